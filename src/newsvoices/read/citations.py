@@ -1,0 +1,167 @@
+"""Say how to cite the dataset, one table or one row, from the facts that the package states."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from newsvoices.read.loading import read_arrow
+from newsvoices.read.package import open_package, refuse_unknown
+from newsvoices.read.references import FORMATS, Name, Work
+from newsvoices.read.rows import find_row, has_row, rows_where
+
+if TYPE_CHECKING:
+    from newsvoices.read.package import Dataset, Package
+
+__all__ = ["authors_of", "cite", "content_hash", "content_hash_of", "dataset_work", "doi_of", "source_works"]
+
+_LISTED = 3
+_BASIS = {
+    "page_metadata": "date from the page's metadata",
+    "earlier_version": "date from an earlier version",
+    "inferred": "inferred date",
+    "unknown": "date of unknown basis",
+}
+
+
+def cite(target: str | None = None, style: str = "text", dataset: Dataset = None) -> str:
+    """Say how to cite the dataset, a table (by name) or a row (by id).
+
+    ``style`` is ``text``, ``bibtex``, ``ris`` (lines end with CR LF, as the format wants: write it to a file
+    with ``newline=""``) or ``csl`` (CSL-JSON). Every citation names the version and the content hash, which
+    together identify the data, and the article behind it with its own reference; a row also gives its id and
+    its words. What nobody has stated (a DOI, an address, an author) is left out.
+    """
+    if style not in FORMATS:
+        refuse_unknown("style cannot be", style, "Allowed", list(FORMATS))
+    package = open_package(dataset)
+    whole = dataset_work(package.descriptor, content_hash(package))
+    if target is None:
+        return FORMATS[style](_with_sources(package, whole))
+    if target in package.tables:
+        table = package.tables[target]
+        part = f"Table {table.name}: {table.title}."
+        return FORMATS[style](_with_sources(package, _part_of(whole, f"table {table.name}", part)))
+    if ":" not in target and not has_row(package, target):
+        refuse_unknown("There is no table or row", target, "The tables", list(package.tables))
+    name, row = find_row(package, target)
+    part = f"Row {target} of table {name}" + _words(row)
+    article = row["article_id"] if row.get("article_id") else target.partition(":")[0]
+    return FORMATS[style](_with_sources(package, _part_of(whole, f"{name}, row {target}", part), article))
+
+
+def dataset_work(descriptor: Mapping[str, Any], content_sha256: str | None = None) -> Work:
+    """Return the dataset as a work to cite, from its descriptor."""
+    name, version = str(descriptor.get("name", "dataset")), descriptor.get("version")
+    digest = content_sha256 or descriptor.get("contentHash")
+    return Work(
+        key=f"{name}-{version}" if version else name,
+        title=descriptor.get("title") or name,
+        is_dataset=True,
+        authors=authors_of(descriptor),
+        version=version,
+        date=str(descriptor["created"])[:10] if descriptor.get("created") else None,
+        url=descriptor.get("homepage"),
+        doi=doi_of(descriptor),
+        notes=(f"Content hash {digest}.",) if digest else (),
+    )
+
+
+def authors_of(descriptor: Mapping[str, Any]) -> tuple[Name, ...]:
+    """Return the contributors who are authors: those of that role, or of none."""
+    return tuple(
+        Name(
+            full=item.get("title") or f"{item.get('givenName', '')} {item.get('familyName', '')}".strip(),
+            person="orcid.org" in str(item.get("path")) or bool(item.get("familyName")),
+            family=item.get("familyName"),
+            given=item.get("givenName"),
+        )
+        for item in descriptor.get("contributors", [])
+        if {"author", "creator"} & set(item.get("roles") or [item.get("role", "author")])
+    )
+
+
+def doi_of(descriptor: Mapping[str, Any]) -> str | None:
+    """Return the DOI without its resolver, when the descriptor's id is one."""
+    _, found, doi = str(descriptor.get("id", "")).partition("doi.org/")
+    return doi if found else None
+
+
+def content_hash(package: Package) -> str | None:
+    """Return the content hash that the descriptor states, or else that SHA256SUMS gives."""
+    stated = package.descriptor.get("contentHash")
+    if stated:
+        return str(stated)
+    try:
+        lines = (package.folder / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return None
+    return content_hash_of(lines)
+
+
+def content_hash_of(lines: Iterable[str]) -> str:
+    """Return the content hash of the lines of SHA256SUMS: the hash of those that name a CSV file or a text.
+
+    ``grep -E '\\.(csv|txt)$' SHA256SUMS | sha256sum`` gives the same.
+    """
+    logical = "".join(f"{line}\n" for line in lines if line.endswith((".csv", ".txt")))
+    return f"sha256:{hashlib.sha256(logical.encode()).hexdigest()}"
+
+
+def _part_of(whole: Work, name: str, note: str) -> Work:
+    return replace(
+        whole,
+        key=f"{whole.key}-{name.split()[-1]}",
+        title=f"{whole.title}: {name}",
+        notes=(note, *whole.notes),
+    )
+
+
+def _words(row: Mapping[str, Any]) -> str:
+    """Return what a row says: who, the claim or label, and the words as the article prints them."""
+    who = row.get("speaker_name") or row.get("claimant_name")
+    said = row.get("proposition") or row.get("label") or row.get("name") or row.get("title")
+    words = row.get("text")
+    if words and words[0] not in '“„«"‘':
+        words = f"“{words}”"
+    if said and words:
+        words = f"{said.rstrip('.')} ({words})"
+    return "".join(f": {part}" for part in (who, words or said) if part)
+
+
+def _with_sources(package: Package, work: Work, article: str | None = None) -> list[Work]:
+    """Return a work and the articles behind it: the row's own, or all of a small dataset."""
+    sources = source_works(package)
+    chosen = [source for source in sources if source.key == article] or sources
+    if len(chosen) > _LISTED:
+        note = f"Its {len(chosen)} source articles are listed in table articles."
+        return [replace(work, notes=(*work.notes, note))]
+    return [work, *chosen]
+
+
+def source_works(package: Package) -> list[Work]:
+    """Return the articles that the dataset codes as works to cite."""
+    rows = read_arrow(package, package.table("articles")).to_pylist()
+    return [_article_work(package, row) for row in rows]
+
+
+def _article_work(package: Package, row: Mapping[str, Any]) -> Work:
+    author, publisher = (_actor(package, row.get(f"{role}_actor_id")) for role in ("author", "publisher"))
+    basis = _BASIS.get(row.get("reference_basis") or "")
+    return Work(
+        key=row["article_id"],
+        title=row["title"],
+        is_dataset=False,
+        authors=() if author is None else (Name(author["name"], person=author["actor_type"] == "person"),),
+        date=row.get("published") or row.get("reference_date"),
+        date_note=None if row.get("published") else basis,
+        container=None if publisher is None else publisher["name"],
+        url=row.get("url"),
+    )
+
+
+def _actor(package: Package, actor_id: str | None) -> dict[str, Any] | None:
+    found = rows_where(package, "actors", "actor_id", actor_id) if actor_id else []
+    return found[0] if found else None

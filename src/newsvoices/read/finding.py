@@ -1,0 +1,112 @@
+"""Find where a word occurs: in the names and meanings of tables, columns and codes, and in the rows."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from newsvoices.errors import UsageError
+from newsvoices.read.loading import read_arrow
+from newsvoices.read.package import open_package
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pandas as pd
+
+    from newsvoices.read.package import Dataset, Package, Table
+
+__all__ = ["find", "fold"]
+
+Hit = tuple[str, str, str | None, str | None, str]
+
+_CONTEXT = 60
+_QUOTES = str.maketrans("‘’‚‛“”„‟", "''''\"\"\"\"")
+
+
+def find(word: str, dataset: Dataset = None) -> pd.DataFrame:
+    """Find where a word, or a part of one, occurs: in tables, columns, codes and rows.
+
+    Case, accents and the shape of quotation marks do not matter.
+
+    Returns one row per place, most general first. ``kind`` is ``table``, ``column``, ``code`` or ``row``;
+    ``table`` and ``column`` say where it is, ``id`` is the row's id or the code, and ``text`` shows the words
+    around it.
+    """
+    import pandas as pd
+
+    wanted = fold(word).strip() if isinstance(word, str) else ""
+    if not wanted:
+        raise UsageError(f"find needs a word to look for, not {word!r}. For example: nv.find('sovereignty').")
+    package = open_package(dataset)
+    hits = [*_in_tables(package, wanted), *_in_columns(package, wanted)]
+    hits += [*_in_codes(package, wanted), *_in_rows(package, wanted)]
+    return pd.DataFrame(hits, columns=["kind", "table", "column", "id", "text"])
+
+
+def fold(text: str) -> str:
+    """Return text without differences of case, accents, width and the shape of quotation marks."""
+    # Compatibility forms such as mathematical letters show their case only when they are decomposed.
+    plain = unicodedata.normalize("NFKD", text.translate(_QUOTES)).casefold()
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def _in_tables(package: Package, wanted: str) -> Iterator[Hit]:
+    for table in package.tables.values():
+        for text in (table.name, table.title, table.description):
+            if wanted in fold(text):
+                yield "table", table.name, None, None, _around(text, wanted)
+                break
+
+
+def _in_columns(package: Package, wanted: str) -> Iterator[Hit]:
+    for table in package.tables.values():
+        for column in table.columns.values():
+            for key in ("name", "title", "description", "instruction"):
+                text = column.raw.get(key) or ""
+                if wanted in fold(text):
+                    yield "column", table.name, column.name, None, _around(text, wanted)
+                    break
+
+
+def _in_codes(package: Package, wanted: str) -> Iterator[Hit]:
+    if "codes" not in package.tables:
+        return
+    for code in read_arrow(package, package.tables["codes"]).to_pylist():
+        for key in ("code", "label", "definition"):
+            text = code.get(key) or ""
+            if wanted in fold(text):
+                yield "code", "codes", code["vocabulary"], code["code"], _around(text, wanted)
+                break
+
+
+def _in_rows(package: Package, wanted: str) -> Iterator[Hit]:
+    for table in package.tables.values():
+        if table.name != "codes":
+            yield from _in_rows_of(package, table, wanted)
+
+
+def _in_rows_of(package: Package, table: Table, wanted: str) -> Iterator[Hit]:
+    # Ids repeat the article's name in every row; what they stand for is found in its own column.
+    ids = {*table.primary_key, *(column for column, _ in table.foreign_keys)}
+    searched = [
+        column.name
+        for column in table.columns.values()
+        if column.type == "string" and not column.codes and column.name not in ids
+    ]
+    key = table.primary_key[0]
+    for row in read_arrow(package, table, [key, *searched]).to_pylist():
+        for column in searched:
+            text = row[column]
+            if text is not None and wanted in fold(text):
+                yield "row", table.name, column, row[key], _around(text, wanted)
+
+
+def _around(text: str, wanted: str) -> str:
+    """Return the words around the first occurrence, on one line."""
+    # Folding can change a text's length, so each folded character remembers where it came from.
+    origin = [place for place, char in enumerate(text) for _ in fold(char)]
+    first = fold(text).index(wanted)
+    start, end = max(0, origin[first] - _CONTEXT), origin[first + len(wanted) - 1] + 1 + _CONTEXT
+    shown = " ".join(text[start:end].split())
+    return ("…" if start else "") + shown + ("…" if end < len(text) else "")

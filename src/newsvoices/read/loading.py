@@ -1,0 +1,238 @@
+"""Load a table: the rows asked for, with the types that the data dictionary states."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from newsvoices.errors import DataError, UsageError
+from newsvoices.read.package import Package, Table, open_package, refuse_unknown
+from newsvoices.read.selecting import article_column, article_ids, select_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    import pandas as pd
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    from newsvoices.read.package import Dataset
+
+__all__ = ["load", "open_parquet", "parquet_path", "read_arrow"]
+
+_KINDS = ["pandas", "arrow", "polars"]
+
+
+@overload
+def load(
+    name: str,
+    *,
+    columns: Sequence[str] | str | None = ...,
+    where: Mapping[str, Any] | None = ...,
+    articles: Sequence[str] | str | None = ...,
+    as_: Literal["pandas"] = ...,
+    dataset: Dataset = ...,
+) -> pd.DataFrame: ...
+
+
+@overload
+def load(
+    name: str,
+    *,
+    columns: Sequence[str] | str | None = ...,
+    where: Mapping[str, Any] | None = ...,
+    articles: Sequence[str] | str | None = ...,
+    as_: str,
+    dataset: Dataset = ...,
+) -> Any: ...
+
+
+def load(
+    name: str,
+    *,
+    columns: Sequence[str] | str | None = None,
+    where: Mapping[str, Any] | None = None,
+    articles: Sequence[str] | str | None = None,
+    as_: str = "pandas",
+    dataset: Dataset = None,
+) -> Any:
+    """Load a table of the dataset as a plain DataFrame.
+
+    The tables, and what one row of each is:
+
+    - actors: One actor.
+    - quotes: One contiguous segment of reported or marked words, holding at most one stretch in
+      quotation marks.
+    - claims: One claimant's one proposition in one article.
+    - events: One event in one article; a further row for each source that gives it a different status.
+    - articles: One article, as one frozen text.
+    - sentences: One sentence, or one line of site furniture.
+    - mentions: One expression that refers to one actor.
+    - affiliations: One role of one actor, as stated in one place of the article.
+    - quote_spans: One quote.
+    - event_participants: One actor in one role in one event.
+    - claim_links: One relation from a claim to a claim or to an event.
+    - concepts: One statement of the debate.
+    - corrections: One corrected value.
+    - codes: One code of one vocabulary.
+    - coders: One coder.
+    - retired_ids: One identifier without a row.
+
+    Parameters
+    ----------
+    name
+        One of the tables above. ``nv.tables()`` counts their rows, ``nv.codebook(name)`` explains columns.
+    columns
+        The columns to return, in this order; by default all.
+    where
+        Column to value, or to a list of values; rows must match every column. ``None`` matches a missing
+        value. In a column that holds a list (``actor_names``), a row matches when one member does.
+    articles
+        One article's id or several: only the rows that belong to them. Tables shared by all articles
+        (actors, concepts, coders) are narrowed to the rows that those articles use.
+    as_
+        ``"pandas"``, ``"arrow"`` (a ``pyarrow.Table``, with descriptions in the field metadata) or
+        ``"polars"`` (needs polars).
+    dataset
+        Another dataset: a folder that is or holds ``data/``, or the path of its ``datapackage.json``.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Text has pandas' own default type for text (``str`` in pandas 3, ``object`` in pandas 2): the text
+        "NA" stays text, and a missing value is missing. Whole numbers are ``Int64`` and truth values
+        ``boolean``, both of which can be missing. A column with a vocabulary is categorical with all codes of
+        the vocabulary, in its order, whether they occur or not. Full dates are ``datetime64[ms]``, which
+        holds every day of the years 1 to 9999, so that nothing leaves the range. Dates in EDTF
+        (``2014-11``, ``2014-10-23/..``) stay text: their precision is information.
+
+    Raises
+    ------
+    UsageError
+        A name is unknown; the message lists the valid ones.
+
+    Examples
+    --------
+    >>> import newsvoices as nv
+    >>> quotes = nv.load("quotes", where={"function": "attribution"})
+    >>> claims = nv.load("claims", columns=["claimant_name", "concept_label", "agreement"])
+    """
+    if as_ not in _KINDS:
+        refuse_unknown("as_ cannot be", as_, "Allowed", _KINDS)
+    package = open_package(dataset)
+    table = package.table(name)
+    wanted = [columns] if isinstance(columns, str) else list(table.columns if columns is None else columns)
+    for column in wanted:
+        table.column(column)
+    rows = _read_selected(package, table, wanted, where or {}, articles)
+    if as_ == "arrow":
+        return rows
+    return _to_pandas(rows, table) if as_ == "pandas" else _to_polars(rows, table)
+
+
+def read_arrow(package: Package, table: Table, columns: Sequence[str] | None = None) -> pa.Table:
+    """Read a table's Parquet file, whole or some columns; raises DataError when it is missing or damaged."""
+    with open_parquet(package, table) as file:
+        present = file.schema_arrow.names
+        if missing := [column for column in columns or table.columns if column not in present]:
+            raise DataError(
+                f"{parquet_path(package, table)}: the column {missing[0]!r} in datapackage.json is "
+                f"not in the file, which has {', '.join(present)}. The two are not of one build; get an "
+                "unaltered copy of the dataset."
+            )
+        found = file.read(None if columns is None else list(columns))
+    return found if columns is None else found.select(list(columns))
+
+
+def parquet_path(package: Package, table: Table) -> Path:
+    """Return where a table's Parquet file should be."""
+    return package.file(table.path.removesuffix(".csv") + ".parquet")
+
+
+@contextmanager
+def open_parquet(package: Package, table: Table) -> Iterator[pq.ParquetFile]:
+    """Open a table's Parquet file; raises DataError when it is missing or proves to be damaged."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    path = parquet_path(package, table)
+    try:
+        with pq.ParquetFile(path) as file:
+            yield file
+    except FileNotFoundError:
+        raise DataError(
+            f"{path} is missing, though datapackage.json describes table {table.name}: the copy "
+            "is incomplete. Copy the whole folder, reinstall newsvoices, or build again."
+        ) from None
+    except (pa.ArrowException, OSError) as error:
+        raise DataError(
+            f"{path} cannot be read as Parquet: {str(error).splitlines()[0]} nv.verify(dataset=…) says which "
+            "files are damaged; get an unaltered copy of the dataset."
+        ) from None
+
+
+def _read_selected(
+    package: Package,
+    table: Table,
+    wanted: list[str],
+    where: Mapping[str, Any],
+    articles: Sequence[str] | str | None,
+) -> pa.Table:
+    if not where and articles is None:
+        return read_arrow(package, table, wanted)
+    needed = [*wanted, *(table.column(column).name for column in where)]
+    chosen = None if articles is None else article_ids(package, articles)
+    if chosen is not None:
+        needed.append(article_column(package, table))
+    rows = read_arrow(package, table, list(dict.fromkeys(needed)))
+    return select_rows(package, table, rows, where, chosen).select(wanted)
+
+
+def _to_pandas(rows: pa.Table, table: Table) -> pd.DataFrame:
+    import pandas as pd
+    import pyarrow as pa
+
+    for number, name in enumerate(rows.column_names):
+        column = table.columns[name]
+        if column.codes and column.type == "string":
+            codes = _coded(rows.column(number), name, table)
+            rows = rows.set_column(number, name, codes)
+    types = {pa.int64(): pd.Int64Dtype(), pa.bool_(): pd.BooleanDtype()}
+    frame: pd.DataFrame = rows.to_pandas(types_mapper=types.get, date_as_object=False, ignore_metadata=True)
+    return frame
+
+
+def _coded(values: pa.ChunkedArray, name: str, table: Table) -> pa.DictionaryArray:
+    """Return a vocabulary's column as an Arrow dictionary, which pandas makes categorical."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    column = table.columns[name]
+    codes = pa.array(column.codes, pa.string())
+    indices = pc.index_in(values, value_set=codes).combine_chunks()
+    if indices.null_count != values.null_count:
+        unknown = sorted(set(values.to_pylist()) - set(column.codes) - {None})
+        raise DataError(
+            f"Table {table.name}, column {name}: the value {unknown[0]!r} is not in the vocabulary "
+            f"{column.vocabulary or name}. Allowed: {', '.join(column.codes)}. The dataset was changed after "
+            "it was built; get an unaltered copy, or correct and build it again."
+        )
+    return pa.DictionaryArray.from_arrays(indices, codes, ordered=column.ordered)
+
+
+def _to_polars(rows: pa.Table, table: Table) -> Any:
+    try:
+        import polars as pl
+    except ImportError:
+        raise UsageError(
+            'as_="polars" needs polars, which is not installed. Install it with: pip install '
+            '"newsvoices[polars]"; or use as_="pandas" or as_="arrow".'
+        ) from None
+    frame = pl.from_arrow(rows)
+    enums = {
+        name: pl.Enum(column.codes)
+        for name, column in table.columns.items()
+        if name in rows.column_names and column.codes and column.type == "string"
+    }
+    return frame.cast(enums)  # type: ignore[arg-type]

@@ -1,0 +1,215 @@
+"""Find a published package and read its descriptor, the only thing that the reading side knows about it."""
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeAlias
+
+from newsvoices.errors import DataError, NewsvoicesError, UsageError
+
+__all__ = ["Column", "Dataset", "Package", "Table", "installed_version", "open_package", "refuse_unknown"]
+
+Dataset: TypeAlias = str | os.PathLike[str] | None
+"""What ``dataset=`` takes: a folder that is or holds ``data/``, a ``datapackage.json``, or None: our own."""
+
+DESCRIPTOR = "datapackage.json"
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column as the descriptor describes it; ``codes`` are its vocabulary, in order."""
+
+    name: str
+    type: str
+    vocabulary: str | None
+    codes: tuple[str, ...]
+    ordered: bool
+    is_list: bool
+    required: bool
+    raw: MappingProxyType[str, Any]
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table as the descriptor describes it; ``path`` is its CSV file, relative to the package folder."""
+
+    name: str
+    title: str
+    description: str
+    unit: str
+    """What one row is."""
+    group: str
+    path: str
+    columns: MappingProxyType[str, Column]
+    primary_key: tuple[str, ...]
+    foreign_keys: tuple[tuple[str, str], ...]
+    """Pairs of a column and the table that it refers to."""
+
+    def column(self, name: str) -> Column:
+        """Return a column; raises UsageError that lists the valid ones."""
+        if name not in self.columns:
+            refuse_unknown(f"Table {self.name} has no column", name, "Its columns", list(self.columns))
+        return self.columns[name]
+
+
+@dataclass(frozen=True)
+class Package:
+    """A published dataset: the folder of its files and its descriptor."""
+
+    folder: Path
+    descriptor: MappingProxyType[str, Any]
+
+    @cached_property
+    def tables(self) -> dict[str, Table]:
+        """Every table by name, in the order of the descriptor."""
+        found = [
+            _read_table(resource)
+            for resource in self.descriptor["resources"]
+            if isinstance(resource.get("schema"), dict) and str(resource.get("path", "")).endswith(".csv")
+        ]
+        return {table.name: table for table in found}
+
+    def table(self, name: str) -> Table:
+        """Return a table; raises UsageError that lists the valid ones."""
+        if name not in self.tables:
+            refuse_unknown("There is no table", name, "The tables", list(self.tables))
+        return self.tables[name]
+
+    def file(self, path: str) -> Path:
+        """Return the path of a file of the package; raises DataError when it points outside the folder."""
+        if os.path.isabs(path) or ".." in Path(path).parts or ":" in path[:3]:
+            raise DataError(
+                f"{self.folder / DESCRIPTOR} names the file {path!r}, which lies outside the package. "
+                "Allowed: paths below the folder. Get an unaltered copy of the dataset."
+            )
+        return self.folder / path
+
+
+def refuse_unknown(what: str, found: object, label: str, valid: list[str]) -> None:
+    """Raise the UsageError for an unknown name: what was found, the nearest valid name, all valid names."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(str(found), valid, n=1) or get_close_matches(str(found).casefold(), valid, n=1, cutoff=0.5)
+    hint = f" Did you mean {near[0]!r}?" if near else ""
+    shown = ", ".join(valid[:40]) + (f" and {len(valid) - 40} more" if len(valid) > 40 else "")
+    raise UsageError(f"{what} {found!r}.{hint} {label}: {shown}.")
+
+
+def open_package(dataset: Dataset = None) -> Package:
+    """Open a published package; raises UsageError when there is none, DataError when it cannot be read."""
+    folder = _own_folder() if dataset is None else _find_folder(Path(dataset).expanduser())
+    status = (folder / DESCRIPTOR).stat()
+    return _read_package(folder, status.st_mtime_ns, status.st_size)
+
+
+def installed_version() -> str:
+    """Return the version of the installed package, or of the data beside it when it runs uninstalled."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("newsvoices")
+    except PackageNotFoundError:
+        with suppress(NewsvoicesError):
+            return str(open_package().descriptor["version"])
+    return "0+unknown"
+
+
+def is_installed_copy(folder: Path) -> bool:
+    """Say whether a folder is the package data of an installed wheel, which leaves the workbook out."""
+    return folder.name == "data" and folder.parent.name == "_pkg"
+
+
+def _own_folder() -> Path:
+    package = Path(__file__).resolve().parents[1]
+    checkout = package.parents[1]
+    for folder in (package / "_pkg" / "data", *_in_turn(checkout / "data")):
+        if (folder / DESCRIPTOR).is_file():
+            return folder
+    raise UsageError(
+        f"The dataset that belongs to newsvoices is missing: there is neither {package / '_pkg' / 'data'} "
+        f"nor {checkout / 'data'} with a {DESCRIPTOR}. Reinstall newsvoices, or run `python build` in a "
+        "checkout, or name another dataset with dataset=."
+    )
+
+
+def _find_folder(given: Path) -> Path:
+    base = (given.parent if given.name == DESCRIPTOR else given).resolve()
+    for folder in (*_in_turn(base), *_in_turn(base / "data")):
+        if (folder / DESCRIPTOR).is_file():
+            return folder
+    if not base.exists():
+        found = "does not exist"
+    elif base.is_file():
+        found = f"is a file, and not a {DESCRIPTOR}"
+    else:
+        found = f"holds no {DESCRIPTOR}, nor does a folder data in it"
+    raise UsageError(
+        f"No dataset at {given}: it {found}. Allowed: a folder that is or holds data/, or the path of a "
+        f"{DESCRIPTOR}. If it is a dataset folder that was never built, run: newsvoices build {base}"
+    )
+
+
+def _in_turn(folder: Path) -> tuple[Path, Path, Path]:
+    # While a build swaps folders, or after one that was killed, the last good copy is called data.old; a swap
+    # may also end between the first look and the second.
+    return folder, Path(f"{folder}.old"), folder
+
+
+@lru_cache(maxsize=8)
+def _read_package(folder: Path, _changed: int, _size: int) -> Package:
+    path = folder / DESCRIPTOR
+    try:
+        descriptor = json.loads(path.read_bytes().decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise DataError(f"{path}: not UTF-8 at byte {error.start}. {_GET_AGAIN}") from None
+    except json.JSONDecodeError as error:
+        raise DataError(f"{path}:{error.lineno}: not JSON ({error.msg}). {_GET_AGAIN}") from None
+    resources = descriptor.get("resources") if isinstance(descriptor, dict) else None
+    if not isinstance(resources, list) or not all(isinstance(item, dict) for item in resources):
+        raise DataError(f"{path}: a Data Package needs a list of resources, and there is none. {_GET_AGAIN}")
+    return Package(folder, MappingProxyType(descriptor))
+
+
+_GET_AGAIN = "Get an unaltered copy of the dataset, or build it again."
+
+
+def _read_table(resource: dict[str, Any]) -> Table:
+    schema = resource["schema"]
+    name = str(resource["name"])
+    key = schema.get("primaryKey", [])
+    return Table(
+        name=name,
+        title=resource.get("title") or schema.get("title") or name,
+        description=resource.get("description") or schema.get("description") or "",
+        unit=schema.get("unit") or "",
+        group=schema.get("group") or "supporting",
+        path=str(resource["path"]),
+        columns=MappingProxyType({item["name"]: _read_column(item) for item in schema.get("fields", [])}),
+        primary_key=(key,) if isinstance(key, str) else tuple(key),
+        foreign_keys=tuple(
+            (_first(item["fields"]), item["reference"].get("resource") or name)
+            for item in schema.get("foreignKeys", [])
+        ),
+    )
+
+
+def _first(fields: str | list[str]) -> str:
+    return fields if isinstance(fields, str) else fields[0]
+
+
+def _read_column(field: dict[str, Any]) -> Column:
+    limits = field.get("constraints") or {}
+    return Column(
+        name=field["name"],
+        type=field.get("type", "string"),
+        vocabulary=field.get("vocabulary"),
+        codes=tuple(limits.get("enum") or ()),
+        ordered=bool(field.get("categoriesOrdered", False)),
+        is_list=bool(field.get("list", False)),
+        required=bool(limits.get("required", False)),
+        raw=MappingProxyType(field),
+    )

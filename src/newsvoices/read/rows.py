@@ -1,0 +1,72 @@
+"""Find rows of the published tables by id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from newsvoices.errors import UsageError
+from newsvoices.read.loading import read_arrow
+
+if TYPE_CHECKING:
+    from newsvoices.read.package import Package
+
+__all__ = ["find_row", "has_row", "rows_where"]
+
+Row = dict[str, Any]
+
+
+def rows_where(package: Package, table: str, column: str, value: str) -> list[Row]:
+    """Return the rows of a table whose column has a value, in the table's order."""
+    import pyarrow.compute as pc
+
+    rows = read_arrow(package, package.table(table))
+    found: list[Row] = rows.filter(pc.equal(rows.column(column), value)).to_pylist()
+    return found
+
+
+def has_row(package: Package, row_id: str) -> bool:
+    """Say whether any table has a row of this id."""
+    return _find(package, row_id) is not None
+
+
+def find_row(package: Package, row_id: str) -> tuple[str, Row]:
+    """Return the table and the row of an id; raises UsageError that names the nearest ids."""
+    found = _find(package, row_id)
+    if found is None:
+        _refuse(package, row_id)
+    return found
+
+
+def _find(package: Package, row_id: str) -> tuple[str, Row] | None:
+    import pyarrow.compute as pc
+
+    for table in package.tables.values():
+        if len(table.primary_key) != 1 or table.name == "retired_ids":
+            continue
+        key = table.primary_key[0]
+        place = pc.index(read_arrow(package, table, [key]).column(0), str(row_id)).as_py()
+        if place >= 0:
+            return table.name, read_arrow(package, table).slice(place, 1).to_pylist()[0]
+    return None
+
+
+def _refuse(package: Package, row_id: object) -> NoReturn:
+    from difflib import get_close_matches
+
+    if "retired_ids" in package.tables:
+        for retired in rows_where(package, "retired_ids", "id", str(row_id)):
+            instead = f" Use {retired['replaced_by']} instead." if retired["replaced_by"] else ""
+            raise UsageError(
+                f"The row {row_id} of table {retired['table']} was retired in version "
+                f"{retired['retired_in']}: {retired['reason'].rstrip('.')}.{instead}"
+            )
+    ids: list[str] = []
+    for table in package.tables.values():
+        if len(table.primary_key) == 1 and table.name != "retired_ids":
+            ids += read_arrow(package, table, [table.primary_key[0]]).column(0).to_pylist()
+    near = get_close_matches(str(row_id), list(dict.fromkeys(ids)), n=3, cutoff=0.75)
+    hint = f" The nearest ids: {', '.join(near)}." if near else ""
+    raise UsageError(
+        f"No table has a row with the id {row_id!r}.{hint} Ids stand in columns such as "
+        "nv.load('quotes')['quote_id']; nv.find(word) finds rows by their words."
+    )

@@ -1,0 +1,125 @@
+"""Choose rows: by the values of columns, and by the articles that they belong to."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from newsvoices.errors import UsageError
+from newsvoices.read.package import Column, Package, Table, refuse_unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    import pyarrow as pa
+
+__all__ = ["article_column", "article_ids", "select_rows"]
+
+
+def select_rows(
+    package: Package, table: Table, rows: pa.Table, where: Mapping[str, Any], articles: list[str] | None
+) -> pa.Table:
+    """Return the rows that match every condition of ``where`` and belong to one of the articles."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    for name, wanted in where.items():
+        column = table.columns[name]
+        values = _checked(table, column, wanted)
+        if column.is_list:
+            keep: Any = pa.array(_has_member(cell, values) for cell in rows.column(name).to_pylist())
+        else:
+            keep = pc.is_in(rows.column(name), value_set=pa.array(values, rows.schema.field(name).type))
+        rows = rows.filter(keep)
+    if articles is None:
+        return rows
+    name = article_column(package, table)
+    if name == "article_id":
+        return rows.filter(pc.is_in(rows.column(name), value_set=pa.array(articles, pa.string())))
+    if table.name in _referenced(package):
+        used = pa.array(sorted(_used_ids(package, table, articles)), pa.string())
+        return rows.filter(pc.is_in(rows.column(name), value_set=used))
+    # The id of a row of an article begins with the article's id.
+    owners = [str(value).partition(":")[0] in articles for value in rows.column(name).to_pylist()]
+    return rows.filter(pa.array(owners, pa.bool_()))
+
+
+def article_ids(package: Package, articles: Sequence[str] | str) -> list[str]:
+    """Return the articles asked for as a list; raises UsageError on an unknown one."""
+    from newsvoices.read.loading import read_arrow
+
+    wanted = [articles] if isinstance(articles, str) else list(articles)
+    known = read_arrow(package, package.table("articles"), ["article_id"]).column(0).to_pylist()
+    for article in wanted:
+        if article not in known:
+            refuse_unknown("There is no article", article, "The articles", known)
+    return wanted
+
+
+def article_column(package: Package, table: Table) -> str:
+    """Return the column that says to which article a row belongs; raises UsageError where there is none."""
+    if "article_id" in table.columns:
+        return "article_id"
+    if table.name == "codes":
+        narrowed = [name for name in package.tables if name != "codes"]
+        raise UsageError(
+            "Table codes belongs to no article, so articles= cannot narrow it. Leave articles= out. "
+            f"Tables that it can narrow: {', '.join(narrowed)}."
+        )
+    return table.primary_key[0]
+
+
+def _referenced(package: Package) -> dict[str, list[tuple[Table, str]]]:
+    """For each table shared by all articles: the columns of article tables that refer to it."""
+    shared: dict[str, list[tuple[Table, str]]] = {}
+    for table in package.tables.values():
+        if "article_id" in table.columns:
+            for column, target in table.foreign_keys:
+                if target in ("actors", "concepts", "coders"):
+                    shared.setdefault(target, []).append((table, column))
+    return shared
+
+
+def _used_ids(package: Package, table: Table, articles: list[str]) -> set[str]:
+    from newsvoices.read.loading import read_arrow
+
+    used: set[Any] = set()
+    for owner, column in _referenced(package)[table.name]:
+        pairs = read_arrow(package, owner, ["article_id", column]).to_pylist()
+        used.update(pair[column] for pair in pairs if pair["article_id"] in articles)
+    return used - {None}
+
+
+def _has_member(cell: str | None, values: list[Any]) -> bool:
+    if cell is None:
+        return None in values
+    return any(member.strip() in values for member in cell.split(";"))
+
+
+def _checked(table: Table, column: Column, wanted: object) -> list[Any]:
+    """Return the values of a condition as a list of the column's type; raises UsageError on any other."""
+    several = hasattr(wanted, "__iter__") and not isinstance(wanted, (str, bytes))
+    values: Iterable[Any] = wanted if several else [wanted]  # type: ignore[assignment]
+    return [None if value is None else _converted(table, column, value) for value in values]
+
+
+def _converted(table: Table, column: Column, value: Any) -> Any:
+    where = f"where: table {table.name}, column {column.name}"
+    if column.codes and value not in column.codes:
+        refuse_unknown(f"{where} has no value", value, "Its vocabulary", list(column.codes))
+    if column.type == "date":
+        try:
+            return value if type(value) is date else date.fromisoformat(str(value)[:10])
+        except ValueError:
+            raise UsageError(f"{where} takes a date as YYYY-MM-DD, not {value!r}.") from None
+    if column.type == "boolean":
+        if not isinstance(value, bool) and str(value) not in ("True", "False"):
+            raise UsageError(f"{where} takes True, False or None, not {value!r}.")
+        return str(value) == "True"
+    if column.type == "integer":
+        if isinstance(value, (bool, str)) or value != int(value):
+            raise UsageError(f"{where} takes whole numbers, not {value!r}.")
+        return int(value)
+    if not isinstance(value, str):
+        raise UsageError(f"{where} takes text, not {value!r}.")
+    return value

@@ -1,0 +1,116 @@
+"""The package is found in a wheel, a checkout and any folder, and what is wrong with it is said."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import newsvoices as nv
+from newsvoices.errors import DataError, UsageError
+from newsvoices.read.package import open_package
+
+ROOT = Path(__file__).resolve().parents[2]
+ROWS = "import newsvoices as nv; print(len(nv.load('quotes')), nv.verify().ok)"
+
+
+def run(code: str, source: Path) -> str:
+    done = subprocess.run([sys.executable, "-B", "-c", f"import sys; sys.path.insert(0, {str(source)!r}); {code}"],
+                          check=False, capture_output=True, text=True, cwd=source)  # fmt: skip
+    return done.stdout.strip() or done.stderr
+
+
+def install(target: Path) -> Path:
+    """Copy the reading side as an installation has it."""
+    package = target / "newsvoices"
+    ignored = shutil.ignore_patterns("__pycache__", "_pkg")
+    shutil.copytree(ROOT / "src" / "newsvoices", package, ignore=ignored)
+    return package
+
+
+def test_a_folder_its_parent_and_its_descriptor_name_the_same_package(ferries):
+    for given in (ferries, str(ferries), ferries.parent, ferries / "datapackage.json"):
+        assert nv.path(dataset=given) == ferries.resolve()
+
+
+def test_the_working_directory_and_the_root_are_folders_like_any_other(ferries, monkeypatch):
+    monkeypatch.chdir(ferries)
+    assert nv.path(dataset=".") == nv.path(dataset="datapackage.json") == ferries.resolve()
+    with pytest.raises(UsageError, match=r"No dataset at /: it holds no datapackage\.json"):
+        nv.tables(dataset="/")
+
+
+def test_an_installed_wheel_finds_the_data_inside_it_and_may_lack_the_workbook(ferries, tmp_path):
+    package = install(tmp_path / "site-packages")
+    shutil.copytree(ferries, package / "_pkg" / "data")
+    assert run(ROWS, tmp_path / "site-packages") == "2 True"
+
+
+def test_a_checkout_finds_the_data_beside_src(ferries, tmp_path):
+    install(tmp_path / "src")
+    shutil.copytree(ferries, tmp_path / "data")
+    assert run(ROWS, tmp_path / "src") == "2 True"
+
+
+def test_without_data_the_set_aside_copy_is_read(ferries, tmp_path):
+    install(tmp_path / "src")
+    shutil.copytree(ferries, tmp_path / "data.old")
+    assert run(ROWS, tmp_path / "src") == "2 True"
+    for given in (tmp_path, tmp_path / "data", tmp_path / "data" / "datapackage.json"):
+        assert nv.path(dataset=given) == (tmp_path / "data.old").resolve()
+
+
+def test_without_any_data_the_message_says_how_to_get_it(tmp_path):
+    install(tmp_path / "src")
+    answer = run("import newsvoices as nv; nv.load('quotes')", tmp_path / "src")
+    assert "UsageError: The dataset that belongs to newsvoices is missing" in answer
+    assert "Reinstall newsvoices, or run `python build` in a checkout" in answer
+
+
+@pytest.mark.parametrize(
+    ("name", "make", "found"),
+    [
+        ("nowhere", None, "it does not exist"),
+        ("empty", "folder", "it holds no datapackage.json, nor does a folder data in it"),
+        ("table.csv", "file", "it is a file, and not a datapackage.json"),
+    ],
+)
+def test_a_path_without_a_package_is_refused_with_what_is_there(tmp_path, name, make, found):
+    target = tmp_path / name
+    if make == "folder":
+        target.mkdir()
+    elif make == "file":
+        target.write_text("x")
+    with pytest.raises(UsageError) as caught:
+        nv.tables(dataset=target)
+    assert str(caught.value).startswith(f"No dataset at {target}: {found}. Allowed: a folder that is or holds data/")
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"{", "datapackage.json:1: not JSON"),
+        (b"[]", "a Data Package needs a list of resources"),
+        (b'{"resources": [1]}', "a Data Package needs a list of resources"),
+        (b"\xff\xfe{", "not UTF-8 at byte 0"),
+    ],
+)
+def test_a_damaged_descriptor_is_named_with_its_fault(copy, content, message):
+    (copy / "datapackage.json").write_bytes(content)
+    with pytest.raises(DataError, match=message):
+        nv.tables(dataset=copy)
+
+
+def test_a_descriptor_cannot_name_files_outside_its_folder(copy):
+    package = open_package(copy)
+    for path in ("../secret", "/etc/passwd", "C:/x", "texts/../../x"):
+        with pytest.raises(DataError, match="lies outside the package"):
+            package.file(path)
+
+
+def test_a_rebuilt_package_is_read_again(copy):
+    assert nv.codebook("quotes", dataset=copy).title[0] == "Quote"
+    descriptor = (copy / "datapackage.json").read_text()
+    (copy / "datapackage.json").write_text(descriptor.replace('"Quote"', '"A longer title"'))
+    assert nv.codebook("quotes", dataset=copy).title[0] == "A longer title"
