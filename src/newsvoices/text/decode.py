@@ -1,0 +1,100 @@
+"""Read an article's bytes as the text that everything else points into, or refuse them in one message."""
+
+import re
+from pathlib import Path
+
+from newsvoices.errors import DataError
+
+__all__ = ["MAX_BYTES", "decode_article", "decode_bytes"]
+
+MAX_BYTES = 5 * 1024 * 1024
+"""The largest text file that is read: far above any article, far below what would exhaust a laptop."""
+
+_IMPORT = "import it with `newsvoices new {name}`, which records the original's hash"
+
+# Tables, workbooks and XML cannot hold these; line separators and bidirectional controls are no such thing.
+_CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+
+
+def decode_article(path: Path | str) -> str:
+    """Return the text of the file at ``path`` exactly as it is, or raise a DataError that says what is wrong."""
+    file = Path(path)
+    if not file.exists():
+        raise DataError(f"{file}: there is no such file. Put the article's plain text there.")
+    if not file.is_file():
+        raise DataError(f"{file}: this is not a file. Put the article's plain text in a file of that name.")
+    try:
+        size = file.stat().st_size
+        if size > MAX_BYTES:
+            raise DataError(_too_large(str(file), size))
+        data = file.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise DataError(f"{file}: the file cannot be read ({reason}). Check its permissions.") from None
+    return decode_bytes(data, str(file))
+
+
+def decode_bytes(data: bytes, where: str) -> str:
+    """Return ``data`` decoded as strict UTF-8; ``where`` names the file in messages.
+
+    Nothing is repaired: a byte-order mark, carriage returns, control characters and blank files are refused.
+    """
+    if len(data) > MAX_BYTES:
+        raise DataError(_too_large(where, len(data)))
+    if not data.strip():
+        found = "the file is empty" if not data else "the file holds only white space"
+        raise DataError(f"{where}: {found}. An article needs words: put its plain text in this file.")
+    advice = _IMPORT.format(name=where)
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise DataError(
+            f"{where}: the file begins with a UTF-16 byte-order mark; articles are UTF-8 text. "
+            "Save it as UTF-8 without a byte-order mark."
+        )
+    if b"\x00" in data:
+        at = data.index(b"\x00")
+        raise DataError(
+            f"{where}: NUL byte at byte {at}, {_line(data, at)}; the file looks binary, and articles are "
+            "plain UTF-8 text. Export the article as plain text."
+        )
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        at = error.start
+        raise DataError(
+            f"{where}: byte 0x{data[at]:02x} at byte {at}, {_line(data, at)} is not UTF-8; articles are "
+            "UTF-8 text. Save the file as UTF-8 (it may be Windows-1252 or Latin-1)."
+        ) from None
+    if text.startswith("\ufeff"):
+        raise DataError(
+            f"{where}: the file begins with a byte-order mark, which a frozen article may not have; {advice}."
+        )
+    if "\r" in text:
+        at = data.index(b"\r")
+        kind = "CRLF" if data[at : at + 2] == b"\r\n" else "CR"
+        raise DataError(
+            f"{where}: {kind} line end at byte {at}, {_line(data, at)}; a frozen article has LF line ends; {advice}."
+        )
+    control = _CONTROL.search(text)
+    if control:
+        at = len(text[: control.start()].encode())
+        raise DataError(
+            f"{where}: control character U+{ord(control.group()):04X} at byte {at}, {_line(data, at)}; "
+            "tables and workbooks cannot hold it. Remove it from the file before you import it."
+        )
+    if not text.strip():
+        raise DataError(
+            f"{where}: the file holds only white space. An article needs words: put its plain text in this file."
+        )
+    return text
+
+
+def _line(data: bytes, at: int) -> str:
+    normal = data[:at].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return f"line {normal.count(bytes([10])) + 1}"
+
+
+def _too_large(where: str, size: int) -> str:
+    return (
+        f"{where}: the file has {size:,} bytes; an article may have at most {MAX_BYTES:,}. "
+        "Check that this is one article as plain text."
+    )

@@ -1,0 +1,29 @@
+"""Lay out an article: its paragraphs with zones, its sentences and its marked stretches, all as spans."""
+
+from bisect import bisect_left
+
+from newsvoices.records import Layout, Mark, Sentence
+from newsvoices.text.marks import match_marks
+from newsvoices.text.sentences import CROSSREF, split_sentences
+from newsvoices.text.zones import find_paragraphs
+
+__all__ = ["lay_out"]
+
+
+def lay_out(text: str) -> Layout:
+    """Return the skeleton of ``text``. Any string is accepted, and nothing in it is changed.
+
+    Sentences are disjoint and ordered, cover every character that is not white space, and never begin or end
+    in white space. A bracketed pointer to another article inside a paragraph is a sentence of zone ``crossref``.
+    """
+    paragraphs = find_paragraphs(text)
+    marks = match_marks(text, [(p.start, p.end) for p in paragraphs])
+    starts = [mark.start for mark in marks]
+    sentences: list[Sentence] = []
+    for paragraph in paragraphs:
+        own: tuple[Mark, ...] = marks[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
+        for start, end in split_sentences(text, paragraph.start, paragraph.end, own):
+            pointer = paragraph.zone == "body" and CROSSREF.fullmatch(text, start, end)
+            zone = "crossref" if pointer else paragraph.zone
+            sentences.append(Sentence(len(sentences) + 1, paragraph.number, zone, start, end))
+    return Layout(paragraphs, tuple(sentences), marks)

@@ -1,0 +1,134 @@
+"""Sentences of one paragraph, by sentencex over a masked copy, so that marks cannot hide a boundary."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import sentencex
+
+from newsvoices.records import Mark
+from newsvoices.text.signs import APOSTROPHES, DOUBLES, SINGLES
+
+__all__ = ["CROSSREF", "split_sentences", "trim"]
+
+CROSSREF = re.compile(
+    r"\(\s*(?:(?:please\s+)?see(?:\s+also)?|also\s+see|read(?:\s+(?:also|more))?|also\s+read|for\s+more|more\s+on)"
+    r"\b[^()\n]{0,300}\)",
+    re.IGNORECASE,
+)
+"""A pointer to another article in brackets: a sentence of its own."""
+
+# sentencex slows down with the square of the input in its worst case, so that it is given pieces.
+_PIECE = 8_000
+
+_DASHES = ("—", "―", "–")
+_QUOTES = DOUBLES + SINGLES + APOSTROPHES
+_MASK = {**{ord(q): "x" for q in _QUOTES}, **{ord(b): " " for b in "()[]{}\n\t\u2028\u2029\u00a0"}}
+_SURROGATE = re.compile("[\ud800-\udfff]")  # sentencex accepts only what UTF-8 can hold
+_BRACKETS = re.compile(r"[(\[][^()\[\]]{0,400}[)\]]")
+
+# What goes on after a point that ends no sentence, though a capital follows.
+_CLOCK = re.compile(r"\b[ap]\.m\.$")
+_AFTER_CLOCK = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][SD]?T|GMT|UTC|Eastern|Pacific|Central|"
+    r"(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b"
+)
+# A cue straight after a quoted question or exclamation goes on with its sentence ([“Why?” Smith asked]).
+_CUE_AFTER = re.compile(
+    r"(?:(?:[A-Z][\w.’'-]*|the|an?|his|her|their|one)\s+(?:[\w.’'-]+\s+){0,4}?)"
+    r"(?:said|says|asked|asks|added|adds|wrote|writes|told|replied|shouted|exclaimed|tweeted|wondered|cried|"
+    r"answered|demanded|declared|continued)\b"
+)
+
+
+def split_sentences(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[tuple[int, int]]:
+    """Return the sentences of the paragraph ``text[start:end]``: disjoint, ordered, trimmed.
+
+    ``marks`` are the paragraph's quotation marks. Closing marks stay with the sentence that they end.
+    """
+    pointers = [edge for match in CROSSREF.finditer(text, start, end) for edge in match.span()]
+    cuts = sorted({*_boundaries(text, start, end, marks), *pointers})
+    edges = [start, *(cut for cut in cuts if start < cut < end), end]
+    spans = (trim(text, a, b) for a, b in pairwise(edges))
+    return [(a, b) for a, b in spans if a < b]
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span without the white space at its edges."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _boundaries(text: str, start: int, end: int, marks: Sequence[Mark]) -> Iterator[int]:
+    masked = _mask(text, start, end, marks)
+    closers = {mark.end - k for mark in marks if mark.close_mark for k in range(1, len(mark.close_mark) + 1)}
+    brackets = [match.span() for match in _BRACKETS.finditer(text, start, end)]
+    opens = [a for a, _ in brackets]
+    last = start
+    for raw in _raw_cuts(masked):
+        while raw > 0 and masked[raw - 1] == " ":
+            raw -= 1
+        cut = _past_closers(text, start + raw, end, closers)
+        if cut <= last or not text[last:cut].strip():
+            continue
+        inside = bisect_right(opens, cut) - 1
+        if inside >= 0 and opens[inside] < cut < brackets[inside][1] and text[last : opens[inside]].strip():
+            continue
+        if not _goes_on(text[max(last, cut - 8) : cut], text[cut : min(end, cut + 120)].lstrip()):
+            yield cut
+            last = cut
+
+
+def _goes_on(left: str, right: str) -> bool:
+    """Whether what follows a proposed boundary goes on with the same sentence."""
+    edge = left[-1]
+    if right[:1] in _DASHES or right[:2] == "--":
+        return True
+    if right[:1].islower():
+        return edge in _QUOTES or edge in ")]!?…"
+    if edge in _QUOTES:
+        return left[-2:-1] in ("!", "?", "…", "—", "-", ",") and bool(_CUE_AFTER.match(right))
+    return bool(_CLOCK.search(left)) and bool(_AFTER_CLOCK.match(right))
+
+
+def _raw_cuts(masked: str) -> Iterator[int]:
+    at = 0
+    while at < len(masked):
+        stop = min(len(masked), at + _PIECE)
+        if stop < len(masked):
+            blank = masked.rfind(" ", at + _PIECE // 2, stop)
+            stop = blank + 1 if blank > 0 else stop
+        found = sentencex.get_sentence_boundaries("en", masked[at:stop])
+        starts = [at + b["start_index"] for b in found if b["start_index"] > 0]
+        yield from starts
+        # The last sentence of a piece is read again whole with the next, unless it fills the piece.
+        at = starts[-1] if starts and stop < len(masked) else stop
+
+
+def _mask(text: str, start: int, end: int, marks: Sequence[Mark]) -> str:
+    """A copy of equal length in which marks and brackets are blanks and apostrophes are letters."""
+    cells = list(_SURROGATE.sub("x", text[start:end].translate(_MASK)))
+    for mark in marks:
+        for at in (*range(mark.start, mark.inner_start), *range(mark.inner_end, mark.end)):
+            if text[at] in _QUOTES:
+                cells[at - start] = " "
+    return "".join(cells)
+
+
+def _past_closers(text: str, at: int, end: int, closers: set[int]) -> int:
+    """Move a boundary over the marks and brackets that close its sentence (French marks follow a space)."""
+    while at < end:
+        ahead = at
+        while ahead < end and text[ahead] in " \u00a0\u202f":
+            ahead += 1
+        if at in closers or text[at] in ")]}":
+            at += 1
+        elif ahead in closers and text[ahead] in "»«›‹":
+            at = ahead + 1
+        else:
+            break
+    return at

@@ -1,0 +1,177 @@
+"""Hand-marked texts: every convention of quotation marks, every slip, every apostrophe.
+
+Each case: a name, a text, and its stretches as ``words-with-marks`` or (words-with-marks, status, depth).
+"""
+
+Stretch = str | tuple[str, str, int]
+
+CASES: list[tuple[str, str, list[Stretch]]] = [
+    # --- one convention each
+    ("curly double", "“We will go,” she said.", ["“We will go,”"]),
+    ("straight double", '"We will go," she said.', ['"We will go,"']),
+    ("British single", "‘We will go,’ she said.", ["‘We will go,’"]),
+    ("straight single", "'We will go,' she said.", ["'We will go,'"]),
+    ("French guillemets", "Il a dit «on part» hier.", ["«on part»"]),
+    ("French guillemets with spaces", "Il a dit « on part ! » hier.", ["« on part ! »"]),
+    (
+        "French guillemets with no-break spaces",
+        "Il a dit «\u00a0on part\u202f!\u00a0» hier.",
+        ["«\u00a0on part\u202f!\u00a0»"],
+    ),
+    ("guillemets pointing inwards", "Er sagte: »Wir gehen.« Dann ging er.", ["»Wir gehen.«"]),
+    ("single guillemets", "Er sagte ‹ja› dazu.", ["‹ja›"]),
+    ("single guillemets pointing inwards", "Er sagte ›ja‹ dazu.", ["›ja‹"]),
+    ("German low-high", "Er sagte: „Wir gehen.“ Dann ging er.", ["„Wir gehen.“"]),
+    ("Polish low-high", "Powiedział: „Idziemy” i wyszedł.", ["„Idziemy”"]),
+    ("German single low-high", "Er sagte ‚ja‘ dazu.", ["‚ja‘"]),
+    ("Swedish", "Han sade: ”Vi går” och gick.", ["”Vi går”"]),
+    ("Swedish guillemets", "Han sade: »Vi går» och gick.", ["»Vi går»"]),
+    ("Japanese corners", "彼は「行く」と言った。", ["「行く」"]),
+    ("full-width", "他说＂走吧＂。", ["＂走吧＂"]),
+    # --- several in one paragraph
+    ("split by its cue", "“We will,” she said, “go now.”", ["“We will,”", "“go now.”"]),
+    ("straight, split by its cue", '"We will," she said, "go now."', ['"We will,"', '"go now."']),
+    ("single, split by its cue", "‘We will,’ she said, ‘go now.’", ["‘We will,’", "‘go now.’"]),
+    ("several sentences", "“We go. We stay! Do we?” he asked.", ["“We go. We stay! Do we?”"]),
+    ("point outside", "He called it “a disgrace”. They left.", ["“a disgrace”"]),
+    ("after a dash", "The plan—“a farce”—was dropped.", ["“a farce”"]),
+    ("in brackets", "The plan (“a farce”) was dropped.", ["“a farce”"]),
+    ("after an opening bracket inside", "“[We] will go,” she said.", ["“[We] will go,”"]),
+    ("two in a row", "“Yes” “no” he wrote.", ["“Yes”", "“no”"]),
+    ("list of words", "the words “war”, “peace” and “truce”", ["“war”", "“peace”", "“truce”"]),
+    ("hyphenated to a word", "an “anti-elite”-style campaign", ["“anti-elite”"]),
+    ("slash between", "a “yes”/“no” question", ["“yes”", "“no”"]),
+    ("ellipsis at the edge", "“… and so we left …” he said.", ["“… and so we left …”"]),
+    ("only a mark's worth of words", "He said “?” and left.", ["“?”"]),
+    # --- nested
+    ("single in double", "“He said ‘no’ to us,” she said.", ["“He said ‘no’ to us,”", ("‘no’", "balanced", 1)]),
+    ("double in single", "‘He said “no” to us,’ she said.", ["‘He said “no” to us,’", ("“no”", "balanced", 1)]),
+    (
+        "straight single in straight double",
+        "\"He said 'no' to us,\" she said.",
+        ["\"He said 'no' to us,\"", ("'no'", "balanced", 1)],
+    ),
+    ("closing together", "“He said ‘no.’” She left.", ["“He said ‘no.’”", ("‘no.’", "balanced", 1)]),
+    ("opening together", "“‘No,’ he said,” she recalled.", ["“‘No,’ he said,”", ("‘No,’", "balanced", 1)]),
+    (
+        "closing together with a thin space",
+        "“He said ‘no.’\u200a” She left.",
+        ["“He said ‘no.’\u200a”", ("‘no.’", "balanced", 1)],
+    ),
+    ("German nested", "„Er sagte ‚nein‘ dazu“, sagte sie.", ["„Er sagte ‚nein‘ dazu“", ("‚nein‘", "balanced", 1)]),
+    ("French nested", "« Il a dit “non” hier », dit-elle.", ["« Il a dit “non” hier »", ("“non”", "balanced", 1)]),
+    (
+        "single in single",
+        "‘The ‘protector’ of all,’ he said.",
+        ["‘The ‘protector’ of all,’", ("‘protector’", "balanced", 1)],
+    ),
+    (
+        "double in double",
+        "“The “protector” of all,” he said.",
+        ["“The “protector” of all,”", ("“protector”", "balanced", 1)],
+    ),
+    (
+        "three deep",
+        "“She said ‘he said “no” twice’ today,” he said.",
+        ["“She said ‘he said “no” twice’ today,”", ("‘he said “no” twice’", "balanced", 1), ("“no”", "balanced", 2)],
+    ),
+    # --- slips
+    ("opened single, closed double", "‘We will go,” she said.", [("‘We will go,”", "mismatched", 0)]),
+    ("opened double, closed single", "“We will go,’ she said.", [("“We will go,’", "mismatched", 0)]),
+    ("opened curly, closed straight", '“We will go," she said.', [('“We will go,"', "mismatched", 0)]),
+    ("opened straight, closed curly", '"We will go,” she said.', [('"We will go,”', "mismatched", 0)]),
+    ("closing mark typed as an opening one", "“We will go,“ she said.", [("“We will go,“", "mismatched", 0)]),
+    (
+        "mismatched around a balanced one",
+        "“Putin doesn’t play by the rules,” he said. ‘The ‘protector’ of Russians [abroad] recognises no borders.”",
+        [
+            "“Putin doesn’t play by the rules,”",
+            ("‘The ‘protector’ of Russians [abroad] recognises no borders.”", "mismatched", 0),
+            ("‘protector’", "balanced", 1),
+        ],
+    ),
+    ("unclosed to the end", "She said: “We will go and stay gone.", [("“We will go and stay gone.", "unclosed", 0)]),
+    (
+        "unclosed, then another",
+        "“We will go, she said. “They stay,” he said.",
+        [("“We will go, she said.", "unclosed", 0), "“They stay,”"],
+    ),
+    (
+        "inner one unclosed",
+        "“He told us ‘no and left,” she said.",
+        ["“He told us ‘no and left,”", ("‘no and left,", "unclosed", 1)],
+    ),
+    ("unopened", "We will go,” she said.", [("We will go,”", "unopened", 0)]),
+    ("unopened after another", "“Yes,” he said. We will go,” she said.", ["“Yes,”", ("We will go,”", "unopened", 0)]),
+    (
+        "the bad mark stays in its paragraph",
+        "She said “we go and left.\n\n“They stay,” he said. “I go.”",
+        [("“we go and left.", "unclosed", 0), "“They stay,”", "“I go.”"],
+    ),
+    (
+        "a paragraph with a stray closing mark",
+        "They left.” Then rain.\n\n“They stay,” he said.",
+        [("They left.”", "unopened", 0), "“They stay,”"],
+    ),
+    ("space missing before", "He said“we go” today.", ["“we go”"]),
+    ("space missing after", "“We go,”he said.", ["“We go,”"]),
+    # --- speech that runs on
+    ("runs on, opened again", "“We go.\n\n“We stay,” she said.", [("“We go.", "unclosed", 0), "“We stay,”"]),
+    ("runs on, straight", '"We go.\n\n"We stay," she said.', [('"We go.', "unclosed", 0), '"We stay,"']),
+    ("runs on, single", "‘We go.\n\n‘We stay,’ she said.", [("‘We go.", "unclosed", 0), "‘We stay,’"]),
+    (
+        "runs on over three",
+        "“A b.\n\n“C d.\n\n“E f.” She left.",
+        [("“A b.", "unclosed", 0), ("“C d.", "unclosed", 0), "“E f.”"],
+    ),
+    (
+        "runs on, not opened again",
+        "“We go.\n\nWe stay,” she said.",
+        [("“We go.", "unclosed", 0), ("We stay,”", "unopened", 0)],
+    ),
+    (
+        "runs on with a nested one",
+        "“We saw ‘him’ go.\n\n“We stay,” she said.",
+        [("“We saw ‘him’ go.", "unclosed", 0), ("‘him’", "balanced", 1), "“We stay,”"],
+    ),
+    # --- apostrophes
+    ("inside words", "It’s Ann’s; they don't, o’clock.", []),
+    ("decade", "In the ’90s and ’80s they left.", []),
+    ("decade, straight", "In the '90s and '80s they left.", []),
+    ("decade with a turned mark", "In the ‘90s they left.", []),
+    ("rock ’n’ roll", "They play rock ’n’ roll and drum 'n' bass.", []),
+    ("plural possessive", "the dogs’ owners and the parties’ leaders", []),
+    ("plural possessive, straight", "the dogs' owners and the parties' leaders", []),
+    ("possessive of a name in s", "James’s book and Jones’ house", []),
+    ("elided start", "’Tis late, and ’twas dark; get ’em.", []),
+    ("elided end", "He was goin’ home an’ singin’ loud.", []),
+    ("elision inside single marks", "‘’Tis late,’ he said.", ["‘’Tis late,’"]),
+    ("apostrophe inside single marks", "‘We don’t know,’ he said.", ["‘We don’t know,’"]),
+    ("straight apostrophe inside straight marks", "'We don't know,' he said.", ["'We don't know,'"]),
+    ("plural possessive inside single marks", "‘The dogs’ owners left,’ he said.", ["‘The dogs’ owners left,’"]),
+    ("plural possessive inside double marks", "“The dogs’ owners left,” he said.", ["“The dogs’ owners left,”"]),
+    ("plural possessive before the closing mark", "‘This is the dogs’,’ he said.", ["‘This is the dogs’,’"]),
+    ("plural possessive touching the closing mark", "“This is the dogs’” was all.", ["“This is the dogs’”"]),
+    ("plural possessive touching a single closing mark", "He said ‘the dogs’’ twice.", ["‘the dogs’’"]),
+    ("decade inside single marks", "‘It was the ’90s,’ he said.", ["‘It was the ’90s,’"]),
+    ("quoted plural before a possessive", "the ‘hawks’ won over voters’ fears", ["‘hawks’"]),
+    # --- primes
+    ("feet and inches", 'He is 6\'2" tall and 12" wide.', []),
+    ("inches beside marks", 'He said "a 12" record" once.', ['"a 12" record"']),
+    ("curly feet and inches", "He is 6’2” tall.", []),
+    ("real primes", "at 51° 30′ 12″ north", []),
+    ("number at the end of a quotation", "“We began in 1990” was the line.", ["“We began in 1990”"]),
+    # --- no words
+    ("empty marks", "He wrote “” and '' there.", []),
+    ("decoration", "“““““““““““ ’’’’’’’’’", []),
+    ("no marks", "Nothing here.", []),
+    # --- doubled straight signs
+    ("two straight signs", "''We will go,'' she said.", ["''We will go,''"]),
+    (
+        "two straight signs with one inside",
+        "''He said 'no' to us,'' she said.",
+        ["''He said 'no' to us,''", ("'no'", "balanced", 1)],
+    ),
+    ("backticks", "``We will go,'' she said.", ["``We will go,''"]),
+    ("plural possessive without doubled signs", "'the dogs'' was all", ["'the dogs''"]),
+]

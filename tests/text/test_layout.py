@@ -1,0 +1,132 @@
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsvoices.text import lay_out
+
+ARTICLE = """© The Harbour Post
+Please include an active link to the source when you use this text
+
+Port Deal: Lifeline or Trap?
+
+The island agrees to “share” its port with a shipping giant. Critics call it a sale.
+
+An agreement to share the island’s only port with a shipping giant has split its parliament, and the critics are loud.
+
+“It is a sale,” said Ann Moe. “We lose. They win!” (See also\u00a0 Ports for Sale.) She left at 5 p.m. Tuesday.
+
+“Why now?” Moe asked. Nobody knew (not even the minister. He was away.) and the vote went on.
+
+Read more: Ports for Sale
+
+Ola Nordmann is a Harbour Post contributor in Bergen.
+Spelling error report
+The following text will be sent to our editors:
+"""
+
+
+def sentences(text: str) -> list[str]:
+    return [text[s.start : s.end] for s in lay_out(text).sentences]
+
+
+def zones(text: str) -> list[tuple[str, str]]:
+    return [(p.zone, text[p.start : p.end]) for p in lay_out(text).paragraphs]
+
+
+def test_zones_are_found_by_what_stands_in_them() -> None:
+    assert [zone for zone, _ in zones(ARTICLE)] == [
+        "boilerplate", "boilerplate", "headline", "standfirst", "body", "body", "body", "crossref", "byline",
+        "boilerplate", "boilerplate",
+    ]  # fmt: skip
+
+
+def test_a_bracketed_pointer_is_a_sentence_of_its_own_zone() -> None:
+    found = [ARTICLE[s.start : s.end] for s in lay_out(ARTICLE).sentences if s.zone == "crossref"]
+    assert found == ["(See also\u00a0 Ports for Sale.)", "Read more: Ports for Sale"]
+
+
+def test_quoted_speech_of_several_sentences_is_split_and_closing_marks_stay() -> None:
+    assert sentences("“It is a sale,” said Ann Moe. “We lose. They win!” She left.") == [
+        "“It is a sale,” said Ann Moe.", "“We lose.", "They win!”", "She left.",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [
+    "“Why now?” Moe asked.",
+    "“Why now?” asked Moe.",
+    "“Why now?” the old minister asked.",
+    "She left at 5 p.m. Tuesday with Mr. Smith of the U.S. Senate.",
+    "Nobody knew (not even the minister. He was away.) and the vote went on.",
+    "He asked “why now?” and left.",
+    "The price is 3.50 a litre, e.g. in Oslo.",
+])  # fmt: skip
+def test_one_sentence_stays_one(text: str) -> None:
+    assert sentences(text) == [text]
+
+
+def test_a_closing_mark_after_a_space_stays_with_its_sentence() -> None:
+    assert sentences("Il dit : « On part. » Puis il part.") == ["Il dit : « On part. »", "Puis il part."]
+
+
+def test_lines_are_paragraphs_unless_they_are_wrapped_at_a_width() -> None:
+    assert len(lay_out("One line here.\nAnother line there.").paragraphs) == 2
+    wrapped = (
+        "The ministers met again on Monday in the old hall, where\nthey had met before, and agreed that they "
+        "would meet a third\ntime in spring."
+    )
+    assert len(lay_out(wrapped).paragraphs) == 1
+
+
+def test_a_first_line_that_is_a_sentence_is_no_headline() -> None:
+    assert zones("The minister left on Monday.\n\nHe did not say why he was leaving his office.")[0][0] == "body"
+
+
+def test_an_article_of_one_line_is_body() -> None:
+    assert zones("Nothing happened today")[0][0] == "body"
+
+
+def test_a_byline_under_the_headline_makes_what_stands_between_a_standfirst() -> None:
+    text = "Port Deal Splits Island\n\nThe vote was close.\n\nBy Ann Moe\n\nThe island voted on Monday.\n\nIt rained."
+    assert [zone for zone, _ in zones(text)] == ["headline", "standfirst", "byline", "body", "body"]
+
+
+def test_hostile_characters_are_kept_and_stay_inside_their_paragraph() -> None:
+    text = 'A\u2028line. \u202eright\u202c to left. 😀 “Yes\u00a0😀,” he said. =HYPERLINK("x") <script>.\u2029End.'
+    layout = lay_out(text)
+    assert len(layout.paragraphs) == 1
+    assert [text[m.start : m.end] for m in layout.marks] == ["“Yes\u00a0😀,”", '"x"']
+
+
+@settings(deadline=None, max_examples=300)
+@given(
+    st.text(
+        st.one_of(st.sampled_from("“”‘’\"'().!? \n\u00a0\u2028"), st.sampled_from("aAbB1"), st.characters()),
+        max_size=80,
+    )
+)
+def test_sentences_of_any_text_are_ordered_and_cover_every_character(text: str) -> None:
+    layout = lay_out(text)
+    covered = 0
+    for number, sentence in enumerate(layout.sentences, start=1):
+        assert sentence.seq == number
+        assert not text[covered : sentence.start].strip()
+        assert text[sentence.start : sentence.end] == text[sentence.start : sentence.end].strip()
+        assert sentence.start < sentence.end
+        paragraph = layout.paragraphs[sentence.paragraph - 1]
+        assert paragraph.start <= sentence.start < sentence.end <= paragraph.end
+        covered = sentence.end
+    assert not text[covered:].strip()
+
+
+@pytest.mark.parametrize("piece", ["He said “x is y.” It’s so. ", "“x. ", "(See ", '“ ‘ " '])
+def test_time_grows_with_length_and_not_with_its_square(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = piece * (length // len(piece))
+        begin = time.process_time()
+        lay_out(text)
+        return time.process_time() - begin
+
+    seconds(1_000)
+    assert seconds(80_000) < 24 * seconds(10_000) + 0.2
