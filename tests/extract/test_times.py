@@ -1,0 +1,76 @@
+import pytest
+
+from newsvoices.edtf import is_edtf
+from newsvoices.extract.times import find_times
+from newsvoices.text import lay_out
+
+
+def times(text: str, reference: str | None = "2014-11-13") -> list[tuple[str, str | None, str]]:
+    return [(row["text"], row["edtf"], row["basis"]) for row in find_times(text, lay_out(text), reference)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("They signed it on 3 March 2012.", [("3 March 2012", "2012-03-03", "explicit")]),
+    ("They signed it on March 3, 2012.", [("March 3, 2012", "2012-03-03", "explicit")]),
+    ("They signed it in March 2012.", [("March 2012", "2012-03", "explicit")]),
+    ("They signed it in the spring of 2012.", [("spring of 2012", "2012-21", "explicit")]),
+    ("They signed it in 2012.", [("2012", "2012", "explicit")]),
+    ("It grew in the 1990s.", [("the 1990s", "199X", "explicit")]),
+    ("It grew in the ’90s.", [("the ’90s", "199X", "completed")]),
+    ("It grew from 1985 to 1991.", [("from 1985 to 1991", "1985/1991", "explicit")]),
+    ("It was a 19th century port.", [("19th century", "18XX", "explicit")]),
+    ("They voted on October 23.", [("October 23", "2014-10-23", "completed")]),
+    ("They voted on December 23.", [("December 23", "2013-12-23", "completed")]),
+    ("They will vote on December 23.", [("December 23", "2014-12-23", "completed")]),
+    ("They met in May.", [("May", "2014-05", "completed")]),
+    ("They met in December.", [("December", "2013-12", "completed")]),
+    ("They met in November.", [("November", "2014-11", "completed")]),
+    ("They will meet in March.", [("March", "2015-03", "completed")]),
+    ("In an August interview he left.", [("August", "2014-08", "completed")]),
+    ("They met last November.", [("last November", "2013-11", "deictic")]),
+    ("They met last May.", [("last May", "2014-05", "deictic")]),
+    ("They meet next May.", [("next May", "2015-05", "deictic")]),
+    ("They met earlier this year.", [("earlier this year", "2014", "deictic")]),
+    ("They met last year.", [("last year", "2013", "deictic")]),
+    ("They met last month.", [("last month", "2014-10", "deictic")]),
+    ("They met last week.", [("last week", "2014-11-03/2014-11-09", "deictic")]),
+    ("They met on Monday.", [("Monday", "2014-11-10", "deictic")]),
+    ("They met last Thursday.", [("last Thursday", "2014-11-06", "deictic")]),
+    ("They will meet on Monday.", [("Monday", "2014-11-17", "deictic")]),
+    ("They met yesterday.", [("yesterday", "2014-11-12", "deictic")]),
+    ("They met two years ago.", [("two years ago", "2012", "deictic")]),
+    ("They met three days ago.", [("three days ago", "2014-11-10", "deictic")]),
+    ("It grew over the last two decades.", [("over the last two decades", "1994/2014", "deictic")]),
+    ("It grew the following year.", [("the following year", None, "anaphoric")]),
+    ("He may go, and they might march.", []),
+    ("Mrs May spoke to May, and Theresa May left.", []),
+    ("It was never as of old; 2,014 people and 1999 votes.", []),
+    ("They met on February 30.", []),
+])  # fmt: skip
+def test_a_time_keeps_its_own_precision(text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    assert times(text) == expected
+
+
+def test_without_a_reference_date_only_complete_dates_have_a_value() -> None:
+    text = "They met in 2012, in May and last week."
+    assert times(text, None) == [
+        ("2012", "2012", "explicit"),
+        ("May", None, "completed"),
+        ("last week", None, "deictic"),
+    ]
+
+
+def test_a_reference_year_resolves_years_but_no_months() -> None:
+    assert times("They met in May and last year.", "2014") == [
+        ("May", None, "completed"),
+        ("last year", "2013", "deictic"),
+    ]
+
+
+def test_an_unreadable_reference_date_counts_as_none() -> None:
+    assert times("They met last year.", "soon") == [("last year", None, "deictic")]
+
+
+def test_every_value_is_edtf() -> None:
+    text = "In 99 centuries, 999 years ago and 900 decades from now; the 2090s; in the next 12 months; last decade."
+    assert all(value is None or is_edtf(value) for _, value, _ in times(text))
