@@ -1,0 +1,234 @@
+"""Find an anchor (exact words, with what stands before and after) in the article, and make one.
+
+An anchor is found exactly, as whole words: what a person copied from the article is looked for as it is.
+On the side where ``before`` or ``after`` is given, that text must be adjacent (white space at the seam
+ignored) and decides instead of the word boundary. A plain space stands for any kind of space: a no-break
+space can neither be seen nor easily typed, and the characters that count are the article’s.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsvoices.coding.nearest import how_alike, nearest
+from newsvoices.coding.write_yaml import write_entry
+from newsvoices.errors import DataError
+from newsvoices.records import Layout
+
+__all__ = ["Anchor", "AnchorError", "Span", "even_spaces", "find_anchor", "make_anchor", "show", "where"]
+
+Span = tuple[int, int]
+
+_SHOWN = 10
+_SPACES = dict.fromkeys((160, 5760, *range(8192, 8203), 8239, 8287, 12288), " ")
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """Words of the article as a curator names them; ``before`` and ``after`` tell occurrences apart."""
+
+    words: str
+    before: str | None = None
+    after: str | None = None
+
+    def __post_init__(self) -> None:
+        """Drop white space at the edges, where no span begins or ends (a YAML block ends in a line break)."""
+        object.__setattr__(self, "words", self.words.strip())
+        object.__setattr__(self, "before", (self.before or "").strip() or None)
+        object.__setattr__(self, "after", (self.after or "").strip() or None)
+
+
+class AnchorError(DataError):
+    """An anchor that is missing or ambiguous; the message lacks the file and line, which the reader adds."""
+
+
+def find_anchor(
+    text: str, anchor: Anchor, scopes: Sequence[Span], layout: Layout, *, outside: Span | None = None
+) -> Span:
+    """Return where the anchor's words stand: in the first of ``scopes`` (narrow to wide) that has them.
+
+    They must occur there once. Occurrences that overlap ``outside`` do not count: a cue never stands inside
+    the words that it introduces. Raises AnchorError with the nearest candidates or all the occurrences.
+    """
+    if not anchor.words:
+        raise AnchorError("the words are empty. Copy them from the article.")
+    for scope in scopes:
+        found = _occurrences(text, anchor, scope, outside)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise AnchorError(_ambiguous(text, anchor, found, scopes, layout, outside))
+    raise AnchorError(_missing(text, anchor, scopes[-1], layout, outside))
+
+
+def make_anchor(text: str, span: Span, scopes: Sequence[Span], *, outside: Span | None = None) -> Anchor:
+    """Return the shortest anchor by which ``find_anchor`` finds ``span`` in ``scopes``."""
+    start, end = span
+    low = min(scope[0] for scope in scopes)
+    high = max(scope[1] for scope in scopes)
+    lefts = list(_contexts(text, low, start, leftwards=True))
+    rights = list(_contexts(text, end, high, leftwards=False))
+    for size in range(max(len(lefts), len(rights)) + 1):
+        left = lefts[min(size, len(lefts)) - 1] if size and lefts else None
+        right = rights[min(size, len(rights)) - 1] if size and rights else None
+        for before, after in ((left, None), (None, right), (left, right)):
+            anchor = Anchor(text[start:end], before, after)
+            if _resolve(text, anchor, scopes, outside) == span:
+                return anchor
+    raise AnchorError(f"no anchor can tell {show(text[start:end])} apart from its other occurrences.")
+
+
+def show(words: str, limit: int = 120) -> str:
+    """Quote words in a message: on one line, invisible characters spelled out, long ones shortened."""
+    line = "".join(
+        character if character == " " or character.isprintable() else f"\\u{ord(character):04x}"
+        for character in words.replace("\n", " ")
+    )
+    return f"«{line}»" if len(line) <= limit else f"«{line[: limit - 30]} … {line[-25:]}»"
+
+
+def where(text: str, start: int, layout: Layout) -> str:
+    """Say where a character stands, as a person looks it up: line of article.txt and sentence."""
+    line = text.count("\n", 0, start) + 1
+    for sentence in layout.sentences:
+        if sentence.start <= start < sentence.end:
+            return f"article.txt:{line}, sentence {sentence.seq}"
+    return f"article.txt:{line}"
+
+
+def _resolve(text: str, anchor: Anchor, scopes: Sequence[Span], outside: Span | None) -> Span | None:
+    for scope in scopes:
+        found = _occurrences(text, anchor, scope, outside)
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _occurrences(text: str, anchor: Anchor, scope: Span, outside: Span | None) -> list[Span]:
+    return [
+        span
+        for span in _plain_occurrences(text, anchor.words, scope)
+        if _fits(text, span, anchor) and (outside is None or span[1] <= outside[0] or span[0] >= outside[1])
+    ]
+
+
+@lru_cache(maxsize=64)
+def even_spaces(words: str) -> str:
+    """Make every kind of space a plain one, character for character."""
+    return words.translate(_SPACES)
+
+
+def _plain_occurrences(text: str, words: str, scope: Span) -> Iterator[Span]:
+    text, words = even_spaces(text), even_spaces(words)
+    start = text.find(words, scope[0], scope[1])
+    while start >= 0:
+        yield start, start + len(words)
+        start = text.find(words, start + 1, scope[1])
+
+
+def _fits(text: str, span: Span, anchor: Anchor) -> bool:
+    start, end = span
+    if anchor.before is not None:
+        while start and text[start - 1].isspace():
+            start -= 1
+        if even_spaces(text[max(0, start - len(anchor.before)) : start]) != even_spaces(anchor.before):
+            return False
+    elif _in_word(text, start):
+        return False
+    if anchor.after is None:
+        return not _in_word(text, end)
+    while end < len(text) and text[end].isspace():
+        end += 1
+    return even_spaces(text[end : end + len(anchor.after)]) == even_spaces(anchor.after)
+
+
+def _in_word(text: str, index: int) -> bool:
+    """Say whether a boundary at ``index`` would cut a word in two."""
+    return 0 < index < len(text) and _is_letter(text[index - 1]) and _is_letter(text[index])
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or unicodedata.category(character).startswith("M")
+
+
+def _contexts(text: str, low: int, high: int, *, leftwards: bool) -> Iterator[str]:
+    """Yield ever longer contexts beside a span, word by word, up to the whole side."""
+    words = [found.span() for found in re.finditer(r"\S+", text[low:high])]
+    if leftwards:
+        for start, _ in reversed(words):
+            yield text[low + start : high].rstrip()
+    else:
+        for _, end in words:
+            yield text[low : low + end].lstrip()
+
+
+def _missing(text: str, anchor: Anchor, scope: Span, layout: Layout, outside: Span | None) -> str:
+    beginning = show(text[scope[0] : scope[1]], 60)
+    context = [f"{name} {show(value)}" for name, value in (("after", anchor.before), ("before", anchor.after)) if value]
+    lines = [
+        f"the words {show(anchor.words)} do not occur"
+        + (" " + " and ".join(context) if context else "")
+        + f" in the paragraph {beginning} ({where(text, scope[0], layout)})."
+    ]
+    here = list(_plain_occurrences(text, anchor.words, scope))
+    if here:
+        lines += [
+            f"    they stand here: {_surroundings(text, span)}{_why_not(text, span, anchor, outside)}"
+            for span in here[:3]
+        ]
+    elsewhere = [
+        span for span in _occurrences(text, anchor, (0, len(text)), None) if span[1] <= scope[0] or span[0] >= scope[1]
+    ]
+    for span in elsewhere[:3]:
+        paragraph = next((p for p in layout.paragraphs if p.start <= span[0] < p.end), None)
+        begins = f", in the paragraph {show(text[paragraph.start : paragraph.end], 60)}" if paragraph else ""
+        lines.append(f"    they occur in another paragraph: {where(text, span[0], layout)}{begins}")
+    if here:
+        return "\n".join(lines)
+    if elsewhere:
+        lines.append("    Move the entry to that paragraph, or correct its words.")
+        return "\n".join(lines)
+    for start, end in nearest(text, anchor.words, scope) or nearest(text, anchor.words, (0, len(text))):
+        note = how_alike(anchor.words, text[start:end])
+        lines.append(f"    nearest: {show(text[start:end])} ({where(text, start, layout)}){note}")
+    lines.append("    Copy the words from article.txt exactly, with their marks, spaces and capitals.")
+    return "\n".join(lines)
+
+
+def _why_not(text: str, span: Span, anchor: Anchor, outside: Span | None) -> str:
+    if outside is not None and span[0] < outside[1] and span[1] > outside[0]:
+        return ", but inside the words that the entry itself quotes"
+    cut_left = anchor.before is None and _in_word(text, span[0])
+    cut_right = anchor.after is None and _in_word(text, span[1])
+    if cut_left or cut_right:
+        return ", but inside a longer word; name the whole word, or give its rest as before or after"
+    return ", but before or after differs"
+
+
+def _ambiguous(
+    text: str,
+    anchor: Anchor,
+    found: Sequence[Span],
+    scopes: Sequence[Span],
+    layout: Layout,
+    outside: Span | None,
+) -> str:
+    lines = [f"the words {show(anchor.words)} occur {len(found)} times here; add before or after:"]
+    for span in found[:_SHOWN]:
+        precise = make_anchor(text, span, scopes, outside=outside)
+        values = {"words": precise.words, "before": precise.before, "after": precise.after}
+        entry = write_entry({key: value for key, value in values.items() if value is not None})
+        lines.append(f"    {_surroundings(text, span)} ({where(text, span[0], layout)}): {entry}")
+    if len(found) > _SHOWN:
+        lines.append(f"    … and {len(found) - _SHOWN} more")
+    return "\n".join(lines)
+
+
+def _surroundings(text: str, span: Span, reach: int = 30) -> str:
+    start, end = span
+    left = text[max(0, start - reach) : start].rsplit("\n", 1)[-1]
+    right = text[end : end + reach].split("\n", 1)[0]
+    inner = text[start:end] if end - start <= 60 else f"{text[start : start + 30]} … {text[end - 20 : end]}"
+    return f"«…{left}[{inner}]{right}…»"

@@ -1,0 +1,302 @@
+"""Read what a dataset and its articles are: ``build/dataset.yaml`` and ``seeds/<article>/article.yaml``."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from newsvoices.coding.nearest import did_you_mean
+from newsvoices.coding.problems import Problems
+from newsvoices.coding.read_yaml import MapNode, read_yaml
+from newsvoices.contract import table
+from newsvoices.errors import UsageError
+
+__all__ = [
+    "ARTICLE_KEYS",
+    "EXTRACTOR",
+    "Author",
+    "Coder",
+    "DatasetInfo",
+    "Licences",
+    "WorkedParagraph",
+    "article_ids",
+    "read_article_meta",
+    "read_dataset",
+]
+
+EXTRACTOR = "coder:extractor"
+"""The coder that every dataset has: the extractor, who proposes before anybody decides."""
+
+ARTICLE_KEYS = {
+    "title": "title",
+    "author": "author_actor_id",
+    "publisher": "publisher_actor_id",
+    "published": "published",
+    "reference_date": "reference_date",
+    "reference_basis": "reference_basis",
+    "genre": "genre",
+    "language": "language",
+    "url": "url",
+    "related_url": "related_url",
+    "rights_note": "rights_note",
+    "translated": "translated",
+    "original_sha256": "original_sha256",
+    "supersedes": "supersedes",
+    "retrieved_on": "retrieved_on",
+}
+"""The keys of an ``article.yaml`` and the columns of ``articles`` that they fill."""
+
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_VERSION = re.compile(r"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
+_URL = re.compile(r"https?://[^\s<>\"]+")
+_DOI = re.compile(r"10\.[0-9]{4,9}/[^\s\"<>]+")
+_ORCID = re.compile(r"[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]")
+
+
+@dataclass(frozen=True)
+class Author:
+    """Somebody (or a group) who is cited as author of the dataset."""
+
+    name: str
+    role: str | None = None
+    orcid: str | None = None
+
+
+@dataclass(frozen=True)
+class Licences:
+    """The licences of coding and code (SPDX), and what holds for the articles' texts."""
+
+    coding: str
+    code: str
+    text_note: str
+
+
+@dataclass(frozen=True)
+class Coder:
+    """Who coded: a person, a language model or a program, recorded for what it is."""
+
+    coder_id: str
+    kind: str
+    name: str
+    version: str | None = None
+
+
+@dataclass(frozen=True)
+class WorkedParagraph:
+    """The paragraph that the codebook works through: its article and its first words."""
+
+    article: str
+    begins: str
+
+
+@dataclass(frozen=True)
+class DatasetInfo:
+    """What ``build/dataset.yaml`` says; ``released`` is an ISO date."""
+
+    folder: Path
+    name: str
+    title: str
+    version: str
+    description: str
+    authors: tuple[Author, ...]
+    licences: Licences
+    keywords: tuple[str, ...]
+    released: str | None
+    coders: tuple[Coder, ...]
+    url: str | None = None
+    doi: str | None = None
+    homepage: str | None = None
+    worked_paragraph: WorkedParagraph | None = None
+
+    @property
+    def coder_ids(self) -> tuple[str, ...]:
+        """Every coder that a file may name; the extractor is always one."""
+        listed = tuple(coder.coder_id for coder in self.coders)
+        return listed if EXTRACTOR in listed else (*listed, EXTRACTOR)
+
+
+def article_ids(folder: Path) -> tuple[str, ...]:
+    """Return the articles of a dataset folder: the names of the folders in ``seeds/``, sorted."""
+    seeds = folder / "seeds"
+    if not seeds.is_dir():
+        return ()
+    return tuple(sorted(path.name for path in seeds.iterdir() if path.is_dir() and path.name[0] not in "._"))
+
+
+def read_dataset(folder: Path) -> DatasetInfo:
+    """Read ``build/dataset.yaml`` of a dataset folder; raises one error that lists all that is wrong."""
+    path = folder / "build" / "dataset.yaml"
+    if not path.is_file():
+        raise UsageError(
+            f"{folder} is not a dataset: it has no build/dataset.yaml. Name a dataset's folder, or make one "
+            "with `newsvoices new ARTICLE.txt FOLDER`."
+        )
+    root = read_yaml(path)
+    problems = Problems(str(path))
+    info = _read_info(root, folder, problems)
+    problems.raise_any()
+    return info
+
+
+_WHY = {
+    "name": "a short lower-case name such as harbour-news; files are named after it",
+    "title": "the title under which the dataset is cited",
+    "version": "a version such as 0.1.0",
+    "description": "one or two sentences on what the dataset holds",
+}
+_KEYS = (
+    *("name", "title", "version", "released", "description", "authors", "licences", "keywords", "url", "doi"),
+    *("homepage", "coders", "worked_paragraph"),
+)
+
+
+def _read_info(root: MapNode, folder: Path, problems: Problems) -> DatasetInfo:
+    problems.check_keys(root, _KEYS, "build/dataset.yaml")
+    required = {key: problems.required_text(root, key, "the dataset", why) or "" for key, why in _WHY.items()}
+    name = problems.matching(root, "name", _SLUG.fullmatch, "a lower-case name such as harbour-news")
+    problems.matching(root, "version", _VERSION.fullmatch, "three numbers such as 0.1.0 (put no v before them)")
+    url = "a web address that starts with http:// or https://"
+    return DatasetInfo(
+        folder=folder,
+        name=name or "",
+        title=required["title"],
+        version=required["version"],
+        description=required["description"],
+        authors=_read_authors(root, problems),
+        licences=_read_licences(root, problems),
+        keywords=tuple(value for value, _ in problems.texts(root.get("keywords"), "keywords")),
+        released=problems.matching(root, "released", _is_day, "a date such as 2026-11-24"),
+        coders=_read_coders(root, problems),
+        url=problems.matching(root, "url", _URL.fullmatch, url),
+        doi=problems.matching(root, "doi", _DOI.fullmatch, "a bare DOI such as 10.5281/zenodo.1234567"),
+        homepage=problems.matching(root, "homepage", _URL.fullmatch, url),
+        worked_paragraph=_read_worked(root, folder, problems),
+    )
+
+
+def _read_authors(root: MapNode, problems: Problems) -> tuple[Author, ...]:
+    authors = []
+    for node in problems.mappings(root.get("authors"), "authors"):
+        problems.check_keys(node, ("name", "role", "orcid"), "an author")
+        name = problems.required_text(node, "name", "an author", "the name as it is to be cited")
+        orcid = problems.matching(node, "orcid", _ORCID.fullmatch, "an ORCID such as 0000-0002-1825-0097")
+        authors.append(Author(name or "", problems.text(node.get("role"), "role"), orcid))
+    return tuple(authors)
+
+
+def _read_licences(root: MapNode, problems: Problems) -> Licences:
+    node = root.get("licences")
+    if not isinstance(node, MapNode):
+        problems.add(node or root, "`licences` is missing. Write keys under it: coding, code and text_note.")
+        return Licences("", "", "")
+    problems.check_keys(node, ("coding", "code", "text_note"), "`licences`")
+    why = {
+        "coding": "the licence of the coding as an SPDX name such as CC-BY-4.0",
+        "code": "the licence of the code as an SPDX name such as Apache-2.0",
+        "text_note": "whose the articles' texts are, and what may be done with them",
+    }
+    return Licences(**{key: problems.required_text(node, key, "`licences`", why[key]) or "" for key in why})
+
+
+def _read_coders(root: MapNode, problems: Problems) -> tuple[Coder, ...]:
+    coders: list[Coder] = []
+    kinds = table("coders").field("kind").enum or ()
+    form = re.compile(table("coders").field("coder_id").pattern or "")
+    for node in problems.mappings(root.get("coders"), "coders"):
+        problems.check_keys(node, ("coder_id", "kind", "name", "version"), "a coder")
+        problems.required_text(node, "coder_id", "a coder", "an id such as coder:jane-doe")
+        coder_id = problems.matching(node, "coder_id", form.fullmatch, "an id such as coder:jane-doe")
+        if coder_id in [coder.coder_id for coder in coders]:
+            problems.add(node.get("coder_id"), f"the coder `{coder_id}` is listed twice. Keep one of the two.")
+        kind = problems.choice(node.get("kind"), "kind", kinds)
+        if node.get("kind") is None:
+            problems.add(node, f"a coder: `kind` is missing. Write one of: {', '.join(kinds)}.")
+        name = problems.required_text(node, "name", "a coder", "who or what this coder is")
+        version = problems.text(node.get("version"), "version")
+        coders.append(Coder(coder_id or "", kind or "", name or "", version))
+    return tuple(coders)
+
+
+def _read_worked(root: MapNode, folder: Path, problems: Problems) -> WorkedParagraph | None:
+    node = root.get("worked_paragraph")
+    if problems.is_absent(node):
+        return None
+    if not isinstance(node, MapNode):
+        problems.add(node, "`worked_paragraph` must be keys with values: article and begins.")
+        return None
+    problems.check_keys(node, ("article", "begins"), "`worked_paragraph`")
+    article = problems.required_text(node, "article", "`worked_paragraph`", "the name of a folder in seeds/")
+    begins = problems.required_text(node, "begins", "`worked_paragraph`", "the paragraph's first words")
+    if article is not None and article not in article_ids(folder):
+        known = did_you_mean(article, article_ids(folder))
+        problems.add(node.get("article"), f"there is no article `{article}` in seeds/. {known}")
+    return WorkedParagraph(article or "", begins or "")
+
+
+def read_article_meta(path: Path, *, known_actors: Callable[[str], object] | None = None) -> dict[str, Any]:
+    """Read an ``article.yaml`` into a plain dict by its keys; absent and empty keys are left out.
+
+    ``known_actors`` (such as ``Registry.actor_id``) answers whether the author and the publisher exist.
+    Raises one error that lists all that is wrong.
+    """
+    root = read_yaml(path)
+    problems = Problems(str(path))
+    problems.check_keys(root, tuple(ARTICLE_KEYS), "article.yaml")
+    meta: dict[str, Any] = {}
+    articles = table("articles")
+    for key, column in ARTICLE_KEYS.items():
+        reference = column.endswith("_actor_id")
+        node = root.get(key)
+        value = problems.text(node, key) if reference else problems.value(node, key, articles.field(column))
+        if value is not None:
+            meta[key] = value
+    _check_meta(root, meta, problems)
+    older = meta.get("supersedes")
+    others = sorted(entry.name for entry in path.parent.parent.iterdir() if entry.is_dir())
+    if older is not None and older not in others:
+        problems.add(
+            root.get("supersedes"),
+            f"`supersedes` is `{older}`, which is no article of seeds/. {did_you_mean(older, others)}",
+        )
+    if known_actors is not None:
+        for key in ("author", "publisher"):
+            if key in meta and not known_actors(meta[key]):
+                problems.add(
+                    root.get(key),
+                    f"`{key}` is `{meta[key]}`, which is not in build/actors.yaml. Add it there.",
+                )
+    problems.raise_any()
+    return meta
+
+
+def _check_meta(root: MapNode, meta: dict[str, Any], problems: Problems) -> None:
+    articles = table("articles")
+    why = {
+        "publisher": "the actor that published the article, as in build/actors.yaml",
+        "reference_basis": "where the reference date is known from: "
+        + ", ".join(articles.field("reference_basis").enum or ()),
+        "genre": "one of " + ", ".join(articles.field("genre").enum or ()),
+        "language": "the language of the article as a code such as en",
+        "rights_note": "whose text it is and what its owners ask for",
+    }
+    for key, advice in why.items():
+        problems.required_text(root, key, "the article", advice)
+    basis = meta.get("reference_basis")
+    if basis is not None and (basis == "unknown") == ("reference_date" in meta):
+        node = root.get("reference_date") or root.get("reference_basis")
+        problems.add(
+            node,
+            "`reference_date` is given although `reference_basis` is unknown. Say where it is known from."
+            if basis == "unknown"
+            else f"`reference_date` is missing although `reference_basis` is {basis}. Write the date against "
+            "which relative dates are read, or reference_basis: unknown.",
+        )
+
+
+def _is_day(value: str) -> bool:
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False

@@ -1,0 +1,190 @@
+"""Mint ids once and remember them in the append-only ledger ``build/ids/<article>.csv``.
+
+A row's id carries its table's letter and where its anchor first stood. It is kept when the anchor moves,
+retired when the entry goes, and never given to anything else.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from newsvoices.coding.entries import SECTIONS
+from newsvoices.coding.files import write_atomically
+from newsvoices.coding.insert_ids import insert_ids
+from newsvoices.coding.ledger_file import ACTIVE, RETIRED, Ledger, LedgerRow, read_ledger, write_ledger
+from newsvoices.coding.problems import Problems
+from newsvoices.records import Coding, Row
+
+__all__ = ["Ledger", "LedgerRow", "Minted", "mint_ids", "read_ledger", "save_minted", "write_ledger"]
+
+
+@dataclass(frozen=True)
+class Minted:
+    """A coding with an id on every entry, the ledger to keep, and where new ids go into the file.
+
+    ``insertions`` pairs the character index of an entry in the file with its new id; ``retired`` holds the
+    rows that this minting retired. ``changed`` says whether there is anything to write.
+    """
+
+    coding: Coding
+    ledger: Ledger
+    insertions: tuple[tuple[int, str], ...]
+    retired: tuple[LedgerRow, ...]
+    changed: bool
+
+
+def mint_ids(coding: Coding, ledger: Ledger, version: str, *, text: str, name: str = "the coding file") -> Minted:
+    """Give every entry an id: its own, else one that the ledger holds for the same words, else a new one.
+
+    ``text`` is the article's, ``version`` the dataset's, ``name`` how messages call the coding file. Raises
+    DataError on an id that is retired, unknown or another table's. The coding passed in is not changed.
+    """
+    carried = _check_carried(coding, ledger, name)
+    free: dict[tuple[str, int, int, str], list[str]] = {}
+    for entry in reversed(ledger.rows):
+        if entry.status == ACTIVE and entry.id not in carried:
+            free.setdefault(entry.anchor, []).append(entry.id)
+    taken = {row.id for row in ledger.rows}
+    ids: dict[str, str] = {}
+    new: list[LedgerRow] = []
+    insertions: list[tuple[int, str]] = []
+    for table, section in SECTIONS.items():
+        anchored = [(*_anchor(row, table, coding, ids, text), row) for row in getattr(coding, table)]
+        for start, end, words, row in sorted(anchored, key=lambda item: (item[0], item[1], str(item[3]["key"]))):
+            found = row.get("id")
+            if found is None:
+                known = free.get((table, start, end, words))
+                if known:
+                    found = known.pop()
+                else:
+                    found = _fresh(f"{coding.article_id}:{section.letter}{start:05d}", taken)
+                    taken.add(found)
+                    new.append(LedgerRow(found, table, start, end, words, ACTIVE, version))
+                if "_index" in row:
+                    insertions.append((row["_index"], found))
+            ids[row["key"]] = found
+    kept, retired = _retire(ledger, set(ids.values()), new, version)
+    return Minted(
+        coding=_with_ids(coding, ids),
+        ledger=Ledger((*kept, *new)),
+        insertions=tuple(sorted(insertions)),
+        retired=retired,
+        changed=bool(new or retired or insertions),
+    )
+
+
+def _check_carried(coding: Coding, ledger: Ledger, name: str) -> set[str]:
+    """Return the ids that entries carry; note each that the ledger does not hold for them."""
+    problems = Problems(name)
+    known = {row.id: row for row in ledger.rows}
+    carried: set[str] = set()
+    for table in SECTIONS:
+        for row in getattr(coding, table):
+            found, line = row.get("id"), row.get("_line", 1)
+            if found is None:
+                continue
+            entry = known.get(found)
+            if found in carried:
+                problems.add_at(line, f"the id `{found}` occurs twice. Delete the id of the new entry.")
+            elif entry is None:
+                problems.add_at(
+                    line,
+                    f"the id `{found}` is not in the ledger build/ids/{coding.article_id}.csv. The build "
+                    "writes ids: delete the line of a new entry, or restore the ledger from version control.",
+                )
+            elif entry.table != table:
+                problems.add_at(
+                    line,
+                    f"the id `{found}` belongs to the table {entry.table}, not to {table}. Delete the line; "
+                    "the build mints another.",
+                )
+            elif entry.status == RETIRED:
+                problems.add_at(
+                    line,
+                    f"the id `{found}` was retired in version {entry.retired_in} ({entry.reason}). A "
+                    "retired id is never used again: delete the line; the build mints another.",
+                )
+            carried.add(found)
+    problems.raise_any()
+    return carried
+
+
+def _anchor(row: Row, table: str, coding: Coding, ids: Mapping[str, str], text: str) -> tuple[int, int, str]:
+    """Return what an entry is known by: its words; an actor's first mention; a link's claim and target."""
+    if table == "actors":
+        start, end = _first_trace(row["key"], coding)
+        return start, end, text[start:end]
+    if table == "claim_links":
+        claims = {claim["key"]: claim for claim in coding.claims}
+        claim = claims.get(row["from_claim_id"], {})
+        target = row.get("to_claim_id") or row.get("to_event_id") or ""
+        return claim.get("start", 0), claim.get("end", 0), f"{row.get('relation')} {ids.get(target, target)}"
+    return row["start"], row["end"], text[row["start"] : row["end"]]
+
+
+def _first_trace(actor: str, coding: Coding) -> tuple[int, int]:
+    """Return an actor's first mention, else the first row that refers to it, else the article's beginning."""
+    mentions = [(row["start"], row["end"]) for row in coding.mentions if row.get("actor_id") == actor]
+    if mentions:
+        return min(mentions)
+    referring = [
+        (row["start"], row["end"])
+        for rows in (coding.affiliations, coding.quotes, coding.claims, coding.events)
+        for row in rows
+        if actor in row.values() or any(actor == p["actor_id"] for p in row.get("participants", ()))
+    ]
+    return min(referring, default=(0, 0))
+
+
+def _fresh(stem: str, taken: set[str]) -> str:
+    """Return the first id with this stem that nothing has or had: bare, then b … z, then zb and so on."""
+    if stem not in taken:
+        return stem
+    tail = ""
+    while True:
+        for letter in "bcdefghijklmnopqrstuvwxyz":
+            if f"{stem}{tail}{letter}" not in taken:
+                return f"{stem}{tail}{letter}"
+        tail += "z"
+
+
+def _retire(
+    ledger: Ledger, standing: set[str], new: Iterable[LedgerRow], version: str
+) -> tuple[list[LedgerRow], tuple[LedgerRow, ...]]:
+    """Retire every active id that no entry has any more, naming what was minted on its words, if anything."""
+    kept, retired = [], []
+    for row in ledger.rows:
+        if row.status == ACTIVE and row.id not in standing:
+            heirs = [
+                other.id
+                for other in new
+                if other.table == row.table and other.first_start < row.first_end and other.first_end > row.first_start
+            ]
+            heir = heirs[0] if len(heirs) == 1 else None
+            reason = "removed from the coding" if heir is None else "removed; its words are coded anew"
+            row = replace(row, status=RETIRED, retired_in=version, reason=reason, replaced_by=heir)
+            retired.append(row)
+        kept.append(row)
+    return kept, tuple(retired)
+
+
+def _with_ids(coding: Coding, ids: Mapping[str, str]) -> Coding:
+    changed = replace(coding)
+    for table in SECTIONS:
+        setattr(changed, table, [{**row, "id": ids[row["key"]]} for row in getattr(coding, table)])
+    return changed
+
+
+def save_minted(minted: Minted, coding_path: Path, ledger_path: Path) -> bool:
+    """Write ledger and ids, the ledger first; return whether anything was written.
+
+    A run killed between the two loses nothing: the next one finds the ledger's ids by their words.
+    """
+    if not minted.changed:
+        return False
+    raw = coding_path.read_bytes()
+    changed = insert_ids(raw.decode("utf-8"), minted.insertions, str(coding_path)).encode("utf-8")
+    write_atomically(ledger_path, write_ledger(minted.ledger))
+    if changed != raw:
+        write_atomically(coding_path, changed)
+    return True

@@ -1,0 +1,194 @@
+"""Bring an article into a dataset: freeze its text, and set up what a person fills in and corrects."""
+
+import hashlib
+import re
+import shutil
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from newsvoices.coding import templates
+from newsvoices.coding.dataset import EXTRACTOR, article_ids, read_dataset
+from newsvoices.coding.draft import write_draft
+from newsvoices.contract import table
+from newsvoices.edtf import parse_edtf
+from newsvoices.errors import DataError, UsageError
+from newsvoices.records import Article, Coding
+from newsvoices.text.decode import MAX_BYTES, decode_bytes
+from newsvoices.text.layout import lay_out
+
+__all__ = ["NewArticle", "new_article"]
+
+
+@dataclass(frozen=True)
+class NewArticle:
+    """What was set up: the article's name, the dataset's folder, and every file written, in reading order."""
+
+    article_id: str
+    folder: Path
+    written: tuple[Path, ...]
+    new_dataset: bool
+    normalised: tuple[str, ...]
+
+
+def new_article(
+    article_file: Path,
+    folder: Path,
+    *,
+    propose: Callable[[Article], Coding],
+    article_id: str | None = None,
+    published: str | None = None,
+    url: str | None = None,
+    today: date | None = None,
+) -> NewArticle:
+    """Set up seed, metadata and a coding draft for an article, and the dataset itself where there is none.
+
+    ``propose`` is the extractor. The file is normalised on import (byte-order mark dropped, line ends made
+    LF) and the hash of the original is recorded. Nothing that exists is changed; if anything fails, nothing
+    is left behind.
+    """
+    raw = _read(article_file)
+    text, normalised = _normalise(raw, str(article_file))
+    slug = _choose_id(article_file, article_id)
+    if published is not None:
+        parse_edtf(published)
+    is_new = not (folder / "build" / "dataset.yaml").is_file()
+    coder = EXTRACTOR if is_new else _curator(folder)
+    _refuse_known(folder, slug, text, article_file)
+    digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
+    known = {"published": published, "reference_date": published} if published else {}
+    article = Article(slug, text, digest, {"language": "en", **known})
+    draft = write_draft(propose(article), article, lay_out(text), coder=coder)
+    files = {
+        Path("seeds") / slug / "article.txt": text,
+        Path("seeds") / slug / "article.yaml": templates.article(
+            published=published,
+            url=url,
+            original_sha256=hashlib.sha256(raw).hexdigest(),
+            genres=table("articles").field("genre").enum or (),
+            bases=table("articles").field("reference_basis").enum or (),
+        ),
+        Path("build") / "coding" / slug / "draft.yaml": draft,
+    }
+    if is_new:
+        name = _slug(folder.resolve().name) or "dataset"
+        files |= templates.dataset(name, released=(today or date.today()).isoformat())
+    written = _write(folder, {path: content.encode("utf-8") for path, content in files.items()})
+    return NewArticle(slug, folder, written, is_new, normalised)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise UsageError(f"{path} is a folder. Name the article's text file.")
+        size = path.stat().st_size
+        # A file that is far too large is refused by decode_bytes, which need not see all of it to say so.
+        with path.open("rb") as file:
+            return file.read(min(size, MAX_BYTES + 1))
+    except FileNotFoundError:
+        raise UsageError(f"{path}: there is no such file. Name the article's text file.") from None
+    except OSError as error:
+        raise UsageError(f"{path}: the file cannot be read ({error.strerror}).") from None
+
+
+def _normalise(raw: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+    """Return the text to be frozen, and what was done to get it."""
+    done = []
+    data = raw
+    if data.startswith(b"\xef\xbb\xbf"):
+        data = data[3:]
+        done.append("the byte-order mark was dropped")
+    if b"\r" in data:
+        data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        done.append("line ends were made LF")
+    return decode_bytes(data, name), tuple(done)
+
+
+def _choose_id(path: Path, given: str | None) -> str:
+    if given is None:
+        slug = _slug(path.stem) or "article"
+        return slug if slug[0].isalpha() else f"a-{slug}"
+    if re.fullmatch(table("articles").field("article_id").pattern or "", given) is None:
+        raise UsageError(
+            f"The article's name {given!r} cannot be used: it starts with a lower-case letter and has only "
+            "lower-case letters, digits, - and _, such as port-strike."
+        )
+    return given
+
+
+def _slug(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
+
+
+def _curator(folder: Path) -> str:
+    """Return the first coder of a dataset that is not software; the extractor where there is none."""
+    coders = read_dataset(folder).coders
+    return next((coder.coder_id for coder in coders if coder.kind != "software"), EXTRACTOR)
+
+
+def _refuse_known(folder: Path, slug: str, text: str, source: Path) -> None:
+    if (folder / "seeds" / slug).exists():
+        raise UsageError(
+            f"There is already an article {slug} in {folder / 'seeds'}; nothing was changed. A frozen text "
+            "is never replaced: give a changed text another name, and say `supersedes` in its article.yaml."
+        )
+    for other in article_ids(folder):
+        try:
+            same = (folder / "seeds" / other / "article.txt").read_bytes() == text.encode("utf-8")
+        except OSError:
+            continue
+        if same:
+            raise DataError(
+                f"{source}: the same text is already there as {other}; nothing was changed. If another "
+                "publisher carries it, note that copy's address as related_url in "
+                f"{folder / 'seeds' / other / 'article.yaml'}."
+            )
+
+
+def _write(folder: Path, files: dict[Path, bytes]) -> tuple[Path, ...]:
+    """Write all files or none: into a folder beside their places first, then each into its place.
+
+    The seed comes last, so that an article exists only when everything else of it does.
+    """
+    for path, content in files.items():
+        target = folder / path
+        if target.exists() and (not target.is_file() or target.read_bytes() != content):
+            raise UsageError(f"{target} is already there; nothing was changed. Move it away, or choose another name.")
+    staging = folder / ".newsvoices-new"
+    placed: list[Path] = []
+    made: list[Path] = []
+    order = sorted(files, key=lambda path: (path.parts[0] == "seeds", path.name == "article.txt", str(path)))
+    try:
+        made = _make_folders(staging, made)
+        for number, path in enumerate(order):
+            (staging / str(number)).write_bytes(files[path])
+        for number, path in enumerate(order):
+            target = folder / path
+            made = _make_folders(target.parent, made)
+            if not target.exists():
+                (staging / str(number)).rename(target)
+                placed.append(target)
+    except OSError as error:
+        for target in placed:
+            target.unlink(missing_ok=True)
+        shutil.rmtree(staging, ignore_errors=True)
+        for made_folder in reversed(made):
+            if made_folder.exists() and not any(made_folder.iterdir()):
+                made_folder.rmdir()
+        raise DataError(
+            f"{folder}: the files cannot be written ({error.strerror}); nothing was changed. Make room or "
+            "give yourself the right to write there, and run the command again."
+        ) from None
+    shutil.rmtree(staging, ignore_errors=True)
+    return tuple(folder / path for path in files)
+
+
+def _make_folders(path: Path, made: list[Path]) -> list[Path]:
+    missing = [parent for parent in (path, *path.parents) if not parent.exists()]
+    for parent in reversed(missing):
+        parent.mkdir()
+        made.append(parent)
+    return made

@@ -1,0 +1,162 @@
+"""Collect everything that is wrong with a file, each with its line, and say it at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
+from typing import Any
+
+from newsvoices.coding.nearest import did_you_mean
+from newsvoices.coding.read_yaml import ListNode, MapNode, Node, Scalar
+from newsvoices.contract import Field
+from newsvoices.edtf import parse_edtf
+from newsvoices.errors import DataError
+
+__all__ = ["Problems"]
+
+MAX_SHOWN = 50
+
+
+class Problems:
+    """The errors found in one file, and the ways of reading a value that add to them."""
+
+    def __init__(self, name: str) -> None:
+        """Start with no error; ``name`` is how messages call the file."""
+        self.name = name
+        self._found: list[tuple[bool, int, str]] = []
+
+    def add(self, node: Node | None, message: str) -> None:
+        """Note an error at a node (or at the file as a whole)."""
+        self.add_at(node.line if node is not None else 1, message)
+
+    def add_at(self, line: int, message: str, *, last: bool = False) -> None:
+        """Note an error at a line; ``last`` puts it behind the others, as what may come of them."""
+        self._found.append((last, line, f"{self.name}:{line}: {message}"))
+
+    def raise_any(self) -> None:
+        """Raise one DataError with everything that was noted, in the order of the lines."""
+        if not self._found:
+            return
+        messages = [message for *_, message in sorted(self._found, key=lambda found: found[:2])]
+        if len(messages) == 1:
+            raise DataError(messages[0])
+        shown = messages[:MAX_SHOWN]
+        if len(messages) > len(shown):
+            shown.append(f"… and {len(messages) - len(shown)} more; correct these first.")
+        raise DataError("\n".join([f"{self.name}: {len(messages)} errors.", *shown]))
+
+    def check_keys(self, node: MapNode, allowed: Collection[str], what: str) -> None:
+        """Note every key that does not belong into this mapping."""
+        for key, position in node.keys.items():
+            if key not in allowed:
+                self.add(position, f"{what} has no key `{key}`. {did_you_mean(key, allowed)}")
+
+    def text(self, node: Node | None, key: str) -> str | None:
+        """Read a single value as text; None where it is absent or empty."""
+        if node is None:
+            return None
+        if not isinstance(node, Scalar):
+            kind = "a list" if isinstance(node, ListNode) else "a mapping"
+            self.add(node, f"`{key}` holds {kind} where one value is needed.")
+            return None
+        if node.text is not None and not node.text.strip():
+            self.add(node, f"`{key}` is an empty text. Leave the key out where there is nothing to say.")
+            return None
+        return node.text
+
+    def required_text(self, parent: MapNode, key: str, what: str, why: str) -> str | None:
+        """Read a single value that must be there; ``why`` says what to write."""
+        value = self.text(parent.get(key), key)
+        if value is None and self.is_absent(parent.get(key)):
+            place = parent.keys.get(key, parent)
+            state = "is empty" if key in parent.keys else "is missing"
+            self.add(place, f"{what}: `{key}` {state}. Write {why}.")
+        return value
+
+    def items(self, node: Node | None, key: str) -> tuple[Node, ...]:
+        """Read a list; an absent or empty value is no items."""
+        if self.is_absent(node):
+            return ()
+        if not isinstance(node, ListNode):
+            self.add(node, f"`{key}` must be a list: one `- …` per entry, or `[]`.")
+            return ()
+        return node.items
+
+    def mappings(self, node: Node | None, key: str) -> list[MapNode]:
+        """Read a list of mappings."""
+        found = []
+        for item in self.items(node, key):
+            if isinstance(item, MapNode):
+                found.append(item)
+            else:
+                self.add(item, f"an entry of `{key}` must be keys with values, such as {{key: value}}.")
+        return found
+
+    def texts(self, node: Node | None, key: str) -> list[tuple[str, Node]]:
+        """Read a list of single values; one value alone counts as a list of one."""
+        items = (node,) if isinstance(node, Scalar) and node.text is not None else self.items(node, key)
+        read = [(self.text(item, key), item) for item in items]
+        return [(value, item) for value, item in read if value is not None]
+
+    def choice(self, node: Node | None, key: str, allowed: Collection[str]) -> str | None:
+        """Read a value of a closed list."""
+        value = self.text(node, key)
+        if value is not None and value not in allowed:
+            self.add(node, f"`{key}` is `{value}`, which is not in its list. {did_you_mean(value, allowed)}")
+            return None
+        return value
+
+    def matching(self, parent: MapNode, key: str, fits: Callable[[str], object], expected: str) -> str | None:
+        """Read a value that must have a form; ``expected`` describes it with an example."""
+        value = self.text(parent.get(key), key)
+        if value is not None and not fits(value):
+            self.add(parent.get(key), f"`{key}` is `{value}`, which is not {expected}.")
+            return None
+        return value
+
+    @staticmethod
+    def is_absent(node: Node | None) -> bool:
+        """Say whether a value is missing, or there but empty."""
+        return node is None or (isinstance(node, Scalar) and node.text is None)
+
+    def value(self, node: Node | None, key: str, field: Field) -> Any:
+        """Read a value as the type of a column, within the column's limits."""
+        if field.list and isinstance(node, ListNode):
+            return ";".join(value for value, _ in self.texts(node, key)) or None
+        if field.enum is not None and not field.list:
+            return self.choice(node, key, field.enum)
+        value = self.text(node, key)
+        if value is None or node is None:
+            return None
+        try:
+            return _convert(value, field)
+        except ValueError as error:
+            self.add(node, f"`{key}` is `{value}`, which is not {error}.")
+        except DataError as error:
+            self.add(node, f"`{key}`: {error}")
+        return None
+
+
+_BOOLEANS: Mapping[str, bool] = {"true": True, "false": False}
+
+
+def _convert(value: str, field: Field) -> Any:
+    if field.type == "boolean":
+        if value not in _BOOLEANS:
+            raise ValueError("true or false")
+        return _BOOLEANS[value]
+    if field.type == "integer":
+        if not value.isascii() or not value.lstrip("-").isdigit():
+            raise ValueError("a whole number")
+        return int(value)
+    if field.type == "date":
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise ValueError("a date such as 2014-11-13") from None
+    if field.edtf:
+        parse_edtf(value)
+    elif field.pattern is not None and re.fullmatch(field.pattern, value) is None:
+        raise ValueError(f"of the form {field.pattern}")
+    return value

@@ -1,0 +1,153 @@
+"""Read the registries that all articles share: ``build/actors.yaml`` and ``build/concepts.yaml``."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from newsvoices.coding.dataset import DatasetInfo
+from newsvoices.coding.entries import SECTIONS, read_fields
+from newsvoices.coding.nearest import did_you_mean
+from newsvoices.coding.problems import Problems
+from newsvoices.coding.read_yaml import MapNode, Node, read_yaml
+from newsvoices.contract import Field, table
+from newsvoices.records import Row
+
+__all__ = ["Registry", "read_registry"]
+
+
+@dataclass(frozen=True)
+class Registry:
+    """The registered actors and concepts: rows of their tables by full id."""
+
+    actors: Mapping[str, Row] = field(default_factory=dict)
+    concepts: Mapping[str, Row] = field(default_factory=dict)
+
+    def actor_id(self, reference: str) -> str | None:
+        """Return the full id of an actor named by slug or id, or None if it is not registered."""
+        return _full(reference, "actor:", self.actors)
+
+    def concept_id(self, reference: str) -> str | None:
+        """Return the full id of a concept named by slug or id, or None if it is not registered."""
+        return _full(reference, "concept:", self.concepts)
+
+
+def _full(reference: str, prefix: str, rows: Mapping[str, Row]) -> str | None:
+    full = reference if reference.startswith(prefix) else prefix + reference
+    return full if full in rows else None
+
+
+def read_registry(folder: Path, dataset: DatasetInfo) -> Registry:
+    """Read both registries of a dataset folder; a file that is absent registers nothing."""
+    return Registry(
+        actors=_read_actors(folder / "build" / "actors.yaml", dataset),
+        concepts=_read_concepts(folder / "build" / "concepts.yaml"),
+    )
+
+
+def _read_actors(path: Path, dataset: DatasetInfo) -> dict[str, Row]:
+    if not path.exists():
+        return {}
+    root = read_yaml(path)
+    problems = Problems(str(path))
+    problems.check_keys(root, ("coder", "actors"), "build/actors.yaml")
+    default = problems.choice(root.get("coder"), "coder", dataset.coder_ids)
+    deciders = [coder.coder_id for coder in dataset.coders if coder.kind != "software"]
+    if default is None and len(deciders) == 1:
+        default = deciders[0]
+    fields = SECTIONS["actors"].fields
+    rows: dict[str, Row] = {}
+    nodes = problems.mappings(root.get("actors"), "actors")
+    for node in nodes:
+        problems.check_keys(node, ("id", *fields), "an actor")
+        row = read_fields(
+            node,
+            fields,
+            problems,
+            what="an actor",
+            coder_id=default,
+            references=frozenset({"parent", "coder"}),
+        )
+        coder = problems.choice(node.get("coder"), "coder", dataset.coder_ids) or row.get("coder_id")
+        if coder is None:
+            problems.add(
+                node,
+                "an actor: `coder` is missing. Name the coder here, or once at the top of the file.",
+            )
+        row["coder_id"] = coder
+        _register(node, row, "actor", problems, rows)
+    _link_parents(nodes, "actor", problems, rows)
+    problems.raise_any()
+    return rows
+
+
+def _read_concepts(path: Path) -> dict[str, Row]:
+    if not path.exists():
+        return {}
+    root = read_yaml(path)
+    problems = Problems(str(path))
+    problems.check_keys(root, ("concepts",), "build/concepts.yaml")
+    fields: dict[str, Field] = {
+        column.entry: column for column in table("concepts").fields if column.coded == "given" and column.entry
+    }
+    rows: dict[str, Row] = {}
+    nodes = problems.mappings(root.get("concepts"), "concepts")
+    for node in nodes:
+        problems.check_keys(node, ("id", *fields), "a concept")
+        row = read_fields(node, fields, problems, what="a concept", coder_id=None, references=frozenset({"parent"}))
+        _register(node, row, "concept", problems, rows)
+    _link_parents(nodes, "concept", problems, rows)
+    problems.raise_any()
+    return rows
+
+
+def _register(node: MapNode, row: Row, kind: str, problems: Problems, rows: dict[str, Row]) -> None:
+    example = {"actor": "actor:galym-ageleuov", "concept": "concept:keep-distance"}[kind]
+    found = problems.required_text(
+        node, "id", f"an {kind}" if kind == "actor" else f"a {kind}", f"an id such as {example}"
+    )
+    if found is None:
+        return
+    if re.fullmatch(rf"{kind}:[a-z0-9][a-z0-9_-]*", found) is None:
+        problems.add(
+            node.get("id"),
+            f"`id` is `{found}`, which is not {kind}: and a name in lower case, such as {example}.",
+        )
+    elif found in rows:
+        problems.add(
+            node.get("id"),
+            f"the id `{found}` occurs twice (first at line {rows[found]['_line']}). Keep one of the two.",
+        )
+    else:
+        row[f"{kind}_id"] = found
+        rows[found] = row
+
+
+def _link_parents(nodes: list[MapNode], kind: str, problems: Problems, rows: dict[str, Row]) -> None:
+    column = f"parent_{kind}_id"
+    for node in nodes:
+        parent = problems.text(node.get("parent"), "parent")
+        own = node.get("id")
+        row = rows.get(getattr(own, "text", None) or "")
+        if parent is None or row is None:
+            continue
+        full = _full(parent, f"{kind}:", rows)
+        if full is None:
+            known = did_you_mean(parent, [name.partition(":")[2] for name in rows])
+            problems.add(node.get("parent"), f"`parent` is `{parent}`, which is no {kind} of this file. {known}")
+        else:
+            row[column] = full
+            _refuse_circle(row, node.get("parent"), kind, problems, rows)
+
+
+def _refuse_circle(row: Row, node: Node | None, kind: str, problems: Problems, rows: dict[str, Row]) -> None:
+    """Note a chain of parents that comes back to its start, and cut it."""
+    seen = {row[f"{kind}_id"]}
+    above = row.get(f"parent_{kind}_id")
+    while above is not None:
+        if above in seen:
+            problems.add(node, f"`parent` goes in a circle: {row[f'{kind}_id']} is above itself. Correct one of them.")
+            del row[f"parent_{kind}_id"]
+            return
+        seen.add(above)
+        above = rows[above].get(f"parent_{kind}_id")

@@ -1,0 +1,145 @@
+"""What a dataset and its articles are is read with every error named."""
+
+import datetime
+from pathlib import Path
+
+import pytest
+
+from newsvoices.coding.dataset import article_ids, read_article_meta, read_dataset
+from newsvoices.errors import DataError, UsageError
+
+GOOD = """\
+name: harbour-news
+version: 1.2.3
+title: Harbour news
+description: A test.
+licences: {coding: CC-BY-4.0, code: Apache-2.0, text_note: Ours.}
+"""
+
+
+def dataset_message(folder: Path, yaml: str) -> list[str]:
+    (folder / "build").mkdir(exist_ok=True)
+    (folder / "build" / "dataset.yaml").write_text(yaml, encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        read_dataset(folder)
+    return str(caught.value).replace(str(folder / "build") + "/", "").splitlines()
+
+
+def test_a_dataset_is_read_into_its_parts(second_article: Path) -> None:
+    info = read_dataset(second_article)
+    assert (info.name, info.version, info.released) == ("harbour-news", "0.1.0", "2023-07-01")
+    assert info.keywords == ("ports", "strikes")
+    assert info.licences.coding == "CC-BY-4.0"
+    assert info.authors[0].name == "The newsvoices contributors"
+    assert info.coder_ids == ("coder:lm", "coder:extractor")
+    assert info.worked_paragraph is not None
+    assert info.worked_paragraph.begins == "Rhyle denied that"
+    assert (info.url, info.doi, info.homepage) == (None, None, None)
+    assert article_ids(second_article) == ("port-strike",)
+
+
+def test_a_folder_that_is_no_dataset_is_answered_with_how_to_make_one(tmp_path: Path) -> None:
+    with pytest.raises(UsageError) as caught:
+        read_dataset(tmp_path)
+    assert str(caught.value) == (
+        f"{tmp_path} is not a dataset: it has no build/dataset.yaml. Name a dataset's folder, or make one with "
+        "`newsvoices new ARTICLE.txt FOLDER`."
+    )
+    assert article_ids(tmp_path) == ()
+
+
+def test_all_that_is_missing_is_listed_at_once(tmp_path: Path) -> None:
+    assert dataset_message(tmp_path, "title:\n") == [
+        "dataset.yaml: 5 errors.",
+        "dataset.yaml:1: the dataset: `name` is missing. Write a short lower-case name such as harbour-news; files are named after it.",
+        "dataset.yaml:1: the dataset: `title` is empty. Write the title under which the dataset is cited.",
+        "dataset.yaml:1: the dataset: `version` is missing. Write a version such as 0.1.0.",
+        "dataset.yaml:1: the dataset: `description` is missing. Write one or two sentences on what the dataset holds.",
+        "dataset.yaml:1: `licences` is missing. Write keys under it: coding, code and text_note.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("licenses: {}", "dataset.yaml:6: build/dataset.yaml has no key `licenses`. Did you mean licences? Valid: name, title, version, released, description, authors, licences, keywords, url, doi, homepage, coders, worked_paragraph."),
+        ("released: 1 July 2023", "dataset.yaml:6: `released` is `1 July 2023`, which is not a date such as 2026-11-24."),
+        ("url: harbour.example", "dataset.yaml:6: `url` is `harbour.example`, which is not a web address that starts with http:// or https://."),
+        ("doi: https://doi.org/10.5281/zenodo.1", "dataset.yaml:6: `doi` is `https://doi.org/10.5281/zenodo.1`, which is not a bare DOI such as 10.5281/zenodo.1234567."),
+        ("keywords: {a: b}", "dataset.yaml:6: `keywords` must be a list: one `- …` per entry, or `[]`."),
+        ("authors: [Jane]", "dataset.yaml:6: an entry of `authors` must be keys with values, such as {key: value}."),
+        ("authors: [{role: editor}]", "dataset.yaml:6: an author: `name` is missing. Write the name as it is to be cited."),
+        ("authors: [{name: Jane, orcid: 1234}]", "dataset.yaml:6: `orcid` is `1234`, which is not an ORCID such as 0000-0002-1825-0097."),
+        ("coders: [{coder_id: Jane, kind: human, name: Jane}]", "dataset.yaml:6: `coder_id` is `Jane`, which is not an id such as coder:jane-doe."),
+        ("coders: [{coder_id: coder:j, kind: humans, name: Jane}]", "dataset.yaml:6: `kind` is `humans`, which is not in its list. Did you mean human? Valid: human, language_model, software."),
+        ("coders: [{coder_id: coder:j, name: Jane}]", "dataset.yaml:6: a coder: `kind` is missing. Write one of: human, language_model, software."),
+        ("coders: [{coder_id: coder:j, kind: human, name: J}, {coder_id: coder:j, kind: human, name: K}]", "dataset.yaml:6: the coder `coder:j` is listed twice. Keep one of the two."),
+        ("worked_paragraph: {article: port, begins: A}", "dataset.yaml:6: there is no article `port` in seeds/. There are none yet."),
+        ("worked_paragraph: x", "dataset.yaml:6: `worked_paragraph` must be keys with values: article and begins."),
+    ],
+)  # fmt: skip
+def test_a_wrong_value_is_answered_with_what_is_allowed(tmp_path: Path, line: str, expected: str) -> None:
+    assert dataset_message(tmp_path, GOOD + line + "\n") == [expected]
+
+
+def test_a_version_has_three_numbers(tmp_path: Path) -> None:
+    assert dataset_message(tmp_path, GOOD.replace("1.2.3", "v1.2")) == [
+        "dataset.yaml:2: `version` is `v1.2`, which is not three numbers such as 0.1.0 (put no v before them)."
+    ]
+
+
+META = """\
+publisher: courier
+reference_date: 2023-06-15
+reference_basis: in_text
+genre: news
+language: en
+rights_note: Ours.
+"""
+
+
+def write_meta(folder: Path, yaml: str) -> Path:
+    path = folder / "seeds" / "port" / "article.yaml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(yaml, encoding="utf-8")
+    return path
+
+
+def test_article_metadata_is_a_plain_dict_of_what_is_known(tmp_path: Path) -> None:
+    path = write_meta(tmp_path, META + "retrieved_on: 2023-07-01\nauthor:\ntranslated: no\n")
+    assert read_article_meta(path, known_actors=lambda name: name == "courier") == {
+        "publisher": "courier",
+        "reference_date": "2023-06-15",
+        "reference_basis": "in_text",
+        "genre": "news",
+        "language": "en",
+        "rights_note": "Ours.",
+        "translated": "no",
+        "retrieved_on": datetime.date(2023, 7, 1),
+    }
+
+
+@pytest.mark.parametrize(
+    ("yaml", "expected"),
+    [
+        (META.replace("publisher: courier\n", "publisher:\n"), "article.yaml:1: the article: `publisher` is empty. Write the actor that published the article, as in build/actors.yaml."),
+        (META.replace("courier", "curier"), "article.yaml:1: `publisher` is `curier`, which is not in build/actors.yaml. Add it there."),
+        (META.replace("genre: news", "genre: report"), "article.yaml:4: `genre` is `report`, which is not in its list. Valid: news, news_analysis, opinion, interview, statement, other."),
+        (META.replace("2023-06-15", "June 2023"), None),
+        (META.replace("reference_date: 2023-06-15\n", ""), "article.yaml:2: `reference_date` is missing although `reference_basis` is in_text. Write the date against which relative dates are read, or reference_basis: unknown."),
+        (META.replace("in_text", "unknown"), "article.yaml:2: `reference_date` is given although `reference_basis` is unknown. Say where it is known from."),
+        (META + "retrieved_on: 2023-02-30\n", "article.yaml:7: `retrieved_on` is `2023-02-30`, which is not a date such as 2014-11-13."),
+        (META + "url: courier.example\n", "article.yaml:7: `url` is `courier.example`, which is not of the form ^https?://[^ ]+$."),
+        (META + "supersedes: prot\n", "article.yaml:7: `supersedes` is `prot`, which is no article of seeds/. Did you mean port? Valid: port."),
+        (META + "autor: x\n", "article.yaml:7: article.yaml has no key `autor`. Did you mean author? Valid: title, author, publisher, published, reference_date, reference_basis, genre, language, url, related_url, rights_note, translated, original_sha256, supersedes, retrieved_on."),
+    ],
+)  # fmt: skip
+def test_wrong_article_metadata_is_named(tmp_path: Path, yaml: str, expected: str | None) -> None:
+    path = write_meta(tmp_path, yaml)
+    with pytest.raises(DataError) as caught:
+        read_article_meta(path, known_actors=lambda name: name == "courier")
+    message = str(caught.value).replace(str(path.parent) + "/", "")
+    if expected is None:
+        assert "`reference_date`: 'June 2023' is not an EDTF date; allowed: YYYY" in message
+    else:
+        assert message == expected

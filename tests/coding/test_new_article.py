@@ -1,0 +1,222 @@
+"""`newsvoices new`: an article becomes a seed, metadata to fill in and a draft; nothing is ever overwritten."""
+
+import datetime
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from newsvoices.coding.dataset import read_article_meta, read_dataset
+from newsvoices.coding.new_article import NewArticle, new_article
+from newsvoices.coding.read_coding import read_coding
+from newsvoices.coding.registry import Registry, read_registry
+from newsvoices.errors import DataError, UsageError
+from newsvoices.extract import propose
+from newsvoices.records import Article, Coding
+from newsvoices.text.layout import lay_out
+
+TODAY = datetime.date(2023, 7, 1)
+TEXT = "Harbour Shut\n\n“We will wait,” Ada Brennock said on Monday.\n"
+
+
+def extract(article: Article) -> Coding:
+    return propose(article.text, article_id=article.article_id, reference_date=article.meta.get("reference_date"))
+
+
+def add(source: Path, folder: Path, **more: str) -> NewArticle:
+    return new_article(source, folder, propose=extract, today=TODAY, **more)  # type: ignore[arg-type]
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    path = tmp_path / "Hafen, gesperrt – 2.txt"
+    path.write_bytes(b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n").encode())
+    return path
+
+
+def test_a_new_dataset_is_set_up_round_the_article(source: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "harbour-news"
+    new = add(source, folder)
+    assert (new.article_id, new.new_dataset) == ("hafen-gesperrt-2", True)
+    assert [str(path.relative_to(folder)) for path in new.written] == [
+        "seeds/hafen-gesperrt-2/article.txt",
+        "seeds/hafen-gesperrt-2/article.yaml",
+        "build/coding/hafen-gesperrt-2/draft.yaml",
+        "build/dataset.yaml",
+        "build/actors.yaml",
+        "build/concepts.yaml",
+        ".gitattributes",
+    ]
+    assert set(tree(folder)) == {str(path.relative_to(folder)) for path in new.written}
+
+
+def test_the_text_is_normalised_and_the_originals_hash_is_kept(source: Path, tmp_path: Path) -> None:
+    new = add(source, tmp_path / "d")
+    assert new.normalised == ("the byte-order mark was dropped", "line ends were made LF")
+    assert new.written[0].read_bytes() == TEXT.encode()
+    assert f"original_sha256: {hashlib.sha256(source.read_bytes()).hexdigest()}\n" in new.written[1].read_text()
+
+
+def test_what_was_set_up_reads_back_once_the_publisher_is_filled_in(source: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "harbour-news"
+    new = add(source, folder, article_id="harbour", published="2023-06-15", url="https://courier.example/1")
+    info = read_dataset(folder)
+    assert (info.name, info.version, info.released, info.coder_ids) == (
+        "harbour-news",
+        "0.1.0",
+        "2023-07-01",
+        ("coder:extractor",),
+    )
+    assert read_registry(folder, info) == Registry({}, {})
+    meta = new.written[1]
+    with pytest.raises(DataError) as caught:
+        read_article_meta(meta)
+    assert str(caught.value) == (
+        f"{meta}:5: the article: `publisher` is empty. Write the actor that published the article, as in build/actors.yaml."
+    )
+    meta.write_text(meta.read_text(encoding="utf-8").replace("publisher:\n", "publisher: courier\n"), encoding="utf-8")
+    known = read_article_meta(meta)
+    assert (known["reference_date"], known["reference_basis"], known["url"]) == (
+        "2023-06-15",
+        "page_metadata",
+        "https://courier.example/1",
+    )
+    article = Article("harbour", TEXT, "", known)
+    coding = read_coding(new.written[2], article, lay_out(TEXT), Registry(), info)
+    assert [row["origin"] for row in coding.quotes] == ["machine"]
+
+
+def test_an_unknown_date_stays_unknown(source: Path, tmp_path: Path) -> None:
+    meta = add(source, tmp_path / "d").written[1]
+    meta.write_text(meta.read_text(encoding="utf-8").replace("publisher:\n", "publisher: x\n"), encoding="utf-8")
+    known = read_article_meta(meta)
+    assert known["reference_basis"] == "unknown"
+    assert "reference_date" not in known
+
+
+def test_a_second_article_leaves_the_dataset_as_it_is(source: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "d"
+    add(source, folder)
+    dataset = folder / "build" / "dataset.yaml"
+    dataset.write_text(
+        dataset.read_text(encoding="utf-8").replace(
+            "coders:\n", "coders:\n  - {coder_id: coder:jane, kind: human, name: Jane}\n"
+        ),
+        encoding="utf-8",
+    )
+    before = tree(folder)
+    other = tmp_path / "other.txt"
+    other.write_text("Other\n\nText is here.\n", encoding="utf-8")
+    new = add(other, folder)
+    assert not new.new_dataset
+    assert len(new.written) == 3
+    assert {name: tree(folder)[name] for name in before} == before
+    assert "\ncoder: coder:jane " in new.written[2].read_text(encoding="utf-8")
+
+
+def test_nothing_is_overwritten(source: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "d"
+    add(source, folder, article_id="harbour")
+    before = tree(folder)
+    with pytest.raises(UsageError) as caught:
+        add(source, folder, article_id="harbour")
+    assert str(caught.value) == (
+        f"There is already an article harbour in {folder / 'seeds'}; nothing was changed. A frozen text is never "
+        "replaced: give a changed text another name, and say `supersedes` in its article.yaml."
+    )
+    with pytest.raises(DataError) as twice:
+        add(source, folder, article_id="harbour-2")
+    assert str(twice.value) == (
+        f"{source}: the same text is already there as harbour; nothing was changed. If another publisher carries "
+        f"it, note that copy's address as related_url in {folder / 'seeds' / 'harbour' / 'article.yaml'}."
+    )
+    left = folder / "build" / "coding" / "harbour-3" / "draft.yaml"
+    left.parent.mkdir()
+    left.write_text("mine\n", encoding="utf-8")
+    source.write_text("Another text.\n", encoding="utf-8")
+    with pytest.raises(UsageError) as taken:
+        add(source, folder, article_id="harbour-3")
+    assert str(taken.value) == f"{left} is already there; nothing was changed. Move it away, or choose another name."
+    left.unlink()
+    left.parent.rmdir()
+    assert tree(folder) == before
+
+
+def test_a_failure_half_way_leaves_nothing(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "d"
+    rename = Path.rename
+
+    def full(self: Path, target: Path) -> Path:
+        if target.name == "article.yaml":
+            raise OSError(28, "No space left on device")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", full)
+    with pytest.raises(DataError) as caught:
+        add(source, folder)
+    assert str(caught.value) == (
+        f"{folder}: the files cannot be written (No space left on device); nothing was changed. Make room or give "
+        "yourself the right to write there, and run the command again."
+    )
+    assert not folder.exists()
+
+
+def test_what_a_killed_run_left_is_no_obstacle(source: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "d"
+    whole = add(source, folder)
+    before = tree(folder)
+    (whole.written[0]).unlink()
+    (whole.written[1]).unlink()
+    (folder / "seeds" / whole.article_id).rmdir()
+    (folder / ".newsvoices-new").mkdir()
+    (folder / ".newsvoices-new" / "0").write_text("half", encoding="utf-8")
+    add(source, folder)
+    assert tree(folder) == before
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (b"", "the file is empty. An article needs words"),
+        (b"\xef\xbb\xbf \r\n", "the file holds only white space"),
+        (b"a\0b", "NUL byte at byte 1"),
+        (b"caf\xe9", "byte 0xe9 at byte 3"),
+        (b"x" * 6_000_000, "an article may have at most"),
+        (b"\xff\xfea\0", "UTF-16 byte-order mark"),
+    ],
+)  # fmt: skip
+def test_a_file_that_is_no_article_is_refused_and_leaves_nothing(tmp_path: Path, content: bytes, expected: str) -> None:
+    source = tmp_path / "a.txt"
+    source.write_bytes(content)
+    with pytest.raises(DataError, match=expected):
+        add(source, tmp_path / "d")
+    assert not (tmp_path / "d").exists()
+
+
+def test_wrong_calls_are_answered(source: Path, tmp_path: Path) -> None:
+    with pytest.raises(UsageError) as caught:
+        add(tmp_path / "none.txt", tmp_path / "d")
+    assert str(caught.value) == f"{tmp_path / 'none.txt'}: there is no such file. Name the article's text file."
+    with pytest.raises(UsageError) as caught:
+        add(tmp_path, tmp_path / "d")
+    assert str(caught.value) == f"{tmp_path} is a folder. Name the article's text file."
+    with pytest.raises(UsageError) as caught:
+        add(source, tmp_path / "d", article_id="Harbour!")
+    assert str(caught.value) == (
+        "The article's name 'Harbour!' cannot be used: it starts with a lower-case letter and has only lower-case "
+        "letters, digits, - and _, such as port-strike."
+    )
+    with pytest.raises(DataError, match="'June' is not an EDTF date"):
+        add(source, tmp_path / "d", published="June")
+    assert not (tmp_path / "d").exists()
+
+
+def test_a_name_that_cannot_be_one_is_replaced(tmp_path: Path) -> None:
+    for name, expected in (("2014.txt", "a-2014"), ("—.txt", "article")):
+        source = tmp_path / name
+        source.write_text(f"{name}\n\nText.\n", encoding="utf-8")
+        assert add(source, tmp_path / "d").article_id == expected
