@@ -72,17 +72,18 @@ def _parse_date(value: str, whole: str) -> EdtfDate:
     match = _DATE.fullmatch(value)
     if match is None:
         raise DataError(f"{whole!r} is not an EDTF date; {_PROFILE}.")
-    year, month, day, suffix = match["year"], match["month"], match["day"], match["suffix"] or ""
-    flags = (suffix in ("?", "%") and suffix != "", suffix in ("~", "%") and suffix != "")
+    year, month, day, suffix = match["year"], match["month"], match["day"], match["suffix"]
     if "X" in year and month is not None:
         raise DataError(f"{whole!r} is not an EDTF date: unspecified digits must be the last ones; {_PROFILE}.")
     if month == "XX" and day is not None and day != "XX":
         raise DataError(f"{whole!r} is not an EDTF date: unspecified digits must be the last ones; {_PROFILE}.")
+    if year == "0000" or (year, month) == ("9999", "24"):
+        raise DataError(f"{whole!r} is out of range: the calendar runs from 0001 to the end of 9999; {_PROFILE}.")
     try:
         start, end, precision = _bounds(year, month, day)
     except ValueError:
         raise DataError(f"{whole!r} is not an EDTF date: no such day or month; {_PROFILE}.") from None
-    return EdtfDate(start, end, precision, *flags)
+    return EdtfDate(start, end, precision, suffix in {"?", "%"}, suffix in {"~", "%"})
 
 
 def _bounds(year: str, month: str | None, day: str | None) -> tuple[date, date, str]:

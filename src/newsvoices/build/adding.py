@@ -1,0 +1,41 @@
+"""Add an article: the extractor's draft, the seed and the metadata, for ``newsvoices new``."""
+
+from pathlib import Path
+
+from newsvoices.coding.new_article import NewArticle, new_article
+from newsvoices.extract import propose
+
+__all__ = ["add_article", "describe_new"]
+
+
+def add_article(
+    article_file: Path, folder: Path, name: str | None = None, published: str | None = None, url: str | None = None
+) -> NewArticle:
+    """Set up an article in a dataset folder; raises one error that says what is wrong, and then leaves nothing."""
+    return new_article(
+        article_file,
+        folder,
+        propose=lambda article: propose(
+            article.text, article_id=article.article_id, reference_date=article.meta.get("reference_date")
+        ),
+        article_id=name,
+        published=published,
+        url=url,
+    )
+
+
+def describe_new(new: NewArticle) -> str:
+    """Say what was set up and what to do next."""
+    draft = new.folder / "build" / "coding" / new.article_id / "draft.yaml"
+    lines = [
+        f"Set up {new.article_id} in {new.folder}" + (" (a new dataset)." if new.new_dataset else "."),
+        *(f"  wrote {path}" for path in new.written),
+        *(f"  note: {note}" for note in new.normalised),
+        "",
+        "What is left to do:",
+        f"  1. Fill in {new.folder / 'seeds' / new.article_id / 'article.yaml'}"
+        + (f" and {new.folder / 'build' / 'dataset.yaml'}." if new.new_dataset else "."),
+        f"  2. Correct {draft} and save it as {draft.with_name('final.yaml').name} beside it.",
+        f"  3. newsvoices build {new.folder}",
+    ]
+    return "\n".join(lines)

@@ -1,0 +1,38 @@
+"""Gather the facts that every published file states, from the dataset's own files and tables."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import pyarrow as pa
+
+from newsvoices.build.sources import Sources
+from newsvoices.publish.facts import Author, Facts, Licence, SourceArticle
+
+__all__ = ["gather_facts"]
+
+
+def gather_facts(sources: Sources, tables: Mapping[str, pa.Table]) -> Facts:
+    """Return the facts; what the dataset's file leaves open stays empty."""
+    info = sources.info
+    return Facts(
+        name=info.name,
+        title=info.title,
+        version=info.version,
+        description=info.description,
+        authors=tuple(Author(author.name, author.role or "author", author.orcid) for author in info.authors),
+        licences=(Licence.from_spdx(info.licences.coding),),
+        keywords=info.keywords,
+        released=date.fromisoformat(info.released) if info.released else None,
+        url=info.url or info.homepage,
+        doi=info.doi,
+        sources=tuple(
+            SourceArticle(row["article_id"], row["title"], row["url"], row["text_path"], row["rights_note"])
+            for row in tables["articles"].to_pylist()
+        ),
+        text_note=info.licences.text_note,
+        rejected_marks=tuple(
+            (source.article.article_id, row["start"], row["end"], row["why"])
+            for source in sources.articles
+            for row in source.rejected_marks
+        ),
+    )

@@ -1,0 +1,223 @@
+"""The command line: ``newsvoices build | new | validate | verify | show | find | cite``."""
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from newsvoices.errors import NewsvoicesError
+
+__all__ = ["main"]
+
+_DESCRIPTION = """\
+Turn news articles into validated, citable tables: who said what, what they claimed, what happened.
+
+A dataset is a folder with seeds/ (the articles) and build/ (what curators decide). `new` sets one up, `build`
+publishes it as data/, and the other commands check and quote what is published."""
+
+_EXAMPLES = """\
+examples:
+  newsvoices new speech.txt my-dataset     set up a dataset with this article, and a draft of its coding
+  newsvoices build my-dataset              validate it and publish my-dataset/data/
+  newsvoices validate my-dataset           run every rule on what is published
+  newsvoices show kazak-russian-treaty:q01622   the words behind a row
+  newsvoices cite claims --style bibtex    how to cite a table
+
+exit status: 0 all is well, 1 the data are wrong, 2 the command is"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status; every error a user can cause is one message."""
+    _accept_every_character()
+    try:
+        given = _parser().parse_args(arguments)
+        status = int(given.run(given))
+    except SystemExit as left:  # the parser has printed its help or its complaint
+        status = int(left.code or 0)
+    except NewsvoicesError as error:
+        status = _complain(str(error), error.exit_status)
+    except BrokenPipeError:
+        status = 0
+    except KeyboardInterrupt:
+        status = _complain("interrupted; data/ is whole, and running the command again finishes the work.", 130)
+    except MemoryError:
+        status = _complain("the memory is used up. What was published before is as it was; close other programs.", 1)
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename is not None else ""
+        status = _complain(
+            f"{where}{error.strerror or error}. What was published before is as it was. "
+            "Check that file, its permissions and the disk, then run the command again.",
+            1,
+        )
+    return _flush(status)
+
+
+def _complain(message: str, status: int) -> int:
+    print(f"newsvoices: {message}", file=sys.stderr)
+    return status
+
+
+def _accept_every_character() -> None:
+    """Let a terminal that lacks a character of an article show its number instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _flush(status: int) -> int:
+    """Write out what was printed; say so where that fails, and keep the interpreter from complaining again."""
+    if sys.stdout is None:  # started without a standard output
+        return status
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):  # its reader has seen enough
+            return status
+        return _complain(f"the answer cannot be written ({error.strerror or error}).", 1)
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="newsvoices",
+        description=_DESCRIPTION,
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action=_Version)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def add(name: str, run: Callable[[argparse.Namespace], int], what: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".")
+        command.set_defaults(run=run)
+        return command
+
+    command = add("build", _build, "validate a dataset and publish it as data/")
+    _folder(command, "the dataset's folder (default: the current one)")
+    command.add_argument(
+        "--check", action="store_true", help="write nothing; fail if what is published is not what the build makes"
+    )
+    command = add("new", _new, "set up an article: its frozen text, metadata to fill in, and a draft of its coding")
+    command.add_argument("article", metavar="ARTICLE.txt", type=Path, help="the article as plain text, UTF-8")
+    _folder(command, "the dataset's folder; set up if it is not one yet (default: the current one)")
+    command.add_argument("--name", help="the article's id, a short lower-case name (default: from the file's name)")
+    command.add_argument("--published", metavar="DATE", help="its date of publication, such as 2014-11-13")
+    command.add_argument("--url", help="the address of its page")
+    command = add("validate", _validate, "run every rule on a published dataset")
+    _folder(command, "the dataset's folder, or its data/ (default: the current one)")
+    command = add("verify", _verify, "hash every published file and read every row's words again")
+    _dataset(command)
+    command = add("show", _show, "show the words of the article behind a row")
+    command.add_argument("row_id", metavar="ROW_ID", help="such as kazak-russian-treaty:q01622")
+    command.add_argument("--json", action="store_true", help="as JSON, with Web Annotation selectors")
+    _dataset(command)
+    command = add("find", _find, "list where a word occurs: tables, columns, codes and rows")
+    command.add_argument("word", metavar="WORD")
+    _dataset(command)
+    command = add("cite", _cite, "say how to cite the dataset, a table or a row")
+    command.add_argument(
+        "target", metavar="TARGET", nargs="?", help="a table's name or a row's id (default: the dataset)"
+    )
+    command.add_argument("--style", default="text", help="text, bibtex, ris or csl (default: text)")
+    _dataset(command)
+    return parser
+
+
+class _Version(argparse.Action):
+    """Print the version; it is looked up only when asked for."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, **_: object) -> None:
+        super().__init__(option_strings, dest, nargs=0, help="print the version and exit")
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from newsvoices.read.package import installed_version
+
+        print(f"newsvoices {installed_version()}")
+        parser.exit()
+
+
+def _folder(command: argparse.ArgumentParser, what: str) -> None:
+    command.add_argument("folder", metavar="FOLDER", nargs="?", type=Path, default=Path("."), help=what)
+
+
+def _dataset(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--dataset",
+        metavar="FOLDER",
+        help="another dataset: its folder or datapackage.json (default: the packaged one)",
+    )
+
+
+def _build(given: argparse.Namespace) -> int:
+    from newsvoices.build import build_dataset
+    from newsvoices.build.summary import format_summary
+
+    with _stages() as tell:
+        built = build_dataset(given.folder, check_only=given.check, tell=tell)
+    print(format_summary(built))
+    return 0
+
+
+@contextmanager
+def _stages() -> Iterator[Callable[[str], None]]:
+    """Show the stage of a build on a terminal, in one line that is gone afterwards; nothing elsewhere."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        yield lambda stage: None
+        return
+
+    def tell(stage: str) -> None:
+        print(f"\r\033[K{stage} …", end="", file=sys.stderr, flush=True)
+
+    try:
+        yield tell
+    finally:
+        print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+def _new(given: argparse.Namespace) -> int:
+    from newsvoices.build.adding import add_article, describe_new
+
+    print(describe_new(add_article(given.article, given.folder, given.name, given.published, given.url)))
+    return 0
+
+
+def _validate(given: argparse.Namespace) -> int:
+    from newsvoices.build.validating import validate_folder
+
+    text, wrong = validate_folder(given.folder)
+    print(text)
+    return 1 if wrong else 0
+
+
+def _verify(given: argparse.Namespace) -> int:
+    from newsvoices.read.commands import run_verify
+
+    return _print(run_verify(given.dataset))
+
+
+def _show(given: argparse.Namespace) -> int:
+    from newsvoices.read.commands import run_show
+
+    return _print(run_show(given.row_id, given.json, given.dataset))
+
+
+def _find(given: argparse.Namespace) -> int:
+    from newsvoices.read.commands import run_find
+
+    return _print(run_find(given.word, given.dataset))
+
+
+def _cite(given: argparse.Namespace) -> int:
+    from newsvoices.read.commands import run_cite
+
+    return _print(run_cite(given.target, given.style, given.dataset))
+
+
+def _print(answer: tuple[str, int]) -> int:
+    print(answer[0])
+    return answer[1]

@@ -1,0 +1,6 @@
+"""Assemble: turn codings with minted ids into the tables of the contract, deriving what can be derived."""
+
+from newsvoices.tables.assemble import CodedArticle, assemble
+from newsvoices.tables.corpus import Corpus
+
+__all__ = ["CodedArticle", "Corpus", "assemble"]
