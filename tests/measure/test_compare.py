@@ -2,7 +2,7 @@ import pytest
 
 from newsvoices.measure.compare import MATCHES, Score, compare, count_origins
 
-EMPTY = {"actors": [], "mentions": [], "affiliations": [], "quotes": [], "claims": [], "events": []}
+EMPTY = {"actors": [], "mentions": [], "affiliations": [], "quotes": [], "claims": [], "events": [], "quote_spans": []}
 
 
 def _mention(start, actor):
@@ -64,9 +64,13 @@ def test_a_speaker_whom_nobody_published_does_not_match_an_implicit_source():
     assert (scores["quotes"], scores["quotes, with speaker"]) == ((1, 1, 1), (1, 1, 0))
 
 
-def test_marked_stretches_are_the_quotes_that_hold_marks():
-    machine = {"quotes": [_quote(0, 9), _quote(20, 29, verbatim="none")]}
-    published = {"quotes": [_quote(0, 9, verbatim="part"), _quote(20, 29), _quote(40, 49, verbatim="none")]}
+def _span(start=None, end=None):
+    return {"marked_start": start, "marked_end": end}
+
+
+def test_marked_stretches_count_by_their_marks_and_not_by_the_quote_around_them():
+    machine = {"quotes": [_quote(0, 9), _quote(20, 29)], "quote_spans": [_span(3, 9), _span()]}
+    published = {"quotes": [_quote(3, 9)], "quote_spans": [_span(3, 9), _span(20, 29), _span()]}
     assert _scores(machine, published)["marked stretches"] == (1, 2, 1)
 
 

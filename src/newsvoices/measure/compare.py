@@ -85,7 +85,7 @@ def compare(
         right = sum(column is None or prefer(mine[i], theirs[j]) for i, j in pairs)
         return Score(name, len(mine), len(theirs), right)
 
-    marked = [[row for row in rows["quotes"] if row["verbatim"] != "none"] for rows in (machine, published)]
+    marked = [_marked(machine["quote_spans"]), _marked(published["quote_spans"])]
     dated = [row for row in published["events"] if row["date_words_start"] is not None]
     spans = sorted({(row["date_words_start"], row["date_words_end"]) for row in dated})
     words = [{"start": start, "end": end} for start, end in spans]
@@ -103,6 +103,13 @@ def compare(
         score("events", "events"),
         Score("time expressions", len(times), len(words), found),
     )
+
+
+def _marked(spans: Sequence[Row]) -> list[Row]:
+    """Return the stretches in quotation marks themselves: a quote may begin before its marks and end after them."""
+    return [
+        {"start": row["marked_start"], "end": row["marked_end"]} for row in spans if row["marked_start"] is not None
+    ]
 
 
 def count_origins(tables: Mapping[str, Sequence[Row]]) -> dict[str, dict[str, int]]:
