@@ -8,25 +8,35 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from newsvoices.errors import NewsvoicesError
+from newsvoices.errors import DataError, NewsvoicesError
 
 __all__ = ["main"]
 
 _DESCRIPTION = """\
-Turn news articles into validated, citable tables: who said what, what they claimed, what happened.
+Turn news articles into validated, citable tables: who said what, what they
+claimed, what happened.
 
-A dataset is a folder with seeds/ (the articles) and build/ (what curators decide). `new` sets one up, `build`
-publishes it as data/, and the other commands check and quote what is published."""
+A dataset is a folder with seeds/ (the articles) and build/ (what curators
+decide). `new` sets one up, `build` publishes it as data/, and the other
+commands check and quote what is published."""
 
 _EXAMPLES = """\
 examples:
-  newsvoices new speech.txt my-dataset     set up a dataset with this article, and a draft of its coding
-  newsvoices build my-dataset              validate it and publish my-dataset/data/
-  newsvoices validate my-dataset           run every rule on what is published
-  newsvoices show kazak-russian-treaty:q01622   the words behind a row
-  newsvoices cite claims --style bibtex    how to cite a table
+  newsvoices new speech.txt my-dataset
+      set up a dataset with this article, and a draft of its coding
+  newsvoices build my-dataset
+      validate it and publish my-dataset/data/
+  newsvoices validate my-dataset
+      run every rule on what is published
+  newsvoices show kazak-russian-treaty:q01622
+      the words behind a row
+  newsvoices cite claims --style bibtex
+      how to cite a table
 
+`newsvoices COMMAND --help` says what a command takes.
 exit status: 0 all is well, 1 the data are wrong, 2 the command is"""
+
+_UNWRITTEN = "the answer cannot be written ({}). Free some space there, or write it elsewhere."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -63,8 +73,17 @@ def _complain(message: str, status: int) -> int:
 def _accept_every_character() -> None:
     """Let a terminal that lacks a character of an article show its number instead of failing."""
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+        if isinstance(stream, io.TextIOWrapper) and (stream.errors == "strict" or stream.encoding.lower() != "utf-8"):
             stream.reconfigure(errors="backslashreplace")
+
+
+def _say(text: str) -> None:
+    try:
+        print(text)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise DataError(_UNWRITTEN.format(error.strerror or error)) from None
 
 
 def _flush(status: int) -> int:
@@ -76,9 +95,9 @@ def _flush(status: int) -> int:
     except OSError as error:
         with suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if isinstance(error, BrokenPipeError):  # its reader has seen enough
-            return status
-        return _complain(f"the answer cannot be written ({error.strerror or error}).", 1)
+        # A reader that has gone has seen enough; another failure has been told where the status is not 0.
+        if status == 0 and not isinstance(error, BrokenPipeError):
+            return _complain(_UNWRITTEN.format(error.strerror or error), 1)
     return status
 
 
@@ -159,7 +178,7 @@ def _build(given: argparse.Namespace) -> int:
 
     with _stages() as tell:
         built = build_dataset(given.folder, check_only=given.check, tell=tell)
-    print(format_summary(built))
+    _say(format_summary(built))
     return 0
 
 
@@ -182,7 +201,7 @@ def _stages() -> Iterator[Callable[[str], None]]:
 def _new(given: argparse.Namespace) -> int:
     from newsvoices.build.adding import add_article, describe_new
 
-    print(describe_new(add_article(given.article, given.folder, given.name, given.published, given.url)))
+    _say(describe_new(add_article(given.article, given.folder, given.name, given.published, given.url)))
     return 0
 
 
@@ -190,7 +209,7 @@ def _validate(given: argparse.Namespace) -> int:
     from newsvoices.build.validating import validate_folder
 
     text, wrong = validate_folder(given.folder)
-    print(text)
+    _say(text)
     return 1 if wrong else 0
 
 
@@ -219,5 +238,5 @@ def _cite(given: argparse.Namespace) -> int:
 
 
 def _print(answer: tuple[str, int]) -> int:
-    print(answer[0])
+    _say(answer[0])
     return answer[1]

@@ -1,7 +1,7 @@
 """Turn the codings of a dataset into tables: the published one, the machine's, and the independent ones."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pyarrow as pa
 
@@ -71,40 +71,57 @@ def _with_authorship(item: MintedArticle) -> Coding:
 def scores(sources: Sources, published: Mapping[str, pa.Table]) -> tuple[Score, ...]:
     """Score the machine alone against the published rows of every curated article, summed over articles."""
     totals: dict[str, Score] = {}
-    rows = {name: table.to_pylist() for name, table in published.items()}
+    by_article = _by_article(published)
     for source in sources.articles:
         if source.final is None:
             continue
-        name = source.article.article_id
-        mine = {table: _of_article(table_rows, name) for table, table_rows in rows.items()}
-        used = {row["actor_id"] for row in mine["mentions"]}
-        mine["actors"] = [row for row in rows["actors"] if row["actor_id"] in used]
-        for score in compare(_alone(source, source.machine), mine, source.machine.times):
+        mine = by_article[source.article.article_id]
+        alone = _alone(source, source.machine, Corpus([]))
+        for score in compare(alone, mine, source.machine.times):
             totals[score.name] = totals[score.name] + score if score.name in totals else score
     return tuple(totals.values())
 
 
-def _of_article(rows: Sequence[Row], article_id: str) -> list[Row]:
-    return [row for row in rows if row.get("article_id", article_id) == article_id]
+def _by_article(tables: Mapping[str, pa.Table]) -> dict[str, dict[str, list[Row]]]:
+    """Part the published rows by article; an actor belongs to every article that mentions it."""
+    found: dict[str, dict[str, list[Row]]] = {
+        article: {name: [] for name in tables} for article in tables["articles"]["article_id"].to_pylist()
+    }
+    quoted: dict[str, str] = {}
+    for name, table in tables.items():
+        for row in table.to_pylist():
+            if name == "quotes":
+                quoted[row["quote_id"]] = row["article_id"]
+            article = row.get("article_id") or (quoted[row["quote_id"]] if name == "quote_spans" else None)
+            if article is not None:
+                found[article][name].append(row)
+    actors = {row["actor_id"]: row for row in tables["actors"].to_pylist()}
+    for rows in found.values():
+        rows["actors"] = [actors[name] for name in sorted({row["actor_id"] for row in rows["mentions"]})]
+    return found
 
 
-def _alone(source: Source, coding: Coding) -> Rows:
-    """Assemble one coding by itself, with no registry, under ids that are never published."""
+def _alone(source: Source, coding: Coding, registries: Corpus) -> Rows:
+    """Assemble one coding by itself, with the registries given, under ids that are never published."""
     minted = mint_ids(coding, Ledger(()), "0.0.0", text=source.article.text)
-    tables = assemble(Corpus([CodedArticle(source.article, source.layout, minted.coding)]))
+    article = CodedArticle(source.article, source.layout, minted.coding)
+    tables = assemble(replace(registries, articles=[article]))
     return {name: table.to_pylist() for name, table in tables.items()}
 
 
 def agreements(sources: Sources) -> dict[str, Agreement]:
     """Measure the two independent codings of each article that has them."""
     found = {}
+    registries = Corpus(
+        [], registry=list(sources.registry.actors.values()), concepts=list(sources.registry.concepts.values())
+    )
     for source in sources.articles:
         if len(source.independent) < 2:
             continue
         first, second = (source.independent[which] for which in sorted(source.independent))
         found[source.article.article_id] = measure_agreement(
-            _alone(source, first),
-            _alone(source, second),
+            _alone(source, first, registries),
+            _alone(source, second, registries),
             length=len(source.article.text),
             coders=(first.coder_id, second.coder_id),
             kinds=(sources.kind_of(first.coder_id), sources.kind_of(second.coder_id)),

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pyarrow as pa
 
+from newsvoices.build.alone import alone
 from newsvoices.build.citation import citation_bytes
 from newsvoices.build.codings import MintedArticle, agreements, mint_articles, published_corpus, scores
 from newsvoices.build.facts import gather_facts
-from newsvoices.build.sources import Sources, read_sources
+from newsvoices.build.sources import Source, Sources, hash_coding, read_sources
 from newsvoices.build.stale import find_stale
 from newsvoices.build.summary import Built, readme_sheet
 from newsvoices.coding.files import write_atomically
@@ -39,6 +40,13 @@ def build_dataset(folder: Path, *, check_only: bool = False, tell: Callable[[str
     then as it was.
     """
     folder = _resolve(folder)
+    if check_only:
+        return _build(folder, check_only, tell)
+    with alone(folder):
+        return _build(folder, check_only, tell)
+
+
+def _build(folder: Path, check_only: bool, tell: Callable[[str], None]) -> Built:
     recovered = None if check_only else recover(folder / "data")
     tell("reading the sources and proposing rows")
     sources = read_sources(folder)
@@ -73,6 +81,7 @@ def build_dataset(folder: Path, *, check_only: bool = False, tell: Callable[[str
         return built.after("current")
     for item in minted:
         if item.source.final is not None:
+            _refuse_changed(item.source)
             save_minted(item.minted, item.source.final_path, _ledger_path(folder, item.source.article.article_id))
 
     def examine(place: Path) -> None:
@@ -93,6 +102,15 @@ def _resolve(folder: Path) -> Path:
         raise UsageError(f"{folder}: this folder cannot be opened ({error}). Name a dataset's folder.") from None
     what = "is a file, not a folder" if found.exists() else "does not exist"
     raise UsageError(f"{folder} {what}. Name a dataset's folder, or make one with `newsvoices new ARTICLE.txt FOLDER`.")
+
+
+def _refuse_changed(source: Source) -> None:
+    """Refuse to write ids into a coding file that somebody has saved since it was read."""
+    if hash_coding(source.final_path) != source.final_hash:
+        raise DataError(
+            f"{source.final_path} was changed while the build was running; nothing was published, and the file is as "
+            "you saved it. Run the build again."
+        )
 
 
 def _read_ledgers(folder: Path, sources: Sources) -> dict[str, Ledger]:

@@ -16,7 +16,7 @@ from newsvoices.extract import EXTRACTOR_VERSION, propose
 from newsvoices.records import Article, Coding, Layout, Row
 from newsvoices.text import decode_article, lay_out
 
-__all__ = ["Source", "Sources", "read_sources"]
+__all__ = ["Source", "Sources", "hash_coding", "read_sources"]
 
 CODINGS = ("a", "b")
 """The names of the two independent codings that are compared."""
@@ -34,6 +34,7 @@ class Source:
     machine: Coding
     final: Coding | None
     final_path: Path
+    final_hash: str | None
     independent: Mapping[str, Coding]
 
     @property
@@ -113,6 +114,11 @@ def _refuse_stray_codings(folder: Path, names: Sequence[str]) -> None:
             )
 
 
+def hash_coding(path: Path) -> str | None:
+    """Return the hash of a coding file, by which a later look tells whether it was changed; None without one."""
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else None
+
+
 def _read_article(folder: Path, name: str, info: DatasetInfo, registry: Registry) -> Source:
     seed = folder / "seeds" / name
     text = decode_article(seed / "article.txt")
@@ -122,6 +128,7 @@ def _read_article(folder: Path, name: str, info: DatasetInfo, registry: Registry
     machine = propose(text, article_id=name, reference_date=meta.get("reference_date"))
     codings = folder / "build" / "coding" / name
     final = codings / "final.yaml"
+    final_hash = hash_coding(final)
     independent = {
         which: read_coding(codings / f"{which}.yaml", article, layout, registry, info)
         for which in CODINGS
@@ -133,5 +140,6 @@ def _read_article(folder: Path, name: str, info: DatasetInfo, registry: Registry
         machine,
         read_coding(final, article, layout, registry, info) if os.path.lexists(final) else None,
         final,
+        final_hash,
         independent,
     )

@@ -1,0 +1,169 @@
+"""What a build publishes, and that the same inputs give the same bytes wherever it runs."""
+
+import shutil
+from pathlib import Path
+
+import pyarrow as pa
+
+from newsvoices import contract
+from newsvoices.build import run as build_run
+from newsvoices.build import sources as build_sources
+from newsvoices.build.run import build_dataset
+from newsvoices.records import Coding
+
+SECOND = Path(__file__).parents[1] / "fixtures" / "second-article"
+
+
+def test_every_table_is_published_as_csv_and_parquet_with_all_that_belongs_to_a_package(built):
+    expected = {"SHA256SUMS", "codebook.md", "datapackage.json", "island-news.xlsx"}
+    expected |= {"pictures/row.svg", "pictures/debate.svg", "texts/ferry-fares.txt", "texts/bridge-toll.txt"}
+    for name, schema in contract.tables().items():
+        place = f"reference/{name}" if schema.group == "reference" else name
+        expected |= {f"{place}.csv", f"{place}.parquet"}
+    assert set(built.hashes("data")) == expected
+    assert (built / "CITATION.cff").is_file()
+    assert (built / "data/texts/ferry-fares.txt").read_bytes() == (built / "seeds/ferry-fares/article.txt").read_bytes()
+    counts = {name: len(built.rows(name)) for name in ("quotes", "claims", "events", "articles", "claim_links")}
+    assert counts == {"quotes": 5, "claims": 5, "events": 1, "articles": 2, "claim_links": 1}
+
+
+def test_a_second_build_is_identical_says_so_and_leaves_every_file_untouched(built):
+    files = [path for path in built.folder.rglob("*") if path.is_file()]
+    before = {path: (path.stat().st_mtime_ns, path.stat().st_ino, path.read_bytes()) for path in files}
+    said = built.builds()
+    assert f"{built.folder / 'data'} is byte for byte what the last build made, and was left untouched." in said
+    assert {path: (path.stat().st_mtime_ns, path.stat().st_ino, path.read_bytes()) for path in files} == before
+    assert [path for path in built.folder.rglob("*") if path.is_file()] == files
+
+
+def test_the_summary_says_rows_machine_checks_formulas_and_places(fresh):
+    said = fresh.builds()
+    lines = said.splitlines()
+    assert lines[0] == "Rows per table:"
+    assert [line.split()[0] for line in lines[1:17]] == list(contract.tables())
+    assert lines[2].split() == ["quotes", "5"]
+    assert lines[18].startswith("Checked: 16 schemas, ")
+    assert lines[18].endswith("(datapackage, Parquet against CSV, checksums). All hold.")
+    assert lines[20] == "The machine alone against the published rows (per cent):"
+    assert any(line.split() == ["claims", "3", "3", "100.0", "100.0", "100.0"] for line in lines)
+    assert "No cell begins like a spreadsheet formula." in lines
+    data = fresh / "data"
+    assert lines[-2:] == [
+        f"Published {data}.",
+        f"  Open {data / 'island-news.xlsx'} for reading, {data / 'codebook.md'} for every column and code.",
+    ]
+
+
+def test_the_same_bytes_come_from_another_folder_working_directory_locale_time_zone_and_hash_seed(
+    tmp_path, start, built, hashes
+):
+    other = tmp_path / "Ünother földer"
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    shutil.copytree(Path(__file__).parent / "tiny", other)
+    said = start(
+        *("build", other),
+        cwd=elsewhere,
+        PYTHONHASHSEED="4711",
+        TZ="Pacific/Kiritimati",
+        LANG="tr_TR.UTF-8",
+        LC_ALL="C",
+        COLUMNS="40",
+    )
+    assert (said.stderr, said.returncode) == ("", 0)
+    assert hashes(other) == built.hashes()
+    assert not any(elsewhere.iterdir())
+
+
+def test_the_second_article_builds_and_is_current_afterwards(tmp_path, unread):
+    folder = Path(shutil.copytree(SECOND, tmp_path / "harbour-news"))
+    built = build_dataset(folder)
+    assert built.kind == "created"
+    assert built.tables["claims"].num_rows > 20
+    assert build_dataset(folder, check_only=True).kind == "current"
+
+
+def test_an_article_that_nobody_curated_is_published_as_the_machine_proposes_it(built):
+    for name in ("quotes", "claims", "mentions", "actors"):
+        rows = [row for row in built.rows(name) if row[f"{name[:-1]}_id"].startswith("bridge-toll:")]
+        assert rows
+        assert {row["origin"] for row in rows} == {"machine"}
+        assert {row["coder_id"] for row in rows} == {"coder:extractor"}
+    assert {row["coder_id"] for row in built.rows("quotes") if row["article_id"] == "ferry-fares"} == {"coder:lm"}
+    assert [row["version"] for row in built.rows("reference/coders") if row["coder_id"] == "coder:extractor"] == ["1"]
+    assert not (built / "build/ids/bridge-toll.csv").exists()
+
+
+def test_a_dataset_without_any_curated_article_says_so(fresh, unread):
+    shutil.rmtree(fresh / "build/coding")
+    fresh.change("build/dataset.yaml", "worked_paragraph:\n  article: ferry-fares\n  begins: “We had no choice\n", "")
+    assert "No article is curated yet: every row is the machine's proposal." in fresh.builds()
+    assert {row["origin"] for row in fresh.rows("quotes")} == {"machine"}
+
+
+def test_a_curated_article_does_not_change_when_the_extractor_proposes_something_else(built, monkeypatch, unread):
+    before = built.hashes("data")
+    real = build_sources.propose
+
+    def propose(text, *, article_id, reference_date):
+        if article_id == "ferry-fares":
+            return Coding(article_id, "coder:extractor")
+        return real(text, article_id=article_id, reference_date=reference_date)
+
+    monkeypatch.setattr(build_sources, "propose", propose)
+    said = built.builds()
+    assert any(line.split() == ["claims", "0", "3", "–", "0.0", "0.0"] for line in said.splitlines())
+    after = built.hashes("data")
+    changed = {name for name in after if after[name] != before[name]}
+    # Only the machine's score has changed, and with it the codebook and what lists its hash.
+    assert changed == {"SHA256SUMS", "codebook.md", "datapackage.json"}
+
+
+def test_the_extractor_sees_text_id_and_reference_date_and_nothing_else(built, monkeypatch, unread):
+    calls = []
+    real = build_sources.propose
+
+    def propose(*given, **named):
+        calls.append((given, named))
+        return real(*given, **named)
+
+    monkeypatch.setattr(build_sources, "propose", propose)
+    built.builds()
+    assert calls == [
+        (
+            ((built / f"seeds/{name}/article.txt").read_text(encoding="utf-8"),),
+            {"article_id": name, "reference_date": "2024-03-06"},
+        )
+        for name in ("bridge-toll", "ferry-fares")
+    ]
+
+
+def test_two_independent_codings_are_compared_in_the_codebook(built, unread):
+    final = built / "build/coding/ferry-fares/final.yaml"
+    text = (Path(__file__).parent / "tiny/build/coding/ferry-fares/final.yaml").read_text(encoding="utf-8")
+    (final.with_name("a.yaml")).write_text(text, encoding="utf-8")
+    (final.with_name("b.yaml")).write_text(text.replace("coder: coder:lm\n", "coder: coder:lm-b\n"), encoding="utf-8")
+    before = built.hashes("data")
+    built.builds()
+    assert "elf-consistency" in (built / "data/codebook.md").read_text(encoding="utf-8")
+    after = built.hashes("data")
+    assert {name for name in after if name.endswith(".csv") and after[name] != before[name]} == set()
+
+
+def test_a_failed_validation_publishes_nothing_and_prints_the_report(fresh, monkeypatch):
+    real = build_run.assemble
+
+    def assemble(corpus):
+        tables = real(corpus)
+        claims = tables["claims"]
+        place = claims.column_names.index("certainty")
+        wrong = ["doubtful", *claims["certainty"].to_pylist()[1:]]
+        return {**tables, "claims": claims.set_column(place, claims.schema.field(place), pa.array(wrong))}
+
+    monkeypatch.setattr(build_run, "assemble", assemble)
+    said = fresh.refuses()
+    assert said.startswith("1 thing is wrong with the tables; nothing was published and ")
+    assert "bridge-toll:c00049" in said
+    assert "doubtful" in said
+    assert not (fresh / "data").exists()
+    assert not (fresh / "build/ids").exists()
