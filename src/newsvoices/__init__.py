@@ -14,8 +14,6 @@
 Everything works offline. ``dataset=`` points any of them at another dataset folder.
 """
 
-import sys
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -61,18 +59,3 @@ def __getattr__(name: str) -> object:
 
 def __dir__() -> list[str]:
     return sorted([*globals(), *__all__, "__version__"])
-
-
-class _Package(ModuleType):
-    """The package, whose functions are not replaced by building rooms of the same name.
-
-    Importing ``newsvoices.tables`` makes the import system bind that module as the attribute ``tables``
-    of the package, where users expect the function.
-    """
-
-    def __setattr__(self, name: str, value: object) -> None:
-        if name not in _HOME or not isinstance(value, ModuleType):
-            super().__setattr__(name, value)
-
-
-sys.modules[__name__].__class__ = _Package

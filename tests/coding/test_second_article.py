@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from newsvoices.assembly import CodedArticle, Corpus, assemble
 from newsvoices.coding.coverage import uncovered_sentences
 from newsvoices.coding.dataset import read_article_meta, read_dataset
 from newsvoices.coding.ledger import Ledger, mint_ids
@@ -13,7 +14,6 @@ from newsvoices.coding.new_article import new_article
 from newsvoices.coding.read_coding import read_coding
 from newsvoices.coding.registry import read_registry
 from newsvoices.records import Article, Coding
-from newsvoices.tables import CodedArticle, Corpus, assemble
 from newsvoices.text.layout import lay_out
 from newsvoices.validate import check, format_report
 

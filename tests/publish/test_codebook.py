@@ -5,6 +5,7 @@ import pytest
 from marko.ext.gfm import gfm
 
 from newsvoices import contract
+from newsvoices.assembly.assemble import to_arrow
 from newsvoices.measure.agreement import Agreement, LabelAgreement, TableAgreement
 from newsvoices.measure.compare import MATCHES, Score
 from newsvoices.publish.codebook import Findings, write_codebook
@@ -18,7 +19,6 @@ from newsvoices.publish.codebook_findings import (
 )
 from newsvoices.publish.codebook_reference import cell, fields_section, rules_section, vocabularies_section
 from newsvoices.publish.facts import Facts
-from newsvoices.tables.assemble import to_arrow
 
 HOSTILE = "<script>alert(1)</script> | `code` *b* _i_ ~~s~~ [x](javascript:alert(1)) ![i](x) \\| &lt; $1$\n\n# h\n- l\r\n\u202egpj"
 CODING = {"origin": "amended", "coder_id": "coder:a", "confidence": "high", "note": None}

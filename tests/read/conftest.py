@@ -14,11 +14,11 @@ import pyarrow as pa
 import pytest
 
 from newsvoices import contract
+from newsvoices.assembly.assemble import to_arrow
 from newsvoices.publish.checksums import content_hash_of, write_sums
 from newsvoices.publish.descriptor import build_descriptor, descriptor_bytes
 from newsvoices.publish.facts import Author, Facts, Licence, SourceArticle
 from newsvoices.publish.write_tables import csv_bytes, parquet_bytes, table_path, write_bytes
-from newsvoices.tables.assemble import to_arrow
 
 A = "ferry-vote"
 B = "second-piece"

@@ -11,11 +11,11 @@ from pytest_regressions.data_regression import DataRegressionFixture
 from pytest_regressions.file_regression import FileRegressionFixture
 
 from newsvoices import contract
+from newsvoices.assembly import assemble
 from newsvoices.build.codings import mint_articles, published_corpus
 from newsvoices.build.sources import Sources, read_sources
 from newsvoices.coding.ledger import Ledger
 from newsvoices.publish.write_tables import csv_bytes
-from newsvoices.tables import assemble
 
 ROOT = Path(__file__).resolve().parents[2]
 CODED = [name for name, table in contract.tables().items() if name != "codes" and table.group != "reference"]

@@ -15,7 +15,7 @@ import pyarrow.parquet
 import pytest
 
 from newsvoices import contract
-from newsvoices.tables.assemble import to_arrow
+from newsvoices.assembly.assemble import to_arrow
 from newsvoices.text import lay_out
 from newsvoices.validate import Context, check, validate_package
 from newsvoices.validate.inputs import Data

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
+from newsvoices.assembly import assemble
 from newsvoices.build.alone import alone
 from newsvoices.build.citation import citation_bytes
 from newsvoices.build.codings import MintedArticle, agreements, mint_articles, published_corpus, scores
@@ -26,7 +27,6 @@ from newsvoices.publish.package import write_package
 from newsvoices.publish.swap import publish, recover
 from newsvoices.publish.write_tables import write_bytes
 from newsvoices.records import Row
-from newsvoices.tables import assemble
 from newsvoices.validate import RULES, Context, check, format_report
 
 __all__ = ["build_dataset"]

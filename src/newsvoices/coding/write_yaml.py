@@ -13,14 +13,14 @@ _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\0
 def write_scalar(text: str | None, *, flow: bool = False) -> str:
     """Write a value plain where that is safe, else in single quotes, else double-quoted with escapes.
 
-    In a flow mapping (``{…}``) a comma or bracket needs quotes too. None is written as nothing in a block
+    In a flow mapping (``{…}``) a comma, bracket, colon or question mark needs quotes too. None is written as nothing in a block
     and as ``~`` in a flow mapping.
     """
     if text is None:
         return "~" if flow else ""
     if not _is_printable(text):
         return '"' + "".join(_escape(character) for character in text) + '"'
-    if _is_plain(text) and not (flow and re.search(r"[,\[\]{}]", text)):
+    if _is_plain(text) and not (flow and re.search(r"[,:?\[\]{}]", text)):
         return text
     return "'" + text.replace("'", "''") + "'"
 

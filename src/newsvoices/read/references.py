@@ -123,7 +123,7 @@ def _article_text(work: Work) -> str:
     names = ", ".join(_line(author.full) for author in work.authors)
     title = _line(work.title)
     parts = [_sentence(names)] if names else []
-    parts.append(_sentence(f"“{title}" + ("”" if title.endswith(("?", "!")) else ".”")))
+    parts.append(_sentence(f"“{title}" + ("”" if title.endswith((".", "?", "!", "…")) else ".”")))
     place = ", ".join(filter(None, (work.container and _line(work.container), _date_text(work))))
     parts += [_sentence(place)] if place else []
     parts += [work.url] if work.url else []

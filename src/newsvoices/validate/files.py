@@ -14,8 +14,8 @@ import pyarrow.csv
 import pyarrow.parquet as pq
 
 from newsvoices import contract
+from newsvoices.assembly.assemble import arrow_schema
 from newsvoices.errors import DataError
-from newsvoices.tables.assemble import arrow_schema
 from newsvoices.validate.registry import describe
 from newsvoices.validate.report import Failure, allow, identify, shorten, show
 
@@ -194,7 +194,9 @@ def _read_texts(folder: Path, articles: pa.Table | None, problems: list[tuple[st
 def compare_parquet(folder: Path, name: str, path: str, table: pa.Table) -> Found:
     """Yield how a table's Parquet file differs from its CSV."""
     try:
-        other = pq.read_table(folder / path)
+        # Read through a handle: Arrow cannot open a path that the locale cannot spell.
+        with (folder / path).open("rb") as stream:
+            other = pq.read_table(stream)
     except (OSError, ValueError, pa.ArrowException) as error:
         found = shorten(str(error).splitlines()[0] if str(error) else type(error).__name__)
         message = f"{path} cannot be read ({found}), where the Parquet file of table {name} is needed; {_AGAIN}."

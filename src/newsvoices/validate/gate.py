@@ -10,8 +10,8 @@ import pyarrow.compute as pc
 from pandera.errors import SchemaErrorReason, SchemaErrors
 
 from newsvoices import contract
+from newsvoices.assembly.assemble import arrow_schema
 from newsvoices.contract import Field, TableSchema
-from newsvoices.tables.assemble import arrow_schema
 from newsvoices.validate.inputs import usable_columns
 from newsvoices.validate.registry import describe
 from newsvoices.validate.report import Failure, identify, shorten

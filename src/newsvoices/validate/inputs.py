@@ -12,10 +12,10 @@ from typing import Any
 import pyarrow as pa
 
 from newsvoices import contract
+from newsvoices.assembly.assemble import arrow_schema
 from newsvoices.edtf import EdtfDate, parse_edtf
 from newsvoices.errors import DataError
 from newsvoices.records import Layout, Row
-from newsvoices.tables.assemble import arrow_schema
 from newsvoices.text import lay_out
 
 __all__ = ["ANCHORED", "Context", "Data", "as_edtf", "usable_columns"]

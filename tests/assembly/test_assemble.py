@@ -4,10 +4,10 @@ import pyarrow as pa
 import pytest
 
 from newsvoices import contract
+from newsvoices.assembly import CodedArticle, Corpus, assemble
+from newsvoices.assembly.assemble import arrow_schema, to_arrow
 from newsvoices.errors import DataError
 from newsvoices.records import Article, Coding
-from newsvoices.tables import CodedArticle, Corpus, assemble
-from newsvoices.tables.assemble import arrow_schema, to_arrow
 from newsvoices.text import lay_out
 
 TEXT = "A row over a kettle\n\nAda spoke. Kofi slept.\n"

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from newsvoices import contract
+from newsvoices.assembly.corpus import CodedArticle, Corpus, References
 from newsvoices.records import Row
-from newsvoices.tables.corpus import CodedArticle, Corpus, References
 
 __all__ = ["articles", "codes", "concepts", "corrections", "sentences"]
 

@@ -5,8 +5,8 @@ from types import SimpleNamespace
 
 import pytest
 
+from newsvoices.assembly import CodedArticle, Corpus, assemble
 from newsvoices.records import Article, Coding, Row
-from newsvoices.tables import CodedArticle, Corpus, assemble
 from newsvoices.text import lay_out
 
 META = {"publisher": "herald", "reference_basis": "in_text", "genre": "news", "language": "en", "rights_note": "Ours."}

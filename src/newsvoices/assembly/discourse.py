@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
+from newsvoices.assembly.corpus import CodedArticle, Corpus, References, coding_block, in_text_order
 from newsvoices.records import Row
-from newsvoices.tables.corpus import CodedArticle, Corpus, References, coding_block, in_text_order
 
 __all__ = ["claim_links", "claims", "quote_spans", "quotes"]
 

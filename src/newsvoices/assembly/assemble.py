@@ -6,12 +6,12 @@ from typing import Any
 import pyarrow as pa
 
 from newsvoices import contract
+from newsvoices.assembly.corpus import CodedArticle, Corpus
+from newsvoices.assembly.discourse import claim_links, claims, quote_spans, quotes
+from newsvoices.assembly.happenings import event_participants, events
+from newsvoices.assembly.people import actors, affiliations, mentions
+from newsvoices.assembly.setting import articles, codes, concepts, corrections, sentences
 from newsvoices.records import Row
-from newsvoices.tables.corpus import CodedArticle, Corpus
-from newsvoices.tables.discourse import claim_links, claims, quote_spans, quotes
-from newsvoices.tables.happenings import event_participants, events
-from newsvoices.tables.people import actors, affiliations, mentions
-from newsvoices.tables.setting import articles, codes, concepts, corrections, sentences
 
 __all__ = ["CodedArticle", "arrow_schema", "assemble", "to_arrow"]
 

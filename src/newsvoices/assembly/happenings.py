@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
+from newsvoices.assembly.corpus import CodedArticle, Corpus, References, coding_block, in_text_order, join_list
 from newsvoices.edtf import EdtfDate, parse_edtf
 from newsvoices.errors import DataError
 from newsvoices.records import Row
-from newsvoices.tables.corpus import CodedArticle, Corpus, References, coding_block, in_text_order, join_list
 
 __all__ = ["event_participants", "events"]
 

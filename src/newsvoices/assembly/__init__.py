@@ -1,6 +1,6 @@
 """Assemble: turn codings with minted ids into the tables of the contract, deriving what can be derived."""
 
-from newsvoices.tables.assemble import CodedArticle, assemble
-from newsvoices.tables.corpus import Corpus
+from newsvoices.assembly.assemble import CodedArticle, assemble
+from newsvoices.assembly.corpus import Corpus
 
 __all__ = ["CodedArticle", "Corpus", "assemble"]

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from newsvoices.assembly.corpus import Corpus, coding_block, in_text_order, join_list
 from newsvoices.records import Row
-from newsvoices.tables.corpus import Corpus, coding_block, in_text_order, join_list
 
 __all__ = ["actors", "affiliations", "mentions"]
 
