@@ -97,7 +97,8 @@ def event_participants(corpus: Corpus) -> Iterator[Row]:
                     "actor_id": actor,
                     "role": part["role"],
                     "mention_id": _nearest(row, mentions.get((sentence, actor), ())),
-                    **coding_block(row, coded.coding),
+                    # The event's remark stands with the event; repeated here it would seem to be the actor's.
+                    **{**coding_block(row, coded.coding), "note": None},
                 }
 
 

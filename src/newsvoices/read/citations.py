@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from newsvoices.read.loading import read_arrow
 from newsvoices.read.package import open_package, refuse_unknown
+from newsvoices.read.parquet import read_arrow
 from newsvoices.read.references import FORMATS, Name, Work
 from newsvoices.read.rows import find_row, has_row, rows_where
 

@@ -91,7 +91,7 @@ def path(name: str | None = None, format: str | None = None, dataset: Dataset = 
 
 def count_rows(package: Package, table: Table) -> int:
     """Return how many rows a table has, from its Parquet footer."""
-    from newsvoices.read.loading import open_parquet
+    from newsvoices.read.parquet import open_parquet
 
     with open_parquet(package, table) as file:
         return int(file.metadata.num_rows)
@@ -99,7 +99,7 @@ def count_rows(package: Package, table: Table) -> int:
 
 def text_paths(package: Package) -> dict[str, str]:
     """Return the path of every article's text inside the package, by article."""
-    from newsvoices.read.loading import read_arrow
+    from newsvoices.read.parquet import read_arrow
 
     rows = read_arrow(package, package.table("articles"), ["article_id", "text_path"]).to_pylist()
     return {row["article_id"]: row["text_path"] for row in rows}

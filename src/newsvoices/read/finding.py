@@ -6,8 +6,8 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from newsvoices.errors import UsageError
-from newsvoices.read.loading import read_arrow
 from newsvoices.read.package import open_package
+from newsvoices.read.parquet import read_arrow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from newsvoices.errors import DataError, UsageError
 from newsvoices.read.package import Package, Table, open_package, refuse_unknown
+from newsvoices.read.parquet import read_arrow
 from newsvoices.read.selecting import article_column, article_ids, select_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Mapping, Sequence
 
     import pandas as pd
     import pyarrow as pa
-    import pyarrow.parquet as pq
 
     from newsvoices.read.package import Dataset
 
-__all__ = ["load", "open_parquet", "parquet_path", "read_arrow"]
+__all__ = ["load"]
 
 _KINDS = ["pandas", "arrow", "polars"]
 
@@ -129,47 +127,6 @@ def load(
     if as_ == "arrow":
         return rows
     return _to_pandas(rows, table) if as_ == "pandas" else _to_polars(rows, table)
-
-
-def read_arrow(package: Package, table: Table, columns: Sequence[str] | None = None) -> pa.Table:
-    """Read a table's Parquet file, whole or some columns; raises DataError when it is missing or damaged."""
-    with open_parquet(package, table) as file:
-        present = file.schema_arrow.names
-        if missing := [column for column in columns or table.columns if column not in present]:
-            raise DataError(
-                f"{parquet_path(package, table)}: the column {missing[0]!r} in datapackage.json is "
-                f"not in the file, which has {', '.join(present)}. The two are not of one build; get an "
-                "unaltered copy of the dataset."
-            )
-        found = file.read(None if columns is None else list(columns))
-    return found if columns is None else found.select(list(columns))
-
-
-def parquet_path(package: Package, table: Table) -> Path:
-    """Return where a table's Parquet file should be."""
-    return package.file(table.path.removesuffix(".csv") + ".parquet")
-
-
-@contextmanager
-def open_parquet(package: Package, table: Table) -> Iterator[pq.ParquetFile]:
-    """Open a table's Parquet file; raises DataError when it is missing or proves to be damaged."""
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    path = parquet_path(package, table)
-    try:
-        with pq.ParquetFile(path) as file:
-            yield file
-    except FileNotFoundError:
-        raise DataError(
-            f"{path} is missing, though datapackage.json describes table {table.name}: the copy "
-            "is incomplete. Copy the whole folder, reinstall newsvoices, or build again."
-        ) from None
-    except (pa.ArrowException, OSError) as error:
-        raise DataError(
-            f"{path} cannot be read as Parquet: {str(error).splitlines()[0]} nv.verify(dataset=…) says which "
-            "files are damaged; get an unaltered copy of the dataset."
-        ) from None
 
 
 def _read_selected(

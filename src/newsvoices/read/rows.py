@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from newsvoices.errors import UsageError
-from newsvoices.read.loading import read_arrow
+from newsvoices.read.parquet import read_arrow
 
 if TYPE_CHECKING:
     from newsvoices.read.package import Package

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsvoices.errors import UsageError
 from newsvoices.read.package import Column, Package, Table, refuse_unknown
+from newsvoices.read.parquet import read_arrow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -46,7 +47,6 @@ def select_rows(
 
 def article_ids(package: Package, articles: Sequence[str] | str) -> list[str]:
     """Return the articles asked for as a list; raises UsageError on an unknown one."""
-    from newsvoices.read.loading import read_arrow
 
     wanted = [articles] if isinstance(articles, str) else list(articles)
     known = read_arrow(package, package.table("articles"), ["article_id"]).column(0).to_pylist()
@@ -81,7 +81,6 @@ def _referenced(package: Package) -> dict[str, list[tuple[Table, str]]]:
 
 
 def _used_ids(package: Package, table: Table, articles: list[str]) -> set[str]:
-    from newsvoices.read.loading import read_arrow
 
     used: set[Any] = set()
     for owner, column in _referenced(package)[table.name]:

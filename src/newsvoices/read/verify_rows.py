@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from newsvoices.errors import NewsvoicesError
-from newsvoices.read.loading import read_arrow
+from newsvoices.read.parquet import read_arrow
 from newsvoices.read.texts import Source, read_source
 from newsvoices.read.verify_files import Problem
 
