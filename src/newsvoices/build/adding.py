@@ -1,27 +1,51 @@
 """Add an article: the extractor's draft, the seed and the metadata, for ``newsvoices new``."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from newsvoices.build.alone import alone
 from newsvoices.coding.new_article import NewArticle, new_article
+from newsvoices.errors import UsageError
 from newsvoices.extract import propose
 
 __all__ = ["add_article", "describe_new"]
+
+_WAIT_SECONDS = 10
+"""How long another command may take that works on the dataset; setting up an article takes a second or two."""
 
 
 def add_article(
     article_file: Path, folder: Path, name: str | None = None, published: str | None = None, url: str | None = None
 ) -> NewArticle:
     """Set up an article in a dataset folder; raises one error that says what is wrong, and then leaves nothing."""
-    return new_article(
-        article_file,
-        folder,
-        propose=lambda article: propose(
-            article.text, article_id=article.article_id, reference_date=article.meta.get("reference_date")
-        ),
-        article_id=name,
-        published=published,
-        url=url,
-    )
+    with _made(folder), alone(folder, _WAIT_SECONDS):
+        return new_article(
+            article_file,
+            folder,
+            propose=lambda article: propose(
+                article.text, article_id=article.article_id, reference_date=article.meta.get("reference_date")
+            ),
+            article_id=name,
+            published=published,
+            url=url,
+        )
+
+
+@contextmanager
+def _made(folder: Path) -> Iterator[None]:
+    """Make a folder where it is missing; it goes again if nothing is put there."""
+    if folder.exists() and not folder.is_dir():
+        raise UsageError(f"{folder} is a file, not a folder. Name a folder for the dataset.")
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    with suppress(OSError):  # the lock says what is wrong
+        folder.mkdir(parents=True, exist_ok=True)
+    try:
+        yield
+    finally:
+        for path in missing:
+            with suppress(OSError):
+                path.rmdir()
 
 
 def describe_new(new: NewArticle) -> str:
@@ -34,7 +58,8 @@ def describe_new(new: NewArticle) -> str:
         "",
         "What is left to do:",
         f"  1. Fill in {new.folder / 'seeds' / new.article_id / 'article.yaml'}"
-        + (f" and {new.folder / 'build' / 'dataset.yaml'}." if new.new_dataset else "."),
+        + (f" and {new.folder / 'build' / 'dataset.yaml'}" if new.new_dataset else "")
+        + f"; its author and publisher need entries in {new.folder / 'build' / 'actors.yaml'}.",
         f"  2. Correct {draft} and save it as {draft.with_name('final.yaml').name} beside it.",
         f"  3. newsvoices build {new.folder}",
     ]

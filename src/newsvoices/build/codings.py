@@ -13,9 +13,11 @@ from newsvoices.measure.agreement import Agreement, measure_agreement
 from newsvoices.measure.compare import Score, compare
 from newsvoices.records import Coding, Row
 
-__all__ = ["MintedArticle", "agreements", "mint_articles", "published_corpus", "scores"]
+__all__ = ["MintedArticle", "agreements", "mint_articles", "published_corpus", "scores", "undecided"]
 
 Rows = Mapping[str, Sequence[Row]]
+
+_CODED = ("actors", "mentions", "affiliations", "quotes", "claims", "events", "claim_links")
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ def published_corpus(sources: Sources, minted: Sequence[MintedArticle], retired:
 def _with_authorship(item: MintedArticle) -> Coding:
     """Say of a draft's untouched rows that they are the machine's, whoever keeps the file."""
     coding = item.minted.coding
-    for name in ("actors", "mentions", "affiliations", "quotes", "claims", "events", "claim_links"):
+    for name in _CODED:
         for row in getattr(coding, name):
             if item.source.final is None or row.get("origin") == "machine":
                 row["origin"], row["coder_id"] = "machine", EXTRACTOR
@@ -69,17 +71,28 @@ def _with_authorship(item: MintedArticle) -> Coding:
 
 
 def scores(sources: Sources, published: Mapping[str, pa.Table]) -> tuple[Score, ...]:
-    """Score the machine alone against the published rows of every curated article, summed over articles."""
+    """Score the machine alone against the published rows of every curated article, summed over articles.
+
+    An article with rows that nobody has decided on stays out: there the machine would be scored against itself.
+    """
     totals: dict[str, Score] = {}
     by_article = _by_article(published)
     for source in sources.articles:
-        if source.final is None:
+        if source.final is None or undecided(source):
             continue
         mine = by_article[source.article.article_id]
         alone = _alone(source, source.machine, Corpus([]))
         for score in compare(alone, mine, source.machine.times):
             totals[score.name] = totals[score.name] + score if score.name in totals else score
     return tuple(totals.values())
+
+
+def undecided(source: Source) -> int:
+    """Return how many rows of a curated article are still the machine's, untouched."""
+    final = source.final
+    if final is None:
+        return 0
+    return sum(row.get("origin") == "machine" for name in _CODED for row in getattr(final, name))
 
 
 def _by_article(tables: Mapping[str, pa.Table]) -> dict[str, dict[str, list[Row]]]:

@@ -1,18 +1,30 @@
 """Gather the facts that every published file states, from the dataset's own files and tables."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 import pyarrow as pa
 
 from newsvoices.build.sources import Sources
+from newsvoices.publish.descriptor import stated_facts
 from newsvoices.publish.facts import Author, Facts, Licence, SourceArticle
+from newsvoices.publish.package import tables_hash
+from newsvoices.read.citations import dataset_work
+from newsvoices.read.references import write_text
 
 __all__ = ["gather_facts"]
 
 
 def gather_facts(sources: Sources, tables: Mapping[str, pa.Table]) -> Facts:
-    """Return the facts; what the dataset's file leaves open stays empty."""
+    """Return the facts, with the dataset's citation in words; what the dataset's file leaves open stays empty."""
+    texts = {source.article.article_id: source.article.text for source in sources.articles}
+    facts = replace(_stated(sources, tables), content_hash=tables_hash(tables, texts))
+    # The words are those of `newsvoices cite`, which reads the same facts from the descriptor.
+    return replace(facts, citation=write_text([dataset_work(stated_facts(facts))]).strip())
+
+
+def _stated(sources: Sources, tables: Mapping[str, pa.Table]) -> Facts:
     info = sources.info
     return Facts(
         name=info.name,

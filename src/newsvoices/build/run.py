@@ -9,12 +9,12 @@ import pyarrow as pa
 from newsvoices.assembly import assemble
 from newsvoices.build.alone import alone
 from newsvoices.build.citation import citation_bytes
-from newsvoices.build.codings import MintedArticle, agreements, mint_articles, published_corpus, scores
+from newsvoices.build.codings import MintedArticle, agreements, mint_articles, published_corpus, scores, undecided
 from newsvoices.build.facts import gather_facts
-from newsvoices.build.sources import Source, Sources, hash_coding, read_sources
+from newsvoices.build.sources import Sources, read_sources
 from newsvoices.build.stale import find_stale
 from newsvoices.build.summary import Built, readme_sheet
-from newsvoices.coding.files import write_atomically
+from newsvoices.coding.files import clear_unfinished, write_atomically
 from newsvoices.coding.ledger import Ledger, read_ledger, save_minted
 from newsvoices.coding.paragraphs import find_paragraph
 from newsvoices.errors import DataError, UsageError
@@ -47,6 +47,12 @@ def build_dataset(folder: Path, *, check_only: bool = False, tell: Callable[[str
 
 
 def _build(folder: Path, check_only: bool, tell: Callable[[str], None]) -> Built:
+    citation_path = folder / "CITATION.cff"
+    if citation_path.exists() and not citation_path.is_file():
+        raise DataError(
+            f"{citation_path} is not a file, and the build writes one there. Nothing was changed. Move it elsewhere, "
+            "then run the build again."
+        )
     recovered = None if check_only else recover(folder / "data")
     tell("reading the sources and proposing rows")
     sources = read_sources(folder)
@@ -74,22 +80,27 @@ def _build(folder: Path, check_only: bool, tell: Callable[[str], None]) -> Built
             write_bytes(place / "pictures" / name, picture.encode("utf-8"))
         write_package(place, tables, texts, facts, codebook, readme_sheet(facts, tables))
 
-    built = Built(folder, tables, findings, find_formula_like(tables), RULES)
+    built = Built(folder, tables, findings, find_formula_like(tables), RULES, _uncompared(folder, sources))
     if check_only:
         tell("comparing with what is published")
         find_stale(folder, write, any(item.minted.changed and item.source.final for item in minted))
         return built.after("current")
     for item in minted:
+        final, ledger = item.source.final_path, _ledger_path(folder, item.source.article.article_id)
+        for path in (final, ledger):
+            clear_unfinished(path)
         if item.source.final is not None:
-            _refuse_changed(item.source)
-            save_minted(item.minted, item.source.final_path, _ledger_path(folder, item.source.article.article_id))
+            save_minted(item.minted, final, ledger, item.source.final_hash)
+    citation = b""
 
     def examine(place: Path) -> None:
+        nonlocal citation
         tell("reading the package back")
         check_package(place)
+        citation = citation_bytes(place)
 
     outcome = publish(folder / "data", write, examine)
-    _write_if_new(folder / "CITATION.cff", citation_bytes(folder / "data"))
+    _write_citation(citation_path, citation)
     return built.after(outcome.kind, recovered or outcome.recovered, outcome.left)
 
 
@@ -104,15 +115,6 @@ def _resolve(folder: Path) -> Path:
     raise UsageError(f"{folder} {what}. Name a dataset's folder, or make one with `newsvoices new ARTICLE.txt FOLDER`.")
 
 
-def _refuse_changed(source: Source) -> None:
-    """Refuse to write ids into a coding file that somebody has saved since it was read."""
-    if hash_coding(source.final_path) != source.final_hash:
-        raise DataError(
-            f"{source.final_path} was changed while the build was running; nothing was published, and the file is as "
-            "you saved it. Run the build again."
-        )
-
-
 def _read_ledgers(folder: Path, sources: Sources) -> dict[str, Ledger]:
     """Read the ledger of every article; refuse one whose coding or article has gone, because ids never just go."""
     ledgers = {}
@@ -125,7 +127,7 @@ def _read_ledgers(folder: Path, sources: Sources) -> dict[str, Ledger]:
                 f"{source.final_path} is missing, although {path} holds the ids that the build wrote into it. Restore "
                 "it from version control: without it the published rows would change to the machine's."
             )
-    for path in sorted((folder / "build" / "ids").glob("*.csv")):
+    for path in sorted((folder / "build" / "ids").glob("[!.]*.csv")):
         if path.stem not in ledgers:
             raise DataError(
                 f"{path} holds the ids of an article that does not exist: seeds/ has {', '.join(ledgers)}. Published "
@@ -134,10 +136,26 @@ def _read_ledgers(folder: Path, sources: Sources) -> dict[str, Ledger]:
     return ledgers
 
 
-def _write_if_new(path: Path, data: bytes) -> None:
-    """Write a file unless it already holds these bytes."""
-    if not path.is_file() or path.read_bytes() != data:
-        write_atomically(path, data)
+def _write_citation(path: Path, data: bytes) -> None:
+    """Write CITATION.cff unless it already holds these bytes."""
+    clear_unfinished(path)
+    try:
+        if not path.is_file() or path.read_bytes() != data:
+            write_atomically(path, data)
+    except (DataError, OSError) as error:
+        raise DataError(
+            f"{path.with_name('data')} is what the build makes, but CITATION.cff beside it is not yet. {error}"
+        ) from None
+
+
+def _uncompared(folder: Path, sources: Sources) -> tuple[Path, ...]:
+    """Return the independent codings that have no other to be compared with."""
+    return tuple(
+        folder / "build" / "coding" / source.article.article_id / f"{which}.yaml"
+        for source in sources.articles
+        if len(source.independent) == 1
+        for which in source.independent
+    )
 
 
 def _ledger_path(folder: Path, article_id: str) -> Path:
@@ -183,7 +201,15 @@ def _findings(sources: Sources, tables: Mapping[str, pa.Table]) -> Findings:
             silent.append({**row, "article_id": name, "text": text[row["start"] : row["end"]]})
         rejected.update(row["table"] for row in source.final.rejected)
         contested += [{**row, "article_id": name} for row in source.final.contested]
-    return Findings(scores(sources, tables), agreements(sources), rejected, silent, contested, _worked(sources))
+    return Findings(
+        scores(sources, tables),
+        agreements(sources),
+        rejected,
+        {source.article.article_id: count for source in sources.articles if (count := undecided(source))},
+        silent,
+        contested,
+        _worked(sources),
+    )
 
 
 def _worked(sources: Sources) -> tuple[str, int, int] | None:

@@ -99,14 +99,17 @@ def _refuse_unusable_names(folder: Path, names: Sequence[str]) -> None:
 
 
 def _refuse_stray_codings(folder: Path, names: Sequence[str]) -> None:
-    """Refuse decisions that the build would pass over in silence: of no article, or in a file of another name."""
-    for path in sorted((folder / "build" / "coding").glob("*")):
+    """Refuse decisions that the build would pass over in silence: of no article, or in a file of another name.
+
+    Names that begin with a dot are those of editors and desktops: locks, caches, unfinished copies.
+    """
+    for path in sorted((folder / "build" / "coding").glob("[!.]*")):
         if path.is_dir() and path.name not in names:
             raise DataError(
                 f"{path} is the coding of an article that does not exist: seeds/ has {', '.join(names)}. "
                 "Rename or remove the folder, or add the article."
             )
-    for path in sorted((folder / "build" / "coding").glob("*/*")):
+    for path in sorted((folder / "build" / "coding").glob("[!.]*/[!.]*")):
         if path.suffix.lower() in (".yaml", ".yml") and path.name not in CODING_FILES:
             raise DataError(
                 f"{path}: the build reads no file of this name. A coding folder holds {', '.join(CODING_FILES)}: "

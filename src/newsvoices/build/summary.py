@@ -24,6 +24,8 @@ class Built:
     findings: Findings
     formula_like: pa.Table
     rules: Mapping[str, str]
+    uncompared: tuple[Path, ...] = ()
+    """Independent codings that stand alone."""
     kind: str = ""
     recovered: str | None = None
     left: str | None = None
@@ -51,6 +53,7 @@ def format_summary(built: Built) -> str:
         f"Checked: {len(contract.tables())} schemas, {len(built.rules)} rules, and the package as its readers read it "
         "(datapackage, Parquet against CSV, checksums). All hold.",
         *_machine(built),
+        *_uncompared(built),
         *_formulas(built.formula_like),
         "",
         outcome,
@@ -66,8 +69,12 @@ def _workbook(built: Built) -> str:
 
 
 def _machine(built: Built) -> list[str]:
+    open_rows = [
+        f"  {article}: {count} rows are still the machine's, undecided; it is not scored against itself."
+        for article, count in built.findings.undecided.items()
+    ]
     if not built.findings.scores:
-        return ["", "No article is curated yet: every row is the machine's proposal."]
+        return ["", *(open_rows or ["No article is curated yet: every row is the machine's proposal."])]
     lines = ["", "The machine alone against the published rows (per cent):"]
     lines.append(f"  {'':<24}{'machine':>8}{'publ.':>7}{'P':>7}{'R':>7}{'F1':>7}")
     for score in built.findings.scores:
@@ -76,7 +83,16 @@ def _machine(built: Built) -> list[str]:
             for value in (score.precision, score.recall, score.f1)
         )
         lines.append(f"  {score.name:<24}{score.proposed:>8}{score.published:>7}{shown}")
-    return lines
+    return [*lines, *open_rows]
+
+
+def _uncompared(built: Built) -> list[str]:
+    lines = [
+        f"{path} stands alone: without {'b' if path.stem == 'a' else 'a'}.yaml this independent coding is not compared, "
+        "and no agreement is published."
+        for path in built.uncompared
+    ]
+    return ["", *lines] if lines else []
 
 
 def _formulas(found: pa.Table) -> list[str]:

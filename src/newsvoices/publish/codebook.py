@@ -27,13 +27,15 @@ __all__ = ["Findings", "write_codebook"]
 class Findings:
     """What the build learnt about the coding, beside the tables: shown in the codebook, never in a row.
 
-    ``rejected`` counts the proposals that curators reviewed and rejected, by table. ``silent`` and ``contested``
+    ``rejected`` counts the proposals that curators reviewed and rejected, by table, ``undecided`` the machine's rows that nobody
+    has decided on, by curated article. ``silent`` and ``contested``
     rows carry ``article_id``; ``worked`` is the span of the paragraph worked through, as (article id, start, end).
     """
 
     scores: Sequence[Score] = ()
     agreements: Mapping[str, Agreement] = field(default_factory=dict)
     rejected: Mapping[str, int] = field(default_factory=dict)
+    undecided: Mapping[str, int] = field(default_factory=dict)
     silent: Sequence[Row] = ()
     contested: Sequence[Row] = ()
     worked: tuple[str, int, int] | None = None

@@ -15,7 +15,7 @@ from newsvoices.publish.checksums import hash_file, list_files
 from newsvoices.publish.facts import Facts
 from newsvoices.publish.write_tables import table_path
 
-__all__ = ["DESCRIPTOR_NAME", "build_descriptor", "descriptor_bytes", "table_schema"]
+__all__ = ["DESCRIPTOR_NAME", "build_descriptor", "descriptor_bytes", "stated_facts", "table_schema"]
 
 DESCRIPTOR_NAME = "datapackage.json"
 _SCHEMA_V2 = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -34,6 +34,11 @@ def build_descriptor(folder: Path, schemas: Iterable[TableSchema], facts: Facts)
     parquets = [_parquet_resource(folder, schema) for schema in known]
     tables = {resource["path"] for resource in csvs + parquets}
     others = [_other_resource(folder, path) for path in list_files(folder) if path not in tables]
+    return {**stated_facts(facts), "resources": csvs + parquets + [resource for resource in others if resource]}
+
+
+def stated_facts(facts: Facts) -> dict[str, Any]:
+    """Return the descriptor's part about the dataset as a whole; what is not known is left out."""
     stated = {
         "$schema": _SCHEMA_V2,
         "profile": "data-package",
@@ -59,7 +64,6 @@ def build_descriptor(folder: Path, schemas: Iterable[TableSchema], facts: Facts)
             {"article_id": article, "start": start, "end": end, "why": why}
             for article, start, end, why in facts.rejected_marks
         ],
-        "resources": csvs + parquets + [resource for resource in others if resource],
     }
     return _stated(stated)
 

@@ -123,7 +123,7 @@ def _sentence(
             x += gap if first else 0
             width = text_width(text[start:end], _SIZE)
             here = {name for name, (a, b) in parts.items() if a <= start < b}
-            for name in here:
+            for name in sorted(here):
                 lead = (gap if first else 0) + 4 if name in before else 3 if first else 0
                 canvas.rect(x - lead, y - 22, width + lead + (3 if last else 0), 31, _COLOURS[name][0])
             claimed = claim is not None and claim[0] <= start < claim[1]
