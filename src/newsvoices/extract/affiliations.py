@@ -50,7 +50,7 @@ def affiliation_rows(text: str, names: Sequence[tuple[Name, Actor | None]]) -> l
                 actor.role = " ".join(words.split())
             tenure = "former" if _FORMER.search(words) else "elect" if _ELECT.search(words) else "current"
             rows.append({
-                "key": f"f{start:05d}", "start": start, "end": end, "actor_id": actor.key,
+                "key": f"f{start:05d}-{end:05d}", "start": start, "end": end, "actor_id": actor.key,
                 "org_actor_id": organization, "role_title": title, "tenure": tenure,
                 "origin": "machine", "confidence": "medium",
             })  # fmt: skip

@@ -43,6 +43,10 @@ _COUNT = {word: n for n, word in enumerate(
     word_list("zero one two three four five six seven eight nine ten eleven twelve"))} | {
     "a": 1, "an": 1, "couple": 2, "twenty": 20, "thirty": 30, "fifty": 50}  # fmt: skip
 
+_YEARS = {"year": 1, "decade": 10, "centur": 100, "century": 100}
+_FARTHEST = 3000
+"""Beyond so many units a time expression names no date: no calendar that EDTF writes reaches it."""
+
 _CERTAIN = re.compile(r"(?:in|since|until|during|last|next|this|early|late|mid)\b", re.IGNORECASE)
 
 
@@ -131,7 +135,7 @@ def month_alone(match: re.Match[str], context: Context) -> Found | None:
     """[in May], [last November]: the last one means the one before this month’s."""
     if match["mon"] in context.surnames and not _CERTAIN.match(match.group()):
         return None
-    which = (match["which"] or "").split()[-1:] if "which" in match.re.groupindex else []
+    which = (match["which"] or "").lower().split()[-1:] if "which" in match.re.groupindex else []
     basis = "deictic" if which else "completed"
     if context.today is None or context.precision == "year":
         return None, basis
@@ -153,7 +157,7 @@ def season_alone(match: re.Match[str], context: Context) -> Found:
         return None, "deictic"
     season, year = _SEASON[match["season"].lower()], context.today.year
     first = {21: 3, 22: 6, 23: 9, 24: 12}[season]
-    which = match["which"].split()[-1]
+    which = match["which"].lower().split()[-1]
     if which == "last":
         year -= first + 2 >= context.today.month or season == 24
     elif which == "past":
@@ -165,7 +169,7 @@ def season_alone(match: re.Match[str], context: Context) -> Found:
 
 def relative_unit(match: re.Match[str], context: Context) -> Found:
     """[last week], [earlier this year]."""
-    step = {"last": -1, "past": -1, "next": 1, "coming": 1, "this": 0}[match["which"].split()[-1]]
+    step = {"last": -1, "past": -1, "next": 1, "coming": 1, "this": 0}[match["which"].lower().split()[-1]]
     return _shift(context, match["unit"], step), "deictic"
 
 
@@ -186,10 +190,12 @@ def over_the_last(match: re.Match[str], context: Context) -> Found:
     n, today = _number(match["n"] or "one"), context.today
     if n is None or today is None:
         return None, "deictic"
-    ahead = match["which"] in ("next", "coming")
-    unit = match["unit"]
+    ahead = match["which"].lower() in ("next", "coming")
+    unit = match["unit"].lower()
     if unit in ("year", "decade", "centur"):
         years = n * {"year": 1, "decade": 10, "centur": 100}[unit] * (1 if ahead else -1)
+        if not 1 <= today.year + years <= 9999:
+            return None, "deictic"
         ends = sorted((f"{today.year:04d}", f"{today.year + years:04d}"))
     else:
         other = _shift(
@@ -207,8 +213,10 @@ def _number(words: str) -> int | None:
 
 
 def _shift(context: Context, unit: str, step: int) -> str | None:
-    today = context.today
+    today, unit = context.today, unit.lower()
     if today is None or (context.precision != "day" and unit in ("day", "week")):
+        return None
+    if abs(step) > _FARTHEST or not 1 <= today.year + step * _YEARS.get(unit, 0) <= 9999:
         return None
     if unit == "day":
         return (today + timedelta(days=step)).isoformat()
@@ -232,7 +240,7 @@ def weekday(match: re.Match[str], context: Context) -> Found:
     today = context.today
     if today is None or context.precision != "day":
         return None, "deictic"
-    which = (match["which"] or "").split()[-1:]
+    which = (match["which"] or "").lower().split()[-1:]
     back = (today.weekday() - _DAY_NUMBER[match["wd"][:3]]) % 7
     if which == ["last"]:
         day = today - timedelta(days=back or 7)

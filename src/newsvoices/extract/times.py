@@ -25,7 +25,7 @@ _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
 _N = r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|couple of)"
 _UNIT = r"(?P<unit>day|week|month|year|decade|centur)(?:s|y|ies)?"
 _WEEKDAY = r"(?P<wd>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_WHICH = r"(?P<which>last|next|this|past|this past|this coming|coming)"
+_WHICH = r"(?P<which>(?i:last|next|this|past|this past|this coming|coming))"
 _PART = r"(?:(?:early|late|mid)[- ]|(?:the )?(?:beginning|start|end|middle) of )?"
 _FUTURE = re.compile(
     r"\b(?:will|shall|scheduled|due|upcoming|forthcoming|plans? to|planned for|"

@@ -27,9 +27,9 @@ __all__ = ["Findings", "write_codebook"]
 class Findings:
     """What the build learnt about the coding, beside the tables: shown in the codebook, never in a row.
 
-    ``rejected`` counts the proposals that curators reviewed and rejected, by table, ``undecided`` the machine's rows that nobody
-    has decided on, by curated article. ``silent`` and ``contested``
-    rows carry ``article_id``; ``worked`` is the span of the paragraph worked through, as (article id, start, end).
+    ``rejected`` counts the proposals that curators reviewed and rejected, by table, ``undecided`` the machine's rows
+    that nobody has decided on, by curated article. ``silent`` and ``contested`` rows carry ``article_id``;
+    ``worked`` is the span of the paragraph worked through, as (article id, start, end).
     """
 
     scores: Sequence[Score] = ()
