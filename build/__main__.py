@@ -5,18 +5,19 @@ from pathlib import Path
 
 
 def run() -> int:
-    """Call the package's build on this dataset; say how to install the package where it is missing."""
+    """Call the package's build on this dataset; say how to install it where it, or what it needs, is missing."""
     root = Path(__file__).resolve().parent.parent
     try:
         from newsvoices.cli import main
+
+        return main(["build", str(root), *sys.argv[1:]])
     except ModuleNotFoundError as error:
         print(
-            f"newsvoices cannot be imported (no module named {error.name!r}). "
-            f"Install it and what it needs first:\n\n    pip install -e {root}\n\nthen run: python build",
+            f"newsvoices cannot run here: Python finds no module {error.name or error}. "
+            f"Install newsvoices and what it needs first:\n\n    pip install -e {root}\n\nthen run: python build",
             file=sys.stderr,
         )
         return 2
-    return main(["build", str(root), *sys.argv[1:]])
 
 
 if __name__ == "__main__":
