@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from newsvoices.coding.dataset import article_ids, read_article_meta, read_dataset
+from newsvoices.coding.dataset import article_ids, check_frozen, read_article_meta, read_dataset
 from newsvoices.errors import DataError, UsageError
 
 GOOD = """\
@@ -68,8 +68,11 @@ def test_all_that_is_missing_is_listed_at_once(tmp_path: Path) -> None:
         ("doi: https://doi.org/10.5281/zenodo.1", "dataset.yaml:6: `doi` is `https://doi.org/10.5281/zenodo.1`, which is not a bare DOI such as 10.5281/zenodo.1234567."),
         ("keywords: {a: b}", "dataset.yaml:6: `keywords` must be a list: one `- …` per entry, or `[]`."),
         ("authors: [Jane]", "dataset.yaml:6: an entry of `authors` must be keys with values, such as {key: value}."),
-        ("authors: [{role: editor}]", "dataset.yaml:6: an author: `name` is missing. Write the name as it is to be cited."),
+        ("authors: [{role: publisher}]", "dataset.yaml:6: an author: `name` is missing. Write the name as it is to be cited."),
         ("authors: [{name: Jane, orcid: 1234}]", "dataset.yaml:6: `orcid` is `1234`, which is not an ORCID such as 0000-0002-1825-0097."),
+        ("authors: [{name: Jane, orcid: 0000-0002-1825-0098}]", "dataset.yaml:6: `orcid` is `0000-0002-1825-0098`, whose check digit is wrong: the digits before it ask for 7. Copy it again from orcid.org."),
+        ("authors: [{name: Jane, role: editor}]", "dataset.yaml:6: `role` is `editor`, which is not in its list. Valid: author, contributor, maintainer, publisher, wrangler."),
+        ("keywords: ports, strikes", "dataset.yaml:6: `keywords` is one text, `ports, strikes`, and not a list. Write it as [ports, strikes]."),
         ("coders: [{coder_id: Jane, kind: human, name: Jane}]", "dataset.yaml:6: `coder_id` is `Jane`, which is not an id such as coder:jane-doe."),
         ("coders: [{coder_id: coder:j, kind: humans, name: Jane}]", "dataset.yaml:6: `kind` is `humans`, which is not in its list. Did you mean human? Valid: human, language_model, software."),
         ("coders: [{coder_id: coder:j, name: Jane}]", "dataset.yaml:6: a coder: `kind` is missing. Write one of: human, language_model, software."),
@@ -80,6 +83,43 @@ def test_all_that_is_missing_is_listed_at_once(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_a_wrong_value_is_answered_with_what_is_allowed(tmp_path: Path, line: str, expected: str) -> None:
     assert dataset_message(tmp_path, GOOD + line + "\n") == [expected]
+
+
+def test_licences_are_spdx_names(tmp_path: Path) -> None:
+    assert dataset_message(
+        tmp_path, GOOD.replace("CC-BY-4.0", "CC BY 4.0").replace("Apache-2.0", "the Apache one")
+    ) == [
+        "dataset.yaml: 2 errors.",
+        "dataset.yaml:5: `coding` is `CC BY 4.0`, which is not an SPDX name such as CC-BY-4.0 or Apache-2.0.",
+        "dataset.yaml:5: `code` is `the Apache one`, which is not an SPDX name such as CC-BY-4.0 or Apache-2.0.",
+    ]
+
+
+def test_a_misspelt_key_is_one_error(tmp_path: Path) -> None:
+    message = dataset_message(tmp_path, GOOD.replace("licences:", "licenses:"))
+    assert len(message) == 1
+    assert message[0].startswith("dataset.yaml:5: build/dataset.yaml has no key `licenses`. Did you mean licences?")
+
+
+@pytest.mark.parametrize("orcid", ["0000-0002-1825-0097", "0000-0002-1694-233X"])
+def test_an_orcid_may_end_in_a_digit_or_x(tmp_path: Path, orcid: str) -> None:
+    (tmp_path / "build").mkdir()
+    yaml = GOOD + f"authors: [{{name: J, role: wrangler, orcid: {orcid}}}]\n"
+    (tmp_path / "build" / "dataset.yaml").write_text(yaml, encoding="utf-8")
+    assert read_dataset(tmp_path).authors[0].orcid == orcid
+
+
+def test_a_text_that_was_changed_since_it_was_frozen_is_refused(tmp_path: Path) -> None:
+    path = write_meta(tmp_path, META + f"text_sha256: {'a' * 64}\n")
+    assert "text_sha256" not in read_article_meta(path)
+    check_frozen(path, "a" * 64)
+    with pytest.raises(DataError) as caught:
+        check_frozen(path, "b" * 64)
+    assert str(caught.value) == (
+        f"{path.parent}/article.txt was changed since it was frozen: expected sha256 {'a' * 64}, found {'b' * 64}. "
+        "Restore it (git checkout), or add the changed text as a new article with `supersedes: port`."
+    )
+    check_frozen(write_meta(tmp_path, META), "b" * 64)
 
 
 def test_a_version_has_three_numbers(tmp_path: Path) -> None:
@@ -129,9 +169,11 @@ def test_article_metadata_is_a_plain_dict_of_what_is_known(tmp_path: Path) -> No
         (META.replace("reference_date: 2023-06-15\n", ""), "article.yaml:2: `reference_date` is missing although `reference_basis` is in_text. Write the date against which relative dates are read, or reference_basis: unknown."),
         (META.replace("in_text", "unknown"), "article.yaml:2: `reference_date` is given although `reference_basis` is unknown. Say where it is known from."),
         (META + "retrieved_on: 2023-02-30\n", "article.yaml:7: `retrieved_on` is `2023-02-30`, which is not a date such as 2014-11-13."),
-        (META + "url: courier.example\n", "article.yaml:7: `url` is `courier.example`, which is not of the form ^https?://[^ ]+$."),
+        (META + "url: courier.example\n", "article.yaml:7: `url` is `courier.example`, which is not an address that begins with http:// or https://."),
+        (META.replace("language: en", "language: English"), "article.yaml:5: `language` is `English`, which is not a language code such as en, kk or zh-Hant."),
+        (META + "text_sha256: abc\n", "article.yaml:7: `text_sha256` is `abc`, which is not a SHA-256 hash: 64 digits and letters from a to f."),
         (META + "supersedes: prot\n", "article.yaml:7: `supersedes` is `prot`, which is no article of seeds/. Did you mean port? Valid: port."),
-        (META + "autor: x\n", "article.yaml:7: article.yaml has no key `autor`. Did you mean author? Valid: title, author, publisher, published, reference_date, reference_basis, genre, language, url, related_url, rights_note, translated, original_sha256, supersedes, retrieved_on."),
+        (META + "autor: x\n", "article.yaml:7: article.yaml has no key `autor`. Did you mean author? Valid: title, author, publisher, published, reference_date, reference_basis, genre, language, url, related_url, rights_note, translated, original_sha256, supersedes, retrieved_on, text_sha256."),
     ],
 )  # fmt: skip
 def test_wrong_article_metadata_is_named(tmp_path: Path, yaml: str, expected: str | None) -> None:

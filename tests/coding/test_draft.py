@@ -9,9 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsvoices.coding.draft import write_draft
+from newsvoices.coding.entries import SECTIONS
 from newsvoices.coding.read_coding import read_coding
 from newsvoices.coding.read_yaml import parse_yaml
-from newsvoices.coding.registry import Registry
+from newsvoices.coding.registry import Registry, read_registry
 from newsvoices.coding.write_yaml import write_comment, write_entry, write_scalar
 from newsvoices.errors import DataError
 from newsvoices.extract import propose
@@ -82,7 +83,7 @@ def test_a_draft_shows_sentences_and_times_and_marks_what_nobody_decided(desk: A
     draft = write_draft(proposals, desk.article, desk.layout, coder="coder:jane")
     assert "#   machine    nobody has decided yet; the row stays the extractor's\n" in draft
     assert "\ncoder: coder:jane   # who corrects this file, as listed in build/dataset.yaml\n" in draft
-    body = draft[draft.index("actors:") :]
+    body = draft[draft.index("\nactors:") + 1 :]
     assert body == (
         "actors:\n"
         "  - {key: ada, name: 'Ada: “the” Brennock', actor_type: person, naming: named, origin: machine, confidence: medium}\n"
@@ -158,6 +159,33 @@ def test_rows_of_every_list_read_back(desk: Any) -> None:
     back = read_back(desk, proposals, desk.article)
     renamed = repr(normal(proposals)).replace("'harbour:a00001'", "'ada'").replace("'#2'", "'ada-2'")
     assert normal(back) == normal(Coding("", "", **ast.literal_eval(renamed)))
+
+
+EXAMPLE_TEXT = """\
+Strike
+
+“We will wait, as the harbour needs us,” said Jane Doe, head of the Harbour Union, which struck against the port \
+in May 2023 for a “fair” wage. Gulls, meanwhile, wait. Her boat is the “Gull”.
+"""
+
+
+def test_the_draft_shows_each_kind_of_entry_and_the_examples_can_be_read(make_desk: Callable[..., Any]) -> None:
+    desk = make_desk(EXAMPLE_TEXT)
+    draft = write_draft(Coding("harbour", "coder:extractor"), desk.article, desk.layout)
+    shown = [line.removeprefix("#   ") for line in draft.partition("\nformat: 1")[0].splitlines()]
+    first = shown.index("actors:")
+    examples = "\n".join(shown[first : shown.index("#", first)])
+    actors = desk.folder / "build" / "actors.yaml"
+    actors.write_text(actors.read_text().replace("actor:courier", "actor:port"), encoding="utf-8")
+    registry = read_registry(desk.folder, desk.dataset)
+    path = desk.write(f"format: 1\narticle: harbour\ncoder: coder:lm\n{examples}\n")
+    coding = read_coding(path, desk.article, desk.layout, registry, desk.dataset)
+    for name in (*LISTS, "corrections", "contested"):
+        assert getattr(coding, name), name
+    keys = " ".join(shown[shown.index("#", first) :]).replace("# ", "")
+    for section in SECTIONS.values():
+        assert f" {section.key}: {', '.join(section.allowed)} " in f"{' '.join(keys.split())} "
+    assert {row["role"] for row in coding.events[0]["participants"]} == {"actor", "recipient"}
 
 
 HOSTILE = st.text(

@@ -243,3 +243,21 @@ def test_a_full_or_read_only_disk_leaves_both_files_as_they_were(desk: Any, monk
     )
     assert path.read_text(encoding="utf-8") == HEAD + BODY
     assert sorted(p.name for p in desk.folder.iterdir()) == ["build", "draft.yaml"]
+
+
+def test_two_rows_with_one_key_are_refused(desk: Any) -> None:
+    coding = desk.read(HEAD + BODY)
+    coding.claims[1]["key"] = "c1"
+    advice = (
+        "No id was minted. Keys are unique in a coding: where a curator wrote these two, give one another key; else "
+        "report this as a fault of the program."
+    )
+    assert refusal(desk, coding, Ledger()) == (
+        "final.yaml: internal inconsistency: two rows have the key `c1`, claims [We will wait] at 43-55 and claims "
+        f"[We will wait] at 43-55. {advice}"
+    )
+    coding.claims[1]["key"] = "ada"
+    assert refusal(desk, coding, Ledger()) == (
+        "final.yaml: internal inconsistency: two rows have the key `ada`, actors [Ada Brennock] and claims "
+        f"[We will wait] at 43-55. {advice}"
+    )

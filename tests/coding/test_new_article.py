@@ -2,11 +2,16 @@
 
 import datetime
 import hashlib
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from newsvoices.coding.dataset import read_article_meta, read_dataset
+from newsvoices.build import adding
+from newsvoices.build.alone import alone
+from newsvoices.coding.dataset import check_frozen, read_article_meta, read_dataset
 from newsvoices.coding.new_article import NewArticle, new_article
 from newsvoices.coding.read_coding import read_coding
 from newsvoices.coding.registry import Registry, read_registry
@@ -59,6 +64,45 @@ def test_the_text_is_normalised_and_the_originals_hash_is_kept(source: Path, tmp
     assert new.normalised == ("the byte-order mark was dropped", "line ends were made LF")
     assert new.written[0].read_bytes() == TEXT.encode()
     assert f"original_sha256: {hashlib.sha256(source.read_bytes()).hexdigest()}\n" in new.written[1].read_text()
+
+
+def test_the_frozen_texts_hash_is_written_and_holds(source: Path, tmp_path: Path) -> None:
+    new = add(source, tmp_path / "d")
+    digest = hashlib.sha256(TEXT.encode()).hexdigest()
+    assert (
+        new.written[1]
+        .read_text(encoding="utf-8")
+        .endswith("# The frozen text's hash; the build refuses a text that was changed.\n" + f"text_sha256: {digest}\n")
+    )
+    check_frozen(new.written[1], digest)
+    with pytest.raises(DataError, match="article.txt was changed since it was frozen: expected sha256 " + digest):
+        check_frozen(new.written[1], hashlib.sha256(b"other").hexdigest())
+
+
+def test_entries_can_be_added_below_what_the_new_files_end_with(source: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "d"
+    add(source, folder)
+    for name, entry in (
+        ("actors", "  - {id: actor:x, name: X, actor_type: state, naming: named, coder: coder:extractor}\n"),
+        ("concepts", "  - {id: concept:y, label: Y, definition: Z.}\n"),
+    ):
+        with (folder / "build" / f"{name}.yaml").open("a", encoding="utf-8") as file:
+            file.write(entry)
+    registry = read_registry(folder, read_dataset(folder))
+    assert (list(registry.actors), list(registry.concepts)) == (["actor:x"], ["concept:y"])
+
+
+def test_a_published_folder_is_no_place_for_an_article(source: Path, tmp_path: Path) -> None:
+    data = tmp_path / "harbour-news" / "data"
+    data.mkdir(parents=True)
+    (data / "datapackage.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(UsageError) as caught:
+        add(source, data)
+    assert str(caught.value) == (
+        f"{data}: this is the published data/ of {data.parent}; nothing was changed. Name the dataset's folder: "
+        f"newsvoices new ARTICLE.txt {data.parent}"
+    )
+    assert list(tree(data)) == ["datapackage.json"]
 
 
 def test_what_was_set_up_reads_back_once_the_publisher_is_filled_in(source: Path, tmp_path: Path) -> None:
@@ -185,7 +229,8 @@ def test_what_a_killed_run_left_is_no_obstacle(source: Path, tmp_path: Path) -> 
         (b"\xef\xbb\xbf \r\n", "the file holds only white space"),
         (b"a\0b", "NUL byte at byte 1"),
         (b"caf\xe9", "byte 0xe9 at byte 3"),
-        (b"x" * 6_000_000, "an article may have at most"),
+        (b"x" * 6_000_000, r"a\.txt: the file has 6,000,000 bytes; an article may have at most 5,242,880\."),
+        (b"x\r\n" * 2_000_000, "the file has 6,000,000 bytes; an article may have at most"),
         (b"\xff\xfea\0", "UTF-16 byte-order mark"),
     ],
 )  # fmt: skip
@@ -220,3 +265,55 @@ def test_a_name_that_cannot_be_one_is_replaced(tmp_path: Path) -> None:
         source = tmp_path / name
         source.write_text(f"{name}\n\nText.\n", encoding="utf-8")
         assert add(source, tmp_path / "d").article_id == expected
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes")
+def test_a_pipe_is_refused_at_once(tmp_path: Path) -> None:
+    pipe = tmp_path / "article.txt"
+    os.mkfifo(pipe)
+    with pytest.raises(UsageError) as caught:
+        add(pipe, tmp_path / "d")
+    assert str(caught.value) == (
+        f"{pipe} is not a file but a pipe or a device. Save the article as a text file, and name it."
+    )
+
+
+def test_articles_added_at_the_same_time_are_all_there(tmp_path: Path) -> None:
+    folder, names = tmp_path / "news", ("east", "west", "south")
+    running = []
+    for name in names:
+        (tmp_path / f"{name}.txt").write_text(f"{name}\n\n“We wait,” said Ada of {name}.\n", encoding="utf-8")
+        command = [sys.executable, "-m", "newsvoices", "new", str(tmp_path / f"{name}.txt"), str(folder)]
+        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src")}
+        running.append(subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE))
+    answers = [process.communicate(timeout=60) for process in running]
+    assert [error for _, error in answers] == [b"", b"", b""]
+    assert [said.count(b"a new dataset") for said, _ in answers].count(1) == 1
+    for name in names:
+        assert name in (folder / "seeds" / name / "article.txt").read_text(encoding="utf-8")
+        assert f"article: {name}\n" in (folder / "build/coding" / name / "draft.yaml").read_text(encoding="utf-8")
+    assert sorted(path.name for path in folder.iterdir()) == [".gitattributes", "build", "seeds"]
+
+
+def test_an_article_is_not_added_while_another_command_works(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adding, "_WAIT_SECONDS", 0.1)
+    folder = tmp_path / "d"
+    folder.mkdir()
+    with alone(folder), pytest.raises(UsageError) as caught:
+        adding.add_article(source, folder)
+    assert str(caught.value) == (
+        f"Another newsvoices command is working on {folder} at this moment. Nothing was changed. Wait until it has "
+        "ended, then run this again."
+    )
+    assert tree(folder) == {}
+
+
+def test_a_failed_addition_leaves_no_folder(source: Path, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="there is no such file"):
+        adding.add_article(tmp_path / "none.txt", tmp_path / "a/b")
+    assert not (tmp_path / "a").exists()
+    with pytest.raises(UsageError) as caught:
+        adding.add_article(source, source)
+    assert str(caught.value) == f"{source} is a file, not a folder. Name a folder for the dataset."

@@ -148,7 +148,7 @@ def test_a_listed_sentence_is_accounted_for_unless_something_rests_on_it(desk: A
     [
         ("format: 1", "format: 2", "draft.yaml:1: `format` is `2`; this version of newsvoices reads format 1. Update newsvoices."),
         ("article: harbour", "article: port", "draft.yaml:2: `article` is `port`, but the file lies in the folder of `harbour`. Correct the name, or move the file."),
-        ("coder: coder:lm", "coder: coder:bob", "draft.yaml:3: `coder` is `coder:bob`, which is not in its list. Did you mean coder:lm? Valid: coder:lm, coder:jane, coder:extractor."),
+        ("coder: coder:lm", "coder: coder:bob", "draft.yaml:3: `coder` is `coder:bob`, which build/dataset.yaml does not list. Add it there under `coders:`, or correct it. Did you mean coder:lm? Valid: coder:lm, coder:jane, coder:extractor."),
         ("coder: coder:lm", "coder:", "draft.yaml:3: the file: `coder` is empty. Write one of: coder:lm, coder:jane, coder:extractor."),
         ("actors:\n", "actor: []\nactors:\n", "draft.yaml:4: a coding file has no key `actor`. Did you mean actors? Valid: format, article, coder, actors, paragraphs, corrections, contested."),
         ("{key: ada, ", "{", "draft.yaml:5: an actor: `key` is missing. Write a short name for it, such as galym-ageleuov."),
@@ -255,6 +255,78 @@ def test_anchors_that_are_missing_or_ambiguous_carry_the_line(desk: Any) -> None
         "    «…Ada left. The [talks] failed, and the talks resumed…» (article.txt:7, sentence 6): {words: talks, before: The}\n"
         "    «…ft. The talks failed, and the [talks] resumed, she said. “Nobody wo…» (article.txt:7, sentence 6): {words: talks, before: the}"
     )
+
+
+def test_marks_that_yaml_takes_for_its_own_are_asked_for(make_desk: Callable[..., Any]) -> None:
+    desk = make_desk('Shut\n\nAda said: "We will wait." She called it a "fair" deal. “Now,” she said.\n')
+    quote = "  - begins: 'Ada said'\n    quotes:\n      - {key: q, words: WORDS, function: attribution, mode: speech, form: FORM}\n"
+    expected = (
+        "draft.yaml:9: `words`: the marks around these words belong to them; YAML removed outer quotation marks, or "
+        "they were left out: write '{}'"
+    )
+    for words, form, marked in (
+        ('"We will wait."', "direct", '"We will wait."'),
+        ("We will wait", "direct", '"We will wait."'),
+        ('"fair"', "mixed", '"fair"'),
+        ("Now", "direct", "“Now,”"),
+    ):
+        said = desk.refuse(quote.replace("WORDS", words).replace("FORM", form))
+        assert said == expected.format(marked)
+        desk.read(HEAD + quote.replace("WORDS", f"'{marked}'").replace("FORM", form))
+    desk.read(HEAD + quote.replace("WORDS", '"We will wait."').replace("FORM", "indirect"))
+    desk.read(HEAD + quote.replace("WORDS", "'called it a \"fair\" deal'").replace("FORM", "mixed"))
+
+
+def test_a_comma_in_bare_text_is_explained(desk: Any) -> None:
+    note = "  - begins: Ada left\n    nothing:\n      - {words: The talks failed, and the talks resumed, why: x}\n"
+    assert desk.refuse(note) == (
+        "draft.yaml:9: an entry of `nothing` has no key `and the talks resumed`: it comes of the comma before it. "
+        "Quote text that has a comma, such as words: '…, …'."
+    )
+
+
+@pytest.mark.parametrize(
+    ("key", "form"),
+    [
+        ("nothing", "{words: …, why: …}"),
+        ("rejected", "{table: …, words: …, why: …}"),
+        ("quotes", "{words: …, function: …}"),
+        ("mentions", "{words: …, actor: …, mention_type: …}"),
+        ("links", "{from: …, to: …, relation: …, basis: …}"),
+    ],
+)
+def test_an_entry_that_is_bare_text_is_shown_its_form(desk: Any, key: str, form: str) -> None:
+    assert desk.refuse(f"  - begins: Ada left\n    {key}:\n      - Ada left.\n") == (
+        f"draft.yaml:9: an entry of `{key}` must be keys with values, such as {form}."
+    )
+
+
+def test_a_misspelt_key_is_one_error_and_a_long_list_is_shown_once(desk: Any) -> None:
+    slips = "".join(f"      - {{words: {words}, functon: scare}}\n" for words in ("Nobody", "won", "resumed"))
+    said = desk.refuse("  - begins: Ada left\n    quotes:\n" + slips).splitlines()
+    assert len(said) == 4
+    assert said[1].startswith(
+        "draft.yaml:9: a quote has no key `functon`. Did you mean function? Valid: id, key, words, "
+    )
+    assert said[2:] == [
+        f"draft.yaml:{line}: a quote has no key `functon`. Did you mean function? Valid: see above."
+        for line in (10, 11)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("section", "entry", "hint"),
+    [
+        ("events", "words: left, label: L, status: actual, date_basis: none, plover_type: NONE, date: 2023", "`date`. Did you mean date_words or date_as_printed?"),
+        ("events", "words: left, label: L, status: actual, date_basis: none, type: NONE", "`type`. Did you mean plover_type?"),
+        ("claims", "words: left, proposition: P., type: fact, certainty: certain, voice: author", "`type`. Did you mean claim_type?"),
+        ("mentions", "words: Ada, actor: ada, type: NAM", "`type`. Did you mean mention_type?"),
+    ],
+)  # fmt: skip
+def test_a_key_of_another_name_is_answered_with_this_files(desk: Any, section: str, entry: str, hint: str) -> None:
+    said = desk.refuse(f"  - begins: Ada left\n    {section}:\n      - {{{entry}}}\n")
+    assert f"has no key {hint} Valid: " in said
+    assert "\n" not in said
 
 
 CORRECTION = "corrections:\n  - {key: x-wait, table: quotes, row: q-wait, column: cue, printed: told, corrected: tolled, reason: R, source: S, status: verified}\n"

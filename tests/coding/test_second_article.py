@@ -1,18 +1,21 @@
 """The second article has every trap of the codebook, and its coding meets each one."""
 
 import hashlib
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from newsvoices.assembly import CodedArticle, Corpus, assemble
+from newsvoices.build.sources import read_sources
 from newsvoices.coding.coverage import uncovered_sentences
 from newsvoices.coding.dataset import read_article_meta, read_dataset
 from newsvoices.coding.ledger import Ledger, mint_ids
 from newsvoices.coding.new_article import new_article
 from newsvoices.coding.read_coding import read_coding
 from newsvoices.coding.registry import read_registry
+from newsvoices.errors import DataError
 from newsvoices.records import Article, Coding
 from newsvoices.text.layout import lay_out
 from newsvoices.validate import check, format_report
@@ -171,3 +174,17 @@ def test_the_article_with_crlf_and_byte_order_mark_is_imported_as_the_seed(secon
     new = new_article(original, tmp_path / "d", propose=lambda article: Coding(article.article_id, "coder:extractor"))
     assert new.article_id == NAME
     assert new.written[0].read_bytes() == second.text.encode()
+
+
+def test_a_build_refuses_a_text_that_was_changed(second_article: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(second_article, tmp_path / "copy"))
+    text = folder / "seeds" / NAME / "article.txt"
+    frozen = hashlib.sha256(text.read_bytes()).hexdigest()
+    text.write_bytes(text.read_bytes() + b"\nOne more line.\n")
+    with pytest.raises(DataError) as caught:
+        read_sources(folder)
+    assert str(caught.value) == (
+        f"{text} was changed since it was frozen: expected sha256 {frozen}, found "
+        f"{hashlib.sha256(text.read_bytes()).hexdigest()}. Restore it (git checkout), or add the changed text as a "
+        f"new article with `supersedes: {NAME}`."
+    )

@@ -231,6 +231,12 @@ def copy(ferries: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def rows() -> dict[str, list[dict[str, Any]]]:
+    """The rows of the package, fresh for each test."""
+    return make_rows()
+
+
+@pytest.fixture
 def build_dataset(tmp_path: Path) -> Callable[..., Path]:
     """Write a package with other facts or rows."""
 

@@ -42,11 +42,28 @@ def test_it_states_what_the_descriptor_states(ferries):
         "title": "Ferry vote splits 𝔒ld Harbour",
         "authors": [{"name": "Zoë Ångström"}],
         "journal": "The Ledger",
-        "date-published": "2014-06-13",
         "url": "https://ledger.example/ferry?a=1&b=50%25_x",
+        "notes": "13 June 2014 (date from an earlier version).",
     }
     assert read["references"][1]["authors"] == [{"name": "The Ledger"}]
-    assert "date-published" not in read["references"][1]
+    assert not {"date-published", "notes"} & set(read["references"][1])
+
+
+@pytest.mark.parametrize(
+    ("dates", "stated"),
+    [
+        ({"published": "2014-06-12", "reference_basis": "in_text"}, {"date-published": "2014-06-12"}),
+        ({"published": "2014-06-12"}, {"date-published": "2014-06-12"}),
+        ({"reference_basis": "inferred"}, {"notes": "13 June 2014 (inferred date)."}),
+        ({"reference_date": "2014-06?", "reference_basis": "unknown"}, {"notes": "2014-06? (date of unknown basis)."}),
+        ({"reference_date": None}, {}),
+    ],
+)
+def test_only_a_date_that_the_article_shows_is_its_date_of_publication(build_dataset, rows, dates, stated):
+    rows["articles"][0].update(dates)
+    package = open_package(build_dataset(rows))
+    reference = validate(citation_cff(package.descriptor, source_works(package)))["references"][0]
+    assert {key: reference[key] for key in ("date-published", "notes") if key in reference} == stated
 
 
 def test_without_facts_only_the_title_and_the_project_are_left():

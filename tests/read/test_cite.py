@@ -7,7 +7,7 @@ import pytest
 
 import newsvoices as nv
 from newsvoices.errors import UsageError
-from newsvoices.read.references import escape_bibtex
+from newsvoices.read.references import Name, Work, escape_bibtex, write_bibtex
 
 TITLE = "The ferry dataset: 100% of {it} & more_or_less"
 STYLES = ["text", "bibtex", "ris", "csl"]
@@ -125,6 +125,46 @@ def test_names_given_in_parts_are_used_in_parts(copy):
     assert "AU  - van Dam, Jo\r\n" in nv.cite(style="ris", dataset=copy)
     assert json.loads(nv.cite(style="csl", dataset=copy))[0]["author"] == [{"family": "van Dam", "given": "Jo"}]
     assert "Helper" not in nv.cite(dataset=copy)
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        (Name("Plato", family="Plato"), "{Plato}"),
+        (Name("A {B} & Co", family="A {B} & Co"), r"{A \textbraceleft{}B\textbraceright{} \& Co}"),
+        (Name("Jo van Dam", family="van Dam", given="Jo"), "van Dam, Jo"),
+        (Name("Jo {D}", family="{D}", given="Jo"), r"\textbraceleft{}D\textbraceright{}, Jo"),
+    ],
+)
+def test_a_name_without_a_given_part_is_held_together_by_braces_of_its_own(name, written):
+    [(_, fields)] = parse_bibtex(write_bibtex([Work("w", "T", is_dataset=True, authors=(name,))]))
+    assert fields["author"] == written
+
+
+@pytest.mark.parametrize("ask", [nv.cite, nv.evidence])
+def test_a_row_known_by_several_columns_is_cited_by_the_row_that_it_belongs_to(ferries, ids, ask):
+    with pytest.raises(UsageError) as caught:
+        ask(f"{ids.e1} / actor:mayor / actor", dataset=ferries)
+    assert str(caught.value) == (
+        "Rows of table event_participants have no id of their own, but a key of 3 columns (event_id, actor_id, role), as "
+        "'ferry-vote:e00174 / actor:mayor / actor' is one. They are cited and shown by their row of table events: "
+        "'ferry-vote:e00174'."
+    )
+    with pytest.raises(UsageError, match=r"no id of their own.* They are cited by their table: 'codes'\.$"):
+        ask("voice / author", dataset=ferries)
+    with pytest.raises(UsageError, match="No table has a row with the id 'a / b / c'"):
+        ask("a / b / c", dataset=ferries)
+
+
+@pytest.mark.parametrize("ask", [nv.cite, nv.evidence])
+@pytest.mark.parametrize("row_id", ["\udcff", "ferry-vote:\udcff"])
+def test_bytes_that_are_no_text_are_no_row(ferries, ask, row_id):
+    with pytest.raises(UsageError) as caught:
+        ask(row_id, dataset=ferries)
+    assert str(caught.value) == (
+        f"The row id {row_id!r} is not text that UTF-8 can hold, at character {len(row_id) - 1}. "
+        "Write it in UTF-8, or copy it from a table."
+    )
 
 
 def test_without_a_stated_hash_the_checksums_give_it(copy, digest):

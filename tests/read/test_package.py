@@ -1,5 +1,7 @@
 """The package is found in a wheel, a checkout and any folder, and what is wrong with it is said."""
 
+import json
+import os
 import shutil
 import subprocess
 import sys
@@ -94,6 +96,11 @@ def test_a_path_without_a_package_is_refused_with_what_is_there(tmp_path, name, 
         (b"[]", "a Data Package needs a list of resources"),
         (b'{"resources": [1]}', "a Data Package needs a list of resources"),
         (b"\xff\xfe{", "not UTF-8 at byte 0"),
+        (
+            b"[" * 100_000,
+            r"no descriptor of a dataset \(it is nested too deeply, or holds too long a number\)\. Get an",
+        ),
+        (b'{"resources": ' + b"9" * 5000 + b"}", "it is nested too deeply, or holds too long a number"),
     ],
 )
 def test_a_damaged_descriptor_is_named_with_its_fault(copy, content, message):
@@ -114,3 +121,53 @@ def test_a_rebuilt_package_is_read_again(copy):
     descriptor = (copy / "datapackage.json").read_text()
     (copy / "datapackage.json").write_text(descriptor.replace('"Quote"', '"A longer title"'))
     assert nv.codebook("quotes", dataset=copy).title[0] == "A longer title"
+
+
+@pytest.mark.parametrize(
+    ("spoil", "wrong"),
+    [
+        (lambda table: table.pop("name"), "lacks 'name'"),
+        (lambda table: table["schema"]["fields"][0].pop("name"), "lacks 'name'"),
+        (lambda table: table["schema"]["foreignKeys"][0].pop("reference"), "lacks 'reference'"),
+        (lambda table: table["schema"].update(fields=["quote_id"]), "is not a Table Schema"),
+        (lambda table: table["schema"].update(primaryKey=3), "is not a Table Schema"),
+    ],
+)
+def test_a_table_that_the_descriptor_does_not_name_is_one_error(copy, spoil, wrong):
+    path = copy / "datapackage.json"
+    data = json.loads(path.read_text())
+    number = next(n for n, item in enumerate(data["resources"]) if item["path"] == "quotes.csv")
+    spoil(data["resources"][number])
+    path.write_text(json.dumps(data))
+    for function in (nv.tables, nv.codebook, nv.cite):
+        with pytest.raises(DataError) as caught:
+            function(dataset=copy)
+        assert str(caught.value) == (
+            f"{path}: the description of resource {number + 1} (quotes.csv) {wrong}, where the table, its columns and "
+            "its foreign keys need names. Get an unaltered copy of the dataset, or build it again."
+        )
+
+
+def test_a_resource_without_a_path_is_no_file(copy):
+    path = copy / "datapackage.json"
+    data = json.loads(path.read_text())
+    data["resources"].append({"name": "inline", "data": []})
+    path.write_text(json.dumps(data))
+    assert nv.path("codebook.md", dataset=copy).name == "codebook.md"
+
+
+def test_the_home_of_nobody_is_no_dataset():
+    with pytest.raises(UsageError) as caught:
+        nv.tables(dataset="~nosuchuser")
+    assert str(caught.value) == (
+        "No dataset at ~nosuchuser: there is no user of that name with a home folder. Allowed: a folder that is or "
+        "holds data/, or the path of a datapackage.json. A folder whose own name begins with ~ is written ./~name."
+    )
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="this system has no such names")
+def test_a_folder_whose_name_is_not_utf8_is_read(ferries, tmp_path, ids):
+    folder = tmp_path / os.fsdecode(b"other\xff")
+    shutil.copytree(ferries, folder)
+    assert nv.verify(folder).ok
+    assert nv.evidence(ids.q1, dataset=folder).passage.text == "“We will not sell the ferry,”"

@@ -55,6 +55,15 @@ def test_a_missing_and_an_added_file(copy):
     assert problems.likely_cause["mine.txt"] == "file was added by hand"
 
 
+def test_what_desktops_and_open_spreadsheets_leave_is_nobodys_file(copy):
+    for name in (".DS_Store", "texts/.DS_Store", "Thumbs.db", "desktop.ini", ".~lock.claims.csv#", "~$quotes.xlsx"):
+        (copy / name).write_text("x")
+    assert nv.verify(copy).ok
+    with (copy / "SHA256SUMS").open("a") as stream:
+        stream.write(f"{'0' * 64}  desktop.ini\n")
+    assert only(nv.verify(copy)).likely_cause.startswith("file was edited")
+
+
 def test_converted_line_ends_of_a_text_are_found_by_file_and_by_row(copy):
     path = copy / "texts" / "ferry-vote.txt"
     path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))

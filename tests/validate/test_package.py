@@ -93,6 +93,15 @@ def test_valid_package_has_no_failures(package: Any) -> None:
     assert package.report() == []
 
 
+def test_what_desktops_and_open_spreadsheets_leave_is_nobodys_file(package: Any) -> None:
+    for name in (".DS_Store", "texts/.DS_Store", "Thumbs.db", "desktop.ini", ".~lock.claims.csv#"):
+        (package.folder / name).write_text("x", encoding="utf-8")
+    assert package.report() == []
+    with (package.folder / "SHA256SUMS").open("a", encoding="utf-8") as stream:
+        stream.write(f"{'0' * 64}  Thumbs.db\n")
+    assert [row["message"].split(" has ")[0] for row in package.report()] == ["Thumbs.db"]
+
+
 @pytest.mark.parametrize(("rule", "damage", "expected"), FAILURES, ids=[case[0] for case in FAILURES])
 def test_rule_reports_where_what_and_why(
     package: Any,

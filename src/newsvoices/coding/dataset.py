@@ -9,9 +9,9 @@ from typing import Any
 
 from newsvoices.coding.nearest import did_you_mean
 from newsvoices.coding.problems import Problems
-from newsvoices.coding.read_yaml import MapNode, read_yaml
+from newsvoices.coding.read_yaml import MapNode, Node, Scalar, read_yaml
 from newsvoices.contract import table
-from newsvoices.errors import UsageError
+from newsvoices.errors import DataError, UsageError
 
 __all__ = [
     "ARTICLE_KEYS",
@@ -22,7 +22,9 @@ __all__ = [
     "Licences",
     "WorkedParagraph",
     "article_ids",
+    "check_frozen",
     "read_article_meta",
+    "read_coder",
     "read_dataset",
 ]
 
@@ -48,11 +50,18 @@ ARTICLE_KEYS = {
 }
 """The keys of an ``article.yaml`` and the columns of ``articles`` that they fill."""
 
+ROLES = ("author", "contributor", "maintainer", "publisher", "wrangler")
+"""What somebody did for a dataset, in the words of Data Package."""
+
+_FROZEN = "text_sha256"
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _VERSION = re.compile(r"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
 _URL = re.compile(r"https?://[^\s<>\"]+")
 _DOI = re.compile(r"10\.[0-9]{4,9}/[^\s\"<>]+")
 _ORCID = re.compile(r"[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]")
+_SPDX = re.compile(r"[-A-Za-z0-9._]+")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True)
@@ -166,7 +175,7 @@ def _read_info(root: MapNode, folder: Path, problems: Problems) -> DatasetInfo:
         description=required["description"],
         authors=_read_authors(root, problems),
         licences=_read_licences(root, problems),
-        keywords=tuple(value for value, _ in problems.texts(root.get("keywords"), "keywords")),
+        keywords=_read_keywords(root, problems),
         released=problems.matching(root, "released", _is_day, "a date such as 2026-11-24"),
         coders=_read_coders(root, problems),
         url=problems.matching(root, "url", _URL.fullmatch, url),
@@ -176,20 +185,36 @@ def _read_info(root: MapNode, folder: Path, problems: Problems) -> DatasetInfo:
     )
 
 
+def _read_keywords(root: MapNode, problems: Problems) -> tuple[str, ...]:
+    node = root.get("keywords")
+    if isinstance(node, Scalar) and node.text is not None:
+        listed = ", ".join(word.strip() for word in node.text.split(",") if word.strip())
+        problems.add(node, f"`keywords` is one text, `{node.text}`, and not a list. Write it as [{listed}].")
+        return ()
+    return tuple(value for value, _ in problems.texts(node, "keywords"))
+
+
 def _read_authors(root: MapNode, problems: Problems) -> tuple[Author, ...]:
     authors = []
     for node in problems.mappings(root.get("authors"), "authors"):
         problems.check_keys(node, ("name", "role", "orcid"), "an author")
         name = problems.required_text(node, "name", "an author", "the name as it is to be cited")
         orcid = problems.matching(node, "orcid", _ORCID.fullmatch, "an ORCID such as 0000-0002-1825-0097")
-        authors.append(Author(name or "", problems.text(node.get("role"), "role"), orcid))
+        if orcid is not None and orcid[-1] != (right := _check_digit(orcid)):
+            problems.add(
+                node.get("orcid"),
+                f"`orcid` is `{orcid}`, whose check digit is wrong: the digits before it ask for {right}. Copy it "
+                "again from orcid.org.",
+            )
+        authors.append(Author(name or "", problems.choice(node.get("role"), "role", ROLES), orcid))
     return tuple(authors)
 
 
 def _read_licences(root: MapNode, problems: Problems) -> Licences:
     node = root.get("licences")
     if not isinstance(node, MapNode):
-        problems.add(node or root, "`licences` is missing. Write keys under it: coding, code and text_note.")
+        if not problems.is_misspelt(root, "licences"):
+            problems.add(node or root, "`licences` is missing. Write keys under it: coding, code and text_note.")
         return Licences("", "", "")
     problems.check_keys(node, ("coding", "code", "text_note"), "`licences`")
     why = {
@@ -197,6 +222,8 @@ def _read_licences(root: MapNode, problems: Problems) -> Licences:
         "code": "the licence of the code as an SPDX name such as Apache-2.0",
         "text_note": "whose the articles' texts are, and what may be done with them",
     }
+    for key in ("coding", "code"):
+        problems.matching(node, key, _SPDX.fullmatch, "an SPDX name such as CC-BY-4.0 or Apache-2.0")
     return Licences(**{key: problems.required_text(node, key, "`licences`", why[key]) or "" for key in why})
 
 
@@ -211,7 +238,7 @@ def _read_coders(root: MapNode, problems: Problems) -> tuple[Coder, ...]:
         if coder_id in [coder.coder_id for coder in coders]:
             problems.add(node.get("coder_id"), f"the coder `{coder_id}` is listed twice. Keep one of the two.")
         kind = problems.choice(node.get("kind"), "kind", kinds)
-        if node.get("kind") is None:
+        if node.get("kind") is None and not problems.is_misspelt(node, "kind"):
             problems.add(node, f"a coder: `kind` is missing. Write one of: {', '.join(kinds)}.")
         name = problems.required_text(node, "name", "a coder", "who or what this coder is")
         version = problems.text(node.get("version"), "version")
@@ -235,6 +262,31 @@ def _read_worked(root: MapNode, folder: Path, problems: Problems) -> WorkedParag
     return WorkedParagraph(article or "", begins or "")
 
 
+def read_coder(node: Node | None, problems: Problems, dataset: DatasetInfo) -> str | None:
+    """Read the coder that a file or an entry names: one that ``build/dataset.yaml`` lists."""
+    value = problems.text(node, "coder")
+    if value is None or value in dataset.coder_ids:
+        return value
+    problems.add(
+        node,
+        f"`coder` is `{value}`, which build/dataset.yaml does not list. Add it there under `coders:`, or correct it. "
+        + did_you_mean(value, dataset.coder_ids),
+    )
+    return None
+
+
+def check_frozen(path: Path, text_sha256: str) -> None:
+    """Refuse an article's text whose hash is not the one that its ``article.yaml`` froze, if it froze one."""
+    node = read_yaml(path).get(_FROZEN)
+    frozen = node.text if isinstance(node, Scalar) else None
+    if frozen is not None and frozen != text_sha256:
+        raise DataError(
+            f"{path.with_name('article.txt')} was changed since it was frozen: expected sha256 {frozen}, found "
+            f"{text_sha256}. Restore it (git checkout), or add the changed text as a new article with "
+            f"`supersedes: {path.parent.name}`."
+        )
+
+
 def read_article_meta(path: Path, *, known_actors: Callable[[str], object] | None = None) -> dict[str, Any]:
     """Read an ``article.yaml`` into a plain dict by its keys; absent and empty keys are left out.
 
@@ -243,13 +295,17 @@ def read_article_meta(path: Path, *, known_actors: Callable[[str], object] | Non
     """
     root = read_yaml(path)
     problems = Problems(str(path))
-    problems.check_keys(root, tuple(ARTICLE_KEYS), "article.yaml")
+    problems.check_keys(root, (*ARTICLE_KEYS, _FROZEN), "article.yaml")
+    problems.matching(root, _FROZEN, _SHA256.fullmatch, "a SHA-256 hash: 64 digits and letters from a to f")
     meta: dict[str, Any] = {}
     articles = table("articles")
     for key, column in ARTICLE_KEYS.items():
         reference = column.endswith("_actor_id")
         node = root.get(key)
-        value = problems.text(node, key) if reference else problems.value(node, key, articles.field(column))
+        if key == "language":
+            value = problems.matching(root, key, _LANGUAGE.fullmatch, "a language code such as en, kk or zh-Hant")
+        else:
+            value = problems.text(node, key) if reference else problems.value(node, key, articles.field(column))
         if value is not None:
             meta[key] = value
     _check_meta(root, meta, problems)
@@ -293,6 +349,14 @@ def _check_meta(root: MapNode, meta: dict[str, Any], problems: Problems) -> None
             else f"`reference_date` is missing although `reference_basis` is {basis}. Write the date against "
             "which relative dates are read, or reference_basis: unknown.",
         )
+
+
+def _check_digit(orcid: str) -> str:
+    """Return the last sign that an ORCID must have by its other digits (ISO 7064, MOD 11-2)."""
+    total = 0
+    for digit in orcid.replace("-", "")[:-1]:
+        total = (total + int(digit)) * 2
+    return "0123456789X"[(12 - total % 11) % 11]
 
 
 def _is_day(value: str) -> bool:

@@ -7,6 +7,7 @@ from newsvoices.coding.anchors import AnchorError, make_anchor
 from newsvoices.coding.coverage import CODED_ZONES, uncovered_sentences
 from newsvoices.coding.dataset import EXTRACTOR
 from newsvoices.coding.draft_entries import EntryWriter, Value, write_anchor
+from newsvoices.coding.draft_header import write_header
 from newsvoices.coding.entries import SECTIONS, Section
 from newsvoices.coding.paragraphs import first_words
 from newsvoices.coding.write_yaml import write_comment, write_entry, write_scalar
@@ -19,25 +20,6 @@ _IN_PARAGRAPH = tuple(name for name in SECTIONS if name != "actors")
 _NOTES = ("nothing", "rejected")
 _Rows = dict[str, list[Row]]
 
-_HEADER = """\
-# A draft of the coding of {article}: what the extractor proposes. It is a start, not a result.
-#
-# Correct it, save it as final.yaml beside this file, and build: final.yaml is what is published.
-# (a.yaml and b.yaml are for independent codings, which are compared before they are adjudicated.)
-#
-# Each entry names the words of the article that it rests on, copied exactly. Where they occur twice in their
-# paragraph, `before` or `after` (the words right beside them) says which ones are meant.
-#
-# origin says what you decided about a proposal, and is published with the row:
-#   machine    nobody has decided yet; the row stays the extractor's
-#   confirmed  you accept it as it stands
-#   amended    you accept it with changes: change the values, and write amended
-#   added      the extractor missed it (an entry without origin is one that you added)
-# Delete a proposal that is wrong; where marked words are nothing to code, list them under `rejected`.
-# List the words of a sentence that yields no quote, claim or event under `nothing`, with why.
-# Leave `id` to the build. Every key and code is explained in the codebook, data/codebook.md.
-"""
-
 
 def write_draft(proposals: Coding, article: Article, layout: Layout, *, coder: str | None = None) -> str:
     """Return a coding file with the extractor's proposals, paragraph by paragraph, ready to be corrected.
@@ -47,13 +29,14 @@ def write_draft(proposals: Coding, article: Article, layout: Layout, *, coder: s
     """
     writer = EntryWriter(proposals, article.text, layout, coder or proposals.coder_id or EXTRACTOR)
     lines = [
-        *_HEADER.format(article=article.article_id).splitlines(),
+        *write_header(article.article_id),
+        "",
         "format: 1",
         f"article: {write_scalar(article.article_id)}",
         f"coder: {write_scalar(writer.coder)}   # who corrects this file, as listed in build/dataset.yaml",
         "",
         "# Actors that are not in build/actors.yaml. Join entries that are one and the same actor.",
-        "actors:" if proposals.actors else "actors: []",
+        "actors:",
     ]
     nowhere = Paragraph(0, "body", 0, len(article.text))
     for row in proposals.actors:
@@ -65,7 +48,7 @@ def write_draft(proposals: Coding, article: Article, layout: Layout, *, coder: s
         for paragraph in layout.paragraphs
         for line in _paragraph(writer, paragraph, placed.get(paragraph.number, {}), bare)
     ]
-    lines += ["", "paragraphs:" if blocks else "paragraphs: []", *blocks]
+    lines += ["", "paragraphs:", *blocks]
     return "\n".join(lines) + "\n"
 
 

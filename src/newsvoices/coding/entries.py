@@ -47,6 +47,18 @@ class Section:
         return ("id", "key", *self.anchors, *sides, *self.fields, *roles)
 
     @property
+    def form(self) -> str:
+        """What an entry looks like: its words and the keys that it must have."""
+        lead = "key" if self.rows == "actors" else "words" if "words" in self.anchors else "from"
+        needed = [
+            key
+            for key, field in self.fields.items()
+            if field.required and field.name not in DEFAULTS and key not in ("coder", "continues", lead)
+        ]
+        target = ["to"] if self.rows == "claim_links" else []
+        return "{" + ", ".join(f"{key}: …" for key in (lead, *target, *needed)) + "}"
+
+    @property
     def one(self) -> str:
         """What one entry is called in a message."""
         return {
@@ -120,6 +132,8 @@ def read_fields(
         if value is not None:
             row[field.name] = value
         elif field.required and field.name != "coder_id" and problems.is_absent(node.get(key)):
+            if problems.is_misspelt(node, key):
+                continue
             state = "is empty" if key in node.keys else "is missing"
             allowed = f"one of: {', '.join(field.enum)}" if field.enum else (field.title or key).lower()
             problems.add(node.keys.get(key, node), f"{what}: `{key}` {state}. Write {allowed}.")

@@ -1,39 +1,47 @@
 """Write files whole: a reader, or a build killed half-way, sees the old or the new, never a part."""
 
-import contextlib
 import os
-import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from newsvoices.errors import DataError
 
-__all__ = ["write_atomically"]
+__all__ = ["clear_unfinished", "write_atomically"]
 
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """Replace a file in one step; raises DataError, and leaves the old file, where it cannot be written."""
-    temporary: str | None = None
+    """Replace a file in one step; raises DataError, and leaves the old file, where it cannot be written.
+
+    One process at a time may write a file: what is unfinished has a fixed name beside it, so that the next
+    writing takes the place of what a killed one left.
+    """
+    part = _part(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-        os.chmod(temporary, mode)
-        os.replace(temporary, path)
+        part.unlink(missing_ok=True)
+        try:
+            with part.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            if path.exists():
+                part.chmod(path.stat().st_mode & 0o777)
+            os.replace(part, path)
+        except BaseException:
+            clear_unfinished(path)
+            raise
     except OSError as error:
-        if temporary is not None:
-            with contextlib.suppress(OSError):
-                os.unlink(temporary)
         raise DataError(
             f"{path}: the file cannot be written ({error.strerror}). What was there is unchanged. Make room "
             "or give yourself the right to write there, and run the command again."
         ) from None
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def clear_unfinished(path: Path) -> None:
+    """Delete what a killed writing of this file left beside it, if anything."""
+    with suppress(OSError):
+        _part(path).unlink()
+
+
+def _part(path: Path) -> Path:
+    return path.with_name(f".{path.name}.part")

@@ -4,6 +4,7 @@ A row's id carries its table's letter and where its anchor first stood. It is ke
 retired when the entry goes, and never given to anything else.
 """
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,9 +14,13 @@ from newsvoices.coding.files import write_atomically
 from newsvoices.coding.insert_ids import insert_ids
 from newsvoices.coding.ledger_file import ACTIVE, RETIRED, Ledger, LedgerRow, read_ledger, write_ledger
 from newsvoices.coding.problems import Problems
+from newsvoices.errors import DataError
 from newsvoices.records import Coding, Row
 
 __all__ = ["Ledger", "LedgerRow", "Minted", "mint_ids", "read_ledger", "save_minted", "write_ledger"]
+
+_SHOWN = 60
+"""How many characters of a row's words a message shows."""
 
 
 @dataclass(frozen=True)
@@ -37,8 +42,10 @@ def mint_ids(coding: Coding, ledger: Ledger, version: str, *, text: str, name: s
     """Give every entry an id: its own, else one that the ledger holds for the same words, else a new one.
 
     ``text`` is the article's, ``version`` the dataset's, ``name`` how messages call the coding file. Raises
-    DataError on an id that is retired, unknown or another table's. The coding passed in is not changed.
+    DataError on an id that is retired, unknown or another table's, and on two rows of one key. The coding passed
+    in is not changed.
     """
+    _check_keys(coding, text, name)
     carried = _check_carried(coding, ledger, name)
     free: dict[tuple[str, int, int, str], list[str]] = {}
     for entry in reversed(ledger.rows):
@@ -71,6 +78,30 @@ def mint_ids(coding: Coding, ledger: Ledger, version: str, *, text: str, name: s
         retired=retired,
         changed=bool(new or retired or insertions),
     )
+
+
+def _check_keys(coding: Coding, text: str, name: str) -> None:
+    """Refuse two rows with one key, of whatever tables: one of them would get the other's id."""
+    first: dict[str, tuple[str, Row]] = {}
+    for table in SECTIONS:
+        for row in getattr(coding, table):
+            known = first.setdefault(row["key"], (table, row))
+            if known[1] is not row:
+                raise DataError(
+                    f"{name}: internal inconsistency: two rows have the key `{row['key']}`, "
+                    f"{_describe(*known, text)} and {_describe(table, row, text)}. No id was minted. Keys are unique "
+                    "in a coding: where a curator wrote these two, give one another key; else report this as a fault "
+                    "of the program."
+                )
+
+
+def _describe(table: str, row: Row, text: str) -> str:
+    """Say which row it is: its table, and its words and place or else what it names."""
+    if "start" in row:
+        words = " ".join(text[row["start"] : row["end"]].split())
+        words = words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
+        return f"{table} [{words}] at {row['start']}-{row['end']}"
+    return f"{table} [{row.get('name') or row.get('relation')}]"
 
 
 def _check_carried(coding: Coding, ledger: Ledger, name: str) -> set[str]:
@@ -175,14 +206,22 @@ def _with_ids(coding: Coding, ids: Mapping[str, str]) -> Coding:
     return changed
 
 
-def save_minted(minted: Minted, coding_path: Path, ledger_path: Path) -> bool:
+def save_minted(minted: Minted, coding_path: Path, ledger_path: Path, expected: str | None = None) -> bool:
     """Write ledger and ids, the ledger first; return whether anything was written.
 
-    A run killed between the two loses nothing: the next one finds the ledger's ids by their words.
+    A run killed between the two loses nothing: the next one finds the ledger's ids by their words. ``expected``
+    is the SHA-256 of the file that was read: DataError, and nothing written, if somebody has saved it since.
     """
+    if not minted.changed and expected is None:
+        return False
+    raw = coding_path.read_bytes() if coding_path.is_file() else b""
+    if expected is not None and hashlib.sha256(raw).hexdigest() != expected:
+        raise DataError(
+            f"{coding_path} was changed while the build was running; nothing was published, and the file is as you "
+            "saved it. Run the build again."
+        )
     if not minted.changed:
         return False
-    raw = coding_path.read_bytes()
     changed = insert_ids(raw.decode("utf-8"), minted.insertions, str(coding_path)).encode("utf-8")
     write_atomically(ledger_path, write_ledger(minted.ledger))
     if changed != raw:

@@ -6,7 +6,7 @@ from itertools import combinations
 
 from rapidfuzz import fuzz, process
 
-__all__ = ["did_you_mean", "how_alike", "likeliest", "nearest"]
+__all__ = ["did_you_mean", "how_alike", "likeliest", "meant", "nearest"]
 
 _MARKS = str.maketrans({"‘": "'", "’": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-"})
 _BLIND: dict[str, Callable[[str], str]] = {
@@ -17,6 +17,7 @@ _BLIND: dict[str, Callable[[str], str]] = {
 _ENOUGH = 55  # of 100: alike enough to be shown beside words
 _A_SLIP = 65  # alike enough to be a slip of the pen in a name
 _CLOSE = 10
+_HINTS = {"date": ("date_as_printed", "date_words")}
 
 
 def nearest(text: str, words: str, scope: tuple[int, int], limit: int = 3) -> list[tuple[int, int]]:
@@ -75,10 +76,16 @@ def likeliest(name: str, candidates: Sequence[str], limit: int = 3) -> list[str]
     return [candidate for candidate, _, _ in found]
 
 
+def meant(name: str, valid: Collection[str]) -> list[str]:
+    """Return the one or two valid names that an unknown one may stand for."""
+    hinted = [known for known in valid if known in _HINTS.get(name, ()) or (name == "type" and known.endswith("_type"))]
+    ranked = process.extract(name, sorted(valid), scorer=fuzz.ratio, limit=2, score_cutoff=_A_SLIP)
+    return hinted or [known for known, score, _ in ranked if score > ranked[0][1] - _CLOSE]
+
+
 def did_you_mean(name: str, valid: Collection[str], *, limit: int = 30) -> str:
     """Answer an unknown name: the likeliest valid ones, then all of them (if they are few)."""
-    ranked = process.extract(name, sorted(valid), scorer=fuzz.ratio, limit=2, score_cutoff=_A_SLIP)
-    found = [known for known, score, _ in ranked if score > ranked[0][1] - _CLOSE]
+    found = meant(name, valid)
     if not valid:
         return "There are none yet."
     hint = f"Did you mean {' or '.join(found)}? " if found else ""

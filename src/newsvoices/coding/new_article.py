@@ -16,7 +16,7 @@ from newsvoices.contract import table
 from newsvoices.edtf import parse_edtf
 from newsvoices.errors import DataError, UsageError
 from newsvoices.records import Article, Coding
-from newsvoices.text.decode import MAX_BYTES, decode_bytes
+from newsvoices.text.decode import MAX_BYTES, decode_bytes, too_large
 from newsvoices.text.layout import lay_out
 
 __all__ = ["NewArticle", "new_article"]
@@ -47,8 +47,9 @@ def new_article(
 
     ``propose`` is the extractor. The file is normalised on import (byte-order mark dropped, line ends made
     LF) and the hash of the original is recorded. Nothing that exists is changed; if anything fails, nothing
-    is left behind.
+    is left behind. One process at a time may do this to a folder.
     """
+    _refuse_published(folder)
     raw = _read(article_file)
     text, normalised = _normalise(raw, str(article_file))
     slug = _choose_id(article_file, article_id)
@@ -67,6 +68,7 @@ def new_article(
             published=published,
             url=url,
             original_sha256=hashlib.sha256(raw).hexdigest(),
+            text_sha256=digest,
             genres=table("articles").field("genre").enum or (),
             bases=table("articles").field("reference_basis").enum or (),
         ),
@@ -84,9 +86,13 @@ def _read(path: Path) -> bytes:
         if path.is_dir():
             raise UsageError(f"{path} is a folder. Name the article's text file.")
         size = path.stat().st_size
-        # A file that is far too large is refused by decode_bytes, which need not see all of it to say so.
-        with path.open("rb") as file:
-            return file.read(min(size, MAX_BYTES + 1))
+        if not path.is_file():  # reading from a pipe may never end
+            raise UsageError(
+                f"{path} is not a file but a pipe or a device. Save the article as a text file, and name it."
+            )
+        if size > MAX_BYTES:
+            raise DataError(too_large(str(path), size))
+        return path.read_bytes()
     except FileNotFoundError:
         raise UsageError(f"{path}: there is no such file. Name the article's text file.") from None
     except OSError as error:
@@ -127,6 +133,15 @@ def _curator(folder: Path) -> str:
     """Return the first coder of a dataset that is not software; the extractor where there is none."""
     coders = read_dataset(folder).coders
     return next((coder.coder_id for coder in coders if coder.kind != "software"), EXTRACTOR)
+
+
+def _refuse_published(folder: Path) -> None:
+    if (folder / "datapackage.json").is_file():
+        dataset = folder.resolve().parent
+        raise UsageError(
+            f"{folder}: this is the published data/ of {dataset}; nothing was changed. "
+            f"Name the dataset's folder: newsvoices new ARTICLE.txt {dataset}"
+        )
 
 
 def _refuse_known(folder: Path, slug: str, text: str, source: Path) -> None:

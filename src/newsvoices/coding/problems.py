@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from typing import Any
 
-from newsvoices.coding.nearest import did_you_mean
+from newsvoices.coding.nearest import did_you_mean, meant
 from newsvoices.coding.read_yaml import ListNode, MapNode, Node, Scalar
 from newsvoices.contract import Field
 from newsvoices.edtf import parse_edtf
@@ -16,6 +16,17 @@ from newsvoices.errors import DataError
 __all__ = ["Problems"]
 
 MAX_SHOWN = 50
+_LONG_LIST = 8
+"""From how many valid values on a list is shown only once per file."""
+
+_FORMS: Mapping[str, str] = {
+    "^https?://[^ ]+$": "an address that begins with http:// or https://",
+    "^[A-Z]{3}$": "a country code of three capital letters (ISO 3166-1), such as KAZ",
+    "^Q[1-9][0-9]*$": "a Wikidata id such as Q232",
+    "^[0-9a-f]{64}$": "a SHA-256 hash: 64 digits and letters from a to f",
+    "^[a-z][a-z0-9_-]*$": "a name in lower case, such as port-strike",
+}
+"""The columns' patterns in words."""
 
 
 class Problems:
@@ -25,6 +36,7 @@ class Problems:
         """Start with no error; ``name`` is how messages call the file."""
         self.name = name
         self._found: list[tuple[bool, int, str]] = []
+        self._misspelt: set[tuple[int, str]] = set()
 
     def add(self, node: Node | None, message: str) -> None:
         """Note an error at a node (or at the file as a whole)."""
@@ -38,7 +50,7 @@ class Problems:
         """Raise one DataError with everything that was noted, in the order of the lines."""
         if not self._found:
             return
-        messages = [message for *_, message in sorted(self._found, key=lambda found: found[:2])]
+        messages = _shorten([message for *_, message in sorted(self._found, key=lambda found: found[:2])])
         if len(messages) == 1:
             raise DataError(messages[0])
         shown = messages[:MAX_SHOWN]
@@ -47,10 +59,29 @@ class Problems:
         raise DataError("\n".join([f"{self.name}: {len(messages)} errors.", *shown]))
 
     def check_keys(self, node: MapNode, allowed: Collection[str], what: str) -> None:
-        """Note every key that does not belong into this mapping."""
+        """Note every key that does not belong into this mapping.
+
+        What such a key was meant to be does not count as missing afterwards: one slip is one error.
+        """
+        before = None
         for key, position in node.keys.items():
+            value = node.get(key)
             if key not in allowed:
+                if node.flow and before is not None and (self.is_absent(value) or " " in key):
+                    self.add(
+                        position,
+                        f"{what} has no key `{key}`: it comes of the comma before it. Quote text that has a comma, "
+                        f"such as {before}: '…, …'.",
+                    )
+                    continue
+                self._misspelt |= {(node.index, known) for known in meant(key, allowed) if known not in node.keys}
                 self.add(position, f"{what} has no key `{key}`. {did_you_mean(key, allowed)}")
+            elif isinstance(value, Scalar) and value.text is not None:
+                before = key
+
+    def is_misspelt(self, node: MapNode, key: str) -> bool:
+        """Say whether a key that is missing was already noted as an unknown one that is close to it."""
+        return (node.index, key) in self._misspelt
 
     def text(self, node: Node | None, key: str) -> str | None:
         """Read a single value as text; None where it is absent or empty."""
@@ -68,7 +99,7 @@ class Problems:
     def required_text(self, parent: MapNode, key: str, what: str, why: str) -> str | None:
         """Read a single value that must be there; ``why`` says what to write."""
         value = self.text(parent.get(key), key)
-        if value is None and self.is_absent(parent.get(key)):
+        if value is None and self.is_absent(parent.get(key)) and not self.is_misspelt(parent, key):
             place = parent.keys.get(key, parent)
             state = "is empty" if key in parent.keys else "is missing"
             self.add(place, f"{what}: `{key}` {state}. Write {why}.")
@@ -83,14 +114,14 @@ class Problems:
             return ()
         return node.items
 
-    def mappings(self, node: Node | None, key: str) -> list[MapNode]:
-        """Read a list of mappings."""
+    def mappings(self, node: Node | None, key: str, form: str = "{key: value}") -> list[MapNode]:
+        """Read a list of mappings; ``form`` shows what one looks like."""
         found = []
         for item in self.items(node, key):
             if isinstance(item, MapNode):
                 found.append(item)
             else:
-                self.add(item, f"an entry of `{key}` must be keys with values, such as {{key: value}}.")
+                self.add(item, f"an entry of `{key}` must be keys with values, such as {form}.")
         return found
 
     def texts(self, node: Node | None, key: str) -> list[tuple[str, Node]]:
@@ -138,6 +169,20 @@ class Problems:
         return None
 
 
+def _shorten(messages: list[str]) -> list[str]:
+    """Show a long list of valid values once, and afterwards point to it."""
+    shown: set[str] = set()
+    shortened = []
+    for message in messages:
+        start, mark, listed = message.rpartition("Valid: ")
+        if mark and listed.count(", ") >= _LONG_LIST - 1:
+            shortened.append(f"{start}Valid: see above." if listed in shown else message)
+            shown.add(listed)
+        else:
+            shortened.append(message)
+    return shortened
+
+
 _BOOLEANS: Mapping[str, bool] = {"true": True, "false": False}
 
 
@@ -158,5 +203,5 @@ def _convert(value: str, field: Field) -> Any:
     if field.edtf:
         parse_edtf(value)
     elif field.pattern is not None and re.fullmatch(field.pattern, value) is None:
-        raise ValueError(f"of the form {field.pattern}")
+        raise ValueError(_FORMS.get(field.pattern) or f"of the form {field.pattern}")
     return value

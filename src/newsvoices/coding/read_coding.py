@@ -8,7 +8,7 @@ from pathlib import Path
 
 from newsvoices.coding.anchors import AnchorError, Span, show, where
 from newsvoices.coding.coverage import uncovered_sentences
-from newsvoices.coding.dataset import DatasetInfo
+from newsvoices.coding.dataset import DatasetInfo, read_coder
 from newsvoices.coding.entries import PARTICIPANTS, SECTIONS, Section, read_fields
 from newsvoices.coding.paragraphs import find_paragraph
 from newsvoices.coding.places import Places
@@ -16,7 +16,7 @@ from newsvoices.coding.problems import Problems
 from newsvoices.coding.read_yaml import MapNode, read_yaml
 from newsvoices.coding.references import References
 from newsvoices.coding.registry import Registry
-from newsvoices.coding.side_lists import read_contested, read_correction, read_note
+from newsvoices.coding.side_lists import NOTES, read_contested, read_correction, read_note
 from newsvoices.records import Article, Coding, Layout, Paragraph, Row
 
 __all__ = ["COMPLETE", "read_coding"]
@@ -25,7 +25,6 @@ COMPLETE = ("final", "a", "b")
 """The names of coding files that must account for every sentence; a draft need not yet."""
 
 _TOP = ("format", "article", "coder", "actors", "paragraphs", "corrections", "contested")
-_NOTES = ("nothing", "rejected")
 _IN_PARAGRAPH = tuple(section for section in SECTIONS.values() if section.rows != "actors")
 _KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _SHARED = (
@@ -69,7 +68,7 @@ class _Reader:
         problems = self.problems
         self._read_top(root)
         whole = Paragraph(0, "body", 0, len(self.article.text))
-        for node in problems.mappings(root.get("actors"), "actors"):
+        for node in problems.mappings(root.get("actors"), "actors", SECTIONS["actors"].form):
             self._read_entry(SECTIONS["actors"], node, whole)
         for node in problems.mappings(root.get("paragraphs"), "paragraphs"):
             self._read_paragraph(node)
@@ -102,11 +101,11 @@ class _Reader:
                 "Correct the name, or move the file.",
             )
         problems.required_text(root, "coder", "the file", f"one of: {', '.join(self.dataset.coder_ids)}")
-        self.coding.coder_id = problems.choice(root.get("coder"), "coder", self.dataset.coder_ids) or ""
+        self.coding.coder_id = read_coder(root.get("coder"), problems, self.dataset) or ""
 
     def _read_paragraph(self, node: MapNode) -> None:
         problems = self.problems
-        lists = (*(section.key for section in _IN_PARAGRAPH), *_NOTES)
+        lists = (*(section.key for section in _IN_PARAGRAPH), *NOTES)
         problems.check_keys(node, ("begins", *lists), "a paragraph")
         begins = problems.required_text(node, "begins", "a paragraph", "its first words")
         if begins is None:
@@ -120,10 +119,10 @@ class _Reader:
         if first is not node:
             problems.add(node, f"this paragraph is already at line {first.line}. Put its entries there.")
         for section in _IN_PARAGRAPH:
-            for entry in problems.mappings(node.get(section.key), section.key):
+            for entry in problems.mappings(node.get(section.key), section.key, section.form):
                 self._read_entry(section, entry, paragraph)
-        for kind in _NOTES:
-            for entry in problems.mappings(node.get(kind), kind):
+        for kind, form in NOTES.items():
+            for entry in problems.mappings(node.get(kind), kind, form):
                 getattr(self.coding, kind).append(read_note(entry, paragraph, kind, self.places))
 
     def _read_entry(self, section: Section, node: MapNode, paragraph: Paragraph) -> None:
@@ -137,7 +136,7 @@ class _Reader:
             coder_id=self.coding.coder_id,
             references=self.references.keys(section) | {"coder"},
         )
-        coder = problems.choice(node.get("coder"), "coder", self.dataset.coder_ids)
+        coder = read_coder(node.get("coder"), problems, self.dataset)
         if coder is not None:
             row["coder_id"] = coder
         rows: list[Row] = getattr(self.coding, section.rows)
@@ -196,11 +195,30 @@ class _Reader:
             first = firsts[row["key"]]
             self.places.place_beside(SECTIONS["quotes"], node, row, row, first, paragraph)
             row["attribution_id"] = (first or row)["key"]
-            if first is None:
-                continue
+            shared = first or {}
             for column in _SHARED:
-                if column not in row and column in first:
-                    row[column] = first[column]
+                if column not in row and column in shared:
+                    row[column] = shared[column]
+            if row.get("form") in ("direct", "mixed") and "start" in row:
+                self._refuse_bare_words(node, row)
+
+    def _refuse_bare_words(self, node: MapNode, row: Row) -> None:
+        """Refuse words that lack the quotation marks directly around them: YAML takes outer ones for its own."""
+        text, (start, end) = self.article.text, (row["start"], row["end"])
+        if any((mark.start, mark.end) == (start, end) for mark in self.layout.marks):
+            return
+        for mark in self.layout.marks:
+            rest = text[end : mark.inner_end]
+            if mark.inner_start == start and end <= mark.inner_end and not rest.strip(".,;:!?… "):
+                marked = text[mark.start : mark.end].replace("'", "''")
+                shown = marked if len(marked) <= 120 else f"{marked[:60]} … {marked[-40:]}"
+                value = node.get("words")
+                self.problems.add(
+                    value if value is not None else node,
+                    "`words`: the marks around these words belong to them; YAML removed outer quotation marks, or "
+                    f"they were left out: write '{shown}'",
+                )
+                return
 
     def _place_claim(self, node: MapNode, row: Row, paragraph: Paragraph) -> None:
         """Anchor a claim inside its quote; a reported claim is its speaker’s by default."""

@@ -169,7 +169,7 @@ class References:
         self.problems.add(node, f"`{key}` is `{reference}`, which is {where}. {did_you_mean(reference, valid)}")
 
     def _missing(self, node: MapNode, key: str, section: Section, targets: tuple[str, ...]) -> None:
-        if not self.problems.is_absent(node.get(key)) or key == "continues":
+        if not self.problems.is_absent(node.get(key)) or key == "continues" or self.problems.is_misspelt(node, key):
             return
         wanted = " or ".join(table[:-1] for table in targets)
         self.problems.add(node, f"{section.one}: `{key}` is missing. Name {_article(wanted)}.")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from newsvoices.coding.dataset import DatasetInfo
+from newsvoices.coding.dataset import DatasetInfo, read_coder
 from newsvoices.coding.entries import SECTIONS, read_fields
 from newsvoices.coding.nearest import did_you_mean
 from newsvoices.coding.problems import Problems
@@ -51,9 +51,10 @@ def _read_actors(path: Path, dataset: DatasetInfo) -> dict[str, Row]:
     root = read_yaml(path)
     problems = Problems(str(path))
     problems.check_keys(root, ("coder", "actors"), "build/actors.yaml")
-    default = problems.choice(root.get("coder"), "coder", dataset.coder_ids)
+    default = read_coder(root.get("coder"), problems, dataset)
+    named = not problems.is_absent(root.get("coder"))
     deciders = [coder.coder_id for coder in dataset.coders if coder.kind != "software"]
-    if default is None and len(deciders) == 1:
+    if not named and len(deciders) == 1:
         default = deciders[0]
     fields = SECTIONS["actors"].fields
     rows: dict[str, Row] = {}
@@ -68,8 +69,8 @@ def _read_actors(path: Path, dataset: DatasetInfo) -> dict[str, Row]:
             coder_id=default,
             references=frozenset({"parent", "coder"}),
         )
-        coder = problems.choice(node.get("coder"), "coder", dataset.coder_ids) or row.get("coder_id")
-        if coder is None:
+        coder = read_coder(node.get("coder"), problems, dataset) or row.get("coder_id")
+        if coder is None and not named and problems.is_absent(node.get("coder")):
             problems.add(
                 node,
                 "an actor: `coder` is missing. Name the coder here, or once at the top of the file.",

@@ -10,7 +10,10 @@ from newsvoices.coding.references import References
 from newsvoices.contract import table, tables
 from newsvoices.records import Paragraph, Row
 
-__all__ = ["read_contested", "read_correction", "read_note"]
+__all__ = ["NOTES", "read_contested", "read_correction", "read_note"]
+
+NOTES = {"nothing": "{words: …, why: …}", "rejected": "{table: …, words: …, why: …}"}
+"""The lists of notes in a paragraph, and what an entry of each looks like."""
 
 _CORRECTION_KEY = re.compile(r"x[a-z0-9_-]*")
 _CONTESTED = ("about", "a", "b", "decision", "reason")
@@ -24,9 +27,10 @@ def read_note(node: MapNode, paragraph: Paragraph, kind: str, places: Places) ->
     keys: tuple[str, ...] = ("words", "before", "after", "why")
     if kind == "rejected":
         keys = ("table", *keys)
+    problems.check_keys(node, keys, what)
+    if kind == "rejected":
         problems.required_text(node, "table", what, f"one of: {', '.join(SECTIONS)}")
         row["table"] = problems.choice(node.get("table"), "table", tuple(SECTIONS))
-    problems.check_keys(node, keys, what)
     row["why"] = problems.required_text(node, "why", what, "the reason in a few words")
     places.place_words(node, row, [(paragraph.start, paragraph.end)], what)
     return row

@@ -13,6 +13,7 @@ def article(
     published: str | None,
     url: str | None,
     original_sha256: str,
+    text_sha256: str,
     genres: Iterable[str],
     bases: Iterable[str],
 ) -> str:
@@ -51,6 +52,8 @@ supersedes:
 title:
 # The hash of the file as it was received. Written by `newsvoices new`; do not change it.
 original_sha256: {original_sha256}
+# The frozen text's hash; the build refuses a text that was changed.
+text_sha256: {text_sha256}
 """
 
 
@@ -75,7 +78,7 @@ description: Who said what, what they claimed and what happened, coded from news
 keywords: []
 # Whom to cite: one entry each, such as
 #   - name: Jane Doe
-#     role: editor
+#     role: author
 #     orcid: 0000-0002-1825-0097
 authors: []
 licences:
@@ -106,7 +109,7 @@ _ACTORS = """\
 #     sector: JRN
 # Who decides these entries, as listed under coders in dataset.yaml (an entry may name its own):
 coder:
-actors: []
+actors:
 """
 
 _CONCEPTS = """\
@@ -117,7 +120,7 @@ _CONCEPTS = """\
 #     definition: The state of the harbour calls for work without delay.
 #     affirm_example: Every tide takes another stone.
 #     reject_example: The wall will hold for years.
-concepts: []
+concepts:
 """
 
 _GITATTRIBUTES = """\

@@ -13,8 +13,8 @@ _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\0
 def write_scalar(text: str | None, *, flow: bool = False) -> str:
     """Write a value plain where that is safe, else in single quotes, else double-quoted with escapes.
 
-    In a flow mapping (``{…}``) a comma, bracket, colon or question mark needs quotes too. None is written as nothing in a block
-    and as ``~`` in a flow mapping.
+    In a flow mapping (``{…}``) a comma, bracket, colon or question mark needs quotes too. None is written as
+    nothing in a block and as ``~`` in a flow mapping.
     """
     if text is None:
         return "~" if flow else ""

@@ -8,13 +8,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from newsvoices.errors import DataError
+from newsvoices.junk import is_junk
 from newsvoices.publish.checksums import SUMS_NAME, hash_file, list_files, read_sums
 
 __all__ = ["files_of_others", "is_whole", "remove_folder", "same_files"]
-
-_JUNK = {".DS_Store", "Thumbs.db", "desktop.ini"}
-_JUNK_STARTS = (".~lock.", "~$", "._")
-"""What desktops and open spreadsheets leave in a folder: nobody's data."""
 
 
 def is_whole(folder: Path) -> bool:
@@ -27,8 +24,8 @@ def is_whole(folder: Path) -> bool:
 
 def same_files(left: Path, right: Path) -> bool:
     """Return whether two folders hold the same files, byte for byte, but for what desktops leave."""
-    names = [path for path in list_files(left) if not _is_junk(path)]
-    if names != [path for path in list_files(right) if not _is_junk(path)]:
+    names = [path for path in list_files(left) if not is_junk(path)]
+    if names != [path for path in list_files(right) if not is_junk(path)]:
         return False
     return all(hash_file(left / path) == hash_file(right / path) for path in names)
 
@@ -40,7 +37,7 @@ def files_of_others(folder: Path) -> list[str]:
     except DataError:
         ours = set()
     folders = {parent.as_posix() for path in ours for parent in Path(path).parents}
-    found = [path for path in list_files(folder) if path not in ours and not _is_junk(path)]
+    found = [path for path in list_files(folder) if path not in ours and not is_junk(path)]
     for root, inner, names in os.walk(folder):
         here = Path(root).relative_to(folder)
         found += [(here / name).as_posix() for name in inner if (Path(root) / name).is_symlink()]
@@ -61,8 +58,3 @@ def remove_folder(folder: Path) -> None:
     with suppress(FileNotFoundError):
         last.unlink()
     folder.rmdir()
-
-
-def _is_junk(path: str) -> bool:
-    name = path.rsplit("/", 1)[-1]
-    return name in _JUNK or name.startswith(_JUNK_STARTS)

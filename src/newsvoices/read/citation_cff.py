@@ -6,7 +6,7 @@ from typing import Any
 
 from newsvoices.errors import DataError
 from newsvoices.read.citations import authors_of, dataset_work
-from newsvoices.read.references import Name, Work
+from newsvoices.read.references import Name, Work, date_text
 
 __all__ = ["citation_cff"]
 
@@ -64,7 +64,9 @@ def _creator(source: Work) -> str | None:
 
 
 def _reference(source: Work) -> dict[str, Any]:
-    full_date = source.day if source.day and len(source.day) == 10 else None
+    # The format takes a whole date, and takes it for a fact: one that the article does not show becomes a note.
+    full_date = source.day if source.day and len(source.day) == 10 and not source.date_note else None
+    dated = date_text(source) if source.date_note else None
     reference = {
         "type": "newspaper-article",
         "title": source.title,
@@ -72,6 +74,7 @@ def _reference(source: Work) -> dict[str, Any]:
         "journal": source.container,
         "date-published": full_date,
         "url": source.url,
+        "notes": f"{dated}." if dated else None,
     }
     return {key: value for key, value in reference.items() if value}
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from newsvoices.read.package import open_package, refuse_unknown
 from newsvoices.read.parquet import read_arrow
 from newsvoices.read.references import FORMATS, Name, Work
-from newsvoices.read.rows import find_row, has_row, rows_where
+from newsvoices.read.rows import COMPOSITE, find_row, has_row, rows_where
 
 if TYPE_CHECKING:
     from newsvoices.read.package import Dataset, Package
@@ -32,7 +32,8 @@ def cite(target: str | None = None, style: str = "text", dataset: Dataset = None
     ``style`` is ``text``, ``bibtex``, ``ris`` (lines end with CR LF, as the format wants: write it to a file
     with ``newline=""``) or ``csl`` (CSL-JSON). Every citation names the version and the content hash, which
     together identify the data, and the article behind it with its own reference; a row also gives its id and
-    its words. What nobody has stated (a DOI, an address, an author) is left out.
+    its words. A row without an id of its own (in event_participants) is cited by its event. What nobody has
+    stated (a DOI, an address, an author) is left out.
     """
     if style not in FORMATS:
         refuse_unknown("style cannot be", style, "Allowed", list(FORMATS))
@@ -44,7 +45,7 @@ def cite(target: str | None = None, style: str = "text", dataset: Dataset = None
         table = package.tables[target]
         part = f"Table {table.name}: {table.title}."
         return FORMATS[style](_with_sources(package, _part_of(whole, f"table {table.name}", part)))
-    if ":" not in target and not has_row(package, target):
+    if ":" not in target and COMPOSITE not in target and not has_row(package, target):
         refuse_unknown("There is no table or row", target, "The tables", list(package.tables))
     name, row = find_row(package, target)
     part = f"Row {target} of table {name}" + _words(row)

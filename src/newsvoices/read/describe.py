@@ -75,7 +75,8 @@ def path(name: str | None = None, format: str | None = None, dataset: Dataset = 
     texts = text_paths(package)
     if name in texts and format in (None, "text"):
         return _present(package, texts[name], name)
-    others = [item["path"] for item in package.descriptor["resources"]] + ["datapackage.json", "SHA256SUMS"]
+    listed = [item["path"] for item in package.descriptor["resources"] if isinstance(item.get("path"), str)]
+    others = [*listed, "datapackage.json", "SHA256SUMS"]
     if name in others and format is None:
         return _present(package, name, name)
     if name in package.tables:

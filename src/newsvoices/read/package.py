@@ -11,12 +11,24 @@ from typing import Any, TypeAlias
 
 from newsvoices.errors import DataError, NewsvoicesError, UsageError
 
-__all__ = ["Column", "Dataset", "Package", "Table", "installed_version", "open_package", "refuse_unknown"]
+__all__ = [
+    "Column",
+    "Dataset",
+    "Package",
+    "Table",
+    "find_package",
+    "installed_version",
+    "is_installed_copy",
+    "is_set_aside",
+    "open_package",
+    "refuse_unknown",
+]
 
 Dataset: TypeAlias = str | os.PathLike[str] | None
 """What ``dataset=`` takes: a folder that is or holds ``data/``, a ``datapackage.json``, or None: our own."""
 
 DESCRIPTOR = "datapackage.json"
+_SET_ASIDE = ".old"
 
 
 @dataclass(frozen=True)
@@ -65,13 +77,20 @@ class Package:
 
     @cached_property
     def tables(self) -> dict[str, Table]:
-        """Every table by name, in the order of the descriptor."""
-        found = [
-            _read_table(resource)
-            for resource in self.descriptor["resources"]
-            if isinstance(resource.get("schema"), dict) and str(resource.get("path", "")).endswith(".csv")
-        ]
-        return {table.name: table for table in found}
+        """Every table by name, in the order of the descriptor; raises DataError when one is not described."""
+        found = {}
+        for number, resource in enumerate(self.descriptor["resources"], start=1):
+            if isinstance(resource.get("schema"), dict) and str(resource.get("path", "")).endswith(".csv"):
+                try:
+                    table = _read_table(resource)
+                except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+                    wrong = f"lacks {error}" if isinstance(error, KeyError) else "is not a Table Schema"
+                    where = f"{self.folder / DESCRIPTOR}: the description of resource {number} ({resource['path']})"
+                    raise DataError(
+                        f"{where} {wrong}, where the table, its columns and its foreign keys need names. {_GET_AGAIN}"
+                    ) from None
+                found[table.name] = table
+        return found
 
     def table(self, name: str) -> Table:
         """Return a table; raises UsageError that lists the valid ones."""
@@ -101,7 +120,7 @@ def refuse_unknown(what: str, found: object, label: str, valid: list[str]) -> No
 
 def open_package(dataset: Dataset = None) -> Package:
     """Open a published package; raises UsageError when there is none, DataError when it cannot be read."""
-    folder = _own_folder() if dataset is None else _find_folder(Path(dataset).expanduser())
+    folder = _own_folder() if dataset is None else _find_folder(dataset)
     status = (folder / DESCRIPTOR).stat()
     return _read_package(folder, status.st_mtime_ns, status.st_size)
 
@@ -136,11 +155,37 @@ def _own_folder() -> Path:
     )
 
 
-def _find_folder(given: Path) -> Path:
-    base = (given.parent if given.name == DESCRIPTOR else given).resolve()
+def find_package(given: Path) -> Path | None:
+    """Return the package that a path names, or where a killed build left it; None where there is none."""
+    base = _base(given)
     for folder in (*_in_turn(base), *_in_turn(base / "data")):
         if (folder / DESCRIPTOR).is_file():
             return folder
+    return None
+
+
+def is_set_aside(folder: Path) -> bool:
+    """Say whether a folder is the last good copy, which a killed build left beside the empty place of data/."""
+    place = folder.with_name(folder.name.removesuffix(_SET_ASIDE))
+    return place != folder and not (place / DESCRIPTOR).is_file()
+
+
+def _base(given: Path) -> Path:
+    return (given.parent if given.name == DESCRIPTOR else given).resolve()
+
+
+def _find_folder(dataset: str | os.PathLike[str]) -> Path:
+    try:
+        given = Path(dataset).expanduser()
+    except RuntimeError:
+        raise UsageError(
+            f"No dataset at {os.fspath(dataset)}: there is no user of that name with a home folder. "
+            f"Allowed: a folder that is or holds data/, or the path of a {DESCRIPTOR}. "
+            "A folder whose own name begins with ~ is written ./~name."
+        ) from None
+    if (folder := find_package(given)) is not None:
+        return folder
+    base = _base(given)
     if not base.exists():
         found = "does not exist"
     elif base.is_file():
@@ -156,7 +201,7 @@ def _find_folder(given: Path) -> Path:
 def _in_turn(folder: Path) -> tuple[Path, Path, Path]:
     # While a build swaps folders, or after one that was killed, the last good copy is called data.old; a swap
     # may also end between the first look and the second.
-    return folder, Path(f"{folder}.old"), folder
+    return folder, Path(f"{folder}{_SET_ASIDE}"), folder
 
 
 @lru_cache(maxsize=8)
@@ -168,6 +213,9 @@ def _read_package(folder: Path, _changed: int, _size: int) -> Package:
         raise DataError(f"{path}: not UTF-8 at byte {error.start}. {_GET_AGAIN}") from None
     except json.JSONDecodeError as error:
         raise DataError(f"{path}:{error.lineno}: not JSON ({error.msg}). {_GET_AGAIN}") from None
+    except (RecursionError, ValueError):
+        found = "it is nested too deeply, or holds too long a number"
+        raise DataError(f"{path}: no descriptor of a dataset ({found}). {_GET_AGAIN}") from None
     resources = descriptor.get("resources") if isinstance(descriptor, dict) else None
     if not isinstance(resources, list) or not all(isinstance(item, dict) for item in resources):
         raise DataError(f"{path}: a Data Package needs a list of resources, and there is none. {_GET_AGAIN}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from newsvoices.errors import DataError
+from newsvoices.errors import DataError, UsageError
 from newsvoices.read.package import Package, Table
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-__all__ = ["open_parquet", "parquet_path", "read_arrow"]
+__all__ = ["open_parquet", "parquet_path", "read_arrow", "require_text"]
 
 
 def read_arrow(package: Package, table: Table, columns: Sequence[str] | None = None) -> pa.Table:
@@ -45,7 +45,8 @@ def open_parquet(package: Package, table: Table) -> Iterator[pq.ParquetFile]:
 
     path = parquet_path(package, table)
     try:
-        with pq.ParquetFile(path) as file:
+        # Through a handle: Arrow cannot open a path that the locale cannot spell.
+        with path.open("rb") as stream, pq.ParquetFile(stream) as file:
             yield file
     except FileNotFoundError:
         raise DataError(
@@ -56,4 +57,15 @@ def open_parquet(package: Package, table: Table) -> Iterator[pq.ParquetFile]:
         raise DataError(
             f"{path} cannot be read as Parquet: {str(error).splitlines()[0]} nv.verify(dataset=…) says which "
             "files are damaged; get an unaltered copy of the dataset."
+        ) from None
+
+
+def require_text(value: str, what: str) -> None:
+    """Raise UsageError when text cannot be UTF-8, as when a terminal of another encoding passed on its bytes."""
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        raise UsageError(
+            f"{what} {value!r} is not text that UTF-8 can hold, at character {error.start}. "
+            "Write it in UTF-8, or copy it from a table."
         ) from None

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["FORMATS", "Name", "Work", "escape_bibtex"]
+__all__ = ["FORMATS", "Name", "Work", "date_text", "escape_bibtex"]
 
 _MONTHS: tuple[str, ...] = ("January", "February", "March", "April", "May", "June", "July")
 _MONTHS += ("August", "September", "October", "November", "December")
@@ -124,13 +124,14 @@ def _article_text(work: Work) -> str:
     title = _line(work.title)
     parts = [_sentence(names)] if names else []
     parts.append(_sentence(f"“{title}" + ("”" if title.endswith((".", "?", "!", "…")) else ".”")))
-    place = ", ".join(filter(None, (work.container and _line(work.container), _date_text(work))))
+    place = ", ".join(filter(None, (work.container and _line(work.container), date_text(work))))
     parts += [_sentence(place)] if place else []
     parts += [work.url] if work.url else []
     return " ".join(parts)
 
 
-def _date_text(work: Work) -> str | None:
+def date_text(work: Work) -> str | None:
+    """Return the date as a reader writes it, with how it is known where the article does not show it."""
     if work.date is None:
         return None
     shown = work.date
@@ -162,8 +163,10 @@ def _bibtex_entry(work: Work) -> str:
 
 
 def _bibtex_name(name: Name) -> str:
+    if name.family and name.given:
+        return escape_bibtex(f"{name.family}, {name.given}")
     if name.family:
-        return escape_bibtex(f"{name.family}, {name.given}" if name.given else f"{{{name.family}}}")
+        return f"{{{escape_bibtex(name.family)}}}"
     plain = name.person and "," not in name.full and " and " not in name.full
     return escape_bibtex(name.full) if plain else f"{{{escape_bibtex(name.full)}}}"
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from newsvoices.errors import UsageError
-from newsvoices.read.parquet import read_arrow
+from newsvoices.read.parquet import read_arrow, require_text
 
 if TYPE_CHECKING:
     from newsvoices.read.package import Package
 
-__all__ = ["find_row", "has_row", "rows_where"]
+__all__ = ["COMPOSITE", "find_row", "has_row", "rows_where"]
 
 Row = dict[str, Any]
+
+COMPOSITE = " / "
+"""What the rules write between the columns of a key, where a row is known by several."""
 
 
 def rows_where(package: Package, table: str, column: str, value: str) -> list[Row]:
@@ -40,6 +43,7 @@ def find_row(package: Package, row_id: str) -> tuple[str, Row]:
 def _find(package: Package, row_id: str) -> tuple[str, Row] | None:
     import pyarrow.compute as pc
 
+    require_text(str(row_id), "The row id")
     for table in package.tables.values():
         if len(table.primary_key) != 1 or table.name == "retired_ids":
             continue
@@ -60,6 +64,7 @@ def _refuse(package: Package, row_id: object) -> NoReturn:
                 f"The row {row_id} of table {retired['table']} was retired in version "
                 f"{retired['retired_in']}: {retired['reason'].rstrip('.')}.{instead}"
             )
+    _refuse_composite(package, str(row_id))
     ids: list[str] = []
     for table in package.tables.values():
         if len(table.primary_key) == 1 and table.name != "retired_ids":
@@ -70,3 +75,22 @@ def _refuse(package: Package, row_id: object) -> NoReturn:
         f"No table has a row with the id {row_id!r}.{hint} Ids stand in columns such as "
         "nv.load('quotes')['quote_id']; nv.find(word) finds rows by their words."
     )
+
+
+def _refuse_composite(package: Package, row_id: str) -> None:
+    """Raise UsageError when an id is that of a row known by several columns, written as the rules write it."""
+    parts = row_id.split(COMPOSITE)
+    for table in package.tables.values():
+        key = list(table.primary_key)
+        if len(key) < 2 or len(key) != len(parts):
+            continue
+        if dict(zip(key, parts, strict=True)) in read_arrow(package, table, key).to_pylist():
+            targets = dict(table.foreign_keys)
+            if key[0] in targets:
+                instead = f"They are cited and shown by their row of table {targets[key[0]]}: {parts[0]!r}"
+            else:
+                instead = f"They are cited by their table: {table.name!r}"
+            raise UsageError(
+                f"Rows of table {table.name} have no id of their own, but a key of {len(key)} columns "
+                f"({', '.join(key)}), as {row_id!r} is one. {instead}."
+            )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsvoices.errors import UsageError
 from newsvoices.read.package import Column, Package, Table, refuse_unknown
-from newsvoices.read.parquet import read_arrow
+from newsvoices.read.parquet import read_arrow, require_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,7 +28,7 @@ def select_rows(
         column = table.columns[name]
         values = _checked(table, column, wanted)
         if column.is_list:
-            keep: Any = pa.array(_has_member(cell, values) for cell in rows.column(name).to_pylist())
+            keep: Any = pa.array([_has_member(cell, values) for cell in rows.column(name).to_pylist()], pa.bool_())
         else:
             keep = pc.is_in(rows.column(name), value_set=pa.array(values, rows.schema.field(name).type))
         rows = rows.filter(keep)
@@ -104,6 +104,8 @@ def _checked(table: Table, column: Column, wanted: object) -> list[Any]:
 
 def _converted(table: Table, column: Column, value: Any) -> Any:
     where = f"where: table {table.name}, column {column.name}"
+    if _is_missing(value):
+        raise UsageError(f"{where} cannot be {value!r}. To ask for rows without a value, write None.")
     if column.codes and value not in column.codes:
         refuse_unknown(f"{where} has no value", value, "Its vocabulary", list(column.codes))
     if column.type == "date":
@@ -116,9 +118,21 @@ def _converted(table: Table, column: Column, value: Any) -> Any:
             raise UsageError(f"{where} takes True, False or None, not {value!r}.")
         return str(value) == "True"
     if column.type == "integer":
-        if isinstance(value, (bool, str)) or value != int(value):
-            raise UsageError(f"{where} takes whole numbers, not {value!r}.")
-        return int(value)
+        try:
+            if not isinstance(value, (bool, str)) and value == int(value) and -(2**63) <= value < 2**63:
+                return int(value)
+        except (TypeError, ValueError, OverflowError):
+            pass
+        raise UsageError(f"{where} takes whole numbers, not {value!r}.")
     if not isinstance(value, str):
         raise UsageError(f"{where} takes text, not {value!r}.")
+    require_text(value, where)
     return value
+
+
+def _is_missing(value: Any) -> bool:
+    """Say whether a value is a NaN, NaT or NA, which are not equal to themselves."""
+    try:
+        return bool(value != value)
+    except (TypeError, ValueError):  # pandas.NA is neither equal nor unequal; so is an array inside a list
+        return True

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsvoices.errors import DataError
+from newsvoices.junk import is_junk
 from newsvoices.read.citations import content_hash_of
 from newsvoices.read.package import is_installed_copy
 
@@ -47,7 +48,7 @@ def check_files(package: Package) -> tuple[int, tuple[str, ...], list[Problem]]:
         return 0, (), [found]
     problems: list[Problem] = []
     sums = _read_sums(package, lines, problems)
-    present = _list_files(package.folder)
+    present = {path for path in _list_files(package.folder) if path in sums or not is_junk(path)}
     absent = [path for path in sums if path not in present]
     left_out = tuple(path for path in absent if path.endswith((".xlsx", ".svg")) and is_installed_copy(package.folder))
     for path in sorted(sums.keys() | present):

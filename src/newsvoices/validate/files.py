@@ -16,6 +16,7 @@ import pyarrow.parquet as pq
 from newsvoices import contract
 from newsvoices.assembly.assemble import arrow_schema
 from newsvoices.errors import DataError
+from newsvoices.junk import is_junk
 from newsvoices.validate.registry import describe
 from newsvoices.validate.report import Failure, allow, identify, shorten, show
 
@@ -254,7 +255,8 @@ def check_sums(folder: Path) -> Found:
         for root, _folders, names in os.walk(folder)
         for name in names
     }
-    for path in sorted((listed.keys() | present) - {_SUMS_FILE}):
+    ours = {path for path in present if not is_junk(path)}
+    for path in sorted((listed.keys() | ours) - {_SUMS_FILE}):
         if path not in present:
             message = f"{show(path)} is missing, where {_SUMS_FILE} lists it; {_AGAIN}."
             yield SUMS, about(path, None, f"a file with the SHA-256 {listed[path]}", message)
