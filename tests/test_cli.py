@@ -118,7 +118,7 @@ def test_an_article_goes_from_new_by_an_edited_draft_to_a_built_dataset(run, tmp
     actors = folder / "build/actors.yaml"
     entry = "  - {id: actor:harbour-post, name: The Harbour Post, actor_type: organization, naming: named}\n"
     actors.write_text(
-        actors.read_text(encoding="utf-8").replace("\ncoder:\nactors: []\n", f"\ncoder: coder:jane\nactors:\n{entry}"),
+        actors.read_text(encoding="utf-8").replace("\ncoder:\nactors:\n", f"\ncoder: coder:jane\nactors:\n{entry}"),
         encoding="utf-8",
     )
     about = folder / "build/dataset.yaml"

@@ -131,7 +131,7 @@ def test_a_second_build_is_refused_while_one_reads_or_writes(built):
         assert built.hashes() == before
     assert (said.status, said.out) == (2, "")
     assert said.err == (
-        f"newsvoices: Another newsvoices build is working on {built.folder} at this moment. Nothing was changed. "
+        f"newsvoices: Another newsvoices command is working on {built.folder} at this moment. Nothing was changed. "
         "Wait until it has ended, then run this again.\n"
     )
     assert not (built / ".newsvoices.lock").exists()
@@ -154,6 +154,139 @@ def test_a_coding_file_that_is_saved_while_the_build_runs_is_left_as_it_was_save
     assert built.hashes("data") == data
 
 
+def test_a_coding_file_that_is_saved_before_its_ids_are_written_is_not_overwritten(fresh, monkeypatch):
+    final = fresh / "build/coding/ferry-fares/final.yaml"
+    real, changed = build_run.check, final.read_bytes() + b"# one more thought\n"
+
+    def check(*given, **named):
+        final.write_bytes(changed)
+        return real(*given, **named)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(build_run, "check", check)
+        said = fresh.build()
+    assert (said.status, said.err) == (
+        1,
+        f"newsvoices: {final} was changed while the build was running; nothing was published, and the file is as you "
+        "saved it. Run the build again.\n",
+    )
+    assert final.read_bytes() == changed
+    assert not (fresh / "build/ids").exists()
+    assert not (fresh / "data").exists()
+
+
+def test_a_coding_file_that_is_deleted_while_the_build_runs(built, monkeypatch):
+    final = built / "build/coding/ferry-fares/final.yaml"
+    real = build_run.check
+
+    def check(*given, **named):
+        final.unlink()
+        return real(*given, **named)
+
+    monkeypatch.setattr(build_run, "check", check)
+    assert f"{final} was changed while the build was running; nothing was published" in built.build().err
+
+
+def test_what_killed_writings_left_is_deleted_even_where_nothing_is_to_be_written(built, unread):
+    whole = built.hashes()
+    for name in (
+        "build/ids/.ferry-fares.csv.part",
+        "build/coding/ferry-fares/.final.yaml.part",
+        ".CITATION.cff.part",
+        ".newsvoices.lock",
+        ".data.lock",
+    ):
+        (built / name).write_text("half")
+    (built / ".mine.part").write_text("mine")
+    assert "left untouched" in built.builds()
+    (built / ".mine.part").unlink()
+    assert built.hashes() == whole
+
+
+def test_a_folder_where_citation_cff_belongs_is_told_before_anything_is_changed(built):
+    built.change(*CHANGE)
+    (built / "CITATION.cff").unlink()
+    (built / "CITATION.cff").mkdir()
+    assert built.refuses() == (
+        "CITATION.cff is not a file, and the build writes one there. Nothing was changed. Move it elsewhere, then run "
+        "the build again.\n"
+    )
+
+
+def test_a_citation_cff_that_cannot_be_written_is_told_apart_from_data(built, monkeypatch, unread):
+    built.change(*CHANGE)
+    citation = built / "CITATION.cff"
+    before, data, real = citation.read_bytes(), built.hashes("data"), os.replace
+
+    def replace(source, target, **named):
+        if Path(target) == citation:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return real(source, target, **named)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", replace)
+        said = built.build()
+    assert (said.status, said.err) == (
+        1,
+        f"newsvoices: {built / 'data'} is what the build makes, but CITATION.cff beside it is not yet. {citation}: the "
+        "file cannot be written (No space left on device). What was there is unchanged. Make room or give yourself the "
+        "right to write there, and run the command again.\n",
+    )
+    assert citation.read_bytes() == before
+    assert built.hashes("data") != data
+    assert "left untouched" in built.builds()
+    assert citation.read_bytes() != before
+    assert not list(built.folder.rglob("*.part"))
+
+
+def test_what_editors_and_desktops_leave_beside_codings_is_no_coding(built, unread):
+    for folder in ("build/coding/ferry-fares", "build/ids"):
+        for name in (".#final.yaml", "._final.yaml", ".#ferry-fares.csv"):
+            (built / folder / name).symlink_to("jane@desk.4711:1700000000")
+    (built / "build/coding/.ipynb_checkpoints").mkdir()
+    (built / "build/coding/.ipynb_checkpoints/final.yaml").write_text("- no coding")
+    assert "left untouched" in built.builds()
+
+
+@pytest.mark.parametrize(("name", "other"), [("a", "b"), ("b", "a")])
+def test_an_independent_coding_that_stands_alone_is_told(built, unread, name, other):
+    coding = built / "build/coding/ferry-fares"
+    text = (Path(__file__).parent / "tiny/build/coding/ferry-fares/final.yaml").read_text(encoding="utf-8")
+    (coding / f"{name}.yaml").write_text(text, encoding="utf-8")
+    assert (
+        f"\n\n{coding / name}.yaml stands alone: without {other}.yaml this independent coding is not compared, and no "
+        "agreement is published.\n"
+    ) in built.builds()
+    (coding / f"{other}.yaml").write_text(text, encoding="utf-8")
+    assert "stands alone" not in built.builds()
+
+
+WITHOUT = """
+import runpy, sys
+sys.modules[sys.argv[1]] = None
+sys.argv = [sys.argv[2]]
+runpy.run_path(sys.argv[0], run_name="__main__")
+"""
+
+
+@pytest.mark.parametrize("missing", ["yaml", "pyarrow"])
+def test_python_build_without_a_library_says_which_and_how_to_install(built, missing):
+    shutil.copy(Path(__file__).parents[2] / "build/__main__.py", built / "build/__main__.py")
+    said = subprocess.run(
+        [sys.executable, "-c", WITHOUT, missing, str(built / "build/__main__.py")],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src")},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (said.returncode, said.stdout) == (2, "")
+    assert said.stderr == (
+        f"newsvoices cannot run here: Python finds no module {missing}. Install newsvoices and what it needs first:\n\n"
+        f"    pip install -e {built.folder}\n\nthen run: python build\n"
+    )
+
+
 def test_two_builds_at_the_same_time_leave_one_whole_dataset(fresh):
     command = [sys.executable, "-m", "newsvoices", "build", str(fresh.folder)]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src")}
@@ -165,7 +298,7 @@ def test_two_builds_at_the_same_time_leave_one_whole_dataset(fresh):
     assert sorted(status for *_, status in answers)[0] == 0
     for _, said, status in answers:
         assert "Traceback" not in said
-        assert status == 0 or (status == 2 and "Another newsvoices build" in said)
+        assert status == 0 or (status == 2 and "Another newsvoices " in said)
     assert "is what the build makes." in fresh.builds("--check")
 
 
@@ -237,7 +370,7 @@ def test_a_dataset_that_its_user_may_not_write(built, tmp_path):
     )
     assert (said.returncode, said.stdout.partition("NOW\n")[2]) == (1, "")
     assert said.stderr.startswith(f"newsvoices: Not allowed to write in {built.folder} (Permission denied).")
-    assert f"{built / 'data'} is as it was." in said.stderr
+    assert "Nothing was changed. newsvoices creates files there: make room" in said.stderr
     assert said.stderr.count("\n") == 1
     assert built.hashes() == before
 

@@ -98,7 +98,8 @@ def event_participants(corpus: Corpus) -> Iterator[Row]:
                     "role": part["role"],
                     "mention_id": _nearest(row, mentions.get((sentence, actor), ())),
                     # The event's remark stands with the event; repeated here it would seem to be the actor's.
-                    **{**coding_block(row, coded.coding), "note": None},
+                    **coding_block(row, coded.coding),
+                    "note": None,
                 }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsvoices.coding.dataset import EXTRACTOR, DatasetInfo, article_ids, read_article_meta, read_dataset
+from newsvoices.coding.dataset import EXTRACTOR, DatasetInfo, article_ids, check_frozen, read_article_meta, read_dataset
 from newsvoices.coding.read_coding import read_coding
 from newsvoices.coding.registry import Registry, read_registry
 from newsvoices.contract import table
@@ -127,6 +127,7 @@ def _read_article(folder: Path, name: str, info: DatasetInfo, registry: Registry
     text = decode_article(seed / "article.txt")
     meta = read_article_meta(seed / "article.yaml", known_actors=registry.actor_id)
     article = Article(name, text, hashlib.sha256(text.encode("utf-8")).hexdigest(), meta)
+    check_frozen(seed / "article.yaml", article.text_sha256)
     layout = lay_out(text)
     machine = propose(text, article_id=name, reference_date=meta.get("reference_date"))
     codings = folder / "build" / "coding" / name

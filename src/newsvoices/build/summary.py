@@ -88,8 +88,8 @@ def _machine(built: Built) -> list[str]:
 
 def _uncompared(built: Built) -> list[str]:
     lines = [
-        f"{path} stands alone: without {'b' if path.stem == 'a' else 'a'}.yaml this independent coding is not compared, "
-        "and no agreement is published."
+        f"{path} stands alone: without {'b' if path.stem == 'a' else 'a'}.yaml this independent coding is not "
+        "compared, and no agreement is published."
         for path in built.uncompared
     ]
     return ["", *lines] if lines else []

@@ -3,20 +3,27 @@
 from pathlib import Path
 
 from newsvoices.errors import UsageError
+from newsvoices.read.package import find_package, is_set_aside
 from newsvoices.validate import RULES, format_report, validate_package
 
 __all__ = ["validate_folder"]
 
 
 def validate_folder(folder: Path) -> tuple[str, bool]:
-    """Run every rule on a dataset's ``data/`` (or on such a folder); return the report, and whether it fails."""
-    place = folder / "data" if (folder / "data").is_dir() else folder
-    if not (place / "datapackage.json").is_file():
+    """Run every rule on the package that ``verify`` would read too; return the report, and whether it fails."""
+    place = find_package(folder)
+    if place is None:
         raise UsageError(
             f"{folder} has no published package: there is no datapackage.json in it or in its data/. "
             f"Build it with `newsvoices build {folder}`, or name another folder."
         )
     report = validate_package(place)
-    if report.num_rows:
-        return format_report(report), True
-    return f"{place}: every rule holds ({len(RULES)} rules).", False
+    text = format_report(report) if report.num_rows else f"{place}: every rule holds ({len(RULES)} rules)."
+    if is_set_aside(place):
+        text += (
+            f"\nWhat was read is {place}, the last good copy, which a build set aside before it was stopped; "
+            f"`newsvoices build {place.parent}` finishes the work."
+        )
+    elif report.num_rows:
+        text = f"{text.rstrip()}\nWhat was read is {place}."
+    return text, bool(report.num_rows)

@@ -24,6 +24,8 @@ _VAGUE = word_set(
     "some many most others critics officials observers commentators analysts experts sources people few several both "
     "everyone nobody supporters opponents voters source everybody someone"
 )
+_ROW_KEY = re.compile(r"[cfmq]\d{5}")
+"""How the keys of claims, affiliations, mentions and quotes begin; no actor may have one of them."""
 _EXPERT = word_set("analyst economist expert professor researcher academic scholar historian fellow scientist")
 
 
@@ -129,6 +131,8 @@ class Cast:
 
     def _add(self, name: str, actor_type: str, naming: str) -> Actor:
         base = slug(name)
+        if _ROW_KEY.match(base):
+            base = f"actor-{base}"
         number = self._keys[base] = self._keys.get(base, 0) + 1
         key = base if number == 1 else f"{base}--{number}"  # two hyphens: no slug ends so
         actor = Actor(key, name, actor_type, naming)

@@ -133,7 +133,7 @@ def month_day(match: re.Match[str], context: Context) -> Found | None:
 
 def month_alone(match: re.Match[str], context: Context) -> Found | None:
     """[in May], [last November]: the last one means the one before this month’s."""
-    if match["mon"] in context.surnames and not _CERTAIN.match(match.group()):
+    if match["mon"].title() in context.surnames and not _CERTAIN.match(match.group()):
         return None
     which = (match["which"] or "").lower().split()[-1:] if "which" in match.re.groupindex else []
     basis = "deictic" if which else "completed"
@@ -241,7 +241,7 @@ def weekday(match: re.Match[str], context: Context) -> Found:
     if today is None or context.precision != "day":
         return None, "deictic"
     which = (match["which"] or "").lower().split()[-1:]
-    back = (today.weekday() - _DAY_NUMBER[match["wd"][:3]]) % 7
+    back = (today.weekday() - _DAY_NUMBER[match["wd"][:3].title()]) % 7
     if which == ["last"]:
         day = today - timedelta(days=back or 7)
     elif which in (["next"], ["coming"]) or (context.future and which != ["past"]):

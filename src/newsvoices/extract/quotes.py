@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from newsvoices.extract.attributions import Attribution, Span, is_speech
@@ -83,7 +83,7 @@ def _attribution_rows(text: str, found: Attribution, marks: Sequence[Mark], take
 
 
 def _segments(text: str, content: Span, marks: Sequence[Mark]) -> Iterator[Span]:
-    """Cut a content so that each piece holds at most one whole stretch, and no paragraph break."""
+    """Cut a content, which lies in one paragraph, so that each piece holds at most one whole stretch."""
     start, end = content
     at = start
     first = bisect_left(marks, start, key=lambda m: m.end)
@@ -95,16 +95,15 @@ def _segments(text: str, content: Span, marks: Sequence[Mark]) -> Iterator[Span]
     for before, after in pairwise(inner):
         cut = after.start
         if cut > at and before.end <= cut:
-            yield from _lines(text, at, cut)
+            yield from _with_words(text, at, cut)
             at = cut
-    yield from _lines(text, at, end)
+    yield from _with_words(text, at, end)
 
 
-def _lines(text: str, start: int, end: int) -> Iterator[Span]:
-    for line in re.finditer(r"[^\n]+", text[start:end]):
-        a, b = trim(text, start + line.start(), start + line.end())
-        if a < b and any(c.isalnum() for c in text[a:b]):
-            yield a, b
+def _with_words(text: str, start: int, end: int) -> Iterator[Span]:
+    a, b = trim(text, start, end)
+    if a < b and any(c.isalnum() for c in text[a:b]):
+        yield a, b
 
 
 def _row(text: str, found: Attribution, start: int, end: int, marks: Sequence[Mark]) -> Row:
@@ -134,6 +133,7 @@ def _other_rows(text: str, marks: Sequence[Mark], rows: Sequence[Row]) -> Iterat
     ordered = sorted(rows, key=lambda r: r["start"])
     starts = [r["start"] for r in ordered]
     used: set[tuple[int, int]] = set()
+    begun = set(starts)
     for mark in marks:
         at = bisect_left(starts, mark.start + 1) - 1
         holder = ordered[at] if at >= 0 and ordered[at]["end"] >= mark.end else None
@@ -142,7 +142,7 @@ def _other_rows(text: str, marks: Sequence[Mark], rows: Sequence[Row]) -> Iterat
             used.add((holder["start"], holder["end"]))
             continue
         function = "attribution" if holder is None and mark.depth == 0 and is_speech(text, mark) else _guess(text, mark)
-        key = f"q{mark.start:05d}{'n' if holder is not None or mark.depth else ''}"
+        key = _mark_key(mark, begun, nested=holder is not None)
         yield {
             "key": key,
             "start": mark.start,
@@ -151,7 +151,7 @@ def _other_rows(text: str, marks: Sequence[Mark], rows: Sequence[Row]) -> Iterat
             "form": "free_direct" if function == "attribution" else None,
             "mode": "speech" if function == "attribution" else None,
             "attribution_id": key,
-            "parent_quote_id": holder["key"] if holder else _enclosing(mark, marks),
+            "parent_quote_id": holder["key"] if holder else _enclosing(mark, marks, begun),
             "speaker_actor_id": None,
             "addressee_actor_id": None,
             "origin": "machine",
@@ -159,14 +159,19 @@ def _other_rows(text: str, marks: Sequence[Mark], rows: Sequence[Row]) -> Iterat
         }
 
 
-def _enclosing(mark: Mark, marks: Sequence[Mark]) -> str | None:
+def _mark_key(mark: Mark, begun: Collection[int], *, nested: bool = False) -> str:
+    """The key of a stretch's own row: told apart from the segments of attributions, one of which may begin with it."""
+    return f"q{mark.start:05d}{'n' if nested or mark.depth or mark.start in begun else ''}"
+
+
+def _enclosing(mark: Mark, marks: Sequence[Mark], begun: Collection[int]) -> str | None:
     """The key of the row of the outermost stretch around a nested one."""
     if not mark.depth:
         return None
     at = bisect_left(marks, mark.start, key=lambda m: m.start)
     while at > 0 and marks[at].depth:
         at -= 1
-    return f"q{marks[at].start:05d}"
+    return None if marks[at].depth else _mark_key(marks[at], begun)
 
 
 def _guess(text: str, mark: Mark) -> str:

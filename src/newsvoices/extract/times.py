@@ -18,15 +18,16 @@ __all__ = ["find_times"]
 
 _MON = (
     r"(?P<mon>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
-    r"Sep(?:t(?:ember|\.)?|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+    r"Sep(?:t(?:ember|\.)?|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|"
+    r"JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
 )
-_DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?i:st|nd|rd|th)?"
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
 _N = r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|couple of)"
 _UNIT = r"(?P<unit>day|week|month|year|decade|centur)(?:s|y|ies)?"
-_WEEKDAY = r"(?P<wd>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_WEEKDAY = r"(?P<wd>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY)"
 _WHICH = r"(?P<which>(?i:last|next|this|past|this past|this coming|coming))"
-_PART = r"(?:(?:early|late|mid)[- ]|(?:the )?(?:beginning|start|end|middle) of )?"
+_PART = r"(?i:(?:early|late|mid)[- ]|(?:the )?(?:beginning|start|end|middle) of )?"
 _FUTURE = re.compile(
     r"\b(?:will|shall|scheduled|due|upcoming|forthcoming|plans? to|planned for|"
     r"(?:is|are) (?:to|going to|set to|expected to))\b|[’']ll\b",
@@ -91,8 +92,8 @@ _PREP = r"(?:in|since|by|until|till|from|during|before|after|through|of|for|betw
 _RULES: tuple[_Rule, ...] = (
     (_compile(r"\b(?P<iso>\d{4}-\d\d-\d\d)\b"), dates.iso),
     (_compile(rf"\b{_MON} {_DAY},? {_YEAR}\b"), dates.full_date),
-    (_compile(rf"\b{_DAY}(?: of)? {_MON},? {_YEAR}\b"), dates.full_date),
-    (_compile(rf"\b{_PART}{_MON},?(?: of)? {_YEAR}\b"), dates.month_year),
+    (_compile(rf"\b{_DAY}(?i: of)? {_MON},? {_YEAR}\b"), dates.full_date),
+    (_compile(rf"\b{_PART}{_MON},?(?i: of)? {_YEAR}\b"), dates.month_year),
     (_compile(rf"\b{_PART}(?P<season>spring|summer|autumn|fall|winter)(?: of)? {_YEAR}\b", re.IGNORECASE),
      dates.season_year),
     (_compile(rf"\b(?:from |between )?{_YEAR}(?:\s?[-–]\s?| to | and )(?P<last>\d{{4}}|\d\d)\b(?![-–]\d)",
@@ -103,11 +104,12 @@ _RULES: tuple[_Rule, ...] = (
     (_compile(r"\b(?:the )?(?:(?:early|late|mid)[- ])?(?P<n>1[5-9]|2[01])(?:th|st) century\b",
               re.IGNORECASE), dates.century),
     (_compile(rf"\b{_MON} {_DAY}\b(?![,.]?\d|,? (?:1[5-9]|20)\d\d)"), dates.month_day),
-    (_compile(rf"\b{_DAY}(?: of)? {_MON}(?![\w’'-])"), dates.month_day),
+    (_compile(rf"\b{_DAY}(?i: of)? {_MON}(?![\w’'-])"), dates.month_day),
     (_compile(rf"\b{_WHICH} {_MON}(?![\w’'-])"), dates.month_alone),
+    (_compile(r"\b(?:In|Since|By|Until|During|Early|Late|From|After|Before|"
+              r"IN|SINCE|BY|UNTIL|DURING|EARLY|LATE|FROM|AFTER|BEFORE) "
+              rf"(?P<words>{_PART}{_MON})(?![\w’'-])"), dates.month_alone),
     (_compile(rf"\b(?:{_PREP}|early|late|mid|an?|the|of) (?P<words>{_PART}{_MON})(?![\w’'-])(?! [A-Z]\w)"),
-     dates.month_alone),
-    (_compile(rf"\b(?:In|Since|By|Until|During|Early|Late|From|After|Before) (?P<words>{_PART}{_MON})(?![\w’'-])"),
      dates.month_alone),
     (_compile(rf"\b(?P<words>(?:early|late|mid)[- ]{_MON})(?![\w’'-])", re.IGNORECASE), dates.month_alone),
     (_compile(rf"\b{_WHICH} (?P<season>spring|summer|autumn|fall|winter)\b", re.IGNORECASE), dates.season_alone),

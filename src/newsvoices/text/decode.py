@@ -5,7 +5,7 @@ from pathlib import Path
 
 from newsvoices.errors import DataError
 
-__all__ = ["MAX_BYTES", "decode_article", "decode_bytes"]
+__all__ = ["MAX_BYTES", "decode_article", "decode_bytes", "too_large"]
 
 MAX_BYTES = 5 * 1024 * 1024
 """The largest text file that is read: far above any article, far below what would exhaust a laptop."""
@@ -26,7 +26,7 @@ def decode_article(path: Path | str) -> str:
     try:
         size = file.stat().st_size
         if size > MAX_BYTES:
-            raise DataError(_too_large(str(file), size))
+            raise DataError(too_large(str(file), size))
         data = file.read_bytes()
     except OSError as error:
         reason = error.strerror or str(error)
@@ -40,7 +40,7 @@ def decode_bytes(data: bytes, where: str) -> str:
     Nothing is repaired: a byte-order mark, carriage returns, control characters and blank files are refused.
     """
     if len(data) > MAX_BYTES:
-        raise DataError(_too_large(where, len(data)))
+        raise DataError(too_large(where, len(data)))
     if not data.strip():
         found = "the file is empty" if not data else "the file holds only white space"
         raise DataError(f"{where}: {found}. An article needs words: put its plain text in this file.")
@@ -93,7 +93,8 @@ def _line(data: bytes, at: int) -> str:
     return f"line {normal.count(bytes([10])) + 1}"
 
 
-def _too_large(where: str, size: int) -> str:
+def too_large(where: str, size: int) -> str:
+    """Say that a file is too large for an article."""
     return (
         f"{where}: the file has {size:,} bytes; an article may have at most {MAX_BYTES:,}. "
         "Check that this is one article as plain text."

@@ -1,0 +1,63 @@
+"""Every row of a proposal has a key of its own, among all tables."""
+
+from newsvoices.coding.ledger import Ledger, mint_ids
+from newsvoices.extract import propose
+from newsvoices.extract.attributions import Attribution
+from newsvoices.extract.cast import Cast
+from newsvoices.extract.quotes import quote_rows
+from newsvoices.records import Coding
+from newsvoices.text import lay_out
+
+
+def keys(coding: Coding) -> list[str]:
+    tables = (coding.actors, coding.mentions, coding.affiliations, coding.quotes, coding.claims)
+    return [row["key"] for rows in tables for row in rows]
+
+
+def test_affiliations_that_share_a_start_have_two_keys() -> None:
+    text = "Ann Moe spoke to Ian Marsh, Chairman Ola Dahl of the board and others on Monday. Ann Moe left.\n"
+    coding = propose(text, article_id="a", reference_date=None)
+    places = [(row["start"], row["end"]) for row in coding.affiliations]
+    assert len(places) == 2
+    assert places[0][0] == places[1][0]
+    assert len(set(keys(coding))) == len(keys(coding))
+
+
+def test_a_stretch_and_a_segment_that_begin_together_have_two_keys() -> None:
+    text = "“We came late “again” and sat down,” she said.\n"
+    found = Attribution((37, 40), (41, 45), [(0, 13)], "speech", "say", 1)
+    rows, _ = quote_rows(text, lay_out(text), [found], [None], [None])
+    assert [row["key"] for row in rows] == ["q00000n", "q00000", "q00014n"]
+    assert rows[2]["parent_quote_id"] == "q00000n"
+
+
+def test_an_actor_called_like_a_row_keeps_its_own_id() -> None:
+    text = "“It is done, and we are glad of it,” said Mr Q00000. Mr Q00000 left.\n"
+    coding = propose(text, article_id="a", reference_date=None)
+    assert len(set(keys(coding))) == len(keys(coding))
+    minted = mint_ids(coding, Ledger(()), "0.1.0", text=text).coding
+    assert all(row["id"].startswith("a:a") for row in minted.actors)
+
+
+def test_no_actor_has_the_key_of_a_row() -> None:
+    cast = Cast()
+    names = ["Q00042", "M00042-5", "F00042", "C00042", "Q00042-7", "Actor Q00042"]
+    assert [cast.describe(name).key for name in names] == [
+        "actor-q00042",
+        "actor-m00042-5",
+        "actor-f00042",
+        "actor-c00042",
+        "actor-q00042-7",
+        "actor-q00042--2",
+    ]
+
+
+def test_speech_over_wrapped_lines_is_one_quote() -> None:
+    text = (
+        "“We think that by the middle of the week the ferry will be out there\n"
+        "as early as ever,” the mayor Ann Moe said on Monday in the port of\n"
+        "the town. Others stayed at home.\n"
+    )
+    coding = propose(text, article_id="a", reference_date=None)
+    assert [(row["key"], row["form"]) for row in coding.quotes] == [("q00000", "direct")]
+    assert text[coding.quotes[0]["start"] : coding.quotes[0]["end"]].endswith("as early as ever,”")
