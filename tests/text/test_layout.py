@@ -130,3 +130,9 @@ def test_time_grows_with_length_and_not_with_its_square(piece: str) -> None:
 
     seconds(1_000)
     assert seconds(80_000) < 24 * seconds(10_000) + 0.2
+
+
+def test_a_pointer_inside_speech_is_not_a_pointer_of_the_page() -> None:
+    text = "Title\n\nHe wrote: “We warned you. (See our report on ports.) Nobody read it.”\n"
+    zones = {text[s.start : s.end]: s.zone for s in lay_out(text).sentences}
+    assert zones["(See our report on ports.)"] == "body"

@@ -23,7 +23,9 @@ def lay_out(text: str) -> Layout:
     for paragraph in paragraphs:
         own: tuple[Mark, ...] = marks[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
         for start, end in split_sentences(text, paragraph.start, paragraph.end, own):
-            pointer = paragraph.zone == "body" and CROSSREF.fullmatch(text, start, end)
+            # Somebody who says "(see here)" in quotation marks points to nothing on the page.
+            quoted = any(mark.start <= start and end <= mark.end for mark in own)
+            pointer = paragraph.zone == "body" and not quoted and CROSSREF.fullmatch(text, start, end)
             zone = "crossref" if pointer else paragraph.zone
             sentences.append(Sentence(len(sentences) + 1, paragraph.number, zone, start, end))
     return Layout(paragraphs, tuple(sentences), marks)
