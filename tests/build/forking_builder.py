@@ -1,7 +1,8 @@
 """Import newsvoices once, then run each build in a forked process: a start that costs milliseconds.
 
-The folder given as argument is built first, so that what is loaded only when needed is there too. Reads ``FOLDER`` lines; answers each with the process id, and on the next line read (``wait``) with the exit status.
-What the build printed is in ``FOLDER.said``.
+The folder given as argument is built first, so that what is loaded only when needed is there too. Reads ``FOLDER``
+lines; answers each with the process id, and on the next line read (``wait``) with the exit status. What the build
+printed is in ``FOLDER.said``.
 """
 
 import os
