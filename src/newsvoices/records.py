@@ -4,7 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["Article", "Coding", "Layout", "Mark", "Paragraph", "Row", "Sentence"]
+__all__ = ["CODED_ZONES", "EXTRACTOR", "Article", "Coding", "Layout", "Mark", "Paragraph", "Row", "Sentence"]
+
+CODED_ZONES = ("headline", "standfirst", "body")
+"""The zones in which quotes, claims and events are coded."""
+
+EXTRACTOR = "coder:extractor"
+"""The coder of every row that nobody but the machine has decided on."""
 
 Row = dict[str, Any]
 """One row of a table: column name to value; an absent column is null."""

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsvoices.extract import EXTRACTOR, propose
-from newsvoices.records import Coding, Row
+from newsvoices.extract import propose
+from newsvoices.records import EXTRACTOR, Coding, Row
 from newsvoices.text import lay_out
 
 ARTICLE = """Port Deal: Lifeline or Trap?

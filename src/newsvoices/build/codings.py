@@ -7,11 +7,10 @@ import pyarrow as pa
 
 from newsvoices.assembly import CodedArticle, Corpus, assemble
 from newsvoices.build.sources import Source, Sources
-from newsvoices.coding.dataset import EXTRACTOR
 from newsvoices.coding.ledger import Ledger, Minted, mint_ids
 from newsvoices.measure.agreement import Agreement, measure_agreement
 from newsvoices.measure.compare import Score, compare
-from newsvoices.records import Coding, Row
+from newsvoices.records import EXTRACTOR, Coding, Row
 
 __all__ = ["MintedArticle", "agreements", "mint_articles", "published_corpus", "scores", "undecided"]
 

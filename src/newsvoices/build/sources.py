@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsvoices.coding.dataset import EXTRACTOR, DatasetInfo, article_ids, check_frozen, read_article_meta, read_dataset
+from newsvoices.coding.dataset import DatasetInfo, article_ids, check_frozen, read_article_meta, read_dataset
 from newsvoices.coding.read_coding import read_coding
 from newsvoices.coding.registry import Registry, read_registry
 from newsvoices.contract import table
 from newsvoices.errors import DataError
 from newsvoices.extract import EXTRACTOR_VERSION, propose
-from newsvoices.records import Article, Coding, Layout, Row
+from newsvoices.records import EXTRACTOR, Article, Coding, Layout, Row
 from newsvoices.text import decode_article, lay_out
 
 __all__ = ["Source", "Sources", "hash_coding", "read_sources"]

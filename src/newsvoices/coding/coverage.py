@@ -1,11 +1,8 @@
 """Tell which sentences of an article a coding has not accounted for."""
 
-from newsvoices.records import Coding, Layout, Sentence
+from newsvoices.records import CODED_ZONES, Coding, Layout, Sentence
 
-__all__ = ["CODED_ZONES", "uncovered_sentences"]
-
-CODED_ZONES = ("headline", "standfirst", "body")
-"""The zones whose every sentence yields rows or a reason why it yields none."""
+__all__ = ["uncovered_sentences"]
 
 
 def uncovered_sentences(coding: Coding, layout: Layout) -> list[Sentence]:

@@ -12,10 +12,10 @@ from newsvoices.coding.problems import Problems
 from newsvoices.coding.read_yaml import MapNode, Node, Scalar, read_yaml
 from newsvoices.contract import table
 from newsvoices.errors import DataError, UsageError
+from newsvoices.records import EXTRACTOR
 
 __all__ = [
     "ARTICLE_KEYS",
-    "EXTRACTOR",
     "Author",
     "Coder",
     "DatasetInfo",
@@ -27,9 +27,6 @@ __all__ = [
     "read_coder",
     "read_dataset",
 ]
-
-EXTRACTOR = "coder:extractor"
-"""The coder that every dataset has: the extractor, who proposes before anybody decides."""
 
 ARTICLE_KEYS = {
     "title": "title",

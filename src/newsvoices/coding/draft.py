@@ -4,14 +4,13 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping
 
 from newsvoices.coding.anchors import AnchorError, make_anchor
-from newsvoices.coding.coverage import CODED_ZONES, uncovered_sentences
-from newsvoices.coding.dataset import EXTRACTOR
+from newsvoices.coding.coverage import uncovered_sentences
 from newsvoices.coding.draft_entries import EntryWriter, Value, write_anchor
 from newsvoices.coding.draft_header import write_header
 from newsvoices.coding.entries import SECTIONS, Section
 from newsvoices.coding.paragraphs import first_words
 from newsvoices.coding.write_yaml import write_comment, write_entry, write_scalar
-from newsvoices.records import Article, Coding, Layout, Paragraph, Row
+from newsvoices.records import CODED_ZONES, EXTRACTOR, Article, Coding, Layout, Paragraph, Row
 
 __all__ = ["write_draft"]
 

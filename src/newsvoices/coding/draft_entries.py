@@ -7,12 +7,11 @@ from datetime import date
 from typing import Any
 
 from newsvoices.coding.anchors import Anchor, Span, make_anchor
-from newsvoices.coding.dataset import EXTRACTOR
 from newsvoices.coding.entries import DEFAULTS, PARTICIPANTS, SECTIONS, Section
 from newsvoices.coding.paragraphs import first_words
 from newsvoices.coding.places import NOT_INSIDE, sentences_around
 from newsvoices.coding.references import points_to
-from newsvoices.records import Coding, Layout, Paragraph, Row
+from newsvoices.records import EXTRACTOR, Coding, Layout, Paragraph, Row
 
 __all__ = ["EntryWriter", "Value", "write_anchor"]
 

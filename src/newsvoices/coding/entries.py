@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from newsvoices.coding.dataset import EXTRACTOR
 from newsvoices.coding.problems import Problems
 from newsvoices.coding.read_yaml import MapNode
 from newsvoices.contract import Field, table
-from newsvoices.records import Row
+from newsvoices.records import EXTRACTOR, Row
 
 __all__ = ["DEFAULTS", "PARTICIPANTS", "SECTIONS", "Section", "read_fields"]
 

@@ -10,12 +10,12 @@ from datetime import date
 from pathlib import Path
 
 from newsvoices.coding import templates
-from newsvoices.coding.dataset import EXTRACTOR, article_ids, read_dataset
+from newsvoices.coding.dataset import article_ids, read_dataset
 from newsvoices.coding.draft import write_draft
 from newsvoices.contract import table
 from newsvoices.edtf import parse_edtf
 from newsvoices.errors import DataError, UsageError
-from newsvoices.records import Article, Coding
+from newsvoices.records import EXTRACTOR, Article, Coding
 from newsvoices.text.decode import MAX_BYTES, decode_bytes, too_large
 from newsvoices.text.layout import lay_out
 

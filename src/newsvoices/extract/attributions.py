@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from newsvoices.extract.contents import find_contents
 from newsvoices.extract.cues import Cue, find_cues
 from newsvoices.extract.words import Token, read_tokens, windows
-from newsvoices.records import Layout, Mark
+from newsvoices.records import CODED_ZONES, Layout, Mark
 
 __all__ = ["Attribution", "Span", "find_attributions", "is_speech"]
 
 Span = tuple[int, int]
 
 _NEAR = 40  # attributions before a stretch of speech among which its owner is looked for
-_ZONES = ("headline", "standfirst", "body")
 
 
 @dataclass
@@ -35,7 +34,7 @@ def find_attributions(text: str, layout: Layout) -> list[Attribution]:
     ends = [mark.end for mark in marks]
     found: list[Attribution] = []
     for sentence in layout.sentences:
-        if sentence.zone in _ZONES:
+        if sentence.zone in CODED_ZONES:
             for start, end in windows(text, sentence.start, sentence.end):
                 own = marks[bisect_right(ends, start) : bisect_right(ends, end) + 1]
                 found.extend(_in_sentence(text, start, end, sentence.paragraph, own))
@@ -96,7 +95,7 @@ def _join_speech(text: str, layout: Layout, marks: Sequence[Mark], found: list[A
     first = [p.start for p in layout.paragraphs]
     for mark in marks:
         number = bisect_right(first, mark.start)
-        if zone[number] not in _ZONES or not is_speech(text, mark):
+        if zone[number] not in CODED_ZONES or not is_speech(text, mark):
             continue
         at = bisect_right(starts, mark.start) - 1
         if (at >= 0 and covered[at][1] >= mark.end) or any(

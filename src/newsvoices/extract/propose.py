@@ -11,12 +11,11 @@ from newsvoices.extract.quotes import quote_rows
 from newsvoices.extract.speakers import Mentioned, find_speakers
 from newsvoices.extract.times import find_times
 from newsvoices.extract.words import read_tokens
-from newsvoices.records import Coding, Layout, Row
+from newsvoices.records import EXTRACTOR, Coding, Layout, Row
 from newsvoices.text import lay_out
 
-__all__ = ["EXTRACTOR", "propose"]
+__all__ = ["propose"]
 
-EXTRACTOR = "coder:extractor"
 """The coder id of the machine."""
 
 _NAMED_ZONES = ("headline", "standfirst", "body", "byline")

@@ -7,12 +7,11 @@ from itertools import pairwise
 
 from newsvoices.extract.attributions import Attribution, Span, is_speech
 from newsvoices.extract.cast import Actor
-from newsvoices.records import Layout, Mark, Row
+from newsvoices.records import CODED_ZONES, Layout, Mark, Row
 from newsvoices.text.sentences import trim
 
 __all__ = ["quote_rows"]
 
-_CODED = ("headline", "standfirst", "body")
 # What stands before marks that name a word, or quote a document.
 _MENTION = re.compile(
     r"\b(?:words?|terms?|phrases?|called|named|known as|dubbed|labell?ed|nicknamed|slogan|hashtag|titled|entitled)\W*$",
@@ -57,7 +56,7 @@ def quote_rows(
 
 
 def _coded_spans(layout: Layout) -> list[Span]:
-    return [(s.start, s.end) for s in layout.sentences if s.zone in _CODED]
+    return [(s.start, s.end) for s in layout.sentences if s.zone in CODED_ZONES]
 
 
 def _inside(spans: Sequence[Span], at: int) -> bool:

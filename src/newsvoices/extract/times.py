@@ -12,7 +12,7 @@ from newsvoices.edtf import is_edtf, parse_edtf
 from newsvoices.errors import DataError
 from newsvoices.extract import dates
 from newsvoices.extract.words import windows
-from newsvoices.records import Layout, Row
+from newsvoices.records import CODED_ZONES, Layout, Row
 
 __all__ = ["find_times"]
 
@@ -48,7 +48,7 @@ def find_times(text: str, layout: Layout, reference_date: str | None) -> list[Ro
     surnames = frozenset(match[1] for match in _SURNAME.finditer(text))
     rows: list[Row] = []
     for sentence in layout.sentences:
-        if sentence.zone not in ("headline", "standfirst", "body"):
+        if sentence.zone not in CODED_ZONES:
             continue
         context = dates.Context(today, precision, bool(_FUTURE.search(text, sentence.start, sentence.end)), surnames)
         for low, high in windows(text, sentence.start, sentence.end):

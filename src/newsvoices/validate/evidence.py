@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 
-from newsvoices.records import Row
+from newsvoices.records import CODED_ZONES, Row
 from newsvoices.validate.inputs import ANCHORED, Data
 from newsvoices.validate.registry import rule
 from newsvoices.validate.report import Failure, allow, fail, identify, shorten, show
@@ -26,7 +26,6 @@ _PARTS_NEEDS = {
     "claims": "claim_id article_id",
     "claim_links": "link_id from_claim_id marker_text marker_start marker_end",
 }
-_CODED_ZONES = ("headline", "standfirst", "body")
 _AGAIN = "a text never changes after it is frozen, so restore the file, or publish the new text as a new article"
 
 
@@ -198,13 +197,13 @@ def only_the_article_is_coded(data: Data) -> Iterator[Failure]:
     for table in ("quotes", "claims", "events"):
         for row in data.rows(table):
             for sentence in data.sentences_of(row["article_id"], row["start"], row["end"]):
-                if sentence["zone"] not in _CODED_ZONES:
+                if sentence["zone"] not in CODED_ZONES:
                     message = (
                         f"The {table} row {identify(table, row)} stands in the zone "
                         f"{show(sentence['zone'])} (sentence {sentence['sentence_id']}), where only "
-                        f"{', '.join(_CODED_ZONES)} are coded; remove the row, or correct its span."
+                        f"{', '.join(CODED_ZONES)} are coded; remove the row, or correct its span."
                     )
-                    yield fail(table, row, "sentence_id", f"a sentence in {', '.join(_CODED_ZONES)}", message)
+                    yield fail(table, row, "sentence_id", f"a sentence in {', '.join(CODED_ZONES)}", message)
                     break
 
 

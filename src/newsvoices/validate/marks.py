@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from newsvoices.records import Mark, Row
+from newsvoices.records import CODED_ZONES, Mark, Row
 from newsvoices.validate.inputs import Data
 from newsvoices.validate.registry import rule
 from newsvoices.validate.report import Failure, allow, fail, shorten, show
 
 __all__: list[str] = []
 
-_CODED_ZONES = ("headline", "standfirst", "body")
 _QUOTES = "quote_id article_id start end"
 _MARKED = "quote_id mark_status marked_start marked_end"
 
@@ -53,7 +52,7 @@ def _check_stretch(data: Data, article_id: str, mark: Mark, text: str, rows: lis
     words = show(stretch)
     where = f"({mark.start} to {mark.end} of article {article_id})"
     rejected = any(_covers(span, mark) for span in data.context.rejected_marks.get(article_id, ()))
-    if not rows and not rejected and (sentence is None or sentence["zone"] in _CODED_ZONES):
+    if not rows and not rejected and (sentence is None or sentence["zone"] in CODED_ZONES):
         message = (
             f"The stretch in quotation marks {words} {where} is in no quote, where every such stretch "
             "needs a row whatever its function; add it to the coding file, or reject it there with a "
