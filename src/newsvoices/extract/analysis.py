@@ -1,0 +1,32 @@
+"""What is known of each word of an article before anybody asks who said what: tag, entity, head."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+__all__ = ["Analysis", "Word"]
+
+
+class Word(NamedTuple):
+    """A word or a sign, with half-open code-point offsets into the article.
+
+    ``tag`` is its Penn Treebank part of speech; ``entity`` is ``PERSON``, ``ORGANIZATION``, ``LOCATION``, ``MISC`` or
+    empty; ``head`` is the number of the word that it depends on in the article's words, -1 for the root of a sentence;
+    ``relation`` is the basic Stanford dependency to that head.
+    """
+
+    start: int
+    end: int
+    text: str
+    tag: str
+    entity: str
+    head: int
+    relation: str
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """An article's words in text order, and the half-open ranges of word numbers that make its sentences."""
+
+    words: tuple[Word, ...]
+    sentences: Sequence[tuple[int, int]]
