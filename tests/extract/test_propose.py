@@ -1,4 +1,4 @@
-import time
+from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
@@ -163,12 +163,8 @@ def test_generated_text_gives_a_sound_coding(text: str) -> None:
 
 
 @pytest.mark.parametrize("piece", ["“We go there now,” he said. ", "Ann Moe said that X, ", "in May ", "“x. "])
-def test_time_grows_with_length_and_not_with_its_square(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = piece * (length // len(piece))
-        begin = time.process_time()
-        coding(text)
-        return time.process_time() - begin
+def test_work_grows_with_length_and_not_with_its_square(piece: str, lines_run: Callable[..., int]) -> None:
+    def work(length: int) -> int:
+        return lines_run(lambda: coding(piece * (length // len(piece))))
 
-    seconds(1_000)
-    assert seconds(64_000) < 24 * seconds(8_000) + 0.2
+    assert work(32_000) < 9 * work(4_000)

@@ -1,8 +1,8 @@
 """Lay out an article: its paragraphs with zones, its sentences and its marked stretches, all as spans."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
-from newsvoices.records import Layout, Mark, Sentence
+from newsvoices.records import Layout, Sentence
 from newsvoices.text.marks import match_marks
 from newsvoices.text.sentences import CROSSREF, split_sentences
 from newsvoices.text.zones import find_paragraphs
@@ -19,12 +19,15 @@ def lay_out(text: str) -> Layout:
     paragraphs = find_paragraphs(text)
     marks = match_marks(text, [(p.start, p.end) for p in paragraphs])
     starts = [mark.start for mark in marks]
+    outer = [mark for mark in marks if mark.depth == 0]  # disjoint, so that the last one begun is the one around
+    begun = [mark.start for mark in outer]
     sentences: list[Sentence] = []
     for paragraph in paragraphs:
-        own: tuple[Mark, ...] = marks[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
+        own = marks[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
         for start, end in split_sentences(text, paragraph.start, paragraph.end, own):
             # Somebody who says "(see here)" in quotation marks points to nothing on the page.
-            quoted = any(mark.start <= start and end <= mark.end for mark in own)
+            around = bisect_right(begun, start) - 1
+            quoted = around >= 0 and end <= outer[around].end
             pointer = paragraph.zone == "body" and not quoted and CROSSREF.fullmatch(text, start, end)
             zone = "crossref" if pointer else paragraph.zone
             sentences.append(Sentence(len(sentences) + 1, paragraph.number, zone, start, end))
