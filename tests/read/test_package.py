@@ -63,6 +63,12 @@ def test_without_data_the_set_aside_copy_is_read(ferries, tmp_path):
         assert nv.path(dataset=given) == (tmp_path / "data.old").resolve()
 
 
+def test_without_any_data_the_docstring_of_load_says_so(tmp_path):
+    install(tmp_path / "src")
+    answer = run("import newsvoices as nv; print(nv.load.__doc__)", tmp_path / "src")
+    assert "the dataset of this package is missing or unreadable; ``nv.tables(dataset=...)`` lists another's." in answer
+
+
 def test_without_any_data_the_message_says_how_to_get_it(tmp_path):
     install(tmp_path / "src")
     answer = run("import newsvoices as nv; nv.load('quotes')", tmp_path / "src")

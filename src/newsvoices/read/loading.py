@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from textwrap import fill
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from newsvoices.errors import DataError, UsageError
+from newsvoices.errors import DataError, NewsvoicesError, UsageError
 from newsvoices.read.package import Package, Table, open_package, refuse_unknown
 from newsvoices.read.parquet import read_arrow
 from newsvoices.read.selecting import article_column, article_ids, select_rows
@@ -59,23 +60,7 @@ def load(
 
     The tables, and what one row of each is:
 
-    - actors: One actor.
-    - quotes: One contiguous segment of reported or marked words, holding at most one stretch in
-      quotation marks.
-    - claims: One claimant's one proposition in one article.
-    - events: One event in one article; a further row for each source that gives it a different status.
-    - articles: One article, as one frozen text.
-    - sentences: One sentence, or one line of site furniture.
-    - mentions: One expression that refers to one actor.
-    - affiliations: One role of one actor, as stated in one place of the article.
-    - quote_spans: One quote.
-    - event_participants: One actor in one role in one event.
-    - claim_links: One relation from a claim to a claim or to an event.
-    - concepts: One statement of the debate.
-    - corrections: One corrected value.
-    - codes: One code of one vocabulary.
-    - coders: One coder.
-    - retired_ids: One identifier without a row.
+    {tables}
 
     Parameters
     ----------
@@ -127,6 +112,18 @@ def load(
     if as_ == "arrow":
         return rows
     return _to_pandas(rows, table) if as_ == "pandas" else _to_polars(rows, table)
+
+
+def _list_tables() -> str:
+    """List our own tables for the docstring, in the words of the schema that the package carries."""
+    try:
+        tables = open_package().tables.values()
+    except (NewsvoicesError, OSError):
+        return "the dataset of this package is missing or unreadable; ``nv.tables(dataset=...)`` lists another's."
+    return "\n    ".join(fill(f"- {t.name}: {t.unit}", 106, subsequent_indent=" " * 6) for t in tables)
+
+
+load.__doc__ = (load.__doc__ or "").replace("{tables}", _list_tables())
 
 
 def _read_selected(
