@@ -14,6 +14,12 @@ def test_a_current_dataset_passes_and_nothing_is_written(built):
     assert {path: path.stat().st_mtime_ns for path in built.folder.rglob("*")} == files
 
 
+def test_what_a_desktop_leaves_behind_is_not_stale(built):
+    (built / "data/.DS_Store").write_bytes(b"junk")
+    (built / "data/~$quotes.csv").write_bytes(b"lock")
+    assert CURRENT in built.builds("--check")
+
+
 PUBLISHED = [
     "data/SHA256SUMS",
     "data/codebook.md",

@@ -7,11 +7,15 @@ from datetime import date
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
+import newsvoices as nv
 from newsvoices import contract
 from newsvoices.publish.facts import Facts
 from newsvoices.publish.package import write_package
+
+DATA = Path(__file__).resolve().parents[2] / "data"
 
 # Comma, double quote, UTF-8; quoted fields stay text; numbers and dates are recognised.
 READ_CSV = "CSV:44,34,76,1,,0,true,true"
@@ -69,27 +73,37 @@ def cell(value: object) -> tuple[str, bool]:
     return str(value), False
 
 
-@pytest.fixture(scope="module")
-def opened(tables, texts, facts: Facts, tmp_path_factory) -> Path:
-    """Open the CSV files and the workbook in LibreOffice; both write what they see as CSV."""
+def open_in_office(data: Path, scratch: Path) -> Path:
+    """Open the CSV files and the workbook of a package in LibreOffice; both write what they see as CSV."""
     if shutil.which("soffice") is None:
         message = "LibreOffice is not installed (apt-get install libreoffice-calc-nogui)"
         pytest.fail(message) if os.environ.get("CI") == "true" else pytest.skip(message)
-    folder = tmp_path_factory.mktemp("office")
-    write_package(folder / "data", tables, texts, facts, "# Codebook\n", "")
-    csvs = sorted(str(path) for path in (folder / "data").rglob("*.csv"))
-    office = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
+    office = ["soffice", f"-env:UserInstallation={(scratch / 'profile').as_uri()}", "--headless"]
     for options, files in (
-        (["--infilter=" + READ_CSV, "--convert-to", WRITE_CSV], csvs),
-        (["--convert-to", WRITE_CSV], [str(folder / "data" / "kettle.xlsx")]),
+        (["--infilter=" + READ_CSV, "--convert-to", WRITE_CSV], data.rglob("*.csv")),
+        (["--convert-to", WRITE_CSV], data.glob("*.xlsx")),
     ):
         subprocess.run(
-            [*office, *options, "--outdir", str(folder / "out"), *files],
+            [*office, *options, "--outdir", str(scratch / "out"), *sorted(map(str, files))],
             check=True,
             capture_output=True,
             timeout=120,
         )
-    return folder / "out"
+    return scratch / "out"
+
+
+@pytest.fixture(scope="module")
+def opened(tables, texts, facts: Facts, tmp_path_factory) -> Path:
+    """What LibreOffice sees of a package whose text is hostile."""
+    folder = tmp_path_factory.mktemp("office")
+    write_package(folder / "data", tables, texts, facts, "# Codebook\n", "")
+    return open_in_office(folder / "data", folder)
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory) -> Path:
+    """What LibreOffice sees of the package that is committed."""
+    return open_in_office(DATA, tmp_path_factory.mktemp("published"))
 
 
 def read(path: Path) -> list[list[tuple[str, bool]]]:
@@ -110,6 +124,13 @@ def test_every_cell_of_the_workbook_opens_as_published(opened: Path, tables, nam
         column = tables[name].column_names.index("date_start")
         wanted[2][column] = ("1899-12-31", True)
     assert read(opened / f"kettle-{name}.csv") == wanted
+
+
+@pytest.mark.parametrize("name", list(contract.TABLE_ORDER))
+def test_every_cell_of_the_committed_package_opens_as_published(published: Path, name: str) -> None:
+    wanted = expected(pq.read_table(nv.path(name, "parquet", dataset=DATA)))
+    assert read(published / f"{name}-{name}.csv") == wanted
+    assert read(published / f"newsvoices-{name}.csv") == wanted
 
 
 def test_the_workbook_opens_with_what_it_is_and_what_each_column_means(opened: Path) -> None:

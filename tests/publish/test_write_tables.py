@@ -6,6 +6,7 @@ import io
 import pandas as pd
 import polars as pl
 import pyarrow as pa
+import pyarrow.csv
 import pyarrow.parquet as pq
 import pytest
 
@@ -13,7 +14,18 @@ from newsvoices import contract
 from newsvoices.errors import DataError
 from newsvoices.publish.facts import Facts
 from newsvoices.publish.formulas import find_formula_like
-from newsvoices.publish.write_tables import csv_bytes, parquet_bytes, read_csv, table_path
+from newsvoices.publish.write_tables import csv_bytes, parquet_bytes, table_path
+
+
+def read_csv(data: bytes, schema: pa.Schema) -> pa.Table:
+    """Read with pyarrow: bare empty cells are null, quoted ones text."""
+    return pyarrow.csv.read_csv(
+        io.BytesIO(data),
+        parse_options=pyarrow.csv.ParseOptions(newlines_in_values=True),
+        convert_options=pyarrow.csv.ConvertOptions(
+            column_types=schema, null_values=[""], strings_can_be_null=True, quoted_strings_can_be_null=False
+        ),
+    )
 
 
 def test_csv_is_made_for_spreadsheets() -> None:

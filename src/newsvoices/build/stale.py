@@ -13,6 +13,7 @@ import pyarrow.parquet as pq
 
 from newsvoices.build.citation import citation_bytes
 from newsvoices.errors import DataError
+from newsvoices.junk import is_junk
 from newsvoices.publish.checksums import SUMS_NAME, list_files, verify_sums
 
 __all__ = ["find_stale"]
@@ -49,7 +50,7 @@ def find_stale(folder: Path, write: Callable[[Path], None], unminted: bool) -> N
 def _different(published: Path, fresh: Path) -> list[str]:
     if not published.is_dir():
         return [" (the folder is missing)"]
-    names = sorted(set(list_files(published)) | set(list_files(fresh)))
+    names = sorted({name for name in list_files(published) if not is_junk(name)} | set(list_files(fresh)))
     return [name for name in names if not _equal(published / name, fresh / name)]
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from newsvoices.errors import DataError
+from newsvoices.junk import is_junk
 
 __all__ = [
     "SUMS_NAME",
@@ -75,9 +76,9 @@ def read_sums(folder: Path) -> dict[str, str]:
 
 
 def verify_sums(folder: Path) -> list[str]:
-    """Return one message per file that is missing, altered or not listed in SHA256SUMS."""
+    """Return one message per file that is missing, altered or not listed in SHA256SUMS; desktop junk is passed over."""
     sums = read_sums(folder)
-    present = set(list_files(folder)) - {SUMS_NAME}
+    present = {path for path in list_files(folder) if path in sums or not is_junk(path)} - {SUMS_NAME}
     problems = []
     for path in sorted(sums.keys() | present):
         if path not in present:

@@ -12,7 +12,7 @@ from newsvoices.contract import TableSchema
 from newsvoices.errors import DataError
 from newsvoices.publish.facts import Facts
 
-__all__ = ["csv_bytes", "described_schema", "parquet_bytes", "read_csv", "table_path", "write_bytes"]
+__all__ = ["csv_bytes", "described_schema", "parquet_bytes", "table_path", "write_bytes"]
 
 BOM = b"\xef\xbb\xbf"
 """Excel reads UTF-8 on a double click only behind a byte-order mark."""
@@ -52,18 +52,6 @@ def csv_bytes(table: pa.Table) -> bytes:
     sink.seek(len(BOM))
     pyarrow.csv.write_csv(table.combine_chunks(), sink, pyarrow.csv.WriteOptions(quoting_style="needed"))
     return sink.getvalue()
-
-
-def read_csv(source: bytes | Path, schema: pa.Schema) -> pa.Table:
-    """Read a published CSV back with the types of its schema; bare empty cells are null, quoted ones text."""
-    stream = io.BytesIO(source) if isinstance(source, bytes) else source
-    return pyarrow.csv.read_csv(
-        stream,
-        parse_options=pyarrow.csv.ParseOptions(newlines_in_values=True),
-        convert_options=pyarrow.csv.ConvertOptions(
-            column_types=schema, null_values=[""], strings_can_be_null=True, quoted_strings_can_be_null=False
-        ),
-    )
 
 
 def parquet_bytes(table: pa.Table, schema: TableSchema, facts: Facts) -> bytes:
