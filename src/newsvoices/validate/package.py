@@ -2,6 +2,8 @@
 
 import warnings
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -107,7 +109,8 @@ def check_with_datapackage(folder: Path, descriptor: Mapping[str, Any]) -> Itera
         import datapackage  # costs more than all rules together, so only where a folder is validated
 
         try:
-            package = datapackage.Package(dict(descriptor), base_path=str(folder))
+            with _profiles_read_once():
+                package = datapackage.Package(dict(descriptor), base_path=str(folder))
             errors = list(package.errors)
         except Exception as error:  # the library raises all sorts on a damaged descriptor
             errors = [error]
@@ -116,6 +119,19 @@ def check_with_datapackage(folder: Path, descriptor: Mapping[str, Any]) -> Itera
                 yield DATAPACKAGE, _refused(DESCRIPTOR, refusal)
             return
         yield from _check_resources([item for item in package.resources if item.tabular])
+
+
+@contextmanager
+def _profiles_read_once() -> Iterator[None]:
+    """Let the library check each of its own profiles once, and not again for every resource: half of its time."""
+    import datapackage.resource
+
+    read = datapackage.resource.Profile
+    datapackage.resource.Profile = cache(read)  # a profile holds no state
+    try:
+        yield
+    finally:
+        datapackage.resource.Profile = read
 
 
 def _foreign_parts(descriptor: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
