@@ -25,6 +25,8 @@ _EXAMPLES = """\
 examples:
   newsvoices extract speech.txt --published 2025-12-03
       who said what in an article, found by the extractor alone
+  newsvoices evaluate treaty
+      how the extractor alone compares with a curated dataset
   newsvoices new speech.txt my-dataset
       set up a dataset with this article, and a draft of its coding
   newsvoices build my-dataset
@@ -126,6 +128,18 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--published", metavar="DATE", help="the date of articles that state none, such as 2014-11-13")
     command.add_argument("--to", metavar="FOLDER", type=Path, help="a new folder for the tables (default: a summary)")
     command.add_argument("--format", choices=["csv", "parquet", "jsonl"], help="how to write the tables (default: csv)")
+    command = add("evaluate", _evaluate, "measure the extractor on annotated articles, or on a curated dataset")
+    command.add_argument(
+        "gold",
+        metavar="GOLD",
+        nargs="+",
+        help="PolNeAR (a .jsonl.gz file, or a folder such as PolNeAR/data/dev), a dataset's folder, or the word treaty",
+    )
+    command.add_argument(
+        "--predictions", metavar="FILE", type=Path, help="also write the attributions found, for another scorer"
+    )
+    command.add_argument("--boot", metavar="N", type=int, default=1000, help="samples for intervals (default: 1000)")
+    command.add_argument("--write", metavar="FILE.md", type=Path, help="also write the figures as a page")
     command = add("build", _build, "validate a dataset and publish it as data/")
     _folder(command, "the dataset's folder (default: the current one)")
     command.add_argument(
@@ -186,6 +200,12 @@ def _extract(given: argparse.Namespace) -> int:
     from newsvoices.apply.command import run_extract
 
     return run_extract(given.files, given.published, given.to, given.format, _say)
+
+
+def _evaluate(given: argparse.Namespace) -> int:
+    from newsvoices.evaluate.command import run_evaluate
+
+    return run_evaluate(given.gold, given.predictions, given.boot, given.write, _say)
 
 
 def _build(given: argparse.Namespace) -> int:
