@@ -1,10 +1,10 @@
 """Every row of a proposal has a key of its own, among all tables."""
 
 from newsvoices.coding.ledger import Ledger, mint_ids
-from newsvoices.extractor import propose
-from newsvoices.extractor.attributions import Attribution
-from newsvoices.extractor.cast import Cast
-from newsvoices.extractor.quotes import quote_rows
+from newsvoices.extract import propose
+from newsvoices.extract.attributions import Attribution
+from newsvoices.extract.cast import Cast
+from newsvoices.extract.quotes import quote_rows
 from newsvoices.records import Coding
 from newsvoices.text import lay_out
 

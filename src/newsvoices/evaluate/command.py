@@ -10,7 +10,7 @@ from newsvoices.evaluate.attributions import attribution_section
 from newsvoices.evaluate.dataset import dataset_section
 from newsvoices.evaluate.polnear import AnnotatedArticle, is_polnear, read_polnear
 from newsvoices.evaluate.section import Section
-from newsvoices.extractor.__main__ import predict
+from newsvoices.extract.__main__ import predict
 from newsvoices.measure.attributions import Attributed
 from newsvoices.measure.bootstrap import draw_articles
 

@@ -1,6 +1,6 @@
 """Propose a coding of an article from its text alone."""
 
-from newsvoices.extractor.propose import propose
+from newsvoices.extract.propose import propose
 
 __all__ = ["EXTRACTOR_VERSION", "propose"]
 

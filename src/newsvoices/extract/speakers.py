@@ -4,11 +4,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from newsvoices.extractor.attributions import Attribution, Span
-from newsvoices.extractor.cast import Actor, Cast
-from newsvoices.extractor.names import Name
-from newsvoices.extractor.wordlists import word_set
-from newsvoices.extractor.words import TITLES
+from newsvoices.extract.attributions import Attribution, Span
+from newsvoices.extract.cast import Actor, Cast
+from newsvoices.extract.names import Name
+from newsvoices.extract.wordlists import word_set
+from newsvoices.extract.words import TITLES
 from newsvoices.records import Layout, Mark
 
 __all__ = ["Mentioned", "find_speakers"]

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from newsvoices.extractor.cast import Actor
-from newsvoices.extractor.names import Name
+from newsvoices.extract.cast import Actor
+from newsvoices.extract.names import Name
 from newsvoices.records import Row
 
 __all__ = ["affiliation_rows"]

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsvoices.extractor.lexicon import CUE_NOUNS, PARTICLES, VERBS, Form, Verb
-from newsvoices.extractor.phrases import noun_phrase_after, noun_phrase_before
-from newsvoices.extractor.wordlists import word_set
-from newsvoices.extractor.words import AUXILIARIES, BE, DAYS, DETERMINERS, PREPOSITIONS, Token, is_adverb
+from newsvoices.extract.lexicon import CUE_NOUNS, PARTICLES, VERBS, Form, Verb
+from newsvoices.extract.phrases import noun_phrase_after, noun_phrase_before
+from newsvoices.extract.wordlists import word_set
+from newsvoices.extract.words import AUXILIARIES, BE, DAYS, DETERMINERS, PREPOSITIONS, Token, is_adverb
 
 __all__ = ["Cue", "find_cues"]
 

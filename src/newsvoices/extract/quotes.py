@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from newsvoices.extractor.attributions import Attribution, Span, is_speech
-from newsvoices.extractor.cast import Actor
+from newsvoices.extract.attributions import Attribution, Span, is_speech
+from newsvoices.extract.cast import Actor
 from newsvoices.records import CODED_ZONES, Layout, Mark, Row
 from newsvoices.text.sentences import trim
 

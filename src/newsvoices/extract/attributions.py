@@ -4,9 +4,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsvoices.extractor.contents import find_contents
-from newsvoices.extractor.cues import Cue, find_cues
-from newsvoices.extractor.words import Token, read_tokens, windows
+from newsvoices.extract.contents import find_contents
+from newsvoices.extract.cues import Cue, find_cues
+from newsvoices.extract.words import Token, read_tokens, windows
 from newsvoices.records import CODED_ZONES, Layout, Mark
 
 __all__ = ["Attribution", "Span", "find_attributions", "is_speech"]

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsvoices.extractor.names import Name, country_of
-from newsvoices.extractor.wordlists import word_set
-from newsvoices.extractor.words import TITLES
+from newsvoices.extract.names import Name, country_of
+from newsvoices.extract.wordlists import word_set
+from newsvoices.extract.words import TITLES
 
 __all__ = ["Actor", "Cast", "slug"]
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from newsvoices.extractor.attributions import Attribution
-from newsvoices.extractor.lexicon import VERBS
+from newsvoices.extract.attributions import Attribution
+from newsvoices.extract.lexicon import VERBS
 from newsvoices.records import Row
 
 __all__ = ["claim_rows"]

@@ -5,7 +5,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from newsvoices.extractor.wordlists import word_list
+from newsvoices.extract.wordlists import word_list
 
 __all__ = [
     "Context",

@@ -10,8 +10,8 @@ from datetime import date
 
 from newsvoices.edtf import is_edtf, parse_edtf
 from newsvoices.errors import DataError
-from newsvoices.extractor import dates
-from newsvoices.extractor.words import windows
+from newsvoices.extract import dates
+from newsvoices.extract.words import windows
 from newsvoices.records import CODED_ZONES, Layout, Row
 
 __all__ = ["find_times"]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsvoices.extractor.wordlists import word_list, word_set
+from newsvoices.extract.wordlists import word_list, word_set
 
 __all__ = [
     "ADVERBS",

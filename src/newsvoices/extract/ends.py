@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from newsvoices.extractor.wordlists import word_set
-from newsvoices.extractor.words import DAYS, PREPOSITIONS, Token, is_adverb
+from newsvoices.extract.wordlists import word_set
+from newsvoices.extract.words import DAYS, PREPOSITIONS, Token, is_adverb
 
 __all__ = ["FINITE", "SUBJECTS", "clause_end", "phrase_end", "quote_end", "trim_signs"]
 

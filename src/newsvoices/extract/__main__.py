@@ -1,4 +1,4 @@
-"""Write the machine's attributions for a file of articles: ``python -m newsvoices.extractor IN OUT``.
+"""Write the machine's attributions for a file of articles: ``python -m newsvoices.extract IN OUT``.
 
 IN holds one JSON object a line with ``id``, ``text`` and ``published`` (gzipped if it ends in .gz); OUT receives
 ``{"id", "attributions": [{"source", "cue", "content"}]}`` with lists of half-open code-point spans.
@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from newsvoices.extractor.attributions import find_attributions
+from newsvoices.extract.attributions import find_attributions
 from newsvoices.text import lay_out
 
 

@@ -6,7 +6,7 @@ and the frequencies of cues in the training part of PolNeAR 1.0.
 
 from typing import NamedTuple
 
-from newsvoices.extractor.wordlists import word_set
+from newsvoices.extract.wordlists import word_set
 
 __all__ = ["CUE_NOUNS", "PARTICLES", "VERBS", "Form", "Verb"]
 

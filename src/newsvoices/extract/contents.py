@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from newsvoices.extractor.cues import Cue
-from newsvoices.extractor.ends import FINITE, SUBJECTS, clause_end, phrase_end, quote_end, trim_signs
-from newsvoices.extractor.lexicon import VERBS
-from newsvoices.extractor.phrases import noun_phrase_before
-from newsvoices.extractor.wordlists import word_set
-from newsvoices.extractor.words import CONJUNCTIONS, DAYS, DETERMINERS, PREPOSITIONS, WH, Token, is_adverb
+from newsvoices.extract.cues import Cue
+from newsvoices.extract.ends import FINITE, SUBJECTS, clause_end, phrase_end, quote_end, trim_signs
+from newsvoices.extract.lexicon import VERBS
+from newsvoices.extract.phrases import noun_phrase_before
+from newsvoices.extract.wordlists import word_set
+from newsvoices.extract.words import CONJUNCTIONS, DAYS, DETERMINERS, PREPOSITIONS, WH, Token, is_adverb
 
 __all__ = ["find_contents"]
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from newsvoices.extractor.affiliations import affiliation_rows
-from newsvoices.extractor.attributions import find_attributions
-from newsvoices.extractor.cast import Actor, Cast
-from newsvoices.extractor.claims import claim_rows
-from newsvoices.extractor.names import Name, find_names
-from newsvoices.extractor.quotes import quote_rows
-from newsvoices.extractor.speakers import Mentioned, find_speakers
-from newsvoices.extractor.times import find_times
-from newsvoices.extractor.words import read_tokens
+from newsvoices.extract.affiliations import affiliation_rows
+from newsvoices.extract.attributions import find_attributions
+from newsvoices.extract.cast import Actor, Cast
+from newsvoices.extract.claims import claim_rows
+from newsvoices.extract.names import Name, find_names
+from newsvoices.extract.quotes import quote_rows
+from newsvoices.extract.speakers import Mentioned, find_speakers
+from newsvoices.extract.times import find_times
+from newsvoices.extract.words import read_tokens
 from newsvoices.records import EXTRACTOR, Coding, Layout, Row
 from newsvoices.text import lay_out
 

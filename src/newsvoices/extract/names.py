@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from newsvoices.extractor.lexicon import VERBS
-from newsvoices.extractor.wordlists import word_set
-from newsvoices.extractor.words import (
+from newsvoices.extract.lexicon import VERBS
+from newsvoices.extract.wordlists import word_set
+from newsvoices.extract.words import (
     ADVERBS,
     AUXILIARIES,
     CONJUNCTIONS,
