@@ -45,11 +45,11 @@ def find_attributions(text: str, layout: Layout) -> list[Attribution]:
 
 def attributions_of(text: str, layout: Layout, reading: Reading, network: Network) -> list[Attribution]:
     """Join what the network found: every content to a cue, every cue to a source, running speech to its attribution."""
-    labels = reading.labels.tolist()
+    labels = reading.labels.copy()
     coded = [paragraph.zone in CODED_ZONES for paragraph in layout.paragraphs]
     for (a, b), owner in zip(reading.cut.stretches, reading.cut.owners, strict=True):
         if not coded[owner]:
-            labels[a:b] = [0] * (b - a)
+            labels[a:b] = 0
     sources, cues, contents = (spans_of_role(labels, role) for role in range(3))
     scene = read_scene(reading, (sources, cues, contents))
     sure = _certainties(reading)
@@ -86,7 +86,7 @@ def _begin(text: str, reading: Reading, cue: Tokens, scene: Scene) -> Attributio
         form = VERBS.get(piece.text.lower())
         if form is not None:
             mode, verb = form.verb.mode, form.verb.base
-    return Attribution(None, _offsets(reading, cue), [], mode, verb, scene.paragraph[cue.first] + 1)
+    return Attribution(None, _offsets(reading, cue), [], mode, verb, int(scene.paragraph[cue.first]) + 1)
 
 
 def _offsets(reading: Reading, span: Tokens) -> Span:

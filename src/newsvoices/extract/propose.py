@@ -19,9 +19,7 @@ __all__ = ["propose"]
 _NAMED_ZONES = ("headline", "standfirst", "body", "byline")
 
 
-def propose(
-    article_text: str, *, article_id: str, reference_date: str | None, tagger: Tagger = tag_article
-) -> Coding:
+def propose(article_text: str, *, article_id: str, reference_date: str | None, tagger: Tagger = tag_article) -> Coding:
     """Return the machine's coding of ``article_text``; partial dates are resolved against ``reference_date`` (EDTF).
 
     The same text gives the same rows; any text is accepted, and one without words gives empty lists. ``tagger`` finds

@@ -43,12 +43,18 @@ def analysis_of(reading: Reading, network: Network) -> Analysis:
     """Put a reading's numbers into words."""
     tags, entities, relations = network.tags, network.entities, network.relations
     words = tuple(
-        Word(piece.start, piece.end, piece.text, tags[tag], entities[entity], -1 if head == at else head, relations[own])
+        Word(
+            piece.start, piece.end, piece.text, tags[tag], entities[entity], -1 if head == at else head, relations[own]
+        )
         for at, (piece, tag, entity, head, own) in enumerate(
             zip(
-                reading.cut.tokens, reading.tags.tolist(), reading.entities.tolist(), reading.heads.tolist(),
-                reading.relations.tolist(), strict=True,
-            )  # fmt: skip
+                reading.cut.tokens,
+                reading.tags.tolist(),
+                reading.entities.tolist(),
+                reading.heads.tolist(),
+                reading.relations.tolist(),
+                strict=True,
+            )
         )
     )
     return Analysis(words, reading.cut.sentences)

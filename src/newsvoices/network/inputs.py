@@ -5,16 +5,15 @@ Quotation marks are given without their convention: any matched outer opening ma
 
 import math
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newsvoices.network.tokens import CLOSES, OPENS, Piece, Sequences
-from newsvoices.records import Layout, Mark
+from newsvoices.records import Layout
 
 __all__ = ["DENSE", "SHAPES", "STATES", "Inputs", "Lexicon", "read_inputs", "word_key"]
 
@@ -138,7 +137,9 @@ def _shape(text: str) -> int:
     return 0
 
 
-def read_inputs(layout: Layout, cut: Sequences, lexicon: Lexicon, own: Mapping[str, tuple[int, int]] | None = None) -> Inputs:
+def read_inputs(
+    layout: Layout, cut: Sequences, lexicon: Lexicon, own: Mapping[str, tuple[int, int]] | None = None
+) -> Inputs:
     """Return the arrays for an article; ``own`` are its counts (seen, cued), left out of the cue statistics."""
     keys = [word_key(piece) for piece in cut.tokens]
     numbers: dict[str, int] = {}

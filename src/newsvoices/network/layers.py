@@ -166,7 +166,8 @@ def repair_trees(scores: Floats, heads: Ints) -> Ints:
     """Make the heads of one sentence a tree with one root (a word that is its own head), changing as few as it can.
 
     ``scores[i, j]`` is how well j heads i, on the diagonal how well i is the root. Where greedy heads have several
-    roots or none, the best scored word is the root; a cycle is broken at the word whose best head outside it costs least.
+    roots or none, the best scored word is the root; a cycle is broken where a head outside it costs
+    least.
     """
     count = len(heads)
     if not count:

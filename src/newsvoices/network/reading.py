@@ -92,7 +92,9 @@ def _read_block(
     reading.marginals[own] = chain_marginals(emissions, packing, network.chain)
     reading.tags[own] = sum(part[1] for part in parts).argmax(1)
     reading.entities[own] = sum(part[2] for part in parts).argmax(1)
-    below = np.concatenate([np.maximum(part[3], 0) @ own for part, own in zip(parts, arrays["arc"], strict=True)], axis=1)
+    below = np.concatenate(
+        [np.maximum(part[3], 0) @ own for part, own in zip(parts, arrays["arc"], strict=True)], axis=1
+    )
     above = np.concatenate([np.maximum(part[4], 0) for part in parts], axis=1)
     bias = above @ arrays["arc_bias"].reshape(-1)
     heads = np.zeros(len(emissions), dtype=np.int64)

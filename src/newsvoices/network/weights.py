@@ -55,7 +55,7 @@ def read_network(data: bytes) -> Network:
         raw: dict[str, Any] = {name: stored[name] for name in stored.files}
 
     def names(key: str) -> list[str]:
-        return raw.pop(key).tobytes().decode("utf-8").split("\n")
+        return str(raw.pop(key).tobytes().decode("utf-8")).split("\n")
 
     words, endings, pieces = names("words"), names("endings"), names("pieces")
     tags, entities, relations = names("tags"), names("entities"), names("relations")

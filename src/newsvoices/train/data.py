@@ -88,7 +88,9 @@ def flatten(
         inputs = read_inputs(example.layout, example.cut, lexicon, example.counts() if leave_out else None)
         for name in ("words", "endings", "shapes", "states", "dense"):
             parts[name].append(getattr(inputs, name))
-        own = np.asarray([type_numbers.setdefault(word_key(p), len(type_numbers)) for p in example.cut.tokens], np.int32)
+        own = np.asarray(
+            [type_numbers.setdefault(word_key(p), len(type_numbers)) for p in example.cut.tokens], np.int32
+        )
         parts["types"].append(own)
         count = len(own)
         for n, column in enumerate(columns):
@@ -103,7 +105,9 @@ def flatten(
                 np.asarray([-1 if e is None else entity_number[e] for e in silver.entities], np.int32)
             )
             parts["heads"].append(np.where(silver.heads >= 0, silver.heads + offset, -1).astype(np.int32))
-            parts["relations"].append(np.asarray([relation_number.get(r or "", -1) for r in silver.relations], np.int32))
+            parts["relations"].append(
+                np.asarray([relation_number.get(r or "", -1) for r in silver.relations], np.int32)
+            )
         for a, b in example.cut.sentences:
             parts["sentence"].append(np.full(b - a, sentence, np.int32))
             sentence += 1

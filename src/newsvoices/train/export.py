@@ -23,7 +23,7 @@ def _ordered(names: Mapping[str, int]) -> list[str]:
 
 
 def _gates(weight: NDArray[np.float32], hidden: int) -> NDArray[np.float32]:
-    """The gates are trained as input, forget, cell, output; stored are input, forget, output, cell, all but it halved."""
+    """Trained are input, forget, cell, output gate; stored are input, forget, output, cell, all but the last halved."""
     parts = weight.reshape(*weight.shape[:-1], -1, 4, hidden)
     i, f, c, o = (parts[..., n, :] for n in range(4))
     return np.stack([i * 0.5, f * 0.5, o * 0.5, c], axis=-2).reshape(weight.shape)
@@ -36,7 +36,7 @@ def network_arrays(
     tags: Sequence[str],
     relations: Sequence[str],
 ) -> dict[str, NDArray[Any]]:
-    """Return the arrays of a model file; the first axis of what is learnt counts the ``models``, whose scores are added.
+    """Return the arrays of a model file; what is learnt has the ``models`` as its first axis.
 
     ``word``, ``ending``, ``shape``, ``state``: embeddings; ``piece``: word-piece vectors in 8 bits, by
     ``piece_scale``; ``lower.*``, ``upper.*``: LSTM layers; ``heads.*``: one matrix for roles, tags, entities and the

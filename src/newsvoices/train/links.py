@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from torch import nn
 from torch.nn import functional as F
 
-from newsvoices.network.linking import FEATURES, Scene, Span, candidates, pair_features, read_scene, spans_of_role
+from newsvoices.network.linking import FEATURES, Scene, Span, describe, read_scene, spans_of_role
 from newsvoices.network.reading import Reading, read_article
 from newsvoices.network.weights import Network
 from newsvoices.train.corpus import ROLES, Example, spans_of
@@ -20,7 +20,9 @@ _INNER = 48
 _Choice = tuple[NDArray[np.float32], int]
 
 
-def fit_links(examples: Sequence[Example], network: Network, seed: int, epochs: int = 6) -> dict[str, NDArray[np.float32]]:
+def fit_links(
+    examples: Sequence[Example], network: Network, seed: int, epochs: int = 6
+) -> dict[str, NDArray[np.float32]]:
     """Return the weights of both linkers."""
     choices: dict[str, list[_Choice]] = {"content": [], "cue": []}
     for example in examples:
@@ -52,8 +54,7 @@ def _both(reading: Reading, gold: _Gold) -> Iterator[tuple[list[Span], list[Span
     """The gold spans, and the predicted ones."""
     every = [sorted({span for row in gold for span in row[role]}) for role in range(3)]
     yield every[0], every[1], every[2]
-    labels = reading.labels.tolist()
-    yield spans_of_role(labels, 0), spans_of_role(labels, 1), spans_of_role(labels, 2)
+    yield spans_of_role(reading.labels, 0), spans_of_role(reading.labels, 1), spans_of_role(reading.labels, 2)
 
 
 def _pairs(gold: _Gold, of: int, to: int) -> list[tuple[Span, list[Span]]]:
@@ -64,13 +65,15 @@ def _choices(
     scene: Scene, spans: Sequence[Span], partners: Sequence[Span], pairs: Sequence[tuple[Span, list[Span]]]
 ) -> Iterator[_Choice]:
     """The described options of each span that touches a gold one, with the number of the right one (last: none)."""
-    for span in spans:
+    options = describe(scene, spans, partners)
+    for number, span in enumerate(spans):
         best = max(pairs, key=lambda pair: (_shared(span, pair[0]), -pair[0].first), default=None)
         if best is None or not _shared(span, best[0]):
             continue
-        numbers = candidates(scene, span, partners)
+        low, high = options.bounds[number : number + 2]
+        numbers = options.partners[low : high - 1]
         right = [n for n, k in enumerate(numbers) if any(_shared(partners[k], gold) for gold in best[1])]
-        yield pair_features(scene, span, partners, numbers), right[0] if right else len(numbers)
+        yield options.rows[low:high], right[0] if right else len(numbers)
 
 
 def _shared(a: Span, b: Span) -> int:

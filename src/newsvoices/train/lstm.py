@@ -45,17 +45,18 @@ class _Loop(torch.autograd.Function):
         cells = torch.empty_like(out)
         tanhs = torch.empty_like(out)
         at = 0
+        state = cell = out[:, :0]
         for step, size in enumerate(sizes):
             g = acts[:, at : at + size]
             if step:
-                g.baddbmm_(state[:, :size], again)  # noqa: F821 - set in the step before
+                g.baddbmm_(state[:, :size], again)
             g[:, :, : 2 * hidden].sigmoid_()
             g[:, :, 3 * hidden :].sigmoid_()
             g[:, :, 2 * hidden : 3 * hidden].tanh_()
             c = cells[:, at : at + size]
             torch.mul(g[:, :, :hidden], g[:, :, 2 * hidden : 3 * hidden], out=c)
             if step:
-                c.addcmul_(g[:, :, hidden : 2 * hidden], cell[:, :size])  # noqa: F821
+                c.addcmul_(g[:, :, hidden : 2 * hidden], cell[:, :size])
             t = tanhs[:, at : at + size]
             torch.tanh(c, out=t)
             state = out[:, at : at + size]

@@ -53,7 +53,8 @@ def _read(paragraphs: Sequence[tuple[int, list[tuple[int, ...]]]], model: MiniLM
     pieces = np.zeros((len(paragraphs), width), dtype=np.int64)
     mask = np.zeros((len(paragraphs), width), dtype=bool)
     for row, (_, words) in enumerate(paragraphs):
-        flat = [_BEGIN, *(piece or _UNKNOWN for word in words for piece in word)][: width - 1] + [_END]
+        inner = [piece or _UNKNOWN for word in words for piece in word]
+        flat = [_BEGIN, *inner[: width - 2], _END]
         pieces[row, : len(flat)] = flat
         mask[row, : len(flat)] = True
     found = torch.cat(model(torch.from_numpy(pieces), torch.from_numpy(mask), _LAYERS), -1).numpy()

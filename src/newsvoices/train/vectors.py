@@ -1,4 +1,4 @@
-"""Word-piece vectors without context: each piece alone through MiniLM, then principal components (as Model2Vec does)."""
+"""Word-piece vectors without context: each alone through MiniLM, then principal components (as in Model2Vec)."""
 
 import importlib.util
 from pathlib import Path
