@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from newsvoices.extract.affiliations import affiliation_rows
-from newsvoices.extract.attributions import find_attributions
 from newsvoices.extract.cast import Actor, Cast
 from newsvoices.extract.claims import claim_rows
 from newsvoices.extract.names import Name, find_names
 from newsvoices.extract.quotes import quote_rows
 from newsvoices.extract.speakers import Mentioned, find_speakers
+from newsvoices.extract.tagger import Tagger, tag_article
 from newsvoices.extract.times import find_times
 from newsvoices.extract.words import read_tokens
 from newsvoices.records import EXTRACTOR, Coding, Layout, Row
@@ -16,18 +16,17 @@ from newsvoices.text import lay_out
 
 __all__ = ["propose"]
 
-"""The coder id of the machine."""
-
 _NAMED_ZONES = ("headline", "standfirst", "body", "byline")
 
 
-def propose(article_text: str, *, article_id: str, reference_date: str | None) -> Coding:
+def propose(article_text: str, *, article_id: str, reference_date: str | None, tagger: Tagger = tag_article) -> Coding:
     """Return the machine's coding of ``article_text``; partial dates are resolved against ``reference_date`` (EDTF).
 
-    The same text gives the same rows; any text is accepted, and one without words gives empty lists.
+    The same text gives the same rows; any text is accepted, and one without words gives empty lists. ``tagger`` finds
+    attributions, tags, entities and heads; the network that ships with the package unless another is given.
     """
     layout = lay_out(article_text)
-    attributions = find_attributions(article_text, layout)
+    attributions = tagger(article_text, layout).attributions
     cast = Cast()
     names = _cast_names(article_text, layout, cast)
     speakers, addressees, others = find_speakers(article_text, layout, attributions, names, cast)
