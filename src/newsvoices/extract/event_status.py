@@ -39,6 +39,7 @@ _POSSIBLE = word_set("possible potential likely hypothetical would-be any prospe
 _URGED = word_set("proposed suggested requested")
 _FEARED = word_set("feared dreaded")
 _UNTRUE = word_set("no failed attempted aborted cancelled canceled foiled thwarted averted alleged-non")
+_NEAR = 8  # words between a verb and the noun that it carries
 _GIVEN = "actual"
 
 
@@ -117,7 +118,10 @@ def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> N
 
 def _no_subject(grammar: Grammar, verb: int) -> bool:
     for n in grammar.below(verb, "nsubj", "nsubjpass"):
-        if grammar.lower(n) in ("nobody", "none") or _lower(grammar, grammar.below(n, "neg", "det")) & {"no", "neither"}:
+        if grammar.lower(n) in ("nobody", "none") or _lower(grammar, grammar.below(n, "neg", "det")) & {
+            "no",
+            "neither",
+        }:
             return True
     return False
 
@@ -138,6 +142,8 @@ def _contexts(grammar: Grammar, verb: int, standing: Standing) -> None:
             _governed(grammar, at, standing)
         elif relation == "advcl":
             _adverbial(grammar, at, marks, standing)
+            if word.tag in ("VBD", "VBZ", "VBP", "VBN") and not marks & _IF:
+                return  # a finite clause stands outside what is wanted or feared
         elif relation in ("nmod", "dobj", "nsubj", "nsubjpass", "acl"):
             if grammar.is_verb(at) and relation in ("dobj", "nmod") and at == verb:
                 _governed(grammar, at, standing)
@@ -177,16 +183,22 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
     governor = governors().get((grammar.lower(head), kind))
     if kind == "v":
         subject = grammar.agents(head)
-        if governor in ("proposed", "feared", "denied", "alleged") or (governor == "actual" and word.relation != "xcomp"):
+        if governor in ("proposed", "feared", "denied", "alleged") or (
+            governor == "actual" and word.relation != "xcomp"
+        ):
             standing.source = standing.source or subject
         if grammar.lower(head) in ("going", "supposed", "expected", "scheduled", "slated", "set", "due", "poised"):
             governor = "scheduled"
         negated = bool(grammar.below(head, "neg"))
+        if governor == "wish":
+            standing.reason = "wish"
         if negated and governor == "denied":
             governor = "actual"
         elif negated and governor in ("actual", "scheduled", "hypothetical") and word.relation == "xcomp":
             governor = "denied"
-        if word.relation == "xcomp" and governor in (None, "actual") and not negated:
+        if word.relation == "xcomp" and (governor in (None, "wish") or grammar.lower(head) == "used"):
+            standing.reason = "governed by a word of another kind"
+        if word.relation == "xcomp" and governor == "actual" and not negated:
             own = Standing()
             _tense(grammar, head, own, False)  # may begin to, will continue to
             if own.reason is None and own.status != "actual":
@@ -227,12 +239,14 @@ def noun_standing(grammar: Grammar, noun: int, *, headline: bool) -> tuple[Stand
         lower = grammar.lower(head)
         cases = _lower(grammar, grammar.below(noun, "case"))
         governor = governors().get((lower, "v"))
-        if word.relation in ("dobj", "nsubjpass") and lower in _HOLD:
+        if word.relation in ("dobj", "nsubjpass") and lower in _HOLD and abs(noun - head) <= _NEAR:
             own = verb_standing(grammar, head, headline=headline)
             if standing.status == "actual":
                 standing = own
             return standing, head
-        if word.relation in ("dobj", "nsubjpass") or (word.relation == "nmod" and cases & {"for", "of", "against", "on"}):
+        if word.relation in ("dobj", "nsubjpass") or (
+            word.relation == "nmod" and cases & {"for", "of", "against", "on"}
+        ):
             if governor in ("proposed", "feared", "hypothetical", "denied", "scheduled"):
                 _set(standing, governor)
                 standing.source = grammar.agents(head)

@@ -51,9 +51,7 @@ def _overlap(one: Sequence[tuple[str, int]], other: Sequence[tuple[str, int]]) -
     return not {actor for actor, _ in one}.isdisjoint(actor for actor, _ in other)
 
 
-def event_rows(
-    text: str, layout: Layout, analysis: Analysis, coding: Coding, reference_date: str | None
-) -> list[Row]:
+def event_rows(text: str, layout: Layout, analysis: Analysis, coding: Coding, reference_date: str | None) -> list[Row]:
     """Return the events of an article whose actors, mentions, quotes and times ``coding`` holds, in text order."""
     grammar = Grammar(analysis)
     parties = Parties(coding.actors, coding.mentions)
@@ -94,8 +92,9 @@ class _Speech:
     """Whose words a place of the article is, by the innermost quote around it."""
 
     def __init__(self, quotes: Sequence[Row]) -> None:
-        self._rows = sorted((q["start"], q["end"], q.get("speaker_actor_id"), q.get("form")) for q in quotes
-                            if q.get("function", "attribution") == "attribution")  # fmt: skip
+        own = [q for q in quotes if q.get("function", "attribution") == "attribution"]
+        own.sort(key=lambda q: (q["start"], -q["end"]))
+        self._rows = [(q["start"], q["end"], q.get("speaker_actor_id"), q.get("form")) for q in own]
         self._starts = [row[0] for row in self._rows]
 
     def at(self, offset: int) -> tuple[str | None, str | None] | None:
@@ -124,6 +123,8 @@ def _judge(
     status = standing.status
     date = calendar.date(grammar, found.trigger, found.verb)
     ahead = date is not None and _begins_after(date["edtf"], today)
+    if date is None and "dated" in found.frame.needs:
+        return None
     if status == "actual" and ahead:
         status = "scheduled"
     quoted = speech.at(grammar.words[found.trigger].start)

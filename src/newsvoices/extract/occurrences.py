@@ -13,6 +13,9 @@ __all__ = ["Occurrence", "find_occurrences"]
 
 _PERSONAL = word_set("he she they him her them we us i me you who whom")
 _GROUP_TAGS = ("NNP", "NNPS")
+_SUFFER = word_set(
+    "receive received receiving face faced facing suffer suffered survive survived draw drew drawn get got"
+)
 _MUTUAL = frozenset({"CONSULT", "COOPERATE"})
 
 
@@ -40,17 +43,19 @@ def find_occurrences(
     """Yield the occurrences among the words of a sentence, in text order; ``first`` and ``last`` bound its words."""
     lexicon = frames()
     words = grammar.words
+    told: set[int] = set()  # nouns that a trigger verb has for its object
     for number in range(first, last):
         tag = words[number].tag
         if tag.startswith("V"):
             rows = lexicon.get((words[number].text.lower(), "v"))
             found = _verb(grammar, parties, number, rows, headline) if rows else None
-        elif tag in ("NN", "NNS"):
+        elif tag in ("NN", "NNS") and number not in told and words[number].head not in told:
             rows = lexicon.get((_compounded(grammar, number), "n")) or lexicon.get((words[number].text.lower(), "n"))
             found = _noun(grammar, parties, number, rows, headline) if rows else None
         else:
             continue
         if found is not None:
+            told.update(found.patients)
             yield found
 
 
@@ -61,9 +66,7 @@ def _compounded(grammar: Grammar, number: int) -> str:
     return own
 
 
-def _verb(
-    grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], headline: bool
-) -> Occurrence | None:
+def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], headline: bool) -> Occurrence | None:
     agents = parties.resolve(grammar, grammar.agents(verb))
     patients = grammar.patients(verb)
     for frame in rows:
@@ -103,6 +106,8 @@ def _has(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]) -> 
         if not need:
             if not particles:
                 return True
+        elif need == "dated":
+            continue
         elif need == "to-clause":
             if any("to" in _marks(grammar, n) for n in grammar.below(verb, "xcomp", "advcl", "ccomp")):
                 return True
@@ -131,15 +136,17 @@ def _marks(grammar: Grammar, number: int) -> set[str]:
 def _insult(grammar: Grammar, verb: int) -> bool:
     """Say whether what somebody is called is an insult of the list."""
     insults = class_of_words()["insult"]
-    for n in grammar.below(verb, "xcomp", "dep", "ccomp", "dobj"):
-        if grammar.lower(n) in insults or any(grammar.lower(m) in insults for m in grammar.below(n, "amod", "compound")):
+    objects = grammar.below(verb, "dobj")
+    named = [m for n in objects for m in grammar.below(n, "dep", "appos", "amod")]
+    for n in grammar.below(verb, "xcomp", "dep", "ccomp") + objects + named:
+        if grammar.lower(n) in insults or any(
+            grammar.lower(m) in insults for m in grammar.below(n, "amod", "compound")
+        ):
             return True
     return False
 
 
-def _objects_fit(
-    grammar: Grammar, parties: Parties, verb: int, frame: Frame, patients: Sequence[int]
-) -> bool:
+def _objects_fit(grammar: Grammar, parties: Parties, verb: int, frame: Frame, patients: Sequence[int]) -> bool:
     if not frame.objects:
         return True
     if frame.needs[:1] == ("to-clause",):
@@ -177,9 +184,7 @@ def _is(grammar: Grammar, parties: Parties, number: int, kind: str) -> bool:
     return actor is not None and kind in parties.kinds(actor, lower)
 
 
-def _kind_fits(
-    grammar: Grammar, parties: Parties, actors: Sequence[tuple[str, int]], kinds: Sequence[str]
-) -> bool:
+def _kind_fits(grammar: Grammar, parties: Parties, actors: Sequence[tuple[str, int]], kinds: Sequence[str]) -> bool:
     return any(kind[1:] in parties.kinds(actor, grammar.lower(n)) for actor, n in actors for kind in kinds)
 
 
@@ -203,18 +208,22 @@ def _recipients(
     return list(dict(found).items())
 
 
-def _noun(
-    grammar: Grammar, parties: Parties, noun: int, rows: Sequence[Frame], headline: bool
-) -> Occurrence | None:
+def _noun(grammar: Grammar, parties: Parties, noun: int, rows: Sequence[Frame], headline: bool) -> Occurrence | None:
     word = grammar.words[noun]
     if word.relation in ("compound", "amod", "nmod:npmod", "nmod:tmod"):
         return None
     standing, verb = noun_standing(grammar, noun, headline=headline)
     owned = parties.resolve(grammar, _noun_agents(grammar, noun))
-    pair = [m for n in grammar.after(noun, "between", "among") for m in grammar.together(n)]
     carried = parties.resolve(grammar, grammar.agents(verb)) if verb >= 0 else []
-    owners = owned or parties.resolve(grammar, pair) or carried
-    if not owners or (_bare(grammar, noun) and not owned and verb < 0):
+    suffered = carried if verb >= 0 and grammar.lower(verb) in _SUFFER else []
+    if suffered:
+        owners = owned or parties.resolve(grammar, grammar.after(noun, "from") + grammar.after(verb, "from"))
+    else:
+        pair = [m for n in grammar.after(noun, "between", "among") for m in grammar.together(n)]
+        owners = carried or owned or parties.resolve(grammar, pair)
+    if _bare(grammar, noun) and not owned and verb < 0:
+        return None
+    if verb < 0 and grammar.words[noun].relation == "conj":
         return None
     for frame in rows:
         if frame.needs and not any(grammar.after(noun, need) for need in frame.needs):
@@ -223,13 +232,17 @@ def _noun(
             things = [n for need in frame.needs for n in grammar.after(noun, need)]
             if not any(_is(grammar, parties, n, name[1:]) for n in things for name in frame.objects):
                 continue
-        if frame.actors and not _kind_fits(grammar, parties, owners, frame.actors):
+        outside = frame.plover_type == "NONE"
+        if outside and verb < 0:
+            continue  # a debate, a nomination: mostly a setting, unless somebody holds or wins it
+        doers = suffered or owners if outside else owners
+        if frame.actors and not _kind_fits(grammar, parties, doers, frame.actors):
             continue
-        recipients = []
+        recipients = [] if outside else list(suffered)
         for place in frame.recipient:
             nouns = grammar.after(noun, place) + (grammar.after(verb, place) if verb >= 0 and place != "of" else [])
             recipients += parties.resolve(grammar, [m for n in nouns for m in grammar.together(n)])
-        return _complete(Occurrence(noun, verb, frame, standing, list(owners), recipients, []))
+        return _complete(Occurrence(noun, verb, frame, standing, list(doers), recipients, []))
     return None
 
 
@@ -242,10 +255,13 @@ def _noun_agents(grammar: Grammar, noun: int) -> list[int]:
     """Return the words for those whose deed a noun names: his arrest of, the attack by, a Russian strike."""
     found = grammar.below(noun, "nmod:poss") + grammar.after(noun, "by")
     if not found:
-        found = [n for n in grammar.below(noun, "compound", "amod") if grammar.words[n].entity or _demonym(grammar, n)]
+        found = [n for n in grammar.below(noun, "compound", "amod") if n < noun and _doer(grammar, n)]
     return [m for n in found for m in grammar.together(n)]
 
 
-def _demonym(grammar: Grammar, number: int) -> bool:
+def _doer(grammar: Grammar, number: int) -> bool:
+    """Say whether a name before a noun is whose deed it is: an FBI inquiry, a Russian strike, but not the Paris attack."""
     word = grammar.words[number]
-    return word.tag in ("JJ", *_GROUP_TAGS) and word.text[:1].isupper()
+    if word.entity == "LOCATION" and word.tag in _GROUP_TAGS:
+        return "." in word.text or word.text.isupper()
+    return bool(word.entity) or (word.tag in ("JJ", *_GROUP_TAGS) and word.text[:1].isupper())

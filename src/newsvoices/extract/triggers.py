@@ -69,7 +69,7 @@ def class_of_words() -> Mapping[str, frozenset[str]]:
 def governors() -> Mapping[tuple[str, str], str]:
     """Return what each word says of a clause or noun under it, by its forms and v, n or a.
 
-    The values are those of ``events.status``, and ``alleged`` for what rests on the subject's word.
+    The values are those of ``events.status``, and ``alleged`` for what rests on the subject's word, ``wish`` for what is no event.
     """
     found: dict[tuple[str, str], str] = {}
     for row in _read("governors.csv"):
