@@ -1,252 +1,337 @@
-"""Names in an article: persons, organizations and states, by capitals, titles and a list of countries."""
+"""Names in an article: runs of capitalised words, cleaned of titles and dates, and typed by all their occurrences."""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
-from typing import NamedTuple
+from dataclasses import dataclass
 
-from newsvoices.extract.lexicon import VERBS
-from newsvoices.extract.wordlists import word_set
-from newsvoices.extract.words import (
-    ADVERBS,
-    AUXILIARIES,
-    CONJUNCTIONS,
-    DAYS,
-    DETERMINERS,
-    MONTHS,
-    PREPOSITIONS,
-    SUBJECT_PRONOUNS,
-    TITLES,
-    Token,
+from newsvoices.extract.analysis import Analysis, Word
+from newsvoices.extract.given_names import FEMALE, MALE
+from newsvoices.extract.heads import TITLE_WORDS
+from newsvoices.extract.name_words import (
+    COMPANY_WORDS,
+    FUNCTION_WORDS,
+    GENERATIONS,
+    LINKS,
+    ORGANIZATION_WORDS,
+    PARTICLES,
+    THINGS,
 )
+from newsvoices.extract.places import CAPITALS, REGIONS, SEATS, country_of, is_country, is_people
 
-__all__ = ["Name", "country_of", "find_names", "title_before"]
+__all__ = ["Name", "find_names"]
 
-_FUNCTION_WORDS = (
-    ADVERBS | AUXILIARIES | CONJUNCTIONS | DAYS | DETERMINERS | PREPOSITIONS | SUBJECT_PRONOUNS | {*MONTHS}
-) | word_set(
-    "there here yes not more most less much such only very well please him them me us himself herself mine ours today "
-    "tomorrow yesterday english russian french german spanish chinese arabic god internet net"
-)
-_ORGANIZATION = word_set(
-    "foundation ministry institute union party university college committee council bank court department agency "
-    "centre center association organization organisation "
-    "commission house front movement league company corporation corp inc "
-    "ltd group parliament senate congress assembly federation office bureau army force forces police service board "
-    "authority fund society church network alliance coalition conference times post journal guardian news press radio "
-    "television tribune herald school hospital club team academy trust campaign administration government cabinet "
-    "society nations duma politburo kremlin pentagon white"
-)
-_WORKS = word_set("treaty agreement accord act pact convention constitution charter protocol declaration")
-_DEMONYM = re.compile(
-    r"(?:[a-z](?:ian|ean|ese|ish|ani)|[a-z]-[A-Z][a-z]+(?:ian|ean|ese|ish))$|^(?:Asian|American|German|Greek|Dutch)$"
-)
 _LONGEST = 12  # words of a name
-_LINKS = word_set("of for the and de la du van von der den bin ibn al el da di dos")
-_STATE_ENDING = re.compile(r"^[A-Z][a-z]{2,}stan$")
-_ACRONYM = re.compile(r"^[A-Z]{2,6}s?$")
-
-# Seats of government that stand for their state [well-known metonyms; ISO 3166-1 alpha-3].
-_CAPITALS = {
-    "Moscow": "RUS", "Washington": "USA", "Beijing": "CHN", "Kyiv": "UKR", "Kiev": "UKR", "London": "GBR",
-    "Paris": "FRA", "Berlin": "DEU", "Tokyo": "JPN", "Delhi": "IND", "Islamabad": "PAK", "Tehran": "IRN",
-    "Ankara": "TUR", "Baghdad": "IRQ", "Damascus": "SYR", "Riyadh": "SAU", "Jerusalem": "ISR", "Cairo": "EGY",
-    "Warsaw": "POL", "Rome": "ITA", "Madrid": "ESP", "Athens": "GRC", "Astana": "KAZ", "Tashkent": "UZB",
-    "Bishkek": "KGZ", "Dushanbe": "TJK", "Ashgabat": "TKM", "Minsk": "BLR", "Tbilisi": "GEO", "Yerevan": "ARM",
-    "Baku": "AZE", "Chisinau": "MDA", "Pyongyang": "PRK", "Seoul": "KOR", "Hanoi": "VNM", "Canberra": "AUS",
-    "Ottawa": "CAN", "Havana": "CUB", "Caracas": "VEN", "Kabul": "AFG", "Nairobi": "KEN", "Pretoria": "ZAF",
-}  # fmt: skip
+_ACRONYM = re.compile(r"(?:[A-Z]{2,7}s?|(?:[A-Z]\.){2,6}|[A-Z]&[A-Z])$")
+_INITIAL = re.compile(r"[A-Z]\.?$|(?:[A-Z]\.){2,3}$")
+_PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
+_OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
+_LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
 
 
-class Name(NamedTuple):
-    """A name in the text: its tokens' offsets, its words, and what it is taken for.
+@dataclass(slots=True)
+class Name:
+    """A name: half-open range of word numbers, its words, and what it is taken for.
 
-    ``kind`` is person, organization or state; ``title`` the words of a title before it; ``metonym`` whether a
-    capital stands for its state.
+    ``kind`` is person, organization, state, group, place, other or unknown; ``title`` the range of the title words
+    before it; ``metonym`` whether a capital stands for its state.
     """
 
-    start: int
-    end: int
+    first: int
+    last: int
     text: str
     kind: str
     title: tuple[int, int] | None
     metonym: bool
 
 
-@cache
-def _countries() -> dict[str, str]:
-    import pycountry
+def find_names(analysis: Analysis, sentences: Sequence[tuple[int, int]]) -> list[Name]:
+    """Return the names in the sentences (half-open ranges of word numbers), in text order.
 
-    found: dict[str, str] = {"Russia": "RUS", "Britain": "GBR", "America": "USA", "US": "USA", "U.S.": "USA",
-                             "UK": "GBR", "USA": "USA"}  # fmt: skip
-    for country in pycountry.countries:
-        for name in (country.name, getattr(country, "common_name", None)):
-            if name:
-                found[name.split(",")[0]] = country.alpha_3
-    return found
-
-
-@cache
-def country_of(name: str) -> str | None:
-    """Return the ISO 3166-1 alpha-3 code of a country's name or seat of government, or None."""
-    known = _countries().get(name) or _CAPITALS.get(name)
-    if known is not None or not _STATE_ENDING.match(name):
-        return known
-    return next((code for full, code in _countries().items() if _alike(full, name)), None)
+    Lines in capitals are read last, with what the rest of the article has shown to be a name.
+    """
+    words = analysis.words
+    known = _Known(words, sentences)
+    prose = [(a, b) for a, b in sentences if not known.is_headline(a, b)]
+    names = [name for a, b in prose for name in _in_sentence(words, a, b, known)]
+    _decide(words, names)
+    if len(prose) < len(sentences):
+        kinds = {name.text.casefold(): name for name in names if name.kind not in ("place", "other", "unknown")}
+        plain = set(prose)
+        lines = [(a, b) for a, b in sentences if (a, b) not in plain]
+        found = [name for a, b in lines for name in _in_headline(words, a, b, kinds)]
+        names = sorted([*names, *found], key=lambda name: name.first)
+    return names
 
 
-def _alike(full: str, name: str) -> bool:
-    """House spellings of one country differ in an h or a doubled letter ([Kirghizstan], [Kazakstan])."""
+class _Known:
+    """Which words the article writes small, and which it writes with a capital inside a sentence."""
 
-    def plain(word: str) -> str:
-        return re.sub(r"(.)\1", r"\1", word.lower().replace("h", ""))
+    def __init__(self, words: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> None:
+        self.words = words
+        self.lower: set[str] = set()
+        self.capital: set[str] = set()
+        for a, b in sentences:
+            if self.is_headline(a, b):
+                continue
+            for i in range(a, b):
+                text = words[i].text
+                if text[0].islower():
+                    self.lower.add(text)
+                elif i > a and text[0].isupper() and words[i - 1].text not in _OPENERS:
+                    self.capital.add(text)
 
-    return plain(full) == plain(name)
+    def is_headline(self, a: int, b: int) -> bool:
+        """Whether nearly every long word of a line has a capital, as in a title or a line set in capitals."""
+        long = [w.text for w in self.words[a:b] if len(w.text) > 3 and w.text.isalpha()]
+        small = sum(word[0].islower() for word in long)
+        return len(long) >= 3 and small * 5 <= len(long)
 
 
-def find_names(sentences: Sequence[Sequence[Token]]) -> list[Name]:
-    """Return the names in the sentences' tokens, in text order."""
-    seen = Counter(t.text for tokens in sentences for t in tokens)
-    lower = {word for word in seen if word[0].islower()}
-    inside = {t.text for tokens in sentences for t in tokens[1:] if t.is_capital}
+def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[Name]:
     names: list[Name] = []
-    for tokens in sentences:
-        i = 0
-        while i < len(tokens):
-            end = _run_end(tokens, i, lower, inside)
-            if end > i:
-                names.extend(_read_run(tokens, i, end))
-            i = max(end, i + 1)
-    return _retype(names)
-
-
-def _run_end(tokens: Sequence[Token], start: int, lower: set[str], inside: set[str]) -> int:
-    """The end of a run of capitalised words from ``start``; the same position where none begins."""
-    first = tokens[start]
-    if not _may_begin(first):
-        return start
-    opens = start == 0 or not tokens[start - 1].is_word
-    next_capital = start + 1 < len(tokens) and _may_begin(tokens[start + 1])
-    if opens and not next_capital and (first.lower in lower or first.text not in inside):
-        return start
-    if opens and first.lower in lower and first.lower not in TITLES | _ORGANIZATION:
-        return start
-    i = start + 1
-    while i < min(len(tokens), start + _LONGEST):
-        token = tokens[i]
-        if token.quoted != first.quoted:
-            break
-        if (
-            _may_begin(token)
-            or (token.is_capital and tokens[i - 1].lower.rstrip(".") in TITLES and _capital_at(tokens, i + 1))
-            or (token.lower in ("jr.", "sr.") or (token.text == "&" and i + 1 < len(tokens)))
-            or ((token.lower in _LINKS or token.lower == "on") and i + 1 < len(tokens) and _linked(tokens, start, i))
-        ):
+    i = a
+    while i < b:
+        if not words[i].text[0].isupper() or not _may_begin(words, a, i, b, known):
             i += 1
-        else:
+            continue
+        end = _run_end(words, i, b)
+        start = i
+        while start > a and words[start - 1].text in PARTICLES and words[start - 1].tag[:2] in ("NN", "FW"):
+            start -= 1
+        names.extend(_read_run(words, start, end, a))
+        i = max(end, i + 1)
+    return names
+
+
+def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> bool:
+    word = words[i]
+    text = word.text
+    lower = text.lower().rstrip(".")
+    if lower in FUNCTION_WORDS or not text[0].isalpha():
+        return False
+    proper = word.tag[:3] == "NNP"
+    if not proper and not word.entity and text not in known.capital and not _ACRONYM.match(text):
+        return False
+    if i == a or words[i - 1].text in _OPENERS:
+        if text in known.capital or _ACRONYM.match(text):
+            return True
+        if text.lower() in known.lower and not (i + 1 < b and words[i + 1].tag[:3] == "NNP"):
+            return False
+        return proper or bool(word.entity)
+    return proper or bool(word.entity) or lower in TITLE_WORDS or _ACRONYM.match(text) is not None
+
+
+def _continues(word: Word) -> bool:
+    text = word.text
+    if not text[0].isupper() or text.lower().rstrip(".") in FUNCTION_WORDS or _PARTY.match(text):
+        return False
+    return word.tag[:2] in ("NN", "JJ", "VB", "CD", "FW", "RB") or bool(word.entity)
+
+
+def _run_end(words: Sequence[Word], start: int, high: int) -> int:
+    i = start + 1
+    high = min(high, start + _LONGEST)
+    while i < high:
+        word = words[i]
+        if _continues(word) or (word.text in GENERATIONS and i > start):
+            i += 1
+            continue
+        ahead = i + 1 if i + 1 < high and words[i + 1].text != "the" else i + 2
+        if ahead >= high or not words[ahead].text[0].isupper() or not _continues(words[ahead]):
             break
-    while i > start + 1 and tokens[i - 1].lower in _LINKS | {"&", "on"}:
-        i -= 1
+        if (word.text in PARTICLES and ahead == i + 1) or _linked(words, start, i, ahead):
+            i = ahead
+            continue
+        break
     return i
 
 
-def _linked(tokens: Sequence[Token], start: int, link: int) -> bool:
+def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
     """Whether a lower-case link joins two parts of one name ([Foundation for Parliamentary Development])."""
-    after = tokens[link + 1]
-    if tokens[link].lower == "on" and not any(t.lower in _WORKS for t in tokens[start:link]):
+    word = words[link]
+    if word.text not in LINKS:
         return False
-    if tokens[link].lower in ("of", "for", "the", "and", "on"):
-        organization = any(t.lower in _WORKS for t in tokens[start:link]) or any(
-            t.lower in _ORGANIZATION for t in tokens[start:link]
-        )
-        ahead = after if after.lower != "the" or link + 2 >= len(tokens) else tokens[link + 2]
-        return (
-            organization
-            and ahead.is_capital
-            and (tokens[link].lower != "and" or any(t.lower in _WORKS for t in tokens[start:link]))
-        )
-    return after.is_capital
+    if word.text == "&":
+        return True
+    before = {w.text.lower() for w in words[start:link]}
+    if word.entity and word.entity == words[link - 1].entity == words[ahead].entity and word.entity != "PERSON":
+        return word.text != "and" or bool(before & ORGANIZATION_WORDS)
+    if word.text == "and":
+        return bool(before & ORGANIZATION_WORDS and words[ahead].entity == "ORGANIZATION" == words[link - 1].entity)
+    if before & TITLE_WORDS and not before & ORGANIZATION_WORDS:
+        return word.text == "of" and words[link - 1].text.lower() in ("secretary", "director", "speaker", "minister")
+    return bool(before & (ORGANIZATION_WORDS | THINGS))
 
 
-def _capital_at(tokens: Sequence[Token], i: int) -> bool:
-    return i < len(tokens) and _may_begin(tokens[i])
+def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name]:
+    """Clean a run of dates, titles and descriptions, and cut it where a title begins a person's name."""
+    while start < end and _is_edge(words[start]):
+        start += 1
+    while end > start and _is_edge(words[end - 1]):
+        end -= 1
+    if start == end:
+        return []
+    lower = [w.text.lower().rstrip(".") for w in words[start:end]]
+    body = range(len(lower))
+    titles = [
+        k
+        for k in body
+        if lower[k] in TITLE_WORDS and not (k > 1 and lower[k - 1] == "of" and lower[k - 2] in ORGANIZATION_WORDS)
+    ]
+    organized = [k for k in body if lower[k] in ORGANIZATION_WORDS]
+    if titles and not (organized and organized[-1] > titles[-1]):
+        last = titles[-1] + 1
+        if last < len(lower) and lower[last] == "of":  # [Secretary of State John Kerry]
+            last = min(len(lower), last + 2)
+        first = titles[-1]
+        while first - 1 in titles or (first > 1 and lower[first - 1] in ("of", "and") and first - 2 in titles):
+            first -= 1
+        ahead = _read_run(words, start, start + first, low) if first else []
+        if last == len(lower):
+            return ahead  # [the President], [Attorney General]: a description, not a name
+        inner = _strip_people(words, start + last, end)
+        return [*ahead, _name(words, inner, end, (start + first, start + last))]
+    begin = _strip_people(words, start, end)
+    title = _small_title(words, begin, low) if begin == start else None
+    return [_name(words, begin, end, title)]
 
 
-def _may_begin(token: Token) -> bool:
-    return (token.is_capital and token.lower.rstrip(".") not in _FUNCTION_WORDS and len(token.text) > 1) or bool(
-        re.fullmatch(r"[A-Z]\.", token.text)
-    )
+def _is_edge(word: Word) -> bool:
+    text = word.text.lower().rstrip(".")
+    return text in FUNCTION_WORDS or not (text[0].isalpha()) or text in ("former", "then", "ex")
 
 
-def _read_run(tokens: Sequence[Token], start: int, end: int) -> list[Name]:
+def _strip_people(words: Sequence[Word], start: int, end: int) -> int:
+    """Drop what says whose somebody is before the name ([Republican Ann Moe], [Russian Ivan Ivanov])."""
     first = start
-    while first < end and tokens[first].lower.rstrip(".") in TITLES:
+    while first < end - 2 and is_people(words[first].text) and words[first + 1].entity == "PERSON":
         first += 1
-    if first == end:
-        return []
-    words = [t.text for t in tokens[first:end]]
-    text = " ".join(words)
-    title = (tokens[start].start, tokens[first - 1].end) if first > start else title_before(tokens, first)
-    span = (tokens[first].start, tokens[end - 1].end)
-    if any(w.lower() in _WORKS for w in words):
-        return []
-    if (
-        _DEMONYM.search(words[-1])
-        and end < len(tokens)
-        and tokens[end].text[0].islower()
-        and title is None
-        and tokens[end].lower not in _FUNCTION_WORDS
-        and not _is_finite(tokens[end].lower)
-    ):
-        return []
-    organization = any(w.lower().rstrip(".") in _ORGANIZATION for w in words) or (
-        len(words) == 1 and bool(_ACRONYM.match(words[0]))
-    )
-    if country_of(text) is not None or (len(words) == 1 and _STATE_ENDING.match(text)):
-        capital = text in _CAPITALS
-        if capital and not _acts(tokens, first, end):
-            return []
-        return [Name(*span, text, "state", None, capital)]
-    if title is not None and not organization:
-        return [Name(*span, text, "person", title, False)]
-    if organization:
-        return [Name(*span, text, "organization", None, False)]
-    if 2 <= len(words) <= 4 and all(re.fullmatch(r"[^\W\d_][\w.’'-]*", w) for w in words):
-        return [Name(*span, text, "person", None, False)]
-    return [Name(*span, text, "unknown", None, False)]
+    return first
 
 
-def _is_finite(word: str) -> bool:
-    form = VERBS.get(word)
-    return form is not None and form.shape in ("past", "s")
+def _name(words: Sequence[Word], start: int, end: int, title: tuple[int, int] | None) -> Name:
+    return Name(start, end, " ".join(w.text for w in words[start:end]), "unknown", title, False)
 
 
-def _acts(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a capital is spoken of as its government: not where something is, was or goes."""
-    before = tokens[start - 1].lower if start else ""
-    after = tokens[end] if end < len(tokens) else None
-    if before in ("in", "at", "near", "outside", "around", "across", "through", "from", "into"):
-        return False
-    return after is None or after.text != "," or before in ("with", "by", "to")
-
-
-def title_before(tokens: Sequence[Token], start: int) -> tuple[int, int] | None:
-    """The span of lower-case title words straight before a name ([president Petro Poroshenko])."""
+def _small_title(words: Sequence[Word], start: int, low: int) -> tuple[int, int] | None:
+    """The lower-case title words straight before a name ([president Petro Poroshenko])."""
     first = start
-    while first > 0 and tokens[first - 1].lower.rstrip(".") in TITLES and not tokens[first - 1].is_capital:
+    while first > low and words[first - 1].text.rstrip(".") in TITLE_WORDS and words[first - 1].tag[:2] in ("NN", "JJ"):
         first -= 1
-    return (tokens[first].start, tokens[start - 1].end) if first < start else None
+    if first == start or words[start - 1].tag[:2] != "NN":
+        return None
+    return first, start
 
 
-def _retype(names: list[Name]) -> list[Name]:
-    """Type single unknown words by the full names that end or begin with them; drop the rest that stay unknown."""
-    full = {n.text.split()[-1]: n.kind for n in names if n.kind == "person"}
-    kinds = {n.text: n.kind for n in names if n.kind != "unknown"}
-    result = []
+def _decide(words: Sequence[Word], names: list[Name]) -> None:
+    """Give each name its kind: one decision for all occurrences of the same words."""
+    votes: dict[str, Counter[str]] = {}
     for name in names:
-        kind = name.kind
-        if kind == "unknown":
-            kind = full.get(name.text) or kinds.get(name.text) or "unknown"
-        result.append(name._replace(kind=kind))
-    return result
+        own = votes.setdefault(name.text, Counter())
+        if not own:
+            own.update(_shape(name.text))
+        _occurrence(words, name, own)
+    kinds = {text: _winner(own) for text, own in votes.items()}
+    people = [text.split() for text, kind in kinds.items() if kind == "person" and " " in text]
+    lasts = {_surname(parts) for parts in people}
+    firsts = {parts[0] for parts in people}
+    for text, own in votes.items():
+        if " " not in text and kinds[text] != "person" and (text in lasts or text in firsts):
+            strength = own["organization"] + own["state"] + own["group"]
+            if text in lasts and strength < 8 or strength + own["place"] < 3:
+                kinds[text] = "person"
+    for name in names:
+        name.kind = kinds[name.text]
+        if name.kind == "state" and name.text in CAPITALS:
+            name.metonym = _acts(words, name)
+            name.kind = "state" if name.metonym else "place"
+
+
+def _surname(parts: Sequence[str]) -> str:
+    return parts[-2] if len(parts) > 2 and parts[-1] in GENERATIONS else parts[-1]
+
+
+def _shape(text: str) -> Counter[str]:
+    """What the words of a name say by themselves."""
+    parts = text.split()
+    lower = [part.lower().rstrip(".") for part in parts]
+    votes: Counter[str] = Counter()
+    if text in REGIONS:
+        votes["place"] += 12
+        return votes
+    if is_country(text) or text in CAPITALS:
+        votes["state"] += 12 if len(text) > 2 or "." in text else 6
+    if text in SEATS or lower[-1] in ORGANIZATION_WORDS or lower[-1] in COMPANY_WORDS:
+        votes["organization"] += 9
+    elif any(word in ORGANIZATION_WORDS for word in lower):
+        votes["organization"] += 7
+    if lower[-1] in THINGS or (lower[0] in THINGS and len(lower) > 1):
+        votes["other"] += 10
+    if len(parts) == 1 and is_people(text):
+        votes["group" if text.endswith("s") and is_people(text[:-1]) else "other"] += 12
+    if len(parts) == 1 and _ACRONYM.match(text) and not is_country(text):
+        votes["organization"] += 3
+    if 2 <= len(parts) <= 5:
+        if parts[0] in MALE or parts[0] in FEMALE:
+            votes["person"] += 6
+        if all(part[0].isupper() or part in PARTICLES for part in parts) and all(w.isalpha() for w in lower if w[1:]):
+            votes["person"] += 1
+        if any(_INITIAL.match(part) for part in parts[:-1]) or parts[-1] in GENERATIONS:
+            votes["person"] += 4
+    return votes
+
+
+def _occurrence(words: Sequence[Word], name: Name, votes: Counter[str]) -> None:
+    """What the tagger and the neighbours of one occurrence say."""
+    for word in words[name.first : name.last]:
+        label = _LABELS.get(word.entity)
+        if label is not None:
+            votes[label] += 2
+    if name.title is not None:
+        votes["person"] += 6
+    if name.last < len(words):
+        after = words[name.last]
+        following = words[name.last + 1].text if name.last + 1 < len(words) else ""
+        if after.text == "," and following.isdigit() and len(following) == 2:
+            votes["person"] += 4
+        elif after.text == "who" or (after.text == "," and following == "who"):
+            votes["person"] += 1
+
+
+def _winner(votes: Counter[str]) -> str:
+    """The kind with most votes, a country's own name before the place that it also is."""
+    if votes["state"] and votes["place"]:
+        votes["state"] += votes.pop("place")
+    if not votes:
+        return "unknown"
+    kind, most = max(votes.items(), key=lambda item: (item[1], item[0]))
+    return kind if most > 1 else "unknown"
+
+
+def _acts(words: Sequence[Word], name: Name) -> bool:
+    """Whether a capital is spoken of as its government: the subject or owner of what governments do."""
+    head = words[name.last - 1]
+    before = words[name.first - 1].text.lower() if name.first else ""
+    if before in ("in", "at", "near", "outside", "around", "across", "through", "from", "into", "of", "to", "for"):
+        return False
+    after = words[name.last].text if name.last < len(words) else ""
+    return head.relation in ("nsubj", "poss", "agent") or before in ("with", "by", "against", "between") or after in (
+        "’s", "'s")  # fmt: skip
+
+
+def _in_headline(words: Sequence[Word], a: int, b: int, kinds: dict[str, Name]) -> list[Name]:
+    """Names in a line in capitals: the longest words that the article's prose shows to be a name."""
+    names: list[Name] = []
+    i = a
+    while i < b:
+        if words[i].text[0].isupper():
+            for end in range(min(b, i + 6), i, -1):
+                text = " ".join(w.text for w in words[i:end])
+                known = kinds.get(text.casefold())
+                if known is not None:
+                    names.append(Name(i, end, known.text, known.kind, None, known.metonym))
+                    i = end - 1
+                    break
+        i += 1
+    return names

@@ -2,23 +2,19 @@
 
 from collections.abc import Sequence
 
+from newsvoices.extract.actors import Actors, find_actors
 from newsvoices.extract.affiliations import affiliation_rows
-from newsvoices.extract.attributions import find_attributions
-from newsvoices.extract.cast import Actor, Cast
+from newsvoices.extract.analysis import Analysis
+from newsvoices.extract.attributions import Attribution, find_attributions
+from newsvoices.extract.cast import Actor
 from newsvoices.extract.claims import claim_rows
-from newsvoices.extract.names import Name, find_names
+from newsvoices.extract.plain import read_plainly
 from newsvoices.extract.quotes import quote_rows
-from newsvoices.extract.speakers import Mentioned, find_speakers
 from newsvoices.extract.times import find_times
-from newsvoices.extract.words import read_tokens
 from newsvoices.records import EXTRACTOR, Coding, Layout, Row
 from newsvoices.text import lay_out
 
-__all__ = ["propose"]
-
-"""The coder id of the machine."""
-
-_NAMED_ZONES = ("headline", "standfirst", "body", "byline")
+__all__ = ["code", "propose"]
 
 
 def propose(article_text: str, *, article_id: str, reference_date: str | None) -> Coding:
@@ -27,59 +23,46 @@ def propose(article_text: str, *, article_id: str, reference_date: str | None) -
     The same text gives the same rows; any text is accepted, and one without words gives empty lists.
     """
     layout = lay_out(article_text)
+    analysis = read_plainly(article_text, layout)
     attributions = find_attributions(article_text, layout)
-    cast = Cast()
-    names = _cast_names(article_text, layout, cast)
-    speakers, addressees, others = find_speakers(article_text, layout, attributions, names, cast)
-    quotes, owned = quote_rows(article_text, layout, attributions, speakers, addressees)
+    return code(article_text, layout, analysis, attributions, article_id=article_id, reference_date=reference_date)
+
+
+def code(
+    article_text: str,
+    layout: Layout,
+    analysis: Analysis,
+    attributions: Sequence[Attribution],
+    *,
+    article_id: str,
+    reference_date: str | None,
+) -> Coding:
+    """Return the machine's coding of an article whose words and attributions somebody has read, whoever it was."""
+    actors = find_actors(article_text, layout, analysis, attributions)
+    quotes, owned = quote_rows(article_text, layout, attributions, actors)
     coding = Coding(article_id=article_id, coder_id=EXTRACTOR)
     coding.quotes = quotes
     coding.claims = claim_rows(article_text, attributions, owned)
-    coding.affiliations = affiliation_rows(article_text, names)
-    coding.mentions = _mention_rows([*_name_mentions(names), *others])
+    coding.affiliations = affiliation_rows(article_text, actors)
+    coding.mentions = _mention_rows(actors)
     coding.times = find_times(article_text, layout, reference_date)
-    coding.actors = [_actor_row(actor) for actor in _mentioned(cast, coding)]
+    coding.actors = [_actor_row(actor) for actor in actors.cast]
     for rows in (coding.actors, coding.mentions, coding.affiliations, coding.quotes, coding.claims):
         for row in rows:
             row["coder_id"] = EXTRACTOR
     return coding
 
 
-def _cast_names(text: str, layout: Layout, cast: Cast) -> list[tuple[Name, Actor | None]]:
-    sentences = [read_tokens(text, s.start, s.end, []) for s in layout.sentences if s.zone in _NAMED_ZONES]
-    names = find_names(sentences)
-    pairs: list[tuple[Name, Actor | None]] = []
-    # Full names first, so that a key is made from one; a state goes by its own name rather than its capital's.
-    for name in sorted(names, key=lambda n: (n.metonym, " " not in n.text, n.start)):
-        title = text[name.title[0] : name.title[1]] if name.title else None
-        pairs.append((name, cast.meet(name, title)))
-    return sorted(pairs, key=lambda pair: pair[0].start)
-
-
-def _name_mentions(names: Sequence[tuple[Name, Actor | None]]) -> list[Mentioned]:
-    return [(n.start, n.end, actor, "NAM", n.metonym) for n, actor in names if actor is not None]
-
-
-def _mention_rows(mentions: Sequence[Mentioned]) -> list[Row]:
-    rows: list[Row] = []
-    spans: set[tuple[int, int]] = set()
-    for start, end, actor, kind, metonym in sorted(mentions, key=lambda m: (m[0], m[1], m[3])):
-        if (start, end) in spans:
-            continue
-        spans.add((start, end))
-        rows.append({
-            "key": f"m{start:05d}-{end - start}", "start": start, "end": end, "actor_id": actor.key,
-            "mention_type": kind, "metonymy": metonym, "origin": "machine",
-            "confidence": "high" if kind == "NAM" else "medium",
-        })  # fmt: skip
-    return rows
-
-
-def _mentioned(cast: Cast, coding: Coding) -> list[Actor]:
-    used = {row["actor_id"] for row in coding.mentions}
-    used |= {row[c] for row in coding.quotes for c in ("speaker_actor_id", "addressee_actor_id") if row.get(c)}
-    first = {row["actor_id"]: place for place, row in reversed(list(enumerate(coding.mentions)))}
-    return sorted((a for a in cast.actors if a.key in used), key=lambda a: first.get(a.key, len(first)))
+def _mention_rows(actors: Actors) -> list[Row]:
+    return [
+        {
+            "key": f"m{m.start:05d}-{m.end - m.start}", "start": m.start, "end": m.end,
+            "actor_id": m.actor.key, "mention_type": m.sort, "metonymy": m.metonym, "origin": "machine",
+            "confidence": "high" if m.sort == "NAM" else "medium",
+        }
+        for m in actors.mentions
+        if m.actor is not None
+    ]  # fmt: skip
 
 
 def _actor_row(actor: Actor) -> Row:

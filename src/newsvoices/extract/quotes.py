@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
+from newsvoices.extract.actors import Actors
 from newsvoices.extract.attributions import Attribution, Span, is_speech
-from newsvoices.extract.cast import Actor
 from newsvoices.records import CODED_ZONES, Layout, Mark, Row
 from newsvoices.text.sentences import trim
 
@@ -30,8 +30,7 @@ def quote_rows(
     text: str,
     layout: Layout,
     attributions: Sequence[Attribution],
-    speakers: Sequence[Actor | None],
-    addressees: Sequence[Actor | None],
+    actors: Actors,
 ) -> tuple[list[Row], dict[int, list[Row]]]:
     """Return the quotes rows in text order, and for each attribution's number its rows."""
     zones = _coded_spans(layout)
@@ -44,7 +43,7 @@ def quote_rows(
     for number in order:
         own = _attribution_rows(text, attributions[number], top, taken)
         for row in own:
-            speaker, addressee = speakers[number], addressees[number]
+            speaker, addressee = actors.speakers[number], actors.addressees[number]
             row["speaker_actor_id"] = speaker.key if speaker else None
             row["addressee_actor_id"] = addressee.key if addressee else None
         if own:

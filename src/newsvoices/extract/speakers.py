@@ -1,195 +1,154 @@
-"""Who speaks: the actor behind each source phrase, and the mentions that this makes plain."""
+"""Who speaks: the mention that heads each source phrase, and the actor behind it."""
 
-import re
-from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from newsvoices.extract.attributions import Attribution, Span
 from newsvoices.extract.cast import Actor, Cast
-from newsvoices.extract.names import Name
+from newsvoices.extract.heads import head_kind
+from newsvoices.extract.mentions import Mention, Scene
+from newsvoices.extract.same_names import cast_person
 from newsvoices.extract.wordlists import word_set
-from newsvoices.extract.words import TITLES
-from newsvoices.records import Layout, Mark
 
-__all__ = ["Mentioned", "find_speakers"]
+__all__ = ["Sources", "find_sources", "speak"]
 
-Mentioned = tuple[int, int, Actor, str, bool]
-"""A mention: start, end, actor, NAM or NOM or PRO, metonymy."""
-
-_HE = {"he": "m", "she": "f"}
-_THEY = frozenset({"they", "them"})
-_NOBODY = word_set("i we you me us there this that these those what it’s it's himself herself themselves")
-_WITHIN = 3  # sentences back in which a pronoun's person is looked for
-_CORE_END = re.compile(r",|\s(?:who|whose|which)\b")
-_ADDRESSED = frozenset({"tell", "remind", "ask", "assure", "inform"})
+_ADDRESSED = word_set(
+    "tell tells told telling ask asks asked asking remind reminds reminded assure assures assured inform informs "
+    "informed warn warns warned advise advised"
+)
+_PEOPLE_ENDINGS = ("er", "or", "ist", "ian", "ant", "man", "woman", "ee", "eer", "crat", "ive", "person")
+_BOUNDS = frozenset({"IN", "TO", "WDT", "WP", "WP$", ",", "VBD", "VBZ", "VBP", "MD", "VBG", "VBN", ":", "-LRB-"})
 
 
-class _Scene:
-    """What has been read so far: names by place, and who spoke in which sentence."""
+@dataclass(slots=True)
+class Sources:
+    """For each attribution the mention that heads its source, and who spoke, as far as the text says."""
 
-    def __init__(self, text: str, layout: Layout, names: list[tuple[Name, Actor | None]], cast: Cast) -> None:
-        self.text, self.layout, self.cast = text, layout, cast
-        self.names = names
-        self.unknown: dict[str, list[int]] = {}
-        for i, (name, actor) in enumerate(names):
-            if actor is None:
-                self.unknown.setdefault(name.text, []).append(i)
-        self.name_starts = [name.start for name, _ in self.names]
-        self.sentence_starts = [s.start for s in layout.sentences]
-        self.marks = [mark for mark in layout.marks if mark.depth == 0]
-        self.mark_starts = [mark.start for mark in self.marks]
-        self.spoke: dict[int, Actor] = {}
-        self.last_group: Actor | None = None
-        self.last_thing: Actor | None = None
-
-    def sentence(self, at: int) -> int:
-        return bisect_right(self.sentence_starts, at) - 1
-
-    def names_in(self, start: int, end: int) -> list[tuple[Name, Actor | None]]:
-        low = bisect_right(self.name_starts, start - 1)
-        return self.names[low : bisect_right(self.name_starts, end - 1)]
-
-    def quoted(self, at: int) -> bool:
-        i = bisect_right(self.mark_starts, at) - 1
-        mark: Mark | None = self.marks[i] if i >= 0 else None
-        return mark is not None and mark.start <= at < mark.end
-
-    def person_before(self, at: int, gender: str | None) -> Actor | None:
-        """The person whom he or she means: the speaker or first person of the nearest sentence before."""
-        here = self.sentence(at)
-        for number in range(here, max(-1, here - _WITHIN - 1), -1):
-            sentence = self.layout.sentences[number]
-            speaker = self.spoke.get(number)
-            if speaker is not None and speaker.actor_type == "person" and _fits(speaker, gender):
-                return speaker
-            end = at if number == here else sentence.end
-            for name, actor in self.names_in(sentence.start, end):
-                person = actor is not None and actor.actor_type == "person" and _fits(actor, gender)
-                if person and not self.quoted(name.start):
-                    return actor
-        return None
-
-    def adopt(self, name: Name, kind: str) -> Actor | None:
-        """Take a name of unknown kind for an actor, here and wherever it occurs."""
-        actor = self.cast.meet(name._replace(kind=kind), None)
-        for i in self.unknown.pop(name.text, ()):
-            self.names[i] = (self.names[i][0]._replace(kind=kind), actor)
-        return actor
-
-    def remember(self, at: int, actor: Actor) -> None:
-        self.spoke[self.sentence(at)] = actor
-        if actor.actor_type == "group":
-            self.last_group = actor
-        elif actor.actor_type != "person":
-            self.last_thing = actor
+    mentions: list[Mention | None]
+    speakers: list[Actor | None]
+    addressees: list[Actor | None]
 
 
-def find_speakers(
-    text: str,
-    layout: Layout,
-    attributions: Sequence[Attribution],
-    names: list[tuple[Name, Actor | None]],
-    cast: Cast,
-) -> tuple[list[Actor | None], list[Actor | None], list[Mentioned]]:
-    """Return the speaker and the addressee of each attribution, and the mentions found on the way.
-
-    A name of unknown kind that turns out to speak or to be spoken to is given its actor in ``names``.
-    """
-    scene = _Scene(text, layout, names, cast)
-    speakers: list[Actor | None] = [None] * len(attributions)
-    addressees: list[Actor | None] = [None] * len(attributions)
-    mentions: list[Mentioned] = []
-    known: dict[Span, Actor | None] = {}
-    for number in sorted(range(len(attributions)), key=lambda n: _place(attributions[n])):
-        row = attributions[number]
-        if row.source is not None:
-            if row.source not in known:
-                known[row.source] = _resolve(scene, row.source, mentions)
-            speaker = speakers[number] = known[row.source]
-            if speaker is not None:
-                scene.remember(_place(row), speaker)
-        if row.verb in _ADDRESSED and row.cue is not None:
-            addressees[number] = _addressee(scene, row.cue[1])
-    return speakers, addressees, mentions
+def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) -> Sources:
+    """Find the mention that heads each source; a phrase that nobody took for an actor is now one, since it speaks."""
+    heads: dict[Span, Mention | None] = {}
+    made: list[Mention] = []
+    for row in attributions:
+        if row.source is None or row.source in heads:
+            continue
+        head = _head(scene, row.source)
+        if head is None:
+            head = _make(scene, row.source)
+            if head is not None:
+                made.append(head)
+        if head is not None:
+            head.source = True
+            if head.sort == "NAM" and head.actor is None:
+                _adopt(scene, head, cast)
+        heads[row.source] = head
+    if made:
+        scene.keep(sorted([*scene.mentions, *made], key=lambda m: (m.start, -m.end)))
+    found = [heads.get(row.source) if row.source is not None else None for row in attributions]
+    return Sources(found, [None] * len(attributions), [None] * len(attributions))
 
 
-def _addressee(scene: _Scene, at: int) -> Actor | None:
-    """The actor named straight after the cue; a single new name there is most often a newsroom."""
-    for name, actor in scene.names_in(at, at + 6):
-        if scene.text[at : name.start].strip():
-            return None
-        return actor or scene.adopt(name, "organization")
-    return None
+def speak(scene: Scene, attributions: Sequence[Attribution], sources: Sources, marks: dict[int, Actor]) -> None:
+    """Read off who speaks and who is spoken to, and note the speaker of each marked stretch in ``marks``."""
+    for number, row in enumerate(attributions):
+        mention = sources.mentions[number]
+        speaker = mention.actor if mention is not None else None
+        sources.speakers[number] = speaker
+        if row.cue is not None and sources.addressees[number] is None:
+            sources.addressees[number] = _addressee(scene, row)
+        if speaker is None:
+            continue
+        for start, end in row.contents:
+            for mark in scene.marks_in(start, end):
+                if row.source is None or not scene.marks[mark][0] <= row.source[0] < scene.marks[mark][1]:
+                    marks.setdefault(mark, speaker)
 
 
-def _place(row: Attribution) -> int:
-    return row.source[0] if row.source else row.cue[0] if row.cue else row.contents[0][0]
-
-
-def _fits(actor: Actor, gender: str | None) -> bool:
-    return actor.gender is None or gender is None or actor.gender == gender
-
-
-def _resolve(scene: _Scene, source: Span, mentions: list[Mentioned]) -> Actor | None:
+def _head(scene: Scene, source: Span) -> Mention | None:
+    """The first mention of a source phrase that neither owns a later one nor hangs on a preposition."""
     start, end = source
-    words = scene.text[start:end].strip(" ,").lower()
-    if words in _HE:
-        return _pronoun(scene, source, scene.person_before(start, _HE[words]), mentions, _HE[words])
-    if words in _THEY:
-        return _pronoun(scene, source, scene.last_group, mentions, None)
-    if words == "it":
-        return _pronoun(scene, source, scene.last_thing, mentions, None)
-    if words in ("who", "which", "whose"):
-        before = scene.names_in(max(0, start - 60), start)
-        if before and not scene.text[before[-1][0].end : start].strip(" ,"):
-            return _pronoun(scene, source, before[-1][1], mentions, None)
-        return None
-    if words in _NOBODY or not any(c.isalpha() for c in words):
-        return None
-    core_end = _core_end(scene.text, start, end)
-    found = _named(scene, start, core_end) or _named(scene, core_end, end, only=True)
-    if found is not None:
-        return found
-    core = scene.text[start:core_end].rstrip()
-    title = re.sub(r"^the\s+", "", core.lower())
-    holder = scene.cast.titled(title) if title.split() and title.split()[-1] in TITLES and " of " not in title else None
-    actor = holder or scene.cast.describe(core)
-    mentions.append((start, start + len(core), actor, "NOM", False))
-    return actor
-
-
-def _pronoun(
-    scene: _Scene, source: Span, actor: Actor | None, mentions: list[Mentioned], gender: str | None
-) -> Actor | None:
-    if actor is not None:
-        actor.gender = actor.gender or gender
-        end = source[0] + len(scene.text[source[0] : source[1]].rstrip(" ,"))
-        mentions.append((source[0], end, actor, "PRO", False))
-    return actor
-
-
-def _core_end(text: str, start: int, end: int) -> int:
-    match = _CORE_END.search(text, start, end)
-    return match.start() if match and match.start() > start else end
-
-
-def _named(scene: _Scene, start: int, end: int, only: bool = False) -> Actor | None:
-    """The actor whose name ends the phrase ([port manager Ann Moe], [Norway’s Per Berg])."""
-    rest = scene.text[start:end].rstrip(" ,")
-    names = scene.names_in(start, end)
-    if not names or (" and " in rest and len(names) > 1):
-        return None
-    for number in range(len(names) - 1, -1, -1):
-        name, actor = names[number]
-        if only and scene.text[start : name.start].strip(" ,"):
+    own = [m for m in scene.within(start, end) if m.sort not in ("TITLE", "PREDICATE")]
+    owners = {id(m.owner) for m in own if m.owner is not None}
+    words = scene.words
+    begins = {m.title[0] if m.title is not None else m.first: m for m in own if m.sort == "NAM"}
+    reach = -1
+    for mention in own:
+        nested = mention.end <= reach
+        reach = max(reach, mention.end)
+        if nested or id(mention) in owners or mention.kind == "which":
             continue
-        tail = scene.text[name.end : start + len(rest)].strip()
-        if tail and not re.match(r"(?:of|from|in|at)\b", tail):
+        before = mention.first - 1
+        while before >= 0 and words[before].start >= start and words[before].tag in ("DT", "JJ", "PRP$", "NNP", "CD"):
+            before -= 1
+        if before >= 0 and words[before].start > start and words[before].tag == "IN":
             continue
-        lead = scene.text[start : name.start].split()
-        if any(word in ("of", "for", "from", "at", "in", "with", "to", "by", "on") for word in lead):
+        if mention.sort == "NAM" and mention.actor is None and mention.kind == "place" and len(own) > 1:
             continue
-        if actor is None:
-            actor = scene.adopt(name, "person")
-        return actor
+        if mention.last in begins and begins[mention.last] is not mention:
+            mention = begins[mention.last]  # [House Republican Ann Moe]
+        return mention
+    return next((m for m in own if m.sort != "NAM" or m.actor is not None), own[0] if own else None)
+
+
+def _make(scene: Scene, source: Span) -> Mention | None:
+    """A description out of a source phrase whose head no list knows."""
+    words = scene.words
+    first = scene.word_at(source[0])
+    while first < len(words) and words[first].start < source[0]:
+        first += 1
+    last = first
+    while last < len(words) and words[last].end <= source[1] and words[last].tag not in _BOUNDS:
+        last += 1
+    while first < last and words[first].tag in ("DT", "PRP$", "CD", "RB", "CC", "IN", "PDT"):
+        first += 1
+    while last > first and not words[last - 1].text[0].isalnum():
+        last -= 1
+    if first == last and first and words[first - 1].tag == "CD":
+        first -= 1  # [the two]
+    if first == last or not words[last - 1].text[0].isalpha() or words[last - 1].tag[:3] == "PRP":
+        return None
+    head = words[last - 1]
+    lower = head.text.lower()
+    plural = head.tag in ("NNS", "NNPS")
+    kind = head_kind(lower, plural)
+    if kind is None:
+        people = lower.removesuffix("s").endswith(_PEOPLE_ENDINGS)
+        kind = ("group" if plural else "person") if people or head.tag[:3] == "NNP" else "document"
+    name = head.tag[:3] == "NNP" and words[first].text[0].isupper()
+    start, end = words[first].start, head.end
+    text = " ".join(w.text for w in words[first:last])
+    lead = "the" if first and words[first - 1].text.lower() in ("the", "this", "that") else ""
+    mention = Mention(start, end, first, last, last - 1, "NAM" if name else "NOM", "unknown" if name else kind,
+                      "p" if plural else "s", "", lead, scene.sentence_of(first), scene.mark_of(start), text, None,
+                      False, True)  # fmt: skip
+    return mention
+
+
+def _adopt(scene: Scene, mention: Mention, cast: Cast) -> None:
+    """A place that speaks is its authority; a name of unknown kind that speaks is a person."""
+    if mention.kind == "place":
+        actor = cast.add(mention.text, "state", "named")
+        for other in scene.mentions:
+            if other.sort == "NAM" and other.text == mention.text and other.actor is None and other.source:
+                other.actor = actor
+        return
+    cast_person(scene, mention, cast)
+
+
+def _addressee(scene: Scene, row: Attribution) -> Actor | None:
+    """The actor named straight after the cue ([told Reuters], [asked her])."""
+    if row.cue is None or not _ADDRESSED & set(scene.text[row.cue[0] : row.cue[1]].lower().split()):
+        return None
+    low = scene.word_at(row.cue[1])
+    for mention in scene.within(row.cue[1], row.cue[1] + 60):
+        if mention.sort in ("TITLE", "PREDICATE") or mention.first - low > 3:
+            continue
+        gap = scene.text[row.cue[1] : mention.start].split()
+        if any(a <= mention.start < b for a, b in row.contents) or len(gap) > 1 or (gap and gap[0] not in ("the", "a")):
+            return None
+        return mention.actor
     return None

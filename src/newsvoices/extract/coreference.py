@@ -1,0 +1,274 @@
+"""Which descriptions and pronouns refer to which actor: by evidence in the text, nearest and most prominent first."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from newsvoices.extract.cast import Actor, Cast
+from newsvoices.extract.heads import VAGUE, sector_of, singular
+from newsvoices.extract.mentions import Mention, Scene
+from newsvoices.extract.places import country_of_people
+from newsvoices.extract.wordlists import word_set
+
+__all__ = ["Resolver"]
+
+_BACK = 5  # sentences back in which a pronoun's actor is looked for
+_FAR = 80  # mentions back at most, so that time stays linear in any text
+_GENERIC = {
+    "company": "BUS", "firm": "BUS", "corporation": "BUS", "bank": "BUS", "business": "BUS", "newspaper": "JRN",
+    "paper": "JRN", "network": "JRN", "magazine": "JRN", "outlet": "JRN", "publication": "JRN", "broadcaster": "JRN",
+    "website": "JRN", "site": "JRN", "university": "EDU", "college": "EDU", "school": "EDU", "agency": "GOV",
+    "group": "", "organization": "", "organisation": "", "institution": "", "charity": "", "nonprofit": "",
+    "committee": "", "union": "LAB", "party": "PTY", "think-tank": "", "watchdog": "",
+}  # fmt: skip
+"""Nouns that take up an organization by what it is; a sector narrows them where the organization has one."""
+_COUNTRY = word_set("country nation state republic kingdom")
+_ALIKE = {"gop": "republican", "democrat": "democratic"}
+_SAME = {"camp": "campaign", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "cop": "policeman"}
+_SMALL = word_set("the a an of for and in on at to 's ’s his her their its former then")
+
+
+def _head(noun: str) -> str:
+    word = singular(noun.lower())
+    return _SAME.get(word, word)
+
+
+class Resolver:
+    """Resolves the mentions of a scene in two readings: what stands outside quotation marks, then what is inside."""
+
+    def __init__(self, scene: Scene, cast: Cast) -> None:
+        """Begin with the names' actors known."""
+        self.scene, self.cast, self.words = scene, cast, scene.words
+        self.speaker_of_mark: dict[int, Actor] = {}
+        self.officers: dict[str, list[Actor]] = {}
+        for actor in cast.actors:
+            for head in actor.offices:
+                self.officers.setdefault(head, []).append(actor)
+        self.described: dict[tuple[str, Actor | None], list[Mention]] = {}
+        self.places = {id(mention): i for i, mention in enumerate(scene.mentions)}
+        self.count: dict[Actor, int] = {}
+        for mention in scene.mentions:
+            if mention.actor is not None:
+                self.count[mention.actor] = self.count.get(mention.actor, 0) + 1
+
+    def read(self, quoted: bool) -> None:
+        """Resolve the mentions outside quotation marks, or inside."""
+        for i, mention in enumerate(self.scene.mentions):
+            if (mention.mark >= 0) != quoted or mention.sort in ("TITLE", "PREDICATE"):
+                continue
+            if mention.actor is not None:
+                if mention.sort == "NOM":
+                    self._remember(mention)
+                continue
+            if mention.sort == "NOM":
+                self._description(i, mention)
+            elif mention.sort == "PRO":
+                mention.actor = self._pronoun(i, mention)
+
+    # Descriptions
+
+    def _description(self, i: int, mention: Mention) -> None:
+        if mention.lead == "" and mention.number == "s" and mention.kind == "person" and not self._stands(mention):
+            return
+        owner = mention.owner.actor if mention.owner is not None else None
+        head = _head(self.words[mention.head].text)
+        if head in _COUNTRY:
+            mention.actor = self._country(i) if mention.lead == "the" and mention.number == "s" else None
+            if mention.actor is None:
+                return
+        elif mention.number == "s" and mention.lead == "the" and owner is None:
+            mention.actor = self._holder(i, mention, head) or self._generic(i, mention, head)
+        if mention.actor is None:
+            mention.actor = self._again(i, mention, head, owner) or self._new(mention, head, owner)
+        self._remember(mention)
+
+    def _stands(self, mention: Mention) -> bool:
+        """Whether a singular noun without determiner is somebody, and no mere office ([run for president])."""
+        return mention.source or mention.owner is not None or mention.first == self.scene.sentences[mention.sentence][0]
+
+    def _remember(self, mention: Mention) -> None:
+        owner = mention.owner.actor if mention.owner is not None else None
+        head = _head(self.words[mention.head].text)
+        self.described.setdefault((head, owner), []).append(mention)
+
+    def _holder(self, i: int, mention: Mention, head: str) -> Actor | None:
+        """The actor whose stated office or name ends in this noun ([the president], [the commission])."""
+        held = self.officers.get(head)
+        if not held:
+            return None
+        own = self._modifiers(mention)
+        kind = mention.kind
+        fits = [
+            actor
+            for actor in held
+            if (actor.actor_type == kind or kind == "organization" == actor.actor_type)
+            and own <= {_ALIKE.get(w, w) for w in actor.offices[head]}
+            and (not mention.gender or actor.gender in (None, mention.gender))
+        ]
+        if len(fits) == 1:
+            return fits[0]
+        return self._latest(i, fits) if fits else None
+
+    def _modifiers(self, mention: Mention) -> set[str]:
+        first = mention.first
+        if mention.owner is not None and mention.lead != "owner":
+            first = mention.owner.last  # the owner's name stands inside the phrase
+        words = (w.text.lower() for w in self.words[first : mention.head])
+        return {_ALIKE.get(w, w) for w in words if w not in _SMALL and w[0].isalpha()}
+
+    def _latest(self, i: int, actors: Sequence[Actor]) -> Actor | None:
+        wanted = set(actors)
+        for other in reversed(self.scene.mentions[max(0, i - _FAR) : i]):
+            if other.actor in wanted:
+                return other.actor
+        return None
+
+    def _generic(self, i: int, mention: Mention, head: str) -> Actor | None:
+        """The organization that a noun of its kind takes up ([the company]), named in this or the last two sentences."""
+        sector = _GENERIC.get(head)
+        if sector is None or mention.last - mention.first > 1:
+            return None
+        for other in reversed(self.scene.mentions[max(0, i - _FAR) : i]):
+            if mention.sentence - other.sentence > 2:
+                return None
+            actor = other.actor
+            if actor is None or actor.actor_type != "organization" or other.sort != "NAM":
+                continue
+            if not sector or actor.sector == sector or (actor.sector is None and sector == "BUS"):
+                return actor
+        return None
+
+    def _country(self, i: int) -> Actor | None:
+        for other in reversed(self.scene.mentions[max(0, i - _FAR) : i]):
+            if other.actor is not None and other.actor.actor_type == "state":
+                return other.actor
+        return None
+
+    def _again(self, i: int, mention: Mention, head: str, owner: Actor | None) -> Actor | None:
+        """The actor of an earlier description in the same words, or of a fuller one that a definite phrase takes up."""
+        if head in VAGUE and mention.lead not in ("the", "owner"):
+            return None
+        if mention.lead == "a":
+            return None
+        own = self._modifiers(mention)
+        for other in reversed(self.described.get((head, owner), ())):
+            if other.actor is None or other.number != mention.number:
+                continue
+            theirs = self._modifiers(other)
+            if owner is not None and (own <= theirs or theirs <= own):
+                return other.actor
+            if own == theirs and (mention.lead in ("the", "owner") or mention.number == "p"):
+                return other.actor
+            if mention.lead == "the" and own <= theirs:
+                return other.actor
+        if mention.lead == "the" and owner is None and mention.number == "s" and mention.kind == "organization":
+            fits = [m.actor for key, ms in self.described.items() if key[0] == head for m in ms if m.actor is not None]
+            return self._latest(i, fits) if fits else None
+        return None
+
+    def _new(self, mention: Mention, head: str, owner: Actor | None) -> Actor:
+        vague = head in VAGUE or self.words[mention.head].text.lower() in VAGUE
+        name = self.scene.text[mention.start : mention.end]
+        if owner is not None and mention.lead == "owner":
+            name = f"{owner.name}’s {name}" if not owner.name.endswith("s") else f"{owner.name}’ {name}"
+        actor = self.cast.add(" ".join(name.split()), mention.kind, "unnamed" if vague and owner is None else "described")
+        actor.plural = mention.number == "p"
+        actor.owner = owner
+        if mention.gender:
+            actor.sexes[mention.gender] += 3
+        actor.hold(head, self._modifiers(mention))
+        actor.sector = sector_of(head)
+        codes = [country_of_people(w.text) for w in self.words[mention.first : mention.head]]
+        actor.country_code = next((c for c in codes if c), None)
+        if actor.country_code is None and owner is not None and owner.actor_type == "state":
+            actor.country_code = owner.country_code
+        return actor
+
+    # Pronouns
+
+    def _pronoun(self, i: int, mention: Mention) -> Actor | None:
+        kind = mention.kind
+        if kind in ("i", "we"):
+            speaker = self.speaker_of_mark.get(mention.mark) if mention.mark >= 0 else None
+            return speaker if speaker is not None and speaker.actor_type != "document" else None
+        if kind in ("who", "which"):
+            return self._relative(i, mention)
+        best, most = None, 0.0
+        for other in reversed(self.scene.mentions[max(0, i - _FAR) : i]):
+            if mention.sentence - other.sentence > (_BACK if kind == "he" else 1):
+                break
+            if other.actor is None or not self._agrees(mention, other):
+                continue
+            score = self._score(mention, other)
+            if score > most:
+                best, most = other, score
+        if best is None:
+            return None
+        if kind == "he" and mention.gender and best.actor is not None:
+            best.actor.sexes[mention.gender] += 1
+        return best.actor
+
+    def _agrees(self, mention: Mention, other: Mention) -> bool:
+        actor = other.actor
+        if actor is None:
+            return False
+        if mention.mark >= 0 and actor is self.speaker_of_mark.get(mention.mark):
+            return False
+        if mention.kind == "he":
+            return actor.actor_type == "person" and not actor.plural and actor.gender in (None, mention.gender)
+        if mention.kind == "they":
+            return actor.plural or actor.actor_type == "group" or (actor.actor_type == "organization" and other.subject)
+        if actor.plural or actor.actor_type in ("person", "group"):
+            return False
+        return mention.lead == "owner" or mention.source or (other.subject and mention.subject)
+
+    def _score(self, mention: Mention, other: Mention) -> float:
+        actor = other.actor
+        distance = mention.sentence - other.sentence
+        score = 16.0 - 3.0 * distance
+        if other.subject:
+            score += 4
+        if other.source:
+            score += 2
+        if other.lead == "owner" and other.sort == "PRO":
+            score -= 1
+        elif other.last < len(self.words) and self.words[other.last].text in ("’s", "'s", "’"):
+            score -= 2
+        if other.mark >= 0 and mention.mark < 0:
+            score -= 8
+        if other.mark < 0 and mention.mark >= 0:
+            score -= 1
+        if mention.kind == "he":
+            score += 2 if actor is not None and actor.gender == mention.gender else 0
+            score += min(2.0, self.count.get(actor, 0) / 8) if actor is not None else 0
+        elif mention.kind == "they" and actor is not None and actor.actor_type == "organization":
+            score -= 4
+        if distance == 0:
+            score -= 0.05 * (mention.first - other.first)
+            if (
+                mention.lead != "owner"
+                and not mention.subject
+                and other.subject
+                and self.words[other.head].head == self.words[mention.head].head
+            ):
+                score -= 12  # [Moe asked him]: not herself
+        return score
+
+    def _relative(self, i: int, mention: Mention) -> Actor | None:
+        near = sorted(self.scene.mentions[max(0, i - 4) : i], key=lambda m: (-m.last, m.first))
+        for other in near:
+            if other.sentence != mention.sentence or mention.first - other.last > 8:
+                return None
+            actor = other.actor
+            if actor is None or other.sort not in ("NAM", "NOM", "PRO"):
+                continue
+            person = actor.actor_type in ("person", "group")
+            if mention.kind == "who" and person:
+                return actor
+            if mention.kind == "which":
+                near = mention.first - other.last <= 1
+                return actor if near and not person else None
+        return None
+
+    def mentions_before(self, start: int) -> int:
+        """Return how many mentions begin before a code point."""
+        return bisect_left(self.scene.starts, start)
