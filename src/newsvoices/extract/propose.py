@@ -4,6 +4,7 @@ from newsvoices.extract.actors import Actors, find_actors
 from newsvoices.extract.affiliations import affiliation_rows
 from newsvoices.extract.cast import Actor
 from newsvoices.extract.claims import claim_rows
+from newsvoices.extract.events import event_rows
 from newsvoices.extract.quotes import quote_rows
 from newsvoices.extract.tagger import Tagger, tag_article
 from newsvoices.extract.times import find_times
@@ -25,12 +26,13 @@ def propose(article_text: str, *, article_id: str, reference_date: str | None, t
     quotes, owned = quote_rows(article_text, layout, attributions, actors)
     coding = Coding(article_id=article_id, coder_id=EXTRACTOR)
     coding.quotes = quotes
-    coding.claims = claim_rows(article_text, attributions, owned)
-    coding.affiliations = affiliation_rows(article_text, actors)
-    coding.mentions = _mention_rows(actors)
-    coding.times = find_times(article_text, layout, reference_date)
     coding.actors = [_actor_row(actor) for actor in actors.cast]
-    for rows in (coding.actors, coding.mentions, coding.affiliations, coding.quotes, coding.claims):
+    coding.mentions = _mention_rows(actors)
+    coding.affiliations = affiliation_rows(article_text, actors)
+    coding.claims = claim_rows(article_text, layout, analysis, attributions, owned, coding.actors, coding.mentions)
+    coding.times = find_times(article_text, layout, reference_date)
+    coding.events = event_rows(article_text, layout, analysis, coding, reference_date)
+    for rows in (coding.actors, coding.mentions, coding.affiliations, coding.quotes, coding.claims, coding.events):
         for row in rows:
             row["coder_id"] = EXTRACTOR
     return coding
