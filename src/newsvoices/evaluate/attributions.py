@@ -1,8 +1,8 @@
 """The section on attributions: who says what, against PolNeAR's annotators."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 
-from newsvoices.evaluate.polnear import AnnotatedArticle
+from newsvoices.evaluate.machine import Read
 from newsvoices.evaluate.section import Section, per_cent, with_interval
 from newsvoices.measure.attributions import FIGURES, Attributed, Count, score_attributions, total
 from newsvoices.measure.bootstrap import Draws
@@ -12,15 +12,11 @@ __all__ = ["attribution_section"]
 _NAMES = {kind: f"content, {kind}" for kind in ("direct", "mixed", "indirect")}
 
 
-def attribution_section(
-    name: str, articles: Sequence[AnnotatedArticle], found: Mapping[str, Sequence[Attributed]], draws: Draws
-) -> Section:
-    """Score the attributions found in each article, by its id, against every coding of it."""
+def attribution_section(name: str, reads: Sequence[Read], draws: Draws) -> Section:
+    """Score the attributions found in each article against every coding of it; ``name`` says what was read."""
     counts = [
-        total(
-            [score_attributions(article.text, coding, found[article.article_id]) for coding in article.codings.values()]
-        )
-        for article in articles
+        total([score_attributions(read.article.text, coding, read.attributions) for coding in _codings(read)])
+        for read in reads
     ]
     rows = []
     for figure, meaning in FIGURES.items():
@@ -40,13 +36,17 @@ def attribution_section(
                 meaning,
             ]
         )
-    codings = sum(len(article.codings) for article in articles)
+    codings = sum(len(_codings(read)) for read in reads)
     return Section(
         "Attributions",
-        f"Source, cue and content of what is reported, from raw text, on {name}: {len(articles)} articles with "
+        f"Source, cue and content of what is reported, from raw text, on {name}: {len(reads)} articles with "
         f"{codings} codings. An article with several codings counts once for each. Per cent.",
         ["figure", "precision", "recall", "F1", "95 % interval", "annotated", "what counts"],
         rows,
         "The interval is that of F1, or of recall where there is no precision: bootstrap over articles, "
         f"{len(draws.samples)} samples.",
     )
+
+
+def _codings(read: Read) -> Collection[Sequence[Attributed]]:
+    return read.article.codings.values()

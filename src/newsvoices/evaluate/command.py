@@ -4,14 +4,13 @@ import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from newsvoices.apply.progress import progress
 from newsvoices.errors import DataError, UsageError
+from newsvoices.evaluate.actors import actor_sections
 from newsvoices.evaluate.attributions import attribution_section
 from newsvoices.evaluate.dataset import dataset_section
-from newsvoices.evaluate.polnear import AnnotatedArticle, is_polnear, read_polnear
+from newsvoices.evaluate.machine import read_articles
+from newsvoices.evaluate.polnear import is_polnear, read_polnear
 from newsvoices.evaluate.section import Section
-from newsvoices.extract.__main__ import predict
-from newsvoices.measure.attributions import Attributed
 from newsvoices.measure.bootstrap import draw_articles
 
 __all__ = ["TREATY", "run_evaluate"]
@@ -51,21 +50,12 @@ def _annotated(path: Path, samples: int, predictions: Path | None) -> list[Secti
     articles = read_polnear(path)
     if not articles:
         raise DataError(f"{path} holds no articles.")
-    found = _predict(articles)
+    reads = read_articles(articles)
     if predictions is not None:
-        lines = [json.dumps({"id": name, "attributions": rows}) + "\n" for name, rows in found.items()]
-        _write(predictions, "".join(lines))
+        rows = [{"id": read.article.article_id, "attributions": read.attributions} for read in reads]
+        _write(predictions, "".join(json.dumps(row) + "\n" for row in rows))
     draws = draw_articles(len(articles), samples)
-    return [attribution_section(path.name, articles, found, draws)]
-
-
-def _predict(articles: Sequence[AnnotatedArticle]) -> dict[str, Sequence[Attributed]]:
-    found: dict[str, Sequence[Attributed]] = {}
-    with progress("articles", len(articles)) as tell:
-        for number, article in enumerate(articles, start=1):
-            found[article.article_id] = predict(article.text)
-            tell(number)
-    return found
+    return [attribution_section(path.name, reads, draws), *actor_sections(reads, samples)]
 
 
 def _write(path: Path, text: str) -> None:

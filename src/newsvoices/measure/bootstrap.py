@@ -6,7 +6,7 @@ the figures of two systems are drawn on the same articles.
 """
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 __all__ = ["Draws", "Interval", "draw_articles"]
@@ -28,10 +28,21 @@ class Draws:
 
         ``figure`` gets the numbers of the articles drawn. None where it is defined in no sample.
         """
-        values = sorted(value for sample in self.samples if (value := figure(sample)) is not None)
-        if not values:
-            return None
-        return values[int(0.025 * len(values))], values[max(0, int(0.975 * len(values)) - 1)]
+        values = [value for sample in self.samples if (value := figure(sample)) is not None]
+        return _middle(values) if values else None
+
+    def intervals(self, figures: Callable[[Sequence[int]], Mapping[str, float]]) -> dict[str, Interval]:
+        """Return the middle 95 % of each of several figures by name; a sample may lack some of them."""
+        values: dict[str, list[float]] = {}
+        for sample in self.samples:
+            for name, value in figures(sample).items():
+                values.setdefault(name, []).append(value)
+        return {name: _middle(found) for name, found in values.items()}
+
+
+def _middle(values: list[float]) -> Interval:
+    values.sort()
+    return values[int(0.025 * len(values))], values[max(0, int(0.975 * len(values)) - 1)]
 
 
 def draw_articles(articles: int, samples: int) -> Draws:

@@ -1,0 +1,115 @@
+"""The sections on actors, speakers and quotation marks, against the annotations that come with the package."""
+
+from collections.abc import Mapping, Sequence
+
+from newsvoices.evaluate.annotations import annotation
+from newsvoices.evaluate.machine import Read
+from newsvoices.evaluate.section import Section, with_interval
+from newsvoices.measure.actors import ActorScore, score_actors
+from newsvoices.measure.bootstrap import Interval, draw_articles
+
+__all__ = ["actor_sections"]
+
+_PARTS = {
+    "mentions": "equal spans, of all types",
+    "mentions NAM": "equal spans of names",
+    "mentions NOM": "equal spans of descriptions",
+    "mentions PRO": "equal spans of pronouns",
+    "mentions with actor": "equal spans, resolved to the matching actor",
+    "b-cubed": "for each mention the share of its actor's mentions that are right (B-cubed)",
+    "b-cubed, shared mentions": "the same, for the mentions that both sides have: resolution alone",
+    "ceaf-e": "actors paired one to one for the greatest overlap of their mentions (CEAF-e)",
+    "roles": "stated roles of the right actor, spans that overlap by half of the shorter",
+    "organizations": "actors tied to the right organization",
+}
+_SHARES = {
+    "direct quotes found": "of the attributed stretches in marks whose text names a speaker",
+    "speaker given": "of those found",
+    "speaker right, of found": "the right actor, of those found",
+    "speaker right, of given": "the right actor, of those that were given a speaker",
+    "function right": "what the marks do, of all stretches in marks",
+    "actor_type right": "of matched actors",
+    "naming right": "of matched actors",
+    "country_code right": "of matched actors for which either side has one",
+}
+
+
+def actor_sections(reads: Sequence[Read], samples: int) -> list[Section]:
+    """Score the articles that the package has annotations of actors for; nothing where there are none."""
+    scores = []
+    for read in reads:
+        expected = annotation("actors", read.article.text)
+        if expected is not None:
+            scores.append(score_actors(read.coding, expected))
+    if not scores:
+        return []
+    whole = _total(scores)
+    draws = draw_articles(len(scores), samples)
+    intervals = draws.intervals(lambda sample: _total([scores[i] for i in sample]).figures)
+    before = f"On the {len(scores)} articles with packaged annotations of actors. Per cent."
+    return [
+        _parts_section(whole, intervals, before),
+        _shares_section(whole, intervals, before),
+        _marks_section(whole, len(scores)),
+    ]
+
+
+def _total(scores: Sequence[ActorScore]) -> ActorScore:
+    whole = ActorScore()
+    for score in scores:
+        whole.add(score)
+    return whole
+
+
+def _parts_section(whole: ActorScore, intervals: Mapping[str, Interval], before: str) -> Section:
+    rows = []
+    for name, meaning in _PARTS.items():
+        if name in whole.parts:
+            figures = [_figure(whole, f"{name} {what}") for what in ("precision", "recall", "f1")]
+            annotated = f"{whole.parts[name].expected:g}"
+            rows.append([name, *figures, _interval(intervals, f"{name} f1"), annotated, meaning])
+    header = ["figure", "precision", "recall", "F1", "95 % interval", "annotated", "what counts"]
+    return Section("Actors", before, header, rows)
+
+
+def _shares_section(whole: ActorScore, intervals: Mapping[str, Interval], before: str) -> Section:
+    counts = {
+        "direct quotes found": whole.speakers["stated"],
+        "speaker given": whole.speakers["found"],
+        "speaker right, of found": whole.speakers["found"],
+        "speaker right, of given": whole.speakers["given"],
+        "function right": whole.functions.total(),
+        **{f"{label} right": count.total() for label, count in whole.labels.items()},
+    }
+    rows = [
+        [name, _figure(whole, name), _interval(intervals, name), str(counts[name]), meaning]
+        for name, meaning in _SHARES.items()
+        if name in whole.figures
+    ]
+    return Section(
+        "Speakers, marks and labels", before, ["figure", "share", "95 % interval", "of", "what counts"], rows
+    )
+
+
+def _marks_section(whole: ActorScore, articles: int) -> Section:
+    proposed = sorted({mine for _, mine in whole.functions})
+    rows = []
+    for function in sorted({theirs for theirs, _ in whole.functions}):
+        counts = [whole.functions[function, mine] for mine in proposed]
+        rows.append([function, *(str(count) if count else "·" for count in counts), str(sum(counts))])
+    return Section(
+        "What quotation marks do",
+        f"Stretches in quotation marks of these {articles} articles, by their annotated function (down) and the one "
+        "proposed (across).",
+        ["annotated", *proposed, "all"],
+        rows,
+    )
+
+
+def _figure(whole: ActorScore, name: str) -> str:
+    return f"{whole.figures[name]:.1f}" if name in whole.figures else "–"
+
+
+def _interval(intervals: Mapping[str, Interval], name: str) -> str:
+    found = intervals.get(name)
+    return with_interval(found and (found[0] / 100, found[1] / 100))
