@@ -54,7 +54,7 @@ def attributions_of(text: str, layout: Layout, reading: Reading, network: Networ
             labels[a:b] = 0
     sources, cues, contents = (spans_of_role(labels, role) for role in range(3))
     scene = read_scene(reading, (sources, cues, contents))
-    joined, loose = join_spans(
+    joined = join_spans(
         cues,
         contents,
         sources,
@@ -66,8 +66,6 @@ def attributions_of(text: str, layout: Layout, reading: Reading, network: Networ
         for one, score in zip(joined, judge(reading, joined, network), strict=True)
         if score >= _LEAST
     ]
-    for content in loose:
-        _give(layout, _offsets(reading, content), rows)
     _join_speech(text, layout, [mark for mark in layout.marks if mark.depth == 0], rows)
     return rows
 
@@ -101,17 +99,6 @@ def _place(row: Attribution) -> int:
     return row.cue[0] if row.cue else row.contents[0][0]
 
 
-def _give(layout: Layout, content: Span, found: Sequence[Attribution]) -> None:
-    """Give a content that no cue wants to the attribution before it in its paragraph or the one before."""
-    number = bisect_right([p.start for p in layout.paragraphs], content[0])
-    places = [_place(row) for row in found]
-    for row in reversed(_before(found, places, content[0])):
-        if row.paragraph in (number, number - 1):
-            row.contents.append(content)
-            row.contents.sort()
-            return
-
-
 def _join_speech(text: str, layout: Layout, marks: Sequence[Mark], found: list[Attribution]) -> None:
     """Give speech that no content covers to the speaker of its line, or to the attribution that it continues."""
     covered = sorted(span for row in found for span in row.contents)
@@ -127,7 +114,8 @@ def _join_speech(text: str, layout: Layout, marks: Sequence[Mark], found: list[A
             continue
         speaker = speaker_of_line(text, paragraph, mark)
         if speaker is not None:
-            row = Attribution(*speaker, [(mark.start, mark.end)], "speech", "", paragraph.number, _LINE)
+            source, cue, content = speaker
+            row = Attribution(source, cue, [content], "speech", "", paragraph.number, _LINE)
             at = bisect_right(places, _place(row))
             found.insert(at, row)
             places.insert(at, _place(row))

@@ -35,14 +35,11 @@ def join_spans(
     sources: Sequence[Span],
     to_cue: Sequence[tuple[int | None, float]],
     to_source: Sequence[tuple[int | None, float]],
-) -> tuple[list[Joined], list[Span]]:
-    """Put linked spans together, in the order of their cues; contents that want no cue are returned beside them."""
+) -> list[Joined]:
+    """Put linked spans together in the order of their cues; cues without content and contents without cue are left."""
     own: dict[int, list[tuple[Span, float]]] = {}
-    loose: list[Span] = []
     for content, (cue, chance) in zip(contents, to_cue, strict=True):
-        if cue is None:
-            loose.append(content)
-        else:
+        if cue is not None:
             own.setdefault(cue, []).append((content, chance))
     joined = []
     for cue in sorted(own):
@@ -50,7 +47,7 @@ def join_spans(
         spans = [span for span, _ in own[cue]]
         chances = [c for _, c in own[cue]]
         joined.append(Joined(cues[cue], spans, None if source is None else sources[source], chances, chance))
-    return joined, loose
+    return joined
 
 
 def traits(reading: Reading, joined: Sequence[Joined]) -> Floats:

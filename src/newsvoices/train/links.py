@@ -126,13 +126,14 @@ def _fit_linker(name: str, rows: list[_Choice], seed: int) -> _Arrays:
 
 
 def _fit_judge(examples: Sequence[Example], readings: Sequence[Reading], network: Network, seed: int) -> _Arrays:
-    rows, targets = [], []
+    rows: list[NDArray[np.float32]] = []
+    targets: list[float] = []
     for example, reading in zip(examples, readings, strict=True):
         spans = _found(reading)
         scene = read_scene(reading, spans)
         to_cue = best_partners(scene, spans[2], spans[1], network, "content")
         to_source = best_partners(scene, spans[1], spans[0], network, "cue")
-        joined, _ = join_spans(spans[1], spans[2], spans[0], to_cue, to_source)
+        joined = join_spans(spans[1], spans[2], spans[0], to_cue, to_source)
         rows.append(traits(reading, joined))
         targets.extend(_rightness(_gold(example, example.codings[0]), joined))
     x, y = torch.from_numpy(np.concatenate(rows)), torch.tensor(targets, dtype=torch.float32)
