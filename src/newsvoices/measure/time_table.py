@@ -1,8 +1,8 @@
-"""Measure the grammar of time expressions on a table of sentences: ``python -m newsvoices.measure.time_table TABLE.csv``.
+"""Measure the grammar of time expressions on a table: ``python -m newsvoices.measure.time_table TABLE.csv``.
 
-A table has the columns ``reference_date``, ``sentence``, ``words``, ``edtf`` and ``basis``: one row for each time
-expression of a sentence, and a row without words for a sentence that has none. A row without a value asks only that
-none be given. Prints one line for each table; with ``--failures`` also the rows that fail and what was found instead.
+A table holds sentences and has the columns ``reference_date``, ``sentence``, ``words``, ``edtf`` and ``basis``: one row
+for each time expression of a sentence, and a row without words for a sentence that has none. A row without a value asks
+only that none be given. Prints one line for each table; with ``--failures`` also the rows that fail and what was found.
 """
 
 import csv

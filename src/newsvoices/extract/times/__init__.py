@@ -108,7 +108,7 @@ def _items(text: str, low: int, high: int, surnames: frozenset[str]) -> list[Ite
             except ValueError:  # a day or month that the calendar does not have: nor is the rest of it a time
                 taken.append((start, end))
                 continue
-            if reading is None or _is_surname(reading, text[start:end], surnames):
+            if reading is None or _is_surname(reading, text[start:end], surnames) or _is_title(text, start, end):
                 continue
             taken.append((start, end))
             items.append(Item(start, end, rule.kind, reading))
@@ -120,6 +120,12 @@ def _items(text: str, low: int, high: int, surnames: frozenset[str]) -> list[Ite
 
 def _is_surname(reading: object, words: str, surnames: frozenset[str]) -> bool:
     return words.title() in surnames and isinstance(reading, Stated)
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    """Whether quotation marks hold just these words, in capitals: a programme or a work."""
+    marked = text[start - 1 : start] in tuple("“\"‘'«") and text[end : end + 1] in tuple("”\"’'»,")
+    return marked and all(word[0].isupper() for word in text[start:end].split())
 
 
 def _apart(items: Sequence[Item]) -> Iterator[Item]:

@@ -186,7 +186,8 @@ def _undated_range(first: Stated, last: Stated, context: Context) -> tuple[str, 
     else:
         one, other = complete(first, context), complete(last, context)
         pairs = [(one.edtf, other.edtf)]
-    return next(((a, b) for a, b in pairs if a and b and is_edtf(f"{a}/{b}") and a != b), None)
+    ends = [(a.split("/")[0], b.split("/")[-1]) for a, b in pairs if a and b]
+    return next(((a, b) for a, b in ends if is_edtf(f"{a}/{b}") and a != b), None)
 
 
 def _weekdays(first: int, last: int, context: Context) -> tuple[str, str] | None:

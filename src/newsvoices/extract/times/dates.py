@@ -25,13 +25,14 @@ __all__ = ["RULES"]
 _FUNCTION_WORD = re.compile(
     r"(?:[,.;:!?)\]”\"’—–]|\s[—–-]|$|\s(?:and|or|but|to|at|in|on|by|of|for|from|with|without|when|while|because|after|"
     r"before|as|that|until|since|over|under|near|amid|if|he|she|it|they|we|the|an?|is|was|were|are|will|would|had|has|"
-    r"have|may|could|did|said|last|this|next|into|against|during|about|who|which|where|not|also|so|his|her|its|their)\b)"
+    r"have|may|could|did|said|last|this|next|into|against|during|about|who|which|where|not|also|so|his|its)\b)"
 )
 _AMBIGUOUS = ("May", "March")
 _FORENAMES = ("April", "May", "June", "August", "Jan")
 _IN = re.compile(r"(?:\b(?:in|since|until|till|during|throughout|early|late|mid|last|this|next|as of)[ -])$", re.I)
 _AT = re.compile(
-    r"(?:\b(?:by|through|from|before|after|of|for|between|around|about|than|following|both|every|each|to)[ -]|"
+    r"(?:\b(?:as (?:early|late|soon|recently|far back) as|by|through|from|before|after|of|for|between|around|about|"
+    r"than|following|both|every|each|to)[ -]|"
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"(?:, (?:and )?| and | or | to |[-–/]))$",
     re.I,
@@ -156,8 +157,8 @@ RULES = (
          r"(?P<numeric_year>\d{4}|\d\d)(?![\w/-]|\.\d)", _numeric),
     rule("day", "day", rf"\bthe (?P<count>first|second|third|fourth|last) {WEEKDAY} (?:of|in) {MONTH}{OF_YEAR}?\b",
          _nth_weekday),
-    rule("day", "month", rf"\b{WEEKDAY_BEFORE}(?:the (?=\d+(?:st|nd|rd|th)))?{DAY}{_TO_DAY}(?: of)? {MONTH}{OF_YEAR}?(?!\w)",
-         _day),
+    rule("day", "month", rf"\b{WEEKDAY_BEFORE}(?:the (?=\d+(?:st|nd|rd|th)))?{DAY}{_TO_DAY}(?: of)? "
+         rf"{MONTH}{OF_YEAR}?(?!\w)", _day),
     rule("day", "nth", rf"\b{WEEKDAY_BEFORE}(?:the )?{ORDINAL} of {MONTH}{OF_YEAR}?", _day),
     rule("day", "month", rf"\b{WEEKDAY_BEFORE}{MONTH} (?:the )?{DAY}{_NO_AMOUNT}{_TO_DAY}{_NO_AMOUNT}{OF_YEAR}?", _day),
     rule("day", "nth", rf"\b{WEEKDAY_BEFORE}{MONTH} (?:the )?{ORDINAL}\b(?! (?:[A-Z]|district|quarter|half)){OF_YEAR}?",

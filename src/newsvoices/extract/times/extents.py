@@ -26,10 +26,11 @@ class Item:
 _VAGUE = re.compile(
     r"\b(?:(?:the )?(?:very )?(?:early|late|mid|middle|latter|early or mid)(?:[- ](?:to|and|or)[- ](?:early|mid|late))?"
     r"(?:[-‑ ]| in (?:the )?| of (?:the )?)|"
-    r"(?:the )?(?:very )?(?:beginning|start|end|middle|close|turn|dawn|height|tail end|first half|second half|latter half|"
-    r"first third|first part|latter part|second part|early part|later part|last third|first decades?|last decades?|"
-    r"(?:first|last|final|opening|closing|early|dying|middle|second|third) (?:few )?(?:days|weeks|months|years|week|days?)) "
-    r"(?:of|in) (?:the )?)$",
+    r"(?:the )?(?:very )?(?:beginning|start|end|middle|close|turn|dawn|height|tail end|first half|second half|"
+    r"latter half|first third|first part|latter part|second part|early part|later part|last third|"
+    r"(?:first|last) decades?|"
+    r"(?:first|last|final|opening|closing|early|dying|middle|second|third) (?:few )?(?:days?|weeks?|months|years)) "
+    r"of (?:the )?)$",
     re.I,
 )
 _THE = re.compile(r"\bthe $", re.I)
@@ -60,9 +61,11 @@ def extend(text: str, low: int, high: int, item: Item) -> None:
         _around_a_day(text, low, high, item)
     elif item.kind in _LONGER:
         _around_longer(text, low, high, item)
-    if item.kind != "other" and (match := _ONWARDS.match(text, item.end, high)):
-        if "on" not in match.group().split() or _FROM.search(text[max(low, item.start - 8) : item.start]):
-            item.end, item.onwards = match.end(), True
+    if item.kind == "other":
+        return
+    onwards = _ONWARDS.match(text, item.end, high)
+    if onwards and ("on" not in onwards.group().split() or _FROM.search(text[max(low, item.start - 8) : item.start])):
+        item.end, item.onwards = onwards.end(), True
 
 
 def _around_a_day(text: str, low: int, high: int, item: Item) -> None:

@@ -58,7 +58,7 @@ def _counted(match: re.Match[str]) -> Reading | None:
     """[two years later], [a week earlier]; [two days before the vote] hangs on an event."""
     where = match["where"].lower()
     if where in ("before", "after", "on", "previously") and not _END.match(after(match, 12)):
-        return lambda _: NOTHING
+        return None
     if re.match(r" than\b", after(match, 6)):
         return None
     step = count(match["count"]) * (-1 if where in _BACK else 1) * (2 if match["unit"].lower() == "fortnight" else 1)
@@ -74,7 +74,7 @@ def _counted(match: re.Match[str]) -> Reading | None:
 def _beside(match: re.Match[str]) -> Reading | None:
     """[the day before], [the year after]: with nothing behind them."""
     if not _END.match(after(match, 12)):
-        return lambda _: NOTHING
+        return None
     step, unit = (-1 if match["where"].lower() == "before" else 1), match["told_unit"].lower()
     if unit in _PARTS:
         return _told(lambda anchor: _shifted(anchor, "day", step))

@@ -26,6 +26,7 @@ __all__ = [
     "YEAR",
     "count",
     "month_number",
+    "one_of",
     "ordinal",
     "stated_year",
     "unit_of",
@@ -40,6 +41,11 @@ _SHORT_DAYS = word_list("Mon Tues Tue Wed Thurs Thur Thu Fri Sat Sun")
 
 def _capitalised(words: tuple[str, ...]) -> str:
     return "|".join((*words, *(word.upper() for word in words)))
+
+
+def one_of(words: str) -> str:
+    """Return a pattern that matches any of the words in a string."""
+    return f"(?:{'|'.join(word_list(words))})"
 
 
 MONTH = rf"(?P<month>(?-i:{_capitalised(_MONTHS)})\b|(?-i:{_capitalised(_SHORT)})\b\.?)"

@@ -14,9 +14,9 @@ __all__ = ["join_ranges", "share_parts"]
 
 _FROM = re.compile(r"\bfrom (?:about |around )?$", re.I)
 _BETWEEN = re.compile(r"\bbetween $", re.I)
-_TO = re.compile(r" (?:to|until|till|through|up to|up until|right through to) (?:about |around )?|\s?[-–—]\s?")
-_AND = re.compile(r" and ")
-_BARE = re.compile(r"\s?[-–—/]\s?| (?:to|through) ")
+_TO = re.compile(r" (?:to|until|till|through|up to|up until|right through to) (?:about |around )?|\s?[-–—]\s?", re.I)
+_AND = re.compile(r" and ", re.I)
+_BARE = re.compile(r"\s?[-–—/]\s?| (?:to|through) ", re.I)
 _NOW = re.compile(
     r" (?:to|until|till|through) (?:the present(?: day)?|today|now|date|this day)\b|\s?[-–—]\s?(?:present|today)\b",
     re.I,
@@ -27,7 +27,7 @@ _MOVED = re.compile(
     r"transferr\w+|switch\w*)\b",
     re.I,
 )
-_LIST = re.compile(r",? (?:and|or) |, ")
+_LIST = re.compile(r",? (?:and|or) |, ", re.I)
 
 
 def join_ranges(text: str, low: int, items: list[Item]) -> list[Item]:

@@ -64,13 +64,20 @@ def _named_day(match: re.Match[str]) -> Reading | None:
     # [USA Today] and a song that is played with others are names.
     if titled and re.search(r"(?:[A-Z]{2,}|(?<![a-z])[A-Z][a-z]+|\bwith|\bof|\bto|\bsang|\bplayed) $", left):
         return None
+    if re.search(r"\b(?:a|the|better|brighter|(?<!as )of) $", left) and words in ("today", "tomorrow", "yesterday"):
+        return None
     step = -1 if "yesterday" in words or "last" in words else 1 if "tomorrow" in words else 0
     return _day_from_today(2 * step if words.startswith("the day") else step)
+
+
+_BEFORE_DAY = re.compile(r"(?:\b(?:on|by|since|until|late|early|before|after|and|said|from|to|of) |, )$", re.I)
 
 
 def _weekday(match: re.Match[str]) -> Reading | None:
     """[Monday], [last Friday], [this coming Sunday]; a habit has no value."""
     which = (match["which"] or "").lower().split()[-1:]
+    if not which and re.match(r" [A-Z][a-z]+(?! \d)", after(match, 16)) and not _BEFORE_DAY.search(before(match, 12)):
+        return None  # [Tuesday Weld], but [on Tuesday Mr Weld]
     if re.search(r"\b(?:every|each|most|some|on an?|any|alternate) (?:other )?$", before(match, 20), re.I):
         return lambda _: NOTHING
     if not which and re.search(r"\b(?:an?) $", before(match, 4), re.I):
@@ -181,10 +188,12 @@ def _ago(match: re.Match[str]) -> Reckoning:
     return lambda context: counted(context, unit, step, about=about)
 
 
-def _ahead(match: re.Match[str]) -> Reading:
+def _ahead(match: re.Match[str]) -> Reading | None:
     """[in two months], where something will be; what was done [in two months] took so long."""
     reckon = _ago(match)
     sure = match.group().lower().endswith("time")
+    if match["count"].lower() in ("a", "an") and re.match(r" (?:when|where|of|that|which|in|or)\b", after(match, 8)):
+        return None
     return lambda context: reckon(context) if sure or context.direction == "future" else None
 
 
@@ -257,16 +266,17 @@ RULES = (
     rule("weekday", "day", rf"\b(?:{WHICH} )?{WEEKDAY}(?!\w)", _weekday),
     rule("unit", "unit", rf"\b(?:{APPROXIMATELY} )?half (?P<count>)an? (?P<unit>year|decade|century) ago\b", _half_ago),
     rule("unit", "unit", rf"\b(?:{APPROXIMATELY} )?{COUNT} (?P<unit>year|decade|century) and a half ago\b", _half_ago),
-    rule("unit", "unit", rf"\b(?:{APPROXIMATELY} )?{COUNT} and a half (?P<unit>year|decade|centur)(?:s|ies) ago\b", _half_ago),
+    rule("unit", "unit", rf"\b(?:{APPROXIMATELY} )?{COUNT} and a half (?P<unit>year|decade|centur)(?:s|ies) ago\b",
+         _half_ago),
     rule("other", "unit", rf"\b(?:{APPROXIMATELY} )?{COUNT} {UNIT} ago\b", _ago),
     rule("other", "unit", rf"\b(?:{APPROXIMATELY} )?{COUNT} {UNIT} (?:from now|hence)\b", _ago),
-    rule("other", "unit", rf"\b(?:{_FEW} )?(?:days|weeks|fortnights|months|years|decades|centuries|generations) (?:ago|back)\b",
+    rule("other", "unit", rf"\b(?:{_FEW} )?(?:day|week|fortnight|month|year|decade|centurie|generation)s ago\b",
          _vague),
     rule("other", "unit", rf"\bin (?:{APPROXIMATELY} )?{COUNT} {UNIT}(?:[’']s? time)?(?![-\w])", _ahead),
     rule("other", "unit", rf"\bthe (?P<stretch>last|past|next|coming) {COUNT} {UNIT}", _stretch),
     rule("other", "unit", r"\bthe (?P<stretch>past) (?P<unit>day|week|month|year|decade|century)\b", _stretch),
-    rule("other", "unit", r"\b(?:over|in|during|for|within|across|throughout) (?P<words>the (?P<stretch>last|next|coming) "
-         r"(?P<unit>week|month|year|decade|century))\b", _stretch),
+    rule("other", "unit", r"\b(?:over|in|during|for|within|across|throughout) "
+         r"(?P<words>the (?P<stretch>last|next|coming) (?P<unit>week|month|year|decade|century))\b", _stretch),
     rule("other", "unit", r"\bthe (?P<stretch>coming) (?P<unit>week|month|year|decade|century)\b", _stretch),
     rule("other", "unit", rf"\bthe (?:last|past|next|coming) (?:few |couple of |several |many )?{UNIT}", _vague),
     rule("unit", "unit", rf"\bthe {_CALENDAR} (?:before last|after next)\b(?P<which>)?", _calendar_unit),

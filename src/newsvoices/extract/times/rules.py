@@ -33,7 +33,7 @@ _KINDS = re.compile(
     r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?P<season>spring|summer|autumn|fall|winter)|"
     r"(?P<day>(?<![a-z])(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tomorrow|tonight|day|morning|"
     r"evening|night|afternoon)|(?P<word>ties\b|noughties|christmas|easter|eve\b|halloween|thanksgiving|"
-    r"good friday|pentecost|fourth of july)|(?P<nth>(?:first|second|third|th)\b)",
+    r"good friday|pentecost|fourth of july)|(?P<nth>(?:first|second|third|(?<=\d)(?:st|nd|rd)|th)\b)",
     re.IGNORECASE,
 )
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from newsvoices.extract.times.completing import complete
@@ -13,8 +14,8 @@ from newsvoices.extract.times.rules import after, before, rule
 __all__ = ["RULES"]
 
 _ENDS = re.compile(
-    r"(?:[,.;:!?)\]”\"’—–]|\s[—–-]|$|\s(?:and|or|but|to|at|in|on|by|for|from|with|without|when|while|because|after|before|"
-    r"as|that|until|if|he|she|it|they|we|I|the|an?|is|was|were|are|will|would|had|has|have|his|her|its|their|this|last)\b)"
+    r"(?:[,.;:!?)\]”\"’—–]|\s[—–-]|$|\s(?:and|or|but|to|at|in|on|by|for|from|with|without|when|while|because|after|"
+    r"before|as|that|until|if|he|she|it|they|we|I|the|an?|is|was|were|are|will|would|had|has|have|his|its|this|last)\b)"
 )
 
 
@@ -42,8 +43,8 @@ _SPORT = re.compile(
     re.I,
 )
 _MONEY = re.compile(
-    r"\b(?:profits?|sales|revenues?|earnings|exports?|imports?|output|growth|economy|loss(?:es)?|income|gdp|bank|company|"
-    r"shares|turnover|prices|orders|production|deliveries|inflation|results|investment|spending|market|shipments|firm)\b",
+    r"\b(?:profits?|sales|revenues?|earnings|exports?|imports?|output|growth|economy|loss(?:es)?|income|gdp|bank|"
+    r"company|shares|turnover|prices|orders|production|deliveries|inflation|results|investment|spending|market|firm)\b",
     re.I,
 )
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "latter": -1}
@@ -67,6 +68,9 @@ def _part(match: re.Match[str]) -> Reading | None:
             return None
         if nth in ("last", "final", "latter"):
             return None
+    if not stated and "-" in match.group():
+        past = Stated(months=(number * length - length + 1, number * length))
+        return lambda context: complete(past, replace(context, direction="past"))  # [first-quarter results]
     return Stated(months=(number * length - length + 1, number * length), **stated)
 
 
@@ -142,13 +146,14 @@ RULES = (
     rule("season", "season", rf"\b(?:the (?=\w+ of\b))?{SEASON}{OF_YEAR}(?:[-–/]\d\d(?:\d\d)?\b)?", _season),
     rule("season", "season", rf"\b{WHICH} {SEASON}\b", _season),
     rule("season", "season", rf"\b(?:the )?{SEASON}\b", _season_alone),
-    rule("quarter", "unit", r"\b(?:the (?=\w+ ))?(?P<nth_part>first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)"
-         rf"[- ](?P<part>quarter|half){_THE_YEAR}{OF_YEAR})?(?![-\w])", _part),
+    rule("quarter", "unit", r"\b(?:the (?=\w+ ))?(?P<nth_part>first|second|third|fourth|last|final|latter|"
+         rf"[1-4](?:st|nd|rd|th))[- ](?P<part>quarter|half){_THE_YEAR}{OF_YEAR})?(?![-\w])", _part),
     rule("quarter", "digit", rf"\b(?P<part>(?-i:Q))(?P<nth_part>[1-4])(?: of)?{_THE_YEAR}{OF_YEAR})?(?!\w)", _part),
     rule("quarter", "digit", rf"\b(?P<part>(?-i:H))(?P<nth_part>[12])(?: of)?{_THE_YEAR}{OF_YEAR})?(?!\w)", _part),
-    rule("quarter", "digit", r"\b(?P<nth_part>[1-4])(?P<part>(?-i:Q))(?: ?(?P<year>20\d\d)| ?[’']?(?P<short>\d\d))?(?!\w)", _part),
-    rule("quarter", "unit", rf"\b(?:the )?(?P<edge>first|last|final|opening|closing) {COUNT} months{_THE_YEAR}{OF_YEAR})",
-         _months),
+    rule("quarter", "digit", r"\b(?P<nth_part>[1-4])(?P<part>(?-i:Q)) ?(?:(?P<year>20\d\d)|[’']?(?P<short>\d\d))(?!\w)",
+         _part),
+    rule("quarter", "unit", rf"\b(?:the )?(?P<edge>first|last|final|opening|closing) {COUNT} months"
+         rf"{_THE_YEAR}{OF_YEAR})", _months),
     rule("day", "word", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast),
     rule("day", "day", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast),
     rule("day", "month", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast),

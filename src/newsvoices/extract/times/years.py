@@ -6,6 +6,7 @@ from newsvoices.extract.times.completing import century_of
 from newsvoices.extract.times.pieces import YEAR, stated_year
 from newsvoices.extract.times.readings import NOTHING, Context, Found, Reading, Stated
 from newsvoices.extract.times.rules import after, before, rule
+from newsvoices.extract.wordlists import word_list
 
 __all__ = ["RULES"]
 
@@ -26,15 +27,15 @@ _DETERMINER = re.compile(
     r"(?:\b(?:an?|the|this|that|its|his|her|their|our|my|whose|two|three|four|several|both)|[’']s?) $", re.I
 )
 _COUNTED = re.compile(
-    r"(?:-|\s(?:[a-z]+ )?)(?:seats?|bits?|bytes?|met(?:re|er)s?|m\b|km|kilomet(?:re|er)s?|miles?|feet|ft|yards?|people|troops|"
-    r"soldiers|voters|workers|jobs|votes|points|pages|words|tonn?es|tons|pounds|dollars|euros|yen|acres|hectares|"
+    r"(?:-|\s(?:[a-z]+ )?)(?:seats?|bits?|bytes?|met(?:re|er)s?|m\b|km|kilomet(?:re|er)s?|miles?|feet|ft|yards?|people|"
+    r"troops|soldiers|voters|workers|jobs|votes|points|pages|words|tonn?es|tons|pounds|dollars|euros|yen|acres|hectares|"
     r"copies|houses|homes|families|kilos?|kg|watts|calories|degrees|members|employees|rooms|beds|grams|lit(?:re|er)s|"
     r"rpm|hp|cc|mph|hours?|minutes?|seconds?|days?|years?|times|delegates|signatures|refugees|residents|prisoners)\b"
 )  # fmt: skip
 _PLURAL = re.compile(r" (?!onwards\b)[a-z-]+[^s\W]s\b(?! (?:the|an?|his|her|its|their|that|how)\b)")
 _NOUN = re.compile(
-    r" (?!and\b|or\b|by\b|to\b|of\b|in\b|on\b|at\b|as\b|for\b|from\b|was\b|is\b|were\b|are\b|had\b|has\b|when\b|while\b|"
-    r"after\b|with\b|but\b|if\b|who\b|that\b|which\b|he\b|she\b|it\b|they\b|the\b|an?\b)[a-z]"
+    r" (?!and\b|or\b|by\b|to\b|of\b|in\b|on\b|at\b|as\b|for\b|from\b|was\b|is\b|were\b|are\b|had\b|has\b|when\b|"
+    r"while\b|after\b|with\b|but\b|if\b|who\b|that\b|which\b|he\b|she\b|it\b|they\b|the\b|an?\b)[a-z]"
 )
 _EVENT = re.compile(
     r"(?: [a-z-]+){0,2} (?:elections?|campaigns?|referendum|riots|protests|attacks?|floods|talks|games|olympics|season|"
@@ -154,8 +155,8 @@ def _short_decade(match: re.Match[str]) -> Reading | None:
     return reckon
 
 
-_CENTURIES = {word: number for number, word in enumerate(
-    ("fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first"), start=15)}  # fmt: skip
+_CENTURIES = {word: number for number, word in enumerate(word_list(
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"), start=15)}  # fmt: skip
 
 
 def _century(match: re.Match[str]) -> Reading | None:
@@ -184,7 +185,8 @@ RULES = (
     rule("decade", "digit", r"(?<!\w)[’'‘]?(?P<tens>\d0)[’']?s\b", _short_decade),
     rule("decade", "word", rf"\b(?P<tens>{'|'.join(_TENS)})\b", _short_decade),
     rule("century", "unit", rf"\b{_CENTURY}[- ]centur(?:y|ies)\b", _century),
-    rule("century", "unit", rf"\b{_CENTURY}(?= (?:and|or|to) (?:the )?(?:(?:early|late|mid)[ -])?[\w-]+ centur)", _century),
+    rule("century", "unit", rf"\b{_CENTURY}(?= (?:and|or|to) (?:the )?(?:(?:early|late|mid)[ -])?[\w-]+ centur)",
+         _century),
     rule("year", "digit", rf"(?<![\w/.,$£€#])(?:(?<![-‑])|(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)){YEAR}(?![/\d])", _year),
     rule("year", "digit", r"\b(?:in|since|of|by|from|until|before|after|during) (?P<words>[’'‘](?P<short>\d\d))(?!\w)",
          lambda match: Stated(**stated_year(match))),
