@@ -8,6 +8,7 @@ from newsvoices.extract.analysis import Analysis
 from newsvoices.extract.attributions import Attribution, find_attributions
 from newsvoices.extract.cast import Actor
 from newsvoices.extract.claims import claim_rows
+from newsvoices.extract.events import event_rows
 from newsvoices.extract.plain import read_plainly
 from newsvoices.extract.quotes import quote_rows
 from newsvoices.extract.times import find_times
@@ -47,7 +48,8 @@ def code(
     coding.mentions = _mention_rows(actors)
     coding.times = find_times(article_text, layout, reference_date)
     coding.actors = [_actor_row(actor) for actor in actors.cast]
-    for rows in (coding.actors, coding.mentions, coding.affiliations, coding.quotes, coding.claims):
+    coding.events = event_rows(article_text, layout, analysis, coding, reference_date)
+    for rows in (coding.actors, coding.mentions, coding.affiliations, coding.quotes, coding.claims, coding.events):
         for row in rows:
             row["coder_id"] = EXTRACTOR
     return coding
