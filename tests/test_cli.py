@@ -15,7 +15,7 @@ from newsvoices import cli
 from newsvoices.build import build_dataset
 from newsvoices.cli import main
 
-COMMANDS = ["build", "new", "validate", "verify", "show", "find", "cite"]
+COMMANDS = ["extract", "evaluate", "build", "new", "validate", "verify", "show", "find", "cite"]
 TINY = Path(__file__).parent / "build" / "tiny"
 SOURCE = Path(__file__).parents[1] / "src"
 QUOTE = "ferry-fares:q00078"

@@ -10,13 +10,15 @@
     nv.cite("claims")            how to cite the dataset, a table or a row
     nv.path("quotes", "csv")     where the file is
     nv.verify()                  every file re-hashed, every row checked against the article's text
+    nv.extract(text)             the same tables for any English news article, by the packaged extractor
 
-Everything works offline. ``dataset=`` points any of them at another dataset folder.
+Everything works offline. ``dataset=`` points any of them but ``extract`` at another dataset folder.
 """
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from newsvoices.apply.one import extract as extract
     from newsvoices.read.citations import cite as cite
     from newsvoices.read.describe import codebook as codebook
     from newsvoices.read.describe import path as path
@@ -28,17 +30,18 @@ if TYPE_CHECKING:
 
     __version__: str
 
-__all__ = ["cite", "codebook", "evidence", "find", "load", "path", "tables", "verify"]
+__all__ = ["cite", "codebook", "evidence", "extract", "find", "load", "path", "tables", "verify"]
 
 _HOME = {
-    "cite": "citations",
-    "codebook": "describe",
-    "evidence": "passages",
-    "find": "finding",
-    "load": "loading",
-    "path": "describe",
-    "tables": "describe",
-    "verify": "verification",
+    "cite": "read.citations",
+    "codebook": "read.describe",
+    "evidence": "read.passages",
+    "extract": "apply.one",
+    "find": "read.finding",
+    "load": "read.loading",
+    "path": "read.describe",
+    "tables": "read.describe",
+    "verify": "read.verification",
 }
 
 
@@ -52,7 +55,7 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module 'newsvoices' has no attribute {name!r}; it offers {', '.join(__all__)}")
     from importlib import import_module
 
-    function = getattr(import_module(f"newsvoices.read.{_HOME[name]}"), name)
+    function = getattr(import_module(f"newsvoices.{_HOME[name]}"), name)
     globals()[name] = function
     return function
 

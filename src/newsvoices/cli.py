@@ -1,4 +1,4 @@
-"""The command line: ``newsvoices build | new | validate | verify | show | find | cite``."""
+"""The command line: ``newsvoices extract | evaluate | build | new | validate | verify | show | find | cite``."""
 
 import argparse
 import io
@@ -16,12 +16,17 @@ _DESCRIPTION = """\
 Turn news articles into validated, citable tables: who said what, what they
 claimed, what happened.
 
+`extract` reads any English article as it comes; `evaluate` measures how well.
 A dataset is a folder with seeds/ (the articles) and build/ (what curators
 decide). `new` sets one up, `build` publishes it as data/, and the other
 commands check and quote what is published."""
 
 _EXAMPLES = """\
 examples:
+  newsvoices extract speech.txt --published 2025-12-03
+      who said what in an article, found by the extractor alone
+  newsvoices evaluate treaty
+      how the extractor alone compares with a curated dataset
   newsvoices new speech.txt my-dataset
       set up a dataset with this article, and a draft of its coding
   newsvoices build my-dataset
@@ -116,6 +121,25 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
         return command
 
+    command = add("extract", _extract, "find in any English article who said what, and write it as tables")
+    command.add_argument(
+        "files", metavar="FILE", nargs="+", help="text, JSON Lines (id, text, published), or - (stdin)"
+    )
+    command.add_argument("--published", metavar="DATE", help="the date of articles that state none, such as 2014-11-13")
+    command.add_argument("--to", metavar="FOLDER", type=Path, help="a new folder for the tables (default: a summary)")
+    command.add_argument("--format", choices=["csv", "parquet", "jsonl"], help="how to write the tables (default: csv)")
+    command = add("evaluate", _evaluate, "measure the extractor on annotated articles, or on a curated dataset")
+    command.add_argument(
+        "gold",
+        metavar="GOLD",
+        nargs="+",
+        help="PolNeAR (a .jsonl.gz file, or a folder such as PolNeAR/data/dev), a dataset's folder, or the word treaty",
+    )
+    command.add_argument(
+        "--predictions", metavar="FILE", type=Path, help="also write the attributions found, for another scorer"
+    )
+    command.add_argument("--boot", metavar="N", type=int, default=1000, help="samples for intervals (default: 1000)")
+    command.add_argument("--write", metavar="FILE.md", type=Path, help="also write the figures as a page")
     command = add("build", _build, "validate a dataset and publish it as data/")
     _folder(command, "the dataset's folder (default: the current one)")
     command.add_argument(
@@ -170,6 +194,18 @@ def _dataset(command: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         help="another dataset: its folder or datapackage.json (default: the packaged one)",
     )
+
+
+def _extract(given: argparse.Namespace) -> int:
+    from newsvoices.apply.command import run_extract
+
+    return run_extract(given.files, given.published, given.to, given.format, _say)
+
+
+def _evaluate(given: argparse.Namespace) -> int:
+    from newsvoices.evaluate.command import run_evaluate
+
+    return run_evaluate(given.gold, given.predictions, given.boot, given.write, _say)
 
 
 def _build(given: argparse.Namespace) -> int:

@@ -92,7 +92,7 @@ def test_hostile_text_is_kept_verbatim_listed_and_never_run(hostile):
     said = hostile.builds()
 
     # The cells that a spreadsheet would run are listed with table, row, column and value.
-    assert "cells begin like a spreadsheet formula; the workbook holds them as text, and a CSV is safe when" in said
+    assert "cells begin like a spreadsheet formula; the workbook holds text as text, and a CSV is safe when" in said
     assert f"  events hostile:e{TEXT.index(FORMULA):05d} text: {FORMULA + ' stood on the wall'!r}" in said
     assert "  claims hostile:c" in said
     assert "  actors hostile:a" in said

@@ -54,6 +54,14 @@ def test_the_summary_says_rows_machine_checks_formulas_and_places(fresh):
     ]
 
 
+def test_the_summary_counts_one_as_one(fresh, unread):
+    fresh.change("build/coding/ferry-fares/final.yaml", "- key: e-raise", "- origin: machine\n        key: e-raise")
+    fresh.change("build/coding/ferry-fares/final.yaml", "label: The island", "label: =The island")
+    said = fresh.builds()
+    assert "  ferry-fares: 1 row is still the machine's, undecided; it is not scored against itself." in said
+    assert "1 cell begins like a spreadsheet formula; the workbook holds text as text, and a CSV is safe" in said
+
+
 def test_the_same_bytes_come_from_another_folder_working_directory_locale_time_zone_and_hash_seed(
     tmp_path, start, built, hashes
 ):

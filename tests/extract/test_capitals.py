@@ -19,7 +19,7 @@ from newsvoices.text import lay_out
         ("Three Years Ago he left.", "2011"),
         ("It grew Over the Last Two Years.", "2012/2014"),
         ("Over The Last Two Decades it grew.", "1994/2014"),
-        ("In early May they met.", "2014-05"),
+        ("In early May they met.", "2014-05~"),
     ],
 )
 def test_a_capital_changes_nothing_in_a_time_expression(sentence: str, edtf: str) -> None:

@@ -13,7 +13,7 @@ def times(text: str, reference: str | None = "2014-11-13") -> list[tuple[str, st
     ("They signed it on 3 March 2012.", [("3 March 2012", "2012-03-03", "explicit")]),
     ("They signed it on March 3, 2012.", [("March 3, 2012", "2012-03-03", "explicit")]),
     ("They signed it in March 2012.", [("March 2012", "2012-03", "explicit")]),
-    ("They signed it in the spring of 2012.", [("spring of 2012", "2012-21", "explicit")]),
+    ("They signed it in the spring of 2012.", [("the spring of 2012", "2012-21", "explicit")]),
     ("They signed it in 2012.", [("2012", "2012", "explicit")]),
     ("It grew in the 1990s.", [("the 1990s", "199X", "explicit")]),
     ("It grew in the ’90s.", [("the ’90s", "199X", "completed")]),
@@ -40,8 +40,8 @@ def times(text: str, reference: str | None = "2014-11-13") -> list[tuple[str, st
     ("They met yesterday.", [("yesterday", "2014-11-12", "deictic")]),
     ("They met two years ago.", [("two years ago", "2012", "deictic")]),
     ("They met three days ago.", [("three days ago", "2014-11-10", "deictic")]),
-    ("It grew over the last two decades.", [("over the last two decades", "1994/2014", "deictic")]),
-    ("It grew the following year.", [("the following year", None, "anaphoric")]),
+    ("It grew over the last two decades.", [("the last two decades", "1994/2014", "deictic")]),
+    ("It grew the following year.", [("the following year", None, "none")]),
     ("He may go, and they might march.", []),
     ("Mrs May spoke to May, and Theresa May left.", []),
     ("It was never as of old; 2,014 people and 1999 votes.", []),
@@ -55,20 +55,20 @@ def test_without_a_reference_date_only_complete_dates_have_a_value() -> None:
     text = "They met in 2012, in May and last week."
     assert times(text, None) == [
         ("2012", "2012", "explicit"),
-        ("May", None, "completed"),
-        ("last week", None, "deictic"),
+        ("May", None, "none"),
+        ("last week", None, "none"),
     ]
 
 
 def test_a_reference_year_resolves_years_but_no_months() -> None:
     assert times("They met in May and last year.", "2014") == [
-        ("May", None, "completed"),
+        ("May", None, "none"),
         ("last year", "2013", "deictic"),
     ]
 
 
 def test_an_unreadable_reference_date_counts_as_none() -> None:
-    assert times("They met last year.", "soon") == [("last year", None, "deictic")]
+    assert times("They met last year.", "soon") == [("last year", None, "none")]
 
 
 def test_every_value_is_edtf() -> None:

@@ -93,6 +93,18 @@ def test_frictionless_accepts_it_offline(written: Path, no_network) -> None:
     assert len(report.tasks) == 2 * len(contract.TABLE_ORDER) + 2
 
 
+def test_frictionless_need_not_guess_the_type_of_a_column_that_is_mostly_empty(tables, texts, facts, tmp_path) -> None:
+    import frictionless
+
+    concepts = [{"concept_id": f"concept:c{n}", "label": "So.", "definition": "It is so."} for n in range(30)]
+    concepts[-1]["affirm_example"] = "Yes."
+    mostly_empty = tables["concepts"].from_pylist(concepts, tables["concepts"].schema)
+    others = {"claims": tables["claims"].slice(0, 0), "claim_links": tables["claim_links"].slice(0, 0)}
+    write_package(tmp_path / "data", {**tables, **others, "concepts": mostly_empty}, texts, facts, "# C\n", "# O\n")
+    report = frictionless.validate(str(tmp_path / "data" / "datapackage.json"))
+    assert report.valid, report.flatten(["name", "message"])
+
+
 def test_frictionless_command_accepts_it(written: Path) -> None:
     command = [sys.executable, "-m", "frictionless", "validate", str(written / "datapackage.json"), "--json"]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=100)

@@ -9,7 +9,7 @@ import pytest
 
 import newsvoices as nv
 
-PUBLIC = ["cite", "codebook", "evidence", "find", "load", "path", "tables", "verify"]
+PUBLIC = ["cite", "codebook", "evidence", "extract", "find", "load", "path", "tables", "verify"]
 
 
 def run(code: str) -> str:
@@ -23,12 +23,12 @@ def test_importing_newsvoices_imports_no_library_and_nothing_of_the_reading_side
     assert not {"pandas", "pyarrow", "numpy", "pathlib", "dataclasses"} & set(loaded)
 
 
-def test_every_public_name_is_a_documented_function_that_takes_a_dataset():
+def test_every_public_name_is_a_documented_function_that_takes_a_dataset_or_a_text():
     assert nv.__all__ == PUBLIC
     for name in PUBLIC:
         function = getattr(nv, name)
         assert function.__doc__
-        assert function.__annotations__["dataset"] == "Dataset"
+        assert ("text" if name == "extract" else "dataset") in function.__annotations__
     assert set(PUBLIC) <= set(dir(nv))
 
 
@@ -42,5 +42,7 @@ def test_the_version_is_a_string():
 
 
 def test_an_unknown_name_is_answered_with_the_valid_ones():
-    with pytest.raises(AttributeError, match="has no attribute 'lod'; it offers cite, codebook, evidence, find, load"):
+    with pytest.raises(
+        AttributeError, match="has no attribute 'lod'; it offers cite, codebook, evidence, extract, find, load"
+    ):
         nv.lod  # noqa: B018

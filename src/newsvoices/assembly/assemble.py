@@ -37,13 +37,15 @@ _MAKERS: dict[str, Callable[[Corpus], Iterable[Row]]] = {
 }
 
 
-def assemble(corpus: Corpus) -> dict[str, pa.Table]:
-    """Return every table of the contract, by name in publication order.
+def assemble(corpus: Corpus, names: Sequence[str] | None = None) -> dict[str, pa.Table]:
+    """Return every table of the contract, or those of ``names``, by name in publication order.
 
     Rows of span tables stand in text order within their article, articles in the order given, registries by
     id. The entries of every coding must carry their minted ids.
     """
-    return {name: to_arrow(name, list(make(corpus))) for name, make in _MAKERS.items()}
+    return {
+        name: to_arrow(name, list(make(corpus))) for name, make in _MAKERS.items() if names is None or name in names
+    }
 
 
 def arrow_schema(name: str) -> pa.Schema:

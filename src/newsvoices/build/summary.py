@@ -70,7 +70,8 @@ def _workbook(built: Built) -> str:
 
 def _machine(built: Built) -> list[str]:
     open_rows = [
-        f"  {article}: {count} rows are still the machine's, undecided; it is not scored against itself."
+        f"  {article}: {_count(count, 'row is', 'rows are')} still the machine's, undecided; it is not scored against "
+        "itself."
         for article, count in built.findings.undecided.items()
     ]
     if not built.findings.scores:
@@ -105,11 +106,15 @@ def _formulas(found: pa.Table) -> list[str]:
     more = [f"  … and {found.num_rows - _SHOWN} more"] if found.num_rows > _SHOWN else []
     return [
         "",
-        f"{found.num_rows} cells begin like a spreadsheet formula; the workbook holds them as text, and a CSV is safe "
-        "when quoted fields are imported as text:",
+        f"{_count(found.num_rows, 'cell begins', 'cells begin')} like a spreadsheet formula; the workbook holds text "
+        "as text, and a CSV is safe when quoted fields are imported as text:",
         *lines,
         *more,
     ]
+
+
+def _count(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"
 
 
 def readme_sheet(facts: Facts, tables: Mapping[str, pa.Table]) -> str:

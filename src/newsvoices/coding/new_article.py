@@ -16,7 +16,7 @@ from newsvoices.contract import table
 from newsvoices.edtf import parse_edtf
 from newsvoices.errors import DataError, UsageError
 from newsvoices.records import EXTRACTOR, Article, Coding
-from newsvoices.text.decode import MAX_BYTES, decode_bytes, too_large
+from newsvoices.text.decode import MAX_BYTES, import_bytes, too_large
 from newsvoices.text.layout import lay_out
 
 __all__ = ["NewArticle", "new_article"]
@@ -51,7 +51,7 @@ def new_article(
     """
     _refuse_published(folder)
     raw = _read(article_file)
-    text, normalised = _normalise(raw, str(article_file))
+    text, normalised = import_bytes(raw, str(article_file))
     slug = _choose_id(article_file, article_id)
     if published is not None:
         parse_edtf(published)
@@ -97,19 +97,6 @@ def _read(path: Path) -> bytes:
         raise UsageError(f"{path}: there is no such file. Name the article's text file.") from None
     except OSError as error:
         raise UsageError(f"{path}: the file cannot be read ({error.strerror}).") from None
-
-
-def _normalise(raw: bytes, name: str) -> tuple[str, tuple[str, ...]]:
-    """Return the text to be frozen, and what was done to get it."""
-    done = []
-    data = raw
-    if data.startswith(b"\xef\xbb\xbf"):
-        data = data[3:]
-        done.append("the byte-order mark was dropped")
-    if b"\r" in data:
-        data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-        done.append("line ends were made LF")
-    return decode_bytes(data, name), tuple(done)
 
 
 def _choose_id(path: Path, given: str | None) -> str:

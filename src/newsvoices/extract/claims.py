@@ -1,109 +1,115 @@
-"""One claim for each attributed content, with a type and a certainty from plain words."""
+"""Claims: what is attributed, cut into propositions, each with type, certainty, voice and the actors it concerns."""
 
-import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 
+from newsvoices.extract.analysis import Analysis
 from newsvoices.extract.attributions import Attribution
-from newsvoices.extract.lexicon import VERBS
-from newsvoices.records import Row
+from newsvoices.extract.author_claims import author_claims
+from newsvoices.extract.claim_types import claim_type, states_nothing
+from newsvoices.extract.clauses import Tree
+from newsvoices.extract.cue_words import cue_word
+from newsvoices.extract.modality import certainty
+from newsvoices.extract.propositions import Proposition, find_propositions
+from newsvoices.extract.targets import Places, called_on, target
+from newsvoices.extract.wording import trim_edges, write_proposition
+from newsvoices.records import Layout, Row
 
 __all__ = ["claim_rows"]
 
-# First match wins, in the codebook's order; plain cues only.
-_TYPES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("policy", re.compile(
-        r"\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|let’s|let's|called? for|it is time)\b|^to \w+", re.I)),
-    ("value", re.compile(
-        r"\b(?:good|bad|better|best|worse|worst|wrong|right|great|terrible|dangerous|unfair|fair|wise|foolish|crazy|"
-        r"disgrace|shameful|extraordinary|important|irresponsible|unacceptable|disappointing|beautiful|stupid|"
-        r"incompetent|tragic|historic|appalling|outrageous|excellent|strong|weak)\b", re.I)),
-    ("cause", re.compile(
-        r"\b(?:because|leads? to|led to|due to|caused?|causes|results? (?:in|of|from)|as a result|reflects|creates?|"
-        r"thanks to|therefore|increases? the|reduces? the|reducing the)\b", re.I)),
-    ("forecast", re.compile(r"\b(?:will|won’t|won't|going to|gonna|shall|[’']ll|would|one day|soon)\b", re.I)),
-    ("definition", re.compile(r"\b(?:means?|does not mean|is defined as|stands for|refers to)\b", re.I)),
-)  # fmt: skip
-_POSSIBLE = re.compile(r"\b(?:may|might|could|possibly|perhaps|maybe|possible)\b(?! \d)", re.I)
-_PROBABLE = re.compile(r"\b(?:probably|likely|presumably|seems?|appears?|apparently|expects?|should be)\b", re.I)
-_OPEN = re.compile(r"^(?:whether|if|how|why|what|who|when|where|to)\b|\?\W*$", re.I)
-_UNMARKED = {ord(mark): None for mark in '“”„‟"«»'}
-_EDGES = " \t\n\u00a0.,;:!?…—–-“”„‟\"«»‘’‚‛'‹›()[]"
-_NO_CLAUSE = frozenset(
-    verb.base for verb in (form.verb for form in VERBS.values()) if not set("sqi") & set(verb.frames)
-)
-_CLAUSE = re.compile(r"(?:that|whether|how|why|what)\b|[“\"‘]", re.I)
-_LEAD = re.compile(r"(?:that|and|but)\s+", re.I)
+_LEAST = 3  # characters of a claim
 
 
-def claim_rows(text: str, attributions: Sequence[Attribution], owned: dict[int, list[Row]]) -> list[Row]:
-    """Return one claim for each sentence's worth of attributed content, in text order."""
+def claim_rows(
+    text: str,
+    layout: Layout,
+    analysis: Analysis,
+    attributions: Sequence[Attribution],
+    owned: Mapping[int, Sequence[Row]],
+    actors: Sequence[Row],
+    mentions: Sequence[Row],
+) -> list[Row]:
+    """Return the claims of an article in text order: of every attributed content, and of the author.
+
+    ``owned`` gives each attribution's quotes rows by its number; ``actors`` and ``mentions`` are the rows of those
+    tables. Offsets are code points.
+    """
+    tree = Tree(analysis)
+    writer = _Writer(text, layout, analysis, tree, actors, mentions)
     rows: list[Row] = []
     for number, segments in owned.items():
-        for group in _groups(segments, text):
-            if attributions[number].verb in _NO_CLAUSE and not _CLAUSE.match(text, group[0]["start"]):
-                continue  # [dismissed the report] states no proposition
-            start, end = _edges(text, group[0]["start"], group[-1]["end"])
-            if end - start < 3 or not any(c.isalpha() for c in text[start:end]):
-                continue
-            words = " ".join(" ".join(_bare(text, row) for row in group).translate(_UNMARKED).split())
-            rows.append({
-                "key": f"c{start:05d}",
-                "start": start,
-                "end": end,
-                "proposition": words[:1].upper() + words[1:],
-                "claim_type": next((kind for kind, cue in _TYPES if cue.search(words)), "fact"),
-                "certainty": _certainty(words),
-                "voice": "reported",
-                "quote_id": group[0]["key"],
-                "claimant_actor_id": segments[0].get("speaker_actor_id"),
-                "origin": "machine",
-                "confidence": "low",
-            })  # fmt: skip
+        rows.extend(writer.claims(attributions[number], segments))
+    rows.extend(author_claims(text, layout, analysis, tree, attributions, owned))
     rows.sort(key=lambda r: (r["start"], -r["end"]))
     return _distinct(rows)
 
 
-def _groups(segments: Sequence[Row], text: str) -> Iterator[list[Row]]:
-    """Segments that make one sentence together: parted by nothing but their cue, or by nothing at all."""
-    group: list[Row] = []
-    for row in segments:
-        if group and (not _same_sentence(text, group[-1]["end"], row["start"])):
-            yield group
-            group = []
-        group.append(row)
-    if group:
-        yield group
+class _Writer:
+    """Writes the rows of one article's attributed claims."""
 
+    def __init__(
+        self, text: str, layout: Layout, analysis: Analysis, tree: Tree, actors: Sequence[Row], mentions: Sequence[Row]
+    ) -> None:
+        self.text, self.tree = text, tree
+        self.marks = layout.marks
+        self.sentences = analysis.sentences
+        self.starts = [word.start for word in analysis.words]
+        self.actors = {row["key"]: row for row in actors}
+        self.places = Places(mentions)
 
-def _same_sentence(text: str, end: int, start: int) -> bool:
-    gap = text[end:start]
-    return "\n" not in gap and not re.search(r"[.!?][”\"’']*(?:\s|$)", text[max(0, end - 2) : start])
+    def claims(self, attribution: Attribution, segments: Sequence[Row]) -> list[Row]:
+        cue = cue_word(self.tree, self.starts, attribution.cue)
+        spans = [(row["start"], row["end"]) for row in segments]
+        rows = []
+        for found in find_propositions(self.tree, self.starts, self.marks, self.sentences, spans):
+            row = self._row(attribution, segments, found, cue)
+            if row is not None:
+                rows.append(row)
+        return rows
 
-
-def _edges(text: str, start: int, end: int) -> tuple[int, int]:
-    lead = True
-    while lead:
-        while start < end and text[start] in _EDGES:
-            start += 1
-        match = _LEAD.match(text, start, end)
-        lead = match is not None
-        start = match.end() if match else start
-    while end > start and (text[end - 1] in _EDGES or text[end - 1].isspace()):
-        end -= 1
-    return start, end
-
-
-def _bare(text: str, row: Row) -> str:
-    start, end = _edges(text, row["start"], row["end"])
-    return text[start:end]
-
-
-def _certainty(words: str) -> str:
-    if _OPEN.search(words):
-        return "unstated"
-    if _POSSIBLE.search(words):
-        return "possible"
-    return "probable" if _PROBABLE.search(words) else "certain"
+    def _row(self, attribution: Attribution, segments: Sequence[Row], found: Proposition, cue: str) -> Row | None:
+        tree, words = self.tree, self.tree.words
+        start, end = trim_edges(self.text, words[found.parts[0][0]].start, words[found.parts[-1][1] - 1].end)
+        if end - start < _LEAST or not any(c.isalpha() for c in self.text[start:end]):
+            return None
+        first, last = found.main
+        at = max(0, bisect_right([row["start"] for row in segments], start) - 1)
+        segment = segments[at]
+        if states_nothing(tree, first, last, found.clause, cue, direct=segment["form"] == "direct"):
+            return None
+        kind, rule = claim_type(tree, first, last, found.clause, cue)
+        speaker = segments[0].get("speaker_actor_id")
+        actor = self.actors.get(speaker or "", {})
+        callee = None
+        if kind == "policy":
+            cue_end = attribution.cue[1] if attribution.cue else None
+            addressee = segments[0].get("addressee_actor_id")
+            callee = called_on(tree, found, self.places, cue, cue_end, rule, addressee)
+        about = target(tree, found, self.places, cue, kind)
+        named = actor.get("naming") == "named" and actor.get("actor_type") == "person"
+        callee = callee if callee != speaker else None
+        question = any(words[n].text[0] == "?" for n in range(first, last)) or self.text[end : end + 1] == "?"
+        return {
+            "key": f"c{start:05d}",
+            "start": start,
+            "end": end,
+            "proposition": write_proposition(
+                tree,
+                self.text,
+                found,
+                actor["name"] if named and segment["form"] != "indirect" else None,
+                self.actors.get(callee or "", {}).get("name"),
+            ),
+            "claim_type": kind,
+            "certainty": certainty(tree, first, last, found.clause, cue, demand=kind == "policy", question=question),
+            "voice": "document" if actor.get("actor_type") == "document" else "reported",
+            "quote_id": segment["key"],
+            "claimant_actor_id": speaker,
+            "called_on_actor_id": callee,
+            "target_id": about if about != speaker else None,
+            "origin": "machine",
+            "confidence": "low",
+        }
 
 
 def _distinct(rows: Sequence[Row]) -> list[Row]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from newsvoices.contract import TableSchema
+from newsvoices.contract import Field, TableSchema
 from newsvoices.publish.checksums import hash_file, list_files
 from newsvoices.publish.facts import Facts
 from newsvoices.publish.write_tables import table_path
@@ -111,7 +111,14 @@ def _parquet_resource(folder: Path, schema: TableSchema) -> dict[str, Any]:
         "format": "parquet",
         "mediatype": "application/vnd.apache.parquet",
         "hash": f"sha256:{hash_file(folder / path)}",
+        # Without a schema frictionless guesses each type from the first rows and refuses later ones that differ.
+        "schema": {"fields": [{"name": field.name, "type": _parquet_type(field)} for field in schema.fields]},
     }
+
+
+def _parquet_type(field: Field) -> str:
+    """Return a column's type for clients that read Parquet through pandas, where an absent integer is a float NaN."""
+    return "number" if field.type == "integer" and not field.required else field.type
 
 
 def _other_resource(folder: Path, path: str) -> dict[str, Any] | None:

@@ -12,7 +12,7 @@ from newsvoices.contract import TableSchema
 from newsvoices.errors import DataError
 from newsvoices.publish.facts import Facts
 
-__all__ = ["csv_bytes", "described_schema", "parquet_bytes", "table_path", "write_bytes"]
+__all__ = ["csv_bytes", "described_fields", "described_schema", "parquet_bytes", "table_path", "write_bytes"]
 
 BOM = b"\xef\xbb\xbf"
 """Excel reads UTF-8 on a double click only behind a byte-order mark."""
@@ -33,6 +33,11 @@ def write_bytes(path: Path, data: bytes) -> None:
 
 def described_schema(plain: pa.Schema, schema: TableSchema, facts: Facts) -> pa.Schema:
     """Return an Arrow schema with metadata that describes its fields, the table and the dataset."""
+    return pa.schema(described_fields(plain, schema), metadata=_table_metadata(schema, facts))
+
+
+def described_fields(plain: pa.Schema, schema: TableSchema) -> list[pa.Field]:
+    """Return the fields of an Arrow schema with metadata that describes them."""
     fields = []
     for column, field, raw in zip(plain, schema.fields, schema.raw["fields"], strict=True):
         metadata = {
@@ -43,7 +48,7 @@ def described_schema(plain: pa.Schema, schema: TableSchema, facts: Facts) -> pa.
             "source": field.source,
         }
         fields.append(column.with_metadata(_stated(metadata)))
-    return pa.schema(fields, metadata=_table_metadata(schema, facts))
+    return fields
 
 
 def csv_bytes(table: pa.Table) -> bytes:

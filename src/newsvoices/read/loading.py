@@ -5,8 +5,9 @@ from __future__ import annotations
 from textwrap import fill
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from newsvoices.errors import DataError, NewsvoicesError, UsageError
-from newsvoices.read.package import Package, Table, open_package, refuse_unknown
+from newsvoices.errors import NewsvoicesError
+from newsvoices.read.frames import refuse_unknown_kind, to_frame
+from newsvoices.read.package import Package, Table, open_package
 from newsvoices.read.parquet import read_arrow
 from newsvoices.read.selecting import article_column, article_ids, select_rows
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from newsvoices.read.package import Dataset
 
 __all__ = ["load"]
-
-_KINDS = ["pandas", "arrow", "polars"]
 
 
 @overload
@@ -101,17 +100,14 @@ def load(
     >>> quotes = nv.load("quotes", where={"function": "attribution"})
     >>> claims = nv.load("claims", columns=["claimant_name", "concept_label", "agreement"])
     """
-    if as_ not in _KINDS:
-        refuse_unknown("as_ cannot be", as_, "Allowed", _KINDS)
+    refuse_unknown_kind(as_)
     package = open_package(dataset)
     table = package.table(name)
     wanted = [columns] if isinstance(columns, str) else list(table.columns if columns is None else columns)
     for column in wanted:
         table.column(column)
     rows = _read_selected(package, table, wanted, where or {}, articles)
-    if as_ == "arrow":
-        return rows
-    return _to_pandas(rows, table) if as_ == "pandas" else _to_polars(rows, table)
+    return to_frame(rows, table, as_)
 
 
 def _list_tables() -> str:
@@ -141,52 +137,3 @@ def _read_selected(
         needed.append(article_column(package, table))
     rows = read_arrow(package, table, list(dict.fromkeys(needed)))
     return select_rows(package, table, rows, where, chosen).select(wanted)
-
-
-def _to_pandas(rows: pa.Table, table: Table) -> pd.DataFrame:
-    import pandas as pd
-    import pyarrow as pa
-
-    for number, name in enumerate(rows.column_names):
-        column = table.columns[name]
-        if column.codes and column.type == "string":
-            codes = _coded(rows.column(number), name, table)
-            rows = rows.set_column(number, name, codes)
-    types = {pa.int64(): pd.Int64Dtype(), pa.bool_(): pd.BooleanDtype()}
-    frame: pd.DataFrame = rows.to_pandas(types_mapper=types.get, date_as_object=False, ignore_metadata=True)
-    return frame
-
-
-def _coded(values: pa.ChunkedArray, name: str, table: Table) -> pa.DictionaryArray:
-    """Return a vocabulary's column as an Arrow dictionary, which pandas makes categorical."""
-    import pyarrow as pa
-    import pyarrow.compute as pc
-
-    column = table.columns[name]
-    codes = pa.array(column.codes, pa.string())
-    indices = pc.index_in(values, value_set=codes).combine_chunks()
-    if indices.null_count != values.null_count:
-        unknown = sorted(set(values.to_pylist()) - set(column.codes) - {None})
-        raise DataError(
-            f"Table {table.name}, column {name}: the value {unknown[0]!r} is not in the vocabulary "
-            f"{column.vocabulary or name}. Allowed: {', '.join(column.codes)}. The dataset was changed after "
-            "it was built; get an unaltered copy, or correct and build it again."
-        )
-    return pa.DictionaryArray.from_arrays(indices, codes, ordered=column.ordered)
-
-
-def _to_polars(rows: pa.Table, table: Table) -> Any:
-    try:
-        import polars as pl
-    except ImportError:
-        raise UsageError(
-            'as_="polars" needs polars, which is not installed. Install it with: pip install '
-            '"newsvoices[polars]"; or use as_="pandas" or as_="arrow".'
-        ) from None
-    frame = pl.from_arrow(rows)
-    enums = {
-        name: pl.Enum(column.codes)
-        for name, column in table.columns.items()
-        if name in rows.column_names and column.codes and column.type == "string"
-    }
-    return frame.cast(enums)  # type: ignore[arg-type]

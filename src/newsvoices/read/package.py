@@ -21,6 +21,7 @@ __all__ = [
     "is_installed_copy",
     "is_set_aside",
     "open_package",
+    "read_table",
     "refuse_unknown",
 ]
 
@@ -82,7 +83,7 @@ class Package:
         for number, resource in enumerate(self.descriptor["resources"], start=1):
             if isinstance(resource.get("schema"), dict) and str(resource.get("path", "")).endswith(".csv"):
                 try:
-                    table = _read_table(resource)
+                    table = read_table(resource)
                 except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
                     wrong = f"lacks {error}" if isinstance(error, KeyError) else "is not a Table Schema"
                     where = f"{self.folder / DESCRIPTOR}: the description of resource {number} ({resource['path']})"
@@ -225,7 +226,8 @@ def _read_package(folder: Path, _changed: int, _size: int) -> Package:
 _GET_AGAIN = "Get an unaltered copy of the dataset, or build it again."
 
 
-def _read_table(resource: dict[str, Any]) -> Table:
+def read_table(resource: dict[str, Any]) -> Table:
+    """Read a table's description from a resource of a descriptor; raises KeyError and the like where it is none."""
     schema = resource["schema"]
     name = str(resource["name"])
     key = schema.get("primaryKey", [])

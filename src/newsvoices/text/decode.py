@@ -5,7 +5,7 @@ from pathlib import Path
 
 from newsvoices.errors import DataError
 
-__all__ = ["MAX_BYTES", "decode_article", "decode_bytes", "too_large"]
+__all__ = ["MAX_BYTES", "decode_article", "decode_bytes", "import_bytes", "too_large"]
 
 MAX_BYTES = 5 * 1024 * 1024
 """The largest text file that is read: far above any article, far below what would exhaust a laptop."""
@@ -86,6 +86,22 @@ def decode_bytes(data: bytes, where: str) -> str:
             f"{where}: the file holds only white space. An article needs words: put its plain text in this file."
         )
     return text
+
+
+def import_bytes(raw: bytes, where: str) -> tuple[str, tuple[str, ...]]:
+    """Return the text of a file from outside, and what was done to get it: byte-order mark dropped, line ends LF.
+
+    ``where`` names the file in messages; raises DataError on everything else that an article's text may not have.
+    """
+    done = []
+    data = raw
+    if data.startswith(b"\xef\xbb\xbf"):
+        data = data[3:]
+        done.append("the byte-order mark was dropped")
+    if b"\r" in data:
+        data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        done.append("line ends were made LF")
+    return decode_bytes(data, where), tuple(done)
 
 
 def _line(data: bytes, at: int) -> str:

@@ -1,0 +1,1 @@
+"""Apply the extractor to any article: tables for one text, or for a file of many."""

@@ -1,0 +1,117 @@
+"""The command ``newsvoices extract``: many articles to tables, or a few to lines that a person reads."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import pyarrow as pa
+
+from newsvoices.apply.inputs import STANDARD_INPUT, Failure, Input, check_inputs, read_inputs
+from newsvoices.apply.one import read_date
+from newsvoices.apply.progress import progress
+from newsvoices.apply.summary import summarise
+from newsvoices.apply.tables import Extracted, extract_article, tables_of
+from newsvoices.apply.write import FORMATS, Tables, require_free
+from newsvoices.errors import UsageError
+
+__all__ = ["run_extract"]
+
+_AT_A_TIME = 50  # articles whose tables are held in memory
+_FAILURES = pa.schema([("where", pa.string()), ("article_id", pa.string()), ("problem", pa.string())])
+
+
+def run_extract(
+    names: Sequence[str], published: str | None, folder: Path | None, format_: str | None, say: Callable[[str], None]
+) -> int:
+    """Extract every article of the files named; returns the exit status: 1 where one could not be read.
+
+    Without a folder, ``say`` hears a summary of each article; with one, tables of all articles are written there, and
+    a table of failures where there were any.
+    """
+    if format_ is not None and folder is None:
+        raise UsageError("--format says how tables are written, and needs --to FOLDER.")
+    day = read_date(published)
+    check_inputs(names)
+    if folder is not None:
+        require_free(folder)
+        return _to_folder(names, day, folder, format_ or FORMATS[0], say)
+    failed = 0
+    for item in _extracted(names, day):
+        if isinstance(item, Failure):
+            failed += 1
+            _complain(item)
+        else:
+            where, found = item
+            rows = {name: table.to_pylist() for name, table in tables_of([found], kept=False).items()}
+            say(summarise(where, rows, found.note))
+    return 1 if failed else 0
+
+
+def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str, say: Callable[[str], None]) -> int:
+    failures: list[Failure] = []
+    notes: list[str] = []
+    done = 0
+    with Tables(folder, format_) as tables:
+        batch: list[Extracted] = []
+        for item in _extracted(names, day):
+            if isinstance(item, Failure):
+                failures.append(item)
+                continue
+            where, found = item
+            if found.note is not None:
+                notes.append(where)
+            tables.add_text(found.coded.article.article_id, found.coded.article.text)
+            batch.append(found)
+            if len(batch) == _AT_A_TIME:
+                tables.add(tables_of(batch, kept=True))
+                done += len(batch)
+                batch = []
+        if batch or not done:
+            tables.add(tables_of(batch, kept=True))
+            done += len(batch)
+        if failures:
+            rows = pa.Table.from_pylist([asdict(failure) for failure in failures], schema=_FAILURES)
+            tables.add({"failures": rows})
+    say(f"Wrote the tables of {done} {_articles(done)} to {folder} ({format_}; texts in {folder / 'texts'}).")
+    if notes:
+        say(f"note: {len(notes)} hold no English sentences (articles.language is und): {_first(notes)}")
+    if failures:
+        print(
+            f"newsvoices: {len(failures)} {_articles(len(failures))} could not be read; "
+            f"{folder / f'failures.{format_}'} says why.",
+            file=sys.stderr,
+        )
+    return 1 if failures else 0
+
+
+def _extracted(names: Sequence[str], day: str | None) -> Iterator[tuple[str, Extracted] | Failure]:
+    """Extract article by article; whatever goes wrong with one is its failure, and the next one follows."""
+    streams = any(name == STANDARD_INPUT or ".jsonl" in name.lower() or ".ndjson" in name.lower() for name in names)
+    with progress("articles", None if streams else len(names)) as tell:
+        for number, item in enumerate(read_inputs(names, day, sys.stdin.buffer), start=1):
+            if isinstance(item, Failure):
+                yield item
+            else:
+                yield _extract(item)
+            tell(number)
+
+
+def _extract(item: Input) -> tuple[str, Extracted] | Failure:
+    try:
+        return item.where, extract_article(item.text, article_id=item.article_id, published=item.published)
+    except Exception as error:  # an article in ten thousand must not cost the others
+        problem = f"the extractor failed ({type(error).__name__}: {error}); please report this with the article"
+        return Failure(item.where, item.article_id, problem)
+
+
+def _complain(failure: Failure) -> None:
+    print(f"newsvoices: {failure.where}: {failure.problem}", file=sys.stderr)
+
+
+def _articles(number: int) -> str:
+    return "article" if number == 1 else "articles"
+
+
+def _first(names: Sequence[str]) -> str:
+    return ", ".join(names[:5]) + (" and others" if len(names) > 5 else "")

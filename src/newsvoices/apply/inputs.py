@@ -1,0 +1,158 @@
+"""Read articles from text files, from standard input, and from JSON Lines with many articles each."""
+
+import gzip
+import json
+import re
+import unicodedata
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from newsvoices.apply.one import read_date
+from newsvoices.apply.tables import hash_id
+from newsvoices.errors import DataError, NewsvoicesError, UsageError
+from newsvoices.text.decode import MAX_BYTES, import_bytes, too_large
+
+__all__ = ["STANDARD_INPUT", "Failure", "Input", "check_inputs", "read_inputs"]
+
+STANDARD_INPUT = "-"
+_LINES = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
+_SLUG = re.compile(r"[a-z][a-z0-9_-]*")
+_NAME_LENGTH = 60
+
+
+@dataclass(frozen=True)
+class Input:
+    """An article to be read: where it stands (a file, or a file and a line), its id, text and date (EDTF)."""
+
+    where: str
+    article_id: str
+    text: str
+    published: str | None
+
+
+@dataclass(frozen=True)
+class Failure:
+    """An article that could not be read: where it stands, its id if that is known, and what is wrong."""
+
+    where: str
+    article_id: str | None
+    problem: str
+
+
+def check_inputs(names: Sequence[str]) -> None:
+    """Raise UsageError on a file that is not there, before anything is read."""
+    for name in names:
+        path = Path(name)
+        if name == STANDARD_INPUT or path.is_file():
+            continue
+        if path.is_dir():
+            raise UsageError(f"{path} is a folder. Name the files in it: {path / '*.txt'}")
+        if not path.exists():
+            raise UsageError(f"{path}: there is no such file. Name text files, JSON Lines, or - for standard input.")
+    if list(names).count(STANDARD_INPUT) > 1:
+        raise UsageError("Standard input (-) can be read only once.")
+
+
+def read_inputs(names: Sequence[str], published: str | None, stdin: IO[bytes]) -> Iterator[Input | Failure]:
+    """Yield every article of the files named, in order, and in place of one that cannot be read its failure.
+
+    ``published`` dates the articles that do not say themselves when they were published. An article goes by its file's
+    or its line's name; where that is none that an id can be, or is taken already, by a hash of its text.
+    """
+    taken: set[str] = set()
+    for item in _items(names, published, stdin):
+        if isinstance(item, Input):
+            article_id = item.article_id if item.article_id not in taken else hash_id(item.text)
+            if article_id in taken:
+                yield Failure(item.where, item.article_id, "the same text stands earlier in the input")
+                continue
+            taken.add(article_id)
+            item = Input(item.where, article_id, item.text, item.published)
+        yield item
+
+
+def _items(names: Sequence[str], published: str | None, stdin: IO[bytes]) -> Iterator[Input | Failure]:
+    for name in names:
+        try:
+            if name == STANDARD_INPUT:
+                yield from _from_stdin(stdin.read(), published)
+            elif name.lower().endswith(_LINES):
+                with _open_lines(Path(name)) as stream:
+                    yield from _from_lines(name, stream, published)
+            else:
+                yield _from_file(Path(name), published)
+        except DataError as error:
+            yield Failure(name, None, str(error).removeprefix(f"{name}: "))
+        except (OSError, EOFError, zlib.error) as error:
+            problem = getattr(error, "strerror", None) or str(error)
+            yield Failure(name, None, f"the file cannot be read ({problem})")
+
+
+def _open_lines(path: Path) -> IO[bytes]:
+    return gzip.open(path, "rb") if path.suffix.lower() == ".gz" else path.open("rb")  # type: ignore[return-value]
+
+
+def _from_file(path: Path, published: str | None) -> Input:
+    size = path.stat().st_size
+    if size > MAX_BYTES:
+        raise DataError(too_large(str(path), size))
+    text, _ = import_bytes(path.read_bytes(), str(path))
+    return Input(str(path), _slug(path.stem) or hash_id(text), text, published)
+
+
+def _from_stdin(data: bytes, published: str | None) -> Iterator[Input | Failure]:
+    where = "standard input"
+    lines = data.splitlines()
+    if lines and lines[0].lstrip().startswith(b"{") and isinstance(_parsed(lines[0]), dict):
+        yield from _from_lines(where, iter(data.split(b"\n")), published)
+        return
+    text, _ = import_bytes(data, where)
+    yield Input(where, hash_id(text), text, published)
+
+
+def _from_lines(name: str, lines: Iterator[bytes] | IO[bytes], published: str | None) -> Iterator[Input | Failure]:
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            yield _from_line(f"{name}:{number}", line, published)
+
+
+def _from_line(where: str, line: bytes, published: str | None) -> Input | Failure:
+    row = _parsed(line)
+    if not isinstance(row, dict):
+        return Failure(where, None, "this line is not a JSON object; each line holds one, with id, text and published")
+    name = row.get("id")
+    label = str(name) if isinstance(name, str | int) and not isinstance(name, bool) else None
+    text = row.get("text")
+    if not isinstance(text, str):
+        return Failure(
+            where, label, 'this article has no text: its line needs the key "text" with the words as a string'
+        )
+    try:
+        text.encode("utf-8")
+        day = read_date(row["published"]) if row.get("published") else published
+    except UnicodeEncodeError as error:
+        return Failure(where, label, f"at character {error.start} of the text stands half of a surrogate pair")
+    except NewsvoicesError as error:
+        return Failure(where, label, str(error))
+    return Input(where, _slug(label or "") or hash_id(text), text, day)
+
+
+def _parsed(line: bytes) -> Any:
+    try:
+        return json.loads(line.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return None
+
+
+def _slug(name: str) -> str | None:
+    """Return a name as an article's id, None where it has nothing to make one of."""
+    if _SLUG.fullmatch(name):
+        return name
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    slug = re.sub(r"[^a-z0-9_]+", "-", plain).strip("-_")[:_NAME_LENGTH].strip("-_")
+    if not slug:
+        return None
+    return slug if slug[0].isalpha() else f"a-{slug}"

@@ -1,0 +1,75 @@
+"""The command ``newsvoices evaluate``: every figure that the documentation gives, from data that the user has."""
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from newsvoices.apply.progress import progress
+from newsvoices.errors import DataError, UsageError
+from newsvoices.evaluate.attributions import attribution_section
+from newsvoices.evaluate.dataset import dataset_section
+from newsvoices.evaluate.polnear import AnnotatedArticle, is_polnear, read_polnear
+from newsvoices.evaluate.section import Section
+from newsvoices.extract.__main__ import predict
+from newsvoices.measure.attributions import Attributed
+from newsvoices.measure.bootstrap import draw_articles
+
+__all__ = ["TREATY", "run_evaluate"]
+
+TREATY = "treaty"
+"""The word that names the packaged dataset."""
+
+
+def run_evaluate(
+    golds: Sequence[str], predictions: Path | None, samples: int, page: Path | None, say: Callable[[str], None]
+) -> int:
+    """Measure the extractor on each of ``golds``; ``say`` hears a section after the other; returns the exit status.
+
+    With ``predictions``, what was found in annotated articles is written there for another scorer; with ``page``, the
+    sections are written there as Markdown.
+    """
+    if samples < 1:
+        raise UsageError(f"--boot needs a number of samples of 1 or more, and got {samples}. 1000 is usual.")
+    annotated = [gold for gold in golds if gold != TREATY and is_polnear(Path(gold))]
+    if predictions is not None and len(annotated) != 1:
+        raise UsageError("--predictions writes what was found in one file or folder of annotated articles. Name one.")
+    sections: list[Section] = []
+    for gold in golds:
+        if gold in annotated:
+            found = _annotated(Path(gold), samples, predictions)
+        else:
+            found = [dataset_section(None if gold == TREATY else gold, samples)]
+        for section in found:
+            say(section.as_text() + "\n")
+        sections += found
+    if page is not None:
+        _write(page, "\n\n".join(section.as_markdown() for section in sections) + "\n")
+    return 0
+
+
+def _annotated(path: Path, samples: int, predictions: Path | None) -> list[Section]:
+    articles = read_polnear(path)
+    if not articles:
+        raise DataError(f"{path} holds no articles.")
+    found = _predict(articles)
+    if predictions is not None:
+        lines = [json.dumps({"id": name, "attributions": rows}) + "\n" for name, rows in found.items()]
+        _write(predictions, "".join(lines))
+    draws = draw_articles(len(articles), samples)
+    return [attribution_section(path.name, articles, found, draws)]
+
+
+def _predict(articles: Sequence[AnnotatedArticle]) -> dict[str, Sequence[Attributed]]:
+    found: dict[str, Sequence[Attributed]] = {}
+    with progress("articles", len(articles)) as tell:
+        for number, article in enumerate(articles, start=1):
+            found[article.article_id] = predict(article.text)
+            tell(number)
+    return found
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise DataError(f"{path} cannot be written ({error.strerror or error}). Name another file.") from None

@@ -1,0 +1,106 @@
+"""Write a proposition as one readable sentence: names for the speaker's I, subjects for conjuncts that share theirs."""
+
+import re
+
+from newsvoices.extract.clauses import Tree
+from newsvoices.extract.propositions import Proposition, Range
+
+__all__ = ["trim_edges", "write_proposition"]
+
+_EDGES = " \t\n\u00a0.,;:!?…—–-“”„‟\"«»‘’‚‛'‹›`*[]"
+_UNMARKED = {ord(mark): None for mark in '“”„‟"«»'}
+_LEAD = re.compile(r"(?:that|and|but|so|yet|well)\b,?\s+(?=\w)", re.IGNORECASE)
+_LONGEST_SUBJECT = 12
+_I = re.compile(r"\bI(?P<rest>[’']m|[’']ve|[’']ll|[’']d|\s+\w+(?:n[’']t)?)")
+_IRREGULAR = {"am": "is", "’m": "is", "'m": "is", "have": "has", "’ve": "has", "'ve": "has", "do": "does",
+              "haven": "hasn", "haven’t": "hasn’t", "haven't": "hasn't", "don’t": "doesn’t", "don't": "doesn't",
+              "’ll": "will", "'ll": "will", "’d": "would", "'d": "would", "go": "goes"}  # fmt: skip
+_UNSAFE = re.compile(r"\b(?:myself|me|mine|we|our|ours|us|ourselves)\b", re.IGNORECASE)
+_MY = re.compile(r"\bmy\b", re.IGNORECASE)
+
+
+def trim_edges(text: str, start: int, end: int) -> Range:
+    """Return the span without marks, punctuation and leading conjunctions at its edges; the point of U.S. stays."""
+    lead = True
+    while lead:
+        while start < end and (text[start] in _EDGES or text[start].isspace() or text[start] in ")"):
+            start += 1
+        match = _LEAD.match(text, start, end)
+        lead = match is not None
+        start = match.end() if match else start
+    while end > start and (text[end - 1] in _EDGES or text[end - 1].isspace() or text[end - 1] in "("):
+        if text[end - 1] == "." and re.search(r"(?:\b[^\W\d_]\.){2,}$", text[max(start, end - 12) : end]):
+            break
+        end -= 1
+    return _outside_brackets(text, start, end)
+
+
+def _outside_brackets(text: str, start: int, end: int) -> Range:
+    """Drop a bracket at an edge whose partner is not in the span."""
+    if start < end and text[start] == "(" and ")" not in text[start:end]:
+        start += 1
+    if start < end and text[end - 1] == ")" and "(" not in text[start:end]:
+        end -= 1
+    return start, end
+
+
+def write_proposition(tree: Tree, text: str, found: Proposition, speaker: str | None, called_on: str | None) -> str:
+    """Return the proposition as a sentence without its final point.
+
+    ``speaker`` is a person's name to stand for I, ``called_on`` who is to do what an infinitive says; None where
+    nobody may be put there.
+    """
+    pieces = []
+    for first, last in found.parts:
+        start, end = trim_edges(text, tree.words[first].start, tree.words[last - 1].end)
+        if start < end:
+            pieces.append(text[start:end])
+    words = " ".join(" ".join(pieces).translate(_UNMARKED).split())
+    if found.subject is not None and found.subject[1] - found.subject[0] <= _LONGEST_SUBJECT:
+        first, last = found.subject
+        start, end = trim_edges(text, tree.words[first].start, tree.words[last - 1].end)
+        words = " ".join(f"{text[start:end].translate(_UNMARKED)} {words}".split())
+    if called_on is not None and re.match(r"(?:not )?to \w", words):
+        words = f"{called_on} should {'not ' if words.startswith('not ') else ''}{words[words.index('to ') + 3 :]}"
+    if speaker is not None:
+        words = _name_speaker(words, speaker)
+    return words[:1].upper() + words[1:]
+
+
+def _name_speaker(words: str, name: str) -> str:
+    """Put the speaker's name for I where the sentence has one I, with its verb, and no other word of the first person.
+
+    More would need the sentence to be rewritten.
+    """
+    found = list(_I.finditer(words))
+    if len(found) != 1 or len(re.findall(r"\bI\b", words)) != 1 or _UNSAFE.search(words) or "‘" in words:
+        return words
+    match = found[0]
+    rest = match["rest"]
+    verb = rest.strip()
+    third = _third(verb)
+    if third is None:
+        return words
+    words = f"{words[: match.start()]}{name} {third}{words[match.end() :]}"
+    return _MY.sub(f"{name}’s", words)
+
+
+_PAST_OR_MODAL = re.compile(
+    r"(?:will|would|can|could|may|might|must|should|was|had|did|won|ca|cannot|\w+ed|said|saw|went|knew|made|took|got|"
+    r"came|gave|told|thought|felt|met|won|lost|ran|left|found|never|also|always|really|just|still)(?:n[’']t|[’']t)?$"
+)
+_ADVERB = re.compile(r"(?:never|also|always|really|just|still)$")
+
+
+def _third(verb: str) -> str | None:
+    """The form that goes with a name; None where that is not plain."""
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb]
+    if _ADVERB.match(verb):
+        return None
+    if _PAST_OR_MODAL.match(verb):
+        return verb
+    if verb in ("think", "believe", "know", "want", "hope", "need", "support", "agree", "feel", "understand", "see",
+                "say", "mean", "expect", "like", "love"):  # fmt: skip
+        return f"{verb}s"
+    return None

@@ -1,0 +1,230 @@
+"""newsvoices extract: text files, standard input and JSON Lines, to a summary or to tables."""
+
+import gzip
+import io
+import json
+import sys
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from newsvoices.apply import command
+from newsvoices.cli import main
+
+TEXT = "Fares rise\n\n“We had no choice,” Ada Brennock said on Tuesday.\n"
+
+
+@pytest.fixture
+def run(capsys):
+    def command(*arguments):
+        status = main(["extract", *map(str, arguments)])
+        return status, *capsys.readouterr()
+
+    return command
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "Fares Rise.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def lines(tmp_path: Path) -> Path:
+    rows = [{"id": "a1", "text": TEXT, "published": "2024-05-02"}, {"id": "b 2", "text": TEXT + "More."}, {"id": "c"}]
+    path = tmp_path / "many.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows) + "\nno json\n", encoding="utf-8")
+    return path
+
+
+def feed(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+
+
+def test_a_text_file_is_summed_up_for_a_reader(run, article: Path) -> None:
+    status, out, err = run(article, "--published", "2024-05-02")
+    assert (status, err) == (0, "")
+    first, title, quote = out.splitlines()[:3]
+    assert first.startswith(f"{article}, 2024-05-02: 2 sentences, 1 actor, 1 quote, ")
+    assert (title, quote) == ("  who said what:", "    Ada Brennock: “We had no choice,”")
+
+
+def test_long_articles_are_summed_up_by_their_first_lines(run, tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(
+        "\n\n".join(f"“We want {n} {'very ' * 40}ships,” Ann Moe said." for n in range(11)), encoding="utf-8"
+    )
+    status, out, _ = run(path)
+    assert status == 0
+    assert "    … and 3 more" in out.splitlines()
+    assert max(map(len, out.splitlines()[1:])) <= 104
+
+
+def test_standard_input_is_one_text_or_json_lines(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    feed(monkeypatch, TEXT.encode())
+    assert "Ada Brennock: “We had no choice,”" in run("-")[1]
+    feed(monkeypatch, json.dumps({"id": "x", "text": TEXT}).encode() + b"\n")
+    assert run("-")[1].startswith("standard input:1: 2 sentences")
+
+
+def test_many_articles_become_tables_and_a_bad_one_a_row_of_failures(
+    run, lines: Path, article: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "tables"
+    status, out, err = run(lines, article, "--to", folder, "--published", "2020")
+    assert status == 1
+    assert out == f"Wrote the tables of 3 articles to {folder} (csv; texts in {folder / 'texts'}).\n"
+    assert err == f"newsvoices: 2 articles could not be read; {folder / 'failures.csv'} says why.\n"
+    articles = pd.read_csv(folder / "articles.csv", dtype=str)
+    assert articles[["article_id", "published", "text_path"]].values.tolist() == [
+        ["a1", "2024-05-02", "texts/a1.txt"],
+        ["b-2", "2020", "texts/b-2.txt"],
+        ["fares-rise", "2020", "texts/fares-rise.txt"],
+    ]
+    assert (folder / "texts" / "fares-rise.txt").read_text(encoding="utf-8") == TEXT
+    quotes = pd.read_csv(folder / "quotes.csv")
+    assert quotes.speaker_name.tolist() == ["Ada Brennock"] * 3
+    failures = pd.read_csv(folder / "failures.csv")
+    assert failures["where"].tolist() == [f"{lines}:3", f"{lines}:5"]
+    assert failures.article_id.fillna("").tolist() == ["c", ""]
+    assert failures.problem.tolist() == [
+        'this article has no text: its line needs the key "text" with the words as a string',
+        "this line is not a JSON object; each line holds one, with id, text and published",
+    ]
+    assert not list(folder.glob("*.unfinished"))
+
+
+@pytest.mark.parametrize("format_", ["csv", "parquet", "jsonl"])
+def test_tables_do_not_depend_on_how_many_are_held_in_memory(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format_: str
+) -> None:
+    source = tmp_path / "five.jsonl.gz"
+    rows = [{"id": f"n{n}", "text": f"“I have {n} ships,” Ann Moe said."} for n in range(5)]
+    source.write_bytes(gzip.compress("".join(json.dumps(row) + "\n" for row in rows).encode()))
+    found = []
+    for number, at_a_time in enumerate((2, 50)):
+        monkeypatch.setattr(command, "_AT_A_TIME", at_a_time)
+        folder = tmp_path / str(number)
+        assert run(source, "--to", folder, "--format", format_)[0] == 0
+        read = {"csv": pd.read_csv, "parquet": pd.read_parquet, "jsonl": lambda p: pd.read_json(p, lines=True)}[format_]
+        found.append(read(folder / f"quotes.{format_}"))
+    pd.testing.assert_frame_equal(*found)
+    assert len(found[0]) == 5
+
+
+def test_two_articles_of_one_name_are_told_apart_and_one_text_is_read_once(run, tmp_path: Path) -> None:
+    for folder, text in (("one", TEXT), ("two", TEXT + "More."), ("three", TEXT + "More.")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "news.txt").write_text(text, encoding="utf-8")
+    paths = [tmp_path / folder / "news.txt" for folder in ("one", "two", "three")]
+    assert run(*paths, "--to", tmp_path / "out")[0] == 1
+    assert pd.read_csv(tmp_path / "out" / "articles.csv").article_id.str.match("^(news|a[0-9a-f]{12})$").all()
+    assert "the same text stands earlier" in (tmp_path / "out" / "failures.csv").read_text(encoding="utf-8")
+
+
+def test_no_article_gives_empty_tables(run, tmp_path: Path) -> None:
+    (tmp_path / "none.jsonl").write_text("", encoding="utf-8")
+    assert run(tmp_path / "none.jsonl", "--to", tmp_path / "out")[:2] == (
+        0,
+        f"Wrote the tables of 0 articles to {tmp_path / 'out'} (csv; texts in {tmp_path / 'out' / 'texts'}).\n",
+    )
+    assert pd.read_csv(tmp_path / "out" / "quotes.csv").empty
+
+
+def test_a_text_that_cannot_be_read_is_one_message(run, tmp_path: Path) -> None:
+    path = tmp_path / "binary.txt"
+    path.write_bytes(b"\x00\x01")
+    status, out, err = run(path)
+    assert (status, out) == (1, "")
+    assert err.startswith(f"newsvoices: {path}: NUL byte at byte 0, line 1; the file looks binary")
+    (tmp_path / "broken.jsonl.gz").write_bytes(b"not gzip")
+    status, _, err = run(tmp_path / "broken.jsonl.gz")
+    assert status == 1
+    assert "the file cannot be read (Not a gzipped file" in err
+
+
+def test_a_failure_of_the_extractor_costs_one_article(run, article: Path, tmp_path: Path, monkeypatch) -> None:
+    def fail(text: str, **_: object) -> None:
+        raise ZeroDivisionError("division by zero")
+
+    monkeypatch.setattr(command, "extract_article", fail)
+    status, _, err = run(article)
+    assert status == 1
+    assert err == (
+        f"newsvoices: {article}: the extractor failed (ZeroDivisionError: division by zero); "
+        "please report this with the article\n"
+    )
+
+
+def test_a_text_without_english_is_said_to_have_none(run, tmp_path: Path) -> None:
+    path = tmp_path / "news.txt"
+    path.write_text("Der Minister sagte am Dienstag, dass die Preise im kommenden Jahr wieder steigen sollen. " * 3)
+    status, out, _ = run(path)
+    assert status == 0
+    assert "  note: No English sentences were found" in out
+    status, out, _ = run(path, "--to", tmp_path / "out")
+    assert f"note: 1 hold no English sentences (articles.language is und): {path}" in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["{tmp}/absent.txt"], "{tmp}/absent.txt: there is no such file. Name text files, JSON Lines, or - for"),
+        (["{tmp}"], "{tmp} is a folder. Name the files in it: {tmp}/*.txt"),
+        (["-", "-"], "Standard input (-) can be read only once."),
+        (["{article}", "--published", "May"], "The date of publication cannot be read: 'May' is not an EDTF date"),
+        (["{article}", "--format", "csv"], "--format says how tables are written, and needs --to FOLDER."),
+        (["{article}", "--to", "{article}"], "{article} is a file. Name a folder for the tables."),
+        (["{article}", "--to", "{tmp}"], "{tmp} is not empty, and nothing there is overwritten."),
+        (["{article}", "--to", "{tmp}/x", "--format", "xlsx"], "invalid choice: 'xlsx'"),
+        ([], "the following arguments are required: FILE"),
+    ],
+)
+def test_a_wrong_command_ends_with_2_and_says_what_is_allowed(
+    run, article: Path, tmp_path: Path, arguments, message
+) -> None:
+    places = {"tmp": tmp_path, "article": article}
+    status, out, err = run(*(argument.format(**places) for argument in arguments))
+    assert (status, out) == (2, "")
+    assert message.format(**places) in err
+
+
+def test_what_was_written_goes_again_when_the_run_is_interrupted(
+    run, article: Path, tmp_path: Path, monkeypatch
+) -> None:
+    def stop(articles: object, *, kept: bool) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command, "tables_of", stop)
+    assert run(article, "--to", tmp_path / "out")[0] == 130
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_one_message(run, article: Path, tmp_path: Path, monkeypatch) -> None:
+    def full(self: Path, data: bytes) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    status, _, err = run(article, "--to", tmp_path / "out")
+    assert status == 1
+    assert err.startswith(f"newsvoices: {tmp_path / 'out'}: the tables cannot be written (No space left on device).")
+    assert not (tmp_path / "out").exists()
+
+
+def test_progress_is_shown_on_a_terminal_after_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    from newsvoices.apply import progress
+
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    times = iter([0.0, 0.5, 1.5, 1.55, 2.0])
+    monkeypatch.setattr(progress.time, "monotonic", lambda: next(times))
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    with progress.progress("articles", 4) as tell:
+        for done in range(1, 5):
+            tell(done)
+    shown = sys.stderr.getvalue().split("\r\033[K")
+    assert shown == ["", f"{'█' * 15}{'░' * 15} 2 of 4 articles", f"{'█' * 30} 4 of 4 articles", ""]

@@ -1,0 +1,110 @@
+"""nv.extract: the tables of any article, with the columns and types that a published dataset has."""
+
+from datetime import date, datetime
+
+import pandas as pd
+import pyarrow as pa
+import pytest
+
+import newsvoices as nv
+from newsvoices.errors import UsageError
+
+TEXT = "Fares rise again\n\n“We had no choice,” Ada Brennock said on Tuesday. She denied that more would follow.\n"
+NAMES = [
+    "actors",
+    "quotes",
+    "claims",
+    "events",
+    "articles",
+    "sentences",
+    "mentions",
+    "affiliations",
+    "quote_spans",
+    "event_participants",
+    "claim_links",
+]
+
+
+@pytest.fixture(scope="module")
+def found() -> dict[str, pd.DataFrame]:
+    return nv.extract(TEXT, published="2024-05-02")
+
+
+def test_the_tables_have_the_columns_and_types_that_load_gives(found: dict[str, pd.DataFrame]) -> None:
+    assert list(found) == NAMES
+    for name, frame in found.items():
+        loaded = nv.load(name)
+        assert type(frame) is pd.DataFrame
+        assert list(frame.columns) == list(loaded.columns)
+        assert frame.dtypes.to_dict() == loaded.dtypes.to_dict(), name
+
+
+def test_who_said_what_is_found_and_every_row_is_the_machines(found: dict[str, pd.DataFrame]) -> None:
+    quotes = found["quotes"]
+    assert quotes.loc[0, ["speaker_name", "quoted_words", "form"]].tolist() == [
+        "Ada Brennock",
+        "We had no choice,",
+        "direct",
+    ]
+    assert all(TEXT[row.start : row.end] == row.text for row in quotes.itertuples())
+    for name in ("actors", "mentions", "quotes", "claims"):
+        assert set(found[name].origin) == {"machine"}
+        assert set(found[name].coder_id) == {"coder:extractor"}
+
+
+def test_the_article_goes_by_the_hash_of_its_text(found: dict[str, pd.DataFrame]) -> None:
+    article = found["articles"].iloc[0]
+    assert article.article_id == f"a{article.text_sha256[:12]}"
+    assert (article.published, article.reference_date, article.language) == ("2024-05-02", "2024-05-02", "en")
+    assert (article.title, article.char_count) == ("Fares rise again", len(TEXT))
+    assert pd.isna(article.text_path)  # the text is the caller's
+
+
+def test_as_arrow_columns_carry_their_descriptions() -> None:
+    rows = nv.extract(TEXT, as_="arrow")["quotes"]
+    assert isinstance(rows, pa.Table)
+    assert b"description" in rows.schema.field("speaker_name").metadata
+
+
+def test_as_polars_vocabularies_are_enums() -> None:
+    polars = pytest.importorskip("polars")
+    assert isinstance(nv.extract(TEXT, as_="polars")["quotes"].schema["function"], polars.Enum)
+
+
+def test_the_same_text_gives_the_same_tables(found: dict[str, pd.DataFrame]) -> None:
+    again = nv.extract(TEXT, published="2024-05-02")
+    for name, frame in found.items():
+        pd.testing.assert_frame_equal(frame, again[name])
+
+
+@pytest.mark.parametrize("published", [date(2024, 5, 2), datetime(2024, 5, 2, 7, 30), pd.Timestamp("2024-05-02")])
+def test_a_date_object_is_a_date_of_publication(published: date) -> None:
+    assert nv.extract(TEXT, published=published)["articles"].loc[0, "published"] == "2024-05-02"
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        ({"text": TEXT, "published": "2 May"}, "The date of publication cannot be read: '2 May' is not an EDTF date"),
+        (
+            {"text": TEXT, "published": 2024},
+            "published needs a date such as '2025-12-03' or a datetime.date, and got int",
+        ),
+        (
+            {"text": b"abc"},
+            r"needs the article's text as a str, and got bytes\. Decode it first: text\.decode\('utf-8'\)",
+        ),
+        ({"text": None}, "needs the article's text as a str, and got NoneType"),
+        ({"text": "a \ud83d b"}, r"at character 2 stands half of a surrogate pair, U\+D83D\. .*'surrogatepass'"),
+        ({"text": TEXT, "as_": "panda"}, "as_ cannot be 'panda'. Did you mean 'pandas'?"),
+    ],
+)
+def test_a_wrong_call_is_answered_with_what_is_allowed(call: dict, message: str) -> None:
+    with pytest.raises(UsageError, match=message):
+        nv.extract(**call)
+
+
+def test_the_function_stays_one_after_its_room_is_imported() -> None:
+    import newsvoices.extract  # noqa: F401
+
+    assert callable(nv.extract)

@@ -1,0 +1,72 @@
+"""The annotations that come with the package: offsets, codes, keys and hashes, and not a word of any article."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+import newsvoices.evaluate.annotations as module
+from newsvoices import contract
+from newsvoices.edtf import is_edtf
+
+GOLD = Path(module.__file__).parent / "gold"
+FILES = sorted(GOLD.glob("*/*.json"))
+CODES = {code for vocabulary in contract.vocabularies().values() for code in vocabulary.values}
+KEYS = {"NAM", "NOM", "PRO", "m", "f", "generic", "split", "predicate", "place", "other"}
+
+
+def strings(value: object) -> list[str]:
+    if isinstance(value, dict):
+        return [found for item in value.values() for found in strings(item)]
+    if isinstance(value, list):
+        return [found for item in value for found in strings(item)]
+    return [value] if isinstance(value, str) else []
+
+
+def test_there_are_twenty_articles_with_actors_and_ten_with_claims_and_events() -> None:
+    count = {layer: len(list((GOLD / layer).glob("*.json"))) for layer in module.LAYERS}
+    assert count == {"actors": 20, "claims_events": 10}
+    assert {path.stem for path in (GOLD / "claims_events").iterdir()} < {
+        path.stem for path in (GOLD / "actors").iterdir()
+    }
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_a_file_holds_no_words(path: Path) -> None:
+    found = json.loads(path.read_text(encoding="utf-8"))
+    assert found["text_sha256"][:12] == path.stem
+    for text in strings(found):
+        known = text in CODES or text in KEYS or re.fullmatch(r"a\d+|[A-Z]{3}|[0-9a-f]{64}", text) or is_edtf(text)
+        assert known, text
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_references_lead_to_actors_and_spans_are_not_empty(path: Path) -> None:
+    found = json.loads(path.read_text(encoding="utf-8"))
+    keys = {actor["key"] for actor in found.get("actors", [])}
+    for start, end, actor, kind in found.get("mentions", []):
+        assert 0 <= start < end
+        assert actor in keys
+        assert kind in {"NAM", "NOM", "PRO"}
+    for row in [*found.get("quotes", []), *found.get("claims", []), *found.get("events", [])]:
+        assert 0 <= row["start"] < row["end"]
+    for quote in found.get("quotes", []):
+        assert {quote["speaker"], *quote["speaker_alt"]} - {None} <= keys
+        assert quote["speaker"] is None or quote["function"] == "attribution"
+    for actor in found.get("actors", []):
+        assert set(actor["organizations"]) <= keys
+
+
+def test_a_text_is_known_by_its_hash(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert module.annotation("actors", "Another text.") is None
+    (tmp_path / "actors").mkdir()
+    digest = "ce12b91ffdc2aa8ad8bdd16a1b4c2b2b2d79a5ba51a1e4b3c54d0a1e7a3b0c11"
+    (tmp_path / "actors" / f"{digest[:12]}.json").write_text(json.dumps({"text_sha256": digest, "actors": []}))
+    monkeypatch.setattr(module, "_GOLD", tmp_path)
+    monkeypatch.setattr(module, "sha256", lambda data: type("Hash", (), {"hexdigest": lambda self: digest})())
+    module._known.cache_clear()
+    try:
+        assert module.annotation("actors", "The text.") == {"text_sha256": digest, "actors": []}
+    finally:
+        module._known.cache_clear()
