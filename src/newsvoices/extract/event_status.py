@@ -23,16 +23,16 @@ _HABIT = word_set(
 )
 _WITHOUT = word_set("without instead rather")
 _THOUGHT = word_set("about of on against towards toward")
-_MOTION = word_set("go went gone goes going travel travelled traveled fly flew come came gather gathered return returned "
-                   "convene convened meet met vote voted voting votes")  # fmt: skip
+_MOTION = word_set("go went gone goes going travel travelled traveled fly flew come came gather "
+                   "gathered return returned convene convened meet met vote voted voting votes")  # fmt: skip
 _HOLD = word_set(
     "hold held holding holds make made makes making launch launched launches give gave given gives giving deliver "
     "delivered delivers stage staged stages conduct conducted conducts carry carried host hosted hosts organize "
-    "organized organise organised wage waged issue issued issues file filed files have had has lead led attend attended "
-    "attends join joined take took taken takes open opened opens begin began begins start started end ended ends "
+    "organized organise organised wage waged issue issued issues file filed files have had has lead led attend "
+    "attended attends join joined take took taken takes open opened opens begin began begins start started end ended ends "
     "commit committed perpetrate suffer survive do did done announce announced announces tender tendered submit "
-    "submitted receive received score scored win won claim claimed earn earned mount mounted order ordered offer offered "
-    "express expressed draw drew face faced reach reached cast"
+    "submitted receive received score scored win won claim claimed earn earned mount mounted order ordered offer "
+    "offered express expressed draw drew face faced reach reached cast"
 )
 _FUTURE = word_set("planned scheduled upcoming forthcoming expected next future coming anticipated impending")
 _POSSIBLE = word_set("possible potential likely hypothetical would-be any prospective eventual imaginary")
@@ -41,6 +41,9 @@ _FEARED = word_set("feared dreaded")
 _UNTRUE = word_set("no failed attempted aborted cancelled canceled foiled thwarted averted alleged-non")
 _NEAR = 8  # words between a verb and the noun that it carries
 _GIVEN = "actual"
+_PRESENT = word_set("has have ’ve 've is are")
+_ABOUT = word_set("for of against on")
+_DOUBTING = word_set("proposed feared hypothetical denied scheduled wish told")
 
 
 @dataclass(slots=True)
@@ -68,7 +71,9 @@ def verb_standing(grammar: Grammar, verb: int, *, headline: bool) -> Standing:
 
 def _set(standing: Standing, status: str) -> None:
     """Take over a status that a wider context gives, as far as the narrower one left it open."""
-    if standing.status in ("actual", "scheduled") or (standing.status == "hypothetical" and status != "actual"):
+    if status in ("wish", "told"):
+        standing.reason = status
+    elif standing.status in ("actual", "scheduled") or (standing.status == "hypothetical" and status != "actual"):
         standing.status = status
 
 
@@ -100,9 +105,7 @@ def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> N
             standing.status = "hypothetical"
     elif auxiliaries & _WILL:
         standing.status = "scheduled" if standing.status == "actual" else standing.status
-    elif word.tag in ("VBZ", "VBP") and not headline and not auxiliaries & {"has", "have", "’ve", "'ve", "is", "are"}:
-        standing.reason = "present"
-    elif "do" in auxiliaries or "does" in auxiliaries:
+    elif auxiliaries & {"do", "does"} or (word.tag in ("VBZ", "VBP") and not headline and not auxiliaries & _PRESENT):
         standing.reason = "present"
     elif "to" in auxiliaries or "to" in _lower(grammar, grammar.below(at, "mark")):
         if word.relation in ("root", "ccomp", "conj") and grammar.below(at, "nsubj", "nsubjpass"):
@@ -190,13 +193,14 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
         if grammar.lower(head) in ("going", "supposed", "expected", "scheduled", "slated", "set", "due", "poised"):
             governor = "scheduled"
         negated = bool(grammar.below(head, "neg"))
-        if governor == "wish":
-            standing.reason = "wish"
+        if governor == "scheduled" and word.relation != "xcomp":
+            governor = "actual"  # announced to, but announced that
+            standing.source = standing.source or subject
         if negated and governor == "denied":
             governor = "actual"
         elif negated and governor in ("actual", "scheduled", "hypothetical") and word.relation == "xcomp":
             governor = "denied"
-        if word.relation == "xcomp" and (governor in (None, "wish") or grammar.lower(head) == "used"):
+        if word.relation == "xcomp" and (governor is None or grammar.lower(head) == "used"):
             standing.reason = "governed by a word of another kind"
         if word.relation == "xcomp" and governor == "actual" and not negated:
             own = Standing()
@@ -244,12 +248,10 @@ def noun_standing(grammar: Grammar, noun: int, *, headline: bool) -> tuple[Stand
             if standing.status == "actual":
                 standing = own
             return standing, head
-        if word.relation in ("dobj", "nsubjpass") or (
-            word.relation == "nmod" and cases & {"for", "of", "against", "on"}
-        ):
-            if governor in ("proposed", "feared", "hypothetical", "denied", "scheduled"):
-                _set(standing, governor)
-                standing.source = grammar.agents(head)
+        near = word.relation in ("dobj", "nsubjpass") or (word.relation == "nmod" and cases & _ABOUT)
+        if near and governor in _DOUBTING:
+            _set(standing, governor)
+            standing.source = grammar.agents(head)
         if word.relation == "nsubj" or cases & {"during", "after", "at", "in", "following", "since"}:
             own = verb_standing(grammar, head, headline=headline)
             if word.relation == "nsubj" and own.reason is None and own.status not in ("actual", "denied"):
@@ -257,7 +259,7 @@ def noun_standing(grammar: Grammar, noun: int, *, headline: bool) -> tuple[Stand
         return standing, -1
     kind = "n" if grammar.words[head].tag.startswith("N") else "a"
     governor = governors().get((grammar.lower(head), kind))
-    if word.relation == "nmod" and governor in ("proposed", "feared", "hypothetical", "denied", "scheduled"):
+    if word.relation == "nmod" and governor in _DOUBTING:
         _set(standing, governor)
         standing.source = grammar.owners(head)
     return standing, -1

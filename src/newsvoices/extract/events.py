@@ -12,7 +12,7 @@ from newsvoices.extract.event_words import label_of, span_of, trigger_of
 from newsvoices.extract.grammar import Grammar
 from newsvoices.extract.occurrences import Occurrence, find_occurrences
 from newsvoices.extract.parties import Parties
-from newsvoices.records import CODED_ZONES, EXTRACTOR, Coding, Layout, Row
+from newsvoices.records import CODED_ZONES, Coding, Layout, Row
 
 __all__ = ["event_rows"]
 
@@ -41,9 +41,9 @@ class _Event:
             return False
         if not _overlap(self.found.actors, other.found.actors):
             return False
-        if self.found.recipients and other.found.recipients:
-            if not _overlap(self.found.recipients, other.found.recipients):
-                return False
+        both = self.found.recipients and other.found.recipients
+        if both and not _overlap(self.found.recipients, other.found.recipients):
+            return False
         return self.date is None or other.date is None or self.date["edtf"] == other.date["edtf"]
 
 
@@ -133,6 +133,9 @@ def _judge(
         source = quoted[0]
     if status in ("feared", "proposed") and source is None:
         status = "hypothetical"
+    outside = found.frame.plover_type == "NONE"
+    if status != "actual" and date is None and quoted is not None and (outside or quoted[1] in ("direct", "mixed")):
+        return None  # what speakers wish, dread and would do is mostly their argument
     event = _Event(found, status, source, date, last, 0.0)
     event.score = _score(event, grammar, quoted)
     return event if event.score >= _LOWEST else None
@@ -169,12 +172,13 @@ def _rows(text: str, grammar: Grammar, parties: Parties, events: Sequence[_Event
         key = f"e{words[found.trigger].start:05d}"
         number = taken[key] = taken.get(key, 0) + 1
         row: Row = {
-            "key": key if number == 1 else f"{key}-{number}", "label": label_of(text, grammar, parties, found, (low, high)),
+            "key": key if number == 1 else f"{key}-{number}",
+            "label": label_of(text, grammar, parties, found, (low, high)),
             "status": event.status, "plover_type": found.frame.plover_type, "plover_mode": found.frame.plover_mode,
             "start": words[low].start, "end": words[high - 1].end,
             "trigger_start": words[first].start, "trigger_end": words[last].end,
             "according_to_actor_id": event.source, "place_name": words[place].text if place is not None else None,
-            "participants": _participants(found), "origin": "machine", "coder_id": EXTRACTOR,
+            "participants": _participants(found), "origin": "machine",
             "confidence": "high" if event.score >= 1 else "medium" if event.score >= 0.7 else "low",
             **basis_of(event.date),
         }  # fmt: skip

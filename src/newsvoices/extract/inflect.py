@@ -1,6 +1,7 @@
 """Forms of English verbs and nouns: the regular rules of spelling, and a list of those that break them."""
 
 from functools import cache
+from itertools import pairwise
 
 from newsvoices.extract.wordlists import word_list
 
@@ -20,7 +21,8 @@ rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell s
 shake shook shaken|shoot shot shot|show showed shown|shut shut shut|sit sat sat|slay slew slain|speak spoke spoken
 spend spent spent|stand stood stood|steal stole stolen|strike struck struck|swear swore sworn|sweep swept swept
 take took taken|teach taught taught|tell told told|think thought thought|throw threw thrown|uphold upheld upheld
-win won won|freeze froze frozen|withdraw withdrew withdrawn|withhold withheld withheld|write wrote written|have had had|be was been
+win won won|freeze froze frozen|withdraw withdrew withdrawn|withhold withheld withheld|write wrote written
+have had had|be was been
 """.replace("\n", "|")
 _PARTS = {parts[0]: parts[1:] for parts in (line.split() for line in _IRREGULAR.split("|")) if parts}
 _PLURALS = {"man": "men", "woman": "women", "child": "children", "person": "people", "gunman": "gunmen",
@@ -31,9 +33,9 @@ _SINGLE = frozenset(
         "offer order cover gather murder slaughter register render differ suffer surrender shelter water wonder answer "
         "threaten happen strengthen brand fund interview boycott mediate inherit exhibit prohibit solicit audit credit "
         "broker plunder batter hammer pressure censor honor honour favor favour monitor host veto torpedo pardon rebel "
-        "abandon condemn poison imprison reason question mention sanction auction campaign develop pocket market bracket "
-        "tweet retweet greet defeat cheat repeat treat retreat beat eat heat lead plead read spread assail bail jail rail"
-        " appeal reveal conceal deal steal heckle fail derail conclude invoke blackmail email detail hail airmail"
+        "abandon condemn poison imprison reason question mention sanction auction campaign develop pocket market "
+        "bracket tweet retweet greet defeat cheat repeat treat retreat beat eat heat lead plead read spread assail bail "
+        "jail rail appeal reveal conceal deal steal heckle fail derail conclude invoke blackmail email detail hail airmail"
     )
 )
 
@@ -97,6 +99,6 @@ def _doubled(base: str) -> str:
         return base
     if base[-3] in "aeiou" and base[-3:-1] != "ui":
         return base
-    vowels = sum(a in "aeiouy" and b not in "aeiouy" for a, b in zip(base, base[1:], strict=False))
+    vowels = sum(a in "aeiouy" and b not in "aeiouy" for a, b in pairwise(base))
     stressed = vowels == 1 or base.endswith(("mit", "fer", "cur", "nap", "pel", "bid", "but", "run", "quit", "gas"))
     return base + base[-1] if stressed else base

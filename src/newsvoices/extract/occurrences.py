@@ -1,4 +1,4 @@
-"""Occurrences: words that report an event literally, with who takes part; one for each place, not yet for each event."""
+"""Occurrences: words that report an event literally, with who takes part; one for each place, not for each event."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -72,10 +72,8 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
     for frame in rows:
         if not _has(grammar, verb, frame, patients) or not _objects_fit(grammar, parties, verb, frame, patients):
             continue
-        if frame.recipient[:1] == ("patient",) and not agents:
-            actors = parties.resolve(grammar, patients)  # was elected: the elected is the one stated
-        else:
-            actors = agents
+        stated = patients if frame.recipient[:1] == ("patient",) and not agents else []  # was elected: the elected
+        actors = agents or parties.resolve(grammar, stated)
         if frame.actors and not _kind_fits(grammar, parties, actors, frame.actors):
             continue
         standing = verb_standing(grammar, verb, headline=headline)
@@ -100,7 +98,7 @@ def _complete(found: Occurrence) -> Occurrence | None:
 def _has(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]) -> bool:
     """Say whether one of the words or clauses that a frame needs is there."""
     if not frame.needs:
-        return not grammar.below(verb, "compound:prt") or frame.plover_type == "NONE"
+        return not grammar.below(verb, "compound:prt")
     particles = {grammar.lower(n) for n in grammar.below(verb, "compound:prt", "advmod")}
     for need in frame.needs:
         if not need:
@@ -242,8 +240,19 @@ def _noun(grammar: Grammar, parties: Parties, noun: int, rows: Sequence[Frame], 
         for place in frame.recipient:
             nouns = grammar.after(noun, place) + (grammar.after(verb, place) if verb >= 0 and place != "of" else [])
             recipients += parties.resolve(grammar, [m for n in nouns for m in grammar.together(n)])
+        if frame.plover_type == "CONSULT" and verb < 0:
+            recipients += parties.resolve(grammar, _attending(grammar, noun))
         return _complete(Occurrence(noun, verb, frame, standing, list(doers), recipients, []))
     return None
+
+
+def _attending(grammar: Grammar, noun: int) -> list[int]:
+    """Return the words for those who act in or after a meeting: in a meeting with the board, she said."""
+    head = grammar.words[noun].head
+    cases = {grammar.lower(n) for n in grammar.below(noun, "case")}
+    if head >= 0 and grammar.is_verb(head) and cases & {"in", "during", "after", "at", "following", "before"}:
+        return grammar.agents(head)
+    return []
 
 
 def _bare(grammar: Grammar, noun: int) -> bool:
@@ -260,7 +269,7 @@ def _noun_agents(grammar: Grammar, noun: int) -> list[int]:
 
 
 def _doer(grammar: Grammar, number: int) -> bool:
-    """Say whether a name before a noun is whose deed it is: an FBI inquiry, a Russian strike, but not the Paris attack."""
+    """Say whether a name before a noun is whose deed it is: an FBI inquiry, not the Paris attack."""
     word = grammar.words[number]
     if word.entity == "LOCATION" and word.tag in _GROUP_TAGS:
         return "." in word.text or word.text.isupper()

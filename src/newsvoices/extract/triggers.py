@@ -69,7 +69,8 @@ def class_of_words() -> Mapping[str, frozenset[str]]:
 def governors() -> Mapping[tuple[str, str], str]:
     """Return what each word says of a clause or noun under it, by its forms and v, n or a.
 
-    The values are those of ``events.status``, and ``alleged`` for what rests on the subject's word, ``wish`` for what is no event.
+    The values are those of ``events.status``; ``alleged`` for what rests on the subject's word; ``wish`` and ``told``
+    for what is no event of its own.
     """
     found: dict[tuple[str, str], str] = {}
     for row in _read("governors.csv"):
