@@ -17,6 +17,7 @@ from newsvoices.records import Layout, Row
 
 __all__ = ["claim_rows"]
 
+_DIRECT = ("direct", "free_direct")
 _LEAST = 3  # characters of a claim
 
 
@@ -26,6 +27,7 @@ def claim_rows(
     analysis: Analysis,
     attributions: Sequence[Attribution],
     owned: Mapping[int, Sequence[Row]],
+    *,
     actors: Sequence[Row],
     mentions: Sequence[Row],
 ) -> list[Row]:
@@ -61,7 +63,9 @@ class _Writer:
         cue = cue_word(self.tree, self.starts, attribution.cue)
         spans = [(row["start"], row["end"]) for row in segments]
         rows = []
-        for found in find_propositions(self.tree, self.starts, self.marks, self.sentences, spans):
+        for found in find_propositions(
+            self.tree, self.starts, self.marks, self.sentences, spans, direct=segments[0]["form"] in _DIRECT
+        ):
             row = self._row(attribution, segments, found, cue)
             if row is not None:
                 rows.append(row)
@@ -75,7 +79,7 @@ class _Writer:
         first, last = found.main
         at = max(0, bisect_right([row["start"] for row in segments], start) - 1)
         segment = segments[at]
-        if states_nothing(tree, first, last, found.clause, cue, direct=segment["form"] == "direct"):
+        if states_nothing(tree, first, last, found.clause, cue, direct=segment["form"] in _DIRECT):
             return None
         kind, rule = claim_type(tree, first, last, found.clause, cue)
         speaker = segments[0].get("speaker_actor_id")

@@ -42,11 +42,13 @@ def code(
     quotes, owned = quote_rows(article_text, layout, attributions, actors)
     coding = Coding(article_id=article_id, coder_id=EXTRACTOR)
     coding.quotes = quotes
-    coding.claims = claim_rows(article_text, attributions, owned)
     coding.affiliations = affiliation_rows(article_text, actors)
     coding.mentions = _mention_rows(actors)
     coding.times = find_times(article_text, layout, reference_date)
     coding.actors = [_actor_row(actor) for actor in actors.cast]
+    coding.claims = claim_rows(
+        article_text, layout, analysis, attributions, owned, actors=coding.actors, mentions=coding.mentions
+    )
     for rows in (coding.actors, coding.mentions, coding.affiliations, coding.quotes, coding.claims):
         for row in rows:
             row["coder_id"] = EXTRACTOR
