@@ -19,16 +19,11 @@ def predict(text: str) -> list[dict[str, Any]]:
     return [
         {
             "source": [row.source] if row.source else [],
-            "cue": [_with_colon(text, row.cue)] if row.cue else [],
+            "cue": [row.cue] if row.cue else [],
             "content": row.contents,
         }
         for row in find_attributions(text, lay_out(text))
     ]
-
-
-def _with_colon(text: str, cue: tuple[int, int]) -> tuple[int, int]:
-    """PolNeAR counts a colon straight after a cue to the cue."""
-    return (cue[0], cue[1] + 1) if text[cue[1] : cue[1] + 1] == ":" else cue
 
 
 def main(arguments: list[str]) -> int:

@@ -8,6 +8,7 @@ from newsvoices.extract.attributions import Attribution
 from newsvoices.extract.cast import Actor, Cast, give_keys
 from newsvoices.extract.coreference import Resolver
 from newsvoices.extract.mentions import Mention, Scene, find_mentions, is_faint
+from newsvoices.extract.running_speech import carry_on
 from newsvoices.extract.same_names import cast_names
 from newsvoices.extract.speakers import Sources, find_sources, speak
 from newsvoices.extract.statements import Statement, find_statements
@@ -47,8 +48,10 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     resolver = Resolver(scene, cast)
     resolver.read(quoted=False)
     speak(scene, attributions, sources, resolver.speaker_of_mark)
+    carry_on(scene, layout, attributions, sources, resolver.speaker_of_mark)
     resolver.read(quoted=True)
     speak(scene, attributions, sources, resolver.speaker_of_mark)
+    carry_on(scene, layout, attributions, sources, resolver.speaker_of_mark)
     return _report(scene, sources, statements, resolver)
 
 
@@ -62,6 +65,8 @@ def _report(scene: Scene, sources: Sources, statements: list[Statement], resolve
         span = (mention.start, mention.end)
         if mention.actor in solid and mention.sort in ("NAM", "NOM", "PRO") and span not in spans:
             spans.add(span)
+            if mention.kind == "group" and mention.sort == "NAM":
+                mention.sort = "NOM"  # [Republicans], [Kenyans]: a plural noun of belonging
             mentions.append(mention)
     order: dict[Actor, int] = {}
     used = [m.actor for m in mentions] + [a for a in (*sources.speakers, *sources.addressees)]

@@ -21,7 +21,7 @@ def affiliation_rows(text: str, actors: Actors) -> list[Row]:
             continue
         start, end = words[first].start, words[statement.last - 1].end
         role = " ".join(text[start:end].split())
-        if actor.role is None or (len(role) > len(actor.role) and statement.tenure != "former"):
+        if actor.role is None or (len(role) > len(actor.role) and len(actor.role.split()) < 3):
             actor.role = role
         organization = statement.organization.key if statement.organization is not None else None
         if (actor.key, title.lower()) in seen:
@@ -33,5 +33,9 @@ def affiliation_rows(text: str, actors: Actors) -> list[Row]:
             "origin": "machine", "confidence": "medium",
         })  # fmt: skip
     rows.sort(key=lambda r: (r["start"], r["end"], r["actor_id"]))
-    keys = {row["key"]: row for row in reversed(rows)}
-    return [row for row in rows if keys[row["key"]] is row]
+    used: set[str] = set()
+    for row in rows:
+        while row["key"] in used:
+            row["key"] += "n"
+        used.add(row["key"])
+    return rows

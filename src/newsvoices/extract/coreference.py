@@ -24,6 +24,7 @@ _GENERIC = {
 _COUNTRY = word_set("country nation state republic kingdom")
 _ALIKE = {"gop": "republican", "democrat": "democratic"}
 _SAME = {"camp": "campaign", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "cop": "policeman"}
+_ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _SMALL = word_set("the a an of for and in on at to 's ’s his her their its former then")
 
 
@@ -67,6 +68,8 @@ class Resolver:
     # Descriptions
 
     def _description(self, i: int, mention: Mention) -> None:
+        if not mention.source and self.words[mention.head].text.lower() in _ANYBODY and mention.lead != "the":
+            return
         if mention.lead == "" and mention.number == "s" and mention.kind == "person" and not self._stands(mention):
             return
         owner = mention.owner.actor if mention.owner is not None else None

@@ -139,7 +139,7 @@ TITLE_WORDS = (
         "sultan emir emperor hon justice cmdr commander brig first lady comedian actor actress singer host "
         "economist analyst strategist pollster journalist columnist activist businessman billionaire candidate "
         "nominee democratic presidential gubernatorial congressional senatorial vice-presidential ceo dr. tsar comte count "
-        "president-elect governor-elect mp councilman councilwoman"
+        "president-elect governor-elect mp ag asst assistant pres councilman councilwoman"
     )
 )
 """Lower-case words without their point that may stand before a name as its title."""

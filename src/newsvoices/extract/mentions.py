@@ -37,6 +37,7 @@ _DEFINITE = word_set("the this that these those")
 _ALONE = VAGUE & word_set(
     "some many most others few several both everyone nobody everybody someone anyone somebody those none another one all"
 )
+_LINKING = word_set("is was are were ’s 's be been being am become becomes became remain remains remained ’m 'm ’re 're")
 _VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", "IN", ",", "."})
 
 
@@ -77,7 +78,7 @@ class Scene:
     def __init__(self, text: str, layout: Layout, analysis: Analysis) -> None:
         """Keep the sentences of the zones that name actors, and find the outermost marked stretches."""
         self.text, self.words = text, analysis.words
-        starts = [p.start for p in layout.paragraphs]
+        starts = self.paragraph_starts = [p.start for p in layout.paragraphs]
         self.sentences: list[tuple[int, int]] = []
         self.paragraph: list[int] = []
         for a, b in analysis.sentences:
@@ -107,6 +108,10 @@ class Scene:
         """Return the numbers of the outermost marked stretches that a span of code points touches."""
         low = bisect_right(self.mark_ends, start)
         return range(low, max(low, bisect_left(self.mark_starts, end)))
+
+    def paragraph_at(self, at: int) -> int:
+        """Return the index of the paragraph around a code point."""
+        return max(0, bisect_right(self.paragraph_starts, at) - 1)
 
     def mark_of(self, at: int) -> int:
         """Return the number of the outermost marked stretch around a code point, -1 outside."""
@@ -214,6 +219,12 @@ def _noun_phrase(
         first -= 1
         before = words[first - 1] if first > a else None
     if before is not None:
+        at = first - 1 if before.tag in ("DT", "PRP$", "PDT") else first
+        while at - 1 > a and words[at - 1].tag in ("RB", "PDT"):
+            at -= 1
+        link = words[at - 1].text.lower() if at > a and words[at - 1].tag != "POS" else ""
+        if (link in _LINKING and (at - 2 < a or words[at - 2].text.lower() != "there")) or link == "as":
+            mention.sort = "PREDICATE"
         lower = before.text.lower()
         if lower in _DEFINITE:
             mention.lead = "the"

@@ -30,7 +30,7 @@ FUNCTION_WORDS = (
     "there here yes no not more most less much such only very well please him them me us himself herself mine ours "
     "today tomorrow yesterday his her hers its their theirs our your yours myself itself themselves whose whom "
     "monday tuesday wednesday thursday friday saturday sunday a.m p.m am pm edt est gmt pst internet net ok okay "
-    "god oh ah hey wow spring summer autumn winter according asked watch read photo image updated advertisement "
+    "god oh ah hey wow spring summer autumn winter besides maybe perhaps according asked watch read photo image updated advertisement "
     "it's that's there's let's here's what's he's she's i'm we're they're you're"
 )
 
@@ -49,7 +49,7 @@ ORGANIZATION_WORDS = word_set(
     "service services board authority fund society church network alliance coalition conference school hospital club "
     "team academy trust campaign administration government cabinet nations duma politburo kremlin pentagon caucus "
     "legislature chamber pac super-pac project initiative brotherhood hezbollah taliban guard corps squad brigade "
-    "syndicate tribunal secretariat embassy consulate presidency staff seminary brigades command media studies "
+    "syndicate tribunal secretariat embassy consulate presidency staff seminary brigades command media studies museum "
     "research associates brothers sons"
 ) | (MEDIA_WORDS - {"today", "review", "globe", "sun", "mirror", "express", "standard", "independent", "daily"})
 
@@ -64,5 +64,5 @@ PARTICLES = word_set(
     "de la le du des di da do dos das del della van von der den ten ter zu zur bin ibn bint al el abu ould af y e "
     "al- el- ben"
 )
-LINKS = word_set("of for the and & on in")
+LINKS = word_set("of for the and & on")
 GENERATIONS = word_set("Jr. Jr Sr. Sr II III IV")

@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsvoices.extract.analysis import Analysis, Word
 from newsvoices.extract.given_names import FEMALE, MALE
-from newsvoices.extract.heads import TITLE_WORDS
+from newsvoices.extract.heads import TITLE_WORDS, head_kind
 from newsvoices.extract.name_words import (
     COMPANY_WORDS,
     FUNCTION_WORDS,
@@ -26,6 +26,7 @@ _ACRONYM = re.compile(r"(?:[A-Z]{2,7}s?|(?:[A-Z]\.){2,6}|[A-Z]&[A-Z])$")
 _INITIAL = re.compile(r"[A-Z]\.?$|(?:[A-Z]\.){2,3}$")
 _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
 _OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
+_TAGGER = 6  # what the tagger's word weighs where it labels every word of every occurrence
 _LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
 
 
@@ -108,7 +109,7 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     word = words[i]
     text = word.text
     lower = text.lower().rstrip(".")
-    if lower in FUNCTION_WORDS or not text[0].isalpha():
+    if lower in FUNCTION_WORDS or not text[0].isalpha() or _based(text):
         return False
     proper = word.tag[:3] == "NNP"
     if not proper and not word.entity and text not in known.capital and not _ACRONYM.match(text):
@@ -124,9 +125,15 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
 
 def _continues(word: Word) -> bool:
     text = word.text
-    if not text[0].isupper() or text.lower().rstrip(".") in FUNCTION_WORDS or _PARTY.match(text):
+    if not text[0].isupper() or text.lower().rstrip(".") in FUNCTION_WORDS or _PARTY.match(text) or _based(text):
         return False
-    return word.tag[:2] in ("NN", "JJ", "VB", "CD", "FW", "RB") or bool(word.entity)
+    return word.tag[:2] in ("NN", "JJ", "CD", "FW") or (bool(word.entity) and word.tag[:2] != "VB") or word.tag == "VBG"
+
+
+def _based(text: str) -> bool:
+    """Whether a hyphened word ends small, as an adjective does ([Austin-based]) and a given name may ([Jong-un])."""
+    last = text.rpartition("-")[2]
+    return "-" in text and len(last) > 3 and last.islower()
 
 
 def _run_end(words: Sequence[Word], start: int, high: int) -> int:
@@ -155,7 +162,8 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
     if word.text == "&":
         return True
     before = {w.text.lower() for w in words[start:link]}
-    if word.entity and word.entity == words[link - 1].entity == words[ahead].entity and word.entity != "PERSON":
+    given = words[start].text in MALE or words[start].text in FEMALE
+    if word.entity == "ORGANIZATION" == words[link - 1].entity == words[ahead].entity and not given:
         return word.text != "and" or bool(before & ORGANIZATION_WORDS)
     if word.text == "and":
         return bool(before & ORGANIZATION_WORDS and words[ahead].entity == "ORGANIZATION" == words[link - 1].entity)
@@ -174,11 +182,7 @@ def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Nam
         return []
     lower = [w.text.lower().rstrip(".") for w in words[start:end]]
     body = range(len(lower))
-    titles = [
-        k
-        for k in body
-        if lower[k] in TITLE_WORDS and not (k > 1 and lower[k - 1] == "of" and lower[k - 2] in ORGANIZATION_WORDS)
-    ]
+    titles = [k for k in body if _is_title(words, start, end, k, lower)]
     organized = [k for k in body if lower[k] in ORGANIZATION_WORDS]
     if titles and not (organized and organized[-1] > titles[-1]):
         last = titles[-1] + 1
@@ -195,6 +199,19 @@ def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Nam
     begin = _strip_people(words, start, end)
     title = _small_title(words, begin, low) if begin == start else None
     return [_name(words, begin, end, title)]
+
+
+def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequence[str]) -> bool:
+    """Whether a word of a run is a title, and no surname, given name or part of a body's name that looks like one."""
+    word = lower[k]
+    if word not in TITLE_WORDS and head_kind(word, False) != "person":
+        return False
+    if k > 1 and lower[k - 1] == "of" and lower[k - 2] in ORGANIZATION_WORDS:
+        return False
+    text = words[start + k].text
+    if k == len(lower) - 1 and k and words[start + k].entity == "PERSON" == words[start + k - 1].entity:
+        return False  # [James Baker]
+    return not (k == 0 and len(lower) == 2 and (text in MALE or text in FEMALE))  # [Dean Baker]
 
 
 def _is_edge(word: Word) -> bool:
@@ -227,11 +244,20 @@ def _small_title(words: Sequence[Word], start: int, low: int) -> tuple[int, int]
 def _decide(words: Sequence[Word], names: list[Name]) -> None:
     """Give each name its kind: one decision for all occurrences of the same words."""
     votes: dict[str, Counter[str]] = {}
+    labels: dict[str, Counter[str]] = {}
+    signs: dict[str, set[tuple[str, int]]] = {}
     for name in names:
-        own = votes.setdefault(name.text, Counter())
-        if not own:
-            own.update(_shape(name.text))
-        _occurrence(words, name, own)
+        own = labels.setdefault(name.text, Counter())
+        own.update(_LABELS.get(word.entity, "") for word in words[name.first : name.last] if word.text[0].isupper())
+        signs.setdefault(name.text, set()).update(_neighbours(words, name))
+    for text, own in labels.items():
+        total = own.total() or 1
+        votes[text] = _shape(text)
+        for label, n in own.items():
+            if label:
+                votes[text][label] += round(_TAGGER * n / total)
+        for kind, weight in signs[text]:
+            votes[text][kind] += weight
     kinds = {text: _winner(own) for text, own in votes.items()}
     people = [text.split() for text, kind in kinds.items() if kind == "person" and " " in text]
     lasts = {_surname(parts) for parts in people}
@@ -241,7 +267,10 @@ def _decide(words: Sequence[Word], names: list[Name]) -> None:
             strength = own["organization"] + own["state"] + own["group"]
             if text in lasts and strength < 8 or strength + own["place"] < 3:
                 kinds[text] = "person"
+    small = {text.casefold(): text for text in kinds if not text.isupper() or len(text) < 4}
     for name in names:
+        if name.text.isupper() and len(name.text) > 3:  # [HUFFPOST] in a line of capitals
+            name.text = small.get(name.text.casefold(), name.text)
         name.kind = kinds[name.text]
         if name.kind == "state" and name.text in CAPITALS:
             name.metonym = _acts(words, name)
@@ -268,6 +297,8 @@ def _shape(text: str) -> Counter[str]:
         votes["organization"] += 7
     if lower[-1] in THINGS or (lower[0] in THINGS and len(lower) > 1):
         votes["other"] += 10
+    if len(parts) > 1 and parts[-1].endswith("s") and is_people(parts[-1][:-1]):
+        votes["group"] += 9  # [House Republicans]
     if len(parts) == 1 and is_people(text):
         votes["group" if text.endswith("s") and is_people(text[:-1]) else "other"] += 12
     if len(parts) == 1 and _ACRONYM.match(text) and not is_country(text):
@@ -282,21 +313,17 @@ def _shape(text: str) -> Counter[str]:
     return votes
 
 
-def _occurrence(words: Sequence[Word], name: Name, votes: Counter[str]) -> None:
-    """What the tagger and the neighbours of one occurrence say."""
-    for word in words[name.first : name.last]:
-        label = _LABELS.get(word.entity)
-        if label is not None:
-            votes[label] += 2
+def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
+    """What stands beside one occurrence: a title, an age, a relative pronoun."""
     if name.title is not None:
-        votes["person"] += 6
+        yield "person", 6
     if name.last < len(words):
         after = words[name.last]
         following = words[name.last + 1].text if name.last + 1 < len(words) else ""
         if after.text == "," and following.isdigit() and len(following) == 2:
-            votes["person"] += 4
+            yield "person", 4
         elif after.text == "who" or (after.text == "," and following == "who"):
-            votes["person"] += 1
+            yield "person", 1
 
 
 def _winner(votes: Counter[str]) -> str:

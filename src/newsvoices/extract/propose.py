@@ -1,43 +1,26 @@
 """Propose a coding of an article from its text alone: no registry, no curator's file, nothing about this article."""
 
-from collections.abc import Sequence
-
 from newsvoices.extract.actors import Actors, find_actors
 from newsvoices.extract.affiliations import affiliation_rows
-from newsvoices.extract.analysis import Analysis
-from newsvoices.extract.attributions import Attribution, find_attributions
 from newsvoices.extract.cast import Actor
 from newsvoices.extract.claims import claim_rows
-from newsvoices.extract.plain import read_plainly
 from newsvoices.extract.quotes import quote_rows
+from newsvoices.extract.tagger import Tagger, tag_article
 from newsvoices.extract.times import find_times
-from newsvoices.records import EXTRACTOR, Coding, Layout, Row
+from newsvoices.records import EXTRACTOR, Coding, Row
 from newsvoices.text import lay_out
 
-__all__ = ["code", "propose"]
+__all__ = ["propose"]
 
 
-def propose(article_text: str, *, article_id: str, reference_date: str | None) -> Coding:
+def propose(article_text: str, *, article_id: str, reference_date: str | None, tagger: Tagger = tag_article) -> Coding:
     """Return the machine's coding of ``article_text``; partial dates are resolved against ``reference_date`` (EDTF).
 
-    The same text gives the same rows; any text is accepted, and one without words gives empty lists.
+    The same text gives the same rows; any text is accepted, and one without words gives empty lists. ``tagger`` finds
+    attributions, tags, entities and heads; the network that ships with the package unless another is given.
     """
     layout = lay_out(article_text)
-    analysis = read_plainly(article_text, layout)
-    attributions = find_attributions(article_text, layout)
-    return code(article_text, layout, analysis, attributions, article_id=article_id, reference_date=reference_date)
-
-
-def code(
-    article_text: str,
-    layout: Layout,
-    analysis: Analysis,
-    attributions: Sequence[Attribution],
-    *,
-    article_id: str,
-    reference_date: str | None,
-) -> Coding:
-    """Return the machine's coding of an article whose words and attributions somebody has read, whoever it was."""
+    analysis, attributions = tagger(article_text, layout)
     actors = find_actors(article_text, layout, analysis, attributions)
     quotes, owned = quote_rows(article_text, layout, attributions, actors)
     coding = Coding(article_id=article_id, coder_id=EXTRACTOR)

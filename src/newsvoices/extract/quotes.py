@@ -1,61 +1,38 @@
-"""Rows for quotes: segments of attributions, and every other marked stretch with a guess at what its marks do."""
+"""Rows for quotes: segments of attributions, nested ones inside them, and every other stretch in quotation marks."""
 
-import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsvoices.extract.actors import Actors
 from newsvoices.extract.attributions import Attribution, Span, is_speech
+from newsvoices.extract.cast import Actor
+from newsvoices.extract.functions import function_of, is_title
 from newsvoices.records import CODED_ZONES, Layout, Mark, Row
 from newsvoices.text.sentences import trim
 
 __all__ = ["quote_rows"]
 
-# What stands before marks that name a word, or quote a document.
-_MENTION = re.compile(
-    r"\b(?:words?|terms?|phrases?|called|named|known as|dubbed|labell?ed|nicknamed|slogan|hashtag|titled|entitled)\W*$",
-    re.IGNORECASE,
-)
-_TITLE = re.compile(r"\b(?:titled|entitled|book|film|novel|play|song|article|series|show|program|programme|album)\W*$",
-                    re.IGNORECASE)  # fmt: skip
-_DOCUMENT = re.compile(
-    r"\b(?:treaty|agreement|clause|law|act|bill|constitution|resolution|charter|article|document|text|amendment|"
-    r"contract|accord|protocol|decree|declaration|memorandum|pact|communique)\b",
-    re.IGNORECASE,
-)
+_DEPTH = 2
 
 
 def quote_rows(
-    text: str,
-    layout: Layout,
-    attributions: Sequence[Attribution],
-    actors: Actors,
+    text: str, layout: Layout, attributions: Sequence[Attribution], actors: Actors
 ) -> tuple[list[Row], dict[int, list[Row]]]:
     """Return the quotes rows in text order, and for each attribution's number its rows."""
-    zones = _coded_spans(layout)
+    zones = [(s.start, s.end) for s in layout.sentences if s.zone in CODED_ZONES]
     marks = [m for m in layout.marks if _inside(zones, m.start)]
-    top = [m for m in marks if m.depth == 0]
-    rows: list[Row] = []
-    owned: dict[int, list[Row]] = {}
-    taken: list[Span] = []  # disjoint and sorted
-    order = sorted(range(len(attributions)), key=lambda n: attributions[n].contents[0])
-    for number in order:
-        own = _attribution_rows(text, attributions[number], top, taken)
+    rows, owned = _attributed(text, attributions, [m for m in marks if m.depth == 0])
+    _key(rows)
+    for number, own in owned.items():
+        speaker, addressee = actors.speakers[number], actors.addressees[number]
         for row in own:
-            speaker, addressee = actors.speakers[number], actors.addressees[number]
+            row["attribution_id"] = own[0]["key"]
             row["speaker_actor_id"] = speaker.key if speaker else None
             row["addressee_actor_id"] = addressee.key if addressee else None
-        if own:
-            owned[number] = own
-            rows.extend(own)
-    rows.extend(_other_rows(text, marks, rows))
-    rows.sort(key=lambda r: (r["start"], -r["end"]))
+    rows.extend(_marked(text, marks, rows, actors))
+    rows.sort(key=lambda r: (r["start"], -r["end"], r["key"]))
     return rows, owned
-
-
-def _coded_spans(layout: Layout) -> list[Span]:
-    return [(s.start, s.end) for s in layout.sentences if s.zone in CODED_ZONES]
 
 
 def _inside(spans: Sequence[Span], at: int) -> bool:
@@ -63,21 +40,41 @@ def _inside(spans: Sequence[Span], at: int) -> bool:
     return i >= 0 and spans[i][0] <= at < spans[i][1]
 
 
-def _attribution_rows(text: str, found: Attribution, marks: Sequence[Mark], taken: list[Span]) -> list[Row]:
+def _attributed(
+    text: str, attributions: Sequence[Attribution], marks: Sequence[Mark]
+) -> tuple[list[Row], dict[int, list[Row]]]:
+    """The segments of attributions, each whole inside another's or apart from it, at most two deep."""
+    wanted = sorted(
+        {
+            (start, -end, number)
+            for number, found in enumerate(attributions)
+            for content in found.contents
+            for start, end in _segments(text, content, marks)
+            if not (found.cue and start < found.cue[1] and end > found.cue[0])
+        }
+    )
     rows: list[Row] = []
-    for content in found.contents:
-        for start, end in _segments(text, content, marks):
-            at = bisect_left(taken, (start, end))
-            if any(start < b and end > a for a, b in taken[max(0, at - 1) : at + 1]):
+    owned: dict[int, list[Row]] = {}
+    around: list[tuple[int, int, Row]] = []  # end, attribution and row of the segments that are open
+    last = 0
+    for start, minus, number in wanted:
+        end = -minus
+        while around and around[-1][0] <= start:
+            around.pop()
+        if around:
+            same = any(other == number for _, other, _ in around)
+            outer = around[-1][2]
+            if end > around[-1][0] or same or len(around) == _DEPTH or (outer["start"], outer["end"]) == (start, end):
                 continue
-            if found.cue and start < found.cue[1] and end > found.cue[0]:
-                continue
-            taken.insert(at, (start, end))
-            rows.append(_row(text, found, start, end, marks))
-    for place, row in enumerate(rows):
-        row["key"] = f"q{rows[0]['start']:05d}" if place == 0 else f"q{row['start']:05d}"
-        row["attribution_id"] = rows[0]["key"]
-    return rows
+        elif start < last:
+            continue
+        row = _row(attributions[number], start, end)
+        row["parent"] = around[-1][2] if around else None
+        around.append((end, number, row))
+        last = max(last, end)
+        rows.append(row)
+        owned.setdefault(number, []).append(row)
+    return rows, {number: owned[number] for number in sorted(owned, key=lambda n: owned[n][0]["start"])}
 
 
 def _segments(text: str, content: Span, marks: Sequence[Mark]) -> Iterator[Span]:
@@ -89,7 +86,8 @@ def _segments(text: str, content: Span, marks: Sequence[Mark]) -> Iterator[Span]
     for mark in marks[first:]:
         if mark.start >= end:
             break
-        inner.append(mark)
+        if not (mark.start > start and mark.end < end and is_title(text, mark)):
+            inner.append(mark)
     for before, after in pairwise(inner):
         cut = after.start
         if cut > at and before.end <= cut:
@@ -104,17 +102,12 @@ def _with_words(text: str, start: int, end: int) -> Iterator[Span]:
         yield a, b
 
 
-def _row(text: str, found: Attribution, start: int, end: int, marks: Sequence[Mark]) -> Row:
-    at = bisect_left(marks, start, key=lambda m: m.start)
-    mark = marks[at] if at < len(marks) and marks[at].end <= end else None
-    whole = mark is not None and (mark.start, mark.end) == (start, end)
-    word = mark is not None and not whole and len(text[mark.inner_start : mark.inner_end].split()) == 1
-    form = "direct" if whole else "mixed" if mark is not None and not word else "indirect"
+def _row(found: Attribution, start: int, end: int) -> Row:
     return {
         "start": start,
         "end": end,
         "function": "attribution",
-        "form": form,
+        "form": "indirect",
         "mode": found.mode,
         "parent_quote_id": None,
         "cue_start": found.cue[0] if found.cue else None,
@@ -122,68 +115,76 @@ def _row(text: str, found: Attribution, start: int, end: int, marks: Sequence[Ma
         "source_start": found.source[0] if found.source else None,
         "source_end": found.source[1] if found.source else None,
         "origin": "machine",
-        "confidence": "high" if whole and found.source else "medium" if found.source else "low",
+        "confidence": "medium" if found.source else "low",
     }
 
 
-def _other_rows(text: str, marks: Sequence[Mark], rows: Sequence[Row]) -> Iterator[Row]:
-    """Rows for the stretches that no attribution's segment has as its own: other jobs of marks, and nested ones."""
-    ordered = sorted(rows, key=lambda r: r["start"])
-    starts = [r["start"] for r in ordered]
-    used: set[tuple[int, int]] = set()
-    begun = set(starts)
+def _key(rows: Sequence[Row]) -> None:
+    """Name rows after their first character; the inner of two that begin together is told apart."""
+    used: set[str] = set()
+    for row in rows:
+        key = f"q{row['start']:05d}"
+        while key in used:
+            key += "n"
+        used.add(key)
+        row["key"] = key
+        outer = row.pop("parent", None)
+        row["parent_quote_id"] = outer["key"] if outer is not None else None
+
+
+def _marked(text: str, marks: Sequence[Mark], rows: Sequence[Row], actors: Actors) -> Iterator[Row]:
+    """Give each stretch to the innermost segment around it, which takes one; the others get rows of their own."""
+    segments = sorted(rows, key=lambda r: (r["start"], -r["end"]), reverse=True)
+    used = {row["key"] for row in rows}
+    own: set[str] = set()
+    around: list[Row] = []
+    stretch: Row | None = None  # the last outermost stretch with a row of its own
     for mark in marks:
-        at = bisect_left(starts, mark.start + 1) - 1
-        holder = ordered[at] if at >= 0 and ordered[at]["end"] >= mark.end else None
-        own = holder is not None and mark.depth == 0 and holder["form"] != "indirect"
-        if holder is not None and own and (holder["start"], holder["end"]) not in used:
-            used.add((holder["start"], holder["end"]))
+        while segments and segments[-1]["start"] <= mark.start:
+            around.append(segments.pop())
+        around = [row for row in around if row["end"] > mark.start]
+        holder = next((row for row in reversed(around) if mark.end <= row["end"]), None)
+        if holder is not None and mark.depth == 0 and holder["key"] not in own and _belongs(text, mark, holder):
+            own.add(holder["key"])
             continue
-        function = "attribution" if holder is None and mark.depth == 0 and is_speech(text, mark) else _guess(text, mark)
-        key = _mark_key(mark, begun, nested=holder is not None)
-        yield {
-            "key": key,
-            "start": mark.start,
-            "end": mark.end,
-            "function": function,
-            "form": "free_direct" if function == "attribution" else None,
-            "mode": "speech" if function == "attribution" else None,
-            "attribution_id": key,
-            "parent_quote_id": holder["key"] if holder else _enclosing(mark, marks, begun),
-            "speaker_actor_id": None,
-            "addressee_actor_id": None,
-            "origin": "machine",
-            "confidence": "low",
-        }
+        speaker = None
+        if holder is None and mark.depth == 0:
+            speaker = actors.speaker_of_mark.get(actors.scene.mark_of(mark.start))
+        speech = holder is None and mark.depth == 0 and (is_speech(text, mark) or speaker is not None)
+        key = f"q{mark.start:05d}n" if holder is not None or mark.depth else f"q{mark.start:05d}"
+        while key in used:
+            key += "n"
+        used.add(key)
+        inside = stretch if holder is None and mark.depth and stretch and mark.end <= stretch["end"] else holder
+        yield (row := _stretch(text, mark, key, inside, speech, speaker))
+        if mark.depth == 0:
+            stretch = row
 
 
-def _mark_key(mark: Mark, begun: Collection[int], *, nested: bool = False) -> str:
-    """The key of a stretch's own row: told apart from the segments of attributions, one of which may begin with it."""
-    return f"q{mark.start:05d}{'n' if nested or mark.depth or mark.start in begun else ''}"
+def _belongs(text: str, mark: Mark, holder: Row) -> bool:
+    """Whether a stretch is the reported words of its segment, and no single word or title within a paraphrase."""
+    if (mark.start, mark.end) == (holder["start"], holder["end"]):
+        holder["form"] = "direct"
+        holder["confidence"] = "high" if holder["source_start"] is not None else holder["confidence"]
+        return True
+    if len(text[mark.inner_start : mark.inner_end].split()) == 1 or is_title(text, mark):
+        return False
+    holder["form"] = "mixed"
+    return True
 
 
-def _enclosing(mark: Mark, marks: Sequence[Mark], begun: Collection[int]) -> str | None:
-    """The key of the row of the outermost stretch around a nested one."""
-    if not mark.depth:
-        return None
-    at = bisect_left(marks, mark.start, key=lambda m: m.start)
-    while at > 0 and marks[at].depth:
-        at -= 1
-    return None if marks[at].depth else _mark_key(marks[at], begun)
-
-
-def _guess(text: str, mark: Mark) -> str:
-    """What marks around a few words do: a title, a word named, a document's wording, or distance."""
-    before = text[max(0, mark.start - 80) : mark.start].rsplit("\n", 1)[-1]
-    words = re.findall(r"[^\W\d_][\w’'-]*", text[mark.inner_start : mark.inner_end])
-    capitals = sum(word[0].isupper() for word in words if len(word) > 3 or word[0].isupper())
-    if _TITLE.search(before) or (
-        len(words) >= 2 and capitals >= 2 and capitals >= len([w for w in words if len(w) > 3])
-    ):
-        return "title"
-    if _MENTION.search(before) and not before.rstrip().endswith("so-called"):
-        return "mention"
-    after = text[mark.end : mark.end + 40].split("\n", 1)[0]
-    if len(words) >= 2 and (_DOCUMENT.search(before) or _DOCUMENT.search(after)):
-        return "document"
-    return "scare"
+def _stretch(text: str, mark: Mark, key: str, around: Row | None, speech: bool, speaker: Actor | None) -> Row:
+    return {
+        "key": key,
+        "start": mark.start,
+        "end": mark.end,
+        "function": "attribution" if speech else function_of(text, mark),
+        "form": "free_direct" if speech else None,
+        "mode": "speech" if speech else None,
+        "attribution_id": key,
+        "parent_quote_id": around["key"] if around is not None else None,
+        "speaker_actor_id": speaker.key if speaker is not None else None,
+        "addressee_actor_id": None,
+        "origin": "machine",
+        "confidence": "low",
+    }

@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from rapidfuzz.distance import OSA
+
 from newsvoices.extract.analysis import Word
 from newsvoices.extract.cast import Actor, Cast
-from newsvoices.extract.given_names import FEMALE, MALE
+from newsvoices.extract.given_names import FEMALE, MALE, SHORT_NAMES
 from newsvoices.extract.heads import COURTESY, MAN, WOMAN, sector_of
 from newsvoices.extract.mentions import Mention, Scene
 from newsvoices.extract.name_words import COMPANY_WORDS, GENERATIONS, MEDIA_WORDS, PARTICLES
@@ -68,7 +70,7 @@ def _cast_persons(mentions: Sequence[Mention], cast: Cast) -> None:
         parts = _core(mention.text)
         if len(parts) < 2 or parts[0] in PARTICLES or (len(parts) == 2 and parts[1] in GENERATIONS):
             continue
-        actor = full.get(_key(parts)) or _by_initial(full, parts) or tails.get(" ".join(parts))
+        actor = full.get(_key(parts)) or _by_first(full, parts) or tails.get(" ".join(parts))
         if actor is None:
             actor = cast.add(mention.text, "person", "named")
             parts_of[actor] = parts
@@ -96,7 +98,7 @@ def _cast_persons(mentions: Sequence[Mention], cast: Cast) -> None:
         if mention.actor is not None:
             count[mention.actor] += 1
             continue
-        fitting = ends.get(mention.text) or begins.get(mention.text) or ()
+        fitting = ends.get(mention.text) or begins.get(mention.text) or _misspelt(ends, mention.text)
         actor = _choose(mention, fitting, count)
         if actor is None:
             actor = alone.get(mention.text)
@@ -108,16 +110,28 @@ def _cast_persons(mentions: Sequence[Mention], cast: Cast) -> None:
         mention.actor = actor
 
 
-def _by_initial(full: dict[tuple[str, ...], Actor], parts: Sequence[str]) -> Actor | None:
-    """A first name given by its initial is the one first name with it ([A. Moe], [Ann Moe])."""
-    fits = {
-        actor
-        for key, actor in full.items()
-        if key[1:] == tuple(parts[-1:])
-        and key[0][0] == parts[0][0]
-        and (len(key[0].rstrip(".")) == 1 or len(parts[0].rstrip(".")) == 1)
-    } if len(parts[0].rstrip(".")) == 1 or any(len(k[0].rstrip(".")) == 1 for k in full) else set()  # fmt: skip
+def _by_first(full: dict[tuple[str, ...], Actor], parts: Sequence[str]) -> Actor | None:
+    """The one person with this surname whose first name is the same by initial, short form or a slip of the pen."""
+    fits = {actor for key, actor in full.items() if len(key) == 2 and _same_person(key, (parts[0], parts[-1]))}
     return fits.pop() if len(fits) == 1 else None
+
+
+def _same_person(one: Sequence[str], other: Sequence[str]) -> bool:
+    if one[1] != other[1]:
+        return one[0] == other[0] and _slip(one[1], other[1])
+    a, b = sorted((one[0].rstrip(".").lower(), other[0].rstrip(".").lower()), key=len)
+    return (len(a) != 2 and b.startswith(a)) or b in SHORT_NAMES.get(a, ()) or (len(a) > 3 and _slip(a, b))
+
+
+def _slip(a: str, b: str) -> bool:
+    """Whether two spellings of five letters or more differ by one letter left out, put in, changed or swapped."""
+    if min(len(a), len(b)) < 5 or abs(len(a) - len(b)) > 1 or a[0] != b[0]:
+        return False
+    return bool(OSA.distance(a, b, score_cutoff=1) <= 1)
+
+
+def _misspelt(ends: dict[str, list[Actor]], text: str) -> Sequence[Actor]:
+    return next((actors for surname, actors in ends.items() if _slip(surname, text)), ()) if len(text) > 5 else ()
 
 
 def _choose(mention: Mention, fitting: Sequence[Actor], count: Counter[Actor]) -> Actor | None:
@@ -138,18 +152,29 @@ def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -
     names = sorted({m.text for m in mentions}, key=lambda text: (-len(text), text))
     first = {m.text: m.start for m in reversed(mentions)}
     actors: dict[str, Actor] = {}
+    turned: dict[str, str] = {}
     acronyms = _acronyms(names) | _in_passing(scene.words, mentions)
     for text in names:
         plain = text.replace("’s", "").replace(".", "")
-        longer = acronyms.get(plain) or _longer(text, list(actors))
+        longer = acronyms.get(plain) or _longer(text, list(actors)) or turned.get(_turn(text))
         if longer is not None and longer in actors:
             actors[text] = actors[longer]
             continue
         actor = actors[text] = cast.add(text, "organization", "named")
+        turned.setdefault(_turn(text), text)
         _describe_organization(actor, text)
     for mention in mentions:
         mention.actor = actors[mention.text]
     cast.actors.sort(key=lambda a: first.get(a.name, -1))
+
+
+def _turn(text: str) -> str:
+    """One form for [Department of Justice] and [Justice Department], with the state's name left out."""
+    parts = [p for p in text.replace("U.S.", "").replace("United States", "").split() if p != "the"]
+    for body in ("Department", "Ministry", "Office"):
+        if parts[:2] == [body, "of"]:
+            return " ".join([*parts[2:], body])
+    return " ".join(parts) or text
 
 
 def _acronyms(names: Sequence[str]) -> dict[str, str]:
@@ -221,7 +246,7 @@ def _cast_groups(mentions: Sequence[Mention], cast: Cast) -> None:
     for mention in mentions:
         actor = groups.get(mention.text)
         if actor is None:
-            actor = groups[mention.text] = cast.add(mention.text, "group", "named")
+            actor = groups[mention.text] = cast.add(mention.text, "group", "described")
             actor.plural = True
             actor.country_code = country_of_people(mention.text)
         mention.actor = actor
@@ -237,7 +262,7 @@ def _entitle(actor: Actor, title: Sequence[Word]) -> None:
     if office:
         if len(office) > 1 and office[-1] == "general" and office[-2] not in ("lt", "maj", "brig", "major"):
             office[-2:] = [f"{office[-2]}-general"]
-        head = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "prof": "professor"}.get(
+        head = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "pres": "president", "prof": "professor"}.get(
             office[-1], office[-1]
         )
         at = office.index("of") - 1 if "of" in office[1:] else -1

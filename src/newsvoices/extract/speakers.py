@@ -7,6 +7,7 @@ from newsvoices.extract.attributions import Attribution, Span
 from newsvoices.extract.cast import Actor, Cast
 from newsvoices.extract.heads import head_kind
 from newsvoices.extract.mentions import Mention, Scene
+from newsvoices.extract.places import REGIONS, is_people
 from newsvoices.extract.same_names import cast_person
 from newsvoices.extract.wordlists import word_set
 
@@ -57,7 +58,7 @@ def speak(scene: Scene, attributions: Sequence[Attribution], sources: Sources, m
     for number, row in enumerate(attributions):
         mention = sources.mentions[number]
         speaker = mention.actor if mention is not None else None
-        sources.speakers[number] = speaker
+        sources.speakers[number] = speaker or sources.speakers[number]
         if row.cue is not None and sources.addressees[number] is None:
             sources.addressees[number] = _addressee(scene, row)
         if speaker is None:
@@ -72,7 +73,7 @@ def _head(scene: Scene, source: Span) -> Mention | None:
     """The first mention of a source phrase that neither owns a later one nor hangs on a preposition."""
     start, end = source
     own = [m for m in scene.within(start, end) if m.sort not in ("TITLE", "PREDICATE")]
-    owners = {id(m.owner) for m in own if m.owner is not None}
+    owners = {id(m.owner) for m in scene.within(start, end) if m.owner is not None and m.owner.last <= m.first}
     words = scene.words
     begins = {m.title[0] if m.title is not None else m.first: m for m in own if m.sort == "NAM"}
     reach = -1
@@ -118,7 +119,7 @@ def _make(scene: Scene, source: Span) -> Mention | None:
     if kind is None:
         people = lower.removesuffix("s").endswith(_PEOPLE_ENDINGS)
         kind = ("group" if plural else "person") if people or head.tag[:3] == "NNP" else "document"
-    name = head.tag[:3] == "NNP" and words[first].text[0].isupper()
+    name = head.tag[:3] == "NNP" and words[first].text[0].isupper() and not is_people(head.text)
     start, end = words[first].start, head.end
     text = " ".join(w.text for w in words[first:last])
     lead = "the" if first and words[first - 1].text.lower() in ("the", "this", "that") else ""
@@ -130,8 +131,9 @@ def _make(scene: Scene, source: Span) -> Mention | None:
 
 def _adopt(scene: Scene, mention: Mention, cast: Cast) -> None:
     """A place that speaks is its authority; a name of unknown kind that speaks is a person."""
-    if mention.kind == "place":
+    if mention.kind == "place" and mention.text in REGIONS:
         actor = cast.add(mention.text, "state", "named")
+        actor.country_code = REGIONS[mention.text]
         for other in scene.mentions:
             if other.sort == "NAM" and other.text == mention.text and other.actor is None and other.source:
                 other.actor = actor

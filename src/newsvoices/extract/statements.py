@@ -47,7 +47,9 @@ def find_statements(scene: Scene) -> list[Statement]:
             at += 1
         by_first: dict[int, Mention] = {}
         for mention in own:
-            by_first.setdefault(_outset(words, mention, a), mention)
+            outset = _outset(words, mention, a)
+            if outset not in by_first or mention.sort in ("NOM", "PREDICATE"):
+                by_first[outset] = mention
         for mention in own:
             found.extend(_beside(words, mention, own, by_first, b))
     for statement in found:
@@ -126,8 +128,7 @@ def _apposed(
         while begin < high and words[begin].tag == "RB" and words[begin].text.lower() not in ("not", "n’t", "n't"):
             begin += 1
         phrase = by_first.get(begin)
-        if phrase is not None and phrase.sort == "NOM" and phrase.kind == "person" and phrase.number == "s":
-            phrase.actor, phrase.sort = actor, "PREDICATE"
+        if phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s":
             last = _phrase_end(words, phrase, high)
             yield _statement(words, actor, phrase, by_first, last)
     before = name.first - 1 if name.title is None else name.title[0] - 1

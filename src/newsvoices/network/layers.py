@@ -1,0 +1,237 @@
+"""The layers of the network in numpy: bidirectional LSTM, chain decoding and tree repair."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["Chain", "Packing", "chain_marginals", "pack", "read_both_ways", "repair_trees", "viterbi"]
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+
+class Packing(NamedTuple):
+    """Stretches side by side: the rows of all tokens by step from the left and from the right, and how many a step.
+
+    The stretches are ordered by falling length, so that those still going on at a step come first.
+    """
+
+    forward: Ints
+    backward: Ints
+    sizes: list[int]
+    order: list[int]
+
+
+class Chain(NamedTuple):
+    """Scores of the label pairs, of first and of last labels."""
+
+    follow: Floats
+    first: Floats
+    last: Floats
+
+
+def pack(stretches: Sequence[tuple[int, int]]) -> Packing:
+    """Lay stretches (ranges of rows) side by side."""
+    order = sorted(range(len(stretches)), key=lambda n: (stretches[n][0] - stretches[n][1], n))
+    firsts = np.array([stretches[n][0] for n in order], dtype=np.int64)
+    lasts = np.array([stretches[n][1] for n in order], dtype=np.int64)
+    lengths = lasts - firsts
+    longest = int(lengths[0]) if order else 0
+    sizes = np.searchsorted(-lengths, -np.arange(longest), side="left").tolist()
+    steps = np.repeat(np.arange(longest), sizes)
+    places = np.concatenate([np.arange(n) for n in sizes]) if sizes else np.zeros(0, dtype=np.int64)
+    return Packing(firsts[places] + steps, lasts[places] - 1 - steps, sizes, order)
+
+
+def read_both_ways(rows: Sequence[Floats], packing: Packing, weights: Sequence[Floats]) -> list[Floats]:
+    """Run the bidirectional LSTM layers of several networks side by side; returns (rows, 2 * hidden) for each.
+
+    ``weights``: input (networks, width, 8 hidden), bias (networks, 8 hidden), recurrent (2 networks, hidden,
+    4 hidden), with the gates in the order input, forget, output, cell, and all but the cell's halved, as the
+    logistic function is taken from tanh.
+    """
+    into, bias, again = weights
+    hidden = again.shape[1]
+    wide = 4 * hidden
+    count = len(packing.forward)
+    both = np.empty((len(again), count, wide), dtype=np.float32)
+    for number, x in enumerate(rows):
+        for side, order in enumerate((packing.forward, packing.backward)):
+            half = slice(side * wide, (side + 1) * wide)
+            gates = both[2 * number + side]
+            np.matmul(x[order], into[number, :, half], out=gates)
+            gates += bias[number, half]
+    cell = np.zeros((len(again), packing.sizes[0] if packing.sizes else 0, hidden), dtype=np.float32)
+    out = np.empty((len(again), count, hidden), dtype=np.float32)
+    state = cell
+    at = 0
+    for step, size in enumerate(packing.sizes):
+        g = both[:, at : at + size]
+        if step:
+            g += state[:, :size] @ again
+        np.tanh(g, out=g)
+        soft = g[:, :, : 3 * hidden]
+        soft *= 0.5
+        soft += 0.5
+        c = cell[:, :size]
+        c *= soft[:, :, hidden : 2 * hidden]
+        c += soft[:, :, :hidden] * g[:, :, 3 * hidden :]
+        state = out[:, at : at + size]
+        np.tanh(c, out=state)
+        state *= soft[:, :, 2 * hidden :]
+        at += size
+    results = []
+    for number in range(len(rows)):
+        result = np.empty((count, 2 * hidden), dtype=np.float32)
+        result[packing.forward, :hidden] = out[2 * number]
+        result[packing.backward, hidden:] = out[2 * number + 1]
+        results.append(result)
+    return results
+
+
+def viterbi(emissions: Floats, packing: Packing, chain: Chain) -> NDArray[np.int8]:
+    """Return the best label of each row; ties go to the lower label."""
+    labels = np.zeros(len(emissions), dtype=np.int8)
+    sizes = packing.sizes
+    if not sizes:
+        return labels
+    scores = emissions[packing.forward]
+    follow = np.ascontiguousarray(chain.follow.T)  # (to, from)
+    best = scores[: sizes[0]] + chain.first
+    back = []
+    bounds = np.cumsum([0, *sizes]).tolist()
+    finals = np.zeros(sizes[0], dtype=np.int64)
+    for step in range(1, len(sizes)):
+        size = sizes[step]
+        if size < len(best):
+            finals[size : len(best)] = (best[size:] + chain.last).argmax(1)
+        ways = best[:size, None, :] + follow
+        choice = ways.argmax(2)
+        back.append(choice)
+        best = ways.max(2)
+        best += scores[bounds[step] : bounds[step + 1]]
+    finals[: len(best)] = (best + chain.last).argmax(1)
+    rows = packing.forward
+    current = finals
+    for step in range(len(sizes) - 1, -1, -1):
+        size = sizes[step]
+        labels[rows[bounds[step] : bounds[step] + size]] = current[:size]
+        if step:
+            current[:size] = back[step - 1][np.arange(size), current[:size]]
+    return labels
+
+
+def chain_marginals(emissions: Floats, packing: Packing, chain: Chain) -> Floats:
+    """Return the probability of each label at each row, by the scaled forward-backward algorithm (Rabiner 1989)."""
+    sizes = packing.sizes
+    result = np.zeros_like(emissions)
+    if not sizes:
+        return result
+    rows = packing.forward
+    e = emissions[rows]
+    e = np.exp(e - e.max(1, keepdims=True))
+    follow = np.exp(np.clip(chain.follow, -60, None)).astype(np.float32)
+    first, last = np.exp(np.clip(chain.first, -60, None)), np.exp(np.clip(chain.last, -60, None))
+    bounds = np.cumsum([0, *sizes]).tolist()
+    ahead = np.empty_like(e)
+    a = e[: sizes[0]] * first
+    a /= a.sum(1, keepdims=True) + 1e-30
+    ahead[: sizes[0]] = a
+    for step in range(1, len(sizes)):
+        low, high = bounds[step], bounds[step + 1]
+        a = a[: high - low] @ follow
+        a *= e[low:high]
+        a += 1e-30
+        a /= a.sum(1, keepdims=True)
+        ahead[low:high] = a
+    b = np.tile(last, (sizes[0], 1)).astype(np.float32)
+    returning = np.ascontiguousarray(follow.T)
+    for step in range(len(sizes) - 1, -1, -1):
+        low, high = bounds[step], bounds[step + 1]
+        own = ahead[low:high] * b[: high - low]
+        own /= own.sum(1, keepdims=True) + 1e-30
+        result[rows[low:high]] = own
+        if step:
+            before = sizes[step - 1]
+            n = high - low
+            b[:n] = (b[:n] * e[low:high]) @ returning
+            b[:n] /= b[:n].sum(1, keepdims=True) + 1e-30
+            b[n:before] = last
+    return result
+
+
+def repair_trees(scores: Floats, heads: Ints) -> Ints:
+    """Make the heads of one sentence a tree with one root (a word that is its own head), changing as few as it can.
+
+    ``scores[i, j]`` is how well j heads i, on the diagonal how well i is the root. Where greedy heads have several
+    roots or none, the best scored word is the root; a cycle is broken where a head outside it costs
+    least.
+    """
+    count = len(heads)
+    if not count:
+        return heads
+    own = np.arange(count)
+    roots = own[heads == own]
+    if len(roots) != 1:
+        root = int(roots[scores[roots, roots].argmax()]) if len(roots) else int(scores.diagonal().argmax())
+        heads = heads.copy()
+        for other in roots:
+            if other != root:
+                row = scores[other].copy()
+                row[other] = -np.inf
+                heads[other] = row.argmax()
+        heads[root] = root
+    else:
+        root = int(roots[0])
+    for _ in range(count):
+        cycle = _cycle(heads.tolist(), root)
+        if not cycle:
+            break
+        outside = np.ones(count, dtype=bool)
+        outside[cycle] = False
+        reach = _below(heads.tolist(), cycle)
+        outside[reach] = False
+        block = np.where(outside[None, :], scores[cycle], -np.inf)
+        loss = scores[cycle, heads[cycle]] - block.max(1)
+        place = int(loss.argmin())
+        heads = heads.copy()
+        heads[cycle[place]] = int(block[place].argmax())
+    return heads
+
+
+def _cycle(heads: list[int], root: int) -> list[int]:
+    """The words of a cycle that does not hold the root, or nothing."""
+    colour = [0] * len(heads)
+    colour[root] = 1
+    for start in range(len(heads)):
+        path = []
+        at = start
+        while colour[at] == 0:
+            colour[at] = 2
+            path.append(at)
+            at = heads[at]
+        if colour[at] == 2:
+            return path[path.index(at) :]
+        for word in path:
+            colour[word] = 1
+    return []
+
+
+def _below(heads: list[int], cycle: list[int]) -> list[int]:
+    """Every word that hangs below the cycle, which may not head it."""
+    inside = set(cycle)
+    state: dict[int, bool] = {}
+    for start in range(len(heads)):
+        path = []
+        at = start
+        while at not in state and at not in inside and heads[at] != at:
+            if at in path:
+                break
+            path.append(at)
+            at = heads[at]
+        hit = at in inside or state.get(at, False)
+        for word in path:
+            state[word] = hit
+    return [word for word, hit in state.items() if hit]

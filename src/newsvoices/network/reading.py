@@ -1,0 +1,121 @@
+"""One pass of the network over an article: for each token its roles, tag, entity, head and relation."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsvoices.network.inputs import Inputs, read_inputs
+from newsvoices.network.layers import Packing, chain_marginals, pack, read_both_ways, repair_trees, viterbi
+from newsvoices.network.tokens import Sequences, cut_article
+from newsvoices.network.weights import Network
+from newsvoices.records import Layout
+
+__all__ = ["Reading", "read_article"]
+
+Floats = NDArray[np.float32]
+
+_TOGETHER = 4_000  # tokens whose states are held at once
+
+
+@dataclass
+class Reading:
+    """What the network says of each token: numbers into the network's lists, heads as token numbers (own for a root).
+
+    ``labels`` are 0 outside, then begin, inside, end, single for source, cue and content; ``marginals`` their
+    probabilities.
+    """
+
+    cut: Sequences
+    inputs: Inputs
+    labels: NDArray[np.int8]
+    marginals: Floats
+    tags: NDArray[np.int32]
+    entities: NDArray[np.int32]
+    heads: NDArray[np.int32]
+    relations: NDArray[np.int32]
+
+
+def read_article(text: str, layout: Layout, network: Network) -> Reading:
+    """Return what ``network`` says of an article's tokens. Time and memory are linear in the text's length."""
+    cut = cut_article(text, layout)
+    inputs = read_inputs(layout, cut, network.lexicon)
+    count = len(cut.tokens)
+    whole = np.zeros(count, dtype=np.int32)
+    reading = Reading(
+        cut, inputs, np.zeros(count, dtype=np.int8), np.zeros((count, len(network.chain.first)), dtype=np.float32),
+        whole, whole.copy(), whole.copy(), whole.copy(),
+    )  # fmt: skip
+    vectors = _type_vectors(inputs, network)
+    first = 0
+    number = 0
+    sentence = 0
+    while number < len(cut.stretches):
+        last = number
+        while last < len(cut.stretches) and cut.stretches[last][1] - first <= _TOGETHER:
+            last += 1
+        stop = cut.stretches[last - 1][1]
+        after = sentence
+        while after < len(cut.sentences) and cut.sentences[after][1] <= stop:
+            after += 1
+        packing = pack([(a - first, b - first) for a, b in cut.stretches[number:last]])
+        sentences = [(a - first, b - first) for a, b in cut.sentences[sentence:after]]
+        _read_block(reading, slice(first, stop), packing, sentences, vectors, network)
+        first, number, sentence = stop, last, after
+    return reading
+
+
+def _type_vectors(inputs: Inputs, network: Network) -> Floats:
+    """The mean of the piece vectors of each distinct word."""
+    table = network.arrays["piece"]
+    if not len(inputs.piece_at):
+        return np.zeros((0, table.shape[1]), dtype=np.float32)
+    sums = np.add.reduceat(table[inputs.piece_flat], inputs.piece_at, axis=0)
+    sizes = np.diff(inputs.piece_at, append=len(inputs.piece_flat))
+    return np.asarray(sums / sizes[:, None], dtype=np.float32)
+
+
+def _read_block(
+    reading: Reading, own: slice, packing: Packing, sentences: list[tuple[int, int]], vectors: Floats, network: Network
+) -> None:
+    states = _states(reading.inputs, own, packing, vectors, network)
+    arrays = network.arrays
+    arc = arrays["arc"].shape[1]
+    labels, tags, entities = len(network.chain.first), len(network.tags), len(network.entities)
+    bounds = np.cumsum([labels, tags, entities, arc, arc, arc]).tolist()
+    parts = [
+        np.split(each @ weight + bias, bounds, axis=1)
+        for each, weight, bias in zip(states, arrays["heads.weight"], arrays["heads.bias"], strict=True)
+    ]
+    emissions = np.ascontiguousarray(sum(part[0] for part in parts) / np.float32(len(parts)))
+    reading.labels[own] = viterbi(emissions, packing, network.chain)
+    reading.marginals[own] = chain_marginals(emissions, packing, network.chain)
+    reading.tags[own] = sum(part[1] for part in parts).argmax(1)
+    reading.entities[own] = sum(part[2] for part in parts).argmax(1)
+    below = np.concatenate(
+        [np.maximum(part[3], 0) @ own for part, own in zip(parts, arrays["arc"], strict=True)], axis=1
+    )
+    above = np.concatenate([np.maximum(part[4], 0) for part in parts], axis=1)
+    bias = above @ arrays["arc_bias"].reshape(-1)
+    heads = np.zeros(len(emissions), dtype=np.int64)
+    for a, b in sentences:
+        block = below[a:b] @ above[a:b].T + bias[a:b]
+        heads[a:b] = repair_trees(block, block.argmax(1)) + a
+    reading.heads[own] = heads + own.start
+    joint = np.concatenate([np.maximum(part[5] + part[6][heads], 0) for part in parts], axis=1)
+    scores = joint @ arrays["relation.weight"].reshape(joint.shape[1], -1) + arrays["relation.bias"].sum(0)
+    reading.relations[own] = scores.argmax(1)
+
+
+def _states(inputs: Inputs, own: slice, packing: Packing, vectors: Floats, network: Network) -> list[Floats]:
+    """The states of both layers of each network, (tokens, 4 * hidden)."""
+    shared = [vectors[inputs.types[own]], inputs.dense[own]]
+    tables = [network.arrays[name] for name in ("word", "ending", "shape", "state")]
+    numbers = [inputs.words[own], inputs.endings[own], inputs.shapes[own], inputs.states[own]]
+    rows = [
+        np.concatenate([*(table[n][own] for table, own in zip(tables, numbers, strict=True)), *shared], axis=1)
+        for n in range(len(tables[0]))
+    ]
+    low = read_both_ways(rows, packing, network.layer("lower"))
+    high = read_both_ways(low, packing, network.layer("upper"))
+    return [np.concatenate(pair, axis=1) for pair in zip(low, high, strict=True)]

@@ -1,0 +1,72 @@
+"""The model file: an .npz without pickles that holds vocabularies, half-precision weights and the linker."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsvoices.network.inputs import Lexicon
+from newsvoices.network.layers import Chain
+
+__all__ = ["FILE", "Network", "load_network", "read_network", "shipped_network"]
+
+FILE = "model.npz"
+"""The name of the shipped model beside this module."""
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Network:
+    """Everything that is learnt, ready for use: see ``newsvoices.train.export`` for what each array is."""
+
+    lexicon: Lexicon
+    tags: tuple[str, ...]
+    entities: tuple[str, ...]
+    relations: tuple[str, ...]
+    arrays: Mapping[str, Floats]
+    chain: Chain
+
+    def layer(self, name: str) -> tuple[Floats, Floats, Floats]:
+        """Return the input, bias and recurrent weights of an LSTM layer."""
+        return self.arrays[f"{name}.input"], self.arrays[f"{name}.bias"], self.arrays[f"{name}.again"]
+
+
+@lru_cache(maxsize=1)
+def shipped_network() -> Network:
+    """Load the network that ships with the package, once a process."""
+    return read_network(files("newsvoices.network").joinpath(FILE).read_bytes())
+
+
+def load_network(path: Path) -> Network:
+    """Load a network from a file that the training command wrote."""
+    return read_network(path.read_bytes())
+
+
+def read_network(data: bytes) -> Network:
+    """Read the bytes of a model file."""
+    with np.load(BytesIO(data), allow_pickle=False) as stored:
+        raw: dict[str, Any] = {name: stored[name] for name in stored.files}
+
+    def names(key: str) -> list[str]:
+        return str(raw.pop(key).tobytes().decode("utf-8")).split("\n")
+
+    words, endings, pieces = names("words"), names("endings"), names("pieces")
+    tags, entities, relations = names("tags"), names("entities"), names("relations")
+    raw["piece"] = raw["piece"].astype(np.float32) * raw.pop("piece_scale").astype(np.float32)
+    arrays = {name: np.ascontiguousarray(array, dtype=np.float32) for name, array in raw.items()}
+    lexicon = Lexicon(
+        {word: n for n, word in enumerate(words, start=1)},
+        {piece: n for n, piece in enumerate(pieces)},
+        {ending: n for n, ending in enumerate(endings, start=1)},
+        arrays["seen"],
+        arrays["cued"],
+    )
+    chain = Chain(arrays["follow"], arrays["first"], arrays["last"])
+    return Network(lexicon, tuple(tags), tuple(entities), tuple(relations), arrays, chain)

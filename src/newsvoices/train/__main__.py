@@ -1,0 +1,151 @@
+"""Train the network that ships: ``python -m newsvoices.train POLNEAR_FOLDER OUT.npz [--seed N] [--states FILE]``.
+
+POLNEAR_FOLDER holds ``train.jsonl.gz`` and ``train.corenlp.jsonl.gz`` (PolNeAR 1.0 with its CoreNLP annotation, one
+article a line). ``--states`` keeps MiniLM's states (1.7 GB) in a file, to be read again by the next seed. One core
+is enough and all that is used; see docs/model-card.md for how long it takes.
+"""
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from newsvoices.network.inputs import Lexicon
+from newsvoices.network.weights import load_network
+from newsvoices.train.corpus import ENTITIES, Example, read_corpus
+from newsvoices.train.data import Data, flatten, learn_lexicon
+from newsvoices.train.export import network_arrays, write_network
+from newsvoices.train.fit import Recipe, fit, set_seed
+from newsvoices.train.links import fit_links
+from newsvoices.train.minilm import MiniLM, read_vocabulary
+from newsvoices.train.tagger import Shape, Tagger
+from newsvoices.train.teacher import STATES_WIDTH, contextual_states, marginals
+from newsvoices.train.vectors import WIDTH, minilm_folder, piece_vectors
+
+__all__ = ["main"]
+
+STUDENT = Recipe()
+TEACHER = replace(STUDENT, epochs=8, share=0.0)
+HIDDEN = 128
+TEACHER_HIDDEN = 160
+NETWORKS = 2
+"""How many networks ship side by side; their scores are averaged before one decoding."""
+
+
+def _say(began: float, text: str) -> None:
+    print(f"{time.time() - began:6.0f} s  {text}", flush=True)
+
+
+def _names(examples: Sequence[Example], field: str) -> list[str]:
+    return sorted({name for e in examples if e.silver for name in getattr(e.silver, field) if name})
+
+
+def _new_tagger(lexicon: Lexicon, data: Data, tags: int, relations: int, hidden: int, context: int) -> Tagger:
+    shape = Shape(
+        len(lexicon.words) + 1, len(lexicon.endings) + 1, WIDTH, tags, len(ENTITIES), relations,
+        hidden=hidden, context=context,
+    )  # fmt: skip
+    tagger = Tagger(shape)
+    with torch.no_grad():  # a word begins where its pieces are
+        firsts = np.unique(data.words, return_index=True)
+        for word, place in zip(*firsts, strict=True):
+            if word:
+                start = data.type_vectors[data.types[place]][: shape.word_width]
+                tagger.word.weight[int(word)] = torch.from_numpy(start) * 0.5
+    return tagger
+
+
+def _teach(
+    examples: Sequence[Example], states: NDArray[np.float16], vectors: NDArray[np.float32], pieces: dict[str, int], seed: int,
+    began: float,
+) -> NDArray[np.float16]:  # fmt: skip
+    """Return marginals for every token from a teacher that has not seen its article."""
+    tags, relations = _names(examples, "tags"), _names(examples, "relations")
+    offsets = np.cumsum([0, *(len(e.cut.tokens) for e in examples)])
+    soft = np.zeros((int(offsets[-1]), 13), dtype=np.float16)
+    for half in range(2):
+        own = [n for n in range(len(examples)) if n % 2 != half]
+        other = [n for n in range(len(examples)) if n % 2 == half]
+        lexicon = learn_lexicon([examples[n] for n in own], pieces)
+        data = flatten([examples[n] for n in own], lexicon, vectors, tags, relations, leave_out=True)
+        set_seed(seed + 100 + half)
+        model = _new_tagger(lexicon, data, len(tags), len(relations), TEACHER_HIDDEN, STATES_WIDTH)
+        model = fit(model, data, TEACHER, seed, context=states[_rows(offsets, own)])
+        unseen = flatten([examples[n] for n in other], lexicon, vectors, tags, relations, leave_out=False)
+        rows = _rows(offsets, other)
+        soft[rows] = marginals(model, unseen, states[rows])
+        _say(began, f"teacher {half + 1} of 2")
+    return soft
+
+
+def _rows(offsets: NDArray[np.int64], numbers: Sequence[int]) -> NDArray[np.int64]:
+    return np.concatenate([np.arange(offsets[n], offsets[n + 1]) for n in numbers])
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command; returns its exit status."""
+    parser = argparse.ArgumentParser(prog="python -m newsvoices.train", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--states", type=Path, help="where MiniLM's states are kept between runs")
+    parser.add_argument("--marginals", type=Path, help="where the teachers' marginals are kept between runs")
+    options = parser.parse_args(arguments)
+    began = time.time()
+    torch.set_num_threads(1)
+    set_seed(options.seed)
+    examples = list(read_corpus(options.folder, "train"))
+    _say(began, f"{len(examples)} articles")
+    folder = minilm_folder()
+    pieces = read_vocabulary(folder)
+    minilm = MiniLM(folder).eval()
+    vectors = piece_vectors(minilm, len(pieces))
+    _say(began, "piece vectors")
+    lexicon = learn_lexicon(examples, pieces)
+    soft = _soft(options.marginals, options.states, examples, lexicon, minilm, vectors, options.seed, began)
+    tags, relations = _names(examples, "tags"), _names(examples, "relations")
+    data = flatten(examples, lexicon, vectors, tags, relations, leave_out=True)
+    models = []
+    for number in range(NETWORKS):
+        seed = options.seed * NETWORKS + number
+        set_seed(seed)
+        model = _new_tagger(lexicon, data, len(tags), len(relations), HIDDEN, 0)
+        models.append(fit(model, data, STUDENT, seed, soft=soft))
+        _say(began, f"network {number + 1} of {NETWORKS}")
+    arrays = network_arrays(models, lexicon, vectors, tags, relations)
+    write_network(options.out, arrays)
+    links = fit_links(examples, load_network(options.out), options.seed)
+    write_network(options.out, arrays | {name: array.astype(np.float16) for name, array in links.items()})
+    _say(began, f"written: {options.out.stat().st_size / 1e6:.1f} MB")
+    return 0
+
+
+def _soft(
+    kept: Path | None, states_file: Path | None, examples: Sequence[Example], lexicon: Lexicon, minilm: MiniLM,
+    vectors: NDArray[np.float32], seed: int, began: float,
+) -> NDArray[np.float16]:  # fmt: skip
+    """The teachers' marginals, read from ``kept`` where an earlier run wrote them."""
+    if kept is not None and kept.exists():
+        read: NDArray[np.float16] = np.load(kept)
+        return read
+    if states_file is not None and states_file.exists():
+        states: NDArray[np.float16] = np.load(states_file, mmap_mode="r")
+    else:
+        states = contextual_states(examples, lexicon, minilm)
+        if states_file is not None:
+            np.save(states_file, states)
+    _say(began, "states in context")
+    soft = _teach(examples, states, vectors, dict(lexicon.pieces), seed, began)
+    if kept is not None:
+        np.save(kept, soft)
+    return soft
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

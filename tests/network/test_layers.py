@@ -1,0 +1,76 @@
+import itertools
+
+import numpy as np
+
+from newsvoices.network.layers import Chain, chain_marginals, pack, read_both_ways, repair_trees, viterbi
+
+RNG = np.random.default_rng(5)
+STRETCHES = [(0, 3), (3, 8), (8, 9), (9, 14)]
+
+
+def floats(*shape: int) -> np.ndarray:
+    return RNG.normal(size=shape).astype(np.float32)
+
+
+def test_stretches_side_by_side_read_as_each_alone() -> None:
+    weights = [floats(2, 6, 32), floats(2, 32), floats(4, 4, 16)]
+    rows = [floats(14, 6), floats(14, 6)]
+    together = read_both_ways(rows, pack(STRETCHES), weights)
+    for a, b in STRETCHES:
+        alone = read_both_ways([x[a:b] for x in rows], pack([(0, b - a)]), weights)
+        for n in range(2):
+            np.testing.assert_allclose(together[n][a:b], alone[n], atol=1e-5)
+
+
+def test_an_lstm_step_is_the_textbook_one() -> None:
+    weights = [floats(1, 3, 16), floats(1, 16), floats(2, 2, 8)]
+    x = floats(2, 3)
+    i, _, o, c = np.split((x[0] @ weights[0][0] + weights[1][0])[:8], 4)
+    sigmoid = lambda v: 1 / (1 + np.exp(-2 * v))  # noqa: E731 - the stored weights are halved
+    state = sigmoid(o) * np.tanh(sigmoid(i) * np.tanh(c))
+    np.testing.assert_allclose(read_both_ways([x], pack([(0, 2)]), weights)[0][0, :2], state, atol=1e-5)
+
+
+def paths(emissions: np.ndarray, chain: Chain) -> dict[tuple[int, ...], float]:
+    found = {}
+    for path in itertools.product(range(emissions.shape[1]), repeat=len(emissions)):
+        score = chain.first[path[0]] + chain.last[path[-1]]
+        score += sum(emissions[n, label] for n, label in enumerate(path))
+        score += sum(chain.follow[a, b] for a, b in itertools.pairwise(path))
+        found[path] = float(score)
+    return found
+
+
+def test_decoding_and_marginals_agree_with_all_paths_written_out() -> None:
+    chain = Chain(floats(3, 3), floats(3), floats(3))
+    chain.follow[1, 2] = -1e4
+    emissions = floats(14, 3)
+    labels = viterbi(emissions, pack(STRETCHES), chain)
+    marginals = chain_marginals(emissions, pack(STRETCHES), chain)
+    for a, b in STRETCHES:
+        every = paths(emissions[a:b], chain)
+        assert tuple(labels[a:b].tolist()) == max(every, key=lambda p: every[p])
+        weights = {path: np.exp(score) for path, score in every.items()}
+        expected = np.zeros((b - a, 3))
+        for path, weight in weights.items():
+            expected[np.arange(b - a), path] += weight
+        np.testing.assert_allclose(marginals[a:b], expected / sum(weights.values()), atol=1e-4)
+
+
+def test_heads_become_a_tree_with_one_root() -> None:
+    for size in (1, 2, 5, 12):
+        for _ in range(50):
+            scores = floats(size, size)
+            heads = repair_trees(scores, scores.argmax(1))
+            roots = [n for n in range(size) if heads[n] == n]
+            assert len(roots) == 1
+            for word in range(size):
+                at = word
+                for _ in range(size):
+                    at = int(heads[at])
+                assert at == roots[0]
+
+
+def test_a_good_tree_is_left_alone() -> None:
+    scores = np.eye(3, dtype=np.float32)[[1, 1, 1]] * 5
+    assert repair_trees(scores, scores.argmax(1)).tolist() == [1, 1, 1]
