@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from newsvoices.extract.lexicon import VERBS
+from newsvoices.extract.speech_lines import speaker_of_line
 from newsvoices.network.linking import Scene, best_partners, read_scene, spans_of_role
 from newsvoices.network.linking import Span as Tokens
 from newsvoices.network.reading import Reading, read_article
@@ -17,6 +18,7 @@ __all__ = ["Attribution", "Span", "attributions_of", "find_attributions", "is_sp
 
 Span = tuple[int, int]
 
+_LINE = 0.5  # score of speech whose speaker only its line names
 _NEAR = 40  # attributions before a stretch of speech among which its owner is looked for
 
 
@@ -131,24 +133,28 @@ def _give(text: str, layout: Layout, content: Span, found: Sequence[Attribution]
 
 
 def _join_speech(text: str, layout: Layout, marks: Sequence[Mark], found: list[Attribution]) -> None:
-    """Give speech without a cue to the attribution that it continues."""
+    """Give speech that no content covers to the speaker of its line, or to the attribution that it continues."""
     covered = sorted(span for row in found for span in row.contents)
     starts = [a for a, _ in covered]
     places = [_place(row) for row in found]
-    zone = {p.number: p.zone for p in layout.paragraphs}
     first = [p.start for p in layout.paragraphs]
     for mark in marks:
-        number = bisect_right(first, mark.start)
-        if zone[number] not in CODED_ZONES or not is_speech(text, mark):
-            continue
+        paragraph = layout.paragraphs[bisect_right(first, mark.start) - 1]
         at = bisect_right(starts, mark.start) - 1
-        if (at >= 0 and covered[at][1] >= mark.end) or any(
+        if paragraph.zone not in CODED_ZONES or any(
             a < mark.end and b > mark.start for a, b in covered[max(0, at) : at + 2]
         ):
             continue
-        owner = _owner(text, mark, number, layout, _before(found, places, mark.start))
-        if owner is not None:
-            owner.contents.append((mark.start, mark.end))
+        speaker = speaker_of_line(text, paragraph, mark)
+        if speaker is not None:
+            row = Attribution(*speaker, [(mark.start, mark.end)], "speech", "", paragraph.number, _LINE)
+            at = bisect_right(places, _place(row))
+            found.insert(at, row)
+            places.insert(at, _place(row))
+        elif is_speech(text, mark):
+            owner = _owner(text, mark, paragraph.number, layout, _before(found, places, mark.start))
+            if owner is not None:
+                owner.contents.append((mark.start, mark.end))
     for row in found:
         row.contents.sort()
 
