@@ -16,8 +16,9 @@ __all__ = ["claim_type", "states_nothing"]
 _DEONTIC = words_of("deontic modals")
 _DUTIES = words_of("duties")
 _DUE = words_of("due")
-_URGING = words_of("urging cues")
-_DEMANDING = words_of("demanding cues")
+_URGING = words_of("urging cues") | {"call for"}
+_DEMANDING = words_of("demanding cues") | {"call for"}
+_SUBJUNCTIVE = words_of("subjunctive cues")
 _PREDICTING = words_of("predicting cues")
 _JUDGING = words_of("judging cues")
 _NAMING = words_of("naming cues")
@@ -32,10 +33,14 @@ _VALUE_VERBS = words_of("value verbs")
 _VALUE_ADVERBS = words_of("value adverbs")
 _OPEN_MODALS = words_of("possible modals")
 _VALUE_PHRASES = phrases_of("value phrases")
-_SEEMING = word_set("remain remains remained sound sounds sounded seem seems seemed look looks looked feel feels felt become "
-                    "becomes became prove proves proved get gets")
-_HAVING = word_set("have has had offer offers offered make makes made represent represents represented do does did take "
-                   "takes took be is")
+_SEEMING = word_set(
+    "remain remains remained sound sounds sounded seem seems seemed look looks looked feel feels felt become "
+    "becomes became prove proves proved get gets"
+)
+_HAVING = word_set(
+    "have has had offer offers offered make makes made represent represents represented do does did take "
+    "takes took be is"
+)
 _BE = word_set("is are was were be been being am ’s 's ’re 're ’m 'm")
 _DOING = word_set("do does did done doing")
 _HELPING = word_set("help hurt harm improve")
@@ -43,10 +48,25 @@ _PAST_CAUSE = frozenset({"VBD", "VBP", "VBZ", "VBN", "VBG", "VB"})
 
 
 def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue: str, *, direct: bool) -> bool:
-    """Say whether the words [first, last) are a mere topic ("dismissed the report"), which makes no claim."""
+    """Say whether the words [first, last) are a mere topic ("dismissed the report"), which makes no claim.
+
+    A phrase without predicate makes one where it is speech, where the cue judges or names something, and where it is
+    demanded ("called for a boycott").
+    """
     if clause is not None:
-        return False
-    return not direct
+        relation = tree.words[clause.root].relation
+        subject = clause.subject
+        relative = subject is not None and subject > first and tree.words[subject].tag in ("WP", "WDT")
+        return not direct and (relation in ("acl", "acl:relcl") or relative)
+    words = sum(tree.words[n].text[0].isalnum() for n in range(first, last))
+    if direct or not cue:
+        return words < 2
+    if cue in _DEMANDING:
+        return words < 2 or _is_name(tree, first, last)
+    tags = {tree.words[n].tag for n in range(first, last)}
+    if cue in _NAMING and (tags & {"JJ", "JJR", "JJS", "VBN"} or "as" in tree.lower[first:last]):
+        return words < 2
+    return not (cue in _JUDGING and tags & {"VBG"} and "for" in tree.lower[first:last])
 
 
 def claim_type(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> tuple[str, str]:
@@ -76,12 +96,12 @@ def _policy(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) 
         infinitive = any(tree.words[n].tag == "TO" for n in range(first, min(last, first + 12)))
         if cue in _URGING and (infinitive or clause is not None):
             return "urged to"
-        if cue in _DEMANDING:
+        if cue in _DEMANDING and not (clause is None and _is_name(tree, first, last)):
             return "demanded"
     if clause is None:
         return ""
     own, lower = clause.own, tree.lower
-    for place, n in enumerate(own):
+    for n in own:
         word = lower[n]
         after = lower[n + 1] if n + 1 < last else ""
         if word in _DEONTIC and tree.words[n].tag == "MD":
@@ -103,13 +123,20 @@ def _policy(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) 
         if any(tree.words[n].tag == "TO" for n in range(clause.head, last)) and subject not in ("i",):
             return "duty"
     if head in _DUE and subject in ("it", "this", "that", "") and any(lower[n] in _BE for n in own):
-        if any(lower[n] == "that" or _to_verb(tree, n - 1, last) for n in range(clause.head + 1, min(last, clause.head + 6))):
+        if any(
+            lower[n] == "that" or _to_verb(tree, n - 1, last)
+            for n in range(clause.head + 1, min(last, clause.head + 6))
+        ):
             return "due"
     if _commands(tree, first, last, clause):
         return "imperative"
-    if cue in _DEMANDING | _URGING and tree.words[clause.head].tag == "VB" and not _modal(tree, clause):
+    if cue in _DEMANDING | _URGING | _SUBJUNCTIVE and tree.words[clause.head].tag == "VB" and not _modal(tree, clause):
         return "subjunctive"
     return ""
+
+
+def _is_name(tree: Tree, first: int, last: int) -> bool:
+    return all(tree.words[n].tag in ("NNP", "NNPS", "DT", "PRP") or len(tree.lower[n]) < 2 for n in range(first, last))
 
 
 def _to_verb(tree: Tree, n: int, last: int) -> bool:
@@ -137,8 +164,9 @@ def _commands(tree: Tree, first: int, last: int, clause: Clause) -> bool:
     """Whether the words are an order: a bare verb first, without subject; or "let us"."""
     at = first
     capital = False
-    while at < last - 1 and (not tree.words[at].text[0].isalpha() or tree.lower[at] in ("so", "and", "but", "please",
-                                                                                      "now", "just", "never")):
+    while at < last - 1 and (
+        not tree.words[at].text[0].isalpha() or tree.lower[at] in ("so", "and", "but", "please", "now", "just", "never")
+    ):
         capital = capital or tree.words[at].text[0].isupper()
         at += 1
     if not capital and not tree.words[at].text[0].isupper():

@@ -1,13 +1,13 @@
 """Claims: what is attributed, cut into propositions, each with type, certainty, voice and the actors it concerns."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extract.analysis import Analysis
 from newsvoices.extract.attributions import Attribution
 from newsvoices.extract.author_claims import author_claims
 from newsvoices.extract.claim_types import claim_type, states_nothing
-from newsvoices.extract.clauses import Tree
+from newsvoices.extract.clauses import Tree, main_clause
 from newsvoices.extract.cue_words import cue_word
 from newsvoices.extract.modality import certainty
 from newsvoices.extract.propositions import Proposition, find_propositions
@@ -15,8 +15,9 @@ from newsvoices.extract.targets import Places, called_on, target
 from newsvoices.extract.wording import trim_edges, write_proposition
 from newsvoices.records import Layout, Row
 
-__all__ = ["claim_rows"]
+__all__ = ["claim_rows", "label_spans"]
 
+_DIRECT = ("direct", "free_direct")
 _LEAST = 3  # characters of a claim
 
 
@@ -26,6 +27,7 @@ def claim_rows(
     analysis: Analysis,
     attributions: Sequence[Attribution],
     owned: Mapping[int, Sequence[Row]],
+    *,
     actors: Sequence[Row],
     mentions: Sequence[Row],
 ) -> list[Row]:
@@ -42,6 +44,41 @@ def claim_rows(
     rows.extend(author_claims(text, layout, analysis, tree, attributions, owned))
     rows.sort(key=lambda r: (r["start"], -r["end"]))
     return _distinct(rows)
+
+
+def label_spans(
+    text: str,
+    layout: Layout,
+    analysis: Analysis,
+    attributions: Sequence[Attribution],
+    spans: Sequence[tuple[int, int]],
+) -> list[tuple[str, str]]:
+    """Return type and certainty of claims whose spans are known, so that labels can be measured apart from spans."""
+    tree = Tree(analysis)
+    starts = [word.start for word in analysis.words]
+    inner = [(mark.inner_start, mark.inner_end) for mark in layout.marks if mark.depth == 0]
+    labels = []
+    for start, end in spans:
+        parts: list[tuple[int, int]] = []
+        cue, most = "", 0
+        for row in attributions:
+            own = [(max(a, start), min(b, end)) for a, b in row.contents if a < end and b > start]
+            shared = sum(b - a for a, b in own)
+            if shared > most:
+                parts, cue, most = own, cue_word(tree, starts, row.cue), shared
+        if 2 * most < end - start:
+            parts = [(start, end)]
+        direct = any(a <= start < b for a, b in inner)
+        ranges = [(bisect_left(starts, a), bisect_left(starts, b)) for a, b in parts]
+        read = [(first, last, main_clause(tree, first, last, direct=direct)) for first, last in ranges if first < last]
+        if not read:
+            labels.append(("fact", "certain"))
+            continue
+        first, last, clause = next((row for row in read if row[2] is not None), read[0])
+        kind, _ = claim_type(tree, first, last, clause, cue)
+        question = "?" in text[start : end + 1]
+        labels.append((kind, certainty(tree, first, last, clause, cue, demand=kind == "policy", question=question)))
+    return labels
 
 
 class _Writer:
@@ -61,7 +98,9 @@ class _Writer:
         cue = cue_word(self.tree, self.starts, attribution.cue)
         spans = [(row["start"], row["end"]) for row in segments]
         rows = []
-        for found in find_propositions(self.tree, self.starts, self.marks, self.sentences, spans):
+        for found in find_propositions(
+            self.tree, self.starts, self.marks, self.sentences, spans, direct=segments[0]["form"] in _DIRECT
+        ):
             row = self._row(attribution, segments, found, cue)
             if row is not None:
                 rows.append(row)
@@ -75,7 +114,7 @@ class _Writer:
         first, last = found.main
         at = max(0, bisect_right([row["start"] for row in segments], start) - 1)
         segment = segments[at]
-        if states_nothing(tree, first, last, found.clause, cue, direct=segment["form"] == "direct"):
+        if states_nothing(tree, first, last, found.clause, cue, direct=segment["form"] in _DIRECT):
             return None
         kind, rule = claim_type(tree, first, last, found.clause, cue)
         speaker = segments[0].get("speaker_actor_id")

@@ -19,7 +19,7 @@ def cue_word(tree: Tree, starts: Sequence[int], span: tuple[int, int] | None) ->
     """Return the base form of the word that carries a cue, empty where there is no cue.
 
     That is the last verb that is no auxiliary ("has urged", "declined to say"), its object where that says more
-    ("tweeted a demand"), or else the last noun ("his demand").
+    ("tweeted a demand"), or else the last noun ("his demand"). To call for is another word than to call something so.
     """
     if span is None:
         return ""
@@ -34,6 +34,8 @@ def cue_word(tree: Tree, starts: Sequence[int], span: tuple[int, int] | None) ->
         elif word.tag[:2] == "NN":
             noun = base
             object_ = base if word.relation == "dobj" else object_
+    if "call" in (verb, noun, other) and (noun == "call" or {"for", "on", "upon"} & set(tree.lower[first : last + 1])):
+        return "call for"
     if object_ in _KNOWN and verb not in _KNOWN:
         return object_
     return verb or (noun if noun in _KNOWN else other)

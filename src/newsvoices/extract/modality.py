@@ -22,17 +22,18 @@ _WISHES = words_of("wishes")
 _CHANCES = word_set("chance danger risk possibility possibilities probability likelihood odds")
 _NEGATIONS = word_set("not n’t n't never no cannot")
 _OPENERS = word_set("whether if")
-_ASKING = word_set("what who whom whose which why how when where")
 _OPINION_HEDGES = word_set("guess suppose suspect imagine doubt hope")
 
 
-def certainty(tree: Tree, first: int, last: int, clause: Clause | None, cue: str, *, demand: bool, question: bool) -> str:
+def certainty(
+    tree: Tree, first: int, last: int, clause: Clause | None, cue: str, *, demand: bool, question: bool
+) -> str:
     """Return the certainty of the proposition in the words [first, last).
 
     ``cue`` is the base form of the reporting verb or noun, empty where there is none; ``demand`` says that
     they call for something, which a wish does as surely as an order; ``question`` that a question mark ends them.
     """
-    if question or tree.lower[first] in _OPENERS and _asked(tree, first, clause):
+    if question or tree.lower[first] == "whether" or (tree.lower[first] == "if" and cue in _OPEN_CUES):
         return "unstated"
     if clause is None:
         return "unstated" if cue in _OPEN_CUES and cue != "consider" and not demand else "certain"
@@ -48,13 +49,6 @@ def certainty(tree: Tree, first: int, last: int, clause: Clause | None, cue: str
     if cue in _POSSIBLE_CUES:
         return "possible"
     return "probable" if cue in _PROBABLE_CUES and not tree.words[first].text[0].isdigit() else "certain"
-
-
-def _asked(tree: Tree, first: int, clause: Clause | None) -> bool:
-    """Whether the words are an indirect question: whether or if marks their main clause, and no condition in it."""
-    return clause is None or any(
-        tree.words[n].relation == "mark" and n == first for n in tree.children[clause.head]
-    ) or tree.lower[first] == "whether"
 
 
 def _wished(tree: Tree, clause: Clause) -> bool:
@@ -77,9 +71,7 @@ def _left_open(tree: Tree, clause: Clause) -> bool:
     for n in tree.children[clause.head]:
         if tree.words[n].relation in ("ccomp", "advcl") and n > clause.head:
             marks = {tree.lower[m] for m in tree.children[n] if tree.words[m].relation == "mark" and m > clause.head}
-            if marks & _OPENERS and (
-                plain or tree.lower[clause.head] in ("know", "sure", "certain", "say")
-            ):
+            if marks & _OPENERS and (plain or tree.lower[clause.head] in ("know", "sure", "certain", "say")):
                 return True
     return False
 

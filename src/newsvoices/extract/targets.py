@@ -14,7 +14,7 @@ from newsvoices.records import Row
 
 __all__ = ["Places", "called_on", "target"]
 
-_URGING = words_of("urging cues") | {"call"}
+_URGING = words_of("urging cues") | {"call for"}
 _JUDGING = words_of("judging cues") | words_of("naming cues")
 _NEAR = 12  # words after an urging in which its object is looked for
 

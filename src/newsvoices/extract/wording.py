@@ -9,7 +9,6 @@ __all__ = ["trim_edges", "write_proposition"]
 
 _EDGES = " \t\n\u00a0.,;:!?…—–-“”„‟\"«»‘’‚‛'‹›`*[]"
 _UNMARKED = {ord(mark): None for mark in '“”„‟"«»'}
-_LEAD = re.compile(r"(?:that|and|but|so|yet|well)\b,?\s+(?=\w)", re.IGNORECASE)
 _LONGEST_SUBJECT = 12
 _I = re.compile(r"\bI(?P<rest>[’']m|[’']ve|[’']ll|[’']d|\s+\w+(?:n[’']t)?)")
 _IRREGULAR = {"am": "is", "’m": "is", "'m": "is", "have": "has", "’ve": "has", "'ve": "has", "do": "does",
@@ -20,15 +19,10 @@ _MY = re.compile(r"\bmy\b", re.IGNORECASE)
 
 
 def trim_edges(text: str, start: int, end: int) -> Range:
-    """Return the span without marks, punctuation and leading conjunctions at its edges; the point of U.S. stays."""
-    lead = True
-    while lead:
-        while start < end and (text[start] in _EDGES or text[start].isspace() or text[start] in ")"):
-            start += 1
-        match = _LEAD.match(text, start, end)
-        lead = match is not None
-        start = match.end() if match else start
-    while end > start and (text[end - 1] in _EDGES or text[end - 1].isspace() or text[end - 1] in "("):
+    """Return the span without marks and punctuation at its edges; the point of U.S. stays."""
+    while start < end and (text[start] in _EDGES or text[start].isspace() or text[start] == ")"):
+        start += 1
+    while end > start and (text[end - 1] in _EDGES or text[end - 1].isspace() or text[end - 1] == "("):
         if text[end - 1] == "." and re.search(r"(?:\b[^\W\d_]\.){2,}$", text[max(start, end - 12) : end]):
             break
         end -= 1
@@ -55,7 +49,7 @@ def write_proposition(tree: Tree, text: str, found: Proposition, speaker: str | 
         start, end = trim_edges(text, tree.words[first].start, tree.words[last - 1].end)
         if start < end:
             pieces.append(text[start:end])
-    words = " ".join(" ".join(pieces).translate(_UNMARKED).split())
+    words = " ".join(" ".join(pieces).translate(_UNMARKED).replace("''", "").split())
     if found.subject is not None and found.subject[1] - found.subject[0] <= _LONGEST_SUBJECT:
         first, last = found.subject
         start, end = trim_edges(text, tree.words[first].start, tree.words[last - 1].end)

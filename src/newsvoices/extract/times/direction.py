@@ -160,7 +160,9 @@ def _tense(word: str, previous: str, following: str, words: list[str], number: i
         return True
     if word in _PRESENT_BE or word in _PAST_BE or word in _PERFECT:
         after_adverb = (
-            words[number + 2] if following.endswith("ly") or following in ("not", "also", "now") else following
+            "".join(words[number + 2 : number + 3])
+            if following.endswith("ly") or following in ("not", "also", "now")
+            else following
         )
         if after_adverb in _PLANNED and (word not in _PERFECT or after_adverb == "to"):
             return True
