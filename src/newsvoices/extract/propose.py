@@ -29,7 +29,9 @@ def propose(article_text: str, *, article_id: str, reference_date: str | None, t
     coding.actors = [_actor_row(actor) for actor in actors.cast]
     coding.mentions = _mention_rows(actors)
     coding.affiliations = affiliation_rows(article_text, actors)
-    coding.claims = claim_rows(article_text, layout, analysis, attributions, owned, coding.actors, coding.mentions)
+    coding.claims = claim_rows(
+        article_text, layout, analysis, attributions, owned, actors=coding.actors, mentions=coding.mentions
+    )
     coding.times = find_times(article_text, layout, reference_date)
     coding.events = event_rows(article_text, layout, analysis, coding, reference_date)
     for rows in (coding.actors, coding.mentions, coding.affiliations, coding.quotes, coding.claims, coding.events):
