@@ -37,6 +37,7 @@ _AT = re.compile(
     r"(?:, (?:and )?| and | or | to |[-–/]))$",
     re.I,
 )
+_TOLD = re.compile(r"\b(?:the (?:same|following|next|previous|preceding)|(?<!said )(?<!says )that(?: same)?) $", re.I)
 _OF = re.compile(r"(?:\b(?:an?|the|this|that|its|his|her|their|our|st|nd|rd|th)|[’']s|s[’']) $", re.I)
 _NO_NOUN = re.compile(
     r"\s(?:on|of|in|to|and|through|against|for|is|was|are|were|by|with|from|past|toward|towards|at|has|had|"
@@ -105,6 +106,8 @@ def _month_alone(match: re.Match[str]) -> Reading | None:
     """[in May], [the June referendum], [May's flood]: a name, a verb or a march is something else."""
     word, left, right = match["month"].title(), before(match, 24), after(match, 24)
     surely = bool(_IN.search(left))
+    if _TOLD.search(left):
+        return None
     if word in _FORENAMES and not surely and re.match(r" [A-Z][a-z]", right):
         return None
     if len(word.rstrip(".")) < 5 and word not in ("May", "June", "July"):

@@ -34,6 +34,7 @@ _VAGUE = re.compile(
     re.I,
 )
 _THE = re.compile(r"\bthe $", re.I)
+_THE_EARLY = re.compile(r"the (?:very )?(?:early|late|mid)\b", re.I)
 _COMPARED = re.compile(r"\b(?:earlier|later) (?:in (?:the )?|on )?$", re.I)
 _NO_LATE = re.compile(r"\bas (?:early|late) $", re.I)
 _ABOUT = re.compile(r"\b(?:around|circa|ca?\.|some ?time (?:in|around)|roughly|approximately) ?$", re.I)
@@ -97,5 +98,7 @@ def _around_longer(text: str, low: int, high: int, item: Item) -> None:
         elif not (match := _COMPARED.search(near)):
             break
         item.start = left + match.start()
+        if item.kind in ("month", "year") and _THE_EARLY.match(near, match.start()):
+            item.start += len("the ")  # [the early January meeting]: the article is the meeting's
     if match := _OR_SO.match(text, item.end, high):
         item.end, item.mark = match.end(), "~"

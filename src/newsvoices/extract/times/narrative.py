@@ -131,7 +131,7 @@ _UNITS = r"(?P<told_unit>day|night|morning|evening|afternoon|week|weekend|month|
 
 RULES = (
     rule("unit", "unit", rf"\b{_TOLD} {_UNITS}\b(?![-’'])", _unit),
-    rule("month", "month", rf"\b{_TOLD} {MONTH}(?!\w)", _month),
+    rule("month", "month", rf"\b{_TOLD} {MONTH}(?!\w| \d)", _month),
     rule("season", "season", rf"\b{_TOLD} {SEASON}\b", _season),
     rule("weekday", "day", rf"\b{_TOLD} {WEEKDAY}\b", _weekday),
     rule("other", "unit", rf"\b(?:{APPROXIMATELY} )?{COUNT} {UNIT} (?P<where>later|earlier|before|after|afterwards?|on|"

@@ -133,7 +133,7 @@ def _days_beside(text: str, low: int, high: int, item: Item) -> Iterator[Item]:
     if text[item.start].isdigit() and (match := _DAYS_BEFORE.search(text[left : item.start])):
         for day in _ONE_DAY.finditer(text, left + match.start(), left + match.end()):
             yield Item(*day.span(), "day", replace(stated, day=int(day[1])))
-    elif not stated.year and (match := _DAYS_AFTER.match(text, item.end, high)):
+    elif not text[item.start].isdigit() and not stated.year and (match := _DAYS_AFTER.match(text, item.end, high)):
         for day in _ONE_DAY.finditer(text, *match.span()):
             if 1 <= int(day[1]) <= 31:
                 yield Item(*day.span(), "day", replace(stated, day=int(day[1])))
