@@ -26,11 +26,11 @@ def propose(article_text: str, *, article_id: str, reference_date: str | None, t
     quotes, owned = quote_rows(article_text, layout, attributions, actors)
     coding = Coding(article_id=article_id, coder_id=EXTRACTOR)
     coding.quotes = quotes
-    coding.claims = claim_rows(article_text, attributions, owned)
-    coding.affiliations = affiliation_rows(article_text, actors)
-    coding.mentions = _mention_rows(actors)
-    coding.times = find_times(article_text, layout, reference_date)
     coding.actors = [_actor_row(actor) for actor in actors.cast]
+    coding.mentions = _mention_rows(actors)
+    coding.affiliations = affiliation_rows(article_text, actors)
+    coding.claims = claim_rows(article_text, layout, analysis, attributions, owned, coding.actors, coding.mentions)
+    coding.times = find_times(article_text, layout, reference_date)
     coding.events = event_rows(article_text, layout, analysis, coding, reference_date)
     for rows in (coding.actors, coding.mentions, coding.affiliations, coding.quotes, coding.claims, coding.events):
         for row in rows:
