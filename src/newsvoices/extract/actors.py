@@ -7,9 +7,10 @@ from newsvoices.extract.analysis import Analysis
 from newsvoices.extract.attributions import Attribution
 from newsvoices.extract.cast import Actor, Cast, give_keys
 from newsvoices.extract.coreference import Resolver
-from newsvoices.extract.mentions import Mention, Scene, find_mentions, is_faint
+from newsvoices.extract.mentions import find_mentions, is_faint
 from newsvoices.extract.running_speech import carry_on
 from newsvoices.extract.same_names import cast_names
+from newsvoices.extract.scene import Mention, Scene
 from newsvoices.extract.speakers import Sources, find_sources, speak
 from newsvoices.extract.statements import Statement, find_statements
 from newsvoices.records import Layout
@@ -22,7 +23,7 @@ class Actors:
     """The cast in the order of first mention, the mentions that have an actor, who speaks, and the roles stated.
 
     ``speakers`` and ``addressees`` go with the attributions by number; ``speaker_of_mark`` with the outermost stretches
-    in quotation marks.
+    in quotation marks, of which ``labelled`` are those that a name and a colon give to their speaker.
     """
 
     cast: list[Actor]
@@ -32,6 +33,7 @@ class Actors:
     statements: list[Statement]
     scene: Scene
     speaker_of_mark: dict[int, Actor]
+    labelled: set[int]
 
 
 def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Sequence[Attribution]) -> Actors:
@@ -51,11 +53,13 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     carry_on(scene, layout, attributions, sources, resolver.speaker_of_mark)
     resolver.read(quoted=True)
     speak(scene, attributions, sources, resolver.speaker_of_mark)
-    carry_on(scene, layout, attributions, sources, resolver.speaker_of_mark)
-    return _report(scene, sources, statements, resolver)
+    labelled = carry_on(scene, layout, attributions, sources, resolver.speaker_of_mark)
+    return _report(scene, sources, statements, resolver, labelled)
 
 
-def _report(scene: Scene, sources: Sources, statements: list[Statement], resolver: Resolver) -> Actors:
+def _report(
+    scene: Scene, sources: Sources, statements: list[Statement], resolver: Resolver, labelled: set[int]
+) -> Actors:
     speaking = {a for a in (*sources.speakers, *sources.addressees) if a is not None}
     solid = speaking | {m.actor for m in scene.mentions if m.actor is not None and not is_faint(m, scene.words)}
     solid -= {a for a in solid if a.actor_type == "document" and a not in speaking and a.naming != "named"}
@@ -69,11 +73,20 @@ def _report(scene: Scene, sources: Sources, statements: list[Statement], resolve
                 mention.sort = "NOM"  # [Republicans], [Kenyans]: a plural noun of belonging
             mentions.append(mention)
     order: dict[Actor, int] = {}
-    used = [m.actor for m in mentions] + [a for a in (*sources.speakers, *sources.addressees)]
+    used = [m.actor for m in mentions] + [*sources.speakers, *sources.addressees]
     used += [s.organization for s in statements] + [s.actor for s in statements]
     for actor in used:
         if actor is not None:
             order.setdefault(actor, len(order))
     cast = list(order)
     give_keys(cast)
-    return Actors(cast, mentions, sources.speakers, sources.addressees, statements, scene, resolver.speaker_of_mark)
+    return Actors(
+        cast,
+        mentions,
+        sources.speakers,
+        sources.addressees,
+        statements,
+        scene,
+        resolver.speaker_of_mark,
+        labelled,
+    )

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 
 from newsvoices.extract.cast import Actor, Cast
 from newsvoices.extract.heads import VAGUE, sector_of, singular
-from newsvoices.extract.mentions import Mention, Scene
 from newsvoices.extract.places import country_of_people
+from newsvoices.extract.scene import Mention, Scene
 from newsvoices.extract.wordlists import word_set
 
 __all__ = ["Resolver"]
 
 _BACK = 5  # sentences back in which a pronoun's actor is looked for
+_STEP, _SUBJECT, _SPOKE, _SEX, _OFTEN = 3.0, 4.0, 2.0, 2.0, 2.0
+"""What a sentence's distance costs a candidate; what it earns as a subject, a speaker, of known sex, named often."""
 _FAR = 80  # mentions back at most, so that time stays linear in any text
 _GENERIC = {
     "company": "BUS", "firm": "BUS", "corporation": "BUS", "bank": "BUS", "business": "BUS", "newspaper": "JRN",
@@ -126,7 +128,7 @@ class Resolver:
         return None
 
     def _generic(self, i: int, mention: Mention, head: str) -> Actor | None:
-        """The organization that a noun of its kind takes up ([the company]), named in this or the last two sentences."""
+        """The organization that a noun of its kind takes up ([the company]), named at most two sentences before."""
         sector = _GENERIC.get(head)
         if sector is None or mention.last - mention.first > 1:
             return None
@@ -173,7 +175,9 @@ class Resolver:
         name = self.scene.text[mention.start : mention.end]
         if owner is not None and mention.lead == "owner":
             name = f"{owner.name}’s {name}" if not owner.name.endswith("s") else f"{owner.name}’ {name}"
-        actor = self.cast.add(" ".join(name.split()), mention.kind, "unnamed" if vague and owner is None else "described")
+        actor = self.cast.add(
+            " ".join(name.split()), mention.kind, "unnamed" if vague and owner is None else "described"
+        )
         actor.plural = mention.number == "p"
         actor.owner = owner
         if mention.gender:
@@ -227,11 +231,11 @@ class Resolver:
     def _score(self, mention: Mention, other: Mention) -> float:
         actor = other.actor
         distance = mention.sentence - other.sentence
-        score = 16.0 - 3.0 * distance
+        score = 16.0 - _STEP * distance
         if other.subject:
-            score += 4
+            score += _SUBJECT
         if other.source:
-            score += 2
+            score += _SPOKE
         if other.lead == "owner" and other.sort == "PRO":
             score -= 1
         elif other.last < len(self.words) and self.words[other.last].text in ("’s", "'s", "’"):
@@ -241,8 +245,8 @@ class Resolver:
         if other.mark < 0 and mention.mark >= 0:
             score -= 1
         if mention.kind == "he":
-            score += 2 if actor is not None and actor.gender == mention.gender else 0
-            score += min(2.0, self.count.get(actor, 0) / 8) if actor is not None else 0
+            score += _SEX if actor is not None and actor.gender == mention.gender else 0
+            score += min(_OFTEN, self.count.get(actor, 0) / 8) if actor is not None else 0
         elif mention.kind == "they" and actor is not None and actor.actor_type == "organization":
             score -= 4
         if distance == 0:

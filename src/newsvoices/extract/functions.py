@@ -31,9 +31,10 @@ _DOCUMENT = re.compile(
     r"platform|petition|lawsuit|guidelines|transcripts?|filings?|legislation|order)\b",
     re.IGNORECASE,
 )
-_SMALL = frozenset(
-    "a an the of for and in on at to by from with or but vs as is it de la le el und der die das et".split()
-)
+_SMALL = frozenset({
+    "a", "an", "the", "of", "for", "and", "in", "on", "at", "to", "by", "from", "with", "or", "but", "vs", "as", "is",
+    "it", "de", "la", "le", "el", "und", "der", "die", "das", "et",
+})  # fmt: skip
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _NEAR = 80  # characters before and after that are evidence
 

@@ -51,14 +51,15 @@ FEMALE = word_set(
 )
 
 _SHORT = """bill william will billy | bob robert rob bobby | dick richard | rick richard | jim james jimmy | jack john |
-mike michael mick | joe joseph | tom thomas | tony anthony | ted edward theodore | ned edward | ed edward edwin |
-liz elizabeth | beth elizabeth | betty elizabeth | kate katherine catherine | kathy katherine kathleen | cathy catherine |
-peggy margaret | meg margaret | sandy sandra | steve stephen steven | dave david | ken kenneth | ron ronald |
-larry lawrence | andy andrew | chuck charles | charlie charles | hank henry | harry henry harold | pat patrick patricia |
-bernie bernard | jerry gerald jerome | gerry gerald | greg gregory | jeff jeffrey geoffrey | nick nicholas |
-mitt willard | sasha alexander | kolya nikolai | misha mikhail | volodya vladimir | becky rebecca | debbie deborah |
-jenny jennifer | sue susan | vicky victoria | barb barbara | frank francis franklin | fred frederick | gene eugene |
-hal harold | al albert alan alfred | bert robert albert | drew andrew | lou louis | marty martin | mickey michael |
-ray raymond | russ russell | sid sidney | sy seymour | walt walter | wes wesley | tim timothy | chris christopher"""
+mike michael mick | joe joseph | tom thomas | tony anthony | ted edward theodore | ned edward | ed edward edwin
+| liz elizabeth | beth elizabeth | betty elizabeth | kate katherine catherine | kathy katherine kathleen | cathy
+catherine | peggy margaret | meg margaret | sandy sandra | steve stephen steven | dave david | ken kenneth | ron
+ronald | larry lawrence | andy andrew | chuck charles | charlie charles | hank henry | harry henry harold | pat
+patrick patricia | bernie bernard | jerry gerald jerome | gerry gerald | greg gregory | jeff jeffrey geoffrey |
+nick nicholas | mitt willard | sasha alexander | kolya nikolai | misha mikhail | volodya vladimir | becky
+rebecca | debbie deborah | jenny jennifer | sue susan | vicky victoria | barb barbara | frank francis franklin |
+fred frederick | gene eugene | hal harold | al albert alan alfred | bert robert albert | drew andrew | lou louis
+| marty martin | mickey michael | ray raymond | russ russell | sid sidney | sy seymour | walt walter | wes
+wesley | tim timothy | chris christopher"""
 SHORT_NAMES = {names.split()[0]: frozenset(names.split()[1:]) for names in _SHORT.split("|")}
 """Given names, in lower case, that short forms stand for: general knowledge of English."""

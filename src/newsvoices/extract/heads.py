@@ -8,71 +8,89 @@ __all__ = ["COURTESY", "FAINT", "MAN", "TITLE_WORDS", "VAGUE", "WOMAN", "head_ki
 
 # Each line is a sector [PLOVER 2.0; EXP is local] and the offices, trades and descriptions that state it.
 _PERSON_SECTORS = {
-    "GOV": "president premier chancellor minister secretary governor mayor ambassador diplomat envoy consul monarch king "
-    "queen prince princess emperor sultan emir sheikh president-elect vice-president administrator commissioner official "
+    "GOV": "president premier chancellor minister secretary governor mayor ambassador diplomat envoy consul monarch "
+    "king "
+    "queen prince princess emperor sultan emir sheikh president-elect vice-president administrator commissioner "
+    "official "
     "undersecretary cabinet-member bureaucrat technocrat chief-of-staff attorney-general czar first-lady",
     "LEG": "senator congressman congresswoman representative lawmaker legislator parliamentarian deputy mp "
     "assemblyman assemblywoman councilman councilwoman councillor councilor alderman whip",
     "JUD": "judge justice prosecutor magistrate jurist attorney-general",
-    "MIL": "general admiral colonel captain commander soldier lieutenant sergeant major corporal marine officer veteran "
+    "MIL": "general admiral colonel captain commander soldier lieutenant sergeant major corporal marine officer "
+    "veteran "
     "brigadier commodore marshal airman sailor",
     "COP": "policeman policewoman sheriff constable detective trooper cop",
     "PTY": "candidate nominee front-runner frontrunner contender hopeful delegate superdelegate strategist operative "
     "pollster surrogate campaigner challenger standard-bearer running-mate",
     "BUS": "businessman businesswoman entrepreneur tycoon mogul billionaire millionaire magnate executive ceo banker "
     "investor trader broker developer industrialist financier manager owner retailer",
-    "JRN": "journalist reporter correspondent editor columnist anchor anchorman anchorwoman broadcaster commentator pundit "
+    "JRN": "journalist reporter correspondent editor columnist anchor anchorman anchorwoman broadcaster commentator "
+    "pundit "
     "blogger host moderator interviewer photographer cameraman publisher contributor newscaster",
-    "EXP": "analyst economist expert professor researcher academic scholar historian scientist sociologist fellow lecturer "
+    "EXP": "analyst economist expert professor researcher academic scholar historian scientist sociologist fellow "
+    "lecturer "
     "demographer statistician political-scientist psychologist criminologist climatologist",
     "MED": "doctor physician nurse surgeon neurosurgeon psychiatrist epidemiologist pediatrician dentist",
-    "REL": "priest bishop archbishop cardinal pope pastor imam rabbi ayatollah cleric reverend preacher evangelist minister "
+    "REL": "priest bishop archbishop cardinal pope pastor imam rabbi ayatollah cleric reverend preacher evangelist "
+    "minister "
     "monk nun chaplain theologian",
     "EDU": "teacher principal educator student pupil schoolteacher superintendent dean rector",
     "REB": "rebel insurgent guerrilla militant separatist warlord",
-    "CRM": "criminal gangster robber thief smuggler hacker murderer killer gunman shooter terrorist bomber attacker felon",
+    "CRM": "criminal gangster robber thief smuggler hacker murderer killer gunman shooter terrorist bomber attacker "
+    "felon",
     "REF": "refugee migrant evacuee",
-    "SOC": "activist campaigner environmentalist organizer organiser volunteer dissident protester protestor demonstrator "
+    "SOC": "activist campaigner environmentalist organizer organiser volunteer dissident protester protestor "
+    "demonstrator "
     "advocate feminist unionist",
     "LAB": "worker employee labourer laborer miner driver carpenter electrician plumber",
     "AGR": "farmer rancher peasant",
     "SPY": "spy agent spymaster",
-    "CVL": "resident citizen civilian villager voter neighbour neighbor bystander taxpayer passenger customer viewer reader",
+    "CVL": "resident citizen civilian villager voter neighbour neighbor bystander taxpayer passenger customer viewer "
+    "reader",
 }  # fmt: skip
 _PERSONS = word_set(
-    "adviser advisor aide ally associate author actor actress artist athlete attorney lawyer boss brother sister mother "
+    "adviser advisor aide ally associate author actor actress artist athlete attorney lawyer boss brother sister "
+    "mother "
     "father husband wife son daughter child kid uncle aunt cousin nephew niece grandfather grandmother grandson parent "
-    "boyfriend girlfriend fiance widow widower spouse partner boy girl man woman guy lady gentleman baby teenager person "
+    "boyfriend girlfriend fiance widow widower spouse partner boy girl man woman guy lady gentleman baby teenager "
+    "person "
     "individual human being fan celebrity champion chairman chairwoman chairperson chair chief client coach colleague "
     "comedian composer consultant coordinator counsel counselor critic dealer defender defendant director donor "
     "dreamer drummer economist employer engineer enemy farmhand father-in-law figure fighter filmmaker firebrand "
-    "foe follower founder co-founder cofounder friend guest head heir hero icon idol immigrant incumbent inmate insider "
+    "foe follower founder co-founder cofounder friend guest head heir hero icon idol immigrant incumbent inmate "
+    "insider "
     "instructor inspector inventor investigator leader liar loser lobbyist loyalist model musician mastermind member "
     "mentor novelist nominee observer opponent outsider participant patient performer pilot player playwright poet "
     "politician prisoner producer programmer psychologist rapper rival runner singer skeptic socialist socialite "
-    "capitalist communist conservative liberal progressive moderate libertarian centrist nationalist populist republican "
+    "capitalist communist conservative liberal progressive moderate libertarian centrist nationalist populist "
+    "republican "
     "democrat independent racist bigot sexist misogynist extremist fascist dictator tyrant strongman autocrat "
     "speaker specialist spokesman spokeswoman spokesperson star statesman stateswoman successor predecessor supporter "
     "suspect survivor sympathizer technician tenant treasurer trustee user victim winner witness writer youth patriot "
-    "newcomer firefighter fireman policymaker negotiator mediator governor-elect mayor-elect native designer director-general "
-    "representative secretary-general historian translator interpreter whistleblower whistle-blower leaker source aide-de-camp "
+    "newcomer firefighter fireman policymaker negotiator mediator governor-elect mayor-elect native designer "
+    "director-general "
+    "representative secretary-general historian translator interpreter whistleblower whistle-blower leaker source "
+    "aide-de-camp "
     "guard bodyguard coordinator caucusgoer churchgoer attendee speechwriter biographer ghostwriter heiress peer "
     "patron hostage detainee captive fugitive bride groom roommate classmate teammate counterpart deputy "
     "vice-chairman co-chairman co-chair founder-president newsman newswoman landlord landowner homeowner shareholder "
-    "stakeholder consumer buyer seller applicant recipient beneficiary expert-witness juror plaintiff complainant accuser "
+    "stakeholder consumer buyer seller applicant recipient beneficiary expert-witness juror plaintiff complainant "
+    "accuser "
     "respondent panelist interviewee interviewer spectator onlooker passerby commuter pedestrian motorist "
     "hardliner hard-liner reformist reformer moderate maverick powerbroker insider kingmaker operative fundraiser "
     "officeholder lawman regulator whistleblower millennial senior elder"
 )
 _ORGANIZATION_SECTORS = {
-    "GOV": "government ministry administration cabinet department agency commission bureau presidency embassy consulate "
+    "GOV": "government ministry administration cabinet department agency commission bureau presidency embassy "
+    "consulate "
     "authority regime junta",
     "LEG": "parliament congress senate legislature assembly chamber subcommittee",
     "JUD": "court tribunal judiciary prosecution",
     "MIL": "military army navy militia brigade battalion regiment",
     "COP": "police",
     "PTY": "party campaign super-pac pac camp",
-    "BUS": "company corporation firm bank business startup start-up manufacturer retailer airline carrier supplier utility "
+    "BUS": "company corporation firm bank business startup start-up manufacturer retailer airline carrier supplier "
+    "utility "
     "conglomerate subsidiary brand chain maker automaker brokerage insurer lender",
     "JRN": "newspaper magazine broadcaster network outlet website station newsroom journal tabloid press media paper "
     "channel publication news-agency wire",
@@ -84,7 +102,8 @@ _ORGANIZATION_SECTORS = {
     "EXP": "think-tank institute",
 }  # fmt: skip
 _ORGANIZATIONS = word_set(
-    "organization organisation association group committee council board panel foundation institution institute alliance "
+    "organization organisation association group committee council board panel foundation institution institute "
+    "alliance "
     "coalition federation league society club team office center centre service force fund trust network movement "
     "consortium commission caucus delegation conference task-force watchdog regulator lobby opposition leadership "
     "unit squad division branch staff crew fire-department city-hall town-hall campaign-team "
@@ -102,14 +121,16 @@ _GROUPS = word_set(
 _STATES = word_set("country nation state republic kingdom superpower")
 _DOCUMENTS = word_set(
     "report poll survey study memo letter email e-mail statement treaty agreement law document transcript article "
-    "editorial lawsuit filing complaint affidavit indictment ruling decree resolution constitution communique memoir book "
+    "editorial lawsuit filing complaint affidavit indictment ruling decree resolution constitution communique memoir "
+    "book "
     "tweet post blog ad advertisement commercial video documentary film analysis review ballot-measure amendment bill "
     "legislation act charter protocol press-release release data figures records findings brief dossier headline "
     "op-ed column message clause census estimate estimates"
 )
 VAGUE = word_set(
     "some many most others critics officials observers commentators analysts experts sources people few several both "
-    "everyone nobody supporters opponents source everybody someone anyone insiders economists lawmakers researchers all "
+    "everyone nobody supporters opponents source everybody someone anyone insiders economists lawmakers researchers "
+    "all "
     "none one another aides advisers advisors allies operatives strategists skeptics detractors somebody those person "
     "individual individuals insider official aide scholars pundits hundreds thousands millions dozens scores"
 )
@@ -126,21 +147,18 @@ FAINT = word_set(
 """Heads that are mostly things or shares: an actor only where they speak."""
 
 COURTESY = word_set("mr mrs ms miss mx sir dr lord lady dame messrs mister madam")
-TITLE_WORDS = (
-    COURTESY
-    | word_set(
-        "prof professor president vice prime minister premier chancellor senator sen sens representative rep reps "
-        "congressman congresswoman governor gov govs mayor secretary ambassador general gen colonel col captain capt major "
-        "maj sergeant sgt lt lieutenant cpl adm admiral judge justice king queen prince princess pope bishop archbishop "
-        "cardinal rev reverend fr father sister sheikh sheik imam ayatollah rabbi spokesman spokeswoman spokesperson "
-        "director chairman chairwoman chair chief commissioner leader attorney speaker deputy former then-president "
-        "ex-president then-sen then-secretary majority minority democrat republican rep-elect state rep coach officer "
-        "detective sheriff comrade acting interim foreign defense defence interior finance treasury pastor chancellor "
-        "sultan emir emperor hon justice cmdr commander brig first lady comedian actor actress singer host "
-        "economist analyst strategist pollster journalist columnist activist businessman billionaire candidate "
-        "nominee democratic presidential gubernatorial congressional senatorial vice-presidential ceo dr. tsar comte count "
-        "president-elect governor-elect mp ag asst assistant pres councilman councilwoman"
-    )
+TITLE_WORDS = COURTESY | word_set(
+    "prof professor president vice prime minister premier chancellor senator sen sens representative rep reps "
+    "congressman congresswoman governor gov govs mayor secretary ambassador general gen colonel col captain capt major "
+    "maj sergeant sgt lt lieutenant cpl adm admiral judge justice king queen prince princess pope bishop archbishop "
+    "cardinal rev reverend fr father sister sheikh sheik imam ayatollah rabbi spokesman spokeswoman spokesperson "
+    "director chairman chairwoman chair chief commissioner leader attorney speaker deputy former then-president "
+    "ex-president then-sen then-secretary majority minority democrat republican rep-elect state rep coach officer "
+    "detective sheriff comrade acting interim foreign defense defence interior finance treasury pastor chancellor "
+    "sultan emir emperor hon justice cmdr commander brig first lady comedian actor actress singer host "
+    "economist analyst strategist pollster journalist columnist activist businessman billionaire candidate "
+    "nominee democratic presidential gubernatorial congressional senatorial vice-presidential ceo dr. tsar comte count "
+    "president-elect governor-elect mp ag asst assistant pres councilman councilwoman"
 )
 """Lower-case words without their point that may stand before a name as its title."""
 
@@ -158,7 +176,8 @@ _IRREGULAR = {
     "men": "man", "women": "woman", "people": "person", "children": "child", "kids": "kid", "wives": "wife",
     "media": "media", "police": "police", "congressmen": "congressman", "businessmen": "businessman",
     "congresswomen": "congresswoman", "spokesmen": "spokesman", "thieves": "thief", "chiefs": "chief", "news": "news",
-    "congress": "congress", "press": "press", "class": "class", "boss": "boss", "bosses": "boss", "premises": "premises",
+    "congress": "congress", "press": "press", "class": "class", "boss": "boss", "bosses": "boss",
+    "premises": "premises",
     "actress": "actress", "heiress": "heiress", "witness": "witness", "business": "business", "airmen": "airman",
     "heroes": "hero", "policemen": "policeman", "gunmen": "gunman", "analysis": "analysis", "census": "census",
     "caucus": "caucus", "mps": "mp", "ceos": "ceo", "gentlemen": "gentleman", "ladies": "lady", "babies": "baby",

@@ -30,7 +30,8 @@ FUNCTION_WORDS = (
     "there here yes no not more most less much such only very well please him them me us himself herself mine ours "
     "today tomorrow yesterday his her hers its their theirs our your yours myself itself themselves whose whom "
     "monday tuesday wednesday thursday friday saturday sunday a.m p.m am pm edt est gmt pst internet net ok okay "
-    "god oh ah hey wow spring summer autumn winter besides maybe perhaps according asked watch read photo image updated advertisement "
+    "god oh ah hey wow spring summer autumn winter besides maybe perhaps according asked watch read photo image "
+    "updated advertisement "
     "it's that's there's let's here's what's he's she's i'm we're they're you're"
 )
 
@@ -56,7 +57,8 @@ ORGANIZATION_WORDS = word_set(
 THINGS = word_set(
     "treaty agreement accord act pact convention constitution charter protocol declaration amendment bill law war day "
     "award prize cup street avenue road square bridge airport building tower stadium arena hotel river lake "
-    "mountain island islands valley county city beach bay sea ocean week month festival debate election primary caucuses "
+    "mountain island islands valley county city beach bay sea ocean week month festival debate election primary "
+    "caucuses "
     "revolution code plan deal doctrine administration’s era crisis summit games olympics bowl series league’s dream"
 ) - {"city", "county"}
 

@@ -1,7 +1,7 @@
 """Rows for quotes: segments of attributions, nested ones inside them, and every other stretch in quotation marks."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from newsvoices.extract.actors import Actors
@@ -22,7 +22,8 @@ def quote_rows(
     """Return the quotes rows in text order, and for each attribution's number its rows."""
     zones = [(s.start, s.end) for s in layout.sentences if s.zone in CODED_ZONES]
     marks = [m for m in layout.marks if _inside(zones, m.start)]
-    rows, owned = _attributed(text, attributions, [m for m in marks if m.depth == 0])
+    labelled = {actors.scene.marks[number] for number in actors.labelled}
+    rows, owned = _attributed(text, attributions, [m for m in marks if m.depth == 0], labelled)
     _key(rows)
     for number, own in owned.items():
         speaker, addressee = actors.speakers[number], actors.addressees[number]
@@ -41,16 +42,19 @@ def _inside(spans: Sequence[Span], at: int) -> bool:
 
 
 def _attributed(
-    text: str, attributions: Sequence[Attribution], marks: Sequence[Mark]
+    text: str, attributions: Sequence[Attribution], marks: Sequence[Mark], labelled: Collection[Span]
 ) -> tuple[list[Row], dict[int, list[Row]]]:
-    """The segments of attributions, each whole inside another's or apart from it, at most two deep."""
+    """The segments of attributions, each whole inside another's or apart from it, at most two deep.
+
+    A stretch that a label gives to its speaker is nobody else's.
+    """
     wanted = sorted(
         {
             (start, -end, number)
             for number, found in enumerate(attributions)
             for content in found.contents
             for start, end in _segments(text, content, marks)
-            if not (found.cue and start < found.cue[1] and end > found.cue[0])
+            if not (found.cue and start < found.cue[1] and end > found.cue[0]) and (start, end) not in labelled
         }
     )
     rows: list[Row] = []
@@ -136,6 +140,7 @@ def _marked(text: str, marks: Sequence[Mark], rows: Sequence[Row], actors: Actor
     """Give each stretch to the innermost segment around it, which takes one; the others get rows of their own."""
     segments = sorted(rows, key=lambda r: (r["start"], -r["end"]), reverse=True)
     used = {row["key"] for row in rows}
+    beside = {actors.scene.sentence_at(row["start"]): row for row in rows if row.get("speaker_actor_id")}
     own: set[str] = set()
     around: list[Row] = []
     stretch: Row | None = None  # the last outermost stretch with a row of its own
@@ -150,6 +155,7 @@ def _marked(text: str, marks: Sequence[Mark], rows: Sequence[Row], actors: Actor
         speaker = None
         if holder is None and mark.depth == 0:
             speaker = actors.speaker_of_mark.get(actors.scene.mark_of(mark.start))
+            speaker = speaker or _speaking(text, mark, actors, beside)
         speech = holder is None and mark.depth == 0 and (is_speech(text, mark) or speaker is not None)
         key = f"q{mark.start:05d}n" if holder is not None or mark.depth else f"q{mark.start:05d}"
         while key in used:
@@ -159,6 +165,14 @@ def _marked(text: str, marks: Sequence[Mark], rows: Sequence[Row], actors: Actor
         yield (row := _stretch(text, mark, key, inside, speech, speaker))
         if mark.depth == 0:
             stretch = row
+
+
+def _speaking(text: str, mark: Mark, actors: Actors, beside: Mapping[int, Row]) -> Actor | None:
+    """Whoever is reported in the same sentence, for a phrase in marks without a cue ([his “tired old plan”])."""
+    row = beside.get(actors.scene.sentence_at(mark.start))
+    if row is None or len(text[mark.inner_start : mark.inner_end].split()) < 2 or function_of(text, mark) != "scare":
+        return None
+    return next((a for a in actors.speakers if a is not None and a.key == row["speaker_actor_id"]), None)
 
 
 def _belongs(text: str, mark: Mark, holder: Row) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsvoices.extract.attributions import Attribution, is_speech
 from newsvoices.extract.cast import Actor
-from newsvoices.extract.mentions import Scene
+from newsvoices.extract.scene import Scene
 from newsvoices.extract.speakers import Sources
 from newsvoices.records import CODED_ZONES, Layout, Mark
 
@@ -16,22 +16,27 @@ _LABEL = re.compile(r"\W{0,3}(?P<who>[^\W\d_][\w.’' -]{1,40}?)(?: ?[(\[][^)\]\
 
 def carry_on(
     scene: Scene, layout: Layout, attributions: Sequence[Attribution], sources: Sources, marks: dict[int, Actor]
-) -> None:
+) -> set[int]:
     """Give speech without a cue its speaker: the label before it, or whoever spoke last in this or the last paragraph.
 
     A stretch in another paragraph goes on only where the one before ended in speech; ``marks`` is filled in place, and
-    an attribution without source takes the speaker of its stretch.
+    an attribution without source takes the speaker of its stretch. Returns the numbers of the labelled stretches.
     """
     covered = {mark for row in attributions if row.source for span in row.contents for mark in scene.marks_in(*span)}
     cued = {scene.paragraph_at(row.source[0]) for row in attributions if row.source is not None}
+    labelled: set[int] = set()
     outer = [mark for mark in layout.marks if mark.depth == 0]
     for number, mark in enumerate(outer):
         at = scene.paragraph_at(mark.start)
         paragraph = layout.paragraphs[at]
-        if number in marks or number in covered or paragraph.zone not in CODED_ZONES:
+        if paragraph.zone not in CODED_ZONES:
             continue
         speaker = _labelled(scene, paragraph.start, mark)
-        if speaker is None and number and is_speech(scene.text, mark):
+        if speaker is not None:
+            labelled.add(number)
+        elif number in marks or number in covered:
+            continue
+        elif number and is_speech(scene.text, mark):
             before = outer[number - 1]
             away = at - scene.paragraph_at(before.start)
             ended = not scene.text[before.end : layout.paragraphs[at - away].end].strip(" .")
@@ -44,6 +49,7 @@ def carry_on(
         if row.source is None and sources.speakers[number] is None:
             own = [marks[mark] for span in row.contents for mark in scene.marks_in(*span) if mark in marks]
             sources.speakers[number] = own[0] if own else None
+    return labelled
 
 
 def _labelled(scene: Scene, start: int, mark: Mark) -> Actor | None:

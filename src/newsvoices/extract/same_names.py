@@ -9,9 +9,9 @@ from newsvoices.extract.analysis import Word
 from newsvoices.extract.cast import Actor, Cast
 from newsvoices.extract.given_names import FEMALE, MALE, SHORT_NAMES
 from newsvoices.extract.heads import COURTESY, MAN, WOMAN, sector_of
-from newsvoices.extract.mentions import Mention, Scene
 from newsvoices.extract.name_words import COMPANY_WORDS, GENERATIONS, MEDIA_WORDS, PARTICLES
-from newsvoices.extract.places import CAPITALS, SEATS, country_of, country_of_people
+from newsvoices.extract.places import CAPITALS, REGIONS, SEATS, country_of, country_of_people
+from newsvoices.extract.scene import Mention, Scene
 
 __all__ = ["cast_names", "cast_person"]
 
@@ -32,7 +32,9 @@ def cast_names(scene: Scene, cast: Cast) -> None:
     _cast_groups(by_kind.get("group", ()), cast)
     for mention in named:
         if mention.actor is not None and mention.title is not None:
-            _entitle(mention.actor, scene.words[mention.title[0] : mention.title[1]])
+            first = mention.title[0]
+            place = scene.words[first - 1].text if first else ""
+            _entitle(mention.actor, scene.words[first : mention.title[1]], place if place in REGIONS else None)
 
 
 def _cast_states(mentions: Sequence[Mention], cast: Cast) -> None:
@@ -252,7 +254,7 @@ def _cast_groups(mentions: Sequence[Mention], cast: Cast) -> None:
         mention.actor = actor
 
 
-def _entitle(actor: Actor, title: Sequence[Word]) -> None:
+def _entitle(actor: Actor, title: Sequence[Word], place: str | None) -> None:
     """Note a title's office, and its sex where a courtesy or an office says so."""
     words = [w.text.lower().rstrip(".") for w in title]
     for word in words:
@@ -262,12 +264,18 @@ def _entitle(actor: Actor, title: Sequence[Word]) -> None:
     if office:
         if len(office) > 1 and office[-1] == "general" and office[-2] not in ("lt", "maj", "brig", "major"):
             office[-2:] = [f"{office[-2]}-general"]
-        head = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "pres": "president", "prof": "professor"}.get(
-            office[-1], office[-1]
-        )
+        head = {
+            "sen": "senator",
+            "gov": "governor",
+            "rep": "representative",
+            "gen": "general",
+            "pres": "president",
+            "prof": "professor",
+        }.get(office[-1], office[-1])
         at = office.index("of") - 1 if "of" in office[1:] else -1
         head = head if at < 0 else office[at]
-        actor.hold(head, office)
+        actor.hold(head, office if place is None else [*office, place.lower()])
+        actor.country_code = actor.country_code or (REGIONS[place] if place is not None else None)
         former = "former" in office
         sector = sector_of(head)
         actor.sector = actor.sector or ("ELI" if former and sector in ("GOV", "LEG") else sector)

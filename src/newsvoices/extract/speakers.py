@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from newsvoices.extract.attributions import Attribution, Span
 from newsvoices.extract.cast import Actor, Cast
 from newsvoices.extract.heads import head_kind
-from newsvoices.extract.mentions import Mention, Scene
 from newsvoices.extract.places import REGIONS, is_people
 from newsvoices.extract.same_names import cast_person
+from newsvoices.extract.scene import Mention, Scene
 from newsvoices.extract.wordlists import word_set
 
 __all__ = ["Sources", "find_sources", "speak"]
@@ -123,10 +123,9 @@ def _make(scene: Scene, source: Span) -> Mention | None:
     start, end = words[first].start, head.end
     text = " ".join(w.text for w in words[first:last])
     lead = "the" if first and words[first - 1].text.lower() in ("the", "this", "that") else ""
-    mention = Mention(start, end, first, last, last - 1, "NAM" if name else "NOM", "unknown" if name else kind,
+    return Mention(start, end, first, last, last - 1, "NAM" if name else "NOM", "unknown" if name else kind,
                       "p" if plural else "s", "", lead, scene.sentence_of(first), scene.mark_of(start), text, None,
                       False, True)  # fmt: skip
-    return mention
 
 
 def _adopt(scene: Scene, mention: Mention, cast: Cast) -> None:

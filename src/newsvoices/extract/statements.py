@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from newsvoices.extract.analysis import Word
 from newsvoices.extract.cast import Actor
 from newsvoices.extract.heads import COURTESY, sector_of, singular
-from newsvoices.extract.mentions import Mention, Scene
 from newsvoices.extract.places import country_of_people
+from newsvoices.extract.scene import Mention, Scene
 from newsvoices.extract.wordlists import word_set
 
 __all__ = ["Statement", "find_statements"]
@@ -101,9 +101,7 @@ def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iter
     yield Statement(name.actor, start, last, last, _tenure(words, start, last), organization)  # type: ignore[arg-type]
 
 
-def _apposed(
-    words: Sequence[Word], name: Mention, by_first: dict[int, Mention], high: int
-) -> Iterator[Statement]:
+def _apposed(words: Sequence[Word], name: Mention, by_first: dict[int, Mention], high: int) -> Iterator[Statement]:
     at = name.last
     if at + 1 >= high:
         return
@@ -135,6 +133,8 @@ def _apposed(
     if before > 0 and words[before].text == ",":
         phrase = next((m for m in by_first.values() if m.last == before), None)
         follows = words[at].text in (",", ".") or words[at].tag[:2] in ("VB", "MD")
+        outset = next((at for at, m in by_first.items() if m is phrase), 0)
+        follows = follows and words[outset - 1].text != ","  # no list of people
         if phrase is not None and follows and phrase.lead in ("the", "owner") and _describes(phrase, actor):
             phrase.actor = actor
             yield _statement(words, actor, phrase, by_first, phrase.last)
@@ -181,9 +181,11 @@ def _employer(phrase: Mention, own: Sequence[Mention], first: int, last: int) ->
     if owner is not None and owner.actor_type in ("organization", "state"):
         return owner
     for mention in sorted(own, key=lambda m: m.first):
-        if mention is not phrase and first <= mention.first and mention.last <= last and mention.actor is not None:
-            if mention.actor.actor_type in ("organization", "state"):
-                return mention.actor
+        actor = mention.actor
+        if mention is phrase or actor is None or mention.first < first or mention.last > last:
+            continue
+        if actor.actor_type in ("organization", "state"):
+            return actor
     return None
 
 

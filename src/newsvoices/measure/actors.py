@@ -68,9 +68,7 @@ class ActorScore:
 
 def score_actors(machine: Coding, expected: Mapping[str, Any]) -> ActorScore:
     """Return the counts of one article's coding against its annotation."""
-    gold = [
-        {"start": a, "end": b, "actor_id": key, "mention_type": kind} for a, b, key, kind in expected["mentions"]
-    ]
+    gold = [{"start": a, "end": b, "actor_id": key, "mention_type": kind} for a, b, key, kind in expected["mentions"]]
     names = ({row["key"]: row["name"] for row in machine.actors}, {a["key"]: "" for a in expected["actors"]})
     pairs = match_actors(machine.mentions, gold, names)
     score = ActorScore()
@@ -99,7 +97,9 @@ def _counts(right: int, mine: Mapping[Any, Any], theirs: Mapping[Any, Any]) -> P
     return Parts(right, len(mine), right, len(theirs))
 
 
-def _speakers(quotes: Sequence[Row], expected: Sequence[Mapping[str, Any]], pairs: Mapping[str, str], score: ActorScore) -> None:
+def _speakers(
+    quotes: Sequence[Row], expected: Sequence[Mapping[str, Any]], pairs: Mapping[str, str], score: ActorScore
+) -> None:
     """Compare each marked stretch with the smallest proposed row that holds it, or else overlaps it most."""
     rows = sorted(quotes, key=lambda row: row["start"])
     starts = [row["start"] for row in rows]
@@ -127,7 +127,9 @@ def _distance(row: Row, quote: Mapping[str, Any]) -> int:
     return distance
 
 
-def _labels(machine: Coding, expected: Sequence[Mapping[str, Any]], pairs: Mapping[str, str], score: ActorScore) -> None:
+def _labels(
+    machine: Coding, expected: Sequence[Mapping[str, Any]], pairs: Mapping[str, str], score: ActorScore
+) -> None:
     gold = {actor["key"]: actor for actor in expected}
     for row in machine.actors:
         other = gold.get(pairs.get(row["key"], ""))
