@@ -23,14 +23,14 @@ ARTICLE = """{o}We will not sell the harbour,{c} Mayor Ann Moe said on Monday.
 
 {o}The offer is {i}a joke{j},{c} she added. {o}Nobody here takes it seriously.{c}
 
-Per Berg, a fisherman, said that the harbour was not the mayor’s to sell.
+Karl Berg, a fisherman, said that the harbour was not the mayor’s to sell.
 
 {o}My family{a}s boats have been here since the {a}60s,{c} he told reporters, {o}and they will stay.{c}"""
 
 EXPECTED: list[Row] = [
     ("Mayor Ann Moe", ["We will not sell the harbour"]),
     ("she", ["The offer is |a joke|", "Nobody here takes it seriously"]),
-    ("Per Berg, a fisherman,", ["that the harbour was not the mayor’s to sell"]),
+    ("Karl Berg, a fisherman,", ["that the harbour was not the mayor’s to sell"]),
     ("he", ["My family*s boats have been here since the *60s", "and they will stay"]),
 ]
 CONVENTIONS = {
@@ -75,6 +75,7 @@ def test_one_bad_mark_costs_its_own_paragraph_only() -> None:
     [
         ("Ann Moe: “We lose it all here.”", ("Ann Moe", ["We lose it all here"])),
         ("ANN MOE: “We lose it all here.", ("ANN MOE", ["We lose it all here"])),
+        ("“ANN MOE: We lose it all here.", ("ANN MOE", ["We lose it all here"])),
         ("“We lose it all here.” — Ann Moe", ("Ann Moe", ["We lose it all here"])),
     ],
 )

@@ -125,7 +125,7 @@ def main(arguments: Sequence[str]) -> int:
         _say(began, f"network {number + 1} of {NETWORKS}")
     arrays = network_arrays(models, lexicon, vectors, tags, relations)
     write_network(options.out, arrays)
-    links = fit_links(examples, load_network(options.out), options.seed)
+    links = fit_links(examples, soft, load_network(options.out), options.seed)
     write_network(options.out, arrays | {name: array.astype(np.float16) for name, array in links.items()})
     _say(began, f"written: {options.out.stat().st_size / 1e6:.1f} MB")
     return 0
