@@ -29,6 +29,8 @@ _FUTURE_PHRASES = phrases_of("future phrases")
 _DEFINITIONS = words_of("definitions")
 _DEFINITION_NOUNS = words_of("definition nouns")
 _GOOD_OR_BAD = words_of("value adjectives") | words_of("value nouns")
+_STRONG = words_of("strong adjectives")
+_STRONG_CAUSES = words_of("strong causes")
 _VALUE_VERBS = words_of("value verbs")
 _VALUE_ADVERBS = words_of("value adverbs")
 _OPEN_MODALS = words_of("possible modals")
@@ -44,6 +46,7 @@ _HAVING = word_set(
 _BE = word_set("is are was were be been being am ’s 's ’re 're ’m 'm")
 _DOING = word_set("do does did done doing")
 _HELPING = word_set("help hurt harm improve")
+_RESULTS = frozenset({"xcomp", "ccomp", "iobj"})
 _PAST_CAUSE = frozenset({"VBD", "VBP", "VBZ", "VBN", "VBG", "VB"})
 
 
@@ -117,7 +120,9 @@ def _policy(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) 
             return "has or needs to"
     subject = lower[clause.subject] if clause.subject is not None else ""
     head = lower[clause.head]
-    if head in ("need", "needs") and subject not in ("i", "he", "she", "it", "they") and _object(tree, clause.head):
+    if _wants_of_others(tree, clause):
+        return "wanted of others"
+    if head in ("need", "needs") and subject not in ("i", "he", "she") and _object(tree, clause.head):
         return "needed"
     if head in _DUTIES or (head in _BE | {"have", "has"} and any(lower[n] in _DUTIES for n in own)):
         if any(tree.words[n].tag == "TO" for n in range(clause.head, last)) and subject not in ("i",):
@@ -133,6 +138,19 @@ def _policy(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) 
     if cue in _DEMANDING | _URGING | _SUBJUNCTIVE and tree.words[clause.head].tag == "VB" and not _modal(tree, clause):
         return "subjunctive"
     return ""
+
+
+def _wants_of_others(tree: Tree, clause: Clause) -> bool:
+    """I urge them to leave, we want him to go, she demands that ...: the claimant's own demand inside the words."""
+    verb = base_form(tree.lower[clause.head], _URGING)
+    if verb not in _URGING or clause.subject is None or tree.lower[clause.subject] not in ("i", "we"):
+        return False
+    if any(tree.words[n].relation in ("neg",) or tree.words[n].tag in ("VBD", "MD") for n in tree.children[clause.head]):
+        return False
+    below = tree.child(clause.head, frozenset({"xcomp", "ccomp"}))
+    if below is None or tree.words[clause.head].tag == "VBD":
+        return False
+    return tree.child(below, frozenset({"nsubj"})) is not None or _object(tree, clause.head)
 
 
 def _is_name(tree: Tree, first: int, last: int) -> bool:
@@ -204,6 +222,8 @@ def _value(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -
         lower[n] in _GOOD_OR_BAD and words[n].relation == "amod" and n > head for n in clause.own
     ):
         return "object's adjective"
+    if any(lower[n] in _STRONG and words[n].tag[:2] == "JJ" and n > head - 4 for n in clause.own):
+        return "strong adjective"
     if any(_phrase(tree, n, last, _VALUE_PHRASES) for n in clause.own):
         return "phrase"
     for n in tree.children[head]:
@@ -235,8 +255,13 @@ def _cause(tree: Tree, first: int, last: int, clause: Clause | None) -> str:
     head = clause.head
     if tree.lower[head] in _DOING and any(_to_cause(tree, n, last) for n in range(head + 1, min(last, head + 4))):
         return "does more to"
-    if tree.words[head].tag in _PAST_CAUSE and base_form(tree.lower[head], _CAUSES) in _CAUSES:
-        if clause.subject is not None and not _person(tree, clause.subject):
+    if tree.words[head].tag not in _PAST_CAUSE or clause.subject is None:
+        return ""
+    if base_form(tree.lower[head], _STRONG_CAUSES) in _STRONG_CAUSES:
+        return "causative verb"
+    verb = base_form(tree.lower[head], _CAUSES)
+    if verb in _CAUSES and not _person(tree, clause.subject):
+        if verb not in ("make", "keep", "give", "bring", "turn", "let") or tree.child(head, _RESULTS) is not None:
             return "causative verb"
     return ""
 
