@@ -7,6 +7,7 @@ from pathlib import Path
 from newsvoices.errors import DataError, UsageError
 from newsvoices.evaluate.actors import actor_sections
 from newsvoices.evaluate.attributions import attribution_section
+from newsvoices.evaluate.claims import claim_sections
 from newsvoices.evaluate.dataset import dataset_section
 from newsvoices.evaluate.machine import read_articles
 from newsvoices.evaluate.polnear import is_polnear, read_polnear
@@ -55,7 +56,11 @@ def _annotated(path: Path, samples: int, predictions: Path | None) -> list[Secti
         rows = [{"id": read.article.article_id, "attributions": read.attributions} for read in reads]
         _write(predictions, "".join(json.dumps(row) + "\n" for row in rows))
     draws = draw_articles(len(articles), samples)
-    return [attribution_section(path.name, reads, draws), *actor_sections(reads, samples)]
+    return [
+        attribution_section(path.name, reads, draws),
+        *actor_sections(reads, samples),
+        *claim_sections(reads, samples),
+    ]
 
 
 def _write(path: Path, text: str) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from newsvoices.measure.bootstrap import Interval
 from newsvoices.publish.codebook_reference import cell, table_lines
 
-__all__ = ["Section", "per_cent", "with_interval"]
+__all__ = ["Section", "per_cent", "signed", "with_interval"]
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,11 @@ class Section:
 def per_cent(value: float | None) -> str:
     """Return a share in per cent with one decimal, a dash for None."""
     return "–" if value is None else f"{100 * value:.1f}"
+
+
+def signed(value: float) -> str:
+    """Return a difference of shares in points of per cent, with its sign."""
+    return f"{100 * value:+.1f}"
 
 
 def with_interval(interval: Interval | None) -> str:
