@@ -31,7 +31,8 @@ _NO_MODIFIER = word_set(
 )
 _DEFINITE = word_set("the this that these those")
 _ALONE = VAGUE & word_set(
-    "some many most others few several both everyone nobody everybody someone anyone somebody those none another one all"
+    "some many most others few several both everyone nobody everybody someone anyone somebody those none another one "
+    "all"
 )
 _LINKING = word_set(
     "is was are were ’s 's be been being am become becomes became remain remains remained ’m 'm ’re 're"
@@ -120,8 +121,7 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
         first -= 1
     while first < head and (words[first].text.lower() in _NO_MODIFIER or words[first].tag == "CD"):
         first += 1
-    word = words[head].text.lower()
-    single = singular(word)
+    single = singular(words[head].text.lower())
     number = "p" if plural or kind == "group" else "s"
     mention = _make(words, first, head + 1, "NOM", kind, number)
     before = words[first - 1] if first > a else None

@@ -7,7 +7,15 @@ from newsvoices.extract.analysis import Analysis, Word
 from newsvoices.extract.given_names import FEMALE, MALE
 from newsvoices.extract.heads import TITLE_WORDS, head_kind
 from newsvoices.extract.name_kinds import ACRONYM, Name, decide_kinds
-from newsvoices.extract.name_words import FUNCTION_WORDS, GENERATIONS, LINKS, ORGANIZATION_WORDS, PARTICLES, THINGS
+from newsvoices.extract.name_words import (
+    FUNCTION_WORDS,
+    GENERATIONS,
+    LINKS,
+    NAMELIKE,
+    ORGANIZATION_WORDS,
+    PARTICLES,
+    THINGS,
+)
 from newsvoices.extract.places import is_people
 
 __all__ = ["find_names"]
@@ -80,7 +88,7 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     word = words[i]
     text = word.text
     lower = text.lower().rstrip(".")
-    if lower in FUNCTION_WORDS or not text[0].isalpha() or _based(text):
+    if _is_function(word) or not text[0].isalpha() or _based(text):
         return False
     proper = word.tag[:3] == "NNP"
     if not proper and not word.entity and text not in known.capital and not ACRONYM.match(text):
@@ -91,14 +99,24 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
         if text.lower() in known.lower and not (i + 1 < b and words[i + 1].tag[:3] == "NNP"):
             return False
         return proper or bool(word.entity)
+    if lower in NAMELIKE and i + 1 < b and words[i + 1].tag[:3] == "NNP":
+        return True
     return proper or bool(word.entity) or lower in TITLE_WORDS or ACRONYM.match(text) is not None
 
 
 def _continues(word: Word) -> bool:
     text = word.text
-    if not text[0].isupper() or text.lower().rstrip(".") in FUNCTION_WORDS or _PARTY.match(text) or _based(text):
+    if not text[0].isupper() or _is_function(word) or _PARTY.match(text) or _based(text):
         return False
+    if text.lower() in NAMELIKE:
+        return True
     return word.tag[:2] in ("NN", "JJ", "CD", "FW") or (bool(word.entity) and word.tag[:2] != "VB") or word.tag == "VBG"
+
+
+def _is_function(word: Word) -> bool:
+    """Whether a capitalised word is a function word, and no name that looks like one ([Per Berg], [Will Smith])."""
+    lower = word.text.lower().rstrip(".")
+    return lower in FUNCTION_WORDS and lower not in NAMELIKE
 
 
 def _based(text: str) -> bool:
@@ -187,7 +205,7 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
 
 def _is_edge(word: Word) -> bool:
     text = word.text.lower().rstrip(".")
-    return text in FUNCTION_WORDS or not (text[0].isalpha()) or text in ("former", "then", "ex")
+    return _is_function(word) or not (text[0].isalpha()) or text in ("former", "then", "ex")
 
 
 def _strip_people(words: Sequence[Word], start: int, end: int) -> int:
