@@ -104,7 +104,7 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
         if i + 1 < b and i + 1 not in begins and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s"):
             continue
         mention = _noun_phrase(words, a, i, kind, taken, plural)
-        if i + 1 in begins and words[i + 1].tag[:2] == "NN" and mention.number == "s":
+        if i + 1 in begins and mention.number == "s":
             mention.sort = "TITLE"
         yield mention
 

@@ -22,6 +22,7 @@ __all__ = ["find_names"]
 
 _LONGEST = 12  # words of a name
 _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
 
 
@@ -62,8 +63,13 @@ class _Known:
                     self.capital.add(text)
 
     def is_headline(self, a: int, b: int) -> bool:
-        """Whether nearly every long word of a line has a capital, as in a title or a line set in capitals."""
-        long = [w.text for w in self.words[a:b] if len(w.text) > 3 and w.text.isalpha()]
+        """Whether nearly every long word of a line has a capital and no verb is small, as in a title."""
+        long = []
+        for word in self.words[a:b]:
+            if word.text[0].islower() and word.tag in _FINITE:
+                return False
+            if len(word.text) > 3 and word.text.isalpha():
+                long.append(word.text)
         small = sum(word[0].islower() for word in long)
         return len(long) >= 3 and small * 5 <= len(long)
 
