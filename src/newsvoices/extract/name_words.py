@@ -18,6 +18,7 @@ __all__ = [
     "GENERATIONS",
     "LINKS",
     "MEDIA_WORDS",
+    "NAMELIKE",
     "ORGANIZATION_WORDS",
     "PARTICLES",
     "THINGS",
@@ -34,6 +35,9 @@ FUNCTION_WORDS = (
     "updated advertisement "
     "it's that's there's let's here's what's he's she's i'm we're they're you're"
 )
+
+NAMELIKE = word_set("per will may an so long")
+"""Function words that are also people's names, where they have a capital inside a sentence."""
 
 MEDIA_WORDS = word_set(
     "times post journal guardian news press radio television tv tribune herald magazine daily weekly gazette chronicle "
