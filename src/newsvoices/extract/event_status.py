@@ -29,7 +29,7 @@ _HOLD = word_set(
     "hold held holding holds make made makes making launch launched launches give gave given gives giving deliver "
     "delivered delivers stage staged stages conduct conducted conducts carry carried host hosted hosts organize "
     "organized organise organised wage waged issue issued issues file filed files have had has lead led attend "
-    "attended attends join joined take took taken takes open opened opens begin began begins start started end ended ends "
+    "attended attends join joined take took taken takes open opened opens begin began begins start started end ended "
     "commit committed perpetrate suffer survive do did done announce announced announces tender tendered submit "
     "submitted receive received score scored win won claim claimed earn earned mount mounted order ordered offer "
     "offered express expressed draw drew face faced reach reached cast"
@@ -162,9 +162,7 @@ def _adverbial(grammar: Grammar, at: int, marks: set[str], standing: Standing) -
     if "to" in marks or "to" in _lower(grammar, grammar.below(at, "aux")):
         if grammar.lower(head) not in _MOTION:
             standing.reason = "purpose"
-    elif marks & _WITHOUT or (marks & {"of", "than"} and _lower(grammar, grammar.below(at, "advmod", "cc")) & _WITHOUT):
-        standing.status = "denied"
-    elif "from" in marks and governor == "denied":
+    elif marks & _WITHOUT or ("from" in marks and governor == "denied"):
         standing.status = "denied"
     elif marks & _THOUGHT and grammar.words[at].tag == "VBG":
         if governor == "alleged":

@@ -133,12 +133,16 @@ def _judge(
         source = quoted[0]
     if status in ("feared", "proposed") and source is None:
         status = "hypothetical"
-    outside = found.frame.plover_type == "NONE"
-    if status != "actual" and date is None and quoted is not None and (outside or quoted[1] in ("direct", "mixed")):
+    argued = quoted is not None and (quoted[1] in ("direct", "mixed") or found.frame.plover_type == "NONE")
+    if argued and status != "actual" and date is None and not _own_plan(found, status, source):
         return None  # what speakers wish, dread and would do is mostly their argument
     event = _Event(found, status, source, date, last, 0.0)
     event.score = _score(event, grammar, quoted)
     return event if event.score >= _LOWEST else None
+
+
+def _own_plan(found: Occurrence, status: str, source: str | None) -> bool:
+    return status == "scheduled" and source in (actor for actor, _ in found.actors)
 
 
 def _begins_after(edtf: str, today: object) -> bool:

@@ -34,8 +34,9 @@ _SINGLE = frozenset(
         "threaten happen strengthen brand fund interview boycott mediate inherit exhibit prohibit solicit audit credit "
         "broker plunder batter hammer pressure censor honor honour favor favour monitor host veto torpedo pardon rebel "
         "abandon condemn poison imprison reason question mention sanction auction campaign develop pocket market "
-        "bracket tweet retweet greet defeat cheat repeat treat retreat beat eat heat lead plead read spread assail bail "
-        "jail rail appeal reveal conceal deal steal heckle fail derail conclude invoke blackmail email detail hail airmail"
+        "bracket tweet retweet greet defeat cheat repeat treat retreat beat eat heat lead plead read spread assail "
+        "bail jail rail appeal reveal conceal deal steal heckle fail derail conclude invoke blackmail email detail "
+        "hail airmail"
     )
 )
 
