@@ -21,6 +21,7 @@ _DEMANDING = words_of("demanding cues") | {"call for"}
 _SUBJUNCTIVE = words_of("subjunctive cues")
 _PREDICTING = words_of("predicting cues")
 _JUDGING = words_of("judging cues")
+_STANCE = words_of("stance cues") | _JUDGING
 _NAMING = words_of("naming cues")
 _CAUSES = words_of("causes")
 _CONNECTIVES = phrases_of("cause connectives")
@@ -69,7 +70,7 @@ def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue
     tags = {tree.words[n].tag for n in range(first, last)}
     if cue in _NAMING and (tags & {"JJ", "JJR", "JJS", "VBN"} or "as" in tree.lower[first:last]):
         return words < 2
-    return not (cue in _JUDGING and tags & {"VBG"} and "for" in tree.lower[first:last])
+    return words < 2 or cue not in _STANCE
 
 
 def claim_type(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> tuple[str, str]:
@@ -96,7 +97,9 @@ def claim_type(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
 
 def _policy(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
     if clause is None or not is_finite(tree, clause.head):
-        infinitive = any(tree.words[n].tag == "TO" for n in range(first, min(last, first + 12)))
+        infinitive = any(
+            tree.words[n].tag == "TO" and tree.words[n + 1].tag == "VB" for n in range(first, min(last - 1, first + 12))
+        )
         if cue in _URGING and (infinitive or clause is not None):
             return "urged to"
         if cue in _DEMANDING and not (clause is None and _is_name(tree, first, last)):
@@ -202,8 +205,8 @@ def _value(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -
     lower, words = tree.lower, tree.words
     if cue in _NAMING and (clause is None or not is_finite(tree, clause.head)):
         return "named"
-    if cue in _JUDGING and (clause is None or not is_finite(tree, clause.head)):
-        return "judging cue"
+    if cue in (_STANCE if clause is None else _JUDGING) and (clause is None or not is_finite(tree, clause.head)):
+        return "stance"
     if clause is None:
         return ""
     head = clause.head

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from typing import TypeGuard
 
 from newsvoices.extract.analysis import Analysis
 from newsvoices.extract.attributions import Attribution
@@ -12,12 +13,13 @@ from newsvoices.extract.cue_words import cue_word
 from newsvoices.extract.modality import certainty
 from newsvoices.extract.propositions import Proposition, find_propositions
 from newsvoices.extract.targets import Places, called_on, target
-from newsvoices.extract.wording import trim_edges, write_proposition
+from newsvoices.extract.wording import trim_edges, write_proposition, write_stance
 from newsvoices.records import Layout, Row
 
 __all__ = ["claim_rows", "label_spans"]
 
 _DIRECT = ("direct", "free_direct")
+_GAP = 3  # characters between a cue and a content that follows it
 _LEAST = 3  # characters of a claim
 
 
@@ -128,17 +130,18 @@ class _Writer:
         named = actor.get("naming") == "named" and actor.get("actor_type") == "person"
         callee = callee if callee != speaker else None
         question = any(words[n].text[0] == "?" for n in range(first, last)) or self.text[end : end + 1] == "?"
+        if found.clause is None and rule in ("stance", "demanded") and actor and _follows(attribution.cue, start):
+            proposition = write_stance(self.text, actor["name"], attribution.cue, start, end)
+        else:
+            name = actor["name"] if named and segment["form"] != "indirect" else None
+            wanted = callee if rule in ("urged to", "demanded") else None
+            callee_name = self.actors.get(wanted or "", {}).get("name")
+            proposition = write_proposition(tree, self.text, found, name, callee_name)
         return {
             "key": f"c{start:05d}",
             "start": start,
             "end": end,
-            "proposition": write_proposition(
-                tree,
-                self.text,
-                found,
-                actor["name"] if named and segment["form"] != "indirect" else None,
-                self.actors.get(callee or "", {}).get("name"),
-            ),
+            "proposition": proposition,
             "claim_type": kind,
             "certainty": certainty(tree, first, last, found.clause, cue, demand=kind == "policy", question=question),
             "voice": "document" if actor.get("actor_type") == "document" else "reported",
@@ -149,6 +152,11 @@ class _Writer:
             "origin": "machine",
             "confidence": "low",
         }
+
+
+def _follows(cue: tuple[int, int] | None, start: int) -> TypeGuard[tuple[int, int]]:
+    """Whether a content begins right after its cue."""
+    return cue is not None and 0 <= start - cue[1] <= _GAP
 
 
 def _distinct(rows: Sequence[Row]) -> list[Row]:

@@ -9,7 +9,7 @@ from newsvoices.extract.clauses import Tree
 __all__ = ["cue_word"]
 
 _KNOWN = frozenset().union(
-    *(words_of(f"{kind} cues") for kind in ("urging", "demanding", "predicting", "judging", "naming", "probable",
+    *(words_of(f"{kind} cues") for kind in ("urging", "demanding", "stance", "predicting", "judging", "naming", "probable",
                                             "possible", "open"))
 )  # fmt: skip
 _LIGHT = frozenset({"be", "have", "do", "make", "give", "try", "seem", "is", "was", "are", "were", "been"})

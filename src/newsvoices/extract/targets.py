@@ -15,7 +15,7 @@ from newsvoices.records import Row
 __all__ = ["Places", "called_on", "target"]
 
 _URGING = words_of("urging cues") | {"call for"}
-_JUDGING = words_of("judging cues") | words_of("naming cues")
+_JUDGING = words_of("judging cues") | words_of("naming cues") | words_of("stance cues")
 _NEAR = 12  # words after an urging in which its object is looked for
 
 
@@ -69,12 +69,14 @@ def called_on(
     n = _subject(tree, found)
     first, last = found.main
     if rule in ("deontic modal", "has or needs to", "duty", "subjunctive", "needed") and n is not None:
+        if tree.lower[n] == "you":
+            return addressee
         return _actor(tree, n, places) if tree.words[n].relation != "nsubjpass" else None
     if rule == "imperative":
         return addressee
     if cue in _URGING and rule in ("urged to", "demanded"):
         to = next((m for m in range(first, min(last, first + _NEAR)) if tree.words[m].tag == "TO"), None)
-        if to is not None and to > first + 1:
+        if to is not None and to > first:
             return places.between(tree.words[first].start, tree.words[to].start)
         if to is not None and cue_end is not None and cue_end < tree.words[first].start:
             return places.between(cue_end, tree.words[first].start)

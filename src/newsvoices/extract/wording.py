@@ -5,10 +5,11 @@ import re
 from newsvoices.extract.clauses import Tree
 from newsvoices.extract.propositions import Proposition, Range
 
-__all__ = ["trim_edges", "write_proposition"]
+__all__ = ["trim_edges", "write_proposition", "write_stance"]
 
 _EDGES = " \t\n\u00a0.,;:!?…—–-“”„‟\"«»‘’‚‛'‹›`*[]"
 _UNMARKED = {ord(mark): None for mark in '“”„‟"«»'}
+_INFINITIVE = re.compile(r"(?:(?P<who>(?:[\w.’'-]+ ){1,6}?))??(?P<no>not )?to (?=[a-z])")
 _LONGEST_SUBJECT = 12
 _I = re.compile(r"\bI(?P<rest>[’']m|[’']ve|[’']ll|[’']d|\s+\w+(?:n[’']t)?)")
 _IRREGULAR = {"am": "is", "’m": "is", "'m": "is", "have": "has", "’ve": "has", "'ve": "has", "do": "does",
@@ -54,11 +55,18 @@ def write_proposition(tree: Tree, text: str, found: Proposition, speaker: str | 
         first, last = found.subject
         start, end = trim_edges(text, tree.words[first].start, tree.words[last - 1].end)
         words = " ".join(f"{text[start:end].translate(_UNMARKED)} {words}".split())
-    if called_on is not None and re.match(r"(?:not )?to \w", words):
-        words = f"{called_on} should {'not ' if words.startswith('not ') else ''}{words[words.index('to ') + 3 :]}"
+    wanted = _INFINITIVE.match(words) if called_on is not None else None
+    if wanted is not None:
+        words = f"{(wanted['who'] or called_on or '').strip()} should {wanted['no'] or ''}{words[wanted.end() :]}"
     if speaker is not None:
         words = _name_speaker(words, speaker)
     return words[:1].upper() + words[1:]
+
+
+def write_stance(text: str, speaker: str, cue: Range, start: int, end: int) -> str:
+    """Return a stance on a mere thing as a sentence ("Critics oppose the toll"): speaker, cue and content."""
+    words = f"{speaker} {text[cue[0] : cue[1]]} {text[start:end]}".translate(_UNMARKED)
+    return " ".join(words.split())
 
 
 def _name_speaker(words: str, name: str) -> str:
