@@ -6,10 +6,12 @@ from pathlib import Path
 
 from newsvoices.errors import DataError, UsageError
 from newsvoices.evaluate.actors import actor_sections
-from newsvoices.evaluate.attributions import attribution_section
+from newsvoices.evaluate.attributions import attribution_section, published_section
 from newsvoices.evaluate.claims import claim_sections
 from newsvoices.evaluate.dataset import dataset_section
+from newsvoices.evaluate.events import event_sections
 from newsvoices.evaluate.machine import read_articles
+from newsvoices.evaluate.page import write_page
 from newsvoices.evaluate.polnear import is_polnear, read_polnear
 from newsvoices.evaluate.section import Section
 from newsvoices.measure.bootstrap import draw_articles
@@ -43,7 +45,7 @@ def run_evaluate(
             say(section.as_text() + "\n")
         sections += found
     if page is not None:
-        _write(page, "\n\n".join(section.as_markdown() for section in sections) + "\n")
+        _write(page, write_page(golds, sections, samples))
     return 0
 
 
@@ -58,8 +60,10 @@ def _annotated(path: Path, samples: int, predictions: Path | None) -> list[Secti
     draws = draw_articles(len(articles), samples)
     return [
         attribution_section(path.name, reads, draws),
+        published_section(),
         *actor_sections(reads, samples),
         *claim_sections(reads, samples),
+        *event_sections([(read.article.text, read.coding) for read in reads], samples),
     ]
 
 

@@ -1,0 +1,37 @@
+"""Write the figures as a page of the documentation, which says what it was made with and from."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from newsvoices.evaluate.section import Section
+from newsvoices.evaluate.stamp import stamp
+
+__all__ = ["write_page"]
+
+_INTRODUCTION = """\
+What the extractor finds in an article from its text alone, offline, and how far that agrees with people and with other
+coders. Every figure is from one run of `newsvoices evaluate`; with the same data you get the same figures.
+
+**Exact spans** (source, cue, content) count only when first and last character are right. **Intervals** say how far a
+figure would move with other articles of the same kind; they are 95 % by bootstrap over articles. **Packaged
+annotations** were made by language models that followed the codebook, once for each article, unseen by the extractor
+and without sight of its output; no human coded them
+([how](../src/newsvoices/evaluate/gold/README.md)). PolNeAR's attributions were annotated by trained people.
+
+The articles of PolNeAR's development part were used to measure, not to train on; but rules were looked at again where
+figures on them were poor, so that other articles will do somewhat worse. Its test part was not looked at."""
+
+
+def write_page(golds: Sequence[str], sections: Sequence[Section], samples: int) -> str:
+    """Return the page as Markdown; ``golds`` are what was measured on, as the command was given them."""
+    names = " ".join(gold if not Path(gold).exists() else Path(gold).name for gold in golds)
+    boot = "" if samples == 1000 else f" --boot {samples}"
+    made = f"newsvoices evaluate {names}{boot} --write docs/accuracy.md"
+    parts = [
+        "# How well the extractor does",
+        f"<!-- Written by `{made}`. Do not edit. -->",
+        f"Measured with {stamp()}, by `{made}`.",
+        _INTRODUCTION,
+        *(section.as_markdown() for section in sections),
+    ]
+    return "\n\n".join(parts) + "\n"
