@@ -3,6 +3,7 @@
 import json
 
 import pytest
+
 from newsvoices.extract import propose
 
 DATE = "2023-06-15"
