@@ -58,9 +58,10 @@ def place_of(grammar: Grammar, trigger: int, verb: int) -> int | None:
     for number in (trigger, verb):
         if number < 0:
             continue
-        for noun in grammar.after(number, "in", "at", "near", "outside"):
-            if grammar.words[noun].entity == "LOCATION":
-                return noun
+        for governor in (number, *grammar.below(number, "dobj", "nmod")):
+            for noun in grammar.after(governor, "in", "at", "near", "outside"):
+                if grammar.words[noun].entity == "LOCATION":
+                    return noun
     return None
 
 

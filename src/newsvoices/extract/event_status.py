@@ -105,12 +105,14 @@ def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> N
             standing.status = "hypothetical"
     elif auxiliaries & _WILL:
         standing.status = "scheduled" if standing.status == "actual" else standing.status
+    elif _lower(grammar, grammar.below(at, "mark")) & _IF:
+        standing.status = "hypothetical"
     elif auxiliaries & {"do", "does"} or (word.tag in ("VBZ", "VBP") and not headline and not auxiliaries & _PRESENT):
         standing.reason = "present"
     elif "to" in auxiliaries or "to" in _lower(grammar, grammar.below(at, "mark")):
         if word.relation in ("root", "ccomp", "conj") and grammar.below(at, "nsubj", "nsubjpass"):
             standing.status = "scheduled"  # Minister to visit Oslo
-    elif word.tag == "VB" and word.relation in ("root", "ccomp", "parataxis", "conj"):
+    elif word.tag == "VB" and not auxiliaries and word.relation in ("root", "ccomp", "parataxis", "conj"):
         standing.reason = "bare form"
     elif word.tag == "VBN" and "is" in auxiliaries | {"’s"} and auxiliaries & {"is", "are", "be"}:
         if not auxiliaries & {"been", "being", "was", "were", "has", "have", "had"} and not headline:

@@ -142,7 +142,7 @@ def _judge(
 
 
 def _own_plan(found: Occurrence, status: str, source: str | None) -> bool:
-    return status == "scheduled" and source in (actor for actor, _ in found.actors)
+    return status == "scheduled" and any(actor == source for actor, _ in found.actors)
 
 
 def _begins_after(edtf: str, today: object) -> bool:

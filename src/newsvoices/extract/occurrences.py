@@ -197,7 +197,9 @@ def _recipients(
                 for n in patients:  # attacked her record: hers
                     found += parties.resolve(grammar, grammar.below(n, "nmod:poss"))
         elif place == "iobject":
-            found += parties.resolve(grammar, [m for n in grammar.below(number, "iobj") for m in grammar.together(n)])
+            objects = grammar.below(number, "dobj")
+            indirect = grammar.below(number, "iobj") or (objects[:1] if len(objects) > 1 else [])
+            found += parties.resolve(grammar, [m for n in indirect for m in grammar.together(n)])
         elif place != "patient":
             nouns = grammar.after(number, place)
             for n in grammar.below(number, "dobj"):

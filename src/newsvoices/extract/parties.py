@@ -6,11 +6,15 @@ from collections.abc import Mapping, Sequence
 
 from newsvoices.extract.grammar import Grammar
 from newsvoices.extract.triggers import class_of_words
+from newsvoices.extract.wordlists import word_set
 from newsvoices.records import Row
 
 __all__ = ["Parties"]
 
 _WORD = re.compile(r"[\w’'.-]+")
+_AMOUNTS = word_set(
+    "thousands hundreds dozens scores some many most several number majority group crowd lot tens one two"
+)
 _OFFICIAL_SECTORS = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY", "PRM"})
 _PRIVATE_SECTORS = frozenset({"JRN", "EXP", "CVL", "EDU", "MED", "AGR", "REF", "CRM"})
 _FIGHTING_SECTORS = frozenset({"MIL", "REB", "UAF", "PRM", "CRM"})
@@ -54,6 +58,9 @@ class Parties:
         found: dict[str, int] = {}
         for number in numbers:
             actor = self.actor(grammar.words[number].start)
+            if actor is None and (grammar.lower(number) in _AMOUNTS or grammar.words[number].tag == "CD"):
+                for inner in grammar.after(number, "of"):  # thousands of teachers
+                    actor = actor or self.actor(grammar.words[inner].start)
             if actor is not None:
                 found.setdefault(actor, number)
         return list(found.items())

@@ -34,8 +34,8 @@ class Frame:
 
 
 def _read(name: str) -> Iterator[Mapping[str, str]]:
-    with (files("newsvoices.extract") / "data" / name).open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file)
+    text = (files("newsvoices.extract") / "data" / name).read_text(encoding="utf-8")
+    yield from csv.DictReader(text.splitlines())
 
 
 @cache
