@@ -84,8 +84,16 @@ def test_a_python_block_runs(number: int, clone: Path, environment: dict[str, st
     run(blocks("python")[number], clone, environment, "python", "-W", "error::UserWarning", "-c")
 
 
+def test_any_article_is_read_as_the_readme_says(clone: Path, environment: dict[str, str], built: str) -> None:
+    shutil.copy(FIXTURE / "seeds" / "port-strike" / "article.txt", clone / "port-strike.txt")
+    said = run(blocks("sh")[2], clone, environment, "sh", "-c")
+    assert "who said what:" in said
+    assert "Wrote the tables of 1 article to tables (parquet; texts in tables/texts)." in said
+    assert (clone / "tables" / "quotes.parquet").is_file()
+
+
 def test_an_article_is_added_as_the_readme_says(clone: Path, environment: dict[str, str], built: str) -> None:
-    new, build = blocks("sh")[2:4]
+    new, build = blocks("sh")[3:5]
     shutil.copy(FIXTURE / "seeds" / "port-strike" / "article.txt", clone / "port-strike.txt")
     assert "What is left to do:" in run(new, clone, environment, "sh", "-c")
     made = clone / "my-dataset"
@@ -106,7 +114,7 @@ def test_an_r_block_runs(number: int, clone: Path, environment: dict[str, str]) 
 
 def test_every_block_is_of_a_kind_that_is_run() -> None:
     assert {name for name, _ in BLOCKS} == {"sh", "python", "r"}
-    assert len(blocks("sh")) == 4
+    assert len(blocks("sh")) == 5
 
 
 def test_every_local_link_leads_to_a_file() -> None:

@@ -14,6 +14,7 @@ from newsvoices.evaluate.machine import read_articles
 from newsvoices.evaluate.page import write_page
 from newsvoices.evaluate.polnear import is_polnear, read_polnear
 from newsvoices.evaluate.section import Section
+from newsvoices.evaluate.silver import silver_sections
 from newsvoices.measure.bootstrap import draw_articles
 
 __all__ = ["TREATY", "run_evaluate"]
@@ -62,6 +63,7 @@ def _annotated(path: Path, samples: int, predictions: Path | None) -> list[Secti
         attribution_section(path.name, reads, draws),
         published_section(),
         *actor_sections(reads, samples),
+        *silver_sections(path, reads, samples),
         *claim_sections(reads, samples),
         *event_sections([(read.article.text, read.coding) for read in reads], samples),
     ]

@@ -18,8 +18,8 @@ annotations** were made by language models that followed the codebook, once for 
 and without sight of its output; no human coded them
 ([how](../src/newsvoices/evaluate/gold/README.md)). PolNeAR's attributions were annotated by trained people.
 
-The articles of PolNeAR's development part were used to measure, not to train on; but rules were looked at again where
-figures on them were poor, so that other articles will do somewhat worse. Its test part was not looked at."""
+PolNeAR's training part is what the network learnt from; the figures are on its development part, from raw text. Its
+test part was not looked at. All its articles are US political news of 2015 and 2016: expect other news to do worse."""
 
 
 def write_page(golds: Sequence[str], sections: Sequence[Section], samples: int) -> str:
