@@ -32,6 +32,16 @@ def test_the_wheel_holds_schema_and_data_but_not_what_people_open(wheel: Path) -
     assert {name for name in names if name.endswith((".xlsx", ".svg", ".yaml"))} == set()
 
 
+def test_the_wheel_holds_the_extractors_model_and_the_annotations(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        sizes = {item.filename: item.compress_size for item in archive.infolist()}
+    gold = [name for name in sizes if name.startswith("newsvoices/evaluate/gold/") and name.endswith(".json")]
+    assert len(gold) == 30
+    assert "newsvoices/evaluate/gold/README.md" in sizes
+    assert sum(size for name, size in sizes.items() if name.startswith("newsvoices/network/")) < 20_000_000
+    assert "newsvoices/network/model.npz" in sizes
+
+
 def test_an_installed_wheel_works_from_a_read_only_folder(wheel: Path, tmp_path: Path) -> None:
     site = tmp_path / "site"
     with zipfile.ZipFile(wheel) as archive:
@@ -40,7 +50,8 @@ def test_an_installed_wheel_works_from_a_read_only_folder(wheel: Path, tmp_path:
         path.chmod(0o555 if path.is_dir() else 0o444)
     code = (
         f"import newsvoices as nv; assert nv.__file__.startswith({str(site)!r}), nv.__file__;"
-        "print(len(nv.load('quotes')), nv.verify().ok, nv.cite('claims', style='csl')[:1])"
+        "found = nv.extract('“We had no choice,” Ada Brennock said.')['quotes'].speaker_name.tolist();"
+        "print(len(nv.load('quotes')), nv.verify().ok, nv.cite('claims', style='csl')[:1], found)"
     )
     libraries = os.pathsep.join([str(site), sysconfig.get_path("purelib")])
     # -S: the test environment's own editable install must not be found before the wheel.
@@ -52,6 +63,6 @@ def test_an_installed_wheel_works_from_a_read_only_folder(wheel: Path, tmp_path:
         text=True,
     )
     assert done.returncode == 0, done.stderr
-    quotes, whole, start = done.stdout.split()
+    quotes, whole, start, found = done.stdout.strip().split(" ", 3)
     assert int(quotes) > 20
-    assert (whole, start) == ("True", "[")
+    assert (whole, start, found) == ("True", "[", "['Ada Brennock']")

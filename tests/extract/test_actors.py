@@ -93,7 +93,9 @@ def test_unnamed_sources_are_actors_and_stay_apart() -> None:
 
 
 def test_a_label_gives_a_stretch_its_speaker() -> None:
-    text = "Ann Moe met Ola Dahl on Monday.\n\n“DAHL: Why did you not call us before?\n\n“MOE: Nobody asked me to call.\n"
+    text = (
+        "Ann Moe met Ola Dahl on Monday.\n\n“DAHL: Why did you not call us before?\n\n“MOE: Nobody asked me to call.\n"
+    )
     found = code(text)
     assert speaker_of(found, text, "“DAHL") == "Ola Dahl"
     assert speaker_of(found, text, "“MOE") == "Ann Moe"
