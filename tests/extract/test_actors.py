@@ -93,7 +93,9 @@ def test_unnamed_sources_are_actors_and_stay_apart() -> None:
 
 
 def test_a_label_gives_a_stretch_its_speaker() -> None:
-    text = "Ann Moe met Ola Dahl on Monday.\n\n“DAHL: Why did you not call us before?\n\n“MOE: Nobody asked me to call.\n"
+    text = (
+        "Ann Moe met Ola Dahl on Monday.\n\n“DAHL: Why did you not call us before?\n\n“MOE: Nobody asked me to call.\n"
+    )
     found = code(text)
     assert speaker_of(found, text, "“DAHL") == "Ola Dahl"
     assert speaker_of(found, text, "“MOE") == "Ann Moe"
@@ -132,3 +134,13 @@ def test_marks_have_five_jobs() -> None:
     )
     jobs = {text[row["start"] + 1 : row["start"] + 5]: row["function"] for row in code(text).quotes}
     assert jobs == {"The ": "title", "ferr": "mention", "expe": "scare", "seek": "document", "We a": "attribution"}
+
+
+def test_a_definite_trade_takes_up_the_person_in_focus_and_an_indefinite_one_does_not() -> None:
+    text = (
+        "Ola Dahl opened the new port of Bergen on Monday. Dahl said that it was big. "
+        "The billionaire added that it was costly. A billionaire sees things so.\n"
+    )
+    found = code(text)
+    assert actor_of(found, text, "billionaire") == "Ola Dahl"
+    assert actor_of(found, text, "billionaire", 1) != "Ola Dahl"

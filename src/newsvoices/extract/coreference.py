@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsvoices.extract.cast import Actor, Cast
-from newsvoices.extract.heads import VAGUE, sector_of, singular
+from newsvoices.extract.heads import EPITHETS, SHARES, VAGUE, sector_of, singular
 from newsvoices.extract.places import country_of_people
 from newsvoices.extract.scene import Mention, Scene
 from newsvoices.extract.wordlists import word_set
@@ -81,7 +81,11 @@ class Resolver:
         elif mention.number == "s" and mention.lead == "the" and owner is None:
             mention.actor = self._holder(i, mention, head) or self._generic(i, mention, head)
         if mention.actor is None:
-            mention.actor = self._again(i, mention, head, owner) or self._new(mention, head, owner)
+            mention.actor = (
+                self._again(i, mention, head, owner)
+                or (self._epithet(i, mention, head) if owner is None else None)
+                or self._new(mention, head, owner)
+            )
         self._remember(mention)
 
     def _stands(self, mention: Mention) -> bool:
@@ -146,8 +150,45 @@ class Resolver:
                 return other.actor
         return None
 
+    def _epithet(self, i: int, mention: Mention, head: str) -> Actor | None:
+        """The person in focus whom a definite description calls by trade or party ([the billionaire], [the nominee]).
+
+        Definite, it speaks of somebody known; the one known is the last subject before this sentence, if that is a
+        named person of whom the sentence has not spoken yet. Offices that need no introduction are nobody's epithet.
+        """
+        if mention.lead != "the" or mention.number != "s" or mention.kind != "person" or head not in EPITHETS:
+            return None
+        after = self.words[mention.last] if mention.last < len(self.words) else None
+        plain = self.words[mention.first - 1].text.lower() == "the"
+        if not plain or (after is not None and (after.tag[:2] in ("JJ", "NN", "WP", "WD", "TO"))):
+            return None
+        here: set[Actor] = set()
+        focus: set[Actor] = set()
+        spoken_of = 0
+        for other in reversed(self.scene.mentions[max(0, i - _FAR) : i]):
+            actor, distance = other.actor, mention.sentence - other.sentence
+            if distance > 2 or (focus and distance != spoken_of):
+                break
+            if actor is None or actor.actor_type != "person" or actor.plural:
+                continue
+            if distance == 0:
+                here.add(actor)
+            elif other.subject and other.mark < 0:
+                focus.add(actor)
+                spoken_of = distance
+        actor = focus.pop() if len(focus) == 1 else None
+        if actor is None or actor in here or actor.naming != "named" or self.count.get(actor, 0) < 2:
+            return None
+        if mention.gender and actor.gender not in (None, mention.gender):
+            return None
+        actor.hold(head, self._modifiers(mention))
+        self.officers.setdefault(head, []).append(actor)
+        return actor
+
     def _again(self, i: int, mention: Mention, head: str, owner: Actor | None) -> Actor | None:
         """The actor of an earlier description in the same words, or of a fuller one that a definite phrase takes up."""
+        if head in SHARES or self.words[mention.head].text.lower() in SHARES:
+            return None
         if head in VAGUE and mention.lead not in ("the", "owner"):
             return None
         if mention.lead == "a":
