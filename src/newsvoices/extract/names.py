@@ -140,9 +140,11 @@ def _run_end(words: Sequence[Word], start: int, high: int) -> int:
             i += 1
             continue
         ahead = i + 1 if i + 1 < high and words[i + 1].text != "the" else i + 2
+        while ahead < high and word.text in PARTICLES and words[ahead].text in PARTICLES:
+            ahead += 1  # [van der]
         if ahead >= high or not words[ahead].text[0].isupper() or not _continues(words[ahead]):
             break
-        if (word.text in PARTICLES and ahead == i + 1) or _linked(words, start, i, ahead):
+        if word.text in PARTICLES or _linked(words, start, i, ahead):
             i = ahead
             continue
         break
