@@ -61,7 +61,8 @@ _PERSON_SECTORS = {
     "reader",
 }  # fmt: skip
 _PERSONS = word_set(
-    "adviser advisor aide ally associate author actor actress artist athlete attorney lawyer boss brother sister "
+    "supervisor superintendent adviser advisor aide ally associate author actor actress artist athlete attorney "
+    "lawyer boss brother sister "
     "mother "
     "father husband wife son daughter child kid uncle aunt cousin nephew niece grandfather grandmother grandson parent "
     "boyfriend girlfriend fiance widow widower spouse partner boy girl man woman guy lady gentleman baby teenager "
