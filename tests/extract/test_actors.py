@@ -134,3 +134,13 @@ def test_marks_have_five_jobs() -> None:
     )
     jobs = {text[row["start"] + 1 : row["start"] + 5]: row["function"] for row in code(text).quotes}
     assert jobs == {"The ": "title", "ferr": "mention", "expe": "scare", "seek": "document", "We a": "attribution"}
+
+
+def test_a_definite_trade_takes_up_the_person_in_focus_and_an_indefinite_one_does_not() -> None:
+    text = (
+        "Ola Dahl opened the new port of Bergen on Monday. Dahl said that it was big. "
+        "The billionaire added that it was costly. A billionaire sees things so.\n"
+    )
+    found = code(text)
+    assert actor_of(found, text, "billionaire") == "Ola Dahl"
+    assert actor_of(found, text, "billionaire", 1) != "Ola Dahl"

@@ -75,6 +75,7 @@ def _report(
             mentions.append(mention)
     order: dict[Actor, int] = {}
     used = [m.actor for m in mentions] + [*sources.speakers, *sources.addressees]
+    statements = [s for s in statements if s.actor in solid]
     used += [s.organization for s in statements] + [s.actor for s in statements]
     for actor in used:
         if actor is not None:

@@ -140,9 +140,11 @@ def _run_end(words: Sequence[Word], start: int, high: int) -> int:
             i += 1
             continue
         ahead = i + 1 if i + 1 < high and words[i + 1].text != "the" else i + 2
+        while ahead < high and word.text in PARTICLES and words[ahead].text in PARTICLES:
+            ahead += 1  # [van der]
         if ahead >= high or not words[ahead].text[0].isupper() or not _continues(words[ahead]):
             break
-        if (word.text in PARTICLES and ahead == i + 1) or _linked(words, start, i, ahead):
+        if word.text in PARTICLES or _linked(words, start, i, ahead):
             i = ahead
             continue
         break
@@ -156,7 +158,11 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
         return False
     if word.text == "&":
         return True
+    if words[link - 1].entity == "PERSON" or (word.text == "and" and words[link + 1].text == "the"):
+        return False
     before = {w.text.lower() for w in words[start:link]}
+    if word.text == "and" and words[link - 1].text.lower() in ORGANIZATION_WORDS:
+        return False  # [the House and the Senate]: two bodies
     given = words[start].text in MALE or words[start].text in FEMALE
     if word.entity == "ORGANIZATION" == words[link - 1].entity == words[ahead].entity and not given:
         return word.text != "and" or bool(before & ORGANIZATION_WORDS)
@@ -178,7 +184,9 @@ def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Nam
     lower = [w.text.lower().rstrip(".") for w in words[start:end]]
     body = range(len(lower))
     titles = [k for k in body if _is_title(words, start, end, k, lower)]
-    organized = [k for k in body if lower[k] in ORGANIZATION_WORDS]
+    organized = [
+        k for k in body if lower[k] in ORGANIZATION_WORDS and not (k > 1 and lower[k - 1] == "of" and k - 2 in titles)
+    ]  # [Chief of Staff] is no body
     if titles and not (organized and organized[-1] > titles[-1]):
         last = titles[-1] + 1
         if last < len(lower) and lower[last] == "of":  # [Secretary of State John Kerry]

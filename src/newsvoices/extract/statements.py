@@ -18,6 +18,7 @@ _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
 _FORMER = word_set("former ex then retired late onetime one-time ousted outgoing past ex-president then-president")
 _ELECT = word_set("elect designate incoming")
 _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LRB-", "-RRB-", "``", "''", "PRP"})
+_SHORT = {"pres": "president", "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
 _LONGEST = 16  # words of a role
 
 
@@ -197,7 +198,7 @@ def _note(words: Sequence[Word], statement: Statement) -> None:
     actor = statement.actor
     title = [w.text.lower().rstrip(".") for w in words[statement.first : statement.title_last]]
     head = title[title.index("of") - 1] if "of" in title[1:] else title[-1]
-    head = singular(head)
+    head = _SHORT.get(head) or singular(head)
     actor.hold(head, (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha()))
     sector = sector_of(head)
     if statement.tenure == "former" and sector in ("GOV", "LEG", "MIL"):
