@@ -97,7 +97,7 @@ def _found(sentence):
 
 def _one(found, trigger):
     text, _names, rows = found
-    rows = [row for row in rows if trigger in text[row["trigger_start"] : row["trigger_end"]]]
+    rows = [row for row in rows if trigger in text[slice(*row["_trigger"])]]
     assert len(rows) == 1, [text[row["start"] : row["end"]] for row in found[2]]
     return rows[0]
 
