@@ -20,7 +20,7 @@ TYPED = [
     ("France and Germany agreed to share a satellite.", "agreed", "AGREE", None, {"France", "Germany"}, None),
     ("Foreign Minister Ivan Petrov met President Omar Diallo in Geneva after a long talk about the old harbour and its cranes.", "met", "CONSULT", None,
      {"Ivan Petrov", "Omar Diallo"}, None),
-    ("President Omar Diallo visited Poland last week.", "visited", "CONSULT", "visit", {"Omar Diallo", "Poland"}, None),
+    ("President Omar Diallo visited Poland last week.", "visited", "CONSULT", "visit", {"Omar Diallo"}, None),
     ("Mayor Greta Lund apologized to the dockers on Tuesday.", "apologized", "CONCEDE", None, {"Greta Lund"}, None),
     ("Russia exchanged prisoners with Ukraine on Sunday.", "exchanged", "COOPERATE", None, {"Russia", "Ukraine"}, None),
     ("Canada gave Haiti $20 million in April after a long talk about the old harbour and its cranes.", "gave", "AID", None, {"Canada"}, {"Haiti"}),
@@ -97,7 +97,7 @@ def _found(sentence):
 
 def _one(found, trigger):
     text, _names, rows = found
-    rows = [row for row in rows if trigger in text[row["trigger_start"] : row["trigger_end"]]]
+    rows = [row for row in rows if trigger in text[slice(*row["_trigger"])]]
     assert len(rows) == 1, [text[row["start"] : row["end"]] for row in found[2]]
     return rows[0]
 

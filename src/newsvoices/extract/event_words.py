@@ -53,7 +53,7 @@ def _reach(grammar: Grammar, verb: int, high: int) -> int:
 
 def label_of(text: str, grammar: Grammar, parties: Parties, found: Occurrence, span: tuple[int, int]) -> str:
     """Return a short sentence: who, the verb in the present, and what follows it in the article."""
-    names = [parties.name(actor) for actor, _ in found.actors[:3]]
+    names = [parties.name(actor) for actor, _ in found.actors[: min(3, found.leading or 3)]]
     who = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
     words, verb = grammar.words, found.verb
     if verb == found.trigger and not grammar.passive(verb):

@@ -180,7 +180,7 @@ def _rows(text: str, grammar: Grammar, parties: Parties, events: Sequence[_Event
             "label": label_of(text, grammar, parties, found, (low, high)),
             "status": event.status, "plover_type": found.frame.plover_type, "plover_mode": found.frame.plover_mode,
             "start": words[low].start, "end": words[high - 1].end,
-            "trigger_start": words[first].start, "trigger_end": words[last].end,
+            "_trigger": (words[first].start, words[last].end),
             "according_to_actor_id": event.source, "place_name": words[place].text if place is not None else None,
             "participants": _participants(found), "origin": "machine",
             "confidence": "high" if event.score >= 1 else "medium" if event.score >= 0.7 else "low",

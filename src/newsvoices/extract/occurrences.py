@@ -25,7 +25,7 @@ class Occurrence:
 
     ``trigger`` is the number of the word that reports it, ``verb`` that of the verb which carries its clause (the
     trigger itself, or the verb that a noun is the object of, or -1). ``actors`` and ``recipients`` are actors with the
-    words that mention them.
+    words that mention them; the first ``leading`` actors are the subject, those after them the other side.
     """
 
     trigger: int
@@ -35,6 +35,7 @@ class Occurrence:
     actors: list[tuple[str, int]] = field(default_factory=list)
     recipients: list[tuple[str, int]] = field(default_factory=list)
     patients: list[int] = field(default_factory=list)
+    leading: int = 0
 
 
 def find_occurrences(
@@ -87,12 +88,14 @@ def _complete(found: Occurrence) -> Occurrence | None:
     own = {actor for actor, _ in found.actors}
     found.recipients = [pair for pair in found.recipients if pair[0] not in own]
     kind = found.frame.plover_type
-    if kind in _MUTUAL:
+    found.leading = len(found.actors)
+    if kind in _MUTUAL and found.frame.plover_mode != "visit":
         found.actors += found.recipients
         found.recipients = []
     if not found.actors or (kind in ("AID", "SANCTION") and not found.recipients):
         return None
-    return None if kind == "COOPERATE" and len(found.actors) < 2 else found
+    alone = len(found.actors) < 2 and (kind == "COOPERATE" or found.leading == 0)
+    return None if alone else found
 
 
 def _has(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]) -> bool:

@@ -39,7 +39,7 @@ def lexicon_alone(text: str) -> list[Row]:
         known = lexicon.get((match[0].lower(), "v")) or lexicon.get((match[0].lower(), "n"))
         if known:
             rows.append({
-                "trigger_start": match.start(), "trigger_end": match.end(), "status": "actual",
+                "_trigger": match.span(), "status": "actual",
                 "plover_type": known[0].plover_type, "plover_mode": known[0].plover_mode, "participants": (),
             })  # fmt: skip
     return rows
@@ -76,10 +76,10 @@ def score_events(rows: Sequence[Row], coding: Coding, annotated: Sequence[Mappin
 def _pairs(rows: Sequence[Row], gold: Sequence[Mapping[str, Any]]) -> list[tuple[Row, Mapping[str, Any]]]:
     pairs = []
     used: set[int] = set()
-    for row in sorted(rows, key=lambda r: (r["trigger_start"], r["trigger_end"])):
+    for row in sorted(rows, key=lambda r: r["_trigger"]):
         for number, event in enumerate(gold):
             start, end = event["trigger"]
-            if number not in used and row["trigger_start"] < end and start < row["trigger_end"]:
+            if number not in used and row["_trigger"][0] < end and start < row["_trigger"][1]:
                 used.add(number)
                 pairs.append((row, event))
                 break
