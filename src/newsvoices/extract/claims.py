@@ -9,6 +9,7 @@ from newsvoices.extract.attributions import Attribution
 from newsvoices.extract.author_claims import author_claims
 from newsvoices.extract.claim_types import claim_type, states_nothing
 from newsvoices.extract.clauses import Tree, main_clause
+from newsvoices.extract.confidence import CLAIMS, level, reliability_of
 from newsvoices.extract.cue_words import cue_word
 from newsvoices.extract.modality import certainty
 from newsvoices.extract.propositions import Proposition, find_propositions
@@ -150,7 +151,7 @@ class _Writer:
             "called_on_actor_id": callee,
             "target_id": about if about != speaker else None,
             "origin": "machine",
-            "confidence": "low",
+            "confidence": level(attribution.score * reliability_of(rule), CLAIMS),
         }
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from newsvoices.extract.actors import Actors
 from newsvoices.extract.attributions import Attribution, Span, is_speech
 from newsvoices.extract.cast import Actor
+from newsvoices.extract.confidence import QUOTES, level
 from newsvoices.extract.functions import LEGAL, function_of, is_title
 from newsvoices.records import CODED_ZONES, Layout, Mark, Row
 from newsvoices.text.sentences import trim
@@ -130,7 +131,7 @@ def _row(found: Attribution, start: int, end: int) -> Row:
         "source_start": found.source[0] if found.source else None,
         "source_end": found.source[1] if found.source else None,
         "origin": "machine",
-        "confidence": "medium" if found.source else "low",
+        "confidence": level(found.score, QUOTES),
     }
 
 
@@ -191,7 +192,6 @@ def _belongs(text: str, mark: Mark, holder: Row) -> bool:
     """Whether a stretch is the reported words of its segment, and no single word or title within a paraphrase."""
     if (mark.start, mark.end) == (holder["start"], holder["end"]):
         holder["form"] = "direct"
-        holder["confidence"] = "high" if holder["source_start"] is not None else holder["confidence"]
         return True
     if len(text[mark.inner_start : mark.inner_end].split()) == 1 or is_title(text, mark):
         return False
