@@ -13,6 +13,7 @@ from newsvoices.evaluate.events import event_sections
 from newsvoices.evaluate.machine import read_articles
 from newsvoices.evaluate.page import write_page
 from newsvoices.evaluate.polnear import is_polnear, read_polnear
+from newsvoices.evaluate.reliability import reliability_sections
 from newsvoices.evaluate.section import Section
 from newsvoices.evaluate.silver import silver_sections
 from newsvoices.measure.bootstrap import draw_articles
@@ -47,6 +48,9 @@ def run_evaluate(
         sections += found
     if page is not None:
         _write(page, write_page(golds, sections, samples))
+        for section in sections:
+            if section.picture is not None:
+                _write(page.with_name(section.picture.name), section.picture.svg)
     return 0
 
 
@@ -62,6 +66,7 @@ def _annotated(path: Path, samples: int, predictions: Path | None) -> list[Secti
     return [
         attribution_section(path.name, reads, draws),
         published_section(),
+        *reliability_sections(reads),
         *actor_sections(reads, samples),
         *silver_sections(path, reads, samples),
         *claim_sections(reads, samples),

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from newsvoices.measure.bootstrap import Interval
 from newsvoices.publish.codebook_reference import cell, table_lines
 
-__all__ = ["Section", "per_cent", "signed", "with_interval"]
+__all__ = ["Picture", "Section", "per_cent", "signed", "with_interval"]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture of a section: the name of its file beside the page, what it shows, and the SVG."""
+
+    name: str
+    title: str
+    svg: str
 
 
 @dataclass(frozen=True)
@@ -18,6 +27,7 @@ class Section:
     header: Sequence[str]
     rows: Sequence[Sequence[str]]
     after: str = ""
+    picture: Picture | None = None
 
     def as_text(self) -> str:
         """Return the section for a terminal: columns aligned, words to the left and figures to the right."""
@@ -36,7 +46,9 @@ class Section:
     def as_markdown(self) -> str:
         """Return the section as Markdown."""
         rows = [[cell(value) for value in row] for row in self.rows]
-        parts = [f"## {self.title}", self.before, table_lines(list(self.header), rows) if rows else "", self.after]
+        shown = f"![{cell(self.picture.title)}]({self.picture.name})" if self.picture else ""
+        table = table_lines(list(self.header), rows) if rows else ""
+        parts = [f"## {self.title}", self.before, table, self.after, shown]
         return "\n\n".join(filter(None, parts))
 
 
