@@ -9,10 +9,13 @@ The others need spaCy, which newsvoices does not install; give them an environme
 
 Compared are newsvoices (text to proposals; and text to all tables), spaCy's blank English pipeline, which only cuts
 the text into tokens, and the quote detector of bagpipes-spacy on top of it, which only finds stretches in quotation
-marks and no speaker. Other quote extractors (textacy, sayswho, Citron, JournalismAI's pipeline) need a spaCy model or another
-download. CORPUS has one JSON object a line with ``text``; FOLDER holds text files; without either, self-written sample
-text is repeated with variation. Each contestant runs in a fresh process on one core, in turn, and reads the articles
-once; starting and loading are timed apart. Seconds are processor time, so that a busy machine changes little. Tokens are those of the blank pipeline.
+marks and no speaker. Other quote extractors (textacy, sayswho, Citron, JournalismAI's pipeline) need a spaCy model or
+another download.
+
+CORPUS has one JSON object a line with ``text``; FOLDER holds text files; without either, self-written sentences are
+repeated with made-up names. Only a corpus gives honest ratios: the tokeniser remembers words that it has met. Each
+contestant runs in a fresh process on one core, in turn, and reads the articles once; starting and loading are timed
+apart. Seconds are processor time, so that a busy machine changes little. Tokens are those of the blank pipeline.
 """
 
 import argparse
@@ -72,16 +75,34 @@ def run(text):
 """,
 }
 
-PEOPLE = [
-    "Ada Brennock",
-    "Tomas Reyl",
-    "Nurlan Abenov",
-    "Kim Seo-yeon",
-    "Maria da Cunha",
-    "Khalid al-Rashid",
-    "Ilse Voss",
+SYLLABLES = [
+    "al",
+    "ba",
+    "cor",
+    "de",
+    "el",
+    "fen",
+    "gra",
+    "hol",
+    "is",
+    "jun",
+    "ka",
+    "lor",
+    "mi",
+    "nov",
+    "or",
+    "pel",
+    "qui",
+    "ras",
+    "sto",
+    "tu",
+    "ul",
+    "ven",
+    "wy",
+    "xa",
+    "yor",
+    "zhe",
 ]
-PLACES = ["Almaty", "Port Ellery", "Busan", "Lisbon", "Graz", "Tashkent"]
 WHAT = ["ferry fares", "bread prices", "the harbour tax", "the border treaty", "the new school law", "water quotas"]
 SENTENCES = [
     "“We had no choice about {what},” said {person}, who heads the board of {place}. “Nobody else was ready to pay.”",
@@ -95,14 +116,21 @@ SENTENCES = [
 ]
 
 
+def made_up(source: random.Random) -> str:
+    """Return a name that no list holds."""
+    return "".join(source.choices(SYLLABLES, k=source.randint(2, 4))).capitalize()
+
+
 def write_sample(path: Path, articles: int) -> None:
-    """Write self-written articles of some 30 sentences, each with other names, things, places and years."""
+    """Write self-written articles of 30 sentences, each with other names, places, things and years."""
     source = random.Random(7)
     with path.open("w", encoding="utf-8") as out:
         for _ in range(articles):
+            people = [f"{made_up(source)} {made_up(source)}" for _ in range(4)]
+            places = [made_up(source) for _ in range(3)]
             sentences = [
                 source.choice(SENTENCES).format(
-                    person=source.choice(PEOPLE), place=source.choice(PLACES), what=source.choice(WHAT),
+                    person=source.choice(people), place=source.choice(places), what=source.choice(WHAT),
                     year=source.randint(1995, 2023), count=source.randint(2, 90),
                 )
                 for _ in range(30)
