@@ -1,7 +1,7 @@
 """Train the network that ships: ``python -m newsvoices.train POLNEAR_FOLDER OUT.npz [--seed N]``.
 
 POLNEAR_FOLDER holds ``train.jsonl.gz`` and ``train.corenlp.jsonl.gz`` (PolNeAR 1.0 with its CoreNLP annotation, one
-article a line). One core is used, for an hour or more. Another seed that is given the ``--marginals`` that the first has
+article a line). One core works for an hour or more. Another seed that is given the ``--marginals`` that the first has
 kept takes half of that; ``--states`` keeps MiniLM's states as well (1.7 GB).
 """
 
