@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from newsvoices.extract.cast import Actor, Cast
-from newsvoices.extract.heads import EPITHETS, SHARES, VAGUE, sector_of, singular
+from newsvoices.extract.heads import AGED, EPITHETS, SHARES, VAGUE, sector_of, singular
 from newsvoices.extract.places import country_of_people
 from newsvoices.extract.pronouns import REACH, refer
 from newsvoices.extract.scene import Mention, Scene
@@ -155,7 +155,9 @@ class Resolver:
         Definite, it speaks of somebody known; the one known is the last subject before this sentence, if that is a
         named person of whom the sentence has not spoken yet. Offices that need no introduction are nobody's epithet.
         """
-        if mention.lead != "the" or mention.number != "s" or mention.kind != "person" or head not in EPITHETS:
+        if mention.lead != "the" or mention.number != "s" or mention.kind != "person":
+            return None
+        if head not in EPITHETS and not head.endswith(AGED):
             return None
         after = self.words[mention.last] if mention.last < len(self.words) else None
         plain = self.words[mention.first - 1].text.lower() == "the"
@@ -180,6 +182,8 @@ class Resolver:
             return None
         if mention.gender and actor.gender not in (None, mention.gender):
             return None
+        if actor.sector in ("JRN", "EXP") and sector_of(head) in ("PTY", "LEG"):
+            return None  # who reports on candidates is none
         actor.hold(head, self._modifiers(mention))
         self.officers.setdefault(head, []).append(actor)
         return actor

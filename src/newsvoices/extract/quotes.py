@@ -187,7 +187,8 @@ def _speaking(
     row = beside.get(actors.scene.sentence_at(mark.start))
     if row is None or len(text[mark.inner_start : mark.inner_end].split()) < 2 or function_of(text, mark) != "scare":
         return None
-    return by_key[row["speaker_actor_id"]]
+    speaker = by_key[row["speaker_actor_id"]]
+    return speaker if speaker.actor_type == "person" and mark.start > row["start"] else None
 
 
 def _belongs(text: str, mark: Mark, holder: Row) -> bool:
