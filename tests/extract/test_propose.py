@@ -24,7 +24,7 @@ Economist Ola Hansen says Moe is right about the minister.
 
 Port officials dismissed the report. In June, Prime Minister Per Berg visited Oslo.
 
-The treaty obliges both sides to “seek common ground”.
+Work on the “common ground” clause of the treaty began.
 
 Ann Moe is a Harbour Post contributor in Bergen.
 """
@@ -62,7 +62,7 @@ def test_a_mismatched_second_stretch_continues_the_attribution_and_holds_the_nes
 
 
 def test_marks_without_a_speaker_get_a_function_and_no_speaker() -> None:
-    row = quote("“seek common")
+    row = quote("“common ground")
     assert (row["function"], row["form"], row["speaker_actor_id"]) == ("document", None, None)
 
 

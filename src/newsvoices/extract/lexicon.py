@@ -6,9 +6,7 @@ and the frequencies of cues in the training part of PolNeAR 1.0.
 
 from typing import NamedTuple
 
-from newsvoices.extract.wordlists import word_set
-
-__all__ = ["CUE_NOUNS", "PARTICLES", "VERBS", "Form", "Verb"]
+__all__ = ["PARTICLES", "VERBS", "Form", "Verb"]
 
 
 class Verb(NamedTuple):
@@ -95,14 +93,6 @@ PARTICLES: dict[str, tuple[str, ...]] = {
     "wish": ("for",),
     "announce": (),
 }
-
-# Noun cues with a possessor and a clause.
-CUE_NOUNS = word_set(
-    "claim claims assertion assertions belief view contention argument suggestion warning statement allegation "
-    "allegations accusation accusations promise pledge hope hopes fear fears concern concerns assumption insistence "
-    "prediction announcement call calls demand demands plan plans proposal vow conviction opinion revelation fact "
-    "admission acknowledgment acknowledgement speculation complaint complaints desire decision refusal"
-) - {"fact"}
 
 _IRREGULAR = {
     "say": ("says", "said", "said", "saying"),

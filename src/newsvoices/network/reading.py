@@ -6,16 +6,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsvoices.network.inputs import Inputs, read_inputs
-from newsvoices.network.layers import Packing, chain_marginals, pack, read_both_ways, repair_trees, viterbi
+from newsvoices.network.layers import Chain, Packing, chain_marginals, pack, read_both_ways, repair_trees, viterbi
 from newsvoices.network.tokens import Sequences, cut_article
 from newsvoices.network.weights import Network
 from newsvoices.records import Layout
 
-__all__ = ["Reading", "read_article"]
+__all__ = ["Reading", "decode_marginals", "read_article"]
 
 Floats = NDArray[np.float32]
 
 _TOGETHER = 4_000  # tokens whose states are held at once
+_NEVER = -1e4
+_BEGINS = (1, 4, 5, 8, 9, 12)  # the labels with which a span begins
+_EAGER = 0.6  # added to their log probability: the judge weeds out afterwards
 
 
 @dataclass
@@ -88,8 +91,9 @@ def _read_block(
         for each, weight, bias in zip(states, arrays["heads.weight"], arrays["heads.bias"], strict=True)
     ]
     emissions = np.ascontiguousarray(sum(part[0] for part in parts) / np.float32(len(parts)))
-    reading.labels[own] = viterbi(emissions, packing, network.chain)
-    reading.marginals[own] = chain_marginals(emissions, packing, network.chain)
+    marginals = chain_marginals(emissions, packing, network.chain)
+    reading.marginals[own] = marginals
+    reading.labels[own] = decode_marginals(marginals, packing, network.chain)
     reading.tags[own] = sum(part[1] for part in parts).argmax(1)
     reading.entities[own] = sum(part[2] for part in parts).argmax(1)
     below = np.concatenate(
@@ -105,6 +109,14 @@ def _read_block(
     joint = np.concatenate([np.maximum(part[5] + part[6][heads], 0) for part in parts], axis=1)
     scores = joint @ arrays["relation.weight"].reshape(joint.shape[1], -1) + arrays["relation.bias"].sum(0)
     reading.relations[own] = scores.argmax(1)
+
+
+def decode_marginals(marginals: Floats, packing: Packing, chain: Chain) -> NDArray[np.int8]:
+    """Return the possible label sequence with the greatest product of probabilities, with a leaning to begin spans."""
+    scores = np.log(marginals + np.float32(1e-6))
+    scores[:, _BEGINS] += np.float32(_EAGER)
+    possible = [np.where(part > _NEVER / 2, 0, _NEVER).astype(np.float32) for part in chain]
+    return viterbi(scores, packing, Chain(*possible))
 
 
 def _states(inputs: Inputs, own: slice, packing: Packing, vectors: Floats, network: Network) -> list[Floats]:

@@ -1,6 +1,6 @@
 """Lay out an article: its paragraphs with zones, its sentences and its marked stretches, all as spans."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from newsvoices.records import Layout, Mark, Sentence
 from newsvoices.text.marks import match_marks
@@ -22,9 +22,12 @@ def lay_out(text: str) -> Layout:
     sentences: list[Sentence] = []
     for paragraph in paragraphs:
         own: tuple[Mark, ...] = marks[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
+        outer = [mark for mark in own if mark.depth == 0]
+        opened = [mark.start for mark in outer]
         for start, end in split_sentences(text, paragraph.start, paragraph.end, own):
             # Somebody who says "(see here)" in quotation marks points to nothing on the page.
-            quoted = any(mark.start <= start and end <= mark.end for mark in own)
+            at = bisect_right(opened, start) - 1
+            quoted = at >= 0 and end <= outer[at].end
             pointer = paragraph.zone == "body" and not quoted and CROSSREF.fullmatch(text, start, end)
             zone = "crossref" if pointer else paragraph.zone
             sentences.append(Sentence(len(sentences) + 1, paragraph.number, zone, start, end))

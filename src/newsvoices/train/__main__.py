@@ -1,8 +1,8 @@
-"""Train the network that ships: ``python -m newsvoices.train POLNEAR_FOLDER OUT.npz [--seed N] [--states FILE]``.
+"""Train the network that ships: ``python -m newsvoices.train POLNEAR_FOLDER OUT.npz [--seed N]``.
 
 POLNEAR_FOLDER holds ``train.jsonl.gz`` and ``train.corenlp.jsonl.gz`` (PolNeAR 1.0 with its CoreNLP annotation, one
-article a line). ``--states`` keeps MiniLM's states (1.7 GB) in a file, to be read again by the next seed. One core
-is enough and all that is used; see docs/model-card.md for how long it takes.
+article a line). One core works for an hour or more. Another seed that is given the ``--marginals`` that the first has
+kept takes half of that; ``--states`` keeps MiniLM's states as well (1.7 GB).
 """
 
 import argparse
@@ -31,10 +31,9 @@ from newsvoices.train.vectors import WIDTH, minilm_folder, piece_vectors
 __all__ = ["main"]
 
 STUDENT = Recipe()
-TEACHER = replace(STUDENT, epochs=8, share=0.0)
-HIDDEN = 128
-TEACHER_HIDDEN = 160
-NETWORKS = 2
+TEACHER = replace(STUDENT, drop_input=0.2, drop=0.4, drop_word=0.1)
+HIDDEN = 160
+NETWORKS = 1
 """How many networks ship side by side; their scores are averaged before one decoding."""
 
 
@@ -62,9 +61,13 @@ def _new_tagger(lexicon: Lexicon, data: Data, tags: int, relations: int, hidden:
 
 
 def _teach(
-    examples: Sequence[Example], states: NDArray[np.float16], vectors: NDArray[np.float32], pieces: dict[str, int], seed: int,
+    examples: Sequence[Example],
+    states: NDArray[np.float16],
+    vectors: NDArray[np.float32],
+    pieces: dict[str, int],
+    options: argparse.Namespace,
     began: float,
-) -> NDArray[np.float16]:  # fmt: skip
+) -> NDArray[np.float16]:
     """Return marginals for every token from a teacher that has not seen its article."""
     tags, relations = _names(examples, "tags"), _names(examples, "relations")
     offsets = np.cumsum([0, *(len(e.cut.tokens) for e in examples)])
@@ -74,9 +77,10 @@ def _teach(
         other = [n for n in range(len(examples)) if n % 2 == half]
         lexicon = learn_lexicon([examples[n] for n in own], pieces)
         data = flatten([examples[n] for n in own], lexicon, vectors, tags, relations, leave_out=True)
-        set_seed(seed + 100 + half)
-        model = _new_tagger(lexicon, data, len(tags), len(relations), TEACHER_HIDDEN, STATES_WIDTH)
-        model = fit(model, data, TEACHER, seed, context=states[_rows(offsets, own)])
+        set_seed(options.seed + 100 + half)
+        model = _new_tagger(lexicon, data, len(tags), len(relations), HIDDEN, STATES_WIDTH)
+        recipe = replace(TEACHER, epochs=options.epochs)
+        model = fit(model, data, recipe, options.seed, context=states[_rows(offsets, own)])
         unseen = flatten([examples[n] for n in other], lexicon, vectors, tags, relations, leave_out=False)
         rows = _rows(offsets, other)
         soft[rows] = marginals(model, unseen, states[rows])
@@ -96,6 +100,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--states", type=Path, help="where MiniLM's states are kept between runs")
     parser.add_argument("--marginals", type=Path, help="where the teachers' marginals are kept between runs")
+    parser.add_argument("--epochs", type=int, default=STUDENT.epochs, help="fewer, to try the command out")
     options = parser.parse_args(arguments)
     began = time.time()
     torch.set_num_threads(1)
@@ -108,7 +113,7 @@ def main(arguments: Sequence[str]) -> int:
     vectors = piece_vectors(minilm, len(pieces))
     _say(began, "piece vectors")
     lexicon = learn_lexicon(examples, pieces)
-    soft = _soft(options.marginals, options.states, examples, lexicon, minilm, vectors, options.seed, began)
+    soft = _soft(options, examples, lexicon, minilm, vectors, began)
     tags, relations = _names(examples, "tags"), _names(examples, "relations")
     data = flatten(examples, lexicon, vectors, tags, relations, leave_out=True)
     models = []
@@ -116,21 +121,23 @@ def main(arguments: Sequence[str]) -> int:
         seed = options.seed * NETWORKS + number
         set_seed(seed)
         model = _new_tagger(lexicon, data, len(tags), len(relations), HIDDEN, 0)
-        models.append(fit(model, data, STUDENT, seed, soft=soft))
+        models.append(fit(model, data, replace(STUDENT, epochs=options.epochs), seed, soft=soft))
         _say(began, f"network {number + 1} of {NETWORKS}")
     arrays = network_arrays(models, lexicon, vectors, tags, relations)
     write_network(options.out, arrays)
-    links = fit_links(examples, load_network(options.out), options.seed)
+    links = fit_links(examples, soft, load_network(options.out), options.seed)
     write_network(options.out, arrays | {name: array.astype(np.float16) for name, array in links.items()})
     _say(began, f"written: {options.out.stat().st_size / 1e6:.1f} MB")
     return 0
 
 
 def _soft(
-    kept: Path | None, states_file: Path | None, examples: Sequence[Example], lexicon: Lexicon, minilm: MiniLM,
-    vectors: NDArray[np.float32], seed: int, began: float,
+    options: argparse.Namespace, examples: Sequence[Example], lexicon: Lexicon, minilm: MiniLM,
+    vectors: NDArray[np.float32], began: float,
 ) -> NDArray[np.float16]:  # fmt: skip
-    """The teachers' marginals, read from ``kept`` where an earlier run wrote them."""
+    """The teachers' marginals, read where an earlier run has kept them."""
+    kept: Path | None = options.marginals
+    states_file: Path | None = options.states
     if kept is not None and kept.exists():
         read: NDArray[np.float16] = np.load(kept)
         return read
@@ -141,7 +148,7 @@ def _soft(
         if states_file is not None:
             np.save(states_file, states)
     _say(began, "states in context")
-    soft = _teach(examples, states, vectors, dict(lexicon.pieces), seed, began)
+    soft = _teach(examples, states, vectors, dict(lexicon.pieces), options, began)
     if kept is not None:
         np.save(kept, soft)
     return soft

@@ -28,7 +28,7 @@ Ints = NDArray[np.int32]
 
 @dataclass
 class Silver:
-    """The automatic annotation, None or -1 where no token has the same extent; ``heads`` are token numbers, own for root."""
+    """The automatic annotation, None or -1 where no token has the same extent; a root is its own head."""
 
     tags: list[str | None]
     entities: list[str | None]

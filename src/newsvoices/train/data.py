@@ -72,9 +72,14 @@ class Targets:
 
 
 def flatten(
-    examples: Sequence[Example], lexicon: Lexicon, vectors: NDArray[np.float32], tags: Sequence[str], relations: Sequence[str],
-    *, leave_out: bool,
-) -> Data:  # fmt: skip
+    examples: Sequence[Example],
+    lexicon: Lexicon,
+    vectors: NDArray[np.float32],
+    tags: Sequence[str],
+    relations: Sequence[str],
+    *,
+    leave_out: bool,
+) -> Data:
     """Return the arrays of ``examples``; with ``leave_out`` each article's own counts are not in its cue statistics."""
     tag_number = {tag: n for n, tag in enumerate(tags)}
     relation_number = {name: n for n, name in enumerate(relations)}

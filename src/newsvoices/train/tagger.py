@@ -31,7 +31,6 @@ class Shape:
     hidden: int = 160
     arc: int = 64
     context: int = 0  # width of contextual states, for a teacher
-    emulate: int = 0  # width of contextual states to be predicted
 
 
 @dataclass
@@ -122,8 +121,6 @@ class Tagger(nn.Module):
         self.relation_own = nn.Linear(both, shape.arc)
         self.relation_head = nn.Linear(both, shape.arc, bias=False)
         self.relation = nn.Linear(shape.arc, shape.relations)
-        if shape.emulate:
-            self.emulate = nn.Linear(both, shape.emulate)
         follow, first, last = allowed()
         self.follow = nn.Parameter(torch.zeros(LABELS, LABELS))
         self.first = nn.Parameter(torch.zeros(LABELS))
