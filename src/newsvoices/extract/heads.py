@@ -5,6 +5,7 @@ from functools import cache
 from newsvoices.extract.wordlists import word_set
 
 __all__ = [
+    "AGED",
     "COURTESY",
     "EPITHETS",
     "FAINT",
@@ -174,6 +175,9 @@ EPITHETS = word_set(
     "philanthropist celebrity maverick strongman standard-bearer"
 )
 """Trades and leanings by which a text calls somebody whom it has just named."""
+
+AGED = "-year-old"
+"""How a description by age ends."""
 
 COURTESY = word_set("mr mrs ms miss mx sir dr lord lady dame messrs mister madam")
 TITLE_WORDS = COURTESY | word_set(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from newsvoices.extract.attributions import Attribution, Span
 from newsvoices.extract.cast import Actor, Cast
-from newsvoices.extract.heads import head_kind
+from newsvoices.extract.heads import AGED, head_kind
 from newsvoices.extract.places import REGIONS, is_people
 from newsvoices.extract.same_names import cast_person
 from newsvoices.extract.scene import Mention, Scene
@@ -110,13 +110,16 @@ def _make(scene: Scene, source: Span) -> Mention | None:
         last -= 1
     if first == last and first and words[first - 1].tag == "CD":
         first -= 1  # [the two]
-    if first == last or not words[last - 1].text[0].isalpha() or words[last - 1].tag[:3] == "PRP":
+    aged = first < last and words[last - 1].text.lower().endswith(AGED)
+    if first == last or not (words[last - 1].text[0].isalpha() or aged) or words[last - 1].tag[:3] == "PRP":
         return None
     head = words[last - 1]
     lower = head.text.lower()
     plural = head.tag in ("NNS", "NNPS")
     kind = head_kind(lower, plural)
-    if kind is None:
+    if aged:
+        kind = "person"
+    elif kind is None:
         people = lower.removesuffix("s").endswith(_PEOPLE_ENDINGS)
         kind = ("group" if plural else "person") if people or head.tag[:3] == "NNP" else "document"
     name = head.tag[:3] == "NNP" and words[first].text[0].isupper() and not is_people(head.text)
@@ -133,9 +136,10 @@ def _adopt(scene: Scene, mention: Mention, cast: Cast) -> None:
     if mention.kind == "place" and mention.text in REGIONS:
         actor = cast.add(mention.text, "state", "named")
         actor.country_code = REGIONS[mention.text]
-        for other in scene.mentions:
-            if other.sort == "NAM" and other.text == mention.text and other.actor is None and other.source:
+        for other in scene.names.get(mention.text, ()):
+            if other.source and other.actor is None:
                 other.actor = actor
+        mention.actor = actor
         return
     cast_person(scene, mention, cast)
 
