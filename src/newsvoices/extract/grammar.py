@@ -13,6 +13,7 @@ __all__ = ["Grammar"]
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _RELATIVE = word_set("who whom that which whose")
+_MOST = 60  # dependents of a word; more has only what is no sentence
 _STEPS = 8  # words up a chain of dependencies after which nobody looks further
 _OBJECT_CONTROL = word_set(
     "urge ask call invite order force tell press pressure persuade encourage allow let help want expect lead push "
@@ -34,7 +35,7 @@ class Grammar:
                 own = below[head]
                 if own is None:
                     below[head] = [number]
-                else:
+                elif len(own) < _MOST:
                     own.append(number)
 
     def below(self, number: int, *relations: str) -> list[int]:
