@@ -242,6 +242,8 @@ def _noun(grammar: Grammar, parties: Parties, noun: int, rows: Sequence[Frame], 
                 continue
             frame = replace(frame, needs=(*frame.needs, "dated"))
         doers = suffered or owners if outside else owners
+        if not doers and "of" not in frame.recipient:
+            doers = parties.resolve(grammar, [m for n in grammar.after(noun, "of") for m in grammar.together(n)])
         if frame.actors and not _kind_fits(grammar, parties, doers, frame.actors):
             continue
         recipients = [] if outside else list(suffered)
