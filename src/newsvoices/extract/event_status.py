@@ -215,7 +215,7 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
         standing.alleged = True
     elif governor is not None and governor != "actual":
         _set(standing, governor)
-    elif kind == "n" and word.relation == "acl" and governor is None:
+    elif kind == "n" and word.relation in ("acl", "nmod") and governor is None:
         standing.reason = "attached to a noun"
 
 

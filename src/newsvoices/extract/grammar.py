@@ -72,7 +72,7 @@ class Grammar:
         """Return the words that a verb's surface subject consists of, over coordination and control; maybe none."""
         at = verb
         for _ in range(_STEPS):
-            own = self.below(at, *_SUBJECTS)
+            own = self.below(at, *_SUBJECTS) or (self.below(at, "nmod:poss") if self.words[at].tag == "VBG" else [])
             own = [n for n in own if self.lower(n) not in ("it", "there") or not self.below(at, "expl")]
             if own:
                 return self._antecedent(at, own)
