@@ -53,15 +53,22 @@ class Calendar:
         return None
 
 
-def place_of(grammar: Grammar, trigger: int, verb: int) -> int | None:
-    """Return the word that names where an event took place: a location after in, at, near or outside; or None."""
+def place_of(grammar: Grammar, trigger: int, verb: int) -> tuple[int, int] | None:
+    """Return the offsets of the name of an event's place: a location after in, at, near or outside; or None."""
     for number in (trigger, verb):
         if number < 0:
             continue
         for governor in (number, *grammar.below(number, "dobj", "nmod")):
             for noun in grammar.after(governor, "in", "at", "near", "outside"):
                 if grammar.words[noun].entity == "LOCATION":
-                    return noun
+                    first = noun
+                    while (
+                        first
+                        and grammar.words[first - 1].entity == "LOCATION"
+                        and grammar.words[first - 1].head == noun
+                    ):
+                        first -= 1
+                    return grammar.words[first].start, grammar.words[noun].end
     return None
 
 

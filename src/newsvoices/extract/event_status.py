@@ -42,6 +42,7 @@ _UNTRUE = word_set("no failed attempted aborted cancelled canceled foiled thwart
 _NEAR = 8  # words between a verb and the noun that it carries
 _GIVEN = "actual"
 _PRESENT = word_set("has have ’ve 've is are")
+_DUE = word_set("going supposed expected scheduled slated set due poised is are was were")  # they are to meet
 _ABOUT = word_set("for of against on")
 _DOUBTING = word_set("proposed feared hypothetical denied scheduled wish told")
 
@@ -190,7 +191,7 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
             governor == "actual" and word.relation != "xcomp"
         ):
             standing.source = standing.source or subject
-        if grammar.lower(head) in ("going", "supposed", "expected", "scheduled", "slated", "set", "due", "poised"):
+        if grammar.lower(head) in _DUE and word.relation == "xcomp":
             governor = "scheduled"
         negated = bool(grammar.below(head, "neg"))
         if governor == "scheduled" and word.relation != "xcomp":
@@ -214,7 +215,7 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
         standing.alleged = True
     elif governor is not None and governor != "actual":
         _set(standing, governor)
-    elif kind == "n" and word.relation == "acl" and governor is None:
+    elif kind == "n" and word.relation in ("acl", "nmod") and governor is None:
         standing.reason = "attached to a noun"
 
 

@@ -13,6 +13,7 @@ __all__ = ["Grammar"]
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _RELATIVE = word_set("who whom that which whose")
+_MOST = 60  # dependents of a word; more has only what is no sentence
 _STEPS = 8  # words up a chain of dependencies after which nobody looks further
 _OBJECT_CONTROL = word_set(
     "urge ask call invite order force tell press pressure persuade encourage allow let help want expect lead push "
@@ -34,7 +35,7 @@ class Grammar:
                 own = below[head]
                 if own is None:
                     below[head] = [number]
-                else:
+                elif len(own) < _MOST:
                     own.append(number)
 
     def below(self, number: int, *relations: str) -> list[int]:
@@ -71,7 +72,7 @@ class Grammar:
         """Return the words that a verb's surface subject consists of, over coordination and control; maybe none."""
         at = verb
         for _ in range(_STEPS):
-            own = self.below(at, *_SUBJECTS)
+            own = self.below(at, *_SUBJECTS) or (self.below(at, "nmod:poss") if self.words[at].tag == "VBG" else [])
             own = [n for n in own if self.lower(n) not in ("it", "there") or not self.below(at, "expl")]
             if own:
                 return self._antecedent(at, own)

@@ -1,7 +1,7 @@
 """Occurrences: words that report an event literally, with who takes part; one for each place, not for each event."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from newsvoices.extract.event_status import Standing, noun_standing, verb_standing
 from newsvoices.extract.grammar import Grammar
@@ -237,8 +237,13 @@ def _noun(grammar: Grammar, parties: Parties, noun: int, rows: Sequence[Frame], 
                 continue
         outside = frame.plover_type == "NONE"
         if outside and verb < 0:
-            continue  # a debate, a nomination: mostly a setting, unless somebody holds or wins it
+            # A debate, a nomination: mostly a setting, unless somebody holds or wins it, or it is his and has a date.
+            if not owned:
+                continue
+            frame = replace(frame, needs=(*frame.needs, "dated"))
         doers = suffered or owners if outside else owners
+        if not doers and "of" not in frame.recipient:
+            doers = parties.resolve(grammar, [m for n in grammar.after(noun, "of") for m in grammar.together(n)])
         if frame.actors and not _kind_fits(grammar, parties, doers, frame.actors):
             continue
         recipients = [] if outside else list(suffered)

@@ -57,6 +57,8 @@ class Parties:
         """Return the actors behind words, each with the word, every actor once, in the order of the words."""
         found: dict[str, int] = {}
         for number in numbers:
+            if grammar.lower(number) in ("percent", "%"):
+                continue  # a share of an opinion poll
             actor = self.actor(grammar.words[number].start)
             if actor is None and (grammar.lower(number) in _AMOUNTS or grammar.words[number].tag == "CD"):
                 for inner in grammar.after(number, "of"):  # thousands of teachers
