@@ -7,6 +7,7 @@ from newsvoices.extract.analysis import Analysis
 from newsvoices.extract.attributions import Attribution
 from newsvoices.extract.cast import Actor, Cast, give_keys
 from newsvoices.extract.coreference import Resolver
+from newsvoices.extract.countries_of_actors import settle_countries
 from newsvoices.extract.mentions import find_mentions, is_faint
 from newsvoices.extract.running_speech import carry_on
 from newsvoices.extract.same_names import cast_names
@@ -74,11 +75,13 @@ def _report(
             mentions.append(mention)
     order: dict[Actor, int] = {}
     used = [m.actor for m in mentions] + [*sources.speakers, *sources.addressees]
+    statements = [s for s in statements if s.actor in solid]
     used += [s.organization for s in statements] + [s.actor for s in statements]
     for actor in used:
         if actor is not None:
             order.setdefault(actor, len(order))
     cast = list(order)
+    settle_countries(cast, statements)
     give_keys(cast)
     return Actors(
         cast,

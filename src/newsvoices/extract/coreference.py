@@ -1,20 +1,16 @@
 """Which descriptions and pronouns refer to which actor: by evidence in the text, nearest and most prominent first."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsvoices.extract.cast import Actor, Cast
-from newsvoices.extract.heads import VAGUE, sector_of, singular
+from newsvoices.extract.heads import EPITHETS, SHARES, VAGUE, sector_of, singular
 from newsvoices.extract.places import country_of_people
+from newsvoices.extract.pronouns import REACH, refer
 from newsvoices.extract.scene import Mention, Scene
 from newsvoices.extract.wordlists import word_set
 
 __all__ = ["Resolver"]
 
-_BACK = 5  # sentences back in which a pronoun's actor is looked for
-_STEP, _SUBJECT, _SPOKE, _SEX, _OFTEN = 3.0, 4.0, 2.0, 2.0, 2.0
-"""What a sentence's distance costs a candidate; what it earns as a subject, a speaker, of known sex, named often."""
-_FAR = 80  # mentions back at most, so that time stays linear in any text
 _GENERIC = {
     "company": "BUS", "firm": "BUS", "corporation": "BUS", "bank": "BUS", "business": "BUS", "newspaper": "JRN",
     "paper": "JRN", "network": "JRN", "magazine": "JRN", "outlet": "JRN", "publication": "JRN", "broadcaster": "JRN",
@@ -47,7 +43,6 @@ class Resolver:
             for head in actor.offices:
                 self.officers.setdefault(head, []).append(actor)
         self.described: dict[tuple[str, Actor | None], list[Mention]] = {}
-        self.places = {id(mention): i for i, mention in enumerate(scene.mentions)}
         self.count: dict[Actor, int] = {}
         for mention in scene.mentions:
             if mention.actor is not None:
@@ -65,7 +60,7 @@ class Resolver:
             if mention.sort == "NOM":
                 self._description(i, mention)
             elif mention.sort == "PRO":
-                mention.actor = self._pronoun(i, mention)
+                mention.actor = refer(self.scene, i, mention, self.count, self.speaker_of_mark)
 
     # Descriptions
 
@@ -83,7 +78,11 @@ class Resolver:
         elif mention.number == "s" and mention.lead == "the" and owner is None:
             mention.actor = self._holder(i, mention, head) or self._generic(i, mention, head)
         if mention.actor is None:
-            mention.actor = self._again(i, mention, head, owner) or self._new(mention, head, owner)
+            mention.actor = (
+                self._again(i, mention, head, owner)
+                or (self._epithet(i, mention, head) if owner is None else None)
+                or self._new(mention, head, owner)
+            )
         self._remember(mention)
 
     def _stands(self, mention: Mention) -> bool:
@@ -122,7 +121,7 @@ class Resolver:
 
     def _latest(self, i: int, actors: Sequence[Actor]) -> Actor | None:
         wanted = set(actors)
-        for other in reversed(self.scene.mentions[max(0, i - _FAR) : i]):
+        for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
             if other.actor in wanted:
                 return other.actor
         return None
@@ -132,7 +131,7 @@ class Resolver:
         sector = _GENERIC.get(head)
         if sector is None or mention.last - mention.first > 1:
             return None
-        for other in reversed(self.scene.mentions[max(0, i - _FAR) : i]):
+        for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
             if mention.sentence - other.sentence > 2:
                 return None
             actor = other.actor
@@ -143,13 +142,50 @@ class Resolver:
         return None
 
     def _country(self, i: int) -> Actor | None:
-        for other in reversed(self.scene.mentions[max(0, i - _FAR) : i]):
+        for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
             if other.actor is not None and other.actor.actor_type == "state":
                 return other.actor
         return None
 
+    def _epithet(self, i: int, mention: Mention, head: str) -> Actor | None:
+        """The person in focus whom a definite description calls by trade or party ([the billionaire], [the nominee]).
+
+        Definite, it speaks of somebody known; the one known is the last subject before this sentence, if that is a
+        named person of whom the sentence has not spoken yet. Offices that need no introduction are nobody's epithet.
+        """
+        if mention.lead != "the" or mention.number != "s" or mention.kind != "person" or head not in EPITHETS:
+            return None
+        after = self.words[mention.last] if mention.last < len(self.words) else None
+        plain = self.words[mention.first - 1].text.lower() == "the"
+        if not plain or (after is not None and (after.tag[:2] in ("JJ", "NN", "WP", "WD", "TO"))):
+            return None
+        here: set[Actor] = set()
+        focus: set[Actor] = set()
+        spoken_of = 0
+        for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
+            actor, distance = other.actor, mention.sentence - other.sentence
+            if distance > 2 or (focus and distance != spoken_of):
+                break
+            if actor is None or actor.actor_type != "person" or actor.plural:
+                continue
+            if distance == 0:
+                here.add(actor)
+            elif other.subject and other.mark < 0:
+                focus.add(actor)
+                spoken_of = distance
+        actor = focus.pop() if len(focus) == 1 else None
+        if actor is None or actor in here or actor.naming != "named" or self.count.get(actor, 0) < 2:
+            return None
+        if mention.gender and actor.gender not in (None, mention.gender):
+            return None
+        actor.hold(head, self._modifiers(mention))
+        self.officers.setdefault(head, []).append(actor)
+        return actor
+
     def _again(self, i: int, mention: Mention, head: str, owner: Actor | None) -> Actor | None:
         """The actor of an earlier description in the same words, or of a fuller one that a definite phrase takes up."""
+        if head in SHARES or self.words[mention.head].text.lower() in SHARES:
+            return None
         if head in VAGUE and mention.lead not in ("the", "owner"):
             return None
         if mention.lead == "a":
@@ -189,93 +225,3 @@ class Resolver:
         if actor.country_code is None and owner is not None and owner.actor_type == "state":
             actor.country_code = owner.country_code
         return actor
-
-    # Pronouns
-
-    def _pronoun(self, i: int, mention: Mention) -> Actor | None:
-        kind = mention.kind
-        if kind in ("i", "we"):
-            speaker = self.speaker_of_mark.get(mention.mark) if mention.mark >= 0 else None
-            return speaker if speaker is not None and speaker.actor_type != "document" else None
-        if kind in ("who", "which"):
-            return self._relative(i, mention)
-        best, most = None, 0.0
-        for other in reversed(self.scene.mentions[max(0, i - _FAR) : i]):
-            if mention.sentence - other.sentence > (_BACK if kind == "he" else 1):
-                break
-            if other.actor is None or not self._agrees(mention, other):
-                continue
-            score = self._score(mention, other)
-            if score > most:
-                best, most = other, score
-        if best is None:
-            return None
-        if kind == "he" and mention.gender and best.actor is not None:
-            best.actor.sexes[mention.gender] += 1
-        return best.actor
-
-    def _agrees(self, mention: Mention, other: Mention) -> bool:
-        actor = other.actor
-        if actor is None:
-            return False
-        if mention.mark >= 0 and actor is self.speaker_of_mark.get(mention.mark):
-            return False
-        if mention.kind == "he":
-            return actor.actor_type == "person" and not actor.plural and actor.gender in (None, mention.gender)
-        if mention.kind == "they":
-            return actor.plural or actor.actor_type == "group" or (actor.actor_type == "organization" and other.subject)
-        if actor.plural or actor.actor_type in ("person", "group"):
-            return False
-        return mention.lead == "owner" or mention.source or (other.subject and mention.subject)
-
-    def _score(self, mention: Mention, other: Mention) -> float:
-        actor = other.actor
-        distance = mention.sentence - other.sentence
-        score = 16.0 - _STEP * distance
-        if other.subject:
-            score += _SUBJECT
-        if other.source:
-            score += _SPOKE
-        if other.lead == "owner" and other.sort == "PRO":
-            score -= 1
-        elif other.last < len(self.words) and self.words[other.last].text in ("’s", "'s", "’"):
-            score -= 2
-        if other.mark >= 0 and mention.mark < 0:
-            score -= 8
-        if other.mark < 0 and mention.mark >= 0:
-            score -= 1
-        if mention.kind == "he":
-            score += _SEX if actor is not None and actor.gender == mention.gender else 0
-            score += min(_OFTEN, self.count.get(actor, 0) / 8) if actor is not None else 0
-        elif mention.kind == "they" and actor is not None and actor.actor_type == "organization":
-            score -= 4
-        if distance == 0:
-            score -= 0.05 * (mention.first - other.first)
-            if (
-                mention.lead != "owner"
-                and not mention.subject
-                and other.subject
-                and self.words[other.head].head == self.words[mention.head].head
-            ):
-                score -= 12  # [Moe asked him]: not herself
-        return score
-
-    def _relative(self, i: int, mention: Mention) -> Actor | None:
-        near = sorted(self.scene.mentions[max(0, i - 4) : i], key=lambda m: (-m.last, m.first))
-        for other in near:
-            if other.sentence != mention.sentence or mention.first - other.last > 8:
-                return None
-            actor = other.actor
-            if actor is None or other.sort not in ("NAM", "NOM", "PRO"):
-                continue
-            person = actor.actor_type in ("person", "group")
-            if mention.kind == "who" and person:
-                return actor
-            if mention.kind == "which":
-                near = mention.first - other.last <= 1
-                return actor if near and not person else None
-        return None
-
-    def mentions_before(self, start: int) -> int:
-        """Return how many mentions begin before a code point."""
-        return bisect_left(self.scene.starts, start)

@@ -7,7 +7,7 @@ import re
 
 from newsvoices.records import Mark
 
-__all__ = ["function_of", "is_title"]
+__all__ = ["LEGAL", "function_of", "is_title"]
 
 _WORKS = (
     r"(?:books?|films?|movies?|novels?|plays?|songs?|articles?|essays?|series|shows?|programm?es?|programs?|albums?|"
@@ -36,6 +36,11 @@ _SMALL = frozenset({
     "it", "de", "la", "le", "el", "und", "der", "die", "das", "et",
 })  # fmt: skip
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+LEGAL = frozenset({
+    "treaty", "law", "act", "constitution", "agreement", "clause", "bill", "resolution", "charter", "amendment",
+    "decree", "statute", "accord", "protocol", "pact", "convention", "legislation", "ordinance", "contract",
+})  # fmt: skip
+"""Texts that bind: their words oblige and provide rather than claim."""
 _NEAR = 80  # characters before and after that are evidence
 
 

@@ -4,7 +4,19 @@ from functools import cache
 
 from newsvoices.extract.wordlists import word_set
 
-__all__ = ["COURTESY", "FAINT", "MAN", "TITLE_WORDS", "VAGUE", "WOMAN", "head_kind", "sector_of", "singular"]
+__all__ = [
+    "COURTESY",
+    "EPITHETS",
+    "FAINT",
+    "MAN",
+    "SHARES",
+    "TITLE_WORDS",
+    "VAGUE",
+    "WOMAN",
+    "head_kind",
+    "sector_of",
+    "singular",
+]
 
 # Each line is a sector [PLOVER 2.0; EXP is local] and the offices, trades and descriptions that state it.
 _PERSON_SECTORS = {
@@ -49,7 +61,8 @@ _PERSON_SECTORS = {
     "reader",
 }  # fmt: skip
 _PERSONS = word_set(
-    "adviser advisor aide ally associate author actor actress artist athlete attorney lawyer boss brother sister "
+    "supervisor superintendent adviser advisor aide ally associate author actor actress artist athlete attorney "
+    "lawyer boss brother sister "
     "mother "
     "father husband wife son daughter child kid uncle aunt cousin nephew niece grandfather grandmother grandson parent "
     "boyfriend girlfriend fiance widow widower spouse partner boy girl man woman guy lady gentleman baby teenager "
@@ -145,6 +158,22 @@ FAINT = word_set(
     "camp post band parish forum exchange movement leadership opposition"
 ) - {"movement", "leadership", "opposition", "head", "star", "camp"}
 """Heads that are mostly things or shares: an actor only where they speak."""
+
+SHARES = word_set("percent % one half none another all both majority minority number quarter third")
+"""Parts of a whole: each is a group of its own."""
+
+EPITHETS = word_set(
+    "candidate nominee front-runner frontrunner contender hopeful challenger incumbent newcomer businessman "
+    "businesswoman "
+    "billionaire millionaire mogul tycoon magnate entrepreneur neurosurgeon surgeon physician lawmaker senator "
+    "congressman congresswoman legislator politician statesman stateswoman diplomat lawyer author novelist actor "
+    "actress "
+    "singer rapper star comedian filmmaker athlete veteran democrat republican socialist conservative liberal "
+    "libertarian "
+    "independent populist nationalist native firebrand economist professor academic historian activist dissident "
+    "philanthropist celebrity maverick strongman standard-bearer"
+)
+"""Trades and leanings by which a text calls somebody whom it has just named."""
 
 COURTESY = word_set("mr mrs ms miss mx sir dr lord lady dame messrs mister madam")
 TITLE_WORDS = COURTESY | word_set(

@@ -31,7 +31,8 @@ _NO_MODIFIER = word_set(
 )
 _DEFINITE = word_set("the this that these those")
 _ALONE = VAGUE & word_set(
-    "some many most others few several both everyone nobody everybody someone anyone somebody those none another one all"
+    "some many most others few several both everyone nobody everybody someone anyone somebody those none another one "
+    "all"
 )
 _LINKING = word_set(
     "is was are were ’s 's be been being am become becomes became remain remains remained ’m 'm ’re 're"
@@ -103,7 +104,7 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
         if i + 1 < b and i + 1 not in begins and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s"):
             continue
         mention = _noun_phrase(words, a, i, kind, taken, plural)
-        if i + 1 in begins and words[i + 1].tag[:2] == "NN" and mention.number == "s":
+        if i + 1 in begins and mention.number == "s":
             mention.sort = "TITLE"
         yield mention
 
@@ -120,8 +121,7 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
         first -= 1
     while first < head and (words[first].text.lower() in _NO_MODIFIER or words[first].tag == "CD"):
         first += 1
-    word = words[head].text.lower()
-    single = singular(word)
+    single = singular(words[head].text.lower())
     number = "p" if plural or kind == "group" else "s"
     mention = _make(words, first, head + 1, "NOM", kind, number)
     before = words[first - 1] if first > a else None

@@ -60,9 +60,12 @@ def decide_kinds(words: Sequence[Word], names: list[Name]) -> None:
             strength = own["organization"] + own["state"] + own["group"]
             if (text in lasts and strength < 8) or strength + own["place"] < 3:
                 kinds[text] = "person"
-    small = {text.casefold(): text for text in kinds if not text.isupper() or len(text) < 4}
+    small = {text.casefold(): text for text in kinds if not text.isupper()}
+    for surname in sorted(lasts):
+        small.setdefault(surname.casefold(), surname)
+        kinds.setdefault(surname, "person")
     for name in names:
-        if name.text.isupper() and len(name.text) > 3:  # [HUFFPOST] in a line of capitals
+        if name.text.isupper() and len(name.text) > 2:  # [DAHL: I agree.]
             name.text = small.get(name.text.casefold(), name.text)
         name.kind = kinds[name.text]
         if name.kind == "state" and name.text in CAPITALS:

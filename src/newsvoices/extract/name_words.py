@@ -18,8 +18,10 @@ __all__ = [
     "GENERATIONS",
     "LINKS",
     "MEDIA_WORDS",
+    "NAMELIKE",
     "ORGANIZATION_WORDS",
     "PARTICLES",
+    "SHORTENED",
     "THINGS",
 ]
 
@@ -35,13 +37,17 @@ FUNCTION_WORDS = (
     "it's that's there's let's here's what's he's she's i'm we're they're you're"
 )
 
+NAMELIKE = word_set("per will may an so long")
+"""Function words that are also people's names, where they have a capital inside a sentence."""
+
 MEDIA_WORDS = word_set(
     "times post journal guardian news press radio television tv tribune herald magazine daily weekly gazette chronicle "
     "observer telegraph independent broadcasting network channel today review globe sun mirror express standard"
 )
 COMPANY_WORDS = word_set(
     "inc corp corporation co ltd llc plc ag gmbh group holdings airlines airways motors industries bancorp capital "
-    "partners bank insurance energy systems technologies pharmaceuticals stores entertainment studios"
+    "partners bank insurance energy systems technologies pharmaceuticals international politics stores entertainment "
+    "studios"
 )
 ORGANIZATION_WORDS = word_set(
     "foundation ministry institute institution union party university college committee council bank court department "
@@ -50,7 +56,7 @@ ORGANIZATION_WORDS = word_set(
     "service services board authority fund society church network alliance coalition conference school hospital club "
     "team academy trust campaign administration government cabinet nations duma politburo kremlin pentagon caucus "
     "legislature chamber pac super-pac project initiative brotherhood hezbollah taliban guard corps squad brigade "
-    "syndicate tribunal secretariat embassy consulate presidency staff seminary brigades command media studies museum "
+    "syndicate tribunal secretariat embassy consulate presidency seminary brigades command media studies museum "
     "research associates brothers sons"
 ) | (MEDIA_WORDS - {"today", "review", "globe", "sun", "mirror", "express", "standard", "independent", "daily"})
 
@@ -61,6 +67,13 @@ THINGS = word_set(
     "caucuses "
     "revolution code plan deal doctrine administration’s era crisis summit games olympics bowl series league’s dream"
 ) - {"city", "county"}
+
+SHORTENED = word_set(
+    "post times journal party foundation department committee court commission bureau university council union "
+    "ministry "
+    "agency board centre center institute chamber association guardian tribune herald academy league front alliance"
+)
+"""Words that stand with a capital for the one body of the article whose name they end."""
 
 PARTICLES = word_set(
     "de la le du des di da do dos das del della van von der den ten ter zu zur bin ibn bint al el abu ould af y e "

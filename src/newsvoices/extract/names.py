@@ -7,13 +7,22 @@ from newsvoices.extract.analysis import Analysis, Word
 from newsvoices.extract.given_names import FEMALE, MALE
 from newsvoices.extract.heads import TITLE_WORDS, head_kind
 from newsvoices.extract.name_kinds import ACRONYM, Name, decide_kinds
-from newsvoices.extract.name_words import FUNCTION_WORDS, GENERATIONS, LINKS, ORGANIZATION_WORDS, PARTICLES, THINGS
+from newsvoices.extract.name_words import (
+    FUNCTION_WORDS,
+    GENERATIONS,
+    LINKS,
+    NAMELIKE,
+    ORGANIZATION_WORDS,
+    PARTICLES,
+    THINGS,
+)
 from newsvoices.extract.places import is_people
 
 __all__ = ["find_names"]
 
 _LONGEST = 12  # words of a name
 _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
 
 
@@ -54,8 +63,13 @@ class _Known:
                     self.capital.add(text)
 
     def is_headline(self, a: int, b: int) -> bool:
-        """Whether nearly every long word of a line has a capital, as in a title or a line set in capitals."""
-        long = [w.text for w in self.words[a:b] if len(w.text) > 3 and w.text.isalpha()]
+        """Whether nearly every long word of a line has a capital and no verb is small, as in a title."""
+        long = []
+        for word in self.words[a:b]:
+            if word.text[0].islower() and word.tag in _FINITE:
+                return False
+            if len(word.text) > 3 and word.text.isalpha():
+                long.append(word.text)
         small = sum(word[0].islower() for word in long)
         return len(long) >= 3 and small * 5 <= len(long)
 
@@ -80,7 +94,7 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     word = words[i]
     text = word.text
     lower = text.lower().rstrip(".")
-    if lower in FUNCTION_WORDS or not text[0].isalpha() or _based(text):
+    if _is_function(word) or not text[0].isalpha() or _based(text):
         return False
     proper = word.tag[:3] == "NNP"
     if not proper and not word.entity and text not in known.capital and not ACRONYM.match(text):
@@ -91,14 +105,24 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
         if text.lower() in known.lower and not (i + 1 < b and words[i + 1].tag[:3] == "NNP"):
             return False
         return proper or bool(word.entity)
+    if lower in NAMELIKE and i + 1 < b and words[i + 1].tag[:3] == "NNP":
+        return True
     return proper or bool(word.entity) or lower in TITLE_WORDS or ACRONYM.match(text) is not None
 
 
 def _continues(word: Word) -> bool:
     text = word.text
-    if not text[0].isupper() or text.lower().rstrip(".") in FUNCTION_WORDS or _PARTY.match(text) or _based(text):
+    if not text[0].isupper() or _is_function(word) or _PARTY.match(text) or _based(text):
         return False
+    if text.lower() in NAMELIKE:
+        return True
     return word.tag[:2] in ("NN", "JJ", "CD", "FW") or (bool(word.entity) and word.tag[:2] != "VB") or word.tag == "VBG"
+
+
+def _is_function(word: Word) -> bool:
+    """Whether a capitalised word is a function word, and no name that looks like one ([Per Berg], [Will Smith])."""
+    lower = word.text.lower().rstrip(".")
+    return lower in FUNCTION_WORDS and lower not in NAMELIKE
 
 
 def _based(text: str) -> bool:
@@ -116,9 +140,11 @@ def _run_end(words: Sequence[Word], start: int, high: int) -> int:
             i += 1
             continue
         ahead = i + 1 if i + 1 < high and words[i + 1].text != "the" else i + 2
+        while ahead < high and word.text in PARTICLES and words[ahead].text in PARTICLES:
+            ahead += 1  # [van der]
         if ahead >= high or not words[ahead].text[0].isupper() or not _continues(words[ahead]):
             break
-        if (word.text in PARTICLES and ahead == i + 1) or _linked(words, start, i, ahead):
+        if word.text in PARTICLES or _linked(words, start, i, ahead):
             i = ahead
             continue
         break
@@ -132,7 +158,11 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
         return False
     if word.text == "&":
         return True
+    if words[link - 1].entity == "PERSON" or (word.text == "and" and words[link + 1].text == "the"):
+        return False
     before = {w.text.lower() for w in words[start:link]}
+    if word.text == "and" and words[link - 1].text.lower() in ORGANIZATION_WORDS:
+        return False  # [the House and the Senate]: two bodies
     given = words[start].text in MALE or words[start].text in FEMALE
     if word.entity == "ORGANIZATION" == words[link - 1].entity == words[ahead].entity and not given:
         return word.text != "and" or bool(before & ORGANIZATION_WORDS)
@@ -154,7 +184,9 @@ def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Nam
     lower = [w.text.lower().rstrip(".") for w in words[start:end]]
     body = range(len(lower))
     titles = [k for k in body if _is_title(words, start, end, k, lower)]
-    organized = [k for k in body if lower[k] in ORGANIZATION_WORDS]
+    organized = [
+        k for k in body if lower[k] in ORGANIZATION_WORDS and not (k > 1 and lower[k - 1] == "of" and k - 2 in titles)
+    ]  # [Chief of Staff] is no body
     if titles and not (organized and organized[-1] > titles[-1]):
         last = titles[-1] + 1
         if last < len(lower) and lower[last] == "of":  # [Secretary of State John Kerry]
@@ -187,7 +219,7 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
 
 def _is_edge(word: Word) -> bool:
     text = word.text.lower().rstrip(".")
-    return text in FUNCTION_WORDS or not (text[0].isalpha()) or text in ("former", "then", "ex")
+    return _is_function(word) or not (text[0].isalpha()) or text in ("former", "then", "ex")
 
 
 def _strip_people(words: Sequence[Word], start: int, end: int) -> int:

@@ -5,7 +5,7 @@ from functools import cache
 
 from newsvoices.extract.wordlists import word_set
 
-__all__ = ["CAPITALS", "REGIONS", "SEATS", "country_of", "country_of_people", "is_people"]
+__all__ = ["BODIES", "CAPITALS", "REGIONS", "SEATS", "country_of", "country_of_people", "is_people"]
 
 _STATE_ENDING = re.compile(r"^[A-Z][a-z]{2,}stan$")
 
@@ -55,6 +55,22 @@ _REGIONS = {
 }  # fmt: skip
 REGIONS = {name.replace("_", " "): code for code, names in _REGIONS.items() for name in names.split()}
 """States of federations, provinces and large cities by their country: places, unless they act."""
+
+BODIES = dict.fromkeys(
+    (
+        "GOP", "Republican Party", "Democratic Party", "Tea Party", "Republicans", "Democrats", "Republican",
+        "Democrat",
+        "FBI", "CIA", "NSA", "DNC", "RNC", "DOJ", "NAACP", "NRA", "ACLU", "AFL-CIO", "Pentagon", "State Department",
+        "Justice Department", "Treasury Department", "Homeland Security", "Secret Service", "Federal Reserve",
+        "Democratic National Committee", "Republican National Committee", "Federal Election Commission",
+        "National Rifle Association", "Internal Revenue Service", "IRS", "Library of Congress",
+    ),
+    "USA",
+) | dict.fromkeys(("NHS", "MI5", "MI6", "Tories", "UKIP", "Ukip", "Labour Party", "Scotland Yard", "BBC"), "GBR") | {
+    "FSB": "RUS", "United Russia": "RUS", "Bundeswehr": "DEU", "CDU": "DEU", "SPD": "DEU", "AfD": "DEU", "PKK": "TUR",
+    "AKP": "TUR", "Likud": "ISR", "Mossad": "ISR", "Fidesz": "HUN", "BJP": "IND", "Front National": "FRA",
+}  # fmt: skip
+"""Bodies that exist in one country only, by the names that everybody uses for them."""
 
 _OTHER_NAMES = {
     "Russia": "RUS", "Britain": "GBR", "Great Britain": "GBR", "England": "GBR", "Scotland": "GBR", "Wales": "GBR",

@@ -8,7 +8,7 @@ from newsvoices.extract.actors import Actors
 from newsvoices.extract.attributions import Attribution, Span, is_speech
 from newsvoices.extract.cast import Actor
 from newsvoices.extract.confidence import QUOTES, level
-from newsvoices.extract.functions import function_of, is_title
+from newsvoices.extract.functions import LEGAL, function_of, is_title
 from newsvoices.records import CODED_ZONES, Layout, Mark, Row
 from newsvoices.text.sentences import trim
 
@@ -24,7 +24,8 @@ def quote_rows(
     zones = [(s.start, s.end) for s in layout.sentences if s.zone in CODED_ZONES]
     marks = [m for m in layout.marks if _inside(zones, m.start)]
     labelled = {actors.scene.marks[number] for number in actors.labelled}
-    rows, owned = _attributed(text, attributions, [m for m in marks if m.depth == 0], labelled)
+    quoting = [_quotes_text(speaker) for speaker in actors.speakers]
+    rows, owned = _attributed(text, attributions, quoting, [m for m in marks if m.depth == 0], labelled)
     _key(rows)
     for number, own in owned.items():
         speaker, addressee = actors.speakers[number], actors.addressees[number]
@@ -43,16 +44,21 @@ def _inside(spans: Sequence[Span], at: int) -> bool:
 
 
 def _attributed(
-    text: str, attributions: Sequence[Attribution], marks: Sequence[Mark], labelled: Collection[Span]
+    text: str,
+    attributions: Sequence[Attribution],
+    quoting: Sequence[bool],
+    marks: Sequence[Mark],
+    labelled: Collection[Span],
 ) -> tuple[list[Row], dict[int, list[Row]]]:
     """The segments of attributions, each whole inside another's or apart from it, at most two deep.
 
-    A stretch that a label gives to its speaker is nobody else's.
+    A stretch that a label gives to its speaker is nobody else's, and what a law or treaty says is its wording.
     """
     wanted = sorted(
         {
             (start, -end, number)
             for number, found in enumerate(attributions)
+            if not quoting[number]
             for content in found.contents
             for start, end in _segments(text, content, marks)
             if not (found.cue and start < found.cue[1] and end > found.cue[0]) and (start, end) not in labelled
@@ -80,6 +86,11 @@ def _attributed(
         rows.append(row)
         owned.setdefault(number, []).append(row)
     return rows, {number: owned[number] for number in sorted(owned, key=lambda n: owned[n][0]["start"])}
+
+
+def _quotes_text(speaker: Actor | None) -> bool:
+    """Whether the source is a law, a treaty or their like: what it "says" is a document's wording, not speech."""
+    return speaker is not None and speaker.actor_type == "document" and speaker.name.split()[-1].lower() in LEGAL
 
 
 def _segments(text: str, content: Span, marks: Sequence[Mark]) -> Iterator[Span]:
@@ -157,6 +168,7 @@ def _marked(text: str, marks: Sequence[Mark], rows: Sequence[Row], actors: Actor
         if holder is None and mark.depth == 0:
             speaker = actors.speaker_of_mark.get(actors.scene.mark_of(mark.start))
             speaker = speaker or _speaking(text, mark, actors, beside)
+        speaker = None if _quotes_text(speaker) else speaker
         speech = holder is None and mark.depth == 0 and (is_speech(text, mark) or speaker is not None)
         key = f"q{mark.start:05d}n" if holder is not None or mark.depth else f"q{mark.start:05d}"
         while key in used:

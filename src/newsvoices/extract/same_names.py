@@ -9,7 +9,7 @@ from newsvoices.extract.analysis import Word
 from newsvoices.extract.cast import Actor, Cast
 from newsvoices.extract.given_names import FEMALE, MALE, SHORT_NAMES
 from newsvoices.extract.heads import COURTESY, MAN, WOMAN, sector_of
-from newsvoices.extract.name_words import COMPANY_WORDS, GENERATIONS, MEDIA_WORDS, PARTICLES
+from newsvoices.extract.name_words import COMPANY_WORDS, GENERATIONS, MEDIA_WORDS, PARTICLES, SHORTENED
 from newsvoices.extract.places import CAPITALS, REGIONS, SEATS, country_of, country_of_people
 from newsvoices.extract.scene import Mention, Scene
 
@@ -216,10 +216,8 @@ def _longer(text: str, names: Sequence[str]) -> str | None:
         if len(own) <= len(parts):
             continue
         rest = [part.lower().rstrip(".") for part in own[len(parts) :]]
-        begins = own[: len(parts)] == parts and (
-            set(rest) <= COMPANY_WORDS | MEDIA_WORDS | {"campaign", "sachs"} - {"campaign"} and len(rest) <= 2
-        )
-        ends = len(parts) > 1 and own[-len(parts) :] == parts
+        begins = own[: len(parts)] == parts and (set(rest) <= COMPANY_WORDS | MEDIA_WORDS and len(rest) <= 2)
+        ends = own[-len(parts) :] == parts and (len(parts) > 1 or text.lower() in SHORTENED)
         if begins or ends:
             fits.add(name)
     return fits.pop() if len(fits) == 1 else None

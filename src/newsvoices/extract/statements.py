@@ -18,6 +18,7 @@ _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
 _FORMER = word_set("former ex then retired late onetime one-time ousted outgoing past ex-president then-president")
 _ELECT = word_set("elect designate incoming")
 _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LRB-", "-RRB-", "``", "''", "PRP"})
+_SHORT = {"pres": "president", "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
 _LONGEST = 16  # words of a role
 
 
@@ -72,7 +73,7 @@ def _beside(
     if mention.sort == "NAM" and actor is not None and actor.actor_type == "person":
         if mention.title is not None:
             yield from _title(words, mention, own)
-        yield from _apposed(words, mention, by_first, high)
+        yield from _apposed(words, mention, own, by_first, high)
     elif mention.sort == "TITLE" and mention.last < high:
         name = next((m for m in own if m.sort == "NAM" and _name_start(m) == mention.last), None)
         if name is not None and name.actor is not None and name.actor.actor_type == "person":
@@ -101,7 +102,9 @@ def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iter
     yield Statement(name.actor, start, last, last, _tenure(words, start, last), organization)  # type: ignore[arg-type]
 
 
-def _apposed(words: Sequence[Word], name: Mention, by_first: dict[int, Mention], high: int) -> Iterator[Statement]:
+def _apposed(
+    words: Sequence[Word], name: Mention, near: Sequence[Mention], by_first: dict[int, Mention], high: int
+) -> Iterator[Statement]:
     at = name.last
     if at + 1 >= high:
         return
@@ -120,7 +123,7 @@ def _apposed(words: Sequence[Word], name: Mention, by_first: dict[int, Mention],
             last = _phrase_end(words, phrase, high)
             if not _in_list(words, last, high):
                 phrase.actor = actor
-                yield _statement(words, actor, phrase, by_first, last)
+                yield _statement(words, actor, phrase, near, last)
     elif words[at].text.lower() in _BE:
         begin = at + 1
         while begin < high and words[begin].tag == "RB" and words[begin].text.lower() not in ("not", "n’t", "n't"):
@@ -128,7 +131,7 @@ def _apposed(words: Sequence[Word], name: Mention, by_first: dict[int, Mention],
         phrase = by_first.get(begin)
         if phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s":
             last = _phrase_end(words, phrase, high)
-            yield _statement(words, actor, phrase, by_first, last)
+            yield _statement(words, actor, phrase, near, last)
     before = name.first - 1 if name.title is None else name.title[0] - 1
     if before > 0 and words[before].text == ",":
         phrase = next((m for m in by_first.values() if m.last == before), None)
@@ -137,7 +140,7 @@ def _apposed(words: Sequence[Word], name: Mention, by_first: dict[int, Mention],
         follows = follows and words[outset - 1].text != ","  # no list of people
         if phrase is not None and follows and phrase.lead in ("the", "owner") and _describes(phrase, actor):
             phrase.actor = actor
-            yield _statement(words, actor, phrase, by_first, phrase.last)
+            yield _statement(words, actor, phrase, near, phrase.last)
 
 
 def _describes(phrase: Mention, actor: Actor) -> bool:
@@ -167,11 +170,8 @@ def _in_list(words: Sequence[Word], end: int, high: int) -> bool:
     return end + 1 < high and words[end].text == "," and words[end + 1].text.lower() in ("and", "or")
 
 
-def _statement(
-    words: Sequence[Word], actor: Actor, phrase: Mention, by_first: dict[int, Mention], last: int
-) -> Statement:
-    own = [m for m in by_first.values() if phrase.first <= m.first and m.last <= last]
-    organization = _employer(phrase, own, phrase.first, last)
+def _statement(words: Sequence[Word], actor: Actor, phrase: Mention, near: Sequence[Mention], last: int) -> Statement:
+    organization = _employer(phrase, near, phrase.first, last)
     return Statement(actor, phrase.first, phrase.last, last, _tenure(words, phrase.first, last), organization)
 
 
@@ -198,7 +198,7 @@ def _note(words: Sequence[Word], statement: Statement) -> None:
     actor = statement.actor
     title = [w.text.lower().rstrip(".") for w in words[statement.first : statement.title_last]]
     head = title[title.index("of") - 1] if "of" in title[1:] else title[-1]
-    head = singular(head)
+    head = _SHORT.get(head) or singular(head)
     actor.hold(head, (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha()))
     sector = sector_of(head)
     if statement.tenure == "former" and sector in ("GOV", "LEG", "MIL"):
