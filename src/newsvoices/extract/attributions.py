@@ -10,6 +10,7 @@ from newsvoices.network.judging import Joined, join_spans, judge
 from newsvoices.network.linking import Span as Tokens
 from newsvoices.network.linking import best_partners, read_scene, spans_of_role
 from newsvoices.network.reading import Reading, read_article
+from newsvoices.network.tokens import CLOSES, OPENS
 from newsvoices.network.weights import Network, shipped_network
 from newsvoices.records import CODED_ZONES, Layout, Mark
 
@@ -18,6 +19,8 @@ __all__ = ["Attribution", "Span", "attributions_of", "find_attributions", "is_sp
 Span = tuple[int, int]
 
 _LEAST = 0.4  # score of an attribution that is kept; chosen on the held-out tenth of the training articles
+_LEAST_SPEECH = 0.2  # the same for speech in marks, which would else be given to the speaker before
+_SPEECH = 6  # tokens of speech in marks at the least
 _LINE = 0.5  # score of speech whose speaker only its line names
 _NEAR = 40  # attributions before a stretch of speech among which its owner is looked for
 
@@ -64,7 +67,7 @@ def attributions_of(text: str, layout: Layout, reading: Reading, network: Networ
     rows = [
         _attribution(reading, one, score, int(scene.paragraph[one.cue.first]) + 1)
         for one, score in zip(joined, judge(reading, joined, network), strict=True)
-        if score >= _LEAST
+        if score >= (_LEAST_SPEECH if _is_spoken(reading, one) else _LEAST)
     ]
     _join_speech(text, layout, [mark for mark in layout.marks if mark.depth == 0], rows)
     return rows
@@ -79,6 +82,17 @@ def _attribution(reading: Reading, one: Joined, score: float, paragraph: int) ->
     source = None if one.source is None else _offsets(reading, one.source)
     contents = [_offsets(reading, span) for span in one.contents]
     return Attribution(source, _offsets(reading, one.cue), contents, mode, verb, paragraph, round(score, 4))
+
+
+def _is_spoken(reading: Reading, one: Joined) -> bool:
+    """Whether a content stands in marks as a whole and is more than a few words."""
+    tokens = reading.cut.tokens
+    return any(
+        span.last - span.first >= _SPEECH
+        and tokens[span.first].role == OPENS
+        and CLOSES in (tokens[span.last - 1].role, tokens[span.last - 2].role)
+        for span in one.contents
+    )
 
 
 def _offsets(reading: Reading, span: Tokens) -> Span:

@@ -1,8 +1,8 @@
 """Train the network that ships: ``python -m newsvoices.train POLNEAR_FOLDER OUT.npz [--seed N]``.
 
 POLNEAR_FOLDER holds ``train.jsonl.gz`` and ``train.corenlp.jsonl.gz`` (PolNeAR 1.0 with its CoreNLP annotation, one
-article a line). Another seed may use the ``--states`` (1.7 GB) and ``--marginals`` that the first has kept. One core is
-used, for about an hour and a half; the second seed needs a quarter of that.
+article a line). One core works for an hour or more. Another seed that is given the ``--marginals`` that the first has
+kept takes half of that; ``--states`` keeps MiniLM's states as well (1.7 GB).
 """
 
 import argparse
