@@ -1,6 +1,6 @@
 """Which descriptions and pronouns refer to which actor: by evidence in the text, nearest and most prominent first."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 
 from newsvoices.extract.cast import Actor, Cast
 from newsvoices.extract.heads import EPITHETS, SHARES, VAGUE, sector_of, singular
@@ -43,6 +43,7 @@ class Resolver:
             for head in actor.offices:
                 self.officers.setdefault(head, []).append(actor)
         self.described: dict[tuple[str, Actor | None], list[Mention]] = {}
+        self.with_head: dict[str, dict[Actor, None]] = {}
         self.count: dict[Actor, int] = {}
         for mention in scene.mentions:
             if mention.actor is not None:
@@ -93,6 +94,8 @@ class Resolver:
         owner = mention.owner.actor if mention.owner is not None else None
         head = _head(self.words[mention.head].text)
         self.described.setdefault((head, owner), []).append(mention)
+        if mention.actor is not None:
+            self.with_head.setdefault(head, {})[mention.actor] = None
 
     def _holder(self, i: int, mention: Mention, head: str) -> Actor | None:
         """The actor whose stated office or name ends in this noun ([the president], [the commission])."""
@@ -103,7 +106,7 @@ class Resolver:
         kind = mention.kind
         fits = [
             actor
-            for actor in held
+            for actor in held[-REACH:]
             if (actor.actor_type == kind or kind == "organization" == actor.actor_type)
             and own <= {_ALIKE.get(w, w) for w in actor.offices[head]}
             and (not mention.gender or actor.gender in (None, mention.gender))
@@ -119,8 +122,7 @@ class Resolver:
         words = (w.text.lower() for w in self.words[first : mention.head])
         return {_ALIKE.get(w, w) for w in words if w not in _SMALL and w[0].isalpha()}
 
-    def _latest(self, i: int, actors: Sequence[Actor]) -> Actor | None:
-        wanted = set(actors)
+    def _latest(self, i: int, wanted: Collection[Actor]) -> Actor | None:
         for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
             if other.actor in wanted:
                 return other.actor
@@ -191,7 +193,7 @@ class Resolver:
         if mention.lead == "a":
             return None
         own = self._modifiers(mention)
-        for other in reversed(self.described.get((head, owner), ())):
+        for other in reversed(self.described.get((head, owner), [])[-REACH:]):
             if other.actor is None or other.number != mention.number:
                 continue
             theirs = self._modifiers(other)
@@ -202,7 +204,7 @@ class Resolver:
             if mention.lead == "the" and own <= theirs:
                 return other.actor
         if mention.lead == "the" and owner is None and mention.number == "s" and mention.kind == "organization":
-            fits = [m.actor for key, ms in self.described.items() if key[0] == head for m in ms if m.actor is not None]
+            fits = self.with_head.get(head)
             return self._latest(i, fits) if fits else None
         return None
 

@@ -152,6 +152,7 @@ def _marked(text: str, marks: Sequence[Mark], rows: Sequence[Row], actors: Actor
     """Give each stretch to the innermost segment around it, which takes one; the others get rows of their own."""
     segments = sorted(rows, key=lambda r: (r["start"], -r["end"]), reverse=True)
     used = {row["key"] for row in rows}
+    by_key = {actor.key: actor for actor in actors.cast}
     beside = {actors.scene.sentence_at(row["start"]): row for row in rows if row.get("speaker_actor_id")}
     own: set[str] = set()
     around: list[Row] = []
@@ -167,7 +168,7 @@ def _marked(text: str, marks: Sequence[Mark], rows: Sequence[Row], actors: Actor
         speaker = None
         if holder is None and mark.depth == 0:
             speaker = actors.speaker_of_mark.get(actors.scene.mark_of(mark.start))
-            speaker = speaker or _speaking(text, mark, actors, beside)
+            speaker = speaker or _speaking(text, mark, actors, beside, by_key)
         speaker = None if _quotes_text(speaker) else speaker
         speech = holder is None and mark.depth == 0 and (is_speech(text, mark) or speaker is not None)
         key = f"q{mark.start:05d}n" if holder is not None or mark.depth else f"q{mark.start:05d}"
@@ -180,12 +181,14 @@ def _marked(text: str, marks: Sequence[Mark], rows: Sequence[Row], actors: Actor
             stretch = row
 
 
-def _speaking(text: str, mark: Mark, actors: Actors, beside: Mapping[int, Row]) -> Actor | None:
+def _speaking(
+    text: str, mark: Mark, actors: Actors, beside: Mapping[int, Row], by_key: Mapping[str, Actor]
+) -> Actor | None:
     """Whoever is reported in the same sentence, for a phrase in marks without a cue ([his “tired old plan”])."""
     row = beside.get(actors.scene.sentence_at(mark.start))
     if row is None or len(text[mark.inner_start : mark.inner_end].split()) < 2 or function_of(text, mark) != "scare":
         return None
-    return next((a for a in actors.speakers if a is not None and a.key == row["speaker_actor_id"]), None)
+    return by_key[row["speaker_actor_id"]]
 
 
 def _belongs(text: str, mark: Mark, holder: Row) -> bool:

@@ -1,7 +1,8 @@
 """Which names name the same actor: full name and surname, acronym and what it stands for, capital and state."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from rapidfuzz.distance import OSA
 
@@ -16,6 +17,7 @@ from newsvoices.extract.scene import Mention, Scene
 __all__ = ["cast_names", "cast_person"]
 
 _GIVEN = 3  # how much a common given name counts against one pronoun
+_MANY = 200  # names that are compared with one, at most, so that time stays linear in any text
 _TITLED = 6
 _FIRST_NAMES = MALE | FEMALE
 
@@ -114,7 +116,8 @@ def _cast_persons(mentions: Sequence[Mention], cast: Cast) -> None:
 
 def _by_first(full: dict[tuple[str, ...], Actor], parts: Sequence[str]) -> Actor | None:
     """The one person with this surname whose first name is the same by initial, short form or a slip of the pen."""
-    fits = {actor for key, actor in full.items() if len(key) == 2 and _same_person(key, (parts[0], parts[-1]))}
+    keys = islice(reversed(full), _MANY)
+    fits = {full[key] for key in keys if len(key) == 2 and _same_person(key, (parts[0], parts[-1]))}
     return fits.pop() if len(fits) == 1 else None
 
 
@@ -133,7 +136,8 @@ def _slip(a: str, b: str) -> bool:
 
 
 def _misspelt(ends: dict[str, list[Actor]], text: str) -> Sequence[Actor]:
-    return next((actors for surname, actors in ends.items() if _slip(surname, text)), ()) if len(text) > 5 else ()
+    near = islice(ends.items(), _MANY) if len(text) > 5 else ()
+    return next((actors for surname, actors in near if _slip(surname, text)), ())
 
 
 def _choose(mention: Mention, fitting: Sequence[Actor], count: Counter[Actor]) -> Actor | None:
@@ -145,8 +149,8 @@ def _choose(mention: Mention, fitting: Sequence[Actor], count: Counter[Actor]) -
 def cast_person(scene: Scene, mention: Mention, cast: Cast) -> None:
     """Take a name of unknown kind for a person, here and wherever the same words stand."""
     actor = cast.add(mention.text, "person", "named")
-    for other in scene.mentions:
-        if other.sort == "NAM" and other.text == mention.text and other.actor is None:
+    for other in (mention, *scene.names.get(mention.text, ())):
+        if other.actor is None:
             other.actor, other.kind = actor, "person"
 
 
@@ -155,15 +159,19 @@ def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -
     first = {m.text: m.start for m in reversed(mentions)}
     actors: dict[str, Actor] = {}
     turned: dict[str, str] = {}
+    longer_names: dict[str, list[str]] = {}
     acronyms = _acronyms(names) | _in_passing(scene.words, mentions)
     for text in names:
         plain = text.replace("’s", "").replace(".", "")
-        longer = acronyms.get(plain) or _longer(text, list(actors)) or turned.get(_turn(text))
+        longer = acronyms.get(plain) or _longer(text, longer_names) or turned.get(_turn(text))
         if longer is not None and longer in actors:
             actors[text] = actors[longer]
             continue
         actor = actors[text] = cast.add(text, "organization", "named")
         turned.setdefault(_turn(text), text)
+        parts = text.split()
+        for part in {parts[0], parts[-1]}:
+            longer_names.setdefault(part, []).append(text)
         _describe_organization(actor, text)
     for mention in mentions:
         mention.actor = actors[mention.text]
@@ -207,11 +215,14 @@ def _in_passing(words: Sequence[Word], mentions: Sequence[Mention]) -> dict[str,
     return found
 
 
-def _longer(text: str, names: Sequence[str]) -> str | None:
-    """The one longer name that these words end, or begin where only a company's or newsroom's word is left out."""
+def _longer(text: str, names: Mapping[str, Sequence[str]]) -> str | None:
+    """The one longer name that these words end, or begin where only a company's or newsroom's word is left out.
+
+    ``names`` holds the longer names by their first and last words.
+    """
     parts = text.split()
     fits = set()
-    for name in names:
+    for name in {*names.get(parts[0], ())[:_MANY], *names.get(parts[-1], ())[:_MANY]}:
         own = name.split()
         if len(own) <= len(parts):
             continue

@@ -9,6 +9,7 @@ from newsvoices.records import Layout
 
 __all__ = ["Mention", "Scene"]
 
+_LONGEST = 300  # words of a sentence; no prose has so many, and what is quadratic in one stays bounded
 _ZONES = ("headline", "standfirst", "body", "byline")
 
 
@@ -51,12 +52,11 @@ class Scene:
         self.text, self.words = text, analysis.words
         starts = self.paragraph_starts = [p.start for p in layout.paragraphs]
         self.sentences: list[tuple[int, int]] = []
-        self.paragraph: list[int] = []
         for a, b in analysis.sentences:
             number = bisect_right(starts, self.words[a].start) - 1 if a < b else -1
             if number >= 0 and layout.paragraphs[number].zone in _ZONES:
-                self.sentences.append((a, b))
-                self.paragraph.append(number)
+                for start in range(a, b, _LONGEST):
+                    self.sentences.append((start, min(b, start + _LONGEST)))
         self.marks = [(mark.start, mark.end) for mark in layout.marks if mark.depth == 0]
         self.mark_starts = [start for start, _ in self.marks]
         self.mark_ends = [end for _, end in self.marks]
@@ -68,6 +68,10 @@ class Scene:
     def keep(self, mentions: list[Mention]) -> None:
         """Take the mentions as the article's, in text order."""
         self.mentions = mentions
+        self.names: dict[str, list[Mention]] = {}
+        for mention in mentions:
+            if mention.sort == "NAM":
+                self.names.setdefault(mention.text, []).append(mention)
         self.starts = [mention.start for mention in mentions]
 
     def within(self, start: int, end: int) -> list[Mention]:

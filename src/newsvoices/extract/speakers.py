@@ -133,9 +133,10 @@ def _adopt(scene: Scene, mention: Mention, cast: Cast) -> None:
     if mention.kind == "place" and mention.text in REGIONS:
         actor = cast.add(mention.text, "state", "named")
         actor.country_code = REGIONS[mention.text]
-        for other in scene.mentions:
-            if other.sort == "NAM" and other.text == mention.text and other.actor is None and other.source:
+        for other in scene.names.get(mention.text, ()):
+            if other.source and other.actor is None:
                 other.actor = actor
+        mention.actor = actor
         return
     cast_person(scene, mention, cast)
 
