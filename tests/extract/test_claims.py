@@ -137,7 +137,8 @@ def test_spans_have_no_marks_no_cue_and_no_that_at_their_edges() -> None:
     assert len(rows) >= 2
     for row in rows:
         words = whole[row["start"] : row["end"]]
-        assert words[0].isalnum() and words[-1].isalnum()
+        assert words[0].isalnum()
+        assert words[-1].isalnum()
         assert not words.lower().startswith(("that ", "and "))
 
 

@@ -100,23 +100,25 @@ class _Writer:
     def claims(self, attribution: Attribution, segments: Sequence[Row]) -> list[Row]:
         cue = cue_word(self.tree, self.starts, attribution.cue)
         spans = [(row["start"], row["end"]) for row in segments]
+        begins = [start for start, _ in spans]
         rows = []
         for found in find_propositions(
             self.tree, self.starts, self.marks, self.sentences, spans, direct=segments[0]["form"] in _DIRECT
         ):
-            row = self._row(attribution, segments, found, cue)
+            row = self._row(attribution, segments, begins, found, cue)
             if row is not None:
                 rows.append(row)
         return rows
 
-    def _row(self, attribution: Attribution, segments: Sequence[Row], found: Proposition, cue: str) -> Row | None:
+    def _row(
+        self, attribution: Attribution, segments: Sequence[Row], begins: Sequence[int], found: Proposition, cue: str
+    ) -> Row | None:
         tree, words = self.tree, self.tree.words
         start, end = trim_edges(self.text, words[found.parts[0][0]].start, words[found.parts[-1][1] - 1].end)
         if end - start < _LEAST or not any(c.isalpha() for c in self.text[start:end]):
             return None
         first, last = found.main
-        at = max(0, bisect_right([row["start"] for row in segments], start) - 1)
-        segment = segments[at]
+        segment = segments[max(0, bisect_right(begins, start) - 1)]
         if states_nothing(tree, first, last, found.clause, cue, direct=segment["form"] in _DIRECT):
             return None
         kind, rule = claim_type(tree, first, last, found.clause, cue)

@@ -120,11 +120,11 @@ def _root(tree: Tree, first: int, last: int) -> int | None:
     if best is not None:
         return best[1]
     finite = (n for n in range(first, last) if words[n].tag in FINITE and words[n].relation != "acl:relcl")
-    n = next(finite, None)
-    if n is None:
+    verb = next(finite, None)
+    if verb is None:
         return next((n for n in range(first, last) if words[n].tag == "VB"), None)
     # An auxiliary stands for the predicate that it belongs to.
-    return words[n].head if words[n].relation in _VERBAL and first <= words[n].head < last else n
+    return words[verb].head if words[verb].relation in _VERBAL and first <= words[verb].head < last else verb
 
 
 def _subject(tree: Tree, head: int, first: int, last: int) -> int | None:

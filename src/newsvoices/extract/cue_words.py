@@ -8,10 +8,8 @@ from newsvoices.extract.clauses import Tree
 
 __all__ = ["cue_word"]
 
-_KNOWN = frozenset().union(
-    *(words_of(f"{kind} cues") for kind in ("urging", "demanding", "stance", "predicting", "judging", "naming", "probable",
-                                            "possible", "open"))
-)  # fmt: skip
+_KINDS = ("urging", "demanding", "stance", "predicting", "judging", "naming", "probable", "possible", "open")
+_KNOWN = frozenset().union(*(words_of(f"{kind} cues") for kind in _KINDS))
 _LIGHT = frozenset({"be", "have", "do", "make", "give", "try", "seem", "is", "was", "are", "were", "been"})
 
 

@@ -33,7 +33,11 @@ def certainty(
     ``cue`` is the base form of the reporting verb or noun, empty where there is none; ``demand`` says that
     they call for something, which a wish does as surely as an order; ``question`` that a question mark ends them.
     """
-    if question or tree.lower[first] == "whether" or (tree.lower[first] == "if" and cue in _OPEN_CUES):
+    if (
+        question
+        or (tree.lower[first] == "whether" and _asked(tree, first, clause))
+        or (tree.lower[first] == "if" and cue in _OPEN_CUES)
+    ):
         return "unstated"
     if clause is None:
         return "unstated" if cue in _OPEN_CUES and cue != "consider" and not demand else "certain"
@@ -49,6 +53,11 @@ def certainty(
     if cue in _POSSIBLE_CUES:
         return "possible"
     return "probable" if cue in _PROBABLE_CUES and not tree.words[first].text[0].isdigit() else "certain"
+
+
+def _asked(tree: Tree, first: int, clause: Clause | None) -> bool:
+    """Whether the words are an indirect question, and do not only begin with "whether they know it or not"."""
+    return clause is None or tree.words[first].head in (clause.head, clause.root)
 
 
 def _wished(tree: Tree, clause: Clause) -> bool:
@@ -94,9 +103,9 @@ def _hedge(tree: Tree, clause: Clause) -> str | None:
             elif word.relation == "amod" or (n and tree.lower[n - 1] in ("as", "if", "best", "worst", "every")):
                 continue
             return "possible"
-        elif lower in _PROBABLE and word.relation not in ("amod", "compound"):
-            found = found or "probable"
-        elif lower == "must" and after == "have" and n + 2 < len(tree.words) and tree.words[n + 2].tag in ("VBN", "RB"):
+        elif (lower in _PROBABLE and word.relation not in ("amod", "compound")) or (
+            lower == "must" and after == "have" and n + 2 < len(tree.words) and tree.words[n + 2].tag in ("VBN", "RB")
+        ):
             found = found or "probable"
         elif n == clause.head and word.tag[:2] == "VB" and base_form(lower, _PROBABLE_VERBS) in _PROBABLE_VERBS:
             found = found or _verb_hedge(tree, clause)

@@ -23,6 +23,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _BESIDE = frozenset({"conj", "parataxis", "dep", "ccomp"})
 _NOMINATIVE = word_set("i he she they we it you there that this")
 _LEADING = word_set("and but yet so well")
+_MOST = 40  # clauses of one sentence that are looked at: no prose has so many
 _CLIMB = 6  # conjuncts of conjuncts
 _INSERTED = word_set("think know mean believe said says guess see")  # I think, you know: put in beside the claim
 _CONDITIONS = word_set("if unless when whenever")
@@ -90,13 +91,12 @@ def _by_sentence(
     tree: Tree, starts: Sequence[int], sentences: Sequence[Range], spans: Sequence[Range]
 ) -> Iterator[list[Range]]:
     """The word ranges of the spans, those of one sentence together, those that touch joined."""
-    firsts = [first for first, _ in sentences]
     group: list[Range] = []
     here = -1
     for start, end in spans:
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         while first < last:
-            number = max(0, bisect_right(firsts, first) - 1)
+            number = max(0, bisect_right(sentences, (first, len(tree.words))) - 1)
             stop = min(last, sentences[number][1]) if sentences else last
             stop = stop if stop > first else last
             if number != here and group:
@@ -173,7 +173,7 @@ def _cuts(tree: Tree, marks: Sequence[Mark], first: int, last: int, clause: Clau
     before, begun = clause.head, first
     if _conditional(tree, clause):
         return
-    joined = [n for n in range(before + 1, last) if _may_be_joined(tree, n, clause)]
+    joined = [n for n in range(before + 1, last) if _may_be_joined(tree, n, clause)][:_MOST]
     for n in joined:
         low, _ = tree.extent(n, max(before + 1, first), last)
         while low < n and (tree.words[low].tag == "CC" or not _is_word(tree, low)):
@@ -197,11 +197,11 @@ def _cuts(tree: Tree, marks: Sequence[Mark], first: int, last: int, clause: Clau
 
 def _conditional(tree: Tree, clause: Clause) -> bool:
     """Whether a condition stands before the main verb: it holds for all conjuncts."""
-    for n in tree.children[clause.head]:
-        if tree.words[n].relation == "advcl" and n < clause.head:
-            if any(tree.lower[m] in _CONDITIONS for m in tree.children[n]):
-                return True
-    return False
+    return any(
+        tree.words[n].relation == "advcl" and n < clause.head and tree.lower[m] in _CONDITIONS
+        for n in tree.children[clause.head]
+        for m in tree.children[n]
+    )
 
 
 def _may_be_joined(tree: Tree, n: int, clause: Clause) -> bool:

@@ -10,6 +10,7 @@ __all__ = ["trim_edges", "write_proposition", "write_stance"]
 _EDGES = " \t\n\u00a0.,;:!?…—–-“”„‟\"«»‘’‚‛'‹›`*[]"
 _UNMARKED = {ord(mark): None for mark in '“”„‟"«»'}
 _INFINITIVE = re.compile(r"(?:(?P<who>(?:[\w.’'-]+ ){1,6}?))??(?P<no>not )?to (?=[a-z])")
+_INITIALS = re.compile(r"(?:\b[^\W\d_]\.){2,}$")
 _LONGEST_SUBJECT = 12
 _I = re.compile(r"\bI(?P<rest>[’']m|[’']ve|[’']ll|[’']d|\s+\w+(?:n[’']t)?)")
 _IRREGULAR = {"am": "is", "’m": "is", "'m": "is", "have": "has", "’ve": "has", "'ve": "has", "do": "does",
@@ -20,23 +21,21 @@ _MY = re.compile(r"\bmy\b", re.IGNORECASE)
 
 
 def trim_edges(text: str, start: int, end: int) -> Range:
-    """Return the span without marks and punctuation at its edges; the point of U.S. stays."""
-    while start < end and (text[start] in _EDGES or text[start].isspace() or text[start] == ")"):
+    """Return the span without marks, punctuation and lone brackets at its edges; the point of U.S. stays."""
+    while start < end and (text[start] in _EDGES or text[start].isspace() or _alone(text, start, start, end)):
         start += 1
-    while end > start and (text[end - 1] in _EDGES or text[end - 1].isspace() or text[end - 1] == "("):
-        if text[end - 1] == "." and re.search(r"(?:\b[^\W\d_]\.){2,}$", text[max(start, end - 12) : end]):
+    while end > start and (text[end - 1] in _EDGES or text[end - 1].isspace() or _alone(text, end - 1, start, end)):
+        if text[end - 1] == "." and _INITIALS.search(text, max(start, end - 12), end):
             break
         end -= 1
-    return _outside_brackets(text, start, end)
-
-
-def _outside_brackets(text: str, start: int, end: int) -> Range:
-    """Drop a bracket at an edge whose partner is not in the span."""
-    if start < end and text[start] == "(" and ")" not in text[start:end]:
-        start += 1
-    if start < end and text[end - 1] == ")" and "(" not in text[start:end]:
-        end -= 1
     return start, end
+
+
+def _alone(text: str, at: int, start: int, end: int) -> bool:
+    """Whether a bracket at an edge has no partner in the span, or encloses nothing that comes before it."""
+    if text[at] == "(":
+        return at == end - 1 or text.find(")", start, end) < 0
+    return text[at] == ")" and (at == start or text.find("(", start, end) < 0)
 
 
 def write_proposition(tree: Tree, text: str, found: Proposition, speaker: str | None, called_on: str | None) -> str:

@@ -13,11 +13,12 @@ __all__ = ["Bin", "Judged", "choose_thresholds", "count_claim_levels", "judge_at
 Judged = Sequence[tuple[float, bool]]
 """Scores of rows, and whether each row was right."""
 
+
 class Bin(NamedTuple):
     """The rows of one tenth of the scores: how many, their mean score, and the share that is right."""
 
     low: float
-    count: int
+    rows: int
     score: float
     right: float
 

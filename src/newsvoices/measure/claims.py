@@ -92,11 +92,11 @@ def _addressees(
     counts: Counter[str] = Counter(stated=len(wanted), given=0, right=0)
     counts["given"] = len({row["attribution_id"] for row in quotes if row.get("addressee_actor_id")})
     for row in wanted:
-        over = [q for q in quotes if q["start"] < row["end"] and q["end"] > row["start"] and q.get("addressee_actor_id")]
+        over = [
+            q for q in quotes if q["start"] < row["end"] and q["end"] > row["start"] and q.get("addressee_actor_id")
+        ]
         counts["right"] += any(
-            a < row["who"][1] and b > row["who"][0]
-            for q in over
-            for a, b in by_actor.get(q["addressee_actor_id"], ())
+            a < row["who"][1] and b > row["who"][0] for q in over for a, b in by_actor.get(q["addressee_actor_id"], ())
         )
     return counts
 
@@ -124,7 +124,7 @@ def difference(
     Both give their pairs article by article; the interval is by bootstrap over articles (percentiles of ``rounds``
     resamples, seed 0).
     """
-    draw = random.Random(0)  # noqa: S311 - resampling, no secret
+    draw = random.Random(0)
 
     def gap(articles: Sequence[int]) -> float:
         return figure([p for n in articles for p in mine[n]]) - figure([p for n in articles for p in baseline[n]])

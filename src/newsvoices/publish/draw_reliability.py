@@ -14,7 +14,7 @@ _INK, _LINE = "#1f6f4a", "#656d76"
 
 def draw_reliability(title: str, bins: Sequence[Bin]) -> str:
     """Return an SVG; the area of a disc grows with its rows, and on the diagonal scores would be true probabilities."""
-    description = "; ".join(f"score {b.score:.2f}: {b.right:.0%} of {b.count} rows right" for b in bins)
+    description = "; ".join(f"score {b.score:.2f}: {b.right:.0%} of {b.rows} rows right" for b in bins)
     canvas = Canvas(_LEFT + _SIDE + 40, title, description)
     canvas.text(_LEFT, 26, title, size=15, bold=True)
     for step in range(6):
@@ -25,9 +25,9 @@ def draw_reliability(title: str, bins: Sequence[Bin]) -> str:
         canvas.text(x, _TOP + _SIDE + 20, f"{at:.1f}", size=12, anchor="middle")
         canvas.text(_LEFT - 8, y + 4, f"{at:.1f}", size=12, anchor="end")
     canvas.line(_LEFT, _TOP + _SIDE, _LEFT + _SIDE, _TOP, _LINE)
-    most = max((b.count for b in bins), default=1)
+    most = max((b.rows for b in bins), default=1)
     for b in bins:
-        radius = 3 + 9 * math.sqrt(b.count / most)
+        radius = 3 + 9 * math.sqrt(b.rows / most)
         canvas.circle(_LEFT + b.score * _SIDE, _TOP + (1 - b.right) * _SIDE, radius, _INK, _INK)
     canvas.text(_LEFT + _SIDE / 2, _TOP + _SIDE + 42, "score", size=13, anchor="middle")
     canvas.text(20, _TOP + _SIDE / 2, "share of right rows", size=13, turn=-90, anchor="middle")
