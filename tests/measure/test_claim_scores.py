@@ -3,7 +3,6 @@
 import pytest
 
 from newsvoices.measure.claim_baselines import by_plain_cues, commonest
-from newsvoices.measure.claim_report import AnnotatedArticle, report_claims, report_confidence
 from newsvoices.measure.claims import accuracy, difference, macro_f1, score_claims
 from newsvoices.records import Coding
 
@@ -51,13 +50,3 @@ def test_the_baselines_are_what_they_say() -> None:
     assert by_plain_cues("It may be bad") == ("value", "possible")
     assert by_plain_cues("It probably rained") == ("fact", "probable")
     assert by_plain_cues("whether it rained") == ("fact", "unstated")
-
-
-def test_the_report_names_every_table() -> None:
-    text = "Harbour news\n\nAnn Moe said that the port is old and that Norway should pay.\n"
-    start = text.index("the port")
-    expected = {"claims": [claim(start, start + 15)], "addressees": []}
-    report = report_claims([AnnotatedArticle(text, None, expected)])
-    assert "| claim_type, accuracy | 100.0 | commonest code | 100.0 | +0.0 | +0.0 to +0.0 |" in report
-    assert "| attributed | 2 | 1 | 1 | 50.0 | 100.0 |" in report
-    assert "| 0.9 | 2 | 0.95 | 0.50 |" in report_confidence([(0.94, True), (0.96, False)], (0.8, 0.5))

@@ -122,9 +122,12 @@ def _actor_section(scores: Sequence[ClaimScore], before: str) -> Section:
         counts = whole.actors[column]
         shares = [per_cent(_share(counts["right"], counts[what])) for what in ("given", "stated")]
         rows.append([meaning, str(counts["given"]), str(counts["stated"]), *shares])
+    for label, pairs in whole.labels.items():
+        share, count = per_cent(_share(sum(one == other for one, other in pairs), len(pairs))), str(len(pairs))
+        rows.append([label, count, count, share, share])
     return Section(
-        "Actors of claims",
-        f"{before} On the claims found; right where a mention of the actor overlaps the annotated one.",
+        "Labels and actors of the claims found",
+        f"{before} An actor is right where a mention of it overlaps the annotated one.",
         ["which", "machine", "annotated", "precision", "recall"],
         rows,
     )

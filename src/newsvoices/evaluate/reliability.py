@@ -31,7 +31,7 @@ def reliability_sections(reads: Sequence[Read]) -> list[Section]:
         "An attribution's score is the learnt probability that it is right; right is one that links (see above) to an "
         "annotated one. Shares in per cent.",
         ["score", "attributions", "mean score", "right"],
-        [[f"{b.low:.1f}–{b.low + 0.1:.1f}", str(b.count), per_cent(b.score), per_cent(b.right)] for b in bins],
+        [[f"{b.low:.1f}–{b.low + 0.1:.1f}", str(b.rows), per_cent(b.score), per_cent(b.right)] for b in bins],
         picture=Picture("reliability.svg", _TITLE, draw_reliability(_TITLE, bins)),
     )
     levels = read_levels(judged, QUOTES)
@@ -43,9 +43,9 @@ def reliability_sections(reads: Sequence[Read]) -> list[Section]:
         rows.append([name, str(count), per_cent(share), str(own), per_cent(right / own if own else None)])
     promise = Section(
         "Levels of confidence",
-        "The column `confidence` of quotes and claims: thresholds on scores, chosen on training articles so that there 85 "
-        "in 100 rows of level high are right, and 60 in 100 of level medium. A claim is right with half its words, its "
-        "type and its certainty. Shares in per cent.",
+        "The column `confidence` of quotes and claims: thresholds on scores, chosen on training articles so that there "
+        "85 in 100 rows of level high are right, and 60 in 100 of level medium. A claim is right with half its words, "
+        "its type and its certainty. Shares in per cent.",
         ["level", "attributions", "right", "claims", "right"],
         rows,
     )
