@@ -1,9 +1,11 @@
 """One pass of the network over an article: for each token its roles, tag, entity, head and relation."""
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController
 
 from newsvoices.network.inputs import Inputs, read_inputs
 from newsvoices.network.layers import Chain, Packing, chain_marginals, pack, read_both_ways, repair_trees, viterbi
@@ -41,6 +43,17 @@ class Reading:
 
 def read_article(text: str, layout: Layout, network: Network) -> Reading:
     """Return what ``network`` says of an article's tokens. Time and memory are linear in the text's length."""
+    with _libraries().limit(limits=1, user_api="blas"):
+        return _read(text, layout, network)
+
+
+@cache
+def _libraries() -> ThreadpoolController:
+    """The loaded libraries of linear algebra: their threads cost more than such small products gain by them."""
+    return ThreadpoolController()
+
+
+def _read(text: str, layout: Layout, network: Network) -> Reading:
     cut = cut_article(text, layout)
     inputs = read_inputs(layout, cut, network.lexicon)
     count = len(cut.tokens)
