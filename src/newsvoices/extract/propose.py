@@ -26,9 +26,9 @@ def propose(article_text: str, *, article_id: str, reference_date: str | None, t
     quotes, owned = quote_rows(article_text, layout, attributions, actors)
     coding = Coding(article_id=article_id, coder_id=EXTRACTOR)
     coding.quotes = quotes
+    coding.affiliations = affiliation_rows(article_text, actors)  # tells the actors their roles
     coding.actors = [_actor_row(actor) for actor in actors.cast]
     coding.mentions = _mention_rows(actors)
-    coding.affiliations = affiliation_rows(article_text, actors)
     coding.claims = claim_rows(
         article_text, layout, analysis, attributions, owned, actors=coding.actors, mentions=coding.mentions
     )
