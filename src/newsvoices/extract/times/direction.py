@@ -159,9 +159,8 @@ def _tense(word: str, previous: str, following: str, words: list[str], number: i
     if word in _AHEAD and previous not in ("long", "not"):
         return True
     if word in _PRESENT_BE or word in _PAST_BE or word in _PERFECT:
-        after_adverb = (
-            words[number + 2] if following.endswith("ly") or following in ("not", "also", "now") else following
-        )
+        adverb = following.endswith("ly") or following in ("not", "also", "now")
+        after_adverb = next(iter(words[number + 2 : number + 3]), "") if adverb else following
         if after_adverb in _PLANNED and (word not in _PERFECT or after_adverb == "to"):
             return True
         return word in _PRESENT_BE or (word in ("have", "has") and following == "until")
