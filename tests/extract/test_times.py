@@ -46,6 +46,34 @@ def times(text: str, reference: str | None = "2014-11-13") -> list[tuple[str, st
     ("Mrs May spoke to May, and Theresa May left.", []),
     ("It was never as of old; 2,014 people and 1999 votes.", []),
     ("They met on February 30.", []),
+    ("They met in the week of March 5.", [("the week of March 5", "2014-03-03/2014-03-09", "completed")]),
+    ("It rained in the week ending 9 March 2012.",
+     [("the week ending 9 March 2012", "2012-03-03/2012-03-09", "explicit")]),
+    ("It closed on the last day of February 2012.", [("the last day of February 2012", "2012-02-29", "explicit")]),
+    ("It closed on the last day of February.", [("the last day of February", "2014-02-28", "completed")]),
+    ("It stood as late as 1950.", [("1950", "1950", "explicit")]),
+    ("A poet of the eighteen-nineties (b. 1871) wrote it.",
+     [("the eighteen-nineties", "189X", "explicit"), ("1871", "1871", "explicit")]),
+    ("It shut at the turn of the century.", [("the turn of the century", "2000~", "deictic")]),
+    ("The town will grow over the next decade.", [("the next decade", "2014/2024", "deictic")]),
+    ("The sea will rise by the next century.", [("the next century", "21XX", "deictic")]),
+    ("It shut in 1890. It grew over the next decade.",
+     [("1890", "1890", "explicit"), ("the next decade", "190X", "anaphoric")]),
+    ("It rained for the past fortnight.", [("the past fortnight", "2014-10-30/2014-11-13", "deictic")]),
+    ("The budget for FY16 is out, and he was born in ’31.",
+     [("FY16", "2016", "completed"), ("’31", "1931", "completed")]),
+    ("It opened on 5/5/05.", [("5/5/05", "2005-05-05", "completed")]),
+    ("Veterans Day parades filled the town.", [("Veterans Day", "2014-11-11", "completed")]),
+    ("Christmas trees and Easter eggs sold well.", []),
+    ("He found two copies of 1984 on the bench.", []),
+    ("Her niece April and his wife, June, were there.", []),
+    ("OCTOBER RALLY FILLS SQUARE", [("OCTOBER", "2014-10", "completed")]),
+    ("The mayor hands over on Friday.", [("Friday", "2014-11-14", "deictic")]),
+    ("Rooms booked for March are dear.", [("March", "2015-03", "completed")]),
+    ("He was booked for speeding in March.", [("March", "2014-03", "completed")]),
+    ("On Monday, ahead of the vote, she resigned.", [("Monday", "2014-11-10", "deictic")]),
+    ("The schools in the port reopen on Monday.", [("Monday", "2014-11-17", "deictic")]),
+    ("They saw the school reopen on Monday.", [("Monday", "2014-11-10", "deictic")]),
 ])  # fmt: skip
 def test_a_time_keeps_its_own_precision(text: str, expected: list[tuple[str, str | None, str]]) -> None:
     assert times(text) == expected
@@ -74,3 +102,17 @@ def test_an_unreadable_reference_date_counts_as_none() -> None:
 def test_every_value_is_edtf() -> None:
     text = "In 99 centuries, 999 years ago and 900 decades from now; the 2090s; in the next 12 months; last decade."
     assert all(value is None or is_edtf(value) for _, value, _ in times(text))
+
+
+def test_a_month_of_publication_is_enough_for_a_day_of_the_month() -> None:
+    assert times("They met on the 11th.", "2014-11") == [("the 11th", "2014-11-11", "completed")]
+    assert times("They will meet on the 11th.", "2014-11") == [("the 11th", None, "none")]
+
+
+def test_a_sentence_may_end_anywhere() -> None:
+    text = "On Monday two who will not in March 2012 have been booked for May 5 are also set to meet, and did not."
+    words = text.split()
+    for first in range(len(words)):
+        for last in range(first, len(words)):
+            part = " ".join(words[first : last + 1])
+            assert all(value is None or is_edtf(value) for _, value, _ in times(part))

@@ -1,14 +1,19 @@
 """Place a date of which the words give only a part: from the narrative, or from the reference date and the tense."""
 
+import calendar
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
 from newsvoices.edtf import is_edtf, parse_edtf
-from newsvoices.extractor.times.readings import NOTHING, Context, Found, Stated
+from newsvoices.extractor.times.readings import LAST_DAY, NOTHING, Context, Found, Stated
 from newsvoices.extractor.times.reckoning import exists, iso, month_step, nth_weekday
 
 __all__ = ["century_of", "complete", "complete_range", "weekday_near"]
+
+
+_SHORT_AHEAD = 5
+"""So many years ahead [FY16] and [31/12/16] may lie; beyond, the century before is meant."""
 
 
 def complete(stated: Stated, context: Context) -> Found:
@@ -57,10 +62,11 @@ def weekday_near(day: date, weekday: int, *, ahead: bool, strictly: bool) -> dat
     return day + timedelta(days=steps if ahead else -steps)
 
 
-def century_of(digits: int, today: date) -> int:
-    """Return the first year of the century that makes two digits a year that has begun."""
-    century = today.year // 100 * 100
-    return century if century + digits <= today.year else century - 100
+def century_of(digits: int, today: date, ahead: int = 0) -> int:
+    """Return the first year of the century that makes two digits the latest year at most so many years ahead."""
+    latest = today.year + ahead
+    century = latest // 100 * 100
+    return century if century + digits <= latest else century - 100
 
 
 def _found(value: str | None, basis: str) -> Found:
@@ -71,7 +77,8 @@ def _known_year(stated: Stated, context: Context) -> tuple[int | None, str]:
     if stated.year is not None and not stated.year_supplied:
         return stated.year, "explicit"
     if stated.year is not None:
-        return (stated.year + century_of(stated.year, context.today), "completed") if context.today else (None, "")
+        century = century_of(stated.year, context.today, _SHORT_AHEAD) if context.today else None
+        return (None, "") if century is None else (stated.year + century, "completed")
     if stated.year_from == "reference" and context.today:
         return context.today.year + stated.year_step, "deictic"
     if stated.year_from == "anchor" and context.anchor:
@@ -100,6 +107,8 @@ def _value(stated: Stated, year: int) -> str | None:
     month = f"{year:04d}-{stated.month:02d}"
     if stated.day is None:
         return month
+    if stated.day == LAST_DAY:
+        return f"{month}-{calendar.monthrange(year, stated.month)[1]:02d}"
     one = f"{month}-{stated.day:02d}"
     return one if stated.last_day is None else f"{one}/{month}-{stated.last_day:02d}"
 
@@ -159,10 +168,9 @@ def _day_of_month(stated: Stated, context: Context) -> Found:
     if here and here.month:
         year, month = month_step(here.year, here.month, 1 if here.day and day < here.day else 0)
         return _found(f"{year:04d}-{month:02d}-{day:02d}", "anaphoric")
-    today = context.today
-    if today is None or context.precision != "day":
+    today, ahead = context.today, context.direction == "future"
+    if today is None or context.precision not in ("day", "month") or (ahead and context.precision == "month"):
         return NOTHING
-    ahead = context.direction == "future"
     for step in range(4):
         year, month = month_step(today.year, today.month, step if ahead else -step)
         if exists(year, month, day) and (date(year, month, day) > today if ahead else date(year, month, day) <= today):

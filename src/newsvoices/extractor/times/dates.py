@@ -12,12 +12,13 @@ from newsvoices.extractor.times.pieces import (
     WEEKDAY,
     WEEKDAY_BEFORE,
     WHICH,
+    YEAR,
     month_number,
     ordinal,
     stated_year,
     weekday_number,
 )
-from newsvoices.extractor.times.readings import NOTHING, Context, Found, Reading, Stated
+from newsvoices.extractor.times.readings import LAST_DAY, NOTHING, Context, Found, Reading, Stated
 from newsvoices.extractor.times.rules import after, before, rule
 
 __all__ = ["RULES"]
@@ -70,6 +71,8 @@ def _numeric(match: re.Match[str]) -> Reading | None:
     orders = set(_orders(match))
     if not orders:
         return None
+    if len(orders) > 1 and match["first"] == match["second"]:
+        orders = {"day first"}  # [10/10/10]: both orders give the same day
     if len(orders) > 1:
         others = [set(_orders(other)) for other in _NUMERIC.finditer(match.string, match.pos, match.endpos)]
         orders &= next((other for other in others if len(other) == 1), orders)
@@ -119,6 +122,8 @@ def _month_alone(match: re.Match[str]) -> Reading | None:
         good = True
     else:
         good = not re.search(r"[A-Z][\w.]*[’']?s? $", left) and not re.match(r" [A-Z]", right)
+    if not good and word not in (*_FORENAMES, *_AMBIGUOUS):  # all words of a headline may be in capitals
+        good = match["month"].isupper() and re.match(r" [A-Z]{2}", right) is not None
     if not good:
         return None
     return _unknown if re.search(r"\b(?:every|each) $", left, re.I) else Stated(month=month_number(word))
@@ -151,6 +156,14 @@ def _nth_weekday(match: re.Match[str]) -> Stated:
     return Stated(month=month_number(match["month"]), weekday=weekday, nth=nth, **stated_year(match))
 
 
+def _edge(match: re.Match[str]) -> Stated:
+    """[the last day of May], [the first day of 2012]."""
+    first = match["edge"].lower() in ("first", "opening")
+    month = month_number(match["month"]) if "month" in match.re.groupindex else 1 if first else 12
+    return Stated(month=month, day=1 if first else LAST_DAY, **stated_year(match))
+
+
+_EDGE = r"(?:the )?(?:very )?(?P<edge>first|last|final|opening) day"
 _TO_DAY = r"(?:(?:\s?[-–—]\s?| (?:to|through|until|till) )(?P<last_day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b)?"
 _NO_AMOUNT = r"(?!\d|[.,:/]\d|%| (?:percent|per cent|million|billion)\b)"
 
@@ -160,6 +173,8 @@ RULES = (
          r"(?P<numeric_year>\d{4}|\d\d)(?![\w/-]|\.\d)", _numeric),
     rule("day", "day", rf"\bthe (?P<count>first|second|third|fourth|last) {WEEKDAY} (?:of|in) {MONTH}{OF_YEAR}?\b",
          _nth_weekday),
+    rule("day", "day", rf"\b{_EDGE} of {MONTH}{OF_YEAR}?(?! \d)", _edge),
+    rule("day", "day", rf"\b{_EDGE} of {YEAR}", _edge),
     rule("day", "month", rf"\b{WEEKDAY_BEFORE}(?:the (?=\d+(?:st|nd|rd|th)))?{DAY}{_TO_DAY}(?: of)? "
          rf"{MONTH}{OF_YEAR}?(?!\w)", _day),
     rule("day", "nth", rf"\b{WEEKDAY_BEFORE}(?:the )?{ORDINAL} of {MONTH}{OF_YEAR}?", _day),
@@ -170,7 +185,7 @@ RULES = (
     rule("month", "month", rf"\b{WHICH} {MONTH}(?![\w-])", _month),
     rule("month", "month", rf"\b{MONTH}(?!\w)", _month_alone),
     rule("day", "nth", rf"\bthe {ORDINAL} of (?P<whose>this|last|next|the) month\b", _day_of_this_month),
-    rule("day", "nth", r"\b(?:on|by|until|till|since|before|after|from|between|and|to) "
-         r"(?P<words>the (?P<nth>\d{1,2}(?:st|nd|rd|th)))\b", _day_alone),
+    rule("day", "nth", r"\b(?:on|by|until|till|since|before|after|from|between|and|to|week of|week beginning|"
+         r"week ending) (?P<words>the (?P<nth>\d{1,2}(?:st|nd|rd|th)))\b", _day_alone),
 )  # fmt: skip
 """Longer forms first: what one has taken, the next cannot."""

@@ -18,6 +18,8 @@ _PAST_BE = word_set("was were wasn’t wasn't weren’t weren't had hadn’t had
 _PRESENT_BE = word_set("is are isn’t isn't aren’t aren't am")
 _PERFECT = word_set("has have hasn’t hasn't haven’t haven't having")
 _PLANNED = word_set("due set scheduled expected planned slated likely poised going to about supposed likely meant")
+_ARRANGED = word_set("booked planned set timed fixed pencilled penciled earmarked")
+_DATES = DAYS | frozenset(MONTHS) | word_set("next tomorrow")
 _TOWARDS = word_set("toward towards run-up")
 _AUXILIARIES = _MODALS | _PAST_BE | _PRESENT_BE | _PERFECT
 _PASSED = word_set("be been being have not also never now still soon again then")
@@ -44,7 +46,8 @@ _SCHEDULED = word_set(
     "head swear depart sail chair present address celebrate inaugurate wind tour sing perform finish conclude "
     "fade strike march protest change introduce join enter cease raise lower announce issue report pay receive "
     "welcome get put ship roll kick mark commemorate bring deliver test try break let make give see hike cut drop "
-    "shut merge buy sell"
+    "shut merge buy sell reconvene relaunch adjourn commence testify vacate assume succeed replace reunite disband "
+    "dissolve relocate debut"
 )
 _BASE_PAST = word_set("set put quit let cost spread read beat hurt split burst bid shed cast thrust")
 _PAST = word_set(
@@ -71,13 +74,19 @@ _BEFORE_NOUN = word_set(
 )
 
 
-def _stem(word: str) -> tuple[str, bool] | None:
+# Of these only with the word after: [hands over on Wednesday].
+_SCHEDULED_WITH = {"hand": "over", "bow": "out", "phase": "out"}
+# These are no nouns either, so that a plural subject may stand farther off: [shops in the capital reopen on Tuesday].
+_VERBS_ONLY = word_set("reopen resume expire reconvene begin arrive depart commence adjourn convene")
+_CAUSES = word_set("let lets make makes made help helps helped see sees saw watch watched hear heard")
+
+
+def _stem(word: str, following: str) -> tuple[str, bool] | None:
     """The base of a present-tense verb of the calendar, and whether it has the -s of the third person."""
-    if word in _SCHEDULED:
-        return word, False
-    for ending, instead in (("s", ""), ("es", ""), ("ies", "y")):
-        if word.endswith(ending) and word[: -len(ending)] + instead in _SCHEDULED:
-            return word[: -len(ending)] + instead, True
+    for ending, instead in (("", ""), ("s", ""), ("es", ""), ("ies", "y")):
+        base = word[: len(word) - len(ending)] + instead
+        if word.endswith(ending) and (base in _SCHEDULED or _SCHEDULED_WITH.get(base) == following):
+            return base, bool(ending)
     return None
 
 
@@ -88,6 +97,7 @@ def _is_past(word: str) -> bool:
 class _Verb(NamedTuple):
     at: int
     ahead: bool
+    onward: bool = False  # says something of what comes after it only
 
 
 class Tenses:
@@ -103,7 +113,7 @@ class Tenses:
         low = max((at for at, over in self._boundaries if over + 1 < start), default=-1)
         high = min((at for at, _ in self._boundaries if at >= end), default=1 << 60)
         left = [verb for verb in self._verbs if verb.at < start]
-        right = [verb for verb in self._verbs if verb.at >= end]
+        right = [verb for verb in self._verbs if verb.at >= end and not verb.onward]
         order = [
             *[verb for verb in reversed(left) if verb.at > low],
             *[verb for verb in right if verb.at < high],
@@ -128,7 +138,7 @@ def read_tenses(text: str, start: int, end: int) -> Tenses:
         following = words[number + 1] if number + 1 < len(words) else ""
         ahead = _tense(word, previous, following, words, number)
         if ahead is not None:
-            verbs.append(_Verb(at, ahead))
+            verbs.append(_Verb(at, ahead, _looks_onward(word, following)))
         if word in _AUXILIARIES or word.endswith(("’ll", "'ll")) or (word == "be" and previous == "to"):
             skip = _group_end(words, number + 1)
     return Tenses(verbs, boundaries)
@@ -148,22 +158,26 @@ def _group_end(words: list[str], number: int) -> int:
     return number
 
 
+def _looks_onward(word: str, following: str) -> bool:
+    """[ahead of], [heading into], [toward]."""
+    return word in _TOWARDS or (word, following) in (("ahead", "of"), ("heading", "into"), ("going", "into"))
+
+
 def _tense(word: str, previous: str, following: str, words: list[str], number: int) -> bool | None:
     """Whether a word is a verb that looks ahead; None where it says no tense."""
     if word in _MODALS or word.endswith(("’ll", "'ll")):
         return not (word in ("could", "can") and following == "not") and not (following == "have" and word != "will")
     if word == "because" and following == "of":
         return False
-    if word in _TOWARDS or (word, following) in (("ahead", "of"), ("heading", "into"), ("going", "into")):
+    if _looks_onward(word, following):
         return True
+    if word in _ARRANGED and following == "for" and any(w in _DATES or w.isdigit() for w in words[number + 2 :][:1]):
+        return True  # [booked for February]
     if word in _AHEAD and previous not in ("long", "not"):
         return True
     if word in _PRESENT_BE or word in _PAST_BE or word in _PERFECT:
-        after_adverb = (
-            "".join(words[number + 2 : number + 3])
-            if following.endswith("ly") or following in ("not", "also", "now")
-            else following
-        )
+        adverb = following.endswith("ly") or following in ("not", "also", "now")
+        after_adverb = next(iter(words[number + 2 : number + 3]), "") if adverb else following
         if after_adverb in _PLANNED and (word not in _PERFECT or after_adverb == "to"):
             return True
         return word in _PRESENT_BE or (word in ("have", "has") and following == "until")
@@ -181,11 +195,14 @@ def _tense(word: str, previous: str, following: str, words: list[str], number: i
     if _is_past(word):
         attributive = previous in ("the", "a", "an", "its", "his", "her", "their", "this", "that", "of")
         return None if attributive else False
-    stem = _stem(word)
+    stem = _stem(word, following)
     if stem and previous and not previous.isdigit() and previous not in _BEFORE_NOUN and following not in ("of", "and"):
         plural = (
             previous.isalpha() and previous.endswith("s") and not previous.endswith("ss")
         ) or previous in _PLURAL_SUBJECTS
         if (stem[1] and not previous.endswith("’s")) or plural:
+            return True
+        near = set(words[max(0, number - 6) : number])
+        if word in _VERBS_ONLY and following in _DATE_BETWEEN and not near & (_AUXILIARIES | _CAUSES | {"to"}):
             return True
     return None

@@ -2,8 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date, timedelta
 
-from newsvoices.extractor.times.readings import Reading
+from newsvoices.extractor.times.completing import complete
+from newsvoices.extractor.times.readings import NOTHING, Context, Found, Reading, Stated
+from newsvoices.extractor.times.reckoning import week_of, weekend_of
 
 __all__ = ["Item", "extend"]
 
@@ -44,6 +47,11 @@ _PART_OF_DAY = re.compile(
     r"(?:the )?(?:late|early)(?: on)? )$",
     re.I,
 )
+_WEEK = re.compile(
+    r"\bthe (?:(?P<whole>week|weekend) of|week (?P<edge>(?:beginning|starting|commencing|ending|that (?:began|ended))"
+    r"(?: on)?)) $",
+    re.I,
+)
 _PART_AFTER = re.compile(
     r" (?:(?:early|late|mid)[- ])?(?:night|morning|afternoon|evening|lunchtime|midday|noon)\b(?! [A-Z])(?![’']s? [A-Z])"
 )
@@ -73,10 +81,33 @@ def _around_a_day(text: str, low: int, high: int, item: Item) -> None:
     if match := _PART_AFTER.match(text, item.end, high):
         item.end = match.end()
     left = max(low, item.start - 40)
-    if match := _COMPARED.search(text[left : item.start]) or _PART_OF_DAY.search(text[left : item.start]):
+    if (match := _WEEK.search(text[left : item.start])) and isinstance(item.reading, Stated) and _is_day(item.reading):
+        item.start, item.kind, item.reading = left + match.start(), "other", _week(match, item.reading)
+    elif match := _COMPARED.search(text[left : item.start]) or _PART_OF_DAY.search(text[left : item.start]):
         item.start = left + match.start()
     elif match := _ABOUT.search(text[left : item.start]):
         item.start, item.mark = left + match.start(), "~"
+
+
+def _is_day(stated: Stated) -> bool:
+    return (stated.day is not None or stated.weekday is not None) and stated.last_day is None
+
+
+def _week(match: re.Match[str], stated: Stated) -> Reading:
+    """[the week of August 2], [the week ending 12 May], [the weekend of 4 May]."""
+
+    def reckon(context: Context) -> Found:
+        found = complete(stated, context)
+        if found.edtf is None:
+            return NOTHING
+        day = date.fromisoformat(found.edtf)
+        if match["whole"]:
+            return Found((week_of if match["whole"].lower() == "week" else weekend_of)(day), found.basis)
+        ends = "end" in match["edge"].lower()
+        first = day - timedelta(days=6) if ends else day
+        return Found(f"{first}/{first + timedelta(days=6)}", found.basis)
+
+    return reckon
 
 
 def _around_longer(text: str, low: int, high: int, item: Item) -> None:

@@ -18,10 +18,10 @@ from newsvoices.extractor.times.pieces import (
     unit_of,
     weekday_number,
 )
-from newsvoices.extractor.times.readings import NOTHING, Anchor, Context, Found, Reading
+from newsvoices.extractor.times.readings import NOTHING, Anchor, Context, Found, Reading, Reckoning
 from newsvoices.extractor.times.reckoning import iso, shift
-from newsvoices.extractor.times.relative import interval_of
-from newsvoices.extractor.times.rules import after, rule
+from newsvoices.extractor.times.relative import interval_of, stretch
+from newsvoices.extractor.times.rules import after, before, rule
 
 __all__ = ["RULES"]
 
@@ -29,10 +29,11 @@ _BACK = ("previous", "preceding", "earlier", "before", "beforehand", "previously
 _SAME = ("that", "that same", "that very", "the same", "the very same")
 _PARTS = ("day", "night", "morning", "evening", "afternoon")
 
+_DURING = re.compile(r"\b(?:over|in|during|for|within|across|throughout) $", re.I)
 _END = re.compile(r"(?:[,.;:!?)\]”\"—–]|\s[—–-]|$|\s(?:and|but|or|in|at|with|when)\b)")
 
 
-def _told(reckon: Callable[[Anchor], str | None]) -> Reading:
+def _told(reckon: Callable[[Anchor], str | None]) -> Reckoning:
     def place(context: Context) -> Found:
         value = reckon(context.anchor) if context.anchor else None
         return Found(value, "anaphoric") if value else NOTHING
@@ -46,7 +47,23 @@ def _unit(match: re.Match[str]) -> Reading:
     step = 0 if which in _SAME else -1 if which.split()[-1] in _BACK else 1
     if unit in _PARTS:
         return _told(lambda anchor: _shifted(anchor, "day", step))
-    return _told(lambda anchor: interval_of(anchor.year, anchor.month, anchor.day, unit, step))
+    told = _told(lambda anchor: interval_of(anchor.year, anchor.month, anchor.day, unit, step))
+    if which != "the next" or unit in ("day", "weekend") or after(match, 6) == " or so":
+        return told
+    during = bool(_DURING.search(before(match, 12)))
+    return lambda context: told(context) if context.anchor else _next(context, unit, during=during)
+
+
+def _next(context: Context, unit: str, *, during: bool) -> Found:
+    """[over the next decade], [the next century], where the text has named no time that it could follow."""
+    if context.direction != "future":
+        return NOTHING
+    if during:
+        return stretch(context, unit, 1)
+    today = context.today
+    if today is None or unit not in ("decade", "century"):
+        return NOTHING
+    return Found(interval_of(today.year, None, None, unit, 1), "deictic")
 
 
 def _shifted(anchor: Anchor, unit: str, step: int) -> str | None:

@@ -18,6 +18,11 @@ _PAPERS = one_of(
 _BEFORE_DAY = one_of(
     "Sheffield Super Black Bloody Cyber Giving Ruby Fat Holy Man Girl Red Big Blue Casual Throwback Happy Golden Taco"
 )
+_KIN = one_of(
+    "mother father mum mom sister brother daughter son wife husband partner girlfriend boyfriend fiancee aunt uncle "
+    "cousin niece nephew grandmother grandfather granddaughter grandson stepmother stepdaughter twin friend neighbour "
+    "neighbor colleague widow"
+)
 _PLACES = one_of(
     "Street Avenue Square Bridge University City Road Movement Hospital Airport Stadium Party Boulevard Brigade "
     "Battalion Alliance Front Martyrs"
@@ -41,9 +46,12 @@ _TABLE = (
     r"\bLong March\b",
     r"\b(?:Black|Red) (?:September|October)\b|\bOctober Revolution\b",
     r"\bSept(?:ember|\.)? 11(?:th)?,?(?: terror(?:ist)?)? (?:attack|hijack|terror|Commission|Memorial)",
+    # forenames beside a word for what somebody is to another
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|\w+[’']s?) (?:[a-z-]+ )?{_KIN},? {_NAMESAKES}\b(?! \d)",
     # days in the names of streets, parties, hospitals
     rf"\b(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH} {_PLACES}",
-    rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)? {_PLACES}",
+    rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)? (?:{_PLACES}|movement\b)",
+    r"\b(?:Today|Tonight) (?:programme|program|[Ss]how)\b",
     # seasons in names
     rf"\b(?!{_BEFORE_SEASON} )[A-Z][a-z]+ (?:Spring|Summer|Fall|Autumn|Winter)\b(?! (?:of )?\d{{4}})",
     r"\b(?:Spring|Summer|Winter|Autumn) (?:Olympics|Games|Palace|Paralympics)\b",
@@ -54,6 +62,7 @@ _TABLE = (
     # numbers with a slash, works named by a year, and idioms
     r"(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])",
     r"\b(?:1\d|20)\d\d: [A-Z]",
+    r"\b(?:[Cc]op(?:y|ies)|paperback|audiobook|dramatisation|adaptation|screening|author) of (?:1\d|20)\d\d\b",
     r"\b(?:19|20)\d\d by [A-Z]\w+ [A-Z]\w+",
     r"\b(?:end of the day|day in,? day out|these days|one day|day by day|year[- ]on[- ]year|year[- ]over[- ]year)\b",
 )  # fmt: skip

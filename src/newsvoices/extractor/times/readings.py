@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-__all__ = ["NOTHING", "Anchor", "Context", "Found", "Reading", "Reckoning", "Stated"]
+__all__ = ["LAST_DAY", "NOTHING", "Anchor", "Context", "Found", "Reading", "Reckoning", "Stated"]
 
 
 class Found(NamedTuple):
@@ -16,6 +16,9 @@ class Found(NamedTuple):
 
 
 NOTHING = Found(None, "none")
+
+LAST_DAY = -1
+"""The ``day`` of what is said to be the last of its month."""
 
 
 class Anchor(NamedTuple):

@@ -9,7 +9,7 @@ from newsvoices.extractor.times.readings import NOTHING, Context, Found, Reading
 from newsvoices.extractor.times.reckoning import iso, month_step, shift, week_of, weekend_of, year_value
 from newsvoices.extractor.times.rules import after, before, rule
 
-__all__ = ["RULES", "counted", "interval_of"]
+__all__ = ["RULES", "counted", "interval_of", "stretch"]
 
 _STEP = {"last": -1, "past": -1, "next": 1, "coming": 1, "this": 0, "current": 0}
 
@@ -51,6 +51,16 @@ def counted(context: Context, unit: str, step: int, *, about: bool) -> Found:
         return NOTHING
     value, rough = known
     return Found(value + "~" if rough or about else value, "deictic")
+
+
+def stretch(context: Context, unit: str, step: int) -> Found:
+    """Return the interval between the reference date and the time so many units from it."""
+    other = counted(context, unit, step, about=False)
+    if context.today is None or other.edtf is None:
+        return NOTHING
+    value = other.edtf.rstrip("~")
+    now = iso(context.today)[: len(value)]
+    return Found(f"{now}/{value}" if step > 0 else f"{value}/{now}", "deictic")
 
 
 def _day_from_today(step: int) -> Reading:
@@ -173,6 +183,19 @@ def _the_unit(match: re.Match[str]) -> Reading:
     return reckon
 
 
+def _turn_of_the_century(_: re.Match[str]) -> Reading:
+    """[the turn of the century]: the nearest, to the time named in the sentence or to the reference date."""
+
+    def reckon(context: Context) -> Found:
+        near = context.anchor_here or context.today
+        if near is None:
+            return NOTHING
+        basis = "anaphoric" if context.anchor_here else "deictic"
+        return Found(f"{(near.year + 50) // 100 * 100:04d}~", basis)
+
+    return reckon
+
+
 def _year_end(_: re.Match[str]) -> Reading:
     """[by year-end]."""
     return lambda context: Found(f"{context.today.year:04d}~", "completed") if context.today else NOTHING
@@ -215,22 +238,11 @@ def _vague(_: re.Match[str]) -> Reading:
 def _stretch(match: re.Match[str]) -> Reading:
     """[the last two decades], [the next five years]: an interval that ends or begins at the reference date."""
     groups = match.groupdict()
-    number = count(groups["count"]) if groups.get("count") else 1
-    unit = unit_of(match["unit"])
-    ahead = match["stretch"].lower() in ("next", "coming")
+    step = (count(groups["count"]) if groups.get("count") else 1) * _STEP[match["stretch"].lower()]
     if match["unit"].lower() == "fortnight":
-        number *= 2
-
-    def reckon(context: Context) -> Found:
-        today = context.today
-        other = counted(context, unit, number if ahead else -number, about=False)
-        if today is None or other.edtf is None:
-            return NOTHING
-        value = other.edtf.rstrip("~")
-        now = iso(today)[: len(value)]
-        return Found(f"{now}/{value}" if ahead else f"{value}/{now}", "deictic")
-
-    return reckon
+        step *= 2
+    unit = unit_of(match["unit"])
+    return lambda context: stretch(context, unit, step)
 
 
 def _today_back(match: re.Match[str]) -> Reading:
@@ -253,6 +265,7 @@ def _today_back(match: re.Match[str]) -> Reading:
 
 _CALENDAR = r"(?P<calendar>weekend|week|fortnight|month|quarter|year|decade|century)\b"
 _FEW = r"(?:a few|several|some|many|a couple of|(?:\w+ )?dozens of|countless|a number of|(?:so )?many)"
+_ONE = r"(?P<unit>day|week|fortnight|month|year|decade|century)\b"
 
 RULES = (
     rule("today", "day", r"\bthe day (?:before yesterday|after tomorrow)\b", _named_day),
@@ -272,16 +285,18 @@ RULES = (
     rule("other", "unit", rf"\b(?:{APPROXIMATELY} )?{COUNT} {UNIT} (?:from now|hence)\b", _ago),
     rule("other", "unit", rf"\b(?:{_FEW} )?(?:day|week|fortnight|month|year|decade|centurie|generation)s ago\b",
          _vague),
-    rule("other", "unit", rf"\bin (?:{APPROXIMATELY} )?{COUNT} {UNIT}(?:[’']s? time)?(?![-\w])", _ahead),
+    rule("other", "unit", rf"\bin (?:(?:exactly|precisely|just|only) )?(?:{APPROXIMATELY} )?{COUNT} {UNIT}"
+         r"(?:[’']s? time)?(?![-\w])", _ahead),
     rule("other", "unit", rf"\bthe (?P<stretch>last|past|next|coming) {COUNT} {UNIT}", _stretch),
-    rule("other", "unit", r"\bthe (?P<stretch>past) (?P<unit>day|week|month|year|decade|century)\b", _stretch),
+    rule("other", "unit", rf"\bthe (?P<stretch>past) {_ONE}", _stretch),
     rule("other", "unit", r"\b(?:over|in|during|for|within|across|throughout) "
-         r"(?P<words>the (?P<stretch>last|next|coming) (?P<unit>week|month|year|decade|century))\b", _stretch),
-    rule("other", "unit", r"\bthe (?P<stretch>coming) (?P<unit>week|month|year|decade|century)\b", _stretch),
+         rf"(?P<words>the (?P<stretch>last|next|coming) {_ONE})", _stretch),
+    rule("other", "unit", rf"\bthe (?P<stretch>coming) {_ONE}", _stretch),
     rule("other", "unit", rf"\bthe (?:last|past|next|coming) (?:few |couple of |several |many )?{UNIT}", _vague),
     rule("unit", "unit", rf"\bthe {_CALENDAR} (?:before last|after next)\b(?P<which>)?", _calendar_unit),
     rule("unit", "unit", rf"\b(?P<which>last|this past|this coming|this|next|the current) {_CALENDAR}", _calendar_unit),
     rule("unit", "unit", r"\bthe (?P<calendar>weekend)\b(?! (?:of|before|after)\b)(?P<which>)?", _calendar_unit),
+    rule("other", "unit", r"\b(?:the )?turn of the century\b", _turn_of_the_century),
     rule("unit", "unit", r"\b(?:(?:beginning|start|end|middle|close|turn) of|(?:earlier|later|early|late) in) "
          r"(?P<words>(?:the )?(?P<calendar>year|month|week|decade|century))\b", _the_unit),
     rule("unit", "day", r"\b(?:earlier|later|early|late) in (?P<words>the (?P<calendar>day))\b", _the_unit),

@@ -27,16 +27,19 @@ def _season(match: re.Match[str]) -> Stated:
 
 def _season_alone(match: re.Match[str]) -> Stated | None:
     """[in the spring]: the fall of a currency is no season, nor are spring water and the winter storms."""
-    left = before(match, 12)
+    left = before(match, 20)
     preposition = re.search(r"\b(\w+) $", left)
     allowed = "in by until" if match["season"].lower() == "fall" else (
         "in over during throughout until till since by before after through from for late early"
     )  # fmt: skip
-    if preposition is None or preposition[1].lower() not in allowed.split() or not _ENDS.match(after(match, 12)):
+    told = preposition is not None and preposition[1].lower() in allowed.split()
+    part = match.group().lower().startswith("the ") and _PART_OF.search(left)  # [the end of the summer]
+    if not (told or part) or not _ENDS.match(after(match, 12)):
         return None
     return Stated(season=SEASON_NUMBER[match["season"].lower()])
 
 
+_PART_OF = re.compile(r"\b(?:beginning|start|middle|height|end|close) of $", re.I)
 _SPORT = re.compile(
     r"\b(?:scored?|goals?|penalt(?:y|ies)|games?|match|touchdowns?|lead|led|coach|teams?|players?|kick\w*|half-?time|"
     r"substitute\w*|yards?|striker|keeper|side|points|win|won|defeat|puck|basket\w*|rebounds|equalis\w+|equaliz\w+)\b",
@@ -100,6 +103,7 @@ _BY_WEEKDAY = {
     "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1),
     "martin luther king day": (1, 0, 3), "columbus day": (10, 0, 2),
 }  # fmt: skip
+_DATED = re.compile(r"(?:day|eve|night|of july|july fourth)$")
 _FEASTS = sorted({*_FIXED, *_BY_EASTER, *_BY_WEEKDAY}, key=len, reverse=True)
 _FEAST = rf"(?P<feast>{'|'.join(_FEASTS)})".replace("'", "[’']")
 
@@ -110,7 +114,8 @@ def _feast(match: re.Match[str]) -> Reading | None:
     stated = stated_year(match)
     if not match["feast"][0].isupper():
         return None
-    if not stated and not _ENDS.match(after(match, 12)) and not re.match(r"[’']s? ", after(match, 3)):
+    dated = _DATED.search(feast) and re.match(r" (?!week)[a-z]", after(match, 8))  # [May Day rallies]
+    if not (stated or dated or _ENDS.match(after(match, 12)) or re.match(r"[’']s? ", after(match, 3))):
         return None
     which = (match["which"] or "").lower().split()[-1:]
     if feast in _FIXED:

@@ -13,7 +13,8 @@ __all__ = ["RULES"]
 # A number of four digits is a year only where its neighbours say so.
 _PREPOSITION = re.compile(
     r"(?:\b(?:in|since|by|until|till|during|before|after|through|throughout|early|late|mid|circa|around|as of|back in|"
-    r"ca?\.|election|elections|born|established|est\.|founded|copyright|©)[ -]|"
+    r"as (?:early|late|recently|soon|far back) as|ca?\.|(?-i:[bd]\.)|election|elections|born|established|est\.|founded|"
+    r"copyright|©)[ -]|"
     r"\b(?:post|pre)[-‑])(?:about |at least |roughly |approximately |early |late )?$",
     re.I,
 )
@@ -129,6 +130,7 @@ def _decade(match: re.Match[str]) -> Reading:
 
 _TENS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
          "nineties": 90, "noughties": 0}  # fmt: skip
+_HUNDREDS = {"seventeen": 17, "eighteen": 18, "nineteen": 19}
 _MEASURED = re.compile(
     r"\b(?:temperatures?|degrees|fahrenheit|celsius|highs?|lows?|humidity|percentile|mph|polls?|aged?|ages|man|woman|"
     r"men|women|couple)\b|°",
@@ -153,6 +155,11 @@ def _short_decade(match: re.Match[str]) -> Reading | None:
         return Found(f"{year // 10}X", "completed")
 
     return reckon
+
+
+def _spelt_decade(match: re.Match[str]) -> Reading:
+    """[the nineteen-sixties]."""
+    return _explicit(f"{_HUNDREDS[match['hundreds'].lower()]}{_TENS[match['tens'].lower()] // 10}X")
 
 
 _CENTURIES = {word: number for number, word in enumerate(word_list(
@@ -183,6 +190,7 @@ RULES = (
     rule("year", "digit", r"\b(?P<before>\d{1,5}) (?-i:BC|B\.C\.|BCE)(?!\w)", _era),
     rule("decade", "digit", r"\b(?P<decade>(?:1\d|20)\d0)[’']?s\b", _decade),
     rule("decade", "digit", r"(?<!\w)[’'‘]?(?P<tens>\d0)[’']?s\b", _short_decade),
+    rule("decade", "word", rf"\b(?P<hundreds>{'|'.join(_HUNDREDS)})[- ](?P<tens>{'|'.join(_TENS)})\b", _spelt_decade),
     rule("decade", "word", rf"\b(?P<tens>{'|'.join(_TENS)})\b", _short_decade),
     rule("century", "unit", rf"\b{_CENTURY}[- ]centur(?:y|ies)\b", _century),
     rule("century", "unit", rf"\b{_CENTURY}(?= (?:and|or|to) (?:the )?(?:(?:early|late|mid)[ -])?[\w-]+ centur)",
