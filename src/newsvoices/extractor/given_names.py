@@ -4,9 +4,10 @@ From the Census Bureau's public frequency files (dist.male.first, dist.female.fi
 times as common for one sex as for the other, without those that are also months, places or virtues.
 """
 
+from newsvoices.extractor.rarer_given_names import RARER_FEMALE, RARER_MALE
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["FEMALE", "MALE", "SHORT_NAMES"]
+__all__ = ["FEMALE", "MALE", "SHORT_NAMES", "sex_of_given"]
 
 MALE = word_set(
     "Aaron Adam Alan Albert Alberto Alejandro Alex Alexander Alfonso Alfred Alfredo Allan Allen Alvin Andre Andrew "
@@ -63,3 +64,11 @@ fred frederick | gene eugene | hal harold | al albert alan alfred | bert robert 
 wesley | tim timothy | chris christopher"""
 SHORT_NAMES = {names.split()[0]: frozenset(names.split()[1:]) for names in _SHORT.split("|")}
 """Given names, in lower case, that short forms stand for: general knowledge of English."""
+
+
+def sex_of_given(name: str) -> str:
+    """Return the sex, m or f, that a given name or what it is short for speaks for; nothing where it is of either."""
+    full = [long.capitalize() for long in SHORT_NAMES.get(name.lower(), ())]
+    male = name in MALE or name in RARER_MALE or any(long in MALE for long in full)
+    female = name in FEMALE or name in RARER_FEMALE or any(long in FEMALE for long in full)
+    return "" if male == female else "m" if male else "f"

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor, Cast
-from newsvoices.extractor.given_names import FEMALE, MALE, SHORT_NAMES
+from newsvoices.extractor.given_names import FEMALE, MALE, SHORT_NAMES, sex_of_given
 from newsvoices.extractor.heads import COURTESY, MAN, WOMAN, sector_of
 from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, MEDIA_WORDS, PARTICLES, SHORTENED
 from newsvoices.extractor.places import CAPITALS, REGIONS, SEATS, country_of, country_of_people
@@ -19,7 +19,6 @@ __all__ = ["cast_names", "cast_person"]
 _GIVEN = 3  # how much a common given name counts against one pronoun
 _MANY = 200  # names that are compared with one, at most, so that time stays linear in any text
 _TITLED = 6
-_FIRST_NAMES = MALE | FEMALE
 
 
 def cast_names(scene: Scene, cast: Cast) -> None:
@@ -80,8 +79,9 @@ def _cast_persons(mentions: Sequence[Mention], cast: Cast) -> None:
             parts_of[actor] = parts
             for k in range(1, len(parts) - 1):
                 tails.setdefault(" ".join(parts[k:]), actor)
-            if parts[0] in _FIRST_NAMES:
-                actor.sexes["m" if parts[0] in MALE else "f"] += _GIVEN
+            sex = sex_of_given(parts[0])
+            if sex:
+                actor.sexes[sex] += _GIVEN
         full.setdefault(_key(parts), actor)
         count[actor] += 1
         if len(mention.text) > len(actor.name):
@@ -108,9 +108,8 @@ def _cast_persons(mentions: Sequence[Mention], cast: Cast) -> None:
             actor = alone.get(mention.text)
         if actor is None:
             actor = alone[mention.text] = cast.add(mention.text, "person", "named")
-            first = mention.text.split()[0]
-            if first in _FIRST_NAMES and first == mention.text:
-                actor.sexes["m" if first in MALE else "f"] += 1
+            if mention.text in MALE or mention.text in FEMALE:  # rarer given names are surnames as often
+                actor.sexes["m" if mention.text in MALE else "f"] += 1
         mention.actor = actor
 
 
