@@ -49,7 +49,7 @@ def test_the_same_text_is_read_the_same() -> None:
     assert one.labels.tolist() == two.labels.tolist()
 
 
-def test_a_line_of_a_megabyte_is_read_in_bounded_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_long_line_is_read_in_bounded_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     rows: list[int] = []
     steps: list[int] = []
     inner = reading.read_both_ways
@@ -60,7 +60,7 @@ def test_a_line_of_a_megabyte_is_read_in_bounded_pieces(monkeypatch: pytest.Monk
         return [np.zeros((len(each), 2 * weights[2].shape[1]), dtype=np.float32) for each in x]
 
     monkeypatch.setattr(reading, "read_both_ways", counting)
-    found = read("He said “we go” and left with her (see p. 3). " * 22_000)
+    found = read("He said “we go” and left with her (see p. 3). " * 4_000)
     assert sum(rows) == 2 * len(found.cut.tokens)
     assert max(rows) <= 4_000
     assert max(steps) <= 256

@@ -125,7 +125,7 @@ def test_work_grows_with_length_and_not_with_its_square(piece: str, lines_run: C
     def work(length: int) -> int:
         return lines_run(lambda: lay_out(piece * (length // len(piece))))
 
-    assert work(32_000) < 9 * work(4_000)
+    assert work(16_000) < 9 * work(2_000)
 
 
 def test_a_pointer_inside_speech_is_not_a_pointer_of_the_page() -> None:
