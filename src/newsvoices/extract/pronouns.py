@@ -16,8 +16,8 @@ __all__ = ["REACH", "refer"]
 
 _BACK = 5  # sentences back in which a pronoun's actor is looked for
 _STEP, _SUBJECT, _MAIN, _OBLIQUE, _SPOKE, _SEX, _OFTEN, _NEAR = 4.0, 2.5, 1.0, 2.0, 1.0, 3.0, 1.0, 2.0
-"""What a sentence's distance costs a candidate; what it earns as a subject, and as the main clause's; what it loses behind
-a preposition; what it earns as a speaker, of known sex, named often, and in the paragraph of the pronoun."""
+"""What a sentence's distance costs a candidate; what it earns as a subject, and as the main clause's; what it loses
+behind a preposition; what it earns as a speaker, of known sex, named often, and in the paragraph of the pronoun."""
 _QUOTED = 12.0
 """What it costs a candidate that only a quotation names, where the pronoun stands outside."""
 REACH = 80
