@@ -45,7 +45,7 @@ print(json.dumps([loaded - begun, done - loaded, peak, sum(counts)]))
 
 OURS = {
     "newsvoices, proposals": """
-from newsvoices.extract import propose
+from newsvoices.extractor import propose
 def run(text):
     return len(propose(text, article_id="a", reference_date="2024-05-02").quotes)
 """,

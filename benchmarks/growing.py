@@ -8,7 +8,7 @@ Each piece is repeated; the fastest of three runs counts. What is linear prints 
 import time
 from collections.abc import Callable
 
-from newsvoices.extract import propose
+from newsvoices.extractor import propose
 from newsvoices.text import lay_out
 
 LENGTH = 10_000

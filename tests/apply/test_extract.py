@@ -105,6 +105,6 @@ def test_a_wrong_call_is_answered_with_what_is_allowed(call: dict, message: str)
 
 
 def test_the_function_stays_one_after_its_room_is_imported() -> None:
-    import newsvoices.extract  # noqa: F401
+    import newsvoices.extractor  # noqa: F401
 
     assert callable(nv.extract)

@@ -15,7 +15,7 @@ from newsvoices.coding.read_yaml import parse_yaml
 from newsvoices.coding.registry import Registry, read_registry
 from newsvoices.coding.write_yaml import write_comment, write_entry, write_scalar
 from newsvoices.errors import DataError
-from newsvoices.extract import propose
+from newsvoices.extractor import propose
 from newsvoices.records import Article, Coding
 from newsvoices.text.layout import lay_out
 

@@ -16,7 +16,7 @@ from newsvoices.coding.new_article import NewArticle, new_article
 from newsvoices.coding.read_coding import read_coding
 from newsvoices.coding.registry import Registry, read_registry
 from newsvoices.errors import DataError, UsageError
-from newsvoices.extract import propose
+from newsvoices.extractor import propose
 from newsvoices.records import Article, Coding
 from newsvoices.text.layout import lay_out
 

@@ -1,6 +1,6 @@
 """Actors found in text never seen before: names of every order, epithets, acronyms, pronouns, and who speaks."""
 
-from newsvoices.extract import propose
+from newsvoices.extractor import propose
 from newsvoices.records import Coding, Row
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from newsvoices.extract.attributions import find_attributions
+from newsvoices.extractor.attributions import find_attributions
 from newsvoices.text import lay_out
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from newsvoices.extract import propose
-from newsvoices.extract.times import find_times
+from newsvoices.extractor import propose
+from newsvoices.extractor.times import find_times
 from newsvoices.text import lay_out
 
 

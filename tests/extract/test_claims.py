@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from newsvoices.extract import propose
-from newsvoices.extract.claims import label_spans
-from newsvoices.extract.tagger import tag_article
+from newsvoices.extractor import propose
+from newsvoices.extractor.claims import label_spans
+from newsvoices.extractor.tagger import tag_article
 from newsvoices.records import Row
 from newsvoices.text import lay_out
 

@@ -2,7 +2,7 @@ import gzip
 import json
 from pathlib import Path
 
-from newsvoices.extract.__main__ import main
+from newsvoices.extractor.__main__ import main
 
 
 def test_the_command_writes_one_line_of_spans_for_each_article(tmp_path: Path) -> None:

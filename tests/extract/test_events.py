@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from newsvoices.extract import propose
+from newsvoices.extractor import propose
 
 DATE = "2023-06-15"
 FILLER = "Rain fell on the coast for most of the week, and a cold wind blew from the sea over the empty beaches."

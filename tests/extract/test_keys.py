@@ -1,12 +1,12 @@
 """Every row of a proposal has a key of its own, among all tables."""
 
 from newsvoices.coding.ledger import Ledger, mint_ids
-from newsvoices.extract import propose
-from newsvoices.extract.actors import find_actors
-from newsvoices.extract.attributions import Attribution
-from newsvoices.extract.cast import Actor, give_keys
-from newsvoices.extract.quotes import quote_rows
-from newsvoices.extract.tagger import analyse
+from newsvoices.extractor import propose
+from newsvoices.extractor.actors import find_actors
+from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.cast import Actor, give_keys
+from newsvoices.extractor.quotes import quote_rows
+from newsvoices.extractor.tagger import analyse
 from newsvoices.records import Coding
 from newsvoices.text import lay_out
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsvoices.extract.attributions import find_attributions
+from newsvoices.extractor.attributions import find_attributions
 from newsvoices.text import lay_out
 
 Row = tuple[str | None, list[str]]

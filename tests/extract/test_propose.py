@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsvoices.extract import propose
+from newsvoices.extractor import propose
 from newsvoices.records import EXTRACTOR, Coding, Row
 from newsvoices.text import lay_out
 

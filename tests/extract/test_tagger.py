@@ -1,7 +1,7 @@
-from newsvoices.extract import propose
-from newsvoices.extract.analysis import Analysis
-from newsvoices.extract.attributions import Attribution, find_attributions
-from newsvoices.extract.tagger import Tagged, analyse, tag_article
+from newsvoices.extractor import propose
+from newsvoices.extractor.analysis import Analysis
+from newsvoices.extractor.attributions import Attribution, find_attributions
+from newsvoices.extractor.tagger import Tagged, analyse, tag_article
 from newsvoices.records import Layout
 from newsvoices.text import lay_out
 

@@ -1,7 +1,7 @@
 import pytest
 
 from newsvoices.edtf import is_edtf
-from newsvoices.extract.times import find_times
+from newsvoices.extractor.times import find_times
 from newsvoices.text import lay_out
 
 

@@ -6,8 +6,8 @@ from importlib.resources import files
 import pytest
 
 from newsvoices import contract
-from newsvoices.extract.inflect import noun_plural, third_person, verb_forms
-from newsvoices.extract.triggers import class_of_words, frames, governors
+from newsvoices.extractor.inflect import noun_plural, third_person, verb_forms
+from newsvoices.extractor.triggers import class_of_words, frames, governors
 
 KINDS = {"who", "political", "state-actor", "violent", "speaker", "candidate", "fighter", "law", "crowd", "worker",
          "court", "state", "count"}  # fmt: skip
@@ -15,7 +15,7 @@ STATUSES = {"actual", "scheduled", "hypothetical", "feared", "proposed", "denied
 
 
 def _rows(name):
-    return list(csv.DictReader((files("newsvoices.extract") / "data" / name).read_text("utf-8").splitlines()))
+    return list(csv.DictReader((files("newsvoices.extractor") / "data" / name).read_text("utf-8").splitlines()))
 
 
 def test_every_line_has_a_type_a_legal_mode_and_a_source():

@@ -3,8 +3,8 @@
 import random
 from xml.etree import ElementTree
 
-from newsvoices.extract.attributions import Attribution
-from newsvoices.extract.confidence import level, reliability_of
+from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.confidence import level, reliability_of
 from newsvoices.measure.calibration import (
     choose_thresholds,
     count_claim_levels,

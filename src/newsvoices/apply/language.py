@@ -2,7 +2,7 @@
 
 import re
 
-from newsvoices.extract.wordlists import word_set
+from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["explain_silence"]
 

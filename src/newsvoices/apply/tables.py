@@ -11,7 +11,7 @@ from newsvoices import contract
 from newsvoices.apply.language import explain_silence
 from newsvoices.assembly import CodedArticle, Corpus, assemble
 from newsvoices.assembly.alone import code_alone
-from newsvoices.extract import propose
+from newsvoices.extractor import propose
 from newsvoices.publish.descriptor import table_schema
 from newsvoices.publish.write_tables import described_fields
 from newsvoices.read.package import Table, read_table

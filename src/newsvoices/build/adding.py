@@ -7,7 +7,7 @@ from pathlib import Path
 from newsvoices.build.alone import alone
 from newsvoices.coding.new_article import NewArticle, new_article
 from newsvoices.errors import UsageError
-from newsvoices.extract import propose
+from newsvoices.extractor import propose
 
 __all__ = ["add_article", "describe_new"]
 

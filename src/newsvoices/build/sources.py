@@ -12,7 +12,7 @@ from newsvoices.coding.read_coding import read_coding
 from newsvoices.coding.registry import Registry, read_registry
 from newsvoices.contract import table
 from newsvoices.errors import DataError
-from newsvoices.extract import EXTRACTOR_VERSION, propose
+from newsvoices.extractor import EXTRACTOR_VERSION, propose
 from newsvoices.records import EXTRACTOR, Article, Coding, Layout, Row
 from newsvoices.text import decode_article, lay_out
 

@@ -6,7 +6,7 @@ from typing import Any
 from newsvoices.evaluate.annotations import annotation
 from newsvoices.evaluate.machine import Read
 from newsvoices.evaluate.section import Section, per_cent, signed, with_interval
-from newsvoices.extract.claims import label_spans
+from newsvoices.extractor.claims import label_spans
 from newsvoices.measure.bootstrap import Draws, draw_articles
 from newsvoices.measure.claim_baselines import by_plain_cues, commonest
 from newsvoices.measure.claims import ClaimScore, Labelled, accuracy, difference, macro_f1, score_claims

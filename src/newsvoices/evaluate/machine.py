@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from newsvoices.apply.progress import progress
 from newsvoices.evaluate.polnear import AnnotatedArticle
-from newsvoices.extract import propose
-from newsvoices.extract.attributions import Attribution
-from newsvoices.extract.tagger import Tagged, tag_article
+from newsvoices.extractor import propose
+from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.tagger import Tagged, tag_article
 from newsvoices.measure.attributions import Attributed
 from newsvoices.records import Coding, Layout
 from newsvoices.text import lay_out

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsvoices.evaluate.annotations import annotation
 from newsvoices.evaluate.machine import Read
 from newsvoices.evaluate.section import Picture, Section, per_cent
-from newsvoices.extract.confidence import QUOTES
+from newsvoices.extractor.confidence import QUOTES
 from newsvoices.measure.calibration import count_claim_levels, judge_attributions, read_bins, read_levels
 from newsvoices.publish.draw_reliability import draw_reliability
 

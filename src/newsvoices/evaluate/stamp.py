@@ -4,7 +4,7 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 
-from newsvoices.extract import EXTRACTOR_VERSION
+from newsvoices.extractor import EXTRACTOR_VERSION
 from newsvoices.network.weights import FILE
 
 __all__ = ["stamp"]

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from newsvoices.extract.attributions import Attribution
-from newsvoices.extract.confidence import level
+from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.confidence import level
 from newsvoices.measure.align import match_units
 from newsvoices.records import Row
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsvoices.extract.times import find_times
+from newsvoices.extractor.times import find_times
 from newsvoices.records import Row
 from newsvoices.text import lay_out
 

@@ -1,0 +1,95 @@
+"""The actors of an article: everybody whom its words name, describe or refer to, and who speaks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsvoices.extractor.analysis import Analysis
+from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.cast import Actor, Cast, give_keys
+from newsvoices.extractor.coreference import Resolver
+from newsvoices.extractor.countries_of_actors import settle_countries
+from newsvoices.extractor.mentions import find_mentions, is_faint
+from newsvoices.extractor.running_speech import carry_on
+from newsvoices.extractor.same_names import cast_names
+from newsvoices.extractor.scene import Mention, Scene
+from newsvoices.extractor.speakers import Sources, find_sources, speak
+from newsvoices.extractor.statements import Statement, find_statements
+from newsvoices.records import Layout
+
+__all__ = ["Actors", "find_actors"]
+
+
+@dataclass(slots=True)
+class Actors:
+    """The cast in the order of first mention, the mentions that have an actor, who speaks, and the roles stated.
+
+    ``speakers`` and ``addressees`` go with the attributions by number; ``speaker_of_mark`` with the outermost stretches
+    in quotation marks, of which ``labelled`` are those that a name and a colon give to their speaker.
+    """
+
+    cast: list[Actor]
+    mentions: list[Mention]
+    speakers: list[Actor | None]
+    addressees: list[Actor | None]
+    statements: list[Statement]
+    scene: Scene
+    speaker_of_mark: dict[int, Actor]
+    labelled: set[int]
+
+
+def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Sequence[Attribution]) -> Actors:
+    """Return the actors of an article whose words and attributions are known.
+
+    Names come first, since all else leans on them; then what the text states of them; then descriptions and pronouns
+    outside quotation marks, which settle who speaks; then those inside, where I is the speaker.
+    """
+    scene, cast = Scene(text, layout, analysis), Cast()
+    find_mentions(scene, analysis)
+    cast_names(scene, cast)
+    sources = find_sources(scene, attributions, cast)
+    statements = find_statements(scene)
+    resolver = Resolver(scene, cast)
+    resolver.read(quoted=False)
+    speak(scene, attributions, sources, resolver.speaker_of_mark)
+    carry_on(scene, layout, attributions, sources, resolver.speaker_of_mark)
+    resolver.read(quoted=True)
+    speak(scene, attributions, sources, resolver.speaker_of_mark)
+    labelled = carry_on(scene, layout, attributions, sources, resolver.speaker_of_mark)
+    return _report(scene, sources, statements, resolver, labelled)
+
+
+def _report(
+    scene: Scene, sources: Sources, statements: list[Statement], resolver: Resolver, labelled: set[int]
+) -> Actors:
+    speaking = {a for a in (*sources.speakers, *sources.addressees) if a is not None}
+    solid = speaking | {m.actor for m in scene.mentions if m.actor is not None and not is_faint(m, scene.words)}
+    solid -= {a for a in solid if a.actor_type == "document" and a not in speaking and a.naming != "named"}
+    mentions = []
+    spans: set[tuple[int, int]] = set()
+    for mention in scene.mentions:
+        span = (mention.start, mention.end)
+        if mention.actor in solid and mention.sort in ("NAM", "NOM", "PRO") and span not in spans:
+            spans.add(span)
+            if mention.kind == "group" and mention.sort == "NAM":
+                mention.sort = "NOM"  # [Republicans], [Kenyans]: a plural noun of belonging
+            mentions.append(mention)
+    order: dict[Actor, int] = {}
+    used = [m.actor for m in mentions] + [*sources.speakers, *sources.addressees]
+    statements = [s for s in statements if s.actor in solid]
+    used += [s.organization for s in statements] + [s.actor for s in statements]
+    for actor in used:
+        if actor is not None:
+            order.setdefault(actor, len(order))
+    cast = list(order)
+    settle_countries(cast, statements)
+    give_keys(cast)
+    return Actors(
+        cast,
+        mentions,
+        sources.speakers,
+        sources.addressees,
+        statements,
+        scene,
+        resolver.speaker_of_mark,
+        labelled,
+    )

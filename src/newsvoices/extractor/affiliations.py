@@ -1,0 +1,41 @@
+"""Offices that the text states of a named person: [Ann Moe, head of X,] and [Prime Minister Ola Nordmann]."""
+
+from newsvoices.extractor.actors import Actors
+from newsvoices.extractor.heads import COURTESY
+from newsvoices.records import Row
+
+__all__ = ["affiliation_rows"]
+
+
+def affiliation_rows(text: str, actors: Actors) -> list[Row]:
+    """Return the offices of the article's actors in text order, and give each actor its fullest role."""
+    words = actors.scene.words
+    rows: list[Row] = []
+    seen: set[tuple[str, str]] = set()
+    for statement in actors.statements:
+        actor = statement.actor
+        first = statement.first
+        title_words = [w.text for w in words[first : statement.title_last]]
+        title = " ".join(title_words)
+        if not title or title.lower().rstrip(".") in COURTESY:
+            continue
+        start, end = words[first].start, words[statement.last - 1].end
+        role = " ".join(text[start:end].split())
+        if actor.role is None or (len(role) > len(actor.role) and len(actor.role.split()) < 3):
+            actor.role = role
+        organization = statement.organization.key if statement.organization is not None else None
+        if (actor.key, title.lower()) in seen:
+            continue
+        seen.add((actor.key, title.lower()))
+        rows.append({
+            "key": f"f{start:05d}-{end:05d}", "start": start, "end": end, "actor_id": actor.key,
+            "org_actor_id": organization, "role_title": title, "tenure": statement.tenure,
+            "origin": "machine", "confidence": "medium",
+        })  # fmt: skip
+    rows.sort(key=lambda r: (r["start"], r["end"], r["actor_id"]))
+    used: set[str] = set()
+    for row in rows:
+        while row["key"] in used:
+            row["key"] += "n"
+        used.add(row["key"])
+    return rows

@@ -1,0 +1,65 @@
+"""Cause claims: why something is so, or with what effect (contingency in the Penn Discourse Treebank, 2008)."""
+
+from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
+from newsvoices.extractor.clauses import Clause, Tree
+from newsvoices.extractor.patterns import has_phrase, is_person
+from newsvoices.extractor.wordlists import word_set
+
+__all__ = ["cause_rule"]
+
+_CAUSES = words_of("causes")
+_CONNECTIVES = phrases_of("cause connectives")
+_STRONG_CAUSES = words_of("strong causes")
+_DOING = word_set("do does did done doing")
+_HELPING = word_set("help hurt harm improve")
+_RESULTS = frozenset({"xcomp", "ccomp", "iobj"})
+_PAST_CAUSE = frozenset({"VBD", "VBP", "VBZ", "VBN", "VBG", "VB"})
+
+
+def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None) -> str:
+    """Return the name of the rule by which the words [first, last) say why, or with what effect; empty where none."""
+    if clause is None:
+        return ""
+    for n in range(first, last):
+        word = tree.lower[n]
+        if word == "because" or has_phrase(tree, n, last, _CONNECTIVES):
+            return "connective"
+        if word == "so" and _resultative(tree, n, last):
+            return "so"
+    head = clause.head
+    if tree.lower[head] in _DOING and any(_to_cause(tree, n, last) for n in range(head + 1, min(last, head + 4))):
+        return "does more to"
+    if tree.words[head].tag not in _PAST_CAUSE or clause.subject is None:
+        return ""
+    if base_form(tree.lower[head], _STRONG_CAUSES) in _STRONG_CAUSES:
+        return "causative verb"
+    verb = base_form(tree.lower[head], _CAUSES)
+    if (
+        verb in _CAUSES
+        and not is_person(tree, clause.subject)
+        and (
+            verb not in ("make", "keep", "give", "bring", "turn", "let", "provide")
+            or tree.child(head, _RESULTS) is not None
+        )
+    ):
+        return "causative verb"
+    return ""
+
+
+def _to_cause(tree: Tree, n: int, last: int) -> bool:
+    return (
+        tree.lower[n] in ("more", "much", "little", "nothing", "less")
+        and n + 2 < last
+        and tree.words[n + 1].tag == "TO"
+        and base_form(tree.lower[n + 2], _CAUSES | _HELPING) in _CAUSES | _HELPING
+    )
+
+
+def _resultative(tree: Tree, n: int, last: int) -> bool:
+    """X, so Y; or so X that Y."""
+    if n + 2 >= last or n == 0:
+        return False
+    after = tree.words[n + 1]
+    if tree.lower[n - 1] == "," or tree.lower[n - 1] == "and":
+        return after.tag in ("PRP", "DT", "NNP", "NNS", "PRP$", "EX")
+    return after.tag in ("JJ", "RB") and "that" in tree.lower[n + 2 : min(last, n + 5)]

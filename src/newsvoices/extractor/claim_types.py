@@ -1,0 +1,114 @@
+"""What sort of proposition a claim makes: the first that fits of policy, value, cause, forecast, definition, fact.
+
+The order is the codebook's. Policy, value and cause have modules of their own; the words are in ``claim_words.txt``.
+"""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.causes import cause_rule
+from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
+from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
+from newsvoices.extractor.demands import DEMANDING, demand_rule
+from newsvoices.extractor.judgements import NAMING, STANCE, judgement_rule
+from newsvoices.extractor.patterns import has_phrase, is_name, is_person, to_verb
+
+__all__ = ["claim_type", "states_nothing"]
+
+_PREDICTING = words_of("predicting cues")
+_FUTURES = words_of("futures")
+_FUTURE_PHRASES = phrases_of("future phrases")
+_OPEN_MODALS = words_of("possible modals")
+_DEFINITIONS = words_of("definitions")
+_DEFINITION_NOUNS = words_of("definition nouns")
+
+
+def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue: str, *, direct: bool) -> bool:
+    """Say whether the words [first, last) are a mere topic ("dismissed the report"), which makes no claim.
+
+    A phrase without predicate makes one where it is speech, where the cue judges or names something, and where it is
+    demanded ("called for a boycott").
+    """
+    if clause is not None:
+        relation = tree.words[clause.root].relation
+        subject = clause.subject
+        relative = subject is not None and subject > first and tree.words[subject].tag in ("WP", "WDT")
+        return not direct and (relation in ("acl", "acl:relcl") or relative)
+    words = sum(tree.words[n].text[0].isalnum() for n in range(first, last))
+    if direct or not cue:
+        return words < 2
+    if cue in DEMANDING:
+        return words < 2 or is_name(tree, first, last)
+    tags = {tree.words[n].tag for n in range(first, last)}
+    if cue in NAMING and (tags & {"JJ", "JJR", "JJS", "VBN"} or "as" in tree.lower[first:last]):
+        return words < 2
+    return words < 2 or cue not in STANCE
+
+
+def claim_type(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> tuple[str, str]:
+    """Return the type of the claim in the words [first, last), and the name of the rule that gave it.
+
+    ``cue`` is the base form of the reporting verb or noun, empty where there is none.
+    """
+    rule = demand_rule(tree, first, last, clause, cue)
+    if rule:
+        return "policy", rule
+    rule = judgement_rule(tree, first, last, clause, cue)
+    if rule:
+        return "value", rule
+    rule = cause_rule(tree, first, last, clause)
+    if rule:
+        return "cause", rule
+    rule = _forecast(tree, first, last, clause, cue)
+    if rule:
+        return "forecast", rule
+    if clause is not None and _defines(tree, clause):
+        return "definition", "defining words"
+    return "fact", "no sign"
+
+
+def _forecast(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
+    if clause is None:
+        return ""
+    own: Sequence[int] = clause.own
+    lower = tree.lower
+    for n in own:
+        word = lower[n]
+        if word in _FUTURES:
+            return "future"
+        if word in ("would", "’d", "'d") and tree.words[n].tag == "MD":
+            after = lower[n + 1] if n + 1 < last else ""
+            if after not in ("like", "love", "say", "argue", "have", "prefer", "rather", "think"):
+                return "would"
+        if has_phrase(tree, n, last, _FUTURE_PHRASES) and not (
+            word in ("plan", "plans") and tree.words[n].tag[:2] == "NN"
+        ):
+            return "future phrase"
+    head = clause.head
+    eventive = tree.words[head].tag == "VB" and lower[head] not in ("be", "have", "see", "know", "understand", "say")
+    if lower[head] in ("possible", "likely", "unlikely") and any(
+        to_verb(tree, n - 1, last) for n in range(head + 1, last)
+    ):
+        return "may happen"
+    if eventive and any(lower[n] in _OPEN_MODALS and tree.words[n].tag == "MD" for n in tree.children[head]):
+        return "may happen"
+    if any(tree.words[n].relation == "advcl" and _marked_if(tree, n) for n in tree.children[head]):
+        return "condition"
+    if is_infinitive(tree, clause.head) and not is_finite(tree, clause.head):
+        return "infinitive"
+    if cue in _PREDICTING and tree.words[clause.head].tag in ("VB", "VBG", "VBP", "VBZ"):
+        return "predicting cue"
+    return ""
+
+
+def _marked_if(tree: Tree, n: int) -> bool:
+    return any(tree.lower[m] in ("if", "unless") for m in tree.children[n])
+
+
+def _defines(tree: Tree, clause: Clause) -> bool:
+    head = tree.lower[clause.head]
+    if head in _DEFINITION_NOUNS and any(tree.words[n].relation == "cop" for n in tree.children[clause.head]):
+        return True
+    verb = base_form(head, _DEFINITIONS)
+    if verb not in _DEFINITIONS or clause.subject is None or is_person(tree, clause.subject):
+        return False
+    return verb not in ("stand", "refer") or any(tree.lower[n] in ("for", "to") for n in clause.own)

@@ -1,0 +1,235 @@
+"""Which descriptions and pronouns refer to which actor: by evidence in the text, nearest and most prominent first."""
+
+from collections.abc import Collection
+
+from newsvoices.extractor.cast import Actor, Cast
+from newsvoices.extractor.heads import AGED, EPITHETS, SHARES, VAGUE, sector_of, singular
+from newsvoices.extractor.places import country_of_people
+from newsvoices.extractor.pronouns import REACH, refer
+from newsvoices.extractor.scene import Mention, Scene
+from newsvoices.extractor.wordlists import word_set
+
+__all__ = ["Resolver"]
+
+_GENERIC = {
+    "company": "BUS", "firm": "BUS", "corporation": "BUS", "bank": "BUS", "business": "BUS", "newspaper": "JRN",
+    "paper": "JRN", "network": "JRN", "magazine": "JRN", "outlet": "JRN", "publication": "JRN", "broadcaster": "JRN",
+    "website": "JRN", "site": "JRN", "university": "EDU", "college": "EDU", "school": "EDU", "agency": "GOV",
+    "group": "", "organization": "", "organisation": "", "institution": "", "charity": "", "nonprofit": "",
+    "committee": "", "union": "LAB", "party": "PTY", "think-tank": "", "watchdog": "",
+}  # fmt: skip
+"""Nouns that take up an organization by what it is; a sector narrows them where the organization has one."""
+_COUNTRY = word_set("country nation state republic kingdom")
+_ALIKE = {"gop": "republican", "democrat": "democratic"}
+_SAME = {"camp": "campaign", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "cop": "policeman"}
+_ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
+_SMALL = word_set("the a an of for and in on at to 's ’s his her their its former then")
+
+
+def _head(noun: str) -> str:
+    word = singular(noun.lower())
+    return _SAME.get(word, word)
+
+
+class Resolver:
+    """Resolves the mentions of a scene in two readings: what stands outside quotation marks, then what is inside."""
+
+    def __init__(self, scene: Scene, cast: Cast) -> None:
+        """Begin with the names' actors known."""
+        self.scene, self.cast, self.words = scene, cast, scene.words
+        self.speaker_of_mark: dict[int, Actor] = {}
+        self.officers: dict[str, list[Actor]] = {}
+        for actor in cast.actors:
+            for head in actor.offices:
+                self.officers.setdefault(head, []).append(actor)
+        self.described: dict[tuple[str, Actor | None], list[Mention]] = {}
+        self.with_head: dict[str, dict[Actor, None]] = {}
+        self.count: dict[Actor, int] = {}
+        for mention in scene.mentions:
+            if mention.actor is not None:
+                self.count[mention.actor] = self.count.get(mention.actor, 0) + 1
+
+    def read(self, quoted: bool) -> None:
+        """Resolve the mentions outside quotation marks, or inside."""
+        for i, mention in enumerate(self.scene.mentions):
+            if (mention.mark >= 0) != quoted or mention.sort in ("TITLE", "PREDICATE"):
+                continue
+            if mention.actor is not None:
+                if mention.sort == "NOM":
+                    self._remember(mention)
+                continue
+            if mention.sort == "NOM":
+                self._description(i, mention)
+            elif mention.sort == "PRO":
+                mention.actor = refer(self.scene, i, mention, self.count, self.speaker_of_mark)
+
+    # Descriptions
+
+    def _description(self, i: int, mention: Mention) -> None:
+        if not mention.source and self.words[mention.head].text.lower() in _ANYBODY and mention.lead != "the":
+            return
+        if mention.lead == "" and mention.number == "s" and mention.kind == "person" and not self._stands(mention):
+            return
+        owner = mention.owner.actor if mention.owner is not None else None
+        head = _head(self.words[mention.head].text)
+        if head in _COUNTRY:
+            mention.actor = self._country(i) if mention.lead == "the" and mention.number == "s" else None
+            if mention.actor is None:
+                return
+        elif mention.number == "s" and mention.lead == "the" and owner is None:
+            mention.actor = self._holder(i, mention, head) or self._generic(i, mention, head)
+        if mention.actor is None:
+            mention.actor = (
+                self._again(i, mention, head, owner)
+                or (self._epithet(i, mention, head) if owner is None else None)
+                or self._new(mention, head, owner)
+            )
+        self._remember(mention)
+
+    def _stands(self, mention: Mention) -> bool:
+        """Whether a singular noun without determiner is somebody, and no mere office ([run for president])."""
+        return mention.source or mention.owner is not None or mention.first == self.scene.sentences[mention.sentence][0]
+
+    def _remember(self, mention: Mention) -> None:
+        owner = mention.owner.actor if mention.owner is not None else None
+        head = _head(self.words[mention.head].text)
+        self.described.setdefault((head, owner), []).append(mention)
+        if mention.actor is not None:
+            self.with_head.setdefault(head, {})[mention.actor] = None
+
+    def _holder(self, i: int, mention: Mention, head: str) -> Actor | None:
+        """The actor whose stated office or name ends in this noun ([the president], [the commission])."""
+        held = self.officers.get(head)
+        if not held:
+            return None
+        own = self._modifiers(mention)
+        kind = mention.kind
+        fits = [
+            actor
+            for actor in held[-REACH:]
+            if (actor.actor_type == kind or kind == "organization" == actor.actor_type)
+            and own <= {_ALIKE.get(w, w) for w in actor.offices[head]}
+            and (not mention.gender or actor.gender in (None, mention.gender))
+        ]
+        if len(fits) == 1:
+            return fits[0]
+        return self._latest(i, fits) if fits else None
+
+    def _modifiers(self, mention: Mention) -> set[str]:
+        first = mention.first
+        if mention.owner is not None and mention.lead != "owner":
+            first = mention.owner.last  # the owner's name stands inside the phrase
+        words = (w.text.lower() for w in self.words[first : mention.head])
+        return {_ALIKE.get(w, w) for w in words if w not in _SMALL and w[0].isalpha()}
+
+    def _latest(self, i: int, wanted: Collection[Actor]) -> Actor | None:
+        for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
+            if other.actor in wanted:
+                return other.actor
+        return None
+
+    def _generic(self, i: int, mention: Mention, head: str) -> Actor | None:
+        """The organization that a noun of its kind takes up ([the company]), named at most two sentences before."""
+        sector = _GENERIC.get(head)
+        if sector is None or mention.last - mention.first > 1:
+            return None
+        for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
+            if mention.sentence - other.sentence > 2:
+                return None
+            actor = other.actor
+            if actor is None or actor.actor_type != "organization" or other.sort != "NAM":
+                continue
+            if not sector or actor.sector == sector or (actor.sector is None and sector == "BUS"):
+                return actor
+        return None
+
+    def _country(self, i: int) -> Actor | None:
+        for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
+            if other.actor is not None and other.actor.actor_type == "state":
+                return other.actor
+        return None
+
+    def _epithet(self, i: int, mention: Mention, head: str) -> Actor | None:
+        """The person in focus whom a definite description calls by trade or party ([the billionaire], [the nominee]).
+
+        Definite, it speaks of somebody known; the one known is the last subject before this sentence, if that is a
+        named person of whom the sentence has not spoken yet. Offices that need no introduction are nobody's epithet.
+        """
+        if mention.lead != "the" or mention.number != "s" or mention.kind != "person":
+            return None
+        if head not in EPITHETS and not head.endswith(AGED):
+            return None
+        after = self.words[mention.last] if mention.last < len(self.words) else None
+        plain = self.words[mention.first - 1].text.lower() == "the"
+        if not plain or (after is not None and (after.tag[:2] in ("JJ", "NN", "WP", "WD", "TO"))):
+            return None
+        here: set[Actor] = set()
+        focus: set[Actor] = set()
+        spoken_of = 0
+        for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
+            if other.mark != mention.mark:
+                continue
+            actor, distance = other.actor, self.scene.apart(other, mention)
+            if distance > 2 or (focus and distance != spoken_of):
+                break
+            if actor is None or actor.actor_type != "person" or actor.plural:
+                continue
+            if distance == 0:
+                here.add(actor)
+            elif other.subject:
+                focus.add(actor)
+                spoken_of = distance
+        actor = focus.pop() if len(focus) == 1 else None
+        if actor is None or actor in here or actor.naming != "named" or self.count.get(actor, 0) < 2:
+            return None
+        if mention.gender and actor.gender not in (None, mention.gender):
+            return None
+        if actor.sector in ("JRN", "EXP") and sector_of(head) in ("PTY", "LEG"):
+            return None  # who reports on candidates is none
+        actor.hold(head, self._modifiers(mention))
+        self.officers.setdefault(head, []).append(actor)
+        return actor
+
+    def _again(self, i: int, mention: Mention, head: str, owner: Actor | None) -> Actor | None:
+        """The actor of an earlier description in the same words, or of a fuller one that a definite phrase takes up."""
+        if head in SHARES or self.words[mention.head].text.lower() in SHARES:
+            return None
+        if head in VAGUE and mention.lead not in ("the", "owner"):
+            return None
+        if mention.lead == "a":
+            return None
+        own = self._modifiers(mention)
+        for other in reversed(self.described.get((head, owner), [])[-REACH:]):
+            if other.actor is None or other.number != mention.number:
+                continue
+            theirs = self._modifiers(other)
+            if owner is not None and (own <= theirs or theirs <= own):
+                return other.actor
+            if own == theirs and (mention.lead in ("the", "owner") or mention.number == "p"):
+                return other.actor
+            if mention.lead == "the" and own <= theirs:
+                return other.actor
+        if mention.lead == "the" and owner is None and mention.number == "s" and mention.kind == "organization":
+            fits = self.with_head.get(head)
+            return self._latest(i, fits) if fits else None
+        return None
+
+    def _new(self, mention: Mention, head: str, owner: Actor | None) -> Actor:
+        vague = head in VAGUE or self.words[mention.head].text.lower() in VAGUE
+        name = self.scene.text[mention.start : mention.end]
+        if owner is not None and mention.lead == "owner":
+            name = f"{owner.name}’s {name}" if not owner.name.endswith("s") else f"{owner.name}’ {name}"
+        actor = self.cast.add(
+            " ".join(name.split()), mention.kind, "unnamed" if vague and owner is None else "described"
+        )
+        actor.plural = mention.number == "p"
+        actor.owner = owner
+        if mention.gender:
+            actor.sexes[mention.gender] += 3
+        actor.hold(head, self._modifiers(mention))
+        actor.sector = sector_of(head)
+        codes = [country_of_people(w.text) for w in self.words[mention.first : mention.head]]
+        actor.country_code = next((c for c in codes if c), None)
+        if actor.country_code is None and owner is not None and owner.actor_type == "state":
+            actor.country_code = owner.country_code
+        return actor

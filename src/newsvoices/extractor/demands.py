@@ -1,0 +1,118 @@
+"""Policy claims: what somebody should or should not do.
+
+After Political Claims Analysis (Koopmans and Statham, 1999), a demand that somebody do something. It shows in a deontic
+verb, an order, or a cue that urges or demands.
+"""
+
+from newsvoices.extractor.claim_words import base_form, words_of
+from newsvoices.extractor.clauses import Clause, Tree, is_finite
+from newsvoices.extractor.patterns import is_name, to_verb
+from newsvoices.extractor.wordlists import word_set
+
+__all__ = ["DEMANDING", "demand_rule"]
+
+DEMANDING = words_of("demanding cues") | {"call for"}
+"""Reporting verbs and nouns whose content is what should be done."""
+_DEONTIC = words_of("deontic modals")
+_DUTIES = words_of("duties")
+_DUE = words_of("due")
+_URGING = words_of("urging cues") | {"call for"}
+_SUBJUNCTIVE = words_of("subjunctive cues")
+_BE = word_set("is are was were be been being am ’s 's ’re 're ’m 'm")
+_HOLDING = _BE | {"have", "has"}
+_NO_ORDER = word_set("thank thanks see look say guess bless please let listen suppose imagine")
+
+
+def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
+    """Return the name of the rule by which the words [first, last) say what should be done, empty where none does."""
+    if clause is None or not is_finite(tree, clause.head):
+        infinitive = any(
+            tree.words[n].tag == "TO" and tree.words[n + 1].tag == "VB" for n in range(first, min(last - 1, first + 12))
+        )
+        if cue in _URGING and (infinitive or clause is not None):
+            return "urged to"
+        if cue in DEMANDING and not (clause is None and is_name(tree, first, last)):
+            return "demanded"
+    if clause is None:
+        return ""
+    own, lower = clause.own, tree.lower
+    for n in own:
+        word = lower[n]
+        after = lower[n + 1] if n + 1 < last else ""
+        if word in _DEONTIC and tree.words[n].tag == "MD":
+            if word == "shall" or (word == "must" and after == "have"):
+                continue
+            if word == "should" and n + 1 < last and after in ("be",) and lower[min(n + 2, last - 1)] == "able":
+                continue
+            return "deontic modal"
+        if word in ("have", "has", "’ve", "'ve", "got", "need", "needs") and to_verb(tree, n, last):
+            before = lower[n - 1] if n > first else ""
+            if tree.words[n].tag in ("VBD", "NN") or before in ("n’t", "n't", "not", "would", "did", "does", "i"):
+                continue
+            return "has or needs to"
+    subject = lower[clause.subject] if clause.subject is not None else ""
+    head = lower[clause.head]
+    if _wants_of_others(tree, clause):
+        return "wanted of others"
+    if head in ("need", "needs") and subject not in ("i", "he", "she") and _object(tree, clause.head):
+        return "needed"
+    bound = head in _DUTIES or (head in _HOLDING and any(lower[n] in _DUTIES for n in own))
+    if bound and subject != "i" and any(tree.words[n].tag == "TO" for n in range(clause.head, last)):
+        return "duty"
+    if (
+        head in _DUE
+        and subject in ("it", "this", "that", "")
+        and any(lower[n] in _BE for n in own)
+        and any(
+            lower[n] == "that" or to_verb(tree, n - 1, last) for n in range(clause.head + 1, min(last, clause.head + 6))
+        )
+    ):
+        return "due"
+    if _commands(tree, first, last, clause):
+        return "imperative"
+    if cue in DEMANDING | _URGING | _SUBJUNCTIVE and tree.words[clause.head].tag == "VB" and not _modal(tree, clause):
+        return "subjunctive"
+    return ""
+
+
+def _wants_of_others(tree: Tree, clause: Clause) -> bool:
+    """I urge them to leave, we want him to go, she demands that ...: the claimant's own demand inside the words."""
+    verb = base_form(tree.lower[clause.head], _URGING)
+    if verb not in _URGING or clause.subject is None or tree.lower[clause.subject] not in ("i", "we"):
+        return False
+    if any(
+        tree.words[n].relation in ("neg",) or tree.words[n].tag in ("VBD", "MD") for n in tree.children[clause.head]
+    ):
+        return False
+    below = tree.child(clause.head, frozenset({"xcomp", "ccomp"}))
+    if below is None or tree.words[clause.head].tag == "VBD":
+        return False
+    return tree.child(below, frozenset({"nsubj"})) is not None or _object(tree, clause.head)
+
+
+def _object(tree: Tree, head: int) -> bool:
+    return tree.child(head, frozenset({"dobj"})) is not None
+
+
+def _modal(tree: Tree, clause: Clause) -> bool:
+    return any(tree.words[n].tag == "MD" or tree.lower[n] in ("did", "do", "does") for n in tree.children[clause.head])
+
+
+def _commands(tree: Tree, first: int, last: int, clause: Clause) -> bool:
+    """Whether the words are an order: a bare verb first, without subject; or "let us"."""
+    at = first
+    capital = False
+    while at < last - 1 and (
+        not tree.words[at].text[0].isalpha() or tree.lower[at] in ("so", "and", "but", "please", "now", "just", "never")
+    ):
+        capital = capital or tree.words[at].text[0].isupper()
+        at += 1
+    if not capital and not tree.words[at].text[0].isupper():
+        return False
+    if tree.lower[at] == "let":
+        return at + 1 < last and tree.lower[at + 1] in ("us", "’s", "'s")
+    if tree.lower[at] in ("do", "don’t", "don't") and at + 2 < last and tree.words[at + 2].tag == "VB":
+        return tree.lower[at + 1] in ("not", "n’t", "n't")
+    return (
+        tree.words[at].tag == "VB" and at == clause.head and clause.subject is None and tree.lower[at] not in _NO_ORDER
+    )

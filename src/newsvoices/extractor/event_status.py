@@ -1,0 +1,266 @@
+"""Whether an event is presented as happened, due, possible, feared, urged or denied, and on whose word.
+
+After the realis distinction of Rich ERE and the source-and-modality chains of FactBank (Saurí and Pustejovsky 2009):
+the verb's own auxiliaries and negation come first, then each word that governs its clause, outwards.
+"""
+
+from dataclasses import dataclass, field
+
+from newsvoices.extractor.grammar import Grammar
+from newsvoices.extractor.triggers import governors
+from newsvoices.extractor.wordlists import word_set
+
+__all__ = ["Standing", "noun_standing", "verb_standing"]
+
+_WILL = word_set("will ’ll 'll shall wo")
+_MAY = word_set("may might could can ca")
+_OUGHT = word_set("should must ought")
+_NOT = word_set("not n’t n't never no nobody nor neither hardly")
+_IF = word_set("if unless whether lest provided")
+_HABIT = word_set(
+    "always often usually regularly routinely frequently sometimes generally typically rarely seldom repeatedly-since "
+    "traditionally historically ever constantly normally"
+)
+_WITHOUT = word_set("without instead rather")
+_THOUGHT = word_set("about of on against towards toward")
+_MOTION = word_set("go went gone goes going travel travelled traveled fly flew come came gather "
+                   "gathered return returned convene convened meet met vote voted voting votes")  # fmt: skip
+_HOLD = word_set(
+    "hold held holding holds make made makes making launch launched launches give gave given gives giving deliver "
+    "delivered delivers stage staged stages conduct conducted conducts carry carried host hosted hosts organize "
+    "organized organise organised wage waged issue issued issues file filed files have had has lead led attend "
+    "attended attends join joined take took taken takes open opened opens begin began begins start started end ended "
+    "commit committed perpetrate suffer survive do did done announce announced announces tender tendered submit "
+    "submitted receive received score scored win won claim claimed earn earned mount mounted order ordered offer "
+    "offered express expressed draw drew face faced reach reached cast"
+)
+_FUTURE = word_set("planned scheduled upcoming forthcoming expected next future coming anticipated impending")
+_POSSIBLE = word_set("possible potential likely hypothetical would-be any prospective eventual imaginary")
+_URGED = word_set("proposed suggested requested")
+_FEARED = word_set("feared dreaded")
+_UNTRUE = word_set("no failed attempted aborted cancelled canceled foiled thwarted averted alleged-non")
+_NEAR = 8  # words between a verb and the noun that it carries
+_GIVEN = "actual"
+_PRESENT = word_set("has have ’ve 've is are")
+_DUE = word_set("going supposed expected scheduled slated set due poised is are was were")  # they are to meet
+_ABOUT = word_set("for of against on")
+_DOUBTING = word_set("proposed feared hypothetical denied scheduled wish told")
+
+
+@dataclass(slots=True)
+class Standing:
+    """An event's status; the words for whoever it rests on; whether it is only a claim; ``reason`` if it is none."""
+
+    status: str = _GIVEN
+    source: list[int] = field(default_factory=list)
+    alleged: bool = False
+    reason: str | None = None
+
+
+def _lower(grammar: Grammar, numbers: list[int]) -> set[str]:
+    return {grammar.lower(n) for n in numbers}
+
+
+def verb_standing(grammar: Grammar, verb: int, *, headline: bool) -> Standing:
+    """Return the standing of the event that a verb reports; in a headline the present tense tells what happened."""
+    standing = Standing()
+    _tense(grammar, verb, standing, headline)
+    if standing.reason is None:
+        _contexts(grammar, verb, standing)
+    return standing
+
+
+def _set(standing: Standing, status: str) -> None:
+    """Take over a status that a wider context gives, as far as the narrower one left it open."""
+    if status in ("wish", "told"):
+        standing.reason = status
+    elif standing.status in ("actual", "scheduled") or (standing.status == "hypothetical" and status != "actual"):
+        standing.status = status
+
+
+def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> None:
+    """Read the auxiliaries, negation and tense of the verb, or of the first of those coordinated with it."""
+    at = verb
+    auxiliaries = _lower(grammar, grammar.below(at, "aux", "auxpass"))
+    word = grammar.words[at]
+    seen = 0
+    while not auxiliaries and word.relation == "conj" and word.head >= 0 and word.tag in ("VB", "VBN", "VBG"):
+        if not grammar.is_verb(word.head) or seen > 4:
+            break
+        at, seen = word.head, seen + 1
+        auxiliaries = _lower(grammar, grammar.below(at, "aux", "auxpass"))
+        word = grammar.words[at]
+    adverbs = _lower(grammar, grammar.below(verb, "advmod", "neg"))
+    if _lower(grammar, grammar.below(verb, "neg")) | (adverbs & _NOT) or _no_subject(grammar, verb):
+        standing.status = "denied"
+    if adverbs & _HABIT and not auxiliaries & _WILL:
+        standing.reason = "habit"
+    elif auxiliaries & _OUGHT:
+        standing.status = "proposed"
+    elif auxiliaries & _MAY or "would" in auxiliaries or "’d" in auxiliaries or "'d" in auxiliaries:
+        if auxiliaries & {"have", "’ve", "'ve"}:
+            standing.reason = "contrary to fact"
+        elif "would" in auxiliaries and grammar.words[at].relation == "ccomp" and standing.status == "actual":
+            standing.status = "scheduled"  # reported: she said that she would
+        elif standing.status == "actual":
+            standing.status = "hypothetical"
+    elif auxiliaries & _WILL:
+        standing.status = "scheduled" if standing.status == "actual" else standing.status
+    elif _lower(grammar, grammar.below(at, "mark")) & _IF:
+        standing.status = "hypothetical"
+    elif auxiliaries & {"do", "does"} or (word.tag in ("VBZ", "VBP") and not headline and not auxiliaries & _PRESENT):
+        standing.reason = "present"
+    elif "to" in auxiliaries or "to" in _lower(grammar, grammar.below(at, "mark")):
+        if word.relation in ("root", "ccomp", "conj") and grammar.below(at, "nsubj", "nsubjpass"):
+            standing.status = "scheduled"  # Minister to visit Oslo
+    elif word.tag == "VB" and not auxiliaries and word.relation in ("root", "ccomp", "parataxis", "conj"):
+        standing.reason = "bare form"
+    elif word.tag == "VBN" and "is" in auxiliaries | {"’s"} and auxiliaries & {"is", "are", "be"}:
+        if not auxiliaries & {"been", "being", "was", "were", "has", "have", "had"} and not headline:
+            standing.reason = "present"
+    elif word.tag == "VBN" and word.relation == "amod":
+        standing.reason = "attribute"
+
+
+def _no_subject(grammar: Grammar, verb: int) -> bool:
+    for n in grammar.below(verb, "nsubj", "nsubjpass"):
+        if grammar.lower(n) in ("nobody", "none") or _lower(grammar, grammar.below(n, "neg", "det")) & {
+            "no",
+            "neither",
+        }:
+            return True
+    return False
+
+
+def _contexts(grammar: Grammar, verb: int, standing: Standing) -> None:
+    """Walk from a verb to what governs its clause, and let each governor speak."""
+    for at in grammar.up(verb):
+        word = grammar.words[at]
+        head, relation = word.head, word.relation
+        marks = _lower(grammar, grammar.below(at, "mark", "case"))
+        if marks & _IF:
+            _set(standing, "hypothetical")
+        if head < 0:
+            return
+        if relation == "acl:relcl":
+            return
+        if relation in ("xcomp", "ccomp", "csubj", "dep", "parataxis") or (relation == "acl" and word.tag != "VBN"):
+            _governed(grammar, at, standing)
+        elif relation == "advcl":
+            _adverbial(grammar, at, marks, standing)
+            if word.tag in ("VBD", "VBZ", "VBP", "VBN") and not marks & _IF:
+                return  # a finite clause stands outside what is wanted or feared
+        elif relation in ("nmod", "dobj", "nsubj", "nsubjpass", "acl"):
+            if grammar.is_verb(at) and relation in ("dobj", "nmod") and at == verb:
+                _governed(grammar, at, standing)
+            if not grammar.is_verb(head) and relation != "acl":
+                return
+        if standing.reason is not None:
+            return
+
+
+def _adverbial(grammar: Grammar, at: int, marks: set[str], standing: Standing) -> None:
+    head = grammar.words[at].head
+    governor = governors().get((grammar.lower(head), "v"))
+    if "to" in marks or "to" in _lower(grammar, grammar.below(at, "aux")):
+        if grammar.lower(head) not in _MOTION:
+            standing.reason = "purpose"
+    elif marks & _WITHOUT or ("from" in marks and governor == "denied"):
+        standing.status = "denied"
+    elif marks & _THOUGHT and grammar.words[at].tag == "VBG":
+        if governor == "alleged":
+            standing.alleged = True
+            standing.source = standing.source or grammar.agents(head)
+        elif governor is not None and governor != "actual":
+            _set(standing, governor)
+        elif marks & {"about", "against"}:
+            _set(standing, "hypothetical")
+    elif marks & {"before", "until"} and governor in ("hypothetical", "scheduled"):
+        _set(standing, "hypothetical")
+
+
+def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
+    """Take over what the governor of a clause says of it: planned to, refused to, said that, feared that."""
+    word, head = grammar.words[at], grammar.words[at].head
+    tag = grammar.words[head].tag
+    kind = "v" if tag.startswith("V") else "a" if tag.startswith(("JJ", "RB")) else "n"
+    governor = governors().get((grammar.lower(head), kind))
+    if kind == "v":
+        subject = grammar.agents(head)
+        if governor in ("proposed", "feared", "denied", "alleged") or (
+            governor == "actual" and word.relation != "xcomp"
+        ):
+            standing.source = standing.source or subject
+        if grammar.lower(head) in _DUE and word.relation == "xcomp":
+            governor = "scheduled"
+        negated = bool(grammar.below(head, "neg"))
+        if governor == "scheduled" and word.relation != "xcomp":
+            governor = "actual"  # announced to, but announced that
+            standing.source = standing.source or subject
+        if negated and governor == "denied":
+            governor = "actual"
+        elif negated and governor in ("actual", "scheduled", "hypothetical") and word.relation == "xcomp":
+            governor = "denied"
+        if word.relation == "xcomp" and (governor is None or grammar.lower(head) == "used"):
+            standing.reason = "governed by a word of another kind"
+        if word.relation == "xcomp" and governor == "actual" and not negated:
+            own = Standing()
+            _tense(grammar, head, own, False)  # may begin to, will continue to
+            if own.reason is None and own.status != "actual":
+                _set(standing, own.status)
+            return
+        if governor == "denied" and word.relation == "ccomp" and standing.status == "denied":
+            governor = "actual"
+    if governor == "alleged":
+        standing.alleged = True
+    elif governor is not None and governor != "actual":
+        _set(standing, governor)
+    elif kind == "n" and word.relation in ("acl", "nmod") and governor is None:
+        standing.reason = "attached to a noun"
+
+
+def noun_standing(grammar: Grammar, noun: int, *, headline: bool) -> tuple[Standing, int]:
+    """Return the standing of the event that a noun names, and the verb that it is the object of, or -1.
+
+    A noun on which nothing casts doubt (condemned the attack, after the meeting) stands for something that happened.
+    """
+    standing = Standing()
+    word = grammar.words[noun]
+    around = _lower(grammar, grammar.below(noun, "amod", "det", "neg", "nummod", "compound"))
+    if around & _UNTRUE:
+        standing.status = "denied"
+    elif around & _FUTURE:
+        standing.status = "scheduled"
+    elif around & _POSSIBLE:
+        standing.status = "hypothetical"
+    elif around & _URGED:
+        standing.status = "proposed"
+    elif around & _FEARED:
+        standing.status = "feared"
+    head = word.head
+    if head < 0 or word.relation == "root":
+        return standing, -1
+    if grammar.is_verb(head) and word.relation in ("dobj", "nsubjpass", "nmod", "nsubj"):
+        lower = grammar.lower(head)
+        cases = _lower(grammar, grammar.below(noun, "case"))
+        governor = governors().get((lower, "v"))
+        if word.relation in ("dobj", "nsubjpass") and lower in _HOLD and abs(noun - head) <= _NEAR:
+            own = verb_standing(grammar, head, headline=headline)
+            if standing.status == "actual":
+                standing = own
+            return standing, head
+        near = word.relation in ("dobj", "nsubjpass") or (word.relation == "nmod" and cases & _ABOUT)
+        if near and governor in _DOUBTING:
+            _set(standing, governor)
+            standing.source = grammar.agents(head)
+        if word.relation == "nsubj" or cases & {"during", "after", "at", "in", "following", "since"}:
+            own = verb_standing(grammar, head, headline=headline)
+            if word.relation == "nsubj" and own.reason is None and own.status not in ("actual", "denied"):
+                _set(standing, own.status)
+        return standing, -1
+    kind = "n" if grammar.words[head].tag.startswith("N") else "a"
+    governor = governors().get((grammar.lower(head), kind))
+    if word.relation == "nmod" and governor in _DOUBTING:
+        _set(standing, governor)
+        standing.source = grammar.owners(head)
+    return standing, -1

@@ -1,0 +1,167 @@
+"""Who does what to whom in a sentence, read off its dependencies: subjects, objects, prepositions, auxiliaries.
+
+Relations are the basic Stanford dependencies in their first Universal form (nsubj, dobj, nmod with case, acl:relcl).
+Every question looks a bounded number of words away, so that an article takes time linear in its length.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from newsvoices.extractor.analysis import Analysis, Word
+from newsvoices.extractor.wordlists import word_set
+
+__all__ = ["Grammar"]
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_RELATIVE = word_set("who whom that which whose")
+_MOST = 60  # dependents of a word; more has only what is no sentence
+_STEPS = 8  # words up a chain of dependencies after which nobody looks further
+_OBJECT_CONTROL = word_set(
+    "urge ask call invite order force tell press pressure persuade encourage allow let help want expect lead push "
+    "beg implore advise instruct warn get cause compel convince enable permit require"
+)
+
+
+class Grammar:
+    """The dependencies of an article, asked from the word that governs."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        """Note the dependents of each word."""
+        self.words: Sequence[Word] = analysis.words
+        self._below: list[list[int] | None] = [None] * len(self.words)
+        below, size = self._below, len(self.words)
+        for number, word in enumerate(self.words):
+            head = word.head
+            if 0 <= head < size and head != number:
+                own = below[head]
+                if own is None:
+                    below[head] = [number]
+                elif len(own) < _MOST:
+                    own.append(number)
+
+    def below(self, number: int, *relations: str) -> list[int]:
+        """Return the dependents of a word, in text order, those of the relations given where any are."""
+        own = self._below[number] or ()
+        return [n for n in own if not relations or self.words[n].relation in relations]
+
+    def lower(self, number: int) -> str:
+        """Return a word in small letters."""
+        return self.words[number].text.lower()
+
+    def is_verb(self, number: int) -> bool:
+        """Say whether a word is tagged as a verb."""
+        return self.words[number].tag.startswith("V")
+
+    def passive(self, verb: int) -> bool:
+        """Say whether a verb is passive: its auxiliary or its subject says so, or it is a bare participle."""
+        if any(self.words[n].relation in ("auxpass", "nsubjpass") for n in self._below[verb] or ()):
+            return True
+        word = self.words[verb]
+        if word.tag == "VBN" and word.relation in ("acl", "amod"):
+            return True
+        if word.tag == "VBN" and word.relation == "conj" and not self.below(verb, "aux", *_SUBJECTS):
+            return word.head >= 0 and self.words[word.head].tag == "VBN" and self.passive_head(word.head)
+        if word.tag == "VBN" and word.relation == "xcomp" and word.head >= 0:
+            return self.lower(word.head) in ("get", "gets", "got", "getting")
+        return False
+
+    def passive_head(self, verb: int) -> bool:
+        """Say whether a verb has the marks of a passive itself."""
+        return bool(self.below(verb, "auxpass", "nsubjpass")) or self.words[verb].relation == "acl"
+
+    def subjects(self, verb: int) -> list[int]:
+        """Return the words that a verb's surface subject consists of, over coordination and control; maybe none."""
+        at = verb
+        for _ in range(_STEPS):
+            own = self.below(at, *_SUBJECTS) or (self.below(at, "nmod:poss") if self.words[at].tag == "VBG" else [])
+            own = [n for n in own if self.lower(n) not in ("it", "there") or not self.below(at, "expl")]
+            if own:
+                return self._antecedent(at, own)
+            word = self.words[at]
+            head = word.head
+            if head < 0:
+                return []
+            relation = word.relation
+            if relation == "acl" or relation == "acl:relcl":
+                if word.tag == "TO" or self.below(at, "mark"):  # a plan to visit: whose plan
+                    return self.owners(head)
+                return self.together(head)
+            if relation == "xcomp" and not self.passive(head):
+                objects = self.below(head, "dobj", "iobj")
+                control = self.lower(head)
+                if objects and any(control.startswith(base[:4]) for base in _OBJECT_CONTROL):
+                    return self.together(objects[0])
+            elif relation not in ("conj", "xcomp", "advcl", "dep", "parataxis", "ccomp") or not (
+                self.is_verb(head) or relation in ("conj", "xcomp")
+            ):
+                return []
+            if relation in ("ccomp", "parataxis") and word.tag not in ("VBG", "VB"):
+                return []
+            at = head
+        return []
+
+    def owners(self, noun: int) -> list[int]:
+        """Return the words for whose a noun is: its possessive, or the subject of the verb that it is the object of."""
+        own = self.below(noun, "nmod:poss")
+        if own:
+            return self.together(own[0])
+        word = self.words[noun]
+        if word.relation == "dobj" and word.head >= 0 and self.is_verb(word.head):
+            return self.agents(word.head)
+        return []
+
+    def agents(self, verb: int) -> list[int]:
+        """Return the words for those who act: the subject, or in the passive whoever follows "by"."""
+        if self.passive(verb):
+            return [m for n in self.after(verb, "by") for m in self.together(n)]
+        return self.subjects(verb)
+
+    def patients(self, verb: int) -> list[int]:
+        """Return the words for those or that which is acted on: the object, or in the passive the subject."""
+        word = self.words[verb]
+        if self.passive(verb):
+            if word.relation in ("acl", "amod") and word.head >= 0 and not self.below(verb, *_SUBJECTS):
+                return self.together(word.head)
+            return self.subjects(verb)
+        own = self.below(verb, "dobj")
+        if own:
+            return [m for n in own for m in self.together(n)]
+        if word.relation == "acl:relcl" and word.head >= 0:
+            subject = self.below(verb, "nsubj")
+            if subject and self.lower(subject[0]) not in _RELATIVE:
+                return self.together(word.head)
+        return []
+
+    def after(self, number: int, *prepositions: str) -> list[int]:
+        """Return the nouns that hang on a word by one of the prepositions."""
+        found = []
+        for n in self.below(number, "nmod", "nmod:poss", "advcl", "dep"):
+            if any(self.lower(c) in prepositions for c in self.below(n, "case")):
+                found.append(n)
+        return found
+
+    def together(self, noun: int) -> list[int]:
+        """Return a noun with those coordinated with it."""
+        return [noun, *(n for n in self.below(noun, "conj") if self.words[n].tag[:2] in ("NN", "PR", "CD", "DT"))]
+
+    def up(self, number: int) -> Iterator[int]:
+        """Yield the word itself and those that it hangs on, upwards, a bounded number."""
+        at = number
+        for _ in range(_STEPS):
+            yield at
+            at = self.words[at].head
+            if at < 0:
+                return
+
+    def _antecedent(self, verb: int, subjects: list[int]) -> list[int]:
+        """Put the noun before a relative clause in the place of who, which and that."""
+        word = self.words[verb]
+        first = subjects[0]
+        if self.lower(first) in _RELATIVE and self.words[first].tag[:1] in ("W", "D", "I"):
+            at = word
+            for _ in range(_STEPS):
+                if at.relation == "acl:relcl" and at.head >= 0:
+                    return [first, *self.together(at.head)[:1]]
+                if at.head < 0:
+                    return [first]
+                at = self.words[at.head]
+        return [m for n in subjects for m in self.together(n)]

@@ -1,0 +1,66 @@
+"""Value claims: what is said to be good or bad, in the categories of appraisal (Martin and White, 2005)."""
+
+from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
+from newsvoices.extractor.clauses import Clause, Tree, is_finite
+from newsvoices.extractor.patterns import has_phrase
+from newsvoices.extractor.wordlists import word_set
+
+__all__ = ["NAMING", "STANCE", "judgement_rule"]
+
+NAMING = words_of("naming cues")
+"""Reporting verbs with an object and what it is said to be."""
+_JUDGING = words_of("judging cues")
+STANCE = words_of("stance cues") | _JUDGING
+"""Reporting verbs and nouns that take a side on their object."""
+_GOOD_OR_BAD = words_of("value adjectives") | words_of("value nouns")
+_STRONG = words_of("strong adjectives")
+_VALUE_VERBS = words_of("value verbs")
+_VALUE_ADVERBS = words_of("value adverbs")
+_VALUE_PHRASES = phrases_of("value phrases")
+_SEEMING = word_set(
+    "remain remains remained sound sounds sounded seem seems seemed look looks looked feel feels felt become "
+    "becomes became prove proves proved get gets"
+)
+_HAVING = word_set(
+    "have has had offer offers offered make makes made represent represents represented do does did take "
+    "takes took be is"
+)
+
+
+def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
+    """Return the name of the rule by which the words [first, last) judge, empty where none does."""
+    lower, words = tree.lower, tree.words
+    if cue in NAMING and (clause is None or not is_finite(tree, clause.head)):
+        return "named"
+    if cue in (STANCE if clause is None else _JUDGING) and (clause is None or not is_finite(tree, clause.head)):
+        return "stance"
+    if clause is None:
+        return ""
+    head = clause.head
+    predicate = any(words[n].relation == "cop" for n in tree.children[head])
+    if predicate or words[head].tag[:2] in ("JJ", "NN"):
+        if lower[head] in _GOOD_OR_BAD:
+            return "predicate"
+        for n in tree.children[head]:
+            if words[n].relation == "amod" and lower[n] in _GOOD_OR_BAD:
+                return "predicate's adjective"
+    if lower[head] in _SEEMING and any(
+        lower[n] in _GOOD_OR_BAD and words[n].tag[:2] == "JJ" for n in clause.own if head < n <= head + 6
+    ):
+        return "seeming"
+    if lower[head] in _HAVING | _SEEMING and any(
+        lower[n] in _GOOD_OR_BAD and words[n].relation == "amod" and n > head for n in clause.own
+    ):
+        return "object's adjective"
+    if any(lower[n] in _STRONG and words[n].tag[:2] == "JJ" and n > head - 4 for n in clause.own):
+        return "strong adjective"
+    if any(has_phrase(tree, n, last, _VALUE_PHRASES) for n in clause.own):
+        return "phrase"
+    for n in tree.children[head]:
+        if words[n].relation == "xcomp" and lower[n] in _GOOD_OR_BAD and words[n].tag[:2] in ("JJ", "NN"):
+            return "predicate"
+        if words[n].relation == "advmod" and lower[n] in _VALUE_ADVERBS and n < head:
+            return "adverb"
+    if words[head].tag[:2] == "VB" and base_form(lower[head], _VALUE_VERBS) in _VALUE_VERBS:
+        return "verb"
+    return ""

@@ -1,0 +1,217 @@
+"""Mentions of actors: names, descriptions by a common noun, and pronouns, each as its smallest phrase."""
+
+from collections.abc import Iterator, Sequence
+
+from newsvoices.extractor.analysis import Analysis, Word
+from newsvoices.extractor.heads import FAINT, MAN, TITLE_WORDS, VAGUE, WOMAN, head_kind, singular
+from newsvoices.extractor.name_kinds import Name
+from newsvoices.extractor.names import find_names
+from newsvoices.extractor.scene import Mention, Scene
+from newsvoices.extractor.wordlists import word_set
+
+__all__ = ["find_mentions", "is_faint"]
+
+# Pronoun: person (1, 2, 3), number, gender, and whether it owns what follows.
+_PRONOUNS: dict[str, tuple[str, str, str]] = {
+    "he": ("he", "s", "m"), "him": ("he", "s", "m"), "his": ("he", "s", "m"), "himself": ("he", "s", "m"),
+    "she": ("he", "s", "f"), "her": ("he", "s", "f"), "hers": ("he", "s", "f"), "herself": ("he", "s", "f"),
+    "they": ("they", "p", ""), "them": ("they", "p", ""), "their": ("they", "p", ""), "theirs": ("they", "p", ""),
+    "themselves": ("they", "p", ""), "it": ("it", "s", ""), "its": ("it", "s", ""), "itself": ("it", "s", ""),
+    "i": ("i", "s", ""), "me": ("i", "s", ""), "my": ("i", "s", ""), "mine": ("i", "s", ""), "myself": ("i", "s", ""),
+    "we": ("we", "p", ""), "us": ("we", "p", ""), "our": ("we", "p", ""), "ours": ("we", "p", ""),
+    "ourselves": ("we", "p", ""), "who": ("who", "", ""), "whom": ("who", "", ""), "whose": ("who", "", ""),
+    "which": ("which", "", ""),
+}  # fmt: skip
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "xsubj", "csubj"})
+_PREMODIFIERS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "HYPH"})
+_NO_MODIFIER = word_set(
+    "many several few more most such own same various numerous other last next first second certain much some any all "
+    "both another only fellow two three four five six seven eight nine ten dozens hundreds thousands least less "
+    "countless multiple"
+)
+_DEFINITE = word_set("the this that these those")
+_ALONE = VAGUE & word_set(
+    "some many most others few several both everyone nobody everybody someone anyone somebody those none another one "
+    "all"
+)
+_LINKING = word_set(
+    "is was are were ’s 's be been being am become becomes became remain remains remained ’m 'm ’re 're"
+)
+_VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", "IN", ",", "."})
+
+
+def find_mentions(scene: Scene, analysis: Analysis) -> None:
+    """Find the mentions of an article and keep them in the scene; nobody is resolved yet."""
+    names = find_names(analysis, scene.sentences)
+    mentions: list[Mention] = []
+    at = mark = 0
+    for number, (a, b) in enumerate(scene.sentences):
+        own: list[Name] = []
+        while at < len(names) and names[at].first < b:
+            own.append(names[at])
+            at += 1
+        found = [*_named(scene.words, own), *_described(scene.words, a, b, own), *_pronouns(scene.words, a, b)]
+        found.sort(key=lambda m: (m.start, -m.end))
+        for mention in found:
+            while mark < len(scene.marks) and scene.marks[mark][1] <= mention.start:
+                mark += 1
+            inside = mark < len(scene.marks) and scene.marks[mark][0] <= mention.start
+            mention.mark = mark if inside else -1
+            mention.sentence = number
+        _find_owners(scene.words, found)
+        mentions.extend(found)
+    scene.keep(mentions)
+
+
+def _make(words: Sequence[Word], first: int, last: int, sort: str, kind: str, number: str, gender: str = "") -> Mention:
+    head = last - 1
+    start, end = words[first].start, words[last - 1].end
+    text = " ".join(w.text for w in words[first:last])
+    subject = words[head].relation in _SUBJECTS
+    return Mention(start, end, first, last, head, sort, kind, number, gender, "", 0, -1, text, None, False, subject)
+
+
+def _named(words: Sequence[Word], names: Sequence[Name]) -> Iterator[Mention]:
+    for name in names:
+        if name.kind == "other":
+            continue
+        number = "p" if name.kind == "group" else "s"
+        mention = _make(words, name.first, name.last, "NAM", name.kind, number)
+        mention.text = name.text
+        mention.title, mention.metonym = name.title, name.metonym
+        if name.title is not None:
+            title = {w.text.lower().rstrip(".") for w in words[name.title[0] : name.title[1]]}
+            mention.gender = "m" if title & MAN else "f" if title & WOMAN else ""
+        yield mention
+
+
+def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> Iterator[Mention]:
+    taken = {i for name in names for i in range(name.title[0] if name.title else name.first, name.last)}
+    begins = {name.title[0] if name.title else name.first for name in names if name.kind in ("person", "unknown")}
+    for i in range(a, b):
+        tag = words[i].tag
+        if tag[:2] != "NN":
+            if tag in ("DT", "JJ", "CD", "JJS", "PDT", "RB", "CC") and words[i].text.lower() in _ALONE:
+                yield from _alone(words, i, b)
+            continue
+        if i in taken:
+            continue
+        word = words[i].text.lower()
+        plural = tag in ("NNS", "NNPS")
+        kind = head_kind(word, plural)
+        if kind is None or (tag[:3] == "NNP" and word not in TITLE_WORDS):
+            continue
+        if i + 1 < b and i + 1 not in begins and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s"):
+            continue
+        mention = _noun_phrase(words, a, i, kind, taken, plural)
+        if i + 1 in begins and mention.number == "s":
+            mention.sort = "TITLE"
+        yield mention
+
+
+def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set[int], plural: bool) -> Mention:
+    """The phrase of a noun without determiner and owner ([the country’s] foreign minister)."""
+    first = head
+    while first > a:
+        word = words[first - 1]
+        if word.tag not in _PREMODIFIERS and not (word.tag == "VBG" and words[first - 2].tag in ("DT", "JJ", "PRP$")):
+            break
+        if word.text in "“”\"‘’'" or (word.tag[:2] == "VB" and first - 1 == a):
+            break
+        first -= 1
+    while first < head and (words[first].text.lower() in _NO_MODIFIER or words[first].tag == "CD"):
+        first += 1
+    single = singular(words[head].text.lower())
+    number = "p" if plural or kind == "group" else "s"
+    mention = _make(words, first, head + 1, "NOM", kind, number)
+    before = words[first - 1] if first > a else None
+    while before is not None and (before.tag == "CD" or before.text.lower() in _NO_MODIFIER) and before is not words[a]:
+        first -= 1
+        before = words[first - 1] if first > a else None
+    if before is not None:
+        at = first - 1 if before.tag in ("DT", "PRP$", "PDT") else first
+        while at - 1 > a and words[at - 1].tag in ("RB", "PDT"):
+            at -= 1
+        link = words[at - 1].text.lower() if at > a and words[at - 1].tag != "POS" else ""
+        if (link in _LINKING and (at - 2 < a or words[at - 2].text.lower() != "there")) or link == "as":
+            mention.sort = "PREDICATE"
+        lower = before.text.lower()
+        if lower in _DEFINITE:
+            mention.lead = "the"
+        elif before.tag in ("PRP$", "POS", "WP$") or lower in ("’s", "'s"):
+            mention.lead = "owner"
+        elif lower in ("a", "an", "another", "one"):
+            mention.lead = "a"
+        elif before.tag == "DT":
+            mention.lead = lower
+    if number == "s" and kind == "person":
+        mention.gender = "m" if single in MAN else "f" if single in WOMAN else ""
+    return mention
+
+
+def _alone(words: Sequence[Word], i: int, b: int) -> Iterator[Mention]:
+    """[some], [many], [others] and their like where no noun follows."""
+    after = words[i + 1] if i + 1 < b else None
+    lower = words[i].text.lower()
+    if after is None or after.tag not in _VERBAL or (after.text == "," and words[i].relation not in _SUBJECTS):
+        return
+    if after.tag == "RB" and not (i + 2 < b and words[i + 2].tag in _VERBAL):
+        return
+    if lower in ("all", "both", "one", "few", "most", "another", "none", "several", "those") and not (
+        words[i].relation in _SUBJECTS or (lower == "those" and after.tag == "WP")
+    ):
+        return
+    if after.text == "of" and not _of_people(words, i + 2, b):
+        return
+    single = lower in ("one", "another", "someone", "somebody", "anyone", "everyone", "everybody", "nobody")
+    yield _make(words, i, i + 1, "NOM", "person" if single else "group", "s" if single else "p")
+
+
+def _of_people(words: Sequence[Word], i: int, b: int) -> bool:
+    """Whether what follows [some of] are people: a pronoun, or a phrase with a noun for them."""
+    for word in words[i : min(b, i + 6)]:
+        if word.tag[:2] == "NN":
+            if word.tag[:3] == "NNP" or head_kind(word.text.lower(), word.tag == "NNS") is not None:
+                return True
+        elif word.text.lower() in ("them", "us", "whom", "those", "these", "you"):
+            return True
+        elif word.tag not in ("DT", "JJ", "PRP$", "CD", "POS", "VBN"):
+            return False
+    return False
+
+
+def _pronouns(words: Sequence[Word], a: int, b: int) -> Iterator[Mention]:
+    for i in range(a, b):
+        word = words[i]
+        if word.tag[0] not in "PW":
+            continue
+        known = _PRONOUNS.get(word.text.lower())
+        if known is None or word.text == "US":
+            continue
+        mention = _make(words, i, i + 1, "PRO", *known)
+        if word.tag in ("PRP$", "WP$"):
+            mention.lead = "owner"
+        yield mention
+
+
+def _find_owners(words: Sequence[Word], found: Sequence[Mention]) -> None:
+    """Tie a description to what owns it ([Moe’s lawyer], [her lawyer], [Moe campaign])."""
+    ends = {m.last: m for m in found if m.sort != "TITLE"}
+    for mention in found:
+        if mention.sort not in ("NOM", "TITLE"):
+            continue
+        if mention.lead == "owner":
+            at = mention.first
+            owner = ends.get(at)
+            if owner is None and at and words[at - 1].text in ("’s", "'s", "’", "'"):
+                owner = ends.get(at - 1)
+            mention.owner = owner if owner is not mention else None
+        else:
+            inner = [m for m in found if m.sort == "NAM" and mention.first <= m.first and m.last < mention.last]
+            if inner:
+                mention.owner = inner[-1]
+
+
+def is_faint(mention: Mention, words: Sequence[Word]) -> bool:
+    """Whether a description is an actor only where it speaks: a document, a share, a body that may be a place."""
+    return mention.sort == "NOM" and (mention.kind == "document" or words[mention.head].text.lower() in FAINT)

@@ -1,0 +1,131 @@
+"""How sure the claimant is of a proposition: certain, probable, possible or unstated.
+
+The values are those of FactBank (Sauri and Pustejovsky, 2009): CT, PR, PS and U, read from the claimant's own modals
+and hedges in the main clause, and from the cue. A modal of an inner clause says nothing of the whole; verbs of belief
+introduce a claim and do not weaken it (codebook).
+"""
+
+from newsvoices.extractor.claim_words import base_form, words_of
+from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
+from newsvoices.extractor.wordlists import word_set
+
+__all__ = ["certainty"]
+
+_POSSIBLE = words_of("possible")
+_MODALS = words_of("possible modals")
+_PROBABLE = words_of("probable")
+_PROBABLE_VERBS = words_of("probable verbs")
+_PROBABLE_CUES = words_of("probable cues")
+_POSSIBLE_CUES = words_of("possible cues")
+_OPEN_CUES = words_of("open cues")
+_WISHES = words_of("wishes")
+_CHANCES = word_set("chance danger risk possibility possibilities probability likelihood odds")
+_NEGATIONS = word_set("not n’t n't never no cannot")
+_OPENERS = word_set("whether if")
+_OPINION_HEDGES = word_set("guess suppose suspect imagine doubt hope")
+
+
+def certainty(
+    tree: Tree, first: int, last: int, clause: Clause | None, cue: str, *, demand: bool, question: bool
+) -> str:
+    """Return the certainty of the proposition in the words [first, last).
+
+    ``cue`` is the base form of the reporting verb or noun, empty where there is none; ``demand`` says that
+    they call for something, which a wish does as surely as an order; ``question`` that a question mark ends them.
+    """
+    if (
+        question
+        or (tree.lower[first] == "whether" and _asked(tree, first, clause))
+        or (tree.lower[first] == "if" and cue in _OPEN_CUES)
+    ):
+        return "unstated"
+    if clause is None:
+        return "unstated" if cue in _OPEN_CUES and cue != "consider" and not demand else "certain"
+    if _wished(tree, clause) or _left_open(tree, clause):
+        return "unstated"
+    hedge = _hedge(tree, clause)
+    if hedge is not None:
+        return hedge
+    if demand:
+        return "certain"
+    if cue in _OPEN_CUES and (is_infinitive(tree, clause.head) or cue not in ("consider", "decide", "determine")):
+        return "unstated"
+    if cue in _POSSIBLE_CUES:
+        return "possible"
+    return "probable" if cue in _PROBABLE_CUES and not tree.words[first].text[0].isdigit() else "certain"
+
+
+def _asked(tree: Tree, first: int, clause: Clause | None) -> bool:
+    """Whether the words are an indirect question, and do not only begin with "whether they know it or not"."""
+    return clause is None or tree.words[first].head in (clause.head, clause.root)
+
+
+def _wished(tree: Tree, clause: Clause) -> bool:
+    """I hope that ..., I want to ...: the claimant wishes it, and does not say that it is so."""
+    head = clause.head if clause.opinion is None else clause.opinion
+    verb = base_form(tree.lower[head], _WISHES)
+    if verb not in _WISHES or not is_finite(tree, head):
+        return False
+    if verb == "want":
+        return False
+    subject = clause.subject if clause.opinion is None else tree.child(head, frozenset({"nsubj"}))
+    return subject is not None and tree.lower[subject] in ("i", "we", "he", "she", "they")
+
+
+def _left_open(tree: Tree, clause: Clause) -> bool:
+    """I don't know whether ..., it is unclear if ..."""
+    plain = tree.lower[clause.head] in ("unclear", "unsure", "see", "wonder")
+    if not plain and not {tree.lower[n] for n in clause.own} & _NEGATIONS:
+        return False
+    for n in tree.children[clause.head]:
+        if tree.words[n].relation in ("ccomp", "advcl") and n > clause.head:
+            marks = {tree.lower[m] for m in tree.children[n] if tree.words[m].relation == "mark" and m > clause.head}
+            if marks & _OPENERS and (plain or tree.lower[clause.head] in ("know", "sure", "certain", "say")):
+                return True
+    return False
+
+
+def _hedge(tree: Tree, clause: Clause) -> str | None:
+    found: str | None = None
+    if clause.opinion is not None and base_form(tree.lower[clause.opinion], _PROBABLE_VERBS) in _OPINION_HEDGES:
+        found = "probable"
+    own = clause.own
+    for place, n in enumerate(own):
+        lower, word = tree.lower[n], tree.words[n]
+        after = tree.lower[own[place + 1]] if place + 1 < len(own) else ""
+        if lower in _MODALS and word.tag == "MD":
+            if not (lower == "could" and after in _NEGATIONS):
+                return "possible"
+        elif lower in _POSSIBLE:
+            if lower in _CHANCES:
+                if not _exists(tree, n):
+                    continue
+            elif word.relation == "amod" or (n and tree.lower[n - 1] in ("as", "if", "best", "worst", "every")):
+                continue
+            return "possible"
+        elif (lower in _PROBABLE and word.relation not in ("amod", "compound")) or (
+            lower == "must" and after == "have" and n + 2 < len(tree.words) and tree.words[n + 2].tag in ("VBN", "RB")
+        ):
+            found = found or "probable"
+        elif n == clause.head and word.tag[:2] == "VB" and base_form(lower, _PROBABLE_VERBS) in _PROBABLE_VERBS:
+            found = found or _verb_hedge(tree, clause)
+    return found
+
+
+def _verb_hedge(tree: Tree, clause: Clause) -> str | None:
+    """Seem, appear, tend to; and of weak belief only one's own (I guess that ...)."""
+    verb = base_form(tree.lower[clause.head], _PROBABLE_VERBS)
+    if verb in ("seem", "tend"):
+        return "probable"
+    if verb == "appear":
+        below = any(tree.words[n].relation in ("xcomp", "ccomp") for n in tree.children[clause.head])
+        return "probable" if below else None
+    subject = clause.subject
+    return "probable" if subject is not None and tree.lower[subject] in ("i", "we") else None
+
+
+def _exists(tree: Tree, n: int) -> bool:
+    """There is a chance that ...: said to exist, not told of."""
+    return any(tree.words[m].relation == "expl" for m in tree.children[tree.words[n].head]) or any(
+        tree.words[m].relation in ("expl", "cop") and tree.lower[m] in ("there", "is") for m in tree.children[n]
+    )

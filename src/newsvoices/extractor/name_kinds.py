@@ -1,0 +1,143 @@
+"""What a name names, a person, a body, a state, a group or a place: one decision for all its occurrences."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.given_names import FEMALE, MALE
+from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, THINGS
+from newsvoices.extractor.places import CAPITALS, REGIONS, SEATS, is_country, is_people
+
+__all__ = ["ACRONYM", "Name", "decide_kinds"]
+
+ACRONYM = re.compile(r"(?:[A-Z]{2,7}s?|(?:[A-Z]\.){2,6}|[A-Z]&[A-Z])$")
+_INITIAL = re.compile(r"[A-Z]\.?$|(?:[A-Z]\.){2,3}$")
+_TAGGER = 6  # what the tagger's word weighs where it labels every word of every occurrence
+_LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
+
+
+@dataclass(slots=True)
+class Name:
+    """A name: half-open range of word numbers, its words, and what it is taken for.
+
+    ``kind`` is person, organization, state, group, place, other or unknown; ``title`` the range of the title words
+    before it; ``metonym`` whether a capital stands for its state.
+    """
+
+    first: int
+    last: int
+    text: str
+    kind: str
+    title: tuple[int, int] | None
+    metonym: bool
+
+
+def decide_kinds(words: Sequence[Word], names: list[Name]) -> None:
+    """Give each name its kind: one decision for all occurrences of the same words."""
+    votes: dict[str, Counter[str]] = {}
+    labels: dict[str, Counter[str]] = {}
+    signs: dict[str, set[tuple[str, int]]] = {}
+    for name in names:
+        own = labels.setdefault(name.text, Counter())
+        own.update(_LABELS.get(word.entity, "") for word in words[name.first : name.last] if word.text[0].isupper())
+        signs.setdefault(name.text, set()).update(_neighbours(words, name))
+    for text, own in labels.items():
+        total = own.total() or 1
+        votes[text] = _shape(text)
+        for label, n in own.items():
+            if label:
+                votes[text][label] += round(_TAGGER * n / total)
+        for kind, weight in signs[text]:
+            votes[text][kind] += weight
+    kinds = {text: _winner(own) for text, own in votes.items()}
+    people = [text.split() for text, kind in kinds.items() if kind == "person" and " " in text]
+    lasts = {_surname(parts) for parts in people}
+    firsts = {parts[0] for parts in people}
+    for text, own in votes.items():
+        if " " not in text and kinds[text] != "person" and (text in lasts or text in firsts):
+            strength = own["organization"] + own["state"] + own["group"]
+            if (text in lasts and strength < 8) or strength + own["place"] < 3:
+                kinds[text] = "person"
+    small = {text.casefold(): text for text in kinds if not text.isupper()}
+    for surname in sorted(lasts):
+        small.setdefault(surname.casefold(), surname)
+        kinds.setdefault(surname, "person")
+    for name in names:
+        if name.text.isupper() and len(name.text) > 2:  # [DAHL: I agree.]
+            name.text = small.get(name.text.casefold(), name.text)
+        name.kind = kinds[name.text]
+        if name.kind == "state" and name.text in CAPITALS:
+            name.metonym = _acts(words, name)
+            name.kind = "state" if name.metonym else "place"
+
+
+def _surname(parts: Sequence[str]) -> str:
+    return parts[-2] if len(parts) > 2 and parts[-1] in GENERATIONS else parts[-1]
+
+
+def _shape(text: str) -> Counter[str]:
+    """What the words of a name say by themselves."""
+    parts = text.split()
+    lower = [part.lower().rstrip(".") for part in parts]
+    votes: Counter[str] = Counter()
+    if text in REGIONS:
+        votes["place"] += 12
+        return votes
+    if is_country(text) or text in CAPITALS:
+        votes["state"] += 12 if len(text) > 2 or "." in text else 6
+    if text in SEATS or lower[-1] in ORGANIZATION_WORDS or lower[-1] in COMPANY_WORDS:
+        votes["organization"] += 9
+    elif any(word in ORGANIZATION_WORDS for word in lower):
+        votes["organization"] += 7
+    if lower[-1] in THINGS or (lower[0] in THINGS and len(lower) > 1):
+        votes["other"] += 10
+    if len(parts) > 1 and parts[-1].endswith("s") and is_people(parts[-1][:-1]):
+        votes["group"] += 9  # [House Republicans]
+    if len(parts) == 1 and is_people(text):
+        votes["group" if text.endswith("s") and is_people(text[:-1]) else "other"] += 12
+    if len(parts) == 1 and ACRONYM.match(text) and not is_country(text):
+        votes["organization"] += 3
+    if 2 <= len(parts) <= 5:
+        if parts[0] in MALE or parts[0] in FEMALE:
+            votes["person"] += 6
+        if all(part[0].isupper() or part in PARTICLES for part in parts) and all(w.isalpha() for w in lower if w[1:]):
+            votes["person"] += 1
+        if any(_INITIAL.match(part) for part in parts[:-1]) or parts[-1] in GENERATIONS:
+            votes["person"] += 4
+    return votes
+
+
+def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
+    """What stands beside one occurrence: a title, an age, a relative pronoun."""
+    if name.title is not None:
+        yield "person", 6
+    if name.last < len(words):
+        after = words[name.last]
+        following = words[name.last + 1].text if name.last + 1 < len(words) else ""
+        if after.text == "," and following.isdigit() and len(following) == 2:
+            yield "person", 4
+        elif after.text == "who" or (after.text == "," and following == "who"):
+            yield "person", 1
+
+
+def _winner(votes: Counter[str]) -> str:
+    """The kind with most votes, a country's own name before the place that it also is."""
+    if votes["state"] and votes["place"]:
+        votes["state"] += votes.pop("place")
+    if not votes:
+        return "unknown"
+    kind, most = max(votes.items(), key=lambda item: (item[1], item[0]))
+    return kind if most > 1 else "unknown"
+
+
+def _acts(words: Sequence[Word], name: Name) -> bool:
+    """Whether a capital is spoken of as its government: the subject or owner of what governments do."""
+    head = words[name.last - 1]
+    before = words[name.first - 1].text.lower() if name.first else ""
+    if before in ("in", "at", "near", "outside", "around", "across", "through", "from", "into", "of", "to", "for"):
+        return False
+    after = words[name.last].text if name.last < len(words) else ""
+    return head.relation in ("nsubj", "poss", "agent") or before in ("with", "by", "against", "between") or after in (
+        "’s", "'s")  # fmt: skip

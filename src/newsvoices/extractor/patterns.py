@@ -1,0 +1,35 @@
+"""Small patterns of words that several kinds of claims share."""
+
+from collections.abc import Mapping, Sequence
+
+from newsvoices.extractor.clauses import Tree
+
+__all__ = ["has_phrase", "is_name", "is_person", "to_verb"]
+
+
+def has_phrase(tree: Tree, n: int, last: int, phrases: Mapping[str, Sequence[Sequence[str]]]) -> bool:
+    """Say whether a phrase of the table begins at word ``n`` and ends before ``last``."""
+    rows = phrases.get(tree.lower[n])
+    return rows is not None and any(
+        n + len(row) <= last and all(tree.lower[n + i] == part for i, part in enumerate(row)) for row in rows
+    )
+
+
+def is_name(tree: Tree, first: int, last: int) -> bool:
+    """Say whether the words [first, last) are nothing but a name or a pronoun."""
+    return all(tree.words[n].tag in ("NNP", "NNPS", "DT", "PRP") or len(tree.lower[n]) < 2 for n in range(first, last))
+
+
+def is_person(tree: Tree, n: int) -> bool:
+    """Say whether a word is a personal pronoun or a person's name."""
+    return tree.lower[n] in ("i", "we", "you", "he", "she", "they", "who") or tree.words[n].entity == "PERSON"
+
+
+def to_verb(tree: Tree, n: int, last: int) -> bool:
+    """Say whether "to" and a verb come after word ``n``, adverbs aside."""
+    for m in range(n + 1, min(last, n + 4)):
+        if tree.words[m].tag == "TO":
+            return m + 1 < last and tree.words[m + 1].tag in ("VB", "RB")
+        if not tree.words[m].tag.startswith("RB"):
+            return False
+    return False

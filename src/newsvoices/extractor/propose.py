@@ -1,0 +1,60 @@
+"""Propose a coding of an article from its text alone: no registry, no curator's file, nothing about this article."""
+
+from newsvoices.extractor.actors import Actors, find_actors
+from newsvoices.extractor.affiliations import affiliation_rows
+from newsvoices.extractor.cast import Actor
+from newsvoices.extractor.claims import claim_rows
+from newsvoices.extractor.events import event_rows
+from newsvoices.extractor.quotes import quote_rows
+from newsvoices.extractor.tagger import Tagger, tag_article
+from newsvoices.extractor.times import find_times
+from newsvoices.records import EXTRACTOR, Coding, Row
+from newsvoices.text import lay_out
+
+__all__ = ["propose"]
+
+
+def propose(article_text: str, *, article_id: str, reference_date: str | None, tagger: Tagger = tag_article) -> Coding:
+    """Return the machine's coding of ``article_text``; partial dates are resolved against ``reference_date`` (EDTF).
+
+    The same text gives the same rows; any text is accepted, and one without words gives empty lists. ``tagger`` finds
+    attributions, tags, entities and heads; the network that ships with the package unless another is given.
+    """
+    layout = lay_out(article_text)
+    analysis, attributions = tagger(article_text, layout)
+    actors = find_actors(article_text, layout, analysis, attributions)
+    quotes, owned = quote_rows(article_text, layout, attributions, actors)
+    coding = Coding(article_id=article_id, coder_id=EXTRACTOR)
+    coding.quotes = quotes
+    coding.affiliations = affiliation_rows(article_text, actors)  # tells the actors their roles
+    coding.actors = [_actor_row(actor) for actor in actors.cast]
+    coding.mentions = _mention_rows(actors)
+    coding.claims = claim_rows(
+        article_text, layout, analysis, attributions, owned, actors=coding.actors, mentions=coding.mentions
+    )
+    coding.times = find_times(article_text, layout, reference_date)
+    coding.events = event_rows(article_text, layout, analysis, coding, reference_date)
+    for rows in (coding.actors, coding.mentions, coding.affiliations, coding.quotes, coding.claims, coding.events):
+        for row in rows:
+            row["coder_id"] = EXTRACTOR
+    return coding
+
+
+def _mention_rows(actors: Actors) -> list[Row]:
+    return [
+        {
+            "key": f"m{m.start:05d}-{m.end - m.start}", "start": m.start, "end": m.end,
+            "actor_id": m.actor.key, "mention_type": m.sort, "metonymy": m.metonym, "origin": "machine",
+            "confidence": "high" if m.sort == "NAM" else "medium",
+        }
+        for m in actors.mentions
+        if m.actor is not None
+    ]  # fmt: skip
+
+
+def _actor_row(actor: Actor) -> Row:
+    return {
+        "key": actor.key, "name": actor.name, "actor_type": actor.actor_type, "naming": actor.naming,
+        "role": actor.role, "country_code": actor.country_code, "sector": actor.sector, "origin": "machine",
+        "confidence": "medium" if actor.naming == "named" else "low",
+    }  # fmt: skip

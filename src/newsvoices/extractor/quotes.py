@@ -1,0 +1,220 @@
+"""Rows for quotes: segments of attributions, nested ones inside them, and every other stretch in quotation marks."""
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from newsvoices.extractor.actors import Actors
+from newsvoices.extractor.attributions import Attribution, Span, is_speech
+from newsvoices.extractor.cast import Actor
+from newsvoices.extractor.confidence import QUOTES, level
+from newsvoices.extractor.functions import LEGAL, function_of, is_title
+from newsvoices.records import CODED_ZONES, Layout, Mark, Row
+from newsvoices.text.sentences import trim
+
+__all__ = ["quote_rows"]
+
+_DEPTH = 2
+
+
+def quote_rows(
+    text: str, layout: Layout, attributions: Sequence[Attribution], actors: Actors
+) -> tuple[list[Row], dict[int, list[Row]]]:
+    """Return the quotes rows in text order, and for each attribution's number its rows."""
+    zones = [(s.start, s.end) for s in layout.sentences if s.zone in CODED_ZONES]
+    marks = [m for m in layout.marks if _inside(zones, m.start)]
+    labelled = {actors.scene.marks[number] for number in actors.labelled}
+    quoting = [_quotes_text(speaker) for speaker in actors.speakers]
+    rows, owned = _attributed(text, attributions, quoting, [m for m in marks if m.depth == 0], labelled)
+    _key(rows)
+    for number, own in owned.items():
+        speaker, addressee = actors.speakers[number], actors.addressees[number]
+        for row in own:
+            row["attribution_id"] = own[0]["key"]
+            row["speaker_actor_id"] = speaker.key if speaker else None
+            row["addressee_actor_id"] = addressee.key if addressee else None
+    rows.extend(_marked(text, marks, rows, actors))
+    rows.sort(key=lambda r: (r["start"], -r["end"], r["key"]))
+    return rows, owned
+
+
+def _inside(spans: Sequence[Span], at: int) -> bool:
+    i = bisect_left(spans, (at + 1, 0)) - 1
+    return i >= 0 and spans[i][0] <= at < spans[i][1]
+
+
+def _attributed(
+    text: str,
+    attributions: Sequence[Attribution],
+    quoting: Sequence[bool],
+    marks: Sequence[Mark],
+    labelled: Collection[Span],
+) -> tuple[list[Row], dict[int, list[Row]]]:
+    """The segments of attributions, each whole inside another's or apart from it, at most two deep.
+
+    A stretch that a label gives to its speaker is nobody else's, and what a law or treaty says is its wording.
+    """
+    wanted = sorted(
+        {
+            (start, -end, number)
+            for number, found in enumerate(attributions)
+            if not quoting[number]
+            for content in found.contents
+            for start, end in _segments(text, content, marks)
+            if not (found.cue and start < found.cue[1] and end > found.cue[0]) and (start, end) not in labelled
+        }
+    )
+    rows: list[Row] = []
+    owned: dict[int, list[Row]] = {}
+    around: list[tuple[int, int, Row]] = []  # end, attribution and row of the segments that are open
+    last = 0
+    for start, minus, number in wanted:
+        end = -minus
+        while around and around[-1][0] <= start:
+            around.pop()
+        if around:
+            same = any(other == number for _, other, _ in around)
+            outer = around[-1][2]
+            if end > around[-1][0] or same or len(around) == _DEPTH or (outer["start"], outer["end"]) == (start, end):
+                continue
+        elif start < last:
+            continue
+        row = _row(attributions[number], start, end)
+        row["parent"] = around[-1][2] if around else None
+        around.append((end, number, row))
+        last = max(last, end)
+        rows.append(row)
+        owned.setdefault(number, []).append(row)
+    return rows, {number: owned[number] for number in sorted(owned, key=lambda n: owned[n][0]["start"])}
+
+
+def _quotes_text(speaker: Actor | None) -> bool:
+    """Whether the source is a law, a treaty or their like: what it "says" is a document's wording, not speech."""
+    return speaker is not None and speaker.actor_type == "document" and speaker.name.split()[-1].lower() in LEGAL
+
+
+def _segments(text: str, content: Span, marks: Sequence[Mark]) -> Iterator[Span]:
+    """Cut a content, which lies in one paragraph, so that each piece holds at most one whole stretch."""
+    start, end = content
+    at = start
+    first = bisect_left(marks, start, key=lambda m: m.end)
+    inner = []
+    for mark in marks[first:]:
+        if mark.start >= end:
+            break
+        if not (mark.start > start and mark.end < end and is_title(text, mark)):
+            inner.append(mark)
+    for before, after in pairwise(inner):
+        cut = after.start
+        if cut > at and before.end <= cut:
+            yield from _with_words(text, at, cut)
+            at = cut
+    yield from _with_words(text, at, end)
+
+
+def _with_words(text: str, start: int, end: int) -> Iterator[Span]:
+    a, b = trim(text, start, end)
+    if a < b and any(c.isalnum() for c in text[a:b]):
+        yield a, b
+
+
+def _row(found: Attribution, start: int, end: int) -> Row:
+    return {
+        "start": start,
+        "end": end,
+        "function": "attribution",
+        "form": "indirect",
+        "mode": found.mode,
+        "parent_quote_id": None,
+        "cue_start": found.cue[0] if found.cue else None,
+        "cue_end": found.cue[1] if found.cue else None,
+        "source_start": found.source[0] if found.source else None,
+        "source_end": found.source[1] if found.source else None,
+        "origin": "machine",
+        "confidence": level(found.score, QUOTES),
+    }
+
+
+def _key(rows: Sequence[Row]) -> None:
+    """Name rows after their first character; the inner of two that begin together is told apart."""
+    used: set[str] = set()
+    for row in rows:
+        key = f"q{row['start']:05d}"
+        while key in used:
+            key += "n"
+        used.add(key)
+        row["key"] = key
+        outer = row.pop("parent", None)
+        row["parent_quote_id"] = outer["key"] if outer is not None else None
+
+
+def _marked(text: str, marks: Sequence[Mark], rows: Sequence[Row], actors: Actors) -> Iterator[Row]:
+    """Give each stretch to the innermost segment around it, which takes one; the others get rows of their own."""
+    segments = sorted(rows, key=lambda r: (r["start"], -r["end"]), reverse=True)
+    used = {row["key"] for row in rows}
+    by_key = {actor.key: actor for actor in actors.cast}
+    beside = {actors.scene.sentence_at(row["start"]): row for row in rows if row.get("speaker_actor_id")}
+    own: set[str] = set()
+    around: list[Row] = []
+    stretch: Row | None = None  # the last outermost stretch with a row of its own
+    for mark in marks:
+        while segments and segments[-1]["start"] <= mark.start:
+            around.append(segments.pop())
+        around = [row for row in around if row["end"] > mark.start]
+        holder = next((row for row in reversed(around) if mark.end <= row["end"]), None)
+        if holder is not None and mark.depth == 0 and holder["key"] not in own and _belongs(text, mark, holder):
+            own.add(holder["key"])
+            continue
+        speaker = None
+        if holder is None and mark.depth == 0:
+            speaker = actors.speaker_of_mark.get(actors.scene.mark_of(mark.start))
+            speaker = speaker or _speaking(text, mark, actors, beside, by_key)
+        speaker = None if _quotes_text(speaker) else speaker
+        speech = holder is None and mark.depth == 0 and (is_speech(text, mark) or speaker is not None)
+        key = f"q{mark.start:05d}n" if holder is not None or mark.depth else f"q{mark.start:05d}"
+        while key in used:
+            key += "n"
+        used.add(key)
+        inside = stretch if holder is None and mark.depth and stretch and mark.end <= stretch["end"] else holder
+        yield (row := _stretch(text, mark, key, inside, speech, speaker))
+        if mark.depth == 0:
+            stretch = row
+
+
+def _speaking(
+    text: str, mark: Mark, actors: Actors, beside: Mapping[int, Row], by_key: Mapping[str, Actor]
+) -> Actor | None:
+    """Whoever is reported in the same sentence, for a phrase in marks without a cue ([his “tired old plan”])."""
+    row = beside.get(actors.scene.sentence_at(mark.start))
+    if row is None or len(text[mark.inner_start : mark.inner_end].split()) < 2 or function_of(text, mark) != "scare":
+        return None
+    speaker = by_key[row["speaker_actor_id"]]
+    return speaker if speaker.actor_type == "person" and mark.start > row["start"] else None
+
+
+def _belongs(text: str, mark: Mark, holder: Row) -> bool:
+    """Whether a stretch is the reported words of its segment, and no single word or title within a paraphrase."""
+    if (mark.start, mark.end) == (holder["start"], holder["end"]):
+        holder["form"] = "direct"
+        return True
+    if len(text[mark.inner_start : mark.inner_end].split()) == 1 or is_title(text, mark):
+        return False
+    holder["form"] = "mixed"
+    return True
+
+
+def _stretch(text: str, mark: Mark, key: str, around: Row | None, speech: bool, speaker: Actor | None) -> Row:
+    return {
+        "key": key,
+        "start": mark.start,
+        "end": mark.end,
+        "function": "attribution" if speech else function_of(text, mark),
+        "form": "free_direct" if speech else None,
+        "mode": "speech" if speech else None,
+        "attribution_id": key,
+        "parent_quote_id": around["key"] if around is not None else None,
+        "speaker_actor_id": speaker.key if speaker is not None else None,
+        "addressee_actor_id": None,
+        "origin": "machine",
+        "confidence": "low",
+    }

@@ -1,0 +1,64 @@
+"""Who goes on speaking: stretches of speech without a cue of their own, by labels and by the speech they continue."""
+
+import re
+from collections.abc import Sequence
+
+from newsvoices.extractor.attributions import Attribution, is_speech
+from newsvoices.extractor.cast import Actor
+from newsvoices.extractor.scene import Scene
+from newsvoices.extractor.speakers import Sources
+from newsvoices.records import CODED_ZONES, Layout, Mark
+
+__all__ = ["carry_on"]
+
+_LABEL = re.compile(r"\W{0,3}(?P<who>[^\W\d_][\w.’' -]{1,40}?)(?: ?[(\[][^)\]\n]{1,40}[)\]])? ?:\s")
+_ABOUT = frozenset({"about", "after", "against", "in", "on", "over", "to", "vs"})
+
+
+def carry_on(
+    scene: Scene, layout: Layout, attributions: Sequence[Attribution], sources: Sources, marks: dict[int, Actor]
+) -> set[int]:
+    """Give speech without a cue its speaker: the label before it, or whoever spoke last in this or the last paragraph.
+
+    A stretch in another paragraph goes on only where the one before ended in speech; ``marks`` is filled in place, and
+    an attribution without source takes the speaker of its stretch. Returns the numbers of the labelled stretches.
+    """
+    covered = {mark for row in attributions if row.source for span in row.contents for mark in scene.marks_in(*span)}
+    cued = {scene.paragraph_at(row.source[0]) for row in attributions if row.source is not None}
+    labelled: set[int] = set()
+    outer = [mark for mark in layout.marks if mark.depth == 0]
+    for number, mark in enumerate(outer):
+        at = scene.paragraph_at(mark.start)
+        paragraph = layout.paragraphs[at]
+        if paragraph.zone not in CODED_ZONES:
+            continue
+        speaker = _labelled(scene, paragraph.start, mark)
+        if speaker is not None:
+            labelled.add(number)
+        elif number in marks or number in covered:
+            continue
+        elif number and is_speech(scene.text, mark):
+            before = outer[number - 1]
+            away = at - scene.paragraph_at(before.start)
+            ended = not scene.text[before.end : layout.paragraphs[at - away].end].strip(" .")
+            opens = not scene.text[paragraph.start : mark.start].strip()
+            if away == 0 or (away == 1 and opens and ended and at not in cued):
+                speaker = marks.get(number - 1)
+        if speaker is not None:
+            marks[number] = speaker
+    for number, row in enumerate(attributions):
+        if row.source is None and sources.speakers[number] is None:
+            own = [marks[mark] for span in row.contents for mark in scene.marks_in(*span) if mark in marks]
+            sources.speakers[number] = own[0] if own else None
+    return labelled
+
+
+def _labelled(scene: Scene, start: int, mark: Mark) -> Actor | None:
+    """The actor whose name and a colon open the paragraph, before the mark or just inside it ([MOE: “We go.”])."""
+    label = _LABEL.match(scene.text, start, start + 100)
+    if label is None or mark.start > label.end() or (mark.start < label.start("who") and mark.start != start):
+        return None
+    if _ABOUT & set(label["who"].lower().split()):
+        return None  # [Mayor on Moe: “…”]: a heading, which names those spoken of too
+    inside = scene.within(*label.span("who"))
+    return next((m.actor for m in reversed(inside) if m.actor is not None), None)

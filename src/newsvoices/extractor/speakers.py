@@ -1,0 +1,176 @@
+"""Who speaks: the mention that heads each source phrase, and the actor behind it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.attributions import Attribution, Span
+from newsvoices.extractor.cast import Actor, Cast
+from newsvoices.extractor.heads import AGED, head_kind
+from newsvoices.extractor.places import REGIONS, is_people
+from newsvoices.extractor.same_names import cast_person
+from newsvoices.extractor.scene import Mention, Scene
+from newsvoices.extractor.wordlists import word_set
+
+__all__ = ["Sources", "find_sources", "speak"]
+
+_ADDRESSED = word_set(
+    "tell tells told telling ask asks asked asking remind reminds reminded assure assures assured inform informs "
+    "informed warn warns warned advise advised"
+)
+_PEOPLE_ENDINGS = ("er", "or", "ist", "ian", "ant", "man", "woman", "ee", "eer", "crat", "ive", "person")
+_LEADING = frozenset({"NN", "JJ", "POS", "HYPH", "NNP"})
+"""Tags of words that may stand between a name and the person whom the phrase is about."""
+_BOUNDS = frozenset({"IN", "TO", "WDT", "WP", "WP$", ",", "VBD", "VBZ", "VBP", "MD", "VBG", "VBN", ":", "-LRB-"})
+
+
+@dataclass(slots=True)
+class Sources:
+    """For each attribution the mention that heads its source, and who spoke, as far as the text says."""
+
+    mentions: list[Mention | None]
+    speakers: list[Actor | None]
+    addressees: list[Actor | None]
+
+
+def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) -> Sources:
+    """Find the mention that heads each source; a phrase that nobody took for an actor is now one, since it speaks."""
+    heads: dict[Span, Mention | None] = {}
+    made: list[Mention] = []
+    for row in attributions:
+        if row.source is None or row.source in heads:
+            continue
+        head = _head(scene, row.source)
+        if head is None:
+            head = _make(scene, row.source)
+            if head is not None:
+                made.append(head)
+        if head is not None:
+            head.source = True
+            if head.sort == "NAM" and head.actor is None:
+                _adopt(scene, head, cast)
+        heads[row.source] = head
+    if made:
+        scene.keep(sorted([*scene.mentions, *made], key=lambda m: (m.start, -m.end)))
+    found = [heads.get(row.source) if row.source is not None else None for row in attributions]
+    return Sources(found, [None] * len(attributions), [None] * len(attributions))
+
+
+def speak(scene: Scene, attributions: Sequence[Attribution], sources: Sources, marks: dict[int, Actor]) -> None:
+    """Read off who speaks and who is spoken to, and note the speaker of each marked stretch in ``marks``."""
+    for number, row in enumerate(attributions):
+        mention = sources.mentions[number]
+        speaker = mention.actor if mention is not None else None
+        sources.speakers[number] = speaker or sources.speakers[number]
+        if row.cue is not None and sources.addressees[number] is None:
+            sources.addressees[number] = _addressee(scene, row)
+        if speaker is None:
+            continue
+        for start, end in row.contents:
+            for mark in scene.marks_in(start, end):
+                if row.source is None or not scene.marks[mark][0] <= row.source[0] < scene.marks[mark][1]:
+                    marks.setdefault(mark, speaker)
+
+
+def _head(scene: Scene, source: Span) -> Mention | None:
+    """The first mention of a source phrase that neither owns a later one nor hangs on a preposition."""
+    start, end = source
+    own = [m for m in scene.within(start, end) if m.sort not in ("TITLE", "PREDICATE")]
+    owners = {id(m.owner) for m in scene.within(start, end) if m.owner is not None and m.owner.last <= m.first}
+    words = scene.words
+    begins = {m.title[0] if m.title is not None else m.first: m for m in own if m.sort == "NAM"}
+    reach = -1
+    for mention in own:
+        nested = mention.end <= reach
+        reach = max(reach, mention.end)
+        if nested or id(mention) in owners or mention.kind == "which":
+            continue
+        before = mention.first - 1
+        while before >= 0 and words[before].start >= start and words[before].tag in ("DT", "JJ", "PRP$", "NNP", "CD"):
+            before -= 1
+        if before >= 0 and words[before].start > start and words[before].tag == "IN":
+            continue
+        if mention.sort == "NAM" and mention.actor is None and mention.kind == "place" and len(own) > 1:
+            continue
+        return _person_behind(words, mention, begins, end)
+    return next((m for m in own if m.sort != "NAM" or m.actor is not None), own[0] if own else None)
+
+
+def _person_behind(words: Sequence[Word], mention: Mention, begins: dict[int, Mention], end: int) -> Mention:
+    """The name that a phrase leads up to ([House Republican Ann Moe], [Harbour Bank’s senior analyst Ann Moe])."""
+    at = mention.last
+    while at < len(words) and words[at].end <= end:
+        name = begins.get(at)
+        if name is not None:
+            if name.kind not in ("person", "unknown"):
+                break
+            mention, at = name, name.last
+        elif words[at].tag in _LEADING:
+            at += 1
+        else:
+            break
+    return mention
+
+
+def _make(scene: Scene, source: Span) -> Mention | None:
+    """A description out of a source phrase whose head no list knows."""
+    words = scene.words
+    first = scene.word_at(source[0])
+    while first < len(words) and words[first].start < source[0]:
+        first += 1
+    last = first
+    while last < len(words) and words[last].end <= source[1] and words[last].tag not in _BOUNDS:
+        last += 1
+    while first < last and words[first].tag in ("DT", "PRP$", "CD", "RB", "CC", "IN", "PDT"):
+        first += 1
+    while last > first and not words[last - 1].text[0].isalnum():
+        last -= 1
+    if first == last and first and words[first - 1].tag == "CD":
+        first -= 1  # [the two]
+    aged = first < last and words[last - 1].text.lower().endswith(AGED)
+    if first == last or not (words[last - 1].text[0].isalpha() or aged) or words[last - 1].tag[:3] == "PRP":
+        return None
+    head = words[last - 1]
+    lower = head.text.lower()
+    plural = head.tag in ("NNS", "NNPS")
+    kind = head_kind(lower, plural)
+    if aged:
+        kind = "person"
+    elif kind is None:
+        people = lower.removesuffix("s").endswith(_PEOPLE_ENDINGS)
+        kind = ("group" if plural else "person") if people or head.tag[:3] == "NNP" else "document"
+    name = head.tag[:3] == "NNP" and words[first].text[0].isupper() and not is_people(head.text)
+    start, end = words[first].start, head.end
+    text = " ".join(w.text for w in words[first:last])
+    lead = "the" if first and words[first - 1].text.lower() in ("the", "this", "that") else ""
+    return Mention(start, end, first, last, last - 1, "NAM" if name else "NOM", "unknown" if name else kind,
+                      "p" if plural else "s", "", lead, scene.sentence_of(first), scene.mark_of(start), text, None,
+                      False, True)  # fmt: skip
+
+
+def _adopt(scene: Scene, mention: Mention, cast: Cast) -> None:
+    """A place that speaks is its authority; a name of unknown kind that speaks is a person."""
+    if mention.kind == "place" and mention.text in REGIONS:
+        actor = cast.add(mention.text, "state", "named")
+        actor.country_code = REGIONS[mention.text]
+        for other in scene.names.get(mention.text, ()):
+            if other.source and other.actor is None:
+                other.actor = actor
+        mention.actor = actor
+        return
+    cast_person(scene, mention, cast)
+
+
+def _addressee(scene: Scene, row: Attribution) -> Actor | None:
+    """The actor named straight after the cue ([told Reuters], [asked her])."""
+    if row.cue is None or not _ADDRESSED & set(scene.text[row.cue[0] : row.cue[1]].lower().split()):
+        return None
+    low = scene.word_at(row.cue[1])
+    for mention in scene.within(row.cue[1], row.cue[1] + 60):
+        if mention.sort in ("TITLE", "PREDICATE") or mention.first - low > 3:
+            continue
+        gap = scene.text[row.cue[1] : mention.start].split()
+        if any(a <= mention.start < b for a, b in row.contents) or len(gap) > 1 or (gap and gap[0] not in ("the", "a")):
+            return None
+        return mention.actor
+    return None

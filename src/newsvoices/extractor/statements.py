@@ -1,0 +1,211 @@
+"""What the text states of its actors: titles, appositions and predicates, each tied to the actor that it describes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.cast import Actor
+from newsvoices.extractor.heads import COURTESY, sector_of, singular
+from newsvoices.extractor.places import country_of_people
+from newsvoices.extractor.scene import Mention, Scene
+from newsvoices.extractor.wordlists import word_set
+
+__all__ = ["Statement", "find_statements"]
+
+_BE = word_set("is was are were ’s 's be been being became remains")
+_ADVERBS = word_set("also now still currently then once already the a an not")
+_LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
+_FORMER = word_set("former ex then retired late onetime one-time ousted outgoing past ex-president then-president")
+_ELECT = word_set("elect designate incoming")
+_STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LRB-", "-RRB-", "``", "''", "PRP"})
+_SHORT = {"pres": "president", "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
+_LONGEST = 16  # words of a role
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A role that the text gives an actor: ``first`` to ``last`` are its words, ``title_last`` ends the title alone."""
+
+    actor: Actor
+    first: int
+    title_last: int
+    last: int
+    tenure: str
+    organization: Actor | None
+
+
+def find_statements(scene: Scene) -> list[Statement]:
+    """Tie descriptions to the names that they stand beside, note offices, and return the roles stated."""
+    words = scene.words
+    found: list[Statement] = []
+    at = 0
+    mentions = scene.mentions
+    for a, b in scene.sentences:
+        own: list[Mention] = []
+        while at < len(mentions) and mentions[at].first < b:
+            if mentions[at].first >= a:
+                own.append(mentions[at])
+            at += 1
+        by_first: dict[int, Mention] = {}
+        for mention in own:
+            outset = _outset(words, mention, a)
+            if outset not in by_first or mention.sort in ("NOM", "PREDICATE"):
+                by_first[outset] = mention
+        for mention in own:
+            found.extend(_beside(words, mention, own, by_first, b))
+    for statement in found:
+        _note(words, statement)
+    return found
+
+
+def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
+    """Where the phrase of a mention begins, determiner and owner included."""
+    first = mention.owner.first if mention.owner is not None and mention.lead == "owner" else mention.first
+    while first > low and words[first - 1].tag in _LEFT_OUT:
+        first -= 1
+    return first
+
+
+def _beside(
+    words: Sequence[Word], mention: Mention, own: Sequence[Mention], by_first: dict[int, Mention], high: int
+) -> Iterator[Statement]:
+    actor = mention.actor
+    if mention.sort == "NAM" and actor is not None and actor.actor_type == "person":
+        if mention.title is not None:
+            yield from _title(words, mention, own)
+        yield from _apposed(words, mention, own, by_first, high)
+    elif mention.sort == "TITLE" and mention.last < high:
+        name = next((m for m in own if m.sort == "NAM" and _name_start(m) == mention.last), None)
+        if name is not None and name.actor is not None and name.actor.actor_type == "person":
+            last = mention.last if name.title is None else name.title[1]
+            first = mention.first
+            organization = _employer(mention, own, first, last)
+            yield Statement(name.actor, first, last, last, _tenure(words, first, last), organization)
+
+
+def _name_start(name: Mention) -> int:
+    return name.title[0] if name.title is not None else name.first
+
+
+def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iterator[Statement]:
+    first, last = name.title or (name.first, name.first)
+    while first < last and words[first].text.lower().rstrip(".") in COURTESY:
+        first += 1
+    if first == last:
+        return
+    before = next((m for m in own if m.sort == "NAM" and m.last == first and m is not name), None)
+    if any(m.sort == "TITLE" and m.last == name.first for m in own):
+        return
+    people = first > 0 and country_of_people(words[first - 1].text) is not None
+    start = first - 1 if people else first
+    organization = before.actor if before is not None else None
+    yield Statement(name.actor, start, last, last, _tenure(words, start, last), organization)  # type: ignore[arg-type]
+
+
+def _apposed(
+    words: Sequence[Word], name: Mention, near: Sequence[Mention], by_first: dict[int, Mention], high: int
+) -> Iterator[Statement]:
+    at = name.last
+    if at + 1 >= high:
+        return
+    actor = name.actor
+    if actor is None:
+        return
+    if words[at].text in ("(", "-LRB-"):  # [Ann Moe (Labour), chair of X]
+        closing = next((i for i in range(at + 1, min(high, at + 8)) if words[i].text in (")", "-RRB-")), None)
+        at = closing + 1 if closing is not None and closing + 2 < high and words[closing + 1].text == "," else at
+    if words[at].text in (",", "(", "–", "—", "--"):
+        begin = at + 1
+        if words[begin].text.isdigit() and begin + 2 < high and words[begin + 1].text == ",":
+            begin += 2
+        phrase = by_first.get(begin)
+        other = phrase is not None and phrase.subject and not name.subject  # [With Moe, the chair said]
+        if phrase is not None and not other and _describes(phrase, actor):
+            last = _phrase_end(words, phrase, high)
+            if not _in_list(words, last, high):
+                phrase.actor = actor
+                yield _statement(words, actor, phrase, near, last)
+    elif words[at].text.lower() in _BE:
+        begin = at + 1
+        while begin < high and words[begin].tag == "RB" and words[begin].text.lower() not in ("not", "n’t", "n't"):
+            begin += 1
+        phrase = by_first.get(begin)
+        if phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s":
+            last = _phrase_end(words, phrase, high)
+            yield _statement(words, actor, phrase, near, last)
+    before = name.first - 1 if name.title is None else name.title[0] - 1
+    if before > 0 and words[before].text == ",":
+        phrase = next((m for m in by_first.values() if m.last == before), None)
+        follows = words[at].text in (",", ".") or words[at].tag[:2] in ("VB", "MD")
+        outset = next((at for at, m in by_first.items() if m is phrase), 0)
+        follows = follows and words[outset - 1].text != ","  # no list of people
+        if phrase is not None and follows and phrase.lead in ("the", "owner") and _describes(phrase, actor):
+            phrase.actor = actor
+            yield _statement(words, actor, phrase, near, phrase.last)
+
+
+def _describes(phrase: Mention, actor: Actor) -> bool:
+    return (
+        phrase.sort == "NOM"
+        and phrase.kind == "person"
+        and phrase.number == "s"
+        and phrase.actor is None
+        and (not phrase.gender or actor.gender in (None, phrase.gender))
+        and actor.actor_type == "person"
+    )
+
+
+def _phrase_end(words: Sequence[Word], phrase: Mention, high: int) -> int:
+    """Where a description ends: at a comma, a verb, a relative pronoun."""
+    i = phrase.last
+    while i < min(high, phrase.first + _LONGEST):
+        word = words[i]
+        if word.tag in _STOP_TAGS or word.text in (",", ".", ";", "(", ")", "–", "—", "“", "”", '"'):
+            break
+        i += 1
+    return i
+
+
+def _in_list(words: Sequence[Word], end: int, high: int) -> bool:
+    """Whether what looks like an apposition is a member of a list ([Ann Moe, teachers and others])."""
+    return end + 1 < high and words[end].text == "," and words[end + 1].text.lower() in ("and", "or")
+
+
+def _statement(words: Sequence[Word], actor: Actor, phrase: Mention, near: Sequence[Mention], last: int) -> Statement:
+    organization = _employer(phrase, near, phrase.first, last)
+    return Statement(actor, phrase.first, phrase.last, last, _tenure(words, phrase.first, last), organization)
+
+
+def _employer(phrase: Mention, own: Sequence[Mention], first: int, last: int) -> Actor | None:
+    """The body or state that a role names: its owner, or the first one inside its words."""
+    owner = phrase.owner.actor if phrase.owner is not None else None
+    if owner is not None and owner.actor_type in ("organization", "state"):
+        return owner
+    for mention in sorted(own, key=lambda m: m.first):
+        actor = mention.actor
+        if mention is phrase or actor is None or mention.first < first or mention.last > last:
+            continue
+        if actor.actor_type in ("organization", "state"):
+            return actor
+    return None
+
+
+def _tenure(words: Sequence[Word], first: int, last: int) -> str:
+    own = {part for w in words[max(0, first - 1) : last] for part in w.text.lower().split("-")}
+    return "former" if own & _FORMER else "elect" if own & _ELECT else "current"
+
+
+def _note(words: Sequence[Word], statement: Statement) -> None:
+    actor = statement.actor
+    title = [w.text.lower().rstrip(".") for w in words[statement.first : statement.title_last]]
+    head = title[title.index("of") - 1] if "of" in title[1:] else title[-1]
+    head = _SHORT.get(head) or singular(head)
+    actor.hold(head, (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha()))
+    sector = sector_of(head)
+    if statement.tenure == "former" and sector in ("GOV", "LEG", "MIL"):
+        sector = "ELI"
+    actor.sector = actor.sector or sector
+    code = next((c for w in words[statement.first : statement.last] if (c := country_of_people(w.text))), None)
+    if statement.organization is not None:
+        code = code or statement.organization.country_code
+    actor.country_code = actor.country_code or code

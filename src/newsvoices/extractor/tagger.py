@@ -1,0 +1,60 @@
+"""What reads an article before the rules do: one interface, and the network that ships as its usual answer."""
+
+from typing import NamedTuple, Protocol
+
+from newsvoices.extractor.analysis import Analysis, Word
+from newsvoices.extractor.attributions import Attribution, attributions_of
+from newsvoices.network.reading import Reading, read_article
+from newsvoices.network.weights import Network, shipped_network
+from newsvoices.records import Layout
+
+__all__ = ["Tagged", "Tagger", "analyse", "tag_article"]
+
+
+class Tagged(NamedTuple):
+    """What a tagger finds in an article: tag, entity and head of each word, and who said what."""
+
+    analysis: Analysis
+    attributions: list[Attribution]
+
+
+class Tagger(Protocol):
+    """Anything that can be called with a text and its layout, such as a spaCy pipeline with a few lines around it."""
+
+    def __call__(self, text: str, layout: Layout, /) -> Tagged:
+        """Return the analysis and the attributions of ``text``; offsets are code points into it."""
+        ...
+
+
+def tag_article(text: str, layout: Layout, /) -> Tagged:
+    """Read an article with the shipped network: analysis and attributions from one pass."""
+    network = shipped_network()
+    reading = read_article(text, layout, network)
+    return Tagged(analysis_of(reading, network), attributions_of(text, layout, reading, network))
+
+
+def analyse(text: str, layout: Layout) -> Analysis:
+    """Return tag, entity, head and relation of each word, as the shipped network sees them."""
+    network = shipped_network()
+    return analysis_of(read_article(text, layout, network), network)
+
+
+def analysis_of(reading: Reading, network: Network) -> Analysis:
+    """Put a reading's numbers into words."""
+    tags, entities, relations = network.tags, network.entities, network.relations
+    words = tuple(
+        Word(
+            piece.start, piece.end, piece.text, tags[tag], entities[entity], -1 if head == at else head, relations[own]
+        )
+        for at, (piece, tag, entity, head, own) in enumerate(
+            zip(
+                reading.cut.tokens,
+                reading.tags.tolist(),
+                reading.entities.tolist(),
+                reading.heads.tolist(),
+                reading.relations.tolist(),
+                strict=True,
+            )
+        )
+    )
+    return Analysis(words, reading.cut.sentences)

@@ -1,0 +1,96 @@
+"""Whom a claim is about and whom it calls on, where the words say so and the actor is known.
+
+Called on follows Political Claims Analysis (addressee of the demand): who is to do it, as the subject of the deontic
+verb or as the object of the urging. Target is who is judged, explained or predicted: the actor in the subject.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from newsvoices.extractor.claim_words import words_of
+from newsvoices.extractor.clauses import Tree
+from newsvoices.extractor.propositions import Proposition
+from newsvoices.records import Row
+
+__all__ = ["Places", "called_on", "target"]
+
+_URGING = words_of("urging cues") | {"call for"}
+_JUDGING = words_of("judging cues") | words_of("naming cues") | words_of("stance cues")
+_NEAR = 12  # words after an urging in which its object is looked for
+
+
+class Places:
+    """The mentions of an article by place."""
+
+    def __init__(self, mentions: Sequence[Row]) -> None:
+        """Sort mention rows (``start``, ``end``, ``actor_id``) by place."""
+        self._rows = sorted(mentions, key=lambda row: (row["start"], -row["end"]))
+        self._starts = [row["start"] for row in self._rows]
+
+    def at(self, start: int, end: int) -> str | None:
+        """Return the actor of the innermost mention that covers [start, end), None where there is none."""
+        place = bisect_right(self._starts, start)
+        for row in reversed(self._rows[max(0, place - 8) : place]):
+            if row["end"] >= end:
+                return str(row["actor_id"])
+        return None
+
+    def between(self, start: int, end: int) -> str | None:
+        """Return the actor of the first mention that lies in [start, end), None where there is none."""
+        place = bisect_right(self._starts, start - 1)
+        if place < len(self._rows) and self._rows[place]["end"] <= end:
+            return str(self._rows[place]["actor_id"])
+        return None
+
+
+def _actor(tree: Tree, n: int, places: Places) -> str | None:
+    return places.at(tree.words[n].start, tree.words[n].end)
+
+
+def _subject(tree: Tree, found: Proposition) -> int | None:
+    if found.clause is None:
+        return None
+    if found.clause.subject is not None:
+        return found.clause.subject
+    if found.subject is None:
+        return None
+    first, last = found.subject
+    heads = [n for n in range(first, last) if not first <= tree.words[n].head < last]
+    return heads[-1] if heads else None
+
+
+def called_on(
+    tree: Tree, found: Proposition, places: Places, cue: str, cue_end: int | None, rule: str, addressee: str | None
+) -> str | None:
+    """Return the actor whom a policy claim calls on, None where the words name none.
+
+    ``rule`` is the name of the rule that made it a policy claim, ``addressee`` to whom the words were said.
+    """
+    n = _subject(tree, found)
+    first, last = found.main
+    if rule in ("deontic modal", "has or needs to", "duty", "subjunctive", "needed") and n is not None:
+        if tree.lower[n] == "you":
+            return addressee
+        return _actor(tree, n, places) if tree.words[n].relation != "nsubjpass" else None
+    if rule == "imperative":
+        return addressee
+    if cue in _URGING and rule in ("urged to", "demanded"):
+        to = next((m for m in range(first, min(last, first + _NEAR)) if tree.words[m].tag == "TO"), None)
+        if to is not None and to > first:
+            return places.between(tree.words[first].start, tree.words[to].start)
+        if to is not None and cue_end is not None and cue_end < tree.words[first].start:
+            return places.between(cue_end, tree.words[first].start)
+    return None
+
+
+def target(tree: Tree, found: Proposition, places: Places, cue: str, kind: str) -> str | None:
+    """Return the actor that a claim is about: its subject, or what a judging verb has for its object."""
+    if kind == "policy":
+        return None
+    n = _subject(tree, found)
+    if n is not None:
+        return _actor(tree, n, places)
+    if found.clause is None and cue in _JUDGING:
+        first, last = found.main
+        return places.between(tree.words[first].start, tree.words[min(last, first + _NEAR) - 1].end)
+    return None

@@ -1,0 +1,208 @@
+"""Whether a date in a sentence lies ahead: from the tense and the plans of the clause that it stands in.
+
+The nearest verb before the date in its clause decides; without one the nearest after it; without one the clause before.
+"""
+
+import re
+from typing import NamedTuple
+
+from newsvoices.extractor.wordlists import word_set
+from newsvoices.extractor.words import DAYS, MONTHS
+
+__all__ = ["Tenses", "read_tenses"]
+
+_TOKEN = re.compile(r"[A-Za-z]+(?:[’'][a-z]+)?|[;:()]|--|[—–]| - |,|\d+")
+
+_MODALS = word_set("will shall must should ought may might could can would won’t won't can’t can't mustn’t mustn't")
+_PAST_BE = word_set("was were wasn’t wasn't weren’t weren't had hadn’t hadn't did didn’t didn't been couldn’t couldn't")
+_PRESENT_BE = word_set("is are isn’t isn't aren’t aren't am")
+_PERFECT = word_set("has have hasn’t hasn't haven’t haven't having")
+_PLANNED = word_set("due set scheduled expected planned slated likely poised going to about supposed likely meant")
+_ARRANGED = word_set("booked planned set timed fixed pencilled penciled earmarked")
+_DATES = DAYS | frozenset(MONTHS) | word_set("next tomorrow")
+_TOWARDS = word_set("toward towards run-up")
+_AUXILIARIES = _MODALS | _PAST_BE | _PRESENT_BE | _PERFECT
+_PASSED = word_set("be been being have not also never now still soon again then")
+# Words of a plan: with an infinitive, or with the date itself.
+_AHEAD = word_set("due scheduled slated upcoming forthcoming rescheduled")
+_INTENDS = word_set(
+    "agree promise vow plan hope pledge decide threaten intend aim prepare want wish offer ask order invite urge "
+    "expect mean schedule need like"
+)
+_PLURAL_SUBJECTS = word_set("they we i you who which that")
+_PLAN_NOUNS = word_set("plan plans deadline plans pledge promise decision intention hopes")
+
+_BOUNDARY = word_set(
+    "that which who whose where because while although though but if unless when whereas whether after before so "
+    "; : ( ) -- — –"
+) | {" - "}
+
+# Present tense of what is on a calendar; only where no noun is meant.
+_SCHEDULED = word_set(
+    "meet begin open start end expire vote rule run take reopen resume arrive leave close launch return visit "
+    "host play face go come walk move hold sit fall turn retire fly travel sign speak decide elect stay remain "
+    "last continue follow expect hope plan want intend aim promise vow threaten need lapse unveil stage compete "
+    "release hear convene gather debate premiere publish appear step quit join switch become celebrate wed race "
+    "head swear depart sail chair present address celebrate inaugurate wind tour sing perform finish conclude "
+    "fade strike march protest change introduce join enter cease raise lower announce issue report pay receive "
+    "welcome get put ship roll kick mark commemorate bring deliver test try break let make give see hike cut drop "
+    "shut merge buy sell reconvene relaunch adjourn commence testify vacate assume succeed replace reunite disband "
+    "dissolve relocate debut"
+)
+_BASE_PAST = word_set("set put quit let cost spread read beat hurt split burst bid shed cast thrust")
+_PAST = word_set(
+    "arose ate awoke became began bent blew bound bought broke broken brought built burnt came caught chose "
+    "chosen clung crept dealt died drank drew drawn drove driven dug fell fallen fed felt fled flew flown forbade "
+    "forgot fought found froze frozen gave given gone got grew grown heard held hid hidden hung kept knew known "
+    "laid lay learnt led left lent lit lost made meant met paid ran rang rode rose risen said sang sank sat saw "
+    "seen sent shone shook shot showed shown slept slid sold sought spent spoke spoken sprang stole stolen stood "
+    "stole struck stuck sung sunk swam swept swore sworn swung taught took taken thought threw thrown told tore "
+    "torn understood went wept withdrew withdrawn woke won wore worn wove wrote written wound cut shut hit "
+    "undertook overthrew overtook foresaw oversaw leapt lied tied bore born blown done swollen spun slew bred "
+    "bled"
+)
+_NO_VERB_ED = word_set(
+    "need speed feed seed bed red hundred indeed exceed proceed succeed united sacred naked wicked sped shed "
+    "breed deed greed reed weed creed fed led embed unprecedented so-called aged allied bleed"
+)
+_NO_INFINITIVE = DAYS | frozenset(MONTHS) | word_set("him her them us me today tomorrow which whom")
+_PREPOSITIONS = word_set("at in on of by for from to with after before since until")
+_DATE_BETWEEN = DAYS | word_set("on night again")
+_BEFORE_NOUN = word_set(
+    "the a an its his her their our my your this that these those of no any some each every in on at for by from "
+    "with new more most first second last next two three four five ten several many all other into about against"
+)
+
+
+# Of these only with the word after: [hands over on Wednesday].
+_SCHEDULED_WITH = {"hand": "over", "bow": "out", "phase": "out"}
+# These are no nouns either, so that a plural subject may stand farther off: [shops in the capital reopen on Tuesday].
+_VERBS_ONLY = word_set("reopen resume expire reconvene begin arrive depart commence adjourn convene")
+_CAUSES = word_set("let lets make makes made help helps helped see sees saw watch watched hear heard")
+
+
+def _stem(word: str, following: str) -> tuple[str, bool] | None:
+    """The base of a present-tense verb of the calendar, and whether it has the -s of the third person."""
+    for ending, instead in (("", ""), ("s", ""), ("es", ""), ("ies", "y")):
+        base = word[: len(word) - len(ending)] + instead
+        if word.endswith(ending) and (base in _SCHEDULED or _SCHEDULED_WITH.get(base) == following):
+            return base, bool(ending)
+    return None
+
+
+def _is_past(word: str) -> bool:
+    return word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NO_VERB_ED)
+
+
+class _Verb(NamedTuple):
+    at: int
+    ahead: bool
+    onward: bool = False  # says something of what comes after it only
+
+
+class Tenses:
+    """The verbs of a sentence as past or ahead, and where its clauses begin."""
+
+    def __init__(self, verbs: list[_Verb], boundaries: list[tuple[int, int]]) -> None:
+        self._verbs = verbs
+        self._boundaries = boundaries
+
+    def direction(self, start: int, end: int) -> str:
+        """Return future, past or nothing for the date at ``[start, end)``."""
+        # [before], [after] and [that] straight before the date belong to it.
+        low = max((at for at, over in self._boundaries if over + 1 < start), default=-1)
+        high = min((at for at, _ in self._boundaries if at >= end), default=1 << 60)
+        left = [verb for verb in self._verbs if verb.at < start]
+        right = [verb for verb in self._verbs if verb.at >= end and not verb.onward]
+        order = [
+            *[verb for verb in reversed(left) if verb.at > low],
+            *[verb for verb in right if verb.at < high],
+            *[verb for verb in reversed(left) if verb.at <= low],
+            *[verb for verb in right if verb.at >= high],
+        ]
+        return "" if not order else "future" if order[0].ahead else "past"
+
+
+def read_tenses(text: str, start: int, end: int) -> Tenses:
+    """Return the tenses of the sentence ``text[start:end]``."""
+    tokens = [(match.start(), match.group()) for match in _TOKEN.finditer(text, start, end)]
+    # A capital inside the sentence makes a name or a month of [May].
+    words = ["," if word in ("May", "MAY") and at != start else word.lower() for at, word in tokens]
+    verbs: list[_Verb] = []
+    boundaries = [(at, at + len(word)) for (at, word) in tokens if word.lower() in _BOUNDARY]
+    skip = 0
+    for number, (at, word) in enumerate(zip((at for at, _ in tokens), words, strict=True)):
+        if number < skip:
+            continue
+        previous = words[number - 1] if number else ""
+        following = words[number + 1] if number + 1 < len(words) else ""
+        ahead = _tense(word, previous, following, words, number)
+        if ahead is not None:
+            verbs.append(_Verb(at, ahead, _looks_onward(word, following)))
+        if word in _AUXILIARIES or word.endswith(("’ll", "'ll")) or (word == "be" and previous == "to"):
+            skip = _group_end(words, number + 1)
+    return Tenses(verbs, boundaries)
+
+
+def _group_end(words: list[str], number: int) -> int:
+    """Pass over adverbs, forms of be, and one participle: they say no tense of their own."""
+    stop = min(len(words), number + 5)
+    while number < stop:
+        word = words[number]
+        if word in _PASSED or word in _PLANNED or word.endswith("ly"):
+            number += 1
+        elif _is_past(word) or word in _BASE_PAST:
+            return number + 1
+        else:
+            return number
+    return number
+
+
+def _looks_onward(word: str, following: str) -> bool:
+    """[ahead of], [heading into], [toward]."""
+    return word in _TOWARDS or (word, following) in (("ahead", "of"), ("heading", "into"), ("going", "into"))
+
+
+def _tense(word: str, previous: str, following: str, words: list[str], number: int) -> bool | None:
+    """Whether a word is a verb that looks ahead; None where it says no tense."""
+    if word in _MODALS or word.endswith(("’ll", "'ll")):
+        return not (word in ("could", "can") and following == "not") and not (following == "have" and word != "will")
+    if word == "because" and following == "of":
+        return False
+    if _looks_onward(word, following):
+        return True
+    if word in _ARRANGED and following == "for" and any(w in _DATES or w.isdigit() for w in words[number + 2 :][:1]):
+        return True  # [booked for February]
+    if word in _AHEAD and previous not in ("long", "not"):
+        return True
+    if word in _PRESENT_BE or word in _PAST_BE or word in _PERFECT:
+        adverb = following.endswith("ly") or following in ("not", "also", "now")
+        after_adverb = next(iter(words[number + 2 : number + 3]), "") if adverb else following
+        if after_adverb in _PLANNED and (word not in _PERFECT or after_adverb == "to"):
+            return True
+        return word in _PRESENT_BE or (word in ("have", "has") and following == "until")
+    if word in ("plans", "hopes", "wants", "intends", "aims", "expects", "needs") and following == "to":
+        return True
+    if previous == "to" and word not in _BEFORE_NOUN and word.isalpha() and word not in _NO_INFINITIVE:
+        # [agreed to meet in May] looks ahead, [failed to meet in May] does not.
+        governor = next((w for w in reversed(words[max(0, number - 4) : number - 1]) if w not in _DATE_BETWEEN), "")
+        base = governor.removesuffix("ed").removesuffix("d")
+        if governor in _PLAN_NOUNS or base in _INTENDS or base + "e" in _INTENDS or base[:-1] in _INTENDS:
+            return True
+        return None
+    if previous not in _BEFORE_NOUN and word in _BASE_PAST and following not in _PREPOSITIONS:
+        return False
+    if _is_past(word):
+        attributive = previous in ("the", "a", "an", "its", "his", "her", "their", "this", "that", "of")
+        return None if attributive else False
+    stem = _stem(word, following)
+    if stem and previous and not previous.isdigit() and previous not in _BEFORE_NOUN and following not in ("of", "and"):
+        plural = (
+            previous.isalpha() and previous.endswith("s") and not previous.endswith("ss")
+        ) or previous in _PLURAL_SUBJECTS
+        if (stem[1] and not previous.endswith("’s")) or plural:
+            return True
+        near = set(words[max(0, number - 6) : number])
+        if word in _VERBS_ONLY and following in _DATE_BETWEEN and not near & (_AUXILIARIES | _CAUSES | {"to"}):
+            return True
+    return None

@@ -1,0 +1,304 @@
+"""Times told from the day of publication: yesterday, last week, two years ago, over the next decade."""
+
+import re
+from datetime import date, timedelta
+
+from newsvoices.extractor.times.completing import weekday_near
+from newsvoices.extractor.times.pieces import APPROXIMATELY, COUNT, UNIT, WEEKDAY, WHICH, count, unit_of, weekday_number
+from newsvoices.extractor.times.readings import NOTHING, Context, Found, Reading, Reckoning, Stated
+from newsvoices.extractor.times.reckoning import iso, month_step, shift, week_of, weekend_of, year_value
+from newsvoices.extractor.times.rules import after, before, rule
+
+__all__ = ["RULES", "counted", "interval_of", "stretch"]
+
+_STEP = {"last": -1, "past": -1, "next": 1, "coming": 1, "this": 0, "current": 0}
+
+
+def interval_of(year: int, month: int | None, day: int | None, unit: str, step: int) -> str | None:
+    """Return the calendar week, weekend, month, quarter, year, decade or century so many on; None if too coarse."""
+    if unit in ("week", "weekend"):
+        if month is None or day is None:
+            return None
+        return (week_of if unit == "week" else weekend_of)(date(year, month, day), step)
+    if unit == "day":
+        return iso(date(year, month, day)) if month and day else None
+    if unit in ("month", "quarter"):
+        if month is None:
+            return None
+        if unit == "month":
+            year, month = month_step(year, month, step)
+            return f"{year:04d}-{month:02d}"
+        year, month = month_step(year, (month - 1) // 3 * 3 + 1, 3 * step)
+        return f"{year:04d}-{month:02d}/{year:04d}-{month + 2:02d}"
+    if unit == "year":
+        return year_value(year + step)
+    return f"{year // 10 + step:03d}X" if unit == "decade" else f"{year // 100 + step:02d}XX"
+
+
+def counted(context: Context, unit: str, step: int, *, about: bool) -> Found:
+    """Return the time so many units from the reference date."""
+    today = context.today
+    if today is None:
+        return NOTHING
+    known = shift(
+        today.year,
+        today.month if context.precision in ("day", "month") else None,
+        today.day if context.precision == "day" else None,
+        unit,
+        step,
+    )
+    if known is None:
+        return NOTHING
+    value, rough = known
+    return Found(value + "~" if rough or about else value, "deictic")
+
+
+def stretch(context: Context, unit: str, step: int) -> Found:
+    """Return the interval between the reference date and the time so many units from it."""
+    other = counted(context, unit, step, about=False)
+    if context.today is None or other.edtf is None:
+        return NOTHING
+    value = other.edtf.rstrip("~")
+    now = iso(context.today)[: len(value)]
+    return Found(f"{now}/{value}" if step > 0 else f"{value}/{now}", "deictic")
+
+
+def _day_from_today(step: int) -> Reading:
+    return lambda context: counted(context, "day", step, about=False)
+
+
+def _named_day(match: re.Match[str]) -> Reading | None:
+    """[yesterday], [this morning], [last night], [the day after tomorrow]."""
+    words, left = match.group().lower(), before(match, 12)
+    titled = match.group()[0].isupper() and not match.group()[1].isupper()
+    # [USA Today] and a song that is played with others are names.
+    if titled and re.search(r"(?:[A-Z]{2,}|(?<![a-z])[A-Z][a-z]+|\bwith|\bof|\bto|\bsang|\bplayed) $", left):
+        return None
+    if re.search(r"\b(?:a|the|better|brighter|(?<!as )of) $", left) and words in ("today", "tomorrow", "yesterday"):
+        return None
+    step = -1 if "yesterday" in words or "last" in words else 1 if "tomorrow" in words else 0
+    return _day_from_today(2 * step if words.startswith("the day") else step)
+
+
+_BEFORE_DAY = re.compile(r"(?:\b(?:on|by|since|until|late|early|before|after|and|said|from|to|of) |, )$", re.I)
+
+
+def _weekday(match: re.Match[str]) -> Reading | None:
+    """[Monday], [last Friday], [this coming Sunday]; a habit has no value."""
+    which = (match["which"] or "").lower().split()[-1:]
+    if not which and re.match(r" [A-Z][a-z]+(?! \d)", after(match, 16)) and not _BEFORE_DAY.search(before(match, 12)):
+        return None  # [Tuesday Weld], but [on Tuesday Mr Weld]
+    if re.search(r"\b(?:every|each|most|some|on an?|any|alternate) (?:other )?$", before(match, 20), re.I):
+        return lambda _: NOTHING
+    if not which and re.search(r"\b(?:an?) $", before(match, 4), re.I):
+        return None
+    if re.search(r"\bthe $", before(match, 4), re.I) and re.match(
+        r" (?:before|after|following|of)\b", after(match, 12)
+    ):
+        return lambda _: NOTHING
+    return Stated(weekday=weekday_number(match["weekday"]), which="".join(which))
+
+
+def _habit(_: re.Match[str]) -> Reading:
+    """[Tuesdays]."""
+    return lambda _: NOTHING
+
+
+def _weekday_of_week(match: re.Match[str]) -> Reading:
+    """[Tuesday of last week], [Friday next week]."""
+    step, weekday = _STEP[match["whose"].lower()], weekday_number(match["weekday"])
+
+    def reckon(context: Context) -> Found:
+        if context.today is None or context.precision != "day":
+            return NOTHING
+        monday = context.today - timedelta(days=context.today.weekday())
+        return Found(iso(monday + timedelta(days=weekday, weeks=step)), "deictic")
+
+    return reckon
+
+
+def _weekday_week(match: re.Match[str]) -> Reading:
+    """[Saturday week], [a week on Monday]: a week after the next such day."""
+    weekday, weeks = weekday_number(match["weekday"]), 2 if "fortnight" in match.group().lower() else 1
+
+    def reckon(context: Context) -> Found:
+        if context.today is None or context.precision != "day":
+            return NOTHING
+        day = weekday_near(context.today, weekday, ahead=True, strictly=True)
+        return Found(iso(day + timedelta(weeks=weeks)), "deictic")
+
+    return reckon
+
+
+def _calendar_unit(match: re.Match[str]) -> Reading:
+    """[last week], [this month], [the year before last]."""
+    words = match.group().lower()
+    unit = match["calendar"].lower()
+    step = _STEP[(match["which"] or "this").lower().split()[-1]]
+    if words.endswith(("before last", "after next")):
+        step = -2 if words.endswith("last") else 2
+
+    def reckon(context: Context) -> Found:
+        today = context.today
+        if today is None or (context.precision != "day" and unit in ("week", "weekend", "fortnight")):
+            return NOTHING
+        if context.precision not in ("day", "month") and unit in ("month", "quarter"):
+            return NOTHING
+        if unit == "weekend":
+            return Found(_weekend(today, context.direction, words.split()[0], step), "deictic")
+        if unit == "fortnight":
+            return NOTHING
+        return Found(interval_of(today.year, today.month, today.day, unit, step), "deictic")
+
+    return reckon
+
+
+def _weekend(today: date, direction: str, word: str, step: int) -> str:
+    """The weekend is the latest whole one, or this week's where the sentence looks ahead."""
+    if word == "next":
+        return weekend_of(today, 1)
+    if word in ("this", "the") and step == 0:
+        ahead = direction == "future" or (word == "this" and direction != "past")
+        return weekend_of(today, 0 if ahead or (today.weekday() >= 5 and word == "this") else -1)
+    return weekend_of(today, max(step, -1)) if step < 0 else weekend_of(today, 0)
+
+
+def _the_unit(match: re.Match[str]) -> Reading:
+    """[the end of the year], [later in the month]: the narrative's where one was named in the sentence."""
+    unit = match["calendar"].lower()
+
+    def reckon(context: Context) -> Found:
+        here = context.anchor_here
+        if here and (here.complete or unit == "day"):
+            value = interval_of(here.year, here.month, here.day, unit, 0)
+            if value:
+                return Found(value, "anaphoric")
+        today = context.today
+        if today is None or (context.precision != "day" and unit in ("week", "day")) or (
+            context.precision not in ("day", "month") and unit == "month"
+        ):  # fmt: skip
+            return NOTHING
+        return Found(interval_of(today.year, today.month, today.day, unit, 0), "deictic")
+
+    return reckon
+
+
+def _turn_of_the_century(_: re.Match[str]) -> Reading:
+    """[the turn of the century]: the nearest, to the time named in the sentence or to the reference date."""
+
+    def reckon(context: Context) -> Found:
+        near = context.anchor_here or context.today
+        if near is None:
+            return NOTHING
+        basis = "anaphoric" if context.anchor_here else "deictic"
+        return Found(f"{(near.year + 50) // 100 * 100:04d}~", basis)
+
+    return reckon
+
+
+def _year_end(_: re.Match[str]) -> Reading:
+    """[by year-end]."""
+    return lambda context: Found(f"{context.today.year:04d}~", "completed") if context.today else NOTHING
+
+
+def _ago(match: re.Match[str]) -> Reckoning:
+    """[two years ago], [more than a decade ago], [in three weeks]."""
+    words = match.group().lower()
+    step = count(match["count"]) * (1 if not words.endswith(("ago", "back")) else -1)
+    unit, about = unit_of(match["unit"]), bool(match["about"])
+    if match["unit"].lower() == "fortnight":
+        step *= 2
+    return lambda context: counted(context, unit, step, about=about)
+
+
+def _ahead(match: re.Match[str]) -> Reading | None:
+    """[in two months], where something will be; what was done [in two months] took so long."""
+    reckon = _ago(match)
+    sure = match.group().lower().endswith("time")
+    if match["count"].lower() in ("a", "an") and re.match(r" (?:when|where|of|that|which|in|or)\b", after(match, 8)):
+        return None
+    return lambda context: reckon(context) if sure or context.direction == "future" else None
+
+
+_HALF = {"year": ("month", 12), "decade": ("year", 10), "century": ("year", 100)}
+
+
+def _half_ago(match: re.Match[str]) -> Reading:
+    """[half a century ago], [a year and a half ago], [two and a half years ago]."""
+    finer, parts = _HALF[unit_of(match["unit"])]
+    whole = count(match["count"]) if match["count"] else 0
+    return lambda context: counted(context, finer, -(whole * parts + parts // 2), about=True)
+
+
+def _vague(_: re.Match[str]) -> Reading:
+    """[a few days ago]: how many is left open."""
+    return lambda _: NOTHING
+
+
+def _stretch(match: re.Match[str]) -> Reading:
+    """[the last two decades], [the next five years]: an interval that ends or begins at the reference date."""
+    groups = match.groupdict()
+    step = (count(groups["count"]) if groups.get("count") else 1) * _STEP[match["stretch"].lower()]
+    if match["unit"].lower() == "fortnight":
+        step *= 2
+    unit = unit_of(match["unit"])
+    return lambda context: stretch(context, unit, step)
+
+
+def _today_back(match: re.Match[str]) -> Reading:
+    """[a week ago today], [a year ago yesterday], [three weeks from tomorrow]."""
+    back = "ago" in match.group().lower()
+    step = count(match["count"]) * (-1 if back else 1)
+    unit, shifted = unit_of(match["unit"]), {"yesterday": -1, "tomorrow": 1}.get(match["named"].lower(), 0)
+
+    def reckon(context: Context) -> Found:
+        if context.today is None or context.precision != "day":
+            return NOTHING
+        day = context.today + timedelta(days=shifted)
+        if unit == "year":
+            return Found(f"{day.year + step:04d}-{day.month:02d}-{day.day:02d}", "deictic")
+        known = shift(day.year, day.month, day.day, unit, step)
+        return Found(known[0], "deictic") if known else NOTHING
+
+    return reckon
+
+
+_CALENDAR = r"(?P<calendar>weekend|week|fortnight|month|quarter|year|decade|century)\b"
+_FEW = r"(?:a few|several|some|many|a couple of|(?:\w+ )?dozens of|countless|a number of|(?:so )?many)"
+_ONE = r"(?P<unit>day|week|fortnight|month|year|decade|century)\b"
+
+RULES = (
+    rule("today", "day", r"\bthe day (?:before yesterday|after tomorrow)\b", _named_day),
+    rule("today", "unit", rf"\b{COUNT} {UNIT} (?:ago|from) (?P<named>today|yesterday|tomorrow)\b", _today_back),
+    rule("today", "day", r"\b(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b",
+         _named_day),
+    rule("weekday", "day", rf"\b{WEEKDAY}(?: of|,)? (?P<whose>last|this|next) week\b", _weekday_of_week),
+    rule("weekday", "day", rf"\b{WEEKDAY} week(?!\w)", _weekday_week),
+    rule("weekday", "day", rf"\ba (?:week|fortnight) (?:on|from|this|next) {WEEKDAY}(?!\w)", _weekday_week),
+    rule("other", "day", rf"\b(?:(?:on|every|most) )?(?P<words>{WEEKDAY}s)\b", _habit),
+    rule("weekday", "day", rf"\b(?:{WHICH} )?{WEEKDAY}(?!\w)", _weekday),
+    rule("unit", "unit", rf"\b(?:{APPROXIMATELY} )?half (?P<count>)an? (?P<unit>year|decade|century) ago\b", _half_ago),
+    rule("unit", "unit", rf"\b(?:{APPROXIMATELY} )?{COUNT} (?P<unit>year|decade|century) and a half ago\b", _half_ago),
+    rule("unit", "unit", rf"\b(?:{APPROXIMATELY} )?{COUNT} and a half (?P<unit>year|decade|centur)(?:s|ies) ago\b",
+         _half_ago),
+    rule("other", "unit", rf"\b(?:{APPROXIMATELY} )?{COUNT} {UNIT} ago\b", _ago),
+    rule("other", "unit", rf"\b(?:{APPROXIMATELY} )?{COUNT} {UNIT} (?:from now|hence)\b", _ago),
+    rule("other", "unit", rf"\b(?:{_FEW} )?(?:day|week|fortnight|month|year|decade|centurie|generation)s ago\b",
+         _vague),
+    rule("other", "unit", rf"\bin (?:(?:exactly|precisely|just|only) )?(?:{APPROXIMATELY} )?{COUNT} {UNIT}"
+         r"(?:[’']s? time)?(?![-\w])", _ahead),
+    rule("other", "unit", rf"\bthe (?P<stretch>last|past|next|coming) {COUNT} {UNIT}", _stretch),
+    rule("other", "unit", rf"\bthe (?P<stretch>past) {_ONE}", _stretch),
+    rule("other", "unit", r"\b(?:over|in|during|for|within|across|throughout) "
+         rf"(?P<words>the (?P<stretch>last|next|coming) {_ONE})", _stretch),
+    rule("other", "unit", rf"\bthe (?P<stretch>coming) {_ONE}", _stretch),
+    rule("other", "unit", rf"\bthe (?:last|past|next|coming) (?:few |couple of |several |many )?{UNIT}", _vague),
+    rule("unit", "unit", rf"\bthe {_CALENDAR} (?:before last|after next)\b(?P<which>)?", _calendar_unit),
+    rule("unit", "unit", rf"\b(?P<which>last|this past|this coming|this|next|the current) {_CALENDAR}", _calendar_unit),
+    rule("unit", "unit", r"\bthe (?P<calendar>weekend)\b(?! (?:of|before|after)\b)(?P<which>)?", _calendar_unit),
+    rule("other", "unit", r"\b(?:the )?turn of the century\b", _turn_of_the_century),
+    rule("unit", "unit", r"\b(?:(?:beginning|start|end|middle|close|turn) of|(?:earlier|later|early|late) in) "
+         r"(?P<words>(?:the )?(?P<calendar>year|month|week|decade|century))\b", _the_unit),
+    rule("unit", "day", r"\b(?:earlier|later|early|late) in (?P<words>the (?P<calendar>day))\b", _the_unit),
+    rule("other", "unit", r"\b(?:mid-year|year[- ]end|(?:the )?year[’']s end)\b", _year_end),
+)  # fmt: skip

@@ -1,0 +1,56 @@
+"""The form of a rule: what it finds, what a sentence must contain for it to be tried, the pattern, and its reading."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from newsvoices.extractor.times.readings import Reading
+
+__all__ = ["Rule", "after", "before", "kinds_in", "rule"]
+
+
+class Rule(NamedTuple):
+    """A pattern and the function that reads what it matched; None rejects the match.
+
+    ``kind`` names what is found, for the words around it: day, weekday, today, month, season, quarter, year, decade,
+    century, unit, or other. The span is that of the group ``words`` where the pattern has one.
+    """
+
+    kind: str
+    needs: str
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str]], Reading | None]
+
+
+def rule(kind: str, needs: str, pattern: str, read: Callable[[re.Match[str]], Reading | None]) -> Rule:
+    """Return a rule; its pattern is read without regard to capitals."""
+    return Rule(kind, needs, re.compile(pattern, re.IGNORECASE), read)
+
+
+# One pass tells which rules can match at all; most sentences have no time in them.
+_KINDS = re.compile(
+    r"(?P<digit>\d)|(?P<unit>weeks?\b|weekend|month|year|decade|centur|fortnight|quarter|half)|"
+    r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?P<season>spring|summer|autumn|fall|winter)|"
+    r"(?P<day>(?<![a-z])(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tomorrow|tonight|day|morning|"
+    r"evening|night|afternoon)|(?P<word>ties\b|noughties|christmas|easter|eve\b|halloween|thanksgiving|"
+    r"good friday|pentecost|fourth of july)|(?P<nth>(?:first|second|third|(?<=\d)(?:st|nd|rd)|th)\b)",
+    re.IGNORECASE,
+)
+
+
+def kinds_in(text: str, start: int, end: int) -> frozenset[str]:
+    """Return the kinds of words that rules need and that occur in ``text[start:end]``."""
+    kinds = {match.lastgroup or "" for match in _KINDS.finditer(text, start, end)}
+    return frozenset(kinds | {"unit"} if "day" in kinds else kinds)
+
+
+def before(match: re.Match[str], length: int = 40, group: str | int = 0) -> str:
+    """Return the text before a match, or before one of its groups, as far as ``length``, from the searched stretch."""
+    start = match.start(group)
+    return match.string[max(match.pos, start - length) : start]
+
+
+def after(match: re.Match[str], length: int = 40, group: str | int = 0) -> str:
+    """Return the text after a match, as far as ``length``, from the searched stretch."""
+    end = match.end(group)
+    return match.string[end : min(match.endpos, end + length)]

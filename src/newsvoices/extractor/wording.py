@@ -1,0 +1,107 @@
+"""Write a proposition as one readable sentence: names for the speaker's I, subjects for conjuncts that share theirs."""
+
+import re
+
+from newsvoices.extractor.clauses import Tree
+from newsvoices.extractor.propositions import Proposition, Range
+
+__all__ = ["trim_edges", "write_proposition", "write_stance"]
+
+_EDGES = " \t\n\u00a0.,;:!?…—–-“”„‟\"«»‘’‚‛'‹›`*[]"
+_UNMARKED = {ord(mark): None for mark in '“”„‟"«»'}
+_INFINITIVE = re.compile(r"(?:(?P<who>(?:[\w.’'-]+ ){1,6}?))??(?P<no>not )?to (?=[a-z])")
+_INITIALS = re.compile(r"(?:\b[^\W\d_]\.){2,}$")
+_LONGEST_SUBJECT = 12
+_I = re.compile(r"\bI(?P<rest>[’']m|[’']ve|[’']ll|[’']d|\s+\w+(?:n[’']t)?)")
+_IRREGULAR = {"am": "is", "’m": "is", "'m": "is", "have": "has", "’ve": "has", "'ve": "has", "do": "does",
+              "haven": "hasn", "haven’t": "hasn’t", "haven't": "hasn't", "don’t": "doesn’t", "don't": "doesn't",
+              "’ll": "will", "'ll": "will", "’d": "would", "'d": "would", "go": "goes"}  # fmt: skip
+_UNSAFE = re.compile(r"\b(?:myself|me|mine|we|our|ours|us|ourselves)\b", re.IGNORECASE)
+_MY = re.compile(r"\bmy\b", re.IGNORECASE)
+
+
+def trim_edges(text: str, start: int, end: int) -> Range:
+    """Return the span without marks, punctuation and lone brackets at its edges; the point of U.S. stays."""
+    while start < end and (text[start] in _EDGES or text[start].isspace() or _alone(text, start, start, end)):
+        start += 1
+    while end > start and (text[end - 1] in _EDGES or text[end - 1].isspace() or _alone(text, end - 1, start, end)):
+        if text[end - 1] == "." and _INITIALS.search(text, max(start, end - 12), end):
+            break
+        end -= 1
+    return start, end
+
+
+def _alone(text: str, at: int, start: int, end: int) -> bool:
+    """Whether a bracket at an edge has no partner in the span, or encloses nothing that comes before it."""
+    if text[at] == "(":
+        return at == end - 1 or text.find(")", start, end) < 0
+    return text[at] == ")" and (at == start or text.find("(", start, end) < 0)
+
+
+def write_proposition(tree: Tree, text: str, found: Proposition, speaker: str | None, called_on: str | None) -> str:
+    """Return the proposition as a sentence without its final point.
+
+    ``speaker`` is a person's name to stand for I, ``called_on`` who is to do what an infinitive says; None where
+    nobody may be put there.
+    """
+    pieces = []
+    for first, last in found.parts:
+        start, end = trim_edges(text, tree.words[first].start, tree.words[last - 1].end)
+        if start < end:
+            pieces.append(text[start:end])
+    words = " ".join(" ".join(pieces).translate(_UNMARKED).replace("''", "").split())
+    if found.subject is not None and found.subject[1] - found.subject[0] <= _LONGEST_SUBJECT:
+        first, last = found.subject
+        start, end = trim_edges(text, tree.words[first].start, tree.words[last - 1].end)
+        words = " ".join(f"{text[start:end].translate(_UNMARKED)} {words}".split())
+    wanted = _INFINITIVE.match(words) if called_on is not None else None
+    if wanted is not None:
+        words = f"{(wanted['who'] or called_on or '').strip()} should {wanted['no'] or ''}{words[wanted.end() :]}"
+    if speaker is not None:
+        words = _name_speaker(words, speaker)
+    return words[:1].upper() + words[1:]
+
+
+def write_stance(text: str, speaker: str, cue: Range, start: int, end: int) -> str:
+    """Return a stance on a mere thing as a sentence ("Critics oppose the toll"): speaker, cue and content."""
+    words = f"{speaker} {text[cue[0] : cue[1]]} {text[start:end]}".translate(_UNMARKED)
+    return " ".join(words.split())
+
+
+def _name_speaker(words: str, name: str) -> str:
+    """Put the speaker's name for I where the sentence has one I, with its verb, and no other word of the first person.
+
+    More would need the sentence to be rewritten.
+    """
+    found = list(_I.finditer(words))
+    if len(found) != 1 or len(re.findall(r"\bI\b", words)) != 1 or _UNSAFE.search(words) or "‘" in words:
+        return words
+    match = found[0]
+    rest = match["rest"]
+    verb = rest.strip()
+    third = _third(verb)
+    if third is None:
+        return words
+    words = f"{words[: match.start()]}{name} {third}{words[match.end() :]}"
+    return _MY.sub(f"{name}’s", words)
+
+
+_PAST_OR_MODAL = re.compile(
+    r"(?:will|would|can|could|may|might|must|should|was|had|did|won|ca|cannot|\w+ed|said|saw|went|knew|made|took|got|"
+    r"came|gave|told|thought|felt|met|won|lost|ran|left|found|never|also|always|really|just|still)(?:n[’']t|[’']t)?$"
+)
+_ADVERB = re.compile(r"(?:never|also|always|really|just|still)$")
+
+
+def _third(verb: str) -> str | None:
+    """The form that goes with a name; None where that is not plain."""
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb]
+    if _ADVERB.match(verb):
+        return None
+    if _PAST_OR_MODAL.match(verb):
+        return verb
+    if verb in ("think", "believe", "know", "want", "hope", "need", "support", "agree", "feel", "understand", "see",
+                "say", "mean", "expect", "like", "love"):  # fmt: skip
+        return f"{verb}s"
+    return None
