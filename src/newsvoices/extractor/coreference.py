@@ -167,14 +167,16 @@ class Resolver:
         focus: set[Actor] = set()
         spoken_of = 0
         for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
-            actor, distance = other.actor, mention.sentence - other.sentence
+            if other.mark != mention.mark:
+                continue
+            actor, distance = other.actor, self.scene.apart(other, mention)
             if distance > 2 or (focus and distance != spoken_of):
                 break
             if actor is None or actor.actor_type != "person" or actor.plural:
                 continue
             if distance == 0:
                 here.add(actor)
-            elif other.subject and other.mark < 0:
+            elif other.subject:
                 focus.add(actor)
                 spoken_of = distance
         actor = focus.pop() if len(focus) == 1 else None

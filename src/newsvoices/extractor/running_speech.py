@@ -12,6 +12,7 @@ from newsvoices.records import CODED_ZONES, Layout, Mark
 __all__ = ["carry_on"]
 
 _LABEL = re.compile(r"\W{0,3}(?P<who>[^\W\d_][\w.’' -]{1,40}?)(?: ?[(\[][^)\]\n]{1,40}[)\]])? ?:\s")
+_ABOUT = frozenset({"about", "after", "against", "in", "on", "over", "to", "vs"})
 
 
 def carry_on(
@@ -57,5 +58,7 @@ def _labelled(scene: Scene, start: int, mark: Mark) -> Actor | None:
     label = _LABEL.match(scene.text, start, start + 100)
     if label is None or mark.start > label.end() or (mark.start < label.start("who") and mark.start != start):
         return None
+    if _ABOUT & set(label["who"].lower().split()):
+        return None  # [Mayor on Moe: “…”]: a heading, which names those spoken of too
     inside = scene.within(*label.span("who"))
     return next((m.actor for m in reversed(inside) if m.actor is not None), None)

@@ -62,8 +62,26 @@ class Scene:
         self.mark_ends = [end for _, end in self.marks]
         self.sentence_starts = [a for a, _ in self.sentences]
         self.word_starts = [word.start for word in self.words]
+        self._told = self._count_told()
         self.mentions: list[Mention] = []
         self.starts: list[int] = []
+
+    def _count_told(self) -> list[int]:
+        """For each sentence how many before it are told by the text itself, at least in part."""
+        told, count, mark = [], 0, 0
+        for a, b in self.sentences:
+            told.append(count)
+            start, end = self.words[a].start, self.words[b - 1].end
+            while mark < len(self.marks) and self.marks[mark][1] < end:
+                mark += 1
+            count += mark == len(self.marks) or not self.marks[mark][0] <= start
+        return told
+
+    def apart(self, one: Mention, other: Mention) -> int:
+        """Return how many sentences a mention stands behind another one, without those that are quoted whole."""
+        if other.mark >= 0 or one.mark >= 0:
+            return other.sentence - one.sentence
+        return self._told[other.sentence] - self._told[one.sentence]
 
     def keep(self, mentions: list[Mention]) -> None:
         """Take the mentions as the article's, in text order."""

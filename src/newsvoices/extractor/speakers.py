@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions import Attribution, Span
 from newsvoices.extractor.cast import Actor, Cast
 from newsvoices.extractor.heads import AGED, head_kind
@@ -18,6 +19,8 @@ _ADDRESSED = word_set(
     "informed warn warns warned advise advised"
 )
 _PEOPLE_ENDINGS = ("er", "or", "ist", "ian", "ant", "man", "woman", "ee", "eer", "crat", "ive", "person")
+_LEADING = frozenset({"NN", "JJ", "POS", "HYPH", "NNP"})
+"""Tags of words that may stand between a name and the person whom the phrase is about."""
 _BOUNDS = frozenset({"IN", "TO", "WDT", "WP", "WP$", ",", "VBD", "VBZ", "VBP", "MD", "VBG", "VBN", ":", "-LRB-"})
 
 
@@ -89,10 +92,24 @@ def _head(scene: Scene, source: Span) -> Mention | None:
             continue
         if mention.sort == "NAM" and mention.actor is None and mention.kind == "place" and len(own) > 1:
             continue
-        if mention.last in begins and begins[mention.last] is not mention:
-            mention = begins[mention.last]  # [House Republican Ann Moe]
-        return mention
+        return _person_behind(words, mention, begins, end)
     return next((m for m in own if m.sort != "NAM" or m.actor is not None), own[0] if own else None)
+
+
+def _person_behind(words: Sequence[Word], mention: Mention, begins: dict[int, Mention], end: int) -> Mention:
+    """The name that a phrase leads up to ([House Republican Ann Moe], [Harbour Bank’s senior analyst Ann Moe])."""
+    at = mention.last
+    while at < len(words) and words[at].end <= end:
+        name = begins.get(at)
+        if name is not None:
+            if name.kind not in ("person", "unknown"):
+                break
+            mention, at = name, name.last
+        elif words[at].tag in _LEADING:
+            at += 1
+        else:
+            break
+    return mention
 
 
 def _make(scene: Scene, source: Span) -> Mention | None:

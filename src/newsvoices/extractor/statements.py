@@ -119,7 +119,8 @@ def _apposed(
         if words[begin].text.isdigit() and begin + 2 < high and words[begin + 1].text == ",":
             begin += 2
         phrase = by_first.get(begin)
-        if phrase is not None and _describes(phrase, actor):
+        other = phrase is not None and phrase.subject and not name.subject  # [With Moe, the chair said]
+        if phrase is not None and not other and _describes(phrase, actor):
             last = _phrase_end(words, phrase, high)
             if not _in_list(words, last, high):
                 phrase.actor = actor

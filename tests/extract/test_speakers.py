@@ -1,0 +1,121 @@
+"""Who speaks where the text names several people: by sex, by the main clause, behind a phrase, in headings."""
+
+from newsvoices.extractor import propose
+
+
+def speaker(text: str, start: str) -> str | None:
+    """The name of the actor who speaks the quote that begins with ``start``."""
+    coding = propose(text, article_id="a", reference_date="2016-05-04")
+    names = {row["key"]: row["name"] for row in coding.actors}
+    row = next(row for row in coding.quotes if text[row["start"] :].startswith(start))
+    return names.get(row["speaker_actor_id"])
+
+
+def test_a_rarer_given_name_tells_she_from_he() -> None:
+    text = "Hamish Lund met Siobhan Berg in Oslo on Monday.\n\n“The talks went well,” she said.\n"
+    assert speaker(text, "“The talks") == "Siobhan Berg"
+
+
+def test_he_is_the_subject_of_the_main_clause_before() -> None:
+    text = (
+        "Governor Ivan Berg closed the port last week. Berg said nothing, and Berg stayed at home.\n\nOn Tuesday, Senator "
+        "Peter Lund asked a court to make Berg open it before the herring come.\n\n“Nobody here can wait until winter,” he "
+        "said.\n"
+    )
+    assert speaker(text, "“Nobody here") == "Peter Lund"
+
+
+def test_a_contracted_verb_does_not_make_an_owner_of_its_subject() -> None:
+    text = (
+        "Peter Lund spoke in Oslo on Monday, and so did Ivan Berg. Lund’s been telling sailors since June that Berg "
+        "means to sell the harbour. “He never asked one of us,” he said.\n"
+    )
+    assert speaker(text, "“He never") == "Peter Lund"
+
+
+def test_the_person_speaks_whom_a_phrase_leads_up_to() -> None:
+    for source in (
+        "Moe senior adviser Paul Vance",
+        "Harbour Bank’s Paul Vance",
+        "Harbour Bank portfolio manager Paul Vance",
+    ):
+        text = f"Donald Moe spoke in Oslo on Monday.\n\n“We know how the vote will go,” {source} said on Friday.\n"
+        assert speaker(text, "“We know") == "Paul Vance", source
+
+
+def test_a_heading_about_somebody_does_not_let_him_speak() -> None:
+    text = (
+        "Mayor On Moe: ‘The Ferry Sails Without Him.’\n\nMayor Ann Lund will open the new quay alone, since Donald Moe wants "
+        "no part of it. On Monday, Moe was at sea.\n"
+    )
+    assert speaker(text, "‘The Ferry") != "Donald Moe"
+
+
+def test_a_definite_description_that_is_a_subject_stands_beside_no_name() -> None:
+    text = (
+        "Hillary Vance lost the ferry vote to Donald Moe. Vance had led it for months.\n\nAt a supper with Joe Lund "
+        "and Mia Berg, the Labour candidate said, “We counted on the islands too soon.”\n"
+    )
+    assert speaker(text, "“We counted") == "Hillary Vance"
+
+
+def test_a_definite_description_reaches_back_over_speech() -> None:
+    text = (
+        "Peter Lund came to Oslo. On Sunday, Lund spoke of his book. “It is short. It is good. It is cheap. You will like it.”"
+        "\n\nThe candidate also denied a story about his youth.\n\n“I was never there,” he said.\n"
+    )
+    assert speaker(text, "“I was") == "Peter Lund"
+
+
+def test_the_spokesman_is_the_one_whom_the_text_gave_an_owner() -> None:
+    text = (
+        "The harbour minister’s spokesman denied the report on Monday.\n\nAnn Moe smiled.\n\n“Nobody at the "
+        "ministry counts boats,” the spokesman said.\n"
+    )
+    assert speaker(text, "“Nobody at") == "harbour minister’s spokesman"
+
+
+def test_of_two_subjects_the_main_one_is_in_focus() -> None:
+    text = (
+        "Donald Moe said on Friday that it would be fine if Clara Vance called him. Vance did not call Moe.\n\nMoe said that "
+        "Vance knew his number.\n\n“I was at home,” the Labour nominee said at a rally.\n"
+    )
+    assert speaker(text, "“I was") == "Donald Moe"
+
+
+def test_a_former_office_takes_up_the_person_in_focus() -> None:
+    text = (
+        "Clara Vance came to Oslo on Monday. Vance opened a meeting of traders.\n\n“We will not wait,” the former secretary "
+        "of trade said.\n"
+    )
+    assert speaker(text, "“We will") == "Clara Vance"
+
+
+def test_the_person_speaks_who_stands_beside_a_description() -> None:
+    for source in ("A former mayor -- Ann Moe, who lost last year --", "One of the port’s engineers, Ann Moe,"):
+        text = f"The port of Bergen opened on Monday.\n\n{source} said, “The gate was too small.”\n"
+        assert speaker(text, "“The gate") == "Ann Moe", source
+
+
+def test_an_office_of_a_body_takes_up_the_person_in_focus() -> None:
+    text = (
+        "Clara Vance praised the plan on Monday in a talk with the Harbour Post.\n\n“It is a good plan,” the Senate minority "
+        "leader said.\n"
+    )
+    assert speaker(text, "“It is") == "Clara Vance"
+
+
+def test_a_nickname_in_marks_splits_no_name() -> None:
+    text = (
+        "John “Tig” Vance came to Oslo on Monday with Per Berg. Ms. Moe did not.\n\n“Nobody asked us,” Vance said. “I knew "
+        "John would come,” Moe said.\n"
+    )
+    assert speaker(text, "“Nobody") == "John Vance"
+
+
+def test_a_title_in_the_plural_belongs_to_both() -> None:
+    text = (
+        "Clara Vance spoke with radio hosts Joe Lund and Mia Berg on Monday. She said that she liked trains, something Lund "
+        "understood.\n\n“They are fast,” the host said.\n"
+    )
+    assert speaker(text, "“They are") == "Joe Lund"
