@@ -87,4 +87,4 @@ def _own_arrays(model: Tagger) -> dict[str, NDArray[np.float32]]:
 def write_network(path: Path, arrays: Mapping[str, NDArray[Any]]) -> None:
     """Write a model file; the same arrays give the same bytes."""
     with path.open("wb") as out:
-        np.savez_compressed(out, **dict(arrays))  # type: ignore[arg-type]
+        np.savez(out, **dict(arrays))  # type: ignore[arg-type]
