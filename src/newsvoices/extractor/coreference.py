@@ -5,7 +5,7 @@ from collections.abc import Collection
 from newsvoices.extractor.cast import Actor, Cast
 from newsvoices.extractor.heads import AGED, EPITHETS, SHARES, VAGUE, sector_of, singular
 from newsvoices.extractor.places import country_of_people
-from newsvoices.extractor.pronouns import REACH, refer
+from newsvoices.extractor.pronouns import REACH, is_main, refer
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
 
@@ -23,6 +23,8 @@ _COUNTRY = word_set("country nation state republic kingdom")
 _ALIKE = {"gop": "republican", "democrat": "democratic"}
 _SAME = {"camp": "campaign", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "cop": "policeman"}
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
+_WELL_KNOWN = word_set("president minister premier chancellor king queen")
+"""Offices whose former holders a text brings in without a name."""
 _SMALL = word_set("the a an of for and in on at to 's ’s his her their its former then")
 
 
@@ -76,12 +78,15 @@ class Resolver:
             mention.actor = self._country(i) if mention.lead == "the" and mention.number == "s" else None
             if mention.actor is None:
                 return
-        elif mention.number == "s" and mention.lead == "the" and owner is None:
-            mention.actor = self._holder(i, mention, head) or self._generic(i, mention, head)
+        body = owner is not None and mention.lead == "the" and owner.actor_type in ("organization", "state")
+        if head not in _COUNTRY and mention.number == "s" and mention.lead == "the" and (owner is None or body):
+            mention.actor = self._holder(i, mention, head)
+            if mention.actor is None and owner is None:
+                mention.actor = self._generic(i, mention, head)
         if mention.actor is None:
             mention.actor = (
                 self._again(i, mention, head, owner)
-                or (self._epithet(i, mention, head) if owner is None else None)
+                or (self._epithet(i, mention, head) if owner is None or body else None)
                 or self._new(mention, head, owner)
             )
         self._remember(mention)
@@ -103,6 +108,8 @@ class Resolver:
         if not held:
             return None
         own = self._modifiers(mention)
+        if mention.owner is not None and mention.owner.actor is not None:
+            own |= {word.text.lower() for word in self.words[mention.owner.first : mention.owner.last]} - _SMALL
         kind = mention.kind
         fits = [
             actor
@@ -157,7 +164,8 @@ class Resolver:
         """
         if mention.lead != "the" or mention.number != "s" or mention.kind != "person":
             return None
-        if head not in EPITHETS and not head.endswith(AGED):
+        once = self.words[mention.first].text.lower() == "former" and head not in _WELL_KNOWN
+        if head not in EPITHETS and not head.endswith(AGED) and not once:
             return None
         after = self.words[mention.last] if mention.last < len(self.words) else None
         plain = self.words[mention.first - 1].text.lower() == "the"
@@ -165,6 +173,7 @@ class Resolver:
             return None
         here: set[Actor] = set()
         focus: set[Actor] = set()
+        main: set[Actor] = set()
         spoken_of = 0
         for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
             if other.mark != mention.mark:
@@ -179,8 +188,15 @@ class Resolver:
             elif other.subject:
                 focus.add(actor)
                 spoken_of = distance
-        actor = focus.pop() if len(focus) == 1 else None
-        if actor is None or actor in here or actor.naming != "named" or self.count.get(actor, 0) < 2:
+                if is_main(self.words, other):
+                    main.add(actor)
+        actor = focus.pop() if len(focus) == 1 else main.pop() if len(main) == 1 else None
+        if (
+            actor is None
+            or actor in here
+            or actor.naming != "named"
+            or (self.count.get(actor, 0) < 2 and not mention.source)
+        ):
             return None
         if mention.gender and actor.gender not in (None, mention.gender):
             return None
@@ -209,9 +225,11 @@ class Resolver:
                 return other.actor
             if mention.lead == "the" and own <= theirs:
                 return other.actor
-        if mention.lead == "the" and owner is None and mention.number == "s" and mention.kind == "organization":
+        if mention.lead == "the" and owner is None and mention.number == "s":
             fits = self.with_head.get(head)
-            return self._latest(i, fits) if fits else None
+            if mention.kind == "person":  # [the minister’s spokesman], then [the spokesman]
+                fits = {a: None for a in fits or () if a.owner is not None and not a.plural} if not own else None
+            return self._latest(i, fits) if fits and mention.kind in ("person", "organization") else None
         return None
 
     def _new(self, mention: Mention, head: str, owner: Actor | None) -> Actor:

@@ -172,7 +172,7 @@ EPITHETS = word_set(
     "singer rapper star comedian filmmaker athlete veteran democrat republican socialist conservative liberal "
     "libertarian "
     "independent populist nationalist native firebrand economist professor academic historian activist dissident "
-    "philanthropist celebrity maverick strongman standard-bearer"
+    "philanthropist celebrity maverick strongman standard-bearer leader investor"
 )
 """Trades and leanings by which a text calls somebody whom it has just named."""
 

@@ -37,6 +37,7 @@ _ALONE = VAGUE & word_set(
 _LINKING = word_set(
     "is was are were ’s 's be been being am become becomes became remain remains remained ’m 'm ’re 're"
 )
+_OPENS, _CLOSES = frozenset("“\"‘('"), frozenset("”\"’)'")
 _VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", "IN", ",", "."})
 
 
@@ -58,6 +59,7 @@ def find_mentions(scene: Scene, analysis: Analysis) -> None:
             inside = mark < len(scene.marks) and scene.marks[mark][0] <= mention.start
             mention.mark = mark if inside else -1
             mention.sentence = number
+        _join_nicknames(scene.words, [m for m in found if m.sort == "NAM"])
         _find_owners(scene.words, found)
         mentions.extend(found)
     scene.keep(mentions)
@@ -83,6 +85,18 @@ def _named(words: Sequence[Word], names: Sequence[Name]) -> Iterator[Mention]:
             title = {w.text.lower().rstrip(".") for w in words[name.title[0] : name.title[1]]}
             mention.gender = "m" if title & MAN else "f" if title & WOMAN else ""
         yield mention
+
+
+def _join_nicknames(words: Sequence[Word], names: Sequence[Mention]) -> None:
+    """Let the parts of a name around a nickname in marks name one person ([Ann “Bo” Moe], [Ann (Bo) Moe])."""
+    for given, nick, last in zip(names, names[1:], names[2:], strict=False):
+        opens, closes = given.last, nick.last
+        if nick.first != opens + 1 or last.first != closes + 1 or {given.kind, last.kind} - {"person", "unknown"}:
+            continue
+        if words[opens].text in _OPENS and words[closes].text in _CLOSES and nick.first + 1 == nick.last:
+            full = f"{given.text} {last.text}"
+            for part in (given, nick, last):
+                part.text, part.kind = full, "person"
 
 
 def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> Iterator[Mention]:

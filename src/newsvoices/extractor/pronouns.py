@@ -12,7 +12,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.scene import Mention, Scene
 
-__all__ = ["REACH", "refer"]
+__all__ = ["REACH", "is_main", "refer"]
 
 _BACK = 5  # sentences back in which a pronoun's actor is looked for
 _STEP, _SUBJECT, _MAIN, _OBLIQUE, _SPOKE, _SEX, _OFTEN, _NEAR = 4.0, 2.5, 1.0, 2.0, 1.0, 3.0, 1.0, 2.0
@@ -72,7 +72,7 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
     words, actor = scene.words, other.actor
     score = 16.0 - _STEP * (mention.sentence - other.sentence)
     if other.subject:
-        score += _SUBJECT + (_MAIN if _is_main(words, other) else 0)
+        score += _SUBJECT + (_MAIN if is_main(words, other) else 0)
     elif words[other.head].relation == "nmod":
         score -= _OBLIQUE
     if other.source:
@@ -102,8 +102,8 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
     return score
 
 
-def _is_main(words: Sequence[Word], subject: Mention) -> bool:
-    """Whether a subject is that of its sentence's main clause."""
+def is_main(words: Sequence[Word], subject: Mention) -> bool:
+    """Return whether a subject is that of its sentence's main clause."""
     verb = words[subject.head].head
     return verb >= 0 and words[verb].head < 0
 

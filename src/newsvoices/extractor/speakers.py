@@ -21,6 +21,7 @@ _ADDRESSED = word_set(
 _PEOPLE_ENDINGS = ("er", "or", "ist", "ian", "ant", "man", "woman", "ee", "eer", "crat", "ive", "person")
 _LEADING = frozenset({"NN", "JJ", "POS", "HYPH", "NNP"})
 """Tags of words that may stand between a name and the person whom the phrase is about."""
+_DIVIDERS = frozenset({",", "-", "--", "–", "—"})
 _BOUNDS = frozenset({"IN", "TO", "WDT", "WP", "WP$", ",", "VBD", "VBZ", "VBP", "MD", "VBG", "VBN", ":", "-LRB-"})
 
 
@@ -92,7 +93,7 @@ def _head(scene: Scene, source: Span) -> Mention | None:
             continue
         if mention.sort == "NAM" and mention.actor is None and mention.kind == "place" and len(own) > 1:
             continue
-        return _person_behind(words, mention, begins, end)
+        return _person_beside(words, _person_behind(words, mention, begins, end), begins, end)
     return next((m for m in own if m.sort != "NAM" or m.actor is not None), own[0] if own else None)
 
 
@@ -109,6 +110,22 @@ def _person_behind(words: Sequence[Word], mention: Mention, begins: dict[int, Me
             at += 1
         else:
             break
+    return mention
+
+
+def _person_beside(words: Sequence[Word], mention: Mention, begins: dict[int, Mention], end: int) -> Mention:
+    """The name that stands beside a description to the end of its phrase ([a former mayor -- Ann Moe --])."""
+    if mention.sort != "NOM" or mention.kind != "person":
+        return mention
+    for at in range(mention.last, len(words)):
+        if words[at].end > end or words[at].tag in ("CC", "WP", "WDT", "VBD"):
+            break
+        if words[at].text in _DIVIDERS:
+            name = begins.get(at + 1)
+            if name is None or name.kind not in ("person", "unknown"):
+                break
+            rest = words[name.last] if name.last < len(words) else None
+            return name if rest is None or rest.end > end or rest.text in _DIVIDERS else mention
     return mention
 
 

@@ -51,11 +51,26 @@ def find_statements(scene: Scene) -> list[Statement]:
             outset = _outset(words, mention, a)
             if outset not in by_first or mention.sort in ("NOM", "PREDICATE"):
                 by_first[outset] = mention
+        _share_title(words, own)
         for mention in own:
             found.extend(_beside(words, mention, own, by_first, b))
     for statement in found:
         _note(words, statement)
     return found
+
+
+def _share_title(words: Sequence[Word], own: Sequence[Mention]) -> None:
+    """Note a title in the plural for each of the two whom it stands before ([the hosts Ann Moe and Per Berg])."""
+    people = [m for m in own if m.sort == "NAM" and m.actor is not None and m.actor.actor_type == "person"]
+    by_first = {_name_start(m): m for m in people}
+    for mention in own:
+        one = by_first.get(mention.last) if mention.sort == "NOM" and mention.number == "p" else None
+        joined = one is not None and one.last < len(words) and words[one.last].tag == "CC"
+        other = by_first.get(one.last + 1) if one is not None and joined else None
+        if one is not None and other is not None:
+            for name in (one, other):
+                if name.actor is not None:
+                    name.actor.hold(singular(words[mention.head].text.lower()), ())
 
 
 def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
@@ -119,7 +134,7 @@ def _apposed(
         if words[begin].text.isdigit() and begin + 2 < high and words[begin + 1].text == ",":
             begin += 2
         phrase = by_first.get(begin)
-        other = phrase is not None and phrase.subject and not name.subject  # [With Moe, the chair said]
+        other = phrase is not None and phrase.subject  # [With Moe, the chair said]
         if phrase is not None and not other and _describes(phrase, actor):
             last = _phrase_end(words, phrase, high)
             if not _in_list(words, last, high):
