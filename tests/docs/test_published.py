@@ -68,3 +68,14 @@ def test_a_discourse_network_can_be_drawn_from_the_claims_alone() -> None:
     assert claims.agreement.notna().all()
     sides = claims.groupby("concept_label", observed=True).agreement.nunique()
     assert (sides == 2).any(), "somebody must contradict somebody"
+
+
+def test_the_readme_states_the_machines_figures_of_the_codebook() -> None:
+    line = re.compile(
+        r"^\| ([a-z, ]+) \| (\d+) \| (\d+) \| (?:\d+ \| )?([\d.]+) \| ([\d.]+) \| ([\d.]+) \|", re.MULTILINE
+    )
+    codebook = (DATA / "codebook.md").read_text(encoding="utf-8")
+    published = codebook[codebook.index("against the published rows (per cent)") :].split("\n###", 1)[0]
+    stated = line.findall((ROOT / "README.md").read_text(encoding="utf-8"))
+    assert stated == line.findall(published)
+    assert len(stated) == 11
