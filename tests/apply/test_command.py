@@ -228,3 +228,33 @@ def test_progress_is_shown_on_a_terminal_after_a_while(monkeypatch: pytest.Monke
             tell(done)
     shown = sys.stderr.getvalue().split("\r\033[K")
     assert shown == ["", f"{'█' * 15}{'░' * 15} 2 of 4 articles", f"{'█' * 30} 4 of 4 articles", ""]
+
+
+def test_hostile_ids_and_texts_cost_no_other_article(run, tmp_path: Path) -> None:
+    path, folder = tmp_path / "hostile.jsonl", tmp_path / "tables"
+    rows = [
+        {"id": "x" * 300, "text": TEXT},
+        {"id": "\ud83d", "text": 5},
+        {"id": "nul", "text": "A \0 B"},
+        {"id": "windows", "text": TEXT.replace("\n", "\r\n") + "More."},
+        {"id": "x" * 300, "text": TEXT},
+    ]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    status, _, err = run(path, "--to", folder)
+    assert (status, err.count("Traceback")) == (1, 0)
+    articles = pd.read_csv(folder / "articles.csv")
+    assert articles.article_id.tolist() == ["x" * 60, "windows"]
+    assert b"\r" not in (folder / "sentences.csv").read_bytes()
+    failures = pd.read_csv(folder / "failures.csv")
+    assert failures.article_id.tolist() == [r"\ud83d", "nul", "x" * 60]
+    assert "the same text stands earlier" in failures.problem.iloc[2]
+
+
+def test_a_closed_standard_input_hinders_no_files(run, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert run(article)[0] == 0
+    status, _, err = run("-")
+    assert (status, err) == (
+        2,
+        "newsvoices: There is no standard input to read (-): it is closed. Name files instead.\n",
+    )

@@ -81,11 +81,6 @@ def test_the_packaged_dataset_is_called_treaty(run) -> None:
         (["{tmp}"], 2, "No dataset at {tmp}: it holds no datapackage.json"),
         (["{gold}", "--boot", "0"], 2, "--boot needs a number of samples of 1 or more, and got 0."),
         (["treaty", "--predictions", "{tmp}/p"], 2, "--predictions writes what was found in one file or folder"),
-        (
-            ["{gold}", "--boot", "1", "--write", "{tmp}/no/page.md"],
-            1,
-            "{tmp}/no/page.md cannot be written (No such file",
-        ),
         ([], 2, "the following arguments are required: GOLD"),
     ],
 )
@@ -99,3 +94,9 @@ def test_a_wrong_command_says_what_is_allowed(run, gold: Path, tmp_path: Path, a
 def test_a_file_without_articles_is_one_message(run, tmp_path: Path) -> None:
     (tmp_path / "none.jsonl").write_text("\n")
     assert run(tmp_path / "none.jsonl")[0] == 1
+
+
+def test_a_page_that_cannot_be_written_is_refused_before_anything_is_measured(run, gold: Path, tmp_path: Path) -> None:
+    status, out, err = run(gold, "--write", tmp_path / "nowhere" / "page.md")
+    assert (status, out) == (2, "")
+    assert f"there is no folder {tmp_path / 'nowhere'}. Make it first." in err

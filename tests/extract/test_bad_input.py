@@ -133,6 +133,7 @@ PIECES = [
     "aaaa",
     "(“‘",
     "…",
+    "his wife’s brother’s ",
 ]
 
 

@@ -168,3 +168,10 @@ def test_work_grows_with_length_and_not_with_its_square(piece: str, lines_run: C
         return lines_run(lambda: coding(piece * (length // len(piece))))
 
     assert work(16_000) < 9 * work(2_000)
+
+
+def test_a_stretch_inside_one_that_never_closes_is_no_child_of_itself() -> None:
+    text = "er were': „likely after November next). «announced promisre these\" said Ann "
+    rows = coding(text).quotes
+    spans = [(row["start"], row["end"]) for row in rows]
+    assert len(set(spans)) == len(spans)

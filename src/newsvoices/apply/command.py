@@ -3,7 +3,9 @@
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
+from io import BytesIO
 from pathlib import Path
+from typing import IO
 
 import pyarrow as pa
 
@@ -89,12 +91,20 @@ def _extracted(names: Sequence[str], day: str | None) -> Iterator[tuple[str, Ext
     """Extract article by article; whatever goes wrong with one is its failure, and the next one follows."""
     streams = any(name == STANDARD_INPUT or ".jsonl" in name.lower() or ".ndjson" in name.lower() for name in names)
     with progress("articles", None if streams else len(names)) as tell:
-        for number, item in enumerate(read_inputs(names, day, sys.stdin.buffer), start=1):
+        for number, item in enumerate(read_inputs(names, day, _standard_input(names)), start=1):
             if isinstance(item, Failure):
                 yield item
             else:
                 yield _extract(item)
             tell(number)
+
+
+def _standard_input(names: Sequence[str]) -> IO[bytes]:
+    if sys.stdin is not None:
+        return sys.stdin.buffer
+    if STANDARD_INPUT in names:
+        raise UsageError("There is no standard input to read (-): it is closed. Name files instead.")
+    return BytesIO()
 
 
 def _extract(item: Input) -> tuple[str, Extracted] | Failure:

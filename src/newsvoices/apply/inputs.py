@@ -63,12 +63,15 @@ def read_inputs(names: Sequence[str], published: str | None, stdin: IO[bytes]) -
     or its line's name; where that is none that an id can be, or is taken already, by a hash of its text.
     """
     taken: set[str] = set()
+    seen: set[tuple[str, str]] = set()
     for item in _items(names, published, stdin):
         if isinstance(item, Input):
-            article_id = item.article_id if item.article_id not in taken else hash_id(item.text)
-            if article_id in taken:
+            own = hash_id(item.text)
+            article_id = own if item.article_id in taken else item.article_id
+            if (item.article_id, own) in seen or article_id in taken:
                 yield Failure(item.where, item.article_id, "the same text stands earlier in the input")
                 continue
+            seen.add((item.article_id, own))
             taken.add(article_id)
             item = Input(item.where, article_id, item.text, item.published)
         yield item
@@ -85,7 +88,8 @@ def _items(names: Sequence[str], published: str | None, stdin: IO[bytes]) -> Ite
             else:
                 yield _from_file(Path(name), published)
         except DataError as error:
-            yield Failure(name, None, str(error).removeprefix(f"{name}: "))
+            where = "standard input" if name == STANDARD_INPUT else name
+            yield Failure(name, None, str(error).removeprefix(f"{where}: "))
         except (OSError, EOFError, zlib.error) as error:
             problem = getattr(error, "strerror", None) or str(error)
             yield Failure(name, None, f"the file cannot be read ({problem})")
@@ -125,18 +129,19 @@ def _from_line(where: str, line: bytes, published: str | None) -> Input | Failur
         return Failure(where, None, "this line is not a JSON object; each line holds one, with id, text and published")
     name = row.get("id")
     label = str(name) if isinstance(name, str | int) and not isinstance(name, bool) else None
+    label = None if label is None else label.encode("utf-8", "backslashreplace").decode()
     text = row.get("text")
     if not isinstance(text, str):
         return Failure(
             where, label, 'this article has no text: its line needs the key "text" with the words as a string'
         )
     try:
-        text.encode("utf-8")
+        text, _ = import_bytes(text.encode("utf-8"), where)
         day = read_date(row["published"]) if row.get("published") else published
     except UnicodeEncodeError as error:
         return Failure(where, label, f"at character {error.start} of the text stands half of a surrogate pair")
     except NewsvoicesError as error:
-        return Failure(where, label, str(error))
+        return Failure(where, label, str(error).removeprefix(f"{where}: "))
     return Input(where, _slug(label or "") or hash_id(text), text, day)
 
 
@@ -149,7 +154,7 @@ def _parsed(line: bytes) -> Any:
 
 def _slug(name: str) -> str | None:
     """Return a name as an article's id, None where it has nothing to make one of."""
-    if _SLUG.fullmatch(name):
+    if _SLUG.fullmatch(name) and len(name) <= _NAME_LENGTH:
         return name
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     slug = re.sub(r"[^a-z0-9_]+", "-", plain).strip("-_")[:_NAME_LENGTH].strip("-_")

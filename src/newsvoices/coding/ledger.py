@@ -19,6 +19,9 @@ from newsvoices.records import Coding, Row
 
 __all__ = ["Ledger", "LedgerRow", "Minted", "mint_ids", "read_ledger", "save_minted", "write_ledger"]
 
+Span = tuple[int, int]
+
+_NOWHERE = (0, 0)
 _SHOWN = 60
 """How many characters of a row's words a message shows."""
 
@@ -53,10 +56,11 @@ def mint_ids(coding: Coding, ledger: Ledger, version: str, *, text: str, name: s
             free.setdefault(entry.anchor, []).append(entry.id)
     taken = {row.id for row in ledger.rows}
     ids: dict[str, str] = {}
+    places = {"actors": _first_traces(coding), "claims": {row["key"]: _span(row) for row in coding.claims}}
     new: list[LedgerRow] = []
     insertions: list[tuple[int, str]] = []
     for table, section in SECTIONS.items():
-        anchored = [(*_anchor(row, table, coding, ids, text), row) for row in getattr(coding, table)]
+        anchored = [(*_anchor(row, table, places, ids, text), row) for row in getattr(coding, table)]
         for start, end, words, row in sorted(anchored, key=lambda item: (item[0], item[1], str(item[3]["key"]))):
             found = row.get("id")
             if found is None:
@@ -140,31 +144,36 @@ def _check_carried(coding: Coding, ledger: Ledger, name: str) -> set[str]:
     return carried
 
 
-def _anchor(row: Row, table: str, coding: Coding, ids: Mapping[str, str], text: str) -> tuple[int, int, str]:
-    """Return what an entry is known by: its words; an actor's first mention; a link's claim and target."""
+def _anchor(
+    row: Row, table: str, places: Mapping[str, Mapping[str, Span]], ids: Mapping[str, str], text: str
+) -> tuple[int, int, str]:
+    """Return what an entry is known by: its words; an actor's first trace; a link's claim and target."""
     if table == "actors":
-        start, end = _first_trace(row["key"], coding)
+        start, end = places["actors"].get(row["key"], _NOWHERE)
         return start, end, text[start:end]
     if table == "claim_links":
-        claims = {claim["key"]: claim for claim in coding.claims}
-        claim = claims.get(row["from_claim_id"], {})
         target = row.get("to_claim_id") or row.get("to_event_id") or ""
-        return claim.get("start", 0), claim.get("end", 0), f"{row.get('relation')} {ids.get(target, target)}"
+        start, end = places["claims"].get(row["from_claim_id"], _NOWHERE)
+        return start, end, f"{row.get('relation')} {ids.get(target, target)}"
     return row["start"], row["end"], text[row["start"] : row["end"]]
 
 
-def _first_trace(actor: str, coding: Coding) -> tuple[int, int]:
-    """Return an actor's first mention, else the first row that refers to it, else the article's beginning."""
-    mentions = [(row["start"], row["end"]) for row in coding.mentions if row.get("actor_id") == actor]
-    if mentions:
-        return min(mentions)
-    referring = [
-        (row["start"], row["end"])
-        for rows in (coding.affiliations, coding.quotes, coding.claims, coding.events)
-        for row in rows
-        if actor in row.values() or any(actor == p["actor_id"] for p in row.get("participants", ()))
-    ]
-    return min(referring, default=(0, 0))
+def _first_traces(coding: Coding) -> dict[str, Span]:
+    """Return each actor's first mention, or where it has none the first row that refers to it."""
+    referring: dict[str, Span] = {}
+    for row in (*coding.affiliations, *coding.quotes, *coding.claims, *coding.events):
+        people = [value for value in row.values() if isinstance(value, str)]
+        for name in {*people, *(part["actor_id"] for part in row.get("participants", ()))}:
+            referring[name] = min(referring.get(name, _span(row)), _span(row))
+    mentioned: dict[str, Span] = {}
+    for row in coding.mentions:
+        name = row["actor_id"]
+        mentioned[name] = min(mentioned.get(name, _span(row)), _span(row))
+    return referring | mentioned
+
+
+def _span(row: Row) -> Span:
+    return row["start"], row["end"]
 
 
 def _fresh(stem: str, taken: set[str]) -> str:

@@ -37,6 +37,11 @@ def run_evaluate(
     annotated = [gold for gold in golds if gold != TREATY and is_polnear(Path(gold))]
     if predictions is not None and len(annotated) != 1:
         raise UsageError("--predictions writes what was found in one file or folder of annotated articles. Name one.")
+    for target in (predictions, page):
+        if target is not None and not target.absolute().parent.is_dir():
+            raise UsageError(
+                f"{target} cannot be written: there is no folder {target.absolute().parent}. Make it first."
+            )
     sections: list[Section] = []
     for gold in golds:
         if gold in annotated:

@@ -14,7 +14,8 @@ coders. Every figure is from one run of `newsvoices evaluate`; with the same dat
 
 **Exact spans** (source, cue, content) count only when first and last character are right. **Intervals** say how far a
 figure would move with other articles of the same kind; they are 95 % by bootstrap over articles. **Packaged
-annotations** were made by language models that followed the codebook, once for each article, unseen by the extractor
+annotations** were made by language models that followed the codebook, once for each article (claims and events of five
+of them twice), unseen by the extractor
 and without sight of its output; no human coded them
 ([how](../src/newsvoices/evaluate/gold/README.md)). PolNeAR's attributions were annotated by trained people.
 

@@ -71,7 +71,7 @@ def _parts(path: Path) -> list[Path]:
 def _read_lines(path: Path) -> list[AnnotatedArticle]:
     try:
         data = path.read_bytes()
-        lines = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8").split("\n")
+        lines = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8-sig").split("\n")
     except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
         raise DataError(f"{path}: the file cannot be read ({error}). {_GET_AGAIN}") from None
     found = []
@@ -89,7 +89,7 @@ def _read_line(where: str, line: str) -> AnnotatedArticle:
             raise TypeError("text is no string")
         codings = {str(name): [_checked(item, len(text)) for item in items] for name, items in row["codings"].items()}
         return AnnotatedArticle(str(row["id"]), text, published if _is_date(published) else None, codings)
-    except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
+    except (ArithmeticError, AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
         raise DataError(
             f"{where}: this line is no annotated article ({type(error).__name__}: {error}). Each line is a JSON object "
             "with id, text and codings: for each annotator a list of attributions, each with lists of [start, end) "

@@ -28,8 +28,9 @@ def reliability_sections(reads: Sequence[Read]) -> list[Section]:
     bins = read_bins(judged)
     scores = Section(
         "Scores of attributions",
-        "An attribution's score is the learnt probability that it is right; right is one that links (see above) to an "
-        "annotated one. Shares in per cent.",
+        "An attribution's score is the share of its spans and of its link that can be expected to be exactly right, as "
+        "learnt on training articles. Right is here one that links (see above) to an annotated one, which asks less. "
+        "Shares in per cent.",
         ["score", "attributions", "mean score", "right"],
         [[f"{b.low:.1f}–{b.low + 0.1:.1f}", str(b.rows), per_cent(b.score), per_cent(b.right)] for b in bins],
         picture=Picture("reliability.svg", _TITLE, draw_reliability(_TITLE, bins)),

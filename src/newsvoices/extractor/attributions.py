@@ -30,7 +30,7 @@ class Attribution:
     """Who (source) says (cue) what (contents, in text order), all as offsets into the article.
 
     ``mode`` is speech, writing or thought, ``verb`` the base form of the cue's verb where the lexicon knows it, else
-    empty. ``score``, from 0 to 1, is the learnt probability that it is right: the mean over its spans and its link.
+    empty. ``score``, from 0 to 1, is the learnt share of its spans and its link that are expected to be exactly right.
     """
 
     source: Span | None

@@ -162,7 +162,9 @@ def _marked(text: str, marks: Sequence[Mark], rows: Sequence[Row], actors: Actor
             around.append(segments.pop())
         around = [row for row in around if row["end"] > mark.start]
         holder = next((row for row in reversed(around) if mark.end <= row["end"]), None)
-        if holder is not None and mark.depth == 0 and holder["key"] not in own and _belongs(text, mark, holder):
+        # Inside a stretch that never closes, a segment may be the very stretch that lies deeper.
+        outer = mark.depth == 0 or (holder is not None and (holder["start"], holder["end"]) == (mark.start, mark.end))
+        if holder is not None and outer and holder["key"] not in own and _belongs(text, mark, holder):
             own.add(holder["key"])
             continue
         speaker = None

@@ -89,7 +89,7 @@ def traits(reading: Reading, joined: Sequence[Joined]) -> Floats:
 
 
 def judge(reading: Reading, joined: Sequence[Joined], network: Network) -> list[float]:
-    """Return for each attribution the probability that it is right."""
+    """Return for each attribution the share of its spans and its link that are expected to be exactly right."""
     arrays = network.arrays
     inner = np.maximum(traits(reading, joined) @ arrays["judge.inner"] + arrays["judge.inner_bias"], 0)
     scores = inner @ arrays["judge.outer"] + arrays["judge.outer_bias"]
