@@ -1,5 +1,6 @@
 """One pass of the network over an article: for each token its roles, tag, entity, head and relation."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -103,12 +104,12 @@ def _read_block(
         np.split(each @ weight + bias, bounds, axis=1)
         for each, weight, bias in zip(states, arrays["heads.weight"], arrays["heads.bias"], strict=True)
     ]
-    emissions = np.ascontiguousarray(sum(part[0] for part in parts) / np.float32(len(parts)))
+    emissions = np.ascontiguousarray(_added(parts, 0) / np.float32(len(parts)))
     marginals = chain_marginals(emissions, packing, network.chain)
     reading.marginals[own] = marginals
     reading.labels[own] = decode_marginals(marginals, packing, network.chain)
-    reading.tags[own] = sum(part[1] for part in parts).argmax(1)
-    reading.entities[own] = sum(part[2] for part in parts).argmax(1)
+    reading.tags[own] = _added(parts, 1).argmax(1)
+    reading.entities[own] = _added(parts, 2).argmax(1)
     below = np.concatenate(
         [np.maximum(part[3], 0) @ own for part, own in zip(parts, arrays["arc"], strict=True)], axis=1
     )
@@ -122,6 +123,12 @@ def _read_block(
     joint = np.concatenate([np.maximum(part[5] + part[6][heads], 0) for part in parts], axis=1)
     scores = joint @ arrays["relation.weight"].reshape(joint.shape[1], -1) + arrays["relation.bias"].sum(0)
     reading.relations[own] = scores.argmax(1)
+
+
+def _added(parts: Sequence[Sequence[Floats]], number: int) -> Floats:
+    """The sum over the networks of one of their outputs."""
+    total: Floats = np.add.reduce([part[number] for part in parts])
+    return total
 
 
 def decode_marginals(marginals: Floats, packing: Packing, chain: Chain) -> NDArray[np.int8]:
