@@ -1,5 +1,6 @@
 """Build the dataset that this folder belongs to: ``python build``."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -21,4 +22,6 @@ def run() -> int:
 
 
 if __name__ == "__main__":
+    # A build makes many objects and few cycles: looking for cycles after every 700 took a tenth of its time.
+    gc.set_threshold(200_000, 10, 10)
     sys.exit(run())
