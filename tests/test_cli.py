@@ -46,7 +46,7 @@ def start(*arguments, stdout=subprocess.PIPE, **environment):
         env={**os.environ, "PYTHONPATH": str(SOURCE), **environment},
         stdout=stdout,
         stderr=subprocess.PIPE,
-        timeout=60,
+        timeout=300,
         check=False,
     )
 
@@ -312,7 +312,7 @@ def test_python_build_is_the_same_command(dataset, tmp_path):
             env={**os.environ, **environment},
             cwd=tmp_path,
             capture_output=True,
-            timeout=60,
+            timeout=300,
             check=False,
         )
         assert said.returncode == status, said.stderr

@@ -129,7 +129,7 @@ def start() -> Callable[..., "subprocess.CompletedProcess[str]"]:
             capture_output=True,
             encoding="utf-8",
             errors="surrogateescape",
-            timeout=60,
+            timeout=300,
             check=False,
         )
 

@@ -277,7 +277,7 @@ def test_python_build_without_a_library_says_which_and_how_to_install(built, mis
         env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src")},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     assert (said.returncode, said.stdout) == (2, "")
@@ -294,7 +294,7 @@ def test_two_builds_at_the_same_time_leave_one_whole_dataset(fresh):
         subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         for _ in range(2)
     ]
-    answers = [(*process.communicate(timeout=60), process.returncode) for process in running]
+    answers = [(*process.communicate(timeout=300), process.returncode) for process in running]
     assert sorted(status for *_, status in answers)[0] == 0
     for _, said, status in answers:
         assert "Traceback" not in said
@@ -365,7 +365,7 @@ def test_a_dataset_that_its_user_may_not_write(built, tmp_path):
         env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src")},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     assert (said.returncode, said.stdout.partition("NOW\n")[2]) == (1, "")

@@ -79,7 +79,7 @@ class Builder:
         return self.wait(), folder.with_name(f"{folder.name}.said").read_text(encoding="utf-8")
 
     def close(self) -> None:
-        self._process.communicate(timeout=30)
+        self._process.communicate(timeout=300)
 
     def _ask(self, line: str) -> None:
         assert self._process.stdin is not None
@@ -224,7 +224,7 @@ def versions(tmp_path_factory: pytest.TempPathFactory) -> Versions:
     place = tmp_path_factory.mktemp("versions")
     start, whole = place / "start/island-news", place / "whole/island-news"
     shutil.copytree(TINY, start)
-    assert own_process(start).wait(timeout=60) == 0
+    assert own_process(start).wait(timeout=300) == 0
     newsvoices.verify(start / "data")
     final = start / FINAL
     text = final.read_text(encoding="utf-8")
@@ -235,7 +235,7 @@ def versions(tmp_path_factory: pytest.TempPathFactory) -> Versions:
 
     times = []
     with builders(place, 1) as (builder,):
-        for run in (lambda folder: own_process(folder).wait(timeout=60), lambda folder: builder.build(folder)[0]):
+        for run in (lambda folder: own_process(folder).wait(timeout=300), lambda folder: builder.build(folder)[0]):
             shutil.rmtree(whole, ignore_errors=True)
             shutil.copytree(start, whole)
             begun = time.monotonic()

@@ -286,7 +286,7 @@ def test_articles_added_at_the_same_time_are_all_there(tmp_path: Path) -> None:
         command = [sys.executable, "-m", "newsvoices", "new", str(tmp_path / f"{name}.txt"), str(folder)]
         environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src")}
         running.append(subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE))
-    answers = [process.communicate(timeout=60) for process in running]
+    answers = [process.communicate(timeout=300) for process in running]
     assert [error for _, error in answers] == [b"", b"", b""]
     assert [said.count(b"a new dataset") for said, _ in answers].count(1) == 1
     for name in names:

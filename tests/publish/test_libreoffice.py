@@ -87,7 +87,7 @@ def open_in_office(data: Path, scratch: Path) -> Path:
             [*office, *options, "--outdir", str(scratch / "out"), *sorted(map(str, files))],
             check=True,
             capture_output=True,
-            timeout=120,
+            timeout=300,
         )
     return scratch / "out"
 

@@ -58,7 +58,7 @@ def test_the_same_bytes_in_other_processes_zones_locales_and_hash_seeds(tables, 
         )
         for setting in settings
     ]
-    first, second = (process.communicate(timeout=60)[0].strip() for process in running)
+    first, second = (process.communicate(timeout=300)[0].strip() for process in running)
     assert len(first) == 64
     assert first == second
 
