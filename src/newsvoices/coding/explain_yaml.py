@@ -2,7 +2,13 @@
 
 import yaml
 
-__all__ = ["explain_syntax"]
+__all__ = ["MAX_DEPTH", "TOO_DEEP", "explain_syntax"]
+
+MAX_DEPTH = 20
+TOO_DEEP = (
+    f"lists and mappings are nested more than {MAX_DEPTH} deep here; no file of a dataset needs that. "
+    "Check the brackets and the indentation."
+)
 
 
 def explain_syntax(error: yaml.MarkedYAMLError, text: str) -> tuple[int, str]:
@@ -31,6 +37,8 @@ def explain_syntax(error: yaml.MarkedYAMLError, text: str) -> tuple[int, str]:
             "there is an unknown escape after \\ in a double-quoted value. "
             "Write \\\\ for a backslash, or use single quotes."
         )
+    if "maximum nesting depth" in problem:  # the parser's own limit, which it may meet before it says what it has read
+        return index, TOO_DEEP
     if "flow sequence" in context or "flow mapping" in context:
         line = text.count("\n", 0, opened) + 1
         return index, (

@@ -13,12 +13,11 @@ from pathlib import Path
 
 import yaml
 
-from newsvoices.coding.explain_yaml import explain_syntax
+from newsvoices.coding.explain_yaml import MAX_DEPTH, TOO_DEEP, explain_syntax
 from newsvoices.errors import DataError, UsageError
 
 __all__ = [
     "MAX_BYTES",
-    "MAX_DEPTH",
     "ListNode",
     "MapNode",
     "Node",
@@ -29,7 +28,6 @@ __all__ = [
 ]
 
 MAX_BYTES = 5_000_000
-MAX_DEPTH = 20
 
 _NULLS = {"", "~", "null", "Null", "NULL"}
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -197,11 +195,7 @@ class _Builder:
                 self._scalar(event)
             else:
                 if len(self.stack) >= MAX_DEPTH:
-                    raise self.error(
-                        _at(event),
-                        f"lists and mappings are nested more than {MAX_DEPTH} deep here; "
-                        "no file of a dataset needs that. Check the brackets and the indentation.",
-                    )
+                    raise self.error(_at(event), TOO_DEEP)
                 self._refuse_as_key(event)
                 self.stack.append(_Open(event))
         elif isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
