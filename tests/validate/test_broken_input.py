@@ -1,5 +1,6 @@
 """Rules meet whatever the gate refuses: they are skipped or report, and never raise."""
 
+import sys
 from typing import Any
 
 import pyarrow as pa
@@ -111,3 +112,16 @@ def test_verified_correction_moves_the_derived_date(dataset: Any) -> None:
     assert str(dataset.find("events", "signed a treaty")["date_start"]) == "2020-03-04"
     assert dataset.find("events", "signed a treaty")["date_as_printed"] == "2020-03-03"
     assert dataset.report_of_rules() == []
+
+
+def test_pandera_does_not_seek_spark_anew_for_every_column(dataset: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    sought: list[str] = []
+
+    class Witness:
+        def find_spec(self, name: str, *_: object) -> None:
+            sought.append(name)
+
+    monkeypatch.setattr(sys, "meta_path", [Witness(), *sys.meta_path])
+    assert list(check_schemas(dataset.tables())) == []
+    assert [name for name in sought if name.startswith("pandera") and "pyspark" in name] == []
+    assert "pandera.engines.pyspark_engine" not in sys.modules

@@ -1,7 +1,10 @@
 """Layer 1: pandera schemas made from the contract, and pandera's findings turned into rows of the report."""
 
+import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
+from importlib.util import find_spec
 from typing import Any
 
 import pandera.pyarrow as pandera
@@ -113,9 +116,10 @@ def _check_table(schema: TableSchema, table: pa.Table) -> Iterator[tuple[str, Fa
     whole = usable == schema.columns and table.column_names == list(usable)
     try:
         # pandera raises on repeated names and on checks of columns of some types, so it sees only the others.
-        gate_schema(schema.name, None if whole else usable).validate(
-            table if whole else table.select(usable), lazy=True
-        )
+        with _spark_sought_once():
+            gate_schema(schema.name, None if whole else usable).validate(
+                table if whole else table.select(usable), lazy=True
+            )
         return
     except SchemaErrors as found:
         errors = found.schema_errors
@@ -132,6 +136,20 @@ def _check_table(schema: TableSchema, table: pa.Table) -> Iterator[tuple[str, Fa
             if (column, kind) not in done:
                 done.add((column, kind))
                 yield from _locate(schema, table, schema.field(column), kind)
+
+
+@contextmanager
+def _spark_sought_once() -> Iterator[None]:
+    """Keep pandera from trying anew for every column to import its engine for Spark, where Spark is not installed."""
+    sought = "pandera.engines.pyspark_engine"
+    if sought in sys.modules or find_spec("pyspark") is not None:
+        yield
+        return
+    sys.modules[sought] = None  # type: ignore[assignment]  # makes an import fail at once
+    try:
+        yield
+    finally:
+        del sys.modules[sought]
 
 
 def _check_columns(schema: TableSchema, table: pa.Table) -> Iterator[tuple[str, Failure]]:
