@@ -1,6 +1,6 @@
 """Rows for quotes: segments of attributions, nested ones inside them, and every other stretch in quotation marks."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -25,7 +25,8 @@ def quote_rows(
     marks = [m for m in layout.marks if _inside(zones, m.start)]
     labelled = {actors.scene.marks[number] for number in actors.labelled}
     quoting = [_quotes_text(speaker) for speaker in actors.speakers]
-    rows, owned = _attributed(text, attributions, quoting, [m for m in marks if m.depth == 0], labelled)
+    pointers = [(s.start, s.end) for s in layout.sentences if s.zone not in CODED_ZONES]
+    rows, owned = _attributed(text, attributions, quoting, [m for m in marks if m.depth == 0], labelled, pointers)
     _key(rows)
     for number, own in owned.items():
         speaker, addressee = actors.speakers[number], actors.addressees[number]
@@ -49,6 +50,7 @@ def _attributed(
     quoting: Sequence[bool],
     marks: Sequence[Mark],
     labelled: Collection[Span],
+    pointers: Sequence[Span],
 ) -> tuple[list[Row], dict[int, list[Row]]]:
     """The segments of attributions, each whole inside another's or apart from it, at most two deep.
 
@@ -59,7 +61,8 @@ def _attributed(
             (start, -end, number)
             for number, found in enumerate(attributions)
             if not quoting[number]
-            for content in found.contents
+            for whole in found.contents
+            for content in _without(whole, pointers)
             for start, end in _segments(text, content, marks)
             if not (found.cue and start < found.cue[1] and end > found.cue[0]) and (start, end) not in labelled
         }
@@ -86,6 +89,20 @@ def _attributed(
         rows.append(row)
         owned.setdefault(number, []).append(row)
     return rows, {number: owned[number] for number in sorted(owned, key=lambda n: owned[n][0]["start"])}
+
+
+def _without(content: Span, pointers: Sequence[Span]) -> Iterator[Span]:
+    """Cut a content where a pointer to another article or other furniture stands in its midst."""
+    start, end = content
+    for at in range(bisect_right(pointers, start, key=lambda pointer: pointer[1]), len(pointers)):
+        left, right = pointers[at]
+        if left >= end:
+            break
+        if start < left:
+            yield start, left
+        start = right
+    if start < end:
+        yield start, end
 
 
 def _quotes_text(speaker: Actor | None) -> bool:
