@@ -135,4 +135,4 @@ def test_no_quote_or_claim_runs_over_a_pointer_to_another_article(pointer: str, 
 def test_a_report_goes_on_after_a_pointer_in_its_midst() -> None:
     text = "Fares rise\n\nAda Brennock said that the fares would go up (See also Ports for Sale.) in June.\n"
     found = propose(text, article_id="fares", reference_date=None)
-    assert [text[row["start"] : row["end"]] for row in found.quotes][0] == "that the fares would go up"
+    assert next(text[row["start"] : row["end"]] for row in found.quotes) == "that the fares would go up"
