@@ -5,7 +5,7 @@ from pathlib import Path
 
 from newsvoices.errors import DataError
 
-__all__ = ["MAX_BYTES", "decode_article", "decode_bytes", "import_bytes", "too_large"]
+__all__ = ["MAX_BYTES", "decode_article", "decode_bytes", "import_bytes", "replace_controls", "too_large"]
 
 MAX_BYTES = 5 * 1024 * 1024
 """The largest text file that is read: far above any article, far below what would exhaust a laptop."""
@@ -102,6 +102,16 @@ def import_bytes(raw: bytes, where: str) -> tuple[str, tuple[str, ...]]:
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         done.append("line ends were made LF")
     return decode_bytes(data, where), tuple(done)
+
+
+def replace_controls(text: str) -> tuple[str, str]:
+    """Return a text of the same length that tables can hold, and the control characters that are spaces in it now.
+
+    Carriage returns become part of the line end: before a line feed a space, else a line feed.
+    """
+    ended = text.replace("\r\n", " \n").replace("\r", "\n")
+    found = "".join(sorted(set(_CONTROL.findall(ended)) | ({"\0"} & set(ended))))
+    return _CONTROL.sub(" ", ended).replace("\0", " "), found
 
 
 def _line(data: bytes, at: int) -> str:
