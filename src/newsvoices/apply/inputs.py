@@ -6,7 +6,7 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -25,12 +25,16 @@ _NAME_LENGTH = 60
 
 @dataclass(frozen=True)
 class Input:
-    """An article to be read: where it stands (a file, or a file and a line), its id, text and date (EDTF)."""
+    """An article to be read: where it stands (a file, or a file and a line), its id, text and date (EDTF).
+
+    ``given_id`` is the id that its line gives, which may be none that an article can have here.
+    """
 
     where: str
     article_id: str
     text: str
     published: str | None
+    given_id: str | None = None
 
 
 @dataclass(frozen=True)
@@ -73,7 +77,7 @@ def read_inputs(names: Sequence[str], published: str | None, stdin: IO[bytes]) -
                 continue
             seen.add((item.article_id, own))
             taken.add(article_id)
-            item = Input(item.where, article_id, item.text, item.published)
+            item = replace(item, article_id=article_id)
         yield item
 
 
@@ -142,7 +146,7 @@ def _from_line(where: str, line: bytes, published: str | None) -> Input | Failur
         return Failure(where, label, f"at character {error.start} of the text stands half of a surrogate pair")
     except NewsvoicesError as error:
         return Failure(where, label, str(error).removeprefix(f"{where}: "))
-    return Input(where, _slug(label or "") or hash_id(text), text, day)
+    return Input(where, _slug(label or "") or hash_id(text), text, day, label)
 
 
 def _parsed(line: bytes) -> Any:

@@ -91,9 +91,12 @@ def path(name: str | None = None, format: str | None = None, dataset: Dataset = 
 
 
 def count_rows(package: Package, table: Table) -> int:
-    """Return how many rows a table has, from its Parquet footer."""
-    from newsvoices.read.parquet import open_parquet
+    """Return how many rows a table has, from its Parquet footer where it has one."""
+    from newsvoices.read.parquet import open_parquet, read_arrow
+    from newsvoices.read.plain_tables import stands_alone
 
+    if stands_alone(package, table):
+        return int(read_arrow(package, table).num_rows)
     with open_parquet(package, table) as file:
         return int(file.metadata.num_rows)
 
