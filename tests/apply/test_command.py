@@ -58,7 +58,9 @@ def test_long_articles_are_summed_up_by_their_first_lines(run, tmp_path: Path) -
     )
     status, out, _ = run(path)
     assert status == 0
-    assert "    … and 3 more" in out.splitlines()
+    shown = out.splitlines()
+    assert (len(shown), sum("Ann Moe: " in line for line in shown)) == (12, 8)
+    assert shown[-1].startswith("  not shown: 3 quotes, 11 claims; with --to FOLDER you get every row")
     assert max(map(len, out.splitlines()[1:])) <= 104
 
 
@@ -75,13 +77,22 @@ def test_many_articles_become_tables_and_a_bad_one_a_row_of_failures(
     folder = tmp_path / "tables"
     status, out, err = run(lines, article, "--to", folder, "--published", "2020")
     assert status == 1
-    assert out == f"Wrote the tables of 3 articles to {folder} (csv; texts in {folder / 'texts'}).\n"
+    assert out == (
+        f"Wrote the tables of 3 articles to {folder} (csv; texts in {folder / 'texts'}).\n"
+        f'To read them: newsvoices.load("quotes", dataset="{folder}")\n'
+        f"note: 1 id was changed into an article id; {folder / 'inputs.csv'} has all as given.\n"
+    )
     assert err == f"newsvoices: 2 articles could not be read; {folder / 'failures.csv'} says why.\n"
     articles = pd.read_csv(folder / "articles.csv", dtype=str)
     assert articles[["article_id", "published", "text_path"]].values.tolist() == [
         ["a1", "2024-05-02", "texts/a1.txt"],
         ["b-2", "2020", "texts/b-2.txt"],
         ["fares-rise", "2020", "texts/fares-rise.txt"],
+    ]
+    assert pd.read_csv(folder / "inputs.csv", dtype=str).fillna("").values.tolist() == [
+        ["a1", f"{lines}:1", "a1"],
+        ["b-2", f"{lines}:2", "b 2"],
+        ["fares-rise", str(article), ""],
     ]
     assert (folder / "texts" / "fares-rise.txt").read_text(encoding="utf-8") == TEXT
     quotes = pd.read_csv(folder / "quotes.csv")
@@ -128,7 +139,7 @@ def test_no_article_gives_empty_tables(run, tmp_path: Path) -> None:
     (tmp_path / "none.jsonl").write_text("", encoding="utf-8")
     assert run(tmp_path / "none.jsonl", "--to", tmp_path / "out")[:2] == (
         0,
-        f"Wrote the tables of 0 articles to {tmp_path / 'out'} (csv; texts in {tmp_path / 'out' / 'texts'}).\n",
+        f"No article was read; the tables in {tmp_path / 'out'} (csv) are empty.\n",
     )
     assert pd.read_csv(tmp_path / "out" / "quotes.csv").empty
 
@@ -165,7 +176,11 @@ def test_a_text_without_english_is_said_to_have_none(run, tmp_path: Path) -> Non
     assert status == 0
     assert "  note: No English sentences were found" in out
     status, out, _ = run(path, "--to", tmp_path / "out")
-    assert f"note: 1 hold no English sentences (articles.language is und): {path}" in out
+    assert f"note: 1 holds no English sentences (articles.language is und): {path}" in out
+    other = tmp_path / "other.txt"
+    other.write_text("Die Preise steigen, sagte der Minister am Dienstag, und niemand kann sie bezahlen. " * 3)
+    _, out, _ = run(path, other, "--to", tmp_path / "two")
+    assert f"note: 2 hold no English sentences (articles.language is und): {path}, {other}" in out
 
 
 @pytest.mark.parametrize(
