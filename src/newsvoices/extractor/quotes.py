@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from newsvoices.extractor.actors import Actors
@@ -21,12 +22,12 @@ def quote_rows(
     text: str, layout: Layout, attributions: Sequence[Attribution], actors: Actors
 ) -> tuple[list[Row], dict[int, list[Row]]]:
     """Return the quotes rows in text order, and for each attribution's number its rows."""
+    attributions = _without_pointers(attributions, layout)
     zones = [(s.start, s.end) for s in layout.sentences if s.zone in CODED_ZONES]
     marks = [m for m in layout.marks if _inside(zones, m.start)]
     labelled = {actors.scene.marks[number] for number in actors.labelled}
     quoting = [_quotes_text(speaker) for speaker in actors.speakers]
-    pointers = [(s.start, s.end) for s in layout.sentences if s.zone not in CODED_ZONES]
-    rows, owned = _attributed(text, attributions, quoting, [m for m in marks if m.depth == 0], labelled, pointers)
+    rows, owned = _attributed(text, attributions, quoting, [m for m in marks if m.depth == 0], labelled)
     _key(rows)
     for number, own in owned.items():
         speaker, addressee = actors.speakers[number], actors.addressees[number]
@@ -37,6 +38,30 @@ def quote_rows(
     rows.extend(_marked(text, marks, rows, actors))
     rows.sort(key=lambda r: (r["start"], -r["end"], r["key"]))
     return rows, owned
+
+
+def _without_pointers(attributions: Sequence[Attribution], layout: Layout) -> Sequence[Attribution]:
+    """Cut contents where a pointer to another article or other furniture stands in their midst."""
+    pointers = [(s.start, s.end) for s in layout.sentences if s.zone not in CODED_ZONES]
+    if not pointers:
+        return attributions
+    return [
+        replace(found, contents=[part for content in found.contents for part in _cut(content, pointers)])
+        for found in attributions
+    ]
+
+
+def _cut(content: Span, pointers: Sequence[Span]) -> Iterator[Span]:
+    start, end = content
+    for at in range(bisect_right(pointers, start, key=lambda pointer: pointer[1]), len(pointers)):
+        left, right = pointers[at]
+        if left >= end:
+            break
+        if start < left:
+            yield start, left
+        start = right
+    if start < end:
+        yield start, end
 
 
 def _inside(spans: Sequence[Span], at: int) -> bool:
@@ -50,7 +75,6 @@ def _attributed(
     quoting: Sequence[bool],
     marks: Sequence[Mark],
     labelled: Collection[Span],
-    pointers: Sequence[Span],
 ) -> tuple[list[Row], dict[int, list[Row]]]:
     """The segments of attributions, each whole inside another's or apart from it, at most two deep.
 
@@ -61,8 +85,7 @@ def _attributed(
             (start, -end, number)
             for number, found in enumerate(attributions)
             if not quoting[number]
-            for whole in found.contents
-            for content in _without(whole, pointers)
+            for content in found.contents
             for start, end in _segments(text, content, marks)
             if not (found.cue and start < found.cue[1] and end > found.cue[0]) and (start, end) not in labelled
         }
@@ -89,20 +112,6 @@ def _attributed(
         rows.append(row)
         owned.setdefault(number, []).append(row)
     return rows, {number: owned[number] for number in sorted(owned, key=lambda n: owned[n][0]["start"])}
-
-
-def _without(content: Span, pointers: Sequence[Span]) -> Iterator[Span]:
-    """Cut a content where a pointer to another article or other furniture stands in its midst."""
-    start, end = content
-    for at in range(bisect_right(pointers, start, key=lambda pointer: pointer[1]), len(pointers)):
-        left, right = pointers[at]
-        if left >= end:
-            break
-        if start < left:
-            yield start, left
-        start = right
-    if start < end:
-        yield start, end
 
 
 def _quotes_text(speaker: Actor | None) -> bool:
