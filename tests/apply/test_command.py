@@ -135,6 +135,47 @@ def test_two_articles_of_one_name_are_told_apart_and_one_text_is_read_once(run, 
     assert "the same text stands earlier" in (tmp_path / "out" / "failures.csv").read_text(encoding="utf-8")
 
 
+def test_json_lines_are_known_by_what_stands_in_them(run, tmp_path: Path) -> None:
+    path = tmp_path / "news.txt"
+    path.write_text(json.dumps({"id": 7, "text": TEXT, "published": "2024-05-02"}) + "\n", encoding="utf-8-sig")
+    status, out, _ = run(path)
+    assert (status, out.splitlines()[0].partition(":1, ")) == (
+        0,
+        (str(path), ":1, ", "2024-05-02: 2 sentences, 1 actor, 1 quote, 1 claim, 0 events"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "found"),
+    [
+        ("news.csv", f'id,text\n1,"{TEXT}"\n', "this is a table. Give many articles as JSON Lines with the keys id,"),
+        ("list.json", json.dumps([{"text": TEXT}]), "this is JSON, but not with an object on each line. Give many"),
+        ("one.json", json.dumps({"text": TEXT}, indent=1), "this is JSON, but not with an object on each line. Give"),
+        ("page.txt", f"<!DOCTYPE html>\n<p>{TEXT}</p>", "this is the source of a web page (HTML or XML); articles are"),
+    ],
+)
+def test_a_file_that_holds_articles_in_another_form_is_no_article(run, tmp_path: Path, name, content, found) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    status, out, err = run(tmp_path / name)
+    assert (status, out) == (1, "")
+    assert err.startswith(f"newsvoices: {tmp_path / name}: {found}")
+
+
+def test_a_text_in_brackets_is_a_text(run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("[Update] Fares rise.\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("{Fares} rise.\n", encoding="utf-8")
+    assert run(tmp_path / "a.txt", tmp_path / "b.txt")[0] == 0
+
+
+def test_control_characters_are_read_as_spaces_and_said(run, tmp_path: Path) -> None:
+    path = tmp_path / "pdf.txt"
+    path.write_bytes(TEXT.replace("We", "\x0cWe\x85\uffff").encode())
+    assert "  note: Control characters were read as spaces.\n" in run(path)[1]
+    out = run(path, "--to", tmp_path / "out")[1]
+    assert f"note: control characters of 1 article were read as spaces: {path}\n" in out
+    assert (tmp_path / "out" / "texts" / "pdf.txt").read_text() == TEXT.replace("We", " We  ")
+
+
 def test_no_article_gives_empty_tables(run, tmp_path: Path) -> None:
     (tmp_path / "none.jsonl").write_text("", encoding="utf-8")
     assert run(tmp_path / "none.jsonl", "--to", tmp_path / "out")[:2] == (

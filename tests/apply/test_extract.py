@@ -139,6 +139,11 @@ def test_control_characters_are_read_as_spaces_and_said() -> None:
     )
 
 
+def test_the_source_of_a_page_is_said_to_be_one() -> None:
+    with pytest.warns(UserWarning, match="The text is the source of a web page, and its tags are read as words"):
+        nv.extract(f"<html><body><p>{TEXT}</p></body></html>")
+
+
 @pytest.mark.parametrize(("ends", "shift"), [("\r\n", 2), ("\r", 1)])
 def test_any_line_ends_part_paragraphs_and_stand_in_no_cell(ends: str, shift: int) -> None:
     wrapped = (

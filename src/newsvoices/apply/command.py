@@ -20,6 +20,7 @@ from newsvoices.errors import UsageError
 
 __all__ = ["run_extract"]
 
+_SPACES = "Control characters were read as spaces."
 _AT_A_TIME = 50  # articles whose tables are held in memory
 _INPUTS = pa.schema([("article_id", pa.string()), ("where", pa.string()), ("given_id", pa.string())])
 _FAILURES = pa.schema([("where", pa.string()), ("article_id", pa.string()), ("problem", pa.string())])
@@ -48,13 +49,15 @@ def run_extract(
         else:
             source, found = item
             rows = {name: table.to_pylist() for name, table in tables_of([found], kept=False).items()}
-            say(summarise(source.where, rows, found.note))
+            notes = [found.note, _SPACES if source.replaced else None]
+            say(summarise(source.where, rows, [note for note in notes if note]))
     return 1 if failed else 0
 
 
 def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str, say: Callable[[str], None]) -> int:
     failures: list[Failure] = []
     notes: list[str] = []
+    spaced: list[str] = []
     inputs: list[Input] = []
     done = renamed = 0
     with Tables(folder, format_, descriptor) as tables:
@@ -67,6 +70,7 @@ def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str
             if found.note is not None:
                 notes.append(source.where)
             renamed += source.given_id not in (None, source.article_id)
+            spaced += [source.where] if source.replaced else []
             inputs.append(source)
             tables.add_text(found.coded.article.article_id, found.coded.article.text)
             batch.append(found)
@@ -88,6 +92,8 @@ def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str
     if renamed:
         what = "1 id was changed into an article id" if renamed == 1 else f"{renamed} ids were changed into article ids"
         say(f"note: {what}; {folder / f'inputs.{format_}'} has all as given.")
+    if spaced:
+        say(f"note: control characters of {len(spaced)} {_articles(len(spaced))} were read as spaces: {_first(spaced)}")
     if notes:
         verb = "holds" if len(notes) == 1 else "hold"
         say(f"note: {len(notes)} {verb} no English sentences (articles.language is und): {_first(notes)}")

@@ -64,7 +64,7 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
     -----
     UserWarning
         The text holds no words or no English; tables may then be empty, and ``articles.language`` is ``und``. Or it
-        holds control characters.
+        holds control characters, or the tags of a web page.
 
     Examples
     --------
@@ -81,8 +81,13 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
     _require_text(text)
     day = read_date(published)
     from newsvoices.apply.tables import described, extract_article, hash_id, tables_of
-    from newsvoices.text.decode import replace_controls
+    from newsvoices.text.decode import is_markup, replace_controls
 
+    if is_markup(text):
+        told = (
+            "The text is the source of a web page, and its tags are read as words; take out the article's text first."
+        )
+        warnings.warn(told, UserWarning, stacklevel=2)
     text, replaced = replace_controls(text)
     if replaced:
         listed = ", ".join(f"U+{ord(character):04X}" for character in replaced)

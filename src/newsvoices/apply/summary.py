@@ -11,14 +11,13 @@ _WIDTH = 100
 _COUNTED = ("sentences", "actors", "quotes", "claims", "events")
 
 
-def summarise(where: str, tables: Mapping[str, Sequence[Row]], note: str | None) -> str:
+def summarise(where: str, tables: Mapping[str, Sequence[Row]], notes: Sequence[str]) -> str:
     """Return what was found in one article: counts, who said what and what happened (first lines), what is left out."""
     article = tables["articles"][0]
     dated = f", {article['published']}" if article["published"] else ""
     counts = ", ".join(_counted(len(tables[name]), name) for name in _COUNTED)
     lines = [f"{where}{dated}: {counts}"]
-    if note is not None:
-        lines.append(f"  note: {note}")
+    lines += [f"  note: {note}" for note in notes]
     said = [_quote_line(row) for row in tables["quotes"] if row["function"] == "attribution"]
     happened = [_event_line(row) for row in tables["events"]]
     for title, entries in (("who said what", said), ("what happened", happened)):

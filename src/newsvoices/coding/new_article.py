@@ -25,13 +25,13 @@ __all__ = ["NewArticle", "new_article"]
 
 @dataclass(frozen=True)
 class NewArticle:
-    """What was set up: the article's name, the dataset's folder, and every file written, in reading order."""
+    """What was set up: the article's name, the dataset's folder, every file written, in reading order, and notes."""
 
     article_id: str
     folder: Path
     written: tuple[Path, ...]
     new_dataset: bool
-    normalised: tuple[str, ...]
+    notes: tuple[str, ...]
 
 
 def new_article(
