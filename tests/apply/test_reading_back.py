@@ -60,6 +60,32 @@ def test_what_is_not_there_is_said(written: Path) -> None:
         nv.load("codes", dataset=written)
 
 
+def test_every_file_is_found_and_validation_says_that_this_is_no_dataset(
+    written: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert nv.path("quotes", dataset=written).stem == "quotes"
+    assert nv.path("fares", dataset=written) == written.resolve() / "texts" / "fares.txt"
+    assert main(["validate", str(written)]) == 2
+    err = capsys.readouterr().err
+    assert err.startswith(
+        f"newsvoices: {written} holds what `newsvoices extract` wrote: proposals of the machine, which"
+    )
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_the_folder_is_a_data_package(tmp_path: Path) -> None:
+    import datapackage
+
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    assert main(["extract", str(tmp_path / "a.txt"), "--to", str(tmp_path / "out")]) == 0
+    package = datapackage.Package(str(tmp_path / "out" / "datapackage.json"))
+    assert package.errors == []
+    read = {resource.name: resource.read(keyed=True, relations=True) for resource in package.resources}
+    assert {name: len(rows) for name, rows in read.items()} == {
+        name: len(nv.load(name, dataset=tmp_path / "out")) for name in nv.tables(dataset=tmp_path / "out").table
+    }
+
+
 def test_a_table_that_was_changed_is_said_to_be(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     for format_, wrong in (("csv", b"no,such\n1,2\n"), ("jsonl", b"{}\n"), ("jsonl", b"no json\n")):

@@ -45,3 +45,11 @@ def test_without_a_package_the_message_says_how_to_get_one(tmp_path: Path):
         f"{tmp_path} has no published package: there is no datapackage.json in it or in its data/. "
         f"Build it with `newsvoices build {tmp_path}`, or name another folder."
     )
+
+
+def test_a_descriptor_that_cannot_be_read_is_told_by_the_rules(built):
+    folder = built.folder
+    (folder / "data" / "datapackage.json").write_text("{", encoding="utf-8")
+    text, wrong = validate_folder(folder)
+    assert wrong
+    assert "P1 files can be read" in text

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from newsvoices.errors import DataError, NewsvoicesError, UsageError
 
 __all__ = [
+    "EXTRACTED",
     "Column",
     "Dataset",
     "Package",
@@ -30,6 +31,8 @@ Dataset: TypeAlias = str | os.PathLike[str] | None
 ``datapackage.json``, or None: our own."""
 
 DESCRIPTOR = "datapackage.json"
+EXTRACTED = "extracted-articles"
+"""The name of a package that ``newsvoices extract`` wrote: the machine's proposals, which are no dataset."""
 _SET_ASIDE = ".old"
 
 
