@@ -7,7 +7,7 @@ import pytest
 
 import newsvoices as nv
 from newsvoices.build.validating import validate_folder
-from newsvoices.errors import UsageError
+from newsvoices.errors import DataError, UsageError
 
 
 def test_after_a_kill_between_the_two_renames_the_set_aside_copy_is_read(built):
@@ -50,6 +50,5 @@ def test_without_a_package_the_message_says_how_to_get_one(tmp_path: Path):
 def test_a_descriptor_that_cannot_be_read_is_told_by_the_rules(built):
     folder = built.folder
     (folder / "data" / "datapackage.json").write_text("{", encoding="utf-8")
-    text, wrong = validate_folder(folder)
-    assert wrong
-    assert "P1 files can be read" in text
+    with pytest.raises(DataError, match="not JSON, where a Data Package descriptor is needed"):
+        validate_folder(folder)

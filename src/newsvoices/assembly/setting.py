@@ -36,8 +36,10 @@ def _headline(coded: CodedArticle) -> str | None:
         if paragraph.zone == "headline":
             return coded.slice(paragraph.start, paragraph.end)
     first = next(iter(coded.layout.sentences), None)
-    if first is None or first.end - first.start <= _TITLE:
-        return first and coded.slice(first.start, first.end)
+    if first is None:
+        return None
+    if first.end - first.start <= _TITLE:
+        return coded.slice(first.start, first.end)
     blank = coded.article.text.rfind(" ", first.start, first.start + _TITLE + 1)
     return coded.slice(first.start, blank if blank > 0 else first.start + _TITLE)
 
