@@ -81,6 +81,7 @@ _OTHER_NAMES = {
     "Turkey": "TUR", "Taiwan": "TWN", "Palestine": "PSE", "Vatican": "VAT", "Holy See": "VAT", "UAE": "ARE",
     "Soviet Union": None, "USSR": None, "Kosovo": None, "Holland": "NLD", "Swaziland": "SWZ",
 }  # fmt: skip
+
 _PEOPLES = {
     "Afghan": "AFG", "Albanian": "ALB", "Algerian": "DZA", "American": "USA", "Angolan": "AGO", "Argentine": "ARG",
     "Argentinian": "ARG", "Armenian": "ARM", "Australian": "AUS", "Austrian": "AUT", "Azerbaijani": "AZE",
