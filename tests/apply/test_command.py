@@ -58,7 +58,9 @@ def test_long_articles_are_summed_up_by_their_first_lines(run, tmp_path: Path) -
     )
     status, out, _ = run(path)
     assert status == 0
-    assert "    … and 3 more" in out.splitlines()
+    shown = out.splitlines()
+    assert (len(shown), sum("Ann Moe: " in line for line in shown)) == (12, 8)
+    assert shown[-1].startswith("  not shown: 3 quotes, 11 claims; with --to FOLDER you get every row")
     assert max(map(len, out.splitlines()[1:])) <= 104
 
 
@@ -75,13 +77,22 @@ def test_many_articles_become_tables_and_a_bad_one_a_row_of_failures(
     folder = tmp_path / "tables"
     status, out, err = run(lines, article, "--to", folder, "--published", "2020")
     assert status == 1
-    assert out == f"Wrote the tables of 3 articles to {folder} (csv; texts in {folder / 'texts'}).\n"
+    assert out == (
+        f"Wrote the tables of 3 articles to {folder} (csv; texts in {folder / 'texts'}).\n"
+        f'To read them: newsvoices.load("quotes", dataset="{folder}")\n'
+        f"note: 1 id was changed into an article id; {folder / 'inputs.csv'} has all as given.\n"
+    )
     assert err == f"newsvoices: 2 articles could not be read; {folder / 'failures.csv'} says why.\n"
     articles = pd.read_csv(folder / "articles.csv", dtype=str)
     assert articles[["article_id", "published", "text_path"]].values.tolist() == [
         ["a1", "2024-05-02", "texts/a1.txt"],
         ["b-2", "2020", "texts/b-2.txt"],
         ["fares-rise", "2020", "texts/fares-rise.txt"],
+    ]
+    assert pd.read_csv(folder / "inputs.csv", dtype=str).fillna("").values.tolist() == [
+        ["a1", f"{lines}:1", "a1"],
+        ["b-2", f"{lines}:2", "b 2"],
+        ["fares-rise", str(article), ""],
     ]
     assert (folder / "texts" / "fares-rise.txt").read_text(encoding="utf-8") == TEXT
     quotes = pd.read_csv(folder / "quotes.csv")
@@ -124,11 +135,52 @@ def test_two_articles_of_one_name_are_told_apart_and_one_text_is_read_once(run, 
     assert "the same text stands earlier" in (tmp_path / "out" / "failures.csv").read_text(encoding="utf-8")
 
 
+def test_json_lines_are_known_by_what_stands_in_them(run, tmp_path: Path) -> None:
+    path = tmp_path / "news.txt"
+    path.write_text(json.dumps({"id": 7, "text": TEXT, "published": "2024-05-02"}) + "\n", encoding="utf-8-sig")
+    status, out, _ = run(path)
+    assert (status, out.splitlines()[0].partition(":1, ")) == (
+        0,
+        (str(path), ":1, ", "2024-05-02: 2 sentences, 1 actor, 1 quote, 1 claim, 0 events"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "found"),
+    [
+        ("news.csv", f'id,text\n1,"{TEXT}"\n', "this is a table. Give many articles as JSON Lines with the keys id,"),
+        ("list.json", json.dumps([{"text": TEXT}]), "this is JSON, but not with an object on each line. Give many"),
+        ("one.json", json.dumps({"text": TEXT}, indent=1), "this is JSON, but not with an object on each line. Give"),
+        ("page.txt", f"<!DOCTYPE html>\n<p>{TEXT}</p>", "this is the source of a web page (HTML or XML); articles are"),
+    ],
+)
+def test_a_file_that_holds_articles_in_another_form_is_no_article(run, tmp_path: Path, name, content, found) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    status, out, err = run(tmp_path / name)
+    assert (status, out) == (1, "")
+    assert err.startswith(f"newsvoices: {tmp_path / name}: {found}")
+
+
+def test_a_text_in_brackets_is_a_text(run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("[Update] Fares rise.\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("{Fares} rise.\n", encoding="utf-8")
+    assert run(tmp_path / "a.txt", tmp_path / "b.txt")[0] == 0
+
+
+def test_control_characters_are_read_as_spaces_and_said(run, tmp_path: Path) -> None:
+    path = tmp_path / "pdf.txt"
+    path.write_bytes(TEXT.replace("We", "\x0cWe\x85\uffff").encode())
+    assert "  note: Control characters were read as spaces.\n" in run(path)[1]
+    out = run(path, "--to", tmp_path / "out")[1]
+    assert f"note: control characters of 1 article were read as spaces: {path}\n" in out
+    assert (tmp_path / "out" / "texts" / "pdf.txt").read_text() == TEXT.replace("We", " We  ")
+
+
 def test_no_article_gives_empty_tables(run, tmp_path: Path) -> None:
     (tmp_path / "none.jsonl").write_text("", encoding="utf-8")
     assert run(tmp_path / "none.jsonl", "--to", tmp_path / "out")[:2] == (
         0,
-        f"Wrote the tables of 0 articles to {tmp_path / 'out'} (csv; texts in {tmp_path / 'out' / 'texts'}).\n",
+        f"No article was read; the tables in {tmp_path / 'out'} (csv) are empty.\n",
     )
     assert pd.read_csv(tmp_path / "out" / "quotes.csv").empty
 
@@ -165,7 +217,11 @@ def test_a_text_without_english_is_said_to_have_none(run, tmp_path: Path) -> Non
     assert status == 0
     assert "  note: No English sentences were found" in out
     status, out, _ = run(path, "--to", tmp_path / "out")
-    assert f"note: 1 hold no English sentences (articles.language is und): {path}" in out
+    assert f"note: 1 holds no English sentences (articles.language is und): {path}" in out
+    other = tmp_path / "other.txt"
+    other.write_text("Die Preise steigen, sagte der Minister am Dienstag, und niemand kann sie bezahlen. " * 3)
+    _, out, _ = run(path, other, "--to", tmp_path / "two")
+    assert f"note: 2 hold no English sentences (articles.language is und): {path}, {other}" in out
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,8 @@
 """nv.extract: the tables of any article, with the columns and types that a published dataset has."""
 
+import re
 from datetime import date, datetime
+from pathlib import Path
 
 import pandas as pd
 import pyarrow as pa
@@ -102,6 +104,57 @@ def test_a_date_object_is_a_date_of_publication(published: date) -> None:
 def test_a_wrong_call_is_answered_with_what_is_allowed(call: dict, message: str) -> None:
     with pytest.raises(UsageError, match=message):
         nv.extract(**call)
+
+
+@pytest.mark.parametrize("name", ["article.txt", "news/2024 05 02.html", "C:\\news\\port strike.docx", " a.pdf\n"])
+def test_the_name_of_a_file_is_no_article(name: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        nv.extract(name)
+    shown = f"nv.extract(Path({name.strip()!r}).read_text(encoding='utf-8')), or in a shell: newsvoices extract "
+    assert str(caught.value).startswith(
+        f"extract needs the article's text, and got the name of a file. Read it first: {shown}"
+    )
+
+
+def test_a_file_without_an_extension_is_a_file_where_it_is_there(tmp_path: Path) -> None:
+    (tmp_path / "port strike").write_text(TEXT, encoding="utf-8")
+    with pytest.raises(UsageError, match="got the name of a file"):
+        nv.extract(str(tmp_path / "port strike"))
+
+
+@pytest.mark.parametrize(
+    "text", ["Fares rise.", "He left for the U.S. Nobody saw him.", "Read more at courier.example"]
+)
+def test_a_short_text_is_a_text(text: str) -> None:
+    assert nv.extract(text)["sentences"].text.str.cat(sep=" ") == text
+
+
+def test_control_characters_are_read_as_spaces_and_said() -> None:
+    text = TEXT.replace("Fares", "Fa\x0cres").replace("choice", "cho\x00ice\x85")
+    with pytest.warns(UserWarning, match=r"Control characters were read as spaces \(U\+0000, U\+000C, U\+0085\)\."):
+        found = nv.extract(text)
+    assert found["quotes"].quoted_words[0] == "We had no cho ice ,"
+    assert all(
+        row.text == re.sub(r"[\x00\x0c\x85]", " ", text[row.start : row.end]) for row in found["quotes"].itertuples()
+    )
+
+
+def test_the_source_of_a_page_is_said_to_be_one() -> None:
+    with pytest.warns(UserWarning, match="The text is the source of a web page, and its tags are read as words"):
+        nv.extract(f"<html><body><p>{TEXT}</p></body></html>")
+
+
+@pytest.mark.parametrize(("ends", "shift"), [("\r\n", 2), ("\r", 1)])
+def test_any_line_ends_part_paragraphs_and_stand_in_no_cell(ends: str, shift: int) -> None:
+    wrapped = (
+        "“We had no choice, as the boats are old,” said the head of the board, Ada\nBrennock, who left on Tuesday."
+    )
+    text = f"Fares rise again\n\n{wrapped}\n".replace("\n", ends)
+    found = nv.extract(text)
+    assert found["quotes"].start.tolist()[0] == len("Fares rise again") + 2 * shift
+    assert "Ada Brennock" in found["actors"].name.tolist()
+    for frame in found.values():
+        assert not any("\r" in value for column in frame for value in frame[column] if isinstance(value, str))
 
 
 def test_the_function_stays_one_after_its_room_is_imported() -> None:

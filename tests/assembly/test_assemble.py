@@ -163,3 +163,17 @@ def test_an_article_with_thousands_of_rows_is_assembled(code):
     assert set(tables["quotes"]["verbatim"].to_pylist()) == {"full"}
     assert tables["quote_spans"]["source_mention_id"].null_count == 0
     assert tables["event_participants"]["mention_id"].null_count == 0
+
+
+def test_an_article_without_a_headline_goes_by_whole_words_of_its_first_sentence() -> None:
+    def title(text: str) -> str:
+        article = Article("fares", text, "", {})
+        return assemble(Corpus([CodedArticle(article, lay_out(text), Coding("fares", "coder:x"))]))["articles"][
+            "title"
+        ][0].as_py()
+
+    words = "The fares of the ferries " + "and of the boats " * 8 + "rise."
+    assert title(words) == words[:120]
+    assert title(f"In {words}") == f"In {words}"[:119]
+    assert title("We go.") == "We go."
+    assert title("x" * 200) == "x" * 120

@@ -7,7 +7,7 @@ import pytest
 
 import newsvoices as nv
 from newsvoices.build.validating import validate_folder
-from newsvoices.errors import UsageError
+from newsvoices.errors import DataError, UsageError
 
 
 def test_after_a_kill_between_the_two_renames_the_set_aside_copy_is_read(built):
@@ -45,3 +45,10 @@ def test_without_a_package_the_message_says_how_to_get_one(tmp_path: Path):
         f"{tmp_path} has no published package: there is no datapackage.json in it or in its data/. "
         f"Build it with `newsvoices build {tmp_path}`, or name another folder."
     )
+
+
+def test_a_descriptor_that_cannot_be_read_is_told_by_the_rules(built):
+    folder = built.folder
+    (folder / "data" / "datapackage.json").write_text("{", encoding="utf-8")
+    with pytest.raises(DataError, match="not JSON, where a Data Package descriptor is needed"):
+        validate_folder(folder)

@@ -61,7 +61,7 @@ def test_a_new_dataset_is_set_up_round_the_article(source: Path, tmp_path: Path)
 
 def test_the_text_is_normalised_and_the_originals_hash_is_kept(source: Path, tmp_path: Path) -> None:
     new = add(source, tmp_path / "d")
-    assert new.normalised == ("the byte-order mark was dropped", "line ends were made LF")
+    assert new.notes == ("the byte-order mark was dropped", "line ends were made LF")
     assert new.written[0].read_bytes() == TEXT.encode()
     assert f"original_sha256: {hashlib.sha256(source.read_bytes()).hexdigest()}\n" in new.written[1].read_text()
 
@@ -232,6 +232,7 @@ def test_what_a_killed_run_left_is_no_obstacle(source: Path, tmp_path: Path) -> 
         (b"x" * 6_000_000, r"a\.txt: the file has 6,000,000 bytes; an article may have at most 5,242,880\."),
         (b"x\r\n" * 2_000_000, "the file has 6,000,000 bytes; an article may have at most"),
         (b"\xff\xfea\0", "UTF-16 byte-order mark"),
+        (b"\n<html><p>We wait.</p></html>", "this is the source of a web page"),
     ],
 )  # fmt: skip
 def test_a_file_that_is_no_article_is_refused_and_leaves_nothing(tmp_path: Path, content: bytes, expected: str) -> None:
@@ -308,6 +309,15 @@ def test_an_article_is_not_added_while_another_command_works(
         "ended, then run this again."
     )
     assert tree(folder) == {}
+
+
+def test_a_text_that_is_not_english_is_said_to_be_none(tmp_path: Path) -> None:
+    source = tmp_path / "hafen.txt"
+    source.write_text(
+        "Der Hafen bleibt am Montag und am Dienstag zu, sagte der Minister in der Stadt.\n", encoding="utf-8"
+    )
+    new = adding.add_article(source, tmp_path / "d")
+    assert "  note: No English sentences were found; the extractor reads English only" in adding.describe_new(new)
 
 
 def test_a_failed_addition_leaves_no_folder(source: Path, tmp_path: Path) -> None:

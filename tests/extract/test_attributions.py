@@ -1,5 +1,6 @@
 import pytest
 
+from newsvoices.extractor import propose
 from newsvoices.extractor.attributions import find_attributions
 from newsvoices.text import lay_out
 
@@ -111,3 +112,27 @@ def test_speech_that_runs_on_in_the_next_paragraph_joins_its_attribution() -> No
 
 def test_furniture_yields_nothing() -> None:
     assert found("Port News\n\nThe vote was held on Monday.\n\nShare this: she said “we lose it all”") == []
+
+
+POINTED = (
+    "“We had no choice,” Ada Brennock, who heads the ferries, told the Courier, and she said that the fares would go up "
+    "in June because fuel was dear. She denied “that the boats were old”."
+)
+
+
+@pytest.mark.parametrize("gap", range(1, len(POINTED.split(" ")), 3))
+@pytest.mark.parametrize("pointer", ["(See also Ports for Sale.)", "(See “Ports) for Sale”"])
+def test_no_quote_or_claim_runs_over_a_pointer_to_another_article(pointer: str, gap: int) -> None:
+    words = POINTED.split(" ")
+    text = f"Fares rise again\n\n{' '.join([*words[:gap], pointer, *words[gap:]])}\n"
+    layout = lay_out(text)
+    outside = [(s.start, s.end) for s in layout.sentences if s.zone == "crossref"]
+    found = propose(text, article_id="fares", reference_date=None)
+    rows = [row for rows in (found.quotes, found.claims, found.events) for row in rows]
+    assert not [text[r["start"] : r["end"]] for r in rows if any(r["start"] < b and r["end"] > a for a, b in outside)]
+
+
+def test_a_report_goes_on_after_a_pointer_in_its_midst() -> None:
+    text = "Fares rise\n\nAda Brennock said that the fares would go up (See also Ports for Sale.) in June.\n"
+    found = propose(text, article_id="fares", reference_date=None)
+    assert next(text[row["start"] : row["end"]] for row in found.quotes) == "that the fares would go up"

@@ -6,7 +6,7 @@ from newsvoices.extractor.actors import find_actors
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.cast import Actor, give_keys
 from newsvoices.extractor.quotes import quote_rows
-from newsvoices.extractor.tagger import analyse
+from newsvoices.extractor.tagger import tag_article
 from newsvoices.records import Coding
 from newsvoices.text import lay_out
 
@@ -27,7 +27,7 @@ def test_a_stretch_and_a_segment_that_begin_together_have_two_keys() -> None:
     text = "“We came late “again” and sat down,” she said.\n"
     found = Attribution((37, 40), (41, 45), [(0, 13)], "speech", "say", 1)
     layout = lay_out(text)
-    actors = find_actors(text, layout, analyse(text, layout), [found])
+    actors = find_actors(text, layout, tag_article(text, layout).analysis, [found])
     rows, _ = quote_rows(text, layout, [found], actors)
     assert [row["key"] for row in rows] == ["q00000n", "q00000", "q00014n"]
     assert rows[2]["parent_quote_id"] == "q00000n"

@@ -1,7 +1,7 @@
 from newsvoices.extractor import propose
 from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution, find_attributions
-from newsvoices.extractor.tagger import Tagged, analyse, tag_article
+from newsvoices.extractor.tagger import Tagged, tag_article
 from newsvoices.records import Layout
 from newsvoices.text import lay_out
 
@@ -9,7 +9,7 @@ TEXT = "Ann Moe met the mayor in Bergen. “We will not sell it,” she told Reu
 
 
 def test_words_have_tags_entities_and_heads() -> None:
-    analysis = analyse(TEXT, lay_out(TEXT))
+    analysis = tag_article(TEXT, lay_out(TEXT)).analysis
     words = {word.text: word for word in analysis.words}
     assert (words["Moe"].tag, words["Moe"].entity) == ("NNP", "PERSON")
     assert words["Bergen"].entity == "LOCATION"
@@ -20,9 +20,9 @@ def test_words_have_tags_entities_and_heads() -> None:
     assert len(analysis.sentences) == len(lay_out(TEXT).sentences)
 
 
-def test_one_pass_gives_what_the_two_functions_give() -> None:
+def test_the_attributions_of_one_pass_are_those_of_a_pass_for_them_alone() -> None:
     layout = lay_out(TEXT)
-    assert tag_article(TEXT, layout) == (analyse(TEXT, layout), find_attributions(TEXT, layout))
+    assert tag_article(TEXT, layout).attributions == find_attributions(TEXT, layout)
 
 
 def test_attributions_have_a_score_and_the_verb_of_their_cue() -> None:
@@ -36,7 +36,9 @@ def test_another_tagger_can_be_plugged_in() -> None:
         return Tagged(Analysis((), ()), [])
 
     def talkative(text: str, layout: Layout, /) -> Tagged:
-        return Tagged(analyse(text, layout), [Attribution((0, 7), (8, 11), [(12, 31)], "speech", "meet", 1)])
+        return Tagged(
+            tag_article(text, layout).analysis, [Attribution((0, 7), (8, 11), [(12, 31)], "speech", "meet", 1)]
+        )
 
     def cues(tagger: object) -> list[str]:
         rows = propose(TEXT, article_id="a", reference_date=None, tagger=tagger).quotes  # type: ignore[arg-type]

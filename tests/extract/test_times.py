@@ -9,6 +9,29 @@ def times(text: str, reference: str | None = "2014-11-13") -> list[tuple[str, st
     return [(row["text"], row["edtf"], row["basis"]) for row in find_times(text, lay_out(text), reference)]
 
 
+@pytest.mark.parametrize(
+    ("dateline", "reference", "expected"),
+    [
+        ("PORT DUNMORE, May 2 (Island Press) - ", "2024-05-02", "2024-05-02"),
+        ("PORT DUNMORE, May 3 (Island Press) – ", "2024-05-02", "2024-05-03"),
+        ("PORT DUNMORE, Isles, 30 Dec. — ", "2024-01-02", "2023-12-30"),
+        ("OSLO, Jan. 1 (IP) -- ", "2023-12-31", "2024-01-01"),
+        ("ST. OLAF, Isles, Feb. 29 (IP) — ", "2024-05-02", "2024-02-29"),
+    ],
+)
+@pytest.mark.parametrize("rest", ["Fares will rise, the board said.", "Fares rose and the board left."])
+def test_the_date_of_a_dateline_is_the_day_nearest_to_publication(
+    dateline: str, reference: str, expected: str, rest: str
+) -> None:
+    assert times(dateline + rest, reference)[0][1:] == (expected, "completed")
+
+
+def test_other_dates_before_a_dash_are_no_datelines() -> None:
+    assert times("The board left on May 3 – it said so.", "2024-05-02") == [("May 3", "2023-05-03", "completed")]
+    assert times("OSLO, May 3, 1999 – It left.", "2024-05-02") == [("May 3, 1999", "1999-05-03", "explicit")]
+    assert times("OSLO, May 3 – It left.", "2024")[0][1:] == times("It left on May 3.", "2024")[0][1:]
+
+
 @pytest.mark.parametrize(("text", "expected"), [
     ("They signed it on 3 March 2012.", [("3 March 2012", "2012-03-03", "explicit")]),
     ("They signed it on March 3, 2012.", [("March 3, 2012", "2012-03-03", "explicit")]),

@@ -161,6 +161,11 @@ def test_polars_not_installed_is_said_with_what_to_do(ferries, monkeypatch):
          "where: table quotes, column cue '\\udcff' is not text that UTF-8 can hold, at character 0. Write it in UTF-8,"),
         ({"name": "claims", "where": {"agreement": "yes"}}, "column agreement takes True, False or None, not 'yes'."),
         ({"name": "events", "where": {"date_start": "June"}}, "column date_start takes a date as YYYY-MM-DD, not 'June'."),
+        ({"where": "form == 'direct'"},
+         'where needs a dict of columns with the values that rows must have, and got the text "form == \'direct\'". '
+         'Such as: where={"form": "direct"}, or several values: where={"form": ["direct", "mixed"]}. '),
+        ({"where": pd.Series([True])}, "where needs a dict of columns with the values that rows must have, and got Series."),
+        ({"where": ["form"]}, "where needs a dict of columns with the values that rows must have, and got list."),
         ({"articles": "fery-vote"}, "There is no article 'fery-vote'. Did you mean 'ferry-vote'? The articles: ferry-vote,"),
         ({"as_": "panda"}, "as_ cannot be 'panda'. Did you mean 'pandas'? Allowed: pandas, arrow, polars."),
         ({"name": "codes", "articles": "ferry-vote"}, "Table codes belongs to no article, so articles= cannot narrow it."),

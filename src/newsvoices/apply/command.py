@@ -1,5 +1,6 @@
 """The command ``newsvoices extract``: many articles to tables, or a few to lines that a person reads."""
 
+import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
@@ -13,13 +14,15 @@ from newsvoices.apply.inputs import STANDARD_INPUT, Failure, Input, check_inputs
 from newsvoices.apply.one import read_date
 from newsvoices.apply.progress import progress
 from newsvoices.apply.summary import summarise
-from newsvoices.apply.tables import Extracted, extract_article, tables_of
+from newsvoices.apply.tables import Extracted, descriptor, extract_article, tables_of
 from newsvoices.apply.write import FORMATS, Tables, require_free
 from newsvoices.errors import UsageError
 
 __all__ = ["run_extract"]
 
+_SPACES = "Control characters were read as spaces."
 _AT_A_TIME = 50  # articles whose tables are held in memory
+_INPUTS = pa.schema([("article_id", pa.string()), ("where", pa.string()), ("given_id", pa.string())])
 _FAILURES = pa.schema([("where", pa.string()), ("article_id", pa.string()), ("problem", pa.string())])
 
 
@@ -28,8 +31,8 @@ def run_extract(
 ) -> int:
     """Extract every article of the files named; returns the exit status: 1 where one could not be read.
 
-    Without a folder, ``say`` hears a summary of each article; with one, tables of all articles are written there, and
-    a table of failures where there were any.
+    Without a folder, ``say`` hears a summary of each article; with one, tables of all articles are written there,
+    which article came from where (``inputs``), and a table of ``failures`` where there were any.
     """
     if format_ is not None and folder is None:
         raise UsageError("--format says how tables are written, and needs --to FOLDER.")
@@ -44,40 +47,56 @@ def run_extract(
             failed += 1
             _complain(item)
         else:
-            where, found = item
+            source, found = item
             rows = {name: table.to_pylist() for name, table in tables_of([found], kept=False).items()}
-            say(summarise(where, rows, found.note))
+            notes = [found.note, _SPACES if source.replaced else None]
+            say(summarise(source.where, rows, [note for note in notes if note]))
     return 1 if failed else 0
 
 
 def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str, say: Callable[[str], None]) -> int:
     failures: list[Failure] = []
     notes: list[str] = []
-    done = 0
-    with Tables(folder, format_) as tables:
+    spaced: list[str] = []
+    inputs: list[Input] = []
+    done = renamed = 0
+    with Tables(folder, format_, descriptor) as tables:
         batch: list[Extracted] = []
         for item in _extracted(names, day):
             if isinstance(item, Failure):
                 failures.append(item)
                 continue
-            where, found = item
+            source, found = item
             if found.note is not None:
-                notes.append(where)
+                notes.append(source.where)
+            renamed += source.given_id not in (None, source.article_id)
+            spaced += [source.where] if source.replaced else []
+            inputs.append(source)
             tables.add_text(found.coded.article.article_id, found.coded.article.text)
             batch.append(found)
             if len(batch) == _AT_A_TIME:
-                tables.add(tables_of(batch, kept=True))
+                tables.add({**tables_of(batch, kept=True), "inputs": _input_rows(inputs)})
                 done += len(batch)
-                batch = []
+                batch, inputs = [], []
         if batch or not done:
-            tables.add(tables_of(batch, kept=True))
+            tables.add({**tables_of(batch, kept=True), "inputs": _input_rows(inputs)})
             done += len(batch)
         if failures:
             rows = pa.Table.from_pylist([asdict(failure) for failure in failures], schema=_FAILURES)
             tables.add({"failures": rows})
-    say(f"Wrote the tables of {done} {_articles(done)} to {folder} ({format_}; texts in {folder / 'texts'}).")
+    if done:
+        say(f"Wrote the tables of {done} {_articles(done)} to {folder} ({format_}; texts in {folder / 'texts'}).")
+        say(f'To read them: newsvoices.load("quotes", dataset={json.dumps(str(folder), ensure_ascii=False)})')
+    else:
+        say(f"No article was read; the tables in {folder} ({format_}) are empty.")
+    if renamed:
+        what = "1 id was changed into an article id" if renamed == 1 else f"{renamed} ids were changed into article ids"
+        say(f"note: {what}; {folder / f'inputs.{format_}'} has all as given.")
+    if spaced:
+        say(f"note: control characters of {len(spaced)} {_articles(len(spaced))} were read as spaces: {_first(spaced)}")
     if notes:
-        say(f"note: {len(notes)} hold no English sentences (articles.language is und): {_first(notes)}")
+        verb = "holds" if len(notes) == 1 else "hold"
+        say(f"note: {len(notes)} {verb} no English sentences (articles.language is und): {_first(notes)}")
     if failures:
         print(
             f"newsvoices: {len(failures)} {_articles(len(failures))} could not be read; "
@@ -87,7 +106,12 @@ def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str
     return 1 if failures else 0
 
 
-def _extracted(names: Sequence[str], day: str | None) -> Iterator[tuple[str, Extracted] | Failure]:
+def _input_rows(inputs: Sequence[Input]) -> pa.Table:
+    rows = [{"article_id": one.article_id, "where": one.where, "given_id": one.given_id} for one in inputs]
+    return pa.Table.from_pylist(rows, schema=_INPUTS)
+
+
+def _extracted(names: Sequence[str], day: str | None) -> Iterator[tuple[Input, Extracted] | Failure]:
     """Extract article by article; whatever goes wrong with one is its failure, and the next one follows."""
     streams = any(name == STANDARD_INPUT or ".jsonl" in name.lower() or ".ndjson" in name.lower() for name in names)
     with progress("articles", None if streams else len(names)) as tell:
@@ -107,9 +131,9 @@ def _standard_input(names: Sequence[str]) -> IO[bytes]:
     return BytesIO()
 
 
-def _extract(item: Input) -> tuple[str, Extracted] | Failure:
+def _extract(item: Input) -> tuple[Input, Extracted] | Failure:
     try:
-        return item.where, extract_article(item.text, article_id=item.article_id, published=item.published)
+        return item, extract_article(item.text, article_id=item.article_id, published=item.published)
     except Exception as error:  # an article in ten thousand must not cost the others
         problem = f"the extractor failed ({type(error).__name__}: {error}); please report this with the article"
         return Failure(item.where, item.article_id, problem)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -21,16 +21,24 @@ STANDARD_INPUT = "-"
 _LINES = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
 _SLUG = re.compile(r"[a-z][a-z0-9_-]*")
 _NAME_LENGTH = 60
+_CONTROLS = re.compile(rb"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]|\xef\xbf[\xbe\xbf]")
+"""In UTF-8 what tables cannot hold; a NUL is the sign of a binary file."""
 
 
 @dataclass(frozen=True)
 class Input:
-    """An article to be read: where it stands (a file, or a file and a line), its id, text and date (EDTF)."""
+    """An article to be read: where it stands (a file, or a file and a line), its id, text and date (EDTF).
+
+    ``given_id`` is the id that its line gives, which may be none that an article can have here; ``replaced`` holds the
+    control characters that are spaces in the text now.
+    """
 
     where: str
     article_id: str
     text: str
     published: str | None
+    given_id: str | None = None
+    replaced: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,7 +81,7 @@ def read_inputs(names: Sequence[str], published: str | None, stdin: IO[bytes]) -
                 continue
             seen.add((item.article_id, own))
             taken.add(article_id)
-            item = Input(item.where, article_id, item.text, item.published)
+            item = replace(item, article_id=article_id)
         yield item
 
 
@@ -86,7 +94,7 @@ def _items(names: Sequence[str], published: str | None, stdin: IO[bytes]) -> Ite
                 with _open_lines(Path(name)) as stream:
                     yield from _from_lines(name, stream, published)
             else:
-                yield _from_file(Path(name), published)
+                yield from _from_file(Path(name), published)
         except DataError as error:
             where = "standard input" if name == STANDARD_INPUT else name
             yield Failure(name, None, str(error).removeprefix(f"{where}: "))
@@ -99,22 +107,54 @@ def _open_lines(path: Path) -> IO[bytes]:
     return gzip.open(path, "rb") if path.suffix.lower() == ".gz" else path.open("rb")  # type: ignore[return-value]
 
 
-def _from_file(path: Path, published: str | None) -> Input:
+def _from_file(path: Path, published: str | None) -> Iterator[Input | Failure]:
+    with path.open("rb") as stream:
+        if _is_line(stream.readline(MAX_BYTES)):
+            stream.seek(0)
+            yield from _from_lines(str(path), stream, published)
+            return
     size = path.stat().st_size
     if size > MAX_BYTES:
         raise DataError(too_large(str(path), size))
-    text, _ = import_bytes(path.read_bytes(), str(path))
-    return Input(str(path), _slug(path.stem) or hash_id(text), text, published)
+    data = path.read_bytes()
+    _refuse_tables(path, data)
+    text, replaced = _import(data, str(path))
+    yield Input(str(path), _slug(path.stem) or hash_id(text), text, published, None, replaced)
 
 
 def _from_stdin(data: bytes, published: str | None) -> Iterator[Input | Failure]:
     where = "standard input"
-    lines = data.splitlines()
-    if lines and lines[0].lstrip().startswith(b"{") and isinstance(_parsed(lines[0]), dict):
+    if _is_line(data[: data.find(b"\n") + 1] or data):
         yield from _from_lines(where, iter(data.split(b"\n")), published)
         return
-    text, _ = import_bytes(data, where)
-    yield Input(where, hash_id(text), text, published)
+    text, replaced = _import(data, where)
+    yield Input(where, hash_id(text), text, published, None, replaced)
+
+
+def _is_line(first: bytes) -> bool:
+    """Say whether the first line of a file is one of JSON Lines, whatever the file is called."""
+    return first.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{") and isinstance(_parsed(first), dict)
+
+
+def _refuse_tables(path: Path, data: bytes) -> None:
+    """Raise DataError on a file that holds articles in a form that would be read as the words of one."""
+    if path.suffix.lower() in (".csv", ".tsv"):
+        form = "a table"
+    elif data.lstrip()[:1] in (b"{", b"[") and isinstance(_parsed(data), dict | list):
+        form = "JSON, but not with an object on each line"
+    else:
+        return
+    raise DataError(
+        f"{path}: this is {form}. Give many articles as JSON Lines with the keys id, text and published; pandas writes "
+        'them: frame.to_json("articles.jsonl", orient="records", lines=True).'
+    )
+
+
+def _import(data: bytes, where: str) -> tuple[str, str]:
+    """Return a text from outside, and the control characters that are spaces in it: text from PDF has form feeds."""
+    found = {match[0].decode() for match in _CONTROLS.finditer(data)}
+    text, _ = import_bytes(_CONTROLS.sub(b" ", data), where)
+    return text, "".join(sorted(found))
 
 
 def _from_lines(name: str, lines: Iterator[bytes] | IO[bytes], published: str | None) -> Iterator[Input | Failure]:
@@ -136,13 +176,13 @@ def _from_line(where: str, line: bytes, published: str | None) -> Input | Failur
             where, label, 'this article has no text: its line needs the key "text" with the words as a string'
         )
     try:
-        text, _ = import_bytes(text.encode("utf-8"), where)
+        text, replaced = _import(text.encode("utf-8"), where)
         day = read_date(row["published"]) if row.get("published") else published
     except UnicodeEncodeError as error:
         return Failure(where, label, f"at character {error.start} of the text stands half of a surrogate pair")
     except NewsvoicesError as error:
         return Failure(where, label, str(error).removeprefix(f"{where}: "))
-    return Input(where, _slug(label or "") or hash_id(text), text, day)
+    return Input(where, _slug(label or "") or hash_id(text), text, day, label, replaced)
 
 
 def _parsed(line: bytes) -> Any:

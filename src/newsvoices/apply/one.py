@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
+from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from newsvoices.errors import DataError, UsageError
@@ -11,6 +14,11 @@ if TYPE_CHECKING:
     import pandas as pd
 
 __all__ = ["extract", "read_date"]
+
+_LONGEST_NAME = 255
+_LIKE_A_FILE = re.compile(
+    r"[^\n]*[\w)\]]\.(?:txt|text|md|html?|pdf|docx?|odt|rtf|xml|json|jsonl|ndjson|csv|gz|zip)", re.I
+)
 
 
 @overload
@@ -32,7 +40,8 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
     ----------
     text
         The article, headline first, a blank line between paragraphs. Offsets in the tables count its Unicode
-        code points, and nothing in it is changed.
+        code points. Control characters, which tables cannot hold, are read as spaces, and carriage returns as part
+        of a line's end; nothing else is changed.
     published
         The date of publication, such as ``"2025-12-03"`` (EDTF) or a ``datetime.date``. "On Tuesday" and
         "last month" are resolved against it; without it they have no date.
@@ -49,12 +58,13 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
     Raises
     ------
     UsageError
-        ``text`` is no text or cannot be UTF-8, ``published`` is no date, or ``as_`` is unknown.
+        ``text`` is no text, the name of a file, or cannot be UTF-8; ``published`` is no date; ``as_`` is unknown.
 
     Warns
     -----
     UserWarning
-        The text holds no words or no English; tables may then be empty, and ``articles.language`` is ``und``.
+        The text holds no words or no English; tables may then be empty, and ``articles.language`` is ``und``. Or it
+        holds control characters, or the tags of a web page.
 
     Examples
     --------
@@ -71,7 +81,17 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
     _require_text(text)
     day = read_date(published)
     from newsvoices.apply.tables import described, extract_article, hash_id, tables_of
+    from newsvoices.text.decode import is_markup, replace_controls
 
+    if is_markup(text):
+        told = (
+            "The text is the source of a web page, and its tags are read as words; take out the article's text first."
+        )
+        warnings.warn(told, UserWarning, stacklevel=2)
+    text, replaced = replace_controls(text)
+    if replaced:
+        listed = ", ".join(f"U+{ord(character):04X}" for character in replaced)
+        warnings.warn(f"Control characters were read as spaces ({listed}).", UserWarning, stacklevel=2)
     found = extract_article(text, article_id=hash_id(text), published=day)
     if found.note is not None:
         warnings.warn(found.note, UserWarning, stacklevel=2)
@@ -85,6 +105,12 @@ def _require_text(text: object) -> None:
             f"extract needs the article's text as a str, and got {type(text).__name__}.{hint} "
             "For a file: nv.extract(Path('article.txt').read_text(encoding='utf-8'))."
         )
+    if _is_path(text):
+        name = text.strip()
+        raise UsageError(
+            f"extract needs the article's text, and got the name of a file. Read it first: "
+            f"nv.extract(Path({name!r}).read_text(encoding='utf-8')), or in a shell: newsvoices extract {quote(name)}"
+        )
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
@@ -93,6 +119,17 @@ def _require_text(text: object) -> None:
             f"U+{ord(text[error.start]):04X}. Read it again in the right encoding, or replace such halves: "
             "text.encode('utf-16', 'surrogatepass').decode('utf-16', 'replace')."
         ) from None
+
+
+def _is_path(text: str) -> bool:
+    """Say whether a text is one short line that names a file, or would by its look."""
+    name = text.strip()
+    if not name or "\n" in name or len(name) > _LONGEST_NAME:
+        return False
+    try:
+        return _LIKE_A_FILE.fullmatch(name) is not None or Path(name).is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def read_date(published: str | date | None) -> str | None:

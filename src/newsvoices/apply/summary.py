@@ -11,22 +11,27 @@ _WIDTH = 100
 _COUNTED = ("sentences", "actors", "quotes", "claims", "events")
 
 
-def summarise(where: str, tables: Mapping[str, Sequence[Row]], note: str | None) -> str:
-    """Return what was found in one article: counts, who said what (first lines), what happened."""
+def summarise(where: str, tables: Mapping[str, Sequence[Row]], notes: Sequence[str]) -> str:
+    """Return what was found in one article: counts, who said what and what happened (first lines), what is left out."""
     article = tables["articles"][0]
     dated = f", {article['published']}" if article["published"] else ""
     counts = ", ".join(_counted(len(tables[name]), name) for name in _COUNTED)
     lines = [f"{where}{dated}: {counts}"]
-    if note is not None:
-        lines.append(f"  note: {note}")
+    lines += [f"  note: {note}" for note in notes]
     said = [_quote_line(row) for row in tables["quotes"] if row["function"] == "attribution"]
     happened = [_event_line(row) for row in tables["events"]]
     for title, entries in (("who said what", said), ("what happened", happened)):
         if entries:
             lines.append(f"  {title}:")
             lines += [f"    {entry}" for entry in entries[:_LINES]]
-        if len(entries) > _LINES:
-            lines.append(f"    … and {len(entries) - _LINES} more")
+    hidden = {
+        "quotes": len(tables["quotes"]) - len(said[:_LINES]),
+        "claims": len(tables["claims"]),
+        "events": len(tables["events"]) - len(happened[:_LINES]),
+    }
+    left = [_counted(number, name) for name, number in hidden.items() if number]
+    if left:
+        lines.append(f"  not shown: {', '.join(left)}; with --to FOLDER you get every row")
     return "\n".join(lines)
 
 

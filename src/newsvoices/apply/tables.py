@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
+from typing import Any
 
 import pyarrow as pa
 
@@ -11,29 +12,22 @@ from newsvoices import contract
 from newsvoices.apply.language import explain_silence
 from newsvoices.assembly import CodedArticle, Corpus, assemble
 from newsvoices.assembly.alone import code_alone
-from newsvoices.extractor import propose
+from newsvoices.extractor import EXTRACTOR_VERSION, propose
 from newsvoices.publish.descriptor import table_schema
 from newsvoices.publish.write_tables import described_fields
-from newsvoices.read.package import Table, read_table
+from newsvoices.read.package import EXTRACTED, Table, read_table
 from newsvoices.records import Article
 from newsvoices.text import lay_out
 
-__all__ = ["TABLES", "Extracted", "described", "extract_article", "hash_id", "tables_of"]
+__all__ = ["TABLES", "Extracted", "described", "descriptor", "extract_article", "hash_id", "tables_of"]
 
-TABLES = (
-    "actors",
-    "quotes",
-    "claims",
-    "events",
-    "articles",
-    "sentences",
-    "mentions",
-    "affiliations",
-    "quote_spans",
-    "event_participants",
-    "claim_links",
-)
-"""The tables that an article fills without a curator: not those of concepts, corrections, codes, coders and old ids."""
+_CURATED = ("concepts", "corrections", "codes", "coders", "retired_ids")
+
+_STATED = {("articles", "publisher_actor_id"), ("articles", "genre"), ("articles", "rights_note")}
+"""Columns that a dataset requires and no text tells."""
+
+TABLES = tuple(name for name in contract.TABLE_ORDER if name not in _CURATED)
+"""The tables that an article fills without a curator, in publication order."""
 
 _UNDETERMINED = "und"
 """BCP 47's code for a language that nobody has determined."""
@@ -76,6 +70,47 @@ def tables_of(articles: Sequence[Extracted], *, kept: bool) -> dict[str, pa.Tabl
         rows, place = found["articles"], found["articles"].schema.get_field_index("text_path")
         found["articles"] = rows.set_column(place, rows.schema.field(place), pa.nulls(rows.num_rows, pa.string()))
     return {name: table.cast(_arrow_schema(name, table.schema)) for name, table in found.items()}
+
+
+_MEDIA = {"csv": "text/csv", "parquet": "application/vnd.apache.parquet", "jsonl": "application/x-ndjson"}
+
+
+def descriptor(format_: str) -> dict[str, Any]:
+    """Return the Data Package descriptor of a folder with these tables in one format, by which ``nv.load`` reads it."""
+    return {
+        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+        "profile": "data-package",
+        "name": EXTRACTED,
+        "title": "Articles read by newsvoices extract",
+        "description": f"Every row is a proposal of the extractor, version {EXTRACTOR_VERSION}; nobody has checked it.",
+        "resources": [
+            {
+                "profile": "tabular-data-resource" if format_ == "csv" else "data-resource",
+                "name": name,
+                "type": "table",
+                "path": f"{name}.{format_}",
+                "title": contract.table(name).title,
+                "description": contract.table(name).description,
+                "format": format_,
+                "mediatype": _MEDIA[format_],
+                "encoding": "utf-8",
+                "schema": _schema_of_extracted(name),
+            }
+            for name in TABLES
+        ],
+    }
+
+
+def _schema_of_extracted(name: str) -> dict[str, Any]:
+    """A table's schema without what only curators give: their tables, and what they state of an article."""
+    schema = table_schema(contract.table(name))
+    schema["foreignKeys"] = [
+        key for key in schema.get("foreignKeys", []) if (key["reference"]["resource"] or name) in TABLES
+    ]
+    for field in schema["fields"]:
+        if (name, field["name"]) in _STATED:
+            field["constraints"].pop("required")
+    return schema
 
 
 def _arrow_schema(name: str, plain: pa.Schema) -> pa.Schema:

@@ -1,7 +1,7 @@
 """Write the tables of many articles into a folder as they come, so that memory holds only a few of them."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -12,6 +12,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from newsvoices.errors import DataError, UsageError
+from newsvoices.publish.checksums import SUMS_NAME, write_sums
+from newsvoices.publish.descriptor import DESCRIPTOR_NAME, descriptor_bytes
 from newsvoices.publish.write_tables import csv_bytes
 
 __all__ = ["FORMATS", "Tables", "require_free"]
@@ -34,10 +36,11 @@ class Tables:
     Used with ``with``: when an exception passes, or nothing can be written any more, everything goes again.
     """
 
-    def __init__(self, folder: Path, format_: str) -> None:
-        """Write into ``folder``, which is made, as one of FORMATS."""
+    def __init__(self, folder: Path, format_: str, describe: Callable[[str], Mapping[str, Any]]) -> None:
+        """Write into ``folder``, which is made, as one of FORMATS; ``describe`` gives the descriptor for a format."""
         self._folder = folder
         self._format = format_
+        self._describe = describe
         self._made = not folder.exists()
         self._texts: list[Path] = []
         self._files: dict[str, IO[bytes]] = {}
@@ -62,6 +65,8 @@ class Tables:
             self._close()
             for name in self._files:
                 self._unfinished(name).replace(self._path(name))
+            (self._folder / DESCRIPTOR_NAME).write_bytes(descriptor_bytes(self._describe(self._format)))
+            write_sums(self._folder)
         except OSError as failure:
             self._remove()
             raise self._unwritten(failure) from None
@@ -75,7 +80,8 @@ class Tables:
     def _remove(self) -> None:
         with suppress(OSError):
             self._close()
-        for path in (*self._texts, *map(self._unfinished, self._files), *map(self._path, self._files)):
+        tables = (*map(self._unfinished, self._files), *map(self._path, self._files))
+        for path in (*self._texts, *tables, self._folder / DESCRIPTOR_NAME, self._folder / SUMS_NAME):
             with suppress(OSError):
                 path.unlink(missing_ok=True)
         for folder in (self._folder / "texts", *([self._folder] if self._made else [])):

@@ -8,9 +8,8 @@ from functools import cached_property
 from newsvoices.errors import DataError
 from newsvoices.records import Article, Coding, Layout, Mark, Row
 
-__all__ = ["CODING_COLUMNS", "CodedArticle", "Corpus", "References", "coding_block", "in_text_order", "join_list"]
+__all__ = ["CodedArticle", "Corpus", "References", "coding_block", "in_text_order", "join_list"]
 
-CODING_COLUMNS = ("origin", "coder_id", "confidence", "note")
 _ENTRIES = ("mentions", "affiliations", "quotes", "claims", "events", "claim_links")
 
 Span = tuple[int, int]

@@ -21,7 +21,7 @@ def actors(corpus: Corpus) -> Iterator[Row]:
     for row in mentions(corpus):
         needed.add(row["actor_id"])
         if row["mention_type"] == "NAM":
-            forms.setdefault(row["actor_id"], []).append(row["text"])
+            forms.setdefault(row["actor_id"], []).append(" ".join(row["text"].split()))  # a name may run over a line
     belongs: dict[str, tuple[int, str]] = {}
     for row in affiliations(corpus):
         organization = row["org_actor_id"]

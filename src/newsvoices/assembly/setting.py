@@ -9,6 +9,10 @@ from newsvoices.records import Row
 __all__ = ["articles", "codes", "concepts", "corrections", "sentences"]
 
 
+_TITLE = 120
+"""So many characters of its first sentence are the title of an article without a headline."""
+
+
 def articles(corpus: Corpus) -> Iterator[Row]:
     """Yield one row per article, in the order given; the title is the headline unless one is stated."""
     for coded in corpus.articles:
@@ -32,7 +36,12 @@ def _headline(coded: CodedArticle) -> str | None:
         if paragraph.zone == "headline":
             return coded.slice(paragraph.start, paragraph.end)
     first = next(iter(coded.layout.sentences), None)
-    return None if first is None else coded.slice(first.start, min(first.end, first.start + 120))
+    if first is None:
+        return None
+    if first.end - first.start <= _TITLE:
+        return coded.slice(first.start, first.end)
+    blank = coded.article.text.rfind(" ", first.start, first.start + _TITLE + 1)
+    return coded.slice(first.start, blank if blank > 0 else first.start + _TITLE)
 
 
 def sentences(corpus: Corpus) -> Iterator[Row]:

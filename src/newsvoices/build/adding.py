@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
+from newsvoices.apply.language import explain_silence
 from newsvoices.build.alone import alone
 from newsvoices.coding.new_article import NewArticle, new_article
 from newsvoices.errors import UsageError
@@ -20,7 +22,7 @@ def add_article(
 ) -> NewArticle:
     """Set up an article in a dataset folder; raises one error that says what is wrong, and then leaves nothing."""
     with _made(folder), alone(folder, _WAIT_SECONDS):
-        return new_article(
+        new = new_article(
             article_file,
             folder,
             propose=lambda article: propose(
@@ -30,6 +32,8 @@ def add_article(
             published=published,
             url=url,
         )
+    silence = explain_silence(new.written[0].read_text(encoding="utf-8"))
+    return replace(new, notes=(*new.notes, silence)) if silence else new
 
 
 @contextmanager
@@ -54,7 +58,7 @@ def describe_new(new: NewArticle) -> str:
     lines = [
         f"Set up {new.article_id} in {new.folder}" + (" (a new dataset)." if new.new_dataset else "."),
         *(f"  wrote {path}" for path in new.written),
-        *(f"  note: {note}" for note in new.normalised),
+        *(f"  note: {note}" for note in new.notes),
         "",
         "What is left to do:",
         f"  1. Fill in {new.folder / 'seeds' / new.article_id / 'article.yaml'}"

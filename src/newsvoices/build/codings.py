@@ -9,6 +9,7 @@ from newsvoices.assembly import CodedArticle, Corpus
 from newsvoices.assembly.alone import part_by_article, rows_alone
 from newsvoices.build.sources import Source, Sources
 from newsvoices.coding.ledger import Ledger, Minted, mint_ids
+from newsvoices.coding.registered import reuse_registered
 from newsvoices.measure.agreement import Agreement, measure_agreement
 from newsvoices.measure.compare import Score, compare
 from newsvoices.records import EXTRACTOR, Coding, Row
@@ -27,11 +28,14 @@ class MintedArticle:
 
 
 def mint_articles(sources: Sources, ledgers: Mapping[str, Ledger]) -> list[MintedArticle]:
-    """Give every published entry its id; an article that nobody has curated publishes the machine's rows."""
+    """Give every published entry its id; an article that nobody has curated publishes the machine's rows.
+
+    Those know the registered actors by their names; what is measured of the machine knows nobody.
+    """
     minted = []
     for source in sources.articles:
         name = source.article.article_id
-        coding = source.final or source.machine
+        coding = source.final or reuse_registered(source.machine, sources.registry)[0]
         minted.append(
             MintedArticle(
                 source,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsvoices.coding.dataset import DatasetInfo, article_ids, check_frozen, read_article_meta, read_dataset
-from newsvoices.coding.read_coding import read_coding
+from newsvoices.coding.read_coding import INDEPENDENT, read_coding
 from newsvoices.coding.registry import Registry, read_registry
 from newsvoices.contract import table
 from newsvoices.errors import DataError
@@ -17,9 +17,6 @@ from newsvoices.records import EXTRACTOR, Article, Coding, Layout, Row
 from newsvoices.text import decode_article, lay_out
 
 __all__ = ["Source", "Sources", "hash_coding", "read_sources"]
-
-CODINGS = ("a", "b")
-"""The names of the two independent codings that are compared."""
 
 CODING_FILES = ("final.yaml", "a.yaml", "b.yaml", "draft.yaml")
 """What a coding folder may hold; the draft is for its curator alone."""
@@ -135,7 +132,7 @@ def _read_article(folder: Path, name: str, info: DatasetInfo, registry: Registry
     final_hash = hash_coding(final)
     independent = {
         which: read_coding(codings / f"{which}.yaml", article, layout, registry, info)
-        for which in CODINGS
+        for which in INDEPENDENT
         if os.path.lexists(codings / f"{which}.yaml")
     }
     return Source(

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from newsvoices.errors import UsageError
-from newsvoices.read.package import find_package, is_set_aside
+from newsvoices.errors import NewsvoicesError, UsageError
+from newsvoices.read.package import EXTRACTED, find_package, is_set_aside, open_package
 from newsvoices.validate import RULES, format_report, validate_package
 
 __all__ = ["validate_folder"]
@@ -17,6 +17,12 @@ def validate_folder(folder: Path) -> tuple[str, bool]:
             f"{folder} has no published package: there is no datapackage.json in it or in its data/. "
             f"Build it with `newsvoices build {folder}`, or name another folder."
         )
+    if _is_extracted(place):
+        raise UsageError(
+            f"{folder} holds what `newsvoices extract` wrote: proposals of the machine, which lack what the rules ask "
+            f"of a dataset. `newsvoices verify --dataset {folder}` checks its files and its rows' words; "
+            "`newsvoices new ARTICLE.txt FOLDER` begins a dataset."
+        )
     report = validate_package(place)
     text = format_report(report) if report.num_rows else f"{place}: every rule holds ({len(RULES)} rules)."
     if is_set_aside(place):
@@ -27,3 +33,10 @@ def validate_folder(folder: Path) -> tuple[str, bool]:
     elif report.num_rows:
         text = f"{text.rstrip()}\nWhat was read is {place}."
     return text, bool(report.num_rows)
+
+
+def _is_extracted(place: Path) -> bool:
+    try:
+        return open_package(place).descriptor.get("name") == EXTRACTED
+    except NewsvoicesError:  # the rules say what is wrong with the descriptor
+        return False

@@ -9,6 +9,8 @@ from newsvoices.coding.draft_entries import EntryWriter, Value, write_anchor
 from newsvoices.coding.draft_header import write_header
 from newsvoices.coding.entries import SECTIONS, Section
 from newsvoices.coding.paragraphs import first_words
+from newsvoices.coding.registered import reuse_registered
+from newsvoices.coding.registry import Registry
 from newsvoices.coding.write_yaml import write_comment, write_entry, write_scalar
 from newsvoices.records import CODED_ZONES, EXTRACTOR, Article, Coding, Layout, Paragraph, Row
 
@@ -20,13 +22,19 @@ _NOTES = ("nothing", "rejected")
 _Rows = dict[str, list[Row]]
 
 
-def write_draft(proposals: Coding, article: Article, layout: Layout, *, coder: str | None = None) -> str:
+def write_draft(
+    proposals: Coding, article: Article, layout: Layout, *, coder: str | None = None, registry: Registry | None = None
+) -> str:
     """Return a coding file with the extractor's proposals, paragraph by paragraph, ready to be corrected.
 
-    ``coder`` is whoever will correct it; rows of origin ``machine`` stay the extractor's all the same. Read
-    back, the draft gives the proposals again; one whose words cannot be anchored is left as a comment.
+    ``coder`` is whoever will correct it; rows of origin ``machine`` stay the extractor's all the same. An actor of
+    the ``registry`` is proposed for one of the same name. Read back, the draft gives the proposals again; one whose
+    words cannot be anchored is left as a comment.
     """
-    writer = EntryWriter(proposals, article.text, layout, coder or proposals.coder_id or EXTRACTOR)
+    registry = registry or Registry()
+    proposals, known = reuse_registered(proposals, registry)
+    slugs = {name.partition(":")[2] for name in registry.actors}
+    writer = EntryWriter(proposals, article.text, layout, coder or proposals.coder_id or EXTRACTOR, slugs)
     lines = [
         *write_header(article.article_id),
         "",
@@ -35,6 +43,7 @@ def write_draft(proposals: Coding, article: Article, layout: Layout, *, coder: s
         f"coder: {write_scalar(writer.coder)}   # who corrects this file, as listed in build/dataset.yaml",
         "",
         "# Actors that are not in build/actors.yaml. Join entries that are one and the same actor.",
+        *_registered(known),
         "actors:",
     ]
     nowhere = Paragraph(0, "body", 0, len(article.text))
@@ -49,6 +58,16 @@ def write_draft(proposals: Coding, article: Article, layout: Layout, *, coder: s
     ]
     lines += ["", "paragraphs:", *blocks]
     return "\n".join(lines) + "\n"
+
+
+def _registered(known: Mapping[str, str]) -> Iterator[str]:
+    """Say which registered actors stand for proposed ones, because a name alone may deceive."""
+    if not known:
+        return
+    yield "# In build/actors.yaml under the same name, and called so below:"
+    for actor_id, name in sorted(known.items()):
+        yield f"#   {actor_id.partition(':')[2]} ({write_comment(name)})"
+    yield "# Where somebody else of that name is meant, enter that actor here with a `note` that says who."
 
 
 def _place(writer: EntryWriter, proposals: Coding, layout: Layout) -> dict[int, _Rows]:

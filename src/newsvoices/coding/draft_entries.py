@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
@@ -26,12 +26,12 @@ _KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 class EntryWriter:
     """A coding with keys that a person can read, and the article in which its words are anchored."""
 
-    def __init__(self, coding: Coding, text: str, layout: Layout, coder: str) -> None:
-        """Write entries of ``coding`` into a file whose coder is ``coder``."""
+    def __init__(self, coding: Coding, text: str, layout: Layout, coder: str, slugs: Collection[str]) -> None:
+        """Write entries of ``coding`` into a file whose coder is ``coder``; no key is one of the registry's slugs."""
         self.text = text
         self.layout = layout
         self.coder = coder
-        self.keys = _readable_keys(coding)
+        self.keys = _readable_keys(coding, slugs)
         self.quotes = {row["key"]: row for row in coding.quotes}
         self.claims = {row["key"]: row for row in coding.claims}
 
@@ -83,7 +83,7 @@ class EntryWriter:
 
     def reference(self, handle: str) -> str:
         """Return what an entry is called in the file."""
-        return self.keys.get(handle, handle.removeprefix("concept:"))
+        return self.keys.get(handle, handle.removeprefix("concept:").removeprefix("actor:"))
 
     def rests_on(self, rows: str, row: Row) -> Row:
         """Return the row whose words place an entry: its own, or for a link those of its claim."""
@@ -139,13 +139,13 @@ def _as_text(value: Any) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-def _readable_keys(coding: Coding) -> dict[str, str]:
+def _readable_keys(coding: Coding, slugs: Collection[str]) -> dict[str, str]:
     """Give every row a key that can be written: its own where it can, else one made from its name or kind."""
     keys: dict[str, str] = {}
-    used: set[str] = set()
+    used: set[str] = set(slugs)
     rows = [(section, row) for section in SECTIONS.values() for row in getattr(coding, section.rows)]
     for _, row in rows:
-        if _KEY.fullmatch(row["key"]) is not None:
+        if _KEY.fullmatch(row["key"]) is not None and row["key"] not in slugs:
             keys[row["key"]] = row["key"]
             used.add(row["key"])
     for section, row in rows:

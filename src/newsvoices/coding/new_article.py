@@ -12,6 +12,7 @@ from pathlib import Path
 from newsvoices.coding import templates
 from newsvoices.coding.dataset import article_ids, read_dataset
 from newsvoices.coding.draft import write_draft
+from newsvoices.coding.registry import Registry, read_registry
 from newsvoices.contract import table
 from newsvoices.edtf import parse_edtf
 from newsvoices.errors import DataError, UsageError
@@ -24,13 +25,13 @@ __all__ = ["NewArticle", "new_article"]
 
 @dataclass(frozen=True)
 class NewArticle:
-    """What was set up: the article's name, the dataset's folder, and every file written, in reading order."""
+    """What was set up: the article's name, the dataset's folder, every file written, in reading order, and notes."""
 
     article_id: str
     folder: Path
     written: tuple[Path, ...]
     new_dataset: bool
-    normalised: tuple[str, ...]
+    notes: tuple[str, ...]
 
 
 def new_article(
@@ -56,12 +57,12 @@ def new_article(
     if published is not None:
         parse_edtf(published)
     is_new = not (folder / "build" / "dataset.yaml").is_file()
-    coder = EXTRACTOR if is_new else _curator(folder)
+    coder, registry = (EXTRACTOR, Registry()) if is_new else _curator_and_registry(folder)
     _refuse_known(folder, slug, text, article_file)
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
     known = {"published": published, "reference_date": published} if published else {}
     article = Article(slug, text, digest, {"language": "en", **known})
-    draft = write_draft(propose(article), article, lay_out(text), coder=coder)
+    draft = write_draft(propose(article), article, lay_out(text), coder=coder, registry=registry)
     files = {
         Path("seeds") / slug / "article.txt": text,
         Path("seeds") / slug / "article.yaml": templates.article(
@@ -116,10 +117,11 @@ def _slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
 
 
-def _curator(folder: Path) -> str:
-    """Return the first coder of a dataset that is not software; the extractor where there is none."""
-    coders = read_dataset(folder).coders
-    return next((coder.coder_id for coder in coders if coder.kind != "software"), EXTRACTOR)
+def _curator_and_registry(folder: Path) -> tuple[str, Registry]:
+    """Return a dataset's registry, and its first coder that is not software; the extractor where there is none."""
+    dataset = read_dataset(folder)
+    curator = next((coder.coder_id for coder in dataset.coders if coder.kind != "software"), EXTRACTOR)
+    return curator, read_registry(folder, dataset)
 
 
 def _refuse_published(folder: Path) -> None:

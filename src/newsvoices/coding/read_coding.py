@@ -19,10 +19,13 @@ from newsvoices.coding.registry import Registry
 from newsvoices.coding.side_lists import NOTES, read_contested, read_correction, read_note
 from newsvoices.records import Article, Coding, Layout, Paragraph, Row
 
-__all__ = ["COMPLETE", "read_coding"]
+__all__ = ["COMPLETE", "INDEPENDENT", "read_coding"]
 
 COMPLETE = ("final", "a", "b")
 """The names of coding files that must account for every sentence; a draft need not yet."""
+
+INDEPENDENT = ("a", "b")
+"""The names of the two codings that are compared: written before the registry is settled, and not changed after."""
 
 _TOP = ("format", "article", "coder", "actors", "paragraphs", "corrections", "contested")
 _IN_PARAGRAPH = tuple(section for section in SECTIONS.values() if section.rows != "actors")
@@ -54,6 +57,7 @@ class _Reader:
     """The state of one reading: first the entries and what they are called, then what they point to."""
 
     def __init__(self, path: Path, article: Article, layout: Layout, registry: Registry, dataset: DatasetInfo) -> None:
+        self.settled = path.stem not in INDEPENDENT
         self.article = article
         self.layout = layout
         self.dataset = dataset
@@ -146,6 +150,8 @@ class _Reader:
             problems.required_text(node, "key", section.one, "a short name for it, such as galym-ageleuov")
         row["key"] = key or f"#{section.rows}:{len(rows) + 1}"
         self.references.register(section, node, row)
+        if section.rows == "actors" and self.settled:
+            self.references.refuse_second(node, row)
         if "words" in section.anchors and section.rows != "claims":  # a claim's words wait for its quote
             self.places.place_words(node, row, [(paragraph.start, paragraph.end)], section.one)
         rows.append(row)

@@ -61,6 +61,18 @@ class References:
         """Return the entry with a key, if the file has it."""
         return self._by_key[key][1] if key is not None and key in self._by_key else None
 
+    def refuse_second(self, node: MapNode, row: Row) -> None:
+        """Note an actor that the registry has under the same name, unless a note tells the two apart."""
+        known = self.registry.namesake(row)
+        if known is None or row.get("note"):
+            return
+        slug = known.partition(":")[2]
+        self.problems.add(
+            node,
+            f"an actor: {row['name']} is already in build/actors.yaml as {known}. Delete this entry and write {slug} "
+            "for it everywhere; or, where it is somebody else of that name, say in its `note` who.",
+        )
+
     def find_actor(self, reference: str) -> str | None:
         """Return the key or full id of an actor: local keys first, then the registry."""
         for known in (self._by_key, self._by_id):

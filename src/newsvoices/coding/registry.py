@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from newsvoices.coding.dataset import DatasetInfo, read_coder
@@ -27,9 +28,32 @@ class Registry:
         """Return the full id of an actor named by slug or id, or None if it is not registered."""
         return _full(reference, "actor:", self.actors)
 
+    def namesake(self, actor: Row) -> str | None:
+        """Return the id of the registered actor with the name of this one, case and spacing aside.
+
+        Only named actors have namesakes: "the president" of one article is never that of another. None too where
+        several registered actors share the name.
+        """
+        if actor.get("naming") != "named":
+            return None
+        same = self._by_name.get(_plain_name(actor), [])
+        return same[0] if len(same) == 1 else None
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for actor_id, row in self.actors.items():
+            if row.get("naming") == "named":
+                found.setdefault(_plain_name(row), []).append(actor_id)
+        return found
+
     def concept_id(self, reference: str) -> str | None:
         """Return the full id of a concept named by slug or id, or None if it is not registered."""
         return _full(reference, "concept:", self.concepts)
+
+
+def _plain_name(actor: Row) -> str:
+    return " ".join(str(actor.get("name")).split()).casefold()
 
 
 def _full(reference: str, prefix: str, rows: Mapping[str, Row]) -> str | None:

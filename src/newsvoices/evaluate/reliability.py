@@ -6,7 +6,13 @@ from newsvoices.evaluate.annotations import annotation
 from newsvoices.evaluate.machine import Read
 from newsvoices.evaluate.section import Picture, Section, per_cent
 from newsvoices.extractor.confidence import QUOTES
-from newsvoices.measure.calibration import count_claim_levels, judge_attributions, read_bins, read_levels
+from newsvoices.measure.calibration import (
+    choose_thresholds,
+    count_claim_levels,
+    judge_attributions,
+    read_bins,
+    read_levels,
+)
 from newsvoices.publish.draw_reliability import draw_reliability
 
 __all__ = ["reliability_sections"]
@@ -42,11 +48,14 @@ def reliability_sections(reads: Sequence[Read]) -> list[Section]:
         count, share = levels.get(name, (0, None))
         own, right = claims.get(name, (0, 0))
         rows.append([name, str(count), per_cent(share), str(own), per_cent(right / own if own else None)])
+    high, medium = choose_thresholds(judged)
     promise = Section(
         "Levels of confidence",
         "The column `confidence` of quotes and claims: thresholds on scores, chosen on training articles so that there "
-        "85 in 100 rows of level high are right, and 60 in 100 of level medium. A claim is right with half its words, "
-        "its type and its certainty. Shares in per cent.",
+        "85 in 100 rows of level high are right, and 60 in 100 of level medium. An attribution is of level high from "
+        f"the score {QUOTES[0]:.2f} and of level medium from {QUOTES[1]:.2f}; to keep that promise here, it would be "
+        f"from {high:.2f} and {medium:.2f}. A claim is right with half its words, its type and its certainty. Shares "
+        "in per cent.",
         ["level", "attributions", "right", "claims", "right"],
         rows,
     )

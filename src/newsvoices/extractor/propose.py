@@ -10,6 +10,7 @@ from newsvoices.extractor.tagger import Tagger, tag_article
 from newsvoices.extractor.times import find_times
 from newsvoices.records import EXTRACTOR, Coding, Row
 from newsvoices.text import lay_out
+from newsvoices.text.wrapping import join_lines
 
 __all__ = ["propose"]
 
@@ -21,6 +22,7 @@ def propose(article_text: str, *, article_id: str, reference_date: str | None, t
     attributions, tags, entities and heads; the network that ships with the package unless another is given.
     """
     layout = lay_out(article_text)
+    article_text = join_lines(article_text, layout.paragraphs)  # no rule need know that a name runs over a line's end
     analysis, attributions = tagger(article_text, layout)
     actors = find_actors(article_text, layout, analysis, attributions)
     quotes, owned = quote_rows(article_text, layout, attributions, actors)

@@ -1,7 +1,8 @@
 """Rows for quotes: segments of attributions, nested ones inside them, and every other stretch in quotation marks."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from newsvoices.extractor.actors import Actors
@@ -21,6 +22,7 @@ def quote_rows(
     text: str, layout: Layout, attributions: Sequence[Attribution], actors: Actors
 ) -> tuple[list[Row], dict[int, list[Row]]]:
     """Return the quotes rows in text order, and for each attribution's number its rows."""
+    attributions = _without_pointers(attributions, layout)
     zones = [(s.start, s.end) for s in layout.sentences if s.zone in CODED_ZONES]
     marks = [m for m in layout.marks if _inside(zones, m.start)]
     labelled = {actors.scene.marks[number] for number in actors.labelled}
@@ -36,6 +38,30 @@ def quote_rows(
     rows.extend(_marked(text, marks, rows, actors))
     rows.sort(key=lambda r: (r["start"], -r["end"], r["key"]))
     return rows, owned
+
+
+def _without_pointers(attributions: Sequence[Attribution], layout: Layout) -> Sequence[Attribution]:
+    """Cut contents where a pointer to another article or other furniture stands in their midst."""
+    pointers = [(s.start, s.end) for s in layout.sentences if s.zone not in CODED_ZONES]
+    if not pointers:
+        return attributions
+    return [
+        replace(found, contents=[part for content in found.contents for part in _cut(content, pointers)])
+        for found in attributions
+    ]
+
+
+def _cut(content: Span, pointers: Sequence[Span]) -> Iterator[Span]:
+    start, end = content
+    for at in range(bisect_right(pointers, start, key=lambda pointer: pointer[1]), len(pointers)):
+        left, right = pointers[at]
+        if left >= end:
+            break
+        if start < left:
+            yield start, left
+        start = right
+    if start < end:
+        yield start, end
 
 
 def _inside(spans: Sequence[Span], at: int) -> bool:

@@ -8,7 +8,7 @@ from newsvoices.network.reading import Reading, read_article
 from newsvoices.network.weights import Network, shipped_network
 from newsvoices.records import Layout
 
-__all__ = ["Tagged", "Tagger", "analyse", "tag_article"]
+__all__ = ["Tagged", "Tagger", "tag_article"]
 
 
 class Tagged(NamedTuple):
@@ -31,12 +31,6 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     network = shipped_network()
     reading = read_article(text, layout, network)
     return Tagged(analysis_of(reading, network), attributions_of(text, layout, reading, network))
-
-
-def analyse(text: str, layout: Layout) -> Analysis:
-    """Return tag, entity, head and relation of each word, as the shipped network sees them."""
-    network = shipped_network()
-    return analysis_of(read_article(text, layout, network), network)
 
 
 def analysis_of(reading: Reading, network: Network) -> Analysis:

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import ThreadpoolController
 
+from newsvoices.network.algebra import one_thread
 from newsvoices.network.inputs import Inputs, read_inputs
 from newsvoices.network.layers import Chain, Packing, chain_marginals, pack, read_both_ways, repair_trees, viterbi
 from newsvoices.network.tokens import Sequences, cut_article
@@ -44,14 +43,8 @@ class Reading:
 
 def read_article(text: str, layout: Layout, network: Network) -> Reading:
     """Return what ``network`` says of an article's tokens. Time and memory are linear in the text's length."""
-    with _libraries().limit(limits=1, user_api="blas"):
+    with one_thread():
         return _read(text, layout, network)
-
-
-@cache
-def _libraries() -> ThreadpoolController:
-    """The loaded libraries of linear algebra: their threads cost more than such small products gain by them."""
-    return ThreadpoolController()
 
 
 def _read(text: str, layout: Layout, network: Network) -> Reading:

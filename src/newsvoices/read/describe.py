@@ -62,8 +62,8 @@ def codebook(table: str | None = None, dataset: Dataset = None) -> pd.DataFrame:
 def path(name: str | None = None, format: str | None = None, dataset: Dataset = None) -> Path:
     """Return where a file of the dataset is; without a name, the folder that holds them all.
 
-    ``name`` is a table (``format`` "csv", the default, or "parquet"), an article (``format`` "text": its
-    frozen text), or a file's name as in ``codebook.md``.
+    ``name`` is a table (``format`` "csv", the default where there is one, or "parquet"), an article (``format``
+    "text": its frozen text), or a file's name as in ``codebook.md``.
     """
     package = open_package(dataset)
     if format is not None and format not in _FORMATS:
@@ -71,7 +71,8 @@ def path(name: str | None = None, format: str | None = None, dataset: Dataset = 
     if name is None:
         return package.folder
     if name in package.tables and format != "text":
-        return _present(package, package.tables[name].path.removesuffix("csv") + (format or "csv"), name)
+        stem, _, own = package.tables[name].path.rpartition(".")
+        return _present(package, f"{stem}.{format or own}", name)
     texts = text_paths(package)
     if name in texts and format in (None, "text"):
         return _present(package, texts[name], name)
@@ -91,9 +92,12 @@ def path(name: str | None = None, format: str | None = None, dataset: Dataset = 
 
 
 def count_rows(package: Package, table: Table) -> int:
-    """Return how many rows a table has, from its Parquet footer."""
-    from newsvoices.read.parquet import open_parquet
+    """Return how many rows a table has, from its Parquet footer where it has one."""
+    from newsvoices.read.parquet import open_parquet, read_arrow
+    from newsvoices.read.plain_tables import stands_alone
 
+    if stands_alone(package, table):
+        return int(read_arrow(package, table).num_rows)
     with open_parquet(package, table) as file:
         return int(file.metadata.num_rows)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import fill
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from newsvoices.errors import NewsvoicesError
+from newsvoices.errors import NewsvoicesError, UsageError
 from newsvoices.read.frames import refuse_unknown_kind, to_frame
 from newsvoices.read.package import Package, Table, open_package
 from newsvoices.read.parquet import read_arrow
@@ -77,7 +77,8 @@ def load(
         ``"pandas"``, ``"arrow"`` (a ``pyarrow.Table``, with descriptions in the field metadata) or
         ``"polars"`` (needs polars).
     dataset
-        Another dataset: a folder that is or holds ``data/``, or the path of its ``datapackage.json``.
+        Another dataset: a folder that is or holds ``data/``, one that ``newsvoices extract --to`` wrote, or the
+        path of a ``datapackage.json``.
 
     Returns
     -------
@@ -101,6 +102,7 @@ def load(
     >>> claims = nv.load("claims", columns=["claimant_name", "concept_label", "agreement"])
     """
     refuse_unknown_kind(as_)
+    _require_mapping(where)
     package = open_package(dataset)
     table = package.table(name)
     wanted = [columns] if isinstance(columns, str) else list(table.columns if columns is None else columns)
@@ -108,6 +110,18 @@ def load(
         table.column(column)
     rows = _read_selected(package, table, wanted, where or {}, articles)
     return to_frame(rows, table, as_)
+
+
+def _require_mapping(where: object) -> None:
+    from collections.abc import Mapping
+
+    if where is not None and not isinstance(where, Mapping):
+        given = f"the text {where!r}" if isinstance(where, str) else type(where).__name__
+        raise UsageError(
+            f"where needs a dict of columns with the values that rows must have, and got {given}. Such as: "
+            'where={"form": "direct"}, or several values: where={"form": ["direct", "mixed"]}. '
+            'For other conditions filter the DataFrame: quotes[quotes.text.str.contains("port")].'
+        )
 
 
 def _list_tables() -> str:

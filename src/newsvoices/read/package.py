@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from newsvoices.errors import DataError, NewsvoicesError, UsageError
 
 __all__ = [
+    "EXTRACTED",
     "Column",
     "Dataset",
     "Package",
@@ -26,9 +27,12 @@ __all__ = [
 ]
 
 Dataset: TypeAlias = str | os.PathLike[str] | None
-"""What ``dataset=`` takes: a folder that is or holds ``data/``, a ``datapackage.json``, or None: our own."""
+"""What ``dataset=`` takes: a folder that is or holds ``data/``, or that ``newsvoices extract`` wrote, a
+``datapackage.json``, or None: our own."""
 
 DESCRIPTOR = "datapackage.json"
+EXTRACTED = "extracted-articles"
+"""The name of a package that ``newsvoices extract`` wrote: the machine's proposals, which are no dataset."""
 _SET_ASIDE = ".old"
 
 
@@ -48,7 +52,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """One table as the descriptor describes it; ``path`` is its CSV file, relative to the package folder."""
+    """One table as the descriptor describes it; ``path`` is its file (CSV if published), relative to the folder."""
 
     name: str
     title: str
@@ -81,7 +85,9 @@ class Package:
         """Every table by name, in the order of the descriptor; raises DataError when one is not described."""
         found = {}
         for number, resource in enumerate(self.descriptor["resources"], start=1):
-            if isinstance(resource.get("schema"), dict) and str(resource.get("path", "")).endswith(".csv"):
+            if isinstance(resource.get("schema"), dict) and (
+                resource.get("type") == "table" or str(resource.get("path", "")).endswith(".csv")
+            ):
                 try:
                     table = read_table(resource)
                 except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:

@@ -1,4 +1,4 @@
-"""Open a table's Parquet file, and read it as it stands."""
+"""Read a table as it stands: its Parquet file, or the one file that it has."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsvoices.errors import DataError, UsageError
 from newsvoices.read.package import Package, Table
+from newsvoices.read.plain_tables import read_plain, stands_alone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +20,10 @@ __all__ = ["open_parquet", "parquet_path", "read_arrow", "require_text"]
 
 
 def read_arrow(package: Package, table: Table, columns: Sequence[str] | None = None) -> pa.Table:
-    """Read a table's Parquet file, whole or some columns; raises DataError when it is missing or damaged."""
+    """Read a table's file, whole or some columns; raises DataError when it is missing or damaged."""
+    if stands_alone(package, table):
+        found = read_plain(package, table)
+        return found if columns is None else found.select(list(columns))
     with open_parquet(package, table) as file:
         present = file.schema_arrow.names
         if missing := [column for column in columns or table.columns if column not in present]:
@@ -34,7 +38,7 @@ def read_arrow(package: Package, table: Table, columns: Sequence[str] | None = N
 
 def parquet_path(package: Package, table: Table) -> Path:
     """Return where a table's Parquet file should be."""
-    return package.file(table.path.removesuffix(".csv") + ".parquet")
+    return package.file(f"{table.path.rpartition('.')[0]}.parquet")
 
 
 @contextmanager

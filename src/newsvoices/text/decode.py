@@ -5,7 +5,7 @@ from pathlib import Path
 
 from newsvoices.errors import DataError
 
-__all__ = ["MAX_BYTES", "decode_article", "decode_bytes", "import_bytes", "too_large"]
+__all__ = ["MAX_BYTES", "decode_article", "decode_bytes", "import_bytes", "is_markup", "replace_controls", "too_large"]
 
 MAX_BYTES = 5 * 1024 * 1024
 """The largest text file that is read: far above any article, far below what would exhaust a laptop."""
@@ -14,6 +14,9 @@ _IMPORT = "import it with `newsvoices new {name}`, which records the original's 
 
 # Tables, workbooks and XML cannot hold these; line separators and bidirectional controls are no such thing.
 _CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+
+
+_MARKUP = re.compile(r"\ufeff?\s*<(?:!doctype\s+html|html|head|body|\?xml)\b", re.IGNORECASE)
 
 
 def decode_article(path: Path | str) -> str:
@@ -101,7 +104,28 @@ def import_bytes(raw: bytes, where: str) -> tuple[str, tuple[str, ...]]:
     if b"\r" in data:
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         done.append("line ends were made LF")
-    return decode_bytes(data, where), tuple(done)
+    text = decode_bytes(data, where)
+    if is_markup(text):
+        raise DataError(
+            f"{where}: this is the source of a web page (HTML or XML); articles are plain text. Save the words of the "
+            "article as a text file: copied from the browser, or taken out with a tool for it."
+        )
+    return text, tuple(done)
+
+
+def is_markup(text: str) -> bool:
+    """Say whether a text is the source of a web page rather than what a reader sees of it."""
+    return _MARKUP.match(text) is not None
+
+
+def replace_controls(text: str) -> tuple[str, str]:
+    """Return a text of the same length that tables can hold, and the control characters that are spaces in it now.
+
+    Carriage returns become part of the line end: before a line feed a space, else a line feed.
+    """
+    ended = text.replace("\r\n", " \n").replace("\r", "\n")
+    found = "".join(sorted(set(_CONTROL.findall(ended)) | ({"\0"} & set(ended))))
+    return _CONTROL.sub(" ", ended).replace("\0", " "), found
 
 
 def _line(data: bytes, at: int) -> str:

@@ -25,9 +25,10 @@ def lay_out(text: str) -> Layout:
     for paragraph in paragraphs:
         own = marks[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
         for start, end in split_sentences(text, paragraph.start, paragraph.end, own):
-            # Somebody who says "(see here)" in quotation marks points to nothing on the page.
-            around = bisect_right(begun, start) - 1
-            quoted = around >= 0 and end <= outer[around].end
+            # Somebody who says "(see here)" in quotation marks points to nothing on the page; and marks that begin
+            # before or end after a bracket are no title in it.
+            around, last = bisect_right(begun, start) - 1, bisect_left(begun, end) - 1
+            quoted = (around >= 0 and start < outer[around].end) or (last > around and end < outer[last].end)
             pointer = paragraph.zone == "body" and not quoted and CROSSREF.fullmatch(text, start, end)
             zone = "crossref" if pointer else paragraph.zone
             sentences.append(Sentence(len(sentences) + 1, paragraph.number, zone, start, end))

@@ -1,11 +1,10 @@
 """Paragraphs and their zones (headline, standfirst, body, crossref, byline, boilerplate) by general evidence."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 
 from newsvoices.records import Paragraph
-from newsvoices.text.sentences import trim
+from newsvoices.text.wrapping import paragraph_spans
 
 __all__ = ["find_paragraphs"]
 
@@ -63,35 +62,12 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 
 def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
     """Return the paragraphs of ``text`` with their zones, in order; white space alone is no paragraph."""
-    spans = list(_paragraph_spans(text))
+    spans = list(paragraph_spans(text))
     zones = _zones([text[a : min(b, a + 2_000)] for a, b in spans], [b - a for a, b in spans])
     return tuple(
         Paragraph(number, zone, start, end)
         for number, ((start, end), zone) in enumerate(zip(spans, zones, strict=True), start=1)
     )
-
-
-def _paragraph_spans(text: str) -> Iterator[tuple[int, int]]:
-    """A line break ends a paragraph, unless the lines of a block are plainly wrapped at a fixed width."""
-    block: list[tuple[int, int]] = []
-    at = 0
-    for line in text.split("\n"):
-        span = trim(text, at, at + len(line))
-        at += len(line) + 1
-        if span[0] < span[1]:
-            block.append(span)
-            continue
-        yield from _unwrap(text, block)
-        block = []
-    yield from _unwrap(text, block)
-
-
-def _unwrap(text: str, block: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    wrapped = len(block) > 1 and all(40 <= b - a <= 100 for a, b in block[:-1])
-    if wrapped and any(text[a].islower() and not _ENDS.search(text[p:q]) for (p, q), (a, _) in pairwise(block)):
-        yield block[0][0], block[-1][1]
-    else:
-        yield from block
 
 
 def _zones(heads: Sequence[str], lengths: Sequence[int]) -> list[str]:

@@ -88,7 +88,7 @@ def other_names_are_read_off(data: Data) -> Iterator[Failure]:
     forms: dict[str, list[str]] = {}
     for mention in data.rows("mentions"):
         if mention["mention_type"] == "NAM":
-            forms.setdefault(mention["actor_id"], []).append(mention["text"])
+            forms.setdefault(mention["actor_id"], []).append(" ".join(mention["text"].split()))
     organizations: dict[str, list[str]] = {}
     for row in data.rows("affiliations"):
         name = actors.get(row["org_actor_id"], {}).get("name")

@@ -14,7 +14,8 @@ none       no value can be known ([a few days ago])
 
 Each kind of time has a module with a table of patterns, each beside the function that reads it: ``dates``, ``years``,
 ``seasons``, ``relative``, ``narrative``; ``not_times`` lists what only looks like one. ``extents`` and ``ranges`` add
-the words around, ``direction`` tells past from future, ``completing`` and ``reckoning`` know the calendar.
+the words around, ``direction`` tells past from future, ``datelines`` knows the day of a report, ``completing`` and
+``reckoning`` know the calendar.
 
 Source of the conventions: TIMEX3 (TimeML 1.2.1) for what an expression is, EDTF (Library of Congress 2019) for values.
 """
@@ -25,6 +26,7 @@ from datetime import date
 from newsvoices.edtf import parse_edtf
 from newsvoices.errors import DataError
 from newsvoices.extractor.times import dates, narrative, ranges, relative, seasons, years
+from newsvoices.extractor.times.datelines import date_dateline
 from newsvoices.extractor.times.direction import Tenses, read_tenses
 from newsvoices.extractor.times.extents import Item, extend
 from newsvoices.extractor.times.not_times import find_surnames, not_times
@@ -55,6 +57,8 @@ def find_times(text: str, layout: Layout, reference_date: str | None) -> list[Ro
     for number, sentence in enumerate(s for s in layout.sentences if s.zone in CODED_ZONES):
         for low, high in windows(text, sentence.start, sentence.end):
             items = _items(text, low, high, surnames)
+            if items and low == sentence.start:
+                date_dateline(text, low, high, items, today if precision == "day" else None)
             tenses = read_tenses(text, low, high) if items else None
             for item in items:
                 if anchor and number - anchor.sentence > _REACH:

@@ -1,0 +1,109 @@
+"""What newsvoices extract --to wrote is read like a published dataset: nv.load("quotes", dataset=FOLDER)."""
+
+import json
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+import newsvoices as nv
+from newsvoices.apply.write import FORMATS
+from newsvoices.cli import main
+from newsvoices.errors import DataError, UsageError
+
+TEXT = (
+    "NA\n\n“We had\tno choice,” Ada Brennock, who heads the Island Ferries Board, said on 2 May 2024. Police arrested two "
+    "protesters in the harbour on Monday, and Mayor Olaf Lund, of the NA, called it ‘a mistake’.\n"
+)
+SECOND = "Other\n\nAda Brennock denied that fares would rise.\n"
+
+
+@pytest.fixture(scope="module", params=FORMATS)
+def written(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("read")
+    rows = [{"id": "fares", "text": TEXT, "published": "2024-05-03"}, {"id": "other", "text": SECOND}]
+    (place / "news.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    assert main(["extract", str(place / "news.jsonl"), "--to", str(place / "out"), "--format", request.param]) == 0
+    return place / "out"
+
+
+def test_tables_have_the_rows_and_types_that_extract_gives(written: Path) -> None:
+    found = nv.extract(TEXT, published="2024-05-03")
+    own = found["articles"].loc[0, "article_id"]
+    for name, frame in found.items():
+        read = nv.load(name, dataset=written)
+        assert read.dtypes.to_dict() == nv.load(name).dtypes.to_dict(), name
+        if "article_id" in read:
+            read = read[read.article_id == "fares"].reset_index(drop=True)
+            named = frame.astype(object).replace(rf"^{own}\b", "fares", regex=True)
+            plain = [one.drop(columns=["text_path"], errors="ignore").astype(object) for one in (read, named)]
+            assert plain[0].where(plain[0].notna(), None).equals(plain[1].where(plain[1].notna(), None)), name
+    assert set(nv.load("events", dataset=written).columns) == set(nv.load("events").columns)
+
+
+def test_rows_are_chosen_counted_found_and_shown(written: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    quotes = nv.load("quotes", dataset=written, articles="fares", where={"form": "direct"})
+    assert quotes.quoted_words.tolist()[:1] == ["We had\tno choice,"]
+    counted = nv.tables(dataset=written).set_index("table").rows
+    assert counted["articles"] == 2
+    assert counted["quotes"] == len(nv.load("quotes", dataset=written))
+    assert not nv.find("mistake", dataset=written).empty
+    assert nv.load("articles", dataset=written).title.tolist() == ["NA", "Other"]
+    assert main(["show", quotes.quote_id[0], "--dataset", str(written)]) == 0
+    assert ">>>“We had no choice,”<<<" in capsys.readouterr().out
+    assert str(nv.verify(dataset=written)).startswith("All is well")
+    assert nv.load("quotes", dataset=written, as_="arrow").schema.field("cue").metadata[b"description"]
+
+
+def test_what_is_not_there_is_said(written: Path) -> None:
+    with pytest.raises(UsageError, match="There is no table 'codes'"):
+        nv.load("codes", dataset=written)
+
+
+def test_every_file_is_found_and_validation_says_that_this_is_no_dataset(
+    written: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert nv.path("quotes", dataset=written).stem == "quotes"
+    assert nv.path("fares", dataset=written) == written.resolve() / "texts" / "fares.txt"
+    assert main(["validate", str(written)]) == 2
+    err = capsys.readouterr().err
+    assert err.startswith(
+        f"newsvoices: {written} holds what `newsvoices extract` wrote: proposals of the machine, which"
+    )
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_the_folder_is_a_data_package(tmp_path: Path) -> None:
+    import datapackage
+
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    assert main(["extract", str(tmp_path / "a.txt"), "--to", str(tmp_path / "out")]) == 0
+    package = datapackage.Package(str(tmp_path / "out" / "datapackage.json"))
+    assert package.errors == []
+    read = {resource.name: resource.read(keyed=True, relations=True) for resource in package.resources}
+    assert {name: len(rows) for name, rows in read.items()} == {
+        name: len(nv.load(name, dataset=tmp_path / "out")) for name in nv.tables(dataset=tmp_path / "out").table
+    }
+
+
+def test_a_table_that_was_changed_is_said_to_be(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    for format_, wrong in (("csv", b"no,such\n1,2\n"), ("jsonl", b"{}\n"), ("jsonl", b"no json\n")):
+        folder = tmp_path / f"{format_}{len(wrong)}"
+        assert main(["extract", str(tmp_path / "a.txt"), "--to", str(folder), "--format", format_]) == 0
+        (folder / f"quotes.{format_}").write_bytes(wrong)
+        with pytest.raises(DataError, match=rf"quotes\.{format_} cannot be read as the table that datapackage.json"):
+            nv.load("quotes", dataset=folder)
+        (folder / f"quotes.{format_}").unlink()
+        with pytest.raises(DataError, match=r"is missing, though datapackage\.json describes table quotes"):
+            nv.load("quotes", dataset=folder)
+
+
+def test_no_article_gives_tables_to_load(tmp_path: Path) -> None:
+    for format_ in FORMATS:
+        (tmp_path / "none.jsonl").write_text("", encoding="utf-8")
+        folder = tmp_path / format_
+        assert main(["extract", str(tmp_path / "none.jsonl"), "--to", str(folder), "--format", format_]) == 0
+        frame = nv.load("quotes", dataset=folder)
+        assert frame.empty
+        assert isinstance(frame, pd.DataFrame)

@@ -1,0 +1,41 @@
+"""What the extractor alone makes of odd texts breaks no rule; only what nobody has stated is missing."""
+
+import json
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from newsvoices.apply.inputs import Input, read_inputs
+from newsvoices.apply.tables import extract_article
+from newsvoices.assembly import Corpus, assemble
+from newsvoices.records import EXTRACTOR
+from newsvoices.validate import check
+
+TEXTS = {
+    "pointer": "Fares rise\n\nAda Brennock said that the fares (See also Ports for Sale.) would go up, “and not once.”\n",
+    "controls": "Fares\x0c rise\n\n“We had\x07 no choice,\x85” Ada\x1fBrennock said. She \x01denied it.\n",
+    "wrapped": (
+        "Fares rise\r\n\r\nThe Island Ferries Board will raise its fares in June, said Ada\r\nBrennock, who has headed "
+        "the board since 2 May\r\n2019. “We had no\r\nchoice,” she said, and nobody knew what the\r\nboard would do.\r\n"
+    ),
+    "unclosed": "“We go, she said. “We ‘stay, he said.\n\n“And so on.\n",
+    "capitals": "FARES RISE\n\n\"WE HAD NO CHOICE,\" ADA BRENNOCK SAID. MAYOR OLAF LUND CALLED IT A 'MISTAKE'.\n",
+    "marks": "“” \"\" '' « » — …\n\n“\n",
+    "labels": "ADA BRENNOCK: We had “no choice”.\nQ: Why?\nA: “Fuel.”\n",
+    "german": "Die Preise steigen, sagte der Minister am Dienstag. „Wir hatten keine Wahl“, erklärte er.\n",
+}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_every_rule_holds(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "texts.jsonl"
+    path.write_text(json.dumps({"id": name, "text": TEXTS[name]}) + "\n", encoding="utf-8")
+    (item,) = read_inputs([str(path)], "2024-05-03", BytesIO())
+    assert isinstance(item, Input)
+    found = extract_article(item.text, article_id=item.article_id, published=item.published)
+    coder = {"coder_id": EXTRACTOR, "kind": "software", "name": "The extractor"}
+    report = check(assemble(Corpus([found.coded], coders=[coder])), {name: item.text}).to_pylist()
+    assert {(row["rule"], row["column"]) for row in report} == {
+        ("S3 required cells", column) for column in ("publisher_actor_id", "genre", "rights_note")
+    }

@@ -1,0 +1,55 @@
+"""The rooms of the package import each other as CONTRIBUTING.md says."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCE = ROOT / "src" / "newsvoices"
+ORDER, READ = re.findall(
+    r"importing only what stands before it:\n\n(.*?)\n\n(.*?)\n\n",
+    (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"),
+    re.DOTALL,
+)[0]
+CHAIN, TRAIN = ORDER.split("`train`")
+
+
+def names(said: str) -> list[str]:
+    return re.findall(r"`(\w+)`", said)
+
+
+def imports() -> Iterator[tuple[str, str]]:
+    """Yield each room with a room that it imports."""
+    for path in sorted(SOURCE.rglob("*.py")):
+        room = path.relative_to(SOURCE).parts[0].removesuffix(".py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            modules: list[str] = []
+            if isinstance(node, ast.ImportFrom):
+                assert node.level == 0, f"{path}: a relative import"
+                modules = [f"{node.module}.{alias.name}" for alias in node.names]
+            elif isinstance(node, ast.Import):
+                modules = [alias.name for alias in node.names]
+            for module in modules:
+                package, _, rest = module.partition(".")
+                if package == "newsvoices" and rest.partition(".")[0] not in ("", room):
+                    yield room, rest.partition(".")[0]
+
+
+def test_every_room_stands_in_the_list() -> None:
+    rooms = {path.stem for path in SOURCE.iterdir() if path.suffix == ".py" or (path / "__init__.py").is_file()}
+    assert rooms - {"__init__", "__main__"} == {*names(CHAIN), "train", "read"}
+
+
+def test_a_room_imports_only_what_stands_before_it() -> None:
+    order = names(CHAIN)
+    callers = names(READ.partition("Those")[2])
+    allowed = {
+        **{room: {*order[:place], *(["read"] if room in callers else [])} for place, room in enumerate(order)},
+        "read": {*names(READ.partition("of the rooms")[2].partition(".")[0])},
+        "train": {*names(TRAIN)},
+        "__init__": {"apply", "read"},
+        "__main__": {"cli"},
+    }
+    assert sorted({f"{room} imports {other}" for room, other in imports() if other not in allowed[room]}) == []
+    assert {room for room, other in imports() if other == "read"} - {"__init__"} == {*callers}
