@@ -54,12 +54,12 @@ def author_claims(
         over = bisect_left(begins, end)
         if over and ends[over - 1] > start:
             continue
-        row = _row(text, tree, first, last)
+        row = _row(text, layout, tree, first, last)
         if row is not None:
             yield row
 
 
-def _row(text: str, tree: Tree, first: int, last: int) -> Row | None:
+def _row(text: str, layout: Layout, tree: Tree, first: int, last: int) -> Row | None:
     clause = main_clause(tree, first, last)
     if clause is None or clause.subject is None or not is_finite(tree, clause.head) or tree.lower[last - 1] == "?":
         return None
@@ -75,9 +75,9 @@ def _row(text: str, tree: Tree, first: int, last: int) -> Row | None:
         "key": f"c{start:05d}",
         "start": start,
         "end": end,
-        "proposition": write_proposition(tree, text, Proposition(((first, last),), clause, None), None, None),
+        "proposition": write_proposition(tree, text, layout.marks, Proposition(((first, last),), clause, None)),
         "claim_type": kind,
-        "certainty": certainty(tree, first, last, clause, "", demand=False, question=False),
+        "certainty": certainty(tree, first, last, clause, "", "", demand=False, question=False),
         "voice": "author",
         "quote_id": None,
         "claimant_actor_id": None,

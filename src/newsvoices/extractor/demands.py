@@ -9,14 +9,15 @@ from newsvoices.extractor.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.patterns import is_name, to_verb
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["DEMANDING", "demand_rule"]
+__all__ = ["DEMANDING", "URGING", "demand_rule"]
 
-DEMANDING = words_of("demanding cues") | {"call for"}
+DEMANDING = words_of("demanding cues")
 """Reporting verbs and nouns whose content is what should be done."""
 _DEONTIC = words_of("deontic modals")
 _DUTIES = words_of("duties")
 _DUE = words_of("due")
-_URGING = words_of("urging cues") | {"call for"}
+URGING = words_of("urging cues")
+"""Reporting verbs whose object is called on."""
 _SUBJUNCTIVE = words_of("subjunctive cues")
 _BE = word_set("is are was were be been being am ’s 's ’re 're ’m 'm")
 _HOLDING = _BE | {"have", "has"}
@@ -29,7 +30,7 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         infinitive = any(
             tree.words[n].tag == "TO" and tree.words[n + 1].tag == "VB" for n in range(first, min(last - 1, first + 12))
         )
-        if cue in _URGING and (infinitive or clause is not None):
+        if cue in URGING and (infinitive or clause is not None):
             return "urged to"
         if cue in DEMANDING and not (clause is None and is_name(tree, first, last)):
             return "demanded"
@@ -70,15 +71,15 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         return "due"
     if _commands(tree, first, last, clause):
         return "imperative"
-    if cue in DEMANDING | _URGING | _SUBJUNCTIVE and tree.words[clause.head].tag == "VB" and not _modal(tree, clause):
+    if cue in DEMANDING | URGING | _SUBJUNCTIVE and tree.words[clause.head].tag == "VB" and not _modal(tree, clause):
         return "subjunctive"
     return ""
 
 
 def _wants_of_others(tree: Tree, clause: Clause) -> bool:
     """I urge them to leave, we want him to go, she demands that ...: the claimant's own demand inside the words."""
-    verb = base_form(tree.lower[clause.head], _URGING)
-    if verb not in _URGING or clause.subject is None or tree.lower[clause.subject] not in ("i", "we"):
+    verb = base_form(tree.lower[clause.head], URGING)
+    if verb not in URGING or clause.subject is None or tree.lower[clause.subject] not in ("i", "we"):
         return False
     if any(
         tree.words[n].relation in ("neg",) or tree.words[n].tag in ("VBD", "MD") for n in tree.children[clause.head]

@@ -21,18 +21,24 @@ _OPEN_CUES = words_of("open cues")
 _WISHES = words_of("wishes")
 _CHANCES = word_set("chance danger risk possibility possibilities probability likelihood odds")
 _NEGATIONS = word_set("not n’t n't never no cannot")
-_OPENERS = word_set("whether if")
+_SETTLING = words_of("settling cues")
+_ASKING = words_of("question words")
+_OPENERS = words_of("openers")
+_TURNS = {"denied": "certain", "refused": "certain", "excluded": "certain", "doubted": "probable", "unsaid": "unstated"}
 _OPINION_HEDGES = word_set("guess suppose suspect imagine doubt hope")
 
 
 def certainty(
-    tree: Tree, first: int, last: int, clause: Clause | None, cue: str, *, demand: bool, question: bool
+    tree: Tree, first: int, last: int, clause: Clause | None, cue: str, turn: str, *, demand: bool, question: bool
 ) -> str:
     """Return the certainty of the proposition in the words [first, last).
 
-    ``cue`` is the base form of the reporting verb or noun, empty where there is none; ``demand`` says that
-    they call for something, which a wish does as surely as an order; ``question`` that a question mark ends them.
+    ``cue`` is the base form of the reporting verb or noun, empty where there is none, ``turn`` what it does to the words
+    (``denials.turn_of``): to deny is as certain as to say, to doubt is to find the contrary probable. ``demand`` says
+    that they call for something, which a wish does as surely as an order; ``question`` that a question mark ends them.
     """
+    if turn in _TURNS:
+        return _TURNS[turn]
     if (
         question
         or (tree.lower[first] == "whether" and _asked(tree, first, clause))
@@ -48,7 +54,7 @@ def certainty(
         return hedge
     if demand:
         return "certain"
-    if cue in _OPEN_CUES and (is_infinitive(tree, clause.head) or cue not in ("consider", "decide", "determine")):
+    if cue in _OPEN_CUES and (cue not in _SETTLING or tree.lower[first] in _ASKING):
         return "unstated"
     if cue in _POSSIBLE_CUES:
         return "possible"

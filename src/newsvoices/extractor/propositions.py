@@ -5,28 +5,33 @@ coordinated clauses follows the discourse segments of the Penn Discourse Treeban
 reach, between alternatives ("or"), or where a part would keep only one of a pair of marks.
 """
 
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from newsvoices.extractor.claim_words import base_form, words_of
 from newsvoices.extractor.clauses import FINITE, Clause, Tree, is_finite, is_infinitive, main_clause
-from newsvoices.extractor.wordlists import word_set
+from newsvoices.extractor.heads import head_kind
 from newsvoices.records import Mark
 
-__all__ = ["Proposition", "find_propositions"]
+__all__ = ["Proposition", "content_end", "find_propositions"]
 
 Range = tuple[int, int]
 
-_JOINING = word_set("and but yet while")
-_SIGNS = word_set(", ; : - -- – —")
+_JOINING = words_of("joining words")
+_SIGNS = frozenset({",", ";", ":", "-", "--", "–", "—"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+_VERBAL = frozenset({"aux", "auxpass", "cop", "neg", "advmod"})
 _BESIDE = frozenset({"conj", "parataxis", "dep", "ccomp"})
-_NOMINATIVE = word_set("i he she they we it you there that this")
-_LEADING = word_set("and but yet so well")
+_NOMINATIVE = words_of("nominatives")
+_LEADING = words_of("leading words")
+_THINGS = words_of("pronouns of things")
+_SPEAKING = words_of("speaking verbs")
 _MOST = 40  # clauses of one sentence that are looked at: no prose has so many
 _CLIMB = 6  # conjuncts of conjuncts
-_INSERTED = word_set("think know mean believe said says guess see")  # I think, you know: put in beside the claim
-_CONDITIONS = word_set("if unless when whenever")
+_INSERTED = words_of("inserted verbs")
+_CONDITIONS = words_of("conditions")
 _LEAST = 3  # words of a conjunct that shares its subject
 _NEST = 8  # marks before a place among which one that holds it is looked for
 
@@ -74,6 +79,22 @@ def find_propositions(
                 first = _open(tree, first, last, direct=direct)
                 if first < last:
                     yield Proposition(((first, last), *others), found.clause, found.subject)
+
+
+def content_end(tree: Tree, first: int, last: int) -> float:
+    """Return the offset at which the content of a cue in the words [first, last) ends at the latest.
+
+    The predicate of which the cue's noun is the subject ("the promise to end the strike / surprised many") is no part
+    of what was said; without such a predicate the offset is infinite.
+    """
+    for n in range(first, last):
+        word = tree.words[n]
+        if word.relation in _SUBJECTS and word.tag[:2] == "NN" and word.head >= last:
+            low = word.head
+            while low > last and tree.words[low - 1].head == word.head and tree.words[low - 1].relation in _VERBAL:
+                low -= 1
+            return tree.words[low].start
+    return math.inf
 
 
 def _open(tree: Tree, first: int, last: int, *, direct: bool) -> int:
@@ -162,10 +183,26 @@ def _split(
             parts = [*parts, *ranges[place + 1 :]]
         own = clause if len(pieces) == 1 else main_clause(tree, a, b, direct=direct)
         bare = tree.child(heads[number], _SUBJECTS) is None
+        if number and bare and not direct and _reporter_s(tree, heads[number], shared):
+            return
         yield Proposition(tuple(parts), own, shared if bare and number else None)
         if not bare:
             n = tree.child(heads[number], _SUBJECTS)
             shared = tree.extent(n, a, b) if n is not None else None
+
+
+def _reporter_s(tree: Tree, head: int, subject: Range | None) -> bool:
+    """Whether a conjunct is the reporter's next deed and not part of what was said ("said it was late and asked ...").
+
+    A thing is said to do what only people do.
+    """
+    if subject is None or tree.words[head].tag != "VBD" or base_form(tree.lower[head], _SPEAKING) not in _SPEAKING:
+        return False
+    nouns = [n for n in range(*subject) if not subject[0] <= tree.words[n].head < subject[1]]
+    n = nouns[-1] if nouns else subject[1] - 1
+    if tree.words[n].tag in ("NN", "NNS"):
+        return head_kind(tree.lower[n], tree.words[n].tag == "NNS") is None
+    return tree.lower[n] in _THINGS
 
 
 def _cuts(tree: Tree, marks: Sequence[Mark], first: int, last: int, clause: Clause) -> Iterator[tuple[int, int, int]]:

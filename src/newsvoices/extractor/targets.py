@@ -14,7 +14,7 @@ from newsvoices.records import Row
 
 __all__ = ["Places", "called_on", "target"]
 
-_URGING = words_of("urging cues") | {"call for"}
+_URGING = words_of("urging cues")
 _JUDGING = words_of("judging cues") | words_of("naming cues") | words_of("stance cues")
 _NEAR = 12  # words after an urging in which its object is looked for
 
