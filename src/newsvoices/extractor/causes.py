@@ -3,16 +3,18 @@
 from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.clauses import Clause, Tree
 from newsvoices.extractor.patterns import has_phrase, is_person
-from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["cause_rule"]
 
 _CAUSES = words_of("causes")
 _CONNECTIVES = phrases_of("cause connectives")
 _STRONG_CAUSES = words_of("strong causes")
-_DOING = word_set("do does did done doing")
-_HELPING = word_set("help hurt harm improve")
+_UNACCUSATIVE = words_of("unaccusative causes")
+_MAKING = words_of("making verbs")
+_DOING = words_of("doing")
+_HELPING = words_of("helping verbs")
 _RESULTS = frozenset({"xcomp", "ccomp", "iobj"})
+_OBJECTS = frozenset({"dobj", "nsubjpass", "auxpass", "xcomp", "ccomp", "iobj"})
 _PAST_CAUSE = frozenset({"VBD", "VBP", "VBZ", "VBN", "VBG", "VB"})
 
 
@@ -34,16 +36,11 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None) -> str:
     if base_form(tree.lower[head], _STRONG_CAUSES) in _STRONG_CAUSES:
         return "causative verb"
     verb = base_form(tree.lower[head], _CAUSES)
-    if (
-        verb in _CAUSES
-        and not is_person(tree, clause.subject)
-        and (
-            verb not in ("make", "keep", "give", "bring", "turn", "let", "provide")
-            or tree.child(head, _RESULTS) is not None
-        )
-    ):
-        return "causative verb"
-    return ""
+    if verb not in _CAUSES or is_person(tree, clause.subject):
+        return ""
+    if verb in _MAKING:
+        return "causative verb" if tree.child(head, _RESULTS) is not None else ""
+    return "causative verb" if verb in _UNACCUSATIVE or tree.child(head, _OBJECTS) is not None else ""
 
 
 def _to_cause(tree: Tree, n: int, last: int) -> bool:

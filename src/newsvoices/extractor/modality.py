@@ -7,6 +7,7 @@ introduce a claim and do not weaken it (codebook).
 
 from newsvoices.extractor.claim_words import base_form, words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
+from newsvoices.extractor.judgements import STANCE
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["certainty"]
@@ -46,7 +47,7 @@ def certainty(
     ):
         return "unstated"
     if clause is None:
-        return "unstated" if cue in _OPEN_CUES and cue != "consider" and not demand else "certain"
+        return "unstated" if cue in _OPEN_CUES and cue not in STANCE and not demand else "certain"
     if _wished(tree, clause) or _left_open(tree, clause):
         return "unstated"
     hedge = _hedge(tree, clause)

@@ -21,8 +21,10 @@ Range = tuple[int, int]
 
 _JOINING = words_of("joining words")
 _SIGNS = frozenset({",", ";", ":", "-", "--", "–", "—"})
+_APART = frozenset({",", ";", "-", "--", "–", "—"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _VERBAL = frozenset({"aux", "auxpass", "cop", "neg", "advmod"})
+_COMPLEMENTS = frozenset({"ccomp"})
 _BESIDE = frozenset({"conj", "parataxis", "dep", "ccomp"})
 _NOMINATIVE = words_of("nominatives")
 _LEADING = words_of("leading words")
@@ -30,6 +32,7 @@ _THINGS = words_of("pronouns of things")
 _SPEAKING = words_of("speaking verbs")
 _MOST = 40  # clauses of one sentence that are looked at: no prose has so many
 _CLIMB = 6  # conjuncts of conjuncts
+_CONTRASTING = words_of("contrasting words")
 _INSERTED = words_of("inserted verbs")
 _CONDITIONS = words_of("conditions")
 _LEAST = 3  # words of a conjunct that shares its subject
@@ -210,7 +213,7 @@ def _cuts(tree: Tree, marks: Sequence[Mark], first: int, last: int, clause: Clau
     before, begun = clause.head, first
     if _conditional(tree, clause):
         return
-    joined = [n for n in range(before + 1, last) if _may_be_joined(tree, n, clause)][:_MOST]
+    joined = [n for n in range(before + 1, last) if _may_be_joined(tree, n, clause, first, last)][:_MOST]
     for n in joined:
         low, _ = tree.extent(n, max(before + 1, first), last)
         while low < n and (tree.words[low].tag == "CC" or not _is_word(tree, low)):
@@ -226,7 +229,7 @@ def _cuts(tree: Tree, marks: Sequence[Mark], first: int, last: int, clause: Clau
             continue
         if not _whole(tree, n, clause, low, last, link) or end - begun < _LEAST:
             continue
-        if not _balanced(tree, marks, first, last, begun, end, low):
+        if not _balanced(tree, marks, first, begun, end, low):
             continue
         yield end, low, n
         before, begun = n, low
@@ -241,20 +244,52 @@ def _conditional(tree: Tree, clause: Clause) -> bool:
     )
 
 
-def _may_be_joined(tree: Tree, n: int, clause: Clause) -> bool:
-    """Whether a word may be the predicate of a clause beside the main one: not in a clause inside it."""
+def _may_be_joined(tree: Tree, n: int, clause: Clause, first: int, last: int) -> bool:
+    """Whether a word may be the predicate of a clause beside the main one: not in a clause inside it.
+
+    A parser ties a conjunct that follows a comma to any clause before it, or to the reporting verb: with a subject of
+    its own it stands beside the main clause.
+    """
     words = tree.words
     relation = words[n].relation
+    if relation == "advcl":
+        return _contrasted(tree, n)
     if relation not in _BESIDE or (relation == "ccomp" and not _spliced(tree, n)):
         return False
+    apart = relation == "conj" and _set_apart(tree, n)
     at = words[n].head
     for _ in range(_CLIMB):
-        if at in (clause.root, clause.head):
+        if at in (clause.root, clause.head) or (apart and at < last):
             return True
-        if at < 0 or words[at].relation not in _BESIDE:
+        if at < first or words[at].relation not in _BESIDE:
             return False
         at = words[at].head
     return False
+
+
+def _set_apart(tree: Tree, n: int) -> bool:
+    """Whether a conjunct with a subject of its own follows a comma and a conjunction, "and that", or a semicolon."""
+    subject = tree.child(n, _SUBJECTS)
+    if subject is None or subject > n:
+        return False
+    at = tree.extent(subject, 0, n)[0]
+    that = False
+    while at > 1 and (tree.lower[at - 1] == "that" or tree.words[at - 1].tag == "RB"):
+        at -= 1
+        that = that or (tree.lower[at] == "that" and tree.words[at].relation == "mark")
+    if at > 1 and tree.words[at - 1].tag == "CC":
+        at -= 1
+        return tree.lower[at] in _JOINING and (that or tree.lower[at - 1] in _APART)
+    return at > 1 and tree.lower[at - 1] == ";"
+
+
+def _contrasted(tree: Tree, n: int) -> bool:
+    """Whether a clause is set against the one before it (", while / whereas ..."; PDTB: comparison)."""
+    return any(
+        tree.lower[m] in _CONTRASTING and m > 0 and tree.lower[m - 1] in _APART
+        for m in tree.children[n]
+        if tree.words[m].relation in ("mark", "advmod")
+    )
 
 
 def _spliced(tree: Tree, n: int) -> bool:
@@ -276,7 +311,8 @@ def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str) -
     subject = tree.child(n, _SUBJECTS)
     finite = is_finite(tree, n)
     if finite and subject is not None and subject >= low:
-        return bool(link) or (last - low > _LEAST and tree.lower[n] not in _INSERTED)
+        beside = tree.lower[n] in _INSERTED and tree.child(n, _COMPLEMENTS) is None
+        return bool(link) or (last - low > _LEAST and not beside)
     if words[n].relation != "conj" or not link:
         return False
     if finite:
@@ -284,7 +320,7 @@ def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str) -
     return is_infinitive(tree, n) and is_infinitive(tree, clause.root) and last - low >= _LEAST
 
 
-def _balanced(tree: Tree, marks: Sequence[Mark], first: int, last: int, begun: int, end: int, low: int) -> bool:
+def _balanced(tree: Tree, marks: Sequence[Mark], first: int, begun: int, end: int, low: int) -> bool:
     """Whether no pair of marks or brackets is torn by a cut before word ``low``."""
     depth = 0
     for n in range(begun, end):
@@ -292,11 +328,9 @@ def _balanced(tree: Tree, marks: Sequence[Mark], first: int, last: int, begun: i
     if depth:
         return False
     cut = tree.words[low].start
-    start, stop = tree.words[first].start, tree.words[last - 1].end
+    start = tree.words[first].start
     at = bisect_left(marks, cut, key=lambda m: m.start)
     for mark in marks[max(0, at - _NEST) : at]:
         if mark.start < cut < mark.end and not (mark.inner_start <= start or mark.start <= start):
-            return False
-        if mark.start < cut < mark.end and mark.end < stop:
             return False
     return True
