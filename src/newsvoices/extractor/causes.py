@@ -1,6 +1,6 @@
 """Cause claims: why something is so, or with what effect (contingency in the Penn Discourse Treebank, 2008)."""
 
-from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
+from newsvoices.extractor.claim_words import base_form, choices_of, phrases_of, words_of
 from newsvoices.extractor.clauses import Clause, Tree
 from newsvoices.extractor.patterns import has_phrase, is_person
 
@@ -9,12 +9,13 @@ __all__ = ["cause_rule"]
 _CAUSES = words_of("causes")
 _CONNECTIVES = phrases_of("cause connectives")
 _STRONG_CAUSES = words_of("strong causes")
-_UNACCUSATIVE = words_of("unaccusative causes")
+_UNACCUSATIVE = choices_of("unaccusative causes")
 _MAKING = words_of("making verbs")
 _DOING = words_of("doing")
 _HELPING = words_of("helping verbs")
 _RESULTS = frozenset({"xcomp", "ccomp", "iobj"})
 _OBJECTS = frozenset({"dobj", "nsubjpass", "auxpass", "xcomp", "ccomp", "iobj"})
+_NEAR = 4  # words after a verb among which its preposition is looked for
 _PAST_CAUSE = frozenset({"VBD", "VBP", "VBZ", "VBN", "VBG", "VB"})
 
 
@@ -34,13 +35,16 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None) -> str:
     if tree.words[head].tag not in _PAST_CAUSE or clause.subject is None:
         return ""
     if base_form(tree.lower[head], _STRONG_CAUSES) in _STRONG_CAUSES:
-        return "causative verb"
+        return "strong cause"
     verb = base_form(tree.lower[head], _CAUSES)
     if verb not in _CAUSES or is_person(tree, clause.subject):
         return ""
     if verb in _MAKING:
         return "causative verb" if tree.child(head, _RESULTS) is not None else ""
-    return "causative verb" if verb in _UNACCUSATIVE or tree.child(head, _OBJECTS) is not None else ""
+    prepositions = _UNACCUSATIVE.get(verb)
+    if prepositions is not None:
+        return "strong cause" if prepositions & set(tree.lower[head + 1 : head + _NEAR]) else ""
+    return "causative verb" if tree.child(head, _OBJECTS) is not None else ""
 
 
 def _to_cause(tree: Tree, n: int, last: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["base_form", "pairs_of", "phrases_of", "words_of"]
+__all__ = ["base_form", "choices_of", "pairs_of", "phrases_of", "words_of"]
 
 
 @cache
@@ -39,6 +39,15 @@ def phrases_of(name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 def pairs_of(name: str) -> dict[str, str]:
     """Return what each word of a list is paired with (``said=say`` in the file), low lines read as spaces."""
     return dict(pair.replace("_", " ").split("=") for pair in _sections()[name])
+
+
+def choices_of(name: str) -> dict[str, frozenset[str]]:
+    """Return what each word of a list may be paired with, where it is paired more than once (``result=in result=from``)."""
+    found: dict[str, set[str]] = {}
+    for pair in _sections()[name]:
+        word, _, other = pair.partition("=")
+        found.setdefault(word, set()).add(other)
+    return {word: frozenset(others) for word, others in found.items()}
 
 
 _IRREGULAR = pairs_of("irregular forms")

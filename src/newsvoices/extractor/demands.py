@@ -7,7 +7,6 @@ verb, an order, or a cue that urges or demands.
 from newsvoices.extractor.claim_words import base_form, words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.patterns import is_name, to_verb
-from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["DEMANDING", "URGING", "demand_rule"]
 
@@ -19,9 +18,9 @@ _DUE = words_of("due")
 URGING = words_of("urging cues")
 """Reporting verbs whose object is called on."""
 _SUBJUNCTIVE = words_of("subjunctive cues")
-_BE = word_set("is are was were be been being am ’s 's ’re 're ’m 'm")
+_BE = words_of("forms of be")
 _HOLDING = _BE | {"have", "has"}
-_NO_ORDER = word_set("thank thanks see look say guess bless please let listen suppose imagine")
+_NO_ORDER = words_of("no orders")
 
 
 def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
