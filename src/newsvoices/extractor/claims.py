@@ -148,8 +148,7 @@ class _Writer:
             cue_end = attribution.cue[1] if attribution.cue else None
             addressee = segments[0].get("addressee_actor_id")
             callee = called_on(tree, found, self.places, cue.word, cue_end, rule, addressee)
-        about = target(tree, found, self.places, cue.word, kind)
-        callee = callee if callee != speaker else None
+        about = target(tree, found, self.places, cue.word, kind, speaker)
         question = any(words[n].text[0] == "?" for n in range(first, last)) or self.text[end : end + 1] == "?"
         proposition = self.writing.sentence(
             found, (start, end), cue, turn, rule, actor, attribution,
@@ -169,7 +168,7 @@ class _Writer:
             "quote_id": segment["key"],
             "claimant_actor_id": speaker,
             "called_on_actor_id": callee,
-            "target_id": about if about != speaker else None,
+            "target_id": about,
             "origin": "machine",
             "confidence": level(attribution.score * reliability_of(rule), CLAIMS),
         }
