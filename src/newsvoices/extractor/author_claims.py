@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.claim_types import claim_type
+from newsvoices.extractor.claim_words import words_of
 from newsvoices.extractor.clauses import Tree, is_finite
 from newsvoices.extractor.modality import certainty
 from newsvoices.extractor.propositions import Proposition, find_propositions
@@ -19,8 +20,10 @@ from newsvoices.records import Layout, Row
 __all__ = ["author_claims"]
 
 _ZONES = ("standfirst", "body")
-_RULES = frozenset({"predicate", "predicate's adjective", "seeming", "adverb", "connective", "so", "strong cause", "does more to"})
-_FIRST_PERSON = frozenset({"i", "we", "you", "my", "our", "us", "me", "your"})
+_RULES = frozenset(
+    {"predicate", "predicate's adjective", "seeming", "adverb", "connective", "so", "strong cause", "does more to"}
+)
+_FIRST_PERSON = words_of("first and second person")
 _SHORTEST, _LONGEST = 5, 60  # words of a sentence
 _LONGEST_MARK = 30  # characters of marked words at which an author may still hold them at a distance
 
@@ -33,7 +36,7 @@ def author_claims(
     attributions: Sequence[Attribution],
     owned: Mapping[int, Sequence[Row]],
 ) -> Iterator[Row]:
-    """Yield a claim for each sentence of the author that judges or explains and over which no attribution lies."""
+    """Yield the claims of the author's sentences over which no attribution lies: clauses that judge or explain."""
     zones = [(s.start, s.end) for s in layout.sentences if s.zone in _ZONES]
     taken = sorted(
         {(row["start"], row["end"]) for rows in owned.values() for row in rows}

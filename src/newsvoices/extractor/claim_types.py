@@ -1,6 +1,7 @@
 """What sort of proposition a claim makes: the first that fits of policy, value, cause, forecast, definition, fact.
 
-The order is the codebook's. Policy, value and cause have modules of their own; the words are in ``data/claim_words.txt``.
+The order is the codebook's. Policy, value and cause have modules of their own; the words are in
+``data/claim_words.txt``.
 """
 
 from collections.abc import Sequence
@@ -19,6 +20,9 @@ __all__ = ["claim_type", "states_nothing", "type_under_cue"]
 _PREDICTING = words_of("predicting cues")
 _FUTURES = words_of("futures")
 _FUTURE_PHRASES = phrases_of("future phrases")
+_NO_PREDICTION = words_of("no prediction after would")
+_STATES = words_of("states")
+_OPEN_PREDICATES = words_of("open predicates")
 _OPEN_MODALS = words_of("possible modals")
 _DEFINITIONS = words_of("definitions")
 _DEFINITION_NOUNS = words_of("definition nouns")
@@ -61,9 +65,7 @@ def _bare(tree: Tree, first: int) -> bool:
     return tree.words[first].tag == "TO" or tree.lower[first] == "not"
 
 
-def type_under_cue(
-    tree: Tree, first: int, last: int, clause: Clause | None, cue: Cue, turn: str
-) -> tuple[str, str]:
+def type_under_cue(tree: Tree, first: int, last: int, clause: Clause | None, cue: Cue, turn: str) -> tuple[str, str]:
     """Return the type of the claim in the words [first, last), and the name of the rule that gave it.
 
     ``turn`` is what the cue does to it (``denials.turn_of``): what is ruled out is a forecast, a thing denied a fact.
@@ -108,17 +110,15 @@ def _forecast(tree: Tree, first: int, last: int, clause: Clause | None, cue: str
             return "future"
         if word in ("would", "’d", "'d") and tree.words[n].tag == "MD":
             after = lower[n + 1] if n + 1 < last else ""
-            if after not in ("like", "love", "say", "argue", "have", "prefer", "rather", "think"):
+            if after not in _NO_PREDICTION:
                 return "would"
         if has_phrase(tree, n, last, _FUTURE_PHRASES) and not (
             word in ("plan", "plans") and tree.words[n].tag[:2] == "NN"
         ):
             return "future phrase"
     head = clause.head
-    eventive = tree.words[head].tag == "VB" and lower[head] not in ("be", "have", "see", "know", "understand", "say")
-    if lower[head] in ("possible", "likely", "unlikely") and any(
-        to_verb(tree, n - 1, last) for n in range(head + 1, last)
-    ):
+    eventive = tree.words[head].tag == "VB" and lower[head] not in _STATES
+    if lower[head] in _OPEN_PREDICATES and any(to_verb(tree, n - 1, last) for n in range(head + 1, last)):
         return "may happen"
     if eventive and any(lower[n] in _OPEN_MODALS and tree.words[n].tag == "MD" for n in tree.children[head]):
         return "may happen"

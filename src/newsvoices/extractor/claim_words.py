@@ -42,7 +42,7 @@ def pairs_of(name: str) -> dict[str, str]:
 
 
 def choices_of(name: str) -> dict[str, frozenset[str]]:
-    """Return what each word of a list may be paired with, where it is paired more than once (``result=in result=from``)."""
+    """Return all that each word of a list is paired with (``result=in result=from`` in the file)."""
     found: dict[str, set[str]] = {}
     for pair in _sections()[name]:
         word, _, other = pair.partition("=")

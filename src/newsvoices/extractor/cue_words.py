@@ -10,8 +10,10 @@ from newsvoices.extractor.inflect import past_form
 
 __all__ = ["NO_CUE", "Cue", "read_cue"]
 
-_KINDS = ("urging", "demanding", "stance", "predicting", "judging", "naming", "probable", "possible", "open", "intending",
-          "denying", "dismissing", "refusing", "excluding", "doubting", "asserting")  # fmt: skip
+_KINDS = (
+    "urging", "demanding", "stance", "predicting", "judging", "naming", "probable", "possible", "open", "intending",
+    "denying", "dismissing", "refusing", "excluding", "doubting",
+)  # fmt: skip
 _LIGHT = words_of("light verbs")
 _NEGATIONS = words_of("negations")
 _PHRASAL = pairs_of("phrasal cues")

@@ -43,7 +43,10 @@ def turn_of(cue: Cue, *, finite: bool, idea: bool) -> str:
 
 
 def idea_clause(tree: Tree, first: int, last: int) -> int | None:
-    """Return the first word of the clause that spells out an idea ("claims that ..."), None where [first, last) has none."""
+    """Return the first word of the clause that spells out an idea ("claims that ...") in the words [first, last).
+
+    None where they do not begin with an idea and its clause.
+    """
     for n in range(first, min(last - 2, first + _BEFORE_IDEA)):
         if tree.lower[n] in _IDEAS and tree.words[n].tag[:2] == "NN":
             return n + 2 if tree.lower[n + 1] == "that" else None

@@ -44,9 +44,10 @@ def certainty(
 ) -> str:
     """Return the certainty of the proposition in the words [first, last).
 
-    ``cue`` is the base form of the reporting verb or noun, empty where there is none, ``turn`` what it does to the words
-    (``denials.turn_of``): to deny is as certain as to say, to doubt is to find the contrary probable. ``demand`` says
-    that they call for something, which a wish does as surely as an order; ``question`` that a question mark ends them.
+    ``cue`` is the base form of the reporting verb or noun, empty where there is none, ``turn`` what it does to the
+    words (``denials.turn_of``): to deny is as certain as to say, to doubt is to find the contrary probable. ``demand``
+    says that they call for something, which a wish does as surely as an order; ``question`` that a question mark ends
+    them.
     """
     if turn in _TURNS:
         return _TURNS[turn]
@@ -123,9 +124,17 @@ def _hedge(tree: Tree, clause: Clause, last: int) -> str | None:
             return "possible"
         elif has_phrase(tree, n, last, _POSSIBLE_PHRASES):
             return "possible"
-        elif (lower in _PROBABLE and (word.relation not in ("amod", "compound") or tree.lower[n - 1] in _BE)) or (
-            lower == "must" and after == "have" and n + 2 < len(tree.words) and tree.words[n + 2].tag in ("VBN", "RB")
-        ) or has_phrase(tree, n, last, _PROBABLE_PHRASES) or (lower in _EVIDENT and _weighs(tree, n, last)):
+        elif (
+            (lower in _PROBABLE and (word.relation not in ("amod", "compound") or tree.lower[n - 1] in _BE))
+            or (
+                lower == "must"
+                and after == "have"
+                and n + 2 < len(tree.words)
+                and tree.words[n + 2].tag in ("VBN", "RB")
+            )
+            or has_phrase(tree, n, last, _PROBABLE_PHRASES)
+            or (lower in _EVIDENT and _weighs(tree, n, last))
+        ):
             found = found or "probable"
         elif n == clause.head and word.tag[:2] == "VB" and base_form(lower, _PROBABLE_VERBS) in _PROBABLE_VERBS:
             found = found or _verb_hedge(tree, clause)
@@ -136,7 +145,8 @@ def _weighs(tree: Tree, n: int, last: int) -> bool:
     """Whether seem or appear is followed by what seems so: "seems to", "appears closed", "it seems that"."""
     if n + 1 >= last:
         return False
-    return tree.words[n + 1].tag in ("TO", "JJ", "JJR", "RB", "VBN", "DT") or tree.lower[n + 1] in ("that", "like", "as")
+    after = tree.words[n + 1].tag, tree.lower[n + 1]
+    return after[0] in ("TO", "JJ", "JJR", "RB", "VBN", "DT") or after[1] in ("that", "like", "as")
 
 
 def _verb_hedge(tree: Tree, clause: Clause) -> str | None:

@@ -78,8 +78,10 @@ class Sentences:
 
     def _noun(self, found: Proposition) -> bool:
         """Whether the words are a noun and only a clause that describes it is finite."""
-        return found.clause is not None and self._tree.words[found.clause.root].relation in ("acl", "acl:relcl") and (
-            self._tree.words[found.clause.root].head >= found.parts[0][0]
+        return (
+            found.clause is not None
+            and self._tree.words[found.clause.root].relation in ("acl", "acl:relcl")
+            and (self._tree.words[found.clause.root].head >= found.parts[0][0])
         )
 
     def _deed(self, span: Range, cue: Cue, actor: Row, attribution: Attribution, *, that: bool) -> str | None:

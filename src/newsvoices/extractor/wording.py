@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from newsvoices.extractor.claim_words import pairs_of, words_of
 from newsvoices.extractor.clauses import Tree
 from newsvoices.extractor.propositions import Proposition, Range
 from newsvoices.records import Mark
@@ -17,9 +18,8 @@ _INITIALS = re.compile(r"(?:\b[^\W\d_]\.){2,}$")
 _LONGEST_SUBJECT = 12
 _NEST = 8  # marked stretches before a place among which one that reaches it is looked for
 _I = re.compile(r"\bI(?P<rest>[’']m|[’']ve|[’']ll|[’']d|\s+\w+(?:n[’']t)?)")
-_IRREGULAR = {"am": "is", "’m": "is", "'m": "is", "have": "has", "’ve": "has", "'ve": "has", "do": "does",
-              "haven": "hasn", "haven’t": "hasn’t", "haven't": "hasn't", "don’t": "doesn’t", "don't": "doesn't",
-              "’ll": "will", "'ll": "will", "’d": "would", "'d": "would", "go": "goes"}  # fmt: skip
+_NAMED_FORMS = pairs_of("named forms")
+_NAMED_VERBS = words_of("named verbs")
 _UNSAFE = re.compile(r"\b(?:myself|me|mine|we|our|ours|us|ourselves)\b", re.IGNORECASE)
 _MY = re.compile(r"\bmy\b", re.IGNORECASE)
 
@@ -126,13 +126,12 @@ _ADVERB = re.compile(r"(?:never|also|always|really|just|still)$")
 
 def _third(verb: str) -> str | None:
     """The form that goes with a name; None where that is not plain."""
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb]
+    if verb in _NAMED_FORMS:
+        return _NAMED_FORMS[verb]
     if _ADVERB.match(verb):
         return None
     if _PAST_OR_MODAL.match(verb):
         return verb
-    if verb in ("think", "believe", "know", "want", "hope", "need", "support", "agree", "feel", "understand", "see",
-                "say", "mean", "expect", "like", "love"):  # fmt: skip
+    if verb in _NAMED_VERBS:
         return f"{verb}s"
     return None
