@@ -44,7 +44,9 @@ def find_cuts(
     joined = [n for n in range(before + 1, last) if _may_be_joined(tree, n, clause, first, last)][:_MOST]
     for n in joined:
         low, _ = tree.extent(n, max(before + 1, first), last)
-        while low < n and (tree.words[low].tag == "CC" or not tree.words[low].text[0].isalnum()):
+        while low < n and (
+            tree.words[low].tag == "CC" or tree.lower[low] in _JOINING or not tree.words[low].text[0].isalnum()
+        ):
             low += 1
         end = low
         link = ""
