@@ -2,6 +2,7 @@
 
 from newsvoices.extractor.claim_words import base_form, choices_of, phrases_of, words_of
 from newsvoices.extractor.clauses import Clause, Tree
+from newsvoices.extractor.heads import head_kind
 from newsvoices.extractor.patterns import has_phrase, is_person
 
 __all__ = ["cause_rule"]
@@ -14,6 +15,8 @@ _MAKING = words_of("making verbs")
 _DOING = words_of("doing")
 _HELPING = words_of("helping verbs")
 _RESULTS = frozenset({"xcomp", "ccomp", "iobj"})
+_OBJECT = frozenset({"dobj"})
+_NO_EFFECT = words_of("verbs without effect")
 _OBJECTS = frozenset({"dobj", "nsubjpass", "auxpass", "xcomp", "ccomp", "iobj"})
 _NEAR = 4  # words after a verb among which its preposition is looked for
 _PAST_CAUSE = frozenset({"VBD", "VBP", "VBZ", "VBN", "VBG", "VB"})
@@ -21,14 +24,14 @@ _PAST_CAUSE = frozenset({"VBD", "VBP", "VBZ", "VBN", "VBG", "VB"})
 
 def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None) -> str:
     """Return the name of the rule by which the words [first, last) say why, or with what effect; empty where none."""
-    if clause is None:
-        return ""
     for n in range(first, last):
         word = tree.lower[n]
         if word == "because" or has_phrase(tree, n, last, _CONNECTIVES):
             return "connective"
         if word == "so" and _resultative(tree, n, last):
             return "so"
+    if clause is None:
+        return ""
     head = clause.head
     if tree.lower[head] in _DOING and any(_to_cause(tree, n, last) for n in range(head + 1, min(last, head + 4))):
         return "does more to"
@@ -36,6 +39,8 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None) -> str:
         return ""
     if base_form(tree.lower[head], _STRONG_CAUSES) in _STRONG_CAUSES:
         return "strong cause"
+    if _would_affect(tree, clause):
+        return "would affect"
     verb = base_form(tree.lower[head], _CAUSES)
     if verb not in _CAUSES or is_person(tree, clause.subject):
         return ""
@@ -45,6 +50,22 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None) -> str:
     if prepositions is not None:
         return "strong cause" if prepositions & set(tree.lower[head + 1 : head + _NEAR]) else ""
     return "causative verb" if tree.child(head, _OBJECTS) is not None else ""
+
+
+def _would_affect(tree: Tree, clause: Clause) -> bool:
+    """Whether a matter, and no actor, may or would do something to something ("the toll could empty the town")."""
+    head, subject = clause.head, clause.subject
+    words = tree.words
+    return (
+        subject is not None
+        and words[head].tag == "VB"
+        and words[subject].tag in ("NN", "NNS", "VBG", "VB")
+        and not words[subject].entity
+        and head_kind(tree.lower[subject], words[subject].tag == "NNS") is None
+        and any(words[n].tag == "MD" for n in tree.children[head])
+        and tree.child(head, _OBJECT) is not None
+        and tree.lower[head] not in _NO_EFFECT
+    )
 
 
 def _to_cause(tree: Tree, n: int, last: int) -> bool:

@@ -13,7 +13,7 @@ from newsvoices.extractor.cue_words import Cue
 from newsvoices.extractor.demands import DEMANDING, URGING, demand_rule
 from newsvoices.extractor.denials import DENYING, is_silence
 from newsvoices.extractor.judgements import NAMING, STANCE, judgement_rule
-from newsvoices.extractor.patterns import has_phrase, is_name, to_verb
+from newsvoices.extractor.patterns import has_phrase, is_name, is_person, to_verb
 
 __all__ = ["claim_type", "states_nothing", "type_under_cue"]
 
@@ -26,7 +26,6 @@ _OPEN_PREDICATES = words_of("open predicates")
 _OPEN_MODALS = words_of("possible modals")
 _DEFINITIONS = words_of("definitions")
 _DEFINITION_NOUNS = words_of("definition nouns")
-_WORDS = words_of("words for words")
 _MEANING = words_of("intending cues") | words_of("refusing cues") | DENYING | DEMANDING | URGING | STANCE | _PREDICTING
 
 
@@ -140,6 +139,6 @@ def _defines(tree: Tree, clause: Clause) -> bool:
     if head in _DEFINITION_NOUNS and any(tree.words[n].relation == "cop" for n in tree.children[clause.head]):
         return True
     verb = base_form(head, _DEFINITIONS)
-    if verb not in _DEFINITIONS or clause.subject is None or tree.lower[clause.subject] not in _WORDS:
+    if verb not in _DEFINITIONS or clause.subject is None or is_person(tree, clause.subject):
         return False
     return verb not in ("stand", "refer") or any(tree.lower[n] in ("for", "to") for n in clause.own)

@@ -18,6 +18,7 @@ _DUE = words_of("due")
 URGING = words_of("urging cues")
 """Reporting verbs whose object is called on."""
 _SUBJUNCTIVE = words_of("subjunctive cues")
+_MARKS = frozenset("“\"'‘`«„")
 _BE = words_of("forms of be")
 _HOLDING = _BE | {"have", "has"}
 _NO_ORDER = words_of("no orders")
@@ -98,6 +99,11 @@ def _modal(tree: Tree, clause: Clause) -> bool:
     return any(tree.words[n].tag == "MD" or tree.lower[n] in ("did", "do", "does") for n in tree.children[clause.head])
 
 
+def _opens(tree: Tree, first: int) -> bool:
+    """Whether words open a stretch of speech: a mark stands before them."""
+    return first > 0 and tree.words[first - 1].text[0] in _MARKS
+
+
 def _commands(tree: Tree, first: int, last: int, clause: Clause) -> bool:
     """Whether the words are an order: a bare verb first, without subject; or "let us"."""
     at = first
@@ -107,10 +113,10 @@ def _commands(tree: Tree, first: int, last: int, clause: Clause) -> bool:
     ):
         capital = capital or tree.words[at].text[0].isupper()
         at += 1
-    if not capital and not tree.words[at].text[0].isupper():
+    if not capital and not tree.words[at].text[0].isupper() and not _opens(tree, first):
         return False
     if tree.lower[at] == "let":
-        return at + 1 < last and tree.lower[at + 1] in ("us", "’s", "'s")
+        return at + 1 < last and tree.lower[at + 1] not in ("me", "alone")
     if tree.lower[at] in ("do", "don’t", "don't") and at + 2 < last and tree.words[at + 2].tag == "VB":
         return tree.lower[at + 1] in ("not", "n’t", "n't")
     return (
