@@ -61,6 +61,7 @@ def _would_affect(tree: Tree, clause: Clause) -> bool:
         and words[head].tag == "VB"
         and words[subject].tag in ("NN", "NNS", "VBG", "VB")
         and not words[subject].entity
+        and words[subject].text[0].islower()
         and head_kind(tree.lower[subject], words[subject].tag == "NNS") is None
         and any(words[n].tag == "MD" for n in tree.children[head])
         and tree.child(head, _OBJECT) is not None
