@@ -16,6 +16,7 @@ _DOING = words_of("doing")
 _HELPING = words_of("helping verbs")
 _RESULTS = frozenset({"xcomp", "ccomp", "iobj"})
 _OBJECT = frozenset({"dobj"})
+_TIMES = words_of("nouns of time")
 _NO_EFFECT = words_of("verbs without effect")
 _OBJECTS = frozenset({"dobj", "nsubjpass", "auxpass", "xcomp", "ccomp", "iobj"})
 _NEAR = 4  # words after a verb among which its preposition is looked for
@@ -62,6 +63,7 @@ def _would_affect(tree: Tree, clause: Clause) -> bool:
         and words[subject].tag in ("NN", "NNS", "VBG", "VB")
         and not words[subject].entity
         and words[subject].text[0].islower()
+        and tree.lower[subject] not in _TIMES
         and head_kind(tree.lower[subject], words[subject].tag == "NNS") is None
         and any(words[n].tag == "MD" for n in tree.children[head])
         and tree.child(head, _OBJECT) is not None
