@@ -52,6 +52,8 @@ def author_claims(
     for first, last in analysis.sentences:
         if not _SHORTEST <= last - first <= _LONGEST:
             continue
+        if not _FIRST_PERSON.isdisjoint(tree.lower[first:last]):
+            continue
         start, end = analysis.words[first].start, analysis.words[last - 1].end
         zone = bisect_right(zones, (start, end + len(text))) - 1
         if zone < 0 or end > zones[zone][1]:
@@ -70,8 +72,6 @@ def _row(text: str, layout: Layout, tree: Tree, found: Proposition) -> Row | Non
     if clause is None or not is_finite(tree, clause.head) or tree.lower[last - 1] == "?":
         return None
     if (clause.subject is None and found.subject is None) or last - first < _SHORTEST:
-        return None
-    if any(tree.lower[n] in _FIRST_PERSON for n in range(first, last)):
         return None
     kind, rule = claim_type(tree, first, last, clause, "")
     if rule not in _RULES:

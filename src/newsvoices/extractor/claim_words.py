@@ -1,7 +1,7 @@
 """The word lists by which claims are read, from ``data/claim_words.txt``."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 __all__ = ["base_form", "choices_of", "pairs_of", "phrases_of", "words_of"]
@@ -27,11 +27,11 @@ def words_of(name: str) -> frozenset[str]:
     return frozenset(word.replace("_", " ") for word in _sections()[name])
 
 
-def phrases_of(name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+def phrases_of(name: str) -> dict[str, tuple[list[str], ...]]:
     """Return the phrases of a list (words joined by low lines in the file) by their first word."""
-    found: dict[str, list[tuple[str, ...]]] = {}
+    found: dict[str, list[list[str]]] = {}
     for phrase in _sections()[name]:
-        parts = tuple(phrase.split("_"))
+        parts = phrase.split("_")
         found.setdefault(parts[0], []).append(parts)
     return {first: tuple(rows) for first, rows in found.items()}
 
@@ -54,6 +54,7 @@ _IRREGULAR = pairs_of("irregular forms")
 _ENDINGS = tuple((ending, instead) for ending, _, instead in (pair.partition("=") for pair in _sections()["endings"]))
 
 
+@lru_cache(maxsize=8192)
 def base_form(word: str, known: frozenset[str]) -> str:
     """Return the base form of a word in lower case that is in ``known``, or the word itself where none is."""
     if word in known:

@@ -18,10 +18,8 @@ _LIGHT = words_of("light verbs")
 _NEGATIONS = words_of("negations")
 _PHRASAL = pairs_of("phrasal cues")
 _NOUNS = pairs_of("cue nouns")
-_KNOWN = (
-    frozenset().union(*(words_of(f"{kind} cues") for kind in _KINDS))
-    | _NOUNS.keys()
-    | {phrase.split(" ")[0] for phrase in _PHRASAL}
+_KNOWN = frozenset().union(
+    *(words_of(f"{kind} cues") for kind in _KINDS), _NOUNS, (phrase.split(" ")[0] for phrase in _PHRASAL)
 )
 _LONGEST = 6  # words of a cue that a sentence repeats
 
