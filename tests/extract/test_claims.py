@@ -160,6 +160,19 @@ DENIALS = (
     # what is not said leaves the matter open
     ("Ann Moe did not say that the bridge was safe.", "Ann Moe did not say that the bridge was safe", "unstated"),
     ("Ann Moe never denied that the port was closed.", "Ann Moe never denied that the port was closed", "unstated"),
+    (
+        "Ann Moe failed to mention that the bridge was closed.",
+        "Ann Moe failed to mention that the bridge was closed",
+        "unstated",
+    ),
+    ("No one said that the port was closed.", "No one said that the port was closed", "unstated"),
+    ("Ann Moe not only said that the port is old.", "The port is old", "certain"),
+    ("Ann Moe disagreed that the plan was fair.", "It is not true that the plan was fair", "certain"),
+    (
+        "Ann Moe denied the report that angered the mayor.",
+        "Ann Moe denied the report that angered the mayor",
+        "certain",
+    ),
     ("Ann Moe doubts whether the mill will open.", "Ann Moe doubts whether the mill will open", "unstated"),
     # what somebody means to do is a sentence about him
     ("Ann Moe vowed to strike the deal.", "Ann Moe vowed to strike the deal", "certain"),

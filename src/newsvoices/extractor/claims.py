@@ -24,6 +24,9 @@ __all__ = ["claim_rows", "label_spans"]
 
 _DIRECT = ("direct", "free_direct")
 _ASKING = words_of("question words")
+_NOBODIES = words_of("nobodies")
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_NEAR = 4  # words before the head of a subject with which a content begins
 _LEAST = 3  # characters of a claim
 
 
@@ -91,11 +94,19 @@ def label_spans(
 
 def _turn(tree: Tree, first: int, clause: Clause | None, cue: Cue) -> str:
     """What the cue does to a content that begins at word ``first``; its clause may be spelt out by a noun before it."""
-    finite = clause is not None and is_finite(tree, clause.root)
+    finite = clause is not None and is_finite(tree, clause.root) and _is_whole(tree, clause, first)
     if tree.lower[first] in _ASKING:
         return "unsaid" if cue.negated else ""
     idea = finite and first > 1 and idea_clause(tree, first - 2, first + 3) == first
     return turn_of(cue, finite=finite, idea=idea)
+
+
+def _is_whole(tree: Tree, clause: Clause, first: int) -> bool:
+    """Whether a content is a clause, and no noun with a clause that describes it ("the report that angered her")."""
+    if first and tree.lower[first - 1] == "that":
+        return True
+    subject = tree.child(clause.root, _SUBJECTS)
+    return subject is not None and first <= subject < first + _NEAR and tree.words[clause.root].relation != "acl:relcl"
 
 
 class _Writer:
@@ -114,6 +125,9 @@ class _Writer:
 
     def claims(self, attribution: Attribution, segments: Sequence[Row]) -> list[Row]:
         cue = read_cue(self.tree, self.starts, attribution.cue)
+        source = bisect_left(self.starts, attribution.source[0]) if attribution.source else len(self.starts)
+        if source < len(self.starts) and self.tree.lower[source] in _NOBODIES:
+            cue = cue._replace(negated=True)
         stop = content_end(self.tree, cue.first, cue.last)
         spans = [(row["start"], min(row["end"], stop) if row["start"] < stop else row["end"]) for row in segments]
         begins = [start for start, _ in spans]

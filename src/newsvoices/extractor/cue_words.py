@@ -16,6 +16,8 @@ _KINDS = (
 )  # fmt: skip
 _LIGHT = words_of("light verbs")
 _NEGATIONS = words_of("negations")
+_OMITTING = words_of("omitting words")
+_ONLY = words_of("words after not that deny nothing")
 _PHRASAL = pairs_of("phrasal cues")
 _NOUNS = pairs_of("cue nouns")
 _KNOWN = frozenset().union(
@@ -54,10 +56,18 @@ def read_cue(tree: Tree, starts: Sequence[int], span: tuple[int, int] | None) ->
     if first >= last:
         return NO_CUE
     word, at = _carrier(tree, first, last)
-    negated = any(tree.lower[n] in _NEGATIONS for n in range(first, last)) or (
-        at is not None and any(tree.words[n].relation == "neg" for n in tree.children[at])
+    negated = any(_negates(tree, n, at) for n in range(first, last)) or (
+        at is not None and any(_negates(tree, n, at) for n in tree.children[at] if tree.words[n].relation == "neg")
     )
     return Cue(word, negated, _verb(tree, first, last, word, negated=negated), first, last)
+
+
+def _negates(tree: Tree, n: int, at: int | None) -> bool:
+    """Whether a word turns the cue's verb at ``at`` round: "did not say", "failed to say", but "not only said"."""
+    lower = tree.lower
+    if lower[n] in _NEGATIONS:
+        return n + 1 >= len(lower) or lower[n + 1] not in _ONLY
+    return at is not None and n < at and lower[n] in _OMITTING
 
 
 def _carrier(tree: Tree, first: int, last: int) -> tuple[str, int | None]:

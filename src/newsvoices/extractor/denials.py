@@ -8,6 +8,7 @@ concept (codebook), so its proposition says it: "It is not true that ...", "Moe 
 from newsvoices.extractor.claim_words import words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
 from newsvoices.extractor.cue_words import Cue
+from newsvoices.extractor.judgements import STANCE
 
 __all__ = ["DENYING", "idea_clause", "is_silence", "turn_of"]
 
@@ -29,7 +30,7 @@ def turn_of(cue: Cue, *, finite: bool, idea: bool) -> str:
 
     ``finite`` says that the content is a clause with a finite verb, ``idea`` that it was given as somebody's idea.
     """
-    if cue.word in DENYING or (cue.word in _DISMISSING and idea):
+    if cue.word in DENYING or (cue.word in _DISMISSING and (idea or finite)):
         if cue.negated:
             return "unsaid"
         return "excluded" if cue.word in _EXCLUDING else "denied"
@@ -38,7 +39,8 @@ def turn_of(cue: Cue, *, finite: bool, idea: bool) -> str:
     if cue.word in _DOUBTING and finite and not cue.negated:
         return "doubted"
     if cue.negated:
-        return "unheld" if cue.word in _HELD or (cue.word in _INTENDING and not finite) else "unsaid"
+        held = cue.word in _HELD or cue.word in STANCE or (cue.word in _INTENDING and not finite)
+        return "unheld" if held else "unsaid"
     return ""
 
 

@@ -49,7 +49,7 @@ class Sentences:
         the speaker's row or an empty one, ``form`` that of the quote, ``callee`` the name of who is called on.
         """
         clause = found.clause
-        finite = clause is not None and is_finite(self._tree, clause.root)
+        finite = clause is not None and is_finite(self._tree, clause.root) and not self._noun(found)
         opening = _OPENINGS.get(turn, "") if finite else ""
         wanted = callee if rule in ("urged to", "demanded") else None
         infinitive = clause is not None and not finite and is_infinitive(self._tree, clause.root)
@@ -59,7 +59,7 @@ class Sentences:
         meant = infinitive and wanted is None and self._tree.lower[found.parts[0][0]] in ("to", "not")
         asked = self._asks(found, cue)
         if not opening and (turn or thing or asked or (meant and cue.word)) and form in ("indirect", "mixed"):
-            told = self._deed(span, cue, actor, attribution, that=finite and not self._noun(found))
+            told = self._deed(span, cue, actor, attribution, that=turn in _UNTOLD and finite)
             if told is not None:
                 return told
             if meant or (turn and not finite):
@@ -90,7 +90,11 @@ class Sentences:
         if not who or not cue.verb:
             return None
         what = bare_words(self._text, self._marks, *span)
-        return write_deed(who, cue.verb, f"that {what}" if that and what.split()[0].lower() not in _ASKING else what)
+        if that and what.split()[0].lower() not in _ASKING:
+            if self._tree.words[cue.last - 1].tag in ("IN", "TO"):
+                return None
+            what = f"that {what}"
+        return write_deed(who, cue.verb, what)
 
     def _speaker(self, actor: Row, attribution: Attribution) -> str:
         source = bare_words(self._text, self._marks, *attribution.source) if attribution.source else ""
