@@ -243,6 +243,17 @@ def test_a_thing_is_no_claim_unless_somebody_takes_a_side_on_it() -> None:
     assert propositions("Critics condemned the plan.") == ["Critics condemned the plan"]
 
 
+@pytest.mark.parametrize("text", [
+    "Ann Moe considers the port a threat to the town",
+    "Ann Moe described the plan as a disaster",
+    "The minister was described as a careful man",
+    "Ann Moe questioned the cost of the bridge",
+    "The poll showed Moe leading by nine points",
+])  # fmt: skip
+def test_a_thing_that_is_named_or_shown_so_is_told_as_a_sentence(text: str) -> None:
+    assert propositions(f"{text}.") == [text]
+
+
 def test_i_becomes_the_speaker_where_that_is_plain() -> None:
     assert propositions("“I will leave the party,” said Ann Moe.") == ["Ann Moe will leave the party"]
     assert propositions("“I hurt myself,” said Ann Moe.") == ["I hurt myself"]

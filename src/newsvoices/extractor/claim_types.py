@@ -26,6 +26,7 @@ _OPEN_PREDICATES = words_of("open predicates")
 _OPEN_MODALS = words_of("possible modals")
 _DEFINITIONS = words_of("definitions")
 _DEFINITION_NOUNS = words_of("definition nouns")
+_SHOWING = words_of("showing cues")
 _MEANING = words_of("intending cues") | words_of("refusing cues") | DENYING | DEMANDING | URGING | STANCE | _PREDICTING
 
 
@@ -33,8 +34,8 @@ def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue
     """Say whether the words [first, last) make no claim.
 
     A mere topic ("dismissed the report") makes none: a phrase without predicate makes one where it is speech, where the
-    cue judges, names or denies something, and where it is demanded ("called for a boycott"). An infinitive makes one
-    where somebody means to do or wants done what it says, but not where he tries to ("sought to win").
+    cue judges, names, shows or denies something, and where it is demanded ("called for a boycott"). An infinitive
+    makes one where somebody means to do or wants done what it says, but not where he tries to ("sought to win").
     """
     if clause is not None:
         root = tree.words[clause.root]
@@ -53,10 +54,21 @@ def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue
         return words < 1
     if cue.word in DEMANDING:
         return words < 2 or is_name(tree, first, last)
-    tags = {tree.words[n].tag for n in range(first, last)}
-    if cue.word in NAMING and (tags & {"JJ", "JJR", "JJS", "VBN"} or "as" in tree.lower[first:last]):
+    if cue.word in _SHOWING and any(tree.words[n].tag in ("VBG", "VBN") for n in range(first + 1, last)):
+        return words < 3
+    if cue.word in NAMING and _names(tree, first, last):
         return words < 2
     return words < 2 or cue.word not in STANCE
+
+
+def _names(tree: Tree, first: int, last: int) -> bool:
+    """Whether a thing and what it is called stand side by side ("the plan unfair", "the deal a mistake")."""
+    for n in range(first, last):
+        if tree.words[n].tag in ("JJ", "JJR", "JJS", "VBN") or tree.lower[n] == "as":
+            return True
+        if n > first and tree.lower[n] in ("a", "an") and tree.words[n - 1].tag[:2] in ("NN", "PR"):
+            return True
+    return False
 
 
 def _bare(tree: Tree, first: int) -> bool:

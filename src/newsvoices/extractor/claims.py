@@ -145,6 +145,8 @@ class _Writer:
     ) -> Row | None:
         tree, words = self.tree, self.tree.words
         found = _spelt_out(tree, found)
+        if found.clause is None and found.parts[0][1] <= cue.first < found.parts[-1][0]:
+            found = replace(found, parts=((found.parts[0][0], found.parts[-1][1]),))  # "The toll was called a mistake"
         start, end = trim_edges(self.text, words[found.parts[0][0]].start, words[found.parts[-1][1] - 1].end)
         if end - start < _LEAST or not any(c.isalpha() for c in self.text[start:end]):
             return None

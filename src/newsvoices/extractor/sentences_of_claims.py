@@ -15,7 +15,6 @@ __all__ = ["Sentences"]
 
 _OPENINGS = {"denied": "It is not true that", "excluded": "It is not true that", "doubted": "It is doubtful that"}
 _UNTOLD = {"unsaid": "It is not said that", "unheld": "It is not thought that"}  # where nobody is known not to say it
-_THINGS = ("stance", "demanded", "named")  # rules by which a mere thing makes a claim
 _POINTING = words_of("pronouns")
 _ASKING = words_of("question words")
 _ALWAYS_ASKING = words_of("question words that join no clause")
@@ -55,7 +54,8 @@ class Sentences:
         infinitive = clause is not None and not finite and is_infinitive(self._tree, clause.root)
         if infinitive and len(found.parts) > 1 and found.parts[0][1] <= cue.first < found.parts[-1][0]:
             found = replace(found, parts=((found.parts[0][0], found.parts[-1][1]),))  # "The ferry is expected to sail"
-        thing = clause is None and rule in _THINGS
+        first, last = found.parts[0][0], found.parts[-1][1]
+        thing = clause is None and not first <= cue.first < last
         meant = infinitive and wanted is None and self._tree.lower[found.parts[0][0]] in ("to", "not")
         asked = self._asks(found, cue)
         if not opening and (turn or thing or asked or (meant and cue.word)) and form in ("indirect", "mixed"):
