@@ -97,8 +97,7 @@ def _turn(tree: Tree, first: int, clause: Clause | None, cue: Cue) -> str:
     finite = clause is not None and is_finite(tree, clause.root) and _is_whole(tree, clause, first)
     if tree.lower[first] in _ASKING:
         return "unsaid" if cue.negated else ""
-    idea = finite and first > 1 and idea_clause(tree, first - 2, first + 3) == first
-    return turn_of(cue, finite=finite, idea=idea)
+    return turn_of(cue, finite=finite)
 
 
 def _is_whole(tree: Tree, clause: Clause, first: int) -> bool:

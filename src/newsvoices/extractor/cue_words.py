@@ -59,7 +59,7 @@ def read_cue(tree: Tree, starts: Sequence[int], span: tuple[int, int] | None) ->
     negated = any(_negates(tree, n, at) for n in range(first, last)) or (
         at is not None and any(_negates(tree, n, at) for n in tree.children[at] if tree.words[n].relation == "neg")
     )
-    return Cue(word, negated, _verb(tree, first, last, word, negated=negated), first, last)
+    return Cue(word, negated, _verb(tree, first, last, word, at, negated=negated), first, last)
 
 
 def _negates(tree: Tree, n: int, at: int | None) -> bool:
@@ -92,7 +92,7 @@ def _carrier(tree: Tree, first: int, last: int) -> tuple[str, int | None]:
     return verb or (noun if noun in _KNOWN else other), at
 
 
-def _verb(tree: Tree, first: int, last: int, word: str, *, negated: bool) -> str:
+def _verb(tree: Tree, first: int, last: int, word: str, at: int | None, *, negated: bool) -> str:
     """The cue's own words where they are a finite verb in the active voice, or else the past of its verb.
 
     Nothing where its own words are needed for their negation.
@@ -108,6 +108,7 @@ def _verb(tree: Tree, first: int, last: int, word: str, *, negated: bool) -> str
     if negated:
         return ""
     verb, _, particle = _NOUNS.get(word, word).partition(" ")
-    if verb not in _KNOWN or (word not in _NOUNS and all(words[n].tag[:2] != "VB" for n in range(first, last))):
+    spoken = at is not None and base_form(tree.lower[at], _KNOWN) == verb and verb not in _NOUNS
+    if verb not in _KNOWN or not (spoken or word in _NOUNS):
         return ""
     return " ".join(part for part in (past_form(verb), particle) if part)

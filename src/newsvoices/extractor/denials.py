@@ -22,15 +22,16 @@ _HELD = words_of("held views")
 _INTENDING = words_of("intending cues")
 _IDEAS = words_of("ideas")
 _SILENCES = words_of("silences")
+_AFTER_IDEA = 5  # words after it: "the claim in the report that"
 _BEFORE_IDEA = 4  # words before the noun: "the widely spread idea that"
 
 
-def turn_of(cue: Cue, *, finite: bool, idea: bool) -> str:
+def turn_of(cue: Cue, *, finite: bool) -> str:
     """Return what a cue does to its content: denied, refused, excluded, doubted, unsaid, unheld; empty for nothing.
 
-    ``finite`` says that the content is a clause with a finite verb, ``idea`` that it was given as somebody's idea.
+    ``finite`` says that the content is a clause with a finite verb.
     """
-    if cue.word in DENYING or (cue.word in _DISMISSING and (idea or finite)):
+    if cue.word in DENYING or (cue.word in _DISMISSING and finite):
         if cue.negated:
             return "unsaid"
         return "excluded" if cue.word in _EXCLUDING else "denied"
@@ -51,8 +52,18 @@ def idea_clause(tree: Tree, first: int, last: int) -> int | None:
     """
     for n in range(first, min(last - 2, first + _BEFORE_IDEA)):
         if tree.lower[n] in _IDEAS and tree.words[n].tag[:2] == "NN":
-            return n + 2 if tree.lower[n + 1] == "that" else None
+            return _after_that(tree, n + 1, last)
         if tree.words[n].tag[:2] not in ("DT", "JJ", "PR", "RB", "NN", "VB") or tree.words[n].tag == "PRP":
+            return None
+    return None
+
+
+def _after_that(tree: Tree, first: int, last: int) -> int | None:
+    """The word after "that" where it follows a noun, with no verb or comma between ("claims in the report that")."""
+    for n in range(first, min(last - 1, first + _AFTER_IDEA)):
+        if tree.lower[n] == "that":
+            return n + 1
+        if tree.words[n].tag[:2] in ("VB", "MD", "WD", "WP") or not tree.words[n].text[0].isalnum():
             return None
     return None
 

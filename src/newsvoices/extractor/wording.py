@@ -16,6 +16,7 @@ _UNMARKED = {ord(mark): None for mark in '“”„‟"«»'}
 _INFINITIVE = re.compile(r"(?:(?P<who>(?:[\w.’'-]+ ){1,6}?))??(?P<no>not )?to (?=[a-z])")
 _INITIALS = re.compile(r"(?:\b[^\W\d_]\.){2,}$")
 _LONGEST_SUBJECT = 12
+_PLURALS = frozenset({"i", "you", "we", "they"})
 _NEST = 8  # marked stretches before a place among which one that reaches it is looked for
 _I = re.compile(r"\bI(?P<rest>[’']m|[’']ve|[’']ll|[’']d|\s+\w+(?:n[’']t)?)")
 _NAMED_FORMS = pairs_of("named forms")
@@ -80,7 +81,7 @@ def write_proposition(
     nobody may be put there. ``opening`` stands before it ("It is not true that").
     """
     stretches = [*found.parts]
-    if found.subject is not None and found.subject[1] - found.subject[0] <= _LONGEST_SUBJECT:
+    if found.subject is not None and _agrees(tree, found, found.subject):
         stretches.insert(0, found.subject)
     pieces = [bare_words(text, marks, tree.words[a].start, tree.words[b - 1].end) for a, b in stretches]
     words = " ".join(piece for piece in pieces if piece)
@@ -91,6 +92,13 @@ def write_proposition(
         words = _name_speaker(words, speaker)
     words = f"{opening} {words}".lstrip()
     return words[:1].upper() + words[1:]
+
+
+def _agrees(tree: Tree, found: Proposition, subject: Range) -> bool:
+    """Whether an earlier subject can be that of the words: short, and no I, you, we or they before "deserves"."""
+    first, last = subject
+    third = tree.words[found.parts[0][0]].tag == "VBZ"
+    return last - first <= _LONGEST_SUBJECT and not (third and tree.lower[last - 1] in _PLURALS)
 
 
 def write_deed(who: str, verb: str, what: str) -> str:
