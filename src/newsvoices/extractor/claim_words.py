@@ -54,7 +54,7 @@ _IRREGULAR = pairs_of("irregular forms")
 _ENDINGS = tuple((ending, instead) for ending, _, instead in (pair.partition("=") for pair in _sections()["endings"]))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=50_000)
 def base_form(word: str, known: frozenset[str]) -> str:
     """Return the base form of a word in lower case that is in ``known``, or the word itself where none is."""
     if word in known:
