@@ -1,5 +1,7 @@
-"""Claims of sentences written for these tests: type and certainty, splitting, edges, wording, actors, the author."""
+"""Claims of sentences written for these tests: type and certainty, denials, splitting, wording, actors, the author."""
 
+import re
+from importlib.resources import files
 from typing import Any
 
 import pytest
@@ -37,6 +39,9 @@ TABLE = (
     ("The court wrongly freed the banker.", "value", "certain"),
     ("I think it is a bad bargain.", "value", "certain"),
     ("It will be a catastrophe.", "value", "certain"),
+    ("The council acted too late.", "value", "certain"),
+    ("The speech was condescending.", "value", "certain"),
+    ("The new rule is a distraction.", "value", "certain"),
     # cause: why, or with what effect
     ("Prices rose because the mill closed.", "cause", "certain"),
     ("The toll has led to long queues.", "cause", "certain"),
@@ -48,6 +53,8 @@ TABLE = (
     ("The port lost its trade due to the war.", "cause", "certain"),
     ("Taxes fell, so people bought houses.", "cause", "certain"),
     ("The reform had an effect on rents.", "cause", "certain"),
+    ("The strike crippled the port.", "cause", "certain"),
+    ("Rents rose in part because of the fair.", "cause", "certain"),
     # forecast: a particular open future
     ("The ferry will return in spring.", "forecast", "certain"),
     ("The union is going to strike.", "forecast", "certain"),
@@ -62,6 +69,8 @@ TABLE = (
     ("If the rain stops, the harvest begins.", "forecast", "certain"),
     ("I hope the snow will melt.", "forecast", "unstated"),
     ("Will the harbour open again?", "forecast", "unstated"),
+    ("It looks like the mill will close.", "forecast", "probable"),
+    ("There is a risk that the dam will break.", "forecast", "possible"),
     # definition: what words mean
     ("The word means a shallow bay.", "definition", "certain"),
     ("The letters stand for Northern Harbour Union.", "definition", "certain"),
@@ -78,6 +87,9 @@ TABLE = (
     ("Perhaps the painter was Dutch.", "fact", "possible"),
     ("There is a chance that the letter was forged.", "fact", "possible"),
     ("We don't know whether the ship sank.", "fact", "unstated"),
+    ("Nobody knows why the ship sank.", "fact", "unstated"),
+    ("It is unclear who owns the mill.", "fact", "unstated"),
+    ("The door appears closed.", "fact", "probable"),
     ("Who owns the mill?", "fact", "unstated"),
     ("The divers could not find the wreck.", "fact", "certain"),
     # a hedge in an inner clause is not the claim's own
@@ -120,6 +132,9 @@ def propositions(text: str) -> list[str]:
     ("“The port is old, but the ferry is new,” said Ann Moe.", ["The port is old", "The ferry is new"]),
     ("Moe said the mayor lied to the court and cheated the voters.",
      ["The mayor lied to the court", "The mayor cheated the voters"]),
+    ("Moe said that the port is old, while the ferry is new.", ["The port is old", "The ferry is new"]),
+    ("Moe said it is possible to save the port, but it will be costly.",
+     ["It is possible to save the port", "It will be costly"]),
     # not cut: alternatives, phrases, what a condition holds together
     ("Moe said that the port is old or that the ferry is slow.", ["The port is old or that the ferry is slow"]),
     ("Moe said that Norway and Denmark are old friends.", ["Norway and Denmark are old friends"]),
@@ -127,6 +142,87 @@ def propositions(text: str) -> list[str]:
      ["If it rains, the road is closed and the school is empty"]),
 ])  # fmt: skip
 def test_what_stands_alone_is_a_proposition(text: str, expected: list[str]) -> None:
+    assert propositions(text) == expected
+
+
+DENIALS = (
+    # what somebody denies, rules out, refuses or doubts is not what he claims
+    ("Ann Moe denied that the port was losing money.", "It is not true that the port was losing money", "certain"),
+    ("The mayor disputed that the bridge was safe.", "It is not true that the bridge was safe", "certain"),
+    ("The mayor rejected the idea that the town was bankrupt.", "It is not true that the town was bankrupt", "certain"),
+    ("Moe dismissed claims that the ferry was unsafe.", "It is not true that the ferry was unsafe", "certain"),
+    ("Ann Moe denied taking bribes.", "Ann Moe denied taking bribes", "certain"),
+    ("Ann Moe denied any wrongdoing.", "Ann Moe denied any wrongdoing", "certain"),
+    ("Ann Moe refused to sign the treaty.", "Ann Moe refused to sign the treaty", "certain"),
+    ("Ann Moe ruled out a coalition with the Greens.", "Ann Moe ruled out a coalition with the Greens", "certain"),
+    ("Ann Moe decided not to run.", "Ann Moe decided not to run", "certain"),
+    ("Ann Moe doubts that the mill will open again.", "It is doubtful that the mill will open again", "probable"),
+    # what is not said leaves the matter open
+    ("Ann Moe did not say that the bridge was safe.", "Ann Moe did not say that the bridge was safe", "unstated"),
+    ("Ann Moe never denied that the port was closed.", "Ann Moe never denied that the port was closed", "unstated"),
+    (
+        "Ann Moe failed to mention that the bridge was closed.",
+        "Ann Moe failed to mention that the bridge was closed",
+        "unstated",
+    ),
+    ("No one said that the port was closed.", "No one said that the port was closed", "unstated"),
+    ("Ann Moe not only said that the port is old.", "The port is old", "certain"),
+    ("Ann Moe disagreed that the plan was fair.", "It is not true that the plan was fair", "certain"),
+    (
+        "Ann Moe denied the report that angered the mayor.",
+        "Ann Moe denied the report that angered the mayor",
+        "certain",
+    ),
+    ("Ann Moe doubts whether the mill will open.", "Ann Moe doubts whether the mill will open", "unstated"),
+    # what somebody means to do is a sentence about him
+    ("Ann Moe vowed to strike the deal.", "Ann Moe vowed to strike the deal", "certain"),
+    ("Ann Moe hoped to strike the deal.", "Ann Moe hoped to strike the deal", "unstated"),
+    ("Ann Moe praised the plan.", "Ann Moe praised the plan", "certain"),
+)
+
+
+def test_a_denial_is_not_told_as_what_it_denies() -> None:
+    found = []
+    for text, proposition, sure in DENIALS:
+        rows = [(row["proposition"], row["certainty"]) for row in claims(text)]
+        if rows != [(proposition, sure)]:
+            found.append((text, rows))
+    # The network may find other contents when it is trained again, never what was denied as if it had been said.
+    assert len(found) <= 2, found
+    for text, rows in found:
+        assert not any(proposition.lower() in text.lower().partition("that ")[2] for proposition, _ in rows), (
+            text,
+            rows,
+        )
+
+
+def test_who_declines_to_speak_claims_nothing() -> None:
+    assert propositions("Ann Moe declined to comment.") == []
+    assert propositions("Ann Moe declined to say whether she would run.") == []
+
+
+def test_attempts_are_deeds_and_no_claims() -> None:
+    assert propositions("Ann Moe sought to strike the deal.") == []
+
+
+def test_the_predicate_of_a_promise_is_no_part_of_it() -> None:
+    assert propositions("The union's promise to end the strike surprised Berg.") == [
+        "The union promised to end the strike"
+    ]
+
+
+def test_a_thing_demands_nothing() -> None:
+    assert propositions("The mayor said it was ‘chaos’ and demanded a new vote.") == ["It was chaos"]
+    assert propositions("Moe said that she was late and that she was sorry.") == ["She was late", "She was sorry"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Moe said that the plan was ‘a disaster’.", ["The plan was a disaster"]),
+    ("Moe said ‘chaos’ reigned in the port.", ["Chaos reigned in the port"]),
+    ("Moe said that the ‘old’ port was the fishermen’s port.", ["The old port was the fishermen’s port"]),
+    ("Moe said that the captains’ wives own the port.", ["The captains’ wives own the port"]),
+])  # fmt: skip
+def test_propositions_have_no_quotation_marks_and_keep_apostrophes(text: str, expected: list[str]) -> None:
     assert propositions(text) == expected
 
 
@@ -147,6 +243,17 @@ def test_a_thing_is_no_claim_unless_somebody_takes_a_side_on_it() -> None:
     assert propositions("Critics condemned the plan.") == ["Critics condemned the plan"]
 
 
+@pytest.mark.parametrize("text", [
+    "Ann Moe considers the port a threat to the town",
+    "Ann Moe described the plan as a disaster",
+    "The minister was described as a careful man",
+    "Ann Moe questioned the cost of the bridge",
+    "The poll showed Moe leading by nine points",
+])  # fmt: skip
+def test_a_thing_that_is_named_or_shown_so_is_told_as_a_sentence(text: str) -> None:
+    assert propositions(f"{text}.") == [text]
+
+
 def test_i_becomes_the_speaker_where_that_is_plain() -> None:
     assert propositions("“I will leave the party,” said Ann Moe.") == ["Ann Moe will leave the party"]
     assert propositions("“I hurt myself,” said Ann Moe.") == ["I hurt myself"]
@@ -163,11 +270,15 @@ def test_who_is_called_on_and_what_is_judged() -> None:
     assert by_name("Ann Moe said that Norway should lower the fee.", "called_on_actor_id") == ["Norway"]
     assert by_name("Ann Moe said that Norway is unfair.", "target_id") == ["Norway"]
     assert propositions("Ann Moe urged Denmark to sign the treaty.") == ["Denmark should sign the treaty"]
+    assert by_name("Ann Moe said that Norway’s new fee is unfair.", "target_id") == ["Norway"]
+    assert by_name("Ann Moe said that she was ill.", "target_id") == ["Ann Moe"]
 
 
 def test_the_author_s_own_judgements_are_marked_and_never_sure() -> None:
     rows = [row for row in claims("The harbour law is a disaster for the whole coast.") if row["voice"] == "author"]
     assert [(row["claim_type"], row["quote_id"], row["confidence"]) for row in rows] == [("value", None, "low")]
+    rows = claims("The strike began in May, and it has led to long queues.")
+    assert [(row["claim_type"], row["voice"]) for row in rows] == [("cause", "author")]
     assert claims("The harbour opened in 1950 after nine years of work.") == []
 
 
@@ -175,3 +286,13 @@ def test_the_author_s_own_judgements_are_marked_and_never_sure() -> None:
 def test_any_words_are_accepted(text: str) -> None:
     for row in claims(text):
         assert row["end"] > row["start"]
+
+
+def test_every_list_of_words_is_read() -> None:
+    package = files("newsvoices.extractor")
+    code = "".join(path.read_text(encoding="utf-8") for path in package.iterdir() if path.name.endswith(".py"))
+    lists = package.joinpath("data", "claim_words.txt").read_text(encoding="utf-8")
+    names = re.findall(r"^\[([a-z ]+)\]", lists, re.MULTILINE)
+    assert len(names) == len(set(names)) > 60
+    kinds = re.findall(r'"(\w+)"', code.partition("_KINDS = (")[2].partition(")")[0])
+    assert [name for name in names if f'"{name}"' not in code and name.removesuffix(" cues") not in kinds] == []

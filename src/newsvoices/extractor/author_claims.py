@@ -10,18 +10,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.claim_types import claim_type
-from newsvoices.extractor.clauses import Tree, is_finite, main_clause
+from newsvoices.extractor.claim_words import words_of
+from newsvoices.extractor.clauses import Tree, is_finite
 from newsvoices.extractor.modality import certainty
-from newsvoices.extractor.propositions import Proposition
+from newsvoices.extractor.propositions import Proposition, find_propositions
 from newsvoices.extractor.wording import trim_edges, write_proposition
 from newsvoices.records import Layout, Row
 
 __all__ = ["author_claims"]
 
 _ZONES = ("standfirst", "body")
-_RULES = frozenset({"predicate", "predicate's adjective", "seeming", "adverb", "connective", "so"})
-_FIRST_PERSON = frozenset({"i", "we", "you", "my", "our", "us", "me", "your"})
+_RULES = frozenset(
+    {"predicate", "predicate's adjective", "seeming", "adverb", "connective", "so", "strong cause", "does more to"}
+)
+_FIRST_PERSON = words_of("first and second person")
 _SHORTEST, _LONGEST = 5, 60  # words of a sentence
+_LONGEST_MARK = 30  # characters of marked words at which an author may still hold them at a distance
 
 
 def author_claims(
@@ -32,20 +36,23 @@ def author_claims(
     attributions: Sequence[Attribution],
     owned: Mapping[int, Sequence[Row]],
 ) -> Iterator[Row]:
-    """Yield a claim for each sentence of the author that judges or explains and over which no attribution lies."""
+    """Yield the claims of the author's sentences over which no attribution lies: clauses that judge or explain."""
     zones = [(s.start, s.end) for s in layout.sentences if s.zone in _ZONES]
     taken = sorted(
         {(row["start"], row["end"]) for rows in owned.values() for row in rows}
         | {span for row in attributions for span in (row.source, row.cue, *row.contents) if span}
-        | {(mark.start, mark.end) for mark in layout.marks}
+        | {(mark.start, mark.end) for mark in layout.marks if mark.end - mark.start > _LONGEST_MARK}
     )
     reach, ends = 0, []
     for _, stop in taken:
         reach = max(reach, stop)
         ends.append(reach)
     begins = [start for start, _ in taken]
+    starts = [word.start for word in analysis.words]
     for first, last in analysis.sentences:
         if not _SHORTEST <= last - first <= _LONGEST:
+            continue
+        if not _FIRST_PERSON.isdisjoint(tree.lower[first:last]):
             continue
         start, end = analysis.words[first].start, analysis.words[last - 1].end
         zone = bisect_right(zones, (start, end + len(text))) - 1
@@ -54,16 +61,17 @@ def author_claims(
         over = bisect_left(begins, end)
         if over and ends[over - 1] > start:
             continue
-        row = _row(text, tree, first, last)
-        if row is not None:
-            yield row
+        for found in find_propositions(tree, starts, layout.marks, analysis.sentences, [(start, end)], direct=False):
+            row = _row(text, layout, tree, found)
+            if row is not None:
+                yield row
 
 
-def _row(text: str, tree: Tree, first: int, last: int) -> Row | None:
-    clause = main_clause(tree, first, last)
-    if clause is None or clause.subject is None or not is_finite(tree, clause.head) or tree.lower[last - 1] == "?":
+def _row(text: str, layout: Layout, tree: Tree, found: Proposition) -> Row | None:
+    (first, last), clause = found.main, found.clause
+    if clause is None or not is_finite(tree, clause.head) or tree.lower[last - 1] == "?":
         return None
-    if any(tree.lower[n] in _FIRST_PERSON for n in range(first, last)):
+    if (clause.subject is None and found.subject is None) or last - first < _SHORTEST:
         return None
     kind, rule = claim_type(tree, first, last, clause, "")
     if rule not in _RULES:
@@ -75,9 +83,9 @@ def _row(text: str, tree: Tree, first: int, last: int) -> Row | None:
         "key": f"c{start:05d}",
         "start": start,
         "end": end,
-        "proposition": write_proposition(tree, text, Proposition(((first, last),), clause, None), None, None),
+        "proposition": write_proposition(tree, text, layout.marks, found),
         "claim_type": kind,
-        "certainty": certainty(tree, first, last, clause, "", demand=False, question=False),
+        "certainty": certainty(tree, first, last, clause, "", "", demand=False, question=False),
         "voice": "author",
         "quote_id": None,
         "claimant_actor_id": None,

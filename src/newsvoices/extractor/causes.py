@@ -1,49 +1,74 @@
 """Cause claims: why something is so, or with what effect (contingency in the Penn Discourse Treebank, 2008)."""
 
-from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
+from newsvoices.extractor.claim_words import base_form, choices_of, phrases_of, words_of
 from newsvoices.extractor.clauses import Clause, Tree
+from newsvoices.extractor.heads import head_kind
 from newsvoices.extractor.patterns import has_phrase, is_person
-from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["cause_rule"]
 
 _CAUSES = words_of("causes")
 _CONNECTIVES = phrases_of("cause connectives")
 _STRONG_CAUSES = words_of("strong causes")
-_DOING = word_set("do does did done doing")
-_HELPING = word_set("help hurt harm improve")
+_UNACCUSATIVE = choices_of("unaccusative causes")
+_MAKING = words_of("making verbs")
+_DOING = words_of("doing")
+_HELPING = words_of("helping verbs")
 _RESULTS = frozenset({"xcomp", "ccomp", "iobj"})
+_OBJECT = frozenset({"dobj"})
+_TIMES = words_of("nouns of time")
+_NO_EFFECT = words_of("verbs without effect")
+_OBJECTS = frozenset({"dobj", "nsubjpass", "auxpass", "xcomp", "ccomp", "iobj"})
+_NEAR = 4  # words after a verb among which its preposition is looked for
 _PAST_CAUSE = frozenset({"VBD", "VBP", "VBZ", "VBN", "VBG", "VB"})
 
 
 def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None) -> str:
     """Return the name of the rule by which the words [first, last) say why, or with what effect; empty where none."""
-    if clause is None:
-        return ""
     for n in range(first, last):
         word = tree.lower[n]
         if word == "because" or has_phrase(tree, n, last, _CONNECTIVES):
             return "connective"
         if word == "so" and _resultative(tree, n, last):
             return "so"
+    if clause is None:
+        return ""
     head = clause.head
     if tree.lower[head] in _DOING and any(_to_cause(tree, n, last) for n in range(head + 1, min(last, head + 4))):
         return "does more to"
     if tree.words[head].tag not in _PAST_CAUSE or clause.subject is None:
         return ""
     if base_form(tree.lower[head], _STRONG_CAUSES) in _STRONG_CAUSES:
-        return "causative verb"
+        return "strong cause"
+    if _would_affect(tree, clause):
+        return "would affect"
     verb = base_form(tree.lower[head], _CAUSES)
-    if (
-        verb in _CAUSES
-        and not is_person(tree, clause.subject)
-        and (
-            verb not in ("make", "keep", "give", "bring", "turn", "let", "provide")
-            or tree.child(head, _RESULTS) is not None
-        )
-    ):
-        return "causative verb"
-    return ""
+    if verb not in _CAUSES or is_person(tree, clause.subject):
+        return ""
+    if verb in _MAKING:
+        return "causative verb" if tree.child(head, _RESULTS) is not None else ""
+    prepositions = _UNACCUSATIVE.get(verb)
+    if prepositions is not None:
+        return "strong cause" if prepositions & set(tree.lower[head + 1 : head + _NEAR]) else ""
+    return "causative verb" if tree.child(head, _OBJECTS) is not None else ""
+
+
+def _would_affect(tree: Tree, clause: Clause) -> bool:
+    """Whether a matter, and no actor, may or would do something to something ("the toll could empty the town")."""
+    head, subject = clause.head, clause.subject
+    words = tree.words
+    return (
+        subject is not None
+        and words[head].tag == "VB"
+        and words[subject].tag in ("NN", "NNS", "VBG", "VB")
+        and not words[subject].entity
+        and words[subject].text[0].islower()
+        and tree.lower[subject] not in _TIMES
+        and head_kind(tree.lower[subject], words[subject].tag == "NNS") is None
+        and any(words[n].tag == "MD" for n in tree.children[head])
+        and tree.child(head, _OBJECT) is not None
+        and tree.lower[head] not in _NO_EFFECT
+    )
 
 
 def _to_cause(tree: Tree, n: int, last: int) -> bool:

@@ -1,6 +1,7 @@
 """What sort of proposition a claim makes: the first that fits of policy, value, cause, forecast, definition, fact.
 
-The order is the codebook's. Policy, value and cause have modules of their own; the words are in ``claim_words.txt``.
+The order is the codebook's. Policy, value and cause have modules of their own; the words are in
+``data/claim_words.txt``.
 """
 
 from collections.abc import Sequence
@@ -8,40 +9,83 @@ from collections.abc import Sequence
 from newsvoices.extractor.causes import cause_rule
 from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
-from newsvoices.extractor.demands import DEMANDING, demand_rule
+from newsvoices.extractor.cue_words import Cue
+from newsvoices.extractor.demands import DEMANDING, URGING, demand_rule
+from newsvoices.extractor.denials import DENYING, is_silence
 from newsvoices.extractor.judgements import NAMING, STANCE, judgement_rule
 from newsvoices.extractor.patterns import has_phrase, is_name, is_person, to_verb
 
-__all__ = ["claim_type", "states_nothing"]
+__all__ = ["claim_type", "states_nothing", "type_under_cue"]
 
 _PREDICTING = words_of("predicting cues")
 _FUTURES = words_of("futures")
 _FUTURE_PHRASES = phrases_of("future phrases")
+_NO_PREDICTION = words_of("no prediction after would")
+_STATES = words_of("states")
+_OPEN_PREDICATES = words_of("open predicates")
 _OPEN_MODALS = words_of("possible modals")
 _DEFINITIONS = words_of("definitions")
 _DEFINITION_NOUNS = words_of("definition nouns")
+_SHOWING = words_of("showing cues")
+_MEANING = words_of("intending cues") | words_of("refusing cues") | DENYING | DEMANDING | URGING | STANCE | _PREDICTING
 
 
-def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue: str, *, direct: bool) -> bool:
-    """Say whether the words [first, last) are a mere topic ("dismissed the report"), which makes no claim.
+def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue: Cue, *, direct: bool) -> bool:
+    """Say whether the words [first, last) make no claim.
 
-    A phrase without predicate makes one where it is speech, where the cue judges or names something, and where it is
-    demanded ("called for a boycott").
+    A mere topic ("dismissed the report") makes none: a phrase without predicate makes one where it is speech, where the
+    cue judges, names, shows or denies something, and where it is demanded ("called for a boycott"). An infinitive
+    makes one where somebody means to do or wants done what it says, but not where he tries to ("sought to win").
     """
     if clause is not None:
-        relation = tree.words[clause.root].relation
+        root = tree.words[clause.root]
+        if not is_finite(tree, clause.root) and is_infinitive(tree, clause.root) and clause.subject is None:
+            return not direct and (
+                is_silence(tree, clause, cue) or bool(cue.word and cue.word not in _MEANING and _bare(tree, first))
+            )
         subject = clause.subject
         relative = subject is not None and subject > first and tree.words[subject].tag in ("WP", "WDT")
-        return not direct and (relation in ("acl", "acl:relcl") or relative)
+        spelt_out = cue.first <= root.head < cue.last or tree.lower[first - 1 : first] == ["that"]
+        return not direct and ((root.relation in ("acl", "acl:relcl") and not spelt_out) or relative)
     words = sum(tree.words[n].text[0].isalnum() for n in range(first, last))
-    if direct or not cue:
+    if direct or not cue.word:
         return words < 2
-    if cue in DEMANDING:
+    if cue.word in DENYING:
+        return words < 1
+    if cue.word in DEMANDING:
         return words < 2 or is_name(tree, first, last)
-    tags = {tree.words[n].tag for n in range(first, last)}
-    if cue in NAMING and (tags & {"JJ", "JJR", "JJS", "VBN"} or "as" in tree.lower[first:last]):
+    if cue.word in _SHOWING and any(tree.words[n].tag in ("VBG", "VBN") for n in range(first + 1, last)):
+        return words < 3
+    if cue.word in NAMING and _names(tree, first, last):
         return words < 2
-    return words < 2 or cue not in STANCE
+    return words < 2 or cue.word not in STANCE
+
+
+def _names(tree: Tree, first: int, last: int) -> bool:
+    """Whether a thing and what it is called stand side by side ("the plan unfair", "the deal a mistake")."""
+    for n in range(first, last):
+        if tree.words[n].tag in ("JJ", "JJR", "JJS", "VBN") or tree.lower[n] == "as":
+            return True
+        if n > first and tree.lower[n] in ("a", "an") and tree.words[n - 1].tag[:2] in ("NN", "PR"):
+            return True
+    return False
+
+
+def _bare(tree: Tree, first: int) -> bool:
+    """Whether the words begin with "to" and a verb, or "not to"."""
+    return tree.words[first].tag == "TO" or tree.lower[first] == "not"
+
+
+def type_under_cue(tree: Tree, first: int, last: int, clause: Clause | None, cue: Cue, turn: str) -> tuple[str, str]:
+    """Return the type of the claim in the words [first, last), and the name of the rule that gave it.
+
+    ``turn`` is what the cue does to it (``denials.turn_of``): what is ruled out is a forecast, a thing denied a fact.
+    """
+    if turn == "excluded":
+        return "forecast", turn
+    if turn == "denied" and (clause is None or not is_finite(tree, clause.root)):
+        return "fact", turn
+    return claim_type(tree, first, last, clause, cue.word)
 
 
 def claim_type(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> tuple[str, str]:
@@ -77,17 +121,15 @@ def _forecast(tree: Tree, first: int, last: int, clause: Clause | None, cue: str
             return "future"
         if word in ("would", "’d", "'d") and tree.words[n].tag == "MD":
             after = lower[n + 1] if n + 1 < last else ""
-            if after not in ("like", "love", "say", "argue", "have", "prefer", "rather", "think"):
+            if after not in _NO_PREDICTION:
                 return "would"
         if has_phrase(tree, n, last, _FUTURE_PHRASES) and not (
             word in ("plan", "plans") and tree.words[n].tag[:2] == "NN"
         ):
             return "future phrase"
     head = clause.head
-    eventive = tree.words[head].tag == "VB" and lower[head] not in ("be", "have", "see", "know", "understand", "say")
-    if lower[head] in ("possible", "likely", "unlikely") and any(
-        to_verb(tree, n - 1, last) for n in range(head + 1, last)
-    ):
+    eventive = tree.words[head].tag == "VB" and lower[head] not in _STATES
+    if lower[head] in _OPEN_PREDICATES and any(to_verb(tree, n - 1, last) for n in range(head + 1, last)):
         return "may happen"
     if eventive and any(lower[n] in _OPEN_MODALS and tree.words[n].tag == "MD" for n in tree.children[head]):
         return "may happen"

@@ -1,29 +1,15 @@
-"""The word lists by which claims are read, from the data file beside this module."""
+"""The word lists by which claims are read, from ``data/claim_words.txt``."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
-from newsvoices.extractor.wordlists import word_set
-
-__all__ = ["base_form", "phrases_of", "words_of"]
-
-_IRREGULAR = {
-    "said": "say", "told": "tell", "thought": "think", "felt": "feel", "found": "find", "meant": "mean", "led": "lead",
-    "knew": "know", "known": "know", "saw": "see", "seen": "see", "made": "make", "brought": "bring", "sought": "seek",
-    "swore": "swear", "sworn": "swear", "understood": "understand", "drove": "drive", "driven": "drive",
-    "arose": "arise", "arisen": "arise", "gave": "give", "given": "give", "lay": "lie", "lying": "lie",
-    "foresaw": "foresee", "foreseen": "foresee", "shook": "shake", "stood": "stand", "heard": "hear", "had": "have",
-    "has": "have", "drew": "draw", "dying": "die", "oversaw": "oversee", "oversold": "oversell", "stole": "steal",
-    "left": "leave", "lost": "lose", "kept": "keep", "held": "hold", "got": "get", "broke": "break",
-}  # fmt: skip
-_ENDINGS = (("ies", "y"), ("ied", "y"), ("es", "e"), ("es", ""), ("s", ""), ("ed", "e"), ("ed", ""), ("ing", "e"),
-            ("ing", ""))  # fmt: skip
+__all__ = ["base_form", "choices_of", "pairs_of", "phrases_of", "words_of"]
 
 
 @cache
 def _sections() -> dict[str, tuple[str, ...]]:
-    text = files("newsvoices.extractor").joinpath("claim_words.txt").read_text(encoding="utf-8")
+    text = files("newsvoices.extractor").joinpath("data", "claim_words.txt").read_text(encoding="utf-8")
     found: dict[str, list[str]] = {}
     name = ""
     for line in text.splitlines():
@@ -37,19 +23,38 @@ def _sections() -> dict[str, tuple[str, ...]]:
 
 
 def words_of(name: str) -> frozenset[str]:
-    """Return the words of a list, in lower case; an unknown name raises KeyError."""
-    return word_set(" ".join(_sections()[name]))
+    """Return the words of a list, in lower case, low lines read as spaces; an unknown name raises KeyError."""
+    return frozenset(word.replace("_", " ") for word in _sections()[name])
 
 
-def phrases_of(name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+def phrases_of(name: str) -> dict[str, tuple[list[str], ...]]:
     """Return the phrases of a list (words joined by low lines in the file) by their first word."""
-    found: dict[str, list[tuple[str, ...]]] = {}
+    found: dict[str, list[list[str]]] = {}
     for phrase in _sections()[name]:
-        parts = tuple(phrase.split("_"))
+        parts = phrase.split("_")
         found.setdefault(parts[0], []).append(parts)
     return {first: tuple(rows) for first, rows in found.items()}
 
 
+def pairs_of(name: str) -> dict[str, str]:
+    """Return what each word of a list is paired with (``said=say`` in the file), low lines read as spaces."""
+    return dict(pair.replace("_", " ").split("=") for pair in _sections()[name])
+
+
+def choices_of(name: str) -> dict[str, frozenset[str]]:
+    """Return all that each word of a list is paired with (``result=in result=from`` in the file)."""
+    found: dict[str, set[str]] = {}
+    for pair in _sections()[name]:
+        word, _, other = pair.partition("=")
+        found.setdefault(word, set()).add(other)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+_IRREGULAR = pairs_of("irregular forms")
+_ENDINGS = tuple((ending, instead) for ending, _, instead in (pair.partition("=") for pair in _sections()["endings"]))
+
+
+@lru_cache(maxsize=50_000)
 def base_form(word: str, known: frozenset[str]) -> str:
     """Return the base form of a word in lower case that is in ``known``, or the word itself where none is."""
     if word in known:

@@ -2,25 +2,31 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from typing import TypeGuard
+from dataclasses import replace
 
 from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.author_claims import author_claims
-from newsvoices.extractor.claim_types import claim_type, states_nothing
-from newsvoices.extractor.clauses import Tree, main_clause
+from newsvoices.extractor.claim_types import states_nothing, type_under_cue
+from newsvoices.extractor.claim_words import words_of
+from newsvoices.extractor.clauses import Clause, Tree, is_finite, main_clause
 from newsvoices.extractor.confidence import CLAIMS, level, reliability_of
-from newsvoices.extractor.cue_words import cue_word
+from newsvoices.extractor.cue_words import NO_CUE, Cue, read_cue
+from newsvoices.extractor.denials import idea_clause, turn_of
 from newsvoices.extractor.modality import certainty
-from newsvoices.extractor.propositions import Proposition, find_propositions
+from newsvoices.extractor.propositions import Proposition, content_end, find_propositions
+from newsvoices.extractor.sentences_of_claims import Sentences
 from newsvoices.extractor.targets import Places, called_on, target
-from newsvoices.extractor.wording import trim_edges, write_proposition, write_stance
+from newsvoices.extractor.wording import trim_edges
 from newsvoices.records import Layout, Row
 
 __all__ = ["claim_rows", "label_spans"]
 
 _DIRECT = ("direct", "free_direct")
-_GAP = 3  # characters between a cue and a content that follows it
+_ASKING = words_of("question words")
+_NOBODIES = words_of("nobodies")
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_NEAR = 4  # words before the head of a subject with which a content begins
 _LEAST = 3  # characters of a claim
 
 
@@ -63,12 +69,12 @@ def label_spans(
     labels = []
     for start, end in spans:
         parts: list[tuple[int, int]] = []
-        cue, most = "", 0
+        cue, most = NO_CUE, 0
         for row in attributions:
             own = [(max(a, start), min(b, end)) for a, b in row.contents if a < end and b > start]
             shared = sum(b - a for a, b in own)
             if shared > most:
-                parts, cue, most = own, cue_word(tree, starts, row.cue), shared
+                parts, cue, most = own, read_cue(tree, starts, row.cue), shared
         if 2 * most < end - start:
             parts = [(start, end)]
         direct = any(a <= start < b for a, b in inner)
@@ -78,10 +84,28 @@ def label_spans(
             labels.append(("fact", "certain"))
             continue
         first, last, clause = next((row for row in read if row[2] is not None), read[0])
-        kind, _ = claim_type(tree, first, last, clause, cue)
+        turn = _turn(tree, first, clause, cue)
+        kind, _ = type_under_cue(tree, first, last, clause, cue, turn)
         question = "?" in text[start : end + 1]
-        labels.append((kind, certainty(tree, first, last, clause, cue, demand=kind == "policy", question=question)))
+        sure = certainty(tree, first, last, clause, cue.word, turn, demand=kind == "policy", question=question)
+        labels.append((kind, sure))
     return labels
+
+
+def _turn(tree: Tree, first: int, clause: Clause | None, cue: Cue) -> str:
+    """What the cue does to a content that begins at word ``first``; its clause may be spelt out by a noun before it."""
+    finite = clause is not None and is_finite(tree, clause.root) and _is_whole(tree, clause, first)
+    if tree.lower[first] in _ASKING:
+        return "unsaid" if cue.negated else ""
+    return turn_of(cue, finite=finite)
+
+
+def _is_whole(tree: Tree, clause: Clause, first: int) -> bool:
+    """Whether a content is a clause, and no noun with a clause that describes it ("the report that angered her")."""
+    if first and tree.lower[first - 1] == "that":
+        return True
+    subject = tree.child(clause.root, _SUBJECTS)
+    return subject is not None and first <= subject < first + _NEAR and tree.words[clause.root].relation != "acl:relcl"
 
 
 class _Writer:
@@ -96,10 +120,15 @@ class _Writer:
         self.starts = [word.start for word in analysis.words]
         self.actors = {row["key"]: row for row in actors}
         self.places = Places(mentions)
+        self.writing = Sentences(text, tree, layout.marks)
 
     def claims(self, attribution: Attribution, segments: Sequence[Row]) -> list[Row]:
-        cue = cue_word(self.tree, self.starts, attribution.cue)
-        spans = [(row["start"], row["end"]) for row in segments]
+        cue = read_cue(self.tree, self.starts, attribution.cue)
+        source = bisect_left(self.starts, attribution.source[0]) if attribution.source else len(self.starts)
+        if source < len(self.starts) and self.tree.lower[source] in _NOBODIES:
+            cue = cue._replace(negated=True)
+        stop = content_end(self.tree, cue.first, cue.last)
+        spans = [(row["start"], min(row["end"], stop) if row["start"] < stop else row["end"]) for row in segments]
         begins = [start for start, _ in spans]
         rows = []
         for found in find_propositions(
@@ -111,55 +140,65 @@ class _Writer:
         return rows
 
     def _row(
-        self, attribution: Attribution, segments: Sequence[Row], begins: Sequence[int], found: Proposition, cue: str
+        self, attribution: Attribution, segments: Sequence[Row], begins: Sequence[int], found: Proposition, cue: Cue
     ) -> Row | None:
         tree, words = self.tree, self.tree.words
+        found = _spelt_out(tree, found)
+        if found.clause is None and found.parts[0][1] <= cue.first < found.parts[-1][0]:
+            found = replace(found, parts=((found.parts[0][0], found.parts[-1][1]),))  # "The toll was called a mistake"
         start, end = trim_edges(self.text, words[found.parts[0][0]].start, words[found.parts[-1][1] - 1].end)
         if end - start < _LEAST or not any(c.isalpha() for c in self.text[start:end]):
             return None
         first, last = found.main
         segment = segments[max(0, bisect_right(begins, start) - 1)]
-        if states_nothing(tree, first, last, found.clause, cue, direct=segment["form"] in _DIRECT):
+        direct = segment["form"] in _DIRECT
+        if states_nothing(tree, first, last, found.clause, cue, direct=direct):
             return None
-        kind, rule = claim_type(tree, first, last, found.clause, cue)
+        turn = _turn(tree, first, found.clause, cue)
+        kind, rule = type_under_cue(tree, first, last, found.clause, cue, turn)
         speaker = segments[0].get("speaker_actor_id")
         actor = self.actors.get(speaker or "", {})
         callee = None
         if kind == "policy":
             cue_end = attribution.cue[1] if attribution.cue else None
             addressee = segments[0].get("addressee_actor_id")
-            callee = called_on(tree, found, self.places, cue, cue_end, rule, addressee)
-        about = target(tree, found, self.places, cue, kind)
-        named = actor.get("naming") == "named" and actor.get("actor_type") == "person"
-        callee = callee if callee != speaker else None
+            callee = called_on(tree, found, self.places, cue.word, cue_end, rule, addressee)
+        about = target(tree, found, self.places, cue.word, kind, speaker)
         question = any(words[n].text[0] == "?" for n in range(first, last)) or self.text[end : end + 1] == "?"
-        if found.clause is None and rule in ("stance", "demanded") and actor and _follows(attribution.cue, start):
-            proposition = write_stance(self.text, actor["name"], attribution.cue, start, end)
-        else:
-            name = actor["name"] if named and segment["form"] != "indirect" else None
-            wanted = callee if rule in ("urged to", "demanded") else None
-            callee_name = self.actors.get(wanted or "", {}).get("name")
-            proposition = write_proposition(tree, self.text, found, name, callee_name)
+        proposition = self.writing.sentence(
+            found, (start, end), cue, turn, rule, actor, attribution,
+            form=segment["form"], callee=self.actors.get(callee or "", {}).get("name"),
+        )  # fmt: skip
+        if proposition is None:
+            return None
+        sure = certainty(tree, first, last, found.clause, cue.word, turn, demand=kind == "policy", question=question)
         return {
             "key": f"c{start:05d}",
             "start": start,
             "end": end,
             "proposition": proposition,
             "claim_type": kind,
-            "certainty": certainty(tree, first, last, found.clause, cue, demand=kind == "policy", question=question),
+            "certainty": sure,
             "voice": "document" if actor.get("actor_type") == "document" else "reported",
             "quote_id": segment["key"],
             "claimant_actor_id": speaker,
             "called_on_actor_id": callee,
-            "target_id": about if about != speaker else None,
+            "target_id": about,
             "origin": "machine",
             "confidence": level(attribution.score * reliability_of(rule), CLAIMS),
         }
 
 
-def _follows(cue: tuple[int, int] | None, start: int) -> TypeGuard[tuple[int, int]]:
-    """Whether a content begins right after its cue."""
-    return cue is not None and 0 <= start - cue[1] <= _GAP
+def _spelt_out(tree: Tree, found: Proposition) -> Proposition:
+    """Leave only the clause of an idea that is named before it: of "the claim that X" what is claimed is X."""
+    (first, last), *others = found.parts
+    begin = idea_clause(tree, first, last)
+    if begin is None:
+        return found
+    clause = main_clause(tree, begin, last, direct=False)
+    if clause is None or not is_finite(tree, clause.root):
+        return found
+    return replace(found, parts=((begin, last), *others), clause=clause, subject=None)
 
 
 def _distinct(rows: Sequence[Row]) -> list[Row]:

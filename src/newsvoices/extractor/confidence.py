@@ -11,17 +11,18 @@ __all__ = ["CLAIMS", "QUOTES", "level", "reliability_of"]
 QUOTES = (0.85, 0.58)
 """The least scores of a quote for high and for medium."""
 
-CLAIMS = (0.9, 0.69)
+CLAIMS = (0.9, 0.74)
 """The least scores of a claim for high and for medium."""
 
 # Right and all claims by rule in fourteen training articles annotated for this; shrunk below, since they are few.
 _RULES = {
-    "causative verb": (5, 6), "condition": (2, 4), "connective": (12, 12), "deontic modal": (5, 5),
-    "does more to": (2, 2), "duty": (2, 2), "future": (14, 15), "future phrase": (6, 10), "has or needs to": (3, 3),
-    "imperative": (2, 2), "infinitive": (4, 5), "stance": (1, 1), "may happen": (2, 2), "named": (2, 4),
-    "needed": (5, 5), "no sign": (127, 162), "object's adjective": (2, 3), "phrase": (4, 4), "predicate": (15, 15),
-    "predicate's adjective": (3, 4), "predicting cue": (1, 1), "seeming": (1, 1), "so": (1, 2),
-    "strong adjective": (2, 2), "urged to": (8, 8), "verb": (2, 2), "would": (9, 11),
+    "causative verb": (2, 2), "condition": (1, 1), "connective": (13, 15), "deontic modal": (5, 5),
+    "does more to": (2, 2), "duty": (3, 3), "future": (12, 12), "future phrase": (7, 11), "has or needs to": (3, 3),
+    "imperative": (0, 1), "infinitive": (3, 4), "stance": (2, 2), "may happen": (3, 3), "named": (3, 5),
+    "needed": (5, 5), "no sign": (125, 150), "object's adjective": (2, 3), "phrase": (5, 6), "predicate": (16, 16),
+    "predicate's adjective": (4, 5), "predicting cue": (1, 1), "seeming": (1, 1), "so": (0, 1),
+    "strong adjective": (2, 3), "strong cause": (2, 3), "urged to": (14, 14), "verb": (2, 3), "would": (9, 10),
+    "would affect": (2, 3),
 }  # fmt: skip
 _PRIOR, _WEIGHT = 0.7, 4  # what a rule never seen is taken for, and how many claims that counts as
 

@@ -7,20 +7,21 @@ verb, an order, or a cue that urges or demands.
 from newsvoices.extractor.claim_words import base_form, words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.patterns import is_name, to_verb
-from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["DEMANDING", "demand_rule"]
+__all__ = ["DEMANDING", "URGING", "demand_rule"]
 
-DEMANDING = words_of("demanding cues") | {"call for"}
+DEMANDING = words_of("demanding cues")
 """Reporting verbs and nouns whose content is what should be done."""
 _DEONTIC = words_of("deontic modals")
 _DUTIES = words_of("duties")
 _DUE = words_of("due")
-_URGING = words_of("urging cues") | {"call for"}
+URGING = words_of("urging cues")
+"""Reporting verbs whose object is called on."""
 _SUBJUNCTIVE = words_of("subjunctive cues")
-_BE = word_set("is are was were be been being am ’s 's ’re 're ’m 'm")
+_MARKS = frozenset("“\"'‘`«„")
+_BE = words_of("forms of be")
 _HOLDING = _BE | {"have", "has"}
-_NO_ORDER = word_set("thank thanks see look say guess bless please let listen suppose imagine")
+_NO_ORDER = words_of("no orders")
 
 
 def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
@@ -29,7 +30,7 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         infinitive = any(
             tree.words[n].tag == "TO" and tree.words[n + 1].tag == "VB" for n in range(first, min(last - 1, first + 12))
         )
-        if cue in _URGING and (infinitive or clause is not None):
+        if cue in URGING and (infinitive or clause is not None):
             return "urged to"
         if cue in DEMANDING and not (clause is None and is_name(tree, first, last)):
             return "demanded"
@@ -70,15 +71,15 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         return "due"
     if _commands(tree, first, last, clause):
         return "imperative"
-    if cue in DEMANDING | _URGING | _SUBJUNCTIVE and tree.words[clause.head].tag == "VB" and not _modal(tree, clause):
+    if cue in DEMANDING | URGING | _SUBJUNCTIVE and tree.words[clause.head].tag == "VB" and not _modal(tree, clause):
         return "subjunctive"
     return ""
 
 
 def _wants_of_others(tree: Tree, clause: Clause) -> bool:
     """I urge them to leave, we want him to go, she demands that ...: the claimant's own demand inside the words."""
-    verb = base_form(tree.lower[clause.head], _URGING)
-    if verb not in _URGING or clause.subject is None or tree.lower[clause.subject] not in ("i", "we"):
+    verb = base_form(tree.lower[clause.head], URGING)
+    if verb not in URGING or clause.subject is None or tree.lower[clause.subject] not in ("i", "we"):
         return False
     if any(
         tree.words[n].relation in ("neg",) or tree.words[n].tag in ("VBD", "MD") for n in tree.children[clause.head]
@@ -98,6 +99,11 @@ def _modal(tree: Tree, clause: Clause) -> bool:
     return any(tree.words[n].tag == "MD" or tree.lower[n] in ("did", "do", "does") for n in tree.children[clause.head])
 
 
+def _opens(tree: Tree, first: int) -> bool:
+    """Whether words open a stretch of speech: a mark stands before them."""
+    return first > 0 and tree.words[first - 1].text[0] in _MARKS
+
+
 def _commands(tree: Tree, first: int, last: int, clause: Clause) -> bool:
     """Whether the words are an order: a bare verb first, without subject; or "let us"."""
     at = first
@@ -107,10 +113,10 @@ def _commands(tree: Tree, first: int, last: int, clause: Clause) -> bool:
     ):
         capital = capital or tree.words[at].text[0].isupper()
         at += 1
-    if not capital and not tree.words[at].text[0].isupper():
+    if not capital and not tree.words[at].text[0].isupper() and not _opens(tree, first):
         return False
     if tree.lower[at] == "let":
-        return at + 1 < last and tree.lower[at + 1] in ("us", "’s", "'s")
+        return at + 1 < last and tree.lower[at + 1] not in ("me", "alone")
     if tree.lower[at] in ("do", "don’t", "don't") and at + 2 < last and tree.words[at + 2].tag == "VB":
         return tree.lower[at + 1] in ("not", "n’t", "n't")
     return (

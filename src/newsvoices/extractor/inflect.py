@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from newsvoices.extractor.wordlists import word_list
 
-__all__ = ["noun_plural", "third_person", "verb_forms"]
+__all__ = ["noun_plural", "past_form", "third_person", "verb_forms"]
 
 # base past participle
 _IRREGULAR = """
@@ -49,6 +49,12 @@ def verb_forms(base: str) -> frozenset[str]:
     if base.endswith(("el", "al")) and base not in _SINGLE and past == base + "ed":
         forms |= {base + "led", base + "ling"}  # travelled, signalling: British
     return frozenset(forms)
+
+
+@cache
+def past_form(base: str) -> str:
+    """Return the past tense of a verb."""
+    return _past(base)[0]
 
 
 @cache

@@ -3,7 +3,6 @@
 from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.patterns import has_phrase
-from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["NAMING", "STANCE", "judgement_rule"]
 
@@ -17,14 +16,8 @@ _STRONG = words_of("strong adjectives")
 _VALUE_VERBS = words_of("value verbs")
 _VALUE_ADVERBS = words_of("value adverbs")
 _VALUE_PHRASES = phrases_of("value phrases")
-_SEEMING = word_set(
-    "remain remains remained sound sounds sounded seem seems seemed look looks looked feel feels felt become "
-    "becomes became prove proves proved get gets"
-)
-_HAVING = word_set(
-    "have has had offer offers offered make makes made represent represents represented do does did take "
-    "takes took be is"
-)
+_SEEMING = words_of("seeming verbs")
+_HAVING = words_of("having verbs")
 
 
 def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
@@ -35,7 +28,8 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
     if cue in (STANCE if clause is None else _JUDGING) and (clause is None or not is_finite(tree, clause.head)):
         return "stance"
     if clause is None:
-        return ""
+        exclaimed = any(lower[n] in _STRONG and words[n].tag[:2] == "JJ" for n in range(first, last))
+        return "strong adjective" if exclaimed else ""
     head = clause.head
     predicate = any(words[n].relation == "cop" for n in tree.children[head])
     if predicate or words[head].tag[:2] in ("JJ", "NN"):
@@ -54,7 +48,7 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
         return "object's adjective"
     if any(lower[n] in _STRONG and words[n].tag[:2] == "JJ" and n > head - 4 for n in clause.own):
         return "strong adjective"
-    if any(has_phrase(tree, n, last, _VALUE_PHRASES) for n in clause.own):
+    if any(has_phrase(tree, n, last, _VALUE_PHRASES) or _too(tree, n, last) for n in clause.own):
         return "phrase"
     for n in tree.children[head]:
         if words[n].relation == "xcomp" and lower[n] in _GOOD_OR_BAD and words[n].tag[:2] in ("JJ", "NN"):
@@ -64,3 +58,8 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
     if words[head].tag[:2] == "VB" and base_form(lower[head], _VALUE_VERBS) in _VALUE_VERBS:
         return "verb"
     return ""
+
+
+def _too(tree: Tree, n: int, last: int) -> bool:
+    """Too much, too late: more than is good."""
+    return tree.lower[n] == "too" and n + 1 < last and tree.words[n + 1].tag[:2] in ("JJ", "RB")

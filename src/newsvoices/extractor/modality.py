@@ -5,9 +5,10 @@ and hedges in the main clause, and from the cue. A modal of an inner clause says
 introduce a claim and do not weaken it (codebook).
 """
 
-from newsvoices.extractor.claim_words import base_form, words_of
-from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
-from newsvoices.extractor.wordlists import word_set
+from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
+from newsvoices.extractor.clauses import Clause, Tree, is_finite
+from newsvoices.extractor.judgements import NAMING, STANCE
+from newsvoices.extractor.patterns import has_phrase
 
 __all__ = ["certainty"]
 
@@ -19,36 +20,54 @@ _PROBABLE_CUES = words_of("probable cues")
 _POSSIBLE_CUES = words_of("possible cues")
 _OPEN_CUES = words_of("open cues")
 _WISHES = words_of("wishes")
-_CHANCES = word_set("chance danger risk possibility possibilities probability likelihood odds")
-_NEGATIONS = word_set("not n’t n't never no cannot")
-_OPENERS = word_set("whether if")
-_OPINION_HEDGES = word_set("guess suppose suspect imagine doubt hope")
+_PROBABLE_PHRASES = phrases_of("probable phrases")
+_POSSIBLE_PHRASES = phrases_of("possible phrases")
+_OPEN_PHRASES = phrases_of("open phrases")
+_EVIDENT = words_of("evident verbs")
+_EXPLAINING = words_of("explaining cues")
+_ALWAYS_ASKING = words_of("question words that join no clause")
+_KNOWING = words_of("knowing words")
+_UNCLEAR = words_of("unclear words")
+_CHANCES = words_of("nouns of chance")
+_NEGATIONS = words_of("negations") | {"no", "cannot"}
+_SETTLING = words_of("settling cues")
+_ASKING = words_of("question words")
+_OPINION_HEDGES = words_of("weak opinions")
+_NO_HEDGE_BEFORE = words_of("unlike adverbs")
+_BE = words_of("forms of be")
+_OPENERS = words_of("openers")
+_TURNS = {"denied": "certain", "refused": "certain", "excluded": "certain", "doubted": "probable", "unsaid": "unstated"}
 
 
 def certainty(
-    tree: Tree, first: int, last: int, clause: Clause | None, cue: str, *, demand: bool, question: bool
+    tree: Tree, first: int, last: int, clause: Clause | None, cue: str, turn: str, *, demand: bool, question: bool
 ) -> str:
     """Return the certainty of the proposition in the words [first, last).
 
-    ``cue`` is the base form of the reporting verb or noun, empty where there is none; ``demand`` says that
-    they call for something, which a wish does as surely as an order; ``question`` that a question mark ends them.
+    ``cue`` is the base form of the reporting verb or noun, empty where there is none, ``turn`` what it does to the
+    words (``denials.turn_of``): to deny is as certain as to say, to doubt is to find the contrary probable. ``demand``
+    says that they call for something, which a wish does as surely as an order; ``question`` that a question mark ends
+    them.
     """
+    if turn in _TURNS:
+        return _TURNS[turn]
     if (
         question
         or (tree.lower[first] == "whether" and _asked(tree, first, clause))
         or (tree.lower[first] == "if" and cue in _OPEN_CUES)
+        or (tree.lower[first] in _ALWAYS_ASKING and cue and cue not in _EXPLAINING and _asked(tree, first, clause))
     ):
         return "unstated"
     if clause is None:
-        return "unstated" if cue in _OPEN_CUES and cue != "consider" and not demand else "certain"
-    if _wished(tree, clause) or _left_open(tree, clause):
+        return "unstated" if cue in _OPEN_CUES and cue not in STANCE | NAMING and not demand else "certain"
+    if _wished(tree, clause) or _left_open(tree, clause, last):
         return "unstated"
-    hedge = _hedge(tree, clause)
+    hedge = _hedge(tree, clause, last)
     if hedge is not None:
         return hedge
     if demand:
         return "certain"
-    if cue in _OPEN_CUES and (is_infinitive(tree, clause.head) or cue not in ("consider", "decide", "determine")):
+    if cue in _OPEN_CUES and (cue not in _SETTLING or tree.lower[first] in _ASKING):
         return "unstated"
     if cue in _POSSIBLE_CUES:
         return "possible"
@@ -72,20 +91,20 @@ def _wished(tree: Tree, clause: Clause) -> bool:
     return subject is not None and tree.lower[subject] in ("i", "we", "he", "she", "they")
 
 
-def _left_open(tree: Tree, clause: Clause) -> bool:
-    """I don't know whether ..., it is unclear if ..."""
-    plain = tree.lower[clause.head] in ("unclear", "unsure", "see", "wonder")
-    if not plain and not {tree.lower[n] for n in clause.own} & _NEGATIONS:
+def _left_open(tree: Tree, clause: Clause, last: int) -> bool:
+    """I don't know whether ..., it is unclear who ..., time will tell."""
+    own = clause.own
+    if any(has_phrase(tree, n, last, _OPEN_PHRASES) for n in own):
+        return True
+    head = tree.lower[clause.head]
+    unclear = head in _UNCLEAR
+    if not unclear and (head not in _KNOWING or not {tree.lower[n] for n in own} & _NEGATIONS):
         return False
-    for n in tree.children[clause.head]:
-        if tree.words[n].relation in ("ccomp", "advcl") and n > clause.head:
-            marks = {tree.lower[m] for m in tree.children[n] if tree.words[m].relation == "mark" and m > clause.head}
-            if marks & _OPENERS and (plain or tree.lower[clause.head] in ("know", "sure", "certain", "say")):
-                return True
-    return False
+    asked = tree.lower[clause.head + 1 : min(last, clause.head + 3)]
+    return any(word in _ASKING for word in asked if head != "see" or word in _OPENERS)
 
 
-def _hedge(tree: Tree, clause: Clause) -> str | None:
+def _hedge(tree: Tree, clause: Clause, last: int) -> str | None:
     found: str | None = None
     if clause.opinion is not None and base_form(tree.lower[clause.opinion], _PROBABLE_VERBS) in _OPINION_HEDGES:
         found = "probable"
@@ -100,11 +119,21 @@ def _hedge(tree: Tree, clause: Clause) -> str | None:
             if lower in _CHANCES:
                 if not _exists(tree, n):
                     continue
-            elif word.relation == "amod" or (n and tree.lower[n - 1] in ("as", "if", "best", "worst", "every")):
+            elif word.relation == "amod" or (n and tree.lower[n - 1] in _NO_HEDGE_BEFORE):
                 continue
             return "possible"
-        elif (lower in _PROBABLE and word.relation not in ("amod", "compound")) or (
-            lower == "must" and after == "have" and n + 2 < len(tree.words) and tree.words[n + 2].tag in ("VBN", "RB")
+        elif has_phrase(tree, n, last, _POSSIBLE_PHRASES):
+            return "possible"
+        elif (
+            (lower in _PROBABLE and (word.relation not in ("amod", "compound") or tree.lower[n - 1] in _BE))
+            or (
+                lower == "must"
+                and after == "have"
+                and n + 2 < len(tree.words)
+                and tree.words[n + 2].tag in ("VBN", "RB")
+            )
+            or has_phrase(tree, n, last, _PROBABLE_PHRASES)
+            or (lower in _EVIDENT and _weighs(tree, n, last))
         ):
             found = found or "probable"
         elif n == clause.head and word.tag[:2] == "VB" and base_form(lower, _PROBABLE_VERBS) in _PROBABLE_VERBS:
@@ -112,14 +141,21 @@ def _hedge(tree: Tree, clause: Clause) -> str | None:
     return found
 
 
+def _weighs(tree: Tree, n: int, last: int) -> bool:
+    """Whether seem or appear is followed by what seems so: "seems to", "appears closed", "it seems that"."""
+    if n + 1 >= last:
+        return False
+    after = tree.words[n + 1].tag, tree.lower[n + 1]
+    return after[0] in ("TO", "JJ", "JJR", "RB", "VBN", "DT") or after[1] in ("that", "like", "as")
+
+
 def _verb_hedge(tree: Tree, clause: Clause) -> str | None:
-    """Seem, appear, tend to; and of weak belief only one's own (I guess that ...)."""
+    """Tend to; and of weak belief only one's own (I guess that ...)."""
     verb = base_form(tree.lower[clause.head], _PROBABLE_VERBS)
     if verb in ("seem", "tend"):
         return "probable"
     if verb == "appear":
-        below = any(tree.words[n].relation in ("xcomp", "ccomp") for n in tree.children[clause.head])
-        return "probable" if below else None
+        return None
     subject = clause.subject
     return "probable" if subject is not None and tree.lower[subject] in ("i", "we") else None
 

@@ -7,12 +7,13 @@ from newsvoices.extractor.clauses import Tree
 __all__ = ["has_phrase", "is_name", "is_person", "to_verb"]
 
 
-def has_phrase(tree: Tree, n: int, last: int, phrases: Mapping[str, Sequence[Sequence[str]]]) -> bool:
+def has_phrase(tree: Tree, n: int, last: int, phrases: Mapping[str, Sequence[list[str]]]) -> bool:
     """Say whether a phrase of the table begins at word ``n`` and ends before ``last``."""
-    rows = phrases.get(tree.lower[n])
-    return rows is not None and any(
-        n + len(row) <= last and all(tree.lower[n + i] == part for i, part in enumerate(row)) for row in rows
-    )
+    for row in phrases.get(tree.lower[n], ()):
+        end = n + len(row)
+        if end <= last and tree.lower[n:end] == row:
+            return True
+    return False
 
 
 def is_name(tree: Tree, first: int, last: int) -> bool:

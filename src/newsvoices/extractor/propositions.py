@@ -1,34 +1,26 @@
-"""Cut what somebody said into propositions: one a sentence, and one for each coordinated clause that stands alone.
+"""Cut what somebody said into propositions: one a sentence, and one for each coordinated clause that stands alone."""
 
-A conjunct stands alone with a finite verb and a subject, its own or that of the first (codebook; the splitting of
-coordinated clauses follows the discourse segments of the Penn Discourse Treebank). Nothing is cut inside a condition's
-reach, between alternatives ("or"), or where a part would keep only one of a pair of marks.
-"""
-
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsvoices.extractor.clauses import FINITE, Clause, Tree, is_finite, is_infinitive, main_clause
-from newsvoices.extractor.wordlists import word_set
+from newsvoices.extractor.claim_words import base_form, words_of
+from newsvoices.extractor.clauses import FINITE, Clause, Tree, is_finite, main_clause
+from newsvoices.extractor.cuts import find_cuts
+from newsvoices.extractor.heads import head_kind
 from newsvoices.records import Mark
 
-__all__ = ["Proposition", "find_propositions"]
+__all__ = ["Proposition", "content_end", "find_propositions"]
 
 Range = tuple[int, int]
 
-_JOINING = word_set("and but yet while")
-_SIGNS = word_set(", ; : - -- – —")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
-_BESIDE = frozenset({"conj", "parataxis", "dep", "ccomp"})
-_NOMINATIVE = word_set("i he she they we it you there that this")
-_LEADING = word_set("and but yet so well")
-_MOST = 40  # clauses of one sentence that are looked at: no prose has so many
-_CLIMB = 6  # conjuncts of conjuncts
-_INSERTED = word_set("think know mean believe said says guess see")  # I think, you know: put in beside the claim
-_CONDITIONS = word_set("if unless when whenever")
-_LEAST = 3  # words of a conjunct that shares its subject
-_NEST = 8  # marks before a place among which one that holds it is looked for
+_VERBAL = frozenset({"aux", "auxpass", "cop", "neg", "advmod"})
+_JOINING = words_of("joining words")
+_LEADING = words_of("leading words")
+_THINGS = words_of("pronouns of things")
+_SPEAKING = words_of("speaking verbs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +66,22 @@ def find_propositions(
                 first = _open(tree, first, last, direct=direct)
                 if first < last:
                     yield Proposition(((first, last), *others), found.clause, found.subject)
+
+
+def content_end(tree: Tree, first: int, last: int) -> float:
+    """Return the offset at which the content of a cue in the words [first, last) ends at the latest.
+
+    The predicate of which the cue's noun is the subject ("the promise to end the strike / surprised many") is no part
+    of what was said; without such a predicate the offset is infinite.
+    """
+    for n in range(first, last):
+        word = tree.words[n]
+        if word.relation in _SUBJECTS and word.tag[:2] == "NN" and word.head >= last:
+            low = word.head
+            while low > last and tree.words[low - 1].head == word.head and tree.words[low - 1].relation in _VERBAL:
+                low -= 1
+            return tree.words[low].start
+    return math.inf
 
 
 def _open(tree: Tree, first: int, last: int, *, direct: bool) -> int:
@@ -150,7 +158,7 @@ def _split(
         return
     (first, last), clause = group[place][0], group[place][1]
     assert clause is not None
-    cuts = list(_cuts(tree, marks, first, last, clause))
+    cuts = list(find_cuts(tree, marks, first, last, clause))
     pieces = [(a, b) for a, b in zip([first, *(c[1] for c in cuts)], [*(c[0] for c in cuts), last], strict=True)]
     heads = [clause.root, *(c[2] for c in cuts)]
     shared: Range | None = None
@@ -162,104 +170,23 @@ def _split(
             parts = [*parts, *ranges[place + 1 :]]
         own = clause if len(pieces) == 1 else main_clause(tree, a, b, direct=direct)
         bare = tree.child(heads[number], _SUBJECTS) is None
+        if number and bare and not direct and _reporter_s(tree, heads[number], shared):
+            return
         yield Proposition(tuple(parts), own, shared if bare and number else None)
         if not bare:
             n = tree.child(heads[number], _SUBJECTS)
             shared = tree.extent(n, a, b) if n is not None else None
 
 
-def _cuts(tree: Tree, marks: Sequence[Mark], first: int, last: int, clause: Clause) -> Iterator[tuple[int, int, int]]:
-    """Where to cut: the end of what stands before, the begin of the conjunct, and its predicate."""
-    before, begun = clause.head, first
-    if _conditional(tree, clause):
-        return
-    joined = [n for n in range(before + 1, last) if _may_be_joined(tree, n, clause)][:_MOST]
-    for n in joined:
-        low, _ = tree.extent(n, max(before + 1, first), last)
-        while low < n and (tree.words[low].tag == "CC" or not _is_word(tree, low)):
-            low += 1
-        end = low
-        link = ""
-        while end - 1 > before and (
-            tree.words[end - 1].tag == "CC" or tree.lower[end - 1] in _SIGNS or tree.lower[end - 1] in _JOINING
-        ):
-            end -= 1
-            link = link if _is_word(tree, end) is False else tree.lower[end]
-        if end == low or (link and link not in _JOINING):
-            continue
-        if not _whole(tree, n, clause, low, last, link) or end - begun < _LEAST:
-            continue
-        if not _balanced(tree, marks, first, last, begun, end, low):
-            continue
-        yield end, low, n
-        before, begun = n, low
+def _reporter_s(tree: Tree, head: int, subject: Range | None) -> bool:
+    """Whether a conjunct is the reporter's next deed and not part of what was said ("said it was late and asked ...").
 
-
-def _conditional(tree: Tree, clause: Clause) -> bool:
-    """Whether a condition stands before the main verb: it holds for all conjuncts."""
-    return any(
-        tree.words[n].relation == "advcl" and n < clause.head and tree.lower[m] in _CONDITIONS
-        for n in tree.children[clause.head]
-        for m in tree.children[n]
-    )
-
-
-def _may_be_joined(tree: Tree, n: int, clause: Clause) -> bool:
-    """Whether a word may be the predicate of a clause beside the main one: not in a clause inside it."""
-    words = tree.words
-    relation = words[n].relation
-    if relation not in _BESIDE or (relation == "ccomp" and not _spliced(tree, n)):
+    A thing is said to do what only people do.
+    """
+    if subject is None or tree.words[head].tag != "VBD" or base_form(tree.lower[head], _SPEAKING) not in _SPEAKING:
         return False
-    at = words[n].head
-    for _ in range(_CLIMB):
-        if at in (clause.root, clause.head):
-            return True
-        if at < 0 or words[at].relation not in _BESIDE:
-            return False
-        at = words[at].head
-    return False
-
-
-def _spliced(tree: Tree, n: int) -> bool:
-    """Whether a clause begins with I, he or the like after a comma: it only looks like a complement."""
-    subject = tree.child(n, _SUBJECTS)
-    return (
-        subject is not None
-        and subject > 0
-        and tree.lower[subject] in _NOMINATIVE
-        and (tree.lower[subject - 1] in _SIGNS or tree.lower[subject - 1] in _JOINING)
-    )
-
-
-def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str) -> bool:
-    """Whether a conjunct stands alone: finite with its own subject, or with that of the first."""
-    words = tree.words
-    if words[low].tag in ("WP", "WDT", "WRB", "IN", "TO") and tree.lower[low] not in ("that", "to"):
-        return False
-    subject = tree.child(n, _SUBJECTS)
-    finite = is_finite(tree, n)
-    if finite and subject is not None and subject >= low:
-        return bool(link) or (last - low > _LEAST and tree.lower[n] not in _INSERTED)
-    if words[n].relation != "conj" or not link:
-        return False
-    if finite:
-        return tree.child(clause.root, _SUBJECTS) is not None and last - low >= _LEAST
-    return is_infinitive(tree, n) and is_infinitive(tree, clause.root) and last - low >= _LEAST
-
-
-def _balanced(tree: Tree, marks: Sequence[Mark], first: int, last: int, begun: int, end: int, low: int) -> bool:
-    """Whether no pair of marks or brackets is torn by a cut before word ``low``."""
-    depth = 0
-    for n in range(begun, end):
-        depth += {"(": 1, "-LRB-": 1, ")": -1, "-RRB-": -1}.get(tree.words[n].text, 0)
-    if depth:
-        return False
-    cut = tree.words[low].start
-    start, stop = tree.words[first].start, tree.words[last - 1].end
-    at = bisect_left(marks, cut, key=lambda m: m.start)
-    for mark in marks[max(0, at - _NEST) : at]:
-        if mark.start < cut < mark.end and not (mark.inner_start <= start or mark.start <= start):
-            return False
-        if mark.start < cut < mark.end and mark.end < stop:
-            return False
-    return True
+    nouns = [n for n in range(*subject) if not subject[0] <= tree.words[n].head < subject[1]]
+    n = nouns[-1] if nouns else subject[1] - 1
+    if tree.words[n].tag in ("NN", "NNS"):
+        return head_kind(tree.lower[n], tree.words[n].tag == "NNS") is None
+    return tree.lower[n] in _THINGS

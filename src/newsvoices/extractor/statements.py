@@ -13,7 +13,6 @@ from newsvoices.extractor.wordlists import word_set
 __all__ = ["Statement", "find_statements"]
 
 _BE = word_set("is was are were ’s 's be been being became remains")
-_ADVERBS = word_set("also now still currently then once already the a an not")
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
 _FORMER = word_set("former ex then retired late onetime one-time ousted outgoing past ex-president then-president")
 _ELECT = word_set("elect designate incoming")

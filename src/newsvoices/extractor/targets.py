@@ -14,8 +14,9 @@ from newsvoices.records import Row
 
 __all__ = ["Places", "called_on", "target"]
 
-_URGING = words_of("urging cues") | {"call for"}
+_URGING = words_of("urging cues")
 _JUDGING = words_of("judging cues") | words_of("naming cues") | words_of("stance cues")
+_OBJECT = frozenset({"dobj"})
 _NEAR = 12  # words after an urging in which its object is looked for
 
 
@@ -83,14 +84,33 @@ def called_on(
     return None
 
 
-def target(tree: Tree, found: Proposition, places: Places, cue: str, kind: str) -> str | None:
-    """Return the actor that a claim is about: its subject, or what a judging verb has for its object."""
+def target(tree: Tree, found: Proposition, places: Places, cue: str, kind: str, speaker: str | None) -> str | None:
+    """Return the actor that a claim is about, None where the words name none or it calls for something.
+
+    That is its subject, or whose the subject is ("Moe's plan is late"), or what somebody says of himself that he does
+    it to ("I admire Moe"); of a mere thing what a judging cue has for its object.
+    """
     if kind == "policy":
         return None
+    first, last = found.main
     n = _subject(tree, found)
     if n is not None:
-        return _actor(tree, n, places)
+        about = _actor(tree, n, places) or _owner(tree, n, places)
+        if about is not None and about == speaker and found.clause is not None:
+            object_ = tree.child(found.clause.head, _OBJECT)
+            about = (_actor(tree, object_, places) if object_ is not None else None) or about
+        return about
     if found.clause is None and cue in _JUDGING:
-        first, last = found.main
         return places.between(tree.words[first].start, tree.words[min(last, first + _NEAR) - 1].end)
+    return None
+
+
+def _owner(tree: Tree, n: int, places: Places) -> str | None:
+    """The actor whose, or of whom, a noun is."""
+    for m in tree.children[n]:
+        relation = tree.words[m].relation
+        if relation == "nmod:poss" or (relation == "nmod" and any(tree.lower[k] == "of" for k in tree.children[m])):
+            actor = _actor(tree, m, places)
+            if actor is not None:
+                return actor
     return None

@@ -1,21 +1,26 @@
 """Write a proposition as one readable sentence: names for the speaker's I, subjects for conjuncts that share theirs."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
+from newsvoices.extractor.claim_words import pairs_of, words_of
 from newsvoices.extractor.clauses import Tree
 from newsvoices.extractor.propositions import Proposition, Range
+from newsvoices.records import Mark
 
-__all__ = ["trim_edges", "write_proposition", "write_stance"]
+__all__ = ["bare_words", "trim_edges", "write_deed", "write_proposition"]
 
 _EDGES = " \t\n\u00a0.,;:!?…—–-“”„‟\"«»‘’‚‛'‹›`*[]"
 _UNMARKED = {ord(mark): None for mark in '“”„‟"«»'}
 _INFINITIVE = re.compile(r"(?:(?P<who>(?:[\w.’'-]+ ){1,6}?))??(?P<no>not )?to (?=[a-z])")
 _INITIALS = re.compile(r"(?:\b[^\W\d_]\.){2,}$")
 _LONGEST_SUBJECT = 12
+_PLURALS = frozenset({"i", "you", "we", "they"})
+_NEST = 8  # marked stretches before a place among which one that reaches it is looked for
 _I = re.compile(r"\bI(?P<rest>[’']m|[’']ve|[’']ll|[’']d|\s+\w+(?:n[’']t)?)")
-_IRREGULAR = {"am": "is", "’m": "is", "'m": "is", "have": "has", "’ve": "has", "'ve": "has", "do": "does",
-              "haven": "hasn", "haven’t": "hasn’t", "haven't": "hasn't", "don’t": "doesn’t", "don't": "doesn't",
-              "’ll": "will", "'ll": "will", "’d": "would", "'d": "would", "go": "goes"}  # fmt: skip
+_NAMED_FORMS = pairs_of("named forms")
+_NAMED_VERBS = words_of("named verbs")
 _UNSAFE = re.compile(r"\b(?:myself|me|mine|we|our|ours|us|ourselves)\b", re.IGNORECASE)
 _MY = re.compile(r"\bmy\b", re.IGNORECASE)
 
@@ -38,34 +43,68 @@ def _alone(text: str, at: int, start: int, end: int) -> bool:
     return text[at] == ")" and (at == start or text.find("(", start, end) < 0)
 
 
-def write_proposition(tree: Tree, text: str, found: Proposition, speaker: str | None, called_on: str | None) -> str:
+def bare_words(text: str, marks: Sequence[Mark], start: int, end: int) -> str:
+    """Return the words of a span without quotation marks, whether or not their partners are in the span.
+
+    ``marks`` are the article's marked stretches in text order; an apostrophe belongs to none and stays.
+    """
+    start, end = trim_edges(text, start, end)
+    pieces = []
+    at = start
+    first = max(0, bisect_left(marks, start, key=lambda m: m.start) - _NEST)
+    signs = []
+    for mark in marks[first:]:
+        if mark.start >= end:
+            break
+        signs += [(mark.start, mark.inner_start), (mark.inner_end, mark.end)]
+    for low, high in sorted(signs):
+        if at <= low < high <= end:
+            pieces.append(text[at:low])
+            at = high
+    pieces.append(text[at:end])
+    return " ".join("".join(pieces).translate(_UNMARKED).replace("''", "").split())
+
+
+def write_proposition(
+    tree: Tree,
+    text: str,
+    marks: Sequence[Mark],
+    found: Proposition,
+    *,
+    speaker: str | None = None,
+    called_on: str | None = None,
+    opening: str = "",
+) -> str:
     """Return the proposition as a sentence without its final point.
 
     ``speaker`` is a person's name to stand for I, ``called_on`` who is to do what an infinitive says; None where
-    nobody may be put there.
+    nobody may be put there. ``opening`` stands before it ("It is not true that").
     """
-    pieces = []
-    for first, last in found.parts:
-        start, end = trim_edges(text, tree.words[first].start, tree.words[last - 1].end)
-        if start < end:
-            pieces.append(text[start:end])
-    words = " ".join(" ".join(pieces).translate(_UNMARKED).replace("''", "").split())
-    if found.subject is not None and found.subject[1] - found.subject[0] <= _LONGEST_SUBJECT:
-        first, last = found.subject
-        start, end = trim_edges(text, tree.words[first].start, tree.words[last - 1].end)
-        words = " ".join(f"{text[start:end].translate(_UNMARKED)} {words}".split())
+    stretches = [*found.parts]
+    if found.subject is not None and _agrees(tree, found, found.subject):
+        stretches.insert(0, found.subject)
+    pieces = [bare_words(text, marks, tree.words[a].start, tree.words[b - 1].end) for a, b in stretches]
+    words = " ".join(piece for piece in pieces if piece)
     wanted = _INFINITIVE.match(words) if called_on is not None else None
     if wanted is not None:
         words = f"{(wanted['who'] or called_on or '').strip()} should {wanted['no'] or ''}{words[wanted.end() :]}"
     if speaker is not None:
         words = _name_speaker(words, speaker)
+    words = f"{opening} {words}".lstrip()
     return words[:1].upper() + words[1:]
 
 
-def write_stance(text: str, speaker: str, cue: Range, start: int, end: int) -> str:
-    """Return a stance on a mere thing as a sentence ("Critics oppose the toll"): speaker, cue and content."""
-    words = f"{speaker} {text[cue[0] : cue[1]]} {text[start:end]}".translate(_UNMARKED)
-    return " ".join(words.split())
+def _agrees(tree: Tree, found: Proposition, subject: Range) -> bool:
+    """Whether an earlier subject can be that of the words: short, and no I, you, we or they before "deserves"."""
+    first, last = subject
+    third = tree.words[found.parts[0][0]].tag == "VBZ"
+    return last - first <= _LONGEST_SUBJECT and not (third and tree.lower[last - 1] in _PLURALS)
+
+
+def write_deed(who: str, verb: str, what: str) -> str:
+    """Return a stance, denial or refusal as a sentence ("Critics oppose the toll"): speaker, cue and content."""
+    words = " ".join(f"{who} {verb} {what}".translate(_UNMARKED).split())
+    return words[:1].upper() + words[1:]
 
 
 def _name_speaker(words: str, name: str) -> str:
@@ -95,13 +134,12 @@ _ADVERB = re.compile(r"(?:never|also|always|really|just|still)$")
 
 def _third(verb: str) -> str | None:
     """The form that goes with a name; None where that is not plain."""
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb]
+    if verb in _NAMED_FORMS:
+        return _NAMED_FORMS[verb]
     if _ADVERB.match(verb):
         return None
     if _PAST_OR_MODAL.match(verb):
         return verb
-    if verb in ("think", "believe", "know", "want", "hope", "need", "support", "agree", "feel", "understand", "see",
-                "say", "mean", "expect", "like", "love"):  # fmt: skip
+    if verb in _NAMED_VERBS:
         return f"{verb}s"
     return None

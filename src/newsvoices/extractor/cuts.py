@@ -1,0 +1,166 @@
+"""Where a sentence is cut between coordinated clauses that stand alone.
+
+A conjunct stands alone with a finite verb and a subject, its own or that of the first (codebook; the splitting of
+coordinated clauses follows the discourse segments of the Penn Discourse Treebank). Nothing is cut inside a condition's
+reach, between alternatives ("or"), or inside a pair of marks that opens after the stretch does.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from newsvoices.extractor.claim_words import words_of
+from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
+from newsvoices.records import Mark
+
+__all__ = ["find_cuts"]
+
+_SIGNS = frozenset({",", ";", ":", "-", "--", "–", "—"})
+_APART = _SIGNS - {":"}
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+_COMPLEMENTS = frozenset({"ccomp"})
+_BESIDE = frozenset({"conj", "parataxis", "dep", "ccomp"})
+_JOINING = words_of("joining words")
+_NOMINATIVE = words_of("nominatives")
+_CONTRASTING = words_of("contrasting words")
+_INSERTED = words_of("inserted verbs")
+_CONDITIONS = words_of("conditions")
+_MOST = 40  # clauses of one sentence that are looked at: no prose has so many
+_CLIMB = 6  # conjuncts of conjuncts
+_LEAST = 3  # words of a conjunct that shares its subject
+_LONGEST = 40  # words of a subject
+_NEST = 8  # marks before a place among which one that holds it is looked for
+
+
+def find_cuts(
+    tree: Tree, marks: Sequence[Mark], first: int, last: int, clause: Clause
+) -> Iterator[tuple[int, int, int]]:
+    """Yield where the words [first, last) around their main clause are cut, as numbers of words.
+
+    Three for each cut: the end of what stands before it, the begin of the conjunct, and its predicate.
+    """
+    before, begun = clause.head, first
+    if _conditional(tree, clause):
+        return
+    joined = [n for n in range(before + 1, last) if _may_be_joined(tree, n, clause, first, last)][:_MOST]
+    for n in joined:
+        low, _ = tree.extent(n, max(before + 1, first), last)
+        while low < n and (
+            tree.words[low].tag == "CC" or tree.lower[low] in _JOINING or not tree.words[low].text[0].isalnum()
+        ):
+            low += 1
+        end = low
+        link = ""
+        while end - 1 > before and (
+            tree.words[end - 1].tag == "CC" or tree.lower[end - 1] in _SIGNS or tree.lower[end - 1] in _JOINING
+        ):
+            end -= 1
+            link = tree.lower[end] if tree.words[end].text[0].isalnum() else link
+        if end == low or (link and link not in _JOINING):
+            continue
+        if not _whole(tree, n, clause, low, last, link) or end - begun < _LEAST:
+            continue
+        if not _balanced(tree, marks, first, begun, end, low):
+            continue
+        yield end, low, n
+        before, begun = n, low
+
+
+def _conditional(tree: Tree, clause: Clause) -> bool:
+    """Whether a condition stands before the main verb: it holds for all conjuncts."""
+    return any(
+        tree.words[n].relation == "advcl" and n < clause.head and tree.lower[m] in _CONDITIONS
+        for n in tree.children[clause.head]
+        for m in tree.children[n]
+    )
+
+
+def _may_be_joined(tree: Tree, n: int, clause: Clause, first: int, last: int) -> bool:
+    """Whether a word may be the predicate of a clause beside the main one: not in a clause inside it.
+
+    A parser ties a conjunct that follows a comma to any clause before it, or to the reporting verb: with a subject of
+    its own it stands beside the main clause.
+    """
+    words = tree.words
+    relation = words[n].relation
+    if relation == "advcl":
+        return _contrasted(tree, n)
+    if relation not in _BESIDE or (relation == "ccomp" and not _spliced(tree, n)):
+        return False
+    apart = relation == "conj" and _set_apart(tree, n)
+    at = words[n].head
+    for _ in range(_CLIMB):
+        if at in (clause.root, clause.head) or (apart and at < last):
+            return True
+        if at < first or words[at].relation not in _BESIDE:
+            return False
+        at = words[at].head
+    return False
+
+
+def _set_apart(tree: Tree, n: int) -> bool:
+    """Whether a conjunct with a subject of its own follows a comma and a conjunction, "and that", or a semicolon."""
+    subject = tree.child(n, _SUBJECTS)
+    if subject is None or subject > n:
+        return False
+    at = tree.extent(subject, max(0, n - _LONGEST), n)[0]
+    that = False
+    while at > 1 and (tree.lower[at - 1] == "that" or tree.words[at - 1].tag == "RB"):
+        at -= 1
+        that = that or (tree.lower[at] == "that" and tree.words[at].relation == "mark")
+    if at > 1 and tree.words[at - 1].tag == "CC":
+        at -= 1
+        return tree.lower[at] in _JOINING and (that or tree.lower[at - 1] in _APART)
+    return at > 1 and tree.lower[at - 1] == ";"
+
+
+def _contrasted(tree: Tree, n: int) -> bool:
+    """Whether a clause is set against the one before it (", while / whereas ..."; PDTB: comparison)."""
+    return any(
+        tree.lower[m] in _CONTRASTING and m > 0 and tree.lower[m - 1] in _APART
+        for m in tree.children[n]
+        if tree.words[m].relation in ("mark", "advmod")
+    )
+
+
+def _spliced(tree: Tree, n: int) -> bool:
+    """Whether a clause begins with I, he or the like after a comma: it only looks like a complement."""
+    subject = tree.child(n, _SUBJECTS)
+    return (
+        subject is not None
+        and subject > 0
+        and tree.lower[subject] in _NOMINATIVE
+        and (tree.lower[subject - 1] in _SIGNS or tree.lower[subject - 1] in _JOINING)
+    )
+
+
+def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str) -> bool:
+    """Whether a conjunct stands alone: finite with its own subject, or with that of the first."""
+    words = tree.words
+    if words[low].tag in ("WP", "WDT", "WRB", "IN", "TO") and tree.lower[low] not in ("that", "to"):
+        return False
+    subject = tree.child(n, _SUBJECTS)
+    finite = is_finite(tree, n)
+    if finite and subject is not None and subject >= low:
+        beside = tree.lower[n] in _INSERTED and tree.child(n, _COMPLEMENTS) is None
+        return bool(link) or (last - low > _LEAST and not beside)
+    if words[n].relation != "conj" or not link:
+        return False
+    if finite:
+        return tree.child(clause.root, _SUBJECTS) is not None and last - low >= _LEAST
+    return is_infinitive(tree, n) and is_infinitive(tree, clause.root) and last - low >= _LEAST
+
+
+def _balanced(tree: Tree, marks: Sequence[Mark], first: int, begun: int, end: int, low: int) -> bool:
+    """Whether no pair of marks or brackets is torn by a cut before word ``low``."""
+    depth = 0
+    for n in range(begun, end):
+        depth += {"(": 1, "-LRB-": 1, ")": -1, "-RRB-": -1}.get(tree.words[n].text, 0)
+    if depth:
+        return False
+    cut = tree.words[low].start
+    start = tree.words[first].start
+    at = bisect_left(marks, cut, key=lambda m: m.start)
+    for mark in marks[max(0, at - _NEST) : at]:
+        if mark.start < cut < mark.end and not (mark.inner_start <= start or mark.start <= start):
+            return False
+    return True
