@@ -9,6 +9,8 @@ from newsvoices.text.signs import APOSTROPHES, CLOSE, DOUBLES, ELISION, OPEN, PR
 __all__ = ["Sign", "doubled_signs", "read_signs", "sign_pattern"]
 
 _ONE = "".join(sorted(set(DOUBLES + SINGLES) - set(PRIMES)))
+_ANY = f"[{re.escape(_ONE)}]"
+_DECORATION = rf"(?P<one>{_ANY})(?P=one){{3,}}|(?:{_ANY} ?){{12,}}"  # so many in a row mark no words
 _TAG = r"<[A-Za-z/!][^<>\n“”‘’«»„]{0,500}>"  # markup, whose values are in marks of its own
 _HEAD = r"(?<![^\s(\[—–-])"
 _FAMILIES = (
@@ -28,7 +30,6 @@ _RUNS_ON = re.compile(
 """What follows a word in marks rather than a plural in the genitive, which wants its noun."""
 _DASHES = "-–—―/"
 _BEFORE_OPEN = "([{<" + _DASHES + "¿¡=:"
-_RUN = 4  # the same sign so often in a row is decoration
 
 _STRAY = 25
 
@@ -56,7 +57,7 @@ def doubled_signs(text: str, start: int, end: int) -> frozenset[str]:
 @cache
 def sign_pattern(forms: frozenset[str]) -> re.Pattern[str]:
     """Return what finds the signs of a paragraph that types these pairs of signs for double marks."""
-    return re.compile("|".join([_TAG, *sorted(forms), f"[{re.escape(_ONE)}]"]))
+    return re.compile("|".join([f"(?P<none>{_DECORATION}|{_TAG})", *sorted(forms), _ANY]))
 
 
 def read_signs(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[Sign]:
@@ -68,20 +69,14 @@ def read_signs(text: str, start: int, end: int, pattern: re.Pattern[str]) -> lis
     skip = start
     for match in pattern.finditer(text, start, end):
         at, mark = match.start(), match.group()
-        if at < skip or (mark.startswith("<") and mark.endswith(">")):
+        if at < skip or match["none"]:
             continue
         if mark in APOSTROPHES and _AND.match(text, at, end) and not (at > start and text[at - 1].isalnum()):
             skip = at + 3
             continue
-        run = at
-        while run < end and text[run] == mark[0]:
-            run += 1
-        if run - at >= _RUN:
-            skip = run
-            continue
         pieces = [mark]
-        if mark in TYPED and run - at == 3 and at > start and not text[at - 1].isspace():
-            pieces, skip = [mark[0], mark], run  # [“He said, ‘Go.’”] in straight signs: the inner mark closes first
+        if mark in TYPED and text.startswith(mark[0], at + 2, end) and at > start and not text[at - 1].isspace():
+            pieces, skip = [mark[0], mark], at + 3  # [“He said, ‘Go.’”] in straight signs: the inner mark closes first
         for piece in pieces:
             sign = _sign(text, start, end, at, piece)
             if sign is not None:
