@@ -181,6 +181,7 @@ CASES: list[tuple[str, str, list[Stretch]]] = [
     ("arrows that are none", "if a << b and c >> d then “go”", ["“go”"]),
     ("single as TeX types it", "``The `old' boat,'' he said.", ["``The `old' boat,''", ("`old'", "balanced", 1)]),
     ("backtick and acute", "`We go,´ he said. It´s the crew`s day.", ["`We go,´"]),
+    ("backticks around code are none", "Call `sail` and `moor` twice.", []),
     (
         "three straight signs close the inner one first",
         "''He said, 'We go.''' She left.",
