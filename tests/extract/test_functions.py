@@ -31,6 +31,9 @@ CASES: list[tuple[str, str]] = [
     ("The treaty obliges both sides to “seek common ground”.", "document"),
     ("Under the “undue delay” standard, the port may close.", "document"),
     ("The clause reads “in good time and at fair prices”.", "document"),
+    ("The lawyers said that the port meets the “safe harbour” requirement.", "document"),
+    ("In the order, Judge Dahl said that Moe had “lost the port”.", "attribution"),
+    ("Bill Dahl said that Moe had “lost the port”.", "attribution"),
     # fragments of reported speech
     ("Dahl dismissed the plan as “hopeless” on Monday.", "attribution"),
     ("As Dahl put it, “a mess”.", "attribution"),

@@ -39,20 +39,21 @@ _TEXTS = (
     r"(?:treat(?:y|ies)|agreement|clause|laws?|act|bill|constitution|resolution|charter|article|document|text|amendment|"
     r"contract|accord|protocol|decree|declaration|memorandum|memo|pact|communique|communiqué|statute|ordinance|ruling|"
     r"rules?|regulations?|provisions?|section|paragraph|indictment|complaint|affidavit|report|code|policy|manifesto|"
-    r"platform|petition|lawsuit|guidelines|transcripts?|filings?|legislation|order|oath|letter|bylaws)"
+    r"platform|petition|lawsuit|guidelines|transcripts?|filings?|legislation|order|oath|letter|bylaws|Treaty|Constitution|"
+    r"Agreement|Charter|Article|Act|Amendment|Accord|Convention|Protocol|Declaration|Code|Section|Resolution)"
 )
 _TEXT_SAYS = re.compile(
-    rf"\b{_TEXTS}\b(?![’'])[^.!?;:“”\"]{{0,60}}\b(?:says?|said|reads?|states?|stated|provides?|provided|requires?|bars?|bans?"
+    rf"\b{_TEXTS}\b(?![’'])(?:(?: (?:that|which|now|also|itself|simply|\d[\w.]*)){{0,2}} "
+    r"(?:says?|said|reads?|states?|stated)"
+    r"|[^.!?;:“”\"]{0,60}\b(?:provides?|provided|requires?|bars?|bans?"
     r"|forbids?|prohibits?|obliges?|obligates?|defines?|guarantees?|promises?|declares?|refers? to|speaks? of|"
-    r"mentions?|contains?|calls? for|protects?|allows?|permits?|lists?|uses?|commits?|binds?)\b[^.!?;:]{0,60}$",
-    re.IGNORECASE,
+    r"mentions?|contains?|calls? for|protects?|allows?|permits?|lists?|uses?|commits?|binds?))\b[^.!?;:]{0,60}$"
 )
-_TEXT_BEFORE = re.compile(rf"\b{_TEXTS}\b(?![’'])[^.!?]*$", re.IGNORECASE)
+_TEXT_BEFORE = re.compile(rf"\b{_TEXTS}\b(?![’'])[^.!?]*$")
 _TEXT_AFTER = re.compile(
     r"^,? (?:clause|provision|standard|exception|exemption|requirement|amendment|doctrine|test)\b"
-    rf"|^,? (?:(?:with)?in the meaning of|under|in|of|from) (?:the|a|an|its|that|this|their) "
-    rf"(?:[\w’-]+ ){{0,2}}{_TEXTS}\b",
-    re.IGNORECASE,
+    rf"|^,? (?:(?:with)?in the meaning of|under|in) (?:the|a|an|its|that|this|their) "
+    rf"(?:[\w’-]+ ){{0,2}}{_TEXTS}\b"
 )
 _POLL = re.compile(
     r"\b(?:polls?|surveys?|questionnaires?|respondents|ballots?)\b[^.!?]*\b(?:asked|question|answer|option|choice|whether"
@@ -130,15 +131,15 @@ class Functions:
             return "title"
         if mark in self._mentions:
             return "mention"
+        if len(words) > 1 and _is_wording(before, after):
+            return "document"
         if mark.depth:
-            if len(words) > 1 and _is_wording(before, after):
-                return "document"
             return "attribution" if _is_told(before) or len(words) >= _FRAGMENT else "scare"
         if reported:
             return "attribution"
         if self._is_headline(mark):
             return "attribution" if len(words) > 1 or _is_reported(words, before, after) else "scare"
-        if _is_document(words, before, after):
+        if len(words) >= _FRAGMENT and _TEXT_BEFORE.search(_last_clause(before)):
             return "document"
         if _NAME_BEFORE.search(before):
             return "mention"
@@ -169,16 +170,8 @@ class Functions:
         return is_headline_style(line_around(self._text, mark))
 
 
-def _is_document(words: list[str], before: str, after: str) -> bool:
-    """Whether the words are found in a text that is named: what it says, one of its clauses, a poll's answer."""
-    if len(words) < 2:
-        return False
-    if _is_wording(before, after):
-        return True
-    return len(words) >= _FRAGMENT and _TEXT_BEFORE.search(_last_clause(before)) is not None
-
-
 def _is_wording(before: str, after: str) -> bool:
+    """Whether the words are found in a text that is named: what it says, one of its clauses, a poll's question."""
     clause = _last_clause(before)
     return any(pattern.search(clause) for pattern in (_TEXT_SAYS, _POLL)) or _TEXT_AFTER.match(after) is not None
 
