@@ -174,4 +174,51 @@ CASES: list[tuple[str, str, list[Stretch]]] = [
     ),
     ("backticks", "``We will go,'' she said.", ["``We will go,''"]),
     ("plural possessive without doubled signs", "'the dogs'' was all", ["'the dogs''"]),
+    # --- doubled signs of other kinds
+    ("two curly single signs", "‘‘We ‘old’ ones go,’’ he said.", ["‘‘We ‘old’ ones go,’’", ("‘old’", "balanced", 1)]),
+    ("low marks typed as commas", ",,Wir gehen'', sagte er.", [",,Wir gehen''"]),
+    ("guillemets typed as arrows", "<<On part>>, dit-il.", ["<<On part>>"]),
+    ("arrows that are none", "if a << b and c >> d then “go”", ["“go”"]),
+    ("single as TeX types it", "``The `old' boat,'' he said.", ["``The `old' boat,''", ("`old'", "balanced", 1)]),
+    ("backtick and acute", "`We go,´ he said. It´s the crew`s day.", ["`We go,´"]),
+    ("backticks around code are none", "Call `sail` and `moor` twice.", []),
+    (
+        "three straight signs close the inner one first",
+        "''He said, 'We go.''' She left.",
+        ["''He said, 'We go.'''", ("'We go.'", "balanced", 1)],
+    ),
+    # --- what is no quotation at all
+    ("values in markup", '<a id="12" name="Moe">“We go,”</a> he said.', ["“We go,”"]),
+    ("values in straight markup", "<p class='x'>'We go,' he said.</p>", ["'We go,'"]),
+    ("a list of inches", 'boards of 2" x 4", 2" x 6" and 1" x 2" were "sold"', ['"sold"']),
+    ("feet and inches without a space", 'a 9"x12" sheet, a 15"-wide one and a 3/4" pipe', []),
+    ("inches as two single signs", "The 6’4” guard said ‘no’ to the 5’11’’ one.", ["‘no’"]),
+    ("inches before the closing mark", '"He is 6\'2"," she said.', ['"He is 6\'2","']),
+    ("degrees, minutes, seconds", "at 51°30'26\"N he said “here”", ["“here”"]),
+    ("dialect", "Get 'em while they're 'ot, he said, goin' 'ome.", []),
+    ("an Arabic first sound", "‘Abd al-Malik’s men and ‘Ali’s sons said “no”.", ["“no”"]),
+    ("a letter's plural", "the ’s of the word and the s’ too", []),
+    ("a closed word's genitive", '“Boat”’s end and "ship"\'s start', ["“Boat”", '"ship"']),
+    # --- plurals in the genitive among marks
+    ("marked plurals and real ones", "Workers' 'rights' and owners' 'wrongs'", ["'rights'", "'wrongs'"]),
+    ("genitive at the end", "Moe’s ‘no’ and Berg’s ‘yes’ weren’t the unions’.", ["‘no’", "‘yes’"]),
+    ("two genitives inside", "He said ‘the crew’s boats’ bows’ were ‘gone’.", ["‘the crew’s boats’ bows’", "‘gone’"]),
+    ("a genitive in a headline", "Dockers’ anger: ‘We’re tired of owners’ lies’", ["‘We’re tired of owners’ lies’"]),
+    (
+        "British, with everything in it",
+        "‘He told me “it’s the crew’s, not the owners’” and left,’ she said.",
+        [
+            "‘He told me “it’s the crew’s, not the owners’” and left,’",
+            ("“it’s the crew’s, not the owners’”", "balanced", 1),
+        ],
+    ),
+    ("a double genitive in marks", "the workers' \"rights'\" were gone", ['"rights\'"']),
+    # --- more slips
+    (
+        "single left open before another",
+        "‘We go, said Moe. ‘We stay,’ said Berg.",
+        [("‘We go, said Moe.", "unclosed", 0), "‘We stay,’"],
+    ),
+    ("opened with the closing sign", "”We go,“ he said.", [("”We go,“", "mismatched", 0)]),
+    ("footnote signs", "“We go.”1 “They stay.”² “No”[2] and “yes”*.", ["“We go.”", "“They stay.”", "“No”", "“yes”"]),
 ]

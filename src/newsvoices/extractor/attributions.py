@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from newsvoices.extractor.lexicon import VERBS
 from newsvoices.extractor.speech_lines import speaker_of_line
+from newsvoices.extractor.titles import is_named_work
 from newsvoices.network.judging import Joined, join_spans, judge
 from newsvoices.network.linking import Span as Tokens
 from newsvoices.network.linking import best_partners, read_scene, spans_of_role
@@ -100,13 +101,15 @@ def _offsets(reading: Reading, span: Tokens) -> Span:
 
 
 def is_speech(text: str, mark: Mark) -> bool:
-    """Whether a marked stretch reads as speech rather than as a word, phrase or title in marks."""
+    """Whether a marked stretch reads as speech rather than as a word, a phrase or the name of a work."""
     words = text[mark.inner_start : mark.inner_end].split()
     before = text[max(0, mark.start - 3) : mark.start].rstrip()
     if before and before[-1].isalnum():
         return False
     last = text[mark.inner_end - 1]
-    return len(words) >= 4 and (last in ".,!?…—" or (words[0][:1].isupper() and len(words) >= 8))
+    if len(words) < 4 or not (last in ".,!?…—" or (words[0][:1].isupper() and len(words) >= 8)):
+        return False
+    return not is_named_work(text, mark)
 
 
 def _place(row: Attribution) -> int:

@@ -9,7 +9,7 @@ from newsvoices.extractor.actors import Actors
 from newsvoices.extractor.attributions import Attribution, Span, is_speech
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.confidence import QUOTES, level
-from newsvoices.extractor.functions import LEGAL, function_of, is_title
+from newsvoices.extractor.functions import LEGAL, Functions
 from newsvoices.records import CODED_ZONES, Layout, Mark, Row
 from newsvoices.text.sentences import trim
 
@@ -25,9 +25,13 @@ def quote_rows(
     attributions = _without_pointers(attributions, layout)
     zones = [(s.start, s.end) for s in layout.sentences if s.zone in CODED_ZONES]
     marks = [m for m in layout.marks if _inside(zones, m.start)]
+    functions = Functions(text, layout)
     labelled = {actors.scene.marks[number] for number in actors.labelled}
     quoting = [_quotes_text(speaker) for speaker in actors.speakers]
-    rows, owned = _attributed(text, attributions, quoting, [m for m in marks if m.depth == 0], labelled)
+    outer = [m for m in marks if m.depth == 0 and not functions.is_title(m)]
+    apart = [m for m in marks if functions.is_title(m) or (m.depth and functions.of(m) == "document")]
+    others = labelled | {(m.start, m.end) for m in apart}
+    rows, owned = _attributed(text, attributions, quoting, outer, others)
     _key(rows)
     for number, own in owned.items():
         speaker, addressee = actors.speakers[number], actors.addressees[number]
@@ -35,7 +39,7 @@ def quote_rows(
             row["attribution_id"] = own[0]["key"]
             row["speaker_actor_id"] = speaker.key if speaker else None
             row["addressee_actor_id"] = addressee.key if addressee else None
-    rows.extend(_marked(text, marks, rows, actors))
+    rows.extend(_marked(text, marks, rows, actors, functions))
     rows.sort(key=lambda r: (r["start"], -r["end"], r["key"]))
     return rows, owned
 
@@ -74,11 +78,12 @@ def _attributed(
     attributions: Sequence[Attribution],
     quoting: Sequence[bool],
     marks: Sequence[Mark],
-    labelled: Collection[Span],
+    others: Collection[Span],
 ) -> tuple[list[Row], dict[int, list[Row]]]:
     """The segments of attributions, each whole inside another's or apart from it, at most two deep.
 
-    A stretch that a label gives to its speaker is nobody else's, and what a law or treaty says is its wording.
+    The stretches in ``others`` are nobody's here: a label gives them to its speaker, or they are the name of a work or
+    a document's wording inside speech; and what a law or treaty says is its wording.
     """
     wanted = sorted(
         {
@@ -87,7 +92,7 @@ def _attributed(
             if not quoting[number]
             for content in found.contents
             for start, end in _segments(text, content, marks)
-            if not (found.cue and start < found.cue[1] and end > found.cue[0]) and (start, end) not in labelled
+            if not (found.cue and start < found.cue[1] and end > found.cue[0]) and (start, end) not in others
         }
     )
     rows: list[Row] = []
@@ -128,8 +133,7 @@ def _segments(text: str, content: Span, marks: Sequence[Mark]) -> Iterator[Span]
     for mark in marks[first:]:
         if mark.start >= end:
             break
-        if not (mark.start > start and mark.end < end and is_title(text, mark)):
-            inner.append(mark)
+        inner.append(mark)
     for before, after in pairwise(inner):
         cut = after.start
         if cut > at and before.end <= cut:
@@ -174,7 +178,9 @@ def _key(rows: Sequence[Row]) -> None:
         row["parent_quote_id"] = outer["key"] if outer is not None else None
 
 
-def _marked(text: str, marks: Sequence[Mark], rows: Sequence[Row], actors: Actors) -> Iterator[Row]:
+def _marked(
+    text: str, marks: Sequence[Mark], rows: Sequence[Row], actors: Actors, functions: Functions
+) -> Iterator[Row]:
     """Give each stretch to the innermost segment around it, which takes one; the others get rows of their own."""
     segments = sorted(rows, key=lambda r: (r["start"], -r["end"]), reverse=True)
     used = {row["key"] for row in rows}
@@ -190,53 +196,63 @@ def _marked(text: str, marks: Sequence[Mark], rows: Sequence[Row], actors: Actor
         holder = next((row for row in reversed(around) if mark.end <= row["end"]), None)
         # Inside a stretch that never closes, a segment may be the very stretch that lies deeper.
         outer = mark.depth == 0 or (holder is not None and (holder["start"], holder["end"]) == (mark.start, mark.end))
-        if holder is not None and outer and holder["key"] not in own and _belongs(text, mark, holder):
+        if holder is not None and outer and holder["key"] not in own and _belongs(mark, holder, functions):
             own.add(holder["key"])
             continue
         speaker = None
-        if holder is None and mark.depth == 0:
+        alone = holder is None and mark.depth == 0 and not functions.is_title(mark)
+        if alone:
             speaker = actors.speaker_of_mark.get(actors.scene.mark_of(mark.start))
-            speaker = speaker or _speaking(text, mark, actors, beside, by_key)
+            speaker = speaker or _speaking(text, mark, actors, beside, by_key, functions)
         speaker = None if _quotes_text(speaker) else speaker
-        speech = holder is None and mark.depth == 0 and (is_speech(text, mark) or speaker is not None)
+        speech = alone and (is_speech(text, mark) or speaker is not None)
+        function = "attribution" if speech else functions.of(mark, reported=holder is not None)
         key = f"q{mark.start:05d}n" if holder is not None or mark.depth else f"q{mark.start:05d}"
         while key in used:
             key += "n"
         used.add(key)
         inside = stretch if holder is None and mark.depth and stretch and mark.end <= stretch["end"] else holder
-        yield (row := _stretch(text, mark, key, inside, speech, speaker))
+        yield (row := _stretch(mark, key, inside, function, speaker))
         if mark.depth == 0:
             stretch = row
 
 
 def _speaking(
-    text: str, mark: Mark, actors: Actors, beside: Mapping[int, Row], by_key: Mapping[str, Actor]
+    text: str,
+    mark: Mark,
+    actors: Actors,
+    beside: Mapping[int, Row],
+    by_key: Mapping[str, Actor],
+    functions: Functions,
 ) -> Actor | None:
     """Whoever is reported in the same sentence, for a phrase in marks without a cue ([his “tired old plan”])."""
     row = beside.get(actors.scene.sentence_at(mark.start))
-    if row is None or len(text[mark.inner_start : mark.inner_end].split()) < 2 or function_of(text, mark) != "scare":
+    if row is None or len(text[mark.inner_start : mark.inner_end].split()) < 2:
+        return None
+    if functions.of(mark) not in ("attribution", "scare"):
         return None
     speaker = by_key[row["speaker_actor_id"]]
     return speaker if speaker.actor_type == "person" and mark.start > row["start"] else None
 
 
-def _belongs(text: str, mark: Mark, holder: Row) -> bool:
-    """Whether a stretch is the reported words of its segment, and no single word or title within a paraphrase."""
+def _belongs(mark: Mark, holder: Row, functions: Functions) -> bool:
+    """Whether a stretch is the reported words of its segment, and no title or word as a word within a paraphrase."""
     if (mark.start, mark.end) == (holder["start"], holder["end"]):
         holder["form"] = "direct"
         return True
-    if len(text[mark.inner_start : mark.inner_end].split()) == 1 or is_title(text, mark):
+    if functions.of(mark, reported=True) != "attribution":
         return False
     holder["form"] = "mixed"
     return True
 
 
-def _stretch(text: str, mark: Mark, key: str, around: Row | None, speech: bool, speaker: Actor | None) -> Row:
+def _stretch(mark: Mark, key: str, around: Row | None, function: str, speaker: Actor | None) -> Row:
+    speech = function == "attribution"
     return {
         "key": key,
         "start": mark.start,
         "end": mark.end,
-        "function": "attribution" if speech else function_of(text, mark),
+        "function": function,
         "form": "free_direct" if speech else None,
         "mode": "speech" if speech else None,
         "attribution_id": key,

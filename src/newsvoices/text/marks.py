@@ -6,11 +6,12 @@ stretches; of two readings with the same open signs only the cheaper is kept, so
 Paragraphs are read one by one, so that a bad mark cannot reach beyond its own.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsvoices.records import Mark
-from newsvoices.text.contexts import Sign, read_signs, types_doubles
+from newsvoices.text.contexts import Sign, doubled_signs, read_signs, sign_pattern
 from newsvoices.text.sentences import trim
 from newsvoices.text.signs import DOUBLES, TYPED, fit
 
@@ -48,9 +49,14 @@ class _Reading(NamedTuple):
 def match_marks(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[Mark, ...]:
     """Return the marked stretches in text order, each inside its paragraph and properly nested."""
     found: list[Mark] = []
-    typed = types_doubles(text)
-    signs = [read_signs(text, start, end, typed) for start, end in paragraphs]
-    continues = False
+    doubled = [doubled_signs(text, start, end) for start, end in paragraphs]
+    shown = Counter(form for forms in doubled for form in forms)
+    usual = frozenset(form for form, number in shown.items() if number > 1)  # one bad mark shows nothing of the others
+    signs = [
+        read_signs(text, start, end, sign_pattern(forms | usual))
+        for (start, end), forms in zip(paragraphs, doubled, strict=True)
+    ]
+    continues = ""  # what the paragraph before left open
     for number, (start, end) in enumerate(paragraphs):
         own = signs[number]
         after = signs[number + 1][:1] if number + 1 < len(paragraphs) else []
@@ -63,11 +69,11 @@ def match_marks(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[Mark,
             found.extend(_to_marks(text, left, right, stretches, len(found)))
             left = right
         if not own:
-            continues = False
+            continues = ""
     return tuple(found)
 
 
-def _read_block(signs: Sequence[Sign], end: int, continued: bool, resumes: bool) -> tuple[list[_Stretch], bool]:
+def _read_block(signs: Sequence[Sign], end: int, continued: str, resumes: bool) -> tuple[list[_Stretch], str]:
     beam = [_Reading(0, "", (), (), None)]
     for sign in signs:
         best: dict[str, _Reading] = {}
@@ -85,14 +91,14 @@ def _read_block(signs: Sequence[Sign], end: int, continued: bool, resumes: bool)
     while node is not None:
         stretches.extend(node.finished)
         node = node.before
-    return stretches, bool(final.marks)
+    return stretches, final.marks
 
 
 def _rank(reading: _Reading) -> tuple[int, int]:
     return reading.cost, len(reading.marks)
 
 
-def _steps(reading: _Reading, sign: Sign, continued: bool) -> Iterator[_Reading]:
+def _steps(reading: _Reading, sign: Sign, continued: str) -> Iterator[_Reading]:
     """Every way to read on over ``sign``."""
     cost, marks, places, finished, before = reading
     mark, at, own = sign.mark, sign.at, (sign.at, sign.at + sign.width)
@@ -113,8 +119,10 @@ def _steps(reading: _Reading, sign: Sign, continued: bool) -> Iterator[_Reading]
             inner = tuple(_Stretch(place, None, at) for place in places[len(places) - up + 1 :])
             price = cost + max(0, sign.close + extra) + _UNCLOSED * (up - 1)
             yield _Reading(price, marks[:-up], places[:-up], (_Stretch(places[-up], own, own[1]), *inner), reading)
-    if not marks and (continued or mark in DOUBLES):
-        price = cost + sign.close + (_UNOPENED_CONTINUES if continued else _UNOPENED)
+    first = before is None and not finished
+    runs_on = first and continued != "" and (fit(continued[0], mark) or 0) <= 0
+    if not marks and (runs_on or mark in DOUBLES):
+        price = cost + sign.close + (_UNOPENED_CONTINUES if runs_on else _UNOPENED)
         yield _Reading(price, "", (), (_Stretch(None, own, own[1]),), reading)
 
 

@@ -1,0 +1,80 @@
+"""What quotation marks do, in sentences of our own: each with its stretches and their functions."""
+
+import pytest
+
+from newsvoices.extractor import propose
+from newsvoices.text import lay_out
+
+CASES: list[tuple[str, str]] = [
+    # names of works: called so, made by somebody, heard or seen somewhere, in brackets, in lists, again later
+    ("Her new book, “The Long Way Home,” sold well in Bergen.", "title"),
+    ("Ann Moe, author of “Harbours,” lives in Bergen with her dogs.", "title"),
+    ("The essay, headlined “Why We Lost the Sea,” was read widely.", "title"),
+    ("Moe was on NBC’s “Morning Boat” to talk about the port.", "title"),
+    ("On Channel Four News’s “Boats,” the port was not named at all.", "title"),
+    ("He plays the pilot in “Night Ferry” (1998), which few have seen.", "title"),
+    ("She likes the shows “Night Ferry,” “The Quay” and “Salt” more than the news.", "title title title"),
+    ("The “Night Ferry” star came late. Nobody there had seen “Night Ferry.”", "title title"),
+    ("Critics loved the documentary “13th Wave” and its music.", "title"),
+    ("The film “Salt” is long. Few of them had heard of “Salt” before.", "title title"),
+    ("“Night Ferry” returned to the screen in the autumn of that year.", "title"),
+    # what is no title although it is set in capitals
+    ("The “Save the Quay” movement grew in the spring.", "scare"),
+    ("Berg wore a “Save the Quay” shirt.", "attribution"),
+    ("Dahl called her the “Queen of the Quay” again.", "attribution"),
+    # words as words, and nicknames
+    ("The word “ferry” is old.", "mention"),
+    ("Terms like “quay” and “pier” mean little to them.", "mention mention"),
+    ("The “slow boat” phrase is from a song.", "mention"),
+    ("Ola “Sharky” Dahl carried the flag.", "mention"),
+    # what documents word
+    ("The treaty obliges both sides to “seek common ground”.", "document"),
+    ("Under the “undue delay” standard, the port may close.", "document"),
+    ("The clause reads “in good time and at fair prices”.", "document"),
+    ("The lawyers said that the port meets the “safe harbour” requirement.", "document"),
+    ("In the order, Judge Dahl said that Moe had “lost the port”.", "attribution"),
+    ("Bill Dahl said that Moe had “lost the port”.", "attribution"),
+    # fragments of reported speech
+    ("Dahl dismissed the plan as “hopeless” on Monday.", "attribution"),
+    ("As Dahl put it, “a mess”.", "attribution"),
+    ("His promise to “clean up the port” was forgotten.", "attribution"),
+    ("A man held a sign that read “Fish first”.", "attribution"),
+    ("Dahl said the port was “old” and the town “older”.", "attribution attribution"),
+    # words held at a distance
+    ("The so-called “experts” were wrong.", "scare"),
+    ("The “experts” left early.", "scare"),
+    # speech told within speech, and a word of it
+    ("“And then he says, ‘No more,’ and walks out of the room,” Ann Moe said.", "attribution attribution"),
+    ("“We know the ‘experts’ by now, all of us,” Ann Moe said.", "attribution scare"),
+]
+
+
+def functions(text: str) -> str:
+    """The function of the row that is nearest to each marked stretch."""
+    rows = propose(text, article_id="a", reference_date=None).quotes
+    found = []
+    for mark in lay_out(text).marks:
+        near = [row for row in rows if row["start"] < mark.end and row["end"] > mark.start]
+        row = min(near, key=lambda row: abs(row["start"] - mark.start) + abs(row["end"] - mark.end))
+        found.append(str(row["function"]))
+    return " ".join(found)
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:40] for text, _ in CASES])
+def test_marks_do_what_the_words_beside_them_say(text: str, expected: str) -> None:
+    assert functions(f"It rained in Bergen.\n\n{text}\n") == expected
+
+
+def test_capitals_prove_nothing_in_a_headline() -> None:
+    assert functions("Dahl Calls Port Plan ‘The End of the Town’\n\nIt rained in Bergen, and nobody came.\n") == (
+        "attribution"
+    )
+
+
+def test_the_name_of_a_work_is_no_speech_although_it_ends_like_a_sentence() -> None:
+    text = "“We sank,” Ann Moe said. Then came a column in the Post titled “What the Town Owes the Sea.” It was long.\n"
+    assert functions(text) == "attribution title"
+    assert [row["speaker_actor_id"] for row in propose(text, article_id="a", reference_date=None).quotes] == [
+        "ann-moe",
+        None,
+    ]
