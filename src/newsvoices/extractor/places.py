@@ -81,8 +81,6 @@ _OTHER_NAMES = {
     "Turkey": "TUR", "Taiwan": "TWN", "Palestine": "PSE", "Vatican": "VAT", "Holy See": "VAT", "UAE": "ARE",
     "Soviet Union": None, "USSR": None, "Kosovo": None, "Holland": "NLD", "Swaziland": "SWZ",
 }  # fmt: skip
-_NO_COUNTRY = word_set("Georgia Jersey Guernsey Jordan Chad")
-"""Countries whose names are as often a person's or another place's: only with the tagger's word."""
 
 _PEOPLES = {
     "Afghan": "AFG", "Albanian": "ALB", "Algerian": "DZA", "American": "USA", "Angolan": "AGO", "Argentine": "ARG",
