@@ -66,7 +66,6 @@ STATUS = [
     ),
     ("Prime Minister Anna Holm denied that Chancellor Erik Maas had met Pavel Orlov.", "met", "denied"),
     ("Norway has not recognized Palestine.", "recognized", "denied"),
-    ("Senator Paul Reyes called on Norway to sanction Belarus.", "sanction", "proposed"),
     ("President Omar Diallo said Norway should sanction Belarus.", "sanction", "proposed"),
     ("Canada’s prime minister, Ida Roy, would visit Poland on June 29, her office said.", "visit", "scheduled"),
     ("Foreign Minister Ivan Petrov warned that Turkey would attack Cyprus.", "attack", "feared"),
