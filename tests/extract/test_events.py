@@ -65,6 +65,7 @@ STATUS = [
         "denied",
     ),
     ("Prime Minister Anna Holm denied that Chancellor Erik Maas had met Pavel Orlov.", "met", "denied"),
+    ("Prime Minister Anna Holm denied that she had met Pavel Orlov.", "met", "denied"),
     ("Norway has not recognized Palestine.", "recognized", "denied"),
     ("President Omar Diallo said Norway should sanction Belarus.", "sanction", "proposed"),
     ("Canada’s prime minister, Ida Roy, would visit Poland on June 29, her office said.", "visit", "scheduled"),

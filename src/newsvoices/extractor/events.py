@@ -21,7 +21,8 @@ from newsvoices.records import CODED_ZONES, Coding, Layout, Row
 __all__ = ["Event", "event_rows", "places_of_events"]
 
 _LOOK_BACK = 20  # events of a type, and places of each, among which an occurrence looks for its own
-_LEAST = 0.5  # what is less likely an event is left out
+_LEAST = 0.5  # what happened and is less likely an event is left out
+_LEAST_OTHER = 0.4  # the same for what is due, urged or denied: rarer, and not in the view by default
 _WEAK = 0.25  # a place that is less likely one does not even tell of an event again
 _STEM = 5  # letters that a verb and its noun share
 _HIGH, _MEDIUM = 0.87, 0.53  # likelihoods from which 85 and 60 in 100 were events (newsvoices.train.events)
@@ -85,7 +86,7 @@ def event_rows(text: str, layout: Layout, analysis: Analysis, coding: Coding, re
     for event in places_of_events(grammar, parties, layout, analysis, coding, reference_date):
         if event.score >= _WEAK:
             _join(told.setdefault(event.found.frame.plover_type, []), event)
-    kept = [_fullest(group) for groups in told.values() for group in groups if max(e.score for e in group) >= _LEAST]
+    kept = [_fullest(group) for groups in told.values() for group in groups if any(map(_likely, group))]
     return _rows(text, grammar, parties, sorted(kept, key=lambda e: e.found.trigger))
 
 
@@ -122,9 +123,13 @@ def _join(told: list[list[Event]], event: Event) -> None:
     told.append([event])
 
 
+def _likely(event: Event) -> bool:
+    return event.score >= (_LEAST if event.status == "actual" else _LEAST_OTHER)
+
+
 def _fullest(group: Sequence[Event]) -> Event:
     """Return the first of the fullest places that tell of an event, with the best score of all."""
-    plain = [event for event in group if event.score >= _LEAST and event.zone != "headline"]
+    plain = [event for event in group if _likely(event) and event.zone != "headline"]
     best = max(plain or group, key=Event.fullness)
     best.score = max(event.score for event in group)
     return best
