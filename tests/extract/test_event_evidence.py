@@ -20,7 +20,7 @@ def test_a_likelihood_is_the_logistic_of_the_sum_of_weights():
     assert list(weights) == sorted(weights)
     assert likelihood([]) == 0.5
     assert likelihood(["a sign that nobody weighed"]) == 0.5
-    for sign in ("dated", "unexpected object", "standing: wish", "status scheduled"):
+    for sign in ("dated", "unexpected object", "status denied", "status scheduled"):
         assert (likelihood([sign]) > 0.5) == (weights[sign] > 0)
     assert likelihood(["any", "dated"]) > likelihood(["any"]) > likelihood(["any", "unexpected object"])
 

@@ -112,6 +112,7 @@ NOTHING = [
     ("The minister signed up for dancing lessons.", "another particle"),
     ("Bread meets wine in this kitchen.", "the present of descriptions"),
     ("President Omar Diallo’s promise sounded hollow.", "a promise of nothing"),
+    ("The paper belongs to a senator called Paul Reyes.", "a name, not a telephone call"),
     ("The reporter Ann Gill praised the budget.", "a reporter's words"),
 ]
 

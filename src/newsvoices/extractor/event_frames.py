@@ -84,6 +84,8 @@ def _alone(grammar: Grammar, verb: int, patients: Sequence[int]) -> bool:
     """Say whether a verb has an object and no complement: called her, not called her a friend."""
     if len(patients) != 1 or grammar.below(verb, "xcomp", "ccomp", "iobj", "compound:prt"):
         return False
+    if grammar.words[verb].relation == "acl":  # a firm called so
+        return False
     beside = max(verb, patients[0]) + 1
     return beside >= len(grammar.words) or grammar.words[beside].tag in _AFTER_ALONE
 
