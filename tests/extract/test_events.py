@@ -64,13 +64,39 @@ STATUS = [
         "meet",
         "denied",
     ),
+    ("Prime Minister Anna Holm denied that Chancellor Erik Maas had met Pavel Orlov.", "met", "denied"),
     ("Prime Minister Anna Holm denied that she had met Pavel Orlov.", "met", "denied"),
+    ("Norway has not recognized Palestine.", "recognized", "denied"),
+    ("President Omar Diallo said Norway should sanction Belarus.", "sanction", "proposed"),
+    ("Canada’s prime minister, Ida Roy, would visit Poland on June 29, her office said.", "visit", "scheduled"),
+    ("Foreign Minister Ivan Petrov warned that Turkey would attack Cyprus.", "attack", "feared"),
     ("Senator Paul Reyes failed to endorse Governor Linda Cho.", "endorse", "denied"),
     (
         "Foreign Minister Ivan Petrov has met President Omar Diallo after a long talk about the old harbour and its cranes.",
         "met",
         "actual",
     ),
+]
+
+NOUNS = [
+    # sentence, trigger, type, actors: events in nominal form, and those whose doer stands elsewhere
+    ("Talks between France and Germany collapsed on Monday.", "Talks", "CONSULT", {"France", "Germany"}),
+    ("The attack by the rebels on the village shocked the country.", "attack", "ASSAULT", {"rebels"}),
+    ("Governor Linda Cho faced criticism from Senator Paul Reyes on Monday.", "criticism", "ACCUSE", {"Paul Reyes"}),
+    ("The treaty was signed by President Omar Diallo on Monday.", "signed", "SUPPORT", {"Omar Diallo"}),
+    ("Greta Lund was the first mayor to endorse Senator Paul Reyes.", "endorse", "SUPPORT", {"Greta Lund"}),
+    ("President Omar Diallo renewed his call for a ban on coal.", "call", "REQUEST", {"Omar Diallo"}),
+    ("Governor Linda Cho called Senator Paul Reyes on Monday.", "called", "CONSULT", {"Linda Cho", "Paul Reyes"}),
+    ("Senator Paul Reyes took aim at Governor Linda Cho on Friday.", "took", "ACCUSE", {"Paul Reyes"}),
+]
+
+PLACES = [
+    # sentence, trigger, place, country
+    ("President Omar Diallo met Chancellor Erik Maas in Warsaw on Monday.", "met", "Warsaw", "POL"),
+    ("Senator Paul Reyes held a rally in Reno, Nevada on Friday.", "held", "Reno", "USA"),
+    ("Thousands of teachers marched through the rain in Ohio on Saturday.", "marched", "Ohio", "USA"),
+    ("In Kenya, Governor Linda Cho criticized President Omar Diallo on Monday.", "criticized", "Kenya", "KEN"),
+    ("President Omar Diallo met Chancellor Erik Maas on Monday.", "met", None, None),
 ]
 
 NOTHING = [
@@ -85,6 +111,9 @@ NOTHING = [
     ("It was a bombshell.", "no trigger"),
     ("The minister signed up for dancing lessons.", "another particle"),
     ("Bread meets wine in this kitchen.", "the present of descriptions"),
+    ("President Omar Diallo’s promise sounded hollow.", "a promise of nothing"),
+    ("The paper belongs to a senator called Paul Reyes.", "a name, not a telephone call"),
+    ("The reporter Ann Gill praised the budget.", "a reporter's words"),
 ]
 
 
@@ -133,19 +162,47 @@ def _code(text, date=DATE):
     return propose(text, article_id="x", reference_date=date)
 
 
+@pytest.mark.parametrize(("sentence", "trigger", "kind", "actors"), NOUNS, ids=[row[1] for row in NOUNS])
+def test_nominal_and_distant_forms(sentence, trigger, kind, actors):
+    found = _found(sentence)
+    row = _one(found, trigger)
+    assert (row["plover_type"], row["status"]) == (kind, "actual")
+    assert {found[1][p["actor_id"]] for p in row["participants"] if p["role"] == "actor"} == actors
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "place", "country"), PLACES, ids=[str(row[2]) for row in PLACES])
+def test_places(sentence, trigger, place, country):
+    row = _one(_found(sentence), trigger)
+    assert (row.get("place_name"), row.get("place_country")) == (place, country)
+
+
 def test_one_row_for_an_event_told_twice():
-    text = "Governor Linda Cho met Senator Paul Reyes on Monday.\n\nCho met Reyes in Denver, her office said.\n"
+    text = f"{FILLER}\n\nGovernor Linda Cho met Senator Paul Reyes on Monday.\n\nCho met Reyes in Denver, her office said.\n"
     rows = [row for row in _code(text).events if row["plover_type"] == "CONSULT"]
-    assert len(rows) == 1
-    assert text[rows[0]["date_words_start"] : rows[0]["date_words_end"]] == "Monday"
+    assert [text[row["date_words_start"] : row["date_words_end"]] for row in rows] == ["Monday"]
 
 
-def test_dates_places_and_words():
-    text = "On June 12 the new president, Omar Diallo, visited Poland with a group of shipbuilders.\n\nRebels attacked the village in Mali in March 2021.\n"
+def test_headline_and_lead_are_one_event_told_in_the_lead():
+    text = f"Cho Criticizes Reyes\n\nGovernor Linda Cho criticized Senator Paul Reyes on Monday.\n\n{FILLER}\n"
+    rows = _code(text).events
+    assert [text[slice(*row["_trigger"])] for row in rows] == ["criticized"]
+
+
+def test_a_second_meeting_on_another_day_is_another_event():
+    text = f"{FILLER}\n\nGovernor Linda Cho met Senator Paul Reyes on June 1.\n\nCho met Reyes again on June 8.\n"
+    rows = [row for row in _code(text).events if row["plover_type"] == "CONSULT"]
+    assert [row["date_as_printed"] for row in rows] == ["2023-06-01", "2023-06-08"]
+
+
+def test_dates_and_words():
+    text = (
+        f"{FILLER}\n\nOn June 12 the new president, Omar Diallo, visited Poland with a group of shipbuilders.\n\n"
+        "Rebels attacked the village in Mali in March 2021.\n"
+    )
     visit, attack = _code(text).events
-    assert (attack["date_as_printed"], attack["place_name"]) == ("2021-03", "Mali")
+    assert attack["date_as_printed"] == "2021-03"
     assert (visit["date_as_printed"], visit["date_basis"]) == ("2023-06-12", "completed")
-    assert text[visit["start"] : visit["end"]].startswith("visited Poland")
+    assert text[visit["start"] : visit["end"]].startswith("the new president, Omar Diallo, visited Poland")
     assert not text[visit["start"] : visit["end"]].endswith((".", ",", " "))
     assert visit["label"].startswith("Omar Diallo visits Poland")
 

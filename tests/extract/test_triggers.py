@@ -39,6 +39,13 @@ def test_every_class_that_a_line_asks_for_exists():
             assert name[1:] in known, row
 
 
+def test_no_class_says_a_word_twice():
+    for row in _rows("trigger_classes.csv"):
+        words = row["words"].split()
+        forms = words + [noun_plural(word) for word in words if noun_plural(word) != word]
+        assert len(forms) == len(set(forms)), row["class"]
+
+
 def test_governors_say_what_the_rules_read():
     assert set(governors().values()) == STATUSES
 

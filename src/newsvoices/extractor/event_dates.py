@@ -1,4 +1,4 @@
-"""When and where an event took place, as far as its own clause says so."""
+"""When an event took place, as far as its own clause says so."""
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from newsvoices.extractor.grammar import Grammar
 from newsvoices.records import Row
 
-__all__ = ["Calendar", "basis_of", "place_of"]
+__all__ = ["Calendar", "basis_of"]
 
 _REACH = 6  # words from a time expression up to the verb that it dates
 
@@ -51,25 +51,6 @@ class Calendar:
         if word.relation == "xcomp" and word.head in self._of and grammar.is_verb(word.head):
             return self._of[word.head]
         return None
-
-
-def place_of(grammar: Grammar, trigger: int, verb: int) -> tuple[int, int] | None:
-    """Return the offsets of the name of an event's place: a location after in, at, near or outside; or None."""
-    for number in (trigger, verb):
-        if number < 0:
-            continue
-        for governor in (number, *grammar.below(number, "dobj", "nmod")):
-            for noun in grammar.after(governor, "in", "at", "near", "outside"):
-                if grammar.words[noun].entity == "LOCATION":
-                    first = noun
-                    while (
-                        first
-                        and grammar.words[first - 1].entity == "LOCATION"
-                        and grammar.words[first - 1].head == noun
-                    ):
-                        first -= 1
-                    return grammar.words[first].start, grammar.words[noun].end
-    return None
 
 
 def basis_of(row: Row | None) -> Mapping[str, object]:

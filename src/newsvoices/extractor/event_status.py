@@ -7,10 +7,11 @@ the verb's own auxiliaries and negation come first, then each word that governs 
 from dataclasses import dataclass, field
 
 from newsvoices.extractor.grammar import Grammar
+from newsvoices.extractor.inflect import verb_forms
 from newsvoices.extractor.triggers import governors
-from newsvoices.extractor.wordlists import word_set
+from newsvoices.extractor.wordlists import word_list, word_set
 
-__all__ = ["Standing", "noun_standing", "verb_standing"]
+__all__ = ["ONLY", "Standing", "noun_standing", "verb_standing"]
 
 _WILL = word_set("will ’ll 'll shall wo")
 _MAY = word_set("may might could can ca")
@@ -25,20 +26,22 @@ _WITHOUT = word_set("without instead rather")
 _THOUGHT = word_set("about of on against towards toward")
 _MOTION = word_set("go went gone goes going travel travelled traveled fly flew come came gather "
                    "gathered return returned convene convened meet met vote voted voting votes")  # fmt: skip
-_HOLD = word_set(
-    "hold held holding holds make made makes making launch launched launches give gave given gives giving deliver "
-    "delivered delivers stage staged stages conduct conducted conducts carry carried host hosted hosts organize "
-    "organized organise organised wage waged issue issued issues file filed files have had has lead led attend "
-    "attended attends join joined take took taken takes open opened opens begin began begins start started end ended "
-    "commit committed perpetrate suffer survive do did done announce announced announces tender tendered submit "
-    "submitted receive received score scored win won claim claimed earn earned mount mounted order ordered offer "
-    "offered express expressed draw drew face faced reach reached cast"
+_HOLD = frozenset(
+    form
+    for verb in word_list(
+        "hold make launch give deliver stage conduct carry host organize organise wage issue file have lead attend "
+        "join take open begin start end commit perpetrate suffer survive do announce tender submit receive score win "
+        "claim earn mount order offer express draw face field reach cast throw level renew resume continue step"
+    )
+    for form in verb_forms(verb)
 )
 _FUTURE = word_set("planned scheduled upcoming forthcoming expected next future coming anticipated impending")
 _POSSIBLE = word_set("possible potential likely hypothetical would-be any prospective eventual imaginary")
 _URGED = word_set("proposed suggested requested")
 _FEARED = word_set("feared dreaded")
 _UNTRUE = word_set("no failed attempted aborted cancelled canceled foiled thwarted averted alleged-non")
+ONLY = word_set("first last only latest second third")
+"""Adjectives under which a noun's infinitive tells what happened: the first to cross."""
 _NEAR = 8  # words between a verb and the noun that it carries
 _GIVEN = "actual"
 _PRESENT = word_set("has have ’ve 've is are")
@@ -215,6 +218,12 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
         standing.alleged = True
     elif governor is not None and governor != "actual":
         _set(standing, governor)
+    elif (
+        kind == "n"
+        and "to" in _lower(grammar, grammar.below(at, "mark", "aux"))
+        and _lower(grammar, grammar.below(head, "amod")) & ONLY
+    ):
+        return
     elif kind == "n" and word.relation in ("acl", "nmod") and governor is None:
         standing.reason = "attached to a noun"
 

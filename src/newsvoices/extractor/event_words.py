@@ -1,12 +1,14 @@
 """The words of an event: its trigger in its clause, without punctuation at the edges, and a label made of them."""
 
+from newsvoices.extractor.event_roles import Occurrence
 from newsvoices.extractor.grammar import Grammar
 from newsvoices.extractor.inflect import third_person
-from newsvoices.extractor.occurrences import Occurrence
 from newsvoices.extractor.parties import Parties
 
-__all__ = ["label_of", "span_of", "trigger_of"]
+__all__ = ["core_of", "label_of", "span_of", "trigger_of"]
 
+_SUBJECT = 16  # words from the subject's first to the verb
+_BEFORE = ("det", "amod", "compound", "nmod:poss", "nummod", "advmod")
 _AFTER = 9  # words of the clause after the trigger
 _STOP = frozenset({",", ".", ":", ";", "``", "''", "-LRB-", "-RRB-", "“", "”", "(", ")", "—", "–", "-", "?", "!"})
 _TRAILING = frozenset({"DT", "IN", "TO", "CC", "PRP$", "POS", "WDT", "WP", "MD", "JJ", "RB", "WRB", "$"})
@@ -21,7 +23,22 @@ def trigger_of(grammar: Grammar, found: Occurrence) -> tuple[int, int]:
 
 
 def span_of(grammar: Grammar, found: Occurrence, last: int) -> tuple[int, int]:
-    """Return the half-open word range of the event's words; the sentence ends before the word ``last``."""
+    """Return the half-open word range of the trigger with the clause around it, from the verb's own subject on."""
+    low, end = core_of(grammar, found, last)
+    verb = found.verb if found.verb >= 0 else found.trigger
+    subjects = [n for n in grammar.below(verb, "nsubj", "nsubjpass") if n < low]
+    if not subjects:
+        return low, end
+    first = subjects[0]
+    for _ in range(3):  # the governor of the northern province: of the determiners, the leftmost
+        first = min([first, *grammar.below(first, *_BEFORE)])
+    between = [grammar.words[n].text for n in range(first, low) if grammar.words[n].tag in _STOP]
+    whole = not between or between == [",", ","]  # with an apposition between commas
+    return (first, end) if whole and low - first <= _SUBJECT else (low, end)
+
+
+def core_of(grammar: Grammar, found: Occurrence, last: int) -> tuple[int, int]:
+    """Return the half-open word range of the trigger and what follows it; ``last`` is the end of the sentence."""
     low, high = trigger_of(grammar, found)
     verb = found.verb if found.verb >= 0 else found.trigger
     for n in grammar.below(verb, *_FIRST):

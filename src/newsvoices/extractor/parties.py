@@ -45,6 +45,11 @@ class Parties:
         """Return an actor's name."""
         return str(self._actors[actor]["name"])
 
+    def sort(self, actor: str) -> tuple[str, str]:
+        """Return an actor's type and how it is named."""
+        row = self._actors.get(actor, {})
+        return row.get("actor_type") or "person", row.get("naming") or "unnamed"
+
     def kinds(self, actor: str, word: str) -> frozenset[str]:
         """Return the kinds of party that an actor is, who is mentioned by ``word`` (in small letters)."""
         key = (actor, word)
@@ -81,6 +86,8 @@ def _kinds(actor: Row, word: str) -> frozenset[str]:
     private = private or (kind == "organization" and bool(name & classes["media-named"])) or word in classes["nobody"]
     if official or not (private or kind == "document"):
         found.add("political")
+    else:
+        found.add("private")
     if official or (kind == "person" and sector is None and not private):
         found.add("state-actor")
     if fighter or kind == "state" or sector == "COP" or name & classes["law"]:

@@ -2,10 +2,12 @@
 
 ``data/triggers.csv`` has a line for each frame, a group of words that work alike; of the lines that name a word, the
 first that the sentence satisfies types it. The columns: ``pos`` v or n; ``lemmas``; ``with``, of which one must follow
-(a particle or preposition; ``to-clause``, ``that``, ``insult``; nothing before or after a bar: may be missing);
-``objects`` and ``actors``, of which one must fit (``@class`` of ``data/trigger_classes.csv`` or of the kinds of party,
-``!class`` must not fit); ``type`` and ``mode``; ``recipient``, where the recipient stands (``object``, ``iobject``,
-``patient``, or a preposition), alternatives in order; ``source``, on what the line rests.
+(a particle or preposition; ``to-clause``, ``that``, ``insult``; ``alone``, no complement; nothing before or after a
+bar: may be missing); ``objects`` and ``actors``, of which one must fit (``@class`` of ``data/trigger_classes.csv`` or
+of the kinds of party, ``!class`` must not fit); ``type`` and ``mode``; ``recipient``, where the recipient stands
+(``object``, ``iobject``, ``patient``, or a preposition), alternatives in order; ``source``, on what the line rests.
+Where no line is satisfied whole, the first that lacks only the right object or actor stands in, and
+``event_evidence`` weighs the lack.
 """
 
 import csv
@@ -16,7 +18,7 @@ from importlib.resources import files
 
 from newsvoices.extractor.inflect import noun_plural, verb_forms
 
-__all__ = ["Frame", "class_of_words", "frames", "governors", "lemmas_of"]
+__all__ = ["Frame", "class_of_words", "frames", "governors"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +81,3 @@ def governors() -> Mapping[tuple[str, str], str]:
             for form in sorted(forms):
                 found.setdefault((form, row["pos"]), row["status"])
     return found
-
-
-@cache
-def lemmas_of(form: str) -> frozenset[str]:
-    """Return the trigger verbs that a form may belong to."""
-    return frozenset(frame.lemma for frame in frames().get((form, "v"), ()))

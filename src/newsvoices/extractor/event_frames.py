@@ -1,0 +1,160 @@
+"""Whether a sentence gives what a line of the lexicon asks for: particles, clauses, objects and actors of a kind."""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.grammar import Grammar
+from newsvoices.extractor.parties import Parties
+from newsvoices.extractor.triggers import Frame, class_of_words
+from newsvoices.extractor.wordlists import word_set
+
+__all__ = ["are_private", "is_of_class", "kinds_fit", "marks_of", "needs_met", "nouns_after", "objects_fit"]
+
+_PERSONAL = word_set("he she they him her them we us i me you who whom")
+_PHRASE = 8  # words of a noun phrase
+_PHRASE_TAGS = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "VBG", "VBN", "$"})
+_AFTER_ALONE = frozenset({"IN", "TO", ".", ",", "RB", "CC", "-RRB-", "NNP"})
+_VERBAL = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
+
+
+def needs_met(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]) -> bool:
+    """Say whether one of the words or clauses that a frame needs is there."""
+    if not frame.needs:
+        return not grammar.below(verb, "compound:prt")
+    particles = {grammar.lower(n) for n in grammar.below(verb, "compound:prt", "advmod")}
+    for need in frame.needs:
+        if not need:
+            if not particles:
+                return True
+        elif need == "dated":
+            continue
+        elif need == "to-clause":
+            if any("to" in marks_of(grammar, n) for n in grammar.below(verb, "xcomp", "advcl", "ccomp")):
+                return True
+        elif need == "that":
+            if grammar.below(verb, "ccomp"):
+                return True
+        elif need == "insult":
+            if _insult(grammar, verb):
+                return True
+        elif need == "alone":
+            if _alone(grammar, verb, patients):
+                return True
+        elif need in particles or nouns_after(grammar, verb, need) or _case_below(grammar, verb, need):
+            return True
+    return False
+
+
+def _case_below(grammar: Grammar, verb: int, need: str) -> bool:
+    """Say whether a preposition follows the object (took issue with) or stands alone."""
+    return any(grammar.after(n, need) or grammar.lower(n) == need for n in grammar.below(verb, "dobj")) or any(
+        grammar.lower(n) == need for n in grammar.below(verb, "case", "dep")
+    )
+
+
+def nouns_after(grammar: Grammar, number: int, need: str) -> list[int]:
+    """Return the nouns after a preposition that belongs to a word, or that stands right beside it wherever it hangs."""
+    found = grammar.after(number, need)
+    beside = number + 1
+    if not found and beside < len(grammar.words) and grammar.lower(beside) == need:
+        word = grammar.words[beside]
+        if word.relation == "case" and word.head > beside:
+            found = [word.head]
+    return found
+
+
+def marks_of(grammar: Grammar, number: int) -> set[str]:
+    """Return the conjunctions and auxiliaries of a clause, in small letters."""
+    return {grammar.lower(n) for n in grammar.below(number, "mark", "aux")}
+
+
+def _insult(grammar: Grammar, verb: int) -> bool:
+    """Say whether what somebody is called is an insult of the list."""
+    insults = class_of_words()["insult"]
+    objects = grammar.below(verb, "dobj")
+    named = [m for n in objects for m in grammar.below(n, "dep", "appos", "amod")]
+    for n in grammar.below(verb, "xcomp", "dep", "ccomp") + objects + named:
+        if grammar.lower(n) in insults or any(
+            grammar.lower(m) in insults for m in grammar.below(n, "amod", "compound")
+        ):
+            return True
+    return False
+
+
+def _alone(grammar: Grammar, verb: int, patients: Sequence[int]) -> bool:
+    """Say whether a verb has an object and no complement: called her, not called her a friend."""
+    if len(patients) != 1 or grammar.below(verb, "xcomp", "ccomp", "iobj", "compound:prt"):
+        return False
+    if grammar.words[verb].relation == "acl":  # a firm called so
+        return False
+    beside = max(verb, patients[0]) + 1
+    return beside >= len(grammar.words) or grammar.words[beside].tag in _AFTER_ALONE
+
+
+def objects_fit(grammar: Grammar, parties: Parties, verb: int, frame: Frame, patients: Sequence[int]) -> bool:
+    """Say whether one of the objects is of a class that the frame asks for."""
+    if not frame.objects:
+        return True
+    if frame.needs[:1] == ("to-clause",):
+        clauses = grammar.below(verb, "xcomp", "ccomp", "advcl")
+        things = clauses if frame.objects[0].startswith("!") else list(patients)
+    else:
+        things = list(patients)
+        for need in frame.needs:
+            if need and need not in ("that", "insult", "alone"):
+                things += nouns_after(grammar, verb, need)
+    if frame.objects[0].startswith("!"):
+        banned = class_of_words()[frame.objects[0][1:]]
+        return not any(grammar.lower(n) in banned for n in things)
+    if any(is_of_class(grammar, parties, n, name[1:]) for n in things for name in frame.objects):
+        return True
+    if frame.needs or grammar.passive(verb):
+        return False
+    # where the parser hung the object elsewhere: won the county's first primary
+    return any(
+        is_of_class(grammar, parties, n, name[1:]) for n in _phrase_after(grammar, verb) for name in frame.objects
+    )
+
+
+def _phrase_after(grammar: Grammar, verb: int) -> list[int]:
+    """Return the nouns of the noun phrase that begins right after a verb, but for those before a possessive 's."""
+    found: list[int] = []
+    for number in range(verb + 1, min(verb + 1 + _PHRASE, len(grammar.words))):
+        tag = grammar.words[number].tag
+        if tag not in _PHRASE_TAGS:
+            break
+        if tag == "POS":
+            found.clear()
+        elif tag.startswith("NN"):
+            found.append(number)
+    return found
+
+
+def is_of_class(grammar: Grammar, parties: Parties, number: int, kind: str) -> bool:
+    """Say whether a word is of a class: one of the word classes, a kind of party, a place, or a number of people."""
+    word = grammar.words[number]
+    lower = word.text.lower()
+    if kind == "count":
+        return word.tag == "CD"
+    if kind in ("place", "place-of", "region", "abroad", "state") and word.entity == "LOCATION":
+        return True
+    words = class_of_words().get(kind)
+    if words is not None and lower in words and kind not in ("crowd", "fighter", "worker", "law", "court"):
+        return True
+    if words is not None and kind == "crowd" and lower in words:
+        return True
+    if kind in ("money", "aid", "goods"):
+        return any(grammar.lower(n) in ("$", "£", "€") for n in grammar.below(number)) or word.text in ("$", "£", "€")
+    if kind == "who" and (lower in _PERSONAL or word.entity == "PERSON"):
+        return True
+    actor = parties.actor(word.start)
+    return actor is not None and kind in parties.kinds(actor, lower)
+
+
+def kinds_fit(grammar: Grammar, parties: Parties, actors: Sequence[tuple[str, int]], kinds: Sequence[str]) -> bool:
+    """Say whether one of the actors is a party of one of the kinds (``@kind``)."""
+    return any(kind[1:] in parties.kinds(actor, grammar.lower(n)) for actor, n in actors for kind in kinds)
+
+
+def are_private(grammar: Grammar, parties: Parties, frame: Frame, actors: Sequence[tuple[str, int]]) -> bool:
+    """Say whether all who speak are reporters, experts and the like, whose words are no event (codebook)."""
+    return frame.plover_type in _VERBAL and kinds_fit(grammar, parties, actors[:1], ("@private",))

@@ -1,0 +1,109 @@
+"""Events that a noun names: the attack by, talks between, a strike that somebody called."""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.event_frames import are_private, is_of_class, kinds_fit, marks_of, nouns_after
+from newsvoices.extractor.event_roles import Occurrence, names_doer, settle_roles
+from newsvoices.extractor.event_status import noun_standing
+from newsvoices.extractor.grammar import Grammar
+from newsvoices.extractor.parties import Parties
+from newsvoices.extractor.triggers import Frame
+from newsvoices.extractor.wordlists import word_set
+
+__all__ = ["noun_occurrence"]
+
+_SUFFER = word_set(
+    "receive received receiving face faced facing suffer suffered survive survived draw drew drawn get got"
+)
+
+
+def noun_occurrence(
+    grammar: Grammar, parties: Parties, noun: int, rows: Sequence[Frame], headline: bool
+) -> Occurrence | None:
+    """Return what a noun reports by the first of the lexicon's lines that fits, or else comes nearest; None if none."""
+    word = grammar.words[noun]
+    if word.relation in ("compound", "amod", "nmod:npmod", "nmod:tmod"):
+        return None
+    standing, verb = noun_standing(grammar, noun, headline=headline)
+    owned = parties.resolve(grammar, _noun_agents(grammar, noun))
+    carried = parties.resolve(grammar, grammar.agents(verb)) if verb >= 0 else []
+    suffered = carried if verb >= 0 and grammar.lower(verb) in _SUFFER else []
+    if suffered:
+        owners = owned or parties.resolve(grammar, grammar.after(noun, "from") + grammar.after(verb, "from"))
+    else:
+        pair = [m for n in grammar.after(noun, "between", "among") for m in grammar.together(n)]
+        owners = carried or owned or parties.resolve(grammar, pair)
+    chosen: Occurrence | None = None
+    for frame in rows:
+        if frame.needs and not any(_noun_has(grammar, noun, verb, need) for need in frame.needs):
+            continue
+        if frame.objects:
+            things = [
+                n for need in frame.needs for at in (noun, verb) if at >= 0 for n in nouns_after(grammar, at, need)
+            ]
+            if not any(is_of_class(grammar, parties, n, name[1:]) for n in things for name in frame.objects):
+                continue
+        outside = frame.plover_type == "NONE"
+        doers = suffered or owners if outside else owners
+        if not doers and "of" not in frame.recipient:
+            doers = parties.resolve(grammar, [m for n in grammar.after(noun, "of") for m in grammar.together(n)])
+        borrowed = not doers and verb < 0
+        if borrowed:
+            doers = parties.resolve(grammar, _of_clause(grammar, noun))
+        misfit = "actor" if frame.actors and not kinds_fit(grammar, parties, doers, frame.actors) else ""
+        if misfit and are_private(grammar, parties, frame, doers):
+            continue
+        if borrowed:
+            misfit = "owner" if not misfit else "actor"
+        if misfit and chosen is not None:
+            continue
+        recipients = [] if outside else list(suffered)
+        for place in frame.recipient:
+            nouns = nouns_after(grammar, noun, place) + (
+                grammar.after(verb, place) if verb >= 0 and place != "of" else []
+            )
+            recipients += parties.resolve(grammar, [m for n in nouns for m in grammar.together(n)])
+        if frame.plover_type == "CONSULT" and verb < 0:
+            recipients += parties.resolve(grammar, _attending(grammar, noun))
+        found = settle_roles(Occurrence(noun, verb, frame, standing, list(doers), recipients, [], misfit=misfit))
+        if found is not None and not misfit:
+            return found
+        chosen = chosen or found
+    return chosen
+
+
+def _noun_has(grammar: Grammar, noun: int, verb: int, need: str) -> bool:
+    """Say whether a noun, or the verb that carries it, has the preposition or clause that a frame needs."""
+    if need in ("to-clause", "that"):
+        mark = "to" if need == "to-clause" else "that"
+        return any(mark in marks_of(grammar, n) for n in grammar.below(noun, "acl", "ccomp", "xcomp", "dep"))
+    return bool(nouns_after(grammar, noun, need) or (verb >= 0 and grammar.after(verb, need)))
+
+
+def _of_clause(grammar: Grammar, noun: int) -> list[int]:
+    """Return who acts in the clause in which a noun is the object, or its setting: after a speech, she left."""
+    word = grammar.words[noun]
+    if word.head < 0 or not grammar.is_verb(word.head) or word.relation not in ("dobj", "nmod"):
+        return []
+    if word.relation == "nmod":
+        return _attending(grammar, noun)
+    return grammar.agents(word.head)
+
+
+def _attending(grammar: Grammar, noun: int) -> list[int]:
+    """Return the words for those who act in or after a meeting: in a meeting with the board, she said."""
+    head = grammar.words[noun].head
+    cases = {grammar.lower(n) for n in grammar.below(noun, "case")}
+    if head >= 0 and grammar.is_verb(head) and cases & {"in", "during", "after", "at", "following", "before"}:
+        return grammar.agents(head)
+    return []
+
+
+def _noun_agents(grammar: Grammar, noun: int) -> list[int]:
+    """Return the words for those whose deed a noun names: his arrest of, the attack by, a Russian strike."""
+    found = grammar.below(noun, "nmod:poss") + nouns_after(grammar, noun, "by") + nouns_after(grammar, noun, "from")
+    if not found and grammar.words[noun].relation == "conj":  # their takeover and sale
+        found = grammar.below(grammar.words[noun].head, "nmod:poss")
+    if not found:
+        found = [n for n in grammar.below(noun, "compound", "amod") if n < noun and names_doer(grammar, n)]
+    return [m for n in found for m in grammar.together(n)]

@@ -1,0 +1,71 @@
+"""The signs of events, their weights, and how the weights are learnt."""
+
+import csv
+import gzip
+import json
+from hashlib import sha256
+from importlib.resources import files
+
+import pytest
+
+from newsvoices.extractor.event_evidence import likelihood
+from newsvoices.train import events as learning
+
+
+def test_a_likelihood_is_the_logistic_of_the_sum_of_weights():
+    rows = csv.DictReader(
+        (files("newsvoices.extractor") / "data" / "event_weights.csv").read_text("utf-8").splitlines()
+    )
+    weights = {row["sign"]: float(row["weight"]) for row in rows}
+    assert list(weights) == sorted(weights)
+    assert likelihood([]) == 0.5
+    assert likelihood(["a sign that nobody weighed"]) == 0.5
+    for sign in ("dated", "unexpected object", "status denied", "status scheduled"):
+        assert (likelihood([sign]) > 0.5) == (weights[sign] > 0)
+    assert likelihood(["any", "dated"]) > likelihood(["any"]) > likelihood(["any", "unexpected object"])
+
+
+def test_weights_follow_what_was_coded():
+    places = [(n, ["any", "dated"] if n % 2 else ["any", "rare"][: 1 + (n == 0)], bool(n % 2)) for n in range(40)]
+    weights = learning.fit_weights(places)
+    assert list(weights) == ["any", "dated"]  # a sign seen once has no weight
+    assert weights["dated"] > 2
+    assert weights["any"] < 0
+    assert learning.fit_weights(places) == weights
+
+
+def test_codings_hold_offsets_and_codes_only():
+    rows = json.loads(learning.CODINGS.read_text("utf-8"))
+    assert len({row["text_sha256"] for row in rows}) == len(rows) >= 100
+    for row in rows:
+        assert set(row) == {"text_sha256", "events"}
+        for event in row["events"]:
+            assert set(event) == {"triggers", "plover_type", "status"}
+            assert all(0 <= start < end for start, end in event["triggers"])
+
+
+def test_the_command_learns_from_coded_articles_and_writes_weights(tmp_path, monkeypatch, capsys):
+    text = "Weather\n\n" + "\n\n".join(
+        f"Governor Linda Cho {verb} Senator Paul Reyes on Monday."
+        for verb in ("criticized", "met", "endorsed", "sued") * 2
+    )
+    start = text.index("criticized")
+    row = {
+        "text_sha256": sha256(text.encode()).hexdigest(),
+        "events": [{"triggers": [[start, start + 10]], "plover_type": "ACCUSE", "status": "actual"}],
+    }
+    codings = tmp_path / "codings.json"
+    codings.write_text(json.dumps([row]), encoding="utf-8")
+    monkeypatch.setattr(learning, "CODINGS", codings)
+    with gzip.open(tmp_path / "train.jsonl.gz", "wt", encoding="utf-8") as file:
+        file.write(json.dumps({"text": text, "published": "2023-06-15"}) + "\n")
+        file.write(json.dumps({"text": "Never coded.", "published": "2023-06-15"}) + "\n")
+    assert learning.main([str(tmp_path), str(tmp_path / "out.csv")]) == 0
+    assert "8 places, of which 1 tell" in capsys.readouterr().out
+    rows = list(csv.DictReader((tmp_path / "out.csv").read_text("utf-8").splitlines()))
+    assert "any" in [row["sign"] for row in rows]
+
+
+@pytest.mark.parametrize("sign", ["verb VBD", "type ACCUSE", "in direct speech", "actor person"])
+def test_common_signs_have_weights(sign):
+    assert likelihood([sign]) != 0.5
