@@ -92,7 +92,11 @@ _PERSONS = word_set(
     "accuser "
     "respondent panelist interviewee interviewer spectator onlooker passerby commuter pedestrian motorist "
     "hardliner hard-liner reformist reformer moderate maverick powerbroker insider kingmaker operative fundraiser "
-    "officeholder lawman regulator whistleblower millennial senior elder"
+    "officeholder lawman regulator whistleblower millennial senior elder "
+    "narrator confidant confidante backer booster proponent detractor staffer caller commenter questioner heckler "
+    "mourner assailant graduate alumnus impersonator imitator lookalike look-alike doppelganger double checker "
+    "fact-checker watcher objector enthusiast antagonist heavyweight evangelical traditionalist signatory vp emcee "
+    "petitioner litigant documentarian"
 )
 _ORGANIZATION_SECTORS = {
     "GOV": "government ministry administration cabinet department agency commission bureau presidency embassy "
@@ -139,7 +143,7 @@ _DOCUMENTS = word_set(
     "book "
     "tweet post blog ad advertisement commercial video documentary film analysis review ballot-measure amendment bill "
     "legislation act charter protocol press-release release data figures records findings brief dossier headline "
-    "op-ed column message clause census estimate estimates"
+    "op-ed column message clause census estimate estimates summary footage petition guidelines disclosures"
 )
 VAGUE = word_set(
     "some many most others critics officials observers commentators analysts experts sources people few several both "

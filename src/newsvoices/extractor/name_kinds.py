@@ -91,8 +91,10 @@ def _shape(text: str) -> Counter[str]:
         votes["organization"] += 9
     elif any(word in ORGANIZATION_WORDS for word in lower):
         votes["organization"] += 7
-    if lower[-1] in THINGS or (lower[0] in THINGS and len(lower) > 1):
+    if lower[-1] in THINGS:
         votes["other"] += 10
+    elif lower[0] in THINGS and len(lower) > 1:
+        votes["other"] += 6  # [Lake Superior]; but [Bay Moe] where the tagger knows better
     if len(parts) > 1 and parts[-1].endswith("s") and is_people(parts[-1][:-1]):
         votes["group"] += 9  # [House Republicans]
     if len(parts) == 1 and is_people(text):

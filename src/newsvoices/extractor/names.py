@@ -22,6 +22,7 @@ __all__ = ["find_names"]
 
 _LONGEST = 12  # words of a name
 _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
+_WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
 
@@ -120,8 +121,10 @@ def _continues(word: Word) -> bool:
 
 
 def _is_function(word: Word) -> bool:
-    """Whether a capitalised word is a function word, and no name that looks like one ([Per Berg], [Will Smith])."""
+    """Whether a capitalised word is a function word, and no name that looks like one ([Per Berg], [Harbour Watch])."""
     lower = word.text.lower().rstrip(".")
+    if lower == "watch" and word.entity == "ORGANIZATION":
+        return False
     return lower in FUNCTION_WORDS and lower not in NAMELIKE
 
 
@@ -169,7 +172,7 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
     if word.text == "and":
         return bool(before & ORGANIZATION_WORDS and words[ahead].entity == "ORGANIZATION" == words[link - 1].entity)
     if before & TITLE_WORDS and not before & ORGANIZATION_WORDS:
-        return word.text == "of" and words[link - 1].text.lower() in ("secretary", "director", "speaker", "minister")
+        return word.text == "of" and words[link - 1].text.lower() in _WITH_OF
     return bool(before & (ORGANIZATION_WORDS | THINGS))
 
 
