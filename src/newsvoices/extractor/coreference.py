@@ -1,10 +1,10 @@
 """Which descriptions and pronouns refer to which actor: by evidence in the text, nearest and most prominent first."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.cast import Actor, Cast
 from newsvoices.extractor.heads import AGED, EPITHETS, SHARES, VAGUE, sector_of, singular
-from newsvoices.extractor.places import country_of_people
+from newsvoices.extractor.places import REGION_PARTS, REGION_WORDS, country_of_people
 from newsvoices.extractor.pronouns import REACH, is_main, refer
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
@@ -25,6 +25,8 @@ _SAME = {"camp": "campaign", "spokeswoman": "spokesperson", "spokesman": "spokes
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _WELL_KNOWN = word_set("president minister premier chancellor king queen")
 """Offices whose former holders a text brings in without a name."""
+_CLOSE = 16  # mentions back within which somebody is still spoken of
+_OFFICIAL = frozenset({"LEG", "GOV", "JUD"})
 _SMALL = word_set("the a an of for and in on at to 's ’s his her their its former then")
 
 
@@ -47,6 +49,8 @@ class Resolver:
         self.described: dict[tuple[str, Actor | None], list[Mention]] = {}
         self.with_head: dict[str, dict[Actor, None]] = {}
         self.count: dict[Actor, int] = {}
+        self.taken_for: dict[Actor, Actor] = {}
+        self.introduced: set[Actor] = set()
         for mention in scene.mentions:
             if mention.actor is not None:
                 self.count[mention.actor] = self.count.get(mention.actor, 0) + 1
@@ -64,6 +68,10 @@ class Resolver:
                 self._description(i, mention)
             elif mention.sort == "PRO":
                 mention.actor = refer(self.scene, i, mention, self.count, self.speaker_of_mark)
+        if self.taken_for:
+            for mention in self.scene.mentions:
+                if mention.actor is not None:
+                    mention.actor = self.taken_for.get(mention.actor, mention.actor)
 
     # Descriptions
 
@@ -84,12 +92,16 @@ class Resolver:
             if mention.actor is None and owner is None:
                 mention.actor = self._generic(i, mention, head)
         if mention.actor is None:
-            mention.actor = (
-                self._again(i, mention, head, owner)
-                or (self._epithet(i, mention, head) if owner is None or body else None)
-                or self._new(mention, head, owner)
-            )
+            known = self._again(i, mention, head, owner)
+            called = self._epithet(i, mention, head) if self._open(known) and (owner is None or body) else None
+            if known is not None and called is not None:
+                self.taken_for[known] = called
+            mention.actor = called or known or self._new(mention, head, owner)
         self._remember(mention)
+
+    def _open(self, actor: Actor | None) -> bool:
+        """Whether nothing yet says who is described: nobody, or somebody whom only definite phrases brought in."""
+        return actor is None or (actor.naming == "described" and actor not in self.introduced)
 
     def _stands(self, mention: Mention) -> bool:
         """Whether a singular noun without determiner is somebody, and no mere office ([run for president])."""
@@ -101,6 +113,8 @@ class Resolver:
         self.described.setdefault((head, owner), []).append(mention)
         if mention.actor is not None:
             self.with_head.setdefault(head, {})[mention.actor] = None
+            if mention.lead != "the" and mention.sentence not in self.scene.titles:
+                self.introduced.add(mention.actor)
 
     def _holder(self, i: int, mention: Mention, head: str) -> Actor | None:
         """The actor whose stated office or name ends in this noun ([the president], [the commission])."""
@@ -110,17 +124,24 @@ class Resolver:
         own = self._modifiers(mention)
         if mention.owner is not None and mention.owner.actor is not None:
             own |= {word.text.lower() for word in self.words[mention.owner.first : mention.owner.last]} - _SMALL
-        kind = mention.kind
+        kind, place = mention.kind, mention.owner.text.lower() if mention.owner is not None else ""
         fits = [
             actor
             for actor in held[-REACH:]
             if (actor.actor_type == kind or kind == "organization" == actor.actor_type)
             and own <= {_ALIKE.get(w, w) for w in actor.offices[head]}
+            and (place not in REGION_WORDS or self._in_place(i, actor, head, place.split()))
             and (not mention.gender or actor.gender in (None, mention.gender))
         ]
         if len(fits) == 1:
             return fits[0]
         return self._latest(i, fits) if fits else None
+
+    def _in_place(self, i: int, actor: Actor, head: str, place: Sequence[str]) -> bool:
+        """Whether the actor's office is that of a place, or of one left open and the actor is spoken of just before."""
+        words = actor.offices[head]
+        near = not REGION_PARTS & words and any(m.actor is actor for m in self.scene.mentions[max(0, i - _CLOSE) : i])
+        return near or all(part in words for part in place)
 
     def _modifiers(self, mention: Mention) -> set[str]:
         first = mention.first
@@ -165,16 +186,20 @@ class Resolver:
         if mention.lead != "the" or mention.number != "s" or mention.kind != "person":
             return None
         once = self.words[mention.first].text.lower() == "former" and head not in _WELL_KNOWN
-        if head not in EPITHETS and not head.endswith(AGED) and not once:
+        aged = any(word.text.lower().endswith(AGED) for word in self.words[mention.first : mention.last])
+        if head not in EPITHETS and not aged and not once:
             return None
         after = self.words[mention.last] if mention.last < len(self.words) else None
         plain = self.words[mention.first - 1].text.lower() == "the"
         if not plain or (after is not None and (after.tag[:2] in ("JJ", "NN", "WP", "WD", "TO"))):
             return None
         here: set[Actor] = set()
+        led: set[Actor] = set()
         focus: set[Actor] = set()
         main: set[Actor] = set()
+        beside: set[Actor] = set()
         spoken_of = 0
+        leads = is_main(self.words, mention)
         for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
             if other.mark != mention.mark:
                 continue
@@ -184,13 +209,17 @@ class Resolver:
             if actor is None or actor.actor_type != "person" or actor.plural:
                 continue
             if distance == 0:
-                here.add(actor)
+                fronted = leads and other.sort == "PRO" and not (other.subject and is_main(self.words, other))
+                (led if fronted else here).add(actor)  # [Promising that he would sing, the tenor left]
             elif other.subject:
                 focus.add(actor)
                 spoken_of = distance
                 if is_main(self.words, other):
                     main.add(actor)
-        actor = focus.pop() if len(focus) == 1 else main.pop() if len(main) == 1 else None
+            elif distance == 1:
+                beside.add(actor)
+        fits = next((found for found in (led, focus, main, set() if focus else beside) if len(found) == 1), set())
+        actor = next(iter(fits), None)
         if (
             actor is None
             or actor in here
@@ -200,8 +229,11 @@ class Resolver:
             return None
         if mention.gender and actor.gender not in (None, mention.gender):
             return None
-        if actor.sector in ("JRN", "EXP") and sector_of(head) in ("PTY", "LEG"):
+        sector = sector_of(head)
+        if actor.sector in ("JRN", "EXP") and sector == "PTY":
             return None  # who reports on candidates is none
+        if sector in _OFFICIAL and not once and actor.sector not in (None, sector, "PTY", "ELI"):
+            return None  # a general is no senator
         actor.hold(head, self._modifiers(mention))
         self.officers.setdefault(head, []).append(actor)
         return actor

@@ -93,9 +93,9 @@ _PERSONS = word_set(
     "respondent panelist interviewee interviewer spectator onlooker passerby commuter pedestrian motorist "
     "hardliner hard-liner reformist reformer moderate maverick powerbroker insider kingmaker operative fundraiser "
     "officeholder lawman regulator whistleblower millennial senior elder "
-    "narrator confidant confidante backer booster proponent detractor staffer caller commenter questioner heckler "
-    "mourner assailant graduate alumnus impersonator imitator lookalike look-alike doppelganger double checker "
-    "fact-checker watcher objector enthusiast antagonist heavyweight evangelical traditionalist signatory vp emcee "
+    "narrator confidant confidante backer booster proponent detractor staffer commenter questioner heckler "
+    "mourner assailant graduate alumnus impersonator imitator lookalike look-alike doppelganger "
+    "fact-checker objector enthusiast antagonist heavyweight evangelical traditionalist signatory vp emcee "
     "petitioner litigant documentarian"
 )
 _ORGANIZATION_SECTORS = {
@@ -176,7 +176,8 @@ EPITHETS = word_set(
     "singer rapper star comedian filmmaker athlete veteran democrat republican socialist conservative liberal "
     "libertarian "
     "independent populist nationalist native firebrand economist professor academic historian activist dissident "
-    "philanthropist celebrity maverick strongman standard-bearer leader investor"
+    "philanthropist celebrity maverick strongman standard-bearer leader investor donor mega-donor governor justice "
+    "documentarian speechwriter scientist physicist comedian musician"
 )
 """Trades and leanings by which a text calls somebody whom it has just named."""
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["BODIES", "CAPITALS", "REGIONS", "SEATS", "country_of", "country_of_people", "is_people"]
+__all__ = ["BODIES", "CAPITALS", "REGIONS", "REGION_PARTS", "REGION_WORDS", "SEATS", "country_of", "country_of_people", "is_people"]
 
 _STATE_ENDING = re.compile(r"^[A-Z][a-z]{2,}stan$")
 
@@ -55,6 +55,11 @@ _REGIONS = {
 }  # fmt: skip
 REGIONS = {name.replace("_", " "): code for code, names in _REGIONS.items() for name in names.split()}
 """States of federations, provinces and large cities by their country: places, unless they act."""
+
+REGION_WORDS = frozenset(name.lower() for name in REGIONS)
+"""The same names in small letters."""
+REGION_PARTS = frozenset(part for name in REGION_WORDS for part in name.split())
+"""The words that make them up."""
 
 BODIES = dict.fromkeys(
     (

@@ -291,7 +291,7 @@ def _entitle(actor: Actor, title: Sequence[Word], place: str | None) -> None:
         }.get(office[-1], office[-1])
         at = office.index("of") - 1 if "of" in office[1:] else -1
         head = head if at < 0 else office[at]
-        actor.hold(head, office if place is None else [*office, place.lower()])
+        actor.hold(head, office if place is None else [*office, *place.lower().split()])
         actor.country_code = actor.country_code or (REGIONS[place] if place is not None else None)
         former = "former" in office
         sector = sector_of(head)

@@ -206,8 +206,8 @@ def _owned(scene: Scene, source: Span, owner: Mention) -> Mention | None:
         return None  # a name follows
     lower, plural = words[last - 1].text.lower(), words[last - 1].tag == "NNS"
     kind = head_kind(lower, plural) or (("group" if plural else "person") if _names_people(lower) else "document")
-    if possessive and kind == "document":
-        return None  # what somebody's account or eyes say, they say
+    if kind == "document" if possessive else kind == owner.kind == "organization":
+        return None  # what somebody's eyes say, they say; [the Harbour Times daily] is no second body
     text = " ".join(w.text for w in words[first:last])
     made = Mention(words[first].start, words[last - 1].end, first, last, last - 1, "NOM", kind, "p" if plural else "s",
                    "", "owner", scene.sentence_of(first), scene.mark_of(words[first].start), text, None, False, True)  # fmt: skip
