@@ -22,6 +22,7 @@ _GENERIC = {
 _COUNTRY = word_set("country nation state republic kingdom")
 _ALIKE = {"gop": "republican", "democrat": "democratic"}
 _SAME = {"camp": "campaign", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "cop": "policeman"}
+_OTHERWISE = dict.fromkeys(("congressman", "congresswoman"), "representative")
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _WELL_KNOWN = word_set("president minister premier chancellor king queen")
 """Offices whose former holders a text brings in without a name."""
@@ -118,6 +119,7 @@ class Resolver:
 
     def _holder(self, i: int, mention: Mention, head: str) -> Actor | None:
         """The actor whose stated office or name ends in this noun ([the president], [the commission])."""
+        head = head if head in self.officers else _OTHERWISE.get(head, head)
         held = self.officers.get(head)
         if not held:
             return None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.heads import COURTESY, sector_of, singular
+from newsvoices.extractor.party_and_state import party_and_state
 from newsvoices.extractor.places import country_of_people
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
@@ -19,6 +20,7 @@ _FORMER = word_set("former ex then retired late onetime one-time ousted outgoing
 _ELECT = word_set("elect designate incoming")
 _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LRB-", "-RRB-", "``", "''", "PRP"})
 _SHORT = {"pres": "president", "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
+_ELECTED = frozenset({"senator", "representative", "congressman", "congresswoman", "governor", "lawmaker"})
 _LONGEST = 16  # words of a role
 
 
@@ -54,6 +56,8 @@ def find_statements(scene: Scene) -> list[Statement]:
         _share_title(words, own)
         for mention in own:
             found.extend(_beside(words, mention, own, by_first, b))
+            if mention.sort == "NAM" and mention.actor is not None and mention.actor.actor_type == "person":
+                _elect(scene.text, mention.actor, mention.end)
     for statement in found:
         _note(words, statement)
     return found
@@ -71,6 +75,18 @@ def _share_title(words: Sequence[Word], own: Sequence[Mention]) -> None:
             for name in (one, other):
                 if name.actor is not None:
                     name.actor.hold(singular(words[mention.head].text.lower()), ())
+
+
+def _elect(text: str, actor: Actor, end: int) -> None:
+    """Note the party and the state behind a politician's name."""
+    found = party_and_state(text, end)
+    if found is not None:
+        party, state = found
+        place = state.lower().split()
+        actor.country_code = actor.country_code or "USA"
+        actor.hold(party, place)
+        for head in sorted(actor.offices.keys() & _ELECTED):
+            actor.hold(head, place)
 
 
 def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
