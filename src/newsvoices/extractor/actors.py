@@ -81,7 +81,7 @@ def _report(
         if actor is not None:
             order.setdefault(actor, len(order))
     cast = list(order)
-    settle_countries(cast, statements)
+    settle_countries(cast, statements, scene.names)
     give_keys(cast)
     return Actors(
         cast,

@@ -12,7 +12,7 @@ from newsvoices.extractor.cast import Actor, Cast
 from newsvoices.extractor.given_names import FEMALE, MALE, SHORT_NAMES, sex_of_given
 from newsvoices.extractor.heads import COURTESY, MAN, WOMAN, sector_of
 from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, MEDIA_WORDS, PARTICLES, SHORTENED
-from newsvoices.extractor.places import CAPITALS, REGIONS, SEATS, country_of, country_of_people
+from newsvoices.extractor.places import CAPITALS, REGIONS, SEATS, country_in, country_of, country_of_people, place_before
 from newsvoices.extractor.scene import Mention, Scene
 
 __all__ = ["cast_names", "cast_person"]
@@ -36,8 +36,8 @@ def cast_names(scene: Scene, cast: Cast) -> None:
     for mention in named:
         if mention.actor is not None and mention.title is not None:
             first = mention.title[0]
-            place = scene.words[first - 1].text if first else ""
-            _entitle(mention.actor, scene.words[first : mention.title[1]], place if place in REGIONS else None)
+            place = place_before([word.text for word in scene.words[max(0, first - 2) : first]])
+            _entitle(mention.actor, scene.words[first : mention.title[1]], place)
 
 
 def _cast_states(mentions: Sequence[Mention], cast: Cast) -> None:

@@ -7,7 +7,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.heads import COURTESY, sector_of, singular
 from newsvoices.extractor.party_and_state import party_and_state
-from newsvoices.extractor.places import country_of_people
+from newsvoices.extractor.places import country_in, country_of, is_people
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
 
@@ -109,8 +109,8 @@ def _beside(
         name = next((m for m in own if m.sort == "NAM" and _name_start(m) == mention.last), None)
         if name is not None and name.actor is not None and name.actor.actor_type == "person":
             last = mention.last if name.title is None else name.title[1]
-            first = mention.first
-            organization = _employer(mention, own, first, last)
+            first = _with_people(words, mention.first)
+            organization = _employer(words, mention, own, first, last)
             yield Statement(name.actor, first, last, last, _tenure(words, first, last), organization)
 
 
@@ -127,10 +127,18 @@ def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iter
     before = next((m for m in own if m.sort == "NAM" and m.last == first and m is not name), None)
     if any(m.sort == "TITLE" and m.last == name.first for m in own):
         return
-    people = first > 0 and country_of_people(words[first - 1].text) is not None
-    start = first - 1 if people else first
+    start = _with_people(words, first)
     organization = before.actor if before is not None else None
     yield Statement(name.actor, start, last, last, _tenure(words, start, last), organization)  # type: ignore[arg-type]
+
+
+def _with_people(words: Sequence[Word], first: int) -> int:
+    """Where a title begins with the nation or party before it ([South Korean president], [Labour candidate])."""
+    if first > 1 and is_people(f"{words[first - 2].text} {words[first - 1].text}"):
+        return first - 2
+    while first and (is_people(words[first - 1].text) or words[first - 1].text == "GOP"):
+        first -= 1
+    return first
 
 
 def _apposed(
@@ -166,13 +174,22 @@ def _apposed(
             yield _statement(words, actor, phrase, near, last)
     before = name.first - 1 if name.title is None else name.title[0] - 1
     if before > 0 and words[before].text == ",":
-        phrase = next((m for m in by_first.values() if m.last == before), None)
-        follows = words[at].text in (",", ".") or words[at].tag[:2] in ("VB", "MD")
+        phrase = _ending(words, by_first, before)
+        follows = words[at].text in (",", ".", "of") or words[at].tag[:2] in ("VB", "MD")
         outset = next((at for at, m in by_first.items() if m is phrase), 0)
         follows = follows and words[outset - 1].text != ","  # no list of people
         if phrase is not None and follows and phrase.lead in ("the", "owner") and _describes(phrase, actor):
             phrase.actor = actor
-            yield _statement(words, actor, phrase, near, phrase.last)
+            yield _statement(words, actor, phrase, near, before)
+
+
+def _ending(words: Sequence[Word], by_first: dict[int, Mention], end: int) -> Mention | None:
+    """The description whose phrase ends at a word ([the head of the Harbour Workers’ League], Ann Moe)."""
+    near = [m for m in by_first.values() if end - _LONGEST < m.last <= end and m.sort == "NOM"]
+    whole = next((m for m in near if m.last == end), None)
+    if whole is not None:
+        return whole
+    return next((m for m in near if words[m.last].tag == "IN" and _phrase_end(words, m, end) == end), None)
 
 
 def _describes(phrase: Mention, actor: Actor) -> bool:
@@ -203,22 +220,35 @@ def _in_list(words: Sequence[Word], end: int, high: int) -> bool:
 
 
 def _statement(words: Sequence[Word], actor: Actor, phrase: Mention, near: Sequence[Mention], last: int) -> Statement:
-    organization = _employer(phrase, near, phrase.first, last)
+    organization = _employer(words, phrase, near, phrase.first, last)
     return Statement(actor, phrase.first, phrase.last, last, _tenure(words, phrase.first, last), organization)
 
 
-def _employer(phrase: Mention, own: Sequence[Mention], first: int, last: int) -> Actor | None:
-    """The body or state that a role names: its owner, or the first one inside its words."""
-    owner = phrase.owner.actor if phrase.owner is not None else None
+def _employer(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], first: int, last: int) -> Actor | None:
+    """The body or state that a role names: its owner, or the nearest behind its noun, or else the one before it."""
+    owner = phrase.owner.actor if phrase.owner is not None and phrase.lead == "owner" else None
     if owner is not None and owner.actor_type in ("organization", "state"):
         return owner
+    before: Actor | None = None
+    studies = sector_of(singular(words[phrase.head].text.lower())) in ("EXP", "JRN")
     for mention in sorted(own, key=lambda m: m.first):
         actor = mention.actor
         if mention is phrase or actor is None or mention.first < first or mention.last > last:
             continue
+        if actor.actor_type == "state" and (studies or (mention.first >= phrase.last and not _of(words, mention))):
+            continue  # [China scholar], [a voter raised in Chile]
         if actor.actor_type in ("organization", "state"):
-            return actor
-    return None
+            if mention.first >= phrase.last:
+                return actor
+            before = actor
+    return before
+
+
+def _of(words: Sequence[Word], mention: Mention) -> bool:
+    at = mention.first - 1
+    while at > 0 and words[at].tag == "DT":
+        at -= 1
+    return at >= 0 and words[at].text == "of"
 
 
 def _tenure(words: Sequence[Word], first: int, last: int) -> str:
@@ -236,7 +266,14 @@ def _note(words: Sequence[Word], statement: Statement) -> None:
     if statement.tenure == "former" and sector in ("GOV", "LEG", "MIL"):
         sector = "ELI"
     actor.sector = actor.sector or sector
-    code = next((c for w in words[statement.first : statement.last] if (c := country_of_people(w.text))), None)
+    code = country_in([w.text for w in words[statement.first : statement.last]])
+    code = code or _home_of([w.text for w in words[statement.first : statement.last]])
     if statement.organization is not None:
         code = code or statement.organization.country_code
     actor.country_code = actor.country_code or code
+
+
+def _home_of(role: Sequence[str]) -> str | None:
+    """The country from which a role says that somebody is ([a diplomat from South Korea])."""
+    at = role.index("from") + 1 if "from" in role[1:] else len(role)
+    return next((code for k in (3, 2, 1) if (code := country_of(" ".join(role[at : at + k]))) is not None), None)
