@@ -6,6 +6,9 @@ from newsvoices.records import Row
 
 __all__ = ["affiliation_rows"]
 
+_STYLES = COURTESY | {"rev", "reverend", "hon", "honorable", "honourable"}
+"""Forms of address that are no office."""
+
 
 def affiliation_rows(text: str, actors: Actors) -> list[Row]:
     """Return the offices of the article's actors in text order, and give each actor its fullest role."""
@@ -17,7 +20,7 @@ def affiliation_rows(text: str, actors: Actors) -> list[Row]:
         first = statement.first
         title_words = [w.text for w in words[first : statement.title_last]]
         title = " ".join(title_words)
-        if not title or title.lower().rstrip(".") in COURTESY:
+        if not title or title.lower().rstrip(".") in _STYLES:
             continue
         start, end = words[first].start, words[statement.last - 1].end
         role = " ".join(text[start:end].split())

@@ -22,6 +22,10 @@ __all__ = ["find_names"]
 
 _LONGEST = 12  # words of a name
 _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
+_BEFORE_TITLES = frozenset({"democratic", "presidential", "vice-presidential", "gubernatorial", "congressional",
+                            "senatorial", "foreign", "defense", "defence", "finance", "treasury", "interior",
+                            "republican", "state"})  # fmt: skip
+"""Words that begin a title, and as often a body's name."""
 _WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
@@ -214,6 +218,10 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         return False
     if k > 1 and lower[k - 1] == "of" and lower[k - 2] in ORGANIZATION_WORDS:
         return False
+    if (word not in TITLE_WORDS or word in _BEFORE_TITLES) and k + 1 < len(lower):
+        after = words[start + k + 1]
+        if lower[k + 1] not in TITLE_WORDS and after.entity not in ("PERSON", ""):
+            return False  # [Human Rights Watch], [Democratic Alliance]
     text = words[start + k].text
     if k == len(lower) - 1 and k and words[start + k].entity == "PERSON" == words[start + k - 1].entity:
         return False  # [James Baker]

@@ -11,7 +11,7 @@ from newsvoices.extractor.places import country_in, country_of, is_people
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["Statement", "find_statements"]
+__all__ = ["Statement", "called_roles", "find_statements"]
 
 _BE = word_set("is was are were ’s 's be been being became remains")
 _ADVERBS = word_set("also now still currently then once already the a an not")
@@ -60,6 +60,28 @@ def find_statements(scene: Scene) -> list[Statement]:
                 _elect(scene.text, mention.actor, mention.end)
     for statement in found:
         _note(words, statement)
+    return found
+
+
+def called_roles(scene: Scene) -> list[Statement]:
+    """Return the roles by which the text calls named people in passing ([the Harbour mayor], [the Labour nominee]).
+
+    Their mentions are resolved by then; bare nouns ([the mayor]) only take up what was said before.
+    """
+    words = scene.words
+    found = []
+    for mention in scene.mentions:
+        actor = mention.actor
+        if mention.sort != "NOM" or mention.lead != "the" or mention.number != "s" or mention.kind != "person":
+            continue
+        if actor is None or actor.naming != "named" or actor.actor_type != "person":
+            continue
+        last = mention.last
+        if last + 1 < len(words) and words[last].text == "of" and words[last + 1].tag in ("NN", "NNP", "NNPS"):
+            last = _phrase_end(words, mention, scene.sentences[mention.sentence][1])
+        if last - mention.first > 1:
+            tenure = _tenure(words, mention.first, last)
+            found.append(Statement(actor, mention.first, mention.last, last, tenure, None))
     return found
 
 
