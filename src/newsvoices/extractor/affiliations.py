@@ -14,7 +14,7 @@ def affiliation_rows(text: str, actors: Actors) -> list[Row]:
     """Return the offices of the article's actors in text order, and give each actor its fullest role."""
     words = actors.scene.words
     rows: list[Row] = []
-    seen: set[tuple[str, str]] = set()
+    told: dict[tuple[str, str], set[str | None]] = {}
     for statement in actors.statements:
         actor = statement.actor
         first = statement.first
@@ -27,9 +27,10 @@ def affiliation_rows(text: str, actors: Actors) -> list[Row]:
         if actor.role is None or (len(role) > len(actor.role) and len(actor.role.split()) < 3):
             actor.role = role
         organization = statement.organization.key if statement.organization is not None else None
-        if (actor.key, title.lower()) in seen:
+        bodies = told.setdefault((actor.key, title.lower()), set())
+        if organization in bodies or (bodies and organization is None):
             continue
-        seen.add((actor.key, title.lower()))
+        bodies.add(organization)
         rows.append({
             "key": f"f{start:05d}-{end:05d}", "start": start, "end": end, "actor_id": actor.key,
             "org_actor_id": organization, "role_title": title, "tenure": statement.tenure,

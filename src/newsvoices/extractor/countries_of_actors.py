@@ -15,20 +15,21 @@ from newsvoices.extractor.wordlists import word_set
 __all__ = ["settle_countries"]
 
 _PARTISAN = frozenset({"republican", "democrat", "democratic", "gop"})
-_OFFICES = frozenset({"candidate", "nominee", "senator", "representative", "republican", "democrat", "congressman",
-                      "congresswoman", "front-runner", "contender", "primary", "hopeful", "governor", "rival", "opponent",
-                      "independent"})  # fmt: skip
+_OFFICES = word_set(
+    "candidate nominee senator representative republican democrat congressman congresswoman front-runner contender "
+    "primary hopeful governor rival opponent independent"
+)
 _LEAST = 3  # names of one country that an article needs at least, and more than of all others, to be about it
-_NATIONAL = word_set("senator representative congressman congresswoman lawmaker justice general-secretary mp")
-"""Offices that are a country's wherever no other body is named beside them."""
-_TOP = word_set("president secretary minister chancellor premier nominee candidate justice leader contender "
-                "front-runner frontrunner attorney-general general")  # fmt: skip
-"""Offices that are a country's where only these words stand beside them."""
-_BESIDE = word_set("vice former then current late prime foreign defense defence interior finance treasury state chief "
-                   "presidential vice-presidential presumptive presumed gov sen rep gen the of attorney democratic "
-                   "republican party green libertarian u.s. u.s us american federal major-party labor education energy "
-                   "transportation commerce agriculture homeland security two-term sitting retired lt four-star "
-                   "secretary president general minister nominee candidate justice longshot")  # fmt: skip
+_NATIONAL = word_set("senator representative congressman congresswoman lawmaker justice mp")
+"""Offices that are a country's wherever no other country is named beside them."""
+_TOP = word_set("president secretary minister chancellor premier nominee candidate general attorney-general")
+"""Offices that are a country's where nothing but the words of _BESIDE stands beside them."""
+_BESIDE = word_set(
+    "vice former then current late prime foreign defense defence interior finance treasury state chief presidential "
+    "vice-presidential presumptive the of attorney democratic republican party green libertarian u.s us american "
+    "federal labor education energy transportation commerce agriculture homeland security two-term sitting retired "
+    "lt gen secretary president general minister nominee candidate"
+)
 _ABROAD = {"USA": frozenset({"minister", "premier", "chancellor", "mp"})}
 """Offices that a country does not have."""
 _BODIES = word_set("congress senate parliament cabinet administration")
@@ -112,7 +113,7 @@ def _is_body(actor: Actor) -> bool:
 
 
 def _lend_to_staffs(actors: Sequence[Actor]) -> None:
-    """Give an administration or campaign that bears a person's name that person's country ([the Moe administration])."""
+    """Give an administration or campaign that bears a person's name the person's country ([Moe administration])."""
     surnames = {actor.name.split()[-1]: actor for actor in actors if actor.actor_type == "person"}
     for actor in actors:
         parts = actor.name.split()

@@ -42,7 +42,8 @@ _PERSON_SECTORS = {
     "blogger host moderator interviewer photographer cameraman publisher contributor newscaster",
     "EXP": "analyst economist expert professor researcher academic scholar historian scientist sociologist fellow "
     "lecturer "
-    "demographer statistician political-scientist psychologist criminologist climatologist",
+    "demographer statistician political-scientist psychologist criminologist climatologist physicist chemist biologist "
+    "geologist astronomer mathematician anthropologist philosopher linguist ecologist virologist",
     "MED": "doctor physician nurse surgeon neurosurgeon psychiatrist epidemiologist pediatrician dentist",
     "REL": "priest bishop archbishop cardinal pope pastor imam rabbi ayatollah cleric reverend preacher evangelist "
     "minister "

@@ -1,4 +1,4 @@
-"""The party and state that American newsrooms put behind a politician's name ([Ann Moe (D-Ohio)], [Per Berg, R-Tex.,])."""
+"""The party and state that American newsrooms put behind a politician's name: [Ann Moe (D-Ohio)], [Per Berg, R-Va.]."""
 
 import re
 

@@ -12,7 +12,7 @@ from newsvoices.extractor.cast import Actor, Cast
 from newsvoices.extractor.given_names import FEMALE, MALE, SHORT_NAMES, sex_of_given
 from newsvoices.extractor.heads import COURTESY, MAN, WOMAN, sector_of
 from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, MEDIA_WORDS, PARTICLES, SHORTENED
-from newsvoices.extractor.places import CAPITALS, REGIONS, SEATS, country_in, country_of, country_of_people, place_before
+from newsvoices.extractor.places import CAPITALS, REGIONS, SEATS, country_of, country_of_people, place_before
 from newsvoices.extractor.scene import Mention, Scene
 
 __all__ = ["cast_names", "cast_person"]
@@ -67,7 +67,7 @@ def _key(parts: Sequence[str]) -> tuple[str, ...]:
 
 
 def _tail(parts: Sequence[str]) -> str:
-    """A surname as it is looked up: the particle small, as a sentence may begin with it ([De Waal] for [Ida de Waal])."""
+    """A surname as it is looked up: the particle small, as a sentence may begin with it ([De Waal], [Ida de Waal])."""
     small = parts[0].lower()
     return " ".join([small if small in PARTICLES else parts[0], *parts[1:]])
 

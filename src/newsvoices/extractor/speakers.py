@@ -209,8 +209,9 @@ def _owned(scene: Scene, source: Span, owner: Mention) -> Mention | None:
     if kind == "document" if possessive else kind == owner.kind == "organization":
         return None  # what somebody's eyes say, they say; [the Harbour Times daily] is no second body
     text = " ".join(w.text for w in words[first:last])
-    made = Mention(words[first].start, words[last - 1].end, first, last, last - 1, "NOM", kind, "p" if plural else "s",
-                   "", "owner", scene.sentence_of(first), scene.mark_of(words[first].start), text, None, False, True)  # fmt: skip
+    start, end, number = words[first].start, words[last - 1].end, "p" if plural else "s"
+    made = Mention(start, end, first, last, last - 1, "NOM", kind, number, "", "owner", scene.sentence_of(first),
+                   scene.mark_of(start), text, None, False, True)  # fmt: skip
     made.owner = owner
     return made
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
+from newsvoices.extractor.employers import employers, home_of_role
 from newsvoices.extractor.heads import COURTESY, sector_of, singular
 from newsvoices.extractor.party_and_state import party_and_state
-from newsvoices.extractor.places import country_in, country_of, is_people
+from newsvoices.extractor.places import country_in, is_people
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
 
@@ -132,8 +133,8 @@ def _beside(
         if name is not None and name.actor is not None and name.actor.actor_type == "person":
             last = mention.last if name.title is None else name.title[1]
             first = _with_people(words, mention.first)
-            organization = _employer(words, mention, own, first, last)
-            yield Statement(name.actor, first, last, last, _tenure(words, first, last), organization)
+            body = next(iter(employers(words, mention, own, first, last)), None)
+            yield Statement(name.actor, first, last, last, _tenure(words, first, last), body)
 
 
 def _name_start(name: Mention) -> int:
@@ -179,13 +180,15 @@ def _apposed(
         begin = at + 1
         if words[begin].text.isdigit() and begin + 2 < high and words[begin + 1].text == ",":
             begin += 2
+        yield from _who_is(words, begin, actor, near, by_first, high)
         phrase = by_first.get(begin)
         other = phrase is not None and phrase.subject  # [With Moe, the chair said]
         if phrase is not None and not other and _describes(phrase, actor):
             last = _phrase_end(words, phrase, high)
             if not _in_list(words, last, high):
                 phrase.actor = actor
-                yield _statement(words, actor, phrase, near, last)
+                yield from _statements(words, actor, phrase, near, last)
+                yield from _who_is(words, last, actor, near, by_first, high)
     elif words[at].text.lower() in _BE:
         begin = at + 1
         while begin < high and words[begin].tag == "RB" and words[begin].text.lower() not in ("not", "n’t", "n't"):
@@ -193,7 +196,7 @@ def _apposed(
         phrase = by_first.get(begin)
         if phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s":
             last = _phrase_end(words, phrase, high)
-            yield _statement(words, actor, phrase, near, last)
+            yield from _statements(words, actor, phrase, near, last)
     before = name.first - 1 if name.title is None else name.title[0] - 1
     if before > 0 and words[before].text == ",":
         phrase = _ending(words, by_first, before)
@@ -202,7 +205,17 @@ def _apposed(
         follows = follows and words[outset - 1].text != ","  # no list of people
         if phrase is not None and follows and phrase.lead in ("the", "owner") and _describes(phrase, actor):
             phrase.actor = actor
-            yield _statement(words, actor, phrase, near, before)
+            yield from _statements(words, actor, phrase, near, before)
+
+
+def _who_is(
+    words: Sequence[Word], at: int, actor: Actor, near: Sequence[Mention], by_first: dict[int, Mention], high: int
+) -> Iterator[Statement]:
+    """The role in a relative clause that begins at a word ([Ann Moe, who is the head of X])."""
+    if at + 2 < high and words[at].text == "who" and words[at + 1].text in ("is", "was"):
+        phrase = by_first.get(at + 2)
+        if phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s":
+            yield from _statements(words, actor, phrase, near, _phrase_end(words, phrase, high))
 
 
 def _ending(words: Sequence[Word], by_first: dict[int, Mention], end: int) -> Mention | None:
@@ -241,36 +254,14 @@ def _in_list(words: Sequence[Word], end: int, high: int) -> bool:
     return end + 1 < high and words[end].text == "," and words[end + 1].text.lower() in ("and", "or")
 
 
-def _statement(words: Sequence[Word], actor: Actor, phrase: Mention, near: Sequence[Mention], last: int) -> Statement:
-    organization = _employer(words, phrase, near, phrase.first, last)
-    return Statement(actor, phrase.first, phrase.last, last, _tenure(words, phrase.first, last), organization)
-
-
-def _employer(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], first: int, last: int) -> Actor | None:
-    """The body or state that a role names: its owner, or the nearest behind its noun, or else the one before it."""
-    owner = phrase.owner.actor if phrase.owner is not None and phrase.lead == "owner" else None
-    if owner is not None and owner.actor_type in ("organization", "state"):
-        return owner
-    before: Actor | None = None
-    studies = sector_of(singular(words[phrase.head].text.lower())) in ("EXP", "JRN")
-    for mention in sorted(own, key=lambda m: m.first):
-        actor = mention.actor
-        if mention is phrase or actor is None or mention.first < first or mention.last > last:
-            continue
-        if actor.actor_type == "state" and (studies or (mention.first >= phrase.last and not _of(words, mention))):
-            continue  # [China scholar], [a voter raised in Chile]
-        if actor.actor_type in ("organization", "state"):
-            if mention.first >= phrase.last:
-                return actor
-            before = actor
-    return before
-
-
-def _of(words: Sequence[Word], mention: Mention) -> bool:
-    at = mention.first - 1
-    while at > 0 and words[at].tag == "DT":
-        at -= 1
-    return at >= 0 and words[at].text == "of"
+def _statements(
+    words: Sequence[Word], actor: Actor, phrase: Mention, near: Sequence[Mention], last: int
+) -> Iterator[Statement]:
+    """A role once for each body in which it is held, or once without any."""
+    tenure = _tenure(words, phrase.first, last)
+    bodies: Sequence[Actor | None] = employers(words, phrase, near, phrase.first, last)
+    for body in bodies or [None]:
+        yield Statement(actor, phrase.first, phrase.last, last, tenure, body)
 
 
 def _tenure(words: Sequence[Word], first: int, last: int) -> str:
@@ -289,13 +280,7 @@ def _note(words: Sequence[Word], statement: Statement) -> None:
         sector = "ELI"
     actor.sector = actor.sector or sector
     code = country_in([w.text for w in words[statement.first : statement.last]])
-    code = code or _home_of([w.text for w in words[statement.first : statement.last]])
+    code = code or home_of_role([w.text for w in words[statement.first : statement.last]])
     if statement.organization is not None:
         code = code or statement.organization.country_code
     actor.country_code = actor.country_code or code
-
-
-def _home_of(role: Sequence[str]) -> str | None:
-    """The country from which a role says that somebody is ([a diplomat from South Korea])."""
-    at = role.index("from") + 1 if "from" in role[1:] else len(role)
-    return next((code for k in (3, 2, 1) if (code := country_of(" ".join(role[at : at + k]))) is not None), None)
