@@ -22,11 +22,11 @@ _GENERIC = {
 _COUNTRY = word_set("country nation state republic kingdom")
 _ALIKE = {"gop": "republican", "democrat": "democratic"}
 _SAME = {"camp": "campaign", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "cop": "policeman"}
+_PARTISANS = frozenset({"republican", "democrat", "independent"})
 _OTHERWISE = dict.fromkeys(("congressman", "congresswoman"), "representative")
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _WELL_KNOWN = word_set("president minister premier chancellor king queen")
 """Offices whose former holders a text brings in without a name."""
-_CLOSE = 16  # mentions back within which somebody is still spoken of
 _OFFICIAL = frozenset({"LEG", "GOV", "JUD"})
 _SMALL = word_set("the a an of for and in on at to 's ’s his her their its former then")
 
@@ -121,8 +121,8 @@ class Resolver:
         """The actor whose stated office or name ends in this noun ([the president], [the commission])."""
         head = head if head in self.officers else _OTHERWISE.get(head, head)
         held = self.officers.get(head)
-        if not held:
-            return None
+        if not held or (head in _PARTISANS and (mention.owner is None or mention.owner.kind != "place")):
+            return None  # [the Democrat] is whoever is spoken of, [the Ohio Democrat] whoever stands for Ohio
         own = self._modifiers(mention)
         if mention.owner is not None and mention.owner.actor is not None:
             own |= {word.text.lower() for word in self.words[mention.owner.first : mention.owner.last]} - _SMALL
@@ -140,10 +140,15 @@ class Resolver:
         return self._latest(i, fits) if fits else None
 
     def _in_place(self, i: int, actor: Actor, head: str, place: Sequence[str]) -> bool:
-        """Whether the actor's office is that of a place, or of one left open and the actor is spoken of just before."""
+        """Whether the actor's office is that of a place, or of one left open: the only such, or the last subject's."""
         words = actor.offices[head]
-        near = not REGION_PARTS & words and any(m.actor is actor for m in self.scene.mentions[max(0, i - _CLOSE) : i])
-        return near or all(part in words for part in place)
+        if all(part in words for part in place):
+            return True
+        if REGION_PARTS & words or head in _PARTISANS:
+            return False
+        before = reversed(self.scene.mentions[max(0, i - REACH) : i])
+        people = (m.actor for m in before if m.subject and m.mark < 0 and m.kind in ("person", "he"))
+        return len(self.officers[head]) == 1 or next(people, None) is actor
 
     def _modifiers(self, mention: Mention) -> set[str]:
         first = mention.first

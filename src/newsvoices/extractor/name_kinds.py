@@ -13,6 +13,8 @@ from newsvoices.extractor.places import CAPITALS, REGIONS, SEATS, is_country, is
 __all__ = ["ACRONYM", "Name", "decide_kinds"]
 
 ACRONYM = re.compile(r"(?:[A-Z]{2,7}s?|(?:[A-Z]\.){2,6}|[A-Z]&[A-Z])$")
+_PERSONAL = frozenset({"le", "van", "von", "bin", "ibn", "ter", "zu"})
+"""Particles that stand inside people's names only."""
 _INITIAL = re.compile(r"[A-Z]\.?$|(?:[A-Z]\.){2,3}$")
 _TAGGER = 6  # what the tagger's word weighs where it labels every word of every occurrence
 _LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
@@ -106,6 +108,8 @@ def _shape(text: str) -> Counter[str]:
             votes["person"] += 6
         if all(part[0].isupper() or part in PARTICLES for part in parts) and all(w.isalpha() for w in lower if w[1:]):
             votes["person"] += 1
+        if len(parts) > 2 and any(word in _PERSONAL for word in lower[1:-1]):
+            votes["person"] += 6  # [Ida van Berg], [Marie Le Gall]
         if any(_INITIAL.match(part) for part in parts[:-1]) or parts[-1] in GENERATIONS:
             votes["person"] += 4
     return votes

@@ -220,9 +220,11 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         return False
     if (word not in TITLE_WORDS or word in _BEFORE_TITLES) and k + 1 < len(lower):
         after = words[start + k + 1]
-        if lower[k + 1] not in TITLE_WORDS and after.entity not in ("PERSON", ""):
+        if lower[k + 1] not in TITLE_WORDS and after.entity == "ORGANIZATION":
             return False  # [Human Rights Watch], [Democratic Alliance]
     text = words[start + k].text
+    if len(lower) == 1 and word not in TITLE_WORDS and words[start].entity == "PERSON":
+        return False  # [Baker said]
     if k == len(lower) - 1 and k and words[start + k].entity == "PERSON" == words[start + k - 1].entity:
         return False  # [James Baker]
     return not (k == 0 and len(lower) == 2 and (text in MALE or text in FEMALE))  # [Dean Baker]
