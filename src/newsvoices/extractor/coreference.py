@@ -87,6 +87,9 @@ class Resolver:
             mention.actor = self._country(i) if mention.lead == "the" and mention.number == "s" else None
             if mention.actor is None:
                 return
+        if owner is not None and self._is_same(mention, head, owner):
+            mention.actor = owner
+            return
         body = owner is not None and mention.lead == "the" and owner.actor_type in ("organization", "state")
         if head not in _COUNTRY and mention.number == "s" and mention.lead == "the" and (owner is None or body):
             mention.actor = self._holder(i, mention, head)
@@ -94,15 +97,20 @@ class Resolver:
                 mention.actor = self._generic(i, mention, head)
         if mention.actor is None:
             known = self._again(i, mention, head, owner)
-            called = self._epithet(i, mention, head) if self._open(known) and (owner is None or body) else None
+            called = self._epithet(i, mention, head) if self._open(mention, known) and (owner is None or body) else None
             if known is not None and called is not None:
                 self.taken_for[known] = called
             mention.actor = called or known or self._new(mention, head, owner)
         self._remember(mention)
 
-    def _open(self, actor: Actor | None) -> bool:
-        """Whether nothing yet says who is described: nobody, or somebody whom only definite phrases brought in."""
-        return actor is None or (actor.naming == "described" and actor not in self.introduced)
+    def _open(self, mention: Mention, actor: Actor | None) -> bool:
+        """Whether nothing yet says who is described: nobody, or somebody whom definite or bare phrases brought in."""
+        return actor is None or (mention.mark < 0 and actor.naming == "described" and actor not in self.introduced)
+
+    def _is_same(self, mention: Mention, head: str, owner: Actor) -> bool:
+        """Whether the noun for a newsroom only says what the name before it is ([the Harbour Times newspaper])."""
+        beside = mention.owner is not None and mention.lead != "owner" and mention.owner.last == mention.head
+        return beside and owner.actor_type == mention.kind == "organization" and sector_of(head) == "JRN"
 
     def _stands(self, mention: Mention) -> bool:
         """Whether a singular noun without determiner is somebody, and no mere office ([run for president])."""
@@ -114,7 +122,7 @@ class Resolver:
         self.described.setdefault((head, owner), []).append(mention)
         if mention.actor is not None:
             self.with_head.setdefault(head, {})[mention.actor] = None
-            if mention.lead != "the" and mention.sentence not in self.scene.titles:
+            if mention.lead not in ("the", ""):
                 self.introduced.add(mention.actor)
 
     def _holder(self, i: int, mention: Mention, head: str) -> Actor | None:

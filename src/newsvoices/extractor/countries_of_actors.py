@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from newsvoices.extractor.cast import Actor
-from newsvoices.extractor.places import BODIES, REGIONS, country_in
+from newsvoices.extractor.places import BODIES, REGION_PARTS, REGIONS, country_in
 from newsvoices.extractor.statements import Statement
 from newsvoices.extractor.wordlists import word_set
 
@@ -22,8 +22,9 @@ _OFFICES = word_set(
 _LEAST = 3  # names of one country that an article needs at least, and more than of all others, to be about it
 _NATIONAL = word_set("senator representative congressman congresswoman lawmaker justice mp")
 """Offices that are a country's wherever no other country is named beside them."""
-_TOP = word_set("president secretary minister chancellor premier nominee candidate general attorney-general")
-"""Offices that are a country's where nothing but the words of _BESIDE stands beside them."""
+_TOP = word_set("president secretary minister chancellor premier general attorney-general")
+_SOUGHT = word_set("nominee candidate")
+"""Offices that are a country's where nothing but the words of _BESIDE stands beside them, and who seeks them."""
 _BESIDE = word_set(
     "vice former then current late prime foreign defense defence interior finance treasury state chief presidential "
     "vice-presidential presumptive the of attorney democratic republican party green libertarian u.s us american "
@@ -36,7 +37,7 @@ _BODIES = word_set("congress senate parliament cabinet administration")
 _ELSEWHERE = frozenset({"State", "City", "County"})
 
 
-def settle_countries(cast: Iterable[Actor], statements: Iterable[Statement], places: Iterable[str]) -> None:
+def settle_countries(cast: Iterable[Actor], statements: Sequence[Statement], places: Iterable[str]) -> None:
     """Fill the countries that names and offices leave open; a body of one country lends it to its people.
 
     ``places`` are the names of places in the article, each once: they too tell which country it is about.
@@ -50,8 +51,10 @@ def settle_countries(cast: Iterable[Actor], statements: Iterable[Statement], pla
             statement.actor.country_code = statement.organization.country_code
     home = _home(actors, places)
     if home is not None:
+        bodies = [(s.actor, s.organization) for s in statements if s.organization is not None]
+        employed = {actor for actor, body in bodies if body.actor_type == "organization" and body.country_code != home}
         for actor in actors:
-            if actor.country_code is None and (_is_national(actor, home) or _is_body(actor)):
+            if actor.country_code is None and (_is_national(actor, home, actor in employed) or _is_body(actor)):
                 actor.country_code = home
     for actor in actors:  # owners stand before what is theirs
         if actor.country_code is None and actor.owner is not None and actor.actor_type in ("person", "organization"):
@@ -74,9 +77,10 @@ def _by_office(actor: Actor) -> str | None:
     for head, words in actor.offices.items():
         if head in _OFFICES and (words | {head}) & _PARTISAN:
             return "USA"
-        region = next((name for name in REGIONS if set(name.lower().split()) <= words), None)
-        if region is not None and actor.actor_type == "person":
-            return REGIONS[region]
+        if actor.actor_type == "person" and REGION_PARTS & words:
+            code = next((code for name, code in REGIONS.items() if set(name.lower().split()) <= words), None)
+            if code is not None:
+                return code
     return None
 
 
@@ -90,14 +94,20 @@ def _home(actors: Sequence[Actor], places: Iterable[str]) -> str | None:
     return home if most >= _LEAST and 2 * most > votes.total() else None
 
 
-def _is_national(actor: Actor, home: str) -> bool:
-    """Whether a person holds or seeks an office of the state that the text ascribes to no other country or body."""
+def _is_national(actor: Actor, home: str, employed: bool) -> bool:
+    """Whether a person holds or seeks an office of the state that the text ascribes to no other country or body.
+
+    ``employed`` says that the person holds some role in a body, of which banks and clubs have presidents too.
+    """
     if actor.actor_type != "person":
         return False
     for head, words in actor.offices.items():
         if head in _ABROAD.get(home, ()) or country_in([word.capitalize() for word in words]) is not None:
             continue
-        if head in _NATIONAL or (head in _TOP and {word.rstrip(".") for word in words} <= _BESIDE | {head}):
+        if head in _NATIONAL:
+            return True
+        top = head in _SOUGHT or (head in _TOP and not employed)
+        if top and {word.rstrip(".") for word in words} <= _BESIDE | {head}:
             return True
     return False
 

@@ -10,7 +10,6 @@ from newsvoices.records import Layout
 __all__ = ["Mention", "Scene"]
 
 _LONGEST = 300  # words of a sentence; no prose has so many, and what is quadratic in one stays bounded
-_TITLES = ("headline", "standfirst")
 _ZONES = ("headline", "standfirst", "body", "byline")
 
 
@@ -53,13 +52,10 @@ class Scene:
         self.text, self.words = text, analysis.words
         starts = self.paragraph_starts = [p.start for p in layout.paragraphs]
         self.sentences: list[tuple[int, int]] = []
-        self.titles: set[int] = set()  # numbers of the sentences in headlines and standfirsts
         for a, b in analysis.sentences:
             number = bisect_right(starts, self.words[a].start) - 1 if a < b else -1
             if number >= 0 and layout.paragraphs[number].zone in _ZONES:
                 for start in range(a, b, _LONGEST):
-                    if layout.paragraphs[number].zone in _TITLES:
-                        self.titles.add(len(self.sentences))
                     self.sentences.append((start, min(b, start + _LONGEST)))
         self.marks = [(mark.start, mark.end) for mark in layout.marks if mark.depth == 0]
         self.mark_starts = [start for start, _ in self.marks]
