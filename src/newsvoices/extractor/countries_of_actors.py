@@ -20,6 +20,7 @@ _OFFICES = word_set(
     "primary hopeful governor rival opponent independent"
 )
 _LEAST = 3  # names of one country that an article needs at least, and more than of all others, to be about it
+_LONGEST = 16  # words of a name that are looked at
 _NATIONAL = word_set("senator representative congressman congresswoman lawmaker justice mp")
 """Offices that are a country's wherever no other country is named beside them."""
 _TOP = word_set("president secretary minister chancellor premier general attorney-general")
@@ -67,7 +68,7 @@ def _by_name(actor: Actor) -> str | None:
         return BODIES[actor.name]
     if actor.naming == "named" and (actor.actor_type == "person" or actor.sector == "JRN"):
         return None  # [Jordan Moe], [The Boston Globe]
-    parts = actor.name.split()
+    parts = actor.name.split()[:_LONGEST]
     names = (name for at in range(len(parts)) for name in (" ".join(parts[at : at + 2]), parts[at]))
     return next((REGIONS[name] for name in names if name in REGIONS and name[0].isupper()), None)
 
@@ -116,7 +117,7 @@ def _is_body(actor: Actor) -> bool:
     """Whether a body of the state is named without its country ([Congress], [the Supreme Court])."""
     if actor.actor_type != "organization":
         return False
-    parts = actor.name.split()
+    parts = actor.name.split()[:_LONGEST]
     lower = [part.lower() for part in parts]
     national = lower[-1] in _BODIES or lower[0] == "federal" or actor.name.endswith("Supreme Court")
     return national and not _ELSEWHERE & set(parts) and "'s" not in actor.name and "’s" not in actor.name
