@@ -115,7 +115,9 @@ def test_whoever_is_from_a_country_belongs_to_it() -> None:
 
 
 def test_a_newspaper_is_not_of_the_country_of_its_name_s_city() -> None:
-    assert countries("The Los Angeles Times reported on Monday that the port was closed.\n")["Los Angeles Times"] is None
+    assert (
+        countries("The Los Angeles Times reported on Monday that the port was closed.\n")["Los Angeles Times"] is None
+    )
 
 
 def test_names_of_two_countries_have_no_code() -> None:

@@ -123,7 +123,9 @@ def test_a_title_in_the_plural_belongs_to_both() -> None:
 
 def test_somebody_described_by_an_unknown_noun_is_not_his_owner() -> None:
     for source in ("one Moe torchbearer", "Moe’s torchbearer", "a Moe stand-in"):
-        text = f"Donald Moe spoke in Oslo on Monday.\n\n“The pier was painted in a single week,” {source} said on Friday.\n"
+        text = (
+            f"Donald Moe spoke in Oslo on Monday.\n\n“The pier was painted in a single week,” {source} said on Friday.\n"
+        )
         assert speaker(text, "“The pier") != "Donald Moe", source
 
 
@@ -191,3 +193,24 @@ def test_a_judge_in_focus_is_no_senator() -> None:
         "senator said.\n"
     )
     assert speaker(text, "“Nobody here") != "Ann Lund"
+
+
+def test_the_subject_of_the_clause_before_is_called_by_trade() -> None:
+    text = (
+        "The fleet sailed at dawn.\n\nAs Bernt Sandvik sought to unite the islands, the billionaire told the crowd, “We "
+        "counted on the islands too soon.” Sandvik then left.\n"
+    )
+    assert speaker(text, "“We counted") == "Bernt Sandvik"
+
+
+def test_an_owner_may_stand_behind_the_noun_first() -> None:
+    text = (
+        "“Why did nobody count the boats in June?” a narrator in the Harbour League’s new spot asks. “It was too late for "
+        "that,” the spot’s narrator says.\n"
+    )
+    assert speaker(text, "“Why did") == speaker(text, "“It was") == "narrator"
+
+
+def test_a_newspaper_of_a_city_is_not_the_city() -> None:
+    text = "“The harbour is closed until further notice,” a Harbour Bank newspaper said on Friday.\n"
+    assert speaker(text, "“The harbour") != "Harbour Bank"

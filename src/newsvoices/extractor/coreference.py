@@ -3,9 +3,10 @@
 from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.cast import Actor, Cast
+from newsvoices.extractor.focus import in_focus
 from newsvoices.extractor.heads import AGED, EPITHETS, SHARES, VAGUE, sector_of, singular
 from newsvoices.extractor.places import REGION_PARTS, REGION_WORDS, country_of_people
-from newsvoices.extractor.pronouns import REACH, is_main, refer
+from newsvoices.extractor.pronouns import REACH, refer
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
 
@@ -27,6 +28,7 @@ _OTHERWISE = dict.fromkeys(("congressman", "congresswoman"), "representative")
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _WELL_KNOWN = word_set("president minister premier chancellor king queen")
 """Offices whose former holders a text brings in without a name."""
+_WITHIN = 6  # words behind a description among which its owner stands
 _OFFICIAL = frozenset({"LEG", "GOV", "JUD"})
 _SMALL = word_set("the a an of for and in on at to 's ’s his her their its former then")
 
@@ -89,6 +91,7 @@ class Resolver:
                 return
         if owner is not None and self._is_same(mention, head, owner):
             mention.actor = owner
+            self._remember(mention)
             return
         body = owner is not None and mention.lead == "the" and owner.actor_type in ("organization", "state")
         if head not in _COUNTRY and mention.number == "s" and mention.lead == "the" and (owner is None or body):
@@ -109,7 +112,7 @@ class Resolver:
 
     def _is_same(self, mention: Mention, head: str, owner: Actor) -> bool:
         """Whether the noun for a newsroom only says what the name before it is ([the Harbour Times newspaper])."""
-        beside = mention.owner is not None and mention.lead != "owner" and mention.owner.last == mention.head
+        beside = mention.owner is not None and mention.lead in ("the", "") and mention.owner.last == mention.head
         return beside and owner.actor_type == mention.kind == "organization" and sector_of(head) == "JRN"
 
     def _stands(self, mention: Mention) -> bool:
@@ -195,8 +198,8 @@ class Resolver:
     def _epithet(self, i: int, mention: Mention, head: str) -> Actor | None:
         """The person in focus whom a definite description calls by trade or party ([the billionaire], [the nominee]).
 
-        Definite, it speaks of somebody known; the one known is the last subject before this sentence, if that is a
-        named person of whom the sentence has not spoken yet. Offices that need no introduction are nobody's epithet.
+        Definite, it speaks of somebody known: a named person in focus, if sex and sector allow it. Offices that need no
+        introduction are nobody's epithet.
         """
         if mention.lead != "the" or mention.number != "s" or mention.kind != "person":
             return None
@@ -208,39 +211,8 @@ class Resolver:
         plain = self.words[mention.first - 1].text.lower() == "the"
         if not plain or (after is not None and (after.tag[:2] in ("JJ", "NN", "WP", "WD", "TO"))):
             return None
-        here: set[Actor] = set()
-        led: set[Actor] = set()
-        focus: set[Actor] = set()
-        main: set[Actor] = set()
-        beside: set[Actor] = set()
-        spoken_of = 0
-        leads = is_main(self.words, mention)
-        for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
-            if other.mark != mention.mark:
-                continue
-            actor, distance = other.actor, self.scene.apart(other, mention)
-            if distance > 2 or (focus and distance != spoken_of):
-                break
-            if actor is None or actor.actor_type != "person" or actor.plural:
-                continue
-            if distance == 0:
-                fronted = leads and other.sort == "PRO" and not (other.subject and is_main(self.words, other))
-                (led if fronted else here).add(actor)  # [Promising that he would sing, the tenor left]
-            elif other.subject:
-                focus.add(actor)
-                spoken_of = distance
-                if is_main(self.words, other):
-                    main.add(actor)
-            elif distance == 1:
-                beside.add(actor)
-        fits = next((found for found in (led, focus, main, set() if focus else beside) if len(found) == 1), set())
-        actor = next(iter(fits), None)
-        if (
-            actor is None
-            or actor in here
-            or actor.naming != "named"
-            or (self.count.get(actor, 0) < 2 and not mention.source)
-        ):
+        actor = in_focus(self.scene, i, mention)
+        if actor is None or actor.naming != "named" or (self.count.get(actor, 0) < 2 and not mention.source):
             return None
         if mention.gender and actor.gender not in (None, mention.gender):
             return None
@@ -272,6 +244,13 @@ class Resolver:
                 return other.actor
             if mention.lead == "the" and own <= theirs:
                 return other.actor
+        if owner is not None and mention.owner is not None:
+            noun = self.words[mention.owner.head].text.lower()
+            for other in reversed(self.described.get((head, None), [])[-REACH:]):
+                behind = [word.text.lower() for word in self.words[other.last : other.last + _WITHIN]]
+                hangs = noun in behind and self.words[other.last].tag == "IN"
+                if hangs and other.number == mention.number:
+                    return other.actor  # [a narrator in the spot], [the spot’s narrator]
         if mention.lead == "the" and owner is None and mention.number == "s":
             fits = self.with_head.get(head)
             if mention.kind == "person":  # [the minister’s spokesman], then [the spokesman]
