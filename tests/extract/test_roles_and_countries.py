@@ -127,3 +127,17 @@ def test_names_of_two_countries_have_no_code() -> None:
     assert country_in(["former", "harbour", "envoy"]) is None
     assert place_before(["in", "North", "Dakota"]) == "North Dakota"
     assert place_before(["in", "Oslo"]) is None
+
+
+def test_georgia_is_an_american_state_beside_others() -> None:
+    text = "Voters in Ohio and Iowa waited. Georgia said no. Ann Lund, a congresswoman from Georgia, spoke on Monday.\n"
+    found = countries(text)
+    assert "GEO" not in found.values()
+    text = "Russia sent troops on Monday. Georgia said no and closed the road to Ohio.\n"
+    assert countries(text)["Georgia"] == "GEO"
+
+
+def test_a_state_lends_its_people_a_country_and_a_university_does_not() -> None:
+    found = countries("Ann Lund, the foreign minister of Norway, met Per Vik, a professor at the University of Texas.\n")
+    assert found["Ann Lund"] == "NOR"
+    assert found["Per Vik"] is None

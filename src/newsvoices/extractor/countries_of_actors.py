@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from newsvoices.extractor.cast import Actor
+from newsvoices.extractor.heads import sector_of
 from newsvoices.extractor.places import BODIES, REGION_PARTS, REGIONS, country_in
 from newsvoices.extractor.statements import Statement
 from newsvoices.extractor.wordlists import word_set
@@ -34,12 +35,13 @@ _BESIDE = word_set(
 )
 _ABROAD = {"USA": frozenset({"minister", "premier", "chancellor", "mp"})}
 """Offices that a country does not have."""
+_PUBLIC = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "PTY", "SPY"})
 _BODIES = word_set("congress senate parliament cabinet administration")
 _ELSEWHERE = frozenset({"State", "City", "County"})
 
 
 def settle_countries(cast: Iterable[Actor], statements: Sequence[Statement], places: Iterable[str]) -> None:
-    """Fill the countries that names and offices leave open; a body of one country lends it to its people.
+    """Fill the countries that names and offices leave open; a state or a public body lends its own to its people.
 
     ``places`` are the names of places in the article, each once: they too tell which country it is about.
     """
@@ -48,8 +50,9 @@ def settle_countries(cast: Iterable[Actor], statements: Sequence[Statement], pla
         if actor.country_code is None and actor.actor_type != "document":
             actor.country_code = _by_name(actor) or _by_office(actor)
     for statement in statements:
-        if statement.actor.country_code is None and statement.organization is not None:
-            statement.actor.country_code = statement.organization.country_code
+        body = statement.organization
+        if statement.actor.country_code is None and body is not None and _is_public(body):
+            statement.actor.country_code = body.country_code
     home = _home(actors, places)
     if home is not None:
         bodies = [(s.actor, s.organization) for s in statements if s.organization is not None]
@@ -74,15 +77,21 @@ def _by_name(actor: Actor) -> str | None:
 
 
 def _by_office(actor: Actor) -> str | None:
-    """American parties and their offices ([Republican nominee])."""
+    """American parties and their offices ([Republican nominee]), and public offices of a region ([Texas mayor])."""
     for head, words in actor.offices.items():
         if head in _OFFICES and (words | {head}) & _PARTISAN:
             return "USA"
-        if actor.actor_type == "person" and REGION_PARTS & words:
+        public = sector_of(head) in _PUBLIC or head in _OFFICES
+        if actor.actor_type == "person" and public and REGION_PARTS & words:
             code = next((code for name, code in REGIONS.items() if set(name.lower().split()) <= words), None)
             if code is not None:
                 return code
     return None
+
+
+def _is_public(body: Actor) -> bool:
+    """Whether a body's people belong to its country: a state, its offices, a party; no club, no university."""
+    return body.actor_type == "state" or body.sector in _PUBLIC or body.name in BODIES or body.owner is not None
 
 
 def _home(actors: Sequence[Actor], places: Iterable[str]) -> str | None:

@@ -44,6 +44,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
 def home_of_role(role: Sequence[str]) -> str | None:
     """Return the code of the country from which a role says that somebody is ([a diplomat from South Korea])."""
     at = role.index("from") + 1 if "from" in role[1:] else len(role)
+    if role[at : at + 1] == ["Georgia"]:
+        return None  # there are two
     return next((code for k in (3, 2, 1) if (code := country_of(" ".join(role[at : at + k]))) is not None), None)
 
 

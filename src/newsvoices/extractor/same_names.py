@@ -20,14 +20,18 @@ __all__ = ["cast_names", "cast_person"]
 _GIVEN = 3  # how much a common given name counts against one pronoun
 _MANY = 200  # names that are compared with one, at most, so that time stays linear in any text
 _TITLED = 6
+_CAUCASIAN = frozenset({"Tbilisi", "Georgians", "Russia", "Armenia", "Azerbaijan", "Abkhazia", "South Ossetia"})
 _UNITED_NATIONS = re.compile(r"\bU\.?N\b\.?")
 
 
 def cast_names(scene: Scene, cast: Cast) -> None:
     """Give every name in the scene its actor; names of places and of unknown kind get none."""
     named = [m for m in scene.mentions if m.sort == "NAM"]
+    american = any(REGIONS.get(name) == "USA" for name in scene.names) and not _CAUCASIAN & scene.names.keys()
     by_kind: dict[str, list[Mention]] = {}
     for mention in named:
+        if american and mention.text == "Georgia" and mention.kind == "state":
+            mention.kind = "place"  # an American state, beside others and no neighbour of the country
         by_kind.setdefault(mention.kind, []).append(mention)
     _cast_states(by_kind.get("state", ()), cast)
     _cast_persons(by_kind.get("person", ()), cast)

@@ -281,6 +281,6 @@ def _note(words: Sequence[Word], statement: Statement) -> None:
     actor.sector = actor.sector or sector
     code = country_in([w.text for w in words[statement.first : statement.last]])
     code = code or home_of_role([w.text for w in words[statement.first : statement.last]])
-    if statement.organization is not None:
+    if statement.organization is not None and statement.organization.actor_type == "state":
         code = code or statement.organization.country_code
     actor.country_code = actor.country_code or code
