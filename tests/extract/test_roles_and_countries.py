@@ -138,6 +138,8 @@ def test_georgia_is_an_american_state_beside_others() -> None:
 
 
 def test_a_state_lends_its_people_a_country_and_a_university_does_not() -> None:
-    found = countries("Ann Lund, the foreign minister of Norway, met Per Vik, a professor at the University of Texas.\n")
+    found = countries(
+        "Ann Lund, the foreign minister of Norway, met Per Vik, a professor at the University of Texas.\n"
+    )
     assert found["Ann Lund"] == "NOR"
     assert found["Per Vik"] is None

@@ -214,3 +214,12 @@ def test_an_owner_may_stand_behind_the_noun_first() -> None:
 def test_a_newspaper_of_a_city_is_not_the_city() -> None:
     text = "“The harbour is closed until further notice,” a Harbour Bank newspaper said on Friday.\n"
     assert speaker(text, "“The harbour") != "Harbour Bank"
+
+
+def test_what_stands_behind_the_noun_of_an_owner_is_no_part_of_it() -> None:
+    text = (
+        "Donald Moe spoke in Oslo on Monday.\n\n“The pier was painted in a single week,” Moe’s torchbearers today say.\n"
+    )
+    assert speaker(text, "“The pier") == "Donald Moe’s torchbearers"
+    text = "“The party leads by nine points in the north,” a Harbour Bank survey taken last week said.\n"
+    assert speaker(text, "“The party") == "Harbour Bank survey"

@@ -25,6 +25,7 @@ _NO_PEOPLE = word_set(
     "register rumor rumour server sticker tenor terror trailer weather motor restaurant warrant grant"
 )
 """Nouns that end as if they named people."""
+_TIMES = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 _DESCRIBING = frozenset({"NN", "NNS", "JJ", "JJR", "JJS", "VBN", "HYPH", "CD"})
 _LEADING = frozenset({"NN", "JJ", "POS", "HYPH", "NNP"})
 """Tags of words that may stand between a name and the person whom the phrase is about."""
@@ -198,11 +199,18 @@ def _owned(scene: Scene, source: Span, owner: Mention) -> Mention | None:
     if first < len(words) and words[first].tag == "POS":
         first, possessive = first + 1, True
     last = first
+    nouns = False
     while last < len(words) and words[last].end <= source[1] and words[last].tag in _DESCRIBING:
+        noun = words[last].tag in ("NN", "NNS", "HYPH")
+        if (nouns and not noun) or words[last].text.lower() in _TIMES:
+            break  # [Moe’s poll taken last week], [Moe’s defenders today]
+        nouns = nouns or noun
         last += 1
+    if not possessive and first < last and words[first].tag == "VBN":
+        return None
     if first == last or words[last - 1].tag not in ("NN", "NNS") or words[last - 1].text[0].isupper():
         return None
-    if last < len(words) and words[last].end <= source[1] and words[last].tag[:2] == "NN":
+    if last < len(words) and words[last].end <= source[1] and words[last].tag[:3] == "NNP":
         return None  # a name follows
     lower, plural = words[last - 1].text.lower(), words[last - 1].tag == "NNS"
     kind = head_kind(lower, plural) or (("group" if plural else "person") if _names_people(lower) else "document")
@@ -223,9 +231,10 @@ def _names_people(noun: str) -> bool:
 
 def _adopt(scene: Scene, mention: Mention, cast: Cast) -> None:
     """A place that speaks is its authority; a name of unknown kind that speaks is a person."""
-    if mention.kind == "place" and mention.text in REGIONS:
+    code = "USA" if mention.text == "Georgia" else REGIONS.get(mention.text)
+    if mention.kind == "place" and code is not None:
         actor = cast.add(mention.text, "state", "named")
-        actor.country_code = REGIONS[mention.text]
+        actor.country_code = code
         for other in scene.names.get(mention.text, ()):
             if other.source and other.actor is None:
                 other.actor = actor
