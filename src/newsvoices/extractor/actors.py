@@ -13,7 +13,7 @@ from newsvoices.extractor.running_speech import carry_on
 from newsvoices.extractor.same_names import cast_names
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.speakers import Sources, find_sources, speak
-from newsvoices.extractor.statements import Statement, find_statements
+from newsvoices.extractor.statements import Statement, called_roles, find_statements
 from newsvoices.records import Layout
 
 __all__ = ["Actors", "find_actors"]
@@ -55,6 +55,8 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     resolver.read(quoted=True)
     speak(scene, attributions, sources, resolver.speaker_of_mark)
     labelled = carry_on(scene, layout, attributions, sources, resolver.speaker_of_mark)
+    stated = {statement.first for statement in statements}
+    statements += [statement for statement in called_roles(scene) if statement.first not in stated]
     return _report(scene, sources, statements, resolver, labelled)
 
 
@@ -81,7 +83,7 @@ def _report(
         if actor is not None:
             order.setdefault(actor, len(order))
     cast = list(order)
-    settle_countries(cast, statements)
+    settle_countries(cast, statements, scene.names)
     give_keys(cast)
     return Actors(
         cast,

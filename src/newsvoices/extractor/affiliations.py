@@ -6,27 +6,31 @@ from newsvoices.records import Row
 
 __all__ = ["affiliation_rows"]
 
+_STYLES = COURTESY | {"rev", "reverend", "hon", "honorable", "honourable"}
+"""Forms of address that are no office."""
+
 
 def affiliation_rows(text: str, actors: Actors) -> list[Row]:
     """Return the offices of the article's actors in text order, and give each actor its fullest role."""
     words = actors.scene.words
     rows: list[Row] = []
-    seen: set[tuple[str, str]] = set()
+    told: dict[tuple[str, str], set[str | None]] = {}
     for statement in actors.statements:
         actor = statement.actor
         first = statement.first
         title_words = [w.text for w in words[first : statement.title_last]]
         title = " ".join(title_words)
-        if not title or title.lower().rstrip(".") in COURTESY:
+        if not title or title.lower().rstrip(".") in _STYLES:
             continue
         start, end = words[first].start, words[statement.last - 1].end
         role = " ".join(text[start:end].split())
         if actor.role is None or (len(role) > len(actor.role) and len(actor.role.split()) < 3):
             actor.role = role
         organization = statement.organization.key if statement.organization is not None else None
-        if (actor.key, title.lower()) in seen:
+        bodies = told.setdefault((actor.key, title.lower()), set())
+        if organization in bodies or (bodies and organization is None):
             continue
-        seen.add((actor.key, title.lower()))
+        bodies.add(organization)
         rows.append({
             "key": f"f{start:05d}-{end:05d}", "start": start, "end": end, "actor_id": actor.key,
             "org_actor_id": organization, "role_title": title, "tenure": statement.tenure,

@@ -1,11 +1,12 @@
 """Which descriptions and pronouns refer to which actor: by evidence in the text, nearest and most prominent first."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.cast import Actor, Cast
+from newsvoices.extractor.focus import in_focus
 from newsvoices.extractor.heads import AGED, EPITHETS, SHARES, VAGUE, sector_of, singular
-from newsvoices.extractor.places import country_of_people
-from newsvoices.extractor.pronouns import REACH, is_main, refer
+from newsvoices.extractor.places import REGION_PARTS, REGION_WORDS, country_of_people
+from newsvoices.extractor.pronouns import REACH, refer
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
 
@@ -22,9 +23,13 @@ _GENERIC = {
 _COUNTRY = word_set("country nation state republic kingdom")
 _ALIKE = {"gop": "republican", "democrat": "democratic"}
 _SAME = {"camp": "campaign", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "cop": "policeman"}
+_PARTISANS = frozenset({"republican", "democrat", "independent"})
+_OTHERWISE = dict.fromkeys(("congressman", "congresswoman"), "representative")
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _WELL_KNOWN = word_set("president minister premier chancellor king queen")
 """Offices whose former holders a text brings in without a name."""
+_WITHIN = 6  # words behind a description among which its owner stands
+_OFFICIAL = frozenset({"LEG", "GOV", "JUD"})
 _SMALL = word_set("the a an of for and in on at to 's ’s his her their its former then")
 
 
@@ -47,6 +52,8 @@ class Resolver:
         self.described: dict[tuple[str, Actor | None], list[Mention]] = {}
         self.with_head: dict[str, dict[Actor, None]] = {}
         self.count: dict[Actor, int] = {}
+        self.taken_for: dict[Actor, Actor] = {}
+        self.introduced: set[Actor] = set()
         for mention in scene.mentions:
             if mention.actor is not None:
                 self.count[mention.actor] = self.count.get(mention.actor, 0) + 1
@@ -64,6 +71,10 @@ class Resolver:
                 self._description(i, mention)
             elif mention.sort == "PRO":
                 mention.actor = refer(self.scene, i, mention, self.count, self.speaker_of_mark)
+        if self.taken_for:
+            for mention in self.scene.mentions:
+                if mention.actor is not None:
+                    mention.actor = self.taken_for.get(mention.actor, mention.actor)
 
     # Descriptions
 
@@ -78,18 +89,31 @@ class Resolver:
             mention.actor = self._country(i) if mention.lead == "the" and mention.number == "s" else None
             if mention.actor is None:
                 return
+        if owner is not None and self._is_same(mention, head, owner):
+            mention.actor = owner
+            self._remember(mention)
+            return
         body = owner is not None and mention.lead == "the" and owner.actor_type in ("organization", "state")
         if head not in _COUNTRY and mention.number == "s" and mention.lead == "the" and (owner is None or body):
             mention.actor = self._holder(i, mention, head)
             if mention.actor is None and owner is None:
                 mention.actor = self._generic(i, mention, head)
         if mention.actor is None:
-            mention.actor = (
-                self._again(i, mention, head, owner)
-                or (self._epithet(i, mention, head) if owner is None or body else None)
-                or self._new(mention, head, owner)
-            )
+            known = self._again(i, mention, head, owner)
+            called = self._epithet(i, mention, head) if self._open(mention, known) and (owner is None or body) else None
+            if known is not None and called is not None:
+                self.taken_for[known] = called
+            mention.actor = called or known or self._new(mention, head, owner)
         self._remember(mention)
+
+    def _open(self, mention: Mention, actor: Actor | None) -> bool:
+        """Whether nothing yet says who is described: nobody, or somebody whom definite or bare phrases brought in."""
+        return actor is None or (mention.mark < 0 and actor.naming == "described" and actor not in self.introduced)
+
+    def _is_same(self, mention: Mention, head: str, owner: Actor) -> bool:
+        """Whether the noun for a newsroom only says what the name before it is ([the Harbour Times newspaper])."""
+        beside = mention.owner is not None and mention.lead in ("the", "") and mention.owner.last == mention.head
+        return beside and owner.actor_type == mention.kind == "organization" and sector_of(head) == "JRN"
 
     def _stands(self, mention: Mention) -> bool:
         """Whether a singular noun without determiner is somebody, and no mere office ([run for president])."""
@@ -101,26 +125,41 @@ class Resolver:
         self.described.setdefault((head, owner), []).append(mention)
         if mention.actor is not None:
             self.with_head.setdefault(head, {})[mention.actor] = None
+            if mention.lead not in ("the", ""):
+                self.introduced.add(mention.actor)
 
     def _holder(self, i: int, mention: Mention, head: str) -> Actor | None:
         """The actor whose stated office or name ends in this noun ([the president], [the commission])."""
+        head = head if head in self.officers else _OTHERWISE.get(head, head)
         held = self.officers.get(head)
-        if not held:
-            return None
+        if not held or (head in _PARTISANS and (mention.owner is None or mention.owner.kind != "place")):
+            return None  # [the Democrat] is whoever is spoken of, [the Ohio Democrat] whoever stands for Ohio
         own = self._modifiers(mention)
         if mention.owner is not None and mention.owner.actor is not None:
             own |= {word.text.lower() for word in self.words[mention.owner.first : mention.owner.last]} - _SMALL
-        kind = mention.kind
+        kind, place = mention.kind, mention.owner.text.lower() if mention.owner is not None else ""
         fits = [
             actor
             for actor in held[-REACH:]
             if (actor.actor_type == kind or kind == "organization" == actor.actor_type)
             and own <= {_ALIKE.get(w, w) for w in actor.offices[head]}
+            and (place not in REGION_WORDS or self._in_place(i, actor, head, place.split()))
             and (not mention.gender or actor.gender in (None, mention.gender))
         ]
         if len(fits) == 1:
             return fits[0]
         return self._latest(i, fits) if fits else None
+
+    def _in_place(self, i: int, actor: Actor, head: str, place: Sequence[str]) -> bool:
+        """Whether the actor's office is that of a place, or of one left open: the only such, or the last subject's."""
+        words = actor.offices[head]
+        if all(part in words for part in place):
+            return True
+        if REGION_PARTS & words or head in _PARTISANS:
+            return False
+        before = reversed(self.scene.mentions[max(0, i - REACH) : i])
+        people = (m.actor for m in before if m.subject and m.mark < 0 and m.kind in ("person", "he"))
+        return len(self.officers[head]) == 1 or next(people, None) is actor
 
     def _modifiers(self, mention: Mention) -> set[str]:
         first = mention.first
@@ -159,49 +198,29 @@ class Resolver:
     def _epithet(self, i: int, mention: Mention, head: str) -> Actor | None:
         """The person in focus whom a definite description calls by trade or party ([the billionaire], [the nominee]).
 
-        Definite, it speaks of somebody known; the one known is the last subject before this sentence, if that is a
-        named person of whom the sentence has not spoken yet. Offices that need no introduction are nobody's epithet.
+        Definite, it speaks of somebody known: a named person in focus, if sex and sector allow it. Offices that need no
+        introduction are nobody's epithet.
         """
         if mention.lead != "the" or mention.number != "s" or mention.kind != "person":
             return None
         once = self.words[mention.first].text.lower() == "former" and head not in _WELL_KNOWN
-        if head not in EPITHETS and not head.endswith(AGED) and not once:
+        aged = any(word.text.lower().endswith(AGED) for word in self.words[mention.first : mention.last])
+        if head not in EPITHETS and not aged and not once:
             return None
         after = self.words[mention.last] if mention.last < len(self.words) else None
         plain = self.words[mention.first - 1].text.lower() == "the"
         if not plain or (after is not None and (after.tag[:2] in ("JJ", "NN", "WP", "WD", "TO"))):
             return None
-        here: set[Actor] = set()
-        focus: set[Actor] = set()
-        main: set[Actor] = set()
-        spoken_of = 0
-        for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
-            if other.mark != mention.mark:
-                continue
-            actor, distance = other.actor, self.scene.apart(other, mention)
-            if distance > 2 or (focus and distance != spoken_of):
-                break
-            if actor is None or actor.actor_type != "person" or actor.plural:
-                continue
-            if distance == 0:
-                here.add(actor)
-            elif other.subject:
-                focus.add(actor)
-                spoken_of = distance
-                if is_main(self.words, other):
-                    main.add(actor)
-        actor = focus.pop() if len(focus) == 1 else main.pop() if len(main) == 1 else None
-        if (
-            actor is None
-            or actor in here
-            or actor.naming != "named"
-            or (self.count.get(actor, 0) < 2 and not mention.source)
-        ):
+        actor = in_focus(self.scene, i, mention)
+        if actor is None or actor.naming != "named" or (self.count.get(actor, 0) < 2 and not mention.source):
             return None
         if mention.gender and actor.gender not in (None, mention.gender):
             return None
-        if actor.sector in ("JRN", "EXP") and sector_of(head) in ("PTY", "LEG"):
+        sector = sector_of(head)
+        if actor.sector in ("JRN", "EXP") and sector == "PTY":
             return None  # who reports on candidates is none
+        if sector in _OFFICIAL and not once and actor.sector not in (None, sector, "PTY", "ELI"):
+            return None  # a general is no senator
         actor.hold(head, self._modifiers(mention))
         self.officers.setdefault(head, []).append(actor)
         return actor
@@ -225,6 +244,13 @@ class Resolver:
                 return other.actor
             if mention.lead == "the" and own <= theirs:
                 return other.actor
+        if owner is not None and mention.owner is not None:
+            noun = self.words[mention.owner.head].text.lower()
+            for other in reversed(self.described.get((head, None), [])[-REACH:]):
+                behind = [word.text.lower() for word in self.words[other.last : other.last + _WITHIN]]
+                hangs = noun in behind and self.words[other.last].tag == "IN"
+                if hangs and other.number == mention.number:
+                    return other.actor  # [a narrator in the spot], [the spot’s narrator]
         if mention.lead == "the" and owner is None and mention.number == "s":
             fits = self.with_head.get(head)
             if mention.kind == "person":  # [the minister’s spokesman], then [the spokesman]

@@ -42,7 +42,8 @@ _PERSON_SECTORS = {
     "blogger host moderator interviewer photographer cameraman publisher contributor newscaster",
     "EXP": "analyst economist expert professor researcher academic scholar historian scientist sociologist fellow "
     "lecturer "
-    "demographer statistician political-scientist psychologist criminologist climatologist",
+    "demographer statistician political-scientist psychologist criminologist climatologist physicist chemist biologist "
+    "geologist astronomer mathematician anthropologist philosopher linguist ecologist virologist",
     "MED": "doctor physician nurse surgeon neurosurgeon psychiatrist epidemiologist pediatrician dentist",
     "REL": "priest bishop archbishop cardinal pope pastor imam rabbi ayatollah cleric reverend preacher evangelist "
     "minister "
@@ -92,7 +93,11 @@ _PERSONS = word_set(
     "accuser "
     "respondent panelist interviewee interviewer spectator onlooker passerby commuter pedestrian motorist "
     "hardliner hard-liner reformist reformer moderate maverick powerbroker insider kingmaker operative fundraiser "
-    "officeholder lawman regulator whistleblower millennial senior elder"
+    "officeholder lawman regulator whistleblower millennial senior elder "
+    "narrator confidant confidante backer booster proponent detractor staffer commenter questioner heckler "
+    "mourner assailant graduate alumnus impersonator imitator lookalike look-alike doppelganger "
+    "fact-checker objector enthusiast antagonist heavyweight evangelical traditionalist signatory vp emcee "
+    "petitioner litigant documentarian"
 )
 _ORGANIZATION_SECTORS = {
     "GOV": "government ministry administration cabinet department agency commission bureau presidency embassy "
@@ -139,7 +144,7 @@ _DOCUMENTS = word_set(
     "book "
     "tweet post blog ad advertisement commercial video documentary film analysis review ballot-measure amendment bill "
     "legislation act charter protocol press-release release data figures records findings brief dossier headline "
-    "op-ed column message clause census estimate estimates"
+    "op-ed column message clause census estimate estimates summary footage petition guidelines disclosures"
 )
 VAGUE = word_set(
     "some many most others critics officials observers commentators analysts experts sources people few several both "
@@ -172,7 +177,8 @@ EPITHETS = word_set(
     "singer rapper star comedian filmmaker athlete veteran democrat republican socialist conservative liberal "
     "libertarian "
     "independent populist nationalist native firebrand economist professor academic historian activist dissident "
-    "philanthropist celebrity maverick strongman standard-bearer leader investor"
+    "philanthropist celebrity maverick strongman standard-bearer leader investor donor mega-donor governor justice "
+    "documentarian speechwriter scientist physicist comedian musician"
 )
 """Trades and leanings by which a text calls somebody whom it has just named."""
 

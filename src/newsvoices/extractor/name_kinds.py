@@ -13,6 +13,8 @@ from newsvoices.extractor.places import CAPITALS, REGIONS, SEATS, is_country, is
 __all__ = ["ACRONYM", "Name", "decide_kinds"]
 
 ACRONYM = re.compile(r"(?:[A-Z]{2,7}s?|(?:[A-Z]\.){2,6}|[A-Z]&[A-Z])$")
+_PERSONAL = frozenset({"le", "van", "von", "bin", "ibn", "ter", "zu"})
+"""Particles that stand inside people's names only."""
 _INITIAL = re.compile(r"[A-Z]\.?$|(?:[A-Z]\.){2,3}$")
 _TAGGER = 6  # what the tagger's word weighs where it labels every word of every occurrence
 _LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
@@ -91,8 +93,10 @@ def _shape(text: str) -> Counter[str]:
         votes["organization"] += 9
     elif any(word in ORGANIZATION_WORDS for word in lower):
         votes["organization"] += 7
-    if lower[-1] in THINGS or (lower[0] in THINGS and len(lower) > 1):
+    if lower[-1] in THINGS:
         votes["other"] += 10
+    elif lower[0] in THINGS and len(lower) > 1:
+        votes["other"] += 6  # [Lake Superior]; but [Bay Moe] where the tagger knows better
     if len(parts) > 1 and parts[-1].endswith("s") and is_people(parts[-1][:-1]):
         votes["group"] += 9  # [House Republicans]
     if len(parts) == 1 and is_people(text):
@@ -104,6 +108,8 @@ def _shape(text: str) -> Counter[str]:
             votes["person"] += 6
         if all(part[0].isupper() or part in PARTICLES for part in parts) and all(w.isalpha() for w in lower if w[1:]):
             votes["person"] += 1
+        if len(parts) > 2 and any(word in _PERSONAL for word in lower[1:-1]):
+            votes["person"] += 6  # [Ida van Berg], [Marie Le Gall]
         if any(_INITIAL.match(part) for part in parts[:-1]) or parts[-1] in GENERATIONS:
             votes["person"] += 4
     return votes

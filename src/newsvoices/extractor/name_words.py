@@ -57,7 +57,7 @@ ORGANIZATION_WORDS = word_set(
     "team academy trust campaign administration government cabinet nations duma politburo kremlin pentagon caucus "
     "legislature chamber pac super-pac project initiative brotherhood hezbollah taliban guard corps squad brigade "
     "syndicate tribunal secretariat embassy consulate presidency seminary brigades command media studies museum "
-    "research associates brothers sons"
+    "research associates brothers sons watch"
 ) | (MEDIA_WORDS - {"today", "review", "globe", "sun", "mirror", "express", "standard", "independent", "daily"})
 
 THINGS = word_set(

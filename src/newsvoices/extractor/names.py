@@ -22,6 +22,11 @@ __all__ = ["find_names"]
 
 _LONGEST = 12  # words of a name
 _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
+_BEFORE_TITLES = frozenset({"democratic", "presidential", "vice-presidential", "gubernatorial", "congressional",
+                            "senatorial", "foreign", "defense", "defence", "finance", "treasury", "interior",
+                            "republican", "state"})  # fmt: skip
+"""Words that begin a title, and as often a body's name."""
+_WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
 
@@ -120,8 +125,10 @@ def _continues(word: Word) -> bool:
 
 
 def _is_function(word: Word) -> bool:
-    """Whether a capitalised word is a function word, and no name that looks like one ([Per Berg], [Will Smith])."""
+    """Whether a capitalised word is a function word, and no name that looks like one ([Per Berg], [Harbour Watch])."""
     lower = word.text.lower().rstrip(".")
+    if lower == "watch" and word.entity == "ORGANIZATION":
+        return False
     return lower in FUNCTION_WORDS and lower not in NAMELIKE
 
 
@@ -169,7 +176,7 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
     if word.text == "and":
         return bool(before & ORGANIZATION_WORDS and words[ahead].entity == "ORGANIZATION" == words[link - 1].entity)
     if before & TITLE_WORDS and not before & ORGANIZATION_WORDS:
-        return word.text == "of" and words[link - 1].text.lower() in ("secretary", "director", "speaker", "minister")
+        return word.text == "of" and words[link - 1].text.lower() in _WITH_OF
     return bool(before & (ORGANIZATION_WORDS | THINGS))
 
 
@@ -211,7 +218,13 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         return False
     if k > 1 and lower[k - 1] == "of" and lower[k - 2] in ORGANIZATION_WORDS:
         return False
+    if (word not in TITLE_WORDS or word in _BEFORE_TITLES) and k + 1 < len(lower):
+        after = words[start + k + 1]
+        if lower[k + 1] not in TITLE_WORDS and after.entity == "ORGANIZATION":
+            return False  # [Human Rights Watch], [Democratic Alliance]
     text = words[start + k].text
+    if len(lower) == 1 and word not in TITLE_WORDS and words[start].entity == "PERSON":
+        return False  # [Baker said]
     if k == len(lower) - 1 and k and words[start + k].entity == "PERSON" == words[start + k - 1].entity:
         return False  # [James Baker]
     return not (k == 0 and len(lower) == 2 and (text in MALE or text in FEMALE))  # [Dean Baker]

@@ -1,11 +1,24 @@
 """Countries by their names, their seats of government and the words for their people."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["BODIES", "CAPITALS", "REGIONS", "SEATS", "country_of", "country_of_people", "is_people"]
+__all__ = [
+    "BODIES",
+    "CAPITALS",
+    "REGIONS",
+    "REGION_PARTS",
+    "REGION_WORDS",
+    "SEATS",
+    "country_in",
+    "country_of",
+    "country_of_people",
+    "is_people",
+    "place_before",
+]
 
 _STATE_ENDING = re.compile(r"^[A-Z][a-z]{2,}stan$")
 
@@ -55,6 +68,11 @@ _REGIONS = {
 }  # fmt: skip
 REGIONS = {name.replace("_", " "): code for code, names in _REGIONS.items() for name in names.split()}
 """States of federations, provinces and large cities by their country: places, unless they act."""
+
+REGION_WORDS = frozenset(name.lower() for name in REGIONS)
+"""The same names in small letters."""
+REGION_PARTS = frozenset(part for name in REGION_WORDS for part in name.split())
+"""The words that make them up."""
 
 BODIES = dict.fromkeys(
     (
@@ -107,6 +125,10 @@ _PEOPLES = {
     "Vietnamese": "VNM", "Welsh": "GBR", "Yemeni": "YEM", "Zambian": "ZMB", "Zimbabwean": "ZWE", "U.S.": "USA",
     "US": "USA", "UK": "GBR",
 }  # fmt: skip
+_TWO_WORDS = {
+    "South Korean": "KOR", "North Korean": "PRK", "Saudi Arabian": "SAU", "South African": "ZAF", "Sri Lankan": "LKA",
+    "Costa Rican": "CRI", "Puerto Rican": "USA", "South Sudanese": "SSD", "Sierra Leonean": "SLE",
+}  # fmt: skip
 _OTHER_PEOPLES = word_set(
     "African Arab Asian Hispanic Latino Latina Muslim Christian Jewish Catholic Protestant Evangelical Kurd Kurdish "
     "Sunni Shia Shiite European Black White Native Republican Democrat Democratic Conservative Liberal Labour Tory "
@@ -122,8 +144,9 @@ def _countries() -> dict[str, str | None]:
     for country in pycountry.countries:
         for name in (country.name, getattr(country, "common_name", None)):
             if name:
-                found[name.split(",")[0]] = country.alpha_3
-    return found | _OTHER_NAMES
+                short = name.split(",")[0]
+                found[short] = country.alpha_3 if found.get(short, country.alpha_3) == country.alpha_3 else None
+    return found | _OTHER_NAMES  # [Korea] alone and [Congo] alone are two countries each
 
 
 def is_country(name: str) -> bool:
@@ -154,7 +177,22 @@ def country_of_people(word: str) -> str | None:
     return _PEOPLES.get(word) or (_PEOPLES.get(word[:-1]) if word.endswith("s") else None)
 
 
+def country_in(words: Sequence[str]) -> str | None:
+    """Return the code of the first country whose people these words name ([South Korean president]), or None."""
+    for at, word in enumerate(words):
+        code = _TWO_WORDS.get(" ".join(words[at : at + 2])) or country_of_people(word)
+        if code is not None:
+            return code
+    return None
+
+
+def place_before(words: Sequence[str]) -> str | None:
+    """Return the state of a federation, province or city whose name, of one word or two, ends these words, or None."""
+    return next((name for k in (2, 1) if (name := " ".join(words[-k:])) in REGIONS), None)
+
+
 def is_people(word: str) -> bool:
     """Whether a capitalised word names a people, a faith or a party's followers rather than one of them."""
     single = word[:-1] if word.endswith("s") else word
-    return word in _PEOPLES or single in _PEOPLES or word in _OTHER_PEOPLES or single in _OTHER_PEOPLES
+    known = word in _PEOPLES or single in _PEOPLES or word in _OTHER_PEOPLES or single in _OTHER_PEOPLES
+    return known or word in _TWO_WORDS

@@ -1,5 +1,6 @@
 """Which names name the same actor: full name and surname, acronym and what it stands for, capital and state."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import islice
@@ -11,7 +12,7 @@ from newsvoices.extractor.cast import Actor, Cast
 from newsvoices.extractor.given_names import FEMALE, MALE, SHORT_NAMES, sex_of_given
 from newsvoices.extractor.heads import COURTESY, MAN, WOMAN, sector_of
 from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, MEDIA_WORDS, PARTICLES, SHORTENED
-from newsvoices.extractor.places import CAPITALS, REGIONS, SEATS, country_of, country_of_people
+from newsvoices.extractor.places import CAPITALS, REGIONS, SEATS, country_of, country_of_people, place_before
 from newsvoices.extractor.scene import Mention, Scene
 
 __all__ = ["cast_names", "cast_person"]
@@ -19,13 +20,18 @@ __all__ = ["cast_names", "cast_person"]
 _GIVEN = 3  # how much a common given name counts against one pronoun
 _MANY = 200  # names that are compared with one, at most, so that time stays linear in any text
 _TITLED = 6
+_CAUCASIAN = frozenset({"Tbilisi", "Georgians", "Russia", "Armenia", "Azerbaijan", "Abkhazia", "South Ossetia"})
+_UNITED_NATIONS = re.compile(r"\bU\.?N\b\.?")
 
 
 def cast_names(scene: Scene, cast: Cast) -> None:
     """Give every name in the scene its actor; names of places and of unknown kind get none."""
     named = [m for m in scene.mentions if m.sort == "NAM"]
+    american = any(REGIONS.get(name) == "USA" for name in scene.names) and not _CAUCASIAN & scene.names.keys()
     by_kind: dict[str, list[Mention]] = {}
     for mention in named:
+        if american and mention.text == "Georgia" and mention.kind == "state":
+            mention.kind = "place"  # an American state, beside others and no neighbour of the country
         by_kind.setdefault(mention.kind, []).append(mention)
     _cast_states(by_kind.get("state", ()), cast)
     _cast_persons(by_kind.get("person", ()), cast)
@@ -34,8 +40,8 @@ def cast_names(scene: Scene, cast: Cast) -> None:
     for mention in named:
         if mention.actor is not None and mention.title is not None:
             first = mention.title[0]
-            place = scene.words[first - 1].text if first else ""
-            _entitle(mention.actor, scene.words[first : mention.title[1]], place if place in REGIONS else None)
+            place = place_before([word.text for word in scene.words[max(0, first - 2) : first]])
+            _entitle(mention.actor, scene.words[first : mention.title[1]], place)
 
 
 def _cast_states(mentions: Sequence[Mention], cast: Cast) -> None:
@@ -64,6 +70,12 @@ def _key(parts: Sequence[str]) -> tuple[str, ...]:
     return (parts[0], *last)
 
 
+def _tail(parts: Sequence[str]) -> str:
+    """A surname as it is looked up: the particle small, as a sentence may begin with it ([De Waal], [Ida de Waal])."""
+    small = parts[0].lower()
+    return " ".join([small if small in PARTICLES else parts[0], *parts[1:]])
+
+
 def _cast_persons(mentions: Sequence[Mention], cast: Cast) -> None:
     full: dict[tuple[str, ...], Actor] = {}
     parts_of: dict[Actor, list[str]] = {}
@@ -73,12 +85,12 @@ def _cast_persons(mentions: Sequence[Mention], cast: Cast) -> None:
         parts = _core(mention.text)
         if len(parts) < 2 or parts[0] in PARTICLES or (len(parts) == 2 and parts[1] in GENERATIONS):
             continue
-        actor = full.get(_key(parts)) or _by_first(full, parts) or tails.get(" ".join(parts))
+        actor = full.get(_key(parts)) or _by_first(full, parts) or tails.get(_tail(parts))
         if actor is None:
             actor = cast.add(mention.text, "person", "named")
             parts_of[actor] = parts
             for k in range(1, len(parts) - 1):
-                tails.setdefault(" ".join(parts[k:]), actor)
+                tails.setdefault(_tail(parts[k:]), actor)
             sex = sex_of_given(parts[0])
             if sex:
                 actor.sexes[sex] += _GIVEN
@@ -92,9 +104,9 @@ def _cast_persons(mentions: Sequence[Mention], cast: Cast) -> None:
     for actor, parts in parts_of.items():
         last = len(parts) - (parts[-1] in GENERATIONS)
         for k in range(1, last):
-            ends.setdefault(" ".join(parts[k:]), []).append(actor)
+            ends.setdefault(_tail(parts[k:]), []).append(actor)
             if last < len(parts):
-                ends.setdefault(" ".join(parts[k:last]), []).append(actor)
+                ends.setdefault(_tail(parts[k:last]), []).append(actor)
         for k in range(1, last):
             begins.setdefault(" ".join(parts[:k]), []).append(actor)
     alone: dict[str, Actor] = {}
@@ -102,7 +114,7 @@ def _cast_persons(mentions: Sequence[Mention], cast: Cast) -> None:
         if mention.actor is not None:
             count[mention.actor] += 1
             continue
-        fitting = ends.get(mention.text) or begins.get(mention.text) or _misspelt(ends, mention.text)
+        fitting = ends.get(_tail(mention.text.split())) or begins.get(mention.text) or _misspelt(ends, mention.text)
         actor = _choose(mention, fitting, count)
         if actor is None:
             actor = alone.get(mention.text)
@@ -162,7 +174,7 @@ def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -
     acronyms = _acronyms(names) | _in_passing(scene.words, mentions)
     for text in names:
         plain = text.replace("’s", "").replace(".", "")
-        longer = acronyms.get(plain) or _longer(text, longer_names) or turned.get(_turn(text))
+        longer = acronyms.get(plain) or _longer(text, longer_names, actors) or turned.get(_turn(text))
         if longer is not None and longer in actors:
             actors[text] = actors[longer]
             continue
@@ -179,6 +191,7 @@ def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -
 
 def _turn(text: str) -> str:
     """One form for [Department of Justice] and [Justice Department], with the state's name left out."""
+    text = _UNITED_NATIONS.sub("United Nations", text)
     parts = [p for p in text.replace("U.S.", "").replace("United States", "").split() if p != "the"]
     for body in ("Department", "Ministry", "Office"):
         if parts[:2] == [body, "of"]:
@@ -214,13 +227,13 @@ def _in_passing(words: Sequence[Word], mentions: Sequence[Mention]) -> dict[str,
     return found
 
 
-def _longer(text: str, names: Mapping[str, Sequence[str]]) -> str | None:
-    """The one longer name that these words end, or begin where only a company's or newsroom's word is left out.
+def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, Actor]) -> str | None:
+    """A longer name of the one body whose names these words end, or begin where only a company's word is left out.
 
-    ``names`` holds the longer names by their first and last words.
+    ``names`` holds the longer names by their first and last words, ``actors`` the bodies that have them.
     """
     parts = text.split()
-    fits = set()
+    fits: dict[Actor, str] = {}
     for name in {*names.get(parts[0], ())[:_MANY], *names.get(parts[-1], ())[:_MANY]}:
         own = name.split()
         if len(own) <= len(parts):
@@ -229,8 +242,8 @@ def _longer(text: str, names: Mapping[str, Sequence[str]]) -> str | None:
         begins = own[: len(parts)] == parts and (set(rest) <= COMPANY_WORDS | MEDIA_WORDS and len(rest) <= 2)
         ends = own[-len(parts) :] == parts and (len(parts) > 1 or text.lower() in SHORTENED)
         if begins or ends:
-            fits.add(name)
-    return fits.pop() if len(fits) == 1 else None
+            fits[actors[name]] = name
+    return next(iter(fits.values())) if len(fits) == 1 else None
 
 
 def _describe_organization(actor: Actor, text: str) -> None:
@@ -282,7 +295,7 @@ def _entitle(actor: Actor, title: Sequence[Word], place: str | None) -> None:
         }.get(office[-1], office[-1])
         at = office.index("of") - 1 if "of" in office[1:] else -1
         head = head if at < 0 else office[at]
-        actor.hold(head, office if place is None else [*office, place.lower()])
+        actor.hold(head, office if place is None else [*office, *place.lower().split()])
         actor.country_code = actor.country_code or (REGIONS[place] if place is not None else None)
         former = "former" in office
         sector = sector_of(head)

@@ -1,6 +1,6 @@
 """Who speaks: the mention that heads each source phrase, and the actor behind it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Word
@@ -19,6 +19,14 @@ _ADDRESSED = word_set(
     "informed warn warns warned advise advised"
 )
 _PEOPLE_ENDINGS = ("er", "or", "ist", "ian", "ant", "man", "woman", "ee", "eer", "crat", "ive", "person")
+_NO_PEOPLE = word_set(
+    "answer banner behavior behaviour character chapter computer corner disorder error factor favor favour filter "
+    "flier flyer folder header letter matter minor mirror newsletter number offer order paper poster power quarter "
+    "register rumor rumour server sticker tenor terror trailer weather motor restaurant warrant grant"
+)
+"""Nouns that end as if they named people."""
+_TIMES = frozenset({"today", "yesterday", "tomorrow", "tonight"})
+_DESCRIBING = frozenset({"NN", "NNS", "JJ", "JJR", "JJS", "VBN", "HYPH", "CD"})
 _LEADING = frozenset({"NN", "JJ", "POS", "HYPH", "NNP"})
 """Tags of words that may stand between a name and the person whom the phrase is about."""
 _DIVIDERS = frozenset({",", "-", "--", "–", "—"})
@@ -42,10 +50,10 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
         if row.source is None or row.source in heads:
             continue
         head = _head(scene, row.source)
-        if head is None:
-            head = _make(scene, row.source)
-            if head is not None:
-                made.append(head)
+        described = _make(scene, row.source) if head is None else _owned(scene, row.source, head)
+        if described is not None:
+            head = described
+            made.append(head)
         if head is not None:
             head.source = True
             if head.sort == "NAM" and head.actor is None:
@@ -106,11 +114,27 @@ def _person_behind(words: Sequence[Word], mention: Mention, begins: dict[int, Me
             if name.kind not in ("person", "unknown"):
                 break
             mention, at = name, name.last
-        elif words[at].tag in _LEADING:
+        elif words[at].tag in _LEADING or head_kind(words[at].text.lower(), False) == "person":
             at += 1
+        elif mention.sort == "NOM" and words[at].text.lower() in ("for", "of"):
+            at = _past_field(words, at, begins)
+            if at < 0:
+                break
         else:
             break
     return mention
+
+
+def _past_field(words: Sequence[Word], at: int, begins: Mapping[int, Mention]) -> int:
+    """Where the name begins behind the field of an office ([vice president for news Ann Moe]); -1 where none does."""
+    for name in range(at + 2, min(at + 7, len(words))):
+        before = words[name - 1]
+        if name in begins:
+            known = head_kind(before.text.lower(), False)
+            return name if before.tag in ("NN", "NNS") and known is None and begins[name].title is None else -1
+        if before.tag not in ("NN", "NNS", "JJ", "CC") or before.text[0].isupper():
+            return -1
+    return -1
 
 
 def _person_beside(words: Sequence[Word], mention: Mention, begins: dict[int, Mention], end: int) -> Mention:
@@ -154,8 +178,8 @@ def _make(scene: Scene, source: Span) -> Mention | None:
     if aged:
         kind = "person"
     elif kind is None:
-        people = lower.removesuffix("s").endswith(_PEOPLE_ENDINGS)
-        kind = ("group" if plural else "person") if people or head.tag[:3] == "NNP" else "document"
+        people = _names_people(lower) or head.tag[:3] == "NNP"
+        kind = ("group" if plural else "person") if people else "document"
     name = head.tag[:3] == "NNP" and words[first].text[0].isupper() and not is_people(head.text)
     start, end = words[first].start, head.end
     text = " ".join(w.text for w in words[first:last])
@@ -165,11 +189,52 @@ def _make(scene: Scene, source: Span) -> Mention | None:
                       False, True)  # fmt: skip
 
 
+def _owned(scene: Scene, source: Span, owner: Mention) -> Mention | None:
+    """A description, by a noun that no list knows, of somebody who is the owner's ([one Moe helper], [her heir])."""
+    words = scene.words
+    if owner.sort not in ("NAM", "PRO") or (owner.sort == "PRO" and owner.lead != "owner"):
+        return None
+    first = owner.last
+    possessive = owner.sort == "PRO"
+    if first < len(words) and words[first].tag == "POS":
+        first, possessive = first + 1, True
+    last = first
+    nouns = False
+    while last < len(words) and words[last].end <= source[1] and words[last].tag in _DESCRIBING:
+        noun = words[last].tag in ("NN", "NNS", "HYPH")
+        if (nouns and not noun) or words[last].text.lower() in _TIMES:
+            break  # [Moe’s poll taken last week], [Moe’s defenders today]
+        nouns = nouns or noun
+        last += 1
+    if not possessive and first < last and words[first].tag == "VBN":
+        return None
+    if first == last or words[last - 1].tag not in ("NN", "NNS") or words[last - 1].text[0].isupper():
+        return None
+    if last < len(words) and words[last].end <= source[1] and words[last].tag[:3] == "NNP":
+        return None  # a name follows
+    lower, plural = words[last - 1].text.lower(), words[last - 1].tag == "NNS"
+    kind = head_kind(lower, plural) or (("group" if plural else "person") if _names_people(lower) else "document")
+    if kind == "document" if possessive else kind == owner.kind == "organization":
+        return None  # what somebody's eyes say, they say; [the Harbour Times daily] is no second body
+    text = " ".join(w.text for w in words[first:last])
+    start, end, number = words[first].start, words[last - 1].end, "p" if plural else "s"
+    made = Mention(start, end, first, last, last - 1, "NOM", kind, number, "", "owner", scene.sentence_of(first),
+                   scene.mark_of(start), text, None, False, True)  # fmt: skip
+    made.owner = owner
+    return made
+
+
+def _names_people(noun: str) -> bool:
+    """Whether a noun that no list knows looks like one for people."""
+    return noun.removesuffix("s").endswith(_PEOPLE_ENDINGS) and noun.removesuffix("s") not in _NO_PEOPLE
+
+
 def _adopt(scene: Scene, mention: Mention, cast: Cast) -> None:
     """A place that speaks is its authority; a name of unknown kind that speaks is a person."""
-    if mention.kind == "place" and mention.text in REGIONS:
+    code = "USA" if mention.text == "Georgia" else REGIONS.get(mention.text)
+    if mention.kind == "place" and code is not None:
         actor = cast.add(mention.text, "state", "named")
-        actor.country_code = REGIONS[mention.text]
+        actor.country_code = code
         for other in scene.names.get(mention.text, ()):
             if other.source and other.actor is None:
                 other.actor = actor

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
+from newsvoices.extractor.employers import employers, home_of_role
 from newsvoices.extractor.heads import COURTESY, sector_of, singular
-from newsvoices.extractor.places import country_of_people
+from newsvoices.extractor.party_and_state import party_and_state
+from newsvoices.extractor.places import country_in, is_people
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["Statement", "find_statements"]
+__all__ = ["Statement", "called_roles", "find_statements"]
 
 _BE = word_set("is was are were ’s 's be been being became remains")
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
@@ -18,6 +20,7 @@ _FORMER = word_set("former ex then retired late onetime one-time ousted outgoing
 _ELECT = word_set("elect designate incoming")
 _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LRB-", "-RRB-", "``", "''", "PRP"})
 _SHORT = {"pres": "president", "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
+_ELECTED = frozenset({"senator", "representative", "congressman", "congresswoman", "governor", "lawmaker"})
 _LONGEST = 16  # words of a role
 
 
@@ -53,8 +56,32 @@ def find_statements(scene: Scene) -> list[Statement]:
         _share_title(words, own)
         for mention in own:
             found.extend(_beside(words, mention, own, by_first, b))
+            if mention.sort == "NAM" and mention.actor is not None and mention.actor.actor_type == "person":
+                _elect(scene.text, mention.actor, mention.end)
     for statement in found:
         _note(words, statement)
+    return found
+
+
+def called_roles(scene: Scene) -> list[Statement]:
+    """Return the roles by which the text calls named people in passing ([the Harbour mayor], [the Labour nominee]).
+
+    Their mentions are resolved by then; bare nouns ([the mayor]) only take up what was said before.
+    """
+    words = scene.words
+    found = []
+    for mention in scene.mentions:
+        actor = mention.actor
+        if mention.sort != "NOM" or mention.lead != "the" or mention.number != "s" or mention.kind != "person":
+            continue
+        if actor is None or actor.naming != "named" or actor.actor_type != "person":
+            continue
+        last = mention.last
+        if last + 1 < len(words) and words[last].text == "of" and words[last + 1].tag in ("NN", "NNP", "NNPS"):
+            last = _phrase_end(words, mention, scene.sentences[mention.sentence][1])
+        if last - mention.first > 1:
+            tenure = _tenure(words, mention.first, last)
+            found.append(Statement(actor, mention.first, mention.last, last, tenure, None))
     return found
 
 
@@ -70,6 +97,18 @@ def _share_title(words: Sequence[Word], own: Sequence[Mention]) -> None:
             for name in (one, other):
                 if name.actor is not None:
                     name.actor.hold(singular(words[mention.head].text.lower()), ())
+
+
+def _elect(text: str, actor: Actor, end: int) -> None:
+    """Note the party and the state behind a politician's name."""
+    found = party_and_state(text, end)
+    if found is not None:
+        party, state = found
+        place = state.lower().split()
+        actor.country_code = actor.country_code or "USA"
+        actor.hold(party, place)
+        for head in sorted(actor.offices.keys() & _ELECTED):
+            actor.hold(head, place)
 
 
 def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
@@ -92,9 +131,9 @@ def _beside(
         name = next((m for m in own if m.sort == "NAM" and _name_start(m) == mention.last), None)
         if name is not None and name.actor is not None and name.actor.actor_type == "person":
             last = mention.last if name.title is None else name.title[1]
-            first = mention.first
-            organization = _employer(mention, own, first, last)
-            yield Statement(name.actor, first, last, last, _tenure(words, first, last), organization)
+            first = _with_people(words, mention.first)
+            body = next(iter(employers(words, mention, own, first, last)), None)
+            yield Statement(name.actor, first, last, last, _tenure(words, first, last), body)
 
 
 def _name_start(name: Mention) -> int:
@@ -110,10 +149,18 @@ def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iter
     before = next((m for m in own if m.sort == "NAM" and m.last == first and m is not name), None)
     if any(m.sort == "TITLE" and m.last == name.first for m in own):
         return
-    people = first > 0 and country_of_people(words[first - 1].text) is not None
-    start = first - 1 if people else first
+    start = _with_people(words, first)
     organization = before.actor if before is not None else None
     yield Statement(name.actor, start, last, last, _tenure(words, start, last), organization)  # type: ignore[arg-type]
+
+
+def _with_people(words: Sequence[Word], first: int) -> int:
+    """Where a title begins with the nation or party before it ([South Korean president], [Labour candidate])."""
+    if first > 1 and is_people(f"{words[first - 2].text} {words[first - 1].text}"):
+        return first - 2
+    while first and (is_people(words[first - 1].text) or words[first - 1].text == "GOP"):
+        first -= 1
+    return first
 
 
 def _apposed(
@@ -132,13 +179,15 @@ def _apposed(
         begin = at + 1
         if words[begin].text.isdigit() and begin + 2 < high and words[begin + 1].text == ",":
             begin += 2
+        yield from _who_is(words, begin, actor, near, by_first, high)
         phrase = by_first.get(begin)
         other = phrase is not None and phrase.subject  # [With Moe, the chair said]
         if phrase is not None and not other and _describes(phrase, actor):
             last = _phrase_end(words, phrase, high)
             if not _in_list(words, last, high):
                 phrase.actor = actor
-                yield _statement(words, actor, phrase, near, last)
+                yield from _statements(words, actor, phrase, near, last)
+                yield from _who_is(words, last, actor, near, by_first, high)
     elif words[at].text.lower() in _BE:
         begin = at + 1
         while begin < high and words[begin].tag == "RB" and words[begin].text.lower() not in ("not", "n’t", "n't"):
@@ -146,16 +195,35 @@ def _apposed(
         phrase = by_first.get(begin)
         if phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s":
             last = _phrase_end(words, phrase, high)
-            yield _statement(words, actor, phrase, near, last)
+            yield from _statements(words, actor, phrase, near, last)
     before = name.first - 1 if name.title is None else name.title[0] - 1
     if before > 0 and words[before].text == ",":
-        phrase = next((m for m in by_first.values() if m.last == before), None)
-        follows = words[at].text in (",", ".") or words[at].tag[:2] in ("VB", "MD")
+        phrase = _ending(words, by_first, before)
+        follows = words[at].text in (",", ".", "of") or words[at].tag[:2] in ("VB", "MD")
         outset = next((at for at, m in by_first.items() if m is phrase), 0)
         follows = follows and words[outset - 1].text != ","  # no list of people
         if phrase is not None and follows and phrase.lead in ("the", "owner") and _describes(phrase, actor):
             phrase.actor = actor
-            yield _statement(words, actor, phrase, near, phrase.last)
+            yield from _statements(words, actor, phrase, near, before)
+
+
+def _who_is(
+    words: Sequence[Word], at: int, actor: Actor, near: Sequence[Mention], by_first: dict[int, Mention], high: int
+) -> Iterator[Statement]:
+    """The role in a relative clause that begins at a word ([Ann Moe, who is the head of X])."""
+    if at + 2 < high and words[at].text == "who" and words[at + 1].text in ("is", "was"):
+        phrase = by_first.get(at + 2)
+        if phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s":
+            yield from _statements(words, actor, phrase, near, _phrase_end(words, phrase, high))
+
+
+def _ending(words: Sequence[Word], by_first: dict[int, Mention], end: int) -> Mention | None:
+    """The description whose phrase ends at a word ([the head of the Harbour Workers’ League], Ann Moe)."""
+    near = [m for m in by_first.values() if end - _LONGEST < m.last <= end and m.sort == "NOM"]
+    whole = next((m for m in near if m.last == end), None)
+    if whole is not None:
+        return whole
+    return next((m for m in near if words[m.last].tag == "IN" and _phrase_end(words, m, end) == end), None)
 
 
 def _describes(phrase: Mention, actor: Actor) -> bool:
@@ -185,23 +253,14 @@ def _in_list(words: Sequence[Word], end: int, high: int) -> bool:
     return end + 1 < high and words[end].text == "," and words[end + 1].text.lower() in ("and", "or")
 
 
-def _statement(words: Sequence[Word], actor: Actor, phrase: Mention, near: Sequence[Mention], last: int) -> Statement:
-    organization = _employer(phrase, near, phrase.first, last)
-    return Statement(actor, phrase.first, phrase.last, last, _tenure(words, phrase.first, last), organization)
-
-
-def _employer(phrase: Mention, own: Sequence[Mention], first: int, last: int) -> Actor | None:
-    """The body or state that a role names: its owner, or the first one inside its words."""
-    owner = phrase.owner.actor if phrase.owner is not None else None
-    if owner is not None and owner.actor_type in ("organization", "state"):
-        return owner
-    for mention in sorted(own, key=lambda m: m.first):
-        actor = mention.actor
-        if mention is phrase or actor is None or mention.first < first or mention.last > last:
-            continue
-        if actor.actor_type in ("organization", "state"):
-            return actor
-    return None
+def _statements(
+    words: Sequence[Word], actor: Actor, phrase: Mention, near: Sequence[Mention], last: int
+) -> Iterator[Statement]:
+    """A role once for each body in which it is held, or once without any."""
+    tenure = _tenure(words, phrase.first, last)
+    bodies: Sequence[Actor | None] = employers(words, phrase, near, phrase.first, last)
+    for body in bodies or [None]:
+        yield Statement(actor, phrase.first, phrase.last, last, tenure, body)
 
 
 def _tenure(words: Sequence[Word], first: int, last: int) -> str:
@@ -219,7 +278,8 @@ def _note(words: Sequence[Word], statement: Statement) -> None:
     if statement.tenure == "former" and sector in ("GOV", "LEG", "MIL"):
         sector = "ELI"
     actor.sector = actor.sector or sector
-    code = next((c for w in words[statement.first : statement.last] if (c := country_of_people(w.text))), None)
-    if statement.organization is not None:
+    code = country_in([w.text for w in words[statement.first : statement.last]])
+    code = code or home_of_role([w.text for w in words[statement.first : statement.last]])
+    if statement.organization is not None and statement.organization.actor_type == "state":
         code = code or statement.organization.country_code
     actor.country_code = actor.country_code or code

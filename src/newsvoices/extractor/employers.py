@@ -1,0 +1,57 @@
+"""The bodies and states that a role names: [head of Harbour Bank], [Harbour Bank director], [the League’s chair]."""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.cast import Actor
+from newsvoices.extractor.heads import sector_of, singular
+from newsvoices.extractor.places import country_of
+from newsvoices.extractor.scene import Mention
+
+__all__ = ["employers", "home_of_role"]
+
+_BODIES = ("organization", "state")
+
+
+def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], first: int, last: int) -> list[Actor]:
+    """Return the body or state that a role names, and that of which it is a part where the role says so.
+
+    ``phrase`` is the role's noun, ``first`` to ``last`` all its words, ``own`` the mentions of the sentence. An owner
+    comes first, then the nearest body behind the noun with those that "at" adds, then the last one before the noun.
+    """
+    owner = phrase.owner.actor if phrase.owner is not None and phrase.lead == "owner" else None
+    if owner is not None and owner.actor_type in _BODIES:
+        return [owner]
+    before: list[Actor] = []
+    behind: list[Actor] = []
+    studies = sector_of(singular(words[phrase.head].text.lower())) in ("EXP", "JRN")
+    for mention in sorted(own, key=lambda m: m.first):
+        actor = mention.actor
+        if mention is phrase or actor is None or mention.first < first or mention.last > last:
+            continue
+        follows = mention.first >= phrase.last
+        link = _link(words, mention)
+        if actor.actor_type == "state" and (studies or (follows and link != "of")):
+            continue  # [China scholar], [a voter raised in Chile]
+        if actor.actor_type in _BODIES and actor not in behind:
+            if not follows:
+                before = [actor]
+            elif not behind or link == "at":
+                behind.append(actor)
+    return behind or before
+
+
+def home_of_role(role: Sequence[str]) -> str | None:
+    """Return the code of the country from which a role says that somebody is ([a diplomat from South Korea])."""
+    at = role.index("from") + 1 if "from" in role[1:] else len(role)
+    if role[at : at + 1] == ["Georgia"]:
+        return None  # there are two
+    return next((code for k in (3, 2, 1) if (code := country_of(" ".join(role[at : at + k]))) is not None), None)
+
+
+def _link(words: Sequence[Word], mention: Mention) -> str:
+    """The word before a name and its article."""
+    at = mention.first - 1
+    while at > 0 and words[at].tag == "DT":
+        at -= 1
+    return words[at].text if at >= 0 else ""

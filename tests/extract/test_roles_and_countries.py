@@ -1,0 +1,145 @@
+"""What the text states of its actors: roles, the bodies they are held in, and countries; and nothing that it does not."""
+
+import pytest
+
+from newsvoices.extractor import propose
+from newsvoices.extractor.party_and_state import party_and_state
+from newsvoices.extractor.places import country_in, country_of, place_before
+from newsvoices.records import Coding
+
+
+def read(text: str) -> Coding:
+    return propose(text, article_id="a", reference_date="2016-05-04")
+
+
+def roles(text: str, who: str) -> list[tuple[str, str | None]]:
+    """Each role of the actor of this name with the name of the body in which it is held."""
+    coding = read(text)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    rows = [row for row in coding.affiliations if names[row["actor_id"]] == who]
+    return [(text[row["start"] : row["end"]], names.get(row["org_actor_id"])) for row in rows]
+
+
+def countries(text: str) -> dict[str, str | None]:
+    return {row["name"]: row["country_code"] for row in read(text).actors}
+
+
+def test_a_role_is_held_in_each_body_that_it_names() -> None:
+    text = "James Lund, who is treasurer of the Harbour Light Fund at the Carlsen Museum, spoke on Monday.\n"
+    role = "treasurer of the Harbour Light Fund at the Carlsen Museum"
+    assert roles(text, "James Lund") == [(role, "Harbour Light Fund"), (role, "Carlsen Museum")]
+
+
+def test_a_second_role_stands_in_a_relative_clause() -> None:
+    text = "James Lund, a physicist who is head of Harbour Bank, spoke on Monday.\n"
+    assert roles(text, "James Lund") == [("physicist", None), ("head of Harbour Bank", "Harbour Bank")]
+
+
+def test_the_country_that_an_expert_studies_is_not_his() -> None:
+    text = "Japan stayed calm. Vic Lund, a Japan scholar at Harbour University, spoke on Monday.\n"
+    assert roles(text, "Vic Lund") == [("Japan scholar at Harbour University", "Harbour University")]
+    assert countries(text)["Vic Lund"] is None
+
+
+def test_a_description_with_its_complement_stands_before_the_name() -> None:
+    text = "The leader of the Harbour League, Jon Green, warned on Monday that the port would close.\n"
+    assert roles(text, "Jon Green") == [("leader of the Harbour League", "Harbour League")]
+
+
+def test_roles_in_passing_are_reported_once_they_say_more_than_the_noun() -> None:
+    text = (
+        "Bernt Sandvik won in Oslo on Monday. Sandvik then flew home. The Labour nominee thanked the crew. The nominee "
+        "was tired.\n"
+    )
+    assert roles(text, "Bernt Sandvik") == [("Labour nominee", None)]
+
+
+def test_the_party_or_nation_before_a_title_belongs_to_it() -> None:
+    text = "South Korean President Park Geun-min met Republican presidential nominee Donald Moe on Monday.\n"
+    assert roles(text, "Park Geun-min") == [("South Korean President", None)]
+    assert roles(text, "Donald Moe") == [("Republican presidential nominee", None)]
+    assert countries(text)["Park Geun-min"] == "KOR"
+
+
+def test_adjectives_and_forms_of_address_are_no_roles() -> None:
+    text = "The Democratic Alliance met in Oslo. The Rev. Ann Lund spoke. The Human Rights Council listened.\n"
+    assert read(text).affiliations == []
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        (" (R-Fla.) spoke", ("republican", "Florida")),
+        (" (D-N.Y.) spoke", ("democrat", "New York")),
+        (", I-Vt., spoke", ("independent", "Vermont")),
+        (" (D-New Jersey)", ("democrat", "New Jersey")),
+        (" (R-TX)", ("republican", "Texas")),
+        (" (R-Loudoun)", None),
+        (" (the chair)", None),
+        ("", None),
+    ],
+)
+def test_party_and_state_behind_a_name(behind: str, expected: tuple[str, str] | None) -> None:
+    assert party_and_state("Ann Moe" + behind, 7) == expected
+
+
+def test_party_and_state_give_the_country() -> None:
+    assert countries("Sen. Rand Holm (R-Fla.) spoke in Paris on Monday.\n")["Rand Holm"] == "USA"
+
+
+def test_a_title_may_follow_a_state_of_two_words() -> None:
+    assert countries("New Jersey Gov. Chris Lund spoke in Paris on Monday.\n")["Chris Lund"] == "USA"
+
+
+def test_offices_and_bodies_without_a_country_are_the_article_s_own() -> None:
+    text = (
+        "The White House warned the Republican Party on Monday. Voters in Ohio and Iowa stayed calm. President Olaf "
+        "Lund spoke to Congress. Secretary of State Ann Vik met Polish President Piotr Nowak. Harbour Bank president Per "
+        "Moe left. The Lund administration said nothing.\n"
+    )
+    found = countries(text)
+    assert found["Olaf Lund"] == found["Ann Vik"] == found["Congress"] == found["Lund administration"] == "USA"
+    assert found["Piotr Nowak"] == "POL"
+    assert found["Per Moe"] is None
+
+
+def test_an_article_about_no_country_gives_none() -> None:
+    found = countries("President Olaf Lund spoke to Congress on Monday. France and Japan listened, and so did Ghana.\n")
+    assert found["Olaf Lund"] is None
+    assert found["Congress"] is None
+
+
+def test_whoever_is_from_a_country_belongs_to_it() -> None:
+    text = "Ann Lund, a diplomat from South Korea, spoke on Monday.\n"
+    assert countries(text)["Ann Lund"] == "KOR"
+
+
+def test_a_newspaper_is_not_of_the_country_of_its_name_s_city() -> None:
+    assert (
+        countries("The Los Angeles Times reported on Monday that the port was closed.\n")["Los Angeles Times"] is None
+    )
+
+
+def test_names_of_two_countries_have_no_code() -> None:
+    assert country_of("Korea") is None
+    assert country_of("South Korea") == "KOR"
+    assert country_in(["former", "North", "Korean", "envoy"]) == "PRK"
+    assert country_in(["former", "harbour", "envoy"]) is None
+    assert place_before(["in", "North", "Dakota"]) == "North Dakota"
+    assert place_before(["in", "Oslo"]) is None
+
+
+def test_georgia_is_an_american_state_beside_others() -> None:
+    text = "Voters in Ohio and Iowa waited. Georgia said no. Ann Lund, a congresswoman from Georgia, spoke on Monday.\n"
+    found = countries(text)
+    assert "GEO" not in found.values()
+    text = "Russia sent troops on Monday. Georgia said no and closed the road to Ohio.\n"
+    assert countries(text)["Georgia"] == "GEO"
+
+
+def test_a_state_lends_its_people_a_country_and_a_university_does_not() -> None:
+    found = countries(
+        "Ann Lund, the foreign minister of Norway, met Per Vik, a professor at the University of Texas.\n"
+    )
+    assert found["Ann Lund"] == "NOR"
+    assert found["Per Vik"] is None
