@@ -62,8 +62,9 @@ def extract_article(text: str, *, article_id: str, published: str | None = None)
         "reference_basis": "page_metadata" if published else "unknown",
     }
     article = Article(article_id, text, sha256(text.encode("utf-8")).hexdigest(), meta)
-    proposals = propose(text, article_id=article_id, reference_date=published)
-    return Extracted(code_alone(article, lay_out(text), proposals), note)
+    layout = lay_out(text)
+    proposals = propose(text, article_id=article_id, reference_date=published, layout=layout)
+    return Extracted(code_alone(article, layout, proposals), note)
 
 
 def tables_of(articles: Sequence[Extracted], *, kept: bool) -> dict[str, pa.Table]:

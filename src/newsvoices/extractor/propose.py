@@ -8,19 +8,27 @@ from newsvoices.extractor.events import event_rows
 from newsvoices.extractor.quotes import quote_rows
 from newsvoices.extractor.tagger import Tagger, tag_article
 from newsvoices.extractor.times import find_times
-from newsvoices.records import EXTRACTOR, Coding, Row
+from newsvoices.records import EXTRACTOR, Coding, Layout, Row
 from newsvoices.text import lay_out
 
 __all__ = ["propose"]
 
 
-def propose(article_text: str, *, article_id: str, reference_date: str | None, tagger: Tagger = tag_article) -> Coding:
+def propose(
+    article_text: str,
+    *,
+    article_id: str,
+    reference_date: str | None,
+    tagger: Tagger = tag_article,
+    layout: Layout | None = None,
+) -> Coding:
     """Return the machine's coding of ``article_text``; partial dates are resolved against ``reference_date`` (EDTF).
 
     The same text gives the same rows; any text is accepted, and one without words gives empty lists. ``tagger`` finds
     attributions, tags, entities and heads; the network that ships with the package unless another is given.
+    ``layout`` is what ``lay_out`` gives for the text, for callers who have it already.
     """
-    layout = lay_out(article_text)
+    layout = layout or lay_out(article_text)
     analysis, attributions = tagger(article_text, layout)
     actors = find_actors(article_text, layout, analysis, attributions)
     quotes, owned = quote_rows(article_text, layout, attributions, actors)

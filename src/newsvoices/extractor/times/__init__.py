@@ -96,8 +96,9 @@ def _items(text: str, low: int, high: int, surnames: frozenset[str]) -> list[Ite
         return []
     taken = not_times(text, low, high)
     items: list[Item] = []
+    lowered = text[low:high].lower()
     for rule in _RULES:
-        if rule.needs not in kinds:
+        if not rule.may_match(kinds, lowered):
             continue
         for match in rule.pattern.finditer(text, low, high):
             start, end = match.span("words") if "words" in rule.pattern.groupindex else match.span()

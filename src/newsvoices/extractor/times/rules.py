@@ -2,29 +2,44 @@
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 from newsvoices.extractor.times.readings import Reading
 
 __all__ = ["Rule", "after", "before", "kinds_in", "rule"]
 
 
-class Rule(NamedTuple):
+@dataclass(frozen=True)
+class Rule:
     """A pattern and the function that reads what it matched; None rejects the match.
 
     ``kind`` names what is found, for the words around it: day, weekday, today, month, season, quarter, year, decade,
-    century, unit, or other. The span is that of the group ``words`` where the pattern has one.
+    century, unit, or other. The span is that of the group ``words`` where the pattern has one. A sentence is searched
+    only where it has a word of the kind ``needs`` and, in small letters, one of the strings ``holds`` if there are any.
     """
 
     kind: str
     needs: str
-    pattern: re.Pattern[str]
+    text: str
     read: Callable[[re.Match[str]], Reading | None]
+    holds: tuple[str, ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, read without regard to capitals; compiled when a sentence first needs it, as few ever do."""
+        return re.compile(self.text, re.IGNORECASE)
+
+    def may_match(self, kinds: frozenset[str], lowered: str) -> bool:
+        """Say whether a sentence with words of these kinds, given in small letters too, can hold a match."""
+        return self.needs in kinds and (not self.holds or any(part in lowered for part in self.holds))
 
 
-def rule(kind: str, needs: str, pattern: str, read: Callable[[re.Match[str]], Reading | None]) -> Rule:
-    """Return a rule; its pattern is read without regard to capitals."""
-    return Rule(kind, needs, re.compile(pattern, re.IGNORECASE), read)
+def rule(
+    kind: str, needs: str, pattern: str, read: Callable[[re.Match[str]], Reading | None], *, holds: str = ""
+) -> Rule:
+    """Return a rule; ``holds`` are strings between bars, of which every match has one in it."""
+    return Rule(kind, needs, pattern, read, tuple(holds.split("|")) if holds else ())
 
 
 # One pass tells which rules can match at all; most sentences have no time in them.
