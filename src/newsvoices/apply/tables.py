@@ -11,6 +11,7 @@ from newsvoices import contract
 from newsvoices.apply.language import explain_silence
 from newsvoices.assembly import CodedArticle, Corpus, assemble
 from newsvoices.assembly.alone import code_alone
+from newsvoices.assembly.assemble import arrow_schema
 from newsvoices.extractor import propose
 from newsvoices.publish.descriptor import table_schema
 from newsvoices.publish.write_tables import described_fields
@@ -76,11 +77,12 @@ def tables_of(articles: Sequence[Extracted], *, kept: bool) -> dict[str, pa.Tabl
     if not kept:
         rows, place = found["articles"], found["articles"].schema.get_field_index("text_path")
         found["articles"] = rows.set_column(place, rows.schema.field(place), pa.nulls(rows.num_rows, pa.string()))
-    return {name: table.cast(_arrow_schema(name, table.schema)) for name, table in found.items()}
+    return {name: pa.Table.from_arrays(rows.columns, schema=_described_schema(name)) for name, rows in found.items()}
 
 
-def _arrow_schema(name: str, plain: pa.Schema) -> pa.Schema:
-    return pa.schema(described_fields(plain, contract.table(name)))
+@cache
+def _described_schema(name: str) -> pa.Schema:
+    return pa.schema(described_fields(arrow_schema(name), contract.table(name)))
 
 
 @cache

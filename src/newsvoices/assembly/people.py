@@ -18,10 +18,13 @@ def actors(corpus: Corpus) -> Iterator[Row]:
     """
     forms: dict[str, list[str]] = {}
     needed: set[str] = set()
-    for row in mentions(corpus):
-        needed.add(row["actor_id"])
-        if row["mention_type"] == "NAM":
-            forms.setdefault(row["actor_id"], []).append(row["text"])
+    for coded in corpus.articles:
+        refs = corpus.references(coded)
+        for row in in_text_order(coded.coding.mentions):
+            actor_id = refs.actor(row["actor_id"]) or ""
+            needed.add(actor_id)
+            if row["mention_type"] == "NAM":
+                forms.setdefault(actor_id, []).append(coded.slice(row["start"], row["end"]) or "")
     belongs: dict[str, tuple[int, str]] = {}
     for row in affiliations(corpus):
         organization = row["org_actor_id"]

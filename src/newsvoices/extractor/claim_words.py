@@ -1,7 +1,7 @@
 """The word lists by which claims are read, from the data file beside this module."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from newsvoices.extractor.wordlists import word_set
@@ -50,6 +50,7 @@ def phrases_of(name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(rows) for first, rows in found.items()}
 
 
+@lru_cache(maxsize=50_000)
 def base_form(word: str, known: frozenset[str]) -> str:
     """Return the base form of a word in lower case that is in ``known``, or the word itself where none is."""
     if word in known:

@@ -11,6 +11,7 @@ __all__ = ["settle_countries"]
 _PARTISAN = frozenset({"republican", "democrat", "democratic", "gop"})
 _OFFICES = frozenset({"candidate", "nominee", "senator", "representative", "republican", "democrat", "congressman",
                       "congresswoman", "front-runner", "contender", "primary", "hopeful", "governor"})  # fmt: skip
+_REGIONS = {name.lower(): code for name, code in REGIONS.items()}
 
 
 def settle_countries(cast: Iterable[Actor], statements: Iterable[Statement]) -> None:
@@ -40,7 +41,6 @@ def _by_office(actor: Actor) -> str | None:
     for head, words in actor.offices.items():
         if head in _OFFICES and (words | {head}) & _PARTISAN:
             return "USA"
-        region = next((name for name in REGIONS if name.lower() in words), None)
-        if region is not None and actor.actor_type == "person":
-            return REGIONS[region]
+        if actor.actor_type == "person" and not words.isdisjoint(_REGIONS):
+            return next(code for name, code in _REGIONS.items() if name in words)
     return None

@@ -153,7 +153,7 @@ RULES = (
     rule("season", "season", rf"\b{_TOLD} {SEASON}\b", _season, holds=_TOLD_BY),
     rule("weekday", "day", rf"\b{_TOLD} {WEEKDAY}\b", _weekday, holds=_TOLD_BY),
     rule("other", "unit", rf"\b(?:{APPROXIMATELY} )?{COUNT} {UNIT} (?P<where>later|earlier|before|after|afterwards?|on|"
-         r"beforehand|previously)\b", _counted),
+         r"beforehand|previously)\b", _counted, holds="later|earlier|before|after| on|previously"),
     rule("unit", "unit", rf"\bthe {_UNITS} (?P<where>before|after)\b(?! (?:yesterday|tomorrow|last|next))", _beside,
          holds="before|after"),
 )  # fmt: skip

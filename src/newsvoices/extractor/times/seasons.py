@@ -106,6 +106,8 @@ _BY_WEEKDAY = {
 _DATED = re.compile(r"(?:day|eve|night|of july|july fourth)$")
 _FEASTS = sorted({*_FIXED, *_BY_EASTER, *_BY_WEEKDAY}, key=len, reverse=True)
 _FEAST = rf"(?P<feast>{'|'.join(_FEASTS)})".replace("'", "[’']")
+_TELLING = {max((word for word in re.split(r"[ .']", feast) if word[-3:] != "day"), key=len) for feast in _FEASTS}
+_IN_FEASTS = "|".join(sorted(_TELLING))
 
 
 def _feast(match: re.Match[str]) -> Reading | None:
@@ -162,7 +164,7 @@ RULES = (
          _part, holds="1q|2q|3q|4q"),
     rule("quarter", "unit", rf"\b(?:the )?(?P<edge>first|last|final|opening|closing) {COUNT} months"
          rf"{_THE_YEAR}{OF_YEAR})", _months, holds=" months"),
-    rule("day", "word", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast),
-    rule("day", "day", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast),
-    rule("day", "month", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast),
+    rule("day", "word", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast, holds=_IN_FEASTS),
+    rule("day", "day", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast, holds=_IN_FEASTS),
+    rule("day", "month", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast, holds=_IN_FEASTS),
 )  # fmt: skip
