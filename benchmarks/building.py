@@ -1,5 +1,8 @@
 """Time and memory of a whole build, against importing the libraries that it cannot do without, in one run.
 
+Installed libraries come with their bytecode, a source folder only after it has once run: both keep theirs here, in a
+scratch folder, whatever PYTHONDONTWRITEBYTECODE says, so that no compiling of source is timed.
+
 usage: python benchmarks/building.py [RUNS]
 """
 
@@ -17,14 +20,9 @@ ROOT = Path(__file__).resolve().parent.parent
 BASELINE = "import pandera.pyarrow, pyarrow.parquet, datapackage"
 
 
-# The libraries come compiled by pip; newsvoices, where it is installed from its folder, is compiled at its first run,
-# unless this variable forbids to keep what was compiled.
-ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-
-
-def seconds(command: list[str]) -> float:
+def seconds(command: list[str], environment: dict[str, str]) -> float:
     start = time.perf_counter()
-    subprocess.run(command, check=True, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     return time.perf_counter() - start
 
 
@@ -38,8 +36,10 @@ def main() -> None:
                 shutil.copytree(ROOT / name, copy / name)
         build = [sys.executable, str(copy / "build")]
         baseline = [sys.executable, "-W", "ignore", "-c", BASELINE]
-        seconds(build), seconds(baseline)
-        pairs = [(seconds(build), seconds(baseline)) for _ in range(runs)]
+        environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        environment["PYTHONPYCACHEPREFIX"] = str(Path(scratch) / "bytecode")
+        seconds(build, environment), seconds(baseline, environment)
+        pairs = [(seconds(build, environment), seconds(baseline, environment)) for _ in range(runs)]
     ratio = statistics.median(build / base for build, base in pairs)
     print(f"build:    median {statistics.median(build for build, _ in pairs):.2f} s over {runs} runs")
     print(f"baseline: median {statistics.median(base for _, base in pairs):.2f} s ({BASELINE})")

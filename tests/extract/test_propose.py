@@ -175,3 +175,9 @@ def test_a_stretch_inside_one_that_never_closes_is_no_child_of_itself() -> None:
     rows = coding(text).quotes
     spans = [(row["start"], row["end"]) for row in rows]
     assert len(set(spans)) == len(spans)
+
+
+def test_a_layout_that_the_caller_has_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual, layout = coding(), lay_out(ARTICLE)
+    monkeypatch.setitem(propose.__globals__, "lay_out", None)
+    assert propose(ARTICLE, article_id="port-deal", reference_date="2014-11-13", layout=layout) == usual

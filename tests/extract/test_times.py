@@ -1,7 +1,11 @@
+from pathlib import Path
+
 import pytest
 
 from newsvoices.edtf import is_edtf
-from newsvoices.extractor.times import find_times
+from newsvoices.extractor.times import dates, find_times, narrative, relative, seasons, years
+from newsvoices.extractor.times.rules import kinds_in
+from newsvoices.measure.time_table import read_table
 from newsvoices.text import lay_out
 
 
@@ -139,3 +143,17 @@ def test_a_sentence_may_end_anywhere() -> None:
         for last in range(first, len(words)):
             part = " ".join(words[first : last + 1])
             assert all(value is None or is_edtf(value) for _, value, _ in times(part))
+
+
+def test_a_rule_matches_nothing_without_a_string_that_it_says_its_matches_hold() -> None:
+    tables = (Path(__file__).with_name(name) for name in ("times_before.csv", "times_after.csv"))
+    sentences = [row["sentence"] for table in tables for row in read_table(table)]
+    rules = (*seasons.RULES, *dates.RULES, *years.RULES, *narrative.RULES, *relative.RULES)
+    tried = 0
+    for rule in rules:
+        for match in (match for sentence in sentences for match in rule.pattern.finditer(sentence)):
+            assert rule.may_match(match.group().lower()), (rule.text, match.group())
+            if "feast" not in match.re.groupindex:  # any feast is tried where a sentence has any day or month
+                assert rule.needs in kinds_in(match.group().lower()), (rule.text, match.group())
+            tried += bool(rule.holds)
+    assert tried > 200

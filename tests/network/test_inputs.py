@@ -1,3 +1,5 @@
+import math
+
 import numpy as np
 
 from newsvoices.network.inputs import Lexicon, read_inputs, word_key
@@ -45,3 +47,13 @@ def test_an_article_without_words_has_empty_inputs() -> None:
     layout = lay_out("")
     inputs = read_inputs(layout, cut_article("", layout), lexicon())
     assert inputs.dense.shape[0] == len(inputs.words) == len(inputs.piece_at) == 0
+
+
+def test_an_article_s_own_counts_are_left_out_of_what_is_known_of_its_words() -> None:
+    layout = lay_out("Port zest")
+    cut = cut_article("Port zest", layout)
+    usual = read_inputs(layout, cut, lexicon()).dense[:, :3]
+    alone = read_inputs(layout, cut, lexicon(), {"port": (1, 1), "zest": (4, 4)}).dense[:, :3]
+    unknown = [math.log(0.05) / 3 + 1, 0, 0]
+    np.testing.assert_allclose(usual, [[math.log(1.05 / 4) / 3 + 1, math.log(4) / 5, 1], unknown], rtol=1e-6)
+    np.testing.assert_allclose(alone, [[math.log(0.05 / 3) / 3 + 1, math.log(3) / 5, 0], unknown], rtol=1e-6)

@@ -22,6 +22,19 @@ def test_stretches_side_by_side_read_as_each_alone() -> None:
             np.testing.assert_allclose(together[n][a:b], alone[n], atol=1e-5)
 
 
+def test_many_rows_and_few_are_multiplied_alike() -> None:
+    weights = [floats(1, 6, 32), floats(1, 32), floats(2, 4, 16)]
+    ends = np.cumsum([5, 4, 3, 2] * 3).tolist()
+    stretches = list(itertools.pairwise([0, *ends]))
+    rows = [floats(42, 6)]
+    packing = pack(stretches)
+    together = read_both_ways(rows, packing, weights)[0]
+    assert packing.sizes == [12, 12, 9, 6, 3]
+    for a, b in stretches:
+        alone = read_both_ways([rows[0][a:b]], pack([(0, b - a)]), weights)[0]
+        np.testing.assert_allclose(together[a:b], alone, atol=1e-5)
+
+
 def test_an_lstm_step_is_the_textbook_one() -> None:
     weights = [floats(1, 3, 16), floats(1, 16), floats(2, 2, 8)]
     x = floats(2, 3)

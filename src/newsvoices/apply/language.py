@@ -24,14 +24,13 @@ def explain_silence(text: str) -> str | None:
     """Return why little or nothing can be found in a text, as one sentence; None for a text with English in it."""
     if not text.strip():
         return "The text is empty; there is nothing to find in it."
-    words = found = latin = 0
-    for match in _WORD.finditer(text):
-        words += 1
-        latin += match[0].isascii()
-        found += match[0].lower() in _FREQUENT
+    words = _WORD.findall(text)
     if not words:
         return "The text holds no words; there is nothing to find in it."
-    few = words < _ENOUGH
-    if (few and latin == 0) or (not few and found < _SHARE * words):
+    if len(words) < _ENOUGH:
+        silent = not any(map(str.isascii, words))
+    else:
+        silent = sum(map(_FREQUENT.__contains__, map(str.lower, words))) < _SHARE * len(words)
+    if silent:
         return "No English sentences were found; the extractor reads English only, and other rows are guesses."
     return None

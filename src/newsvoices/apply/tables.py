@@ -12,6 +12,7 @@ from newsvoices import contract
 from newsvoices.apply.language import explain_silence
 from newsvoices.assembly import CodedArticle, Corpus, assemble
 from newsvoices.assembly.alone import code_alone
+from newsvoices.assembly.assemble import arrow_schema
 from newsvoices.extractor import EXTRACTOR_VERSION, propose
 from newsvoices.publish.descriptor import table_schema
 from newsvoices.publish.write_tables import described_fields
@@ -56,8 +57,9 @@ def extract_article(text: str, *, article_id: str, published: str | None = None)
         "reference_basis": "page_metadata" if published else "unknown",
     }
     article = Article(article_id, text, sha256(text.encode("utf-8")).hexdigest(), meta)
-    proposals = propose(text, article_id=article_id, reference_date=published)
-    return Extracted(code_alone(article, lay_out(text), proposals), note)
+    layout = lay_out(text)
+    proposals = propose(text, article_id=article_id, reference_date=published, layout=layout)
+    return Extracted(code_alone(article, layout, proposals), note)
 
 
 def tables_of(articles: Sequence[Extracted], *, kept: bool) -> dict[str, pa.Table]:
@@ -69,7 +71,7 @@ def tables_of(articles: Sequence[Extracted], *, kept: bool) -> dict[str, pa.Tabl
     if not kept:
         rows, place = found["articles"], found["articles"].schema.get_field_index("text_path")
         found["articles"] = rows.set_column(place, rows.schema.field(place), pa.nulls(rows.num_rows, pa.string()))
-    return {name: table.cast(_arrow_schema(name, table.schema)) for name, table in found.items()}
+    return {name: pa.Table.from_arrays(rows.columns, schema=_described_schema(name)) for name, rows in found.items()}
 
 
 _MEDIA = {"csv": "text/csv", "parquet": "application/vnd.apache.parquet", "jsonl": "application/x-ndjson"}
@@ -113,8 +115,9 @@ def _schema_of_extracted(name: str) -> dict[str, Any]:
     return schema
 
 
-def _arrow_schema(name: str, plain: pa.Schema) -> pa.Schema:
-    return pa.schema(described_fields(plain, contract.table(name)))
+@cache
+def _described_schema(name: str) -> pa.Schema:
+    return pa.schema(described_fields(arrow_schema(name), contract.table(name)))
 
 
 @cache

@@ -1,6 +1,7 @@
 """Assemble all tables in schema order and stable row order, as Arrow tables of the contract's types."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from typing import Any
 
 import pyarrow as pa
@@ -48,6 +49,7 @@ def assemble(corpus: Corpus, names: Sequence[str] | None = None) -> dict[str, pa
     }
 
 
+@cache
 def arrow_schema(name: str) -> pa.Schema:
     """Return the Arrow schema of a table: the contract's types, nothing nullable declared away."""
     return pa.schema([(field.name, _ARROW[field.type]) for field in contract.table(name).fields])

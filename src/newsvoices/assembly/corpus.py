@@ -29,10 +29,14 @@ class CodedArticle:
 
     def sentence_id(self, start: int) -> str:
         """Return the id of the sentence that holds the character at ``start``."""
-        place = bisect_right(self.layout.sentences, start, key=lambda sentence: sentence.start) - 1
+        place = bisect_right(self._begun, start) - 1
         if place >= 0 and start < self.layout.sentences[place].end:
             return f"{self.article.article_id}:s{self.layout.sentences[place].start:05d}"
         raise DataError(f"{self.article.article_id}: no sentence holds the character at offset {start}.")
+
+    @cached_property
+    def _begun(self) -> list[int]:
+        return [sentence.start for sentence in self.layout.sentences]
 
     def anchor(self, row: Row) -> Row:
         """Return the anchor block of a row from its ``start`` and ``end``."""

@@ -18,10 +18,14 @@ def actors(corpus: Corpus) -> Iterator[Row]:
     """
     forms: dict[str, list[str]] = {}
     needed: set[str] = set()
-    for row in mentions(corpus):
-        needed.add(row["actor_id"])
-        if row["mention_type"] == "NAM":
-            forms.setdefault(row["actor_id"], []).append(" ".join(row["text"].split()))  # a name may run over a line
+    for coded in corpus.articles:
+        refs = corpus.references(coded)
+        for row in in_text_order(coded.coding.mentions):
+            actor_id = refs.actor(row["actor_id"]) or ""
+            needed.add(actor_id)
+            if row["mention_type"] == "NAM":
+                words = (coded.slice(row["start"], row["end"]) or "").split()  # a name may run over a line
+                forms.setdefault(actor_id, []).append(" ".join(words))
     belongs: dict[str, tuple[int, str]] = {}
     for row in affiliations(corpus):
         organization = row["org_actor_id"]

@@ -126,7 +126,7 @@ def _read_article(folder: Path, name: str, info: DatasetInfo, registry: Registry
     article = Article(name, text, hashlib.sha256(text.encode("utf-8")).hexdigest(), meta)
     check_frozen(seed / "article.yaml", article.text_sha256)
     layout = lay_out(text)
-    machine = propose(text, article_id=name, reference_date=meta.get("reference_date"))
+    machine = propose(text, article_id=name, reference_date=meta.get("reference_date"), layout=layout)
     codings = folder / "build" / "coding" / name
     final = codings / "final.yaml"
     final_hash = hash_coding(final)

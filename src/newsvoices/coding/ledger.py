@@ -163,12 +163,15 @@ def _first_traces(coding: Coding) -> dict[str, Span]:
     referring: dict[str, Span] = {}
     for row in (*coding.affiliations, *coding.quotes, *coding.claims, *coding.events):
         people = [value for value in row.values() if isinstance(value, str)]
-        for name in {*people, *(part["actor_id"] for part in row.get("participants", ()))}:
-            referring[name] = min(referring.get(name, _span(row)), _span(row))
+        span = _span(row)
+        for name in (*people, *(part["actor_id"] for part in row.get("participants", ()))):
+            if span < referring.setdefault(name, span):
+                referring[name] = span
     mentioned: dict[str, Span] = {}
     for row in coding.mentions:
-        name = row["actor_id"]
-        mentioned[name] = min(mentioned.get(name, _span(row)), _span(row))
+        span = _span(row)
+        if span < mentioned.setdefault(row["actor_id"], span):
+            mentioned[row["actor_id"]] = span
     return referring | mentioned
 
 

@@ -8,20 +8,28 @@ from newsvoices.extractor.events import event_rows
 from newsvoices.extractor.quotes import quote_rows
 from newsvoices.extractor.tagger import Tagger, tag_article
 from newsvoices.extractor.times import find_times
-from newsvoices.records import EXTRACTOR, Coding, Row
+from newsvoices.records import EXTRACTOR, Coding, Layout, Row
 from newsvoices.text import lay_out
 from newsvoices.text.wrapping import join_lines
 
 __all__ = ["propose"]
 
 
-def propose(article_text: str, *, article_id: str, reference_date: str | None, tagger: Tagger = tag_article) -> Coding:
+def propose(
+    article_text: str,
+    *,
+    article_id: str,
+    reference_date: str | None,
+    tagger: Tagger = tag_article,
+    layout: Layout | None = None,
+) -> Coding:
     """Return the machine's coding of ``article_text``; partial dates are resolved against ``reference_date`` (EDTF).
 
     The same text gives the same rows; any text is accepted, and one without words gives empty lists. ``tagger`` finds
     attributions, tags, entities and heads; the network that ships with the package unless another is given.
+    ``layout`` is what ``lay_out`` gives for the text, for callers who have it already.
     """
-    layout = lay_out(article_text)
+    layout = layout or lay_out(article_text)
     article_text = join_lines(article_text, layout.paragraphs)  # no rule need know that a name runs over a line's end
     analysis, attributions = tagger(article_text, layout)
     actors = find_actors(article_text, layout, analysis, attributions)

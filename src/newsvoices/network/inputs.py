@@ -141,45 +141,48 @@ def read_inputs(
     layout: Layout, cut: Sequences, lexicon: Lexicon, own: Mapping[str, tuple[int, int]] | None = None
 ) -> Inputs:
     """Return the arrays for an article; ``own`` are its counts (seen, cued), left out of the cue statistics."""
-    keys = [word_key(piece) for piece in cut.tokens]
+    _, _, texts, roles, depths = zip(*cut.tokens, strict=True) if cut.tokens else ((),) * 5
+    role, depth = np.array(roles, dtype=np.int32), np.array(depths, dtype=np.int32)
+    keys = list(map(_plain_key, texts))
+    for at in role.nonzero()[0].tolist():
+        keys[at] = word_key(cut.tokens[at])
     numbers: dict[str, int] = {}
-    types = [numbers.setdefault(key, len(numbers)) for key in keys]
+    kind = np.array([numbers.setdefault(key, len(numbers)) for key in keys], dtype=np.int32)
     flat: list[int] = []
     places: list[int] = []
-    rows: list[tuple[int, int, float, float, float]] = []
     for key in numbers:
         places.append(len(flat))
         flat.extend(lexicon.pieces_of(key))
-        word = lexicon.words.get(key, 0)
-        seen, cued = float(lexicon.seen[word]), float(lexicon.cued[word])
-        if own is not None and key in own:
-            seen, cued = max(0.0, seen - own[key][0]), max(0.0, cued - own[key][1])
-        if not word:
-            seen = cued = 0.0
-        rate = math.log((cued + 0.05) / (seen + 1.0)) / 3 + 1.0
-        rows.append((word, lexicon.endings.get(key[-3:], 0), rate, math.log1p(seen) / 5, float(cued > 0)))
-    kind = np.asarray(types, dtype=np.int32)
-    per_word = np.asarray(rows, dtype=np.float32).reshape(-1, 5)
+    words = np.array([lexicon.words.get(key, 0) for key in numbers], dtype=np.int32)
+    endings = np.array([lexicon.endings.get(key[-3:], 0) for key in numbers], dtype=np.int32)
     dense = np.zeros((len(keys), DENSE), dtype=np.float32)
-    if keys:
-        dense[:, :3] = per_word[kind, 2:5]
-    shapes = np.fromiter((_shape(p.text) for p in cut.tokens), dtype=np.int32, count=len(keys))
+    dense[:, :3] = _cue_statistics(list(numbers), words, lexicon, own or {})[kind]
     starts = np.zeros(len(keys), dtype=np.int32)
     for first, _ in cut.sentences:
         starts[first] = 1
-    states = np.fromiter((p.role * 3 + min(p.depth, 2) for p in cut.tokens), dtype=np.int32, count=len(keys))
     _place(layout, cut, dense)
     _marks(layout, cut, dense)
     return Inputs(
-        per_word[kind, 0].astype(np.int32) if keys else kind,
+        words[kind],
         kind,
-        np.asarray(flat, dtype=np.int32),
-        np.asarray(places, dtype=np.int32),
-        per_word[kind, 1].astype(np.int32) if keys else kind,
-        shapes + 12 * starts,
-        states,
+        np.array(flat, dtype=np.int32),
+        np.array(places, dtype=np.int32),
+        endings[kind],
+        np.array(list(map(_shape, texts)), dtype=np.int32) + 12 * starts,
+        role * 3 + np.minimum(depth, 2),
         dense,
     )
+
+
+def _cue_statistics(keys: Sequence[str], words: Ints, lexicon: Lexicon, own: Mapping[str, tuple[int, int]]) -> Floats:
+    """For each word: how often it is in a cue, how often it was seen, both as logarithms, and whether in any cue."""
+    seen, cued = lexicon.seen[words].astype(np.float64), lexicon.cued[words].astype(np.float64)
+    for at in [at for at, key in enumerate(keys) if key in own] if own else ():
+        seen[at] = max(0.0, seen[at] - own[keys[at]][0])
+        cued[at] = max(0.0, cued[at] - own[keys[at]][1])
+    seen[words == 0] = cued[words == 0] = 0.0
+    rate = np.log((cued + 0.05) / (seen + 1.0)) / 3 + 1.0
+    return np.stack([rate, np.log1p(seen) / 5, cued > 0], axis=1).astype(np.float32)
 
 
 def _place(layout: Layout, cut: Sequences, dense: Floats) -> None:

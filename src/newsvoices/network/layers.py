@@ -11,6 +11,8 @@ __all__ = ["Chain", "Packing", "chain_marginals", "pack", "read_both_ways", "rep
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
+_FEW = 6  # rows; of so few, each times the matrix is quicker than all at once, for which the matrix is copied first
+
 
 class Packing(NamedTuple):
     """Stretches side by side: the rows of all tokens by step from the left and from the right, and how many a step.
@@ -63,6 +65,7 @@ def read_both_ways(rows: Sequence[Floats], packing: Packing, weights: Sequence[F
             gates = both[2 * number + side]
             np.matmul(x[order], into[number, :, half], out=gates)
             gates += bias[number, half]
+    each = again[:, None]
     cell = np.zeros((len(again), packing.sizes[0] if packing.sizes else 0, hidden), dtype=np.float32)
     out = np.empty((len(again), count, hidden), dtype=np.float32)
     state = cell
@@ -70,7 +73,7 @@ def read_both_ways(rows: Sequence[Floats], packing: Packing, weights: Sequence[F
     for step, size in enumerate(packing.sizes):
         g = both[:, at : at + size]
         if step:
-            g += state[:, :size] @ again
+            g += state[:, :size] @ again if size > _FEW else (state[:, :size, None] @ each)[:, :, 0]
         np.tanh(g, out=g)
         soft = g[:, :, : 3 * hidden]
         soft *= 0.5
@@ -125,40 +128,32 @@ def viterbi(emissions: Floats, packing: Packing, chain: Chain) -> NDArray[np.int
 
 def chain_marginals(emissions: Floats, packing: Packing, chain: Chain) -> Floats:
     """Return the probability of each label at each row, by the scaled forward-backward algorithm (Rabiner 1989)."""
-    sizes = packing.sizes
     result = np.zeros_like(emissions)
-    if not sizes:
+    if not packing.sizes:
         return result
-    rows = packing.forward
-    e = emissions[rows]
-    e = np.exp(e - e.max(1, keepdims=True))
-    follow = np.exp(np.clip(chain.follow, -60, None)).astype(np.float32)
-    first, last = np.exp(np.clip(chain.first, -60, None)), np.exp(np.clip(chain.last, -60, None))
-    bounds = np.cumsum([0, *sizes]).tolist()
-    ahead = np.empty_like(e)
-    a = e[: sizes[0]] * first
-    a /= a.sum(1, keepdims=True) + 1e-30
-    ahead[: sizes[0]] = a
-    for step in range(1, len(sizes)):
-        low, high = bounds[step], bounds[step + 1]
-        a = a[: high - low] @ follow
-        a *= e[low:high]
-        a += 1e-30
-        a /= a.sum(1, keepdims=True)
-        ahead[low:high] = a
-    b = np.tile(last, (sizes[0], 1)).astype(np.float32)
-    returning = np.ascontiguousarray(follow.T)
-    for step in range(len(sizes) - 1, -1, -1):
-        low, high = bounds[step], bounds[step + 1]
-        own = ahead[low:high] * b[: high - low]
-        own /= own.sum(1, keepdims=True) + 1e-30
-        result[rows[low:high]] = own
-        if step:
-            before = sizes[step - 1]
-            n = high - low
-            b[:n] = (b[:n] * e[low:high]) @ returning
-            b[:n] /= b[:n].sum(1, keepdims=True) + 1e-30
-            b[n:before] = last
+    e = np.exp(emissions - emissions.max(1, keepdims=True))
+    # From the left and from the right the steps are the same, so both go on at once.
+    own = np.stack([e[packing.forward], e[packing.backward]])
+    follow, first, last = (np.exp(np.clip(part, -60, None)) for part in chain)
+    steps = np.stack([follow, follow.T])
+    before = np.empty_like(own)
+    here = np.empty_like(own)
+    before[:, : packing.sizes[0]] = np.stack([first, last])[:, None]
+    low = previous = 0
+    for size in packing.sizes:
+        high = low + size
+        if low:
+            np.matmul(here[:, previous : previous + size], steps, out=before[:, low:high])
+        now = here[:, low:high]
+        np.multiply(before[:, low:high], own[:, low:high], out=now)
+        now += np.float32(1e-30)
+        now /= now.sum(2, keepdims=True)
+        previous, low = low, high
+    result[packing.forward] = here[0]
+    from_right = np.empty_like(result)
+    from_right[packing.backward] = before[1]
+    result *= from_right
+    result /= result.sum(1, keepdims=True) + np.float32(1e-30)
     return result
 
 

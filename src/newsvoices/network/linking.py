@@ -202,25 +202,24 @@ def _describe_heads(
     flags = []
     for n, k in zip(i, j, strict=True):
         span, other = spans[n], partners[k]
-        own_heads, heads = ours[n], theirs[k]
-        top, other_top = own_heads[0] if own_heads else -1, heads[0] if heads else -1
+        (top, own_heads), (other_top, heads) = ours[n], theirs[k]
         flags.append(
             (
                 other.first <= top < other.last,
-                any(other.first <= h < other.last for h in own_heads),
+                bisect_left(own_heads, other.first) < bisect_left(own_heads, other.last),
                 span.first <= other_top < span.last,
-                any(span.first <= h < span.last for h in heads),
+                bisect_left(heads, span.first) < bisect_left(heads, span.last),
                 top == other_top and top >= 0,
             )
         )
     rows[:, 50:55] = flags
 
 
-def _tops(scene: Scene, span: Span) -> list[int]:
-    """The heads outside the span of its words."""
-    return [
-        h for h in scene.heads[span.first : min(span.last, span.first + _LOOKED_AT)] if not span.first <= h < span.last
-    ]
+def _tops(scene: Scene, span: Span) -> tuple[int, list[int]]:
+    """The heads of a span's words outside it: that of the first such word, or -1, and all of them in order."""
+    first, last = span
+    outside = [h for h in scene.heads[first : min(last, first + _LOOKED_AT)] if not first <= h < last]
+    return outside[0] if outside else -1, sorted(outside)
 
 
 def best_partners(

@@ -77,10 +77,11 @@ def _read(text: str, layout: Layout, network: Network) -> Reading:
 
 def _type_vectors(inputs: Inputs, network: Network) -> Floats:
     """The mean of the piece vectors of each distinct word."""
-    table = network.arrays["piece"]
+    table = network.tables["piece"]
     if not len(inputs.piece_at):
         return np.zeros((0, table.shape[1]), dtype=np.float32)
-    sums = np.add.reduceat(table[inputs.piece_flat], inputs.piece_at, axis=0)
+    pieces = table[inputs.piece_flat].astype(np.float32) * network.arrays["piece_scale"]
+    sums = np.add.reduceat(pieces, inputs.piece_at, axis=0)
     sizes = np.diff(inputs.piece_at, append=len(inputs.piece_flat))
     return np.asarray(sums / sizes[:, None], dtype=np.float32)
 
@@ -135,7 +136,7 @@ def decode_marginals(marginals: Floats, packing: Packing, chain: Chain) -> NDArr
 def _states(inputs: Inputs, own: slice, packing: Packing, vectors: Floats, network: Network) -> list[Floats]:
     """The states of both layers of each network, (tokens, 4 * hidden)."""
     shared = [vectors[inputs.types[own]], inputs.dense[own]]
-    tables = [network.arrays[name] for name in ("word", "ending", "shape", "state")]
+    tables = [network.tables[name] for name in ("word", "ending", "shape", "state")]
     numbers = [inputs.words[own], inputs.endings[own], inputs.shapes[own], inputs.states[own]]
     rows = [
         np.concatenate([*(table[n][own] for table, own in zip(tables, numbers, strict=True)), *shared], axis=1)

@@ -22,14 +22,15 @@ _SHORTENED = (
     "Blvd|Rd|Ft|Mt|Assn|Dept|Univ|Ph\\.D|No(?=\\.\\s*\\d)"
 )
 _CLITIC = r"[’'`](?:s|re|ve|ll|d|m)(?![^\W_])"
+# Lookaheads and possessive repeats change nothing that is matched: they give up early what most words are not.
 _TOKEN = re.compile(
     r"(?:https?://|www\.)[^\s<>()“”\"]*[^\s<>()“”\".,;:!?’']"
-    r"|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
+    r"|[\w.+-]{1,64}+@[\w-]+(?:\.[\w-]+)+"
     r"|[^\W\d_](?:\.[^\W\d_])+\.?(?:[’'](?=s\b)(?!s))?"  # U.S., a.m.
-    rf"|\b(?:{_SHORTENED})\."
+    rf"|\b(?=[^\W\d_]{{1,6}}\.)(?:{_SHORTENED})\."
     r"|\b[A-Z]\.(?=\s[A-Z])"
     r"|\b[Cc]an(?=not\b)|\b[Gg]on(?=na\b)|\b[Gg]ot(?=ta\b)|\b[Ww]an(?=na\b)"
-    r"|[^\W\d_]+(?=n[’']t(?![^\W_]))|n[’']t(?![^\W_])"
+    r"|(?=[^\W\d_]++[’'])[^\W\d_]+(?=n[’']t(?![^\W_]))|n[’']t(?![^\W_])"
     rf"|{_CLITIC}"
     r"|[’'‘]\d0s\b|[’'‘](?:em|til|cause|tis|twas|n)\b"
     r"|[@#]\w+"
@@ -71,7 +72,7 @@ def cut_article(text: str, layout: Layout) -> Sequences:
     sentences: list[tuple[int, int]] = []
     stretches: list[tuple[int, int]] = []
     owners: list[int] = []
-    level = 0
+    level = depth = 0
     for sentence in layout.sentences:
         first = len(tokens)
         at = sentence.start
@@ -79,17 +80,20 @@ def cut_article(text: str, layout: Layout) -> Sequences:
         while at < sentence.end:
             sign = signs[number] if number < len(signs) and signs[number][0] < sentence.end else None
             stop = sign[0] if sign else sentence.end
-            for a, b in _words(text, at, stop):
+            for match in _TOKEN.finditer(text, at, stop):
+                a, b = match.span()
                 while level < len(levels) and levels[level][0] <= a:
+                    depth = levels[level][1]
                     level += 1
-                tokens.append(Piece(a, b, text[a:b], 0, levels[level - 1][1] if level else 0))
+                tokens.append(Piece(a, b, match.group(), 0, depth))
             if sign is None:
                 break
             a, b = sign[0], min(sign[1], sentence.end)
             while level < len(levels) and levels[level][0] <= a:
+                depth = levels[level][1]
                 level += 1
             # A closing mark is as deep as what it closes.
-            tokens.append(Piece(a, b, text[a:b], sign[2], levels[level - 1][1] if level else 0))
+            tokens.append(Piece(a, b, text[a:b], sign[2], depth))
             at = b
             number += 1
         own = list(_bounded(first, len(tokens), _LONGEST_SENTENCE))
@@ -102,11 +106,6 @@ def cut_article(text: str, layout: Layout) -> Sequences:
                 stretches.append((a, b))
                 owners.append(paragraph)
     return Sequences(tokens, sentences, stretches, owners)
-
-
-def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for match in _TOKEN.finditer(text, start, end):
-        yield match.span()
 
 
 def _bounded(start: int, end: int, longest: int) -> Iterator[tuple[int, int]]:

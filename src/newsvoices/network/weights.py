@@ -1,4 +1,7 @@
-"""The model file: an .npz without pickles that holds vocabularies, half-precision weights and the linker."""
+"""The model file: an .npz without pickles that holds vocabularies, half-precision weights and the linker.
+
+Tables of vectors stay as they are stored, since an article needs few of their rows; everything else is widened.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,16 +24,23 @@ FILE = "model.npz"
 
 Floats = NDArray[np.float32]
 
+_TABLES = ("piece", "word", "ending", "shape", "state")
+
 
 @dataclass(frozen=True)
 class Network:
-    """Everything that is learnt, ready for use: see ``newsvoices.train.export`` for what each array is."""
+    """Everything that is learnt, ready for use: see ``newsvoices.train.export`` for what each array is.
+
+    ``tables`` are the vectors of word pieces (8 bits, to be multiplied by ``arrays["piece_scale"]``) and, for each
+    network, of words, endings, shapes and states (16 bits).
+    """
 
     lexicon: Lexicon
     tags: tuple[str, ...]
     entities: tuple[str, ...]
     relations: tuple[str, ...]
     arrays: Mapping[str, Floats]
+    tables: Mapping[str, NDArray[Any]]
     chain: Chain
 
     def layer(self, name: str) -> tuple[Floats, Floats, Floats]:
@@ -59,14 +69,14 @@ def read_network(data: bytes) -> Network:
 
     words, endings, pieces = names("words"), names("endings"), names("pieces")
     tags, entities, relations = names("tags"), names("entities"), names("relations")
-    raw["piece"] = raw["piece"].astype(np.float32) * raw.pop("piece_scale").astype(np.float32)
+    tables = {name: raw.pop(name) for name in _TABLES}
     arrays = {name: np.ascontiguousarray(array, dtype=np.float32) for name, array in raw.items()}
     lexicon = Lexicon(
-        {word: n for n, word in enumerate(words, start=1)},
-        {piece: n for n, piece in enumerate(pieces)},
-        {ending: n for n, ending in enumerate(endings, start=1)},
+        dict(zip(words, range(1, len(words) + 1), strict=True)),
+        dict(zip(pieces, range(len(pieces)), strict=True)),
+        dict(zip(endings, range(1, len(endings) + 1), strict=True)),
         arrays["seen"],
         arrays["cued"],
     )
     chain = Chain(arrays["follow"], arrays["first"], arrays["last"])
-    return Network(lexicon, tuple(tags), tuple(entities), tuple(relations), arrays, chain)
+    return Network(lexicon, tuple(tags), tuple(entities), tuple(relations), arrays, tables, chain)

@@ -1,7 +1,6 @@
 """The codebook's reference part: every table, field, vocabulary and rule, from the contract."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 
 from newsvoices import contract
@@ -13,6 +12,8 @@ __all__ = ["cell", "fields_section", "rules_section", "table_lines", "vocabulari
 _GROUPS = {"core": "Core tables", "supporting": "Supporting tables", "reference": "Reference tables"}
 
 
+# Control characters and surrogates (Unicode's categories Cc and Cs), and what reorders the text.
+_UNSEEN = re.compile(f"[\x00-\x1f\x7f-\x9f\ud800-\udfff]|{BIDI_CONTROLS.pattern}")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _MARKUP = re.compile(r"[\\|*_`~$\[\]]")
 # GitHub makes links of bare addresses and takes a backslash in one literally.
@@ -27,12 +28,8 @@ def cell(value: object) -> str:
     if value is None:
         return ""
     text = " ".join(str(value).split())
-    text = "".join(f"⟨U+{ord(char):04X}⟩" if _is_unseen(char) else char for char in text)
+    text = _UNSEEN.sub(lambda match: f"⟨U+{ord(match.group()):04X}⟩", text)
     return "".join(part if place % 2 else _escape(part) for place, part in enumerate(_ADDRESS.split(text)))
-
-
-def _is_unseen(char: str) -> bool:
-    return unicodedata.category(char) in ("Cc", "Cs") or BIDI_CONTROLS.match(char) is not None
 
 
 def _escape(text: str) -> str:

@@ -22,6 +22,7 @@ Source of the conventions: TIMEX3 (TimeML 1.2.1) for what an expression is, EDTF
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache
 
 from newsvoices.edtf import parse_edtf
 from newsvoices.errors import DataError
@@ -32,7 +33,7 @@ from newsvoices.extractor.times.extents import Item, extend
 from newsvoices.extractor.times.not_times import find_surnames, not_times
 from newsvoices.extractor.times.placing import anchor_of, find_value
 from newsvoices.extractor.times.readings import Anchor, Context, Found, Stated
-from newsvoices.extractor.times.rules import kinds_in
+from newsvoices.extractor.times.rules import Rule, kinds_in
 from newsvoices.extractor.words import windows
 from newsvoices.records import CODED_ZONES, Layout, Row
 
@@ -95,15 +96,15 @@ def _value(item: Item, tenses: Tenses | None, context: Context) -> Found | None:
 
 def _items(text: str, low: int, high: int, surnames: frozenset[str]) -> list[Item]:
     """The time expressions of a sentence, with the words around them, before they are placed."""
-    kinds = kinds_in(text, low, high)
-    if not kinds:
-        return []
-    taken = not_times(text, low, high)
+    lowered = text[low:high].lower()
+    taken: list[tuple[int, int]] | None = None
     items: list[Item] = []
-    for rule in _RULES:
-        if rule.needs not in kinds:
+    for rule in _rules_for(kinds_in(lowered)):
+        if not rule.may_match(lowered):
             continue
         for match in rule.pattern.finditer(text, low, high):
+            if taken is None:
+                taken = not_times(text, low, high)
             start, end = match.span("words") if "words" in rule.pattern.groupindex else match.span()
             if any(start < last and end > first for first, last in taken):
                 continue
@@ -116,10 +117,17 @@ def _items(text: str, low: int, high: int, surnames: frozenset[str]) -> list[Ite
                 continue
             taken.append((start, end))
             items.append(Item(start, end, rule.kind, reading))
+    if not items:
+        return []
     for item in items:
         extend(text, low, high, item)
     items.sort(key=lambda item: item.start)
     return list(_apart(ranges.join_ranges(text, low, ranges.share_parts(text, low, high, items))))
+
+
+@cache
+def _rules_for(kinds: frozenset[str]) -> tuple[Rule, ...]:
+    return tuple(rule for rule in _RULES if rule.needs in kinds)
 
 
 def _is_surname(reading: object, words: str, surnames: frozenset[str]) -> bool:

@@ -168,23 +168,24 @@ _TO_DAY = r"(?:(?:\s?[-–—]\s?| (?:to|through|until|till) )(?P<last_day>[12]\
 _NO_AMOUNT = r"(?!\d|[.,:/]\d|%| (?:percent|per cent|million|billion)\b)"
 
 RULES = (
-    rule("day", "digit", r"(?<![\w/-])(?P<iso>\d{4}-\d\d-\d\d|\d{4}/\d\d/\d\d)(?![\w/-])", _iso),
+    rule("day", "digit", r"(?<![\w/-])(?P<iso>\d{4}-\d\d-\d\d|\d{4}/\d\d/\d\d)(?![\w/-])", _iso, holds="-|/"),
     rule("day", "digit", r"(?<![\w/.-])(?P<first>\d{1,2})(?P<sign>[/.-])(?P<second>\d{1,2})(?P=sign)"
          r"(?P<numeric_year>\d{4}|\d\d)(?![\w/-]|\.\d)", _numeric),
     rule("day", "day", rf"\bthe (?P<count>first|second|third|fourth|last) {WEEKDAY} (?:of|in) {MONTH}{OF_YEAR}?\b",
-         _nth_weekday),
-    rule("day", "day", rf"\b{_EDGE} of {MONTH}{OF_YEAR}?(?! \d)", _edge),
-    rule("day", "day", rf"\b{_EDGE} of {YEAR}", _edge),
+         _nth_weekday, holds="the first |the second |the third |the fourth |the last "),
+    rule("day", "day", rf"\b{_EDGE} of {MONTH}{OF_YEAR}?(?! \d)", _edge, holds=" day of "),
+    rule("day", "day", rf"\b{_EDGE} of {YEAR}", _edge, holds=" day of "),
     rule("day", "month", rf"\b{WEEKDAY_BEFORE}(?:the (?=\d+(?:st|nd|rd|th)))?{DAY}{_TO_DAY}(?: of)? "
          rf"{MONTH}{OF_YEAR}?(?!\w)", _day),
-    rule("day", "nth", rf"\b{WEEKDAY_BEFORE}(?:the )?{ORDINAL} of {MONTH}{OF_YEAR}?", _day),
+    rule("day", "nth", rf"\b{WEEKDAY_BEFORE}(?:the )?{ORDINAL} of {MONTH}{OF_YEAR}?", _day, holds=" of "),
     rule("day", "month", rf"\b{WEEKDAY_BEFORE}{MONTH} (?:the )?{DAY}{_NO_AMOUNT}{_TO_DAY}{_NO_AMOUNT}{OF_YEAR}?", _day),
     rule("day", "nth", rf"\b{WEEKDAY_BEFORE}{MONTH} (?:the )?{ORDINAL}\b(?! (?:[A-Z]|district|quarter|half)){OF_YEAR}?",
          _day),
     rule("month", "month", rf"\b{MONTH}{OF_YEAR}", _month),
-    rule("month", "month", rf"\b{WHICH} {MONTH}(?![\w-])", _month),
+    rule("month", "month", rf"\b{WHICH} {MONTH}(?![\w-])", _month, holds="past |coming |last |this |next "),
     rule("month", "month", rf"\b{MONTH}(?!\w)", _month_alone),
-    rule("day", "nth", rf"\bthe {ORDINAL} of (?P<whose>this|last|next|the) month\b", _day_of_this_month),
+    rule("day", "nth", rf"\bthe {ORDINAL} of (?P<whose>this|last|next|the) month\b", _day_of_this_month,
+         holds=" month"),
     rule("day", "nth", r"\b(?:on|by|until|till|since|before|after|from|between|and|to|week of|week beginning|"
          r"week ending) (?P<words>the (?P<nth>\d{1,2}(?:st|nd|rd|th)))\b", _day_alone),
 )  # fmt: skip

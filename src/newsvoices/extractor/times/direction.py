@@ -4,6 +4,7 @@ The nearest verb before the date in its clause decides; without one the nearest 
 """
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from newsvoices.extractor.wordlists import word_set
@@ -81,13 +82,26 @@ _VERBS_ONLY = word_set("reopen resume expire reconvene begin arrive depart comme
 _CAUSES = word_set("let lets make makes made help helps helped see sees saw watch watched hear heard")
 
 
+def _present(bases: Iterable[str]) -> dict[str, tuple[str, bool]]:
+    """Forms of the present tense: the base, and whether the form has the -s of the third person."""
+    bases = sorted(bases)
+    forms = {base: (base, False) for base in bases}
+    for ending in ("s", "es"):
+        for base in bases:
+            forms.setdefault(base + ending, (base, True))
+    for base in bases:
+        if base.endswith("y"):
+            forms.setdefault(base[:-1] + "ies", (base, True))
+    return forms
+
+
+_STEMS, _STEMS_WITH = _present(_SCHEDULED), _present(_SCHEDULED_WITH)
+
+
 def _stem(word: str, following: str) -> tuple[str, bool] | None:
     """The base of a present-tense verb of the calendar, and whether it has the -s of the third person."""
-    for ending, instead in (("", ""), ("s", ""), ("es", ""), ("ies", "y")):
-        base = word[: len(word) - len(ending)] + instead
-        if word.endswith(ending) and (base in _SCHEDULED or _SCHEDULED_WITH.get(base) == following):
-            return base, bool(ending)
-    return None
+    stem = _STEMS_WITH.get(word)
+    return stem if stem and _SCHEDULED_WITH[stem[0]] == following else _STEMS.get(word)
 
 
 def _is_past(word: str) -> bool:

@@ -144,14 +144,16 @@ def _weekday(match: re.Match[str]) -> Reading:
 
 
 _TOLD = r"(?P<told>that(?: same| very)?|the (?:very )?same|the (?:following|next|previous|preceding))"
+_TOLD_BY = "that |same |following |next |previous |preceding "
 _UNITS = r"(?P<told_unit>day|night|morning|evening|afternoon|week|weekend|month|year|decade|century)"
 
 RULES = (
-    rule("unit", "unit", rf"\b{_TOLD} {_UNITS}\b(?![-’'])", _unit),
-    rule("month", "month", rf"\b{_TOLD} {MONTH}(?!\w| \d)", _month),
-    rule("season", "season", rf"\b{_TOLD} {SEASON}\b", _season),
-    rule("weekday", "day", rf"\b{_TOLD} {WEEKDAY}\b", _weekday),
+    rule("unit", "unit", rf"\b{_TOLD} {_UNITS}\b(?![-’'])", _unit, holds=_TOLD_BY),
+    rule("month", "month", rf"\b{_TOLD} {MONTH}(?!\w| \d)", _month, holds=_TOLD_BY),
+    rule("season", "season", rf"\b{_TOLD} {SEASON}\b", _season, holds=_TOLD_BY),
+    rule("weekday", "day", rf"\b{_TOLD} {WEEKDAY}\b", _weekday, holds=_TOLD_BY),
     rule("other", "unit", rf"\b(?:{APPROXIMATELY} )?{COUNT} {UNIT} (?P<where>later|earlier|before|after|afterwards?|on|"
-         r"beforehand|previously)\b", _counted),
-    rule("unit", "unit", rf"\bthe {_UNITS} (?P<where>before|after)\b(?! (?:yesterday|tomorrow|last|next))", _beside),
+         r"beforehand|previously)\b", _counted, holds="later|earlier|before|after| on|previously"),
+    rule("unit", "unit", rf"\bthe {_UNITS} (?P<where>before|after)\b(?! (?:yesterday|tomorrow|last|next))", _beside,
+         holds="before|after"),
 )  # fmt: skip

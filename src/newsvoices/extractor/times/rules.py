@@ -1,47 +1,84 @@
 """The form of a rule: what it finds, what a sentence must contain for it to be tried, the pattern, and its reading."""
 
 import re
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
 from newsvoices.extractor.times.readings import Reading
+from newsvoices.extractor.wordlists import word_list
 
 __all__ = ["Rule", "after", "before", "kinds_in", "rule"]
 
 
-class Rule(NamedTuple):
+@dataclass(frozen=True)
+class Rule:
     """A pattern and the function that reads what it matched; None rejects the match.
 
     ``kind`` names what is found, for the words around it: day, weekday, today, month, season, quarter, year, decade,
-    century, unit, or other. The span is that of the group ``words`` where the pattern has one.
+    century, unit, or other. The span is that of the group ``words`` where the pattern has one. A sentence is searched
+    only where it has a word of the kind ``needs`` and, in small letters, one of the strings ``holds`` if there are any.
     """
 
     kind: str
     needs: str
-    pattern: re.Pattern[str]
+    text: str
     read: Callable[[re.Match[str]], Reading | None]
+    holds: tuple[str, ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, read without regard to capitals; compiled when a sentence first needs it, as few ever do."""
+        return re.compile(self.text, re.IGNORECASE)
+
+    def may_match(self, lowered: str) -> bool:
+        """Say whether a sentence with a word of the kind needed, given in small letters, can hold a match."""
+        for part in self.holds:  # a loop, as a generator costs more than all its comparisons
+            if part in lowered:
+                return True
+        return not self.holds
 
 
-def rule(kind: str, needs: str, pattern: str, read: Callable[[re.Match[str]], Reading | None]) -> Rule:
-    """Return a rule; its pattern is read without regard to capitals."""
-    return Rule(kind, needs, re.compile(pattern, re.IGNORECASE), read)
+def rule(
+    kind: str, needs: str, pattern: str, read: Callable[[re.Match[str]], Reading | None], *, holds: str = ""
+) -> Rule:
+    """Return a rule; ``holds`` are strings between bars, of which every match has one in it."""
+    return Rule(kind, needs, pattern, read, tuple(holds.split("|")) if holds else ())
 
 
-# One pass tells which rules can match at all; most sentences have no time in them.
-_KINDS = re.compile(
-    r"(?P<digit>\d)|(?P<unit>weeks?\b|weekend|month|year|decade|centur|fortnight|quarter|half)|"
-    r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?P<season>spring|summer|autumn|fall|winter)|"
-    r"(?P<day>(?<![a-z])(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tomorrow|tonight|day|morning|"
-    r"evening|night|afternoon)|(?P<word>ties\b|noughties|christmas|easter|eve\b|halloween|thanksgiving|"
-    r"good friday|pentecost|fourth of july)|(?P<nth>(?:first|second|third|(?<=\d)(?:st|nd|rd)|th)\b)",
-    re.IGNORECASE,
-)
+# They tell which rules can match at all, for most sentences have no time in them: looking for a word is far quicker
+# than trying a pattern at every letter. What is found inside a longer word ([may] in [dismay]) does no harm.
+_KINDS: Mapping[str, tuple[str, ...]] = {
+    "unit": word_list("week month year centur quarter half"),
+    "month": word_list("jan feb mar apr may jun jul aug sep oct nov dec"),
+    "season": word_list("spring summer autumn fall winter"),
+    "day": word_list("day tomorrow night morning evening afternoon"),
+    "word": word_list("christmas easter halloween thanksgiving pentecost"),
+    "nth": word_list("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth teenth tieth"),
+}
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"(?:eve|ties)\b")  # [Christmas Eve], [the seventies]
+# These hold words of another kind, and count for their own only.
+_INSTEAD = {"fortnight": "week", "decade": "year", "good friday": "easter", "fourth of july": "easter"}
 
 
-def kinds_in(text: str, start: int, end: int) -> frozenset[str]:
-    """Return the kinds of words that rules need and that occur in ``text[start:end]``."""
-    kinds = {match.lastgroup or "" for match in _KINDS.finditer(text, start, end)}
-    return frozenset(kinds | {"unit"} if "day" in kinds else kinds)
+def kinds_in(lowered: str) -> frozenset[str]:
+    """Return the kinds of words that rules need and that occur in a sentence given in small letters."""
+    for phrase, other in _INSTEAD.items():
+        lowered = lowered.replace(phrase, other)
+    kinds = set()
+    for kind, words in _KINDS.items():
+        for word in words:
+            if word in lowered:
+                kinds.add(kind)
+                break
+    if _DIGIT.search(lowered):
+        kinds |= {"digit", "nth"}
+    if "day" in kinds:
+        kinds.add("unit")
+    if _WORD.search(lowered):
+        kinds.add("word")
+    return frozenset(kinds)
 
 
 def before(match: re.Match[str], length: int = 40, group: str | int = 0) -> str:

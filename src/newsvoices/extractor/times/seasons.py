@@ -106,6 +106,8 @@ _BY_WEEKDAY = {
 _DATED = re.compile(r"(?:day|eve|night|of july|july fourth)$")
 _FEASTS = sorted({*_FIXED, *_BY_EASTER, *_BY_WEEKDAY}, key=len, reverse=True)
 _FEAST = rf"(?P<feast>{'|'.join(_FEASTS)})".replace("'", "[’']")
+_TELLING = {max((word for word in re.split(r"[ .']", feast) if word[-3:] != "day"), key=len) for feast in _FEASTS}
+_IN_FEASTS = "|".join(sorted(_TELLING))
 
 
 def _feast(match: re.Match[str]) -> Reading | None:
@@ -149,17 +151,20 @@ _THE_YEAR = r"(?: of the (?P<running>(?:current )?year)(?! (?:before|after|\d))|
 
 RULES = (
     rule("season", "season", rf"\b(?:the (?=\w+ of\b))?{SEASON}{OF_YEAR}(?:[-–/]\d\d(?:\d\d)?\b)?", _season),
-    rule("season", "season", rf"\b{WHICH} {SEASON}\b", _season),
+    rule("season", "season", rf"\b{WHICH} {SEASON}\b", _season, holds="past |coming |last |this |next "),
     rule("season", "season", rf"\b(?:the )?{SEASON}\b", _season_alone),
     rule("quarter", "unit", r"\b(?:the (?=\w+ ))?(?P<nth_part>first|second|third|fourth|last|final|latter|"
-         rf"[1-4](?:st|nd|rd|th))[- ](?P<part>quarter|half){_THE_YEAR}{OF_YEAR})?(?![-\w])", _part),
-    rule("quarter", "digit", rf"\b(?P<part>(?-i:Q))(?P<nth_part>[1-4])(?: of)?{_THE_YEAR}{OF_YEAR})?(?!\w)", _part),
-    rule("quarter", "digit", rf"\b(?P<part>(?-i:H))(?P<nth_part>[12])(?: of)?{_THE_YEAR}{OF_YEAR})?(?!\w)", _part),
+         rf"[1-4](?:st|nd|rd|th))[- ](?P<part>quarter|half){_THE_YEAR}{OF_YEAR})?(?![-\w])", _part,
+         holds="quarter|half"),
+    rule("quarter", "digit", rf"\b(?P<part>(?-i:Q))(?P<nth_part>[1-4])(?: of)?{_THE_YEAR}{OF_YEAR})?(?!\w)", _part,
+         holds="q1|q2|q3|q4"),
+    rule("quarter", "digit", rf"\b(?P<part>(?-i:H))(?P<nth_part>[12])(?: of)?{_THE_YEAR}{OF_YEAR})?(?!\w)", _part,
+         holds="h1|h2"),
     rule("quarter", "digit", r"\b(?P<nth_part>[1-4])(?P<part>(?-i:Q)) ?(?:(?P<year>20\d\d)|[’']?(?P<short>\d\d))(?!\w)",
-         _part),
+         _part, holds="1q|2q|3q|4q"),
     rule("quarter", "unit", rf"\b(?:the )?(?P<edge>first|last|final|opening|closing) {COUNT} months"
-         rf"{_THE_YEAR}{OF_YEAR})", _months),
-    rule("day", "word", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast),
-    rule("day", "day", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast),
-    rule("day", "month", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast),
+         rf"{_THE_YEAR}{OF_YEAR})", _months, holds=" months"),
+    rule("day", "word", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast, holds=_IN_FEASTS),
+    rule("day", "day", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast, holds=_IN_FEASTS),
+    rule("day", "month", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast, holds=_IN_FEASTS),
 )  # fmt: skip
