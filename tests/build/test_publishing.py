@@ -11,6 +11,7 @@ from newsvoices.build import sources as build_sources
 from newsvoices.build.run import build_dataset
 from newsvoices.extractor import EXTRACTOR_VERSION
 from newsvoices.records import Coding
+from newsvoices.text import lay_out
 
 SECOND = Path(__file__).parents[1] / "fixtures" / "second-article"
 
@@ -115,10 +116,10 @@ def test_a_curated_article_does_not_change_when_the_extractor_proposes_something
     before = built.hashes("data")
     real = build_sources.propose
 
-    def propose(text, *, article_id, reference_date):
+    def propose(text, *, article_id, **named):
         if article_id == "ferry-fares":
             return Coding(article_id, "coder:extractor")
-        return real(text, article_id=article_id, reference_date=reference_date)
+        return real(text, article_id=article_id, **named)
 
     monkeypatch.setattr(build_sources, "propose", propose)
     said = built.builds()
@@ -139,12 +140,12 @@ def test_the_extractor_sees_text_id_and_reference_date_and_nothing_else(built, m
 
     monkeypatch.setattr(build_sources, "propose", propose)
     built.builds()
+    texts = [
+        (built / f"seeds/{name}/article.txt").read_text(encoding="utf-8") for name in ("bridge-toll", "ferry-fares")
+    ]
     assert calls == [
-        (
-            ((built / f"seeds/{name}/article.txt").read_text(encoding="utf-8"),),
-            {"article_id": name, "reference_date": "2024-03-06"},
-        )
-        for name in ("bridge-toll", "ferry-fares")
+        ((text,), {"article_id": name, "reference_date": "2024-03-06", "layout": lay_out(text)})
+        for name, text in zip(("bridge-toll", "ferry-fares"), texts, strict=True)
     ]
 
 
