@@ -4,7 +4,7 @@ import pytest
 
 from newsvoices.extractor import propose
 from newsvoices.extractor.party_and_state import party_and_state
-from newsvoices.extractor.places import country_in, country_of, place_before
+from newsvoices.extractor.places import country_in, country_of, name_a_people, place_before
 from newsvoices.records import Coding
 
 
@@ -107,6 +107,16 @@ def test_an_article_about_no_country_gives_none() -> None:
     found = countries("President Olaf Lund spoke to Congress on Monday. France and Japan listened, and so did Ghana.\n")
     assert found["Olaf Lund"] is None
     assert found["Congress"] is None
+
+
+def test_an_office_of_a_people_of_two_words_is_no_office_of_the_article_s_country() -> None:
+    text = (
+        "Voters in Ohio, Iowa and Texas waited on Monday. The White House said nothing.\n\nThe South Korean lawmaker said "
+        "that the ferry was late.\n"
+    )
+    assert countries(text)["South Korean lawmaker"] == "KOR"
+    assert name_a_people({"lawmaker", "korean", "south"})
+    assert not name_a_people({"lawmaker", "korean"})
 
 
 def test_whoever_is_from_a_country_belongs_to_it() -> None:
