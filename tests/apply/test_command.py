@@ -137,7 +137,10 @@ def test_two_articles_of_one_name_are_told_apart_and_one_text_is_read_once(run, 
 
 def test_json_lines_are_known_by_what_stands_in_them(run, tmp_path: Path) -> None:
     path = tmp_path / "news.txt"
-    path.write_text(json.dumps({"id": 7, "text": TEXT, "published": "2024-05-02"}) + "\n", encoding="utf-8-sig")
+    line = json.dumps({"id": 7, "text": TEXT, "published": "2024-05-02"}) + "\n"
+    path.write_text("\n" + line, encoding="utf-8")
+    assert run(path)[1].startswith(f"{path}:2, 2024-05-02: 2 sentences,")
+    path.write_text(line, encoding="utf-8-sig")
     status, out, _ = run(path)
     assert (status, out.splitlines()[0].partition(":1, ")) == (
         0,

@@ -8,6 +8,7 @@ from importlib.resources import files
 
 import pytest
 
+from newsvoices import contract
 from newsvoices.extractor.event_evidence import likelihood
 from newsvoices.train import events as learning
 
@@ -26,7 +27,9 @@ def test_a_likelihood_is_the_logistic_of_the_sum_of_weights():
 
 
 def test_weights_follow_what_was_coded():
-    places = [(n, ["any", "dated"] if n % 2 else ["any", "rare"][: 1 + (n == 0)], bool(n % 2)) for n in range(40)]
+    places = [
+        (n, ["any", "dated"] if n % 2 else ["any", "rare"][: 1 + (n == 0)], [0] if n % 2 else []) for n in range(40)
+    ]
     weights = learning.fit_weights(places)
     assert list(weights) == ["any", "dated"]  # a sign seen once has no weight
     assert weights["dated"] > 2
@@ -42,6 +45,8 @@ def test_codings_hold_offsets_and_codes_only():
         for event in row["events"]:
             assert set(event) == {"triggers", "plover_type", "status"}
             assert all(0 <= start < end for start, end in event["triggers"])
+            assert event["plover_type"] in {code.code for code in contract.vocabularies()["plover_type"].codes}
+            assert event["status"] in {code.code for code in contract.vocabularies()["event_status"].codes}
 
 
 def test_the_command_learns_from_coded_articles_and_writes_weights(tmp_path, monkeypatch, capsys):
@@ -61,7 +66,9 @@ def test_the_command_learns_from_coded_articles_and_writes_weights(tmp_path, mon
         file.write(json.dumps({"text": text, "published": "2023-06-15"}) + "\n")
         file.write(json.dumps({"text": "Never coded.", "published": "2023-06-15"}) + "\n")
     assert learning.main([str(tmp_path), str(tmp_path / "out.csv")]) == 0
-    assert "8 places, of which 1 tell" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "8 places, of which 1 tell" in out
+    assert "these find 1 of the events coded" in out
     rows = list(csv.DictReader((tmp_path / "out.csv").read_text("utf-8").splitlines()))
     assert "any" in [row["sign"] for row in rows]
 

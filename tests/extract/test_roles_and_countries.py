@@ -4,12 +4,12 @@ import pytest
 
 from newsvoices.extractor import propose
 from newsvoices.extractor.party_and_state import party_and_state
-from newsvoices.extractor.places import country_in, country_of, place_before
+from newsvoices.extractor.places import country_in, country_of, name_a_people, place_before
 from newsvoices.records import Coding
 
 
 def read(text: str) -> Coding:
-    return propose(text, article_id="a", reference_date="2016-05-04")
+    return propose(text, article_id="a", reference_date="2024-05-03")
 
 
 def roles(text: str, who: str) -> list[tuple[str, str | None]]:
@@ -25,14 +25,14 @@ def countries(text: str) -> dict[str, str | None]:
 
 
 def test_a_role_is_held_in_each_body_that_it_names() -> None:
-    text = "James Lund, who is treasurer of the Harbour Light Fund at the Carlsen Museum, spoke on Monday.\n"
+    text = "Ida Lund, who is treasurer of the Harbour Light Fund at the Carlsen Museum, spoke on Monday.\n"
     role = "treasurer of the Harbour Light Fund at the Carlsen Museum"
-    assert roles(text, "James Lund") == [(role, "Harbour Light Fund"), (role, "Carlsen Museum")]
+    assert roles(text, "Ida Lund") == [(role, "Harbour Light Fund"), (role, "Carlsen Museum")]
 
 
 def test_a_second_role_stands_in_a_relative_clause() -> None:
-    text = "James Lund, a physicist who is head of Harbour Bank, spoke on Monday.\n"
-    assert roles(text, "James Lund") == [("physicist", None), ("head of Harbour Bank", "Harbour Bank")]
+    text = "Ida Lund, a chemist who is head of Harbour Bank, spoke on Monday.\n"
+    assert roles(text, "Ida Lund") == [("chemist", None), ("head of Harbour Bank", "Harbour Bank")]
 
 
 def test_the_country_that_an_expert_studies_is_not_his() -> None:
@@ -55,10 +55,10 @@ def test_roles_in_passing_are_reported_once_they_say_more_than_the_noun() -> Non
 
 
 def test_the_party_or_nation_before_a_title_belongs_to_it() -> None:
-    text = "South Korean President Park Geun-min met Republican presidential nominee Donald Moe on Monday.\n"
-    assert roles(text, "Park Geun-min") == [("South Korean President", None)]
-    assert roles(text, "Donald Moe") == [("Republican presidential nominee", None)]
-    assert countries(text)["Park Geun-min"] == "KOR"
+    text = "South Korean President Han Min-seo met Republican presidential nominee Gerald Moe on Monday.\n"
+    assert roles(text, "Han Min-seo") == [("South Korean President", None)]
+    assert roles(text, "Gerald Moe") == [("Republican presidential nominee", None)]
+    assert countries(text)["Han Min-seo"] == "KOR"
 
 
 def test_adjectives_and_forms_of_address_are_no_roles() -> None:
@@ -84,11 +84,11 @@ def test_party_and_state_behind_a_name(behind: str, expected: tuple[str, str] | 
 
 
 def test_party_and_state_give_the_country() -> None:
-    assert countries("Sen. Rand Holm (R-Fla.) spoke in Paris on Monday.\n")["Rand Holm"] == "USA"
+    assert countries("Sen. Erik Holm (R-Fla.) spoke in Paris on Monday.\n")["Erik Holm"] == "USA"
 
 
 def test_a_title_may_follow_a_state_of_two_words() -> None:
-    assert countries("New Jersey Gov. Chris Lund spoke in Paris on Monday.\n")["Chris Lund"] == "USA"
+    assert countries("New Jersey Gov. Erik Lund spoke in Paris on Monday.\n")["Erik Lund"] == "USA"
 
 
 def test_offices_and_bodies_without_a_country_are_the_article_s_own() -> None:
@@ -107,6 +107,16 @@ def test_an_article_about_no_country_gives_none() -> None:
     found = countries("President Olaf Lund spoke to Congress on Monday. France and Japan listened, and so did Ghana.\n")
     assert found["Olaf Lund"] is None
     assert found["Congress"] is None
+
+
+def test_an_office_of_a_people_of_two_words_is_no_office_of_the_article_s_country() -> None:
+    text = (
+        "Voters in Ohio, Iowa and Texas waited on Monday. The White House said nothing.\n\nThe South Korean lawmaker said "
+        "that the ferry was late.\n"
+    )
+    assert countries(text)["South Korean lawmaker"] == "KOR"
+    assert name_a_people({"lawmaker", "korean", "south"})
+    assert not name_a_people({"lawmaker", "korean"})
 
 
 def test_whoever_is_from_a_country_belongs_to_it() -> None:

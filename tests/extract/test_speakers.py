@@ -5,7 +5,7 @@ from newsvoices.extractor import propose
 
 def speaker(text: str, start: str) -> str | None:
     """The name of the actor who speaks the quote that begins with ``start``."""
-    coding = propose(text, article_id="a", reference_date="2016-05-04")
+    coding = propose(text, article_id="a", reference_date="2024-05-03")
     names = {row["key"]: row["name"] for row in coding.actors}
     row = next(row for row in coding.quotes if text[row["start"] :].startswith(start))
     return names.get(row["speaker_actor_id"])
@@ -39,24 +39,24 @@ def test_the_person_speaks_whom_a_phrase_leads_up_to() -> None:
         "Harbour Bank’s Paul Vance",
         "Harbour Bank portfolio manager Paul Vance",
     ):
-        text = f"Donald Moe spoke in Oslo on Monday.\n\n“We know how the vote will go,” {source} said on Friday.\n"
+        text = f"Gerald Moe spoke in Oslo on Monday.\n\n“We know how the vote will go,” {source} said on Friday.\n"
         assert speaker(text, "“We know") == "Paul Vance", source
 
 
 def test_a_heading_about_somebody_does_not_let_him_speak() -> None:
     text = (
-        "Mayor On Moe: ‘The Ferry Sails Without Him.’\n\nMayor Ann Lund will open the new quay alone, since Donald Moe wants "
+        "Mayor On Moe: ‘The Ferry Sails Without Him.’\n\nMayor Ann Lund will open the new quay alone, since Gerald Moe wants "
         "no part of it. On Monday, Moe was at sea.\n"
     )
-    assert speaker(text, "‘The Ferry") != "Donald Moe"
+    assert speaker(text, "‘The Ferry") != "Gerald Moe"
 
 
 def test_a_definite_description_that_is_a_subject_stands_beside_no_name() -> None:
     text = (
-        "Hillary Vance lost the ferry vote to Donald Moe. Vance had led it for months.\n\nAt a supper with Joe Lund "
+        "Clara Vance lost the ferry vote to Gerald Moe. Vance had led it for months.\n\nAt a supper with Joe Lund "
         "and Mia Berg, the Labour candidate said, “We counted on the islands too soon.”\n"
     )
-    assert speaker(text, "“We counted") == "Hillary Vance"
+    assert speaker(text, "“We counted") == "Clara Vance"
 
 
 def test_a_definite_description_reaches_back_over_speech() -> None:
@@ -77,10 +77,10 @@ def test_the_spokesman_is_the_one_whom_the_text_gave_an_owner() -> None:
 
 def test_of_two_subjects_the_main_one_is_in_focus() -> None:
     text = (
-        "Donald Moe said on Friday that it would be fine if Clara Vance called him. Vance did not call Moe.\n\nMoe said that "
+        "Gerald Moe said on Friday that it would be fine if Clara Vance called him. Vance did not call Moe.\n\nMoe said that "
         "Vance knew his number.\n\n“I was at home,” the Labour nominee said at a rally.\n"
     )
-    assert speaker(text, "“I was") == "Donald Moe"
+    assert speaker(text, "“I was") == "Gerald Moe"
 
 
 def test_a_former_office_takes_up_the_person_in_focus() -> None:
@@ -123,15 +123,13 @@ def test_a_title_in_the_plural_belongs_to_both() -> None:
 
 def test_somebody_described_by_an_unknown_noun_is_not_his_owner() -> None:
     for source in ("one Moe torchbearer", "Moe’s torchbearer", "a Moe stand-in"):
-        text = (
-            f"Donald Moe spoke in Oslo on Monday.\n\n“The pier was painted in a single week,” {source} said on Friday.\n"
-        )
-        assert speaker(text, "“The pier") != "Donald Moe", source
+        text = f"Gerald Moe spoke in Oslo on Monday.\n\n“The pier was painted in a single week,” {source} said on Friday.\n"
+        assert speaker(text, "“The pier") != "Gerald Moe", source
 
 
 def test_what_somebody_has_speaks_for_him() -> None:
-    text = "Donald Moe spoke in Oslo on Monday.\n\n“We sail at dawn with the herring fleet,” Moe’s account said.\n"
-    assert speaker(text, "“We sail") == "Donald Moe"
+    text = "Gerald Moe spoke in Oslo on Monday.\n\n“We sail at dawn with the herring fleet,” Moe’s account said.\n"
+    assert speaker(text, "“We sail") == "Gerald Moe"
 
 
 def test_a_newspaper_and_the_noun_for_it_are_one() -> None:
@@ -140,13 +138,13 @@ def test_a_newspaper_and_the_noun_for_it_are_one() -> None:
 
 
 def test_the_person_behind_the_field_of_an_office_speaks() -> None:
-    text = "Harbour Radio vice president for news Dave Gorm called it “the show that nobody wanted to hear.”\n"
-    assert speaker(text, "it “the show") == "Dave Gorm"
+    text = "Harbour Radio vice president for news Karl Gorm called it “the show that nobody wanted to hear.”\n"
+    assert speaker(text, "it “the show") == "Karl Gorm"
 
 
 def test_a_particle_that_opens_a_sentence_makes_no_second_person() -> None:
-    text = "Mayor Bill de Blount met the crew on Monday. De Blount said: “I can help you with the boats.”\n"
-    assert speaker(text, "“I can") == "Bill de Blount"
+    text = "Mayor Nils de Waal met the crew on Monday. De Waal said: “I can help you with the boats.”\n"
+    assert speaker(text, "“I can") == "Nils de Waal"
 
 
 def test_a_body_is_one_with_its_parent_written_in_full_or_short() -> None:
@@ -154,7 +152,7 @@ def test_a_body_is_one_with_its_parent_written_in_full_or_short() -> None:
         "The U.N. Security Council met on Monday. The United Nations Security Council voted twice. The Security Council "
         "said: “We will meet again before the week is over.”\n"
     )
-    coding = propose(text, article_id="a", reference_date="2016-05-04")
+    coding = propose(text, article_id="a", reference_date="2024-05-03")
     assert {row["name"] for row in coding.actors if "Council" in row["name"]} == {"United Nations Security Council"}
 
 
@@ -165,26 +163,26 @@ def test_a_watch_that_is_a_body_keeps_its_name() -> None:
 
 def test_the_main_subject_may_be_called_by_trade_after_a_pronoun() -> None:
     text = (
-        "Donald Moe showed the crew his new ferry. Moe spoke for an hour.\n\nPromising that he alone would clean "
-        "the harbour, the billionaire told the crowd, “We counted on the islands too soon.”\n"
+        "Gerald Moe showed the crew his new ferry. Moe spoke for an hour.\n\nAdding that he would steer it himself, the "
+        "billionaire told the crew, “We sail to the islands in June.”\n"
     )
-    assert speaker(text, "“We counted") == "Donald Moe"
+    assert speaker(text, "“We sail") == "Gerald Moe"
 
 
 def test_a_headline_that_describes_names_no_other_person() -> None:
     text = (
-        "Labour presidential candidate’s book questioned.\n\nBen Lund says he will build another because the regatta is near. Lund "
-        "leads.\n\n“There are planks for two in my shed,” the Labour presidential candidate told a crowd.\n"
+        "Labour mayoral candidate’s boat sinks.\n\nPeter Lund says he will build another because the regatta is near. Lund "
+        "rows.\n\n“There are planks for two in my shed,” the Labour mayoral candidate told the crew.\n"
     )
-    assert speaker(text, "“There are") == "Ben Lund"
+    assert speaker(text, "“There are") == "Peter Lund"
 
 
 def test_an_office_of_a_state_is_that_of_its_holder() -> None:
     text = (
-        "Sen. Rand Holm (R-Fla.) spoke in Oslo on Monday, and Sen. Peter Vik (D-Ohio) listened. Vik left early.\n\n“It is "
+        "Sen. Erik Holm (R-Fla.) spoke in Oslo on Monday, and Sen. Peter Vik (D-Ohio) listened. Vik left early.\n\n“It is "
         "time to go home to our boats,” the Florida senator said.\n"
     )
-    assert speaker(text, "“It is") == "Rand Holm"
+    assert speaker(text, "“It is") == "Erik Holm"
 
 
 def test_a_judge_in_focus_is_no_senator() -> None:
@@ -197,7 +195,7 @@ def test_a_judge_in_focus_is_no_senator() -> None:
 
 def test_the_subject_of_the_clause_before_is_called_by_trade() -> None:
     text = (
-        "The fleet sailed at dawn.\n\nAs Bernt Sandvik sought to unite the islands, the billionaire told the crowd, “We "
+        "The fleet sailed at dawn.\n\nAs Bernt Sandvik began to load the crates, the billionaire told the crew, “We "
         "counted on the islands too soon.” Sandvik then left.\n"
     )
     assert speaker(text, "“We counted") == "Bernt Sandvik"
@@ -217,9 +215,7 @@ def test_a_newspaper_of_a_city_is_not_the_city() -> None:
 
 
 def test_what_stands_behind_the_noun_of_an_owner_is_no_part_of_it() -> None:
-    text = (
-        "Donald Moe spoke in Oslo on Monday.\n\n“The pier was painted in a single week,” Moe’s torchbearers today say.\n"
-    )
-    assert speaker(text, "“The pier") == "Donald Moe’s torchbearers"
+    text = "Gerald Moe spoke in Oslo on Monday.\n\n“The pier was painted in a single week,” Moe’s torchbearers today say.\n"
+    assert speaker(text, "“The pier") == "Gerald Moe’s torchbearers"
     text = "“The party leads by nine points in the north,” a Harbour Bank survey taken last week said.\n"
     assert speaker(text, "“The party") == "Harbour Bank survey"

@@ -7,6 +7,7 @@ import unicodedata
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
@@ -109,7 +110,7 @@ def _open_lines(path: Path) -> IO[bytes]:
 
 def _from_file(path: Path, published: str | None) -> Iterator[Input | Failure]:
     with path.open("rb") as stream:
-        if _is_line(stream.readline(MAX_BYTES)):
+        if _is_line(next((line for line in iter(partial(stream.readline, MAX_BYTES), b"") if line.strip()), b"")):
             stream.seek(0)
             yield from _from_lines(str(path), stream, published)
             return
@@ -124,7 +125,7 @@ def _from_file(path: Path, published: str | None) -> Iterator[Input | Failure]:
 
 def _from_stdin(data: bytes, published: str | None) -> Iterator[Input | Failure]:
     where = "standard input"
-    if _is_line(data[: data.find(b"\n") + 1] or data):
+    if _is_line(data.lstrip().partition(b"\n")[0]):
         yield from _from_lines(where, iter(data.split(b"\n")), published)
         return
     text, replaced = _import(data, where)
@@ -132,7 +133,7 @@ def _from_stdin(data: bytes, published: str | None) -> Iterator[Input | Failure]
 
 
 def _is_line(first: bytes) -> bool:
-    """Say whether the first line of a file is one of JSON Lines, whatever the file is called."""
+    """Say whether the first line with words in it is one of JSON Lines, whatever the file is called."""
     return first.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{") and isinstance(_parsed(first), dict)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from newsvoices.extractor.cast import Actor, Cast
 from newsvoices.extractor.focus import in_focus
 from newsvoices.extractor.heads import AGED, EPITHETS, SHARES, VAGUE, sector_of, singular
-from newsvoices.extractor.places import REGION_PARTS, REGION_WORDS, country_of_people
+from newsvoices.extractor.places import REGION_PARTS, REGION_WORDS, country_in
 from newsvoices.extractor.pronouns import REACH, refer
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
@@ -272,8 +272,7 @@ class Resolver:
             actor.sexes[mention.gender] += 3
         actor.hold(head, self._modifiers(mention))
         actor.sector = sector_of(head)
-        codes = [country_of_people(w.text) for w in self.words[mention.first : mention.head]]
-        actor.country_code = next((c for c in codes if c), None)
+        actor.country_code = country_in([w.text for w in self.words[mention.first : mention.head]])
         if actor.country_code is None and owner is not None and owner.actor_type == "state":
             actor.country_code = owner.country_code
         return actor

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.heads import sector_of
-from newsvoices.extractor.places import BODIES, REGION_PARTS, REGIONS, country_in
+from newsvoices.extractor.places import BODIES, REGION_PARTS, REGIONS, name_a_people
 from newsvoices.extractor.statements import Statement
 from newsvoices.extractor.wordlists import word_set
 
@@ -112,7 +112,7 @@ def _is_national(actor: Actor, home: str, employed: bool) -> bool:
     if actor.actor_type != "person":
         return False
     for head, words in actor.offices.items():
-        if head in _ABROAD.get(home, ()) or country_in([word.capitalize() for word in words]) is not None:
+        if head in _ABROAD.get(home, ()) or name_a_people(words):
             continue
         if head in _NATIONAL:
             return True

@@ -138,9 +138,7 @@ def is_of_class(grammar: Grammar, parties: Parties, number: int, kind: str) -> b
     if kind in ("place", "place-of", "region", "abroad", "state") and word.entity == "LOCATION":
         return True
     words = class_of_words().get(kind)
-    if words is not None and lower in words and kind not in ("crowd", "fighter", "worker", "law", "court"):
-        return True
-    if words is not None and kind == "crowd" and lower in words:
+    if words is not None and lower in words and kind not in ("fighter", "worker", "law", "court"):
         return True
     if kind in ("money", "aid", "goods"):
         return any(grammar.lower(n) in ("$", "£", "€") for n in grammar.below(number)) or word.text in ("$", "£", "€")

@@ -19,7 +19,7 @@ _OUGHT = word_set("should must ought")
 _NOT = word_set("not n’t n't never no nobody nor neither hardly")
 _IF = word_set("if unless whether lest provided")
 _HABIT = word_set(
-    "always often usually regularly routinely frequently sometimes generally typically rarely seldom repeatedly-since "
+    "always often usually regularly routinely frequently sometimes generally typically rarely seldom "
     "traditionally historically ever constantly normally"
 )
 _WITHOUT = word_set("without instead rather")
@@ -39,7 +39,7 @@ _FUTURE = word_set("planned scheduled upcoming forthcoming expected next future 
 _POSSIBLE = word_set("possible potential likely hypothetical would-be any prospective eventual imaginary")
 _URGED = word_set("proposed suggested requested")
 _FEARED = word_set("feared dreaded")
-_UNTRUE = word_set("no failed attempted aborted cancelled canceled foiled thwarted averted alleged-non")
+_UNTRUE = word_set("no failed attempted aborted cancelled canceled foiled thwarted averted")
 ONLY = word_set("first last only latest second third")
 """Adjectives under which a noun's infinitive tells what happened: the first to cross."""
 _NEAR = 8  # words between a verb and the noun that it carries
@@ -118,7 +118,7 @@ def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> N
             standing.status = "scheduled"  # Minister to visit Oslo
     elif word.tag == "VB" and not auxiliaries and word.relation in ("root", "ccomp", "parataxis", "conj"):
         standing.reason = "bare form"
-    elif word.tag == "VBN" and "is" in auxiliaries | {"’s"} and auxiliaries & {"is", "are", "be"}:
+    elif word.tag == "VBN" and "is" in auxiliaries:
         if not auxiliaries & {"been", "being", "was", "were", "has", "have", "had"} and not headline:
             standing.reason = "present"
     elif word.tag == "VBN" and word.relation == "amod":

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from newsvoices.extractor.wordlists import word_set
@@ -17,6 +18,7 @@ __all__ = [
     "country_of",
     "country_of_people",
     "is_people",
+    "name_a_people",
     "place_before",
 ]
 
@@ -129,6 +131,7 @@ _TWO_WORDS = {
     "South Korean": "KOR", "North Korean": "PRK", "Saudi Arabian": "SAU", "South African": "ZAF", "Sri Lankan": "LKA",
     "Costa Rican": "CRI", "Puerto Rican": "USA", "South Sudanese": "SSD", "Sierra Leonean": "SLE",
 }  # fmt: skip
+_PAIRS = tuple(frozenset(name.lower().split()) for name in _TWO_WORDS)
 _OTHER_PEOPLES = word_set(
     "African Arab Asian Hispanic Latino Latina Muslim Christian Jewish Catholic Protestant Evangelical Kurd Kurdish "
     "Sunni Shia Shiite European Black White Native Republican Democrat Democratic Conservative Liberal Labour Tory "
@@ -184,6 +187,11 @@ def country_in(words: Sequence[str]) -> str | None:
         if code is not None:
             return code
     return None
+
+
+def name_a_people(words: AbstractSet[str]) -> bool:
+    """Say whether words in small letters and any order name the people of a country ([lawmaker, korean, south])."""
+    return any(country_of_people(word.capitalize()) for word in words) or any(pair <= words for pair in _PAIRS)
 
 
 def place_before(words: Sequence[str]) -> str | None:

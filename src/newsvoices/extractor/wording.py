@@ -27,20 +27,22 @@ _MY = re.compile(r"\bmy\b", re.IGNORECASE)
 
 def trim_edges(text: str, start: int, end: int) -> Range:
     """Return the span without marks, punctuation and lone brackets at its edges; the point of U.S. stays."""
-    while start < end and (text[start] in _EDGES or text[start].isspace() or _alone(text, start, start, end)):
+    closes = text.rfind(")", start, end)
+    while start < end and (_is_edge(text[start]) or text[start] == ")" or (text[start] == "(" and closes < start)):
         start += 1
-    while end > start and (text[end - 1] in _EDGES or text[end - 1].isspace() or _alone(text, end - 1, start, end)):
-        if text[end - 1] == "." and _INITIALS.search(text, max(start, end - 12), end):
+    opens = text.find("(", start, end)
+    while end > start:
+        last = text[end - 1]
+        if not (_is_edge(last) or last == "(" or (last == ")" and not 0 <= opens < end)):
+            break
+        if last == "." and _INITIALS.search(text, max(start, end - 12), end):
             break
         end -= 1
     return start, end
 
 
-def _alone(text: str, at: int, start: int, end: int) -> bool:
-    """Whether a bracket at an edge has no partner in the span, or encloses nothing that comes before it."""
-    if text[at] == "(":
-        return at == end - 1 or text.find(")", start, end) < 0
-    return text[at] == ")" and (at == start or text.find("(", start, end) < 0)
+def _is_edge(sign: str) -> bool:
+    return sign in _EDGES or sign.isspace()
 
 
 def bare_words(text: str, marks: Sequence[Mark], start: int, end: int) -> str:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from newsvoices.records import Paragraph
 from newsvoices.text.sentences import trim
 
-__all__ = ["join_lines", "paragraph_spans"]
+__all__ = ["ENDS", "join_lines", "paragraph_spans"]
 
 Span = tuple[int, int]
 
@@ -18,7 +18,8 @@ _FULL = 0.7
 _GOING_ON = 0.3
 """Of the line ends in a wrapped text so many or more are in the middle of a phrase; in prose it is most of them."""
 
-_ENDS = re.compile(r"[.!?…:;,][”\"’'»)\]]*$")
+ENDS = re.compile(r"[.!?…:;,][”\"’'»)\]]*$")
+"""What a line ends with that is no title: a point, a comma or the like, perhaps with closing marks."""
 _STOPS = re.compile(r"[.!?…:][”\"’'»)\]]*$")
 # After such a word no title, caption or list item ends.
 _UNFINISHED = re.compile(
@@ -77,7 +78,7 @@ def _width(text: str, blocks: Sequence[Sequence[Span]]) -> int | None:
         for line, following in pairwise(block):
             if line[1] - line[0] >= _FULL * width:
                 full += 1
-                going_on += _goes_on(text, line, following) or (prose and not _ENDS.search(text[line[0] : line[1]]))
+                going_on += _goes_on(text, line, following) or (prose and not ENDS.search(text[line[0] : line[1]]))
     return width if going_on and going_on >= _GOING_ON * full else None
 
 
@@ -115,7 +116,7 @@ def _is_soft(text: str, line: Span, following: Span, width: int, parted: bool) -
 def _unwrap_alone(text: str, block: Sequence[Span]) -> Iterator[Span]:
     """Unwrap one block of a text whose other lines are not wrapped."""
     wrapped = len(block) > 1 and all(_NARROW <= b - a <= _WIDE for a, b in block[:-1])
-    if wrapped and any(text[a].islower() and not _ENDS.search(text[p:q]) for (p, q), (a, _) in pairwise(block)):
+    if wrapped and any(text[a].islower() and not ENDS.search(text[p:q]) for (p, q), (a, _) in pairwise(block)):
         yield block[0][0], block[-1][1]
     else:
         yield from block

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsvoices.records import Paragraph
-from newsvoices.text.wrapping import paragraph_spans
+from newsvoices.text.wrapping import ENDS, paragraph_spans
 
 __all__ = ["find_paragraphs"]
 
@@ -56,7 +56,6 @@ _BYLINE_END = re.compile(
     re.DOTALL,
 )
 _DATELINE = re.compile(r"^[A-Z][A-Z .,’'/()-]{2,60}(?:\([\w /.-]+\))?\s*[—–-]{1,2}\s")
-_ENDS = re.compile(r"[.!?…:;,][”\"’'»)\]]*$")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -112,7 +111,7 @@ def _mark_title(heads: Sequence[str], lengths: Sequence[int], zones: list[str], 
     if len(prose) < 3 or lengths[second] > 320 or _DATELINE.match(heads[second]):
         return
     followed_by_byline = any(zone == "byline" for zone in zones[second + 1 : prose[2]])
-    unpunctuated = not _ENDS.search(heads[second]) and lengths[second] <= 200
+    unpunctuated = not ENDS.search(heads[second]) and lengths[second] <= 200
     if followed_by_byline or unpunctuated or _restated(heads[second], heads[prose[2]]):
         zones[second] = "standfirst"
 

@@ -14,7 +14,7 @@ import gzip
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -42,8 +42,8 @@ _LEAST_SEEN, _LEAST_SEEN_WORD = 4, 5  # places that a sign must have; a trigger 
 _RIDGE = 2.0
 _FOLDS = 10
 
-Place = tuple[int, list[str], bool]
-"""A place that may report an event: its article's number, its signs, and whether an event was coded there."""
+Place = tuple[int, list[str], Collection[int]]
+"""A place that may report an event: its article's number, its signs, and the numbers of the events coded there."""
 
 
 def fit_weights(places: Sequence[Place]) -> dict[str, float]:
@@ -58,7 +58,7 @@ def fit_weights(places: Sequence[Place]) -> dict[str, float]:
     here = np.zeros((len(places), len(names)))
     for row, (_, signs, _) in enumerate(places):
         here[row, [number[sign] for sign in signs if sign in number]] = 1.0
-    right = np.array([float(coded) for *_, coded in places])
+    right = np.array([float(bool(coded)) for *_, coded in places])
     ridge = np.array([0.001 if name == "any" else _RIDGE for name in names])
     weights = np.zeros(len(names))
     for _ in range(50):
@@ -88,7 +88,9 @@ def _keep(tagged: Tagged, _text: str, _layout: Layout, /) -> Tagged:
     return tagged
 
 
-def _places_of(article: Mapping[str, Any], events: Sequence[Mapping[str, Any]]) -> Iterator[tuple[list[str], bool]]:
+def _places_of(
+    article: Mapping[str, Any], events: Sequence[Mapping[str, Any]]
+) -> Iterator[tuple[list[str], Collection[int]]]:
     text = article["text"]
     layout = lay_out(text)
     tagged = tag_article(text, layout)
@@ -100,19 +102,21 @@ def _places_of(article: Mapping[str, Any], events: Sequence[Mapping[str, Any]]) 
     for event in places_of_events(grammar, parties, layout, tagged.analysis, coding, article["published"]):
         first, last = trigger_of(grammar, event.found)
         start, end = words[first].start, words[last].end
-        coded = any(start < e and s < end for row in events for s, e in row["triggers"])
-        yield list(event.signs), coded
+        yield (
+            list(event.signs),
+            {n for n, row in enumerate(events) for s, e in row["triggers"] if start < e and s < end},
+        )
 
 
-def _likelihoods(places: Sequence[Place]) -> list[tuple[float, bool]]:
-    """Return for each place its likelihood by weights from other articles, and whether an event was coded there."""
-    judged: list[tuple[float, bool]] = []
+def _likelihoods(places: Sequence[Place]) -> list[tuple[float, Place]]:
+    """Return each place with its likelihood by weights from other articles."""
+    judged: list[tuple[float, Place]] = []
     for fold in range(_FOLDS):
         weights = fit_weights([place for place in places if place[0] % _FOLDS != fold])
-        for number, signs, coded in places:
-            if number % _FOLDS == fold:
-                total = sum(weights.get(sign, 0.0) for sign in signs)
-                judged.append((float(1.0 / (1.0 + np.exp(-total))), coded))
+        for place in places:
+            if place[0] % _FOLDS == fold:
+                total = sum(weights.get(sign, 0.0) for sign in place[1])
+                judged.append((float(1.0 / (1.0 + np.exp(-total))), place))
     return judged
 
 
@@ -124,10 +128,14 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     places = list(_places(options.folder))
     judged = _likelihoods(places)
-    chosen = [coded for score, coded in judged if score >= 0.5]
-    print(f"{len(places)} places, of which {sum(coded for *_, coded in places)} tell of events")
-    print(f"of {len(chosen)} with a likelihood of half or more by other articles' weights, {sum(chosen)} do")
-    print("thresholds of high and medium:", *(f"{score:.2f}" for score in choose_thresholds(judged)))
+    chosen = [place for score, place in judged if score >= 0.5]
+    right = sum(bool(coded) for *_, coded in chosen)
+    told = {(number, event) for number, _, coded in chosen for event in coded}
+    print(f"{len(places)} places, of which {sum(bool(coded) for *_, coded in places)} tell of events")
+    print(f"of {len(chosen)} with a likelihood of half or more by other articles' weights, {right} do")
+    print(f"these find {len(told)} of the events coded")
+    thresholds = choose_thresholds([(score, bool(coded)) for score, (*_, coded) in judged])
+    print("thresholds of high and medium:", *(f"{score:.2f}" for score in thresholds))
     with options.out.open("w", encoding="utf-8", newline="") as file:
         rows = csv.writer(file, lineterminator="\n")
         rows.writerow(["sign", "weight"])

@@ -149,7 +149,7 @@ def _spark_sought_once() -> Iterator[None]:
     try:
         yield
     finally:
-        del sys.modules[sought]
+        sys.modules.pop(sought, None)  # another thread may have been first
 
 
 def _check_columns(schema: TableSchema, table: pa.Table) -> Iterator[tuple[str, Failure]]:
