@@ -22,7 +22,7 @@ __all__ = ["Event", "event_rows", "places_of_events"]
 
 _LOOK_BACK = 20  # events of a type, and places of each, among which an occurrence looks for its own
 _LEAST = 0.5  # what happened and is less likely an event is left out
-_LEAST_OTHER = 0.4  # the same for what is due, urged or denied: rarer, and not in the view by default
+_LEAST_OTHER = 0.4  # the same for what is due, urged or denied, by judgement: rarer, and marked by its status
 _WEAK = 0.25  # a place that is less likely one does not even tell of an event again
 _NO_EVENT = ("wish", "told", "contrary to fact")  # by the codebook: somebody's wish, another event's content
 _STEM = 5  # letters that a verb and its noun share
