@@ -179,6 +179,7 @@ def test_verify_hashes_and_slices_again(run, dataset, tmp_path):
     assert run("verify", "--dataset", dataset)[0] == 0
     broken = Path(shutil.copytree(dataset / "data", tmp_path / "data"))
     (broken / "texts/ferry-fares.txt").write_text("Another text.\n", encoding="utf-8")
+    assert run("verify", broken) == run("verify", "--dataset", broken)
     status, out, err = run("verify", "--dataset", broken)
     assert (status, err) == (1, "")
     assert "texts/ferry-fares.txt" in out

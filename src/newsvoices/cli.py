@@ -154,7 +154,9 @@ def _parser() -> argparse.ArgumentParser:
     command = add("validate", _validate, "run every rule on a published dataset")
     _folder(command, "the dataset's folder, or its data/ (default: the current one)")
     command = add("verify", _verify, "hash every published file and read every row's words again")
-    _dataset(command)
+    either = command.add_mutually_exclusive_group()  # named as for validate, or as for show
+    either.add_argument("folder", metavar="FOLDER", nargs="?", help="the same as --dataset FOLDER")
+    _dataset(either)
     command = add("show", _show, "show the words of the article behind a row")
     command.add_argument("row_id", metavar="ROW_ID", help="such as kazak-russian-treaty:q01622")
     command.add_argument("--json", action="store_true", help="as JSON, with Web Annotation selectors")
@@ -188,7 +190,7 @@ def _folder(command: argparse.ArgumentParser, what: str) -> None:
     command.add_argument("folder", metavar="FOLDER", nargs="?", type=Path, default=Path("."), help=what)
 
 
-def _dataset(command: argparse.ArgumentParser) -> None:
+def _dataset(command: argparse._ActionsContainer) -> None:
     command.add_argument(
         "--dataset",
         metavar="FOLDER",
@@ -252,7 +254,7 @@ def _validate(given: argparse.Namespace) -> int:
 def _verify(given: argparse.Namespace) -> int:
     from newsvoices.read.commands import run_verify
 
-    return _print(run_verify(given.dataset))
+    return _print(run_verify(given.dataset or given.folder))
 
 
 def _show(given: argparse.Namespace) -> int:

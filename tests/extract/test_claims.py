@@ -211,6 +211,12 @@ def test_the_predicate_of_a_promise_is_no_part_of_it() -> None:
     ]
 
 
+def test_what_something_is_called_is_told_with_who_calls_it_so() -> None:
+    assert propositions("Harbour mayor Ann Moe met the press on Monday. She called it a mistake.") == [
+        "Ann Moe called it a mistake"
+    ]
+
+
 def test_a_thing_demands_nothing() -> None:
     assert propositions("The mayor said it was ‘chaos’ and demanded a new vote.") == ["It was chaos"]
     assert propositions("Moe said that she was late and that she was sorry.") == ["She was late", "She was sorry"]

@@ -7,6 +7,7 @@ from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.claim_words import words_of
 from newsvoices.extractor.clauses import Tree, is_finite, is_infinitive
 from newsvoices.extractor.cue_words import Cue
+from newsvoices.extractor.judgements import NAMING
 from newsvoices.extractor.propositions import Proposition, Range
 from newsvoices.extractor.wording import bare_words, write_deed, write_proposition
 from newsvoices.records import Mark, Row
@@ -58,7 +59,8 @@ class Sentences:
         thing = clause is None and not first <= cue.first < last
         meant = infinitive and wanted is None and self._tree.lower[found.parts[0][0]] in ("to", "not")
         asked = self._asks(found, cue)
-        if not opening and (turn or thing or asked or (meant and cue.word)) and form in ("indirect", "mixed"):
+        called = clause is not None and not finite and not infinitive and cue.word in NAMING  # "called it a mistake"
+        if not opening and (turn or thing or asked or called or (meant and cue.word)) and form in ("indirect", "mixed"):
             told = self._deed(span, cue, actor, attribution, that=turn in _UNTOLD and finite)
             if told is not None:
                 return told
