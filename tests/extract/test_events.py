@@ -5,6 +5,9 @@ import json
 import pytest
 
 from newsvoices.extractor import propose
+from newsvoices.extractor.grammar import Grammar
+from newsvoices.extractor.tagger import tag_article
+from newsvoices.text import lay_out
 
 DATE = "2023-06-15"
 FILLER = "Rain fell on the coast for most of the week, and a cold wind blew from the sea over the empty beaches."
@@ -220,3 +223,18 @@ def test_same_text_same_rows():
 @pytest.mark.parametrize("text", ["", "signed", "“”“”", "signed " * 3000, "会談した。\n", "Met. Met! Met?\n" * 50])
 def test_any_text_is_accepted(text):
     assert isinstance(_code(text, None).events, list)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        ("Viktor Moe accused the two governments of preparing a blockade of the islands.", "preparing"),
+        ("Minister Ann Moe thanked the two governments for sending food to the islands.", "sending"),
+    ],
+)
+def test_whoever_is_accused_or_thanked_did_it(sentence: str, verb: str) -> None:
+    text = f"{sentence}\n"
+    analysis, _ = tag_article(text, lay_out(text))
+    grammar = Grammar(analysis)
+    words = [word.text for word in analysis.words]
+    assert [words[n] for n in grammar.subjects(words.index(verb))] == ["governments"]

@@ -20,6 +20,10 @@ _OBJECT_CONTROL = word_set(
     "beg implore advise instruct warn get cause compel convince enable permit require"
 )
 
+_BLAMING = ("accus", "suspect", "blam", "charg", "convict", "prevent", "stopp", "banned", "banning", "barr", "criticiz", "criticis",
+            "condemn", "prais", "thank", "discourag", "dissuad")  # fmt: skip
+"""How verbs begin whose object does what a gerund after of, for or from says: stems of their forms."""
+
 
 class Grammar:
     """The dependencies of an article, asked from the word that governs."""
@@ -81,6 +85,9 @@ class Grammar:
             if head < 0:
                 return []
             relation = word.relation
+            accused = self._accused(at)
+            if accused >= 0:
+                return self.together(accused)
             if relation == "acl" or relation == "acl:relcl":
                 if word.tag == "TO" or self.below(at, "mark"):  # a plan to visit: whose plan
                     return self.owners(head)
@@ -98,6 +105,19 @@ class Grammar:
                 return []
             at = head
         return []
+
+    def _accused(self, verb: int) -> int:
+        """Return whom another verb's object makes the doer of a gerund: accused Oslo of planning; -1 if nobody."""
+        word = self.words[verb]
+        if word.tag != "VBG" or not any(self.lower(m) in ("of", "for", "from") for m in self.below(verb, "mark")):
+            return -1
+        over = word.head
+        if word.relation == "acl" and self.words[over].relation == "dobj":
+            over = self.words[over].head
+        if over < 0 or not self.lower(over).startswith(_BLAMING):
+            return -1
+        objects = self.below(over, "dobj")
+        return objects[0] if objects and objects[0] < verb else -1
 
     def owners(self, noun: int) -> list[int]:
         """Return the words for whose a noun is: its possessive, or the subject of the verb that it is the object of."""
