@@ -20,8 +20,27 @@ _OBJECT_CONTROL = word_set(
     "beg implore advise instruct warn get cause compel convince enable permit require"
 )
 
-_BLAMING = ("accus", "suspect", "blam", "charg", "convict", "prevent", "stopp", "banned", "banning", "barr", "criticiz", "criticis",
-            "condemn", "prais", "thank", "discourag", "dissuad")  # fmt: skip
+_BLAMING = tuple(
+    [
+        "accus",
+        "suspect",
+        "blam",
+        "charg",
+        "convict",
+        "prevent",
+        "stopp",
+        "banned",
+        "banning",
+        "barr",
+        "criticiz",
+        "criticis",
+        "condemn",
+        "prais",
+        "thank",
+        "discourag",
+        "dissuad",
+    ]
+)
 """How verbs begin whose object does what a gerund after of, for or from says: stems of their forms."""
 
 
