@@ -284,7 +284,7 @@ def test_a_strict_stream_is_made_to_accept_every_character(monkeypatch):
 
 def test_ctrl_c_and_failures_of_the_system_are_one_message(run, monkeypatch, dataset):
     for error, status, message in (
-        (KeyboardInterrupt(), 130, "interrupted; data/ is whole"),
+        (KeyboardInterrupt(), 130, "interrupted; what was published before is as it was"),
         (BrokenPipeError(), 0, ""),
         (OSError(errno.EIO, "Input/output error", "/a/file"), 1, "/a/file: Input/output error. "),
         (MemoryError(), 1, "the memory is used up."),

@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         status = 0
     except KeyboardInterrupt:
-        status = _complain("interrupted; data/ is whole, and running the command again finishes the work.", 130)
+        status = _complain("interrupted; what was published before is as it was. Run the command again.", 130)
     except MemoryError:
         status = _complain("the memory is used up. What was published before is as it was; close other programs.", 1)
     except OSError as error:

@@ -3,14 +3,19 @@
 import gzip
 import io
 import json
+import os
+import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
 from newsvoices.apply import command
+from newsvoices.apply.write import require_free
 from newsvoices.cli import main
+from newsvoices.errors import UsageError
 
 TEXT = "Fares rise\n\n“We had no choice,” Ada Brennock said on Tuesday.\n"
 
@@ -317,3 +322,33 @@ def test_a_closed_standard_input_hinders_no_files(run, article: Path, monkeypatc
         2,
         "newsvoices: There is no standard input to read (-): it is closed. Name files instead.\n",
     )
+
+
+def test_what_a_killed_run_left_is_said_to_be_that(article: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    code = (
+        "import os, sys; from newsvoices.apply import command; from newsvoices.cli import main; "
+        "command.tables_of = lambda *_, **__: os._exit(9); main(sys.argv[1:])"
+    )
+    assert subprocess.run([sys.executable, "-c", code, "extract", article, "--to", folder], check=False).returncode == 9
+    with pytest.raises(UsageError, match="holds what an extraction left that was stopped before it was done"):
+        require_free(folder)
+
+
+def test_an_id_with_control_characters_is_kept_as_tables_can_hold_it(run, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps({"id": "x\0y\x07", "text": TEXT}) + "\n", encoding="utf-8")
+    assert run(tmp_path / "a.jsonl", "--to", tmp_path / "out")[0] == 0
+    assert pd.read_csv(tmp_path / "out" / "inputs.csv", dtype=str).given_id.tolist() == ["x y "]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+@pytest.mark.parametrize("content", [TEXT, json.dumps({"text": TEXT}) + "\n" + json.dumps({"text": "Other"}) + "\n"])
+def test_a_pipe_is_read_once(run, tmp_path: Path, content: str) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=(content, "utf-8"))
+    writer.start()
+    status, out, err = run(pipe)
+    writer.join()
+    assert (status, err) == (0, "")
+    assert "Ada Brennock: “We had no choice,”" in out

@@ -14,7 +14,7 @@ from typing import IO, Any
 from newsvoices.apply.one import read_date
 from newsvoices.apply.tables import hash_id
 from newsvoices.errors import DataError, NewsvoicesError, UsageError
-from newsvoices.text.decode import MAX_BYTES, import_bytes, too_large
+from newsvoices.text.decode import MAX_BYTES, import_bytes, replace_controls, too_large
 
 __all__ = ["STANDARD_INPUT", "Failure", "Input", "check_inputs", "read_inputs"]
 
@@ -90,7 +90,7 @@ def _items(names: Sequence[str], published: str | None, stdin: IO[bytes]) -> Ite
     for name in names:
         try:
             if name == STANDARD_INPUT:
-                yield from _from_stdin(stdin.read(), published)
+                yield from _from_stream("standard input", stdin.read(), published)
             elif name.lower().endswith(_LINES):
                 with _open_lines(Path(name)) as stream:
                     yield from _from_lines(name, stream, published)
@@ -109,6 +109,9 @@ def _open_lines(path: Path) -> IO[bytes]:
 
 
 def _from_file(path: Path, published: str | None) -> Iterator[Input | Failure]:
+    if not path.is_file():  # a pipe, as of <(command), can be read only once
+        yield from _from_stream(str(path), path.read_bytes(), published)
+        return
     with path.open("rb") as stream:
         if _is_line(next((line for line in iter(partial(stream.readline, MAX_BYTES), b"") if line.strip()), b"")):
             stream.seek(0)
@@ -123,8 +126,7 @@ def _from_file(path: Path, published: str | None) -> Iterator[Input | Failure]:
     yield Input(str(path), _slug(path.stem) or hash_id(text), text, published, None, replaced)
 
 
-def _from_stdin(data: bytes, published: str | None) -> Iterator[Input | Failure]:
-    where = "standard input"
+def _from_stream(where: str, data: bytes, published: str | None) -> Iterator[Input | Failure]:
     if _is_line(data.lstrip().partition(b"\n")[0]):
         yield from _from_lines(where, iter(data.split(b"\n")), published)
         return
@@ -170,7 +172,7 @@ def _from_line(where: str, line: bytes, published: str | None) -> Input | Failur
         return Failure(where, None, "this line is not a JSON object; each line holds one, with id, text and published")
     name = row.get("id")
     label = str(name) if isinstance(name, str | int) and not isinstance(name, bool) else None
-    label = None if label is None else label.encode("utf-8", "backslashreplace").decode()
+    label = None if label is None else replace_controls(label.encode("utf-8", "backslashreplace").decode())[0]
     text = row.get("text")
     if not isinstance(text, str):
         return Failure(

@@ -26,6 +26,11 @@ def require_free(folder: Path) -> None:
     """Raise UsageError where a folder cannot take tables because something stands there already."""
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"{folder} is a file. Name a folder for the tables.")
+    if (folder / f"{DESCRIPTOR_NAME}{_UNFINISHED}").is_file():
+        raise UsageError(
+            f"{folder} holds what an extraction left that was stopped before it was done; it cannot be read or gone on "
+            "with. Remove it, or name a new folder for the tables."
+        )
     if folder.is_dir() and any(folder.iterdir()):
         raise UsageError(f"{folder} is not empty, and nothing there is overwritten. Name a new folder for the tables.")
 
@@ -45,12 +50,16 @@ class Tables:
         self._texts: list[Path] = []
         self._files: dict[str, IO[bytes]] = {}
         self._parquet: dict[str, pq.ParquetWriter] = {}
+        self._unfinished_descriptor = folder / f"{DESCRIPTOR_NAME}{_UNFINISHED}"
 
     def __enter__(self) -> "Tables":
         """Make the folder."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
+            # Until everything is written, this says that it is not.
+            self._unfinished_descriptor.write_bytes(b"")
         except OSError as error:
+            self._remove()
             raise self._unwritten(error) from None
         return self
 
@@ -65,7 +74,8 @@ class Tables:
             self._close()
             for name in self._files:
                 self._unfinished(name).replace(self._path(name))
-            (self._folder / DESCRIPTOR_NAME).write_bytes(descriptor_bytes(self._describe(self._format)))
+            self._unfinished_descriptor.write_bytes(descriptor_bytes(self._describe(self._format)))
+            self._unfinished_descriptor.replace(self._folder / DESCRIPTOR_NAME)
             write_sums(self._folder)
         except OSError as failure:
             self._remove()
@@ -81,7 +91,8 @@ class Tables:
         with suppress(OSError):
             self._close()
         tables = (*map(self._unfinished, self._files), *map(self._path, self._files))
-        for path in (*self._texts, *tables, self._folder / DESCRIPTOR_NAME, self._folder / SUMS_NAME):
+        descriptors = (self._folder / DESCRIPTOR_NAME, self._unfinished_descriptor)
+        for path in (*self._texts, *tables, *descriptors, self._folder / SUMS_NAME):
             with suppress(OSError):
                 path.unlink(missing_ok=True)
         for folder in (self._folder / "texts", *([self._folder] if self._made else [])):

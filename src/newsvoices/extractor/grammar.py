@@ -20,26 +20,9 @@ _OBJECT_CONTROL = word_set(
     "beg implore advise instruct warn get cause compel convince enable permit require"
 )
 
-_BLAMING = tuple(
-    [
-        "accus",
-        "suspect",
-        "blam",
-        "charg",
-        "convict",
-        "prevent",
-        "stopp",
-        "banned",
-        "banning",
-        "barr",
-        "criticiz",
-        "criticis",
-        "condemn",
-        "prais",
-        "thank",
-        "discourag",
-        "dissuad",
-    ]
+_BLAMING = (
+    *("accus", "suspect", "blam", "charg", "convict", "criticiz", "criticis", "condemn"),
+    *("prais", "thank", "prevent", "stopp", "banned", "banning", "barr", "discourag", "dissuad"),
 )
 """How verbs begin whose object does what a gerund after of, for or from says: stems of their forms."""
 
