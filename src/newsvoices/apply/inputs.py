@@ -6,6 +6,7 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import IO, Any
 from newsvoices.apply.one import read_date
 from newsvoices.apply.tables import hash_id
 from newsvoices.errors import DataError, NewsvoicesError, UsageError
-from newsvoices.text.decode import MAX_BYTES, import_bytes, replace_controls, too_large
+from newsvoices.text.decode import MAX_BYTES, blank_controls, import_bytes, replace_controls, too_large
 
 __all__ = ["STANDARD_INPUT", "Failure", "Input", "check_inputs", "read_inputs"]
 
@@ -22,8 +23,6 @@ STANDARD_INPUT = "-"
 _LINES = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
 _SLUG = re.compile(r"[a-z][a-z0-9_-]*")
 _NAME_LENGTH = 60
-_CONTROLS = re.compile(rb"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]|\xef\xbf[\xbe\xbf]")
-"""In UTF-8 what tables cannot hold; a NUL is the sign of a binary file."""
 
 
 @dataclass(frozen=True)
@@ -155,9 +154,13 @@ def _refuse_tables(path: Path, data: bytes) -> None:
 
 def _import(data: bytes, where: str) -> tuple[str, str]:
     """Return a text from outside, and the control characters that are spaces in it: text from PDF has form feeds."""
-    found = {match[0].decode() for match in _CONTROLS.finditer(data)}
-    text, _ = import_bytes(_CONTROLS.sub(b" ", data), where)
-    return text, "".join(sorted(found))
+    replaced = ""
+    if b"\0" not in data:  # the sign of a binary file, which is refused
+        with suppress(UnicodeDecodeError):  # refused as well
+            spaced, replaced = blank_controls(data.decode("utf-8"))
+            data = spaced.encode("utf-8")
+    text, _ = import_bytes(data, where)
+    return text, replaced
 
 
 def _from_lines(name: str, lines: Iterator[bytes] | IO[bytes], published: str | None) -> Iterator[Input | Failure]:

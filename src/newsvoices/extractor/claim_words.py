@@ -2,14 +2,15 @@
 
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
+
+from newsvoices.extractor.wordlists import read_data
 
 __all__ = ["base_form", "choices_of", "pairs_of", "phrases_of", "words_of"]
 
 
 @cache
 def _sections() -> dict[str, tuple[str, ...]]:
-    text = files("newsvoices.extractor").joinpath("data", "claim_words.txt").read_text(encoding="utf-8")
+    text = read_data("claim_words.txt")
     found: dict[str, list[str]] = {}
     name = ""
     for line in text.splitlines():

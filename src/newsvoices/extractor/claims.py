@@ -12,6 +12,7 @@ from newsvoices.extractor.claim_words import words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite, main_clause
 from newsvoices.extractor.confidence import CLAIMS, level, reliability_of
 from newsvoices.extractor.cue_words import NO_CUE, Cue, read_cue
+from newsvoices.extractor.cuts import SUBJECTS
 from newsvoices.extractor.denials import idea_clause, turn_of
 from newsvoices.extractor.modality import certainty
 from newsvoices.extractor.propositions import Proposition, content_end, find_propositions
@@ -25,7 +26,6 @@ __all__ = ["claim_rows", "label_spans"]
 _DIRECT = ("direct", "free_direct")
 _ASKING = words_of("question words")
 _NOBODIES = words_of("nobodies")
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _NEAR = 4  # words before the head of a subject with which a content begins
 _LEAST = 3  # characters of a claim
 
@@ -104,7 +104,7 @@ def _is_whole(tree: Tree, clause: Clause, first: int) -> bool:
     """Whether a content is a clause, and no noun with a clause that describes it ("the report that angered her")."""
     if first and tree.lower[first - 1] == "that":
         return True
-    subject = tree.child(clause.root, _SUBJECTS)
+    subject = tree.child(clause.root, SUBJECTS)
     return subject is not None and first <= subject < first + _NEAR and tree.words[clause.root].relation != "acl:relcl"
 
 

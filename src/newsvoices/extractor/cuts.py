@@ -12,11 +12,12 @@ from newsvoices.extractor.claim_words import words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
 from newsvoices.records import Mark
 
-__all__ = ["find_cuts"]
+__all__ = ["SUBJECTS", "find_cuts"]
 
 _SIGNS = frozenset({",", ";", ":", "-", "--", "–", "—"})
 _APART = _SIGNS - {":"}
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+"""Relations of what stands as a clause's subject, [there] and [it] among them."""
 _COMPLEMENTS = frozenset({"ccomp"})
 _BESIDE = frozenset({"conj", "parataxis", "dep", "ccomp"})
 _JOINING = words_of("joining words")
@@ -99,7 +100,7 @@ def _may_be_joined(tree: Tree, n: int, clause: Clause, first: int, last: int) ->
 
 def _set_apart(tree: Tree, n: int) -> bool:
     """Whether a conjunct with a subject of its own follows a comma and a conjunction, "and that", or a semicolon."""
-    subject = tree.child(n, _SUBJECTS)
+    subject = tree.child(n, SUBJECTS)
     if subject is None or subject > n:
         return False
     at = tree.extent(subject, max(0, n - _LONGEST), n)[0]
@@ -124,7 +125,7 @@ def _contrasted(tree: Tree, n: int) -> bool:
 
 def _spliced(tree: Tree, n: int) -> bool:
     """Whether a clause begins with I, he or the like after a comma: it only looks like a complement."""
-    subject = tree.child(n, _SUBJECTS)
+    subject = tree.child(n, SUBJECTS)
     return (
         subject is not None
         and subject > 0
@@ -138,7 +139,7 @@ def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str) -
     words = tree.words
     if words[low].tag in ("WP", "WDT", "WRB", "IN", "TO") and tree.lower[low] not in ("that", "to"):
         return False
-    subject = tree.child(n, _SUBJECTS)
+    subject = tree.child(n, SUBJECTS)
     finite = is_finite(tree, n)
     if finite and subject is not None and subject >= low:
         beside = tree.lower[n] in _INSERTED and tree.child(n, _COMPLEMENTS) is None
@@ -146,7 +147,7 @@ def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str) -
     if words[n].relation != "conj" or not link:
         return False
     if finite:
-        return tree.child(clause.root, _SUBJECTS) is not None and last - low >= _LEAST
+        return tree.child(clause.root, SUBJECTS) is not None and last - low >= _LEAST
     return is_infinitive(tree, n) and is_infinitive(tree, clause.root) and last - low >= _LEAST
 
 

@@ -9,12 +9,11 @@ import csv
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 
 from newsvoices.extractor.event_roles import Occurrence
 from newsvoices.extractor.grammar import Grammar
 from newsvoices.extractor.parties import Parties
-from newsvoices.extractor.wordlists import word_set
+from newsvoices.extractor.wordlists import read_data, word_set
 from newsvoices.records import Row
 
 __all__ = ["likelihood", "signs"]
@@ -27,7 +26,7 @@ _CLAUSES = {"acl:relcl": "relative", "nmod:poss": "nmod"}
 
 @cache
 def _weights() -> Mapping[str, float]:
-    text = (files("newsvoices.extractor") / "data" / "event_weights.csv").read_text(encoding="utf-8")
+    text = read_data("event_weights.csv")
     return {row["sign"]: float(row["weight"]) for row in csv.DictReader(text.splitlines())}
 
 

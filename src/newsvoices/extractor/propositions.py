@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from newsvoices.extractor.claim_words import base_form, words_of
 from newsvoices.extractor.clauses import FINITE, Clause, Tree, is_finite, main_clause
-from newsvoices.extractor.cuts import find_cuts
+from newsvoices.extractor.cuts import SUBJECTS, find_cuts
 from newsvoices.extractor.heads import head_kind
 from newsvoices.records import Mark
 
@@ -15,7 +15,6 @@ __all__ = ["Proposition", "content_end", "find_propositions"]
 
 Range = tuple[int, int]
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _VERBAL = frozenset({"aux", "auxpass", "cop", "neg", "advmod"})
 _JOINING = words_of("joining words")
 _LEADING = words_of("leading words")
@@ -76,7 +75,7 @@ def content_end(tree: Tree, first: int, last: int) -> float:
     """
     for n in range(first, last):
         word = tree.words[n]
-        if word.relation in _SUBJECTS and word.tag[:2] == "NN" and word.head >= last:
+        if word.relation in SUBJECTS and word.tag[:2] == "NN" and word.head >= last:
             low = word.head
             while low > last and tree.words[low - 1].head == word.head and tree.words[low - 1].relation in _VERBAL:
                 low -= 1
@@ -139,7 +138,7 @@ def _across_cue(tree: Tree, ranges: Sequence[Range], *, direct: bool) -> Iterato
 
 
 def _stands_alone(tree: Tree, first: int, last: int, clause: Clause) -> bool:
-    if not is_finite(tree, clause.root) or tree.child(clause.root, _SUBJECTS) is None:
+    if not is_finite(tree, clause.root) or tree.child(clause.root, SUBJECTS) is None:
         return False
     at = first
     while at < last - 1 and not _is_word(tree, at):
@@ -169,12 +168,12 @@ def _split(
         if number == len(pieces) - 1:
             parts = [*parts, *ranges[place + 1 :]]
         own = clause if len(pieces) == 1 else main_clause(tree, a, b, direct=direct)
-        bare = tree.child(heads[number], _SUBJECTS) is None
+        bare = tree.child(heads[number], SUBJECTS) is None
         if number and bare and not direct and _reporter_s(tree, heads[number], shared):
             return
         yield Proposition(tuple(parts), own, shared if bare and number else None)
         if not bare:
-            n = tree.child(heads[number], _SUBJECTS)
+            n = tree.child(heads[number], SUBJECTS)
             shared = tree.extent(n, a, b) if n is not None else None
 
 

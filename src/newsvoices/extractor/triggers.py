@@ -14,9 +14,9 @@ import csv
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from newsvoices.extractor.inflect import noun_plural, verb_forms
+from newsvoices.extractor.wordlists import read_data
 
 __all__ = ["Frame", "class_of_words", "frames", "governors"]
 
@@ -36,7 +36,7 @@ class Frame:
 
 
 def _read(name: str) -> Iterator[Mapping[str, str]]:
-    text = (files("newsvoices.extractor") / "data" / name).read_text(encoding="utf-8")
+    text = read_data(name)
     yield from csv.DictReader(text.splitlines())
 
 

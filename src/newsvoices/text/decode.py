@@ -5,7 +5,16 @@ from pathlib import Path
 
 from newsvoices.errors import DataError
 
-__all__ = ["MAX_BYTES", "decode_article", "decode_bytes", "import_bytes", "is_markup", "replace_controls", "too_large"]
+__all__ = [
+    "MAX_BYTES",
+    "blank_controls",
+    "decode_article",
+    "decode_bytes",
+    "import_bytes",
+    "is_markup",
+    "replace_controls",
+    "too_large",
+]
 
 MAX_BYTES = 5 * 1024 * 1024
 """The largest text file that is read: far above any article, far below what would exhaust a laptop."""
@@ -123,9 +132,13 @@ def replace_controls(text: str) -> tuple[str, str]:
 
     Carriage returns become part of the line end: before a line feed a space, else a line feed.
     """
-    ended = text.replace("\r\n", " \n").replace("\r", "\n")
-    found = "".join(sorted(set(_CONTROL.findall(ended)) | ({"\0"} & set(ended))))
-    return _CONTROL.sub(" ", ended).replace("\0", " "), found
+    return blank_controls(text.replace("\r\n", " \n").replace("\r", "\n"))
+
+
+def blank_controls(text: str) -> tuple[str, str]:
+    """Return a text with spaces for the control characters that tables cannot hold, line ends apart, and which."""
+    found = "".join(sorted(set(_CONTROL.findall(text)) | ({"\0"} & set(text))))
+    return _CONTROL.sub(" ", text).replace("\0", " "), found
 
 
 def _line(data: bytes, at: int) -> str:

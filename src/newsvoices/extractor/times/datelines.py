@@ -19,8 +19,10 @@ _DATELINE = re.compile(
 
 def date_dateline(text: str, start: int, end: int, items: Iterable[Item], today: date | None) -> None:
     """Give a day without a year in the dateline that opens a sentence the year that brings it nearest to ``today``."""
-    match = _DATELINE.match(text, start, end) if today is not None else None
-    if match is None or today is None:
+    if today is None:
+        return
+    match = _DATELINE.match(text, start, end)
+    if match is None:
         return
     for item in items:
         stated = item.reading
