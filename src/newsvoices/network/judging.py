@@ -58,18 +58,18 @@ def traits(reading: Reading, joined: Sequence[Joined]) -> Floats:
     rows = np.zeros((len(joined), TRAITS), dtype=np.float32)
     for row, one in zip(rows, joined, strict=True):
         parts = [
-            (float(begins[s.first, 2]), float(ends[s.last - 1, 2]), float(inside[s.first : s.last, 2].mean()))
+            (float(begins[s.first, 2]), float(ends[s.last - 1, 2]), float(_mean(inside[s.first : s.last, 2])))
             for s in one.contents
         ]
         cue = one.cue
-        row[0:3] = begins[cue.first, 1], ends[cue.last - 1, 1], inside[cue.first : cue.last, 1].mean()
+        row[0:3] = begins[cue.first, 1], ends[cue.last - 1, 1], _mean(inside[cue.first : cue.last, 1])
         row[3:6] = min(p[0] for p in parts), min(p[1] for p in parts), min(p[2] for p in parts)
         row[6:9] = max(p[0] for p in parts), max(p[1] for p in parts), max(p[2] for p in parts)
         row[9] = min(one.content_chances)
         row[10] = one.source_chance
         if one.source is not None:
             s = one.source
-            row[11:14] = begins[s.first, 0], ends[s.last - 1, 0], inside[s.first : s.last, 0].mean()
+            row[11:14] = begins[s.first, 0], ends[s.last - 1, 0], _mean(inside[s.first : s.last, 0])
             row[14] = 1
             row[15] = math.log1p(abs(s.first - cue.first)) / 3
         row[16] = len(one.contents) > 1
@@ -86,6 +86,11 @@ def traits(reading: Reading, joined: Sequence[Joined]) -> Floats:
         row[26] = row[6] * row[7]
         row[27] = row[11] * row[12]
     return rows
+
+
+def _mean(values: Floats) -> float:
+    """What ``values.mean()`` gives, in a third of the time for so few."""
+    return float(np.add.reduce(values) / len(values))
 
 
 def judge(reading: Reading, joined: Sequence[Joined], network: Network) -> list[float]:

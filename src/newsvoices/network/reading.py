@@ -95,8 +95,8 @@ def _read_block(
     labels, tags, entities = len(network.chain.first), len(network.tags), len(network.entities)
     bounds = np.cumsum([labels, tags, entities, arc, arc, arc]).tolist()
     parts = [
-        np.split(each @ weight + bias, bounds, axis=1)
-        for each, weight, bias in zip(states, arrays["heads.weight"], arrays["heads.bias"], strict=True)
+        np.split(low @ weight[: low.shape[1]] + high @ weight[low.shape[1] :] + bias, bounds, axis=1)
+        for (low, high), weight, bias in zip(states, arrays["heads.weight"], arrays["heads.bias"], strict=True)
     ]
     emissions = np.ascontiguousarray(_added(parts, 0) / np.float32(len(parts)))
     marginals = chain_marginals(emissions, packing, network.chain)
@@ -133,8 +133,8 @@ def decode_marginals(marginals: Floats, packing: Packing, chain: Chain) -> NDArr
     return viterbi(scores, packing, Chain(*possible))
 
 
-def _states(inputs: Inputs, own: slice, packing: Packing, vectors: Floats, network: Network) -> list[Floats]:
-    """The states of both layers of each network, (tokens, 4 * hidden)."""
+def _states(inputs: Inputs, own: slice, packing: Packing, vectors: Floats, network: Network) -> list[tuple[Floats, Floats]]:
+    """The states of both layers of each network, each (tokens, 2 * hidden)."""
     shared = [vectors[inputs.types[own]], inputs.dense[own]]
     tables = [network.tables[name] for name in ("word", "ending", "shape", "state")]
     numbers = [inputs.words[own], inputs.endings[own], inputs.shapes[own], inputs.states[own]]
@@ -144,4 +144,4 @@ def _states(inputs: Inputs, own: slice, packing: Packing, vectors: Floats, netwo
     ]
     low = read_both_ways(rows, packing, network.layer("lower"))
     high = read_both_ways(low, packing, network.layer("upper"))
-    return [np.concatenate(pair, axis=1) for pair in zip(low, high, strict=True)]
+    return list(zip(low, high, strict=True))

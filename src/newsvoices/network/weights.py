@@ -25,6 +25,8 @@ FILE = "model.npz"
 Floats = NDArray[np.float32]
 
 _TABLES = ("piece", "word", "ending", "shape", "state")
+_OF_STATES = ("lower.again", "upper.input", "upper.again", "heads.weight")
+"""What multiplies the states of a layer, which are computed twice as large; halving changes no digit of a float."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,8 @@ def read_network(data: bytes) -> Network:
     tags, entities, relations = names("tags"), names("entities"), names("relations")
     tables = {name: raw.pop(name) for name in _TABLES}
     arrays = {name: np.ascontiguousarray(array, dtype=np.float32) for name, array in raw.items()}
+    for name in _OF_STATES:
+        arrays[name] *= np.float32(0.5)
     lexicon = Lexicon(
         dict(zip(words, range(1, len(words) + 1), strict=True)),
         dict(zip(pieces, range(len(pieces)), strict=True)),
