@@ -12,6 +12,7 @@ Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
 _FEW = 6  # rows; of so few, each times the matrix is quicker than all at once, for which the matrix is copied first
+_BLOCK = 4  # rows that the libraries multiply at once: a step with one row more is quicker than with one less than that
 
 
 class Packing(NamedTuple):
@@ -68,13 +69,16 @@ def read_both_ways(rows: Sequence[Floats], packing: Packing, weights: Sequence[F
             gates += bias[number, half]
     each = again[:, None]
     cell = np.zeros((len(again), packing.sizes[0] if packing.sizes else 0, hidden), dtype=np.float32)
-    out = np.empty((len(again), count, hidden), dtype=np.float32)
-    state = cell
+    out = np.zeros((len(again), count + _BLOCK, hidden), dtype=np.float32)
     at = 0
     for step, size in enumerate(packing.sizes):
         g = both[:, at : at + size]
         if step:
-            g += state[:, :size] @ again if size > _FEW else (state[:, :size, None] @ each)[:, :, 0]
+            before = at - packing.sizes[step - 1]
+            if size > _FEW:
+                g += (out[:, before : before + size + -size % _BLOCK] @ again)[:, :size]
+            else:
+                g += (out[:, before : before + size, None] @ each)[:, :, 0]
         np.tanh(g, out=g)
         soft = g[:, :, : 3 * hidden]
         soft += 1
@@ -91,8 +95,8 @@ def read_both_ways(rows: Sequence[Floats], packing: Packing, weights: Sequence[F
     results = []
     for number in range(len(rows)):
         result = np.empty((count, 2 * hidden), dtype=np.float32)
-        result[packing.forward, :hidden] = out[2 * number]
-        result[packing.backward, hidden:] = out[2 * number + 1]
+        result[packing.forward, :hidden] = out[2 * number, :count]
+        result[packing.backward, hidden:] = out[2 * number + 1, :count]
         results.append(result)
     return results
 
