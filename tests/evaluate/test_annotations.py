@@ -24,10 +24,13 @@ def strings(value: object) -> list[str]:
     return [value] if isinstance(value, str) else []
 
 
-def test_there_are_twenty_articles_with_actors_and_ten_with_claims_and_events() -> None:
-    count = {layer: len(list((GOLD / layer).glob("*.json"))) for layer in module.LAYERS}
-    assert count == {"actors": 20, "claims_events": 10}
-    assert {path.stem for path in (GOLD / "claims_events").iterdir()} < {
+def test_each_round_has_its_articles_with_actors_and_with_claims_and_events() -> None:
+    rounds = {layer: [json.loads(path.read_text("utf-8"))["round"] for path in (GOLD / layer).glob("*.json")]
+              for layer in module.LAYERS}  # fmt: skip
+    assert {layer: (own.count(1), own.count(2)) for layer, own in rounds.items()} == {
+        "actors": (20, 10), "claims_events": (10, 20)
+    }  # fmt: skip
+    assert {path.stem for path in (GOLD / "claims_events").iterdir()} == {
         path.stem for path in (GOLD / "actors").iterdir()
     }
 

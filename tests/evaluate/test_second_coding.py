@@ -1,7 +1,8 @@
-"""The page beside the annotations states how far the two codings of claims and events agree, as they do."""
+"""The page beside the annotations states how far two codings of the same articles agree, as they do."""
 
 import json
 import re
+from collections import Counter
 from pathlib import Path
 
 import newsvoices.evaluate.annotations
@@ -15,8 +16,13 @@ def triggers(events: list[dict]) -> list[dict]:
     return [{**event, "start": event["trigger"][0], "end": event["trigger"][1]} for event in events]
 
 
-def test_the_stated_agreement_is_that_of_the_files() -> None:
-    stated = dict(re.findall(r"^\| ([\w, ]+) \| ([\d.]+) \|$", (GOLD / "README.md").read_text("utf-8"), re.MULTILINE))
+def stated(title: str) -> dict[str, str]:
+    page = (GOLD / "README.md").read_text("utf-8")
+    section = page.split(f"\n## {title}")[1].split("\n## ")[0]
+    return dict(re.findall(r"^\| ([\w, ]+) \| ([\d.]+) \|$", section, re.MULTILINE))
+
+
+def test_the_stated_agreement_on_claims_and_events_is_that_of_the_files() -> None:
     labels: dict[str, list[tuple[str, str]]] = {}
     counts = {"claims": [0, 0], "events": [0, 0]}
     files = sorted((GOLD / "claims_events_second").glob("*.json"))
@@ -36,4 +42,49 @@ def test_the_stated_agreement_is_that_of_the_files() -> None:
                 labels.setdefault(column, []).extend((one[i][column], other[j][column]) for i, j in pairs)
     found = {f"{table}, unit F1": f"{100 * both / all_:.1f}" for table, (both, all_) in counts.items()}
     found |= {f"{column}, alpha": f"{nominal_alpha(pairs):.3f}".removeprefix("0") for column, pairs in labels.items()}
-    assert stated == found
+    assert stated("A second coding of claims and events") == found
+
+
+def test_the_stated_agreement_on_actors_and_speakers_is_that_of_the_files() -> None:
+    both: Counter[str] = Counter()
+    either: Counter[str] = Counter()
+    labels: dict[str, list[tuple[str | None, str | None]]] = {"actor_type": [], "naming": [], "country_code": []}
+    same = spoken = 0
+    for path in sorted((GOLD / "actors_second").glob("*.json")):
+        second = json.loads(path.read_text("utf-8"))
+        first = json.loads((GOLD / "actors" / path.name).read_text("utf-8"))
+        for kind in ("NAM", "NOM", "PRO", None):
+            one, other = (
+                {(m[0], m[1]) for m in found["mentions"] if kind in (None, m[3])} for found in (first, second)
+            )
+            both[str(kind)] += 2 * len(one & other)
+            either[str(kind)] += len(one) + len(other)
+        match = matched_actors(first["mentions"], second["mentions"])
+        mine, theirs = ({actor["key"]: actor for actor in found["actors"]} for found in (first, second))
+        for own, pairs in labels.items():
+            pairs.extend((mine[a][own], theirs[b][own]) for a, b in match.items())
+        speakers = {(quote["start"], quote["end"]): quote for quote in second["quotes"]}
+        for quote in first["quotes"]:
+            other_quote = speakers[quote["start"], quote["end"]]
+            assert quote["function"] == other_quote["function"] == "attribution"
+            meant = {match.get(key) for key in (quote["speaker"], *quote["speaker_alt"])}
+            spoken += 1
+            same += other_quote["speaker"] in meant
+    found = {
+        f"{name}, F1": f"{100 * both[kind] / either[kind]:.1f}"
+        for name, kind in {"mentions": "None", "names": "NAM", "descriptions": "NOM", "pronouns": "PRO"}.items()
+    }
+    found |= {f"{name}, alpha": f"{nominal_alpha(pairs):.3f}".removeprefix("0") for name, pairs in labels.items()}
+    found["speaker, per cent the same"] = f"{100 * same / spoken:.1f}"
+    assert stated("A second coding of actors and speakers") == found
+
+
+def matched_actors(first: list[list], second: list[list]) -> dict[str, str]:
+    """Pair actors one to one, those that share most mentions first."""
+    known = {(start, end): key for start, end, key, _ in second}
+    shared = Counter((key, known[start, end]) for start, end, key, _ in first if (start, end) in known)
+    match: dict[str, str] = {}
+    for (one, other), _ in sorted(shared.items(), key=lambda item: (-item[1], item[0])):
+        if one not in match and other not in match.values():
+            match[one] = other
+    return match

@@ -30,6 +30,7 @@ def place(words: str) -> dict[str, int]:
 
 
 ANNOTATION = {
+    "round": 2,
     "actors": [
         {"key": key, "name": span(name), "actor_type": kind, "naming": naming, "gender": None, "country_code": None,
          "roles": roles, "organizations": bodies}
@@ -64,6 +65,9 @@ ANNOTATION = {
          "date_words": span("Monday"), "date_start": "2024-04-29", "place": span("Almaty"), "according_to": None}
     ],
 }  # fmt: skip
+
+
+PARTS = ("Actors", "What quotation marks do", "Labels of claims", "Events")
 
 
 @pytest.fixture(scope="module")
@@ -124,7 +128,7 @@ def test_every_part_is_printed_for_a_terminal_and_for_a_page(
     page = tmp_path / "page.md"
     assert main(["evaluate", str(gold), "--boot", "5", "--write", str(page)]) == 0
     said, written = capsys.readouterr().out, page.read_text(encoding="utf-8")
-    for title in ("Attributions", "Actors", "What quotation marks do", "Labels of claims", "Events"):
+    for title in ("Attributions", *(f"{part}, round 2" for part in PARTS)):
         assert f"\n\n{title}\n" in f"\n\n{said}"
         assert f"\n## {title}\n" in written
     assert "--boot 5 --write docs/accuracy.md" in written

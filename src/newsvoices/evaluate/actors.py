@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from newsvoices.evaluate.annotations import annotation
+from newsvoices.evaluate.annotations import ROUNDS, annotation, on_articles
 from newsvoices.evaluate.machine import Read
 from newsvoices.evaluate.section import Section, with_interval
 from newsvoices.measure.actors import ActorScore, score_actors
@@ -36,21 +36,23 @@ _SHARES = {
 
 def actor_sections(reads: Sequence[Read], samples: int) -> list[Section]:
     """Score the articles that the package has annotations of actors for; nothing where there are none."""
-    scores = []
+    scores: dict[int, list[ActorScore]] = {number: [] for number in ROUNDS}
     for read in reads:
         expected = annotation("actors", read.article.text)
         if expected is not None:
-            scores.append(score_actors(read.coding, expected))
-    if not scores:
-        return []
+            scores[expected["round"]].append(score_actors(read.coding, expected))
+    return [part for number, own in scores.items() if own for part in _round_sections(number, own, samples)]
+
+
+def _round_sections(number: int, scores: Sequence[ActorScore], samples: int) -> list[Section]:
     whole = _total(scores)
     draws = draw_articles(len(scores), samples)
     intervals = draws.intervals(lambda sample: _total([scores[i] for i in sample]).figures)
-    before = f"On the {len(scores)} articles with packaged annotations of actors. Per cent."
+    before = on_articles(number, len(scores), "actors")
     return [
-        _parts_section(whole, intervals, before),
-        _shares_section(whole, intervals, before),
-        _marks_section(whole, len(scores)),
+        _parts_section(number, whole, intervals, before),
+        _shares_section(number, whole, intervals, before),
+        _marks_section(number, whole, len(scores)),
     ]
 
 
@@ -61,7 +63,7 @@ def _total(scores: Sequence[ActorScore]) -> ActorScore:
     return whole
 
 
-def _parts_section(whole: ActorScore, intervals: Mapping[str, Interval], before: str) -> Section:
+def _parts_section(number: int, whole: ActorScore, intervals: Mapping[str, Interval], before: str) -> Section:
     rows = []
     for name, meaning in _PARTS.items():
         if name in whole.parts:
@@ -69,10 +71,10 @@ def _parts_section(whole: ActorScore, intervals: Mapping[str, Interval], before:
             annotated = f"{whole.parts[name].expected:g}"
             rows.append([name, *figures, _interval(intervals, f"{name} f1"), annotated, meaning])
     header = ["figure", "precision", "recall", "F1", "95 % interval", "annotated", "what counts"]
-    return Section("Actors", before, header, rows)
+    return Section(f"Actors, round {number}", before, header, rows)
 
 
-def _shares_section(whole: ActorScore, intervals: Mapping[str, Interval], before: str) -> Section:
+def _shares_section(number: int, whole: ActorScore, intervals: Mapping[str, Interval], before: str) -> Section:
     counts = {
         "direct quotes found": whole.speakers["stated"],
         "speaker given": whole.speakers["found"],
@@ -87,18 +89,21 @@ def _shares_section(whole: ActorScore, intervals: Mapping[str, Interval], before
         if name in whole.figures
     ]
     return Section(
-        "Speakers, marks and labels", before, ["figure", "share", "95 % interval", "of", "what counts"], rows
+        f"Speakers, marks and labels, round {number}",
+        before,
+        ["figure", "share", "95 % interval", "of", "what counts"],
+        rows,
     )
 
 
-def _marks_section(whole: ActorScore, articles: int) -> Section:
+def _marks_section(number: int, whole: ActorScore, articles: int) -> Section:
     proposed = sorted({mine for _, mine in whole.functions})
     rows = []
     for function in sorted({theirs for theirs, _ in whole.functions}):
         counts = [whole.functions[function, mine] for mine in proposed]
         rows.append([function, *(str(count) if count else "·" for count in counts), str(sum(counts))])
     return Section(
-        "What quotation marks do",
+        f"What quotation marks do, round {number}",
         f"Stretches in quotation marks of these {articles} articles, by their annotated function (down) and the one "
         "proposed (across).",
         ["annotated", *proposed, "all"],

@@ -7,12 +7,24 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-__all__ = ["LAYERS", "annotation"]
+__all__ = ["LAYERS", "ROUNDS", "annotation", "on_articles"]
 
 LAYERS = ("actors", "claims_events")
 """What was annotated: actors with mentions and marked stretches of some articles, claims and events of others."""
 
+ROUNDS = {
+    2: "coded after version 3 of the extractor, unseen by those who changed its rules, counted when they had done",
+    1: "counted while rules were written, so that the figures flatter",
+}
+"""When an article was coded and counted, by the number that its annotation carries; the fairer round first."""
+
 _GOLD = Path(__file__).resolve().parent / "gold"
+
+
+def on_articles(number: int, articles: int, what: str) -> str:
+    """Return the sentence before a table: on which articles ``what`` was counted, and when these were coded."""
+    named = f"{articles} article{'s' * (articles != 1)}"
+    return f"On the {named} of round {number} with packaged annotations of {what} ({ROUNDS[number]}). Per cent."
 
 
 def annotation(layer: str, text: str) -> Mapping[str, Any] | None:

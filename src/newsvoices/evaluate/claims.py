@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from newsvoices.evaluate.annotations import annotation
+from newsvoices.evaluate.annotations import ROUNDS, annotation, on_articles
 from newsvoices.evaluate.machine import Read
 from newsvoices.evaluate.section import Section, per_cent, signed, with_interval
 from newsvoices.extractor.claims import label_spans
@@ -27,14 +27,17 @@ _ACTORS = {
 def claim_sections(reads: Sequence[Read], samples: int) -> list[Section]:
     """Score the articles that the package has annotations of claims for; nothing where there are none."""
     known = [(read, found) for read in reads if (found := annotation("claims_events", read.article.text)) is not None]
-    if not known:
-        return []
-    before = f"On the {len(known)} articles with packaged annotations of claims. Per cent."
+    rounds = {number: [pair for pair in known if pair[1]["round"] == number] for number in ROUNDS}
+    return [part for number, own in rounds.items() if own for part in _round_sections(number, own, samples)]
+
+
+def _round_sections(number: int, known: Sequence[tuple[Read, Mapping[str, Any]]], samples: int) -> list[Section]:
+    before = on_articles(number, len(known), "claims")
     scores = [score_claims(read.coding, found) for read, found in known]
     return [
-        _found_section(scores, draw_articles(len(known), samples), before),
-        _label_section(known, samples, before),
-        _actor_section(scores, before),
+        _found_section(number, scores, draw_articles(len(known), samples), before),
+        _label_section(number, known, samples, before),
+        _actor_section(number, scores, before),
     ]
 
 
@@ -45,7 +48,7 @@ def _total(scores: Sequence[ClaimScore]) -> ClaimScore:
     return whole
 
 
-def _found_section(scores: Sequence[ClaimScore], draws: Draws, before: str) -> Section:
+def _found_section(number: int, scores: Sequence[ClaimScore], draws: Draws, before: str) -> Section:
     whole = _total(scores)
     rows = []
     for voice, counts in whole.spans.items():
@@ -66,7 +69,7 @@ def _found_section(scores: Sequence[ClaimScore], draws: Draws, before: str) -> S
             ]
         )
     return Section(
-        "Claims found",
+        f"Claims found, round {number}",
         f"{before} A claim is found when its words overlap by half (Jaccard), one to one. Attributed: voiced by "
         "somebody or by a document; author: the article's own evaluative and causal sentences.",
         ["voice", "machine", "annotated", "precision", "recall", "F1", "95 % interval"],
@@ -74,7 +77,7 @@ def _found_section(scores: Sequence[ClaimScore], draws: Draws, before: str) -> S
     )
 
 
-def _label_section(known: Sequence[tuple[Read, Mapping[str, Any]]], samples: int, before: str) -> Section:
+def _label_section(number: int, known: Sequence[tuple[Read, Mapping[str, Any]]], samples: int, before: str) -> Section:
     labelled = [_labels(read, found) for read, found in known]
     rows = []
     for label in _LABELS:
@@ -88,7 +91,7 @@ def _label_section(known: Sequence[tuple[Read, Mapping[str, Any]]], samples: int
             rows.append(row)
     header = ["label", "extractor", *(cell for name in _BASELINES for cell in (name, "difference (95 % interval)"))]
     return Section(
-        "Labels of claims",
+        f"Labels of claims, round {number}",
         f"{before} The annotated words are given, so that only the labels are compared. Plain cues: words searched for "
         "in the claim, without tags, heads or reporting verb; commonest: always fact and certain.",
         header,
@@ -115,7 +118,7 @@ def _joined(articles: Sequence[Labelled]) -> list[tuple[str, str]]:
     return [pair for article in articles for pair in article]
 
 
-def _actor_section(scores: Sequence[ClaimScore], before: str) -> Section:
+def _actor_section(number: int, scores: Sequence[ClaimScore], before: str) -> Section:
     whole = _total(scores)
     rows = []
     for column, meaning in _ACTORS.items():
@@ -126,7 +129,7 @@ def _actor_section(scores: Sequence[ClaimScore], before: str) -> Section:
         share, count = per_cent(_share(sum(one == other for one, other in pairs), len(pairs))), str(len(pairs))
         rows.append([label, count, count, share, share])
     return Section(
-        "Labels and actors of the claims found",
+        f"Labels and actors of the claims found, round {number}",
         f"{before} An actor is right where a mention of it overlaps the annotated one.",
         ["which", "machine", "annotated", "precision", "recall"],
         rows,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from newsvoices.evaluate.annotations import annotation
+from newsvoices.evaluate.annotations import ROUNDS, annotation, on_articles
 from newsvoices.evaluate.section import Section, per_cent, with_interval
 from newsvoices.measure.attributions import Count
 from newsvoices.measure.bootstrap import Draws, draw_articles
@@ -12,18 +12,22 @@ from newsvoices.records import Coding
 __all__ = ["event_sections"]
 
 _Counts = Sequence[Mapping[str, Count]]
+_Counted = list[Mapping[str, Count]]
 
 
 def event_sections(codings: Sequence[tuple[str, Coding]], samples: int) -> list[Section]:
     """Score the codings of the texts that the package has annotated events of; nothing where there are none."""
-    machine, baseline = [], []
+    scores: dict[int, tuple[_Counted, _Counted]] = {number: ([], []) for number in ROUNDS}
     for text, coding in codings:
         expected = annotation("claims_events", text)
         if expected is not None:
+            machine, baseline = scores[expected["round"]]
             machine.append(score_events(coding.events, coding, expected["events"]))
             baseline.append(score_events(lexicon_alone(text), coding, expected["events"]))
-    if not machine:
-        return []
+    return [_round_section(number, *own, samples) for number, own in scores.items() if own[0]]
+
+
+def _round_section(number: int, machine: _Counts, baseline: _Counts, samples: int) -> Section:
     draws = draw_articles(len(machine), samples)
     rows = [_line(name, machine, draws, meaning) for name, meaning in FIGURES.items()]
     rows += [
@@ -32,15 +36,13 @@ def event_sections(codings: Sequence[tuple[str, Coding]], samples: int) -> list[
         if name.startswith("events") or name in ("status", "plover_type")
     ]
     rows += [_lead(figure, machine, baseline, draws) for figure in ("precision", "f1")]
-    return [
-        Section(
-            "Events",
-            f"On the {len(machine)} articles with packaged annotations of events. Per cent.",
-            ["figure", "precision", "recall", "F1", "95 % interval", "annotated", "what counts"],
-            rows,
-            "The lexicon alone takes each trigger word for an event that happened, of the word's first type.",
-        )
-    ]
+    return Section(
+        f"Events, round {number}",
+        on_articles(number, len(machine), "events"),
+        ["figure", "precision", "recall", "F1", "95 % interval", "annotated", "what counts"],
+        rows,
+        "The lexicon alone takes each trigger word for an event that happened, of the word's first type.",
+    )
 
 
 def _total(name: str, counts: _Counts, sample: Sequence[int] | None = None) -> Count:

@@ -14,10 +14,11 @@ coders. Every figure is from one run of `newsvoices evaluate`; with the same dat
 
 **Exact spans** (source, cue, content) count only when first and last character are right. **Intervals** say how far a
 figure would move with other articles of the same kind; they are 95 % by bootstrap over articles. **Packaged
-annotations** were made by language models that followed the codebook, once for each article (claims and events of five
-of them twice), unseen by the extractor
-and without sight of its output; no human coded them
-([how](../src/newsvoices/evaluate/gold/README.md)). PolNeAR's attributions were annotated by trained people.
+annotations** were made by language models that followed the codebook, without sight of the extractor or its output,
+once for each article (claims and events of five of them twice, and actors of five others); no human coded them
+([how](../src/newsvoices/evaluate/gold/README.md)). Articles of **round 1** were counted while rules were written, so
+that their figures flatter; those of **round 2** were coded later and counted when the rules of this version were done.
+PolNeAR's attributions were annotated by trained people.
 
 PolNeAR's training part is what the network learnt from; the figures are on its development part, from raw text. Its
 test part was not looked at. All its articles are US political news of 2015 and 2016: expect other news to do worse."""
