@@ -133,7 +133,9 @@ def decode_marginals(marginals: Floats, packing: Packing, chain: Chain) -> NDArr
     return viterbi(scores, packing, Chain(*possible))
 
 
-def _states(inputs: Inputs, own: slice, packing: Packing, vectors: Floats, network: Network) -> list[tuple[Floats, Floats]]:
+def _states(
+    inputs: Inputs, own: slice, packing: Packing, vectors: Floats, network: Network
+) -> list[tuple[Floats, Floats]]:
     """The states of both layers of each network, each (tokens, 2 * hidden)."""
     shared = [vectors[inputs.types[own]], inputs.dense[own]]
     tables = [network.tables[name] for name in ("word", "ending", "shape", "state")]
