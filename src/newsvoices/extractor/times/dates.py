@@ -180,7 +180,7 @@ RULES = (
     rule("day", "nth", rf"\b{WEEKDAY_BEFORE}(?:the )?{ORDINAL} of {MONTH}{OF_YEAR}?", _day, holds=" of "),
     rule("day", "month", rf"\b{WEEKDAY_BEFORE}{MONTH} (?:the )?{DAY}{_NO_AMOUNT}{_TO_DAY}{_NO_AMOUNT}{OF_YEAR}?", _day),
     rule("day", "nth", rf"\b{WEEKDAY_BEFORE}{MONTH} (?:the )?{ORDINAL}\b(?! (?:[A-Z]|district|quarter|half)){OF_YEAR}?",
-         _day),
+         _day, holds="jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"),
     rule("month", "month", rf"\b{MONTH}{OF_YEAR}", _month),
     rule("month", "month", rf"\b{WHICH} {MONTH}(?![\w-])", _month, holds="past |coming |last |this |next "),
     rule("month", "month", rf"\b{MONTH}(?!\w)", _month_alone),
