@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from newsvoices.errors import DataError
+from newsvoices.written_dates import edtf_hint
 
 __all__ = ["EdtfDate", "is_edtf", "parse_edtf"]
 
@@ -47,7 +48,16 @@ def is_edtf(value: str) -> bool:
 
 
 def parse_edtf(value: str) -> EdtfDate:
-    """Parse one EDTF value; raises DataError that says what is wrong and what is allowed."""
+    """Parse one EDTF value; raises DataError that says what is wrong, and what to write or what is allowed."""
+    try:
+        return _parse(value)
+    except DataError:
+        if (hint := edtf_hint(value)) is None:
+            raise
+        raise DataError(f"{value!r} is not an EDTF date; {hint}.") from None
+
+
+def _parse(value: str) -> EdtfDate:
     if "/" not in value:
         return _parse_date(value, value)
     first, _, last = value.partition("/")

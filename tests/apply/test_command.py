@@ -169,6 +169,34 @@ def test_a_file_that_holds_articles_in_another_form_is_no_article(run, tmp_path:
     assert err.startswith(f"newsvoices: {tmp_path / name}: {found}")
 
 
+def test_lines_as_pandas_writes_them_are_read_or_refused_with_what_to_do(run, tmp_path: Path) -> None:
+    frame = pd.DataFrame({"id": [12, None], "text": [TEXT, TEXT + "More."], "published": pd.to_datetime("2025-02-06")})
+    path, folder = tmp_path / "news.jsonl", tmp_path / "out"
+    frame.to_json(path, orient="records", lines=True, date_format="iso")
+    assert run(path, "--to", folder)[0] == 0
+    assert pd.read_csv(folder / "inputs.csv", dtype=str).given_id.tolist()[0] == "12"
+    assert pd.read_csv(folder / "articles.csv", dtype=str).published.tolist() == ["2025-02-06"] * 2
+    path.write_text(
+        '{"id": 1.5, "text": "A."}\n{"id": ["a"], "text": "A."}\n{"id": true, "text": "A."}\n'
+        '{"id": "a", "text": "A.", "published": 1738800000000}\n{"id": "b", "text": "A.", "published": 2025.0}\n'
+        '{"id": "c", "text": "A.", "published": "06/02/2025"}\n{"id": "d", "text": "A.", "published": 0}\n'
+    )
+    status, out, err = run(path)
+    assert (status, out) == (1, "")
+    needed = "published needs a date such as '2025-12-03' or a datetime.date, and got"
+    assert err.replace(f"newsvoices: {path}:", "").splitlines() == [
+        "1: the id is 1.5; an id is text or a whole number",
+        '2: the id is ["a"]; an id is text or a whole number',
+        "3: the id is true; an id is text or a whole number",
+        f"4: {needed} int (1738800000000): seconds or milliseconds since 1970, it seems. pandas writes days with "
+        'frame.to_json(..., date_format="iso").',
+        f"5: {needed} float (2025.0); write 2025 as text.",
+        "6: The date of publication cannot be read: '06/02/2025' is not an EDTF date; write 2025-02-06 (6 February) or "
+        "2025-06-02 (2 June).",
+        f"7: {needed} int (0).",
+    ]
+
+
 def test_a_text_in_brackets_is_a_text(run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("[Update] Fares rise.\n", encoding="utf-8")
     (tmp_path / "b.txt").write_text("{Fares} rise.\n", encoding="utf-8")
@@ -239,6 +267,7 @@ def test_a_text_without_english_is_said_to_have_none(run, tmp_path: Path) -> Non
         (["{tmp}"], "{tmp} is a folder. Name the files in it: {tmp}/*.txt"),
         (["-", "-"], "Standard input (-) can be read only once."),
         (["{article}", "--published", "May"], "The date of publication cannot be read: 'May' is not an EDTF date"),
+        (["{article}", "--published", "6 Feb 2025"], "'6 Feb 2025' is not an EDTF date; write 2025-02-06.\n"),
         (["{article}", "--format", "csv"], "--format says how tables are written, and needs --to FOLDER."),
         (["{article}", "--to", "{article}"], "{article} is a file. Name a folder for the tables."),
         (["{article}", "--to", "{tmp}"], "{tmp} is not empty, and nothing there is overwritten."),

@@ -79,8 +79,14 @@ def test_the_same_text_gives_the_same_tables(found: dict[str, pd.DataFrame]) -> 
         pd.testing.assert_frame_equal(frame, again[name])
 
 
-@pytest.mark.parametrize("published", [date(2024, 5, 2), datetime(2024, 5, 2, 7, 30), pd.Timestamp("2024-05-02")])
-def test_a_date_object_is_a_date_of_publication(published: date) -> None:
+@pytest.mark.parametrize(
+    "published",
+    [
+        *(date(2024, 5, 2), datetime(2024, 5, 2, 7, 30), pd.Timestamp("2024-05-02")),
+        *("2024-05-02T00:00:00.000", "2024-05-02T23:30Z", "2024-05-02 07:30:00+05:00"),
+    ],
+)
+def test_a_date_object_or_a_timestamp_is_a_date_of_publication(published: date | str) -> None:
     assert nv.extract(TEXT, published=published)["articles"].loc[0, "published"] == "2024-05-02"
 
 
@@ -90,7 +96,16 @@ def test_a_date_object_is_a_date_of_publication(published: date) -> None:
         ({"text": TEXT, "published": "2 May"}, "The date of publication cannot be read: '2 May' is not an EDTF date"),
         (
             {"text": TEXT, "published": 2024},
-            "published needs a date such as '2025-12-03' or a datetime.date, and got int",
+            r"published needs a date such as '2025-12-03' or a datetime.date, and got int \(2024\); write 2024 as text\.$",
+        ),
+        ({"text": TEXT, "published": 20240502.0}, r"got float \(20240502\.0\); write 2024-05-02 as text\.$"),
+        ({"text": TEXT, "published": 1714608000000}, r"got int \(1714608000000\): seconds or milliseconds since 1970,"),
+        ({"text": TEXT, "published": float("nan")}, r"and got float \(nan\)\.$"),
+        ({"text": TEXT, "published": True}, r"and got bool\.$"),
+        ({"text": TEXT, "published": pd.NaT}, r"^published is pandas' missing date \(NaT\)\. Give None where no date"),
+        (
+            {"text": TEXT, "published": "2024-05-02T25:00"},
+            r"'2024-05-02T25:00' is not an EDTF date; write 2024-05-02\.$",
         ),
         (
             {"text": b"abc"},

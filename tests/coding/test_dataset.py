@@ -182,6 +182,6 @@ def test_wrong_article_metadata_is_named(tmp_path: Path, yaml: str, expected: st
         read_article_meta(path, known_actors=lambda name: name == "courier")
     message = str(caught.value).replace(str(path.parent) + "/", "")
     if expected is None:
-        assert "`reference_date`: 'June 2023' is not an EDTF date; allowed: YYYY" in message
+        assert "`reference_date`: 'June 2023' is not an EDTF date; write 2023-06." in message
     else:
         assert message == expected

@@ -11,8 +11,8 @@ from typing import IO
 import pyarrow as pa
 
 from newsvoices.apply.inputs import STANDARD_INPUT, Failure, Input, check_inputs, read_inputs
-from newsvoices.apply.one import read_date
 from newsvoices.apply.progress import progress
+from newsvoices.apply.published import read_date
 from newsvoices.apply.summary import summarise
 from newsvoices.apply.tables import Extracted, descriptor, extract_article, tables_of
 from newsvoices.apply.write import FORMATS, Tables, require_free

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
-from newsvoices.apply.one import read_date
+from newsvoices.apply.published import read_date
 from newsvoices.apply.tables import hash_id
 from newsvoices.errors import DataError, NewsvoicesError, UsageError
 from newsvoices.text.decode import MAX_BYTES, blank_controls, import_bytes, replace_controls, too_large
@@ -148,7 +148,7 @@ def _refuse_tables(path: Path, data: bytes) -> None:
         return
     raise DataError(
         f"{path}: this is {form}. Give many articles as JSON Lines with the keys id, text and published; pandas writes "
-        'them: frame.to_json("articles.jsonl", orient="records", lines=True).'
+        'them: frame.to_json("articles.jsonl", orient="records", lines=True, date_format="iso").'
     )
 
 
@@ -173,9 +173,10 @@ def _from_line(where: str, line: bytes, published: str | None) -> Input | Failur
     row = _parsed(line)
     if not isinstance(row, dict):
         return Failure(where, None, "this line is not a JSON object; each line holds one, with id, text and published")
-    name = row.get("id")
-    label = str(name) if isinstance(name, str | int) and not isinstance(name, bool) else None
-    label = None if label is None else replace_controls(label.encode("utf-8", "backslashreplace").decode())[0]
+    try:
+        label = _given_id(row.get("id"))
+    except DataError as error:
+        return Failure(where, None, str(error))
     text = row.get("text")
     if not isinstance(text, str):
         return Failure(
@@ -183,12 +184,24 @@ def _from_line(where: str, line: bytes, published: str | None) -> Input | Failur
         )
     try:
         text, replaced = _import(text.encode("utf-8"), where)
-        day = read_date(row["published"]) if row.get("published") else published
+        stated = row.get("published")
+        day = published if stated in (None, "") else read_date(stated)
     except UnicodeEncodeError as error:
         return Failure(where, label, f"at character {error.start} of the text stands half of a surrogate pair")
     except NewsvoicesError as error:
         return Failure(where, label, str(error).removeprefix(f"{where}: "))
     return Input(where, _slug(label or "") or hash_id(text), text, day, label, replaced)
+
+
+def _given_id(given: object) -> str | None:
+    """Return an article's id as its line gives it; pandas writes whole numbers with a point where one is missing."""
+    if given is None:
+        return None
+    if isinstance(given, float) and given.is_integer():
+        given = int(given)
+    if not isinstance(given, str | int) or isinstance(given, bool):
+        raise DataError(f"the id is {json.dumps(given, ensure_ascii=False)[:80]}; an id is text or a whole number")
+    return replace_controls(str(given).encode("utf-8", "backslashreplace").decode())[0]
 
 
 def _parsed(line: bytes) -> Any:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
 from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from newsvoices.errors import DataError, UsageError
+from newsvoices.errors import UsageError
 
 if TYPE_CHECKING:
+    from datetime import date
+
     import pandas as pd
 
-__all__ = ["extract", "read_date"]
+__all__ = ["extract"]
 
 _LONGEST_NAME = 255
 _LIKE_A_FILE = re.compile(
@@ -43,8 +44,9 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
         code points. Control characters, which tables cannot hold, are read as spaces, and carriage returns as part
         of a line's end; nothing else is changed.
     published
-        The date of publication, such as ``"2025-12-03"`` (EDTF) or a ``datetime.date``. "On Tuesday" and
-        "last month" are resolved against it; without it they have no date.
+        The date of publication, such as ``"2025-12-03"`` (EDTF) or a ``datetime.date``; of a timestamp such as
+        ``"2025-12-03T07:30:00"`` the day that it states. "On Tuesday" and "last month" are resolved against it;
+        without it they have no date.
     as_
         ``"pandas"``, ``"arrow"`` or ``"polars"`` (needs polars).
 
@@ -75,6 +77,7 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
     """
     import warnings
 
+    from newsvoices.apply.published import read_date
     from newsvoices.read.frames import refuse_unknown_kind, to_frame
 
     refuse_unknown_kind(as_)
@@ -130,24 +133,3 @@ def _is_path(text: str) -> bool:
         return _LIKE_A_FILE.fullmatch(name) is not None or Path(name).is_file()
     except (OSError, ValueError):
         return False
-
-
-def read_date(published: str | date | None) -> str | None:
-    """Return a date of publication as EDTF; raises UsageError on what is none."""
-    from newsvoices.edtf import parse_edtf
-
-    if published is None:
-        return None
-    if isinstance(published, datetime):
-        published = published.date()
-    if isinstance(published, date):
-        return published.isoformat()
-    if not isinstance(published, str):
-        raise UsageError(
-            f"published needs a date such as '2025-12-03' or a datetime.date, and got {type(published).__name__}."
-        )
-    try:
-        parse_edtf(published)
-    except DataError as error:
-        raise UsageError(f"The date of publication cannot be read: {error}") from None
-    return published

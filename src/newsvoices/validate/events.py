@@ -145,14 +145,19 @@ def _malformed(value: str) -> str | None:
 
 
 def _not_edtf(table: str, row: Row, column: str, problem: str) -> Failure:
-    what, _, allowed = problem.partition("; ")
-    allowed = allowed.rstrip(".").removeprefix("allowed: ")
+    what, _, rest = problem.rstrip(".").partition("; ")
     reason = "".join(char if char.isprintable() else "?" for char in what)
-    message = (
-        f"The {column} of {table} row {show(identify(table, row))} is malformed: {reason}, where only "
-        f"dates of the EDTF profile are allowed ({allowed}); correct it."
+    said = f"The {column} of {table} row {show(identify(table, row))} is malformed: {reason}"
+    if rest.startswith("write "):
+        return fail(table, row, column, rest.removeprefix("write "), f"{said}; {rest}.")
+    allowed = rest.removeprefix("allowed: ")
+    return fail(
+        table,
+        row,
+        column,
+        allowed,
+        f"{said}, where only dates of the EDTF profile are allowed ({allowed}); correct it.",
     )
-    return fail(table, row, column, allowed, message)
 
 
 @rule(
