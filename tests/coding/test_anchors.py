@@ -162,7 +162,7 @@ def test_words_that_recur_without_end_are_told_apart_nearby_or_not_at_all() -> N
     place, scopes = text.index("closed"), [(0, len(text))]
     assert make_anchor(text, (place, place + 6), scopes) == Anchor("closed", before="rose, and the port")
     place = text.index("closed", 3_000)
-    with pytest.raises(AnchorError, match="^no anchor can tell «closed» apart from its other occurrences"):
+    with pytest.raises(AnchorError, match=r"^no anchor can tell «closed» apart from its other occurrences"):
         make_anchor(text, (place, place + 6), scopes)
     with pytest.raises(AnchorError) as caught:
         find_anchor(text, Anchor("port"), scopes, layout)
