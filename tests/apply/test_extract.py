@@ -121,7 +121,18 @@ def test_a_wrong_call_is_answered_with_what_is_allowed(call: dict, message: str)
         nv.extract(**call)
 
 
-@pytest.mark.parametrize("name", ["article.txt", "news/2024 05 02.html", "C:\\news\\port strike.docx", " a.pdf\n"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "article.txt",
+        "news/2024 05 02.html",
+        "C:\\news\\port strike",
+        " a.pdf\n",
+        "/tmp/port strike",
+        "./news",
+        "~/news",
+    ],
+)
 def test_the_name_of_a_file_is_no_article(name: str) -> None:
     with pytest.raises(UsageError) as caught:
         nv.extract(name)
@@ -131,10 +142,16 @@ def test_the_name_of_a_file_is_no_article(name: str) -> None:
     )
 
 
-def test_a_file_without_an_extension_is_a_file_where_it_is_there(tmp_path: Path) -> None:
-    (tmp_path / "port strike").write_text(TEXT, encoding="utf-8")
-    with pytest.raises(UsageError, match="got the name of a file"):
-        nv.extract(str(tmp_path / "port strike"))
+def test_what_is_the_name_of_a_file_does_not_depend_on_the_files_that_are_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("Port strike ends", "Fares rise in Node.js", "and"):
+        (tmp_path / name).write_text(TEXT, encoding="utf-8")
+        assert nv.extract(name)["sentences"].text.tolist() == [name]
+    with pytest.raises(UsageError, match=r"got the name of a file\. .* \(A text that ends like this needs a full stop"):
+        nv.extract("Read it in report.pdf")
+    assert len(nv.extract("Read it in report.pdf.")["sentences"]) == 1
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING, Any, Literal, overload
 
@@ -18,7 +17,9 @@ __all__ = ["extract"]
 
 _LONGEST_NAME = 255
 _LIKE_A_FILE = re.compile(
-    r"[^\n]*[\w)\]]\.(?:txt|text|md|html?|pdf|docx?|odt|rtf|xml|json|jsonl|ndjson|csv|gz|zip)", re.I
+    r"[^\n]*[\w)\]]\.(?:txt|text|md|html?|pdf|docx?|odt|rtf|xml|json|jsonl|ndjson|csv|gz|zip)"
+    r"|(?:~|\.{1,2})?/[^\n]*[^\n.!?…”\"]|[A-Za-z]:\\[^\n]*",
+    re.I,
 )
 
 
@@ -112,7 +113,8 @@ def _require_text(text: object) -> None:
         name = text.strip()
         raise UsageError(
             f"extract needs the article's text, and got the name of a file. Read it first: "
-            f"nv.extract(Path({name!r}).read_text(encoding='utf-8')), or in a shell: newsvoices extract {quote(name)}"
+            f"nv.extract(Path({name!r}).read_text(encoding='utf-8')), or in a shell: newsvoices extract {quote(name)} "
+            "(A text that ends like this needs a full stop.)"
         )
     try:
         text.encode("utf-8")
@@ -125,11 +127,6 @@ def _require_text(text: object) -> None:
 
 
 def _is_path(text: str) -> bool:
-    """Say whether a text is one short line that names a file, or would by its look."""
+    """Say whether a text is one short line that looks like the name of a file, whatever files there are."""
     name = text.strip()
-    if not name or "\n" in name or len(name) > _LONGEST_NAME:
-        return False
-    try:
-        return _LIKE_A_FILE.fullmatch(name) is not None or Path(name).is_file()
-    except (OSError, ValueError):
-        return False
+    return len(name) <= _LONGEST_NAME and _LIKE_A_FILE.fullmatch(name) is not None
