@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from newsvoices.coding import templates
+from newsvoices.coding.byline import bylines, find_author
 from newsvoices.coding.dataset import article_ids, read_dataset
 from newsvoices.coding.draft import write_draft
 from newsvoices.coding.registry import Registry, read_registry
@@ -62,10 +63,14 @@ def new_article(
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
     known = {"published": published, "reference_date": published} if published else {}
     article = Article(slug, text, digest, {"language": "en", **known})
-    draft = write_draft(propose(article), article, lay_out(text), coder=coder, registry=registry)
+    layout = lay_out(text)
+    draft = write_draft(propose(article), article, layout, coder=coder, registry=registry)
+    signed = bylines(text, layout)
     files = {
         Path("seeds") / slug / "article.txt": text,
         Path("seeds") / slug / "article.yaml": templates.article(
+            author=find_author(signed, registry),
+            bylines=signed,
             published=published,
             url=url,
             original_sha256=hashlib.sha256(raw).hexdigest(),
