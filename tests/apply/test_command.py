@@ -106,7 +106,7 @@ def test_many_articles_become_tables_and_a_bad_one_a_row_of_failures(
     assert failures["where"].tolist() == [f"{lines}:3", f"{lines}:5"]
     assert failures.article_id.fillna("").tolist() == ["c", ""]
     assert failures.problem.tolist() == [
-        'this article has no text: its line needs the key "text" with the words as a string',
+        'this article has no text: its line needs the key "text" with the words as a string; it has id',
         "this line is not a JSON object; each line holds one, with id, text and published",
     ]
     assert not list(folder.glob("*.unfinished"))
@@ -159,6 +159,11 @@ def test_json_lines_are_known_by_what_stands_in_them(run, tmp_path: Path) -> Non
         ("news.csv", f'id,text\n1,"{TEXT}"\n', "this is a table. Give many articles as JSON Lines with the keys id,"),
         ("list.json", json.dumps([{"text": TEXT}]), "this is JSON, but not with an object on each line. Give many"),
         ("one.json", json.dumps({"text": TEXT}, indent=1), "this is JSON, but not with an object on each line. Give"),
+        (
+            "page.rtf",
+            r"{\rtf1\ansi Fares rise.}",
+            "this is a document in Rich Text Format; save its text as plain text",
+        ),
         ("page.txt", f"<!DOCTYPE html>\n<p>{TEXT}</p>", "this is the source of a web page (HTML or XML); articles are"),
     ],
 )
@@ -180,6 +185,7 @@ def test_lines_as_pandas_writes_them_are_read_or_refused_with_what_to_do(run, tm
         '{"id": 1.5, "text": "A."}\n{"id": ["a"], "text": "A."}\n{"id": true, "text": "A."}\n'
         '{"id": "a", "text": "A.", "published": 1738800000000}\n{"id": "b", "text": "A.", "published": 2025.0}\n'
         '{"id": "c", "text": "A.", "published": "06/02/2025"}\n{"id": "d", "text": "A.", "published": 0}\n'
+        '{"title": "A", "content": "A."}\n{"text": null}\n{"text": " \\n"}\n'
     )
     status, out, err = run(path)
     assert (status, out) == (1, "")
@@ -194,6 +200,11 @@ def test_lines_as_pandas_writes_them_are_read_or_refused_with_what_to_do(run, tm
         "6: The date of publication cannot be read: '06/02/2025' is not an EDTF date; write 2025-02-06 (6 February) or "
         "2025-06-02 (2 June).",
         f"7: {needed} int (0).",
+        *(
+            f'{n}: this article has no text: its line needs the key "text" with the words as a string; {found}'
+            for n, found in ((8, "it has title, content"), (9, "text is null"))
+        ),
+        "10: this article's text is empty",
     ]
 
 
@@ -219,6 +230,24 @@ def test_no_article_gives_empty_tables(run, tmp_path: Path) -> None:
         f"No article was read; the tables in {tmp_path / 'out'} (csv) are empty.\n",
     )
     assert pd.read_csv(tmp_path / "out" / "quotes.csv").empty
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"%PDF-1.4\n%\xe2\xe3", "a PDF; take its text out, for example with pdftotext"),
+        (
+            b"PK\x03\x04\x14\0",
+            "a zip archive or an office document (.docx, .odt, .epub); save its text as plain text in UTF-8",
+        ),
+        (b"\xd0\xcf\x11\xe0\xa1", "an old office document (.doc); save its text as plain text in UTF-8"),
+        (gzip.compress(TEXT.encode()), "compressed by gzip; unpack it first (only JSON Lines are read as .jsonl.gz)"),
+    ],
+)
+def test_a_document_of_another_kind_is_told_by_its_first_bytes(run, tmp_path: Path, data: bytes, what: str) -> None:
+    path = tmp_path / "news.txt"
+    path.write_bytes(data)
+    assert run(path) == (1, "", f"newsvoices: {path}: this is {what}.\n")
 
 
 def test_a_text_that_cannot_be_read_is_one_message(run, tmp_path: Path) -> None:
@@ -266,6 +295,8 @@ def test_a_text_without_english_is_said_to_have_none(run, tmp_path: Path) -> Non
         (["{tmp}/absent.txt"], "{tmp}/absent.txt: there is no such file. Name text files, JSON Lines, or - for"),
         (["{tmp}"], "{tmp} is a folder. Name the files in it: {tmp}/*.txt"),
         (["-", "-"], "Standard input (-) can be read only once."),
+        ([""], "newsvoices: The name of a file is empty. Name text files, JSON Lines, or - for standard input.\n"),
+        (["{article}", "--to", ""], "argument --to: the name is empty"),
         (["{article}", "--published", "May"], "The date of publication cannot be read: 'May' is not an EDTF date"),
         (["{article}", "--published", "6 Feb 2025"], "'6 Feb 2025' is not an EDTF date; write 2025-02-06.\n"),
         (["{article}", "--format", "csv"], "--format says how tables are written, and needs --to FOLDER."),

@@ -257,8 +257,17 @@ def test_wrong_calls_are_answered(source: Path, tmp_path: Path) -> None:
         "The article's name 'Harbour!' cannot be used: it starts with a lower-case letter and has only lower-case "
         "letters, digits, - and _, such as port-strike."
     )
-    with pytest.raises(DataError, match="'June' is not an EDTF date"):
-        add(source, tmp_path / "d", published="June")
+    with pytest.raises(UsageError) as caught:
+        add(source, tmp_path / "d", published="6 Feb 2025")
+    assert str(caught.value) == (
+        "The date of publication cannot be read: '6 Feb 2025' is not an EDTF date; write 2025-02-06."
+    )
+    with pytest.raises(UsageError) as caught:
+        add(source, tmp_path / "d", url="courier.example/port strike")
+    assert str(caught.value) == (
+        "The address 'courier.example/port strike' cannot be used: it begins with http:// or https:// and has no spaces, "
+        "such as https://courier.example/port-strike."
+    )
     assert not (tmp_path / "d").exists()
 
 

@@ -54,6 +54,8 @@ def check_inputs(names: Sequence[str]) -> None:
     """Raise UsageError on a file that is not there, before anything is read."""
     for name in names:
         path = Path(name)
+        if not name:
+            raise UsageError("The name of a file is empty. Name text files, JSON Lines, or - for standard input.")
         if name == STANDARD_INPUT or path.is_file():
             continue
         if path.is_dir():
@@ -179,9 +181,11 @@ def _from_line(where: str, line: bytes, published: str | None) -> Input | Failur
         return Failure(where, None, str(error))
     text = row.get("text")
     if not isinstance(text, str):
-        return Failure(
-            where, label, 'this article has no text: its line needs the key "text" with the words as a string'
-        )
+        found = f"text is {json.dumps(text)}" if "text" in row else f"it has {', '.join(row) or 'none'}"
+        problem = f'this article has no text: its line needs the key "text" with the words as a string; {found}'
+        return Failure(where, label, replace_controls(problem.encode("utf-8", "backslashreplace").decode())[0][:300])
+    if not text.strip():
+        return Failure(where, label, "this article's text is empty")
     try:
         text, replaced = _import(text.encode("utf-8"), where)
         stated = row.get("published")

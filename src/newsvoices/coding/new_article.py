@@ -55,8 +55,7 @@ def new_article(
     raw = _read(article_file)
     text, normalised = import_bytes(raw, str(article_file))
     slug = _choose_id(article_file, article_id)
-    if published is not None:
-        parse_edtf(published)
+    _refuse_wrong_options(published, url)
     is_new = not (folder / "build" / "dataset.yaml").is_file()
     coder, registry = (EXTRACTOR, Registry()) if is_new else _curator_and_registry(folder)
     _refuse_known(folder, slug, text, article_file)
@@ -103,6 +102,19 @@ def _read(path: Path) -> bytes:
         raise UsageError(f"{path}: there is no such file. Name the article's text file.") from None
     except OSError as error:
         raise UsageError(f"{path}: the file cannot be read ({error.strerror}).") from None
+
+
+def _refuse_wrong_options(published: str | None, url: str | None) -> None:
+    try:
+        if published is not None:
+            parse_edtf(published)
+    except DataError as error:
+        raise UsageError(f"The date of publication cannot be read: {error}") from None
+    if url is not None and re.fullmatch(table("articles").field("url").pattern or "", url) is None:
+        raise UsageError(
+            f"The address {url!r} cannot be used: it begins with http:// or https:// and has no spaces, such as "
+            "https://courier.example/port-strike."
+        )
 
 
 def _choose_id(path: Path, given: str | None) -> str:

@@ -224,8 +224,8 @@ def _find_folder(dataset: str | os.PathLike[str]) -> Path:
     else:
         found = f"holds no {DESCRIPTOR}, nor does a folder data in it"
     raise UsageError(
-        f"No dataset at {given}: it {found}. Allowed: a folder that is or holds data/, or the path of a "
-        f"{DESCRIPTOR}. If it is a dataset folder that was never built, run: newsvoices build {base}"
+        f"No dataset at {given}: it {found}. Allowed: a folder that is or holds data/, or the path of a {DESCRIPTOR}."
+        + (f" If it is a dataset folder that was never built, run: newsvoices build {base}" if base.is_dir() else "")
     )
 
 
