@@ -374,6 +374,16 @@ def test_hostile_ids_and_texts_cost_no_other_article(run, tmp_path: Path) -> Non
     assert "the same text stands earlier" in failures.problem.iloc[2]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text here")
+def test_a_file_whose_name_is_no_utf8_is_read(run, tmp_path: Path) -> None:
+    path = tmp_path / "caf\udce9.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    assert run(path, path, "--to", tmp_path / "out")[0] == 1
+    shown = str(tmp_path / r"caf\udce9.txt")
+    assert pd.read_csv(tmp_path / "out" / "inputs.csv")["where"].tolist() == [shown]
+    assert pd.read_csv(tmp_path / "out" / "failures.csv")["where"].tolist() == [shown]
+
+
 def test_a_closed_standard_input_hinders_no_files(run, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", None)
     assert run(article)[0] == 0

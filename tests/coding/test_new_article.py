@@ -104,6 +104,13 @@ def test_a_published_folder_is_no_place_for_an_article(source: Path, tmp_path: P
         f"newsvoices new ARTICLE.txt {data.parent}"
     )
     assert list(tree(data)) == ["datapackage.json"]
+    extracted = data.rename(tmp_path / "tables")
+    with pytest.raises(UsageError) as caught:
+        add(source, extracted)
+    assert str(caught.value) == (
+        f"{extracted} holds published tables, or what `newsvoices extract` wrote; nothing was changed. Name a dataset's "
+        "folder, or a new one."
+    )
 
 
 def test_what_was_set_up_reads_back_once_the_publisher_is_filled_in(source: Path, tmp_path: Path) -> None:

@@ -79,12 +79,12 @@ def read_inputs(names: Sequence[str], published: str | None, stdin: IO[bytes]) -
             own = hash_id(item.text)
             article_id = own if item.article_id in taken else item.article_id
             if (item.article_id, own) in seen or article_id in taken:
-                yield Failure(item.where, item.article_id, "the same text stands earlier in the input")
+                yield Failure(_printable(item.where), item.article_id, "the same text stands earlier in the input")
                 continue
             seen.add((item.article_id, own))
             taken.add(article_id)
             item = replace(item, article_id=article_id)
-        yield item
+        yield replace(item, where=_printable(item.where))
 
 
 def _items(names: Sequence[str], published: str | None, stdin: IO[bytes]) -> Iterator[Input | Failure]:
@@ -183,7 +183,7 @@ def _from_line(where: str, line: bytes, published: str | None) -> Input | Failur
     if not isinstance(text, str):
         found = f"text is {json.dumps(text)}" if "text" in row else f"it has {', '.join(row) or 'none'}"
         problem = f'this article has no text: its line needs the key "text" with the words as a string; {found}'
-        return Failure(where, label, replace_controls(problem.encode("utf-8", "backslashreplace").decode())[0][:300])
+        return Failure(where, label, _printable(problem)[:300])
     if not text.strip():
         return Failure(where, label, "this article's text is empty")
     try:
@@ -197,6 +197,11 @@ def _from_line(where: str, line: bytes, published: str | None) -> Input | Failur
     return Input(where, _slug(label or "") or hash_id(text), text, day, label, replaced)
 
 
+def _printable(name: str) -> str:
+    """Return a name as tables can hold it: bytes that are no UTF-8, as names of files may have, are spelled out."""
+    return replace_controls(name.encode("utf-8", "backslashreplace").decode())[0]
+
+
 def _given_id(given: object) -> str | None:
     """Return an article's id as its line gives it; pandas writes whole numbers with a point where one is missing."""
     if given is None:
@@ -205,7 +210,7 @@ def _given_id(given: object) -> str | None:
         given = int(given)
     if not isinstance(given, str | int) or isinstance(given, bool):
         raise DataError(f"the id is {json.dumps(given, ensure_ascii=False)[:80]}; an id is text or a whole number")
-    return replace_controls(str(given).encode("utf-8", "backslashreplace").decode())[0]
+    return _printable(str(given))
 
 
 def _parsed(line: bytes) -> Any:

@@ -144,6 +144,11 @@ def _curator_and_registry(folder: Path) -> tuple[str, Registry]:
 def _refuse_published(folder: Path) -> None:
     if (folder / "datapackage.json").is_file():
         dataset = folder.resolve().parent
+        if folder.resolve().name != "data":
+            raise UsageError(
+                f"{folder} holds published tables, or what `newsvoices extract` wrote; nothing was changed. Name a "
+                "dataset's folder, or a new one."
+            )
         raise UsageError(
             f"{folder}: this is the published data/ of {dataset}; nothing was changed. "
             f"Name the dataset's folder: newsvoices new ARTICLE.txt {dataset}"
