@@ -289,6 +289,20 @@ def test_a_text_without_english_is_said_to_have_none(run, tmp_path: Path) -> Non
     assert f"note: 2 hold no English sentences (articles.language is und): {path}, {other}" in out
 
 
+def test_a_transcript_without_marks_is_named(run, tmp_path: Path) -> None:
+    lines = ["Ann Moe: Will the fares rise, and when?", "Olaf Lund: They will rise in June."] * 2
+    paths = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for number, path in enumerate(paths):
+        path.write_text("\n\n".join([f"Hearing {number}", *lines]), encoding="utf-8")
+    only = "is found only where it stands in quotation marks"
+    out = run(paths[0])[1]
+    assert f"  note: This looks like a transcript; speech that a name and a colon begin {only}.\n" in out
+    out = run(paths[0], "--to", tmp_path / "a")[1]
+    assert f"note: 1 looks like a transcript, whose speech {only}: {paths[0]}\n" in out
+    out = run(*paths, "--to", tmp_path / "b")[1]
+    assert f"note: 2 look like transcripts, whose speech {only}: {paths[0]}, {paths[1]}\n" in out
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -193,3 +193,38 @@ def test_the_function_stays_one_after_its_room_is_imported() -> None:
     import newsvoices.extractor  # noqa: F401
 
     assert callable(nv.extract)
+
+
+TRANSCRIPT = """\
+Ferries board, hearing of 2 May
+
+ADA BRENNOCK: Thank you for coming. Will the fares rise?
+
+OLAF LUND (chair): They will rise in June. We had no choice.
+
+ADA BRENNOCK: How far?
+
+OLAF LUND: Nobody knows yet.
+"""
+
+
+def test_a_transcript_without_marks_is_said_to_be_one() -> None:
+    told = r"^This looks like a transcript; speech that a name and a colon begin is found only where it stands in quotation"
+    for text in (TRANSCRIPT, TRANSCRIPT.replace("\n\n", "\n"), TRANSCRIPT.title()):
+        with pytest.warns(UserWarning, match=told):
+            nv.extract(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        re.sub(r": (.*)", r": “\1”", TRANSCRIPT),
+        TRANSCRIPT.replace("OLAF LUND", "ADA BRENNOCK"),
+        TRANSCRIPT + "The hearing went on for an hour after that.\n\n" * 6,
+        "Fares rise\n\nWhere: Calvenny\n\nWhen: Monday\n\nWhat: A hearing\n\nWho: The board\n",
+        TEXT,
+    ],
+)
+def test_marked_speech_forms_and_articles_are_no_transcript(text: str, recwarn: pytest.WarningsRecorder) -> None:
+    nv.extract(text)
+    assert [str(one.message) for one in recwarn if "transcript" in str(one.message)] == []

@@ -49,7 +49,7 @@ def run_extract(
         else:
             source, found = item
             rows = {name: table.to_pylist() for name, table in tables_of([found], kept=False).items()}
-            notes = [found.note, _SPACES if source.replaced else None]
+            notes = [found.note, found.unmarked, _SPACES if source.replaced else None]
             say(summarise(source.where, rows, [note for note in notes if note]))
     return 1 if failed else 0
 
@@ -57,6 +57,7 @@ def run_extract(
 def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str, say: Callable[[str], None]) -> int:
     failures: list[Failure] = []
     notes: list[str] = []
+    unmarked: list[str] = []
     spaced: list[str] = []
     inputs: list[Input] = []
     done = renamed = 0
@@ -69,6 +70,7 @@ def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str
             source, found = item
             if found.note is not None:
                 notes.append(source.where)
+            unmarked += [source.where] if found.unmarked is not None else []
             renamed += source.given_id not in (None, source.article_id)
             spaced += [source.where] if source.replaced else []
             inputs.append(source)
@@ -97,6 +99,9 @@ def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str
     if notes:
         verb = "holds" if len(notes) == 1 else "hold"
         say(f"note: {len(notes)} {verb} no English sentences (articles.language is und): {_first(notes)}")
+    if unmarked:
+        what = "1 looks like a transcript" if len(unmarked) == 1 else f"{len(unmarked)} look like transcripts"
+        say(f"note: {what}, whose speech is found only where it stands in quotation marks: {_first(unmarked)}")
     if failures:
         print(
             f"newsvoices: {len(failures)} {_articles(len(failures))} could not be read; "

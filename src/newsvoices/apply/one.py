@@ -67,7 +67,8 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
     -----
     UserWarning
         The text holds no words or no English; tables may then be empty, and ``articles.language`` is ``und``. Or it
-        holds control characters, or the tags of a web page.
+        holds control characters, or the tags of a web page, or is a transcript, whose speech is found only where it
+        stands in quotation marks.
 
     Examples
     --------
@@ -97,8 +98,9 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
         listed = ", ".join(f"U+{ord(character):04X}" for character in replaced)
         warnings.warn(f"Control characters were read as spaces ({listed}).", UserWarning, stacklevel=2)
     found = extract_article(text, article_id=hash_id(text), published=day)
-    if found.note is not None:
-        warnings.warn(found.note, UserWarning, stacklevel=2)
+    for note in (found.note, found.unmarked):
+        if note is not None:
+            warnings.warn(note, UserWarning, stacklevel=2)
     return {name: to_frame(rows, described(name), as_) for name, rows in tables_of([found], kept=False).items()}
 
 
