@@ -167,6 +167,25 @@ def test_a_changed_text_is_told_before_the_coding_that_no_longer_fits_it(built):
     assert said.count("\n") == 1
 
 
+def test_an_origin_is_held_against_the_draft_beside_the_coding(built):
+    draft = built / "build/coding/ferry-fares/draft.yaml"
+    text = (built / FINAL).read_text(encoding="utf-8")
+    draft.write_text(
+        "format: 1\narticle: ferry-fares\ncoder: coder:lm\nactors:\n"
+        "  - {key: gull, name: Gull, actor_type: person, naming: named, origin: machine}\n",
+        encoding="utf-8",
+    )
+    row = "  - {key: gull, name: Ada Gull, actor_type: person, naming: named, origin: confirmed}\n"
+    (built / FINAL).write_text(text.replace("\nactors:\n", f"\nactors:\n{row}"), encoding="utf-8")
+    line = text[: text.index("\nactors:\n")].count("\n") + 3
+    assert built.refuses() == (
+        f"{FINAL}:{line}: `origin` is confirmed, but draft.yaml (line 5) has another `name`. Write amended, or restore what "
+        "it has.\n"
+    )
+    draft.write_text("no draft any more", encoding="utf-8")
+    assert "Rows per table:" in built.builds()
+
+
 def test_an_article_that_is_not_filled_in_can_be_left_out(built):
     new, coding = built / "seeds" / "port-strike", built / "build" / "coding" / "port-strike"
     (built / "port-strike.txt").write_text("Port strike\n\nDockers walked out on Monday.\n", encoding="utf-8")

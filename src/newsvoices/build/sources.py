@@ -4,10 +4,12 @@ import hashlib
 import os
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from newsvoices.coding.dataset import DatasetInfo, article_ids, check_frozen, read_article_meta, read_dataset
+from newsvoices.coding.origins import check_origins
 from newsvoices.coding.read_coding import INDEPENDENT, read_coding
 from newsvoices.coding.registry import Registry, read_registry
 from newsvoices.contract import table
@@ -163,7 +165,19 @@ def _read_article(
         if info is not None and registry is not None and os.path.lexists(path):
             with errors.part():
                 found[which] = read_coding(path, article, layout, registry, info)
+                if which == "final" and (draft := _read_draft(codings, article, layout, registry, info)) is not None:
+                    check_origins(path, found[which], draft, registry)
     return Source(article, layout, Coding(name, EXTRACTOR), found.pop("final", None), final, final_hash, found)
+
+
+def _read_draft(
+    codings: Path, article: Article, layout: Layout, registry: Registry, info: DatasetInfo
+) -> Coding | None:
+    """Read the draft that lies beside a coding; None where it is gone, or cannot be read as it once was."""
+    path = codings / "draft.yaml"
+    with suppress(DataError):
+        return read_coding(path, article, layout, registry, info, settled=False) if path.is_file() else None
+    return None
 
 
 def _how_to_leave_out(folder: Path, name: str) -> str:
