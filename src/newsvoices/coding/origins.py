@@ -21,8 +21,9 @@ def check_origins(path: Path, final: Coding, draft: Coding, registry: Registry) 
     """Raise one DataError that lists the rows of the coding at ``path`` whose ``origin`` the draft belies.
 
     A row is ``confirmed``, or left the ``machine``'s, when the draft has a row with the same values; confidence and
-    note are the curator's to give. ``amended`` is one that differs, ``added`` one that the draft lacks. A draft in
-    which somebody has decided on rows is not the machine's any more, and says nothing.
+    note are the curator's to give. ``amended`` is one that differs. An ``added`` row may equal a proposal: who codes
+    without looking at the draft finds what it found. A draft in which somebody has decided on rows is not the machine's
+    any more, and says nothing.
     """
     if any(row["origin"] != "machine" for section in SECTIONS.values() for row in getattr(draft, section.rows)):
         return
@@ -70,19 +71,14 @@ def _judge(
     """Return what is wrong with a row's origin, None where nothing is."""
     origin = row.get("origin")
     same = next((one for one in proposed if not _differences(section, row, one, sides)), None)
-    said = (
-        f"`origin` is {origin}, but" if origin != "added" else "`origin` is added (as it is where it is left out), but"
-    )
+    said = f"`origin` is {origin}, but"
     if origin in ("confirmed", "machine") and same is None:
         nearest = namesake or next(iter(proposed), None)
         if nearest is None:
             return f"{said} draft.yaml proposes no such {section.one.partition(' ')[2]}. Write added."
         keys = ", ".join(f"`{key}`" for key in _differences(section, row, nearest, sides))
         return f"{said} draft.yaml (line {nearest['_line']}) has another {keys}. Write amended, or restore what it has."
-    if same is None or origin not in ("amended", "added"):
-        return None
-    remarked = any(row.get(name) != same.get(name) for name in _REMARKS)
-    if origin == "amended" and remarked:
+    if origin != "amended" or same is None or any(row.get(name) != same.get(name) for name in _REMARKS):
         return None
     return f"{said} draft.yaml (line {same['_line']}) has the same values. Write confirmed."
 
