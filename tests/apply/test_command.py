@@ -289,6 +289,16 @@ def test_a_text_without_english_is_said_to_have_none(run, tmp_path: Path) -> Non
     assert f"note: 2 hold no English sentences (articles.language is und): {path}, {other}" in out
 
 
+def test_articles_without_a_date_are_named(run, tmp_path: Path, article: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    rows = [{"text": TEXT + "One.", "published": "2024-05-02"}, {"text": TEXT + "Two.", "date": "2024-05-02"}]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    what = 'no date of publication, so that "on Tuesday" has no date there (--published DATE, or published in a line of JSON)'
+    assert f"note: 1 article has {what}: {path}:2\n" in run(path, "--to", tmp_path / "a")[1]
+    assert f"note: 2 articles have {what}: {path}:2, {article}\n" in run(path, article, "--to", tmp_path / "b")[1]
+    assert "no date of publication" not in run(path, article, "--to", tmp_path / "c", "--published", "2024")[1]
+
+
 def test_a_transcript_without_marks_is_named(run, tmp_path: Path) -> None:
     lines = ["Ann Moe: Will the fares rise, and when?", "Olaf Lund: They will rise in June."] * 2
     paths = [tmp_path / "one.txt", tmp_path / "two.txt"]

@@ -58,6 +58,7 @@ def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str
     failures: list[Failure] = []
     notes: list[str] = []
     unmarked: list[str] = []
+    undated: list[str] = []
     spaced: list[str] = []
     inputs: list[Input] = []
     done = renamed = 0
@@ -71,6 +72,7 @@ def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str
             if found.note is not None:
                 notes.append(source.where)
             unmarked += [source.where] if found.unmarked is not None else []
+            undated += [source.where] if source.published is None else []
             renamed += source.given_id not in (None, source.article_id)
             spaced += [source.where] if source.replaced else []
             inputs.append(source)
@@ -94,6 +96,12 @@ def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str
     if renamed:
         what = "1 id was changed into an article id" if renamed == 1 else f"{renamed} ids were changed into article ids"
         say(f"note: {what}; {folder / f'inputs.{format_}'} has all as given.")
+    if undated:
+        which = "1 article has" if len(undated) == 1 else f"{len(undated)} articles have"
+        say(
+            f'note: {which} no date of publication, so that "on Tuesday" has no date there (--published DATE, or '
+            f"published in a line of JSON): {_first(undated)}"
+        )
     if spaced:
         say(f"note: control characters of {len(spaced)} {_articles(len(spaced))} were read as spaces: {_first(spaced)}")
     if notes:
