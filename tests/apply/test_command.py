@@ -322,6 +322,11 @@ def test_a_transcript_without_marks_is_named(run, tmp_path: Path) -> None:
         ([""], "newsvoices: The name of a file is empty. Name text files, JSON Lines, or - for standard input.\n"),
         (["{article}", "--to", ""], "argument --to: the name is empty"),
         (["{article}", "--published", "May"], "The date of publication cannot be read: 'May' is not an EDTF date"),
+        (
+            ["{article}", "--published", "2025-02-30"],
+            "newsvoices: The date of publication cannot be read: '2025-02-30' is not an EDTF date: no such day or month; "
+            "write it in EDTF, such as 2025-12-03, 2025-12 or 2025.\n",
+        ),
         (["{article}", "--published", "6 Feb 2025"], "'6 Feb 2025' is not an EDTF date; write 2025-02-06.\n"),
         (["{article}", "--format", "csv"], "--format says how tables are written, and needs --to FOLDER."),
         (["{article}", "--to", "{article}"], "{article} is a file. Name a folder for the tables."),

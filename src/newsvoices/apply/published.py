@@ -2,8 +2,8 @@
 
 from datetime import date, datetime
 
-from newsvoices.edtf import is_edtf, parse_edtf
-from newsvoices.errors import DataError, UsageError
+from newsvoices.edtf import NotEdtf, is_edtf, parse_edtf
+from newsvoices.errors import UsageError
 from newsvoices.written_dates import day_of_timestamp, edtf_hint
 
 __all__ = ["read_date"]
@@ -32,8 +32,8 @@ def read_date(published: object) -> str | None:
         return day
     try:
         parse_edtf(published)
-    except DataError as error:
-        raise UsageError(f"The date of publication cannot be read: {error}") from None
+    except NotEdtf as error:
+        raise UsageError(f"The date of publication cannot be read: {error.brief}") from None
     return published
 
 

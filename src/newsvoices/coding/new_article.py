@@ -15,7 +15,7 @@ from newsvoices.coding.dataset import article_ids, read_dataset
 from newsvoices.coding.draft import write_draft
 from newsvoices.coding.registry import Registry, read_registry
 from newsvoices.contract import table
-from newsvoices.edtf import parse_edtf
+from newsvoices.edtf import NotEdtf, parse_edtf
 from newsvoices.errors import DataError, UsageError
 from newsvoices.records import EXTRACTOR, Article, Coding
 from newsvoices.text.decode import MAX_BYTES, import_bytes, too_large
@@ -108,8 +108,8 @@ def _refuse_wrong_options(published: str | None, url: str | None) -> None:
     try:
         if published is not None:
             parse_edtf(published)
-    except DataError as error:
-        raise UsageError(f"The date of publication cannot be read: {error}") from None
+    except NotEdtf as error:
+        raise UsageError(f"The date of publication cannot be read: {error.brief}") from None
     if url is not None and re.fullmatch(table("articles").field("url").pattern or "", url) is None:
         raise UsageError(
             f"The address {url!r} cannot be used: it begins with http:// or https:// and has no spaces, such as "
