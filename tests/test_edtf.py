@@ -78,7 +78,7 @@ NO_DATE = [
     "XXXX",
     "1XXX",
 ]
-NO_DATE += ["-0500", "Y12014", "2014-11-13T10:00", "2014/", "/2014", "/", "2014/2015/2016", "../../2014", "may 2014"]
+NO_DATE += ["-0500", "Y12014", "2014/", "/2014", "/", "2014/2015/2016", "../../2014"]
 NO_DATE += ["2014??", "?2014", "2014?-11", "..", "2014..2015", "[2014,2015]"]
 
 
@@ -88,6 +88,49 @@ def test_what_is_no_date_is_refused_with_the_profile(value):
         parse_edtf(value)
     assert str(caught.value) == f"{value!r} is not an EDTF date; {PROFILE}"
     assert not is_edtf(value)
+
+
+@pytest.mark.parametrize(
+    ("value", "edtf"),
+    [
+        ("6 Feb 2025", "2025-02-06"),
+        ("Feb. 6, 2025", "2025-02-06"),
+        ("Thursday, February 6th, 2025", "2025-02-06"),
+        ("the 6th of February", None),
+        ("6th of February 2025", "2025-02-06"),
+        ("Thu, 06 Feb 2025 10:00:00 GMT", "2025-02-06"),
+        ("06-FEB-2025 10:22", "2025-02-06"),
+        ("2025-Feb-06", "2025-02-06"),
+        ("2025/02/06", "2025-02-06"),
+        ("2025.2.6", "2025-02-06"),
+        ("2025-2-6", "2025-02-06"),
+        ("20250206", "2025-02-06"),
+        ("2025-02-06T00:00:00.000", "2025-02-06"),
+        ("2014-11-13T10:00", "2014-11-13"),
+        (" 2025-02-06 ", "2025-02-06"),
+        ("06.02.2025", "2025-02-06"),
+        ("13/02/2025", "2025-02-13"),
+        ("02/13/2025", "2025-02-13"),
+        ("05/05/2025", "2025-05-05"),
+        ("06/02/2025", "2025-02-06 (6 February) or 2025-06-02 (2 June)"),
+        ("1-2-2024", "2024-02-01 (1 February) or 2024-01-02 (2 January)"),
+        ("may 2014", "2014-05"),
+        ("Sept. 2014", "2014-09"),
+        ("Feb 2025/Mar 2025", None),
+        ("30 Feb 2025", None),
+        ("31/02/2025", None),
+        ("06/02/25", None),
+        ("6 Mai 2025", None),
+        ("6 Ma 2025", None),
+        ("May 0000", None),
+        ("7 March", None),
+    ],
+)
+def test_a_date_in_another_form_is_refused_with_its_edtf(value, edtf):
+    with pytest.raises(DataError) as caught:
+        parse_edtf(value)
+    allowed = PROFILE if edtf is None else f"write {edtf}."
+    assert str(caught.value) == f"{value!r} is not an EDTF date; {allowed}"
 
 
 @pytest.mark.parametrize(

@@ -126,7 +126,7 @@ def _parser() -> argparse.ArgumentParser:
         "files", metavar="FILE", nargs="+", help="text, JSON Lines (id, text, published), or - (stdin)"
     )
     command.add_argument("--published", metavar="DATE", help="the date of articles that state none, such as 2014-11-13")
-    command.add_argument("--to", metavar="FOLDER", type=Path, help="a new folder for the tables (default: a summary)")
+    command.add_argument("--to", metavar="FOLDER", type=_named, help="a new folder for the tables (default: a summary)")
     command.add_argument("--format", choices=["csv", "parquet", "jsonl"], help="how to write the tables (default: csv)")
     command = add("evaluate", _evaluate, "measure the extractor on annotated articles, or on a curated dataset")
     command.add_argument(
@@ -136,17 +136,17 @@ def _parser() -> argparse.ArgumentParser:
         help="PolNeAR (a .jsonl.gz file, or a folder such as PolNeAR/data/dev), a dataset's folder, or the word treaty",
     )
     command.add_argument(
-        "--predictions", metavar="FILE", type=Path, help="also write the attributions found, for another scorer"
+        "--predictions", metavar="FILE", type=_named, help="also write the attributions found, for another scorer"
     )
     command.add_argument("--boot", metavar="N", type=int, default=1000, help="samples for intervals (default: 1000)")
-    command.add_argument("--write", metavar="FILE.md", type=Path, help="also write the figures as a page")
+    command.add_argument("--write", metavar="FILE.md", type=_named, help="also write the figures as a page")
     command = add("build", _build, "validate a dataset and publish it as data/")
     _folder(command, "the dataset's folder (default: the current one)")
     command.add_argument(
         "--check", action="store_true", help="write nothing; fail if what is published is not what the build makes"
     )
     command = add("new", _new, "set up an article: its frozen text, metadata to fill in, and a draft of its coding")
-    command.add_argument("article", metavar="ARTICLE.txt", type=Path, help="the article as plain text, UTF-8")
+    command.add_argument("article", metavar="ARTICLE.txt", type=_named, help="the article as plain text, UTF-8")
     _folder(command, "the dataset's folder; set up if it is not one yet (default: the current one)")
     command.add_argument("--name", help="the article's id, a short lower-case name (default: from the file's name)")
     command.add_argument("--published", metavar="DATE", help="its date of publication, such as 2014-11-13")
@@ -186,8 +186,15 @@ class _Version(argparse.Action):
         parser.exit()
 
 
+def _named(name: str) -> Path:
+    """Read a path; an empty one, as of a variable that is not set, would be the current folder."""
+    if not name:
+        raise argparse.ArgumentTypeError("the name is empty")
+    return Path(name)
+
+
 def _folder(command: argparse.ArgumentParser, what: str) -> None:
-    command.add_argument("folder", metavar="FOLDER", nargs="?", type=Path, default=Path("."), help=what)
+    command.add_argument("folder", metavar="FOLDER", nargs="?", type=_named, default=Path("."), help=what)
 
 
 def _dataset(command: argparse._ActionsContainer) -> None:

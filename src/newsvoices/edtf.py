@@ -11,16 +11,33 @@ from dataclasses import dataclass
 from datetime import date
 
 from newsvoices.errors import DataError
+from newsvoices.written_dates import edtf_hint
 
-__all__ = ["EdtfDate", "is_edtf", "parse_edtf"]
+__all__ = ["PROFILE", "EdtfDate", "NotEdtf", "is_edtf", "parse_edtf"]
 
 _DATE = re.compile(
     r"(?P<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(?:-(?P<month>[0-9]{2}|XX)(?:-(?P<day>[0-9]{2}|XX))?)?(?P<suffix>[?~%])?"
 )
-_PROFILE = (
-    "allowed: YYYY, YYYY-MM, YYYY-MM-DD, a season as YYYY-21 (spring) to YYYY-24 (winter), X for unspecified "
+PROFILE = (
+    "YYYY, YYYY-MM, YYYY-MM-DD, a season as YYYY-21 (spring) to YYYY-24 (winter), X for unspecified "
     "last digits (199X, 2014-XX), a suffix ?, ~ or %, and intervals a/b, a/.. or ../b"
 )
+"""The dates that are allowed, in words."""
+
+
+class NotEdtf(DataError):
+    """A value that is no date of the profile: ``found`` says why, ``hint`` how to write it where that is plain."""
+
+    def __init__(self, found: str, hint: str | None = None) -> None:
+        """State what was found, and what to write or else what is allowed."""
+        super().__init__(f"{found}; {hint or f'allowed: {PROFILE}'}.")
+        self.found = found
+        self.hint = hint
+
+    @property
+    def brief(self) -> str:
+        """The message without the whole profile, of which a day of publication needs little."""
+        return f"{self.found}; {self.hint or 'write it in EDTF, such as 2025-12-03, 2025-12 or 2025'}."
 
 
 @dataclass(frozen=True)
@@ -47,18 +64,27 @@ def is_edtf(value: str) -> bool:
 
 
 def parse_edtf(value: str) -> EdtfDate:
-    """Parse one EDTF value; raises DataError that says what is wrong and what is allowed."""
+    """Parse one EDTF value; raises NotEdtf, a DataError that says what is wrong, and what to write or is allowed."""
+    try:
+        return _parse(value)
+    except NotEdtf:
+        if (hint := edtf_hint(value)) is None:
+            raise
+        raise NotEdtf(f"{value!r} is not an EDTF date", hint) from None
+
+
+def _parse(value: str) -> EdtfDate:
     if "/" not in value:
         return _parse_date(value, value)
     first, _, last = value.partition("/")
     start = None if first == ".." else _parse_date(first, value)
     end = None if last == ".." else _parse_date(last, value)
     if start is None and end is None:
-        raise DataError(f"{value!r} is not an EDTF date: at least one side must be known; {_PROFILE}.")
+        raise NotEdtf(f"{value!r} is not an EDTF date: at least one side must be known")
     low = start.start if start else None
     high = end.end if end else None
     if low is not None and high is not None and high < low:
-        raise DataError(f"{value!r} is not an EDTF date: the interval ends before it begins; {_PROFILE}.")
+        raise NotEdtf(f"{value!r} is not an EDTF date: the interval ends before it begins")
     return EdtfDate(
         low,
         high,
@@ -71,18 +97,18 @@ def parse_edtf(value: str) -> EdtfDate:
 def _parse_date(value: str, whole: str) -> EdtfDate:
     match = _DATE.fullmatch(value)
     if match is None:
-        raise DataError(f"{whole!r} is not an EDTF date; {_PROFILE}.")
+        raise NotEdtf(f"{whole!r} is not an EDTF date")
     year, month, day, suffix = match["year"], match["month"], match["day"], match["suffix"]
     if "X" in year and month is not None:
-        raise DataError(f"{whole!r} is not an EDTF date: unspecified digits must be the last ones; {_PROFILE}.")
+        raise NotEdtf(f"{whole!r} is not an EDTF date: unspecified digits must be the last ones")
     if month == "XX" and day is not None and day != "XX":
-        raise DataError(f"{whole!r} is not an EDTF date: unspecified digits must be the last ones; {_PROFILE}.")
+        raise NotEdtf(f"{whole!r} is not an EDTF date: unspecified digits must be the last ones")
     if year == "0000" or (year, month) == ("9999", "24"):
-        raise DataError(f"{whole!r} is out of range: the calendar runs from 0001 to the end of 9999; {_PROFILE}.")
+        raise NotEdtf(f"{whole!r} is out of range: the calendar runs from 0001 to the end of 9999")
     try:
         start, end, precision = _bounds(year, month, day)
     except ValueError:
-        raise DataError(f"{whole!r} is not an EDTF date: no such day or month; {_PROFILE}.") from None
+        raise NotEdtf(f"{whole!r} is not an EDTF date: no such day or month") from None
     return EdtfDate(start, end, precision, suffix in {"?", "%"}, suffix in {"~", "%"})
 
 

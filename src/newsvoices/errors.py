@@ -1,6 +1,9 @@
 """The errors that a user can cause, each with the exit status of the command that meets it."""
 
-__all__ = ["DataError", "NewsvoicesError", "UsageError"]
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+__all__ = ["DataError", "Gathered", "NewsvoicesError", "UsageError"]
 
 
 class NewsvoicesError(Exception):
@@ -17,3 +20,33 @@ class UsageError(NewsvoicesError):
     """The command or call itself is wrong: an unknown name, a missing file (exit status 2)."""
 
     exit_status = 2
+
+
+class Gathered:
+    """The DataErrors of parts that do not depend on each other, so that all of them are said at once."""
+
+    _SHOWN = 20
+
+    def __init__(self) -> None:
+        """Start with no error."""
+        self._messages: list[str] = []
+
+    @contextmanager
+    def part(self, advice: str = "") -> Iterator[None]:
+        """Keep the DataError of one part, with ``advice`` behind its message, and go on with the next."""
+        try:
+            yield
+        except DataError as error:
+            self.add(f"{error}{advice}")
+
+    def add(self, message: str) -> None:
+        """Keep an error by its message."""
+        self._messages.append(message)
+
+    def raise_any(self) -> None:
+        """Raise one DataError with the messages of all parts, in their order."""
+        if not self._messages:
+            return
+        more = len(self._messages) - self._SHOWN
+        last = [f"… and {more} more; correct these first."] if more > 0 else []
+        raise DataError("\n".join([*self._messages[: self._SHOWN], *last]))

@@ -106,7 +106,7 @@ def test_many_articles_become_tables_and_a_bad_one_a_row_of_failures(
     assert failures["where"].tolist() == [f"{lines}:3", f"{lines}:5"]
     assert failures.article_id.fillna("").tolist() == ["c", ""]
     assert failures.problem.tolist() == [
-        'this article has no text: its line needs the key "text" with the words as a string',
+        'this article has no text: its line needs the key "text" with the words as a string; it has id',
         "this line is not a JSON object; each line holds one, with id, text and published",
     ]
     assert not list(folder.glob("*.unfinished"))
@@ -159,6 +159,11 @@ def test_json_lines_are_known_by_what_stands_in_them(run, tmp_path: Path) -> Non
         ("news.csv", f'id,text\n1,"{TEXT}"\n', "this is a table. Give many articles as JSON Lines with the keys id,"),
         ("list.json", json.dumps([{"text": TEXT}]), "this is JSON, but not with an object on each line. Give many"),
         ("one.json", json.dumps({"text": TEXT}, indent=1), "this is JSON, but not with an object on each line. Give"),
+        (
+            "page.rtf",
+            r"{\rtf1\ansi Fares rise.}",
+            "this is a document in Rich Text Format; save its text as plain text",
+        ),
         ("page.txt", f"<!DOCTYPE html>\n<p>{TEXT}</p>", "this is the source of a web page (HTML or XML); articles are"),
     ],
 )
@@ -167,6 +172,40 @@ def test_a_file_that_holds_articles_in_another_form_is_no_article(run, tmp_path:
     status, out, err = run(tmp_path / name)
     assert (status, out) == (1, "")
     assert err.startswith(f"newsvoices: {tmp_path / name}: {found}")
+
+
+def test_lines_as_pandas_writes_them_are_read_or_refused_with_what_to_do(run, tmp_path: Path) -> None:
+    frame = pd.DataFrame({"id": [12, None], "text": [TEXT, TEXT + "More."], "published": pd.to_datetime("2025-02-06")})
+    path, folder = tmp_path / "news.jsonl", tmp_path / "out"
+    frame.to_json(path, orient="records", lines=True, date_format="iso")
+    assert run(path, "--to", folder)[0] == 0
+    assert pd.read_csv(folder / "inputs.csv", dtype=str).given_id.tolist()[0] == "12"
+    assert pd.read_csv(folder / "articles.csv", dtype=str).published.tolist() == ["2025-02-06"] * 2
+    path.write_text(
+        '{"id": 1.5, "text": "A."}\n{"id": ["a"], "text": "A."}\n{"id": true, "text": "A."}\n'
+        '{"id": "a", "text": "A.", "published": 1738800000000}\n{"id": "b", "text": "A.", "published": 2025.0}\n'
+        '{"id": "c", "text": "A.", "published": "06/02/2025"}\n{"id": "d", "text": "A.", "published": 0}\n'
+        '{"title": "A", "content": "A."}\n{"text": null}\n{"text": " \\n"}\n'
+    )
+    status, out, err = run(path)
+    assert (status, out) == (1, "")
+    needed = "published needs a date such as '2025-12-03' or a datetime.date, and got"
+    assert err.replace(f"newsvoices: {path}:", "").splitlines() == [
+        "1: the id is 1.5; an id is text or a whole number",
+        '2: the id is ["a"]; an id is text or a whole number',
+        "3: the id is true; an id is text or a whole number",
+        f"4: {needed} int (1738800000000): seconds or milliseconds since 1970, it seems. pandas writes days with "
+        'frame.to_json(..., date_format="iso").',
+        f"5: {needed} float (2025.0); write 2025 as text.",
+        "6: The date of publication cannot be read: '06/02/2025' is not an EDTF date; write 2025-02-06 (6 February) or "
+        "2025-06-02 (2 June).",
+        f"7: {needed} int (0).",
+        *(
+            f'{n}: this article has no text: its line needs the key "text" with the words as a string; {found}'
+            for n, found in ((8, "it has title, content"), (9, "text is null"))
+        ),
+        "10: this article's text is empty",
+    ]
 
 
 def test_a_text_in_brackets_is_a_text(run, tmp_path: Path) -> None:
@@ -191,6 +230,24 @@ def test_no_article_gives_empty_tables(run, tmp_path: Path) -> None:
         f"No article was read; the tables in {tmp_path / 'out'} (csv) are empty.\n",
     )
     assert pd.read_csv(tmp_path / "out" / "quotes.csv").empty
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"%PDF-1.4\n%\xe2\xe3", "a PDF; take its text out, for example with pdftotext"),
+        (
+            b"PK\x03\x04\x14\0",
+            "a zip archive or an office document (.docx, .odt, .epub); save its text as plain text in UTF-8",
+        ),
+        (b"\xd0\xcf\x11\xe0\xa1", "an old office document (.doc); save its text as plain text in UTF-8"),
+        (gzip.compress(TEXT.encode()), "compressed by gzip; unpack it first (only JSON Lines are read as .jsonl.gz)"),
+    ],
+)
+def test_a_document_of_another_kind_is_told_by_its_first_bytes(run, tmp_path: Path, data: bytes, what: str) -> None:
+    path = tmp_path / "news.txt"
+    path.write_bytes(data)
+    assert run(path) == (1, "", f"newsvoices: {path}: this is {what}.\n")
 
 
 def test_a_text_that_cannot_be_read_is_one_message(run, tmp_path: Path) -> None:
@@ -232,13 +289,45 @@ def test_a_text_without_english_is_said_to_have_none(run, tmp_path: Path) -> Non
     assert f"note: 2 hold no English sentences (articles.language is und): {path}, {other}" in out
 
 
+def test_articles_without_a_date_are_named(run, tmp_path: Path, article: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    rows = [{"text": TEXT + "One.", "published": "2024-05-02"}, {"text": TEXT + "Two.", "date": "2024-05-02"}]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    what = 'no date of publication, so that "on Tuesday" has no date there (--published DATE, or published in a line of JSON)'
+    assert f"note: 1 article has {what}: {path}:2\n" in run(path, "--to", tmp_path / "a")[1]
+    assert f"note: 2 articles have {what}: {path}:2, {article}\n" in run(path, article, "--to", tmp_path / "b")[1]
+    assert "no date of publication" not in run(path, article, "--to", tmp_path / "c", "--published", "2024")[1]
+
+
+def test_a_transcript_without_marks_is_named(run, tmp_path: Path) -> None:
+    lines = ["Ann Moe: Will the fares rise, and when?", "Olaf Lund: They will rise in June."] * 2
+    paths = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for number, path in enumerate(paths):
+        path.write_text("\n\n".join([f"Hearing {number}", *lines]), encoding="utf-8")
+    only = "is found only where it stands in quotation marks"
+    out = run(paths[0])[1]
+    assert f"  note: This looks like a transcript; speech that a name and a colon begin {only}.\n" in out
+    out = run(paths[0], "--to", tmp_path / "a")[1]
+    assert f"note: 1 looks like a transcript, whose speech {only}: {paths[0]}\n" in out
+    out = run(*paths, "--to", tmp_path / "b")[1]
+    assert f"note: 2 look like transcripts, whose speech {only}: {paths[0]}, {paths[1]}\n" in out
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (["{tmp}/absent.txt"], "{tmp}/absent.txt: there is no such file. Name text files, JSON Lines, or - for"),
         (["{tmp}"], "{tmp} is a folder. Name the files in it: {tmp}/*.txt"),
         (["-", "-"], "Standard input (-) can be read only once."),
+        ([""], "newsvoices: The name of a file is empty. Name text files, JSON Lines, or - for standard input.\n"),
+        (["{article}", "--to", ""], "argument --to: the name is empty"),
         (["{article}", "--published", "May"], "The date of publication cannot be read: 'May' is not an EDTF date"),
+        (
+            ["{article}", "--published", "2025-02-30"],
+            "newsvoices: The date of publication cannot be read: '2025-02-30' is not an EDTF date: no such day or month; "
+            "write it in EDTF, such as 2025-12-03, 2025-12 or 2025.\n",
+        ),
+        (["{article}", "--published", "6 Feb 2025"], "'6 Feb 2025' is not an EDTF date; write 2025-02-06.\n"),
         (["{article}", "--format", "csv"], "--format says how tables are written, and needs --to FOLDER."),
         (["{article}", "--to", "{article}"], "{article} is a file. Name a folder for the tables."),
         (["{article}", "--to", "{tmp}"], "{tmp} is not empty, and nothing there is overwritten."),
@@ -312,6 +401,16 @@ def test_hostile_ids_and_texts_cost_no_other_article(run, tmp_path: Path) -> Non
     failures = pd.read_csv(folder / "failures.csv")
     assert failures.article_id.tolist() == [r"\ud83d", "nul", "x" * 60]
     assert "the same text stands earlier" in failures.problem.iloc[2]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text here")
+def test_a_file_whose_name_is_no_utf8_is_read(run, tmp_path: Path) -> None:
+    path = tmp_path / "caf\udce9.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    assert run(path, path, "--to", tmp_path / "out")[0] == 1
+    shown = str(tmp_path / r"caf\udce9.txt")
+    assert pd.read_csv(tmp_path / "out" / "inputs.csv")["where"].tolist() == [shown]
+    assert pd.read_csv(tmp_path / "out" / "failures.csv")["where"].tolist() == [shown]
 
 
 def test_a_closed_standard_input_hinders_no_files(run, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -79,8 +79,14 @@ def test_the_same_text_gives_the_same_tables(found: dict[str, pd.DataFrame]) -> 
         pd.testing.assert_frame_equal(frame, again[name])
 
 
-@pytest.mark.parametrize("published", [date(2024, 5, 2), datetime(2024, 5, 2, 7, 30), pd.Timestamp("2024-05-02")])
-def test_a_date_object_is_a_date_of_publication(published: date) -> None:
+@pytest.mark.parametrize(
+    "published",
+    [
+        *(date(2024, 5, 2), datetime(2024, 5, 2, 7, 30), pd.Timestamp("2024-05-02")),
+        *("2024-05-02T00:00:00.000", "2024-05-02T23:30Z", "2024-05-02 07:30:00+05:00"),
+    ],
+)
+def test_a_date_object_or_a_timestamp_is_a_date_of_publication(published: date | str) -> None:
     assert nv.extract(TEXT, published=published)["articles"].loc[0, "published"] == "2024-05-02"
 
 
@@ -90,7 +96,16 @@ def test_a_date_object_is_a_date_of_publication(published: date) -> None:
         ({"text": TEXT, "published": "2 May"}, "The date of publication cannot be read: '2 May' is not an EDTF date"),
         (
             {"text": TEXT, "published": 2024},
-            "published needs a date such as '2025-12-03' or a datetime.date, and got int",
+            r"published needs a date such as '2025-12-03' or a datetime.date, and got int \(2024\); write 2024 as text\.$",
+        ),
+        ({"text": TEXT, "published": 20240502.0}, r"got float \(20240502\.0\); write 2024-05-02 as text\.$"),
+        ({"text": TEXT, "published": 1714608000000}, r"got int \(1714608000000\): seconds or milliseconds since 1970,"),
+        ({"text": TEXT, "published": float("nan")}, r"and got float \(nan\)\.$"),
+        ({"text": TEXT, "published": True}, r"and got bool\.$"),
+        ({"text": TEXT, "published": pd.NaT}, r"^published is pandas' missing date \(NaT\)\. Give None where no date"),
+        (
+            {"text": TEXT, "published": "2024-05-02T25:00"},
+            r"'2024-05-02T25:00' is not an EDTF date; write 2024-05-02\.$",
         ),
         (
             {"text": b"abc"},
@@ -106,7 +121,18 @@ def test_a_wrong_call_is_answered_with_what_is_allowed(call: dict, message: str)
         nv.extract(**call)
 
 
-@pytest.mark.parametrize("name", ["article.txt", "news/2024 05 02.html", "C:\\news\\port strike.docx", " a.pdf\n"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "article.txt",
+        "news/2024 05 02.html",
+        "C:\\news\\port strike",
+        " a.pdf\n",
+        "/tmp/port strike",
+        "./news",
+        "~/news",
+    ],
+)
 def test_the_name_of_a_file_is_no_article(name: str) -> None:
     with pytest.raises(UsageError) as caught:
         nv.extract(name)
@@ -116,10 +142,16 @@ def test_the_name_of_a_file_is_no_article(name: str) -> None:
     )
 
 
-def test_a_file_without_an_extension_is_a_file_where_it_is_there(tmp_path: Path) -> None:
-    (tmp_path / "port strike").write_text(TEXT, encoding="utf-8")
-    with pytest.raises(UsageError, match="got the name of a file"):
-        nv.extract(str(tmp_path / "port strike"))
+def test_what_is_the_name_of_a_file_does_not_depend_on_the_files_that_are_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("Port strike ends", "Fares rise in Node.js", "and"):
+        (tmp_path / name).write_text(TEXT, encoding="utf-8")
+        assert nv.extract(name)["sentences"].text.tolist() == [name]
+    with pytest.raises(UsageError, match=r"got the name of a file\. .* \(A text that ends like this needs a full stop"):
+        nv.extract("Read it in report.pdf")
+    assert len(nv.extract("Read it in report.pdf.")["sentences"]) == 1
 
 
 @pytest.mark.parametrize(
@@ -161,3 +193,38 @@ def test_the_function_stays_one_after_its_room_is_imported() -> None:
     import newsvoices.extractor  # noqa: F401
 
     assert callable(nv.extract)
+
+
+TRANSCRIPT = """\
+Ferries board, hearing of 2 May
+
+ADA BRENNOCK: Thank you for coming. Will the fares rise?
+
+OLAF LUND (chair): They will rise in June. We had no choice.
+
+ADA BRENNOCK: How far?
+
+OLAF LUND: Nobody knows yet.
+"""
+
+
+def test_a_transcript_without_marks_is_said_to_be_one() -> None:
+    told = r"^This looks like a transcript; speech that a name and a colon begin is found only where it stands in quotation"
+    for text in (TRANSCRIPT, TRANSCRIPT.replace("\n\n", "\n"), TRANSCRIPT.title()):
+        with pytest.warns(UserWarning, match=told):
+            nv.extract(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        re.sub(r": (.*)", r": “\1”", TRANSCRIPT),
+        TRANSCRIPT.replace("OLAF LUND", "ADA BRENNOCK"),
+        TRANSCRIPT + "The hearing went on for an hour after that.\n\n" * 6,
+        "Fares rise\n\nWhere: Calvenny\n\nWhen: Monday\n\nWhat: A hearing\n\nWho: The board\n",
+        TEXT,
+    ],
+)
+def test_marked_speech_forms_and_articles_are_no_transcript(text: str, recwarn: pytest.WarningsRecorder) -> None:
+    nv.extract(text)
+    assert [str(one.message) for one in recwarn if "transcript" in str(one.message)] == []

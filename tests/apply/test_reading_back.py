@@ -60,6 +60,43 @@ def test_what_is_not_there_is_said(written: Path) -> None:
         nv.load("codes", dataset=written)
 
 
+def test_the_lists_beside_the_tables_are_said_to_be_that(written: Path) -> None:
+    with pytest.raises(UsageError) as caught:
+        nv.load("inputs", dataset=written)
+    what, _, call = str(caught.value).partition(" Read it with pandas: ")
+    assert what == (
+        "'inputs' is no table of the articles but a list beside them: where each article came from, and the id that it had "
+        "there."
+    )
+    assert f'"{written.resolve() / "inputs"}.' in call
+    assert eval(call, {"pd": pd}).given_id.tolist() == ["fares", "other"]
+    with pytest.raises(UsageError) as caught:
+        nv.load("failures", dataset=written)
+    assert str(caught.value) == (
+        "'failures' is no table of the articles but a list beside them: which articles could not be read, and why. "
+        f"{written.resolve()} has no such file: every article was read."
+    )
+    with pytest.raises(UsageError, match="There is no table 'inputs'"):
+        nv.load("inputs")
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_the_content_hash_covers_tables_and_texts_and_not_where_they_came_from(tmp_path: Path, format_: str) -> None:
+    def hash_of(place: str, text: str, published: str) -> str:
+        (tmp_path / place).mkdir()
+        (tmp_path / place / "fares.txt").write_text(text, encoding="utf-8")
+        folder = tmp_path / place / "out"
+        given = ["--to", str(folder), "--format", format_, "--published", published]
+        assert main(["extract", str(tmp_path / place / "fares.txt"), *given]) == 0
+        return nv.cite(dataset=folder).partition("sha256:")[2]
+
+    first = hash_of("one", TEXT, "2024-05-03")
+    assert len(first) > 64
+    assert hash_of("two", TEXT, "2024-05-03") == first
+    assert hash_of("three", TEXT, "2023-05-03") != first
+    assert hash_of("four", TEXT + "More.", "2024-05-03") != first
+
+
 def test_every_file_is_found_and_validation_says_that_this_is_no_dataset(
     written: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,5 +1,6 @@
 """Whatever is wrong with an input: one clear message, exit status 1 or 2, no traceback, nothing changed."""
 
+import hashlib
 import shutil
 from pathlib import Path
 
@@ -138,6 +139,65 @@ def test_a_wrong_value_is_answered_with_file_value_and_what_is_allowed(built, na
     assert name in said.splitlines()[0]
     for message in messages:
         assert message in said
+
+
+def test_files_that_do_not_depend_on_each_other_are_all_told_at_once(built):
+    built.change(ACTORS, "naming: named", "naming: nmaed")
+    built.change(CONCEPTS, "label:", "lable:")
+    built.change(META, "genre: news", "genre: new")
+    (built / "seeds/bridge-toll/article.txt").write_bytes(b"caf\xe9 closed\n")
+    said = built.refuses()
+    places = ["build/actors.yaml:6: ", "build/concepts.yaml:3: ", f"{META}:5: ", "seeds/bridge-toll/article.txt: "]
+    assert sorted(line.partition(": ")[0] + ": " for line in said.splitlines()) == sorted(places)
+    built.change(ACTORS, "naming: nmaed", "naming: named")
+    built.change(CONCEPTS, "lable:", "label:")
+    built.change(FINAL, "function: attribution", "function: attribtion")
+    said = built.refuses()
+    assert [place for place in (*places, f"{FINAL}:") if place in said] == [*places[2:], f"{FINAL}:"]
+
+
+def test_a_changed_text_is_told_before_the_coding_that_no_longer_fits_it(built):
+    meta = built / META
+    text = (built / SEED).read_text(encoding="utf-8")
+    frozen = hashlib.sha256(text.encode()).hexdigest()
+    meta.write_text(f"{meta.read_text(encoding='utf-8')}text_sha256: {frozen}\n", encoding="utf-8")
+    (built / SEED).write_text(text.replace("a", "e"), encoding="utf-8")
+    said = built.refuses()
+    assert said.startswith(f"{SEED} was changed since it was frozen: expected sha256 {frozen}, found ")
+    assert said.count("\n") == 1
+
+
+def test_an_origin_is_held_against_the_draft_beside_the_coding(built):
+    draft = built / "build/coding/ferry-fares/draft.yaml"
+    text = (built / FINAL).read_text(encoding="utf-8")
+    draft.write_text(
+        "format: 1\narticle: ferry-fares\ncoder: coder:lm\nactors:\n"
+        "  - {key: gull, name: Gull, actor_type: person, naming: named, origin: machine}\n",
+        encoding="utf-8",
+    )
+    row = "  - {key: gull, name: Ada Gull, actor_type: person, naming: named, origin: confirmed}\n"
+    (built / FINAL).write_text(text.replace("\nactors:\n", f"\nactors:\n{row}"), encoding="utf-8")
+    line = text[: text.index("\nactors:\n")].count("\n") + 3
+    assert built.refuses() == (
+        f"{FINAL}:{line}: `origin` is confirmed, but draft.yaml (line 5) has another `name`. Write amended, or restore what "
+        "it has.\n"
+    )
+    draft.write_text("no draft any more", encoding="utf-8")
+    assert "Rows per table:" in built.builds()
+
+
+def test_an_article_that_is_not_filled_in_can_be_left_out(built):
+    new, coding = built / "seeds" / "port-strike", built / "build" / "coding" / "port-strike"
+    (built / "port-strike.txt").write_text("Port strike\n\nDockers walked out on Monday.\n", encoding="utf-8")
+    assert built.run("new", built / "port-strike.txt", built.folder).status == 0
+    assert built.refuses() == (
+        "seeds/port-strike/article.yaml:5: the article: `publisher` is empty. Write the actor that published the article, "
+        "as in build/actors.yaml.\n  (To build without port-strike until then, put _ before its folder's name in seeds/ "
+        "and, if it is there, in build/coding/.)\n"
+    )
+    new.rename(new.with_name("_port-strike"))
+    coding.rename(coding.with_name("_port-strike"))
+    assert "Rows per table:" in built.builds()
 
 
 def test_an_anchor_that_occurs_twice_quotes_both_places(built):

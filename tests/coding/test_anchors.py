@@ -154,3 +154,19 @@ def test_every_span_has_an_anchor_that_finds_it(text: str, data: st.DataObject) 
     scopes = [(0, len(text))]
     anchor = make_anchor(text, (start, end), scopes)
     assert find_anchor(text, anchor, scopes, lay_out(text)) == (start, end)
+
+
+def test_words_that_recur_without_end_are_told_apart_nearby_or_not_at_all() -> None:
+    text = "Fares rose, " + "and the port closed, " * 300 + "and the mayor left."
+    layout = lay_out(text)
+    place, scopes = text.index("closed"), [(0, len(text))]
+    assert make_anchor(text, (place, place + 6), scopes) == Anchor("closed", before="rose, and the port")
+    place = text.index("closed", 3_000)
+    with pytest.raises(AnchorError, match=r"^no anchor can tell «closed» apart from its other occurrences"):
+        make_anchor(text, (place, place + 6), scopes)
+    with pytest.raises(AnchorError) as caught:
+        find_anchor(text, Anchor("port"), scopes, layout)
+    first, *shown = str(caught.value).splitlines()
+    assert (first, len(shown)) == ("the words «port» occur 300 times here; add before or after:", 11)
+    assert shown[0].endswith("(article.txt:1, sentence 1): {words: port, before: 'rose, and the'}")
+    assert shown[-1] == "    … and 290 more"

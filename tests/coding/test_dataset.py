@@ -169,6 +169,8 @@ def test_article_metadata_is_a_plain_dict_of_what_is_known(tmp_path: Path) -> No
         (META.replace("reference_date: 2023-06-15\n", ""), "article.yaml:2: `reference_date` is missing although `reference_basis` is in_text. Write the date against which relative dates are read, or reference_basis: unknown."),
         (META.replace("in_text", "unknown"), "article.yaml:2: `reference_date` is given although `reference_basis` is unknown. Say where it is known from."),
         (META + "retrieved_on: 2023-02-30\n", "article.yaml:7: `retrieved_on` is `2023-02-30`, which is not a date such as 2014-11-13."),
+        (META + "retrieved_on: 6 July 2023\n", "article.yaml:7: `retrieved_on` is `6 July 2023`, which is not a date such as 2014-11-13; write 2023-07-06."),
+        (META + "retrieved_on: July 2023\n", "article.yaml:7: `retrieved_on` is `July 2023`, which is not a date such as 2014-11-13."),
         (META + "url: courier.example\n", "article.yaml:7: `url` is `courier.example`, which is not an address that begins with http:// or https://."),
         (META.replace("language: en", "language: English"), "article.yaml:5: `language` is `English`, which is not a language code such as en, kk or zh-Hant."),
         (META + "text_sha256: abc\n", "article.yaml:7: `text_sha256` is `abc`, which is not a SHA-256 hash: 64 digits and letters from a to f."),
@@ -182,6 +184,6 @@ def test_wrong_article_metadata_is_named(tmp_path: Path, yaml: str, expected: st
         read_article_meta(path, known_actors=lambda name: name == "courier")
     message = str(caught.value).replace(str(path.parent) + "/", "")
     if expected is None:
-        assert "`reference_date`: 'June 2023' is not an EDTF date; allowed: YYYY" in message
+        assert "`reference_date`: 'June 2023' is not an EDTF date; write 2023-06." in message
     else:
         assert message == expected

@@ -11,6 +11,7 @@ import pytest
 
 from newsvoices.build import adding
 from newsvoices.build.alone import alone
+from newsvoices.coding.byline import find_author
 from newsvoices.coding.dataset import check_frozen, read_article_meta, read_dataset
 from newsvoices.coding.new_article import NewArticle, new_article
 from newsvoices.coding.read_coding import read_coding
@@ -103,6 +104,13 @@ def test_a_published_folder_is_no_place_for_an_article(source: Path, tmp_path: P
         f"newsvoices new ARTICLE.txt {data.parent}"
     )
     assert list(tree(data)) == ["datapackage.json"]
+    extracted = data.rename(tmp_path / "tables")
+    with pytest.raises(UsageError) as caught:
+        add(source, extracted)
+    assert str(caught.value) == (
+        f"{extracted} holds published tables, or what `newsvoices extract` wrote; nothing was changed. Name a dataset's "
+        "folder, or a new one."
+    )
 
 
 def test_what_was_set_up_reads_back_once_the_publisher_is_filled_in(source: Path, tmp_path: Path) -> None:
@@ -256,8 +264,17 @@ def test_wrong_calls_are_answered(source: Path, tmp_path: Path) -> None:
         "The article's name 'Harbour!' cannot be used: it starts with a lower-case letter and has only lower-case "
         "letters, digits, - and _, such as port-strike."
     )
-    with pytest.raises(DataError, match="'June' is not an EDTF date"):
-        add(source, tmp_path / "d", published="June")
+    with pytest.raises(UsageError) as caught:
+        add(source, tmp_path / "d", published="6 Feb 2025")
+    assert str(caught.value) == (
+        "The date of publication cannot be read: '6 Feb 2025' is not an EDTF date; write 2025-02-06."
+    )
+    with pytest.raises(UsageError) as caught:
+        add(source, tmp_path / "d", url="courier.example/port strike")
+    assert str(caught.value) == (
+        "The address 'courier.example/port strike' cannot be used: it begins with http:// or https:// and has no spaces, "
+        "such as https://courier.example/port-strike."
+    )
     assert not (tmp_path / "d").exists()
 
 
@@ -327,3 +344,55 @@ def test_a_failed_addition_leaves_no_folder(source: Path, tmp_path: Path) -> Non
     with pytest.raises(UsageError) as caught:
         adding.add_article(source, source)
     assert str(caught.value) == f"{source} is a file, not a folder. Name a folder for the dataset."
+
+
+ACTORS = """\
+coder: coder:jo
+actors:
+  - {id: actor:ada-brennock, name: Ada Brennock, actor_type: person, naming: named, sector: JRN}
+  - {id: actor:ada, name: Ada, actor_type: person, naming: named, sector: JRN}
+  - {id: actor:olaf-lund, name: Olaf Lund, actor_type: person, naming: named, sector: JRN}
+  - {id: actor:courier, name: The Courier, actor_type: organization, naming: named, sector: JRN}
+"""
+BODY = "The harbour of Calvenny was shut on Monday, the board said.\n\nNobody knows for how long it will be shut.\n"
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("By Ada Brennock", "ada-brennock"),
+        ("BY ADA BRENNOCK", "ada-brennock"),
+        ("By Ada Brennock, political editor", "ada-brennock"),
+        ("By Ada Brennock, Reuters", "ada-brennock"),
+        ("By Ada Brennock and Olaf Lund", None),
+        ("By Ada Brennock, Per Moe", None),
+        ("By Ada Brennockson", None),
+        ("By Per Moe", None),
+    ],
+)
+def test_the_author_is_the_registered_person_of_the_byline(tmp_path: Path, byline: str, author: str | None) -> None:
+    (tmp_path / "one.txt").write_text("Harbour Open\n\n" + BODY, encoding="utf-8")
+    (tmp_path / "two.txt").write_text(f"Harbour Shut\n\n{byline}\n\n{BODY}", encoding="utf-8")
+    folder = tmp_path / "d"
+    add(tmp_path / "one.txt", folder)
+    dataset = folder / "build" / "dataset.yaml"
+    text = dataset.read_text(encoding="utf-8")
+    dataset.write_text(
+        text.replace("coders:", "coders:\n  - {coder_id: 'coder:jo', kind: human, name: Jo}"), encoding="utf-8"
+    )
+    (folder / "build" / "actors.yaml").write_text(ACTORS, encoding="utf-8")
+    meta = add(tmp_path / "two.txt", folder).written[1].read_text(encoding="utf-8")
+    said = f"# Who wrote it, as in build/actors.yaml; empty where it is unsigned.\n# The text says: {byline}\nauthor:"
+    assert said + (f" {author}\n" if author else " \n") in meta
+
+
+def test_a_closing_line_says_who_wrote_an_article_too(tmp_path: Path) -> None:
+    lines = ["Ada Brennock is a Courier contributor in Calvenny and Selma.", "Edited by Olaf Lund"]
+    registry = Registry(
+        {
+            f"actor:{n.split()[0].lower()}": {"name": n, "actor_type": "person", "naming": "named"}
+            for n in ("Ada Brennock", "Olaf Lund")
+        }
+    )
+    assert find_author(lines, registry) == "actor:ada"
+    assert find_author(["By Ada Brennock", "By Olaf Lund"], registry) is None

@@ -132,3 +132,12 @@ def test_a_pointer_inside_speech_is_not_a_pointer_of_the_page() -> None:
     text = "Title\n\nHe wrote: “We warned you. (See our report on ports.) Nobody read it.”\n"
     zones = {text[s.start : s.end]: s.zone for s in lay_out(text).sentences}
     assert zones["(See our report on ports.)"] == "body"
+
+
+def test_words_without_a_stop_are_cut_to_the_size_of_a_cell() -> None:
+    text = "Fares rise\n\n" + "and the port " * 6000 + "closed."
+    spans = [(one.start, one.end) for one in lay_out(text).sentences]
+    assert spans[1:] == [(12, 32_779), (32_780, 65_544), (65_545, len(text))]
+    assert text[spans[1][1]] == text[spans[2][1]] == " "
+    solid = "Fares rise\n\n" + "x" * 70_000
+    assert [one.end - one.start for one in lay_out(solid).sentences] == [10, 32_767, 32_767, 4_466]

@@ -417,8 +417,20 @@ FAILURES: list[tuple[str, Change, tuple[str | None, ...]]] = [
             "bridge-deal",
             "published",
             "10 June 2020",
+            "2020-06-10",
+            "The published of articles row bridge-deal is malformed: '10 June 2020' is not an EDTF date; write 2020-06-10.",
+        ),
+    ),
+    (
+        "V19 dates are EDTF",
+        lambda d: d.set("articles", "bridge-deal", published="10 June"),
+        (
+            "articles",
+            "bridge-deal",
+            "published",
+            "10 June",
             "YYYY, YYYY-MM, YYYY-MM-DD, a season as YYYY-21 (spring) to YYYY-24 (winter), X for unspecified last digits (199X, 2014-XX), a suffix ?, ~ or %, and intervals a/b, a/.. or ../b",
-            "The published of articles row bridge-deal is malformed: '10 June 2020' is not an EDTF date, where only dates of the EDTF profile are allowed (YYYY, YYYY-MM, YYYY-MM-DD, a season as YYYY-21 (spring) to YYYY-24 (winter), X for unspecified last digits (199X, 2014-XX), a suffix ?, ~ or %, and intervals a/b, a/.. or ../b); correct it.",
+            "The published of articles row bridge-deal is malformed: '10 June' is not an EDTF date, where only dates of the EDTF profile are allowed (YYYY, YYYY-MM, YYYY-MM-DD, a season as YYYY-21 (spring) to YYYY-24 (winter), X for unspecified last digits (199X, 2014-XX), a suffix ?, ~ or %, and intervals a/b, a/.. or ../b); correct it.",
         ),
     ),
     (

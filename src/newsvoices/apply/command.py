@@ -11,8 +11,8 @@ from typing import IO
 import pyarrow as pa
 
 from newsvoices.apply.inputs import STANDARD_INPUT, Failure, Input, check_inputs, read_inputs
-from newsvoices.apply.one import read_date
 from newsvoices.apply.progress import progress
+from newsvoices.apply.published import read_date
 from newsvoices.apply.summary import summarise
 from newsvoices.apply.tables import Extracted, descriptor, extract_article, tables_of
 from newsvoices.apply.write import FORMATS, Tables, require_free
@@ -49,7 +49,7 @@ def run_extract(
         else:
             source, found = item
             rows = {name: table.to_pylist() for name, table in tables_of([found], kept=False).items()}
-            notes = [found.note, _SPACES if source.replaced else None]
+            notes = [found.note, found.unmarked, _SPACES if source.replaced else None]
             say(summarise(source.where, rows, [note for note in notes if note]))
     return 1 if failed else 0
 
@@ -57,6 +57,8 @@ def run_extract(
 def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str, say: Callable[[str], None]) -> int:
     failures: list[Failure] = []
     notes: list[str] = []
+    unmarked: list[str] = []
+    undated: list[str] = []
     spaced: list[str] = []
     inputs: list[Input] = []
     done = renamed = 0
@@ -69,6 +71,8 @@ def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str
             source, found = item
             if found.note is not None:
                 notes.append(source.where)
+            unmarked += [source.where] if found.unmarked is not None else []
+            undated += [source.where] if source.published is None else []
             renamed += source.given_id not in (None, source.article_id)
             spaced += [source.where] if source.replaced else []
             inputs.append(source)
@@ -92,11 +96,20 @@ def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str
     if renamed:
         what = "1 id was changed into an article id" if renamed == 1 else f"{renamed} ids were changed into article ids"
         say(f"note: {what}; {folder / f'inputs.{format_}'} has all as given.")
+    if undated:
+        which = "1 article has" if len(undated) == 1 else f"{len(undated)} articles have"
+        say(
+            f'note: {which} no date of publication, so that "on Tuesday" has no date there (--published DATE, or '
+            f"published in a line of JSON): {_first(undated)}"
+        )
     if spaced:
         say(f"note: control characters of {len(spaced)} {_articles(len(spaced))} were read as spaces: {_first(spaced)}")
     if notes:
         verb = "holds" if len(notes) == 1 else "hold"
         say(f"note: {len(notes)} {verb} no English sentences (articles.language is und): {_first(notes)}")
+    if unmarked:
+        what = "1 looks like a transcript" if len(unmarked) == 1 else f"{len(unmarked)} look like transcripts"
+        say(f"note: {what}, whose speech is found only where it stands in quotation marks: {_first(unmarked)}")
     if failures:
         print(
             f"newsvoices: {len(failures)} {_articles(len(failures))} could not be read; "

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
-from newsvoices.apply.one import read_date
+from newsvoices.apply.published import read_date
 from newsvoices.apply.tables import hash_id
 from newsvoices.errors import DataError, NewsvoicesError, UsageError
 from newsvoices.text.decode import MAX_BYTES, blank_controls, import_bytes, replace_controls, too_large
@@ -54,6 +54,8 @@ def check_inputs(names: Sequence[str]) -> None:
     """Raise UsageError on a file that is not there, before anything is read."""
     for name in names:
         path = Path(name)
+        if not name:
+            raise UsageError("The name of a file is empty. Name text files, JSON Lines, or - for standard input.")
         if name == STANDARD_INPUT or path.is_file():
             continue
         if path.is_dir():
@@ -77,12 +79,12 @@ def read_inputs(names: Sequence[str], published: str | None, stdin: IO[bytes]) -
             own = hash_id(item.text)
             article_id = own if item.article_id in taken else item.article_id
             if (item.article_id, own) in seen or article_id in taken:
-                yield Failure(item.where, item.article_id, "the same text stands earlier in the input")
+                yield Failure(_printable(item.where), item.article_id, "the same text stands earlier in the input")
                 continue
             seen.add((item.article_id, own))
             taken.add(article_id)
             item = replace(item, article_id=article_id)
-        yield item
+        yield replace(item, where=_printable(item.where))
 
 
 def _items(names: Sequence[str], published: str | None, stdin: IO[bytes]) -> Iterator[Input | Failure]:
@@ -148,7 +150,7 @@ def _refuse_tables(path: Path, data: bytes) -> None:
         return
     raise DataError(
         f"{path}: this is {form}. Give many articles as JSON Lines with the keys id, text and published; pandas writes "
-        'them: frame.to_json("articles.jsonl", orient="records", lines=True).'
+        'them: frame.to_json("articles.jsonl", orient="records", lines=True, date_format="iso").'
     )
 
 
@@ -173,22 +175,42 @@ def _from_line(where: str, line: bytes, published: str | None) -> Input | Failur
     row = _parsed(line)
     if not isinstance(row, dict):
         return Failure(where, None, "this line is not a JSON object; each line holds one, with id, text and published")
-    name = row.get("id")
-    label = str(name) if isinstance(name, str | int) and not isinstance(name, bool) else None
-    label = None if label is None else replace_controls(label.encode("utf-8", "backslashreplace").decode())[0]
+    try:
+        label = _given_id(row.get("id"))
+    except DataError as error:
+        return Failure(where, None, str(error))
     text = row.get("text")
     if not isinstance(text, str):
-        return Failure(
-            where, label, 'this article has no text: its line needs the key "text" with the words as a string'
-        )
+        found = f"text is {json.dumps(text)}" if "text" in row else f"it has {', '.join(row) or 'none'}"
+        problem = f'this article has no text: its line needs the key "text" with the words as a string; {found}'
+        return Failure(where, label, _printable(problem)[:300])
+    if not text.strip():
+        return Failure(where, label, "this article's text is empty")
     try:
         text, replaced = _import(text.encode("utf-8"), where)
-        day = read_date(row["published"]) if row.get("published") else published
+        stated = row.get("published")
+        day = published if stated in (None, "") else read_date(stated)
     except UnicodeEncodeError as error:
         return Failure(where, label, f"at character {error.start} of the text stands half of a surrogate pair")
     except NewsvoicesError as error:
         return Failure(where, label, str(error).removeprefix(f"{where}: "))
     return Input(where, _slug(label or "") or hash_id(text), text, day, label, replaced)
+
+
+def _printable(name: str) -> str:
+    """Return a name as tables can hold it: bytes that are no UTF-8, as names of files may have, are spelled out."""
+    return replace_controls(name.encode("utf-8", "backslashreplace").decode())[0]
+
+
+def _given_id(given: object) -> str | None:
+    """Return an article's id as its line gives it; pandas writes whole numbers with a point where one is missing."""
+    if given is None:
+        return None
+    if isinstance(given, float) and given.is_integer():
+        given = int(given)
+    if not isinstance(given, str | int) or isinstance(given, bool):
+        raise DataError(f"the id is {json.dumps(given, ensure_ascii=False)[:80]}; an id is text or a whole number")
+    return _printable(str(given))
 
 
 def _parsed(line: bytes) -> Any:

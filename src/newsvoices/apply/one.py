@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
-from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from newsvoices.errors import DataError, UsageError
+from newsvoices.errors import UsageError
 
 if TYPE_CHECKING:
+    from datetime import date
+
     import pandas as pd
 
-__all__ = ["extract", "read_date"]
+__all__ = ["extract"]
 
 _LONGEST_NAME = 255
 _LIKE_A_FILE = re.compile(
-    r"[^\n]*[\w)\]]\.(?:txt|text|md|html?|pdf|docx?|odt|rtf|xml|json|jsonl|ndjson|csv|gz|zip)", re.I
+    r"[^\n]*[\w)\]]\.(?:txt|text|md|html?|pdf|docx?|odt|rtf|xml|json|jsonl|ndjson|csv|gz|zip)"
+    r"|(?:~|\.{1,2})?/[^\n]*[^\n.!?…”\"]|[A-Za-z]:\\[^\n]*",
+    re.I,
 )
 
 
@@ -43,8 +45,9 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
         code points. Control characters, which tables cannot hold, are read as spaces, and carriage returns as part
         of a line's end; nothing else is changed.
     published
-        The date of publication, such as ``"2025-12-03"`` (EDTF) or a ``datetime.date``. "On Tuesday" and
-        "last month" are resolved against it; without it they have no date.
+        The date of publication, such as ``"2025-12-03"`` (EDTF) or a ``datetime.date``; of a timestamp such as
+        ``"2025-12-03T07:30:00"`` the day that it states. "On Tuesday" and "last month" are resolved against it;
+        without it they have no date.
     as_
         ``"pandas"``, ``"arrow"`` or ``"polars"`` (needs polars).
 
@@ -64,7 +67,8 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
     -----
     UserWarning
         The text holds no words or no English; tables may then be empty, and ``articles.language`` is ``und``. Or it
-        holds control characters, or the tags of a web page.
+        holds control characters, or the tags of a web page, or is a transcript, whose speech is found only where it
+        stands in quotation marks.
 
     Examples
     --------
@@ -75,6 +79,7 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
     """
     import warnings
 
+    from newsvoices.apply.published import read_date
     from newsvoices.read.frames import refuse_unknown_kind, to_frame
 
     refuse_unknown_kind(as_)
@@ -93,8 +98,9 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
         listed = ", ".join(f"U+{ord(character):04X}" for character in replaced)
         warnings.warn(f"Control characters were read as spaces ({listed}).", UserWarning, stacklevel=2)
     found = extract_article(text, article_id=hash_id(text), published=day)
-    if found.note is not None:
-        warnings.warn(found.note, UserWarning, stacklevel=2)
+    for note in (found.note, found.unmarked):
+        if note is not None:
+            warnings.warn(note, UserWarning, stacklevel=2)
     return {name: to_frame(rows, described(name), as_) for name, rows in tables_of([found], kept=False).items()}
 
 
@@ -109,7 +115,8 @@ def _require_text(text: object) -> None:
         name = text.strip()
         raise UsageError(
             f"extract needs the article's text, and got the name of a file. Read it first: "
-            f"nv.extract(Path({name!r}).read_text(encoding='utf-8')), or in a shell: newsvoices extract {quote(name)}"
+            f"nv.extract(Path({name!r}).read_text(encoding='utf-8')), or in a shell: newsvoices extract {quote(name)} "
+            "(A text that ends like this needs a full stop.)"
         )
     try:
         text.encode("utf-8")
@@ -122,32 +129,6 @@ def _require_text(text: object) -> None:
 
 
 def _is_path(text: str) -> bool:
-    """Say whether a text is one short line that names a file, or would by its look."""
+    """Say whether a text is one short line that looks like the name of a file, whatever files there are."""
     name = text.strip()
-    if not name or "\n" in name or len(name) > _LONGEST_NAME:
-        return False
-    try:
-        return _LIKE_A_FILE.fullmatch(name) is not None or Path(name).is_file()
-    except (OSError, ValueError):
-        return False
-
-
-def read_date(published: str | date | None) -> str | None:
-    """Return a date of publication as EDTF; raises UsageError on what is none."""
-    from newsvoices.edtf import parse_edtf
-
-    if published is None:
-        return None
-    if isinstance(published, datetime):
-        published = published.date()
-    if isinstance(published, date):
-        return published.isoformat()
-    if not isinstance(published, str):
-        raise UsageError(
-            f"published needs a date such as '2025-12-03' or a datetime.date, and got {type(published).__name__}."
-        )
-    try:
-        parse_edtf(published)
-    except DataError as error:
-        raise UsageError(f"The date of publication cannot be read: {error}") from None
-    return published
+    return len(name) <= _LONGEST_NAME and _LIKE_A_FILE.fullmatch(name) is not None

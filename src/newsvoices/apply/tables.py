@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from newsvoices import contract
 from newsvoices.apply.language import explain_silence
+from newsvoices.apply.transcripts import explain_transcript
 from newsvoices.assembly import CodedArticle, Corpus, assemble
 from newsvoices.assembly.alone import code_alone
 from newsvoices.assembly.assemble import arrow_schema
@@ -36,10 +37,14 @@ _UNDETERMINED = "und"
 
 @dataclass(frozen=True)
 class Extracted:
-    """One article with everything that the extractor proposes for it; ``note`` says why that may be nothing."""
+    """One article with everything that the extractor proposes for it; ``note`` says why that may be nothing.
+
+    ``unmarked`` says why speech is missing, where the text is a transcript without quotation marks.
+    """
 
     coded: CodedArticle
     note: str | None
+    unmarked: str | None
 
 
 def hash_id(text: str) -> str:
@@ -59,7 +64,7 @@ def extract_article(text: str, *, article_id: str, published: str | None = None)
     article = Article(article_id, text, sha256(text.encode("utf-8")).hexdigest(), meta)
     layout = lay_out(text)
     proposals = propose(text, article_id=article_id, reference_date=published, layout=layout)
-    return Extracted(code_alone(article, layout, proposals), note)
+    return Extracted(code_alone(article, layout, proposals), note, explain_transcript(text))
 
 
 def tables_of(articles: Sequence[Extracted], *, kept: bool) -> dict[str, pa.Table]:

@@ -10,6 +10,7 @@ from newsvoices.assembly.alone import part_by_article, rows_alone
 from newsvoices.build.sources import Source, Sources
 from newsvoices.coding.ledger import Ledger, Minted, mint_ids
 from newsvoices.coding.registered import reuse_registered
+from newsvoices.errors import Gathered
 from newsvoices.measure.agreement import Agreement, measure_agreement
 from newsvoices.measure.compare import Score, compare
 from newsvoices.records import EXTRACTOR, Coding, Row
@@ -33,21 +34,15 @@ def mint_articles(sources: Sources, ledgers: Mapping[str, Ledger]) -> list[Minte
     Those know the registered actors by their names; what is measured of the machine knows nobody.
     """
     minted = []
+    errors = Gathered()
     for source in sources.articles:
         name = source.article.article_id
         coding = source.final or reuse_registered(source.machine, sources.registry)[0]
-        minted.append(
-            MintedArticle(
-                source,
-                mint_ids(
-                    coding,
-                    ledgers[name] if source.final else Ledger(()),
-                    sources.info.version,
-                    text=source.article.text,
-                    name=str(source.final_path),
-                ),
-            )
-        )
+        ledger = ledgers[name] if source.final else Ledger(())
+        with errors.part():
+            ids = mint_ids(coding, ledger, sources.info.version, text=source.article.text, name=str(source.final_path))
+            minted.append(MintedArticle(source, ids))
+    errors.raise_any()
     return minted
 
 

@@ -17,7 +17,7 @@ from newsvoices.build.summary import Built, readme_sheet
 from newsvoices.coding.files import clear_unfinished, write_atomically
 from newsvoices.coding.ledger import Ledger, read_ledger, save_minted
 from newsvoices.coding.paragraphs import find_paragraph
-from newsvoices.errors import DataError, UsageError
+from newsvoices.errors import DataError, Gathered, UsageError
 from newsvoices.publish.check import check_package
 from newsvoices.publish.codebook import Findings, write_codebook
 from newsvoices.publish.draw_debate import draw_debate
@@ -117,22 +117,26 @@ def _resolve(folder: Path) -> Path:
 
 def _read_ledgers(folder: Path, sources: Sources) -> dict[str, Ledger]:
     """Read the ledger of every article; refuse one whose coding or article has gone, because ids never just go."""
-    ledgers = {}
+    ledgers: dict[str, Ledger] = {}
+    errors = Gathered()
     for source in sources.articles:
         name = source.article.article_id
         path = _ledger_path(folder, name)
-        ledgers[name] = read_ledger(path)
+        ledgers[name] = Ledger(())
+        with errors.part():
+            ledgers[name] = read_ledger(path)
         if source.final is None and ledgers[name].rows:
-            raise DataError(
+            errors.add(
                 f"{source.final_path} is missing, although {path} holds the ids that the build wrote into it. Restore "
                 "it from version control: without it the published rows would change to the machine's."
             )
     for path in sorted((folder / "build" / "ids").glob("[!.]*.csv")):
         if path.stem not in ledgers:
-            raise DataError(
+            errors.add(
                 f"{path} holds the ids of an article that does not exist: seeds/ has {', '.join(ledgers)}. Published "
                 "ids are never dropped in silence: restore or rename the article, or remove the file with it."
             )
+    errors.raise_any()
     return ledgers
 
 

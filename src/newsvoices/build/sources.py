@@ -4,14 +4,16 @@ import hashlib
 import os
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from newsvoices.coding.dataset import DatasetInfo, article_ids, check_frozen, read_article_meta, read_dataset
+from newsvoices.coding.origins import check_origins
 from newsvoices.coding.read_coding import INDEPENDENT, read_coding
 from newsvoices.coding.registry import Registry, read_registry
 from newsvoices.contract import table
-from newsvoices.errors import DataError
+from newsvoices.errors import DataError, Gathered
 from newsvoices.extractor import EXTRACTOR_VERSION, propose
 from newsvoices.records import EXTRACTOR, Article, Coding, Layout, Row
 from newsvoices.text import decode_article, lay_out
@@ -70,18 +72,33 @@ class Sources:
 
 
 def read_sources(folder: Path) -> Sources:
-    """Read a dataset folder; raises DataError or UsageError with one complete message on anything wrong."""
-    info = read_dataset(folder)
-    registry = read_registry(folder, info)
+    """Read a dataset folder; raises UsageError, or one DataError with everything wrong in any of its files.
+
+    Left out is what cannot be told before other files are mended: a coding is read when both registries are.
+    """
+    errors = Gathered()
+    info = registry = None
+    with errors.part():
+        info = read_dataset(folder)
+    if info is not None:
+        with errors.part():
+            registry = read_registry(folder, info)
     names = article_ids(folder)
     if not names:
-        raise DataError(
-            f"{folder / 'seeds'} holds no article. Add one with `newsvoices new ARTICLE.txt {folder}`; an article is "
-            "a folder with article.txt and article.yaml."
-        )
-    _refuse_unusable_names(folder, names)
-    _refuse_stray_codings(folder, names)
-    return Sources(info, registry, tuple(_read_article(folder, name, info, registry) for name in names))
+        with errors.part():
+            raise DataError(
+                f"{folder / 'seeds'} holds no article. Add one with `newsvoices new ARTICLE.txt {folder}`; an article "
+                "is a folder with article.txt and article.yaml."
+            )
+    with errors.part():
+        _refuse_unusable_names(folder, names)
+    with errors.part():
+        _refuse_stray_codings(folder, names)
+    articles = [_read_article(folder, name, info, registry, errors) for name in names]
+    errors.raise_any()
+    if info is None or registry is None:
+        raise AssertionError  # their errors have been raised
+    return Sources(info, registry, tuple(_with_proposals(article) for article in articles if article is not None))
 
 
 def _refuse_unusable_names(folder: Path, names: Sequence[str]) -> None:
@@ -98,15 +115,16 @@ def _refuse_unusable_names(folder: Path, names: Sequence[str]) -> None:
 def _refuse_stray_codings(folder: Path, names: Sequence[str]) -> None:
     """Refuse decisions that the build would pass over in silence: of no article, or in a file of another name.
 
-    Names that begin with a dot are those of editors and desktops: locks, caches, unfinished copies.
+    Names that begin with a dot are those of editors and desktops: locks, caches, unfinished copies. A folder whose name
+    begins with _ is left out, as it is in ``seeds/``.
     """
-    for path in sorted((folder / "build" / "coding").glob("[!.]*")):
+    for path in sorted((folder / "build" / "coding").glob("[!._]*")):
         if path.is_dir() and path.name not in names:
             raise DataError(
                 f"{path} is the coding of an article that does not exist: seeds/ has {', '.join(names)}. "
                 "Rename or remove the folder, or add the article."
             )
-    for path in sorted((folder / "build" / "coding").glob("[!.]*/[!.]*")):
+    for path in sorted((folder / "build" / "coding").glob("[!._]*/[!.]*")):
         if path.suffix.lower() in (".yaml", ".yml") and path.name not in CODING_FILES:
             raise DataError(
                 f"{path}: the build reads no file of this name. A coding folder holds {', '.join(CODING_FILES)}: "
@@ -119,28 +137,62 @@ def hash_coding(path: Path) -> str | None:
     return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else None
 
 
-def _read_article(folder: Path, name: str, info: DatasetInfo, registry: Registry) -> Source:
-    seed = folder / "seeds" / name
-    text = decode_article(seed / "article.txt")
-    meta = read_article_meta(seed / "article.yaml", known_actors=registry.actor_id)
-    article = Article(name, text, hashlib.sha256(text.encode("utf-8")).hexdigest(), meta)
-    check_frozen(seed / "article.yaml", article.text_sha256)
+def _read_article(
+    folder: Path, name: str, info: DatasetInfo | None, registry: Registry | None, errors: Gathered
+) -> Source | None:
+    """Read an article and its codings, without proposals; None where its text cannot be used."""
+    seed, codings = folder / "seeds" / name, folder / "build" / "coding" / name
+    meta = text = None
+    with errors.part(_how_to_leave_out(folder, name)):
+        meta = read_article_meta(seed / "article.yaml", known_actors=registry.actor_id if registry else None)
+    with errors.part():
+        text = decode_article(seed / "article.txt")
+    if text is None:
+        return None
+    article = Article(name, text, hashlib.sha256(text.encode("utf-8")).hexdigest(), meta or {})
+    if meta is not None:
+        try:
+            check_frozen(seed / "article.yaml", article.text_sha256)
+        except DataError as error:
+            errors.add(str(error))
+            return None  # of a changed text, codings say nothing
     layout = lay_out(text)
-    machine = propose(text, article_id=name, reference_date=meta.get("reference_date"), layout=layout)
-    codings = folder / "build" / "coding" / name
     final = codings / "final.yaml"
     final_hash = hash_coding(final)
-    independent = {
-        which: read_coding(codings / f"{which}.yaml", article, layout, registry, info)
-        for which in INDEPENDENT
-        if os.path.lexists(codings / f"{which}.yaml")
-    }
-    return Source(
-        article,
-        layout,
-        machine,
-        read_coding(final, article, layout, registry, info) if os.path.lexists(final) else None,
-        final,
-        final_hash,
-        independent,
+    found: dict[str, Coding] = {}
+    for which in ("final", *INDEPENDENT):
+        path = codings / f"{which}.yaml"
+        if info is not None and registry is not None and os.path.lexists(path):
+            with errors.part():
+                found[which] = read_coding(path, article, layout, registry, info)
+                if which == "final" and (draft := _read_draft(codings, article, layout, registry, info)) is not None:
+                    check_origins(path, found[which], draft, registry)
+    return Source(article, layout, Coding(name, EXTRACTOR), found.pop("final", None), final, final_hash, found)
+
+
+def _read_draft(
+    codings: Path, article: Article, layout: Layout, registry: Registry, info: DatasetInfo
+) -> Coding | None:
+    """Read the draft that lies beside a coding; None where it is gone, or cannot be read as it once was."""
+    path = codings / "draft.yaml"
+    with suppress(DataError):
+        return read_coding(path, article, layout, registry, info, settled=False) if path.is_file() else None
+    return None
+
+
+def _how_to_leave_out(folder: Path, name: str) -> str:
+    """Say how the other articles can be built while one that was never published is not filled in yet."""
+    if len(article_ids(folder)) == 1 or (folder / "build" / "ids" / f"{name}.csv").exists():
+        return ""
+    return (
+        f"\n  (To build without {name} until then, put _ before its folder's name in seeds/ and, if it is there, in "
+        "build/coding/.)"
+    )
+
+
+def _with_proposals(source: Source) -> Source:
+    article, date = source.article, source.article.meta.get("reference_date")
+    return replace(
+        source,
+        machine=propose(article.text, article_id=article.article_id, reference_date=date, layout=source.layout),
     )

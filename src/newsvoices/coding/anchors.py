@@ -9,6 +9,7 @@ space can neither be seen nor easily typed, and the characters that count are th
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,6 +23,7 @@ __all__ = ["Anchor", "AnchorError", "Span", "even_spaces", "find_anchor", "make_
 Span = tuple[int, int]
 
 _SHOWN = 10
+_REACH = 300  # characters beside a span that may tell it from its other occurrences
 _SPACES = dict.fromkeys((160, 5760, *range(8192, 8203), 8239, 8287, 12288), " ")
 
 
@@ -64,19 +66,25 @@ def find_anchor(
 
 
 def make_anchor(text: str, span: Span, scopes: Sequence[Span], *, outside: Span | None = None) -> Anchor:
-    """Return the shortest anchor by which ``find_anchor`` finds ``span`` in ``scopes``."""
+    """Return the shortest anchor by which ``find_anchor`` finds ``span`` in ``scopes``.
+
+    Raises AnchorError where even the words that a person would copy beside it do not tell it apart.
+    """
     start, end = span
     low = min(scope[0] for scope in scopes)
     high = max(scope[1] for scope in scopes)
-    lefts = list(_contexts(text, low, start, leftwards=True))
-    rights = list(_contexts(text, end, high, leftwards=False))
-    for size in range(max(len(lefts), len(rights)) + 1):
-        left = lefts[min(size, len(lefts)) - 1] if size and lefts else None
-        right = rights[min(size, len(rights)) - 1] if size and rights else None
+    lefts = [None, *_contexts(text, low, start, leftwards=True)]
+    rights = [None, *_contexts(text, end, high, leftwards=False)]
+    rivals = [found for found in _plain_occurrences(text, text[start:end], (low, high)) if _is_outside(found, outside)]
+    for size in range(max(len(lefts), len(rights))):
+        left, right = lefts[min(size, len(lefts) - 1)], rights[min(size, len(rights) - 1)]
         for before, after in ((left, None), (None, right), (left, right)):
             anchor = Anchor(text[start:end], before, after)
-            if _resolve(text, anchor, scopes, outside) == span:
+            if _first_in_scope([found for found in rivals if _fits(text, found, anchor)], scopes) == span:
                 return anchor
+        # A longer context fits nowhere but where a shorter one does; without context the word's edges decide.
+        if size:
+            rivals = [one for one in rivals if _fits_before(text, one[0], left) or _fits_after(text, one[1], right)]
     raise AnchorError(f"no anchor can tell {show(text[start:end])} apart from its other occurrences.")
 
 
@@ -98,11 +106,12 @@ def where(text: str, start: int, layout: Layout) -> str:
     return f"article.txt:{line}"
 
 
-def _resolve(text: str, anchor: Anchor, scopes: Sequence[Span], outside: Span | None) -> Span | None:
-    for scope in scopes:
-        found = _occurrences(text, anchor, scope, outside)
-        if found:
-            return found[0] if len(found) == 1 else None
+def _first_in_scope(found: Sequence[Span], scopes: Sequence[Span]) -> Span | None:
+    """Return the one span that lies in the first scope to have any; None where that has several, or none has one."""
+    for low, high in scopes:
+        inside = [span for span in found if low <= span[0] and span[1] <= high]
+        if inside:
+            return inside[0] if len(inside) == 1 else None
     return None
 
 
@@ -110,8 +119,12 @@ def _occurrences(text: str, anchor: Anchor, scope: Span, outside: Span | None) -
     return [
         span
         for span in _plain_occurrences(text, anchor.words, scope)
-        if _fits(text, span, anchor) and (outside is None or span[1] <= outside[0] or span[0] >= outside[1])
+        if _fits(text, span, anchor) and _is_outside(span, outside)
     ]
+
+
+def _is_outside(span: Span, other: Span | None) -> bool:
+    return other is None or span[1] <= other[0] or span[0] >= other[1]
 
 
 @lru_cache(maxsize=64)
@@ -129,19 +142,23 @@ def _plain_occurrences(text: str, words: str, scope: Span) -> Iterator[Span]:
 
 
 def _fits(text: str, span: Span, anchor: Anchor) -> bool:
-    start, end = span
-    if anchor.before is not None:
-        while start and text[start - 1].isspace():
-            start -= 1
-        if even_spaces(text[max(0, start - len(anchor.before)) : start]) != even_spaces(anchor.before):
-            return False
-    elif _in_word(text, start):
-        return False
-    if anchor.after is None:
+    return _fits_before(text, span[0], anchor.before) and _fits_after(text, span[1], anchor.after)
+
+
+def _fits_before(text: str, start: int, before: str | None) -> bool:
+    if before is None:
+        return not _in_word(text, start)
+    while start and text[start - 1].isspace():
+        start -= 1
+    return even_spaces(text[max(0, start - len(before)) : start]) == even_spaces(before)
+
+
+def _fits_after(text: str, end: int, after: str | None) -> bool:
+    if after is None:
         return not _in_word(text, end)
     while end < len(text) and text[end].isspace():
         end += 1
-    return even_spaces(text[end : end + len(anchor.after)]) == even_spaces(anchor.after)
+    return even_spaces(text[end : end + len(after)]) == even_spaces(after)
 
 
 def _in_word(text: str, index: int) -> bool:
@@ -154,14 +171,19 @@ def _is_letter(character: str) -> bool:
 
 
 def _contexts(text: str, low: int, high: int, *, leftwards: bool) -> Iterator[str]:
-    """Yield ever longer contexts beside a span, word by word, up to the whole side."""
-    words = [found.span() for found in re.finditer(r"\S+", text[low:high])]
+    """Yield ever longer contexts beside a span, word by word, up to the whole side or as far as a person copies."""
     if leftwards:
-        for start, _ in reversed(words):
-            yield text[low + start : high].rstrip()
+        near = max(low, high - _REACH)
+        words = [near + found.start() for found in re.finditer(r"\S+", text[near:high])]
+        cut = near > low and words[:1] == [near] and not text[near - 1].isspace()
+        for start in reversed(words[cut:]):
+            yield text[start:high].rstrip()
     else:
-        for _, end in words:
-            yield text[low : low + end].lstrip()
+        near = min(high, low + _REACH)
+        ends = [low + found.end() for found in re.finditer(r"\S+", text[low:near])]
+        cut = near < high and ends[-1:] == [near] and not text[near].isspace()
+        for end in ends[: len(ends) - cut]:
+            yield text[low:end].lstrip()
 
 
 def _missing(text: str, anchor: Anchor, scope: Span, layout: Layout, outside: Span | None) -> str:
@@ -217,10 +239,12 @@ def _ambiguous(
 ) -> str:
     lines = [f"the words {show(anchor.words)} occur {len(found)} times here; add before or after:"]
     for span in found[:_SHOWN]:
-        precise = make_anchor(text, span, scopes, outside=outside)
-        values = {"words": precise.words, "before": precise.before, "after": precise.after}
-        entry = write_entry({key: value for key, value in values.items() if value is not None})
-        lines.append(f"    {_surroundings(text, span)} ({where(text, span[0], layout)}): {entry}")
+        line = f"    {_surroundings(text, span)} ({where(text, span[0], layout)})"
+        with suppress(AnchorError):  # what stands around them may be the same far and wide
+            precise = make_anchor(text, span, scopes, outside=outside)
+            values = {"words": precise.words, "before": precise.before, "after": precise.after}
+            line += ": " + write_entry({key: value for key, value in values.items() if value is not None})
+        lines.append(line)
     if len(found) > _SHOWN:
         lines.append(f"    … and {len(found) - _SHOWN} more")
     return "\n".join(lines)

@@ -10,11 +10,12 @@ from datetime import date
 from pathlib import Path
 
 from newsvoices.coding import templates
+from newsvoices.coding.byline import bylines, find_author
 from newsvoices.coding.dataset import article_ids, read_dataset
 from newsvoices.coding.draft import write_draft
 from newsvoices.coding.registry import Registry, read_registry
 from newsvoices.contract import table
-from newsvoices.edtf import parse_edtf
+from newsvoices.edtf import NotEdtf, parse_edtf
 from newsvoices.errors import DataError, UsageError
 from newsvoices.records import EXTRACTOR, Article, Coding
 from newsvoices.text.decode import MAX_BYTES, import_bytes, too_large
@@ -54,18 +55,21 @@ def new_article(
     raw = _read(article_file)
     text, normalised = import_bytes(raw, str(article_file))
     slug = _choose_id(article_file, article_id)
-    if published is not None:
-        parse_edtf(published)
+    _refuse_wrong_options(published, url)
     is_new = not (folder / "build" / "dataset.yaml").is_file()
     coder, registry = (EXTRACTOR, Registry()) if is_new else _curator_and_registry(folder)
     _refuse_known(folder, slug, text, article_file)
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
     known = {"published": published, "reference_date": published} if published else {}
     article = Article(slug, text, digest, {"language": "en", **known})
-    draft = write_draft(propose(article), article, lay_out(text), coder=coder, registry=registry)
+    layout = lay_out(text)
+    draft = write_draft(propose(article), article, layout, coder=coder, registry=registry)
+    signed = bylines(text, layout)
     files = {
         Path("seeds") / slug / "article.txt": text,
         Path("seeds") / slug / "article.yaml": templates.article(
+            author=find_author(signed, registry),
+            bylines=signed,
             published=published,
             url=url,
             original_sha256=hashlib.sha256(raw).hexdigest(),
@@ -100,6 +104,19 @@ def _read(path: Path) -> bytes:
         raise UsageError(f"{path}: the file cannot be read ({error.strerror}).") from None
 
 
+def _refuse_wrong_options(published: str | None, url: str | None) -> None:
+    try:
+        if published is not None:
+            parse_edtf(published)
+    except NotEdtf as error:
+        raise UsageError(f"The date of publication cannot be read: {error.brief}") from None
+    if url is not None and re.fullmatch(table("articles").field("url").pattern or "", url) is None:
+        raise UsageError(
+            f"The address {url!r} cannot be used: it begins with http:// or https:// and has no spaces, such as "
+            "https://courier.example/port-strike."
+        )
+
+
 def _choose_id(path: Path, given: str | None) -> str:
     if given is None:
         slug = _slug(path.stem) or "article"
@@ -127,6 +144,11 @@ def _curator_and_registry(folder: Path) -> tuple[str, Registry]:
 def _refuse_published(folder: Path) -> None:
     if (folder / "datapackage.json").is_file():
         dataset = folder.resolve().parent
+        if folder.resolve().name != "data":
+            raise UsageError(
+                f"{folder} holds published tables, or what `newsvoices extract` wrote; nothing was changed. Name a "
+                "dataset's folder, or a new one."
+            )
         raise UsageError(
             f"{folder}: this is the published data/ of {dataset}; nothing was changed. "
             f"Name the dataset's folder: newsvoices new ARTICLE.txt {dataset}"

@@ -12,6 +12,7 @@ from newsvoices.coding.read_yaml import ListNode, MapNode, Node, Scalar
 from newsvoices.contract import Field
 from newsvoices.edtf import parse_edtf
 from newsvoices.errors import DataError
+from newsvoices.written_dates import edtf_hint
 
 __all__ = ["Problems"]
 
@@ -199,7 +200,9 @@ def _convert(value: str, field: Field) -> Any:
         try:
             return date.fromisoformat(value)
         except ValueError:
-            raise ValueError("a date such as 2014-11-13") from None
+            hint = edtf_hint(value) or ""
+            whole = re.match(r"write \d{4}-\d\d-\d\d", hint)  # a month alone is no such date
+            raise ValueError("a date such as 2014-11-13" + (f"; {hint}" if whole else "")) from None
     if field.edtf:
         parse_edtf(value)
     elif field.pattern is not None and re.fullmatch(field.pattern, value) is None:

@@ -19,7 +19,7 @@ from newsvoices.coding.registry import Registry
 from newsvoices.coding.side_lists import NOTES, read_contested, read_correction, read_note
 from newsvoices.records import Article, Coding, Layout, Paragraph, Row
 
-__all__ = ["COMPLETE", "INDEPENDENT", "read_coding"]
+__all__ = ["COMPLETE", "INDEPENDENT", "SHARED", "read_coding"]
 
 COMPLETE = ("final", "a", "b")
 """The names of coding files that must account for every sentence; a draft need not yet."""
@@ -30,10 +30,11 @@ INDEPENDENT = ("a", "b")
 _TOP = ("format", "article", "coder", "actors", "paragraphs", "corrections", "contested")
 _IN_PARAGRAPH = tuple(section for section in SECTIONS.values() if section.rows != "actors")
 _KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-_SHARED = (
+SHARED = (
     *("form", "said_date", "speaker_actor_id", "addressee_actor_id", "mode"),
     *("cue_start", "cue_end", "source_start", "source_end"),
 )
+"""What a later segment of a quote shares with the first of its attribution, where it says nothing else."""
 
 
 def read_coding(
@@ -44,12 +45,15 @@ def read_coding(
     dataset: DatasetInfo,
     *,
     complete: bool | None = None,
+    settled: bool | None = None,
 ) -> Coding:
     """Read a coding file; raises one DataError that lists everything wrong with it.
 
-    ``complete`` says whether every sentence must be accounted for; by default the file's name decides.
+    ``complete`` says whether every sentence must be accounted for, ``settled`` whether the registry stands, so that no
+    actor may be in both; by default the file's name decides.
     """
     reader = _Reader(path, article, layout, registry, dataset)
+    reader.settled = reader.settled if settled is None else settled
     return reader.read(read_yaml(path), path.stem in COMPLETE if complete is None else complete)
 
 
@@ -202,7 +206,7 @@ class _Reader:
             self.places.place_beside(SECTIONS["quotes"], node, row, row, first, paragraph)
             row["attribution_id"] = (first or row)["key"]
             shared = first or {}
-            for column in _SHARED:
+            for column in SHARED:
                 if column not in row and column in shared:
                     row[column] = shared[column]
             if row.get("form") in ("direct", "mixed") and "start" in row:

@@ -12,6 +12,7 @@ from newsvoices.coding.nearest import did_you_mean
 from newsvoices.coding.problems import Problems
 from newsvoices.coding.read_yaml import MapNode, Node, read_yaml
 from newsvoices.contract import Field, table
+from newsvoices.errors import Gathered
 from newsvoices.records import Row
 
 __all__ = ["Registry", "read_registry"]
@@ -62,11 +63,19 @@ def _full(reference: str, prefix: str, rows: Mapping[str, Row]) -> str | None:
 
 
 def read_registry(folder: Path, dataset: DatasetInfo) -> Registry:
-    """Read both registries of a dataset folder; a file that is absent registers nothing."""
-    return Registry(
-        actors=_read_actors(folder / "build" / "actors.yaml", dataset),
-        concepts=_read_concepts(folder / "build" / "concepts.yaml"),
-    )
+    """Read both registries of a dataset folder; a file that is absent registers nothing.
+
+    Raises one DataError that lists all that is wrong with either.
+    """
+    actors: dict[str, Row] = {}
+    concepts: dict[str, Row] = {}
+    errors = Gathered()
+    with errors.part():
+        actors = _read_actors(folder / "build" / "actors.yaml", dataset)
+    with errors.part():
+        concepts = _read_concepts(folder / "build" / "concepts.yaml")
+    errors.raise_any()
+    return Registry(actors, concepts)
 
 
 def _read_actors(path: Path, dataset: DatasetInfo) -> dict[str, Row]:

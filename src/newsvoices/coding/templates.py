@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from newsvoices.coding.write_yaml import write_scalar
+from newsvoices.coding.write_yaml import write_comment, write_scalar
 
 __all__ = ["article", "dataset"]
 
 
 def article(
     *,
+    author: str | None,
+    bylines: Iterable[str],
     published: str | None,
     url: str | None,
     original_sha256: str,
@@ -19,14 +21,15 @@ def article(
 ) -> str:
     """Return an ``article.yaml`` that holds what is known and asks for the rest."""
     basis = "page_metadata" if published else "unknown"
+    signed = "".join(f"\n# The text says: {write_comment(line)}" for line in bylines)
     return f"""\
 # What is known about the article from outside its text. Leave empty what you do not know; nothing is guessed.
 # Dates are EDTF: 2014-11-13, or only 2014-11 or 2014; ~ and ? behind them say approximate and uncertain.
 
 # Required: who published it, as in build/actors.yaml (for example harbour-post).
 publisher:
-# Who wrote it, as in build/actors.yaml; empty where it is unsigned.
-author:
+# Who wrote it, as in build/actors.yaml; empty where it is unsigned.{signed}
+author: {write_scalar(author and author.partition(":")[2])}
 # The date that this copy shows; empty if it shows none.
 published: {write_scalar(published)}
 # The date against which "last November" or "on Monday" is read, and where it is known from, one of:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 from newsvoices.errors import DataError, NewsvoicesError, UsageError
 
@@ -34,6 +34,16 @@ DESCRIPTOR = "datapackage.json"
 EXTRACTED = "extracted-articles"
 """The name of a package that ``newsvoices extract`` wrote: the machine's proposals, which are no dataset."""
 _SET_ASIDE = ".old"
+_BESIDE = {
+    "inputs": "where each article came from, and the id that it had there",
+    "failures": "which articles could not be read, and why",
+}
+_READERS = {
+    "csv": "pd.read_csv({}, dtype=str)",
+    "parquet": "pd.read_parquet({})",
+    "jsonl": "pd.read_json({}, lines=True, dtype=False)",
+}
+"""How pandas reads such a list, by the format of the extraction."""
 
 
 @dataclass(frozen=True)
@@ -102,8 +112,22 @@ class Package:
     def table(self, name: str) -> Table:
         """Return a table; raises UsageError that lists the valid ones."""
         if name not in self.tables:
+            if name in _BESIDE and self.descriptor.get("name") == EXTRACTED:
+                self._refuse_list(name)
             refuse_unknown("There is no table", name, "The tables", list(self.tables))
         return self.tables[name]
+
+    def _refuse_list(self, name: str) -> NoReturn:
+        """Raise UsageError that says how to read a list that ``newsvoices extract`` wrote beside its tables."""
+        what = f"{name!r} is no table of the articles but a list beside them: {_BESIDE[name]}."
+        for ending, reader in _READERS.items():
+            if (path := self.folder / f"{name}.{ending}").is_file():
+                raise UsageError(
+                    f"{what} Read it with pandas: {reader.format(json.dumps(str(path), ensure_ascii=False))}"
+                )
+        raise UsageError(
+            f"{what} {self.folder} has no such file" + (": every article was read." if name == "failures" else ".")
+        )
 
     def file(self, path: str) -> Path:
         """Return the path of a file of the package; raises DataError when it points outside the folder."""
@@ -200,8 +224,8 @@ def _find_folder(dataset: str | os.PathLike[str]) -> Path:
     else:
         found = f"holds no {DESCRIPTOR}, nor does a folder data in it"
     raise UsageError(
-        f"No dataset at {given}: it {found}. Allowed: a folder that is or holds data/, or the path of a "
-        f"{DESCRIPTOR}. If it is a dataset folder that was never built, run: newsvoices build {base}"
+        f"No dataset at {given}: it {found}. Allowed: a folder that is or holds data/, or the path of a {DESCRIPTOR}."
+        + (f" If it is a dataset folder that was never built, run: newsvoices build {base}" if base.is_dir() else "")
     )
 
 

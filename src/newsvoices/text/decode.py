@@ -27,6 +27,15 @@ _CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 _MARKUP = re.compile(r"\ufeff?\s*<(?:!doctype\s+html|html|head|body|\?xml)\b", re.IGNORECASE)
 
+_DOCUMENTS = {
+    b"%PDF": "a PDF; take its text out, for example with pdftotext",
+    b"PK\x03\x04": "a zip archive or an office document (.docx, .odt, .epub); save its text as plain text in UTF-8",
+    b"\xd0\xcf\x11\xe0": "an old office document (.doc); save its text as plain text in UTF-8",
+    b"{\\rtf": "a document in Rich Text Format; save its text as plain text in UTF-8",
+    b"\x1f\x8b": "compressed by gzip; unpack it first (only JSON Lines are read as .jsonl.gz)",
+}
+"""Files that hold a text and are none, by their first bytes."""
+
 
 def decode_article(path: Path | str) -> str:
     """Return the text of the file at ``path`` exactly as it is, or raise a DataError that says what is wrong."""
@@ -56,6 +65,9 @@ def decode_bytes(data: bytes, where: str) -> str:
     if not data.strip():
         found = "the file is empty" if not data else "the file holds only white space"
         raise DataError(f"{where}: {found}. An article needs words: put its plain text in this file.")
+    for start, what in _DOCUMENTS.items():
+        if data.startswith(start):
+            raise DataError(f"{where}: this is {what}.")
     advice = _IMPORT.format(name=where)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise DataError(

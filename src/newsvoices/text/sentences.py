@@ -22,6 +22,8 @@ CROSSREF = re.compile(
 # sentencex slows down with the square of the input in its worst case, so that it is given pieces.
 _PIECE = 8_000
 
+_LONGEST = 32_767  # characters that a cell of a workbook holds (rule V25)
+
 _DASHES = ("—", "―", "–")
 _QUOTES = DOUBLES + SINGLES + APOSTROPHES
 _MASK = {**{ord(q): "x" for q in _QUOTES}, **{ord(b): " " for b in "()[]{}\n\t\u2028\u2029\u00a0"}}
@@ -43,7 +45,7 @@ _CUE_AFTER = re.compile(
 
 
 def split_sentences(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[tuple[int, int]]:
-    """Return the sentences of the paragraph ``text[start:end]``: disjoint, ordered, trimmed.
+    """Return the sentences of the paragraph ``text[start:end]``: disjoint, ordered, trimmed, none longer than a cell.
 
     ``marks`` are the paragraph's quotation marks. Closing marks stay with the sentence that they end.
     """
@@ -51,7 +53,19 @@ def split_sentences(text: str, start: int, end: int, marks: Sequence[Mark]) -> l
     cuts = sorted({*_boundaries(text, start, end, marks), *pointers})
     edges = [start, *(cut for cut in cuts if start < cut < end), end]
     spans = (trim(text, a, b) for a, b in pairwise(edges))
-    return [(a, b) for a, b in spans if a < b]
+    return [piece for a, b in spans if a < b for piece in _cut_to_size(text, a, b)]
+
+
+def _cut_to_size(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut what runs on longer than a cell at the last white space that fits, as words without any stop may."""
+    while end - start > _LONGEST:
+        last = start + _LONGEST
+        # In a text without white space the cut is where the cell is full.
+        cut = next((at for at in range(last, start, -1) if text[at].isspace()), last)
+        yield trim(text, start, cut)
+        start, _ = trim(text, cut, end)
+    if start < end:
+        yield start, end
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:

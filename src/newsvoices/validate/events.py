@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from newsvoices import contract
-from newsvoices.edtf import EdtfDate, parse_edtf
-from newsvoices.errors import DataError
+from newsvoices.edtf import PROFILE, EdtfDate, NotEdtf, parse_edtf
 from newsvoices.records import Row
 from newsvoices.validate.inputs import Data, as_edtf
 from newsvoices.validate.registry import rule
@@ -136,23 +135,21 @@ def dates_are_edtf(data: Data) -> Iterator[Failure]:
                     yield _not_edtf("corrections", row, "corrected", problem)
 
 
-def _malformed(value: str) -> str | None:
+def _malformed(value: str) -> NotEdtf | None:
     try:
         parse_edtf(value)
-    except DataError as error:
-        return str(error)
+    except NotEdtf as error:
+        return error
     return None
 
 
-def _not_edtf(table: str, row: Row, column: str, problem: str) -> Failure:
-    what, _, allowed = problem.partition("; ")
-    allowed = allowed.rstrip(".").removeprefix("allowed: ")
-    reason = "".join(char if char.isprintable() else "?" for char in what)
-    message = (
-        f"The {column} of {table} row {show(identify(table, row))} is malformed: {reason}, where only "
-        f"dates of the EDTF profile are allowed ({allowed}); correct it."
-    )
-    return fail(table, row, column, allowed, message)
+def _not_edtf(table: str, row: Row, column: str, problem: NotEdtf) -> Failure:
+    found = "".join(char if char.isprintable() else "?" for char in problem.found)
+    said = f"The {column} of {table} row {show(identify(table, row))} is malformed: {found}"
+    if problem.hint is not None:
+        return fail(table, row, column, problem.hint.removeprefix("write "), f"{said}; {problem.hint}.")
+    said += f", where only dates of the EDTF profile are allowed ({PROFILE}); correct it."
+    return fail(table, row, column, PROFILE, said)
 
 
 @rule(

@@ -1,0 +1,48 @@
+"""Read a date of publication, in whatever form a caller or a line of JSON gives it."""
+
+from datetime import date, datetime
+
+from newsvoices.edtf import NotEdtf, is_edtf, parse_edtf
+from newsvoices.errors import UsageError
+from newsvoices.written_dates import day_of_timestamp, edtf_hint
+
+__all__ = ["read_date"]
+
+_EPOCH = 10**8
+"""A number of this size counts seconds or milliseconds since 1970; smaller ones are digits of a date, or nothing."""
+
+
+def read_date(published: object) -> str | None:
+    """Return a date of publication as EDTF, None for None; raises UsageError on what is no date.
+
+    Of a timestamp the day that it states is taken, without regard to time zones.
+    """
+    if published is None:
+        return None
+    if isinstance(published, date):
+        if published != published:  # pandas' missing date calls itself a datetime
+            raise UsageError("published is pandas' missing date (NaT). Give None where no date is known.")
+        return (published.date() if isinstance(published, datetime) else published).isoformat()
+    if not isinstance(published, str):
+        raise UsageError(
+            f"published needs a date such as '2025-12-03' or a datetime.date, and got {type(published).__name__}"
+            + (_explain(published) if isinstance(published, int | float) and not isinstance(published, bool) else ".")
+        )
+    if (day := day_of_timestamp(published)) is not None:
+        return day
+    try:
+        parse_edtf(published)
+    except NotEdtf as error:
+        raise UsageError(f"The date of publication cannot be read: {error.brief}") from None
+    return published
+
+
+def _explain(number: float) -> str:
+    if abs(number) >= _EPOCH:
+        return (
+            f" ({number}): seconds or milliseconds since 1970, it seems. pandas writes days with "
+            'frame.to_json(..., date_format="iso").'
+        )
+    digits = str(int(number)) if float(number).is_integer() else str(number)
+    hint = f"write {digits}" if is_edtf(digits) else edtf_hint(digits)
+    return f" ({number}); {hint} as text." if hint else f" ({number})."

@@ -1,0 +1,30 @@
+"""Say when a text is a transcript without quotation marks, whose speech the extractor does not find."""
+
+import re
+from collections import Counter
+
+__all__ = ["explain_transcript"]
+
+_LINE = re.compile(r"[^\S\n]*([A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,4})(?: ?\([^()\n]{1,40}\))? ?:\s+(.)?")
+_MARKS = frozenset("“”\"‘’'«»„")
+_LEAST = 4
+"""So many lines begin with a name and a colon in a transcript; fewer may be headings."""
+_SHARE = 0.4
+"""Of all lines with words: questions and answers go on in lines of their own."""
+
+
+def explain_transcript(text: str) -> str | None:
+    """Return why the speech of a transcript is not among the quotes, as one sentence; None for any other text.
+
+    A transcript names two speakers or more at the beginnings of its lines, at least one of them again and again.
+    """
+    lines = [line for line in text.splitlines() if line.strip()]
+    names = Counter(
+        found[1] for line in lines if (found := _LINE.match(line)) is not None and (found[2] or " ") not in _MARKS
+    )
+    if len(names) < 2 or names.total() < max(_LEAST, _SHARE * len(lines)) or max(names.values()) < 2:
+        return None
+    return (
+        "This looks like a transcript; speech that a name and a colon begin is found only where it stands in quotation "
+        "marks."
+    )

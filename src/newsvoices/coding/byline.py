@@ -1,0 +1,43 @@
+"""Find in an article's byline which registered person wrote it."""
+
+import re
+from collections.abc import Sequence
+
+from newsvoices.coding.registry import Registry
+from newsvoices.records import Layout
+
+__all__ = ["bylines", "find_author"]
+
+_BEFORE = re.compile(r"(?:(?:by|story by|written by)[:\s]+|[—–-]{1,2}\s?)", re.I)
+_LONGER = re.compile(r"[\w’'-]|\s+[A-Z]")
+_SEVERAL = re.compile(r"(?:,|\band|&)\s+(?i:and\s+)?[A-Z][\w.’'-]+\s+[A-Z]")
+_ABOUT = re.compile(r"\b(?:is|was|works|writes|covers|reports)\b")
+
+
+def bylines(text: str, layout: Layout) -> list[str]:
+    """Return the paragraphs that say who wrote an article, each on one line."""
+    return [" ".join(text[one.start : one.end].split()) for one in layout.paragraphs if one.zone == "byline"]
+
+
+def find_author(lines: Sequence[str], registry: Registry) -> str | None:
+    """Return the id of the registered person whom the bylines name; None where they name nobody or several."""
+    found = {actor_id for line in lines for actor_id in _named(line, registry)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _named(line: str, registry: Registry) -> set[str]:
+    """Return the registered persons with whose name a byline begins, and who share it with nobody else."""
+    before = _BEFORE.match(line)
+    rest = line[before.end() :] if before else line
+    found = set()
+    for actor_id, row in registry.actors.items():
+        name = " ".join(str(row.get("name")).split())
+        after = rest[len(name) :]
+        if (
+            (row.get("actor_type"), row.get("naming")) == ("person", "named")
+            and rest[: len(name)].casefold() == name.casefold()
+            and _LONGER.match(after) is None
+            and _SEVERAL.match(_ABOUT.split(after)[0].lstrip()) is None
+        ):
+            found.add(actor_id)
+    return found
