@@ -4,8 +4,9 @@ from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.cast import Actor, Cast
 from newsvoices.extractor.focus import in_focus
+from newsvoices.extractor.gazetteer import REGION_PARTS, REGION_WORDS
 from newsvoices.extractor.heads import AGED, EPITHETS, SHARES, VAGUE, sector_of, singular
-from newsvoices.extractor.places import REGION_PARTS, REGION_WORDS, country_in
+from newsvoices.extractor.places import country_in
 from newsvoices.extractor.pronouns import REACH, refer
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
@@ -28,6 +29,8 @@ _OTHERWISE = dict.fromkeys(("congressman", "congresswoman"), "representative")
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _WELL_KNOWN = word_set("president minister premier chancellor king queen")
 """Offices whose former holders a text brings in without a name."""
+_OUTSIDE = word_set("ally enemy rival partner neighbour neighbor foe friend critic opponent adversary counterpart")
+"""Who belongs to another country than the one that they are said to be of ([Norway’s allies])."""
 _WITHIN = 6  # words behind a description among which its owner stands
 _OFFICIAL = frozenset({"LEG", "GOV", "JUD"})
 _SMALL = word_set("the a an of for and in on at to 's ’s his her their its former then")
@@ -273,6 +276,6 @@ class Resolver:
         actor.hold(head, self._modifiers(mention))
         actor.sector = sector_of(head)
         actor.country_code = country_in([w.text for w in self.words[mention.first : mention.head]])
-        if actor.country_code is None and owner is not None and owner.actor_type == "state":
+        if actor.country_code is None and owner is not None and owner.actor_type == "state" and head not in _OUTSIDE:
             actor.country_code = owner.country_code
         return actor

@@ -113,6 +113,7 @@ class Functions:
             before[mark.depth] = mark
         sure, likely = find_titles(text, layout.marks)
         self._titles = sure | {mark for mark in likely if not self._is_called(mark)}
+        self.titles = [mark for mark in layout.marks if mark in self._titles]
 
     def is_title(self, mark: Mark) -> bool:
         """Whether a stretch is the name of a work."""

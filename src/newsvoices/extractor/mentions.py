@@ -44,6 +44,10 @@ _VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", 
 def find_mentions(scene: Scene, analysis: Analysis) -> None:
     """Find the mentions of an article and keep them in the scene; nobody is resolved yet."""
     names = find_names(analysis, scene.sentences)
+    works = _works(scene, names)
+    for name in names:
+        if name.text in works:
+            name.kind = "other"
     mentions: list[Mention] = []
     at = mark = 0
     for number, (a, b) in enumerate(scene.sentences):
@@ -52,6 +56,7 @@ def find_mentions(scene: Scene, analysis: Analysis) -> None:
             own.append(names[at])
             at += 1
         found = [*_named(scene.words, own), *_described(scene.words, a, b, own), *_pronouns(scene.words, a, b)]
+        found = [m for m in found if scene.title_end(m.start) is None] if scene.titles else found
         found.sort(key=lambda m: (m.start, -m.end))
         for mention in found:
             while mark < len(scene.marks) and scene.marks[mark][1] <= mention.start:
@@ -65,6 +70,14 @@ def find_mentions(scene: Scene, analysis: Analysis) -> None:
     scene.keep(mentions)
 
 
+def _works(scene: Scene, names: Sequence[Name]) -> set[str]:
+    """The names of two words or more that the article gives to works, in marks or without, less their article."""
+    titles = [" ".join(scene.text[start + 1 : end - 1].split()).rstrip(",.;:!?") for start, end in scene.titles]
+    titles += [name.text for name in names if name.kind == "work"]
+    bare = (title.removeprefix("The ").removeprefix("A ") for title in titles)
+    return {title for title in bare if " " in title}
+
+
 def _make(words: Sequence[Word], first: int, last: int, sort: str, kind: str, number: str, gender: str = "") -> Mention:
     head = last - 1
     start, end = words[first].start, words[last - 1].end
@@ -75,7 +88,7 @@ def _make(words: Sequence[Word], first: int, last: int, sort: str, kind: str, nu
 
 def _named(words: Sequence[Word], names: Sequence[Name]) -> Iterator[Mention]:
     for name in names:
-        if name.kind == "other":
+        if name.kind in ("other", "work"):
             continue
         number = "p" if name.kind == "group" else "s"
         mention = _make(words, name.first, name.last, "NAM", name.kind, number)

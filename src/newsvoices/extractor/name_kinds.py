@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.gazetteer import CAPITALS, CONTESTED, PEOPLES, REGIONS, SEATS
 from newsvoices.extractor.given_names import FEMALE, MALE
 from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, THINGS
-from newsvoices.extractor.places import CAPITALS, REGIONS, SEATS, is_country, is_people
+from newsvoices.extractor.places import is_country, is_people
 
 __all__ = ["ACRONYM", "Name", "decide_kinds"]
 
@@ -24,8 +25,8 @@ _LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "plac
 class Name:
     """A name: half-open range of word numbers, its words, and what it is taken for.
 
-    ``kind`` is person, organization, state, group, place, other or unknown; ``title`` the range of the title words
-    before it; ``metonym`` whether a capital stands for its state.
+    ``kind`` is person, organization, state, group, place, work (a book, a film), other or unknown; ``title`` the range
+    of the title words before it; ``metonym`` whether a capital stands for its state.
     """
 
     first: int
@@ -84,7 +85,7 @@ def _shape(text: str) -> Counter[str]:
     parts = text.split()
     lower = [part.lower().rstrip(".") for part in parts]
     votes: Counter[str] = Counter()
-    if text in REGIONS:
+    if text in REGIONS or text in CONTESTED:
         votes["place"] += 12
         return votes
     if is_country(text) or text in CAPITALS:
@@ -100,7 +101,8 @@ def _shape(text: str) -> Counter[str]:
     if len(parts) > 1 and parts[-1].endswith("s") and is_people(parts[-1][:-1]):
         votes["group"] += 9  # [House Republicans]
     if len(parts) == 1 and is_people(text):
-        votes["group" if text.endswith("s") and is_people(text[:-1]) else "other"] += 12
+        several = text.endswith("s") and (text in PEOPLES or is_people(text[:-1]))
+        votes["group" if several else "other"] += 12
     if len(parts) == 1 and ACRONYM.match(text) and not is_country(text):
         votes["organization"] += 3
     if 2 <= len(parts) <= 5:

@@ -17,6 +17,7 @@ from newsvoices.extractor.name_words import (
     THINGS,
 )
 from newsvoices.extractor.places import is_people
+from newsvoices.extractor.works import work_at
 
 __all__ = ["find_names"]
 
@@ -40,9 +41,9 @@ def find_names(analysis: Analysis, sentences: Sequence[tuple[int, int]]) -> list
     known = _Known(words, sentences)
     prose = [(a, b) for a, b in sentences if not known.is_headline(a, b)]
     names = [name for a, b in prose for name in _in_sentence(words, a, b, known)]
-    decide_kinds(words, names)
+    decide_kinds(words, [name for name in names if name.kind != "work"])
     if len(prose) < len(sentences):
-        kinds = {name.text.casefold(): name for name in names if name.kind not in ("place", "other", "unknown")}
+        kinds = {name.text.casefold(): name for name in names if name.kind not in ("place", "other", "unknown", "work")}
         plain = set(prose)
         lines = [(a, b) for a, b in sentences if (a, b) not in plain]
         found = [name for a, b in lines for name in _in_headline(words, a, b, kinds)]
@@ -83,7 +84,15 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
     names: list[Name] = []
     i = a
     while i < b:
-        if not words[i].text[0].isupper() or not _may_begin(words, a, i, b, known):
+        if not words[i].text[0].isupper():
+            i += 1
+            continue
+        work = work_at(words, a, i, b)
+        if work is not None:
+            names.append(_name(words, i, work, None, "work"))
+            i = work
+            continue
+        if not _may_begin(words, a, i, b, known):
             i += 1
             continue
         end = _run_end(words, i, b)
@@ -243,8 +252,8 @@ def _strip_people(words: Sequence[Word], start: int, end: int) -> int:
     return first
 
 
-def _name(words: Sequence[Word], start: int, end: int, title: tuple[int, int] | None) -> Name:
-    return Name(start, end, " ".join(w.text for w in words[start:end]), "unknown", title, False)
+def _name(words: Sequence[Word], start: int, end: int, title: tuple[int, int] | None, kind: str = "unknown") -> Name:
+    return Name(start, end, " ".join(w.text for w in words[start:end]), kind, title, False)
 
 
 def _small_title(words: Sequence[Word], start: int, low: int) -> tuple[int, int] | None:

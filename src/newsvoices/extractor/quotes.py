@@ -25,7 +25,7 @@ def quote_rows(
     attributions = _without_pointers(attributions, layout)
     zones = [(s.start, s.end) for s in layout.sentences if s.zone in CODED_ZONES]
     marks = [m for m in layout.marks if _inside(zones, m.start)]
-    functions = Functions(text, layout)
+    functions = actors.functions
     labelled = {actors.scene.marks[number] for number in actors.labelled}
     quoting = [_quotes_text(speaker) for speaker in actors.speakers]
     outer = [m for m in marks if m.depth == 0 and not functions.is_title(m)]

@@ -9,10 +9,11 @@ from rapidfuzz.distance import OSA
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor, Cast
+from newsvoices.extractor.gazetteer import CAPITALS, REGIONS, SEATS
 from newsvoices.extractor.given_names import FEMALE, MALE, SHORT_NAMES, sex_of_given
 from newsvoices.extractor.heads import COURTESY, MAN, WOMAN, sector_of
 from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, MEDIA_WORDS, PARTICLES, SHORTENED
-from newsvoices.extractor.places import CAPITALS, REGIONS, SEATS, country_of, country_of_people, place_before
+from newsvoices.extractor.places import country_of, country_of_people, place_before
 from newsvoices.extractor.scene import Mention, Scene
 
 __all__ = ["cast_names", "cast_person"]

@@ -1,7 +1,7 @@
 """What the text states of its actors: titles, appositions and predicates, each tied to the actor that it describes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
@@ -10,9 +10,10 @@ from newsvoices.extractor.heads import COURTESY, sector_of, singular
 from newsvoices.extractor.party_and_state import party_and_state
 from newsvoices.extractor.places import country_in, is_people
 from newsvoices.extractor.scene import Mention, Scene
+from newsvoices.extractor.ties import bodies_behind, country_behind
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["Statement", "called_roles", "find_statements"]
+__all__ = ["Statement", "called_roles", "find_employers", "find_statements"]
 
 _BE = word_set("is was are were ’s 's be been being became remains")
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
@@ -21,6 +22,8 @@ _ELECT = word_set("elect designate incoming")
 _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LRB-", "-RRB-", "``", "''", "PRP"})
 _SHORT = {"pres": "president", "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
 _ELECTED = frozenset({"senator", "representative", "congressman", "congresswoman", "governor", "lawmaker"})
+_OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
+_PUBLIC = frozenset({"GOV", "LEG", "JUD", "MIL", "SPY"})
 _LONGEST = 16  # words of a role
 
 
@@ -40,6 +43,7 @@ def find_statements(scene: Scene) -> list[Statement]:
     """Tie descriptions to the names that they stand beside, note offices, and return the roles stated."""
     words = scene.words
     found: list[Statement] = []
+    ties: list[Statement] = []
     at = 0
     mentions = scene.mentions
     for a, b in scene.sentences:
@@ -54,13 +58,41 @@ def find_statements(scene: Scene) -> list[Statement]:
             if outset not in by_first or mention.sort in ("NOM", "PREDICATE"):
                 by_first[outset] = mention
         _share_title(words, own)
+        bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
         for mention in own:
             found.extend(_beside(words, mention, own, by_first, b))
-            if mention.sort == "NAM" and mention.actor is not None and mention.actor.actor_type == "person":
-                _elect(scene.text, mention.actor, mention.end)
+            actor = mention.actor
+            if mention.sort == "NAM" and actor is not None and actor.actor_type == "person":
+                _elect(scene.text, actor, mention.end)
+                _place(actor, country_behind(words, mention, a, b))
+                if bodies:
+                    ties.extend(Statement(actor, *tie) for tie in bodies_behind(words, mention, bodies, a, b))
     for statement in found:
         _note(words, statement)
-    return found
+    return found + ties
+
+
+def find_employers(scene: Scene, statements: list[Statement]) -> None:
+    """Give roles without a body the one that they describe ([the museum’s director]) or whose people they name.
+
+    Descriptions are resolved by then. A public office of a people is held in its state, where that is an actor.
+    """
+    words = scene.words
+    states = {m.actor.country_code: m.actor for m in scene.mentions if m.kind == "state" and m.actor is not None}
+    for number, statement in enumerate(statements):
+        if statement.organization is not None:
+            continue
+        start, end = words[statement.first].start, words[statement.last - 1].end
+        own = scene.within(start, end)
+        phrase = next((m for m in own if m.last == statement.title_last and m.sort in ("NOM", "PREDICATE")), None)
+        body = None
+        if phrase is not None:
+            body = next(iter(employers(words, phrase, own, statement.first, statement.last)), None)
+        if body is None and sector_of(singular(words[statement.title_last - 1].text.lower())) in _PUBLIC:
+            code = country_in([word.text for word in words[statement.first : statement.title_last]])
+            body = states.get(code) if code is not None else None
+        if body is not None:
+            statements[number] = replace(statement, organization=body)
 
 
 def called_roles(scene: Scene) -> list[Statement]:
@@ -82,6 +114,8 @@ def called_roles(scene: Scene) -> list[Statement]:
         if last - mention.first > 1:
             tenure = _tenure(words, mention.first, last)
             found.append(Statement(actor, mention.first, mention.last, last, tenure, None))
+    for statement in found:
+        _note(words, statement)
     return found
 
 
@@ -104,11 +138,17 @@ def _elect(text: str, actor: Actor, end: int) -> None:
     found = party_and_state(text, end)
     if found is not None:
         party, state = found
-        place = state.lower().split()
-        actor.country_code = actor.country_code or "USA"
-        actor.hold(party, place)
+        actor.hold(party, state.lower().split())
+        _place(actor, ("USA", state.split()))
+
+
+def _place(actor: Actor, found: tuple[str, Sequence[str]] | None) -> None:
+    """Note the country of a place behind a person's name, and the place as that of an elected office."""
+    if found is not None:
+        code, place = found
+        actor.country_code = actor.country_code or code
         for head in sorted(actor.offices.keys() & _ELECTED):
-            actor.hold(head, place)
+            actor.hold(head, [word.lower() for word in place])
 
 
 def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
@@ -167,15 +207,13 @@ def _apposed(
     words: Sequence[Word], name: Mention, near: Sequence[Mention], by_first: dict[int, Mention], high: int
 ) -> Iterator[Statement]:
     at = name.last
-    if at + 1 >= high:
-        return
     actor = name.actor
-    if actor is None:
+    if actor is None or at >= high:
         return
-    if words[at].text in ("(", "-LRB-"):  # [Ann Moe (Labour), chair of X]
+    if at + 1 < high and words[at].text in ("(", "-LRB-"):  # [Ann Moe (Labour), chair of X]
         closing = next((i for i in range(at + 1, min(high, at + 8)) if words[i].text in (")", "-RRB-")), None)
         at = closing + 1 if closing is not None and closing + 2 < high and words[closing + 1].text == "," else at
-    if words[at].text in (",", "(", "–", "—", "--"):
+    if at + 1 < high and words[at].text in (",", "(", "–", "—", "--"):
         begin = at + 1
         if words[begin].text.isdigit() and begin + 2 < high and words[begin + 1].text == ",":
             begin += 2
@@ -219,7 +257,7 @@ def _who_is(
 
 def _ending(words: Sequence[Word], by_first: dict[int, Mention], end: int) -> Mention | None:
     """The description whose phrase ends at a word ([the head of the Harbour Workers’ League], Ann Moe)."""
-    near = [m for m in by_first.values() if end - _LONGEST < m.last <= end and m.sort == "NOM"]
+    near = [m for m in by_first.values() if end - _LONGEST < m.last <= end and m.sort == "NOM" and m.kind == "person"]
     whole = next((m for m in near if m.last == end), None)
     if whole is not None:
         return whole
@@ -242,6 +280,10 @@ def _phrase_end(words: Sequence[Word], phrase: Mention, high: int) -> int:
     i = phrase.last
     while i < min(high, phrase.first + _LONGEST):
         word = words[i]
+        if word.text in _OPENS and words[i - 1].text == "of":  # [author of “The Glass Bank”]
+            closing = (k + 1 for k in range(i + 1, min(high, i + _LONGEST)) if words[k].text in _CLOSES)
+            i = next(closing, i)
+            break
         if word.tag in _STOP_TAGS or word.text in (",", ".", ";", "(", ")", "–", "—", "“", "”", '"'):
             break
         i += 1
