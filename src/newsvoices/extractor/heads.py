@@ -197,7 +197,7 @@ TITLE_WORDS = COURTESY | word_set(
     "sultan emir emperor hon justice cmdr commander brig first lady comedian actor actress singer host "
     "economist analyst strategist pollster journalist columnist activist businessman billionaire candidate "
     "nominee democratic presidential gubernatorial congressional senatorial vice-presidential ceo dr. tsar comte count "
-    "president-elect governor-elect mp ag asst assistant pres councilman councilwoman"
+    "home shadow taoiseach tánaiste president-elect governor-elect mp ag asst assistant pres councilman councilwoman"
 )
 """Lower-case words without their point that may stand before a name as its title."""
 
@@ -219,7 +219,7 @@ _IRREGULAR = {
     "premises": "premises",
     "actress": "actress", "heiress": "heiress", "witness": "witness", "business": "business", "airmen": "airman",
     "heroes": "hero", "policemen": "policeman", "gunmen": "gunman", "analysis": "analysis", "census": "census",
-    "caucus": "caucus", "mps": "mp", "ceos": "ceo", "gentlemen": "gentleman", "ladies": "lady", "babies": "baby",
+    "caucus": "caucus", "mps": "mp", "ceos": "ceo", "meps": "mp", "msps": "mp", "tds": "mp", "gentlemen": "gentleman", "ladies": "lady", "babies": "baby",
     "headquarters": "headquarters", "clergy": "clergy", "chairmen": "chairman", "firemen": "fireman",
 }  # fmt: skip
 

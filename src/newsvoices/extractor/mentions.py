@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.heads import FAINT, MAN, TITLE_WORDS, VAGUE, WOMAN, head_kind, singular
 from newsvoices.extractor.name_kinds import Name
+from newsvoices.extractor.name_words import PLURAL_INITIALS
 from newsvoices.extractor.names import find_names
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
@@ -126,7 +127,7 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
         word = words[i].text.lower()
         plural = tag in ("NNS", "NNPS")
         kind = head_kind(word, plural)
-        if kind is None or (tag[:3] == "NNP" and word not in TITLE_WORDS):
+        if kind is None or (tag[:3] == "NNP" and word not in TITLE_WORDS and word not in PLURAL_INITIALS):
             continue
         if i + 1 < b and i + 1 not in begins and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s"):
             continue

@@ -21,6 +21,7 @@ __all__ = [
     "NAMELIKE",
     "ORGANIZATION_WORDS",
     "PARTICLES",
+    "PLURAL_INITIALS",
     "SHORTENED",
     "THINGS",
 ]
@@ -77,7 +78,9 @@ SHORTENED = word_set(
 
 PARTICLES = word_set(
     "de la le du des di da do dos das del della van von der den ten ter zu zur bin ibn bint al el abu ould af y e "
-    "al- el- ben"
+    "al- el- ben wa arap ole aït ait ap ní nic"
 )
+PLURAL_INITIALS = word_set("mps meps msps tds ngos ceos pms vps")
+"""Common nouns that are written in capitals with a small plural."""
 LINKS = word_set("of for the and & on")
 GENERATIONS = word_set("Jr. Jr Sr. Sr II III IV")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Analysis, Word
+from newsvoices.extractor.gazetteer import REGIONS, SEATS
 from newsvoices.extractor.given_names import FEMALE, MALE
 from newsvoices.extractor.heads import TITLE_WORDS, head_kind
 from newsvoices.extractor.name_kinds import ACRONYM, Name, decide_kinds
@@ -14,20 +15,24 @@ from newsvoices.extractor.name_words import (
     NAMELIKE,
     ORGANIZATION_WORDS,
     PARTICLES,
+    PLURAL_INITIALS,
     THINGS,
 )
-from newsvoices.extractor.places import is_people
+from newsvoices.extractor.places import is_country, is_people
 from newsvoices.extractor.works import work_at
 
 __all__ = ["find_names"]
 
 _LONGEST = 12  # words of a name
 _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
-_BEFORE_TITLES = frozenset({"democratic", "presidential", "vice-presidential", "gubernatorial", "congressional",
+_BEFORE_TITLES = frozenset({"democratic", "home", "shadow", "presidential", "vice-presidential", "gubernatorial", "congressional",
                             "senatorial", "foreign", "defense", "defence", "finance", "treasury", "interior",
                             "republican", "state"})  # fmt: skip
 """Words that begin a title, and as often a body's name."""
+_LEANINGS = frozenset({"liberal", "conservative", "progressive", "independent"})
 _WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
+_PREFIXED = re.compile(r"(?:al|el|an|as|ash|at|ad|ar|az|ibn|bin|abu|ul|ur|d|l|dell|dall|degli|de|du|t)[-’'][A-Z]")
+"""Parts of names that begin small ([al-Nahyan], [d’Arcy])."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
 
@@ -84,7 +89,7 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
     names: list[Name] = []
     i = a
     while i < b:
-        if not words[i].text[0].isupper():
+        if not _is_capital(words[i]):
             i += 1
             continue
         work = work_at(words, a, i, b)
@@ -104,12 +109,19 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
     return names
 
 
+def _is_capital(word: Word) -> bool:
+    """Whether a word has a capital, or is a part of a name that begins small."""
+    return word.text[0].isupper() or (word.text[0] in "aeiudlt" and _PREFIXED.match(word.text) is not None)
+
+
 def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> bool:
     word = words[i]
     text = word.text
     lower = text.lower().rstrip(".")
-    if _is_function(word) or not text[0].isalpha() or _based(text):
+    if _is_function(word) or not text[0].isalpha() or _based(word) or lower in PLURAL_INITIALS:
         return False
+    if lower in ORGANIZATION_WORDS and i + 2 < b and words[i + 1].text == "of" and words[i + 2].text[0].isupper():
+        return True  # [Bank of Norway] where a sentence begins
     proper = word.tag[:3] == "NNP"
     if not proper and not word.entity and text not in known.capital and not ACRONYM.match(text):
         return False
@@ -126,7 +138,7 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
 
 def _continues(word: Word) -> bool:
     text = word.text
-    if not text[0].isupper() or _is_function(word) or _PARTY.match(text) or _based(text):
+    if not _is_capital(word) or _is_function(word) or _PARTY.match(text) or _based(word):
         return False
     if text.lower() in NAMELIKE:
         return True
@@ -141,10 +153,10 @@ def _is_function(word: Word) -> bool:
     return lower in FUNCTION_WORDS and lower not in NAMELIKE
 
 
-def _based(text: str) -> bool:
+def _based(word: Word) -> bool:
     """Whether a hyphened word ends small, as an adjective does ([Austin-based]) and a given name may ([Jong-un])."""
-    last = text.rpartition("-")[2]
-    return "-" in text and len(last) > 3 and last.islower()
+    last = word.text.rpartition("-")[2]
+    return "-" in word.text and len(last) > 3 and last.islower() and word.entity != "PERSON"
 
 
 def _run_end(words: Sequence[Word], start: int, high: int) -> int:
@@ -158,7 +170,7 @@ def _run_end(words: Sequence[Word], start: int, high: int) -> int:
         ahead = i + 1 if i + 1 < high and words[i + 1].text != "the" else i + 2
         while ahead < high and word.text in PARTICLES and words[ahead].text in PARTICLES:
             ahead += 1  # [van der]
-        if ahead >= high or not words[ahead].text[0].isupper() or not _continues(words[ahead]):
+        if ahead >= high or not _continues(words[ahead]):
             break
         if word.text in PARTICLES or _linked(words, start, i, ahead):
             i = ahead
@@ -174,6 +186,8 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
         return False
     if word.text == "&":
         return True
+    if word.text == "and" and _names_one_body(words, start, link, ahead):
+        return True
     if words[link - 1].entity == "PERSON" or (word.text == "and" and words[link + 1].text == "the"):
         return False
     before = {w.text.lower() for w in words[start:link]}
@@ -187,6 +201,22 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
     if before & TITLE_WORDS and not before & ORGANIZATION_WORDS:
         return word.text == "of" and words[link - 1].text.lower() in _WITH_OF
     return bool(before & (ORGANIZATION_WORDS | THINGS))
+
+
+def _names_one_body(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
+    """Whether a matter before "and" belongs to the body behind it ([the Ports and Harbours Commission])."""
+    first = words[start]
+    if link != start + 1 or not start or words[start - 1].tag != "DT" or ACRONYM.match(first.text):
+        return False
+    lower = first.text.lower()
+    if lower in ORGANIZATION_WORDS or lower in TITLE_WORDS or first.text in SEATS or is_people(first.text):
+        return False
+    if is_country(first.text) or first.text in REGIONS or first.entity in ("PERSON", "LOCATION"):
+        return False
+    end = ahead + 1
+    while end < min(len(words), ahead + 4) and words[end].text[0].isupper():
+        end += 1
+    return end > ahead + 1 and words[end - 1].text.lower() in ORGANIZATION_WORDS
 
 
 def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name]:
@@ -227,6 +257,10 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         return False
     if k > 1 and lower[k - 1] == "of" and lower[k - 2] in ORGANIZATION_WORDS:
         return False
+    if k and words[start + k - 1].text in PARTICLES:
+        return False  # [Hamad bin Sultan]
+    if k + 2 == len(lower) and word in _LEANINGS and is_people(words[start + k + 1].text):
+        return False  # [Liberal Democrats]
     if (word not in TITLE_WORDS or word in _BEFORE_TITLES) and k + 1 < len(lower):
         after = words[start + k + 1]
         if lower[k + 1] not in TITLE_WORDS and after.entity == "ORGANIZATION":
