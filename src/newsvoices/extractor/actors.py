@@ -9,12 +9,13 @@ from newsvoices.extractor.cast import Actor, Cast, give_keys
 from newsvoices.extractor.coreference import Resolver
 from newsvoices.extractor.countries_of_actors import settle_countries
 from newsvoices.extractor.functions import Functions
+from newsvoices.extractor.later_roles import called_roles, find_employers
 from newsvoices.extractor.mentions import find_mentions, is_faint
 from newsvoices.extractor.running_speech import carry_on
 from newsvoices.extractor.same_names import cast_names
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.speakers import Sources, find_sources, speak
-from newsvoices.extractor.statements import Statement, called_roles, find_employers, find_statements
+from newsvoices.extractor.statements import Statement, find_statements
 from newsvoices.records import Layout
 
 __all__ = ["Actors", "find_actors"]

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from newsvoices.extractor.cast import Actor
-from newsvoices.extractor.gazetteer import BODIES, REGION_PARTS, REGIONS
+from newsvoices.extractor.gazetteer import BODIES, REGION_PARTS, REGIONS, WORLDLY
 from newsvoices.extractor.heads import sector_of
-from newsvoices.extractor.places import name_a_people
+from newsvoices.extractor.places import code_of_town, name_a_people
 from newsvoices.extractor.statements import Statement
 from newsvoices.extractor.wordlists import word_set
 
@@ -47,7 +47,7 @@ _LOCAL_WORDS = (_BESIDE | _NATIONAL | _TOP) | word_set(
     "upper house majority minority leader speaker council councilman councilwoman councillor official officials senior "
     "top legislature department agency parliament government bureau lawmakers lawmaker legislator senators transit "
     "fire controlled ranking elected law enforcement public assembly congressional ministry regional provincial "
-    "appellate fellow interim acting new old 's ’s congressmen judges justices"
+    "appellate fellow interim acting new old congress senate cabinet administration 's ’s congressmen judges justices"
 )
 """Words that name no other country, body or place beside a public office, body or group of officials."""
 _OFFICIALS = word_set(
@@ -56,11 +56,6 @@ _OFFICIALS = word_set(
 _DOMESTIC = word_set(
     "city state federal local police county municipal provincial national district law-enforcement elected"
 )
-_WORLDLY = word_set(
-    "united nations un u.n international european world global african asian arab commonwealth interpol nato eu union "
-    "security hague criminal pacific atlantic american nordic"
-)
-"""Words in the names of bodies that stand above states."""
 _STAFFS = word_set("campaign administration presidency")
 _BODIES = word_set("congress senate parliament cabinet administration")
 _PARTS_OF_REGIONS = [(frozenset(name.lower().split()), code) for name, code in REGIONS.items()]
@@ -142,7 +137,7 @@ def _is_public(body: Actor) -> bool:
 def _home(actors: Sequence[Actor], places: Iterable[str]) -> tuple[str | None, bool]:
     """The country of most of the article's actors and places that have one, if over half; and whether nearly all."""
     votes = Counter(actor.country_code for actor in actors if actor.country_code is not None)
-    votes.update(REGIONS[name] for name in places if name in REGIONS)
+    votes.update(code for name in places if (code := code_of_town(name)) is not None)
     if not votes:
         return None, False
     home, most = max(votes.items(), key=lambda item: (item[1], item[0]))
@@ -176,7 +171,8 @@ def _is_body(actor: Actor) -> bool:
         return False
     parts = actor.name.split()[:_LONGEST]
     lower = [part.lower() for part in parts]
-    national = lower[-1] in _BODIES or lower[0] == "federal" or actor.name.endswith("Supreme Court")
+    national = lower[-1] in _BODIES and (lower[-1] == "administration" or _plain(lower) <= _LOCAL_WORDS)
+    national = national or lower[0] == "federal" or actor.name.endswith("Supreme Court")
     return national and not _ELSEWHERE & set(parts) and "'s" not in actor.name and "’s" not in actor.name
 
 
@@ -199,7 +195,8 @@ def _is_office(actor: Actor) -> bool:
         return False
     if actor.naming == "named":
         parts = _plain(part.lower() for part in actor.name.split()[:_LONGEST])
-        return parts <= _LOCAL_WORDS or (len(parts) > 1 and not parts & _WORLDLY and not name_a_people(parts))
+        known = actor.sector != "LEG" and len(parts) > 1 and not parts & WORLDLY and not name_a_people(parts)
+        return known or parts <= _LOCAL_WORDS
     return any(_plain(words | {head}) <= _LOCAL_WORDS for head, words in actor.offices.items())
 
 

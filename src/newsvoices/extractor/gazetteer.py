@@ -10,14 +10,17 @@ __all__ = [
     "BODIES",
     "CAPITALS",
     "CONTESTED",
+    "NEWSROOMS",
     "OTHER_NAMES",
     "OTHER_PEOPLES",
     "PEOPLES",
+    "REGIONAL_PEOPLES",
     "REGIONS",
     "REGION_PARTS",
     "REGION_WORDS",
     "SEATS",
     "TWO_WORDS",
+    "WORLDLY",
 ]
 
 # Seats of government that stand for their state [well-known metonyms; ISO 3166-1 alpha-3].
@@ -171,6 +174,14 @@ OTHER_NAMES = {
     "Republic of Ireland": "IRL", "Micronesia": "FSM", "Sao Tome": "STP",
 }  # fmt: skip
 
+REGIONAL_PEOPLES = {
+    "Bavarian": "DEU", "Catalan": "ESP", "Siberian": "RUS", "Chechen": "RUS", "Flemish": "BEL", "Walloon": "BEL",
+    "Corsican": "FRA", "Sicilian": "ITA", "Londoner": "GBR", "Parisian": "FRA", "Texan": "USA", "Californian": "USA",
+    "Hawaiian": "USA", "Floridian": "USA", "Berliner": "DEU", "Glaswegian": "GBR",
+    "English": "GBR", "Scottish": "GBR", "Welsh": "GBR", "Scots": "GBR",
+}  # fmt: skip
+"""People and things of a part of a country: they tell the country, and are not of its government."""
+
 PEOPLES = {
     "Afghan": "AFG", "Albanian": "ALB", "Algerian": "DZA", "American": "USA", "Angolan": "AGO", "Argentine": "ARG",
     "Argentinian": "ARG", "Armenian": "ARM", "Australian": "AUS", "Austrian": "AUT", "Azerbaijani": "AZE",
@@ -178,7 +189,7 @@ PEOPLES = {
     "Bosnian": "BIH", "Brazilian": "BRA", "British": "GBR", "Briton": "GBR", "Bulgarian": "BGR", "Burmese": "MMR",
     "Cambodian": "KHM", "Cameroonian": "CMR", "Canadian": "CAN", "Chilean": "CHL", "Chinese": "CHN",
     "Colombian": "COL", "Congolese": "COD", "Croatian": "HRV", "Cuban": "CUB", "Cypriot": "CYP", "Czech": "CZE",
-    "Danish": "DNK", "Dutch": "NLD", "Ecuadorean": "ECU", "Egyptian": "EGY", "English": "GBR", "Estonian": "EST",
+    "Danish": "DNK", "Dutch": "NLD", "Ecuadorean": "ECU", "Egyptian": "EGY", "Estonian": "EST",
     "Ethiopian": "ETH", "Filipino": "PHL", "Finnish": "FIN", "French": "FRA", "Georgian": "GEO", "German": "DEU",
     "Ghanaian": "GHA", "Greek": "GRC", "Guatemalan": "GTM", "Haitian": "HTI", "Honduran": "HND", "Hungarian": "HUN",
     "Icelandic": "ISL", "Indian": "IND", "Indonesian": "IDN", "Iranian": "IRN", "Iraqi": "IRQ", "Irish": "IRL",
@@ -189,11 +200,11 @@ PEOPLES = {
     "Nicaraguan": "NIC", "Nigerian": "NGA", "Norwegian": "NOR", "Omani": "OMN", "Pakistani": "PAK",
     "Palestinian": "PSE", "Panamanian": "PAN", "Peruvian": "PER", "Philippine": "PHL", "Polish": "POL",
     "Portuguese": "PRT", "Qatari": "QAT", "Romanian": "ROU", "Russian": "RUS", "Rwandan": "RWA", "Saudi": "SAU",
-    "Scottish": "GBR", "Senegalese": "SEN", "Serbian": "SRB", "Slovak": "SVK", "Slovenian": "SVN", "Somali": "SOM",
+    "Senegalese": "SEN", "Serbian": "SRB", "Slovak": "SVK", "Slovenian": "SVN", "Somali": "SOM",
     "Spanish": "ESP", "Sudanese": "SDN", "Swedish": "SWE", "Swiss": "CHE", "Syrian": "SYR", "Taiwanese": "TWN",
     "Tajik": "TJK", "Tanzanian": "TZA", "Thai": "THA", "Tunisian": "TUN", "Turkish": "TUR", "Turkmen": "TKM",
     "Ugandan": "UGA", "Ukrainian": "UKR", "Uruguayan": "URY", "Uzbek": "UZB", "Venezuelan": "VEN",
-    "Vietnamese": "VNM", "Welsh": "GBR", "Yemeni": "YEM", "Zambian": "ZMB", "Zimbabwean": "ZWE", "U.S.": "USA",
+    "Vietnamese": "VNM", "Yemeni": "YEM", "Zambian": "ZMB", "Zimbabwean": "ZWE", "U.S.": "USA",
     "US": "USA", "UK": "GBR", "U.K.": "GBR", "Bahamian": "BHS", "Barbadian": "BRB", "Belarussian": "BLR",
     "Belizean": "BLZ", "Beninese": "BEN", "Bhutanese": "BTN", "Bruneian": "BRN", "Burkinabe": "BFA",
     "Burundian": "BDI", "Chadian": "TCD", "Djiboutian": "DJI", "Dutchman": "NLD", "Ecuadorian": "ECU",
@@ -206,8 +217,8 @@ PEOPLES = {
     "Singaporean": "SGP", "Surinamese": "SUR", "Tajikistani": "TJK", "Timorese": "TLS", "Togolese": "TGO",
     "Trinidadian": "TTO", "Tongan": "TON", "Samoan": "WSM", "Uzbekistani": "UZB",
     "Britons": "GBR", "Danes": "DNK", "Finns": "FIN", "Poles": "POL", "Serbs": "SRB", "Spaniards": "ESP",
-    "Swedes": "SWE", "Turks": "TUR", "Filipina": "PHL", "Scots": "GBR", "Czechs": "CZE",
-}  # fmt: skip
+    "Swedes": "SWE", "Turks": "TUR", "Filipina": "PHL", "Czechs": "CZE",
+} | REGIONAL_PEOPLES  # fmt: skip
 TWO_WORDS = {
     "South Korean": "KOR", "North Korean": "PRK", "Saudi Arabian": "SAU", "South African": "ZAF", "Sri Lankan": "LKA",
     "Costa Rican": "CRI", "Puerto Rican": "USA", "South Sudanese": "SSD", "Sierra Leonean": "SLE",
@@ -216,5 +227,26 @@ TWO_WORDS = {
 OTHER_PEOPLES = word_set(
     "African Arab Asian Hispanic Latino Latina Muslim Christian Jewish Catholic Protestant Evangelical Kurd Kurdish "
     "Sunni Shia Shiite European Black White Native Republican Democrat Democratic Conservative Liberal Labour Tory "
-    "Libertarian Socialist Communist Islamist Soviet Western Eastern Southern Northern Central Texan Californian"
+    "Libertarian Socialist Communist Islamist Soviet Western Eastern Southern Northern Central Tibetan Uyghur Uighur "
+    "Rohingya Tatar Basque Crimean Kashmiri Punjabi Bengali Tamil Sikh Hindu Buddhist Mormon Yazidi Druze Alawite "
+    "Houthi Pashtun Hazara Balkan Nordic Baltic Caucasian Maori Inuit Zulu Yoruba Igbo Hausa Oromo Tutsi Hutu"
 )
+
+NEWSROOMS = frozenset({
+    "Al Jazeera", "Al Arabiya", "Al-Ahram", "Agence France-Presse", "Aftenposten", "Anadolu", "ANSA", "Asahi Shimbun",
+    "Axios", "Breitbart", "BuzzFeed", "Clarín", "Corriere della Sera", "Cumhuriyet", "Dagens Nyheter", "Der Spiegel",
+    "Deutsche Welle", "Die Welt", "Die Zeit", "El Mundo", "El País", "El Universal", "Financial Times",
+    "Folha de S.Paulo", "Frankfurter Allgemeine Zeitung", "Gazeta Wyborcza", "Haaretz", "HuffPost", "Hürriyet",
+    "Interfax", "Itar-Tass", "Izvestia", "Jyllands-Posten", "Kommersant", "Kyodo", "La Nación", "La Repubblica",
+    "Le Figaro", "Le Monde", "Libération", "Mainichi Shimbun", "Mediapart", "Meduza", "Newsweek", "NHK", "NRK",
+    "O Globo",
+    "Politico", "Politiken", "Reuters", "RIA Novosti", "RTL", "Süddeutsche Zeitung", "Tagesschau", "TASS", "Tass",
+    "Telemundo", "Ukrainska Pravda", "Univision", "Vedomosti", "Xinhua", "Yomiuri Shimbun", "Yonhap", "ZDF", "ARD",
+})  # fmt: skip
+"""Newspapers, broadcasters and agencies whose names do not say what they are."""
+
+WORLDLY = word_set(
+    "united nations un u.n international european world global african asian arab commonwealth interpol nato eu union "
+    "security hague criminal pacific atlantic american nordic"
+)
+"""Words in small letters in the names of bodies that stand above states."""

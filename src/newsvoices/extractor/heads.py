@@ -219,7 +219,8 @@ _IRREGULAR = {
     "premises": "premises",
     "actress": "actress", "heiress": "heiress", "witness": "witness", "business": "business", "airmen": "airman",
     "heroes": "hero", "policemen": "policeman", "gunmen": "gunman", "analysis": "analysis", "census": "census",
-    "caucus": "caucus", "mps": "mp", "ceos": "ceo", "meps": "mp", "msps": "mp", "tds": "mp", "gentlemen": "gentleman", "ladies": "lady", "babies": "baby",
+    "caucus": "caucus", "mps": "mp", "ceos": "ceo", "meps": "mp", "msps": "mp",
+    "tds": "mp", "gentlemen": "gentleman", "ladies": "lady", "babies": "baby",
     "headquarters": "headquarters", "clergy": "clergy", "chairmen": "chairman", "firemen": "fireman",
 }  # fmt: skip
 

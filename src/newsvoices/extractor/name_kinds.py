@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.gazetteer import CAPITALS, CONTESTED, PEOPLES, REGIONS, SEATS
+from newsvoices.extractor.gazetteer import BODIES, CAPITALS, CONTESTED, NEWSROOMS, PEOPLES, REGIONS, SEATS
 from newsvoices.extractor.given_names import FEMALE, MALE
 from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, THINGS
 from newsvoices.extractor.places import is_country, is_people
+from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["ACRONYM", "Name", "decide_kinds"]
 
@@ -17,7 +18,18 @@ ACRONYM = re.compile(r"(?:[A-Z]{2,7}s?|(?:[A-Z]\.){2,6}|[A-Z]&[A-Z])$")
 _PERSONAL = frozenset({"le", "van", "von", "bin", "ibn", "ter", "zu"})
 """Particles that stand inside people's names only."""
 _INITIAL = re.compile(r"[A-Z]\.?$|(?:[A-Z]\.){2,3}$")
+_FOLLOWERS = frozenset({"Republicans", "Democrats", "Republican", "Democrat", "Tories"})
+_UNSPOKEN = re.compile(r"[^AEIOUYÅÄÖÜaeiouy]{3,}$|.*[BCDFGHJKLMNPQRSTVWXZ]{4}")
+"""Capitals that nobody can say as a word, and are no surname in a transcript."""
+_PRESIDENTS = frozenset({"JFK", "LBJ", "FDR", "RFK", "MLK"})
+_NOUNS = 5  # words behind a name among which an apposition has its noun
 _TAGGER = 6  # what the tagger's word weighs where it labels every word of every occurrence
+_BODY_NOUNS = word_set(
+    "company corporation firm bank group union association organisation organization party movement agency charity "
+    "newspaper magazine website broadcaster federation foundation institute university college think-tank watchdog "
+    "ministry airline carrier retailer manufacturer maker insurer nonprofit non-profit startup start-up lender militia "
+    "alliance coalition league council committee commission network operator regulator"
+)
 _LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
 
 
@@ -90,7 +102,9 @@ def _shape(text: str) -> Counter[str]:
         return votes
     if is_country(text) or text in CAPITALS:
         votes["state"] += 12 if len(text) > 2 or "." in text else 6
-    if text in SEATS or lower[-1] in ORGANIZATION_WORDS or lower[-1] in COMPANY_WORDS:
+    if text in NEWSROOMS or (text in BODIES and text not in _FOLLOWERS):
+        votes["organization"] += 12
+    elif text in SEATS or lower[-1] in ORGANIZATION_WORDS or lower[-1] in COMPANY_WORDS:
         votes["organization"] += 9
     elif any(word in ORGANIZATION_WORDS for word in lower):
         votes["organization"] += 7
@@ -104,7 +118,7 @@ def _shape(text: str) -> Counter[str]:
         several = text.endswith("s") and (text in PEOPLES or is_people(text[:-1]))
         votes["group" if several else "other"] += 12
     if len(parts) == 1 and ACRONYM.match(text) and not is_country(text):
-        votes["organization"] += 3
+        votes["organization"] += 7 if _UNSPOKEN.match(text) and text not in _PRESIDENTS else 3
     if 2 <= len(parts) <= 5:
         if parts[0] in MALE or parts[0] in FEMALE:
             votes["person"] += 6
@@ -128,6 +142,27 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
             yield "person", 4
         elif after.text == "who" or (after.text == "," and following == "who"):
             yield "person", 1
+        elif after.text == "," and _is_body_noun(words, name.last + 1):
+            yield "organization", 7
+    if name.first and name.title is None:
+        before = words[name.first - 1]
+        at = name.first - 2
+        closed = name.last < len(words) and words[name.last].text in (",", ".", ")")
+        apposed = before.text in (",", "(") and at > 0 and words[at].text in _BODY_NOUNS
+        if closed and (apposed or (before.text in _BODY_NOUNS and before.tag == "NN")):
+            yield "organization", 7
+
+
+def _is_body_noun(words: Sequence[Word], at: int) -> bool:
+    """Whether an apposition that begins at a word says that something is a body ([, the miners’ union,])."""
+    if at >= len(words) or words[at].tag not in ("DT", "PRP$", "NNP"):
+        return False
+    for i in range(at, min(len(words) - 1, at + _NOUNS)):
+        if words[i].text in _BODY_NOUNS and words[i + 1].tag[:2] != "NN":
+            return words[i + 1].text in (",", ".", "of", "that", "which", "in", "for")
+        if words[i].tag[:2] in ("VB", "IN") or words[i].text == ",":
+            return False
+    return False
 
 
 def _winner(votes: Counter[str]) -> str:

@@ -25,7 +25,8 @@ __all__ = ["find_names"]
 
 _LONGEST = 12  # words of a name
 _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
-_BEFORE_TITLES = frozenset({"democratic", "home", "shadow", "presidential", "vice-presidential", "gubernatorial", "congressional",
+_BEFORE_TITLES = frozenset({"democratic", "home", "shadow",
+                            "presidential", "vice-presidential", "gubernatorial", "congressional",
                             "senatorial", "foreign", "defense", "defence", "finance", "treasury", "interior",
                             "republican", "state"})  # fmt: skip
 """Words that begin a title, and as often a body's name."""

@@ -9,6 +9,7 @@ from newsvoices.extractor.gazetteer import CAPITALS, OTHER_NAMES, OTHER_PEOPLES,
 
 __all__ = [
     "code_of_place",
+    "code_of_town",
     "country_in",
     "country_of",
     "country_of_people",
@@ -54,6 +55,12 @@ def code_of_place(name: str) -> str | None:
     if name in REGIONS:
         return REGIONS[name]
     return country_of(name) if is_country(name) and name != "Georgia" else None  # there are two
+
+
+def code_of_town(name: str) -> str | None:
+    """Return the code of the country of a region, large city or seat of government, in capitals or not, or None."""
+    known = REGIONS.get(name) or CAPITALS.get(name)
+    return known or ((REGIONS.get(name.title()) or CAPITALS.get(name.title())) if name.isupper() else None)
 
 
 def _alike(full: str, name: str) -> bool:

@@ -7,13 +7,13 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.employers import employers, home_of_role
 from newsvoices.extractor.heads import COURTESY, sector_of, singular
-from newsvoices.extractor.party_and_state import party_and_state
+from newsvoices.extractor.homes import note_home
 from newsvoices.extractor.places import country_in, is_people
 from newsvoices.extractor.scene import Mention, Scene
-from newsvoices.extractor.ties import bodies_behind, country_behind
+from newsvoices.extractor.ties import LINKS, bodies_behind
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["Statement", "called_roles", "find_employers", "find_statements"]
+__all__ = ["Statement", "find_statements", "note_role", "phrase_end", "tenure_of"]
 
 _BE = word_set("is was are were ’s 's be been being became remains")
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
@@ -21,10 +21,13 @@ _FORMER = word_set("former ex then retired late onetime one-time ousted outgoing
 _ELECT = word_set("elect designate incoming")
 _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LRB-", "-RRB-", "``", "''", "PRP"})
 _SHORT = {"pres": "president", "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
-_ELECTED = frozenset({"senator", "representative", "congressman", "congresswoman", "governor", "lawmaker"})
+_GENERALS = word_set("secretary attorney director inspector surgeon consul solicitor")
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
-_PUBLIC = frozenset({"GOV", "LEG", "JUD", "MIL", "SPY"})
+_ANYWHERE = frozenset({"president", "secretary", "chancellor"})
+"""Offices of states that clubs, firms and universities have too."""
+_RULING = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY"})
 _LONGEST = 16  # words of a role
+_LONGEST_NAME = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,61 +65,28 @@ def find_statements(scene: Scene) -> list[Statement]:
         for mention in own:
             found.extend(_beside(words, mention, own, by_first, b))
             actor = mention.actor
-            if mention.sort == "NAM" and actor is not None and actor.actor_type == "person":
-                _elect(scene.text, actor, mention.end)
-                _place(actor, country_behind(words, mention, a, b))
-                if bodies:
-                    ties.extend(Statement(actor, *tie) for tie in bodies_behind(words, mention, bodies, a, b))
+            if mention.sort != "NAM" or actor is None:
+                continue
+            note_home(scene.text, words, mention, own, (a, b))
+            if bodies and actor.actor_type == "person":
+                ties.extend(Statement(actor, *tie) for tie in bodies_behind(words, mention, bodies, a, b))
     for statement in found:
-        _note(words, statement)
-    return found + ties
+        note_role(words, statement)
+    return [*_join(words, found, ties), *ties]
 
 
-def find_employers(scene: Scene, statements: list[Statement]) -> None:
-    """Give roles without a body the one that they describe ([the museum’s director]) or whose people they name.
-
-    Descriptions are resolved by then. A public office of a people is held in its state, where that is an actor.
-    """
-    words = scene.words
-    states = {m.actor.country_code: m.actor for m in scene.mentions if m.kind == "state" and m.actor is not None}
-    for number, statement in enumerate(statements):
-        if statement.organization is not None:
-            continue
-        start, end = words[statement.first].start, words[statement.last - 1].end
-        own = scene.within(start, end)
-        phrase = next((m for m in own if m.last == statement.title_last and m.sort in ("NOM", "PREDICATE")), None)
-        body = None
-        if phrase is not None:
-            body = next(iter(employers(words, phrase, own, statement.first, statement.last)), None)
-        if body is None and sector_of(singular(words[statement.title_last - 1].text.lower())) in _PUBLIC:
-            code = country_in([word.text for word in words[statement.first : statement.title_last]])
-            body = states.get(code) if code is not None else None
-        if body is not None:
-            statements[number] = replace(statement, organization=body)
-
-
-def called_roles(scene: Scene) -> list[Statement]:
-    """Return the roles by which the text calls named people in passing ([the Harbour mayor], [the Labour nominee]).
-
-    Their mentions are resolved by then; bare nouns ([the mayor]) only take up what was said before.
-    """
-    words = scene.words
-    found = []
-    for mention in scene.mentions:
-        actor = mention.actor
-        if mention.sort != "NOM" or mention.lead != "the" or mention.number != "s" or mention.kind != "person":
-            continue
-        if actor is None or actor.naming != "named" or actor.actor_type != "person":
-            continue
-        last = mention.last
-        if last + 1 < len(words) and words[last].text == "of" and words[last + 1].tag in ("NN", "NNP", "NNPS"):
-            last = _phrase_end(words, mention, scene.sentences[mention.sentence][1])
-        if last - mention.first > 1:
-            tenure = _tenure(words, mention.first, last)
-            found.append(Statement(actor, mention.first, mention.last, last, tenure, None))
+def _join(words: Sequence[Word], found: Sequence[Statement], ties: list[Statement]) -> Iterator[Statement]:
+    """Give a title the body behind the name that it stands before ([Professor Ann Moe of Harbour University])."""
+    behind = {(tie.actor, tie.first): tie for tie in ties if words[tie.first].text in LINKS}
     for statement in found:
-        _note(words, statement)
-    return found
+        tie = None
+        if behind and statement.organization is None and statement.last == statement.title_last:
+            nearby = range(statement.last + 1, statement.last + _LONGEST_NAME)
+            tie = next((behind[statement.actor, at] for at in nearby if (statement.actor, at) in behind), None)
+        if tie is not None and tie in ties:
+            ties.remove(tie)
+            statement = replace(statement, organization=tie.organization)
+        yield statement
 
 
 def _share_title(words: Sequence[Word], own: Sequence[Mention]) -> None:
@@ -131,24 +101,6 @@ def _share_title(words: Sequence[Word], own: Sequence[Mention]) -> None:
             for name in (one, other):
                 if name.actor is not None:
                     name.actor.hold(singular(words[mention.head].text.lower()), ())
-
-
-def _elect(text: str, actor: Actor, end: int) -> None:
-    """Note the party and the state behind a politician's name."""
-    found = party_and_state(text, end)
-    if found is not None:
-        party, state = found
-        actor.hold(party, state.lower().split())
-        _place(actor, ("USA", state.split()))
-
-
-def _place(actor: Actor, found: tuple[str, Sequence[str]] | None) -> None:
-    """Note the country of a place behind a person's name, and the place as that of an elected office."""
-    if found is not None:
-        code, place = found
-        actor.country_code = actor.country_code or code
-        for head in sorted(actor.offices.keys() & _ELECTED):
-            actor.hold(head, [word.lower() for word in place])
 
 
 def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
@@ -171,9 +123,11 @@ def _beside(
         name = next((m for m in own if m.sort == "NAM" and _name_start(m) == mention.last), None)
         if name is not None and name.actor is not None and name.actor.actor_type == "person":
             last = mention.last if name.title is None else name.title[1]
+            while last > mention.last and words[last - 1].text.lower().rstrip(".") in COURTESY:
+                last -= 1
             first = _with_people(words, mention.first)
             body = next(iter(employers(words, mention, own, first, last)), None)
-            yield Statement(name.actor, first, last, last, _tenure(words, first, last), body)
+            yield Statement(name.actor, first, last, last, tenure_of(words, first, last), body)
 
 
 def _name_start(name: Mention) -> int:
@@ -187,11 +141,11 @@ def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iter
     if first == last:
         return
     before = next((m for m in own if m.sort == "NAM" and m.last == first and m is not name), None)
-    if any(m.sort == "TITLE" and m.last == name.first for m in own):
-        return
+    if any(m.sort == "TITLE" and m.last in (name.first, name.title[0] if name.title else name.first) for m in own):
+        return  # told with that
     start = _with_people(words, first)
     organization = before.actor if before is not None else None
-    yield Statement(name.actor, start, last, last, _tenure(words, start, last), organization)  # type: ignore[arg-type]
+    yield Statement(name.actor, start, last, last, tenure_of(words, start, last), organization)  # type: ignore[arg-type]
 
 
 def _with_people(words: Sequence[Word], first: int) -> int:
@@ -221,7 +175,7 @@ def _apposed(
         phrase = by_first.get(begin)
         other = phrase is not None and phrase.subject  # [With Moe, the chair said]
         if phrase is not None and not other and _describes(phrase, actor):
-            last = _phrase_end(words, phrase, high)
+            last = phrase_end(words, phrase, high)
             if not _in_list(words, last, high):
                 phrase.actor = actor
                 yield from _statements(words, actor, phrase, near, last)
@@ -232,14 +186,15 @@ def _apposed(
             begin += 1
         phrase = by_first.get(begin)
         if phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s":
-            last = _phrase_end(words, phrase, high)
+            last = phrase_end(words, phrase, high)
             yield from _statements(words, actor, phrase, near, last)
     before = name.first - 1 if name.title is None else name.title[0] - 1
     if before > 0 and words[before].text == ",":
         phrase = _ending(words, by_first, before)
         follows = words[at].text in (",", ".", "of") or words[at].tag[:2] in ("VB", "MD")
         outset = next((at for at, m in by_first.items() if m is phrase), 0)
-        follows = follows and words[outset - 1].text != ","  # no list of people
+        said = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
+        follows = follows and (said or words[outset - 1].text != ",")  # no list of people
         if phrase is not None and follows and phrase.lead in ("the", "owner") and _describes(phrase, actor):
             phrase.actor = actor
             yield from _statements(words, actor, phrase, near, before)
@@ -252,7 +207,7 @@ def _who_is(
     if at + 2 < high and words[at].text == "who" and words[at + 1].text in ("is", "was"):
         phrase = by_first.get(at + 2)
         if phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s":
-            yield from _statements(words, actor, phrase, near, _phrase_end(words, phrase, high))
+            yield from _statements(words, actor, phrase, near, phrase_end(words, phrase, high))
 
 
 def _ending(words: Sequence[Word], by_first: dict[int, Mention], end: int) -> Mention | None:
@@ -261,7 +216,7 @@ def _ending(words: Sequence[Word], by_first: dict[int, Mention], end: int) -> Me
     whole = next((m for m in near if m.last == end), None)
     if whole is not None:
         return whole
-    return next((m for m in near if words[m.last].tag == "IN" and _phrase_end(words, m, end) == end), None)
+    return next((m for m in near if words[m.last].tag == "IN" and phrase_end(words, m, end) == end), None)
 
 
 def _describes(phrase: Mention, actor: Actor) -> bool:
@@ -275,8 +230,8 @@ def _describes(phrase: Mention, actor: Actor) -> bool:
     )
 
 
-def _phrase_end(words: Sequence[Word], phrase: Mention, high: int) -> int:
-    """Where a description ends: at a comma, a verb, a relative pronoun."""
+def phrase_end(words: Sequence[Word], phrase: Mention, high: int) -> int:
+    """Return the number of the word behind a description, which ends at a comma, a verb or a relative pronoun."""
     i = phrase.last
     while i < min(high, phrase.first + _LONGEST):
         word = words[i]
@@ -299,24 +254,32 @@ def _statements(
     words: Sequence[Word], actor: Actor, phrase: Mention, near: Sequence[Mention], last: int
 ) -> Iterator[Statement]:
     """A role once for each body in which it is held, or once without any."""
-    tenure = _tenure(words, phrase.first, last)
+    tenure = tenure_of(words, phrase.first, last)
     bodies: Sequence[Actor | None] = employers(words, phrase, near, phrase.first, last)
     for body in bodies or [None]:
         yield Statement(actor, phrase.first, phrase.last, last, tenure, body)
 
 
-def _tenure(words: Sequence[Word], first: int, last: int) -> str:
+def tenure_of(words: Sequence[Word], first: int, last: int) -> str:
+    """Return the tenure that the words of a role, or the word before them, state: current unless they say otherwise."""
     own = {part for w in words[max(0, first - 1) : last] for part in w.text.lower().split("-")}
     return "former" if own & _FORMER else "elect" if own & _ELECT else "current"
 
 
-def _note(words: Sequence[Word], statement: Statement) -> None:
+def note_role(words: Sequence[Word], statement: Statement) -> None:
+    """Note a role as the actor's office, with the sector and the country that its words state."""
     actor = statement.actor
     title = [w.text.lower().rstrip(".") for w in words[statement.first : statement.title_last]]
     head = title[title.index("of") - 1] if "of" in title[1:] else title[-1]
+    if head == "general" and len(title) > 1 and title[-2] in _GENERALS:
+        head = f"{title[-2]}-general"
     head = _SHORT.get(head) or singular(head)
     actor.hold(head, (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha()))
     sector = sector_of(head)
+    body = statement.organization
+    if head in _ANYWHERE and body is not None and body.actor_type == "organization" and body.sector not in _RULING:
+        sector = body.sector  # the president of a club
+        actor.sector = sector if actor.sector == "GOV" and len(actor.offices) == 1 else actor.sector
     if statement.tenure == "former" and sector in ("GOV", "LEG", "MIL"):
         sector = "ELI"
     actor.sector = actor.sector or sector

@@ -1,0 +1,62 @@
+"""What can be said of roles once descriptions are resolved: those told in passing, and bodies without a name."""
+
+from dataclasses import replace
+
+from newsvoices.extractor.employers import employers
+from newsvoices.extractor.gazetteer import REGIONAL_PEOPLES
+from newsvoices.extractor.heads import sector_of, singular
+from newsvoices.extractor.places import country_in
+from newsvoices.extractor.scene import Scene
+from newsvoices.extractor.statements import Statement, note_role, phrase_end, tenure_of
+
+__all__ = ["called_roles", "find_employers"]
+
+_PUBLIC = frozenset({"GOV", "LEG", "JUD", "MIL", "SPY"})
+
+
+def called_roles(scene: Scene) -> list[Statement]:
+    """Return the roles by which the text calls named people in passing ([the Harbour mayor], [the Labour nominee]).
+
+    Their mentions are resolved by then; bare nouns ([the mayor]) only take up what was said before.
+    """
+    words = scene.words
+    found = []
+    for mention in scene.mentions:
+        actor = mention.actor
+        if mention.sort != "NOM" or mention.lead != "the" or mention.number != "s" or mention.kind != "person":
+            continue
+        if actor is None or actor.naming != "named" or actor.actor_type != "person":
+            continue
+        last = mention.last
+        if last + 1 < len(words) and words[last].text == "of" and words[last + 1].tag in ("NN", "NNP", "NNPS"):
+            last = phrase_end(words, mention, scene.sentences[mention.sentence][1])
+        if last - mention.first > 1:
+            tenure = tenure_of(words, mention.first, last)
+            found.append(Statement(actor, mention.first, mention.last, last, tenure, None))
+    for statement in found:
+        note_role(words, statement)
+    return found
+
+
+def find_employers(scene: Scene, statements: list[Statement]) -> None:
+    """Give roles without a body the one that they describe ([the museum’s director]) or whose people they name.
+
+    Descriptions are resolved by then. A public office of a people is held in its state, where that is an actor.
+    """
+    words = scene.words
+    states = {m.actor.country_code: m.actor for m in scene.mentions if m.kind == "state" and m.actor is not None}
+    for number, statement in enumerate(statements):
+        if statement.organization is not None:
+            continue
+        start, end = words[statement.first].start, words[statement.last - 1].end
+        own = scene.within(start, end)
+        phrase = next((m for m in own if m.last == statement.title_last and m.sort in ("NOM", "PREDICATE")), None)
+        body = None
+        if phrase is not None:
+            body = next(iter(employers(words, phrase, own, statement.first, statement.last)), None)
+        if body is None and sector_of(singular(words[statement.title_last - 1].text.lower())) in _PUBLIC:
+            title = [word.text for word in words[statement.first : statement.title_last]]
+            code = None if REGIONAL_PEOPLES.keys() & set(title) else country_in(title)
+            body = states.get(code) if code is not None else None
+        if body is not None:
+            statements[number] = replace(statement, organization=body)
