@@ -43,6 +43,37 @@ def test_particles_and_initials_belong_to_the_name() -> None:
     assert actor_of(found, text, "her") == "Ursula van der Berg"
 
 
+def test_parts_of_names_may_begin_small_or_end_so() -> None:
+    names = {
+        "Hamad al-Tamimi", "Jean d’Arcy", "Omar ibn Khalid bin Sultan", "Wanjiru wa Kamau", "William arap Korir",
+        "Cho Ji-hoon",
+    }  # fmt: skip
+    for name in sorted(names):
+        text = f"It rained in Bergen on Monday. Then {name} said that the port was closed.\n"
+        assert actor_of(code(text), text, name) == name
+    text = "Hamad al-Tamimi met Bergen-based firms on Monday. Later al-Tamimi said that he was tired.\n"
+    assert actor_of(code(text), text, "al-Tamimi") == "Hamad al-Tamimi"
+    assert actor_of(code(text), text, "he") == "Hamad al-Tamimi"
+
+
+def test_bodies_are_told_by_their_words_and_by_what_stands_beside_them() -> None:
+    text = (
+        "The Ports and Harbours Commission met the Bank of Norway on Monday. Bank of Norway staff were late. Quorvex, the "
+        "state pipeline company, said no. The miners’ union Solvarg, founded in 1920, agreed. Le Monde asked MPs about SNCF.\n"
+    )
+    kinds = {row["name"]: row["actor_type"] for row in code(text).actors}
+    expected = dict.fromkeys(
+        ("Ports and Harbours Commission", "Bank of Norway", "Quorvex", "Solvarg", "Le Monde", "SNCF"), "organization"
+    )
+    assert {**expected, "MPs": "group"}.items() <= kinds.items()
+    assert not {"Ports", "Norway"} & kinds.keys()
+
+
+def test_per_is_a_given_name_before_a_surname() -> None:
+    text = "Per Lund smiled in Bergen. Per person the toll is low, Lund said.\n"
+    assert {row["name"] for row in code(text).actors if row["naming"] == "named"} == {"Per Lund"}
+
+
 def test_two_people_who_share_a_surname_stay_apart() -> None:
     text = "Anna Lund met her brother Peter Lund on Monday. Mrs. Lund smiled. Mr. Lund did not.\n"
     found = code(text)

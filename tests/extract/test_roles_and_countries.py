@@ -153,3 +153,78 @@ def test_a_state_lends_its_people_a_country_and_a_university_does_not() -> None:
     )
     assert found["Ann Lund"] == "NOR"
     assert found["Per Vik"] is None
+
+
+def test_the_place_behind_a_name_tells_the_country() -> None:
+    found = countries(
+        "Sen. Ann Lund of Ohio met Per Vik of Norway and Jon Holm, of Kerala, on Monday. Ida Berg of Ohio State University left.\n"
+    )
+    assert [found[name] for name in ("Ann Lund", "Per Vik", "Jon Holm", "Ida Berg")] == ["USA", "NOR", "IND", None]
+
+
+def test_a_state_that_owns_a_name_lends_its_country() -> None:
+    found = countries("Peru’s Congress met Norway’s Ann Lund on Monday. Peru’s United Nations mission was late.\n")
+    assert found["Congress"] == "PER"
+    assert found["Ann Lund"] == "NOR"
+    assert found["United Nations"] is None
+
+
+def test_allies_and_pairs_of_peoples_are_of_no_one_country() -> None:
+    found = countries("Norway warned its allies on Monday. Norway’s allies met Chilean and Bolivian envoys.\n")
+    assert found["Norway’s allies"] is None
+    assert found["Bolivian envoys"] is None
+
+
+HOME = "BERGEN, Norway — The Storting met in Oslo on Monday. Trondheim was calm, and Stavanger too. "
+
+
+def test_local_offices_and_bodies_belong_to_the_country_that_an_article_is_plainly_about() -> None:
+    text = (
+        HOME + "Mayor Ann Lund said no. Police chief Per Vik agreed. The appeals court and city officials were late.\n"
+    )
+    found = countries(text)
+    assert [found[name] for name in ("Ann Lund", "Per Vik", "appeals court", "city officials")] == ["NOR"] * 4
+    assert {"Storting": "NOR", "Norway": "NOR"}.items() <= found.items()
+
+
+def test_they_do_not_where_other_places_bodies_or_peoples_are_named() -> None:
+    text = HOME + (
+        "Ann Lund, mayor of Quxley, said no. Per Vik, president of the Harbour Medical Association, agreed. The French "
+        "court was late. Experts and residents smiled. The World Harbour Congress met.\n"
+    )
+    found = countries(text)
+    assert [found[name] for name in ("Ann Lund", "Per Vik", "French court", "World Harbour Congress")] == [
+        None,
+        None,
+        "FRA",
+        None,
+    ]
+    text = (
+        "Poland, France, Ghana and Norway met in Oslo on Monday. Mayor Ann Lund said no. The appeals court was late.\n"
+    )
+    assert countries(text)["Ann Lund"] is None
+
+
+def test_whoever_has_a_campaign_seeks_an_office_of_the_article_s_country() -> None:
+    text = HOME + "Ann Lund smiled. Lund’s campaign was late. Per Vik smiled. Vik’s lawyer was late.\n"
+    found = countries(text)
+    assert found["Ann Lund"] == "NOR"
+    assert found["Per Vik"] is None
+
+
+def test_the_head_of_a_club_is_of_no_government() -> None:
+    text = "On Monday the Harbour University’s president, Ann Lund, met President Per Vik and OAS Secretary General Jon Holm.\n"
+    sectors = {row["name"]: row["sector"] for row in read(text).actors}
+    assert (sectors["Ann Lund"], sectors["Per Vik"], sectors["Jon Holm"]) == ("EDU", "GOV", None)
+
+
+def test_a_title_is_told_once_and_without_courtesy() -> None:
+    text = "On Monday opposition leader Ann Lund met Harbour Bank president Dr. Per Vik.\n"
+    assert roles(text, "Ann Lund") == [("opposition leader", None)]
+    assert roles(text, "Per Vik") == [("Harbour Bank president", "Harbour Bank")]
+
+
+def test_peoples_of_regions_and_parties_abroad() -> None:
+    assert country_in(["Bavarian", "premier"]) == "DEU"
+    found = countries("The Liberal Democrats met Republican senators in London on Monday. The Democrats were late.\n")
+    assert found == {"Liberal Democrats": None, "Republican senators": "USA", "Democrats": "USA"}

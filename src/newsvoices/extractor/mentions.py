@@ -9,6 +9,7 @@ from newsvoices.extractor.name_words import PLURAL_INITIALS
 from newsvoices.extractor.names import find_names
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
+from newsvoices.extractor.words import DAYS
 
 __all__ = ["find_mentions", "is_faint"]
 
@@ -144,7 +145,7 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
         word = words[first - 1]
         if word.tag not in _PREMODIFIERS and not (word.tag == "VBG" and words[first - 2].tag in ("DT", "JJ", "PRP$")):
             break
-        if word.text in "“”\"‘’'" or (word.tag[:2] == "VB" and first - 1 == a):
+        if word.text in "“”\"‘’'" or word.text.lower() in DAYS or (word.tag[:2] == "VB" and first - 1 == a):
             break
         first -= 1
     while first < head and (words[first].text.lower() in _NO_MODIFIER or words[first].tag == "CD"):

@@ -123,6 +123,8 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
         return False
     if lower in ORGANIZATION_WORDS and i + 2 < b and words[i + 1].text == "of" and words[i + 2].text[0].isupper():
         return True  # [Bank of Norway] where a sentence begins
+    if text == "Per" and i + 1 < b and words[i + 1].entity == "PERSON":
+        return True  # [Per Berg], not [Per person]
     proper = word.tag[:3] == "NNP"
     if not proper and not word.entity and text not in known.capital and not ACRONYM.match(text):
         return False
