@@ -69,6 +69,17 @@ def test_bodies_are_told_by_their_words_and_by_what_stands_beside_them() -> None
     assert not {"Ports", "Norway"} & kinds.keys()
 
 
+def test_names_with_an_apostrophe_inside_and_places_of_writing() -> None:
+    text = (
+        "BERGEN — The Harbour People’s Front met on Monday. Ann Lund, spokeswoman for the Harbour People’s Front, or HPF, "
+        "smiled. Economist Jon Vik of Harbour University was on TV. QuorBank said no. Brussels and the ruling Justice and "
+        "Progress Party were late.\n"
+    )
+    kinds = {row["name"]: row["actor_type"] for row in code(text).actors if row["naming"] == "named"}
+    bodies = ("Harbour People’s Front", "Harbour University", "QuorBank", "Justice and Progress Party")
+    assert kinds == {**dict.fromkeys(bodies, "organization"), "Ann Lund": "person", "Jon Vik": "person"}
+
+
 def test_per_is_a_given_name_before_a_surname() -> None:
     text = "Per Lund smiled in Bergen. Per person the toll is low, Lund said.\n"
     assert {row["name"] for row in code(text).actors if row["naming"] == "named"} == {"Per Lund"}

@@ -56,7 +56,11 @@ _OFFICIALS = word_set(
 _DOMESTIC = word_set(
     "city state federal local police county municipal provincial national district law-enforcement elected"
 )
-_STAFFS = word_set("campaign administration presidency")
+_ELECTIONS = word_set("presidential gubernatorial mayoral congressional senate reelection re-election primary election")
+_POSSESSIVE = frozenset("'’")
+_LOOSE = word_set("bureau agency authority commission")
+"""Words for public bodies that firms and clubs have in their names too."""
+_CLUBS = word_set("university college institute school company bank association hospital club museum foundation")
 _BODIES = word_set("congress senate parliament cabinet administration")
 _PARTS_OF_REGIONS = [(frozenset(name.lower().split()), code) for name, code in REGIONS.items()]
 _ELSEWHERE = frozenset({"State", "City", "County"})
@@ -75,7 +79,8 @@ def settle_countries(cast: Iterable[Actor], statements: Sequence[Statement], pla
     home, sure = _home(actors, places)
     if home is not None:
         for actor in actors:
-            _lend_to_candidate(actor, home)
+            if sure:
+                _lend_to_candidate(actor, home)
             if actor.country_code is None and (_is_body(actor) or (sure and _is_office(actor))):
                 actor.country_code = home
         _lend_to_members(statements)
@@ -115,7 +120,7 @@ def _by_office(actor: Actor) -> str | None:
     for head, words in actor.offices.items():
         if head in _OFFICES and (words | {head}) & _PARTISAN:
             return "USA"
-        public = sector_of(head) in _PUBLIC or head in _OFFICES
+        public = (sector_of(head) in _PUBLIC or head in _OFFICES) and not words & _CLUBS
         if actor.actor_type == "person" and REGION_PARTS & words:
             region = next(((parts, code) for parts, code in _PARTS_OF_REGIONS if parts <= words), None)
             if region is not None and (public or _is_from(head, words - region[0])):
@@ -180,6 +185,8 @@ def _is_local(actor: Actor) -> bool:
     """Whether somebody holds an office of a state, city or court, or some do, of which no other place is named."""
     if actor.actor_type not in ("person", "group") or actor.owner is not None:
         return False
+    if actor.naming != "named" and not _is_plainly_local(actor):
+        return False
     for head, words in actor.offices.items():
         own = _plain(words | {head})
         if actor.actor_type == "group" and not (head in _OFFICIALS and (own & _DOMESTIC or head in _NATIONAL)):
@@ -196,8 +203,13 @@ def _is_office(actor: Actor) -> bool:
     if actor.naming == "named":
         parts = _plain(part.lower() for part in actor.name.split()[:_LONGEST])
         known = actor.sector != "LEG" and len(parts) > 1 and not parts & WORLDLY and not name_a_people(parts)
-        return known or parts <= _LOCAL_WORDS
-    return any(_plain(words | {head}) <= _LOCAL_WORDS for head, words in actor.offices.items())
+        loose = parts & _LOOSE and not (parts - _LOOSE) & _LOCAL_WORDS
+        return (known and not loose) or parts <= _LOCAL_WORDS
+    return _is_plainly_local(actor)
+
+
+def _is_plainly_local(actor: Actor) -> bool:
+    return _plain(part.lower() for part in actor.name.split()[:_LONGEST]) <= _LOCAL_WORDS
 
 
 def _plain(words: Iterable[str]) -> set[str]:
@@ -206,15 +218,16 @@ def _plain(words: Iterable[str]) -> set[str]:
 
 
 def _lend_to_candidate(actor: Actor, home: str) -> None:
-    """Give whoever has a campaign or an administration the article's country ([Moe’s campaign])."""
+    """Give whoever a campaign is called after, or has one for an office, the article's country ([Moe campaign]).
+
+    Others have campaigns too, at home and abroad.
+    """
     owner = actor.owner
-    if (
-        owner is not None
-        and owner.country_code is None
-        and owner.actor_type == "person"
-        and _STAFFS & actor.offices.keys()
-    ):
-        owner.country_code = home
+    if owner is None or owner.actor_type != "person" or "campaign" not in actor.offices:
+        return
+    called = not _POSSESSIVE & set(actor.name)
+    if (called or actor.offices["campaign"] & _ELECTIONS) and not owner.offices.keys() & _ABROAD.get(home, frozenset()):
+        owner.country_code = owner.country_code or home
 
 
 def _lend_to_staffs(actors: Sequence[Actor]) -> None:

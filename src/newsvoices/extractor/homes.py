@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
-from newsvoices.extractor.gazetteer import WORLDLY
+from newsvoices.extractor.gazetteer import REGIONS, WORLDLY
 from newsvoices.extractor.party_and_state import party_and_state
 from newsvoices.extractor.scene import Mention
 from newsvoices.extractor.ties import country_behind
@@ -51,5 +51,7 @@ def _owner_country(words: Sequence[Word], name: Mention, own: Sequence[Mention])
         return None
     if WORLDLY & {part.lower() for part in name.text.split()}:
         return None  # [Norway’s United Nations mission]
-    owner = next((m.actor for m in own if m.last == first - 1 and m.kind == "state" and m.actor is not None), None)
-    return owner.country_code if owner is not None else None
+    owner = next((m for m in own if m.last == first - 1 and m.sort == "NAM"), None)
+    if owner is not None and owner.actor is not None and owner.kind == "state":
+        return owner.actor.country_code
+    return REGIONS.get(owner.text) if owner is not None and owner.kind == "place" else None

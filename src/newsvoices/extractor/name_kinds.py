@@ -9,7 +9,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.gazetteer import BODIES, CAPITALS, CONTESTED, NEWSROOMS, PEOPLES, REGIONS, SEATS
 from newsvoices.extractor.given_names import FEMALE, MALE
 from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, THINGS
-from newsvoices.extractor.places import is_country, is_people
+from newsvoices.extractor.places import code_of_town, is_country, is_people
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["ACRONYM", "Name", "decide_kinds"]
@@ -21,6 +21,14 @@ _INITIAL = re.compile(r"[A-Z]\.?$|(?:[A-Z]\.){2,3}$")
 _FOLLOWERS = frozenset({"Republicans", "Democrats", "Republican", "Democrat", "Tories"})
 _UNSPOKEN = re.compile(r"[^AEIOUYÅÄÖÜaeiouy]{3,}$|.*[BCDFGHJKLMNPQRSTVWXZ]{4}")
 """Capitals that nobody can say as a word, and are no surname in a transcript."""
+_DASHES = frozenset("—–-") | {"--"}
+_JOINED = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Du|Van|Von|Fitz|Mary|Jo|Rose|Ann|O[’'])[A-Z][a-z]{2,}[A-Z][A-Za-z]+$")
+"""Capitals inside one word, as firms and websites have them."""
+_MATTERS = word_set(
+    "TV DVD CD PC IT AI ID IQ GDP GNP HIV AIDS DNA RNA COVID SARS LGBT LGBTQ VIP UFO FAQ PhD MBA BA MA MD CEO CFO COO "
+    "CTO PR HR VAT IPO QR SUV MRI ICU ATM GPS URL USB PTSD ADHD BBQ DIY RSVP ETA AM PM BC AD CE TBA NB PS OK"
+)
+"""Capitals for matters and trades, which name no body."""
 _PRESIDENTS = frozenset({"JFK", "LBJ", "FDR", "RFK", "MLK"})
 _NOUNS = 5  # words behind a name among which an apposition has its noun
 _TAGGER = 6  # what the tagger's word weighs where it labels every word of every occurrence
@@ -97,7 +105,7 @@ def _shape(text: str) -> Counter[str]:
     parts = text.split()
     lower = [part.lower().rstrip(".") for part in parts]
     votes: Counter[str] = Counter()
-    if text in REGIONS or text in CONTESTED:
+    if text in REGIONS or text in CONTESTED or (text.isupper() and len(text) > 3 and code_of_town(text) is not None):
         votes["place"] += 12
         return votes
     if is_country(text) or text in CAPITALS:
@@ -117,8 +125,12 @@ def _shape(text: str) -> Counter[str]:
     if len(parts) == 1 and is_people(text):
         several = text.endswith("s") and (text in PEOPLES or is_people(text[:-1]))
         votes["group" if several else "other"] += 12
-    if len(parts) == 1 and ACRONYM.match(text) and not is_country(text):
+    if text in _MATTERS:
+        votes["other"] += 12
+    elif len(parts) == 1 and ACRONYM.match(text) and not is_country(text):
         votes["organization"] += 7 if _UNSPOKEN.match(text) and text not in _PRESIDENTS else 3
+    if _JOINED.match(text):
+        votes["organization"] += 7
     if 2 <= len(parts) <= 5:
         if parts[0] in MALE or parts[0] in FEMALE:
             votes["person"] += 6
@@ -138,6 +150,8 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
     if name.last < len(words):
         after = words[name.last]
         following = words[name.last + 1].text if name.last + 1 < len(words) else ""
+        if name.first == 0 and name.text.isupper() and after.text in _DASHES:
+            yield "place", 12  # where the article was written
         if after.text == "," and following.isdigit() and len(following) == 2:
             yield "person", 4
         elif after.text == "who" or (after.text == "," and following == "who"):

@@ -13,6 +13,7 @@ from newsvoices.extractor.words import (
 )
 
 __all__ = [
+    "COLLECTIVES",
     "COMPANY_WORDS",
     "FUNCTION_WORDS",
     "GENERATIONS",
@@ -80,6 +81,12 @@ PARTICLES = word_set(
     "de la le du des di da do dos das del della van von der den ten ter zu zur bin ibn bint al el abu ould af y e "
     "al- el- ben wa arap ole aït ait ap ní nic"
 )
+COLLECTIVES = word_set(
+    "people peoples workers women men children farmers teachers students veterans citizens lawyers journalists mothers "
+    "nurses doctors employers drivers writers soldiers pensioners consumers miners fishermen peasants youth patients "
+    "residents voters governors mayors officers prisoners refugees"
+)
+"""Those whose a body can be in its name, with an apostrophe behind them."""
 PLURAL_INITIALS = word_set("mps meps msps tds ngos ceos pms vps")
 """Common nouns that are written in capitals with a small plural."""
 LINKS = word_set("of for the and & on")

@@ -4,27 +4,21 @@ import re
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Analysis, Word
-from newsvoices.extractor.gazetteer import REGIONS, SEATS
 from newsvoices.extractor.given_names import FEMALE, MALE
 from newsvoices.extractor.heads import TITLE_WORDS, head_kind
 from newsvoices.extractor.name_kinds import ACRONYM, Name, decide_kinds
+from newsvoices.extractor.name_runs import is_adjective, is_capital, is_function, run_end
 from newsvoices.extractor.name_words import (
-    FUNCTION_WORDS,
-    GENERATIONS,
-    LINKS,
     NAMELIKE,
     ORGANIZATION_WORDS,
     PARTICLES,
     PLURAL_INITIALS,
-    THINGS,
 )
-from newsvoices.extractor.places import is_country, is_people
+from newsvoices.extractor.places import is_people
 from newsvoices.extractor.works import work_at
 
 __all__ = ["find_names"]
 
-_LONGEST = 12  # words of a name
-_PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
 _BEFORE_TITLES = frozenset({"democratic", "home", "shadow",
                             "presidential", "vice-presidential", "gubernatorial", "congressional",
                             "senatorial", "foreign", "defense", "defence", "finance", "treasury", "interior",
@@ -32,8 +26,7 @@ _BEFORE_TITLES = frozenset({"democratic", "home", "shadow",
 """Words that begin a title, and as often a body's name."""
 _LEANINGS = frozenset({"liberal", "conservative", "progressive", "independent"})
 _WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
-_PREFIXED = re.compile(r"(?:al|el|an|as|ash|at|ad|ar|az|ibn|bin|abu|ul|ur|d|l|dell|dall|degli|de|du|t)[-’'][A-Z]")
-"""Parts of names that begin small ([al-Nahyan], [d’Arcy])."""
+_APOSTROPHE = re.compile(r" ([’'](?:s\b|(?= )))")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
 
@@ -90,7 +83,7 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
     names: list[Name] = []
     i = a
     while i < b:
-        if not _is_capital(words[i]):
+        if not is_capital(words[i]):
             i += 1
             continue
         work = work_at(words, a, i, b)
@@ -101,7 +94,7 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
         if not _may_begin(words, a, i, b, known):
             i += 1
             continue
-        end = _run_end(words, i, b)
+        end = run_end(words, i, b)
         start = i
         while start > a and words[start - 1].text in PARTICLES and words[start - 1].tag[:2] in ("NN", "FW"):
             start -= 1
@@ -110,16 +103,11 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
     return names
 
 
-def _is_capital(word: Word) -> bool:
-    """Whether a word has a capital, or is a part of a name that begins small."""
-    return word.text[0].isupper() or (word.text[0] in "aeiudlt" and _PREFIXED.match(word.text) is not None)
-
-
 def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> bool:
     word = words[i]
     text = word.text
     lower = text.lower().rstrip(".")
-    if _is_function(word) or not text[0].isalpha() or _based(word) or lower in PLURAL_INITIALS:
+    if is_function(word) or not text[0].isalpha() or is_adjective(word) or lower in PLURAL_INITIALS:
         return False
     if lower in ORGANIZATION_WORDS and i + 2 < b and words[i + 1].text == "of" and words[i + 2].text[0].isupper():
         return True  # [Bank of Norway] where a sentence begins
@@ -137,89 +125,6 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     if lower in NAMELIKE and i + 1 < b and words[i + 1].tag[:3] == "NNP":
         return True
     return proper or bool(word.entity) or lower in TITLE_WORDS or ACRONYM.match(text) is not None
-
-
-def _continues(word: Word) -> bool:
-    text = word.text
-    if not _is_capital(word) or _is_function(word) or _PARTY.match(text) or _based(word):
-        return False
-    if text.lower() in NAMELIKE:
-        return True
-    return word.tag[:2] in ("NN", "JJ", "CD", "FW") or (bool(word.entity) and word.tag[:2] != "VB") or word.tag == "VBG"
-
-
-def _is_function(word: Word) -> bool:
-    """Whether a capitalised word is a function word, and no name that looks like one ([Per Berg], [Harbour Watch])."""
-    lower = word.text.lower().rstrip(".")
-    if lower == "watch" and word.entity == "ORGANIZATION":
-        return False
-    return lower in FUNCTION_WORDS and lower not in NAMELIKE
-
-
-def _based(word: Word) -> bool:
-    """Whether a hyphened word ends small, as an adjective does ([Austin-based]) and a given name may ([Jong-un])."""
-    last = word.text.rpartition("-")[2]
-    return "-" in word.text and len(last) > 3 and last.islower() and word.entity != "PERSON"
-
-
-def _run_end(words: Sequence[Word], start: int, high: int) -> int:
-    i = start + 1
-    high = min(high, start + _LONGEST)
-    while i < high:
-        word = words[i]
-        if _continues(word) or (word.text in GENERATIONS and i > start):
-            i += 1
-            continue
-        ahead = i + 1 if i + 1 < high and words[i + 1].text != "the" else i + 2
-        while ahead < high and word.text in PARTICLES and words[ahead].text in PARTICLES:
-            ahead += 1  # [van der]
-        if ahead >= high or not _continues(words[ahead]):
-            break
-        if word.text in PARTICLES or _linked(words, start, i, ahead):
-            i = ahead
-            continue
-        break
-    return i
-
-
-def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
-    """Whether a lower-case link joins two parts of one name ([Foundation for Parliamentary Development])."""
-    word = words[link]
-    if word.text not in LINKS:
-        return False
-    if word.text == "&":
-        return True
-    if word.text == "and" and _names_one_body(words, start, link, ahead):
-        return True
-    if words[link - 1].entity == "PERSON" or (word.text == "and" and words[link + 1].text == "the"):
-        return False
-    before = {w.text.lower() for w in words[start:link]}
-    if word.text == "and" and words[link - 1].text.lower() in ORGANIZATION_WORDS:
-        return False  # [the House and the Senate]: two bodies
-    given = words[start].text in MALE or words[start].text in FEMALE
-    if word.entity == "ORGANIZATION" == words[link - 1].entity == words[ahead].entity and not given:
-        return word.text != "and" or bool(before & ORGANIZATION_WORDS)
-    if word.text == "and":
-        return bool(before & ORGANIZATION_WORDS and words[ahead].entity == "ORGANIZATION" == words[link - 1].entity)
-    if before & TITLE_WORDS and not before & ORGANIZATION_WORDS:
-        return word.text == "of" and words[link - 1].text.lower() in _WITH_OF
-    return bool(before & (ORGANIZATION_WORDS | THINGS))
-
-
-def _names_one_body(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
-    """Whether a matter before "and" belongs to the body behind it ([the Ports and Harbours Commission])."""
-    first = words[start]
-    if link != start + 1 or not start or words[start - 1].tag != "DT" or ACRONYM.match(first.text):
-        return False
-    lower = first.text.lower()
-    if lower in ORGANIZATION_WORDS or lower in TITLE_WORDS or first.text in SEATS or is_people(first.text):
-        return False
-    if is_country(first.text) or first.text in REGIONS or first.entity in ("PERSON", "LOCATION"):
-        return False
-    end = ahead + 1
-    while end < min(len(words), ahead + 4) and words[end].text[0].isupper():
-        end += 1
-    return end > ahead + 1 and words[end - 1].text.lower() in ORGANIZATION_WORDS
 
 
 def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name]:
@@ -278,7 +183,7 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
 
 def _is_edge(word: Word) -> bool:
     text = word.text.lower().rstrip(".")
-    return _is_function(word) or not (text[0].isalpha()) or text in ("former", "then", "ex")
+    return is_function(word) or not (text[0].isalpha()) or text in ("former", "then", "ex")
 
 
 def _strip_people(words: Sequence[Word], start: int, end: int) -> int:
@@ -290,7 +195,8 @@ def _strip_people(words: Sequence[Word], start: int, end: int) -> int:
 
 
 def _name(words: Sequence[Word], start: int, end: int, title: tuple[int, int] | None, kind: str = "unknown") -> Name:
-    return Name(start, end, " ".join(w.text for w in words[start:end]), kind, title, False)
+    text = _APOSTROPHE.sub(r"\1", " ".join(w.text for w in words[start:end]))
+    return Name(start, end, text, kind, title, False)
 
 
 def _small_title(words: Sequence[Word], start: int, low: int) -> tuple[int, int] | None:

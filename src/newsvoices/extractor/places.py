@@ -20,6 +20,7 @@ __all__ = [
 
 _STATE_ENDING = re.compile(r"^[A-Z][a-z]{2,}stan$")
 
+_SETTLED = frozenset({"American", "Canadian", "Australian"})
 _PAIRS = tuple(frozenset(name.lower().split()) for name in TWO_WORDS)
 
 
@@ -81,6 +82,8 @@ def country_in(words: Sequence[str]) -> str | None:
     """Return the code of the first country whose people these words name ([South Korean president]), or None."""
     for at, word in enumerate(words):
         code = TWO_WORDS.get(" ".join(words[at : at + 2])) or country_of_people(word)
+        if code is not None and words[at + 1 : at + 2] and words[at + 1].rstrip("s") in _SETTLED:
+            code = country_of_people(words[at + 1])  # [Indian American hotelier]
         if code is not None:
             return code
     return None

@@ -20,6 +20,8 @@ _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
 _FORMER = word_set("former ex then retired late onetime one-time ousted outgoing past ex-president then-president")
 _ELECT = word_set("elect designate incoming")
 _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LRB-", "-RRB-", "``", "''", "PRP"})
+_BEFORE_NAMES = COURTESY | word_set("gen lt col maj capt sgt adm brig prof sen rep gov")
+"""Short titles that stand between a fuller one and the name."""
 _SHORT = {"pres": "president", "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
 _GENERALS = word_set("secretary attorney director inspector surgeon consul solicitor")
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
@@ -123,7 +125,7 @@ def _beside(
         name = next((m for m in own if m.sort == "NAM" and _name_start(m) == mention.last), None)
         if name is not None and name.actor is not None and name.actor.actor_type == "person":
             last = mention.last if name.title is None else name.title[1]
-            while last > mention.last and words[last - 1].text.lower().rstrip(".") in COURTESY:
+            while last > mention.last and words[last - 1].text.lower().rstrip(".") in _BEFORE_NAMES:
                 last -= 1
             first = _with_people(words, mention.first)
             body = next(iter(employers(words, mention, own, first, last)), None)
@@ -247,6 +249,8 @@ def phrase_end(words: Sequence[Word], phrase: Mention, high: int) -> int:
 
 def _in_list(words: Sequence[Word], end: int, high: int) -> bool:
     """Whether what looks like an apposition is a member of a list ([Ann Moe, teachers and others])."""
+    if end + 2 < high and words[end + 1].text == "or" and words[end + 2].text.isupper():
+        return False  # [head of the Harbour Workers’ League, or HWL,]
     return end + 1 < high and words[end].text == "," and words[end + 1].text.lower() in ("and", "or")
 
 
@@ -254,7 +258,7 @@ def _statements(
     words: Sequence[Word], actor: Actor, phrase: Mention, near: Sequence[Mention], last: int
 ) -> Iterator[Statement]:
     """A role once for each body in which it is held, or once without any."""
-    tenure = tenure_of(words, phrase.first, last)
+    tenure = tenure_of(words, phrase.first, phrase.last)
     bodies: Sequence[Actor | None] = employers(words, phrase, near, phrase.first, last)
     for body in bodies or [None]:
         yield Statement(actor, phrase.first, phrase.last, last, tenure, body)
@@ -283,8 +287,9 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
     if statement.tenure == "former" and sector in ("GOV", "LEG", "MIL"):
         sector = "ELI"
     actor.sector = actor.sector or sector
-    code = country_in([w.text for w in words[statement.first : statement.last]])
-    code = code or home_of_role([w.text for w in words[statement.first : statement.last]])
+    said = [w.text for w in words[statement.first : statement.last]]
+    said = said[: next((at for at, word in enumerate(said) if word in _OPENS), len(said))]  # no names of works
+    code = country_in(said) or home_of_role(said)
     if statement.organization is not None and statement.organization.actor_type == "state":
         code = code or statement.organization.country_code
     actor.country_code = actor.country_code or code
