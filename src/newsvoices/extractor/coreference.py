@@ -82,7 +82,7 @@ class Resolver:
     # Descriptions
 
     def _description(self, i: int, mention: Mention) -> None:
-        if not mention.source and self.words[mention.head].text.lower() in _ANYBODY and mention.lead != "the":
+        if self.words[mention.head].text.lower() in _ANYBODY and not self._is_some(mention):
             return
         if mention.lead == "" and mention.number == "s" and mention.kind == "person" and not self._stands(mention):
             return
@@ -108,6 +108,11 @@ class Resolver:
                 self.taken_for[known] = called
             mention.actor = called or known or self._new(mention, head, owner)
         self._remember(mention)
+
+    def _is_some(self, mention: Mention) -> bool:
+        """Whether a word for anybody is meant of some: who speak, or are counted or of one kind ([young people])."""
+        counted = mention.first and self.words[mention.first - 1].tag == "CD"
+        return bool(mention.source or mention.lead == "the" or mention.last - mention.first > 1 or counted)
 
     def _open(self, mention: Mention, actor: Actor | None) -> bool:
         """Whether nothing yet says who is described: nobody, or somebody whom definite or bare phrases brought in."""

@@ -7,7 +7,7 @@ from newsvoices.extractor.gazetteer import REGIONAL_PEOPLES
 from newsvoices.extractor.heads import sector_of, singular
 from newsvoices.extractor.places import country_in
 from newsvoices.extractor.scene import Scene
-from newsvoices.extractor.statements import Statement, note_role, phrase_end, tenure_of
+from newsvoices.extractor.statements import Statement, note_role, phrase_end, role_start, tenure_of
 
 __all__ = ["called_roles", "find_employers"]
 
@@ -30,9 +30,10 @@ def called_roles(scene: Scene) -> list[Statement]:
         last = mention.last
         if last + 1 < len(words) and words[last].text == "of" and words[last + 1].tag in ("NN", "NNP", "NNPS"):
             last = phrase_end(words, mention, scene.sentences[mention.sentence][1])
-        if last - mention.first > 1:
-            tenure = tenure_of(words, mention.first, last)
-            found.append(Statement(actor, mention.first, mention.last, last, tenure, None))
+        first = role_start(words, mention)
+        if last - first > 1:
+            tenure = tenure_of(words, first, mention.last)
+            found.append(Statement(actor, first, mention.last, last, tenure, None))
     for statement in found:
         note_role(words, statement)
     return found

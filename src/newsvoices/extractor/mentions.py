@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Analysis, Word
-from newsvoices.extractor.heads import FAINT, MAN, TITLE_WORDS, VAGUE, WOMAN, head_kind, singular
+from newsvoices.extractor.heads import FAINT, GRADES, MAN, TITLE_WORDS, VAGUE, WOMAN, head_kind, singular
 from newsvoices.extractor.name_kinds import Name
 from newsvoices.extractor.name_words import PLURAL_INITIALS
 from newsvoices.extractor.names import find_names
@@ -31,6 +31,7 @@ _NO_MODIFIER = word_set(
     "both another only fellow two three four five six seven eight nine ten dozens hundreds thousands least less "
     "countless multiple"
 )
+_NO_KIND = _NO_MODIFIER | GRADES
 _DEFINITE = word_set("the this that these those")
 _ALONE = VAGUE & word_set(
     "some many most others few several both everyone nobody everybody someone anyone somebody those none another one "
@@ -122,12 +123,15 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
         if tag[:2] != "NN":
             if tag in ("DT", "JJ", "CD", "JJS", "PDT", "RB", "CC") and words[i].text.lower() in _ALONE:
                 yield from _alone(words, i, b)
-            continue
+            if words[i].text != "military" or (i + 1 < b and words[i + 1].tag[0] in "NJ"):
+                continue  # [the military], whatever its tag
         if i in taken:
             continue
         word = words[i].text.lower()
         plural = tag in ("NNS", "NNPS")
         kind = head_kind(word, plural)
+        if word == "enforcement" and i > a and words[i - 1].text.lower() == "law":
+            kind = "organization"
         if kind is None or (tag[:3] == "NNP" and word not in TITLE_WORDS and word not in PLURAL_INITIALS):
             continue
         if i + 1 < b and i + 1 not in begins and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s"):
@@ -148,13 +152,13 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
         if word.text in "“”\"‘’'" or word.text.lower() in DAYS or (word.tag[:2] == "VB" and first - 1 == a):
             break
         first -= 1
-    while first < head and (words[first].text.lower() in _NO_MODIFIER or words[first].tag == "CD"):
+    while first < head and _is_no_kind(words[first]):
         first += 1
     single = singular(words[head].text.lower())
     number = "p" if plural or kind == "group" else "s"
     mention = _make(words, first, head + 1, "NOM", kind, number)
     before = words[first - 1] if first > a else None
-    while before is not None and (before.tag == "CD" or before.text.lower() in _NO_MODIFIER) and before is not words[a]:
+    while before is not None and _is_no_kind(before) and before is not words[a]:
         first -= 1
         before = words[first - 1] if first > a else None
     if before is not None:
@@ -176,6 +180,11 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
     if number == "s" and kind == "person":
         mention.gender = "m" if single in MAN else "f" if single in WOMAN else ""
     return mention
+
+
+def _is_no_kind(word: Word) -> bool:
+    """Whether a word before a noun counts, compares or grades, and does not say of what kind somebody is."""
+    return word.tag in ("CD", "JJS") or word.text.lower() in _NO_KIND
 
 
 def _alone(words: Sequence[Word], i: int, b: int) -> Iterator[Mention]:

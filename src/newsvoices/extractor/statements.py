@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.employers import employers, home_of_role
-from newsvoices.extractor.heads import COURTESY, sector_of, singular
+from newsvoices.extractor.heads import COURTESY, GRADES, sector_of, singular
 from newsvoices.extractor.homes import note_home
 from newsvoices.extractor.places import country_in, is_people
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.ties import LINKS, bodies_behind
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["Statement", "find_statements", "note_role", "phrase_end", "tenure_of"]
+__all__ = ["Statement", "find_statements", "note_role", "phrase_end", "role_start", "tenure_of"]
 
 _BE = word_set("is was are were ’s 's be been being became remains")
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
@@ -108,7 +108,20 @@ def _share_title(words: Sequence[Word], own: Sequence[Mention]) -> None:
 def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
     """Where the phrase of a mention begins, determiner and owner included."""
     first = mention.owner.first if mention.owner is not None and mention.lead == "owner" else mention.first
-    while first > low and words[first - 1].tag in _LEFT_OUT:
+    while first > low and (words[first - 1].tag in _LEFT_OUT or _is_grade(words[first - 1])):
+        first -= 1
+    return first
+
+
+def _is_grade(word: Word) -> bool:
+    """Whether a word before a description only grades it: a mention leaves it out, a role keeps it."""
+    return word.tag == "JJS" or (word.tag == "JJ" and word.text.lower() in GRADES)
+
+
+def role_start(words: Sequence[Word], phrase: Mention) -> int:
+    """Return the number of the first word of a role ([a leading chemist]), which a mention may leave out."""
+    first = phrase.first
+    while first and _is_grade(words[first - 1]):
         first -= 1
     return first
 
@@ -258,10 +271,11 @@ def _statements(
     words: Sequence[Word], actor: Actor, phrase: Mention, near: Sequence[Mention], last: int
 ) -> Iterator[Statement]:
     """A role once for each body in which it is held, or once without any."""
-    tenure = tenure_of(words, phrase.first, phrase.last)
+    first = role_start(words, phrase)
+    tenure = tenure_of(words, first, phrase.last)
     bodies: Sequence[Actor | None] = employers(words, phrase, near, phrase.first, last)
     for body in bodies or [None]:
-        yield Statement(actor, phrase.first, phrase.last, last, tenure, body)
+        yield Statement(actor, first, phrase.last, last, tenure, body)
 
 
 def tenure_of(words: Sequence[Word], first: int, last: int) -> str:
