@@ -80,6 +80,40 @@ def test_names_with_an_apostrophe_inside_and_places_of_writing() -> None:
     assert kinds == {**dict.fromkeys(bodies, "organization"), "Ann Lund": "person", "Jon Vik": "person"}
 
 
+def test_a_noun_beside_a_body_s_name_is_that_body() -> None:
+    text = (
+        "On Monday Solvarg, the miners’ union, met the human rights group Fribund. Harbour Bank, a lender in Bergen, was "
+        "late. Ann Lund of Harbour Bank, the party said, smiled.\n"
+    )
+    found = code(text)
+    assert actor_of(found, text, "union") == "Solvarg"
+    assert actor_of(found, text, "human rights group") == "Fribund"
+    assert actor_of(found, text, "lender") == "Harbour Bank"
+    assert actor_of(found, text, "party") == "party"
+
+
+def test_descriptions_leave_out_what_only_grades_and_roles_keep_it() -> None:
+    text = "Ida Lund, a leading marine chemist, met top Norwegian envoys and 30 young people in Bergen on Monday.\n"
+    found = code(text)
+    own = {text[row["start"] : row["end"]] for row in found.mentions if row["mention_type"] == "NOM"}
+    assert own == {"marine chemist", "Norwegian envoys", "young people"}
+    assert [row["role"] for row in found.actors if row["name"] == "Ida Lund"] == ["leading marine chemist"]
+
+
+def test_people_are_known_by_their_trades_and_words_that_look_like_people_are_none() -> None:
+    text = "A glaciologist, two onlookers and law enforcement saw it in Bergen on Monday. Civil rights were at stake.\n"
+    kinds = {row["name"]: row["actor_type"] for row in code(text).actors}
+    assert kinds == {"glaciologist": "person", "onlookers": "group", "law enforcement": "organization"}
+
+
+def test_whose_apposition_it_is_behind_a_body_of_hers() -> None:
+    text = "“No,” said Ann Lund of Quorvex, author of a book on tides. Later the miners met a nurse from Quxley.\n"
+    found = code(text)
+    roles = {(row["actor_id"], text[row["start"] : row["end"]]) for row in found.affiliations}
+    assert roles == {("ann-lund", "of Quorvex"), ("ann-lund", "author of a book on tides")}
+    assert {row["name"]: row["role"] for row in found.actors}["Ann Lund"] == "author of a book on tides"
+
+
 def test_per_is_a_given_name_before_a_surname() -> None:
     text = "Per Lund smiled in Bergen. Per person the toll is low, Lund said.\n"
     assert {row["name"] for row in code(text).actors if row["naming"] == "named"} == {"Per Lund"}

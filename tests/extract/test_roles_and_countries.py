@@ -183,6 +183,13 @@ def test_the_daughter_of_a_former_president_is_still_his_daughter() -> None:
     assert {row["actor_id"]: row["tenure"] for row in rows}["ida-holm"] == "former"
 
 
+def test_whoever_is_of_a_known_body_and_who_represents_one_abroad() -> None:
+    found = countries(
+        "On Monday GOP senators met NYPD officers. Greece was late. UNHCR’s Greece representative, Ann Lund, left.\n"
+    )
+    assert [found[name] for name in ("GOP senators", "NYPD officers", "Ann Lund")] == ["USA", "USA", None]
+
+
 def test_allies_and_pairs_of_peoples_are_of_no_one_country() -> None:
     found = countries("Norway warned its allies on Monday. Norway’s allies met Chilean and Bolivian envoys.\n")
     assert found["Norway’s allies"] is None

@@ -111,6 +111,10 @@ def _by_name(actor: Actor) -> str | None:
     parts = actor.name.split()[:_LONGEST]
     if actor.actor_type == "group" and _PARTY_WORDS & set(parts) and not _OTHER_PARTIES & set(parts):
         return "USA"  # [Republican senators]
+    if actor.naming != "named" and actor.actor_type in ("person", "group"):
+        body = BODIES.get(" ".join(parts[:2])) or BODIES.get(parts[0])  # [GOP senators]
+        if body is not None:
+            return body
     names = (name for at in range(len(parts)) for name in (" ".join(parts[at : at + 2]), parts[at]))
     return next((REGIONS[name] for name in names if name in REGIONS and name[0].isupper()), None)
 
@@ -162,7 +166,7 @@ def _is_national(actor: Actor, home: str, employed: bool) -> bool:
     for head, words in actor.offices.items():
         if head in _ABROAD.get(home, ()) or name_a_people(words):
             continue
-        if head in _NATIONAL:
+        if head in _NATIONAL and not (employed and head == "representative"):
             return True
         top = head in _SOUGHT or (head in _TOP and not employed)
         if top and {word.rstrip(".") for word in words} <= _BESIDE | {head}:

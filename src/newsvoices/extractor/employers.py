@@ -38,6 +38,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         link = _link(words, mention)
         if actor.actor_type == "state" and (studies or (link != "of" if follows else not official)):
             continue  # [China scholar], [a voter raised in Chile], [the charity’s Kenya director]
+        if link == "from" and follows and " " not in mention.text and not mention.text.isupper():
+            continue  # [a teacher from Bergen]: a name of one word may be a town's
         if actor.actor_type in _BODIES and actor not in behind:
             if not follows:
                 before = [actor]

@@ -108,7 +108,7 @@ _ORGANIZATION_SECTORS = {
     "LEG": "parliament congress senate legislature assembly chamber subcommittee",
     "JUD": "court tribunal judiciary prosecution",
     "MIL": "military army navy militia brigade battalion regiment",
-    "COP": "police",
+    "COP": "police coastguard gendarmerie constabulary",
     "PTY": "party campaign super-pac pac camp",
     "BUS": "company corporation firm bank business startup start-up manufacturer retailer airline carrier supplier "
     "utility "

@@ -6,8 +6,9 @@ from newsvoices.extractor.employers import employers
 from newsvoices.extractor.gazetteer import REGIONAL_PEOPLES
 from newsvoices.extractor.heads import sector_of, singular
 from newsvoices.extractor.places import country_in
+from newsvoices.extractor.role_words import phrase_end, role_start, tenure_of
 from newsvoices.extractor.scene import Scene
-from newsvoices.extractor.statements import Statement, note_role, phrase_end, role_start, tenure_of
+from newsvoices.extractor.statements import Statement, note_role
 
 __all__ = ["called_roles", "find_employers"]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.heads import FAINT, GRADES, MAN, TITLE_WORDS, VAGUE, WOMAN, head_kind, singular
-from newsvoices.extractor.name_kinds import Name
+from newsvoices.extractor.name_kinds import BODY_NOUNS, Name
 from newsvoices.extractor.name_words import PLURAL_INITIALS
 from newsvoices.extractor.names import find_names
 from newsvoices.extractor.scene import Mention, Scene
@@ -118,6 +118,7 @@ def _join_nicknames(words: Sequence[Word], names: Sequence[Mention]) -> None:
 def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> Iterator[Mention]:
     taken = {i for name in names for i in range(name.title[0] if name.title else name.first, name.last)}
     begins = {name.title[0] if name.title else name.first for name in names if name.kind in ("person", "unknown")}
+    bodies = {name.first for name in names if name.kind == "organization"}
     for i in range(a, b):
         tag = words[i].tag
         if tag[:2] != "NN":
@@ -134,7 +135,8 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
             kind = "organization"
         if kind is None or (tag[:3] == "NNP" and word not in TITLE_WORDS and word not in PLURAL_INITIALS):
             continue
-        if i + 1 < b and i + 1 not in begins and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s"):
+        called = i + 1 in begins or (i + 1 in bodies and word in BODY_NOUNS)  # [the miners’ union Solvarg]
+        if i + 1 < b and not called and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s"):
             continue
         mention = _noun_phrase(words, a, i, kind, taken, plural)
         if i + 1 in begins and mention.number == "s":

@@ -12,7 +12,7 @@ from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, ORGANIZA
 from newsvoices.extractor.places import code_of_town, is_country, is_people
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["ACRONYM", "Name", "decide_kinds"]
+__all__ = ["ACRONYM", "BODY_NOUNS", "Name", "decide_kinds"]
 
 ACRONYM = re.compile(r"(?:[A-Z]{2,7}s?|(?:[A-Z]\.){2,6}|[A-Z]&[A-Z])$")
 _PERSONAL = frozenset({"le", "van", "von", "bin", "ibn", "ter", "zu"})
@@ -32,12 +32,13 @@ _MATTERS = word_set(
 _PRESIDENTS = frozenset({"JFK", "LBJ", "FDR", "RFK", "MLK"})
 _NOUNS = 5  # words behind a name among which an apposition has its noun
 _TAGGER = 6  # what the tagger's word weighs where it labels every word of every occurrence
-_BODY_NOUNS = word_set(
+BODY_NOUNS = word_set(
     "company corporation firm bank group union association organisation organization party movement agency charity "
     "newspaper magazine website broadcaster federation foundation institute university college think-tank watchdog "
     "ministry airline carrier retailer manufacturer maker insurer nonprofit non-profit startup start-up lender militia "
     "alliance coalition league council committee commission network operator regulator"
 )
+"""Nouns by which a text says of a name that it is a body."""
 _LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
 
 
@@ -158,12 +159,15 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
             yield "person", 1
         elif after.text == "," and _is_body_noun(words, name.last + 1):
             yield "organization", 7
+    if name.first > 1 and words[name.first - 1].text == "of" and words[name.first - 2].entity == "PERSON":
+        yield "person", -_TAGGER  # [Ann Moe of Quorvex] is no two people
+        yield "organization", 4
     if name.first and name.title is None:
         before = words[name.first - 1]
         at = name.first - 2
         closed = name.last < len(words) and words[name.last].text in (",", ".", ")")
-        apposed = before.text in (",", "(") and at > 0 and words[at].text in _BODY_NOUNS
-        if closed and (apposed or (before.text in _BODY_NOUNS and before.tag == "NN")):
+        apposed = before.text in (",", "(") and at > 0 and words[at].text in BODY_NOUNS
+        if closed and (apposed or (before.text in BODY_NOUNS and before.tag == "NN")):
             yield "organization", 7
 
 
@@ -172,7 +176,7 @@ def _is_body_noun(words: Sequence[Word], at: int) -> bool:
     if at >= len(words) or words[at].tag not in ("DT", "PRP$", "NNP"):
         return False
     for i in range(at, min(len(words) - 1, at + _NOUNS)):
-        if words[i].text in _BODY_NOUNS and words[i + 1].tag[:2] != "NN":
+        if words[i].text in BODY_NOUNS and words[i + 1].tag[:2] != "NN":
             return words[i + 1].text in (",", ".", "of", "that", "which", "in", "for")
         if words[i].tag[:2] in ("VB", "IN") or words[i].text == ",":
             return False

@@ -4,22 +4,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.body_nouns import describe_body
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.employers import employers, home_of_role
-from newsvoices.extractor.heads import COURTESY, GRADES, sector_of, singular
+from newsvoices.extractor.heads import COURTESY, sector_of, singular
 from newsvoices.extractor.homes import note_home
 from newsvoices.extractor.places import country_in, is_people
+from newsvoices.extractor.role_words import in_list, is_grade, phrase_end, role_start, tenure_of
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.ties import LINKS, bodies_behind
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["Statement", "find_statements", "note_role", "phrase_end", "role_start", "tenure_of"]
+__all__ = ["Statement", "find_statements", "note_role"]
 
 _BE = word_set("is was are were ’s 's be been being became remains")
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
-_FORMER = word_set("former ex then retired late onetime one-time ousted outgoing past ex-president then-president")
-_ELECT = word_set("elect designate incoming")
-_STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LRB-", "-RRB-", "``", "''", "PRP"})
 _BEFORE_NAMES = COURTESY | word_set("gen lt col maj capt sgt adm brig prof sen rep gov")
 """Short titles that stand between a fuller one and the name."""
 _SHORT = {"pres": "president", "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
@@ -108,20 +107,7 @@ def _share_title(words: Sequence[Word], own: Sequence[Mention]) -> None:
 def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
     """Where the phrase of a mention begins, determiner and owner included."""
     first = mention.owner.first if mention.owner is not None and mention.lead == "owner" else mention.first
-    while first > low and (words[first - 1].tag in _LEFT_OUT or _is_grade(words[first - 1])):
-        first -= 1
-    return first
-
-
-def _is_grade(word: Word) -> bool:
-    """Whether a word before a description only grades it: a mention leaves it out, a role keeps it."""
-    return word.tag == "JJS" or (word.tag == "JJ" and word.text.lower() in GRADES)
-
-
-def role_start(words: Sequence[Word], phrase: Mention) -> int:
-    """Return the number of the first word of a role ([a leading chemist]), which a mention may leave out."""
-    first = phrase.first
-    while first and _is_grade(words[first - 1]):
+    while first > low and (words[first - 1].tag in _LEFT_OUT or is_grade(words[first - 1])):
         first -= 1
     return first
 
@@ -134,6 +120,8 @@ def _beside(
         if mention.title is not None:
             yield from _title(words, mention, own)
         yield from _apposed(words, mention, own, by_first, high)
+    elif mention.sort == "NAM" and actor is not None and actor.actor_type == "organization":
+        describe_body(words, mention, own, by_first, high)
     elif mention.sort == "TITLE" and mention.last < high:
         name = next((m for m in own if m.sort == "NAM" and _name_start(m) == mention.last), None)
         if name is not None and name.actor is not None and name.actor.actor_type == "person":
@@ -179,6 +167,10 @@ def _apposed(
     actor = name.actor
     if actor is None or at >= high:
         return
+    if words[at].text in LINKS:  # [Ann Moe of Harbour Bank, a lawyer]
+        at = next((m.last for m in near if m.sort == "NAM" and m.kind != "person" and m.first in (at + 1, at + 2)), at)
+        if at >= high:
+            return
     if at + 1 < high and words[at].text in ("(", "-LRB-"):  # [Ann Moe (Labour), chair of X]
         closing = next((i for i in range(at + 1, min(high, at + 8)) if words[i].text in (")", "-RRB-")), None)
         at = closing + 1 if closing is not None and closing + 2 < high and words[closing + 1].text == "," else at
@@ -191,7 +183,7 @@ def _apposed(
         other = phrase is not None and phrase.subject  # [With Moe, the chair said]
         if phrase is not None and not other and _describes(phrase, actor):
             last = phrase_end(words, phrase, high)
-            if not _in_list(words, last, high):
+            if not in_list(words, last, high):
                 phrase.actor = actor
                 yield from _statements(words, actor, phrase, near, last)
                 yield from _who_is(words, last, actor, near, by_first, high)
@@ -245,28 +237,6 @@ def _describes(phrase: Mention, actor: Actor) -> bool:
     )
 
 
-def phrase_end(words: Sequence[Word], phrase: Mention, high: int) -> int:
-    """Return the number of the word behind a description, which ends at a comma, a verb or a relative pronoun."""
-    i = phrase.last
-    while i < min(high, phrase.first + _LONGEST):
-        word = words[i]
-        if word.text in _OPENS and words[i - 1].text == "of":  # [author of “The Glass Bank”]
-            closing = (k + 1 for k in range(i + 1, min(high, i + _LONGEST)) if words[k].text in _CLOSES)
-            i = next(closing, i)
-            break
-        if word.tag in _STOP_TAGS or word.text in (",", ".", ";", "(", ")", "–", "—", "“", "”", '"'):
-            break
-        i += 1
-    return i
-
-
-def _in_list(words: Sequence[Word], end: int, high: int) -> bool:
-    """Whether what looks like an apposition is a member of a list ([Ann Moe, teachers and others])."""
-    if end + 2 < high and words[end + 1].text == "or" and words[end + 2].text.isupper():
-        return False  # [head of the Harbour Workers’ League, or HWL,]
-    return end + 1 < high and words[end].text == "," and words[end + 1].text.lower() in ("and", "or")
-
-
 def _statements(
     words: Sequence[Word], actor: Actor, phrase: Mention, near: Sequence[Mention], last: int
 ) -> Iterator[Statement]:
@@ -276,12 +246,6 @@ def _statements(
     bodies: Sequence[Actor | None] = employers(words, phrase, near, phrase.first, last)
     for body in bodies or [None]:
         yield Statement(actor, first, phrase.last, last, tenure, body)
-
-
-def tenure_of(words: Sequence[Word], first: int, last: int) -> str:
-    """Return the tenure that the words of a role, or the word before them, state: current unless they say otherwise."""
-    own = {part for w in words[max(0, first - 1) : last] for part in w.text.lower().split("-")}
-    return "former" if own & _FORMER else "elect" if own & _ELECT else "current"
 
 
 def note_role(words: Sequence[Word], statement: Statement) -> None:
