@@ -237,6 +237,9 @@ def test_the_head_of_a_club_is_of_no_government() -> None:
     text = "On Monday the Harbour University’s president, Ann Lund, met President Per Vik and OAS Secretary General Jon Holm.\n"
     sectors = {row["name"]: row["sector"] for row in read(text).actors}
     assert (sectors["Ann Lund"], sectors["Per Vik"], sectors["Jon Holm"]) == ("EDU", "GOV", None)
+    text = "On Monday the Harbour Center for Sea Justice met the Justice Ministry.\n"
+    sectors = {row["name"]: row["sector"] for row in read(text).actors}
+    assert sectors == {"Harbour Center for Sea Justice": None, "Justice Ministry": "GOV"}
 
 
 def test_a_title_is_told_once_and_without_courtesy() -> None:

@@ -37,6 +37,21 @@ def ties(text: str) -> list[Row]:
         ),
         ("Ann Moe, who also leads Harbour Bank, said no.", ("Ann Moe", "Harbour Bank", "also leads", "current")),
         ("Ann Moe, who founded Harbour Bank, said no.", ("Ann Moe", "Harbour Bank", "founded", "current")),
+        (
+            "Ann Moe worked for Harbour Bank until 2010 and left.",
+            ("Ann Moe", "Harbour Bank", "worked for", "former"),
+        ),
+        (
+            "On Monday a Harbour Bank spokesman said no.",
+            ("Harbour Bank spokesman", "Harbour Bank", "Harbour Bank spokesman", "current"),
+        ),
+        ("On Monday a reporter for the Harbour Times left.", ("reporter", "Harbour Times", "reporter", "current")),
+        # names that end in what looks like a title
+        (
+            "Ann Moe, a fellow at the Harbour Center for Sea Justice, said no.",
+            ("Ann Moe", "Harbour Center for Sea Justice", "fellow", "current"),
+        ),
+        ("Ann Moe is a partner at Vik & Holm LLP in Oslo.", ("Ann Moe", "Vik & Holm LLP", "partner", "current")),
         # a title before the name takes the body behind it
         (
             "On Monday Professor Ann Moe of Harbour University said no.",
@@ -64,6 +79,8 @@ def test_people_are_tied_to_bodies(text: str, expected: Row) -> None:
         "On Monday Per Dahl met Ann Moe at Harbour Bank and left.",
         "Ann Moe, who sued Harbour Bank, said no on Monday.",
         "On Monday Ann Moe of Harbour Bank’s rival said no.",
+        "On Monday a Harbour Bank customer said no.",
+        "On Monday Ann Moe ran Harbour Bank ads.",
     ],
 )
 def test_whoever_meets_or_sues_a_body_is_not_tied_to_it(text: str) -> None:

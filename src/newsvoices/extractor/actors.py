@@ -9,7 +9,7 @@ from newsvoices.extractor.cast import Actor, Cast, give_keys
 from newsvoices.extractor.coreference import Resolver
 from newsvoices.extractor.countries_of_actors import settle_countries
 from newsvoices.extractor.functions import Functions
-from newsvoices.extractor.later_roles import called_roles, find_employers
+from newsvoices.extractor.later_roles import called_roles, described_members, find_employers
 from newsvoices.extractor.mentions import find_mentions, is_faint
 from newsvoices.extractor.running_speech import carry_on
 from newsvoices.extractor.same_names import cast_names
@@ -63,6 +63,7 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     stated = {statement.first for statement in statements}
     statements += [statement for statement in called_roles(scene) if statement.first not in stated]
     find_employers(scene, statements)
+    statements += described_members(scene)
     return _report(scene, sources, statements, resolver, labelled, functions)
 
 

@@ -9,9 +9,15 @@ from newsvoices.extractor.places import country_in
 from newsvoices.extractor.role_words import phrase_end, role_start, tenure_of
 from newsvoices.extractor.scene import Scene
 from newsvoices.extractor.statements import Statement, note_role
+from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["called_roles", "find_employers"]
+__all__ = ["called_roles", "described_members", "find_employers"]
 
+_OFFICES = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "EXP", "JRN", "BUS", "MED", "REL", "LAB", "EDU"})
+_MEMBERS = word_set(
+    "spokesman spokeswoman spokesperson director chairman chairwoman chair chief head leader founder co-founder "
+    "adviser advisor counsel coordinator deputy treasurer partner vice-president boss"
+)
 _PUBLIC = frozenset({"GOV", "LEG", "JUD", "MIL", "SPY"})
 
 
@@ -37,6 +43,34 @@ def called_roles(scene: Scene) -> list[Statement]:
             found.append(Statement(actor, first, mention.last, last, tenure, None))
     for statement in found:
         note_role(words, statement)
+    return found
+
+
+def described_members(scene: Scene) -> list[Statement]:
+    """Return the offices in which unnamed people act or speak, with the body that the text names beside them.
+
+    [a Harbour Bank spokesman said], [the director of Harbour Bank left].
+    """
+    words = scene.words
+    found = []
+    for mention in scene.mentions:
+        actor = mention.actor
+        if actor is None or actor.naming == "named" or mention.kind != "person" or mention.number != "s":
+            continue
+        head = words[mention.head].text.lower()
+        if mention.sort != "NOM" or not (mention.subject or mention.source):
+            continue
+        if head not in _MEMBERS and sector_of(head) not in _OFFICES:
+            continue
+        last = mention.last
+        if last + 1 < len(words) and words[last].text in ("of", "for", "at", "with"):
+            last = phrase_end(words, mention, scene.sentences[mention.sentence][1])
+        owned = mention.owner if mention.lead == "owner" else None
+        own = scene.within(words[mention.first if owned is None else owned.first].start, words[last - 1].end)
+        body = next(iter(employers(words, mention, own, mention.first, last)), None)
+        if body is not None and body.actor_type == "organization":
+            tenure = tenure_of(words, mention.first, mention.last)
+            found.append(Statement(actor, role_start(words, mention), mention.last, last, tenure, body))
     return found
 
 

@@ -47,7 +47,8 @@ MEDIA_WORDS = word_set(
     "observer telegraph independent broadcasting network channel today review globe sun mirror express standard"
 )
 COMPANY_WORDS = word_set(
-    "inc corp corporation co ltd llc plc ag gmbh group holdings airlines airways motors industries bancorp capital "
+    "inc corp corporation co ltd llc llp plc ag gmbh asa oyj sarl pty pvt group "
+    "holdings airlines airways motors industries bancorp capital "
     "partners bank insurance energy systems technologies pharmaceuticals international politics stores entertainment "
     "studios"
 )

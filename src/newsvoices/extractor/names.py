@@ -166,6 +166,8 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         return False
     if k > 1 and lower[k - 1] == "of" and lower[k - 2] in ORGANIZATION_WORDS:
         return False
+    if word == "justice" and k == len(lower) - 1 and ORGANIZATION_WORDS & set(lower[:k]):
+        return False  # [Harbour Center for Media Justice]
     if k and words[start + k - 1].text in PARTICLES:
         return False  # [Hamad bin Sultan]
     if k + 2 == len(lower) and word in _LEANINGS and is_people(words[start + k + 1].text):

@@ -22,6 +22,7 @@ _GIVEN = 3  # how much a common given name counts against one pronoun
 _MANY = 200  # names that are compared with one, at most, so that time stays linear in any text
 _TITLED = 6
 _CAUCASIAN = frozenset({"Tbilisi", "Georgians", "Russia", "Armenia", "Azerbaijan", "Abkhazia", "South Ossetia"})
+_COURTS = frozenset({"department", "ministry", "court", "courts", "office"})
 _UNITED = frozenset({"European", "African", "Soviet", "Eurasian", "Customs", "Economic"})
 _UNITED_NATIONS = re.compile(r"\bU\.?N\b\.?")
 
@@ -256,7 +257,7 @@ def _describe_organization(actor: Actor, text: str) -> None:
         return
     actor.country_code = country_of_people(parts[0]) or (country_of(parts[0]) if len(parts) > 1 else None)
     heads = [parts[-1].lower().rstrip("."), *(p.lower() for p in parts[:-1])]
-    known = [sector_of(head) for head in heads]
+    known = [sector_of(head) for head in heads if head != "justice" or _COURTS & {*heads}]
     if text in NEWSROOMS:
         actor.sector = "JRN"
         return

@@ -57,6 +57,8 @@ def bodies_behind(
             yield Tie(at, at + 1, body.last, "current", body.actor)
     elif text == "," and words[at + 1].text == "who":
         yield from _doing(words, bodies, at + 2, high)
+    elif text in _PRESENT or text in _EMPLOYED:
+        yield from _doing(words, bodies, at, high)
 
 
 def country_behind(words: Sequence[Word], name: Mention, low: int, high: int) -> tuple[str, list[str]] | None:
@@ -100,7 +102,7 @@ def _reports(word: Word) -> bool:
 
 
 def _doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Iterator[Tie]:
-    """What a relative clause says that somebody does in or with a body ([who has worked at Harbour Bank])."""
+    """What a clause says that somebody does in or with a body ([who has worked at Harbour Bank])."""
     first = at
     while at < high and words[at].tag == "RB":
         at += 1
@@ -121,4 +123,5 @@ def _doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: 
         return
     body = _body(words, bodies, title_last, high)
     if body is not None and body.actor is not None:
-        yield Tie(first, title_last, body.last, tenure, body.actor)
+        over = tenure == "unclear" and body.last < high and words[body.last].text == "until"
+        yield Tie(first, title_last, body.last, "former" if over else tenure, body.actor)
