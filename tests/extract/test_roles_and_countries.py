@@ -226,6 +226,22 @@ def test_they_do_not_where_other_places_bodies_or_peoples_are_named() -> None:
     assert countries(text)["Ann Lund"] is None
 
 
+def test_no_american_article_makes_an_american_of_a_foreign_minister_or_a_foreign_student() -> None:
+    text = (
+        "CHICAGO — Voters in Ohio, Iowa, Utah, Nevada, Idaho and Texas waited on Monday. The White House was late. Prime Minister Ann Lund called. King Jon "
+        "and Foreign Minister Per Vik did too. France’s elite academy smiled. Ida Holm, a cadet at France’s elite academy, "
+        "left. Mayor Max Moe stayed.\n"
+    )
+    found = countries(text)
+    assert [found[name] for name in ("Ann Lund", "Jon", "Per Vik", "Ida Holm", "Max Moe")] == [
+        None,
+        None,
+        None,
+        None,
+        "USA",
+    ]
+
+
 def test_whoever_has_a_campaign_for_an_office_seeks_one_of_the_article_s_country() -> None:
     text = HOME + "Ann Lund smiled. The Lund campaign was late. Per Vik smiled. Vik’s campaign in Africa was late.\n"
     found = countries(text)

@@ -37,7 +37,9 @@ _BESIDE = word_set(
     "federal labor education energy transportation commerce agriculture homeland security two-term sitting retired "
     "lt gen secretary president general minister nominee candidate"
 )
-_ABROAD = {"USA": frozenset({"minister", "premier", "chancellor", "mp"})}
+_ABROAD = {
+    "USA": word_set("minister premier chancellor mp parliamentarian king queen prince princess emperor sultan emir")
+}
 """Offices that a country does not have."""
 _PUBLIC = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "PTY", "SPY"})
 _LOCAL = frozenset({"GOV", "LEG", "JUD", "COP"})
@@ -87,7 +89,7 @@ def settle_countries(cast: Iterable[Actor], statements: Sequence[Statement], pla
         bodies = [(s.actor, s.organization) for s in statements if s.organization is not None]
         employed = {actor for actor, body in bodies if body.actor_type == "organization" and body.country_code != home}
         for actor in actors:
-            local = sure and actor not in employed and _is_local(actor)
+            local = sure and actor not in employed and _is_local(actor, home)
             if actor.country_code is None and (local or _is_national(actor, home, actor in employed)):
                 actor.country_code = home
     for actor in actors:  # owners stand before what is theirs
@@ -140,6 +142,8 @@ def _is_from(head: str, words: AbstractSet[str]) -> bool:
 
 def _is_public(body: Actor) -> bool:
     """Whether a body's people belong to its country: a state, its offices, a party; no club, no university."""
+    if body.sector in ("EDU", "MED", "REL", "JRN"):
+        return False  # people come from abroad to them
     return body.actor_type == "state" or body.sector in _PUBLIC or body.name in BODIES or body.owner is not None
 
 
@@ -185,7 +189,7 @@ def _is_body(actor: Actor) -> bool:
     return national and not _ELSEWHERE & set(parts) and "'s" not in actor.name and "’s" not in actor.name
 
 
-def _is_local(actor: Actor) -> bool:
+def _is_local(actor: Actor, home: str) -> bool:
     """Whether somebody holds an office of a state, city or court, or some do, of which no other place is named."""
     if actor.actor_type not in ("person", "group") or actor.owner is not None:
         return False
@@ -193,6 +197,8 @@ def _is_local(actor: Actor) -> bool:
         return False
     for head, words in actor.offices.items():
         own = _plain(words | {head})
+        if own & _ABROAD.get(home, frozenset()):
+            continue
         if actor.actor_type == "group" and not (head in _OFFICIALS and (own & _DOMESTIC or head in _NATIONAL)):
             continue
         if (sector_of(head) in _LOCAL or {"police", "chief"} <= own) and own <= _LOCAL_WORDS:

@@ -84,7 +84,7 @@ _REGIONS = {
     "Atlanta Denver Albuquerque Tucson Honolulu Anchorage Newark Hartford Annapolis Tallahassee Baton_Rouge Oakland "
     "Silicon_Valley Puerto_Rico Guam New_England",
     "GBR": "Yorkshire Cornwall Northern_Ireland Manchester Liverpool Birmingham Glasgow Edinburgh Cardiff Leeds "
-    "Sheffield Belfast Nottingham Aberdeen Dundee Swansea Merseyside Norfolk Suffolk Essex",
+    "Sheffield Belfast Nottingham Dundee Swansea Merseyside",
     "IRL": "Cork Galway Donegal", "NZL": "Auckland Christchurch", "AUT": "Salzburg Tyrol Carinthia Styria",
     "CHE": "Zurich Geneva Basel", "BEL": "Flanders Wallonia Antwerp Ghent", "NLD": "Rotterdam Utrecht Amsterdam",
     "FRA": "Brittany Normandy Lyon Marseille Toulouse Bordeaux Strasbourg Lille Provence Corsica",
@@ -113,7 +113,7 @@ _REGIONS = {
     "IND": "Mumbai Gujarat Kerala Tamil_Nadu Bihar Uttar_Pradesh West_Bengal Maharashtra Karnataka Assam Kolkata "
     "Chennai Bangalore Bengaluru Hyderabad Rajasthan Telangana Goa",
     "ESP": "Catalonia Barcelona Andalusia Seville Galicia Basque_Country Canary_Islands",
-    "ITA": "Lombardy Milan Sicily Sardinia Naples Turin Tuscany Veneto Calabria", "AUS": "Queensland Sydney Melbourne "
+    "ITA": "Lombardy Milan Sicily Sardinia Turin Tuscany Veneto Calabria", "AUS": "Queensland Sydney Melbourne "
     "New_South_Wales Brisbane Perth Tasmania Northern_Territory Western_Australia South_Australia",
     "IRQ": "Mosul Kurdistan", "SYR": "Aleppo", "PSE": "Gaza West_Bank Gaza_Strip",
 }  # fmt: skip

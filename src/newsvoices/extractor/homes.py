@@ -47,7 +47,11 @@ def _place(actor: Actor, code: str, place: Sequence[str]) -> None:
 
 def _owner_country(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> str | None:
     first = name.title[0] if name.title is not None else name.first
-    if first < 2 or words[first - 1].tag != "POS" or (name.last < len(words) and words[name.last].tag[:2] == "NN"):
+    if (
+        first < 2
+        or words[first - 1].text not in ("’s", "'s", "’", "'")
+        or (name.last < len(words) and words[name.last].tag[:2] == "NN")
+    ):
         return None
     if WORLDLY & {part.lower() for part in name.text.split()}:
         return None  # [Norway’s United Nations mission]
