@@ -80,6 +80,16 @@ def test_names_with_an_apostrophe_inside_and_places_of_writing() -> None:
     assert kinds == {**dict.fromkeys(bodies, "organization"), "Ann Lund": "person", "Jon Vik": "person"}
 
 
+def test_what_has_a_chief_executive_or_is_called_which_is_no_person() -> None:
+    text = (
+        "The chief executive of Morvenna, Ida Lund, left on Monday. Lorvik, which makes cars, stayed, Jon Vik said.\n"
+    )
+    kinds = {row["name"]: row["actor_type"] for row in code(text).actors if row["naming"] == "named"}
+    assert kinds["Morvenna"] == "organization"
+    assert kinds.get("Lorvik") != "person"
+    assert kinds["Ida Lund"] == kinds["Jon Vik"] == "person"
+
+
 def test_a_noun_beside_a_body_s_name_is_that_body() -> None:
     text = (
         "On Monday Solvarg, the miners’ union, met the human rights group Fribund. Harbour Bank, a lender in Bergen, was "

@@ -190,6 +190,20 @@ def test_whoever_is_of_a_known_body_and_who_represents_one_abroad() -> None:
     assert [found[name] for name in ("GOP senators", "NYPD officers", "Ann Lund")] == ["USA", "USA", None]
 
 
+def test_a_title_begins_with_what_it_is_a_kind_of() -> None:
+    text = "On Monday Swedish climate activist Ida Lund met Harbour Bank energy economist Jon Vik. In a statement president Ann Moe said no.\n"
+    assert roles(text, "Ida Lund") == [("Swedish climate activist", None)]
+    assert roles(text, "Jon Vik") == [("energy economist", "Harbour Bank")]
+    assert roles(text, "Ann Moe") == [("president", None)]
+    assert countries(text)["Ida Lund"] == "SWE"
+
+
+def test_whose_a_body_is_says_more_than_what_it_is_about() -> None:
+    found = countries("China’s Taiwan Affairs Office met the Democratic Progressive Party’s majority on Monday.\n")
+    assert found["Taiwan Affairs Office"] == "CHN"
+    assert found["Democratic Progressive Party’s majority"] is None
+
+
 def test_allies_and_pairs_of_peoples_are_of_no_one_country() -> None:
     found = countries("Norway warned its allies on Monday. Norway’s allies met Chilean and Bolivian envoys.\n")
     assert found["Norway’s allies"] is None

@@ -7,6 +7,7 @@ belong to the country that an article is about, where its words leave no doubt w
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.gazetteer import BODIES, REGION_PARTS, REGIONS, WORLDLY
@@ -19,7 +20,8 @@ __all__ = ["settle_countries"]
 
 _PARTISAN = frozenset({"republican", "democrat", "democratic", "gop"})
 _PARTY_WORDS = frozenset({"Republican", "GOP", "Democratic"})
-_OTHER_PARTIES = word_set("Irish Spanish Social Christian Liberal Free Unionist National Left New Congo Kurdish")
+_PARTY_BODIES = word_set("Party Party’s Party's Senate House National Senators Voters Congress")
+_OTHER_PARTIES = word_set("Irish Spanish Social Christian Liberal Free Unionist Left New Congo Kurdish")
 _OFFICES = word_set(
     "candidate nominee senator representative republican democrat congressman congresswoman front-runner contender "
     "primary hopeful governor rival opponent independent"
@@ -111,8 +113,10 @@ def _by_name(actor: Actor) -> str | None:
     if actor.naming == "named" and (actor.actor_type == "person" or actor.sector == "JRN"):
         return None  # [Jordan Moe], [The Boston Globe]
     parts = actor.name.split()[:_LONGEST]
-    if actor.actor_type == "group" and _PARTY_WORDS & set(parts) and not _OTHER_PARTIES & set(parts):
-        return "USA"  # [Republican senators]
+    if actor.actor_type == "group" and not _OTHER_PARTIES & set(parts):
+        followed = [after for part, after in pairwise(parts) if part in _PARTY_WORDS]
+        if any(after.islower() or after in _PARTY_BODIES for after in followed):
+            return "USA"  # [Republican senators]
     if actor.naming != "named" and actor.actor_type in ("person", "group"):
         body = BODIES.get(" ".join(parts[:2])) or BODIES.get(parts[0])  # [GOP senators]
         if body is not None:

@@ -34,8 +34,9 @@ def note_home(
         behind = country_behind(words, name, *sentence)
         if behind is not None:
             _place(actor, *behind)
-    if actor.country_code is None and actor.actor_type in ("person", "organization"):
-        actor.country_code = _owner_country(words, name, own)
+    if actor.actor_type == "organization" or (actor.actor_type == "person" and actor.country_code is None):
+        # whose it is says more than what it is about: [China’s Taiwan Affairs Office]
+        actor.country_code = _owner_country(words, name, own) or actor.country_code
 
 
 def _place(actor: Actor, code: str, place: Sequence[str]) -> None:

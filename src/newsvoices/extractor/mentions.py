@@ -139,7 +139,7 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
         if i + 1 < b and not called and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s"):
             continue
         mention = _noun_phrase(words, a, i, kind, taken, plural)
-        if i + 1 in begins and mention.number == "s":
+        if i + 1 in begins and mention.number == "s" and kind in ("person", "organization"):
             mention.sort = "TITLE"
         yield mention
 

@@ -29,6 +29,9 @@ _MATTERS = word_set(
     "CTO PR HR VAT IPO QR SUV MRI ICU ATM GPS URL USB PTSD ADHD BBQ DIY RSVP ETA AM PM BC AD CE TBA NB PS OK"
 )
 """Capitals for matters and trades, which name no body."""
+_PARTS_OF_BODIES = word_set(
+    "executive ceo shares shareholders employees subsidiary subsidiaries headquarters customers board unit arm"
+)
 _PRESIDENTS = frozenset({"JFK", "LBJ", "FDR", "RFK", "MLK"})
 _NOUNS = 5  # words behind a name among which an apposition has its noun
 _TAGGER = 6  # what the tagger's word weighs where it labels every word of every occurrence
@@ -157,11 +160,16 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
             yield "person", 4
         elif after.text == "who" or (after.text == "," and following == "who"):
             yield "person", 1
+        elif after.text == "," and following == "which":
+            yield "person", -_TAGGER
+            yield "organization", 3
         elif after.text == "," and _is_body_noun(words, name.last + 1):
             yield "organization", 7
     if name.first > 1 and words[name.first - 1].text == "of" and words[name.first - 2].entity == "PERSON":
         yield "person", -_TAGGER  # [Ann Moe of Quorvex] is no two people
         yield "organization", 4
+    if name.first > 1 and words[name.first - 1].text == "of" and words[name.first - 2].text.lower() in _PARTS_OF_BODIES:
+        yield "organization", 7  # [chief executive of Quorvex]
     if name.first and name.title is None:
         before = words[name.first - 1]
         at = name.first - 2

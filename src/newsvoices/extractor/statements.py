@@ -29,6 +29,12 @@ _ANYWHERE = frozenset({"president", "secretary", "chancellor"})
 _RULING = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY"})
 _LONGEST = 16  # words of a role
 _LONGEST_NAME = 7
+_KINDS = 3  # words before a title that say of what kind it is
+_KIND_RELATIONS = frozenset({"compound", "amod"})
+_SETTINGS = word_set(
+    "statement interview speech letter tweet post address report email message year week month day night morning today"
+)
+"""Nouns for where and when something is said, which stand before a title by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +149,24 @@ def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iter
         first += 1
     if first == last:
         return
-    before = next((m for m in own if m.sort == "NAM" and m.last == first and m is not name), None)
     if any(m.sort == "TITLE" and m.last in (name.first, name.title[0] if name.title else name.first) for m in own):
         return  # told with that
-    start = _with_people(words, first)
+    start = _kind_start(words, first)
+    before = next((m for m in own if m.sort == "NAM" and m.last in (first, start) and m is not name), None)
+    start = _with_people(words, start)
     organization = before.actor if before is not None else None
     yield Statement(name.actor, start, last, last, tenure_of(words, start, last), organization)  # type: ignore[arg-type]
+
+
+def _kind_start(words: Sequence[Word], first: int) -> int:
+    """Where a small title begins with what it is a kind of ([climate activist Ann Moe])."""
+    start = first
+    while start and first - start < _KINDS and words[start - 1].relation in _KIND_RELATIONS:
+        if not words[start - 1].text.islower() or words[start - 1].text in _SETTINGS:
+            break
+        start -= 1
+    small = words[first].text.islower() and not (start and words[start - 1].text.lower() in ("a", "an"))
+    return start if small else first
 
 
 def _with_people(words: Sequence[Word], first: int) -> int:
