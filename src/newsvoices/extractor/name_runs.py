@@ -20,21 +20,20 @@ from newsvoices.extractor.name_words import (
 )
 from newsvoices.extractor.places import is_country, is_people
 
-__all__ = ["SMALL_BEGINNINGS", "is_adjective", "is_capital", "is_function", "run_end"]
+__all__ = ["is_adjective", "is_capital", "is_function", "run_end"]
 
 _LONGEST = 12  # words of a name
 _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
 _WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
 _PREFIXED = re.compile(r"(?:al|el|an|as|ash|at|ad|ar|az|ibn|bin|abu|ul|ur|d|l|dell|dall|degli|de|du|t)[-’'][A-Z]")
 """Parts of names that begin small ([al-Nahyan], [d’Arcy])."""
-SMALL_BEGINNINGS = frozenset("aeiudlt")
-"""With what such parts begin."""
 _BEFORE_BODIES = frozenset({"DT", "JJ", "VBG", "POS", "PRP$", "NN"})
 
 
 def is_capital(word: Word) -> bool:
     """Whether a word has a capital, or is a part of a name that begins small."""
-    return word.text[0].isupper() or (word.text[0] in SMALL_BEGINNINGS and _PREFIXED.match(word.text) is not None)
+    text = word.text
+    return text[0].isupper() or (not text.isalpha() and _PREFIXED.match(text) is not None)
 
 
 def _continues(word: Word) -> bool:

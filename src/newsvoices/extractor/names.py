@@ -7,7 +7,7 @@ from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.given_names import FEMALE, MALE
 from newsvoices.extractor.heads import TITLE_WORDS, head_kind
 from newsvoices.extractor.name_kinds import ACRONYM, Name, decide_kinds
-from newsvoices.extractor.name_runs import SMALL_BEGINNINGS, is_adjective, is_capital, is_function, run_end
+from newsvoices.extractor.name_runs import is_adjective, is_capital, is_function, run_end
 from newsvoices.extractor.name_words import (
     NAMELIKE,
     ORGANIZATION_WORDS,
@@ -83,8 +83,8 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
     names: list[Name] = []
     i = a
     while i < b:
-        begin = words[i].text[0]
-        if not begin.isupper() and not (begin in SMALL_BEGINNINGS and is_capital(words[i])):
+        text = words[i].text
+        if not text[0].isupper() and (text.isalpha() or not is_capital(words[i])):
             i += 1
             continue
         work = work_at(words, a, i, b)
