@@ -34,6 +34,14 @@ CASES: list[tuple[str, str]] = [
     ("The lawyers said that the port meets the “safe harbour” requirement.", "document"),
     ("In the order, Judge Dahl said that Moe had “lost the port”.", "attribution"),
     ("Bill Dahl said that Moe had “lost the port”.", "attribution"),
+    ("The treaty’s preamble speaks of “lasting peace”.", "document"),
+    ("Under the new law, whoever “insults the state” goes to jail.", "document"),
+    ("The act’s second clause says “in good time”.", "document"),
+    # names that nobody in particular gives
+    ("The plan, dubbed “Harbour First”, failed on Monday.", "mention"),
+    ("Dahl is known as “the Eagle” in Bergen.", "mention"),
+    ("Under a clause known as “Section Nine”, owners must pay.", "mention"),
+    ("Critics dubbed the plan “Harbour Last”.", "attribution"),
     # fragments of reported speech
     ("Dahl dismissed the plan as “hopeless” on Monday.", "attribution"),
     ("As Dahl put it, “a mess”.", "attribution"),

@@ -153,3 +153,132 @@ def test_a_state_lends_its_people_a_country_and_a_university_does_not() -> None:
     )
     assert found["Ann Lund"] == "NOR"
     assert found["Per Vik"] is None
+
+
+def test_the_place_behind_a_name_tells_the_country() -> None:
+    found = countries(
+        "Sen. Ann Lund of Ohio met Per Vik of Norway and Jon Holm, of Kerala, on Monday. Ida Berg of Ohio State University left.\n"
+    )
+    assert [found[name] for name in ("Ann Lund", "Per Vik", "Jon Holm", "Ida Berg")] == ["USA", "NOR", "IND", None]
+
+
+def test_a_state_that_owns_a_name_lends_its_country() -> None:
+    found = countries("Peru’s Congress met Norway’s Ann Lund on Monday. Peru’s United Nations mission was late.\n")
+    assert found["Congress"] == "PER"
+    assert found["Ann Lund"] == "NOR"
+    assert found["United Nations"] is None
+
+
+def test_settled_peoples_and_regions_that_own_a_name() -> None:
+    assert country_in(["Indian", "American", "hotelier"]) == "USA"
+    assert country_in(["Indian", "hotelier"]) == "IND"
+    found = countries("Alberta’s Ann Lund met Per Vik, founder of “Swedes at Sea”, on Monday.\n")
+    assert found["Ann Lund"] == "CAN"
+    assert found["Per Vik"] is None
+
+
+def test_the_daughter_of_a_former_president_is_still_his_daughter() -> None:
+    rows = read("Ann Lund, daughter of former president Jon Vik, met former mayor Ida Holm on Monday.\n").affiliations
+    assert {row["role_title"]: row["tenure"] for row in rows}["daughter"] == "current"
+    assert {row["actor_id"]: row["tenure"] for row in rows}["ida-holm"] == "former"
+
+
+def test_whoever_is_of_a_known_body_and_who_represents_one_abroad() -> None:
+    found = countries(
+        "On Monday GOP senators met NYPD officers. Greece was late. UNHCR’s Greece representative, Ann Lund, left.\n"
+    )
+    assert [found[name] for name in ("GOP senators", "NYPD officers", "Ann Lund")] == ["USA", "USA", None]
+
+
+def test_a_title_begins_with_what_it_is_a_kind_of() -> None:
+    text = "On Monday Swedish climate activist Ida Lund met Harbour Bank energy economist Jon Vik. In a statement president Ann Moe said no.\n"
+    assert roles(text, "Ida Lund") == [("Swedish climate activist", None)]
+    assert roles(text, "Jon Vik") == [("energy economist", "Harbour Bank")]
+    assert roles(text, "Ann Moe") == [("president", None)]
+    assert countries(text)["Ida Lund"] == "SWE"
+
+
+def test_whose_a_body_is_says_more_than_what_it_is_about() -> None:
+    found = countries("China’s Taiwan Affairs Office met the Democratic Progressive Party’s majority on Monday.\n")
+    assert found["Taiwan Affairs Office"] == "CHN"
+    assert found["Democratic Progressive Party’s majority"] is None
+
+
+def test_allies_and_pairs_of_peoples_are_of_no_one_country() -> None:
+    found = countries("Norway warned its allies on Monday. Norway’s allies met Chilean and Bolivian envoys.\n")
+    assert found["Norway’s allies"] is None
+    assert found["Bolivian envoys"] is None
+
+
+HOME = "BERGEN, Norway — The Storting met in Oslo on Monday. Trondheim was calm, and Stavanger too. "
+
+
+def test_local_offices_and_bodies_belong_to_the_country_that_an_article_is_plainly_about() -> None:
+    text = (
+        HOME + "Mayor Ann Lund said no. Police chief Per Vik agreed. The appeals court and city officials were late.\n"
+    )
+    found = countries(text)
+    assert [found[name] for name in ("Ann Lund", "Per Vik", "appeals court", "city officials")] == ["NOR"] * 4
+    assert {"Storting": "NOR", "Norway": "NOR"}.items() <= found.items()
+
+
+def test_they_do_not_where_other_places_bodies_or_peoples_are_named() -> None:
+    text = HOME + (
+        "Ann Lund, mayor of Quxley, said no. Per Vik, president of the Harbour Medical Association, agreed. The French "
+        "court was late. Experts and residents smiled. The World Harbour Congress met.\n"
+    )
+    found = countries(text)
+    assert [found[name] for name in ("Ann Lund", "Per Vik", "French court", "World Harbour Congress")] == [
+        None,
+        None,
+        "FRA",
+        None,
+    ]
+    text = (
+        "Poland, France, Ghana and Norway met in Oslo on Monday. Mayor Ann Lund said no. The appeals court was late.\n"
+    )
+    assert countries(text)["Ann Lund"] is None
+
+
+def test_no_american_article_makes_an_american_of_a_foreign_minister_or_a_foreign_student() -> None:
+    text = (
+        "CHICAGO — Voters in Ohio, Iowa, Utah, Nevada, Idaho and Texas waited on Monday. The White House was late. Prime Minister Ann Lund called. King Jon "
+        "and Foreign Minister Per Vik did too. France’s elite academy smiled. Ida Holm, a cadet at France’s elite academy, "
+        "left. Mayor Max Moe stayed.\n"
+    )
+    found = countries(text)
+    assert [found[name] for name in ("Ann Lund", "Jon", "Per Vik", "Ida Holm", "Max Moe")] == [
+        None,
+        None,
+        None,
+        None,
+        "USA",
+    ]
+
+
+def test_whoever_has_a_campaign_for_an_office_seeks_one_of_the_article_s_country() -> None:
+    text = HOME + "Ann Lund smiled. The Lund campaign was late. Per Vik smiled. Vik’s campaign in Africa was late.\n"
+    found = countries(text)
+    assert found["Ann Lund"] == "NOR"
+    assert found["Per Vik"] is None
+
+
+def test_the_head_of_a_club_is_of_no_government() -> None:
+    text = "On Monday the Harbour University’s president, Ann Lund, met President Per Vik and OAS Secretary General Jon Holm.\n"
+    sectors = {row["name"]: row["sector"] for row in read(text).actors}
+    assert (sectors["Ann Lund"], sectors["Per Vik"], sectors["Jon Holm"]) == ("EDU", "GOV", None)
+    text = "On Monday the Harbour Center for Sea Justice met the Justice Ministry.\n"
+    sectors = {row["name"]: row["sector"] for row in read(text).actors}
+    assert sectors == {"Harbour Center for Sea Justice": None, "Justice Ministry": "GOV"}
+
+
+def test_a_title_is_told_once_and_without_courtesy() -> None:
+    text = "On Monday opposition leader Ann Lund met Harbour Bank president Dr. Per Vik.\n"
+    assert roles(text, "Ann Lund") == [("opposition leader", None)]
+    assert roles(text, "Per Vik") == [("Harbour Bank president", "Harbour Bank")]
+
+
+def test_peoples_of_regions_and_parties_abroad() -> None:
+    assert country_in(["Bavarian", "premier"]) == "DEU"
+    found = countries("The Liberal Democrats met Republican senators in London on Monday. The Democrats were late.\n")
+    assert found == {"Liberal Democrats": None, "Republican senators": "USA", "Democrats": "USA"}

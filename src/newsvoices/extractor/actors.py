@@ -8,12 +8,14 @@ from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.cast import Actor, Cast, give_keys
 from newsvoices.extractor.coreference import Resolver
 from newsvoices.extractor.countries_of_actors import settle_countries
+from newsvoices.extractor.functions import Functions
+from newsvoices.extractor.later_roles import called_roles, described_members, find_employers
 from newsvoices.extractor.mentions import find_mentions, is_faint
 from newsvoices.extractor.running_speech import carry_on
 from newsvoices.extractor.same_names import cast_names
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.speakers import Sources, find_sources, speak
-from newsvoices.extractor.statements import Statement, called_roles, find_statements
+from newsvoices.extractor.statements import Statement, find_statements
 from newsvoices.records import Layout
 
 __all__ = ["Actors", "find_actors"]
@@ -24,7 +26,8 @@ class Actors:
     """The cast in the order of first mention, the mentions that have an actor, who speaks, and the roles stated.
 
     ``speakers`` and ``addressees`` go with the attributions by number; ``speaker_of_mark`` with the outermost stretches
-    in quotation marks, of which ``labelled`` are those that a name and a colon give to their speaker.
+    in quotation marks, of which ``labelled`` are those that a name and a colon give to their speaker; ``functions``
+    says what the marked stretches do.
     """
 
     cast: list[Actor]
@@ -35,6 +38,7 @@ class Actors:
     scene: Scene
     speaker_of_mark: dict[int, Actor]
     labelled: set[int]
+    functions: Functions
 
 
 def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Sequence[Attribution]) -> Actors:
@@ -43,7 +47,8 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     Names come first, since all else leans on them; then what the text states of them; then descriptions and pronouns
     outside quotation marks, which settle who speaks; then those inside, where I is the speaker.
     """
-    scene, cast = Scene(text, layout, analysis), Cast()
+    functions = Functions(text, layout)
+    scene, cast = Scene(text, layout, analysis, functions.titles), Cast()
     find_mentions(scene, analysis)
     cast_names(scene, cast)
     sources = find_sources(scene, attributions, cast)
@@ -57,11 +62,18 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     labelled = carry_on(scene, layout, attributions, sources, resolver.speaker_of_mark)
     stated = {statement.first for statement in statements}
     statements += [statement for statement in called_roles(scene) if statement.first not in stated]
-    return _report(scene, sources, statements, resolver, labelled)
+    find_employers(scene, statements)
+    statements += described_members(scene)
+    return _report(scene, sources, statements, resolver, labelled, functions)
 
 
 def _report(
-    scene: Scene, sources: Sources, statements: list[Statement], resolver: Resolver, labelled: set[int]
+    scene: Scene,
+    sources: Sources,
+    statements: list[Statement],
+    resolver: Resolver,
+    labelled: set[int],
+    functions: Functions,
 ) -> Actors:
     speaking = {a for a in (*sources.speakers, *sources.addressees) if a is not None}
     solid = speaking | {m.actor for m in scene.mentions if m.actor is not None and not is_faint(m, scene.words)}
@@ -94,4 +106,5 @@ def _report(
         scene,
         resolver.speaker_of_mark,
         labelled,
+        functions,
     )

@@ -1,7 +1,9 @@
 """Offices that the text states of a named person: [Ann Moe, head of X,] and [Prime Minister Ola Nordmann]."""
 
 from newsvoices.extractor.actors import Actors
+from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.heads import COURTESY
+from newsvoices.extractor.ties import LINKS
 from newsvoices.records import Row
 
 __all__ = ["affiliation_rows"]
@@ -15,6 +17,7 @@ def affiliation_rows(text: str, actors: Actors) -> list[Row]:
     words = actors.scene.words
     rows: list[Row] = []
     told: dict[tuple[str, str], set[str | None]] = {}
+    tied: dict[Actor, set[Actor | None]] = {}
     for statement in actors.statements:
         actor = statement.actor
         first = statement.first
@@ -24,13 +27,17 @@ def affiliation_rows(text: str, actors: Actors) -> list[Row]:
             continue
         start, end = words[first].start, words[statement.last - 1].end
         role = " ".join(text[start:end].split())
-        if actor.role is None or (len(role) > len(actor.role) and len(actor.role.split()) < 3):
+        if title in LINKS:
+            if statement.organization in tied.get(actor, ()):
+                continue  # a role in that body says more
+        elif actor.role is None or (len(role) > len(actor.role) and len(actor.role.split()) < 3):
             actor.role = role
         organization = statement.organization.key if statement.organization is not None else None
         bodies = told.setdefault((actor.key, title.lower()), set())
         if organization in bodies or (bodies and organization is None):
             continue
         bodies.add(organization)
+        tied.setdefault(actor, set()).add(statement.organization)
         rows.append({
             "key": f"f{start:05d}-{end:05d}", "start": start, "end": end, "actor_id": actor.key,
             "org_actor_id": organization, "role_title": title, "tenure": statement.tenure,

@@ -4,8 +4,9 @@ from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.cast import Actor, Cast
 from newsvoices.extractor.focus import in_focus
+from newsvoices.extractor.gazetteer import REGION_PARTS, REGION_WORDS
 from newsvoices.extractor.heads import AGED, EPITHETS, SHARES, VAGUE, sector_of, singular
-from newsvoices.extractor.places import REGION_PARTS, REGION_WORDS, country_in
+from newsvoices.extractor.places import country_in
 from newsvoices.extractor.pronouns import REACH, refer
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
@@ -28,6 +29,8 @@ _OTHERWISE = dict.fromkeys(("congressman", "congresswoman"), "representative")
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _WELL_KNOWN = word_set("president minister premier chancellor king queen")
 """Offices whose former holders a text brings in without a name."""
+_OUTSIDE = word_set("ally enemy rival partner neighbour neighbor foe friend critic opponent adversary counterpart")
+"""Who belongs to another country than the one that they are said to be of ([Norway’s allies])."""
 _WITHIN = 6  # words behind a description among which its owner stands
 _OFFICIAL = frozenset({"LEG", "GOV", "JUD"})
 _SMALL = word_set("the a an of for and in on at to 's ’s his her their its former then")
@@ -79,7 +82,7 @@ class Resolver:
     # Descriptions
 
     def _description(self, i: int, mention: Mention) -> None:
-        if not mention.source and self.words[mention.head].text.lower() in _ANYBODY and mention.lead != "the":
+        if self.words[mention.head].text.lower() in _ANYBODY and not self._is_some(mention):
             return
         if mention.lead == "" and mention.number == "s" and mention.kind == "person" and not self._stands(mention):
             return
@@ -105,6 +108,11 @@ class Resolver:
                 self.taken_for[known] = called
             mention.actor = called or known or self._new(mention, head, owner)
         self._remember(mention)
+
+    def _is_some(self, mention: Mention) -> bool:
+        """Whether a word for anybody is meant of some: who speak, or are counted or of one kind ([young people])."""
+        counted = mention.first and self.words[mention.first - 1].tag == "CD"
+        return bool(mention.source or mention.lead == "the" or mention.last - mention.first > 1 or counted)
 
     def _open(self, mention: Mention, actor: Actor | None) -> bool:
         """Whether nothing yet says who is described: nobody, or somebody whom definite or bare phrases brought in."""
@@ -273,6 +281,9 @@ class Resolver:
         actor.hold(head, self._modifiers(mention))
         actor.sector = sector_of(head)
         actor.country_code = country_in([w.text for w in self.words[mention.first : mention.head]])
-        if actor.country_code is None and owner is not None and owner.actor_type == "state":
+        before = self.words[max(0, mention.first - 2) : mention.first]
+        if len(before) == 2 and before[1].text in ("and", "or", ",") and country_in([before[0].text]) is not None:
+            actor.country_code = None  # [Chilean and Bolivian envoys]
+        if actor.country_code is None and owner is not None and owner.actor_type == "state" and head not in _OUTSIDE:
             actor.country_code = owner.country_code
         return actor

@@ -10,6 +10,9 @@ from newsvoices.extractor.scene import Mention
 
 __all__ = ["employers", "home_of_role"]
 
+_OFFICIAL = ("GOV", "LEG", "JUD", "MIL", "SPY", "COP", "PTY", "LAB")
+_RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat", "captain", "striker", "negotiator"})
+"""Heads that with a country before them say to whom somebody belongs."""
 _BODIES = ("organization", "state")
 
 
@@ -24,15 +27,19 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         return [owner]
     before: list[Actor] = []
     behind: list[Actor] = []
-    studies = sector_of(singular(words[phrase.head].text.lower())) in ("EXP", "JRN")
+    sector = sector_of(singular(words[phrase.head].text.lower()))
+    studies = sector in ("EXP", "JRN")
+    official = sector in _OFFICIAL or words[phrase.head].text.lower() in _RULERS
     for mention in sorted(own, key=lambda m: m.first):
         actor = mention.actor
         if mention is phrase or actor is None or mention.first < first or mention.last > last:
             continue
         follows = mention.first >= phrase.last
         link = _link(words, mention)
-        if actor.actor_type == "state" and (studies or (follows and link != "of")):
-            continue  # [China scholar], [a voter raised in Chile]
+        if actor.actor_type == "state" and (studies or (link != "of" if follows else not official)):
+            continue  # [China scholar], [a voter raised in Chile], [the charity’s Kenya director]
+        if link == "from" and follows and " " not in mention.text and not mention.text.isupper():
+            continue  # [a teacher from Bergen]: a name of one word may be a town's
         if actor.actor_type in _BODIES and actor not in behind:
             if not follows:
                 before = [actor]

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from newsvoices.extractor.event_roles import Occurrence
+from newsvoices.extractor.gazetteer import REGIONS
 from newsvoices.extractor.grammar import Grammar
 from newsvoices.extractor.parties import Parties
-from newsvoices.extractor.places import REGIONS, country_of
+from newsvoices.extractor.places import country_of
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["place_of"]

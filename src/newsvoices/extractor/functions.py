@@ -9,13 +9,16 @@ from newsvoices.extractor.lexicon import VERBS
 from newsvoices.extractor.titles import are_listed, around, find_titles, is_headline_style, line_around
 from newsvoices.records import Layout, Mark
 
-__all__ = ["LEGAL", "Functions"]
+__all__ = ["LEGAL", "PROVISIONS", "Functions"]
 
 LEGAL = frozenset({
     "treaty", "law", "act", "constitution", "agreement", "clause", "bill", "resolution", "charter", "amendment",
     "decree", "statute", "accord", "protocol", "pact", "convention", "legislation", "ordinance", "contract",
 })  # fmt: skip
 """Texts that bind: their words oblige and provide rather than claim."""
+
+PROVISIONS = LEGAL | {"section", "article", "paragraph", "subsection", "preamble", "provision", "clauses", "annex"}
+"""Such texts and their parts, as the heads of a source."""
 
 _DISTANCE = re.compile(r"\bso-called\W*$", re.IGNORECASE)
 _WORD_BEFORE = re.compile(
@@ -40,15 +43,18 @@ _TEXTS = (
     r"contract|accord|protocol|decree|declaration|memorandum|memo|pact|communique|communiqué|statute|ordinance|ruling|"
     r"rules?|regulations?|provisions?|section|paragraph|indictment|complaint|affidavit|report|code|policy|manifesto|"
     r"platform|petition|lawsuit|guidelines|transcripts?|filings?|legislation|order|oath|letter|bylaws|Treaty|Constitution|"
-    r"Agreement|Charter|Article|Act|Amendment|Accord|Convention|Protocol|Declaration|Code|Section|Resolution)"
+    r"Agreement|Charter|Article|Act|Amendment|Accord|Convention|Protocol|Declaration|Code|Section|Resolution|preamble|annex|"
+    r"subsection|directive|passage|wording)"
 )
 _TEXT_SAYS = re.compile(
     rf"\b{_TEXTS}\b(?![’'])(?:(?: (?:that|which|now|also|itself|simply|\d[\w.]*)){{0,2}} "
     r"(?:says?|said|reads?|states?|stated)"
     r"|[^.!?;:“”\"]{0,60}\b(?:provides?|provided|requires?|bars?|bans?"
     r"|forbids?|prohibits?|obliges?|obligates?|defines?|guarantees?|promises?|declares?|refers? to|speaks? of|"
-    r"mentions?|contains?|calls? for|protects?|allows?|permits?|lists?|uses?|commits?|binds?))\b[^.!?;:]{0,60}$"
+    r"mentions?|contains?|calls? for|describes?|described|stipulates?|specif(?:y|ies)|demands?|outlaws?|"
+    r"criminali[sz]es?|protects?|allows?|permits?|lists?|uses?|commits?|binds?))\b[^.!?;:]{0,60}$"
 )
+_UNDER = re.compile(rf"\b[Uu]nder (?:the|a|an|its|their|that|this)(?: [\w’-]+){{0,3}} {_TEXTS}\b[^.!?;:“”\"]{{0,100}}$")
 _TEXT_BEFORE = re.compile(rf"\b{_TEXTS}\b(?![’'])[^.!?]*$")
 _TEXT_AFTER = re.compile(
     r"^,? (?:clause|provision|standard|exception|exemption|requirement|amendment|doctrine|test)\b"
@@ -113,6 +119,7 @@ class Functions:
             before[mark.depth] = mark
         sure, likely = find_titles(text, layout.marks)
         self._titles = sure | {mark for mark in likely if not self._is_called(mark)}
+        self.titles = [mark for mark in layout.marks if mark in self._titles]
 
     def is_title(self, mark: Mark) -> bool:
         """Whether a stretch is the name of a work."""
@@ -173,6 +180,8 @@ class Functions:
 def _is_wording(before: str, after: str) -> bool:
     """Whether the words are found in a text that is named: what it says, one of its clauses, a poll's question."""
     clause = _last_clause(before)
+    if _UNDER.search(clause) is not None and _NAME_BEFORE.search(before) is None:
+        return True
     return any(pattern.search(clause) for pattern in (_TEXT_SAYS, _POLL)) or _TEXT_AFTER.match(after) is not None
 
 

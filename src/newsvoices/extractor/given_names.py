@@ -23,7 +23,7 @@ MALE = word_set(
     "Kurt Kyle Larry Lawrence Leo Leon Leonard Leroy Lester Lewis Lloyd Lorenzo Louis Luis Luke Luther Lyle Manuel "
     "Marc Marcus Mario Mark Martin Marvin Mathew Matt Matthew Maurice Max Melvin Michael Micheal Miguel Mike Milton "
     "Mitchell Morris Nathan Nathaniel Neal Neil Nelson Nicholas Nick Norman Oliver Omar Oscar Otis Pablo Patrick "
-    "Paul Pedro Peter Philip Phillip Rafael Ralph Ramon Randall Randy Raul Ray Raymond Reginald Ricardo Richard "
+    "Paul Pedro Per Peter Philip Phillip Rafael Ralph Ramon Randall Randy Raul Ray Raymond Reginald Ricardo Richard "
     "Rick Ricky Robert Roberto Rodney Roger Roland Ron Ronald Ronnie Roy Ruben Russell Ryan Salvador Sam Samuel "
     "Scott Sean Sergio Seth Shane Stanley Stephen Steve Steven Stuart Ted Terrance Terrence Theodore Thomas Tim "
     "Timothy Todd Tom Tommy Tony Travis Trevor Troy Tyler Tyrone Vernon Victor Vincent Virgil Wallace Walter Wayne "

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from newsvoices.extractor.trades import TRADES
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = [
@@ -9,6 +10,7 @@ __all__ = [
     "COURTESY",
     "EPITHETS",
     "FAINT",
+    "GRADES",
     "MAN",
     "SHARES",
     "TITLE_WORDS",
@@ -106,7 +108,7 @@ _ORGANIZATION_SECTORS = {
     "LEG": "parliament congress senate legislature assembly chamber subcommittee",
     "JUD": "court tribunal judiciary prosecution",
     "MIL": "military army navy militia brigade battalion regiment",
-    "COP": "police",
+    "COP": "police coastguard gendarmerie constabulary",
     "PTY": "party campaign super-pac pac camp",
     "BUS": "company corporation firm bank business startup start-up manufacturer retailer airline carrier supplier "
     "utility "
@@ -137,6 +139,8 @@ _GROUPS = word_set(
     "troops forces authorities relatives men women children kids masses others thousands millions hundreds dozens "
     "scores blacks whites hispanics latinos countries nations states governments allies both"
 )
+_MATTERS = word_set("rights lefts bases wings rightness well-being being")
+"""Words that look like forms of those for people."""
 _STATES = word_set("country nation state republic kingdom superpower")
 _DOCUMENTS = word_set(
     "report poll survey study memo letter email e-mail statement treaty agreement law document transcript article "
@@ -168,6 +172,14 @@ FAINT = word_set(
 SHARES = word_set("percent % one half none another all both majority minority number quarter third")
 """Parts of a whole: each is a group of its own."""
 
+GRADES = word_set(
+    "top leading prominent key main major high-profile high-ranking potential possible likely would-be "
+    "long-time longtime favorite favourite entire whole vast recent future so-called self-described wrong "
+    "correct big great good bad famous notable influential powerful outspoken vocal fierce staunch ardent close "
+    "old unnamed disgruntled beloved legendary renowned respected popular controversial embattled"
+)
+"""Adjectives that grade or praise whom they describe, and do not say of what kind they are."""
+
 EPITHETS = word_set(
     "candidate nominee front-runner frontrunner contender hopeful challenger incumbent newcomer businessman "
     "businesswoman "
@@ -197,7 +209,7 @@ TITLE_WORDS = COURTESY | word_set(
     "sultan emir emperor hon justice cmdr commander brig first lady comedian actor actress singer host "
     "economist analyst strategist pollster journalist columnist activist businessman billionaire candidate "
     "nominee democratic presidential gubernatorial congressional senatorial vice-presidential ceo dr. tsar comte count "
-    "president-elect governor-elect mp ag asst assistant pres councilman councilwoman"
+    "home shadow taoiseach tánaiste president-elect governor-elect mp ag asst assistant pres councilman councilwoman"
 )
 """Lower-case words without their point that may stand before a name as its title."""
 
@@ -219,7 +231,8 @@ _IRREGULAR = {
     "premises": "premises",
     "actress": "actress", "heiress": "heiress", "witness": "witness", "business": "business", "airmen": "airman",
     "heroes": "hero", "policemen": "policeman", "gunmen": "gunman", "analysis": "analysis", "census": "census",
-    "caucus": "caucus", "mps": "mp", "ceos": "ceo", "gentlemen": "gentleman", "ladies": "lady", "babies": "baby",
+    "caucus": "caucus", "mps": "mp", "ceos": "ceo", "meps": "mp", "msps": "mp",
+    "tds": "mp", "gentlemen": "gentleman", "ladies": "lady", "babies": "baby",
     "headquarters": "headquarters", "clergy": "clergy", "chairmen": "chairman", "firemen": "fireman",
 }  # fmt: skip
 
@@ -247,12 +260,13 @@ def _flat(lines: dict[str, str]) -> dict[str, str]:
 
 
 _SECTORS = _flat(_PERSON_SECTORS) | _flat(_ORGANIZATION_SECTORS)
+_TRADE_ENDINGS = ("ologist", "iatrist", "ographer", "goer", "sman", "swoman", "ianist")
 _KINDS = (
     dict.fromkeys(_DOCUMENTS, "document")
     | dict.fromkeys(_STATES, "state")
     | dict.fromkeys(_GROUPS, "group")
     | dict.fromkeys(_ORGANIZATIONS, "organization")
-    | dict.fromkeys(_PERSONS, "person")
+    | dict.fromkeys(_PERSONS | TRADES, "person")
     | dict.fromkeys(_flat(_ORGANIZATION_SECTORS), "organization")
     | dict.fromkeys(_flat(_PERSON_SECTORS), "person")
 )
@@ -266,12 +280,16 @@ def head_kind(word: str, plural: bool) -> str | None:
     """
     if word in _GROUPS:
         return "group"
+    if word in _MATTERS:
+        return None
     single = singular(word)
     kind = _KINDS.get(word) or _KINDS.get(single)
     if kind is None and "-" in word:
         kind = _KINDS.get(word.rsplit("-", 1)[1]) if "elect" not in word else _KINDS.get(word.rsplit("-", 1)[0])
     if kind is None:
-        return None
+        if not single.endswith(_TRADE_ENDINGS):
+            return None
+        kind = "person"
     if (plural or (single != word and word not in _KINDS)) and kind in ("person", "organization", "state"):
         return "group"
     return kind

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Analysis, Word
-from newsvoices.extractor.heads import FAINT, MAN, TITLE_WORDS, VAGUE, WOMAN, head_kind, singular
-from newsvoices.extractor.name_kinds import Name
+from newsvoices.extractor.heads import FAINT, GRADES, MAN, TITLE_WORDS, VAGUE, WOMAN, head_kind, singular
+from newsvoices.extractor.name_kinds import BODY_NOUNS, Name
+from newsvoices.extractor.name_words import PLURAL_INITIALS
 from newsvoices.extractor.names import find_names
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
+from newsvoices.extractor.words import DAYS
 
 __all__ = ["find_mentions", "is_faint"]
 
@@ -29,6 +31,7 @@ _NO_MODIFIER = word_set(
     "both another only fellow two three four five six seven eight nine ten dozens hundreds thousands least less "
     "countless multiple"
 )
+_NO_KIND = _NO_MODIFIER | GRADES
 _DEFINITE = word_set("the this that these those")
 _ALONE = VAGUE & word_set(
     "some many most others few several both everyone nobody everybody someone anyone somebody those none another one "
@@ -44,6 +47,10 @@ _VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", 
 def find_mentions(scene: Scene, analysis: Analysis) -> None:
     """Find the mentions of an article and keep them in the scene; nobody is resolved yet."""
     names = find_names(analysis, scene.sentences)
+    works = _works(scene, names)
+    for name in names:
+        if name.text in works:
+            name.kind = "other"
     mentions: list[Mention] = []
     at = mark = 0
     for number, (a, b) in enumerate(scene.sentences):
@@ -52,6 +59,7 @@ def find_mentions(scene: Scene, analysis: Analysis) -> None:
             own.append(names[at])
             at += 1
         found = [*_named(scene.words, own), *_described(scene.words, a, b, own), *_pronouns(scene.words, a, b)]
+        found = [m for m in found if scene.title_end(m.start) is None] if scene.titles else found
         found.sort(key=lambda m: (m.start, -m.end))
         for mention in found:
             while mark < len(scene.marks) and scene.marks[mark][1] <= mention.start:
@@ -65,6 +73,14 @@ def find_mentions(scene: Scene, analysis: Analysis) -> None:
     scene.keep(mentions)
 
 
+def _works(scene: Scene, names: Sequence[Name]) -> set[str]:
+    """The names of two words or more that the article gives to works, in marks or without, less their article."""
+    titles = [" ".join(scene.text[start + 1 : end - 1].split()).rstrip(",.;:!?") for start, end in scene.titles]
+    titles += [name.text for name in names if name.kind == "work"]
+    bare = (title.removeprefix("The ").removeprefix("A ") for title in titles)
+    return {title for title in bare if " " in title}
+
+
 def _make(words: Sequence[Word], first: int, last: int, sort: str, kind: str, number: str, gender: str = "") -> Mention:
     head = last - 1
     start, end = words[first].start, words[last - 1].end
@@ -75,7 +91,7 @@ def _make(words: Sequence[Word], first: int, last: int, sort: str, kind: str, nu
 
 def _named(words: Sequence[Word], names: Sequence[Name]) -> Iterator[Mention]:
     for name in names:
-        if name.kind == "other":
+        if name.kind in ("other", "work"):
             continue
         number = "p" if name.kind == "group" else "s"
         mention = _make(words, name.first, name.last, "NAM", name.kind, number)
@@ -102,23 +118,28 @@ def _join_nicknames(words: Sequence[Word], names: Sequence[Mention]) -> None:
 def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> Iterator[Mention]:
     taken = {i for name in names for i in range(name.title[0] if name.title else name.first, name.last)}
     begins = {name.title[0] if name.title else name.first for name in names if name.kind in ("person", "unknown")}
+    bodies = {name.first for name in names if name.kind == "organization"}
     for i in range(a, b):
         tag = words[i].tag
         if tag[:2] != "NN":
             if tag in ("DT", "JJ", "CD", "JJS", "PDT", "RB", "CC") and words[i].text.lower() in _ALONE:
                 yield from _alone(words, i, b)
-            continue
+            if words[i].text != "military" or (i + 1 < b and words[i + 1].tag[0] in "NJ"):
+                continue  # [the military], whatever its tag
         if i in taken:
             continue
         word = words[i].text.lower()
         plural = tag in ("NNS", "NNPS")
         kind = head_kind(word, plural)
-        if kind is None or (tag[:3] == "NNP" and word not in TITLE_WORDS):
+        if word == "enforcement" and i > a and words[i - 1].text.lower() == "law":
+            kind = "organization"
+        if kind is None or (tag[:3] == "NNP" and word not in TITLE_WORDS and word not in PLURAL_INITIALS):
             continue
-        if i + 1 < b and i + 1 not in begins and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s"):
+        called = i + 1 in begins or (i + 1 in bodies and word in BODY_NOUNS)  # [the miners’ union Solvarg]
+        if i + 1 < b and not called and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s"):
             continue
         mention = _noun_phrase(words, a, i, kind, taken, plural)
-        if i + 1 in begins and mention.number == "s":
+        if i + 1 in begins and mention.number == "s" and kind in ("person", "organization"):
             mention.sort = "TITLE"
         yield mention
 
@@ -130,16 +151,16 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
         word = words[first - 1]
         if word.tag not in _PREMODIFIERS and not (word.tag == "VBG" and words[first - 2].tag in ("DT", "JJ", "PRP$")):
             break
-        if word.text in "“”\"‘’'" or (word.tag[:2] == "VB" and first - 1 == a):
+        if word.text in "“”\"‘’'" or word.text.lower() in DAYS or (word.tag[:2] == "VB" and first - 1 == a):
             break
         first -= 1
-    while first < head and (words[first].text.lower() in _NO_MODIFIER or words[first].tag == "CD"):
+    while first < head and _is_no_kind(words[first]):
         first += 1
     single = singular(words[head].text.lower())
     number = "p" if plural or kind == "group" else "s"
     mention = _make(words, first, head + 1, "NOM", kind, number)
     before = words[first - 1] if first > a else None
-    while before is not None and (before.tag == "CD" or before.text.lower() in _NO_MODIFIER) and before is not words[a]:
+    while before is not None and _is_no_kind(before) and before is not words[a]:
         first -= 1
         before = words[first - 1] if first > a else None
     if before is not None:
@@ -161,6 +182,11 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
     if number == "s" and kind == "person":
         mention.gender = "m" if single in MAN else "f" if single in WOMAN else ""
     return mention
+
+
+def _is_no_kind(word: Word) -> bool:
+    """Whether a word before a noun counts, compares or grades, and does not say of what kind somebody is."""
+    return word.tag in ("CD", "JJS") or word.text.lower() in _NO_KIND
 
 
 def _alone(words: Sequence[Word], i: int, b: int) -> Iterator[Mention]:

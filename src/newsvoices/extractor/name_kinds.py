@@ -6,17 +6,42 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.gazetteer import BODIES, CAPITALS, CONTESTED, NEWSROOMS, PEOPLES, REGIONS, SEATS
 from newsvoices.extractor.given_names import FEMALE, MALE
 from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, THINGS
-from newsvoices.extractor.places import CAPITALS, REGIONS, SEATS, is_country, is_people
+from newsvoices.extractor.places import code_of_town, is_country, is_people
+from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["ACRONYM", "Name", "decide_kinds"]
+__all__ = ["ACRONYM", "BODY_NOUNS", "Name", "decide_kinds"]
 
 ACRONYM = re.compile(r"(?:[A-Z]{2,7}s?|(?:[A-Z]\.){2,6}|[A-Z]&[A-Z])$")
 _PERSONAL = frozenset({"le", "van", "von", "bin", "ibn", "ter", "zu"})
 """Particles that stand inside people's names only."""
 _INITIAL = re.compile(r"[A-Z]\.?$|(?:[A-Z]\.){2,3}$")
+_FOLLOWERS = frozenset({"Republicans", "Democrats", "Republican", "Democrat", "Tories"})
+_UNSPOKEN = re.compile(r"[^AEIOUYÅÄÖÜaeiouy]{3,}$|.*[BCDFGHJKLMNPQRSTVWXZ]{4}")
+"""Capitals that nobody can say as a word, and are no surname in a transcript."""
+_DASHES = frozenset("—–-") | {"--"}
+_JOINED = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Du|Van|Von|Fitz|Mary|Jo|Rose|Ann|O[’'])[A-Z][a-z]{2,}[A-Z][A-Za-z]+$")
+"""Capitals inside one word, as firms and websites have them."""
+_MATTERS = word_set(
+    "TV DVD CD PC IT AI ID IQ GDP GNP HIV AIDS DNA RNA COVID SARS LGBT LGBTQ VIP UFO FAQ PhD MBA BA MA MD CEO CFO COO "
+    "CTO PR HR VAT IPO QR SUV MRI ICU ATM GPS URL USB PTSD ADHD BBQ DIY RSVP ETA AM PM BC AD CE TBA NB PS OK"
+)
+"""Capitals for matters and trades, which name no body."""
+_PARTS_OF_BODIES = word_set(
+    "executive ceo shares shareholders employees subsidiary subsidiaries headquarters customers board unit arm"
+)
+_PRESIDENTS = frozenset({"JFK", "LBJ", "FDR", "RFK", "MLK"})
+_NOUNS = 5  # words behind a name among which an apposition has its noun
 _TAGGER = 6  # what the tagger's word weighs where it labels every word of every occurrence
+BODY_NOUNS = word_set(
+    "company corporation firm bank group union association organisation organization party movement agency charity "
+    "newspaper magazine website broadcaster federation foundation institute university college think-tank watchdog "
+    "ministry airline carrier retailer manufacturer maker insurer nonprofit non-profit startup start-up lender militia "
+    "alliance coalition league council committee commission network operator regulator"
+)
+"""Nouns by which a text says of a name that it is a body."""
 _LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
 
 
@@ -24,8 +49,8 @@ _LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "plac
 class Name:
     """A name: half-open range of word numbers, its words, and what it is taken for.
 
-    ``kind`` is person, organization, state, group, place, other or unknown; ``title`` the range of the title words
-    before it; ``metonym`` whether a capital stands for its state.
+    ``kind`` is person, organization, state, group, place, work (a book, a film), other or unknown; ``title`` the range
+    of the title words before it; ``metonym`` whether a capital stands for its state.
     """
 
     first: int
@@ -84,12 +109,14 @@ def _shape(text: str) -> Counter[str]:
     parts = text.split()
     lower = [part.lower().rstrip(".") for part in parts]
     votes: Counter[str] = Counter()
-    if text in REGIONS:
+    if text in REGIONS or text in CONTESTED or (text.isupper() and len(text) > 3 and code_of_town(text) is not None):
         votes["place"] += 12
         return votes
     if is_country(text) or text in CAPITALS:
         votes["state"] += 12 if len(text) > 2 or "." in text else 6
-    if text in SEATS or lower[-1] in ORGANIZATION_WORDS or lower[-1] in COMPANY_WORDS:
+    if text in NEWSROOMS or (text in BODIES and text not in _FOLLOWERS):
+        votes["organization"] += 12
+    elif text in SEATS or lower[-1] in ORGANIZATION_WORDS or lower[-1] in COMPANY_WORDS:
         votes["organization"] += 9
     elif any(word in ORGANIZATION_WORDS for word in lower):
         votes["organization"] += 7
@@ -100,9 +127,14 @@ def _shape(text: str) -> Counter[str]:
     if len(parts) > 1 and parts[-1].endswith("s") and is_people(parts[-1][:-1]):
         votes["group"] += 9  # [House Republicans]
     if len(parts) == 1 and is_people(text):
-        votes["group" if text.endswith("s") and is_people(text[:-1]) else "other"] += 12
-    if len(parts) == 1 and ACRONYM.match(text) and not is_country(text):
-        votes["organization"] += 3
+        several = text.endswith("s") and (text in PEOPLES or is_people(text[:-1]))
+        votes["group" if several else "other"] += 12
+    if text in _MATTERS:
+        votes["other"] += 12
+    elif len(parts) == 1 and ACRONYM.match(text) and not is_country(text):
+        votes["organization"] += 7 if _UNSPOKEN.match(text) and text not in _PRESIDENTS else 3
+    if _JOINED.match(text):
+        votes["organization"] += 7
     if 2 <= len(parts) <= 5:
         if parts[0] in MALE or parts[0] in FEMALE:
             votes["person"] += 6
@@ -122,10 +154,41 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
     if name.last < len(words):
         after = words[name.last]
         following = words[name.last + 1].text if name.last + 1 < len(words) else ""
+        if name.first == 0 and name.text.isupper() and after.text in _DASHES:
+            yield "place", 12  # where the article was written
         if after.text == "," and following.isdigit() and len(following) == 2:
             yield "person", 4
         elif after.text == "who" or (after.text == "," and following == "who"):
             yield "person", 1
+        elif after.text == "," and following == "which":
+            yield "person", -_TAGGER
+            yield "organization", 3
+        elif after.text == "," and _is_body_noun(words, name.last + 1):
+            yield "organization", 7
+    if name.first > 1 and words[name.first - 1].text == "of" and words[name.first - 2].entity == "PERSON":
+        yield "person", -_TAGGER  # [Ann Moe of Quorvex] is no two people
+        yield "organization", 4
+    if name.first > 1 and words[name.first - 1].text == "of" and words[name.first - 2].text.lower() in _PARTS_OF_BODIES:
+        yield "organization", 7  # [chief executive of Quorvex]
+    if name.first and name.title is None:
+        before = words[name.first - 1]
+        at = name.first - 2
+        closed = name.last < len(words) and words[name.last].text in (",", ".", ")")
+        apposed = before.text in (",", "(") and at > 0 and words[at].text in BODY_NOUNS
+        if closed and (apposed or (before.text in BODY_NOUNS and before.tag == "NN")):
+            yield "organization", 7
+
+
+def _is_body_noun(words: Sequence[Word], at: int) -> bool:
+    """Whether an apposition that begins at a word says that something is a body ([, the miners’ union,])."""
+    if at >= len(words) or words[at].tag not in ("DT", "PRP$", "NNP"):
+        return False
+    for i in range(at, min(len(words) - 1, at + _NOUNS)):
+        if words[i].text in BODY_NOUNS and words[i + 1].tag[:2] != "NN":
+            return words[i + 1].text in (",", ".", "of", "that", "which", "in", "for")
+        if words[i].tag[:2] in ("VB", "IN") or words[i].text == ",":
+            return False
+    return False
 
 
 def _winner(votes: Counter[str]) -> str:

@@ -13,6 +13,7 @@ from newsvoices.extractor.words import (
 )
 
 __all__ = [
+    "COLLECTIVES",
     "COMPANY_WORDS",
     "FUNCTION_WORDS",
     "GENERATIONS",
@@ -21,6 +22,7 @@ __all__ = [
     "NAMELIKE",
     "ORGANIZATION_WORDS",
     "PARTICLES",
+    "PLURAL_INITIALS",
     "SHORTENED",
     "THINGS",
 ]
@@ -45,7 +47,8 @@ MEDIA_WORDS = word_set(
     "observer telegraph independent broadcasting network channel today review globe sun mirror express standard"
 )
 COMPANY_WORDS = word_set(
-    "inc corp corporation co ltd llc plc ag gmbh group holdings airlines airways motors industries bancorp capital "
+    "inc corp corporation co ltd llc llp plc ag gmbh asa oyj sarl pty pvt group "
+    "holdings airlines airways motors industries bancorp capital "
     "partners bank insurance energy systems technologies pharmaceuticals international politics stores entertainment "
     "studios"
 )
@@ -77,7 +80,15 @@ SHORTENED = word_set(
 
 PARTICLES = word_set(
     "de la le du des di da do dos das del della van von der den ten ter zu zur bin ibn bint al el abu ould af y e "
-    "al- el- ben"
+    "al- el- ben wa arap ole aït ait ap ní nic"
 )
+COLLECTIVES = word_set(
+    "people peoples workers women men children farmers teachers students veterans citizens lawyers journalists mothers "
+    "nurses doctors employers drivers writers soldiers pensioners consumers miners fishermen peasants youth patients "
+    "residents voters governors mayors officers prisoners refugees"
+)
+"""Those whose a body can be in its name, with an apostrophe behind them."""
+PLURAL_INITIALS = word_set("mps meps msps tds ngos ceos pms vps")
+"""Common nouns that are written in capitals with a small plural."""
 LINKS = word_set("of for the and & on")
 GENERATIONS = word_set("Jr. Jr Sr. Sr II III IV")

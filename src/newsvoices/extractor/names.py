@@ -7,26 +7,26 @@ from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.given_names import FEMALE, MALE
 from newsvoices.extractor.heads import TITLE_WORDS, head_kind
 from newsvoices.extractor.name_kinds import ACRONYM, Name, decide_kinds
+from newsvoices.extractor.name_runs import is_adjective, is_capital, is_function, run_end
 from newsvoices.extractor.name_words import (
-    FUNCTION_WORDS,
-    GENERATIONS,
-    LINKS,
     NAMELIKE,
     ORGANIZATION_WORDS,
     PARTICLES,
-    THINGS,
+    PLURAL_INITIALS,
 )
 from newsvoices.extractor.places import is_people
+from newsvoices.extractor.works import work_at
 
 __all__ = ["find_names"]
 
-_LONGEST = 12  # words of a name
-_PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
-_BEFORE_TITLES = frozenset({"democratic", "presidential", "vice-presidential", "gubernatorial", "congressional",
+_BEFORE_TITLES = frozenset({"democratic", "home", "shadow",
+                            "presidential", "vice-presidential", "gubernatorial", "congressional",
                             "senatorial", "foreign", "defense", "defence", "finance", "treasury", "interior",
                             "republican", "state"})  # fmt: skip
 """Words that begin a title, and as often a body's name."""
+_LEANINGS = frozenset({"liberal", "conservative", "progressive", "independent"})
 _WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
+_APOSTROPHE = re.compile(r" ([’'](?:s\b|(?= )))")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
 
@@ -40,9 +40,9 @@ def find_names(analysis: Analysis, sentences: Sequence[tuple[int, int]]) -> list
     known = _Known(words, sentences)
     prose = [(a, b) for a, b in sentences if not known.is_headline(a, b)]
     names = [name for a, b in prose for name in _in_sentence(words, a, b, known)]
-    decide_kinds(words, names)
+    decide_kinds(words, [name for name in names if name.kind != "work"])
     if len(prose) < len(sentences):
-        kinds = {name.text.casefold(): name for name in names if name.kind not in ("place", "other", "unknown")}
+        kinds = {name.text.casefold(): name for name in names if name.kind not in ("place", "other", "unknown", "work")}
         plain = set(prose)
         lines = [(a, b) for a, b in sentences if (a, b) not in plain]
         found = [name for a, b in lines for name in _in_headline(words, a, b, kinds)]
@@ -83,10 +83,19 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
     names: list[Name] = []
     i = a
     while i < b:
-        if not words[i].text[0].isupper() or not _may_begin(words, a, i, b, known):
+        text = words[i].text
+        if not text[0].isupper() and (text.isalpha() or not is_capital(words[i])):
             i += 1
             continue
-        end = _run_end(words, i, b)
+        work = work_at(words, a, i, b)
+        if work is not None:
+            names.append(_name(words, i, work, None, "work"))
+            i = work
+            continue
+        if not _may_begin(words, a, i, b, known):
+            i += 1
+            continue
+        end = run_end(words, i, b)
         start = i
         while start > a and words[start - 1].text in PARTICLES and words[start - 1].tag[:2] in ("NN", "FW"):
             start -= 1
@@ -99,8 +108,12 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     word = words[i]
     text = word.text
     lower = text.lower().rstrip(".")
-    if _is_function(word) or not text[0].isalpha() or _based(text):
+    if is_function(word) or not text[0].isalpha() or is_adjective(word) or lower in PLURAL_INITIALS:
         return False
+    if lower in ORGANIZATION_WORDS and i + 2 < b and words[i + 1].text == "of" and words[i + 2].text[0].isupper():
+        return True  # [Bank of Norway] where a sentence begins
+    if text == "Per" and i + 1 < b and words[i + 1].entity == "PERSON":
+        return True  # [Per Berg], not [Per person]
     proper = word.tag[:3] == "NNP"
     if not proper and not word.entity and text not in known.capital and not ACRONYM.match(text):
         return False
@@ -113,71 +126,6 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     if lower in NAMELIKE and i + 1 < b and words[i + 1].tag[:3] == "NNP":
         return True
     return proper or bool(word.entity) or lower in TITLE_WORDS or ACRONYM.match(text) is not None
-
-
-def _continues(word: Word) -> bool:
-    text = word.text
-    if not text[0].isupper() or _is_function(word) or _PARTY.match(text) or _based(text):
-        return False
-    if text.lower() in NAMELIKE:
-        return True
-    return word.tag[:2] in ("NN", "JJ", "CD", "FW") or (bool(word.entity) and word.tag[:2] != "VB") or word.tag == "VBG"
-
-
-def _is_function(word: Word) -> bool:
-    """Whether a capitalised word is a function word, and no name that looks like one ([Per Berg], [Harbour Watch])."""
-    lower = word.text.lower().rstrip(".")
-    if lower == "watch" and word.entity == "ORGANIZATION":
-        return False
-    return lower in FUNCTION_WORDS and lower not in NAMELIKE
-
-
-def _based(text: str) -> bool:
-    """Whether a hyphened word ends small, as an adjective does ([Austin-based]) and a given name may ([Jong-un])."""
-    last = text.rpartition("-")[2]
-    return "-" in text and len(last) > 3 and last.islower()
-
-
-def _run_end(words: Sequence[Word], start: int, high: int) -> int:
-    i = start + 1
-    high = min(high, start + _LONGEST)
-    while i < high:
-        word = words[i]
-        if _continues(word) or (word.text in GENERATIONS and i > start):
-            i += 1
-            continue
-        ahead = i + 1 if i + 1 < high and words[i + 1].text != "the" else i + 2
-        while ahead < high and word.text in PARTICLES and words[ahead].text in PARTICLES:
-            ahead += 1  # [van der]
-        if ahead >= high or not words[ahead].text[0].isupper() or not _continues(words[ahead]):
-            break
-        if word.text in PARTICLES or _linked(words, start, i, ahead):
-            i = ahead
-            continue
-        break
-    return i
-
-
-def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
-    """Whether a lower-case link joins two parts of one name ([Foundation for Parliamentary Development])."""
-    word = words[link]
-    if word.text not in LINKS:
-        return False
-    if word.text == "&":
-        return True
-    if words[link - 1].entity == "PERSON" or (word.text == "and" and words[link + 1].text == "the"):
-        return False
-    before = {w.text.lower() for w in words[start:link]}
-    if word.text == "and" and words[link - 1].text.lower() in ORGANIZATION_WORDS:
-        return False  # [the House and the Senate]: two bodies
-    given = words[start].text in MALE or words[start].text in FEMALE
-    if word.entity == "ORGANIZATION" == words[link - 1].entity == words[ahead].entity and not given:
-        return word.text != "and" or bool(before & ORGANIZATION_WORDS)
-    if word.text == "and":
-        return bool(before & ORGANIZATION_WORDS and words[ahead].entity == "ORGANIZATION" == words[link - 1].entity)
-    if before & TITLE_WORDS and not before & ORGANIZATION_WORDS:
-        return word.text == "of" and words[link - 1].text.lower() in _WITH_OF
-    return bool(before & (ORGANIZATION_WORDS | THINGS))
 
 
 def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name]:
@@ -218,6 +166,12 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         return False
     if k > 1 and lower[k - 1] == "of" and lower[k - 2] in ORGANIZATION_WORDS:
         return False
+    if word == "justice" and k == len(lower) - 1 and ORGANIZATION_WORDS & set(lower[:k]):
+        return False  # [Harbour Center for Media Justice]
+    if k and words[start + k - 1].text in PARTICLES:
+        return False  # [Hamad bin Sultan]
+    if k + 2 == len(lower) and word in _LEANINGS and is_people(words[start + k + 1].text):
+        return False  # [Liberal Democrats]
     if (word not in TITLE_WORDS or word in _BEFORE_TITLES) and k + 1 < len(lower):
         after = words[start + k + 1]
         if lower[k + 1] not in TITLE_WORDS and after.entity == "ORGANIZATION":
@@ -232,7 +186,7 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
 
 def _is_edge(word: Word) -> bool:
     text = word.text.lower().rstrip(".")
-    return _is_function(word) or not (text[0].isalpha()) or text in ("former", "then", "ex")
+    return is_function(word) or not (text[0].isalpha()) or text in ("former", "then", "ex")
 
 
 def _strip_people(words: Sequence[Word], start: int, end: int) -> int:
@@ -243,8 +197,9 @@ def _strip_people(words: Sequence[Word], start: int, end: int) -> int:
     return first
 
 
-def _name(words: Sequence[Word], start: int, end: int, title: tuple[int, int] | None) -> Name:
-    return Name(start, end, " ".join(w.text for w in words[start:end]), "unknown", title, False)
+def _name(words: Sequence[Word], start: int, end: int, title: tuple[int, int] | None, kind: str = "unknown") -> Name:
+    text = _APOSTROPHE.sub(r"\1", " ".join(w.text for w in words[start:end]))
+    return Name(start, end, text, kind, title, False)
 
 
 def _small_title(words: Sequence[Word], start: int, low: int) -> tuple[int, int] | None:

@@ -9,13 +9,15 @@ from newsvoices.extractor.actors import Actors
 from newsvoices.extractor.attributions import Attribution, Span, is_speech
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.confidence import QUOTES, level
-from newsvoices.extractor.functions import LEGAL, Functions
+from newsvoices.extractor.functions import LEGAL, PROVISIONS, Functions
 from newsvoices.records import CODED_ZONES, Layout, Mark, Row
 from newsvoices.text.sentences import trim
 
 __all__ = ["quote_rows"]
 
 _DEPTH = 2
+_LONGEST_SOURCE = 80  # characters of a source that may be the name of a provision
+_NAMED = frozenset({"known", "dubbed", "nicknamed", "christened", "codenamed", "code-named", "named", "titled"})
 
 
 def quote_rows(
@@ -25,9 +27,12 @@ def quote_rows(
     attributions = _without_pointers(attributions, layout)
     zones = [(s.start, s.end) for s in layout.sentences if s.zone in CODED_ZONES]
     marks = [m for m in layout.marks if _inside(zones, m.start)]
-    functions = Functions(text, layout)
+    functions = actors.functions
     labelled = {actors.scene.marks[number] for number in actors.labelled}
-    quoting = [_quotes_text(speaker) for speaker in actors.speakers]
+    quoting = [
+        _quotes_text(speaker) or _is_legal(text, found) or _only_names(text, found)
+        for speaker, found in zip(actors.speakers, attributions, strict=True)
+    ]
     outer = [m for m in marks if m.depth == 0 and not functions.is_title(m)]
     apart = [m for m in marks if functions.is_title(m) or (m.depth and functions.of(m) == "document")]
     others = labelled | {(m.start, m.end) for m in apart}
@@ -122,6 +127,25 @@ def _attributed(
 def _quotes_text(speaker: Actor | None) -> bool:
     """Whether the source is a law, a treaty or their like: what it "says" is a document's wording, not speech."""
     return speaker is not None and speaker.actor_type == "document" and speaker.name.split()[-1].lower() in LEGAL
+
+
+def _is_legal(text: str, found: Attribution) -> bool:
+    """Whether the source is a part of a law or treaty ([the act’s second clause], [Section 5 of the Ports Act])."""
+    if found.source is None or found.source[1] - found.source[0] > _LONGEST_SOURCE:
+        return False
+    words = text[slice(*found.source)].lower().replace("’", "'").split()
+    head = words[words.index("of") - 1] if "of" in words[1:] else words[-1] if words else ""
+    number = words[-2] if len(words) > 1 and words[-1].rstrip(".,").isalnum() and words[-1][0].isdigit() else ""
+    return bool({head.strip(".,"), number} & PROVISIONS)
+
+
+def _only_names(text: str, found: Attribution) -> bool:
+    """Whether the cue gives something its name, by nobody in particular ([the plan, dubbed “Harbour First”])."""
+    if found.source is not None or found.cue is None:
+        return False
+    words = text[slice(*found.cue)].lower().split()
+    verbs = words[:-1] if words[-1:] == ["as"] else words
+    return bool(verbs) and verbs[-1] in _NAMED
 
 
 def _segments(text: str, content: Span, marks: Sequence[Mark]) -> Iterator[Span]:

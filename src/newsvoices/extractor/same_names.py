@@ -9,10 +9,11 @@ from rapidfuzz.distance import OSA
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor, Cast
+from newsvoices.extractor.gazetteer import CAPITALS, NEWSROOMS, REGIONS, SEATS
 from newsvoices.extractor.given_names import FEMALE, MALE, SHORT_NAMES, sex_of_given
 from newsvoices.extractor.heads import COURTESY, MAN, WOMAN, sector_of
 from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, MEDIA_WORDS, PARTICLES, SHORTENED
-from newsvoices.extractor.places import CAPITALS, REGIONS, SEATS, country_of, country_of_people, place_before
+from newsvoices.extractor.places import country_of, country_of_people, place_before
 from newsvoices.extractor.scene import Mention, Scene
 
 __all__ = ["cast_names", "cast_person"]
@@ -21,6 +22,8 @@ _GIVEN = 3  # how much a common given name counts against one pronoun
 _MANY = 200  # names that are compared with one, at most, so that time stays linear in any text
 _TITLED = 6
 _CAUCASIAN = frozenset({"Tbilisi", "Georgians", "Russia", "Armenia", "Azerbaijan", "Abkhazia", "South Ossetia"})
+_COURTS = frozenset({"department", "ministry", "court", "courts", "office"})
+_UNITED = frozenset({"European", "African", "Soviet", "Eurasian", "Customs", "Economic"})
 _UNITED_NATIONS = re.compile(r"\bU\.?N\b\.?")
 
 
@@ -254,7 +257,12 @@ def _describe_organization(actor: Actor, text: str) -> None:
         return
     actor.country_code = country_of_people(parts[0]) or (country_of(parts[0]) if len(parts) > 1 else None)
     heads = [parts[-1].lower().rstrip("."), *(p.lower() for p in parts[:-1])]
-    known = [sector_of(head) for head in heads]
+    known = [sector_of(head) for head in heads if head != "justice" or _COURTS & {*heads}]
+    if text in NEWSROOMS:
+        actor.sector = "JRN"
+        return
+    if parts[-1] == "Union" and country_of_people(parts[0]) is None and parts[0] in _UNITED:
+        return  # [European Union] is no trade union
     media = any(head in MEDIA_WORDS for head in heads)
     actor.sector = "JRN" if media else next((sector for sector in known if sector), None)
     if actor.sector is None and heads[0] in COMPANY_WORDS:

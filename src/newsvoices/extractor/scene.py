@@ -1,11 +1,12 @@
 """An article as the actor modules read it: its words, sentences and marked stretches, and what may refer to actors."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.cast import Actor
-from newsvoices.records import Layout
+from newsvoices.records import Layout, Mark
 
 __all__ = ["Mention", "Scene"]
 
@@ -47,8 +48,11 @@ class Mention:
 class Scene:
     """An article as the actor modules read it: words, sentences, marked stretches, and the mentions found."""
 
-    def __init__(self, text: str, layout: Layout, analysis: Analysis) -> None:
-        """Keep the sentences of the zones that name actors, and find the outermost marked stretches."""
+    def __init__(self, text: str, layout: Layout, analysis: Analysis, titles: Sequence[Mark] = ()) -> None:
+        """Keep the sentences of the zones that name actors, and find the outermost marked stretches.
+
+        ``titles`` are the marked stretches that name works, in text order.
+        """
         self.text, self.words = text, analysis.words
         starts = self.paragraph_starts = [p.start for p in layout.paragraphs]
         self.sentences: list[tuple[int, int]] = []
@@ -58,6 +62,7 @@ class Scene:
                 for start in range(a, b, _LONGEST):
                     self.sentences.append((start, min(b, start + _LONGEST)))
         self.marks = [(mark.start, mark.end) for mark in layout.marks if mark.depth == 0]
+        self.titles = [(mark.start, mark.end) for mark in titles]
         self.mark_starts = [start for start, _ in self.marks]
         self.mark_ends = [end for _, end in self.marks]
         self.sentence_starts = [a for a, _ in self.sentences]
@@ -110,6 +115,11 @@ class Scene:
         """Return the number of the outermost marked stretch around a code point, -1 outside."""
         own = self.marks_in(at, at + 1)
         return own[0] if own else -1
+
+    def title_end(self, at: int) -> int | None:
+        """Return where the name of a work around a code point ends, its mark included; None outside of any."""
+        number = bisect_right(self.titles, (at, len(self.text) + 1)) - 1
+        return self.titles[number][1] if number >= 0 and at < self.titles[number][1] else None
 
     def sentence_at(self, at: int) -> int:
         """Return the number of the sentence around a code point."""

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions import Attribution, Span
 from newsvoices.extractor.cast import Actor, Cast
+from newsvoices.extractor.gazetteer import REGIONS
 from newsvoices.extractor.heads import AGED, head_kind
-from newsvoices.extractor.places import REGIONS, is_people
+from newsvoices.extractor.places import is_people
 from newsvoices.extractor.same_names import cast_person
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set

@@ -1,27 +1,40 @@
 """What the text states of its actors: titles, appositions and predicates, each tied to the actor that it describes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.body_nouns import describe_body
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.employers import employers, home_of_role
 from newsvoices.extractor.heads import COURTESY, sector_of, singular
-from newsvoices.extractor.party_and_state import party_and_state
+from newsvoices.extractor.homes import note_home
 from newsvoices.extractor.places import country_in, is_people
+from newsvoices.extractor.role_words import in_list, is_grade, phrase_end, role_start, tenure_of
 from newsvoices.extractor.scene import Mention, Scene
+from newsvoices.extractor.ties import LINKS, bodies_behind
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["Statement", "called_roles", "find_statements"]
+__all__ = ["Statement", "find_statements", "note_role"]
 
 _BE = word_set("is was are were ’s 's be been being became remains")
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
-_FORMER = word_set("former ex then retired late onetime one-time ousted outgoing past ex-president then-president")
-_ELECT = word_set("elect designate incoming")
-_STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LRB-", "-RRB-", "``", "''", "PRP"})
+_BEFORE_NAMES = COURTESY | word_set("gen lt col maj capt sgt adm brig prof sen rep gov")
+"""Short titles that stand between a fuller one and the name."""
 _SHORT = {"pres": "president", "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
-_ELECTED = frozenset({"senator", "representative", "congressman", "congresswoman", "governor", "lawmaker"})
+_GENERALS = word_set("secretary attorney director inspector surgeon consul solicitor")
+_OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
+_ANYWHERE = frozenset({"president", "secretary", "chancellor"})
+"""Offices of states that clubs, firms and universities have too."""
+_RULING = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY"})
 _LONGEST = 16  # words of a role
+_LONGEST_NAME = 7
+_KINDS = 3  # words before a title that say of what kind it is
+_KIND_RELATIONS = frozenset({"compound", "amod"})
+_SETTINGS = word_set(
+    "statement interview speech letter tweet post address report email message year week month day night morning today"
+)
+"""Nouns for where and when something is said, which stand before a title by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +53,7 @@ def find_statements(scene: Scene) -> list[Statement]:
     """Tie descriptions to the names that they stand beside, note offices, and return the roles stated."""
     words = scene.words
     found: list[Statement] = []
+    ties: list[Statement] = []
     at = 0
     mentions = scene.mentions
     for a, b in scene.sentences:
@@ -54,35 +68,32 @@ def find_statements(scene: Scene) -> list[Statement]:
             if outset not in by_first or mention.sort in ("NOM", "PREDICATE"):
                 by_first[outset] = mention
         _share_title(words, own)
+        bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
         for mention in own:
             found.extend(_beside(words, mention, own, by_first, b))
-            if mention.sort == "NAM" and mention.actor is not None and mention.actor.actor_type == "person":
-                _elect(scene.text, mention.actor, mention.end)
+            actor = mention.actor
+            if mention.sort != "NAM" or actor is None:
+                continue
+            note_home(scene.text, words, mention, own, (a, b))
+            if bodies and actor.actor_type == "person":
+                ties.extend(Statement(actor, *tie) for tie in bodies_behind(words, mention, bodies, a, b))
     for statement in found:
-        _note(words, statement)
-    return found
+        note_role(words, statement)
+    return [*_join(words, found, ties), *ties]
 
 
-def called_roles(scene: Scene) -> list[Statement]:
-    """Return the roles by which the text calls named people in passing ([the Harbour mayor], [the Labour nominee]).
-
-    Their mentions are resolved by then; bare nouns ([the mayor]) only take up what was said before.
-    """
-    words = scene.words
-    found = []
-    for mention in scene.mentions:
-        actor = mention.actor
-        if mention.sort != "NOM" or mention.lead != "the" or mention.number != "s" or mention.kind != "person":
-            continue
-        if actor is None or actor.naming != "named" or actor.actor_type != "person":
-            continue
-        last = mention.last
-        if last + 1 < len(words) and words[last].text == "of" and words[last + 1].tag in ("NN", "NNP", "NNPS"):
-            last = _phrase_end(words, mention, scene.sentences[mention.sentence][1])
-        if last - mention.first > 1:
-            tenure = _tenure(words, mention.first, last)
-            found.append(Statement(actor, mention.first, mention.last, last, tenure, None))
-    return found
+def _join(words: Sequence[Word], found: Sequence[Statement], ties: list[Statement]) -> Iterator[Statement]:
+    """Give a title the body behind the name that it stands before ([Professor Ann Moe of Harbour University])."""
+    behind = {(tie.actor, tie.first): tie for tie in ties if words[tie.first].text in LINKS}
+    for statement in found:
+        tie = None
+        if behind and statement.organization is None and statement.last == statement.title_last:
+            nearby = range(statement.last + 1, statement.last + _LONGEST_NAME)
+            tie = next((behind[statement.actor, at] for at in nearby if (statement.actor, at) in behind), None)
+        if tie is not None and tie in ties:
+            ties.remove(tie)
+            statement = replace(statement, organization=tie.organization)
+        yield statement
 
 
 def _share_title(words: Sequence[Word], own: Sequence[Mention]) -> None:
@@ -99,22 +110,10 @@ def _share_title(words: Sequence[Word], own: Sequence[Mention]) -> None:
                     name.actor.hold(singular(words[mention.head].text.lower()), ())
 
 
-def _elect(text: str, actor: Actor, end: int) -> None:
-    """Note the party and the state behind a politician's name."""
-    found = party_and_state(text, end)
-    if found is not None:
-        party, state = found
-        place = state.lower().split()
-        actor.country_code = actor.country_code or "USA"
-        actor.hold(party, place)
-        for head in sorted(actor.offices.keys() & _ELECTED):
-            actor.hold(head, place)
-
-
 def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
     """Where the phrase of a mention begins, determiner and owner included."""
     first = mention.owner.first if mention.owner is not None and mention.lead == "owner" else mention.first
-    while first > low and words[first - 1].tag in _LEFT_OUT:
+    while first > low and (words[first - 1].tag in _LEFT_OUT or is_grade(words[first - 1])):
         first -= 1
     return first
 
@@ -127,13 +126,17 @@ def _beside(
         if mention.title is not None:
             yield from _title(words, mention, own)
         yield from _apposed(words, mention, own, by_first, high)
+    elif mention.sort == "NAM" and actor is not None and actor.actor_type == "organization":
+        describe_body(words, mention, own, by_first, high)
     elif mention.sort == "TITLE" and mention.last < high:
         name = next((m for m in own if m.sort == "NAM" and _name_start(m) == mention.last), None)
         if name is not None and name.actor is not None and name.actor.actor_type == "person":
             last = mention.last if name.title is None else name.title[1]
+            while last > mention.last and words[last - 1].text.lower().rstrip(".") in _BEFORE_NAMES:
+                last -= 1
             first = _with_people(words, mention.first)
             body = next(iter(employers(words, mention, own, first, last)), None)
-            yield Statement(name.actor, first, last, last, _tenure(words, first, last), body)
+            yield Statement(name.actor, first, last, last, tenure_of(words, first, last), body)
 
 
 def _name_start(name: Mention) -> int:
@@ -146,12 +149,24 @@ def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iter
         first += 1
     if first == last:
         return
-    before = next((m for m in own if m.sort == "NAM" and m.last == first and m is not name), None)
-    if any(m.sort == "TITLE" and m.last == name.first for m in own):
-        return
-    start = _with_people(words, first)
+    if any(m.sort == "TITLE" and m.last in (name.first, name.title[0] if name.title else name.first) for m in own):
+        return  # told with that
+    start = _kind_start(words, first)
+    before = next((m for m in own if m.sort == "NAM" and m.last in (first, start) and m is not name), None)
+    start = _with_people(words, start)
     organization = before.actor if before is not None else None
-    yield Statement(name.actor, start, last, last, _tenure(words, start, last), organization)  # type: ignore[arg-type]
+    yield Statement(name.actor, start, last, last, tenure_of(words, start, last), organization)  # type: ignore[arg-type]
+
+
+def _kind_start(words: Sequence[Word], first: int) -> int:
+    """Where a small title begins with what it is a kind of ([climate activist Ann Moe])."""
+    start = first
+    while start and first - start < _KINDS and words[start - 1].relation in _KIND_RELATIONS:
+        if not words[start - 1].text.islower() or words[start - 1].text in _SETTINGS:
+            break
+        start -= 1
+    small = words[first].text.islower() and not (start and words[start - 1].text.lower() in ("a", "an"))
+    return start if small else first
 
 
 def _with_people(words: Sequence[Word], first: int) -> int:
@@ -167,15 +182,17 @@ def _apposed(
     words: Sequence[Word], name: Mention, near: Sequence[Mention], by_first: dict[int, Mention], high: int
 ) -> Iterator[Statement]:
     at = name.last
-    if at + 1 >= high:
-        return
     actor = name.actor
-    if actor is None:
+    if actor is None or at >= high:
         return
-    if words[at].text in ("(", "-LRB-"):  # [Ann Moe (Labour), chair of X]
+    if words[at].text in LINKS:  # [Ann Moe of Harbour Bank, a lawyer]
+        at = next((m.last for m in near if m.sort == "NAM" and m.kind != "person" and m.first in (at + 1, at + 2)), at)
+        if at >= high:
+            return
+    if at + 1 < high and words[at].text in ("(", "-LRB-"):  # [Ann Moe (Labour), chair of X]
         closing = next((i for i in range(at + 1, min(high, at + 8)) if words[i].text in (")", "-RRB-")), None)
         at = closing + 1 if closing is not None and closing + 2 < high and words[closing + 1].text == "," else at
-    if words[at].text in (",", "(", "–", "—", "--"):
+    if at + 1 < high and words[at].text in (",", "(", "–", "—", "--"):
         begin = at + 1
         if words[begin].text.isdigit() and begin + 2 < high and words[begin + 1].text == ",":
             begin += 2
@@ -183,8 +200,8 @@ def _apposed(
         phrase = by_first.get(begin)
         other = phrase is not None and phrase.subject  # [With Moe, the chair said]
         if phrase is not None and not other and _describes(phrase, actor):
-            last = _phrase_end(words, phrase, high)
-            if not _in_list(words, last, high):
+            last = phrase_end(words, phrase, high)
+            if not in_list(words, last, high):
                 phrase.actor = actor
                 yield from _statements(words, actor, phrase, near, last)
                 yield from _who_is(words, last, actor, near, by_first, high)
@@ -194,14 +211,15 @@ def _apposed(
             begin += 1
         phrase = by_first.get(begin)
         if phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s":
-            last = _phrase_end(words, phrase, high)
+            last = phrase_end(words, phrase, high)
             yield from _statements(words, actor, phrase, near, last)
     before = name.first - 1 if name.title is None else name.title[0] - 1
     if before > 0 and words[before].text == ",":
         phrase = _ending(words, by_first, before)
         follows = words[at].text in (",", ".", "of") or words[at].tag[:2] in ("VB", "MD")
         outset = next((at for at, m in by_first.items() if m is phrase), 0)
-        follows = follows and words[outset - 1].text != ","  # no list of people
+        said = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
+        follows = follows and (said or words[outset - 1].text != ",")  # no list of people
         if phrase is not None and follows and phrase.lead in ("the", "owner") and _describes(phrase, actor):
             phrase.actor = actor
             yield from _statements(words, actor, phrase, near, before)
@@ -214,16 +232,16 @@ def _who_is(
     if at + 2 < high and words[at].text == "who" and words[at + 1].text in ("is", "was"):
         phrase = by_first.get(at + 2)
         if phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s":
-            yield from _statements(words, actor, phrase, near, _phrase_end(words, phrase, high))
+            yield from _statements(words, actor, phrase, near, phrase_end(words, phrase, high))
 
 
 def _ending(words: Sequence[Word], by_first: dict[int, Mention], end: int) -> Mention | None:
     """The description whose phrase ends at a word ([the head of the Harbour Workers’ League], Ann Moe)."""
-    near = [m for m in by_first.values() if end - _LONGEST < m.last <= end and m.sort == "NOM"]
+    near = [m for m in by_first.values() if end - _LONGEST < m.last <= end and m.sort == "NOM" and m.kind == "person"]
     whole = next((m for m in near if m.last == end), None)
     if whole is not None:
         return whole
-    return next((m for m in near if words[m.last].tag == "IN" and _phrase_end(words, m, end) == end), None)
+    return next((m for m in near if words[m.last].tag == "IN" and phrase_end(words, m, end) == end), None)
 
 
 def _describes(phrase: Mention, actor: Actor) -> bool:
@@ -237,49 +255,37 @@ def _describes(phrase: Mention, actor: Actor) -> bool:
     )
 
 
-def _phrase_end(words: Sequence[Word], phrase: Mention, high: int) -> int:
-    """Where a description ends: at a comma, a verb, a relative pronoun."""
-    i = phrase.last
-    while i < min(high, phrase.first + _LONGEST):
-        word = words[i]
-        if word.tag in _STOP_TAGS or word.text in (",", ".", ";", "(", ")", "–", "—", "“", "”", '"'):
-            break
-        i += 1
-    return i
-
-
-def _in_list(words: Sequence[Word], end: int, high: int) -> bool:
-    """Whether what looks like an apposition is a member of a list ([Ann Moe, teachers and others])."""
-    return end + 1 < high and words[end].text == "," and words[end + 1].text.lower() in ("and", "or")
-
-
 def _statements(
     words: Sequence[Word], actor: Actor, phrase: Mention, near: Sequence[Mention], last: int
 ) -> Iterator[Statement]:
     """A role once for each body in which it is held, or once without any."""
-    tenure = _tenure(words, phrase.first, last)
+    first = role_start(words, phrase)
+    tenure = tenure_of(words, first, phrase.last)
     bodies: Sequence[Actor | None] = employers(words, phrase, near, phrase.first, last)
     for body in bodies or [None]:
-        yield Statement(actor, phrase.first, phrase.last, last, tenure, body)
+        yield Statement(actor, first, phrase.last, last, tenure, body)
 
 
-def _tenure(words: Sequence[Word], first: int, last: int) -> str:
-    own = {part for w in words[max(0, first - 1) : last] for part in w.text.lower().split("-")}
-    return "former" if own & _FORMER else "elect" if own & _ELECT else "current"
-
-
-def _note(words: Sequence[Word], statement: Statement) -> None:
+def note_role(words: Sequence[Word], statement: Statement) -> None:
+    """Note a role as the actor's office, with the sector and the country that its words state."""
     actor = statement.actor
     title = [w.text.lower().rstrip(".") for w in words[statement.first : statement.title_last]]
     head = title[title.index("of") - 1] if "of" in title[1:] else title[-1]
+    if head == "general" and len(title) > 1 and title[-2] in _GENERALS:
+        head = f"{title[-2]}-general"
     head = _SHORT.get(head) or singular(head)
     actor.hold(head, (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha()))
     sector = sector_of(head)
+    body = statement.organization
+    if head in _ANYWHERE and body is not None and body.actor_type == "organization" and body.sector not in _RULING:
+        sector = body.sector  # the president of a club
+        actor.sector = sector if actor.sector == "GOV" and len(actor.offices) == 1 else actor.sector
     if statement.tenure == "former" and sector in ("GOV", "LEG", "MIL"):
         sector = "ELI"
     actor.sector = actor.sector or sector
-    code = country_in([w.text for w in words[statement.first : statement.last]])
-    code = code or home_of_role([w.text for w in words[statement.first : statement.last]])
+    said = [w.text for w in words[statement.first : statement.last]]
+    said = said[: next((at for at, word in enumerate(said) if word in _OPENS), len(said))]  # no names of works
+    code = country_in(said) or home_of_role(said)
     if statement.organization is not None and statement.organization.actor_type == "state":
         code = code or statement.organization.country_code
     actor.country_code = actor.country_code or code

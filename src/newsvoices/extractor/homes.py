@@ -1,0 +1,62 @@
+"""The country that stands beside a name: party and state, a place behind it, a state that owns it."""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.cast import Actor
+from newsvoices.extractor.gazetteer import REGIONS, WORLDLY
+from newsvoices.extractor.party_and_state import party_and_state
+from newsvoices.extractor.scene import Mention
+from newsvoices.extractor.ties import country_behind
+from newsvoices.extractor.wordlists import word_set
+
+__all__ = ["note_home"]
+
+_ELECTED = word_set("senator representative congressman congresswoman governor lawmaker")
+
+
+def note_home(
+    text: str, words: Sequence[Word], name: Mention, own: Sequence[Mention], sentence: tuple[int, int]
+) -> None:
+    """Note the country that the words beside a name state; ``own`` are the mentions of its ``sentence`` (word numbers).
+
+    [Ann Moe (D-Ohio)], [Ann Moe of Norway], [Norway’s Storting].
+    """
+    actor = name.actor
+    if actor is None:
+        return
+    if actor.actor_type == "person":
+        found = party_and_state(text, name.end)
+        if found is not None:
+            party, state = found
+            actor.hold(party, state.lower().split())
+            _place(actor, "USA", state.split())
+        behind = country_behind(words, name, *sentence)
+        if behind is not None:
+            _place(actor, *behind)
+    if actor.actor_type == "organization" or (actor.actor_type == "person" and actor.country_code is None):
+        # whose it is says more than what it is about: [China’s Taiwan Affairs Office]
+        actor.country_code = _owner_country(words, name, own) or actor.country_code
+
+
+def _place(actor: Actor, code: str, place: Sequence[str]) -> None:
+    """Note the country, and the place as that of an elected office."""
+    actor.country_code = actor.country_code or code
+    for head in sorted(actor.offices.keys() & _ELECTED):
+        actor.hold(head, [word.lower() for word in place])
+
+
+def _owner_country(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> str | None:
+    first = name.title[0] if name.title is not None else name.first
+    if (
+        first < 2
+        or words[first - 1].text not in ("’s", "'s", "’", "'")
+        or (name.last < len(words) and words[name.last].tag[:2] == "NN")
+    ):
+        return None
+    if WORLDLY & {part.lower() for part in name.text.split()}:
+        return None  # [Norway’s United Nations mission]
+    owner = next((m for m in own if m.last == first - 1 and m.sort == "NAM"), None)
+    if owner is not None and owner.actor is not None and owner.kind == "state":
+        return owner.actor.country_code
+    return REGIONS.get(owner.text) if owner is not None and owner.kind == "place" else None

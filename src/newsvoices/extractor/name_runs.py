@@ -1,0 +1,135 @@
+"""Runs of words that make a name: which words go on with one, and what may join two parts of one."""
+
+import re
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.gazetteer import REGIONS, SEATS
+from newsvoices.extractor.given_names import FEMALE, MALE
+from newsvoices.extractor.heads import TITLE_WORDS, head_kind
+from newsvoices.extractor.name_kinds import ACRONYM
+from newsvoices.extractor.name_words import (
+    COLLECTIVES,
+    FUNCTION_WORDS,
+    GENERATIONS,
+    LINKS,
+    NAMELIKE,
+    ORGANIZATION_WORDS,
+    PARTICLES,
+    THINGS,
+)
+from newsvoices.extractor.places import is_country, is_people
+
+__all__ = ["is_adjective", "is_capital", "is_function", "run_end"]
+
+_LONGEST = 12  # words of a name
+_PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
+_WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
+_PREFIXED = re.compile(r"(?:al|el|an|as|ash|at|ad|ar|az|ibn|bin|abu|ul|ur|d|l|dell|dall|degli|de|du|t)[-’'][A-Z]")
+"""Parts of names that begin small ([al-Nahyan], [d’Arcy])."""
+_BEFORE_BODIES = frozenset({"DT", "JJ", "VBG", "POS", "PRP$", "NN"})
+
+
+def is_capital(word: Word) -> bool:
+    """Whether a word has a capital, or is a part of a name that begins small."""
+    text = word.text
+    return text[0].isupper() or (not text.isalpha() and _PREFIXED.match(text) is not None)
+
+
+def _continues(word: Word) -> bool:
+    text = word.text
+    if not is_capital(word) or is_function(word) or _PARTY.match(text) or is_adjective(word):
+        return False
+    if text.lower() in NAMELIKE:
+        return True
+    return word.tag[:2] in ("NN", "JJ", "CD", "FW") or (bool(word.entity) and word.tag[:2] != "VB") or word.tag == "VBG"
+
+
+def is_function(word: Word) -> bool:
+    """Whether a capitalised word is a function word, and no name that looks like one ([Per Berg], [Harbour Watch])."""
+    lower = word.text.lower().rstrip(".")
+    if lower == "watch" and word.entity == "ORGANIZATION":
+        return False
+    return lower in FUNCTION_WORDS and lower not in NAMELIKE
+
+
+def is_adjective(word: Word) -> bool:
+    """Whether a hyphened word ends small, as an adjective does ([Austin-based]) and a given name may ([Jong-un])."""
+    last = word.text.rpartition("-")[2]
+    return "-" in word.text and len(last) > 3 and last.islower() and word.entity != "PERSON"
+
+
+def run_end(words: Sequence[Word], start: int, high: int) -> int:
+    """Return the number of the word behind the run of a name's words that begins at ``start``, at most ``high``."""
+    i = start + 1
+    high = min(high, start + _LONGEST)
+    while i < high:
+        word = words[i]
+        if word.tag == "POS" and words[i - 1].text.lower() in COLLECTIVES and i + 1 < high and _continues(words[i + 1]):
+            i += 2  # [the Harbour People’s Front]
+            continue
+        if _continues(word) or (word.text in GENERATIONS and i > start):
+            i += 1
+            continue
+        ahead = i + 1 if i + 1 < high and words[i + 1].text != "the" else i + 2
+        while ahead < high and word.text in PARTICLES and words[ahead].text in PARTICLES:
+            ahead += 1  # [van der]
+        if ahead >= high or not _continues(words[ahead]):
+            break
+        if word.text in PARTICLES or _linked(words, start, i, ahead):
+            i = ahead
+            continue
+        break
+    return i
+
+
+def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
+    """Whether a lower-case link joins two parts of one name ([Foundation for Parliamentary Development])."""
+    word = words[link]
+    if word.text not in LINKS:
+        return False
+    if word.text == "&":
+        return True
+    if word.text == "and" and _names_one_body(words, start, link, ahead):
+        return True
+    if words[link - 1].entity == "PERSON" or (word.text == "and" and words[link + 1].text == "the"):
+        return False
+    before = {w.text.lower() for w in words[start:link]}
+    first = words[start].text.lower()
+    if (
+        link - start > 2
+        and not before & ORGANIZATION_WORDS
+        and (first in TITLE_WORDS or head_kind(first, False) == "person")
+    ):
+        return False  # [Economist Ann Moe of Harbour University]
+    if word.text == "and" and words[link - 1].text.lower() in ORGANIZATION_WORDS:
+        return False  # [the House and the Senate]: two bodies
+    given = words[start].text in MALE or words[start].text in FEMALE
+    if word.entity == "ORGANIZATION" == words[link - 1].entity == words[ahead].entity and not given:
+        return word.text != "and" or bool(before & ORGANIZATION_WORDS)
+    if word.text == "and":
+        return bool(before & ORGANIZATION_WORDS and words[ahead].entity == "ORGANIZATION" == words[link - 1].entity)
+    if before & TITLE_WORDS and not before & ORGANIZATION_WORDS:
+        return word.text == "of" and words[link - 1].text.lower() in _WITH_OF
+    return bool(before & (ORGANIZATION_WORDS | THINGS))
+
+
+def _names_one_body(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
+    """Whether a matter before "and" belongs to the body behind it ([the Ports and Harbours Commission])."""
+    first = words[start]
+    if link != start + 1 or not start or words[start - 1].tag not in _BEFORE_BODIES or ACRONYM.match(first.text):
+        return False
+    lower = first.text.lower()
+    if (
+        lower in ORGANIZATION_WORDS
+        or (lower in TITLE_WORDS and lower != "justice")
+        or first.text in SEATS
+        or is_people(first.text)
+    ):
+        return False
+    if is_country(first.text) or first.text in REGIONS or first.entity in ("PERSON", "LOCATION"):
+        return False
+    end = ahead + 1
+    while end < min(len(words), ahead + 4) and words[end].text[0].isupper():
+        end += 1
+    return end > ahead + 1 and words[end - 1].text.lower() in ORGANIZATION_WORDS

@@ -1,0 +1,127 @@
+"""Bodies to which the text ties a person without an office: [Ann Moe of Harbour Bank], [Moe, who runs Harbour Bank].
+
+The role is then the article's own word for the tie. "At", "with" and "from" also say where somebody is or whom somebody
+meets; they tie a speaker only, whose name a reporting verb touches.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.cast import Actor
+from newsvoices.extractor.lexicon import VERBS
+from newsvoices.extractor.places import code_of_place
+from newsvoices.extractor.scene import Mention
+from newsvoices.extractor.wordlists import word_set
+
+__all__ = ["LINKS", "Tie", "bodies_behind", "country_behind"]
+
+LINKS = frozenset({"of", "from", "with", "at"})
+"""Words that tie somebody to a body and say nothing of the part played there."""
+
+_PRESENT = word_set("leads heads runs chairs co-chairs directs manages owns oversees edits founded co-founded")
+_PAST = word_set("led headed ran chaired co-chaired directed managed owned oversaw edited")
+_EMPLOYED = {"works": "current", "work": "current", "working": "current", "worked": "unclear", "serves": "current"}
+_PLACED = word_set("for at with on")
+_OF_DEEDS = word_set(
+    "accused accuse accuses accusing convicted convict acquitted acquit cleared suspected suspect warned warn warns "
+    "informed inform reminded remind stripped strip robbed rid deprived instead ahead because out"
+)
+"""Words after which "of" names no body of the person before it ([accused Ann Moe of Harbour Bank’s fall])."""
+
+
+class Tie(NamedTuple):
+    """Words that tie a person to a body: ``first`` to ``title_last`` the tie itself, ``last`` behind the body."""
+
+    first: int
+    title_last: int
+    last: int
+    tenure: str
+    body: Actor
+
+
+def bodies_behind(
+    words: Sequence[Word], name: Mention, bodies: Mapping[int, Mention], low: int, high: int
+) -> Iterator[Tie]:
+    """Yield the ties of a person's name to bodies behind it; ``bodies`` are the organizations by their first words.
+
+    ``low`` and ``high`` bound the sentence.
+    """
+    at = name.last
+    if at + 2 >= high:
+        return
+    text = words[at].text
+    if text in LINKS:
+        body = _body(words, bodies, at + 1, high)
+        if body is not None and body.actor is not None and _ties(words, text, name, body, low, high):
+            yield Tie(at, at + 1, body.last, "current", body.actor)
+    elif text == "," and words[at + 1].text == "who":
+        yield from _doing(words, bodies, at + 2, high)
+    elif text in _PRESENT or text in _EMPLOYED:
+        yield from _doing(words, bodies, at, high)
+
+
+def country_behind(words: Sequence[Word], name: Mention, low: int, high: int) -> tuple[str, list[str]] | None:
+    """Return the country behind a person's name, and the words that name it or its region ([Ann Moe of Ohio])."""
+    at = name.last
+    at += at < high and words[at].text == ","
+    first = name.title[0] if name.title is not None else name.first
+    if at + 1 >= high or words[at].text != "of" or any(w.text in _OF_DEEDS for w in words[max(low, first - 2) : first]):
+        return None
+    at += 1
+    for last in range(min(high, at + 3), at, -1):
+        place = [word.text for word in words[at:last]]
+        code = code_of_place(" ".join(place))
+        if code is not None:
+            more = last < high and words[last].tag[:2] == "NN"  # [Ohio State University]
+            return None if more else (code, place)
+    return None
+
+
+def _body(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Mention | None:
+    """The organization whose name begins at a word, or behind its article, and modifies no other noun."""
+    if at < high and words[at].tag == "DT":
+        at += 1
+    body = bodies.get(at)
+    if body is None or (body.last < high and (words[body.last].tag[:2] == "NN" or words[body.last].tag == "POS")):
+        return None
+    return body
+
+
+def _ties(words: Sequence[Word], link: str, name: Mention, body: Mention, low: int, high: int) -> bool:
+    first = name.title[0] if name.title is not None else name.first
+    if link == "of":
+        return not any(word.text in _OF_DEEDS for word in words[max(low, first - 2) : first])
+    said = first > low and _reports(words[first - 1])
+    return said or (body.last < high and _reports(words[body.last]))
+
+
+def _reports(word: Word) -> bool:
+    form = VERBS.get(word.text.lower())
+    return form is not None and word.tag in ("VBD", "VBZ") and "q" in form.verb.frames
+
+
+def _doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Iterator[Tie]:
+    """What a clause says that somebody does in or with a body ([who has worked at Harbour Bank])."""
+    first = at
+    while at < high and words[at].tag == "RB":
+        at += 1
+    perfect = at < high and words[at].text in ("has", "is")
+    at += perfect
+    while at < high and words[at].tag == "RB":
+        at += 1
+    if at + 1 >= high:
+        return
+    verb = words[at].text
+    if verb in _EMPLOYED and words[at + 1].text in _PLACED:
+        tenure = "current" if perfect else _EMPLOYED[verb]
+        title_last = at + 2
+    elif verb in _PRESENT or verb in _PAST:
+        tenure = "current" if perfect or verb in _PRESENT else "unclear"
+        title_last = at + 1
+    else:
+        return
+    body = _body(words, bodies, title_last, high)
+    if body is not None and body.actor is not None:
+        over = tenure == "unclear" and body.last < high and words[body.last].text == "until"
+        yield Tie(first, title_last, body.last, "former" if over else tenure, body.actor)
