@@ -24,6 +24,8 @@ _NO_PREDICTION = words_of("no prediction after would")
 _STATES = words_of("states")
 _OPEN_PREDICATES = words_of("open predicates")
 _OPEN_MODALS = words_of("possible modals")
+_OPEN_FUTURES = _FUTURES | _OPEN_MODALS | {"would"}
+_NEGATIONS = words_of("negations")
 _DEFINITIONS = words_of("definitions")
 _DEFINITION_NOUNS = words_of("definition nouns")
 _SHOWING = words_of("showing cues")
@@ -120,8 +122,11 @@ def _forecast(tree: Tree, first: int, last: int, clause: Clause | None, cue: str
         if word in _FUTURES:
             return "future"
         if word in ("would", "’d", "'d") and tree.words[n].tag == "MD":
-            after = lower[n + 1] if n + 1 < last else ""
-            if after not in _NO_PREDICTION:
+            at = n + 1
+            while at < last and (tree.words[at].tag[:2] == "RB" or lower[at] in _NEGATIONS):
+                at += 1
+            after, to = (*lower[at : at + 2], "", "")[:2]
+            if after not in _NO_PREDICTION or (after == "have" and to == "to"):
                 return "would"
         if has_phrase(tree, n, last, _FUTURE_PHRASES) and not (
             word in ("plan", "plans") and tree.words[n].tag[:2] == "NN"
@@ -133,6 +138,8 @@ def _forecast(tree: Tree, first: int, last: int, clause: Clause | None, cue: str
         return "may happen"
     if eventive and any(lower[n] in _OPEN_MODALS and tree.words[n].tag == "MD" for n in tree.children[head]):
         return "may happen"
+    if lower[head] in _OPEN_PREDICATES and _foretells(tree, head):
+        return "may happen"
     if any(tree.words[n].relation == "advcl" and _marked_if(tree, n) for n in tree.children[head]):
         return "condition"
     if is_infinitive(tree, clause.head) and not is_finite(tree, clause.head):
@@ -140,6 +147,15 @@ def _forecast(tree: Tree, first: int, last: int, clause: Clause | None, cue: str
     if cue in _PREDICTING and tree.words[clause.head].tag in ("VB", "VBG", "VBP", "VBZ"):
         return "predicting cue"
     return ""
+
+
+def _foretells(tree: Tree, head: int) -> bool:
+    """It is possible that X will come: a clause about the future under a predicate of chance."""
+    return any(
+        tree.words[n].relation in ("ccomp", "csubj")
+        and any(tree.lower[m] in _OPEN_FUTURES and tree.words[m].tag == "MD" for m in tree.children[n])
+        for n in tree.children[head]
+    )
 
 
 def _marked_if(tree: Tree, n: int) -> bool:

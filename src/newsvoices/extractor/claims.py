@@ -13,18 +13,21 @@ from newsvoices.extractor.clauses import Clause, Tree, is_finite, main_clause
 from newsvoices.extractor.confidence import CLAIMS, level, reliability_of
 from newsvoices.extractor.cue_words import NO_CUE, Cue, read_cue
 from newsvoices.extractor.cuts import SUBJECTS
-from newsvoices.extractor.denials import idea_clause, turn_of
+from newsvoices.extractor.denials import idea_clause, told_clause, turn_of
+from newsvoices.extractor.judgements import STANCE
 from newsvoices.extractor.modality import certainty
 from newsvoices.extractor.propositions import Proposition, content_end, find_propositions
 from newsvoices.extractor.sentences_of_claims import Sentences
 from newsvoices.extractor.targets import Places, called_on, target
-from newsvoices.extractor.wording import trim_edges
+from newsvoices.extractor.wording import trim_edges, with_article
 from newsvoices.records import Layout, Row
 
 __all__ = ["claim_rows", "label_spans"]
 
 _DIRECT = ("direct", "free_direct")
 _ASKING = words_of("question words")
+_TELLING = words_of("telling cues")
+_CALLING = words_of("calling cues")
 _NOBODIES = words_of("nobodies")
 _NEAR = 4  # words before the head of a subject with which a content begins
 _LEAST = 3  # characters of a claim
@@ -143,8 +146,12 @@ class _Writer:
         self, attribution: Attribution, segments: Sequence[Row], begins: Sequence[int], found: Proposition, cue: Cue
     ) -> Row | None:
         tree, words = self.tree, self.tree.words
-        found = _spelt_out(tree, found)
-        if found.clause is None and found.parts[0][1] <= cue.first < found.parts[-1][0]:
+        found = _spelt_out(tree, found, cue)
+        if segments[0]["form"] not in _DIRECT:
+            found = _thing_only(tree, found, cue)
+        around = found.parts[0][1] <= cue.first < found.parts[-1][0]
+        spoken = attribution.source is not None and attribution.source[0] >= words[found.parts[0][1] - 1].end
+        if found.clause is None and around and not (spoken and cue.verb):  # not "a move that Moe called reckless"
             found = replace(found, parts=((found.parts[0][0], found.parts[-1][1]),))  # "The toll was called a mistake"
         start, end = trim_edges(self.text, words[found.parts[0][0]].start, words[found.parts[-1][1] - 1].end)
         if end - start < _LEAST or not any(c.isalpha() for c in self.text[start:end]):
@@ -152,7 +159,8 @@ class _Writer:
         first, last = found.main
         segment = segments[max(0, bisect_right(begins, start) - 1)]
         direct = segment["form"] in _DIRECT
-        if states_nothing(tree, first, last, found.clause, cue, direct=direct):
+        opens, closes = (first, last) if found.clause is not None else (found.parts[0][0], found.parts[-1][1])
+        if states_nothing(tree, opens, closes, found.clause, cue, direct=direct) or _points_back(tree, found):
             return None
         turn = _turn(tree, first, found.clause, cue)
         kind, rule = type_under_cue(tree, first, last, found.clause, cue, turn)
@@ -167,7 +175,7 @@ class _Writer:
         question = any(words[n].text[0] == "?" for n in range(first, last)) or self.text[end : end + 1] == "?"
         proposition = self.writing.sentence(
             found, (start, end), cue, turn, rule, actor, attribution,
-            form=segment["form"], callee=self.actors.get(callee or "", {}).get("name"),
+            form=segment["form"], callee=with_article(self.actors[callee]) if callee in self.actors else None,
         )  # fmt: skip
         if proposition is None:
             return None
@@ -189,16 +197,42 @@ class _Writer:
         }
 
 
-def _spelt_out(tree: Tree, found: Proposition) -> Proposition:
-    """Leave only the clause of an idea that is named before it: of "the claim that X" what is claimed is X."""
+def _spelt_out(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
+    """Leave only the clause of an idea that is named before it, or of what somebody is told.
+
+    Of "the claim that X" what is claimed is X, and so of "(reminded) her that X".
+    """
     (first, last), *others = found.parts
     begin = idea_clause(tree, first, last)
+    if begin is None and cue.word in _TELLING and first >= cue.last:
+        begin = told_clause(tree, first, last)
     if begin is None:
         return found
     clause = main_clause(tree, begin, last, direct=False)
     if clause is None or not is_finite(tree, clause.root):
         return found
     return replace(found, parts=((begin, last), *others), clause=clause, subject=None)
+
+
+def _thing_only(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
+    """Leave out the clause that only describes the thing on which a cue takes a side ("praised the plan to sail").
+
+    Of a cue that takes a thing and what it is called every clause is part of the one or the other ("called it the best
+    that she had seen"), whatever a parser says.
+    """
+    clause, first = found.clause, found.parts[0][0]
+    if clause is None or first < cue.last or tree.lower[first] == "that" or tree.lower[first - 1] == "that":
+        return found
+    root = tree.words[clause.root]
+    within = first <= root.head < found.parts[-1][1] and tree.words[root.head].tag[:2] in ("NN", "PR", "CD", "DT")
+    describes = cue.word in STANCE and root.relation in ("acl", "acl:relcl") and within
+    return replace(found, clause=None, subject=None) if describes or cue.word in _CALLING else found
+
+
+def _points_back(tree: Tree, found: Proposition) -> bool:
+    """Whether the words only take up the clause before them ("which analysts have long urged her to do")."""
+    clause = found.clause
+    return tree.words[found.parts[0][0]].tag == "WDT" and (clause is None or not is_finite(tree, clause.root))
 
 
 def _distinct(rows: Sequence[Row]) -> list[Row]:

@@ -85,6 +85,8 @@ def _may_be_joined(tree: Tree, n: int, clause: Clause, first: int, last: int) ->
     relation = words[n].relation
     if relation == "advcl":
         return _contrasted(tree, n)
+    if relation == "ccomp" and words[n].head == words[clause.root].head and _and_that(tree, n, clause.head):
+        return True
     if relation not in _BESIDE or (relation == "ccomp" and not _spliced(tree, n)):
         return False
     apart = relation == "conj" and _set_apart(tree, n)
@@ -96,6 +98,14 @@ def _may_be_joined(tree: Tree, n: int, clause: Clause, first: int, last: int) ->
             return False
         at = words[at].head
     return False
+
+
+def _and_that(tree: Tree, n: int, low: int) -> bool:
+    """Whether a clause begins with "and that": it is said beside the one before, whatever hangs between."""
+    at = tree.extent(n, low + 1, n)[0]
+    while at > low and tree.words[at].tag == "CC":
+        at += 1
+    return tree.lower[at] == "that" and tree.words[at].tag == "IN" and tree.words[at - 1].tag == "CC"
 
 
 def _set_apart(tree: Tree, n: int) -> bool:
@@ -141,6 +151,8 @@ def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str) -
         return False
     subject = tree.child(n, SUBJECTS)
     finite = is_finite(tree, n)
+    if finite and words[n].relation == "ccomp" and _and_that(tree, n, clause.head):
+        return True
     if finite and subject is not None and subject >= low:
         beside = tree.lower[n] in _INSERTED and tree.child(n, _COMPLEMENTS) is None
         return bool(link) or (last - low > _LEAST and not beside)

@@ -5,7 +5,7 @@ verb, an order, or a cue that urges or demands.
 """
 
 from newsvoices.extractor.claim_words import base_form, words_of
-from newsvoices.extractor.clauses import Clause, Tree, is_finite
+from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
 from newsvoices.extractor.patterns import is_name, to_verb
 
 __all__ = ["DEMANDING", "URGING", "demand_rule"]
@@ -18,6 +18,8 @@ _DUE = words_of("due")
 URGING = words_of("urging cues")
 """Reporting verbs whose object is called on."""
 _SUBJUNCTIVE = words_of("subjunctive cues")
+_ONLY_DEMANDING = words_of("mandative cues")
+_TOGETHER = frozenset({"conj"})
 _MARKS = frozenset("“\"'‘`«„")
 _BE = words_of("forms of be")
 _HOLDING = _BE | {"have", "has"}
@@ -26,6 +28,8 @@ _NO_ORDER = words_of("no orders")
 
 def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
     """Return the name of the rule by which the words [first, last) say what should be done, empty where none does."""
+    if clause is not None and not is_infinitive(tree, clause.head) and _subjunctive(tree, clause, cue):
+        return "subjunctive"
     if clause is None or not is_finite(tree, clause.head):
         infinitive = any(
             tree.words[n].tag == "TO" and tree.words[n + 1].tag == "VB" for n in range(first, min(last - 1, first + 12))
@@ -71,9 +75,27 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         return "due"
     if _commands(tree, first, last, clause):
         return "imperative"
-    if cue in DEMANDING | URGING | _SUBJUNCTIVE and tree.words[clause.head].tag == "VB" and not _modal(tree, clause):
-        return "subjunctive"
     return ""
+
+
+def _subjunctive(tree: Tree, clause: Clause, cue: str) -> bool:
+    """Whether a clause under a demand has a bare verb ("that he leave", "that it be closed").
+
+    Taggers take most bare verbs for present ones: so is every present one after a cue that only demands, and after one
+    that may report as well ("suggested that") one that does not agree with its subject.
+    """
+    if cue not in DEMANDING | URGING | _SUBJUNCTIVE or _modal(tree, clause):
+        return False
+    verb = next((n for n in tree.children[clause.head] if tree.lower[n] == "be"), clause.head)
+    tag = tree.words[verb].tag
+    if verb and tree.words[verb - 1].tag == "TO":
+        return False
+    if tag == "VB" or (verb != clause.head and tag in ("VB", "VBP")):
+        return True
+    if tag != "VBP" or clause.subject is None or clause.subject > verb:
+        return False
+    single = tree.words[clause.subject].tag in ("NN", "NNP") or tree.lower[clause.subject] in ("he", "she", "it")
+    return cue in _ONLY_DEMANDING or (single and not tree.child(clause.subject, _TOGETHER))
 
 
 def _wants_of_others(tree: Tree, clause: Clause) -> bool:

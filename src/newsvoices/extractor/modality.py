@@ -10,7 +10,7 @@ from newsvoices.extractor.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.judgements import NAMING, STANCE
 from newsvoices.extractor.patterns import has_phrase
 
-__all__ = ["certainty"]
+__all__ = ["certainty", "is_asked"]
 
 _POSSIBLE = words_of("possible")
 _MODALS = words_of("possible modals")
@@ -36,6 +36,7 @@ _OPINION_HEDGES = words_of("weak opinions")
 _NO_HEDGE_BEFORE = words_of("unlike adverbs")
 _BE = words_of("forms of be")
 _OPENERS = words_of("openers")
+_INSIDE = ("amod", "compound")
 _TURNS = {"denied": "certain", "refused": "certain", "excluded": "certain", "doubted": "probable", "unsaid": "unstated"}
 
 
@@ -53,9 +54,9 @@ def certainty(
         return _TURNS[turn]
     if (
         question
-        or (tree.lower[first] == "whether" and _asked(tree, first, clause))
+        or (tree.lower[first] == "whether" and is_asked(tree, first, clause))
         or (tree.lower[first] == "if" and cue in _OPEN_CUES)
-        or (tree.lower[first] in _ALWAYS_ASKING and cue and cue not in _EXPLAINING and _asked(tree, first, clause))
+        or (tree.lower[first] in _ALWAYS_ASKING and cue and cue not in _EXPLAINING and is_asked(tree, first, clause))
     ):
         return "unstated"
     if clause is None:
@@ -74,8 +75,8 @@ def certainty(
     return "probable" if cue in _PROBABLE_CUES and not tree.words[first].text[0].isdigit() else "certain"
 
 
-def _asked(tree: Tree, first: int, clause: Clause | None) -> bool:
-    """Whether the words are an indirect question, and do not only begin with "whether they know it or not"."""
+def is_asked(tree: Tree, first: int, clause: Clause | None) -> bool:
+    """Say whether the words are an indirect question, and do not only begin with "whether they know it or not"."""
     return clause is None or tree.words[first].head in (clause.head, clause.root)
 
 
@@ -125,7 +126,7 @@ def _hedge(tree: Tree, clause: Clause, last: int) -> str | None:
         elif has_phrase(tree, n, last, _POSSIBLE_PHRASES):
             return "possible"
         elif (
-            (lower in _PROBABLE and (word.relation not in ("amod", "compound") or tree.lower[n - 1] in _BE))
+            (lower in _PROBABLE and word.tag != "VBD" and (word.relation not in _INSIDE or tree.lower[n - 1] in _BE))
             or (
                 lower == "must"
                 and after == "have"
