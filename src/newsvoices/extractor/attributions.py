@@ -8,6 +8,7 @@ from newsvoices.extractor.asides import end_before_aside, is_aside, leads_to_asi
 from newsvoices.extractor.lexicon import VERBS
 from newsvoices.extractor.speech_lines import speaker_of_line
 from newsvoices.extractor.titles import is_named_work
+from newsvoices.extractor.wordlists import word_set
 from newsvoices.network.judging import Joined, join_spans, judge
 from newsvoices.network.linking import Span as Tokens
 from newsvoices.network.linking import best_partners, read_scene, spans_of_role
@@ -27,6 +28,12 @@ _LINE = 0.5  # score of speech whose speaker only its line names
 _NEAR = 40  # attributions before a stretch of speech among which its owner is looked for
 _QUESTIONED = frozenset({"Asked", "Questioned", "Pressed"})
 """Participles that open a sentence about who is asked; 40 of 48 such cues of the training articles have no source."""
+_PASSIVE = word_set("is are was were been being be")
+_PATIENTS = word_set(
+    "asked told questioned pressed criticized criticised condemned accused charged praised blamed urged warned called named "
+    "considered expected advised ordered attacked denounced thanked"
+)
+"""Participles in whose passive nobody speaks whose name stands before it; so all but psychic states in training."""
 
 
 @dataclass
@@ -69,7 +76,7 @@ def attributions_of(text: str, layout: Layout, reading: Reading, network: Networ
         best_partners(scene, cues, sources, network, "cue"),
     )
     rows = [
-        _attribution(reading, one, score, int(scene.paragraph[one.cue.first]) + 1)
+        _attribution(text, reading, one, score, int(scene.paragraph[one.cue.first]) + 1)
         for one, score in zip(joined, judge(reading, joined, network), strict=True)
         if score >= (_LEAST_SPEECH if _is_spoken(reading, one) else _LEAST)
     ]
@@ -79,7 +86,7 @@ def attributions_of(text: str, layout: Layout, reading: Reading, network: Networ
     return rows
 
 
-def _attribution(reading: Reading, one: Joined, score: float, paragraph: int) -> Attribution:
+def _attribution(text: str, reading: Reading, one: Joined, score: float, paragraph: int) -> Attribution:
     mode, verb = "speech", ""
     for piece in reading.cut.tokens[one.cue.first : one.cue.last]:
         form = VERBS.get(piece.text.lower())
@@ -87,10 +94,18 @@ def _attribution(reading: Reading, one: Joined, score: float, paragraph: int) ->
             mode, verb = form.verb.mode, form.verb.base
     source = None if one.source is None else _offsets(reading, one.source)
     cue = _offsets(reading, one.cue)
-    if reading.cut.tokens[one.cue.first].text in _QUESTIONED and source is not None and source[0] > cue[1] + 1:
-        source = None  # "Asked whether it would, Moe said": somebody else asks
+    if source is not None and _is_spoken_to(text, source, cue):
+        source = None
     contents = [_offsets(reading, span) for span in one.contents]
     return Attribution(source, cue, contents, mode, verb, paragraph, round(score, 4))
+
+
+def _is_spoken_to(text: str, source: Span, cue: Span) -> bool:
+    """Whether a source is not who speaks but who is spoken to: "Asked whether it would, Moe said", "Moe was asked"."""
+    words = text[cue[0] : cue[1]].split()
+    if words[0] in _QUESTIONED:
+        return source[0] > cue[1] + 1
+    return source[1] <= cue[0] and words[-1].lower() in _PATIENTS and not _PASSIVE.isdisjoint(words[:-1])
 
 
 def _is_spoken(reading: Reading, one: Joined) -> bool:

@@ -28,6 +28,11 @@ _OPEN_FUTURES = _FUTURES | _OPEN_MODALS | {"would"}
 _NEGATIONS = words_of("negations")
 _DEFINITIONS = words_of("definitions")
 _DEFINITION_NOUNS = words_of("definition nouns")
+_SPEAKING = words_of("speaking verbs")
+_CONTENTS = frozenset({"ccomp", "xcomp", "parataxis", "dep"})
+_SAYINGS = words_of("ideas") | words_of("sayings")
+_BEFORE_SAYING = frozenset({"DT", "PRP$", "JJ", "JJS", "NNP", "POS", "``", "''"})
+_LONGEST_SAYING = 5  # words
 _SHOWING = words_of("showing cues")
 _MEANING = words_of("intending cues") | words_of("refusing cues") | DENYING | DEMANDING | URGING | STANCE | _PREDICTING
 
@@ -37,10 +42,13 @@ def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue
 
     A mere topic ("dismissed the report") makes none: a phrase without predicate makes one where it is speech, where the
     cue judges, names, shows or denies something, and where it is demanded ("called for a boycott"). An infinitive
-    makes one where somebody means to do or wants done what it says, but not where he tries to ("sought to win").
+    makes one where somebody means to do or wants done what it says, but not where he tries to ("sought to win"). That
+    somebody spoke ("told reporters on Monday"), or spoke of what others had said ("rejected the accusation"), is none.
     """
     if clause is not None:
         root = tree.words[clause.root]
+        if not direct and _tells_of_speech(tree, last, clause):
+            return True
         if not is_finite(tree, clause.root) and is_infinitive(tree, clause.root) and clause.subject is None:
             return not direct and (
                 is_silence(tree, clause, cue) or bool(cue.word and cue.word not in _MEANING and _bare(tree, first))
@@ -52,6 +60,8 @@ def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue
     words = sum(tree.words[n].text[0].isalnum() for n in range(first, last))
     if direct or not cue.word:
         return words < 2
+    if _is_saying(tree, first, last):
+        return True
     if cue.word in DENYING:
         return words < 1
     if cue.word in DEMANDING:
@@ -61,6 +71,24 @@ def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue
     if cue.word in NAMING and _names(tree, first, last):
         return words < 2
     return words < 2 or cue.word not in STANCE
+
+
+def _tells_of_speech(tree: Tree, last: int, clause: Clause) -> bool:
+    """Whether the words only tell that somebody spoke, and not what: "told reporters on Monday"."""
+    root = clause.root
+    if clause.subject is not None or clause.opinion is not None or tree.words[root].tag not in ("VBD", "VBZ"):
+        return False
+    said = base_form(tree.lower[root], _SPEAKING)
+    below = [n for n in tree.children[root] if root < n < last]
+    return said in _SPEAKING and not any(tree.words[n].relation in _CONTENTS for n in below)
+
+
+def _is_saying(tree: Tree, first: int, last: int) -> bool:
+    """Whether the words are a bare noun for what was said ("the accusation", "his latest remarks")."""
+    while last > first and not tree.words[last - 1].text[0].isalnum():
+        last -= 1
+    tags = {word.tag for word in tree.words[first : last - 1]}
+    return last - first <= _LONGEST_SAYING and tree.lower[last - 1] in _SAYINGS and tags <= _BEFORE_SAYING
 
 
 def _names(tree: Tree, first: int, last: int) -> bool:

@@ -40,12 +40,13 @@ def claim_rows(
     attributions: Sequence[Attribution],
     owned: Mapping[int, Sequence[Row]],
     *,
+    quotes: Sequence[Row],
     actors: Sequence[Row],
     mentions: Sequence[Row],
 ) -> list[Row]:
-    """Return the claims of an article in text order: of every attributed content, and of the author.
+    """Return the claims of an article in text order: of every attributed content, of speech without cue, of the author.
 
-    ``owned`` gives each attribution's quotes rows by its number; ``actors`` and ``mentions`` are the rows of those
+    ``owned`` gives each attribution's quotes rows by its number; ``quotes``, ``actors`` and ``mentions`` are the rows of those
     tables. Offsets are code points.
     """
     tree = Tree(analysis)
@@ -53,9 +54,17 @@ def claim_rows(
     rows: list[Row] = []
     for number, segments in owned.items():
         rows.extend(writer.claims(attributions[number], segments))
+    for row in quotes:
+        if row["form"] == "free_direct" and row.get("speaker_actor_id"):
+            rows.extend(writer.claims(_uncued(row), [row]))
     rows.extend(author_claims(text, layout, analysis, tree, attributions, owned))
     rows.sort(key=lambda r: (r["start"], -r["end"]))
     return _distinct(rows)
+
+
+def _uncued(row: Row) -> Attribution:
+    """Free direct speech as an attribution: words in marks whose speaker only the sentences around them tell."""
+    return Attribution(None, None, [(row["start"], row["end"])], "speech", "", 0, 0.0)
 
 
 def label_spans(
@@ -150,9 +159,9 @@ class _Writer:
         if segments[0]["form"] not in _DIRECT:
             found = _thing_only(tree, found, cue)
         around = found.parts[0][1] <= cue.first < found.parts[-1][0]
-        spoken = attribution.source is not None and attribution.source[0] >= words[found.parts[0][1] - 1].end
-        if found.clause is None and around and not (spoken and cue.verb):  # not "a move that Moe called reckless"
-            found = replace(found, parts=((found.parts[0][0], found.parts[-1][1]),))  # "The toll was called a mistake"
+        if around and not _between(attribution.source, words[found.parts[0][1] - 1].end, words[found.parts[-1][0]].start):
+            # nobody speaks between: "The toll was called a mistake", but not "a move that Moe called reckless"
+            found = replace(found, parts=((found.parts[0][0], found.parts[-1][1]),))
         start, end = trim_edges(self.text, words[found.parts[0][0]].start, words[found.parts[-1][1] - 1].end)
         if end - start < _LEAST or not any(c.isalpha() for c in self.text[start:end]):
             return None
@@ -232,7 +241,13 @@ def _thing_only(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
 def _points_back(tree: Tree, found: Proposition) -> bool:
     """Whether the words only take up the clause before them ("which analysts have long urged her to do")."""
     clause = found.clause
-    return tree.words[found.parts[0][0]].tag == "WDT" and (clause is None or not is_finite(tree, clause.root))
+    first, last = found.parts[0]
+    pointing = tree.words[first].tag == "WDT" or (tree.words[first].tag == "WP" and last - first == 1)
+    return pointing and (clause is None or not is_finite(tree, clause.root))
+
+
+def _between(source: tuple[int, int] | None, start: int, end: int) -> bool:
+    return source is not None and start <= source[0] < end
 
 
 def _distinct(rows: Sequence[Row]) -> list[Row]:

@@ -19,6 +19,8 @@ URGING = words_of("urging cues")
 """Reporting verbs whose object is called on."""
 _SUBJUNCTIVE = words_of("subjunctive cues")
 _ONLY_DEMANDING = words_of("mandative cues")
+_BARE = DEMANDING | _SUBJUNCTIVE | _ONLY_DEMANDING
+_REACH = 12  # words among which an infinitive is looked for
 _TOGETHER = frozenset({"conj"})
 _MARKS = frozenset("“\"'‘`«„")
 _BE = words_of("forms of be")
@@ -31,10 +33,9 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
     if clause is not None and not is_infinitive(tree, clause.head) and _subjunctive(tree, clause, cue):
         return "subjunctive"
     if clause is None or not is_finite(tree, clause.head):
-        infinitive = any(
-            tree.words[n].tag == "TO" and tree.words[n + 1].tag == "VB" for n in range(first, min(last - 1, first + 12))
-        )
-        if cue in URGING and (infinitive or clause is not None):
+        reach = range(first, min(last - 1, first + _REACH))
+        infinitive = any(tree.words[n].tag == "TO" and "VB" in _tags_behind(tree, n, last) for n in reach)
+        if cue in URGING and infinitive:
             return "urged to"
         if cue in DEMANDING and not (clause is None and is_name(tree, first, last)):
             return "demanded"
@@ -78,13 +79,19 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
     return ""
 
 
+def _tags_behind(tree: Tree, n: int, last: int) -> tuple[str, ...]:
+    """The tag of the word after ``n``, and of the next where that is a quotation mark."""
+    marked = n + 2 < last and tree.words[n + 1].text[0] in _MARKS
+    return (tree.words[n + 1].tag, tree.words[n + 2].tag) if marked else (tree.words[n + 1].tag,)
+
+
 def _subjunctive(tree: Tree, clause: Clause, cue: str) -> bool:
     """Whether a clause under a demand has a bare verb ("that he leave", "that it be closed").
 
     Taggers take most bare verbs for present ones: so is every present one after a cue that only demands, and after one
     that may report as well ("suggested that") one that does not agree with its subject.
     """
-    if cue not in DEMANDING | URGING | _SUBJUNCTIVE or _modal(tree, clause):
+    if cue not in _BARE or _modal(tree, clause):
         return False
     verb = next((n for n in tree.children[clause.head] if tree.lower[n] == "be"), clause.head)
     tag = tree.words[verb].tag

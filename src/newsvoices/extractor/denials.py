@@ -53,7 +53,7 @@ def idea_clause(tree: Tree, first: int, last: int) -> int | None:
     for n in range(first, min(last - 2, first + _BEFORE_IDEA)):
         if tree.lower[n] in _IDEAS and tree.words[n].tag[:2] == "NN":
             return _after_that(tree, n + 1, last)
-        if tree.words[n].tag[:2] not in ("DT", "JJ", "PR", "RB", "NN", "VB") or tree.words[n].tag == "PRP":
+        if tree.words[n].tag[:2] not in ("DT", "JJ", "PR", "RB", "NN", "VB", "PO") or tree.words[n].tag == "PRP":
             return None
     return None
 

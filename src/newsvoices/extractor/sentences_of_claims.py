@@ -2,12 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.claim_words import pairs_of, words_of
 from newsvoices.extractor.clauses import Tree, is_finite, is_infinitive
 from newsvoices.extractor.cue_words import Cue
+from newsvoices.extractor.inflect import third_person
 from newsvoices.extractor.judgements import NAMING
 from newsvoices.extractor.modality import is_asked
 from newsvoices.extractor.propositions import Proposition, Range
@@ -23,6 +23,9 @@ _ASKING = words_of("question words")
 _ALWAYS_ASKING = words_of("question words that join no clause")
 _OPEN = words_of("open cues")
 _LOWERED = frozenset({"DT", "IN", "TO", "WRB", "WP", "WDT", "PRP$", "VBG"})  # small where no sentence begins
+_RELATIVE = frozenset({"who", "which", "that"})
+_PLURAL = frozenset({"i", "we", "you", "they"})
+_FORMS = pairs_of("named forms")
 _OBJECTS = frozenset(pairs_of("nominatives of objects"))
 _BEFORE_VERB = frozenset({"aux", "auxpass", "cop", "neg"})
 _ASKED = 6  # words of whom something is asked
@@ -59,14 +62,12 @@ class Sentences:
         finite = clause is not None and is_finite(self._tree, clause.root) and not self._noun(found)
         opening = _OPENINGS.get(turn, "") if finite else ""
         infinitive = clause is not None and not finite and is_infinitive(self._tree, clause.root)
-        if infinitive and len(found.parts) > 1 and found.parts[0][1] <= cue.first < found.parts[-1][0]:
-            found = replace(found, parts=((found.parts[0][0], found.parts[-1][1]),))  # "The ferry is expected to sail"
         first, last = found.parts[0][0], found.parts[-1][1]
         around = len(found.parts) == 1 and first <= cue.first < last
         bare = self._tree.lower[first] in ("to", "not")
         asked = self._asked_of(cue, first)
         known = callee if callee and asked.lower() in _OBJECTS else asked or callee
-        wanted = known if rule in ("urged to", "demanded") else None
+        wanted = (known or "") if rule in ("urged to", "demanded") else None
         if infinitive and not wanted and (bare or rule == "demanded"):
             wanted = None  # nobody is named of whom it is wanted
         meant = infinitive and wanted is None and not around
@@ -79,7 +80,7 @@ class Sentences:
             deed = self._deed(spans, cue, actor, attribution, that=turn in _UNTOLD and finite)
             if deed is not None:
                 return deed
-            if (meant and bare) or (turn and not finite):
+            if (meant and bare) or (turn and not finite) or (clause is None and not around):
                 return None
             opening = "" if question else _UNTOLD.get(turn, "")
         named = actor.get("naming") == "named" and actor.get("actor_type") == "person"
@@ -131,7 +132,16 @@ class Sentences:
             if self._tree.words[cue.last - 1].tag in ("IN", "TO"):
                 return None
             what = f"that {what}"
-        return write_deed(who, cue.verb, what)
+        return write_deed(who, self._agreeing(cue, actor, attribution), what)
+
+    def _agreeing(self, cue: Cue, actor: Row, attribution: Attribution) -> str:
+        """The cue's verb as it goes with the one name that stands for "they" or "I" ("they oppose", "Moe opposes")."""
+        verb, _, rest = cue.verb.partition(" ")
+        source = self._text[slice(*attribution.source)].lower() if attribution.source else ""
+        single = actor and actor["actor_type"] != "group" and not str(actor["name"]).endswith("s")
+        if source not in _PLURAL or not single or self._tree.words[cue.first].tag != "VBP":
+            return cue.verb
+        return " ".join(part for part in (_FORMS.get(verb) or third_person(verb), rest) if part)
 
     def _speaker(self, actor: Row, attribution: Attribution) -> str:
         source = bare_words(self._text, self._marks, *attribution.source) if attribution.source else ""
@@ -139,6 +149,9 @@ class Sentences:
             source = source.removesuffix(ending)
         if actor and source.lower() == f"the {actor['name']}".lower():
             return source
-        if actor and (actor.get("naming") == "named" or source.lower() in _POINTING):
+        pointing = source.lower() in _POINTING
+        if actor and (pointing or (actor.get("naming") == "named" and " and " not in source)):
             return with_article(actor)
+        if pointing and source.lower() in _RELATIVE:
+            return ""
         return source if 0 < len(source.split()) <= _LONGEST else str(actor.get("name") or "")
