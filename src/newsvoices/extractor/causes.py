@@ -1,7 +1,7 @@
 """Cause claims: why something is so, or with what effect (contingency in the Penn Discourse Treebank, 2008)."""
 
 from newsvoices.extractor.claim_words import base_form, choices_of, phrases_of, words_of
-from newsvoices.extractor.clauses import Clause, Tree
+from newsvoices.extractor.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.heads import head_kind
 from newsvoices.extractor.patterns import has_phrase, is_person
 
@@ -12,6 +12,11 @@ _CONNECTIVES = phrases_of("cause connectives")
 _STRONG_CAUSES = words_of("strong causes")
 _UNACCUSATIVE = choices_of("unaccusative causes")
 _MAKING = words_of("making verbs")
+_EXPLAINED = words_of("explained cues")
+_RESULTING = words_of("resulting verbs")
+_TERMS = words_of("terms")
+_BRINGING = words_of("bringing verbs")
+_MEANING = frozenset({"mean", "means", "meant"})
 _DOING = words_of("doing")
 _HELPING = words_of("helping verbs")
 _RESULTS = frozenset({"xcomp", "ccomp", "iobj"})
@@ -23,14 +28,21 @@ _NEAR = 4  # words after a verb among which its preposition is looked for
 _PAST_CAUSE = frozenset({"VBD", "VBP", "VBZ", "VBN", "VBG", "VB"})
 
 
-def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None) -> str:
-    """Return the name of the rule by which the words [first, last) say why, or with what effect; empty where none."""
+def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
+    """Return the name of the rule by which the words [first, last) say why, or with what effect; empty where none.
+
+    ``cue`` is the base form of the reporting verb or noun.
+    """
+    if cue in _EXPLAINED and (clause is None or not is_finite(tree, clause.head)):
+        return "attributed"
     for n in range(first, last):
         word = tree.lower[n]
         if word == "because" or has_phrase(tree, n, last, _CONNECTIVES):
             return "connective"
         if word == "so" and _resultative(tree, n, last):
             return "so"
+        if tree.words[n].tag == "VBG" and n > first and _with_result(tree, n, last):
+            return "result"
     if clause is None:
         return ""
     head = clause.head
@@ -42,6 +54,8 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None) -> str:
         return "strong cause"
     if _would_affect(tree, clause):
         return "would affect"
+    if _is_matter(tree, clause.subject) and tree.child(head, _OBJECT) is not None and _brings(tree, head):
+        return "causative verb"
     verb = base_form(tree.lower[head], _CAUSES)
     if verb not in _CAUSES or is_person(tree, clause.subject):
         return ""
@@ -53,21 +67,44 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None) -> str:
     return "causative verb" if tree.child(head, _OBJECTS) is not None else ""
 
 
+def _with_result(tree: Tree, n: int, last: int) -> bool:
+    """Whether a participle behind a comma tells what follows from the clause (", forcing the mill to close")."""
+    if tree.lower[n - 1] != "," and not (tree.lower[n - 1] in ("thus", "thereby") or tree.words[n].relation == "advcl"):
+        return False
+    verb = base_form(tree.lower[n], _RESULTING)
+    return verb in _RESULTING and n + 1 < last and tree.lower[n - 1] not in ("by", "for", "in", "of", "without")
+
+
 def _would_affect(tree: Tree, clause: Clause) -> bool:
     """Whether a matter, and no actor, may or would do something to something ("the toll could empty the town")."""
     head, subject = clause.head, clause.subject
-    words = tree.words
     return (
         subject is not None
-        and words[head].tag == "VB"
-        and words[subject].tag in ("NN", "NNS", "VBG", "VB")
-        and not words[subject].entity
-        and words[subject].text[0].islower()
-        and tree.lower[subject] not in _TIMES
-        and head_kind(tree.lower[subject], words[subject].tag == "NNS") is None
-        and any(words[n].tag == "MD" for n in tree.children[head])
+        and tree.words[head].tag == "VB"
+        and _is_matter(tree, subject)
+        and any(tree.words[n].tag == "MD" for n in tree.children[head])
         and tree.child(head, _OBJECT) is not None
         and tree.lower[head] not in _NO_EFFECT
+    )
+
+
+def _is_matter(tree: Tree, n: int) -> bool:
+    """Whether a word is a common noun for a thing or a matter, and for no actor or time."""
+    word = tree.words[n]
+    return (
+        word.tag in ("NN", "NNS", "VBG", "VB")
+        and not word.entity
+        and tree.lower[n] not in _TERMS
+        and word.text[0].islower()
+        and tree.lower[n] not in _TIMES
+        and head_kind(tree.lower[n], word.tag == "NNS") is None
+    )
+
+
+def _brings(tree: Tree, head: int) -> bool:
+    """Whether a verb tells an effect where a matter is its subject ("the toll has turned the town")."""
+    return base_form(tree.lower[head], _BRINGING) in _BRINGING or (
+        tree.lower[head] in _MEANING and tree.lower[head + 1 : head + 2] != ["“"]
     )
 
 

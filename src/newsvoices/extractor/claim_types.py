@@ -25,6 +25,7 @@ _STATES = words_of("states")
 _OPEN_PREDICATES = words_of("open predicates")
 _OPEN_MODALS = words_of("possible modals")
 _OPEN_FUTURES = _FUTURES | _OPEN_MODALS | {"would"}
+_SEEMING = words_of("seeming cues")
 _NEGATIONS = words_of("negations")
 _DEFINITIONS = words_of("definitions")
 _DEFINITION_NOUNS = words_of("definition nouns")
@@ -129,7 +130,7 @@ def claim_type(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
     rule = judgement_rule(tree, first, last, clause, cue)
     if rule:
         return "value", rule
-    rule = cause_rule(tree, first, last, clause)
+    rule = cause_rule(tree, first, last, clause, cue)
     if rule:
         return "cause", rule
     rule = _forecast(tree, first, last, clause, cue)
@@ -170,7 +171,7 @@ def _forecast(tree: Tree, first: int, last: int, clause: Clause | None, cue: str
         return "may happen"
     if any(tree.words[n].relation == "advcl" and _marked_if(tree, n) for n in tree.children[head]):
         return "condition"
-    if is_infinitive(tree, clause.head) and not is_finite(tree, clause.head):
+    if is_infinitive(tree, clause.head) and not is_finite(tree, clause.head) and cue not in _SEEMING:
         return "infinitive"
     if cue in _PREDICTING and tree.words[clause.head].tag in ("VB", "VBG", "VBP", "VBZ"):
         return "predicting cue"

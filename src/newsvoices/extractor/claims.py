@@ -96,6 +96,8 @@ def label_spans(
             labels.append(("fact", "certain"))
             continue
         first, last, clause = next((row for row in read if row[2] is not None), read[0])
+        if not direct:
+            clause = _thing_only(tree, Proposition(((first, last),), clause, None), cue).clause
         turn = _turn(tree, first, clause, cue)
         kind, _ = type_under_cue(tree, first, last, clause, cue, turn)
         question = "?" in text[start : end + 1]

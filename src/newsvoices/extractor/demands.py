@@ -4,9 +4,9 @@ After Political Claims Analysis (Koopmans and Statham, 1999), a demand that some
 verb, an order, or a cue that urges or demands.
 """
 
-from newsvoices.extractor.claim_words import base_form, words_of
+from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
-from newsvoices.extractor.patterns import is_name, to_verb
+from newsvoices.extractor.patterns import has_phrase, is_name, to_verb
 
 __all__ = ["DEMANDING", "URGING", "demand_rule"]
 
@@ -19,7 +19,12 @@ URGING = words_of("urging cues")
 """Reporting verbs whose object is called on."""
 _SUBJUNCTIVE = words_of("subjunctive cues")
 _ONLY_DEMANDING = words_of("mandative cues")
-_BARE = DEMANDING | _SUBJUNCTIVE | _ONLY_DEMANDING
+_TELLING = frozenset({"say", "tell"})  # urge only with an infinitive
+_BARE = (DEMANDING | URGING | _SUBJUNCTIVE | _ONLY_DEMANDING) - _TELLING
+_PHRASES = phrases_of("policy phrases")
+_REQUIRING = frozenset({"require", "requires"})
+_COMPLEMENTS = frozenset({"ccomp", "xcomp"})
+_NOT_TO = words_of("verbs after we cannot")
 _REACH = 12  # words among which an infinitive is looked for
 _TOGETHER = frozenset({"conj"})
 _MARKS = frozenset("“\"'‘`«„")
@@ -35,7 +40,7 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
     if clause is None or not is_finite(tree, clause.head):
         reach = range(first, min(last - 1, first + _REACH))
         infinitive = any(tree.words[n].tag == "TO" and "VB" in _tags_behind(tree, n, last) for n in reach)
-        if cue in URGING and infinitive:
+        if cue in URGING and (infinitive or (clause is not None and cue not in _TELLING)):
             return "urged to"
         if cue in DEMANDING and not (clause is None and is_name(tree, first, last)):
             return "demanded"
@@ -43,6 +48,8 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         return ""
     own, lower = clause.own, tree.lower
     for n in own:
+        if has_phrase(tree, n, last, _PHRASES):
+            return "needed"
         word = lower[n]
         after = lower[n + 1] if n + 1 < last else ""
         if word in _DEONTIC and tree.words[n].tag == "MD":
@@ -58,6 +65,10 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
             return "has or needs to"
     subject = lower[clause.subject] if clause.subject is not None else ""
     head = lower[clause.head]
+    if head in _REQUIRING and tree.child(clause.head, _COMPLEMENTS) is not None and subject not in ("i", "we"):
+        return "duty"
+    if subject in ("we", "you") and head in _NOT_TO and any(lower[n] in ("cannot", "ca") for n in own):
+        return "cannot"
     if _wants_of_others(tree, clause):
         return "wanted of others"
     if head in ("need", "needs") and subject not in ("i", "he", "she") and _object(tree, clause.head):
@@ -76,7 +87,8 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         return "due"
     if _commands(tree, first, last, clause):
         return "imperative"
-    return ""
+    bare = cue in URGING and tree.words[clause.head].tag == "VB" and not _modal(tree, clause)
+    return "bare verb" if bare else ""  # orders behind other words of a speech: "Well, go home"
 
 
 def _tags_behind(tree: Tree, n: int, last: int) -> tuple[str, ...]:
@@ -149,5 +161,5 @@ def _commands(tree: Tree, first: int, last: int, clause: Clause) -> bool:
     if tree.lower[at] in ("do", "don’t", "don't") and at + 2 < last and tree.words[at + 2].tag == "VB":
         return tree.lower[at + 1] in ("not", "n’t", "n't")
     return (
-        tree.words[at].tag == "VB" and at == clause.head and clause.subject is None and tree.lower[at] not in _NO_ORDER
+        tree.words[at].tag in ("VB", "VBP") and at == clause.head and clause.subject is None and tree.lower[at] not in _NO_ORDER
     )

@@ -11,7 +11,8 @@ NAMING = words_of("naming cues")
 _JUDGING = words_of("judging cues")
 STANCE = words_of("stance cues") | _JUDGING
 """Reporting verbs and nouns that take a side on their object."""
-_GOOD_OR_BAD = words_of("value adjectives") | words_of("value nouns")
+_VALUE_NOUNS = words_of("value nouns") | {f"{noun}s" for noun in words_of("value nouns")}
+_GOOD_OR_BAD = words_of("value adjectives") | _VALUE_NOUNS
 _STRONG = words_of("strong adjectives")
 _VALUE_VERBS = words_of("value verbs")
 _VALUE_ADVERBS = words_of("value adverbs")
@@ -29,15 +30,22 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
         return "stance"
     if clause is None:
         exclaimed = any(lower[n] in _STRONG and words[n].tag[:2] == "JJ" for n in range(first, last))
-        return "strong adjective" if exclaimed else ""
+        if exclaimed or _exclaims(tree, first, last):
+            return "strong adjective"
+        judged = any(lower[n] in _GOOD_OR_BAD and words[n].tag[:2] in ("JJ", "NN") for n in range(first, last))
+        return "value word" if judged else ""
+    if _exclaims(tree, first, last):
+        return "strong adjective"
     head = clause.head
     predicate = any(words[n].relation == "cop" for n in tree.children[head])
     if predicate or words[head].tag[:2] in ("JJ", "NN"):
         if lower[head] in _GOOD_OR_BAD:
             return "predicate"
         for n in tree.children[head]:
-            if words[n].relation == "amod" and lower[n] in _GOOD_OR_BAD:
+            if words[n].relation in ("amod", "compound") and lower[n] in _GOOD_OR_BAD:
                 return "predicate's adjective"
+    if predicate and clause.subject is not None and _is_judged(tree, clause.subject):
+        return "subject"
     if lower[head] in _SEEMING and any(
         lower[n] in _GOOD_OR_BAD and words[n].tag[:2] == "JJ" for n in clause.own if head < n <= head + 6
     ):
@@ -58,6 +66,22 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
     if words[head].tag[:2] == "VB" and base_form(lower[head], _VALUE_VERBS) in _VALUE_VERBS:
         return "verb"
     return ""
+
+
+def _exclaims(tree: Tree, first: int, last: int) -> bool:
+    """How sad that ..., what a shame: an exclamation, which appraises (Quirk and others, 11.31)."""
+    if last - first < 2:
+        return False
+    after = tree.lower[first + 1]
+    if tree.lower[first] == "how":
+        return after in _GOOD_OR_BAD and tree.words[first + 1].tag[:2] == "JJ"
+    return tree.lower[first] == "what" and after in ("a", "an")
+
+
+def _is_judged(tree: Tree, n: int) -> bool:
+    """The greatest problem is ..., his biggest mistake was ...: a noun of value that the predicate only names."""
+    superlative = any(tree.words[m].tag in ("JJS", "RBS") for m in tree.children[n])
+    return superlative and tree.lower[n] in _VALUE_NOUNS
 
 
 def _too(tree: Tree, n: int, last: int) -> bool:

@@ -69,11 +69,11 @@ def called_on(
     """
     n = _subject(tree, found)
     first, last = found.main
-    if rule in ("deontic modal", "has or needs to", "duty", "subjunctive", "needed") and n is not None:
+    if rule in ("deontic modal", "has or needs to", "duty", "subjunctive", "needed", "cannot") and n is not None:
         if tree.lower[n] == "you":
             return addressee
         return _actor(tree, n, places) if tree.words[n].relation != "nsubjpass" else None
-    if rule == "imperative":
+    if rule in ("imperative", "bare verb"):
         return addressee
     if cue in _URGING and rule in ("urged to", "demanded"):
         to = next((m for m in range(first, min(last, first + _NEAR)) if tree.words[m].tag == "TO"), None)
