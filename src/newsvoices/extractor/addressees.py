@@ -21,8 +21,8 @@ _SPOKEN_TO = word_set(
     "testified replied responded apologized apologised lied added suggested conceded boasted recounted confirmed"
 )
 _OCCASIONS = word_set(
-    "interview interviews conversation letter email e-mail memo note statement message remarks testimony speech address "
-    "briefing text"
+    "interview interviews conversation letter email e-mail memo note statement message remarks testimony speech "
+    "address briefing text"
 )
 _DETERMINERS = word_set("the a an his her its our their my")
 _PEOPLE = ("organization", "person", "group", "unknown", "he", "they")

@@ -30,8 +30,8 @@ _QUESTIONED = frozenset({"Asked", "Questioned", "Pressed"})
 """Participles that open a sentence about who is asked; 40 of 48 such cues of the training articles have no source."""
 _PASSIVE = word_set("is are was were been being be")
 _PATIENTS = word_set(
-    "asked told questioned pressed criticized criticised condemned accused charged praised blamed urged warned called named "
-    "considered expected advised ordered attacked denounced thanked"
+    "asked told questioned pressed criticized criticised condemned accused charged praised blamed urged warned called "
+    "named considered expected advised ordered attacked denounced thanked"
 )
 """Participles in whose passive nobody speaks whose name stands before it; so all but psychic states in training."""
 

@@ -25,8 +25,9 @@ _STATES = words_of("states")
 _OPEN_PREDICATES = words_of("open predicates")
 _OPEN_MODALS = words_of("possible modals")
 _OPEN_FUTURES = _FUTURES | _OPEN_MODALS | {"would"}
-_SEEMING = words_of("seeming cues")
 _NEGATIONS = words_of("negations")
+_BARELY = _NEGATIONS | {"barely", "hardly", "scarcely", "only"}
+_SEEMING = words_of("seeming cues")
 _DEFINITIONS = words_of("definitions")
 _DEFINITION_NOUNS = words_of("definition nouns")
 _SPEAKING = words_of("speaking verbs")
@@ -165,11 +166,12 @@ def _forecast(tree: Tree, first: int, last: int, clause: Clause | None, cue: str
     eventive = tree.words[head].tag == "VB" and lower[head] not in _STATES
     if lower[head] in _OPEN_PREDICATES and any(to_verb(tree, n - 1, last) for n in range(head + 1, last)):
         return "may happen"
-    if eventive and any(lower[n] in _OPEN_MODALS and tree.words[n].tag == "MD" for n in tree.children[head]):
+    if eventive and any(_opens(tree, n, last) for n in tree.children[head]):
         return "may happen"
     if lower[head] in _OPEN_PREDICATES and _foretells(tree, head):
         return "may happen"
-    if any(tree.words[n].relation == "advcl" and _marked_if(tree, n) for n in tree.children[head]):
+    told = tree.words[head].tag in ("VBD", "VBN")
+    if not told and any(tree.words[n].relation == "advcl" and _marked_if(tree, n) for n in tree.children[head]):
         return "condition"
     if is_infinitive(tree, clause.head) and not is_finite(tree, clause.head) and cue not in _SEEMING:
         return "infinitive"
@@ -187,8 +189,16 @@ def _foretells(tree: Tree, head: int) -> bool:
     )
 
 
+def _opens(tree: Tree, n: int, last: int) -> bool:
+    """Whether a word is may, might or could, and no ability of the past ("could barely / not walk")."""
+    barely = n + 1 < last and tree.lower[n + 1] in _BARELY
+    return tree.words[n].tag == "MD" and tree.lower[n] in _OPEN_MODALS and not (tree.lower[n] == "could" and barely)
+
+
 def _marked_if(tree: Tree, n: int) -> bool:
-    return any(tree.lower[m] in ("if", "unless") for m in tree.children[n])
+    """Whether a clause is a condition of something particular: not of what holds for everybody ("if you ask")."""
+    words = {tree.lower[m] for m in tree.children[n]}
+    return not words.isdisjoint(("if", "unless")) and "you" not in words
 
 
 def _defines(tree: Tree, clause: Clause) -> bool:

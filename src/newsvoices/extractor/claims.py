@@ -46,8 +46,8 @@ def claim_rows(
 ) -> list[Row]:
     """Return the claims of an article in text order: of every attributed content, of speech without cue, of the author.
 
-    ``owned`` gives each attribution's quotes rows by its number; ``quotes``, ``actors`` and ``mentions`` are the rows of those
-    tables. Offsets are code points.
+    ``owned`` gives each attribution's quotes rows by its number; ``quotes``, ``actors`` and ``mentions`` are the rows
+    of those tables. Offsets are code points.
     """
     tree = Tree(analysis)
     writer = _Writer(text, layout, analysis, tree, actors, mentions)
@@ -157,19 +157,21 @@ class _Writer:
         self, attribution: Attribution, segments: Sequence[Row], begins: Sequence[int], found: Proposition, cue: Cue
     ) -> Row | None:
         tree, words = self.tree, self.tree.words
+        segment = segments[max(0, bisect_right(begins, words[found.parts[0][0]].start) - 1)]
+        direct = segment["form"] in _DIRECT
         found = _spelt_out(tree, found, cue)
-        if segments[0]["form"] not in _DIRECT:
+        if not direct:
             found = _thing_only(tree, found, cue)
         around = found.parts[0][1] <= cue.first < found.parts[-1][0]
-        if around and not _between(attribution.source, words[found.parts[0][1] - 1].end, words[found.parts[-1][0]].start):
+        if around and not _between(
+            attribution.source, words[found.parts[0][1] - 1].end, words[found.parts[-1][0]].start
+        ):
             # nobody speaks between: "The toll was called a mistake", but not "a move that Moe called reckless"
             found = replace(found, parts=((found.parts[0][0], found.parts[-1][1]),))
         start, end = trim_edges(self.text, words[found.parts[0][0]].start, words[found.parts[-1][1] - 1].end)
         if end - start < _LEAST or not any(c.isalpha() for c in self.text[start:end]):
             return None
         first, last = found.main
-        segment = segments[max(0, bisect_right(begins, start) - 1)]
-        direct = segment["form"] in _DIRECT
         opens, closes = (first, last) if found.clause is not None else (found.parts[0][0], found.parts[-1][1])
         if states_nothing(tree, opens, closes, found.clause, cue, direct=direct) or _points_back(tree, found):
             return None

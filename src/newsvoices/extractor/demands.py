@@ -73,6 +73,8 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         return "wanted of others"
     if head in ("need", "needs") and subject not in ("i", "he", "she") and _object(tree, clause.head):
         return "needed"
+    if any(lower[n] == "need" and tree.words[n].tag == "NN" and _exists(tree, n) for n in own):
+        return "needed"
     bound = head in _DUTIES or (head in _HOLDING and any(lower[n] in _DUTIES for n in own))
     if bound and subject != "i" and any(tree.words[n].tag == "TO" for n in range(clause.head, last)):
         return "duty"
@@ -132,6 +134,11 @@ def _wants_of_others(tree: Tree, clause: Clause) -> bool:
     return tree.child(below, frozenset({"nsubj"})) is not None or _object(tree, clause.head)
 
 
+def _exists(tree: Tree, n: int) -> bool:
+    """There is a need: said to exist."""
+    return any(tree.words[m].relation == "expl" for m in (*tree.children[tree.words[n].head], *tree.children[n]))
+
+
 def _object(tree: Tree, head: int) -> bool:
     return tree.child(head, frozenset({"dobj"})) is not None
 
@@ -161,5 +168,8 @@ def _commands(tree: Tree, first: int, last: int, clause: Clause) -> bool:
     if tree.lower[at] in ("do", "don’t", "don't") and at + 2 < last and tree.words[at + 2].tag == "VB":
         return tree.lower[at + 1] in ("not", "n’t", "n't")
     return (
-        tree.words[at].tag in ("VB", "VBP") and at == clause.head and clause.subject is None and tree.lower[at] not in _NO_ORDER
+        tree.words[at].tag in ("VB", "VBP")
+        and at == clause.head
+        and clause.subject is None
+        and tree.lower[at] not in _NO_ORDER
     )

@@ -13,6 +13,10 @@ STANCE = words_of("stance cues") | _JUDGING
 """Reporting verbs and nouns that take a side on their object."""
 _VALUE_NOUNS = words_of("value nouns") | {f"{noun}s" for noun in words_of("value nouns")}
 _GOOD_OR_BAD = words_of("value adjectives") | _VALUE_NOUNS
+_FAULTS = words_of("faults")
+_COMMITTING = words_of("committing verbs")
+_PRAISING = words_of("judging cues")
+_OBJECT = frozenset({"dobj"})
 _STRONG = words_of("strong adjectives")
 _VALUE_VERBS = words_of("value verbs")
 _VALUE_ADVERBS = words_of("value adverbs")
@@ -54,6 +58,10 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
         lower[n] in _GOOD_OR_BAD and words[n].relation == "amod" and n > head for n in clause.own
     ):
         return "object's adjective"
+    if lower[head] in _COMMITTING and any(words[n].relation == "dobj" and lower[n] in _VALUE_NOUNS for n in clause.own):
+        return "object"
+    if _performs(tree, clause):
+        return "stance"
     if any(lower[n] in _STRONG and words[n].tag[:2] == "JJ" and n > head - 4 for n in clause.own):
         return "strong adjective"
     if any(has_phrase(tree, n, last, _VALUE_PHRASES) or _too(tree, n, last) for n in clause.own):
@@ -68,6 +76,18 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
     return ""
 
 
+def _performs(tree: Tree, clause: Clause) -> bool:
+    """I commend, we condemn: a judgement made by saying so (behabitives; Austin, How to Do Things with Words)."""
+    head, subject = clause.head, clause.subject
+    return (
+        subject is not None
+        and tree.lower[subject] in ("i", "we")
+        and tree.words[head].tag == "VBP"
+        and tree.lower[head] in _PRAISING
+        and tree.child(head, _OBJECT) is not None
+    )
+
+
 def _exclaims(tree: Tree, first: int, last: int) -> bool:
     """How sad that ..., what a shame: an exclamation, which appraises (Quirk and others, 11.31)."""
     if last - first < 2:
@@ -80,8 +100,10 @@ def _exclaims(tree: Tree, first: int, last: int) -> bool:
 
 def _is_judged(tree: Tree, n: int) -> bool:
     """The greatest problem is ..., his biggest mistake was ...: a noun of value that the predicate only names."""
-    superlative = any(tree.words[m].tag in ("JJS", "RBS") for m in tree.children[n])
-    return superlative and tree.lower[n] in _VALUE_NOUNS
+    noun = tree.lower[n]
+    if noun in _FAULTS:
+        return tree.words[n].tag[:2] == "NN"
+    return noun in _VALUE_NOUNS and any(tree.words[m].tag in ("JJS", "RBS") for m in tree.children[n])
 
 
 def _too(tree: Tree, n: int, last: int) -> bool:

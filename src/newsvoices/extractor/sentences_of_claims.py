@@ -120,7 +120,9 @@ class Sentences:
             and (self._tree.words[found.clause.root].head >= found.parts[0][0])
         )
 
-    def _deed(self, spans: Sequence[Range], cue: Cue, actor: Row, attribution: Attribution, *, that: bool) -> str | None:
+    def _deed(
+        self, spans: Sequence[Range], cue: Cue, actor: Row, attribution: Attribution, *, that: bool
+    ) -> str | None:
         """Who did what to the words: speaker, cue and content; None where one of them is not known."""
         who = self._speaker(actor, attribution)
         if not who or not cue.verb:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.addressees import addressee_of
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions import Attribution, Span
 from newsvoices.extractor.cast import Actor, Cast
 from newsvoices.extractor.heads import AGED, head_kind
