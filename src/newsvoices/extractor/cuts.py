@@ -85,7 +85,7 @@ def _may_be_joined(tree: Tree, n: int, clause: Clause, first: int, last: int) ->
     relation = words[n].relation
     if relation == "advcl":
         return _contrasted(tree, n)
-    if relation == "ccomp" and words[n].head == words[clause.root].head and _and_that(tree, n, clause.head):
+    if words[n].head == words[clause.root].head and (_and_that(tree, n, clause.head) or _set_beside(tree, n)):
         return True
     if relation not in _BESIDE or (relation == "ccomp" and not _spliced(tree, n)):
         return False
@@ -106,6 +106,17 @@ def _and_that(tree: Tree, n: int, low: int) -> bool:
     while at > low and tree.words[at].tag == "CC":
         at += 1
     return tree.lower[at] == "that" and tree.words[at].tag == "IN" and tree.words[at - 1].tag == "CC"
+
+
+def _set_beside(tree: Tree, n: int) -> bool:
+    """Whether a clause with a subject of its own follows a comma or a conjunction, and hangs on the reporting verb."""
+    subject = tree.child(n, SUBJECTS)
+    if subject is None or subject > n or not is_finite(tree, n):
+        return False
+    at = tree.extent(n, max(0, n - _LONGEST), n)[0]
+    while at < n and (tree.words[at].tag == "CC" or tree.lower[at] in _JOINING or not tree.words[at].text[0].isalnum()):
+        at += 1
+    return at > 1 and (tree.lower[at - 1] in _SIGNS or tree.lower[at - 1] in _JOINING)
 
 
 def _set_apart(tree: Tree, n: int) -> bool:
