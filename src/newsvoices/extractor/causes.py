@@ -5,14 +5,15 @@ from newsvoices.extractor.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.heads import head_kind
 from newsvoices.extractor.patterns import has_phrase, is_person
 
-__all__ = ["cause_rule"]
+__all__ = ["EXPLAINED", "cause_rule"]
 
 _CAUSES = words_of("causes")
 _CONNECTIVES = phrases_of("cause connectives")
 _STRONG_CAUSES = words_of("strong causes")
 _UNACCUSATIVE = choices_of("unaccusative causes")
 _MAKING = words_of("making verbs")
-_EXPLAINED = words_of("explained cues")
+EXPLAINED = words_of("explained cues")
+"""Reporting verbs whose object is put down to something."""
 _RESULTING = words_of("resulting verbs")
 _TERMS = words_of("terms")
 _BRINGING = words_of("bringing verbs")
@@ -33,7 +34,7 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
 
     ``cue`` is the base form of the reporting verb or noun.
     """
-    if cue in _EXPLAINED and (clause is None or not is_finite(tree, clause.head)):
+    if cue in EXPLAINED and (clause is None or not is_finite(tree, clause.head)):
         return "attributed"
     for n in range(first, last):
         word = tree.lower[n]

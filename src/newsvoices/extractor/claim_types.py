@@ -6,7 +6,7 @@ The order is the codebook's. Policy, value and cause have modules of their own; 
 
 from collections.abc import Sequence
 
-from newsvoices.extractor.causes import cause_rule
+from newsvoices.extractor.causes import EXPLAINED, cause_rule
 from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
 from newsvoices.extractor.cue_words import Cue
@@ -72,6 +72,8 @@ def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue
         return words < 3
     if cue.word in NAMING and _names(tree, first, last):
         return words < 2
+    if cue.word in EXPLAINED and "to" in tree.lower[first + 1 : last - 1]:
+        return False
     return words < 2 or cue.word not in STANCE
 
 

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.claim_words import words_of
-from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
+from newsvoices.extractor.clauses import FINITE, Clause, Tree, is_finite, is_infinitive
 from newsvoices.records import Mark
 
 __all__ = ["SUBJECTS", "find_cuts"]
@@ -19,6 +19,7 @@ _APART = _SIGNS - {":"}
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 """Relations of what stands as a clause's subject, [there] and [it] among them."""
 _COMPLEMENTS = frozenset({"ccomp"})
+_AUXILIARY = frozenset({"aux", "auxpass", "cop"})
 _BESIDE = frozenset({"conj", "parataxis", "dep", "ccomp"})
 _JOINING = words_of("joining words")
 _NOMINATIVE = words_of("nominatives")
@@ -42,9 +43,10 @@ def find_cuts(
     before, begun = clause.head, first
     if _conditional(tree, clause):
         return
-    joined = [n for n in range(before + 1, last) if _may_be_joined(tree, n, clause, first, last)][:_MOST]
+    that = _behind_that(tree, before + 1, last)
+    joined = [n for n in range(before + 1, last) if n in that or _may_be_joined(tree, n, clause, first, last)][:_MOST]
     for n in joined:
-        low, _ = tree.extent(n, max(before + 1, first), last)
+        low = that.get(n) or tree.extent(n, max(before + 1, first), last)[0]
         while low < n and (
             tree.words[low].tag == "CC" or tree.lower[low] in _JOINING or not tree.words[low].text[0].isalnum()
         ):
@@ -58,7 +60,7 @@ def find_cuts(
             link = tree.lower[end] if tree.words[end].text[0].isalnum() else link
         if end == low or (link and link not in _JOINING):
             continue
-        if not _whole(tree, n, clause, low, last, link) or end - begun < _LEAST:
+        if not (n in that or _whole(tree, n, clause, low, last, link)) or end - begun < _LEAST:
             continue
         if not _balanced(tree, marks, first, begun, end, low):
             continue
@@ -85,7 +87,7 @@ def _may_be_joined(tree: Tree, n: int, clause: Clause, first: int, last: int) ->
     relation = words[n].relation
     if relation == "advcl":
         return _contrasted(tree, n)
-    if words[n].head == words[clause.root].head and (_and_that(tree, n, clause.head) or _set_beside(tree, n)):
+    if words[n].head == words[clause.root].head and _set_beside(tree, n):
         return True
     if relation not in _BESIDE or (relation == "ccomp" and not _spliced(tree, n)):
         return False
@@ -100,12 +102,19 @@ def _may_be_joined(tree: Tree, n: int, clause: Clause, first: int, last: int) ->
     return False
 
 
-def _and_that(tree: Tree, n: int, low: int) -> bool:
-    """Whether a clause begins with "and that": it is said beside the one before, whatever hangs between."""
-    at = tree.extent(n, low + 1, n)[0]
-    while at > low and tree.words[at].tag == "CC":
-        at += 1
-    return tree.lower[at] == "that" and tree.words[at].tag == "IN" and tree.words[at - 1].tag == "CC"
+def _behind_that(tree: Tree, first: int, last: int) -> dict[int, int]:
+    """The predicates of clauses that begin with "and that", with the words where they begin.
+
+    Each is said beside the one before, whatever a parser hangs it on.
+    """
+    found = {}
+    for at in range(first + 1, last - 1):
+        if tree.lower[at] == "that" and tree.words[at].tag == "IN" and tree.words[at - 1].tag == "CC":
+            verb = next((n for n in range(at + 1, min(last, at + _LONGEST)) if tree.words[n].tag in FINITE), None)
+            if verb is not None:
+                head = tree.words[verb].head if tree.words[verb].relation in _AUXILIARY else verb
+                found[head if at < head < last else verb] = at
+    return found
 
 
 def _set_beside(tree: Tree, n: int) -> bool:
@@ -162,16 +171,20 @@ def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str) -
         return False
     subject = tree.child(n, SUBJECTS)
     finite = is_finite(tree, n)
-    if finite and words[n].relation == "ccomp" and _and_that(tree, n, clause.head):
-        return True
     if finite and subject is not None and subject >= low:
         beside = tree.lower[n] in _INSERTED and tree.child(n, _COMPLEMENTS) is None
         return bool(link) or (last - low > _LEAST and not beside)
     if words[n].relation != "conj" or not link:
         return False
-    if finite:
+    if finite or _shares_tense(tree, n, clause.root):
         return tree.child(clause.root, SUBJECTS) is not None and last - low >= _LEAST
     return is_infinitive(tree, n) and is_infinitive(tree, clause.root) and last - low >= _LEAST
+
+
+def _shares_tense(tree: Tree, n: int, root: int) -> bool:
+    """Whether a bare verb stands beside a finite one without an auxiliary: a present that looks like an infinitive."""
+    tense = any(tree.words[m].relation == "aux" or tree.words[m].tag in ("MD", "TO") for m in tree.children[root])
+    return tree.words[n].tag == "VB" and is_finite(tree, root) and not tense and tree.words[n - 1].tag != "TO"
 
 
 def _balanced(tree: Tree, marks: Sequence[Mark], first: int, begun: int, end: int, low: int) -> bool:

@@ -89,7 +89,9 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         return "due"
     if _commands(tree, first, last, clause):
         return "imperative"
-    bare = cue in URGING and tree.words[clause.head].tag == "VB" and not _modal(tree, clause)
+    verb = tree.words[clause.head]
+    joined = verb.relation == "conj" and is_finite(tree, verb.head)  # "is late and costs us"
+    bare = cue in URGING and verb.tag == "VB" and not joined and not _modal(tree, clause)
     return "bare verb" if bare else ""  # orders behind other words of a speech: "Well, go home"
 
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.claim_words import pairs_of, words_of
@@ -70,6 +71,8 @@ class Sentences:
         wanted = (known or "") if rule in ("urged to", "demanded") else None
         if infinitive and not wanted and (bare or rule == "demanded"):
             wanted = None  # nobody is named of whom it is wanted
+        if around and infinitive and wanted is not None:
+            found = replace(found, parts=((first, cue.first), (cue.last, last)))  # "The crew was told to leave"
         meant = infinitive and wanted is None and not around
         question = self._asks(found, cue)
         called = clause is not None and not finite and not infinitive and cue.word in NAMING  # "called it a mistake"
@@ -102,7 +105,9 @@ class Sentences:
         first, clause = found.parts[0][0], found.clause
         opener = self._tree.lower[first]
         asks = opener in _ASKING and (opener in _ALWAYS_ASKING or cue.word in _OPEN)
-        return asks and (cue.word in _OPEN or is_asked(self._tree, first, clause))  # not "whether it will is unclear"
+        if opener == "whether" and cue.word not in _OPEN and not cue.negated:
+            return False  # "Whether it will is unclear, he added"
+        return asks and (cue.word in _OPEN or is_asked(self._tree, first, clause))
 
     def _bare_verb(self, found: Proposition) -> int | None:
         """The first word of the bare verb of a demand ("that he / not leave", "that it / be closed")."""
