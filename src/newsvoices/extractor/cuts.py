@@ -20,6 +20,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 """Relations of what stands as a clause's subject, [there] and [it] among them."""
 _COMPLEMENTS = frozenset({"ccomp"})
 _AUXILIARY = frozenset({"aux", "auxpass", "cop"})
+_SINGLE = frozenset({"it", "he", "she", "this", "that"})
 _BESIDE = frozenset({"conj", "parataxis", "dep", "ccomp"})
 _JOINING = words_of("joining words")
 _NOMINATIVE = words_of("nominatives")
@@ -176,7 +177,7 @@ def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str) -
         return bool(link) or (last - low > _LEAST and not beside)
     if words[n].relation != "conj" or not link:
         return False
-    if finite or _shares_tense(tree, n, clause.root):
+    if (finite and not _shares_auxiliary(tree, n, clause.root)) or _shares_tense(tree, n, clause.root):
         return tree.child(clause.root, SUBJECTS) is not None and last - low >= _LEAST
     return is_infinitive(tree, n) and is_infinitive(tree, clause.root) and last - low >= _LEAST
 
@@ -185,6 +186,15 @@ def _shares_tense(tree: Tree, n: int, root: int) -> bool:
     """Whether a bare verb stands beside a finite one without an auxiliary: a present that looks like an infinitive."""
     tense = any(tree.words[m].relation == "aux" or tree.words[m].tag in ("MD", "TO") for m in tree.children[root])
     return tree.words[n].tag == "VB" and is_finite(tree, root) and not tense and tree.words[n - 1].tag != "TO"
+
+
+def _shares_auxiliary(tree: Tree, n: int, root: int) -> bool:
+    """Whether a plural present follows a single subject: it is a bare verb ("it will lower rents and help")."""
+    subject = tree.child(root, SUBJECTS)
+    single = subject is not None and (tree.lower[subject] in _SINGLE or tree.words[subject].tag in ("NN", "NNP"))
+    many = subject is not None and any(tree.words[m].relation == "conj" for m in tree.children[subject])
+    modal = any(tree.words[m].tag in ("MD", "TO") or tree.words[m].relation == "aux" for m in tree.children[root])
+    return tree.words[n].tag == "VBP" and single and not many and modal
 
 
 def _balanced(tree: Tree, marks: Sequence[Mark], first: int, begun: int, end: int, low: int) -> bool:

@@ -111,11 +111,11 @@ def _subjunctive(tree: Tree, clause: Clause, cue: str) -> bool:
         return False
     verb = next((n for n in tree.children[clause.head] if tree.lower[n] == "be"), clause.head)
     tag = tree.words[verb].tag
-    if verb and tree.words[verb - 1].tag == "TO":
+    if tree.words[verb - 1].tag == "TO" or clause.subject is None or clause.subject > verb:
         return False
     if tag == "VB" or (verb != clause.head and tag in ("VB", "VBP")):
         return True
-    if tag != "VBP" or clause.subject is None or clause.subject > verb:
+    if tag != "VBP":
         return False
     single = tree.words[clause.subject].tag in ("NN", "NNP") or tree.lower[clause.subject] in ("he", "she", "it")
     return cue in _ONLY_DEMANDING or (single and not tree.child(clause.subject, _TOGETHER))

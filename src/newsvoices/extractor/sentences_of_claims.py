@@ -129,7 +129,7 @@ class Sentences:
         self, spans: Sequence[Range], cue: Cue, actor: Row, attribution: Attribution, *, that: bool
     ) -> str | None:
         """Who did what to the words: speaker, cue and content; None where one of them is not known."""
-        who = self._speaker(actor, attribution)
+        who = self._speaker(actor, attribution, several=self._tree.words[cue.first].tag == "VBP")
         if not who or not cue.verb:
             return None
         what = " ".join(bare_words(self._text, self._marks, *span) for span in spans)
@@ -150,14 +150,16 @@ class Sentences:
             return cue.verb
         return " ".join(part for part in (_FORMS.get(verb) or third_person(verb), rest) if part)
 
-    def _speaker(self, actor: Row, attribution: Attribution) -> str:
+    def _speaker(self, actor: Row, attribution: Attribution, *, several: bool) -> str:
+        """Who speaks, by name where that is the same one; ``several`` says that the cue is in the plural."""
         source = bare_words(self._text, self._marks, *attribution.source) if attribution.source else ""
         for ending in ("’s", "'s"):
             source = source.removesuffix(ending)
         if actor and source.lower() == f"the {actor['name']}".lower():
             return source
         pointing = source.lower() in _POINTING
-        if actor and (pointing or (actor.get("naming") == "named" and " and " not in source)):
+        group = " and " in source or (several and actor.get("actor_type") == "person")
+        if actor and (pointing or (actor.get("naming") == "named" and not group)):
             return with_article(actor)
         if pointing and source.lower() in _RELATIVE:
             return ""
