@@ -15,6 +15,8 @@ _MAKING = words_of("making verbs")
 EXPLAINED = words_of("explained cues")
 """Reporting verbs whose object is put down to something."""
 _RESULTING = words_of("resulting verbs")
+_PLACES = words_of("places that act")
+_PASSIVE = frozenset({"auxpass"})
 _TERMS = words_of("terms")
 _BRINGING = words_of("bringing verbs")
 _MEANING = frozenset({"mean", "means", "meant"})
@@ -60,6 +62,8 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
     verb = base_form(tree.lower[head], _CAUSES)
     if verb not in _CAUSES or is_person(tree, clause.subject):
         return ""
+    if tree.child(head, _PASSIVE) is not None and "by" not in tree.lower[head + 1 : last]:
+        return ""  # "the men were stopped": by what is not said
     if verb in _MAKING:
         return "causative verb" if tree.child(head, _RESULTS) is not None else ""
     prepositions = _UNACCUSATIVE.get(verb)
@@ -99,6 +103,7 @@ def _is_matter(tree: Tree, n: int) -> bool:
         and word.text[0].islower()
         and tree.lower[n] not in _TIMES
         and head_kind(tree.lower[n], word.tag == "NNS") is None
+        and tree.lower[n] not in _PLACES
     )
 
 
