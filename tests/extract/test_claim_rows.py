@@ -200,3 +200,35 @@ def test_what_is_judged_is_the_thing_s_owner_and_no_bystander() -> None:
         "The union called the plan to hire temporary workers an insult": None,
         "Ann Moe called Norway’s plan a sham": "Norway",
     }
+
+
+def test_what_a_speaker_does_next_is_no_part_of_what_he_says() -> None:
+    coding = read("The spokesman said the bank was “following the matter” but stopped short of naming the thief.")
+    assert [row["proposition"] for row in coding.claims] == ["The bank was following the matter"]
+    (quote,) = coding.quotes
+    assert quote["end"] - quote["start"] == len("the bank was “following the matter”")
+
+
+def test_a_plan_that_is_defended_is_judged_and_not_foretold() -> None:
+    assert typed("Kwesi Boadu defended the decision to lower the price.") == [
+        ("Kwesi Boadu defended the decision to lower the price", "value")
+    ]
+
+
+def test_only_what_ends_with_its_mark_is_asked_in_speech() -> None:
+    rows = read("“They promised us a bridge. Where is the money?” Ann Moe asked.").claims
+    assert [(row["proposition"], row["certainty"]) for row in rows] == [
+        ("They promised us a bridge", "certain"),
+        ("Where is the money", "unstated"),
+    ]
+
+
+def test_it_is_nobody_where_it_stands_for_a_clause() -> None:
+    coding = read("Norway is rich. Per Berg said that it was too early to talk about cuts.")
+    assert [actor(coding, row, "target_id") for row in coding.claims] == [None]
+
+
+def test_who_are_stopped_are_no_cause() -> None:
+    assert typed("Ann Moe said that the men were stopped in a van on Harbour Street.") == [
+        ("The men were stopped in a van on Harbour Street", "fact")
+    ]

@@ -27,8 +27,10 @@ __all__ = ["claim_rows", "label_spans"]
 _DIRECT = ("direct", "free_direct")
 _ASKING = words_of("question words")
 _TELLING = words_of("telling cues")
+_WISHING = words_of("urging cues") | words_of("wishing cues")
 _CALLING = words_of("calling cues")
 _NOBODIES = words_of("nobodies")
+_INQUIRING = frozenset({"ask", "inquire", "query"})  # what is asked in so many words ends with its own mark
 _NEAR = 4  # words before the head of a subject with which a content begins
 _LEAST = 3  # characters of a claim
 
@@ -101,7 +103,8 @@ def label_spans(
         turn = _turn(tree, first, clause, cue)
         kind, _ = type_under_cue(tree, first, last, clause, cue, turn)
         question = "?" in text[start : end + 1]
-        sure = certainty(tree, first, last, clause, cue.word, turn, demand=kind == "policy", question=question)
+        word = "" if direct and cue.word in _INQUIRING else cue.word
+        sure = certainty(tree, first, last, clause, word, turn, demand=kind == "policy", question=question)
         labels.append((kind, sure))
     return labels
 
@@ -192,7 +195,8 @@ class _Writer:
         )  # fmt: skip
         if proposition is None:
             return None
-        sure = certainty(tree, first, last, found.clause, cue.word, turn, demand=kind == "policy", question=question)
+        word = "" if direct and cue.word in _INQUIRING else cue.word
+        sure = certainty(tree, first, last, found.clause, word, turn, demand=kind == "policy", question=question)
         return {
             "key": f"c{start:05d}",
             "start": start,
@@ -218,7 +222,7 @@ def _spelt_out(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
     (first, last), *others = found.parts
     begin = idea_clause(tree, first, last)
     if begin is None and cue.word in _TELLING and first >= cue.last:
-        begin = told_clause(tree, first, last)
+        begin = told_clause(tree, first, last, cue)
     if begin is None:
         return found
     clause = main_clause(tree, begin, last, direct=False)
@@ -236,10 +240,20 @@ def _thing_only(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
     clause, first = found.clause, found.parts[0][0]
     if clause is None or first < cue.last or tree.lower[first] == "that" or tree.lower[first - 1] == "that":
         return found
+    return replace(found, clause=None, subject=None) if cue.word in _CALLING or _describes(tree, found, cue) else found
+
+
+def _describes(tree: Tree, found: Proposition, cue: Cue) -> bool:
+    """Whether a clause only describes the thing on which a cue takes a side, or is none ("defends price cut")."""
+    clause, first = found.clause, found.parts[0][0]
+    if clause is None or cue.word not in STANCE:
+        return False
     root = tree.words[clause.root]
-    within = first <= root.head < found.parts[-1][1] and tree.words[root.head].tag[:2] in ("NN", "PR", "CD", "DT")
-    describes = cue.word in STANCE and root.relation in ("acl", "acl:relcl") and within
-    return replace(found, clause=None, subject=None) if describes or cue.word in _CALLING else found
+    if tree.words[first].tag in ("TO", "RB", "IN", "VBG") or cue.word in _WISHING:
+        return False
+    if root.relation in ("acl", "acl:relcl"):
+        return first <= root.head < found.parts[-1][1] and tree.words[root.head].tag[:2] in ("NN", "PR", "CD", "DT")
+    return tree.child(clause.root, SUBJECTS) is None
 
 
 def _points_back(tree: Tree, found: Proposition) -> bool:

@@ -58,11 +58,14 @@ def idea_clause(tree: Tree, first: int, last: int) -> int | None:
     return None
 
 
-def told_clause(tree: Tree, first: int, last: int) -> int | None:
+def told_clause(tree: Tree, first: int, last: int, cue: Cue) -> int | None:
     """Return the first word of what somebody is told in the words [first, last): after "her that", "the crew that".
 
-    None where they do not begin with a person and such a clause.
+    None where they do not begin with a person, the object of the cue, and such a clause.
     """
+    object_ = tree.words[first]
+    if object_.tag == "PRP" and object_.relation in ("dobj", "iobj") and cue.first <= object_.head < cue.last < last:
+        return first + 2 if tree.lower[first + 1 : first + 2] == ["that"] else first + 1
     for n in range(first, min(last - 2, first + _BEFORE_IDEA)):
         tag = tree.words[n].tag
         if n > first and tree.lower[n] == "that" and tag in ("IN", "WDT"):

@@ -19,6 +19,7 @@ _JUDGING = words_of("judging cues") | words_of("naming cues") | words_of("stance
 _OBJECT = frozenset({"dobj"})
 _OWNERS = frozenset({"nmod:poss", "compound"})
 _ABOUT = frozenset({"of", "about", "on", "against", "by"})
+_COPULA = frozenset({"cop"})
 _PASSIVE = frozenset({"nsubjpass"})
 _NEAR = 12  # words after an urging in which its object is looked for
 
@@ -104,6 +105,8 @@ def target(tree: Tree, found: Proposition, places: Places, cue: str, kind: str, 
         return None
     first, last = found.main
     n = _subject(tree, found)
+    if n is not None and _stands_for_clause(tree, n):
+        return None
     if n is not None:
         about = _actor(tree, n, places) or _owner(tree, n, places)
         if about is not None and about == speaker and found.clause is not None:
@@ -114,6 +117,17 @@ def target(tree: Tree, found: Proposition, places: Places, cue: str, kind: str, 
         head = next((m for m in range(first, min(last, first + _NEAR)) if _stands_highest(tree, m, first, last)), None)
         return None if head is None else _actor(tree, head, places) or _owner(tree, head, places)
     return None
+
+
+def _stands_for_clause(tree: Tree, n: int) -> bool:
+    """Whether "it" is nobody, and stands for a clause behind it ("it is too early to say")."""
+    head = tree.words[n].head
+    if tree.lower[n] != "it" or tree.child(head, _COPULA) is None:
+        return False
+    return any(
+        m > head and tree.words[m].relation in ("ccomp", "csubj", "xcomp") and not tree.words[m].tag.startswith("JJ")
+        for m in tree.children[head]
+    )
 
 
 def _stands_highest(tree: Tree, n: int, first: int, last: int) -> bool:

@@ -13,7 +13,6 @@ __all__ = ["bare_words", "trim_edges", "with_article", "write_deed", "write_prop
 
 _EDGES = " \t\n\u00a0.,;:!?…—–-“”„‟\"«»‘’‚‛'‹›`*[]"
 _UNMARKED = {ord(mark): None for mark in '“”„‟"«»'}
-_INFINITIVE = re.compile(r"(?:(?P<who>(?:[\w.’'-]+ ){1,6}?))??(?P<no>not )?to (?=[a-z])")
 _INITIALS = re.compile(r"(?:\b[^\W\d_]\.){2,}$")
 _LONGEST_SUBJECT = 12
 _PLURALS = frozenset({"i", "you", "we", "they"})
@@ -91,14 +90,18 @@ def write_proposition(
     if found.subject is not None and _agrees(tree, found, found.subject):
         stretches.insert(0, found.subject)
     pieces = []
+    wanted = _infinitive(tree, stretches) if called_on is not None else None
     for first, last in stretches:
         cut = demanded if demanded is not None and first < demanded < last else first
+        if wanted is not None and first <= wanted < last:
+            bare = tree.lower[wanted - 1] in ("not", "never") and wanted > first
+            pieces.append(_words(tree, text, marks, first, wanted - bare))
+            pieces = [_doer(" ".join(piece for piece in pieces if piece), called_on), "should"]
+            pieces.append(tree.lower[wanted - 1] if bare else "")
+            cut = first = wanted + 1
         pieces += [_words(tree, text, marks, first, cut), "should" if cut > first else ""]
         pieces.append(_words(tree, text, marks, cut, last))
     words = " ".join(piece for piece in pieces if piece)
-    wanted = _INFINITIVE.match(words) if called_on is not None else None
-    if wanted is not None:
-        words = f"{_doer(wanted['who'], called_on)} should {wanted['no'] or ''}{words[wanted.end() :]}"
     if speaker is not None:
         words = _name_speaker(words, speaker)
     words = f"{opening} {words}".lstrip()
@@ -109,9 +112,19 @@ def _words(tree: Tree, text: str, marks: Sequence[Mark], first: int, last: int) 
     return bare_words(text, marks, tree.words[first].start, tree.words[last - 1].end) if first < last else ""
 
 
-def _doer(who: str | None, called_on: str | None) -> str:
+def _infinitive(tree: Tree, stretches: Sequence[Range]) -> int | None:
+    """The "to" of the first infinitive; quotation marks may stand behind it."""
+    for first, last in stretches:
+        for n in range(first, last - 1):
+            if tree.words[n].tag == "TO":
+                after = n + 2 if not tree.words[n + 1].text[0].isalnum() and n + 2 < last else n + 1
+                if tree.words[after].tag in ("VB", "RB"):
+                    return n
+    return None
+
+
+def _doer(who: str, called_on: str | None) -> str:
     """Who is to do it: by the words, or by name where they have a pronoun or nobody ("asked her to leave")."""
-    who = (who or "").strip()
     pronoun = _NOMINATIVES.get(who.lower())
     known = called_on if pronoun or not who else who
     return _NOMINATIVES.get(known.lower(), known) if known else pronoun or ""
