@@ -30,7 +30,8 @@ _TELLING = words_of("telling cues")
 _WISHING = words_of("urging cues") | words_of("wishing cues")
 _CALLING = words_of("calling cues")
 _NOBODIES = words_of("nobodies")
-_INQUIRING = frozenset({"ask", "inquire", "query"})  # what is asked in so many words ends with its own mark
+_ENDING = 12  # words at the end of a sentence among which its question mark is looked for, behind them who asks
+_INQUIRING = frozenset({"ask", "inquire", "query", "wonder"})  # what is asked in so many words ends with its own mark
 _NEAR = 4  # words before the head of a subject with which a content begins
 _LEAST = 3  # characters of a claim
 
@@ -103,7 +104,7 @@ def label_spans(
         turn = _turn(tree, first, clause, cue)
         kind, _ = type_under_cue(tree, first, last, clause, cue, turn)
         question = "?" in text[start : end + 1]
-        word = "" if direct and cue.word in _INQUIRING else cue.word
+        word = "" if direct and _tells(tree, analysis.sentences, last, cue) else cue.word
         sure = certainty(tree, first, last, clause, word, turn, demand=kind == "policy", question=question)
         labels.append((kind, sure))
     return labels
@@ -195,7 +196,7 @@ class _Writer:
         )  # fmt: skip
         if proposition is None:
             return None
-        word = "" if direct and cue.word in _INQUIRING else cue.word
+        word = "" if direct and _tells(tree, self.sentences, last, cue) else cue.word
         sure = certainty(tree, first, last, found.clause, word, turn, demand=kind == "policy", question=question)
         return {
             "key": f"c{start:05d}",
@@ -229,6 +230,15 @@ def _spelt_out(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
     if clause is None or not is_finite(tree, clause.root):
         return found
     return replace(found, parts=((begin, last), *others), clause=clause, subject=None)
+
+
+def _tells(tree: Tree, sentences: Sequence[tuple[int, int]], last: int, cue: Cue) -> bool:
+    """Whether somebody who asks tells something: the sentence of the words up to ``last`` has no question mark."""
+    number = max(0, bisect_left(sentences, (last, 0)) - 1)
+    first, end = sentences[number]
+    return cue.word in _INQUIRING and not any(
+        tree.words[n].text[0] == "?" for n in range(max(first, end - _ENDING), end)
+    )
 
 
 def _thing_only(tree: Tree, found: Proposition, cue: Cue) -> Proposition:

@@ -12,7 +12,8 @@ __all__ = ["NO_CUE", "Cue", "read_cue"]
 
 _KINDS = (
     "urging", "demanding", "stance", "predicting", "judging", "naming", "probable", "possible", "open", "intending",
-    "denying", "dismissing", "refusing", "excluding", "doubting", "showing", "explained",
+    "denying", "dismissing", "refusing", "excluding", "doubting", "showing", "explained", "explaining", "telling",
+    "calling", "mandative", "seeming",
 )  # fmt: skip
 _LIGHT = words_of("light verbs")
 _NEGATIONS = words_of("negations")

@@ -95,7 +95,8 @@ def _may_be_joined(tree: Tree, n: int, clause: Clause, first: int, last: int) ->
     apart = relation == "conj" and _set_apart(tree, n)
     at = words[n].head
     for _ in range(_CLIMB):
-        if at in (clause.root, clause.head) or (apart and at < last):
+        beside = at > clause.head and words[at].head == words[clause.root].head and _set_beside(tree, at)
+        if at in (clause.root, clause.head) or (apart and at < last) or beside:
             return True
         if at < first or words[at].relation not in _BESIDE:
             return False

@@ -14,11 +14,12 @@ __all__ = ["certainty", "is_asked"]
 
 _POSSIBLE = words_of("possible")
 _MODALS = words_of("possible modals")
-_PROBABLE = words_of("probable")
+_PROBABLE = words_of("probable") - words_of("nouns of chance")
 _PROBABLE_VERBS = words_of("probable verbs")
 _PROBABLE_CUES = words_of("probable cues")
 _POSSIBLE_CUES = words_of("possible cues")
 _OPEN_CUES = words_of("open cues")
+_TAKING_SIDES = (STANCE | NAMING) - words_of("doubting cues")  # who questions a thing leaves it open
 _WISHES = words_of("wishes")
 _PROBABLE_PHRASES = phrases_of("probable phrases")
 _POSSIBLE_PHRASES = phrases_of("possible phrases")
@@ -60,7 +61,7 @@ def certainty(
     ):
         return "unstated"
     if clause is None:
-        return "unstated" if cue in _OPEN_CUES and cue not in STANCE | NAMING and not demand else "certain"
+        return "unstated" if cue in _OPEN_CUES - _TAKING_SIDES and not demand else "certain"
     if _wished(tree, clause) or _left_open(tree, clause, last):
         return "unstated"
     hedge = _hedge(tree, clause, last)
@@ -101,7 +102,9 @@ def _left_open(tree: Tree, clause: Clause, last: int) -> bool:
     unclear = head in _UNCLEAR
     if not unclear and (head not in _KNOWING or not {tree.lower[n] for n in own} & _NEGATIONS):
         return False
-    asked = tree.lower[clause.head + 1 : min(last, clause.head + 3)]
+    after = clause.head + 1
+    named = after < last and tree.words[after].tag[:3] in ("PRP", "NNP")  # "I can't tell Moe how to behave"
+    asked = tree.lower[after : min(last, after + 1 if named else after + 2)]
     return any(word in _ASKING for word in asked if head != "see" or word in _OPENERS)
 
 
