@@ -73,6 +73,9 @@ def test_a_thing_and_what_it_is_called_make_a_sentence_with_who_calls_it_so(text
      "The state government should provide security at all temples"),
     ("The memo recommended that parents be informed by the summer.", "Parents should be informed by the summer"),
     ("The United States demanded that both sides respect the truce.", "Both sides should respect the truce"),
+    ("The chairman suggested that the Security Council impose sanctions on whoever leaves first.",
+     "The Security Council should impose sanctions on whoever leaves first"),
+    ("She insisted that he be heard.", "He should be heard"),
     ("The union called for the plans to be scrapped.", "The plans should be scrapped"),
     ("The minister urged both sides to return to the table.", "Both sides should return to the table"),
     ("The judge ordered the airline to disclose its records.", "The airline should disclose its records"),
@@ -84,6 +87,7 @@ def test_a_demand_says_who_should_do_it(text: str, expected: str) -> None:
 
 def test_a_suggestion_of_fact_is_no_demand() -> None:
     assert typed("The chairman suggested that the members know the truth.") == [("The members know the truth", "fact")]
+    assert typed("She insisted that the port was old.") == [("The port was old", "fact")]
 
 
 def test_to_is_no_demand_where_no_verb_follows() -> None:
@@ -157,6 +161,8 @@ def test_clauses_side_by_side_are_cut(text: str, expected: list[str]) -> None:
     ("A diplomat said it was conceivable that the fighting would resume.", "forecast"),
     ("“My mother wouldn’t have survived the journey,” Moe said.", "fact"),
     ("“He could barely walk,” Moe said.", "fact"),
+    ("“The growers contributed nine crowns,” Moe said.", "fact"),
+    ("“The rain contributed to the loss,” Moe said.", "cause"),
     ("The firm said it would lay off 3,000 people.", "forecast"),
 ])  # fmt: skip
 def test_types_follow_the_codebook(text: str, kind: str) -> None:
@@ -232,3 +238,30 @@ def test_who_are_stopped_are_no_cause() -> None:
     assert typed("Ann Moe said that the men were stopped in a van on Harbour Street.") == [
         ("The men were stopped in a van on Harbour Street", "fact")
     ]
+
+
+@pytest.mark.parametrize(("text", "sure"), [
+    ("She explained how she lost the vote.", "certain"),
+    ("“I can’t tell Per Berg how to behave,” Moe said.", "certain"),
+    ("“The odds of drowning are low,” Moe said.", "certain"),
+    ("The minister expected the changes to be fair, Moe said.", "certain"),
+    ("Moe said he feared that some buildings might collapse.", "possible"),
+    ("Moe asked how she lost the vote.", "unstated"),
+])  # fmt: skip
+def test_certainty_is_that_of_the_claimant(text: str, sure: str) -> None:
+    assert [row["certainty"] for row in read(text).claims] == [sure]
+
+
+def test_a_list_of_clauses_is_cut_at_each() -> None:
+    assert propositions("He said Moe would leave the pact, his view is wrong and he is a bully.") == [
+        "Moe would leave the pact", "His view is wrong", "He is a bully",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind"), [
+    ("The greatest weakness of the plan is its price.", "value"),
+    ("The toll could empty the whole town within years.", "cause"),
+    ("The mill closed in May last year, forcing the baker to leave the town.", "cause"),
+])  # fmt: skip
+def test_the_author_judges_and_explains_in_more_ways(text: str, kind: str) -> None:
+    assert [(row["claim_type"], row["voice"]) for row in read(text).claims] == [(kind, "author")]

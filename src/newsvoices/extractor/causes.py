@@ -53,7 +53,8 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
         return "does more to"
     if tree.words[head].tag not in _PAST_CAUSE or clause.subject is None:
         return ""
-    if base_form(tree.lower[head], _STRONG_CAUSES) in _STRONG_CAUSES:
+    strong = base_form(tree.lower[head], _STRONG_CAUSES)
+    if strong in _STRONG_CAUSES and (strong not in _UNACCUSATIVE or _has_cause(tree, head, strong)):
         return "strong cause"
     if _would_affect(tree, clause):
         return "would affect"
@@ -66,18 +67,20 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
         return ""  # "the men were stopped": by what is not said
     if verb in _MAKING:
         return "causative verb" if tree.child(head, _RESULTS) is not None else ""
-    prepositions = _UNACCUSATIVE.get(verb)
-    if prepositions is not None:
-        return "strong cause" if prepositions & set(tree.lower[head + 1 : head + _NEAR]) else ""
+    if verb in _UNACCUSATIVE:
+        return "strong cause" if _has_cause(tree, head, verb) else ""
     return "causative verb" if tree.child(head, _OBJECTS) is not None else ""
+
+
+def _has_cause(tree: Tree, head: int, verb: str) -> bool:
+    """Whether the preposition follows by which a verb is one of cause ("contributed to the loss", but not "money")."""
+    return not _UNACCUSATIVE[verb].isdisjoint(tree.lower[head + 1 : head + _NEAR])
 
 
 def _with_result(tree: Tree, n: int, last: int) -> bool:
     """Whether a participle behind a comma tells what follows from the clause (", forcing the mill to close")."""
-    if tree.lower[n - 1] != "," and not (tree.lower[n - 1] in ("thus", "thereby") or tree.words[n].relation == "advcl"):
-        return False
     verb = base_form(tree.lower[n], _RESULTING)
-    return verb in _RESULTING and n + 1 < last and tree.lower[n - 1] not in ("by", "for", "in", "of", "without")
+    return tree.lower[n - 1] in (",", "thus", "thereby") and verb in _RESULTING and n + 1 < last
 
 
 def _would_affect(tree: Tree, clause: Clause) -> bool:

@@ -13,7 +13,7 @@ __all__ = ["NO_CUE", "Cue", "read_cue"]
 _KINDS = (
     "urging", "demanding", "stance", "predicting", "judging", "naming", "probable", "possible", "open", "intending",
     "denying", "dismissing", "refusing", "excluding", "doubting", "showing", "explained", "explaining", "telling",
-    "calling", "mandative", "seeming",
+    "calling", "mandative", "seeming", "subjunctive",
 )  # fmt: skip
 _LIGHT = words_of("light verbs")
 _NEGATIONS = words_of("negations")
