@@ -161,6 +161,10 @@ def test_clauses_side_by_side_are_cut(text: str, expected: list[str]) -> None:
     ("A diplomat said it was conceivable that the fighting would resume.", "forecast"),
     ("“My mother wouldn’t have survived the journey,” Moe said.", "fact"),
     ("“He could barely walk,” Moe said.", "fact"),
+    ("“The boys stopped running,” Moe said.", "fact"),
+    ("Ann Moe said sanctions had made shipping through the port slower and costlier.", "cause"),
+    ("Ann Moe wants to leave the party.", "forecast"),
+    ("Ann Moe wants the fee suspended.", "policy"),
     ("“The growers contributed nine crowns,” Moe said.", "fact"),
     ("“The rain contributed to the loss,” Moe said.", "cause"),
     ("The firm said it would lay off 3,000 people.", "forecast"),
@@ -247,6 +251,8 @@ def test_who_are_stopped_are_no_cause() -> None:
     ("The minister expected the changes to be fair, Moe said.", "certain"),
     ("Moe said he feared that some buildings might collapse.", "possible"),
     ("Moe asked how she lost the vote.", "unstated"),
+    ("“We wish him well,” Moe said.", "certain"),
+    ("“We wish that he were here,” Moe said.", "unstated"),
 ])  # fmt: skip
 def test_certainty_is_that_of_the_claimant(text: str, sure: str) -> None:
     assert [row["certainty"] for row in read(text).claims] == [sure]

@@ -15,6 +15,7 @@ _MAKING = words_of("making verbs")
 EXPLAINED = words_of("explained cues")
 """Reporting verbs whose object is put down to something."""
 _RESULTING = words_of("resulting verbs")
+_WITH_OBJECT = frozenset({"stop", "slow", "spread", "ease", "improve", "worsen"})
 _PLACES = words_of("places that act")
 _PASSIVE = frozenset({"auxpass"})
 _TERMS = words_of("terms")
@@ -66,7 +67,10 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
     if tree.child(head, _PASSIVE) is not None and "by" not in tree.lower[head + 1 : last]:
         return ""  # "the men were stopped": by what is not said
     if verb in _MAKING:
-        return "causative verb" if tree.child(head, _RESULTS) is not None else ""
+        made = any(n > head and tree.words[n].tag == "JJR" and tree.words[n].relation != "amod" for n in clause.own)
+        return "causative verb" if made or tree.child(head, _RESULTS) is not None else ""
+    if verb in _WITH_OBJECT:
+        return "causative verb" if tree.child(head, _OBJECT | _PASSIVE) is not None else ""  # not "stopped running"
     if verb in _UNACCUSATIVE:
         return "strong cause" if _has_cause(tree, head, verb) else ""
     return "causative verb" if tree.child(head, _OBJECTS) is not None else ""

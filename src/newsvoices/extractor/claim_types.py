@@ -10,7 +10,7 @@ from newsvoices.extractor.causes import EXPLAINED, cause_rule
 from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
 from newsvoices.extractor.cue_words import Cue
-from newsvoices.extractor.demands import DEMANDING, URGING, demand_rule
+from newsvoices.extractor.demands import DEMANDING, URGING, demand_rule, wants_done
 from newsvoices.extractor.denials import DENYING, is_silence
 from newsvoices.extractor.judgements import NAMING, STANCE, judgement_rule
 from newsvoices.extractor.patterns import has_phrase, is_name, is_person, to_verb
@@ -27,6 +27,7 @@ _OPEN_MODALS = words_of("possible modals")
 _OPEN_FUTURES = _FUTURES | _OPEN_MODALS | {"would"}
 _NEGATIONS = words_of("negations")
 _BARELY = _NEGATIONS | {"barely", "hardly", "scarcely", "only"}
+_WANTING = frozenset({"want", "need", "ask", "beg"})
 _SEEMING = words_of("seeming cues")
 _DEFINITIONS = words_of("definitions")
 _DEFINITION_NOUNS = words_of("definition nouns")
@@ -66,7 +67,7 @@ def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue
         return True
     if cue.word in DENYING:
         return words < 1
-    if cue.word in DEMANDING:
+    if cue.word in DEMANDING or wants_done(tree, first, last, cue.word):
         return words < 2 or is_name(tree, first, last)
     if cue.word in _SHOWING and any(tree.words[n].tag in ("VBG", "VBN") for n in range(first + 1, last)):
         return words < 3
@@ -119,6 +120,9 @@ def type_under_cue(tree: Tree, first: int, last: int, clause: Clause | None, cue
         return "forecast", turn
     if turn == "denied" and (clause is None or not is_finite(tree, clause.root)):
         return "fact", turn
+    own = cue.word in _WANTING and first == cue.last and tree.words[first].tag == "TO"
+    if own and not any(tree.words[n].relation == "auxpass" for n in range(cue.first, cue.last)):
+        return claim_type(tree, first, last, clause, "")  # "wants to leave" asks it of nobody
     return claim_type(tree, first, last, clause, cue.word)
 
 

@@ -256,9 +256,13 @@ def _thing_only(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
 def _describes(tree: Tree, found: Proposition, cue: Cue) -> bool:
     """Whether a clause only describes the thing on which a cue takes a side, or is none ("defends price cut")."""
     clause, first = found.clause, found.parts[0][0]
-    if clause is None or cue.word not in STANCE:
+    if clause is None:
         return False
     root = tree.words[clause.root]
+    if cue.word == "want":  # "wants the levy suspended"
+        return root.tag in ("VBD", "VBN") and clause.subject == clause.root - 1
+    if cue.word not in STANCE:
+        return False
     if tree.words[first].tag in ("TO", "RB", "IN", "VBG") or cue.word in _WISHING:
         return False
     if root.relation in ("acl", "acl:relcl"):

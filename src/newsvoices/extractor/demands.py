@@ -8,7 +8,7 @@ from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
 from newsvoices.extractor.patterns import has_phrase, is_name, to_verb
 
-__all__ = ["DEMANDING", "URGING", "demand_rule"]
+__all__ = ["DEMANDING", "URGING", "demand_rule", "wants_done"]
 
 DEMANDING = words_of("demanding cues")
 """Reporting verbs and nouns whose content is what should be done."""
@@ -45,7 +45,7 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         if cue in DEMANDING and not (clause is None and is_name(tree, first, last)):
             return "demanded"
     if clause is None:
-        return ""
+        return "demanded" if wants_done(tree, first, last, cue) else ""
     own, lower = clause.own, tree.lower
     for n in own:
         if has_phrase(tree, n, last, _PHRASES):
@@ -93,6 +93,11 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
     joined = verb.relation == "conj" and is_finite(tree, verb.head)  # "is late and costs us"
     bare = cue in URGING and verb.tag == "VB" and not joined and not _modal(tree, clause)
     return "bare verb" if bare else ""  # orders behind other words of a speech: "Well, go home"
+
+
+def wants_done(tree: Tree, first: int, last: int, cue: str) -> bool:
+    """Say whether the words [first, last) are a thing and what somebody wants done to it ("the levy suspended")."""
+    return cue == "want" and any(tree.words[n].tag in ("VBN", "VBD") for n in range(first + 1, last))
 
 
 def _tags_behind(tree: Tree, n: int, last: int) -> tuple[str, ...]:

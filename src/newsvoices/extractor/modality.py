@@ -20,6 +20,7 @@ _PROBABLE_CUES = words_of("probable cues")
 _POSSIBLE_CUES = words_of("possible cues")
 _OPEN_CUES = words_of("open cues")
 _TAKING_SIDES = (STANCE | NAMING) - words_of("doubting cues")  # who questions a thing leaves it open
+_WISHED = frozenset({"ccomp", "xcomp"})
 _WISHES = words_of("wishes")
 _PROBABLE_PHRASES = phrases_of("probable phrases")
 _POSSIBLE_PHRASES = phrases_of("possible phrases")
@@ -87,8 +88,8 @@ def _wished(tree: Tree, clause: Clause) -> bool:
     verb = base_form(tree.lower[head], _WISHES)
     if verb not in _WISHES or not is_finite(tree, head):
         return False
-    if verb == "want":
-        return False
+    if verb == "want" or (verb == "wish" and tree.child(head, _WISHED) is None):
+        return False  # "we wish him well"
     subject = clause.subject if clause.opinion is None else tree.child(head, frozenset({"nsubj"}))
     return subject is not None and tree.lower[subject] in ("i", "we", "he", "she", "they")
 
