@@ -16,6 +16,7 @@ EXPLAINED = words_of("explained cues")
 """Reporting verbs whose object is put down to something."""
 _RESULTING = words_of("resulting verbs")
 _WITH_OBJECT = frozenset({"stop", "slow", "spread", "ease", "improve", "worsen"})
+_REACH = 6  # words behind "leave" among which is what it leaves its object with
 _PLACES = words_of("places that act")
 _PASSIVE = frozenset({"auxpass"})
 _TERMS = words_of("terms")
@@ -116,9 +117,10 @@ def _is_matter(tree: Tree, n: int) -> bool:
 
 def _brings(tree: Tree, head: int) -> bool:
     """Whether a verb tells an effect where a matter is its subject ("the toll has turned the town")."""
-    return base_form(tree.lower[head], _BRINGING) in _BRINGING or (
-        tree.lower[head] in _MEANING and tree.lower[head + 1 : head + 2] != ["“"]
-    )
+    verb = base_form(tree.lower[head], _BRINGING)
+    if verb == "leave":  # "left the town without a doctor", but not "left the station"
+        return any(tree.lower[n] in ("with", "without") for n in range(head + 1, min(len(tree.lower), head + _REACH)))
+    return verb in _BRINGING or (tree.lower[head] in _MEANING and tree.lower[head + 1 : head + 2] != ["“"])
 
 
 def _to_cause(tree: Tree, n: int, last: int) -> bool:

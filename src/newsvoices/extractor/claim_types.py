@@ -12,7 +12,7 @@ from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
 from newsvoices.extractor.cue_words import Cue
 from newsvoices.extractor.demands import DEMANDING, URGING, demand_rule, wants_done
 from newsvoices.extractor.denials import DENYING, is_silence
-from newsvoices.extractor.judgements import NAMING, STANCE, judgement_rule
+from newsvoices.extractor.judgements import NAMING, STANCE, judgement_rule, names
 from newsvoices.extractor.patterns import has_phrase, is_name, is_person, to_verb
 
 __all__ = ["claim_type", "states_nothing", "type_under_cue"]
@@ -71,7 +71,7 @@ def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue
         return words < 2 or is_name(tree, first, last)
     if cue.word in _SHOWING and any(tree.words[n].tag in ("VBG", "VBN") for n in range(first + 1, last)):
         return words < 3
-    if cue.word in NAMING and _names(tree, first, last):
+    if cue.word in NAMING and names(tree, first, last):
         return words < 2
     if cue.word in EXPLAINED and "to" in tree.lower[first + 1 : last - 1]:
         return False
@@ -94,16 +94,6 @@ def _is_saying(tree: Tree, first: int, last: int) -> bool:
         last -= 1
     tags = {word.tag for word in tree.words[first : last - 1]}
     return last - first <= _LONGEST_SAYING and tree.lower[last - 1] in _SAYINGS and tags <= _BEFORE_SAYING
-
-
-def _names(tree: Tree, first: int, last: int) -> bool:
-    """Whether a thing and what it is called stand side by side ("the plan unfair", "the deal a mistake")."""
-    for n in range(first, last):
-        if tree.words[n].tag in ("JJ", "JJR", "JJS", "VBN") or tree.lower[n] == "as":
-            return True
-        if n > first and tree.lower[n] in ("a", "an") and tree.words[n - 1].tag[:2] in ("NN", "PR"):
-            return True
-    return False
 
 
 def _bare(tree: Tree, first: int) -> bool:

@@ -25,6 +25,8 @@ _PHRASES = phrases_of("policy phrases")
 _REQUIRING = frozenset({"require", "requires"})
 _COMPLEMENTS = frozenset({"ccomp", "xcomp"})
 _NOT_TO = words_of("verbs after we cannot")
+_ASKED = frozenset({"i", "we", "you", "he", "she", "they", "it"})  # behind "do" in a question
+_BETTER = frozenset({"had", "’d", "'d", "you", "we", "they", "he", "she"})  # "you had better go"
 _REACH = 12  # words among which an infinitive is looked for
 _TOGETHER = frozenset({"conj"})
 _MARKS = frozenset("“\"'‘`«„")
@@ -49,6 +51,8 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
     own, lower = clause.own, tree.lower
     for n in own:
         if has_phrase(tree, n, last, _PHRASES):
+            return "needed"
+        if lower[n] == "better" and lower[n - 1] in _BETTER and n + 1 < last and tree.words[n + 1].tag == "VB":
             return "needed"
         word = lower[n]
         after = lower[n + 1] if n + 1 < last else ""
@@ -174,9 +178,8 @@ def _commands(tree: Tree, first: int, last: int, clause: Clause) -> bool:
         return at + 1 < last and tree.lower[at + 1] not in ("me", "alone")
     if tree.lower[at] in ("do", "don’t", "don't") and at + 2 < last and tree.words[at + 2].tag == "VB":
         return tree.lower[at + 1] in ("not", "n’t", "n't")
-    return (
-        tree.words[at].tag in ("VB", "VBP")
-        and at == clause.head
-        and clause.subject is None
-        and tree.lower[at] not in _NO_ORDER
-    )
+    if clause.subject is not None or tree.lower[at] in _NO_ORDER:
+        return False
+    be = tree.lower[at] == "be" and tree.words[at].head == clause.head
+    asks = at + 1 < last and tree.lower[at + 1] in _ASKED
+    return be or (tree.words[at].tag in ("VB", "VBP") and at == clause.head and not asks)

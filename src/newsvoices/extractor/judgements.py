@@ -4,7 +4,7 @@ from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.patterns import has_phrase
 
-__all__ = ["NAMING", "STANCE", "judgement_rule"]
+__all__ = ["NAMING", "STANCE", "judgement_rule", "names"]
 
 NAMING = words_of("naming cues")
 """Reporting verbs with an object and what it is said to be."""
@@ -13,6 +13,9 @@ STANCE = words_of("stance cues") | _JUDGING
 """Reporting verbs and nouns that take a side on their object."""
 _VALUE_NOUNS = words_of("value nouns") | {f"{noun}s" for noun in words_of("value nouns")}
 _GOOD_OR_BAD = words_of("value adjectives") | _VALUE_NOUNS
+_SHOWING = words_of("showing cues")
+_TELLING = words_of("describing cues")
+_CLASSIFYING = words_of("classifying nouns")
 _FAULTS = words_of("faults")
 _COMMITTING = words_of("committing verbs")
 _PRAISING = words_of("judging cues")
@@ -28,6 +31,8 @@ _HAVING = words_of("having verbs")
 def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
     """Return the name of the rule by which the words [first, last) judge, empty where none does."""
     lower, words = tree.lower, tree.words
+    if cue in _TELLING and clause is None and not names(tree, first, last):
+        return ""  # "described the talks" judges nothing
     if cue in NAMING and (clause is None or not is_finite(tree, clause.head)):
         return "named"
     if cue in (STANCE if clause is None else _JUDGING) and (clause is None or not is_finite(tree, clause.head)):
@@ -36,6 +41,8 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
         exclaimed = any(lower[n] in _STRONG and words[n].tag[:2] == "JJ" for n in range(first, last))
         if exclaimed or _exclaims(tree, first, last):
             return "strong adjective"
+        if cue in _SHOWING:
+            return ""
         judged = any(lower[n] in _GOOD_OR_BAD and words[n].tag[:2] in ("JJ", "NN") for n in range(first, last))
         return "value word" if judged else ""
     if _exclaims(tree, first, last):
@@ -46,7 +53,8 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
         if lower[head] in _GOOD_OR_BAD:
             return "predicate"
         for n in tree.children[head]:
-            if words[n].relation in ("amod", "compound") and lower[n] in _GOOD_OR_BAD:
+            kind = words[n].relation
+            if lower[n] in _GOOD_OR_BAD and (kind == "amod" or (kind == "compound" and lower[n] not in _CLASSIFYING)):
                 return "predicate's adjective"
     if predicate and clause.subject is not None and _is_judged(tree, clause.subject):
         return "subject"
@@ -74,6 +82,16 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
     if words[head].tag[:2] == "VB" and base_form(lower[head], _VALUE_VERBS) in _VALUE_VERBS:
         return "verb"
     return ""
+
+
+def names(tree: Tree, first: int, last: int) -> bool:
+    """Say whether a thing and what it is called stand side by side ("the plan unfair", "the deal a mistake")."""
+    for n in range(first, last):
+        if tree.words[n].tag in ("JJ", "JJR", "JJS", "VBN") or tree.lower[n] == "as":
+            return True
+        if n > first and tree.lower[n] in ("a", "an") and tree.words[n - 1].tag[:2] in ("NN", "PR"):
+            return True
+    return False
 
 
 def _performs(tree: Tree, clause: Clause) -> bool:
