@@ -49,10 +49,11 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
     if clause is None:
         return "demanded" if wants_done(tree, first, last, cue) else ""
     own, lower = clause.own, tree.lower
+    for n in range(first + 1, min(last - 1, first + _REACH)):
+        if lower[n] == "better" and lower[n - 1] in _BETTER and tree.words[n + 1].tag == "VB":
+            return "needed"
     for n in own:
         if has_phrase(tree, n, last, _PHRASES):
-            return "needed"
-        if lower[n] == "better" and lower[n - 1] in _BETTER and n + 1 < last and tree.words[n + 1].tag == "VB":
             return "needed"
         word = lower[n]
         after = lower[n + 1] if n + 1 < last else ""

@@ -53,8 +53,8 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
         if lower[head] in _GOOD_OR_BAD:
             return "predicate"
         for n in tree.children[head]:
-            kind = words[n].relation
-            if lower[n] in _GOOD_OR_BAD and (kind == "amod" or (kind == "compound" and lower[n] not in _CLASSIFYING)):
+            judges = lower[n] in _GOOD_OR_BAD and lower[n] not in _CLASSIFYING
+            if judges and words[n].relation in ("amod", "compound"):
                 return "predicate's adjective"
     if predicate and clause.subject is not None and _is_judged(tree, clause.subject):
         return "subject"
