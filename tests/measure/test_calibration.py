@@ -63,7 +63,7 @@ def test_claims_are_counted_by_level() -> None:
 
 def test_levels_and_rules() -> None:
     assert [level(score, (0.8, 0.5)) for score in (0.8, 0.5, 0.49)] == ["high", "medium", "low"]
-    assert reliability_of("predicate") > reliability_of("no such rule") > reliability_of("named")
+    assert reliability_of("predicate") > reliability_of("no such rule") > reliability_of("adverb")
 
 
 def test_the_diagram_is_well_formed_and_stable() -> None:

@@ -21,7 +21,10 @@ __all__ = ["author_claims"]
 
 _ZONES = ("standfirst", "body")
 _RULES = frozenset(
-    {"predicate", "predicate's adjective", "seeming", "adverb", "connective", "so", "strong cause", "does more to"}
+    {
+        *("predicate", "predicate's adjective", "subject", "seeming", "adverb", "phrase"),
+        *("connective", "so", "strong cause", "would affect", "result", "does more to"),
+    }
 )
 _FIRST_PERSON = words_of("first and second person")
 _SHORTEST, _LONGEST = 5, 60  # words of a sentence

@@ -1,17 +1,27 @@
 """Cause claims: why something is so, or with what effect (contingency in the Penn Discourse Treebank, 2008)."""
 
 from newsvoices.extractor.claim_words import base_form, choices_of, phrases_of, words_of
-from newsvoices.extractor.clauses import Clause, Tree
+from newsvoices.extractor.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.heads import head_kind
 from newsvoices.extractor.patterns import has_phrase, is_person
 
-__all__ = ["cause_rule"]
+__all__ = ["EXPLAINED", "cause_rule"]
 
 _CAUSES = words_of("causes")
 _CONNECTIVES = phrases_of("cause connectives")
 _STRONG_CAUSES = words_of("strong causes")
 _UNACCUSATIVE = choices_of("unaccusative causes")
 _MAKING = words_of("making verbs")
+EXPLAINED = words_of("explained cues")
+"""Reporting verbs whose object is put down to something."""
+_RESULTING = words_of("resulting verbs")
+_WITH_OBJECT = frozenset({"stop", "slow", "spread", "ease", "improve", "worsen"})
+_REACH = 6  # words behind "leave" among which is what it leaves its object with
+_PLACES = words_of("places that act")
+_PASSIVE = frozenset({"auxpass"})
+_TERMS = words_of("terms")
+_BRINGING = words_of("bringing verbs")
+_MEANING = frozenset({"mean", "means", "meant"})
 _DOING = words_of("doing")
 _HELPING = words_of("helping verbs")
 _RESULTS = frozenset({"xcomp", "ccomp", "iobj"})
@@ -23,14 +33,21 @@ _NEAR = 4  # words after a verb among which its preposition is looked for
 _PAST_CAUSE = frozenset({"VBD", "VBP", "VBZ", "VBN", "VBG", "VB"})
 
 
-def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None) -> str:
-    """Return the name of the rule by which the words [first, last) say why, or with what effect; empty where none."""
+def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
+    """Return the name of the rule by which the words [first, last) say why, or with what effect; empty where none.
+
+    ``cue`` is the base form of the reporting verb or noun.
+    """
+    if cue in EXPLAINED and (clause is None or not is_finite(tree, clause.head)):
+        return "attributed"
     for n in range(first, last):
         word = tree.lower[n]
         if word == "because" or has_phrase(tree, n, last, _CONNECTIVES):
             return "connective"
         if word == "so" and _resultative(tree, n, last):
             return "so"
+        if tree.words[n].tag == "VBG" and n > first and _with_result(tree, n, last):
+            return "result"
     if clause is None:
         return ""
     head = clause.head
@@ -38,37 +55,72 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None) -> str:
         return "does more to"
     if tree.words[head].tag not in _PAST_CAUSE or clause.subject is None:
         return ""
-    if base_form(tree.lower[head], _STRONG_CAUSES) in _STRONG_CAUSES:
+    strong = base_form(tree.lower[head], _STRONG_CAUSES)
+    if strong in _STRONG_CAUSES and (strong not in _UNACCUSATIVE or _has_cause(tree, head, strong)):
         return "strong cause"
     if _would_affect(tree, clause):
         return "would affect"
+    if _is_matter(tree, clause.subject) and tree.child(head, _OBJECT) is not None and _brings(tree, head):
+        return "causative verb"
     verb = base_form(tree.lower[head], _CAUSES)
     if verb not in _CAUSES or is_person(tree, clause.subject):
         return ""
+    if tree.child(head, _PASSIVE) is not None and "by" not in tree.lower[head + 1 : last]:
+        return ""  # "the men were stopped": by what is not said
     if verb in _MAKING:
-        return "causative verb" if tree.child(head, _RESULTS) is not None else ""
-    prepositions = _UNACCUSATIVE.get(verb)
-    if prepositions is not None:
-        return "strong cause" if prepositions & set(tree.lower[head + 1 : head + _NEAR]) else ""
+        made = any(n > head and tree.words[n].tag == "JJR" and tree.words[n].relation != "amod" for n in clause.own)
+        return "causative verb" if made or tree.child(head, _RESULTS) is not None else ""
+    if verb in _WITH_OBJECT:
+        return "causative verb" if tree.child(head, _OBJECT | _PASSIVE) is not None else ""  # not "stopped running"
+    if verb in _UNACCUSATIVE:
+        return "strong cause" if _has_cause(tree, head, verb) else ""
     return "causative verb" if tree.child(head, _OBJECTS) is not None else ""
+
+
+def _has_cause(tree: Tree, head: int, verb: str) -> bool:
+    """Whether the preposition follows by which a verb is one of cause ("contributed to the loss", but not "money")."""
+    return not _UNACCUSATIVE[verb].isdisjoint(tree.lower[head + 1 : head + _NEAR])
+
+
+def _with_result(tree: Tree, n: int, last: int) -> bool:
+    """Whether a participle behind a comma tells what follows from the clause (", forcing the mill to close")."""
+    verb = base_form(tree.lower[n], _RESULTING)
+    return tree.lower[n - 1] in (",", "thus", "thereby") and verb in _RESULTING and n + 1 < last
 
 
 def _would_affect(tree: Tree, clause: Clause) -> bool:
     """Whether a matter, and no actor, may or would do something to something ("the toll could empty the town")."""
     head, subject = clause.head, clause.subject
-    words = tree.words
     return (
         subject is not None
-        and words[head].tag == "VB"
-        and words[subject].tag in ("NN", "NNS", "VBG", "VB")
-        and not words[subject].entity
-        and words[subject].text[0].islower()
-        and tree.lower[subject] not in _TIMES
-        and head_kind(tree.lower[subject], words[subject].tag == "NNS") is None
-        and any(words[n].tag == "MD" for n in tree.children[head])
+        and tree.words[head].tag == "VB"
+        and _is_matter(tree, subject)
+        and any(tree.words[n].tag == "MD" for n in tree.children[head])
         and tree.child(head, _OBJECT) is not None
         and tree.lower[head] not in _NO_EFFECT
     )
+
+
+def _is_matter(tree: Tree, n: int) -> bool:
+    """Whether a word is a common noun for a thing or a matter, and for no actor or time."""
+    word = tree.words[n]
+    return (
+        word.tag in ("NN", "NNS", "VBG", "VB")
+        and not word.entity
+        and tree.lower[n] not in _TERMS
+        and word.text[0].islower()
+        and tree.lower[n] not in _TIMES
+        and head_kind(tree.lower[n], word.tag == "NNS") is None
+        and tree.lower[n] not in _PLACES
+    )
+
+
+def _brings(tree: Tree, head: int) -> bool:
+    """Whether a verb tells an effect where a matter is its subject ("the toll has turned the town")."""
+    verb = base_form(tree.lower[head], _BRINGING)
+    if verb == "leave":  # "left the town without a doctor", but not "left the station"
+        return any(tree.lower[n] in ("with", "without") for n in range(head + 1, min(len(tree.lower), head + _REACH)))
+    return verb in _BRINGING or (tree.lower[head] in _MEANING and tree.lower[head + 1 : head + 2] != ["“"])
 
 
 def _to_cause(tree: Tree, n: int, last: int) -> bool:

@@ -13,19 +13,25 @@ from newsvoices.extractor.clauses import Clause, Tree, is_finite, main_clause
 from newsvoices.extractor.confidence import CLAIMS, level, reliability_of
 from newsvoices.extractor.cue_words import NO_CUE, Cue, read_cue
 from newsvoices.extractor.cuts import SUBJECTS
-from newsvoices.extractor.denials import idea_clause, turn_of
+from newsvoices.extractor.denials import idea_clause, told_clause, turn_of
+from newsvoices.extractor.judgements import STANCE
 from newsvoices.extractor.modality import certainty
 from newsvoices.extractor.propositions import Proposition, content_end, find_propositions
 from newsvoices.extractor.sentences_of_claims import Sentences
 from newsvoices.extractor.targets import Places, called_on, target
-from newsvoices.extractor.wording import trim_edges
+from newsvoices.extractor.wording import trim_edges, with_article
 from newsvoices.records import Layout, Row
 
 __all__ = ["claim_rows", "label_spans"]
 
 _DIRECT = ("direct", "free_direct")
 _ASKING = words_of("question words")
+_TELLING = words_of("telling cues")
+_WISHING = words_of("urging cues") | words_of("wishing cues")
+_CALLING = words_of("calling cues")
 _NOBODIES = words_of("nobodies")
+_ENDING = 12  # words at the end of a sentence among which its question mark is looked for, behind them who asks
+_INQUIRING = frozenset({"ask", "inquire", "query", "wonder"})  # what is asked in so many words ends with its own mark
 _NEAR = 4  # words before the head of a subject with which a content begins
 _LEAST = 3  # characters of a claim
 
@@ -37,22 +43,31 @@ def claim_rows(
     attributions: Sequence[Attribution],
     owned: Mapping[int, Sequence[Row]],
     *,
+    quotes: Sequence[Row],
     actors: Sequence[Row],
     mentions: Sequence[Row],
 ) -> list[Row]:
-    """Return the claims of an article in text order: of every attributed content, and of the author.
+    """Return the claims of an article in text order: of every attributed content, of speech without cue, of the author.
 
-    ``owned`` gives each attribution's quotes rows by its number; ``actors`` and ``mentions`` are the rows of those
-    tables. Offsets are code points.
+    ``owned`` gives each attribution's quotes rows by its number; ``quotes``, ``actors`` and ``mentions`` are the rows
+    of those tables. Offsets are code points.
     """
     tree = Tree(analysis)
     writer = _Writer(text, layout, analysis, tree, actors, mentions)
     rows: list[Row] = []
     for number, segments in owned.items():
         rows.extend(writer.claims(attributions[number], segments))
+    for row in quotes:
+        if row["form"] == "free_direct" and row.get("speaker_actor_id"):
+            rows.extend(writer.claims(_uncued(row), [row]))
     rows.extend(author_claims(text, layout, analysis, tree, attributions, owned))
     rows.sort(key=lambda r: (r["start"], -r["end"]))
     return _distinct(rows)
+
+
+def _uncued(row: Row) -> Attribution:
+    """Free direct speech as an attribution: words in marks whose speaker only the sentences around them tell."""
+    return Attribution(None, None, [(row["start"], row["end"])], "speech", "", 0, 0.0)
 
 
 def label_spans(
@@ -84,10 +99,13 @@ def label_spans(
             labels.append(("fact", "certain"))
             continue
         first, last, clause = next((row for row in read if row[2] is not None), read[0])
+        if not direct:
+            clause = _thing_only(tree, Proposition(((first, last),), clause, None), cue).clause
         turn = _turn(tree, first, clause, cue)
         kind, _ = type_under_cue(tree, first, last, clause, cue, turn)
         question = "?" in text[start : end + 1]
-        sure = certainty(tree, first, last, clause, cue.word, turn, demand=kind == "policy", question=question)
+        word = "" if direct and _tells(tree, analysis.sentences, last, cue) else cue.word
+        sure = certainty(tree, first, last, clause, word, turn, demand=kind == "policy", question=question)
         labels.append((kind, sure))
     return labels
 
@@ -143,16 +161,23 @@ class _Writer:
         self, attribution: Attribution, segments: Sequence[Row], begins: Sequence[int], found: Proposition, cue: Cue
     ) -> Row | None:
         tree, words = self.tree, self.tree.words
-        found = _spelt_out(tree, found)
-        if found.clause is None and found.parts[0][1] <= cue.first < found.parts[-1][0]:
-            found = replace(found, parts=((found.parts[0][0], found.parts[-1][1]),))  # "The toll was called a mistake"
+        segment = segments[max(0, bisect_right(begins, words[found.parts[0][0]].start) - 1)]
+        direct = segment["form"] in _DIRECT
+        found = _spelt_out(tree, found, cue)
+        if not direct:
+            found = _thing_only(tree, found, cue)
+        around = found.parts[0][1] <= cue.first < found.parts[-1][0]
+        if around and not _between(
+            attribution.source, words[found.parts[0][1] - 1].end, words[found.parts[-1][0]].start
+        ):
+            # nobody speaks between: "The toll was called a mistake", but not "a move that Moe called reckless"
+            found = replace(found, parts=((found.parts[0][0], found.parts[-1][1]),))
         start, end = trim_edges(self.text, words[found.parts[0][0]].start, words[found.parts[-1][1] - 1].end)
         if end - start < _LEAST or not any(c.isalpha() for c in self.text[start:end]):
             return None
         first, last = found.main
-        segment = segments[max(0, bisect_right(begins, start) - 1)]
-        direct = segment["form"] in _DIRECT
-        if states_nothing(tree, first, last, found.clause, cue, direct=direct):
+        opens, closes = (first, last) if found.clause is not None else (found.parts[0][0], found.parts[-1][1])
+        if states_nothing(tree, opens, closes, found.clause, cue, direct=direct) or _points_back(tree, found):
             return None
         turn = _turn(tree, first, found.clause, cue)
         kind, rule = type_under_cue(tree, first, last, found.clause, cue, turn)
@@ -167,11 +192,12 @@ class _Writer:
         question = any(words[n].text[0] == "?" for n in range(first, last)) or self.text[end : end + 1] == "?"
         proposition = self.writing.sentence(
             found, (start, end), cue, turn, rule, actor, attribution,
-            form=segment["form"], callee=self.actors.get(callee or "", {}).get("name"),
+            form=segment["form"], callee=with_article(self.actors[callee]) if callee in self.actors else None,
         )  # fmt: skip
         if proposition is None:
             return None
-        sure = certainty(tree, first, last, found.clause, cue.word, turn, demand=kind == "policy", question=question)
+        word = "" if direct and _tells(tree, self.sentences, last, cue) else cue.word
+        sure = certainty(tree, first, last, found.clause, word, turn, demand=kind == "policy", question=question)
         return {
             "key": f"c{start:05d}",
             "start": start,
@@ -189,16 +215,71 @@ class _Writer:
         }
 
 
-def _spelt_out(tree: Tree, found: Proposition) -> Proposition:
-    """Leave only the clause of an idea that is named before it: of "the claim that X" what is claimed is X."""
+def _spelt_out(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
+    """Leave only the clause of an idea that is named before it, or of what somebody is told.
+
+    Of "the claim that X" what is claimed is X, and so of "(reminded) her that X".
+    """
     (first, last), *others = found.parts
     begin = idea_clause(tree, first, last)
+    if begin is None and cue.word in _TELLING and first >= cue.last:
+        begin = told_clause(tree, first, last, cue)
     if begin is None:
         return found
     clause = main_clause(tree, begin, last, direct=False)
     if clause is None or not is_finite(tree, clause.root):
         return found
     return replace(found, parts=((begin, last), *others), clause=clause, subject=None)
+
+
+def _tells(tree: Tree, sentences: Sequence[tuple[int, int]], last: int, cue: Cue) -> bool:
+    """Whether somebody who asks tells something: the sentence of the words up to ``last`` has no question mark."""
+    number = max(0, bisect_left(sentences, (last, 0)) - 1)
+    first, end = sentences[number]
+    return cue.word in _INQUIRING and not any(
+        tree.words[n].text[0] == "?" for n in range(max(first, end - _ENDING), end)
+    )
+
+
+def _thing_only(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
+    """Leave out the clause that only describes the thing on which a cue takes a side ("praised the plan to sail").
+
+    Of a cue that takes a thing and what it is called every clause is part of the one or the other ("called it the best
+    that she had seen"), whatever a parser says.
+    """
+    clause, first = found.clause, found.parts[0][0]
+    if clause is None or first < cue.last or tree.lower[first] == "that" or tree.lower[first - 1] == "that":
+        return found
+    return replace(found, clause=None, subject=None) if cue.word in _CALLING or _describes(tree, found, cue) else found
+
+
+def _describes(tree: Tree, found: Proposition, cue: Cue) -> bool:
+    """Whether a clause only describes the thing on which a cue takes a side, or is none ("defends price cut")."""
+    clause, first = found.clause, found.parts[0][0]
+    if clause is None:
+        return False
+    root = tree.words[clause.root]
+    if cue.word == "want":  # "wants the levy suspended"
+        return root.tag in ("VBD", "VBN") and clause.subject == clause.root - 1
+    if cue.word not in STANCE:
+        return False
+    if tree.words[first].tag in ("TO", "RB", "IN", "VBG") or cue.word in _WISHING:
+        return False
+    if root.relation in ("acl", "acl:relcl"):
+        return first <= root.head < found.parts[-1][1] and tree.words[root.head].tag[:2] in ("NN", "PR", "CD", "DT")
+    return tree.child(clause.root, SUBJECTS) is None
+
+
+def _points_back(tree: Tree, found: Proposition) -> bool:
+    """Whether the words only take up the clause before them ("which analysts have long urged her to do")."""
+    clause = found.clause
+    first, last = found.parts[0]
+    pointing = tree.words[first].tag == "WDT" or (tree.words[first].tag == "WP" and last - first == 1)
+    return pointing and (clause is None or not is_finite(tree, clause.root))
+
+
+def _between(source: tuple[int, int] | None, start: int, end: int) -> bool:
+    return source is not None and start <= source[0] < end
 
 
 def _distinct(rows: Sequence[Row]) -> list[Row]:

@@ -122,7 +122,9 @@ def _root(tree: Tree, first: int, last: int) -> int | None:
     finite = (n for n in range(first, last) if words[n].tag in FINITE and words[n].relation != "acl:relcl")
     verb = next(finite, None)
     if verb is None:
-        return next((n for n in range(first, last) if words[n].tag == "VB"), None)
+        verb = next((n for n in range(first, last) if words[n].tag == "VB"), None)
+    if verb is None:
+        return None
     # An auxiliary stands for the predicate that it belongs to.
     return words[verb].head if words[verb].relation in _VERBAL and first <= words[verb].head < last else verb
 

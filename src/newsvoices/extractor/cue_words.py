@@ -12,7 +12,8 @@ __all__ = ["NO_CUE", "Cue", "read_cue"]
 
 _KINDS = (
     "urging", "demanding", "stance", "predicting", "judging", "naming", "probable", "possible", "open", "intending",
-    "denying", "dismissing", "refusing", "excluding", "doubting", "showing",
+    "denying", "dismissing", "refusing", "excluding", "doubting", "showing", "explained", "explaining", "telling",
+    "calling", "mandative", "seeming", "subjunctive",
 )  # fmt: skip
 _LIGHT = words_of("light verbs")
 _NEGATIONS = words_of("negations")
@@ -107,8 +108,8 @@ def _verb(tree: Tree, first: int, last: int, word: str, at: int | None, *, negat
         return "".join(words[n].text + space for n, space in zip(range(first, last), spaced, strict=True))
     if negated:
         return ""
-    verb, _, particle = _NOUNS.get(word, word).partition(" ")
-    spoken = at is not None and base_form(tree.lower[at], _KNOWN) == verb and verb not in _NOUNS
+    spoken = at is not None and base_form(tree.lower[at], _KNOWN) == word.partition(" ")[0]
+    verb, _, particle = (word if spoken else _NOUNS.get(word, word)).partition(" ")
     if verb not in _KNOWN or not (spoken or word in _NOUNS):
         return ""
     return " ".join(part for part in (past_form(verb), particle) if part)

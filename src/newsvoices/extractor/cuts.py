@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.claim_words import words_of
-from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
+from newsvoices.extractor.clauses import FINITE, Clause, Tree, is_finite, is_infinitive
 from newsvoices.records import Mark
 
 __all__ = ["SUBJECTS", "find_cuts"]
@@ -19,6 +19,8 @@ _APART = _SIGNS - {":"}
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 """Relations of what stands as a clause's subject, [there] and [it] among them."""
 _COMPLEMENTS = frozenset({"ccomp"})
+_AUXILIARY = frozenset({"aux", "auxpass", "cop"})
+_SINGLE = frozenset({"it", "he", "she", "this", "that"})
 _BESIDE = frozenset({"conj", "parataxis", "dep", "ccomp"})
 _JOINING = words_of("joining words")
 _NOMINATIVE = words_of("nominatives")
@@ -42,9 +44,10 @@ def find_cuts(
     before, begun = clause.head, first
     if _conditional(tree, clause):
         return
-    joined = [n for n in range(before + 1, last) if _may_be_joined(tree, n, clause, first, last)][:_MOST]
+    that = _behind_that(tree, before + 1, last)
+    joined = [n for n in range(before + 1, last) if n in that or _may_be_joined(tree, n, clause, first, last)][:_MOST]
     for n in joined:
-        low, _ = tree.extent(n, max(before + 1, first), last)
+        low = that.get(n) or tree.extent(n, max(before + 1, first), last)[0]
         while low < n and (
             tree.words[low].tag == "CC" or tree.lower[low] in _JOINING or not tree.words[low].text[0].isalnum()
         ):
@@ -58,7 +61,7 @@ def find_cuts(
             link = tree.lower[end] if tree.words[end].text[0].isalnum() else link
         if end == low or (link and link not in _JOINING):
             continue
-        if not _whole(tree, n, clause, low, last, link) or end - begun < _LEAST:
+        if not (n in that or _whole(tree, n, clause, low, last, link)) or end - begun < _LEAST:
             continue
         if not _balanced(tree, marks, first, begun, end, low):
             continue
@@ -85,17 +88,46 @@ def _may_be_joined(tree: Tree, n: int, clause: Clause, first: int, last: int) ->
     relation = words[n].relation
     if relation == "advcl":
         return _contrasted(tree, n)
+    if words[n].head == words[clause.root].head and _set_beside(tree, n):
+        return True
     if relation not in _BESIDE or (relation == "ccomp" and not _spliced(tree, n)):
         return False
     apart = relation == "conj" and _set_apart(tree, n)
     at = words[n].head
     for _ in range(_CLIMB):
-        if at in (clause.root, clause.head) or (apart and at < last):
+        beside = at > clause.head and words[at].head == words[clause.root].head and _set_beside(tree, at)
+        if at in (clause.root, clause.head) or (apart and at < last) or beside:
             return True
         if at < first or words[at].relation not in _BESIDE:
             return False
         at = words[at].head
     return False
+
+
+def _behind_that(tree: Tree, first: int, last: int) -> dict[int, int]:
+    """The predicates of clauses that begin with "and that", with the words where they begin.
+
+    Each is said beside the one before, whatever a parser hangs it on.
+    """
+    found = {}
+    for at in range(first + 1, last - 1):
+        if tree.lower[at] == "that" and tree.words[at].tag == "IN" and tree.words[at - 1].tag == "CC":
+            verb = next((n for n in range(at + 1, min(last, at + _LONGEST)) if tree.words[n].tag in FINITE), None)
+            if verb is not None:
+                head = tree.words[verb].head if tree.words[verb].relation in _AUXILIARY else verb
+                found[head if at < head < last else verb] = at
+    return found
+
+
+def _set_beside(tree: Tree, n: int) -> bool:
+    """Whether a clause with a subject of its own follows a comma or a conjunction, and hangs on the reporting verb."""
+    subject = tree.child(n, SUBJECTS)
+    if subject is None or subject > n or not is_finite(tree, n):
+        return False
+    at = tree.extent(n, max(0, n - _LONGEST), n)[0]
+    while at < n and (tree.words[at].tag == "CC" or tree.lower[at] in _JOINING or not tree.words[at].text[0].isalnum()):
+        at += 1
+    return at > 1 and (tree.lower[at - 1] in _SIGNS or tree.lower[at - 1] in _JOINING)
 
 
 def _set_apart(tree: Tree, n: int) -> bool:
@@ -146,9 +178,24 @@ def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str) -
         return bool(link) or (last - low > _LEAST and not beside)
     if words[n].relation != "conj" or not link:
         return False
-    if finite:
+    if (finite and not _shares_auxiliary(tree, n, clause.root)) or _shares_tense(tree, n, clause.root):
         return tree.child(clause.root, SUBJECTS) is not None and last - low >= _LEAST
     return is_infinitive(tree, n) and is_infinitive(tree, clause.root) and last - low >= _LEAST
+
+
+def _shares_tense(tree: Tree, n: int, root: int) -> bool:
+    """Whether a bare verb stands beside a finite one without an auxiliary: a present that looks like an infinitive."""
+    tense = any(tree.words[m].relation == "aux" or tree.words[m].tag in ("MD", "TO") for m in tree.children[root])
+    return tree.words[n].tag == "VB" and is_finite(tree, root) and not tense and tree.words[n - 1].tag != "TO"
+
+
+def _shares_auxiliary(tree: Tree, n: int, root: int) -> bool:
+    """Whether a plural present follows a single subject: it is a bare verb ("it will lower rents and help")."""
+    subject = tree.child(root, SUBJECTS)
+    single = subject is not None and (tree.lower[subject] in _SINGLE or tree.words[subject].tag in ("NN", "NNP"))
+    many = subject is not None and any(tree.words[m].relation == "conj" for m in tree.children[subject])
+    modal = any(tree.words[m].tag in ("MD", "TO") or tree.words[m].relation == "aux" for m in tree.children[root])
+    return tree.words[n].tag == "VBP" and single and not many and modal
 
 
 def _balanced(tree: Tree, marks: Sequence[Mark], first: int, begun: int, end: int, low: int) -> bool:

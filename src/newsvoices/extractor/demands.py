@@ -4,11 +4,11 @@ After Political Claims Analysis (Koopmans and Statham, 1999), a demand that some
 verb, an order, or a cue that urges or demands.
 """
 
-from newsvoices.extractor.claim_words import base_form, words_of
-from newsvoices.extractor.clauses import Clause, Tree, is_finite
-from newsvoices.extractor.patterns import is_name, to_verb
+from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
+from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
+from newsvoices.extractor.patterns import has_phrase, is_name, to_verb
 
-__all__ = ["DEMANDING", "URGING", "demand_rule"]
+__all__ = ["DEMANDING", "URGING", "demand_rule", "wants_done"]
 
 DEMANDING = words_of("demanding cues")
 """Reporting verbs and nouns whose content is what should be done."""
@@ -18,6 +18,17 @@ _DUE = words_of("due")
 URGING = words_of("urging cues")
 """Reporting verbs whose object is called on."""
 _SUBJUNCTIVE = words_of("subjunctive cues")
+_ONLY_DEMANDING = words_of("mandative cues")
+_TELLING = frozenset({"say", "tell"})  # urge only with an infinitive
+_BARE = (DEMANDING | URGING | _SUBJUNCTIVE | _ONLY_DEMANDING) - _TELLING
+_PHRASES = phrases_of("policy phrases")
+_REQUIRING = frozenset({"require", "requires"})
+_COMPLEMENTS = frozenset({"ccomp", "xcomp"})
+_NOT_TO = words_of("verbs after we cannot")
+_ASKED = frozenset({"i", "we", "you", "he", "she", "they", "it"})  # behind "do" in a question
+_BETTER = frozenset({"had", "’d", "'d", "you", "we", "they", "he", "she"})  # "you had better go"
+_REACH = 12  # words among which an infinitive is looked for
+_TOGETHER = frozenset({"conj"})
 _MARKS = frozenset("“\"'‘`«„")
 _BE = words_of("forms of be")
 _HOLDING = _BE | {"have", "has"}
@@ -26,18 +37,24 @@ _NO_ORDER = words_of("no orders")
 
 def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
     """Return the name of the rule by which the words [first, last) say what should be done, empty where none does."""
+    if clause is not None and not is_infinitive(tree, clause.head) and _subjunctive(tree, clause, cue):
+        return "subjunctive"
     if clause is None or not is_finite(tree, clause.head):
-        infinitive = any(
-            tree.words[n].tag == "TO" and tree.words[n + 1].tag == "VB" for n in range(first, min(last - 1, first + 12))
-        )
-        if cue in URGING and (infinitive or clause is not None):
+        reach = range(first, min(last - 1, first + _REACH))
+        infinitive = any(tree.words[n].tag == "TO" and "VB" in _tags_behind(tree, n, last) for n in reach)
+        if cue in URGING and (infinitive or (clause is not None and cue not in _TELLING)):
             return "urged to"
         if cue in DEMANDING and not (clause is None and is_name(tree, first, last)):
             return "demanded"
     if clause is None:
-        return ""
+        return "demanded" if wants_done(tree, first, last, cue) else ""
     own, lower = clause.own, tree.lower
+    for n in range(first + 1, min(last - 1, first + _REACH)):
+        if lower[n] == "better" and lower[n - 1] in _BETTER and tree.words[n + 1].tag == "VB":
+            return "needed"
     for n in own:
+        if has_phrase(tree, n, last, _PHRASES):
+            return "needed"
         word = lower[n]
         after = lower[n + 1] if n + 1 < last else ""
         if word in _DEONTIC and tree.words[n].tag == "MD":
@@ -53,9 +70,15 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
             return "has or needs to"
     subject = lower[clause.subject] if clause.subject is not None else ""
     head = lower[clause.head]
+    if head in _REQUIRING and tree.child(clause.head, _COMPLEMENTS) is not None and subject not in ("i", "we"):
+        return "duty"
+    if subject in ("we", "you") and head in _NOT_TO and any(lower[n] in ("cannot", "ca") for n in own):
+        return "cannot"
     if _wants_of_others(tree, clause):
         return "wanted of others"
     if head in ("need", "needs") and subject not in ("i", "he", "she") and _object(tree, clause.head):
+        return "needed"
+    if any(lower[n] == "need" and tree.words[n].tag == "NN" and _exists(tree, n) for n in own):
         return "needed"
     bound = head in _DUTIES or (head in _HOLDING and any(lower[n] in _DUTIES for n in own))
     if bound and subject != "i" and any(tree.words[n].tag == "TO" for n in range(clause.head, last)):
@@ -71,9 +94,41 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         return "due"
     if _commands(tree, first, last, clause):
         return "imperative"
-    if cue in DEMANDING | URGING | _SUBJUNCTIVE and tree.words[clause.head].tag == "VB" and not _modal(tree, clause):
-        return "subjunctive"
-    return ""
+    verb = tree.words[clause.head]
+    joined = verb.relation == "conj" and is_finite(tree, verb.head)  # "is late and costs us"
+    bare = cue in URGING and verb.tag == "VB" and not joined and not _modal(tree, clause)
+    return "bare verb" if bare else ""  # orders behind other words of a speech: "Well, go home"
+
+
+def wants_done(tree: Tree, first: int, last: int, cue: str) -> bool:
+    """Say whether the words [first, last) are a thing and what somebody wants done to it ("the levy suspended")."""
+    return cue == "want" and any(tree.words[n].tag in ("VBN", "VBD") for n in range(first + 1, last))
+
+
+def _tags_behind(tree: Tree, n: int, last: int) -> tuple[str, ...]:
+    """The tag of the word after ``n``, and of the next where that is a quotation mark."""
+    marked = n + 2 < last and tree.words[n + 1].text[0] in _MARKS
+    return (tree.words[n + 1].tag, tree.words[n + 2].tag) if marked else (tree.words[n + 1].tag,)
+
+
+def _subjunctive(tree: Tree, clause: Clause, cue: str) -> bool:
+    """Whether a clause under a demand has a bare verb ("that he leave", "that it be closed").
+
+    Taggers take most bare verbs for present ones: so is every present one after a cue that only demands, and after one
+    that may report as well ("suggested that") one that does not agree with its subject.
+    """
+    if cue not in _BARE or _modal(tree, clause):
+        return False
+    verb = next((n for n in tree.children[clause.head] if tree.lower[n] == "be"), clause.head)
+    tag = tree.words[verb].tag
+    if tree.words[verb - 1].tag == "TO" or clause.subject is None or clause.subject > verb:
+        return False
+    if tag == "VB" or (verb != clause.head and tag in ("VB", "VBP")):
+        return True
+    if tag != "VBP":
+        return False
+    single = tree.words[clause.subject].tag in ("NN", "NNP") or tree.lower[clause.subject] in ("he", "she", "it")
+    return cue in _ONLY_DEMANDING or (single and not tree.child(clause.subject, _TOGETHER))
 
 
 def _wants_of_others(tree: Tree, clause: Clause) -> bool:
@@ -89,6 +144,11 @@ def _wants_of_others(tree: Tree, clause: Clause) -> bool:
     if below is None or tree.words[clause.head].tag == "VBD":
         return False
     return tree.child(below, frozenset({"nsubj"})) is not None or _object(tree, clause.head)
+
+
+def _exists(tree: Tree, n: int) -> bool:
+    """There is a need: said to exist."""
+    return any(tree.words[m].relation == "expl" for m in (*tree.children[tree.words[n].head], *tree.children[n]))
 
 
 def _object(tree: Tree, head: int) -> bool:
@@ -119,6 +179,8 @@ def _commands(tree: Tree, first: int, last: int, clause: Clause) -> bool:
         return at + 1 < last and tree.lower[at + 1] not in ("me", "alone")
     if tree.lower[at] in ("do", "don’t", "don't") and at + 2 < last and tree.words[at + 2].tag == "VB":
         return tree.lower[at + 1] in ("not", "n’t", "n't")
-    return (
-        tree.words[at].tag == "VB" and at == clause.head and clause.subject is None and tree.lower[at] not in _NO_ORDER
-    )
+    if clause.subject is not None or tree.lower[at] in _NO_ORDER:
+        return False
+    be = tree.lower[at] == "be" and tree.words[at].head == clause.head
+    asks = at + 1 < last and tree.lower[at + 1] in _ASKED
+    return be or (tree.words[at].tag in ("VB", "VBP") and at == clause.head and not asks)

@@ -10,7 +10,7 @@ from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
 from newsvoices.extractor.cue_words import Cue
 from newsvoices.extractor.judgements import STANCE
 
-__all__ = ["DENYING", "idea_clause", "is_silence", "turn_of"]
+__all__ = ["DENYING", "idea_clause", "is_silence", "told_clause", "turn_of"]
 
 DENYING = words_of("denying cues") | words_of("excluding cues")
 """Reporting verbs and nouns that deny also a mere thing ("denied any wrongdoing")."""
@@ -53,7 +53,24 @@ def idea_clause(tree: Tree, first: int, last: int) -> int | None:
     for n in range(first, min(last - 2, first + _BEFORE_IDEA)):
         if tree.lower[n] in _IDEAS and tree.words[n].tag[:2] == "NN":
             return _after_that(tree, n + 1, last)
-        if tree.words[n].tag[:2] not in ("DT", "JJ", "PR", "RB", "NN", "VB") or tree.words[n].tag == "PRP":
+        if tree.words[n].tag[:2] not in ("DT", "JJ", "PR", "RB", "NN", "VB", "PO") or tree.words[n].tag == "PRP":
+            return None
+    return None
+
+
+def told_clause(tree: Tree, first: int, last: int, cue: Cue) -> int | None:
+    """Return the first word of what somebody is told in the words [first, last): after "her that", "the crew that".
+
+    None where they do not begin with a person, the object of the cue, and such a clause.
+    """
+    object_ = tree.words[first]
+    if object_.tag == "PRP" and object_.relation in ("dobj", "iobj") and cue.first <= object_.head < cue.last < last:
+        return first + 2 if tree.lower[first + 1 : first + 2] == ["that"] else first + 1
+    for n in range(first, min(last - 2, first + _BEFORE_IDEA)):
+        tag = tree.words[n].tag
+        if n > first and tree.lower[n] == "that" and tag in ("IN", "WDT"):
+            return n + 1
+        if tag[:2] not in ("DT", "JJ", "PR", "NN", "CD") or (n > first and tag == "PRP"):
             return None
     return None
 

@@ -10,15 +10,17 @@ from newsvoices.extractor.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.judgements import NAMING, STANCE
 from newsvoices.extractor.patterns import has_phrase
 
-__all__ = ["certainty"]
+__all__ = ["certainty", "is_asked"]
 
 _POSSIBLE = words_of("possible")
 _MODALS = words_of("possible modals")
-_PROBABLE = words_of("probable")
+_PROBABLE = words_of("probable") - words_of("nouns of chance")
 _PROBABLE_VERBS = words_of("probable verbs")
 _PROBABLE_CUES = words_of("probable cues")
 _POSSIBLE_CUES = words_of("possible cues")
 _OPEN_CUES = words_of("open cues")
+_TAKING_SIDES = (STANCE | NAMING) - words_of("doubting cues")  # who questions a thing leaves it open
+_WISHED = frozenset({"ccomp", "xcomp"})
 _WISHES = words_of("wishes")
 _PROBABLE_PHRASES = phrases_of("probable phrases")
 _POSSIBLE_PHRASES = phrases_of("possible phrases")
@@ -36,6 +38,7 @@ _OPINION_HEDGES = words_of("weak opinions")
 _NO_HEDGE_BEFORE = words_of("unlike adverbs")
 _BE = words_of("forms of be")
 _OPENERS = words_of("openers")
+_INSIDE = ("amod", "compound")
 _TURNS = {"denied": "certain", "refused": "certain", "excluded": "certain", "doubted": "probable", "unsaid": "unstated"}
 
 
@@ -53,13 +56,13 @@ def certainty(
         return _TURNS[turn]
     if (
         question
-        or (tree.lower[first] == "whether" and _asked(tree, first, clause))
+        or (tree.lower[first] == "whether" and is_asked(tree, first, clause))
         or (tree.lower[first] == "if" and cue in _OPEN_CUES)
-        or (tree.lower[first] in _ALWAYS_ASKING and cue and cue not in _EXPLAINING and _asked(tree, first, clause))
+        or (tree.lower[first] in _ALWAYS_ASKING and cue and cue not in _EXPLAINING and is_asked(tree, first, clause))
     ):
         return "unstated"
     if clause is None:
-        return "unstated" if cue in _OPEN_CUES and cue not in STANCE | NAMING and not demand else "certain"
+        return "unstated" if cue in _OPEN_CUES - _TAKING_SIDES and not demand else "certain"
     if _wished(tree, clause) or _left_open(tree, clause, last):
         return "unstated"
     hedge = _hedge(tree, clause, last)
@@ -74,8 +77,8 @@ def certainty(
     return "probable" if cue in _PROBABLE_CUES and not tree.words[first].text[0].isdigit() else "certain"
 
 
-def _asked(tree: Tree, first: int, clause: Clause | None) -> bool:
-    """Whether the words are an indirect question, and do not only begin with "whether they know it or not"."""
+def is_asked(tree: Tree, first: int, clause: Clause | None) -> bool:
+    """Say whether the words are an indirect question, and do not only begin with "whether they know it or not"."""
     return clause is None or tree.words[first].head in (clause.head, clause.root)
 
 
@@ -85,8 +88,8 @@ def _wished(tree: Tree, clause: Clause) -> bool:
     verb = base_form(tree.lower[head], _WISHES)
     if verb not in _WISHES or not is_finite(tree, head):
         return False
-    if verb == "want":
-        return False
+    if verb == "want" or (verb == "wish" and tree.child(head, _WISHED) is None):
+        return False  # "we wish him well"
     subject = clause.subject if clause.opinion is None else tree.child(head, frozenset({"nsubj"}))
     return subject is not None and tree.lower[subject] in ("i", "we", "he", "she", "they")
 
@@ -100,7 +103,9 @@ def _left_open(tree: Tree, clause: Clause, last: int) -> bool:
     unclear = head in _UNCLEAR
     if not unclear and (head not in _KNOWING or not {tree.lower[n] for n in own} & _NEGATIONS):
         return False
-    asked = tree.lower[clause.head + 1 : min(last, clause.head + 3)]
+    after = clause.head + 1
+    named = after < last and tree.words[after].tag[:3] in ("PRP", "NNP")  # "I can't tell Moe how to behave"
+    asked = tree.lower[after : min(last, after + 1 if named else after + 2)]
     return any(word in _ASKING for word in asked if head != "see" or word in _OPENERS)
 
 
@@ -125,7 +130,7 @@ def _hedge(tree: Tree, clause: Clause, last: int) -> str | None:
         elif has_phrase(tree, n, last, _POSSIBLE_PHRASES):
             return "possible"
         elif (
-            (lower in _PROBABLE and (word.relation not in ("amod", "compound") or tree.lower[n - 1] in _BE))
+            (lower in _PROBABLE and word.tag != "VBD" and (word.relation not in _INSIDE or tree.lower[n - 1] in _BE))
             or (
                 lower == "must"
                 and after == "have"

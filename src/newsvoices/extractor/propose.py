@@ -40,8 +40,9 @@ def propose(
     coding.actors = [_actor_row(actor) for actor in actors.cast]
     coding.mentions = _mention_rows(actors)
     coding.claims = claim_rows(
-        article_text, layout, analysis, attributions, owned, actors=coding.actors, mentions=coding.mentions
-    )
+        article_text, layout, analysis, attributions, owned,
+        quotes=quotes, actors=coding.actors, mentions=coding.mentions,
+    )  # fmt: skip
     coding.times = find_times(article_text, layout, reference_date)
     coding.events = event_rows(article_text, layout, analysis, coding, reference_date)
     for rows in (coding.actors, coding.mentions, coding.affiliations, coding.quotes, coding.claims, coding.events):

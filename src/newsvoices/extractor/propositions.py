@@ -168,7 +168,7 @@ def _split(
         if number == len(pieces) - 1:
             parts = [*parts, *ranges[place + 1 :]]
         own = clause if len(pieces) == 1 else main_clause(tree, a, b, direct=direct)
-        bare = tree.child(heads[number], SUBJECTS) is None
+        bare = tree.child(heads[number], SUBJECTS) is None and tree.lower[a] != "that"
         if number and bare and not direct and _reporter_s(tree, heads[number], shared):
             return
         yield Proposition(tuple(parts), own, shared if bare and number else None)

@@ -43,7 +43,7 @@ def quote_rows(
         for row in own:
             row["attribution_id"] = own[0]["key"]
             row["speaker_actor_id"] = speaker.key if speaker else None
-            row["addressee_actor_id"] = addressee.key if addressee else None
+            row["addressee_actor_id"] = addressee.key if addressee and addressee is not speaker else None
     rows.extend(_marked(text, marks, rows, actors, functions))
     rows.sort(key=lambda r: (r["start"], -r["end"], r["key"]))
     return rows, owned

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from newsvoices.extractor.addressees import addressee_of
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions import Attribution, Span
 from newsvoices.extractor.cast import Actor, Cast
@@ -15,10 +16,6 @@ from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["Sources", "find_sources", "speak"]
 
-_ADDRESSED = word_set(
-    "tell tells told telling ask asks asked asking remind reminds reminded assure assures assured inform informs "
-    "informed warn warns warned advise advised"
-)
 _PEOPLE_ENDINGS = ("er", "or", "ist", "ian", "ant", "man", "woman", "ee", "eer", "crat", "ive", "person")
 _NO_PEOPLE = word_set(
     "answer banner behavior behaviour character chapter computer corner disorder error factor favor favour filter "
@@ -73,7 +70,7 @@ def speak(scene: Scene, attributions: Sequence[Attribution], sources: Sources, m
         speaker = mention.actor if mention is not None else None
         sources.speakers[number] = speaker or sources.speakers[number]
         if row.cue is not None and sources.addressees[number] is None:
-            sources.addressees[number] = _addressee(scene, row)
+            sources.addressees[number] = addressee_of(scene, row)
         if speaker is None:
             continue
         for start, end in row.contents:
@@ -242,18 +239,3 @@ def _adopt(scene: Scene, mention: Mention, cast: Cast) -> None:
         mention.actor = actor
         return
     cast_person(scene, mention, cast)
-
-
-def _addressee(scene: Scene, row: Attribution) -> Actor | None:
-    """The actor named straight after the cue ([told Reuters], [asked her])."""
-    if row.cue is None or not _ADDRESSED & set(scene.text[row.cue[0] : row.cue[1]].lower().split()):
-        return None
-    low = scene.word_at(row.cue[1])
-    for mention in scene.within(row.cue[1], row.cue[1] + 60):
-        if mention.sort in ("TITLE", "PREDICATE") or mention.first - low > 3:
-            continue
-        gap = scene.text[row.cue[1] : mention.start].split()
-        if any(a <= mention.start < b for a, b in row.contents) or len(gap) > 1 or (gap and gap[0] not in ("the", "a")):
-            return None
-        return mention.actor
-    return None

@@ -4,6 +4,7 @@ from typing import NamedTuple, Protocol
 
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.attributions import Attribution, attributions_of
+from newsvoices.extractor.next_deeds import leave_next_deeds
 from newsvoices.network.reading import Reading, read_article
 from newsvoices.network.weights import Network, shipped_network
 from newsvoices.records import Layout
@@ -30,7 +31,10 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     """Read an article with the shipped network: analysis and attributions from one pass."""
     network = shipped_network()
     reading = read_article(text, layout, network)
-    return Tagged(analysis_of(reading, network), attributions_of(text, layout, reading, network))
+    analysis = analysis_of(reading, network)
+    attributions = attributions_of(text, layout, reading, network)
+    leave_next_deeds(analysis.words, attributions)
+    return Tagged(analysis, attributions)
 
 
 def analysis_of(reading: Reading, network: Network) -> Analysis:

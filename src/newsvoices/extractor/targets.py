@@ -17,6 +17,10 @@ __all__ = ["Places", "called_on", "target"]
 _URGING = words_of("urging cues")
 _JUDGING = words_of("judging cues") | words_of("naming cues") | words_of("stance cues")
 _OBJECT = frozenset({"dobj"})
+_OWNERS = frozenset({"nmod:poss", "compound"})
+_ABOUT = frozenset({"of", "about", "on", "against", "by"})
+_COPULA = frozenset({"cop"})
+_PASSIVE = frozenset({"nsubjpass"})
 _NEAR = 12  # words after an urging in which its object is looked for
 
 
@@ -69,19 +73,26 @@ def called_on(
     """
     n = _subject(tree, found)
     first, last = found.main
-    if rule in ("deontic modal", "has or needs to", "duty", "subjunctive", "needed") and n is not None:
+    if rule in ("deontic modal", "has or needs to", "duty", "subjunctive", "needed", "cannot") and n is not None:
         if tree.lower[n] == "you":
             return addressee
         return _actor(tree, n, places) if tree.words[n].relation != "nsubjpass" else None
-    if rule == "imperative":
+    if rule in ("imperative", "bare verb"):
         return addressee
     if cue in _URGING and rule in ("urged to", "demanded"):
         to = next((m for m in range(first, min(last, first + _NEAR)) if tree.words[m].tag == "TO"), None)
         if to is not None and to > first:
             return places.between(tree.words[first].start, tree.words[to].start)
         if to is not None and cue_end is not None and cue_end < tree.words[first].start:
-            return places.between(cue_end, tree.words[first].start)
+            return places.between(cue_end, tree.words[first].start) or _urged(tree, to, places)
     return None
+
+
+def _urged(tree: Tree, to: int, places: Places) -> str | None:
+    """Who is told to do something in the passive ("Moe was told to leave")."""
+    verb = tree.words[tree.words[to].head].head if tree.words[to].head >= 0 else -1
+    n = tree.child(verb, _PASSIVE) if verb >= 0 else None
+    return _actor(tree, n, places) if n is not None else None
 
 
 def target(tree: Tree, found: Proposition, places: Places, cue: str, kind: str, speaker: str | None) -> str | None:
@@ -94,6 +105,8 @@ def target(tree: Tree, found: Proposition, places: Places, cue: str, kind: str, 
         return None
     first, last = found.main
     n = _subject(tree, found)
+    if n is not None and _stands_for_clause(tree, n):
+        return None
     if n is not None:
         about = _actor(tree, n, places) or _owner(tree, n, places)
         if about is not None and about == speaker and found.clause is not None:
@@ -101,16 +114,35 @@ def target(tree: Tree, found: Proposition, places: Places, cue: str, kind: str, 
             about = (_actor(tree, object_, places) if object_ is not None else None) or about
         return about
     if found.clause is None and cue in _JUDGING:
-        return places.between(tree.words[first].start, tree.words[min(last, first + _NEAR) - 1].end)
+        head = next((m for m in range(first, min(last, first + _NEAR)) if _stands_highest(tree, m, first, last)), None)
+        return None if head is None else _actor(tree, head, places) or _owner(tree, head, places)
     return None
 
 
-def _owner(tree: Tree, n: int, places: Places) -> str | None:
-    """The actor whose, or of whom, a noun is."""
+def _stands_for_clause(tree: Tree, n: int) -> bool:
+    """Whether "it" is nobody, and stands for a clause behind it ("it is too early to say")."""
+    head = tree.words[n].head
+    if tree.lower[n] != "it" or tree.child(head, _COPULA) is None:
+        return False
+    return any(
+        m > head and tree.words[m].relation in ("ccomp", "csubj", "xcomp") and not tree.words[m].tag.startswith("JJ")
+        for m in tree.children[head]
+    )
+
+
+def _stands_highest(tree: Tree, n: int, first: int, last: int) -> bool:
+    """Whether a noun or pronoun hangs on no other word of [first, last)."""
+    return tree.words[n].tag[:2] in ("NN", "PR", "DT", "CD") and not first <= tree.words[n].head < last
+
+
+def _owner(tree: Tree, n: int, places: Places, deep: int = 2) -> str | None:
+    """The actor whose a noun is, or of whom or about whom it is ("Moe's plan", "the cost of the attack on Moe")."""
     for m in tree.children[n]:
         relation = tree.words[m].relation
-        if relation == "nmod:poss" or (relation == "nmod" and any(tree.lower[k] == "of" for k in tree.children[m])):
-            actor = _actor(tree, m, places)
+        if relation in _OWNERS or (relation == "nmod" and any(tree.lower[k] in _ABOUT for k in tree.children[m])):
+            actor = _actor(tree, m, places) or (
+                _owner(tree, m, places, deep - 1) if deep and relation == "nmod" else None
+            )
             if actor is not None:
                 return actor
     return None

@@ -7,19 +7,21 @@ from collections.abc import Sequence
 from newsvoices.extractor.claim_words import pairs_of, words_of
 from newsvoices.extractor.clauses import Tree
 from newsvoices.extractor.propositions import Proposition, Range
-from newsvoices.records import Mark
+from newsvoices.records import Mark, Row
 
-__all__ = ["bare_words", "trim_edges", "write_deed", "write_proposition"]
+__all__ = ["bare_words", "trim_edges", "with_article", "write_deed", "write_proposition"]
 
 _EDGES = " \t\n\u00a0.,;:!?…—–-“”„‟\"«»‘’‚‛'‹›`*[]"
 _UNMARKED = {ord(mark): None for mark in '“”„‟"«»'}
-_INFINITIVE = re.compile(r"(?:(?P<who>(?:[\w.’'-]+ ){1,6}?))??(?P<no>not )?to (?=[a-z])")
 _INITIALS = re.compile(r"(?:\b[^\W\d_]\.){2,}$")
 _LONGEST_SUBJECT = 12
 _PLURALS = frozenset({"i", "you", "we", "they"})
 _NEST = 8  # marked stretches before a place among which one that reaches it is looked for
 _I = re.compile(r"\bI(?P<rest>[’']m|[’']ve|[’']ll|[’']d|\s+\w+(?:n[’']t)?)")
 _NAMED_FORMS = pairs_of("named forms")
+_NOMINATIVES = pairs_of("nominatives of objects")
+_DETERMINERS = words_of("determiners")
+_OWNED = re.compile(r"\w[’']s? ")
 _NAMED_VERBS = words_of("named verbs")
 _UNSAFE = re.compile(r"\b(?:myself|me|mine|we|our|ours|us|ourselves)\b", re.IGNORECASE)
 _MY = re.compile(r"\bmy\b", re.IGNORECASE)
@@ -76,24 +78,56 @@ def write_proposition(
     speaker: str | None = None,
     called_on: str | None = None,
     opening: str = "",
+    demanded: int | None = None,
 ) -> str:
     """Return the proposition as a sentence without its final point.
 
-    ``speaker`` is a person's name to stand for I, ``called_on`` who is to do what an infinitive says; None where
-    nobody may be put there. ``opening`` stands before it ("It is not true that").
+    ``speaker`` is a person's name to stand for I, ``called_on`` who is to do what an infinitive says where its own
+    words name nobody; None where nobody may be put there. ``opening`` stands before it ("It is not true that").
+    ``demanded`` is the word before which "should" is said, where a demand has a bare verb ("that he leave").
     """
     stretches = [*found.parts]
     if found.subject is not None and _agrees(tree, found, found.subject):
         stretches.insert(0, found.subject)
-    pieces = [bare_words(text, marks, tree.words[a].start, tree.words[b - 1].end) for a, b in stretches]
+    pieces = []
+    wanted = _infinitive(tree, stretches) if called_on is not None else None
+    for first, last in stretches:
+        cut = demanded if demanded is not None and first < demanded < last else first
+        if wanted is not None and first <= wanted < last:
+            bare = tree.lower[wanted - 1] in ("not", "never") and wanted > first
+            pieces.append(_words(tree, text, marks, first, wanted - bare))
+            pieces = [_doer(" ".join(piece for piece in pieces if piece), called_on), "should"]
+            pieces.append(tree.lower[wanted - 1] if bare else "")
+            cut = first = wanted + 1
+        pieces += [_words(tree, text, marks, first, cut), "should" if cut > first else ""]
+        pieces.append(_words(tree, text, marks, cut, last))
     words = " ".join(piece for piece in pieces if piece)
-    wanted = _INFINITIVE.match(words) if called_on is not None else None
-    if wanted is not None:
-        words = f"{(wanted['who'] or called_on or '').strip()} should {wanted['no'] or ''}{words[wanted.end() :]}"
     if speaker is not None:
         words = _name_speaker(words, speaker)
     words = f"{opening} {words}".lstrip()
     return words[:1].upper() + words[1:]
+
+
+def _words(tree: Tree, text: str, marks: Sequence[Mark], first: int, last: int) -> str:
+    return bare_words(text, marks, tree.words[first].start, tree.words[last - 1].end) if first < last else ""
+
+
+def _infinitive(tree: Tree, stretches: Sequence[Range]) -> int | None:
+    """The "to" of the first infinitive; quotation marks may stand behind it."""
+    for first, last in stretches:
+        for n in range(first, last - 1):
+            if tree.words[n].tag == "TO":
+                after = n + 2 if not tree.words[n + 1].text[0].isalnum() and n + 2 < last else n + 1
+                if tree.words[after].tag in ("VB", "RB"):
+                    return n
+    return None
+
+
+def _doer(who: str, called_on: str | None) -> str:
+    """Who is to do it: by the words, or by name where they have a pronoun or nobody ("asked her to leave")."""
+    pronoun = _NOMINATIVES.get(who.lower())
+    known = called_on if pronoun or not who else who
+    return _NOMINATIVES.get(known.lower(), known) if known else pronoun or ""
 
 
 def _agrees(tree: Tree, found: Proposition, subject: Range) -> bool:
@@ -101,6 +135,13 @@ def _agrees(tree: Tree, found: Proposition, subject: Range) -> bool:
     first, last = subject
     third = tree.words[found.parts[0][0]].tag == "VBZ"
     return last - first <= _LONGEST_SUBJECT and not (third and tree.lower[last - 1] in _PLURALS)
+
+
+def with_article(actor: Row) -> str:
+    """Return an actor's name as a sentence says it: "the" before a bare description ("the mayor")."""
+    name = str(actor["name"])
+    bare = actor.get("naming") == "described" and name[:1].islower() and not _OWNED.search(name)
+    return f"the {name}" if bare and name.split()[0] not in _DETERMINERS else name
 
 
 def write_deed(who: str, verb: str, what: str) -> str:
