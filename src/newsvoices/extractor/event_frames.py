@@ -10,6 +10,7 @@ from newsvoices.extractor.wordlists import word_set
 __all__ = ["are_private", "is_of_class", "kinds_fit", "marks_of", "needs_met", "nouns_after", "objects_fit"]
 
 _PERSONAL = word_set("he she they him her them we us i me you who whom")
+_AMOUNTS = word_set("series set slew number handful range package raft string round pair dozens part some many most all")
 _PHRASE = 8  # words of a noun phrase
 _PHRASE_TAGS = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "VBG", "VBN", "$"})
 _AFTER_ALONE = frozenset({"IN", "TO", ".", ",", "RB", "CC", "-RRB-", "NNP"})
@@ -32,6 +33,9 @@ def needs_met(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]
                 return True
         elif need == "that":
             if grammar.below(verb, "ccomp"):
+                return True
+        elif need == "gerund":
+            if any(grammar.words[n].tag == "VBG" for n in grammar.below(verb, "xcomp", "ccomp", "dobj")):
                 return True
         elif need == "insult":
             if _insult(grammar, verb):
@@ -102,6 +106,7 @@ def objects_fit(grammar: Grammar, parties: Parties, verb: int, frame: Frame, pat
         for need in frame.needs:
             if need and need not in ("that", "insult", "alone"):
                 things += nouns_after(grammar, verb, need)
+    things += [m for n in things if grammar.lower(n) in _AMOUNTS for m in grammar.after(n, "of")]
     if frame.objects[0].startswith("!"):
         banned = class_of_words()[frame.objects[0][1:]]
         return not any(grammar.lower(n) in banned for n in things)

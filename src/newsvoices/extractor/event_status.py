@@ -45,6 +45,7 @@ ONLY = word_set("first last only latest second third")
 _NEAR = 8  # words between a verb and the noun that it carries
 _GIVEN = "actual"
 _PRESENT = word_set("has have ’ve 've is are")
+_BE = word_set("is are am ’re 're ’s 's ’m 'm")
 _DUE = word_set("going supposed expected scheduled slated set due poised is are was were")  # they are to meet
 _ABOUT = word_set("for of against on")
 _DOUBTING = word_set("proposed feared hypothetical denied scheduled wish told")
@@ -118,7 +119,7 @@ def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> N
             standing.status = "scheduled"  # Minister to visit Oslo
     elif word.tag == "VB" and not auxiliaries and word.relation in ("root", "ccomp", "parataxis", "conj"):
         standing.reason = "bare form"
-    elif word.tag == "VBN" and "is" in auxiliaries:
+    elif word.tag == "VBN" and auxiliaries & _BE:
         if not auxiliaries & {"been", "being", "was", "were", "has", "have", "had"} and not headline:
             standing.reason = "present"
     elif word.tag == "VBN" and word.relation == "amod":

@@ -25,6 +25,7 @@ _LEAST = 0.5  # what happened and is less likely an event is left out
 _LEAST_OTHER = 0.4  # the same for what is due, urged or denied, by judgement: rarer, and marked by its status
 _WEAK = 0.25  # a place that is less likely one does not even tell of an event again
 _NO_EVENT = ("wish", "told", "contrary to fact")  # by the codebook: somebody's wish, another event's content
+_CLOSING = frozenset({"”", "’", "''", '"', "'", "»", "“", ")", "-RRB-", "."})
 _STEM = 5  # letters that a verb and its noun share
 _HIGH, _MEDIUM = 0.86, 0.59  # likelihoods from which 85 and 60 in 100 were events (newsvoices.train.events)
 
@@ -104,7 +105,7 @@ def places_of_events(
             continue
         at = bisect_right(starts, analysis.words[first].start) - 1
         zone = layout.paragraphs[at].zone if at >= 0 else "body"
-        if zone not in CODED_ZONES or analysis.words[last - 1].text == "?":
+        if zone not in CODED_ZONES or _asks(analysis, first, last):
             continue
         own: dict[int, Occurrence] = {}  # by the verb: a noun and the verb that carries it are one event
         for found in find_occurrences(grammar, parties, first, last, headline=zone == "headline"):
@@ -114,6 +115,14 @@ def places_of_events(
         for found in own.values():
             if found.standing.reason not in _NO_EVENT:
                 yield _judge(found, grammar, parties, calendar, speech, last, today, zone)
+
+
+def _asks(analysis: Analysis, first: int, last: int) -> bool:
+    """Say whether a sentence ends in a question mark, before or after closing quotation marks and brackets."""
+    end = last - 1
+    while end > first and analysis.words[end].text in _CLOSING:
+        end -= 1
+    return analysis.words[end].text == "?"
 
 
 def _join(told: list[list[Event]], event: Event) -> None:
@@ -177,7 +186,10 @@ def _judge(
     status = standing.status
     when = calendar.date(grammar, found.trigger, found.verb)
     if status == "actual" and when is not None and _begins_after(when["edtf"], today):
-        status = "scheduled"
+        if grammar.tells_past(found.verb):
+            when = None  # a day that is yet to come cannot be the one that is meant
+        else:
+            status = "scheduled"
     quoted = speech.at(grammar.words[found.trigger].start)
     source = next((actor for actor, _ in parties.resolve(grammar, standing.source)), None)
     if source is None and quoted is not None:

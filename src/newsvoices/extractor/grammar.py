@@ -74,6 +74,15 @@ class Grammar:
         """Say whether a verb has the marks of a passive itself."""
         return bool(self.below(verb, "auxpass", "nsubjpass")) or self.words[verb].relation == "acl"
 
+    def tells_past(self, verb: int) -> bool:
+        """Say whether a verb is in the past tense itself or by an auxiliary; False for the verb -1."""
+        if verb < 0:
+            return False
+        auxiliaries = self.below(verb, "aux", "auxpass")
+        return self.words[auxiliaries[0] if auxiliaries else verb].tag == "VBD" and not any(
+            self.lower(n) == "to" for n in auxiliaries  # were to meet
+        )
+
     def subjects(self, verb: int) -> list[int]:
         """Return the words that a verb's surface subject consists of, over coordination and control; maybe none."""
         at = verb
@@ -145,6 +154,8 @@ class Grammar:
                 return self.together(word.head)
             return self.subjects(verb)
         own = self.below(verb, "dobj")
+        if own and word.relation == "acl:relcl" and word.head >= 0 and self.lower(own[0]) in _RELATIVE:
+            return self.together(word.head)[:1]  # the seat that she won
         if own:
             return [m for n in own for m in self.together(n)]
         if word.relation == "acl:relcl" and word.head >= 0:

@@ -60,7 +60,7 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
             if misfit or are_private(grammar, parties, frame, actors):
                 continue
             misfit = "actor"
-        if misfit and chosen is not None:
+        if misfit and (chosen is not None or frame.strict):
             continue
         standing = standing or verb_standing(grammar, verb, headline=headline)
         recipients = recipients_of(grammar, parties, verb, frame, patients)
