@@ -8,7 +8,7 @@ from newsvoices.extractor.event_roles import Occurrence, recipients_of, settle_r
 from newsvoices.extractor.event_status import ONLY, Standing, verb_standing
 from newsvoices.extractor.grammar import Grammar
 from newsvoices.extractor.parties import Parties
-from newsvoices.extractor.triggers import Frame, frames
+from newsvoices.extractor.triggers import Frame, class_of_words, frames
 
 __all__ = ["find_occurrences"]
 
@@ -44,9 +44,10 @@ def _compounded(grammar: Grammar, number: int) -> str:
 
 
 def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], headline: bool) -> Occurrence | None:
-    agents = parties.resolve(grammar, grammar.agents(verb) or _pioneer(grammar, verb))
-    if not agents:
-        agents = parties.resolve(grammar, _beside(grammar, verb))
+    stated = grammar.agents(verb)
+    agents = parties.resolve(grammar, stated or _pioneer(grammar, verb))
+    for others in (_beside, _issuer, _itself) if not agents else ():
+        agents = agents or parties.resolve(grammar, others(grammar, verb))
     patients = grammar.patients(verb)
     standing: Standing | None = None
     chosen: Occurrence | None = None
@@ -79,6 +80,27 @@ def _beside(grammar: Grammar, verb: int) -> list[int]:
     if grammar.words[verb].tag != "VBG" or before < 0 or not grammar.words[before].tag.startswith("NN"):
         return []
     return [before]
+
+
+def _issuer(grammar: Grammar, verb: int) -> list[int]:
+    """Return who issues a paper that an -ing form tells of: the port issued a statement condemning the raid."""
+    word = grammar.words[verb]
+    if word.tag != "VBG" or word.relation != "acl" or word.head < 0:
+        return []
+    paper = grammar.words[word.head]
+    if paper.relation not in ("dobj", "nmod") or paper.head < 0 or not grammar.is_verb(paper.head):
+        return []
+    return grammar.agents(paper.head) if paper.text.lower() in class_of_words()["paper-words"] else []
+
+
+def _itself(grammar: Grammar, verb: int) -> list[int]:
+    """Return whose word it is that "it" does what a verb says: the ministry said that it had expelled a diplomat."""
+    word = grammar.words[verb]
+    if word.relation != "ccomp" or not 0 <= word.head < verb or not grammar.is_verb(word.head):
+        return []
+    if not any(grammar.lower(n) == "it" for n in grammar.below(verb, "nsubj")):
+        return []
+    return [n for n in grammar.agents(word.head) if grammar.words[n].entity != "PERSON"]
 
 
 def _pioneer(grammar: Grammar, verb: int) -> list[int]:

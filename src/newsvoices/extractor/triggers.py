@@ -4,7 +4,7 @@
 first that the sentence satisfies types it. The columns: ``pos`` v or n; ``lemmas``; ``with``, of which one must follow
 (a particle or preposition; ``to-clause``, ``that``, ``insult``; ``alone``, no complement; nothing before or after a
 bar: may be missing); ``objects`` and ``actors``, of which one must fit (``@class`` of ``data/trigger_classes.csv`` or
-of the kinds of party, ``!class`` must not fit; objects that begin with ``=`` may not lack); ``type`` and ``mode``; ``recipient``, where the recipient stands
+of the kinds of party, ``!class`` must not fit; where either begins with ``=``, neither may lack); ``type`` and ``mode``; ``recipient``, where the recipient stands
 (``object``, ``iobject``, ``patient``, or a preposition), alternatives in order; ``source``, on what the line rests.
 Where no line is satisfied whole, the first that lacks only the right object or actor stands in, and
 ``event_evidence`` weighs the lack.
@@ -49,8 +49,8 @@ def frames() -> Mapping[tuple[str, str], tuple[Frame, ...]]:
         for lemma in row["lemmas"].split():
             frame = Frame(
                 lemma, row["pos"], tuple(row["with"].split("|")) if row["with"] else (),
-                tuple(row["objects"].removeprefix("=").split()), row["objects"].startswith("="),
-                tuple(row["actors"].split()), row["type"], row["mode"] or None,
+                tuple(row["objects"].removeprefix("=").split()), "=" in row["objects"] + row["actors"],
+                tuple(row["actors"].removeprefix("=").split()), row["type"], row["mode"] or None,
                 tuple(row["recipient"].split("|")) if row["recipient"] else (),
             )  # fmt: skip
             forms = verb_forms(lemma) if frame.pos == "v" else {lemma, noun_plural(lemma)}
