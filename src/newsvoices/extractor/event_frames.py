@@ -10,7 +10,9 @@ from newsvoices.extractor.wordlists import word_set
 __all__ = ["are_private", "is_of_class", "kinds_fit", "marks_of", "needs_met", "nouns_after", "objects_fit"]
 
 _PERSONAL = word_set("he she they him her them we us i me you who whom")
-_AMOUNTS = word_set("series set slew number handful range package raft string round pair dozens part some many most all")
+_AMOUNTS = word_set(
+    "series set slew number handful range package raft string round pair dozens part some many most all"
+)
 _PHRASE = 8  # words of a noun phrase
 _PHRASE_TAGS = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "VBG", "VBN", "$"})
 _AFTER_ALONE = frozenset({"IN", "TO", ".", ",", "RB", "CC", "-RRB-", "NNP"})

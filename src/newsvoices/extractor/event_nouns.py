@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.event_frames import are_private, is_of_class, kinds_fit, marks_of, nouns_after
-from newsvoices.extractor.event_roles import Occurrence, names_doer, settle_roles
+from newsvoices.extractor.event_roles import Occurrence, names_doer, settle_roles, they_or_whose
 from newsvoices.extractor.event_status import noun_standing
 from newsvoices.extractor.grammar import Grammar
 from newsvoices.extractor.parties import Parties
@@ -62,7 +62,7 @@ def noun_occurrence(
             nouns = nouns_after(grammar, noun, place) + (
                 grammar.after(verb, place) if verb >= 0 and place != "of" else []
             )
-            recipients += parties.resolve(grammar, [m for n in nouns for m in grammar.together(n)])
+            recipients += they_or_whose(grammar, parties, [m for n in nouns for m in grammar.together(n)])
         if frame.plover_type == "CONSULT" and verb < 0:
             recipients += parties.resolve(grammar, _attending(grammar, noun))
         found = settle_roles(Occurrence(noun, verb, frame, standing, list(doers), recipients, [], misfit=misfit))

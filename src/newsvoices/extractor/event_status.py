@@ -71,6 +71,11 @@ def verb_standing(grammar: Grammar, verb: int, *, headline: bool) -> Standing:
     _tense(grammar, verb, standing, headline)
     if standing.reason is None:
         _contexts(grammar, verb, standing)
+    elif standing.reason in ("present", "bare form"):
+        wider = Standing()
+        _contexts(grammar, verb, wider)
+        if wider.status == "proposed" and wider.reason is None:
+            return wider  # demanded that she resign
     return standing
 
 
@@ -104,12 +109,19 @@ def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> N
     elif auxiliaries & _MAY or "would" in auxiliaries or "’d" in auxiliaries or "'d" in auxiliaries:
         if auxiliaries & {"have", "’ve", "'ve"}:
             standing.reason = "contrary to fact"
-        elif "would" in auxiliaries and grammar.words[at].relation == "ccomp" and standing.status == "actual":
+        elif (
+            "would" in auxiliaries
+            and grammar.words[at].relation == "ccomp"
+            and standing.status == "actual"
+            and not _on_condition(grammar, at)
+        ):
             standing.status = "scheduled"  # reported: she said that she would
         elif standing.status == "actual":
             standing.status = "hypothetical"
     elif auxiliaries & _WILL:
         standing.status = "scheduled" if standing.status == "actual" else standing.status
+        if standing.status == "scheduled" and _on_condition(grammar, at):
+            standing.status = "hypothetical"
     elif _lower(grammar, grammar.below(at, "mark")) & _IF:
         standing.status = "hypothetical"
     elif auxiliaries & {"do", "does"} or (word.tag in ("VBZ", "VBP") and not headline and not auxiliaries & _PRESENT):
@@ -124,6 +136,11 @@ def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> N
             standing.reason = "present"
     elif word.tag == "VBN" and word.relation == "amod":
         standing.reason = "attribute"
+
+
+def _on_condition(grammar: Grammar, verb: int) -> bool:
+    """Say whether a clause with if or unless hangs on a verb."""
+    return any(_lower(grammar, grammar.below(n, "mark")) & _IF for n in grammar.below(verb, "advcl"))
 
 
 def _no_subject(grammar: Grammar, verb: int) -> bool:
@@ -187,7 +204,7 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
     """Take over what the governor of a clause says of it: planned to, refused to, said that, feared that."""
     word, head = grammar.words[at], grammar.words[at].head
     tag = grammar.words[head].tag
-    kind = "v" if tag.startswith("V") else "a" if tag.startswith(("JJ", "RB")) else "n"
+    kind = "v" if tag.startswith("V") else "a" if tag.startswith(("JJ", "RB", "IN")) else "n"
     governor = governors().get((grammar.lower(head), kind))
     if kind == "v":
         subject = grammar.agents(head)

@@ -22,7 +22,11 @@ __all__ = ["Event", "event_rows", "places_of_events"]
 
 _LOOK_BACK = 20  # events of a type, and places of each, among which an occurrence looks for its own
 _LEAST = 0.5  # what happened and is less likely an event is left out
-_LEAST_OTHER = 0.4  # the same for what is due, urged or denied, by judgement: rarer, and marked by its status
+_LEAST_OTHER, _LEAST_SOLID = 0.4, 0.3
+"""The same for what is due, urged or denied, by judgement: rarer, and marked by its status.
+
+The second is for what has a type and its expected participants.
+"""
 _WEAK = 0.25  # a place that is less likely one does not even tell of an event again
 _NO_EVENT = ("wish", "told", "contrary to fact")  # by the codebook: somebody's wish, another event's content
 _CLOSING = frozenset({"”", "’", "''", '"', "'", "»", "“", ")", "-RRB-", "."})
@@ -135,7 +139,11 @@ def _join(told: list[list[Event]], event: Event) -> None:
 
 
 def _likely(event: Event) -> bool:
-    return event.score >= (_LEAST if event.status == "actual" else _LEAST_OTHER)
+    if event.status == "actual":
+        return event.score >= _LEAST
+    found = event.found
+    solid = not found.misfit and found.standing.reason is None and found.frame.plover_type != "NONE"
+    return event.score >= (_LEAST_SOLID if solid else _LEAST_OTHER)
 
 
 def _fullest(group: Sequence[Event]) -> Event:

@@ -22,9 +22,29 @@ _OBJECT_CONTROL = word_set(
 
 _BLAMING = (
     *("accus", "suspect", "blam", "charg", "convict", "criticiz", "criticis", "condemn"),
+    *(
+        "ridicul",
+        "mock",
+        "rebuk",
+        "denounc",
+        "slam",
+        "blast",
+        "fault",
+        "scold",
+        "lambast",
+        "berat",
+        "chastis",
+        "punish",
+    ),
+    *("jail", "arrest", "sentenc", "fined", "fining", "sued", "suing", "indict", "prosecut", "investigat", "impeach"),
+    *("expel", "suspend", "fired", "firing", "credit", "commend", "applaud", "hail", "forgiv", "pardon"),
     *("prais", "thank", "prevent", "stopp", "banned", "banning", "barr", "discourag", "dissuad"),
 )
 """How verbs begin whose object does what a gerund after of, for or from says: stems of their forms."""
+
+_APPEALING = ("call", "appeal", "plead", "push", "press", "wait", "campaign", "petition")
+"""How verbs begin that ask somebody whom a preposition names."""
+_TOWARDS = word_set("on upon for to with")
 
 
 class Grammar:
@@ -80,7 +100,8 @@ class Grammar:
             return False
         auxiliaries = self.below(verb, "aux", "auxpass")
         return self.words[auxiliaries[0] if auxiliaries else verb].tag == "VBD" and not any(
-            self.lower(n) == "to" for n in auxiliaries  # were to meet
+            self.lower(n) == "to"
+            for n in auxiliaries  # were to meet
         )
 
     def subjects(self, verb: int) -> list[int]:
@@ -99,6 +120,9 @@ class Grammar:
             accused = self._accused(at)
             if accused >= 0:
                 return self.together(accused)
+            asked = self._asked(at)
+            if asked >= 0:
+                return self.together(asked)
             if relation == "acl" or relation == "acl:relcl":
                 if word.tag == "TO" or self.below(at, "mark"):  # a plan to visit: whose plan
                     return self.owners(head)
@@ -109,7 +133,7 @@ class Grammar:
                 if objects and any(control.startswith(base[:4]) for base in _OBJECT_CONTROL):
                     return self.together(objects[0])
             elif relation not in ("conj", "xcomp", "advcl", "dep", "parataxis", "ccomp") or not (
-                self.is_verb(head) or relation in ("conj", "xcomp")
+                self.is_verb(head) or relation in ("conj", "xcomp") or self.below(head, "nsubj")
             ):
                 return []
             if relation in ("ccomp", "parataxis") and word.tag not in ("VBG", "VB"):
@@ -130,6 +154,18 @@ class Grammar:
         objects = self.below(over, "dobj")
         return objects[0] if objects and objects[0] < verb else -1
 
+    def _asked(self, verb: int) -> int:
+        """Return whom a call makes the doer of an infinitive: called on the king to abdicate; -1 if nobody."""
+        word = self.words[verb]
+        if word.relation not in ("xcomp", "advcl") or word.tag != "VB" or not 0 <= word.head < verb:
+            return -1
+        if not self.lower(word.head).startswith(_APPEALING):
+            return -1
+        for n in reversed(self.below(word.head, "nmod")):
+            if word.head < n < verb and any(self.lower(c) in _TOWARDS for c in self.below(n, "case")):
+                return n
+        return -1
+
     def owners(self, noun: int) -> list[int]:
         """Return the words for whose a noun is: its possessive, or the subject of the verb that it is the object of."""
         own = self.below(noun, "nmod:poss")
@@ -143,7 +179,8 @@ class Grammar:
     def agents(self, verb: int) -> list[int]:
         """Return the words for those who act: the subject, or in the passive whoever follows "by"."""
         if self.passive(verb):
-            return [m for n in self.after(verb, "by") for m in self.together(n)]
+            found = self.after(verb, "by") or [m for n in self.below(verb, "nmod") for m in self.after(n, "by")]
+            return [m for n in found for m in self.together(n)]
         return self.subjects(verb)
 
     def patients(self, verb: int) -> list[int]:

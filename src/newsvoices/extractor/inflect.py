@@ -26,7 +26,7 @@ have had had|be was been|put put put|retake retook retaken|rebuild rebuilt rebui
 """.replace("\n", "|")
 _PARTS = {parts[0]: parts[1:] for parts in (line.split() for line in _IRREGULAR.split("|")) if parts}
 _PLURALS = {"man": "men", "woman": "women", "child": "children", "person": "people", "gunman": "gunmen",
-            "policeman": "policemen", "crisis": "crises", "lawman": "lawmen", "congressman": "congressmen"}  # fmt: skip
+            "policeman": "policemen", "crisis": "crises", "lawman": "lawmen", "fisherman": "fishermen", "congressman": "congressmen"}  # fmt: skip
 _SINGLE = frozenset(
     word_list(
         "visit protest edit deposit exit profit limit benefit target budget deliver consider ratify answer enter open "

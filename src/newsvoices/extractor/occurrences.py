@@ -19,21 +19,31 @@ def find_occurrences(
     """Yield the occurrences among the words of a sentence, in text order; ``first`` and ``last`` bound its words."""
     lexicon = frames()
     words = grammar.words
-    told: set[int] = set()  # nouns that a trigger verb has for its object
+    told: dict[int, Occurrence] = {}  # nouns that a trigger verb has for its object
     for number in range(first, last):
         tag = words[number].tag
         if tag.startswith("V"):
             rows = lexicon.get((words[number].text.lower(), "v"))
             found = _verb(grammar, parties, number, rows, headline) if rows else None
-        elif tag in ("NN", "NNS") and number not in told and words[number].head not in told:
+        elif tag in ("NN", "NNS"):
             rows = lexicon.get((_compounded(grammar, number), "n")) or lexicon.get((words[number].text.lower(), "n"))
             found = noun_occurrence(grammar, parties, number, rows, headline) if rows else None
+            over = told.get(number) or told.get(words[number].head)
+            if found is not None and over is not None and not _of_others(found, over):
+                continue
         else:
             continue
         if found is not None:
             if not found.misfit:
-                told.update(found.patients)
+                told.update((n, found) for n in found.patients)
             yield found
+
+
+def _of_others(found: Occurrence, over: Occurrence) -> bool:
+    """Say whether a noun names what others did than the verb whose object it is: she rejected criticism from Oslo."""
+    if found.misfit or found.verb >= 0:
+        return False
+    return {actor for actor, _ in found.actors}.isdisjoint(actor for actor, _ in over.actors)
 
 
 def _compounded(grammar: Grammar, number: int) -> str:
