@@ -108,7 +108,12 @@ def objects_fit(grammar: Grammar, parties: Parties, verb: int, frame: Frame, pat
         for need in frame.needs:
             if need and need not in ("that", "insult", "alone"):
                 things += nouns_after(grammar, verb, need)
-    things += [m for n in things if grammar.lower(n) in _AMOUNTS for m in grammar.after(n, "of")]
+    things += [
+        m
+        for n in things
+        if grammar.lower(n) in _AMOUNTS or grammar.words[n].tag == "CD"
+        for m in grammar.after(n, "of")
+    ]
     if frame.objects[0].startswith("!"):
         banned = class_of_words()[frame.objects[0][1:]]
         return not any(grammar.lower(n) in banned for n in things)

@@ -12,6 +12,7 @@ from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["noun_occurrence"]
 
+_ATTENDED = frozenset({"CONSULT", "NONE"})  # after a speech, she left; but after an attack, she spoke
 _SUFFER = word_set(
     "receive received receiving face faced facing suffer suffered survive survived draw drew drawn get got"
 )
@@ -47,7 +48,7 @@ def noun_occurrence(
         doers = suffered or owners if outside else owners
         if not doers and "of" not in frame.recipient:
             doers = parties.resolve(grammar, [m for n in grammar.after(noun, "of") for m in grammar.together(n)])
-        borrowed = not doers and verb < 0
+        borrowed = not doers and verb < 0 and (word.relation == "dobj" or frame.plover_type in _ATTENDED)
         if borrowed:
             doers = parties.resolve(grammar, _of_clause(grammar, noun))
         misfit = "actor" if frame.actors and not kinds_fit(grammar, parties, doers, frame.actors) else ""

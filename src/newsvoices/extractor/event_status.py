@@ -242,8 +242,13 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
         and _lower(grammar, grammar.below(head, "amod")) & ONLY
     ):
         return
-    elif kind == "n" and word.relation in ("acl", "nmod") and governor is None:
+    elif kind == "n" and word.relation in ("acl", "nmod") and governor is None and not _times(grammar, at):
         standing.reason = "attached to a noun"
+
+
+def _times(grammar: Grammar, verb: int) -> bool:
+    """Say whether a clause gives a time: a day after the rebels had taken the bridge."""
+    return bool(_lower(grammar, grammar.below(verb, "mark")) & {"after", "since", "when"})
 
 
 def noun_standing(grammar: Grammar, noun: int, *, headline: bool) -> tuple[Standing, int]:

@@ -13,6 +13,7 @@ _AFTER = 9  # words of the clause after the trigger
 _STOP = frozenset({",", ".", ":", ";", "``", "''", "-LRB-", "-RRB-", "“", "”", "(", ")", "—", "–", "-", "?", "!"})
 _TRAILING = frozenset({"DT", "IN", "TO", "CC", "PRP$", "POS", "WDT", "WP", "MD", "JJ", "RB", "WRB", "$"})
 _LONGEST = 160  # code points of a label
+_MANY = frozenset({"police", "people"})
 _FIRST = frozenset({"aux", "auxpass", "neg"})
 
 
@@ -73,12 +74,12 @@ def label_of(text: str, grammar: Grammar, parties: Parties, found: Occurrence, s
     names = [parties.name(actor) for actor, _ in found.actors[: min(3, found.leading or 3)]]
     who = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
     words, verb = grammar.words, found.verb
+    several = len(names) > 1 or words[found.actors[0][1]].tag in ("NNS", "NNPS") or names[0].lower() in _MANY
+    says = found.frame.lemma if several else third_person(found.frame.lemma)
     if verb == found.trigger and not grammar.passive(verb):
-        says = found.frame.lemma if len(names) > 1 else third_person(found.frame.lemma)
         rest = text[words[verb].end : words[span[1] - 1].end]
         whole = f"{who} {says}{rest}"
     elif verb == found.trigger and found.frame.recipient[:1] in (("object",), ("iobject",)):
-        says = found.frame.lemma if len(names) > 1 else third_person(found.frame.lemma)
         whom = ", ".join(parties.name(actor) for actor, _ in found.recipients[:3])
         whole = f"{who} {says} {whom}" if whom else f"{who}: {_slice(text, grammar, span)}"
     else:

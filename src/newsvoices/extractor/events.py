@@ -66,7 +66,8 @@ class Event:
         if not _overlap(self.found.actors, other.found.actors):
             return False
         both = self.found.recipients and other.found.recipients
-        if both and not _overlap(self.found.recipients, other.found.recipients):
+        shortened = "headline" in (self.zone, other.zone) and _one_family(mine.lemma, theirs.lemma)
+        if both and not shortened and not _overlap(self.found.recipients, other.found.recipients):
             return False
         return self.date is None or other.date is None or self.date["edtf"] == other.date["edtf"]
 
@@ -194,7 +195,7 @@ def _judge(
     status = standing.status
     when = calendar.date(grammar, found.trigger, found.verb)
     if status == "actual" and when is not None and _begins_after(when["edtf"], today):
-        if grammar.tells_past(found.verb):
+        if when["basis"] != "explicit" and grammar.tells_past(found.verb):
             when = None  # a day that is yet to come cannot be the one that is meant
         else:
             status = "scheduled"

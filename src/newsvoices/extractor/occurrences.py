@@ -7,6 +7,7 @@ from newsvoices.extractor.event_nouns import noun_occurrence
 from newsvoices.extractor.event_roles import Occurrence, recipients_of, settle_roles
 from newsvoices.extractor.event_status import ONLY, Standing, verb_standing
 from newsvoices.extractor.grammar import Grammar
+from newsvoices.extractor.headline_verbs import due_by_headline, is_verbless, verb_as_noun
 from newsvoices.extractor.parties import Parties
 from newsvoices.extractor.triggers import Frame, class_of_words, frames
 
@@ -19,12 +20,20 @@ def find_occurrences(
     """Yield the occurrences among the words of a sentence, in text order; ``first`` and ``last`` bound its words."""
     lexicon = frames()
     words = grammar.words
+    misread = headline and is_verbless(grammar, first, last)
     told: dict[int, Occurrence] = {}  # nouns that a trigger verb has for its object
     for number in range(first, last):
         tag = words[number].tag
         if tag.startswith("V"):
             rows = lexicon.get((words[number].text.lower(), "v"))
             found = _verb(grammar, parties, number, rows, headline) if rows else None
+        elif (
+            misread
+            and (rows := lexicon.get((words[number].text.lower(), "v")))
+            and (found := verb_as_noun(grammar, parties, number, rows, (first, last)))
+        ):
+            yield found
+            continue
         elif tag in ("NN", "NNS"):
             rows = lexicon.get((_compounded(grammar, number), "n")) or lexicon.get((words[number].text.lower(), "n"))
             found = noun_occurrence(grammar, parties, number, rows, headline) if rows else None
@@ -55,11 +64,12 @@ def _compounded(grammar: Grammar, number: int) -> str:
 
 def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], headline: bool) -> Occurrence | None:
     stated = grammar.agents(verb)
-    agents = parties.resolve(grammar, stated or _pioneer(grammar, verb))
+    due = due_by_headline(grammar, verb) if headline and not stated else []
+    standing = Standing("scheduled") if due else None
+    agents = parties.resolve(grammar, stated or due or _pioneer(grammar, verb))
     for others in (_beside, _issuer, _itself) if not agents else ():
         agents = agents or parties.resolve(grammar, others(grammar, verb))
     patients = grammar.patients(verb)
-    standing: Standing | None = None
     chosen: Occurrence | None = None
     for frame in rows:
         if not needs_met(grammar, verb, frame, patients):
@@ -67,6 +77,8 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
         stated = patients if frame.recipient[:1] == ("patient",) and not agents else []  # was elected: the elected
         actors = agents or parties.resolve(grammar, stated)
         misfit = "" if objects_fit(grammar, parties, verb, frame, patients) else "object"
+        if misfit and frame.objects[0].startswith("!"):
+            continue
         if frame.actors and not kinds_fit(grammar, parties, actors, frame.actors):
             if misfit or are_private(grammar, parties, frame, actors):
                 continue
