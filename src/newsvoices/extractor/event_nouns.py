@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.event_frames import are_private, is_of_class, kinds_fit, marks_of, nouns_after
 from newsvoices.extractor.event_roles import Occurrence, names_doer, settle_roles, they_or_whose
-from newsvoices.extractor.event_status import noun_standing
 from newsvoices.extractor.grammar import Grammar
+from newsvoices.extractor.noun_status import noun_standing
 from newsvoices.extractor.parties import Parties
 from newsvoices.extractor.triggers import Frame
 from newsvoices.extractor.wordlists import word_set
@@ -60,9 +60,10 @@ def noun_occurrence(
             continue
         recipients = [] if outside else list(suffered)
         for place in frame.recipient:
-            nouns = nouns_after(grammar, noun, place) + (
-                grammar.after(verb, place) if verb >= 0 and place != "of" else []
-            )
+            nouns = nouns_after(grammar, noun, place)
+            if place != "of":  # that may hang on its verb, or on its doer: the attack by the rebels on the port
+                others = [verb] if verb >= 0 else grammar.after(noun, "by")
+                nouns = nouns + [m for n in others for m in grammar.after(n, place)]
             recipients += they_or_whose(grammar, parties, [m for n in nouns for m in grammar.together(n)])
         if frame.plover_type == "CONSULT" and verb < 0:
             recipients += parties.resolve(grammar, _attending(grammar, noun))

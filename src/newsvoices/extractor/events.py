@@ -199,6 +199,8 @@ def _judge(
             when = None  # a day that is yet to come cannot be the one that is meant
         else:
             status = "scheduled"
+            if standing.reason == "present":
+                standing.reason = None  # ministers meet on Tuesday
     quoted = speech.at(grammar.words[found.trigger].start)
     source = next((actor for actor, _ in parties.resolve(grammar, standing.source)), None)
     if source is None and quoted is not None:

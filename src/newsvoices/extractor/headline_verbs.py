@@ -43,7 +43,11 @@ def verb_as_noun(
     ``span`` is the half-open word range of the headline, which has no finite verb.
     """
     first, last = span
-    if not first < number < last - 1 or grammar.words[number].tag not in _MISREAD or grammar.words[number + 1].tag not in _OBJECT:
+    if (
+        not first < number < last - 1
+        or grammar.words[number].tag not in _MISREAD
+        or grammar.words[number + 1].tag not in _OBJECT
+    ):
         return None
     actors = parties.resolve(grammar, [number - 1])
     patients: list[int] = []
