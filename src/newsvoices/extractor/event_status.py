@@ -118,7 +118,8 @@ def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> N
         if word.relation in ("root", "ccomp", "conj") and grammar.below(at, "nsubj", "nsubjpass"):
             standing.status = "scheduled"  # Minister to visit Oslo
     elif word.tag == "VB" and not auxiliaries and word.relation in ("root", "ccomp", "parataxis", "conj"):
-        standing.reason = "bare form"
+        told = grammar.below(verb, "nsubj", "nsubjpass")  # ministers meet, tagged as if "to" stood before it
+        standing.reason = "present" if told else "bare form"
     elif word.tag == "VBN" and auxiliaries & _BE:
         if not auxiliaries & {"been", "being", "was", "were", "has", "have", "had"} and not headline:
             standing.reason = "present"

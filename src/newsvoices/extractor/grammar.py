@@ -230,7 +230,8 @@ class Grammar:
             at = word
             for _ in range(_STEPS):
                 if at.relation == "acl:relcl" and at.head >= 0:
-                    return [first, *self.together(at.head)[:1]]
+                    called = self.below(at.head, "nsubj") if self.below(at.head, "cop") else []
+                    return [first, *(called or self.together(at.head))[:1]]  # she is a lawyer who sued
                 if at.head < 0:
                     return [first]
                 at = self.words[at.head]

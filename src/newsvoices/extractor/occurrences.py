@@ -63,17 +63,18 @@ def _compounded(grammar: Grammar, number: int) -> str:
 
 
 def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], headline: bool) -> Occurrence | None:
+    patients = grammar.patients(verb)
+    rows = [frame for frame in rows if needs_met(grammar, verb, frame, patients)]
+    if not rows:
+        return None
     stated = grammar.agents(verb)
     due = due_by_headline(grammar, verb) if headline and not stated else []
     standing = Standing("scheduled") if due else None
     agents = parties.resolve(grammar, stated or due or _pioneer(grammar, verb))
     for others in (_beside, _issuer, _itself) if not agents else ():
         agents = agents or parties.resolve(grammar, others(grammar, verb))
-    patients = grammar.patients(verb)
     chosen: Occurrence | None = None
     for frame in rows:
-        if not needs_met(grammar, verb, frame, patients):
-            continue
         stated = patients if frame.recipient[:1] == ("patient",) and not agents else []  # was elected: the elected
         actors = agents or parties.resolve(grammar, stated)
         misfit = "" if objects_fit(grammar, parties, verb, frame, patients) else "object"
