@@ -13,6 +13,8 @@ _PERSONAL = word_set("he she they him her them we us i me you who whom")
 _AMOUNTS = word_set(
     "series set slew number handful range package raft string round pair dozens part some many most all"
 )
+_NEAR = 9  # words from a verb to a quotation, and of the quotation
+_CLOSING = frozenset({"”", "''", '"'})
 _PHRASE = 8  # words of a noun phrase
 _PHRASE_TAGS = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "VBG", "VBN", "$"})
 _AFTER_ALONE = frozenset({"IN", "TO", ".", ",", "RB", "CC", "-RRB-", "NNP"})
@@ -76,6 +78,8 @@ def marks_of(grammar: Grammar, number: int) -> set[str]:
 def _insult(grammar: Grammar, verb: int) -> bool:
     """Say whether what somebody is called is an insult of the list."""
     insults = class_of_words()["insult"]
+    if _quoted(grammar, verb) and not _quoted(grammar, verb) & class_of_words()["praise"]:
+        return True
     objects = grammar.below(verb, "dobj")
     named = [m for n in objects for m in grammar.below(n, "dep", "appos", "amod")]
     for n in grammar.below(verb, "xcomp", "dep", "ccomp") + objects + named:
@@ -84,6 +88,21 @@ def _insult(grammar: Grammar, verb: int) -> bool:
         ):
             return True
     return False
+
+
+def _quoted(grammar: Grammar, verb: int) -> set[str]:
+    """Return the words in quotation marks near after a verb, in small letters: called the plan "a disgrace"."""
+    opening = next((n for n in range(verb + 1, min(verb + _NEAR, len(grammar.words))) if _opens(grammar, n)), -1)
+    found: set[str] = set()
+    for n in range(opening + 1, min(opening + _NEAR, len(grammar.words))) if opening > 0 else ():
+        if grammar.words[n].text in _CLOSING:
+            return found
+        found.add(grammar.lower(n))
+    return set()  # a longer quotation is a statement
+
+
+def _opens(grammar: Grammar, number: int) -> bool:
+    return grammar.words[number].text in ("“", "``", '"', "''")
 
 
 def _alone(grammar: Grammar, verb: int, patients: Sequence[int]) -> bool:

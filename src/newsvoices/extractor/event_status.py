@@ -145,6 +145,8 @@ def _no_subject(grammar: Grammar, verb: int) -> bool:
 def _contexts(grammar: Grammar, verb: int, standing: Standing) -> None:
     """Walk from a verb to what governs its clause, and let each governor speak."""
     for at in grammar.up(verb):
+        if grammar.coordinated(at) >= 0:
+            return
         word = grammar.words[at]
         head, relation = word.head, word.relation
         marks = lowered(grammar, grammar.below(at, "mark", "case"))

@@ -44,6 +44,7 @@ _BLAMING = (
 
 _APPEALING = ("call", "appeal", "plead", "push", "press", "wait", "campaign", "petition")
 """How verbs begin that ask somebody whom a preposition names."""
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _TOWARDS = word_set("on upon for to with")
 
 
@@ -120,6 +121,10 @@ class Grammar:
             accused = self._accused(at)
             if accused >= 0:
                 return self.together(accused)
+            over = self.coordinated(at)
+            if over >= 0:
+                at = over
+                continue
             asked = self._asked(at)
             if asked >= 0:
                 return self.together(asked)
@@ -153,6 +158,16 @@ class Grammar:
             return -1
         objects = self.below(over, "dobj")
         return objects[0] if objects and objects[0] < verb else -1
+
+    def coordinated(self, verb: int) -> int:
+        """Return the finite verb that a finite verb continues which the parser hung on a gerund or infinitive; or -1.
+
+        An example is "accused": it accused Oslo of planning a raid and recalled its envoy.
+        """
+        word = self.words[verb]
+        if word.relation != "conj" or word.tag != "VBD" or word.head < 0 or self.words[word.head].tag != "VBG":
+            return -1
+        return next((n for n in self.up(word.head) if self.words[n].tag in _FINITE), -1)
 
     def _asked(self, verb: int) -> int:
         """Return whom a call makes the doer of an infinitive: called on the king to abdicate; -1 if nobody."""
