@@ -162,3 +162,31 @@ def test_nouns_that_are_always_plural_are_not_many_events():
         for found in find_occurrences(grammar, parties, first, last, headline=False)
     }
     assert ("plural noun" in seen["talks"], "plural noun" in seen["attack"]) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "doers"),
+    [
+        ("Peru accused China of ramming one of its boats and summoned the ambassador.", "summoned", {"Peru"}),
+        ("NAIROBI, Aug 16 — Kenya's opposition leader, Esther Wanjiru, conceded defeat.", "conceded", {"leader"}),
+        ("Greta Lund is a lawyer who sued the port.", "sued", {"who", "Lund"}),
+        ("The mayor called on the police to arrest the rioters.", "arrest", {"police"}),
+    ],
+)
+def test_who_does_what_across_clauses(sentence, verb, doers):
+    analysis = tag_article(f"{sentence}\n", lay_out(f"{sentence}\n")).analysis
+    grammar = Grammar(analysis)
+    words = [word.text for word in analysis.words]
+    assert {words[n] for n in grammar.agents(words.index(verb))} == doers
+
+
+def test_whoever_rejects_a_request_does_not_deny_that_it_was_made():
+    found = _within("The senate rejected a request by President Ade Bello to send troops.")
+    assert [(row[0], row[2]) for row in found] == [("rejected", "actual"), ("request", "actual")]
+
+
+def test_called_by_a_quoted_name_is_blame_unless_it_praises():
+    blame = _within("Opposition leader Gerd Althaus called the law “a burden for every home”.")
+    praise = _within("Opposition leader Gerd Althaus called Katrin Blum “a good friend”.")
+    assert [row[1] for row in blame] == ["ACCUSE"]
+    assert praise == []

@@ -243,10 +243,12 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
         and lowered(grammar, grammar.below(head, "amod")) & ONLY
     ):
         return
-    elif kind == "n" and word.relation in ("acl", "nmod") and governor is None and not _times(grammar, at):
+    elif kind == "n" and word.relation in ("acl", "nmod") and governor is None and not _stands_alone(grammar, at):
         standing.reason = "attached to a noun"
 
 
-def _times(grammar: Grammar, verb: int) -> bool:
-    """Say whether a clause gives a time: a day after the rebels had taken the bridge."""
-    return bool(lowered(grammar, grammar.below(verb, "mark")) & {"after", "since", "when"})
+def _stands_alone(grammar: Grammar, verb: int) -> bool:
+    """Say whether a clause under a noun tells of its own: a day after they had left, a charge that he denied."""
+    return grammar.words[verb].tag in ("VBD", "VBZ", "VBP") or bool(
+        lowered(grammar, grammar.below(verb, "mark")) & {"after", "since", "when"}
+    )

@@ -74,7 +74,9 @@ def label_of(text: str, grammar: Grammar, parties: Parties, found: Occurrence, s
     names = [parties.name(actor) for actor, _ in found.actors[: min(3, found.leading or 3)]]
     who = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
     words, verb = grammar.words, found.verb
-    several = len(names) > 1 or words[found.actors[0][1]].tag == "NNS" or names[0].lower() in _MANY
+    leader, number = found.actors[0]
+    tag = "NNP" if parties.sort(leader)[0] == "state" else words[number].tag
+    several = len(names) > 1 or tag in ("NNS", "NNPS") or names[0].lower() in _MANY
     says = found.frame.lemma if several else third_person(found.frame.lemma)
     if verb == found.trigger and not grammar.passive(verb):
         rest = text[words[verb].end : words[span[1] - 1].end]

@@ -44,6 +44,7 @@ _BLAMING = (
 
 _APPEALING = ("call", "appeal", "plead", "push", "press", "wait", "campaign", "petition")
 """How verbs begin that ask somebody whom a preposition names."""
+_DASHES = frozenset({"—", "–", "-", "--"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _TOWARDS = word_set("on upon for to with")
 
@@ -85,6 +86,8 @@ class Grammar:
         word = self.words[verb]
         if word.tag == "VBN" and word.relation in ("acl", "amod"):
             return True
+        if word.tag == "VBN" and word.relation in ("advcl", "dep") and not self.below(verb, "aux", *_SUBJECTS):
+            return bool(self.after(verb, "by"))  # she dissented, joined by two others
         if word.tag == "VBN" and word.relation == "conj" and not self.below(verb, "aux", *_SUBJECTS):
             return word.head >= 0 and self.words[word.head].tag == "VBN" and self.passive_head(word.head)
         if word.tag == "VBN" and word.relation == "xcomp" and word.head >= 0:
@@ -111,6 +114,8 @@ class Grammar:
         for _ in range(_STEPS):
             own = self.below(at, *_SUBJECTS) or (self.below(at, "nmod:poss") if self.words[at].tag == "VBG" else [])
             own = [n for n in own if self.lower(n) not in ("it", "there") or not self.below(at, "expl")]
+            if len(own) > 1 and any(self.words[n].text in _DASHES for n in range(own[0], own[-1])):
+                own = own[-1:]  # the place before the dash of a dateline
             if own:
                 return self._antecedent(at, own)
             word = self.words[at]
@@ -165,7 +170,12 @@ class Grammar:
         An example is "accused": it accused Oslo of planning a raid and recalled its envoy.
         """
         word = self.words[verb]
-        if word.relation != "conj" or word.tag != "VBD" or word.head < 0 or self.words[word.head].tag != "VBG":
+        if (
+            word.relation != "conj"
+            or word.tag != "VBD"
+            or word.head < 0
+            or self.words[word.head].tag not in ("VBG", "VB")
+        ):
             return -1
         return next((n for n in self.up(word.head) if self.words[n].tag in _FINITE), -1)
 

@@ -1,5 +1,6 @@
 """Whether an event that a noun names is presented as happened, due, possible, feared, urged or denied."""
 
+from newsvoices.extractor.event_frames import nouns_after
 from newsvoices.extractor.event_status import Standing, lowered, take_over, verb_standing
 from newsvoices.extractor.grammar import Grammar
 from newsvoices.extractor.inflect import verb_forms
@@ -22,6 +23,7 @@ _POSSIBLE = word_set("possible potential likely hypothetical would-be any prospe
 _URGED = word_set("proposed suggested requested")
 _FEARED = word_set("feared dreaded")
 _UNTRUE = word_set("no failed attempted aborted cancelled canceled foiled thwarted averted")
+_ANSWER = frozenset(form for verb in word_list("reject dismiss oppose") for form in verb_forms(verb))
 _NEAR = 8  # words between a verb and the noun that it carries
 _ABOUT = word_set("for of against on")
 _DOUBTING = word_set("proposed feared hypothetical denied scheduled wish told")
@@ -58,7 +60,10 @@ def noun_standing(grammar: Grammar, noun: int, *, headline: bool) -> tuple[Stand
                 standing = own
             return standing, head
         near = word.relation in ("dobj", "nsubjpass") or (word.relation == "nmod" and cases & _ABOUT)
-        if near and governor in _DOUBTING:
+        stated = lower in _ANSWER and (
+            grammar.below(noun, "nmod:poss") or nouns_after(grammar, noun, "by") + nouns_after(grammar, noun, "from")
+        )
+        if near and governor in _DOUBTING and not stated:  # who rejects somebody's request does not deny it
             take_over(standing, governor)
             standing.source = grammar.agents(head)
         if word.relation == "nsubj" or cases & {"during", "after", "at", "in", "following", "since"}:
