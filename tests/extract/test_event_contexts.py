@@ -2,12 +2,16 @@
 
 import pytest
 
-from newsvoices.extractor import propose
+from newsvoices.extractor import events, propose
 from newsvoices.extractor.event_evidence import signs
+from newsvoices.extractor.event_roles import Occurrence
+from newsvoices.extractor.event_status import Standing
+from newsvoices.extractor.events import Event
 from newsvoices.extractor.grammar import Grammar
 from newsvoices.extractor.occurrences import find_occurrences
 from newsvoices.extractor.parties import Parties
 from newsvoices.extractor.tagger import tag_article
+from newsvoices.extractor.triggers import Frame
 from newsvoices.text import lay_out
 
 DATE = "2024-03-12"  # a Tuesday
@@ -23,7 +27,8 @@ STATUS = [
     ("After President Omar Diallo steps down, Ivan Petrov will take over.", "take", "scheduled", {"Ivan Petrov"}, None),
     ("The government would resign if parliament rejected the budget, Anna Holm said.", "resign", "hypothetical",
      {"government"}, "Anna Holm"),
-    ("Unless Norway lifts the ban, Denmark will impose sanctions on Oslo.", "lifts", "hypothetical", {"Norway"}, None),
+    ("Unless Norway releases the two sailors, Denmark will close the border.", "releases", "hypothetical", {"Norway"},
+     None),
     ("Chancellor Erik Maas fears that Russia will invade Moldova.", "invade", "feared", {"Russia"}, "Erik Maas"),
     ("Officials warned that the army could bomb the camp.", "bomb", "feared", {"army"}, "Officials"),
     ("Opposition leader Pavel Orlov called for the government to resign.", "resign", "proposed", {"government"},
@@ -190,3 +195,16 @@ def test_called_by_a_quoted_name_is_blame_unless_it_praises():
     praise = _within("Opposition leader Gerd Althaus called Katrin Blum “a good friend”.")
     assert [row[1] for row in blame] == ["ACCUSE"]
     assert praise == []
+
+
+def test_what_its_frame_or_clause_speaks_against_needs_more():
+    def likely(score, *, status="actual", misfit="", reason=None, kind="ACCUSE"):
+        frame = Frame("x", "v", (), (), False, (), kind, None, ())
+        found = Occurrence(0, 0, frame, Standing(status, reason=reason), misfit=misfit)
+        return events._likely(Event(found, status, None, None, 0, "body", (), score))
+
+    assert [likely(score) for score in (0.49, 0.5)] == [False, True]
+    assert [likely(score, misfit="object") for score in (0.59, 0.6)] == [False, True]
+    assert [likely(score, reason="present") for score in (0.59, 0.6)] == [False, True]
+    assert [likely(score, status="scheduled") for score in (0.34, 0.35)] == [False, True]
+    assert [likely(score, status="scheduled", kind="NONE") for score in (0.44, 0.45)] == [False, True]

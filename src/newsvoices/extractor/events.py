@@ -21,12 +21,10 @@ from newsvoices.records import CODED_ZONES, Coding, Layout, Row
 __all__ = ["Event", "event_rows", "places_of_events"]
 
 _LOOK_BACK = 20  # events of a type, and places of each, among which an occurrence looks for its own
-_LEAST = 0.5  # what happened and is less likely an event is left out
-_LEAST_OTHER, _LEAST_SOLID = 0.4, 0.3
-"""The same for what is due, urged or denied, by judgement: rarer, and marked by its status.
-
-The second is for what has a type and its expected participants.
-"""
+_LEAST, _LEAST_DOUBTFUL = 0.5, 0.6
+"""What happened and is less likely an event is left out; the second where its frame or its clause speaks against it."""
+_LEAST_OTHER, _LEAST_SOLID = 0.45, 0.35
+"""The same for what is due, urged or denied, by judgement: rarer, and marked by its status; the second for PLOVER's."""
 _WEAK = 0.25  # a place that is less likely one does not even tell of an event again
 _NO_EVENT = ("wish", "told", "contrary to fact")  # by the codebook: somebody's wish, another event's content
 _CLOSING = frozenset({"”", "’", "''", '"', "'", "»", "“", ")", "-RRB-", "."})
@@ -140,11 +138,12 @@ def _join(told: list[list[Event]], event: Event) -> None:
 
 
 def _likely(event: Event) -> bool:
+    found = event.found
+    if found.misfit or found.standing.reason is not None:
+        return event.score >= _LEAST_DOUBTFUL
     if event.status == "actual":
         return event.score >= _LEAST
-    found = event.found
-    solid = not found.misfit and found.standing.reason is None and found.frame.plover_type != "NONE"
-    return event.score >= (_LEAST_SOLID if solid else _LEAST_OTHER)
+    return event.score >= (_LEAST_OTHER if found.frame.plover_type == "NONE" else _LEAST_SOLID)
 
 
 def _fullest(group: Sequence[Event]) -> Event:
