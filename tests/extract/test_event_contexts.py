@@ -149,10 +149,15 @@ def test_places_do_not_come_from_the_next_paragraph():
 
 def test_labels_agree_with_their_subjects():
     text = (
-        f"{FILLER}\n\nPolice arrested the opposition leader Pavel Orlov on Sunday.\n\nThe unions rejected the offer.\n"
+        f"{FILLER}\n\nPolice arrested the opposition leader Pavel Orlov on Sunday.\n\nThe unions rejected the offer.\n\n"
+        "Foreign minister Igor Petrenko denied that Belarus had forced the jet to land.\n"
     )
     labels = [row["label"] for row in propose(text, article_id="x", reference_date=DATE).events]
-    assert labels == ["Police arrest the opposition leader Pavel Orlov on Sunday", "unions reject the offer"]
+    assert labels == [
+        "Police arrest the opposition leader Pavel Orlov on Sunday",
+        "unions reject the offer",
+        "Igor Petrenko denies that Belarus had forced the jet to land",
+    ]
 
 
 def test_nouns_that_are_always_plural_are_not_many_events():

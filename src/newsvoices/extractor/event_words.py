@@ -38,8 +38,11 @@ def span_of(grammar: Grammar, found: Occurrence, last: int) -> tuple[int, int]:
     return (first, end) if whole and low - first <= _SUBJECT else (low, end)
 
 
-def core_of(grammar: Grammar, found: Occurrence, last: int) -> tuple[int, int]:
-    """Return the half-open word range of the trigger and what follows it; ``last`` is the end of the sentence."""
+def core_of(grammar: Grammar, found: Occurrence, last: int, *, clause: bool = False) -> tuple[int, int]:
+    """Return the half-open word range of the trigger and what follows it; ``last`` is the end of the sentence.
+
+    With ``clause``, a that-clause counts as what follows it.
+    """
     low, high = trigger_of(grammar, found)
     verb = found.verb if found.verb >= 0 else found.trigger
     for n in grammar.below(verb, *_FIRST):
@@ -50,7 +53,8 @@ def core_of(grammar: Grammar, found: Occurrence, last: int) -> tuple[int, int]:
         before = [n for n in grammar.below(found.trigger, "det", "amod", "compound", "nmod:poss") if low - 4 <= n < low]
         low = min([low, *before])
     end = high + 1
-    reach = _reach(grammar, verb, high)
+    clauses = [n for n in grammar.below(verb, "ccomp") if n > high] if clause else []
+    reach = max([_reach(grammar, verb, high), *(_reach(grammar, n, n) for n in clauses)])
     while end < last and end <= min(reach, high + _AFTER) and grammar.words[end].tag not in _STOP:
         end += 1
     while end > high + 1 and grammar.words[end - 1].tag in _TRAILING:

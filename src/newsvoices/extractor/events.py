@@ -228,7 +228,7 @@ def _rows(text: str, grammar: Grammar, parties: Parties, events: Sequence[Event]
         number = taken[key] = taken.get(key, 0) + 1
         row: Row = {
             "key": key if number == 1 else f"{key}-{number}",
-            "label": label_of(text, grammar, parties, found, core_of(grammar, found, event.last)),
+            "label": label_of(text, grammar, parties, found, core_of(grammar, found, event.last, clause=True)),
             "status": event.status, "plover_type": found.frame.plover_type, "plover_mode": found.frame.plover_mode,
             "start": words[low].start, "end": words[high - 1].end,
             "_trigger": (words[first].start, words[last].end),
