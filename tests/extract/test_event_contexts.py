@@ -213,3 +213,16 @@ def test_what_its_frame_or_clause_speaks_against_needs_more():
     assert [likely(score, reason="present") for score in (0.59, 0.6)] == [False, True]
     assert [likely(score, status="scheduled") for score in (0.34, 0.35)] == [False, True]
     assert [likely(score, status="scheduled", kind="NONE") for score in (0.44, 0.45)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "kind", "actors"),
+    [
+        ("A spokesman for the Turkish army said it had shelled the camp.", "shelled", "ASSAULT", {"Turkish army"}),
+        ("Minister Ana Robles won the backing of Senator Paul Reyes.", "won the backing", "SUPPORT", {"Paul Reyes"}),
+        ("The ministry dismissed 300 employees in May.", "dismissed", "NONE", {"ministry"}),
+    ],
+)
+def test_doers_and_types_that_other_words_settle(sentence, trigger, kind, actors):
+    found = [row for row in _within(sentence) if row[0] == trigger]
+    assert [(row[1], row[3]) for row in found] == [(kind, actors)]

@@ -11,7 +11,8 @@ __all__ = ["are_private", "is_of_class", "kinds_fit", "marks_of", "needs_met", "
 
 _PERSONAL = word_set("he she they him her them we us i me you who whom")
 _AMOUNTS = word_set(
-    "series set slew number handful range package raft string round pair dozens part state some many most all"
+    "series set slew number handful range package raft string round pair dozens part state days weeks some many most "
+    "all"
 )
 _NEAR = 9  # words from a verb to a quotation, and of the quotation
 _CLOSING = frozenset({"”", "''", '"'})

@@ -14,7 +14,8 @@ __all__ = ["noun_occurrence"]
 
 _ATTENDED = frozenset({"CONSULT", "NONE"})  # after a speech, she left; but after an attack, she spoke
 _SUFFER = word_set(
-    "receive received receiving face faced facing suffer suffered survive survived draw drew drawn get got"
+    "receive received receiving face faced facing suffer suffered survive survived draw drew drawn get got "
+    "win wins won winning earn earned secure secured gain gained"
 )
 
 

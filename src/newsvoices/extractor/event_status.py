@@ -154,7 +154,7 @@ def _contexts(grammar: Grammar, verb: int, standing: Standing) -> None:
             take_over(standing, "hypothetical")
         if head < 0:
             return
-        if relation == "acl:relcl":
+        if relation == "acl:relcl" or (relation == "parataxis" and word.tag == "VBD"):
             return
         if relation in ("xcomp", "ccomp", "csubj", "dep", "parataxis") or (relation == "acl" and word.tag != "VBN"):
             _governed(grammar, at, standing)

@@ -80,7 +80,7 @@ def label_of(text: str, grammar: Grammar, parties: Parties, found: Occurrence, s
     words, verb = grammar.words, found.verb
     leader, number = found.actors[0]
     tag = "NNP" if parties.sort(leader)[0] == "state" else words[number].tag
-    several = len(names) > 1 or tag in ("NNS", "NNPS") or names[0].lower() in _MANY
+    several = len(names) > 1 or tag in ("NNS", "NNPS", "CD") or names[0].split()[-1].lower() in _MANY
     says = found.frame.lemma if several else third_person(found.frame.lemma)
     if verb == found.trigger and not grammar.passive(verb):
         rest = text[words[verb].end : words[span[1] - 1].end]

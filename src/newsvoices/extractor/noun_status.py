@@ -14,7 +14,8 @@ _HOLD = frozenset(
     for verb in word_list(
         "hold make launch give deliver stage conduct carry host organize organise wage issue file have lead attend "
         "join take open begin start end commit perpetrate suffer survive do announce tender submit receive score win "
-        "claim earn mount order offer express draw face field reach cast throw level renew resume continue step"
+        "claim earn mount order offer express draw face field reach cast throw level renew resume continue step "
+        "secure gain"
     )
     for form in verb_forms(verb)
 )

@@ -71,8 +71,11 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
     due = due_by_headline(grammar, verb) if headline and not stated else []
     standing = Standing("scheduled") if due else None
     agents = parties.resolve(grammar, stated or due or _pioneer(grammar, verb))
-    for others in (_beside, _issuer, _itself) if not agents else ():
+    for others in (_beside, _issuer) if not agents else ():
         agents = agents or parties.resolve(grammar, others(grammar, verb))
+    if not agents:
+        bodies = parties.resolve(grammar, _itself(grammar, verb))
+        agents = [pair for pair in bodies if parties.sort(pair[0])[0] != "person"]
     chosen: Occurrence | None = None
     for frame in rows:
         stated = patients if frame.recipient[:1] == ("patient",) and not agents else []  # was elected: the elected
@@ -123,7 +126,8 @@ def _itself(grammar: Grammar, verb: int) -> list[int]:
         return []
     if not any(grammar.lower(n) == "it" for n in grammar.below(verb, "nsubj")):
         return []
-    return [n for n in grammar.agents(word.head) if grammar.words[n].entity != "PERSON"]
+    speakers = grammar.agents(word.head)
+    return [m for n in speakers for m in grammar.after(n, "for", "of")] or speakers  # a spokesman for the army
 
 
 def _pioneer(grammar: Grammar, verb: int) -> list[int]:
