@@ -145,9 +145,9 @@ def _no_subject(grammar: Grammar, verb: int) -> bool:
 def _contexts(grammar: Grammar, verb: int, standing: Standing) -> None:
     """Walk from a verb to what governs its clause, and let each governor speak."""
     for at in grammar.up(verb):
-        if grammar.coordinated(at) >= 0:
-            return
         word = grammar.words[at]
+        if word.relation == "conj" and grammar.coordinated(at) >= 0:
+            return
         head, relation = word.head, word.relation
         marks = lowered(grammar, grammar.below(at, "mark", "case"))
         if marks & _IF:

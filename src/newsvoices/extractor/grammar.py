@@ -123,14 +123,14 @@ class Grammar:
             if head < 0:
                 return []
             relation = word.relation
-            accused = self._accused(at)
+            accused = self._accused(at) if word.tag == "VBG" else -1
             if accused >= 0:
                 return self.together(accused)
-            over = self.coordinated(at)
+            over = self.coordinated(at) if relation == "conj" else -1
             if over >= 0:
                 at = over
                 continue
-            asked = self._asked(at)
+            asked = self._asked(at) if word.tag == "VB" else -1
             if asked >= 0:
                 return self.together(asked)
             if relation == "acl" or relation == "acl:relcl":
@@ -154,7 +154,7 @@ class Grammar:
     def _accused(self, verb: int) -> int:
         """Return whom another verb's object makes the doer of a gerund: accused Oslo of planning; -1 if nobody."""
         word = self.words[verb]
-        if word.tag != "VBG" or not any(self.lower(m) in ("of", "for", "from") for m in self.below(verb, "mark")):
+        if not any(self.lower(m) in ("of", "for", "from") for m in self.below(verb, "mark")):
             return -1
         over = word.head
         if word.relation == "acl" and self.words[over].relation == "dobj":
@@ -182,7 +182,7 @@ class Grammar:
     def _asked(self, verb: int) -> int:
         """Return whom a call makes the doer of an infinitive: called on the king to abdicate; -1 if nobody."""
         word = self.words[verb]
-        if word.relation not in ("xcomp", "advcl") or word.tag != "VB" or not 0 <= word.head < verb:
+        if word.relation not in ("xcomp", "advcl") or not 0 <= word.head < verb:
             return -1
         if not self.lower(word.head).startswith(_APPEALING):
             return -1
