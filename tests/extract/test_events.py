@@ -47,7 +47,7 @@ TYPED = [
      {"Pavel Orlov"}),
     ("Rebels bombed the village on Friday.", "bombed", "ASSAULT", "explosives", None, None),
     ("Armed rebels kidnapped the mayor of the town, Greta Lund, in July.", "kidnapped", "ASSAULT", "abduct", None, None),
-    ("Voters elected Anna Holm in 2019.", "elected", "NONE", None, None, None),
+    ("The Danish parliament elected Anna Holm in 2019.", "elected", "NONE", None, None, None),
 ]  # fmt: skip
 
 STATUS = [

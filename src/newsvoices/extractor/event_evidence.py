@@ -87,7 +87,7 @@ def _trigger_signs(found: Occurrence, grammar: Grammar) -> Iterator[str]:
         yield f"noun {_CLAUSES.get(trigger.relation, trigger.relation)}"
     if found.frame.plover_type == "NONE":
         yield "noun outside PLOVER" + ("" if found.verb >= 0 else " alone")
-    if trigger.tag == "NNS":
+    if trigger.tag == "NNS" and trigger.text.lower() != found.frame.lemma:  # talks are always several
         yield "plural noun"
     before = {grammar.lower(n) for n in grammar.below(found.trigger, "det", "nmod:poss")}
     if before & {"the", "this", "that", "these"}:

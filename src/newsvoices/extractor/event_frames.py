@@ -10,6 +10,12 @@ from newsvoices.extractor.wordlists import word_set
 __all__ = ["are_private", "is_of_class", "kinds_fit", "marks_of", "needs_met", "nouns_after", "objects_fit"]
 
 _PERSONAL = word_set("he she they him her them we us i me you who whom")
+_AMOUNTS = word_set(
+    "series set slew number handful range package raft string round pair dozens part state days weeks some many most "
+    "all"
+)
+_NEAR = 9  # words from a verb to a quotation, and of the quotation
+_CLOSING = frozenset({"”", "''", '"'})
 _PHRASE = 8  # words of a noun phrase
 _PHRASE_TAGS = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "VBG", "VBN", "$"})
 _AFTER_ALONE = frozenset({"IN", "TO", ".", ",", "RB", "CC", "-RRB-", "NNP"})
@@ -32,6 +38,9 @@ def needs_met(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]
                 return True
         elif need == "that":
             if grammar.below(verb, "ccomp"):
+                return True
+        elif need == "gerund":
+            if any(grammar.words[n].tag == "VBG" for n in grammar.below(verb, "xcomp", "ccomp", "dobj")):
                 return True
         elif need == "insult":
             if _insult(grammar, verb):
@@ -70,6 +79,8 @@ def marks_of(grammar: Grammar, number: int) -> set[str]:
 def _insult(grammar: Grammar, verb: int) -> bool:
     """Say whether what somebody is called is an insult of the list."""
     insults = class_of_words()["insult"]
+    if _quoted(grammar, verb) and not _quoted(grammar, verb) & class_of_words()["praise"]:
+        return True
     objects = grammar.below(verb, "dobj")
     named = [m for n in objects for m in grammar.below(n, "dep", "appos", "amod")]
     for n in grammar.below(verb, "xcomp", "dep", "ccomp") + objects + named:
@@ -78,6 +89,21 @@ def _insult(grammar: Grammar, verb: int) -> bool:
         ):
             return True
     return False
+
+
+def _quoted(grammar: Grammar, verb: int) -> set[str]:
+    """Return the words in quotation marks near after a verb, in small letters: called the plan "a disgrace"."""
+    opening = next((n for n in range(verb + 1, min(verb + _NEAR, len(grammar.words))) if _opens(grammar, n)), -1)
+    found: set[str] = set()
+    for n in range(opening + 1, min(opening + _NEAR, len(grammar.words))) if opening > 0 else ():
+        if grammar.words[n].text in _CLOSING:
+            return found
+        found.add(grammar.lower(n))
+    return set()  # a longer quotation is a statement
+
+
+def _opens(grammar: Grammar, number: int) -> bool:
+    return grammar.words[number].text in ("“", "``", '"', "''")
 
 
 def _alone(grammar: Grammar, verb: int, patients: Sequence[int]) -> bool:
@@ -102,6 +128,12 @@ def objects_fit(grammar: Grammar, parties: Parties, verb: int, frame: Frame, pat
         for need in frame.needs:
             if need and need not in ("that", "insult", "alone"):
                 things += nouns_after(grammar, verb, need)
+    things += [
+        m
+        for n in things
+        if grammar.lower(n) in _AMOUNTS or grammar.words[n].tag == "CD"
+        for m in grammar.after(n, "of")
+    ]
     if frame.objects[0].startswith("!"):
         banned = class_of_words()[frame.objects[0][1:]]
         return not any(grammar.lower(n) in banned for n in things)

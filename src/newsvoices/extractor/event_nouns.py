@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.event_frames import are_private, is_of_class, kinds_fit, marks_of, nouns_after
-from newsvoices.extractor.event_roles import Occurrence, names_doer, settle_roles
-from newsvoices.extractor.event_status import noun_standing
+from newsvoices.extractor.event_roles import Occurrence, names_doer, settle_roles, they_or_whose
 from newsvoices.extractor.grammar import Grammar
+from newsvoices.extractor.noun_status import noun_standing
 from newsvoices.extractor.parties import Parties
 from newsvoices.extractor.triggers import Frame
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["noun_occurrence"]
 
+_ATTENDED = frozenset({"CONSULT", "NONE"})  # after a speech, she left; but after an attack, she spoke
 _SUFFER = word_set(
-    "receive received receiving face faced facing suffer suffered survive survived draw drew drawn get got"
+    "receive received receiving face faced facing suffer suffered survive survived draw drew drawn get got "
+    "win wins won winning earn earned secure secured gain gained"
 )
 
 
@@ -47,7 +49,7 @@ def noun_occurrence(
         doers = suffered or owners if outside else owners
         if not doers and "of" not in frame.recipient:
             doers = parties.resolve(grammar, [m for n in grammar.after(noun, "of") for m in grammar.together(n)])
-        borrowed = not doers and verb < 0
+        borrowed = not doers and verb < 0 and (word.relation == "dobj" or frame.plover_type in _ATTENDED)
         if borrowed:
             doers = parties.resolve(grammar, _of_clause(grammar, noun))
         misfit = "actor" if frame.actors and not kinds_fit(grammar, parties, doers, frame.actors) else ""
@@ -59,10 +61,11 @@ def noun_occurrence(
             continue
         recipients = [] if outside else list(suffered)
         for place in frame.recipient:
-            nouns = nouns_after(grammar, noun, place) + (
-                grammar.after(verb, place) if verb >= 0 and place != "of" else []
-            )
-            recipients += parties.resolve(grammar, [m for n in nouns for m in grammar.together(n)])
+            nouns = nouns_after(grammar, noun, place)
+            if place != "of":  # that may hang on its verb, or on its doer: the attack by the rebels on the port
+                others = [verb] if verb >= 0 else grammar.after(noun, "by")
+                nouns = nouns + [m for n in others for m in grammar.after(n, place)]
+            recipients += they_or_whose(grammar, parties, [m for n in nouns for m in grammar.together(n)])
         if frame.plover_type == "CONSULT" and verb < 0:
             recipients += parties.resolve(grammar, _attending(grammar, noun))
         found = settle_roles(Occurrence(noun, verb, frame, standing, list(doers), recipients, [], misfit=misfit))

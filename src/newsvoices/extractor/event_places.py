@@ -24,7 +24,7 @@ def place_of(text: str, grammar: Grammar, parties: Parties, found: Occurrence) -
     The country is that of the name itself, or of the region that follows it after a comma ([Reno, Nevada]).
     """
     words = grammar.words
-    for noun in _located(grammar, found):
+    for noun in _located(text, grammar, found):
         if not _names_place(grammar, parties, noun):
             continue
         first, last = _name_around(grammar, noun)
@@ -59,7 +59,7 @@ def _name_around(grammar: Grammar, noun: int) -> tuple[int, int]:
     return first, last
 
 
-def _located(grammar: Grammar, found: Occurrence) -> Iterator[int]:
+def _located(text: str, grammar: Grammar, found: Occurrence) -> Iterator[int]:
     """Yield the nouns that a preposition of place ties to the trigger, by the parse first, then by nearness."""
     for number in dict.fromkeys((found.trigger, found.verb)):
         if number < 0:
@@ -69,7 +69,7 @@ def _located(grammar: Grammar, found: Occurrence) -> Iterator[int]:
     words = grammar.words
     at = max(found.trigger, found.verb) + 1
     for number in range(at, min(at + _REACH, len(words))):
-        if words[number].tag not in _WITHIN:
+        if words[number].tag not in _WITHIN or "\n" in text[words[number - 1].end : words[number].start]:
             return
         if words[number].tag == "IN" and grammar.lower(number) in _WHERE and words[number].head > number:
             yield words[number].head

@@ -9,7 +9,7 @@ from newsvoices.extractor.grammar import Grammar
 from newsvoices.extractor.parties import Parties
 from newsvoices.extractor.triggers import Frame
 
-__all__ = ["Occurrence", "names_doer", "recipients_of", "settle_roles"]
+__all__ = ["Occurrence", "names_doer", "recipients_of", "settle_roles", "they_or_whose"]
 
 _GROUP_TAGS = ("NNP", "NNPS")
 _MUTUAL = frozenset({"CONSULT", "COOPERATE"})
@@ -58,9 +58,13 @@ def recipients_of(
     found: list[tuple[str, int]] = []
     for place in frame.recipient:
         if place == "object":
-            found += parties.resolve(grammar, patients)
-            for n in () if found else patients:
-                found += parties.resolve(grammar, _whose(grammar, n))
+            found += they_or_whose(grammar, parties, patients)
+        elif place == "that":  # demanded that the minister resign
+            clauses = grammar.below(number, "ccomp")
+            found += parties.resolve(grammar, [n for m in clauses for n in grammar.below(m, "nsubj", "nsubjpass")])
+        elif place == "infinitive":  # threatened to attack Norway
+            for n in grammar.below(number, "xcomp"):
+                found += they_or_whose(grammar, parties, grammar.patients(n))
         elif place == "iobject":
             objects = grammar.below(number, "dobj")
             indirect = grammar.below(number, "iobj") or (objects[:1] if len(objects) > 1 else [])
@@ -69,8 +73,16 @@ def recipients_of(
             nouns = nouns_after(grammar, number, place)
             for n in grammar.below(number, "dobj"):
                 nouns += grammar.after(n, place)
-            found += parties.resolve(grammar, [m for n in nouns for m in grammar.together(n)])
+            found += they_or_whose(grammar, parties, [m for n in nouns for m in grammar.together(n)])
     return list(dict(found).items())
+
+
+def they_or_whose(grammar: Grammar, parties: Parties, numbers: Sequence[int]) -> list[tuple[str, int]]:
+    """Return the actors behind words or, where there are none, those behind the things that the words name."""
+    found = parties.resolve(grammar, numbers)
+    for n in () if found else numbers:
+        found += parties.resolve(grammar, _whose(grammar, n))
+    return found
 
 
 def _whose(grammar: Grammar, noun: int) -> list[int]:

@@ -7,11 +7,10 @@ the verb's own auxiliaries and negation come first, then each word that governs 
 from dataclasses import dataclass, field
 
 from newsvoices.extractor.grammar import Grammar
-from newsvoices.extractor.inflect import verb_forms
 from newsvoices.extractor.triggers import governors
-from newsvoices.extractor.wordlists import word_list, word_set
+from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["ONLY", "Standing", "noun_standing", "verb_standing"]
+__all__ = ["ONLY", "Standing", "lowered", "take_over", "verb_standing"]
 
 _WILL = word_set("will ’ll 'll shall wo")
 _MAY = word_set("may might could can ca")
@@ -26,28 +25,12 @@ _WITHOUT = word_set("without instead rather")
 _THOUGHT = word_set("about of on against towards toward")
 _MOTION = word_set("go went gone goes going travel travelled traveled fly flew come came gather "
                    "gathered return returned convene convened meet met vote voted voting votes")  # fmt: skip
-_HOLD = frozenset(
-    form
-    for verb in word_list(
-        "hold make launch give deliver stage conduct carry host organize organise wage issue file have lead attend "
-        "join take open begin start end commit perpetrate suffer survive do announce tender submit receive score win "
-        "claim earn mount order offer express draw face field reach cast throw level renew resume continue step"
-    )
-    for form in verb_forms(verb)
-)
-_FUTURE = word_set("planned scheduled upcoming forthcoming expected next future coming anticipated impending")
-_POSSIBLE = word_set("possible potential likely hypothetical would-be any prospective eventual imaginary")
-_URGED = word_set("proposed suggested requested")
-_FEARED = word_set("feared dreaded")
-_UNTRUE = word_set("no failed attempted aborted cancelled canceled foiled thwarted averted")
 ONLY = word_set("first last only latest second third")
 """Adjectives under which a noun's infinitive tells what happened: the first to cross."""
-_NEAR = 8  # words between a verb and the noun that it carries
 _GIVEN = "actual"
 _PRESENT = word_set("has have ’ve 've is are")
+_BE = word_set("is are am ’re 're ’s 's ’m 'm")
 _DUE = word_set("going supposed expected scheduled slated set due poised is are was were")  # they are to meet
-_ABOUT = word_set("for of against on")
-_DOUBTING = word_set("proposed feared hypothetical denied scheduled wish told")
 
 
 @dataclass(slots=True)
@@ -60,7 +43,8 @@ class Standing:
     reason: str | None = None
 
 
-def _lower(grammar: Grammar, numbers: list[int]) -> set[str]:
+def lowered(grammar: Grammar, numbers: list[int]) -> set[str]:
+    """Return words in small letters."""
     return {grammar.lower(n) for n in numbers}
 
 
@@ -70,10 +54,20 @@ def verb_standing(grammar: Grammar, verb: int, *, headline: bool) -> Standing:
     _tense(grammar, verb, standing, headline)
     if standing.reason is None:
         _contexts(grammar, verb, standing)
+    elif standing.reason in ("present", "bare form"):
+        wider = Standing()
+        _contexts(grammar, verb, wider)
+        word = grammar.words[verb]
+        if wider.status == "proposed" and wider.reason is None:
+            return wider  # demanded that she resign
+        if wider.status == "actual" and word.relation == "advcl" and word.head >= 0:
+            _follow(grammar, word.head, wider)  # once she steps down, he will take over
+            if wider.status == "scheduled" and wider.reason is None:
+                return wider
     return standing
 
 
-def _set(standing: Standing, status: str) -> None:
+def take_over(standing: Standing, status: str) -> None:
     """Take over a status that a wider context gives, as far as the narrower one left it open."""
     if status in ("wish", "told"):
         standing.reason = status
@@ -84,17 +78,17 @@ def _set(standing: Standing, status: str) -> None:
 def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> None:
     """Read the auxiliaries, negation and tense of the verb, or of the first of those coordinated with it."""
     at = verb
-    auxiliaries = _lower(grammar, grammar.below(at, "aux", "auxpass"))
+    auxiliaries = lowered(grammar, grammar.below(at, "aux", "auxpass"))
     word = grammar.words[at]
     seen = 0
     while not auxiliaries and word.relation == "conj" and word.head >= 0 and word.tag in ("VB", "VBN", "VBG"):
         if not grammar.is_verb(word.head) or seen > 4:
             break
         at, seen = word.head, seen + 1
-        auxiliaries = _lower(grammar, grammar.below(at, "aux", "auxpass"))
+        auxiliaries = lowered(grammar, grammar.below(at, "aux", "auxpass"))
         word = grammar.words[at]
-    adverbs = _lower(grammar, grammar.below(verb, "advmod", "neg"))
-    if _lower(grammar, grammar.below(verb, "neg")) | (adverbs & _NOT) or _no_subject(grammar, verb):
+    adverbs = lowered(grammar, grammar.below(verb, "advmod", "neg"))
+    if lowered(grammar, grammar.below(verb, "neg")) | (adverbs & _NOT) or _no_subject(grammar, verb):
         standing.status = "denied"
     if adverbs & _HABIT and not auxiliaries & _WILL:
         standing.reason = "habit"
@@ -103,31 +97,44 @@ def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> N
     elif auxiliaries & _MAY or "would" in auxiliaries or "’d" in auxiliaries or "'d" in auxiliaries:
         if auxiliaries & {"have", "’ve", "'ve"}:
             standing.reason = "contrary to fact"
-        elif "would" in auxiliaries and grammar.words[at].relation == "ccomp" and standing.status == "actual":
+        elif (
+            "would" in auxiliaries
+            and grammar.words[at].relation == "ccomp"
+            and standing.status == "actual"
+            and not _on_condition(grammar, at)
+        ):
             standing.status = "scheduled"  # reported: she said that she would
         elif standing.status == "actual":
             standing.status = "hypothetical"
     elif auxiliaries & _WILL:
         standing.status = "scheduled" if standing.status == "actual" else standing.status
-    elif _lower(grammar, grammar.below(at, "mark")) & _IF:
+        if standing.status == "scheduled" and _on_condition(grammar, at):
+            standing.status = "hypothetical"
+    elif lowered(grammar, grammar.below(at, "mark")) & _IF:
         standing.status = "hypothetical"
     elif auxiliaries & {"do", "does"} or (word.tag in ("VBZ", "VBP") and not headline and not auxiliaries & _PRESENT):
         standing.reason = "present"
-    elif "to" in auxiliaries or "to" in _lower(grammar, grammar.below(at, "mark")):
+    elif "to" in auxiliaries or "to" in lowered(grammar, grammar.below(at, "mark")):
         if word.relation in ("root", "ccomp", "conj") and grammar.below(at, "nsubj", "nsubjpass"):
             standing.status = "scheduled"  # Minister to visit Oslo
     elif word.tag == "VB" and not auxiliaries and word.relation in ("root", "ccomp", "parataxis", "conj"):
-        standing.reason = "bare form"
-    elif word.tag == "VBN" and "is" in auxiliaries:
+        told = grammar.below(verb, "nsubj", "nsubjpass")  # ministers meet, tagged as if "to" stood before it
+        standing.reason = "present" if told else "bare form"
+    elif word.tag == "VBN" and auxiliaries & _BE:
         if not auxiliaries & {"been", "being", "was", "were", "has", "have", "had"} and not headline:
             standing.reason = "present"
     elif word.tag == "VBN" and word.relation == "amod":
         standing.reason = "attribute"
 
 
+def _on_condition(grammar: Grammar, verb: int) -> bool:
+    """Say whether a clause with if or unless hangs on a verb."""
+    return any(lowered(grammar, grammar.below(n, "mark")) & _IF for n in grammar.below(verb, "advcl"))
+
+
 def _no_subject(grammar: Grammar, verb: int) -> bool:
     for n in grammar.below(verb, "nsubj", "nsubjpass"):
-        if grammar.lower(n) in ("nobody", "none") or _lower(grammar, grammar.below(n, "neg", "det")) & {
+        if grammar.lower(n) in ("nobody", "none") or lowered(grammar, grammar.below(n, "neg", "det")) & {
             "no",
             "neither",
         }:
@@ -139,13 +146,15 @@ def _contexts(grammar: Grammar, verb: int, standing: Standing) -> None:
     """Walk from a verb to what governs its clause, and let each governor speak."""
     for at in grammar.up(verb):
         word = grammar.words[at]
+        if word.relation == "conj" and grammar.coordinated(at) >= 0:
+            return
         head, relation = word.head, word.relation
-        marks = _lower(grammar, grammar.below(at, "mark", "case"))
+        marks = lowered(grammar, grammar.below(at, "mark", "case"))
         if marks & _IF:
-            _set(standing, "hypothetical")
+            take_over(standing, "hypothetical")
         if head < 0:
             return
-        if relation == "acl:relcl":
+        if relation == "acl:relcl" or (relation == "parataxis" and word.tag == "VBD"):
             return
         if relation in ("xcomp", "ccomp", "csubj", "dep", "parataxis") or (relation == "acl" and word.tag != "VBN"):
             _governed(grammar, at, standing)
@@ -165,9 +174,11 @@ def _contexts(grammar: Grammar, verb: int, standing: Standing) -> None:
 def _adverbial(grammar: Grammar, at: int, marks: set[str], standing: Standing) -> None:
     head = grammar.words[at].head
     governor = governors().get((grammar.lower(head), "v"))
-    if "to" in marks or "to" in _lower(grammar, grammar.below(at, "aux")):
+    if "to" in marks or "to" in lowered(grammar, grammar.below(at, "aux")):
         if grammar.lower(head) not in _MOTION:
             standing.reason = "purpose"
+        else:  # will travel to Rome to meet the king
+            _follow(grammar, head, standing)
     elif marks & _WITHOUT or ("from" in marks and governor == "denied"):
         standing.status = "denied"
     elif marks & _THOUGHT and grammar.words[at].tag == "VBG":
@@ -175,18 +186,26 @@ def _adverbial(grammar: Grammar, at: int, marks: set[str], standing: Standing) -
             standing.alleged = True
             standing.source = standing.source or grammar.agents(head)
         elif governor is not None and governor != "actual":
-            _set(standing, governor)
+            take_over(standing, governor)
         elif marks & {"about", "against"}:
-            _set(standing, "hypothetical")
+            take_over(standing, "hypothetical")
     elif marks & {"before", "until"} and governor in ("hypothetical", "scheduled"):
-        _set(standing, "hypothetical")
+        take_over(standing, "hypothetical")
+
+
+def _follow(grammar: Grammar, verb: int, standing: Standing) -> None:
+    """Take over what the tense of a governing verb says, where that did not happen."""
+    own = Standing()
+    _tense(grammar, verb, own, False)
+    if own.reason is None and own.status != "actual":
+        take_over(standing, own.status)
 
 
 def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
     """Take over what the governor of a clause says of it: planned to, refused to, said that, feared that."""
     word, head = grammar.words[at], grammar.words[at].head
     tag = grammar.words[head].tag
-    kind = "v" if tag.startswith("V") else "a" if tag.startswith(("JJ", "RB")) else "n"
+    kind = "v" if tag.startswith("V") else "a" if tag.startswith(("JJ", "RB", "IN")) else "n"
     governor = governors().get((grammar.lower(head), kind))
     if kind == "v":
         subject = grammar.agents(head)
@@ -204,72 +223,32 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
             governor = "actual"
         elif negated and governor in ("actual", "scheduled", "hypothetical") and word.relation == "xcomp":
             governor = "denied"
+        if word.relation == "xcomp" and governor is None and grammar.lower(head) in _MOTION:
+            _follow(grammar, head, standing)
+            return
         if word.relation == "xcomp" and (governor is None or grammar.lower(head) == "used"):
             standing.reason = "governed by a word of another kind"
         if word.relation == "xcomp" and governor == "actual" and not negated:
-            own = Standing()
-            _tense(grammar, head, own, False)  # may begin to, will continue to
-            if own.reason is None and own.status != "actual":
-                _set(standing, own.status)
+            _follow(grammar, head, standing)  # may begin to, will continue to
             return
         if governor == "denied" and word.relation == "ccomp" and standing.status == "denied":
             governor = "actual"
     if governor == "alleged":
         standing.alleged = True
     elif governor is not None and governor != "actual":
-        _set(standing, governor)
+        take_over(standing, governor)
     elif (
         kind == "n"
-        and "to" in _lower(grammar, grammar.below(at, "mark", "aux"))
-        and _lower(grammar, grammar.below(head, "amod")) & ONLY
+        and "to" in lowered(grammar, grammar.below(at, "mark", "aux"))
+        and lowered(grammar, grammar.below(head, "amod")) & ONLY
     ):
         return
-    elif kind == "n" and word.relation in ("acl", "nmod") and governor is None:
+    elif kind == "n" and word.relation in ("acl", "nmod") and governor is None and not _stands_alone(grammar, at):
         standing.reason = "attached to a noun"
 
 
-def noun_standing(grammar: Grammar, noun: int, *, headline: bool) -> tuple[Standing, int]:
-    """Return the standing of the event that a noun names, and the verb that it is the object of, or -1.
-
-    A noun on which nothing casts doubt (condemned the attack, after the meeting) stands for something that happened.
-    """
-    standing = Standing()
-    word = grammar.words[noun]
-    around = _lower(grammar, grammar.below(noun, "amod", "det", "neg", "nummod", "compound"))
-    if around & _UNTRUE:
-        standing.status = "denied"
-    elif around & _FUTURE:
-        standing.status = "scheduled"
-    elif around & _POSSIBLE:
-        standing.status = "hypothetical"
-    elif around & _URGED:
-        standing.status = "proposed"
-    elif around & _FEARED:
-        standing.status = "feared"
-    head = word.head
-    if head < 0 or word.relation == "root":
-        return standing, -1
-    if grammar.is_verb(head) and word.relation in ("dobj", "nsubjpass", "nmod", "nsubj"):
-        lower = grammar.lower(head)
-        cases = _lower(grammar, grammar.below(noun, "case"))
-        governor = governors().get((lower, "v"))
-        if word.relation in ("dobj", "nsubjpass") and lower in _HOLD and abs(noun - head) <= _NEAR:
-            own = verb_standing(grammar, head, headline=headline)
-            if standing.status == "actual":
-                standing = own
-            return standing, head
-        near = word.relation in ("dobj", "nsubjpass") or (word.relation == "nmod" and cases & _ABOUT)
-        if near and governor in _DOUBTING:
-            _set(standing, governor)
-            standing.source = grammar.agents(head)
-        if word.relation == "nsubj" or cases & {"during", "after", "at", "in", "following", "since"}:
-            own = verb_standing(grammar, head, headline=headline)
-            if word.relation == "nsubj" and own.reason is None and own.status not in ("actual", "denied"):
-                _set(standing, own.status)
-        return standing, -1
-    kind = "n" if grammar.words[head].tag.startswith("N") else "a"
-    governor = governors().get((grammar.lower(head), kind))
-    if word.relation == "nmod" and governor in _DOUBTING:
-        _set(standing, governor)
-        standing.source = grammar.owners(head)
-    return standing, -1
+def _stands_alone(grammar: Grammar, verb: int) -> bool:
+    """Say whether a clause under a noun tells of its own: a day after they had left, a charge that he denied."""
+    return grammar.words[verb].tag in ("VBD", "VBZ", "VBP") or bool(
+        lowered(grammar, grammar.below(verb, "mark")) & {"after", "since", "when"}
+    )

@@ -13,6 +13,7 @@ _AFTER = 9  # words of the clause after the trigger
 _STOP = frozenset({",", ".", ":", ";", "``", "''", "-LRB-", "-RRB-", "“", "”", "(", ")", "—", "–", "-", "?", "!"})
 _TRAILING = frozenset({"DT", "IN", "TO", "CC", "PRP$", "POS", "WDT", "WP", "MD", "JJ", "RB", "WRB", "$"})
 _LONGEST = 160  # code points of a label
+_MANY = frozenset({"police", "people"})
 _FIRST = frozenset({"aux", "auxpass", "neg"})
 
 
@@ -37,8 +38,11 @@ def span_of(grammar: Grammar, found: Occurrence, last: int) -> tuple[int, int]:
     return (first, end) if whole and low - first <= _SUBJECT else (low, end)
 
 
-def core_of(grammar: Grammar, found: Occurrence, last: int) -> tuple[int, int]:
-    """Return the half-open word range of the trigger and what follows it; ``last`` is the end of the sentence."""
+def core_of(grammar: Grammar, found: Occurrence, last: int, *, clause: bool = False) -> tuple[int, int]:
+    """Return the half-open word range of the trigger and what follows it; ``last`` is the end of the sentence.
+
+    With ``clause``, a that-clause counts as what follows it.
+    """
     low, high = trigger_of(grammar, found)
     verb = found.verb if found.verb >= 0 else found.trigger
     for n in grammar.below(verb, *_FIRST):
@@ -49,7 +53,8 @@ def core_of(grammar: Grammar, found: Occurrence, last: int) -> tuple[int, int]:
         before = [n for n in grammar.below(found.trigger, "det", "amod", "compound", "nmod:poss") if low - 4 <= n < low]
         low = min([low, *before])
     end = high + 1
-    reach = _reach(grammar, verb, high)
+    clauses = [n for n in grammar.below(verb, "ccomp") if n > high] if clause else []
+    reach = max([_reach(grammar, verb, high), *(_reach(grammar, n, n) for n in clauses)])
     while end < last and end <= min(reach, high + _AFTER) and grammar.words[end].tag not in _STOP:
         end += 1
     while end > high + 1 and grammar.words[end - 1].tag in _TRAILING:
@@ -73,12 +78,14 @@ def label_of(text: str, grammar: Grammar, parties: Parties, found: Occurrence, s
     names = [parties.name(actor) for actor, _ in found.actors[: min(3, found.leading or 3)]]
     who = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
     words, verb = grammar.words, found.verb
+    leader, number = found.actors[0]
+    tag = "NNP" if parties.sort(leader)[0] == "state" else words[number].tag
+    several = len(names) > 1 or tag in ("NNS", "NNPS", "CD") or names[0].split()[-1].lower() in _MANY
+    says = found.frame.lemma if several else third_person(found.frame.lemma)
     if verb == found.trigger and not grammar.passive(verb):
-        says = found.frame.lemma if len(names) > 1 else third_person(found.frame.lemma)
         rest = text[words[verb].end : words[span[1] - 1].end]
         whole = f"{who} {says}{rest}"
     elif verb == found.trigger and found.frame.recipient[:1] in (("object",), ("iobject",)):
-        says = found.frame.lemma if len(names) > 1 else third_person(found.frame.lemma)
         whom = ", ".join(parties.name(actor) for actor, _ in found.recipients[:3])
         whole = f"{who} {says} {whom}" if whom else f"{who}: {_slice(text, grammar, span)}"
     else:

@@ -21,12 +21,15 @@ from newsvoices.records import CODED_ZONES, Coding, Layout, Row
 __all__ = ["Event", "event_rows", "places_of_events"]
 
 _LOOK_BACK = 20  # events of a type, and places of each, among which an occurrence looks for its own
-_LEAST = 0.5  # what happened and is less likely an event is left out
-_LEAST_OTHER = 0.4  # the same for what is due, urged or denied, by judgement: rarer, and marked by its status
+_LEAST, _LEAST_DOUBTFUL = 0.5, 0.6
+"""What happened and is less likely an event is left out; the second where its frame or its clause speaks against it."""
+_LEAST_OTHER, _LEAST_SOLID = 0.45, 0.35
+"""The same for what is due, urged or denied, by judgement: rarer, and marked by its status; the second for PLOVER's."""
 _WEAK = 0.25  # a place that is less likely one does not even tell of an event again
 _NO_EVENT = ("wish", "told", "contrary to fact")  # by the codebook: somebody's wish, another event's content
+_CLOSING = frozenset({"”", "’", "''", '"', "'", "»", "“", ")", "-RRB-", "."})
 _STEM = 5  # letters that a verb and its noun share
-_HIGH, _MEDIUM = 0.86, 0.59  # likelihoods from which 85 and 60 in 100 were events (newsvoices.train.events)
+_HIGH, _MEDIUM = 0.90, 0.64  # likelihoods from which 85 and 60 in 100 were events (newsvoices.train.events)
 
 
 @dataclass(slots=True)
@@ -61,7 +64,8 @@ class Event:
         if not _overlap(self.found.actors, other.found.actors):
             return False
         both = self.found.recipients and other.found.recipients
-        if both and not _overlap(self.found.recipients, other.found.recipients):
+        shortened = "headline" in (self.zone, other.zone) and _one_family(mine.lemma, theirs.lemma)
+        if both and not shortened and not _overlap(self.found.recipients, other.found.recipients):
             return False
         return self.date is None or other.date is None or self.date["edtf"] == other.date["edtf"]
 
@@ -104,7 +108,7 @@ def places_of_events(
             continue
         at = bisect_right(starts, analysis.words[first].start) - 1
         zone = layout.paragraphs[at].zone if at >= 0 else "body"
-        if zone not in CODED_ZONES or analysis.words[last - 1].text == "?":
+        if zone not in CODED_ZONES or _asks(analysis, first, last):
             continue
         own: dict[int, Occurrence] = {}  # by the verb: a noun and the verb that carries it are one event
         for found in find_occurrences(grammar, parties, first, last, headline=zone == "headline"):
@@ -114,6 +118,14 @@ def places_of_events(
         for found in own.values():
             if found.standing.reason not in _NO_EVENT:
                 yield _judge(found, grammar, parties, calendar, speech, last, today, zone)
+
+
+def _asks(analysis: Analysis, first: int, last: int) -> bool:
+    """Say whether a sentence ends in a question mark, before or after closing quotation marks and brackets."""
+    end = last - 1
+    while end > first and analysis.words[end].text in _CLOSING:
+        end -= 1
+    return analysis.words[end].text == "?"
 
 
 def _join(told: list[list[Event]], event: Event) -> None:
@@ -126,7 +138,12 @@ def _join(told: list[list[Event]], event: Event) -> None:
 
 
 def _likely(event: Event) -> bool:
-    return event.score >= (_LEAST if event.status == "actual" else _LEAST_OTHER)
+    found = event.found
+    if found.misfit or found.standing.reason is not None:
+        return event.score >= _LEAST_DOUBTFUL
+    if event.status == "actual":
+        return event.score >= _LEAST
+    return event.score >= (_LEAST_OTHER if found.frame.plover_type == "NONE" else _LEAST_SOLID)
 
 
 def _fullest(group: Sequence[Event]) -> Event:
@@ -177,7 +194,12 @@ def _judge(
     status = standing.status
     when = calendar.date(grammar, found.trigger, found.verb)
     if status == "actual" and when is not None and _begins_after(when["edtf"], today):
-        status = "scheduled"
+        if when["basis"] != "explicit" and grammar.tells_past(found.verb):
+            when = None  # a day that is yet to come cannot be the one that is meant
+        else:
+            status = "scheduled"
+            if standing.reason == "present":
+                standing.reason = None  # ministers meet on Tuesday
     quoted = speech.at(grammar.words[found.trigger].start)
     source = next((actor for actor, _ in parties.resolve(grammar, standing.source)), None)
     if source is None and quoted is not None:
@@ -206,7 +228,7 @@ def _rows(text: str, grammar: Grammar, parties: Parties, events: Sequence[Event]
         number = taken[key] = taken.get(key, 0) + 1
         row: Row = {
             "key": key if number == 1 else f"{key}-{number}",
-            "label": label_of(text, grammar, parties, found, core_of(grammar, found, event.last)),
+            "label": label_of(text, grammar, parties, found, core_of(grammar, found, event.last, clause=True)),
             "status": event.status, "plover_type": found.frame.plover_type, "plover_mode": found.frame.plover_mode,
             "start": words[low].start, "end": words[high - 1].end,
             "_trigger": (words[first].start, words[last].end),

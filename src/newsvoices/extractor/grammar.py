@@ -22,9 +22,31 @@ _OBJECT_CONTROL = word_set(
 
 _BLAMING = (
     *("accus", "suspect", "blam", "charg", "convict", "criticiz", "criticis", "condemn"),
+    *(
+        "ridicul",
+        "mock",
+        "rebuk",
+        "denounc",
+        "slam",
+        "blast",
+        "fault",
+        "scold",
+        "lambast",
+        "berat",
+        "chastis",
+        "punish",
+    ),
+    *("jail", "arrest", "sentenc", "fined", "fining", "sued", "suing", "indict", "prosecut", "investigat", "impeach"),
+    *("expel", "suspend", "fired", "firing", "credit", "commend", "applaud", "hail", "forgiv", "pardon"),
     *("prais", "thank", "prevent", "stopp", "banned", "banning", "barr", "discourag", "dissuad"),
 )
 """How verbs begin whose object does what a gerund after of, for or from says: stems of their forms."""
+
+_APPEALING = ("call", "appeal", "plead", "push", "press", "wait", "campaign", "petition")
+"""How verbs begin that ask somebody whom a preposition names."""
+_DASHES = frozenset({"—", "–", "-", "--"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_TOWARDS = word_set("on upon for to with")
 
 
 class Grammar:
@@ -64,6 +86,8 @@ class Grammar:
         word = self.words[verb]
         if word.tag == "VBN" and word.relation in ("acl", "amod"):
             return True
+        if word.tag == "VBN" and word.relation in ("advcl", "dep") and not self.below(verb, "aux", *_SUBJECTS):
+            return bool(self.after(verb, "by"))  # she dissented, joined by two others
         if word.tag == "VBN" and word.relation == "conj" and not self.below(verb, "aux", *_SUBJECTS):
             return word.head >= 0 and self.words[word.head].tag == "VBN" and self.passive_head(word.head)
         if word.tag == "VBN" and word.relation == "xcomp" and word.head >= 0:
@@ -74,12 +98,24 @@ class Grammar:
         """Say whether a verb has the marks of a passive itself."""
         return bool(self.below(verb, "auxpass", "nsubjpass")) or self.words[verb].relation == "acl"
 
+    def tells_past(self, verb: int) -> bool:
+        """Say whether a verb is in the past tense itself or by an auxiliary; False for the verb -1."""
+        if verb < 0:
+            return False
+        auxiliaries = self.below(verb, "aux", "auxpass")
+        return self.words[auxiliaries[0] if auxiliaries else verb].tag == "VBD" and not any(
+            self.lower(n) == "to"
+            for n in auxiliaries  # were to meet
+        )
+
     def subjects(self, verb: int) -> list[int]:
         """Return the words that a verb's surface subject consists of, over coordination and control; maybe none."""
         at = verb
         for _ in range(_STEPS):
             own = self.below(at, *_SUBJECTS) or (self.below(at, "nmod:poss") if self.words[at].tag == "VBG" else [])
             own = [n for n in own if self.lower(n) not in ("it", "there") or not self.below(at, "expl")]
+            if len(own) > 1 and any(self.words[n].text in _DASHES for n in range(own[0], own[-1])):
+                own = own[-1:]  # the place before the dash of a dateline
             if own:
                 return self._antecedent(at, own)
             word = self.words[at]
@@ -87,9 +123,16 @@ class Grammar:
             if head < 0:
                 return []
             relation = word.relation
-            accused = self._accused(at)
+            accused = self._accused(at) if word.tag == "VBG" else -1
             if accused >= 0:
                 return self.together(accused)
+            over = self.coordinated(at) if relation == "conj" else -1
+            if over >= 0:
+                at = over
+                continue
+            asked = self._asked(at) if word.tag == "VB" else -1
+            if asked >= 0:
+                return self.together(asked)
             if relation == "acl" or relation == "acl:relcl":
                 if word.tag == "TO" or self.below(at, "mark"):  # a plan to visit: whose plan
                     return self.owners(head)
@@ -100,7 +143,7 @@ class Grammar:
                 if objects and any(control.startswith(base[:4]) for base in _OBJECT_CONTROL):
                     return self.together(objects[0])
             elif relation not in ("conj", "xcomp", "advcl", "dep", "parataxis", "ccomp") or not (
-                self.is_verb(head) or relation in ("conj", "xcomp")
+                self.is_verb(head) or relation in ("conj", "xcomp") or self.below(head, "nsubj")
             ):
                 return []
             if relation in ("ccomp", "parataxis") and word.tag not in ("VBG", "VB"):
@@ -111,7 +154,7 @@ class Grammar:
     def _accused(self, verb: int) -> int:
         """Return whom another verb's object makes the doer of a gerund: accused Oslo of planning; -1 if nobody."""
         word = self.words[verb]
-        if word.tag != "VBG" or not any(self.lower(m) in ("of", "for", "from") for m in self.below(verb, "mark")):
+        if not any(self.lower(m) in ("of", "for", "from") for m in self.below(verb, "mark")):
             return -1
         over = word.head
         if word.relation == "acl" and self.words[over].relation == "dobj":
@@ -120,6 +163,33 @@ class Grammar:
             return -1
         objects = self.below(over, "dobj")
         return objects[0] if objects and objects[0] < verb else -1
+
+    def coordinated(self, verb: int) -> int:
+        """Return the finite verb that a finite verb continues which the parser hung on a gerund or infinitive; or -1.
+
+        An example is "accused": it accused Oslo of planning a raid and recalled its envoy.
+        """
+        word = self.words[verb]
+        if (
+            word.relation != "conj"
+            or word.tag != "VBD"
+            or word.head < 0
+            or self.words[word.head].tag not in ("VBG", "VB")
+        ):
+            return -1
+        return next((n for n in self.up(word.head) if self.words[n].tag in _FINITE), -1)
+
+    def _asked(self, verb: int) -> int:
+        """Return whom a call makes the doer of an infinitive: called on the king to abdicate; -1 if nobody."""
+        word = self.words[verb]
+        if word.relation not in ("xcomp", "advcl") or not 0 <= word.head < verb:
+            return -1
+        if not self.lower(word.head).startswith(_APPEALING):
+            return -1
+        for n in reversed(self.below(word.head, "nmod")):
+            if word.head < n < verb and any(self.lower(c) in _TOWARDS for c in self.below(n, "case")):
+                return n
+        return -1
 
     def owners(self, noun: int) -> list[int]:
         """Return the words for whose a noun is: its possessive, or the subject of the verb that it is the object of."""
@@ -134,7 +204,8 @@ class Grammar:
     def agents(self, verb: int) -> list[int]:
         """Return the words for those who act: the subject, or in the passive whoever follows "by"."""
         if self.passive(verb):
-            return [m for n in self.after(verb, "by") for m in self.together(n)]
+            found = self.after(verb, "by") or [m for n in self.below(verb, "nmod") for m in self.after(n, "by")]
+            return [m for n in found for m in self.together(n)]
         return self.subjects(verb)
 
     def patients(self, verb: int) -> list[int]:
@@ -145,6 +216,8 @@ class Grammar:
                 return self.together(word.head)
             return self.subjects(verb)
         own = self.below(verb, "dobj")
+        if own and word.relation == "acl:relcl" and word.head >= 0 and self.lower(own[0]) in _RELATIVE:
+            return self.together(word.head)[:1]  # the seat that she won
         if own:
             return [m for n in own for m in self.together(n)]
         if word.relation == "acl:relcl" and word.head >= 0:
@@ -182,7 +255,8 @@ class Grammar:
             at = word
             for _ in range(_STEPS):
                 if at.relation == "acl:relcl" and at.head >= 0:
-                    return [first, *self.together(at.head)[:1]]
+                    called = self.below(at.head, "nsubj") if self.below(at.head, "cop") else []
+                    return [first, *(called or self.together(at.head))[:1]]  # she is a lawyer who sued
                 if at.head < 0:
                     return [first]
                 at = self.words[at.head]

@@ -22,11 +22,13 @@ shake shook shaken|shoot shot shot|show showed shown|shut shut shut|sit sat sat|
 spend spent spent|stand stood stood|steal stole stolen|strike struck struck|swear swore sworn|sweep swept swept
 take took taken|teach taught taught|tell told told|think thought thought|throw threw thrown|uphold upheld upheld
 win won won|freeze froze frozen|withdraw withdrew withdrawn|withhold withheld withheld|write wrote written
-have had had|be was been
+have had had|be was been|put put put|retake retook retaken|rebuild rebuilt rebuilt|annul annulled annulled
+overthrow overthrew overthrown|forgive forgave forgiven|unfreeze unfroze unfrozen|tear tore torn|sink sank sunk
 """.replace("\n", "|")
 _PARTS = {parts[0]: parts[1:] for parts in (line.split() for line in _IRREGULAR.split("|")) if parts}
 _PLURALS = {"man": "men", "woman": "women", "child": "children", "person": "people", "gunman": "gunmen",
-            "policeman": "policemen", "crisis": "crises", "lawman": "lawmen", "congressman": "congressmen"}  # fmt: skip
+            "policeman": "policemen", "crisis": "crises", "lawman": "lawmen", "congressman": "congressmen",
+            "fisherman": "fishermen"}  # fmt: skip
 _SINGLE = frozenset(
     word_list(
         "visit protest edit deposit exit profit limit benefit target budget deliver consider ratify answer enter open "
@@ -36,7 +38,7 @@ _SINGLE = frozenset(
         "abandon condemn poison imprison reason question mention sanction auction campaign develop pocket market "
         "bracket tweet retweet greet defeat cheat repeat treat retreat beat eat heat lead plead read spread assail "
         "bail jail rail appeal reveal conceal deal steal heckle fail derail conclude invoke blackmail email detail "
-        "hail airmail"
+        "hail airmail reopen"
     )
 )
 

@@ -7,8 +7,9 @@ from newsvoices.extractor.event_nouns import noun_occurrence
 from newsvoices.extractor.event_roles import Occurrence, recipients_of, settle_roles
 from newsvoices.extractor.event_status import ONLY, Standing, verb_standing
 from newsvoices.extractor.grammar import Grammar
+from newsvoices.extractor.headline_verbs import due_by_headline, is_verbless, verb_as_noun
 from newsvoices.extractor.parties import Parties
-from newsvoices.extractor.triggers import Frame, frames
+from newsvoices.extractor.triggers import Frame, class_of_words, frames
 
 __all__ = ["find_occurrences"]
 
@@ -19,21 +20,39 @@ def find_occurrences(
     """Yield the occurrences among the words of a sentence, in text order; ``first`` and ``last`` bound its words."""
     lexicon = frames()
     words = grammar.words
-    told: set[int] = set()  # nouns that a trigger verb has for its object
+    misread = headline and is_verbless(grammar, first, last)
+    told: dict[int, Occurrence] = {}  # nouns that a trigger verb has for its object
     for number in range(first, last):
         tag = words[number].tag
         if tag.startswith("V"):
             rows = lexicon.get((words[number].text.lower(), "v"))
             found = _verb(grammar, parties, number, rows, headline) if rows else None
-        elif tag in ("NN", "NNS") and number not in told and words[number].head not in told:
+        elif (
+            misread
+            and (rows := lexicon.get((words[number].text.lower(), "v")))
+            and (found := verb_as_noun(grammar, parties, number, rows, (first, last)))
+        ):
+            yield found
+            continue
+        elif tag in ("NN", "NNS"):
             rows = lexicon.get((_compounded(grammar, number), "n")) or lexicon.get((words[number].text.lower(), "n"))
             found = noun_occurrence(grammar, parties, number, rows, headline) if rows else None
+            over = told.get(number) or told.get(words[number].head)
+            if found is not None and over is not None and not _of_others(found, over):
+                continue
         else:
             continue
         if found is not None:
             if not found.misfit:
-                told.update(found.patients)
+                told.update((n, found) for n in found.patients)
             yield found
+
+
+def _of_others(found: Occurrence, over: Occurrence) -> bool:
+    """Say whether a noun names what others did than the verb whose object it is: she rejected criticism from Oslo."""
+    if found.misfit or found.verb >= 0:
+        return False
+    return {actor for actor, _ in found.actors}.isdisjoint(actor for actor, _ in over.actors)
 
 
 def _compounded(grammar: Grammar, number: int) -> str:
@@ -44,23 +63,31 @@ def _compounded(grammar: Grammar, number: int) -> str:
 
 
 def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], headline: bool) -> Occurrence | None:
-    agents = parties.resolve(grammar, grammar.agents(verb) or _pioneer(grammar, verb))
-    if not agents:
-        agents = parties.resolve(grammar, _beside(grammar, verb))
     patients = grammar.patients(verb)
-    standing: Standing | None = None
+    rows = [frame for frame in rows if needs_met(grammar, verb, frame, patients)]
+    if not rows:
+        return None
+    stated = grammar.agents(verb)
+    due = due_by_headline(grammar, verb) if headline and not stated else []
+    standing = Standing("scheduled") if due else None
+    agents = parties.resolve(grammar, stated or due or _pioneer(grammar, verb))
+    for others in (_beside, _issuer) if not agents else ():
+        agents = agents or parties.resolve(grammar, others(grammar, verb))
+    if not agents:
+        bodies = parties.resolve(grammar, _itself(grammar, verb))
+        agents = [pair for pair in bodies if parties.sort(pair[0])[0] != "person"]
     chosen: Occurrence | None = None
     for frame in rows:
-        if not needs_met(grammar, verb, frame, patients):
-            continue
         stated = patients if frame.recipient[:1] == ("patient",) and not agents else []  # was elected: the elected
         actors = agents or parties.resolve(grammar, stated)
         misfit = "" if objects_fit(grammar, parties, verb, frame, patients) else "object"
+        if misfit and frame.objects[0].startswith("!"):
+            continue
         if frame.actors and not kinds_fit(grammar, parties, actors, frame.actors):
             if misfit or are_private(grammar, parties, frame, actors):
                 continue
             misfit = "actor"
-        if misfit and chosen is not None:
+        if misfit and (chosen is not None or frame.strict):
             continue
         standing = standing or verb_standing(grammar, verb, headline=headline)
         recipients = recipients_of(grammar, parties, verb, frame, patients)
@@ -79,6 +106,28 @@ def _beside(grammar: Grammar, verb: int) -> list[int]:
     if grammar.words[verb].tag != "VBG" or before < 0 or not grammar.words[before].tag.startswith("NN"):
         return []
     return [before]
+
+
+def _issuer(grammar: Grammar, verb: int) -> list[int]:
+    """Return who issues a paper that an -ing form tells of: the port issued a statement condemning the raid."""
+    word = grammar.words[verb]
+    if word.tag != "VBG" or word.relation != "acl" or word.head < 0:
+        return []
+    paper = grammar.words[word.head]
+    if paper.relation not in ("dobj", "nmod") or paper.head < 0 or not grammar.is_verb(paper.head):
+        return []
+    return grammar.agents(paper.head) if paper.text.lower() in class_of_words()["paper-words"] else []
+
+
+def _itself(grammar: Grammar, verb: int) -> list[int]:
+    """Return whose word it is that "it" does what a verb says: the ministry said that it had expelled a diplomat."""
+    word = grammar.words[verb]
+    if word.relation != "ccomp" or not 0 <= word.head < verb or not grammar.is_verb(word.head):
+        return []
+    if not any(grammar.lower(n) == "it" for n in grammar.below(verb, "nsubj")):
+        return []
+    speakers = grammar.agents(word.head)
+    return [m for n in speakers for m in grammar.after(n, "for", "of")] or speakers  # a spokesman for the army
 
 
 def _pioneer(grammar: Grammar, verb: int) -> list[int]:

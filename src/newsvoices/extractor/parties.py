@@ -76,7 +76,7 @@ class Parties:
 def _kinds(actor: Row, word: str) -> frozenset[str]:
     classes = class_of_words()
     kind, sector = actor.get("actor_type") or "person", actor.get("sector")
-    name = {w.lower() for w in _WORD.findall(actor.get("name") or "")} | {word}
+    name = {w.lower().replace(".", "") for w in _WORD.findall(actor.get("name") or "")} | {word}
     role = {w.lower() for w in _WORD.findall(actor.get("role") or "")}
     said = name | role
     found = {"who"}

@@ -2,10 +2,12 @@
 
 ``data/triggers.csv`` has a line for each frame, a group of words that work alike; of the lines that name a word, the
 first that the sentence satisfies types it. The columns: ``pos`` v or n; ``lemmas``; ``with``, of which one must follow
-(a particle or preposition; ``to-clause``, ``that``, ``insult``; ``alone``, no complement; nothing before or after a
-bar: may be missing); ``objects`` and ``actors``, of which one must fit (``@class`` of ``data/trigger_classes.csv`` or
-of the kinds of party, ``!class`` must not fit); ``type`` and ``mode``; ``recipient``, where the recipient stands
-(``object``, ``iobject``, ``patient``, or a preposition), alternatives in order; ``source``, on what the line rests.
+(a particle or preposition; ``to-clause``, ``that``, ``gerund``, ``insult``; ``alone``, no complement; nothing before or
+after a bar: may be missing); ``objects`` and ``actors``, of which one must fit (``@class`` of
+``data/trigger_classes.csv`` or of the kinds of party, ``!class`` must not fit; ``=`` before either: neither may lack);
+``type`` and ``mode``; ``recipient``, where the recipient stands (``object``, ``iobject``, ``patient``, ``that`` for the
+subject of a that-clause, ``infinitive`` for the object of a to-clause, or a preposition), alternatives in order;
+``source``, on what the line rests.
 Where no line is satisfied whole, the first that lacks only the right object or actor stands in, and
 ``event_evidence`` weighs the lack.
 """
@@ -29,6 +31,7 @@ class Frame:
     pos: str
     needs: tuple[str, ...]
     objects: tuple[str, ...]
+    strict: bool
     actors: tuple[str, ...]
     plover_type: str
     plover_mode: str | None
@@ -48,7 +51,8 @@ def frames() -> Mapping[tuple[str, str], tuple[Frame, ...]]:
         for lemma in row["lemmas"].split():
             frame = Frame(
                 lemma, row["pos"], tuple(row["with"].split("|")) if row["with"] else (),
-                tuple(row["objects"].split()), tuple(row["actors"].split()), row["type"], row["mode"] or None,
+                tuple(row["objects"].removeprefix("=").split()), "=" in row["objects"] + row["actors"],
+                tuple(row["actors"].removeprefix("=").split()), row["type"], row["mode"] or None,
                 tuple(row["recipient"].split("|")) if row["recipient"] else (),
             )  # fmt: skip
             forms = verb_forms(lemma) if frame.pos == "v" else {lemma, noun_plural(lemma)}

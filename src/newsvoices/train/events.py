@@ -2,10 +2,11 @@
 
 POLNEAR_FOLDER holds ``train.jsonl.gz``; OUT.csv takes the place of ``extractor/data/event_weights.csv``. Logistic
 regression with a ridge penalty, by Newton's method; a minute of one core. Needs no torch. The codings that it learns
-from, ``event_codings.json``, hold no words: hashes of 140 articles of the training part, and for each event the
+from, ``event_codings.json``, hold no words: hashes of 206 articles of the training part, and for each event the
 offsets (half-open, code points) of every trigger that tells of it, its type and its status. A language model (Claude,
-Anthropic) coded them by the codebook, reading the texts with the lexicon's words marked before it saw what the
-extractor proposes; about fifteen events were added or widened after that. Nobody coded them twice.
+Anthropic) coded them by the codebook before it saw what the extractor proposes: 140 with the lexicon's words marked in
+the text, 66 later ones in plain text, whose events need not be in the lexicon. About twenty events were added or
+widened after that. Nobody coded them twice.
 """
 
 import argparse
