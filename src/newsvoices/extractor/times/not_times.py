@@ -10,7 +10,8 @@ __all__ = ["find_surnames", "not_times"]
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = one_of("January February March April May June July August September October November December")
-_NAMESAKES = one_of("April May June August March")
+_FORENAMES = ("April", "May", "June", "August", "March")
+_NAMESAKES = one_of(" ".join(_FORENAMES))
 _PAPERS = one_of(
     "Times Post Mail Telegraph Review Mirror Express Herald Tribune Independent World People Star Globe Sun Standard "
     "Observer Business Club Service School"
@@ -103,7 +104,7 @@ def not_times(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def find_surnames(text: str) -> frozenset[str]:
     """Return the months that are also the name of somebody in the article."""
-    return frozenset(_surnames(text))
+    return frozenset(_surnames(text)) if any(map(text.__contains__, _FORENAMES)) else frozenset()
 
 
 def _surnames(text: str) -> Iterator[str]:
