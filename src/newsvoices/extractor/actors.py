@@ -14,6 +14,7 @@ from newsvoices.extractor.same_names import cast_names
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.speakers import Sources, find_sources, speak
 from newsvoices.extractor.statements import Statement, called_roles, find_statements
+from newsvoices.extractor.told_speech import Told, find_told
 from newsvoices.records import Layout
 
 __all__ = ["Actors", "find_actors"]
@@ -24,7 +25,8 @@ class Actors:
     """The cast in the order of first mention, the mentions that have an actor, who speaks, and the roles stated.
 
     ``speakers`` and ``addressees`` go with the attributions by number; ``speaker_of_mark`` with the outermost stretches
-    in quotation marks, of which ``labelled`` are those that a name and a colon give to their speaker.
+    in quotation marks, of which ``labelled`` are those that a name and a colon give to their speaker; ``told`` with the
+    spans of those, also inside others, whose speaker is the subject of a verb beside them.
     """
 
     cast: list[Actor]
@@ -35,6 +37,7 @@ class Actors:
     scene: Scene
     speaker_of_mark: dict[int, Actor]
     labelled: set[int]
+    told: dict[tuple[int, int], Told]
 
 
 def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Sequence[Attribution]) -> Actors:
@@ -57,13 +60,20 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     labelled = carry_on(scene, layout, attributions, sources, resolver.speaker_of_mark)
     stated = {statement.first for statement in statements}
     statements += [statement for statement in called_roles(scene) if statement.first not in stated]
-    return _report(scene, sources, statements, resolver, labelled)
+    told = find_told(scene, layout, resolver.speaker_of_mark)
+    return _report(scene, sources, statements, resolver, labelled, told)
 
 
 def _report(
-    scene: Scene, sources: Sources, statements: list[Statement], resolver: Resolver, labelled: set[int]
+    scene: Scene,
+    sources: Sources,
+    statements: list[Statement],
+    resolver: Resolver,
+    labelled: set[int],
+    told: dict[tuple[int, int], Told],
 ) -> Actors:
     speaking = {a for a in (*sources.speakers, *sources.addressees) if a is not None}
+    speaking |= {one.speaker for one in told.values()}
     solid = speaking | {m.actor for m in scene.mentions if m.actor is not None and not is_faint(m, scene.words)}
     solid -= {a for a in solid if a.actor_type == "document" and a not in speaking and a.naming != "named"}
     mentions = []
@@ -94,4 +104,5 @@ def _report(
         scene,
         resolver.speaker_of_mark,
         labelled,
+        told,
     )

@@ -10,6 +10,7 @@ from newsvoices.extractor.attributions import Attribution, Span, is_speech
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.confidence import QUOTES, level
 from newsvoices.extractor.functions import LEGAL, Functions
+from newsvoices.extractor.told_speech import Told
 from newsvoices.records import CODED_ZONES, Layout, Mark, Row
 from newsvoices.text.sentences import trim
 
@@ -207,12 +208,14 @@ def _marked(
         speaker = None if _quotes_text(speaker) else speaker
         speech = alone and (is_speech(text, mark) or speaker is not None)
         function = "attribution" if speech else functions.of(mark, reported=holder is not None)
+        told = actors.told.get((mark.start, mark.end)) if function == "attribution" and speaker is None else None
+        told = None if told is not None and _quotes_text(told.speaker) else told
         key = f"q{mark.start:05d}n" if holder is not None or mark.depth else f"q{mark.start:05d}"
         while key in used:
             key += "n"
         used.add(key)
         inside = stretch if holder is None and mark.depth and stretch and mark.end <= stretch["end"] else holder
-        yield (row := _stretch(mark, key, inside, function, speaker))
+        yield (row := _stretch(mark, key, inside, function, speaker, told))
         if mark.depth == 0:
             stretch = row
 
@@ -246,9 +249,11 @@ def _belongs(mark: Mark, holder: Row, functions: Functions) -> bool:
     return True
 
 
-def _stretch(mark: Mark, key: str, around: Row | None, function: str, speaker: Actor | None) -> Row:
+def _stretch(
+    mark: Mark, key: str, around: Row | None, function: str, speaker: Actor | None, told: Told | None
+) -> Row:
     speech = function == "attribution"
-    return {
+    row = {
         "key": key,
         "start": mark.start,
         "end": mark.end,
@@ -262,3 +267,13 @@ def _stretch(mark: Mark, key: str, around: Row | None, function: str, speaker: A
         "origin": "machine",
         "confidence": "low",
     }
+    if told is not None:
+        row |= {
+            "form": "direct",
+            "speaker_actor_id": told.speaker.key,
+            "source_start": told.source[0],
+            "source_end": told.source[1],
+            "cue_start": told.cue[0],
+            "cue_end": told.cue[1],
+        }
+    return row

@@ -48,6 +48,7 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
     made: list[Mention] = []
     for row in attributions:
         if row.source is None or row.source in heads:
+            _note_named(scene, heads.get(row.source) if row.source is not None else None, row)
             continue
         head = _head(scene, row.source)
         described = _make(scene, row.source) if head is None else _owned(scene, row.source, head)
@@ -59,10 +60,19 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
             if head.sort == "NAM" and head.actor is None:
                 _adopt(scene, head, cast)
         heads[row.source] = head
+        _note_named(scene, head, row)
     if made:
         scene.keep(sorted([*scene.mentions, *made], key=lambda m: (m.start, -m.end)))
     found = [heads.get(row.source) if row.source is not None else None for row in attributions]
     return Sources(found, [None] * len(attributions), [None] * len(attributions))
+
+
+def _note_named(scene: Scene, head: Mention | None, row: Attribution) -> None:
+    """Note at a pronoun for a speaker whom the words that it reports name."""
+    if head is None or head.kind != "he":
+        return
+    named = (m.actor for start, end in row.contents for m in scene.within(start, end) if m.sort == "NAM")
+    head.speaks_of |= frozenset(actor for actor in named if actor is not None)
 
 
 def speak(scene: Scene, attributions: Sequence[Attribution], sources: Sources, marks: dict[int, Actor]) -> None:

@@ -1,0 +1,177 @@
+"""Who says a stretch that no attribution claims, as in speech within speech: the subject of the verb beside it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.cast import Actor
+from newsvoices.extractor.lexicon import VERBS
+from newsvoices.extractor.scene import Mention, Scene
+from newsvoices.extractor.wordlists import word_set
+from newsvoices.records import CODED_ZONES, Layout, Mark
+
+__all__ = ["Told", "find_told"]
+
+_GOING = word_set("go goes going went")
+_NAMING = word_set("call calls called calling dub dubs dubbed dubbing slam slams slammed describe describes described")
+_BEING = word_set("is was are were be been being am ’s 's ’re 're ’m 'm")
+_AUXILIARIES = _BEING | word_set("has have had having do does did ’ve 've ’d 'd ’ll 'll just all also always")
+_OBLIQUE = word_set("me him us them mine hers ours theirs yours")
+_MESSAGES = word_set(
+    "answer advice argument attitude catchphrase comment line message mantra motto pitch plea question reaction refrain "
+    "reply response retort saying slogan thought view warning"
+)
+"""Nouns for words that are somebody's ([her answer was, ‘No’])."""
+_CLIMBED = frozenset({"xcomp", "ccomp", "advcl", "conj", "dep", "acl", "vmod", "parataxis", "acl:relcl", "pcomp"})
+_STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "VBN", "VB", "VBG", ".", ":", ",", "WDT", "WP", "``", "''"})
+_FAR = 7  # words between a verb and what it introduces
+_ASIDE = 16  # words of what is set between commas behind a name
+_STEPS = 3  # verbs that are climbed to find a subject ([wanted to go on to say])
+_CONTINUING = frozenset(",?!…—–-")
+_WINDOW = 160  # code points behind a stretch in which its speaker's name begins and ends
+
+
+class Told(NamedTuple):
+    """Who says a stretch, with the span of the words that name the speaker and that of the verb."""
+
+    speaker: Actor
+    source: tuple[int, int]
+    cue: tuple[int, int]
+
+
+def find_told(scene: Scene, layout: Layout, marks: dict[int, Actor]) -> dict[tuple[int, int], Told]:
+    """Return, by their spans, the stretches whose speaker is the subject of a verb just before or behind them.
+
+    Looked at are stretches inside others, and outermost ones that are not in ``marks``, which has their speakers by
+    number. Where the verb has no subject, or one that is nobody's name or description, a stretch is left out.
+    """
+    found: dict[tuple[int, int], Told] = {}
+    number = -1
+    for mark in layout.marks:
+        number += mark.depth == 0
+        if mark.depth > 1 or (mark.depth == 0 and number in marks):
+            continue
+        paragraph = layout.paragraphs[scene.paragraph_at(mark.start)]
+        if paragraph.zone not in CODED_ZONES:
+            continue
+        outer = layout.marks[mark.parent] if mark.parent is not None else None
+        low, high = (outer.inner_start, outer.inner_end) if outer is not None else (paragraph.start, paragraph.end)
+        told = _before(scene, mark, low) or _behind(scene, mark, high)
+        if told is not None:
+            found[mark.start, mark.end] = told
+    return found
+
+
+def _before(scene: Scene, mark: Mark, low: int) -> Told | None:
+    """[They told us, ‘…’], [he was like, ‘…’], [her answer was: ‘…’], [what Moe called ‘…’]."""
+    words = scene.words
+    at = scene.word_at(mark.start)
+    at -= words[at].start >= mark.start
+    while at >= 0 and words[at].start >= low and (not words[at].text[0].isalnum() or words[at].text.lower() == "that"):
+        at -= 1
+    for verb in range(at, max(-1, at - _FAR), -1):
+        word, lower = words[verb], words[verb].text.lower()
+        if word.start < low:
+            break
+        if lower in _BEING or (lower == "like" and words[verb - 1].text.lower() in _BEING):
+            said = _message(scene, verb) if lower in _BEING else _subject(scene, verb, at, _STEPS)
+            said = said or (_subject(scene, verb - 1, at, 0) if lower == "like" else None)
+            return _told(said, word) if verb == at else None
+        if word.tag[:2] == "VB" and (lower in _NAMING or _quotes(word) or (lower in _GOING and verb == at)):
+            suffered = word.tag == "VBN" and words[verb - 1].text.lower() in _BEING
+            going = lower in _GOING and "," not in scene.text[word.end : mark.start]
+            return None if suffered or going else _told(_subject(scene, verb, at, _STEPS), word)
+        if word.tag in _STOPS or (word.tag == "IN" and lower not in ("as", "of")):
+            break
+    return None
+
+
+def _behind(scene: Scene, mark: Mark, high: int) -> Told | None:
+    """[‘…,’ Moe wrote], [‘…,’ said Ann Moe]: only where the stretch ends as if the sentence went on."""
+    words, text = scene.words, scene.text
+    if text[mark.inner_end - 1] not in _CONTINUING and text[mark.end : mark.end + 1] != ",":
+        return None
+    at = scene.word_at(mark.end - 1) + 1
+    while at < len(words) and words[at].start < high and not words[at].text[0].isalnum():
+        at += 1
+    if at >= len(words) or words[at].start >= high:
+        return None
+    first = words[at]
+    if first.tag[0] == "P" and first.text[0].isupper():
+        return None  # [“Why?” He did not say]: a sentence of its own
+    leads = first.tag in ("VBD", "VBZ") and _quotes(first)
+    for mention in scene.within(first.start, min(high, first.start + _WINDOW)):
+        begins = mention.title[0] if mention.title is not None else mention.first
+        if begins - at > 2 + leads:
+            break
+        if mention.sort in ("TITLE", "PREDICATE") or mention.actor is None:
+            continue
+        if leads:
+            return _told(mention, first)
+        verb = words[mention.head].head
+        if not mention.subject or verb < mention.last or not _quotes(words[verb]):
+            verb = _past_aside(words, mention.last, high)
+        if verb >= 0:
+            return _told(mention, words[verb])
+    return None
+
+
+def _past_aside(words: Sequence[Word], at: int, high: int) -> int:
+    """The verb of saying behind what is set between commas after a name; -1 where there is none."""
+    if at < len(words) and words[at].text == ",":
+        for verb in range(at + 2, min(at + _ASIDE, len(words))):
+            if words[verb].start >= high or words[verb].text in (".", "?", "!"):
+                break
+            if words[verb - 1].text == "," and words[verb].tag in ("VBD", "VBZ") and _quotes(words[verb]):
+                return verb
+    return -1
+
+
+def _quotes(verb: Word) -> bool:
+    form = VERBS.get(verb.text.lower())
+    return form is not None and "q" in form.verb.frames and form.verb.base not in ("think", "believe", "suspect")
+
+
+def _told(said: Mention | None, verb: Word) -> Told | None:
+    if said is None or said.actor is None:
+        return None
+    return Told(said.actor, (said.start, said.end), (verb.start, verb.end))
+
+
+def _subject(scene: Scene, verb: int, at: int, steps: int) -> Mention | None:
+    """Whoever does what a verb says, up to the verb or noun on which it hangs ([urged them to say], [those saying])."""
+    words = scene.words
+    a, b = scene.sentences[scene.sentence_of(verb)]
+    near = scene.within(words[a].start, words[min(b, at + 1) - 1].end)
+    left = verb
+    while left > a and (words[left - 1].text.lower() in _AUXILIARIES or words[left - 1].tag in ("RB", "MD")):
+        left -= 1
+    for mention in reversed(near):
+        if mention.last == left and mention.sort != "TITLE" and words[mention.head].text.lower() not in _OBLIQUE:
+            return mention if mention.lead != "owner" or mention.sort == "NOM" else None
+    for mention in reversed(near):
+        if words[mention.head].head == verb and words[mention.head].relation in ("nsubj", "nsubjpass", "xsubj"):
+            return mention if words[mention.head].relation != "nsubjpass" else None
+    above = words[verb].head
+    if above < 0 or not steps or words[verb].relation not in _CLIMBED:
+        return None
+    if words[above].tag[:2] != "VB":
+        return next((m for m in near if m.head == above), None)
+    if words[verb].relation == "xcomp" and above < verb:
+        asked = next((m for m in near if words[m.head].head == above and words[m.head].relation == "dobj"), None)
+        if asked is not None:
+            return asked
+    return _subject(scene, above, at, steps - 1)
+
+
+def _message(scene: Scene, verb: int) -> Mention | None:
+    """Whose message is told ([her first reaction was, ‘…’])."""
+    words: Sequence[Word] = scene.words
+    a, _ = scene.sentences[scene.sentence_of(verb)]
+    at = verb - 1
+    while at >= a and words[at].tag in ("RB", "VBN", "VBZ", "VBP", "VBD", "MD"):
+        at -= 1
+    if at < a or words[at].text.lower() not in _MESSAGES:
+        return None
+    owners = scene.within(words[max(a, at - _FAR)].start, words[at].start)
+    return next((m for m in reversed(owners) if words[m.head].head == at and m.sort != "NOM"), None)
