@@ -28,8 +28,11 @@ _OTHERWISE = dict.fromkeys(("congressman", "congresswoman"), "representative")
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _WELL_KNOWN = word_set("president minister premier chancellor king queen")
 """Offices whose former holders a text brings in without a name."""
+_ORDINALS = {"another": "second", "other": "second", "second": "second", "third": "third", "fourth": "fourth"}
 _WITHIN = 6  # words behind a description among which its owner stands
 _OFFICIAL = frozenset({"LEG", "GOV", "JUD"})
+_TRADES = frozenset({"JRN", "MIL", "REL"})
+"""Sectors whose people are seldom called so without having been brought in so."""
 _SMALL = word_set("the a an of for and in on at to 's ’s his her their its former then")
 
 
@@ -94,9 +97,9 @@ class Resolver:
             self._remember(mention)
             return
         body = owner is not None and mention.lead == "the" and owner.actor_type in ("organization", "state")
-        if head not in _COUNTRY and mention.number == "s" and mention.lead == "the" and (owner is None or body):
+        if head not in _COUNTRY and mention.number == "s" and self._is_office(mention, owner):
             mention.actor = self._holder(i, mention, head)
-            if mention.actor is None and owner is None:
+            if mention.actor is None and owner is None and mention.lead == "the":
                 mention.actor = self._generic(i, mention, head)
         if mention.actor is None:
             known = self._again(i, mention, head, owner)
@@ -105,6 +108,14 @@ class Resolver:
                 self.taken_for[known] = called
             mention.actor = called or known or self._new(mention, head, owner)
         self._remember(mention)
+
+    def _is_office(self, mention: Mention, owner: Actor | None) -> bool:
+        """Whether a description may be of whoever holds an office: [the mayor], [Oslo’s mayor], [Harbour Bank head]."""
+        if owner is None:
+            return mention.lead == "the" or (mention.lead == "owner" and mention.owner is not None)
+        if owner.actor_type not in ("organization", "state"):
+            return False
+        return mention.lead in ("the", "owner") or (mention.lead == "" and mention.kind == "person")
 
     def _open(self, mention: Mention, actor: Actor | None) -> bool:
         """Whether nothing yet says who is described: nobody, or somebody whom definite or bare phrases brought in."""
@@ -135,14 +146,18 @@ class Resolver:
         if not held or (head in _PARTISANS and (mention.owner is None or mention.owner.kind != "place")):
             return None  # [the Democrat] is whoever is spoken of, [the Ohio Democrat] whoever stands for Ohio
         own = self._modifiers(mention)
+        body: set[str] = set()  # by the name that stands here, and by that in full
+        full: set[str] = set()
         if mention.owner is not None and mention.owner.actor is not None:
-            own |= {word.text.lower() for word in self.words[mention.owner.first : mention.owner.last]} - _SMALL
+            body = {word.text.lower() for word in self.words[mention.owner.first : mention.owner.last]} - _SMALL
+            full = set(mention.owner.actor.name.lower().split()) - _SMALL
         kind, place = mention.kind, mention.owner.text.lower() if mention.owner is not None else ""
         fits = [
             actor
             for actor in held[-REACH:]
             if (actor.actor_type == kind or kind == "organization" == actor.actor_type)
-            and own <= {_ALIKE.get(w, w) for w in actor.offices[head]}
+            and own <= (words := {_ALIKE.get(w, w) for w in actor.offices[head]})
+            and (body <= words or full <= words)
             and (place not in REGION_WORDS or self._in_place(i, actor, head, place.split()))
             and (not mention.gender or actor.gender in (None, mention.gender))
         ]
@@ -208,10 +223,18 @@ class Resolver:
         if head not in EPITHETS and not aged and not once:
             return None
         after = self.words[mention.last] if mention.last < len(self.words) else None
-        plain = self.words[mention.first - 1].text.lower() == "the"
-        if not plain or (after is not None and (after.tag[:2] in ("JJ", "NN", "WP", "WD", "TO"))):
+        before = mention.first - 1
+        while before > 0 and (self.words[before].tag == "JJ" or self.words[before].text == ","):
+            before -= 1  # [the tall, quiet minister]
+        ahead = after.tag[:2] if after is not None else ""
+        serving = ahead == "TO" and once and self.words[mention.last + 1].tag[:2] in ("NN", "DT", "PR")
+        if self.words[before].text.lower() != "the" or (ahead in ("JJ", "NN", "WP", "WD", "TO") and not serving):
             return None
         actor = in_focus(self.scene, i, mention)
+        if sector_of(head) in _TRADES:
+            actor = self._of_trade(i, mention, sector_of(head), actor)
+        if actor is not None and self._is_other_sex(i, mention, actor):
+            return None
         if actor is None or actor.naming != "named" or (self.count.get(actor, 0) < 2 and not mention.source):
             return None
         if mention.gender and actor.gender not in (None, mention.gender):
@@ -225,6 +248,33 @@ class Resolver:
         self.officers.setdefault(head, []).append(actor)
         return actor
 
+    def _of_trade(self, i: int, mention: Mention, trade: str | None, focus: Actor | None) -> Actor | None:
+        """The last person of whom the text says the same trade ([the reporter Ann Moe], then [the journalist]).
+
+        That is the person in focus where nobody near has the trade, and the text gives that person no other.
+        """
+        for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
+            actor = other.actor
+            if actor is not None and actor.sector == trade and actor.actor_type == "person" and actor.naming == "named":
+                return actor if other.sentence != mention.sentence or other.sort != "NAM" else None
+        return focus if focus is not None and focus.sector is None else None
+
+    def _is_other_sex(self, i: int, mention: Mention, actor: Actor) -> bool:
+        """Whether the next pronoun of the sentence, before anybody else is named, says he of a she or she of a he."""
+        for other in self.scene.mentions[i + 1 : i + 1 + REACH]:
+            if other.sentence != mention.sentence or other.mark != mention.mark or other.kind in ("person", "unknown"):
+                return False
+            if other.kind == "he":
+                return actor.gender not in (None, other.gender)
+        return False
+
+    def _place(self, mention: Mention) -> str:
+        """Which of several a description speaks of ([a second official], [the Oslo mayor]); empty where it says not."""
+        if mention.owner is not None and mention.owner.actor is None and mention.owner.kind == "place":
+            return mention.owner.text
+        before = self.words[mention.first - 1].text.lower() if mention.first and mention.number == "s" else ""
+        return _ORDINALS.get(before, "")
+
     def _again(self, i: int, mention: Mention, head: str, owner: Actor | None) -> Actor | None:
         """The actor of an earlier description in the same words, or of a fuller one that a definite phrase takes up."""
         if head in SHARES or self.words[mention.head].text.lower() in SHARES:
@@ -235,7 +285,7 @@ class Resolver:
             return None
         own = self._modifiers(mention)
         for other in reversed(self.described.get((head, owner), [])[-REACH:]):
-            if other.actor is None or other.number != mention.number:
+            if other.actor is None or other.number != mention.number or self._place(mention) not in ("", self._place(other)):
                 continue
             theirs = self._modifiers(other)
             if owner is not None and (own <= theirs or theirs <= own):

@@ -24,7 +24,7 @@ def in_focus(scene: Scene, i: int, mention: Mention) -> Actor | None:
     main: set[Actor] = set()
     beside: set[Actor] = set()
     spoken_of = 0
-    leads = is_main(scene.words, mention)
+    leads = mention.source or is_main(scene.words, mention)
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
         if other.mark != mention.mark:
             continue

@@ -37,6 +37,7 @@ _ALONE = VAGUE & word_set(
 _LINKING = word_set(
     "is was are were ’s 's be been being am become becomes became remain remains remained ’m 'm ’re 're"
 )
+_HAVING = word_set("has have had having ’ve 've ’d 'd")
 _OPENS, _CLOSES = frozenset("“\"‘('"), frozenset("”\"’)'")
 _VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", "IN", ",", "."})
 
@@ -130,7 +131,7 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
         word = words[first - 1]
         if word.tag not in _PREMODIFIERS and not (word.tag == "VBG" and words[first - 2].tag in ("DT", "JJ", "PRP$")):
             break
-        if word.text in "“”\"‘’'" or (word.tag[:2] == "VB" and first - 1 == a):
+        if word.text in "“”\"‘’'" or (word.tag[:2] == "VB" and (first - 1 == a or _is_perfect(words, a, first - 1))):
             break
         first -= 1
     while first < head and (words[first].text.lower() in _NO_MODIFIER or words[first].tag == "CD"):
@@ -142,6 +143,8 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
     while before is not None and (before.tag == "CD" or before.text.lower() in _NO_MODIFIER) and before is not words[a]:
         first -= 1
         before = words[first - 1] if first > a else None
+    if before is not None and before.text == ",":
+        before = _determiner(words, a, first - 1) or before
     if before is not None:
         at = first - 1 if before.tag in ("DT", "PRP$", "PDT") else first
         while at - 1 > a and words[at - 1].tag in ("RB", "PDT"):
@@ -161,6 +164,22 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
     if number == "s" and kind == "person":
         mention.gender = "m" if single in MAN else "f" if single in WOMAN else ""
     return mention
+
+
+def _determiner(words: Sequence[Word], a: int, comma: int) -> Word | None:
+    """The article before adjectives that a comma parts from the phrase ([the tall, quiet minister])."""
+    at = comma
+    while at > a and (words[at].text == "," or words[at].tag == "JJ"):
+        at -= 1
+    return words[at] if at < comma - 1 and words[at].tag == "DT" else None
+
+
+def _is_perfect(words: Sequence[Word], a: int, at: int) -> bool:
+    """Whether a participle belongs to the verb before it ([they have told residents])."""
+    at -= 1
+    while at > a and words[at].tag == "RB":
+        at -= 1
+    return at >= a and words[at].text.lower() in _HAVING
 
 
 def _alone(words: Sequence[Word], i: int, b: int) -> Iterator[Mention]:

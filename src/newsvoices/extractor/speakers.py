@@ -45,6 +45,10 @@ class Sources:
 def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) -> Sources:
     """Find the mention that heads each source; a phrase that nobody took for an actor is now one, since it speaks."""
     heads: dict[Span, Mention | None] = {}
+    named: dict[str, list[Actor]] = {}
+    for actor in cast.actors:
+        if actor.actor_type == "person" and actor.naming == "named":
+            named.setdefault(actor.name.rpartition(" ")[2], []).append(actor)
     made: list[Mention] = []
     for row in attributions:
         if row.source is None or row.source in heads:
@@ -58,7 +62,7 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
         if head is not None:
             head.source = True
             if head.sort == "NAM" and head.actor is None:
-                _adopt(scene, head, cast)
+                _adopt(scene, head, cast, named.get(head.text, ()))
         heads[row.source] = head
         _note_named(scene, head, row)
     if made:
@@ -239,8 +243,8 @@ def _names_people(noun: str) -> bool:
     return noun.removesuffix("s").endswith(_PEOPLE_ENDINGS) and noun.removesuffix("s") not in _NO_PEOPLE
 
 
-def _adopt(scene: Scene, mention: Mention, cast: Cast) -> None:
-    """A place that speaks is its authority; a name of unknown kind that speaks is a person."""
+def _adopt(scene: Scene, mention: Mention, cast: Cast, named: Sequence[Actor]) -> None:
+    """A place that speaks is its authority; a name of unknown kind that speaks is a person, perhaps one in ``named``."""
     code = "USA" if mention.text == "Georgia" else REGIONS.get(mention.text)
     if mention.kind == "place" and code is not None:
         actor = cast.add(mention.text, "state", "named")
@@ -249,8 +253,10 @@ def _adopt(scene: Scene, mention: Mention, cast: Cast) -> None:
             if other.source and other.actor is None:
                 other.actor = actor
         mention.actor = actor
-        return
-    cast_person(scene, mention, cast)
+    elif len(named) == 1:
+        mention.actor, mention.kind = named[0], "person"
+    else:
+        cast_person(scene, mention, cast)
 
 
 def _addressee(scene: Scene, row: Attribution) -> Actor | None:

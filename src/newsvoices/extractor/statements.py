@@ -8,7 +8,7 @@ from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.employers import employers, home_of_role
 from newsvoices.extractor.heads import COURTESY, sector_of, singular
 from newsvoices.extractor.party_and_state import party_and_state
-from newsvoices.extractor.places import country_in, is_people
+from newsvoices.extractor.places import REGIONS, country_in, is_people
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
 
@@ -58,6 +58,8 @@ def find_statements(scene: Scene) -> list[Statement]:
             found.extend(_beside(words, mention, own, by_first, b))
             if mention.sort == "NAM" and mention.actor is not None and mention.actor.actor_type == "person":
                 _elect(scene.text, mention.actor, mention.end)
+                if mention.title is not None:
+                    _seat(words, mention.actor, mention.last)
     for statement in found:
         _note(words, statement)
     return found
@@ -111,9 +113,20 @@ def _elect(text: str, actor: Actor, end: int) -> None:
             actor.hold(head, place)
 
 
+def _seat(words: Sequence[Word], actor: Actor, at: int) -> None:
+    """Note the place behind a titled name ([Gov. Ann Moe of Ohio])."""
+    if at + 1 >= len(words) or words[at].text != "of":
+        return
+    names = (" ".join(word.text for word in words[at + 1 : at + 1 + count]) for count in (2, 1))
+    place = next((name for name in names if name in REGIONS), None)
+    if place is not None:
+        for head in sorted(actor.offices.keys() & _ELECTED):
+            actor.hold(head, place.lower().split())
+
+
 def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
     """Where the phrase of a mention begins, determiner and owner included."""
-    first = mention.owner.first if mention.owner is not None and mention.lead == "owner" else mention.first
+    first = _name_start(mention.owner) if mention.owner is not None and mention.lead == "owner" else mention.first
     while first > low and words[first - 1].tag in _LEFT_OUT:
         first -= 1
     return first
@@ -187,6 +200,9 @@ def _apposed(
             if not _in_list(words, last, high):
                 phrase.actor = actor
                 yield from _statements(words, actor, phrase, near, last)
+                for other in _joined(words, phrase, near, last):
+                    if _describes(other, actor):
+                        other.actor = actor
                 yield from _who_is(words, last, actor, near, by_first, high)
     elif words[at].text.lower() in _BE:
         begin = at + 1
@@ -196,15 +212,27 @@ def _apposed(
         if phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s":
             last = _phrase_end(words, phrase, high)
             yield from _statements(words, actor, phrase, near, last)
-    before = name.first - 1 if name.title is None else name.title[0] - 1
+    before = _name_start(name) - 1
+    while before > 1 and words[before].tag in ("DT", "JJ") and words[before].text.islower():
+        before -= 1  # [her predecessor, the late Mayor Ann Moe]
     if before > 0 and words[before].text == ",":
         phrase = _ending(words, by_first, before)
         follows = words[at].text in (",", ".", "of") or words[at].tag[:2] in ("VB", "MD")
         outset = next((at for at, m in by_first.items() if m is phrase), 0)
-        follows = follows and words[outset - 1].text != ","  # no list of people
+        listed = outset > 1 and words[outset - 1].text == "," and any(m.last == outset - 1 for m in near)
+        follows = follows and not listed  # no list of people
         if phrase is not None and follows and phrase.lead in ("the", "owner") and _describes(phrase, actor):
             phrase.actor = actor
             yield from _statements(words, actor, phrase, near, before)
+
+
+def _joined(words: Sequence[Word], phrase: Mention, near: Sequence[Mention], last: int) -> Iterator[Mention]:
+    """Further descriptions up to a word, each behind "and" ([a former mayor and longtime friend of Moe’s])."""
+    for other in near:
+        if phrase.last < other.last <= last and other.sort == "NOM":
+            outset = _outset(words, other, phrase.last)
+            if words[outset - 1].text == "and" and words[outset - 1].head in (phrase.head, other.head):
+                yield other
 
 
 def _who_is(
@@ -274,6 +302,8 @@ def _note(words: Sequence[Word], statement: Statement) -> None:
     head = title[title.index("of") - 1] if "of" in title[1:] else title[-1]
     head = _SHORT.get(head) or singular(head)
     actor.hold(head, (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha()))
+    if statement.organization is not None:
+        actor.hold(head, statement.organization.name.lower().split())
     sector = sector_of(head)
     if statement.tenure == "former" and sector in ("GOV", "LEG", "MIL"):
         sector = "ELI"
