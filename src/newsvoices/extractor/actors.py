@@ -8,6 +8,7 @@ from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.cast import Actor, Cast, give_keys
 from newsvoices.extractor.coreference import Resolver
 from newsvoices.extractor.countries_of_actors import settle_countries
+from newsvoices.extractor.echoes import hear_echoes
 from newsvoices.extractor.mentions import find_mentions, is_faint
 from newsvoices.extractor.running_speech import carry_on
 from newsvoices.extractor.same_names import cast_names
@@ -60,6 +61,7 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     labelled = carry_on(scene, layout, attributions, sources, resolver.speaker_of_mark)
     stated = {statement.first for statement in statements}
     statements += [statement for statement in called_roles(scene) if statement.first not in stated]
+    hear_echoes(scene, layout, resolver.speaker_of_mark)
     told = find_told(scene, layout, resolver.speaker_of_mark)
     return _report(scene, sources, statements, resolver, labelled, told)
 

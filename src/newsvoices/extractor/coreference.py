@@ -285,7 +285,11 @@ class Resolver:
             return None
         own = self._modifiers(mention)
         for other in reversed(self.described.get((head, owner), [])[-REACH:]):
-            if other.actor is None or other.number != mention.number or self._place(mention) not in ("", self._place(other)):
+            if (
+                other.actor is None
+                or other.number != mention.number
+                or self._place(mention) not in ("", self._place(other))
+            ):
                 continue
             theirs = self._modifiers(other)
             if owner is not None and (own <= theirs or theirs <= own):

@@ -249,9 +249,7 @@ def _belongs(mark: Mark, holder: Row, functions: Functions) -> bool:
     return True
 
 
-def _stretch(
-    mark: Mark, key: str, around: Row | None, function: str, speaker: Actor | None, told: Told | None
-) -> Row:
+def _stretch(mark: Mark, key: str, around: Row | None, function: str, speaker: Actor | None, told: Told | None) -> Row:
     speech = function == "attribution"
     row = {
         "key": key,

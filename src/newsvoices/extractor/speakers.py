@@ -10,6 +10,7 @@ from newsvoices.extractor.heads import AGED, head_kind
 from newsvoices.extractor.places import REGIONS, is_people
 from newsvoices.extractor.same_names import cast_person
 from newsvoices.extractor.scene import Mention, Scene
+from newsvoices.extractor.told_speech import subject_of_cue
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["Sources", "find_sources", "speak"]
@@ -67,8 +68,13 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
         _note_named(scene, head, row)
     if made:
         scene.keep(sorted([*scene.mentions, *made], key=lambda m: (m.start, -m.end)))
-    found = [heads.get(row.source) if row.source is not None else None for row in attributions]
+    found = [heads.get(row.source) if row.source is not None else _doer(scene, row) for row in attributions]
     return Sources(found, [None] * len(attributions), [None] * len(attributions))
+
+
+def _doer(scene: Scene, row: Attribution) -> Mention | None:
+    mention = subject_of_cue(scene, row.cue) if row.cue is not None else None
+    return mention if mention is not None and mention.sort in ("NAM", "PRO") else None
 
 
 def _note_named(scene: Scene, head: Mention | None, row: Attribution) -> None:

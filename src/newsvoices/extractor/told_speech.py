@@ -1,5 +1,6 @@
 """Who says a stretch that no attribution claims, as in speech within speech: the subject of the verb beside it."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -10,20 +11,24 @@ from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
 from newsvoices.records import CODED_ZONES, Layout, Mark
 
-__all__ = ["Told", "find_told"]
+__all__ = ["Told", "find_told", "subject_of_cue"]
 
 _GOING = word_set("go goes going went")
-_NAMING = word_set("call calls called calling dub dubs dubbed dubbing slam slams slammed describe describes described")
+_NAMING = word_set(
+    "call calls called calling dub dubs dubbed dubbing slam slams slammed command commands commanded order orders ordered "
+    "instruct instructs instructed"
+)
 _BEING = word_set("is was are were be been being am ’s 's ’re 're ’m 'm")
 _AUXILIARIES = _BEING | word_set("has have had having do does did ’ve 've ’d 'd ’ll 'll just all also always")
 _OBLIQUE = word_set("me him us them mine hers ours theirs yours")
 _MESSAGES = word_set(
-    "answer advice argument attitude catchphrase comment line message mantra motto pitch plea question reaction refrain "
-    "reply response retort saying slogan thought view warning"
+    "answer advice argument attitude call catchphrase chant chants claim comment cry line message mantra motto pitch "
+    "pledge plea promise question reaction refrain reply response retort saying slogan thought view vow warning"
 )
 """Nouns for words that are somebody's ([her answer was, ‘No’])."""
 _CLIMBED = frozenset({"xcomp", "ccomp", "advcl", "conj", "dep", "acl", "vmod", "parataxis", "acl:relcl", "pcomp"})
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "VBN", "VB", "VBG", ".", ":", ",", "WDT", "WP", "``", "''"})
+_SIGNED = re.compile(r"[-–—―]+ ?[A-Z][\w.’'-]+(?: [A-Z(][\w.’')-]+){0,5}")
 _FAR = 7  # words between a verb and what it introduces
 _ASIDE = 16  # words of what is set between commas behind a name
 _STEPS = 3  # verbs that are climbed to find a subject ([wanted to go on to say])
@@ -57,6 +62,8 @@ def find_told(scene: Scene, layout: Layout, marks: dict[int, Actor]) -> dict[tup
         outer = layout.marks[mark.parent] if mark.parent is not None else None
         low, high = (outer.inner_start, outer.inner_end) if outer is not None else (paragraph.start, paragraph.end)
         told = _before(scene, mark, low) or _behind(scene, mark, high)
+        if told is None and outer is None:
+            told = _below(scene, layout, mark)
         if told is not None:
             found[mark.start, mark.end] = told
     return found
@@ -67,8 +74,12 @@ def _before(scene: Scene, mark: Mark, low: int) -> Told | None:
     words = scene.words
     at = scene.word_at(mark.start)
     at -= words[at].start >= mark.start
-    while at >= 0 and words[at].start >= low and (not words[at].text[0].isalnum() or words[at].text.lower() == "that"):
+    while at >= 0 and words[at].start >= low and _is_passed(words[at]):
         at -= 1
+    if at < 0 or words[at].start < low:
+        return None
+    if words[at].tag == "POS" or (words[at].tag in ("IN", "TO") and words[at - 1].text.lower() in _MESSAGES):
+        return _owned(scene, at, low)
     for verb in range(at, max(-1, at - _FAR), -1):
         word, lower = words[verb], words[verb].text.lower()
         if word.start < low:
@@ -80,10 +91,46 @@ def _before(scene: Scene, mark: Mark, low: int) -> Told | None:
         if word.tag[:2] == "VB" and (lower in _NAMING or _quotes(word) or (lower in _GOING and verb == at)):
             suffered = word.tag == "VBN" and words[verb - 1].text.lower() in _BEING
             going = lower in _GOING and "," not in scene.text[word.end : mark.start]
-            return None if suffered or going else _told(_subject(scene, verb, at, _STEPS), word)
+            said = None if suffered or going else _subject(scene, verb, at, _STEPS)
+            named = said is not None and lower in _NAMING and said.kind == "document"  # [a film called ‘…’]
+            return None if named else _told(said, word)
         if word.tag in _STOPS or (word.tag == "IN" and lower not in ("as", "of")):
             break
     return None
+
+
+def _is_passed(word: Word) -> bool:
+    return word.tag != "POS" and (not word.text[0].isalnum() or word.text.lower() == "that")
+
+
+def _owned(scene: Scene, at: int, low: int) -> Told | None:
+    """[Moe’s ‘…’], [her promise of ‘…’], [they joined in a chant of ‘…’]."""
+    words = scene.words
+    near = [m for m in scene.within(words[max(0, at - _FAR)].start, words[at].start) if m.start >= low]
+    if words[at].tag == "POS":
+        owner = next((m for m in near if m.last == at and m.sort == "NAM" and m.kind == "person"), None)
+        return _told(owner, words[at])
+    noun = at - 1
+    if noun < 0 or words[noun].start < low or words[noun].text.lower() not in _MESSAGES:
+        return None
+    owner = next((m for m in near if words[m.head].head == noun and words[m.head].relation == "nmod:poss"), None)
+    verb = words[noun].head
+    if owner is None and verb >= 0 and words[verb].tag[:2] == "VB" and words[verb].start >= low:
+        owner = _subject(scene, verb, noun, _STEPS)
+    return _told(owner, words[noun])
+
+
+def _below(scene: Scene, layout: Layout, mark: Mark) -> Told | None:
+    """The name behind a dash in the paragraph below, as under mottoes."""
+    at = scene.paragraph_at(mark.start)
+    if at + 1 >= len(layout.paragraphs) or scene.text[mark.end : layout.paragraphs[at].end].strip():
+        return None
+    below = layout.paragraphs[at + 1]
+    line = _SIGNED.fullmatch(scene.text[below.start : below.end].strip()) if below.end - below.start < 80 else None
+    if line is None:
+        return None
+    mention = next((m for m in scene.within(below.start, below.end) if m.actor is not None), None)
+    return _told(mention, scene.words[scene.word_at(below.start)])
 
 
 def _behind(scene: Scene, mark: Mark, high: int) -> Told | None:
@@ -127,9 +174,17 @@ def _past_aside(words: Sequence[Word], at: int, high: int) -> int:
     return -1
 
 
+def subject_of_cue(scene: Scene, cue: tuple[int, int]) -> Mention | None:
+    """Return who does what the verb of a cue says, for a cue without a source; None where it has no subject."""
+    words = scene.words
+    first, last = scene.word_at(cue[0]), scene.word_at(cue[1] - 1)
+    verb = next((at for at in range(last, first - 1, -1) if words[at].tag in ("VBD", "VBZ", "VBP")), None)
+    return _subject(scene, verb, verb, 0) if verb is not None else None
+
+
 def _quotes(verb: Word) -> bool:
     form = VERBS.get(verb.text.lower())
-    return form is not None and "q" in form.verb.frames and form.verb.base not in ("think", "believe", "suspect")
+    return form is not None and form.verb.mode != "thought" and bool({"q", "o"} & {*form.verb.frames})
 
 
 def _told(said: Mention | None, verb: Word) -> Told | None:
@@ -156,6 +211,8 @@ def _subject(scene: Scene, verb: int, at: int, steps: int) -> Mention | None:
     if above < 0 or not steps or words[verb].relation not in _CLIMBED:
         return None
     if words[above].tag[:2] != "VB":
+        if words[verb].tag == "VBN" and left == verb:
+            return None  # [a film called ‘…’]
         return next((m for m in near if m.head == above), None)
     if words[verb].relation == "xcomp" and above < verb:
         asked = next((m for m in near if words[m.head].head == above and words[m.head].relation == "dobj"), None)
