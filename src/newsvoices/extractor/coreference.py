@@ -224,7 +224,7 @@ class Resolver:
             return None
         after = self.words[mention.last] if mention.last < len(self.words) else None
         before = mention.first - 1
-        while before > 0 and (self.words[before].tag == "JJ" or self.words[before].text == ","):
+        while before > 0 and (self.words[before].tag in ("JJ", "RB") or self.words[before].text == ","):
             before -= 1  # [the tall, quiet minister]
         ahead = after.tag[:2] if after is not None else ""
         serving = ahead == "TO" and once and self.words[mention.last + 1].tag[:2] in ("NN", "DT", "PR")

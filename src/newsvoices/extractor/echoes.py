@@ -16,10 +16,10 @@ _DASHES = " -–—*"
 
 
 def hear_echoes(scene: Scene, layout: Layout, marks: dict[int, Actor]) -> None:
-    """Give stretches in headlines and headings the speaker of the body's quotation with the same words, in place: those with which it begins or
-    ends, or a phrase.
+    """Give stretches in headlines and headings the speaker of the body's quotation with the same words, in place.
 
-    ``marks`` has the speakers of outermost stretches by number. Several speakers of the same words, or none, leave it open.
+    The words are those with which the quotation begins or ends, or a phrase. ``marks`` has the speakers of outermost
+    stretches by number. Several speakers of the same words, or a quotation of them without speaker, leave it open.
     """
     outer = [mark for mark in layout.marks if mark.depth == 0]
     above = [n for n, mark in enumerate(outer) if n not in marks and _is_heading(scene, layout, mark)]

@@ -250,7 +250,7 @@ def _names_people(noun: str) -> bool:
 
 
 def _adopt(scene: Scene, mention: Mention, cast: Cast, named: Sequence[Actor]) -> None:
-    """A place that speaks is its authority; a name of unknown kind that speaks is a person, perhaps one in ``named``."""
+    """A place that speaks is its authority; a name of unknown kind that speaks is a person, the one in ``named``."""
     code = "USA" if mention.text == "Georgia" else REGIONS.get(mention.text)
     if mention.kind == "place" and code is not None:
         actor = cast.add(mention.text, "state", "named")

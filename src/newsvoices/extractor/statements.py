@@ -21,6 +21,7 @@ _ELECT = word_set("elect designate incoming")
 _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LRB-", "-RRB-", "``", "''", "PRP"})
 _SHORT = {"pres": "president", "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
 _ELECTED = frozenset({"senator", "representative", "congressman", "congresswoman", "governor", "lawmaker"})
+_OPENERS = frozenset("“\"‘'")
 _LONGEST = 16  # words of a role
 
 
@@ -55,7 +56,7 @@ def find_statements(scene: Scene) -> list[Statement]:
                 by_first[outset] = mention
         _share_title(words, own)
         for mention in own:
-            found.extend(_beside(words, mention, own, by_first, b))
+            found.extend(_beside(words, mention, own, by_first, a, b))
             if mention.sort == "NAM" and mention.actor is not None and mention.actor.actor_type == "person":
                 _elect(scene.text, mention.actor, mention.end)
                 if mention.title is not None:
@@ -133,13 +134,18 @@ def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
 
 
 def _beside(
-    words: Sequence[Word], mention: Mention, own: Sequence[Mention], by_first: dict[int, Mention], high: int
+    words: Sequence[Word],
+    mention: Mention,
+    own: Sequence[Mention],
+    by_first: dict[int, Mention],
+    low: int,
+    high: int,
 ) -> Iterator[Statement]:
     actor = mention.actor
     if mention.sort == "NAM" and actor is not None and actor.actor_type == "person":
         if mention.title is not None:
             yield from _title(words, mention, own)
-        yield from _apposed(words, mention, own, by_first, high)
+        yield from _apposed(words, mention, own, by_first, low, high)
     elif mention.sort == "TITLE" and mention.last < high:
         name = next((m for m in own if m.sort == "NAM" and _name_start(m) == mention.last), None)
         if name is not None and name.actor is not None and name.actor.actor_type == "person":
@@ -177,7 +183,7 @@ def _with_people(words: Sequence[Word], first: int) -> int:
 
 
 def _apposed(
-    words: Sequence[Word], name: Mention, near: Sequence[Mention], by_first: dict[int, Mention], high: int
+    words: Sequence[Word], name: Mention, near: Sequence[Mention], by_first: dict[int, Mention], low: int, high: int
 ) -> Iterator[Statement]:
     at = name.last
     if at + 1 >= high:
@@ -221,7 +227,9 @@ def _apposed(
         outset = next((at for at, m in by_first.items() if m is phrase), 0)
         listed = outset > 1 and words[outset - 1].text == "," and any(m.last == outset - 1 for m in near)
         follows = follows and not listed  # no list of people
-        if phrase is not None and follows and phrase.lead in ("the", "owner") and _describes(phrase, actor):
+        begins = outset == low or words[outset - 1].text in _OPENERS
+        known = phrase is not None and (phrase.lead in ("the", "owner") or (phrase.lead == "a" and begins))
+        if phrase is not None and follows and known and _describes(phrase, actor):
             phrase.actor = actor
             yield from _statements(words, actor, phrase, near, before)
 

@@ -15,8 +15,8 @@ __all__ = ["Told", "find_told", "subject_of_cue"]
 
 _GOING = word_set("go goes going went")
 _NAMING = word_set(
-    "call calls called calling dub dubs dubbed dubbing slam slams slammed command commands commanded order orders ordered "
-    "instruct instructs instructed"
+    "call calls called calling dub dubs dubbed dubbing slam slams slammed command commands commanded order orders "
+    "ordered instruct instructs instructed"
 )
 _BEING = word_set("is was are were be been being am ’s 's ’re 're ’m 'm")
 _AUXILIARIES = _BEING | word_set("has have had having do does did ’ve 've ’d 'd ’ll 'll just all also always")
