@@ -3,8 +3,8 @@
 from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.cast import Actor, Cast
-from newsvoices.extractor.focus import in_focus
-from newsvoices.extractor.heads import AGED, EPITHETS, SHARES, VAGUE, sector_of, singular
+from newsvoices.extractor.epithets import find_called
+from newsvoices.extractor.heads import SHARES, VAGUE, sector_of, singular
 from newsvoices.extractor.places import REGION_PARTS, REGION_WORDS, country_in
 from newsvoices.extractor.pronouns import REACH, refer
 from newsvoices.extractor.scene import Mention, Scene
@@ -26,13 +26,8 @@ _SAME = {"camp": "campaign", "spokeswoman": "spokesperson", "spokesman": "spokes
 _PARTISANS = frozenset({"republican", "democrat", "independent"})
 _OTHERWISE = dict.fromkeys(("congressman", "congresswoman"), "representative")
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
-_WELL_KNOWN = word_set("president minister premier chancellor king queen")
-"""Offices whose former holders a text brings in without a name."""
 _ORDINALS = {"another": "second", "other": "second", "second": "second", "third": "third", "fourth": "fourth"}
 _WITHIN = 6  # words behind a description among which its owner stands
-_OFFICIAL = frozenset({"LEG", "GOV", "JUD"})
-_TRADES = frozenset({"JRN", "MIL", "REL"})
-"""Sectors whose people are seldom called so without having been brought in so."""
 _SMALL = word_set("the a an of for and in on at to 's ’s his her their its former then")
 
 
@@ -211,62 +206,11 @@ class Resolver:
         return None
 
     def _epithet(self, i: int, mention: Mention, head: str) -> Actor | None:
-        """The person in focus whom a definite description calls by trade or party ([the billionaire], [the nominee]).
-
-        Definite, it speaks of somebody known: a named person in focus, if sex and sector allow it. Offices that need no
-        introduction are nobody's epithet.
-        """
-        if mention.lead != "the" or mention.number != "s" or mention.kind != "person":
-            return None
-        once = self.words[mention.first].text.lower() == "former" and head not in _WELL_KNOWN
-        aged = any(word.text.lower().endswith(AGED) for word in self.words[mention.first : mention.last])
-        if head not in EPITHETS and not aged and not once:
-            return None
-        after = self.words[mention.last] if mention.last < len(self.words) else None
-        before = mention.first - 1
-        while before > 0 and (self.words[before].tag in ("JJ", "RB") or self.words[before].text == ","):
-            before -= 1  # [the tall, quiet minister]
-        ahead = after.tag[:2] if after is not None else ""
-        serving = ahead == "TO" and once and self.words[mention.last + 1].tag[:2] in ("NN", "DT", "PR")
-        if self.words[before].text.lower() != "the" or (ahead in ("JJ", "NN", "WP", "WD", "TO") and not serving):
-            return None
-        actor = in_focus(self.scene, i, mention)
-        if sector_of(head) in _TRADES:
-            actor = self._of_trade(i, mention, sector_of(head), actor)
-        if actor is not None and self._is_other_sex(i, mention, actor):
-            return None
-        if actor is None or actor.naming != "named" or (self.count.get(actor, 0) < 2 and not mention.source):
-            return None
-        if mention.gender and actor.gender not in (None, mention.gender):
-            return None
-        sector = sector_of(head)
-        if actor.sector in ("JRN", "EXP") and sector == "PTY":
-            return None  # who reports on candidates is none
-        if sector in _OFFICIAL and not once and actor.sector not in (None, sector, "PTY", "ELI"):
-            return None  # a general is no senator
-        actor.hold(head, self._modifiers(mention))
-        self.officers.setdefault(head, []).append(actor)
+        actor = find_called(self.scene, i, mention, head, self.count)
+        if actor is not None:
+            actor.hold(head, self._modifiers(mention))
+            self.officers.setdefault(head, []).append(actor)
         return actor
-
-    def _of_trade(self, i: int, mention: Mention, trade: str | None, focus: Actor | None) -> Actor | None:
-        """The last person of whom the text says the same trade ([the reporter Ann Moe], then [the journalist]).
-
-        That is the person in focus where nobody near has the trade, and the text gives that person no other.
-        """
-        for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
-            actor = other.actor
-            if actor is not None and actor.sector == trade and actor.actor_type == "person" and actor.naming == "named":
-                return actor if other.sentence != mention.sentence or other.sort != "NAM" else None
-        return focus if focus is not None and focus.sector is None else None
-
-    def _is_other_sex(self, i: int, mention: Mention, actor: Actor) -> bool:
-        """Whether the next pronoun of the sentence, before anybody else is named, says he of a she or she of a he."""
-        for other in self.scene.mentions[i + 1 : i + 1 + REACH]:
-            if other.sentence != mention.sentence or other.mark != mention.mark or other.kind in ("person", "unknown"):
-                return False
-            if other.kind == "he":
-                return actor.gender not in (None, other.gender)
-        return False
 
     def _place(self, mention: Mention) -> str:
         """Which of several a description speaks of ([a second official], [the Oslo mayor]); empty where it says not."""

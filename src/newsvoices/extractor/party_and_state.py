@@ -1,8 +1,15 @@
 """The party and state that American newsrooms put behind a politician's name: [Ann Moe (D-Ohio)], [Per Berg, R-Va.]."""
 
 import re
+from collections.abc import Sequence
 
-__all__ = ["party_and_state"]
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.cast import Actor
+from newsvoices.extractor.places import REGIONS
+
+__all__ = ["note_party_and_state", "note_seat", "party_and_state"]
+
+_ELECTED = frozenset({"senator", "representative", "congressman", "congresswoman", "governor", "lawmaker"})
 
 _BEHIND = re.compile(r"\s?[,(] ?(?P<party>[RDI])[-–—](?P<state>[A-Z][A-Za-z.]*(?: [A-Z][a-z]+)?)")
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
@@ -31,3 +38,27 @@ def party_and_state(text: str, at: int) -> tuple[str, str] | None:
     state = found["state"]
     name = _BY_SHORT.get(state.replace(".", "")) or _BY_SHORT.get(state.split()[0].replace(".", ""))
     return (_PARTIES[found["party"]], name) if name is not None else None
+
+
+def note_party_and_state(text: str, actor: Actor, at: int) -> None:
+    """Note the party and the state behind a politician's name that ends at code point ``at``."""
+    found = party_and_state(text, at)
+    if found is not None:
+        party, state = found
+        actor.country_code = actor.country_code or "USA"
+        actor.hold(party, state.lower().split())
+        _note_place(actor, state)
+
+
+def note_seat(words: Sequence[Word], actor: Actor, at: int) -> None:
+    """Note the state or province behind a titled name that ends before word ``at`` ([Gov. Ann Moe of Ohio])."""
+    if at + 1 < len(words) and words[at].text == "of":
+        names = (" ".join(word.text for word in words[at + 1 : at + 1 + count]) for count in (2, 1))
+        place = next((name for name in names if name in REGIONS), None)
+        if place is not None:
+            _note_place(actor, place)
+
+
+def _note_place(actor: Actor, place: str) -> None:
+    for head in sorted(actor.offices.keys() & _ELECTED):
+        actor.hold(head, place.lower().split())

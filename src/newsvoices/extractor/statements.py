@@ -7,8 +7,8 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.employers import employers, home_of_role
 from newsvoices.extractor.heads import COURTESY, sector_of, singular
-from newsvoices.extractor.party_and_state import party_and_state
-from newsvoices.extractor.places import REGIONS, country_in, is_people
+from newsvoices.extractor.party_and_state import note_party_and_state, note_seat
+from newsvoices.extractor.places import country_in, is_people
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
 
@@ -20,7 +20,6 @@ _FORMER = word_set("former ex then retired late onetime one-time ousted outgoing
 _ELECT = word_set("elect designate incoming")
 _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LRB-", "-RRB-", "``", "''", "PRP"})
 _SHORT = {"pres": "president", "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
-_ELECTED = frozenset({"senator", "representative", "congressman", "congresswoman", "governor", "lawmaker"})
 _OPENERS = frozenset("“\"‘'")
 _LONGEST = 16  # words of a role
 
@@ -58,9 +57,9 @@ def find_statements(scene: Scene) -> list[Statement]:
         for mention in own:
             found.extend(_beside(words, mention, own, by_first, a, b))
             if mention.sort == "NAM" and mention.actor is not None and mention.actor.actor_type == "person":
-                _elect(scene.text, mention.actor, mention.end)
+                note_party_and_state(scene.text, mention.actor, mention.end)
                 if mention.title is not None:
-                    _seat(words, mention.actor, mention.last)
+                    note_seat(words, mention.actor, mention.last)
     for statement in found:
         _note(words, statement)
     return found
@@ -100,29 +99,6 @@ def _share_title(words: Sequence[Word], own: Sequence[Mention]) -> None:
             for name in (one, other):
                 if name.actor is not None:
                     name.actor.hold(singular(words[mention.head].text.lower()), ())
-
-
-def _elect(text: str, actor: Actor, end: int) -> None:
-    """Note the party and the state behind a politician's name."""
-    found = party_and_state(text, end)
-    if found is not None:
-        party, state = found
-        place = state.lower().split()
-        actor.country_code = actor.country_code or "USA"
-        actor.hold(party, place)
-        for head in sorted(actor.offices.keys() & _ELECTED):
-            actor.hold(head, place)
-
-
-def _seat(words: Sequence[Word], actor: Actor, at: int) -> None:
-    """Note the place behind a titled name ([Gov. Ann Moe of Ohio])."""
-    if at + 1 >= len(words) or words[at].text != "of":
-        return
-    names = (" ".join(word.text for word in words[at + 1 : at + 1 + count]) for count in (2, 1))
-    place = next((name for name in names if name in REGIONS), None)
-    if place is not None:
-        for head in sorted(actor.offices.keys() & _ELECTED):
-            actor.hold(head, place.lower().split())
 
 
 def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
@@ -206,9 +182,9 @@ def _apposed(
             if not _in_list(words, last, high):
                 phrase.actor = actor
                 yield from _statements(words, actor, phrase, near, last)
-                for other in _joined(words, phrase, near, last):
-                    if _describes(other, actor):
-                        other.actor = actor
+                for further in _joined(words, phrase, near, last):
+                    if _describes(further, actor):
+                        further.actor = actor
                 yield from _who_is(words, last, actor, near, by_first, high)
     elif words[at].text.lower() in _BE:
         begin = at + 1
@@ -239,7 +215,8 @@ def _joined(words: Sequence[Word], phrase: Mention, near: Sequence[Mention], las
     for other in near:
         if phrase.last < other.last <= last and other.sort == "NOM":
             outset = _outset(words, other, phrase.last)
-            if words[outset - 1].text == "and" and words[outset - 1].head in (phrase.head, other.head):
+            joined = words[other.head].head == phrase.head or words[outset - 1].head in (phrase.head, other.head)
+            if words[outset - 1].text == "and" and joined:
                 yield other
 
 
@@ -259,7 +236,7 @@ def _ending(words: Sequence[Word], by_first: dict[int, Mention], end: int) -> Me
     whole = next((m for m in near if m.last == end), None)
     if whole is not None:
         return whole
-    return next((m for m in near if words[m.last].tag == "IN" and _phrase_end(words, m, end) == end), None)
+    return next((m for m in near if words[m.last].tag in ("IN", "TO") and _phrase_end(words, m, end) == end), None)
 
 
 def _describes(phrase: Mention, actor: Actor) -> bool:
