@@ -38,7 +38,10 @@ def test_an_office_at_a_body_is_that_of_whoever_has_it_as_a_title() -> None:
 
 
 def test_the_governor_of_a_state_is_whose_name_it_follows() -> None:
-    text = "Gov. John Moe of Ohio met a popular governor on Monday. Ann Lund slept.\n\n“We sail,” the Ohio governor said.\n"
+    text = (
+        "Gov. John Moe of Ohio met Gov. Ann Lund of Iowa on Monday. Lund slept.\n\nA popular governor came late. “We sail,” "
+        "the Ohio governor said.\n"
+    )
     assert called(text, "Ohio governor") == "John Moe"
     assert called(text, "popular governor") != "John Moe"
 
@@ -55,13 +58,10 @@ def test_the_speaker_of_a_headline_is_known_by_the_surname() -> None:
 
 
 def test_the_second_of_two_is_nobody_before() -> None:
-    text = (
-        "“We go at noon,” an unnamed official said. Another official said the same. “It is the wind,” said the second "
-        "official.\n"
-    )
+    text = "“We go at noon,” an official said. Peter Vik slept. “It is the wind,” said the second official.\n"
     coding = propose(text, article_id="a", reference_date="2024-05-03")
     own = [m["actor_id"] for m in coding.mentions if text[m["start"] : m["end"]].endswith("official")]
-    assert own[1] == own[2] != own[0]
+    assert len(own) == 2 == len(set(own))
 
 
 @pytest.mark.parametrize(
