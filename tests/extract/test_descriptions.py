@@ -102,3 +102,13 @@ def test_a_participle_behind_have_is_no_part_of_a_description() -> None:
     text = "Officials have told harbour residents to leave. They had quickly persuaded wealthy donors to pay.\n"
     assert called(text, "harbour residents") == "harbour residents"
     assert called(text, "wealthy donors") == "wealthy donors"
+
+
+def test_one_supporter_is_not_the_supporter_who_was_named() -> None:
+    text = (
+        "“We lost,” said Diane Lund, a Maine pilot and Moe supporter. Lund left.\n\n“Nobody cares any more,” wrote one Moe "
+        "supporter on Monday.\n"
+    )
+    coding = propose(text, article_id="a", reference_date="2024-05-03")
+    own = [m["actor_id"] for m in coding.mentions if text[m["start"] : m["end"]] == "Moe supporter"]
+    assert len(own) == 2 == len(set(own))

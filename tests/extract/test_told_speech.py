@@ -4,9 +4,10 @@ import pytest
 
 from newsvoices.extractor import propose
 from newsvoices.extractor.actors import find_actors
-from newsvoices.extractor.tagger import tag_article
+from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.tagger import Tagged, tag_article
 from newsvoices.extractor.told_speech import find_told
-from newsvoices.records import Row
+from newsvoices.records import Layout, Row
 from newsvoices.text import lay_out
 
 
@@ -63,13 +64,42 @@ def test_the_verb_beside_a_stretch_says_whose_it_is(text: str, expected: str | N
     layout = lay_out(text + "\n")
     analysis, attributions = tag_article(text + "\n", layout)
     scene = find_actors(text + "\n", layout, analysis, attributions).scene
-    told = find_told(scene, layout, {})
+    told = find_told(scene, layout)
     assert [one.speaker.name for one in told.values()] == ([expected] if expected else [])
 
 
 def test_the_name_behind_a_dash_in_the_line_below_speaks() -> None:
     text = "“Nobody counts the boats in winter, and nobody ever will.”\n\n- Ann Lund.\n\nLund came to Oslo on Monday.\n"
     assert quote(text, "“Nobody counts")[1] == "Ann Lund"
+
+
+def test_a_signature_below_parts_a_quotation_from_the_speech_before() -> None:
+    text = (
+        "Ann Lund counts boats. Lund wrote that the port was full, and other ports have asked for copies.\n\n“I went to the "
+        "harbour before the storm, and I told them so.”\n\n- Gerald Moe.\n\nMoe tends to overstate the size of the port.\n"
+    )
+    row, speaker = quote(text, "“I went")
+    assert (speaker, row["attribution_id"]) == ("Gerald Moe", row["key"])
+
+
+def test_who_passes_words_on_does_not_speak_them() -> None:
+    text = (
+        "Ann Lund met Gerald Moe on Monday.\n\n“We sail at dawn,” Moe said, according to Lund. “We sail without you, and we "
+        "sail alone.”\n"
+    )
+
+    def tagger(text: str, layout: Layout) -> Tagged:
+        tagged = tag_article(text, layout)
+        start = text.index("according to")
+        marks = [(mark.start, mark.end) for mark in layout.marks]
+        row = Attribution((start + 13, start + 17), (start, start + 12), marks, "speech", "", 2, 0.9)
+        return Tagged(tagged.analysis, [row])
+
+    coding = propose(text, article_id="a", reference_date=None, tagger=tagger)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    spoken = [(names[row["speaker_actor_id"]], text[row["source_start"] : row["source_end"]]) for row in coding.quotes]
+    assert spoken == [("Gerald Moe", "Moe")] * 2
+    assert len({row["attribution_id"] for row in coding.quotes}) == 1
 
 
 def test_a_heading_takes_its_speaker_from_the_speech_that_it_repeats() -> None:

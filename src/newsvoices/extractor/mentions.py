@@ -140,7 +140,9 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
     number = "p" if plural or kind == "group" else "s"
     mention = _make(words, first, head + 1, "NOM", kind, number)
     before = words[first - 1] if first > a else None
+    single_out = False  # [one supporter], [another supporter]: somebody new
     while before is not None and (before.tag == "CD" or before.text.lower() in _NO_MODIFIER) and before is not words[a]:
+        single_out = single_out or before.text.lower() in ("one", "another")
         first -= 1
         before = words[first - 1] if first > a else None
     if before is not None and before.text == ",":
@@ -161,6 +163,8 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
             mention.lead = "a"
         elif before.tag == "DT":
             mention.lead = lower
+    if single_out and not mention.lead:
+        mention.lead = "a"
     if number == "s" and kind == "person":
         mention.gender = "m" if single in MAN else "f" if single in WOMAN else ""
     return mention

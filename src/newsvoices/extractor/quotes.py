@@ -40,6 +40,7 @@ def quote_rows(
             row["attribution_id"] = own[0]["key"]
             row["speaker_actor_id"] = speaker.key if speaker else None
             row["addressee_actor_id"] = addressee.key if addressee else None
+        _give_away(own, actors.nearest)
     rows.extend(_marked(text, marks, rows, actors, functions))
     rows.sort(key=lambda r: (r["start"], -r["end"], r["key"]))
     return rows, owned
@@ -266,12 +267,24 @@ def _stretch(mark: Mark, key: str, around: Row | None, function: str, speaker: A
         "confidence": "low",
     }
     if told is not None:
-        row |= {
-            "form": "direct",
-            "speaker_actor_id": told.speaker.key,
-            "source_start": told.source[0],
-            "source_end": told.source[1],
-            "cue_start": told.cue[0],
-            "cue_end": told.cue[1],
-        }
+        row |= {"form": "direct", "speaker_actor_id": told.speaker.key, **_words_of(told)}
     return row
+
+
+def _give_away(rows: Sequence[Row], nearest: Mapping[Span, Told]) -> None:
+    """Let stretches that are told to be another's words be an attribution of their own."""
+    first: dict[Span, str] = {}
+    for row in rows:
+        told = nearest.get((row["start"], row["end"]))
+        if told is not None:
+            row |= {"speaker_actor_id": told.speaker.key, "addressee_actor_id": None, **_words_of(told)}
+            row["attribution_id"] = first.setdefault(told.cue, row["key"])
+
+
+def _words_of(told: Told) -> Row:
+    return {
+        "source_start": told.source[0],
+        "source_end": told.source[1],
+        "cue_start": told.cue[0],
+        "cue_end": told.cue[1],
+    }

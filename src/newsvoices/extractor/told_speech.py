@@ -27,9 +27,11 @@ _MESSAGES = word_set(
 )
 """Nouns for words that are somebody's ([her answer was, ‘No’])."""
 _CLIMBED = frozenset({"xcomp", "ccomp", "advcl", "conj", "dep", "acl", "vmod", "parataxis", "acl:relcl", "pcomp"})
+_HANGING = frozenset({"nmod", "nmod:poss", "compound", "appos", "dobj"})
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "VBN", "VB", "VBG", ".", ":", ",", "WDT", "WP", "``", "''"})
 _SIGNED = re.compile(r"[-–—―]+ ?[A-Z][\w.’'-]+(?: [A-Z(][\w.’')-]+){0,5}")
 _FAR = 7  # words between a verb and what it introduces
+_CLOSE = 3  # words from a verb to what it introduces that leave no doubt
 _ASIDE = 16  # words of what is set between commas behind a name
 _STEPS = 3  # verbs that are climbed to find a subject ([wanted to go on to say])
 _CONTINUING = frozenset(",?!…—–-")
@@ -37,24 +39,26 @@ _WINDOW = 160  # code points behind a stretch in which its speaker's name begins
 
 
 class Told(NamedTuple):
-    """Who says a stretch, with the span of the words that name the speaker and that of the verb."""
+    """Who says a stretch, with the span of the words that name the speaker and that of the verb.
+
+    ``sure`` says that the words stand so close by that no other reading is likely.
+    """
 
     speaker: Actor
     source: tuple[int, int]
     cue: tuple[int, int]
+    sure: bool
 
 
-def find_told(scene: Scene, layout: Layout, marks: dict[int, Actor]) -> dict[tuple[int, int], Told]:
+def find_told(scene: Scene, layout: Layout) -> dict[tuple[int, int], Told]:
     """Return, by their spans, the stretches whose speaker is the subject of a verb just before or behind them.
 
-    Looked at are stretches inside others, and outermost ones that are not in ``marks``, which has their speakers by
-    number. Where the verb has no subject, or one that is nobody's name or description, a stretch is left out.
+    Looked at are outermost stretches and those inside them. Where the verb has no subject, or one that is nobody's name
+    or description, a stretch is left out.
     """
     found: dict[tuple[int, int], Told] = {}
-    number = -1
     for mark in layout.marks:
-        number += mark.depth == 0
-        if mark.depth > 1 or (mark.depth == 0 and number in marks):
+        if mark.depth > 1:
             continue
         paragraph = layout.paragraphs[scene.paragraph_at(mark.start)]
         if paragraph.zone not in CODED_ZONES:
@@ -93,7 +97,8 @@ def _before(scene: Scene, mark: Mark, low: int) -> Told | None:
             going = lower in _GOING and "," not in scene.text[word.end : mark.start]
             said = None if suffered or going else _subject(scene, verb, at, _STEPS)
             named = said is not None and lower in _NAMING and said.kind == "document"  # [a film called ‘…’]
-            return None if named else _told(said, word)
+            near = word.tag == "VBG" and at - verb < _CLOSE and lower not in _NAMING  # [telling her, ‘…’]
+            return None if named else _told(said, word, sure=near)
         if word.tag in _STOPS or (word.tag == "IN" and lower not in ("as", "of")):
             break
     return None
@@ -130,7 +135,7 @@ def _below(scene: Scene, layout: Layout, mark: Mark) -> Told | None:
     if line is None:
         return None
     mention = next((m for m in scene.within(below.start, below.end) if m.actor is not None), None)
-    return _told(mention, scene.words[scene.word_at(below.start)])
+    return _told(mention, scene.words[scene.word_at(below.start)], sure=True)
 
 
 def _behind(scene: Scene, mark: Mark, high: int) -> Told | None:
@@ -144,10 +149,17 @@ def _behind(scene: Scene, mark: Mark, high: int) -> Told | None:
     if at >= len(words) or words[at].start >= high:
         return None
     first = words[at]
+    if first.tag == "CC":
+        return None
     if first.tag[0] == "P" and first.text[0].isupper():
         return None  # [“Why?” He did not say]: a sentence of its own
     leads = first.tag in ("VBD", "VBZ") and _quotes(first)
-    for mention in scene.within(first.start, min(high, first.start + _WINDOW)):
+    near = scene.within(first.start, min(high, first.start + _WINDOW))
+    if leads:
+        doer = next((m for m in near if words[m.head].head == at and m.subject and m.actor is not None), None)
+        if doer is not None:
+            return _told(doer, first, sure=True)
+    for mention in near:
         begins = mention.title[0] if mention.title is not None else mention.first
         if begins - at > 2 + leads:
             break
@@ -155,11 +167,13 @@ def _behind(scene: Scene, mark: Mark, high: int) -> Told | None:
             continue
         if leads:
             return _told(mention, first)
+        if mark.depth == 0 and scene.mark_of(mention.start) >= 0:
+            break
         verb = words[mention.head].head
         if not mention.subject or verb < mention.last or not _quotes(words[verb]):
             verb = _past_aside(words, mention.last, high)
-        if verb >= 0:
-            return _told(mention, words[verb])
+        if verb >= 0 and (mark.depth or scene.mark_of(words[verb].start) < 0):
+            return _told(mention, words[verb], sure=mention.sort == "NAM")
     return None
 
 
@@ -187,10 +201,10 @@ def _quotes(verb: Word) -> bool:
     return form is not None and form.verb.mode != "thought" and bool({"q", "o"} & {*form.verb.frames})
 
 
-def _told(said: Mention | None, verb: Word) -> Told | None:
+def _told(said: Mention | None, verb: Word, *, sure: bool = False) -> Told | None:
     if said is None or said.actor is None:
         return None
-    return Told(said.actor, (said.start, said.end), (verb.start, verb.end))
+    return Told(said.actor, (said.start, said.end), (verb.start, verb.end), sure)
 
 
 def _subject(scene: Scene, verb: int, at: int, steps: int) -> Mention | None:
@@ -202,7 +216,8 @@ def _subject(scene: Scene, verb: int, at: int, steps: int) -> Mention | None:
     while left > a and (words[left - 1].text.lower() in _AUXILIARIES or words[left - 1].tag in ("RB", "MD")):
         left -= 1
     for mention in reversed(near):
-        if mention.last == left and mention.sort != "TITLE" and words[mention.head].text.lower() not in _OBLIQUE:
+        hangs = words[mention.head].relation in _HANGING or words[mention.head].text.lower() in _OBLIQUE
+        if mention.last == left and mention.sort != "TITLE" and not hangs:
             return mention if mention.lead != "owner" or mention.sort == "NOM" else None
     for mention in reversed(near):
         if words[mention.head].head == verb and words[mention.head].relation in ("nsubj", "nsubjpass", "xsubj"):
