@@ -57,7 +57,7 @@ def find_told(scene: Scene, layout: Layout) -> dict[tuple[int, int], Told]:
     or description, a stretch is left out.
     """
     found: dict[tuple[int, int], Told] = {}
-    for mark in layout.marks:
+    for mark in layout.marks if scene.sentences else ():
         if mark.depth > 1:
             continue
         paragraph = layout.paragraphs[scene.paragraph_at(mark.start)]
@@ -191,6 +191,8 @@ def _past_aside(words: Sequence[Word], at: int, high: int) -> int:
 def subject_of_cue(scene: Scene, cue: tuple[int, int]) -> Mention | None:
     """Return who does what the verb of a cue says, for a cue without a source; None where it has no subject."""
     words = scene.words
+    if not scene.sentences:
+        return None
     first, last = scene.word_at(cue[0]), scene.word_at(cue[1] - 1)
     verb = next((at for at in range(last, first - 1, -1) if words[at].tag in ("VBD", "VBZ", "VBP")), None)
     return _subject(scene, verb, verb, 0) if verb is not None else None
