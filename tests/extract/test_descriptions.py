@@ -37,6 +37,16 @@ def test_an_office_at_a_body_is_that_of_whoever_has_it_as_a_title() -> None:
     assert called(text, "CNN President") == called(text, "president") == "Jeff Moe"
 
 
+def test_a_question_after_the_holder_of_an_office_names_none() -> None:
+    text = "CNN director Jeff Moe spoke on Monday. Ann Lund did not say which CNN director she liked.\n"
+    assert called(text, "CNN director") != "Jeff Moe"
+
+
+def test_whom_a_columnist_meets_in_a_sentence_is_another() -> None:
+    text = "In Oslo, Owen Berg, a liberal columnist who is young, walked out after he had argued with the host.\n"
+    assert called(text, "host") != "Owen Berg"
+
+
 def test_the_governor_of_a_state_is_whose_name_it_follows() -> None:
     text = (
         "Gov. John Moe of Ohio met Gov. Ann Lund of Iowa on Monday. Lund slept.\n\nA popular governor came late. “We sail,” "

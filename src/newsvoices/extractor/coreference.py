@@ -110,7 +110,9 @@ class Resolver:
             return mention.lead == "the" or (mention.lead == "owner" and mention.owner is not None)
         if owner.actor_type not in ("organization", "state"):
             return False
-        return mention.lead in ("the", "owner") or (mention.lead == "" and mention.kind == "person")
+        return mention.lead in ("the", "owner") or (
+            mention.lead == "" and mention.kind == "person" and self.words[mention.head].text[0].isupper()
+        )
 
     def _open(self, mention: Mention, actor: Actor | None) -> bool:
         """Whether nothing yet says who is described: nobody, or somebody whom definite or bare phrases brought in."""

@@ -70,7 +70,7 @@ def _of_trade(scene: Scene, i: int, mention: Mention, trade: str, focus: Actor |
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
         actor = other.actor
         if actor is not None and actor.sector == trade and actor.actor_type == "person" and actor.naming == "named":
-            return actor if other.sentence != mention.sentence or other.sort != "NAM" else None
+            return actor if other.sentence != mention.sentence else None
     return focus if focus is not None and focus.sector is None else None
 
 

@@ -40,7 +40,7 @@ def quote_rows(
             row["attribution_id"] = own[0]["key"]
             row["speaker_actor_id"] = speaker.key if speaker else None
             row["addressee_actor_id"] = addressee.key if addressee else None
-        _give_away(own, actors.nearest)
+        _give_away(own, actors.nearest if speaker is not None else actors.told)
     rows.extend(_marked(text, marks, rows, actors, functions))
     rows.sort(key=lambda r: (r["start"], -r["end"], r["key"]))
     return rows, owned
@@ -272,7 +272,7 @@ def _stretch(mark: Mark, key: str, around: Row | None, function: str, speaker: A
 
 
 def _give_away(rows: Sequence[Row], nearest: Mapping[Span, Told]) -> None:
-    """Let stretches that are told to be another's words be an attribution of their own."""
+    """Let stretches that are told to be another's words, or nobody's yet, be an attribution of their own."""
     first: dict[Span, str] = {}
     for row in rows:
         told = nearest.get((row["start"], row["end"]))

@@ -97,6 +97,8 @@ def _before(scene: Scene, mark: Mark, low: int) -> Told | None:
             going = lower in _GOING and "," not in scene.text[word.end : mark.start]
             said = None if suffered or going else _subject(scene, verb, at, _STEPS)
             named = said is not None and lower in _NAMING and said.kind == "document"  # [a film called ‘…’]
+            if words[at].tag in ("DT", "PRP$") and lower not in _NAMING:
+                return None  # [tell the ‘never’ people]
             near = word.tag == "VBG" and at - verb < _CLOSE and lower not in _NAMING  # [telling her, ‘…’]
             return None if named else _told(said, word, sure=near)
         if word.tag in _STOPS or (word.tag == "IN" and lower not in ("as", "of")):
