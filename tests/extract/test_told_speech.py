@@ -54,6 +54,7 @@ def test_people_who_speak_are_not_whoever_knows_them() -> None:
         ("“The boats, I hear, are late,” wrote the pilot Ann Lund in a note.", "Ann Lund"),
         ("Ann Lund commanded the crew to “sail at dawn.”", "Ann Lund"),
         ("The storm led harbour pilots to counter that “every buoy was theirs.”", "harbour pilots"),
+        ("As the crew began, Lund was joined on deck by Peter Vik and joked, “The boats are late.”", "Lund"),
         ("The port was called “a ruin” on Monday.", None),
         ("A film called “A Ruin of a Port” ran on Monday.", None),
         ("Peter Vik was asked, “Why are the boats late?” He left.", None),
@@ -80,6 +81,22 @@ def test_a_signature_below_parts_a_quotation_from_the_speech_before() -> None:
     )
     row, speaker = quote(text, "“I went")
     assert (speaker, row["attribution_id"]) == ("Gerald Moe", row["key"])
+
+
+def test_a_signature_names_the_speaker_where_the_source_is_nobody() -> None:
+    text = (
+        "As is our practice, we review the boats.\n\n“We sail at dawn in winter.”\n\n- Gerald Moe.\n\nThe crew came.\n"
+    )
+
+    def tagger(text: str, layout: Layout) -> Tagged:
+        tagged = tag_article(text, layout)
+        mark = layout.marks[0]
+        row = Attribution((20, 22), (23, 29), [(30, 39), (mark.start, mark.end)], "speech", "", 1, 0.9)
+        return Tagged(tagged.analysis, [row])
+
+    coding = propose(text, article_id="a", reference_date=None, tagger=tagger)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    assert [names.get(row["speaker_actor_id"]) for row in coding.quotes] == [None, "Gerald Moe"]
 
 
 def test_who_passes_words_on_does_not_speak_them() -> None:

@@ -40,7 +40,7 @@ def quote_rows(
             row["attribution_id"] = own[0]["key"]
             row["speaker_actor_id"] = speaker.key if speaker else None
             row["addressee_actor_id"] = addressee.key if addressee else None
-        _give_away(own, actors.nearest if speaker is not None else actors.told)
+        _give_away(own, actors.nearest if speaker is not None else {**actors.told, **actors.nearest})
     rows.extend(_marked(text, marks, rows, actors, functions))
     rows.sort(key=lambda r: (r["start"], -r["end"], r["key"]))
     return rows, owned
@@ -271,14 +271,15 @@ def _stretch(mark: Mark, key: str, around: Row | None, function: str, speaker: A
     return row
 
 
-def _give_away(rows: Sequence[Row], nearest: Mapping[Span, Told]) -> None:
+def _give_away(rows: Sequence[Row], told: Mapping[Span, Told]) -> None:
     """Let stretches that are told to be another's words, or nobody's yet, be an attribution of their own."""
+    by_start = {start: one for (start, _), one in told.items()}
     first: dict[Span, str] = {}
     for row in rows:
-        told = nearest.get((row["start"], row["end"]))
-        if told is not None:
-            row |= {"speaker_actor_id": told.speaker.key, "addressee_actor_id": None, **_words_of(told)}
-            row["attribution_id"] = first.setdefault(told.cue, row["key"])
+        one = by_start.get(row["start"])
+        if one is not None:
+            row |= {"speaker_actor_id": one.speaker.key, "addressee_actor_id": None, **_words_of(one)}
+            row["attribution_id"] = first.setdefault(one.cue, row["key"])
 
 
 def _words_of(told: Told) -> Row:
