@@ -142,3 +142,18 @@ def test_a_pronoun_for_a_speaker_is_not_whom_the_speech_names() -> None:
         "boats,” he said. “He has nine.”\n"
     )
     assert quote(text, "“They act")[1] == "Peter Vik"
+
+
+def test_an_attribution_without_source_is_of_the_subject_of_its_verb_and_of_nobody_where_that_is_suffered() -> None:
+    text = "It was what the pilot Ann Lund called “a bad year for boats.” Dahl is known as “the Eagle of Bergen.”\n"
+
+    def tagger(text: str, layout: Layout) -> Tagged:
+        rows = []
+        for cue, mark in zip(("called", "is known as"), layout.marks, strict=True):
+            start = text.index(cue)
+            rows.append(Attribution(None, (start, start + len(cue)), [(mark.start, mark.end)], "speech", "", 1, 0.9))
+        return Tagged(tag_article(text, layout).analysis, rows)
+
+    coding = propose(text, article_id="a", reference_date=None, tagger=tagger)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    assert [names.get(row["speaker_actor_id"]) for row in coding.quotes] == ["Ann Lund", None]

@@ -196,8 +196,9 @@ def subject_of_cue(scene: Scene, cue: tuple[int, int]) -> Mention | None:
     if not scene.sentences:
         return None
     first, last = scene.word_at(cue[0]), scene.word_at(cue[1] - 1)
-    verb = next((at for at in range(last, first - 1, -1) if words[at].tag in ("VBD", "VBZ", "VBP")), None)
-    return _subject(scene, verb, verb, 0) if verb is not None else None
+    finite = (at for at in range(last, first - 1, -1) if words[at].tag in ("VBD", "VBZ", "VBP"))
+    verb = next((at for at in finite if words[at].text.lower() not in _AUXILIARIES), None)
+    return _subject(scene, verb, verb, 0) if verb is not None else None  # [Moe is known as ‘…’]: by others
 
 
 def _quotes(verb: Word) -> bool:
