@@ -4,18 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Analysis
-from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.attributions import Attribution, Span
 from newsvoices.extractor.cast import Actor, Cast, give_keys
 from newsvoices.extractor.coreference import Resolver
 from newsvoices.extractor.countries_of_actors import settle_countries
+from newsvoices.extractor.echoes import hear_echoes
 from newsvoices.extractor.functions import Functions
 from newsvoices.extractor.later_roles import called_roles, described_members, find_employers
 from newsvoices.extractor.mentions import find_mentions, is_faint
-from newsvoices.extractor.running_speech import carry_on
+from newsvoices.extractor.running_speech import carry_on, hear_nearest
 from newsvoices.extractor.same_names import cast_names
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.speakers import Sources, find_sources, speak
 from newsvoices.extractor.statements import Statement, find_statements
+from newsvoices.extractor.told_speech import Told, find_told
 from newsvoices.records import Layout
 
 __all__ = ["Actors", "find_actors"]
@@ -26,8 +28,9 @@ class Actors:
     """The cast in the order of first mention, the mentions that have an actor, who speaks, and the roles stated.
 
     ``speakers`` and ``addressees`` go with the attributions by number; ``speaker_of_mark`` with the outermost stretches
-    in quotation marks, of which ``labelled`` are those that a name and a colon give to their speaker; ``functions``
-    says what the marked stretches do.
+    in quotation marks, of which ``labelled`` are those that a name and a colon give to their speaker; ``told`` with the
+    spans of those, also inside others, whose speaker is the subject of a verb beside them, and ``nearest`` those of
+    them that an attribution gives to another one; ``functions`` says what the marked stretches do.
     """
 
     cast: list[Actor]
@@ -38,6 +41,8 @@ class Actors:
     scene: Scene
     speaker_of_mark: dict[int, Actor]
     labelled: set[int]
+    told: dict[Span, Told]
+    nearest: dict[Span, Told]
     functions: Functions
 
 
@@ -64,7 +69,10 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     statements += [statement for statement in called_roles(scene) if statement.first not in stated]
     find_employers(scene, statements)
     statements += described_members(scene)
-    return _report(scene, sources, statements, resolver, labelled, functions)
+    hear_echoes(scene, layout, resolver.speaker_of_mark)
+    told = find_told(scene, layout)
+    nearest = hear_nearest(scene, attributions, sources, told, resolver.speaker_of_mark)
+    return _report(scene, sources, statements, resolver, labelled, told, nearest, functions)
 
 
 def _report(
@@ -73,9 +81,14 @@ def _report(
     statements: list[Statement],
     resolver: Resolver,
     labelled: set[int],
+    told: dict[Span, Told],
+    nearest: dict[Span, Told],
     functions: Functions,
 ) -> Actors:
     speaking = {a for a in (*sources.speakers, *sources.addressees) if a is not None}
+    quoted = {scene.marks[number] for number in resolver.speaker_of_mark}
+    told = {span: one for span, one in told.items() if span not in quoted}
+    speaking |= {one.speaker for one in (*told.values(), *nearest.values())}
     solid = speaking | {m.actor for m in scene.mentions if m.actor is not None and not is_faint(m, scene.words)}
     solid -= {a for a in solid if a.actor_type == "document" and a not in speaking and a.naming != "named"}
     mentions = []
@@ -91,6 +104,7 @@ def _report(
     used = [m.actor for m in mentions] + [*sources.speakers, *sources.addressees]
     statements = [s for s in statements if s.actor in solid]
     used += [s.organization for s in statements] + [s.actor for s in statements]
+    used += [one.speaker for one in (*told.values(), *nearest.values())]
     for actor in used:
         if actor is not None:
             order.setdefault(actor, len(order))
@@ -106,5 +120,7 @@ def _report(
         scene,
         resolver.speaker_of_mark,
         labelled,
+        told,
+        nearest,
         functions,
     )

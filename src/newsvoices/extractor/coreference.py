@@ -3,9 +3,9 @@
 from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.cast import Actor, Cast
-from newsvoices.extractor.focus import in_focus
+from newsvoices.extractor.epithets import find_called
 from newsvoices.extractor.gazetteer import REGION_PARTS, REGION_WORDS
-from newsvoices.extractor.heads import AGED, EPITHETS, SHARES, VAGUE, sector_of, singular
+from newsvoices.extractor.heads import SHARES, VAGUE, sector_of, singular
 from newsvoices.extractor.places import country_in
 from newsvoices.extractor.pronouns import REACH, refer
 from newsvoices.extractor.scene import Mention, Scene
@@ -27,12 +27,10 @@ _SAME = {"camp": "campaign", "spokeswoman": "spokesperson", "spokesman": "spokes
 _PARTISANS = frozenset({"republican", "democrat", "independent"})
 _OTHERWISE = dict.fromkeys(("congressman", "congresswoman"), "representative")
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
-_WELL_KNOWN = word_set("president minister premier chancellor king queen")
-"""Offices whose former holders a text brings in without a name."""
 _OUTSIDE = word_set("ally enemy rival partner neighbour neighbor foe friend critic opponent adversary counterpart")
 """Who belongs to another country than the one that they are said to be of ([Norway’s allies])."""
+_ORDINALS = {"another": "second", "other": "second", "second": "second", "third": "third", "fourth": "fourth"}
 _WITHIN = 6  # words behind a description among which its owner stands
-_OFFICIAL = frozenset({"LEG", "GOV", "JUD"})
 _SMALL = word_set("the a an of for and in on at to 's ’s his her their its former then")
 
 
@@ -97,9 +95,9 @@ class Resolver:
             self._remember(mention)
             return
         body = owner is not None and mention.lead == "the" and owner.actor_type in ("organization", "state")
-        if head not in _COUNTRY and mention.number == "s" and mention.lead == "the" and (owner is None or body):
+        if head not in _COUNTRY and mention.number == "s" and self._is_office(mention, owner):
             mention.actor = self._holder(i, mention, head)
-            if mention.actor is None and owner is None:
+            if mention.actor is None and owner is None and mention.lead == "the":
                 mention.actor = self._generic(i, mention, head)
         if mention.actor is None:
             known = self._again(i, mention, head, owner)
@@ -113,6 +111,16 @@ class Resolver:
         """Whether a word for anybody is meant of some: who speak, or are counted or of one kind ([young people])."""
         counted = mention.first and self.words[mention.first - 1].tag == "CD"
         return bool(mention.source or mention.lead == "the" or mention.last - mention.first > 1 or counted)
+
+    def _is_office(self, mention: Mention, owner: Actor | None) -> bool:
+        """Whether a description may be of whoever holds an office: [the mayor], [Oslo’s mayor], [Harbour Bank head]."""
+        if owner is None:
+            return mention.lead == "the" or (mention.lead == "owner" and mention.owner is not None)
+        if owner.actor_type not in ("organization", "state"):
+            return False
+        return mention.lead in ("the", "owner") or (
+            mention.lead == "" and mention.kind == "person" and self.words[mention.head].text[0].isupper()
+        )
 
     def _open(self, mention: Mention, actor: Actor | None) -> bool:
         """Whether nothing yet says who is described: nobody, or somebody whom definite or bare phrases brought in."""
@@ -143,14 +151,18 @@ class Resolver:
         if not held or (head in _PARTISANS and (mention.owner is None or mention.owner.kind != "place")):
             return None  # [the Democrat] is whoever is spoken of, [the Ohio Democrat] whoever stands for Ohio
         own = self._modifiers(mention)
+        body: set[str] = set()  # by the name that stands here, and by that in full
+        full: set[str] = set()
         if mention.owner is not None and mention.owner.actor is not None:
-            own |= {word.text.lower() for word in self.words[mention.owner.first : mention.owner.last]} - _SMALL
+            body = {word.text.lower() for word in self.words[mention.owner.first : mention.owner.last]} - _SMALL
+            full = set(mention.owner.actor.name.lower().split()) - _SMALL
         kind, place = mention.kind, mention.owner.text.lower() if mention.owner is not None else ""
         fits = [
             actor
             for actor in held[-REACH:]
             if (actor.actor_type == kind or kind == "organization" == actor.actor_type)
-            and own <= {_ALIKE.get(w, w) for w in actor.offices[head]}
+            and own <= (words := {_ALIKE.get(w, w) for w in actor.offices[head]})
+            and (body <= words or full <= words)
             and (place not in REGION_WORDS or self._in_place(i, actor, head, place.split()))
             and (not mention.gender or actor.gender in (None, mention.gender))
         ]
@@ -204,34 +216,18 @@ class Resolver:
         return None
 
     def _epithet(self, i: int, mention: Mention, head: str) -> Actor | None:
-        """The person in focus whom a definite description calls by trade or party ([the billionaire], [the nominee]).
-
-        Definite, it speaks of somebody known: a named person in focus, if sex and sector allow it. Offices that need no
-        introduction are nobody's epithet.
-        """
-        if mention.lead != "the" or mention.number != "s" or mention.kind != "person":
-            return None
-        once = self.words[mention.first].text.lower() == "former" and head not in _WELL_KNOWN
-        aged = any(word.text.lower().endswith(AGED) for word in self.words[mention.first : mention.last])
-        if head not in EPITHETS and not aged and not once:
-            return None
-        after = self.words[mention.last] if mention.last < len(self.words) else None
-        plain = self.words[mention.first - 1].text.lower() == "the"
-        if not plain or (after is not None and (after.tag[:2] in ("JJ", "NN", "WP", "WD", "TO"))):
-            return None
-        actor = in_focus(self.scene, i, mention)
-        if actor is None or actor.naming != "named" or (self.count.get(actor, 0) < 2 and not mention.source):
-            return None
-        if mention.gender and actor.gender not in (None, mention.gender):
-            return None
-        sector = sector_of(head)
-        if actor.sector in ("JRN", "EXP") and sector == "PTY":
-            return None  # who reports on candidates is none
-        if sector in _OFFICIAL and not once and actor.sector not in (None, sector, "PTY", "ELI"):
-            return None  # a general is no senator
-        actor.hold(head, self._modifiers(mention))
-        self.officers.setdefault(head, []).append(actor)
+        actor = find_called(self.scene, i, mention, head, self.count)
+        if actor is not None:
+            actor.hold(head, self._modifiers(mention))
+            self.officers.setdefault(head, []).append(actor)
         return actor
+
+    def _place(self, mention: Mention) -> str:
+        """Which of several a description speaks of ([a second official], [the Oslo mayor]); empty where it says not."""
+        if mention.owner is not None and mention.owner.actor is None and mention.owner.kind == "place":
+            return mention.owner.text
+        before = self.words[mention.first - 1].text.lower() if mention.first and mention.number == "s" else ""
+        return _ORDINALS.get(before, "")
 
     def _again(self, i: int, mention: Mention, head: str, owner: Actor | None) -> Actor | None:
         """The actor of an earlier description in the same words, or of a fuller one that a definite phrase takes up."""
@@ -243,7 +239,11 @@ class Resolver:
             return None
         own = self._modifiers(mention)
         for other in reversed(self.described.get((head, owner), [])[-REACH:]):
-            if other.actor is None or other.number != mention.number:
+            if (
+                other.actor is None
+                or other.number != mention.number
+                or self._place(mention) not in ("", self._place(other))
+            ):
                 continue
             theirs = self._modifiers(other)
             if owner is not None and (own <= theirs or theirs <= own):

@@ -24,7 +24,7 @@ def in_focus(scene: Scene, i: int, mention: Mention) -> Actor | None:
     main: set[Actor] = set()
     beside: set[Actor] = set()
     spoken_of = 0
-    leads = is_main(scene.words, mention)
+    leads = mention.source or is_main(scene.words, mention)
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
         if other.mark != mention.mark:
             continue
@@ -39,7 +39,7 @@ def in_focus(scene: Scene, i: int, mention: Mention) -> Actor | None:
             fronted = leads and (other.sort == "PRO" or other.subject)
             fronted = fronted and not (other.subject and is_main(scene.words, other))
             (led if fronted else here).add(actor)
-        elif other.subject:
+        elif other.subject or other.source:
             focus.add(actor)
             spoken_of = distance
             if is_main(scene.words, other):

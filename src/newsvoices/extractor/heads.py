@@ -190,7 +190,10 @@ EPITHETS = word_set(
     "libertarian "
     "independent populist nationalist native firebrand economist professor academic historian activist dissident "
     "philanthropist celebrity maverick strongman standard-bearer leader investor donor mega-donor governor justice "
-    "documentarian speechwriter scientist physicist comedian musician"
+    "documentarian speechwriter scientist physicist comedian musician journalist reporter correspondent anchor "
+    "columnist commentator broadcaster blogger writer host employee executive developer banker strategist operative "
+    "pollster consultant general admiral ambassador envoy pope pontiff pastor preacher evangelist playwright poet "
+    "researcher graduate alumnus"
 )
 """Trades and leanings by which a text calls somebody whom it has just named."""
 

@@ -40,6 +40,7 @@ _ALONE = VAGUE & word_set(
 _LINKING = word_set(
     "is was are were ’s 's be been being am become becomes became remain remains remained ’m 'm ’re 're"
 )
+_HAVING = word_set("has have had having ’ve 've ’d 'd")
 _OPENS, _CLOSES = frozenset("“\"‘('"), frozenset("”\"’)'")
 _VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", "IN", ",", "."})
 
@@ -151,7 +152,8 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
         word = words[first - 1]
         if word.tag not in _PREMODIFIERS and not (word.tag == "VBG" and words[first - 2].tag in ("DT", "JJ", "PRP$")):
             break
-        if word.text in "“”\"‘’'" or word.text.lower() in DAYS or (word.tag[:2] == "VB" and first - 1 == a):
+        verbal = word.tag[:2] == "VB" and (first - 1 == a or _is_perfect(words, a, first - 1))
+        if word.text in "“”\"‘’'" or word.text.lower() in DAYS or verbal:
             break
         first -= 1
     while first < head and _is_no_kind(words[first]):
@@ -160,9 +162,13 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
     number = "p" if plural or kind == "group" else "s"
     mention = _make(words, first, head + 1, "NOM", kind, number)
     before = words[first - 1] if first > a else None
+    single_out = False  # [one supporter], [another supporter]: somebody new
     while before is not None and _is_no_kind(before) and before is not words[a]:
+        single_out = single_out or before.text.lower() in ("one", "another")
         first -= 1
         before = words[first - 1] if first > a else None
+    if before is not None and before.text == ",":
+        before = _determiner(words, a, first - 1) or before
     if before is not None:
         at = first - 1 if before.tag in ("DT", "PRP$", "PDT") else first
         while at - 1 > a and words[at - 1].tag in ("RB", "PDT"):
@@ -179,6 +185,8 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
             mention.lead = "a"
         elif before.tag == "DT":
             mention.lead = lower
+    if single_out and not mention.lead:
+        mention.lead = "a"
     if number == "s" and kind == "person":
         mention.gender = "m" if single in MAN else "f" if single in WOMAN else ""
     return mention
@@ -187,6 +195,22 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
 def _is_no_kind(word: Word) -> bool:
     """Whether a word before a noun counts, compares or grades, and does not say of what kind somebody is."""
     return word.tag in ("CD", "JJS") or word.text.lower() in _NO_KIND
+
+
+def _determiner(words: Sequence[Word], a: int, comma: int) -> Word | None:
+    """The article before adjectives that a comma parts from the phrase ([the tall, quiet minister])."""
+    at = comma
+    while at > a and (words[at].text == "," or words[at].tag == "JJ"):
+        at -= 1
+    return words[at] if at < comma - 1 and words[at].tag == "DT" else None
+
+
+def _is_perfect(words: Sequence[Word], a: int, at: int) -> bool:
+    """Whether a participle belongs to the verb before it ([they have told residents])."""
+    at -= 1
+    while at > a and words[at].tag == "RB":
+        at -= 1
+    return at >= a and words[at].text.lower() in _HAVING
 
 
 def _alone(words: Sequence[Word], i: int, b: int) -> Iterator[Mention]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.given_names import FEMALE, MALE
-from newsvoices.extractor.heads import TITLE_WORDS, head_kind
+from newsvoices.extractor.heads import COURTESY, TITLE_WORDS, head_kind
 from newsvoices.extractor.name_kinds import ACRONYM, Name, decide_kinds
 from newsvoices.extractor.name_runs import is_adjective, is_capital, is_function, run_end
 from newsvoices.extractor.name_words import (
@@ -181,6 +181,8 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         return False  # [Baker said]
     if k == len(lower) - 1 and k and words[start + k].entity == "PERSON" == words[start + k - 1].entity:
         return False  # [James Baker]
+    if k == len(lower) - 1 and k and lower[k - 1] in COURTESY:
+        return False  # [Mr. Singer]
     return not (k == 0 and len(lower) == 2 and (text in MALE or text in FEMALE))  # [Dean Baker]
 
 

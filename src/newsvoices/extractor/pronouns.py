@@ -20,6 +20,8 @@ _STEP, _SUBJECT, _MAIN, _OBLIQUE, _SPOKE, _SEX, _OFTEN, _NEAR = 4.0, 2.5, 1.0, 2
 behind a preposition; what it earns as a speaker, of known sex, named often, and in the paragraph of the pronoun."""
 _QUOTED = 12.0
 """What it costs a candidate that only a quotation names, where the pronoun stands outside."""
+_NAMED = 8.0
+"""What it costs a candidate that the speaker's own words name ([“Moe knows it,” he said]; Reinhart 1983)."""
 REACH = 80
 """Mentions that are looked back at, at most, so that time stays linear in any text."""
 
@@ -77,6 +79,8 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
         score -= _OBLIQUE
     if other.source:
         score += _SPOKE
+    if actor in mention.speaks_of:
+        score -= _NAMED
     if other.lead == "owner" and other.sort == "PRO":
         score -= 1
     if other.mark >= 0 and mention.mark < 0:
@@ -114,6 +118,10 @@ def _relative(scene: Scene, i: int, mention: Mention) -> Actor | None:
         if other.sentence != mention.sentence or mention.first - other.last > 8:
             return None
         actor = other.actor
+        if other.sort == "PRO" and (mention.first > other.last or other.lead == "owner"):
+            continue  # [I know few who came]
+        if actor is None and other.sort == "NOM" and other.last == mention.first:
+            return None  # [people who came] are nobody else
         if actor is None or other.sort not in ("NAM", "NOM", "PRO"):
             continue
         person = actor.actor_type in ("person", "group")

@@ -10,6 +10,7 @@ from newsvoices.extractor.attributions import Attribution, Span, is_speech
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.confidence import QUOTES, level
 from newsvoices.extractor.functions import LEGAL, PROVISIONS, Functions
+from newsvoices.extractor.told_speech import Told
 from newsvoices.records import CODED_ZONES, Layout, Mark, Row
 from newsvoices.text.sentences import trim
 
@@ -44,6 +45,7 @@ def quote_rows(
             row["attribution_id"] = own[0]["key"]
             row["speaker_actor_id"] = speaker.key if speaker else None
             row["addressee_actor_id"] = addressee.key if addressee and addressee is not speaker else None
+        _give_away(own, actors.nearest if speaker is not None else {**actors.told, **actors.nearest})
     rows.extend(_marked(text, marks, rows, actors, functions))
     rows.sort(key=lambda r: (r["start"], -r["end"], r["key"]))
     return rows, owned
@@ -231,12 +233,14 @@ def _marked(
         speaker = None if _quotes_text(speaker) else speaker
         speech = alone and (is_speech(text, mark) or speaker is not None)
         function = "attribution" if speech else functions.of(mark, reported=holder is not None)
+        told = actors.told.get((mark.start, mark.end)) if function == "attribution" and speaker is None else None
+        told = None if told is not None and _quotes_text(told.speaker) else told
         key = f"q{mark.start:05d}n" if holder is not None or mark.depth else f"q{mark.start:05d}"
         while key in used:
             key += "n"
         used.add(key)
         inside = stretch if holder is None and mark.depth and stretch and mark.end <= stretch["end"] else holder
-        yield (row := _stretch(mark, key, inside, function, speaker))
+        yield (row := _stretch(mark, key, inside, function, speaker, told))
         if mark.depth == 0:
             stretch = row
 
@@ -270,9 +274,9 @@ def _belongs(mark: Mark, holder: Row, functions: Functions) -> bool:
     return True
 
 
-def _stretch(mark: Mark, key: str, around: Row | None, function: str, speaker: Actor | None) -> Row:
+def _stretch(mark: Mark, key: str, around: Row | None, function: str, speaker: Actor | None, told: Told | None) -> Row:
     speech = function == "attribution"
-    return {
+    row = {
         "key": key,
         "start": mark.start,
         "end": mark.end,
@@ -285,4 +289,27 @@ def _stretch(mark: Mark, key: str, around: Row | None, function: str, speaker: A
         "addressee_actor_id": None,
         "origin": "machine",
         "confidence": "low",
+    }
+    if told is not None:
+        row |= {"form": "direct", "speaker_actor_id": told.speaker.key, **_words_of(told)}
+    return row
+
+
+def _give_away(rows: Sequence[Row], told: Mapping[Span, Told]) -> None:
+    """Let stretches that are told to be another's words, or nobody's yet, be an attribution of their own."""
+    by_start = {start: one for (start, _), one in told.items()}
+    first: dict[Span, str] = {}
+    for row in rows:
+        one = by_start.get(row["start"])
+        if one is not None:
+            row |= {"speaker_actor_id": one.speaker.key, "addressee_actor_id": None, **_words_of(one)}
+            row["attribution_id"] = first.setdefault(one.cue, row["key"])
+
+
+def _words_of(told: Told) -> Row:
+    return {
+        "source_start": told.source[0],
+        "source_end": told.source[1],
+        "cue_start": told.cue[0],
+        "cue_end": told.cue[1],
     }

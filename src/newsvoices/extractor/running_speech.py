@@ -1,15 +1,16 @@
 """Who goes on speaking: stretches of speech without a cue of their own, by labels and by the speech they continue."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from newsvoices.extractor.attributions import Attribution, is_speech
+from newsvoices.extractor.attributions import Attribution, Span, is_speech
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.scene import Scene
 from newsvoices.extractor.speakers import Sources
+from newsvoices.extractor.told_speech import Told
 from newsvoices.records import CODED_ZONES, Layout, Mark
 
-__all__ = ["carry_on"]
+__all__ = ["carry_on", "hear_nearest"]
 
 _LABEL = re.compile(r"\W{0,3}(?P<who>[^\W\d_][\w.’' -]{1,40}?)(?: ?[(\[][^)\]\n]{1,40}[)\]])? ?:\s")
 _ABOUT = frozenset({"about", "after", "against", "in", "on", "over", "to", "vs"})
@@ -51,6 +52,44 @@ def carry_on(
             own = [marks[mark] for span in row.contents for mark in scene.marks_in(*span) if mark in marks]
             sources.speakers[number] = own[0] if own else None
     return labelled
+
+
+def hear_nearest(
+    scene: Scene,
+    attributions: Sequence[Attribution],
+    sources: Sources,
+    told: Mapping[Span, Told],
+    marks: dict[int, Actor],
+) -> dict[Span, Told]:
+    """Give speech to whoever is told to say it just beside it, where its attribution has another source.
+
+    That is whose words a second one passes on ([“We sail,” Moe said, according to Lund]) or whose name was overlooked.
+    Returns, by their spans, the stretches that are so given away, and those of the attribution that go on behind them.
+    """
+    found: dict[Span, Told] = {}
+    for number, row in enumerate(attributions):
+        now: Told | None = None
+        given = 0
+        for start, _ in row.contents if row.source is not None else ():
+            mark = scene.mark_of(start)
+            stretch = scene.marks[mark] if mark >= 0 else (-1, -1)
+            one = told.get(stretch)
+            if stretch[0] != start:
+                now = None
+            elif one is not None and one.sure:
+                now = one if _is_other(row, one, sources.speakers[number]) else None
+            if now is not None:
+                given += 1
+                found[stretch] = now
+                marks[mark] = now.speaker
+        if now is not None and given == len(row.contents):
+            sources.speakers[number] = now.speaker
+    return found
+
+
+def _is_other(row: Attribution, told: Told, speaker: Actor | None) -> bool:
+    apart = row.source is None or told.source[0] >= row.source[1] or told.source[1] <= row.source[0]
+    return apart and told.speaker is not speaker
 
 
 def _labelled(scene: Scene, start: int, mark: Mark) -> Actor | None:

@@ -21,7 +21,8 @@ class Mention:
     ``start`` and ``end`` are half-open code points, ``first`` and ``last`` the half-open range of its words, ``head``
     the number of its main word. ``sort`` is NAM, NOM or PRO; ``kind`` the kind of actor, or for pronouns he, they, it,
     i, we, who or which; ``number`` s, p or nothing; ``gender`` m, f or nothing; ``lead`` the determiner (a, the, owner,
-    or nothing); ``mark`` the number of the outermost stretch in quotation marks around it, -1 outside.
+    or nothing); ``mark`` the number of the outermost stretch in quotation marks around it, -1 outside; ``speaks_of``
+    the actors whom a speaker's own words name, which is seldom himself.
     """
 
     start: int
@@ -43,6 +44,7 @@ class Mention:
     source: bool = False
     owner: "Mention | None" = None
     actor: Actor | None = None
+    speaks_of: frozenset[Actor] = frozenset()
 
 
 class Scene:

@@ -12,6 +12,7 @@ from newsvoices.extractor.heads import AGED, head_kind
 from newsvoices.extractor.places import is_people
 from newsvoices.extractor.same_names import cast_person
 from newsvoices.extractor.scene import Mention, Scene
+from newsvoices.extractor.told_speech import subject_of_cue
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["Sources", "find_sources", "speak"]
@@ -43,9 +44,14 @@ class Sources:
 def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) -> Sources:
     """Find the mention that heads each source; a phrase that nobody took for an actor is now one, since it speaks."""
     heads: dict[Span, Mention | None] = {}
+    named: dict[str, list[Actor]] = {}
+    for actor in cast.actors:
+        if actor.actor_type == "person" and actor.naming == "named":
+            named.setdefault(actor.name.rpartition(" ")[2], []).append(actor)
     made: list[Mention] = []
     for row in attributions:
         if row.source is None or row.source in heads:
+            _note_named(scene, heads.get(row.source) if row.source is not None else None, row)
             continue
         head = _head(scene, row.source)
         described = _make(scene, row.source) if head is None else _owned(scene, row.source, head)
@@ -55,12 +61,26 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
         if head is not None:
             head.source = True
             if head.sort == "NAM" and head.actor is None:
-                _adopt(scene, head, cast)
+                _adopt(scene, head, cast, named.get(head.text, ()))
         heads[row.source] = head
+        _note_named(scene, head, row)
     if made:
         scene.keep(sorted([*scene.mentions, *made], key=lambda m: (m.start, -m.end)))
-    found = [heads.get(row.source) if row.source is not None else None for row in attributions]
+    found = [heads.get(row.source) if row.source is not None else _doer(scene, row) for row in attributions]
     return Sources(found, [None] * len(attributions), [None] * len(attributions))
+
+
+def _doer(scene: Scene, row: Attribution) -> Mention | None:
+    mention = subject_of_cue(scene, row.cue) if row.cue is not None else None
+    return mention if mention is not None and mention.sort in ("NAM", "PRO") else None
+
+
+def _note_named(scene: Scene, head: Mention | None, row: Attribution) -> None:
+    """Note at a pronoun for a speaker whom the words that it reports name."""
+    if head is None or head.kind != "he":
+        return
+    named = (m.actor for start, end in row.contents for m in scene.within(start, end) if m.sort == "NAM")
+    head.speaks_of |= frozenset(actor for actor in named if actor is not None)
 
 
 def speak(scene: Scene, attributions: Sequence[Attribution], sources: Sources, marks: dict[int, Actor]) -> None:
@@ -227,8 +247,8 @@ def _names_people(noun: str) -> bool:
     return noun.removesuffix("s").endswith(_PEOPLE_ENDINGS) and noun.removesuffix("s") not in _NO_PEOPLE
 
 
-def _adopt(scene: Scene, mention: Mention, cast: Cast) -> None:
-    """A place that speaks is its authority; a name of unknown kind that speaks is a person."""
+def _adopt(scene: Scene, mention: Mention, cast: Cast, named: Sequence[Actor]) -> None:
+    """A place that speaks is its authority; a name of unknown kind that speaks is a person, the one in ``named``."""
     code = "USA" if mention.text == "Georgia" else REGIONS.get(mention.text)
     if mention.kind == "place" and code is not None:
         actor = cast.add(mention.text, "state", "named")
@@ -237,5 +257,7 @@ def _adopt(scene: Scene, mention: Mention, cast: Cast) -> None:
             if other.source and other.actor is None:
                 other.actor = actor
         mention.actor = actor
-        return
-    cast_person(scene, mention, cast)
+    elif len(named) == 1:
+        mention.actor, mention.kind = named[0], "person"
+    else:
+        cast_person(scene, mention, cast)

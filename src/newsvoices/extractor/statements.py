@@ -24,6 +24,7 @@ _BEFORE_NAMES = COURTESY | word_set("gen lt col maj capt sgt adm brig prof sen r
 _SHORT = {"pres": "president", "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
 _GENERALS = word_set("secretary attorney director inspector surgeon consul solicitor")
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
+_OPENERS = frozenset("“\"‘'")
 _ANYWHERE = frozenset({"president", "secretary", "chancellor"})
 """Offices of states that clubs, firms and universities have too."""
 _RULING = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY"})
@@ -70,7 +71,7 @@ def find_statements(scene: Scene) -> list[Statement]:
         _share_title(words, own)
         bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
         for mention in own:
-            found.extend(_beside(words, mention, own, by_first, b))
+            found.extend(_beside(words, mention, own, by_first, a, b))
             actor = mention.actor
             if mention.sort != "NAM" or actor is None:
                 continue
@@ -112,20 +113,25 @@ def _share_title(words: Sequence[Word], own: Sequence[Mention]) -> None:
 
 def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
     """Where the phrase of a mention begins, determiner and owner included."""
-    first = mention.owner.first if mention.owner is not None and mention.lead == "owner" else mention.first
+    first = _name_start(mention.owner) if mention.owner is not None and mention.lead == "owner" else mention.first
     while first > low and (words[first - 1].tag in _LEFT_OUT or is_grade(words[first - 1])):
         first -= 1
     return first
 
 
 def _beside(
-    words: Sequence[Word], mention: Mention, own: Sequence[Mention], by_first: dict[int, Mention], high: int
+    words: Sequence[Word],
+    mention: Mention,
+    own: Sequence[Mention],
+    by_first: dict[int, Mention],
+    low: int,
+    high: int,
 ) -> Iterator[Statement]:
     actor = mention.actor
     if mention.sort == "NAM" and actor is not None and actor.actor_type == "person":
         if mention.title is not None:
             yield from _title(words, mention, own)
-        yield from _apposed(words, mention, own, by_first, high)
+        yield from _apposed(words, mention, own, by_first, low, high)
     elif mention.sort == "NAM" and actor is not None and actor.actor_type == "organization":
         describe_body(words, mention, own, by_first, high)
     elif mention.sort == "TITLE" and mention.last < high:
@@ -179,7 +185,7 @@ def _with_people(words: Sequence[Word], first: int) -> int:
 
 
 def _apposed(
-    words: Sequence[Word], name: Mention, near: Sequence[Mention], by_first: dict[int, Mention], high: int
+    words: Sequence[Word], name: Mention, near: Sequence[Mention], by_first: dict[int, Mention], low: int, high: int
 ) -> Iterator[Statement]:
     at = name.last
     actor = name.actor
@@ -204,6 +210,9 @@ def _apposed(
             if not in_list(words, last, high):
                 phrase.actor = actor
                 yield from _statements(words, actor, phrase, near, last)
+                for further in _joined(words, phrase, near, last):
+                    if _describes(further, actor):
+                        further.actor = actor
                 yield from _who_is(words, last, actor, near, by_first, high)
     elif words[at].text.lower() in _BE:
         begin = at + 1
@@ -213,16 +222,31 @@ def _apposed(
         if phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s":
             last = phrase_end(words, phrase, high)
             yield from _statements(words, actor, phrase, near, last)
-    before = name.first - 1 if name.title is None else name.title[0] - 1
+    before = _name_start(name) - 1
+    while before > 1 and words[before].tag in ("DT", "JJ") and words[before].text.islower():
+        before -= 1  # [her predecessor, the late Mayor Ann Moe]
     if before > 0 and words[before].text == ",":
         phrase = _ending(words, by_first, before)
         follows = words[at].text in (",", ".", "of") or words[at].tag[:2] in ("VB", "MD")
         outset = next((at for at, m in by_first.items() if m is phrase), 0)
         said = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
-        follows = follows and (said or words[outset - 1].text != ",")  # no list of people
-        if phrase is not None and follows and phrase.lead in ("the", "owner") and _describes(phrase, actor):
+        listed = outset > 1 and words[outset - 1].text == "," and any(m.last == outset - 1 for m in near)
+        follows = follows and (said or not listed)  # no list of people
+        begins = outset == low or words[outset - 1].text in _OPENERS
+        known = phrase is not None and (phrase.lead in ("the", "owner") or (phrase.lead == "a" and begins))
+        if phrase is not None and follows and known and _describes(phrase, actor):
             phrase.actor = actor
             yield from _statements(words, actor, phrase, near, before)
+
+
+def _joined(words: Sequence[Word], phrase: Mention, near: Sequence[Mention], last: int) -> Iterator[Mention]:
+    """Further descriptions up to a word, each behind "and" ([a former mayor and longtime friend of Moe’s])."""
+    for other in near:
+        if phrase.last < other.last <= last and other.sort == "NOM":
+            outset = _outset(words, other, phrase.last)
+            joined = words[other.head].head == phrase.head or words[outset - 1].head in (phrase.head, other.head)
+            if words[outset - 1].text == "and" and joined:
+                yield other
 
 
 def _who_is(
@@ -241,7 +265,7 @@ def _ending(words: Sequence[Word], by_first: dict[int, Mention], end: int) -> Me
     whole = next((m for m in near if m.last == end), None)
     if whole is not None:
         return whole
-    return next((m for m in near if words[m.last].tag == "IN" and phrase_end(words, m, end) == end), None)
+    return next((m for m in near if words[m.last].tag in ("IN", "TO") and phrase_end(words, m, end) == end), None)
 
 
 def _describes(phrase: Mention, actor: Actor) -> bool:
@@ -275,6 +299,8 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
         head = f"{title[-2]}-general"
     head = _SHORT.get(head) or singular(head)
     actor.hold(head, (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha()))
+    if statement.organization is not None:
+        actor.hold(head, statement.organization.name.lower().split())
     sector = sector_of(head)
     body = statement.organization
     if head in _ANYWHERE and body is not None and body.actor_type == "organization" and body.sector not in _RULING:

@@ -32,6 +32,7 @@ _BRACKETS = re.compile(r"[(\[][^()\[\]]{0,400}[)\]]")
 
 # What goes on after a point that ends no sentence, though a capital follows.
 _CLOCK = re.compile(r"\b[ap]\.m\.$")
+_TITLE = re.compile(r"\b(?:Ms|Mx|Mss|Govs|Gens|Profs|Atty)\.$")  # that sentencex does not know
 _AFTER_CLOCK = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][SD]?T|GMT|UTC|Eastern|Pacific|Central|"
     r"(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b"
@@ -100,6 +101,8 @@ def _boundaries(text: str, start: int, end: int, marks: Sequence[Mark]) -> Itera
 def _goes_on(left: str, right: str) -> bool:
     """Whether what follows a proposed boundary goes on with the same sentence."""
     edge = left[-1]
+    if _TITLE.search(left):
+        return True
     if right[:1] in _DASHES or right[:2] == "--":
         return True
     if right[:1].islower():

@@ -1,0 +1,84 @@
+"""Whom a definite description calls by trade, office or leaning, just after it named him ([the billionaire])."""
+
+from collections.abc import Mapping, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.cast import Actor
+from newsvoices.extractor.focus import in_focus
+from newsvoices.extractor.heads import AGED, EPITHETS, sector_of
+from newsvoices.extractor.pronouns import REACH
+from newsvoices.extractor.scene import Mention, Scene
+from newsvoices.extractor.wordlists import word_set
+
+__all__ = ["find_called"]
+
+_WELL_KNOWN = word_set("president minister premier chancellor king queen")
+"""Offices whose former holders a text brings in without a name."""
+_OFFICIAL = frozenset({"LEG", "GOV", "JUD"})
+_TRADES = frozenset({"JRN", "MIL", "REL"})
+"""Sectors whose people are seldom called so without having been brought in so."""
+_GOING_ON = frozenset({"JJ", "NN", "WP", "WD", "TO"})
+"""How the tags begin of words that narrow down a description from behind."""
+
+
+def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mapping[Actor, int]) -> Actor | None:
+    """Return the person whom description number ``i`` of the scene calls by its noun ``head``, None where that is open.
+
+    Definite, it speaks of somebody known: a named person in focus, if sex and sector allow it. Offices that need no
+    introduction are nobody's epithet. ``count`` says how often each actor is named.
+    """
+    if mention.lead != "the" or mention.number != "s" or mention.kind != "person":
+        return None
+    words = scene.words
+    once = words[mention.first].text.lower() == "former" and head not in _WELL_KNOWN
+    aged = any(word.text.lower().endswith(AGED) for word in words[mention.first : mention.last])
+    lady = head == "lady" and words[mention.first - 1].text.lower() == "first"
+    if not (head in EPITHETS or aged or once or lady) or not _is_plain(words, mention, once, lady):
+        return None
+    actor = in_focus(scene, i, mention)
+    sector = sector_of(head)
+    if sector in _TRADES:
+        actor = _of_trade(scene, i, mention, sector, actor)
+    if actor is None or actor.naming != "named" or (count.get(actor, 0) < 2 and not mention.source):
+        return None
+    if (mention.gender and actor.gender not in (None, mention.gender)) or _is_other_sex(scene, i, mention, actor):
+        return None
+    if actor.sector in ("JRN", "EXP") and sector == "PTY":
+        return None  # who reports on candidates is none
+    if sector in _OFFICIAL and not once and actor.sector not in (None, sector, "PTY", "ELI"):
+        return None  # a general is no senator
+    return actor
+
+
+def _is_plain(words: Sequence[Word], mention: Mention, once: bool, lady: bool) -> bool:
+    """Whether the article alone leads up to a phrase that nothing behind narrows down."""
+    before = mention.first - 1 - lady
+    while before > 0 and (words[before].tag in ("JJ", "RB") or words[before].text == ","):
+        before -= 1  # [the tall, quiet minister]
+    if words[before].text.lower() != "the":
+        return False
+    ahead, next_one = (words[at].tag[:2] if at < len(words) else "" for at in (mention.last, mention.last + 1))
+    serving = once and ahead == "TO" and next_one in ("NN", "DT", "PR")  # [the former aide to Moe]
+    return serving or ahead not in _GOING_ON
+
+
+def _of_trade(scene: Scene, i: int, mention: Mention, trade: str, focus: Actor | None) -> Actor | None:
+    """The last person of whom the text says the same trade ([the reporter Ann Moe], then [the journalist]).
+
+    That is the person in focus where nobody near has the trade, and the text gives that person no other.
+    """
+    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
+        actor = other.actor
+        if actor is not None and actor.sector == trade and actor.actor_type == "person" and actor.naming == "named":
+            return actor if other.sentence != mention.sentence else None
+    return focus if focus is not None and focus.sector is None else None
+
+
+def _is_other_sex(scene: Scene, i: int, mention: Mention, actor: Actor) -> bool:
+    """Whether the next pronoun of the sentence, before anybody else is named, says he of a she or she of a he."""
+    for other in scene.mentions[i + 1 : i + 1 + REACH]:
+        if other.sentence != mention.sentence or other.mark != mention.mark or other.kind in ("person", "unknown"):
+            return False
+        if other.kind == "he":
+            return actor.gender not in (None, other.gender)
+    return False

@@ -1,0 +1,254 @@
+"""Who says a stretch that no attribution claims, as in speech within speech: the subject of the verb beside it."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.cast import Actor
+from newsvoices.extractor.lexicon import VERBS
+from newsvoices.extractor.scene import Mention, Scene
+from newsvoices.extractor.wordlists import word_set
+from newsvoices.records import CODED_ZONES, Layout, Mark
+
+__all__ = ["Told", "find_told", "subject_of_cue"]
+
+_GOING = word_set("go goes going went")
+_NAMING = word_set(
+    "call calls called calling dub dubs dubbed dubbing slam slams slammed command commands commanded order orders "
+    "ordered instruct instructs instructed"
+)
+_BEING = word_set("is was are were be been being am ’s 's ’re 're ’m 'm")
+_AUXILIARIES = _BEING | word_set("has have had having do does did ’ve 've ’d 'd ’ll 'll just all also always")
+_OBLIQUE = word_set("me him us them mine hers ours theirs yours")
+_MESSAGES = word_set(
+    "answer advice argument attitude call catchphrase chant chants claim comment cry line message mantra motto pitch "
+    "pledge plea promise question reaction refrain reply response retort saying slogan thought view vow warning"
+)
+"""Nouns for words that are somebody's ([her answer was, ‘No’])."""
+_CLIMBED = frozenset({"xcomp", "ccomp", "advcl", "conj", "dep", "acl", "vmod", "parataxis", "acl:relcl", "pcomp"})
+_HANGING = frozenset({"nmod", "nmod:poss", "compound", "appos", "dobj"})
+_STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "VBN", "VB", "VBG", ".", ":", ",", "WDT", "WP", "``", "''"})
+_SIGNED = re.compile(r"[-–—―]+ ?[A-Z][\w.’'-]+(?: [A-Z(][\w.’')-]+){0,5}")
+_FAR = 7  # words between a verb and what it introduces
+_CLOSE = 3  # words from a verb to what it introduces that leave no doubt
+_ASIDE = 16  # words of what is set between commas behind a name
+_STEPS = 3  # verbs that are climbed to find a subject ([wanted to go on to say])
+_CONTINUING = frozenset(",?!…—–-")
+_WINDOW = 160  # code points behind a stretch in which its speaker's name begins and ends
+
+
+class Told(NamedTuple):
+    """Who says a stretch, with the span of the words that name the speaker and that of the verb.
+
+    ``sure`` says that the words stand so close by that no other reading is likely.
+    """
+
+    speaker: Actor
+    source: tuple[int, int]
+    cue: tuple[int, int]
+    sure: bool
+
+
+def find_told(scene: Scene, layout: Layout) -> dict[tuple[int, int], Told]:
+    """Return, by their spans, the stretches whose speaker is the subject of a verb just before or behind them.
+
+    Looked at are outermost stretches and those inside them. Where the verb has no subject, or one that is nobody's name
+    or description, a stretch is left out.
+    """
+    found: dict[tuple[int, int], Told] = {}
+    for mark in layout.marks if scene.sentences else ():
+        if mark.depth > 1:
+            continue
+        paragraph = layout.paragraphs[scene.paragraph_at(mark.start)]
+        if paragraph.zone not in CODED_ZONES:
+            continue
+        outer = layout.marks[mark.parent] if mark.parent is not None else None
+        low, high = (outer.inner_start, outer.inner_end) if outer is not None else (paragraph.start, paragraph.end)
+        told = _before(scene, mark, low) or _behind(scene, mark, high)
+        if told is None and outer is None:
+            told = _below(scene, layout, mark)
+        if told is not None:
+            found[mark.start, mark.end] = told
+    return found
+
+
+def _before(scene: Scene, mark: Mark, low: int) -> Told | None:
+    """[They told us, ‘…’], [he was like, ‘…’], [her answer was: ‘…’], [what Moe called ‘…’]."""
+    words = scene.words
+    at = scene.word_at(mark.start)
+    at -= words[at].start >= mark.start
+    while at >= 0 and words[at].start >= low and _is_passed(words[at]):
+        at -= 1
+    if at < 0 or words[at].start < low:
+        return None
+    if words[at].tag == "POS" or (words[at].tag in ("IN", "TO") and words[at - 1].text.lower() in _MESSAGES):
+        return _owned(scene, at, low)
+    for verb in range(at, max(-1, at - _FAR), -1):
+        word, lower = words[verb], words[verb].text.lower()
+        if word.start < low:
+            break
+        if lower in _BEING or (lower == "like" and words[verb - 1].text.lower() in _BEING):
+            said = _message(scene, verb) if lower in _BEING else _subject(scene, verb, at, _STEPS)
+            said = said or (_subject(scene, verb - 1, at, 0) if lower == "like" else None)
+            return _told(said, word) if verb == at else None
+        if word.tag[:2] == "VB" and (lower in _NAMING or _quotes(word) or (lower in _GOING and verb == at)):
+            suffered = word.tag == "VBN" and words[verb - 1].text.lower() in _BEING
+            going = lower in _GOING and "," not in scene.text[word.end : mark.start]
+            said = None if suffered or going else _subject(scene, verb, at, _STEPS)
+            named = said is not None and lower in _NAMING and said.kind == "document"  # [a film called ‘…’]
+            if words[at].tag in ("DT", "PRP$") and lower not in _NAMING:
+                return None  # [tell the ‘never’ people]
+            near = word.tag == "VBG" and at - verb < _CLOSE and lower not in _NAMING  # [telling her, ‘…’]
+            return None if named else _told(said, word, sure=near)
+        if word.tag in _STOPS or (word.tag == "IN" and lower not in ("as", "of")):
+            break
+    return None
+
+
+def _is_passed(word: Word) -> bool:
+    return word.tag != "POS" and (not word.text[0].isalnum() or word.text.lower() == "that")
+
+
+def _owned(scene: Scene, at: int, low: int) -> Told | None:
+    """[Moe’s ‘…’], [her promise of ‘…’], [they joined in a chant of ‘…’]."""
+    words = scene.words
+    near = [m for m in scene.within(words[max(0, at - _FAR)].start, words[at].start) if m.start >= low]
+    if words[at].tag == "POS":
+        owner = next((m for m in near if m.last == at and m.sort == "NAM" and m.kind == "person"), None)
+        return _told(owner, words[at])
+    noun = at - 1
+    if noun < 0 or words[noun].start < low or words[noun].text.lower() not in _MESSAGES:
+        return None
+    owner = next((m for m in near if words[m.head].head == noun and words[m.head].relation == "nmod:poss"), None)
+    verb = words[noun].head
+    if owner is None and verb >= 0 and words[verb].tag[:2] == "VB" and words[verb].start >= low:
+        owner = _subject(scene, verb, noun, _STEPS)
+    return _told(owner, words[noun])
+
+
+def _below(scene: Scene, layout: Layout, mark: Mark) -> Told | None:
+    """The name behind a dash in the paragraph below, as under mottoes."""
+    at = scene.paragraph_at(mark.start)
+    if at + 1 >= len(layout.paragraphs) or scene.text[mark.end : layout.paragraphs[at].end].strip():
+        return None
+    below = layout.paragraphs[at + 1]
+    line = _SIGNED.fullmatch(scene.text[below.start : below.end].strip()) if below.end - below.start < 80 else None
+    if line is None:
+        return None
+    mention = next((m for m in scene.within(below.start, below.end) if m.actor is not None), None)
+    return _told(mention, scene.words[scene.word_at(below.start)], sure=True)
+
+
+def _behind(scene: Scene, mark: Mark, high: int) -> Told | None:
+    """[‘…,’ Moe wrote], [‘…,’ said Ann Moe]: only where the stretch ends as if the sentence went on."""
+    words, text = scene.words, scene.text
+    if text[mark.inner_end - 1] not in _CONTINUING and text[mark.end : mark.end + 1] != ",":
+        return None
+    at = scene.word_at(mark.end - 1) + 1
+    while at < len(words) and words[at].start < high and not words[at].text[0].isalnum():
+        at += 1
+    if at >= len(words) or words[at].start >= high:
+        return None
+    first = words[at]
+    if first.tag == "CC":
+        return None
+    if first.tag[0] == "P" and first.text[0].isupper():
+        return None  # [“Why?” He did not say]: a sentence of its own
+    leads = first.tag in ("VBD", "VBZ") and _quotes(first)
+    near = scene.within(first.start, min(high, first.start + _WINDOW))
+    if leads:
+        doer = next((m for m in near if words[m.head].head == at and m.subject and m.actor is not None), None)
+        if doer is not None:
+            return _told(doer, first, sure=True)
+    for mention in near:
+        begins = mention.title[0] if mention.title is not None else mention.first
+        if begins - at > 2 + leads:
+            break
+        if mention.sort in ("TITLE", "PREDICATE") or mention.actor is None:
+            continue
+        if leads:
+            return _told(mention, first)
+        if mark.depth == 0 and scene.mark_of(mention.start) >= 0:
+            break
+        verb = words[mention.head].head
+        if not mention.subject or verb < mention.last or not _quotes(words[verb]):
+            verb = _past_aside(words, mention.last, high)
+        if verb >= 0 and (mark.depth or scene.mark_of(words[verb].start) < 0):
+            return _told(mention, words[verb], sure=mention.sort == "NAM")
+    return None
+
+
+def _past_aside(words: Sequence[Word], at: int, high: int) -> int:
+    """The verb of saying behind what is set between commas after a name; -1 where there is none."""
+    if at < len(words) and words[at].text == ",":
+        for verb in range(at + 2, min(at + _ASIDE, len(words))):
+            if words[verb].start >= high or words[verb].text in (".", "?", "!"):
+                break
+            if words[verb - 1].text == "," and words[verb].tag in ("VBD", "VBZ") and _quotes(words[verb]):
+                return verb
+    return -1
+
+
+def subject_of_cue(scene: Scene, cue: tuple[int, int]) -> Mention | None:
+    """Return who does what the verb of a cue says, for a cue without a source; None where it has no subject."""
+    words = scene.words
+    if not scene.sentences:
+        return None
+    first, last = scene.word_at(cue[0]), scene.word_at(cue[1] - 1)
+    finite = (at for at in range(last, first - 1, -1) if words[at].tag in ("VBD", "VBZ", "VBP"))
+    verb = next((at for at in finite if words[at].text.lower() not in _AUXILIARIES), None)
+    return _subject(scene, verb, verb, 0) if verb is not None else None  # [Moe is known as ‘…’]: by others
+
+
+def _quotes(verb: Word) -> bool:
+    form = VERBS.get(verb.text.lower())
+    return form is not None and form.verb.mode != "thought" and bool({"q", "o"} & {*form.verb.frames})
+
+
+def _told(said: Mention | None, verb: Word, *, sure: bool = False) -> Told | None:
+    if said is None or said.actor is None:
+        return None
+    return Told(said.actor, (said.start, said.end), (verb.start, verb.end), sure)
+
+
+def _subject(scene: Scene, verb: int, at: int, steps: int) -> Mention | None:
+    """Whoever does what a verb says, up to the verb or noun on which it hangs ([urged them to say], [those saying])."""
+    words = scene.words
+    a, b = scene.sentences[scene.sentence_of(verb)]
+    near = scene.within(words[a].start, words[min(b, at + 1) - 1].end)
+    left = verb
+    while left > a and (words[left - 1].text.lower() in _AUXILIARIES or words[left - 1].tag in ("RB", "MD")):
+        left -= 1
+    for mention in reversed(near):
+        hangs = words[mention.head].relation in _HANGING or words[mention.head].text.lower() in _OBLIQUE
+        if mention.last == left and mention.sort != "TITLE" and not hangs:
+            return mention if mention.lead != "owner" or mention.sort == "NOM" else None
+    for mention in reversed(near):
+        if words[mention.head].head == verb and words[mention.head].relation in ("nsubj", "nsubjpass", "xsubj"):
+            return mention if words[mention.head].relation != "nsubjpass" else None
+    above = words[verb].head
+    if above < 0 or not steps or words[verb].relation not in _CLIMBED:
+        return None
+    if words[above].tag[:2] != "VB":
+        if words[verb].tag == "VBN" and left == verb:
+            return None  # [a film called ‘…’]
+        return next((m for m in near if m.head == above), None)
+    if words[verb].relation == "xcomp" and above < verb:
+        asked = next((m for m in near if words[m.head].head == above and words[m.head].relation == "dobj"), None)
+        if asked is not None:
+            return asked
+    return _subject(scene, above, at, steps - 1)
+
+
+def _message(scene: Scene, verb: int) -> Mention | None:
+    """Whose message is told ([her first reaction was, ‘…’])."""
+    words: Sequence[Word] = scene.words
+    a, _ = scene.sentences[scene.sentence_of(verb)]
+    at = verb - 1
+    while at >= a and words[at].tag in ("RB", "VBN", "VBZ", "VBP", "VBD", "MD"):
+        at -= 1
+    if at < a or words[at].text.lower() not in _MESSAGES:
+        return None
+    owners = scene.within(words[max(a, at - _FAR)].start, words[at].start)
+    return next((m for m in reversed(owners) if words[m.head].head == at and m.sort != "NOM"), None)
