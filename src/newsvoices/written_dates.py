@@ -55,7 +55,7 @@ def edtf_hint(value: str) -> str | None:
 
 
 def _readings(value: str) -> Iterator[str]:
-    plain = _CLOCK.sub("", _WEEKDAY.sub("", value.strip(), count=1), count=1).strip()
+    plain = _CLOCK.sub(" ", _WEEKDAY.sub("", value.strip(), count=1), count=1).strip()
     if match := _YEAR_FIRST.fullmatch(plain):
         year, _, month, day = match.groups()[:4] if match[1] else match.groups()[4:]
         yield from _day(year, month, day)
