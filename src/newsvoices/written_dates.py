@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 
 __all__ = ["day_of_timestamp", "edtf_hint"]
 
@@ -15,8 +15,9 @@ _WEEKDAY = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+", re.I)
 _CLOCK = re.compile(
     r"(?:T|,?\s+)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?\s*(?:Z|[A-Z]{2,5}|[+-][0-9]{2}:?[0-9]{2})?"
 )
+_HOUR, _SIXTY = "(?:[01][0-9]|2[0-3])", "[0-5][0-9]"
 _TIMESTAMP = re.compile(
-    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?"
+    rf"([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})[T ]{_HOUR}:{_SIXTY}(?::{_SIXTY}(?:\.[0-9]+)?)?(?:Z|[+-]{_HOUR}:?{_SIXTY})?"
 )
 _YEAR_FIRST = re.compile(r"([0-9]{4})([-/. ]?)([0-9]{2})\2([0-9]{2})|([0-9]{4})([-/. ])([0-9]{1,2})\6([0-9]{1,2})")
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([-/. ])([0-9]{1,2})\2([0-9]{4})")
@@ -37,10 +38,7 @@ _LONGEST = 60  # characters of a date, with weekday and clock
 def day_of_timestamp(value: str) -> str | None:
     """Return the day (``YYYY-MM-DD``) that a timestamp of ISO 8601 states, as written; None for anything else."""
     match = _TIMESTAMP.fullmatch(value)
-    try:
-        return datetime.fromisoformat(value).date().isoformat() if match else None
-    except ValueError:
-        return None
+    return next(_day(*match[1].split("-")), None) if match else None
 
 
 def edtf_hint(value: str) -> str | None:
@@ -57,7 +55,7 @@ def edtf_hint(value: str) -> str | None:
 
 
 def _readings(value: str) -> Iterator[str]:
-    plain = _CLOCK.sub("", _WEEKDAY.sub("", value.strip(), count=1), count=1).strip()
+    plain = _CLOCK.sub(" ", _WEEKDAY.sub("", value.strip(), count=1), count=1).strip()
     if match := _YEAR_FIRST.fullmatch(plain):
         year, _, month, day = match.groups()[:4] if match[1] else match.groups()[4:]
         yield from _day(year, month, day)

@@ -413,6 +413,21 @@ def test_a_file_whose_name_is_no_utf8_is_read(run, tmp_path: Path) -> None:
     assert pd.read_csv(tmp_path / "out" / "failures.csv")["where"].tolist() == [shown]
 
 
+@pytest.mark.parametrize("format_", ["csv", "parquet"])
+def test_what_is_wrong_can_be_written_whatever_it_quotes(run, tmp_path: Path, format_: str) -> None:
+    path, folder = tmp_path / "news.jsonl", tmp_path / "out"
+    lines = [r'{"id": ["\ud800"], "text": "A."}', r'{"id": ["\u0085"], "text": "A."}', json.dumps({"text": TEXT})]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    assert run(path, "--to", folder, "--format", format_)[0] == 1
+    read = pd.read_csv if format_ == "csv" else pd.read_parquet
+    said = "an id is text or a whole number"
+    assert read(folder / f"failures.{format_}").problem.tolist() == [
+        rf'the id is ["\ud800"]; {said}',
+        f'the id is [" "]; {said}',
+    ]
+    assert len(read(folder / f"articles.{format_}")) == 1
+
+
 def test_a_closed_standard_input_hinders_no_files(run, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", None)
     assert run(article)[0] == 0

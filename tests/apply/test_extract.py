@@ -101,6 +101,12 @@ def test_a_date_object_or_a_timestamp_is_a_date_of_publication(published: date |
         ({"text": TEXT, "published": 20240502.0}, r"got float \(20240502\.0\); write 2024-05-02 as text\.$"),
         ({"text": TEXT, "published": 1714608000000}, r"got int \(1714608000000\): seconds or milliseconds since 1970,"),
         ({"text": TEXT, "published": float("nan")}, r"and got float \(nan\)\.$"),
+        ({"text": TEXT, "published": float("inf")}, r"and got float \(inf\)\.$"),
+        ({"text": TEXT, "published": 10**5000}, r"and got int\.$"),
+        (
+            {"text": TEXT, "published": "2024-05-02T24:00"},
+            r"'2024-05-02T24:00' is not an EDTF date; write 2024-05-02\.$",
+        ),
         ({"text": TEXT, "published": True}, r"and got bool\.$"),
         ({"text": TEXT, "published": pd.NaT}, r"^published is pandas' missing date \(NaT\)\. Give None where no date"),
         (

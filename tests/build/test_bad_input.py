@@ -182,6 +182,11 @@ def test_an_origin_is_held_against_the_draft_beside_the_coding(built):
         f"{FINAL}:{line}: `origin` is confirmed, but draft.yaml (line 5) has another `name`. Write amended, or restore what "
         "it has.\n"
     )
+    built.change(META, "genre: news", "genre: new")  # whose the author's claims are may stand in what is wrong
+    said = built.refuses()
+    assert said.startswith(f"{META}:5: `genre` is `new`")
+    assert "`origin`" not in said
+    built.change(META, "genre: new", "genre: news")
     draft.write_text("no draft any more", encoding="utf-8")
     assert "Rows per table:" in built.builds()
 
@@ -255,6 +260,7 @@ def test_no_seeds(built, empty):
     built.change(DATASET, "worked_paragraph:\n  article: ferry-fares\n  begins: “We had no choice\n", "")
     said = built.refuses()
     assert said.startswith("seeds holds no article. Add one with `newsvoices new ARTICLE.txt ")
+    assert said.count("\n") == 1
 
 
 def test_a_folder_that_is_none(built, tmp_path):

@@ -1,5 +1,7 @@
 """An anchor is found by its exact words, or the message shows what may have been meant."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -170,3 +172,21 @@ def test_words_that_recur_without_end_are_told_apart_nearby_or_not_at_all() -> N
     assert (first, len(shown)) == ("the words «port» occur 300 times here; add before or after:", 11)
     assert shown[0].endswith("(article.txt:1, sentence 1): {words: port, before: 'rose, and the'}")
     assert shown[-1] == "    … and 290 more"
+
+
+def test_words_that_recur_without_end_are_refused_at_once() -> None:
+    text = "Fares rose, " + "and the port closed, " * 5_000 + "and the mayor left."
+    began = process_time()
+    for place in range(text.index("closed", 3_000), len(text) - 3_000, 21 * 50):
+        with pytest.raises(AnchorError, match="no anchor can tell «closed» apart"):
+            make_anchor(text, (place, place + 6), [(0, len(text))])
+    assert process_time() - began < 20  # compared one by one, the 5,000 places took minutes
+
+
+def test_a_narrow_scope_tells_apart_what_recurs_around_it() -> None:
+    text = "Fares rose, " + "and the port closed, " * 100 + "and the mayor left."
+    place = text.index("closed", 1_000)
+    near = (place - 10, place + 10)
+    assert make_anchor(text, (place, place + 6), [near, (0, len(text))]) == Anchor("closed")
+    with pytest.raises(AnchorError):
+        make_anchor(text, (place - 1, place + 6), [near, (0, len(text))])  # no span begins with a space

@@ -142,3 +142,7 @@ def test_words_without_a_stop_are_cut_to_the_size_of_a_cell() -> None:
     assert text[spans[1][1]] == text[spans[2][1]] == " "
     solid = "Fares rise\n\n" + "x" * 70_000
     assert [one.end - one.start for one in lay_out(solid).sentences] == [10, 32_767, 32_767, 4_466]
+    faces = "Fares rise\n\n" + "😀 " * 20_000 + "😀" * 20_000
+    spans = [(one.start, one.end) for one in lay_out(faces).sentences]
+    assert [len(faces[a:b].encode("utf-16-le")) // 2 for a, b in spans] == [10, 32_765, 27_233, 32_766, 7_234]
+    assert "".join(faces[a:b] for a, b in spans).replace(" ", "") == faces.replace("\n", "").replace(" ", "")

@@ -83,8 +83,9 @@ def read_inputs(names: Sequence[str], published: str | None, stdin: IO[bytes]) -
                 continue
             seen.add((item.article_id, own))
             taken.add(article_id)
-            item = replace(item, article_id=article_id)
-        yield replace(item, where=_printable(item.where))
+            yield replace(item, article_id=article_id, where=_printable(item.where))
+        else:
+            yield replace(item, where=_printable(item.where), problem=_printable(item.problem))
 
 
 def _items(names: Sequence[str], published: str | None, stdin: IO[bytes]) -> Iterator[Input | Failure]:
@@ -183,7 +184,7 @@ def _from_line(where: str, line: bytes, published: str | None) -> Input | Failur
     if not isinstance(text, str):
         found = f"text is {json.dumps(text)}" if "text" in row else f"it has {', '.join(row) or 'none'}"
         problem = f'this article has no text: its line needs the key "text" with the words as a string; {found}'
-        return Failure(where, label, _printable(problem)[:300])
+        return Failure(where, label, problem[:300])
     if not text.strip():
         return Failure(where, label, "this article's text is empty")
     try:
@@ -197,9 +198,9 @@ def _from_line(where: str, line: bytes, published: str | None) -> Input | Failur
     return Input(where, _slug(label or "") or hash_id(text), text, day, label, replaced)
 
 
-def _printable(name: str) -> str:
-    """Return a name as tables can hold it: bytes that are no UTF-8, as names of files may have, are spelled out."""
-    return replace_controls(name.encode("utf-8", "backslashreplace").decode())[0]
+def _printable(said: str) -> str:
+    """Return a name or message as tables can hold it: bytes that are no UTF-8, as names have, are spelled out."""
+    return replace_controls(said.encode("utf-8", "backslashreplace").decode())[0]
 
 
 def _given_id(given: object) -> str | None:

@@ -8,8 +8,8 @@ from newsvoices.written_dates import day_of_timestamp, edtf_hint
 
 __all__ = ["read_date"]
 
-_EPOCH = 10**8
-"""A number of this size counts seconds or milliseconds since 1970; smaller ones are digits of a date, or nothing."""
+_EPOCH, _NO_TIME = 10**8, 10**20
+"""From here to there a number counts seconds or parts of them since 1970; a smaller one may be digits of a date."""
 
 
 def read_date(published: object) -> str | None:
@@ -38,6 +38,8 @@ def read_date(published: object) -> str | None:
 
 
 def _explain(number: float) -> str:
+    if not abs(number) < _NO_TIME:  # or no number at all (NaN)
+        return f" ({number})." if isinstance(number, float) else "."
     if abs(number) >= _EPOCH:
         return (
             f" ({number}): seconds or milliseconds since 1970, it seems. pandas writes days with "

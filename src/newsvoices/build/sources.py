@@ -84,16 +84,16 @@ def read_sources(folder: Path) -> Sources:
         with errors.part():
             registry = read_registry(folder, info)
     names = article_ids(folder)
-    if not names:
+    if names:
         with errors.part():
-            raise DataError(
-                f"{folder / 'seeds'} holds no article. Add one with `newsvoices new ARTICLE.txt {folder}`; an article "
-                "is a folder with article.txt and article.yaml."
-            )
-    with errors.part():
-        _refuse_unusable_names(folder, names)
-    with errors.part():
-        _refuse_stray_codings(folder, names)
+            _refuse_unusable_names(folder, names)
+        with errors.part():
+            _refuse_stray_codings(folder, names)
+    else:
+        errors.add(
+            f"{folder / 'seeds'} holds no article. Add one with `newsvoices new ARTICLE.txt {folder}`; an article "
+            "is a folder with article.txt and article.yaml."
+        )
     articles = [_read_article(folder, name, info, registry, errors) for name in names]
     errors.raise_any()
     if info is None or registry is None:
@@ -165,19 +165,21 @@ def _read_article(
         if info is not None and registry is not None and os.path.lexists(path):
             with errors.part():
                 found[which] = read_coding(path, article, layout, registry, info)
-                if which == "final" and (draft := _read_draft(codings, article, layout, registry, info)) is not None:
-                    check_origins(path, found[which], draft, registry)
+                if which == "final" and meta is not None:  # who is the author of a claim stands there
+                    _check_origins(codings, found[which], article, layout, registry, info)
     return Source(article, layout, Coding(name, EXTRACTOR), found.pop("final", None), final, final_hash, found)
 
 
-def _read_draft(
-    codings: Path, article: Article, layout: Layout, registry: Registry, info: DatasetInfo
-) -> Coding | None:
-    """Read the draft that lies beside a coding; None where it is gone, or cannot be read as it once was."""
+def _check_origins(
+    codings: Path, final: Coding, article: Article, layout: Layout, registry: Registry, info: DatasetInfo
+) -> None:
+    """Hold a coding against the draft beside it, unless that is gone, or cannot be read as it once was."""
     path = codings / "draft.yaml"
+    draft = None
     with suppress(DataError):
-        return read_coding(path, article, layout, registry, info, settled=False) if path.is_file() else None
-    return None
+        draft = read_coding(path, article, layout, registry, info, settled=False) if path.is_file() else None
+    if draft is not None:
+        check_origins(codings / "final.yaml", final, draft, registry)
 
 
 def _how_to_leave_out(folder: Path, name: str) -> str:

@@ -8,10 +8,12 @@ space can neither be seen nor easily typed, and the characters that count are th
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsvoices.coding.nearest import how_alike, nearest
 from newsvoices.coding.write_yaml import write_entry
@@ -71,21 +73,61 @@ def make_anchor(text: str, span: Span, scopes: Sequence[Span], *, outside: Span 
     Raises AnchorError where even the words that a person would copy beside it do not tell it apart.
     """
     start, end = span
-    low = min(scope[0] for scope in scopes)
-    high = max(scope[1] for scope in scopes)
-    lefts = [None, *_contexts(text, low, start, leftwards=True)]
-    rights = [None, *_contexts(text, end, high, leftwards=False)]
-    rivals = [found for found in _plain_occurrences(text, text[start:end], (low, high)) if _is_outside(found, outside)]
-    for size in range(max(len(lefts), len(rights))):
-        left, right = lefts[min(size, len(lefts) - 1)], rights[min(size, len(rights) - 1)]
-        for before, after in ((left, None), (None, right), (left, right)):
-            anchor = Anchor(text[start:end], before, after)
-            if _first_in_scope([found for found in rivals if _fits(text, found, anchor)], scopes) == span:
-                return anchor
-        # A longer context fits nowhere but where a shorter one does; without context the word's edges decide.
-        if size:
-            rivals = [one for one in rivals if _fits_before(text, one[0], left) or _fits_after(text, one[1], right)]
+    low, high = min(scope[0] for scope in scopes), max(scope[1] for scope in scopes)
+    words = Anchor(text[start:end]).words
+    if not _has_twin(text, span, scopes, outside):
+        lefts = list(_contexts(text, low, start, leftwards=True))
+        rights = list(_contexts(text, end, high, leftwards=False))
+        found = (one for one in _plain_occurrences(text, words, (low, high)) if _is_outside(one, outside))
+        rivals = [_rival(text, one, lefts, rights) for one in found]
+        for size in range(max(len(lefts), len(rights)) + 1):
+            left, right = min(size, len(lefts)), min(size, len(rights))
+            for before, after in ((left, 0), (0, right), (left, right)):
+                if _first_in_scope([one.span for one in rivals if one.fits(before, after)], scopes) == span:
+                    return Anchor(words, lefts[before - 1] if before else None, rights[after - 1] if after else None)
     raise AnchorError(f"no anchor can tell {show(text[start:end])} apart from its other occurrences.")
+
+
+class _Rival(NamedTuple):
+    """An occurrence of an anchor's words, and how many of the contexts, from short to long, fit on its sides."""
+
+    span: Span
+    whole_left: bool
+    whole_right: bool
+    left: int
+    right: int
+
+    def fits(self, before: int, after: int) -> bool:
+        """Say whether the contexts of these numbers fit; with none on a side, a word must begin or end there."""
+        left = self.left >= before if before else self.whole_left
+        return left and (self.right >= after if after else self.whole_right)
+
+
+def _rival(text: str, span: Span, lefts: Sequence[str], rights: Sequence[str]) -> _Rival:
+    """Compare an occurrence with the contexts; a longer one fits nowhere but where a shorter one does."""
+    start, end = span
+    return _Rival(
+        span,
+        not _in_word(text, start),
+        not _in_word(text, end),
+        bisect_left(lefts, True, key=lambda before: not _fits_before(text, start, before)),
+        bisect_left(rights, True, key=lambda after: not _fits_after(text, end, after)),
+    )
+
+
+def _has_twin(text: str, span: Span, scopes: Sequence[Span], outside: Span | None) -> bool:
+    """Say whether the words stand elsewhere with the same beside them, as far as any context reaches."""
+    start, end = span
+    left, right = start - _REACH, end + _REACH
+    if left <= 0 or right >= len(text):
+        return False
+    low, high = max(scope[0] for scope in scopes) - _REACH, min(scope[1] for scope in scopes) + _REACH
+    at = text.find(text[left:right], max(0, low), high)
+    while at >= 0:
+        if at != left and _is_outside((at + _REACH, at + _REACH + end - start), outside):
+            break
+        at = text.find(text[left:right], at + 1, high)
+    return at >= 0
 
 
 def show(words: str, limit: int = 120) -> str:

@@ -10,7 +10,7 @@ __all__ = ["bylines", "find_author"]
 
 _BEFORE = re.compile(r"(?:(?:by|story by|written by)[:\s]+|[—–-]{1,2}\s?)", re.I)
 _LONGER = re.compile(r"[\w’'-]|\s+[A-Z]")
-_SEVERAL = re.compile(r"(?:,|\band|&)\s+(?i:and\s+)?[A-Z][\w.’'-]+\s+[A-Z]")
+_SEVERAL = re.compile(r"(?:,|\b(?:and|with)|&)\s+(?i:and\s+)?[A-Z][\w.’'-]+\s+[A-Z]")
 _ABOUT = re.compile(r"\b(?:is|was|works|writes|covers|reports)\b")
 
 
@@ -37,7 +37,7 @@ def _named(line: str, registry: Registry) -> set[str]:
             (row.get("actor_type"), row.get("naming")) == ("person", "named")
             and rest[: len(name)].casefold() == name.casefold()
             and _LONGER.match(after) is None
-            and _SEVERAL.match(_ABOUT.split(after)[0].lstrip()) is None
+            and _SEVERAL.search(_ABOUT.split(after)[0]) is None
         ):
             found.add(actor_id)
     return found

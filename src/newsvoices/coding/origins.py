@@ -59,7 +59,7 @@ class _Side:
 
 
 def _place(row: Row) -> tuple[Any, ...]:
-    """Return what an entry is about: its words, or for an actor its name, for a link its claim."""
+    """Return what an entry is about: its words, or an actor’s name; nothing for a link, which may have no words."""
     if "start" in row:
         return row["start"], row["end"]
     return (" ".join(str(row["name"]).split()).casefold(),) if "name" in row else ()

@@ -22,7 +22,7 @@ CROSSREF = re.compile(
 # sentencex slows down with the square of the input in its worst case, so that it is given pieces.
 _PIECE = 8_000
 
-_LONGEST = 32_767  # characters that a cell of a workbook holds (rule V25)
+_LONGEST = 32_767  # characters (UTF-16 code units) that a cell of a workbook holds (rule V25)
 
 _DASHES = ("—", "―", "–")
 _QUOTES = DOUBLES + SINGLES + APOSTROPHES
@@ -59,14 +59,22 @@ def split_sentences(text: str, start: int, end: int, marks: Sequence[Mark]) -> l
 
 def _cut_to_size(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Cut what runs on longer than a cell at the last white space that fits, as words without any stop may."""
-    while end - start > _LONGEST:
-        last = start + _LONGEST
+    while (last := _full(text, start, end)) < end:
         # In a text without white space the cut is where the cell is full.
         cut = next((at for at in range(last, start, -1) if text[at].isspace()), last)
         yield trim(text, start, cut)
         start, _ = trim(text, cut, end)
     if start < end:
         yield start, end
+
+
+def _full(text: str, start: int, end: int) -> int:
+    """Return the end of what a cell holds of a stretch: there an emoji counts twice, as in UTF-16."""
+    last = min(end, start + _LONGEST)
+    if last - start > _LONGEST // 2:
+        while (over := len(text[start:last].encode("utf-16-le", "surrogatepass")) // 2 - _LONGEST) > 0:
+            last -= (over + 1) // 2
+    return last
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
