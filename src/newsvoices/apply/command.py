@@ -11,6 +11,7 @@ from typing import IO
 import pyarrow as pa
 
 from newsvoices.apply.inputs import STANDARD_INPUT, Failure, Input, check_inputs, read_inputs
+from newsvoices.apply.notes import Notes, articles
 from newsvoices.apply.progress import progress
 from newsvoices.apply.published import read_date
 from newsvoices.apply.summary import summarise
@@ -56,12 +57,9 @@ def run_extract(
 
 def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str, say: Callable[[str], None]) -> int:
     failures: list[Failure] = []
-    notes: list[str] = []
-    unmarked: list[str] = []
-    undated: list[str] = []
-    spaced: list[str] = []
+    notes = Notes()
     inputs: list[Input] = []
-    done = renamed = 0
+    done = 0
     with Tables(folder, format_, descriptor) as tables:
         batch: list[Extracted] = []
         for item in _extracted(names, day):
@@ -69,12 +67,7 @@ def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str
                 failures.append(item)
                 continue
             source, found = item
-            if found.note is not None:
-                notes.append(source.where)
-            unmarked += [source.where] if found.unmarked is not None else []
-            undated += [source.where] if source.published is None else []
-            renamed += source.given_id not in (None, source.article_id)
-            spaced += [source.where] if source.replaced else []
+            notes.see(source, found)
             inputs.append(source)
             tables.add_text(found.coded.article.article_id, found.coded.article.text)
             batch.append(found)
@@ -89,31 +82,15 @@ def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str
             rows = pa.Table.from_pylist([asdict(failure) for failure in failures], schema=_FAILURES)
             tables.add({"failures": rows})
     if done:
-        say(f"Wrote the tables of {done} {_articles(done)} to {folder} ({format_}; texts in {folder / 'texts'}).")
+        say(f"Wrote the tables of {articles(done)} to {folder} ({format_}; texts in {folder / 'texts'}).")
         say(f'To read them: newsvoices.load("quotes", dataset={json.dumps(str(folder), ensure_ascii=False)})')
     else:
         say(f"No article was read; the tables in {folder} ({format_}) are empty.")
-    if renamed:
-        what = "1 id was changed into an article id" if renamed == 1 else f"{renamed} ids were changed into article ids"
-        say(f"note: {what}; {folder / f'inputs.{format_}'} has all as given.")
-    if undated:
-        which = "1 article has" if len(undated) == 1 else f"{len(undated)} articles have"
-        say(
-            f'note: {which} no date of publication, so that "on Tuesday" has no date there (--published DATE, or '
-            f"published in a line of JSON): {_first(undated)}"
-        )
-    if spaced:
-        say(f"note: control characters of {len(spaced)} {_articles(len(spaced))} were read as spaces: {_first(spaced)}")
-    if notes:
-        verb = "holds" if len(notes) == 1 else "hold"
-        say(f"note: {len(notes)} {verb} no English sentences (articles.language is und): {_first(notes)}")
-    if unmarked:
-        what = "1 looks like a transcript" if len(unmarked) == 1 else f"{len(unmarked)} look like transcripts"
-        say(f"note: {what}, whose speech is found only where it stands in quotation marks: {_first(unmarked)}")
+    for line in notes.lines(folder / f"inputs.{format_}"):
+        say(line)
     if failures:
         print(
-            f"newsvoices: {len(failures)} {_articles(len(failures))} could not be read; "
-            f"{folder / f'failures.{format_}'} says why.",
+            f"newsvoices: {articles(len(failures))} could not be read; {folder / f'failures.{format_}'} says why.",
             file=sys.stderr,
         )
     return 1 if failures else 0
@@ -154,11 +131,3 @@ def _extract(item: Input) -> tuple[Input, Extracted] | Failure:
 
 def _complain(failure: Failure) -> None:
     print(f"newsvoices: {failure.where}: {failure.problem}", file=sys.stderr)
-
-
-def _articles(number: int) -> str:
-    return "article" if number == 1 else "articles"
-
-
-def _first(names: Sequence[str]) -> str:
-    return ", ".join(names[:5]) + (" and others" if len(names) > 5 else "")

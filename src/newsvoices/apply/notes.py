@@ -1,0 +1,70 @@
+"""What a user is told about many articles at once: which lack a date, English or marks, and what was changed."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from newsvoices.apply.inputs import Input
+from newsvoices.apply.tables import Extracted
+
+__all__ = ["Notes", "articles"]
+
+_NAMED = 5
+
+
+class Notes:
+    """The articles seen so far of which something is to be said, by where they stand."""
+
+    def __init__(self) -> None:
+        """Start with no article."""
+        self._renamed = 0
+        self._undated: list[str] = []
+        self._spaced: list[str] = []
+        self._silent: list[str] = []
+        self._unmarked: list[str] = []
+
+    def see(self, source: Input, found: Extracted) -> None:
+        """Take note of an article that was read."""
+        self._renamed += source.given_id not in (None, source.article_id)
+        for listed, holds in (
+            (self._undated, source.published is None),
+            (self._spaced, bool(source.replaced)),
+            (self._silent, found.note is not None),
+            (self._unmarked, found.unmarked is not None),
+        ):
+            if holds:
+                listed.append(source.where)
+
+    def lines(self, inputs: Path) -> Iterator[str]:
+        """Yield the notes, one line each; ``inputs`` is the file that lists where the articles came from."""
+        if self._renamed:
+            count = self._renamed
+            what = "1 id was changed into an article id" if count == 1 else f"{count} ids were changed into article ids"
+            yield f"note: {what}; {inputs} has all as given."
+        if self._undated:
+            verb = "has" if len(self._undated) == 1 else "have"
+            yield (
+                f'note: {articles(len(self._undated))} {verb} no date of publication, so that "on Tuesday" has no date '
+                f"there (--published DATE, or published in a line of JSON): {_first(self._undated)}"
+            )
+        if self._spaced:
+            which = articles(len(self._spaced))
+            yield f"note: control characters of {which} were read as spaces: {_first(self._spaced)}"
+        if self._silent:
+            verb = "holds" if len(self._silent) == 1 else "hold"
+            what = f"{len(self._silent)} {verb} no English sentences (articles.language is und)"
+            yield f"note: {what}: {_first(self._silent)}"
+        if self._unmarked:
+            count = len(self._unmarked)
+            what = "1 looks like a transcript" if count == 1 else f"{count} look like transcripts"
+            yield (
+                f"note: {what}, whose speech is found only where it stands in quotation marks: {_first(self._unmarked)}"
+            )
+
+
+def articles(number: int) -> str:
+    """Return a number of articles in words of a message, such as ``1 article``."""
+    return f"{number} article{'s' * (number != 1)}"
+
+
+def _first(names: Sequence[str]) -> str:
+    return ", ".join(names[:_NAMED]) + (" and others" if len(names) > _NAMED else "")
