@@ -6,6 +6,7 @@ from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.claims import claim_rows
 from newsvoices.extractor.events import event_rows
 from newsvoices.extractor.quotes import quote_rows
+from newsvoices.extractor.said_dates import date_quotes
 from newsvoices.extractor.tagger import Tagger, tag_article
 from newsvoices.extractor.times import find_times
 from newsvoices.records import EXTRACTOR, Coding, Layout, Row
@@ -44,6 +45,7 @@ def propose(
         quotes=quotes, actors=coding.actors, mentions=coding.mentions,
     )  # fmt: skip
     coding.times = find_times(article_text, layout, reference_date)
+    date_quotes(article_text, analysis.words, quotes, coding.times, reference_date)
     coding.events = event_rows(article_text, layout, analysis, coding, reference_date)
     for rows in (coding.actors, coding.mentions, coding.affiliations, coding.quotes, coding.claims, coding.events):
         for row in rows:
