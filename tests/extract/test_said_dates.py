@@ -31,7 +31,6 @@ def said(text: str, published: str | None = "2024-06-06") -> dict[str, str | Non
         ("“The bridge is unsafe,” Lund said in Oslo on Monday.", "said", "2024-06-03"),
         ("Lund warned last week that the dam could burst.", "warned", "2024-05-27/2024-06-02"),
         ("Lund warned two years ago that the dam could burst.", "warned", "2022"),
-        ("Lund warned two years ago that the dam could burst.", "warned", "2022"),
         ("The ministry announced on 4 June that fares would rise in July.", "announced", "2024-06-04"),
         ("In an August interview, Lund said that the bridge was unsafe.", "said", "2023-08"),
         ("At a news conference on Thursday, Lund said the dam was weak.", "said", "2024-06-06"),
