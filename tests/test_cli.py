@@ -93,6 +93,30 @@ def test_a_wrong_command_ends_with_2_and_the_usage(run, arguments, message):
     assert message in err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "end"),
+    [
+        (["extrct"], "). Did you mean 'extract'?\n"),
+        (["Validate"], "). Did you mean 'validate'?\n"),
+        (["extract", "x.txt", "--to", "t", "--format", "parqet"], "). Did you mean 'parquet'?\n"),
+        (["xylophone"], ")\n"),
+    ],
+)
+def test_a_word_that_is_no_choice_is_answered_with_the_nearest(run, arguments, end):
+    status, out, err = run(*arguments)
+    assert (status, out) == (2, "")
+    assert err.endswith(end)
+    assert f"invalid choice: '{arguments[-1]}' (choose from " in err
+
+
+def test_the_help_says_truly_which_articles_an_option_dates(run):
+    told = " ".join(run("extract", "--help")[1].split())
+    assert (
+        "--published DATE the publication date, such as 2014-11-13, of all articles that carry none in JSON Lines; "
+        "a text's own date line is not read" in told
+    )
+
+
 def test_an_article_goes_from_new_by_an_edited_draft_to_a_built_dataset(run, tmp_path):
     article, folder = tmp_path / "Harbour Fire.txt", tmp_path / "harbour"
     article.write_bytes(

@@ -3,10 +3,13 @@
 import argparse
 import io
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from difflib import get_close_matches
 from pathlib import Path
+from typing import NoReturn
 
 from newsvoices.errors import DataError, NewsvoicesError
 
@@ -106,8 +109,19 @@ def _flush(status: int) -> int:
     return status
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaint about a word that is no choice names the nearest choice."""
+
+    def error(self, message: str) -> NoReturn:
+        wrong = re.fullmatch(r".*invalid choice: '(.+)' \(choose from (.+)\)", message, re.DOTALL)
+        if wrong is not None:
+            near = get_close_matches(wrong[1].lower(), re.findall(r"[\w-]+", wrong[2]), n=1)
+            message += f". Did you mean {near[0]!r}?" if near else ""
+        super().error(message)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="newsvoices",
         description=_DESCRIPTION,
         epilog=_EXAMPLES,
@@ -125,7 +139,12 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "files", metavar="FILE", nargs="+", help="text, JSON Lines (id, text, published), or - (stdin)"
     )
-    command.add_argument("--published", metavar="DATE", help="the date of articles that state none, such as 2014-11-13")
+    command.add_argument(
+        "--published",
+        metavar="DATE",
+        help="the publication date, such as 2014-11-13, of all articles that carry none in JSON Lines; a text's own "
+        "date line is not read",
+    )
     command.add_argument("--to", metavar="FOLDER", type=_named, help="a new folder for the tables (default: a summary)")
     command.add_argument("--format", choices=["csv", "parquet", "jsonl"], help="how to write the tables (default: csv)")
     command = add("evaluate", _evaluate, "measure the extractor on annotated articles, or on a curated dataset")

@@ -87,7 +87,11 @@ def test_many_articles_become_tables_and_a_bad_one_a_row_of_failures(
         f'To read them: newsvoices.load("quotes", dataset="{folder}")\n'
         f"note: 1 id was changed into an article id; {folder / 'inputs.csv'} has all as given.\n"
     )
-    assert err == f"newsvoices: 2 articles could not be read; {folder / 'failures.csv'} says why.\n"
+    assert err == (
+        f"newsvoices: 2 articles could not be read; {folder / 'failures.csv'} says why.\n"
+        f'newsvoices: {lines}:3: this article has no text: its line needs the key "text" with the words as a string; '
+        "it has id\n"
+    )
     articles = pd.read_csv(folder / "articles.csv", dtype=str)
     assert articles[["article_id", "published", "text_path"]].values.tolist() == [
         ["a1", "2024-05-02", "texts/a1.txt"],
@@ -342,6 +346,29 @@ def test_a_wrong_command_ends_with_2_and_says_what_is_allowed(
     status, out, err = run(*(argument.format(**places) for argument in arguments))
     assert (status, out) == (2, "")
     assert message.format(**places) in err
+
+
+@pytest.mark.parametrize(
+    ("rows", "count", "shared"),
+    [
+        (["body"] * 3, "3 articles", " (the reason for all 3)"),
+        (["body", "words", "body"], "3 articles", " (the reason for 2 of the 3)"),
+        (["body"], "1 article", ""),
+    ],
+)
+def test_where_no_article_can_be_read_the_first_reason_is_shown(
+    run, tmp_path: Path, rows: list[str], count: str, shared: str
+) -> None:
+    corpus, folder = tmp_path / "corpus.jsonl", tmp_path / "t"
+    corpus.write_text("".join(json.dumps({key: TEXT}) + "\n" for key in rows), encoding="utf-8")
+    status, out, err = run(corpus, "--to", folder, "--format", "parquet")
+    assert status == 1
+    assert out == f"No article was read; the tables in {folder} (parquet) are empty.\n"
+    assert err == (
+        f"newsvoices: {count} could not be read; {folder / 'failures.parquet'} says why.\n"
+        f'newsvoices: {corpus}:1: this article has no text: its line needs the key "text" with the words as a string; '
+        f"it has body{shared}\n"
+    )
 
 
 def test_what_was_written_goes_again_when_the_run_is_interrupted(

@@ -3,7 +3,7 @@
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from io import BytesIO
 from pathlib import Path
 from typing import IO
@@ -93,6 +93,7 @@ def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str
             f"newsvoices: {articles(len(failures))} could not be read; {folder / f'failures.{format_}'} says why.",
             file=sys.stderr,
         )
+        _complain_first(failures)
     return 1 if failures else 0
 
 
@@ -131,3 +132,12 @@ def _extract(item: Input) -> tuple[Input, Extracted] | Failure:
 
 def _complain(failure: Failure) -> None:
     print(f"newsvoices: {failure.where}: {failure.problem}", file=sys.stderr)
+
+
+def _complain_first(failures: Sequence[Failure]) -> None:
+    """Show the first failure, and how many have the same reason: mostly one key is wrong in every line."""
+    first = failures[0]
+    alike = sum(failure.problem == first.problem for failure in failures)
+    share = f"all {len(failures)}" if alike == len(failures) else f"{alike} of the {len(failures)}"
+    shared = f" (the reason for {share})" if alike > 1 else ""
+    _complain(replace(first, problem=first.problem + shared))
