@@ -192,6 +192,11 @@ def test_a_corpus_names_its_table_of_articles_instead_of_all(build_dataset, monk
             "text",
             "No table has a row with the id 'ferry-vote:c0003'. The nearest ids: ferry-vote:c00032",
         ),
+        (
+            "q00031",
+            "text",
+            r"No table has a row with the id 'q00031'\. Did you mean 'ferry-vote:q00031'\? Ids stand in",
+        ),
     ],
 )
 def test_unknown_styles_and_targets_are_answered_with_valid_ones(ferries, target, style, message):

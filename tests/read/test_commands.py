@@ -3,6 +3,8 @@
 import json
 import os
 
+import pytest
+
 from newsvoices.read.commands import run_cite, run_find, run_show, run_verify
 
 
@@ -36,3 +38,16 @@ def test_find_lists_places_and_ends_with_1_when_there_are_none(ferries, ids):
     assert f"row    quotes speaker_name {ids.q1}: Zoë Ångström" in answer.text.splitlines()
     nothing = run_find("xylophone", ferries)
     assert nothing == ("'xylophone' occurs nowhere: in no table, column, code or row.", 1)
+
+
+@pytest.mark.parametrize(
+    ("word", "hint"),
+    [
+        ("angstrem", " Did you mean 'angstrom'?"),
+        ("FERRRY", " Did you mean 'ferry'?"),
+        ("ferrry?!", ""),
+        ("ferrry crossing", ""),
+    ],
+)
+def test_a_word_that_occurs_nowhere_is_answered_with_words_spelled_nearly_so(ferries, word, hint):
+    assert run_find(word, ferries) == (f"{word!r} occurs nowhere: in no table, column, code or row.{hint}", 1)

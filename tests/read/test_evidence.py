@@ -89,6 +89,22 @@ def test_an_unknown_id_is_answered_with_the_nearest(ferries):
         nv.evidence("ferry-vote:q00032", dataset=ferries)
 
 
+def test_an_id_without_its_article_is_answered_with_the_whole_id(ferries):
+    with pytest.raises(UsageError) as caught:
+        nv.evidence("q00031", dataset=ferries)
+    assert str(caught.value) == (
+        "No table has a row with the id 'q00031'. Did you mean 'ferry-vote:q00031'? Ids stand in columns such as "
+        "nv.load('quotes')['quote_id']; nv.find(word) finds rows by their words."
+    )
+
+
+def test_an_id_that_rows_of_two_articles_have_is_not_guessed(ferries):
+    with pytest.raises(UsageError) as caught:
+        nv.evidence("s00000", dataset=ferries)
+    assert str(caught.value).startswith("No table has a row with the id 's00000'.")
+    assert "Did you mean" not in str(caught.value)
+
+
 def test_a_retired_id_says_when_why_and_what_instead(ferries, ids):
     with pytest.raises(UsageError) as caught:
         nv.evidence("ferry-vote:q99999", dataset=ferries)

@@ -45,7 +45,8 @@ def cite(target: str | None = None, style: str = "text", dataset: Dataset = None
         table = package.tables[target]
         part = f"Table {table.name}: {table.title}."
         return FORMATS[style](_with_sources(package, _part_of(whole, f"table {table.name}", part)))
-    if ":" not in target and COMPOSITE not in target and not has_row(package, target):
+    is_word = not any(char in ":0123456789" for char in target) and COMPOSITE not in target  # as tables' names are
+    if is_word and not has_row(package, target):
         refuse_unknown("There is no table or row", target, "The tables", list(package.tables))
     name, row = find_row(package, target)
     part = f"Row {target} of table {name}" + _words(row)

@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsvoices.read.citations import cite
-from newsvoices.read.finding import find
+from newsvoices.read.finding import find, near_words
 from newsvoices.read.passages import evidence
 from newsvoices.read.verification import verify
 
@@ -47,7 +47,9 @@ def run_find(word: str, dataset: Dataset = None) -> Answer:
     """List where a word occurs; status 1 when it occurs nowhere, as grep has it."""
     hits = find(word, dataset)
     if hits.empty:
-        return Answer(f"{word!r} occurs nowhere: in no table, column, code or row.", 1)
+        near = " or ".join(map(repr, near_words(word, dataset)))
+        hint = f" Did you mean {near}?" if near else ""
+        return Answer(f"{word!r} occurs nowhere: in no table, column, code or row.{hint}", 1)
     lines = []
     for hit in hits.itertuples():
         place = " ".join(str(part) for part in (hit.table, hit.column, hit.id) if isinstance(part, str))

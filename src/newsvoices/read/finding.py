@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,14 @@ if TYPE_CHECKING:
 
     from newsvoices.read.package import Dataset, Package, Table
 
-__all__ = ["find", "fold"]
+__all__ = ["find", "fold", "near_words"]
 
 Hit = tuple[str, str, str | None, str | None, str]
 
 _CONTEXT = 60
+_WORD = re.compile(r"[^\W\d_]+")
+_LENGTHS = 2  # letters that a misspelt word has more or fewer
+_LIKENESS = 0.8
 _QUOTES = str.maketrans("‘’‚‛“”„‟", "''''\"\"\"\"")
 
 
@@ -42,6 +46,32 @@ def find(word: str, dataset: Dataset = None) -> pd.DataFrame:
     hits = [*_in_tables(package, wanted), *_in_columns(package, wanted)]
     hits += [*_in_codes(package, wanted), *_in_rows(package, wanted)]
     return pd.DataFrame(hits, columns=["kind", "table", "column", "id", "text"])
+
+
+def near_words(word: str, dataset: Dataset = None) -> list[str]:
+    """Return up to three words of the tables' rows that are spelled nearly as ``word``, the likest first.
+
+    They are as ``fold`` leaves them; what is not one word has none. Likeness is that of ``difflib`` (Ratcliff and
+    Obershelp).
+    """
+    from difflib import get_close_matches
+
+    wanted = fold(word).strip()
+    if not _WORD.fullmatch(wanted):
+        return []
+    package = open_package(dataset)
+    texts = {
+        text
+        for table in package.tables.values()
+        for column in read_arrow(package, table, _searched(table)).columns
+        for text in column.to_pylist()
+    }
+    words = {one for text in texts if text for one in _WORD.findall(fold(text)) if _as_long(one, wanted)}
+    return get_close_matches(wanted, sorted(words), cutoff=_LIKENESS)
+
+
+def _as_long(one: str, other: str) -> bool:
+    return abs(len(one) - len(other)) <= _LENGTHS
 
 
 def fold(text: str) -> str:
@@ -87,19 +117,22 @@ def _in_rows(package: Package, wanted: str) -> Iterator[Hit]:
 
 
 def _in_rows_of(package: Package, table: Table, wanted: str) -> Iterator[Hit]:
-    # Ids repeat the article's name in every row; what they stand for is found in its own column.
-    ids = {*table.primary_key, *(column for column, _ in table.foreign_keys)}
-    searched = [
-        column.name
-        for column in table.columns.values()
-        if column.type == "string" and not column.codes and column.name not in ids
-    ]
-    key = table.primary_key[0]
+    searched, key = _searched(table), table.primary_key[0]
     for row in read_arrow(package, table, [key, *searched]).to_pylist():
         for column in searched:
             text = row[column]
             if text is not None and wanted in fold(text):
                 yield "row", table.name, column, row[key], _around(text, wanted)
+
+
+def _searched(table: Table) -> list[str]:
+    """Return the columns of words. Ids repeat the article's name in every row; what they stand for has its own."""
+    ids = {*table.primary_key, *(column for column, _ in table.foreign_keys)}
+    return [
+        column.name
+        for column in table.columns.values()
+        if column.type == "string" and not column.codes and column.name not in ids
+    ]
 
 
 def _around(text: str, wanted: str) -> str:

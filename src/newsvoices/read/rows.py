@@ -69,8 +69,11 @@ def _refuse(package: Package, row_id: object) -> NoReturn:
     for table in package.tables.values():
         if len(table.primary_key) == 1 and table.name != "retired_ids":
             ids += read_arrow(package, table, [table.primary_key[0]]).column(0).to_pylist()
-    near = get_close_matches(str(row_id), list(dict.fromkeys(ids)), n=3, cutoff=0.75)
+    ids = list(dict.fromkeys(ids))
+    whole = [known for known in ids if known.endswith(f":{row_id}")]
+    near = [] if len(whole) == 1 else get_close_matches(str(row_id), ids, n=3, cutoff=0.75)
     hint = f" The nearest ids: {', '.join(near)}." if near else ""
+    hint = f" Did you mean {whole[0]!r}?" if len(whole) == 1 else hint
     raise UsageError(
         f"No table has a row with the id {row_id!r}.{hint} Ids stand in columns such as "
         "nv.load('quotes')['quote_id']; nv.find(word) finds rows by their words."
