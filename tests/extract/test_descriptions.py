@@ -134,3 +134,11 @@ def test_trades_in_men_are_groups_and_a_place_is_no_part_of_a_body() -> None:
     assert (event["plover_type"], text[event["start"] : event["end"]]) == (
         "PROTEST", "300 fishermen protested outside parliament on Monday"
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words", ["It would be a mistake to read this as a gift", "It is clear that they lost", "It seems that they lost"]
+)
+def test_it_that_announces_a_clause_is_nobody(words: str) -> None:
+    text = f"Bank news\n\nThe Liberal Party accused the government on Monday.\n\n“{words},” Paulo Reis said.\n"
+    assert called(text, "It") is None
