@@ -122,3 +122,23 @@ def test_one_supporter_is_not_the_supporter_who_was_named() -> None:
     coding = propose(text, article_id="a", reference_date="2024-05-03")
     own = [m["actor_id"] for m in coding.mentions if text[m["start"] : m["end"]] == "Moe supporter"]
     assert len(own) == 2 == len(set(own))
+
+
+def test_trades_in_men_are_groups_and_a_place_is_no_part_of_a_body() -> None:
+    text = "Lake news\n\nAbout 300 fishermen protested outside parliament on Monday.\n"
+    rows = propose(text, article_id="a", reference_date="2024-03-12")
+    assert [(row["name"], row["actor_type"]) for row in rows.actors] == [
+        ("fishermen", "group"), ("parliament", "organization")
+    ]  # fmt: skip
+    (event,) = rows.events
+    assert (event["plover_type"], text[event["start"] : event["end"]]) == (
+        "PROTEST", "300 fishermen protested outside parliament on Monday"
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words", ["It would be a mistake to read this as a gift", "It is clear that they lost", "It seems that they lost"]
+)
+def test_it_that_announces_a_clause_is_nobody(words: str) -> None:
+    text = f"Bank news\n\nThe Liberal Party accused the government on Monday.\n\n“{words},” Paulo Reis said.\n"
+    assert called(text, "It") is None

@@ -226,3 +226,8 @@ def test_what_its_frame_or_clause_speaks_against_needs_more():
 def test_doers_and_types_that_other_words_settle(sentence, trigger, kind, actors):
     found = [row for row in _within(sentence) if row[0] == trigger]
     assert [(row[1], row[3]) for row in found] == [(kind, actors)]
+
+
+def test_what_is_denied_ever_to_have_happened_did_not() -> None:
+    found = _within("Minister Omar Diallo denied that he had ever met the owners of Harbour Gate.")
+    assert [row[0] for row in found if row[2] == "actual"] == ["denied"]

@@ -86,3 +86,14 @@ def test_the_name_of_a_work_is_no_speech_although_it_ends_like_a_sentence() -> N
         "ann-moe",
         None,
     ]
+
+
+def test_what_somebody_calls_a_treaty_is_speech_and_not_its_wording() -> None:
+    text = (
+        "Lake parties split\n\nThe Norrland government said on Tuesday that it would sign a water treaty with Sorrland, "
+        "a move that opposition leaders called “a surrender dressed up as diplomacy.”\n"
+    )
+    coding = propose(text, article_id="a", reference_date=None)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    found = {text[r["start"] : r["end"]]: (r["function"], names.get(r["speaker_actor_id"])) for r in coding.quotes}
+    assert found["“a surrender dressed up as diplomacy.”"] == ("attribution", "opposition leaders")

@@ -107,3 +107,8 @@ def test_the_country_before_a_trade_is_not_where_somebody_belongs() -> None:
     text = "The charity’s Kenya director, Ann Moe, said no on Monday. Kenya was late. Its leader smiled.\n"
     rows = propose(text, article_id="a", reference_date=None).actors
     assert {row["name"]: row["country_code"] for row in rows}["Ann Moe"] is None
+
+
+def test_a_body_is_reached_past_the_words_that_describe_it() -> None:
+    found = ties("Ann Moe, who leads the opposition Harbour League, said no on Monday.")
+    assert found == [("Ann Moe", "Harbour League", "leads", "current")]

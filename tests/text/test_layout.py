@@ -146,3 +146,11 @@ def test_words_without_a_stop_are_cut_to_the_size_of_a_cell() -> None:
     spans = [(one.start, one.end) for one in lay_out(faces).sentences]
     assert [len(faces[a:b].encode("utf-16-le")) // 2 for a, b in spans] == [10, 32_765, 27_233, 32_766, 7_234]
     assert "".join(faces[a:b] for a, b in spans).replace(" ", "") == faces.replace("\n", "").replace(" ", "")
+
+
+def test_a_short_form_ends_a_sentence_before_a_word_that_begins_one() -> None:
+    text = "News\n\nHe met the owners of Harbour Gate Ltd. He will testify. Lund Inc. and Moe Co. said so in the U.S. The end.\n"
+    assert [text[s.start : s.end] for s in lay_out(text).sentences if s.zone == "body"] == [
+        "He met the owners of Harbour Gate Ltd.", "He will testify.",
+        "Lund Inc. and Moe Co. said so in the U.S.", "The end.",
+    ]  # fmt: skip

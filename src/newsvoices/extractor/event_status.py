@@ -52,8 +52,10 @@ def verb_standing(grammar: Grammar, verb: int, *, headline: bool) -> Standing:
     """Return the standing of the event that a verb reports; in a headline the present tense tells what happened."""
     standing = Standing()
     _tense(grammar, verb, standing, headline)
-    if standing.reason is None:
-        _contexts(grammar, verb, standing)
+    if standing.reason in (None, "habit"):
+        habit, standing.reason = standing.reason, None
+        _contexts(grammar, verb, standing)  # denied that he had ever met her
+        standing.reason = standing.reason or habit
     elif standing.reason in ("present", "bare form"):
         wider = Standing()
         _contexts(grammar, verb, wider)

@@ -247,6 +247,8 @@ def singular(word: str) -> str:
         return known
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
+    if word.endswith("men") and len(word) > 5:
+        return word[:-2] + "an"
     if word.endswith(("sses", "shes", "ches", "xes")):
         return word[:-2]
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 2:
@@ -263,7 +265,7 @@ def _flat(lines: dict[str, str]) -> dict[str, str]:
 
 
 _SECTORS = _flat(_PERSON_SECTORS) | _flat(_ORGANIZATION_SECTORS)
-_TRADE_ENDINGS = ("ologist", "iatrist", "ographer", "goer", "sman", "swoman", "ianist")
+_TRADE_ENDINGS = ("ologist", "iatrist", "ographer", "goer", "sman", "swoman", "herman", "herwoman", "ianist")
 _KINDS = (
     dict.fromkeys(_DOCUMENTS, "document")
     | dict.fromkeys(_STATES, "state")

@@ -26,6 +26,8 @@ _PRONOUNS: dict[str, tuple[str, str, str]] = {
 }  # fmt: skip
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "xsubj", "csubj"})
 _PREMODIFIERS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "HYPH"})
+_PLACING = frozenset({"outside", "inside", "near", "opposite", "behind"})
+"""Prepositions that are often tagged as adjectives ([protested outside parliament])."""
 _NO_MODIFIER = word_set(
     "many several few more most such own same various numerous other last next first second certain much some any all "
     "both another only fellow two three four five six seven eight nine ten dozens hundreds thousands least less "
@@ -153,7 +155,7 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
         if word.tag not in _PREMODIFIERS and not (word.tag == "VBG" and words[first - 2].tag in ("DT", "JJ", "PRP$")):
             break
         verbal = word.tag[:2] == "VB" and (first - 1 == a or _is_perfect(words, a, first - 1))
-        if word.text in "“”\"‘’'" or word.text.lower() in DAYS or verbal:
+        if word.text in "“”\"‘’'" or word.text.lower() in DAYS or word.text in _PLACING or verbal:
             break
         first -= 1
     while first < head and _is_no_kind(words[first]):

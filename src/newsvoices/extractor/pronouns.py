@@ -22,6 +22,7 @@ _QUOTED = 12.0
 """What it costs a candidate that only a quotation names, where the pronoun stands outside."""
 _NAMED = 8.0
 """What it costs a candidate that the speaker's own words name ([“Moe knows it,” he said]; Reinhart 1983)."""
+_RAISING = frozenset({"seems", "seemed", "appears", "appeared", "happens", "happened"})
 REACH = 80
 """Mentions that are looked back at, at most, so that time stays linear in any text."""
 
@@ -39,6 +40,8 @@ def refer(
         return speaker if speaker is not None and speaker.actor_type != "document" else None
     if kind in ("who", "which"):
         return _relative(scene, i, mention)
+    if kind == "it" and _is_empty(scene.words, mention):
+        return None
     best, most = None, 0.0
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
         if mention.sentence - other.sentence > (_BACK if kind == "he" else 1):
@@ -53,6 +56,18 @@ def refer(
     if kind == "he" and mention.gender and best.actor is not None:
         best.actor.sexes[mention.gender] += 1
     return best.actor
+
+
+def _is_empty(words: Sequence[Word], mention: Mention) -> bool:
+    """Whether "it" only announces a clause ([it would be a mistake to go], [it seems that]; Lappin and Leass 1994)."""
+    at = words[mention.head].head
+    if mention.lead == "owner" or at < mention.last or at + 2 >= len(words):
+        return False
+    said, after = words[at], words[at + 1]
+    announces = after.text == "that" and after.tag == "IN"
+    if said.tag[:2] in ("JJ", "NN"):
+        return announces or (after.text == "to" and words[at + 2].tag[:2] == "VB")
+    return said.text in _RAISING and announces
 
 
 def _agrees(mention: Mention, other: Mention, speakers: Mapping[int, Actor]) -> bool:

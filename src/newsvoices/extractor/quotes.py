@@ -18,6 +18,7 @@ __all__ = ["quote_rows"]
 
 _DEPTH = 2
 _LONGEST_SOURCE = 80  # characters of a source that may be the name of a provision
+_LONGER_THAN_NAMES = 4  # words
 _NAMED = frozenset({"known", "dubbed", "nicknamed", "christened", "codenamed", "code-named", "named", "titled"})
 
 
@@ -233,8 +234,11 @@ def _marked(
         speaker = None if _quotes_text(speaker) else speaker
         speech = alone and (is_speech(text, mark) or speaker is not None)
         function = "attribution" if speech else functions.of(mark, reported=holder is not None)
-        told = actors.told.get((mark.start, mark.end)) if function == "attribution" and speaker is None else None
+        told = actors.told.get((mark.start, mark.end)) if speaker is None else None
         told = None if told is not None and _quotes_text(told.speaker) else told
+        if alone and told is not None and function in ("document", "mention") and _is_clause(text, mark):
+            function = "attribution"  # [a treaty that the opposition called “a surrender dressed up as peace”]
+        told = told if function == "attribution" else None
         key = f"q{mark.start:05d}n" if holder is not None or mark.depth else f"q{mark.start:05d}"
         while key in used:
             key += "n"
@@ -243,6 +247,11 @@ def _marked(
         yield (row := _stretch(mark, key, inside, function, speaker, told))
         if mark.depth == 0:
             stretch = row
+
+
+def _is_clause(text: str, mark: Mark) -> bool:
+    """Whether a stretch is longer than a name or a term."""
+    return len(text[mark.inner_start : mark.inner_end].split()) >= _LONGER_THAN_NAMES
 
 
 def _speaking(

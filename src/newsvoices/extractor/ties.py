@@ -82,6 +82,8 @@ def _body(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     """The organization whose name begins at a word, or behind its article, and modifies no other noun."""
     if at < high and words[at].tag == "DT":
         at += 1
+        while at + 1 < high and at not in bodies and words[at].tag in ("JJ", "NN") and words[at].text[0].islower():
+            at += 1  # [the opposition Harbour League]
     body = bodies.get(at)
     if body is None or (body.last < high and (words[body.last].tag[:2] == "NN" or words[body.last].tag == "POS")):
         return None

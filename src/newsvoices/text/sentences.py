@@ -33,6 +33,11 @@ _BRACKETS = re.compile(r"[(\[][^()\[\]]{0,400}[)\]]")
 # What goes on after a point that ends no sentence, though a capital follows.
 _CLOCK = re.compile(r"\b[ap]\.m\.$")
 _TITLE = re.compile(r"\b(?:Ms|Mx|Mss|Govs|Gens|Profs|Atty)\.$")  # that sentencex does not know
+# A point that ends a short form and a sentence at once, before a word that begins one.
+_BOTH = re.compile(
+    r"\b(?:Ltd|Inc|Corp|Co|Bros|LLC|plc|Jr|Sr|[ap]\.m|U\.S|U\.N|U\.K|E\.U)\. +"
+    r"(?=(?:He|She|It|They|We|The|This|That|These|Those|But|His|Her|Its|Their|There|When|After)\b)"
+)
 _AFTER_CLOCK = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][SD]?T|GMT|UTC|Eastern|Pacific|Central|"
     r"(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b"
@@ -92,7 +97,7 @@ def _boundaries(text: str, start: int, end: int, marks: Sequence[Mark]) -> Itera
     brackets = [match.span() for match in _BRACKETS.finditer(text, start, end)]
     opens = [a for a, _ in brackets]
     last = start
-    for raw in _raw_cuts(masked):
+    for raw in sorted({*_raw_cuts(masked), *(match.end() for match in _BOTH.finditer(masked))}):
         while raw > 0 and masked[raw - 1] == " ":
             raw -= 1
         cut = _past_closers(text, start + raw, end, closers)
