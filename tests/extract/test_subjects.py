@@ -56,6 +56,7 @@ def test_the_doer_is_the_subject_of_the_verb_s_own_clause(text: str, expected: t
     "Mayor Ana Kuti defied the odds.",
     "The board “treats any accusation against a nurse with care”, said Ana Kuti.",
     "The ministry logs every attack on its ships.",
+    "Governor Nils Aho called the outcome “a mandate for peace”.",
 ])  # fmt: skip
 def test_no_event_is_told_by_a_kind_of_deed_or_by_a_forecast_that_fails(text: str) -> None:
     assert deeds(text) == []

@@ -42,6 +42,7 @@ def test_a_relative_pronoun_is_no_content_and_its_noun_stands_in_the_claim() -> 
         "The envoy had lied"
     ]
     assert claimed("The dam burst on Friday. Which is why the chief must go, Nils Aho said.") == []
+    assert claimed("Nils Aho asked which was the older.")[0][0] == "Nils Aho asked which was the older"
 
 
 @pytest.mark.parametrize(("text", "expected"), [

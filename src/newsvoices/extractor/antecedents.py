@@ -8,6 +8,7 @@ from newsvoices.extractor.propositions import Proposition
 
 __all__ = ["points_back", "with_antecedent"]
 
+_NOUNS = ("NN", "PR", "CD", "DT")
 _STEPS = 4  # verbs between a pronoun and the clause that it opens; words between it and a cue
 _BEFORE_NOUN = 6  # words before a noun that may belong to it
 
@@ -21,6 +22,8 @@ def with_antecedent(tree: Tree, found: Proposition, cue: Cue) -> Proposition | N
     after = words[first + 1].tag if first + 1 < last else ""
     if tree.lower[first] == "which" and (first + 1 == last or after in FINITE):
         verb, begin = words[first].head, first + 1
+        if first == cue.last > 0 and verb >= 0 and words[verb].relation == "ccomp":
+            return found  # "asked which was the older"
     elif words[first].tag in FINITE and found.subject is None and first >= cue.last > cue.first:
         verb = next((n for n in range(cue.first, cue.last) if words[n].relation == "acl:relcl"), -1)
         begin = first
@@ -32,9 +35,9 @@ def with_antecedent(tree: Tree, found: Proposition, cue: Cue) -> Proposition | N
         if verb < 0 or words[verb].relation == "acl:relcl":
             break
         verb = words[verb].head
-    noun = words[verb].head if verb >= 0 else -1
+    noun = words[verb].head if verb >= 0 and words[verb].relation == "acl:relcl" else -1
     parts = ((begin, last), *others) if begin < last else tuple(others)
-    if not 0 <= noun < first or not parts:
+    if not 0 <= noun < first or words[noun].tag[:2] not in _NOUNS or not parts:
         return None
     low, high = tree.extent(noun, max(0, noun - _BEFORE_NOUN), noun + 1)
     return replace(found, parts=parts, clause=main_clause(tree, *parts[0], direct=False), subject=(low, high))
