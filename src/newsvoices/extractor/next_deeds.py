@@ -49,8 +49,11 @@ def leave_next_deeds(words: Sequence[Word], attributions: list[Attribution]) -> 
 
 def _next_deed(words: Sequence[Word], cue: range, first: int, last: int) -> tuple[int, int]:
     """The next deed's verb in the words [first, last), and where its conjunction or comma begins; zeros for none."""
-    for n in range(first + 1, last):
+    last_mark = next((m for m in range(last - 1, first - 1, -1) if words[m].text[0] in _MARKS), -1)
+    depth = 0  # marks that are open where a word stands
+    for n in range(first, last):
         word = words[n]
+        depth += (word.tag == "``") - (word.tag == "''")
         if word.relation != "conj" or not (
             word.tag in _FINITE if word.head in cue else _is_astray(words, cue, n, first)
         ):
@@ -58,8 +61,7 @@ def _next_deed(words: Sequence[Word], cue: range, first: int, last: int) -> tupl
         at = n - 1
         while at > first and words[at].tag[:2] == "RB" and n - at <= _ADVERBS:
             at -= 1
-        marked = any(words[m].text[0] in _MARKS for m in range(at, last))
-        if words[at].tag != "CC" or (marked and (_in_marks(words, first, at) or not _reports(words, n, last))):
+        if at <= first or words[at].tag != "CC" or (last_mark >= at and (depth > 0 or not _reports(words, n, last))):
             continue
         return n, at - 1 if words[at - 1].text == "," else at
     return 0, 0
@@ -72,10 +74,6 @@ def _is_astray(words: Sequence[Word], cue: range, n: int, first: int) -> bool:
         return False
     modal = any(words[m].head == head and words[m].tag in ("MD", "TO") for m in range(max(first, head - _NEAR), head))
     return modal and words[cue[-1]].tag == "VBD" and words[head].head in cue
-
-
-def _in_marks(words: Sequence[Word], first: int, at: int) -> bool:
-    return sum((word.tag == "``") - (word.tag == "''") for word in words[first:at]) > 0
 
 
 def _reports(words: Sequence[Word], verb: int, last: int) -> bool:
