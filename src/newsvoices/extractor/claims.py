@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from newsvoices.extractor.analysis import Analysis
+from newsvoices.extractor.antecedents import points_back, with_antecedent
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.author_claims import author_claims
 from newsvoices.extractor.claim_types import states_nothing, type_under_cue
-from newsvoices.extractor.claim_words import words_of
+from newsvoices.extractor.claim_words import base_form, words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite, main_clause
 from newsvoices.extractor.confidence import CLAIMS, level, reliability_of
 from newsvoices.extractor.cue_words import NO_CUE, Cue, read_cue
@@ -33,6 +34,7 @@ _NOBODIES = words_of("nobodies")
 _ENDING = 12  # words at the end of a sentence among which its question mark is looked for, behind them who asks
 _INQUIRING = frozenset({"ask", "inquire", "query", "wonder"})  # what is asked in so many words ends with its own mark
 _NEAR = 4  # words before the head of a subject with which a content begins
+_FEARS = frozenset({"fear", "dread"})
 _LEAST = 3  # characters of a claim
 
 
@@ -164,6 +166,11 @@ class _Writer:
         segment = segments[max(0, bisect_right(begins, words[found.parts[0][0]].start) - 1)]
         direct = segment["form"] in _DIRECT
         found = _spelt_out(tree, found, cue)
+        feared = _feared(tree, found)
+        whole = with_antecedent(tree, feared or found, cue)
+        if whole is None:
+            return None
+        found = whole
         if not direct:
             found = _thing_only(tree, found, cue)
         around = found.parts[0][1] <= cue.first < found.parts[-1][0]
@@ -176,8 +183,10 @@ class _Writer:
         if end - start < _LEAST or not any(c.isalpha() for c in self.text[start:end]):
             return None
         first, last = found.main
+        if attribution.source is None and cue.word in _INQUIRING and tree.lower[first] in _ASKING:
+            return None  # "Asked whether it would close, Moe said": a reporter's question
         opens, closes = (first, last) if found.clause is not None else (found.parts[0][0], found.parts[-1][1])
-        if states_nothing(tree, opens, closes, found.clause, cue, direct=direct) or _points_back(tree, found):
+        if states_nothing(tree, opens, closes, found.clause, cue, direct=direct) or points_back(tree, found):
             return None
         turn = _turn(tree, first, found.clause, cue)
         kind, rule = type_under_cue(tree, first, last, found.clause, cue, turn)
@@ -196,7 +205,7 @@ class _Writer:
         )  # fmt: skip
         if proposition is None:
             return None
-        word = "" if direct and _tells(tree, self.sentences, last, cue) else cue.word
+        word = "" if direct and _tells(tree, self.sentences, last, cue) else "fear" if feared else cue.word
         sure = certainty(tree, first, last, found.clause, word, turn, demand=kind == "policy", question=question)
         return {
             "key": f"c{start:05d}",
@@ -230,6 +239,18 @@ def _spelt_out(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
     if clause is None or not is_finite(tree, clause.root):
         return found
     return replace(found, parts=((begin, last), *others), clause=clause, subject=None)
+
+
+def _feared(tree: Tree, found: Proposition) -> Proposition | None:
+    """Leave only what the claimant fears ("I fear that X"), which is said to be possible; None where nothing is."""
+    clause, (first, last), *others = found.clause, *found.parts
+    if clause is None or clause.opinion is None or base_form(tree.lower[clause.opinion], _FEARS) not in _FEARS:
+        return None
+    begin = clause.opinion + 1
+    begin += tree.lower[begin] == "that"
+    if not first < begin < min(last, clause.head):
+        return None
+    return replace(found, parts=((begin, last), *others), clause=replace(clause, opinion=None, root=clause.head))
 
 
 def _tells(tree: Tree, sentences: Sequence[tuple[int, int]], last: int, cue: Cue) -> bool:
@@ -268,14 +289,6 @@ def _describes(tree: Tree, found: Proposition, cue: Cue) -> bool:
     if root.relation in ("acl", "acl:relcl"):
         return first <= root.head < found.parts[-1][1] and tree.words[root.head].tag[:2] in ("NN", "PR", "CD", "DT")
     return tree.child(clause.root, SUBJECTS) is None
-
-
-def _points_back(tree: Tree, found: Proposition) -> bool:
-    """Whether the words only take up the clause before them ("which analysts have long urged her to do")."""
-    clause = found.clause
-    first, last = found.parts[0]
-    pointing = tree.words[first].tag == "WDT" or (tree.words[first].tag == "WP" and last - first == 1)
-    return pointing and (clause is None or not is_finite(tree, clause.root))
 
 
 def _between(source: tuple[int, int] | None, start: int, end: int) -> bool:

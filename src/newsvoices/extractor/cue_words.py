@@ -17,6 +17,7 @@ _KINDS = (
 )  # fmt: skip
 _LIGHT = words_of("light verbs")
 _NEGATIONS = words_of("negations")
+_MOVED = words_of("moved minds")
 _OMITTING = words_of("omitting words")
 _ONLY = words_of("words after not that deny nothing")
 _PHRASAL = pairs_of("phrasal cues")
@@ -102,7 +103,8 @@ def _verb(tree: Tree, first: int, last: int, word: str, at: int | None, *, negat
     start = first
     while start < last - 1 and words[start].tag == "RB":
         start += 1
-    passive = any(words[n].relation == "auxpass" for n in range(first, last))
+    moved = at is not None and tree.lower[at] in _MOVED
+    passive = not moved and any(words[n].relation == "auxpass" for n in range(first, last))
     if words[start].tag in FINITE and not passive and last - first <= _LONGEST:
         spaced = (" " if n + 1 < last and words[n].end < words[n + 1].start else "" for n in range(first, last))
         return "".join(words[n].text + space for n, space in zip(range(first, last), spaced, strict=True))

@@ -8,7 +8,7 @@ from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
 from newsvoices.extractor.patterns import has_phrase, is_name, to_verb
 
-__all__ = ["DEMANDING", "URGING", "demand_rule", "wants_done"]
+__all__ = ["DEMANDING", "URGING", "demand_rule", "forbids", "wants_done"]
 
 DEMANDING = words_of("demanding cues")
 """Reporting verbs and nouns whose content is what should be done."""
@@ -32,7 +32,24 @@ _TOGETHER = frozenset({"conj"})
 _MARKS = frozenset("“\"'‘`«„")
 _BE = words_of("forms of be")
 _HOLDING = _BE | {"have", "has"}
+_STATES = words_of("states")
+_NOBODY = frozenset({"nobody", "none", "no-one"})
 _NO_ORDER = words_of("no orders")
+
+
+def forbids(tree: Tree, clause: Clause) -> bool:
+    """Say whether a clause is a ban: nobody may do or suffer something ("may" of permission; Palmer).
+
+    With a state ("no one may know") the same words tell what is possible.
+    """
+    head, subject = clause.head, clause.subject
+    if subject is None or tree.words[head].tag[:2] != "VB" or tree.lower[head] in _STATES:
+        return False
+    if not any(tree.lower[n] == "may" and tree.words[n].tag == "MD" for n in tree.children[head]):
+        return False
+    if any(tree.words[n].relation == "cop" or tree.lower[n] in ("have", "not") for n in tree.children[head]):
+        return False
+    return tree.lower[subject] in _NOBODY or any(tree.lower[n] in ("no", "not") for n in tree.children[subject])
 
 
 def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
@@ -48,6 +65,8 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
             return "demanded"
     if clause is None:
         return "demanded" if wants_done(tree, first, last, cue) else ""
+    if forbids(tree, clause):
+        return "forbidden"
     own, lower = clause.own, tree.lower
     for n in range(first + 1, min(last - 1, first + _REACH)):
         if lower[n] == "better" and lower[n - 1] in _BETTER and tree.words[n + 1].tag == "VB":

@@ -22,6 +22,7 @@ _HELD = words_of("held views")
 _INTENDING = words_of("intending cues")
 _IDEAS = words_of("ideas")
 _SILENCES = words_of("silences")
+_WITHHELD = words_of("withheld judgements")
 _AFTER_IDEA = 5  # words after it: "the claim in the report that"
 _BEFORE_IDEA = 4  # words before the noun: "the widely spread idea that"
 
@@ -86,11 +87,14 @@ def _after_that(tree: Tree, first: int, last: int) -> int | None:
 
 
 def is_silence(tree: Tree, clause: Clause | None, cue: Cue) -> bool:
-    """Say whether somebody only declined or refused to say something."""
+    """Say whether somebody only declined or refused to say something, or declined to judge."""
     return (
         cue.word in _REFUSING
         and clause is not None
         and is_infinitive(tree, clause.root)
         and not is_finite(tree, clause.root)
-        and tree.lower[clause.root] in _SILENCES
+        and (
+            tree.lower[clause.root] in _SILENCES
+            or (cue.word == "decline" and not cue.negated and tree.lower[clause.root] in _WITHHELD)
+        )
     )

@@ -54,8 +54,9 @@ def needs_met(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]
 
 
 def _case_below(grammar: Grammar, verb: int, need: str) -> bool:
-    """Say whether a preposition follows the object (took issue with) or stands alone."""
-    return any(grammar.after(n, need) or grammar.lower(n) == need for n in grammar.below(verb, "dobj")) or any(
+    """Say whether a preposition follows the object (took issue with) or stands alone, outside what is quoted."""
+    objects = [n for n in grammar.below(verb, "dobj") if not any(_opens(grammar, m) for m in range(verb + 1, n))]
+    return any(grammar.after(n, need) or grammar.lower(n) == need for n in objects) or any(
         grammar.lower(n) == need for n in grammar.below(verb, "case", "dep")
     )
 

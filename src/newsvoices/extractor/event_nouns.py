@@ -13,6 +13,8 @@ from newsvoices.extractor.wordlists import word_set
 __all__ = ["noun_occurrence"]
 
 _ATTENDED = frozenset({"CONSULT", "NONE"})  # after a speech, she left; but after an attack, she spoke
+_OF_ALL = word_set("every all each whatever whichever")
+_OF_NONE = word_set("any no")
 _SUFFER = word_set(
     "receive received receiving face faced facing suffer suffered survive survived draw drew drawn get got "
     "win wins won winning earn earned secure secured gain gained"
@@ -27,6 +29,8 @@ def noun_occurrence(
     if word.relation in ("compound", "amod", "nmod:npmod", "nmod:tmod"):
         return None
     standing, verb = noun_standing(grammar, noun, headline=headline)
+    if _names_kind(grammar, noun, denied=standing.status == "denied" and (verb >= 0 or grammar.is_verb(word.head))):
+        return None
     owned = parties.resolve(grammar, _noun_agents(grammar, noun))
     carried = parties.resolve(grammar, grammar.agents(verb)) if verb >= 0 else []
     suffered = carried if verb >= 0 and grammar.lower(verb) in _SUFFER else []
@@ -73,6 +77,17 @@ def noun_occurrence(
             return found
         chosen = chosen or found
     return chosen
+
+
+def _names_kind(grammar: Grammar, noun: int, *, denied: bool) -> bool:
+    """Say whether a noun names a kind of deed and none that was done: takes any complaint seriously, all attacks.
+
+    Where something is ``denied``, "any" and "no" deny the one that is meant: denied any attack, held no talks.
+    """
+    before = {grammar.lower(n) for n in grammar.below(noun, "det", "neg", "det:predet", "nmod:poss")}
+    if before & _OF_ALL:
+        return before <= _OF_ALL  # but all the attacks, his every visit
+    return bool(before & _OF_NONE) and not denied
 
 
 def _noun_has(grammar: Grammar, noun: int, verb: int, need: str) -> bool:

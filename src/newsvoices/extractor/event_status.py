@@ -84,7 +84,7 @@ def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> N
     word = grammar.words[at]
     seen = 0
     while not auxiliaries and word.relation == "conj" and word.head >= 0 and word.tag in ("VB", "VBN", "VBG"):
-        if not grammar.is_verb(word.head) or seen > 4:
+        if not grammar.is_verb(word.head) or seen > 4 or grammar.coordinated(at) >= 0:
             break
         at, seen = word.head, seen + 1
         auxiliaries = lowered(grammar, grammar.below(at, "aux", "auxpass"))

@@ -46,6 +46,8 @@ _APPEALING = ("call", "appeal", "plead", "push", "press", "wait", "campaign", "p
 """How verbs begin that ask somebody whom a preposition names."""
 _DASHES = frozenset({"—", "–", "-", "--"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_TENSED = _FINITE | {"MD"}
+_NOMINAL = frozenset({"NN", "PR"})
 _TOWARDS = word_set("on upon for to with")
 
 
@@ -119,6 +121,9 @@ class Grammar:
             if own:
                 return self._antecedent(at, own)
             word = self.words[at]
+            own = self._astray(at)
+            if own:
+                return own
             head = word.head
             if head < 0:
                 return []
@@ -151,6 +156,24 @@ class Grammar:
             at = head
         return []
 
+    def _astray(self, verb: int) -> list[int]:
+        """Return a clause's own subject that the parser hung on a verb further on: while its leader alleged that ...
+
+        It stands between the clause's conjunction and its finite verb, and hangs on neither.
+        """
+        word = self.words[verb]
+        if word.relation not in ("advcl", "conj", "ccomp") or word.head >= verb:
+            return []
+        if word.tag not in _FINITE and not any(self.words[n].tag in _TENSED for n in self.below(verb, "aux")):
+            return []
+        joint = self.below(verb, "mark")[:1] or self.below(word.head, "cc") if word.head >= 0 else []
+        begin = max((n for n in joint if n < verb), default=verb)
+        for n in range(max(begin + 1, verb - _MOST), verb):
+            noun = self.words[n]
+            if noun.head > verb and noun.tag[:2] in _NOMINAL and noun.relation in ("nsubj", "nsubjpass", "dep"):
+                return self.together(n)
+        return []
+
     def _accused(self, verb: int) -> int:
         """Return whom another verb's object makes the doer of a gerund: accused Oslo of planning; -1 if nobody."""
         word = self.words[verb]
@@ -170,14 +193,28 @@ class Grammar:
         An example is "accused": it accused Oslo of planning a raid and recalled its envoy.
         """
         word = self.words[verb]
-        if (
-            word.relation != "conj"
-            or word.tag != "VBD"
-            or word.head < 0
-            or self.words[word.head].tag not in ("VBG", "VB")
-        ):
+        if word.relation != "conj" or word.tag not in ("VBD", "VBN") or word.head < 0:
+            return -1
+        over = self.words[word.head]
+        aside = self._aside(word.head) if over.relation == "acl:relcl" and word.tag == "VBD" else -1
+        if aside >= 0 and any(self.words[n].text == "," for n in range(max(0, verb - 2), verb)):
+            return next((n for n in self.up(aside) if self.words[n].tag in _FINITE), -1)
+        if over.tag not in ("VBG", "VB") or (word.tag == "VBN" and (over.tag == "VBG" or not self.bare(word.head))):
             return -1
         return next((n for n in self.up(word.head) if self.words[n].tag in _FINITE), -1)
+
+    def _aside(self, verb: int) -> int:
+        """Return the gerund whose object a relative clause describes: it sailed, defying / traders who sued; or -1."""
+        noun = self.words[verb].head
+        over = self.words[noun].head if noun >= 0 else -1
+        return over if over >= 0 and self.words[over].tag == "VBG" and self.words[over].relation == "advcl" else -1
+
+    def bare(self, verb: int) -> bool:
+        """Say whether a verb is an infinitive after "to" or a modal, beside which no participle can stand.
+
+        A participle there is a past tense misread: she said they would stay and / compared them to ...
+        """
+        return any(self.words[n].tag in ("MD", "TO") for n in self.below(verb, "aux", "mark"))
 
     def _asked(self, verb: int) -> int:
         """Return whom a call makes the doer of an infinitive: called on the king to abdicate; -1 if nobody."""

@@ -19,6 +19,7 @@ _CLASSIFYING = words_of("classifying nouns")
 _FAULTS = words_of("faults")
 _COMMITTING = words_of("committing verbs")
 _PRAISING = words_of("judging cues")
+_MARKS = frozenset("“\"'‘`«„")
 _OBJECT = frozenset({"dobj"})
 _STRONG = words_of("strong adjectives")
 _VALUE_VERBS = words_of("value verbs")
@@ -89,7 +90,11 @@ def names(tree: Tree, first: int, last: int) -> bool:
     for n in range(first, last):
         if tree.words[n].tag in ("JJ", "JJR", "JJS", "VBN") or tree.lower[n] == "as":
             return True
-        if n > first and tree.lower[n] in ("a", "an") and tree.words[n - 1].tag[:2] in ("NN", "PR"):
+        marked = n > first + 1 and tree.words[n - 1].text[0] in _MARKS
+        before = tree.words[n - 1 - marked].tag[:2] if n > first else ""
+        if before in ("NN", "PR") and (
+            tree.lower[n] in ("a", "an") or (marked and tree.lower[n] in _GOOD_OR_BAD)  # "the levy “theft”"
+        ):
             return True
     return False
 

@@ -7,6 +7,7 @@ introduce a claim and do not weaken it (codebook).
 
 from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite
+from newsvoices.extractor.demands import forbids
 from newsvoices.extractor.judgements import NAMING, STANCE
 from newsvoices.extractor.patterns import has_phrase
 
@@ -65,6 +66,8 @@ def certainty(
         return "unstated" if cue in _OPEN_CUES - _TAKING_SIDES and not demand else "certain"
     if _wished(tree, clause) or _left_open(tree, clause, last):
         return "unstated"
+    if demand and forbids(tree, clause):
+        return "certain"
     hedge = _hedge(tree, clause, last)
     if hedge is not None:
         return hedge

@@ -10,6 +10,7 @@ from newsvoices.extractor.attributions import Attribution, Span, is_speech
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.confidence import QUOTES, level
 from newsvoices.extractor.functions import LEGAL, PROVISIONS, Functions
+from newsvoices.extractor.not_quotes import is_pointer, tells_no_words
 from newsvoices.extractor.told_speech import Told
 from newsvoices.records import CODED_ZONES, Layout, Mark, Row
 from newsvoices.text.sentences import trim
@@ -32,7 +33,7 @@ def quote_rows(
     functions = actors.functions
     labelled = {actors.scene.marks[number] for number in actors.labelled}
     quoting = [
-        _quotes_text(speaker) or _is_legal(text, found) or _only_names(text, found)
+        _quotes_text(speaker) or _is_legal(text, found) or _only_names(text, found) or tells_no_words(text, found)
         for speaker, found in zip(actors.speakers, attributions, strict=True)
     ]
     outer = [m for m in marks if m.depth == 0 and not functions.is_title(m)]
@@ -100,7 +101,9 @@ def _attributed(
             if not quoting[number]
             for content in found.contents
             for start, end in _segments(text, content, marks)
-            if not (found.cue and start < found.cue[1] and end > found.cue[0]) and (start, end) not in others
+            if not (found.cue and start < found.cue[1] and end > found.cue[0])
+            and (start, end) not in others
+            and not is_pointer(text[start:end])
         }
     )
     rows: list[Row] = []

@@ -24,6 +24,8 @@ _ASKING = words_of("question words")
 _ALWAYS_ASKING = words_of("question words that join no clause")
 _OPEN = words_of("open cues")
 _LOWERED = frozenset({"DT", "IN", "TO", "WRB", "WP", "WDT", "PRP$", "VBG"})  # small where no sentence begins
+_DIRECT = ("direct", "free_direct")
+_INTENDING = words_of("intending cues") | words_of("refusing cues")
 _RELATIVE = frozenset({"who", "which", "that"})
 _PLURAL = frozenset({"i", "we", "you", "they"})
 _FORMS = pairs_of("named forms")
@@ -77,7 +79,10 @@ class Sentences:
         question = self._asks(found, cue)
         called = clause is not None and not finite and not infinitive and cue.word in NAMING  # "called it a mistake"
         told = turn or (clause is None and not around) or question or called or (meant and cue.word)
-        if not opening and told and form in ("indirect", "mixed"):
+        alone = meant and bare and form in _DIRECT  # nobody is named in "‘To strike’", but in "threatened ‘to strike’"
+        if alone and cue.word not in _INTENDING:
+            return None
+        if not opening and told and (alone or form not in _DIRECT):
             words = self._tree.words
             spans = [(words[a].start, words[b - 1].end) for a, b in found.parts] if clause is None else [span]
             deed = self._deed(spans, cue, actor, attribution, that=turn in _UNTOLD and finite)

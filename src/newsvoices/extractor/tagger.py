@@ -4,6 +4,7 @@ from typing import NamedTuple, Protocol
 
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.attributions import Attribution, attributions_of
+from newsvoices.extractor.cue_subjects import settle_sources
 from newsvoices.extractor.next_deeds import leave_next_deeds
 from newsvoices.network.reading import Reading, read_article
 from newsvoices.network.weights import Network, shipped_network
@@ -34,6 +35,7 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     analysis = analysis_of(reading, network)
     attributions = attributions_of(text, layout, reading, network)
     leave_next_deeds(analysis.words, attributions)
+    settle_sources(analysis.words, attributions)
     return Tagged(analysis, attributions)
 
 
