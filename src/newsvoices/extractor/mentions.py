@@ -41,6 +41,10 @@ _LINKING = word_set(
     "is was are were ’s 's be been being am become becomes became remain remains remained ’m 'm ’re 're"
 )
 _HAVING = word_set("has have had having ’ve 've ’d 'd")
+_STANDING = word_set(
+    "stand stands standing stood hold holds holding held remain remains remaining remained stay stays stayed staying"
+)
+"""Verbs behind which firm is an adjective."""
 _OPENS, _CLOSES = frozenset("“\"‘('"), frozenset("”\"’)'")
 _VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", "IN", ",", "."})
 
@@ -131,6 +135,8 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
             continue
         word = words[i].text.lower()
         plural = tag in ("NNS", "NNPS")
+        if word == "firm" and i > a and words[i - 1].text.lower() in _STANDING:
+            continue
         kind = head_kind(word, plural)
         if word == "enforcement" and i > a and words[i - 1].text.lower() == "law":
             kind = "organization"

@@ -27,6 +27,8 @@ _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
 _WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
 _PREFIXED = re.compile(r"(?:al|el|an|as|ash|at|ad|ar|az|ibn|bin|abu|ul|ur|d|l|dell|dall|degli|de|du|t)[-’'][A-Z]")
 """Parts of names that begin small ([al-Nahyan], [d’Arcy])."""
+_WIDE = frozenset({"international", "national", "federal", "royal", "european", "world", "central", "general"})
+"""Words that begin a body's name and no matter that could stand before "and" by itself."""
 _BEFORE_BODIES = frozenset({"DT", "JJ", "VBG", "POS", "PRP$", "NN"})
 
 
@@ -117,7 +119,13 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
 def _names_one_body(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
     """Whether a matter before "and" belongs to the body behind it ([the Ports and Harbours Commission])."""
     first = words[start]
-    if link != start + 1 or not start or words[start - 1].tag not in _BEFORE_BODIES or ACRONYM.match(first.text):
+    wide = first.text.lower() in _WIDE and words[link - 1].text.lower() not in ORGANIZATION_WORDS | THINGS
+    if (
+        (link != start + 1 and not wide)
+        or not start
+        or words[start - 1].tag not in _BEFORE_BODIES
+        or ACRONYM.match(first.text)
+    ):
         return False
     lower = first.text.lower()
     if (
