@@ -37,6 +37,11 @@ def test_by_whom_a_letter_was_seen_did_not_write_it() -> None:
     assert speakers(text) == ["Ida Lofthouse"]
 
 
+def test_by_whom_something_is_praised_praises_it() -> None:
+    text = "Ferry fares rise\n\nThe plan has been praised by the Brenna Forum, the nurses’ group that Ida Lofthouse leads.\n"
+    assert speakers(text) == ["Brenna Forum"]
+
+
 @pytest.mark.parametrize(
     "who",
     [

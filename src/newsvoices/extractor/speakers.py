@@ -54,7 +54,7 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
         if row.source is None or row.source in heads:
             _note_named(scene, heads.get(row.source) if row.source is not None else None, row)
             continue
-        head = _head(scene, row.source) or _cut_name(scene, row.source)
+        head = _head(scene, row.source, row.cue) or _cut_name(scene, row.source)
         described = _make(scene, row.source) if head is None else _owned(scene, row.source, head)
         if described is not None:
             head = described
@@ -100,8 +100,8 @@ def speak(scene: Scene, attributions: Sequence[Attribution], sources: Sources, m
                     marks.setdefault(mark, speaker)
 
 
-def _head(scene: Scene, source: Span) -> Mention | None:
-    """The first mention of a source phrase that neither owns a later one nor hangs on a preposition."""
+def _head(scene: Scene, source: Span, cue: Span | None) -> Mention | None:
+    """The first mention of a source phrase that neither owns a later one nor hangs on a preposition or other verb."""
     start, end = source
     own = [m for m in scene.within(start, end) if m.sort not in ("TITLE", "PREDICATE")]
     owners = {id(m.owner) for m in scene.within(start, end) if m.owner is not None and m.owner.last <= m.first}
@@ -118,7 +118,8 @@ def _head(scene: Scene, source: Span) -> Mention | None:
             before -= 1
         if before >= 0 and words[before].start > start and words[before].tag == "IN":
             continue
-        if mention is not own[-1] and words[mention.last].text == "," and _is_doer_before(words, before):
+        apart = mention is not own[-1] and words[mention.last].text == "," and cue is not None and cue[0] >= end
+        if apart and _is_doer_before(words, before):
             continue
         if mention.sort == "NAM" and mention.actor is None and mention.kind == "place" and len(own) > 1:
             continue
