@@ -49,6 +49,8 @@ def test_may_behind_a_preposition_is_whoever_the_article_calls_so() -> None:
     ("sentence", "body"),
     [
         ("The National Curling and Sledge Union met.", "National Curling and Sledge Union"),
+        ("They left the Swedish Curling and Sledge Federation.", "Swedish Curling and Sledge Federation"),
+        ("It was the Kenya Reefs and Harbours Authority.", "Kenya Reefs and Harbours Authority"),
         ("The Department of the Treasurer met Ida Brenna.", "Department of the Treasurer"),
         ("The Office of the Chief Justice (OCJ) met. OCJ said no.", "Office of the Chief Justice"),
         ("The paper was seen by the Brenna Courier.", "Brenna Courier"),
@@ -63,7 +65,10 @@ def test_a_body_is_one_actor_with_its_initials(sentence: str, body: str) -> None
 
 
 def test_two_bodies_or_a_cup_and_a_body_stay_two() -> None:
-    text = "The European Parliament and World Bank met on Monday. The World Cup and Curling Association were named.\n"
+    text = (
+        "The European Parliament and World Bank met on Monday. The World Cup and Curling Association were named. "
+        "The Norwegian Parliament and Labour Party met. The German Greens and Free Harbour Party agreed.\n"
+    )
     assert not any(" and " in name for name in kinds(text))
 
 

@@ -56,3 +56,14 @@ def test_a_role_beside_a_name_with_a_role_is_the_same_person(who: str) -> None:
     assert [row["name"] for row in found.actors if row["actor_type"] == "person"] == ["Ida Brenna"]
     assert speakers(text) == ["Ida Brenna"]
     assert {row["role_title"] for row in found.affiliations} & {"co-chair", "leader", "spokesperson"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“It is late,” said the nurses’ co-chair, the Danish midwife Ida Brenna.",
+        "Their co-chair, Danish striker Ida Brenna, said no.",
+    ],
+)
+def test_two_roles_and_a_name_are_one_speaker(sentence: str) -> None:
+    assert speakers(f"Ferry fares rise\n\n{sentence}\n") == ["Ida Brenna"]

@@ -126,7 +126,8 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
     bodies = {name.first for name in names if name.kind == "organization"}
     for i in range(a, b):
         tag = words[i].tag
-        if tag[:2] != "NN":
+        joint = tag == "JJ" and words[i].text[:3].lower() == "co-"
+        if tag[:2] != "NN" and not joint:  # [their co-chair], whatever its tag
             if tag in ("DT", "JJ", "CD", "JJS", "PDT", "RB", "CC") and words[i].text.lower() in _ALONE:
                 yield from _alone(words, i, b)
             if words[i].text != "military" or (i + 1 < b and words[i + 1].tag[0] in "NJ"):
