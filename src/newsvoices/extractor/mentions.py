@@ -43,6 +43,10 @@ _LINKING = word_set(
     "is was are were ’s 's be been being am become becomes became remain remains remained ’m 'm ’re 're"
 )
 _HAVING = word_set("has have had having ’ve 've ’d 'd")
+_STANDING = word_set(
+    "stand stands standing stood hold holds holding held remain remains remaining remained stay stays stayed staying"
+)
+"""Verbs behind which firm is an adjective."""
 _OPENS, _CLOSES = frozenset("“\"‘('"), frozenset("”\"’)'")
 _VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", "IN", ",", "."})
 
@@ -124,7 +128,8 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
     bodies = {name.first for name in names if name.kind == "organization"}
     for i in range(a, b):
         tag = words[i].tag
-        if tag[:2] != "NN":
+        joint = tag == "JJ" and words[i].text[:3].lower() == "co-"
+        if tag[:2] != "NN" and not joint:  # [their co-chair], whatever its tag
             if tag in ("DT", "JJ", "CD", "JJS", "PDT", "RB", "CC") and words[i].text.lower() in _ALONE:
                 yield from _alone(words, i, b)
             if words[i].text != "military" or (i + 1 < b and words[i + 1].tag[0] in "NJ"):
@@ -133,6 +138,8 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
             continue
         word = words[i].text.lower()
         plural = tag in ("NNS", "NNPS")
+        if word == "firm" and i > a and words[i - 1].text.lower() in _STANDING:
+            continue
         kind = head_kind(word, plural)
         if word == "enforcement" and i > a and words[i - 1].text.lower() == "law":
             kind = "organization"

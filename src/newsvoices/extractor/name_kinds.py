@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Word
@@ -14,7 +14,8 @@ from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["ACRONYM", "BODY_NOUNS", "Name", "decide_kinds"]
 
-ACRONYM = re.compile(r"(?:[A-Z]{2,7}s?|(?:[A-Z]\.){2,6}|[A-Z]&[A-Z])$")
+_CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĐĘĚĞİŁŃŇŘŚŞŠŤŮŹŻŽ"
+ACRONYM = re.compile(rf"(?:[{_CAPITAL}]{{2,7}}s?|(?:[A-Z]\.){{2,6}}|[A-Z]&[A-Z])$")
 _PERSONAL = frozenset({"le", "van", "von", "bin", "ibn", "ter", "zu"})
 """Particles that stand inside people's names only."""
 _INITIAL = re.compile(r"[A-Z]\.?$|(?:[A-Z]\.){2,3}$")
@@ -29,6 +30,11 @@ _MATTERS = word_set(
     "CTO PR HR VAT IPO QR SUV MRI ICU ATM GPS URL USB PTSD ADHD BBQ DIY RSVP ETA AM PM BC AD CE TBA NB PS OK"
 )
 """Capitals for matters and trades, which name no body."""
+_FESTIVALS = frozenset({
+    "Diwali", "Eid", "Eid al-Fitr", "Eid al-Adha", "Easter", "Christmas", "Ramadan", "Hanukkah", "Passover", "Holi",
+    "Thanksgiving", "Halloween", "Nowruz", "Vesak", "Songkran", "Yom Kippur", "Rosh Hashanah", "Purim", "Ashura",
+    "Mardi Gras", "Tet", "Durga Puja", "Dussehra", "Sukkot", "Epiphany", "Pentecost", "Juneteenth", "Kwanzaa",
+})  # fmt: skip
 _PARTS_OF_BODIES = word_set(
     "executive ceo shares shareholders employees subsidiary subsidiaries headquarters customers board unit arm"
 )
@@ -61,8 +67,11 @@ class Name:
     metonym: bool
 
 
-def decide_kinds(words: Sequence[Word], names: list[Name]) -> None:
-    """Give each name its kind: one decision for all occurrences of the same words."""
+def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[str]) -> None:
+    """Give each name its kind: one decision for all occurrences of the same words.
+
+    Names in ``bylined`` sign the article, which people do, and newsrooms.
+    """
     votes: dict[str, Counter[str]] = {}
     labels: dict[str, Counter[str]] = {}
     signs: dict[str, set[tuple[str, int]]] = {}
@@ -78,6 +87,9 @@ def decide_kinds(words: Sequence[Word], names: list[Name]) -> None:
                 votes[text][label] += round(_TAGGER * n / total)
         for kind, weight in signs[text]:
             votes[text][kind] += weight
+        if text in bylined and " " in text and not votes[text].keys() & {"place", "state"} and _signs(text):
+            votes[text]["person"] += _TAGGER
+            votes[text]["organization"] -= _TAGGER
     kinds = {text: _winner(own) for text, own in votes.items()}
     people = [text.split() for text, kind in kinds.items() if kind == "person" and " " in text]
     lasts = {_surname(parts) for parts in people}
@@ -98,6 +110,11 @@ def decide_kinds(words: Sequence[Word], names: list[Name]) -> None:
         if name.kind == "state" and name.text in CAPITALS:
             name.metonym = _acts(words, name)
             name.kind = "state" if name.metonym else "place"
+
+
+def _signs(text: str) -> bool:
+    """Whether a name in a byline has no word by which it would be a newsroom."""
+    return text not in NEWSROOMS and text not in BODIES and ORGANIZATION_WORDS.isdisjoint(text.lower().split())
 
 
 def _surname(parts: Sequence[str]) -> str:
@@ -129,7 +146,7 @@ def _shape(text: str) -> Counter[str]:
     if len(parts) == 1 and is_people(text):
         several = text.endswith("s") and (text in PEOPLES or is_people(text[:-1]))
         votes["group" if several else "other"] += 12
-    if text in _MATTERS:
+    if text in _MATTERS or text in _FESTIVALS:
         votes["other"] += 12
     elif len(parts) == 1 and ACRONYM.match(text) and not is_country(text):
         votes["organization"] += 7 if _UNSPOKEN.match(text) and text not in _PRESIDENTS else 3
@@ -154,6 +171,14 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
     if name.last < len(words):
         after = words[name.last]
         following = words[name.last + 1].text if name.last + 1 < len(words) else ""
+        if following.isupper() and _is_spelt_by(name.text, following) and words[name.last].text == "(":
+            yield "organization", 12
+            yield "person", -_TAGGER
+        opened = name.first > 1 and words[name.first - 1].text == "("
+        if opened and after.text == ")" and ACRONYM.match(name.text):
+            spelt = [word.text for word in words[max(0, name.first - 1 - 2 * len(name.text)) : name.first - 1]]
+            if "".join(word[0] for word in spelt if word[0].isupper()).endswith(name.text):
+                yield "organization", 12
         if name.first == 0 and name.text.isupper() and after.text in _DASHES:
             yield "place", 12  # where the article was written
         if after.text == "," and following.isdigit() and len(following) == 2:
@@ -177,6 +202,12 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         apposed = before.text in (",", "(") and at > 0 and words[at].text in BODY_NOUNS
         if closed and (apposed or (before.text in BODY_NOUNS and before.tag == "NN")):
             yield "organization", 7
+
+
+def _is_spelt_by(name: str, letters: str) -> bool:
+    """Whether letters are the initials, three or more, of the words of a name ([Grupa Portowa Wschod (GPW)])."""
+    initials = "".join(part[0] for part in name.split() if part[0].isupper())
+    return len(letters) > 2 and letters == initials and letters not in _PRESIDENTS
 
 
 def _is_body_noun(words: Sequence[Word], at: int) -> bool:

@@ -10,6 +10,7 @@ from newsvoices.extractor.heads import TITLE_WORDS, head_kind
 from newsvoices.extractor.name_kinds import ACRONYM
 from newsvoices.extractor.name_words import (
     COLLECTIVES,
+    COMPANY_WORDS,
     FUNCTION_WORDS,
     GENERATIONS,
     LINKS,
@@ -19,6 +20,7 @@ from newsvoices.extractor.name_words import (
     THINGS,
 )
 from newsvoices.extractor.places import is_country, is_people
+from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["is_adjective", "is_capital", "is_function", "run_end"]
 
@@ -27,6 +29,14 @@ _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
 _WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
 _PREFIXED = re.compile(r"(?:al|el|an|as|ash|at|ad|ar|az|ibn|bin|abu|ul|ur|d|l|dell|dall|degli|de|du|t)[-’'][A-Z]")
 """Parts of names that begin small ([al-Nahyan], [d’Arcy])."""
+_WIDE = frozenset({"international", "national", "federal", "royal", "european", "world", "central", "general"})
+"""Words that begin a body's name and no matter that could stand before "and" by itself."""
+_OF_MATTERS = ORGANIZATION_WORDS & word_set(
+    "federation union association organisation organization commission committee council authority institute agency "
+    "board foundation society chamber trust service fund"
+)
+"""Bodies that are called after two matters; a party, an army or a court is as often the second of two bodies."""
+_NO_MATTERS = ORGANIZATION_WORDS | THINGS | COMPANY_WORDS | word_set("bank monetary greens states united")
 _BEFORE_BODIES = frozenset({"DT", "JJ", "VBG", "POS", "PRP$", "NN"})
 
 
@@ -117,9 +127,21 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
 def _names_one_body(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
     """Whether a matter before "and" belongs to the body behind it ([the Ports and Harbours Commission])."""
     first = words[start]
-    if link != start + 1 or not start or words[start - 1].tag not in _BEFORE_BODIES or ACRONYM.match(first.text):
+    if not start or words[start - 1].tag not in _BEFORE_BODIES or ACRONYM.match(first.text):
         return False
-    lower = first.text.lower()
+    end = ahead + 1
+    while end < min(len(words), ahead + 4) and words[end].text[0].isupper():
+        end += 1
+    lower, last = first.text.lower(), words[end - 1].text.lower()
+    if end == ahead + 1 or last not in ORGANIZATION_WORDS:
+        return False
+    if link == start + 2 and (lower in _WIDE or is_people(first.text) or is_country(first.text)):
+        matter = words[start + 1]
+        return last in _OF_MATTERS and not (
+            matter.text.lower() in _NO_MATTERS or matter.entity in ("PERSON", "LOCATION") or ACRONYM.match(matter.text)
+        )
+    if link != start + 1:
+        return False
     if (
         lower in ORGANIZATION_WORDS
         or (lower in TITLE_WORDS and lower != "justice")
@@ -127,9 +149,4 @@ def _names_one_body(words: Sequence[Word], start: int, link: int, ahead: int) ->
         or is_people(first.text)
     ):
         return False
-    if is_country(first.text) or first.text in REGIONS or first.entity in ("PERSON", "LOCATION"):
-        return False
-    end = ahead + 1
-    while end < min(len(words), ahead + 4) and words[end].text[0].isupper():
-        end += 1
-    return end > ahead + 1 and words[end - 1].text.lower() in ORGANIZATION_WORDS
+    return not (is_country(first.text) or first.text in REGIONS or first.entity in ("PERSON", "LOCATION"))

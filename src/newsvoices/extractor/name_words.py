@@ -44,7 +44,8 @@ NAMELIKE = word_set("per will may an so long")
 
 MEDIA_WORDS = word_set(
     "times post journal guardian news press radio television tv tribune herald magazine daily weekly gazette chronicle "
-    "observer telegraph independent broadcasting network channel today review globe sun mirror express standard"
+    "observer telegraph independent broadcasting network channel today review globe sun mirror express standard "
+    "courier examiner inquirer enquirer advertiser"
 )
 COMPANY_WORDS = word_set(
     "inc corp corporation co ltd llc llp plc ag gmbh asa oyj sarl pty pvt group "

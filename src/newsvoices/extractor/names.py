@@ -1,14 +1,17 @@
 """Names in an article: runs of capitalised words, cut off from titles, dates and descriptions."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.given_names import FEMALE, MALE
 from newsvoices.extractor.heads import COURTESY, TITLE_WORDS, head_kind
+from newsvoices.extractor.month_of_may import MonthOfMay, begins_name
 from newsvoices.extractor.name_kinds import ACRONYM, Name, decide_kinds
 from newsvoices.extractor.name_runs import is_adjective, is_capital, is_function, run_end
 from newsvoices.extractor.name_words import (
+    MEDIA_WORDS,
     NAMELIKE,
     ORGANIZATION_WORDS,
     PARTICLES,
@@ -24,10 +27,14 @@ _BEFORE_TITLES = frozenset({"democratic", "home", "shadow",
                             "senatorial", "foreign", "defense", "defence", "finance", "treasury", "interior",
                             "republican", "state"})  # fmt: skip
 """Words that begin a title, and as often a body's name."""
+_SEATS_OF_OFFICERS = frozenset({"office", "bureau", "secretariat", "department", "ministry", "cabinet"})
 _LEANINGS = frozenset({"liberal", "conservative", "progressive", "independent"})
 _WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
 _APOSTROPHE = re.compile(r" ([’'](?:s\b|(?= )))")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_DASHES = frozenset({"-", "–", "—", "--"})
+_STOPS = frozenset(".!?…:")
+_DATELINE = 12  # words of a dateline
 _OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
 
 
@@ -39,8 +46,22 @@ def find_names(analysis: Analysis, sentences: Sequence[tuple[int, int]]) -> list
     words = analysis.words
     known = _Known(words, sentences)
     prose = [(a, b) for a, b in sentences if not known.is_headline(a, b)]
-    names = [name for a, b in prose for name in _in_sentence(words, a, b, known)]
-    decide_kinds(words, [name for name in names if name.kind != "work"])
+    names: list[Name] = []
+    written_at: list[Name] = []
+    bylined: set[str] = set()
+    for a, b in prose:
+        own = _in_sentence(words, a, b, known)
+        names.extend(own)
+        if own and own[0].first == a and words[a].text.isupper():
+            end = _dateline_end(words, a, b)
+            written_at.extend(name for name in own if name.first < end)
+        elif own and own[0].first == a + 1 and words[a].text == "By" and words[b - 1].text not in _STOPS:
+            bylined.update(name.text for name in own if name.last == b or words[name.last].text in (",", "and", "|"))
+    decide_kinds(words, [name for name in names if name.kind != "work"], bylined)
+    for name in written_at:
+        capitals = words[name.first].text.isupper() and words[name.last].text in (",", "(")
+        if name.kind in ("state", "unknown") or capitals:
+            name.kind = "place"
     if len(prose) < len(sentences):
         kinds = {name.text.casefold(): name for name in names if name.kind not in ("place", "other", "unknown", "work")}
         plain = set(prose)
@@ -50,22 +71,44 @@ def find_names(analysis: Analysis, sentences: Sequence[tuple[int, int]]) -> list
     return names
 
 
+def _dateline_end(words: Sequence[Word], a: int, b: int) -> int:
+    """Where the dash of a dateline stands ([BERGEN, Norway, 3 May (Reuters) —]); ``a`` where a sentence has none."""
+    if len(words[a].text) < 3:
+        return a
+    for i in range(a + 1, min(b - 1, a + _DATELINE)):
+        text = words[i].text
+        if text in _DASHES:
+            return i
+        if not (text[0].isupper() or text[0].isdigit() or text in (",", "(", ")", ".", "/")):
+            return a
+    return a
+
+
 class _Known:
-    """Which words the article writes small, and which it writes with a capital inside a sentence."""
+    """Which words the article writes small, which with a capital inside a sentence, and where May is a month."""
 
     def __init__(self, words: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> None:
         self.words = words
         self.lower: set[str] = set()
         self.capital: set[str] = set()
+        may = MonthOfMay()
         for a, b in sentences:
             if self.is_headline(a, b):
                 continue
             for i in range(a, b):
                 text = words[i].text
+                if text == "May":
+                    may.note(words, a, i, b)
                 if text[0].islower():
                     self.lower.add(text)
                 elif i > a and text[0].isupper() and words[i - 1].text not in _OPENERS:
                     self.capital.add(text)
+        self.months = may.months()
+
+    def month_from(self, i: int, b: int) -> int:
+        """The number of the first word from ``i`` on that is the month of May, at most ``b``."""
+        at = bisect_left(self.months, i)
+        return min(b, self.months[at]) if at < len(self.months) else b
 
     def is_headline(self, a: int, b: int) -> bool:
         """Whether nearly every long word of a line has a capital and no verb is small, as in a title."""
@@ -92,10 +135,11 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
             names.append(_name(words, i, work, None, "work"))
             i = work
             continue
-        if not _may_begin(words, a, i, b, known):
+        high = known.month_from(i, b)
+        if high == i or not _may_begin(words, a, i, b, known):
             i += 1
             continue
-        end = run_end(words, i, b)
+        end = run_end(words, i, high)
         start = i
         while start > a and words[start - 1].text in PARTICLES and words[start - 1].tag[:2] in ("NN", "FW"):
             start -= 1
@@ -114,6 +158,8 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
         return True  # [Bank of Norway] where a sentence begins
     if text == "Per" and i + 1 < b and words[i + 1].entity == "PERSON":
         return True  # [Per Berg], not [Per person]
+    if text == "May" and begins_name(words, i, b):
+        return True
     proper = word.tag[:3] == "NNP"
     if not proper and not word.entity and text not in known.capital and not ACRONYM.match(text):
         return False
@@ -162,14 +208,16 @@ def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Nam
 def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequence[str]) -> bool:
     """Whether a word of a run is a title, and no surname, given name or part of a body's name that looks like one."""
     word = lower[k]
-    if word not in TITLE_WORDS and head_kind(word, False) != "person":
-        return False
+    if word not in TITLE_WORDS and (head_kind(word, False) != "person" or (k and word in MEDIA_WORDS)):
+        return False  # [Harbour Courier]
     if k > 1 and lower[k - 1] == "of" and lower[k - 2] in ORGANIZATION_WORDS:
         return False
     if word == "justice" and k == len(lower) - 1 and ORGANIZATION_WORDS & set(lower[:k]):
         return False  # [Harbour Center for Media Justice]
     if k and words[start + k - 1].text in PARTICLES:
         return False  # [Hamad bin Sultan]
+    if lower[0] in _SEATS_OF_OFFICERS and lower[1:3] == ["of", "the"] and all(_is_officer(w) for w in lower[3:]):
+        return False  # [Office of the Attorney General]
     if k + 2 == len(lower) and word in _LEANINGS and is_people(words[start + k + 1].text):
         return False  # [Liberal Democrats]
     if (word not in TITLE_WORDS or word in _BEFORE_TITLES) and k + 1 < len(lower):
@@ -184,6 +232,10 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
     if k == len(lower) - 1 and k and lower[k - 1] in COURTESY:
         return False  # [Mr. Singer]
     return not (k == 0 and len(lower) == 2 and (text in MALE or text in FEMALE))  # [Dean Baker]
+
+
+def _is_officer(word: str) -> bool:
+    return word in TITLE_WORDS or head_kind(word, False) == "person"
 
 
 def _is_edge(word: Word) -> bool:

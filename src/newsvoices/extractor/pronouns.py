@@ -23,6 +23,9 @@ _QUOTED = 12.0
 _NAMED = 8.0
 """What it costs a candidate that the speaker's own words name ([“Moe knows it,” he said]; Reinhart 1983)."""
 _RAISING = frozenset({"seems", "seemed", "appears", "appeared", "happens", "happened"})
+_ASKED = 8.0
+"""What it costs a candidate to stand in the question that is answered ([Asked whether Moe would go, he said])."""
+_ASKING = frozenset({"asked", "questioned", "pressed", "quizzed"})
 REACH = 80
 """Mentions that are looked back at, at most, so that time stays linear in any text."""
 
@@ -43,12 +46,15 @@ def refer(
     if kind == "it" and _is_empty(scene.words, mention):
         return None
     best, most = None, 0.0
+    answers = kind == "he" and _answers(scene, mention)
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
         if mention.sentence - other.sentence > (_BACK if kind == "he" else 1):
             break
         if other.actor is None or not _agrees(mention, other, speakers):
             continue
         score = _score(scene, mention, other, often)
+        if answers and other.sentence == mention.sentence and other.sort != "PRO":
+            score -= _ASKED
         if score > most:
             best, most = other, score
     if best is None:
@@ -119,6 +125,13 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
         ):
             score -= 12  # [Moe asked him]: not herself
     return score
+
+
+def _answers(scene: Scene, mention: Mention) -> bool:
+    """Whether a pronoun is the subject behind a question that opens its sentence ([When asked about Moe, he said])."""
+    words, first = scene.words, scene.sentences[mention.sentence][0]
+    first += words[first].text == "When"
+    return mention.subject and words[first].text.lower() in _ASKING and is_main(words, mention)
 
 
 def is_main(words: Sequence[Word], subject: Mention) -> bool:

@@ -1,5 +1,6 @@
 """Who speaks: the mention that heads each source phrase, and the actor behind it."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -53,7 +54,7 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
         if row.source is None or row.source in heads:
             _note_named(scene, heads.get(row.source) if row.source is not None else None, row)
             continue
-        head = _head(scene, row.source)
+        head = _head(scene, row.source, row.cue) or _cut_name(scene, row.source)
         described = _make(scene, row.source) if head is None else _owned(scene, row.source, head)
         if described is not None:
             head = described
@@ -99,8 +100,8 @@ def speak(scene: Scene, attributions: Sequence[Attribution], sources: Sources, m
                     marks.setdefault(mark, speaker)
 
 
-def _head(scene: Scene, source: Span) -> Mention | None:
-    """The first mention of a source phrase that neither owns a later one nor hangs on a preposition."""
+def _head(scene: Scene, source: Span, cue: Span | None) -> Mention | None:
+    """The first mention of a source phrase that neither owns a later one nor hangs on a preposition or other verb."""
     start, end = source
     own = [m for m in scene.within(start, end) if m.sort not in ("TITLE", "PREDICATE")]
     owners = {id(m.owner) for m in scene.within(start, end) if m.owner is not None and m.owner.last <= m.first}
@@ -117,10 +118,26 @@ def _head(scene: Scene, source: Span) -> Mention | None:
             before -= 1
         if before >= 0 and words[before].start > start and words[before].tag == "IN":
             continue
+        apart = mention is not own[-1] and words[mention.last].text == "," and cue is not None and cue[0] >= end
+        if apart and _is_doer_before(words, before):
+            continue
         if mention.sort == "NAM" and mention.actor is None and mention.kind == "place" and len(own) > 1:
             continue
         return _person_beside(words, _person_behind(words, mention, begins, end), begins, end)
     return next((m for m in own if m.sort != "NAM" or m.actor is not None), own[0] if own else None)
+
+
+def _cut_name(scene: Scene, source: Span) -> Mention | None:
+    """The name that an edge of a source phrase cuts through ([Theresa] where it is Theresa May who said it)."""
+    start, end = source
+    first = max(0, bisect_left(scene.starts, start) - 1)
+    near = scene.mentions[first : bisect_left(scene.starts, end)]
+    return next((m for m in near if m.sort == "NAM" and m.start < end and start < m.end), None)
+
+
+def _is_doer_before(words: Sequence[Word], before: int) -> bool:
+    """Whether a phrase behind word ``before`` says by whom something was done ([seen by the Harbour Times])."""
+    return before > 0 and words[before].text.lower() == "by" and words[before - 1].tag == "VBN"
 
 
 def _person_behind(words: Sequence[Word], mention: Mention, begins: dict[int, Mention], end: int) -> Mention:

@@ -223,6 +223,10 @@ def _apposed(
             last = phrase_end(words, phrase, high)
             yield from _statements(words, actor, phrase, near, last)
     before = _name_start(name) - 1
+    between = next((m for m in near if m.sort == "TITLE" and m.last == before + 1), None)
+    told = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
+    if between is not None and (told or words[at].text in (".", ":")):
+        before = _with_people(words, between.first) - 1  # [their captain, the Norwegian goalkeeper Ann Moe, said]
     while before > 1 and words[before].tag in ("DT", "JJ") and words[before].text.islower():
         before -= 1  # [her predecessor, the late Mayor Ann Moe]
     if before > 0 and words[before].text == ",":
