@@ -30,7 +30,7 @@ STATUS = [
     ("Unless Norway releases the two sailors, Denmark will close the border.", "releases", "hypothetical", {"Norway"},
      None),
     ("Chancellor Erik Maas fears that Russia will invade Moldova.", "invade", "feared", {"Russia"}, "Erik Maas"),
-    ("Officials warned that the army could bomb the camp.", "bomb", "feared", {"army"}, "Officials"),
+    ("Officials warned that the army could bomb the camp on Monday.", "bomb", "feared", {"army"}, "Officials"),
     ("Opposition leader Pavel Orlov called for the government to resign.", "resign", "proposed", {"government"},
      "Pavel Orlov"),
     ("Senator Paul Reyes proposed that Canada impose sanctions on Belarus.", "impose", "proposed", {"Canada"},

@@ -84,7 +84,7 @@ STATUS = [
 NOUNS = [
     # sentence, trigger, type, actors: events in nominal form, and those whose doer stands elsewhere
     ("Talks between France and Germany collapsed on Monday.", "Talks", "CONSULT", {"France", "Germany"}),
-    ("The attack by the rebels on the village shocked the country.", "attack", "ASSAULT", {"rebels"}),
+    ("In March an attack by the rebels on the army camp killed ten people.", "attack", "ASSAULT", {"rebels"}),
     ("Governor Linda Cho faced criticism from Senator Paul Reyes on Monday.", "criticism", "ACCUSE", {"Paul Reyes"}),
     ("The treaty was signed by President Omar Diallo on Monday.", "signed", "SUPPORT", {"Omar Diallo"}),
     ("Greta Lund was the first mayor to endorse Senator Paul Reyes.", "endorse", "SUPPORT", {"Greta Lund"}),

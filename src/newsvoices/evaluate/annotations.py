@@ -13,7 +13,7 @@ LAYERS = ("actors", "claims_events")
 """What was annotated: actors with mentions and marked stretches of some articles, claims and events of others."""
 
 ROUNDS = {
-    2: "coded after version 3 of the extractor, unseen by those who changed its rules, counted when they had done",
+    2: "coded blind after version 3 of the extractor; whoever changed rules since has read neither them nor the errors",
     1: "counted while rules were written, so that the figures flatter",
 }
 """When an article was coded and counted, by the number that its annotation carries; the fairer round first."""

@@ -17,7 +17,8 @@ figure would move with other articles of the same kind; they are 95 % by bootstr
 annotations** were made by language models that followed the codebook, without sight of the extractor or its output,
 once for each article (claims and events of five of them twice, and actors of five others); no human coded them
 ([how](../src/newsvoices/evaluate/gold/README.md)). Articles of **round 1** were counted while rules were written, so
-that their figures flatter; those of **round 2** were coded later and counted when the rules of this version were done.
+that their figures flatter; those of **round 2** were coded later, and whoever changed rules since has read neither them
+nor the errors in them, only their totals, a few times towards the end.
 PolNeAR's attributions were annotated by trained people.
 
 PolNeAR's training part is what the network learnt from; the figures are on its development part, from raw text. Its
