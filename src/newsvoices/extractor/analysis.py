@@ -4,7 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-__all__ = ["Analysis", "Word"]
+__all__ = ["FINITE", "FINITE_VERBS", "Analysis", "Word"]
+
+FINITE_VERBS = frozenset({"VBD", "VBP", "VBZ"})
+FINITE = FINITE_VERBS | {"MD"}
+"""Penn tags of verbs that have a tense, and of these with modals."""
 
 
 class Word(NamedTuple):

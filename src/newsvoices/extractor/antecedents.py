@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from newsvoices.extractor.clauses import FINITE, Tree, is_finite, main_clause
+from newsvoices.extractor.analysis import FINITE
+from newsvoices.extractor.clauses import Tree, is_finite, main_clause
 from newsvoices.extractor.cue_words import Cue
 from newsvoices.extractor.propositions import Proposition
 

@@ -7,12 +7,11 @@ gives no predicate, the first finite verb stands for it.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsvoices.extractor.analysis import Analysis, Word
+from newsvoices.extractor.analysis import FINITE, Analysis, Word
 from newsvoices.extractor.claim_words import base_form, words_of
 
-__all__ = ["FINITE", "Clause", "Tree", "is_finite", "is_infinitive", "main_clause"]
+__all__ = ["Clause", "Tree", "is_finite", "is_infinitive", "main_clause"]
 
-FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _VERBAL = frozenset({"aux", "auxpass", "cop"})
 # What these relations lead to is a clause of its own: a modal in it hedges that clause and not the one around it.

@@ -3,13 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE_VERBS, Word
 from newsvoices.extractor.attributions import Attribution, Span
 
 __all__ = ["settle_sources"]
 
 _RELATIVE = frozenset({"WP", "WDT"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _STEPS = 4  # verbs that are coordinated with each other
 _FAR = 40  # words before a verb among which its subject is looked for
 
@@ -25,7 +24,7 @@ def settle_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -
         if row.cue is None:
             continue
         verbs = range(bisect_left(starts, row.cue[0]), bisect_left(starts, row.cue[1]))
-        verb = next((n for n in verbs if words[n].relation == "conj" and words[n].tag in _FINITE), -1)
+        verb = next((n for n in verbs if words[n].relation == "conj" and words[n].tag in FINITE_VERBS), -1)
         if verb < 0:
             continue
         if row.source is None:

@@ -4,8 +4,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.claim_words import base_form, pairs_of, words_of
-from newsvoices.extractor.clauses import FINITE, Tree
+from newsvoices.extractor.clauses import Tree
 from newsvoices.extractor.inflect import past_form
 
 __all__ = ["NO_CUE", "Cue", "read_cue"]

@@ -8,8 +8,9 @@ reach, between alternatives ("or"), or inside a pair of marks that opens after t
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.claim_words import words_of
-from newsvoices.extractor.clauses import FINITE, Clause, Tree, is_finite, is_infinitive
+from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
 from newsvoices.records import Mark
 
 __all__ = ["SUBJECTS", "find_cuts"]

@@ -6,6 +6,7 @@ the verb's own auxiliaries and negation come first, then each word that governs 
 
 from dataclasses import dataclass, field
 
+from newsvoices.extractor.analysis import FINITE_VERBS
 from newsvoices.extractor.grammar import Grammar
 from newsvoices.extractor.triggers import governors
 from newsvoices.extractor.wordlists import word_set
@@ -251,6 +252,6 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
 
 def _stands_alone(grammar: Grammar, verb: int) -> bool:
     """Say whether a clause under a noun tells of its own: a day after they had left, a charge that he denied."""
-    return grammar.words[verb].tag in ("VBD", "VBZ", "VBP") or bool(
+    return grammar.words[verb].tag in FINITE_VERBS or bool(
         lowered(grammar, grammar.below(verb, "mark")) & {"after", "since", "when"}
     )

@@ -9,7 +9,7 @@ from newsvoices.extractor.lexicon import VERBS
 from newsvoices.extractor.titles import are_listed, around, find_titles, is_headline_style, line_around
 from newsvoices.records import Layout, Mark
 
-__all__ = ["LEGAL", "PROVISIONS", "Functions"]
+__all__ = ["FRAGMENT", "LEGAL", "PROVISIONS", "Functions"]
 
 LEGAL = frozenset({
     "treaty", "law", "act", "constitution", "agreement", "clause", "bill", "resolution", "charter", "amendment",
@@ -100,7 +100,8 @@ _TELLING = frozenset({"like", "goes", "go", "going", "went", "quote", "unquote",
                       "called", "calling", "call", "spoke"})  # fmt: skip
 _CLAUSE = re.compile(r"(?<!\b[A-Z])(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!Sen)(?<!Rep)(?<!Gov)(?<!St)[.!?;]\s|[”’\"]\s")
 _SPOKEN = re.compile(r"[\w’'-]+")
-_FRAGMENT = 4  # words that are more than a word held at a distance
+FRAGMENT = 4
+"""So many words are more than a name, or a word held at a distance."""
 
 
 class Functions:
@@ -141,16 +142,16 @@ class Functions:
         if len(words) > 1 and _is_wording(before, after):
             return "document"
         if mark.depth:
-            return "attribution" if _is_told(before) or len(words) >= _FRAGMENT else "scare"
+            return "attribution" if _is_told(before) or len(words) >= FRAGMENT else "scare"
         if reported:
             return "attribution"
         if self._is_headline(mark):
             return "attribution" if len(words) > 1 or _is_reported(words, before, after) else "scare"
-        if len(words) >= _FRAGMENT and _TEXT_BEFORE.search(_last_clause(before)):
+        if len(words) >= FRAGMENT and _TEXT_BEFORE.search(_last_clause(before)):
             return "document"
         if _NAME_BEFORE.search(before):
             return "mention"
-        return "attribution" if len(words) >= _FRAGMENT or _is_reported(words, before, after) else "scare"
+        return "attribution" if len(words) >= FRAGMENT or _is_reported(words, before, after) else "scare"
 
     def _is_called(self, mark: Mark) -> bool:
         """Whether somebody says the words of a stretch in capitals, or calls somebody or something by them."""
@@ -165,7 +166,7 @@ class Functions:
         """Whether the words themselves are talked about, or are a nickname between a forename and a surname."""
         before, after = around(self._text, mark)
         words = self._text[mark.inner_start : mark.inner_end].split()
-        if len(words) <= _FRAGMENT and (_WORD_BEFORE.search(before) or _WORD_AFTER.search(after)):
+        if len(words) <= FRAGMENT and (_WORD_BEFORE.search(before) or _WORD_AFTER.search(after)):
             return True
         if len(words) > 2 or not words[0][0].isupper() or not words[-1][-1].isalnum() or self._is_headline(mark):
             return False

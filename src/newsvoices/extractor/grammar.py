@@ -6,7 +6,7 @@ Every question looks a bounded number of words away, so that an article takes ti
 
 from collections.abc import Iterator, Sequence
 
-from newsvoices.extractor.analysis import Analysis, Word
+from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Analysis, Word
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["Grammar"]
@@ -45,8 +45,6 @@ _BLAMING = (
 _APPEALING = ("call", "appeal", "plead", "push", "press", "wait", "campaign", "petition")
 """How verbs begin that ask somebody whom a preposition names."""
 _DASHES = frozenset({"—", "–", "-", "--"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
-_TENSED = _FINITE | {"MD"}
 _NOMINAL = frozenset({"NN", "PR"})
 _TOWARDS = word_set("on upon for to with")
 
@@ -164,7 +162,7 @@ class Grammar:
         word = self.words[verb]
         if word.relation not in ("advcl", "conj", "ccomp") or word.head >= verb:
             return []
-        if word.tag not in _FINITE and not any(self.words[n].tag in _TENSED for n in self.below(verb, "aux")):
+        if word.tag not in FINITE_VERBS and not any(self.words[n].tag in FINITE for n in self.below(verb, "aux")):
             return []
         joint = self.below(verb, "mark")[:1] or self.below(word.head, "cc") if word.head >= 0 else []
         begin = max((n for n in joint if n < verb), default=verb)
@@ -198,10 +196,10 @@ class Grammar:
         over = self.words[word.head]
         aside = self._aside(word.head) if over.relation == "acl:relcl" and word.tag == "VBD" else -1
         if aside >= 0 and any(self.words[n].text == "," for n in range(max(0, verb - 2), verb)):
-            return next((n for n in self.up(aside) if self.words[n].tag in _FINITE), -1)
+            return next((n for n in self.up(aside) if self.words[n].tag in FINITE_VERBS), -1)
         if over.tag not in ("VBG", "VB") or (word.tag == "VBN" and (over.tag == "VBG" or not self.bare(word.head))):
             return -1
-        return next((n for n in self.up(word.head) if self.words[n].tag in _FINITE), -1)
+        return next((n for n in self.up(word.head) if self.words[n].tag in FINITE_VERBS), -1)
 
     def _aside(self, verb: int) -> int:
         """Return the gerund whose object a relative clause describes: it sailed, defying / traders who sued; or -1."""

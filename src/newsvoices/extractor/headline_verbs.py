@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.event_frames import kinds_fit, objects_fit
 from newsvoices.extractor.event_roles import Occurrence, recipients_of, settle_roles
 from newsvoices.extractor.event_status import Standing
@@ -12,7 +13,6 @@ from newsvoices.extractor.triggers import Frame
 
 __all__ = ["due_by_headline", "is_verbless", "verb_as_noun"]
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OBJECT = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "PRP$"})
 _MISREAD = frozenset({"NN", "NNS", "JJ", "RB"})
 _REACH = 6  # words of an object
@@ -20,7 +20,7 @@ _REACH = 6  # words of an object
 
 def is_verbless(grammar: Grammar, first: int, last: int) -> bool:
     """Say whether no word of a sentence is tagged as a finite verb."""
-    return all(grammar.words[n].tag not in _FINITE for n in range(first, last))
+    return all(grammar.words[n].tag not in FINITE for n in range(first, last))
 
 
 def due_by_headline(grammar: Grammar, verb: int) -> list[int]:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsvoices.extractor.analysis import Analysis, Word
+from newsvoices.extractor.analysis import FINITE, Analysis, Word
 from newsvoices.extractor.given_names import FEMALE, MALE
 from newsvoices.extractor.heads import COURTESY, TITLE_WORDS, head_kind
 from newsvoices.extractor.month_of_may import MonthOfMay, begins_name
@@ -31,7 +31,6 @@ _SEATS_OF_OFFICERS = frozenset({"office", "bureau", "secretariat", "department",
 _LEANINGS = frozenset({"liberal", "conservative", "progressive", "independent"})
 _WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
 _APOSTROPHE = re.compile(r" ([’'](?:s\b|(?= )))")
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 _STOPS = frozenset(".!?…:")
 _DATELINE = 12  # words of a dateline
@@ -114,7 +113,7 @@ class _Known:
         """Whether nearly every long word of a line has a capital and no verb is small, as in a title."""
         long = []
         for word in self.words[a:b]:
-            if word.text[0].islower() and word.tag in _FINITE:
+            if word.text[0].islower() and word.tag in FINITE:
                 return False
             if len(word.text) > 3 and word.text.isalpha():
                 long.append(word.text)

@@ -4,14 +4,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE_VERBS, Word
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.claim_words import base_form, words_of
 from newsvoices.extractor.lexicon import VERBS
 
 __all__ = ["leave_next_deeds"]
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _MARKS = frozenset('“”„«»"‘`')
 _ADVERBS = 3  # words between a conjunction and its verb
 _LEAST = 2  # words of a content before it
@@ -55,7 +54,7 @@ def _next_deed(words: Sequence[Word], cue: range, first: int, last: int) -> tupl
         word = words[n]
         depth += (word.tag == "``") - (word.tag == "''")
         if word.relation != "conj" or not (
-            word.tag in _FINITE if word.head in cue else _is_astray(words, cue, n, first)
+            word.tag in FINITE_VERBS if word.head in cue else _is_astray(words, cue, n, first)
         ):
             continue
         at = n - 1

@@ -5,8 +5,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.claim_words import base_form, words_of
-from newsvoices.extractor.clauses import FINITE, Clause, Tree, is_finite, main_clause
+from newsvoices.extractor.clauses import Clause, Tree, is_finite, main_clause
 from newsvoices.extractor.cuts import SUBJECTS, find_cuts
 from newsvoices.extractor.heads import head_kind
 from newsvoices.records import Mark

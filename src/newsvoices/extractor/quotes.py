@@ -9,7 +9,7 @@ from newsvoices.extractor.actors import Actors
 from newsvoices.extractor.attributions import Attribution, Span, is_speech
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.confidence import QUOTES, level
-from newsvoices.extractor.functions import LEGAL, PROVISIONS, Functions
+from newsvoices.extractor.functions import FRAGMENT, LEGAL, PROVISIONS, Functions
 from newsvoices.extractor.not_quotes import is_pointer, tells_no_words
 from newsvoices.extractor.told_speech import Told
 from newsvoices.records import CODED_ZONES, Layout, Mark, Row
@@ -19,7 +19,6 @@ __all__ = ["quote_rows"]
 
 _DEPTH = 2
 _LONGEST_SOURCE = 80  # characters of a source that may be the name of a provision
-_LONGER_THAN_NAMES = 4  # words
 _NAMED = frozenset({"known", "dubbed", "nicknamed", "christened", "codenamed", "code-named", "named", "titled"})
 
 
@@ -239,7 +238,7 @@ def _marked(
         function = "attribution" if speech else functions.of(mark, reported=holder is not None)
         told = actors.told.get((mark.start, mark.end)) if speaker is None else None
         told = None if told is not None and _quotes_text(told.speaker) else told
-        if alone and told is not None and function in ("document", "mention") and _is_clause(text, mark):
+        if alone and told is not None and function in ("document", "mention") and _length(text, mark) >= FRAGMENT:
             function = "attribution"  # [a treaty that the opposition called “a surrender dressed up as peace”]
         told = told if function == "attribution" else None
         key = f"q{mark.start:05d}n" if holder is not None or mark.depth else f"q{mark.start:05d}"
@@ -252,9 +251,9 @@ def _marked(
             stretch = row
 
 
-def _is_clause(text: str, mark: Mark) -> bool:
-    """Whether a stretch is longer than a name or a term."""
-    return len(text[mark.inner_start : mark.inner_end].split()) >= _LONGER_THAN_NAMES
+def _length(text: str, mark: Mark) -> int:
+    """How many words a stretch has."""
+    return len(text[mark.inner_start : mark.inner_end].split())
 
 
 def _speaking(
@@ -267,7 +266,7 @@ def _speaking(
 ) -> Actor | None:
     """Whoever is reported in the same sentence, for a phrase in marks without a cue ([his “tired old plan”])."""
     row = beside.get(actors.scene.sentence_at(mark.start))
-    if row is None or len(text[mark.inner_start : mark.inner_end].split()) < 2:
+    if row is None or _length(text, mark) < 2:
         return None
     if functions.of(mark) not in ("attribution", "scare"):
         return None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE_VERBS, Word
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.lexicon import VERBS
 from newsvoices.extractor.scene import Mention, Scene
@@ -196,7 +196,7 @@ def subject_of_cue(scene: Scene, cue: tuple[int, int]) -> Mention | None:
     if not scene.sentences:
         return None
     first, last = scene.word_at(cue[0]), scene.word_at(cue[1] - 1)
-    finite = (at for at in range(last, first - 1, -1) if words[at].tag in ("VBD", "VBZ", "VBP"))
+    finite = (at for at in range(last, first - 1, -1) if words[at].tag in FINITE_VERBS)
     verb = next((at for at in finite if words[at].text.lower() not in _AUXILIARIES), None)
     return _subject(scene, verb, verb, 0) if verb is not None else None  # [Moe is known as ‘…’]: by others
 
