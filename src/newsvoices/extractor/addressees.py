@@ -83,7 +83,7 @@ def _at_occasion(scene: Scene, row: Attribution) -> Mention | None:
     words, cue = scene.words, scene.word_at(row.cue[0])
     low, high = scene.sentences[scene.sentence_of(cue)] if scene.sentences else (0, 0)
     for n in range(max(low, cue - _NEAR), min(high, cue + _NEAR)):
-        if words[n].text.lower() in _OCCASIONS and not any(a <= words[n].start < b for a, b in row.contents):
+        if scene.lower[n] in _OCCASIONS and not any(a <= words[n].start < b for a, b in row.contents):
             for at in range(n + 1, min(high, n + 4)):
                 mention = _behind(scene, row, at, "with", "to")
                 if mention is not None:

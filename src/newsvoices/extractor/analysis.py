@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 __all__ = ["FINITE", "FINITE_VERBS", "Analysis", "Word"]
@@ -34,3 +35,8 @@ class Analysis:
 
     words: tuple[Word, ...]
     sentences: Sequence[tuple[int, int]]
+
+    @cached_property
+    def lower(self) -> list[str]:
+        """Each word in small letters."""
+        return [word.text.lower() for word in self.words]

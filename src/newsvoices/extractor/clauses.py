@@ -29,7 +29,7 @@ class Tree:
     def __init__(self, analysis: Analysis) -> None:
         """Sort the words under their heads, once for the article."""
         self.words: Sequence[Word] = analysis.words
-        self.lower: list[str] = [word.text.lower() for word in analysis.words]
+        self.lower: list[str] = analysis.lower
         self.children: list[list[int]] = [[] for _ in analysis.words]
         for number, word in enumerate(analysis.words):
             if 0 <= word.head < len(self.children) and word.head != number:

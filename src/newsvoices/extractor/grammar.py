@@ -55,6 +55,7 @@ class Grammar:
     def __init__(self, analysis: Analysis) -> None:
         """Note the dependents of each word."""
         self.words: Sequence[Word] = analysis.words
+        self._lower = analysis.lower
         self._below: list[list[int] | None] = [None] * len(self.words)
         below, size = self._below, len(self.words)
         for number, word in enumerate(self.words):
@@ -68,12 +69,17 @@ class Grammar:
 
     def below(self, number: int, *relations: str) -> list[int]:
         """Return the dependents of a word, in text order, those of the relations given where any are."""
-        own = self._below[number] or ()
-        return [n for n in own if not relations or self.words[n].relation in relations]
+        own = self._below[number]
+        if own is None:
+            return []
+        if not relations:
+            return list(own)
+        words = self.words
+        return [n for n in own if words[n].relation in relations]
 
     def lower(self, number: int) -> str:
         """Return a word in small letters."""
-        return self.words[number].text.lower()
+        return self._lower[number]
 
     def is_verb(self, number: int) -> bool:
         """Say whether a word is tagged as a verb."""

@@ -55,7 +55,7 @@ class Scene:
 
         ``titles`` are the marked stretches that name works, in text order.
         """
-        self.text, self.words = text, analysis.words
+        self.text, self.words, self.lower = text, analysis.words, analysis.lower
         starts = self.paragraph_starts = [p.start for p in layout.paragraphs]
         self.sentences: list[tuple[int, int]] = []
         for a, b in analysis.sentences:

@@ -80,12 +80,15 @@ def cut_article(text: str, layout: Layout) -> Sequences:
         while at < sentence.end:
             sign = signs[number] if number < len(signs) and signs[number][0] < sentence.end else None
             stop = sign[0] if sign else sentence.end
-            for match in _TOKEN.finditer(text, at, stop):
-                a, b = match.span()
-                while level < len(levels) and levels[level][0] <= a:
-                    depth = levels[level][1]
-                    level += 1
-                tokens.append(Piece(a, b, match.group(), 0, depth))
+            while level < len(levels) and levels[level][0] <= at:
+                depth = levels[level][1]
+                level += 1
+            own = [Piece(m.start(), m.end(), m.group(), 0, depth) for m in _TOKEN.finditer(text, at, stop)]
+            while level < len(levels) and levels[level][0] < stop:  # a stretch begins whose opening mark is missing
+                place, depth = levels[level]
+                own = [piece if piece.start < place else piece._replace(depth=depth) for piece in own]
+                level += 1
+            tokens.extend(own)
             if sign is None:
                 break
             a, b = sign[0], min(sign[1], sentence.end)
@@ -96,9 +99,9 @@ def cut_article(text: str, layout: Layout) -> Sequences:
             tokens.append(Piece(a, b, text[a:b], sign[2], depth))
             at = b
             number += 1
-        own = list(_bounded(first, len(tokens), _LONGEST_SENTENCE))
-        sentences.extend(own)
-        for a, b in own:
+        ranges = list(_bounded(first, len(tokens), _LONGEST_SENTENCE))
+        sentences.extend(ranges)
+        for a, b in ranges:
             paragraph = sentence.paragraph - 1
             if stretches and owners[-1] == paragraph and b - stretches[-1][0] <= _LONGEST:
                 stretches[-1] = (stretches[-1][0], b)

@@ -167,6 +167,8 @@ _EDGE = r"(?:the )?(?:very )?(?P<edge>first|last|final|opening) day"
 _TO_DAY = r"(?:(?:\s?[-–—]\s?| (?:to|through|until|till) )(?P<last_day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b)?"
 _NO_AMOUNT = r"(?!\d|[.,:/]\d|%| (?:percent|per cent|million|billion)\b)"
 
+_IN_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+
 RULES = (
     rule("day", "digit", r"(?<![\w/-])(?P<iso>\d{4}-\d\d-\d\d|\d{4}/\d\d/\d\d)(?![\w/-])", _iso, holds="-|/"),
     rule("day", "digit", r"(?<![\w/.-])(?P<first>\d{1,2})(?P<sign>[/.-])(?P<second>\d{1,2})(?P=sign)"
@@ -175,18 +177,21 @@ RULES = (
          _nth_weekday, holds="the first |the second |the third |the fourth |the last "),
     rule("day", "day", rf"\b{_EDGE} of {MONTH}{OF_YEAR}?(?! \d)", _edge, holds=" day of "),
     rule("day", "day", rf"\b{_EDGE} of {YEAR}", _edge, holds=" day of "),
-    rule("day", "month", rf"\b{WEEKDAY_BEFORE}(?:the (?=\d+(?:st|nd|rd|th)))?{DAY}{_TO_DAY}(?: of)? "
-         rf"{MONTH}{OF_YEAR}?(?!\w)", _day),
-    rule("day", "nth", rf"\b{WEEKDAY_BEFORE}(?:the )?{ORDINAL} of {MONTH}{OF_YEAR}?", _day, holds=" of "),
-    rule("day", "month", rf"\b{WEEKDAY_BEFORE}{MONTH} (?:the )?{DAY}{_NO_AMOUNT}{_TO_DAY}{_NO_AMOUNT}{OF_YEAR}?", _day),
+    rule("day", "digit", rf"\b{WEEKDAY_BEFORE}(?:the (?=\d+(?:st|nd|rd|th)))?{DAY}{_TO_DAY}(?: of)? "
+         rf"{MONTH}{OF_YEAR}?(?!\w)", _day, holds=_IN_MONTHS),
+    rule("day", "nth", rf"\b{WEEKDAY_BEFORE}(?:the )?{ORDINAL} of {MONTH}{OF_YEAR}?", _day,
+         holds=" of " + _IN_MONTHS.replace("|", "| of ")),
+    rule("day", "digit", rf"\b{WEEKDAY_BEFORE}{MONTH} (?:the )?{DAY}{_NO_AMOUNT}{_TO_DAY}{_NO_AMOUNT}{OF_YEAR}?", _day,
+         holds=_IN_MONTHS),
     rule("day", "nth", rf"\b{WEEKDAY_BEFORE}{MONTH} (?:the )?{ORDINAL}\b(?! (?:[A-Z]|district|quarter|half)){OF_YEAR}?",
-         _day, holds="jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"),
+         _day, holds=_IN_MONTHS),
     rule("month", "month", rf"\b{MONTH}{OF_YEAR}", _month),
     rule("month", "month", rf"\b{WHICH} {MONTH}(?![\w-])", _month, holds="past |coming |last |this |next "),
     rule("month", "month", rf"\b{MONTH}(?!\w)", _month_alone),
     rule("day", "nth", rf"\bthe {ORDINAL} of (?P<whose>this|last|next|the) month\b", _day_of_this_month,
          holds=" month"),
     rule("day", "nth", r"\b(?:on|by|until|till|since|before|after|from|between|and|to|week of|week beginning|"
-         r"week ending) (?P<words>the (?P<nth>\d{1,2}(?:st|nd|rd|th)))\b", _day_alone),
+         r"week ending) (?P<words>the (?P<nth>\d{1,2}(?:st|nd|rd|th)))\b", _day_alone,
+         holds="the " + "|the ".join("0123456789")),
 )  # fmt: skip
 """Longer forms first: what one has taken, the next cannot."""

@@ -145,6 +145,7 @@ def _weekday(match: re.Match[str]) -> Reading:
 
 _TOLD = r"(?P<told>that(?: same| very)?|the (?:very )?same|the (?:following|next|previous|preceding))"
 _TOLD_BY = "that |same |following |next |previous |preceding "
+_COUNTED_BY = "later|earlier|before|after|previously|s on|y on|k on|t on|h on|r on|e on"  # units end in these letters
 _UNITS = r"(?P<told_unit>day|night|morning|evening|afternoon|week|weekend|month|year|decade|century)"
 
 RULES = (
@@ -153,7 +154,7 @@ RULES = (
     rule("season", "season", rf"\b{_TOLD} {SEASON}\b", _season, holds=_TOLD_BY),
     rule("weekday", "day", rf"\b{_TOLD} {WEEKDAY}\b", _weekday, holds=_TOLD_BY),
     rule("other", "unit", rf"\b(?:{APPROXIMATELY} )?{COUNT} {UNIT} (?P<where>later|earlier|before|after|afterwards?|on|"
-         r"beforehand|previously)\b", _counted, holds="later|earlier|before|after| on|previously"),
+         r"beforehand|previously)\b", _counted, holds=_COUNTED_BY),
     rule("unit", "unit", rf"\bthe {_UNITS} (?P<where>before|after)\b(?! (?:yesterday|tomorrow|last|next))", _beside,
          holds="before|after"),
 )  # fmt: skip

@@ -307,7 +307,8 @@ RULES = (
          holds="weekend"),
     rule("other", "unit", r"\b(?:the )?turn of the century\b", _turn_of_the_century, holds="turn of the"),
     rule("unit", "unit", r"\b(?:(?:beginning|start|end|middle|close|turn) of|(?:earlier|later|early|late) in) "
-         r"(?P<words>(?:the )?(?P<calendar>year|month|week|decade|century))\b", _the_unit),
+         r"(?P<words>(?:the )?(?P<calendar>year|month|week|decade|century))\b", _the_unit,
+         holds="beginning of|start of|end of|middle of|close of|turn of|lier in|ter in|rly in|late in"),
     rule("unit", "day", r"\b(?:earlier|later|early|late) in (?P<words>the (?P<calendar>day))\b", _the_unit,
          holds="in the day"),
     rule("other", "unit", r"\b(?:mid-year|year[- ]end|(?:the )?year[’']s end)\b", _year_end, holds="year"),

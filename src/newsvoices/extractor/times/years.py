@@ -202,5 +202,5 @@ RULES = (
          _century, holds="centur"),
     rule("year", "digit", rf"(?<![\w/.,$£€#])(?:(?<![-‑])|(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)){YEAR}(?![/\d])", _year),
     rule("year", "digit", r"\b(?:in|since|of|by|from|until|before|after|during) (?P<words>[’'‘](?P<short>\d\d))(?!\w)",
-         lambda match: Stated(**stated_year(match))),
+         lambda match: Stated(**stated_year(match)), holds=" ’| '| ‘"),
 )  # fmt: skip
