@@ -5,6 +5,7 @@ Quotation marks are given without their convention: any matched outer opening ma
 
 import math
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -227,19 +228,14 @@ def _paragraph_marks(layout: Layout) -> tuple[list[bool], list[bool], list[bool]
 
 def _marks(layout: Layout, cut: Sequences, dense: Floats) -> None:
     """For tokens in an outer stretch: its length, how it begins and ends, whether it is whole."""
-    outer = [mark for mark in layout.marks if mark.depth == 0]
-    number = 0
     firsts = {cut.tokens[a].start for a, _ in cut.stretches}
+    starts = [piece.start for piece in cut.tokens]
     at = 0
-    total = len(cut.tokens)
-    while at < total and number < len(outer):
-        mark = outer[number]
-        if cut.tokens[at].start < mark.start:
-            at += 1
+    for mark in layout.marks:
+        if mark.depth:
             continue
-        last = at
-        while last < total and cut.tokens[last].start < mark.end:
-            last += 1
+        at = bisect_left(starts, mark.start, at)
+        last = bisect_left(starts, mark.end, at)
         if last > at:
             block = dense[at:last]
             n = np.arange(last - at, dtype=np.float32)
@@ -251,7 +247,6 @@ def _marks(layout: Layout, cut: Sequences, dense: Floats) -> None:
             block[:, 20] = mark.status == "unopened"
             block[:, 21] = cut.tokens[min(at + 1, last - 1)].text[:1].isupper()
         at = last
-        number += 1
 
 
 def _ends_speech(tokens: Sequence[Piece], first: int, last: int) -> float:

@@ -90,17 +90,18 @@ def read_scene(reading: Reading, spans: tuple[list[Span], list[Span], list[Span]
         ends[b - 1] = 1
     marked = []
     number = before = 0
-    for piece in cut.tokens:
-        if piece.depth and (not before or (piece.role == OPENS and piece.depth == 1)):
+    for _, _, _, role, depth in cut.tokens:
+        if depth and (not before or (role == OPENS and depth == 1)):
             number += 1
-        before = 0 if piece.role == CLOSES and piece.depth == 1 else piece.depth
-        marked.append(number if piece.depth else -1)
+        before = 0 if role == CLOSES and depth == 1 else depth
+        marked.append(number if depth else -1)
     texts = [piece.text for piece in cut.tokens]
+    roles = np.array([piece.role for piece in cut.tokens], dtype=np.int64)
 
-    def flags(values: Sequence[bool]) -> Ints:
+    def flags(values: Sequence[bool] | NDArray[np.bool_]) -> Ints:
         return np.array(values, dtype=np.int64)
 
-    def running(values: Sequence[bool]) -> Ints:
+    def running(values: Sequence[bool] | NDArray[np.bool_]) -> Ints:
         return np.concatenate([[0], np.cumsum(flags(values))])
 
     counts = []
@@ -110,9 +111,9 @@ def read_scene(reading: Reading, spans: tuple[list[Span], list[Span], list[Span]
         counts.append(np.cumsum(starts))
     return Scene(
         paragraph, sentence, begins, ends, np.array(marked, dtype=np.int64), running([t[0].isalnum() for t in texts]),
-        running([p.role > 0 for p in cut.tokens]), running([t == "," for t in texts]), flags([t == ":" for t in texts]),
+        running(roles > 0), running([t == "," for t in texts]), flags([t == ":" for t in texts]),
         flags([t.lower() in _OPENERS for t in texts]), flags([t in _CLOSERS for t in texts]),
-        flags([p.role == OPENS for p in cut.tokens]), reading.heads.tolist(), (counts[0], counts[1], counts[2]),
+        flags(roles == OPENS), reading.heads.tolist(), (counts[0], counts[1], counts[2]),
     )  # fmt: skip
 
 
