@@ -79,6 +79,32 @@ def test_the_stated_agreement_on_actors_and_speakers_is_that_of_the_files() -> N
     assert stated("A second coding of actors and speakers") == found
 
 
+def test_the_stated_agreement_on_marks_and_speakers_is_that_of_the_files() -> None:
+    stretches = functions = spoken = same = 0
+    for path in sorted((GOLD / "speakers_second").glob("*.json")):
+        first = json.loads((GOLD / "actors" / path.name).read_text("utf-8"))
+        ours = {(quote["start"], quote["end"]): quote for quote in first["quotes"]}
+        for other in json.loads(path.read_text("utf-8"))["quotes"]:
+            quote = ours[other["start"], other["end"]]
+            stretches += 1
+            functions += quote["function"] == other["function"]
+            if not quote["function"] == other["function"] == "attribution":
+                continue
+            spoken += 1
+            meant = {quote["speaker"], *quote["speaker_alt"]}
+            touched = {
+                actor
+                for start, end, actor, _ in first["mentions"]
+                if other["speaker"] and start < other["speaker"][1] and end > other["speaker"][0]
+            }
+            same += bool(meant & touched) if other["speaker"] else quote["speaker"] is None
+    assert stated("A second coding of marks and speakers") == {
+        "stretches": str(stretches),
+        "function, per cent the same": f"{100 * functions / stretches:.1f}",
+        "speaker, per cent the same": f"{100 * same / spoken:.1f}",
+    }
+
+
 def matched_actors(first: list[list], second: list[list]) -> dict[str, str]:
     """Pair actors one to one, those that share most mentions first."""
     known = {(start, end): key for start, end, key, _ in second}

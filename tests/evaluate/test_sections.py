@@ -8,7 +8,7 @@ import pytest
 
 from newsvoices.cli import main
 from newsvoices.errors import DataError
-from newsvoices.evaluate import actors, claims, events
+from newsvoices.evaluate import actors, annotations, claims, events
 from newsvoices.evaluate.machine import Read, read_articles
 from newsvoices.evaluate.polnear import AnnotatedArticle
 from newsvoices.evaluate.silver import silver_sections
@@ -80,8 +80,7 @@ def reads() -> list[Read]:
 
 @pytest.fixture(autouse=True)
 def annotated(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (actors, claims, events):
-        monkeypatch.setattr(module, "annotation", lambda layer, text: ANNOTATION if text == TEXT else None)
+    monkeypatch.setattr(annotations, "annotation", lambda layer, text: ANNOTATION if text == TEXT else None)
 
 
 def cells(section) -> dict[str, list[str]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from newsvoices.evaluate.annotations import ROUNDS, annotation, on_articles
+from newsvoices.evaluate.annotations import by_round, on_articles
 from newsvoices.evaluate.machine import Read
 from newsvoices.evaluate.section import Section, with_interval
 from newsvoices.measure.actors import ActorScore, score_actors
@@ -36,12 +36,12 @@ _SHARES = {
 
 def actor_sections(reads: Sequence[Read], samples: int) -> list[Section]:
     """Score the articles that the package has annotations of actors for; nothing where there are none."""
-    scores: dict[int, list[ActorScore]] = {number: [] for number in ROUNDS}
-    for read in reads:
-        expected = annotation("actors", read.article.text)
-        if expected is not None:
-            scores[expected["round"]].append(score_actors(read.coding, expected))
-    return [part for number, own in scores.items() if own for part in _round_sections(number, own, samples)]
+    codings = [(read.article.text, read.coding) for read in reads]
+    return [
+        part
+        for number, own in by_round("actors", codings)
+        for part in _round_sections(number, [score_actors(coding, expected) for coding, expected in own], samples)
+    ]
 
 
 def _round_sections(number: int, scores: Sequence[ActorScore], samples: int) -> list[Section]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from newsvoices.evaluate.annotations import ROUNDS, annotation, on_articles
+from newsvoices.evaluate.annotations import by_round, on_articles
 from newsvoices.evaluate.machine import Read
 from newsvoices.evaluate.section import Section, per_cent, signed, with_interval
 from newsvoices.extractor.claims import label_spans
@@ -26,9 +26,8 @@ _ACTORS = {
 
 def claim_sections(reads: Sequence[Read], samples: int) -> list[Section]:
     """Score the articles that the package has annotations of claims for; nothing where there are none."""
-    known = [(read, found) for read in reads if (found := annotation("claims_events", read.article.text)) is not None]
-    rounds = {number: [pair for pair in known if pair[1]["round"] == number] for number in ROUNDS}
-    return [part for number, own in rounds.items() if own for part in _round_sections(number, own, samples)]
+    known = by_round("claims_events", [(read.article.text, read) for read in reads])
+    return [part for number, own in known for part in _round_sections(number, own, samples)]
 
 
 def _round_sections(number: int, known: Sequence[tuple[Read, Mapping[str, Any]]], samples: int) -> list[Section]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from newsvoices.evaluate.annotations import ROUNDS, annotation, on_articles
+from newsvoices.evaluate.annotations import by_round, on_articles
 from newsvoices.evaluate.section import Section, per_cent, with_interval
 from newsvoices.measure.attributions import Count
 from newsvoices.measure.bootstrap import Draws, draw_articles
@@ -12,19 +12,17 @@ from newsvoices.records import Coding
 __all__ = ["event_sections"]
 
 _Counts = Sequence[Mapping[str, Count]]
-_Counted = list[Mapping[str, Count]]
 
 
 def event_sections(codings: Sequence[tuple[str, Coding]], samples: int) -> list[Section]:
     """Score the codings of the texts that the package has annotated events of; nothing where there are none."""
-    scores: dict[int, tuple[_Counted, _Counted]] = {number: ([], []) for number in ROUNDS}
-    for text, coding in codings:
-        expected = annotation("claims_events", text)
-        if expected is not None:
-            machine, baseline = scores[expected["round"]]
-            machine.append(score_events(coding.events, coding, expected["events"]))
-            baseline.append(score_events(lexicon_alone(text), coding, expected["events"]))
-    return [_round_section(number, *own, samples) for number, own in scores.items() if own[0]]
+    known = by_round("claims_events", [(text, (text, coding)) for text, coding in codings])
+    sections = []
+    for number, own in known:
+        machine = [score_events(coding.events, coding, expected["events"]) for (_, coding), expected in own]
+        baseline = [score_events(lexicon_alone(text), coding, expected["events"]) for (text, coding), expected in own]
+        sections.append(_round_section(number, machine, baseline, samples))
+    return sections
 
 
 def _round_section(number: int, machine: _Counts, baseline: _Counts, samples: int) -> Section:

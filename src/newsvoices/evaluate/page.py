@@ -15,10 +15,11 @@ coders. Every figure is from one run of `newsvoices evaluate`; with the same dat
 **Exact spans** (source, cue, content) count only when first and last character are right. **Intervals** say how far a
 figure would move with other articles of the same kind; they are 95 % by bootstrap over articles. **Packaged
 annotations** were made by language models that followed the codebook, without sight of the extractor or its output,
-once for each article (claims and events of five of them twice, and actors of five others); no human coded them
-([how](../src/newsvoices/evaluate/gold/README.md)). Articles of **round 1** were counted while rules were written, so
-that their figures flatter; those of **round 2** were coded later, and whoever changed rules since has read neither them
-nor the errors in them, only their totals, a few times towards the end.
+once for each article (claims and events of five of them twice, actors of five others, marks and speakers of twenty
+more); no human coded them ([how](../src/newsvoices/evaluate/gold/README.md)). Articles of **round 1** were counted
+while rules were written, so that their figures flatter; those of **rounds 2 and 3** were coded later, after versions 3
+and 4, and whoever changed rules since has read neither them nor the errors in them, only their totals, a few times
+towards the end. Round 3 is the freshest and comes first.
 PolNeAR's attributions were annotated by trained people.
 
 PolNeAR's training part is what the network learnt from; the figures are on its development part, from raw text. Its
