@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.gazetteer import BODIES, REGION_PARTS, REGIONS, WORLDLY
-from newsvoices.extractor.heads import sector_of
+from newsvoices.extractor.heads import PORTFOLIOS, sector_of
 from newsvoices.extractor.places import code_of_town, name_a_people
 from newsvoices.extractor.statements import Statement
 from newsvoices.extractor.wordlists import word_set
@@ -37,7 +37,7 @@ _BESIDE = word_set(
     "vice former then current late prime foreign defense defence interior finance treasury state chief presidential "
     "vice-presidential presumptive the of attorney democratic republican party green libertarian u.s us american "
     "federal labor education energy transportation commerce agriculture homeland security two-term sitting retired "
-    "lt gen secretary president general minister nominee candidate"
+    "lt gen gov sen rep speaker house secretary president general minister nominee candidate"
 )
 _ABROAD = {
     "USA": word_set("minister premier chancellor mp parliamentarian king queen prince princess emperor sultan emir")
@@ -51,9 +51,11 @@ _LOCAL_WORDS = (_BESIDE | _NATIONAL | _TOP) | word_set(
     "upper house majority minority leader speaker council councilman councilwoman councillor official officials senior "
     "top legislature department agency parliament government bureau lawmakers lawmaker legislator senators transit "
     "fire controlled ranking elected law enforcement public assembly congressional ministry regional provincial "
+    "treasurer auditor comptroller controller superintendent "
     "appellate fellow interim acting new old congress senate cabinet administration 's ’s congressmen judges justices"
 )
 """Words that name no other country, body or place beside a public office, body or group of officials."""
+_TREASURERS = word_set("treasurer auditor comptroller controller superintendent")
 _OFFICIALS = word_set(
     "official lawmaker legislator senator congressman representative prosecutor judge policeman justice"
 )
@@ -108,8 +110,9 @@ def _lend_to_members(statements: Sequence[Statement]) -> None:
 
 
 def _by_name(actor: Actor) -> str | None:
-    if actor.name in BODIES:
-        return BODIES[actor.name]
+    known = BODIES.get(actor.name) or BODIES.get(actor.name.replace(".", ""))
+    if known is not None:
+        return known
     if actor.naming == "named" and (actor.actor_type == "person" or actor.sector == "JRN"):
         return None  # [Jordan Moe], [The Boston Globe]
     parts = actor.name.split()[:_LONGEST]
@@ -176,8 +179,8 @@ def _is_national(actor: Actor, home: str, employed: bool) -> bool:
             continue
         if head in _NATIONAL and not (employed and head == "representative"):
             return True
-        top = head in _SOUGHT or (head in _TOP and not employed)
-        if top and {word.rstrip(".") for word in words} <= _BESIDE | {head}:
+        top = head in _SOUGHT or (head == "speaker" and actor.sector == "LEG") or (head in _TOP and not employed)
+        if top and {word.rstrip(".") for word in words} <= _BESIDE | PORTFOLIOS | {head}:
             return True
     return False
 
@@ -205,7 +208,8 @@ def _is_local(actor: Actor, home: str) -> bool:
             continue
         if actor.actor_type == "group" and not (head in _OFFICIALS and (own & _DOMESTIC or head in _NATIONAL)):
             continue
-        if (sector_of(head) in _LOCAL or {"police", "chief"} <= own) and own <= _LOCAL_WORDS:
+        public = sector_of(head) in _LOCAL or {"police", "chief"} <= own or ("state" in own and head in _TREASURERS)
+        if public and own <= _LOCAL_WORDS | PORTFOLIOS:
             return True
     return False
 

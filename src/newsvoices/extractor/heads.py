@@ -7,11 +7,13 @@ from newsvoices.extractor.wordlists import word_set
 
 __all__ = [
     "AGED",
+    "APPOINTED",
     "COURTESY",
     "EPITHETS",
     "FAINT",
     "GRADES",
     "MAN",
+    "PORTFOLIOS",
     "SHARES",
     "TITLE_WORDS",
     "VAGUE",
@@ -200,6 +202,9 @@ EPITHETS = word_set(
 AGED = "-year-old"
 """How a description by age ends."""
 
+APPOINTED = word_set("named elected appointed crowned chosen nominated declared made re-elected reelected confirmed")
+"""Participles behind which an office stands ([was named director])."""
+
 COURTESY = word_set("mr mrs ms miss mx sir dr lord lady dame messrs mister madam")
 TITLE_WORDS = COURTESY | word_set(
     "prof professor president vice prime minister premier chancellor senator sen sens representative rep reps "
@@ -215,6 +220,15 @@ TITLE_WORDS = COURTESY | word_set(
     "home shadow taoiseach tánaiste president-elect governor-elect mp ag asst assistant pres councilman councilwoman"
 )
 """Lower-case words without their point that may stand before a name as its title."""
+
+PORTFOLIOS = word_set(
+    "health education justice labor labour agriculture commerce transport transportation energy environment economy "
+    "economic trade industry culture sport sports science technology housing planning immigration migration tourism "
+    "water lands information communications digital business development infrastructure fisheries oil petroleum mines "
+    "mining welfare pensions work works social public external internal affairs veterans families climate equality "
+    "interior finance defence defense foreign home treasury justice security"
+)
+"""Matters of a minister, commissioner or secretary, in small letters ([Health Minister])."""
 
 MAN = word_set(
     "mr sir lord king prince emperor sultan father brother son husband uncle nephew grandfather grandson boyfriend "

@@ -46,12 +46,17 @@ def _place(actor: Actor, code: str, place: Sequence[str]) -> None:
         actor.hold(head, [word.lower() for word in place])
 
 
+def _is_public(name: Mention) -> bool:
+    """Whether a name is a public body's, whose people may stand behind it ([Norway’s Fish Ministry spokesman])."""
+    return name.actor is not None and name.actor.sector in ("GOV", "LEG", "JUD", "MIL", "COP")
+
+
 def _owner_country(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> str | None:
     first = name.title[0] if name.title is not None else name.first
     if (
         first < 2
         or words[first - 1].text not in ("’s", "'s", "’", "'")
-        or (name.last < len(words) and words[name.last].tag[:2] == "NN")
+        or (name.last < len(words) and words[name.last].tag[:2] == "NN" and not _is_public(name))
     ):
         return None
     if WORLDLY & {part.lower() for part in name.text.split()}:

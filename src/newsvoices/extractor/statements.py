@@ -7,17 +7,18 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.body_nouns import describe_body
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.employers import employers, home_of_role
-from newsvoices.extractor.heads import COURTESY, sector_of, singular
+from newsvoices.extractor.heads import APPOINTED, COURTESY, sector_of, singular
 from newsvoices.extractor.homes import note_home
 from newsvoices.extractor.places import country_in, is_people
 from newsvoices.extractor.role_words import in_list, is_grade, phrase_end, role_start, tenure_of
 from newsvoices.extractor.scene import Mention, Scene
-from newsvoices.extractor.ties import LINKS, bodies_behind
+from newsvoices.extractor.shared_titles import Titled, name_start, shared_titles
+from newsvoices.extractor.ties import LINKS, bodies_behind, body_that_owns
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["Statement", "find_statements", "note_role"]
 
-_BE = word_set("is was are were ’s 's be been being became remains")
+_BE = word_set("is was are were ’s 's be been being became becomes remains")
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
 _BEFORE_NAMES = COURTESY | word_set("gen lt col maj capt sgt adm brig prof sen rep gov")
 """Short titles that stand between a fuller one and the name."""
@@ -68,7 +69,7 @@ def find_statements(scene: Scene) -> list[Statement]:
             outset = _outset(words, mention, a)
             if outset not in by_first or mention.sort in ("NOM", "PREDICATE"):
                 by_first[outset] = mention
-        _share_title(words, own)
+        found.extend(_shared(words, titled, own) for titled in shared_titles(words, own))
         bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
         for mention in own:
             found.extend(_beside(words, mention, own, by_first, a, b))
@@ -78,6 +79,8 @@ def find_statements(scene: Scene) -> list[Statement]:
             note_home(scene.text, words, mention, own, (a, b))
             if bodies and actor.actor_type == "person":
                 ties.extend(Statement(actor, *tie) for tie in bodies_behind(words, mention, bodies, a, b))
+                owned = body_that_owns(words, mention, bodies.values(), b)
+                ties.extend([Statement(actor, *owned)] if owned is not None else ())
     for statement in found:
         note_role(words, statement)
     return [*_join(words, found, ties), *ties]
@@ -97,23 +100,16 @@ def _join(words: Sequence[Word], found: Sequence[Statement], ties: list[Statemen
         yield statement
 
 
-def _share_title(words: Sequence[Word], own: Sequence[Mention]) -> None:
-    """Note a title in the plural for each of the two whom it stands before ([the hosts Ann Moe and Per Berg])."""
-    people = [m for m in own if m.sort == "NAM" and m.actor is not None and m.actor.actor_type == "person"]
-    by_first = {_name_start(m): m for m in people}
-    for mention in own:
-        one = by_first.get(mention.last) if mention.sort == "NOM" and mention.number == "p" else None
-        joined = one is not None and one.last < len(words) and words[one.last].tag == "CC"
-        other = by_first.get(one.last + 1) if one is not None and joined else None
-        if one is not None and other is not None:
-            for name in (one, other):
-                if name.actor is not None:
-                    name.actor.hold(singular(words[mention.head].text.lower()), ())
+def _shared(words: Sequence[Word], titled: Titled, own: Sequence[Mention]) -> Statement:
+    actor, phrase = titled
+    first = _with_people(words, role_start(words, phrase))
+    body = next(iter(employers(words, phrase, own, first, phrase.last)), None)
+    return Statement(actor, first, phrase.last, phrase.last, tenure_of(words, first, phrase.last), body)
 
 
 def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
     """Where the phrase of a mention begins, determiner and owner included."""
-    first = _name_start(mention.owner) if mention.owner is not None and mention.lead == "owner" else mention.first
+    first = name_start(mention.owner) if mention.owner is not None and mention.lead == "owner" else mention.first
     while first > low and (words[first - 1].tag in _LEFT_OUT or is_grade(words[first - 1])):
         first -= 1
     return first
@@ -135,7 +131,7 @@ def _beside(
     elif mention.sort == "NAM" and actor is not None and actor.actor_type == "organization":
         describe_body(words, mention, own, by_first, high)
     elif mention.sort == "TITLE" and mention.last < high:
-        name = next((m for m in own if m.sort == "NAM" and _name_start(m) == mention.last), None)
+        name = next((m for m in own if m.sort == "NAM" and name_start(m) == mention.last), None)
         if name is not None and name.actor is not None and name.actor.actor_type == "person":
             last = mention.last if name.title is None else name.title[1]
             while last > mention.last and words[last - 1].text.lower().rstrip(".") in _BEFORE_NAMES:
@@ -143,10 +139,6 @@ def _beside(
             first = _with_people(words, mention.first)
             body = next(iter(employers(words, mention, own, first, last)), None)
             yield Statement(name.actor, first, last, last, tenure_of(words, first, last), body)
-
-
-def _name_start(name: Mention) -> int:
-    return name.title[0] if name.title is not None else name.first
 
 
 def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iterator[Statement]:
@@ -159,9 +151,20 @@ def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iter
         return  # told with that
     start = _kind_start(words, first)
     before = next((m for m in own if m.sort == "NAM" and m.last in (first, start) and m is not name), None)
+    if before is not None and before.kind == "organization" and before.title is not None:
+        yield _outer(words, name, before, own)
     start = _with_people(words, start)
     organization = before.actor if before is not None else None
     yield Statement(name.actor, start, last, last, tenure_of(words, start, last), organization)  # type: ignore[arg-type]
+
+
+def _outer(words: Sequence[Word], name: Mention, body: Mention, own: Sequence[Mention]) -> Statement:
+    """The title before that of a body ([the ministry spokesman Navy Captain Ann Moe])."""
+    first, last = body.title or (body.first, body.first)
+    outer = next((m for m in own if m.sort == "NAM" and m.kind == "organization" and m.last == first), None)
+    first = outer.first if outer is not None else first
+    organization = outer.actor if outer is not None else None
+    return Statement(name.actor, first, last, last, tenure_of(words, first, last), organization)  # type: ignore[arg-type]
 
 
 def _kind_start(words: Sequence[Word], first: int) -> int:
@@ -218,11 +221,13 @@ def _apposed(
         begin = at + 1
         while begin < high and words[begin].tag == "RB" and words[begin].text.lower() not in ("not", "n’t", "n't"):
             begin += 1
-        phrase = by_first.get(begin)
-        if phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s":
+        appointed = begin < high and words[begin].text in APPOINTED
+        phrase = by_first.get(begin + appointed)
+        is_office = phrase is not None and phrase.kind == "person" and phrase.number == "s"
+        if phrase is not None and is_office and (phrase.sort == "PREDICATE" or (appointed and phrase.sort == "NOM")):
             last = phrase_end(words, phrase, high)
             yield from _statements(words, actor, phrase, near, last)
-    before = _name_start(name) - 1
+    before = name_start(name) - 1
     between = next((m for m in near if m.sort == "TITLE" and m.last == before + 1), None)
     told = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
     if between is not None and (told or words[at].text in (".", ":")):
@@ -315,7 +320,7 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
     actor.sector = actor.sector or sector
     said = [w.text for w in words[statement.first : statement.last]]
     said = said[: next((at for at, word in enumerate(said) if word in _OPENS), len(said))]  # no names of works
-    code = country_in(said) or home_of_role(said)
+    code = country_in(said) or home_of_role(said, public=sector_of(head) in _RULING or sector == "ELI")
     if statement.organization is not None and statement.organization.actor_type == "state":
         code = code or statement.organization.country_code
     actor.country_code = actor.country_code or code

@@ -1,0 +1,46 @@
+"""Whose aides the people of an article are: [President Moe’s press secretary], [an adviser to Prime Minister Moe]."""
+
+from collections.abc import Iterable, Iterator
+
+from newsvoices.extractor.cast import Actor
+from newsvoices.extractor.heads import sector_of, singular
+from newsvoices.extractor.scene import Scene
+from newsvoices.extractor.statements import Statement
+from newsvoices.extractor.wordlists import word_set
+
+__all__ = ["find_principals", "lend_to_aides"]
+
+_AIDES = word_set(
+    "aide adviser advisor spokesman spokeswoman spokesperson secretary chief counsel speechwriter appointee strategist "
+    "manager deputy lawyer attorney"
+)
+_OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "PTY"})
+_LINKS = frozenset({"to", "of", "for", "under"})
+_OWN = 3  # words between an owner and a role
+
+
+def find_principals(scene: Scene, statements: Iterable[Statement]) -> Iterator[tuple[Actor, Actor]]:
+    """Yield each aide with the one whom the aide serves, where one role names both."""
+    words = scene.words
+    for statement in statements:
+        title = [singular(word.text.lower()) for word in words[statement.first : statement.title_last]]
+        if not _AIDES & set(title[-1:] if "of" not in title else title):
+            continue
+        near = scene.within(words[max(0, statement.first - _OWN)].start, words[statement.last - 1].end)
+        for mention in near:
+            actor = mention.actor
+            if actor is None or actor.actor_type != "person" or actor is statement.actor:
+                continue
+            first = mention.title[0] if mention.title is not None else mention.first
+            owns = mention.last <= statement.first and words[mention.last].tag == "POS"
+            if mention.sort == "PRO":
+                owns = mention.lead == "owner" and mention.last <= statement.first
+            if owns or (first > statement.first and words[first - 1].text in _LINKS):
+                yield statement.actor, actor
+
+
+def lend_to_aides(principals: Iterable[tuple[Actor, Actor]]) -> None:
+    """Give aides of somebody in an office the country of that office, where their own words name none."""
+    for aide, principal in principals:
+        if aide.country_code is None and any(sector_of(head) in _OFFICIAL for head in principal.offices):
+            aide.country_code = principal.country_code
