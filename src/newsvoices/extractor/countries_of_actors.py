@@ -24,7 +24,8 @@ _PARTY_BODIES = word_set("Party Party’s Party's Senate House National Senators
 _OTHER_PARTIES = word_set("Irish Spanish Social Christian Liberal Free Unionist Left New Congo Kurdish")
 _OFFICES = word_set(
     "candidate nominee senator representative republican democrat congressman congresswoman front-runner contender "
-    "primary hopeful governor rival opponent independent"
+    "primary hopeful governor rival opponent independent frontrunner lawmaker legislator donor strategist operative "
+    "consultant pollster delegate incumbent challenger"
 )
 _LEAST = 3  # names of one country that an article needs at least, and more than of all others, to be about it
 _LONGEST = 16  # words of a name that are looked at

@@ -7,10 +7,10 @@ from dataclasses import replace
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.employers import employers
 from newsvoices.extractor.gazetteer import REGIONAL_PEOPLES
-from newsvoices.extractor.heads import sector_of, singular
+from newsvoices.extractor.heads import head_kind, sector_of, singular
 from newsvoices.extractor.places import country_in
 from newsvoices.extractor.role_words import phrase_end, role_start, tenure_of
-from newsvoices.extractor.scene import Scene
+from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.statements import Statement, note_role
 from newsvoices.extractor.wordlists import word_set
 
@@ -23,8 +23,9 @@ _MEMBERS = word_set(
 )
 _STAFF = word_set(
     "member employee staffer aide worker executive official agent insider operative strategist adviser advisor "
-    "attorney lawyer officer delegate deputy trustee volunteer activist organizer organiser player pilot engineer student "
-    "representative staff personnel leadership alumnus graduate veteran backbencher frontbencher peer whip appointee"
+    "attorney lawyer officer delegate deputy trustee volunteer activist organizer organiser player pilot engineer "
+    "student representative staff personnel leadership alumnus graduate veteran backbencher frontbencher peer whip "
+    "appointee"
 )
 """People of a body, told in the plural."""
 _VERBS = word_set("chairs heads")
@@ -90,6 +91,8 @@ def described_members(scene: Scene) -> list[Statement]:
         last = mention.last
         if last + 1 < len(words) and words[last].text in ("of", "for", "at", "with"):
             last = phrase_end(words, mention, scene.sentences[mention.sentence][1])
+            if mention.number == "p":
+                last = _group_end(scene, mention, last)
         owned = mention.owner if mention.lead == "owner" else None
         own = scene.within(words[mention.first if owned is None else owned.first].start, words[last - 1].end)
         body = next(iter(employers(words, mention, own, mention.first, last)), None)
@@ -99,10 +102,28 @@ def described_members(scene: Scene) -> list[Statement]:
     return found
 
 
+def _group_end(scene: Scene, mention: Mention, last: int) -> int:
+    """Where a group's phrase ends: behind the body right behind its noun, or else with the noun.
+
+    [officials of the ministry], not [officials at all levels of the ministry]; reporters at a place are others'.
+    """
+    words = scene.words
+    sector = sector_of(singular(words[mention.head].text.lower()))
+    if words[mention.last].text == "at" and sector in ("JRN", "PTY"):
+        return mention.last
+    for body in scene.within(words[mention.last].start, words[last - 1].end):
+        at = body.first - 1
+        while at > mention.last and words[at].tag in ("DT", "JJ", "VBG", "NN", "PRP$"):
+            at -= 1
+        if at == mention.last and body.sort in ("NAM", "NOM"):
+            return body.last
+    return mention.last
+
+
 def _in_group(head: str) -> bool:
     """Whether a plural noun is for people who belong to the body beside it ([Harbour Bank employees])."""
     single = singular(head)
-    if head in _VERBS:
+    if head in _VERBS or (head_kind(single, False) != "person" and head not in _PARTISANS):
         return False
     return single in _MEMBERS or single in _STAFF or sector_of(single) in _OFFICES or head in _PARTISANS
 

@@ -114,9 +114,13 @@ def _as(
     """Who holds an office that "as" names: whose time it was, who served, or who acts in the sentence."""
     before = words[link - 1] if link > low else None
     if before is None or words[link].text == "As":
+        if phrase.lead == "the":
+            return None  # [As the mayor walked home]
         return _acting(phrase, own, phrase_end(words, phrase, high), words)
     if before.text.lower() in _TIMES:
         for at in range(link - 2, max(low, link - _REACH) - 1, -1):
+            if words[at].tag == "CD" or words[at].text == "first":
+                return None  # [in her first days as mayor]: days to come
             if words[at].tag == "PRP$":
                 return _told(next((m for m in own if m.first == at and m.sort == "PRO"), None), "unclear")
             if words[at].tag == "POS":

@@ -10,10 +10,13 @@ from typing import NamedTuple
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.scene import Mention
+from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["Titled", "shared_titles"]
 
 _JOINING = frozenset({"and", "or", "&"})
+_MUTUAL = word_set("colleagues rivals front-runners frontrunners critics opponents foes contemporaries others people")
+"""Nouns by which people stand to somebody else, and are no title."""
 _MOST = 6  # names in a row
 _KINDS = 3  # words that say of what kind the second title is
 
@@ -41,6 +44,9 @@ def shared_titles(words: Sequence[Word], own: Sequence[Mention]) -> Iterator[Tit
         if mention.sort not in ("NOM", "TITLE") or mention.kind not in ("person", "group"):
             continue
         if mention.number == "p":
+            name = by_first.get(mention.last)
+            if name is None or name.title is not None or words[mention.head].text.lower() in _MUTUAL:
+                continue
             for actor in _row(words, by_first, mention.last):
                 yield Titled(actor, mention)
         elif mention.lead == "" and mention.actor is None:

@@ -7,7 +7,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.body_nouns import describe_body
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.employers import employers, home_of_role
-from newsvoices.extractor.heads import APPOINTED, COURTESY, sector_of, singular
+from newsvoices.extractor.heads import APPOINTED, COURTESY, head_kind, sector_of, singular
 from newsvoices.extractor.homes import note_home
 from newsvoices.extractor.places import country_in, is_people
 from newsvoices.extractor.role_words import in_list, is_grade, phrase_end, role_start, tenure_of
@@ -152,19 +152,21 @@ def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iter
     start = _kind_start(words, first)
     before = next((m for m in own if m.sort == "NAM" and m.last in (first, start) and m is not name), None)
     if before is not None and before.kind == "organization" and before.title is not None:
-        yield _outer(words, name, before, own)
+        yield from _outer(words, name, before, own)
     start = _with_people(words, start)
     organization = before.actor if before is not None else None
     yield Statement(name.actor, start, last, last, tenure_of(words, start, last), organization)  # type: ignore[arg-type]
 
 
-def _outer(words: Sequence[Word], name: Mention, body: Mention, own: Sequence[Mention]) -> Statement:
+def _outer(words: Sequence[Word], name: Mention, body: Mention, own: Sequence[Mention]) -> Iterator[Statement]:
     """The title before that of a body ([the ministry spokesman Navy Captain Ann Moe])."""
     first, last = body.title or (body.first, body.first)
+    if name.actor is None or head_kind(words[last - 1].text.lower(), False) != "person":
+        return
     outer = next((m for m in own if m.sort == "NAM" and m.kind == "organization" and m.last == first), None)
     first = outer.first if outer is not None else first
     organization = outer.actor if outer is not None else None
-    return Statement(name.actor, first, last, last, tenure_of(words, first, last), organization)  # type: ignore[arg-type]
+    yield Statement(name.actor, first, last, last, tenure_of(words, first, last), organization)
 
 
 def _kind_start(words: Sequence[Word], first: int) -> int:
@@ -307,7 +309,8 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
     if head == "general" and len(title) > 1 and title[-2] in _GENERALS:
         head = f"{title[-2]}-general"
     head = _SHORT.get(head) or singular(head)
-    actor.hold(head, (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha()))
+    own = (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha())
+    actor.hold(head, (head if singular(word) == head else word for word in own))
     if statement.organization is not None:
         actor.hold(head, statement.organization.name.lower().split())
     sector = sector_of(head)

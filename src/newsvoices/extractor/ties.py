@@ -38,6 +38,7 @@ _PLACES = {
     "sits": word_set("on in"), "sat": word_set("on in"),
 }  # fmt: skip
 """Which of them tie somebody to a body behind a verb that goes with others too ([writes about], [sits at])."""
+_BOARDS = word_set("board boards faculty staff")
 _FOUNDED = word_set("founded co-founded cofounded established led headed run chaired co-chaired owned directed edited")
 """Participles between a body and who does that with it ([Harbour Bank, founded by Ann Moe,])."""
 _OF_DEEDS = word_set(
@@ -103,6 +104,8 @@ def _body(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         at += 1
         while at + 1 < high and at not in bodies and words[at].tag in ("JJ", "NN") and words[at].text[0].islower():
             at += 1  # [the opposition Harbour League]
+    if at + 2 < high and words[at].text in _BOARDS and words[at + 1].text == "of":
+        at += 2 + (words[at + 2].tag == "DT")  # [serves on the board of Harbour Bank]
     body = bodies.get(at)
     if body is None or (body.last < high and (words[body.last].tag[:2] == "NN" or words[body.last].tag == "POS")):
         return None
