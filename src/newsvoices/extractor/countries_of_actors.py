@@ -110,8 +110,13 @@ def _lend_to_members(statements: Sequence[Statement]) -> None:
             statement.actor.country_code = body.country_code
 
 
+def _known(name: str) -> str | None:
+    """The country of a body by its name, with or without the points of an acronym ([F.B.I.])."""
+    return BODIES.get(name) or BODIES.get(name.replace(".", ""))
+
+
 def _by_name(actor: Actor) -> str | None:
-    known = BODIES.get(actor.name) or BODIES.get(actor.name.replace(".", ""))
+    known = _known(actor.name)
     if known is not None:
         return known
     if actor.naming == "named" and (actor.actor_type == "person" or actor.sector == "JRN"):
@@ -152,7 +157,9 @@ def _is_public(body: Actor) -> bool:
     """Whether a body's people belong to its country: a state, its offices, a party; no club, no university."""
     if body.sector in ("EDU", "MED", "REL", "JRN"):
         return False  # people come from abroad to them
-    return body.actor_type == "state" or body.sector in _PUBLIC or body.name in BODIES or body.owner is not None
+    return (
+        body.actor_type == "state" or body.sector in _PUBLIC or _known(body.name) is not None or body.owner is not None
+    )
 
 
 def _home(actors: Sequence[Actor], places: Iterable[str]) -> tuple[str | None, bool]:

@@ -29,9 +29,11 @@ _PERSON_SECTORS = {
     "king "
     "queen prince princess emperor sultan emir sheikh president-elect vice-president administrator commissioner "
     "official "
+    "comptroller prefect provost rapporteur plenipotentiary taoiseach "
     "undersecretary cabinet-member bureaucrat technocrat chief-of-staff attorney-general czar first-lady",
     "LEG": "senator congressman congresswoman representative lawmaker legislator parliamentarian deputy mp "
-    "assemblyman assemblywoman councilman councilwoman councillor councilor alderman whip",
+    "assemblyman assemblywoman assemblymember backbencher frontbencher selectman alderwoman "
+    "councilman councilwoman councillor councilor alderman whip",
     "JUD": "judge justice prosecutor magistrate jurist attorney-general",
     "MIL": "general admiral colonel captain commander soldier lieutenant sergeant major corporal marine officer "
     "veteran "
@@ -67,6 +69,8 @@ _PERSON_SECTORS = {
     "reader",
 }  # fmt: skip
 _PERSONS = word_set(
+    "committeeman committeewoman solicitor registrar convener convenor co-ordinator headmaster headmistress pitcher "
+    "bowler boxer skipper prohibitionist suffragist abolitionist secessionist "
     "supervisor superintendent adviser advisor aide ally associate author actor actress artist athlete attorney "
     "lawyer boss brother sister "
     "mother "

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.gazetteer import REGIONS, WORLDLY
+from newsvoices.extractor.name_kinds import BODY_NOUNS
 from newsvoices.extractor.party_and_state import party_and_state
 from newsvoices.extractor.scene import Mention
 from newsvoices.extractor.ties import country_behind
@@ -12,6 +13,8 @@ from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["note_home"]
 
+_PUBLIC = ("GOV", "LEG", "JUD", "MIL", "COP")
+_AIRED = word_set("television tv radio news daily weekly")
 _ELECTED = word_set("senator representative congressman congresswoman governor lawmaker")
 
 
@@ -46,9 +49,13 @@ def _place(actor: Actor, code: str, place: Sequence[str]) -> None:
         actor.hold(head, [word.lower() for word in place])
 
 
-def _is_public(name: Mention) -> bool:
-    """Whether a name is a public body's, whose people may stand behind it ([Norway’s Fish Ministry spokesman])."""
-    return name.actor is not None and name.actor.sector in ("GOV", "LEG", "JUD", "MIL", "COP")
+def _keeps_owner(words: Sequence[Word], name: Mention) -> bool:
+    """Whether a noun behind a name leaves the owner before it to the name.
+
+    A public body's people do ([Norway’s Fish Ministry spokesman]), and what the body is ([Norway’s NRK television]).
+    """
+    noun = words[name.last].text.lower()
+    return (name.actor is not None and name.actor.sector in _PUBLIC) or noun in BODY_NOUNS or noun in _AIRED
 
 
 def _owner_country(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> str | None:
@@ -56,7 +63,7 @@ def _owner_country(words: Sequence[Word], name: Mention, own: Sequence[Mention])
     if (
         first < 2
         or words[first - 1].text not in ("’s", "'s", "’", "'")
-        or (name.last < len(words) and words[name.last].tag[:2] == "NN" and not _is_public(name))
+        or (name.last < len(words) and words[name.last].tag[:2] == "NN" and not _keeps_owner(words, name))
     ):
         return None
     if WORLDLY & {part.lower() for part in name.text.split()}:

@@ -9,7 +9,7 @@ from newsvoices.extractor.employers import employers
 from newsvoices.extractor.gazetteer import REGIONAL_PEOPLES
 from newsvoices.extractor.heads import head_kind, sector_of, singular
 from newsvoices.extractor.places import country_in
-from newsvoices.extractor.role_words import phrase_end, role_start, tenure_of
+from newsvoices.extractor.role_words import OFFICERS, phrase_end, role_start, tenure_of
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.statements import Statement, note_role
 from newsvoices.extractor.wordlists import word_set
@@ -17,10 +17,6 @@ from newsvoices.extractor.wordlists import word_set
 __all__ = ["called_roles", "described_members", "find_employers"]
 
 _OFFICES = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "EXP", "JRN", "BUS", "MED", "REL", "LAB", "EDU"})
-_MEMBERS = word_set(
-    "spokesman spokeswoman spokesperson director chairman chairwoman chair chief head leader founder co-founder "
-    "adviser advisor counsel coordinator deputy treasurer partner vice-president boss"
-)
 _STAFF = word_set(
     "member employee staffer aide worker executive official agent insider operative strategist adviser advisor "
     "attorney lawyer officer delegate deputy trustee volunteer activist organizer organiser player pilot engineer "
@@ -28,7 +24,7 @@ _STAFF = word_set(
     "appointee"
 )
 """People of a body, told in the plural."""
-_VERBS = word_set("chairs heads")
+_VERBS = word_set("chairs heads partners")
 """Forms that are verbs or things as often."""
 _PARTISANS = word_set("republicans democrats conservatives liberals socialists greens")
 _CAMPAIGNS = word_set("campaign camp")
@@ -86,7 +82,7 @@ def described_members(scene: Scene) -> list[Statement]:
         head = words[mention.head].text.lower()
         if mention.number == "s" and (mention.kind == "group" or not (mention.subject or mention.source)):
             continue
-        if not (_in_group(head) if mention.number == "p" else head in _MEMBERS or sector_of(head) in _OFFICES):
+        if not (_in_group(head) if mention.number == "p" else head in OFFICERS or sector_of(head) in _OFFICES):
             continue
         last = mention.last
         if last + 1 < len(words) and words[last].text in ("of", "for", "at", "with"):
@@ -105,11 +101,13 @@ def described_members(scene: Scene) -> list[Statement]:
 def _group_end(scene: Scene, mention: Mention, last: int) -> int:
     """Where a group's phrase ends: behind the body right behind its noun, or else with the noun.
 
-    [officials of the ministry], not [officials at all levels of the ministry]; reporters at a place are others'.
+    [officials of the ministry], not [officials at all levels of the ministry]; reporters at a body are others', and
+    envoys with one on a visit.
     """
     words = scene.words
     sector = sector_of(singular(words[mention.head].text.lower()))
-    if words[mention.last].text == "at" and sector in ("JRN", "PTY"):
+    link = words[mention.last].text
+    if (link == "at" and sector in ("JRN", "PTY")) or (link == "with" and sector in _PUBLIC):
         return mention.last
     for body in scene.within(words[mention.last].start, words[last - 1].end):
         at = body.first - 1
@@ -125,7 +123,7 @@ def _in_group(head: str) -> bool:
     single = singular(head)
     if head in _VERBS or (head_kind(single, False) != "person" and head not in _PARTISANS):
         return False
-    return single in _MEMBERS or single in _STAFF or sector_of(single) in _OFFICES or head in _PARTISANS
+    return single in OFFICERS or single in _STAFF or sector_of(single) in _OFFICES or head in _PARTISANS
 
 
 def _staffs(scene: Scene) -> dict[Actor, Actor]:
@@ -155,6 +153,9 @@ def _body_of_noun(scene: Scene, statement: Statement, staffs: Mapping[Actor, Act
         return staffs[whose] if whose is not None else None
     if noun not in _BODY_SECTORS or at < statement.first:
         return None
+    told = words[statement.first - 1].text.lower() if statement.first else ""
+    if told in ("a", "an") and words[statement.title_last - 1].text[:6] != "spokes":
+        return None  # [a newspaper editor] is one of any newspaper
     sentence = scene.sentence_of(at)
     last = bisect_left(scene.starts, words[at].start)
     for mention in reversed(scene.mentions[max(0, last - _NEAR) : last]):

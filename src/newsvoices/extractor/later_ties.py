@@ -9,7 +9,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.employers import employers
 from newsvoices.extractor.heads import sector_of, singular
-from newsvoices.extractor.role_words import phrase_end, role_start, tenure_of
+from newsvoices.extractor.role_words import OFFICERS, phrase_end, role_start, tenure_of
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.shared_titles import name_start
 from newsvoices.extractor.statements import Statement, note_role
@@ -34,6 +34,9 @@ _SERVING = {
     "resigned": "former", "retired": "former", "ousted": "former", "fired": "former", "removed": "former",
     "worked": "unclear", "works": "current",
 }  # fmt: skip
+_IN_OFFICE = ("GOV", "LEG", "JUD", "MIL", "COP")
+_DONE_TO = word_set("elected re-elected reelected appointed installed ousted fired removed")
+"""Deeds of others, by which only whoever they are done to holds the office."""
 _DOWN = {("stepped", "down"): "former", ("sworn", "in"): "unclear", ("took", "over"): "current"}
 _REACH = 5  # words between an owner and the noun that is his
 
@@ -76,7 +79,8 @@ def offices_held(scene: Scene) -> Iterator[Statement]:
     for (low, high), own in _by_sentence(scene):
         offices = [m for m in own if m.sort == "PREDICATE" and m.number == "s" and m.kind == "person"]
         for phrase in offices:
-            if sector_of(singular(words[phrase.head].text.lower())) in (None, "CVL"):
+            head = singular(words[phrase.head].text.lower())
+            if head not in OFFICERS and sector_of(head) in (None, "CVL"):
                 continue
             first = role_start(words, phrase)
             link = first - 1 - (words[first - 1].tag == "DT")
@@ -102,7 +106,7 @@ def _holder(
         return _as(words, phrase, link, own, low, high)
     if words[link].text not in _BE:
         return None
-    who = next((m for m in own if m.last == link and m.sort == "PRO" and m.kind == "he"), None)
+    who = next((m for m in own if m.last == link and m.sort == "PRO" and m.kind == "he" and m.mark < 0), None)
     if who is None or who.actor is None or not _is_person(who) or _is_unreal(words, low, link):
         return None
     return who.actor, "current" if words[link].text in ("is", "’s", "'s") else "unclear"
@@ -132,11 +136,34 @@ def _as(
         tenure = _DOWN.get((words[link - 2].text, before.text))
         verb = link - 2
     if tenure is None:
-        return None
+        return _in_clause(words, phrase, link, own)
     who = next((m for m in own if words[m.head].head == verb and m.subject and m.last <= verb), None)
+    if before.text in _DONE_TO and (who is None or words[who.head].relation != "nsubjpass"):
+        return None  # [whom Ann Moe fired as manager]
     if who is None or any(w.text.lower() in _UNREAL for w in words[max(low, who.first - 1) : verb]):
         return None
     return _told(who, tenure)
+
+
+def _in_clause(words: Sequence[Word], phrase: Mention, link: int, own: Sequence[Mention]) -> tuple[Actor, str] | None:
+    """The subject of a past deed done in a bare office ([Ann Moe signed the treaty as foreign minister]).
+
+    Where the deed has a person for its object, the office may be that one's ([Ann Moe chose Per Berg as minister]).
+    """
+    head = singular(words[phrase.head].text.lower())
+    if phrase.lead or not (head in OFFICERS or sector_of(head) in _IN_OFFICE):
+        return None
+    if words[link - 1].text == ",":  # [Ann Moe, as foreign minister, signed]
+        named = next((m for m in own if m.last == link - 1 and m.sort == "NAM" and m.subject), None)
+        return _told(named, "unclear")
+    verb = words[phrase.head].head
+    if not 0 <= verb < link or words[verb].tag not in ("VBD", "VBN"):
+        return None
+    around = [m for m in own if words[m.head].head == verb]
+    who = next((m for m in around if words[m.head].relation == "nsubj"), None)
+    if who is None or any(m is not who and _is_person(m) and m.first > verb for m in around):
+        return None
+    return _told(who, "unclear")
 
 
 def _acting(phrase: Mention, own: Sequence[Mention], end: int, words: Sequence[Word]) -> tuple[Actor, str] | None:
@@ -145,6 +172,8 @@ def _acting(phrase: Mention, own: Sequence[Mention], end: int, words: Sequence[W
     while at < len(words) and at < end + 4 and (words[at].text == "," or words[at].tag in ("CD", "IN")):
         at += 1
     who = next((m for m in own if name_start(m) == at and m.subject and m.sort in ("NAM", "PRO")), None)
+    if who is not None and who.last < len(words) and words[who.last].text.lower() in _UNREAL:
+        return None  # [As mayor, she would build]
     return _told(who, "unclear")
 
 

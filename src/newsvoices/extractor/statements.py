@@ -19,6 +19,7 @@ from newsvoices.extractor.wordlists import word_set
 __all__ = ["Statement", "find_statements", "note_role"]
 
 _BE = word_set("is was are were ’s 's be been being became becomes remains")
+_SUPPOSED = frozenset({"if", "unless", "whether"})
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
 _BEFORE_NAMES = COURTESY | word_set("gen lt col maj capt sgt adm brig prof sen rep gov")
 """Short titles that stand between a fuller one and the name."""
@@ -110,6 +111,10 @@ def _shared(words: Sequence[Word], titled: Titled, own: Sequence[Mention]) -> St
 def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
     """Where the phrase of a mention begins, determiner and owner included."""
     first = name_start(mention.owner) if mention.owner is not None and mention.lead == "owner" else mention.first
+    if mention.owner is None and mention.lead == "owner" and first - 1 > low and words[first - 1].tag == "POS":
+        first -= 1  # [Ann Moe, Arsenal’s captain]: a name of no known kind
+        while first > low and words[first - 1].tag[:3] == "NNP":
+            first -= 1
     while first > low and (words[first - 1].tag in _LEFT_OUT or is_grade(words[first - 1])):
         first -= 1
     return first
@@ -218,8 +223,10 @@ def _apposed(
                 for further in _joined(words, phrase, near, last):
                     if _describes(further, actor):
                         further.actor = actor
+                        if further.lead == "a":  # [a former mayor and a friend of Moe’s]
+                            yield from _statements(words, actor, further, near, last)
                 yield from _who_is(words, last, actor, near, by_first, high)
-    elif words[at].text.lower() in _BE:
+    elif words[at].text.lower() in _BE and words[max(low, name_start(name) - 1)].text.lower() not in _SUPPOSED:
         begin = at + 1
         while begin < high and words[begin].tag == "RB" and words[begin].text.lower() not in ("not", "n’t", "n't"):
             begin += 1
@@ -256,6 +263,7 @@ def _joined(words: Sequence[Word], phrase: Mention, near: Sequence[Mention], las
         if phrase.last < other.last <= last and other.sort == "NOM":
             outset = _outset(words, other, phrase.last)
             joined = words[other.head].head == phrase.head or words[outset - 1].head in (phrase.head, other.head)
+            joined = joined or other.lead == "a"
             if words[outset - 1].text == "and" and joined:
                 yield other
 

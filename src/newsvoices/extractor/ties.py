@@ -38,6 +38,7 @@ _PLACES = {
     "sits": word_set("on in"), "sat": word_set("on in"),
 }  # fmt: skip
 """Which of them tie somebody to a body behind a verb that goes with others too ([writes about], [sits at])."""
+_PLACES_TO_LIVE = word_set("County City Township Village Town Parish Heights Springs Beach Island")
 _BOARDS = word_set("board boards faculty staff")
 _FOUNDED = word_set("founded co-founded cofounded established led headed run chaired co-chaired owned directed edited")
 """Participles between a body and who does that with it ([Harbour Bank, founded by Ann Moe,])."""
@@ -71,7 +72,8 @@ def bodies_behind(
     text = words[at].text
     if text in LINKS:
         body = _body(words, bodies, at + 1, high)
-        if body is not None and body.actor is not None and _ties(words, text, name, body, low, high):
+        lived = body is not None and words[body.last - 1].text in _PLACES_TO_LIVE
+        if body is not None and not lived and body.actor is not None and _ties(words, text, name, body, low, high):
             yield Tie(at, at + 1, body.last, "current", body.actor)
     elif text == "," and words[at + 1].text == "who":
         yield from doing(words, bodies, at + 2, high)
@@ -180,7 +182,8 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     body = _body(words, bodies, title_last, high)
     if body is not None and verb in _LEAVING and not _dated(words, body.last, high):
         return  # [who left the Harbour Hall on Monday]
-    if body is not None and verb == "joined" and (body.actor is None or body.actor.sector == "JRN"):
+    known = body is not None and body.sort == "NAM" and body.actor is not None and body.actor.sector != "JRN"
+    if verb == "joined" and not known:
         return  # [who joined Harbour Radio to talk of fish]
     if body is not None and body.actor is not None:
         over = tenure == "unclear" and body.last < high and words[body.last].text == "until"
