@@ -9,7 +9,7 @@ from newsvoices.extractor.places import code_of_town, country_of
 from newsvoices.extractor.scene import Mention
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["employers", "home_of_role"]
+__all__ = ["employers", "home_of_role", "is_outside"]
 
 _OFFICIAL = ("GOV", "LEG", "JUD", "MIL", "SPY", "COP", "PTY", "LAB")
 _RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat", "captain", "striker", "negotiator"})
@@ -20,7 +20,7 @@ _OUTSIDERS = word_set(
     "supporter backer donor contender hopeful front-runner frontrunner"
 )
 """Heads that with a body beside them say who stands against it, or would like to hold an office in it."""
-_SEEKERS = word_set("candidate nominee") | _OUTSIDERS
+_SEEKERS = word_set("candidate nominee")
 _AT_WORK = word_set("working serving acting")
 _SEATS = ("LEG", "GOV", "JUD")
 
@@ -32,11 +32,11 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
     comes first, then the nearest body behind the noun with those that "at" adds, then the last one before the noun.
     """
     owner = phrase.owner.actor if phrase.owner is not None and phrase.lead == "owner" else None
+    head = singular(words[phrase.head].text.lower())
     if owner is not None and owner.actor_type in _BODIES:
-        return [owner]
+        return [] if is_outside(head, owner) else [owner]
     before: list[Actor] = []
     behind: list[Actor] = []
-    head = singular(words[phrase.head].text.lower())
     sector = sector_of(head)
     studies = sector in ("EXP", "JRN")
     official = sector in _OFFICIAL or words[phrase.head].text.lower() in _RULERS
@@ -47,12 +47,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         follows = mention.first >= phrase.last
         link = _link(words, mention)
         joined = any(w.tag == "CC" for w in words[phrase.last : mention.first])
-        if (
-            head in _SEEKERS
-            and not joined
-            and (actor.sector in _SEATS or (follows and link != "of") or head in _OUTSIDERS)
-        ):
-            continue  # [a Senate candidate], [a rival in the League]
+        if not joined and (is_outside(head, actor) or (head in _SEEKERS and follows and link != "of")):
+            continue
         if follows and any(w.tag == "VBG" and w.text not in _AT_WORK for w in words[phrase.last : mention.first]):
             continue  # [a senator leading the League in the polls]
         if actor.actor_type == "state" and (studies or (link != "of" if follows else not official)):
@@ -67,6 +63,11 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
             elif not behind or link == "at":
                 behind.append(actor)
     return behind or before
+
+
+def is_outside(head: str, body: Actor) -> bool:
+    """Say whether a role's noun names somebody out of a body ([Senate candidate], [a rival of Harbour Bank])."""
+    return head in _OUTSIDERS or (head in _SEEKERS and body.sector in _SEATS)
 
 
 def home_of_role(role: Sequence[str], *, public: bool = False) -> str | None:

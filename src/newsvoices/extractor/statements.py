@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.body_nouns import describe_body
 from newsvoices.extractor.cast import Actor
-from newsvoices.extractor.employers import employers, home_of_role
+from newsvoices.extractor.employers import employers, home_of_role, is_outside
 from newsvoices.extractor.heads import APPOINTED, COURTESY, head_kind, sector_of, singular
 from newsvoices.extractor.homes import note_home
 from newsvoices.extractor.places import country_in, is_people
@@ -160,6 +160,8 @@ def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iter
         yield from _outer(words, name, before, own)
     start = _with_people(words, start)
     organization = before.actor if before is not None else None
+    if organization is not None and is_outside(words[last - 1].text.lower(), organization):
+        organization = None
     yield Statement(name.actor, start, last, last, tenure_of(words, start, last), organization)  # type: ignore[arg-type]
 
 

@@ -16,7 +16,8 @@ from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["LINKS", "Tie", "bodies_behind", "body_before", "body_that_owns", "country_behind", "doing"]
 
-LINKS = frozenset({"of", "from", "with", "at", "’s", "'s", "’", "'"})
+_BEHIND = frozenset({"of", "from", "with", "at"})
+LINKS = _BEHIND | frozenset({"’s", "'s", "’", "'"})
 """Words that tie somebody to a body and say nothing of the part played there."""
 
 _PRESENT = word_set(
@@ -70,7 +71,7 @@ def bodies_behind(
     if at + 2 >= high:
         return
     text = words[at].text
-    if text in LINKS:
+    if text in _BEHIND:
         body = _body(words, bodies, at + 1, high)
         lived = body is not None and words[body.last - 1].text in _PLACES_TO_LIVE
         if body is not None and not lived and body.actor is not None and _ties(words, text, name, body, low, high):
