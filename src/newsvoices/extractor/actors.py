@@ -14,11 +14,12 @@ from newsvoices.extractor.later_roles import called_roles, described_members, fi
 from newsvoices.extractor.later_ties import later_ties, offices_held
 from newsvoices.extractor.mentions import find_mentions, is_faint
 from newsvoices.extractor.principals import find_principals, lend_to_aides
+from newsvoices.extractor.role_notes import Statement
 from newsvoices.extractor.running_speech import carry_on, hear_nearest
 from newsvoices.extractor.same_names import cast_names
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.speakers import Sources, find_sources, speak
-from newsvoices.extractor.statements import Statement, find_statements
+from newsvoices.extractor.statements import find_statements
 from newsvoices.extractor.told_speech import Told, find_told
 from newsvoices.records import Layout
 

@@ -9,9 +9,9 @@ from newsvoices.extractor.employers import employers
 from newsvoices.extractor.gazetteer import REGIONAL_PEOPLES
 from newsvoices.extractor.heads import head_kind, sector_of, singular
 from newsvoices.extractor.places import country_in
+from newsvoices.extractor.role_notes import Statement, note_role
 from newsvoices.extractor.role_words import OFFICERS, phrase_end, role_start, tenure_of
 from newsvoices.extractor.scene import Mention, Scene
-from newsvoices.extractor.statements import Statement, note_role
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["called_roles", "described_members", "find_employers"]

@@ -9,10 +9,10 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.employers import employers
 from newsvoices.extractor.heads import sector_of, singular
+from newsvoices.extractor.role_notes import Statement, note_role
 from newsvoices.extractor.role_words import OFFICERS, phrase_end, role_start, tenure_of
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.shared_titles import name_start
-from newsvoices.extractor.statements import Statement, note_role
 from newsvoices.extractor.ties import Tie, body_before, doing
 from newsvoices.extractor.wordlists import word_set
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.heads import sector_of, singular
+from newsvoices.extractor.places import is_people
+from newsvoices.extractor.role_notes import Statement
 from newsvoices.extractor.scene import Scene
-from newsvoices.extractor.statements import Statement
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["find_principals", "lend_to_aides"]
@@ -32,10 +33,13 @@ def find_principals(scene: Scene, statements: Iterable[Statement]) -> Iterator[t
             if actor is None or actor.actor_type != "person" or actor is statement.actor:
                 continue
             first = mention.title[0] if mention.title is not None else mention.first
+            while first - 1 > statement.first and is_people(words[first - 1].text):
+                first -= 1  # [an adviser to Kenyan President Moe]
             owns = mention.last <= statement.first and words[mention.last].tag == "POS"
             if mention.sort == "PRO":
                 owns = mention.lead == "owner" and mention.last <= statement.first
-            if owns or (first > statement.first and words[first - 1].text in _LINKS):
+            inside = statement.first <= first and mention.last < statement.title_last  # [Moe adviser Per Berg]
+            if owns or inside or (first > statement.first and words[first - 1].text in _LINKS):
                 yield statement.actor, actor
 
 

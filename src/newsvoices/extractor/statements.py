@@ -1,35 +1,31 @@
 """What the text states of its actors: titles, appositions and predicates, each tied to the actor that it describes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.body_nouns import describe_body
 from newsvoices.extractor.cast import Actor
-from newsvoices.extractor.employers import employers, home_of_role, is_outside
-from newsvoices.extractor.heads import APPOINTED, COURTESY, head_kind, sector_of, singular
+from newsvoices.extractor.employers import employers, is_outside
+from newsvoices.extractor.heads import APPOINTED, COURTESY, head_kind
 from newsvoices.extractor.homes import note_home
-from newsvoices.extractor.places import country_in, is_people
+from newsvoices.extractor.places import is_people
+from newsvoices.extractor.role_notes import Statement, note_role
 from newsvoices.extractor.role_words import in_list, is_grade, phrase_end, role_start, tenure_of
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.shared_titles import Titled, name_start, shared_titles
 from newsvoices.extractor.ties import LINKS, bodies_behind, body_that_owns
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["Statement", "find_statements", "note_role"]
+__all__ = ["find_statements"]
 
 _BE = word_set("is was are were ’s 's be been being became becomes remains")
 _SUPPOSED = frozenset({"if", "unless", "whether"})
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
 _BEFORE_NAMES = COURTESY | word_set("gen lt col maj capt sgt adm brig prof sen rep gov")
 """Short titles that stand between a fuller one and the name."""
-_SHORT = {"pres": "president", "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
-_GENERALS = word_set("secretary attorney director inspector surgeon consul solicitor")
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _OPENERS = frozenset("“\"‘'")
-_ANYWHERE = frozenset({"president", "secretary", "chancellor"})
-"""Offices of states that clubs, firms and universities have too."""
-_RULING = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY"})
 _LONGEST = 16  # words of a role
 _LONGEST_NAME = 7
 _KINDS = 3  # words before a title that say of what kind it is
@@ -38,18 +34,6 @@ _SETTINGS = word_set(
     "statement interview speech letter tweet post address report email message year week month day night morning today"
 )
 """Nouns for where and when something is said, which stand before a title by chance."""
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A role that the text gives an actor: ``first`` to ``last`` are its words, ``title_last`` ends the title alone."""
-
-    actor: Actor
-    first: int
-    title_last: int
-    last: int
-    tenure: str
-    organization: Actor | None
 
 
 def find_statements(scene: Scene) -> list[Statement]:
@@ -228,10 +212,8 @@ def _apposed(
                         if further.lead == "a":  # [a former mayor and a friend of Moe’s]
                             yield from _statements(words, actor, further, near, last)
                 yield from _who_is(words, last, actor, near, by_first, high)
-    elif words[at].text.lower() in _BE and words[max(low, name_start(name) - 1)].text.lower() not in _SUPPOSED:
-        begin = at + 1
-        while begin < high and words[begin].tag == "RB" and words[begin].text.lower() not in ("not", "n’t", "n't"):
-            begin += 1
+    elif _is_linked(words, at, high) and words[max(low, name_start(name) - 1)].text.lower() not in _SUPPOSED:
+        begin = _past_adverbs(words, at + 1, high)
         appointed = begin < high and words[begin].text in APPOINTED
         phrase = by_first.get(begin + appointed)
         is_office = phrase is not None and phrase.kind == "person" and phrase.number == "s"
@@ -257,6 +239,22 @@ def _apposed(
         if phrase is not None and follows and known and _describes(phrase, actor):
             phrase.actor = actor
             yield from _statements(words, actor, phrase, near, before)
+
+
+def _is_linked(words: Sequence[Word], at: int, high: int) -> bool:
+    """Whether a form of "be" begins at a word ([was], [has been])."""
+    return words[at].text.lower() in _BE or (
+        words[at].text in ("has", "had") and at + 1 < high and words[at + 1].text == "been"
+    )
+
+
+def _past_adverbs(words: Sequence[Word], at: int, high: int) -> int:
+    """The number of the word behind adverbs that deny nothing, and behind "been"."""
+    while at < high and (words[at].text == "been" or words[at].tag == "RB"):
+        if words[at].text.lower() in ("not", "n’t", "n't", "never"):
+            break
+        at += 1
+    return at
 
 
 def _joined(words: Sequence[Word], phrase: Mention, near: Sequence[Mention], last: int) -> Iterator[Mention]:
@@ -309,31 +307,3 @@ def _statements(
     bodies: Sequence[Actor | None] = employers(words, phrase, near, phrase.first, last)
     for body in bodies or [None]:
         yield Statement(actor, first, phrase.last, last, tenure, body)
-
-
-def note_role(words: Sequence[Word], statement: Statement) -> None:
-    """Note a role as the actor's office, with the sector and the country that its words state."""
-    actor = statement.actor
-    title = [w.text.lower().rstrip(".") for w in words[statement.first : statement.title_last]]
-    head = title[title.index("of") - 1] if "of" in title[1:] else title[-1]
-    if head == "general" and len(title) > 1 and title[-2] in _GENERALS:
-        head = f"{title[-2]}-general"
-    head = _SHORT.get(head) or singular(head)
-    own = (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha())
-    actor.hold(head, (head if singular(word) == head else word for word in own))
-    if statement.organization is not None:
-        actor.hold(head, statement.organization.name.lower().split())
-    sector = sector_of(head)
-    body = statement.organization
-    if head in _ANYWHERE and body is not None and body.actor_type == "organization" and body.sector not in _RULING:
-        sector = body.sector  # the president of a club
-        actor.sector = sector if actor.sector == "GOV" and len(actor.offices) == 1 else actor.sector
-    if statement.tenure == "former" and sector in ("GOV", "LEG", "MIL"):
-        sector = "ELI"
-    actor.sector = actor.sector or sector
-    said = [w.text for w in words[statement.first : statement.last]]
-    said = said[: next((at for at, word in enumerate(said) if word in _OPENS), len(said))]  # no names of works
-    code = country_in(said) or home_of_role(said, public=sector_of(head) in _RULING or sector == "ELI")
-    if statement.organization is not None and statement.organization.actor_type == "state":
-        code = code or statement.organization.country_code
-    actor.country_code = actor.country_code or code
