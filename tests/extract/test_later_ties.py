@@ -169,3 +169,34 @@ def test_a_chief_of_staff_has_no_staff_for_a_body() -> None:
 def test_the_noun_of_another_body_takes_none_up() -> None:
     found = ties("Harbour Radio closed on Monday. “No,” said Ann Moe, a newspaper editor.")
     assert found == [("Ann Moe", None, "newspaper editor", "current")]
+
+
+def test_a_body_is_found_behind_a_region_and_under_a_newspaper_s_name() -> None:
+    found = ties("On Monday Ohio RNC member Ann Moe met USA Today reporter Ida Lund.")
+    assert [(who, body) for who, body, *_ in found] == [("Ann Moe", "RNC"), ("Ida Lund", "USA Today")]
+
+
+def test_what_has_been_given_to_somebody_is_held() -> None:
+    found = ties("Ann Moe has been formally named director of Harbour Bank.")
+    assert found == [("Ann Moe", "Harbour Bank", "director", "current")]
+
+
+def test_a_role_with_an_owner_of_unknown_kind_belongs_to_the_name_before_it() -> None:
+    found = ties("Ida Lund, Arsenal’s captain, smiled on Monday.")
+    assert [(who, title) for who, _, title, _ in found] == [("Ida Lund", "captain")]
+
+
+def test_a_minister_s_matter_is_part_of_the_title_and_no_body() -> None:
+    text = "On Monday Norwegian Health Minister Ann Moe and Justice Secretary Ida Lund met.\n"
+    coding = propose(text, article_id="a", reference_date=None)
+    assert {row["name"] for row in coding.actors} == {"Ann Moe", "Ida Lund"}
+    assert ties(text)[0] == ("Ann Moe", None, "Norwegian Health Minister", "current")
+
+
+def test_rivals_are_no_title_of_those_whom_they_stand_before() -> None:
+    assert ties("On Monday Per Dahl met his rivals Ann Moe and Ida Lund.") == []
+
+
+def test_experts_on_a_matter_are_in_the_body_behind_its_town() -> None:
+    found = ties("“No,” said Ann Moe of Oslo’s Harbour Institute.")
+    assert found == [("Ann Moe", "Harbour Institute", "of", "current")]

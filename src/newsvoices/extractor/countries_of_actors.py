@@ -38,7 +38,7 @@ _BESIDE = word_set(
     "vice former then current late prime foreign defense defence interior finance treasury state chief presidential "
     "vice-presidential presumptive the of attorney democratic republican party green libertarian u.s us american "
     "federal labor education energy transportation commerce agriculture homeland security two-term sitting retired "
-    "lt gen gov sen rep speaker house secretary president general minister nominee candidate"
+    "lt gen gov sen rep third-party speaker house secretary president general minister nominee candidate"
 )
 _ABROAD = {
     "USA": word_set("minister premier chancellor mp parliamentarian king queen prince princess emperor sultan emir")

@@ -199,7 +199,7 @@ def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Nam
         while first - 1 in titles or (first > 1 and lower[first - 1] in ("of", "and") and first - 2 in titles):
             first -= 1
         if lower[first] in _MINISTERS:
-            while first and (lower[first - 1] in PORTFOLIOS or _joins_portfolios(lower, first - 1)):
+            while first and lower[first - 1] in PORTFOLIOS:
                 first -= 1  # [Norwegian Health Minister Ann Moe]
         ahead = _read_run(words, start, start + first, low) if first else []
         if last == len(lower):
@@ -215,10 +215,6 @@ def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Nam
 
 def _is_region(words: Sequence[Word]) -> bool:
     return " ".join(word.text for word in words) in REGIONS
-
-
-def _joins_portfolios(lower: Sequence[str], k: int) -> bool:
-    return k > 0 and lower[k] in ("and", "&") and lower[k - 1] in PORTFOLIOS
 
 
 def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequence[str]) -> bool:

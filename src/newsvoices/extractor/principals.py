@@ -12,8 +12,7 @@ from newsvoices.extractor.wordlists import word_set
 __all__ = ["find_principals", "lend_to_aides"]
 
 _AIDES = word_set(
-    "aide adviser advisor spokesman spokeswoman spokesperson secretary chief counsel speechwriter appointee strategist "
-    "manager deputy lawyer attorney"
+    "aide adviser advisor spokesman spokeswoman spokesperson secretary chief counsel speechwriter appointee deputy"
 )
 _OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "PTY"})
 _LINKS = frozenset({"to", "of", "for", "under"})
