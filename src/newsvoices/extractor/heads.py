@@ -70,7 +70,7 @@ _PERSON_SECTORS = {
 }  # fmt: skip
 _PERSONS = word_set(
     "committeeman committeewoman solicitor registrar convener convenor co-ordinator headmaster headmistress pitcher "
-    "bowler boxer skipper prohibitionist suffragist abolitionist secessionist "
+    "bowler boxer prohibitionist suffragist abolitionist secessionist "
     "supervisor superintendent adviser advisor aide ally associate author actor actress artist athlete attorney "
     "lawyer boss brother sister "
     "mother "

@@ -69,7 +69,7 @@ def called_roles(scene: Scene) -> list[Statement]:
 
 
 def described_members(scene: Scene) -> list[Statement]:
-    """Return the offices in which unnamed people act or speak, with the body that the text names beside them.
+    """Return the offices in which unnamed people act, speak or belong to a body, with the body that the text names beside them.
 
     [a Harbour Bank spokesman said], [the director of Harbour Bank left], [Harbour Ministry officials].
     """
@@ -80,7 +80,8 @@ def described_members(scene: Scene) -> list[Statement]:
         if actor is None or actor.naming == "named" or mention.kind not in ("person", "group") or mention.sort != "NOM":
             continue
         head = words[mention.head].text.lower()
-        if mention.number == "s" and (mention.kind == "group" or not (mention.subject or mention.source)):
+        acts = mention.subject or mention.source or mention.lead == "owner"
+        if mention.number == "s" and (mention.kind == "group" or not acts):
             continue
         if not (_in_group(head) if mention.number == "p" else head in OFFICERS or sector_of(head) in _OFFICES):
             continue
@@ -92,7 +93,7 @@ def described_members(scene: Scene) -> list[Statement]:
         owned = mention.owner if mention.lead == "owner" else None
         own = scene.within(words[mention.first if owned is None else owned.first].start, words[last - 1].end)
         body = next(iter(employers(words, mention, own, mention.first, last)), None)
-        if body is not None and body.actor_type == "organization" and body is not actor:
+        if body is not None and body.actor_type == "organization" and actor not in (body, body.owner):
             tenure = tenure_of(words, mention.first, mention.last)
             found.append(Statement(actor, role_start(words, mention), mention.last, last, tenure, body))
     return found
