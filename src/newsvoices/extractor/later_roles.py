@@ -69,7 +69,7 @@ def called_roles(scene: Scene) -> list[Statement]:
 
 
 def described_members(scene: Scene) -> list[Statement]:
-    """Return the offices in which unnamed people act, speak or belong to a body, with the body that the text names beside them.
+    """Return the offices of unnamed people in the bodies that the text names beside them.
 
     [a Harbour Bank spokesman said], [the director of Harbour Bank left], [Harbour Ministry officials].
     """

@@ -44,7 +44,8 @@ _REACH = 5  # words between an owner and the noun that is his
 def later_ties(scene: Scene) -> Iterator[Statement]:
     """Yield the ties of people to bodies that pronouns, relative clauses and participles state."""
     words = scene.words
-    for (_, high), own in _by_sentence(scene):
+    for number, own in scene.by_sentence.items():
+        high = scene.sentences[number][1]
         bodies = {m.first: m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM") and m.actor}
         if not bodies:
             continue
@@ -76,7 +77,8 @@ def _of_founder(words: Sequence[Word], body: Mention, people: Mapping[int, Menti
 def offices_held(scene: Scene) -> Iterator[Statement]:
     """Yield the offices that predicates of pronouns and "as" state ([he was mayor], [her years as mayor])."""
     words = scene.words
-    for (low, high), own in _by_sentence(scene):
+    for number, own in scene.by_sentence.items():
+        low, high = scene.sentences[number]
         offices = [m for m in own if m.sort == "PREDICATE" and m.number == "s" and m.kind == "person"]
         for phrase in offices:
             head = singular(words[phrase.head].text.lower())
@@ -191,16 +193,3 @@ def _told(who: Mention | None, tenure: str) -> tuple[Actor, str] | None:
 def _is_person(mention: Mention) -> bool:
     actor = mention.actor
     return actor is not None and actor.actor_type == "person" and not actor.plural
-
-
-def _by_sentence(scene: Scene) -> Iterator[tuple[tuple[int, int], list[Mention]]]:
-    at = 0
-    mentions = scene.mentions
-    for a, b in scene.sentences:
-        own: list[Mention] = []
-        while at < len(mentions) and mentions[at].first < b:
-            if mentions[at].first >= a:
-                own.append(mentions[at])
-            at += 1
-        if own:
-            yield (a, b), own

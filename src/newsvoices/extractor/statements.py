@@ -41,14 +41,8 @@ def find_statements(scene: Scene) -> list[Statement]:
     words = scene.words
     found: list[Statement] = []
     ties: list[Statement] = []
-    at = 0
-    mentions = scene.mentions
-    for a, b in scene.sentences:
-        own: list[Mention] = []
-        while at < len(mentions) and mentions[at].first < b:
-            if mentions[at].first >= a:
-                own.append(mentions[at])
-            at += 1
+    for number, own in scene.by_sentence.items():
+        a, b = scene.sentences[number]
         by_first: dict[int, Mention] = {}
         for mention in own:
             outset = _outset(words, mention, a)
