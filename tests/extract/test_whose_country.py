@@ -63,3 +63,16 @@ def test_offices_without_a_country_are_of_the_one_that_the_article_is_about() ->
 def test_two_candidates_under_one_title_share_its_country() -> None:
     found = countries("On Monday the Republican contenders Ann Moe, Ida Lund and Per Dahl met.")
     assert [found[who] for who in ("Ann Moe", "Ida Lund", "Per Dahl")] == ["USA"] * 3
+
+
+def test_whoever_has_a_campaign_is_of_the_country_that_the_article_is_about() -> None:
+    text = "Ohio was late. Texas was late. Utah was late. The Ohio legislature met. Ohio Sen. Per Dahl left."
+    found = countries(
+        f"{text} Ann Moe smiled. Moe’s campaign said no. Ida Lund sang. Lund’s campaign against fish ended."
+    )
+    assert (found["Ann Moe"], found["Ida Lund"]) == ("USA", None)
+
+
+def test_kin_and_newspapers_are_not_of_the_country_beside_them() -> None:
+    found = countries("French President Ida Lund left. Lund’s mother smiled. On Monday the Moscow Times said no.")
+    assert (found["Ida Lund’s mother"], found["Moscow Times"]) == (None, None)

@@ -13,7 +13,7 @@ from newsvoices.extractor.functions import Functions
 from newsvoices.extractor.later_roles import called_roles, described_members, find_employers
 from newsvoices.extractor.later_ties import later_ties, offices_held
 from newsvoices.extractor.mentions import find_mentions, is_faint
-from newsvoices.extractor.principals import find_principals, lend_to_aides
+from newsvoices.extractor.principals import find_campaigners, find_principals, lend_to_aides
 from newsvoices.extractor.role_notes import Statement
 from newsvoices.extractor.running_speech import carry_on, hear_nearest
 from newsvoices.extractor.same_names import cast_names
@@ -114,7 +114,7 @@ def _report(
         if actor is not None:
             order.setdefault(actor, len(order))
     cast = list(order)
-    settle_countries(cast, statements, scene.names)
+    settle_countries(cast, statements, scene.names, find_campaigners(scene))
     lend_to_aides(find_principals(scene, statements))
     give_keys(cast)
     return Actors(

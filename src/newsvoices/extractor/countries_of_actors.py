@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.gazetteer import BODIES, REGION_PARTS, REGIONS, WORLDLY
-from newsvoices.extractor.heads import PORTFOLIOS, sector_of
+from newsvoices.extractor.heads import KIN, PORTFOLIOS, sector_of
 from newsvoices.extractor.places import code_of_town, name_a_people
 from newsvoices.extractor.role_notes import Statement
 from newsvoices.extractor.wordlists import word_set
@@ -73,10 +73,13 @@ _PARTS_OF_REGIONS = [(frozenset(name.lower().split()), code) for name, code in R
 _ELSEWHERE = frozenset({"State", "City", "County"})
 
 
-def settle_countries(cast: Iterable[Actor], statements: Sequence[Statement], places: Iterable[str]) -> None:
+def settle_countries(
+    cast: Iterable[Actor], statements: Sequence[Statement], places: Iterable[str], campaigners: AbstractSet[Actor]
+) -> None:
     """Fill the countries that names and offices leave open; a state or a public body lends its own to its people.
 
-    ``places`` are the names of places in the article, each once: they too tell which country it is about.
+    ``places`` are the names of places in the article, each once: they too tell which country it is about;
+    ``campaigners`` the people who are said to have a campaign.
     """
     actors = list(cast)
     for actor in actors:
@@ -88,6 +91,8 @@ def settle_countries(cast: Iterable[Actor], statements: Sequence[Statement], pla
         for actor in actors:
             if sure:
                 _lend_to_candidate(actor, home)
+                if actor in campaigners and not actor.offices.keys() & _ABROAD.get(home, frozenset()):
+                    actor.country_code = actor.country_code or home
             if actor.country_code is None and (_is_body(actor) or (sure and _is_office(actor))):
                 actor.country_code = home
         _lend_to_members(statements)
@@ -98,7 +103,8 @@ def settle_countries(cast: Iterable[Actor], statements: Sequence[Statement], pla
             if actor.country_code is None and (local or _is_national(actor, home, actor in employed)):
                 actor.country_code = home
     for actor in actors:  # owners stand before what is theirs
-        if actor.country_code is None and actor.owner is not None and actor.actor_type in ("person", "organization"):
+        theirs = actor.actor_type == "organization" or (actor.actor_type == "person" and not actor.offices.keys() & KIN)
+        if actor.country_code is None and actor.owner is not None and theirs:
             actor.country_code = actor.owner.country_code
     _lend_to_staffs(actors)
 

@@ -12,6 +12,7 @@ __all__ = [
     "EPITHETS",
     "FAINT",
     "GRADES",
+    "KIN",
     "MAN",
     "PORTFOLIOS",
     "SHARES",
@@ -233,6 +234,13 @@ PORTFOLIOS = word_set(
     "interior finance defence defense foreign home treasury justice security"
 )
 """Matters of a minister, commissioner or secretary, in small letters ([Health Minister])."""
+
+KIN = word_set(
+    "mother father husband wife son daughter child kid brother sister uncle aunt cousin nephew niece grandfather "
+    "grandmother grandson granddaughter grandparent parent boyfriend girlfriend fiance fiancee widow widower spouse "
+    "twin sibling friend neighbour neighbor critic rival foe enemy opponent victim fan hero idol"
+)
+"""Nouns for kin, and for others who need not be of one country."""
 
 MAN = word_set(
     "mr sir lord king prince emperor sultan father brother son husband uncle nephew grandfather grandson boyfriend "

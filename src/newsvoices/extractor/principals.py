@@ -9,12 +9,13 @@ from newsvoices.extractor.role_notes import Statement
 from newsvoices.extractor.scene import Scene
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["find_principals", "lend_to_aides"]
+__all__ = ["find_campaigners", "find_principals", "lend_to_aides"]
 
 _AIDES = word_set(
     "aide adviser advisor spokesman spokeswoman spokesperson secretary chief counsel speechwriter appointee deputy"
 )
 _OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "PTY"})
+_AIMS = frozenset({"in", "against", "to", "for", "of", "on", "at", "over", "with", "by"})
 _LINKS = frozenset({"to", "of", "for", "under"})
 _OWN = 3  # words between an owner and a role
 
@@ -40,6 +41,20 @@ def find_principals(scene: Scene, statements: Iterable[Statement]) -> Iterator[t
             inside = statement.first <= first and mention.last < statement.title_last  # [Moe adviser Per Berg]
             if owns or inside or (first > statement.first and words[first - 1].text in _LINKS):
                 yield statement.actor, actor
+
+
+def find_campaigners(scene: Scene) -> set[Actor]:
+    """Return the people whose campaign the text names without what it is for or against ([Moe’s campaign said])."""
+    words = scene.words
+    found = set()
+    for mention in scene.mentions:
+        owner = mention.owner.actor if mention.owner is not None and mention.lead == "owner" else None
+        if owner is None or mention.sort != "NOM" or owner.actor_type != "person" or owner.naming != "named":
+            continue
+        ends = mention.last >= len(words) or words[mention.last].text not in _AIMS
+        if words[mention.head].text == "campaign" and mention.last - mention.first == 1 and ends:
+            found.add(owner)
+    return found
 
 
 def lend_to_aides(principals: Iterable[tuple[Actor, Actor]]) -> None:

@@ -281,6 +281,8 @@ def _describe_organization(actor: Actor, text: str) -> None:
     if parts[-1] == "Union" and country_of_people(parts[0]) is None and parts[0] in _UNITED:
         return  # [European Union] is no trade union
     media = any(head in MEDIA_WORDS for head in heads)
+    if media and parts[0] in CAPITALS:
+        actor.country_code = None  # [The Moscow Times]: where it is made is no country that it belongs to
     actor.sector = "JRN" if media else next((sector for sector in known if sector), None)
     if actor.sector is None and heads[0] in COMPANY_WORDS:
         actor.sector = "BUS"
