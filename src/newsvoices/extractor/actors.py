@@ -11,12 +11,15 @@ from newsvoices.extractor.countries_of_actors import settle_countries
 from newsvoices.extractor.echoes import hear_echoes
 from newsvoices.extractor.functions import Functions
 from newsvoices.extractor.later_roles import called_roles, described_members, find_employers
+from newsvoices.extractor.later_ties import later_ties, offices_held
 from newsvoices.extractor.mentions import find_mentions, is_faint
+from newsvoices.extractor.principals import find_campaigners, find_principals, lend_to_aides
+from newsvoices.extractor.role_notes import Statement
 from newsvoices.extractor.running_speech import carry_on, hear_nearest
 from newsvoices.extractor.same_names import cast_names
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.speakers import Sources, find_sources, speak
-from newsvoices.extractor.statements import Statement, find_statements
+from newsvoices.extractor.statements import find_statements
 from newsvoices.extractor.told_speech import Told, find_told
 from newsvoices.records import Layout
 
@@ -67,7 +70,9 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     labelled = carry_on(scene, layout, attributions, sources, resolver.speaker_of_mark)
     stated = {statement.first for statement in statements}
     statements += [statement for statement in called_roles(scene) if statement.first not in stated]
+    statements += [held for held in offices_held(scene) if held.first not in stated]
     find_employers(scene, statements)
+    statements += [tie for tie in later_ties(scene) if tie.first not in stated]
     statements += described_members(scene)
     hear_echoes(scene, layout, resolver.speaker_of_mark)
     told = find_told(scene, layout)
@@ -109,7 +114,8 @@ def _report(
         if actor is not None:
             order.setdefault(actor, len(order))
     cast = list(order)
-    settle_countries(cast, statements, scene.names)
+    settle_countries(cast, statements, scene.names, find_campaigners(scene))
+    lend_to_aides(find_principals(scene, statements))
     give_keys(cast)
     return Actors(
         cast,

@@ -9,6 +9,10 @@ from newsvoices.extractor.scene import Mention
 __all__ = ["describe_body"]
 
 
+_RELATIVE = frozenset({"WDT", "PRP"})
+"""Tags of the words that begin a clause about what was just called a name ([Solvarg, the union that she founded])."""
+
+
 def describe_body(
     words: Sequence[Word], name: Mention, own: Sequence[Mention], by_first: Mapping[int, Mention], high: int
 ) -> None:
@@ -17,7 +21,7 @@ def describe_body(
     behind = by_first.get(name.last + 1) if name.last + 1 < high and words[name.last].text == "," else None
     if behind is not None:
         end = phrase_end(words, behind, high)
-        closed = end == high or words[end].text in (",", ".", ";")
+        closed = end == high or words[end].text in (",", ".", ";") or words[end].tag in _RELATIVE
         if not closed or behind.subject or in_list(words, end, high) or behind.lead == "":
             behind = None
     for phrase in (before, behind):

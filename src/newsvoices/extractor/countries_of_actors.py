@@ -11,9 +11,9 @@ from itertools import pairwise
 
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.gazetteer import BODIES, REGION_PARTS, REGIONS, WORLDLY
-from newsvoices.extractor.heads import sector_of
+from newsvoices.extractor.heads import KIN, PORTFOLIOS, sector_of
 from newsvoices.extractor.places import code_of_town, name_a_people
-from newsvoices.extractor.statements import Statement
+from newsvoices.extractor.role_notes import Statement
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["settle_countries"]
@@ -24,7 +24,8 @@ _PARTY_BODIES = word_set("Party Party’s Party's Senate House National Senators
 _OTHER_PARTIES = word_set("Irish Spanish Social Christian Liberal Free Unionist Left New Congo Kurdish")
 _OFFICES = word_set(
     "candidate nominee senator representative republican democrat congressman congresswoman front-runner contender "
-    "primary hopeful governor rival opponent independent"
+    "primary hopeful governor rival opponent independent frontrunner lawmaker legislator donor strategist operative "
+    "consultant pollster delegate incumbent challenger"
 )
 _LEAST = 3  # names of one country that an article needs at least, and more than of all others, to be about it
 _LONGEST = 16  # words of a name that are looked at
@@ -37,7 +38,7 @@ _BESIDE = word_set(
     "vice former then current late prime foreign defense defence interior finance treasury state chief presidential "
     "vice-presidential presumptive the of attorney democratic republican party green libertarian u.s us american "
     "federal labor education energy transportation commerce agriculture homeland security two-term sitting retired "
-    "lt gen secretary president general minister nominee candidate"
+    "lt gen gov sen rep third-party speaker house secretary president general minister nominee candidate"
 )
 _ABROAD = {
     "USA": word_set("minister premier chancellor mp parliamentarian king queen prince princess emperor sultan emir")
@@ -51,9 +52,11 @@ _LOCAL_WORDS = (_BESIDE | _NATIONAL | _TOP) | word_set(
     "upper house majority minority leader speaker council councilman councilwoman councillor official officials senior "
     "top legislature department agency parliament government bureau lawmakers lawmaker legislator senators transit "
     "fire controlled ranking elected law enforcement public assembly congressional ministry regional provincial "
+    "treasurer auditor comptroller controller superintendent "
     "appellate fellow interim acting new old congress senate cabinet administration 's ’s congressmen judges justices"
 )
 """Words that name no other country, body or place beside a public office, body or group of officials."""
+_TREASURERS = word_set("treasurer auditor comptroller controller superintendent")
 _OFFICIALS = word_set(
     "official lawmaker legislator senator congressman representative prosecutor judge policeman justice"
 )
@@ -70,10 +73,13 @@ _PARTS_OF_REGIONS = [(frozenset(name.lower().split()), code) for name, code in R
 _ELSEWHERE = frozenset({"State", "City", "County"})
 
 
-def settle_countries(cast: Iterable[Actor], statements: Sequence[Statement], places: Iterable[str]) -> None:
+def settle_countries(
+    cast: Iterable[Actor], statements: Sequence[Statement], places: Iterable[str], campaigners: AbstractSet[Actor]
+) -> None:
     """Fill the countries that names and offices leave open; a state or a public body lends its own to its people.
 
-    ``places`` are the names of places in the article, each once: they too tell which country it is about.
+    ``places`` are the names of places in the article, each once: they too tell which country it is about;
+    ``campaigners`` the people who are said to have a campaign.
     """
     actors = list(cast)
     for actor in actors:
@@ -85,6 +91,8 @@ def settle_countries(cast: Iterable[Actor], statements: Sequence[Statement], pla
         for actor in actors:
             if sure:
                 _lend_to_candidate(actor, home)
+                if actor in campaigners and not actor.offices.keys() & _ABROAD.get(home, frozenset()):
+                    actor.country_code = actor.country_code or home
             if actor.country_code is None and (_is_body(actor) or (sure and _is_office(actor))):
                 actor.country_code = home
         _lend_to_members(statements)
@@ -95,7 +103,8 @@ def settle_countries(cast: Iterable[Actor], statements: Sequence[Statement], pla
             if actor.country_code is None and (local or _is_national(actor, home, actor in employed)):
                 actor.country_code = home
     for actor in actors:  # owners stand before what is theirs
-        if actor.country_code is None and actor.owner is not None and actor.actor_type in ("person", "organization"):
+        theirs = actor.actor_type == "organization" or (actor.actor_type == "person" and not actor.offices.keys() & KIN)
+        if actor.country_code is None and actor.owner is not None and theirs:
             actor.country_code = actor.owner.country_code
     _lend_to_staffs(actors)
 
@@ -107,9 +116,15 @@ def _lend_to_members(statements: Sequence[Statement]) -> None:
             statement.actor.country_code = body.country_code
 
 
+def _known(name: str) -> str | None:
+    """The country of a body by its name, with or without the points of an acronym ([F.B.I.])."""
+    return BODIES.get(name) or BODIES.get(name.replace(".", ""))
+
+
 def _by_name(actor: Actor) -> str | None:
-    if actor.name in BODIES:
-        return BODIES[actor.name]
+    known = _known(actor.name)
+    if known is not None:
+        return known
     if actor.naming == "named" and (actor.actor_type == "person" or actor.sector == "JRN"):
         return None  # [Jordan Moe], [The Boston Globe]
     parts = actor.name.split()[:_LONGEST]
@@ -148,7 +163,9 @@ def _is_public(body: Actor) -> bool:
     """Whether a body's people belong to its country: a state, its offices, a party; no club, no university."""
     if body.sector in ("EDU", "MED", "REL", "JRN"):
         return False  # people come from abroad to them
-    return body.actor_type == "state" or body.sector in _PUBLIC or body.name in BODIES or body.owner is not None
+    return (
+        body.actor_type == "state" or body.sector in _PUBLIC or _known(body.name) is not None or body.owner is not None
+    )
 
 
 def _home(actors: Sequence[Actor], places: Iterable[str]) -> tuple[str | None, bool]:
@@ -176,8 +193,8 @@ def _is_national(actor: Actor, home: str, employed: bool) -> bool:
             continue
         if head in _NATIONAL and not (employed and head == "representative"):
             return True
-        top = head in _SOUGHT or (head in _TOP and not employed)
-        if top and {word.rstrip(".") for word in words} <= _BESIDE | {head}:
+        top = head in _SOUGHT or (head == "speaker" and actor.sector == "LEG") or (head in _TOP and not employed)
+        if top and {word.rstrip(".") for word in words} <= _BESIDE | PORTFOLIOS | {head}:
             return True
     return False
 
@@ -205,7 +222,8 @@ def _is_local(actor: Actor, home: str) -> bool:
             continue
         if actor.actor_type == "group" and not (head in _OFFICIALS and (own & _DOMESTIC or head in _NATIONAL)):
             continue
-        if (sector_of(head) in _LOCAL or {"police", "chief"} <= own) and own <= _LOCAL_WORDS:
+        public = sector_of(head) in _LOCAL or {"police", "chief"} <= own or ("state" in own and head in _TREASURERS)
+        if public and own <= _LOCAL_WORDS | PORTFOLIOS:
             return True
     return False
 

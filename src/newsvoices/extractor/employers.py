@@ -5,15 +5,24 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.heads import sector_of, singular
-from newsvoices.extractor.places import country_of
+from newsvoices.extractor.places import code_of_town, country_of
 from newsvoices.extractor.scene import Mention
+from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["employers", "home_of_role"]
+__all__ = ["employers", "home_of_role", "is_outside"]
 
 _OFFICIAL = ("GOV", "LEG", "JUD", "MIL", "SPY", "COP", "PTY", "LAB")
 _RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat", "captain", "striker", "negotiator"})
 """Heads that with a country before them say to whom somebody belongs."""
 _BODIES = ("organization", "state")
+_OUTSIDERS = word_set(
+    "rival critic opponent foe enemy competitor adversary victim fan detractor challenger skeptic client customer "
+    "supporter backer donor contender hopeful front-runner frontrunner"
+)
+"""Heads that with a body beside them say who stands against it, or would like to hold an office in it."""
+_SEEKERS = word_set("candidate nominee")
+_AT_WORK = word_set("working serving acting")
+_SEATS = ("LEG", "GOV", "JUD")
 
 
 def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], first: int, last: int) -> list[Actor]:
@@ -23,11 +32,12 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
     comes first, then the nearest body behind the noun with those that "at" adds, then the last one before the noun.
     """
     owner = phrase.owner.actor if phrase.owner is not None and phrase.lead == "owner" else None
+    head = singular(words[phrase.head].text.lower())
     if owner is not None and owner.actor_type in _BODIES:
-        return [owner]
+        return [] if is_outside(head, owner) else [owner]
     before: list[Actor] = []
     behind: list[Actor] = []
-    sector = sector_of(singular(words[phrase.head].text.lower()))
+    sector = sector_of(head)
     studies = sector in ("EXP", "JRN")
     official = sector in _OFFICIAL or words[phrase.head].text.lower() in _RULERS
     for mention in sorted(own, key=lambda m: m.first):
@@ -36,8 +46,15 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
             continue
         follows = mention.first >= phrase.last
         link = _link(words, mention)
+        joined = any(w.tag == "CC" for w in words[phrase.last : mention.first])
+        if not joined and (is_outside(head, actor) or (head in _SEEKERS and follows and link != "of")):
+            continue
+        if follows and any(w.tag == "VBG" and w.text not in _AT_WORK for w in words[phrase.last : mention.first]):
+            continue  # [a senator leading the League in the polls]
         if actor.actor_type == "state" and (studies or (link != "of" if follows else not official)):
             continue  # [China scholar], [a voter raised in Chile], [the charity’s Kenya director]
+        if actor.actor_type == "state" and follows and mention.last < last and words[mention.last].tag[0] in "NJ":
+            continue  # [an architect of the build-up of U.S. forces]
         if link == "from" and follows and " " not in mention.text and not mention.text.isupper():
             continue  # [a teacher from Bergen]: a name of one word may be a town's
         if actor.actor_type in _BODIES and actor not in behind:
@@ -48,8 +65,21 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
     return behind or before
 
 
-def home_of_role(role: Sequence[str]) -> str | None:
-    """Return the code of the country from which a role says that somebody is ([a diplomat from South Korea])."""
+def is_outside(head: str, body: Actor) -> bool:
+    """Say whether a role's noun names somebody out of a body ([Senate candidate], [a rival of Harbour Bank])."""
+    return head in _OUTSIDERS or (head in _SEEKERS and body.sector in _SEATS)
+
+
+def home_of_role(role: Sequence[str], *, public: bool = False) -> str | None:
+    """Return the code of the country from which a role says that somebody is ([a diplomat from South Korea]).
+
+    A ``public`` office is held where it says ([mayor of Oslo]).
+    """
+    if public and "of" in role[1:]:
+        at = role.index("of", 1) + 1
+        seat = next((code for k in (2, 1) if (code := code_of_town(" ".join(role[at : at + k])))), None)
+        if seat is not None:
+            return seat
     at = role.index("from") + 1 if "from" in role[1:] else len(role)
     if role[at : at + 1] == ["Georgia"]:
         return None  # there are two
@@ -57,8 +87,8 @@ def home_of_role(role: Sequence[str]) -> str | None:
 
 
 def _link(words: Sequence[Word], mention: Mention) -> str:
-    """The word before a name and its article."""
+    """The word before a name, its article and adjectives ([at the left-leaning Harbour Institute])."""
     at = mention.first - 1
-    while at > 0 and words[at].tag == "DT":
+    while at > 0 and (words[at].tag == "DT" or (words[at].tag in ("JJ", "VBN") and words[at].text[0].islower())):
         at -= 1
     return words[at].text if at >= 0 else ""

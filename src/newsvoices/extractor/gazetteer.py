@@ -143,10 +143,25 @@ BODIES = dict.fromkeys(
         "Centers for Disease Control and Prevention", "Environmental Protection Agency", "Food and Drug Administration",
         "Drug Enforcement Administration", "Securities and Exchange Commission", "Federal Aviation Administration",
         "Central Intelligence Agency", "Federal Bureau of Investigation", "National Security Agency",
+        "Peace Corps", "Forest Service", "National Park Service", "FAA",
+        "Joint Chiefs of Staff", "Democratic Congressional Campaign Committee", "DCCC", "DSCC", "NRSC", "NRCC", "RGA",
+        "Congressional Black Caucus", "House Freedom Caucus", "Freedom Caucus", "FDIC",
+        "Federal Deposit Insurance Corporation", "Federal Trade Commission", "FTC", "USDA",
+        "National Labor Relations Board", "Federal Communications Commission", "National Weather Service", "NOAA",
+        "Veterans Affairs Department", "Department of Veterans Affairs", "Office of Management and Budget", "OMB",
+        "CBO", "GAO", "Government Accountability Office", "American Civil Liberties Union", "Tea Party Express",
         "Department of Homeland Security", "Consumer Financial Protection Bureau", "Congressional Budget Office",
     ),
     "USA",
-) | dict.fromkeys(("NHS", "MI5", "MI6", "Tories", "UKIP", "Ukip", "Labour Party", "Scotland Yard", "BBC"), "GBR") | {
+) | dict.fromkeys(
+    (
+        "NHS", "MI5", "MI6", "Tories", "UKIP", "Ukip", "Labour Party", "Scotland Yard", "BBC", "House of Lords",
+        "Lib Dems", "Home Office", "Crown Prosecution Service", "Metropolitan Police", "Met Police", "SNP",
+        "Scottish National Party", "Sinn Fein", "Sinn Féin", "DUP", "Ofsted", "Scottish Parliament", "Welsh Assembly",
+        "Trades Union Congress", "TUC",
+    ),
+    "GBR",
+) | {
     "FSB": "RUS", "United Russia": "RUS", "Bundeswehr": "DEU", "CDU": "DEU", "SPD": "DEU", "AfD": "DEU", "PKK": "TUR",
     "AKP": "TUR", "Rosneft": "RUS", "Gazprom": "RUS", "Roskomnadzor": "RUS", "Yabloko": "RUS",
     "Nur Otan": "KAZ", "Amanat": "KAZ", "KazMunayGas": "KAZ", "Bank of England": "GBR", "GCHQ": "GBR", "HMRC": "GBR",
@@ -156,7 +171,23 @@ BODIES = dict.fromkeys(
     "Podemos": "ESP", "Syriza": "GRC", "Jobbik": "HUN", "Fatah": "PSE", "Hamas": "PSE",
     "Palestinian Authority": "PSE", "Hezbollah": "LBN", "Shin Bet": "ISR", "Taliban": "AFG", "Petrobras": "BRA",
     "Pemex": "MEX", "Eskom": "ZAF", "Fine Gael": "IRL", "Fianna Fail": "IRL", "Fianna Fáil": "IRL",
-    "Garda": "IRL", "Gardaí": "IRL", "Carabinieri": "ITA",
+    "Bharatiya Janata Party": "IND", "Indian National Congress": "IND", "Shiv Sena": "IND", "Trinamool Congress": "IND",
+    "Samajwadi Party": "IND", "Central Bureau of Investigation": "IND", "ISRO": "IND", "SEBI": "IND",
+    "Liberal Democratic Party of Japan": "JPN", "Komeito": "JPN", "Saenuri": "KOR", "Rassemblement National": "FRA",
+    "En Marche": "FRA", "Les Républicains": "FRA", "Élysée Palace": "FRA",
+    "Elysee Palace": "FRA", "Assemblée Nationale": "FRA", "Bundeskriminalamt": "DEU", "BND": "DEU", "Die Linke": "DEU",
+    "Alternative for Germany": "DEU", "Christian Democratic Union": "DEU", "Christian Social Union": "DEU",
+    "PiS": "POL", "Law and Justice": "POL", "Civic Platform": "POL", "Five Star Movement": "ITA", "Lega": "ITA",
+    "Ciudadanos": "ESP", "PSOE": "ESP", "Guardia Civil": "ESP", "PASOK": "GRC", "Golden Dawn": "GRC",
+    "HDP": "TUR", "CHP": "TUR", "MHP": "TUR", "Revolutionary Guards": "IRN", "Revolutionary Guard": "IRN",
+    "Politburo Standing Committee": "CHN", "Communist Party of China": "CHN", "Chinese Communist Party": "CHN",
+    "National People’s Congress": "CHN", "People’s Liberation Army": "CHN", "People's Liberation Army": "CHN",
+    "Economic Freedom Fighters": "ZAF", "Morena": "MEX", "PSUV": "VEN",
+    "Sweden Democrats": "SWE", "True Finns": "FIN", "Fremskrittspartiet": "NOR", "PVV": "NLD",
+    "Vlaams Belang": "BEL", "N-VA": "BEL", "FPO": "AUT", "FPÖ": "AUT", "ÖVP": "AUT", "SVP": "CHE", "ASIO": "AUS",
+    "Reserve Bank of New Zealand": "NZL", "Bloc Quebecois": "CAN", "Bloc Québécois": "CAN", "Parti Québécois": "CAN",
+    "IDF": "ISR", "Yesh Atid": "ISR", "Knesset": "ISR", "SBU": "UKR", "GRU": "RUS",
+    "Roscosmos": "RUS", "Rosatom": "RUS", "Garda": "IRL", "Gardaí": "IRL", "Carabinieri": "ITA",
     "Likud": "ISR", "Mossad": "ISR", "Fidesz": "HUN", "BJP": "IND", "Front National": "FRA",
 }  # fmt: skip
 """Bodies that exist in one country only, by the names that everybody uses for them."""
@@ -241,7 +272,8 @@ NEWSROOMS = frozenset({
     "Le Figaro", "Le Monde", "Libération", "Mainichi Shimbun", "Mediapart", "Meduza", "Newsweek", "Novaya Gazeta",
     "NHK", "NRK", "O Globo",
     "Politico", "Politiken", "Reuters", "RIA Novosti", "RTL", "Süddeutsche Zeitung", "Tagesschau", "TASS", "Tass",
-    "Telemundo", "Ukrainska Pravda", "Univision", "Vedomosti", "Xinhua", "Yomiuri Shimbun", "Yonhap", "ZDF", "ARD",
+    "Telemundo", "USA Today", "USA TODAY", "Ukrainska Pravda", "Univision", "Vedomosti", "Xinhua", "Yomiuri Shimbun",
+    "Yonhap", "ZDF", "ARD",
 })  # fmt: skip
 """Newspapers, broadcasters and agencies whose names do not say what they are."""
 

@@ -7,11 +7,14 @@ from newsvoices.extractor.wordlists import word_set
 
 __all__ = [
     "AGED",
+    "APPOINTED",
     "COURTESY",
     "EPITHETS",
     "FAINT",
     "GRADES",
+    "KIN",
     "MAN",
+    "PORTFOLIOS",
     "SHARES",
     "TITLE_WORDS",
     "VAGUE",
@@ -27,9 +30,11 @@ _PERSON_SECTORS = {
     "king "
     "queen prince princess emperor sultan emir sheikh president-elect vice-president administrator commissioner "
     "official "
+    "comptroller prefect provost rapporteur plenipotentiary taoiseach "
     "undersecretary cabinet-member bureaucrat technocrat chief-of-staff attorney-general czar first-lady",
     "LEG": "senator congressman congresswoman representative lawmaker legislator parliamentarian deputy mp "
-    "assemblyman assemblywoman councilman councilwoman councillor councilor alderman whip",
+    "assemblyman assemblywoman assemblymember backbencher frontbencher selectman alderwoman "
+    "councilman councilwoman councillor councilor alderman whip",
     "JUD": "judge justice prosecutor magistrate jurist attorney-general",
     "MIL": "general admiral colonel captain commander soldier lieutenant sergeant major corporal marine officer "
     "veteran "
@@ -65,6 +70,8 @@ _PERSON_SECTORS = {
     "reader",
 }  # fmt: skip
 _PERSONS = word_set(
+    "committeeman committeewoman solicitor registrar convener convenor co-ordinator headmaster headmistress pitcher "
+    "bowler boxer prohibitionist suffragist abolitionist secessionist "
     "supervisor superintendent adviser advisor aide ally associate author actor actress artist athlete attorney "
     "lawyer boss brother sister "
     "mother "
@@ -200,6 +207,9 @@ EPITHETS = word_set(
 AGED = "-year-old"
 """How a description by age ends."""
 
+APPOINTED = word_set("named elected appointed crowned chosen nominated declared made re-elected reelected confirmed")
+"""Participles behind which an office stands ([was named director])."""
+
 COURTESY = word_set("mr mrs ms miss mx sir dr lord lady dame messrs mister madam")
 TITLE_WORDS = COURTESY | word_set(
     "prof professor president vice prime minister premier chancellor senator sen sens representative rep reps "
@@ -215,6 +225,22 @@ TITLE_WORDS = COURTESY | word_set(
     "home shadow taoiseach tánaiste president-elect governor-elect mp ag asst assistant pres councilman councilwoman"
 )
 """Lower-case words without their point that may stand before a name as its title."""
+
+PORTFOLIOS = word_set(
+    "health education justice labor labour agriculture commerce transport transportation energy environment economy "
+    "economic trade industry culture sport sports science technology housing planning immigration migration tourism "
+    "water lands information communications digital business development infrastructure fisheries oil petroleum mines "
+    "mining welfare pensions work works social public external internal affairs veterans families climate equality "
+    "interior finance defence defense foreign home treasury justice security"
+)
+"""Matters of a minister, commissioner or secretary, in small letters ([Health Minister])."""
+
+KIN = word_set(
+    "mother father husband wife son daughter child kid brother sister uncle aunt cousin nephew niece grandfather "
+    "grandmother grandson granddaughter grandparent parent boyfriend girlfriend fiance fiancee widow widower spouse "
+    "twin sibling friend neighbour neighbor critic rival foe enemy opponent victim fan hero idol"
+)
+"""Nouns for kin, and for others who need not be of one country."""
 
 MAN = word_set(
     "mr sir lord king prince emperor sultan father brother son husband uncle nephew grandfather grandson boyfriend "

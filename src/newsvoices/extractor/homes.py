@@ -5,13 +5,17 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.gazetteer import REGIONS, WORLDLY
+from newsvoices.extractor.name_kinds import BODY_NOUNS
 from newsvoices.extractor.party_and_state import party_and_state
+from newsvoices.extractor.places import country_in, is_people
 from newsvoices.extractor.scene import Mention
 from newsvoices.extractor.ties import country_behind
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["note_home"]
 
+_PUBLIC = ("GOV", "LEG", "JUD", "MIL", "COP")
+_AIRED = word_set("television tv radio news daily weekly")
 _ELECTED = word_set("senator representative congressman congresswoman governor lawmaker")
 
 
@@ -31,12 +35,30 @@ def note_home(
             party, state = found
             actor.hold(party, state.lower().split())
             _place(actor, "USA", state.split())
+        if actor.country_code is None:
+            actor.country_code = _people_beside(words, name, *sentence)
         behind = country_behind(words, name, *sentence)
         if behind is not None:
             _place(actor, *behind)
     if actor.actor_type == "organization" or (actor.actor_type == "person" and actor.country_code is None):
         # whose it is says more than what it is about: [China’s Taiwan Affairs Office]
         actor.country_code = _owner_country(words, name, own) or actor.country_code
+
+
+def _people_beside(words: Sequence[Word], name: Mention, low: int, high: int) -> str | None:
+    """The country whose people a word beside a name calls its bearer one of ([Dane Ann Moe], [Ann Moe, a Dane,])."""
+    first = name.title[0] if name.title is not None else name.first
+    if first > low and words[first - 1].text[0].isupper() and name.last - name.first > 1:
+        before = country_in([word.text for word in words[max(low, first - 2) : first]])
+        if before is not None and country_in([words[first - 1].text]) is not None:
+            return before
+    at = name.last
+    if at + 2 < high and words[at].text == "," and words[at + 1].text in ("a", "an"):
+        end = at + 3 if words[at + 3 : at + 4] and words[at + 3].text in (",", ".") else at + 4
+        if end < len(words) and words[end].text in (",", "."):
+            people = [word.text for word in words[at + 2 : end]]
+            return country_in(people) if is_people(people[-1]) or is_people(" ".join(people)) else None
+    return None
 
 
 def _place(actor: Actor, code: str, place: Sequence[str]) -> None:
@@ -46,12 +68,21 @@ def _place(actor: Actor, code: str, place: Sequence[str]) -> None:
         actor.hold(head, [word.lower() for word in place])
 
 
+def _keeps_owner(words: Sequence[Word], name: Mention) -> bool:
+    """Whether a noun behind a name leaves the owner before it to the name.
+
+    A public body's people do ([Norway’s Fish Ministry spokesman]), and what the body is ([Norway’s NRK television]).
+    """
+    noun = words[name.last].text.lower()
+    return (name.actor is not None and name.actor.sector in _PUBLIC) or noun in BODY_NOUNS or noun in _AIRED
+
+
 def _owner_country(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> str | None:
     first = name.title[0] if name.title is not None else name.first
     if (
         first < 2
         or words[first - 1].text not in ("’s", "'s", "’", "'")
-        or (name.last < len(words) and words[name.last].tag[:2] == "NN")
+        or (name.last < len(words) and words[name.last].tag[:2] == "NN" and not _keeps_owner(words, name))
     ):
         return None
     if WORLDLY & {part.lower() for part in name.text.split()}:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Analysis, Word
-from newsvoices.extractor.heads import FAINT, GRADES, MAN, TITLE_WORDS, VAGUE, WOMAN, head_kind, singular
+from newsvoices.extractor.heads import APPOINTED, FAINT, GRADES, MAN, TITLE_WORDS, VAGUE, WOMAN, head_kind, singular
 from newsvoices.extractor.name_kinds import BODY_NOUNS, Name
 from newsvoices.extractor.name_words import PLURAL_INITIALS
 from newsvoices.extractor.names import find_names
@@ -47,6 +47,7 @@ _STANDING = word_set(
     "stand stands standing stood hold holds holding held remain remains remaining remained stay stays stayed staying"
 )
 """Verbs behind which firm is an adjective."""
+_CHIEFS = frozenset({"chief", "chiefs"})
 _OPENS, _CLOSES = frozenset("“\"‘('"), frozenset("”\"’)'")
 _VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", "IN", ",", "."})
 
@@ -126,6 +127,7 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
     taken = {i for name in names for i in range(name.title[0] if name.title else name.first, name.last)}
     begins = {name.title[0] if name.title else name.first for name in names if name.kind in ("person", "unknown")}
     bodies = {name.first for name in names if name.kind == "organization"}
+    titled = {name.first for name in names if name.kind == "organization" and name.last in begins}  # [Navy Capt. Moe]
     for i in range(a, b):
         tag = words[i].tag
         joint = tag == "JJ" and words[i].text[:3].lower() == "co-"
@@ -138,6 +140,8 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
             continue
         word = words[i].text.lower()
         plural = tag in ("NNS", "NNPS")
+        if word == "staff" and i - 2 >= a and words[i - 1].text == "of" and words[i - 2].text.lower() in _CHIEFS:
+            continue
         if word == "firm" and i > a and words[i - 1].text.lower() in _STANDING:
             continue
         kind = head_kind(word, plural)
@@ -145,7 +149,9 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
             kind = "organization"
         if kind is None or (tag[:3] == "NNP" and word not in TITLE_WORDS and word not in PLURAL_INITIALS):
             continue
-        called = i + 1 in begins or (i + 1 in bodies and word in BODY_NOUNS)  # [the miners’ union Solvarg]
+        called = (
+            i + 1 in begins or i + 1 in titled or (i + 1 in bodies and word in BODY_NOUNS)
+        )  # [the miners’ union Solvarg]
         if i + 1 < b and not called and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s"):
             continue
         mention = _noun_phrase(words, a, i, kind, taken, plural)
@@ -215,11 +221,12 @@ def _determiner(words: Sequence[Word], a: int, comma: int) -> Word | None:
 
 
 def _is_perfect(words: Sequence[Word], a: int, at: int) -> bool:
-    """Whether a participle belongs to the verb before it ([they have told residents])."""
+    """Whether a participle belongs to the verb before it ([they have told residents], [she was named director])."""
+    appointed = words[at].text in APPOINTED
     at -= 1
     while at > a and words[at].tag == "RB":
         at -= 1
-    return at >= a and words[at].text.lower() in _HAVING
+    return at >= a and (words[at].text.lower() in _HAVING or (appointed and words[at].text.lower() in _LINKING))
 
 
 def _alone(words: Sequence[Word], i: int, b: int) -> Iterator[Mention]:

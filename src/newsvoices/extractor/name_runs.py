@@ -58,7 +58,7 @@ def _continues(word: Word) -> bool:
 def is_function(word: Word) -> bool:
     """Whether a capitalised word is a function word, and no name that looks like one ([Per Berg], [Harbour Watch])."""
     lower = word.text.lower().rstrip(".")
-    if lower == "watch" and word.entity == "ORGANIZATION":
+    if (lower == "watch" and word.entity == "ORGANIZATION") or (lower == "today" and word.tag == "NNP"):
         return False
     return lower in FUNCTION_WORDS and lower not in NAMELIKE
 

@@ -5,8 +5,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
+from newsvoices.extractor.gazetteer import BODIES, REGIONS
 from newsvoices.extractor.given_names import FEMALE, MALE
-from newsvoices.extractor.heads import COURTESY, TITLE_WORDS, head_kind
+from newsvoices.extractor.heads import COURTESY, PORTFOLIOS, TITLE_WORDS, head_kind
 from newsvoices.extractor.month_of_may import MonthOfMay, begins_name
 from newsvoices.extractor.name_kinds import ACRONYM, Name, decide_kinds
 from newsvoices.extractor.name_runs import is_adjective, is_capital, is_function, run_end
@@ -28,6 +29,9 @@ _BEFORE_TITLES = frozenset({"democratic", "home", "shadow",
                             "republican", "state"})  # fmt: skip
 """Words that begin a title, and as often a body's name."""
 _SEATS_OF_OFFICERS = frozenset({"office", "bureau", "secretariat", "department", "ministry", "cabinet"})
+_MINISTERS = frozenset({"minister", "secretary", "commissioner"})
+_NATIONAL = frozenset(name for name in BODIES if name.isupper()) - {"GOP"}
+"""Acronyms of bodies that a country has once, whatever region stands before them."""
 _LEANINGS = frozenset({"liberal", "conservative", "progressive", "independent"})
 _WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
 _APOSTROPHE = re.compile(r" ([’'](?:s\b|(?= )))")
@@ -194,14 +198,23 @@ def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Nam
         first = titles[-1]
         while first - 1 in titles or (first > 1 and lower[first - 1] in ("of", "and") and first - 2 in titles):
             first -= 1
+        if lower[first] in _MINISTERS:
+            while first and lower[first - 1] in PORTFOLIOS:
+                first -= 1  # [Norwegian Health Minister Ann Moe]
         ahead = _read_run(words, start, start + first, low) if first else []
         if last == len(lower):
             return ahead  # [the President], [Attorney General]: a description, not a name
         inner = _strip_people(words, start + last, end)
         return [*ahead, _name(words, inner, end, (start + first, start + last))]
     begin = _strip_people(words, start, end)
+    if end - begin > 1 and words[end - 1].text in _NATIONAL and _is_region(words[begin : end - 1]):
+        return [_name(words, begin, end - 1, None), _name(words, end - 1, end, None)]  # [Ohio RNC member]
     title = _small_title(words, begin, low) if begin == start else None
     return [_name(words, begin, end, title)]
+
+
+def _is_region(words: Sequence[Word]) -> bool:
+    return " ".join(word.text for word in words) in REGIONS
 
 
 def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequence[str]) -> bool:

@@ -7,13 +7,18 @@ from newsvoices.extractor.heads import GRADES
 from newsvoices.extractor.scene import Mention
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["in_list", "is_grade", "phrase_end", "role_start", "tenure_of"]
+__all__ = ["OFFICERS", "in_list", "is_grade", "phrase_end", "role_start", "tenure_of"]
 
 _FORMER = word_set("former ex then retired late onetime one-time ousted outgoing past ex-president then-president")
 _ELECT = word_set("elect designate incoming")
 _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LRB-", "-RRB-", "``", "''", "PRP"})
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _LONGEST = 16  # words of a role
+OFFICERS = word_set(
+    "spokesman spokeswoman spokesperson director chairman chairwoman chair chief head leader founder co-founder "
+    "adviser advisor counsel coordinator deputy treasurer partner vice-president boss"
+)
+"""Nouns for people who hold an office in some body, whatever its kind."""
 
 
 def phrase_end(words: Sequence[Word], phrase: Mention, high: int) -> int:

@@ -13,7 +13,7 @@ from newsvoices.extractor.gazetteer import CAPITALS, NEWSROOMS, REGIONS, SEATS
 from newsvoices.extractor.given_names import FEMALE, MALE, SHORT_NAMES, sex_of_given
 from newsvoices.extractor.heads import COURTESY, MAN, WOMAN, sector_of
 from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, MEDIA_WORDS, PARTICLES, SHORTENED
-from newsvoices.extractor.places import country_of, country_of_people, place_before
+from newsvoices.extractor.places import code_of_town, country_of, country_of_people, place_before
 from newsvoices.extractor.scene import Mention, Scene
 
 __all__ = ["cast_names", "cast_person"]
@@ -23,6 +23,9 @@ _MANY = 200  # names that are compared with one, at most, so that time stays lin
 _TITLED = 6
 _CAUCASIAN = frozenset({"Tbilisi", "Georgians", "Russia", "Armenia", "Azerbaijan", "Abkhazia", "South Ossetia"})
 _COURTS = frozenset({"department", "ministry", "court", "courts", "office"})
+_SOUTHERN = frozenset({"Southern", "Tech", "State"})
+_CONGRESSIONAL = frozenset({"governor", "senator", "congressman", "congresswoman"})
+"""Offices that the state of Georgia has and the country has not."""
 _UNITED = frozenset({"European", "African", "Soviet", "Eurasian", "Customs", "Economic"})
 _UNITED_NATIONS = re.compile(r"\bU\.?N\b\.?")
 
@@ -39,12 +42,14 @@ def cast_names(scene: Scene, cast: Cast) -> None:
     _cast_states(by_kind.get("state", ()), cast)
     _cast_persons(by_kind.get("person", ()), cast)
     _cast_organizations(scene, by_kind.get("organization", ()), cast)
+    _tell_georgias(by_kind.get("organization", ()), american)
     _cast_groups(by_kind.get("group", ()), cast)
     for mention in named:
         if mention.actor is not None and mention.title is not None:
             first = mention.title[0]
-            place = place_before([word.text for word in scene.words[max(0, first - 2) : first]])
-            _entitle(mention.actor, scene.words[first : mention.title[1]], place)
+            before = [word.text for word in scene.words[max(0, first - 2) : first]]
+            place = place_before(before) or next((word for word in before[-1:] if word in CAPITALS), None)
+            _entitle(mention.actor, scene.words[first : mention.title[1]], place, before[-1:])
 
 
 def _cast_states(mentions: Sequence[Mention], cast: Cast) -> None:
@@ -192,6 +197,18 @@ def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -
     cast.actors.sort(key=lambda a: first.get(a.name, -1))
 
 
+def _tell_georgias(mentions: Sequence[Mention], american: bool) -> None:
+    """Take bodies called after Georgia for American ones where the article names American places or they bear it out.
+
+    A university of the South, or of technology, is one ([Georgia Southern University]).
+    """
+    for mention in mentions:
+        parts = mention.text.split()
+        actor = mention.actor
+        if actor is not None and actor.country_code == "GEO" and parts[0] == "Georgia":
+            actor.country_code = "USA" if american or _SOUTHERN & set(parts) else "GEO"
+
+
 def _turn(text: str) -> str:
     """One form for [Department of Justice] and [Justice Department], with the state's name left out."""
     text = _UNITED_NATIONS.sub("United Nations", text)
@@ -264,6 +281,8 @@ def _describe_organization(actor: Actor, text: str) -> None:
     if parts[-1] == "Union" and country_of_people(parts[0]) is None and parts[0] in _UNITED:
         return  # [European Union] is no trade union
     media = any(head in MEDIA_WORDS for head in heads)
+    if media and parts[0] in CAPITALS:
+        actor.country_code = None  # [The Moscow Times]: where it is made is no country that it belongs to
     actor.sector = "JRN" if media else next((sector for sector in known if sector), None)
     if actor.sector is None and heads[0] in COMPANY_WORDS:
         actor.sector = "BUS"
@@ -283,7 +302,7 @@ def _cast_groups(mentions: Sequence[Mention], cast: Cast) -> None:
         mention.actor = actor
 
 
-def _entitle(actor: Actor, title: Sequence[Word], place: str | None) -> None:
+def _entitle(actor: Actor, title: Sequence[Word], place: str | None, before: Sequence[str]) -> None:
     """Note a title's office, and its sex where a courtesy or an office says so."""
     words = [w.text.lower().rstrip(".") for w in title]
     for word in words:
@@ -303,8 +322,13 @@ def _entitle(actor: Actor, title: Sequence[Word], place: str | None) -> None:
         }.get(office[-1], office[-1])
         at = office.index("of") - 1 if "of" in office[1:] else -1
         head = head if at < 0 else office[at]
+        if place is None and list(before) == ["Georgia"] and head in _CONGRESSIONAL:
+            place = "Georgia"
         actor.hold(head, office if place is None else [*office, *place.lower().split()])
-        actor.country_code = actor.country_code or (REGIONS[place] if place is not None else None)
+        if place is not None:
+            actor.country_code = actor.country_code or ("USA" if place == "Georgia" else code_of_town(place))
+        if office == ["speaker"]:
+            actor.sector = actor.sector or "LEG"
         former = "former" in office
         sector = sector_of(head)
         actor.sector = actor.sector or ("ELI" if former and sector in ("GOV", "LEG") else sector)

@@ -94,7 +94,9 @@ class Scene:
         """Take the mentions as the article's, in text order."""
         self.mentions = mentions
         self.names: dict[str, list[Mention]] = {}
+        self.by_sentence: dict[int, list[Mention]] = {}
         for mention in mentions:
+            self.by_sentence.setdefault(mention.sentence, []).append(mention)
             if mention.sort == "NAM":
                 self.names.setdefault(mention.text, []).append(mention)
         self.starts = [mention.start for mention in mentions]

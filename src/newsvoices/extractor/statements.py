@@ -1,33 +1,31 @@
 """What the text states of its actors: titles, appositions and predicates, each tied to the actor that it describes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.body_nouns import describe_body
 from newsvoices.extractor.cast import Actor
-from newsvoices.extractor.employers import employers, home_of_role
-from newsvoices.extractor.heads import COURTESY, sector_of, singular
+from newsvoices.extractor.employers import employers, is_outside
+from newsvoices.extractor.heads import APPOINTED, COURTESY, head_kind
 from newsvoices.extractor.homes import note_home
-from newsvoices.extractor.places import country_in, is_people
+from newsvoices.extractor.places import is_people
+from newsvoices.extractor.role_notes import Statement, note_role
 from newsvoices.extractor.role_words import in_list, is_grade, phrase_end, role_start, tenure_of
 from newsvoices.extractor.scene import Mention, Scene
-from newsvoices.extractor.ties import LINKS, bodies_behind
+from newsvoices.extractor.shared_titles import Titled, name_start, shared_titles
+from newsvoices.extractor.ties import LINKS, bodies_behind, body_that_owns
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["Statement", "find_statements", "note_role"]
+__all__ = ["find_statements"]
 
-_BE = word_set("is was are were ’s 's be been being became remains")
+_BE = word_set("is was are were ’s 's be been being became becomes remains")
+_SUPPOSED = frozenset({"if", "unless", "whether"})
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
 _BEFORE_NAMES = COURTESY | word_set("gen lt col maj capt sgt adm brig prof sen rep gov")
 """Short titles that stand between a fuller one and the name."""
-_SHORT = {"pres": "president", "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
-_GENERALS = word_set("secretary attorney director inspector surgeon consul solicitor")
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _OPENERS = frozenset("“\"‘'")
-_ANYWHERE = frozenset({"president", "secretary", "chancellor"})
-"""Offices of states that clubs, firms and universities have too."""
-_RULING = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY"})
 _LONGEST = 16  # words of a role
 _LONGEST_NAME = 7
 _KINDS = 3  # words before a title that say of what kind it is
@@ -38,37 +36,19 @@ _SETTINGS = word_set(
 """Nouns for where and when something is said, which stand before a title by chance."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A role that the text gives an actor: ``first`` to ``last`` are its words, ``title_last`` ends the title alone."""
-
-    actor: Actor
-    first: int
-    title_last: int
-    last: int
-    tenure: str
-    organization: Actor | None
-
-
 def find_statements(scene: Scene) -> list[Statement]:
     """Tie descriptions to the names that they stand beside, note offices, and return the roles stated."""
     words = scene.words
     found: list[Statement] = []
     ties: list[Statement] = []
-    at = 0
-    mentions = scene.mentions
-    for a, b in scene.sentences:
-        own: list[Mention] = []
-        while at < len(mentions) and mentions[at].first < b:
-            if mentions[at].first >= a:
-                own.append(mentions[at])
-            at += 1
+    for number, own in scene.by_sentence.items():
+        a, b = scene.sentences[number]
         by_first: dict[int, Mention] = {}
         for mention in own:
             outset = _outset(words, mention, a)
             if outset not in by_first or mention.sort in ("NOM", "PREDICATE"):
                 by_first[outset] = mention
-        _share_title(words, own)
+        found.extend(_shared(words, titled, own) for titled in shared_titles(words, own))
         bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
         for mention in own:
             found.extend(_beside(words, mention, own, by_first, a, b))
@@ -78,6 +58,8 @@ def find_statements(scene: Scene) -> list[Statement]:
             note_home(scene.text, words, mention, own, (a, b))
             if bodies and actor.actor_type == "person":
                 ties.extend(Statement(actor, *tie) for tie in bodies_behind(words, mention, bodies, a, b))
+                owned = body_that_owns(words, mention, bodies.values(), b)
+                ties.extend([Statement(actor, *owned)] if owned is not None else ())
     for statement in found:
         note_role(words, statement)
     return [*_join(words, found, ties), *ties]
@@ -97,23 +79,20 @@ def _join(words: Sequence[Word], found: Sequence[Statement], ties: list[Statemen
         yield statement
 
 
-def _share_title(words: Sequence[Word], own: Sequence[Mention]) -> None:
-    """Note a title in the plural for each of the two whom it stands before ([the hosts Ann Moe and Per Berg])."""
-    people = [m for m in own if m.sort == "NAM" and m.actor is not None and m.actor.actor_type == "person"]
-    by_first = {_name_start(m): m for m in people}
-    for mention in own:
-        one = by_first.get(mention.last) if mention.sort == "NOM" and mention.number == "p" else None
-        joined = one is not None and one.last < len(words) and words[one.last].tag == "CC"
-        other = by_first.get(one.last + 1) if one is not None and joined else None
-        if one is not None and other is not None:
-            for name in (one, other):
-                if name.actor is not None:
-                    name.actor.hold(singular(words[mention.head].text.lower()), ())
+def _shared(words: Sequence[Word], titled: Titled, own: Sequence[Mention]) -> Statement:
+    actor, phrase = titled
+    first = _with_people(words, role_start(words, phrase))
+    body = next(iter(employers(words, phrase, own, first, phrase.last)), None)
+    return Statement(actor, first, phrase.last, phrase.last, tenure_of(words, first, phrase.last), body)
 
 
 def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
     """Where the phrase of a mention begins, determiner and owner included."""
-    first = _name_start(mention.owner) if mention.owner is not None and mention.lead == "owner" else mention.first
+    first = name_start(mention.owner) if mention.owner is not None and mention.lead == "owner" else mention.first
+    if mention.owner is None and mention.lead == "owner" and first - 1 > low and words[first - 1].tag == "POS":
+        first -= 1  # [Ann Moe, Arsenal’s captain]: a name of no known kind
+        while first > low and words[first - 1].tag[:3] == "NNP":
+            first -= 1
     while first > low and (words[first - 1].tag in _LEFT_OUT or is_grade(words[first - 1])):
         first -= 1
     return first
@@ -135,7 +114,7 @@ def _beside(
     elif mention.sort == "NAM" and actor is not None and actor.actor_type == "organization":
         describe_body(words, mention, own, by_first, high)
     elif mention.sort == "TITLE" and mention.last < high:
-        name = next((m for m in own if m.sort == "NAM" and _name_start(m) == mention.last), None)
+        name = next((m for m in own if m.sort == "NAM" and name_start(m) == mention.last), None)
         if name is not None and name.actor is not None and name.actor.actor_type == "person":
             last = mention.last if name.title is None else name.title[1]
             while last > mention.last and words[last - 1].text.lower().rstrip(".") in _BEFORE_NAMES:
@@ -143,10 +122,6 @@ def _beside(
             first = _with_people(words, mention.first)
             body = next(iter(employers(words, mention, own, first, last)), None)
             yield Statement(name.actor, first, last, last, tenure_of(words, first, last), body)
-
-
-def _name_start(name: Mention) -> int:
-    return name.title[0] if name.title is not None else name.first
 
 
 def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iterator[Statement]:
@@ -159,9 +134,24 @@ def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iter
         return  # told with that
     start = _kind_start(words, first)
     before = next((m for m in own if m.sort == "NAM" and m.last in (first, start) and m is not name), None)
+    if before is not None and before.kind == "organization" and before.title is not None:
+        yield from _outer(words, name, before, own)
     start = _with_people(words, start)
     organization = before.actor if before is not None else None
+    if organization is not None and is_outside(words[last - 1].text.lower(), organization):
+        organization = None
     yield Statement(name.actor, start, last, last, tenure_of(words, start, last), organization)  # type: ignore[arg-type]
+
+
+def _outer(words: Sequence[Word], name: Mention, body: Mention, own: Sequence[Mention]) -> Iterator[Statement]:
+    """The title before that of a body ([the ministry spokesman Navy Captain Ann Moe])."""
+    first, last = body.title or (body.first, body.first)
+    if name.actor is None or head_kind(words[last - 1].text.lower(), False) != "person":
+        return
+    outer = next((m for m in own if m.sort == "NAM" and m.kind == "organization" and m.last == first), None)
+    first = outer.first if outer is not None else first
+    organization = outer.actor if outer is not None else None
+    yield Statement(name.actor, first, last, last, tenure_of(words, first, last), organization)
 
 
 def _kind_start(words: Sequence[Word], first: int) -> int:
@@ -213,16 +203,18 @@ def _apposed(
                 for further in _joined(words, phrase, near, last):
                     if _describes(further, actor):
                         further.actor = actor
+                        if further.lead == "a":  # [a former mayor and a friend of Moe’s]
+                            yield from _statements(words, actor, further, near, last)
                 yield from _who_is(words, last, actor, near, by_first, high)
-    elif words[at].text.lower() in _BE:
-        begin = at + 1
-        while begin < high and words[begin].tag == "RB" and words[begin].text.lower() not in ("not", "n’t", "n't"):
-            begin += 1
-        phrase = by_first.get(begin)
-        if phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s":
+    elif _is_linked(words, at, high) and words[max(low, name_start(name) - 1)].text.lower() not in _SUPPOSED:
+        begin = _past_adverbs(words, at + 1, high)
+        appointed = begin < high and words[begin].text in APPOINTED
+        phrase = by_first.get(begin + appointed)
+        is_office = phrase is not None and phrase.kind == "person" and phrase.number == "s"
+        if phrase is not None and is_office and (phrase.sort == "PREDICATE" or (appointed and phrase.sort == "NOM")):
             last = phrase_end(words, phrase, high)
             yield from _statements(words, actor, phrase, near, last)
-    before = _name_start(name) - 1
+    before = name_start(name) - 1
     between = next((m for m in near if m.sort == "TITLE" and m.last == before + 1), None)
     told = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
     if between is not None and (told or words[at].text in (".", ":")):
@@ -243,12 +235,29 @@ def _apposed(
             yield from _statements(words, actor, phrase, near, before)
 
 
+def _is_linked(words: Sequence[Word], at: int, high: int) -> bool:
+    """Whether a form of "be" begins at a word ([was], [has been])."""
+    return words[at].text.lower() in _BE or (
+        words[at].text in ("has", "had") and at + 1 < high and words[at + 1].text == "been"
+    )
+
+
+def _past_adverbs(words: Sequence[Word], at: int, high: int) -> int:
+    """The number of the word behind adverbs that deny nothing, and behind "been"."""
+    while at < high and (words[at].text == "been" or words[at].tag == "RB"):
+        if words[at].text.lower() in ("not", "n’t", "n't", "never"):
+            break
+        at += 1
+    return at
+
+
 def _joined(words: Sequence[Word], phrase: Mention, near: Sequence[Mention], last: int) -> Iterator[Mention]:
     """Further descriptions up to a word, each behind "and" ([a former mayor and longtime friend of Moe’s])."""
     for other in near:
         if phrase.last < other.last <= last and other.sort == "NOM":
             outset = _outset(words, other, phrase.last)
             joined = words[other.head].head == phrase.head or words[outset - 1].head in (phrase.head, other.head)
+            joined = joined or other.lead == "a"
             if words[outset - 1].text == "and" and joined:
                 yield other
 
@@ -292,30 +301,3 @@ def _statements(
     bodies: Sequence[Actor | None] = employers(words, phrase, near, phrase.first, last)
     for body in bodies or [None]:
         yield Statement(actor, first, phrase.last, last, tenure, body)
-
-
-def note_role(words: Sequence[Word], statement: Statement) -> None:
-    """Note a role as the actor's office, with the sector and the country that its words state."""
-    actor = statement.actor
-    title = [w.text.lower().rstrip(".") for w in words[statement.first : statement.title_last]]
-    head = title[title.index("of") - 1] if "of" in title[1:] else title[-1]
-    if head == "general" and len(title) > 1 and title[-2] in _GENERALS:
-        head = f"{title[-2]}-general"
-    head = _SHORT.get(head) or singular(head)
-    actor.hold(head, (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha()))
-    if statement.organization is not None:
-        actor.hold(head, statement.organization.name.lower().split())
-    sector = sector_of(head)
-    body = statement.organization
-    if head in _ANYWHERE and body is not None and body.actor_type == "organization" and body.sector not in _RULING:
-        sector = body.sector  # the president of a club
-        actor.sector = sector if actor.sector == "GOV" and len(actor.offices) == 1 else actor.sector
-    if statement.tenure == "former" and sector in ("GOV", "LEG", "MIL"):
-        sector = "ELI"
-    actor.sector = actor.sector or sector
-    said = [w.text for w in words[statement.first : statement.last]]
-    said = said[: next((at for at, word in enumerate(said) if word in _OPENS), len(said))]  # no names of works
-    code = country_in(said) or home_of_role(said)
-    if statement.organization is not None and statement.organization.actor_type == "state":
-        code = code or statement.organization.country_code
-    actor.country_code = actor.country_code or code

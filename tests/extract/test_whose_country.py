@@ -1,0 +1,78 @@
+"""Countries that offices, seats, owners and principals state; none that only stands nearby."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def countries(text: str) -> dict[str, str | None]:
+    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
+    return {row["name"]: row["country_code"] for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "code"),
+    [
+        # ministers by their matter
+        ("British Health Secretary Ann Moe said no on Monday.", "Ann Moe", "GBR"),
+        ("Kenyan Education Minister Ann Moe said no on Monday.", "Ann Moe", "KEN"),
+        ("Indian External Affairs Minister Ann Moe said no on Monday.", "Ann Moe", "IND"),
+        # seats of government and towns
+        ("London Mayor Ann Moe said no on Monday.", "Ann Moe", "GBR"),
+        ("The mayor of Oslo, Ann Moe, said no on Monday.", "Ann Moe", "NOR"),
+        ("Ann Moe, the mayor of Bergen, Norway, said no on Monday.", "Ann Moe", "NOR"),
+        ("Ann Moe, a farmer from Toledo, Ohio, said no on Monday.", "Ann Moe", "USA"),
+        # the state of Georgia, and the country
+        ("Georgia Gov. Ann Moe said no on Monday.", "Ann Moe", "USA"),
+        ("On Monday Georgia Southern University said no.", "Georgia Southern University", "USA"),
+        ("On Monday the Georgia Harbour Bank in Tbilisi said no.", "Georgia Harbour Bank", "GEO"),
+        # bodies and whose they are
+        ("Kenya’s Fish Ministry spokeswoman, Ann Moe, said no on Monday.", "Ann Moe", "KEN"),
+        ("On Monday Per Dahl told Norway’s NRK television that he was sad.", "NRK", "NOR"),
+        ("Ann Moe, the F.B.I. director, said no on Monday.", "Ann Moe", "USA"),
+        ("On Monday the Bharatiya Janata Party said no.", "Bharatiya Janata Party", "IND"),
+        ("On Monday Trades Union Congress officials said no.", "Trades Union Congress officials", "GBR"),
+        # what somebody is called
+        ("Frenchman Jon Lee said no on Monday.", "Jon Lee", "FRA"),
+        ("Ann Moe, a Canadian, said no on Monday.", "Ann Moe", "CAN"),
+        ("Ann Moe, a South African, said no on Monday.", "Ann Moe", "ZAF"),
+        # whose aide somebody is
+        (
+            "French President Ida Lund left. Ann Moe, Lund’s former chief of staff, said no on Monday.",
+            "Ann Moe",
+            "FRA",
+        ),
+        ("Ann Moe, an adviser to Kenyan President Ida Lund, said no on Monday.", "Ann Moe", "KEN"),
+        ("French President Ida Lund left. Lund adviser Ann Moe said no on Monday.", "Ann Moe", "FRA"),
+        # an aide of somebody out of office, a body's guest, what an expert studies
+        ("Ida Lund, a French singer, left. Ann Moe, Lund’s former manager, said no.", "Ann Moe", None),
+        ("Ann Moe, an author of books on Russian ships, said no on Monday.", "Ann Moe", None),
+        ("Ann Moe, the architect of a plan for a bridge of German steel, said no on Monday.", "Ann Moe", None),
+    ],
+)
+def test_a_country_is_told_by_office_owner_or_principal(text: str, who: str, code: str | None) -> None:
+    assert countries(text)[who] == code
+
+
+def test_offices_without_a_country_are_of_the_one_that_the_article_is_about() -> None:
+    text = "Ohio was late. Texas was late. Utah was late. The Ohio legislature met. Ohio Sen. Per Dahl left."
+    found = countries(f"{text} Speaker Ann Moe said no. Gov. Ida Lund sang. State Treasurer Jon Vik slept.")
+    assert [found[who] for who in ("Ann Moe", "Ida Lund", "Jon Vik")] == ["USA"] * 3
+
+
+def test_two_candidates_under_one_title_share_its_country() -> None:
+    found = countries("On Monday the Republican contenders Ann Moe, Ida Lund and Per Dahl met.")
+    assert [found[who] for who in ("Ann Moe", "Ida Lund", "Per Dahl")] == ["USA"] * 3
+
+
+def test_whoever_has_a_campaign_is_of_the_country_that_the_article_is_about() -> None:
+    text = "Ohio was late. Texas was late. Utah was late. The Ohio legislature met. Ohio Sen. Per Dahl left."
+    found = countries(
+        f"{text} Ann Moe smiled. Moe’s campaign said no. Ida Lund sang. Lund’s campaign against fish ended."
+    )
+    assert (found["Ann Moe"], found["Ida Lund"]) == ("USA", None)
+
+
+def test_kin_and_newspapers_are_not_of_the_country_beside_them() -> None:
+    found = countries("French President Ida Lund left. Lund’s mother smiled. On Monday the Moscow Times said no.")
+    assert (found["Ida Lund’s mother"], found["Moscow Times"]) == (None, None)
