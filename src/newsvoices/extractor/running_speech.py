@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.attributions import Attribution, Span, is_speech
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.scene import Scene
@@ -77,7 +78,7 @@ def hear_nearest(
             if stretch[0] != start:
                 now = None
             elif one is not None and one.sure:
-                now = one if _is_other(row, one, sources.speakers[number]) else None
+                now = one if _is_other(scene.text, row, one, sources.speakers[number]) else None
             if now is not None:
                 given += 1
                 found[stretch] = now
@@ -87,8 +88,12 @@ def hear_nearest(
     return found
 
 
-def _is_other(row: Attribution, told: Told, speaker: Actor | None) -> bool:
+def _is_other(text: str, row: Attribution, told: Told, speaker: Actor | None) -> bool:
+    """Whether somebody else says it, by a verb that is no part of the attribution's own cue."""
     apart = row.source is None or told.source[0] >= row.source[1] or told.source[1] <= row.source[0]
+    own = row.source is not None and row.cue is not None and row.cue[0] <= told.cue[0] < row.cue[1]
+    if own and not text[slice(*(row.cue or ()))].endswith("according to"):
+        return False
     return apart and told.speaker is not speaker
 
 
@@ -99,5 +104,9 @@ def _labelled(scene: Scene, start: int, mark: Mark) -> Actor | None:
         return None
     if _ABOUT & set(label["who"].lower().split()):
         return None  # [Mayor on Moe: “…”]: a heading, which names those spoken of too
-    inside = scene.within(*label.span("who"))
+    start, end = label.span("who")
+    words = range(scene.word_at(start), scene.word_at(end - 1) + 1)
+    if any(scene.words[n].tag in FINITE for n in words) and not scene.text[start:end].isupper():
+        return None  # [Moe told the Harbour Times: “…”]: a sentence, whose verb says who speaks
+    inside = scene.within(start, end)
     return next((m.actor for m in reversed(inside) if m.actor is not None), None)
