@@ -134,7 +134,7 @@ def _doer(words: Sequence[Word], verb: int) -> int:
             return _sender(words, above, verb)
         if relation not in _SHARING or words[above].tag[:2] != "VB" or (relation == "conj" and above > verb):
             break
-        if relation == "xcomp":
+        if relation == "xcomp" and words[verb].tag != "VBG":
             asked = _child(words, above, ("dobj",))
             if asked >= 0:
                 return asked
