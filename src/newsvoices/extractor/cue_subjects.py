@@ -13,7 +13,7 @@ from newsvoices.extractor.heads import head_kind
 from newsvoices.extractor.lexicon import VERBS
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["settle_sources"]
+__all__ = ["settle_sources", "writer_of"]
 
 _RELATIVE = frozenset({"WP", "WDT"})
 _STEPS = 4  # verbs that are climbed on the way to a subject
@@ -88,7 +88,7 @@ def _controller(words: Sequence[Word], starts: Sequence[int], row: Attribution, 
     if head < 0 or words[head].relation not in _OBJECTS:
         return None
     if last == main:
-        doer = _writer(words, first, head)
+        doer = writer_of(words, head)
     elif _is_apart(words, main) and not (first and words[first - 1].text.lower() == "with"):
         doer = _doer(words, main)
     else:
@@ -104,19 +104,24 @@ def _is_apart(words: Sequence[Word], verb: int) -> bool:
     return words[verb].relation != "acl" and (before == "," or (before == "and" and words[verb].relation == "conj"))
 
 
-def _writer(words: Sequence[Word], first: int, noun: int) -> int:
-    """Who wrote, where a participle follows the message or its readers ([sent the crews a letter saying])."""
+def writer_of(words: Sequence[Word], noun: int) -> int:
+    """Return who wrote the message of which a noun is the name or the reader ([sent the crews a letter saying]).
+
+    All are numbers of words; -1 where the noun is neither, or nobody is told to have written.
+    """
     verb = words[noun].head
     if verb < 0:
         return -1
     if words[noun].relation == "dobj":
-        if head_kind(words[noun].text.lower(), False) == "document" or words[verb].text.lower() in _WRITING:
-            return _doer(words, verb)
-    elif first > 1 and words[first - 1].text == "to":
-        message = words[first - 2]
-        if head_kind(message.text.lower(), False) == "document" and message.relation == "dobj":
-            return _doer(words, message.head)
-    return -1
+        written = _is_text(words[noun]) or words[verb].text.lower() in _WRITING
+        return _doer(words, verb) if written else -1
+    to = next((n for n in range(max(1, noun - _AGENT), noun) if words[n].head == noun and words[n].text == "to"), 0)
+    message = words[to - 1]
+    return _doer(words, message.head) if to and _is_text(message) and message.relation == "dobj" else -1
+
+
+def _is_text(word: Word) -> bool:
+    return head_kind(word.text.lower(), False) == "document"
 
 
 def _doer(words: Sequence[Word], verb: int) -> int:
@@ -131,7 +136,7 @@ def _doer(words: Sequence[Word], verb: int) -> int:
         if above < 0:
             break
         if relation == "acl" and words[verb].tag == "VBG":
-            return _sender(words, above, verb)
+            return writer_of(words, above) if _is_text(words[above]) else above
         if relation not in _SHARING or words[above].tag[:2] != "VB" or (relation == "conj" and above > verb):
             break
         if relation == "xcomp" and words[verb].tag != "VBG":
@@ -170,15 +175,6 @@ def _agent(words: Sequence[Word], verb: int) -> int:
             noun, form = words[n].head, VERBS.get(words[verb].text.lower())
             told = form is not None and form.verb.mode != "thought"
             return noun if told and noun > n and words[noun].head == verb else -1
-    return -1
-
-
-def _sender(words: Sequence[Word], noun: int, verb: int) -> int:
-    """Who says what a noun's participle says: the noun, or whoever sent it if it is a message."""
-    if head_kind(words[noun].text.lower(), False) != "document":
-        return noun
-    if words[noun].relation == "dobj":
-        return _doer(words, words[noun].head)
     return -1
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newsvoices.extractor.analysis import FINITE_VERBS, Word
 from newsvoices.extractor.cast import Actor
+from newsvoices.extractor.cue_subjects import writer_of
 from newsvoices.extractor.lexicon import VERBS
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
@@ -222,6 +223,8 @@ def _subject(scene: Scene, verb: int, at: int, steps: int) -> Mention | None:
         left -= 1
     for mention in reversed(near):
         hangs = words[mention.head].relation in _HANGING or words[mention.head].text.lower() in _OBLIQUE
+        if words[mention.first - 1].text == "of" and mention.sort == "NAM" and words[verb].tag == "VBG":
+            hangs = False  # [a film of Moe saying, ‘…’]
         if mention.last == left and mention.sort != "TITLE" and not hangs:
             return mention if mention.lead != "owner" or mention.sort == "NOM" else None
     for mention in reversed(near):
@@ -233,8 +236,10 @@ def _subject(scene: Scene, verb: int, at: int, steps: int) -> Mention | None:
     if words[above].tag[:2] != "VB":
         if words[verb].tag == "VBN" and left == verb:
             return None  # [a film called ‘…’]
+        writer = writer_of(words, above)  # [she sent a note to friends saying, ‘…’]
+        above = writer if writer >= 0 else above
         return next((m for m in near if m.head == above), None)
-    if words[verb].relation == "xcomp" and above < verb:
+    if words[verb].relation == "xcomp" and above < verb and words[verb].tag != "VBG":
         asked = next((m for m in near if words[m.head].head == above and words[m.head].relation == "dobj"), None)
         if asked is not None:
             return asked
