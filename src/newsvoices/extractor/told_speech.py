@@ -34,6 +34,7 @@ _SIGNED = re.compile(r"[-–—―]+ ?[A-Z][\w.’'-]+(?: [A-Z(][\w.’')-]+){0,
 _FAR = 7  # words between a verb and what it introduces
 _CLOSE = 3  # words from a verb to what it introduces that leave no doubt
 _ASIDE = 16  # words of what is set between commas behind a name
+_RISE = 6  # words between a stretch and the verb on which it hangs
 _STEPS = 3  # verbs that are climbed to find a subject ([wanted to go on to say])
 _CONTINUING = frozenset(",?!…—–-")
 _WINDOW = 160  # code points behind a stretch in which its speaker's name begins and ends
@@ -68,7 +69,7 @@ def find_told(scene: Scene, layout: Layout) -> dict[tuple[int, int], Told]:
         low, high = (outer.inner_start, outer.inner_end) if outer is not None else (paragraph.start, paragraph.end)
         told = _before(scene, mark, low) or _behind(scene, mark, high)
         if told is None and outer is None:
-            told = _below(scene, layout, mark)
+            told = _below(scene, layout, mark) or _above(scene, mark)
         if told is not None:
             found[mark.start, mark.end] = told
     return found
@@ -105,6 +106,29 @@ def _before(scene: Scene, mark: Mark, low: int) -> Told | None:
         if word.tag in _STOPS or (word.tag == "IN" and lower not in ("as", "of")):
             break
     return None
+
+
+def _above(scene: Scene, mark: Mark) -> Told | None:
+    """[Moe called Lund, her old rival, a “pirate”]: by the nearest verb of saying on which the words hang."""
+    words = scene.words
+    at = scene.word_at(mark.inner_start)
+    a, _ = scene.sentences[scene.sentence_of(at)]
+    verb = words[at].head
+    for _ in range(_RISE):
+        if verb < a or (words[verb].tag[:2] == "VB" and verb < at and _tells(words[verb])):
+            break
+        verb = words[verb].head
+    else:
+        return None
+    suffered = verb >= a and words[verb].tag == "VBN" and words[verb - 1].text.lower() in _BEING
+    if verb < a or suffered or scene.mark_of(words[verb].start) >= 0:
+        return None
+    return _told(_subject(scene, verb, verb, _STEPS), words[verb])
+
+
+def _tells(word: Word) -> bool:
+    form = VERBS.get(word.text.lower())
+    return word.text.lower() in _NAMING or (form is not None and form.verb.mode == "speech")
 
 
 def _is_passed(word: Word) -> bool:
