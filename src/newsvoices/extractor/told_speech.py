@@ -27,6 +27,11 @@ _MESSAGES = word_set(
     "pledge plea promise question reaction refrain reply response retort saying slogan thought view vow warning"
 )
 """Nouns for words that are somebody's ([her answer was, ‘No’])."""
+_UTTERED = _MESSAGES | word_set(
+    "accusation admission aside assertion assumption boast complaint contention criticism critique demand denunciation "
+    "description insistence insult joke post prediction proclamation quip remark remarks statement suggestion taunt "
+    "threat tweet"
+)
 _CLIMBED = frozenset({"xcomp", "ccomp", "advcl", "conj", "dep", "acl", "vmod", "parataxis", "acl:relcl", "pcomp"})
 _HANGING = frozenset({"nmod", "nmod:poss", "compound", "appos", "dobj"})
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "VBN", "VB", "VBG", ".", ":", ",", "WDT", "WP", "``", "''"})
@@ -115,15 +120,34 @@ def _above(scene: Scene, mark: Mark) -> Told | None:
     a, _ = scene.sentences[scene.sentence_of(at)]
     verb = words[at].head
     for _ in range(_RISE):
-        if verb < a or (words[verb].tag[:2] == "VB" and verb < at and _tells(words[verb])):
-            break
+        if verb < a:
+            return None
+        if verb < at and scene.mark_of(words[verb].start) < 0:
+            if words[verb].tag[:2] == "VB" and _tells(words[verb]):
+                break
+            if words[verb].text.lower() in _UTTERED:
+                owner = _owner(scene, verb)
+                if owner is not None:
+                    return _told(owner, words[verb])
         verb = words[verb].head
     else:
         return None
-    suffered = verb >= a and words[verb].tag == "VBN" and words[verb - 1].text.lower() in _BEING
-    if verb < a or suffered or scene.mark_of(words[verb].start) >= 0:
+    if words[verb].tag == "VBN" and words[verb - 1].text.lower() in _BEING:
         return None
     return _told(_subject(scene, verb, verb, _STEPS), words[verb])
+
+
+def _owner(scene: Scene, noun: int) -> Mention | None:
+    """Whose a noun is ([Moe’s pledge], [the pledge of Gerald Moe])."""
+    words = scene.words
+    low, high = max(0, noun - _FAR), min(len(words), noun + _FAR)
+    for mention in scene.within(words[low].start, words[high - 1].end):
+        head = words[mention.head]
+        if head.head == noun and mention.actor is not None:
+            before = words[(mention.title[0] if mention.title is not None else mention.first) - 1].text.lower()
+            if head.relation == "nmod:poss" or (head.relation == "nmod" and mention.first > noun and before == "of"):
+                return mention
+    return None
 
 
 def _tells(word: Word) -> bool:
