@@ -71,11 +71,12 @@ def hear_nearest(
     for number, row in enumerate(attributions):
         now: Told | None = None
         given = 0
-        for start, _ in row.contents if row.source is not None else ():
-            mark = scene.mark_of(start)
+        for start, end in row.contents if row.source is not None else ():
+            mark = next(iter(scene.marks_in(start, end)), -1)
             stretch = scene.marks[mark] if mark >= 0 else (-1, -1)
             one = told.get(stretch)
-            if stretch[0] != start:
+            alone = sources.speakers[number] is None and stretch[0] > start and stretch[1] == end
+            if stretch[0] != start and not alone:
                 now = None
             elif one is not None and one.sure:
                 now = one if _is_other(row, one, sources.speakers[number]) else None
