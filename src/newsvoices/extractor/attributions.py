@@ -154,9 +154,13 @@ def _look_ahead(text: str, layout: Layout, found: Sequence[Attribution]) -> None
     """Leave what stands above a paragraph that ends in a colon: its speaker's words stand below."""
     for row in found:
         paragraph = layout.paragraphs[row.paragraph - 1]
-        if len(row.contents) > 1 and row.contents[0][1] <= paragraph.start <= row.contents[-1][0] - 1:
-            if row.contents[-1][0] >= paragraph.end and text[paragraph.start : paragraph.end].rstrip().endswith(":"):
-                row.contents[:] = [span for span in row.contents if span[0] >= paragraph.start]
+        below = [span for span in row.contents if span[0] >= paragraph.end]
+        if (
+            below
+            and row.contents[0][1] <= paragraph.start
+            and text[paragraph.start : paragraph.end].rstrip()[-1:] == ":"
+        ):
+            row.contents[:] = below
 
 
 def _place(row: Attribution) -> int:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsvoices.extractor.analysis import FINITE_VERBS, Word
 from newsvoices.extractor.cast import Actor
-from newsvoices.extractor.cue_subjects import writer_of
+from newsvoices.extractor.doers import writer_of
 from newsvoices.extractor.lexicon import VERBS
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
@@ -39,6 +39,8 @@ _SIGNED = re.compile(r"[-–—―]+ ?[A-Z][\w.’'-]+(?: [A-Z(][\w.’')-]+){0,
 _FAR = 7  # words between a verb and what it introduces
 _CLOSE = 3  # words from a verb to what it introduces that leave no doubt
 _ASIDE = 16  # words of what is set between commas behind a name
+_SHORT = 8  # code points before a stretch that may be a preposition
+_PLACING = frozenset({"at", "from", "in", "on", "with"})
 _RISE = 6  # words between a stretch and the verb on which it hangs
 _STEPS = 3  # verbs that are climbed to find a subject ([wanted to go on to say])
 _CONTINUING = frozenset(",?!…—–-")
@@ -72,12 +74,39 @@ def find_told(scene: Scene, layout: Layout) -> dict[tuple[int, int], Told]:
             continue
         outer = layout.marks[mark.parent] if mark.parent is not None else None
         low, high = (outer.inner_start, outer.inner_end) if outer is not None else (paragraph.start, paragraph.end)
-        told = _before(scene, mark, low) or _behind(scene, mark, high)
+        if outer is None and not scene.text[low : mark.start].strip():
+            low = _introduced(scene, layout, low)
+        told = _before(scene, mark, low) or _by(scene, mark, low, high) or _behind(scene, mark, high)
         if told is None and outer is None:
             told = _below(scene, layout, mark) or _above(scene, mark)
         if told is not None:
             found[mark.start, mark.end] = told
     return found
+
+
+def _introduced(scene: Scene, layout: Layout, start: int) -> int:
+    """Where the paragraph before one begins, if it ends in a colon; else ``start``, where the paragraph begins."""
+    at = scene.paragraph_at(start) - 1
+    above = layout.paragraphs[at] if at >= 0 else None
+    if above is None or above.zone not in CODED_ZONES or not scene.text[above.start : above.end].rstrip().endswith(":"):
+        return start
+    return above.start
+
+
+def _by(scene: Scene, mark: Mark, low: int, high: int) -> Told | None:
+    """[a town called ‘the rock’ by sailors]."""
+    words = scene.words
+    by = scene.word_at(mark.end - 1) + 1
+    if by + 1 >= len(words) or words[by].text != "by" or words[by].start >= high:
+        return None
+    at = scene.word_at(mark.start) - 1
+    verb = next((n for n in range(at, max(-1, at - _FAR), -1) if words[n].tag[:2] == "VB"), -1)
+    if verb < 0 or words[verb].start < low or words[verb].tag not in ("VBN", "VBD") or not _tells(words[verb]):
+        return None
+    near = scene.within(words[by + 1].start, min(high, words[by].end + _WINDOW))
+    said = next((m for m in near if m.actor is not None and m.sort != "TITLE"), None)
+    begins = -1 if said is None else said.title[0] if said.title is not None else said.first
+    return _told(said, words[verb]) if 0 <= begins - by <= _CLOSE else None
 
 
 def _before(scene: Scene, mark: Mark, low: int) -> Told | None:
@@ -117,6 +146,9 @@ def _above(scene: Scene, mark: Mark) -> Told | None:
     """[Moe called Lund, her old rival, a “pirate”]: by the nearest verb of saying on which the words hang."""
     words = scene.words
     at = scene.word_at(mark.inner_start)
+    before = scene.text[max(0, mark.start - _SHORT) : mark.start].split()
+    if before and before[-1] in _PLACING:
+        return None  # [spoke in an interview with “…”]
     a, _ = scene.sentences[scene.sentence_of(at)]
     verb = words[at].head
     for _ in range(_RISE):
@@ -132,7 +164,7 @@ def _above(scene: Scene, mark: Mark) -> Told | None:
         verb = words[verb].head
     else:
         return None
-    if words[verb].tag == "VBN" and words[verb - 1].text.lower() in _BEING:
+    if words[verb].tag == "VBN" and words[verb - 1].text.lower() not in _AUXILIARIES - _BEING:
         return None
     return _told(_subject(scene, verb, verb, _STEPS), words[verb])
 
