@@ -186,9 +186,7 @@ def test_a_sentence_before_a_colon_is_no_label() -> None:
 
 
 def test_whoever_is_told_to_speak_behind_nobody_s_words_says_them() -> None:
-    text = (
-        "The port is small.\n\nThey want to “build a port for all of us,” Ann Lund said on Monday.\n"
-    )
+    text = "The port is small.\n\nThey want to “build a port for all of us,” Ann Lund said on Monday.\n"
     want, content = text.index("want"), (text.index("to “"), text.index(" Ann Lund"))
 
     def tagger(words: str, layout: Layout, /) -> Tagged:

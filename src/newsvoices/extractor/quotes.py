@@ -316,8 +316,9 @@ def _give_away(rows: Sequence[Row], told: Mapping[Span, Told], *, nobody: bool) 
     first: dict[Span, str] = {}
     for row in rows:
         at = bisect_left(spans, (row["start"], 0))
-        if at < len(spans) and spans[at][1] <= row["end"] and (spans[at][0] == row["start"] or nobody):
-            one = told[spans[at]]
+        start, end = spans[at] if at < len(spans) else (-1, -1)
+        if row["start"] <= start and end <= row["end"] and (nobody or start == row["start"] or end == row["end"]):
+            one = told[start, end]
             row |= {"speaker_actor_id": one.speaker.key, "addressee_actor_id": None, **_words_of(one)}
             row["attribution_id"] = first.setdefault(one.cue, row["key"])
 
