@@ -55,7 +55,13 @@ def test_people_who_speak_are_not_whoever_knows_them() -> None:
         ("Ann Lund commanded the crew to “sail at dawn.”", "Ann Lund"),
         ("The storm led harbour pilots to counter that “every buoy was theirs.”", "harbour pilots"),
         ("As the crew began, Lund was joined on deck by Peter Vik and joked, “The boats are late.”", "Lund"),
+        ("The town, called “the rock of the west” by sailors, has no port.", "sailors"),
+        ("Ann Lund called Peter Vik, her old rival from the west, a “pirate of the sea” on Monday.", "Ann Lund"),
+        ("Ann Lund’s pledge to be a “pilot for all of Oslo” came late.", "Ann Lund"),
+        ("Peter Vik sent a note to friends in Oslo saying, “The boats are late.”", "Peter Vik"),
+        ("The hall watched a film of Ann Lund saying, “The boats are late.”", "Ann Lund"),
         ("The port was called “a ruin” on Monday.", None),
+        ("The port was said to be, in short, “a ruin” by Monday.", None),
         ("A film called “A Ruin of a Port” ran on Monday.", None),
         ("Peter Vik was asked, “Why are the boats late?” He left.", None),
         ("Ann Lund spoke in an interview with “Harbour Times Today.”", None),
@@ -157,3 +163,37 @@ def test_an_attribution_without_source_is_of_the_subject_of_its_verb_and_of_nobo
     coding = propose(text, article_id="a", reference_date=None, tagger=tagger)
     names = {row["key"]: row["name"] for row in coding.actors}
     assert [names.get(row["speaker_actor_id"]) for row in coding.quotes] == ["Ann Lund", None]
+
+
+def test_a_paragraph_that_ends_in_a_colon_gives_the_next_one_its_speaker() -> None:
+    text = (
+        "Gerald Moe, 81, a fisherman who has voted in every poll, said of the plan:\n\n“There is only one port. The others "
+        "are harbours, and everybody knows it.”\n\nPeter Vik, a pilot, echoed:\n\n“He speaks his mind, and that is what we "
+        "like.”\n"
+    )
+    assert quote(text, "“There is")[1] == "Gerald Moe"
+    assert quote(text, "“He speaks")[1] == "Peter Vik"
+    text = "The rules were unclear.\n\nAnn Lund continued:\n\n“We count the boats at night, and again at dawn.”\n"
+    assert quote(text, "“We count")[1] == "Ann Lund"
+
+
+def test_a_sentence_before_a_colon_is_no_label() -> None:
+    before = "Ann Lund and Peter Vik spoke on Monday. Lund was tired.\n\n"
+    text = before + "Lund later told the Harbour Times: “We count the boats at night, and again at dawn.”\n"
+    assert quote(text, "“We count")[1] == "Ann Lund"
+    text = before + "“It is an old trick of Vik: Count the boats where nobody sails,” said Gerald Moe, a pilot.\n"
+    assert quote(text, "“It is")[1] == "Gerald Moe"
+
+
+def test_whoever_is_told_to_speak_behind_nobody_s_words_says_them() -> None:
+    text = "The port is small.\n\nThey want to “build a port for all of us,” Ann Lund said on Monday.\n"
+    want, content = text.index("want"), (text.index("to “"), text.index(" Ann Lund"))
+
+    def tagger(words: str, layout: Layout, /) -> Tagged:
+        row = Attribution((want - 5, want - 1), (want, want + 4), [content], "thought", "want", 2, 0.9)
+        return Tagged(tag_article(words, layout).analysis, [row])
+
+    coding = propose(text, article_id="a", reference_date=None, tagger=tagger)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    (row,) = coding.quotes
+    assert (names[row["speaker_actor_id"]], text[row["cue_start"] : row["cue_end"]]) == ("Ann Lund", "said")

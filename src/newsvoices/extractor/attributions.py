@@ -82,6 +82,7 @@ def attributions_of(text: str, layout: Layout, reading: Reading, network: Networ
     ]
     marks = [mark for mark in layout.marks if mark.depth == 0]
     _leave_asides(text, marks, rows)
+    _look_ahead(text, layout, rows)
     _join_speech(text, layout, marks, rows)
     return rows
 
@@ -147,6 +148,19 @@ def _leave_asides(text: str, marks: Sequence[Mark], found: Sequence[Attribution]
         row.contents[1:] = [span for span in row.contents[1:] if not is_aside(text, *span)]
         if row.source is not None and len(row.contents) > 1 and leads_to_aside(text, row.contents[0][1], row.source[0]):
             del row.contents[0]
+
+
+def _look_ahead(text: str, layout: Layout, found: Sequence[Attribution]) -> None:
+    """Leave what stands above a paragraph that ends in a colon: its speaker's words stand below."""
+    for row in found:
+        paragraph = layout.paragraphs[row.paragraph - 1]
+        below = [span for span in row.contents if span[0] >= paragraph.end]
+        if (
+            below
+            and row.contents[0][1] <= paragraph.start
+            and text[paragraph.start : paragraph.end].rstrip()[-1:] == ":"
+        ):
+            row.contents[:] = below
 
 
 def _place(row: Attribution) -> int:

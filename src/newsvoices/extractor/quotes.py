@@ -40,13 +40,14 @@ def quote_rows(
     others = labelled | {(m.start, m.end) for m in apart}
     rows, owned = _attributed(text, attributions, quoting, outer, others)
     _key(rows)
+    either = {**actors.told, **actors.nearest}
     for number, own in owned.items():
         speaker, addressee = actors.speakers[number], actors.addressees[number]
         for row in own:
             row["attribution_id"] = own[0]["key"]
             row["speaker_actor_id"] = speaker.key if speaker else None
             row["addressee_actor_id"] = addressee.key if addressee and addressee is not speaker else None
-        _give_away(own, actors.nearest if speaker is not None else {**actors.told, **actors.nearest})
+        _give_away(own, actors.nearest if speaker is not None else either, nobody=speaker is None)
     rows.extend(_marked(text, marks, rows, actors, functions))
     rows.sort(key=lambda r: (r["start"], -r["end"], r["key"]))
     return rows, owned
@@ -306,13 +307,18 @@ def _stretch(mark: Mark, key: str, around: Row | None, function: str, speaker: A
     return row
 
 
-def _give_away(rows: Sequence[Row], told: Mapping[Span, Told]) -> None:
-    """Let stretches that are told to be another's words, or nobody's yet, be an attribution of their own."""
-    by_start = {start: one for (start, _), one in told.items()}
+def _give_away(rows: Sequence[Row], told: Mapping[Span, Told], *, nobody: bool) -> None:
+    """Let stretches that are told to be another's words, or nobody's yet, be an attribution of their own.
+
+    What is ``nobody``'s goes with a stretch in it.
+    """
+    spans = sorted(told)
     first: dict[Span, str] = {}
     for row in rows:
-        one = by_start.get(row["start"])
-        if one is not None:
+        at = bisect_left(spans, (row["start"], 0))
+        start, end = spans[at] if at < len(spans) else (-1, -1)
+        if row["start"] <= start and end <= row["end"] and (nobody or start == row["start"] or end == row["end"]):
+            one = told[start, end]
             row |= {"speaker_actor_id": one.speaker.key, "addressee_actor_id": None, **_words_of(one)}
             row["attribution_id"] = first.setdefault(one.cue, row["key"])
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.attributions import Attribution, Span, is_speech
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.scene import Scene
@@ -70,11 +71,12 @@ def hear_nearest(
     for number, row in enumerate(attributions):
         now: Told | None = None
         given = 0
-        for start, _ in row.contents if row.source is not None else ():
-            mark = scene.mark_of(start)
+        for start, end in row.contents if row.source is not None else ():
+            mark = next(iter(scene.marks_in(start, end)), -1)
             stretch = scene.marks[mark] if mark >= 0 else (-1, -1)
             one = told.get(stretch)
-            if stretch[0] != start:
+            alone = sources.speakers[number] is None and stretch[0] > start and stretch[1] == end
+            if stretch[0] != start and not alone:
                 now = None
             elif one is not None and one.sure:
                 now = one if _is_other(row, one, sources.speakers[number]) else None
@@ -99,5 +101,9 @@ def _labelled(scene: Scene, start: int, mark: Mark) -> Actor | None:
         return None
     if _ABOUT & set(label["who"].lower().split()):
         return None  # [Mayor on Moe: “…”]: a heading, which names those spoken of too
-    inside = scene.within(*label.span("who"))
+    start, end = label.span("who")
+    words = range(scene.word_at(start), scene.word_at(end - 1) + 1)
+    if any(scene.words[n].tag in FINITE for n in words) and not scene.text[start:end].isupper():
+        return None  # [Moe told the Harbour Times: “…”]: a sentence, whose verb says who speaks
+    inside = scene.within(start, end)
     return next((m.actor for m in reversed(inside) if m.actor is not None), None)

@@ -13,7 +13,7 @@ from newsvoices.extractor.heads import AGED, head_kind
 from newsvoices.extractor.places import is_people
 from newsvoices.extractor.same_names import cast_person
 from newsvoices.extractor.scene import Mention, Scene
-from newsvoices.extractor.told_speech import subject_of_cue
+from newsvoices.extractor.told_subjects import subject_of_cue
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["Sources", "find_sources", "speak"]

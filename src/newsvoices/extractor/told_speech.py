@@ -4,36 +4,36 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsvoices.extractor.analysis import FINITE_VERBS, Word
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
-from newsvoices.extractor.lexicon import VERBS
 from newsvoices.extractor.scene import Mention, Scene
+from newsvoices.extractor.told_subjects import (
+    AUXILIARIES,
+    BEING,
+    MESSAGES,
+    NAMING,
+    STEPS,
+    UTTERED,
+    message_of,
+    owner_of,
+    quotes,
+    subject_of,
+    tells,
+)  # fmt: skip
 from newsvoices.extractor.wordlists import word_set
 from newsvoices.records import CODED_ZONES, Layout, Mark
 
-__all__ = ["Told", "find_told", "subject_of_cue"]
+__all__ = ["Told", "find_told"]
 
 _GOING = word_set("go goes going went")
-_NAMING = word_set(
-    "call calls called calling dub dubs dubbed dubbing slam slams slammed command commands commanded order orders "
-    "ordered instruct instructs instructed"
-)
-_BEING = word_set("is was are were be been being am ’s 's ’re 're ’m 'm")
-_AUXILIARIES = _BEING | word_set("has have had having do does did ’ve 've ’d 'd ’ll 'll just all also always")
-_OBLIQUE = word_set("me him us them mine hers ours theirs yours")
-_MESSAGES = word_set(
-    "answer advice argument attitude call catchphrase chant chants claim comment cry line message mantra motto pitch "
-    "pledge plea promise question reaction refrain reply response retort saying slogan thought view vow warning"
-)
-"""Nouns for words that are somebody's ([her answer was, ‘No’])."""
-_CLIMBED = frozenset({"xcomp", "ccomp", "advcl", "conj", "dep", "acl", "vmod", "parataxis", "acl:relcl", "pcomp"})
-_HANGING = frozenset({"nmod", "nmod:poss", "compound", "appos", "dobj"})
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "VBN", "VB", "VBG", ".", ":", ",", "WDT", "WP", "``", "''"})
 _SIGNED = re.compile(r"[-–—―]+ ?[A-Z][\w.’'-]+(?: [A-Z(][\w.’')-]+){0,5}")
 _FAR = 7  # words between a verb and what it introduces
 _CLOSE = 3  # words from a verb to what it introduces that leave no doubt
 _ASIDE = 16  # words of what is set between commas behind a name
-_STEPS = 3  # verbs that are climbed to find a subject ([wanted to go on to say])
+_SHORT = 8  # code points before a stretch that may be a preposition
+_PLACING = frozenset({"at", "from", "in", "on", "with"})
+_RISE = 6  # words between a stretch and the verb on which it hangs
 _CONTINUING = frozenset(",?!…—–-")
 _WINDOW = 160  # code points behind a stretch in which its speaker's name begins and ends
 
@@ -65,12 +65,39 @@ def find_told(scene: Scene, layout: Layout) -> dict[tuple[int, int], Told]:
             continue
         outer = layout.marks[mark.parent] if mark.parent is not None else None
         low, high = (outer.inner_start, outer.inner_end) if outer is not None else (paragraph.start, paragraph.end)
-        told = _before(scene, mark, low) or _behind(scene, mark, high)
+        if outer is None and not scene.text[low : mark.start].strip():
+            low = _introduced(scene, layout, low)
+        told = _before(scene, mark, low) or _by(scene, mark, low, high) or _behind(scene, mark, high)
         if told is None and outer is None:
-            told = _below(scene, layout, mark)
+            told = _below(scene, layout, mark) or _above(scene, mark)
         if told is not None:
             found[mark.start, mark.end] = told
     return found
+
+
+def _introduced(scene: Scene, layout: Layout, start: int) -> int:
+    """Where the paragraph before one begins, if it ends in a colon; else ``start``, where the paragraph begins."""
+    at = scene.paragraph_at(start) - 1
+    above = layout.paragraphs[at] if at >= 0 else None
+    if above is None or above.zone not in CODED_ZONES or not scene.text[above.start : above.end].rstrip().endswith(":"):
+        return start
+    return above.start
+
+
+def _by(scene: Scene, mark: Mark, low: int, high: int) -> Told | None:
+    """[a town called ‘the rock’ by sailors]."""
+    words = scene.words
+    by = scene.word_at(mark.end - 1) + 1
+    if by + 1 >= len(words) or words[by].text != "by" or words[by].start >= high:
+        return None
+    at = scene.word_at(mark.start) - 1
+    verb = next((n for n in range(at, max(-1, at - _FAR), -1) if words[n].tag[:2] == "VB"), -1)
+    if verb < 0 or words[verb].start < low or words[verb].tag not in ("VBN", "VBD") or not tells(words[verb]):
+        return None
+    near = scene.within(words[by + 1].start, min(high, words[by].end + _WINDOW))
+    said = next((m for m in near if m.actor is not None and m.sort != "TITLE"), None)
+    begins = -1 if said is None else said.title[0] if said.title is not None else said.first
+    return _told(said, words[verb]) if 0 <= begins - by <= _CLOSE else None
 
 
 def _before(scene: Scene, mark: Mark, low: int) -> Told | None:
@@ -82,28 +109,55 @@ def _before(scene: Scene, mark: Mark, low: int) -> Told | None:
         at -= 1
     if at < 0 or words[at].start < low:
         return None
-    if words[at].tag == "POS" or (words[at].tag in ("IN", "TO") and words[at - 1].text.lower() in _MESSAGES):
+    if words[at].tag == "POS" or (words[at].tag in ("IN", "TO") and words[at - 1].text.lower() in MESSAGES):
         return _owned(scene, at, low)
     for verb in range(at, max(-1, at - _FAR), -1):
         word, lower = words[verb], words[verb].text.lower()
         if word.start < low:
             break
-        if lower in _BEING or (lower == "like" and words[verb - 1].text.lower() in _BEING):
-            said = _message(scene, verb) if lower in _BEING else _subject(scene, verb, at, _STEPS)
-            said = said or (_subject(scene, verb - 1, at, 0) if lower == "like" else None)
+        if lower in BEING or (lower == "like" and words[verb - 1].text.lower() in BEING):
+            said = message_of(scene, verb) if lower in BEING else subject_of(scene, verb, at, STEPS)
+            said = said or (subject_of(scene, verb - 1, at, 0) if lower == "like" else None)
             return _told(said, word) if verb == at else None
-        if word.tag[:2] == "VB" and (lower in _NAMING or _quotes(word) or (lower in _GOING and verb == at)):
-            suffered = word.tag == "VBN" and words[verb - 1].text.lower() in _BEING
+        if word.tag[:2] == "VB" and (lower in NAMING or quotes(word) or (lower in _GOING and verb == at)):
+            suffered = word.tag == "VBN" and words[verb - 1].text.lower() in BEING
             going = lower in _GOING and "," not in scene.text[word.end : mark.start]
-            said = None if suffered or going else _subject(scene, verb, at, _STEPS)
-            named = said is not None and lower in _NAMING and said.kind == "document"  # [a film called ‘…’]
-            if words[at].tag in ("DT", "PRP$") and lower not in _NAMING:
+            said = None if suffered or going else subject_of(scene, verb, at, STEPS)
+            named = said is not None and lower in NAMING and said.kind == "document"  # [a film called ‘…’]
+            if words[at].tag in ("DT", "PRP$") and lower not in NAMING:
                 return None  # [tell the ‘never’ people]
-            near = word.tag == "VBG" and at - verb < _CLOSE and lower not in _NAMING  # [telling her, ‘…’]
+            near = word.tag == "VBG" and at - verb < _CLOSE and lower not in NAMING  # [telling her, ‘…’]
             return None if named else _told(said, word, sure=near)
         if word.tag in _STOPS or (word.tag == "IN" and lower not in ("as", "of")):
             break
     return None
+
+
+def _above(scene: Scene, mark: Mark) -> Told | None:
+    """[Moe called Lund, her old rival, a “pirate”]: by the nearest verb of saying on which the words hang."""
+    words = scene.words
+    at = scene.word_at(mark.inner_start)
+    before = scene.text[max(0, mark.start - _SHORT) : mark.start].split()
+    if before and before[-1] in _PLACING:
+        return None  # [spoke in an interview with “…”]
+    a, _ = scene.sentences[scene.sentence_of(at)]
+    verb = words[at].head
+    for _ in range(_RISE):
+        if verb < a:
+            return None
+        if verb < at and scene.mark_of(words[verb].start) < 0:
+            if words[verb].tag[:2] == "VB" and tells(words[verb]):
+                break
+            if words[verb].text.lower() in UTTERED:
+                owner = owner_of(scene, verb)
+                if owner is not None:
+                    return _told(owner, words[verb])
+        verb = words[verb].head
+    else:
+        return None
+    if words[verb].tag == "VBN" and words[verb - 1].text.lower() not in AUXILIARIES - BEING:
+        return None
+    return _told(subject_of(scene, verb, verb, STEPS), words[verb])
 
 
 def _is_passed(word: Word) -> bool:
@@ -118,12 +172,12 @@ def _owned(scene: Scene, at: int, low: int) -> Told | None:
         owner = next((m for m in near if m.last == at and m.sort == "NAM" and m.kind == "person"), None)
         return _told(owner, words[at])
     noun = at - 1
-    if noun < 0 or words[noun].start < low or words[noun].text.lower() not in _MESSAGES:
+    if noun < 0 or words[noun].start < low or words[noun].text.lower() not in MESSAGES:
         return None
     owner = next((m for m in near if words[m.head].head == noun and words[m.head].relation == "nmod:poss"), None)
     verb = words[noun].head
     if owner is None and verb >= 0 and words[verb].tag[:2] == "VB" and words[verb].start >= low:
-        owner = _subject(scene, verb, noun, _STEPS)
+        owner = subject_of(scene, verb, noun, STEPS)
     return _told(owner, words[noun])
 
 
@@ -155,7 +209,7 @@ def _behind(scene: Scene, mark: Mark, high: int) -> Told | None:
         return None
     if first.tag[0] == "P" and first.text[0].isupper():
         return None  # [“Why?” He did not say]: a sentence of its own
-    leads = first.tag in ("VBD", "VBZ") and _quotes(first)
+    leads = first.tag in ("VBD", "VBZ") and quotes(first)
     near = scene.within(first.start, min(high, first.start + _WINDOW))
     if leads:
         doer = next((m for m in near if words[m.head].head == at and m.subject and m.actor is not None), None)
@@ -172,7 +226,7 @@ def _behind(scene: Scene, mark: Mark, high: int) -> Told | None:
         if mark.depth == 0 and scene.mark_of(mention.start) >= 0:
             break
         verb = words[mention.head].head
-        if not mention.subject or verb < mention.last or not _quotes(words[verb]):
+        if not mention.subject or verb < mention.last or not quotes(words[verb]):
             verb = _past_aside(words, mention.last, high)
         if verb >= 0 and (mark.depth or scene.mark_of(words[verb].start) < 0):
             return _told(mention, words[verb], sure=mention.sort == "NAM")
@@ -185,70 +239,12 @@ def _past_aside(words: Sequence[Word], at: int, high: int) -> int:
         for verb in range(at + 2, min(at + _ASIDE, len(words))):
             if words[verb].start >= high or words[verb].text in (".", "?", "!"):
                 break
-            if words[verb - 1].text == "," and words[verb].tag in ("VBD", "VBZ") and _quotes(words[verb]):
+            if words[verb - 1].text == "," and words[verb].tag in ("VBD", "VBZ") and quotes(words[verb]):
                 return verb
     return -1
-
-
-def subject_of_cue(scene: Scene, cue: tuple[int, int]) -> Mention | None:
-    """Return who does what the verb of a cue says, for a cue without a source; None where it has no subject."""
-    words = scene.words
-    if not scene.sentences:
-        return None
-    first, last = scene.word_at(cue[0]), scene.word_at(cue[1] - 1)
-    finite = (at for at in range(last, first - 1, -1) if words[at].tag in FINITE_VERBS)
-    verb = next((at for at in finite if words[at].text.lower() not in _AUXILIARIES), None)
-    return _subject(scene, verb, verb, 0) if verb is not None else None  # [Moe is known as ‘…’]: by others
-
-
-def _quotes(verb: Word) -> bool:
-    form = VERBS.get(verb.text.lower())
-    return form is not None and form.verb.mode != "thought" and bool({"q", "o"} & {*form.verb.frames})
 
 
 def _told(said: Mention | None, verb: Word, *, sure: bool = False) -> Told | None:
     if said is None or said.actor is None:
         return None
     return Told(said.actor, (said.start, said.end), (verb.start, verb.end), sure)
-
-
-def _subject(scene: Scene, verb: int, at: int, steps: int) -> Mention | None:
-    """Whoever does what a verb says, up to the verb or noun on which it hangs ([urged them to say], [those saying])."""
-    words = scene.words
-    a, b = scene.sentences[scene.sentence_of(verb)]
-    near = scene.within(words[a].start, words[min(b, at + 1) - 1].end)
-    left = verb
-    while left > a and (words[left - 1].text.lower() in _AUXILIARIES or words[left - 1].tag in ("RB", "MD")):
-        left -= 1
-    for mention in reversed(near):
-        hangs = words[mention.head].relation in _HANGING or words[mention.head].text.lower() in _OBLIQUE
-        if mention.last == left and mention.sort != "TITLE" and not hangs:
-            return mention if mention.lead != "owner" or mention.sort == "NOM" else None
-    for mention in reversed(near):
-        if words[mention.head].head == verb and words[mention.head].relation in ("nsubj", "nsubjpass", "xsubj"):
-            return mention if words[mention.head].relation != "nsubjpass" else None
-    above = words[verb].head
-    if above < 0 or not steps or words[verb].relation not in _CLIMBED:
-        return None
-    if words[above].tag[:2] != "VB":
-        if words[verb].tag == "VBN" and left == verb:
-            return None  # [a film called ‘…’]
-        return next((m for m in near if m.head == above), None)
-    if words[verb].relation == "xcomp" and above < verb:
-        asked = next((m for m in near if words[m.head].head == above and words[m.head].relation == "dobj"), None)
-        if asked is not None:
-            return asked
-    return _subject(scene, above, at, steps - 1)
-
-
-def _message(scene: Scene, verb: int) -> Mention | None:
-    """Whose message is told ([her first reaction was, ‘…’])."""
-    words: Sequence[Word] = scene.words
-    a, _ = scene.sentences[scene.sentence_of(verb)]
-    at = verb - 1
-    while at >= a and words[at].tag in ("RB", "VBN", "VBZ", "VBP", "VBD", "MD"):
-        at -= 1
-    if at < a or words[at].text.lower() not in _MESSAGES:
-        return None
-    owners = scene.within(words[max(a, at - _FAR)].start, words[at].start)
-    return next((m for m in reversed(owners) if words[m.head].head == at and m.sort != "NOM"), None)

@@ -1,0 +1,55 @@
+"""Whose a cue is: the subject of its verb, where nobody or the wrong noun was taken for its source."""
+
+import pytest
+
+from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.cue_subjects import settle_sources
+from newsvoices.extractor.tagger import tag_article
+from newsvoices.text import lay_out
+
+
+def source_of(text: str, cue: str, source: str | None) -> str | None:
+    """The source of a cue in ``text``, as settled where ``source`` was taken for it."""
+    words = tag_article(text + "\n", lay_out(text + "\n")).analysis.words
+    at, span = text.index(cue), None
+    if source is not None:
+        span = (text.index(source), text.index(source) + len(source))
+    row = Attribution(span, (at, at + len(cue)), [], "speech", "", 1)
+    settle_sources(words, [row])
+    return text[slice(*row.source)] if row.source is not None else None
+
+
+@pytest.mark.parametrize(("text", "cue", "expected"), [
+    ("The bank cut its rate on Monday, warning that prices could rise.", "warning", "The bank"),
+    ("Hundreds of pilots marched through Oslo on Monday, chanting that the port must stay.", "chanting",
+     "Hundreds of pilots"),
+    ("Asked by Ann Lund whether the port would close, he left the hall.", "Asked", "Ann Lund"),
+    ("His plan was quickly criticized by the pilots.", "was quickly criticized", "the pilots"),
+    ("Peter Vik was forced to leave the hall and said that the port had won.", "said", "Peter Vik"),
+    ("Ann Lund, who has counted boats for years, has denied that the port is full.", "has denied",
+     "Ann Lund, who has counted boats for years"),
+    ("Sen. Ann Lund (D-Maine) left the hall on Monday, saying that the port had won.", "saying",
+     "Sen. Ann Lund (D-Maine)"),
+    ("Asked whether the port would close, Peter Vik left the hall.", "Asked", None),
+    ("The port seems to be ready for the storm.", "seems", None),
+    ("The harbour is known as the last port of the west.", "is known as", None),
+])  # fmt: skip
+def test_a_cue_without_a_source_has_the_subject_of_its_verb(text: str, cue: str, expected: str | None) -> None:
+    assert source_of(text, cue, None) == expected
+
+
+@pytest.mark.parametrize(("text", "cue", "source", "expected"), [
+    ("Ann Lund attacked Peter Vik in Oslo, calling him a pirate.", "calling", "Peter Vik", "Ann Lund"),
+    ("Ann Lund clashed with Peter Vik on Monday, chiding him that he was late.", "chiding", "him", "Ann Lund"),
+    ("The union sent out a letter to its members saying that the port would close.", "saying", "its members",
+     "The union"),
+    ("The pilot first said he had slept, but in a later broadcast said he had sailed.", "said he had sailed",
+     "a later broadcast", "The pilot"),
+    ("When Ann Lund stood up, the crowd shouted that she should go.", "shouted", "Ann Lund", "the crowd"),
+    ("Ann Lund left the hall, with Peter Vik saying that she was late.", "saying", "Peter Vik", "Peter Vik"),
+    ("The rule angered the pilots who had sailed, saying they were late.", "had sailed", "who", "who"),
+])  # fmt: skip
+def test_neither_an_object_nor_an_occasion_nor_another_verb_s_subject_speaks(
+    text: str, cue: str, source: str, expected: str
+) -> None:
+    assert source_of(text, cue, source) == expected
