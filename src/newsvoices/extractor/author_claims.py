@@ -13,6 +13,7 @@ from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.author_evidence import article_signs, clause_signs, likelihood
 from newsvoices.extractor.claim_types import claim_type
+from newsvoices.extractor.claim_words import words_of
 from newsvoices.extractor.clauses import Tree
 from newsvoices.extractor.modality import certainty
 from newsvoices.extractor.propositions import Proposition, Range, find_propositions
@@ -24,7 +25,8 @@ __all__ = ["Candidate", "author_claims", "own_clauses"]
 _LEAST = 0.42  # likelihood from which a clause is proposed: 60 in 100 are claims (newsvoices.train.author_claims)
 _SHORTEST, _LONGEST = 3, 70  # words of a sentence
 _LONGEST_MARK = 30  # characters of marked words at which an author may still hold them at a distance
-_OTHERS_SENTENCE, _OTHERS = 0.9, 0.6  # shares that others may have in the words of a sentence and of a clause
+_OTHERS, _MOST = 0.6, 0.9  # shares that others may have in a clause, and in a demand that somebody speak
+_DEMANDS = words_of("deontic modals") | frozenset({"need", "needs", "have", "has"})
 _TYPES = {"fact": "value", "forecast": "cause", "definition": "cause"}
 """What an author's clause is that the rules for reported claims see nothing or only a forecast in.
 
@@ -111,18 +113,17 @@ def own_clauses(
         number = bisect_right(begins, span[0]) - 1
         if number < 0 or layout.sentences[number].zone not in CODED_ZONES:
             continue
-        if said.share(*span) > _OTHERS_SENTENCE:
+        demands = not _DEMANDS.isdisjoint(tree.lower[first:last])
+        if (said.share(*span) > _MOST) if demands else (share > _OTHERS):
             continue
         for found in find_propositions(tree, starts, layout.marks, analysis.sentences, [span], direct=False):
             clause, (low, high) = found.clause, found.main
             if clause is None:
                 continue
-            start, end = trim_edges(text, words[low].start, words[high - 1].end)
-            if start >= end:
-                continue
+            start, end = words[low].start, words[high - 1].end
             kind, rule = claim_type(tree, low, high, clause, "")
             # that somebody should say something is the author's claim
-            others, most = (said, _OTHERS_SENTENCE) if kind == "policy" else (told, _OTHERS)
+            others, most = (said, _MOST) if kind == "policy" else (told, _OTHERS)
             own = others.share(start, end)
             if own > most or words[clause.head].start in others:
                 continue
@@ -133,7 +134,7 @@ def own_clauses(
                 signs.append("sentence partly others'")
             if "causal verb" in signs and kind == "fact":
                 kind = "cause"
-            yield Candidate(found, start, end, _TYPES.get(kind, kind), signs)
+            yield Candidate(found, *trim_edges(text, start, end), _TYPES.get(kind, kind), signs)
 
 
 def _row(text: str, layout: Layout, tree: Tree, row: Candidate) -> Row:

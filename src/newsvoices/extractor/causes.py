@@ -43,7 +43,7 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
         return "attributed"
     for n in range(first, last):
         word = tree.lower[n]
-        if word == "because" or has_phrase(tree, n, last, _CONNECTIVES):
+        if word == "because" or (word in _CONNECTIVES and has_phrase(tree, n, last, _CONNECTIVES)):
             return "connective"
         if word == "so" and _resultative(tree, n, last):
             return "so"

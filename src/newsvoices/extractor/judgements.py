@@ -72,10 +72,11 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
         return "object"
     if _performs(tree, clause):
         return "stance"
-    if any(lower[n] in _STRONG and words[n].tag[:2] == "JJ" and n > head - 4 for n in clause.own):
+    if any(n > head - 4 and words[n].tag[:2] == "JJ" for n in clause.own if lower[n] in _STRONG):
         return "strong adjective"
-    if any(has_phrase(tree, n, last, _VALUE_PHRASES) or _too(tree, n, last) for n in clause.own):
-        return "phrase"
+    for n in clause.own:
+        if (lower[n] in _VALUE_PHRASES and has_phrase(tree, n, last, _VALUE_PHRASES)) or _too(tree, n, last):
+            return "phrase"
     for n in tree.children[head]:
         if words[n].relation == "xcomp" and lower[n] in VALUES and words[n].tag[:2] in ("JJ", "NN"):
             return "predicate"
