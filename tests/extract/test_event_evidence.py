@@ -11,6 +11,7 @@ import pytest
 from newsvoices import contract
 from newsvoices.extractor.event_evidence import likelihood
 from newsvoices.train import events as learning
+from newsvoices.train.signs import fit_weights
 
 
 def test_a_likelihood_is_the_logistic_of_the_sum_of_weights():
@@ -30,11 +31,12 @@ def test_weights_follow_what_was_coded():
     places = [
         (n, ["any", "dated"] if n % 2 else ["any", "rare"][: 1 + (n == 0)], [0] if n % 2 else []) for n in range(40)
     ]
-    weights = learning.fit_weights(places)
+    weights = fit_weights(places, ridge=2.0)
     assert list(weights) == ["any", "dated"]  # a sign seen once has no weight
     assert weights["dated"] > 2
     assert weights["any"] < 0
-    assert learning.fit_weights(places) == weights
+    assert fit_weights(places, ridge=2.0) == weights
+    assert 0 < fit_weights(places, ridge=20.0)["dated"] < weights["dated"]
 
 
 def test_codings_hold_offsets_and_codes_only():

@@ -5,7 +5,7 @@ from newsvoices.extractor.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.heads import head_kind
 from newsvoices.extractor.patterns import has_phrase, is_person
 
-__all__ = ["EXPLAINED", "cause_rule"]
+__all__ = ["EXPLAINED", "cause_rule", "tells_effect"]
 
 _CAUSES = words_of("causes")
 _CONNECTIVES = phrases_of("cause connectives")
@@ -21,6 +21,7 @@ _PLACES = words_of("places that act")
 _PASSIVE = frozenset({"auxpass"})
 _TERMS = words_of("terms")
 _BRINGING = words_of("bringing verbs")
+_EFFECTS = _CAUSES | _BRINGING
 _MEANING = frozenset({"mean", "means", "meant"})
 _DOING = words_of("doing")
 _HELPING = words_of("helping verbs")
@@ -42,7 +43,7 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
         return "attributed"
     for n in range(first, last):
         word = tree.lower[n]
-        if word == "because" or has_phrase(tree, n, last, _CONNECTIVES):
+        if word == "because" or (word in _CONNECTIVES and has_phrase(tree, n, last, _CONNECTIVES)):
             return "connective"
         if word == "so" and _resultative(tree, n, last):
             return "so"
@@ -75,6 +76,11 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
     if verb in _UNACCUSATIVE:
         return "strong cause" if _has_cause(tree, head, verb) else ""
     return "causative verb" if tree.child(head, _OBJECTS) is not None else ""
+
+
+def tells_effect(tree: Tree, head: int) -> bool:
+    """Say whether a predicate is a verb that may tell what something brings about, whatever its subject."""
+    return tree.words[head].tag[:2] == "VB" and base_form(tree.lower[head], _EFFECTS) in _EFFECTS
 
 
 def _has_cause(tree: Tree, head: int, verb: str) -> bool:

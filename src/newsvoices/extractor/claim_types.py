@@ -154,8 +154,10 @@ def _forecast(tree: Tree, first: int, last: int, clause: Clause | None, cue: str
             after, to = (*lower[at : at + 2], "", "")[:2]
             if after not in _NO_PREDICTION or (after == "have" and to == "to"):
                 return "would"
-        if has_phrase(tree, n, last, _FUTURE_PHRASES) and not (
-            word in ("plan", "plans") and tree.words[n].tag[:2] == "NN"
+        if (
+            word in _FUTURE_PHRASES
+            and has_phrase(tree, n, last, _FUTURE_PHRASES)
+            and not (word in ("plan", "plans") and tree.words[n].tag[:2] == "NN")
         ):
             return "future phrase"
     head = clause.head

@@ -62,9 +62,13 @@ def claim_rows(
     for row in quotes:
         if row["form"] == "free_direct" and row.get("speaker_actor_id"):
             rows.extend(writer.claims(_uncued(row), [row]))
+    rows.sort(key=_place)
     rows.extend(author_claims(text, layout, analysis, tree, attributions, owned))
-    rows.sort(key=lambda r: (r["start"], -r["end"]))
-    return _distinct(rows)
+    return sorted(_distinct(rows), key=_place)
+
+
+def _place(row: Row) -> tuple[int, int]:
+    return row["start"], -row["end"]
 
 
 def _uncued(row: Row) -> Attribution:

@@ -37,7 +37,10 @@ class Tree:
 
     def child(self, head: int, relations: frozenset[str]) -> int | None:
         """Return the first dependent of ``head`` with one of the relations."""
-        return next((n for n in self.children[head] if self.words[n].relation in relations), None)
+        for n in self.children[head]:
+            if self.words[n].relation in relations:
+                return n
+        return None
 
     def extent(self, head: int, first: int, last: int) -> tuple[int, int]:
         """Return the range of words from the first to the last descendant of ``head`` inside [first, last)."""

@@ -23,6 +23,7 @@ _COMPLEMENTS = frozenset({"ccomp"})
 _AUXILIARY = frozenset({"aux", "auxpass", "cop"})
 _SINGLE = frozenset({"it", "he", "she", "this", "that"})
 _BESIDE = frozenset({"conj", "parataxis", "dep", "ccomp"})
+_JOINED = _BESIDE | {"advcl"}
 _JOINING = words_of("joining words")
 _NOMINATIVE = words_of("nominatives")
 _CONTRASTING = words_of("contrasting words")
@@ -46,7 +47,16 @@ def find_cuts(
     if _conditional(tree, clause):
         return
     that = _behind_that(tree, before + 1, last)
-    joined = [n for n in range(before + 1, last) if n in that or _may_be_joined(tree, n, clause, first, last)][:_MOST]
+    above = tree.words[clause.root].head
+    joined = [
+        n
+        for n in range(before + 1, last)
+        if n in that
+        or (
+            (tree.words[n].relation in _JOINED or tree.words[n].head == above)
+            and _may_be_joined(tree, n, clause, first, last)
+        )
+    ][:_MOST]
     for n in joined:
         low = that.get(n) or tree.extent(n, max(before + 1, first), last)[0]
         while low < n and (

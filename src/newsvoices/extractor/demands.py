@@ -22,6 +22,8 @@ _ONLY_DEMANDING = words_of("mandative cues")
 _TELLING = frozenset({"say", "tell"})  # urge only with an infinitive
 _BARE = (DEMANDING | URGING | _SUBJUNCTIVE | _ONLY_DEMANDING) - _TELLING
 _PHRASES = phrases_of("policy phrases")
+_HAVING_TO = frozenset({"have", "has", "’ve", "'ve", "got", "need", "needs"})
+_TELLING_WORDS = _HAVING_TO | _DEONTIC | _PHRASES.keys()
 _REQUIRING = frozenset({"require", "requires"})
 _COMPLEMENTS = frozenset({"ccomp", "xcomp"})
 _NOT_TO = words_of("verbs after we cannot")
@@ -72,9 +74,11 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         if lower[n] == "better" and lower[n - 1] in _BETTER and tree.words[n + 1].tag == "VB":
             return "needed"
     for n in own:
-        if has_phrase(tree, n, last, _PHRASES):
-            return "needed"
         word = lower[n]
+        if word not in _TELLING_WORDS:
+            continue
+        if word in _PHRASES and has_phrase(tree, n, last, _PHRASES):
+            return "needed"
         after = lower[n + 1] if n + 1 < last else ""
         if word in _DEONTIC and tree.words[n].tag == "MD":
             if word == "shall" or (word == "must" and after == "have"):
@@ -82,7 +86,7 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
             if word == "should" and n + 1 < last and after in ("be",) and lower[min(n + 2, last - 1)] == "able":
                 continue
             return "deontic modal"
-        if word in ("have", "has", "’ve", "'ve", "got", "need", "needs") and to_verb(tree, n, last):
+        if word in _HAVING_TO and to_verb(tree, n, last):
             before = lower[n - 1] if n > first else ""
             if tree.words[n].tag in ("VBD", "NN") or before in ("n’t", "n't", "not", "would", "did", "does", "i"):
                 continue

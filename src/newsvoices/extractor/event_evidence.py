@@ -1,19 +1,16 @@
 """How likely it is that a place of the text reports an event: a sum of weights of what is seen there.
 
-Each sign (evidence of a kind that a reader can check) has a weight in ``data/event_weights.csv``; the logistic function
-of their sum is the share of such places that were events in training articles coded by the codebook
-(``newsvoices.train.events`` learns the weights).
+Weights are in ``data/event_weights.csv``, learnt from training articles coded by the codebook
+(``newsvoices.train.events``).
 """
 
-import csv
-import math
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.event_roles import Occurrence
 from newsvoices.extractor.grammar import Grammar
 from newsvoices.extractor.parties import Parties
-from newsvoices.extractor.wordlists import read_data, word_set
+from newsvoices.extractor.weighing import likelihood as weigh
+from newsvoices.extractor.wordlists import word_set
 from newsvoices.records import Row
 
 __all__ = ["likelihood", "signs"]
@@ -24,16 +21,9 @@ _OWN = word_set("his her their its")
 _CLAUSES = {"acl:relcl": "relative", "nmod:poss": "nmod"}
 
 
-@cache
-def _weights() -> Mapping[str, float]:
-    text = read_data("event_weights.csv")
-    return {row["sign"]: float(row["weight"]) for row in csv.DictReader(text.splitlines())}
-
-
 def likelihood(seen: Sequence[str]) -> float:
     """Return the probability that a place with these signs reports an event; a sign without a weight says nothing."""
-    weights = _weights()
-    return 1.0 / (1.0 + math.exp(-sum(weights.get(sign, 0.0) for sign in seen)))
+    return weigh("event_weights.csv", seen)
 
 
 def signs(

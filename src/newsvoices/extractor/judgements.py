@@ -4,7 +4,7 @@ from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.patterns import has_phrase
 
-__all__ = ["NAMING", "STANCE", "judgement_rule", "names"]
+__all__ = ["NAMING", "STANCE", "VALUES", "judgement_rule", "names"]
 
 NAMING = words_of("naming cues")
 """Reporting verbs with an object and what it is said to be."""
@@ -12,7 +12,8 @@ _JUDGING = words_of("judging cues")
 STANCE = words_of("stance cues") | _JUDGING
 """Reporting verbs and nouns that take a side on their object."""
 _VALUE_NOUNS = words_of("value nouns") | {f"{noun}s" for noun in words_of("value nouns")}
-_GOOD_OR_BAD = words_of("value adjectives") | _VALUE_NOUNS
+VALUES = words_of("value adjectives") | _VALUE_NOUNS
+"""Adjectives and nouns for what is good or bad."""
 _SHOWING = words_of("showing cues")
 _TELLING = words_of("describing cues")
 _CLASSIFYING = words_of("classifying nouns")
@@ -44,39 +45,40 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
             return "strong adjective"
         if cue in _SHOWING:
             return ""
-        judged = any(lower[n] in _GOOD_OR_BAD and words[n].tag[:2] in ("JJ", "NN") for n in range(first, last))
+        judged = any(lower[n] in VALUES and words[n].tag[:2] in ("JJ", "NN") for n in range(first, last))
         return "value word" if judged else ""
     if _exclaims(tree, first, last):
         return "strong adjective"
     head = clause.head
     predicate = any(words[n].relation == "cop" for n in tree.children[head])
     if predicate or words[head].tag[:2] in ("JJ", "NN"):
-        if lower[head] in _GOOD_OR_BAD:
+        if lower[head] in VALUES:
             return "predicate"
         for n in tree.children[head]:
-            judges = lower[n] in _GOOD_OR_BAD and lower[n] not in _CLASSIFYING
+            judges = lower[n] in VALUES and lower[n] not in _CLASSIFYING
             if judges and words[n].relation in ("amod", "compound"):
                 return "predicate's adjective"
     if predicate and clause.subject is not None and _is_judged(tree, clause.subject):
         return "subject"
     if lower[head] in _SEEMING and any(
-        lower[n] in _GOOD_OR_BAD and words[n].tag[:2] == "JJ" for n in clause.own if head < n <= head + 6
+        lower[n] in VALUES and words[n].tag[:2] == "JJ" for n in clause.own if head < n <= head + 6
     ):
         return "seeming"
     if lower[head] in _HAVING | _SEEMING and any(
-        lower[n] in _GOOD_OR_BAD and words[n].relation == "amod" and n > head for n in clause.own
+        lower[n] in VALUES and words[n].relation == "amod" and n > head for n in clause.own
     ):
         return "object's adjective"
     if lower[head] in _COMMITTING and any(words[n].relation == "dobj" and lower[n] in _VALUE_NOUNS for n in clause.own):
         return "object"
     if _performs(tree, clause):
         return "stance"
-    if any(lower[n] in _STRONG and words[n].tag[:2] == "JJ" and n > head - 4 for n in clause.own):
+    if any(n > head - 4 and words[n].tag[:2] == "JJ" for n in clause.own if lower[n] in _STRONG):
         return "strong adjective"
-    if any(has_phrase(tree, n, last, _VALUE_PHRASES) or _too(tree, n, last) for n in clause.own):
-        return "phrase"
+    for n in clause.own:
+        if (lower[n] in _VALUE_PHRASES and has_phrase(tree, n, last, _VALUE_PHRASES)) or _too(tree, n, last):
+            return "phrase"
     for n in tree.children[head]:
-        if words[n].relation == "xcomp" and lower[n] in _GOOD_OR_BAD and words[n].tag[:2] in ("JJ", "NN"):
+        if words[n].relation == "xcomp" and lower[n] in VALUES and words[n].tag[:2] in ("JJ", "NN"):
             return "predicate"
         if words[n].relation == "advmod" and lower[n] in _VALUE_ADVERBS and n < head:
             return "adverb"
@@ -93,7 +95,7 @@ def names(tree: Tree, first: int, last: int) -> bool:
         marked = n > first + 1 and tree.words[n - 1].text[0] in _MARKS
         before = tree.words[n - 1 - marked].tag[:2] if n > first else ""
         if before in ("NN", "PR") and (
-            tree.lower[n] in ("a", "an") or (marked and tree.lower[n] in _GOOD_OR_BAD)  # "the levy “theft”"
+            tree.lower[n] in ("a", "an") or (marked and tree.lower[n] in VALUES)  # "the levy “theft”"
         ):
             return True
     return False
@@ -117,7 +119,7 @@ def _exclaims(tree: Tree, first: int, last: int) -> bool:
         return False
     after = tree.lower[first + 1]
     if tree.lower[first] == "how":
-        return after in _GOOD_OR_BAD and tree.words[first + 1].tag[:2] == "JJ"
+        return after in VALUES and tree.words[first + 1].tag[:2] == "JJ"
     return tree.lower[first] == "what" and after in ("a", "an")
 
 

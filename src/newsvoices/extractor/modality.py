@@ -100,7 +100,7 @@ def _wished(tree: Tree, clause: Clause) -> bool:
 def _left_open(tree: Tree, clause: Clause, last: int) -> bool:
     """I don't know whether ..., it is unclear who ..., time will tell."""
     own = clause.own
-    if any(has_phrase(tree, n, last, _OPEN_PHRASES) for n in own):
+    if any(tree.lower[n] in _OPEN_PHRASES and has_phrase(tree, n, last, _OPEN_PHRASES) for n in own):
         return True
     head = tree.lower[clause.head]
     unclear = head in _UNCLEAR
@@ -130,7 +130,7 @@ def _hedge(tree: Tree, clause: Clause, last: int) -> str | None:
             elif word.relation == "amod" or (n and tree.lower[n - 1] in _NO_HEDGE_BEFORE):
                 continue
             return "possible"
-        elif has_phrase(tree, n, last, _POSSIBLE_PHRASES):
+        elif lower in _POSSIBLE_PHRASES and has_phrase(tree, n, last, _POSSIBLE_PHRASES):
             return "possible"
         elif (
             (lower in _PROBABLE and word.tag != "VBD" and (word.relation not in _INSIDE or tree.lower[n - 1] in _BE))
@@ -140,7 +140,7 @@ def _hedge(tree: Tree, clause: Clause, last: int) -> str | None:
                 and n + 2 < len(tree.words)
                 and tree.words[n + 2].tag in ("VBN", "RB")
             )
-            or has_phrase(tree, n, last, _PROBABLE_PHRASES)
+            or (lower in _PROBABLE_PHRASES and has_phrase(tree, n, last, _PROBABLE_PHRASES))
             or (lower in _EVIDENT and _weighs(tree, n, last))
         ):
             found = found or "probable"

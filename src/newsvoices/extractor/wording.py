@@ -29,6 +29,8 @@ _MY = re.compile(r"\bmy\b", re.IGNORECASE)
 
 def trim_edges(text: str, start: int, end: int) -> Range:
     """Return the span without marks, punctuation and lone brackets at its edges; the point of U.S. stays."""
+    if start < end and text[start].isalnum() and text[end - 1].isalnum():
+        return start, end
     closes = text.rfind(")", start, end)
     while start < end and (_is_edge(text[start]) or text[start] == ")" or (text[start] == "(" and closes < start)):
         start += 1

@@ -10,19 +10,14 @@ widened after that. Nobody coded them twice.
 """
 
 import argparse
-import csv
 import gzip
 import json
 import sys
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
 
 from newsvoices.extractor.event_words import trigger_of
 from newsvoices.extractor.events import places_of_events
@@ -33,44 +28,14 @@ from newsvoices.extractor.tagger import Tagged, tag_article
 from newsvoices.measure.calibration import choose_thresholds
 from newsvoices.records import Layout
 from newsvoices.text import lay_out
+from newsvoices.train.signs import Place, fit_weights, likelihoods, write_weights
 
-__all__ = ["CODINGS", "fit_weights", "main"]
+__all__ = ["CODINGS", "main"]
 
 CODINGS = Path(__file__).with_name("event_codings.json")
 """Which articles were coded, and what was coded in them."""
 
-_LEAST_SEEN, _LEAST_SEEN_WORD = 4, 5  # places that a sign must have; a trigger word as a sign one more
 _RIDGE = 2.0
-_FOLDS = 10
-
-Place = tuple[int, list[str], Collection[int]]
-"""A place that may report an event: its article's number, its signs, and the numbers of the events coded there."""
-
-
-def fit_weights(places: Sequence[Place]) -> dict[str, float]:
-    """Return the weight of each sign that is seen often enough, in alphabetical order; the same places, the same."""
-    seen = Counter(sign for _, signs, _ in places for sign in signs)
-    names = sorted(
-        sign for sign, count in seen.items() if count >= (_LEAST_SEEN_WORD if sign.startswith("word ") else _LEAST_SEEN)
-    )
-    if not names:
-        return {}
-    number = {name: n for n, name in enumerate(names)}
-    here = np.zeros((len(places), len(names)))
-    for row, (_, signs, _) in enumerate(places):
-        here[row, [number[sign] for sign in signs if sign in number]] = 1.0
-    right = np.array([float(bool(coded)) for *_, coded in places])
-    ridge = np.array([0.001 if name == "any" else _RIDGE for name in names])
-    weights = np.zeros(len(names))
-    for _ in range(50):
-        share = 1.0 / (1.0 + np.exp(-here @ weights))
-        slope = here.T @ (share - right) + ridge * weights
-        bend = (here * (share * (1.0 - share))[:, None]).T @ here + np.diag(ridge)
-        step: NDArray[np.float64] = np.linalg.solve(bend, slope)
-        weights -= step
-        if np.abs(step).max() < 1e-10:
-            break
-    return {name: round(float(weight), 2) for name, weight in zip(names, weights, strict=True)}
 
 
 def _places(folder: Path) -> Iterator[Place]:
@@ -109,18 +74,6 @@ def _places_of(
         )
 
 
-def _likelihoods(places: Sequence[Place]) -> list[tuple[float, Place]]:
-    """Return each place with its likelihood by weights from other articles."""
-    judged: list[tuple[float, Place]] = []
-    for fold in range(_FOLDS):
-        weights = fit_weights([place for place in places if place[0] % _FOLDS != fold])
-        for place in places:
-            if place[0] % _FOLDS == fold:
-                total = sum(weights.get(sign, 0.0) for sign in place[1])
-                judged.append((float(1.0 / (1.0 + np.exp(-total))), place))
-    return judged
-
-
 def main(arguments: Sequence[str]) -> int:
     """Run the command; returns its exit status."""
     parser = argparse.ArgumentParser(prog="python -m newsvoices.train.events", description=__doc__)
@@ -128,7 +81,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("out", type=Path)
     options = parser.parse_args(arguments)
     places = list(_places(options.folder))
-    judged = _likelihoods(places)
+    judged = likelihoods(places, _RIDGE)
     chosen = [place for score, place in judged if score >= 0.5]
     right = sum(bool(coded) for *_, coded in chosen)
     told = {(number, event) for number, _, coded in chosen for event in coded}
@@ -137,10 +90,7 @@ def main(arguments: Sequence[str]) -> int:
     print(f"these find {len(told)} of the events coded")
     thresholds = choose_thresholds([(score, bool(coded)) for score, (*_, coded) in judged])
     print("thresholds of high and medium:", *(f"{score:.2f}" for score in thresholds))
-    with options.out.open("w", encoding="utf-8", newline="") as file:
-        rows = csv.writer(file, lineterminator="\n")
-        rows.writerow(["sign", "weight"])
-        rows.writerows([sign, f"{weight:.2f}"] for sign, weight in fit_weights(places).items())
+    write_weights(fit_weights(places, _RIDGE), options.out)
     return 0
 
 

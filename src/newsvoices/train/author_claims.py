@@ -1,0 +1,79 @@
+"""Learn the weights of signs of authors' claims: ``python -m newsvoices.train.author_claims POLNEAR_FOLDER OUT.csv``.
+
+POLNEAR_FOLDER holds ``train.jsonl.gz``; OUT.csv takes the place of ``extractor/data/author_claim_weights.csv``. Half a
+minute of one core, without torch. The codings that it learns from, ``author_claim_codings.json``, hold no words: hashes
+of 68 articles of the training part, 36 of them opinion pieces, letters and analyses, and for each claim of the author's
+its offsets (half-open, code points), type and certainty. A language model (Claude, Anthropic) coded them from the text
+and PolNeAR's attributions by the codebook: plain evaluations, explanations and demands. Nobody coded them twice.
+"""
+
+import argparse
+import gzip
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from newsvoices.extractor.actors import find_actors
+from newsvoices.extractor.author_claims import own_clauses
+from newsvoices.extractor.clauses import Tree
+from newsvoices.extractor.quotes import quote_rows
+from newsvoices.extractor.tagger import tag_article
+from newsvoices.measure.align import match_units
+from newsvoices.text import lay_out
+from newsvoices.text.wrapping import join_lines
+from newsvoices.train.signs import Place, fit_weights, likelihoods, write_weights
+
+__all__ = ["CODINGS", "main"]
+
+CODINGS = Path(__file__).with_name("author_claim_codings.json")
+"""Which articles were coded, and what was coded in them."""
+
+_RIDGE = 20.0
+_SHOWN = (0.35, 0.42, 0.5)
+
+
+def _places(folder: Path) -> Iterator[Place]:
+    """Yield the clauses of the coded articles that may be claims, in the file's order."""
+    codings = {row["text_sha256"]: row["claims"] for row in json.loads(CODINGS.read_text(encoding="utf-8"))}
+    with gzip.open(folder / "train.jsonl.gz", "rt", encoding="utf-8") as lines:
+        for number, line in enumerate(lines):
+            text = json.loads(line)["text"]
+            claims = codings.get(sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
+            if claims is not None:
+                yield from _places_of(number, text, claims)
+
+
+def _places_of(number: int, text: str, claims: Sequence[Mapping[str, Any]]) -> Iterator[Place]:
+    layout = lay_out(text)
+    text = join_lines(text, layout.paragraphs)
+    analysis, attributions = tag_article(text, layout)
+    _, owned = quote_rows(text, layout, attributions, find_actors(text, layout, analysis, attributions))
+    clauses = list(own_clauses(text, layout, analysis, Tree(analysis), attributions, owned))
+    spans = [{"start": row.start, "end": row.end} for row in clauses]
+    coded = dict(match_units(spans, [dict(row) for row in claims]))
+    for n, row in enumerate(clauses):
+        yield number, list(row.signs), [coded[n]] if n in coded else []
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command; returns its exit status."""
+    parser = argparse.ArgumentParser(prog="python -m newsvoices.train.author_claims", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("out", type=Path)
+    options = parser.parse_args(arguments)
+    places = list(_places(options.folder))
+    whole = sum(len(row["claims"]) for row in json.loads(CODINGS.read_text(encoding="utf-8")))
+    print(f"{whole} claims; {len(places)} clauses, of which {sum(bool(coded) for *_, coded in places)} are claims")
+    judged = likelihoods(places, _RIDGE)
+    for least in _SHOWN:
+        chosen = [bool(coded) for score, (*_, coded) in judged if score >= least]
+        print(f"with a likelihood of {least} or more by other articles' weights: {sum(chosen)} of {len(chosen)}")
+    write_weights(fit_weights(places, _RIDGE), options.out)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,122 @@
+"""The author's own claims, in articles written for these tests: which clauses, of what type, and what their signs are."""
+
+import csv
+import gzip
+import json
+from hashlib import sha256
+
+import pytest
+
+from newsvoices import contract
+from newsvoices.extractor import propose
+from newsvoices.extractor.analysis import Analysis
+from newsvoices.extractor.author_claims import own_clauses
+from newsvoices.extractor.author_evidence import likelihood
+from newsvoices.extractor.clauses import Tree
+from newsvoices.extractor.tagger import tag_article
+from newsvoices.text import lay_out
+from newsvoices.train import author_claims as learning
+
+OPINION = """The harbour toll is a foolish idea.
+
+Our council should drop it now. The toll hurts the poorest families, and it will drive the last bakers out of town.
+
+Ann Moe said on Monday that the fee was fair. “The toll is a gift to the coast,” she said.
+
+We deserve better than this. The bridge opened in 1950. The mayor must say sorry to the fishermen.
+"""
+
+
+def own(text: str) -> list[tuple[str, str]]:
+    rows = propose(text, article_id="x", reference_date="2023-06-15").claims
+    assert all(row["confidence"] == "low" and row["quote_id"] is None for row in rows if row["voice"] == "author")
+    return [(text[row["start"] : row["end"]], row["claim_type"]) for row in rows if row["voice"] == "author"]
+
+
+def test_an_opinion_piece_judges_explains_and_demands() -> None:
+    assert own(OPINION) == [
+        ("The harbour toll is a foolish idea", "value"),
+        ("Our council should drop it now", "policy"),
+        ("The toll hurts the poorest families", "cause"),
+        ("it will drive the last bakers out of town", "cause"),
+        ("We deserve better than this", "value"),
+        ("The mayor must say sorry to the fishermen", "policy"),
+    ]
+
+
+def test_news_and_what_others_say_are_no_claims_of_the_author() -> None:
+    assert own("The harbour opened in 1950 after nine years of work.\n\nAnn Moe sailed to Oslo on Monday.\n") == []
+    assert own("Ann Moe said the toll was a foolish and dangerous idea.\n") == []
+    assert own("“The toll is a foolish idea, and it hurts us all,” Ann Moe said.\n") == []
+    assert own("Is the toll a foolish idea?\n") == []
+
+
+def test_that_somebody_should_say_something_is_the_author_s_demand() -> None:
+    around = "The toll is unfair. {}\n\nWe deserve better.\n"
+    assert own(around.format("Norway should admit that the toll is too high."))[1:-1] == [
+        ("Norway should admit that the toll is too high", "policy")
+    ]
+    assert own(around.format("Norway has admitted that the toll is too high."))[1:-1] == []
+
+
+def signs(text: str) -> dict[str, set[str]]:
+    """The signs of each clause by its words."""
+    layout = lay_out(text)
+    analysis, attributions = tag_article(text, layout)
+    assert isinstance(analysis, Analysis)
+    rows = own_clauses(text, layout, analysis, Tree(analysis), attributions, {})
+    return {text[row.start : row.end]: set(row.signs) for row in rows}
+
+
+def test_the_signs_of_a_clause_are_what_a_reader_sees() -> None:
+    found = signs("The toll hurts 9 towns. It was a great mistake. If Ann Moe stays, she will not be happy.\n")
+    toll, mistake, moe = found.values()
+    assert {"causal verb", "thing brings", "numbers 1", "subject thing", "tense present", "names 0"} <= toll
+    assert {"subject it", "values own 2", "tense past", "value tense past", "length 1", "opens it"} <= mistake
+    assert {"subject he", "tense modal", "if", "negated", "names 1", "opens if"} <= moe
+    assert "article i/we none" in toll & mistake & moe
+
+
+def test_the_signs_of_an_article_are_in_all_its_clauses() -> None:
+    found = signs("I like the sea.\n\nThe toll is bad.\n\nAnn Moe said: “The sea is calm and blue.”\n")
+    assert set(found) == {"The toll is bad", "I like the sea"} or set(found) == {"The toll is bad"}
+    assert all({"article i/we many"} <= row for row in found.values())
+
+
+@pytest.mark.parametrize(("more", "less"), [
+    ("rule deontic modal", "rule no sign"), ("values own 2", "values own 0"), ("article free 4", "article free 0"),
+    ("tense present", "tense past"), ("thing brings", "numbers 2"),
+])  # fmt: skip
+def test_weights_speak_for_judgement_and_against_report(more: str, less: str) -> None:
+    assert likelihood(["any", more]) > likelihood(["any", less])
+    assert likelihood([]) == 0.5
+
+
+def test_codings_hold_offsets_and_codes_only() -> None:
+    rows = json.loads(learning.CODINGS.read_text("utf-8"))
+    assert len({row["text_sha256"] for row in rows}) == len(rows) == 68
+    for row in rows:
+        assert set(row) == {"text_sha256", "claims"}
+        for claim in row["claims"]:
+            assert set(claim) == {"start", "end", "claim_type", "certainty"}
+            assert 0 <= claim["start"] < claim["end"]
+            for column in ("claim_type", "certainty"):
+                assert claim[column] in {code.code for code in contract.vocabularies()[column].codes}
+
+
+def test_the_command_learns_from_coded_articles_and_writes_weights(tmp_path, monkeypatch, capsys) -> None:
+    start = OPINION.index("Our council")
+    row = {
+        "text_sha256": sha256(OPINION.encode()).hexdigest(),
+        "claims": [{"start": start, "end": start + 30, "claim_type": "policy", "certainty": "certain"}],
+    }
+    codings = tmp_path / "codings.json"
+    codings.write_text(json.dumps([row]), encoding="utf-8")
+    monkeypatch.setattr(learning, "CODINGS", codings)
+    with gzip.open(tmp_path / "train.jsonl.gz", "wt", encoding="utf-8") as file:
+        file.write(json.dumps({"text": OPINION}) + "\n")
+        file.write(json.dumps({"text": "Never coded."}) + "\n")
+    assert learning.main([str(tmp_path), str(tmp_path / "out.csv")]) == 0
+    assert "1 claims; 7 clauses, of which 1 are claims" in capsys.readouterr().out
+    rows = list(csv.DictReader((tmp_path / "out.csv").read_text("utf-8").splitlines()))
+    assert "any" in [row["sign"] for row in rows]
