@@ -34,7 +34,10 @@ def needs_met(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]
         elif need == "dated":
             continue
         elif need == "to-clause":
-            if any("to" in marks_of(grammar, n) for n in grammar.below(verb, "xcomp", "advcl", "ccomp")):
+            if _infinitive_follows(grammar, verb):
+                return True
+            under = [m for n in grammar.below(verb, "dobj") for m in grammar.below(n, "acl")]  # asked a judge to block
+            if any("to" in marks_of(grammar, n) for n in grammar.below(verb, "xcomp", "advcl", "ccomp") + under):
                 return True
         elif need == "that":
             if grammar.below(verb, "ccomp"):
@@ -53,11 +56,17 @@ def needs_met(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]
     return False
 
 
+def _infinitive_follows(grammar: Grammar, verb: int) -> bool:
+    """Say whether "to" and an infinitive stand right after a verb, wherever the parser hung them."""
+    after = grammar.words[verb + 1 : verb + 3]
+    return [word.tag for word in after] == ["TO", "VB"]
+
+
 def _case_below(grammar: Grammar, verb: int, need: str) -> bool:
     """Say whether a preposition follows the object (took issue with) or stands alone, outside what is quoted."""
     objects = [n for n in grammar.below(verb, "dobj") if not any(_opens(grammar, m) for m in range(verb + 1, n))]
     return any(grammar.after(n, need) or grammar.lower(n) == need for n in objects) or any(
-        grammar.lower(n) == need for n in grammar.below(verb, "case", "dep")
+        grammar.lower(n) == need for n in grammar.below(verb, "case", "dep", "xcomp")
     )
 
 
@@ -123,7 +132,7 @@ def objects_fit(grammar: Grammar, parties: Parties, verb: int, frame: Frame, pat
         return True
     if frame.needs[:1] == ("to-clause",):
         clauses = grammar.below(verb, "xcomp", "ccomp", "advcl")
-        things = clauses if frame.objects[0].startswith("!") else list(patients)
+        things = clauses if frame.objects[0].startswith("!") else [*patients, *clauses]
     else:
         things = list(patients)
         for need in frame.needs:

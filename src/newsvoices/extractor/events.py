@@ -16,6 +16,7 @@ from newsvoices.extractor.event_words import core_of, label_of, span_of, trigger
 from newsvoices.extractor.grammar import Grammar
 from newsvoices.extractor.occurrences import find_occurrences
 from newsvoices.extractor.parties import Parties
+from newsvoices.extractor.retellings import Leader, leader_of, tells_again
 from newsvoices.records import CODED_ZONES, Coding, Layout, Row
 
 __all__ = ["Event", "event_rows", "places_of_events"]
@@ -28,7 +29,6 @@ _LEAST_OTHER, _LEAST_SOLID = 0.45, 0.35
 _WEAK = 0.25  # a place that is less likely one does not even tell of an event again
 _NO_EVENT = ("wish", "told", "contrary to fact")  # by the codebook: somebody's wish, another event's content
 _CLOSING = frozenset({"”", "’", "''", '"', "'", "»", "“", ")", "-RRB-", "."})
-_STEM = 5  # letters that a verb and its noun share
 _HIGH, _MEDIUM = 0.88, 0.63  # likelihoods from which 85 and 60 in 100 were events (newsvoices.train.events)
 
 
@@ -36,10 +36,12 @@ _HIGH, _MEDIUM = 0.88, 0.63  # likelihoods from which 85 and 60 in 100 were even
 class Event:
     """An occurrence with all that its row needs.
 
-    ``last`` is the end of its sentence, ``signs`` what was seen there, ``score`` how likely it is an event.
+    ``leader`` is who leads it, ``last`` the end of its sentence, ``signs`` what was seen there, ``score`` how likely it
+    is an event.
     """
 
     found: Occurrence
+    leader: Leader
     status: str
     source: str | None
     date: Row | None
@@ -48,39 +50,9 @@ class Event:
     signs: Sequence[str]
     score: float
 
-    def same(self, other: "Event") -> bool:
-        """Say whether two occurrences are one event: of one type and standing, with parties and dates that agree.
-
-        A headline has no standing of its own: its present tense and infinitives tell of past and future alike.
-        """
-        mine, theirs = self.found.frame, other.found.frame
-        if mine.plover_type != theirs.plover_type:
-            return False
-        if self.status != other.status and "headline" not in (self.zone, other.zone):
-            return False
-        kin = mine.plover_type != "NONE" and mine.plover_mode == theirs.plover_mode
-        if not kin and not _one_family(mine.lemma, theirs.lemma):
-            return False
-        if not _overlap(self.found.actors, other.found.actors):
-            return False
-        both = self.found.recipients and other.found.recipients
-        shortened = "headline" in (self.zone, other.zone) and _one_family(mine.lemma, theirs.lemma)
-        if both and not shortened and not _overlap(self.found.recipients, other.found.recipients):
-            return False
-        return self.date is None or other.date is None or self.date["edtf"] == other.date["edtf"]
-
     def fullness(self) -> tuple[bool, bool, bool]:
         """Return how fully a place tells of its event: in the text itself, with its recipient, with its date."""
         return self.zone != "headline", bool(self.found.recipients), self.date is not None
-
-
-def _one_family(one: str, other: str) -> bool:
-    """Say whether two trigger words are of one family, such as a verb and its noun."""
-    return one == other or (len(one) >= _STEM <= len(other) and one[:_STEM] == other[:_STEM])
-
-
-def _overlap(one: Sequence[tuple[str, int]], other: Sequence[tuple[str, int]]) -> bool:
-    return not {actor for actor, _ in one}.isdisjoint(actor for actor, _ in other)
 
 
 def event_rows(text: str, layout: Layout, analysis: Analysis, coding: Coding, reference_date: str | None) -> list[Row]:
@@ -131,7 +103,7 @@ def _asks(analysis: Analysis, first: int, last: int) -> bool:
 def _join(told: list[list[Event]], event: Event) -> None:
     """Put an occurrence to those of the event that it tells of again, or begin a new one."""
     for group in reversed(told[-_LOOK_BACK:]):
-        if any(known.same(event) for known in group[:_LOOK_BACK]):
+        if any(tells_again(event, known) for known in group[:_LOOK_BACK]):
             group.append(event)
             return
     told.append([event])
@@ -207,7 +179,8 @@ def _judge(
     if status in ("feared", "proposed") and source is None:
         status = "hypothetical"
     seen = signs(found, grammar, parties, status=status, when=when, zone=zone, speech=quoted)
-    return Event(found, status, source, when, last, zone, seen, likelihood(seen))
+    leader = leader_of(grammar, parties, found)
+    return Event(found, leader, status, source, when, last, zone, seen, likelihood(seen))
 
 
 def _begins_after(edtf: str, today: date | None) -> bool:

@@ -3,15 +3,22 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.event_frames import are_private, kinds_fit, marks_of, needs_met, objects_fit
-from newsvoices.extractor.event_nouns import noun_occurrence
+from newsvoices.extractor.event_nouns import doers_of, noun_occurrence
 from newsvoices.extractor.event_roles import Occurrence, recipients_of, settle_roles
 from newsvoices.extractor.event_status import ONLY, Standing, verb_standing
 from newsvoices.extractor.grammar import Grammar
-from newsvoices.extractor.headline_verbs import due_by_headline, is_verbless, verb_as_noun
+from newsvoices.extractor.headline_verbs import due_by_headline, is_verbless, suffers_by_headline, verb_as_noun
+from newsvoices.extractor.inflect import past_form
 from newsvoices.extractor.parties import Parties
 from newsvoices.extractor.triggers import Frame, class_of_words, frames
+from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["find_occurrences"]
+
+_WEAPONS = word_set(
+    "strike strikes airstrike airstrikes raid raids attack attacks shelling bombing bombardment drone drones missile "
+    "missiles rocket rockets jet jets warplanes gunfire bullets offensive"
+)
 
 
 def find_occurrences(
@@ -63,17 +70,19 @@ def _compounded(grammar: Grammar, number: int) -> str:
 
 
 def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], headline: bool) -> Occurrence | None:
-    patients = grammar.patients(verb)
+    suffered = headline and suffers_by_headline(grammar, verb, rows)
+    patients = grammar.subjects(verb) if suffered else grammar.patients(verb)
     rows = [frame for frame in rows if needs_met(grammar, verb, frame, patients)]
     if not rows:
         return None
-    stated = grammar.agents(verb)
+    stated = grammar.after(verb, "by") if suffered else grammar.agents(verb)
     due = due_by_headline(grammar, verb) if headline and not stated else []
     standing = Standing("scheduled") if due else None
     agents = parties.resolve(grammar, stated or due or _pioneer(grammar, verb))
-    for others in (_beside, _issuer) if not agents else ():
+    agents = agents or parties.resolve(grammar, _wielders(grammar, stated))
+    for others in (_beside, _issuer) if not agents and not suffered else ():
         agents = agents or parties.resolve(grammar, others(grammar, verb))
-    if not agents:
+    if not agents and not suffered:
         bodies = parties.resolve(grammar, _itself(grammar, verb))
         agents = [pair for pair in bodies if parties.sort(pair[0])[0] != "person"]
     chosen: Occurrence | None = None
@@ -89,13 +98,27 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
             misfit = "actor"
         if misfit and (chosen is not None or frame.strict):
             continue
-        standing = standing or verb_standing(grammar, verb, headline=headline)
+        happened = headline or _is_past_form(grammar, verb, frame)
+        standing = standing or verb_standing(grammar, verb, headline=happened)
         recipients = recipients_of(grammar, parties, verb, frame, patients)
         found = settle_roles(Occurrence(verb, verb, frame, standing, list(actors), recipients, patients, misfit=misfit))
         if found is not None and not misfit:
             return found
         chosen = chosen or found
     return chosen
+
+
+def _wielders(grammar: Grammar, subjects: Sequence[int]) -> list[int]:
+    """Return whose weapon or raid it is that does what a verb says: a Turkish air strike killed six."""
+    return [m for n in subjects if grammar.lower(n) in _WEAPONS for m in doers_of(grammar, n)]
+
+
+def _is_past_form(grammar: Grammar, verb: int, frame: Frame) -> bool:
+    """Say whether a word tagged as a present may be a past all the same: the army overthrew, the bank cut its rate."""
+    word = grammar.words[verb]
+    if word.tag not in ("VBP", "VB") or grammar.below(verb, "aux", "mark") or not grammar.below(verb, "nsubj"):
+        return False
+    return word.text.lower() == past_form(frame.lemma)
 
 
 def _beside(grammar: Grammar, verb: int) -> list[int]:
