@@ -21,6 +21,8 @@ from newsvoices.records import CODED_ZONES, Coding, Layout, Row
 
 __all__ = ["Event", "event_rows", "places_of_events"]
 
+_TITLES = ("headline", "standfirst")  # where the present tells what happened
+_SHORT = 110  # code points of a headline
 _LOOK_BACK = 20  # events of a type, and places of each, among which an occurrence looks for its own
 _LEAST, _LEAST_DOUBTFUL = 0.5, 0.6
 """What happened and is less likely an event is left out; the second where its frame or its clause speaks against it."""
@@ -28,7 +30,6 @@ _LEAST_OTHER, _LEAST_SOLID = 0.45, 0.35
 """The same for what is due, urged or denied, by judgement: rarer, and marked by its status; the second for PLOVER's."""
 _WEAK = 0.25  # a place that is less likely one does not even tell of an event again
 _NO_EVENT = ("wish", "told", "contrary to fact")  # by the codebook: somebody's wish, another event's content
-_CLOSING = frozenset({"”", "’", "''", '"', "'", "»", "“", ")", "-RRB-", "."})
 _HIGH, _MEDIUM = 0.88, 0.63  # likelihoods from which 85 and 60 in 100 were events (newsvoices.train.events)
 
 
@@ -79,25 +80,42 @@ def places_of_events(
         if first >= last:
             continue
         at = bisect_right(starts, analysis.words[first].start) - 1
-        zone = layout.paragraphs[at].zone if at >= 0 else "body"
-        if zone not in CODED_ZONES or _asks(analysis, first, last):
+        zone = _zone(layout, at) if at >= 0 else "body"
+        if zone not in CODED_ZONES:
             continue
         own: dict[int, Occurrence] = {}  # by the verb: a noun and the verb that carries it are one event
-        for found in find_occurrences(grammar, parties, first, last, headline=zone == "headline"):
+        for found in find_occurrences(grammar, parties, first, last, headline=zone in _TITLES):
             key = found.verb if found.verb >= 0 else found.trigger
             if key not in own or (own[key].misfit and not found.misfit):
                 own[key] = found
+        asked = _asked(analysis, first, last) if own else []
         for found in own.values():
-            if found.standing.reason not in _NO_EVENT:
+            if found.standing.reason not in _NO_EVENT and not any(a <= found.trigger < b for a, b in asked):
                 yield _judge(found, grammar, parties, calendar, speech, last, today, zone)
 
 
-def _asks(analysis: Analysis, first: int, last: int) -> bool:
-    """Say whether a sentence ends in a question mark, before or after closing quotation marks and brackets."""
-    end = last - 1
-    while end > first and analysis.words[end].text in _CLOSING:
-        end -= 1
-    return analysis.words[end].text == "?"
+def _zone(layout: Layout, at: int) -> str:
+    """Return the zone of a paragraph; a short first one is a headline also where it ends in a full stop."""
+    paragraph = layout.paragraphs[at]
+    if at == 0 and paragraph.zone == "body" and len(layout.paragraphs) > 1:
+        return "headline" if paragraph.end - paragraph.start <= _SHORT else "body"
+    return paragraph.zone
+
+
+def _asked(analysis: Analysis, first: int, last: int) -> list[tuple[int, int]]:
+    """Return the half-open word ranges of a sentence that ask: up to a question mark, within its quotation marks."""
+    asked: list[tuple[int, int]] = []
+    begins = [first]
+    for number in range(first, last):
+        word = analysis.words[number]
+        if word.text == "?":
+            asked.append((begins[-1], number))
+            begins[-1] = number + 1
+        elif word.tag == "``":
+            begins.append(number + 1)
+        elif word.tag == "''" and len(begins) > 1:
+            begins.pop()
+    return asked
 
 
 def _join(told: list[list[Event]], event: Event) -> None:
