@@ -138,6 +138,8 @@ def objects_fit(grammar: Grammar, parties: Parties, verb: int, frame: Frame, pat
         for need in frame.needs:
             if need and need not in ("that", "insult", "alone"):
                 things += nouns_after(grammar, verb, need)
+        if "out" in frame.needs:
+            things += nouns_after(grammar, verb, "of")  # walked out of talks
     things += [
         m
         for n in things

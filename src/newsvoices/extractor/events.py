@@ -121,7 +121,8 @@ def _asked(analysis: Analysis, first: int, last: int) -> list[tuple[int, int]]:
 def _join(told: list[list[Event]], event: Event) -> None:
     """Put an occurrence to those of the event that it tells of again, or begin a new one."""
     for group in reversed(told[-_LOOK_BACK:]):
-        if any(tells_again(event, known) for known in group[:_LOOK_BACK]):
+        alone = all(known.zone == "headline" for known in group[:_LOOK_BACK])
+        if any(tells_again(event, known, alone=alone) for known in group[:_LOOK_BACK]):
             group.append(event)
             return
     told.append([event])

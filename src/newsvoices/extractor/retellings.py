@@ -45,10 +45,11 @@ def leader_of(grammar: Grammar, parties: Parties, found: Occurrence) -> Leader:
     return Leader(kind, naming, frozenset(words) - _LITTLE, grammar.words[found.trigger].start)
 
 
-def tells_again(one: _Told, other: _Told) -> bool:
+def tells_again(one: _Told, other: _Told, *, alone: bool = True) -> bool:
     """Say whether two occurrences are one event: of one type and standing, with parties and dates that agree.
 
-    A headline has no standing of its own: its present tense and infinitives tell of past and future alike.
+    A headline has no standing of its own: its present tense and infinitives tell of past and future alike. It may call
+    the parties otherwise, unless the text already tells of its event; then ``alone`` is False.
     """
     mine, theirs = one.found.frame, other.found.frame
     if mine.plover_type != theirs.plover_type:
@@ -60,7 +61,7 @@ def tells_again(one: _Told, other: _Told) -> bool:
     if not akin and (mine.plover_type == "NONE" or mine.plover_mode != theirs.plover_mode):
         return False
     if not _overlap(one.found.actors, other.found.actors) and not (
-        akin and mine.plover_mode == theirs.plover_mode and _may_be_one(one.leader, other.leader, headline=headline)
+        akin and mine.plover_mode == theirs.plover_mode and _may_be_one(one.leader, other.leader, headline=headline and alone)
     ):
         return False
     both = one.found.recipients and other.found.recipients
@@ -81,12 +82,14 @@ def _overlap(one: Sequence[tuple[str, int]], other: Sequence[tuple[str, int]]) -
 def _may_be_one(one: Leader, other: Leader, *, headline: bool) -> bool:
     """Say whether two who did the same may be one whom coreference kept apart: a top court, then its name.
 
-    Two names are two, but for a body's in a headline that shares a word with the other; two descriptions must share
-    one.
+    Two names are two, but in a headline a state's name stands for those who act for it, and a body's for one that
+    shares a word; two descriptions must share one.
     """
     if one.kind != other.kind and not headline:
         return False
     near = abs(one.start - other.start) <= _NEAR
+    if headline and near and one.kind != other.kind and "state" in (one.kind, other.kind):
+        return True
     shared = not one.words.isdisjoint(other.words)
     if one.naming == other.naming:
         return shared and (one.naming == "described" or (headline and one.kind != "person"))
