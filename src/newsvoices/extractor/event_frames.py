@@ -14,6 +14,10 @@ _AMOUNTS = word_set(
     "series set slew number handful range package raft string round pair dozens part state days weeks some many most "
     "all"
 )
+_DAYS = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december morning evening night weekend"
+)
 _NEAR = 9  # words from a verb to a quotation, and of the quotation
 _CLOSING = frozenset({"”", "''", '"'})
 _PHRASE = 8  # words of a noun phrase
@@ -23,9 +27,7 @@ _VERBAL = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUS
 
 
 def needs_met(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]) -> bool:
-    """Say whether one of the words or clauses that a frame needs is there."""
-    if not frame.needs:
-        return not grammar.below(verb, "compound:prt")
+    """Say whether one of the words or clauses that a frame needs is there; it must need some."""
     particles = {grammar.lower(n) for n in grammar.below(verb, "compound:prt", "advmod")}
     for need in frame.needs:
         if not need:
@@ -51,9 +53,14 @@ def needs_met(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]
         elif need == "alone":
             if _alone(grammar, verb, patients):
                 return True
-        elif need in particles or nouns_after(grammar, verb, need) or _case_below(grammar, verb, need):
+        elif need in particles or _noun_after(grammar, verb, need) or _case_below(grammar, verb, need):
             return True
     return False
+
+
+def _noun_after(grammar: Grammar, verb: int, need: str) -> bool:
+    """Say whether a noun follows a preposition, and is no day: called on the king, not called on Monday."""
+    return any(grammar.lower(n) not in _DAYS for n in nouns_after(grammar, verb, need))
 
 
 def _infinitive_follows(grammar: Grammar, verb: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.event_frames import are_private, kinds_fit, marks_of, needs_met, objects_fit
 from newsvoices.extractor.event_nouns import doers_of, noun_occurrence
-from newsvoices.extractor.event_roles import Occurrence, recipients_of, settle_roles
+from newsvoices.extractor.event_roles import MUTUAL, Occurrence, recipients_of, settle_roles
 from newsvoices.extractor.event_status import ONLY, Standing, verb_standing
 from newsvoices.extractor.grammar import Grammar
 from newsvoices.extractor.headline_verbs import due_by_headline, is_verbless, suffers_by_headline, verb_as_noun
@@ -30,9 +30,10 @@ def find_occurrences(
     misread = headline and is_verbless(grammar, first, last)
     told: dict[int, Occurrence] = {}  # nouns that a trigger verb has for its object
     for number in range(first, last):
-        tag = words[number].tag
-        if tag.startswith("V"):
-            rows = lexicon.get((words[number].text.lower(), "v"))
+        word = words[number]
+        tag = word.tag
+        if tag[:1] == "V":
+            rows = lexicon.get((word.text.lower(), "v"))
             found = _verb(grammar, parties, number, rows, headline) if rows else None
         elif (
             misread
@@ -42,9 +43,11 @@ def find_occurrences(
             yield found
             continue
         elif tag in ("NN", "NNS"):
-            rows = lexicon.get((_compounded(grammar, number), "n")) or lexicon.get((words[number].text.lower(), "n"))
+            own, before = word.text.lower(), words[number - 1]
+            rows = lexicon.get((f"{before.text.lower()}-{own}", "n")) if number and before.head == number else None
+            rows = rows or lexicon.get((own, "n"))
             found = noun_occurrence(grammar, parties, number, rows, headline) if rows else None
-            over = told.get(number) or told.get(words[number].head)
+            over = (told.get(number) or told.get(word.head)) if found is not None else None
             if found is not None and over is not None and not _of_others(found, over):
                 continue
         else:
@@ -52,6 +55,8 @@ def find_occurrences(
         if found is not None:
             if not found.misfit:
                 told.update((n, found) for n in found.patients)
+                if found.verb == number and found.frame.needs and found.frame.objects:  # walked out of talks
+                    told.update((n, found) for n in grammar.below(number, "nmod"))
             yield found
 
 
@@ -62,29 +67,26 @@ def _of_others(found: Occurrence, over: Occurrence) -> bool:
     return {actor for actor, _ in found.actors}.isdisjoint(actor for actor, _ in over.actors)
 
 
-def _compounded(grammar: Grammar, number: int) -> str:
-    own = grammar.lower(number)
-    if number and grammar.words[number - 1].head == number:
-        return f"{grammar.lower(number - 1)}-{own}"
-    return own
-
-
 def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], headline: bool) -> Occurrence | None:
     suffered = headline and suffers_by_headline(grammar, verb, rows)
     patients = grammar.subjects(verb) if suffered else grammar.patients(verb)
-    rows = [frame for frame in rows if needs_met(grammar, verb, frame, patients)]
+    whole = not grammar.below(verb, "compound:prt")
+    rows = [frame for frame in rows if (needs_met(grammar, verb, frame, patients) if frame.needs else whole)]
     if not rows:
         return None
     stated = grammar.after(verb, "by") if suffered else grammar.agents(verb)
     due = due_by_headline(grammar, verb) if headline and not stated else []
     standing = Standing("scheduled") if due else None
     agents = parties.resolve(grammar, stated or due or _pioneer(grammar, verb))
-    agents = agents or parties.resolve(grammar, _wielders(grammar, stated))
     for others in (_beside, _issuer) if not agents and not suffered else ():
         agents = agents or parties.resolve(grammar, others(grammar, verb))
+    if not agents:
+        agents = parties.resolve(grammar, _wielders(grammar, stated))
     if not agents and not suffered:
         bodies = parties.resolve(grammar, _itself(grammar, verb))
         agents = [pair for pair in bodies if parties.sort(pair[0])[0] != "person"]
+    if not agents and not any(frame.plover_type in MUTUAL or frame.recipient[:1] == ("patient",) for frame in rows):
+        return None
     chosen: Occurrence | None = None
     for frame in rows:
         stated = patients if frame.recipient[:1] == ("patient",) and not agents else []  # was elected: the elected
@@ -98,8 +100,8 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
             misfit = "actor"
         if misfit and (chosen is not None or frame.strict):
             continue
-        happened = headline or _is_past_form(grammar, verb, frame)
-        standing = standing or verb_standing(grammar, verb, headline=happened)
+        if standing is None:
+            standing = verb_standing(grammar, verb, headline=headline or _is_past_form(grammar, verb, frame))
         recipients = recipients_of(grammar, parties, verb, frame, patients)
         found = settle_roles(Occurrence(verb, verb, frame, standing, list(actors), recipients, patients, misfit=misfit))
         if found is not None and not misfit:

@@ -61,7 +61,9 @@ def tells_again(one: _Told, other: _Told, *, alone: bool = True) -> bool:
     if not akin and (mine.plover_type == "NONE" or mine.plover_mode != theirs.plover_mode):
         return False
     if not _overlap(one.found.actors, other.found.actors) and not (
-        akin and mine.plover_mode == theirs.plover_mode and _may_be_one(one.leader, other.leader, headline=headline and alone)
+        akin
+        and mine.plover_mode == theirs.plover_mode
+        and _may_be_one(one.leader, other.leader, headline=headline and alone)
     ):
         return False
     both = one.found.recipients and other.found.recipients
