@@ -85,16 +85,18 @@ def _may_be_one(one: Leader, other: Leader, *, headline: bool) -> bool:
     """Say whether two who did the same may be one whom coreference kept apart: a top court, then its name.
 
     Two names are two, but in a headline a state's name stands for those who act for it, and a body's for one that
-    shares a word; two descriptions must share one.
+    shares a word. A description far from what it may describe must be of the same kind, and of two that share a word.
     """
-    if one.kind != other.kind and not headline:
-        return False
     near = abs(one.start - other.start) <= _NEAR
-    if headline and near and one.kind != other.kind and "state" in (one.kind, other.kind):
-        return True
     shared = not one.words.isdisjoint(other.words)
-    if one.naming == other.naming:
-        return shared and (one.naming == "described" or (headline and one.kind != "person"))
-    if {one.naming, other.naming} != {"named", "described"}:
+    kin = one.kind == other.kind
+    if one.naming == other.naming == "named":
+        states = near and not kin and "state" in (one.kind, other.kind)
+        return headline and (states or (shared and one.kind != "person"))
+    if "described" not in (one.naming, other.naming):
         return False
-    return near or (headline and (one.kind == other.kind or shared))
+    if headline and near:
+        return True
+    if one.naming == other.naming:
+        return shared and (kin or headline)
+    return kin and near if not headline else kin or shared
