@@ -111,6 +111,16 @@ def test_two_persons_who_did_the_same_did_two_things():
     assert [row[4] for row in rows] == [{"Paul Reyes"}, {"Linda Cho"}]
 
 
+def test_meetings_with_two_others_are_two():
+    rows = _rows(
+        f"Week in review\n\n{FILLER}\n\nChancellor Erik Maas met President Omar Diallo in Geneva on Monday.\n\n"
+        f"Erik Maas met Prime Minister Anna Holm in Geneva as well. Omar Diallo met Erik Maas in a hotel.\n\n{FILLER}\n"
+    )
+    assert [row[4] for row in rows if row[1] == "CONSULT"] == [
+        {"Erik Maas", "Omar Diallo"}, {"Erik Maas", "Anna Holm"},
+    ]  # fmt: skip
+
+
 def test_a_headline_stands_for_one_event_of_its_text_only():
     rows = _rows(
         "Norway condemns raid\n\nPrime Minister Anna Holm condemned the raid on Monday.\n\n"
@@ -176,6 +186,23 @@ def test_questions_tell_of_nothing_and_what_stands_beside_them_does(sentence, tr
 def test_to_call_a_vote_names_is_not_to_call_one(blame):
     rows = _rows(f"{FILLER}\n\nOpposition leader Pavel Orlov called the vote {blame}.\n")
     assert [(row[0], row[1]) for row in rows] == [("called", "ACCUSE")]
+
+
+def test_to_call_for_quoted_words_is_to_ask():
+    rows = _rows(f"{FILLER}\n\nGovernor Linda Cho called for “a change of heart” in Oslo.\n")
+    assert [(row[0], row[1]) for row in rows] == [("called", "REQUEST")]
+
+
+def test_an_attack_is_verbal_unless_what_stands_before_it_shows_violence():
+    knife = _places(f"{FILLER}\n\nAfter a knife attack by Pavel Orlov on the mayor, the town wept.\n")
+    words = _places(f"{FILLER}\n\nAfter an attack by Pavel Orlov on the mayor, the town wept.\n")
+    assert [row[1] for row in knife] == ["ASSAULT"]
+    assert [row[1] for row in words] == ["ACCUSE"]
+
+
+def test_what_happened_on_a_day_needs_more_than_the_day():
+    rows = _rows(f"{FILLER}\n\nPresident Omar Diallo called the vote on Monday.\n")
+    assert [(row[0], row[1]) for row in rows] == [("called", "NONE")]
 
 
 def test_talks_that_are_due_have_not_been_held():

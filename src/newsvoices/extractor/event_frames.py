@@ -95,6 +95,8 @@ def marks_of(grammar: Grammar, number: int) -> set[str]:
 
 def _insult(grammar: Grammar, verb: int) -> bool:
     """Say whether what somebody is called is an insult of the list."""
+    if verb + 1 < len(grammar.words) and grammar.lower(verb + 1) == "for":
+        return False  # called for "a change of heart"
     insults = class_of_words()["insult"]
     if _quoted(grammar, verb) and not _quoted(grammar, verb) & class_of_words()["praise"]:
         return True

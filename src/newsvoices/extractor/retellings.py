@@ -13,6 +13,7 @@ from newsvoices.records import Row
 __all__ = ["Leader", "leader_of", "tells_again"]
 
 _STEM = 5  # letters that a verb and its noun share
+_TWO = 2  # sides of a meeting
 _NEAR = 800  # code points within which a description may stand for who was named
 _LITTLE = word_set("the a an of and s former new top high state")
 
@@ -60,11 +61,13 @@ def tells_again(one: _Told, other: _Told, *, alone: bool = True) -> bool:
     akin = _one_family(mine.lemma, theirs.lemma)
     if not akin and (mine.plover_type == "NONE" or mine.plover_mode != theirs.plover_mode):
         return False
-    if not _overlap(one.found.actors, other.found.actors) and not (
+    if not _shared(one, other) and not (
         akin
         and mine.plover_mode == theirs.plover_mode
         and _may_be_one(one.leader, other.leader, headline=headline and alone)
     ):
+        return False
+    if not headline and _with_others(one.found) and _with_others(other.found) and len(_shared(one, other)) < _TWO:
         return False
     both = one.found.recipients and other.found.recipients
     if both and not (headline and akin) and not _overlap(one.found.recipients, other.found.recipients):
@@ -79,6 +82,16 @@ def _one_family(one: str, other: str) -> bool:
 
 def _overlap(one: Sequence[tuple[str, int]], other: Sequence[tuple[str, int]]) -> bool:
     return not {actor for actor, _ in one}.isdisjoint(actor for actor, _ in other)
+
+
+def _shared(one: _Told, other: _Told) -> set[str]:
+    """Return who acts in both."""
+    return {actor for actor, _ in one.found.actors} & {actor for actor, _ in other.found.actors}
+
+
+def _with_others(found: Occurrence) -> bool:
+    """Say whether an occurrence names the other side of those who meet or work together."""
+    return found.leading < len(found.actors)
 
 
 def _may_be_one(one: Leader, other: Leader, *, headline: bool) -> bool:
