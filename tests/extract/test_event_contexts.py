@@ -10,6 +10,7 @@ from newsvoices.extractor.events import Event
 from newsvoices.extractor.grammar import Grammar
 from newsvoices.extractor.occurrences import find_occurrences
 from newsvoices.extractor.parties import Parties
+from newsvoices.extractor.retellings import Leader
 from newsvoices.extractor.tagger import tag_article
 from newsvoices.extractor.triggers import Frame
 from newsvoices.text import lay_out
@@ -206,7 +207,8 @@ def test_what_its_frame_or_clause_speaks_against_needs_more():
     def likely(score, *, status="actual", misfit="", reason=None, kind="ACCUSE"):
         frame = Frame("x", "v", (), (), False, (), kind, None, ())
         found = Occurrence(0, 0, frame, Standing(status, reason=reason), misfit=misfit)
-        return events._likely(Event(found, status, None, None, 0, "body", (), score))
+        leader = Leader("person", "named", frozenset(), 0)
+        return events._likely(Event(found, leader, status, None, None, 0, "body", (), score))
 
     assert [likely(score) for score in (0.49, 0.5)] == [False, True]
     assert [likely(score, misfit="object") for score in (0.59, 0.6)] == [False, True]

@@ -61,7 +61,7 @@ STATUS = [
     ),
     ("If Turkey invades Cyprus, prices will rise.", "invades", "hypothetical"),
     ("Chancellor Erik Maas feared that Russia would invade Moldova.", "invade", "feared"),
-    ("Prime Minister Anna Holm urged Norway to sanction Belarus for its part in the war.", "sanction", "proposed"),
+    ("Prime Minister Anna Holm urged Norway to sanction Belarus next week.", "sanction", "proposed"),
     (
         "President Omar Diallo did not meet Chancellor Erik Maas after a long talk about the old harbour and its cranes.",
         "meet",

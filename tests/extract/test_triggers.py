@@ -10,7 +10,7 @@ from newsvoices.extractor.inflect import noun_plural, third_person, verb_forms
 from newsvoices.extractor.triggers import class_of_words, frames, governors
 
 KINDS = {"who", "political", "state-actor", "violent", "speaker", "candidate", "fighter", "law", "crowd", "worker",
-         "court", "state", "count"}  # fmt: skip
+         "court", "state", "count", "organization"}  # fmt: skip
 STATUSES = {"actual", "scheduled", "hypothetical", "feared", "proposed", "denied", "alleged", "wish", "told"}
 
 

@@ -14,6 +14,10 @@ _AMOUNTS = word_set(
     "series set slew number handful range package raft string round pair dozens part state days weeks some many most "
     "all"
 )
+_DAYS = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december morning evening night weekend"
+)
 _NEAR = 9  # words from a verb to a quotation, and of the quotation
 _CLOSING = frozenset({"”", "''", '"'})
 _PHRASE = 8  # words of a noun phrase
@@ -23,9 +27,7 @@ _VERBAL = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUS
 
 
 def needs_met(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]) -> bool:
-    """Say whether one of the words or clauses that a frame needs is there."""
-    if not frame.needs:
-        return not grammar.below(verb, "compound:prt")
+    """Say whether one of the words or clauses that a frame needs is there; it must need some."""
     particles = {grammar.lower(n) for n in grammar.below(verb, "compound:prt", "advmod")}
     for need in frame.needs:
         if not need:
@@ -34,7 +36,10 @@ def needs_met(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]
         elif need == "dated":
             continue
         elif need == "to-clause":
-            if any("to" in marks_of(grammar, n) for n in grammar.below(verb, "xcomp", "advcl", "ccomp")):
+            if _infinitive_follows(grammar, verb):
+                return True
+            under = [m for n in grammar.below(verb, "dobj") for m in grammar.below(n, "acl")]  # asked a judge to block
+            if any("to" in marks_of(grammar, n) for n in grammar.below(verb, "xcomp", "advcl", "ccomp") + under):
                 return True
         elif need == "that":
             if grammar.below(verb, "ccomp"):
@@ -48,16 +53,27 @@ def needs_met(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]
         elif need == "alone":
             if _alone(grammar, verb, patients):
                 return True
-        elif need in particles or nouns_after(grammar, verb, need) or _case_below(grammar, verb, need):
+        elif need in particles or _noun_after(grammar, verb, need) or _case_below(grammar, verb, need):
             return True
     return False
+
+
+def _noun_after(grammar: Grammar, verb: int, need: str) -> bool:
+    """Say whether a noun follows a preposition, and is no day: called on the king, not called on Monday."""
+    return any(grammar.lower(n) not in _DAYS for n in nouns_after(grammar, verb, need))
+
+
+def _infinitive_follows(grammar: Grammar, verb: int) -> bool:
+    """Say whether "to" and an infinitive stand right after a verb, wherever the parser hung them."""
+    after = grammar.words[verb + 1 : verb + 3]
+    return [word.tag for word in after] == ["TO", "VB"]
 
 
 def _case_below(grammar: Grammar, verb: int, need: str) -> bool:
     """Say whether a preposition follows the object (took issue with) or stands alone, outside what is quoted."""
     objects = [n for n in grammar.below(verb, "dobj") if not any(_opens(grammar, m) for m in range(verb + 1, n))]
     return any(grammar.after(n, need) or grammar.lower(n) == need for n in objects) or any(
-        grammar.lower(n) == need for n in grammar.below(verb, "case", "dep")
+        grammar.lower(n) == need for n in grammar.below(verb, "case", "dep", "xcomp")
     )
 
 
@@ -79,6 +95,8 @@ def marks_of(grammar: Grammar, number: int) -> set[str]:
 
 def _insult(grammar: Grammar, verb: int) -> bool:
     """Say whether what somebody is called is an insult of the list."""
+    if verb + 1 < len(grammar.words) and grammar.lower(verb + 1) == "for":
+        return False  # called for "a change of heart"
     insults = class_of_words()["insult"]
     if _quoted(grammar, verb) and not _quoted(grammar, verb) & class_of_words()["praise"]:
         return True
@@ -123,12 +141,14 @@ def objects_fit(grammar: Grammar, parties: Parties, verb: int, frame: Frame, pat
         return True
     if frame.needs[:1] == ("to-clause",):
         clauses = grammar.below(verb, "xcomp", "ccomp", "advcl")
-        things = clauses if frame.objects[0].startswith("!") else list(patients)
+        things = clauses if frame.objects[0].startswith("!") else [*patients, *clauses]
     else:
         things = list(patients)
         for need in frame.needs:
             if need and need not in ("that", "insult", "alone"):
                 things += nouns_after(grammar, verb, need)
+        if "out" in frame.needs:
+            things += nouns_after(grammar, verb, "of")  # walked out of talks
     things += [
         m
         for n in things

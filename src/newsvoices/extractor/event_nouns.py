@@ -10,7 +10,7 @@ from newsvoices.extractor.parties import Parties
 from newsvoices.extractor.triggers import Frame
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["noun_occurrence"]
+__all__ = ["doers_of", "noun_occurrence"]
 
 _ATTENDED = frozenset({"CONSULT", "NONE"})  # after a speech, she left; but after an attack, she spoke
 _OF_ALL = word_set("every all each whatever whichever")
@@ -31,7 +31,7 @@ def noun_occurrence(
     standing, verb = noun_standing(grammar, noun, headline=headline)
     if _names_kind(grammar, noun, denied=standing.status == "denied" and (verb >= 0 or grammar.is_verb(word.head))):
         return None
-    owned = parties.resolve(grammar, _noun_agents(grammar, noun))
+    owned = parties.resolve(grammar, doers_of(grammar, noun))
     carried = parties.resolve(grammar, grammar.agents(verb)) if verb >= 0 else []
     suffered = carried if verb >= 0 and grammar.lower(verb) in _SUFFER else []
     if suffered:
@@ -117,7 +117,7 @@ def _attending(grammar: Grammar, noun: int) -> list[int]:
     return []
 
 
-def _noun_agents(grammar: Grammar, noun: int) -> list[int]:
+def doers_of(grammar: Grammar, noun: int) -> list[int]:
     """Return the words for those whose deed a noun names: his arrest of, the attack by, a Russian strike."""
     found = grammar.below(noun, "nmod:poss") + nouns_after(grammar, noun, "by") + nouns_after(grammar, noun, "from")
     if not found and grammar.words[noun].relation == "conj":  # their takeover and sale

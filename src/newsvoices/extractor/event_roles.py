@@ -9,10 +9,11 @@ from newsvoices.extractor.grammar import Grammar
 from newsvoices.extractor.parties import Parties
 from newsvoices.extractor.triggers import Frame
 
-__all__ = ["Occurrence", "names_doer", "recipients_of", "settle_roles", "they_or_whose"]
+__all__ = ["MUTUAL", "Occurrence", "names_doer", "recipients_of", "settle_roles", "they_or_whose"]
 
 _GROUP_TAGS = ("NNP", "NNPS")
-_MUTUAL = frozenset({"CONSULT", "COOPERATE"})
+MUTUAL = frozenset({"CONSULT", "COOPERATE"})
+"""Types whose sides both act."""
 
 
 @dataclass(slots=True)
@@ -42,7 +43,7 @@ def settle_roles(found: Occurrence) -> Occurrence | None:
     found.recipients = [pair for pair in found.recipients if pair[0] not in own]
     kind = found.frame.plover_type
     found.leading = len(found.actors)
-    if kind in _MUTUAL and found.frame.plover_mode != "visit":
+    if kind in MUTUAL and found.frame.plover_mode != "visit":
         found.actors += found.recipients
         found.recipients = []
     if not found.actors or (kind in ("AID", "SANCTION") and not found.recipients):

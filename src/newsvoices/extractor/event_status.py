@@ -25,7 +25,8 @@ _HABIT = word_set(
 _WITHOUT = word_set("without instead rather")
 _THOUGHT = word_set("about of on against towards toward")
 _MOTION = word_set("go went gone goes going travel travelled traveled fly flew come came gather "
-                   "gathered return returned convene convened meet met vote voted voting votes")  # fmt: skip
+                   "gathered return returned convene convened meet met vote voted voting votes "
+                   "use used uses using")  # fmt: skip
 ONLY = word_set("first last only latest second third")
 """Adjectives under which a noun's infinitive tells what happened: the first to cross."""
 _GIVEN = "actual"
@@ -50,7 +51,10 @@ def lowered(grammar: Grammar, numbers: list[int]) -> set[str]:
 
 
 def verb_standing(grammar: Grammar, verb: int, *, headline: bool) -> Standing:
-    """Return the standing of the event that a verb reports; in a headline the present tense tells what happened."""
+    """Return the standing of the event that a verb reports; in a headline the present tense tells what happened.
+
+    The same for a past form that was taken for a present: pass ``headline`` for it.
+    """
     standing = Standing()
     _tense(grammar, verb, standing, headline)
     if standing.reason in (None, "habit"):
@@ -122,7 +126,8 @@ def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> N
             standing.status = "scheduled"  # Minister to visit Oslo
     elif word.tag == "VB" and not auxiliaries and word.relation in ("root", "ccomp", "parataxis", "conj"):
         told = grammar.below(verb, "nsubj", "nsubjpass")  # ministers meet, tagged as if "to" stood before it
-        standing.reason = "present" if told else "bare form"
+        if not (told and headline):
+            standing.reason = "present" if told else "bare form"
     elif word.tag == "VBN" and auxiliaries & _BE:
         if not auxiliaries & {"been", "being", "was", "were", "has", "have", "had"} and not headline:
             standing.reason = "present"

@@ -16,10 +16,13 @@ from newsvoices.extractor.event_words import core_of, label_of, span_of, trigger
 from newsvoices.extractor.grammar import Grammar
 from newsvoices.extractor.occurrences import find_occurrences
 from newsvoices.extractor.parties import Parties
+from newsvoices.extractor.retellings import Leader, leader_of, tells_again
 from newsvoices.records import CODED_ZONES, Coding, Layout, Row
 
 __all__ = ["Event", "event_rows", "places_of_events"]
 
+_TITLES = ("headline", "standfirst")  # where the present tells what happened
+_SHORT = 110  # code points of a headline
 _LOOK_BACK = 20  # events of a type, and places of each, among which an occurrence looks for its own
 _LEAST, _LEAST_DOUBTFUL = 0.5, 0.6
 """What happened and is less likely an event is left out; the second where its frame or its clause speaks against it."""
@@ -27,19 +30,19 @@ _LEAST_OTHER, _LEAST_SOLID = 0.45, 0.35
 """The same for what is due, urged or denied, by judgement: rarer, and marked by its status; the second for PLOVER's."""
 _WEAK = 0.25  # a place that is less likely one does not even tell of an event again
 _NO_EVENT = ("wish", "told", "contrary to fact")  # by the codebook: somebody's wish, another event's content
-_CLOSING = frozenset({"”", "’", "''", '"', "'", "»", "“", ")", "-RRB-", "."})
-_STEM = 5  # letters that a verb and its noun share
-_HIGH, _MEDIUM = 0.88, 0.63  # likelihoods from which 85 and 60 in 100 were events (newsvoices.train.events)
+_HIGH, _MEDIUM = 0.83, 0.60  # likelihoods from which 85 and 60 in 100 were events (newsvoices.train.events)
 
 
 @dataclass(slots=True)
 class Event:
     """An occurrence with all that its row needs.
 
-    ``last`` is the end of its sentence, ``signs`` what was seen there, ``score`` how likely it is an event.
+    ``leader`` is who leads it, ``last`` the end of its sentence, ``signs`` what was seen there, ``score`` how likely it
+    is an event.
     """
 
     found: Occurrence
+    leader: Leader
     status: str
     source: str | None
     date: Row | None
@@ -48,39 +51,9 @@ class Event:
     signs: Sequence[str]
     score: float
 
-    def same(self, other: "Event") -> bool:
-        """Say whether two occurrences are one event: of one type and standing, with parties and dates that agree.
-
-        A headline has no standing of its own: its present tense and infinitives tell of past and future alike.
-        """
-        mine, theirs = self.found.frame, other.found.frame
-        if mine.plover_type != theirs.plover_type:
-            return False
-        if self.status != other.status and "headline" not in (self.zone, other.zone):
-            return False
-        kin = mine.plover_type != "NONE" and mine.plover_mode == theirs.plover_mode
-        if not kin and not _one_family(mine.lemma, theirs.lemma):
-            return False
-        if not _overlap(self.found.actors, other.found.actors):
-            return False
-        both = self.found.recipients and other.found.recipients
-        shortened = "headline" in (self.zone, other.zone) and _one_family(mine.lemma, theirs.lemma)
-        if both and not shortened and not _overlap(self.found.recipients, other.found.recipients):
-            return False
-        return self.date is None or other.date is None or self.date["edtf"] == other.date["edtf"]
-
     def fullness(self) -> tuple[bool, bool, bool]:
         """Return how fully a place tells of its event: in the text itself, with its recipient, with its date."""
         return self.zone != "headline", bool(self.found.recipients), self.date is not None
-
-
-def _one_family(one: str, other: str) -> bool:
-    """Say whether two trigger words are of one family, such as a verb and its noun."""
-    return one == other or (len(one) >= _STEM <= len(other) and one[:_STEM] == other[:_STEM])
-
-
-def _overlap(one: Sequence[tuple[str, int]], other: Sequence[tuple[str, int]]) -> bool:
-    return not {actor for actor, _ in one}.isdisjoint(actor for actor, _ in other)
 
 
 def event_rows(text: str, layout: Layout, analysis: Analysis, coding: Coding, reference_date: str | None) -> list[Row]:
@@ -107,31 +80,49 @@ def places_of_events(
         if first >= last:
             continue
         at = bisect_right(starts, analysis.words[first].start) - 1
-        zone = layout.paragraphs[at].zone if at >= 0 else "body"
-        if zone not in CODED_ZONES or _asks(analysis, first, last):
+        zone = _zone(layout, at) if at >= 0 else "body"
+        if zone not in CODED_ZONES:
             continue
         own: dict[int, Occurrence] = {}  # by the verb: a noun and the verb that carries it are one event
-        for found in find_occurrences(grammar, parties, first, last, headline=zone == "headline"):
+        for found in find_occurrences(grammar, parties, first, last, headline=zone in _TITLES):
             key = found.verb if found.verb >= 0 else found.trigger
             if key not in own or (own[key].misfit and not found.misfit):
                 own[key] = found
+        asked = _asked(analysis, first, last) if own else []
         for found in own.values():
-            if found.standing.reason not in _NO_EVENT:
+            if found.standing.reason not in _NO_EVENT and not any(a <= found.trigger < b for a, b in asked):
                 yield _judge(found, grammar, parties, calendar, speech, last, today, zone)
 
 
-def _asks(analysis: Analysis, first: int, last: int) -> bool:
-    """Say whether a sentence ends in a question mark, before or after closing quotation marks and brackets."""
-    end = last - 1
-    while end > first and analysis.words[end].text in _CLOSING:
-        end -= 1
-    return analysis.words[end].text == "?"
+def _zone(layout: Layout, at: int) -> str:
+    """Return the zone of a paragraph; a short first one is a headline also where it ends in a full stop."""
+    paragraph = layout.paragraphs[at]
+    if at == 0 and paragraph.zone == "body" and len(layout.paragraphs) > 1:
+        return "headline" if paragraph.end - paragraph.start <= _SHORT else "body"
+    return paragraph.zone
+
+
+def _asked(analysis: Analysis, first: int, last: int) -> list[tuple[int, int]]:
+    """Return the half-open word ranges of a sentence that ask: up to a question mark, within its quotation marks."""
+    asked: list[tuple[int, int]] = []
+    begins = [first]
+    for number in range(first, last):
+        word = analysis.words[number]
+        if word.text == "?":
+            asked.append((begins[-1], number))
+            begins[-1] = number + 1
+        elif word.tag == "``":
+            begins.append(number + 1)
+        elif word.tag == "''" and len(begins) > 1:
+            begins.pop()
+    return asked
 
 
 def _join(told: list[list[Event]], event: Event) -> None:
     """Put an occurrence to those of the event that it tells of again, or begin a new one."""
     for group in reversed(told[-_LOOK_BACK:]):
-        if any(known.same(event) for known in group[:_LOOK_BACK]):
+        alone = all(known.zone == "headline" for known in group[:_LOOK_BACK])
+        if any(tells_again(event, known, alone=alone) for known in group[:_LOOK_BACK]):
             group.append(event)
             return
     told.append([event])
@@ -207,7 +198,8 @@ def _judge(
     if status in ("feared", "proposed") and source is None:
         status = "hypothetical"
     seen = signs(found, grammar, parties, status=status, when=when, zone=zone, speech=quoted)
-    return Event(found, status, source, when, last, zone, seen, likelihood(seen))
+    leader = leader_of(grammar, parties, found)
+    return Event(found, leader, status, source, when, last, zone, seen, likelihood(seen))
 
 
 def _begins_after(edtf: str, today: date | None) -> bool:

@@ -7,11 +7,11 @@ from newsvoices.extractor.event_frames import kinds_fit, objects_fit
 from newsvoices.extractor.event_roles import Occurrence, recipients_of, settle_roles
 from newsvoices.extractor.event_status import Standing
 from newsvoices.extractor.grammar import Grammar
-from newsvoices.extractor.inflect import third_person
+from newsvoices.extractor.inflect import past_participle, third_person
 from newsvoices.extractor.parties import Parties
 from newsvoices.extractor.triggers import Frame
 
-__all__ = ["due_by_headline", "is_verbless", "verb_as_noun"]
+__all__ = ["due_by_headline", "is_verbless", "suffers_by_headline", "verb_as_noun"]
 
 _OBJECT = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "PRP$"})
 _MISREAD = frozenset({"NN", "NNS", "JJ", "RB"})
@@ -33,6 +33,20 @@ def due_by_headline(grammar: Grammar, verb: int) -> list[int]:
     if not any(grammar.lower(n) == "to" for n in grammar.below(verb, "mark", "aux")):
         return []
     return [*grammar.together(word.head), *(n for n in grammar.below(word.head, "appos") if n < verb)]
+
+
+def suffers_by_headline(grammar: Grammar, verb: int, rows: Sequence[Frame]) -> bool:
+    """Say whether a headline's subject suffers what its bare participle says: Minister jailed, Two killed by mob.
+
+    Headlines tell in the present, so that a past form without auxiliary and object is a passive cut short.
+    """
+    word = grammar.words[verb]
+    if word.tag not in ("VBN", "VBD") or grammar.below(verb, "aux", "auxpass", "dobj", "ccomp"):
+        return False
+    beside = verb + 1
+    if beside < len(grammar.words) and grammar.words[beside].tag in _OBJECT and verb in grammar.up(beside):
+        return False  # an object that the parser hung elsewhere
+    return any(frame.recipient == ("object",) and word.text.lower() == past_participle(frame.lemma) for frame in rows)
 
 
 def verb_as_noun(

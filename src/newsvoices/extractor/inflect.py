@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from newsvoices.extractor.wordlists import word_list
 
-__all__ = ["noun_plural", "past_form", "third_person", "verb_forms"]
+__all__ = ["noun_plural", "past_form", "past_participle", "third_person", "verb_forms"]
 
 # base past participle
 _IRREGULAR = """
@@ -57,6 +57,12 @@ def verb_forms(base: str) -> frozenset[str]:
 def past_form(base: str) -> str:
     """Return the past tense of a verb."""
     return _past(base)[0]
+
+
+@cache
+def past_participle(base: str) -> str:
+    """Return the past participle of a verb."""
+    return _past(base)[1]
 
 
 @cache

@@ -74,7 +74,9 @@ def noun_standing(grammar: Grammar, noun: int, *, headline: bool) -> tuple[Stand
         return standing, -1
     kind = "n" if grammar.words[head].tag.startswith("N") else "a"
     governor = governors().get((grammar.lower(head), kind))
-    if word.relation == "nmod" and governor in _DOUBTING:
+    if word.relation == "nsubj" and governor == "scheduled":
+        take_over(standing, governor)  # talks are due to resume
+    elif word.relation == "nmod" and governor in _DOUBTING:
         take_over(standing, governor)
         standing.source = grammar.owners(head)
     return standing, -1

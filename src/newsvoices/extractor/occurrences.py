@@ -3,15 +3,22 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.event_frames import are_private, kinds_fit, marks_of, needs_met, objects_fit
-from newsvoices.extractor.event_nouns import noun_occurrence
-from newsvoices.extractor.event_roles import Occurrence, recipients_of, settle_roles
+from newsvoices.extractor.event_nouns import doers_of, noun_occurrence
+from newsvoices.extractor.event_roles import MUTUAL, Occurrence, recipients_of, settle_roles
 from newsvoices.extractor.event_status import ONLY, Standing, verb_standing
 from newsvoices.extractor.grammar import Grammar
-from newsvoices.extractor.headline_verbs import due_by_headline, is_verbless, verb_as_noun
+from newsvoices.extractor.headline_verbs import due_by_headline, is_verbless, suffers_by_headline, verb_as_noun
+from newsvoices.extractor.inflect import past_form
 from newsvoices.extractor.parties import Parties
 from newsvoices.extractor.triggers import Frame, class_of_words, frames
+from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["find_occurrences"]
+
+_WEAPONS = word_set(
+    "strike strikes airstrike airstrikes raid raids attack attacks shelling bombing bombardment drone drones missile "
+    "missiles rocket rockets jet jets warplanes gunfire bullets offensive"
+)
 
 
 def find_occurrences(
@@ -23,9 +30,10 @@ def find_occurrences(
     misread = headline and is_verbless(grammar, first, last)
     told: dict[int, Occurrence] = {}  # nouns that a trigger verb has for its object
     for number in range(first, last):
-        tag = words[number].tag
-        if tag.startswith("V"):
-            rows = lexicon.get((words[number].text.lower(), "v"))
+        word = words[number]
+        tag = word.tag
+        if tag[:1] == "V":
+            rows = lexicon.get((word.text.lower(), "v"))
             found = _verb(grammar, parties, number, rows, headline) if rows else None
         elif (
             misread
@@ -35,9 +43,11 @@ def find_occurrences(
             yield found
             continue
         elif tag in ("NN", "NNS"):
-            rows = lexicon.get((_compounded(grammar, number), "n")) or lexicon.get((words[number].text.lower(), "n"))
+            own, before = word.text.lower(), words[number - 1]
+            rows = lexicon.get((f"{before.text.lower()}-{own}", "n")) if number and before.head == number else None
+            rows = rows or lexicon.get((own, "n"))
             found = noun_occurrence(grammar, parties, number, rows, headline) if rows else None
-            over = told.get(number) or told.get(words[number].head)
+            over = (told.get(number) or told.get(word.head)) if found is not None else None
             if found is not None and over is not None and not _of_others(found, over):
                 continue
         else:
@@ -45,6 +55,8 @@ def find_occurrences(
         if found is not None:
             if not found.misfit:
                 told.update((n, found) for n in found.patients)
+                if found.verb == number and found.frame.needs and found.frame.objects:  # walked out of talks
+                    told.update((n, found) for n in grammar.below(number, "nmod"))
             yield found
 
 
@@ -55,27 +67,26 @@ def _of_others(found: Occurrence, over: Occurrence) -> bool:
     return {actor for actor, _ in found.actors}.isdisjoint(actor for actor, _ in over.actors)
 
 
-def _compounded(grammar: Grammar, number: int) -> str:
-    own = grammar.lower(number)
-    if number and grammar.words[number - 1].head == number:
-        return f"{grammar.lower(number - 1)}-{own}"
-    return own
-
-
 def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], headline: bool) -> Occurrence | None:
-    patients = grammar.patients(verb)
-    rows = [frame for frame in rows if needs_met(grammar, verb, frame, patients)]
+    suffered = headline and suffers_by_headline(grammar, verb, rows)
+    patients = grammar.subjects(verb) if suffered else grammar.patients(verb)
+    whole = not grammar.below(verb, "compound:prt")
+    rows = [frame for frame in rows if (needs_met(grammar, verb, frame, patients) if frame.needs else whole)]
     if not rows:
         return None
-    stated = grammar.agents(verb)
+    stated = grammar.after(verb, "by") if suffered else grammar.agents(verb)
     due = due_by_headline(grammar, verb) if headline and not stated else []
     standing = Standing("scheduled") if due else None
     agents = parties.resolve(grammar, stated or due or _pioneer(grammar, verb))
-    for others in (_beside, _issuer) if not agents else ():
+    for others in (_beside, _issuer) if not agents and not suffered else ():
         agents = agents or parties.resolve(grammar, others(grammar, verb))
     if not agents:
+        agents = parties.resolve(grammar, _wielders(grammar, stated))
+    if not agents and not suffered:
         bodies = parties.resolve(grammar, _itself(grammar, verb))
         agents = [pair for pair in bodies if parties.sort(pair[0])[0] != "person"]
+    if not agents and not any(frame.plover_type in MUTUAL or frame.recipient[:1] == ("patient",) for frame in rows):
+        return None
     chosen: Occurrence | None = None
     for frame in rows:
         stated = patients if frame.recipient[:1] == ("patient",) and not agents else []  # was elected: the elected
@@ -89,13 +100,27 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
             misfit = "actor"
         if misfit and (chosen is not None or frame.strict):
             continue
-        standing = standing or verb_standing(grammar, verb, headline=headline)
+        if standing is None:
+            standing = verb_standing(grammar, verb, headline=headline or _is_past_form(grammar, verb, frame))
         recipients = recipients_of(grammar, parties, verb, frame, patients)
         found = settle_roles(Occurrence(verb, verb, frame, standing, list(actors), recipients, patients, misfit=misfit))
         if found is not None and not misfit:
             return found
         chosen = chosen or found
     return chosen
+
+
+def _wielders(grammar: Grammar, subjects: Sequence[int]) -> list[int]:
+    """Return whose weapon or raid it is that does what a verb says: a Turkish air strike killed six."""
+    return [m for n in subjects if grammar.lower(n) in _WEAPONS for m in doers_of(grammar, n)]
+
+
+def _is_past_form(grammar: Grammar, verb: int, frame: Frame) -> bool:
+    """Say whether a word tagged as a present may be a past all the same: the army overthrew, the bank cut its rate."""
+    word = grammar.words[verb]
+    if word.tag not in ("VBP", "VB") or grammar.below(verb, "aux", "mark") or not grammar.below(verb, "nsubj"):
+        return False
+    return word.text.lower() == past_form(frame.lemma)
 
 
 def _beside(grammar: Grammar, verb: int) -> list[int]:

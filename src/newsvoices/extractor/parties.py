@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
+from newsvoices.extractor.gazetteer import PEOPLES
 from newsvoices.extractor.grammar import Grammar
 from newsvoices.extractor.triggers import class_of_words
 from newsvoices.extractor.wordlists import word_set
@@ -18,6 +19,7 @@ _AMOUNTS = word_set(
 _OFFICIAL_SECTORS = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY", "PRM"})
 _PRIVATE_SECTORS = frozenset({"JRN", "EXP", "CVL", "EDU", "MED", "AGR", "REF", "CRM"})
 _FIGHTING_SECTORS = frozenset({"MIL", "REB", "UAF", "PRM", "CRM"})
+_WORDED = ("fighter", "law", "crowd", "worker", "court", "rescuer", "firm-actor")
 
 
 class Parties:
@@ -28,6 +30,8 @@ class Parties:
         self._actors: Mapping[str, Row] = {row["key"]: row for row in actors}
         self._mentions = sorted((m["start"], -m["end"], m["actor_id"]) for m in mentions if m["actor_id"] is not None)
         self._starts = [m[0] for m in self._mentions]
+        self._states = {row["country_code"]: row["key"] for row in actors
+                        if row.get("actor_type") == "state" and row.get("country_code")}  # fmt: skip
         self._kinds: dict[tuple[str, str], frozenset[str]] = {}
 
     def actor(self, start: int) -> str | None:
@@ -68,6 +72,12 @@ class Parties:
             if actor is None and (grammar.lower(number) in _AMOUNTS or grammar.words[number].tag == "CD"):
                 for inner in grammar.after(number, "of"):  # thousands of teachers
                     actor = actor or self.actor(grammar.words[inner].start)
+            if actor is None and grammar.words[number].tag == "JJ":  # a Russian raid
+                actor = self._states.get(PEOPLES.get(grammar.words[number].text, ""))
+            if actor is None and grammar.words[number].tag == "NNP":
+                for inner in grammar.after(number, "of"):  # Secretary of State Jon Berg
+                    if grammar.words[inner].entity == "PERSON":
+                        actor = actor or self.actor(grammar.words[inner].start)
             if actor is not None:
                 found.setdefault(actor, number)
         return list(found.items())
@@ -96,7 +106,11 @@ def _kinds(actor: Row, word: str) -> frozenset[str]:
         found.add("speaker")
     if "political" in found and kind in ("person", "organization", "group"):
         found.add("candidate")
-    found |= {name_ for name_ in ("fighter", "law", "crowd", "worker", "court") if said & classes[name_]}
+    found |= {name_ for name_ in _WORDED if said & classes[name_]}
+    if kind == "organization":
+        found.add("organization")
+    if fighter:
+        found.add("fighter")
     if kind == "state":
         found |= {"state", "law"}
     return frozenset(found)
