@@ -16,7 +16,8 @@ from newsvoices.extractor.running_speech import carry_on, hear_nearest
 from newsvoices.extractor.same_names import cast_names
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.speakers import Sources, find_sources, speak
-from newsvoices.extractor.statements import Statement, find_statements
+from newsvoices.extractor.stated_roles import Statement
+from newsvoices.extractor.statements import find_statements
 from newsvoices.extractor.told_speech import Told, find_told
 from newsvoices.records import Layout
 

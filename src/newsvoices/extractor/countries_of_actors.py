@@ -13,7 +13,7 @@ from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.gazetteer import BODIES, REGION_PARTS, REGIONS, WORLDLY
 from newsvoices.extractor.heads import sector_of
 from newsvoices.extractor.places import code_of_town, name_a_people
-from newsvoices.extractor.statements import Statement
+from newsvoices.extractor.stated_roles import Statement
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["settle_countries"]

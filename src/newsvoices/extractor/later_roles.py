@@ -8,7 +8,7 @@ from newsvoices.extractor.heads import sector_of, singular
 from newsvoices.extractor.places import country_in
 from newsvoices.extractor.role_words import phrase_end, role_start, tenure_of
 from newsvoices.extractor.scene import Scene
-from newsvoices.extractor.statements import Statement, note_role
+from newsvoices.extractor.stated_roles import Statement, note_role
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["called_roles", "described_members", "find_employers"]

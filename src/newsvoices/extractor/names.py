@@ -30,6 +30,11 @@ _BEFORE_TITLES = frozenset({"democratic", "home", "shadow",
 _SEATS_OF_OFFICERS = frozenset({"office", "bureau", "secretariat", "department", "ministry", "cabinet"})
 _LEANINGS = frozenset({"liberal", "conservative", "progressive", "independent"})
 _WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
+_PLURAL_TITLES = frozenset({
+    "senators", "representatives", "congressmen", "congresswomen", "governors", "presidents", "ministers", "judges",
+    "justices", "professors", "generals", "bishops", "messrs",
+})  # fmt: skip
+"""Titles before two names or more ([Senators Ann Moe and Per Berg])."""
 _APOSTROPHE = re.compile(r" ([’'](?:s\b|(?= )))")
 _DASHES = frozenset({"-", "–", "—", "--"})
 _STOPS = frozenset(".!?…:")
@@ -207,6 +212,8 @@ def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Nam
 def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequence[str]) -> bool:
     """Whether a word of a run is a title, and no surname, given name or part of a body's name that looks like one."""
     word = lower[k]
+    if k == 0 and word in _PLURAL_TITLES and len(lower) > 1:
+        return words[start + 1].entity == "PERSON"
     if word not in TITLE_WORDS and (head_kind(word, False) != "person" or (k and word in MEDIA_WORDS)):
         return False  # [Harbour Courier]
     if k > 1 and lower[k - 1] == "of" and lower[k - 2] in ORGANIZATION_WORDS:

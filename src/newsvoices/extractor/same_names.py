@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor, Cast
 from newsvoices.extractor.gazetteer import CAPITALS, NEWSROOMS, REGIONS, SEATS
-from newsvoices.extractor.heads import COURTESY, MAN, WOMAN, sector_of
+from newsvoices.extractor.heads import COURTESY, MAN, WOMAN, sector_of, singular
 from newsvoices.extractor.name_words import COMPANY_WORDS, MEDIA_WORDS, SHORTENED
 from newsvoices.extractor.places import country_of, country_of_people, place_before
 from newsvoices.extractor.same_people import MANY, TITLED, cast_persons
@@ -194,7 +194,7 @@ def _entitle(actor: Actor, title: Sequence[Word], place: str | None) -> None:
             "gen": "general",
             "pres": "president",
             "prof": "professor",
-        }.get(office[-1], office[-1])
+        }.get(office[-1], singular(office[-1]))
         at = office.index("of") - 1 if "of" in office[1:] else -1
         head = head if at < 0 else office[at]
         actor.hold(head, office if place is None else [*office, *place.lower().split()])

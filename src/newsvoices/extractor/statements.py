@@ -1,33 +1,29 @@
 """What the text states of its actors: titles, appositions and predicates, each tied to the actor that it describes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.body_nouns import describe_body
 from newsvoices.extractor.cast import Actor
-from newsvoices.extractor.employers import employers, home_of_role
-from newsvoices.extractor.heads import COURTESY, sector_of, singular
+from newsvoices.extractor.clause_subjects import clause_subject
+from newsvoices.extractor.employers import employers
+from newsvoices.extractor.heads import COURTESY, singular
 from newsvoices.extractor.homes import note_home
-from newsvoices.extractor.places import country_in, is_people
+from newsvoices.extractor.places import is_people
 from newsvoices.extractor.role_words import in_list, is_grade, phrase_end, role_start, tenure_of
 from newsvoices.extractor.scene import Mention, Scene
+from newsvoices.extractor.stated_roles import Statement, note_role
 from newsvoices.extractor.ties import LINKS, bodies_behind
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["Statement", "find_statements", "note_role"]
+__all__ = ["find_statements"]
 
 _BE = word_set("is was are were ’s 's be been being became remains")
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
 _BEFORE_NAMES = COURTESY | word_set("gen lt col maj capt sgt adm brig prof sen rep gov")
 """Short titles that stand between a fuller one and the name."""
-_SHORT = {"pres": "president", "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
-_GENERALS = word_set("secretary attorney director inspector surgeon consul solicitor")
-_OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _OPENERS = frozenset("“\"‘'")
-_ANYWHERE = frozenset({"president", "secretary", "chancellor"})
-"""Offices of states that clubs, firms and universities have too."""
-_RULING = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY"})
 _LONGEST = 16  # words of a role
 _LONGEST_NAME = 7
 _KINDS = 3  # words before a title that say of what kind it is
@@ -36,18 +32,6 @@ _SETTINGS = word_set(
     "statement interview speech letter tweet post address report email message year week month day night morning today"
 )
 """Nouns for where and when something is said, which stand before a title by chance."""
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A role that the text gives an actor: ``first`` to ``last`` are its words, ``title_last`` ends the title alone."""
-
-    actor: Actor
-    first: int
-    title_last: int
-    last: int
-    tenure: str
-    organization: Actor | None
 
 
 def find_statements(scene: Scene) -> list[Statement]:
@@ -237,10 +221,22 @@ def _apposed(
         listed = outset > 1 and words[outset - 1].text == "," and any(m.last == outset - 1 for m in near)
         follows = follows and (said or not listed)  # no list of people
         begins = outset == low or words[outset - 1].text in _OPENERS
+        parsed = phrase is not None and _is_apposed(words, name, phrase)
         known = phrase is not None and (phrase.lead in ("the", "owner") or (phrase.lead == "a" and begins))
+        fronted = words[at].tag[:2] in ("VB", "MD") and not begins and words[outset - 1].text.lower() != "as"
+        known = parsed or (known and not fronted)  # [When he met the chair, Moe smiled], [As the chair, Moe smiled]
         if phrase is not None and follows and known and _describes(phrase, actor):
             phrase.actor = actor
             yield from _statements(words, actor, phrase, near, before)
+    far = clause_subject(words, near, name, at)
+    if far is not None and _describes(far, actor):
+        far.actor = actor
+
+
+def _is_apposed(words: Sequence[Word], name: Mention, phrase: Mention) -> bool:
+    """Whether the parser takes a name for the apposition of a phrase that is more than a bare noun."""
+    head = words[name.head]
+    return head.relation == "appos" and head.head == phrase.head and bool(phrase.lead or phrase.last - phrase.first > 1)
 
 
 def _joined(words: Sequence[Word], phrase: Mention, near: Sequence[Mention], last: int) -> Iterator[Mention]:
@@ -292,30 +288,3 @@ def _statements(
     bodies: Sequence[Actor | None] = employers(words, phrase, near, phrase.first, last)
     for body in bodies or [None]:
         yield Statement(actor, first, phrase.last, last, tenure, body)
-
-
-def note_role(words: Sequence[Word], statement: Statement) -> None:
-    """Note a role as the actor's office, with the sector and the country that its words state."""
-    actor = statement.actor
-    title = [w.text.lower().rstrip(".") for w in words[statement.first : statement.title_last]]
-    head = title[title.index("of") - 1] if "of" in title[1:] else title[-1]
-    if head == "general" and len(title) > 1 and title[-2] in _GENERALS:
-        head = f"{title[-2]}-general"
-    head = _SHORT.get(head) or singular(head)
-    actor.hold(head, (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha()))
-    if statement.organization is not None:
-        actor.hold(head, statement.organization.name.lower().split())
-    sector = sector_of(head)
-    body = statement.organization
-    if head in _ANYWHERE and body is not None and body.actor_type == "organization" and body.sector not in _RULING:
-        sector = body.sector  # the president of a club
-        actor.sector = sector if actor.sector == "GOV" and len(actor.offices) == 1 else actor.sector
-    if statement.tenure == "former" and sector in ("GOV", "LEG", "MIL"):
-        sector = "ELI"
-    actor.sector = actor.sector or sector
-    said = [w.text for w in words[statement.first : statement.last]]
-    said = said[: next((at for at, word in enumerate(said) if word in _OPENS), len(said))]  # no names of works
-    code = country_in(said) or home_of_role(said)
-    if statement.organization is not None and statement.organization.actor_type == "state":
-        code = code or statement.organization.country_code
-    actor.country_code = actor.country_code or code
