@@ -59,3 +59,15 @@ def test_titles_before_two_names_and_shows_before_a_host() -> None:
     named = {row["name"] for row in coding.actors if row["actor_type"] == "person"}
     assert {"Ted Lund", "Peter Berg", "Jon Vik"} <= named
     assert speaker_of(coding, text, "“It was") == "Jon Vik"
+
+
+def test_somebody_new_is_named_in_the_next_sentence() -> None:
+    text = (
+        "A top Lund adviser says the man is on a “glide path.” Edgar Brook spoke to reporters on Monday. A reporter asked "
+        "again. Peter Berg, the mayor, said no. A Holm source called. Quorvex News’ Ida Vik said yes.\n"
+    )
+    coding = code(text)
+    assert actor_of(coding, text, "Lund adviser") == "Edgar Brook"
+    assert speaker_of(coding, text, "the man is on") == "Edgar Brook"
+    assert actor_of(coding, text, "reporter") == "reporter"
+    assert actor_of(coding, text, "Holm source") == "Holm source"
