@@ -71,3 +71,25 @@ def test_somebody_new_is_named_in_the_next_sentence() -> None:
     assert speaker_of(coding, text, "the man is on") == "Edgar Brook"
     assert actor_of(coding, text, "reporter") == "reporter"
     assert actor_of(coding, text, "Holm source") == "Holm source"
+
+
+def test_who_is_only_named_in_the_sentence_before_is_in_focus() -> None:
+    text = (
+        "Gov. Peter Lund said on Monday that he owed money. Not so with newcomer Jon Vik. The retired neurosurgeon said he "
+        "had cash. Getty. The retired neurosurgeon said no. Vik left.\n"
+    )
+    coding = code(text)
+    assert actor_of(coding, text, "retired neurosurgeon") == "Jon Vik"
+    assert actor_of(coding, text, "retired neurosurgeon", 1) == "Jon Vik"
+
+
+def test_a_body_called_after_somebody_is_not_that_person() -> None:
+    text = (
+        "Eric Lund said the Eric J. Lund Foundation had money. “It is mine,” Eric Lund said. The Eric Lund Foundation "
+        "gave nothing.\n"
+    )
+    coding = code(text)
+    kinds = {row["name"]: row["actor_type"] for row in coding.actors}
+    assert kinds["Eric Lund"] == "person"
+    assert kinds["Eric J. Lund Foundation"] == "organization"
+    assert speaker_of(coding, text, "“It is") == "Eric Lund"

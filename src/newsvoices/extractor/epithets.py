@@ -63,7 +63,7 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
 def _is_from(words: Sequence[Word], at: int, actor: Actor, sector: str | None) -> bool:
     """Whether the place that begins at a word stands beside the actor's name or office, or no place does."""
     stated = set().union(*actor.offices.values())
-    legislator = sector == actor.sector == "LEG" and not REGION_PARTS & stated
+    legislator = sector == "LEG" and actor.sector in (None, "LEG") and not REGION_PARTS & stated
     return legislator or (at < len(words) and words[at].text.lower() in stated)
 
 
