@@ -10,6 +10,7 @@ from newsvoices.extractor.coreference import Resolver
 from newsvoices.extractor.countries_of_actors import settle_countries
 from newsvoices.extractor.echoes import hear_echoes
 from newsvoices.extractor.functions import Functions
+from newsvoices.extractor.introductions import introduce
 from newsvoices.extractor.later_roles import called_roles, described_members, find_employers
 from newsvoices.extractor.later_ties import later_ties, offices_held
 from newsvoices.extractor.mentions import find_mentions, is_faint
@@ -61,6 +62,7 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     cast_names(scene, cast)
     sources = find_sources(scene, attributions, cast)
     statements = find_statements(scene)
+    introduce(scene)
     resolver = Resolver(scene, cast)
     resolver.read(quoted=False)
     speak(scene, attributions, sources, resolver.speaker_of_mark)

@@ -21,6 +21,7 @@ _GENERIC = {
     "committee": "", "union": "LAB", "party": "PTY", "think-tank": "", "watchdog": "",
 }  # fmt: skip
 """Nouns that take up an organization by what it is; a sector narrows them where the organization has one."""
+_NO_GROUPS = frozenset({"EDU", "GOV", "LEG", "JUD", "MIL", "COP", "JRN"})
 _COUNTRY = word_set("country nation state republic kingdom")
 _ALIKE = {"gop": "republican", "democrat": "democratic"}
 _SAME = {"camp": "campaign", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "cop": "policeman"}
@@ -166,6 +167,9 @@ class Resolver:
             and (place not in REGION_WORDS or self._in_place(i, actor, head, place.split()))
             and (not mention.gender or actor.gender in (None, mention.gender))
         ]
+        if len(fits) > 1 and place in REGION_WORDS:
+            stated = [actor for actor in fits if actor.offices[head].issuperset(place.split())]
+            fits = stated or fits  # [the Ohio senator] is no other senator
         if len(fits) == 1:
             return fits[0]
         return self._latest(i, fits) if fits else None
@@ -204,6 +208,8 @@ class Resolver:
                 return None
             actor = other.actor
             if actor is None or actor.actor_type != "organization" or other.sort != "NAM":
+                continue
+            if head == "group" and actor.sector in _NO_GROUPS:
                 continue
             if not sector or actor.sector == sector or (actor.sector is None and sector == "BUS"):
                 return actor

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.focus import in_focus
+from newsvoices.extractor.gazetteer import REGION_PARTS
 from newsvoices.extractor.heads import AGED, EPITHETS, sector_of
 from newsvoices.extractor.pronouns import REACH
 from newsvoices.extractor.scene import Mention, Scene
@@ -17,6 +18,9 @@ _WELL_KNOWN = word_set("president minister premier chancellor king queen")
 _OFFICIAL = frozenset({"LEG", "GOV", "JUD"})
 _TRADES = frozenset({"JRN", "MIL", "REL"})
 """Sectors whose people are seldom called so without having been brought in so."""
+_SERVING = word_set(
+    "adviser advisor aide manager strategist spokesman spokeswoman spokesperson pollster operative consultant"
+)
 _GOING_ON = frozenset({"JJ", "NN", "WP", "WD", "TO"})
 """How the tags begin of words that narrow down a description from behind."""
 
@@ -47,7 +51,20 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
         return None  # who reports on candidates is none
     if sector in _OFFICIAL and not once and actor.sector not in (None, sector, "PTY", "ELI"):
         return None  # a general is no senator
+    if actor.sector in _OFFICIAL and (sector == "BUS" or (once and sector in _OFFICIAL)):
+        return None  # nor is a senator a tycoon, or a former secretary
+    if sector == "PTY" and _SERVING & actor.offices.keys():
+        return None  # nor a candidate's adviser the candidate
+    if words[mention.last].text == "from" and not _is_from(words, mention.last + 1, actor, sector):
+        return None
     return actor
+
+
+def _is_from(words: Sequence[Word], at: int, actor: Actor, sector: str | None) -> bool:
+    """Whether the place that begins at a word stands beside the actor's name or office, or no place does."""
+    stated = set().union(*actor.offices.values())
+    legislator = sector == "LEG" and actor.sector in (None, "LEG") and not REGION_PARTS & stated
+    return legislator or (at < len(words) and words[at].text.lower() in stated)
 
 
 def _is_plain(words: Sequence[Word], mention: Mention, once: bool, lady: bool) -> bool:

@@ -7,6 +7,7 @@ from newsvoices.extractor.scene import Mention, Scene
 __all__ = ["in_focus"]
 
 _BACK = 2  # sentences that the text itself tells
+_SENTENCE = 4  # words
 _IN_PASSING = frozenset({"nmod", "nmod:poss", "compound", "appos"})
 """Relations of those who are only mentioned beside others."""
 
@@ -15,8 +16,9 @@ def in_focus(scene: Scene, i: int, mention: Mention) -> Actor | None:
     """Return the person of whom mention number ``i`` of the scene is likely to speak; None where several may be meant.
 
     That is whoever leads up to it in the same sentence, where it is the main subject ([As he began to sing, the tenor
-    wept]); or the last subject before the sentence, that of the main clause before others; or, where there was none,
-    the only person of whom the sentence before spoke. Nobody of whom this sentence has spoken otherwise is meant.
+    wept]); or the only person of whom the sentence before spoke, where nobody was its subject; or the last subject
+    before the sentence, that of the main clause before others. Nobody of whom this sentence has spoken otherwise is
+    meant.
     """
     here: set[Actor] = set()
     led: set[Actor] = set()
@@ -44,8 +46,15 @@ def in_focus(scene: Scene, i: int, mention: Mention) -> Actor | None:
             spoken_of = distance
             if is_main(scene.words, other):
                 main.add(actor)
-        elif distance == 1:
+        elif distance == 1 and not _is_line(scene, other):
             beside.add(actor)
-    fits = next((found for found in (led, focus, main, set() if focus else beside) if len(found) == 1), set())
+    passed = beside if spoken_of != 1 else set()
+    fits = next((found for found in (led, passed, focus, main) if len(found) == 1), set())
     actor = next(iter(fits), None)
     return None if actor in here else actor
+
+
+def _is_line(scene: Scene, mention: Mention) -> bool:
+    """Whether a sentence is hardly more than a name, as the credit of a picture is."""
+    first, last = scene.sentences[mention.sentence]
+    return last - first < _SENTENCE

@@ -48,6 +48,12 @@ BODY_NOUNS = word_set(
     "alliance coalition league council committee commission network operator regulator"
 )
 """Nouns by which a text says of a name that it is a body."""
+_FOUNDED = ORGANIZATION_WORDS & word_set(
+    "foundation institution institute university college committee council department agency centre center association "
+    "organization organisation commission company corporation fund society school hospital team academy trust campaign "
+    "administration chamber pac super-pac project initiative museum associates"
+)
+"""Words for bodies that are nobody's surname."""
 _LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
 
 
@@ -152,7 +158,9 @@ def _shape(text: str) -> Counter[str]:
         votes["organization"] += 7 if _UNSPOKEN.match(text) and text not in _PRESIDENTS else 3
     if _JOINED.match(text):
         votes["organization"] += 7
-    if 2 <= len(parts) <= 5:
+    if len(parts) > 2 and lower[-1] in _FOUNDED:
+        votes["organization"] += 6  # [Ann J. Moe Foundation] is called after a person
+    elif 2 <= len(parts) <= 5:
         if parts[0] in MALE or parts[0] in FEMALE:
             votes["person"] += 6
         if all(part[0].isupper() or part in PARTICLES for part in parts) and all(w.isalpha() for w in lower if w[1:]):

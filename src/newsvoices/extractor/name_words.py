@@ -34,7 +34,7 @@ FUNCTION_WORDS = (
     "there here yes no not more most less much such only very well please him them me us himself herself mine ours "
     "today tomorrow yesterday his her hers its their theirs our your yours myself itself themselves whose whom "
     "monday tuesday wednesday thursday friday saturday sunday a.m p.m am pm edt est gmt pst internet net ok okay "
-    "god oh ah hey wow spring summer autumn winter besides maybe perhaps according asked watch read photo image "
+    "god oh ah hey wow half spring summer autumn winter besides maybe perhaps according asked watch read photo image "
     "updated advertisement "
     "it's that's there's let's here's what's he's she's i'm we're they're you're"
 )

@@ -34,6 +34,11 @@ _NATIONAL = frozenset(name for name in BODIES if name.isupper()) - {"GOP"}
 """Acronyms of bodies that a country has once, whatever region stands before them."""
 _LEANINGS = frozenset({"liberal", "conservative", "progressive", "independent"})
 _WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
+_PLURAL_TITLES = frozenset({
+    "senators", "representatives", "congressmen", "congresswomen", "governors", "presidents", "ministers", "judges",
+    "justices", "professors", "generals", "bishops", "messrs",
+})  # fmt: skip
+"""Titles before two names or more ([Senators Ann Moe and Per Berg])."""
 _APOSTROPHE = re.compile(r" ([’'](?:s\b|(?= )))")
 _DASHES = frozenset({"-", "–", "—", "--"})
 _STOPS = frozenset(".!?…:")
@@ -220,6 +225,8 @@ def _is_region(words: Sequence[Word]) -> bool:
 def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequence[str]) -> bool:
     """Whether a word of a run is a title, and no surname, given name or part of a body's name that looks like one."""
     word = lower[k]
+    if k == 0 and word in _PLURAL_TITLES and len(lower) > 1:
+        return words[start + 1].entity == "PERSON"
     if word not in TITLE_WORDS and (head_kind(word, False) != "person" or (k and word in MEDIA_WORDS)):
         return False  # [Harbour Courier]
     if k > 1 and lower[k - 1] == "of" and lower[k - 2] in ORGANIZATION_WORDS:

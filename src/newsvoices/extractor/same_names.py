@@ -1,26 +1,19 @@
 """Which names name the same actor: full name and surname, acronym and what it stands for, capital and state."""
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import islice
-
-from rapidfuzz.distance import OSA
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor, Cast
 from newsvoices.extractor.gazetteer import CAPITALS, NEWSROOMS, REGIONS, SEATS
-from newsvoices.extractor.given_names import FEMALE, MALE, SHORT_NAMES, sex_of_given
-from newsvoices.extractor.heads import COURTESY, MAN, WOMAN, sector_of
-from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, MEDIA_WORDS, PARTICLES, SHORTENED
+from newsvoices.extractor.heads import COURTESY, MAN, WOMAN, sector_of, singular
+from newsvoices.extractor.name_words import COMPANY_WORDS, MEDIA_WORDS, SHORTENED
 from newsvoices.extractor.places import code_of_town, country_of, country_of_people, place_before
+from newsvoices.extractor.same_people import MANY, TITLED, cast_persons
 from newsvoices.extractor.scene import Mention, Scene
 
 __all__ = ["cast_names", "cast_person"]
 
-_GIVEN = 3  # how much a common given name counts against one pronoun
-_MANY = 200  # names that are compared with one, at most, so that time stays linear in any text
-_TITLED = 6
 _CAUCASIAN = frozenset({"Tbilisi", "Georgians", "Russia", "Armenia", "Azerbaijan", "Abkhazia", "South Ossetia"})
 _COURTS = frozenset({"department", "ministry", "court", "courts", "office"})
 _SOUTHERN = frozenset({"Southern", "Tech", "State"})
@@ -40,7 +33,7 @@ def cast_names(scene: Scene, cast: Cast) -> None:
             mention.kind = "place"  # an American state, beside others and no neighbour of the country
         by_kind.setdefault(mention.kind, []).append(mention)
     _cast_states(by_kind.get("state", ()), cast)
-    _cast_persons(by_kind.get("person", ()), cast)
+    cast_persons(scene.words, by_kind.get("person", ()), cast)
     _cast_organizations(scene, by_kind.get("organization", ()), cast)
     _tell_georgias(by_kind.get("organization", ()), american)
     _cast_groups(by_kind.get("group", ()), cast)
@@ -64,105 +57,6 @@ def _cast_states(mentions: Sequence[Mention], cast: Cast) -> None:
         elif len(mention.text) > len(actor.name) and mention.text not in CAPITALS:
             actor.name = mention.text
         mention.actor = actor
-
-
-def _core(text: str) -> list[str]:
-    """The parts of a person's name without middle initials."""
-    parts = text.split()
-    kept = [p for i, p in enumerate(parts) if not (0 < i < len(parts) - 1 and len(p.rstrip(".")) == 1)]
-    return kept or parts
-
-
-def _key(parts: Sequence[str]) -> tuple[str, ...]:
-    last = parts[-2:] if parts[-1] in GENERATIONS and len(parts) > 2 else parts[-1:]
-    return (parts[0], *last)
-
-
-def _tail(parts: Sequence[str]) -> str:
-    """A surname as it is looked up: the particle small, as a sentence may begin with it ([De Waal], [Ida de Waal])."""
-    small = parts[0].lower()
-    return " ".join([small if small in PARTICLES else parts[0], *parts[1:]])
-
-
-def _cast_persons(mentions: Sequence[Mention], cast: Cast) -> None:
-    full: dict[tuple[str, ...], Actor] = {}
-    parts_of: dict[Actor, list[str]] = {}
-    tails: dict[str, Actor] = {}
-    count: Counter[Actor] = Counter()
-    for mention in sorted(mentions, key=lambda m: -len(m.text.split())):
-        parts = _core(mention.text)
-        if len(parts) < 2 or parts[0] in PARTICLES or (len(parts) == 2 and parts[1] in GENERATIONS):
-            continue
-        actor = full.get(_key(parts)) or _by_first(full, parts) or tails.get(_tail(parts))
-        if actor is None:
-            actor = cast.add(mention.text, "person", "named")
-            parts_of[actor] = parts
-            for k in range(1, len(parts) - 1):
-                tails.setdefault(_tail(parts[k:]), actor)
-            sex = sex_of_given(parts[0])
-            if sex:
-                actor.sexes[sex] += _GIVEN
-        full.setdefault(_key(parts), actor)
-        count[actor] += 1
-        if len(mention.text) > len(actor.name):
-            actor.name = mention.text
-        mention.actor = actor
-    ends: dict[str, list[Actor]] = {}
-    begins: dict[str, list[Actor]] = {}
-    for actor, parts in parts_of.items():
-        last = len(parts) - (parts[-1] in GENERATIONS)
-        for k in range(1, last):
-            ends.setdefault(_tail(parts[k:]), []).append(actor)
-            if last < len(parts):
-                ends.setdefault(_tail(parts[k:last]), []).append(actor)
-        for k in range(1, last):
-            begins.setdefault(" ".join(parts[:k]), []).append(actor)
-    alone: dict[str, Actor] = {}
-    for mention in mentions:
-        if mention.actor is not None:
-            count[mention.actor] += 1
-            continue
-        fitting = ends.get(_tail(mention.text.split())) or begins.get(mention.text) or _misspelt(ends, mention.text)
-        actor = _choose(mention, fitting, count)
-        if actor is None:
-            actor = alone.get(mention.text)
-        if actor is None:
-            actor = alone[mention.text] = cast.add(mention.text, "person", "named")
-            if mention.text in MALE or mention.text in FEMALE:  # rarer given names are surnames as often
-                actor.sexes["m" if mention.text in MALE else "f"] += 1
-        mention.actor = actor
-
-
-def _by_first(full: dict[tuple[str, ...], Actor], parts: Sequence[str]) -> Actor | None:
-    """The one person with this surname whose first name is the same by initial, short form or a slip of the pen."""
-    keys = islice(reversed(full), _MANY)
-    fits = {full[key] for key in keys if len(key) == 2 and _same_person(key, (parts[0], parts[-1]))}
-    return fits.pop() if len(fits) == 1 else None
-
-
-def _same_person(one: Sequence[str], other: Sequence[str]) -> bool:
-    if one[1] != other[1]:
-        return one[0] == other[0] and _slip(one[1], other[1])
-    a, b = sorted((one[0].rstrip(".").lower(), other[0].rstrip(".").lower()), key=len)
-    return (len(a) != 2 and b.startswith(a)) or b in SHORT_NAMES.get(a, ()) or (len(a) > 3 and _slip(a, b))
-
-
-def _slip(a: str, b: str) -> bool:
-    """Whether two spellings of five letters or more differ by one letter left out, put in, changed or swapped."""
-    if min(len(a), len(b)) < 5 or abs(len(a) - len(b)) > 1 or a[0] != b[0]:
-        return False
-    return bool(OSA.distance(a, b, score_cutoff=1) <= 1)
-
-
-def _misspelt(ends: dict[str, list[Actor]], text: str) -> Sequence[Actor]:
-    near = islice(ends.items(), _MANY) if len(text) > 5 else ()
-    return next((actors for surname, actors in near if _slip(surname, text)), ())
-
-
-def _choose(mention: Mention, fitting: Sequence[Actor], count: Counter[Actor]) -> Actor | None:
-    """Of those who share a surname, the one of the title's sex, then the one whom the article names most."""
-    fits = [a for a in fitting if not mention.gender or a.gender in (None, mention.gender)]
-    return max(fits, key=lambda actor: count[actor]) if fits else None
 
 
 def cast_person(scene: Scene, mention: Mention, cast: Cast) -> None:
@@ -254,7 +148,7 @@ def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, 
     """
     parts = text.split()
     fits: dict[Actor, str] = {}
-    for name in {*names.get(parts[0], ())[:_MANY], *names.get(parts[-1], ())[:_MANY]}:
+    for name in {*names.get(parts[0], ())[:MANY], *names.get(parts[-1], ())[:MANY]}:
         own = name.split()
         if len(own) <= len(parts):
             continue
@@ -307,7 +201,7 @@ def _entitle(actor: Actor, title: Sequence[Word], place: str | None, before: Seq
     words = [w.text.lower().rstrip(".") for w in title]
     for word in words:
         if word in MAN or word in WOMAN:
-            actor.sexes["m" if word in MAN else "f"] += _TITLED
+            actor.sexes["m" if word in MAN else "f"] += TITLED
     office = [w for w in words if w not in COURTESY]
     if office:
         if len(office) > 1 and office[-1] == "general" and office[-2] not in ("lt", "maj", "brig", "major"):
@@ -319,7 +213,7 @@ def _entitle(actor: Actor, title: Sequence[Word], place: str | None, before: Seq
             "gen": "general",
             "pres": "president",
             "prof": "professor",
-        }.get(office[-1], office[-1])
+        }.get(office[-1], singular(office[-1]))
         at = office.index("of") - 1 if "of" in office[1:] else -1
         head = head if at < 0 else office[at]
         if place is None and list(before) == ["Georgia"] and head in _CONGRESSIONAL:

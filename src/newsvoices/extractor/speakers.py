@@ -149,6 +149,8 @@ def _person_behind(words: Sequence[Word], mention: Mention, begins: dict[int, Me
             if name.kind not in ("person", "unknown"):
                 break
             mention, at = name, name.last
+        elif words[at].text == "This":
+            at += 1  # [CBS This Morning co-host Ann Moe]
         elif words[at].tag in _LEADING or head_kind(words[at].text.lower(), False) == "person":
             at += 1
         elif mention.sort == "NOM" and words[at].text.lower() in ("for", "of"):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.body_nouns import describe_body
 from newsvoices.extractor.cast import Actor
+from newsvoices.extractor.clause_subjects import clause_subject
 from newsvoices.extractor.employers import employers, is_outside
 from newsvoices.extractor.heads import APPOINTED, COURTESY, head_kind
 from newsvoices.extractor.homes import note_home
@@ -229,10 +230,22 @@ def _apposed(
         listed = outset > 1 and words[outset - 1].text == "," and any(m.last == outset - 1 for m in near)
         follows = follows and (said or not listed)  # no list of people
         begins = outset == low or words[outset - 1].text in _OPENERS
+        parsed = phrase is not None and _is_apposed(words, name, phrase)
         known = phrase is not None and (phrase.lead in ("the", "owner") or (phrase.lead == "a" and begins))
+        fronted = words[at].tag[:2] in ("VB", "MD") and not begins and words[outset - 1].text.lower() != "as"
+        known = parsed or (known and not fronted)  # [When he met the chair, Moe smiled], [As the chair, Moe smiled]
         if phrase is not None and follows and known and _describes(phrase, actor):
             phrase.actor = actor
             yield from _statements(words, actor, phrase, near, before)
+    far = clause_subject(words, near, name, at)
+    if far is not None and _describes(far, actor):
+        far.actor = actor
+
+
+def _is_apposed(words: Sequence[Word], name: Mention, phrase: Mention) -> bool:
+    """Whether the parser takes a name for the apposition of a phrase that is more than a bare noun."""
+    head = words[name.head]
+    return head.relation == "appos" and head.head == phrase.head and bool(phrase.lead or phrase.last - phrase.first > 1)
 
 
 def _is_linked(words: Sequence[Word], at: int, high: int) -> bool:

@@ -1,0 +1,95 @@
+"""Which descriptions are of a named person, and of which one."""
+
+from tests.extract.test_actors import actor_of, code, speaker_of
+
+
+def test_a_name_in_apposition_says_who_somebody_new_is() -> None:
+    text = (
+        "“We may lose,” said another leading court lawyer, Ann J. Moe of the firm Holm. The man who saw it all, Per Berg, "
+        "said it was bad. One of his friends who still backs Lund, former Oslo mayor Ida Vik, wrote that it was “tragic.”\n"
+    )
+    coding = code(text)
+    assert speaker_of(coding, text, "“We may") == "Ann J. Moe"
+    assert actor_of(coding, text, "man") == "Per Berg"
+    assert actor_of(coding, text, "One") == "Ida Vik"
+
+
+def test_the_object_of_a_clause_in_front_is_not_who_acts_behind_it() -> None:
+    text = (
+        "Robert Lund, the former Treasury secretary, came on Monday. A few days before the analysts chatted with the former "
+        "Treasury secretary, Ann Moe held a sale. As Norway’s governor, Jon Vik said no.\n"
+    )
+    coding = code(text)
+    assert actor_of(coding, text, "former Treasury secretary", 1) == "Robert Lund"
+    assert actor_of(coding, text, "governor") == "Jon Vik"
+
+
+def test_the_senator_of_a_state_is_none_of_another() -> None:
+    text = (
+        "Sen. Ann Moe (D-Ohio) and Sen. Jon Vik met on Monday. Vik did not seem worried about working with the Ohio "
+        "senator. “It is fine,” the Ohio senator said.\n"
+    )
+    assert actor_of(code(text), text, "Ohio senator") == "Ann Moe"
+    assert speaker_of(code(text), text, "“It is") == "Ann Moe"
+
+
+def test_an_epithet_that_does_not_fit_is_somebody_else() -> None:
+    text = (
+        "Sen. Jon Vik spoke on Monday. Vik said he would wait. Voters like the tycoon. Ida Holm is campaign manager for "
+        "somebody. Holm was late. The front-runner has few delegates. Per Lund smiled. Lund was late. The Republican from "
+        "Alabama said no.\n"
+    )
+    coding = code(text)
+    assert actor_of(coding, text, "tycoon") != "Jon Vik"
+    assert actor_of(coding, text, "front-runner") != "Ida Holm"
+    assert actor_of(coding, text, "Republican") != "Per Lund"
+
+
+def test_a_school_is_no_group_of_those_who_shout() -> None:
+    text = "The crowd met at Harbour University on Monday. “Power!” the group shouted.\n"
+    assert speaker_of(code(text), text, "“Power") != "Harbour University"
+
+
+def test_titles_before_two_names_and_shows_before_a_host() -> None:
+    text = (
+        "Together, Senators Ted Lund and Ann Moe spoke. “We won,” said Senators Peter Berg and Ida Holm. “It was long,” "
+        "NBC This Evening co-Host Jon Vik said.\n"
+    )
+    coding = code(text)
+    named = {row["name"] for row in coding.actors if row["actor_type"] == "person"}
+    assert {"Ted Lund", "Peter Berg", "Jon Vik"} <= named
+    assert speaker_of(coding, text, "“It was") == "Jon Vik"
+
+
+def test_somebody_new_is_named_in_the_next_sentence() -> None:
+    text = (
+        "A top Lund adviser says the man is on a “glide path.” Edgar Brook spoke to reporters on Monday. A reporter asked "
+        "again. Peter Berg, the mayor, said no. A Holm source called. Quorvex News’ Ida Vik said yes.\n"
+    )
+    coding = code(text)
+    assert actor_of(coding, text, "Lund adviser") == "Edgar Brook"
+    assert speaker_of(coding, text, "the man is on") == "Edgar Brook"
+    assert actor_of(coding, text, "reporter") == "reporter"
+    assert actor_of(coding, text, "Holm source") == "Holm source"
+
+
+def test_who_is_only_named_in_the_sentence_before_is_in_focus() -> None:
+    text = (
+        "Gov. Peter Lund said on Monday that he owed money. Not so with newcomer Jon Vik. The retired neurosurgeon said he "
+        "had cash. Getty. The retired neurosurgeon said no. Vik left.\n"
+    )
+    coding = code(text)
+    assert actor_of(coding, text, "retired neurosurgeon") == "Jon Vik"
+    assert actor_of(coding, text, "retired neurosurgeon", 1) == "Jon Vik"
+
+
+def test_a_body_called_after_somebody_is_not_that_person() -> None:
+    text = (
+        "Eric Lund said the Eric J. Lund Foundation had money. “It is mine,” Eric Lund said. The Eric Lund Foundation "
+        "gave nothing.\n"
+    )
+    coding = code(text)
+    kinds = {row["name"]: row["actor_type"] for row in coding.actors}
+    assert kinds["Eric Lund"] == "person"
+    assert kinds["Eric J. Lund Foundation"] == "organization"
+    assert speaker_of(coding, text, "“It is") == "Eric Lund"
