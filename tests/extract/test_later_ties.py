@@ -145,6 +145,7 @@ def test_people_and_groups_are_tied_to_what_the_text_says(text: str, expected: l
         "Ann Moe, who joined Harbour Radio to talk of fish, smiled on Monday.",
         "Ann Moe, who left the Harbour Hall on Monday, smiled.",
         "On Monday Ann Moe met reporters at the Fish Ministry.",
+        "On Monday members of the press met Ann Moe.",
         "On Monday Ann Moe’s Harbour Bank closed.",
     ],
 )

@@ -82,3 +82,8 @@ def test_a_nation_tells_of_whom_a_description_speaks_and_whose_a_body_is() -> No
     text = "Kenyan President Ann Moe met Per Dahl on Monday. Dahl smiled. The Kenyan leader said no."
     found = countries(f"{text} The Israeli newspaper Haaretz said so.")
     assert (found["Ann Moe"], found["Per Dahl"], found["Haaretz"]) == ("KEN", None, "ISR")
+
+
+def test_a_leader_without_a_rival_of_that_nation_is_whoever_is_spoken_of() -> None:
+    text = "On Monday Ivan Petrov met a Russian general. Petrov smiled. The Russian leader said no."
+    assert countries(text)["Ivan Petrov"] == "RUS"

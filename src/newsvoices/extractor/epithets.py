@@ -62,7 +62,8 @@ def _of_nation(scene: Scene, i: int, mention: Mention, focus: Actor | None) -> A
         return focus
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
         actor = other.actor
-        if actor is not None and actor.country_code == nation and actor.actor_type == "person":
+        of_it = actor is not None and actor.country_code == nation and actor.naming == "named"
+        if actor is not None and of_it and actor.actor_type == "person":
             return actor
     return focus if focus is not None and focus.country_code is None else None
 

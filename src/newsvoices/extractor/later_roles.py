@@ -101,7 +101,8 @@ def described_members(scene: Scene) -> list[Statement]:
         body = next(iter(employers(words, mention, own, mention.first, last)), None)
         if body is None and words[mention.head - 1].text.lower() in _CAMPAIGNS:
             body = next((staffs[m.actor] for m in own if m.actor is not None and m.actor in staffs), None)
-        if body is not None and body.actor_type == "organization" and actor not in (body, body.owner):
+        media = body is not None and body.naming != "named" and body.sector == "JRN"  # [members of the press]
+        if body is not None and body.actor_type == "organization" and actor not in (body, body.owner) and not media:
             tenure = tenure_of(words, mention.first, mention.last)
             found.append(Statement(actor, role_start(words, mention), mention.last, last, tenure, body))
     return found
