@@ -145,6 +145,7 @@ def test_people_and_groups_are_tied_to_what_the_text_says(text: str, expected: l
         "Ann Moe, who joined Harbour Radio to talk of fish, smiled on Monday.",
         "Ann Moe, who left the Harbour Hall on Monday, smiled.",
         "On Monday Ann Moe met reporters at the Fish Ministry.",
+        "On Monday members of the press met Ann Moe.",
         "On Monday Ann Moe’s Harbour Bank closed.",
     ],
 )
@@ -154,6 +155,8 @@ def test_what_is_supposed_or_only_nearby_ties_nobody(text: str) -> None:
 
 def test_whoever_seeks_a_seat_or_stands_against_a_body_is_not_in_it() -> None:
     assert ties("“No,” said Senate candidate Ann Moe.") == [("Ann Moe", None, "candidate", "current")]
+    found = ties("“No,” said Harbour Party front-runner Ann Moe.")
+    assert found == [("Ann Moe", "Harbour Party", "Harbour Party front-runner", "current")]
     assert ties("Ann Moe, the Senate’s critic, said no.") == [("Ann Moe", None, "critic", "current")]
     found = ties("Ann Moe, a senator leading the Harbour League in the polls, said no.")
     assert found == [("Ann Moe", None, "senator", "current")]
@@ -200,3 +203,41 @@ def test_rivals_are_no_title_of_those_whom_they_stand_before() -> None:
 def test_experts_on_a_matter_are_in_the_body_behind_its_town() -> None:
     found = ties("“No,” said Ann Moe of Oslo’s Harbour Institute.")
     assert found == [("Ann Moe", "Harbour Institute", "of", "current")]
+
+
+def test_where_somebody_was_and_is_now() -> None:
+    found = ties("“No,” said Ann Moe, a former Harbour Bank director now at the Fish Ministry.")
+    assert [body for _, body, *_ in found] == ["Harbour Bank", "Fish Ministry"]
+
+
+def test_people_of_a_campaign_and_employers_of_unknown_kind() -> None:
+    found = ties("The Moe campaign was late. Moe campaign officials said no.")
+    assert [body for _, body, *_ in found] == ["Moe campaign"]
+    found = ties("Ida Lund, chief economist at Quorvex, smiled on Monday.")
+    assert found == [("Ida Lund", "Quorvex", "chief economist", "current")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Moe smiled on Monday. She told of her time as first lady.", [(None, "first lady", "unclear")]),
+        ("“I was governor of Ohio,” Ann Moe said.", [(None, "governor", "unclear")]),
+        (
+            "Ann Moe, who retired as acting director of Harbour Bank, smiled.",
+            [("Harbour Bank", "acting director", "former")],
+        ),
+        (
+            "“No,” said Labour candidate Sen. Ann Moe.",
+            [(None, "Labour candidate", "current"), (None, "Sen.", "current")],
+        ),
+        ("“No,” said retired Army general Ann Moe.", [("Army", "general", "former")]),
+    ],
+)
+def test_offices_are_read_whole(text: str, expected: list[tuple[str | None, str, str]]) -> None:
+    assert [(body, title, tenure) for _, body, title, tenure in ties(text)] == expected
+
+
+def test_a_description_of_somebody_named_goes_on_behind_and() -> None:
+    text = "Mayor Ida Lund smiled. Lund won. The Oslo mayor and Labour candidate said no.\n"
+    rows = propose(text, article_id="a", reference_date=None).affiliations
+    assert [text[row["start"] : row["end"]] for row in rows] == ["Mayor", "Oslo mayor and Labour candidate"]

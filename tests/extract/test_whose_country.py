@@ -76,3 +76,14 @@ def test_whoever_has_a_campaign_is_of_the_country_that_the_article_is_about() ->
 def test_kin_and_newspapers_are_not_of_the_country_beside_them() -> None:
     found = countries("French President Ida Lund left. Lund’s mother smiled. On Monday the Moscow Times said no.")
     assert (found["Ida Lund’s mother"], found["Moscow Times"]) == (None, None)
+
+
+def test_a_nation_tells_of_whom_a_description_speaks_and_whose_a_body_is() -> None:
+    text = "Kenyan President Ann Moe met Per Dahl on Monday. Dahl smiled. The Kenyan leader said no."
+    found = countries(f"{text} The Israeli newspaper Haaretz said so.")
+    assert (found["Ann Moe"], found["Per Dahl"], found["Haaretz"]) == ("KEN", None, "ISR")
+
+
+def test_a_leader_without_a_rival_of_that_nation_is_whoever_is_spoken_of() -> None:
+    text = "On Monday Ivan Petrov met a Russian general. Petrov smiled. The Russian leader said no."
+    assert countries(text)["Ivan Petrov"] == "RUS"

@@ -16,11 +16,12 @@ _RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat", "ca
 """Heads that with a country before them say to whom somebody belongs."""
 _BODIES = ("organization", "state")
 _OUTSIDERS = word_set(
-    "rival critic opponent foe enemy competitor adversary victim fan detractor challenger skeptic client customer "
-    "supporter backer donor contender hopeful front-runner frontrunner"
+    "rival critic opponent foe enemy competitor adversary victim fan detractor skeptic client customer supporter "
+    "backer donor"
 )
-"""Heads that with a body beside them say who stands against it, or would like to hold an office in it."""
-_SEEKERS = word_set("candidate nominee")
+"""Heads that with a body beside them say who stands outside of it."""
+_SEEKERS = word_set("candidate nominee contender hopeful front-runner frontrunner challenger")
+"""Heads that with a party beside them say whose somebody is, and with another body in what somebody seeks a seat."""
 _AT_WORK = word_set("working serving acting")
 _SEATS = ("LEG", "GOV", "JUD")
 
@@ -29,7 +30,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
     """Return the body or state that a role names, and that of which it is a part where the role says so.
 
     ``phrase`` is the role's noun, ``first`` to ``last`` all its words, ``own`` the mentions of the sentence. An owner
-    comes first, then the nearest body behind the noun with those that "at" adds, then the last one before the noun.
+    comes first, then the nearest body behind the noun with those that "at" adds, then the last one before the noun;
+    both where the role says where somebody is now ([a former Harbour Bank director now at the Fish Ministry]).
     """
     owner = phrase.owner.actor if phrase.owner is not None and phrase.lead == "owner" else None
     head = singular(words[phrase.head].text.lower())
@@ -37,6 +39,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         return [] if is_outside(head, owner) else [owner]
     before: list[Actor] = []
     behind: list[Actor] = []
+    moved = any(word.text in ("now", "currently") for word in words[phrase.last : last])
     sector = sector_of(head)
     studies = sector in ("EXP", "JRN")
     official = sector in _OFFICIAL or words[phrase.head].text.lower() in _RULERS
@@ -62,7 +65,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
                 before = [actor]
             elif not behind or link == "at":
                 behind.append(actor)
-    return behind or before
+    return [*before, *behind] if moved else behind or before
 
 
 def is_outside(head: str, body: Actor) -> bool:

@@ -7,6 +7,7 @@ from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.focus import in_focus
 from newsvoices.extractor.gazetteer import REGION_PARTS
 from newsvoices.extractor.heads import AGED, EPITHETS, sector_of
+from newsvoices.extractor.places import country_in
 from newsvoices.extractor.pronouns import REACH
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.wordlists import word_set
@@ -43,6 +44,7 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
     sector = sector_of(head)
     if sector in _TRADES:
         actor = _of_trade(scene, i, mention, sector, actor)
+    actor = _of_nation(scene, i, mention, actor)
     if actor is None or actor.naming != "named" or (count.get(actor, 0) < 2 and not mention.source):
         return None
     if (mention.gender and actor.gender not in (None, mention.gender)) or _is_other_sex(scene, i, mention, actor):
@@ -65,6 +67,22 @@ def _is_from(words: Sequence[Word], at: int, actor: Actor, sector: str | None) -
     stated = set().union(*actor.offices.values())
     legislator = sector == "LEG" and actor.sector in (None, "LEG") and not REGION_PARTS & stated
     return legislator or (at < len(words) and words[at].text.lower() in stated)
+
+
+def _of_nation(scene: Scene, i: int, mention: Mention, focus: Actor | None) -> Actor | None:
+    """The last person of the nation that a description names, if there is one ([the Kenyan leader]).
+
+    That is the person in focus where nobody near is known to be of it, unless that one is of another.
+    """
+    nation = country_in([word.text for word in scene.words[mention.first : mention.head]])
+    if nation is None or (focus is not None and focus.country_code == nation):
+        return focus
+    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
+        actor = other.actor
+        of_it = actor is not None and actor.country_code == nation and actor.naming == "named"
+        if actor is not None and of_it and actor.actor_type == "person":
+            return actor
+    return focus if focus is not None and focus.country_code is None else None
 
 
 def _is_plain(words: Sequence[Word], mention: Mention, once: bool, lady: bool) -> bool:

@@ -60,6 +60,11 @@ def called_roles(scene: Scene) -> list[Statement]:
         if last + 1 < len(words) and words[last].text == "of" and words[last + 1].tag in ("NN", "NNP", "NNPS"):
             last = phrase_end(words, mention, scene.sentences[mention.sentence][1])
         first = role_start(words, mention)
+        second = scene.first_at(last + 1) if words[last : last + 1] and words[last].text == "and" else None
+        bare = second is not None and second.sort == "NOM" and second.lead == "" and second.number == "s"
+        if second is not None and bare and second.kind == "person":
+            last = second.last  # [the Oslo senator and Labour candidate]
+            actor.hold(words[second.head].text.lower(), (w.text.lower() for w in words[second.first : last]))
         if last - first > 1:
             tenure = tenure_of(words, first, mention.last)
             found.append(Statement(actor, first, mention.last, last, tenure, None))
@@ -75,6 +80,7 @@ def described_members(scene: Scene) -> list[Statement]:
     """
     words = scene.words
     found = []
+    staffs = _staffs(scene)
     for mention in scene.mentions:
         actor = mention.actor
         if actor is None or actor.naming == "named" or mention.kind not in ("person", "group") or mention.sort != "NOM":
@@ -93,7 +99,10 @@ def described_members(scene: Scene) -> list[Statement]:
         owned = mention.owner if mention.lead == "owner" else None
         own = scene.within(words[mention.first if owned is None else owned.first].start, words[last - 1].end)
         body = next(iter(employers(words, mention, own, mention.first, last)), None)
-        if body is not None and body.actor_type == "organization" and actor not in (body, body.owner):
+        if body is None and words[mention.head - 1].text.lower() in _CAMPAIGNS:
+            body = next((staffs[m.actor] for m in own if m.actor is not None and m.actor in staffs), None)
+        media = body is not None and body.naming != "named" and body.sector == "JRN"  # [members of the press]
+        if body is not None and body.actor_type == "organization" and actor not in (body, body.owner) and not media:
             tenure = tenure_of(words, mention.first, mention.last)
             found.append(Statement(actor, role_start(words, mention), mention.last, last, tenure, body))
     return found

@@ -22,7 +22,7 @@ _FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns 
 _CLOSING = frozenset({"IN", ",", ".", ":", "CC", "RB", "''", "VBD", "VBZ", "MD", "TO"})
 _LOOSE = frozenset({"CC", "IN", "DT", "RB", "WDT"})
 """Tags of words that a phrase cannot end in."""
-_BE = word_set("is was ’s 's")
+_BE = word_set("is was ’s 's am ’m 'm became")
 _UNREAL = word_set("if unless whether wishes imagine would could should might may can will ’d ’ll 'd 'll not never")
 _TIMES = word_set(
     "tenure time term terms years year days role job work stint service record career performance duties position "
@@ -82,9 +82,10 @@ def offices_held(scene: Scene) -> Iterator[Statement]:
         offices = [m for m in own if m.sort == "PREDICATE" and m.number == "s" and m.kind == "person"]
         for phrase in offices:
             head = singular(words[phrase.head].text.lower())
-            if head not in OFFICERS and sector_of(head) in (None, "CVL"):
+            lady = head == "lady" and words[phrase.head - 1].text.lower() == "first"
+            if not lady and head not in OFFICERS and sector_of(head) in (None, "CVL"):
                 continue
-            first = role_start(words, phrase)
+            first = phrase.head - 1 if lady else role_start(words, phrase)
             link = first - 1 - (words[first - 1].tag == "DT")
             found = _holder(words, phrase, link, own, low, high) if link >= low else None
             if found is None:
@@ -108,10 +109,12 @@ def _holder(
         return _as(words, phrase, link, own, low, high)
     if words[link].text not in _BE:
         return None
-    who = next((m for m in own if m.last == link and m.sort == "PRO" and m.kind == "he" and m.mark < 0), None)
+    who = next((m for m in own if m.last == link and m.sort == "PRO" and m.kind in ("he", "i")), None)
+    if who is not None and who.kind == "he" and who.mark >= 0:
+        return None  # [“She is the founder”]: said of her
     if who is None or who.actor is None or not _is_person(who) or _is_unreal(words, low, link):
         return None
-    return who.actor, "current" if words[link].text in ("is", "’s", "'s") else "unclear"
+    return who.actor, "unclear" if words[link].text in ("was", "became") else "current"
 
 
 def _as(

@@ -165,7 +165,8 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
     first = head
     while first > a:
         word = words[first - 1]
-        if word.tag not in _PREMODIFIERS and not (word.tag == "VBG" and words[first - 2].tag in ("DT", "JJ", "PRP$")):
+        going = word.tag == "VBG" and (words[first - 2].tag in ("DT", "JJ", "PRP$") or word.text == "acting")
+        if word.tag not in _PREMODIFIERS and not going:
             break
         verbal = word.tag[:2] == "VB" and (first - 1 == a or _is_perfect(words, a, first - 1))
         if word.text in "“”\"‘’'" or word.text.lower() in DAYS or word.text in _PLACING or verbal:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.gazetteer import BODIES, CAPITALS, CONTESTED, NEWSROOMS, PEOPLES, REGIONS, SEATS
 from newsvoices.extractor.given_names import FEMALE, MALE
+from newsvoices.extractor.heads import sector_of
 from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, THINGS
 from newsvoices.extractor.places import code_of_town, is_country, is_people
 from newsvoices.extractor.wordlists import word_set
@@ -38,6 +39,8 @@ _FESTIVALS = frozenset({
 _PARTS_OF_BODIES = word_set(
     "executive ceo shares shareholders employees subsidiary subsidiaries headquarters customers board unit arm"
 )
+_EMPLOYED = ("EXP", "BUS")
+"""Sectors of trades behind which "at" names an employer."""
 _PRESIDENTS = frozenset({"JFK", "LBJ", "FDR", "RFK", "MLK"})
 _NOUNS = 5  # words behind a name among which an apposition has its noun
 _TAGGER = 6  # what the tagger's word weighs where it labels every word of every occurrence
@@ -203,6 +206,8 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         yield "organization", 4
     if name.first > 1 and words[name.first - 1].text == "of" and words[name.first - 2].text.lower() in _PARTS_OF_BODIES:
         yield "organization", 7  # [chief executive of Quorvex]
+    if name.first > 1 and words[name.first - 1].text == "at" and sector_of(words[name.first - 2].text) in _EMPLOYED:
+        yield "organization", 5  # [chief economist at Quorvex]
     if name.first and name.title is None:
         before = words[name.first - 1]
         at = name.first - 2

@@ -280,7 +280,8 @@ def _small_title(words: Sequence[Word], start: int, low: int) -> tuple[int, int]
     first = start
     while first > low and words[first - 1].text.rstrip(".") in TITLE_WORDS and words[first - 1].tag[:2] in ("NN", "JJ"):
         first -= 1
-    if first == start or words[start - 1].tag[:2] != "NN":
+    rank = words[start - 1].text == "general" and words[start - 2].text != "in"  # whatever its tag
+    if first == start or not (rank or words[start - 1].tag[:2] == "NN"):
         return None
     return first, start
 

@@ -170,7 +170,7 @@ def _describe_organization(actor: Actor, text: str) -> None:
     heads = [parts[-1].lower().rstrip("."), *(p.lower() for p in parts[:-1])]
     known = [sector_of(head) for head in heads if head != "justice" or _COURTS & {*heads}]
     if text in NEWSROOMS:
-        actor.sector = "JRN"
+        actor.sector, actor.country_code = "JRN", None
         return
     if parts[-1] == "Union" and country_of_people(parts[0]) is None and parts[0] in _UNITED:
         return  # [European Union] is no trade union

@@ -101,6 +101,13 @@ class Scene:
                 self.names.setdefault(mention.text, []).append(mention)
         self.starts = [mention.start for mention in mentions]
 
+    def first_at(self, word: int) -> Mention | None:
+        """Return the mention that begins at a word, the longest of several; None where there is none."""
+        if word >= len(self.words):
+            return None
+        at = bisect_left(self.starts, self.words[word].start)
+        return self.mentions[at] if at < len(self.mentions) and self.mentions[at].first == word else None
+
     def within(self, start: int, end: int) -> list[Mention]:
         """Return the mentions inside a span of code points, in text order."""
         low = bisect_left(self.starts, start)

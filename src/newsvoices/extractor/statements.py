@@ -123,6 +123,11 @@ def _beside(
             first = _with_people(words, mention.first)
             body = next(iter(employers(words, mention, own, first, last)), None)
             yield Statement(name.actor, first, last, last, tenure_of(words, first, last), body)
+            end = last if name.title is None else name.title[1]
+            while last < end and words[last].text.lower().rstrip(".") in COURTESY:
+                last += 1
+            if last < end:  # [Labour candidate Sen. Ann Moe]
+                yield Statement(name.actor, last, end, end, tenure_of(words, last, end), None)
 
 
 def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iterator[Statement]:
@@ -141,7 +146,8 @@ def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iter
     organization = before.actor if before is not None else None
     if organization is not None and is_outside(words[last - 1].text.lower(), organization):
         organization = None
-    yield Statement(name.actor, start, last, last, tenure_of(words, start, last), organization)  # type: ignore[arg-type]
+    tenure = tenure_of(words, start if before is None else before.first, last)  # [retired Army general Ann Moe]
+    yield Statement(name.actor, start, last, last, tenure, organization)  # type: ignore[arg-type]
 
 
 def _outer(words: Sequence[Word], name: Mention, body: Mention, own: Sequence[Mention]) -> Iterator[Statement]:
