@@ -93,3 +93,16 @@ def test_a_body_called_after_somebody_is_not_that_person() -> None:
     assert kinds["Eric Lund"] == "person"
     assert kinds["Eric J. Lund Foundation"] == "organization"
     assert speaker_of(coding, text, "“It is") == "Eric Lund"
+
+
+def test_he_and_she_pass_over_who_is_only_mentioned_without_a_name() -> None:
+    text = (
+        "On Monday Quenna Lund’s aides were sad. They expect a defeat by a centrist candidate. She has a plan with Vik. “It "
+        "is new,” she said.\n"
+    )
+    assert speaker_of(code(text), text, "“It is") == "Quenna Lund"
+
+
+def test_a_former_wife_is_a_woman() -> None:
+    text = "On Monday Jon Vik’s ex-wife said no. It was a long day. “She lies,” he said.\n"
+    assert speaker_of(code(text), text, "“She lies") == "Jon Vik"
