@@ -38,3 +38,20 @@ def test_two_given_names_share_one_surname() -> None:
     coding = code(text)
     assert actor_of(coding, text, "David") == "David Quist"
     assert "Carl Lund" not in {row["name"] for row in coding.actors}
+
+
+def test_a_title_that_fits_nobody_of_the_name_is_somebody_else() -> None:
+    text = (
+        "President Lund met his aides. Mr. Lund said he would go. The first lady, Michelle Lund, stayed. “I go,” President "
+        "Lund said. “I stay,” Mrs. Lund said.\n"
+    )
+    coding = code(text)
+    assert speaker_of(coding, text, "“I go") == "Lund"
+    assert speaker_of(coding, text, "“I stay") == "Michelle Lund"
+
+
+def test_a_body_of_the_people_is_one_body_and_an_agency_in_a_dateline_nobody() -> None:
+    text = "BERGEN, Norway (AP) — The ruling People’s Union met on Monday. “We win,” the People’s Union said.\n"
+    coding = code(text)
+    assert {row["name"] for row in coding.actors} == {"People’s Union"}
+    assert speaker_of(coding, text, "“We win") == "People’s Union"

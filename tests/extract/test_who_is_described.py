@@ -93,3 +93,28 @@ def test_a_body_called_after_somebody_is_not_that_person() -> None:
     assert kinds["Eric Lund"] == "person"
     assert kinds["Eric J. Lund Foundation"] == "organization"
     assert speaker_of(coding, text, "“It is") == "Eric Lund"
+
+
+def test_he_and_she_pass_over_who_is_only_mentioned_without_a_name() -> None:
+    text = (
+        "On Monday Quenna Lund’s aides were sad. They expect a defeat by a centrist candidate. She has a plan with Vik. “It "
+        "is new,” she said.\n"
+    )
+    assert speaker_of(code(text), text, "“It is") == "Quenna Lund"
+
+
+def test_a_former_wife_is_a_woman() -> None:
+    text = "On Monday Jon Vik’s ex-wife said no. It was a long day. “She lies,” he said.\n"
+    assert speaker_of(code(text), text, "“She lies") == "Jon Vik"
+
+
+def test_other_nouns_for_an_office_take_up_who_holds_it() -> None:
+    for first, then in (
+        ("“It is bad,” bank spokesman Jon Vik said on Monday.", "the spokesman"),
+        ("Jon Vik, chairman of the bank, left on Monday.", "the chair"),
+        ("Justice Jon Vik left on Monday.", "the judge"),
+        ("Chief executive Jon Vik left on Monday.", "the CEO"),
+        ("Premier Jon Vik left on Monday.", "the prime minister"),
+    ):
+        text = f"{first} Ida Holm came. “Never again,” {then} said.\n"
+        assert speaker_of(code(text), text, "“Never") == "Jon Vik", then

@@ -24,9 +24,18 @@ _GENERIC = {
 _NO_GROUPS = frozenset({"EDU", "GOV", "LEG", "JUD", "MIL", "COP", "JRN"})
 _COUNTRY = word_set("country nation state republic kingdom")
 _ALIKE = {"gop": "republican", "democrat": "democratic"}
-_SAME = {"camp": "campaign", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "cop": "policeman"}
+_SAME = {
+    "camp": "campaign", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "cop": "policeman",
+    "chairman": "chair", "chairwoman": "chair", "chairperson": "chair",
+}  # fmt: skip
 _PARTISANS = frozenset({"republican", "democrat", "independent"})
-_OTHERWISE = dict.fromkeys(("congressman", "congresswoman"), "representative")
+_OTHERWISE = {
+    "congressman": ("", "representative", ""), "congresswoman": ("", "representative", ""),
+    "judge": ("", "justice", ""), "justice": ("", "judge", ""),
+    "ceo": ("", "executive", "chief"), "executive": ("chief", "ceo", ""),
+    "premier": ("", "minister", "prime"), "minister": ("prime", "premier", ""),
+}  # fmt: skip
+"""Another noun for an office, the word that must stand before the one, and that before the other."""
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _OUTSIDE = word_set("ally enemy rival partner neighbour neighbor foe friend critic opponent adversary counterpart")
 """Who belongs to another country than the one that they are said to be of ([Norway’s allies])."""
@@ -40,6 +49,11 @@ def _head(noun: str) -> str:
     return _SAME.get(word, word)
 
 
+def _office(actor: Actor, head: str) -> set[str]:
+    """The words that stand with any of the nouns for an office that the text gives an actor."""
+    return set().union(*(words for noun, words in actor.offices.items() if _head(noun) == head))
+
+
 class Resolver:
     """Resolves the mentions of a scene in two readings: what stands outside quotation marks, then what is inside."""
 
@@ -49,7 +63,7 @@ class Resolver:
         self.speaker_of_mark: dict[int, Actor] = {}
         self.officers: dict[str, list[Actor]] = {}
         for actor in cast.actors:
-            for head in actor.offices:
+            for head in dict.fromkeys(map(_head, actor.offices)):
                 self.officers.setdefault(head, []).append(actor)
         self.described: dict[tuple[str, Actor | None], list[Mention]] = {}
         self.with_head: dict[str, dict[Actor, None]] = {}
@@ -147,11 +161,14 @@ class Resolver:
 
     def _holder(self, i: int, mention: Mention, head: str) -> Actor | None:
         """The actor whose stated office or name ends in this noun ([the president], [the commission])."""
-        head = head if head in self.officers else _OTHERWISE.get(head, head)
+        own = self._modifiers(mention)
+        if head not in self.officers and head in _OTHERWISE:
+            before, other, instead = _OTHERWISE[head]
+            if not before or before in own:
+                head, own = other, (own - {before}) | ({instead} if instead else set())
         held = self.officers.get(head)
         if not held or (head in _PARTISANS and (mention.owner is None or mention.owner.kind != "place")):
             return None  # [the Democrat] is whoever is spoken of, [the Ohio Democrat] whoever stands for Ohio
-        own = self._modifiers(mention)
         body: set[str] = set()  # by the name that stands here, and by that in full
         full: set[str] = set()
         if mention.owner is not None and mention.owner.actor is not None:
@@ -162,13 +179,13 @@ class Resolver:
             actor
             for actor in held[-REACH:]
             if (actor.actor_type == kind or kind == "organization" == actor.actor_type)
-            and own <= (words := {_ALIKE.get(w, w) for w in actor.offices[head]})
+            and own <= (words := {_ALIKE.get(w, w) for w in _office(actor, head)})
             and (body <= words or full <= words)
             and (place not in REGION_WORDS or self._in_place(i, actor, head, place.split()))
             and (not mention.gender or actor.gender in (None, mention.gender))
         ]
         if len(fits) > 1 and place in REGION_WORDS:
-            stated = [actor for actor in fits if actor.offices[head].issuperset(place.split())]
+            stated = [actor for actor in fits if _office(actor, head).issuperset(place.split())]
             fits = stated or fits  # [the Ohio senator] is no other senator
         if len(fits) == 1:
             return fits[0]
@@ -176,7 +193,7 @@ class Resolver:
 
     def _in_place(self, i: int, actor: Actor, head: str, place: Sequence[str]) -> bool:
         """Whether the actor's office is that of a place, or of one left open: the only such, or the last subject's."""
-        words = actor.offices[head]
+        words = _office(actor, head)
         if all(part in words for part in place):
             return True
         if REGION_PARTS & words or head in _PARTISANS:

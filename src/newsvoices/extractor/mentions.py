@@ -204,6 +204,7 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
     if single_out and not mention.lead:
         mention.lead = "a"
     if number == "s" and kind == "person":
+        single = single.removeprefix("ex-")
         mention.gender = "m" if single in MAN else "f" if single in WOMAN else ""
     return mention
 

@@ -12,6 +12,7 @@ from newsvoices.extractor.month_of_may import MonthOfMay, begins_name
 from newsvoices.extractor.name_kinds import ACRONYM, Name, decide_kinds
 from newsvoices.extractor.name_runs import is_adjective, is_capital, is_function, run_end
 from newsvoices.extractor.name_words import (
+    COLLECTIVES,
     MEDIA_WORDS,
     NAMELIKE,
     ORGANIZATION_WORDS,
@@ -67,6 +68,9 @@ def find_names(analysis: Analysis, sentences: Sequence[tuple[int, int]]) -> list
             bylined.update(name.text for name in own if name.last == b or words[name.last].text in (",", "and", "|"))
     decide_kinds(words, [name for name in names if name.kind != "work"], bylined)
     for name in written_at:
+        if name.first and words[name.first - 1].text == "(" and words[name.last].text in (")", "/"):
+            name.kind = "other"  # the agency
+            continue
         capitals = words[name.first].text.isupper() and words[name.last].text in (",", "(")
         if name.kind in ("state", "unknown") or capitals:
             name.kind = "place"
@@ -164,6 +168,8 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
         return False
     if lower in ORGANIZATION_WORDS and i + 2 < b and words[i + 1].text == "of" and words[i + 2].text[0].isupper():
         return True  # [Bank of Norway] where a sentence begins
+    if lower in COLLECTIVES and i + 2 < b and words[i + 1].tag == "POS" and words[i + 2].tag[:3] == "NNP":
+        return words[i + 2].text.lower() in ORGANIZATION_WORDS  # [the ruling People’s Union]
     if text == "Per" and i + 1 < b and words[i + 1].entity == "PERSON":
         return True  # [Per Berg], not [Per person]
     if text == "May" and begins_name(words, i, b):

@@ -23,6 +23,8 @@ _QUOTED = 12.0
 _NAMED = 8.0
 """What it costs a candidate that the speaker's own words name ([“Moe knows it,” he said]; Reinhart 1983)."""
 _RAISING = frozenset({"seems", "seemed", "appears", "appeared", "happens", "happened"})
+_DESCRIBED = 4.0
+"""What it costs somebody without a name to be mentioned beside others."""
 _ASKED = 8.0
 """What it costs a candidate to stand in the question that is answered ([Asked whether Moe would go, he said])."""
 _ASKING = frozenset({"asked", "questioned", "pressed", "quizzed"})
@@ -112,6 +114,7 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
         score += _NEAR
     if mention.kind == "he":
         score += _SEX if actor is not None and actor.gender == mention.gender else 0
+        score -= _DESCRIBED if _is_passing(mention, other) else 0
         score += min(_OFTEN, often.get(actor, 0) / 16) if actor is not None else 0
     elif mention.kind == "they" and actor is not None and actor.actor_type == "organization":
         score -= 4
@@ -125,6 +128,12 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
         ):
             score -= 12  # [Moe asked him]: not herself
     return score
+
+
+def _is_passing(mention: Mention, other: Mention) -> bool:
+    """Whether an earlier sentence only mentions somebody without a name beside those of whom it speaks."""
+    described = other.sort == "NOM" and other.actor is not None and other.actor.naming != "named"
+    return described and not other.subject and other.sentence != mention.sentence
 
 
 def _answers(scene: Scene, mention: Mention) -> bool:

@@ -38,6 +38,19 @@ def cast_persons(words: Sequence[Word], mentions: Sequence[Mention], cast: Cast)
                 begins.setdefault(part, []).append(one)  # [Lucky Ann Moe]
     alone: dict[str, Actor] = {}
     namesakes = _Namesakes(mentions)
+    short: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        if mention.actor is None:
+            short.setdefault(mention.text, []).append(mention)
+    for surname, own in short.items():
+        for sex in dict.fromkeys(m.gender for m in own if m.gender):
+            bearers = ends.get(surname, ())
+            if bearers and all(a.gender not in (None, sex) for a in bearers):  # [Mr. Moe], beside Ann Moe alone
+                other = cast.add(surname, "person", "named")
+                other.sexes[sex] += TITLED
+                ends[surname].append(other)
+                titled = (m.first for m in own if m.gender == sex or (m.title is not None and not m.gender))
+                namesakes.first[other] = next(titled)  # [President Moe]
     for mention in mentions:
         if mention.actor is not None:
             namesakes.meet(mention.actor, mention.first)
