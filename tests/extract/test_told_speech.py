@@ -57,6 +57,7 @@ def test_people_who_speak_are_not_whoever_knows_them() -> None:
         ("As the crew began, Lund was joined on deck by Peter Vik and joked, “The boats are late.”", "Lund"),
         ("The town, called “the rock of the west” by sailors, has no port.", "sailors"),
         ("Ann Lund called Peter Vik, her old rival from the west, a “pirate of the sea” on Monday.", "Ann Lund"),
+        ("“This is splendid!” beamed Ann Lund at the quay.", "Ann Lund"),
         ("Ann Lund’s pledge to be a “pilot for all of Oslo” came late.", "Ann Lund"),
         ("Peter Vik sent a note to friends in Oslo saying, “The boats are late.”", "Peter Vik"),
         ("The hall watched a film of Ann Lund saying, “The boats are late.”", "Ann Lund"),
