@@ -198,3 +198,9 @@ def test_whoever_is_told_to_speak_behind_nobody_s_words_says_them() -> None:
     names = {row["key"]: row["name"] for row in coding.actors}
     (row,) = coding.quotes
     assert (names[row["speaker_actor_id"]], text[row["cue_start"] : row["cue_end"]]) == ("Ann Lund", "said")
+
+
+def test_a_question_is_not_the_answerer_s() -> None:
+    text = "Peter Vik runs the port.\n\nAsked if the port was “a ruin,” Vik said that it was “only old.”\n"
+    assert quote(text, "if the port")[1] is None
+    assert quote(text.replace("Asked if", "Asked by Ann Lund if"), "if the port")[1] == "Ann Lund"
