@@ -42,6 +42,10 @@ CASES: list[tuple[str, str]] = [
     ("Dahl is known as “the Eagle” in Bergen.", "mention"),
     ("Under a clause known as “Section Nine”, owners must pay.", "mention"),
     ("Critics dubbed the plan “Harbour Last”.", "attribution"),
+    # words that open a sentence before their speaker, by whatever verb
+    ("“Shame!” howled the front page of the Harbour Times.", "attribution"),
+    ("“Wonderful!” beamed Ann Moe at the quay.", "attribution"),
+    ("Which one does he like most? “Night Ferry,” he replied.", "attribution"),
     # fragments of reported speech
     ("Dahl dismissed the plan as “hopeless” on Monday.", "attribution"),
     ("As Dahl put it, “a mess”.", "attribution"),

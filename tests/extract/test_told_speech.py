@@ -57,6 +57,7 @@ def test_people_who_speak_are_not_whoever_knows_them() -> None:
         ("As the crew began, Lund was joined on deck by Peter Vik and joked, “The boats are late.”", "Lund"),
         ("The town, called “the rock of the west” by sailors, has no port.", "sailors"),
         ("Ann Lund called Peter Vik, her old rival from the west, a “pirate of the sea” on Monday.", "Ann Lund"),
+        ("“This is splendid!” beamed Ann Lund at the quay.", "Ann Lund"),
         ("Ann Lund’s pledge to be a “pilot for all of Oslo” came late.", "Ann Lund"),
         ("Peter Vik sent a note to friends in Oslo saying, “The boats are late.”", "Peter Vik"),
         ("The hall watched a film of Ann Lund saying, “The boats are late.”", "Ann Lund"),
@@ -197,3 +198,9 @@ def test_whoever_is_told_to_speak_behind_nobody_s_words_says_them() -> None:
     names = {row["key"]: row["name"] for row in coding.actors}
     (row,) = coding.quotes
     assert (names[row["speaker_actor_id"]], text[row["cue_start"] : row["cue_end"]]) == ("Ann Lund", "said")
+
+
+def test_a_question_is_not_the_answerer_s() -> None:
+    text = "Peter Vik runs the port.\n\nAsked if the port was “a ruin,” Vik said that it was “only old.”\n"
+    assert quote(text, "if the port")[1] is None
+    assert quote(text.replace("Asked if", "Asked by Ann Lund if"), "if the port")[1] == "Ann Lund"

@@ -17,7 +17,7 @@ from newsvoices.network.tokens import CLOSES, OPENS
 from newsvoices.network.weights import Network, shipped_network
 from newsvoices.records import CODED_ZONES, Layout, Mark
 
-__all__ = ["Attribution", "Span", "attributions_of", "find_attributions", "is_speech"]
+__all__ = ["QUESTIONED", "Attribution", "Span", "attributions_of", "find_attributions", "is_asked", "is_speech"]
 
 Span = tuple[int, int]
 
@@ -26,7 +26,7 @@ _LEAST_SPEECH = 0.2  # the same for speech in marks, which would else be given t
 _SPEECH = 6  # tokens of speech in marks at the least
 _LINE = 0.5  # score of speech whose speaker only its line names
 _NEAR = 40  # attributions before a stretch of speech among which its owner is looked for
-_QUESTIONED = frozenset({"asked", "questioned", "pressed"})
+QUESTIONED = frozenset({"asked", "questioned", "pressed"})
 """Participles that open a clause about who is asked; 40 of 48 such cues of the training articles have no source."""
 _PASSIVE = word_set("is are was were been being be")
 _PATIENTS = word_set(
@@ -104,9 +104,14 @@ def _attribution(text: str, reading: Reading, one: Joined, score: float, paragra
 def _is_spoken_to(text: str, source: Span, cue: Span) -> bool:
     """Whether a source is not who speaks but who is spoken to: "Asked whether it would, Moe said", "Moe was asked"."""
     words = text[cue[0] : cue[1]].split()
-    if words[0].lower() in _QUESTIONED:
+    if words[0].lower() in QUESTIONED:
         return source[0] > cue[1] + 1
     return source[1] <= cue[0] and words[-1].lower() in _PATIENTS and not _PASSIVE.isdisjoint(words[:-1])
+
+
+def is_asked(text: str, row: Attribution) -> bool:
+    """Return whether a cue tells of a question that nobody is said to ask ([Asked whether it would, Moe said])."""
+    return row.source is None and row.cue is not None and text[slice(*row.cue)].split()[0].lower() in QUESTIONED
 
 
 def _is_spoken(reading: Reading, one: Joined) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE_VERBS, Word
-from newsvoices.extractor.attributions import Attribution, Span
+from newsvoices.extractor.attributions import QUESTIONED, Attribution, Span
 from newsvoices.extractor.doers import SUBJECTS, agent_of, child_of, doer_of, phrase_of, writer_of
 from newsvoices.extractor.wordlists import word_set
 
@@ -34,6 +34,8 @@ def settle_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -
         main = next((n for n in verbs if words[n].tag[:2] == "VB" and words[n].head not in verbs), -1)
         if row.source is None:
             doer = doer_of(words, main) if main >= 0 and words[main].text.lower() not in _GLOSSES else -1
+            if doer > main and words[main].text.lower() in QUESTIONED:
+                doer = agent_of(words, main)  # [Asked by Moe whether it would, Lund said]
             row.source = phrase_of(words, doer, main) if doer >= 0 else None
             continue
         first, last = bisect_left(starts, row.source[0]), bisect_left(starts, row.source[1])

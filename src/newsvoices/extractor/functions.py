@@ -96,6 +96,8 @@ _SHOWN = re.compile(
 _CUE_AFTER = re.compile(
     r"^,? (?:(?:he|she|they|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}) (\w+)|(\w+) (?:he|she|they|[A-Z][\w.’'-]+))\b"
 )
+_LED = re.compile(r"^ [a-z]+ed (?:(?:the|an?|one) [a-z]|[A-Z])")
+"""Any verb between words that open a sentence and their speaker ([“Shame!” beamed Ann Moe])."""
 _TELLING = frozenset({"like", "goes", "go", "going", "went", "quote", "unquote", "screamed", "screaming", "calls",
                       "called", "calling", "call", "spoke"})  # fmt: skip
 _CLAUSE = re.compile(r"(?<!\b[A-Z])(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!Sen)(?<!Rep)(?<!Gov)(?<!St)[.!?;]\s|[”’\"]\s")
@@ -158,6 +160,8 @@ class Functions:
         if mark in self._mentions or self._is_headline(mark):
             return True
         before, after = around(self._text, mark)
+        if self._text[mark.inner_end - 1] in ",?!" and _is_said_after(after):
+            return True
         if _AS.search(before) or _NAME_BEFORE.search(before) or _is_somebodys(before, after):
             return True
         return any(word.lower() in VERBS for word in _SPOKEN.findall(_last_clause(before))[-3:])
@@ -190,7 +194,13 @@ def _is_reported(words: list[str], before: str, after: str) -> bool:
     """Whether a reporting verb, a noun of speech or the bearer of the words shows that they are somebody's."""
     if _is_somebodys(before, after) or any(word.lower() in VERBS for word in _SPOKEN.findall(_last_clause(before))):
         return True
-    cue = _CUE_AFTER.match(after) if len(words) > 1 else None
+    if words[-1][-1] in "!?," and _LED.match(after) and not before.rstrip(" \t")[-1:].isalnum():
+        return True
+    return len(words) > 1 and _is_said_after(after)
+
+
+def _is_said_after(after: str) -> bool:
+    cue = _CUE_AFTER.match(after)
     return cue is not None and any(group is not None and group.lower() in VERBS for group in cue.groups())
 
 

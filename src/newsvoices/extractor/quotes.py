@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from newsvoices.extractor.actors import Actors
-from newsvoices.extractor.attributions import Attribution, Span, is_speech
+from newsvoices.extractor.attributions import Attribution, Span, is_asked, is_speech
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.confidence import QUOTES, level
 from newsvoices.extractor.functions import FRAGMENT, LEGAL, PROVISIONS, Functions
@@ -47,7 +47,8 @@ def quote_rows(
             row["attribution_id"] = own[0]["key"]
             row["speaker_actor_id"] = speaker.key if speaker else None
             row["addressee_actor_id"] = addressee.key if addressee and addressee is not speaker else None
-        _give_away(own, actors.nearest if speaker is not None else either, nobody=speaker is None)
+        nobody = speaker is None and not is_asked(text, attributions[number])
+        _give_away(own, either if nobody else actors.nearest, nobody=nobody)
     rows.extend(_marked(text, marks, rows, actors, functions))
     rows.sort(key=lambda r: (r["start"], -r["end"], r["key"]))
     return rows, owned

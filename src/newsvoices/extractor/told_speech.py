@@ -209,7 +209,8 @@ def _behind(scene: Scene, mark: Mark, high: int) -> Told | None:
         return None
     if first.tag[0] == "P" and first.text[0].isupper():
         return None  # [“Why?” He did not say]: a sentence of its own
-    leads = first.tag in ("VBD", "VBZ") and quotes(first)
+    opens = scene.sentences[scene.sentence_of(at)][0] >= scene.word_at(mark.start)
+    leads = first.tag in ("VBD", "VBZ") and (quotes(first) or (opens and first.text[0].islower()))
     near = scene.within(first.start, min(high, first.start + _WINDOW))
     if leads:
         doer = next((m for m in near if words[m.head].head == at and m.subject and m.actor is not None), None)

@@ -42,7 +42,7 @@ STEPS = 3
 
 
 def subject_of(scene: Scene, verb: int, at: int, steps: int) -> Mention | None:
-    """Return whoever does what a verb says, up to the verb or noun on which it hangs ([urged them to say], [those saying])."""
+    """Return whoever does what a verb says, up to what it hangs on ([urged them to say], [those saying])."""
     words = scene.words
     a, b = scene.sentences[scene.sentence_of(verb)]
     near = scene.within(words[a].start, words[min(b, at + 1) - 1].end)
