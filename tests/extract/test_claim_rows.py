@@ -295,6 +295,8 @@ def test_the_author_judges_and_explains_in_more_ways(text: str, kind: str) -> No
     ("“We should be able to win the vote,” Moe said.", "fact"),
     ("“I will have to sell the boat,” Moe said.", "forecast"),
     ("“We have to close the bridge,” Moe said.", "policy"),
+    ("Moe said the town needs a new bridge.", "policy"),
+    ("Moe said the town does not need a bridge.", "fact"),
     ("“We were warned that the bridge would fall,” Moe said.", "fact"),
     ("“If you fear storms, do something else,” Moe said.", "policy"),
     ("“If it rains, ships wait in the harbour,” Moe said.", "forecast"),

@@ -109,7 +109,8 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         return "cannot"
     if _wants_of_others(tree, clause):
         return "wanted of others"
-    if head in ("need", "needs") and subject not in ("i", "he", "she") and _object(tree, clause.head):
+    unneeded = any(tree.words[n].relation == "neg" for n in tree.children[clause.head])
+    if head in ("need", "needs") and subject not in ("i", "he", "she") and not unneeded and _object(tree, clause.head):
         return "needed"
     if any(lower[n] == "need" and tree.words[n].tag == "NN" and _exists(tree, n) for n in own):
         return "needed"
