@@ -276,3 +276,65 @@ def test_a_list_of_clauses_is_cut_at_each() -> None:
 ])  # fmt: skip
 def test_the_author_judges_and_explains_in_more_ways(text: str, kind: str) -> None:
     assert [(row["claim_type"], row["voice"]) for row in read(text).claims] == [(kind, "author")]
+
+
+@pytest.mark.parametrize(("text", "kind"), [
+    ("“The matter is very serious,” Moe said.", "value"),
+    ("Moe said the vote was rushed.", "value"),
+    ("“There are good reasons to wait,” Moe said.", "value"),
+    ("“There are long queues at the bridge,” Moe said.", "fact"),
+    ("“There are no excuses for the delay,” Moe said.", "value"),
+    ("“It bothers me that the bridge is closed,” Moe said.", "value"),
+    ("Moe said the mayor failed to call her.", "fact"),
+    ("Moe said the mayor failed the town.", "value"),
+    ("“The threat is the toll,” Moe said.", "value"),
+    ("Moe bemoaned the council's failure to close what she sees as a dangerous bridge.", "value"),
+    ("“We are confident that the bridge will hold,” Moe said.", "forecast"),
+    ("“I am not sure that the bridge will hold,” Moe said.", "fact"),
+    ("Moe said people should be able to row the bridge at night.", "policy"),
+    ("“We should be able to win the vote,” Moe said.", "fact"),
+    ("“I will have to sell the boat,” Moe said.", "forecast"),
+    ("“We have to close the bridge,” Moe said.", "policy"),
+    ("Moe said the town needs a new bridge.", "policy"),
+    ("Moe said the town does not need a bridge.", "fact"),
+    ("“We were warned that the bridge would fall,” Moe said.", "fact"),
+    ("“If you fear storms, do something else,” Moe said.", "policy"),
+    ("“If it rains, ships wait in the harbour,” Moe said.", "forecast"),
+    ("Moe said it is necessary to “close the bridge.”", "policy"),
+    ("“Put the money in a bank,” Moe said.", "policy"),
+    ("“Why not close the bridge?” Moe asked.", "policy"),
+    ("Moe said the sailors were rattled by the storm.", "cause"),
+    ("Moe said they were not hiding from the mayor, who has been hurt by the fallout from the toll.", "fact"),
+    ("Moe said that the toll was lifted because the boats left.", "cause"),
+    ("Moe blamed the delay on the rain.", "cause"),
+    ("Moe blamed the mayor for the delay.", "value"),
+    ("Moe credited the victory to the rain.", "cause"),
+    ("Moe said the toll continues to hurt the town.", "cause"),
+    ("Moe said the strike had its roots in the toll.", "cause"),
+    ("Tollex said it hoped to open the bridge in May.", "forecast"),
+])  # fmt: skip
+def test_the_type_is_read_from_what_the_clause_does(text: str, kind: str) -> None:
+    assert [row["claim_type"] for row in read(text).claims if row["voice"] != "author"] == [kind]
+
+
+@pytest.mark.parametrize(("text", "kind", "sure"), [
+    ("Tollex said it hoped the bridge would open in May.", "forecast", "unstated"),
+    ("Tollex said it hoped to open the bridge in May.", "forecast", "unstated"),
+    ("“Visitors may not enter the harbour,” Moe said.", "policy", "certain"),
+    ("“Voters may not like the toll,” Moe said.", "fact", "possible"),
+    ("“Visitors may enter the harbour,” Moe said.", "forecast", "possible"),
+])  # fmt: skip
+def test_hopes_and_bans_are_read_whoever_has_them(text: str, kind: str, sure: str) -> None:
+    assert [(row["claim_type"], row["certainty"]) for row in read(text).claims] == [(kind, sure)]
+
+
+def test_a_content_ends_with_a_sentence_that_a_short_form_closes() -> None:
+    assert propositions("Moe said that the bridge belongs to Ferro Corp. Nobody in the town was asked.") == [
+        "The bridge belongs to Ferro Corp"
+    ]
+
+
+def test_no_claim_is_of_level_high() -> None:
+    rows = read("“The toll is unfair,” Ann Moe said. She urged Denmark to sign the treaty.").claims
+    assert {row["confidence"] for row in rows} <= {"medium", "low"}
+    assert len(rows) == 2

@@ -4,7 +4,7 @@ import random
 from xml.etree import ElementTree
 
 from newsvoices.extractor.attributions import Attribution
-from newsvoices.extractor.confidence import level, reliability_of
+from newsvoices.extractor.confidence import CLAIMS, level, reliability_of
 from newsvoices.measure.calibration import (
     choose_thresholds,
     count_claim_levels,
@@ -63,7 +63,8 @@ def test_claims_are_counted_by_level() -> None:
 
 def test_levels_and_rules() -> None:
     assert [level(score, (0.8, 0.5)) for score in (0.8, 0.5, 0.49)] == ["high", "medium", "low"]
-    assert reliability_of("predicate") > reliability_of("no such rule") > reliability_of("adverb")
+    assert reliability_of("urged to") > reliability_of("no such rule") > reliability_of("adverb")
+    assert level(1.0, CLAIMS) == "medium"  # no score of claims is good enough for high
 
 
 def test_the_diagram_is_well_formed_and_stable() -> None:

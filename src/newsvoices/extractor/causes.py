@@ -3,7 +3,7 @@
 from newsvoices.extractor.claim_words import base_form, choices_of, phrases_of, words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.heads import head_kind
-from newsvoices.extractor.patterns import has_phrase, is_person
+from newsvoices.extractor.patterns import has_phrase, is_person, puts_down
 
 __all__ = ["EXPLAINED", "cause_rule", "tells_effect"]
 
@@ -11,6 +11,8 @@ _CAUSES = words_of("causes")
 _CONNECTIVES = phrases_of("cause connectives")
 _STRONG_CAUSES = words_of("strong causes")
 _UNACCUSATIVE = choices_of("unaccusative causes")
+_ASPECTS = words_of("aspects")
+_INFINITIVE = frozenset({"xcomp"})
 _MAKING = words_of("making verbs")
 EXPLAINED = words_of("explained cues")
 """Reporting verbs whose object is put down to something."""
@@ -30,6 +32,7 @@ _OBJECT = frozenset({"dobj"})
 _TIMES = words_of("nouns of time")
 _NO_EFFECT = words_of("verbs without effect")
 _OBJECTS = frozenset({"dobj", "nsubjpass", "auxpass", "xcomp", "ccomp", "iobj"})
+_DEEPEST = 12  # heads above a word that are looked at
 _NEAR = 4  # words after a verb among which its preposition is looked for
 _PAST_CAUSE = frozenset({"VBD", "VBP", "VBZ", "VBN", "VBG", "VB"})
 
@@ -39,11 +42,13 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
 
     ``cue`` is the base form of the reporting verb or noun.
     """
-    if cue in EXPLAINED and (clause is None or not is_finite(tree, clause.head)):
+    if (cue in EXPLAINED or puts_down(tree, first, last, cue)) and (clause is None or not is_finite(tree, clause.head)):
         return "attributed"
     for n in range(first, last):
         word = tree.lower[n]
-        if word == "because" or (word in _CONNECTIVES and has_phrase(tree, n, last, _CONNECTIVES)):
+        if word == "because" and tree.lower[n + 1 : n + 2] != ["of"]:
+            return "connective"
+        if word in _CONNECTIVES and has_phrase(tree, n, last, _CONNECTIVES) and not _aside(tree, n, clause):
             return "connective"
         if word == "so" and _resultative(tree, n, last):
             return "so"
@@ -51,7 +56,7 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
             return "result"
     if clause is None:
         return ""
-    head = clause.head
+    head = _carrier(tree, clause.head)
     if tree.lower[head] in _DOING and any(_to_cause(tree, n, last) for n in range(head + 1, min(last, head + 4))):
         return "does more to"
     if tree.words[head].tag not in _PAST_CAUSE or clause.subject is None:
@@ -76,6 +81,25 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
     if verb in _UNACCUSATIVE:
         return "strong cause" if _has_cause(tree, head, verb) else ""
     return "causative verb" if tree.child(head, _OBJECTS) is not None else ""
+
+
+def _carrier(tree: Tree, head: int) -> int:
+    """The verb that tells what is done: the infinitive or participle of a verb of beginning ("continues to hurt")."""
+    if base_form(tree.lower[head], _ASPECTS) not in _ASPECTS:
+        return head
+    below = tree.child(head, _INFINITIVE)
+    return head if below is None or tree.words[below].tag not in ("VB", "VBG") else below
+
+
+def _aside(tree: Tree, n: int, clause: Clause | None) -> bool:
+    """Whether a word stands in a clause that only describes a noun of the main clause ("the man who left because")."""
+    for _ in range(_DEEPEST):
+        if clause is None or n < 0 or n == clause.head:
+            return False
+        if tree.words[n].relation == "acl:relcl" and tree.words[n].head in clause.own:
+            return True
+        n = tree.words[n].head
+    return False
 
 
 def tells_effect(tree: Tree, head: int) -> bool:

@@ -34,6 +34,7 @@ _NOBODIES = words_of("nobodies")
 _ENDING = 12  # words at the end of a sentence among which its question mark is looked for, behind them who asks
 _INQUIRING = frozenset({"ask", "inquire", "query", "wonder"})  # what is asked in so many words ends with its own mark
 _NEAR = 4  # words before the head of a subject with which a content begins
+_DEEPEST = 8  # heads above a predicate that are looked at
 _FEARS = frozenset({"fear", "dread"})
 _LEAST = 3  # characters of a claim
 
@@ -290,9 +291,23 @@ def _describes(tree: Tree, found: Proposition, cue: Cue) -> bool:
         return False
     if tree.words[first].tag in ("TO", "RB", "IN", "VBG") or cue.word in _WISHING:
         return False
+    if _inside_object(tree, clause.root, first, cue):
+        return True
     if root.relation in ("acl", "acl:relcl"):
         return first <= root.head < found.parts[-1][1] and tree.words[root.head].tag[:2] in ("NN", "PR", "CD", "DT")
     return tree.child(clause.root, SUBJECTS) is None
+
+
+def _inside_object(tree: Tree, root: int, first: int, cue: Cue) -> bool:
+    """Whether a predicate stands inside the noun phrase that is the cue's object ("mourned the loss of what was")."""
+    at = root
+    for _ in range(_DEEPEST):
+        at = tree.words[at].head
+        if at < first:
+            return False
+        if tree.words[at].relation == "dobj" and cue.first <= tree.words[at].head < cue.last:
+            return True
+    return False
 
 
 def _between(source: tuple[int, int] | None, start: int, end: int) -> bool:

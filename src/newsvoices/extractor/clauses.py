@@ -18,6 +18,7 @@ _VERBAL = frozenset({"aux", "auxpass", "cop"})
 _INNER = frozenset({"advcl", "acl", "acl:relcl", "ccomp", "csubj", "csubjpass", "parataxis"})
 _JOINED = frozenset({"conj", "dep", "appos", "discourse"})  # a clause of its own where it has a finite verb
 _OPINIONS = words_of("opinion verbs")
+_SURE = words_of("sure adjectives")
 _HOLDERS = frozenset({"i", "we", "you"})
 _REPORTED_HOLDERS = frozenset({"he", "she", "they", "it"})
 _DEEPEST = 4  # opinions around a claim: "I think you know that ..."
@@ -140,7 +141,10 @@ def _subject(tree: Tree, head: int, first: int, last: int) -> int | None:
 
 def _below_opinion(tree: Tree, head: int, first: int, last: int, holders: frozenset[str]) -> int | None:
     """The predicate of what "I think" introduces."""
-    if base_form(tree.lower[head], _OPINIONS) not in _OPINIONS:
+    sure = tree.lower[head] in _SURE and tree.words[head].tag == "JJ"
+    if sure and any(tree.words[n].relation == "neg" for n in tree.children[head]):
+        return None
+    if not sure and base_form(tree.lower[head], _OPINIONS) not in _OPINIONS:
         return None
     subject = _subject(tree, head, first, last)
     if subject is None or tree.lower[subject] not in holders:

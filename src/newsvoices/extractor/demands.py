@@ -22,6 +22,9 @@ _ONLY_DEMANDING = words_of("mandative cues")
 _TELLING = frozenset({"say", "tell"})  # urge only with an infinitive
 _BARE = (DEMANDING | URGING | _SUBJUNCTIVE | _ONLY_DEMANDING) - _TELLING
 _PHRASES = phrases_of("policy phrases")
+_UNCHANGED = frozenset({"put", "cut", "set", "shut", "quit"})  # verbs whose past is like their bare form
+_BEFORE = frozenset({"aux", "auxpass", "cop", "neg", "advmod", "discourse"})
+_NO_DUTY_BEHIND = frozenset({"n’t", "n't", "not", "would", "did", "does", "may", "might", "could"})
 _HAVING_TO = frozenset({"have", "has", "’ve", "'ve", "got", "need", "needs"})
 _TELLING_WORDS = _HAVING_TO | _DEONTIC | _PHRASES.keys()
 _REQUIRING = frozenset({"require", "requires"})
@@ -35,6 +38,7 @@ _MARKS = frozenset("“\"'‘`«„")
 _BE = words_of("forms of be")
 _HOLDING = _BE | {"have", "has"}
 _STATES = words_of("states")
+_FORBIDDEN = words_of("forbidden deeds")
 _NOBODY = frozenset({"nobody", "none", "no-one"})
 _NO_ORDER = words_of("no orders")
 
@@ -47,6 +51,10 @@ def forbids(tree: Tree, clause: Clause) -> bool:
     head, subject = clause.head, clause.subject
     if subject is None or tree.words[head].tag[:2] != "VB" or tree.lower[head] in _STATES:
         return False
+    if tree.words[subject].tag == "NNS" and base_form(tree.lower[head], _FORBIDDEN) in _FORBIDDEN:
+        verbs = [n for n in tree.children[head] if tree.lower[n] in ("may", "not", "have")]
+        if [tree.lower[n] for n in verbs] == ["may", "not"]:  # "Visitors may not enter"
+            return True
     if not any(tree.lower[n] == "may" and tree.words[n].tag == "MD" for n in tree.children[head]):
         return False
     if any(tree.words[n].relation == "cop" or tree.lower[n] in ("have", "not") for n in tree.children[head]):
@@ -56,6 +64,8 @@ def forbids(tree: Tree, clause: Clause) -> bool:
 
 def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
     """Return the name of the rule by which the words [first, last) say what should be done, empty where none does."""
+    if tree.lower[first : first + 2] == ["why", "not"]:
+        return "needed"  # "why not close it?" proposes
     if clause is not None and not is_infinitive(tree, clause.head) and _subjunctive(tree, clause, cue):
         return "subjunctive"
     if clause is None or not is_finite(tree, clause.head):
@@ -70,6 +80,7 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
     if forbids(tree, clause):
         return "forbidden"
     own, lower = clause.own, tree.lower
+    subject = lower[clause.subject] if clause.subject is not None else ""
     for n in range(first + 1, min(last - 1, first + _REACH)):
         if lower[n] == "better" and lower[n - 1] in _BETTER and tree.words[n + 1].tag == "VB":
             return "needed"
@@ -83,15 +94,14 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         if word in _DEONTIC and tree.words[n].tag == "MD":
             if word == "shall" or (word == "must" and after == "have"):
                 continue
-            if word == "should" and n + 1 < last and after in ("be",) and lower[min(n + 2, last - 1)] == "able":
-                continue
+            if word == "should" and lower[n + 1 : min(n + 3, last)] == ["be", "able"] and subject in ("i", "we"):
+                continue  # "we should be able to win"
             return "deontic modal"
         if word in _HAVING_TO and to_verb(tree, n, last):
             before = lower[n - 1] if n > first else ""
-            if tree.words[n].tag in ("VBD", "NN") or before in ("n’t", "n't", "not", "would", "did", "does", "i"):
+            if tree.words[n].tag in ("VBD", "NN") or before in _NO_DUTY_BEHIND or (subject == "i" and word != "need"):
                 continue
             return "has or needs to"
-    subject = lower[clause.subject] if clause.subject is not None else ""
     head = lower[clause.head]
     if head in _REQUIRING and tree.child(clause.head, _COMPLEMENTS) is not None and subject not in ("i", "we"):
         return "duty"
@@ -99,7 +109,8 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         return "cannot"
     if _wants_of_others(tree, clause):
         return "wanted of others"
-    if head in ("need", "needs") and subject not in ("i", "he", "she") and _object(tree, clause.head):
+    unneeded = any(tree.words[n].relation == "neg" for n in tree.children[clause.head])
+    if head in ("need", "needs") and subject not in ("i", "he", "she") and not unneeded and _object(tree, clause.head):
         return "needed"
     if any(lower[n] == "need" and tree.words[n].tag == "NN" and _exists(tree, n) for n in own):
         return "needed"
@@ -119,7 +130,7 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         return "imperative"
     verb = tree.words[clause.head]
     joined = verb.relation == "conj" and is_finite(tree, verb.head)  # "is late and costs us"
-    bare = cue in URGING and verb.tag == "VB" and not joined and not _modal(tree, clause)
+    bare = cue in URGING and verb.tag == "VB" and clause.subject is None and not joined and not _modal(tree, clause)
     return "bare verb" if bare else ""  # orders behind other words of a speech: "Well, go home"
 
 
@@ -160,7 +171,8 @@ def _wants_of_others(tree: Tree, clause: Clause) -> bool:
     if verb not in URGING or clause.subject is None or tree.lower[clause.subject] not in ("i", "we"):
         return False
     if any(
-        tree.words[n].relation in ("neg",) or tree.words[n].tag in ("VBD", "MD") for n in tree.children[clause.head]
+        tree.words[n].relation in ("neg", "auxpass") or tree.words[n].tag in ("VBD", "MD")
+        for n in tree.children[clause.head]
     ):
         return False
     below = tree.child(clause.head, frozenset({"xcomp", "ccomp"}))
@@ -180,6 +192,12 @@ def _object(tree: Tree, head: int) -> bool:
 
 def _modal(tree: Tree, clause: Clause) -> bool:
     return any(tree.words[n].tag == "MD" or tree.lower[n] in ("did", "do", "does") for n in tree.children[clause.head])
+
+
+def _follows(tree: Tree, first: int, head: int) -> bool:
+    """Whether a bare verb follows a clause that word ``first`` opens, and a comma ("If it rains, stay in")."""
+    low = min([head, *(n for n in tree.children[head] if tree.words[n].relation in _BEFORE and n > first)])
+    return tree.words[head].tag in ("VB", "VBP") and low > first and tree.lower[low - 1] == ","
 
 
 def _opens(tree: Tree, first: int) -> bool:
@@ -204,6 +222,9 @@ def _commands(tree: Tree, first: int, last: int, clause: Clause) -> bool:
         return tree.lower[at + 1] in ("not", "n’t", "n't")
     if clause.subject is not None or tree.lower[at] in _NO_ORDER:
         return False
+    if tree.lower[at] in ("if", "when") and _follows(tree, at, clause.head):
+        return True
     be = tree.lower[at] == "be" and tree.words[at].head == clause.head
+    unchanged = tree.lower[at] in _UNCHANGED and at == clause.head
     asks = at + 1 < last and tree.lower[at + 1] in _ASKED
-    return be or (tree.words[at].tag in ("VB", "VBP") and at == clause.head and not asks)
+    return be or unchanged or (tree.words[at].tag in ("VB", "VBP") and at == clause.head and not asks)

@@ -2,7 +2,7 @@
 
 from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite
-from newsvoices.extractor.patterns import has_phrase
+from newsvoices.extractor.patterns import has_phrase, puts_down
 
 __all__ = ["NAMING", "STANCE", "VALUES", "judgement_rule", "names"]
 
@@ -22,6 +22,8 @@ _COMMITTING = words_of("committing verbs")
 _PRAISING = words_of("judging cues")
 _MARKS = frozenset("“\"'‘`«„")
 _OBJECT = frozenset({"dobj"})
+_COMPLEMENTS = frozenset({"dobj", "xcomp", "ccomp"})
+_BE = words_of("forms of be")
 _STRONG = words_of("strong adjectives")
 _VALUE_VERBS = words_of("value verbs")
 _VALUE_ADVERBS = words_of("value adverbs")
@@ -33,6 +35,8 @@ _HAVING = words_of("having verbs")
 def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
     """Return the name of the rule by which the words [first, last) judge, empty where none does."""
     lower, words = tree.lower, tree.words
+    if puts_down(tree, first, last, cue):
+        return ""
     if cue in _TELLING and clause is None and not names(tree, first, last):
         return ""  # "described the talks" judges nothing
     if cue in NAMING and (clause is None or not is_finite(tree, clause.head)):
@@ -51,13 +55,17 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
         return "strong adjective"
     head = clause.head
     predicate = any(words[n].relation == "cop" for n in tree.children[head])
-    if predicate or words[head].tag[:2] in ("JJ", "NN"):
+    if predicate or words[head].tag[:2] in ("JJ", "NN") or _is_quality(tree, head):
         if lower[head] in VALUES:
             return "predicate"
         for n in tree.children[head]:
             judges = lower[n] in VALUES and lower[n] not in _CLASSIFYING
             if judges and words[n].relation in ("amod", "compound"):
                 return "predicate's adjective"
+    if clause.subject is not None and any(words[n].relation == "expl" for n in tree.children[head]):
+        of = tree.children[clause.subject]
+        if any(words[n].relation == "amod" and lower[n] in VALUES and lower[n] not in _CLASSIFYING for n in of):
+            return "predicate's adjective"  # "there are good reasons to wait"
     if predicate and clause.subject is not None and _is_judged(tree, clause.subject):
         return "subject"
     if lower[head] in _SEEMING and any(
@@ -83,8 +91,18 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
         if words[n].relation == "advmod" and lower[n] in _VALUE_ADVERBS and n < head:
             return "adverb"
     if words[head].tag[:2] == "VB" and base_form(lower[head], _VALUE_VERBS) in _VALUE_VERBS:
-        return "verb"
+        return "" if lower[head + 1 : head + 2] == ["to"] else "verb"  # "failed to call" only tells what was not done
     return ""
+
+
+def _is_quality(tree: Tree, head: int) -> bool:
+    """Whether a participle behind a form of be only says of what sort something is ("was rushed", "is polarizing")."""
+    if tree.words[head].tag not in ("VBN", "VBG") or tree.lower[head] not in VALUES:
+        return False
+    below = {tree.words[n].relation for n in tree.children[head]}
+    return below.isdisjoint(_COMPLEMENTS) and any(
+        tree.lower[n] in _BE for n in tree.children[head] if tree.words[n].relation in ("aux", "auxpass")
+    )
 
 
 def names(tree: Tree, first: int, last: int) -> bool:

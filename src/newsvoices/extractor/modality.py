@@ -94,7 +94,7 @@ def _wished(tree: Tree, clause: Clause) -> bool:
     if verb == "want" or (verb == "wish" and tree.child(head, _WISHED) is None):
         return False  # "we wish him well"
     subject = clause.subject if clause.opinion is None else tree.child(head, frozenset({"nsubj"}))
-    return subject is not None and tree.lower[subject] in ("i", "we", "he", "she", "they")
+    return subject is not None and tree.lower[subject] in ("i", "we", "he", "she", "they", "it")
 
 
 def _left_open(tree: Tree, clause: Clause, last: int) -> bool:

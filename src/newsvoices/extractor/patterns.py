@@ -4,7 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.clauses import Tree
 
-__all__ = ["has_phrase", "is_name", "is_person", "to_verb"]
+__all__ = ["has_phrase", "is_name", "is_person", "puts_down", "to_verb"]
+
+
+_PUTTING = {"blame": "on", "credit": "to"}
+_MARKS = frozenset("“\"'‘`«„")
 
 
 def has_phrase(tree: Tree, n: int, last: int, phrases: Mapping[str, Sequence[list[str]]]) -> bool:
@@ -26,10 +30,19 @@ def is_person(tree: Tree, n: int) -> bool:
     return tree.lower[n] in ("i", "we", "you", "he", "she", "they", "who") or tree.words[n].entity == "PERSON"
 
 
+def puts_down(tree: Tree, first: int, last: int, cue: str) -> bool:
+    """Say whether a cue puts something down to a cause ("blamed the loss on the rain"), and does not judge somebody."""
+    preposition = _PUTTING.get(cue)
+    return (
+        preposition is not None and preposition in tree.lower[first + 1 : last] and "for" not in tree.lower[first:last]
+    )
+
+
 def to_verb(tree: Tree, n: int, last: int) -> bool:
     """Say whether "to" and a verb come after word ``n``, adverbs aside."""
     for m in range(n + 1, min(last, n + 4)):
         if tree.words[m].tag == "TO":
+            m += m + 2 < last and tree.words[m + 1].text[0] in _MARKS
             return m + 1 < last and tree.words[m + 1].tag in ("VB", "RB")
         if not tree.words[m].tag.startswith("RB"):
             return False

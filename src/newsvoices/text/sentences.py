@@ -36,7 +36,9 @@ _TITLE = re.compile(r"\b(?:Ms|Mx|Mss|Govs|Gens|Profs|Atty)\.$")  # that sentence
 # A point that ends a short form and a sentence at once, before a word that begins one.
 _BOTH = re.compile(
     r"\b(?:Ltd|Inc|Corp|Co|Bros|LLC|plc|Jr|Sr|[ap]\.m|U\.S|U\.N|U\.K|E\.U)\. +"
-    r"(?=(?:He|She|It|They|We|The|This|That|These|Those|But|His|Her|Its|Their|There|When|After)\b)"
+    r"(?=(?:He|She|It|They|We|You|The|This|That|These|Those|His|Her|Its|Their|My|Our|Your|There|Here|Now|Then|"
+    r"But|And|So|Yet|Nor|When|After|Before|Since|Until|While|Although|Though|Because|If|As|In|On|At|For|From|With|"
+    r"However|Meanwhile|Instead|According|Nobody|Nothing|Neither|Some|Many|Most|Both|Another|Who|What|Where|Why|How)\b)"
 )
 _AFTER_CLOCK = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][SD]?T|GMT|UTC|Eastern|Pacific|Central|"
