@@ -56,6 +56,11 @@ DEEDS = [
     ("Norway handed a protest note to the Iranian ambassador on Tuesday.", "handed", "ACCUSE", "disapprove",
      {"Norway"}, {"Iranian ambassador"}),
     ("The car company Hansa Motors recalled 20,000 vans on Friday.", "recalled", "NONE", None, {"Hansa Motors"}, set()),
+    ("The African Union suspended Sudan’s membership on Thursday.", "suspended", "SANCTION", "discontinue",
+     {"African Union"}, {"Sudan"}),
+    ("Seamen in Piraeus extended a strike by two days on Thursday.", "extended", "PROTEST", "strike", {"Seamen"}, set()),
+    ("Armed men beat two nurses on Wednesday.", "beat", "ASSAULT", "beat", {"Armed men"}, {"nurses"}),
+    ("The hotel group Savanna said that it would close two hotels in May.", "close", "NONE", None, {"Savanna"}, None),
     ("The airline Lusair cancelled 40 flights on Friday.", "cancelled", "NONE", None, {"Lusair"}, set()),
 ]  # fmt: skip
 
