@@ -44,6 +44,23 @@ DEEDS = [
      {"Farmers"}, set()),
     ("Riot police fired tear gas at the students on Monday.", "fired", "ASSAULT", "crowd-control",
      {"Riot police"}, set()),
+    ("The Italian group Adriamar has bought the shipyard Kvarner from the state.", "bought", "NONE", None,
+     {"Adriamar"}, None),
+    ("The arrest of a newspaper editor by police on Sunday shocked the country.", "arrest", "COERCE", "arrest",
+     {"police"}, {"newspaper editor"}),
+    ("Doctors in Harare rejected an offer of more pay on Thursday.", "rejected", "REJECT", None, {"Doctors"}, set()),
+    ("The hospital apologised to the families of the dead on Friday.", "apologised", "CONCEDE", None, {"hospital"},
+     None),
+    ("Ukraine and Romania settled a dispute over three islands on Friday.", "settled", "AGREE", None,
+     {"Ukraine", "Romania"}, set()),
+    ("Norway handed a protest note to the Iranian ambassador on Tuesday.", "handed", "ACCUSE", "disapprove",
+     {"Norway"}, {"Iranian ambassador"}),
+    ("The car company Hansa Motors recalled 20,000 vans on Friday.", "recalled", "NONE", None, {"Hansa Motors"}, set()),
+    ("The African Union suspended Sudan’s membership on Thursday.", "suspended", "SANCTION", "discontinue",
+     {"African Union"}, {"Sudan"}),
+    ("Seamen in Piraeus extended a strike by two days on Thursday.", "extended", "PROTEST", "strike", {"Seamen"}, set()),
+    ("Armed men beat two nurses on Wednesday.", "beat", "ASSAULT", "beat", {"Armed men"}, {"nurses"}),
+    ("The hotel group Savanna said that it would close two hotels in May.", "close", "NONE", None, {"Savanna"}, None),
     ("The airline Lusair cancelled 40 flights on Friday.", "cancelled", "NONE", None, {"Lusair"}, set()),
 ]  # fmt: skip
 
@@ -93,7 +110,7 @@ def _places(text):
 )
 def test_deeds(sentence, trigger, kind, mode, actors, recipients):
     rows = _rows(f"Week in review\n\n{FILLER}\n\n{sentence}\n\n{FILLER}\n")
-    found = [(row[1], row[2], row[4], row[5]) for row in rows if row[0] == trigger]
+    found = [(*row[1:3], row[4], row[5] if recipients is not None else None) for row in rows if row[0] == trigger]
     assert found == [(kind, mode, actors, recipients)]
 
 
@@ -149,6 +166,20 @@ def test_a_participle_in_a_headline_tells_what_its_subject_suffers(headline, act
     found = list(_places(f"{headline}\n\n{FILLER}\n"))
     assert found[0][2] == actors
     assert recipients is None or found[0][3] == recipients
+
+
+def test_what_a_headline_says_is_cancelled_did_not_take_place():
+    rows = _rows(f"Omar Diallo’s visit to Quito cancelled\n\n{FILLER}\n")
+    assert [row[3] for row in rows if row[1] == "CONSULT"] in ([], ["denied"])
+
+
+def test_what_one_did_far_apart_by_other_words_is_two_deeds():
+    filler = "\n\n".join([FILLER] * 9)
+    rows = _rows(
+        f"Week in review\n\n{FILLER}\n\nGovernor Linda Cho denounced the budget on Monday.\n\n{filler}\n\n"
+        f"Governor Linda Cho criticized Senator Paul Reyes.\n"
+    )
+    assert [row[0] for row in rows] == ["denounced", "criticized"]
 
 
 def test_nobody_acts_in_a_headline_that_names_only_who_suffers():

@@ -147,6 +147,7 @@ def objects_fit(grammar: Grammar, parties: Parties, verb: int, frame: Frame, pat
         for need in frame.needs:
             if need and need not in ("that", "insult", "alone"):
                 things += nouns_after(grammar, verb, need)
+                things += [m for n in grammar.below(verb, "dobj") for m in grammar.after(n, need)]
         if "out" in frame.needs:
             things += nouns_after(grammar, verb, "of")  # walked out of talks
     things += [
@@ -160,12 +161,20 @@ def objects_fit(grammar: Grammar, parties: Parties, verb: int, frame: Frame, pat
         return not any(grammar.lower(n) in banned for n in things)
     if any(is_of_class(grammar, parties, n, name[1:]) for n in things for name in frame.objects):
         return True
+    sorts = [m for n in things if grammar.words[n].tag == "NNP" for m in _sort_words(grammar, n)]
+    if any(is_of_class(grammar, parties, n, name[1:]) for n in sorts for name in frame.objects):
+        return True
     if frame.needs or grammar.passive(verb):
         return False
     # where the parser hung the object elsewhere: won the county's first primary
     return any(
         is_of_class(grammar, parties, n, name[1:]) for n in _phrase_after(grammar, verb) for name in frame.objects
     )
+
+
+def _sort_words(grammar: Grammar, name: int) -> list[int]:
+    """Return the common nouns before a name that say what it is: the shipyard Kvarner."""
+    return [n for n in grammar.below(name, "compound") if grammar.words[n].tag == "NN"]
 
 
 def _phrase_after(grammar: Grammar, verb: int) -> list[int]:

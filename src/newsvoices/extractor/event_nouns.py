@@ -120,6 +120,8 @@ def _attending(grammar: Grammar, noun: int) -> list[int]:
 def doers_of(grammar: Grammar, noun: int) -> list[int]:
     """Return the words for those whose deed a noun names: his arrest of, the attack by, a Russian strike."""
     found = grammar.below(noun, "nmod:poss") + nouns_after(grammar, noun, "by") + nouns_after(grammar, noun, "from")
+    if not found:  # the arrest of an editor by police
+        found = [m for n in grammar.after(noun, "of") for m in grammar.after(n, "by")]
     if not found and grammar.words[noun].relation == "conj":  # their takeover and sale
         found = grammar.below(grammar.words[noun].head, "nmod:poss")
     if not found:

@@ -30,6 +30,17 @@ _ABOUT = word_set("for of against on")
 _DOUBTING = word_set("proposed feared hypothetical denied scheduled wish told")
 
 
+def _bare_passive(grammar: Grammar, noun: int) -> bool:
+    """Say whether a noun is the subject of a participle without auxiliary and object: Visit to Rome cancelled."""
+    word = grammar.words[noun]
+    head = word.head
+    return (
+        word.relation == "nsubj"
+        and grammar.words[head].tag in ("VBN", "VBD")
+        and not grammar.below(head, "aux", "auxpass", "dobj", "xcomp", "ccomp")
+    )
+
+
 def noun_standing(grammar: Grammar, noun: int, *, headline: bool) -> tuple[Standing, int]:
     """Return the standing of the event that a noun names, and the verb that it is the object of, or -1.
 
@@ -60,7 +71,11 @@ def noun_standing(grammar: Grammar, noun: int, *, headline: bool) -> tuple[Stand
             if standing.status == "actual":
                 standing = own
             return standing, head
-        near = word.relation in ("dobj", "nsubjpass") or (word.relation == "nmod" and cases & _ABOUT)
+        near = (
+            word.relation in ("dobj", "nsubjpass")
+            or _bare_passive(grammar, noun)
+            or (word.relation == "nmod" and cases & _ABOUT)
+        )
         stated = lower in _ANSWER and (
             grammar.below(noun, "nmod:poss") or nouns_after(grammar, noun, "by") + nouns_after(grammar, noun, "from")
         )

@@ -18,6 +18,7 @@ _AMOUNTS = word_set(
 )
 _OFFICIAL_SECTORS = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY", "PRM"})
 _PRIVATE_SECTORS = frozenset({"JRN", "EXP", "CVL", "EDU", "MED", "AGR", "REF", "CRM"})
+_INSTITUTIONS = frozenset({"MED", "EDU", "AGR"})
 _FIGHTING_SECTORS = frozenset({"MIL", "REB", "UAF", "PRM", "CRM"})
 _WORDED = ("fighter", "law", "crowd", "worker", "court", "rescuer", "firm-actor")
 
@@ -93,6 +94,10 @@ def _kinds(actor: Row, word: str) -> frozenset[str]:
     fighter = bool(name & classes["fighter"] or name & classes["fighter-named"] or sector in _FIGHTING_SECTORS)
     official = kind == "state" or sector in _OFFICIAL_SECTORS or bool(said & classes["state-words"])
     private = sector in _PRIVATE_SECTORS or bool(said & classes["journalism"] or said & classes["learning"])
+    if private and kind != "person" and (sector in _INSTITUTIONS or said & classes["worker"]):
+        private = bool(
+            said & classes["learning"] or name & classes["media-named"]
+        )  # hospitals apologize, nurses refuse
     private = private or (kind == "organization" and bool(name & classes["media-named"])) or word in classes["nobody"]
     if official or not (private or kind == "document"):
         found.add("political")

@@ -69,6 +69,8 @@ def tells_again(one: _Told, other: _Told, *, alone: bool = True) -> bool:
         return False
     if not headline and _with_others(one.found) and _with_others(other.found) and len(_shared(one, other)) < _TWO:
         return False
+    if not akin and bool(one.found.recipients) != bool(other.found.recipients) and not _near(one, other):
+        return False
     both = one.found.recipients and other.found.recipients
     if both and not (headline and akin) and not _overlap(one.found.recipients, other.found.recipients):
         return False
@@ -82,6 +84,10 @@ def _one_family(one: str, other: str) -> bool:
 
 def _overlap(one: Sequence[tuple[str, int]], other: Sequence[tuple[str, int]]) -> bool:
     return not {actor for actor, _ in one}.isdisjoint(actor for actor, _ in other)
+
+
+def _near(one: _Told, other: _Told) -> bool:
+    return abs(one.leader.start - other.leader.start) <= _NEAR
 
 
 def _shared(one: _Told, other: _Told) -> set[str]:
