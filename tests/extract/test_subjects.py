@@ -52,7 +52,7 @@ def test_the_doer_is_the_subject_of_the_verb_s_own_clause(text: str, expected: t
 
 
 @pytest.mark.parametrize("text", [
-    "The central bank kept its rate on Monday, defying analysts who had foreseen a pause.",
+    "The central bank grew on Monday, defying analysts who had foreseen a pause.",
     "Mayor Ana Kuti defied the odds.",
     "The board “treats any accusation against a nurse with care”, said Ana Kuti.",
     "The ministry logs every attack on its ships.",
@@ -60,6 +60,11 @@ def test_the_doer_is_the_subject_of_the_verb_s_own_clause(text: str, expected: t
 ])  # fmt: skip
 def test_no_event_is_told_by_a_kind_of_deed_or_by_a_forecast_that_fails(text: str) -> None:
     assert deeds(text) == []
+
+
+def test_a_rate_that_is_kept_is_news_and_the_forecast_that_fails_is_not() -> None:
+    text = "The central bank kept its rate on Monday, defying analysts who had foreseen a pause."
+    assert deeds(text) == [("NONE", "actual", ["central bank"])]
 
 
 def test_what_was_done_is_told_also_where_it_is_denied_or_was_all() -> None:
