@@ -157,6 +157,10 @@ def test_whoever_seeks_a_seat_or_stands_against_a_body_is_not_in_it() -> None:
     assert ties("“No,” said Senate candidate Ann Moe.") == [("Ann Moe", None, "candidate", "current")]
     found = ties("“No,” said Harbour Party front-runner Ann Moe.")
     assert found == [("Ann Moe", "Harbour Party", "Harbour Party front-runner", "current")]
+    found = ties("Ann Moe, daughter of the Harbour Bank founder, said no.")
+    assert found[0] == ("Ann Moe", None, "daughter", "current")
+    found = ties("Ann Moe, the organizer behind the Harbour League’s feast, said no.")
+    assert found == [("Ann Moe", None, "organizer", "current")]
     assert ties("Ann Moe, the Senate’s critic, said no.") == [("Ann Moe", None, "critic", "current")]
     found = ties("Ann Moe, a senator leading the Harbour League in the polls, said no.")
     assert found == [("Ann Moe", None, "senator", "current")]
@@ -221,6 +225,9 @@ def test_people_of_a_campaign_and_employers_of_unknown_kind() -> None:
     ("text", "expected"),
     [
         ("Ann Moe smiled on Monday. She told of her time as first lady.", [(None, "first lady", "unclear")]),
+        ("Ann Moe smiled on Monday. Her votes as a senator were few.", [(None, "senator", "unclear")]),
+        ("“No,” said Labour presidential hopeful Ann Moe.", [(None, "Labour presidential hopeful", "current")]),
+        ("Ida Lund smiled. Lund’s choice as mayor was Per Dahl.", []),
         ("“I was governor of Ohio,” Ann Moe said.", [(None, "governor", "unclear")]),
         (
             "Ann Moe, who retired as acting director of Harbour Bank, smiled.",

@@ -52,7 +52,8 @@ _LOCAL_WORDS = (_BESIDE | _NATIONAL | _TOP) | word_set(
     "upper house majority minority leader speaker council councilman councilwoman councillor official officials senior "
     "top legislature department agency parliament government bureau lawmakers lawmaker legislator senators transit "
     "fire controlled ranking elected law enforcement public assembly congressional ministry regional provincial "
-    "treasurer auditor comptroller controller superintendent "
+    "treasurer auditor comptroller controller superintendent assemblyman assemblywoman assemblymember alderman "
+    "alderwoman councilor selectman supervisor conservative liberal "
     "appellate fellow interim acting new old congress senate cabinet administration 's ’s congressmen judges justices"
 )
 """Words that name no other country, body or place beside a public office, body or group of officials."""

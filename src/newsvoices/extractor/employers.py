@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
-from newsvoices.extractor.heads import sector_of, singular
+from newsvoices.extractor.heads import KIN, sector_of, singular
 from newsvoices.extractor.places import code_of_town, country_of
 from newsvoices.extractor.scene import Mention
 from newsvoices.extractor.wordlists import word_set
@@ -22,6 +22,8 @@ _OUTSIDERS = word_set(
 """Heads that with a body beside them say who stands outside of it."""
 _SEEKERS = word_set("candidate nominee contender hopeful front-runner frontrunner challenger")
 """Heads that with a party beside them say whose somebody is, and with another body in what somebody seeks a seat."""
+_APART = word_set("behind against about after before over near outside opposite toward towards like than beside beyond")
+"""Words before a body that say where somebody stands to it, and not that somebody is in it."""
 _AT_WORK = word_set("working serving acting")
 _SEATS = ("LEG", "GOV", "JUD")
 
@@ -52,6 +54,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         joined = any(w.tag == "CC" for w in words[phrase.last : mention.first])
         if not joined and (is_outside(head, actor) or (head in _SEEKERS and follows and link != "of")):
             continue
+        if follows and link in _APART:
+            continue  # [the organizer behind the Harbour Feast]
         if follows and any(w.tag == "VBG" and w.text not in _AT_WORK for w in words[phrase.last : mention.first]):
             continue  # [a senator leading the League in the polls]
         if actor.actor_type == "state" and (studies or (link != "of" if follows else not official)):
@@ -70,7 +74,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
 
 def is_outside(head: str, body: Actor) -> bool:
     """Say whether a role's noun names somebody out of a body ([Senate candidate], [a rival of Harbour Bank])."""
-    return head in _OUTSIDERS or (head in _SEEKERS and body.sector in _SEATS)
+    return head in _OUTSIDERS or head in KIN or (head in _SEEKERS and body.sector in _SEATS)
 
 
 def home_of_role(role: Sequence[str], *, public: bool = False) -> str | None:

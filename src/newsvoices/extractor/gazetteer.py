@@ -143,7 +143,7 @@ BODIES = dict.fromkeys(
         "Centers for Disease Control and Prevention", "Environmental Protection Agency", "Food and Drug Administration",
         "Drug Enforcement Administration", "Securities and Exchange Commission", "Federal Aviation Administration",
         "Central Intelligence Agency", "Federal Bureau of Investigation", "National Security Agency",
-        "Peace Corps", "Forest Service", "National Park Service", "FAA",
+        "Peace Corps", "Council of Economic Advisers", "Forest Service", "National Park Service", "FAA",
         "Joint Chiefs of Staff", "Democratic Congressional Campaign Committee", "DCCC", "DSCC", "NRSC", "NRCC", "RGA",
         "Congressional Black Caucus", "House Freedom Caucus", "Freedom Caucus", "FDIC",
         "Federal Deposit Insurance Corporation", "Federal Trade Commission", "FTC", "USDA",

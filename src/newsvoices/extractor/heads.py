@@ -70,8 +70,8 @@ _PERSON_SECTORS = {
     "reader",
 }  # fmt: skip
 _PERSONS = word_set(
-    "committeeman committeewoman solicitor registrar convener convenor co-ordinator headmaster headmistress pitcher "
-    "bowler boxer prohibitionist suffragist abolitionist secessionist "
+    "committeeman committeewoman screenwriter solicitor registrar convener convenor headmaster headmistress "
+    "co-ordinator pitcher bowler boxer prohibitionist suffragist abolitionist secessionist "
     "supervisor superintendent adviser advisor aide ally associate author actor actress artist athlete attorney "
     "lawyer boss brother sister "
     "mother "

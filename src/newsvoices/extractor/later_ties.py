@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.employers import employers
-from newsvoices.extractor.heads import sector_of, singular
+from newsvoices.extractor.heads import head_kind, sector_of, singular
 from newsvoices.extractor.role_notes import Statement, note_role
 from newsvoices.extractor.role_words import OFFICERS, phrase_end, role_start, tenure_of
 from newsvoices.extractor.scene import Mention, Scene
@@ -24,10 +24,9 @@ _LOOSE = frozenset({"CC", "IN", "DT", "RB", "WDT"})
 """Tags of words that a phrase cannot end in."""
 _BE = word_set("is was ’s 's am ’m 'm became")
 _UNREAL = word_set("if unless whether wishes imagine would could should might may can will ’d ’ll 'd 'll not never")
-_TIMES = word_set(
-    "tenure time term terms years year days role job work stint service record career performance duties position "
-    "election appointment reelection re-election"
-)
+_OWNERS = frozenset({"PRP$", "POS"})
+_OF_OTHERS = word_set("choice pick selection view image portrayal description depiction choosing replacement")
+"""Nouns of somebody behind which "as" tells what others are ([her choice as minister])."""
 _SERVING = {
     "served": "unclear", "serves": "current", "acted": "unclear", "acts": "current", "elected": "unclear",
     "re-elected": "unclear", "reelected": "unclear", "appointed": "unclear", "installed": "unclear",
@@ -126,15 +125,16 @@ def _as(
         if phrase.lead == "the":
             return None  # [As the mayor walked home]
         return _acting(phrase, own, phrase_end(words, phrase, high), words)
-    if before.text.lower() in _TIMES:
-        for at in range(link - 2, max(low, link - _REACH) - 1, -1):
-            if words[at].tag == "CD" or words[at].text == "first":
+    noun = before.text.lower()
+    if before.tag[:2] == "NN" and noun not in _OF_OTHERS and head_kind(noun, before.tag == "NNS") is None:
+        owned = next((at for at in range(link - 2, max(low, link - _REACH) - 1, -1) if words[at].tag in _OWNERS), None)
+        if owned is not None:
+            if not _is_office(words, phrase) or any(w.tag == "CD" or w.text == "first" for w in words[owned:link]):
                 return None  # [in her first days as mayor]: days to come
-            if words[at].tag == "PRP$":
-                return _told(next((m for m in own if m.first == at and m.sort == "PRO"), None), "unclear")
-            if words[at].tag == "POS":
-                return _told(next((m for m in own if m.last == at and m.sort == "NAM"), None), "unclear")
-        return None
+            pronoun = words[owned].tag == "PRP$"
+            ends = owned if not pronoun else owned + 1
+            sort = "PRO" if pronoun else "NAM"
+            return _told(next((m for m in own if m.last == ends and m.sort == sort), None), "unclear")
     tenure = _SERVING.get(before.text)
     verb = link - 1
     if tenure is None and link - 2 >= low:
@@ -155,8 +155,7 @@ def _in_clause(words: Sequence[Word], phrase: Mention, link: int, own: Sequence[
 
     Where the deed has a person for its object, the office may be that one's ([Ann Moe chose Per Berg as minister]).
     """
-    head = singular(words[phrase.head].text.lower())
-    if phrase.lead or not (head in OFFICERS or sector_of(head) in _IN_OFFICE):
+    if phrase.lead or not _is_office(words, phrase):
         return None
     if words[link - 1].text == ",":  # [Ann Moe, as foreign minister, signed]
         named = next((m for m in own if m.last == link - 1 and m.sort == "NAM" and m.subject), None)
@@ -169,6 +168,11 @@ def _in_clause(words: Sequence[Word], phrase: Mention, link: int, own: Sequence[
     if who is None or any(m is not who and _is_person(m) and m.first > verb for m in around):
         return None
     return _told(who, "unclear")
+
+
+def _is_office(words: Sequence[Word], phrase: Mention) -> bool:
+    head = singular(words[phrase.head].text.lower())
+    return head in OFFICERS or head == "lady" or sector_of(head) in _IN_OFFICE
 
 
 def _acting(phrase: Mention, own: Sequence[Mention], end: int, words: Sequence[Word]) -> tuple[Actor, str] | None:

@@ -130,7 +130,7 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
     titled = {name.first for name in names if name.kind == "organization" and name.last in begins}  # [Navy Capt. Moe]
     for i in range(a, b):
         tag = words[i].tag
-        joint = tag == "JJ" and words[i].text[:3].lower() == "co-"
+        joint = tag == "JJ" and (words[i].text[:3].lower() == "co-" or (words[i].text == "hopeful" and i + 1 in begins))
         if tag[:2] != "NN" and not joint:  # [their co-chair], whatever its tag
             if tag in ("DT", "JJ", "CD", "JJS", "PDT", "RB", "CC") and words[i].text.lower() in _ALONE:
                 yield from _alone(words, i, b)
