@@ -118,3 +118,12 @@ def test_other_nouns_for_an_office_take_up_who_holds_it() -> None:
     ):
         text = f"{first} Ida Holm came. “Never again,” {then} said.\n"
         assert speaker_of(code(text), text, "“Never") == "Jon Vik", then
+
+
+def test_what_has_an_article_is_nobody_s_name() -> None:
+    text = (
+        "The Wick reported that Ann Lund left on Monday after World War II. According to the Daily Caller, “she ran.” The "
+        "Wick said she was ill.\n"
+    )
+    kinds = {row["name"]: row["actor_type"] for row in code(text).actors}
+    assert kinds == {"Wick": "organization", "Ann Lund": "person", "Daily Caller": "organization"}

@@ -146,8 +146,8 @@ def _shape(text: str) -> Counter[str]:
         votes["organization"] += 9
     elif any(word in ORGANIZATION_WORDS for word in lower):
         votes["organization"] += 7
-    if lower[-1] in THINGS:
-        votes["other"] += 10
+    if lower[-1] in THINGS or (len(parts) > 2 and parts[-1] in GENERATIONS and lower[-2] in THINGS):
+        votes["other"] += 10  # [World War II]
     elif lower[0] in THINGS and len(lower) > 1:
         votes["other"] += 6  # [Lake Superior]; but [Bay Moe] where the tagger knows better
     if len(parts) > 1 and parts[-1].endswith("s") and is_people(parts[-1][:-1]):
@@ -210,6 +210,13 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         yield "organization", 5  # [chief economist at Quorvex]
     if name.first and name.title is None:
         before = words[name.first - 1]
+        following_tag = words[name.last].tag if name.last < len(words) else ""
+        given = name.text in MALE or name.text in FEMALE  # [the Donald]
+        if before.text in ("the", "The") and following_tag[:2] not in ("NN", "JJ", "CD") and not given:
+            yield "person", -_TAGGER  # [The Hill said], [according to the Harbour Caller]
+            told_by = name.first > 2 and words[name.first - 3].text.lower() == "according"
+            if told_by or following_tag in ("VBD", "VBZ"):
+                yield "organization", 4
         at = name.first - 2
         closed = name.last < len(words) and words[name.last].text in (",", ".", ")")
         apposed = before.text in (",", "(") and at > 0 and words[at].text in BODY_NOUNS

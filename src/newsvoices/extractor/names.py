@@ -239,6 +239,8 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         return False
     if word == "justice" and k == len(lower) - 1 and ORGANIZATION_WORDS & set(lower[:k]):
         return False  # [Harbour Center for Media Justice]
+    if k == len(lower) - 1 and k and lower[k - 1] in MEDIA_WORDS:
+        return False  # [the Daily Caller]
     if k and words[start + k - 1].text in PARTICLES:
         return False  # [Hamad bin Sultan]
     if lower[0] in _SEATS_OF_OFFICERS and lower[1:3] == ["of", "the"] and all(_is_officer(w) for w in lower[3:]):
