@@ -9,7 +9,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions import Attribution, Span
 from newsvoices.extractor.cast import Actor, Cast
 from newsvoices.extractor.gazetteer import REGIONS
-from newsvoices.extractor.heads import AGED, head_kind
+from newsvoices.extractor.heads import AGED, SHARES, head_kind
 from newsvoices.extractor.places import is_people
 from newsvoices.extractor.same_names import cast_person
 from newsvoices.extractor.scene import Mention, Scene
@@ -29,6 +29,7 @@ _TIMES = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 _DESCRIBING = frozenset({"NN", "NNS", "JJ", "JJR", "JJS", "VBN", "HYPH", "CD"})
 _LEADING = frozenset({"NN", "JJ", "POS", "HYPH", "NNP"})
 """Tags of words that may stand between a name and the person whom the phrase is about."""
+_PLACING = frozenset({"above", "at", "behind", "in", "inside", "near", "on", "outside", "over"})
 _DIVIDERS = frozenset({",", "-", "--", "–", "—"})
 _BOUNDS = frozenset({"IN", "TO", "WDT", "WP", "WP$", ",", "VBD", "VBZ", "VBP", "MD", "VBG", "VBN", ":", "-LRB-"})
 
@@ -113,6 +114,8 @@ def _head(scene: Scene, source: Span, cue: Span | None) -> Mention | None:
         reach = max(reach, mention.end)
         if nested or id(mention) in owners or mention.kind == "which":
             continue
+        if mention.lead == "owner" and mention.sort == "PRO" and _names_beside(words, begins):
+            continue  # [his stand-in, Ann Moe]
         before = mention.first - 1
         while before >= 0 and words[before].start >= start and words[before].tag in ("DT", "JJ", "PRP$", "NNP", "CD"):
             before -= 1
@@ -124,7 +127,24 @@ def _head(scene: Scene, source: Span, cue: Span | None) -> Mention | None:
         if mention.sort == "NAM" and mention.actor is None and mention.kind == "place" and len(own) > 1:
             continue
         return _person_beside(words, _person_behind(words, mention, begins, end), begins, end)
+    if own and _is_of_thing(words, own[0], start):
+        return None  # [a banner at the Harbour Bank]
     return next((m for m in own if m.sort != "NAM" or m.actor is not None), own[0] if own else None)
+
+
+def _names_beside(words: Sequence[Word], begins: Mapping[int, Mention]) -> bool:
+    return any(at > 1 and words[at - 1].text == "," and m.kind in ("person", "unknown") for at, m in begins.items())
+
+
+def _is_of_thing(words: Sequence[Word], mention: Mention, start: int) -> bool:
+    """Whether a noun that opens a source phrase, and no part of a mention, only stands in a place that is one."""
+    at = (mention.title[0] if mention.title is not None else mention.first) - 1
+    while at >= 0 and words[at].start >= start and words[at].tag in ("DT", "JJ", "PRP$", "NNP", "CD"):
+        at -= 1
+    if at < 1 or words[at].start <= start or words[at].text.lower() not in _PLACING:
+        return False
+    noun = words[at - 1]
+    return noun.start >= start and noun.tag in ("NN", "NNS") and noun.text.lower() not in SHARES
 
 
 def _cut_name(scene: Scene, source: Span) -> Mention | None:
@@ -132,7 +152,8 @@ def _cut_name(scene: Scene, source: Span) -> Mention | None:
     start, end = source
     first = max(0, bisect_left(scene.starts, start) - 1)
     near = scene.mentions[first : bisect_left(scene.starts, end)]
-    return next((m for m in near if m.sort == "NAM" and m.start < end and start < m.end), None)
+    cut = (m for m in near if m.start < start or m.end > end)
+    return next((m for m in cut if m.sort == "NAM" and m.start < end and start < m.end), None)
 
 
 def _is_doer_before(words: Sequence[Word], before: int) -> bool:
@@ -146,7 +167,9 @@ def _person_behind(words: Sequence[Word], mention: Mention, begins: dict[int, Me
     while at < len(words) and words[at].end <= end:
         name = begins.get(at)
         if name is not None:
-            if name.kind not in ("person", "unknown"):
+            if name.kind not in ("person", "unknown") and not (
+                name.kind == "organization" and words[at - 1].tag == "POS"
+            ):
                 break
             mention, at = name, name.last
         elif words[at].tag in _LEADING or head_kind(words[at].text.lower(), False) == "person":
