@@ -232,3 +232,12 @@ def test_the_one_named_behind_an_owner_or_possessor_speaks() -> None:
 
 def test_no_place_where_a_thing_stands_speaks_for_it() -> None:
     assert speaker("“Enough is enough for us,” reads a banner outside Bergen.\n", "“Enough") == "banner"
+
+
+def test_bodies_and_forces_before_a_name_do_not_speak_for_it() -> None:
+    for source, name in (
+        ("Harbour Bank spokesman Navy Capt. Egil Moe", "Egil Moe"),
+        ("Ann Lund’s hometown Bergen Free Press", "Bergen Free Press"),
+    ):
+        text = f"Ann Lund came on Monday.\n\n“The port is late, and all of us know it,” {source} said on Friday.\n"
+        assert speaker(text, "“The port") == name
