@@ -37,6 +37,7 @@ CASES: list[tuple[str, str]] = [
     ("The treaty’s preamble speaks of “lasting peace”.", "document"),
     ("Under the new law, whoever “insults the state” goes to jail.", "document"),
     ("The act’s second clause says “in good time”.", "document"),
+    ("It was a ruling that his lawyer described as “a total loss”.", "attribution"),
     # names that nobody in particular gives
     ("The plan, dubbed “Harbour First”, failed on Monday.", "mention"),
     ("Dahl is known as “the Eagle” in Bergen.", "mention"),

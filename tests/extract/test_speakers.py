@@ -219,3 +219,25 @@ def test_what_stands_behind_the_noun_of_an_owner_is_no_part_of_it() -> None:
     assert speaker(text, "“The pier") == "Gerald Moe’s torchbearers"
     text = "“The party leads by nine points in the north,” a Harbour Bank survey taken last week said.\n"
     assert speaker(text, "“The party") == "Harbour Bank survey"
+
+
+def test_the_one_named_behind_an_owner_or_possessor_speaks() -> None:
+    text = "Mark Vance spoke on Monday. His Labour shadow, Louise Moe, said: “The port is late, and all know it.”\n"
+    assert speaker(text, "“The port") == "Louise Moe"
+    text = "South Korea’s Joint Chiefs of Staff said on Monday: “The port is late, and all of us know it.”\n"
+    assert speaker(text, "“The port") == "Joint Chiefs of Staff"
+    text = "Italy’s Northern League leader Carlo Vance said on Monday: “The port is late, and all of us know it.”\n"
+    assert speaker(text, "“The port") == "Carlo Vance"
+
+
+def test_no_place_where_a_thing_stands_speaks_for_it() -> None:
+    assert speaker("“Enough is enough for us,” reads a banner outside Bergen.\n", "“Enough") == "banner"
+
+
+def test_bodies_and_forces_before_a_name_do_not_speak_for_it() -> None:
+    for source, name in (
+        ("Harbour Bank spokesman Navy Capt. Egil Moe", "Egil Moe"),
+        ("Ann Lund’s hometown Bergen Free Press", "Bergen Free Press"),
+    ):
+        text = f"Ann Lund came on Monday.\n\n“The port is late, and all of us know it,” {source} said on Friday.\n"
+        assert speaker(text, "“The port") == name

@@ -204,3 +204,13 @@ def test_a_question_is_not_the_answerer_s() -> None:
     text = "Peter Vik runs the port.\n\nAsked if the port was “a ruin,” Vik said that it was “only old.”\n"
     assert quote(text, "if the port")[1] is None
     assert quote(text.replace("Asked if", "Asked by Ann Lund if"), "if the port")[1] == "Ann Lund"
+
+
+def test_speech_that_an_account_tells_is_its_speaker_s_and_lies_in_the_account() -> None:
+    text = "Oslo port\n\nThe Harbour Times reported that Peter Vik had told colleagues: “We will lose this one.”\n"
+    inner, speaker = quote(text, "“We will")
+    outer, teller = quote(text, "that Peter")
+    assert (speaker, teller, inner["parent_quote_id"]) == ("Peter Vik", "Harbour Times", outer["key"])
+    assert (
+        quote(text.replace("Peter Vik had told colleagues", "the port had sold pilots"), "that the port")[1] == teller
+    )

@@ -16,7 +16,7 @@ from newsvoices.extractor.later_ties import later_ties, offices_held
 from newsvoices.extractor.mentions import find_mentions, is_faint
 from newsvoices.extractor.principals import find_campaigners, find_principals, lend_to_aides
 from newsvoices.extractor.role_notes import Statement
-from newsvoices.extractor.running_speech import carry_on, hear_nearest
+from newsvoices.extractor.running_speech import carry_on, find_nested, hear_nearest
 from newsvoices.extractor.same_names import cast_names
 from newsvoices.extractor.scene import Mention, Scene
 from newsvoices.extractor.speakers import Sources, find_sources, speak
@@ -34,7 +34,8 @@ class Actors:
     ``speakers`` and ``addressees`` go with the attributions by number; ``speaker_of_mark`` with the outermost stretches
     in quotation marks, of which ``labelled`` are those that a name and a colon give to their speaker; ``told`` with the
     spans of those, also inside others, whose speaker is the subject of a verb beside them, and ``nearest`` those of
-    them that an attribution gives to another one; ``functions`` says what the marked stretches do.
+    them that an attribution gives to another one, ``nested`` those inside what it says; ``functions`` says what the
+    marked stretches do.
     """
 
     cast: list[Actor]
@@ -47,6 +48,7 @@ class Actors:
     labelled: set[int]
     told: dict[Span, Told]
     nearest: dict[Span, Told]
+    nested: dict[Span, Told]
     functions: Functions
 
 
@@ -79,7 +81,8 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     hear_echoes(scene, layout, resolver.speaker_of_mark)
     told = find_told(scene, layout)
     nearest = hear_nearest(scene, attributions, sources, told, resolver.speaker_of_mark)
-    return _report(scene, sources, statements, resolver, labelled, told, nearest, functions)
+    nested = find_nested(scene, attributions, sources, told)
+    return _report(scene, sources, statements, resolver, labelled, told, nearest, nested, functions)
 
 
 def _report(
@@ -90,12 +93,13 @@ def _report(
     labelled: set[int],
     told: dict[Span, Told],
     nearest: dict[Span, Told],
+    nested: dict[Span, Told],
     functions: Functions,
 ) -> Actors:
     speaking = {a for a in (*sources.speakers, *sources.addressees) if a is not None}
     quoted = {scene.marks[number] for number in resolver.speaker_of_mark}
     told = {span: one for span, one in told.items() if span not in quoted}
-    speaking |= {one.speaker for one in (*told.values(), *nearest.values())}
+    speaking |= {one.speaker for one in (*told.values(), *nearest.values(), *nested.values())}
     solid = speaking | {m.actor for m in scene.mentions if m.actor is not None and not is_faint(m, scene.words)}
     solid -= {a for a in solid if a.actor_type == "document" and a not in speaking and a.naming != "named"}
     mentions = []
@@ -111,7 +115,7 @@ def _report(
     used = [m.actor for m in mentions] + [*sources.speakers, *sources.addressees]
     statements = [s for s in statements if s.actor in solid]
     used += [s.organization for s in statements] + [s.actor for s in statements]
-    used += [one.speaker for one in (*told.values(), *nearest.values())]
+    used += [one.speaker for one in (*told.values(), *nearest.values(), *nested.values())]
     for actor in used:
         if actor is not None:
             order.setdefault(actor, len(order))
@@ -130,5 +134,6 @@ def _report(
         labelled,
         told,
         nearest,
+        nested,
         functions,
     )

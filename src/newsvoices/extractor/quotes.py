@@ -227,7 +227,9 @@ def _marked(
         holder = next((row for row in reversed(around) if mark.end <= row["end"]), None)
         # Inside a stretch that never closes, a segment may be the very stretch that lies deeper.
         outer = mark.depth == 0 or (holder is not None and (holder["start"], holder["end"]) == (mark.start, mark.end))
-        if holder is not None and outer and holder["key"] not in own and _belongs(mark, holder, functions):
+        nested = actors.nested.get((mark.start, mark.end)) if holder is not None and _holds(holder, mark) else None
+        free = holder is not None and outer and holder["key"] not in own and nested is None
+        if holder is not None and free and _belongs(mark, holder, functions):
             own.add(holder["key"])
             continue
         speaker = None
@@ -238,7 +240,7 @@ def _marked(
         speaker = None if _quotes_text(speaker) else speaker
         speech = alone and (is_speech(text, mark) or speaker is not None)
         function = "attribution" if speech else functions.of(mark, reported=holder is not None)
-        told = actors.told.get((mark.start, mark.end)) if speaker is None else None
+        told = nested or (actors.told.get((mark.start, mark.end)) if speaker is None else None)
         told = None if told is not None and _quotes_text(told.speaker) else told
         if alone and told is not None and function in ("document", "mention") and _length(text, mark) >= FRAGMENT:
             function = "attribution"  # [a treaty that the opposition called “a surrender dressed up as peace”]
@@ -251,6 +253,11 @@ def _marked(
         yield (row := _stretch(mark, key, inside, function, speaker, told))
         if mark.depth == 0:
             stretch = row
+
+
+def _holds(row: Row, mark: Mark) -> bool:
+    """Whether a segment says more than a stretch in it, which may so be a row below it."""
+    return bool(row["parent_quote_id"] is None and row["start"] < mark.start)
 
 
 def _length(text: str, mark: Mark) -> int:

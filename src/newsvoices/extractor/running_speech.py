@@ -11,7 +11,7 @@ from newsvoices.extractor.speakers import Sources
 from newsvoices.extractor.told_speech import Told
 from newsvoices.records import CODED_ZONES, Layout, Mark
 
-__all__ = ["carry_on", "hear_nearest"]
+__all__ = ["carry_on", "find_nested", "hear_nearest"]
 
 _LABEL = re.compile(r"\W{0,3}(?P<who>[^\W\d_][\w.’' -]{1,40}?)(?: ?[(\[][^)\]\n]{1,40}[)\]])? ?:\s")
 _ABOUT = frozenset({"about", "after", "against", "in", "on", "over", "to", "vs"})
@@ -86,6 +86,26 @@ def hear_nearest(
                 marks[mark] = now.speaker
         if now is not None and given == len(row.contents):
             sources.speakers[number] = now.speaker
+    return found
+
+
+def find_nested(
+    scene: Scene, attributions: Sequence[Attribution], sources: Sources, told: Mapping[Span, Told]
+) -> dict[Span, Told]:
+    """Return, by their spans, the stretches that somebody says of whom an attribution tells that he said so.
+
+    In "The Harbour Times reported that Moe had told the crew: ‘We sail’" the words are Moe’s, and the rest the paper’s.
+    """
+    found: dict[Span, Told] = {}
+    for number, row in enumerate(attributions):
+        for start, end in row.contents:
+            for mark in scene.marks_in(start, end):
+                stretch = scene.marks[mark]
+                one = told.get(stretch)
+                if one is None or not one.led or not start <= min(one.source[0], one.cue[0]) < stretch[0]:
+                    continue
+                if stretch[1] <= end and one.speaker is not sources.speakers[number]:
+                    found[stretch] = one
     return found
 
 

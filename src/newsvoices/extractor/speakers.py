@@ -1,11 +1,9 @@
 """Who speaks: the mention that heads each source phrase, and the actor behind it."""
 
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.addressees import addressee_of
-from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions import Attribution, Span
 from newsvoices.extractor.cast import Actor, Cast
 from newsvoices.extractor.gazetteer import REGIONS
@@ -13,6 +11,7 @@ from newsvoices.extractor.heads import AGED, head_kind
 from newsvoices.extractor.places import is_people
 from newsvoices.extractor.same_names import cast_person
 from newsvoices.extractor.scene import Mention, Scene
+from newsvoices.extractor.source_heads import cut_name, head_of_source
 from newsvoices.extractor.told_subjects import subject_of_cue
 from newsvoices.extractor.wordlists import word_set
 
@@ -27,9 +26,6 @@ _NO_PEOPLE = word_set(
 """Nouns that end as if they named people."""
 _TIMES = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 _DESCRIBING = frozenset({"NN", "NNS", "JJ", "JJR", "JJS", "VBN", "HYPH", "CD"})
-_LEADING = frozenset({"NN", "JJ", "POS", "HYPH", "NNP"})
-"""Tags of words that may stand between a name and the person whom the phrase is about."""
-_DIVIDERS = frozenset({",", "-", "--", "–", "—"})
 _BOUNDS = frozenset({"IN", "TO", "WDT", "WP", "WP$", ",", "VBD", "VBZ", "VBP", "MD", "VBG", "VBN", ":", "-LRB-"})
 
 
@@ -54,7 +50,7 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
         if row.source is None or row.source in heads:
             _note_named(scene, heads.get(row.source) if row.source is not None else None, row)
             continue
-        head = _head(scene, row.source, row.cue) or _cut_name(scene, row.source)
+        head = head_of_source(scene, row.source, row.cue) or cut_name(scene, row.source)
         described = _make(scene, row.source) if head is None else _owned(scene, row.source, head)
         if described is not None:
             head = described
@@ -98,96 +94,6 @@ def speak(scene: Scene, attributions: Sequence[Attribution], sources: Sources, m
             for mark in scene.marks_in(start, end):
                 if row.source is None or not scene.marks[mark][0] <= row.source[0] < scene.marks[mark][1]:
                     marks.setdefault(mark, speaker)
-
-
-def _head(scene: Scene, source: Span, cue: Span | None) -> Mention | None:
-    """The first mention of a source phrase that neither owns a later one nor hangs on a preposition or other verb."""
-    start, end = source
-    own = [m for m in scene.within(start, end) if m.sort not in ("TITLE", "PREDICATE")]
-    owners = {id(m.owner) for m in scene.within(start, end) if m.owner is not None and m.owner.last <= m.first}
-    words = scene.words
-    begins = {m.title[0] if m.title is not None else m.first: m for m in own if m.sort == "NAM"}
-    reach = -1
-    for mention in own:
-        nested = mention.end <= reach
-        reach = max(reach, mention.end)
-        if nested or id(mention) in owners or mention.kind == "which":
-            continue
-        before = mention.first - 1
-        while before >= 0 and words[before].start >= start and words[before].tag in ("DT", "JJ", "PRP$", "NNP", "CD"):
-            before -= 1
-        if before >= 0 and words[before].start > start and words[before].tag == "IN":
-            continue
-        apart = mention is not own[-1] and words[mention.last].text == "," and cue is not None and cue[0] >= end
-        if apart and _is_doer_before(words, before):
-            continue
-        if mention.sort == "NAM" and mention.actor is None and mention.kind == "place" and len(own) > 1:
-            continue
-        return _person_beside(words, _person_behind(words, mention, begins, end), begins, end)
-    return next((m for m in own if m.sort != "NAM" or m.actor is not None), own[0] if own else None)
-
-
-def _cut_name(scene: Scene, source: Span) -> Mention | None:
-    """The name that an edge of a source phrase cuts through ([Theresa] where it is Theresa May who said it)."""
-    start, end = source
-    first = max(0, bisect_left(scene.starts, start) - 1)
-    near = scene.mentions[first : bisect_left(scene.starts, end)]
-    return next((m for m in near if m.sort == "NAM" and m.start < end and start < m.end), None)
-
-
-def _is_doer_before(words: Sequence[Word], before: int) -> bool:
-    """Whether a phrase behind word ``before`` says by whom something was done ([seen by the Harbour Times])."""
-    return before > 0 and words[before].text.lower() == "by" and words[before - 1].tag == "VBN"
-
-
-def _person_behind(words: Sequence[Word], mention: Mention, begins: dict[int, Mention], end: int) -> Mention:
-    """The name that a phrase leads up to ([House Republican Ann Moe], [Harbour Bank’s senior analyst Ann Moe])."""
-    at = mention.last
-    while at < len(words) and words[at].end <= end:
-        name = begins.get(at)
-        if name is not None:
-            if name.kind not in ("person", "unknown"):
-                break
-            mention, at = name, name.last
-        elif words[at].text == "This":
-            at += 1  # [CBS This Morning co-host Ann Moe]
-        elif words[at].tag in _LEADING or head_kind(words[at].text.lower(), False) == "person":
-            at += 1
-        elif mention.sort == "NOM" and words[at].text.lower() in ("for", "of"):
-            at = _past_field(words, at, begins)
-            if at < 0:
-                break
-        else:
-            break
-    return mention
-
-
-def _past_field(words: Sequence[Word], at: int, begins: Mapping[int, Mention]) -> int:
-    """Where the name begins behind the field of an office ([vice president for news Ann Moe]); -1 where none does."""
-    for name in range(at + 2, min(at + 7, len(words))):
-        before = words[name - 1]
-        if name in begins:
-            known = head_kind(before.text.lower(), False)
-            return name if before.tag in ("NN", "NNS") and known is None and begins[name].title is None else -1
-        if before.tag not in ("NN", "NNS", "JJ", "CC") or before.text[0].isupper():
-            return -1
-    return -1
-
-
-def _person_beside(words: Sequence[Word], mention: Mention, begins: dict[int, Mention], end: int) -> Mention:
-    """The name that stands beside a description to the end of its phrase ([a former mayor -- Ann Moe --])."""
-    if mention.sort != "NOM" or mention.kind != "person":
-        return mention
-    for at in range(mention.last, len(words)):
-        if words[at].end > end or words[at].tag in ("CC", "WP", "WDT", "VBD"):
-            break
-        if words[at].text in _DIVIDERS:
-            name = begins.get(at + 1)
-            if name is None or name.kind not in ("person", "unknown"):
-                break
-            rest = words[name.last] if name.last < len(words) else None
-            return name if rest is None or rest.end > end or rest.text in _DIVIDERS else mention
-    return mention
 
 
 def _make(scene: Scene, source: Span) -> Mention | None:

@@ -34,6 +34,7 @@ _ASIDE = 16  # words of what is set between commas behind a name
 _SHORT = 8  # code points before a stretch that may be a preposition
 _PLACING = frozenset({"at", "from", "in", "on", "with"})
 _RISE = 6  # words between a stretch and the verb on which it hangs
+_LEADING = frozenset(",:")
 _CONTINUING = frozenset(",?!…—–-")
 _WINDOW = 160  # code points behind a stretch in which its speaker's name begins and ends
 
@@ -41,13 +42,15 @@ _WINDOW = 160  # code points behind a stretch in which its speaker's name begins
 class Told(NamedTuple):
     """Who says a stretch, with the span of the words that name the speaker and that of the verb.
 
-    ``sure`` says that the words stand so close by that no other reading is likely.
+    ``sure`` says that the words stand so close by that no other reading is likely, ``led`` that a verb of saying and a
+    comma or colon lead up to the stretch.
     """
 
     speaker: Actor
     source: tuple[int, int]
     cue: tuple[int, int]
     sure: bool
+    led: bool = False
 
 
 def find_told(scene: Scene, layout: Layout) -> dict[tuple[int, int], Told]:
@@ -127,7 +130,8 @@ def _before(scene: Scene, mark: Mark, low: int) -> Told | None:
             if words[at].tag in ("DT", "PRP$") and lower not in NAMING:
                 return None  # [tell the ‘never’ people]
             near = word.tag == "VBG" and at - verb < _CLOSE and lower not in NAMING  # [telling her, ‘…’]
-            return None if named else _told(said, word, sure=near)
+            led = quotes(word) and at - verb < _CLOSE - 1 and scene.text[mark.start - 2 : mark.start - 1] in _LEADING
+            return None if named else _told(said, word, sure=near, led=led)
         if word.tag in _STOPS or (word.tag == "IN" and lower not in ("as", "of")):
             break
     return None
@@ -245,7 +249,7 @@ def _past_aside(words: Sequence[Word], at: int, high: int) -> int:
     return -1
 
 
-def _told(said: Mention | None, verb: Word, *, sure: bool = False) -> Told | None:
+def _told(said: Mention | None, verb: Word, *, sure: bool = False, led: bool = False) -> Told | None:
     if said is None or said.actor is None:
         return None
-    return Told(said.actor, (said.start, said.end), (verb.start, verb.end), sure)
+    return Told(said.actor, (said.start, said.end), (verb.start, verb.end), sure, led)
