@@ -117,6 +117,6 @@ def test_the_command_learns_from_coded_articles_and_writes_weights(tmp_path, mon
         file.write(json.dumps({"text": OPINION}) + "\n")
         file.write(json.dumps({"text": "Never coded."}) + "\n")
     assert learning.main([str(tmp_path), str(tmp_path / "out.csv")]) == 0
-    assert "1 claims; 7 clauses, of which 1 are claims" in capsys.readouterr().out
+    assert "1 claims; 6 clauses, of which 1 are claims" in capsys.readouterr().out
     rows = list(csv.DictReader((tmp_path / "out.csv").read_text("utf-8").splitlines()))
     assert "any" in [row["sign"] for row in rows]
