@@ -226,7 +226,7 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         return False
     if word == "justice" and k == len(lower) - 1 and ORGANIZATION_WORDS & set(lower[:k]):
         return False  # [Harbour Center for Media Justice]
-    if k == len(lower) - 1 and k and lower[k - 1] in MEDIA_WORDS:
+    if k == len(lower) - 1 and k and lower[k - 1] in MEDIA_WORDS and word not in TITLE_WORDS:
         return False  # [the Daily Caller]
     if k and words[start + k - 1].text in PARTICLES:
         return False  # [Hamad bin Sultan]
