@@ -39,9 +39,14 @@ _OTHERWISE = {
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _OUTSIDE = word_set("ally enemy rival partner neighbour neighbor foe friend critic opponent adversary counterpart")
 """Who belongs to another country than the one that they are said to be of ([Norway’s allies])."""
+_NOT_YET = frozenset({"next", "first", "future", "new"})
 _ORDINALS = {"another": "second", "other": "second", "second": "second", "third": "third", "fourth": "fourth"}
 _WITHIN = 6  # words behind a description among which its owner stands
-_SMALL = word_set("the a an of for and in on at to 's ’s his her their its former then")
+_SMALL = word_set(
+    "the a an of for and in on at to 's ’s his her their its former then "
+    "sitting current incumbent serving first-term second-term two-term three-term one-term"
+)
+"""Words of a description that do not say which office it is."""
 
 
 def _head(noun: str) -> str:
@@ -129,6 +134,9 @@ class Resolver:
 
     def _is_office(self, mention: Mention, owner: Actor | None) -> bool:
         """Whether a description may be of whoever holds an office: [the mayor], [Oslo’s mayor], [Harbour Bank head]."""
+        ahead = self.words[mention.last].tag if mention.last < len(self.words) else ""
+        if ahead == "WP" or (mention.first and self.words[mention.first - 1].text.lower() in _NOT_YET):
+            return False  # [the judge who is least strict], [their next mayor]
         if owner is None:
             return mention.lead == "the" or (mention.lead == "owner" and mention.owner is not None)
         if owner.actor_type not in ("organization", "state"):

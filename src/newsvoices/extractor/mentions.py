@@ -284,6 +284,8 @@ def _find_owners(words: Sequence[Word], found: Sequence[Mention]) -> None:
             continue
         if mention.lead == "owner":
             at = mention.first
+            while at and _is_no_kind(words[at - 1]):
+                at -= 1  # [her best friend]
             owner = ends.get(at)
             if owner is None and at and words[at - 1].text in ("’s", "'s", "’", "'"):
                 owner = ends.get(at - 1)

@@ -22,13 +22,15 @@ from newsvoices.extractor.name_words import (
 from newsvoices.extractor.places import is_country, is_people
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["is_adjective", "is_capital", "is_function", "run_end"]
+__all__ = ["is_adjective", "is_capital", "is_function", "is_tied", "run_end"]
 
 _LONGEST = 12  # words of a name
 _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
 _WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
 _PREFIXED = re.compile(r"(?:al|el|an|as|ash|at|ad|ar|az|ibn|bin|abu|ul|ur|d|l|dell|dall|degli|de|du|t)[-’'][A-Z]")
 """Parts of names that begin small ([al-Nahyan], [d’Arcy])."""
+_TIED = word_set("led backed style era like owned funded inspired aligned endorsed esque")
+"""What a hyphen ties to people's names too, and makes adjectives of them ([Moe-led])."""
 _WIDE = frozenset({"international", "national", "federal", "royal", "european", "world", "central", "general"})
 """Words that begin a body's name and no matter that could stand before "and" by itself."""
 _OF_MATTERS = ORGANIZATION_WORDS & word_set(
@@ -67,6 +69,11 @@ def is_adjective(word: Word) -> bool:
     """Whether a hyphened word ends small, as an adjective does ([Austin-based]) and a given name may ([Jong-un])."""
     last = word.text.rpartition("-")[2]
     return "-" in word.text and len(last) > 3 and last.islower() and word.entity != "PERSON"
+
+
+def is_tied(word: Word) -> bool:
+    """Whether a name is only what a hyphen makes an adjective of ([Moe-led])."""
+    return word.text.rpartition("-")[2] in _TIED
 
 
 def run_end(words: Sequence[Word], start: int, high: int) -> int:

@@ -10,7 +10,7 @@ from newsvoices.extractor.given_names import FEMALE, MALE
 from newsvoices.extractor.heads import COURTESY, PORTFOLIOS, TITLE_WORDS, head_kind
 from newsvoices.extractor.month_of_may import MonthOfMay, begins_name
 from newsvoices.extractor.name_kinds import ACRONYM, Name, decide_kinds
-from newsvoices.extractor.name_runs import is_adjective, is_capital, is_function, run_end
+from newsvoices.extractor.name_runs import is_adjective, is_capital, is_function, is_tied, run_end
 from newsvoices.extractor.name_words import (
     COLLECTIVES,
     MEDIA_WORDS,
@@ -164,7 +164,7 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     word = words[i]
     text = word.text
     lower = text.lower().rstrip(".")
-    if is_function(word) or not text[0].isalpha() or is_adjective(word) or lower in PLURAL_INITIALS:
+    if is_function(word) or not text[0].isalpha() or is_adjective(word) or is_tied(word) or lower in PLURAL_INITIALS:
         return False
     if lower in ORGANIZATION_WORDS and i + 2 < b and words[i + 1].text == "of" and words[i + 2].text[0].isupper():
         return True  # [Bank of Norway] where a sentence begins
@@ -239,7 +239,7 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         return False
     if word == "justice" and k == len(lower) - 1 and ORGANIZATION_WORDS & set(lower[:k]):
         return False  # [Harbour Center for Media Justice]
-    if k == len(lower) - 1 and k and lower[k - 1] in MEDIA_WORDS:
+    if k == len(lower) - 1 and k and lower[k - 1] in MEDIA_WORDS and word not in TITLE_WORDS:
         return False  # [the Daily Caller]
     if k and words[start + k - 1].text in PARTICLES:
         return False  # [Hamad bin Sultan]
