@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from newsvoices.extractor.honorifics import HONORIFICS, MEN, RANKS, WOMEN
 from newsvoices.extractor.trades import TRADES
 from newsvoices.extractor.wordlists import word_set
 
@@ -200,8 +201,9 @@ EPITHETS = word_set(
 AGED = "-year-old"
 """How a description by age ends."""
 
-COURTESY = word_set("mr mrs ms miss mx sir dr lord lady dame messrs mister madam")
-TITLE_WORDS = COURTESY | word_set(
+COURTESY = HONORIFICS | word_set("mr mrs ms miss mx sir dr lord lady dame messrs mister madam")
+_RANKED = COURTESY | RANKS
+TITLE_WORDS = _RANKED | word_set(
     "prof professor president vice prime minister premier chancellor senator sen sens representative rep reps "
     "congressman congresswoman governor gov govs mayor secretary ambassador general gen colonel col captain capt major "
     "maj sergeant sgt lt lieutenant cpl adm admiral judge justice king queen prince princess pope bishop archbishop "
@@ -216,12 +218,12 @@ TITLE_WORDS = COURTESY | word_set(
 )
 """Lower-case words without their point that may stand before a name as its title."""
 
-MAN = word_set(
+MAN = MEN | word_set(
     "mr sir lord king prince emperor sultan father brother son husband uncle nephew grandfather grandson boyfriend "
     "congressman businessman spokesman chairman councilman assemblyman man boy gentleman guy actor anchorman widower "
     "policeman bishop cardinal pope imam rabbi ayatollah priest statesman alderman fireman strongman"
 )
-WOMAN = word_set(
+WOMAN = WOMEN | word_set(
     "mrs ms miss lady dame queen princess mother sister daughter wife aunt niece grandmother girlfriend congresswoman "
     "businesswoman spokeswoman chairwoman councilwoman assemblywoman woman girl actress anchorwoman widow nun madam "
     "policewoman stateswoman heiress"

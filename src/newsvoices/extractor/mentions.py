@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.heads import FAINT, GRADES, MAN, TITLE_WORDS, VAGUE, WOMAN, head_kind, singular
+from newsvoices.extractor.honorifics import LETTERS, STYLES, is_style, styled_at
 from newsvoices.extractor.name_kinds import BODY_NOUNS, Name
 from newsvoices.extractor.name_words import PLURAL_INITIALS
 from newsvoices.extractor.names import find_names
@@ -137,6 +138,11 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
         if i in taken:
             continue
         word = words[i].text.lower()
+        if words[i].text in LETTERS and i and (i - 1 in taken or (words[i - 1].text in ",(" and i - 2 in taken)):
+            continue
+        if words[i].text in STYLES:
+            yield from _styled(words, a, i)
+            continue
         plural = tag in ("NNS", "NNPS")
         if word == "firm" and i > a and words[i - 1].text.lower() in _STANDING:
             continue
@@ -151,6 +157,18 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
         mention = _noun_phrase(words, a, i, kind, taken, plural)
         if i + 1 in begins and mention.number == "s" and kind in ("person", "organization"):
             mention.sort = "TITLE"
+        yield mention
+
+
+def _styled(words: Sequence[Word], a: int, style: int) -> Iterator[Mention]:
+    """[His Royal Highness], where no name follows: whoever has been called so."""
+    known = styled_at(words, a, style)
+    if known is not None:
+        mention = _make(words, known[0], style + 1, "NOM", "person", "s", known[1])
+        mention.lead = "the"
+        beside = [word.text.lower() for word in words[style + 1 : style + 2]]
+        if beside == ["the"]:
+            mention.sort = "TITLE"  # [His Highness the Emir]
         yield mention
 
 
@@ -259,7 +277,7 @@ def _pronouns(words: Sequence[Word], a: int, b: int) -> Iterator[Mention]:
         if word.tag[0] not in "PW":
             continue
         known = _PRONOUNS.get(word.text.lower())
-        if known is None or word.text == "US":
+        if known is None or word.text == "US" or (word.tag == "PRP$" and is_style(words[i + 1 : i + 3])):
             continue
         mention = _make(words, i, i + 1, "PRO", *known)
         if word.tag in ("PRP$", "WP$"):

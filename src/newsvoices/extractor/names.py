@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
 from newsvoices.extractor.given_names import FEMALE, MALE
 from newsvoices.extractor.heads import COURTESY, TITLE_WORDS, head_kind
+from newsvoices.extractor.honorifics import LETTERS, is_address
 from newsvoices.extractor.month_of_may import MonthOfMay, begins_name
 from newsvoices.extractor.name_kinds import ACRONYM, Name, decide_kinds
 from newsvoices.extractor.name_runs import is_adjective, is_capital, is_function, run_end
@@ -177,7 +178,7 @@ def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Nam
     """Clean a run of dates, titles and descriptions, and cut it where a title begins a person's name."""
     while start < end and _is_edge(words[start]):
         start += 1
-    while end > start and _is_edge(words[end - 1]):
+    while end > start and (_is_edge(words[end - 1]) or _is_behind_name(words, low, end - 1)):
         end -= 1
     if start == end:
         return []
@@ -207,6 +208,9 @@ def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Nam
 def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequence[str]) -> bool:
     """Whether a word of a run is a title, and no surname, given name or part of a body's name that looks like one."""
     word = lower[k]
+    address = is_address(words[start:end], lower, k)
+    if address is not None:
+        return address
     if word not in TITLE_WORDS and (head_kind(word, False) != "person" or (k and word in MEDIA_WORDS)):
         return False  # [Harbour Courier]
     if k > 1 and lower[k - 1] == "of" and lower[k - 2] in ORGANIZATION_WORDS:
@@ -240,6 +244,14 @@ def _is_officer(word: str) -> bool:
 def _is_edge(word: Word) -> bool:
     text = word.text.lower().rstrip(".")
     return is_function(word) or not (text[0].isalpha()) or text in ("former", "then", "ex")
+
+
+def _is_behind_name(words: Sequence[Word], low: int, at: int) -> bool:
+    """Whether letters for a seat or an honour stand behind a person's name ([Ann Moe MP], [Ann Moe, QC])."""
+    if words[at].text not in LETTERS:
+        return False
+    before = at - 1 - (at - 1 > low and words[at - 1].text in (",", "("))
+    return before >= low and words[before].entity == "PERSON" and words[before].text not in LETTERS
 
 
 def _strip_people(words: Sequence[Word], start: int, end: int) -> int:

@@ -12,6 +12,7 @@ from newsvoices.extractor.cast import Actor, Cast
 from newsvoices.extractor.gazetteer import CAPITALS, NEWSROOMS, REGIONS, SEATS
 from newsvoices.extractor.given_names import FEMALE, MALE, SHORT_NAMES, sex_of_given
 from newsvoices.extractor.heads import COURTESY, MAN, WOMAN, sector_of
+from newsvoices.extractor.honorifics import HONORIFICS, SHORT_TITLES
 from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, MEDIA_WORDS, PARTICLES, SHORTENED
 from newsvoices.extractor.places import country_of, country_of_people, place_before
 from newsvoices.extractor.scene import Mention, Scene
@@ -289,18 +290,13 @@ def _entitle(actor: Actor, title: Sequence[Word], place: str | None) -> None:
     for word in words:
         if word in MAN or word in WOMAN:
             actor.sexes["m" if word in MAN else "f"] += _TITLED
+        if word in HONORIFICS:
+            actor.hold(word, words)
     office = [w for w in words if w not in COURTESY]
     if office:
         if len(office) > 1 and office[-1] == "general" and office[-2] not in ("lt", "maj", "brig", "major"):
             office[-2:] = [f"{office[-2]}-general"]
-        head = {
-            "sen": "senator",
-            "gov": "governor",
-            "rep": "representative",
-            "gen": "general",
-            "pres": "president",
-            "prof": "professor",
-        }.get(office[-1], office[-1])
+        head = SHORT_TITLES.get(office[-1], office[-1])
         at = office.index("of") - 1 if "of" in office[1:] else -1
         head = head if at < 0 else office[at]
         actor.hold(head, office if place is None else [*office, *place.lower().split()])

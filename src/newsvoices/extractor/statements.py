@@ -9,6 +9,7 @@ from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.employers import employers, home_of_role
 from newsvoices.extractor.heads import COURTESY, sector_of, singular
 from newsvoices.extractor.homes import note_home
+from newsvoices.extractor.honorifics import BEFORE_STYLES, SHORT_TITLES
 from newsvoices.extractor.places import country_in, is_people
 from newsvoices.extractor.role_words import in_list, is_grade, phrase_end, role_start, tenure_of
 from newsvoices.extractor.scene import Mention, Scene
@@ -18,10 +19,10 @@ from newsvoices.extractor.wordlists import word_set
 __all__ = ["Statement", "find_statements", "note_role"]
 
 _BE = word_set("is was are were ’s 's be been being became remains")
+_ADDRESSES = COURTESY | BEFORE_STYLES
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
 _BEFORE_NAMES = COURTESY | word_set("gen lt col maj capt sgt adm brig prof sen rep gov")
 """Short titles that stand between a fuller one and the name."""
-_SHORT = {"pres": "president", "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
 _GENERALS = word_set("secretary attorney director inspector surgeon consul solicitor")
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _OPENERS = frozenset("“\"‘'")
@@ -151,7 +152,7 @@ def _name_start(name: Mention) -> int:
 
 def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iterator[Statement]:
     first, last = name.title or (name.first, name.first)
-    while first < last and words[first].text.lower().rstrip(".") in COURTESY:
+    while first < last and words[first].text.lower().rstrip(".") in _ADDRESSES:
         first += 1
     if first == last:
         return
@@ -301,7 +302,7 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
     head = title[title.index("of") - 1] if "of" in title[1:] else title[-1]
     if head == "general" and len(title) > 1 and title[-2] in _GENERALS:
         head = f"{title[-2]}-general"
-    head = _SHORT.get(head) or singular(head)
+    head = SHORT_TITLES.get(head) or singular(head)
     actor.hold(head, (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha()))
     if statement.organization is not None:
         actor.hold(head, statement.organization.name.lower().split())
