@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.cast import Actor, Cast
+from newsvoices.extractor.deputies import holders_in_full, is_another_office
 from newsvoices.extractor.epithets import find_called
 from newsvoices.extractor.gazetteer import REGION_PARTS, REGION_WORDS
 from newsvoices.extractor.heads import SHARES, VAGUE, sector_of, singular
@@ -166,6 +167,7 @@ class Resolver:
             and (place not in REGION_WORDS or self._in_place(i, actor, head, place.split()))
             and (not mention.gender or actor.gender in (None, mention.gender))
         ]
+        fits = holders_in_full(fits, head, {w.text.lower() for w in self.words[mention.first : mention.head]})
         if len(fits) == 1:
             return fits[0]
         return self._latest(i, fits) if fits else None
@@ -250,7 +252,7 @@ class Resolver:
                 return other.actor
             if own == theirs and (mention.lead in ("the", "owner") or mention.number == "p"):
                 return other.actor
-            if mention.lead == "the" and own <= theirs:
+            if mention.lead == "the" and own <= theirs and not is_another_office(own, theirs):
                 return other.actor
         if owner is not None and mention.owner is not None:
             noun = self.words[mention.owner.head].text.lower()

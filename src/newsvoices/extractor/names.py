@@ -19,6 +19,7 @@ from newsvoices.extractor.name_words import (
     PLURAL_INITIALS,
 )
 from newsvoices.extractor.places import is_people
+from newsvoices.extractor.portfolios import grades_office, is_matter_of_office, title_start
 from newsvoices.extractor.works import work_at
 
 __all__ = ["find_names"]
@@ -143,7 +144,8 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
         start = i
         while start > a and words[start - 1].text in PARTICLES and words[start - 1].tag[:2] in ("NN", "FW"):
             start -= 1
-        names.extend(_read_run(words, start, end, a))
+        if not is_matter_of_office(words, start, end):
+            names.extend(_read_run(words, start, end, a))
         i = max(end, i + 1)
     return names
 
@@ -178,6 +180,7 @@ def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Nam
     """Clean a run of dates, titles and descriptions, and cut it where a title begins a person's name."""
     while start < end and _is_edge(words[start]):
         start += 1
+    led = start > low and (words[start - 1].text == "Former" or (start - 1 == low and _leads_title(words[low])))
     while end > start and (_is_edge(words[end - 1]) or _is_behind_name(words, low, end - 1)):
         end -= 1
     if start == end:
@@ -195,11 +198,12 @@ def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Nam
         first = titles[-1]
         while first - 1 in titles or (first > 1 and lower[first - 1] in ("of", "and") and first - 2 in titles):
             first -= 1
+        first = title_start(words[start:end], lower, first, titles)
         ahead = _read_run(words, start, start + first, low) if first else []
         if last == len(lower):
             return ahead  # [the President], [Attorney General]: a description, not a name
         inner = _strip_people(words, start + last, end)
-        return [*ahead, _name(words, inner, end, (start + first, start + last))]
+        return [*ahead, _name(words, inner, end, (start + first - (led and first == 0), start + last))]
     begin = _strip_people(words, start, end)
     title = _small_title(words, begin, low) if begin == start else None
     return [_name(words, begin, end, title)]
@@ -246,6 +250,11 @@ def _is_edge(word: Word) -> bool:
     return is_function(word) or not (text[0].isalpha()) or text in ("former", "then", "ex")
 
 
+def _leads_title(word: Word) -> bool:
+    """Whether a sentence's first word is of the title that follows, whatever its tag ([Acting Mayor Ann Moe])."""
+    return word.text.lower() in TITLE_WORDS or grades_office(word)
+
+
 def _is_behind_name(words: Sequence[Word], low: int, at: int) -> bool:
     """Whether letters for a seat or an honour stand behind a person's name ([Ann Moe MP], [Ann Moe, QC])."""
     if words[at].text not in LETTERS:
@@ -270,7 +279,10 @@ def _name(words: Sequence[Word], start: int, end: int, title: tuple[int, int] | 
 def _small_title(words: Sequence[Word], start: int, low: int) -> tuple[int, int] | None:
     """The lower-case title words straight before a name ([president Petro Poroshenko])."""
     first = start
-    while first > low and words[first - 1].text.rstrip(".") in TITLE_WORDS and words[first - 1].tag[:2] in ("NN", "JJ"):
+    while first > low and words[first - 1].tag[:2] in ("NN", "JJ"):
+        text = words[first - 1].text.rstrip(".")
+        if (text.lower() if first - 1 == low else text) not in TITLE_WORDS:
+            break
         first -= 1
     if first == start or words[start - 1].tag[:2] != "NN":
         return None

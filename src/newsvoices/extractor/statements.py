@@ -154,6 +154,8 @@ def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iter
     first, last = name.title or (name.first, name.first)
     while first < last and words[first].text.lower().rstrip(".") in _ADDRESSES:
         first += 1
+    while last > first and words[last - 1].text.lower().rstrip(".") in _ADDRESSES:
+        last -= 1
     if first == last:
         return
     if any(m.sort == "TITLE" and m.last in (name.first, name.title[0] if name.title else name.first) for m in own):
