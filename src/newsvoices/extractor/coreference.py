@@ -7,6 +7,7 @@ from newsvoices.extractor.deputies import holders_in_full, is_another_office
 from newsvoices.extractor.epithets import find_called
 from newsvoices.extractor.gazetteer import REGION_PARTS, REGION_WORDS
 from newsvoices.extractor.heads import SHARES, VAGUE, sector_of, singular
+from newsvoices.extractor.issuers import find_issuer
 from newsvoices.extractor.places import country_in
 from newsvoices.extractor.pronouns import REACH, refer
 from newsvoices.extractor.scene import Mention, Scene
@@ -26,7 +27,7 @@ _COUNTRY = word_set("country nation state republic kingdom")
 _ALIKE = {"gop": "republican", "democrat": "democratic"}
 _SAME = {"camp": "campaign", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "cop": "policeman"}
 _PARTISANS = frozenset({"republican", "democrat", "independent"})
-_OTHERWISE = dict.fromkeys(("congressman", "congresswoman"), "representative")
+_OTHERWISE = dict.fromkeys(("congressman", "congresswoman"), "representative") | {"minister": "secretary"}
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _OUTSIDE = word_set("ally enemy rival partner neighbour neighbor foe friend critic opponent adversary counterpart")
 """Who belongs to another country than the one that they are said to be of ([Norway’s allies])."""
@@ -90,6 +91,10 @@ class Resolver:
         if head in _COUNTRY:
             mention.actor = self._country(i) if mention.lead == "the" and mention.number == "s" else None
             if mention.actor is None:
+                return
+        if mention.kind == "document":
+            mention.actor = find_issuer(self.scene, i, mention)
+            if mention.actor is not None:
                 return
         if owner is not None and self._is_same(mention, head, owner):
             mention.actor = owner
@@ -202,10 +207,10 @@ class Resolver:
         if sector is None or mention.last - mention.first > 1:
             return None
         for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
-            if mention.sentence - other.sentence > 2:
+            if self.scene.apart(other, mention) > 2:
                 return None
             actor = other.actor
-            if actor is None or actor.actor_type != "organization" or other.sort != "NAM":
+            if actor is None or actor.actor_type != "organization" or actor.naming != "named" or other.sort == "NOM":
                 continue
             if not sector or actor.sector == sector or (actor.sector is None and sector == "BUS"):
                 return actor

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from newsvoices.extractor.honorifics import HONORIFICS, MEN, RANKS, WOMEN
+from newsvoices.extractor.honorifics import HONORIFICS, MEN, OFFICES, RANKS, WOMEN
 from newsvoices.extractor.trades import TRADES
 from newsvoices.extractor.wordlists import word_set
 
@@ -12,12 +12,14 @@ __all__ = [
     "EPITHETS",
     "FAINT",
     "GRADES",
+    "HYPHENATED",
     "MAN",
     "SHARES",
     "TITLE_WORDS",
     "VAGUE",
     "WOMAN",
     "head_kind",
+    "is_several",
     "sector_of",
     "singular",
 ]
@@ -35,7 +37,7 @@ _PERSON_SECTORS = {
     "MIL": "general admiral colonel captain commander soldier lieutenant sergeant major corporal marine officer "
     "veteran "
     "brigadier commodore marshal airman sailor",
-    "COP": "policeman policewoman sheriff constable detective trooper cop",
+    "COP": "garda policeman policewoman sheriff constable detective trooper cop",
     "PTY": "candidate nominee front-runner frontrunner contender hopeful delegate superdelegate strategist operative "
     "pollster surrogate campaigner challenger standard-bearer running-mate",
     "BUS": "businessman businesswoman entrepreneur tycoon mogul billionaire millionaire magnate executive ceo banker "
@@ -138,7 +140,7 @@ _GROUPS = word_set(
     "elite folk folks youth left right base wing mob generation class team-mates voice voices rank-and-file "
     "populace congregation diaspora clergy tribe clan percent % "
     "troops forces authorities relatives men women children kids masses others thousands millions hundreds dozens "
-    "scores blacks whites hispanics latinos countries nations states governments allies both"
+    "scores blacks whites hispanics latinos countries nations states governments allies both gardai gardaí"
 )
 _MATTERS = word_set("rights lefts bases wings rightness well-being being")
 """Words that look like forms of those for people."""
@@ -201,8 +203,15 @@ EPITHETS = word_set(
 AGED = "-year-old"
 """How a description by age ends."""
 
+HYPHENATED = word_set(
+    "secretary-general director-general attorney-general solicitor-general auditor-general governor-general "
+    "inspector-general surgeon-general vice-president vice-chancellor vice-chairman vice-premier vice-minister "
+    "major-general lieutenant-general brigadier-general commander-in-chief editor-in-chief chief-of-staff"
+)
+"""Titles of several words in one."""
+
 COURTESY = HONORIFICS | word_set("mr mrs ms miss mx sir dr lord lady dame messrs mister madam")
-_RANKED = COURTESY | RANKS
+_RANKED = COURTESY | RANKS | HYPHENATED
 TITLE_WORDS = _RANKED | word_set(
     "prof professor president vice prime minister premier chancellor senator sen sens representative rep reps "
     "congressman congresswoman governor gov govs mayor secretary ambassador general gen colonel col captain capt major "
@@ -273,10 +282,21 @@ _KINDS = (
     | dict.fromkeys(_STATES, "state")
     | dict.fromkeys(_GROUPS, "group")
     | dict.fromkeys(_ORGANIZATIONS, "organization")
-    | dict.fromkeys(_PERSONS | TRADES, "person")
+    | dict.fromkeys(_PERSONS | TRADES | OFFICES, "person")
     | dict.fromkeys(_flat(_ORGANIZATION_SECTORS), "organization")
     | dict.fromkeys(_flat(_PERSON_SECTORS), "person")
 )
+
+
+_MANY_AT_ONCE = word_set("police gardai gardaí people men women children troops")
+
+
+@cache
+def is_several(word: str) -> bool:
+    """Say whether a lower-case noun is the plural of one for people or bodies, or names many at once ([police])."""
+    if word in _MANY_AT_ONCE:
+        return True
+    return word.endswith("s") and singular(word) in _KINDS and head_kind(word, True) == "group"
 
 
 @cache

@@ -10,6 +10,7 @@ __all__ = [
     "HONORIFICS",
     "LETTERS",
     "MEN",
+    "OFFICES",
     "RANKS",
     "SHORT_TITLES",
     "STYLES",
@@ -43,9 +44,12 @@ _BEFORE_FULL_NAMES = word_set("tun u daw ing pak hajj sayed sayyid sayyed swami 
 _PAIRED = {"sri": word_set("tan puan dato datuk toh"), "seri": word_set("dato datuk datin puan")}
 _BEFORE_PAIRS = word_set("tan toh")
 
-RANKS = word_set(
-    "cllr clr councillor councilor supt superintendent insp inspector const constable garda det pc cpl brigadier cmdt "
-    "comdt commandant commodore sub-inspector solicitor"
+OFFICES = word_set(
+    "alcalde burgomaster cathaoirleach commandant commodore constable ombudsman provost reeve sarpanch solicitor "
+    "sub-inspector tehsildar tánaiste taoiseach voivode wali"
+)
+RANKS = OFFICES | word_set(
+    "cllr clr councillor councilor supt superintendent insp inspector const garda det pc cpl brigadier cmdt comdt"
 )
 """Ranks and offices that may stand before a name as its title."""
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Analysis, Word
-from newsvoices.extractor.heads import FAINT, GRADES, MAN, TITLE_WORDS, VAGUE, WOMAN, head_kind, singular
+from newsvoices.extractor.groups import opens_sentence
+from newsvoices.extractor.heads import FAINT, GRADES, HYPHENATED, MAN, TITLE_WORDS, VAGUE, WOMAN, head_kind, singular
 from newsvoices.extractor.honorifics import LETTERS, STYLES, is_style, styled_at
 from newsvoices.extractor.name_kinds import BODY_NOUNS, Name
 from newsvoices.extractor.name_words import PLURAL_INITIALS
@@ -48,6 +49,8 @@ _STANDING = word_set(
     "stand stands standing stood hold holds holding held remain remains remaining remained stay stays stayed staying"
 )
 """Verbs behind which firm is an adjective."""
+_CALLS = word_set("news press phone telephone video")
+"""Words before conference by which it is a talk and no body."""
 _OPENS, _CLOSES = frozenset("“\"‘('"), frozenset("”\"’)'")
 _VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", "IN", ",", "."})
 
@@ -129,7 +132,7 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
     bodies = {name.first for name in names if name.kind == "organization"}
     for i in range(a, b):
         tag = words[i].tag
-        joint = tag == "JJ" and words[i].text[:3].lower() == "co-"
+        joint = tag == "JJ" and (words[i].text[:3].lower() == "co-" or words[i].text.lower() in HYPHENATED)
         if tag[:2] != "NN" and not joint:  # [their co-chair], whatever its tag
             if tag in ("DT", "JJ", "CD", "JJS", "PDT", "RB", "CC") and words[i].text.lower() in _ALONE:
                 yield from _alone(words, i, b)
@@ -147,9 +150,14 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
         if word == "firm" and i > a and words[i - 1].text.lower() in _STANDING:
             continue
         kind = head_kind(word, plural)
+        if word == "conference" and i > a and words[i - 1].text.lower() in _CALLS:
+            continue
         if word == "enforcement" and i > a and words[i - 1].text.lower() == "law":
             kind = "organization"
-        if kind is None or (tag[:3] == "NNP" and word not in TITLE_WORDS and word not in PLURAL_INITIALS):
+        if tag[:3] == "NNP" and i == a and opens_sentence(words, i, b):
+            kind = head_kind(word, False) or "group"
+            plural = kind == "group"
+        elif kind is None or (tag[:3] == "NNP" and word not in TITLE_WORDS and word not in PLURAL_INITIALS):
             continue
         called = i + 1 in begins or (i + 1 in bodies and word in BODY_NOUNS)  # [the miners’ union Solvarg]
         if i + 1 < b and not called and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s"):

@@ -115,6 +115,8 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
     if word.text == "and" and words[link - 1].text.lower() in ORGANIZATION_WORDS:
         return False  # [the House and the Senate]: two bodies
     given = words[start].text in MALE or words[start].text in FEMALE
+    if word.text == "of" and link == start + 2 and not before & (ORGANIZATION_WORDS | THINGS | COMPANY_WORDS):
+        return False  # [Ewa Moe of Harbour Bank]
     if word.entity == "ORGANIZATION" == words[link - 1].entity == words[ahead].entity and not given:
         return word.text != "and" or bool(before & ORGANIZATION_WORDS)
     if word.text == "and":

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
 from newsvoices.extractor.given_names import FEMALE, MALE
+from newsvoices.extractor.groups import opens_sentence
 from newsvoices.extractor.heads import COURTESY, TITLE_WORDS, head_kind
 from newsvoices.extractor.honorifics import LETTERS, is_address
 from newsvoices.extractor.month_of_may import MonthOfMay, begins_name
@@ -166,6 +167,8 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     if not proper and not word.entity and text not in known.capital and not ACRONYM.match(text):
         return False
     if i == a or words[i - 1].text in _OPENERS:
+        if opens_sentence(words, i, b) and text not in known.capital:
+            return False
         if text in known.capital or ACRONYM.match(text):
             return True
         if text.lower() in known.lower and not (i + 1 < b and words[i + 1].tag[:3] == "NNP"):
@@ -217,6 +220,8 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         return address
     if word not in TITLE_WORDS and (head_kind(word, False) != "person" or (k and word in MEDIA_WORDS)):
         return False  # [Harbour Courier]
+    if (word == "treasury" and len(lower) == 1) or (word == "guard" and k):
+        return False  # [the Treasury], [the Coast Guard]
     if k > 1 and lower[k - 1] == "of" and lower[k - 2] in ORGANIZATION_WORDS:
         return False
     if word == "justice" and k == len(lower) - 1 and ORGANIZATION_WORDS & set(lower[:k]):

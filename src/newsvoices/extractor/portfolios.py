@@ -14,10 +14,10 @@ _MATTERS = word_set(
     "equality external family finance fisheries food foreign forest forests forestry gender health heritage "
     "higher home homeland housing human immigration industry industries information infrastructure innovation interior "
     "internal investment irrigation justice labor labour land lands livestock local maritime migration minerals "
-    "mines mining municipal natural oil petroleum planning ports power primary public railway railways reconstruction "
-    "religious resources revenue roads rural science security settlements shipping social sport sports steel "
-    "sustainability taxation technology textiles tourism trade transport transportation treasury tribal urban veterans "
-    "water welfare wildlife work works youth women"
+    "mines mining municipal natural oil petroleum planning police ports power primary public railway railways "
+    "reconstruction religious resources revenue roads rural science security settlements shipping social sport sports "
+    "steel sustainability taxation technology textiles tourism trade transport transportation treasury tribal urban "
+    "veterans water welfare wildlife work works youth women"
 )
 """What ministers, secretaries and commissioners are for."""
 _GRADES = word_set("additional joint principal senior permanent executive managing special cabinet private")

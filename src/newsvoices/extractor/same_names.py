@@ -245,7 +245,8 @@ def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, 
         rest = [part.lower().rstrip(".") for part in own[len(parts) :]]
         begins = own[: len(parts)] == parts and (set(rest) <= COMPANY_WORDS | MEDIA_WORDS and len(rest) <= 2)
         ends = own[-len(parts) :] == parts and (len(parts) > 1 or text.lower() in SHORTENED)
-        if begins or ends:
+        heads = len(parts) == 1 and text.lower() in SHORTENED and own[:1] == parts and own[1] in ("of", "for")
+        if begins or ends or heads:
             fits[actors[name]] = name
     return next(iter(fits.values())) if len(fits) == 1 else None
 

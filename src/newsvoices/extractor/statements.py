@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.body_nouns import describe_body
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.employers import employers, home_of_role
@@ -240,10 +240,17 @@ def _apposed(
         listed = outset > 1 and words[outset - 1].text == "," and any(m.last == outset - 1 for m in near)
         follows = follows and (said or not listed)  # no list of people
         begins = outset == low or words[outset - 1].text in _OPENERS
-        known = phrase is not None and (phrase.lead in ("the", "owner") or (phrase.lead == "a" and begins))
+        known = phrase is not None and (
+            phrase.lead in ("the", "owner") or (phrase.lead == "a" and (begins or _is_told(words, phrase, at)))
+        )
         if phrase is not None and follows and known and _describes(phrase, actor):
             phrase.actor = actor
             yield from _statements(words, actor, phrase, near, before)
+
+
+def _is_told(words: Sequence[Word], phrase: Mention, at: int) -> bool:
+    """Whether a name behind a subject stands between commas before the verb ([a judge, Ann Moe, will decide])."""
+    return phrase.subject and words[at].text == "," and words[at + 1].tag in FINITE
 
 
 def _joined(words: Sequence[Word], phrase: Mention, near: Sequence[Mention], last: int) -> Iterator[Mention]:
