@@ -74,6 +74,7 @@ _WHOSE = {"his": "m", "her": "f", "their": "", "your": ""}
 BEFORE_STYLES = word_set("royal imperial serene right")
 _SMALL_STYLES = frozenset(style.lower() for style in STYLES)
 _SHORT = HONORIFICS - _SMALL_STYLES | word_set("cllr clr supt insp const garda det pc cpl cmdt comdt")
+_ADDRESSES = _SHORT | _SMALL_STYLES | BEFORE_STYLES | _BEFORE_PAIRS | frozenset({*_PAIRED, "crown"})
 
 
 def is_address(run: Sequence[Word], lower: Sequence[str], k: int) -> bool | None:
@@ -81,7 +82,10 @@ def is_address(run: Sequence[Word], lower: Sequence[str], k: int) -> bool | None
 
     None where neither list has it. ``lower`` are the run's words in small letters, without their points.
     """
-    word, after = lower[k], lower[k + 1] if k + 1 < len(lower) else ""
+    word = lower[k]
+    if word not in _ADDRESSES:
+        return None
+    after = lower[k + 1] if k + 1 < len(lower) else ""
     if word in _SMALL_STYLES or (run[k].text in _GRADES and after in _SMALL_STYLES):
         return True
     if word in _PAIRED and k and lower[k - 1] in _PAIRED[word]:

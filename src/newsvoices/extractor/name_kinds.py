@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.apposed_names import belongs_to_body, is_apposed_to_person, of_person, told_apart
+from newsvoices.extractor.apposed_names import of_person, told_beside
 from newsvoices.extractor.gazetteer import BODIES, CAPITALS, CONTESTED, NEWSROOMS, PEOPLES, REGIONS, SEATS
 from newsvoices.extractor.given_names import FEMALE, MALE
 from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, THINGS
-from newsvoices.extractor.place_names import ends_as_place, is_called_place
+from newsvoices.extractor.place_names import ends_as_place
 from newsvoices.extractor.places import code_of_town, is_country, is_people
 from newsvoices.extractor.wordlists import word_set
 
@@ -202,11 +202,8 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         yield "organization", 4
     if name.first > 1 and words[name.first - 1].text == "of" and words[name.first - 2].text.lower() in _PARTS_OF_BODIES:
         yield "organization", 7  # [chief executive of Quorvex]
-    if name.title is None and is_called_place(words, name.first, name.last):
-        yield "place", 8
-        yield "person", -_TAGGER
-    if name.title is None and belongs_to_body(words, name.first, name.last):
-        yield "person", 8
+    if name.title is None:
+        yield from told_beside(words, name.first, name.last)
     if name.first and name.title is None:
         before = words[name.first - 1]
         at = name.first - 2
@@ -214,11 +211,6 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         apposed = before.text in (",", "(") and at > 0 and words[at].text in BODY_NOUNS and not of_person(words, at)
         if closed and (apposed or (before.text in BODY_NOUNS and before.tag == "NN")):
             yield "organization", 9
-        elif is_apposed_to_person(words, name.first, name.last):
-            yield "person", 8
-        elif told_apart(words, name.first, name.last):
-            yield "person", -_TAGGER
-            yield "organization", 1
 
 
 def _is_spelt_by(name: str, letters: str) -> bool:

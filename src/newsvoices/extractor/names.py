@@ -20,7 +20,7 @@ from newsvoices.extractor.name_words import (
     PLURAL_INITIALS,
 )
 from newsvoices.extractor.places import is_people
-from newsvoices.extractor.portfolios import grades_office, is_matter_of_office, title_start
+from newsvoices.extractor.portfolios import BEFORE_MATTERS, grades_office, is_matter_of_office, title_start
 from newsvoices.extractor.works import work_at
 
 __all__ = ["find_names"]
@@ -145,7 +145,7 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
         start = i
         while start > a and words[start - 1].text in PARTICLES and words[start - 1].tag[:2] in ("NN", "FW"):
             start -= 1
-        if not is_matter_of_office(words, start, end):
+        if words[start - 1].text not in BEFORE_MATTERS or not is_matter_of_office(words, start, end):
             names.extend(_read_run(words, start, end, a))
         i = max(end, i + 1)
     return names

@@ -6,7 +6,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.places import is_country, is_people
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["grades_office", "is_matter_of_office", "title_start"]
+__all__ = ["BEFORE_MATTERS", "grades_office", "is_matter_of_office", "title_start"]
 
 _MATTERS = word_set(
     "affairs agriculture aviation border climate commerce communications community consumer culture cyber defence "
@@ -26,6 +26,8 @@ _MINISTERS = word_set("minister ministers secretary commissioner undersecretary 
 _PRESS = word_set("secretary officer adviser advisor attaché attache")
 _BEFORE_AFFAIRS = 3  # words of a matter that no list knows
 
+BEFORE_MATTERS = word_set("of for and ,")
+"""Words behind which there may stand what a minister is for."""
 _MATTERS_OF_ONE = 8  # words for the matters of one minister
 
 
@@ -72,6 +74,8 @@ def _matter_start(run: Sequence[Word], lower: Sequence[str], first: int) -> int:
 
 def is_matter_of_office(words: Sequence[Word], start: int, end: int) -> bool:
     """Say whether the words of a name are only what an office before them is for ([the Minister for Housing])."""
+    if words[start].text.lower() not in _MATTERS:
+        return False
     if any(word.text.lower() not in _MATTERS and word.text != "and" for word in words[start:end]):
         return False
     first = start - 1
