@@ -24,8 +24,9 @@ def describe_body(
         closed = end == high or words[end].text in (",", ".", ";")
         if not closed or behind.subject or in_list(words, end, high) or behind.lead == "":
             behind = None
-    if name.first > 1 and words[name.first - 1].text == ",":
-        _take_before_comma(words, name, own, high)
+    comma = name.first - 1 - (words[name.first - 1].text == "the")
+    if comma > 0 and words[comma].text == ",":
+        _take_before_comma(words, comma, name, own, high)
     for phrase in (before, behind):
         if phrase is None or phrase.sort != "NOM" or not _names_body(words, phrase):
             continue
@@ -36,12 +37,12 @@ def _names_body(words: Sequence[Word], phrase: Mention) -> bool:
     return phrase.number == "s" and (phrase.kind == "organization" or words[phrase.head].text.lower() in BODILY)
 
 
-def _take_before_comma(words: Sequence[Word], name: Mention, own: Sequence[Mention], high: int) -> None:
+def _take_before_comma(words: Sequence[Word], comma: int, name: Mention, own: Sequence[Mention], high: int) -> None:
     """Take a noun for a body before a comma for the body named behind it ([the ferry company, Solvarg Lines, said]).
 
     A clause may stand between them, where the verb behind the name is the noun's ([the firm that won, Solvarg, sued]).
     """
-    comma, end = name.first - 1, name.last
+    end = name.last
     stop = words[end].text if end < high else "."
     goes_on = end + 1 < high and words[end + 1].text in ("and", "or") and not _is_finite(words, end + 2, high)
     if stop not in (",", ".", ";") or (stop == "," and goes_on) or name.actor is None:

@@ -23,6 +23,8 @@ _GENERIC = {
     "committee": "", "union": "LAB", "party": "PTY", "think-tank": "", "watchdog": "",
 }  # fmt: skip
 """Nouns that take up an organization by what it is; a sector narrows them where the organization has one."""
+_OF_NAME = word_set("party group movement militia union company firm charity airline")
+"""Nouns that behind a body's name say what it is ([the Civic Order party])."""
 _COUNTRY = word_set("country nation state republic kingdom")
 _ALIKE = {"gop": "republican", "democrat": "democratic"}
 _SAME = {"camp": "campaign", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "cop": "policeman"}
@@ -135,7 +137,8 @@ class Resolver:
     def _is_same(self, mention: Mention, head: str, owner: Actor) -> bool:
         """Whether the noun for a newsroom only says what the name before it is ([the Harbour Times newspaper])."""
         beside = mention.owner is not None and mention.lead in ("the", "") and mention.owner.last == mention.head
-        return beside and owner.actor_type == mention.kind == "organization" and sector_of(head) == "JRN"
+        same = beside and owner.actor_type == mention.kind == "organization"
+        return same and (sector_of(head) == "JRN" or (head in _OF_NAME and owner.sector not in ("GOV", "LEG")))
 
     def _stands(self, mention: Mention) -> bool:
         """Whether a singular noun without determiner is somebody, and no mere office ([run for president])."""
@@ -186,7 +189,7 @@ class Resolver:
             return False
         before = reversed(self.scene.mentions[max(0, i - REACH) : i])
         people = (m.actor for m in before if m.subject and m.mark < 0 and m.kind in ("person", "he"))
-        return len(self.officers[head]) == 1 or next(people, None) is actor
+        return (len(self.officers[head]) == 1 and actor.actor_type == "person") or next(people, None) is actor
 
     def _modifiers(self, mention: Mention) -> set[str]:
         first = mention.first
@@ -258,7 +261,7 @@ class Resolver:
             if own == theirs and (mention.lead in ("the", "owner") or mention.number == "p"):
                 return other.actor
             if mention.lead == "the" and own <= theirs and not is_another_office(own, theirs):
-                return other.actor
+                return other.actor if own or owner is not None else self._nearer(i, head, other.actor)
         if owner is not None and mention.owner is not None:
             noun = self.words[mention.owner.head].text.lower()
             for other in reversed(self.described.get((head, None), [])[-REACH:]):
@@ -266,12 +269,17 @@ class Resolver:
                 hangs = noun in behind and self.words[other.last].tag == "IN"
                 if hangs and other.number == mention.number:
                     return other.actor  # [a narrator in the spot], [the spot’s narrator]
-        if mention.lead == "the" and owner is None and mention.number == "s":
+        if mention.lead == "the" and owner is None and mention.number == "s" and not self._place(mention):
             fits = self.with_head.get(head)
             if mention.kind == "person":  # [the minister’s spokesman], then [the spokesman]
                 fits = {a: None for a in fits or () if a.owner is not None and not a.plural} if not own else None
             return self._latest(i, fits) if fits and mention.kind in ("person", "organization") else None
         return None
+
+    def _nearer(self, i: int, head: str, actor: Actor) -> Actor:
+        """An actor, or one described by the same noun and as somebody's whom the text has spoken of since."""
+        owned = {a for a in self.with_head.get(head, ()) if a.owner is not None and a.actor_type == actor.actor_type}
+        return (self._latest(i, {actor, *(a for a in owned if a.plural == actor.plural)}) or actor) if owned else actor
 
     def _new(self, mention: Mention, head: str, owner: Actor | None) -> Actor:
         vague = head in VAGUE or self.words[mention.head].text.lower() in VAGUE

@@ -1,5 +1,6 @@
 """Nouns that name actors without a name, by the kind of actor: the lists are general knowledge of English."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from newsvoices.extractor.honorifics import HONORIFICS, MEN, OFFICES, RANKS, WOMEN
@@ -21,6 +22,7 @@ __all__ = [
     "head_kind",
     "is_several",
     "sector_of",
+    "sector_of_title",
     "singular",
 ]
 
@@ -133,14 +135,14 @@ _ORGANIZATIONS = word_set(
     "unit squad division branch staff crew fire-department city-hall town-hall campaign-team "
     "body bloc cartel syndicate gang cell faction front forum secretariat executive mission provider publisher studio "
     "label laboratory lab library museum theater theatre orchestra band troop order outfit establishment enterprise "
-    "partnership venture firm exchange hedge-fund operator"
+    "partnership venture firm exchange hedge-fund operator palace"
 )
 _GROUPS = word_set(
     "people crowd public audience electorate majority minority community population family couple pair duo trio "
     "elite folk folks youth left right base wing mob generation class team-mates voice voices rank-and-file "
     "populace congregation diaspora clergy tribe clan percent % "
     "troops forces authorities relatives men women children kids masses others thousands millions hundreds dozens "
-    "scores blacks whites hispanics latinos countries nations states governments allies both gardai gardaí"
+    "scores blacks whites hispanics latinos countries nations states governments allies both gardai gardaí sides"
 )
 _MATTERS = word_set("rights lefts bases wings rightness well-being being")
 """Words that look like forms of those for people."""
@@ -168,7 +170,7 @@ FAINT = word_set(
     "press chain brand supplier maker utility field house figure figures generation class voice voices head star half "
     "thousands millions hundreds dozens scores all both one none another crew fire branch squad division trust fund "
     "franchise enterprise venture society museum operator lab laboratory league order states captain being model "
-    "camp post band parish forum exchange movement leadership opposition"
+    "camp post band parish forum exchange movement leadership opposition palace sides"
 ) - {"movement", "leadership", "opposition", "head", "star", "camp"}
 """Heads that are mostly things or shares: an actor only where they speak."""
 
@@ -288,6 +290,7 @@ _KINDS = (
 )
 
 
+_POLICE = word_set("police garda supt insp det const pc constable detective sub-inspector")
 _MANY_AT_ONCE = word_set("police gardai gardaí people men women children troops")
 
 
@@ -297,6 +300,11 @@ def is_several(word: str) -> bool:
     if word in _MANY_AT_ONCE:
         return True
     return word.endswith("s") and singular(word) in _KINDS and head_kind(word, True) == "group"
+
+
+def sector_of_title(head: str, title: Sequence[str]) -> str | None:
+    """Return the sector that a title's words, in small letters, state; ``head`` is its noun ([police commander])."""
+    return "COP" if _POLICE & {*title} else sector_of(head)
 
 
 @cache

@@ -78,6 +78,14 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
         if word.tag == "POS" and words[i - 1].text.lower() in COLLECTIVES and i + 1 < high and _continues(words[i + 1]):
             i += 2  # [the Harbour People’s Front]
             continue
+        if (
+            word.tag == "POS"
+            and i + 1 < high
+            and words[i + 1].text == "Office"
+            and words[i - 1].text.lower() in TITLE_WORDS
+        ):
+            i += 2  # [the Prime Minister’s Office]
+            continue
         if _continues(word) or (word.text in GENERATIONS and i > start):
             i += 1
             continue

@@ -11,7 +11,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor, Cast
 from newsvoices.extractor.gazetteer import CAPITALS, NEWSROOMS, REGIONS, SEATS
 from newsvoices.extractor.given_names import FEMALE, MALE, SHORT_NAMES, sex_of_given
-from newsvoices.extractor.heads import COURTESY, MAN, WOMAN, sector_of
+from newsvoices.extractor.heads import COURTESY, MAN, WOMAN, sector_of, sector_of_title
 from newsvoices.extractor.honorifics import HONORIFICS, SHORT_TITLES
 from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, MEDIA_WORDS, PARTICLES, SHORTENED
 from newsvoices.extractor.places import country_of, country_of_people, place_before
@@ -303,5 +303,5 @@ def _entitle(actor: Actor, title: Sequence[Word], place: str | None) -> None:
         actor.hold(head, office if place is None else [*office, *place.lower().split()])
         actor.country_code = actor.country_code or (REGIONS[place] if place is not None else None)
         former = "former" in office
-        sector = sector_of(head)
+        sector = sector_of_title(head, office)
         actor.sector = actor.sector or ("ELI" if former and sector in ("GOV", "LEG") else sector)

@@ -7,7 +7,7 @@ from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.body_nouns import describe_body
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.employers import employers, home_of_role
-from newsvoices.extractor.heads import COURTESY, sector_of, singular
+from newsvoices.extractor.heads import COURTESY, sector_of_title, singular
 from newsvoices.extractor.homes import note_home
 from newsvoices.extractor.honorifics import BEFORE_STYLES, SHORT_TITLES
 from newsvoices.extractor.places import country_in, is_people
@@ -241,7 +241,9 @@ def _apposed(
         follows = follows and (said or not listed)  # no list of people
         begins = outset == low or words[outset - 1].text in _OPENERS
         known = phrase is not None and (
-            phrase.lead in ("the", "owner") or (phrase.lead == "a" and (begins or _is_told(words, phrase, at)))
+            phrase.lead in ("the", "owner")
+            or (phrase.lead == "a" and begins)
+            or (phrase.lead in ("a", "") and _is_told(words, phrase, at))
         )
         if phrase is not None and follows and known and _describes(phrase, actor):
             phrase.actor = actor
@@ -315,7 +317,7 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
     actor.hold(head, (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha()))
     if statement.organization is not None:
         actor.hold(head, statement.organization.name.lower().split())
-    sector = sector_of(head)
+    sector = sector_of_title(head, title)
     body = statement.organization
     if head in _ANYWHERE and body is not None and body.actor_type == "organization" and body.sector not in _RULING:
         sector = body.sector  # the president of a club
