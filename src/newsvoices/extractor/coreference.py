@@ -269,12 +269,21 @@ class Resolver:
                 hangs = noun in behind and self.words[other.last].tag == "IN"
                 if hangs and other.number == mention.number:
                     return other.actor  # [a narrator in the spot], [the spot’s narrator]
-        if mention.lead == "the" and owner is None and mention.number == "s" and not self._place(mention):
+        if (
+            mention.lead == "the"
+            and owner is None
+            and mention.number == "s"
+            and not self._governs_elsewhere(mention, head)
+        ):
             fits = self.with_head.get(head)
             if mention.kind == "person":  # [the minister’s spokesman], then [the spokesman]
                 fits = {a: None for a in fits or () if a.owner is not None and not a.plural} if not own else None
             return self._latest(i, fits) if fits and mention.kind in ("person", "organization") else None
         return None
+
+    def _governs_elsewhere(self, mention: Mention, head: str) -> bool:
+        """Whether a body that each place has is named with its place ([the Ohio government])."""
+        return bool(self._place(mention)) and sector_of(head) in ("GOV", "LEG", "JUD", "COP")
 
     def _nearer(self, i: int, head: str, actor: Actor) -> Actor:
         """An actor, or one described by the same noun and as somebody's whom the text has spoken of since."""

@@ -197,6 +197,8 @@ def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Nam
     if titles and not (organized and organized[-1] > titles[-1]):
         last = titles[-1] + 1
         if last < len(lower) and lower[last] == "of":  # [Secretary of State John Kerry]
+            if last + 2 < len(lower) and words[end - 1].entity == "ORGANIZATION":  # [Secretary-General of Gulf Forum]
+                return _read_run(words, start + last + 1, end, low)
             last = min(len(lower), last + 2)
         first = titles[-1]
         while first - 1 in titles or (first > 1 and lower[first - 1] in ("of", "and") and first - 2 in titles):

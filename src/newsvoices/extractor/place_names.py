@@ -34,7 +34,7 @@ def is_called_place(words: Sequence[Word], first: int, last: int) -> bool:
         return False
     for at in range(last + 2, min(len(words) - 1, last + _NEAR)):
         if words[at].text in _PLACES:
-            return words[at + 1].tag[:2] != "NN"
+            return words[at + 1].tag[:2] != "NN" and words[at + 1].tag != "POS"  # [Ann Moe, the province’s minister]
         if words[at].tag[:2] not in ("JJ", "NN"):
             return False
     return False

@@ -9,15 +9,15 @@ from newsvoices.extractor.wordlists import word_set
 __all__ = ["BEFORE_MATTERS", "grades_office", "is_matter_of_office", "title_start"]
 
 _MATTERS = word_set(
-    "affairs agriculture aviation border climate commerce communications community consumer culture cyber defence "
-    "defense development digital economic economy education electricity employment energy environment environmental "
-    "equality external family finance fisheries food foreign forest forests forestry gender health heritage "
-    "higher home homeland housing human immigration industry industries information infrastructure innovation interior "
-    "internal investment irrigation justice labor labour land lands livestock local maritime migration minerals "
-    "mines mining municipal natural oil petroleum planning police ports power primary public railway railways "
-    "reconstruction religious resources revenue roads rural science security settlements shipping social sport sports "
-    "steel sustainability taxation technology textiles tourism trade transport transportation treasury tribal urban "
-    "veterans water welfare wildlife work works youth women"
+    "affairs agriculture aviation border climate commerce communications community consumer cooperation culture cyber "
+    "defence defense development digital economic economy education electricity employment energy environment "
+    "environmental equality external family finance fisheries food foreign forest forestry forests gender health "
+    "heritage higher home homeland housing human immigration industries industry information infrastructure "
+    "innovation interior internal international investment irrigation justice labor labour land lands livestock local "
+    "maritime migration minerals mines mining municipal natural oil petroleum planning police ports power primary "
+    "public railway railways reconstruction religious resources revenue roads rural science security settlements "
+    "shipping social sport sports steel sustainability taxation technology textiles tourism trade transport "
+    "transportation treasury tribal urban veterans water welfare wildlife women work works youth"
 )
 """What ministers, secretaries and commissioners are for."""
 _GRADES = word_set("additional joint principal senior permanent executive managing special cabinet private")
@@ -85,4 +85,6 @@ def is_matter_of_office(words: Sequence[Word], start: int, end: int) -> bool:
         and (words[first].text in ("and", ",") or words[first].text.lower() in _MATTERS)
     ):
         first -= 1
-    return first > 0 and words[first].text in ("of", "for") and words[first - 1].text.lower() in _MINISTERS
+    state = first > 2 and words[first - 1].text == "State"  # [Minister of State for Housing]
+    noun = words[first - 3 if state else first - 1].text.lower()
+    return first > 0 and words[first].text in ("of", "for") and noun in _MINISTERS
