@@ -54,9 +54,7 @@ def settle_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -
 
 def _quoted(words: Sequence[Word], cue: range) -> Span | None:
     """The span of the person whom a cue quotes ([the paper quoted one pilot as saying])."""
-    verb = next((n for n in cue if words[n].text.lower() in _QUOTING), -1)
-    if verb < 0:
-        return None
+    verb = next((n for n in cue if words[n].text.lower() in _QUOTING), cue.stop)
     as_ = next((n for n in range(verb + 2, cue.stop - 1) if words[n].text == "as" and words[n + 1].tag == "VBG"), -1)
     return (words[verb + 1].start, words[as_ - 1].end) if as_ >= 0 else None
 
