@@ -112,3 +112,56 @@ def test_who_opens_a_sentence(text: str, name: str, kind: str) -> None:
 
 def test_a_talk_with_reporters_is_no_body() -> None:
     assert cast("Ann Moe told a news conference that it was late. The press conference was long.") == ["Ann Moe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bram Podlas, an Air Force reserve major, said that he left.",
+            {"Bram Podlas": "person", "Air Force": "organization"},
+        ),
+        ("“It works,” said Mona Havel, the province’s environment minister.", {"Mona Havel": "person"}),
+        ("The National Academies of Sciences said so.", {"National Academies of Sciences": "organization"}),
+        ("The Prime Minister's Office denied it.", {"Prime Minister's Office": "organization"}),
+        (
+            "The San Marco County Sheriff's Department found it.",
+            {"San Marco County Sheriff's Department": "organization"},
+        ),
+        (
+            "Her party, the Movement for Renewal, plans to march.",
+            {"Movement for Renewal": "organization"},
+        ),
+    ],
+)
+def test_names_that_are_kept_whole(text: str, expected: dict[str, str]) -> None:
+    assert kinds(text) == expected
+
+
+def test_a_government_of_another_place_is_another() -> None:
+    text = "The Peruvian government spoke. The Uttar Pradesh government denied it."
+    assert cast(text) == ["Peruvian government", "Uttar Pradesh government"]
+
+
+def test_an_official_is_the_one_spoken_of_last() -> None:
+    text = (
+        "A ministry official said that it was routine. A State Department official urged restraint on Monday. “We take no "
+        "side,” the official said."
+    )
+    assert speaker_of(text, "no side") == "State Department official"
+
+
+def test_what_a_party_is_called_behind_its_name_is_no_second_one() -> None:
+    assert cast("The opposition Civic Order party paid. Civic Order won.") == ["Civic Order"]
+
+
+def test_counsel_with_a_name_is_that_person() -> None:
+    text = "Counsel for the Uttar Pradesh government, Advocate Imtiaz Qureshi, argued that it could not pay."
+    roles = {row["name"]: row["role"] for row in coded(text).actors}
+    assert roles["Imtiaz Qureshi"] == "Counsel for the Uttar Pradesh government"
+    assert "Counsel" not in roles
+
+
+def test_police_officers_are_police() -> None:
+    text = "The county police commander, Hussein Barre, agreed. Supt Una Daly said that it was dark."
+    assert {row["name"]: row["sector"] for row in coded(text).actors} == {"Hussein Barre": "COP", "Una Daly": "COP"}

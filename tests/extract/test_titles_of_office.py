@@ -90,3 +90,8 @@ def test_where_a_title_begins(text: str, role: str, organizations: list[str]) ->
 def test_what_a_minister_is_for_is_no_body() -> None:
     text = "She wrote to the Minister for Housing. The Minister of Energy and Infrastructure agreed."
     assert not [row["name"] for row in coded(text).actors if row["actor_type"] == "organization"]
+
+
+def test_a_deputy_secretary_of_state_is_one_person() -> None:
+    people = [row["name"] for row in coded("She met Deputy Secretary of State Per Lindh on Monday.").actors]
+    assert people == ["Per Lindh"]

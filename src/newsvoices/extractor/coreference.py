@@ -318,7 +318,8 @@ class Resolver:
 
     def _governs_elsewhere(self, mention: Mention, head: str) -> bool:
         """Whether a body that each place has is named with its place ([the Ohio government])."""
-        return bool(self._place(mention)) and sector_of(head) in ("GOV", "LEG", "JUD", "COP")
+        body = mention.kind == "organization" and bool(self._place(mention))
+        return body and sector_of(head) in ("GOV", "LEG", "JUD", "COP")
 
     def _nearer(self, i: int, head: str, actor: Actor) -> Actor:
         """An actor, or one described by the same noun and as somebody's whom the text has spoken of since."""

@@ -8,11 +8,10 @@ from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["holders_in_full", "is_another_office"]
 
-_LESSER = word_set(
-    "deputy vice shadow former ex acting interim caretaker assistant associate parliamentary junior opposition under "
-    "outgoing ousted retired late alternate adjunct honorary"
-)
-"""Words that make another office out of a title."""
+_DEPUTIES = word_set("deputy vice shadow assistant opposition alternate adjunct")
+"""Words that make another office out of a title, with a holder of its own."""
+_LESSER = _DEPUTIES | word_set("former ex acting interim caretaker outgoing ousted")
+"""These and words for who holds it no more, or not for good."""
 _NEVER = word_set("shadow opposition")
 """Such words with which nobody is called by the title alone."""
 _SINGLE = word_set("president premier chancellor")
@@ -31,11 +30,12 @@ def holders_in_full(held: Mapping[Actor, AbstractSet[str]], head: str, said: Abs
         return list(held)
     lesser = {actor: _LESSER & words for actor, words in held.items()}
     plain = [actor for actor in held if not lesser[actor]]
-    if plain or said:
+    if plain:
         return plain
-    return [a for a in held if not (lesser[a] & _NEVER or (head in _SINGLE and "vice" in lesser[a]))]
+    others = _DEPUTIES if said else _NEVER
+    return [a for a in held if not (lesser[a] & others or (head in _SINGLE and "vice" in lesser[a]))]
 
 
 def is_another_office(said: AbstractSet[str], held: AbstractSet[str]) -> bool:
     """Say whether the words ``said`` before a noun leave out one by which those of an office ``held`` differ."""
-    return bool((_LESSER if said else _NEVER) & (held - said))
+    return bool((_DEPUTIES if said else _NEVER) & (held - said))

@@ -144,6 +144,8 @@ def _are_two_names(words: Sequence[Word], start: int, ahead: int) -> bool:
     first, last = words[start], words[start + 1]
     if "S" in (first.tag[-1], last.tag[-1]) or first.text in REGIONS or is_people(first.text) or is_country(first.text):
         return False
+    if any(w.text.lower() in TITLE_WORDS or head_kind(w.text.lower(), False) == "person" for w in (first, last)):
+        return False  # [Deputy Secretary of State Ann Moe]
     return first.text.lower() not in _WIDE and ahead + 1 < len(words) and _continues(words[ahead + 1])
 
 

@@ -20,6 +20,7 @@ from newsvoices.extractor.name_words import (
     ORGANIZATION_WORDS,
     PARTICLES,
     PLURAL_INITIALS,
+    SHORTENED,
 )
 from newsvoices.extractor.places import is_people
 from newsvoices.extractor.portfolios import BEFORE_MATTERS, grades_office, is_matter_of_office, title_start
@@ -212,7 +213,7 @@ def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Nam
     if titles and not (organized and organized[-1] > titles[-1]):
         last = titles[-1] + 1
         if last < len(lower) and lower[last] == "of":  # [Secretary of State John Kerry]
-            if last + 2 < len(lower) and words[end - 1].entity == "ORGANIZATION":  # [Secretary-General of Gulf Forum]
+            if last + 2 < len(lower) and lower[-1] in SHORTENED:  # [Secretary-General of Gulf Forum]
                 return _read_run(words, start + last + 1, end, low)
             last = min(len(lower), last + 2)
         first = titles[-1]

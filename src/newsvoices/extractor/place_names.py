@@ -10,11 +10,12 @@ __all__ = ["ends_as_place", "is_called_place"]
 _PLACES = word_set(
     "village town city port district province region county island suburb valley municipality commune hamlet capital "
     "prefecture governorate township neighbourhood neighborhood oasis peninsula archipelago settlement emirate borough "
-    "parish canton reserve river lake mountain desert bay gulf strait"
+    "parish canton river lake mountain desert bay gulf strait"
 )
 """Nouns for places."""
 _ENDINGS = word_set("city province prefecture district region governorate county palace municipality township")
 """Words that end the name of a place, and of no person."""
+_CLOSING = frozenset({",", ".", "IN", "WDT", ":", "-RRB-"})
 _NEAR = 6  # words behind a name among which its noun stands
 
 
@@ -34,7 +35,7 @@ def is_called_place(words: Sequence[Word], first: int, last: int) -> bool:
         return False
     for at in range(last + 2, min(len(words) - 1, last + _NEAR)):
         if words[at].text in _PLACES:
-            return words[at + 1].tag[:2] != "NN" and words[at + 1].tag != "POS"  # [Ann Moe, the province’s minister]
+            return words[at + 1].tag in _CLOSING  # not [Ann Moe, the province’s minister]
         if words[at].tag[:2] not in ("JJ", "NN"):
             return False
     return False
