@@ -12,6 +12,7 @@ from typing import NamedTuple
 from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.author_evidence import article_signs, clause_signs, likelihood
+from newsvoices.extractor.causes import tells_effect
 from newsvoices.extractor.claim_types import claim_type
 from newsvoices.extractor.claim_words import words_of
 from newsvoices.extractor.clauses import Tree
@@ -132,7 +133,7 @@ def own_clauses(
                 signs.append("partly others'")
             elif share:
                 signs.append("sentence partly others'")
-            if "causal verb" in signs and kind == "fact":
+            if kind == "fact" and tells_effect(tree, clause.head):
                 kind = "cause"
             yield Candidate(found, *trim_edges(text, start, end), _TYPES.get(kind, kind), signs)
 

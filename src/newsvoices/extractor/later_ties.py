@@ -10,7 +10,7 @@ from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.employers import employers
 from newsvoices.extractor.heads import head_kind, sector_of, singular
 from newsvoices.extractor.role_notes import Statement, note_role
-from newsvoices.extractor.role_words import OFFICERS, phrase_end, role_start, tenure_of
+from newsvoices.extractor.role_words import OFFICERS, PUBLIC, phrase_end, role_start, tenure_of
 from newsvoices.extractor.scene import Mention, Scene, name_start
 from newsvoices.extractor.ties import FOUNDING, Tie, body_before, doing
 from newsvoices.extractor.wordlists import word_set
@@ -31,7 +31,6 @@ _SERVING = {
     "resigned": "former", "retired": "former", "ousted": "former", "fired": "former", "removed": "former",
     "worked": "unclear", "works": "current",
 }  # fmt: skip
-_IN_OFFICE = ("GOV", "LEG", "JUD", "MIL", "COP")
 _DONE_TO = word_set("elected re-elected reelected appointed installed ousted fired removed")
 """Deeds of others, by which only whoever they are done to holds the office."""
 _DOWN = {("stepped", "down"): "former", ("sworn", "in"): "unclear", ("took", "over"): "current"}
@@ -170,7 +169,7 @@ def _in_clause(words: Sequence[Word], phrase: Mention, link: int, own: Sequence[
 
 def _is_office(words: Sequence[Word], phrase: Mention) -> bool:
     head = singular(words[phrase.head].text.lower())
-    return head in OFFICERS or head == "lady" or sector_of(head) in _IN_OFFICE
+    return head in OFFICERS or head == "lady" or sector_of(head) in PUBLIC
 
 
 def _acting(phrase: Mention, own: Sequence[Mention], end: int, words: Sequence[Word]) -> tuple[Actor, str] | None:
