@@ -291,7 +291,7 @@ def test_the_author_judges_and_explains_in_more_ways(text: str, kind: str) -> No
     ("Moe bemoaned the council's failure to close what she sees as a dangerous bridge.", "value"),
     ("“We are confident that the bridge will hold,” Moe said.", "forecast"),
     ("“I am not sure that the bridge will hold,” Moe said.", "fact"),
-    ("Moe said people should be able to row the bridge at night.", "policy"),
+    ("Moe said pupils should be able to cross the bridge at night.", "policy"),
     ("“We should be able to win the vote,” Moe said.", "fact"),
     ("“I will have to sell the boat,” Moe said.", "forecast"),
     ("“We have to close the bridge,” Moe said.", "policy"),

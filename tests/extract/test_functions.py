@@ -44,7 +44,7 @@ CASES: list[tuple[str, str]] = [
     ("Under a clause known as “Section Nine”, owners must pay.", "mention"),
     ("Critics dubbed the plan “Harbour Last”.", "attribution"),
     # words that open a sentence before their speaker, by whatever verb
-    ("“Shame!” howled the front page of the Harbour Times.", "attribution"),
+    ("“Shame!” bellowed a fishmonger on the quay.", "attribution"),
     ("“Wonderful!” beamed Ann Moe at the quay.", "attribution"),
     ("Which one does he like most? “Night Ferry,” he replied.", "attribution"),
     # fragments of reported speech

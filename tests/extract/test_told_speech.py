@@ -169,12 +169,12 @@ def test_an_attribution_without_source_is_of_the_subject_of_its_verb_and_of_nobo
 
 def test_a_paragraph_that_ends_in_a_colon_gives_the_next_one_its_speaker() -> None:
     text = (
-        "Gerald Moe, 81, a fisherman who has voted in every poll, said of the plan:\n\n“There is only one port. The others "
-        "are harbours, and everybody knows it.”\n\nPeter Vik, a pilot, echoed:\n\n“He speaks his mind, and that is what we "
-        "like.”\n"
+        "Gerald Moe, 81, a fisherman with two old boats, said of the plan:\n\n“There is only one port. The others "
+        "are harbours, and every gull knows it.”\n\nPeter Vik, a pilot, echoed:\n\n“He mends his nets, and nobody else "
+        "does.”\n"
     )
     assert quote(text, "“There is")[1] == "Gerald Moe"
-    assert quote(text, "“He speaks")[1] == "Peter Vik"
+    assert quote(text, "“He mends")[1] == "Peter Vik"
     text = "The rules were unclear.\n\nAnn Lund continued:\n\n“We count the boats at night, and again at dawn.”\n"
     assert quote(text, "“We count")[1] == "Ann Lund"
 

@@ -16,11 +16,11 @@ def test_a_name_in_apposition_says_who_somebody_new_is() -> None:
 
 def test_the_object_of_a_clause_in_front_is_not_who_acts_behind_it() -> None:
     text = (
-        "Robert Lund, the former Treasury secretary, came on Monday. A few days before the analysts chatted with the former "
-        "Treasury secretary, Ann Moe held a sale. As Norway’s governor, Jon Vik said no.\n"
+        "Robert Lund, the former harbour secretary, came on Monday. A few days before the fishermen dined with the former "
+        "harbour secretary, Ann Moe held a sale. As Norway’s governor, Jon Vik said no.\n"
     )
     coding = code(text)
-    assert actor_of(coding, text, "former Treasury secretary", 1) == "Robert Lund"
+    assert actor_of(coding, text, "former harbour secretary", 1) == "Robert Lund"
     assert actor_of(coding, text, "governor") == "Jon Vik"
 
 

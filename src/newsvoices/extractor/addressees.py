@@ -6,7 +6,7 @@ Addressee).
 
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.cast import Actor
-from newsvoices.extractor.scene import Mention, Scene
+from newsvoices.extractor.scene import Mention, Scene, name_start
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["addressee_of"]
@@ -70,7 +70,7 @@ def _behind(scene: Scene, row: Attribution, at: int, *prepositions: str) -> Ment
     while first < len(words) - 1 and words[first].text.lower() in _DETERMINERS:
         first += 1
     for mention in scene.within(words[at + 1].start, words[first].end + _AFTER):
-        begin = mention.title[0] if mention.title is not None else mention.first
+        begin = name_start(mention)
         if mention.sort in ("TITLE", "PREDICATE") or mention.kind not in _PEOPLE:
             continue
         return mention if begin == first and not _reported(row, mention) else None

@@ -92,7 +92,7 @@ def _carrier(tree: Tree, head: int) -> int:
 
 
 def _aside(tree: Tree, n: int, clause: Clause | None) -> bool:
-    """Whether a word stands in a clause that only describes a noun of the main clause ("the man who left because")."""
+    """Whether a word is inside a clause that only describes a noun ("a man who left because of her came back")."""
     for _ in range(_DEEPEST):
         if clause is None or n < 0 or n == clause.head:
             return False

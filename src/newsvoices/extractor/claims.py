@@ -63,7 +63,7 @@ def claim_rows(
     for row in quotes:
         if row["form"] == "free_direct" and row.get("speaker_actor_id"):
             rows.extend(writer.claims(_uncued(row), [row]))
-    rows.sort(key=_place)
+    rows.sort(key=_place)  # before the author's, which give way to others' claims
     rows.extend(author_claims(text, layout, analysis, tree, attributions, owned))
     return sorted(_distinct(rows), key=_place)
 
@@ -315,6 +315,7 @@ def _between(source: tuple[int, int] | None, start: int, end: int) -> bool:
 
 
 def _distinct(rows: Sequence[Row]) -> list[Row]:
+    """The rows but for those that begin where an earlier one does."""
     seen: set[str] = set()
     kept = []
     for row in rows:

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.scene import Mention
 
 __all__ = ["clause_subject"]
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TITLE = 6  # words of a title before the name
 
 
@@ -16,7 +15,7 @@ def clause_subject(words: Sequence[Word], near: Sequence[Mention], name: Mention
 
     ``near`` are the mentions of the sentence. None where no relative clause stands between subject and name.
     """
-    if end + 1 >= len(words) or words[end].text != "," or words[end + 1].tag not in _FINITE:
+    if end + 1 >= len(words) or words[end].text != "," or words[end + 1].tag not in FINITE:
         return None
     comma = name.first - 1
     while comma > max(0, name.first - _TITLE) and words[comma].tag[:2] in ("NN", "JJ"):

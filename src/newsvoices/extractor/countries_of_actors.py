@@ -14,7 +14,7 @@ from newsvoices.extractor.gazetteer import BODIES, REGION_PARTS, REGIONS, WORLDL
 from newsvoices.extractor.heads import KIN, sector_of
 from newsvoices.extractor.places import code_of_town, name_a_people
 from newsvoices.extractor.portfolios import MATTERS
-from newsvoices.extractor.role_notes import Statement
+from newsvoices.extractor.role_notes import RULING, Statement
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["settle_countries"]
@@ -45,7 +45,6 @@ _ABROAD = {
     "USA": word_set("minister premier chancellor mp parliamentarian king queen prince princess emperor sultan emir")
 }
 """Offices that a country does not have."""
-_PUBLIC = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "PTY", "SPY"})
 _LOCAL = frozenset({"GOV", "LEG", "JUD", "COP"})
 _LOCAL_WORDS = (_BESIDE | _NATIONAL | _TOP) | word_set(
     "mayor governor lieutenant deputy police chief commissioner sheriff sheriffs judge prosecutor prosecutors district "
@@ -147,7 +146,7 @@ def _by_office(actor: Actor) -> str | None:
     for head, words in actor.offices.items():
         if head in _OFFICES and (words | {head}) & _PARTISAN:
             return "USA"
-        public = (sector_of(head) in _PUBLIC or head in _OFFICES) and not words & _CLUBS
+        public = (sector_of(head) in RULING or head in _OFFICES) and not words & _CLUBS
         if actor.actor_type == "person" and REGION_PARTS & words:
             region = next(((parts, code) for parts, code in _PARTS_OF_REGIONS if parts <= words), None)
             if region is not None and (public or _is_from(head, words - region[0])):
@@ -166,7 +165,7 @@ def _is_public(body: Actor) -> bool:
     if body.sector in ("EDU", "MED", "REL", "JRN"):
         return False  # people come from abroad to them
     return (
-        body.actor_type == "state" or body.sector in _PUBLIC or _known(body.name) is not None or body.owner is not None
+        body.actor_type == "state" or body.sector in RULING or _known(body.name) is not None or body.owner is not None
     )
 
 

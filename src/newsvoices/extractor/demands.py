@@ -6,7 +6,7 @@ verb, an order, or a cue that urges or demands.
 
 from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite, is_infinitive
-from newsvoices.extractor.patterns import has_phrase, is_name, to_verb
+from newsvoices.extractor.patterns import OPENING, has_phrase, is_name, to_verb
 
 __all__ = ["DEMANDING", "URGING", "demand_rule", "forbids", "wants_done"]
 
@@ -34,7 +34,6 @@ _ASKED = frozenset({"i", "we", "you", "he", "she", "they", "it"})  # behind "do"
 _BETTER = frozenset({"had", "’d", "'d", "you", "we", "they", "he", "she"})  # "you had better go"
 _REACH = 12  # words among which an infinitive is looked for
 _TOGETHER = frozenset({"conj"})
-_MARKS = frozenset("“\"'‘`«„")
 _BE = words_of("forms of be")
 _HOLDING = _BE | {"have", "has"}
 _STATES = words_of("states")
@@ -141,7 +140,7 @@ def wants_done(tree: Tree, first: int, last: int, cue: str) -> bool:
 
 def _tags_behind(tree: Tree, n: int, last: int) -> tuple[str, ...]:
     """The tag of the word after ``n``, and of the next where that is a quotation mark."""
-    marked = n + 2 < last and tree.words[n + 1].text[0] in _MARKS
+    marked = n + 2 < last and tree.words[n + 1].text[0] in OPENING
     return (tree.words[n + 1].tag, tree.words[n + 2].tag) if marked else (tree.words[n + 1].tag,)
 
 
@@ -202,7 +201,7 @@ def _follows(tree: Tree, first: int, head: int) -> bool:
 
 def _opens(tree: Tree, first: int) -> bool:
     """Whether words open a stretch of speech: a mark stands before them."""
-    return first > 0 and tree.words[first - 1].text[0] in _MARKS
+    return first > 0 and tree.words[first - 1].text[0] in OPENING
 
 
 def _commands(tree: Tree, first: int, last: int, clause: Clause) -> bool:

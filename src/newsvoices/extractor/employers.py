@@ -15,11 +15,8 @@ _OFFICIAL = ("GOV", "LEG", "JUD", "MIL", "SPY", "COP", "PTY", "LAB")
 _RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat", "captain", "striker", "negotiator"})
 """Heads that with a country before them say to whom somebody belongs."""
 _BODIES = ("organization", "state")
-_OUTSIDERS = word_set(
-    "rival critic opponent foe enemy competitor adversary victim fan detractor skeptic client customer supporter "
-    "backer donor"
-)
-"""Heads that with a body beside them say who stands outside of it."""
+_OUTSIDERS = word_set("competitor adversary detractor skeptic client customer supporter backer donor")
+"""Heads that, as those of kin and rivals do, with a body beside them say who stands outside of it."""
 _SEEKERS = word_set("candidate nominee contender hopeful front-runner frontrunner challenger")
 """Heads that with a party beside them say whose somebody is, and with another body in what somebody seeks a seat."""
 _APART = word_set("behind against about after before over near outside opposite toward towards like than beside beyond")

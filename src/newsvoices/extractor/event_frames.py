@@ -6,6 +6,7 @@ from newsvoices.extractor.grammar import Grammar
 from newsvoices.extractor.parties import Parties
 from newsvoices.extractor.triggers import Frame, class_of_words
 from newsvoices.extractor.wordlists import word_set
+from newsvoices.extractor.words import DAYS, MONTHS
 
 __all__ = ["are_private", "is_of_class", "kinds_fit", "marks_of", "needs_met", "nouns_after", "objects_fit"]
 
@@ -14,10 +15,7 @@ _AMOUNTS = word_set(
     "series set slew number handful range package raft string round pair dozens part state days weeks some many most "
     "all"
 )
-_DAYS = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december morning evening night weekend"
-)
+_DAYS = DAYS | frozenset(MONTHS) | word_set("morning evening night weekend")
 _NEAR = 9  # words from a verb to a quotation, and of the quotation
 _CLOSING = frozenset({"”", "''", '"'})
 _PHRASE = 8  # words of a noun phrase

@@ -99,7 +99,7 @@ _CUE_AFTER = re.compile(
     r"^,? (?:(?:he|she|they|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}) (\w+)|(\w+) (?:he|she|they|[A-Z][\w.’'-]+))\b"
 )
 _LED = re.compile(r"^ [a-z]+ed (?:(?:the|an?|one) [a-z]|[A-Z])")
-"""Any verb between words that open a sentence and their speaker ([“Shame!” beamed Ann Moe])."""
+"""A past form in -ed of any verb between words that open a sentence and their speaker ([“Shame!” beamed Ann Moe])."""
 _TELLING = frozenset({"like", "goes", "go", "going", "went", "quote", "unquote", "screamed", "screaming", "calls",
                       "called", "calling", "call", "spoke"})  # fmt: skip
 _CLAUSE = re.compile(r"(?<!\b[A-Z])(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!Sen)(?<!Rep)(?<!Gov)(?<!St)[.!?;]\s|[”’\"]\s")

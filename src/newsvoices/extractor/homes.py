@@ -8,13 +8,13 @@ from newsvoices.extractor.gazetteer import REGIONS, WORLDLY
 from newsvoices.extractor.name_kinds import BODY_NOUNS
 from newsvoices.extractor.party_and_state import party_and_state
 from newsvoices.extractor.places import country_in, is_people
-from newsvoices.extractor.scene import Mention
+from newsvoices.extractor.role_words import PUBLIC
+from newsvoices.extractor.scene import Mention, name_start
 from newsvoices.extractor.ties import country_behind
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["note_home"]
 
-_PUBLIC = ("GOV", "LEG", "JUD", "MIL", "COP")
 _AIRED = word_set("television tv radio news daily weekly")
 _ELECTED = word_set("senator representative congressman congresswoman governor lawmaker")
 
@@ -47,7 +47,7 @@ def note_home(
 
 def _people_beside(words: Sequence[Word], name: Mention, low: int, high: int) -> str | None:
     """The country whose people a word beside a name calls its bearer one of ([Dane Ann Moe], [Ann Moe, a Dane,])."""
-    first = name.title[0] if name.title is not None else name.first
+    first = name_start(name)
     if first > low and words[first - 1].text[0].isupper() and name.last - name.first > 1:
         before = country_in([word.text for word in words[max(low, first - 2) : first]])
         if before is not None and country_in([words[first - 1].text]) is not None:
@@ -74,11 +74,11 @@ def _keeps_owner(words: Sequence[Word], name: Mention) -> bool:
     A public body's people do ([Norway’s Fish Ministry spokesman]), and what the body is ([Norway’s NRK television]).
     """
     noun = words[name.last].text.lower()
-    return (name.actor is not None and name.actor.sector in _PUBLIC) or noun in BODY_NOUNS or noun in _AIRED
+    return (name.actor is not None and name.actor.sector in PUBLIC) or noun in BODY_NOUNS or noun in _AIRED
 
 
 def _owner_country(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> str | None:
-    first = name.title[0] if name.title is not None else name.first
+    first = name_start(name)
     if (
         first < 2
         or words[first - 1].text not in ("’s", "'s", "’", "'")

@@ -2,7 +2,7 @@
 
 from newsvoices.extractor.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.clauses import Clause, Tree, is_finite
-from newsvoices.extractor.patterns import has_phrase, puts_down
+from newsvoices.extractor.patterns import OPENING, has_phrase, puts_down
 
 __all__ = ["NAMING", "STANCE", "VALUES", "judgement_rule", "names"]
 
@@ -20,7 +20,6 @@ _CLASSIFYING = words_of("classifying nouns")
 _FAULTS = words_of("faults")
 _COMMITTING = words_of("committing verbs")
 _PRAISING = words_of("judging cues")
-_MARKS = frozenset("“\"'‘`«„")
 _OBJECT = frozenset({"dobj"})
 _COMPLEMENTS = frozenset({"dobj", "xcomp", "ccomp"})
 _BE = words_of("forms of be")
@@ -110,7 +109,7 @@ def names(tree: Tree, first: int, last: int) -> bool:
     for n in range(first, last):
         if tree.words[n].tag in ("JJ", "JJR", "JJS", "VBN") or tree.lower[n] == "as":
             return True
-        marked = n > first + 1 and tree.words[n - 1].text[0] in _MARKS
+        marked = n > first + 1 and tree.words[n - 1].text[0] in OPENING
         before = tree.words[n - 1 - marked].tag[:2] if n > first else ""
         if before in ("NN", "PR") and (
             tree.lower[n] in ("a", "an") or (marked and tree.lower[n] in VALUES)  # "the levy “theft”"

@@ -10,15 +10,13 @@ from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.employers import employers
 from newsvoices.extractor.heads import head_kind, sector_of, singular
 from newsvoices.extractor.role_notes import Statement, note_role
-from newsvoices.extractor.role_words import OFFICERS, phrase_end, role_start, tenure_of
-from newsvoices.extractor.scene import Mention, Scene
-from newsvoices.extractor.shared_titles import name_start
-from newsvoices.extractor.ties import Tie, body_before, doing
+from newsvoices.extractor.role_words import OFFICERS, PUBLIC, phrase_end, role_start, tenure_of
+from newsvoices.extractor.scene import Mention, Scene, name_start
+from newsvoices.extractor.ties import FOUNDING, Tie, body_before, doing
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["later_ties", "offices_held"]
 
-_FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns directs")
 _CLOSING = frozenset({"IN", ",", ".", ":", "CC", "RB", "''", "VBD", "VBZ", "MD", "TO"})
 _LOOSE = frozenset({"CC", "IN", "DT", "RB", "WDT"})
 """Tags of words that a phrase cannot end in."""
@@ -33,7 +31,6 @@ _SERVING = {
     "resigned": "former", "retired": "former", "ousted": "former", "fired": "former", "removed": "former",
     "worked": "unclear", "works": "current",
 }  # fmt: skip
-_IN_OFFICE = ("GOV", "LEG", "JUD", "MIL", "COP")
 _DONE_TO = word_set("elected re-elected reelected appointed installed ousted fired removed")
 """Deeds of others, by which only whoever they are done to holds the office."""
 _DOWN = {("stepped", "down"): "former", ("sworn", "in"): "unclear", ("took", "over"): "current"}
@@ -69,12 +66,12 @@ def _of_founder(words: Sequence[Word], body: Mention, people: Mapping[int, Menti
     if who is None or who.actor is None or body.actor is None or (who.sort == "PRO" and who.kind != "he"):
         return
     verb = who.last
-    if verb < high and words[verb].text in _FOUNDING and (verb + 1 >= high or words[verb + 1].tag in _CLOSING):
+    if verb < high and words[verb].text in FOUNDING and (verb + 1 >= high or words[verb + 1].tag in _CLOSING):
         yield Statement(who.actor, *Tie(verb, verb + 1, verb + 1, "current", body.actor))
 
 
 def offices_held(scene: Scene) -> Iterator[Statement]:
-    """Yield the offices that predicates of pronouns and "as" state ([he was mayor], [her years as mayor])."""
+    """Note and yield the offices that predicates of pronouns and "as" state ([he was mayor], [her years as mayor])."""
     words = scene.words
     for number, own in scene.by_sentence.items():
         low, high = scene.sentences[number]
@@ -172,7 +169,7 @@ def _in_clause(words: Sequence[Word], phrase: Mention, link: int, own: Sequence[
 
 def _is_office(words: Sequence[Word], phrase: Mention) -> bool:
     head = singular(words[phrase.head].text.lower())
-    return head in OFFICERS or head == "lady" or sector_of(head) in _IN_OFFICE
+    return head in OFFICERS or head == "lady" or sector_of(head) in PUBLIC
 
 
 def _acting(phrase: Mention, own: Sequence[Mention], end: int, words: Sequence[Word]) -> tuple[Actor, str] | None:

@@ -84,6 +84,7 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
         agents = parties.resolve(grammar, _wielders(grammar, stated))
     if not agents and not suffered:
         bodies = parties.resolve(grammar, _itself(grammar, verb))
+        # whom "it" takes up is no person, though the one word of a body's name may have been taken for a person's
         agents = [pair for pair in bodies if parties.sort(pair[0])[0] != "person" or " " not in parties.name(pair[0])]
     if not agents and not any(frame.plover_type in MUTUAL or frame.recipient[:1] == ("patient",) for frame in rows):
         return None

@@ -95,9 +95,8 @@ def _kinds(actor: Row, word: str) -> frozenset[str]:
     official = kind == "state" or sector in _OFFICIAL_SECTORS or bool(said & classes["state-words"])
     private = sector in _PRIVATE_SECTORS or bool(said & classes["journalism"] or said & classes["learning"])
     if private and kind != "person" and (sector in _INSTITUTIONS or said & classes["worker"]):
-        private = bool(
-            said & classes["learning"] or name & classes["media-named"]
-        )  # hospitals apologize, nurses refuse
+        # hospitals apologize, nurses refuse
+        private = bool(said & classes["learning"] or name & classes["media-named"])
     private = private or (kind == "organization" and bool(name & classes["media-named"])) or word in classes["nobody"]
     if official or not (private or kind == "document"):
         found.add("political")

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.clauses import Tree
 
-__all__ = ["has_phrase", "is_name", "is_person", "puts_down", "to_verb"]
+__all__ = ["OPENING", "has_phrase", "is_name", "is_person", "puts_down", "to_verb"]
 
+OPENING = frozenset("“\"'‘`«„")
+"""Characters that open a stretch in marks."""
 
 _PUTTING = {"blame": "on", "credit": "to"}
-_MARKS = frozenset("“\"'‘`«„")
 
 
 def has_phrase(tree: Tree, n: int, last: int, phrases: Mapping[str, Sequence[list[str]]]) -> bool:
@@ -42,7 +43,7 @@ def to_verb(tree: Tree, n: int, last: int) -> bool:
     """Say whether "to" and a verb come after word ``n``, adverbs aside."""
     for m in range(n + 1, min(last, n + 4)):
         if tree.words[m].tag == "TO":
-            m += m + 2 < last and tree.words[m + 1].text[0] in _MARKS
+            m += m + 2 < last and tree.words[m + 1].text[0] in OPENING
             return m + 1 < last and tree.words[m + 1].tag in ("VB", "RB")
         if not tree.words[m].tag.startswith("RB"):
             return False

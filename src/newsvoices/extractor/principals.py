@@ -6,7 +6,7 @@ from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.heads import sector_of, singular
 from newsvoices.extractor.places import is_people
 from newsvoices.extractor.role_notes import Statement
-from newsvoices.extractor.scene import Scene
+from newsvoices.extractor.scene import Scene, name_start
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["find_campaigners", "find_principals", "lend_to_aides"]
@@ -32,7 +32,7 @@ def find_principals(scene: Scene, statements: Iterable[Statement]) -> Iterator[t
             actor = mention.actor
             if actor is None or actor.actor_type != "person" or actor is statement.actor:
                 continue
-            first = mention.title[0] if mention.title is not None else mention.first
+            first = name_start(mention)
             while first - 1 > statement.first and is_people(words[first - 1].text):
                 first -= 1  # [an adviser to Kenyan President Moe]
             owns = mention.last <= statement.first and words[mention.last].tag == "POS"

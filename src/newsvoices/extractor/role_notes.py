@@ -11,12 +11,13 @@ from newsvoices.extractor.honorifics import SHORT_TITLES
 from newsvoices.extractor.places import code_of_place, country_in
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["Statement", "note_role"]
+__all__ = ["RULING", "Statement", "note_role"]
 
 _GENERALS = word_set("secretary attorney director inspector surgeon consul solicitor")
 _ANYWHERE = frozenset({"president", "secretary", "chancellor"})
 """Offices of states that clubs, firms and universities have too."""
-_RULING = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY"})
+RULING = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY"})
+"""Sectors of states and of parties."""
 _BELONGING = frozenset({"of", "for", "at", "with", "from"})
 _MAKERS = word_set(
     "author co-author writer translator architect designer maker creator director editor producer student"
@@ -74,7 +75,7 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
         actor.hold(head, statement.organization.name.lower().split())
     sector = sector_of_title(head, title)
     body = statement.organization
-    if head in _ANYWHERE and body is not None and body.actor_type == "organization" and body.sector not in _RULING:
+    if head in _ANYWHERE and body is not None and body.actor_type == "organization" and body.sector not in RULING:
         sector = body.sector  # the president of a club
         actor.sector = sector if actor.sector == "GOV" and len(actor.offices) == 1 else actor.sector
     if statement.tenure == "former" and sector in ("GOV", "LEG", "MIL"):
@@ -82,7 +83,7 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
     actor.sector = actor.sector or sector
     said = [w.text for w in words[statement.first : statement.last]]
     said = said[: next((at for at, word in enumerate(said) if word in _OPENS), len(said))]  # no names of works
-    public = sector_of(head) in _RULING or sector == "ELI"
+    public = sector_of(head) in RULING or sector == "ELI"
     code = (
         country_in(said[: _near(words, statement, sector)])
         or home_of_role(said, public=public)

@@ -7,7 +7,7 @@ from newsvoices.extractor.heads import GRADES
 from newsvoices.extractor.scene import Mention
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["OFFICERS", "in_list", "is_grade", "phrase_end", "role_start", "tenure_of"]
+__all__ = ["OFFICERS", "PUBLIC", "in_list", "is_grade", "phrase_end", "role_start", "tenure_of"]
 
 _FORMER = word_set("former ex then retired late onetime one-time ousted outgoing past ex-president then-president")
 _ELECT = word_set("elect designate incoming")
@@ -19,6 +19,8 @@ OFFICERS = word_set(
     "adviser advisor counsel coordinator deputy treasurer partner vice-president boss"
 )
 """Nouns for people who hold an office in some body, whatever its kind."""
+PUBLIC = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
+"""Sectors of public offices."""
 
 
 def phrase_end(words: Sequence[Word], phrase: Mention, high: int) -> int:

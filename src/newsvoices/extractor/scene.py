@@ -8,7 +8,7 @@ from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.cast import Actor
 from newsvoices.records import Layout, Mark
 
-__all__ = ["Mention", "Scene"]
+__all__ = ["Mention", "Scene", "name_start"]
 
 _LONGEST = 300  # words of a sentence; no prose has so many, and what is quadratic in one stays bounded
 _ZONES = ("headline", "standfirst", "body", "byline")
@@ -45,6 +45,11 @@ class Mention:
     owner: "Mention | None" = None
     actor: Actor | None = None
     speaks_of: frozenset[Actor] = frozenset()
+
+
+def name_start(name: Mention) -> int:
+    """Return the number of a name's first word, its title included."""
+    return name.title[0] if name.title is not None else name.first
 
 
 class Scene:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
-from newsvoices.extractor.scene import Mention
+from newsvoices.extractor.scene import Mention, name_start
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["Titled", "shared_titles"]
@@ -54,11 +54,6 @@ def shared_titles(words: Sequence[Word], own: Sequence[Mention]) -> Iterator[Tit
             if name is not None and name.actor is not None:
                 mention.sort = "TITLE"
                 yield Titled(name.actor, mention)
-
-
-def name_start(name: Mention) -> int:
-    """Return the number of a name's first word, its title included."""
-    return name.title[0] if name.title is not None else name.first
 
 
 def _row(words: Sequence[Word], by_first: dict[int, Mention], at: int) -> list[Actor]:

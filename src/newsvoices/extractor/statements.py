@@ -14,8 +14,8 @@ from newsvoices.extractor.honorifics import BEFORE_STYLES
 from newsvoices.extractor.places import is_people
 from newsvoices.extractor.role_notes import Statement, note_role
 from newsvoices.extractor.role_words import in_list, is_grade, phrase_end, role_start, tenure_of
-from newsvoices.extractor.scene import Mention, Scene
-from newsvoices.extractor.shared_titles import Titled, name_start, shared_titles
+from newsvoices.extractor.scene import Mention, Scene, name_start
+from newsvoices.extractor.shared_titles import Titled, shared_titles
 from newsvoices.extractor.ties import LINKS, bodies_behind, body_that_owns
 from newsvoices.extractor.wordlists import word_set
 
@@ -140,7 +140,7 @@ def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iter
         last -= 1
     if first == last:
         return
-    if any(m.sort == "TITLE" and m.last in (name.first, name.title[0] if name.title else name.first) for m in own):
+    if any(m.sort == "TITLE" and m.last in (name.first, name_start(name)) for m in own):
         return  # told with that
     start = _kind_start(words, first)
     before = next((m for m in own if m.sort == "NAM" and m.last in (first, start) and m is not name), None)

@@ -11,19 +11,18 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.lexicon import VERBS
 from newsvoices.extractor.places import code_of_place
-from newsvoices.extractor.scene import Mention
+from newsvoices.extractor.scene import Mention, name_start
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["LINKS", "Tie", "bodies_behind", "body_before", "body_that_owns", "country_behind", "doing"]
+__all__ = ["FOUNDING", "LINKS", "Tie", "bodies_behind", "body_before", "body_that_owns", "country_behind", "doing"]
 
 _BEHIND = frozenset({"of", "from", "with", "at"})
 LINKS = _BEHIND | frozenset({"’s", "'s", "’", "'"})
 """Words that tie somebody to a body and say nothing of the part played there."""
 
-_PRESENT = word_set(
-    "leads heads runs chairs co-chairs directs manages owns oversees edits founded co-founded established cofounded "
-    "joined"
-)
+FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns directs")
+"""Forms of verbs of founding and running a body."""
+_PRESENT = FOUNDING | word_set("co-chairs manages oversees edits established joined")
 _PAST = word_set("led headed ran chaired co-chaired directed managed owned oversaw edited left quit")
 _LEAVING = word_set("left quit")
 _EMPLOYED = {
@@ -86,7 +85,7 @@ def country_behind(words: Sequence[Word], name: Mention, low: int, high: int) ->
     """Return the country behind a person's name, and the words that name it or its region ([Ann Moe of Ohio])."""
     at = name.last
     at += at < high and words[at].text == ","
-    first = name.title[0] if name.title is not None else name.first
+    first = name_start(name)
     if at + 1 >= high or words[at].text != "of" or any(w.text in _OF_DEEDS for w in words[max(low, first - 2) : first]):
         return None
     at += 1
@@ -117,7 +116,7 @@ def _body(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
 
 def body_that_owns(words: Sequence[Word], name: Mention, bodies: Iterable[Mention], high: int) -> Tie | None:
     """Return the tie of a person's full name to the body that owns it ([Harbour Radio’s Ann Moe])."""
-    first = name.title[0] if name.title is not None else name.first
+    first = name_start(name)
     behind = words[name.last] if name.last < high else None
     if name.last - name.first < 2 or (behind is not None and (behind.tag[:2] == "NN" or behind.tag == "POS")):
         return None
@@ -143,7 +142,7 @@ def body_before(words: Sequence[Word], body: Mention, names: Mapping[int, Mentio
 
 
 def _ties(words: Sequence[Word], link: str, name: Mention, body: Mention, low: int, high: int) -> bool:
-    first = name.title[0] if name.title is not None else name.first
+    first = name_start(name)
     if link == "of":
         return not any(word.text in _OF_DEEDS for word in words[max(low, first - 2) : first])
     said = first > low and _reports(words[first - 1])
