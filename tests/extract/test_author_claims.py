@@ -78,13 +78,13 @@ def test_the_signs_of_a_clause_are_what_a_reader_sees() -> None:
 
 
 def test_the_signs_of_an_article_are_in_all_its_clauses() -> None:
-    found = signs("I like the sea.\n\nThe toll is bad.\n\nAnn Moe said: “The sea is calm and blue.”\n")
-    assert set(found) == {"The toll is bad", "I like the sea"}
+    found = signs("My view is good.\n\nThe toll is bad.\n\nAnn Moe said: “The sea is calm and blue.”\n")
+    assert set(found) == {"The toll is bad", "My view is good"}
     assert all({"article i/we many"} <= row for row in found.values())
 
 
 @pytest.mark.parametrize(("more", "less"), [
-    ("rule deontic modal", "rule no sign"), ("values own 2", "values own 0"), ("article free 4", "article free 0"),
+    ("rule deontic modal", "rule future"), ("values own 2", "values own 0"), ("article free 4", "article free 0"),
     ("tense present", "tense past"), ("thing brings", "numbers 2"),
 ])  # fmt: skip
 def test_weights_speak_for_judgement_and_against_report(more: str, less: str) -> None:
@@ -117,6 +117,6 @@ def test_the_command_learns_from_coded_articles_and_writes_weights(tmp_path, mon
         file.write(json.dumps({"text": OPINION}) + "\n")
         file.write(json.dumps({"text": "Never coded."}) + "\n")
     assert learning.main([str(tmp_path), str(tmp_path / "out.csv")]) == 0
-    assert "1 claims; 7 clauses, of which 1 are claims" in capsys.readouterr().out
+    assert "1 claims; 6 clauses, of which 1 are claims" in capsys.readouterr().out
     rows = list(csv.DictReader((tmp_path / "out.csv").read_text("utf-8").splitlines()))
     assert "any" in [row["sign"] for row in rows]

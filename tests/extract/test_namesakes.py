@@ -55,3 +55,9 @@ def test_a_body_of_the_people_is_one_body_and_an_agency_in_a_dateline_nobody() -
     coding = code(text)
     assert {row["name"] for row in coding.actors} == {"People’s Union"}
     assert speaker_of(coding, text, "“We win") == "People’s Union"
+
+
+def test_what_is_led_by_somebody_is_not_called_so() -> None:
+    text = "The Moe-led Congress met on Monday. “We lost,” Congress said. Ann Moe left.\n"
+    names = {row["name"] for row in code(text).actors}
+    assert names == {"Congress", "Ann Moe"}

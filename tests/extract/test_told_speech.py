@@ -58,6 +58,7 @@ def test_people_who_speak_are_not_whoever_knows_them() -> None:
         ("The town, called “the rock of the west” by sailors, has no port.", "sailors"),
         ("Ann Lund called Peter Vik, her old rival from the west, a “pirate of the sea” on Monday.", "Ann Lund"),
         ("“This is splendid!” beamed Ann Lund at the quay.", "Ann Lund"),
+        ("The Harbour Times quoted Ann Lund as saying: “The boats are late.”", "Ann Lund"),
         ("Ann Lund’s pledge to be a “pilot for all of Oslo” came late.", "Ann Lund"),
         ("Peter Vik sent a note to friends in Oslo saying, “The boats are late.”", "Peter Vik"),
         ("The hall watched a film of Ann Lund saying, “The boats are late.”", "Ann Lund"),
@@ -184,6 +185,12 @@ def test_a_sentence_before_a_colon_is_no_label() -> None:
     assert quote(text, "“We count")[1] == "Ann Lund"
     text = before + "“It is an old trick of Vik: Count the boats where nobody sails,” said Gerald Moe, a pilot.\n"
     assert quote(text, "“It is")[1] == "Gerald Moe"
+
+
+def test_the_genre_of_a_piece_is_no_speaker() -> None:
+    text = "Interview: ‘I never wanted to leave the port’\n\nAnn Lund left ten years ago. Lund likes tea.\n"
+    assert quote(text, "‘I never")[1] is None
+    assert quote(text.replace("Interview", "Ann Lund"), "‘I never")[1] == "Ann Lund"
 
 
 def test_whoever_is_told_to_speak_behind_nobody_s_words_says_them() -> None:

@@ -127,3 +127,22 @@ def test_what_has_an_article_is_nobody_s_name() -> None:
     )
     kinds = {row["name"]: row["actor_type"] for row in code(text).actors}
     assert kinds == {"Wick": "organization", "Ann Lund": "person", "Daily Caller": "organization"}
+
+
+def test_whose_best_friend_it_is() -> None:
+    text = "“It was Freddy’s way,” said his best friend at Harbour, Bruce Lund, who, like others, came. Freddy left.\n"
+    assert speaker_of(code(text), text, "“It was") == "Bruce Lund"
+
+
+def test_a_president_of_two_terms_is_the_president() -> None:
+    text = "President Ann Lund and Senator Jon Vik came on Monday. Vik left. “Nothing helps,” the two-term president said.\n"
+    assert speaker_of(code(text), text, "“Nothing") == "Ann Lund"
+
+
+def test_the_next_president_is_not_this_one() -> None:
+    text = (
+        "President Ann Lund came on Monday. Our next president must be picked soon. The president who is least strict wins. "
+        "The president left.\n"
+    )
+    coding = code(text)
+    assert [actor_of(coding, text, "president", n) == "Ann Lund" for n in range(3)] == [False, False, True]

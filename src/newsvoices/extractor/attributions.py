@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from newsvoices.extractor.asides import end_before_aside, is_aside, leads_to_aside
 from newsvoices.extractor.lexicon import VERBS
-from newsvoices.extractor.speech_lines import speaker_of_line
+from newsvoices.extractor.speech_lines import GENRES, speaker_of_line
 from newsvoices.extractor.titles import is_named_work
 from newsvoices.extractor.wordlists import word_set
 from newsvoices.network.judging import Joined, join_spans, judge
@@ -95,7 +95,8 @@ def _attribution(text: str, reading: Reading, one: Joined, score: float, paragra
             mode, verb = form.verb.mode, form.verb.base
     source = None if one.source is None else _offsets(reading, one.source)
     cue = _offsets(reading, one.cue)
-    if source is not None and _is_spoken_to(text, source, cue):
+    label = source is not None and text[slice(*cue)] == ":" and text[slice(*source)].lower() in GENRES
+    if source is not None and (label or _is_spoken_to(text, source, cue)):
         source = None
     contents = [_offsets(reading, span) for span in one.contents]
     return Attribution(source, cue, contents, mode, verb, paragraph, round(score, 4))

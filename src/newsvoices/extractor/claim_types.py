@@ -15,7 +15,10 @@ from newsvoices.extractor.denials import DENYING, is_silence
 from newsvoices.extractor.judgements import NAMING, STANCE, judgement_rule, names
 from newsvoices.extractor.patterns import has_phrase, is_name, is_person, to_verb
 
-__all__ = ["claim_type", "states_nothing", "type_under_cue"]
+__all__ = ["UNSEEN", "claim_type", "states_nothing", "type_under_cue"]
+
+UNSEEN = "no sign"
+"""The rule of what no rule sees anything in: a fact."""
 
 _PREDICTING = words_of("predicting cues")
 _FUTURES = words_of("futures")
@@ -135,7 +138,7 @@ def claim_type(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
         return "forecast", rule
     if clause is not None and _defines(tree, clause):
         return "definition", "defining words"
-    return "fact", "no sign"
+    return "fact", UNSEEN
 
 
 def _forecast(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:

@@ -3,9 +3,11 @@
 from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.cast import Actor, Cast
+from newsvoices.extractor.deputies import holders_in_full, is_another_office
 from newsvoices.extractor.epithets import find_called
 from newsvoices.extractor.gazetteer import REGION_PARTS, REGION_WORDS
 from newsvoices.extractor.heads import SHARES, VAGUE, sector_of, singular
+from newsvoices.extractor.issuers import find_issuer
 from newsvoices.extractor.places import country_in
 from newsvoices.extractor.pronouns import REACH, refer
 from newsvoices.extractor.scene import Mention, Scene
@@ -22,6 +24,8 @@ _GENERIC = {
 }  # fmt: skip
 """Nouns that take up an organization by what it is; a sector narrows them where the organization has one."""
 _NO_GROUPS = frozenset({"EDU", "GOV", "LEG", "JUD", "MIL", "COP", "JRN"})
+_OF_NAME = word_set("party group movement militia union company firm charity airline")
+"""Nouns that behind a body's name say what it is ([the Civic Order party])."""
 _COUNTRY = word_set("country nation state republic kingdom")
 _ALIKE = {"gop": "republican", "democrat": "democratic"}
 _SAME = {
@@ -36,12 +40,19 @@ _OTHERWISE = {
     "premier": ("", "minister", "prime"), "minister": ("prime", "premier", ""),
 }  # fmt: skip
 """Another noun for an office, the word that must stand before the one, and that before the other."""
+_ALSO = {"minister": "secretary"}
+"""A noun that takes up who holds another office, where nobody holds its own ([Transport Secretary], the minister)."""
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _OUTSIDE = word_set("ally enemy rival partner neighbour neighbor foe friend critic opponent adversary counterpart")
 """Who belongs to another country than the one that they are said to be of ([Norway’s allies])."""
+_NOT_YET = frozenset({"next", "first", "future", "new"})
 _ORDINALS = {"another": "second", "other": "second", "second": "second", "third": "third", "fourth": "fourth"}
 _WITHIN = 6  # words behind a description among which its owner stands
-_SMALL = word_set("the a an of for and in on at to 's ’s his her their its former then")
+_SMALL = word_set(
+    "the a an of for and in on at to 's ’s his her their its former then "
+    "sitting current incumbent serving first-term second-term two-term three-term one-term"
+)
+"""Words of a description that do not say which office it is."""
 
 
 def _head(noun: str) -> str:
@@ -105,6 +116,10 @@ class Resolver:
             mention.actor = self._country(i) if mention.lead == "the" and mention.number == "s" else None
             if mention.actor is None:
                 return
+        if mention.kind == "document":
+            mention.actor = find_issuer(self.scene, i, mention)
+            if mention.actor is not None:
+                return
         if owner is not None and self._is_same(mention, head, owner):
             mention.actor = owner
             self._remember(mention)
@@ -129,6 +144,9 @@ class Resolver:
 
     def _is_office(self, mention: Mention, owner: Actor | None) -> bool:
         """Whether a description may be of whoever holds an office: [the mayor], [Oslo’s mayor], [Harbour Bank head]."""
+        ahead = self.words[mention.last].tag if mention.last < len(self.words) else ""
+        if ahead == "WP" or (mention.first and self.words[mention.first - 1].text.lower() in _NOT_YET):
+            return False  # [the judge who is least strict], [their next mayor]
         if owner is None:
             return mention.lead == "the" or (mention.lead == "owner" and mention.owner is not None)
         if owner.actor_type not in ("organization", "state"):
@@ -144,7 +162,8 @@ class Resolver:
     def _is_same(self, mention: Mention, head: str, owner: Actor) -> bool:
         """Whether the noun for a newsroom only says what the name before it is ([the Harbour Times newspaper])."""
         beside = mention.owner is not None and mention.lead in ("the", "") and mention.owner.last == mention.head
-        return beside and owner.actor_type == mention.kind == "organization" and sector_of(head) == "JRN"
+        same = beside and owner.actor_type == mention.kind == "organization"
+        return same and (sector_of(head) == "JRN" or (head in _OF_NAME and owner.sector not in ("GOV", "LEG")))
 
     def _stands(self, mention: Mention) -> bool:
         """Whether a singular noun without determiner is somebody, and no mere office ([run for president])."""
@@ -166,6 +185,7 @@ class Resolver:
             before, other, instead = _OTHERWISE[head]
             if not before or before in own:
                 head, own = other, (own - {before}) | ({instead} if instead else set())
+        head = head if head in self.officers else _ALSO.get(head, head)
         held = self.officers.get(head)
         if not held or (head in _PARTISANS and (mention.owner is None or mention.owner.kind != "place")):
             return None  # [the Democrat] is whoever is spoken of, [the Ohio Democrat] whoever stands for Ohio
@@ -187,6 +207,8 @@ class Resolver:
         if len(fits) > 1 and place in REGION_WORDS:
             stated = [actor for actor in fits if _office(actor, head).issuperset(place.split())]
             fits = stated or fits  # [the Ohio senator] is no other senator
+        held_by = {actor: _office(actor, head) for actor in fits}
+        fits = holders_in_full(held_by, head, {w.text.lower() for w in self.words[mention.first : mention.head]})
         if len(fits) == 1:
             return fits[0]
         return self._latest(i, fits) if fits else None
@@ -200,7 +222,7 @@ class Resolver:
             return False
         before = reversed(self.scene.mentions[max(0, i - REACH) : i])
         people = (m.actor for m in before if m.subject and m.mark < 0 and m.kind in ("person", "he"))
-        return len(self.officers[head]) == 1 or next(people, None) is actor
+        return (len(self.officers[head]) == 1 and actor.actor_type == "person") or next(people, None) is actor
 
     def _modifiers(self, mention: Mention) -> set[str]:
         first = mention.first
@@ -221,10 +243,10 @@ class Resolver:
         if sector is None or mention.last - mention.first > 1:
             return None
         for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
-            if mention.sentence - other.sentence > 2:
+            if self.scene.apart(other, mention) > 2:
                 return None
             actor = other.actor
-            if actor is None or actor.actor_type != "organization" or other.sort != "NAM":
+            if actor is None or actor.actor_type != "organization" or actor.naming != "named" or other.sort == "NOM":
                 continue
             if head == "group" and actor.sector in _NO_GROUPS:
                 continue
@@ -273,8 +295,8 @@ class Resolver:
                 return other.actor
             if own == theirs and (mention.lead in ("the", "owner") or mention.number == "p"):
                 return other.actor
-            if mention.lead == "the" and own <= theirs:
-                return other.actor
+            if mention.lead == "the" and own <= theirs and not is_another_office(own, theirs):
+                return other.actor if own or owner is not None else self._nearer(i, head, other.actor)
         if owner is not None and mention.owner is not None:
             noun = self.words[mention.owner.head].text.lower()
             for other in reversed(self.described.get((head, None), [])[-REACH:]):
@@ -282,12 +304,27 @@ class Resolver:
                 hangs = noun in behind and self.words[other.last].tag == "IN"
                 if hangs and other.number == mention.number:
                     return other.actor  # [a narrator in the spot], [the spot’s narrator]
-        if mention.lead == "the" and owner is None and mention.number == "s":
+        if (
+            mention.lead == "the"
+            and owner is None
+            and mention.number == "s"
+            and not self._governs_elsewhere(mention, head)
+        ):
             fits = self.with_head.get(head)
             if mention.kind == "person":  # [the minister’s spokesman], then [the spokesman]
                 fits = {a: None for a in fits or () if a.owner is not None and not a.plural} if not own else None
             return self._latest(i, fits) if fits and mention.kind in ("person", "organization") else None
         return None
+
+    def _governs_elsewhere(self, mention: Mention, head: str) -> bool:
+        """Whether a body that each place has is named with its place ([the Ohio government])."""
+        body = mention.kind == "organization" and bool(self._place(mention))
+        return body and sector_of(head) in ("GOV", "LEG", "JUD", "COP")
+
+    def _nearer(self, i: int, head: str, actor: Actor) -> Actor:
+        """An actor, or one described by the same noun and as somebody's whom the text has spoken of since."""
+        owned = {a for a in self.with_head.get(head, ()) if a.owner is not None and a.actor_type == actor.actor_type}
+        return (self._latest(i, {actor, *(a for a in owned if a.plural == actor.plural)}) or actor) if owned else actor
 
     def _new(self, mention: Mention, head: str, owner: Actor | None) -> Actor:
         vague = head in VAGUE or self.words[mention.head].text.lower() in VAGUE

@@ -11,8 +11,9 @@ from itertools import pairwise
 
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.gazetteer import BODIES, REGION_PARTS, REGIONS, WORLDLY
-from newsvoices.extractor.heads import KIN, PORTFOLIOS, sector_of
+from newsvoices.extractor.heads import KIN, sector_of
 from newsvoices.extractor.places import code_of_town, name_a_people
+from newsvoices.extractor.portfolios import MATTERS
 from newsvoices.extractor.role_notes import RULING, Statement
 from newsvoices.extractor.wordlists import word_set
 
@@ -194,7 +195,7 @@ def _is_national(actor: Actor, home: str, employed: bool) -> bool:
         if head in _NATIONAL and not (employed and head == "representative"):
             return True
         top = head in _SOUGHT or (head == "speaker" and actor.sector == "LEG") or (head in _TOP and not employed)
-        if top and {word.rstrip(".") for word in words} <= _BESIDE | PORTFOLIOS | {head}:
+        if top and {word.rstrip(".") for word in words} <= _BESIDE | MATTERS | {head}:
             return True
     return False
 
@@ -223,7 +224,7 @@ def _is_local(actor: Actor, home: str) -> bool:
         if actor.actor_type == "group" and not (head in _OFFICIALS and (own & _DOMESTIC or head in _NATIONAL)):
             continue
         public = sector_of(head) in _LOCAL or {"police", "chief"} <= own or ("state" in own and head in _TREASURERS)
-        if public and own <= _LOCAL_WORDS | PORTFOLIOS:
+        if public and own <= _LOCAL_WORDS | MATTERS:
             return True
     return False
 

@@ -13,6 +13,7 @@ __all__ = ["settle_sources"]
 _RELATIVE = frozenset({"WP", "WDT"})
 _STEPS = 4  # verbs that are coordinated with each other
 _FAR = 40  # words before a verb among which its subject is looked for
+_QUOTING = word_set("cite cited cites citing quote quoted quotes quoting")
 _OCCASIONS = word_set("at during in on")
 _OBJECTS = frozenset({"dobj", "iobj", "nmod", "appos", "nmod:poss"})
 _GLOSSES = word_set("appear appeared appearing appears look looked looking looks seem seemed seeming seems")
@@ -31,6 +32,10 @@ def settle_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -
         if row.cue is None:
             continue
         verbs = range(bisect_left(starts, row.cue[0]), bisect_left(starts, row.cue[1]))
+        quoted = _quoted(words, verbs)
+        if quoted is not None:
+            row.source = quoted
+            continue
         main = next((n for n in verbs if words[n].tag[:2] == "VB" and words[n].head not in verbs), -1)
         if row.source is None:
             doer = doer_of(words, main) if main >= 0 and words[main].text.lower() not in _GLOSSES else -1
@@ -45,6 +50,13 @@ def settle_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -
             if verb >= 0 and words[first].head != verb:
                 right = _shared_subject(words, verb, words[first].head, first)
         row.source = right or row.source
+
+
+def _quoted(words: Sequence[Word], cue: range) -> Span | None:
+    """The span of the person whom a cue quotes ([the paper quoted one pilot as saying])."""
+    verb = next((n for n in cue if words[n].text.lower() in _QUOTING), cue.stop)
+    as_ = next((n for n in range(verb + 2, cue.stop - 1) if words[n].text == "as" and words[n + 1].tag == "VBG"), -1)
+    return (words[verb + 1].start, words[as_ - 1].end) if as_ >= 0 else None
 
 
 def _right_source(words: Sequence[Word], verb: int, first: int, last: int) -> Span | None:

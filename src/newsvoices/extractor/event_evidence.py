@@ -35,7 +35,9 @@ def signs(
     ``speech`` is speaker and form of the quote around it, None outside quotes; ``when`` its time expression.
     """
     standing = found.standing
-    seen = ["any", f"word {found.frame.lemma}", f"type {found.frame.plover_type}", f"status {status}", f"zone {zone}"]
+    frame = found.frame
+    seen = ["any", f"word {frame.lemma}", f"type {frame.plover_type}", f"status {status}", f"zone {zone}"]
+    seen.append(f"word {frame.lemma} {frame.pos} {frame.plover_type}")
     if standing.reason is not None:
         seen.append(f"standing: {standing.reason}")
     if standing.alleged:
@@ -51,6 +53,8 @@ def signs(
             seen.append("told by who does it")
     if found.misfit == "owner":
         seen.append("actor of the clause around it")
+    elif found.misfit == "need":
+        seen.append("complement missing")
     elif found.misfit:
         seen.append(f"unexpected {found.misfit}")
     elif found.frame.objects:

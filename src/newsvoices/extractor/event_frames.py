@@ -214,5 +214,13 @@ def kinds_fit(grammar: Grammar, parties: Parties, actors: Sequence[tuple[str, in
 
 
 def are_private(grammar: Grammar, parties: Parties, frame: Frame, actors: Sequence[tuple[str, int]]) -> bool:
-    """Say whether all who speak are reporters, experts and the like, whose words are no event (codebook)."""
-    return frame.plover_type in _VERBAL and kinds_fit(grammar, parties, actors[:1], ("@private",))
+    """Say whether all who speak are reporters, experts and the like, whose words are no event (codebook).
+
+    A named person of another calling, such as a doctor who stands for office, may be known for more than that.
+    """
+    first = actors[:1]
+    return (
+        frame.plover_type in _VERBAL
+        and kinds_fit(grammar, parties, first, ("@private",))
+        and not kinds_fit(grammar, parties, first, ("@notable",))
+    )

@@ -15,9 +15,13 @@ __all__ = ["doers_of", "noun_occurrence"]
 _ATTENDED = frozenset({"CONSULT", "NONE"})  # after a speech, she left; but after an attack, she spoke
 _OF_ALL = word_set("every all each whatever whichever")
 _OF_NONE = word_set("any no")
+_SEVERAL = word_set(
+    "series string number spate flurry round rounds months weeks days hours years wave pair couple barrage lot slew "
+    "range handful dozens hundreds"
+)
 _SUFFER = word_set(
     "receive received receiving face faced facing suffer suffered survive survived draw drew drawn get got "
-    "win wins won winning earn earned secure secured gain gained"
+    "catch caught take took win wins won winning earn earned secure secured gain gained"
 )
 
 
@@ -28,24 +32,31 @@ def noun_occurrence(
     word = grammar.words[noun]
     if word.relation in ("compound", "amod", "nmod:npmod", "nmod:tmod"):
         return None
-    standing, verb = noun_standing(grammar, noun, headline=headline)
+    at = _holder(grammar, noun)
+    standing, verb = noun_standing(grammar, at, headline=headline)
     if _names_kind(grammar, noun, denied=standing.status == "denied" and (verb >= 0 or grammar.is_verb(word.head))):
         return None
-    owned = parties.resolve(grammar, doers_of(grammar, noun))
+    owned = parties.resolve(grammar, doers_of(grammar, noun) or (doers_of(grammar, at) if at != noun else []))
     carried = parties.resolve(grammar, grammar.agents(verb)) if verb >= 0 else []
-    suffered = carried if verb >= 0 and grammar.lower(verb) in _SUFFER else []
-    if suffered:
+    endured = verb >= 0 and grammar.lower(verb) in _SUFFER
+    suffered = carried if endured else []
+    if endured:
         owners = owned or parties.resolve(grammar, grammar.after(noun, "from") + grammar.after(verb, "from"))
     else:
         pair = [m for n in grammar.after(noun, "between", "among") for m in grammar.together(n)]
         owners = carried or owned or parties.resolve(grammar, pair)
     chosen: Occurrence | None = None
     for frame in rows:
-        if frame.needs and not any(_noun_has(grammar, noun, verb, need) for need in frame.needs):
+        lacking = bool(frame.needs) and not any(_noun_has(grammar, noun, verb, need) for need in frame.needs)
+        if lacking and (frame.objects or not (owned or carried)):
             continue
         if frame.objects:
             things = [
-                n for need in frame.needs for at in (noun, verb) if at >= 0 for n in nouns_after(grammar, at, need)
+                n
+                for need in frame.needs
+                for over in (noun, verb)
+                if over >= 0
+                for n in nouns_after(grammar, over, need)
             ]
             if not any(is_of_class(grammar, parties, n, name[1:]) for n in things for name in frame.objects):
                 continue
@@ -53,14 +64,15 @@ def noun_occurrence(
         doers = suffered or owners if outside else owners
         if not doers and "of" not in frame.recipient:
             doers = parties.resolve(grammar, [m for n in grammar.after(noun, "of") for m in grammar.together(n)])
-        borrowed = not doers and verb < 0 and (word.relation == "dobj" or frame.plover_type in _ATTENDED)
+        borrowed = not doers and verb < 0 and (grammar.words[at].relation == "dobj" or frame.plover_type in _ATTENDED)
         if borrowed:
-            doers = parties.resolve(grammar, _of_clause(grammar, noun))
+            doers = parties.resolve(grammar, _of_clause(grammar, at))
         misfit = "actor" if frame.actors and not kinds_fit(grammar, parties, doers, frame.actors) else ""
         if misfit and are_private(grammar, parties, frame, doers):
             continue
         if borrowed:
             misfit = "owner" if not misfit else "actor"
+        misfit = misfit or ("need" if lacking else "")
         if misfit and chosen is not None:
             continue
         recipients = [] if outside else list(suffered)
@@ -73,10 +85,18 @@ def noun_occurrence(
         if frame.plover_type == "CONSULT" and verb < 0:
             recipients += parties.resolve(grammar, _attending(grammar, noun))
         found = settle_roles(Occurrence(noun, verb, frame, standing, list(doers), recipients, [], misfit=misfit))
-        if found is not None and not misfit:
+        if found is not None and not found.misfit:
             return found
         chosen = chosen or found
     return chosen
+
+
+def _holder(grammar: Grammar, noun: int) -> int:
+    """Return the word for how many there are of what a noun names, or the noun: made a series of attacks."""
+    word = grammar.words[noun]
+    if word.relation != "nmod" or word.head < 0 or grammar.lower(word.head) not in _SEVERAL:
+        return noun
+    return word.head if any(grammar.lower(n) == "of" for n in grammar.below(noun, "case")) else noun
 
 
 def _names_kind(grammar: Grammar, noun: int, *, denied: bool) -> bool:
@@ -111,6 +131,8 @@ def _of_clause(grammar: Grammar, noun: int) -> list[int]:
 def _attending(grammar: Grammar, noun: int) -> list[int]:
     """Return the words for those who act in or after a meeting: in a meeting with the board, she said."""
     head = grammar.words[noun].head
+    if head >= 0 and grammar.words[head].relation == "nmod" and not grammar.is_verb(head):
+        head = grammar.words[head].head  # in remarks after a meeting with the board
     cases = {grammar.lower(n) for n in grammar.below(noun, "case")}
     if head >= 0 and grammar.is_verb(head) and cases & {"in", "during", "after", "at", "following", "before"}:
         return grammar.agents(head)

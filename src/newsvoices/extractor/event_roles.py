@@ -1,7 +1,7 @@
 """Who takes part in an occurrence of an event, and in which role."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from newsvoices.extractor.event_frames import nouns_after
 from newsvoices.extractor.event_status import Standing
@@ -23,7 +23,9 @@ class Occurrence:
     ``trigger`` is the number of the word that reports it, ``verb`` that of the verb which carries its clause (the
     trigger itself, or the verb that a noun is the object of, or -1). ``actors`` and ``recipients`` are actors with the
     words that mention them; the first ``leading`` actors are the subject, those after them the other side. ``misfit``
-    is ``actor`` or ``object`` where that is not of the kind that the frame asks for.
+    is ``actor`` or ``object`` where that is not of the kind that the frame asks for, ``owner`` where a noun's doer is
+    only that of the clause around it, ``need`` where the words that the frame needs are missing,
+    ``party`` where a participant is that its type must have.
     """
 
     trigger: int
@@ -38,7 +40,10 @@ class Occurrence:
 
 
 def settle_roles(found: Occurrence) -> Occurrence | None:
-    """Settle the roles; None where the type's participants are not stated (V18)."""
+    """Settle the roles; None where nobody acts.
+
+    What has not the participants that its type must have (V18) is an event outside PLOVER.
+    """
     own = {actor for actor, _ in found.actors}
     found.recipients = [pair for pair in found.recipients if pair[0] not in own]
     kind = found.frame.plover_type
@@ -46,10 +51,12 @@ def settle_roles(found: Occurrence) -> Occurrence | None:
     if kind in MUTUAL and found.frame.plover_mode != "visit":
         found.actors += found.recipients
         found.recipients = []
-    if not found.actors or (kind in ("AID", "SANCTION") and not found.recipients):
+    if not found.actors or (found.leading == 0 and len(found.actors) < 2):
         return None
-    alone = len(found.actors) < 2 and (kind == "COOPERATE" or found.leading == 0)
-    return None if alone else found
+    if (kind in ("AID", "SANCTION") and not found.recipients) or (kind == "COOPERATE" and len(found.actors) < 2):
+        found.frame = replace(found.frame, plover_type="NONE", plover_mode=None)
+        found.misfit = found.misfit or "party"
+    return found
 
 
 def recipients_of(

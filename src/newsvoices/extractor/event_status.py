@@ -78,6 +78,10 @@ def take_over(standing: Standing, status: str) -> None:
     """Take over a status that a wider context gives, as far as the narrower one left it open."""
     if status in ("wish", "told"):
         standing.reason = status
+    elif status == "promised":
+        standing.reason = status
+        if standing.status == "actual":
+            standing.status = "scheduled"
     elif standing.status in ("actual", "scheduled") or (standing.status == "hypothetical" and status != "actual"):
         standing.status = status
 

@@ -86,7 +86,9 @@ def places_of_events(
         own: dict[int, Occurrence] = {}  # by the verb: a noun and the verb that carries it are one event
         for found in find_occurrences(grammar, parties, first, last, headline=zone in _TITLES):
             key = found.verb if found.verb >= 0 else found.trigger
-            if key not in own or (own[key].misfit and not found.misfit):
+            if key not in own or (
+                own[key].misfit and (not found.misfit or found.trigger != key)
+            ):  # made a vow: the vow
                 own[key] = found
         asked = _asked(analysis, first, last) if own else []
         for found in own.values():

@@ -184,8 +184,11 @@ class Grammar:
         if not any(self.lower(m) in ("of", "for", "from") for m in self.below(verb, "mark")):
             return -1
         over = word.head
-        if word.relation == "acl" and self.words[over].relation == "dobj":
-            over = self.words[over].head
+        if word.relation == "acl":
+            if self.words[over].relation == "conj" and self.words[over].head >= 0:
+                over = self.words[over].head  # thanked Oslo and Riga for helping
+            if self.words[over].relation == "dobj":
+                over = self.words[over].head
         if over < 0 or not self.lower(over).startswith(_BLAMING):
             return -1
         objects = self.below(over, "dobj")

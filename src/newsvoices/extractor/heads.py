@@ -1,7 +1,9 @@
 """Nouns that name actors without a name, by the kind of actor: the lists are general knowledge of English."""
 
+from collections.abc import Sequence
 from functools import cache
 
+from newsvoices.extractor.honorifics import HONORIFICS, MEN, OFFICES, RANKS, WOMEN
 from newsvoices.extractor.trades import TRADES
 from newsvoices.extractor.wordlists import word_set
 
@@ -12,15 +14,17 @@ __all__ = [
     "EPITHETS",
     "FAINT",
     "GRADES",
+    "HYPHENATED",
     "KIN",
     "MAN",
-    "PORTFOLIOS",
     "SHARES",
     "TITLE_WORDS",
     "VAGUE",
     "WOMAN",
     "head_kind",
+    "is_several",
     "sector_of",
+    "sector_of_title",
     "singular",
 ]
 
@@ -39,7 +43,7 @@ _PERSON_SECTORS = {
     "MIL": "general admiral colonel captain commander soldier lieutenant sergeant major corporal marine officer "
     "veteran "
     "brigadier commodore marshal airman sailor",
-    "COP": "policeman policewoman sheriff constable detective trooper cop",
+    "COP": "garda policeman policewoman sheriff constable detective trooper cop",
     "PTY": "candidate nominee front-runner frontrunner contender hopeful delegate superdelegate strategist operative "
     "pollster surrogate campaigner challenger standard-bearer running-mate",
     "BUS": "businessman businesswoman entrepreneur tycoon mogul billionaire millionaire magnate executive ceo banker "
@@ -137,14 +141,14 @@ _ORGANIZATIONS = word_set(
     "unit squad division branch staff crew fire-department city-hall town-hall campaign-team "
     "body bloc cartel syndicate gang cell faction front forum secretariat executive mission provider publisher studio "
     "label laboratory lab library museum theater theatre orchestra band troop order outfit establishment enterprise "
-    "partnership venture firm exchange hedge-fund operator"
+    "partnership venture firm exchange hedge-fund operator palace"
 )
 _GROUPS = word_set(
     "people crowd public audience electorate majority minority community population family couple pair duo trio "
     "elite folk folks youth left right base wing mob generation class team-mates voice voices rank-and-file "
     "populace congregation diaspora clergy tribe clan percent % "
     "troops forces authorities relatives men women children kids masses others thousands millions hundreds dozens "
-    "scores blacks whites hispanics latinos countries nations states governments allies both"
+    "scores blacks whites hispanics latinos countries nations states governments allies both gardai gardaí sides"
 )
 _MATTERS = word_set("rights lefts bases wings rightness well-being being")
 """Words that look like forms of those for people."""
@@ -172,7 +176,7 @@ FAINT = word_set(
     "press chain brand supplier maker utility field house figure figures generation class voice voices head star half "
     "thousands millions hundreds dozens scores all both one none another crew fire branch squad division trust fund "
     "franchise enterprise venture society museum operator lab laboratory league order states captain being model "
-    "camp post band parish forum exchange movement leadership opposition"
+    "camp post band parish forum exchange movement leadership opposition palace sides"
 ) - {"movement", "leadership", "opposition", "head", "star", "camp"}
 """Heads that are mostly things or shares: an actor only where they speak."""
 
@@ -210,8 +214,16 @@ AGED = "-year-old"
 APPOINTED = word_set("named elected appointed crowned chosen nominated declared made re-elected reelected confirmed")
 """Participles behind which an office stands ([was named director])."""
 
-COURTESY = word_set("mr mrs ms miss mx sir dr lord lady dame messrs mister madam")
-TITLE_WORDS = COURTESY | word_set(
+HYPHENATED = word_set(
+    "secretary-general director-general attorney-general solicitor-general auditor-general governor-general "
+    "inspector-general surgeon-general vice-president vice-chancellor vice-chairman vice-premier vice-minister "
+    "major-general lieutenant-general brigadier-general commander-in-chief editor-in-chief chief-of-staff"
+)
+"""Titles of several words in one."""
+
+COURTESY = HONORIFICS | word_set("mr mrs ms miss mx sir dr lord lady dame messrs mister madam")
+_RANKED = COURTESY | RANKS | HYPHENATED
+TITLE_WORDS = _RANKED | word_set(
     "prof professor president vice prime minister premier chancellor senator sen sens representative rep reps "
     "congressman congresswoman governor gov govs mayor secretary ambassador general gen colonel col captain capt major "
     "maj sergeant sgt lt lieutenant cpl adm admiral judge justice king queen prince princess pope bishop archbishop "
@@ -226,15 +238,6 @@ TITLE_WORDS = COURTESY | word_set(
 )
 """Lower-case words without their point that may stand before a name as its title."""
 
-PORTFOLIOS = word_set(
-    "health education justice labor labour agriculture commerce transport transportation energy environment economy "
-    "economic trade industry culture sport sports science technology housing planning immigration migration tourism "
-    "water lands information communications digital business development infrastructure fisheries oil petroleum mines "
-    "mining welfare pensions work works social public external internal affairs veterans families climate equality "
-    "interior finance defence defense foreign home treasury justice security"
-)
-"""Matters of a minister, commissioner or secretary, in small letters ([Health Minister])."""
-
 KIN = word_set(
     "mother father husband wife son daughter child kid brother sister uncle aunt cousin nephew niece grandfather "
     "grandmother grandson granddaughter grandparent parent boyfriend girlfriend fiance fiancee widow widower spouse "
@@ -242,12 +245,12 @@ KIN = word_set(
 )
 """Nouns for kin, and for others who need not be of one country."""
 
-MAN = word_set(
+MAN = MEN | word_set(
     "mr sir lord king prince emperor sultan father brother son husband uncle nephew grandfather grandson boyfriend "
     "congressman businessman spokesman chairman councilman assemblyman man boy gentleman guy actor anchorman widower "
     "policeman bishop cardinal pope imam rabbi ayatollah priest statesman alderman fireman strongman"
 )
-WOMAN = word_set(
+WOMAN = WOMEN | word_set(
     "mrs ms miss lady dame queen princess mother sister daughter wife aunt niece grandmother girlfriend congresswoman "
     "businesswoman spokeswoman chairwoman councilwoman assemblywoman woman girl actress anchorwoman widow nun madam "
     "policewoman stateswoman heiress"
@@ -297,10 +300,27 @@ _KINDS = (
     | dict.fromkeys(_STATES, "state")
     | dict.fromkeys(_GROUPS, "group")
     | dict.fromkeys(_ORGANIZATIONS, "organization")
-    | dict.fromkeys(_PERSONS | TRADES, "person")
+    | dict.fromkeys(_PERSONS | TRADES | OFFICES, "person")
     | dict.fromkeys(_flat(_ORGANIZATION_SECTORS), "organization")
     | dict.fromkeys(_flat(_PERSON_SECTORS), "person")
 )
+
+
+_POLICE = word_set("police garda supt insp det const pc constable detective sub-inspector")
+_MANY_AT_ONCE = word_set("police gardai gardaí people men women children troops")
+
+
+@cache
+def is_several(word: str) -> bool:
+    """Say whether a lower-case noun is the plural of one for people or bodies, or names many at once ([police])."""
+    if word in _MANY_AT_ONCE:
+        return True
+    return word.endswith("s") and singular(word) in _KINDS and head_kind(word, True) == "group"
+
+
+def sector_of_title(head: str, title: Sequence[str]) -> str | None:
+    """Return the sector that a title's words, in small letters, state; ``head`` is its noun ([police commander])."""
+    return "COP" if _POLICE & {*title} else sector_of(head)
 
 
 @cache

@@ -3,7 +3,20 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Analysis, Word
-from newsvoices.extractor.heads import APPOINTED, FAINT, GRADES, MAN, TITLE_WORDS, VAGUE, WOMAN, head_kind, singular
+from newsvoices.extractor.groups import opens_sentence
+from newsvoices.extractor.heads import (
+    APPOINTED,
+    FAINT,
+    GRADES,
+    HYPHENATED,
+    MAN,
+    TITLE_WORDS,
+    VAGUE,
+    WOMAN,
+    head_kind,
+    singular,
+)  # fmt: skip
+from newsvoices.extractor.honorifics import LETTERS, STYLES, is_style, styled_at
 from newsvoices.extractor.name_kinds import BODY_NOUNS, Name
 from newsvoices.extractor.name_words import PLURAL_INITIALS
 from newsvoices.extractor.names import find_names
@@ -48,6 +61,8 @@ _STANDING = word_set(
 )
 """Verbs behind which firm is an adjective."""
 _CHIEFS = frozenset({"chief", "chiefs"})
+_CALLS = word_set("news press phone telephone video")
+"""Words before conference by which it is a talk and no body."""
 _OPENS, _CLOSES = frozenset("“\"‘('"), frozenset("”\"’)'")
 _VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", "IN", ",", "."})
 
@@ -130,7 +145,8 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
     titled = {name.first for name in names if name.kind == "organization" and name.last in begins}  # [Navy Capt. Moe]
     for i in range(a, b):
         tag = words[i].tag
-        joint = tag == "JJ" and (words[i].text[:3].lower() == "co-" or (words[i].text == "hopeful" and i + 1 in begins))
+        hopeful = words[i].text == "hopeful" and i + 1 in begins
+        joint = tag == "JJ" and (words[i].text[:3].lower() == "co-" or words[i].text.lower() in HYPHENATED or hopeful)
         if tag[:2] != "NN" and not joint:  # [their co-chair], whatever its tag
             if tag in ("DT", "JJ", "CD", "JJS", "PDT", "RB", "CC") and words[i].text.lower() in _ALONE:
                 yield from _alone(words, i, b)
@@ -139,15 +155,25 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
         if i in taken:
             continue
         word = words[i].text.lower()
+        if words[i].text in LETTERS and i and (i - 1 in taken or (words[i - 1].text in ",(" and i - 2 in taken)):
+            continue
+        if words[i].text in STYLES:
+            yield from _styled(words, a, i)
+            continue
         plural = tag in ("NNS", "NNPS")
         if word == "staff" and i - 2 >= a and words[i - 1].text == "of" and words[i - 2].text.lower() in _CHIEFS:
             continue
         if word == "firm" and i > a and words[i - 1].text.lower() in _STANDING:
             continue
         kind = head_kind(word, plural)
+        if word == "conference" and i > a and words[i - 1].text.lower() in _CALLS:
+            continue
         if word == "enforcement" and i > a and words[i - 1].text.lower() == "law":
             kind = "organization"
-        if kind is None or (tag[:3] == "NNP" and word not in TITLE_WORDS and word not in PLURAL_INITIALS):
+        if tag[:3] == "NNP" and i == a and opens_sentence(words, i, b):
+            kind = head_kind(word, False) or "group"
+            plural = kind == "group"
+        elif kind is None or (tag[:3] == "NNP" and word not in TITLE_WORDS and word not in PLURAL_INITIALS):
             continue
         called = (
             i + 1 in begins or i + 1 in titled or (i + 1 in bodies and word in BODY_NOUNS)
@@ -157,6 +183,18 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
         mention = _noun_phrase(words, a, i, kind, taken, plural)
         if i + 1 in begins and mention.number == "s" and kind in ("person", "organization"):
             mention.sort = "TITLE"
+        yield mention
+
+
+def _styled(words: Sequence[Word], a: int, style: int) -> Iterator[Mention]:
+    """[His Royal Highness], where no name follows: whoever has been called so."""
+    known = styled_at(words, a, style)
+    if known is not None:
+        mention = _make(words, known[0], style + 1, "NOM", "person", "s", known[1])
+        mention.lead = "the"
+        beside = [word.text.lower() for word in words[style + 1 : style + 2]]
+        if beside == ["the"]:
+            mention.sort = "TITLE"  # [His Highness the Emir]
         yield mention
 
 
@@ -268,7 +306,7 @@ def _pronouns(words: Sequence[Word], a: int, b: int) -> Iterator[Mention]:
         if word.tag[0] not in "PW":
             continue
         known = _PRONOUNS.get(word.text.lower())
-        if known is None or word.text == "US":
+        if known is None or word.text == "US" or (word.tag == "PRP$" and is_style(words[i + 1 : i + 3])):
             continue
         mention = _make(words, i, i + 1, "PRO", *known)
         if word.tag in ("PRP$", "WP$"):
@@ -284,6 +322,8 @@ def _find_owners(words: Sequence[Word], found: Sequence[Mention]) -> None:
             continue
         if mention.lead == "owner":
             at = mention.first
+            while at and _is_no_kind(words[at - 1]):
+                at -= 1  # [her best friend]
             owner = ends.get(at)
             if owner is None and at and words[at - 1].text in ("’s", "'s", "’", "'"):
                 owner = ends.get(at - 1)

@@ -6,10 +6,12 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.apposed_names import of_person, told_beside
 from newsvoices.extractor.gazetteer import BODIES, CAPITALS, CONTESTED, NEWSROOMS, PEOPLES, REGIONS, SEATS
 from newsvoices.extractor.given_names import FEMALE, MALE
 from newsvoices.extractor.heads import sector_of
 from newsvoices.extractor.name_words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, THINGS
+from newsvoices.extractor.place_names import ends_as_place
 from newsvoices.extractor.places import code_of_town, is_country, is_people
 from newsvoices.extractor.wordlists import word_set
 
@@ -142,6 +144,8 @@ def _shape(text: str) -> Counter[str]:
         votes["state"] += 12 if len(text) > 2 or "." in text else 6
     if text in NEWSROOMS or (text in BODIES and text not in _FOLLOWERS):
         votes["organization"] += 12
+    elif len(parts) == 2 and parts[1] == "Pac":
+        pass  # a surname
     elif text in SEATS or lower[-1] in ORGANIZATION_WORDS or lower[-1] in COMPANY_WORDS:
         votes["organization"] += 9
     elif any(word in ORGANIZATION_WORDS for word in lower):
@@ -150,6 +154,9 @@ def _shape(text: str) -> Counter[str]:
         votes["other"] += 10  # [World War II]
     elif lower[0] in THINGS and len(lower) > 1:
         votes["other"] += 6  # [Lake Superior]; but [Bay Moe] where the tagger knows better
+    if ends_as_place(lower):
+        votes["person"] -= _TAGGER
+        votes["place"] += 3
     if len(parts) > 1 and parts[-1].endswith("s") and is_people(parts[-1][:-1]):
         votes["group"] += 9  # [House Republicans]
     if len(parts) == 1 and is_people(text):
@@ -208,6 +215,8 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         yield "organization", 7  # [chief executive of Quorvex]
     if name.first > 1 and words[name.first - 1].text == "at" and sector_of(words[name.first - 2].text) in _EMPLOYED:
         yield "organization", 5  # [chief economist at Quorvex]
+    if name.title is None:
+        yield from told_beside(words, name.first, name.last)
     if name.first and name.title is None:
         before = words[name.first - 1]
         following_tag = words[name.last].tag if name.last < len(words) else ""
@@ -219,9 +228,9 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
                 yield "organization", 4
         at = name.first - 2
         closed = name.last < len(words) and words[name.last].text in (",", ".", ")")
-        apposed = before.text in (",", "(") and at > 0 and words[at].text in BODY_NOUNS
+        apposed = before.text in (",", "(") and at > 0 and words[at].text in BODY_NOUNS and not of_person(words, at)
         if closed and (apposed or (before.text in BODY_NOUNS and before.tag == "NN")):
-            yield "organization", 7
+            yield "organization", 9
 
 
 def _is_spelt_by(name: str, letters: str) -> bool:

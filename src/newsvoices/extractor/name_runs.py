@@ -22,13 +22,16 @@ from newsvoices.extractor.name_words import (
 from newsvoices.extractor.places import is_country, is_people
 from newsvoices.extractor.wordlists import word_set
 
-__all__ = ["is_adjective", "is_capital", "is_function", "run_end"]
+__all__ = ["is_adjective", "is_capital", "is_function", "is_tied", "run_end"]
 
 _LONGEST = 12  # words of a name
 _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
 _WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
+_OFFICES = frozenset({"Office", "Department", "Bureau", "Secretariat"})
 _PREFIXED = re.compile(r"(?:al|el|an|as|ash|at|ad|ar|az|ibn|bin|abu|ul|ur|d|l|dell|dall|degli|de|du|t)[-’'][A-Z]")
 """Parts of names that begin small ([al-Nahyan], [d’Arcy])."""
+_TIED = word_set("led backed style era like owned funded inspired aligned endorsed esque")
+"""What a hyphen ties to people's names too, and makes adjectives of them ([Moe-led])."""
 _WIDE = frozenset({"international", "national", "federal", "royal", "european", "world", "central", "general"})
 """Words that begin a body's name and no matter that could stand before "and" by itself."""
 _OF_MATTERS = ORGANIZATION_WORDS & word_set(
@@ -37,6 +40,7 @@ _OF_MATTERS = ORGANIZATION_WORDS & word_set(
 )
 """Bodies that are called after two matters; a party, an army or a court is as often the second of two bodies."""
 _NO_MATTERS = ORGANIZATION_WORDS | THINGS | COMPANY_WORDS | word_set("bank monetary greens states united")
+_NO_PERSONS = ORGANIZATION_WORDS | THINGS | COMPANY_WORDS
 _BEFORE_BODIES = frozenset({"DT", "JJ", "VBG", "POS", "PRP$", "NN"})
 
 
@@ -69,6 +73,11 @@ def is_adjective(word: Word) -> bool:
     return "-" in word.text and len(last) > 3 and last.islower() and word.entity != "PERSON"
 
 
+def is_tied(word: Word) -> bool:
+    """Whether a name is only what a hyphen makes an adjective of ([Moe-led])."""
+    return word.text.rpartition("-")[2] in _TIED
+
+
 def run_end(words: Sequence[Word], start: int, high: int) -> int:
     """Return the number of the word behind the run of a name's words that begins at ``start``, at most ``high``."""
     i = start + 1
@@ -77,6 +86,10 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
         word = words[i]
         if word.tag == "POS" and words[i - 1].text.lower() in COLLECTIVES and i + 1 < high and _continues(words[i + 1]):
             i += 2  # [the Harbour People’s Front]
+            continue
+        officer = word.tag == "POS" and words[i - 1].text.lower() in TITLE_WORDS
+        if officer and i + 1 < high and words[i + 1].text in _OFFICES:
+            i += 2  # [the Prime Minister’s Office]
             continue
         if _continues(word) or (word.text in GENERATIONS and i > start):
             i += 1
@@ -115,6 +128,8 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
     if word.text == "and" and words[link - 1].text.lower() in ORGANIZATION_WORDS:
         return False  # [the House and the Senate]: two bodies
     given = words[start].text in MALE or words[start].text in FEMALE
+    if word.text == "of" and link == start + 2 and not before & _NO_PERSONS and _are_two_names(words, start, ahead):
+        return False  # [Ewa Moe of Harbour Asset Management]
     if word.entity == "ORGANIZATION" == words[link - 1].entity == words[ahead].entity and not given:
         return word.text != "and" or bool(before & ORGANIZATION_WORDS)
     if word.text == "and":
@@ -122,6 +137,16 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
     if before & TITLE_WORDS and not before & ORGANIZATION_WORDS:
         return word.text == "of" and words[link - 1].text.lower() in _WITH_OF
     return bool(before & (ORGANIZATION_WORDS | THINGS))
+
+
+def _are_two_names(words: Sequence[Word], start: int, ahead: int) -> bool:
+    """Whether a given name and a surname may stand before "of", and the name of a body of several words behind it."""
+    first, last = words[start], words[start + 1]
+    if "S" in (first.tag[-1], last.tag[-1]) or first.text in REGIONS or is_people(first.text) or is_country(first.text):
+        return False
+    if any(w.text.lower() in TITLE_WORDS or head_kind(w.text.lower(), False) == "person" for w in (first, last)):
+        return False  # [Deputy Secretary of State Ann Moe]
+    return first.text.lower() not in _WIDE and ahead + 1 < len(words) and _continues(words[ahead + 1])
 
 
 def _names_one_body(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:

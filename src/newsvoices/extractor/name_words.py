@@ -45,7 +45,8 @@ NAMELIKE = word_set("per will may an so long")
 MEDIA_WORDS = word_set(
     "times post journal guardian news press radio television tv tribune herald magazine daily weekly gazette chronicle "
     "observer telegraph independent broadcasting network channel today review globe sun mirror express standard "
-    "courier examiner inquirer enquirer advertiser"
+    "courier examiner inquirer enquirer advertiser rádio gazeta dainik diario diário correio jornal télévision "
+    "televisión zeitung tidningen dagblad"
 )
 COMPANY_WORDS = word_set(
     "inc corp corporation co ltd llc llp plc ag gmbh asa oyj sarl pty pvt group "
@@ -61,7 +62,7 @@ ORGANIZATION_WORDS = word_set(
     "team academy trust campaign administration government cabinet nations duma politburo kremlin pentagon caucus "
     "legislature chamber pac super-pac project initiative brotherhood hezbollah taliban guard corps squad brigade "
     "syndicate tribunal secretariat embassy consulate presidency seminary brigades command media studies museum "
-    "research associates brothers sons watch"
+    "research associates brothers sons watch treasury"
 ) | (MEDIA_WORDS - {"today", "review", "globe", "sun", "mirror", "express", "standard", "independent", "daily"})
 
 THINGS = word_set(
@@ -75,7 +76,8 @@ THINGS = word_set(
 SHORTENED = word_set(
     "post times journal party foundation department committee court commission bureau university council union "
     "ministry "
-    "agency board centre center institute chamber association guardian tribune herald academy league front alliance"
+    "agency board centre center institute chamber association guardian tribune herald academy league front alliance "
+    "authority forum tribunal federation secretariat fund movement directorate corporation emirate sultanate"
 )
 """Words that stand with a capital for the one body of the article whose name they end."""
 

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
 from newsvoices.extractor.gazetteer import BODIES, REGIONS
 from newsvoices.extractor.given_names import FEMALE, MALE
-from newsvoices.extractor.heads import COURTESY, PORTFOLIOS, TITLE_WORDS, head_kind
+from newsvoices.extractor.groups import opens_sentence
+from newsvoices.extractor.heads import COURTESY, TITLE_WORDS, head_kind
+from newsvoices.extractor.honorifics import LETTERS, is_address
 from newsvoices.extractor.month_of_may import MonthOfMay, begins_name
 from newsvoices.extractor.name_kinds import ACRONYM, Name, decide_kinds
-from newsvoices.extractor.name_runs import is_adjective, is_capital, is_function, run_end
+from newsvoices.extractor.name_runs import is_adjective, is_capital, is_function, is_tied, run_end
 from newsvoices.extractor.name_words import (
     COLLECTIVES,
     MEDIA_WORDS,
@@ -18,8 +20,10 @@ from newsvoices.extractor.name_words import (
     ORGANIZATION_WORDS,
     PARTICLES,
     PLURAL_INITIALS,
+    SHORTENED,
 )
 from newsvoices.extractor.places import is_people
+from newsvoices.extractor.portfolios import BEFORE_MATTERS, grades_office, is_matter_of_office, title_start
 from newsvoices.extractor.works import work_at
 
 __all__ = ["find_names"]
@@ -155,7 +159,8 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
         start = i
         while start > a and words[start - 1].text in PARTICLES and words[start - 1].tag[:2] in ("NN", "FW"):
             start -= 1
-        names.extend(_read_run(words, start, end, a))
+        if words[start - 1].text not in BEFORE_MATTERS or not is_matter_of_office(words, start, end):
+            names.extend(_read_run(words, start, end, a))
         i = max(end, i + 1)
     return names
 
@@ -164,7 +169,7 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     word = words[i]
     text = word.text
     lower = text.lower().rstrip(".")
-    if is_function(word) or not text[0].isalpha() or is_adjective(word) or lower in PLURAL_INITIALS:
+    if is_function(word) or not text[0].isalpha() or is_adjective(word) or is_tied(word) or lower in PLURAL_INITIALS:
         return False
     if lower in ORGANIZATION_WORDS and i + 2 < b and words[i + 1].text == "of" and words[i + 2].text[0].isupper():
         return True  # [Bank of Norway] where a sentence begins
@@ -178,6 +183,8 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     if not proper and not word.entity and text not in known.capital and not ACRONYM.match(text):
         return False
     if i == a or words[i - 1].text in _OPENERS:
+        if opens_sentence(words, i, b) and text not in known.capital:
+            return False
         if text in known.capital or ACRONYM.match(text):
             return True
         if text.lower() in known.lower and not (i + 1 < b and words[i + 1].tag[:3] == "NNP"):
@@ -192,7 +199,8 @@ def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Nam
     """Clean a run of dates, titles and descriptions, and cut it where a title begins a person's name."""
     while start < end and _is_edge(words[start]):
         start += 1
-    while end > start and _is_edge(words[end - 1]):
+    led = start > low and (words[start - 1].text == "Former" or (start - 1 == low and _leads_title(words[low])))
+    while end > start and (_is_edge(words[end - 1]) or _is_behind_name(words, low, end - 1)):
         end -= 1
     if start == end:
         return []
@@ -205,18 +213,18 @@ def _read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Nam
     if titles and not (organized and organized[-1] > titles[-1]):
         last = titles[-1] + 1
         if last < len(lower) and lower[last] == "of":  # [Secretary of State John Kerry]
+            if last + 2 < len(lower) and lower[-1] in SHORTENED:  # [Secretary-General of Gulf Forum]
+                return _read_run(words, start + last + 1, end, low)
             last = min(len(lower), last + 2)
         first = titles[-1]
         while first - 1 in titles or (first > 1 and lower[first - 1] in ("of", "and") and first - 2 in titles):
             first -= 1
-        if lower[first] in _MINISTERS:
-            while first and lower[first - 1] in PORTFOLIOS:
-                first -= 1  # [Norwegian Health Minister Ann Moe]
+        first = title_start(words[start:end], lower, first, titles)
         ahead = _read_run(words, start, start + first, low) if first else []
         if last == len(lower):
             return ahead  # [the President], [Attorney General]: a description, not a name
         inner = _strip_people(words, start + last, end)
-        return [*ahead, _name(words, inner, end, (start + first, start + last))]
+        return [*ahead, _name(words, inner, end, (start + first - (led and first == 0), start + last))]
     begin = _strip_people(words, start, end)
     if end - begin > 1 and words[end - 1].text in _NATIONAL and _is_region(words[begin : end - 1]):
         return [_name(words, begin, end - 1, None), _name(words, end - 1, end, None)]  # [Ohio RNC member]
@@ -233,13 +241,18 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
     word = lower[k]
     if k == 0 and word in _PLURAL_TITLES and len(lower) > 1:
         return words[start + 1].entity == "PERSON"
+    address = is_address(words[start:end], lower, k)
+    if address is not None:
+        return address
     if word not in TITLE_WORDS and (head_kind(word, False) != "person" or (k and word in MEDIA_WORDS)):
         return False  # [Harbour Courier]
+    if (word == "treasury" and len(lower) == 1) or (word == "guard" and k):
+        return False  # [the Treasury], [the Coast Guard]
     if k > 1 and lower[k - 1] == "of" and lower[k - 2] in ORGANIZATION_WORDS:
         return False
     if word == "justice" and k == len(lower) - 1 and ORGANIZATION_WORDS & set(lower[:k]):
         return False  # [Harbour Center for Media Justice]
-    if k == len(lower) - 1 and k and lower[k - 1] in MEDIA_WORDS:
+    if k == len(lower) - 1 and k and lower[k - 1] in MEDIA_WORDS and word not in TITLE_WORDS:
         return False  # [the Daily Caller]
     if k and words[start + k - 1].text in PARTICLES:
         return False  # [Hamad bin Sultan]
@@ -270,6 +283,19 @@ def _is_edge(word: Word) -> bool:
     return is_function(word) or not (text[0].isalpha()) or text in ("former", "then", "ex")
 
 
+def _leads_title(word: Word) -> bool:
+    """Whether a sentence's first word is of the title that follows, whatever its tag ([Acting Mayor Ann Moe])."""
+    return word.text.lower() in TITLE_WORDS or grades_office(word)
+
+
+def _is_behind_name(words: Sequence[Word], low: int, at: int) -> bool:
+    """Whether letters for a seat or an honour stand behind a person's name ([Ann Moe MP], [Ann Moe, QC])."""
+    if words[at].text not in LETTERS:
+        return False
+    before = at - 1 - (at - 1 > low and words[at - 1].text in (",", "("))
+    return before >= low and words[before].entity == "PERSON" and words[before].text not in LETTERS
+
+
 def _strip_people(words: Sequence[Word], start: int, end: int) -> int:
     """Drop what says whose somebody is before the name ([Republican Ann Moe], [Russian Ivan Ivanov])."""
     first = start
@@ -286,7 +312,10 @@ def _name(words: Sequence[Word], start: int, end: int, title: tuple[int, int] | 
 def _small_title(words: Sequence[Word], start: int, low: int) -> tuple[int, int] | None:
     """The lower-case title words straight before a name ([president Petro Poroshenko])."""
     first = start
-    while first > low and words[first - 1].text.rstrip(".") in TITLE_WORDS and words[first - 1].tag[:2] in ("NN", "JJ"):
+    while first > low and words[first - 1].tag[:2] in ("NN", "JJ"):
+        text = words[first - 1].text.rstrip(".")
+        if (text.lower() if first - 1 == low else text) not in TITLE_WORDS:
+            break
         first -= 1
     rank = words[start - 1].text == "general" and words[start - 2].text != "in"  # whatever its tag
     if first == start or not (rank or words[start - 1].tag[:2] == "NN"):

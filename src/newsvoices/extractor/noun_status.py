@@ -27,7 +27,7 @@ _UNTRUE = word_set("no failed attempted aborted cancelled canceled foiled thwart
 _ANSWER = frozenset(form for verb in word_list("reject dismiss oppose") for form in verb_forms(verb))
 _NEAR = 8  # words between a verb and the noun that it carries
 _ABOUT = word_set("for of against on")
-_DOUBTING = word_set("proposed feared hypothetical denied scheduled wish told")
+_DOUBTING = word_set("proposed feared hypothetical denied scheduled wish told promised")
 
 
 def _bare_passive(grammar: Grammar, noun: int) -> bool:
@@ -68,7 +68,7 @@ def noun_standing(grammar: Grammar, noun: int, *, headline: bool) -> tuple[Stand
         governor = governors().get((lower, "v"))
         if word.relation in ("dobj", "nsubjpass") and lower in _HOLD and abs(noun - head) <= _NEAR:
             own = verb_standing(grammar, head, headline=headline)
-            if standing.status == "actual":
+            if standing.status == "actual" or own.status == "denied":  # has not received any
                 standing = own
             return standing, head
         near = (

@@ -2,23 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsvoices.extractor.event_frames import are_private, kinds_fit, marks_of, needs_met, objects_fit
-from newsvoices.extractor.event_nouns import doers_of, noun_occurrence
+from newsvoices.extractor.event_doers import itself, stand_ins
+from newsvoices.extractor.event_frames import are_private, kinds_fit, needs_met, objects_fit
+from newsvoices.extractor.event_nouns import noun_occurrence
 from newsvoices.extractor.event_roles import MUTUAL, Occurrence, recipients_of, settle_roles
-from newsvoices.extractor.event_status import ONLY, Standing, verb_standing
+from newsvoices.extractor.event_status import Standing, verb_standing
 from newsvoices.extractor.grammar import Grammar
 from newsvoices.extractor.headline_verbs import due_by_headline, is_verbless, suffers_by_headline, verb_as_noun
 from newsvoices.extractor.inflect import past_form
 from newsvoices.extractor.parties import Parties
-from newsvoices.extractor.triggers import Frame, class_of_words, frames
-from newsvoices.extractor.wordlists import word_set
+from newsvoices.extractor.triggers import Frame, frames
 
 __all__ = ["find_occurrences"]
-
-_WEAPONS = word_set(
-    "strike strikes airstrike airstrikes raid raids attack attacks shelling bombing bombardment drone drones missile "
-    "missiles rocket rockets jet jets warplanes gunfire bullets offensive"
-)
 
 
 def find_occurrences(
@@ -77,13 +72,11 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
     stated = grammar.after(verb, "by") if suffered else grammar.agents(verb)
     due = due_by_headline(grammar, verb) if headline and not stated else []
     standing = Standing("scheduled") if due else None
-    agents = parties.resolve(grammar, stated or due or _pioneer(grammar, verb))
-    for others in (_beside, _issuer) if not agents and not suffered else ():
-        agents = agents or parties.resolve(grammar, others(grammar, verb))
-    if not agents:
-        agents = parties.resolve(grammar, _wielders(grammar, stated))
+    agents = parties.resolve(grammar, stated or due)
+    for words in () if agents or suffered else stand_ins(grammar, verb, stated, rows, patients):
+        agents = agents or parties.resolve(grammar, words)
     if not agents and not suffered:
-        bodies = parties.resolve(grammar, _itself(grammar, verb))
+        bodies = parties.resolve(grammar, itself(grammar, verb))
         # whom "it" takes up is no person, though the one word of a body's name may have been taken for a person's
         agents = [pair for pair in bodies if parties.sort(pair[0])[0] != "person" or " " not in parties.name(pair[0])]
     if not agents and not any(frame.plover_type in MUTUAL or frame.recipient[:1] == ("patient",) for frame in rows):
@@ -105,15 +98,10 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
             standing = verb_standing(grammar, verb, headline=headline or _is_past_form(grammar, verb, frame))
         recipients = recipients_of(grammar, parties, verb, frame, patients)
         found = settle_roles(Occurrence(verb, verb, frame, standing, list(actors), recipients, patients, misfit=misfit))
-        if found is not None and not misfit:
+        if found is not None and not found.misfit:
             return found
         chosen = chosen or found
     return chosen
-
-
-def _wielders(grammar: Grammar, subjects: Sequence[int]) -> list[int]:
-    """Return whose weapon or raid it is that does what a verb says: a Turkish air strike killed six."""
-    return [m for n in subjects if grammar.lower(n) in _WEAPONS for m in doers_of(grammar, n)]
 
 
 def _is_past_form(grammar: Grammar, verb: int, frame: Frame) -> bool:
@@ -122,45 +110,3 @@ def _is_past_form(grammar: Grammar, verb: int, frame: Frame) -> bool:
     if word.tag not in ("VBP", "VB") or grammar.below(verb, "aux", "mark") or not grammar.below(verb, "nsubj"):
         return False
     return word.text.lower() == past_form(frame.lemma)
-
-
-def _beside(grammar: Grammar, verb: int) -> list[int]:
-    """Return the name right before an -ing form that hangs elsewhere: with the mayor calling for calm."""
-    before = verb - 1
-    while before > 0 and grammar.words[before].tag == "RB":
-        before -= 1
-    if grammar.words[verb].tag != "VBG" or before < 0 or not grammar.words[before].tag.startswith("NN"):
-        return []
-    return [before]
-
-
-def _issuer(grammar: Grammar, verb: int) -> list[int]:
-    """Return who issues a paper that an -ing form tells of: the port issued a statement condemning the raid."""
-    word = grammar.words[verb]
-    if word.tag != "VBG" or word.relation != "acl" or word.head < 0:
-        return []
-    paper = grammar.words[word.head]
-    if paper.relation not in ("dobj", "nmod") or paper.head < 0 or not grammar.is_verb(paper.head):
-        return []
-    return grammar.agents(paper.head) if paper.text.lower() in class_of_words()["paper-words"] else []
-
-
-def _itself(grammar: Grammar, verb: int) -> list[int]:
-    """Return whose word it is that "it" does what a verb says: the ministry said that it had expelled a diplomat."""
-    word = grammar.words[verb]
-    if word.relation != "ccomp" or not 0 <= word.head < verb or not grammar.is_verb(word.head):
-        return []
-    if not any(grammar.lower(n) == "it" for n in grammar.below(verb, "nsubj")):
-        return []
-    speakers = grammar.agents(word.head)
-    return [m for n in speakers for m in grammar.after(n, "for", "of")] or speakers  # a spokesman for the army
-
-
-def _pioneer(grammar: Grammar, verb: int) -> list[int]:
-    """Return who is the first, last or only one to do what an infinitive says: she was the first mayor to resign."""
-    word = grammar.words[verb]
-    if word.relation != "acl" or word.head < 0 or "to" not in marks_of(grammar, verb):
-        return []
-    if not {grammar.lower(n) for n in grammar.below(word.head, "amod", "nmod:poss", "det")} & ONLY:
-        return []
-    return grammar.below(word.head, "nsubj")[:1] or [word.head]

@@ -14,10 +14,12 @@ __all__ = ["Parties"]
 
 _WORD = re.compile(r"[\w’'.-]+")
 _AMOUNTS = word_set(
-    "thousands hundreds dozens scores some many most several number majority group crowd lot tens one two"
+    "thousands hundreds dozens scores some many most several number majority group crowd lot tens one two none few "
+    "both all each half dozen rest houses chambers pair trio handful"
 )
 _OFFICIAL_SECTORS = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY", "PRM"})
 _PRIVATE_SECTORS = frozenset({"JRN", "EXP", "CVL", "EDU", "MED", "AGR", "REF", "CRM"})
+_CALLINGS = frozenset({"MED", "EDU", "AGR", "CVL"})
 _INSTITUTIONS = frozenset({"MED", "EDU", "AGR"})
 _FIGHTING_SECTORS = frozenset({"MIL", "REB", "UAF", "PRM", "CRM"})
 _WORDED = ("fighter", "law", "crowd", "worker", "court", "rescuer", "firm-actor")
@@ -102,6 +104,9 @@ def _kinds(actor: Row, word: str) -> frozenset[str]:
         found.add("political")
     else:
         found.add("private")
+        journalist = said & classes["journalism"]
+        if kind == "person" and actor.get("naming") == "named" and sector in _CALLINGS and not journalist:
+            found.add("notable")
     if official or (kind == "person" and sector is None and not private):
         found.add("state-actor")
     if fighter or kind == "state" or sector == "COP" or name & classes["law"]:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
+from newsvoices.extractor.issuers import is_setting
 from newsvoices.extractor.scene import Mention, Scene
 
 __all__ = ["REACH", "is_main", "refer"]
@@ -52,7 +53,7 @@ def refer(
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
         if mention.sentence - other.sentence > (_BACK if kind == "he" else 1):
             break
-        if other.actor is None or not _agrees(mention, other, speakers):
+        if other.actor is None or not _agrees(scene, mention, other, speakers):
             continue
         score = _score(scene, mention, other, often)
         if answers and other.sentence == mention.sentence and other.sort != "PRO":
@@ -78,7 +79,7 @@ def _is_empty(words: Sequence[Word], mention: Mention) -> bool:
     return said.text in _RAISING and announces
 
 
-def _agrees(mention: Mention, other: Mention, speakers: Mapping[int, Actor]) -> bool:
+def _agrees(scene: Scene, mention: Mention, other: Mention, speakers: Mapping[int, Actor]) -> bool:
     actor = other.actor
     if actor is None:
         return False
@@ -90,6 +91,8 @@ def _agrees(mention: Mention, other: Mention, speakers: Mapping[int, Actor]) -> 
         return actor.plural or actor.actor_type == "group" or (actor.actor_type == "organization" and other.subject)
     if actor.plural or actor.actor_type in ("person", "group"):
         return False
+    if actor.actor_type == "document" and mention.source and is_setting(scene, other):
+        return False  # [In a statement it said]
     return mention.lead == "owner" or mention.source or (other.subject and mention.subject)
 
 

@@ -40,7 +40,7 @@ def quote_rows(
     others = labelled | {(m.start, m.end) for m in apart}
     rows, owned = _attributed(text, attributions, quoting, outer, others)
     _key(rows)
-    either = {**actors.told, **actors.nearest}
+    nearest, either = [(told, sorted(told)) for told in (actors.nearest, {**actors.told, **actors.nearest})]
     for number, own in owned.items():
         speaker, addressee = actors.speakers[number], actors.addressees[number]
         for row in own:
@@ -48,7 +48,8 @@ def quote_rows(
             row["speaker_actor_id"] = speaker.key if speaker else None
             row["addressee_actor_id"] = addressee.key if addressee and addressee is not speaker else None
         nobody = speaker is None and not is_asked(text, attributions[number])
-        _give_away(own, either if nobody else actors.nearest, nobody=nobody)
+        told, spans = either if nobody else nearest
+        _give_away(own, told, spans, nobody=nobody)
     rows.extend(_marked(text, marks, rows, actors, functions))
     rows.sort(key=lambda r: (r["start"], -r["end"], r["key"]))
     return rows, owned
@@ -315,12 +316,11 @@ def _stretch(mark: Mark, key: str, around: Row | None, function: str, speaker: A
     return row
 
 
-def _give_away(rows: Sequence[Row], told: Mapping[Span, Told], *, nobody: bool) -> None:
+def _give_away(rows: Sequence[Row], told: Mapping[Span, Told], spans: Sequence[Span], *, nobody: bool) -> None:
     """Let stretches that are told to be another's words, or nobody's yet, be an attribution of their own.
 
-    What is ``nobody``'s goes with a stretch in it.
+    ``spans`` are those of ``told`` in text order. What is ``nobody``'s goes with a stretch in it.
     """
-    spans = sorted(told)
     first: dict[Span, str] = {}
     for row in rows:
         at = bisect_left(spans, (row["start"], 0))

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.employers import home_of_role
-from newsvoices.extractor.heads import sector_of, singular
+from newsvoices.extractor.heads import sector_of, sector_of_title, singular
+from newsvoices.extractor.honorifics import SHORT_TITLES
 from newsvoices.extractor.places import code_of_place, country_in
 from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["RULING", "Statement", "note_role"]
 
-_SHORT = {"pres": "president", "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
 _GENERALS = word_set("secretary attorney director inspector surgeon consul solicitor")
 _ANYWHERE = frozenset({"president", "secretary", "chancellor"})
 """Offices of states that clubs, firms and universities have too."""
@@ -68,12 +68,12 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
     head = title[title.index("of") - 1] if "of" in title[1:] else title[-1]
     if head == "general" and len(title) > 1 and title[-2] in _GENERALS:
         head = f"{title[-2]}-general"
-    head = _SHORT.get(head) or singular(head)
+    head = SHORT_TITLES.get(head) or singular(head)
     own = (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha())
     actor.hold(head, (head if singular(word) == head else word for word in own))
     if statement.organization is not None:
         actor.hold(head, statement.organization.name.lower().split())
-    sector = sector_of(head)
+    sector = sector_of_title(head, title)
     body = statement.organization
     if head in _ANYWHERE and body is not None and body.actor_type == "organization" and body.sector not in RULING:
         sector = body.sector  # the president of a club

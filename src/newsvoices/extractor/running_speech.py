@@ -8,6 +8,7 @@ from newsvoices.extractor.attributions import Attribution, Span, is_speech
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.scene import Scene
 from newsvoices.extractor.speakers import Sources
+from newsvoices.extractor.speech_lines import GENRES
 from newsvoices.extractor.told_speech import Told
 from newsvoices.records import CODED_ZONES, Layout, Mark
 
@@ -118,6 +119,8 @@ def _labelled(scene: Scene, start: int, mark: Mark) -> Actor | None:
     """The actor whose name and a colon open the paragraph, before the mark or just inside it ([MOE: “We go.”])."""
     label = _LABEL.match(scene.text, start, start + 100)
     if label is None or mark.start > label.end() or (mark.start < label.start("who") and mark.start != start):
+        return None
+    if label["who"].lower() in GENRES:
         return None
     if _ABOUT & set(label["who"].lower().split()):
         return None  # [Mayor on Moe: “…”]: a heading, which names those spoken of too

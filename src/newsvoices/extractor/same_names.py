@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor, Cast
 from newsvoices.extractor.gazetteer import CAPITALS, NEWSROOMS, REGIONS, SEATS
-from newsvoices.extractor.heads import COURTESY, MAN, WOMAN, sector_of, singular
+from newsvoices.extractor.heads import COURTESY, MAN, WOMAN, sector_of, sector_of_title, singular
+from newsvoices.extractor.honorifics import HONORIFICS, SHORT_TITLES
 from newsvoices.extractor.name_words import COMPANY_WORDS, MEDIA_WORDS, SHORTENED
 from newsvoices.extractor.places import code_of_town, country_of, country_of_people, place_before
 from newsvoices.extractor.same_people import MANY, TITLED, cast_persons
@@ -155,7 +156,8 @@ def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, 
         rest = [part.lower().rstrip(".") for part in own[len(parts) :]]
         begins = own[: len(parts)] == parts and (set(rest) <= COMPANY_WORDS | MEDIA_WORDS and len(rest) <= 2)
         ends = own[-len(parts) :] == parts and (len(parts) > 1 or text.lower() in SHORTENED)
-        if begins or ends:
+        heads = len(parts) == 1 and text.lower() in SHORTENED and own[:1] == parts and own[1] in ("of", "for")
+        if begins or ends or heads:
             fits[actors[name]] = name
     return next(iter(fits.values())) if len(fits) == 1 else None
 
@@ -202,18 +204,13 @@ def _entitle(actor: Actor, title: Sequence[Word], place: str | None, before: Seq
     for word in words:
         if word in MAN or word in WOMAN:
             actor.sexes["m" if word in MAN else "f"] += TITLED
+        if word in HONORIFICS:
+            actor.hold(word, words)
     office = [w for w in words if w not in COURTESY]
     if office:
         if len(office) > 1 and office[-1] == "general" and office[-2] not in ("lt", "maj", "brig", "major"):
             office[-2:] = [f"{office[-2]}-general"]
-        head = {
-            "sen": "senator",
-            "gov": "governor",
-            "rep": "representative",
-            "gen": "general",
-            "pres": "president",
-            "prof": "professor",
-        }.get(office[-1], singular(office[-1]))
+        head = SHORT_TITLES.get(office[-1], singular(office[-1]))
         at = office.index("of") - 1 if "of" in office[1:] else -1
         head = head if at < 0 else office[at]
         if place is None and list(before) == ["Georgia"] and head in _CONGRESSIONAL:
@@ -224,5 +221,5 @@ def _entitle(actor: Actor, title: Sequence[Word], place: str | None, before: Seq
         if office == ["speaker"]:
             actor.sector = actor.sector or "LEG"
         former = "former" in office
-        sector = sector_of(head)
+        sector = sector_of_title(head, office)
         actor.sector = actor.sector or ("ELI" if former and sector in ("GOV", "LEG") else sector)

@@ -2,12 +2,18 @@
 
 import re
 
+from newsvoices.extractor.wordlists import word_set
 from newsvoices.records import Mark, Paragraph
 
-__all__ = ["speaker_of_line"]
+__all__ = ["GENRES", "speaker_of_line"]
 
 Span = tuple[int, int]
 
+GENRES = word_set(
+    "analysis breaking comment editorial exclusive interview listen live opinion photos poll read report review update "
+    "video watch"
+)
+"""What a piece is, as the first word of its headline."""
 _WORD = r"(?:[A-Z][\w.’'-]*|of|the|de|van|von|bin|al|la|del)"
 _BEFORE = re.compile(rf"((?:[A-Z][\w.’'-]*)(?: {_WORD}){{0,4}})(?:,? ?\([^()\n]{{1,40}}\))?\s?(:)\s*")
 _INSIDE = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){0,3})(?: ?\([^()\n]{1,40}\))?\s?(:)\s+")
@@ -26,7 +32,7 @@ def speaker_of_line(text: str, paragraph: Paragraph, mark: Mark) -> tuple[Span, 
             return None
         return behind.span(2), behind.span(1), content
     before = _BEFORE.fullmatch(text, paragraph.start, mark.start)
-    if before is not None:
+    if before is not None and before[1].lower() not in GENRES:
         return before.span(1), before.span(2), content
     inside = _INSIDE.match(text, mark.inner_start, mark.inner_end) if mark.start == paragraph.start else None
     if inside is not None and inside.end() < mark.inner_end:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.body_nouns import describe_body
 from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.clause_subjects import clause_subject
 from newsvoices.extractor.employers import employers, is_outside
 from newsvoices.extractor.heads import APPOINTED, COURTESY, head_kind
 from newsvoices.extractor.homes import note_home
+from newsvoices.extractor.honorifics import BEFORE_STYLES
 from newsvoices.extractor.places import is_people
 from newsvoices.extractor.role_notes import Statement, note_role
 from newsvoices.extractor.role_words import in_list, is_grade, phrase_end, role_start, tenure_of
@@ -25,6 +26,7 @@ _SUPPOSED = frozenset({"if", "unless", "whether"})
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
 _BEFORE_NAMES = COURTESY | word_set("gen lt col maj capt sgt adm brig prof sen rep gov")
 """Short titles that stand between a fuller one and the name."""
+_ADDRESSES = COURTESY | BEFORE_STYLES
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _OPENERS = frozenset("“\"‘'")
 _LONGEST = 16  # words of a role
@@ -132,8 +134,10 @@ def _beside(
 
 def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iterator[Statement]:
     first, last = name.title or (name.first, name.first)
-    while first < last and words[first].text.lower().rstrip(".") in COURTESY:
+    while first < last and words[first].text.lower().rstrip(".") in _ADDRESSES:
         first += 1
+    while last > first and words[last - 1].text.lower().rstrip(".") in _ADDRESSES:
+        last -= 1
     if first == last:
         return
     if any(m.sort == "TITLE" and m.last in (name.first, name_start(name)) for m in own):
@@ -239,7 +243,10 @@ def _apposed(
         parsed = phrase is not None and _is_apposed(words, name, phrase)
         known = phrase is not None and (phrase.lead in ("the", "owner") or (phrase.lead == "a" and begins))
         fronted = words[at].tag[:2] in ("VB", "MD") and not begins and words[outset - 1].text.lower() != "as"
-        known = parsed or (known and not fronted)  # [When he met the chair, Moe smiled], [As the chair, Moe smiled]
+        told = phrase is not None and phrase.lead in ("a", "") and _is_told(words, phrase, at)
+        known = (
+            parsed or told or (known and not fronted)
+        )  # [When he met the chair, Moe smiled], [As the chair, Moe smiled]
         if phrase is not None and follows and known and _describes(phrase, actor):
             phrase.actor = actor
             yield from _statements(words, actor, phrase, near, before)
@@ -268,6 +275,11 @@ def _past_adverbs(words: Sequence[Word], at: int, high: int) -> int:
             break
         at += 1
     return at
+
+
+def _is_told(words: Sequence[Word], phrase: Mention, at: int) -> bool:
+    """Whether a name behind a subject stands between commas before the verb ([a judge, Ann Moe, will decide])."""
+    return phrase.subject and words[at].text == "," and words[at + 1].tag in FINITE
 
 
 def _joined(words: Sequence[Word], phrase: Mention, near: Sequence[Mention], last: int) -> Iterator[Mention]:

@@ -49,10 +49,13 @@ def subject_of(scene: Scene, verb: int, at: int, steps: int) -> Mention | None:
     left = verb
     while left > a and (words[left - 1].text.lower() in AUXILIARIES or words[left - 1].tag in ("RB", "MD")):
         left -= 1
+    quoted = words[verb].tag == "VBG" and words[verb - 1].text == "as"  # [quoted Moe as saying]
+    left -= quoted
     for mention in reversed(near):
         hangs = words[mention.head].relation in _HANGING or words[mention.head].text.lower() in _OBLIQUE
         if words[mention.first - 1].text == "of" and mention.sort == "NAM" and words[verb].tag == "VBG":
             hangs = False  # [a film of Moe saying, ‘…’]
+        hangs = hangs and not quoted
         if mention.last == left and mention.sort != "TITLE" and not hangs:
             return mention if mention.lead != "owner" or mention.sort == "NOM" else None
     for mention in reversed(near):

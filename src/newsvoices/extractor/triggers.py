@@ -76,7 +76,7 @@ def governors() -> Mapping[tuple[str, str], str]:
     """Return what each word says of a clause or noun under it, by its forms and v, n or a.
 
     The values are those of ``events.status``; ``alleged`` for what rests on the subject's word; ``wish`` and ``told``
-    for what is no event of its own.
+    for what is no event of its own; ``promised`` for what is due by another event, seldom one of its own.
     """
     found: dict[tuple[str, str], str] = {}
     for row in _read("governors.csv"):

@@ -32,7 +32,10 @@ _BRACKETS = re.compile(r"[(\[][^()\[\]]{0,400}[)\]]")
 
 # What goes on after a point that ends no sentence, though a capital follows.
 _CLOCK = re.compile(r"\b[ap]\.m\.$")
-_TITLE = re.compile(r"\b(?:Ms|Mx|Mss|Govs|Gens|Profs|Atty)\.$")  # that sentencex does not know
+_TITLE = re.compile(
+    r"\b(?:Ms|Mx|Mss|Govs|Gens|Profs|Atty|Adv|Barr|Brig|Cde|Cllr|Cmdt|Const|Cpl|Det|Eng|Engr|Insp|Mgr|Mlle|Mme|Msgr|"
+    r"Smt|Supt)\.$"
+)  # that sentencex does not know
 # A point that ends a short form and a sentence at once, before a word that begins one.
 _BOTH = re.compile(
     r"\b(?:Ltd|Inc|Corp|Co|Bros|LLC|plc|Jr|Sr|[ap]\.m|U\.S|U\.N|U\.K|E\.U)\. +"

@@ -32,7 +32,7 @@ CODINGS = Path(__file__).with_name("author_claim_codings.json")
 """Which articles were coded, and what was coded in them."""
 
 _RIDGE = 20.0
-_SHOWN = (0.35, 0.46, 0.6)
+_SHOWN = (0.35, 0.5, 0.6)
 
 
 def _places(folder: Path) -> Iterator[Place]:

@@ -1,0 +1,108 @@
+"""Who does what an event's word says where its subject names no actor, and nouns and promises; all text is made up."""
+
+import pytest
+
+from newsvoices.extractor import propose
+from newsvoices.extractor.events import places_of_events
+from newsvoices.extractor.grammar import Grammar
+from newsvoices.extractor.parties import Parties
+from newsvoices.extractor.tagger import tag_article
+from newsvoices.text import lay_out
+
+DATE = "2024-03-12"
+FILLER = "Rain fell on the coast for most of the week, and a cold wind blew from the sea over the empty beaches."
+
+DOERS = [
+    # sentence, trigger, type, actors, recipients
+    ("Senator Paul Reyes is a liar and a bully who has pledged to ban refugees.", "pledged", "AGREE", ["Paul Reyes"], []),
+    ("Senator Paul Reyes has been a powerful critic, attacking Governor Linda Cho on Monday.", "attacking", "ACCUSE",
+     ["Paul Reyes"], ["Linda Cho"]),
+    ("Two Norwegian unions called for a strike.", "called", "REQUEST", ["Norwegian unions"], []),
+    ("Governor Linda Cho is the first governor to step in, banning the march.", "banning", "COERCE", ["Linda Cho"], []),
+    ("The ministry's decision banning the march on Monday angered the town.", "banning", "COERCE", ["ministry"], []),
+    ("The mayor thanked Norway and Denmark for sheltering the refugees.", "sheltering", "AID", ["Norway", "Denmark"],
+     ["refugees"]),
+    ("None of the senators endorsed Governor Linda Cho.", "endorsed", "SUPPORT", ["senators"], ["Linda Cho"]),
+    ("The rebels launched a series of attacks on Turkey.", "attacks", "ASSAULT", ["rebels"], ["Turkey"]),
+    ("The remarks drew criticism from Norway and Denmark.", "criticism", "ACCUSE", ["Norway", "Denmark"], []),
+    ("In remarks after a meeting with the prime minister of Norway, Senator Paul Reyes praised the plan.", "meeting",
+     "CONSULT", ["prime minister", "Paul Reyes"], []),
+    ("Senator Paul Reyes embraced the plan on Monday.", "embraced", "SUPPORT", ["Paul Reyes"], []),
+    ("Senator Paul Reyes pushed back on the charges.", "pushed", "REJECT", ["Paul Reyes"], []),
+    ("Senator Paul Reyes called out Governor Linda Cho for the delay.", "called", "ACCUSE", ["Paul Reyes"], ["Linda Cho"]),
+    ("Norway refunded $ 40,000 to the donors.", "refunded", "RETREAT", ["Norway"], ["donors"]),
+    ("The Canadian government tore up the treaty.", "tore", "REJECT", ["Canadian government"], []),
+    ("Governor Linda Cho distanced herself from Senator Paul Reyes.", "distanced", "REJECT", ["Linda Cho"],
+     ["Paul Reyes"]),
+]  # fmt: skip
+
+
+def _places(sentence):
+    text = f"Weather\n\n{sentence}\n\n{FILLER}\n"
+    layout = lay_out(text)
+    analysis = tag_article(text, layout).analysis
+    coding = propose(text, article_id="x", reference_date=DATE)
+    parties = Parties(coding.actors, coding.mentions)
+    places = places_of_events(Grammar(analysis), parties, layout, analysis, coding, DATE)
+    return parties, {analysis.words[event.found.trigger].text: event for event in places}
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "kind", "actors", "recipients"), DOERS, ids=[row[0] for row in DOERS])
+def test_who_acts_where_the_subject_names_nobody(sentence, trigger, kind, actors, recipients):
+    parties, places = _places(sentence)
+    found = places[trigger].found
+    assert found.frame.plover_type == kind
+    assert [parties.name(actor) for actor, _ in found.actors] == actors
+    assert [parties.name(actor) for actor, _ in found.recipients] == recipients
+
+
+def test_what_is_promised_is_due_and_marked_as_promised():
+    _, places = _places("Norway vowed to sue Denmark.")
+    assert {word: (event.status, event.found.standing.reason) for word, event in places.items()} == {
+        "vowed": ("actual", None),
+        "sue": ("scheduled", "promised"),
+    }
+    assert "standing: promised" in places["sue"].signs
+
+
+def test_what_is_refused_or_asked_for_is_no_event_of_its_own():
+    _, places = _places("Norway refused to sue Denmark.")
+    assert set(places) == {"refused"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noun"),
+    [("Senator Paul Reyes made a vow on Monday.", "vow"), ("Norway repeated its request on Monday.", "request")],
+)
+def test_a_noun_with_its_doer_may_lack_what_its_frame_needs(sentence, noun):
+    _, places = _places(sentence)
+    assert set(places) == {noun}
+    assert places[noun].found.misfit == "need"
+    assert "complement missing" in places[noun].signs
+
+
+def test_what_was_not_received_at_all_is_denied():
+    _, places = _places("Senator Paul Reyes has not received any testimonials from Governor Linda Cho.")
+    assert places["endorsements"].status == "denied"
+
+
+def test_aid_to_nobody_named_is_an_event_outside_plover():
+    _, places = _places("The Canadian government allocated $ 20 million on Monday.")
+    found = places["allocated"].found
+    assert (found.frame.plover_type, found.frame.plover_mode, found.misfit) == ("NONE", None, "party")
+
+
+@pytest.mark.parametrize(
+    ("sector", "naming", "role", "notable"),
+    [
+        ("MED", "named", "surgeon", True),
+        ("MED", "unnamed", "surgeon", False),
+        ("EXP", "named", "analyst", False),
+        ("EDU", "named", "columnist", False),
+    ],
+)
+def test_a_named_person_may_be_known_for_more_than_a_calling(sector, naming, role, notable):
+    row = {"key": "berg", "name": "Jon Berg", "actor_type": "person", "naming": naming, "role": role, "sector": sector}
+    kinds = Parties([row], []).kinds("berg", "berg")
+    assert "private" in kinds
+    assert ("notable" in kinds) == notable

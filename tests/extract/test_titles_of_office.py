@@ -1,0 +1,97 @@
+"""Where titles of office begin, and who is meant by a bare one."""
+
+import pytest
+
+from newsvoices.extractor import propose
+from newsvoices.records import Coding
+
+
+def coded(text: str) -> Coding:
+    return propose(text + "\n", article_id="a", reference_date="2026-03-05")
+
+
+def speaker_of(text: str, words: str) -> str | None:
+    """The name of who speaks the quotation with these words."""
+    coding = coded(text)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    row = next(row for row in coding.quotes if words in text[row["start"] : row["end"]])
+    return names.get(row["speaker_actor_id"])
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "Finance Minister Ida Moe met bankers on Monday. Moe said that Deputy Finance Minister Per Lund had called "
+            "the bank.\n\n“We pay nothing,” the minister said.",
+            "pay nothing",
+            "Ida Moe",
+        ),
+        (
+            "Per Lund, the shadow trade secretary, rose. Ida Moe, the trade secretary, smiled. “I know of none,” the "
+            "trade secretary said. Lund laughed. “It is here,” said the shadow trade secretary.",
+            "know of none",
+            "Ida Moe",
+        ),
+        (
+            "Deputy Governor Musa Bello opened the clinic. “It is ready,” the governor said.",
+            "It is ready",
+            "Musa Bello",
+        ),
+        (
+            "Former Mayor Ann Lund was there when Mayor Per Berg spoke. Lund slept. “I shall pay,” the mayor said.",
+            "shall pay",
+            "Per Berg",
+        ),
+        (
+            "Acting President Ida Moe left early. President Per Lund stayed. Moe was ill. “I am here,” the president said.",
+            "I am here",
+            "Per Lund",
+        ),
+    ],
+)
+def test_a_bare_title_is_that_of_who_holds_it_in_full(text: str, words: str, expected: str) -> None:
+    assert speaker_of(text, words) == expected
+
+
+def test_a_shadow_secretary_is_never_the_secretary() -> None:
+    text = "Paul Lund, the shadow trade secretary, rose. “They are good ports,” the Trade Secretary told sailors."
+    assert speaker_of(text, "good ports") == "Trade Secretary"
+
+
+def test_a_vice_president_is_no_president() -> None:
+    text = "Vice President Ida Moe came on Sunday. “She is welcome,” the president said."
+    assert speaker_of(text, "welcome") == "president"
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "organizations"),
+    [
+        ("Energy Minister Josef Ole Kamau denied it.", "Energy Minister", []),
+        ("Union River Affairs Minister Shri Devendra Rao left.", "Union River Affairs Minister", []),
+        ("The accused told Additional Solicitor General Harpreet Gill that it was late.",
+         "Additional Solicitor General", []),
+        ("Chief Cabinet Secretary Ibara Masaru agreed.", "Chief Cabinet Secretary", []),
+        ("Permanent Secretary Alice Phiri agreed.", "Permanent Secretary", []),
+        ("Former Fisheries Minister Ida Moe agreed.", "Former Fisheries Minister", []),
+        ("Shadow minister Ida Moe agreed.", "Shadow minister", []),
+        ("White House Press Secretary Ida Moe agreed.", "Press Secretary", ["White House"]),
+        ("European Union Trade Commissioner Ida Moe agreed.", "Trade Commissioner", ["European Union"]),
+        ("Democratic Party Secretary Ida Moe agreed.", "Secretary", ["Democratic Party"]),
+    ],
+)  # fmt: skip
+def test_where_a_title_begins(text: str, role: str, organizations: list[str]) -> None:
+    actors = coded(text).actors
+    named = [row for row in actors if row["naming"] == "named"]
+    assert [row["role"] for row in named if row["actor_type"] == "person"] == [role]
+    assert [row["name"] for row in named if row["actor_type"] == "organization"] == organizations
+
+
+def test_what_a_minister_is_for_is_no_body() -> None:
+    text = "She wrote to the Minister for Housing. The Minister of Energy and Infrastructure agreed."
+    assert not [row["name"] for row in coded(text).actors if row["actor_type"] == "organization"]
+
+
+def test_a_deputy_secretary_of_state_is_one_person() -> None:
+    people = [row["name"] for row in coded("She met Deputy Secretary of State Per Lindh on Monday.").actors]
+    assert people == ["Per Lindh"]
