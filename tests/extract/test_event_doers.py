@@ -82,7 +82,7 @@ def test_a_noun_with_its_doer_may_lack_what_its_frame_needs(sentence, noun):
 
 
 def test_what_was_not_received_at_all_is_denied():
-    _, places = _places("Senator Paul Reyes has not received any testimonials from Governor Linda Cho.")
+    _, places = _places("Mayor Paul Reyes did not receive any endorsements from Governor Linda Cho.")
     assert places["endorsements"].status == "denied"
 
 

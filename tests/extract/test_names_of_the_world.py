@@ -121,7 +121,7 @@ def test_a_talk_with_reporters_is_no_body() -> None:
             "Bram Podlas, an Air Force reserve major, said that he left.",
             {"Bram Podlas": "person", "Air Force": "organization"},
         ),
-        ("“It works,” said Mona Havel, the province’s environment minister.", {"Mona Havel": "person"}),
+        ("“It floats,” said Mary Bednar, the province’s harbour minister.", {"Mary Bednar": "person"}),
         ("The National Academies of Sciences said so.", {"National Academies of Sciences": "organization"}),
         ("The Prime Minister's Office denied it.", {"Prime Minister's Office": "organization"}),
         (

@@ -141,7 +141,7 @@ def test_a_president_of_two_terms_is_the_president() -> None:
 
 def test_the_next_president_is_not_this_one() -> None:
     text = (
-        "President Ann Lund came on Monday. Our next president must be picked soon. The president who is least strict wins. "
+        "President Ann Lund came on Monday. Our next president will arrive by boat. The president who is least strict wins. "
         "The president left.\n"
     )
     coding = code(text)

@@ -47,6 +47,7 @@ def countries(text: str) -> dict[str, str | None]:
         # an aide of somebody out of office, a body's guest, what an expert studies
         ("Ida Lund, a French singer, left. Ann Moe, Lund’s former manager, said no.", "Ann Moe", None),
         ("Ann Moe, an author of books on Russian ships, said no on Monday.", "Ann Moe", None),
+        ("The CHP closed the bridge on Monday.", "CHP", None),  # letters of bodies in two countries
         ("Ann Moe, the architect of a plan for a bridge of German steel, said no on Monday.", "Ann Moe", None),
     ],
 )
