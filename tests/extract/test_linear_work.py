@@ -6,6 +6,7 @@ from string import ascii_lowercase
 
 import pytest
 
+from newsvoices.apply.tables import extract_article, tables_of
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor, Cast
 from newsvoices.extractor.coreference import Resolver
@@ -70,3 +71,10 @@ def test_a_description_is_taken_up_in_linear_work(lines_run: Count) -> None:
         return lines_run(lambda: Resolver(scene, cast).read(quoted=False))
 
     assert work(800) < 5 * work(200)
+
+
+def test_an_actor_is_told_once_of_an_event_that_names_it_twice() -> None:
+    text = "The army’s attack on Russia’s port and on Russia’s fleet went on."
+    found = tables_of([extract_article(text, article_id="x", published=None)], kept=False)
+    told = [(row["actor_id"], row["role"]) for row in found["event_participants"].to_pylist()]
+    assert told == [("x:a00004", "actor"), ("x:a00021", "recipient")]
