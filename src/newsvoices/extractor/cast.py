@@ -9,6 +9,8 @@ __all__ = ["Actor", "Cast", "give_keys", "slug"]
 
 _ROW_KEY = re.compile(r"[cfmq]\d{5}")
 """How the keys of claims, affiliations, mentions and quotes begin; no actor may have one of them."""
+_MANY = 100
+"""Words that are kept with one noun for an office, so that time stays linear in any text; no prose has so many."""
 
 
 @dataclass(eq=False, slots=True)
@@ -40,7 +42,9 @@ class Actor:
 
     def hold(self, head: str, words: Iterable[str]) -> None:
         """Note an office or description of the actor: its head noun and the words that stand with it."""
-        self.offices.setdefault(head, set()).update(words)
+        own = self.offices.setdefault(head, set())
+        if len(own) < _MANY:
+            own.update(words)
 
 
 class Cast:

@@ -84,7 +84,8 @@ def noun_occurrence(
             recipients += they_or_whose(grammar, parties, [m for n in nouns for m in grammar.together(n)])
         if frame.plover_type == "CONSULT" and verb < 0:
             recipients += parties.resolve(grammar, _attending(grammar, noun))
-        found = settle_roles(Occurrence(noun, verb, frame, standing, list(doers), recipients, [], misfit=misfit))
+        once = list(dict(recipients).items())  # [the inquiry into Moe’s bank and into Moe’s club]
+        found = settle_roles(Occurrence(noun, verb, frame, standing, list(doers), once, [], misfit=misfit))
         if found is not None and not found.misfit:
             return found
         chosen = chosen or found

@@ -179,7 +179,7 @@ class _Namesakes:
         full, since those of the same name who come later are told apart by the rest of theirs; but where nothing says
         whose title [Mrs. Moe] has, the one named last.
         """
-        fits = [a for a in fitting if not mention.gender or a.gender in (None, mention.gender)]
+        fits = [a for a in islice(fitting, MANY) if not mention.gender or a.gender in (None, mention.gender)]
         known = [a for a in fits if mention.gender and a.gender == mention.gender]
         met = [a for a in fits if a in self.last] if mention.gender and not known and len(fits) > 1 else []
         if met:

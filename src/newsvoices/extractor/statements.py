@@ -65,21 +65,26 @@ def find_statements(scene: Scene) -> list[Statement]:
                 ties.extend([Statement(actor, *owned)] if owned is not None else ())
     for statement in found:
         note_role(words, statement)
-    return [*_join(words, found, ties), *ties]
+    return [*_join(words, found, ties)]
 
 
-def _join(words: Sequence[Word], found: Sequence[Statement], ties: list[Statement]) -> Iterator[Statement]:
-    """Give a title the body behind the name that it stands before ([Professor Ann Moe of Harbour University])."""
+def _join(words: Sequence[Word], found: Sequence[Statement], ties: Sequence[Statement]) -> Iterator[Statement]:
+    """Yield titles, each with the body behind the name that it stands before, then the ties that are left.
+
+    [Professor Ann Moe of Harbour University].
+    """
     behind = {(tie.actor, tie.first): tie for tie in ties if words[tie.first].text in LINKS}
+    joined: set[tuple[Actor, int]] = set()
     for statement in found:
-        tie = None
+        key = None
         if behind and statement.organization is None and statement.last == statement.title_last:
-            nearby = range(statement.last + 1, statement.last + _LONGEST_NAME)
-            tie = next((behind[statement.actor, at] for at in nearby if (statement.actor, at) in behind), None)
-        if tie is not None and tie in ties:
-            ties.remove(tie)
-            statement = replace(statement, organization=tie.organization)
+            nearby = ((statement.actor, statement.last + step) for step in range(1, _LONGEST_NAME))
+            key = next((place for place in nearby if place in behind), None)
+        if key is not None and key not in joined:
+            joined.add(key)
+            statement = replace(statement, organization=behind[key].organization)
         yield statement
+    yield from (tie for tie in ties if (tie.actor, tie.first) not in joined)
 
 
 def _shared(words: Sequence[Word], titled: Titled, own: Sequence[Mention]) -> Statement:

@@ -1,0 +1,80 @@
+"""Work on actors grows with the number of those who share a name, an office or an owner, and not with its square."""
+
+from collections.abc import Callable
+from itertools import product
+from string import ascii_lowercase
+
+import pytest
+
+from newsvoices.apply.tables import extract_article, tables_of
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.cast import Actor, Cast
+from newsvoices.extractor.coreference import Resolver
+from newsvoices.extractor.mentions import find_mentions
+from newsvoices.extractor.role_notes import Statement
+from newsvoices.extractor.same_names import cast_names
+from newsvoices.extractor.same_people import cast_persons
+from newsvoices.extractor.scene import Mention, Scene
+from newsvoices.extractor.statements import _join
+from newsvoices.extractor.tagger import tag_article
+from newsvoices.text import lay_out
+
+ENDS = ["".join(letters) for letters in product(ascii_lowercase, repeat=3)]
+Count = Callable[[Callable[[], object]], int]
+
+
+def _name(at: int, text: str, gender: str = "") -> Mention:
+    return Mention(
+        at, at + 1, at, at + 1, at, "NAM", "person", "s", gender, "", 0, -1, text, None, metonym=False, subject=True
+    )
+
+
+@pytest.mark.parametrize("number", [90, 101, 600])
+def test_an_office_keeps_no_more_words_than_prose_has(number: int) -> None:
+    actor = Actor("Ann Moe", "person", "named")
+    for end in ENDS[:number]:
+        actor.hold("mayor", [end])
+    assert actor.offices == {"mayor": {*ENDS[: min(number, 100)]}}
+
+
+def test_ties_are_joined_to_titles_in_linear_work(lines_run: Count) -> None:
+    def work(count: int) -> int:
+        words = [Word(at, at + 1, "of", "IN", "", -1, "case") for at in range(2 * count)]
+        people = [Actor("Moe", "person", "named") for _ in range(count)]
+        body = Actor("Harbour Bank", "organization", "named")
+        ties = [Statement(one, 2 * at + 1, 2 * at + 2, 2 * at + 2, "current", body) for at, one in enumerate(people)]
+        titles = [Statement(one, 2 * at - 1, 2 * at, 2 * at, "current", None) for at, one in enumerate(people)]
+        found = list(_join(words, titles[::-1], ties))
+        assert [statement.organization for statement in found] == [body] * count
+        return lines_run(lambda: list(_join(words, titles[::-1], [*ties])))
+
+    assert work(400) < 5 * work(100)
+
+
+def test_a_surname_is_given_its_bearer_in_linear_work(lines_run: Count) -> None:
+    def work(count: int) -> int:
+        full = [_name(at, f"Q{end} Moe") for at, end in enumerate(ENDS[:count])]
+        short = [_name(count + at, "Moe", "m") for at in range(count)]
+        return lines_run(lambda: cast_persons([], [*full, *short], Cast()))
+
+    assert work(1200) < 5 * work(300)
+
+
+def test_a_description_is_taken_up_in_linear_work(lines_run: Count) -> None:
+    def work(count: int) -> int:
+        text = " ".join(f"Ann Q{end}’s lawyer wept. The lawyer left." for end in ENDS[:count])
+        layout = lay_out(text)
+        analysis, _ = tag_article(text, layout)
+        scene, cast = Scene(text, layout, analysis), Cast()
+        find_mentions(scene, analysis)
+        cast_names(scene, cast)
+        return lines_run(lambda: Resolver(scene, cast).read(quoted=False))
+
+    assert work(800) < 5 * work(200)
+
+
+def test_an_actor_is_told_once_of_an_event_that_names_it_twice() -> None:
+    text = "The army’s attack on Russia’s port and on Russia’s fleet went on."
+    found = tables_of([extract_article(text, article_id="x", published=None)], kept=False)
+    told = [(row["actor_id"], row["role"]) for row in found["event_participants"].to_pylist()]
+    assert told == [("x:a00004", "actor"), ("x:a00021", "recipient")]
