@@ -107,7 +107,9 @@ def is_address(run: Sequence[Word], lower: Sequence[str], k: int) -> bool | None
 
 def is_style(words: Sequence[Word]) -> bool:
     """Say whether words begin with a style that is told of somebody ([Royal Highness], [Excellency])."""
-    return any(word.text in STYLES for word in words[:2]) and (words[0].text in STYLES or words[0].text in _GRADES)
+    if not words or not words[0].text[0].isupper():
+        return False
+    return words[0].text in STYLES or (words[0].text in _GRADES and len(words) > 1 and words[1].text in STYLES)
 
 
 def styled_at(words: Sequence[Word], low: int, style: int) -> tuple[int, str] | None:
