@@ -136,7 +136,7 @@ def test_people_and_groups_are_tied_to_what_the_text_says(text: str, expected: l
 @pytest.mark.parametrize(
     "text",
     [
-        "On Monday Ann Moe of Holme County said no.",
+        "On Monday Ann Moe of Halden County said no.",
         "If Ann Moe is elected president, Oslo will smile.",
         "As president, Ann Moe would close the port.",
         "On Monday Ann Moe lived through her first 100 days as mayor.",

@@ -236,7 +236,7 @@ def test_no_place_where_a_thing_stands_speaks_for_it() -> None:
 
 def test_bodies_and_forces_before_a_name_do_not_speak_for_it() -> None:
     for source, name in (
-        ("Harbour Bank spokesman Navy Capt. Egil Moe", "Egil Moe"),
+        ("Harbour Bank spokesman Navy Capt. Ivar Moe", "Ivar Moe"),
         ("Ann Lund’s hometown Bergen Free Press", "Bergen Free Press"),
     ):
         text = f"Ann Lund came on Monday.\n\n“The port is late, and all of us know it,” {source} said on Friday.\n"
