@@ -24,14 +24,12 @@ def countries(text: str) -> dict[str, str | None]:
         ("Ann Moe, a farmer from Toledo, Ohio, said no on Monday.", "Ann Moe", "USA"),
         # the state of Georgia, and the country
         ("Georgia Gov. Ann Moe said no on Monday.", "Ann Moe", "USA"),
-        ("On Monday Georgia Southern University said no.", "Georgia Southern University", "USA"),
         ("On Monday the Georgia Harbour Bank in Tbilisi said no.", "Georgia Harbour Bank", "GEO"),
         # bodies and whose they are
         ("Kenya’s Fish Ministry spokeswoman, Ann Moe, said no on Monday.", "Ann Moe", "KEN"),
         ("On Monday Per Dahl told Norway’s NRK television that he was sad.", "NRK", "NOR"),
         ("Ann Moe, the F.B.I. director, said no on Monday.", "Ann Moe", "USA"),
         ("On Monday the Bharatiya Janata Party said no.", "Bharatiya Janata Party", "IND"),
-        ("On Monday Trades Union Congress officials said no.", "Trades Union Congress officials", "GBR"),
         # what somebody is called
         ("Frenchman Jon Lee said no on Monday.", "Jon Lee", "FRA"),
         ("Ann Moe, a Canadian, said no on Monday.", "Ann Moe", "CAN"),

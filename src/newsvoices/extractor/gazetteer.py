@@ -144,7 +144,7 @@ BODIES = dict.fromkeys(
         "Drug Enforcement Administration", "Securities and Exchange Commission", "Federal Aviation Administration",
         "Central Intelligence Agency", "Federal Bureau of Investigation", "National Security Agency",
         "Peace Corps", "Council of Economic Advisers", "Forest Service", "National Park Service", "FAA",
-        "Joint Chiefs of Staff", "Democratic Congressional Campaign Committee", "DCCC", "DSCC", "NRSC", "NRCC", "RGA",
+        "Democratic Congressional Campaign Committee", "DCCC", "DSCC", "NRSC", "NRCC", "RGA",
         "Congressional Black Caucus", "House Freedom Caucus", "Freedom Caucus", "FDIC",
         "Federal Deposit Insurance Corporation", "Federal Trade Commission", "FTC", "USDA",
         "National Labor Relations Board", "Federal Communications Commission", "National Weather Service", "NOAA",
@@ -156,9 +156,8 @@ BODIES = dict.fromkeys(
 ) | dict.fromkeys(
     (
         "NHS", "MI5", "MI6", "Tories", "UKIP", "Ukip", "Labour Party", "Scotland Yard", "BBC", "House of Lords",
-        "Lib Dems", "Home Office", "Crown Prosecution Service", "Metropolitan Police", "Met Police", "SNP",
+        "Lib Dems", "Home Office", "Crown Prosecution Service", "Met Police", "SNP",
         "Scottish National Party", "Sinn Fein", "Sinn Féin", "DUP", "Ofsted", "Scottish Parliament", "Welsh Assembly",
-        "Trades Union Congress", "TUC",
     ),
     "GBR",
 ) | {

@@ -17,7 +17,6 @@ __all__ = ["cast_names", "cast_person"]
 
 _CAUCASIAN = frozenset({"Tbilisi", "Georgians", "Russia", "Armenia", "Azerbaijan", "Abkhazia", "South Ossetia"})
 _COURTS = frozenset({"department", "ministry", "court", "courts", "office"})
-_SOUTHERN = frozenset({"Southern", "Tech", "State"})
 _CONGRESSIONAL = frozenset({"governor", "senator", "congressman", "congresswoman"})
 """Offices that the state of Georgia has and the country has not."""
 _UNITED = frozenset({"European", "African", "Soviet", "Eurasian", "Customs", "Economic"})
@@ -93,15 +92,11 @@ def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -
 
 
 def _tell_georgias(mentions: Sequence[Mention], american: bool) -> None:
-    """Take bodies called after Georgia for American ones where the article names American places or they bear it out.
-
-    A university of the South, or of technology, is one ([Georgia Southern University]).
-    """
-    for mention in mentions:
-        parts = mention.text.split()
+    """Take bodies called after Georgia for American ones where the article names American places."""
+    for mention in mentions if american else ():
         actor = mention.actor
-        if actor is not None and actor.country_code == "GEO" and parts[0] == "Georgia":
-            actor.country_code = "USA" if american or _SOUTHERN & set(parts) else "GEO"
+        if actor is not None and actor.country_code == "GEO" and mention.text.startswith("Georgia "):
+            actor.country_code = "USA"
 
 
 def _turn(text: str) -> str:
@@ -149,7 +144,7 @@ def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, 
     """
     parts = text.split()
     fits: dict[Actor, str] = {}
-    for name in {*names.get(parts[0], ())[:MANY], *names.get(parts[-1], ())[:MANY]}:
+    for name in dict.fromkeys([*names.get(parts[0], ())[:MANY], *names.get(parts[-1], ())[:MANY]]):
         own = name.split()
         if len(own) <= len(parts):
             continue
