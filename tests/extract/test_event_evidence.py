@@ -37,13 +37,17 @@ def test_weights_follow_what_was_coded():
     assert weights["any"] < 0
     assert fit_weights(places, ridge=2.0) == weights
     assert 0 < fit_weights(places, ridge=20.0)["dated"] < weights["dated"]
+    mixed = [(0, ["any", "dated"], [0]), (1, ["any", "dated"], [])] * 4
+    assert fit_weights(mixed, 2.0) == fit_weights(mixed, 2.0, [1.0] * 8)
+    assert fit_weights(mixed, 2.0)["any"] == 0 < fit_weights(mixed, 2.0, [3.0, 1.0] * 4)["any"]
 
 
 def test_codings_hold_offsets_and_codes_only():
     rows = json.loads(learning.CODINGS.read_text("utf-8"))
-    assert len({row["text_sha256"] for row in rows}) == len(rows) >= 100
+    assert len({row["text_sha256"] for row in rows}) == len(rows) == 278
+    assert sum(row.get("fuller", False) for row in rows) == 72
     for row in rows:
-        assert set(row) == {"text_sha256", "events"}
+        assert set(row) - {"fuller"} == {"text_sha256", "events"}
         for event in row["events"]:
             assert set(event) == {"triggers", "plover_type", "status"}
             assert all(0 <= start < end for start, end in event["triggers"])

@@ -11,7 +11,8 @@ from newsvoices.extractor.triggers import class_of_words, frames, governors
 
 KINDS = {"who", "political", "state-actor", "violent", "speaker", "candidate", "fighter", "law", "crowd", "worker",
          "court", "state", "count", "organization"}  # fmt: skip
-STATUSES = {"actual", "scheduled", "hypothetical", "feared", "proposed", "denied", "alleged", "wish", "told"}
+STATUSES = {"actual", "scheduled", "hypothetical", "feared", "proposed", "denied", "alleged", "wish", "told",
+            "promised"}  # fmt: skip
 
 
 def _rows(name):

@@ -36,8 +36,8 @@ def signs(
     """
     standing = found.standing
     frame = found.frame
-    seen = ["any", f"word {frame.lemma}", f"type {frame.plover_type}", f"status {status}", f"zone {zone}"]
-    seen.append(f"word {frame.lemma} {frame.pos} {frame.plover_type}")
+    word = f"word {frame.lemma} {frame.pos} {frame.plover_type}"
+    seen = ["any", word, f"type {frame.plover_type}", f"status {status}", f"zone {zone}"]
     if standing.reason is not None:
         seen.append(f"standing: {standing.reason}")
     if standing.alleged:

@@ -48,8 +48,8 @@ def noun_occurrence(
     chosen: Occurrence | None = None
     for frame in rows:
         lacking = bool(frame.needs) and not any(_noun_has(grammar, noun, verb, need) for need in frame.needs)
-        if lacking and (frame.objects or not (owned or carried)):
-            continue
+        if lacking and (frame.objects or word.relation == "nsubj" or not (owned or carried)):
+            continue  # her promise sounded hollow
         if frame.objects:
             things = [
                 n

@@ -17,10 +17,11 @@ Place = tuple[int, list[str], Collection[int]]
 """A place that may be of the kind looked for: its article's number, its signs, and the numbers of those coded there."""
 
 
-def fit_weights(places: Sequence[Place], ridge: float) -> dict[str, float]:
+def fit_weights(places: Sequence[Place], ridge: float, times: Sequence[float] | None = None) -> dict[str, float]:
     """Return the weight of each sign that is seen often enough, in alphabetical order; the same places, the same.
 
-    ``ridge`` is the penalty on the squares of the weights, but for that of the sign "any", which all places have.
+    ``ridge`` is the penalty on the squares of the weights, but for that of the sign "any", which all places have;
+    ``times`` is how much each place counts, once unless given.
     """
     seen = Counter(sign for _, signs, _ in places for sign in signs)
     names = sorted(
@@ -34,11 +35,12 @@ def fit_weights(places: Sequence[Place], ridge: float) -> dict[str, float]:
         here[row, [number[sign] for sign in signs if sign in number]] = 1.0
     right = np.array([float(bool(coded)) for *_, coded in places])
     penalty = np.array([0.001 if name == "any" else ridge for name in names])
+    counts = np.ones(len(places)) if times is None else np.array(times, dtype=np.float64)
     weights = np.zeros(len(names))
     for _ in range(50):
         share = 1.0 / (1.0 + np.exp(-here @ weights))
-        slope = here.T @ (share - right) + penalty * weights
-        bend = (here * (share * (1.0 - share))[:, None]).T @ here + np.diag(penalty)
+        slope = here.T @ (counts * (share - right)) + penalty * weights
+        bend = (here * (counts * share * (1.0 - share))[:, None]).T @ here + np.diag(penalty)
         step: NDArray[np.float64] = np.linalg.solve(bend, slope)
         weights -= step
         if np.abs(step).max() < 1e-10:
@@ -46,11 +48,15 @@ def fit_weights(places: Sequence[Place], ridge: float) -> dict[str, float]:
     return {name: round(float(weight), 2) for name, weight in zip(names, weights, strict=True)}
 
 
-def likelihoods(places: Sequence[Place], ridge: float) -> list[tuple[float, Place]]:
-    """Return each place with its likelihood by weights learnt from other articles, in ten folds."""
+def likelihoods(
+    places: Sequence[Place], ridge: float, times: Sequence[float] | None = None
+) -> list[tuple[float, Place]]:
+    """Return each place with its likelihood by weights learnt from other articles, in ten folds; ``times`` as above."""
     judged: list[tuple[float, Place]] = []
+    counts = times or [1.0] * len(places)
     for fold in range(_FOLDS):
-        weights = fit_weights([place for place in places if place[0] % _FOLDS != fold], ridge)
+        others = [n for n, place in enumerate(places) if place[0] % _FOLDS != fold]
+        weights = fit_weights([places[n] for n in others], ridge, [counts[n] for n in others])
         for place in places:
             if place[0] % _FOLDS == fold:
                 total = sum(weights.get(sign, 0.0) for sign in place[1])
