@@ -284,10 +284,9 @@ class Resolver:
                     return other.actor  # [a narrator in the spot], [the spot’s narrator]
         if mention.lead == "the" and owner is None and mention.number == "s":
             fits = self.with_head.get(head)
-            if fits and mention.kind == "person" and not own:  # [the minister’s spokesman], then [the spokesman]
-                near = (m.actor for m in reversed(self.scene.mentions[max(0, i - REACH) : i]))
-                return next((a for a in near if a in fits and a.owner is not None and not a.plural), None)
-            return self._latest(i, fits) if fits and mention.kind == "organization" else None
+            if mention.kind == "person":  # [the minister’s spokesman], then [the spokesman]
+                fits = {a: None for a in fits or () if a.owner is not None and not a.plural} if not own else None
+            return self._latest(i, fits) if fits and mention.kind in ("person", "organization") else None
         return None
 
     def _new(self, mention: Mention, head: str, owner: Actor | None) -> Actor:
