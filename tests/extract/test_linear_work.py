@@ -1,4 +1,4 @@
-"""Work on actors grows with the number of those who share a name, an office or an owner, and not with its square."""
+"""Work on actors grows with the number of those who share a name or an office, and not with its square."""
 
 from collections.abc import Callable
 from itertools import product
@@ -9,15 +9,10 @@ import pytest
 from newsvoices.apply.tables import extract_article, tables_of
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.cast import Actor, Cast
-from newsvoices.extractor.coreference import Resolver
-from newsvoices.extractor.mentions import find_mentions
 from newsvoices.extractor.role_notes import Statement
-from newsvoices.extractor.same_names import cast_names
 from newsvoices.extractor.same_people import cast_persons
-from newsvoices.extractor.scene import Mention, Scene
+from newsvoices.extractor.scene import Mention
 from newsvoices.extractor.statements import _join
-from newsvoices.extractor.tagger import tag_article
-from newsvoices.text import lay_out
 
 ENDS = ["".join(letters) for letters in product(ascii_lowercase, repeat=3)]
 Count = Callable[[Callable[[], object]], int]
@@ -44,7 +39,7 @@ def test_ties_are_joined_to_titles_in_linear_work(lines_run: Count) -> None:
         body = Actor("Harbour Bank", "organization", "named")
         ties = [Statement(one, 2 * at + 1, 2 * at + 2, 2 * at + 2, "current", body) for at, one in enumerate(people)]
         titles = [Statement(one, 2 * at - 1, 2 * at, 2 * at, "current", None) for at, one in enumerate(people)]
-        found = list(_join(words, titles[::-1], ties))
+        found = list(_join(words, titles[::-1], [*ties]))
         assert [statement.organization for statement in found] == [body] * count
         return lines_run(lambda: list(_join(words, titles[::-1], [*ties])))
 
@@ -58,19 +53,6 @@ def test_a_surname_is_given_its_bearer_in_linear_work(lines_run: Count) -> None:
         return lines_run(lambda: cast_persons([], [*full, *short], Cast()))
 
     assert work(1200) < 5 * work(300)
-
-
-def test_a_description_is_taken_up_in_linear_work(lines_run: Count) -> None:
-    def work(count: int) -> int:
-        text = " ".join(f"Ann Q{end}’s lawyer wept. The lawyer left." for end in ENDS[:count])
-        layout = lay_out(text)
-        analysis, _ = tag_article(text, layout)
-        scene, cast = Scene(text, layout, analysis), Cast()
-        find_mentions(scene, analysis)
-        cast_names(scene, cast)
-        return lines_run(lambda: Resolver(scene, cast).read(quoted=False))
-
-    assert work(800) < 5 * work(200)
 
 
 def test_an_actor_is_told_once_of_an_event_that_names_it_twice() -> None:

@@ -311,10 +311,9 @@ class Resolver:
             and not self._governs_elsewhere(mention, head)
         ):
             fits = self.with_head.get(head)
-            if fits and mention.kind == "person" and not own:  # [the minister’s spokesman], then [the spokesman]
-                near = (m.actor for m in reversed(self.scene.mentions[max(0, i - REACH) : i]))
-                return next((a for a in near if a in fits and a.owner is not None and not a.plural), None)
-            return self._latest(i, fits) if fits and mention.kind == "organization" else None
+            if mention.kind == "person":  # [the minister’s spokesman], then [the spokesman]
+                fits = {a: None for a in fits or () if a.owner is not None and not a.plural} if not own else None
+            return self._latest(i, fits) if fits and mention.kind in ("person", "organization") else None
         return None
 
     def _governs_elsewhere(self, mention: Mention, head: str) -> bool:
