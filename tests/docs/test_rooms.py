@@ -7,11 +7,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "newsvoices"
-ORDER, READ = re.findall(
+(ORDER, READ), (EXTRACTOR, _) = re.findall(
     r"importing only what stands before it:\n\n(.*?)\n\n(.*?)\n\n",
     (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"),
     re.DOTALL,
-)[0]
+)
 CHAIN, TRAIN = ORDER.split("`train`")
 
 
@@ -19,10 +19,11 @@ def names(said: str) -> list[str]:
     return re.findall(r"`(\w+)`", said)
 
 
-def imports() -> Iterator[tuple[str, str]]:
-    """Yield each room with a room that it imports."""
-    for path in sorted(SOURCE.rglob("*.py")):
-        room = path.relative_to(SOURCE).parts[0].removesuffix(".py")
+def imports(package: str = "newsvoices") -> Iterator[tuple[str, str]]:
+    """Yield each room of a package with a room of it that it imports."""
+    source = ROOT / "src" / Path(*package.split("."))
+    for path in sorted(source.rglob("*.py")):
+        room = path.relative_to(source).parts[0].removesuffix(".py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             modules: list[str] = []
             if isinstance(node, ast.ImportFrom):
@@ -31,9 +32,9 @@ def imports() -> Iterator[tuple[str, str]]:
             elif isinstance(node, ast.Import):
                 modules = [alias.name for alias in node.names]
             for module in modules:
-                package, _, rest = module.partition(".")
-                if package == "newsvoices" and rest.partition(".")[0] not in ("", room):
-                    yield room, rest.partition(".")[0]
+                other = module.removeprefix(f"{package}.").partition(".")[0]
+                if module.startswith(f"{package}.") and other != room:
+                    yield room, other
 
 
 def test_every_room_stands_in_the_list() -> None:
@@ -53,3 +54,13 @@ def test_a_room_imports_only_what_stands_before_it() -> None:
     }
     assert sorted({f"{room} imports {other}" for room, other in imports() if other not in allowed[room]}) == []
     assert {room for room, other in imports() if other == "read"} - {"__init__"} == {*callers}
+
+
+def test_the_extractor_has_rooms_of_its_own_in_one_order() -> None:
+    source = SOURCE / "extractor"
+    order = names(EXTRACTOR)
+    rooms = {path.stem for path in source.iterdir() if path.suffix == ".py" or (path / "__init__.py").is_file()}
+    assert rooms - {"__init__", "__main__"} == {*order}
+    place = {room: number for number, room in enumerate([*order, "__init__", "__main__"])}
+    found = set(imports("newsvoices.extractor"))
+    assert sorted(f"{room} imports {other}" for room, other in found if place[other] > place[room]) == []

@@ -10,9 +10,9 @@ import pytest
 from newsvoices import contract
 from newsvoices.extractor import propose
 from newsvoices.extractor.analysis import Analysis
-from newsvoices.extractor.author_claims import own_clauses
-from newsvoices.extractor.author_evidence import likelihood
-from newsvoices.extractor.clauses import Tree
+from newsvoices.extractor.claims.author_claims import own_clauses
+from newsvoices.extractor.claims.author_evidence import likelihood
+from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.extractor.tagger import tag_article
 from newsvoices.text import lay_out
 from newsvoices.train import author_claims as learning

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from newsvoices.extractor import propose
-from newsvoices.extractor.asides import end_before_aside, is_aside, leads_to_aside
+from newsvoices.extractor.attributions.asides import end_before_aside, is_aside, leads_to_aside
 from newsvoices.records import Coding
 
 

@@ -2,6 +2,7 @@
 
 import re
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -296,7 +297,7 @@ def test_any_words_are_accepted(text: str) -> None:
 
 def test_every_list_of_words_is_read() -> None:
     package = files("newsvoices.extractor")
-    code = "".join(path.read_text(encoding="utf-8") for path in package.iterdir() if path.name.endswith(".py"))
+    code = "".join(path.read_text(encoding="utf-8") for path in Path(str(package)).rglob("*.py"))
     lists = package.joinpath("data", "claim_words.txt").read_text(encoding="utf-8")
     names = re.findall(r"^\[([a-z ]+)\]", lists, re.MULTILINE)
     assert len(names) == len(set(names)) > 60

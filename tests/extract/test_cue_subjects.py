@@ -3,7 +3,7 @@
 import pytest
 
 from newsvoices.extractor.attributions import Attribution
-from newsvoices.extractor.cue_subjects import settle_sources
+from newsvoices.extractor.attributions.cue_subjects import settle_sources
 from newsvoices.extractor.tagger import tag_article
 from newsvoices.text import lay_out
 

@@ -2,17 +2,17 @@
 
 import pytest
 
-from newsvoices.extractor import events, propose
-from newsvoices.extractor.event_evidence import signs
-from newsvoices.extractor.event_roles import Occurrence
-from newsvoices.extractor.event_status import Standing
-from newsvoices.extractor.events import Event
-from newsvoices.extractor.grammar import Grammar
-from newsvoices.extractor.occurrences import find_occurrences
-from newsvoices.extractor.parties import Parties
-from newsvoices.extractor.retellings import Leader
+from newsvoices.extractor import propose
+from newsvoices.extractor.events import Event, rows
+from newsvoices.extractor.events.evidence import signs
+from newsvoices.extractor.events.occurrences import find_occurrences
+from newsvoices.extractor.events.participants import Occurrence
+from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.events.retellings import Leader
+from newsvoices.extractor.events.status import Standing
+from newsvoices.extractor.events.triggers import Frame
+from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.tagger import tag_article
-from newsvoices.extractor.triggers import Frame
 from newsvoices.text import lay_out
 
 DATE = "2024-03-12"  # a Tuesday
@@ -208,7 +208,7 @@ def test_what_its_frame_or_clause_speaks_against_needs_more():
         frame = Frame("x", "v", (), (), False, (), kind, None, ())
         found = Occurrence(0, 0, frame, Standing(status, reason=reason), misfit=misfit)
         leader = Leader("person", "named", frozenset(), 0)
-        return events._likely(Event(found, leader, status, None, None, 0, "body", (), score))
+        return rows._likely(Event(found, leader, status, None, None, 0, "body", (), score))
 
     assert [likely(score) for score in (0.44, 0.45)] == [False, True]
     assert [likely(score, misfit="object") for score in (0.54, 0.55)] == [False, True]

@@ -9,7 +9,7 @@ from importlib.resources import files
 import pytest
 
 from newsvoices import contract
-from newsvoices.extractor.event_evidence import likelihood
+from newsvoices.extractor.events.evidence import likelihood
 from newsvoices.train import events as learning
 from newsvoices.train.signs import fit_weights
 

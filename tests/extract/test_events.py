@@ -5,7 +5,7 @@ import json
 import pytest
 
 from newsvoices.extractor import propose
-from newsvoices.extractor.grammar import Grammar
+from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.tagger import tag_article
 from newsvoices.text import lay_out
 

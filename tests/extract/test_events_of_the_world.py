@@ -4,8 +4,8 @@ import pytest
 
 from newsvoices.extractor import propose
 from newsvoices.extractor.events import places_of_events
-from newsvoices.extractor.grammar import Grammar
-from newsvoices.extractor.parties import Parties
+from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.tagger import tag_article
 from newsvoices.text import lay_out
 

@@ -4,7 +4,7 @@ from newsvoices.coding.ledger import Ledger, mint_ids
 from newsvoices.extractor import propose
 from newsvoices.extractor.actors import find_actors
 from newsvoices.extractor.attributions import Attribution
-from newsvoices.extractor.cast import Actor, give_keys
+from newsvoices.extractor.mentions.cast import Actor, give_keys
 from newsvoices.extractor.quotes import quote_rows
 from newsvoices.extractor.tagger import tag_article
 from newsvoices.records import Coding

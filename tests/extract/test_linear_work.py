@@ -8,11 +8,11 @@ import pytest
 
 from newsvoices.apply.tables import extract_article, tables_of
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.cast import Actor, Cast
-from newsvoices.extractor.role_notes import Statement
-from newsvoices.extractor.same_people import cast_persons
-from newsvoices.extractor.scene import Mention
-from newsvoices.extractor.statements import _join
+from newsvoices.extractor.mentions.cast import Actor, Cast
+from newsvoices.extractor.mentions.same_people import cast_persons
+from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.roles.role_notes import Statement
+from newsvoices.extractor.roles.statements import _join
 
 ENDS = ["".join(letters) for letters in product(ascii_lowercase, repeat=3)]
 Count = Callable[[Callable[[], object]], int]

@@ -3,8 +3,8 @@
 import pytest
 
 from newsvoices.extractor import propose
-from newsvoices.extractor.party_and_state import party_and_state
-from newsvoices.extractor.places import country_in, country_of, name_a_people, place_before
+from newsvoices.extractor.lexis.party_and_state import party_and_state
+from newsvoices.extractor.lexis.places import country_in, country_of, name_a_people, place_before
 from newsvoices.records import Coding
 
 

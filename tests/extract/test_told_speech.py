@@ -5,8 +5,8 @@ import pytest
 from newsvoices.extractor import propose
 from newsvoices.extractor.actors import find_actors
 from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.speech.told_speech import find_told
 from newsvoices.extractor.tagger import Tagged, tag_article
-from newsvoices.extractor.told_speech import find_told
 from newsvoices.records import Layout, Row
 from newsvoices.text import lay_out
 

@@ -6,8 +6,8 @@ from importlib.resources import files
 import pytest
 
 from newsvoices import contract
-from newsvoices.extractor.inflect import noun_plural, third_person, verb_forms
-from newsvoices.extractor.triggers import class_of_words, frames, governors
+from newsvoices.extractor.events.triggers import class_of_words, frames, governors
+from newsvoices.extractor.lexis.inflect import noun_plural, third_person, verb_forms
 
 KINDS = {"who", "political", "state-actor", "violent", "speaker", "candidate", "fighter", "law", "crowd", "worker",
          "court", "state", "count", "organization"}  # fmt: skip

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from newsvoices.extractor.wordlists import word_set
+from newsvoices.extractor.lexis.wordlists import word_set
 
 __all__ = ["explain_silence"]
 

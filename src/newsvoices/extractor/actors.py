@@ -5,23 +5,23 @@ from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution, Span
-from newsvoices.extractor.cast import Actor, Cast, give_keys
-from newsvoices.extractor.coreference import Resolver
-from newsvoices.extractor.countries_of_actors import settle_countries
-from newsvoices.extractor.echoes import hear_echoes
-from newsvoices.extractor.functions import Functions
-from newsvoices.extractor.introductions import introduce
-from newsvoices.extractor.later_roles import called_roles, described_members, find_employers
-from newsvoices.extractor.later_ties import later_ties, offices_held
-from newsvoices.extractor.mentions import find_mentions, is_faint
-from newsvoices.extractor.principals import find_campaigners, find_principals, lend_to_aides
-from newsvoices.extractor.role_notes import Statement
-from newsvoices.extractor.running_speech import carry_on, find_nested, hear_nearest
-from newsvoices.extractor.same_names import cast_names
-from newsvoices.extractor.scene import Mention, Scene
-from newsvoices.extractor.speakers import Sources, find_sources, speak
-from newsvoices.extractor.statements import find_statements
-from newsvoices.extractor.told_speech import Told, find_told
+from newsvoices.extractor.mentions.cast import Actor, Cast, give_keys
+from newsvoices.extractor.mentions.coreference import Resolver
+from newsvoices.extractor.mentions.echoes import hear_echoes
+from newsvoices.extractor.mentions.finding import find_mentions, is_faint
+from newsvoices.extractor.mentions.introductions import introduce
+from newsvoices.extractor.mentions.same_names import cast_names
+from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.roles.countries import settle_countries
+from newsvoices.extractor.roles.later_roles import called_roles, described_members, find_employers
+from newsvoices.extractor.roles.later_ties import later_ties, offices_held
+from newsvoices.extractor.roles.principals import find_campaigners, find_principals, lend_to_aides
+from newsvoices.extractor.roles.role_notes import Statement
+from newsvoices.extractor.roles.statements import find_statements
+from newsvoices.extractor.speech.functions import Functions
+from newsvoices.extractor.speech.running_speech import carry_on, find_nested, hear_nearest
+from newsvoices.extractor.speech.speakers import Sources, find_sources, speak
+from newsvoices.extractor.speech.told_speech import Told, find_told
 from newsvoices.records import Layout
 
 __all__ = ["Actors", "find_actors"]

@@ -1,9 +1,9 @@
 """Offices that the text states of a named person: [Ann Moe, head of X,] and [Prime Minister Ola Nordmann]."""
 
 from newsvoices.extractor.actors import Actors
-from newsvoices.extractor.cast import Actor
-from newsvoices.extractor.heads import COURTESY
-from newsvoices.extractor.ties import LINKS
+from newsvoices.extractor.lexis.heads import COURTESY
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.roles.ties import LINKS
 from newsvoices.records import Row
 
 __all__ = ["affiliation_rows"]

@@ -2,11 +2,11 @@
 
 from newsvoices.extractor.actors import Actors, find_actors
 from newsvoices.extractor.affiliations import affiliation_rows
-from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.claims import claim_rows
 from newsvoices.extractor.events import event_rows
+from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.quotes import quote_rows
-from newsvoices.extractor.said_dates import date_quotes
+from newsvoices.extractor.speech.said_dates import date_quotes
 from newsvoices.extractor.tagger import Tagger, tag_article
 from newsvoices.extractor.times import find_times
 from newsvoices.records import EXTRACTOR, Coding, Layout, Row

@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from newsvoices.extractor.actors import Actors
 from newsvoices.extractor.attributions import Attribution, Span, is_asked, is_speech
-from newsvoices.extractor.cast import Actor
 from newsvoices.extractor.confidence import QUOTES, level
-from newsvoices.extractor.functions import FRAGMENT, LEGAL, PROVISIONS, Functions
-from newsvoices.extractor.not_quotes import is_pointer, tells_no_words
-from newsvoices.extractor.told_speech import Told
-from newsvoices.extractor.weak_speakers import leave_weak
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.speech.functions import FRAGMENT, LEGAL, PROVISIONS, Functions
+from newsvoices.extractor.speech.not_quotes import is_pointer, tells_no_words
+from newsvoices.extractor.speech.told_speech import Told
+from newsvoices.extractor.speech.weak_speakers import leave_weak
 from newsvoices.records import CODED_ZONES, Layout, Mark, Row
 from newsvoices.text.sentences import trim
 

@@ -4,8 +4,8 @@ from typing import NamedTuple, Protocol
 
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.attributions import Attribution, attributions_of
-from newsvoices.extractor.cue_subjects import settle_sources
-from newsvoices.extractor.next_deeds import leave_next_deeds
+from newsvoices.extractor.attributions.cue_subjects import settle_sources
+from newsvoices.extractor.attributions.next_deeds import leave_next_deeds
 from newsvoices.network.reading import Reading, read_article
 from newsvoices.network.weights import Network, shipped_network
 from newsvoices.records import Layout

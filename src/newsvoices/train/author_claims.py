@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from newsvoices.extractor.actors import find_actors
-from newsvoices.extractor.author_claims import own_clauses
-from newsvoices.extractor.clauses import Tree
+from newsvoices.extractor.claims.author_claims import own_clauses
 from newsvoices.extractor.quotes import quote_rows
+from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.extractor.tagger import tag_article
 from newsvoices.measure.align import match_units
 from newsvoices.text import lay_out

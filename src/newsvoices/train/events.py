@@ -20,11 +20,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from newsvoices.extractor.event_words import trigger_of
 from newsvoices.extractor.events import places_of_events
-from newsvoices.extractor.grammar import Grammar
-from newsvoices.extractor.parties import Parties
+from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.events.words import trigger_of
 from newsvoices.extractor.propose import propose
+from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.tagger import Tagged, tag_article
 from newsvoices.measure.calibration import choose_thresholds
 from newsvoices.records import Layout

@@ -26,6 +26,7 @@ from functools import cache
 
 from newsvoices.edtf import parse_edtf
 from newsvoices.errors import DataError
+from newsvoices.extractor.lexis.words import windows
 from newsvoices.extractor.times import dates, narrative, ranges, relative, seasons, years
 from newsvoices.extractor.times.datelines import date_dateline
 from newsvoices.extractor.times.direction import Tenses, read_tenses
@@ -34,7 +35,6 @@ from newsvoices.extractor.times.not_times import find_surnames, not_times
 from newsvoices.extractor.times.placing import anchor_of, find_value
 from newsvoices.extractor.times.readings import Anchor, Context, Found, Stated
 from newsvoices.extractor.times.rules import Rule, kinds_in
-from newsvoices.extractor.words import windows
 from newsvoices.records import CODED_ZONES, Layout, Row
 
 __all__ = ["find_times", "times_in"]

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from newsvoices.extractor.wordlists import word_set
-from newsvoices.extractor.words import DAYS, MONTHS
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import DAYS, MONTHS
 
 __all__ = ["Tenses", "read_tenses"]
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.times.pieces import one_of
-from newsvoices.extractor.wordlists import word_set
 
 __all__ = ["find_surnames", "not_times"]
 

@@ -7,7 +7,7 @@ Patterns are compiled without regard to capitals; months and weekdays alone must
 import re
 from typing import Any
 
-from newsvoices.extractor.wordlists import word_list
+from newsvoices.extractor.lexis.wordlists import word_list
 
 __all__ = [
     "APPROXIMATELY",

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from newsvoices.extractor.lexis.wordlists import word_list
 from newsvoices.extractor.times.readings import Reading
-from newsvoices.extractor.wordlists import word_list
 
 __all__ = ["Rule", "after", "before", "kinds_in", "rule"]
 

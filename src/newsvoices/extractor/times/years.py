@@ -2,11 +2,11 @@
 
 import re
 
+from newsvoices.extractor.lexis.wordlists import word_list
 from newsvoices.extractor.times.completing import century_of
 from newsvoices.extractor.times.pieces import YEAR, stated_year
 from newsvoices.extractor.times.readings import NOTHING, Context, Found, Reading, Stated
 from newsvoices.extractor.times.rules import after, before, rule
-from newsvoices.extractor.wordlists import word_list
 
 __all__ = ["RULES"]
 

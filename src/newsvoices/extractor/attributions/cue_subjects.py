@@ -1,0 +1,120 @@
+"""Who does what a cue says, where the network found nobody, or took the nearest noun or relative pronoun for it."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import FINITE_VERBS, Word
+from newsvoices.extractor.attributions.joining import QUESTIONED, Attribution, Span
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.syntax.doers import SUBJECTS, agent_of, child_of, doer_of, phrase_of, writer_of
+
+__all__ = ["settle_sources"]
+
+_RELATIVE = frozenset({"WP", "WDT"})
+_STEPS = 4  # verbs that are coordinated with each other
+_FAR = 40  # words before a verb among which its subject is looked for
+_QUOTING = word_set("cite cited cites citing quote quoted quotes quoting")
+_OCCASIONS = word_set("at during in on")
+_OBJECTS = frozenset({"dobj", "iobj", "nmod", "appos", "nmod:poss"})
+_GLOSSES = word_set("appear appeared appearing appears look looked looking looks seem seemed seeming seems")
+"""Verbs of what somebody seems to think, which is the writer's guess."""
+
+
+def settle_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
+    """Put the subject of a cue's verb where the cue has no source, or one that cannot be it, in place.
+
+    The bank it is that speaks in "The bank cut its rate, warning that ...", and no trader in "The bank defied traders
+    who had sold, and warned that ...", where the verb stands beside "defied"; nor does the reader of a letter speak in
+    "The bank wrote a letter to traders saying that ...".
+    """
+    starts = [word.start for word in words]
+    for row in attributions:
+        if row.cue is None:
+            continue
+        verbs = range(bisect_left(starts, row.cue[0]), bisect_left(starts, row.cue[1]))
+        quoted = _quoted(words, verbs)
+        if quoted is not None:
+            row.source = quoted
+            continue
+        main = next((n for n in verbs if words[n].tag[:2] == "VB" and words[n].head not in verbs), -1)
+        if row.source is None:
+            doer = doer_of(words, main) if main >= 0 and words[main].text.lower() not in _GLOSSES else -1
+            if doer > main and words[main].text.lower() in QUESTIONED:
+                doer = agent_of(words, main)  # [Asked by Moe whether it would, Lund said]
+            row.source = phrase_of(words, doer, main) if doer >= 0 else None
+            continue
+        first, last = bisect_left(starts, row.source[0]), bisect_left(starts, row.source[1])
+        right = _right_source(words, main, first, last) if main >= 0 else None
+        if right is None and first < verbs.start and last == first + 1 and words[first].tag in _RELATIVE:
+            verb = next((n for n in verbs if words[n].relation == "conj" and words[n].tag in FINITE_VERBS), -1)
+            if verb >= 0 and words[first].head != verb:
+                right = _shared_subject(words, verb, words[first].head, first)
+        row.source = right or row.source
+
+
+def _quoted(words: Sequence[Word], cue: range) -> Span | None:
+    """The span of the person whom a cue quotes ([the paper quoted one pilot as saying])."""
+    verb = next((n for n in cue if words[n].text.lower() in _QUOTING), cue.stop)
+    as_ = next((n for n in range(verb + 2, cue.stop - 1) if words[n].text == "as" and words[n + 1].tag == "VBG"), -1)
+    return (words[verb + 1].start, words[as_ - 1].end) if as_ >= 0 else None
+
+
+def _right_source(words: Sequence[Word], verb: int, first: int, last: int) -> Span | None:
+    """The span of who does what a verb says, where that cannot be the words [first, last)."""
+    while last > first + 1 and not words[last - 1].text[-1].isalnum():
+        last -= 1
+    head = next((n for n in range(first, last) if not first <= words[n].head < last), -1)
+    if head < 0:
+        return None
+    tag, before = words[verb].tag, words[first - 1].text.lower() if first else ""
+    doer = -1
+    if before in _OCCASIONS and last <= verb and tag != "VB":
+        doer = _past_occasion(words, verb, range(first, last), head)
+    elif tag in FINITE_VERBS:
+        doer = _own_subject(words, verb, range(first, last), head)
+    elif tag == "VBN":
+        doer = agent_of(words, verb) if last <= verb and words[head].head != verb else -1
+    elif tag == "VBG" and words[head].relation in _OBJECTS:
+        if last == verb:
+            doer = writer_of(words, head)
+        elif before != "with" and _is_apart(words, verb):
+            doer = doer_of(words, verb)
+    return phrase_of(words, doer, verb) if doer >= 0 and not first <= doer < last else None
+
+
+def _past_occasion(words: Sequence[Word], verb: int, taken: range, head: int) -> int:
+    """Who speaks behind words for an occasion ([he slept, but in a later talk said], [at one point calling])."""
+    doer = child_of(words, verb, SUBJECTS)
+    if doer < 0 or doer in taken:
+        above = words[head].head if words[verb].head in taken else words[verb].head
+        doer = doer_of(words, above) if above >= 0 and words[above].tag[:2] == "VB" else -1
+    return doer if doer < taken.start else -1
+
+
+def _own_subject(words: Sequence[Word], verb: int, taken: range, head: int) -> int:
+    """The subject of a verb for which that of another verb was taken ([when Moe rose, the crowd shouted])."""
+    other = words[head].head
+    if words[head].relation != "nsubj" or other in (verb, -1) or words[other].tag[:2] != "VB":
+        return -1
+    own = child_of(words, verb, ("nsubj",))
+    return own if taken.stop <= own < verb or 0 <= own < verb < taken.start else -1
+
+
+def _is_apart(words: Sequence[Word], verb: int) -> bool:
+    """Whether a participle begins a clause behind a comma, or stands beside one that does."""
+    before = next((words[n].text for n in range(verb - 1, max(-1, verb - 3), -1) if words[n].tag != "''"), "")
+    return words[verb].relation != "acl" and (before == "," or (before == "and" and words[verb].relation == "conj"))
+
+
+def _shared_subject(words: Sequence[Word], verb: int, other: int, who: int) -> Span | None:
+    """The span of the subject of the verb that ``verb`` stands beside, unless that is the ``other``."""
+    for _ in range(_STEPS):
+        if words[verb].relation != "conj" or not 0 <= words[verb].head < verb:
+            break
+        verb = words[verb].head
+        if verb == other:
+            return None
+        for n in range(max(0, verb - _FAR), min(verb, who)):
+            if words[n].head == verb and words[n].relation == "nsubj" and words[n].tag not in _RELATIVE:
+                return phrase_of(words, n, verb)
+    return None

@@ -1,0 +1,86 @@
+"""Where a content has run on into what its speaker did next ("called it a sham and left the hall")."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsvoices.extractor.analysis import FINITE_VERBS, Word
+from newsvoices.extractor.attributions.joining import Attribution
+from newsvoices.extractor.lexis.claim_words import base_form, words_of
+from newsvoices.extractor.lexis.lexicon import VERBS
+
+__all__ = ["leave_next_deeds"]
+
+_MARKS = frozenset('“”„«»"‘`')
+_ADVERBS = 3  # words between a conjunction and its verb
+_LEAST = 2  # words of a content before it
+_NEAR = 4  # words between a modal and its verb
+_NOMINAL = frozenset({"DT", "NN", "PR", "JJ", "CD"})
+_CALLING = words_of("naming cues") | words_of("stance cues") | words_of("judging cues")
+
+
+def leave_next_deeds(words: Sequence[Word], attributions: list[Attribution]) -> None:
+    """Cut contents before a verb that stands beside their cue's verb, in place; words in marks stay whole.
+
+    In dependencies such a verb is a conjunct of the cue's, with the same subject (Universal Stanford Dependencies).
+    Where it reports something itself it begins an attribution of its own, as by the codebook every new cue does.
+    """
+    starts = [word.start for word in words]
+    for place in range(len(attributions) - 1, -1, -1):
+        row = attributions[place]
+        if row.cue is None:
+            continue
+        cue = range(bisect_left(starts, row.cue[0]), bisect_left(starts, row.cue[1]))
+        for number, (start, end) in enumerate(row.contents):
+            first, last = bisect_left(starts, start), bisect_left(starts, end)
+            verb, at = _next_deed(words, cue, first, last) if first >= cue.stop else (0, 0)
+            if at - first >= _LEAST:
+                others = row.contents[number:]
+                row.contents[number:] = [(start, words[at - 1].end)]
+                if _reports(words, verb, last):
+                    others[0] = (words[verb + 1].start, end)
+                    attributions.insert(place + 1, replace(row, cue=(words[verb].start, words[verb].end), verb=""))
+                    attributions[place + 1].contents = others
+                else:
+                    row.contents += others[1:]
+                break
+
+
+def _next_deed(words: Sequence[Word], cue: range, first: int, last: int) -> tuple[int, int]:
+    """The next deed's verb in the words [first, last), and where its conjunction or comma begins; zeros for none."""
+    last_mark = next((m for m in range(last - 1, first - 1, -1) if words[m].text[0] in _MARKS), -1)
+    depth = 0  # marks that are open where a word stands
+    for n in range(first, last):
+        word = words[n]
+        depth += (word.tag == "``") - (word.tag == "''")
+        if word.relation != "conj" or not (
+            word.tag in FINITE_VERBS if word.head in cue else _is_astray(words, cue, n, first)
+        ):
+            continue
+        at = n - 1
+        while at > first and words[at].tag[:2] == "RB" and n - at <= _ADVERBS:
+            at -= 1
+        if at <= first or words[at].tag != "CC" or (last_mark >= at and (depth > 0 or not _reports(words, n, last))):
+            continue
+        return n, at - 1 if words[at - 1].text == "," else at
+    return 0, 0
+
+
+def _is_astray(words: Sequence[Word], cue: range, n: int, first: int) -> bool:
+    """Whether a past tense hangs on a bare verb of the content, where none can stand: "would stay and / left"."""
+    head = words[n].head
+    if words[n].tag not in ("VBD", "VBN") or not first <= head < n or words[head].tag != "VB":
+        return False
+    modal = any(words[m].head == head and words[m].tag in ("MD", "TO") for m in range(max(first, head - _NEAR), head))
+    return modal and words[cue[-1]].tag == "VBD" and words[head].head in cue
+
+
+def _reports(words: Sequence[Word], verb: int, last: int) -> bool:
+    """Whether a verb and the words behind it, up to ``last``, tell a stance, or what was said in a clause with that."""
+    if last - verb <= _LEAST:
+        return False
+    form = VERBS.get(words[verb].text.lower())
+    if words[verb + 1].text.lower() == "that":
+        return form is not None and "s" in form.verb.frames
+    object_ = words[verb + 1].tag[:2] in _NOMINAL
+    return object_ and base_form(words[verb].text.lower(), _CALLING) in _CALLING

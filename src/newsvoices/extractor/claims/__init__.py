@@ -1,0 +1,5 @@
+"""Claims: propositions of contents and of the author, with type, certainty and whom they are about."""
+
+from newsvoices.extractor.claims.rows import claim_rows, label_spans
+
+__all__ = ["claim_rows", "label_spans"]

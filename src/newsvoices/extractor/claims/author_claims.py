@@ -1,0 +1,151 @@
+"""The author's own evaluations, explanations and demands: clauses that nobody else is made to say.
+
+After Semino and Short (2004), what is not presented as speech, writing or thought is the narrator's. Most of that is
+news; which clauses judge, explain or demand is weighed by what is seen in them (``author_evidence``).
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from newsvoices.extractor.analysis import Analysis
+from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.claims.author_evidence import article_signs, clause_signs, likelihood
+from newsvoices.extractor.claims.claim_types import UNSEEN, claim_type
+from newsvoices.extractor.claims.modality import certainty
+from newsvoices.extractor.claims.propositions import Proposition, Range, find_propositions
+from newsvoices.extractor.claims.wording import trim_edges, write_proposition
+from newsvoices.extractor.lexis.claim_words import words_of
+from newsvoices.extractor.syntax.clauses import Tree
+from newsvoices.records import CODED_ZONES, Layout, Row
+
+__all__ = ["Candidate", "author_claims", "own_clauses"]
+
+_LEAST = 0.5  # likelihood from which a clause is proposed: 62 in 100 are claims (newsvoices.train.author_claims)
+_SHORTEST, _LONGEST = 3, 70  # words of a sentence
+_LONGEST_MARK = 30  # characters of marked words at which an author may still hold them at a distance
+_OTHERS, _MOST = 0.6, 0.9  # shares that others may have in a clause, and in a demand that somebody speak
+_DEMANDS = words_of("deontic modals") | frozenset({"need", "needs", "have", "has"})
+_TYPES = {"forecast": "cause", "definition": "cause"}
+"""What an author's clause is about the future, and what something means: most of the coded ones tell effects."""
+
+
+class Candidate(NamedTuple):
+    """A clause of the article's own text: half-open code-point offsets, its type, and what speaks for a claim in it."""
+
+    found: Proposition
+    start: int
+    end: int
+    kind: str
+    signs: Sequence[str]
+
+
+class _Others:
+    """The stretches of an article that are others' words."""
+
+    def __init__(self, spans: Iterable[Range]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(spans):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(end, self._ends[-1])
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+        lengths = (end - start for start, end in zip(self._starts, self._ends, strict=True))
+        self._before = [0, *accumulate(lengths)]
+
+    def __contains__(self, place: int) -> bool:
+        number = bisect_right(self._starts, place) - 1
+        return number >= 0 and place < self._ends[number]
+
+    def share(self, start: int, end: int) -> float:
+        """Return how much of the span is others', from 0 to 1."""
+        return (self._up_to(end) - self._up_to(start)) / (end - start)
+
+    def _up_to(self, place: int) -> int:
+        number = bisect_left(self._starts, place)
+        return self._before[number] - (max(0, self._ends[number - 1] - place) if number else 0)
+
+
+def author_claims(
+    text: str,
+    layout: Layout,
+    analysis: Analysis,
+    tree: Tree,
+    attributions: Sequence[Attribution],
+    owned: Mapping[int, Sequence[Row]],
+) -> Iterator[Row]:
+    """Yield the claims of the article's own text, in its order: clauses that are likely to judge, explain or demand."""
+    for row in own_clauses(text, layout, analysis, tree, attributions, owned):
+        if likelihood(row.signs) >= _LEAST:
+            yield _row(text, layout, tree, row)
+
+
+def own_clauses(
+    text: str,
+    layout: Layout,
+    analysis: Analysis,
+    tree: Tree,
+    attributions: Sequence[Attribution],
+    owned: Mapping[int, Sequence[Row]],
+) -> Iterator[Candidate]:
+    """Yield the clauses of the article's own text that may be claims, in text order, each with its signs."""
+    words = analysis.words
+    contents = {span for row in attributions for span in row.contents}
+    contents.update((row["start"], row["end"]) for rows in owned.values() for row in rows)
+    contents.update((mark.start, mark.end) for mark in layout.marks if mark.end - mark.start > _LONGEST_MARK)
+    reported = contents | {span for row in attributions for span in (row.source, row.cue) if span}
+    said, told = _Others(contents), _Others(reported)
+    sentences = [row for row in analysis.sentences if row[0] < row[1]]
+    shares = [told.share(words[first].start, words[last - 1].end) for first, last in sentences]
+    article = article_signs(tree, sentences, [row for row, share in zip(sentences, shares, strict=True) if not share])
+    starts = [word.start for word in words]
+    begins = [sentence.start for sentence in layout.sentences]
+    for (first, last), share in zip(sentences, shares, strict=True):
+        if not _SHORTEST <= last - first <= _LONGEST or tree.lower[last - 1] == "?":
+            continue
+        span = words[first].start, words[last - 1].end
+        number = bisect_right(begins, span[0]) - 1
+        if number < 0 or layout.sentences[number].zone not in CODED_ZONES:
+            continue
+        demands = not _DEMANDS.isdisjoint(tree.lower[first:last])
+        if (said.share(*span) > _MOST) if demands else (share > _OTHERS):
+            continue
+        for found in find_propositions(tree, starts, layout.marks, analysis.sentences, [span], direct=False):
+            clause, (low, high) = found.clause, found.main
+            if clause is None:
+                continue
+            start, end = words[low].start, words[high - 1].end
+            kind, rule = claim_type(tree, low, high, clause, "")
+            if rule == UNSEEN:
+                continue  # of such clauses one in seven is a claim, and no other sign tells which
+            # that somebody should say something is the author's claim
+            others, most = (said, _MOST) if kind == "policy" else (told, _OTHERS)
+            own = others.share(start, end)
+            if own > most or words[clause.head].start in others:
+                continue
+            signs = [*article, *clause_signs(tree, found, (first, last), kind, rule)]
+            if own:
+                signs.append("partly others'")
+            elif share:
+                signs.append("sentence partly others'")
+            yield Candidate(found, *trim_edges(text, start, end), _TYPES.get(kind, kind), signs)
+
+
+def _row(text: str, layout: Layout, tree: Tree, row: Candidate) -> Row:
+    (first, last), clause = row.found.main, row.found.clause
+    return {
+        "key": f"c{row.start:05d}",
+        "start": row.start,
+        "end": row.end,
+        "proposition": write_proposition(tree, text, layout.marks, row.found),
+        "claim_type": row.kind,
+        "certainty": certainty(tree, first, last, clause, "", "", demand=row.kind == "policy", question=False),
+        "voice": "author",
+        "quote_id": None,
+        "claimant_actor_id": None,
+        "origin": "machine",
+        "confidence": "low",
+    }

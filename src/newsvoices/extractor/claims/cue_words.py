@@ -1,0 +1,118 @@
+"""The cue of an attribution as claims read it: its base form, whether it is negated, and how a sentence can say it."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsvoices.extractor.analysis import FINITE
+from newsvoices.extractor.lexis.claim_words import base_form, pairs_of, words_of
+from newsvoices.extractor.lexis.inflect import past_form
+from newsvoices.extractor.syntax.clauses import Tree
+
+__all__ = ["NO_CUE", "Cue", "read_cue"]
+
+_KINDS = (
+    "urging", "demanding", "stance", "predicting", "judging", "naming", "probable", "possible", "open", "intending",
+    "denying", "dismissing", "refusing", "excluding", "doubting", "showing", "explained", "explaining", "telling",
+    "calling", "mandative", "seeming", "subjunctive",
+)  # fmt: skip
+_LIGHT = words_of("light verbs")
+_NEGATIONS = words_of("negations")
+_MOVED = words_of("moved minds")
+_OMITTING = words_of("omitting words")
+_ONLY = words_of("words after not that deny nothing")
+_PHRASAL = pairs_of("phrasal cues")
+_NOUNS = pairs_of("cue nouns")
+_KNOWN = frozenset().union(
+    *(words_of(f"{kind} cues") for kind in _KINDS), _NOUNS, (phrase.split(" ")[0] for phrase in _PHRASAL)
+)
+_LONGEST = 6  # words of a cue that a sentence repeats
+
+
+class Cue(NamedTuple):
+    """A cue: ``word`` is the base form of the word that carries it, empty where there is no cue.
+
+    ``negated`` says that it is denied ("did not say"), ``verb`` how a sentence says it after its subject ("has said"),
+    empty where no verb is known; [``first``, ``last``) are its word numbers.
+    """
+
+    word: str
+    negated: bool
+    verb: str
+    first: int
+    last: int
+
+
+NO_CUE = Cue("", False, "", 0, 0)
+"""The cue of what has none."""
+
+
+def read_cue(tree: Tree, starts: Sequence[int], span: tuple[int, int] | None) -> Cue:
+    """Return the cue in a span of code points; ``starts`` are the offsets of the tree's words.
+
+    Its word is the last verb that is no auxiliary ("has urged", "declined to say"), its object where that says more
+    ("tweeted a demand"), or else the last noun ("his demand"). To call for is another word than to call something so.
+    """
+    if span is None:
+        return NO_CUE
+    first, last = bisect_left(starts, span[0]), bisect_left(starts, span[1])
+    if first >= last:
+        return NO_CUE
+    word, at = _carrier(tree, first, last)
+    negated = any(_negates(tree, n, at) for n in range(first, last)) or (
+        at is not None and any(_negates(tree, n, at) for n in tree.children[at] if tree.words[n].relation == "neg")
+    )
+    return Cue(word, negated, _verb(tree, first, last, word, at, negated=negated), first, last)
+
+
+def _negates(tree: Tree, n: int, at: int | None) -> bool:
+    """Whether a word turns the cue's verb at ``at`` round: "did not say", "failed to say", but "not only said"."""
+    lower = tree.lower
+    if lower[n] in _NEGATIONS:
+        return n + 1 >= len(lower) or lower[n + 1] not in _ONLY
+    return at is not None and n < at and lower[n] in _OMITTING
+
+
+def _carrier(tree: Tree, first: int, last: int) -> tuple[str, int | None]:
+    verb = noun = object_ = other = ""
+    at = None
+    for n in range(first, last):
+        word = tree.words[n]
+        base = base_form(tree.lower[n], _KNOWN)
+        other = other if other in _KNOWN else base
+        if word.tag[:2] == "VB" and base not in _LIGHT and word.relation not in ("aux", "auxpass", "cop"):
+            verb, at = base, n
+        elif word.tag[:2] == "NN":
+            noun = base
+            object_ = base if word.relation == "dobj" else object_
+    for base in (verb, noun, other):
+        for particle in tree.lower[first : last + 1] if base else ():
+            phrase = _PHRASAL.get(f"{base} {particle}")
+            if phrase is not None:
+                return phrase, at
+    if object_ in _KNOWN and verb not in _KNOWN:
+        return object_, at
+    return verb or (noun if noun in _KNOWN else other), at
+
+
+def _verb(tree: Tree, first: int, last: int, word: str, at: int | None, *, negated: bool) -> str:
+    """The cue's own words where they are a finite verb in the active voice, or else the past of its verb.
+
+    Nothing where its own words are needed for their negation.
+    """
+    words = tree.words
+    start = first
+    while start < last - 1 and words[start].tag == "RB":
+        start += 1
+    moved = at is not None and tree.lower[at] in _MOVED
+    passive = not moved and any(words[n].relation == "auxpass" for n in range(first, last))
+    if words[start].tag in FINITE and not passive and last - first <= _LONGEST:
+        spaced = (" " if n + 1 < last and words[n].end < words[n + 1].start else "" for n in range(first, last))
+        return "".join(words[n].text + space for n, space in zip(range(first, last), spaced, strict=True))
+    if negated:
+        return ""
+    spoken = at is not None and base_form(tree.lower[at], _KNOWN) == word.partition(" ")[0]
+    verb, _, particle = (word if spoken else _NOUNS.get(word, word)).partition(" ")
+    if verb not in _KNOWN or not (spoken or word in _NOUNS):
+        return ""
+    return " ".join(part for part in (past_form(verb), particle) if part)

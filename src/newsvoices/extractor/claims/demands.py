@@ -1,0 +1,229 @@
+"""Policy claims: what somebody should or should not do.
+
+After Political Claims Analysis (Koopmans and Statham, 1999), a demand that somebody do something. It shows in a deontic
+verb, an order, or a cue that urges or demands.
+"""
+
+from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
+from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
+from newsvoices.extractor.syntax.patterns import OPENING, has_phrase, is_name, to_verb
+
+__all__ = ["DEMANDING", "URGING", "demand_rule", "forbids", "wants_done"]
+
+DEMANDING = words_of("demanding cues")
+"""Reporting verbs and nouns whose content is what should be done."""
+_DEONTIC = words_of("deontic modals")
+_DUTIES = words_of("duties")
+_DUE = words_of("due")
+URGING = words_of("urging cues")
+"""Reporting verbs whose object is called on."""
+_SUBJUNCTIVE = words_of("subjunctive cues")
+_ONLY_DEMANDING = words_of("mandative cues")
+_TELLING = frozenset({"say", "tell"})  # urge only with an infinitive
+_BARE = (DEMANDING | URGING | _SUBJUNCTIVE | _ONLY_DEMANDING) - _TELLING
+_PHRASES = phrases_of("policy phrases")
+_UNCHANGED = frozenset({"put", "cut", "set", "shut", "quit"})  # verbs whose past is like their bare form
+_BEFORE = frozenset({"aux", "auxpass", "cop", "neg", "advmod", "discourse"})
+_NO_DUTY_BEHIND = frozenset({"n’t", "n't", "not", "would", "did", "does", "may", "might", "could"})
+_HAVING_TO = frozenset({"have", "has", "’ve", "'ve", "got", "need", "needs"})
+_TELLING_WORDS = _HAVING_TO | _DEONTIC | _PHRASES.keys()
+_REQUIRING = frozenset({"require", "requires"})
+_COMPLEMENTS = frozenset({"ccomp", "xcomp"})
+_NOT_TO = words_of("verbs after we cannot")
+_ASKED = frozenset({"i", "we", "you", "he", "she", "they", "it"})  # behind "do" in a question
+_BETTER = frozenset({"had", "’d", "'d", "you", "we", "they", "he", "she"})  # "you had better go"
+_REACH = 12  # words among which an infinitive is looked for
+_TOGETHER = frozenset({"conj"})
+_BE = words_of("forms of be")
+_HOLDING = _BE | {"have", "has"}
+_STATES = words_of("states")
+_FORBIDDEN = words_of("forbidden deeds")
+_NOBODY = frozenset({"nobody", "none", "no-one"})
+_NO_ORDER = words_of("no orders")
+
+
+def forbids(tree: Tree, clause: Clause) -> bool:
+    """Say whether a clause is a ban: nobody may do or suffer something ("may" of permission; Palmer).
+
+    With a state ("no one may know") the same words tell what is possible.
+    """
+    head, subject = clause.head, clause.subject
+    if subject is None or tree.words[head].tag[:2] != "VB" or tree.lower[head] in _STATES:
+        return False
+    if tree.words[subject].tag == "NNS" and base_form(tree.lower[head], _FORBIDDEN) in _FORBIDDEN:
+        verbs = [n for n in tree.children[head] if tree.lower[n] in ("may", "not", "have")]
+        if [tree.lower[n] for n in verbs] == ["may", "not"]:  # "Visitors may not enter"
+            return True
+    if not any(tree.lower[n] == "may" and tree.words[n].tag == "MD" for n in tree.children[head]):
+        return False
+    if any(tree.words[n].relation == "cop" or tree.lower[n] in ("have", "not") for n in tree.children[head]):
+        return False
+    return tree.lower[subject] in _NOBODY or any(tree.lower[n] in ("no", "not") for n in tree.children[subject])
+
+
+def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
+    """Return the name of the rule by which the words [first, last) say what should be done, empty where none does."""
+    if tree.lower[first : first + 2] == ["why", "not"]:
+        return "needed"  # "why not close it?" proposes
+    if clause is not None and not is_infinitive(tree, clause.head) and _subjunctive(tree, clause, cue):
+        return "subjunctive"
+    if clause is None or not is_finite(tree, clause.head):
+        reach = range(first, min(last - 1, first + _REACH))
+        infinitive = any(tree.words[n].tag == "TO" and "VB" in _tags_behind(tree, n, last) for n in reach)
+        if cue in URGING and (infinitive or (clause is not None and cue not in _TELLING)):
+            return "urged to"
+        if cue in DEMANDING and not (clause is None and is_name(tree, first, last)):
+            return "demanded"
+    if clause is None:
+        return "demanded" if wants_done(tree, first, last, cue) else ""
+    if forbids(tree, clause):
+        return "forbidden"
+    own, lower = clause.own, tree.lower
+    subject = lower[clause.subject] if clause.subject is not None else ""
+    for n in range(first + 1, min(last - 1, first + _REACH)):
+        if lower[n] == "better" and lower[n - 1] in _BETTER and tree.words[n + 1].tag == "VB":
+            return "needed"
+    for n in own:
+        word = lower[n]
+        if word not in _TELLING_WORDS:
+            continue
+        if word in _PHRASES and has_phrase(tree, n, last, _PHRASES):
+            return "needed"
+        after = lower[n + 1] if n + 1 < last else ""
+        if word in _DEONTIC and tree.words[n].tag == "MD":
+            if word == "shall" or (word == "must" and after == "have"):
+                continue
+            if word == "should" and lower[n + 1 : min(n + 3, last)] == ["be", "able"] and subject in ("i", "we"):
+                continue  # "we should be able to win"
+            return "deontic modal"
+        if word in _HAVING_TO and to_verb(tree, n, last):
+            before = lower[n - 1] if n > first else ""
+            if tree.words[n].tag in ("VBD", "NN") or before in _NO_DUTY_BEHIND or (subject == "i" and word != "need"):
+                continue
+            return "has or needs to"
+    head = lower[clause.head]
+    if head in _REQUIRING and tree.child(clause.head, _COMPLEMENTS) is not None and subject not in ("i", "we"):
+        return "duty"
+    if subject in ("we", "you") and head in _NOT_TO and any(lower[n] in ("cannot", "ca") for n in own):
+        return "cannot"
+    if _wants_of_others(tree, clause):
+        return "wanted of others"
+    unneeded = any(tree.words[n].relation == "neg" for n in tree.children[clause.head])
+    if head in ("need", "needs") and subject not in ("i", "he", "she") and not unneeded and _object(tree, clause.head):
+        return "needed"
+    if any(lower[n] == "need" and tree.words[n].tag == "NN" and _exists(tree, n) for n in own):
+        return "needed"
+    bound = head in _DUTIES or (head in _HOLDING and any(lower[n] in _DUTIES for n in own))
+    if bound and subject != "i" and any(tree.words[n].tag == "TO" for n in range(clause.head, last)):
+        return "duty"
+    if (
+        head in _DUE
+        and subject in ("it", "this", "that", "")
+        and any(lower[n] in _BE for n in own)
+        and any(
+            lower[n] == "that" or to_verb(tree, n - 1, last) for n in range(clause.head + 1, min(last, clause.head + 6))
+        )
+    ):
+        return "due"
+    if _commands(tree, first, last, clause):
+        return "imperative"
+    verb = tree.words[clause.head]
+    joined = verb.relation == "conj" and is_finite(tree, verb.head)  # "is late and costs us"
+    bare = cue in URGING and verb.tag == "VB" and clause.subject is None and not joined and not _modal(tree, clause)
+    return "bare verb" if bare else ""  # orders behind other words of a speech: "Well, go home"
+
+
+def wants_done(tree: Tree, first: int, last: int, cue: str) -> bool:
+    """Say whether the words [first, last) are a thing and what somebody wants done to it ("the levy suspended")."""
+    return cue == "want" and any(tree.words[n].tag in ("VBN", "VBD") for n in range(first + 1, last))
+
+
+def _tags_behind(tree: Tree, n: int, last: int) -> tuple[str, ...]:
+    """The tag of the word after ``n``, and of the next where that is a quotation mark."""
+    marked = n + 2 < last and tree.words[n + 1].text[0] in OPENING
+    return (tree.words[n + 1].tag, tree.words[n + 2].tag) if marked else (tree.words[n + 1].tag,)
+
+
+def _subjunctive(tree: Tree, clause: Clause, cue: str) -> bool:
+    """Whether a clause under a demand has a bare verb ("that he leave", "that it be closed").
+
+    Taggers take most bare verbs for present ones: so is every present one after a cue that only demands, and after one
+    that may report as well ("suggested that") one that does not agree with its subject.
+    """
+    if cue not in _BARE or _modal(tree, clause):
+        return False
+    verb = next((n for n in tree.children[clause.head] if tree.lower[n] == "be"), clause.head)
+    tag = tree.words[verb].tag
+    if tree.words[verb - 1].tag == "TO" or clause.subject is None or clause.subject > verb:
+        return False
+    if tag == "VB" or (verb != clause.head and tag in ("VB", "VBP")):
+        return True
+    if tag != "VBP":
+        return False
+    single = tree.words[clause.subject].tag in ("NN", "NNP") or tree.lower[clause.subject] in ("he", "she", "it")
+    return cue in _ONLY_DEMANDING or (single and not tree.child(clause.subject, _TOGETHER))
+
+
+def _wants_of_others(tree: Tree, clause: Clause) -> bool:
+    """I urge them to leave, we want him to go, she demands that ...: the claimant's own demand inside the words."""
+    verb = base_form(tree.lower[clause.head], URGING)
+    if verb not in URGING or clause.subject is None or tree.lower[clause.subject] not in ("i", "we"):
+        return False
+    if any(
+        tree.words[n].relation in ("neg", "auxpass") or tree.words[n].tag in ("VBD", "MD")
+        for n in tree.children[clause.head]
+    ):
+        return False
+    below = tree.child(clause.head, frozenset({"xcomp", "ccomp"}))
+    if below is None or tree.words[clause.head].tag == "VBD":
+        return False
+    return tree.child(below, frozenset({"nsubj"})) is not None or _object(tree, clause.head)
+
+
+def _exists(tree: Tree, n: int) -> bool:
+    """There is a need: said to exist."""
+    return any(tree.words[m].relation == "expl" for m in (*tree.children[tree.words[n].head], *tree.children[n]))
+
+
+def _object(tree: Tree, head: int) -> bool:
+    return tree.child(head, frozenset({"dobj"})) is not None
+
+
+def _modal(tree: Tree, clause: Clause) -> bool:
+    return any(tree.words[n].tag == "MD" or tree.lower[n] in ("did", "do", "does") for n in tree.children[clause.head])
+
+
+def _follows(tree: Tree, first: int, head: int) -> bool:
+    """Whether a bare verb follows a clause that word ``first`` opens, and a comma ("If it rains, stay in")."""
+    low = min([head, *(n for n in tree.children[head] if tree.words[n].relation in _BEFORE and n > first)])
+    return tree.words[head].tag in ("VB", "VBP") and low > first and tree.lower[low - 1] == ","
+
+
+def _opens(tree: Tree, first: int) -> bool:
+    """Whether words open a stretch of speech: a mark stands before them."""
+    return first > 0 and tree.words[first - 1].text[0] in OPENING
+
+
+def _commands(tree: Tree, first: int, last: int, clause: Clause) -> bool:
+    """Whether the words are an order: a bare verb first, without subject; or "let us"."""
+    at = first
+    capital = False
+    while at < last - 1 and (
+        not tree.words[at].text[0].isalpha() or tree.lower[at] in ("so", "and", "but", "please", "now", "just", "never")
+    ):
+        capital = capital or tree.words[at].text[0].isupper()
+        at += 1
+    if not capital and not tree.words[at].text[0].isupper() and not _opens(tree, first):
+        return False
+    if tree.lower[at] == "let":
+        return at + 1 < last and tree.lower[at + 1] not in ("me", "alone")
+    if tree.lower[at] in ("do", "don’t", "don't") and at + 2 < last and tree.words[at + 2].tag == "VB":
+        return tree.lower[at + 1] in ("not", "n’t", "n't")
+    if clause.subject is not None or tree.lower[at] in _NO_ORDER:
+        return False
+    if tree.lower[at] in ("if", "when") and _follows(tree, at, clause.head):
+        return True
+    be = tree.lower[at] == "be" and tree.words[at].head == clause.head
+    unchanged = tree.lower[at] in _UNCHANGED and at == clause.head
+    asks = at + 1 < last and tree.lower[at + 1] in _ASKED
+    return be or unchanged or (tree.words[at].tag in ("VB", "VBP") and at == clause.head and not asks)

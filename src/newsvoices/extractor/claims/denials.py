@@ -1,0 +1,100 @@
+"""Claims that something is not so, and cues that leave open whether it is: the polarity that a cue gives its content.
+
+The turns are FactBank's negative values (Sauri and Pustejovsky, 2009): CT- for what is denied, refused or ruled out,
+PR- for what is doubted, U for what somebody did not say. A claim has no column for polarity but the agreement with a
+concept (codebook), so its proposition says it: "It is not true that ...", "Moe refused to ...".
+"""
+
+from newsvoices.extractor.claims.cue_words import Cue
+from newsvoices.extractor.claims.judgements import STANCE
+from newsvoices.extractor.lexis.claim_words import words_of
+from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
+
+__all__ = ["DENYING", "idea_clause", "is_silence", "told_clause", "turn_of"]
+
+DENYING = words_of("denying cues") | words_of("excluding cues")
+"""Reporting verbs and nouns that deny also a mere thing ("denied any wrongdoing")."""
+_DISMISSING = words_of("dismissing cues")
+_REFUSING = words_of("refusing cues")
+_EXCLUDING = words_of("excluding cues")
+_DOUBTING = words_of("doubting cues")
+_HELD = words_of("held views")
+_INTENDING = words_of("intending cues")
+_IDEAS = words_of("ideas")
+_SILENCES = words_of("silences")
+_WITHHELD = words_of("withheld judgements")
+_AFTER_IDEA = 5  # words after it: "the claim in the report that"
+_BEFORE_IDEA = 4  # words before the noun: "the widely spread idea that"
+
+
+def turn_of(cue: Cue, *, finite: bool) -> str:
+    """Return what a cue does to its content: denied, refused, excluded, doubted, unsaid, unheld; empty for nothing.
+
+    ``finite`` says that the content is a clause with a finite verb.
+    """
+    if cue.word in DENYING or (cue.word in _DISMISSING and finite):
+        if cue.negated:
+            return "unsaid"
+        return "excluded" if cue.word in _EXCLUDING else "denied"
+    if cue.word in _REFUSING:
+        return "refused"
+    if cue.word in _DOUBTING and finite and not cue.negated:
+        return "doubted"
+    if cue.negated:
+        held = cue.word in _HELD or cue.word in STANCE or (cue.word in _INTENDING and not finite)
+        return "unheld" if held else "unsaid"
+    return ""
+
+
+def idea_clause(tree: Tree, first: int, last: int) -> int | None:
+    """Return the first word of the clause that spells out an idea ("claims that ...") in the words [first, last).
+
+    None where they do not begin with an idea and its clause.
+    """
+    for n in range(first, min(last - 2, first + _BEFORE_IDEA)):
+        if tree.lower[n] in _IDEAS and tree.words[n].tag[:2] == "NN":
+            return _after_that(tree, n + 1, last)
+        if tree.words[n].tag[:2] not in ("DT", "JJ", "PR", "RB", "NN", "VB", "PO") or tree.words[n].tag == "PRP":
+            return None
+    return None
+
+
+def told_clause(tree: Tree, first: int, last: int, cue: Cue) -> int | None:
+    """Return the first word of what somebody is told in the words [first, last): after "her that", "the crew that".
+
+    None where they do not begin with a person, the object of the cue, and such a clause.
+    """
+    object_ = tree.words[first]
+    if object_.tag == "PRP" and object_.relation in ("dobj", "iobj") and cue.first <= object_.head < cue.last < last:
+        return first + 2 if tree.lower[first + 1 : first + 2] == ["that"] else first + 1
+    for n in range(first, min(last - 2, first + _BEFORE_IDEA)):
+        tag = tree.words[n].tag
+        if n > first and tree.lower[n] == "that" and tag in ("IN", "WDT"):
+            return n + 1
+        if tag[:2] not in ("DT", "JJ", "PR", "NN", "CD") or (n > first and tag == "PRP"):
+            return None
+    return None
+
+
+def _after_that(tree: Tree, first: int, last: int) -> int | None:
+    """The word after "that" where it follows a noun, with no verb or comma between ("claims in the report that")."""
+    for n in range(first, min(last - 1, first + _AFTER_IDEA)):
+        if tree.lower[n] == "that":
+            return n + 1
+        if tree.words[n].tag[:2] in ("VB", "MD", "WD", "WP") or not tree.words[n].text[0].isalnum():
+            return None
+    return None
+
+
+def is_silence(tree: Tree, clause: Clause | None, cue: Cue) -> bool:
+    """Say whether somebody only declined or refused to say something, or declined to judge."""
+    return (
+        cue.word in _REFUSING
+        and clause is not None
+        and is_infinitive(tree, clause.root)
+        and not is_finite(tree, clause.root)
+        and (
+            tree.lower[clause.root] in _SILENCES
+            or (cue.word == "decline" and not cue.negated and tree.lower[clause.root] in _WITHHELD)
+        )
+    )

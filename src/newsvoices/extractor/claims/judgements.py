@@ -1,0 +1,153 @@
+"""Value claims: what is said to be good or bad, in the categories of appraisal (Martin and White, 2005)."""
+
+from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
+from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite
+from newsvoices.extractor.syntax.patterns import OPENING, has_phrase, puts_down
+
+__all__ = ["NAMING", "STANCE", "VALUES", "judgement_rule", "names"]
+
+NAMING = words_of("naming cues")
+"""Reporting verbs with an object and what it is said to be."""
+_JUDGING = words_of("judging cues")
+STANCE = words_of("stance cues") | _JUDGING
+"""Reporting verbs and nouns that take a side on their object."""
+_VALUE_NOUNS = words_of("value nouns") | {f"{noun}s" for noun in words_of("value nouns")}
+VALUES = words_of("value adjectives") | _VALUE_NOUNS
+"""Adjectives and nouns for what is good or bad."""
+_SHOWING = words_of("showing cues")
+_TELLING = words_of("describing cues")
+_CLASSIFYING = words_of("classifying nouns")
+_FAULTS = words_of("faults")
+_COMMITTING = words_of("committing verbs")
+_PRAISING = words_of("judging cues")
+_OBJECT = frozenset({"dobj"})
+_COMPLEMENTS = frozenset({"dobj", "xcomp", "ccomp"})
+_BE = words_of("forms of be")
+_STRONG = words_of("strong adjectives")
+_VALUE_VERBS = words_of("value verbs")
+_VALUE_ADVERBS = words_of("value adverbs")
+_VALUE_PHRASES = phrases_of("value phrases")
+_SEEMING = words_of("seeming verbs")
+_HAVING = words_of("having verbs")
+
+
+def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
+    """Return the name of the rule by which the words [first, last) judge, empty where none does."""
+    lower, words = tree.lower, tree.words
+    if puts_down(tree, first, last, cue):
+        return ""
+    if cue in _TELLING and clause is None and not names(tree, first, last):
+        return ""  # "described the talks" judges nothing
+    if cue in NAMING and (clause is None or not is_finite(tree, clause.head)):
+        return "named"
+    if cue in (STANCE if clause is None else _JUDGING) and (clause is None or not is_finite(tree, clause.head)):
+        return "stance"
+    if clause is None:
+        exclaimed = any(lower[n] in _STRONG and words[n].tag[:2] == "JJ" for n in range(first, last))
+        if exclaimed or _exclaims(tree, first, last):
+            return "strong adjective"
+        if cue in _SHOWING:
+            return ""
+        judged = any(lower[n] in VALUES and words[n].tag[:2] in ("JJ", "NN") for n in range(first, last))
+        return "value word" if judged else ""
+    if _exclaims(tree, first, last):
+        return "strong adjective"
+    head = clause.head
+    predicate = any(words[n].relation == "cop" for n in tree.children[head])
+    if predicate or words[head].tag[:2] in ("JJ", "NN") or _is_quality(tree, head):
+        if lower[head] in VALUES:
+            return "predicate"
+        for n in tree.children[head]:
+            judges = lower[n] in VALUES and lower[n] not in _CLASSIFYING
+            if judges and words[n].relation in ("amod", "compound"):
+                return "predicate's adjective"
+    if clause.subject is not None and any(words[n].relation == "expl" for n in tree.children[head]):
+        of = tree.children[clause.subject]
+        if any(words[n].relation == "amod" and lower[n] in VALUES and lower[n] not in _CLASSIFYING for n in of):
+            return "predicate's adjective"  # "there are good reasons to wait"
+    if predicate and clause.subject is not None and _is_judged(tree, clause.subject):
+        return "subject"
+    if lower[head] in _SEEMING and any(
+        lower[n] in VALUES and words[n].tag[:2] == "JJ" for n in clause.own if head < n <= head + 6
+    ):
+        return "seeming"
+    if lower[head] in _HAVING | _SEEMING and any(
+        lower[n] in VALUES and words[n].relation == "amod" and n > head for n in clause.own
+    ):
+        return "object's adjective"
+    if lower[head] in _COMMITTING and any(words[n].relation == "dobj" and lower[n] in _VALUE_NOUNS for n in clause.own):
+        return "object"
+    if _performs(tree, clause):
+        return "stance"
+    if any(n > head - 4 and words[n].tag[:2] == "JJ" for n in clause.own if lower[n] in _STRONG):
+        return "strong adjective"
+    for n in clause.own:
+        if (lower[n] in _VALUE_PHRASES and has_phrase(tree, n, last, _VALUE_PHRASES)) or _too(tree, n, last):
+            return "phrase"
+    for n in tree.children[head]:
+        if words[n].relation == "xcomp" and lower[n] in VALUES and words[n].tag[:2] in ("JJ", "NN"):
+            return "predicate"
+        if words[n].relation == "advmod" and lower[n] in _VALUE_ADVERBS and n < head:
+            return "adverb"
+    if words[head].tag[:2] == "VB" and base_form(lower[head], _VALUE_VERBS) in _VALUE_VERBS:
+        return "" if lower[head + 1 : head + 2] == ["to"] else "verb"  # "failed to call" only tells what was not done
+    return ""
+
+
+def _is_quality(tree: Tree, head: int) -> bool:
+    """Whether a participle behind a form of be only says of what sort something is ("was rushed", "is polarizing")."""
+    if tree.words[head].tag not in ("VBN", "VBG") or tree.lower[head] not in VALUES:
+        return False
+    below = {tree.words[n].relation for n in tree.children[head]}
+    return below.isdisjoint(_COMPLEMENTS) and any(
+        tree.lower[n] in _BE for n in tree.children[head] if tree.words[n].relation in ("aux", "auxpass")
+    )
+
+
+def names(tree: Tree, first: int, last: int) -> bool:
+    """Say whether a thing and what it is called stand side by side ("the plan unfair", "the deal a mistake")."""
+    for n in range(first, last):
+        if tree.words[n].tag in ("JJ", "JJR", "JJS", "VBN") or tree.lower[n] == "as":
+            return True
+        marked = n > first + 1 and tree.words[n - 1].text[0] in OPENING
+        before = tree.words[n - 1 - marked].tag[:2] if n > first else ""
+        if before in ("NN", "PR") and (
+            tree.lower[n] in ("a", "an") or (marked and tree.lower[n] in VALUES)  # "the levy “theft”"
+        ):
+            return True
+    return False
+
+
+def _performs(tree: Tree, clause: Clause) -> bool:
+    """I commend, we condemn: a judgement made by saying so (behabitives; Austin, How to Do Things with Words)."""
+    head, subject = clause.head, clause.subject
+    return (
+        subject is not None
+        and tree.lower[subject] in ("i", "we")
+        and tree.words[head].tag == "VBP"
+        and tree.lower[head] in _PRAISING
+        and tree.child(head, _OBJECT) is not None
+    )
+
+
+def _exclaims(tree: Tree, first: int, last: int) -> bool:
+    """How sad that ..., what a shame: an exclamation, which appraises (Quirk and others, 11.31)."""
+    if last - first < 2:
+        return False
+    after = tree.lower[first + 1]
+    if tree.lower[first] == "how":
+        return after in VALUES and tree.words[first + 1].tag[:2] == "JJ"
+    return tree.lower[first] == "what" and after in ("a", "an")
+
+
+def _is_judged(tree: Tree, n: int) -> bool:
+    """The greatest problem is ..., his biggest mistake was ...: a noun of value that the predicate only names."""
+    noun = tree.lower[n]
+    if noun in _FAULTS:
+        return tree.words[n].tag[:2] == "NN"
+    return noun in _VALUE_NOUNS and any(tree.words[m].tag in ("JJS", "RBS") for m in tree.children[n])
+
+
+def _too(tree: Tree, n: int, last: int) -> bool:
+    """Too much, too late: more than is good."""
+    return tree.lower[n] == "too" and n + 1 < last and tree.words[n + 1].tag[:2] in ("JJ", "RB")

@@ -1,0 +1,192 @@
+"""Cut what somebody said into propositions: one a sentence, and one for each coordinated clause that stands alone."""
+
+import math
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsvoices.extractor.analysis import FINITE
+from newsvoices.extractor.claims.cuts import SUBJECTS, find_cuts
+from newsvoices.extractor.lexis.claim_words import base_form, words_of
+from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, main_clause
+from newsvoices.records import Mark
+
+__all__ = ["Proposition", "content_end", "find_propositions"]
+
+Range = tuple[int, int]
+
+_VERBAL = frozenset({"aux", "auxpass", "cop", "neg", "advmod"})
+_JOINING = words_of("joining words")
+_LEADING = words_of("leading words")
+_THINGS = words_of("pronouns of things")
+_SPEAKING = words_of("speaking verbs")
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """One proposition: word numbers of its ``parts`` (two where the cue stands between), and its main clause.
+
+    ``clause`` is None for a stretch without predicate; ``subject`` is the range of a subject that stands in an earlier
+    conjunct.
+    """
+
+    parts: tuple[Range, ...]
+    clause: Clause | None
+    subject: Range | None
+
+    @property
+    def main(self) -> Range:
+        """The part in which the main clause stands."""
+        if self.clause is not None:
+            for part in self.parts:
+                if part[0] <= self.clause.head < part[1]:
+                    return part
+        return self.parts[0]
+
+
+def find_propositions(
+    tree: Tree,
+    starts: Sequence[int],
+    marks: Sequence[Mark],
+    sentences: Sequence[Range],
+    spans: Sequence[Range],
+    *,
+    direct: bool,
+) -> Iterator[Proposition]:
+    """Yield the propositions of a content, given as spans of code points in text order.
+
+    ``starts`` are the offsets of the tree's words, ``marks`` the article's marked stretches, ``sentences`` its ranges
+    of word numbers; ``direct`` says that the words are speech and no paraphrase.
+    """
+    for ranges in _by_sentence(tree, starts, sentences, spans):
+        for group in _across_cue(tree, ranges, direct=direct):
+            for found in _split(tree, marks, group, direct=direct):
+                (first, last), *others = found.parts
+                first = _open(tree, first, last, direct=direct)
+                if first < last:
+                    yield Proposition(((first, last), *others), found.clause, found.subject)
+
+
+def content_end(tree: Tree, first: int, last: int) -> float:
+    """Return the offset at which the content of a cue in the words [first, last) ends at the latest.
+
+    The predicate of which the cue's noun is the subject ("the promise to end the strike / surprised many") is no part
+    of what was said; without such a predicate the offset is infinite.
+    """
+    for n in range(first, last):
+        word = tree.words[n]
+        if word.relation in SUBJECTS and word.tag[:2] == "NN" and word.head >= last:
+            low = word.head
+            while low > last and tree.words[low - 1].head == word.head and tree.words[low - 1].relation in _VERBAL:
+                low -= 1
+            return tree.words[low].start
+    return math.inf
+
+
+def _open(tree: Tree, first: int, last: int, *, direct: bool) -> int:
+    """The first word that carries something: past marks, conjunctions, and the "that" of a paraphrase."""
+    while first < last - 1:
+        lower, tag = tree.lower[first], tree.words[first].tag
+        that = lower == "that" and (tag == "IN" or (not direct and tree.words[first + 1].tag not in FINITE))
+        if _is_word(tree, first) and lower not in _LEADING and not that:
+            break
+        first += 1
+    return first
+
+
+def _by_sentence(
+    tree: Tree, starts: Sequence[int], sentences: Sequence[Range], spans: Sequence[Range]
+) -> Iterator[list[Range]]:
+    """The word ranges of the spans, those of one sentence together, those that touch joined."""
+    group: list[Range] = []
+    here = -1
+    for start, end in spans:
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        while first < last:
+            number = max(0, bisect_right(sentences, (first, len(tree.words))) - 1)
+            stop = min(last, sentences[number][1]) if sentences else last
+            stop = stop if stop > first else last
+            if number != here and group:
+                yield group
+                group = []
+            here = number
+            if any(_is_word(tree, n) for n in range(first, stop)):
+                if group and not any(_is_word(tree, n) for n in range(group[-1][1], first)):
+                    group[-1] = (group[-1][0], stop)
+                else:
+                    group.append((first, stop))
+            first = stop
+    if group:
+        yield group
+
+
+def _is_word(tree: Tree, n: int) -> bool:
+    return tree.words[n].text[0].isalnum()
+
+
+def _across_cue(tree: Tree, ranges: Sequence[Range], *, direct: bool) -> Iterator[list[tuple[Range, Clause | None]]]:
+    """Join the parts of a sentence before and after its cue, unless each has a clause that stands alone."""
+    group: list[tuple[Range, Clause | None]] = []
+    for first, last in ranges:
+        clause = main_clause(tree, first, last, direct=direct)
+        if group and clause is not None and _stands_alone(tree, first, last, clause) and any(c for _, c in group):
+            yield group
+            group = []
+        group.append(((first, last), clause))
+    if group:
+        yield group
+
+
+def _stands_alone(tree: Tree, first: int, last: int, clause: Clause) -> bool:
+    if not is_finite(tree, clause.root) or tree.child(clause.root, SUBJECTS) is None:
+        return False
+    at = first
+    while at < last - 1 and not _is_word(tree, at):
+        at += 1
+    return tree.words[at].tag not in ("IN", "WDT", "WP", "TO") or tree.lower[at] in _JOINING
+
+
+def _split(
+    tree: Tree, marks: Sequence[Mark], group: Sequence[tuple[Range, Clause | None]], *, direct: bool
+) -> Iterator[Proposition]:
+    """Cut the part with the main clause at its conjuncts; the other parts stay with their neighbour."""
+    ranges = [part for part, _ in group]
+    place = next((i for i, (_, clause) in enumerate(group) if clause is not None), None)
+    if place is None:
+        yield Proposition(tuple(ranges), None, None)
+        return
+    (first, last), clause = group[place][0], group[place][1]
+    assert clause is not None
+    cuts = list(find_cuts(tree, marks, first, last, clause))
+    pieces = [(a, b) for a, b in zip([first, *(c[1] for c in cuts)], [*(c[0] for c in cuts), last], strict=True)]
+    heads = [clause.root, *(c[2] for c in cuts)]
+    shared: Range | None = None
+    for number, (a, b) in enumerate(pieces):
+        parts = [(a, b)]
+        if number == 0:
+            parts = [*ranges[:place], *parts]
+        if number == len(pieces) - 1:
+            parts = [*parts, *ranges[place + 1 :]]
+        own = clause if len(pieces) == 1 else main_clause(tree, a, b, direct=direct)
+        bare = tree.child(heads[number], SUBJECTS) is None and tree.lower[a] != "that"
+        if number and bare and not direct and _reporter_s(tree, heads[number], shared):
+            return
+        yield Proposition(tuple(parts), own, shared if bare and number else None)
+        if not bare:
+            n = tree.child(heads[number], SUBJECTS)
+            shared = tree.extent(n, a, b) if n is not None else None
+
+
+def _reporter_s(tree: Tree, head: int, subject: Range | None) -> bool:
+    """Whether a conjunct is the reporter's next deed and not part of what was said ("said it was late and asked ...").
+
+    A thing is said to do what only people do.
+    """
+    if subject is None or tree.words[head].tag != "VBD" or base_form(tree.lower[head], _SPEAKING) not in _SPEAKING:
+        return False
+    nouns = [n for n in range(*subject) if not subject[0] <= tree.words[n].head < subject[1]]
+    n = nouns[-1] if nouns else subject[1] - 1
+    if tree.words[n].tag in ("NN", "NNS"):
+        return head_kind(tree.lower[n], tree.words[n].tag == "NNS") is None
+    return tree.lower[n] in _THINGS

@@ -1,0 +1,171 @@
+"""How a claim reads as a sentence of its own: its words, or who did what to them, so that no denial is lost."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.claims.cue_words import Cue
+from newsvoices.extractor.claims.judgements import NAMING
+from newsvoices.extractor.claims.modality import is_asked
+from newsvoices.extractor.claims.propositions import Proposition, Range
+from newsvoices.extractor.claims.wording import bare_words, with_article, write_deed, write_proposition
+from newsvoices.extractor.lexis.claim_words import pairs_of, words_of
+from newsvoices.extractor.lexis.inflect import third_person
+from newsvoices.extractor.syntax.clauses import Tree, is_finite, is_infinitive
+from newsvoices.records import Mark, Row
+
+__all__ = ["Sentences"]
+
+_OPENINGS = {"denied": "It is not true that", "excluded": "It is not true that", "doubted": "It is doubtful that"}
+_UNTOLD = {"unsaid": "It is not said that", "unheld": "It is not thought that"}  # where nobody is known not to say it
+_POINTING = words_of("pronouns")
+_ASKING = words_of("question words")
+_ALWAYS_ASKING = words_of("question words that join no clause")
+_OPEN = words_of("open cues")
+_LOWERED = frozenset({"DT", "IN", "TO", "WRB", "WP", "WDT", "PRP$", "VBG"})  # small where no sentence begins
+_DIRECT = ("direct", "free_direct")
+_INTENDING = words_of("intending cues") | words_of("refusing cues")
+_RELATIVE = frozenset({"who", "which", "that"})
+_PLURAL = frozenset({"i", "we", "you", "they"})
+_FORMS = pairs_of("named forms")
+_OBJECTS = frozenset(pairs_of("nominatives of objects"))
+_BEFORE_VERB = frozenset({"aux", "auxpass", "cop", "neg"})
+_ASKED = 6  # words of whom something is asked
+_LONGEST = 12  # words of a source that a sentence repeats
+
+
+class Sentences:
+    """Writes the propositions of one article."""
+
+    def __init__(self, text: str, tree: Tree, marks: Sequence[Mark]) -> None:
+        """Keep the text, its words and its marked stretches in text order."""
+        self._text, self._tree, self._marks = text, tree, marks
+        self._starts = [word.start for word in tree.words]
+
+    def sentence(
+        self,
+        found: Proposition,
+        span: Range,
+        cue: Cue,
+        turn: str,
+        rule: str,
+        actor: Row,
+        attribution: Attribution,
+        *,
+        form: str,
+        callee: str | None,
+    ) -> str | None:
+        """Return a claim as a sentence without its final point; None where its words alone would be none.
+
+        ``turn`` is what the cue does to the words (``denials.turn_of``), ``rule`` the rule that typed them, ``actor``
+        the speaker's row or an empty one, ``form`` that of the quote, ``callee`` the name of who is called on.
+        """
+        clause = found.clause
+        finite = clause is not None and is_finite(self._tree, clause.root) and not self._noun(found)
+        opening = _OPENINGS.get(turn, "") if finite else ""
+        infinitive = clause is not None and not finite and is_infinitive(self._tree, clause.root)
+        first, last = found.parts[0][0], found.parts[-1][1]
+        around = len(found.parts) == 1 and first <= cue.first < last
+        bare = self._tree.lower[first] in ("to", "not")
+        asked = self._asked_of(cue, first)
+        known = callee if callee and asked.lower() in _OBJECTS else asked or callee
+        wanted = (known or "") if rule in ("urged to", "demanded") else None
+        if infinitive and not wanted and (bare or rule == "demanded"):
+            wanted = None  # nobody is named of whom it is wanted
+        if around and infinitive and wanted is not None:
+            found = replace(found, parts=((first, cue.first), (cue.last, last)))  # "The crew was told to leave"
+        meant = infinitive and wanted is None and not around
+        question = self._asks(found, cue)
+        called = clause is not None and not finite and not infinitive and cue.word in NAMING  # "called it a mistake"
+        told = turn or (clause is None and not around) or question or called or (meant and cue.word)
+        alone = meant and bare and form in _DIRECT  # nobody is named in "‘To strike’", but in "threatened ‘to strike’"
+        if alone and cue.word not in _INTENDING:
+            return None
+        if not opening and told and (alone or form not in _DIRECT):
+            words = self._tree.words
+            spans = [(words[a].start, words[b - 1].end) for a, b in found.parts] if clause is None else [span]
+            deed = self._deed(spans, cue, actor, attribution, that=turn in _UNTOLD and finite)
+            if deed is not None:
+                return deed
+            if (meant and bare) or (turn and not finite) or (clause is None and not around):
+                return None
+            opening = "" if question else _UNTOLD.get(turn, "")
+        named = actor.get("naming") == "named" and actor.get("actor_type") == "person"
+        speaker = actor["name"] if named and form != "indirect" else None
+        return write_proposition(
+            self._tree, self._text, self._marks, found, speaker=speaker, called_on=wanted, opening=opening,
+            demanded=self._bare_verb(found) if rule == "subjunctive" else None,
+        )  # fmt: skip
+
+    def _asked_of(self, cue: Cue, first: int) -> str:
+        """The words between an urging and what is urged ("asked / the crew / to leave"), empty where they are many."""
+        words = self._tree.words
+        if not cue.last < first <= cue.last + _ASKED or any(words[n].tag[:1] in "VM," for n in range(cue.last, first)):
+            return ""
+        return bare_words(self._text, self._marks, words[cue.last].start, words[first - 1].end)
+
+    def _asks(self, found: Proposition, cue: Cue) -> bool:
+        """Whether the words are an indirect question."""
+        first, clause = found.parts[0][0], found.clause
+        opener = self._tree.lower[first]
+        asks = opener in _ASKING and (opener in _ALWAYS_ASKING or cue.word in _OPEN)
+        if opener == "whether" and cue.word not in _OPEN and not cue.negated:
+            return False  # "Whether it will is unclear, he added"
+        return asks and (cue.word in _OPEN or is_asked(self._tree, first, clause))
+
+    def _bare_verb(self, found: Proposition) -> int | None:
+        """The first word of the bare verb of a demand ("that he / not leave", "that it / be closed")."""
+        if found.clause is None:
+            return None
+        head = found.clause.head
+        verbal = [n for n in self._tree.children[head] if self._tree.words[n].relation in _BEFORE_VERB and n < head]
+        return min([head, *verbal])
+
+    def _noun(self, found: Proposition) -> bool:
+        """Whether the words are a noun and only a clause that describes it is finite."""
+        return (
+            found.clause is not None
+            and self._tree.words[found.clause.root].relation in ("acl", "acl:relcl")
+            and (self._tree.words[found.clause.root].head >= found.parts[0][0])
+        )
+
+    def _deed(
+        self, spans: Sequence[Range], cue: Cue, actor: Row, attribution: Attribution, *, that: bool
+    ) -> str | None:
+        """Who did what to the words: speaker, cue and content; None where one of them is not known."""
+        who = self._speaker(actor, attribution, several=self._tree.words[cue.first].tag == "VBP")
+        if not who or not cue.verb:
+            return None
+        what = " ".join(bare_words(self._text, self._marks, *span) for span in spans)
+        if self._tree.words[bisect_left(self._starts, spans[0][0])].tag in _LOWERED:
+            what = what[:1].lower() + what[1:]  # "Whether it closes is unclear, Moe added"
+        if that and what.split()[0].lower() not in _ASKING:
+            if self._tree.words[cue.last - 1].tag in ("IN", "TO"):
+                return None
+            what = f"that {what}"
+        return write_deed(who, self._agreeing(cue, actor, attribution), what)
+
+    def _agreeing(self, cue: Cue, actor: Row, attribution: Attribution) -> str:
+        """The cue's verb as it goes with the one name that stands for "they" or "I" ("they oppose", "Moe opposes")."""
+        verb, _, rest = cue.verb.partition(" ")
+        source = self._text[slice(*attribution.source)].lower() if attribution.source else ""
+        single = actor and actor["actor_type"] != "group" and not str(actor["name"]).endswith("s")
+        if source not in _PLURAL or not single or self._tree.words[cue.first].tag != "VBP":
+            return cue.verb
+        return " ".join(part for part in (_FORMS.get(verb) or third_person(verb), rest) if part)
+
+    def _speaker(self, actor: Row, attribution: Attribution, *, several: bool) -> str:
+        """Who speaks, by name where that is the same one; ``several`` says that the cue is in the plural."""
+        source = bare_words(self._text, self._marks, *attribution.source) if attribution.source else ""
+        for ending in ("’s", "'s"):
+            source = source.removesuffix(ending)
+        if actor and source.lower() == f"the {actor['name']}".lower():
+            return source
+        pointing = source.lower() in _POINTING
+        group = " and " in source or (several and actor.get("actor_type") == "person")
+        if actor and (pointing or (actor.get("naming") == "named" and not group)):
+            return with_article(actor)
+        if pointing and source.lower() in _RELATIVE:
+            return ""
+        return source if 0 < len(source.split()) <= _LONGEST else str(actor.get("name") or "")

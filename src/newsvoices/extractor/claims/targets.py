@@ -1,0 +1,148 @@
+"""Whom a claim is about and whom it calls on, where the words say so and the actor is known.
+
+Called on follows Political Claims Analysis (addressee of the demand): who is to do it, as the subject of the deontic
+verb or as the object of the urging. Target is who is judged, explained or predicted: the actor in the subject.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from newsvoices.extractor.claims.propositions import Proposition
+from newsvoices.extractor.lexis.claim_words import words_of
+from newsvoices.extractor.syntax.clauses import Tree
+from newsvoices.records import Row
+
+__all__ = ["Places", "called_on", "target"]
+
+_URGING = words_of("urging cues")
+_JUDGING = words_of("judging cues") | words_of("naming cues") | words_of("stance cues")
+_OBJECT = frozenset({"dobj"})
+_OWNERS = frozenset({"nmod:poss", "compound"})
+_ABOUT = frozenset({"of", "about", "on", "against", "by"})
+_COPULA = frozenset({"cop"})
+_PASSIVE = frozenset({"nsubjpass"})
+_NEAR = 12  # words after an urging in which its object is looked for
+
+
+class Places:
+    """The mentions of an article by place."""
+
+    def __init__(self, mentions: Sequence[Row]) -> None:
+        """Sort mention rows (``start``, ``end``, ``actor_id``) by place."""
+        self._rows = sorted(mentions, key=lambda row: (row["start"], -row["end"]))
+        self._starts = [row["start"] for row in self._rows]
+
+    def at(self, start: int, end: int) -> str | None:
+        """Return the actor of the innermost mention that covers [start, end), None where there is none."""
+        place = bisect_right(self._starts, start)
+        for row in reversed(self._rows[max(0, place - 8) : place]):
+            if row["end"] >= end:
+                return str(row["actor_id"])
+        return None
+
+    def between(self, start: int, end: int) -> str | None:
+        """Return the actor of the first mention that lies in [start, end), None where there is none."""
+        place = bisect_right(self._starts, start - 1)
+        if place < len(self._rows) and self._rows[place]["end"] <= end:
+            return str(self._rows[place]["actor_id"])
+        return None
+
+
+def _actor(tree: Tree, n: int, places: Places) -> str | None:
+    return places.at(tree.words[n].start, tree.words[n].end)
+
+
+def _subject(tree: Tree, found: Proposition) -> int | None:
+    if found.clause is None:
+        return None
+    if found.clause.subject is not None:
+        return found.clause.subject
+    if found.subject is None:
+        return None
+    first, last = found.subject
+    heads = [n for n in range(first, last) if not first <= tree.words[n].head < last]
+    return heads[-1] if heads else None
+
+
+def called_on(
+    tree: Tree, found: Proposition, places: Places, cue: str, cue_end: int | None, rule: str, addressee: str | None
+) -> str | None:
+    """Return the actor whom a policy claim calls on, None where the words name none.
+
+    ``rule`` is the name of the rule that made it a policy claim, ``addressee`` to whom the words were said.
+    """
+    n = _subject(tree, found)
+    first, last = found.main
+    if rule in ("deontic modal", "has or needs to", "duty", "subjunctive", "needed", "cannot") and n is not None:
+        if tree.lower[n] == "you":
+            return addressee
+        return _actor(tree, n, places) if tree.words[n].relation != "nsubjpass" else None
+    if rule in ("imperative", "bare verb"):
+        return addressee
+    if cue in _URGING and rule in ("urged to", "demanded"):
+        to = next((m for m in range(first, min(last, first + _NEAR)) if tree.words[m].tag == "TO"), None)
+        if to is not None and to > first:
+            return places.between(tree.words[first].start, tree.words[to].start)
+        if to is not None and cue_end is not None and cue_end < tree.words[first].start:
+            return places.between(cue_end, tree.words[first].start) or _urged(tree, to, places)
+    return None
+
+
+def _urged(tree: Tree, to: int, places: Places) -> str | None:
+    """Who is told to do something in the passive ("Moe was told to leave")."""
+    verb = tree.words[tree.words[to].head].head if tree.words[to].head >= 0 else -1
+    n = tree.child(verb, _PASSIVE) if verb >= 0 else None
+    return _actor(tree, n, places) if n is not None else None
+
+
+def target(tree: Tree, found: Proposition, places: Places, cue: str, kind: str, speaker: str | None) -> str | None:
+    """Return the actor that a claim is about, None where the words name none or it calls for something.
+
+    That is its subject, or whose the subject is ("Moe's plan is late"), or what somebody says of himself that he does
+    it to ("I admire Moe"); of a mere thing what a judging cue has for its object.
+    """
+    if kind == "policy":
+        return None
+    first, last = found.main
+    n = _subject(tree, found)
+    if n is not None and _stands_for_clause(tree, n):
+        return None
+    if n is not None:
+        about = _actor(tree, n, places) or _owner(tree, n, places)
+        if about is not None and about == speaker and found.clause is not None:
+            object_ = tree.child(found.clause.head, _OBJECT)
+            about = (_actor(tree, object_, places) if object_ is not None else None) or about
+        return about
+    if found.clause is None and cue in _JUDGING:
+        head = next((m for m in range(first, min(last, first + _NEAR)) if _stands_highest(tree, m, first, last)), None)
+        return None if head is None else _actor(tree, head, places) or _owner(tree, head, places)
+    return None
+
+
+def _stands_for_clause(tree: Tree, n: int) -> bool:
+    """Whether "it" is nobody, and stands for a clause behind it ("it is too early to say")."""
+    head = tree.words[n].head
+    if tree.lower[n] != "it" or tree.child(head, _COPULA) is None:
+        return False
+    return any(
+        m > head and tree.words[m].relation in ("ccomp", "csubj", "xcomp") and not tree.words[m].tag.startswith("JJ")
+        for m in tree.children[head]
+    )
+
+
+def _stands_highest(tree: Tree, n: int, first: int, last: int) -> bool:
+    """Whether a noun or pronoun hangs on no other word of [first, last)."""
+    return tree.words[n].tag[:2] in ("NN", "PR", "DT", "CD") and not first <= tree.words[n].head < last
+
+
+def _owner(tree: Tree, n: int, places: Places, deep: int = 2) -> str | None:
+    """The actor whose a noun is, or of whom or about whom it is ("Moe's plan", "the cost of the attack on Moe")."""
+    for m in tree.children[n]:
+        relation = tree.words[m].relation
+        if relation in _OWNERS or (relation == "nmod" and any(tree.lower[k] in _ABOUT for k in tree.children[m])):
+            actor = _actor(tree, m, places) or (
+                _owner(tree, m, places, deep - 1) if deep and relation == "nmod" else None
+            )
+            if actor is not None:
+                return actor
+    return None

@@ -1,0 +1,124 @@
+"""Who does what a verb says where its subject names no actor: whose raid it is, who is first to do it, who is meant."""
+
+from collections.abc import Iterator, Sequence
+
+from newsvoices.extractor.events.frames import marks_of
+from newsvoices.extractor.events.nouns import doers_of
+from newsvoices.extractor.events.status import ONLY
+from newsvoices.extractor.events.triggers import Frame, class_of_words
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.syntax.grammar import Grammar
+
+__all__ = ["itself", "stand_ins"]
+
+_WEAPONS = word_set(
+    "strike strikes airstrike airstrikes raid raids attack attacks shelling bombing bombardment drone drones missile "
+    "missiles rocket rockets jet jets warplanes gunfire bullets offensive"
+)
+_ACTS = word_set(
+    "decision ruling verdict order letter statement law bill resolution motion vote tweet memo decree ad lawsuit"
+)
+_STEPS = 4  # coordinated descriptions, and verbs, up to the one that says whose they are
+_IS = frozenset({"'s", "’s"})
+
+
+def stand_ins(
+    grammar: Grammar, verb: int, stated: Sequence[int], rows: Sequence[Frame], patients: Sequence[int]
+) -> Iterator[list[int]]:
+    """Yield the words for those who may do what a verb says, the likeliest first; ``stated`` are its agents.
+
+    ``rows`` are the lexicon's lines for it, ``patients`` the words for what is acted on.
+    """
+    if not stated:
+        yield _pioneer(grammar, verb)
+        yield list(patients) if _is_active(grammar, verb, rows) else []
+    yield _described(grammar, stated)
+    yield _beside(grammar, verb)
+    yield _issuer(grammar, verb)
+    yield _wielders(grammar, stated)
+
+
+def _described(grammar: Grammar, numbers: Sequence[int]) -> list[int]:
+    """Return who is meant by a description: she is a bully and a bigot who vowed, Berg, a diver and guide, who sued."""
+    found: list[int] = []
+    for number in numbers:
+        at = number
+        for _ in range(_STEPS):
+            word = grammar.words[at]
+            if grammar.below(at, "cop"):
+                found += grammar.subjects(at)
+                break
+            if word.relation == "appos" and word.head >= 0:
+                found.append(word.head)
+                break
+            if word.relation != "conj" or word.head < 0:
+                break
+            at = word.head
+        found += grammar.below(number, "appos")[:1]
+    return found
+
+
+def _is_active(grammar: Grammar, verb: int, rows: Sequence[Frame]) -> bool:
+    """Say whether a participle is a past tense or perfect misread: two unions called for a strike, who's called for."""
+    word = grammar.words[verb]
+    if word.tag != "VBN" or not any(frame.needs and "object" not in frame.recipient for frame in rows):
+        return False
+    auxiliaries = grammar.below(verb, "auxpass")
+    if auxiliaries:
+        return all(grammar.lower(n) in _IS for n in auxiliaries)
+    return word.relation == "acl" and grammar.passive(verb)
+
+
+def _wielders(grammar: Grammar, subjects: Sequence[int]) -> list[int]:
+    """Return whose weapon or raid it is that does what a verb says: a Turkish air strike killed six."""
+    return [m for n in subjects if grammar.lower(n) in _WEAPONS for m in doers_of(grammar, n)]
+
+
+def _beside(grammar: Grammar, verb: int) -> list[int]:
+    """Return the name right before an -ing form that hangs elsewhere: with the mayor calling for calm."""
+    before = verb - 1
+    while before > 0 and grammar.words[before].tag == "RB":
+        before -= 1
+    if grammar.words[verb].tag != "VBG" or before < 0 or not grammar.words[before].tag.startswith("NN"):
+        return []
+    return [before]
+
+
+def _issuer(grammar: Grammar, verb: int) -> list[int]:
+    """Return whose paper or act an -ing form tells of: it issued a statement condemning, its decision banning."""
+    word = grammar.words[verb]
+    if word.tag != "VBG" or word.relation != "acl" or word.head < 0:
+        return []
+    paper = grammar.words[word.head]
+    if paper.text.lower() in _ACTS and (owned := doers_of(grammar, word.head)):
+        return owned
+    if paper.relation not in ("dobj", "nmod") or paper.head < 0 or not grammar.is_verb(paper.head):
+        return []
+    return grammar.agents(paper.head) if paper.text.lower() in class_of_words()["paper-words"] else []
+
+
+def itself(grammar: Grammar, verb: int) -> list[int]:
+    """Return whose word it is that "it" does what a verb says: the ministry said that it had expelled a diplomat."""
+    word = grammar.words[verb]
+    if word.relation != "ccomp" or not 0 <= word.head < verb or not grammar.is_verb(word.head):
+        return []
+    if not any(grammar.lower(n) == "it" for n in grammar.below(verb, "nsubj")):
+        return []
+    speakers = grammar.agents(word.head)
+    return [m for n in speakers for m in grammar.after(n, "for", "of")] or speakers  # a spokesman for the army
+
+
+def _pioneer(grammar: Grammar, verb: int) -> list[int]:
+    """Return who is the first, last or only one to do what an infinitive says: she was the first mayor to resign."""
+    at = verb
+    for _ in range(_STEPS):  # the first to step in, banning it
+        word = grammar.words[at]
+        if word.relation not in ("xcomp", "conj", "advcl") or word.head < 0 or not grammar.is_verb(word.head):
+            break
+        at = word.head
+    word = grammar.words[at]
+    if word.relation != "acl" or word.head < 0 or "to" not in marks_of(grammar, at):
+        return []
+    if not {grammar.lower(n) for n in grammar.below(word.head, "amod", "nmod:poss", "det")} & ONLY:
+        return []
+    return grammar.below(word.head, "nsubj")[:1] or [word.head]

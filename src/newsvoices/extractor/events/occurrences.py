@@ -1,0 +1,112 @@
+"""Occurrences: words that report an event, with who takes part; one for each place, not for each event."""
+
+from collections.abc import Iterator, Sequence
+
+from newsvoices.extractor.events.doers import itself, stand_ins
+from newsvoices.extractor.events.frames import are_private, kinds_fit, needs_met, objects_fit
+from newsvoices.extractor.events.headline_verbs import due_by_headline, is_verbless, suffers_by_headline, verb_as_noun
+from newsvoices.extractor.events.nouns import noun_occurrence
+from newsvoices.extractor.events.participants import MUTUAL, Occurrence, recipients_of, settle_roles
+from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.events.status import Standing, verb_standing
+from newsvoices.extractor.events.triggers import Frame, frames
+from newsvoices.extractor.lexis.inflect import past_form
+from newsvoices.extractor.syntax.grammar import Grammar
+
+__all__ = ["find_occurrences"]
+
+
+def find_occurrences(
+    grammar: Grammar, parties: Parties, first: int, last: int, *, headline: bool
+) -> Iterator[Occurrence]:
+    """Yield the occurrences among the words of a sentence, in text order; ``first`` and ``last`` bound its words."""
+    lexicon = frames()
+    words = grammar.words
+    misread = headline and is_verbless(grammar, first, last)
+    told: dict[int, Occurrence] = {}  # nouns that a trigger verb has for its object
+    for number in range(first, last):
+        word = words[number]
+        tag = word.tag
+        if tag[:1] == "V":
+            rows = lexicon.get((word.text.lower(), "v"))
+            found = _verb(grammar, parties, number, rows, headline) if rows else None
+        elif (
+            misread
+            and (rows := lexicon.get((words[number].text.lower(), "v")))
+            and (found := verb_as_noun(grammar, parties, number, rows, (first, last)))
+        ):
+            yield found
+            continue
+        elif tag in ("NN", "NNS"):
+            own, before = word.text.lower(), words[number - 1]
+            rows = lexicon.get((f"{before.text.lower()}-{own}", "n")) if number and before.head == number else None
+            rows = rows or lexicon.get((own, "n"))
+            found = noun_occurrence(grammar, parties, number, rows, headline) if rows else None
+            over = (told.get(number) or told.get(word.head)) if found is not None else None
+            if found is not None and over is not None and not _of_others(found, over):
+                continue
+        else:
+            continue
+        if found is not None:
+            if not found.misfit:
+                told.update((n, found) for n in found.patients)
+                if found.verb == number and found.frame.needs and found.frame.objects:  # walked out of talks
+                    told.update((n, found) for n in grammar.below(number, "nmod"))
+            yield found
+
+
+def _of_others(found: Occurrence, over: Occurrence) -> bool:
+    """Say whether a noun names what others did than the verb whose object it is: she rejected criticism from Oslo."""
+    if found.misfit or found.verb >= 0:
+        return False
+    return {actor for actor, _ in found.actors}.isdisjoint(actor for actor, _ in over.actors)
+
+
+def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], headline: bool) -> Occurrence | None:
+    suffered = headline and suffers_by_headline(grammar, verb, rows)
+    patients = grammar.subjects(verb) if suffered else grammar.patients(verb)
+    whole = not grammar.below(verb, "compound:prt")
+    rows = [frame for frame in rows if (needs_met(grammar, verb, frame, patients) if frame.needs else whole)]
+    if not rows:
+        return None
+    stated = grammar.after(verb, "by") if suffered else grammar.agents(verb)
+    due = due_by_headline(grammar, verb) if headline and not stated else []
+    standing = Standing("scheduled") if due else None
+    agents = parties.resolve(grammar, stated or due)
+    for words in () if agents or suffered else stand_ins(grammar, verb, stated, rows, patients):
+        agents = agents or parties.resolve(grammar, words)
+    if not agents and not suffered:
+        bodies = parties.resolve(grammar, itself(grammar, verb))
+        # whom "it" takes up is no person, though the one word of a body's name may have been taken for a person's
+        agents = [pair for pair in bodies if parties.sort(pair[0])[0] != "person" or " " not in parties.name(pair[0])]
+    if not agents and not any(frame.plover_type in MUTUAL or frame.recipient[:1] == ("patient",) for frame in rows):
+        return None
+    chosen: Occurrence | None = None
+    for frame in rows:
+        stated = patients if frame.recipient[:1] == ("patient",) and not agents else []  # was elected: the elected
+        actors = agents or parties.resolve(grammar, stated)
+        misfit = "" if objects_fit(grammar, parties, verb, frame, patients) else "object"
+        if misfit and frame.objects[0].startswith("!"):
+            continue
+        if frame.actors and not kinds_fit(grammar, parties, actors, frame.actors):
+            if misfit or are_private(grammar, parties, frame, actors):
+                continue
+            misfit = "actor"
+        if misfit and (chosen is not None or frame.strict):
+            continue
+        if standing is None:
+            standing = verb_standing(grammar, verb, headline=headline or _is_past_form(grammar, verb, frame))
+        recipients = recipients_of(grammar, parties, verb, frame, patients)
+        found = settle_roles(Occurrence(verb, verb, frame, standing, list(actors), recipients, patients, misfit=misfit))
+        if found is not None and not found.misfit:
+            return found
+        chosen = chosen or found
+    return chosen
+
+
+def _is_past_form(grammar: Grammar, verb: int, frame: Frame) -> bool:
+    """Say whether a word tagged as a present may be a past all the same: the army overthrew, the bank cut its rate."""
+    word = grammar.words[verb]
+    if word.tag not in ("VBP", "VB") or grammar.below(verb, "aux", "mark") or not grammar.below(verb, "nsubj"):
+        return False
+    return word.text.lower() == past_form(frame.lemma)

@@ -1,0 +1,113 @@
+"""Who takes part in an occurrence of an event, and in which role."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from newsvoices.extractor.events.frames import nouns_after
+from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.events.status import Standing
+from newsvoices.extractor.events.triggers import Frame
+from newsvoices.extractor.syntax.grammar import Grammar
+
+__all__ = ["MUTUAL", "Occurrence", "names_doer", "recipients_of", "settle_roles", "they_or_whose"]
+
+_GROUP_TAGS = ("NNP", "NNPS")
+MUTUAL = frozenset({"CONSULT", "COOPERATE"})
+"""Types whose sides both act."""
+
+
+@dataclass(slots=True)
+class Occurrence:
+    """A place where an event is reported.
+
+    ``trigger`` is the number of the word that reports it, ``verb`` that of the verb which carries its clause (the
+    trigger itself, or the verb that a noun is the object of, or -1). ``actors`` and ``recipients`` are actors with the
+    words that mention them; the first ``leading`` actors are the subject, those after them the other side. ``misfit``
+    is ``actor`` or ``object`` where that is not of the kind that the frame asks for, ``owner`` where a noun's doer is
+    only that of the clause around it, ``need`` where the words that the frame needs are missing,
+    ``party`` where a participant is that its type must have.
+    """
+
+    trigger: int
+    verb: int
+    frame: Frame
+    standing: Standing
+    actors: list[tuple[str, int]] = field(default_factory=list)
+    recipients: list[tuple[str, int]] = field(default_factory=list)
+    patients: list[int] = field(default_factory=list)
+    leading: int = 0
+    misfit: str = ""
+
+
+def settle_roles(found: Occurrence) -> Occurrence | None:
+    """Settle the roles; None where nobody acts.
+
+    What has not the participants that its type must have (V18) is an event outside PLOVER.
+    """
+    own = {actor for actor, _ in found.actors}
+    found.recipients = [pair for pair in found.recipients if pair[0] not in own]
+    kind = found.frame.plover_type
+    found.leading = len(found.actors)
+    if kind in MUTUAL and found.frame.plover_mode != "visit":
+        found.actors += found.recipients
+        found.recipients = []
+    if not found.actors or (found.leading == 0 and len(found.actors) < 2):
+        return None
+    if (kind in ("AID", "SANCTION") and not found.recipients) or (kind == "COOPERATE" and len(found.actors) < 2):
+        found.frame = replace(found.frame, plover_type="NONE", plover_mode=None)
+        found.misfit = found.misfit or "party"
+    return found
+
+
+def recipients_of(
+    grammar: Grammar, parties: Parties, number: int, frame: Frame, patients: Sequence[int]
+) -> list[tuple[str, int]]:
+    """Return those whom a verb's event is directed at, each with the word that mentions them."""
+    found: list[tuple[str, int]] = []
+    for place in frame.recipient:
+        if place == "object":
+            found += they_or_whose(grammar, parties, patients)
+        elif place == "that":  # demanded that the minister resign
+            clauses = grammar.below(number, "ccomp")
+            found += parties.resolve(grammar, [n for m in clauses for n in grammar.below(m, "nsubj", "nsubjpass")])
+        elif place == "infinitive":  # threatened to attack Norway
+            for n in grammar.below(number, "xcomp"):
+                found += they_or_whose(grammar, parties, grammar.patients(n))
+        elif place == "iobject":
+            objects = grammar.below(number, "dobj")
+            indirect = grammar.below(number, "iobj") or (objects[:1] if len(objects) > 1 else [])
+            found += parties.resolve(grammar, [m for n in indirect for m in grammar.together(n)])
+        elif place != "patient":
+            nouns = nouns_after(grammar, number, place)
+            for n in grammar.below(number, "dobj"):
+                nouns += grammar.after(n, place)
+            found += they_or_whose(grammar, parties, [m for n in nouns for m in grammar.together(n)])
+    return list(dict(found).items())
+
+
+def they_or_whose(grammar: Grammar, parties: Parties, numbers: Sequence[int]) -> list[tuple[str, int]]:
+    """Return the actors behind words or, where there are none, those behind the things that the words name."""
+    found = parties.resolve(grammar, numbers)
+    for n in () if found else numbers:
+        found += parties.resolve(grammar, _whose(grammar, n))
+    return found
+
+
+def _whose(grammar: Grammar, noun: int) -> list[int]:
+    """Return the words for those behind an object: attacked her record, the critics of the king, the palace's plan."""
+    for found in (
+        grammar.below(noun, "nmod:poss"),
+        grammar.after(noun, "of", "from", "by", "against"),
+        [n for n in grammar.below(noun, "compound", "amod") if names_doer(grammar, n)],
+    ):
+        if found:
+            return found
+    return []
+
+
+def names_doer(grammar: Grammar, number: int) -> bool:
+    """Say whether a name before a noun is whose deed it is: an FBI inquiry, not the Paris attack."""
+    word = grammar.words[number]
+    if word.entity == "LOCATION" and word.tag in _GROUP_TAGS:
+        return "." in word.text or word.text.isupper()
+    return bool(word.entity) or (word.tag in ("JJ", *_GROUP_TAGS) and word.text[:1].isupper())

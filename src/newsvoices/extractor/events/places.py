@@ -1,0 +1,88 @@
+"""Where an event took place, as far as its own clause names a place after a preposition."""
+
+from collections.abc import Iterator
+
+from newsvoices.extractor.events.participants import Occurrence
+from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.lexis.gazetteer import REGIONS
+from newsvoices.extractor.lexis.places import country_of
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.syntax.grammar import Grammar
+
+__all__ = ["place_of"]
+
+_WHERE = word_set("in at near outside inside around across throughout")
+_TWO_PLACES = word_set("Georgia")  # a state of the Union and a country: only a region or a state beside it tells
+_COMPASS = word_set("north south east west northeast northwest southeast southwest")
+_REACH = 12  # words after the trigger within which a place may stand
+_WITHIN = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "IN", "TO", "RB", "VBG", "CC", "PRP"})
+
+
+def place_of(text: str, grammar: Grammar, parties: Parties, found: Occurrence) -> tuple[str, str | None] | None:
+    """Return the name of an event's place and its country (ISO 3166-1 alpha-3, None where unknown); None without one.
+
+    The country is that of the name itself, or of the region that follows it after a comma ([Reno, Nevada]).
+    """
+    words = grammar.words
+    for noun in _located(text, grammar, found):
+        if not _names_place(grammar, parties, noun):
+            continue
+        first, last = _name_around(grammar, noun)
+        if first > 1 and words[first - 1].text == "," and words[first - 2].entity == "LOCATION":
+            first, last = _name_around(grammar, first - 2)  # Reno, Nevada, of which the parse gives the region
+        if last + 1 < len(words) and words[last + 1].tag == "POS":
+            continue  # in Kenya's capital: not the name of the place
+        name = " ".join(text[words[first].start : words[last].end].split())
+        if name.lower() not in _COMPASS:
+            return name, _country(name) or _country(_region(text, grammar, last))
+    return None
+
+
+def _names_place(grammar: Grammar, parties: Parties, noun: int) -> bool:
+    word = grammar.words[noun]
+    if word.entity == "ORGANIZATION":  # a hall, a square, a school: at, but not in
+        return word.tag.startswith("NNP") and "at" in {grammar.lower(n) for n in grammar.below(noun, "case")}
+    actor = parties.actor(word.start)
+    return word.entity == "LOCATION" and (actor is None or parties.sort(actor)[0] != "person")
+
+
+def _name_around(grammar: Grammar, noun: int) -> tuple[int, int]:
+    """Return the first and the last word of the name that a word belongs to."""
+    words = grammar.words
+    first = last = noun
+    while first and words[first - 1].entity == words[noun].entity and words[first - 1].tag.startswith("NN"):
+        first -= 1
+    while (
+        last + 1 < len(words) and words[last + 1].entity == words[noun].entity and words[last + 1].tag.startswith("NN")
+    ):
+        last += 1
+    return first, last
+
+
+def _located(text: str, grammar: Grammar, found: Occurrence) -> Iterator[int]:
+    """Yield the nouns that a preposition of place ties to the trigger, by the parse first, then by nearness."""
+    for number in dict.fromkeys((found.trigger, found.verb)):
+        if number < 0:
+            continue
+        for governor in (number, *grammar.below(number, "dobj", "nmod")):
+            yield from grammar.after(governor, *_WHERE)
+    words = grammar.words
+    at = max(found.trigger, found.verb) + 1
+    for number in range(at, min(at + _REACH, len(words))):
+        if words[number].tag not in _WITHIN or "\n" in text[words[number - 1].end : words[number].start]:
+            return
+        if words[number].tag == "IN" and grammar.lower(number) in _WHERE and words[number].head > number:
+            yield words[number].head
+
+
+def _region(text: str, grammar: Grammar, last: int) -> str:
+    words = grammar.words
+    beside = last + 2
+    if beside >= len(words) or words[last + 1].text != "," or words[beside].entity != "LOCATION":
+        return ""
+    first, end = _name_around(grammar, beside)
+    return text[words[first].start : words[end].end]
+
+
+def _country(name: str) -> str | None:
+    return None if name in _TWO_PLACES else country_of(name) or REGIONS.get(name)

@@ -1,0 +1,242 @@
+"""Events of an article: occurrences joined to one row for each event, dated, placed, and with their participants."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from newsvoices.edtf import parse_edtf
+from newsvoices.errors import DataError
+from newsvoices.extractor.analysis import Analysis
+from newsvoices.extractor.events.dates import Calendar, basis_of
+from newsvoices.extractor.events.evidence import likelihood, signs
+from newsvoices.extractor.events.occurrences import find_occurrences
+from newsvoices.extractor.events.participants import Occurrence
+from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.events.places import place_of
+from newsvoices.extractor.events.retellings import Leader, leader_of, tells_again
+from newsvoices.extractor.events.words import core_of, label_of, span_of, trigger_of
+from newsvoices.extractor.syntax.grammar import Grammar
+from newsvoices.records import CODED_ZONES, Coding, Layout, Row
+
+__all__ = ["Event", "event_rows", "places_of_events"]
+
+_TITLES = ("headline", "standfirst")  # where the present tells what happened
+_SHORT = 110  # code points of a headline
+_LOOK_BACK = 20  # events of a type, and places of each, among which an occurrence looks for its own
+_LEAST, _LEAST_DOUBTFUL = 0.45, 0.55
+"""What happened and is less likely an event is left out; the second where its frame or its clause speaks against it."""
+_LEAST_OTHER, _LEAST_SOLID = 0.45, 0.35
+"""The same for what is due, urged or denied, by judgement: rarer, and marked by its status; the second for PLOVER's."""
+_WEAK = 0.25  # a place that is less likely one does not even tell of an event again
+_NO_EVENT = ("wish", "told", "contrary to fact")  # by the codebook: somebody's wish, another event's content
+_HIGH, _MEDIUM = 0.90, 0.60  # likelihoods from which 85 and 60 in 100 were events (newsvoices.train.events)
+
+
+@dataclass(slots=True)
+class Event:
+    """An occurrence with all that its row needs.
+
+    ``leader`` is who leads it, ``last`` the end of its sentence, ``signs`` what was seen there, ``score`` how likely it
+    is an event.
+    """
+
+    found: Occurrence
+    leader: Leader
+    status: str
+    source: str | None
+    date: Row | None
+    last: int
+    zone: str
+    signs: Sequence[str]
+    score: float
+
+    def fullness(self) -> tuple[bool, bool, bool]:
+        """Return how fully a place tells of its event: in the text itself, with its recipient, with its date."""
+        return self.zone != "headline", bool(self.found.recipients), self.date is not None
+
+
+def event_rows(text: str, layout: Layout, analysis: Analysis, coding: Coding, reference_date: str | None) -> list[Row]:
+    """Return the events of an article whose actors, mentions, quotes and times ``coding`` holds, in text order."""
+    grammar = Grammar(analysis)
+    parties = Parties(coding.actors, coding.mentions)
+    told: dict[str, list[list[Event]]] = {}
+    for event in places_of_events(grammar, parties, layout, analysis, coding, reference_date):
+        if event.score >= _WEAK:
+            _join(told.setdefault(event.found.frame.plover_type, []), event)
+    kept = [_fullest(group) for groups in told.values() for group in groups if any(map(_likely, group))]
+    return _rows(text, grammar, parties, sorted(kept, key=lambda e: e.found.trigger))
+
+
+def places_of_events(
+    grammar: Grammar, parties: Parties, layout: Layout, analysis: Analysis, coding: Coding, reference_date: str | None
+) -> Iterator[Event]:
+    """Yield the places of an article that may report an event, in text order, each with how likely it does."""
+    calendar = Calendar(grammar, coding.times)
+    speech = _Speech(coding.quotes)
+    today = _last_day(reference_date)
+    starts = [paragraph.start for paragraph in layout.paragraphs]
+    for first, last in analysis.sentences:
+        if first >= last:
+            continue
+        at = bisect_right(starts, analysis.words[first].start) - 1
+        zone = _zone(layout, at) if at >= 0 else "body"
+        if zone not in CODED_ZONES:
+            continue
+        own: dict[int, Occurrence] = {}  # by the verb: a noun and the verb that carries it are one event
+        for found in find_occurrences(grammar, parties, first, last, headline=zone in _TITLES):
+            key = found.verb if found.verb >= 0 else found.trigger
+            if key not in own or (
+                own[key].misfit and (not found.misfit or found.trigger != key)
+            ):  # made a vow: the vow
+                own[key] = found
+        asked = _asked(analysis, first, last) if own else []
+        for found in own.values():
+            if found.standing.reason not in _NO_EVENT and not any(a <= found.trigger < b for a, b in asked):
+                yield _judge(found, grammar, parties, calendar, speech, last, today, zone)
+
+
+def _zone(layout: Layout, at: int) -> str:
+    """Return the zone of a paragraph; a short first one is a headline also where it ends in a full stop."""
+    paragraph = layout.paragraphs[at]
+    if at == 0 and paragraph.zone == "body" and len(layout.paragraphs) > 1:
+        return "headline" if paragraph.end - paragraph.start <= _SHORT else "body"
+    return paragraph.zone
+
+
+def _asked(analysis: Analysis, first: int, last: int) -> list[tuple[int, int]]:
+    """Return the half-open word ranges of a sentence that ask: up to a question mark, within its quotation marks."""
+    asked: list[tuple[int, int]] = []
+    begins = [first]
+    for number in range(first, last):
+        word = analysis.words[number]
+        if word.text == "?":
+            asked.append((begins[-1], number))
+            begins[-1] = number + 1
+        elif word.tag == "``":
+            begins.append(number + 1)
+        elif word.tag == "''" and len(begins) > 1:
+            begins.pop()
+    return asked
+
+
+def _join(told: list[list[Event]], event: Event) -> None:
+    """Put an occurrence to those of the event that it tells of again, or begin a new one."""
+    for group in reversed(told[-_LOOK_BACK:]):
+        alone = all(known.zone == "headline" for known in group[:_LOOK_BACK])
+        if any(tells_again(event, known, alone=alone) for known in group[:_LOOK_BACK]):
+            group.append(event)
+            return
+    told.append([event])
+
+
+def _likely(event: Event) -> bool:
+    found = event.found
+    if found.misfit or found.standing.reason is not None:
+        return event.score >= _LEAST_DOUBTFUL
+    if event.status == "actual":
+        return event.score >= _LEAST
+    return event.score >= (_LEAST_OTHER if found.frame.plover_type == "NONE" else _LEAST_SOLID)
+
+
+def _fullest(group: Sequence[Event]) -> Event:
+    """Return the first of the fullest places that tell of an event, with the best score of all."""
+    plain = [event for event in group if _likely(event) and event.zone != "headline"]
+    best = max(plain or group, key=Event.fullness)
+    best.score = max(event.score for event in group)
+    return best
+
+
+class _Speech:
+    """Whose words a place of the article is, by the innermost quote around it."""
+
+    def __init__(self, quotes: Sequence[Row]) -> None:
+        own = [q for q in quotes if q.get("function", "attribution") == "attribution"]
+        own.sort(key=lambda q: (q["start"], -q["end"]))
+        self._rows = [(q["start"], q["end"], q.get("speaker_actor_id"), q.get("form")) for q in own]
+        self._starts = [row[0] for row in self._rows]
+
+    def at(self, offset: int) -> tuple[str | None, str | None] | None:
+        """Return speaker and form of the quote around an offset, None outside quotes."""
+        number = bisect_right(self._starts, offset)
+        for start, end, speaker, form in reversed(self._rows[max(0, number - 8) : number]):
+            if start <= offset < end:
+                return speaker, form
+        return None
+
+
+def _last_day(reference: str | None) -> date | None:
+    try:
+        return parse_edtf(reference).end if reference else None
+    except DataError:
+        return None
+
+
+def _judge(
+    found: Occurrence,
+    grammar: Grammar,
+    parties: Parties,
+    calendar: Calendar,
+    speech: _Speech,
+    last: int,
+    today: date | None,
+    zone: str,
+) -> Event:
+    """Settle status, source and date of an occurrence, and how likely it is an event."""
+    standing = found.standing
+    status = standing.status
+    when = calendar.date(grammar, found.trigger, found.verb)
+    if status == "actual" and when is not None and _begins_after(when["edtf"], today):
+        if when["basis"] != "explicit" and grammar.tells_past(found.verb):
+            when = None  # a day that is yet to come cannot be the one that is meant
+        else:
+            status = "scheduled"
+            if standing.reason == "present":
+                standing.reason = None  # ministers meet on Tuesday
+    quoted = speech.at(grammar.words[found.trigger].start)
+    source = next((actor for actor, _ in parties.resolve(grammar, standing.source)), None)
+    if source is None and quoted is not None:
+        source = quoted[0]
+    if status in ("feared", "proposed") and source is None:
+        status = "hypothetical"
+    seen = signs(found, grammar, parties, status=status, when=when, zone=zone, speech=quoted)
+    leader = leader_of(grammar, parties, found)
+    return Event(found, leader, status, source, when, last, zone, seen, likelihood(seen))
+
+
+def _begins_after(edtf: str, today: date | None) -> bool:
+    start = parse_edtf(edtf).start
+    return start is not None and today is not None and start > today
+
+
+def _rows(text: str, grammar: Grammar, parties: Parties, events: Sequence[Event]) -> list[Row]:
+    rows: list[Row] = []
+    taken: dict[str, int] = {}
+    words = grammar.words
+    for event in events:
+        found = event.found
+        low, high = span_of(grammar, found, event.last)
+        first, last = trigger_of(grammar, found)
+        place, country = place_of(text, grammar, parties, found) or (None, None)
+        key = f"e{words[found.trigger].start:05d}"
+        number = taken[key] = taken.get(key, 0) + 1
+        row: Row = {
+            "key": key if number == 1 else f"{key}-{number}",
+            "label": label_of(text, grammar, parties, found, core_of(grammar, found, event.last, clause=True)),
+            "status": event.status, "plover_type": found.frame.plover_type, "plover_mode": found.frame.plover_mode,
+            "start": words[low].start, "end": words[high - 1].end,
+            "_trigger": (words[first].start, words[last].end),
+            "according_to_actor_id": event.source, "place_name": place, "place_country": country,
+            "participants": _participants(found), "origin": "machine",
+            "confidence": "high" if event.score >= _HIGH else "medium" if event.score >= _MEDIUM else "low",
+            **basis_of(event.date),
+        }  # fmt: skip
+        rows.append({column: value for column, value in row.items() if value is not None})
+    return rows
+
+
+def _participants(found: Occurrence) -> list[Mapping[str, str]]:
+    return [
+        *({"actor_id": actor, "role": "actor"} for actor, _ in found.actors),
+        *({"actor_id": actor, "role": "recipient"} for actor, _ in found.recipients),
+    ]

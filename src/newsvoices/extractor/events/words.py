@@ -1,0 +1,98 @@
+"""The words of an event: its trigger in its clause, without punctuation at the edges, and a label made of them."""
+
+from newsvoices.extractor.events.participants import Occurrence
+from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.lexis.inflect import third_person
+from newsvoices.extractor.syntax.grammar import Grammar
+
+__all__ = ["core_of", "label_of", "span_of", "trigger_of"]
+
+_SUBJECT = 16  # words from the subject's first to the verb
+_BEFORE = ("det", "amod", "compound", "nmod:poss", "nummod", "advmod")
+_AFTER = 9  # words of the clause after the trigger
+_STOP = frozenset({",", ".", ":", ";", "``", "''", "-LRB-", "-RRB-", "“", "”", "(", ")", "—", "–", "-", "?", "!"})
+_TRAILING = frozenset({"DT", "IN", "TO", "CC", "PRP$", "POS", "WDT", "WP", "MD", "JJ", "RB", "WRB", "$"})
+_LONGEST = 160  # code points of a label
+_MANY = frozenset({"police", "people"})
+_FIRST = frozenset({"aux", "auxpass", "neg"})
+
+
+def trigger_of(grammar: Grammar, found: Occurrence) -> tuple[int, int]:
+    """Return the first and the last word of the trigger: the verb that carries it, and the noun that names it."""
+    numbers = [found.trigger, *([found.verb] if found.verb >= 0 else [])]
+    return min(numbers), max(numbers)
+
+
+def span_of(grammar: Grammar, found: Occurrence, last: int) -> tuple[int, int]:
+    """Return the half-open word range of the trigger with the clause around it, from the verb's own subject on."""
+    low, end = core_of(grammar, found, last)
+    verb = found.verb if found.verb >= 0 else found.trigger
+    subjects = [n for n in grammar.below(verb, "nsubj", "nsubjpass") if n < low]
+    if not subjects:
+        return low, end
+    first = subjects[0]
+    for _ in range(3):  # the governor of the northern province: of the determiners, the leftmost
+        first = min([first, *grammar.below(first, *_BEFORE)])
+    between = [grammar.words[n].text for n in range(first, low) if grammar.words[n].tag in _STOP]
+    whole = not between or between == [",", ","]  # with an apposition between commas
+    return (first, end) if whole and low - first <= _SUBJECT else (low, end)
+
+
+def core_of(grammar: Grammar, found: Occurrence, last: int, *, clause: bool = False) -> tuple[int, int]:
+    """Return the half-open word range of the trigger and what follows it; ``last`` is the end of the sentence.
+
+    With ``clause``, a that-clause counts as what follows it.
+    """
+    low, high = trigger_of(grammar, found)
+    verb = found.verb if found.verb >= 0 else found.trigger
+    for n in grammar.below(verb, *_FIRST):
+        if low - 4 <= n < low and not any(grammar.words[m].tag in _STOP for m in range(n, low)):
+            low = n
+            break
+    if found.verb < 0:
+        before = [n for n in grammar.below(found.trigger, "det", "amod", "compound", "nmod:poss") if low - 4 <= n < low]
+        low = min([low, *before])
+    end = high + 1
+    clauses = [n for n in grammar.below(verb, "ccomp") if n > high] if clause else []
+    reach = max([_reach(grammar, verb, high), *(_reach(grammar, n, n) for n in clauses)])
+    while end < last and end <= min(reach, high + _AFTER) and grammar.words[end].tag not in _STOP:
+        end += 1
+    while end > high + 1 and grammar.words[end - 1].tag in _TRAILING:
+        end -= 1
+    return low, end
+
+
+def _reach(grammar: Grammar, verb: int, high: int) -> int:
+    """Return the last word that hangs on the verb as its object, preposition, particle or to-clause."""
+    reach = high
+    for n in grammar.below(verb, "dobj", "iobj", "nmod", "xcomp", "compound:prt", "nmod:tmod", "advmod"):
+        if n > high - 1 and grammar.words[n].relation != "advmod":
+            reach = max(reach, n)
+            for m in grammar.below(n, "nmod", "compound", "dobj", "amod"):
+                reach = max(reach, m)
+    return reach
+
+
+def label_of(text: str, grammar: Grammar, parties: Parties, found: Occurrence, span: tuple[int, int]) -> str:
+    """Return a short sentence: who, the verb in the present, and what follows it in the article."""
+    names = [parties.name(actor) for actor, _ in found.actors[: min(3, found.leading or 3)]]
+    who = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    words, verb = grammar.words, found.verb
+    leader, number = found.actors[0]
+    tag = "NNP" if parties.sort(leader)[0] == "state" else words[number].tag
+    several = len(names) > 1 or tag in ("NNS", "NNPS", "CD") or names[0].split()[-1].lower() in _MANY
+    says = found.frame.lemma if several else third_person(found.frame.lemma)
+    if verb == found.trigger and not grammar.passive(verb):
+        rest = text[words[verb].end : words[span[1] - 1].end]
+        whole = f"{who} {says}{rest}"
+    elif verb == found.trigger and found.frame.recipient[:1] in (("object",), ("iobject",)):
+        whom = ", ".join(parties.name(actor) for actor, _ in found.recipients[:3])
+        whole = f"{who} {says} {whom}" if whom else f"{who}: {_slice(text, grammar, span)}"
+    else:
+        whole = f"{who}: {_slice(text, grammar, span)}"
+    whole = " ".join(whole.split())
+    return whole if len(whole) <= _LONGEST else whole[: _LONGEST - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _slice(text: str, grammar: Grammar, span: tuple[int, int]) -> str:
+    return text[grammar.words[span[0]].start : grammar.words[span[1] - 1].end]

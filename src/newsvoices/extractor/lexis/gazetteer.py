@@ -1,0 +1,283 @@
+"""Names of countries, their peoples, seats of government, regions, large cities and bodies that one country has.
+
+Codes are ISO 3166-1 alpha-3; the names are general knowledge. Names that people bear as often ([Charlotte], [Lima],
+[Victoria]) or that several countries have ([Georgia], [Punjab], [Kashmir], [Crimea]) are left out.
+"""
+
+from newsvoices.extractor.lexis.wordlists import word_set
+
+__all__ = [
+    "BODIES",
+    "CAPITALS",
+    "CONTESTED",
+    "NEWSROOMS",
+    "OTHER_NAMES",
+    "OTHER_PEOPLES",
+    "PEOPLES",
+    "REGIONAL_PEOPLES",
+    "REGIONS",
+    "REGION_PARTS",
+    "REGION_WORDS",
+    "SEATS",
+    "TWO_WORDS",
+    "WORLDLY",
+]
+
+# Seats of government that stand for their state [well-known metonyms; ISO 3166-1 alpha-3].
+CAPITALS = {
+    "Moscow": "RUS", "Washington": "USA", "Beijing": "CHN", "Kyiv": "UKR", "Kiev": "UKR", "London": "GBR",
+    "Paris": "FRA", "Berlin": "DEU", "Tokyo": "JPN", "Delhi": "IND", "New Delhi": "IND", "Islamabad": "PAK",
+    "Tehran": "IRN", "Ankara": "TUR", "Baghdad": "IRQ", "Damascus": "SYR", "Riyadh": "SAU", "Jerusalem": "ISR",
+    "Cairo": "EGY", "Warsaw": "POL", "Rome": "ITA", "Madrid": "ESP", "Athens": "GRC", "Astana": "KAZ",
+    "Tashkent": "UZB", "Bishkek": "KGZ", "Dushanbe": "TJK", "Ashgabat": "TKM", "Minsk": "BLR", "Tbilisi": "GEO",
+    "Yerevan": "ARM", "Baku": "AZE", "Chisinau": "MDA", "Pyongyang": "PRK", "Seoul": "KOR", "Hanoi": "VNM",
+    "Canberra": "AUS", "Ottawa": "CAN", "Havana": "CUB", "Caracas": "VEN", "Kabul": "AFG", "Nairobi": "KEN",
+    "Pretoria": "ZAF", "Vienna": "AUT", "Budapest": "HUN", "Prague": "CZE", "Bucharest": "ROU",
+    "Sofia": "BGR", "Belgrade": "SRB", "Helsinki": "FIN", "Oslo": "NOR", "Stockholm": "SWE", "Copenhagen": "DNK",
+    "Lisbon": "PRT", "Dublin": "IRL", "Jakarta": "IDN", "Manila": "PHL", "Bangkok": "THA", "Taipei": "TWN",
+    "Abu Dhabi": "ARE", "Abuja": "NGA", "Accra": "GHA", "Addis Ababa": "ETH", "Algiers": "DZA", "Amman": "JOR",
+    "Antananarivo": "MDG", "Bamako": "MLI", "Beirut": "LBN", "Bogota": "COL", "Bogotá": "COL", "Brasilia": "BRA",
+    "Brasília": "BRA", "Bratislava": "SVK", "Buenos Aires": "ARG", "Conakry": "GIN",
+    "Dakar": "SEN", "Dhaka": "BGD", "Doha": "QAT", "Gaborone": "BWA", "Harare": "ZWE", "Kampala": "UGA",
+    "Kathmandu": "NPL", "Khartoum": "SDN", "Kigali": "RWA", "Kinshasa": "COD", "Kuala Lumpur": "MYS",
+    "La Paz": "BOL", "Libreville": "GAB", "Lilongwe": "MWI", "Ljubljana": "SVN", "Luanda": "AGO", "Lusaka": "ZMB",
+    "Managua": "NIC", "Maputo": "MOZ", "Mexico City": "MEX", "Mogadishu": "SOM", "Monrovia": "LBR",
+    "Montevideo": "URY", "Naypyidaw": "MMR", "Niamey": "NER", "Nicosia": "CYP",
+    "Nouakchott": "MRT", "Nur-Sultan": "KAZ", "Ouagadougou": "BFA", "Phnom Penh": "KHM", "Podgorica": "MNE",
+    "Port Moresby": "PNG", "Port-au-Prince": "HTI", "Quito": "ECU", "Rabat": "MAR", "Reykjavik": "ISL",
+    "Riga": "LVA", "Sanaa": "YEM", "Santo Domingo": "DOM", "Sarajevo": "BIH", "Skopje": "MKD", "Tallinn": "EST",
+    "Tegucigalpa": "HND", "Tirana": "ALB", "Tripoli": "LBY", "Tunis": "TUN", "Ulaanbaatar": "MNG",
+    "Valletta": "MLT", "Vientiane": "LAO", "Vilnius": "LTU", "Windhoek": "NAM", "Yaounde": "CMR", "Yaoundé": "CMR",
+    "Zagreb": "HRV",
+}  # fmt: skip
+
+# Buildings and nicknames that stand for a body: its country and its PLOVER sector.
+SEATS = {
+    "Kremlin": ("RUS", "GOV"), "White House": ("USA", "GOV"), "Pentagon": ("USA", "MIL"),
+    "Capitol Hill": ("USA", "LEG"), "Foggy Bottom": ("USA", "GOV"), "Oval Office": ("USA", "GOV"),
+    "Downing Street": ("GBR", "GOV"), "Whitehall": ("GBR", "GOV"), "Westminster": ("GBR", "LEG"),
+    "Elysee": ("FRA", "GOV"), "Élysée": ("FRA", "GOV"), "Elysée": ("FRA", "GOV"), "Quai d’Orsay": ("FRA", "GOV"),
+    "Zhongnanhai": ("CHN", "GOV"), "Blue House": ("KOR", "GOV"), "Bundestag": ("DEU", "LEG"),
+    "Bundesbank": ("DEU", "GOV"), "Duma": ("RUS", "LEG"), "State Duma": ("RUS", "LEG"), "Knesset": ("ISR", "LEG"),
+    "Rada": ("UKR", "LEG"), "Verkhovna Rada": ("UKR", "LEG"), "Sejm": ("POL", "LEG"), "Bundesrat": ("DEU", "LEG"),
+    "Rashtrapati Bhavan": ("IND", "GOV"), "Lok Sabha": ("IND", "LEG"), "Rajya Sabha": ("IND", "LEG"),
+    "Dáil": ("IRL", "LEG"), "Holyrood": ("GBR", "LEG"), "Stormont": ("GBR", "LEG"), "Senedd": ("GBR", "LEG"),
+    "Riksdag": ("SWE", "LEG"), "Storting": ("NOR", "LEG"), "Folketing": ("DNK", "LEG"),
+    "Saeima": ("LVA", "LEG"), "Seimas": ("LTU", "LEG"), "Riigikogu": ("EST", "LEG"),
+    "Akorda": ("KAZ", "GOV"), "Planalto": ("BRA", "GOV"), "Casa Rosada": ("ARG", "GOV"), "Aso Rock": ("NGA", "GOV"),
+    "Kantei": ("JPN", "GOV"),
+    "Majlis": (None, "LEG"), "Congress": (None, "LEG"), "Senate": (None, "LEG"), "Parliament": (None, "LEG"),
+    "Supreme Court": (None, "JUD"), "Politburo": (None, "GOV"), "Cabinet": (None, "GOV"),
+}  # fmt: skip
+
+_REGIONS = {
+    "USA": "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois "
+    "Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri "
+    "Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma "
+    "Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia West_Virginia "
+    "Wisconsin Wyoming D.C. DC Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. Mich. "
+    "Minn. Miss. Mo. Mont. N.C. N.D. N.H. N.J. N.M. N.Y. Neb. Nev. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Va. Vt. "
+    "W.Va. Wash. Wis. Wyo. L.A. Manhattan Brooklyn Chicago Boston Philadelphia Cleveland Detroit Houston Dallas Miami "
+    "Los_Angeles San_Francisco New_York_City Washington_D.C. Bronx Staten_Island Long_Island Harlem Baltimore Seattle "
+    "Pittsburgh Cincinnati Milwaukee Minneapolis Sacramento San_Diego San_Antonio Las_Vegas New_Orleans "
+    "St._Louis Kansas_City Salt_Lake_City Oklahoma_City Tulsa Omaha Des_Moines Indianapolis Memphis Nashville Tampa "
+    "Atlanta Denver Albuquerque Tucson Honolulu Anchorage Newark Hartford Annapolis Tallahassee Baton_Rouge Oakland "
+    "Silicon_Valley Puerto_Rico Guam New_England",
+    "GBR": "Yorkshire Cornwall Northern_Ireland Manchester Liverpool Birmingham Glasgow Edinburgh Cardiff Leeds "
+    "Sheffield Belfast Nottingham Dundee Swansea Merseyside",
+    "IRL": "Cork Galway Donegal", "NZL": "Auckland Christchurch", "AUT": "Salzburg Tyrol Carinthia Styria",
+    "CHE": "Zurich Geneva Basel", "BEL": "Flanders Wallonia Antwerp Ghent", "NLD": "Rotterdam Utrecht Amsterdam",
+    "FRA": "Brittany Normandy Lyon Marseille Toulouse Bordeaux Strasbourg Lille Provence Corsica",
+    "POL": "Krakow Kraków Gdansk Gdańsk Wroclaw Wrocław Poznan Poznań Silesia", "SWE": "Gothenburg Malmo Malmö",
+    "NOR": "Trondheim Stavanger", "DNK": "Aarhus Jutland", "PRT": "Porto Algarve", "GRC": "Thessaloniki Crete",
+    "TUR": "Istanbul Izmir Diyarbakir Anatolia", "ISR": "Tel_Aviv Haifa Galilee", "IRN": "Isfahan Mashhad Tabriz",
+    "SAU": "Jeddah Mecca", "ARE": "Dubai Sharjah", "PAK": "Karachi Lahore Peshawar Balochistan Sindh",
+    "BGD": "Chittagong", "LKA": "Jaffna", "AFG": "Kandahar Herat Helmand Kunduz", "KAZ": "Almaty Karaganda Mangystau",
+    "UZB": "Samarkand Bukhara Karakalpakstan", "KGZ": "Osh", "IDN": "Sumatra Bali Aceh Papua Surabaya",
+    "PHL": "Mindanao Luzon Cebu Davao", "VNM": "Ho_Chi_Minh_City Saigon Da_Nang", "JPN": "Osaka Kyoto Hokkaido Okinawa "
+    "Nagoya", "KOR": "Busan Incheon", "MYS": "Sabah Sarawak Penang Johor", "MMR": "Yangon Rakhine "
+    "Mandalay", "NGA": "Lagos Kano Kaduna Borno Port_Harcourt", "KEN": "Mombasa Kisumu Nakuru", "ETH": "Tigray Oromia "
+    "Amhara", "ZAF": "Johannesburg Cape_Town Durban Soweto Gauteng KwaZulu-Natal", "GHA": "Kumasi", "UGA": "Entebbe",
+    "TZA": "Zanzibar Dar_es_Salaam", "SDN": "Darfur", "COD": "Goma Kivu Katanga", "EGY": "Sinai",
+    "MAR": "Casablanca Marrakesh", "LBY": "Misrata", "BRA": "Sao_Paulo São_Paulo Rio_de_Janeiro Bahia "
+    "Minas_Gerais", "ARG": "Patagonia", "MEX": "Tijuana Chihuahua Oaxaca Chiapas Sinaloa Jalisco Guadalajara Monterrey",
+    "COL": "Medellin Medellín Antioquia", "CHL": "Valparaiso Valparaíso", "VEN": "Maracaibo", "ECU": "Guayaquil",
+    "CAN": "Ontario Quebec Alberta British_Columbia Manitoba Saskatchewan Toronto Montreal Vancouver Calgary "
+    "Nova_Scotia New_Brunswick Newfoundland Winnipeg Yukon",
+    "DEU": "Bavaria Saxony Hamburg Munich Frankfurt Cologne Stuttgart Leipzig Dresden Dusseldorf Düsseldorf "
+    "Brandenburg Thuringia Lower_Saxony North_Rhine-Westphalia Baden-Württemberg Schleswig-Holstein",
+    "RUS": "Chechnya Dagestan Tatarstan Siberia St._Petersburg Ingushetia Bashkortostan Kaliningrad Vladivostok "
+    "Novosibirsk Yekaterinburg",
+    "UKR": "Donbas Donetsk Luhansk Kharkiv Odessa Odesa Lviv Mariupol Dnipro Zaporizhzhia Kherson",
+    "CHN": "Xinjiang Tibet Hong_Kong Shanghai Guangdong Shenzhen Guangzhou Wuhan Hubei Sichuan Chongqing",
+    "IND": "Mumbai Gujarat Kerala Tamil_Nadu Bihar Uttar_Pradesh West_Bengal Maharashtra Karnataka Assam Kolkata "
+    "Chennai Bangalore Bengaluru Hyderabad Rajasthan Telangana Goa",
+    "ESP": "Catalonia Barcelona Andalusia Seville Galicia Basque_Country Canary_Islands",
+    "ITA": "Lombardy Milan Sicily Sardinia Turin Tuscany Veneto Calabria", "AUS": "Queensland Sydney Melbourne "
+    "New_South_Wales Brisbane Perth Tasmania Northern_Territory Western_Australia South_Australia",
+    "IRQ": "Mosul Kurdistan", "SYR": "Aleppo", "PSE": "Gaza West_Bank Gaza_Strip",
+}  # fmt: skip
+REGIONS = {name.replace("_", " "): code for code, names in _REGIONS.items() for name in names.split()}
+"""States of federations, provinces and large cities by their country: places, unless they act."""
+
+REGION_WORDS = frozenset(name.lower() for name in REGIONS)
+"""The same names in small letters."""
+REGION_PARTS = frozenset(part for name in REGION_WORDS for part in name.split()) - word_set(
+    "town territory western lower islands country de da es"
+)
+"""The words that make them up."""
+CONTESTED = word_set("Brussels Crimea Kashmir Punjab Abkhazia Transnistria Donbass Karabakh Somaliland")
+"""Places that two states claim or share, and the seat of the European Union: no country is told from them."""
+
+BODIES = dict.fromkeys(
+    (
+        "GOP", "Republican Party", "Democratic Party", "Tea Party", "Republicans", "Democrats", "Republican",
+        "Democrat",
+        "FBI", "CIA", "NSA", "DNC", "RNC", "DOJ", "NAACP", "NRA", "ACLU", "AFL-CIO", "Pentagon", "State Department",
+        "Justice Department", "Treasury Department", "Homeland Security", "Secret Service", "Federal Reserve",
+        "Democratic National Committee", "Republican National Committee", "Federal Election Commission",
+        "National Rifle Association", "Internal Revenue Service", "IRS", "Library of Congress", "NYPD", "LAPD", "FDA",
+        "EPA", "CDC", "NASA", "DEA", "TSA", "FCC", "FEMA", "DHS", "NTSB", "NLRB", "USAID", "CBP", "National Guard",
+        "Planned Parenthood", "Sierra Club", "Smithsonian", "Smithsonian Institution",
+        "Supreme Court of the United States",
+        "Centers for Disease Control and Prevention", "Environmental Protection Agency", "Food and Drug Administration",
+        "Drug Enforcement Administration", "Securities and Exchange Commission", "Federal Aviation Administration",
+        "Central Intelligence Agency", "Federal Bureau of Investigation", "National Security Agency",
+        "Peace Corps", "Council of Economic Advisers", "Forest Service", "National Park Service", "FAA",
+        "Democratic Congressional Campaign Committee", "DCCC", "DSCC", "NRSC", "NRCC", "RGA",
+        "Congressional Black Caucus", "House Freedom Caucus", "Freedom Caucus", "FDIC",
+        "Federal Deposit Insurance Corporation", "Federal Trade Commission", "FTC", "USDA",
+        "National Labor Relations Board", "Federal Communications Commission", "National Weather Service", "NOAA",
+        "Veterans Affairs Department", "Department of Veterans Affairs", "Office of Management and Budget", "OMB",
+        "CBO", "GAO", "Government Accountability Office", "American Civil Liberties Union", "Tea Party Express",
+        "Department of Homeland Security", "Consumer Financial Protection Bureau", "Congressional Budget Office",
+    ),
+    "USA",
+) | dict.fromkeys(
+    (
+        "NHS", "MI5", "MI6", "Tories", "UKIP", "Ukip", "Labour Party", "Scotland Yard", "BBC", "House of Lords",
+        "Lib Dems", "Home Office", "Crown Prosecution Service", "Met Police", "SNP",
+        "Scottish National Party", "Sinn Fein", "Sinn Féin", "DUP", "Ofsted", "Scottish Parliament", "Welsh Assembly",
+    ),
+    "GBR",
+) | {
+    "FSB": "RUS", "United Russia": "RUS", "Bundeswehr": "DEU", "CDU": "DEU", "SPD": "DEU", "AfD": "DEU", "PKK": "TUR",
+    "AKP": "TUR", "Rosneft": "RUS", "Gazprom": "RUS", "Roskomnadzor": "RUS", "Yabloko": "RUS",
+    "Nur Otan": "KAZ", "Amanat": "KAZ", "KazMunayGas": "KAZ", "Bank of England": "GBR", "GCHQ": "GBR", "HMRC": "GBR",
+    "Ofcom": "GBR", "Plaid Cymru": "GBR", "Bank of Japan": "JPN", "Bank of Canada": "CAN", "RCMP": "CAN",
+    "Reserve Bank of India": "IND", "Reserve Bank of Australia": "AUS", "Aam Aadmi Party": "IND", "ANC": "ZAF",
+    "African National Congress": "ZAF", "Zanu-PF": "ZWE", "Kuomintang": "TWN", "Forza Italia": "ITA",
+    "Podemos": "ESP", "Syriza": "GRC", "Jobbik": "HUN", "Fatah": "PSE", "Hamas": "PSE",
+    "Palestinian Authority": "PSE", "Hezbollah": "LBN", "Shin Bet": "ISR", "Taliban": "AFG", "Petrobras": "BRA",
+    "Pemex": "MEX", "Eskom": "ZAF", "Fine Gael": "IRL", "Fianna Fail": "IRL", "Fianna Fáil": "IRL",
+    "Bharatiya Janata Party": "IND", "Indian National Congress": "IND", "Shiv Sena": "IND", "Trinamool Congress": "IND",
+    "Samajwadi Party": "IND", "Central Bureau of Investigation": "IND", "ISRO": "IND", "SEBI": "IND",
+    "Liberal Democratic Party of Japan": "JPN", "Komeito": "JPN", "Saenuri": "KOR", "Rassemblement National": "FRA",
+    "En Marche": "FRA", "Les Républicains": "FRA", "Élysée Palace": "FRA",
+    "Elysee Palace": "FRA", "Assemblée Nationale": "FRA", "Bundeskriminalamt": "DEU", "BND": "DEU", "Die Linke": "DEU",
+    "Alternative for Germany": "DEU", "Christian Democratic Union": "DEU", "Christian Social Union": "DEU",
+    "PiS": "POL", "Law and Justice": "POL", "Civic Platform": "POL", "Five Star Movement": "ITA", "Lega": "ITA",
+    "Ciudadanos": "ESP", "PSOE": "ESP", "Guardia Civil": "ESP", "PASOK": "GRC", "Golden Dawn": "GRC",
+    "HDP": "TUR", "MHP": "TUR", "Revolutionary Guards": "IRN", "Revolutionary Guard": "IRN",
+    "Politburo Standing Committee": "CHN", "Communist Party of China": "CHN", "Chinese Communist Party": "CHN",
+    "National People’s Congress": "CHN", "People’s Liberation Army": "CHN", "People's Liberation Army": "CHN",
+    "Economic Freedom Fighters": "ZAF", "Morena": "MEX", "PSUV": "VEN",
+    "Sweden Democrats": "SWE", "True Finns": "FIN", "Fremskrittspartiet": "NOR", "PVV": "NLD",
+    "Vlaams Belang": "BEL", "N-VA": "BEL", "FPO": "AUT", "FPÖ": "AUT", "ÖVP": "AUT", "ASIO": "AUS",
+    "Reserve Bank of New Zealand": "NZL", "Bloc Quebecois": "CAN", "Bloc Québécois": "CAN", "Parti Québécois": "CAN",
+    "IDF": "ISR", "Yesh Atid": "ISR", "Knesset": "ISR", "SBU": "UKR", "GRU": "RUS",
+    "Roscosmos": "RUS", "Rosatom": "RUS", "Garda": "IRL", "Gardaí": "IRL", "Carabinieri": "ITA",
+    "Likud": "ISR", "Mossad": "ISR", "Fidesz": "HUN", "BJP": "IND", "Front National": "FRA",
+}  # fmt: skip
+"""Bodies that exist in one country only, by the names that everybody uses for them."""
+
+OTHER_NAMES = {
+    "Russia": "RUS", "Britain": "GBR", "Great Britain": "GBR", "England": "GBR", "Scotland": "GBR", "Wales": "GBR",
+    "America": "USA", "US": "USA", "U.S.": "USA", "U.S": "USA", "U.S.A.": "USA", "USA": "USA", "UK": "GBR",
+    "U.K.": "GBR", "United States of America": "USA", "Syria": "SYR", "Iran": "IRN", "South Korea": "KOR",
+    "North Korea": "PRK", "Vietnam": "VNM", "Laos": "LAO", "Bolivia": "BOL", "Venezuela": "VEN", "Tanzania": "TZA",
+    "Moldova": "MDA", "Macedonia": "MKD", "Burma": "MMR", "Ivory Coast": "CIV", "Czech Republic": "CZE",
+    "Turkey": "TUR", "Taiwan": "TWN", "Palestine": "PSE", "Vatican": "VAT", "Holy See": "VAT", "UAE": "ARE",
+    "Soviet Union": None, "USSR": None, "Kosovo": None, "Holland": "NLD", "Swaziland": "SWZ", "Brunei": "BRN",
+    "Cape Verde": "CPV", "East Timor": "TLS", "DR Congo": "COD", "DRC": "COD", "Democratic Republic of Congo": "COD",
+    "Democratic Republic of the Congo": "COD", "Bosnia": "BIH", "Emirates": "ARE", "Falkland Islands": "FLK",
+    "Republic of Ireland": "IRL", "Micronesia": "FSM", "Sao Tome": "STP",
+}  # fmt: skip
+
+REGIONAL_PEOPLES = {
+    "Bavarian": "DEU", "Catalan": "ESP", "Siberian": "RUS", "Chechen": "RUS", "Flemish": "BEL", "Walloon": "BEL",
+    "Corsican": "FRA", "Sicilian": "ITA", "Londoner": "GBR", "Parisian": "FRA", "Texan": "USA", "Californian": "USA",
+    "Hawaiian": "USA", "Floridian": "USA", "Berliner": "DEU", "Glaswegian": "GBR",
+    "English": "GBR", "Scottish": "GBR", "Welsh": "GBR", "Scots": "GBR",
+}  # fmt: skip
+"""People and things of a part of a country: they tell the country, and are not of its government."""
+
+PEOPLES = {
+    "Afghan": "AFG", "Albanian": "ALB", "Algerian": "DZA", "American": "USA", "Angolan": "AGO", "Argentine": "ARG",
+    "Argentinian": "ARG", "Armenian": "ARM", "Australian": "AUS", "Austrian": "AUT", "Azerbaijani": "AZE",
+    "Azeri": "AZE", "Bahraini": "BHR", "Bangladeshi": "BGD", "Belarusian": "BLR", "Belgian": "BEL", "Bolivian": "BOL",
+    "Bosnian": "BIH", "Brazilian": "BRA", "British": "GBR", "Briton": "GBR", "Bulgarian": "BGR", "Burmese": "MMR",
+    "Cambodian": "KHM", "Cameroonian": "CMR", "Canadian": "CAN", "Chilean": "CHL", "Chinese": "CHN",
+    "Colombian": "COL", "Congolese": "COD", "Croatian": "HRV", "Cuban": "CUB", "Cypriot": "CYP", "Czech": "CZE",
+    "Danish": "DNK", "Dutch": "NLD", "Ecuadorean": "ECU", "Egyptian": "EGY", "Estonian": "EST",
+    "Ethiopian": "ETH", "Filipino": "PHL", "Finnish": "FIN", "French": "FRA", "Georgian": "GEO", "German": "DEU",
+    "Ghanaian": "GHA", "Greek": "GRC", "Guatemalan": "GTM", "Haitian": "HTI", "Honduran": "HND", "Hungarian": "HUN",
+    "Icelandic": "ISL", "Indian": "IND", "Indonesian": "IDN", "Iranian": "IRN", "Iraqi": "IRQ", "Irish": "IRL",
+    "Israeli": "ISR", "Italian": "ITA", "Jamaican": "JAM", "Japanese": "JPN", "Jordanian": "JOR", "Kazakh": "KAZ",
+    "Kazak": "KAZ", "Kazakhstani": "KAZ", "Kenyan": "KEN", "Kuwaiti": "KWT", "Kyrgyz": "KGZ", "Latvian": "LVA",
+    "Lebanese": "LBN", "Liberian": "LBR", "Libyan": "LBY", "Lithuanian": "LTU", "Malaysian": "MYS", "Malian": "MLI",
+    "Mexican": "MEX", "Moldovan": "MDA", "Mongolian": "MNG", "Moroccan": "MAR", "Nepalese": "NPL", "Nepali": "NPL",
+    "Nicaraguan": "NIC", "Nigerian": "NGA", "Norwegian": "NOR", "Omani": "OMN", "Pakistani": "PAK",
+    "Palestinian": "PSE", "Panamanian": "PAN", "Peruvian": "PER", "Philippine": "PHL", "Polish": "POL",
+    "Portuguese": "PRT", "Qatari": "QAT", "Romanian": "ROU", "Russian": "RUS", "Rwandan": "RWA", "Saudi": "SAU",
+    "Senegalese": "SEN", "Serbian": "SRB", "Slovak": "SVK", "Slovenian": "SVN", "Somali": "SOM",
+    "Spanish": "ESP", "Sudanese": "SDN", "Swedish": "SWE", "Swiss": "CHE", "Syrian": "SYR", "Taiwanese": "TWN",
+    "Tajik": "TJK", "Tanzanian": "TZA", "Thai": "THA", "Tunisian": "TUN", "Turkish": "TUR", "Turkmen": "TKM",
+    "Ugandan": "UGA", "Ukrainian": "UKR", "Uruguayan": "URY", "Uzbek": "UZB", "Venezuelan": "VEN",
+    "Vietnamese": "VNM", "Yemeni": "YEM", "Zambian": "ZMB", "Zimbabwean": "ZWE", "U.S.": "USA",
+    "US": "USA", "UK": "GBR", "U.K.": "GBR", "Bahamian": "BHS", "Barbadian": "BRB", "Belarussian": "BLR",
+    "Belizean": "BLZ", "Beninese": "BEN", "Bhutanese": "BTN", "Bruneian": "BRN", "Burkinabe": "BFA",
+    "Burundian": "BDI", "Chadian": "TCD", "Djiboutian": "DJI", "Dutchman": "NLD", "Ecuadorian": "ECU",
+    "Emirati": "ARE", "Englishman": "GBR", "Eritrean": "ERI", "Fijian": "FJI", "Frenchman": "FRA",
+    "Frenchwoman": "FRA", "Gabonese": "GAB", "Gambian": "GMB", "Guinean": "GIN", "Guyanese": "GUY",
+    "Icelander": "ISL", "Irishman": "IRL", "Ivorian": "CIV", "Kyrgyzstani": "KGZ",
+    "Laotian": "LAO", "Luxembourger": "LUX", "Macedonian": "MKD", "Malagasy": "MDG", "Malawian": "MWI",
+    "Maldivian": "MDV", "Maltese": "MLT", "Mauritanian": "MRT", "Mauritian": "MUS", "Montenegrin": "MNE",
+    "Mozambican": "MOZ", "Namibian": "NAM", "Paraguayan": "PRY", "Salvadoran": "SLV", "Salvadorean": "SLV",
+    "Singaporean": "SGP", "Surinamese": "SUR", "Tajikistani": "TJK", "Timorese": "TLS", "Togolese": "TGO",
+    "Trinidadian": "TTO", "Tongan": "TON", "Samoan": "WSM", "Uzbekistani": "UZB",
+    "Britons": "GBR", "Danes": "DNK", "Finns": "FIN", "Poles": "POL", "Serbs": "SRB", "Spaniards": "ESP",
+    "Swedes": "SWE", "Turks": "TUR", "Filipina": "PHL", "Czechs": "CZE",
+} | REGIONAL_PEOPLES  # fmt: skip
+TWO_WORDS = {
+    "South Korean": "KOR", "North Korean": "PRK", "Saudi Arabian": "SAU", "South African": "ZAF", "Sri Lankan": "LKA",
+    "Costa Rican": "CRI", "Puerto Rican": "USA", "South Sudanese": "SSD", "Sierra Leonean": "SLE",
+    "New Zealander": "NZL", "Equatorial Guinean": "GNQ",
+}  # fmt: skip
+OTHER_PEOPLES = word_set(
+    "African Arab Asian Hispanic Latino Latina Muslim Christian Jewish Catholic Protestant Evangelical Kurd Kurdish "
+    "Sunni Shia Shiite European Black White Native Republican Democrat Democratic Conservative Liberal Labour Tory "
+    "Libertarian Socialist Communist Islamist Soviet Western Eastern Southern Northern Central Tibetan Uyghur Uighur "
+    "Rohingya Tatar Basque Crimean Kashmiri Punjabi Bengali Tamil Sikh Hindu Buddhist Mormon Yazidi Druze Alawite "
+    "Houthi Pashtun Hazara Balkan Nordic Baltic Caucasian Maori Inuit Zulu Yoruba Igbo Hausa Oromo Tutsi Hutu"
+)
+
+NEWSROOMS = frozenset({
+    "Al Jazeera", "Al Arabiya", "Al-Ahram", "Agence France-Presse", "Aftenposten", "Anadolu", "ANSA", "Asahi Shimbun",
+    "Axios", "Breitbart", "BuzzFeed", "Clarín", "Corriere della Sera", "Cumhuriyet", "Dagens Nyheter", "Der Spiegel",
+    "Deutsche Welle", "Die Welt", "Die Zeit", "El Mundo", "El País", "El Universal", "Financial Times",
+    "Folha de S.Paulo", "Frankfurter Allgemeine Zeitung", "Gazeta Wyborcza", "Haaretz", "HuffPost", "Hürriyet",
+    "Interfax", "Itar-Tass", "Izvestia", "Jyllands-Posten", "Kommersant", "Kyodo", "La Nación", "La Repubblica",
+    "Le Figaro", "Le Monde", "Libération", "Mainichi Shimbun", "Mediapart", "Meduza", "Newsweek", "Novaya Gazeta",
+    "NHK", "NRK", "O Globo",
+    "Politico", "Politiken", "Reuters", "RIA Novosti", "RTL", "Süddeutsche Zeitung", "Tagesschau", "TASS", "Tass",
+    "Telemundo", "USA Today", "USA TODAY", "Ukrainska Pravda", "Univision", "Vedomosti", "Xinhua", "Yomiuri Shimbun",
+    "Yonhap", "ZDF", "ARD",
+})  # fmt: skip
+"""Newspapers, broadcasters and agencies whose names do not say what they are."""
+
+WORLDLY = word_set(
+    "united nations un u.n international european world global african asian arab commonwealth interpol nato eu union "
+    "security hague criminal pacific atlantic american nordic"
+)
+"""Words in small letters in the names of bodies that stand above states."""

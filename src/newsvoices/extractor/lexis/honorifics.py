@@ -1,0 +1,122 @@
+"""How people are addressed before their names, in many countries, and ranks and offices in their short forms."""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.wordlists import word_set
+
+__all__ = [
+    "BEFORE_STYLES",
+    "HONORIFICS",
+    "LETTERS",
+    "MEN",
+    "OFFICES",
+    "RANKS",
+    "SHORT_TITLES",
+    "STYLES",
+    "WOMEN",
+    "is_address",
+    "is_style",
+    "styled_at",
+]
+
+MEN = word_set(
+    "shri sri thiru tan tun datuk dato encik tuan alhaji haji hajj hadji oba otunba msgr mgr señor senor senhor signor "
+    "monsieur herr ato bwana mzee pak bapak sayyid sayyed sayed pandit maulana moulana mawlana mullah ustaz ustad "
+    "ustadz sardar hojatoleslam swami sheikh sheik shaikh shaykh monsignor"
+)
+WOMEN = word_set(
+    "smt smti shrimati sushri puan datin hajjah hajiya hajia alhaja doña señora senora senhora signora madame mme mlle "
+    "frau begum weizero ibu daw sheikha"
+)
+HONORIFICS = (
+    MEN
+    | WOMEN
+    | word_set(
+        "seri u eng engr ing adv barr hon rt honourable honorable h.e h.h hrh h.r.h cde highness excellency majesty "
+        "holiness eminence"
+    )
+)
+"""Forms of address that are no office, in small letters and without their point."""
+
+_BEFORE_FULL_NAMES = word_set("tun u daw ing pak hajj sayed sayyid sayyed swami ato oba ibu begum sardar mullah")
+"""Forms of address that are as often names: only where two words of a person's name follow."""
+_PAIRED = {"sri": word_set("tan puan dato datuk toh"), "seri": word_set("dato datuk datin puan")}
+_BEFORE_PAIRS = word_set("tan toh")
+
+OFFICES = word_set(
+    "alcalde burgomaster cathaoirleach commandant commodore constable ombudsman provost reeve sarpanch solicitor "
+    "sub-inspector tehsildar tánaiste taoiseach voivode wali"
+)
+RANKS = OFFICES | word_set(
+    "cllr clr councillor councilor supt superintendent insp inspector const garda det pc cpl brigadier cmdt comdt"
+)
+"""Ranks and offices that may stand before a name as its title."""
+
+SHORT_TITLES = {
+    "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "pres": "president",
+    "prof": "professor", "cllr": "councillor", "clr": "councillor", "supt": "superintendent", "insp": "inspector",
+    "const": "constable", "garda": "constable", "sgt": "sergeant", "det": "detective", "capt": "captain",
+    "col": "colonel", "lt": "lieutenant", "maj": "major", "adm": "admiral", "brig": "brigadier", "cmdr": "commander",
+    "cpl": "corporal", "pc": "constable",
+}  # fmt: skip
+"""Short forms of titles, and what they stand for."""
+
+LETTERS = frozenset({
+    "MP", "MEP", "MSP", "MLA", "MLC", "MNA", "MPP", "TD", "QC", "KC", "SC", "SAN", "MEC", "CBE", "OBE", "MBE", "KCB",
+    "SJ", "PhD",
+})  # fmt: skip
+"""Letters behind a person's name for a seat, an honour or a degree."""
+
+STYLES = frozenset({"Highness", "Excellency", "Majesty", "Holiness", "Eminence"})
+_GRADES = frozenset({"Royal", "Imperial", "Serene"})
+_WHOSE = {"his": "m", "her": "f", "their": "", "your": ""}
+BEFORE_STYLES = word_set("royal imperial serene right")
+_SMALL_STYLES = frozenset(style.lower() for style in STYLES)
+_SHORT = HONORIFICS - _SMALL_STYLES | word_set("cllr clr supt insp const garda det pc cpl cmdt comdt")
+_ADDRESSES = _SHORT | _SMALL_STYLES | BEFORE_STYLES | _BEFORE_PAIRS | frozenset({*_PAIRED, "crown"})
+
+
+def is_address(run: Sequence[Word], lower: Sequence[str], k: int) -> bool | None:
+    """Say whether word ``k`` of a run of capitals is a form of address or the short form of a rank.
+
+    None where neither list has it. ``lower`` are the run's words in small letters, without their points.
+    """
+    word = lower[k]
+    if word not in _ADDRESSES:
+        return None
+    after = lower[k + 1] if k + 1 < len(lower) else ""
+    if word in _SMALL_STYLES or (run[k].text in _GRADES and after in _SMALL_STYLES):
+        return True
+    if word in _PAIRED and k and lower[k - 1] in _PAIRED[word]:
+        return bool(after)
+    if word in _BEFORE_PAIRS:
+        return k == 0 and after in _PAIRED
+    if word == "crown" and after in ("prince", "princess"):
+        return True
+    if word == "right" and after in ("hon", "honourable", "honorable"):
+        return True
+    if word not in _SHORT:
+        return None
+    if not after or (k and not is_address(run, lower, k - 1) and run[k - 1].entity == "PERSON"):
+        return False  # [Arun Pandit]
+    if word in _BEFORE_FULL_NAMES or word in _PAIRED:
+        return word not in _PAIRED and k + 2 < len(lower) and run[k + 1].entity == "PERSON" and k == 0
+    return run[k].text[0].isupper()
+
+
+def is_style(words: Sequence[Word]) -> bool:
+    """Say whether words begin with a style that is told of somebody ([Royal Highness], [Excellency])."""
+    if not words or not words[0].text[0].isupper():
+        return False
+    return words[0].text in STYLES or (words[0].text in _GRADES and len(words) > 1 and words[1].text in STYLES)
+
+
+def styled_at(words: Sequence[Word], low: int, style: int) -> tuple[int, str] | None:
+    """Return the first word and the sex of a form of address that ends at word ``style`` ([Her Royal Highness]).
+
+    None where nobody's is said, as in [the Highness]. ``low`` is where the sentence begins.
+    """
+    first = style - (style > low and words[style - 1].text in _GRADES) - 1
+    sex = _WHOSE.get(words[first].text.lower()) if first >= low else None
+    return None if sex is None else (first, sex)

@@ -1,0 +1,106 @@
+"""Countries by their names, their seats of government and the words for their people."""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from newsvoices.extractor.lexis.gazetteer import CAPITALS, OTHER_NAMES, OTHER_PEOPLES, PEOPLES, REGIONS, TWO_WORDS
+
+__all__ = [
+    "code_of_place",
+    "code_of_town",
+    "country_in",
+    "country_of",
+    "country_of_people",
+    "is_people",
+    "name_a_people",
+    "place_before",
+]
+
+_STATE_ENDING = re.compile(r"^[A-Z][a-z]{2,}stan$")
+
+_SETTLED = frozenset({"American", "Canadian", "Australian"})
+_PAIRS = tuple(frozenset(name.lower().split()) for name in TWO_WORDS)
+
+
+@cache
+def _countries() -> dict[str, str | None]:
+    import pycountry
+
+    found: dict[str, str | None] = {}
+    for country in pycountry.countries:
+        for name in (country.name, getattr(country, "common_name", None)):
+            if name:
+                short = name.split(",")[0]
+                found[short] = country.alpha_3 if found.get(short, country.alpha_3) == country.alpha_3 else None
+    return found | OTHER_NAMES  # [Korea] alone and [Congo] alone are two countries each
+
+
+def is_country(name: str) -> bool:
+    """Whether these words are a state's own name, past states without a code included."""
+    return name in _countries() or bool(_STATE_ENDING.match(name))
+
+
+@cache
+def country_of(name: str) -> str | None:
+    """Return the ISO 3166-1 alpha-3 code of a country's name or seat of government, or None."""
+    known = _countries().get(name) or CAPITALS.get(name)
+    if known is not None or not _STATE_ENDING.match(name):
+        return known
+    return next((code for full, code in _countries().items() if _alike(full, name)), None)
+
+
+def code_of_place(name: str) -> str | None:
+    """Return the code of a country by its own name, or of that to which a region or large city belongs, or None."""
+    if name in REGIONS:
+        return REGIONS[name]
+    return country_of(name) if is_country(name) and name != "Georgia" else None  # there are two
+
+
+def code_of_town(name: str) -> str | None:
+    """Return the code of the country of a region, large city or seat of government, in capitals or not, or None."""
+    known = REGIONS.get(name) or CAPITALS.get(name)
+    return known or ((REGIONS.get(name.title()) or CAPITALS.get(name.title())) if name.isupper() else None)
+
+
+def _alike(full: str, name: str) -> bool:
+    """House spellings of one country differ in an h or a doubled letter ([Kirghizstan], [Kazakstan])."""
+
+    def plain(word: str) -> str:
+        return re.sub(r"(.)\1", r"\1", word.lower().replace("h", ""))
+
+    return plain(full) == plain(name)
+
+
+def country_of_people(word: str) -> str | None:
+    """Return the code of the country whose people or things a word names ([Norwegian], [Uzbeks]), or None."""
+    return PEOPLES.get(word) or (PEOPLES.get(word[:-1]) if word.endswith("s") else None)
+
+
+def country_in(words: Sequence[str]) -> str | None:
+    """Return the code of the first country whose people these words name ([South Korean president]), or None."""
+    for at, word in enumerate(words):
+        code = TWO_WORDS.get(" ".join(words[at : at + 2])) or country_of_people(word)
+        if code is not None and words[at + 1 : at + 2] and words[at + 1].rstrip("s") in _SETTLED:
+            code = country_of_people(words[at + 1])  # [Indian American hotelier]
+        if code is not None:
+            return code
+    return None
+
+
+def name_a_people(words: AbstractSet[str]) -> bool:
+    """Say whether words in small letters and any order name the people of a country ([lawmaker, korean, south])."""
+    return any(country_of_people(word.capitalize()) for word in words) or any(pair <= words for pair in _PAIRS)
+
+
+def place_before(words: Sequence[str]) -> str | None:
+    """Return the state of a federation, province or city whose name, of one word or two, ends these words, or None."""
+    return next((name for k in (2, 1) if (name := " ".join(words[-k:])) in REGIONS), None)
+
+
+def is_people(word: str) -> bool:
+    """Whether a capitalised word names a people, a faith or a party's followers rather than one of them."""
+    single = word[:-1] if word.endswith("s") else word
+    known = word in PEOPLES or single in PEOPLES or word in OTHER_PEOPLES or single in OTHER_PEOPLES
+    return known or word in TWO_WORDS

@@ -1,0 +1,91 @@
+"""The matters and grades that belong to a title ([Union River Affairs Minister], [Chief Cabinet Secretary])."""
+
+from collections.abc import Collection, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.places import is_country, is_people
+from newsvoices.extractor.lexis.wordlists import word_set
+
+__all__ = ["BEFORE_MATTERS", "MATTERS", "grades_office", "is_matter_of_office", "title_start"]
+
+MATTERS = word_set(
+    "affairs agriculture aviation border business climate commerce communications community consumer cooperation "
+    "culture cyber defence defense development digital economic economy education electricity employment energy "
+    "environment environmental equality external families family finance fisheries food foreign forest forestry "
+    "forests gender health heritage higher home homeland housing human immigration industries industry information "
+    "infrastructure innovation interior internal international investment irrigation justice labor labour land "
+    "lands livestock local maritime migration minerals mines mining municipal natural oil pensions petroleum "
+    "planning police ports power primary public railway railways reconstruction religious resources revenue roads "
+    "rural science security settlements shipping social sport sports steel sustainability taxation technology "
+    "textiles tourism trade transport transportation treasury tribal urban veterans water welfare wildlife women "
+    "work works youth"
+)
+"""What ministers, secretaries and commissioners are for."""
+_GRADES = word_set("additional joint principal senior permanent executive managing special cabinet private")
+"""Words that grade an office or say where it sits."""
+_MINISTERS = word_set("minister ministers secretary commissioner undersecretary under-secretary")
+_PRESS = word_set("secretary officer adviser advisor attaché attache")
+_BEFORE_AFFAIRS = 3  # words of a matter that no list knows
+
+BEFORE_MATTERS = word_set("of for and ,")
+"""Words behind which there may stand what a minister is for."""
+_MATTERS_OF_ONE = 8  # words for the matters of one minister
+
+
+def grades_office(word: Word) -> bool:
+    """Say whether a word before a title is a part of it ([Permanent Secretary])."""
+    return word.text.lower() in _GRADES
+
+
+def title_start(run: Sequence[Word], lower: Sequence[str], first: int, titles: Collection[int]) -> int:
+    """Return where a title begins in a run of capitals whose title words end with those at ``first`` and behind.
+
+    ``lower`` are the run's words in small letters, ``titles`` the numbers of those that are titles by themselves.
+    """
+    minister = any(lower[k] in _MINISTERS for k in titles if k >= first)
+    while first:
+        before = lower[first - 1]
+        if (
+            first - 1 in titles
+            or before in _GRADES
+            or (before == "press" and lower[first] in _PRESS)
+            or (minister and before in MATTERS)
+        ):
+            first -= 1
+            if before == "affairs":
+                first = _matter_start(run, lower, first)
+        elif before == "union" and first == 1 and minister:
+            return 0  # [Union Home Minister], in India
+        else:
+            break
+    return first
+
+
+def _matter_start(run: Sequence[Word], lower: Sequence[str], first: int) -> int:
+    """Where the words for some affairs begin ([River Affairs])."""
+    for _ in range(_BEFORE_AFFAIRS):
+        before = run[first - 1] if first else None
+        if before is None or is_people(before.text) or is_country(before.text) or before.text.isupper():
+            break
+        if before.entity in ("PERSON", "LOCATION") or lower[first - 1] == "union":
+            break
+        first -= 1
+    return first
+
+
+def is_matter_of_office(words: Sequence[Word], start: int, end: int) -> bool:
+    """Say whether the words of a name are only what an office before them is for ([the Minister for Housing])."""
+    if words[start].text.lower() not in MATTERS:
+        return False
+    if any(word.text.lower() not in MATTERS and word.text != "and" for word in words[start:end]):
+        return False
+    first = start - 1
+    while (
+        first > 0
+        and start - first < _MATTERS_OF_ONE
+        and (words[first].text in ("and", ",") or words[first].text.lower() in MATTERS)
+    ):
+        first -= 1
+    state = first > 2 and words[first - 1].text == "State"  # [Minister of State for Housing]
+    noun = words[first - 3 if state else first - 1].text.lower()
+    return first > 0 and words[first].text in ("of", "for") and noun in _MINISTERS

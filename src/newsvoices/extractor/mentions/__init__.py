@@ -1,0 +1,1 @@
+"""Mentions of actors, and which of them mean the same one."""

@@ -1,0 +1,119 @@
+"""Whom a definite description calls by trade, office or leaning, just after it named him ([the billionaire])."""
+
+from collections.abc import Mapping, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.gazetteer import REGION_PARTS
+from newsvoices.extractor.lexis.heads import AGED, EPITHETS, sector_of
+from newsvoices.extractor.lexis.places import country_in
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.focus import in_focus
+from newsvoices.extractor.mentions.pronouns import REACH
+from newsvoices.extractor.mentions.scene import Mention, Scene
+
+__all__ = ["find_called"]
+
+_WELL_KNOWN = word_set("president minister premier chancellor king queen")
+"""Offices whose former holders a text brings in without a name."""
+_OFFICIAL = frozenset({"LEG", "GOV", "JUD"})
+_TRADES = frozenset({"JRN", "MIL", "REL"})
+"""Sectors whose people are seldom called so without having been brought in so."""
+_SERVING = word_set(
+    "adviser advisor aide manager strategist spokesman spokeswoman spokesperson pollster operative consultant"
+)
+_GOING_ON = frozenset({"JJ", "NN", "WP", "WD", "TO"})
+"""How the tags begin of words that narrow down a description from behind."""
+
+
+def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mapping[Actor, int]) -> Actor | None:
+    """Return the person whom description number ``i`` of the scene calls by its noun ``head``, None where that is open.
+
+    Definite, it speaks of somebody known: a named person in focus, if sex and sector allow it. Offices that need no
+    introduction are nobody's epithet. ``count`` says how often each actor is named.
+    """
+    if mention.lead != "the" or mention.number != "s" or mention.kind != "person":
+        return None
+    words = scene.words
+    once = words[mention.first].text.lower() == "former" and head not in _WELL_KNOWN
+    aged = any(word.text.lower().endswith(AGED) for word in words[mention.first : mention.last])
+    lady = head == "lady" and words[mention.first - 1].text.lower() == "first"
+    if not (head in EPITHETS or aged or once or lady) or not _is_plain(words, mention, once, lady):
+        return None
+    actor = in_focus(scene, i, mention)
+    sector = sector_of(head)
+    if sector in _TRADES:
+        actor = _of_trade(scene, i, mention, sector, actor)
+    actor = _of_nation(scene, i, mention, actor)
+    if actor is None or actor.naming != "named" or (count.get(actor, 0) < 2 and not mention.source):
+        return None
+    if (mention.gender and actor.gender not in (None, mention.gender)) or _is_other_sex(scene, i, mention, actor):
+        return None
+    if actor.sector in ("JRN", "EXP") and sector == "PTY":
+        return None  # who reports on candidates is none
+    if sector in _OFFICIAL and not once and actor.sector not in (None, sector, "PTY", "ELI"):
+        return None  # a general is no senator
+    if actor.sector in _OFFICIAL and (sector == "BUS" or (once and sector in _OFFICIAL)):
+        return None  # nor is a senator a tycoon, or a former secretary
+    if sector == "PTY" and _SERVING & actor.offices.keys():
+        return None  # nor a candidate's adviser the candidate
+    if words[mention.last].text == "from" and not _is_from(words, mention.last + 1, actor, sector):
+        return None
+    return actor
+
+
+def _is_from(words: Sequence[Word], at: int, actor: Actor, sector: str | None) -> bool:
+    """Whether the place that begins at a word stands beside the actor's name or office, or no place does."""
+    stated = set().union(*actor.offices.values())
+    legislator = sector == "LEG" and actor.sector in (None, "LEG") and not REGION_PARTS & stated
+    return legislator or (at < len(words) and words[at].text.lower() in stated)
+
+
+def _of_nation(scene: Scene, i: int, mention: Mention, focus: Actor | None) -> Actor | None:
+    """The last person of the nation that a description names, if there is one ([the Kenyan leader]).
+
+    That is the person in focus where nobody near is known to be of it, unless that one is of another.
+    """
+    nation = country_in([word.text for word in scene.words[mention.first : mention.head]])
+    if nation is None or (focus is not None and focus.country_code == nation):
+        return focus
+    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
+        actor = other.actor
+        of_it = actor is not None and actor.country_code == nation and actor.naming == "named"
+        if actor is not None and of_it and actor.actor_type == "person":
+            return actor
+    return focus if focus is not None and focus.country_code is None else None
+
+
+def _is_plain(words: Sequence[Word], mention: Mention, once: bool, lady: bool) -> bool:
+    """Whether the article alone leads up to a phrase that nothing behind narrows down."""
+    before = mention.first - 1 - lady
+    while before > 0 and (words[before].tag in ("JJ", "RB") or words[before].text == ","):
+        before -= 1  # [the tall, quiet minister]
+    if words[before].text.lower() != "the":
+        return False
+    ahead, next_one = (words[at].tag[:2] if at < len(words) else "" for at in (mention.last, mention.last + 1))
+    serving = once and ahead == "TO" and next_one in ("NN", "DT", "PR")  # [the former aide to Moe]
+    return serving or ahead not in _GOING_ON
+
+
+def _of_trade(scene: Scene, i: int, mention: Mention, trade: str, focus: Actor | None) -> Actor | None:
+    """The last person of whom the text says the same trade ([the reporter Ann Moe], then [the journalist]).
+
+    That is the person in focus where nobody near has the trade, and the text gives that person no other.
+    """
+    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
+        actor = other.actor
+        if actor is not None and actor.sector == trade and actor.actor_type == "person" and actor.naming == "named":
+            return actor if other.sentence != mention.sentence else None
+    return focus if focus is not None and focus.sector is None else None
+
+
+def _is_other_sex(scene: Scene, i: int, mention: Mention, actor: Actor) -> bool:
+    """Whether the next pronoun of the sentence, before anybody else is named, says he of a she or she of a he."""
+    for other in scene.mentions[i + 1 : i + 1 + REACH]:
+        if other.sentence != mention.sentence or other.mark != mention.mark or other.kind in ("person", "unknown"):
+            return False
+        if other.kind == "he":
+            return actor.gender not in (None, other.gender)
+    return False

@@ -1,0 +1,172 @@
+"""Whom a pronoun means: of the actors that agree with it, the nearest and most prominent one.
+
+Candidates are weighed after the factors that the literature on pronouns names (Lappin and Leass 1994): distance,
+grammatical role, and here also who speaks. The weights were chosen on PolNeAR's training part without anybody's labels:
+each pronoun was resolved with its sex hidden, and the weights kept under which the actors chosen have, by their given
+names, most often the sex of the pronoun.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.issuers import is_setting
+from newsvoices.extractor.mentions.scene import Mention, Scene
+
+__all__ = ["REACH", "is_main", "refer"]
+
+_BACK = 5  # sentences back in which a pronoun's actor is looked for
+_STEP, _SUBJECT, _MAIN, _OBLIQUE, _SPOKE, _SEX, _OFTEN, _NEAR = 4.0, 2.5, 1.0, 2.0, 1.0, 3.0, 1.0, 2.0
+"""What a sentence's distance costs a candidate; what it earns as a subject, and as the main clause's; what it loses
+behind a preposition; what it earns as a speaker, of known sex, named often, and in the paragraph of the pronoun."""
+_QUOTED = 12.0
+"""What it costs a candidate that only a quotation names, where the pronoun stands outside."""
+_NAMED = 8.0
+"""What it costs a candidate that the speaker's own words name ([“Moe knows it,” he said]; Reinhart 1983)."""
+_RAISING = frozenset({"seems", "seemed", "appears", "appeared", "happens", "happened"})
+_DESCRIBED = 4.0
+"""What it costs somebody without a name to be mentioned beside others."""
+_ASKED = 8.0
+"""What it costs a candidate to stand in the question that is answered ([Asked whether Moe would go, he said])."""
+_ASKING = frozenset({"asked", "questioned", "pressed", "quizzed"})
+REACH = 80
+"""Mentions that are looked back at, at most, so that time stays linear in any text."""
+
+
+def refer(
+    scene: Scene, i: int, mention: Mention, often: Mapping[Actor, int], speakers: Mapping[int, Actor]
+) -> Actor | None:
+    """Return the actor of a pronoun, mention number ``i`` of the scene; None where the text leaves it open.
+
+    ``often`` says how often each actor is named, ``speakers`` who speaks in each outermost marked stretch.
+    """
+    kind = mention.kind
+    if kind in ("i", "we"):
+        speaker = speakers.get(mention.mark) if mention.mark >= 0 else None
+        return speaker if speaker is not None and speaker.actor_type != "document" else None
+    if kind in ("who", "which"):
+        return _relative(scene, i, mention)
+    if kind == "it" and _is_empty(scene.words, mention):
+        return None
+    best, most = None, 0.0
+    answers = kind == "he" and _answers(scene, mention)
+    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
+        if mention.sentence - other.sentence > (_BACK if kind == "he" else 1):
+            break
+        if other.actor is None or not _agrees(scene, mention, other, speakers):
+            continue
+        score = _score(scene, mention, other, often)
+        if answers and other.sentence == mention.sentence and other.sort != "PRO":
+            score -= _ASKED
+        if score > most:
+            best, most = other, score
+    if best is None:
+        return None
+    if kind == "he" and mention.gender and best.actor is not None:
+        best.actor.sexes[mention.gender] += 1
+    return best.actor
+
+
+def _is_empty(words: Sequence[Word], mention: Mention) -> bool:
+    """Whether "it" only announces a clause ([it would be a mistake to go], [it seems that]; Lappin and Leass 1994)."""
+    at = words[mention.head].head
+    if mention.lead == "owner" or at < mention.last or at + 2 >= len(words):
+        return False
+    said, after = words[at], words[at + 1]
+    announces = after.text == "that" and after.tag == "IN"
+    if said.tag[:2] in ("JJ", "NN"):
+        return announces or (after.text == "to" and words[at + 2].tag[:2] == "VB")
+    return said.text in _RAISING and announces
+
+
+def _agrees(scene: Scene, mention: Mention, other: Mention, speakers: Mapping[int, Actor]) -> bool:
+    actor = other.actor
+    if actor is None:
+        return False
+    if mention.mark >= 0 and actor is speakers.get(mention.mark):
+        return False
+    if mention.kind == "he":
+        return actor.actor_type == "person" and not actor.plural and actor.gender in (None, mention.gender)
+    if mention.kind == "they":
+        return actor.plural or actor.actor_type == "group" or (actor.actor_type == "organization" and other.subject)
+    if actor.plural or actor.actor_type in ("person", "group"):
+        return False
+    if actor.actor_type == "document" and mention.source and is_setting(scene, other):
+        return False  # [In a statement it said]
+    return mention.lead == "owner" or mention.source or (other.subject and mention.subject)
+
+
+def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor, int]) -> float:
+    words, actor = scene.words, other.actor
+    score = 16.0 - _STEP * (mention.sentence - other.sentence)
+    if other.subject:
+        score += _SUBJECT + (_MAIN if is_main(words, other) else 0)
+    elif words[other.head].relation == "nmod":
+        score -= _OBLIQUE
+    if other.source:
+        score += _SPOKE
+    if actor in mention.speaks_of:
+        score -= _NAMED
+    if other.lead == "owner" and other.sort == "PRO":
+        score -= 1
+    if other.mark >= 0 and mention.mark < 0:
+        score -= _QUOTED
+    if other.mark < 0 and mention.mark >= 0:
+        score -= 1
+    if scene.paragraph_at(other.start) == scene.paragraph_at(mention.start):
+        score += _NEAR
+    if mention.kind == "he":
+        score += _SEX if actor is not None and actor.gender == mention.gender else 0
+        score -= _DESCRIBED if _is_passing(mention, other) else 0
+        score += min(_OFTEN, often.get(actor, 0) / 16) if actor is not None else 0
+    elif mention.kind == "they" and actor is not None and actor.actor_type == "organization":
+        score -= 4
+    if other.sentence == mention.sentence:
+        score -= 0.1 * (mention.first - other.first)
+        if (
+            mention.lead != "owner"
+            and not mention.subject
+            and other.subject
+            and words[other.head].head == words[mention.head].head
+        ):
+            score -= 12  # [Moe asked him]: not herself
+    return score
+
+
+def _is_passing(mention: Mention, other: Mention) -> bool:
+    """Whether an earlier sentence only mentions somebody without a name beside those of whom it speaks."""
+    described = other.sort == "NOM" and other.actor is not None and other.actor.naming != "named"
+    return described and not other.subject and other.sentence != mention.sentence
+
+
+def _answers(scene: Scene, mention: Mention) -> bool:
+    """Whether a pronoun is the subject behind a question that opens its sentence ([When asked about Moe, he said])."""
+    words, first = scene.words, scene.sentences[mention.sentence][0]
+    first += words[first].text == "When"
+    return mention.subject and words[first].text.lower() in _ASKING and is_main(words, mention)
+
+
+def is_main(words: Sequence[Word], subject: Mention) -> bool:
+    """Return whether a subject is that of its sentence's main clause."""
+    verb = words[subject.head].head
+    return verb >= 0 and words[verb].head < 0
+
+
+def _relative(scene: Scene, i: int, mention: Mention) -> Actor | None:
+    near = sorted(scene.mentions[max(0, i - 4) : i], key=lambda m: (-m.last, m.first))
+    for other in near:
+        if other.sentence != mention.sentence or mention.first - other.last > 8:
+            return None
+        actor = other.actor
+        if other.sort == "PRO" and (mention.first > other.last or other.lead == "owner"):
+            continue  # [I know few who came]
+        if actor is None and other.sort == "NOM" and other.last == mention.first:
+            return None  # [people who came] are nobody else
+        if actor is None or other.sort not in ("NAM", "NOM", "PRO"):
+            continue
+        person = actor.actor_type in ("person", "group")
+        if mention.kind == "who" and person:
+            return actor
+        if mention.kind == "which":
+            return actor if mention.first - other.last <= 1 and not person else None
+    return None

@@ -1,0 +1,220 @@
+"""Which names name the same actor: full name and surname, acronym and what it stands for, capital and state."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.gazetteer import CAPITALS, NEWSROOMS, REGIONS, SEATS
+from newsvoices.extractor.lexis.heads import COURTESY, MAN, WOMAN, sector_of, sector_of_title, singular
+from newsvoices.extractor.lexis.honorifics import HONORIFICS, SHORT_TITLES
+from newsvoices.extractor.lexis.places import code_of_town, country_of, country_of_people, place_before
+from newsvoices.extractor.mentions.cast import Actor, Cast
+from newsvoices.extractor.mentions.same_people import MANY, TITLED, cast_persons
+from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.names.words import COMPANY_WORDS, MEDIA_WORDS, SHORTENED
+
+__all__ = ["cast_names", "cast_person"]
+
+_CAUCASIAN = frozenset({"Tbilisi", "Georgians", "Russia", "Armenia", "Azerbaijan", "Abkhazia", "South Ossetia"})
+_COURTS = frozenset({"department", "ministry", "court", "courts", "office"})
+_CONGRESSIONAL = frozenset({"governor", "senator", "congressman", "congresswoman"})
+"""Offices that the state of Georgia has and the country has not."""
+_UNITED = frozenset({"European", "African", "Soviet", "Eurasian", "Customs", "Economic"})
+_UNITED_NATIONS = re.compile(r"\bU\.?N\b\.?")
+
+
+def cast_names(scene: Scene, cast: Cast) -> None:
+    """Give every name in the scene its actor; names of places and of unknown kind get none."""
+    named = [m for m in scene.mentions if m.sort == "NAM"]
+    american = any(REGIONS.get(name) == "USA" for name in scene.names) and not _CAUCASIAN & scene.names.keys()
+    by_kind: dict[str, list[Mention]] = {}
+    for mention in named:
+        if american and mention.text == "Georgia" and mention.kind == "state":
+            mention.kind = "place"  # an American state, beside others and no neighbour of the country
+        by_kind.setdefault(mention.kind, []).append(mention)
+    _cast_states(by_kind.get("state", ()), cast)
+    cast_persons(scene.words, by_kind.get("person", ()), cast)
+    _cast_organizations(scene, by_kind.get("organization", ()), cast)
+    _tell_georgias(by_kind.get("organization", ()), american)
+    _cast_groups(by_kind.get("group", ()), cast)
+    for mention in named:
+        if mention.actor is not None and mention.title is not None:
+            first = mention.title[0]
+            before = [word.text for word in scene.words[max(0, first - 2) : first]]
+            place = place_before(before) or next((word for word in before[-1:] if word in CAPITALS), None)
+            _entitle(mention.actor, scene.words[first : mention.title[1]], place, before[-1:])
+
+
+def _cast_states(mentions: Sequence[Mention], cast: Cast) -> None:
+    states: dict[str, Actor] = {}
+    for mention in sorted(mentions, key=lambda m: (m.metonym, m.start)):
+        code = country_of(mention.text)
+        key = code or mention.text
+        actor = states.get(key)
+        if actor is None:
+            actor = states[key] = cast.add(mention.text, "state", "named")
+            actor.country_code = code
+        elif len(mention.text) > len(actor.name) and mention.text not in CAPITALS:
+            actor.name = mention.text
+        mention.actor = actor
+
+
+def cast_person(scene: Scene, mention: Mention, cast: Cast) -> None:
+    """Take a name of unknown kind for a person, here and wherever the same words stand."""
+    actor = cast.add(mention.text, "person", "named")
+    for other in (mention, *scene.names.get(mention.text, ())):
+        if other.actor is None:
+            other.actor, other.kind = actor, "person"
+
+
+def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -> None:
+    names = sorted({m.text for m in mentions}, key=lambda text: (-len(text), text))
+    first = {m.text: m.start for m in reversed(mentions)}
+    actors: dict[str, Actor] = {}
+    turned: dict[str, str] = {}
+    longer_names: dict[str, list[str]] = {}
+    acronyms = _acronyms(names) | _in_passing(scene.words, mentions)
+    for text in names:
+        plain = text.replace("’s", "").replace(".", "")
+        longer = acronyms.get(plain) or _longer(text, longer_names, actors) or turned.get(_turn(text))
+        if longer is not None and longer in actors:
+            actors[text] = actors[longer]
+            continue
+        actor = actors[text] = cast.add(text, "organization", "named")
+        turned.setdefault(_turn(text), text)
+        parts = text.split()
+        for part in {parts[0], parts[-1]}:
+            longer_names.setdefault(part, []).append(text)
+        _describe_organization(actor, text)
+    for mention in mentions:
+        mention.actor = actors[mention.text]
+    cast.actors.sort(key=lambda a: first.get(a.name, -1))
+
+
+def _tell_georgias(mentions: Sequence[Mention], american: bool) -> None:
+    """Take bodies called after Georgia for American ones where the article names American places."""
+    for mention in mentions if american else ():
+        actor = mention.actor
+        if actor is not None and actor.country_code == "GEO" and mention.text.startswith("Georgia "):
+            actor.country_code = "USA"
+
+
+def _turn(text: str) -> str:
+    """One form for [Department of Justice] and [Justice Department], with the state's name left out."""
+    text = _UNITED_NATIONS.sub("United Nations", text)
+    parts = [p for p in text.replace("U.S.", "").replace("United States", "").split() if p != "the"]
+    for body in ("Department", "Ministry", "Office"):
+        if parts[:2] == [body, "of"]:
+            return " ".join([*parts[2:], body])
+    return " ".join(parts) or text
+
+
+def _acronyms(names: Sequence[str]) -> dict[str, str]:
+    """What stands behind an acronym by its initials; none where two names have them."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        parts = name.split()
+        if len(parts) < 2:
+            continue
+        for initials in {
+            "".join(p[0] for p in parts if p[0].isupper()),
+            "".join(p[0] for p in parts if p not in ("the", "and", "&")).upper(),
+        }:
+            found.setdefault(initials, set()).add(name)
+    return {initials: min(full) for initials, full in found.items() if len(full) == 1 and len(initials) > 1}
+
+
+def _in_passing(words: Sequence[Word], mentions: Sequence[Mention]) -> dict[str, str]:
+    """Acronyms that follow their name in brackets ([the Harbour Workers’ League (HWL)])."""
+    found = {}
+    for mention in mentions:
+        at = mention.last
+        if at + 2 < len(words) and words[at].text == "(" and words[at + 2].text == ")" and words[at + 1].text.isupper():
+            acronym = words[at + 1].text.replace(".", "")
+            initials = [w.text[0].upper() for w in words[mention.first : mention.last]]
+            if sum(letter in initials for letter in acronym) * 2 > len(acronym) and len(initials) > 1:
+                found[acronym] = mention.text
+    return found
+
+
+def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, Actor]) -> str | None:
+    """A longer name of the one body whose names these words end, or begin where only a company's word is left out.
+
+    ``names`` holds the longer names by their first and last words, ``actors`` the bodies that have them.
+    """
+    parts = text.split()
+    fits: dict[Actor, str] = {}
+    for name in dict.fromkeys([*names.get(parts[0], ())[:MANY], *names.get(parts[-1], ())[:MANY]]):
+        own = name.split()
+        if len(own) <= len(parts):
+            continue
+        rest = [part.lower().rstrip(".") for part in own[len(parts) :]]
+        begins = own[: len(parts)] == parts and (set(rest) <= COMPANY_WORDS | MEDIA_WORDS and len(rest) <= 2)
+        ends = own[-len(parts) :] == parts and (len(parts) > 1 or text.lower() in SHORTENED)
+        heads = len(parts) == 1 and text.lower() in SHORTENED and own[:1] == parts and own[1] in ("of", "for")
+        if begins or ends or heads:
+            fits[actors[name]] = name
+    return next(iter(fits.values())) if len(fits) == 1 else None
+
+
+def _describe_organization(actor: Actor, text: str) -> None:
+    parts = text.split()
+    seat = SEATS.get(text)
+    if seat is not None:
+        actor.country_code, actor.sector = seat
+        return
+    actor.country_code = country_of_people(parts[0]) or (country_of(parts[0]) if len(parts) > 1 else None)
+    heads = [parts[-1].lower().rstrip("."), *(p.lower() for p in parts[:-1])]
+    known = [sector_of(head) for head in heads if head != "justice" or _COURTS & {*heads}]
+    if text in NEWSROOMS:
+        actor.sector, actor.country_code = "JRN", None
+        return
+    if parts[-1] == "Union" and country_of_people(parts[0]) is None and parts[0] in _UNITED:
+        return  # [European Union] is no trade union
+    media = any(head in MEDIA_WORDS for head in heads)
+    if media and parts[0] in CAPITALS:
+        actor.country_code = None  # [The Moscow Times]: where it is made is no country that it belongs to
+    actor.sector = "JRN" if media else next((sector for sector in known if sector), None)
+    if actor.sector is None and heads[0] in COMPANY_WORDS:
+        actor.sector = "BUS"
+    actor.hold(heads[0], (p.lower() for p in parts[:-1]))
+    if len(parts) > 2 and parts[1] in ("of", "for"):
+        actor.hold(parts[0].lower(), (p.lower() for p in parts[1:]))
+
+
+def _cast_groups(mentions: Sequence[Mention], cast: Cast) -> None:
+    groups: dict[str, Actor] = {}
+    for mention in mentions:
+        actor = groups.get(mention.text)
+        if actor is None:
+            actor = groups[mention.text] = cast.add(mention.text, "group", "described")
+            actor.plural = True
+            actor.country_code = country_of_people(mention.text)
+        mention.actor = actor
+
+
+def _entitle(actor: Actor, title: Sequence[Word], place: str | None, before: Sequence[str]) -> None:
+    """Note a title's office, and its sex where a courtesy or an office says so."""
+    words = [w.text.lower().rstrip(".") for w in title]
+    for word in words:
+        if word in MAN or word in WOMAN:
+            actor.sexes["m" if word in MAN else "f"] += TITLED
+        if word in HONORIFICS:
+            actor.hold(word, words)
+    office = [w for w in words if w not in COURTESY]
+    if office:
+        if len(office) > 1 and office[-1] == "general" and office[-2] not in ("lt", "maj", "brig", "major"):
+            office[-2:] = [f"{office[-2]}-general"]
+        head = SHORT_TITLES.get(office[-1], singular(office[-1]))
+        at = office.index("of") - 1 if "of" in office[1:] else -1
+        head = head if at < 0 else office[at]
+        if place is None and list(before) == ["Georgia"] and head in _CONGRESSIONAL:
+            place = "Georgia"
+        actor.hold(head, office if place is None else [*office, *place.lower().split()])
+        if place is not None:
+            actor.country_code = actor.country_code or ("USA" if place == "Georgia" else code_of_town(place))
+        if office == ["speaker"]:
+            actor.sector = actor.sector or "LEG"
+        former = "former" in office
+        sector = sector_of_title(head, office)
+        actor.sector = actor.sector or ("ELI" if former and sector in ("GOV", "LEG") else sector)

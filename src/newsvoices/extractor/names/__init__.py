@@ -1,0 +1,1 @@
+"""Names: where they begin and end, and of what they are."""

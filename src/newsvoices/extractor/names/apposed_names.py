@@ -1,0 +1,94 @@
+"""What the noun in front of a comma says of the name behind it: [her lawyer, Ann Moe, said] is somebody, no body."""
+
+from collections.abc import Iterator, Sequence
+
+from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.lexis.heads import MAN, WOMAN, head_kind, sector_of
+from newsvoices.extractor.lexis.place_names import is_called_place
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.words import COMPANY_WORDS, ORGANIZATION_WORDS, THINGS
+
+__all__ = ["BODILY", "of_person", "told_beside"]
+
+BODILY = word_set(
+    "broadcaster builder contractor developer distributor employer exporter importer insurer landlord lender "
+    "manufacturer operator owner producer promoter provider publisher retailer supplier"
+)
+"""Nouns for persons that are said of bodies as often."""
+_OFFICERS = word_set(
+    "spokesman spokeswoman spokesperson director chairman chairwoman chairperson chair chief head leader founder "
+    "co-founder adviser advisor counsel coordinator convenor convener treasurer boss lawyer solicitor barrister "
+    "advocate captain coach manager editor author victim suspect survivor witness colleague neighbour neighbor friend "
+    "partner member resident activist campaigner organiser organizer farmer fisherman worker nurse engineer "
+    "counterpart deputy successor predecessor secretary-general director-general"
+)
+_SECTORS = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "EXP", "MED", "EDU", "REL"})
+_JOINING = word_set("of for the at and in a an ’s 's")
+_BODILY_WORDS = ORGANIZATION_WORDS | COMPANY_WORDS | THINGS
+_THE = frozenset({"the", "The"})
+_TAGGER = 6  # what the tagger's word weighs
+_FAR = 8  # words between a noun and the comma
+
+
+def told_beside(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
+    """Yield what the words beside a name without title say that it names, a kind of actor and how much that weighs."""
+    before = words[first - 1].text if first else ""
+    after = words[last].text if last < len(words) else ""
+    if before == "," or before == "of" or after == ",":
+        if is_called_place(words, first, last):
+            yield "place", 8
+            yield "person", -_TAGGER
+        if before == "," and _is_apposed_to_person(words, first, last):
+            yield "person", 8
+    if after == "of" and _belongs_to_body(words, first, last):
+        yield "person", 8
+    if before in _THE and _stands_apart(words, last):
+        yield "person", -_TAGGER
+        yield "organization", 1
+
+
+def _is_apposed_to_person(words: Sequence[Word], first: int, last: int) -> bool:
+    """Say whether the name in words ``first`` to ``last`` is apposed to a noun for one person, and a verb follows it.
+
+    That noun may have a body behind it ([a spokesperson for the Harbour League, Ann Moe, said]).
+    """
+    if first < 2 or last >= len(words):
+        return False
+    said = words[last].tag in FINITE and last > first + 1
+    if not said and not (words[last].text == "," and last + 1 < len(words) and words[last + 1].tag in FINITE):
+        return False
+    at = first - 2
+    low = max(0, at - _FAR)
+    while at > low and (words[at].text in _JOINING or words[at].text[0].isupper()):
+        at -= 1
+    noun = words[at]
+    lower = noun.text.lower()
+    if noun.tag != "NN" or lower in BODILY or head_kind(lower, False) != "person":
+        return False
+    return lower in _OFFICERS or lower in MAN or lower in WOMAN or sector_of(lower) in _SECTORS
+
+
+def of_person(words: Sequence[Word], noun: int) -> bool:
+    """Say whether a noun for a body is of a person before it ([a member of the harbour board, Ann Moe, said])."""
+    at = noun - 1
+    low = max(0, noun - _FAR)
+    while at > low and (words[at].tag[:2] in ("JJ", "NN", "CD", "DT") or words[at].tag == "HYPH"):
+        at -= 1
+    return at > 0 and words[at].text in ("of", "for", "at") and head_kind(words[at - 1].text.lower(), False) == "person"
+
+
+def _stands_apart(words: Sequence[Word], last: int) -> bool:
+    """Whether a name behind an article ends its phrase: no person's has one."""
+    return last < len(words) and (words[last].tag in FINITE or words[last].text in (".", ",", ")"))
+
+
+def _belongs_to_body(words: Sequence[Word], first: int, last: int) -> bool:
+    """Say whether two words that name no body stand before "of", a name and a verb ([Ewa Moe of Solvarg said])."""
+    if last - first != 2 or last + 1 >= len(words):
+        return False
+    if any(word.text.lower() in _BODILY_WORDS for word in words[first:last]):
+        return False
+    at = last + 1
+    while at < min(len(words) - 1, last + _FAR) and words[at].text[0].isupper():
+        at += 1
+    return at > last + 1 and words[at].tag in FINITE

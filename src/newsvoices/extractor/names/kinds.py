@@ -1,0 +1,272 @@
+"""What a name names, a person, a body, a state, a group or a place: one decision for all its occurrences."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, CONTESTED, NEWSROOMS, PEOPLES, REGIONS, SEATS
+from newsvoices.extractor.lexis.given_names import FEMALE, MALE
+from newsvoices.extractor.lexis.heads import sector_of
+from newsvoices.extractor.lexis.place_names import ends_as_place
+from newsvoices.extractor.lexis.places import code_of_town, is_country, is_people
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.apposed_names import of_person, told_beside
+from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, THINGS
+
+__all__ = ["ACRONYM", "BODY_NOUNS", "Name", "decide_kinds"]
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĐĘĚĞİŁŃŇŘŚŞŠŤŮŹŻŽ"
+ACRONYM = re.compile(rf"(?:[{_CAPITAL}]{{2,7}}s?|(?:[A-Z]\.){{2,6}}|[A-Z]&[A-Z])$")
+_PERSONAL = frozenset({"le", "van", "von", "bin", "ibn", "ter", "zu"})
+"""Particles that stand inside people's names only."""
+_INITIAL = re.compile(r"[A-Z]\.?$|(?:[A-Z]\.){2,3}$")
+_FOLLOWERS = frozenset({"Republicans", "Democrats", "Republican", "Democrat", "Tories"})
+_UNSPOKEN = re.compile(r"[^AEIOUYÅÄÖÜaeiouy]{3,}$|.*[BCDFGHJKLMNPQRSTVWXZ]{4}")
+"""Capitals that nobody can say as a word, and are no surname in a transcript."""
+_DASHES = frozenset("—–-") | {"--"}
+_JOINED = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Du|Van|Von|Fitz|Mary|Jo|Rose|Ann|O[’'])[A-Z][a-z]{2,}[A-Z][A-Za-z]+$")
+"""Capitals inside one word, as firms and websites have them."""
+_MATTERS = word_set(
+    "TV DVD CD PC IT AI ID IQ GDP GNP HIV AIDS DNA RNA COVID SARS LGBT LGBTQ VIP UFO FAQ PhD MBA BA MA MD CEO CFO COO "
+    "CTO PR HR VAT IPO QR SUV MRI ICU ATM GPS URL USB PTSD ADHD BBQ DIY RSVP ETA AM PM BC AD CE TBA NB PS OK"
+)
+"""Capitals for matters and trades, which name no body."""
+_FESTIVALS = frozenset({
+    "Diwali", "Eid", "Eid al-Fitr", "Eid al-Adha", "Easter", "Christmas", "Ramadan", "Hanukkah", "Passover", "Holi",
+    "Thanksgiving", "Halloween", "Nowruz", "Vesak", "Songkran", "Yom Kippur", "Rosh Hashanah", "Purim", "Ashura",
+    "Mardi Gras", "Tet", "Durga Puja", "Dussehra", "Sukkot", "Epiphany", "Pentecost", "Juneteenth", "Kwanzaa",
+})  # fmt: skip
+_PARTS_OF_BODIES = word_set(
+    "executive ceo shares shareholders employees subsidiary subsidiaries headquarters customers board unit arm"
+)
+_EMPLOYED = ("EXP", "BUS")
+"""Sectors of trades behind which "at" names an employer."""
+_PRESIDENTS = frozenset({"JFK", "LBJ", "FDR", "RFK", "MLK"})
+_NOUNS = 5  # words behind a name among which an apposition has its noun
+_TAGGER = 6  # what the tagger's word weighs where it labels every word of every occurrence
+BODY_NOUNS = word_set(
+    "company corporation firm bank group union association organisation organization party movement agency charity "
+    "newspaper magazine website broadcaster federation foundation institute university college think-tank watchdog "
+    "ministry airline carrier retailer manufacturer maker insurer nonprofit non-profit startup start-up lender militia "
+    "alliance coalition league council committee commission network operator regulator"
+)
+"""Nouns by which a text says of a name that it is a body."""
+_FOUNDED = ORGANIZATION_WORDS & word_set(
+    "foundation institution institute university college committee council department agency centre center association "
+    "organization organisation commission company corporation fund society school hospital team academy trust campaign "
+    "administration chamber pac super-pac project initiative museum associates"
+)
+"""Words for bodies that are nobody's surname."""
+_LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
+
+
+@dataclass(slots=True)
+class Name:
+    """A name: half-open range of word numbers, its words, and what it is taken for.
+
+    ``kind`` is person, organization, state, group, place, work (a book, a film), other or unknown; ``title`` the range
+    of the title words before it; ``metonym`` whether a capital stands for its state.
+    """
+
+    first: int
+    last: int
+    text: str
+    kind: str
+    title: tuple[int, int] | None
+    metonym: bool
+
+
+def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[str]) -> None:
+    """Give each name its kind: one decision for all occurrences of the same words.
+
+    Names in ``bylined`` sign the article, which people do, and newsrooms.
+    """
+    votes: dict[str, Counter[str]] = {}
+    labels: dict[str, Counter[str]] = {}
+    signs: dict[str, set[tuple[str, int]]] = {}
+    for name in names:
+        own = labels.setdefault(name.text, Counter())
+        own.update(_LABELS.get(word.entity, "") for word in words[name.first : name.last] if word.text[0].isupper())
+        signs.setdefault(name.text, set()).update(_neighbours(words, name))
+    for text, own in labels.items():
+        total = own.total() or 1
+        votes[text] = _shape(text)
+        for label, n in own.items():
+            if label:
+                votes[text][label] += round(_TAGGER * n / total)
+        for kind, weight in signs[text]:
+            votes[text][kind] += weight
+        if text in bylined and " " in text and not votes[text].keys() & {"place", "state"} and _signs(text):
+            votes[text]["person"] += _TAGGER
+            votes[text]["organization"] -= _TAGGER
+    kinds = {text: _winner(own) for text, own in votes.items()}
+    people = [text.split() for text, kind in kinds.items() if kind == "person" and " " in text]
+    lasts = {_surname(parts) for parts in people}
+    firsts = {parts[0] for parts in people}
+    for text, own in votes.items():
+        if " " not in text and kinds[text] != "person" and (text in lasts or text in firsts):
+            strength = own["organization"] + own["state"] + own["group"]
+            if (text in lasts and strength < 8) or strength + own["place"] < 3:
+                kinds[text] = "person"
+    small = {text.casefold(): text for text in kinds if not text.isupper()}
+    for surname in sorted(lasts):
+        small.setdefault(surname.casefold(), surname)
+        kinds.setdefault(surname, "person")
+    for name in names:
+        if name.text.isupper() and len(name.text) > 2:  # [DAHL: I agree.]
+            name.text = small.get(name.text.casefold(), name.text)
+        name.kind = kinds[name.text]
+        if name.kind == "state" and name.text in CAPITALS:
+            name.metonym = _acts(words, name)
+            name.kind = "state" if name.metonym else "place"
+
+
+def _signs(text: str) -> bool:
+    """Whether a name in a byline has no word by which it would be a newsroom."""
+    return text not in NEWSROOMS and text not in BODIES and ORGANIZATION_WORDS.isdisjoint(text.lower().split())
+
+
+def _surname(parts: Sequence[str]) -> str:
+    return parts[-2] if len(parts) > 2 and parts[-1] in GENERATIONS else parts[-1]
+
+
+def _shape(text: str) -> Counter[str]:
+    """What the words of a name say by themselves."""
+    parts = text.split()
+    lower = [part.lower().rstrip(".") for part in parts]
+    votes: Counter[str] = Counter()
+    if text in REGIONS or text in CONTESTED or (text.isupper() and len(text) > 3 and code_of_town(text) is not None):
+        votes["place"] += 12
+        return votes
+    if is_country(text) or text in CAPITALS:
+        votes["state"] += 12 if len(text) > 2 or "." in text else 6
+    if text in NEWSROOMS or (text in BODIES and text not in _FOLLOWERS):
+        votes["organization"] += 12
+    elif len(parts) == 2 and parts[1] == "Pac":
+        pass  # a surname
+    elif text in SEATS or lower[-1] in ORGANIZATION_WORDS or lower[-1] in COMPANY_WORDS:
+        votes["organization"] += 9
+    elif any(word in ORGANIZATION_WORDS for word in lower):
+        votes["organization"] += 7
+    if lower[-1] in THINGS or (len(parts) > 2 and parts[-1] in GENERATIONS and lower[-2] in THINGS):
+        votes["other"] += 10  # [World War II]
+    elif lower[0] in THINGS and len(lower) > 1:
+        votes["other"] += 6  # [Lake Superior]; but [Bay Moe] where the tagger knows better
+    if ends_as_place(lower):
+        votes["person"] -= _TAGGER
+        votes["place"] += 3
+    if len(parts) > 1 and parts[-1].endswith("s") and is_people(parts[-1][:-1]):
+        votes["group"] += 9  # [House Republicans]
+    if len(parts) == 1 and is_people(text):
+        several = text.endswith("s") and (text in PEOPLES or is_people(text[:-1]))
+        votes["group" if several else "other"] += 12
+    if text in _MATTERS or text in _FESTIVALS:
+        votes["other"] += 12
+    elif len(parts) == 1 and ACRONYM.match(text) and not is_country(text):
+        votes["organization"] += 7 if _UNSPOKEN.match(text) and text not in _PRESIDENTS else 3
+    if _JOINED.match(text):
+        votes["organization"] += 7
+    if len(parts) > 2 and lower[-1] in _FOUNDED:
+        votes["organization"] += 6  # [Ann J. Moe Foundation] is called after a person
+    elif 2 <= len(parts) <= 5:
+        if parts[0] in MALE or parts[0] in FEMALE:
+            votes["person"] += 6
+        if all(part[0].isupper() or part in PARTICLES for part in parts) and all(w.isalpha() for w in lower if w[1:]):
+            votes["person"] += 1
+        if len(parts) > 2 and any(word in _PERSONAL for word in lower[1:-1]):
+            votes["person"] += 6  # [Ida van Berg], [Marie Le Gall]
+        if any(_INITIAL.match(part) for part in parts[:-1]) or parts[-1] in GENERATIONS:
+            votes["person"] += 4
+    return votes
+
+
+def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
+    """What stands beside one occurrence: a title, an age, a relative pronoun."""
+    if name.title is not None:
+        yield "person", 6
+    if name.last < len(words):
+        after = words[name.last]
+        following = words[name.last + 1].text if name.last + 1 < len(words) else ""
+        if following.isupper() and _is_spelt_by(name.text, following) and words[name.last].text == "(":
+            yield "organization", 12
+            yield "person", -_TAGGER
+        opened = name.first > 1 and words[name.first - 1].text == "("
+        if opened and after.text == ")" and ACRONYM.match(name.text):
+            spelt = [word.text for word in words[max(0, name.first - 1 - 2 * len(name.text)) : name.first - 1]]
+            if "".join(word[0] for word in spelt if word[0].isupper()).endswith(name.text):
+                yield "organization", 12
+        if name.first == 0 and name.text.isupper() and after.text in _DASHES:
+            yield "place", 12  # where the article was written
+        if after.text == "," and following.isdigit() and len(following) == 2:
+            yield "person", 4
+        elif after.text == "who" or (after.text == "," and following == "who"):
+            yield "person", 1
+        elif after.text == "," and following == "which":
+            yield "person", -_TAGGER
+            yield "organization", 3
+        elif after.text == "," and _is_body_noun(words, name.last + 1):
+            yield "organization", 7
+    if name.first > 1 and words[name.first - 1].text == "of" and words[name.first - 2].entity == "PERSON":
+        yield "person", -_TAGGER  # [Ann Moe of Quorvex] is no two people
+        yield "organization", 4
+    if name.first > 1 and words[name.first - 1].text == "of" and words[name.first - 2].text.lower() in _PARTS_OF_BODIES:
+        yield "organization", 7  # [chief executive of Quorvex]
+    if name.first > 1 and words[name.first - 1].text == "at" and sector_of(words[name.first - 2].text) in _EMPLOYED:
+        yield "organization", 5  # [chief economist at Quorvex]
+    if name.title is None:
+        yield from told_beside(words, name.first, name.last)
+    if name.first and name.title is None:
+        before = words[name.first - 1]
+        following_tag = words[name.last].tag if name.last < len(words) else ""
+        given = name.text in MALE or name.text in FEMALE  # [the Donald]
+        if before.text in ("the", "The") and following_tag[:2] not in ("NN", "JJ", "CD") and not given:
+            yield "person", -_TAGGER  # [The Hill said], [according to the Harbour Caller]
+            told_by = name.first > 2 and words[name.first - 3].text.lower() == "according"
+            if told_by or following_tag in ("VBD", "VBZ"):
+                yield "organization", 4
+        at = name.first - 2
+        closed = name.last < len(words) and words[name.last].text in (",", ".", ")")
+        apposed = before.text in (",", "(") and at > 0 and words[at].text in BODY_NOUNS and not of_person(words, at)
+        if closed and (apposed or (before.text in BODY_NOUNS and before.tag == "NN")):
+            yield "organization", 9
+
+
+def _is_spelt_by(name: str, letters: str) -> bool:
+    """Whether letters are the initials, three or more, of the words of a name ([Grupa Portowa Wschod (GPW)])."""
+    initials = "".join(part[0] for part in name.split() if part[0].isupper())
+    return len(letters) > 2 and letters == initials and letters not in _PRESIDENTS
+
+
+def _is_body_noun(words: Sequence[Word], at: int) -> bool:
+    """Whether an apposition that begins at a word says that something is a body ([, the miners’ union,])."""
+    if at >= len(words) or words[at].tag not in ("DT", "PRP$", "NNP"):
+        return False
+    for i in range(at, min(len(words) - 1, at + _NOUNS)):
+        if words[i].text in BODY_NOUNS and words[i + 1].tag[:2] != "NN":
+            return words[i + 1].text in (",", ".", "of", "that", "which", "in", "for")
+        if words[i].tag[:2] in ("VB", "IN") or words[i].text == ",":
+            return False
+    return False
+
+
+def _winner(votes: Counter[str]) -> str:
+    """The kind with most votes, a country's own name before the place that it also is."""
+    if votes["state"] and votes["place"]:
+        votes["state"] += votes.pop("place")
+    if not votes:
+        return "unknown"
+    kind, most = max(votes.items(), key=lambda item: (item[1], item[0]))
+    return kind if most > 1 else "unknown"
+
+
+def _acts(words: Sequence[Word], name: Name) -> bool:
+    """Whether a capital is spoken of as its government: the subject or owner of what governments do."""
+    head = words[name.last - 1]
+    before = words[name.first - 1].text.lower() if name.first else ""
+    if before in ("in", "at", "near", "outside", "around", "across", "through", "from", "into", "of", "to", "for"):
+        return False
+    after = words[name.last].text if name.last < len(words) else ""
+    return head.relation in ("nsubj", "poss", "agent") or before in ("with", "by", "against", "between") or after in (
+        "’s", "'s")  # fmt: skip

@@ -1,0 +1,177 @@
+"""Runs of words that make a name: which words go on with one, and what may join two parts of one."""
+
+import re
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.gazetteer import REGIONS, SEATS
+from newsvoices.extractor.lexis.given_names import FEMALE, MALE
+from newsvoices.extractor.lexis.heads import TITLE_WORDS, head_kind
+from newsvoices.extractor.lexis.places import is_country, is_people
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.kinds import ACRONYM
+from newsvoices.extractor.names.words import (
+    COLLECTIVES,
+    COMPANY_WORDS,
+    FUNCTION_WORDS,
+    GENERATIONS,
+    LINKS,
+    NAMELIKE,
+    ORGANIZATION_WORDS,
+    PARTICLES,
+    THINGS,
+)
+
+__all__ = ["is_adjective", "is_capital", "is_function", "is_tied", "run_end"]
+
+_LONGEST = 12  # words of a name
+_PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
+_WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
+_OFFICES = frozenset({"Office", "Department", "Bureau", "Secretariat"})
+_PREFIXED = re.compile(r"(?:al|el|an|as|ash|at|ad|ar|az|ibn|bin|abu|ul|ur|d|l|dell|dall|degli|de|du|t)[-’'][A-Z]")
+"""Parts of names that begin small ([al-Nahyan], [d’Arcy])."""
+_TIED = word_set("led backed style era like owned funded inspired aligned endorsed esque")
+"""What a hyphen ties to people's names too, and makes adjectives of them ([Moe-led])."""
+_WIDE = frozenset({"international", "national", "federal", "royal", "european", "world", "central", "general"})
+"""Words that begin a body's name and no matter that could stand before "and" by itself."""
+_OF_MATTERS = ORGANIZATION_WORDS & word_set(
+    "federation union association organisation organization commission committee council authority institute agency "
+    "board foundation society chamber trust service fund"
+)
+"""Bodies that are called after two matters; a party, an army or a court is as often the second of two bodies."""
+_NO_MATTERS = ORGANIZATION_WORDS | THINGS | COMPANY_WORDS | word_set("bank monetary greens states united")
+_NO_PERSONS = ORGANIZATION_WORDS | THINGS | COMPANY_WORDS
+_BEFORE_BODIES = frozenset({"DT", "JJ", "VBG", "POS", "PRP$", "NN"})
+
+
+def is_capital(word: Word) -> bool:
+    """Whether a word has a capital, or is a part of a name that begins small."""
+    text = word.text
+    return text[0].isupper() or (not text.isalpha() and _PREFIXED.match(text) is not None)
+
+
+def _continues(word: Word) -> bool:
+    text = word.text
+    if not is_capital(word) or is_function(word) or _PARTY.match(text) or is_adjective(word):
+        return False
+    if text.lower() in NAMELIKE:
+        return True
+    return word.tag[:2] in ("NN", "JJ", "CD", "FW") or (bool(word.entity) and word.tag[:2] != "VB") or word.tag == "VBG"
+
+
+def is_function(word: Word) -> bool:
+    """Whether a capitalised word is a function word, and no name that looks like one ([Per Berg], [Harbour Watch])."""
+    lower = word.text.lower().rstrip(".")
+    if (lower == "watch" and word.entity == "ORGANIZATION") or (lower == "today" and word.tag == "NNP"):
+        return False
+    return lower in FUNCTION_WORDS and lower not in NAMELIKE
+
+
+def is_adjective(word: Word) -> bool:
+    """Whether a hyphened word ends small, as an adjective does ([Austin-based]) and a given name may ([Jong-un])."""
+    last = word.text.rpartition("-")[2]
+    return "-" in word.text and len(last) > 3 and last.islower() and word.entity != "PERSON"
+
+
+def is_tied(word: Word) -> bool:
+    """Whether a name is only what a hyphen makes an adjective of ([Moe-led])."""
+    return word.text.rpartition("-")[2] in _TIED
+
+
+def run_end(words: Sequence[Word], start: int, high: int) -> int:
+    """Return the number of the word behind the run of a name's words that begins at ``start``, at most ``high``."""
+    i = start + 1
+    high = min(high, start + _LONGEST)
+    while i < high:
+        word = words[i]
+        if word.tag == "POS" and words[i - 1].text.lower() in COLLECTIVES and i + 1 < high and _continues(words[i + 1]):
+            i += 2  # [the Harbour People’s Front]
+            continue
+        officer = word.tag == "POS" and words[i - 1].text.lower() in TITLE_WORDS
+        if officer and i + 1 < high and words[i + 1].text in _OFFICES:
+            i += 2  # [the Prime Minister’s Office]
+            continue
+        if _continues(word) or (word.text in GENERATIONS and i > start):
+            i += 1
+            continue
+        ahead = i + 1 if i + 1 < high and words[i + 1].text != "the" else i + 2
+        while ahead < high and word.text in PARTICLES and words[ahead].text in PARTICLES:
+            ahead += 1  # [van der]
+        if ahead >= high or not _continues(words[ahead]):
+            break
+        if word.text in PARTICLES or _linked(words, start, i, ahead):
+            i = ahead
+            continue
+        break
+    return i
+
+
+def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
+    """Whether a lower-case link joins two parts of one name ([Foundation for Parliamentary Development])."""
+    word = words[link]
+    if word.text not in LINKS:
+        return False
+    if word.text == "&":
+        return True
+    if word.text == "and" and _names_one_body(words, start, link, ahead):
+        return True
+    if words[link - 1].entity == "PERSON" or (word.text == "and" and words[link + 1].text == "the"):
+        return False
+    before = {w.text.lower() for w in words[start:link]}
+    first = words[start].text.lower()
+    if (
+        link - start > 2
+        and not before & ORGANIZATION_WORDS
+        and (first in TITLE_WORDS or head_kind(first, False) == "person")
+    ):
+        return False  # [Economist Ann Moe of Harbour University]
+    if word.text == "and" and words[link - 1].text.lower() in ORGANIZATION_WORDS:
+        return False  # [the House and the Senate]: two bodies
+    given = words[start].text in MALE or words[start].text in FEMALE
+    if word.text == "of" and link == start + 2 and not before & _NO_PERSONS and _are_two_names(words, start, ahead):
+        return False  # [Ewa Moe of Harbour Asset Management]
+    if word.entity == "ORGANIZATION" == words[link - 1].entity == words[ahead].entity and not given:
+        return word.text != "and" or bool(before & ORGANIZATION_WORDS)
+    if word.text == "and":
+        return bool(before & ORGANIZATION_WORDS and words[ahead].entity == "ORGANIZATION" == words[link - 1].entity)
+    if before & TITLE_WORDS and not before & ORGANIZATION_WORDS:
+        return word.text == "of" and words[link - 1].text.lower() in _WITH_OF
+    return bool(before & (ORGANIZATION_WORDS | THINGS))
+
+
+def _are_two_names(words: Sequence[Word], start: int, ahead: int) -> bool:
+    """Whether a given name and a surname may stand before "of", and the name of a body of several words behind it."""
+    first, last = words[start], words[start + 1]
+    if "S" in (first.tag[-1], last.tag[-1]) or first.text in REGIONS or is_people(first.text) or is_country(first.text):
+        return False
+    if any(w.text.lower() in TITLE_WORDS or head_kind(w.text.lower(), False) == "person" for w in (first, last)):
+        return False  # [Deputy Secretary of State Ann Moe]
+    return first.text.lower() not in _WIDE and ahead + 1 < len(words) and _continues(words[ahead + 1])
+
+
+def _names_one_body(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
+    """Whether a matter before "and" belongs to the body behind it ([the Ports and Harbours Commission])."""
+    first = words[start]
+    if not start or words[start - 1].tag not in _BEFORE_BODIES or ACRONYM.match(first.text):
+        return False
+    end = ahead + 1
+    while end < min(len(words), ahead + 4) and words[end].text[0].isupper():
+        end += 1
+    lower, last = first.text.lower(), words[end - 1].text.lower()
+    if end == ahead + 1 or last not in ORGANIZATION_WORDS:
+        return False
+    if link == start + 2 and (lower in _WIDE or is_people(first.text) or is_country(first.text)):
+        matter = words[start + 1]
+        return last in _OF_MATTERS and not (
+            matter.text.lower() in _NO_MATTERS or matter.entity in ("PERSON", "LOCATION") or ACRONYM.match(matter.text)
+        )
+    if link != start + 1:
+        return False
+    if (
+        lower in ORGANIZATION_WORDS
+        or (lower in TITLE_WORDS and lower != "justice")
+        or first.text in SEATS
+        or is_people(first.text)
+    ):
+        return False
+    return not (is_country(first.text) or first.text in REGIONS or first.entity in ("PERSON", "LOCATION"))

@@ -1,0 +1,97 @@
+"""The words that build, join and bound names: general knowledge of English and of how names are made."""
+
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DAYS,
+    DETERMINERS,
+    MONTHS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)
+
+__all__ = [
+    "COLLECTIVES",
+    "COMPANY_WORDS",
+    "FUNCTION_WORDS",
+    "GENERATIONS",
+    "LINKS",
+    "MEDIA_WORDS",
+    "NAMELIKE",
+    "ORGANIZATION_WORDS",
+    "PARTICLES",
+    "PLURAL_INITIALS",
+    "SHORTENED",
+    "THINGS",
+]
+
+FUNCTION_WORDS = (
+    (ADVERBS | AUXILIARIES | CONJUNCTIONS | DAYS | DETERMINERS | PREPOSITIONS | SUBJECT_PRONOUNS | {*MONTHS})
+    - {"may", "both"}
+) | word_set(
+    "there here yes no not more most less much such only very well please him them me us himself herself mine ours "
+    "today tomorrow yesterday his her hers its their theirs our your yours myself itself themselves whose whom "
+    "monday tuesday wednesday thursday friday saturday sunday a.m p.m am pm edt est gmt pst internet net ok okay "
+    "god oh ah hey wow half spring summer autumn winter besides maybe perhaps according asked watch read photo image "
+    "updated advertisement "
+    "it's that's there's let's here's what's he's she's i'm we're they're you're"
+)
+
+NAMELIKE = word_set("per will may an so long")
+"""Function words that are also people's names, where they have a capital inside a sentence."""
+
+MEDIA_WORDS = word_set(
+    "times post journal guardian news press radio television tv tribune herald magazine daily weekly gazette chronicle "
+    "observer telegraph independent broadcasting network channel today review globe sun mirror express standard "
+    "courier examiner inquirer enquirer advertiser rádio gazeta dainik diario diário correio jornal télévision "
+    "televisión zeitung tidningen dagblad"
+)
+COMPANY_WORDS = word_set(
+    "inc corp corporation co ltd llc llp plc ag gmbh asa oyj sarl pty pvt group "
+    "holdings airlines airways motors industries bancorp capital "
+    "partners bank insurance energy systems technologies pharmaceuticals international politics stores entertainment "
+    "studios"
+)
+ORGANIZATION_WORDS = word_set(
+    "foundation ministry institute institution union party university college committee council bank court department "
+    "agency centre center association organization organisation commission house front movement league company "
+    "corporation group parliament senate congress assembly federation office bureau army navy force forces police "
+    "service services board authority fund society church network alliance coalition conference school hospital club "
+    "team academy trust campaign administration government cabinet nations duma politburo kremlin pentagon caucus "
+    "legislature chamber pac super-pac project initiative brotherhood hezbollah taliban guard corps squad brigade "
+    "syndicate tribunal secretariat embassy consulate presidency seminary brigades command media studies museum "
+    "research associates brothers sons watch treasury"
+) | (MEDIA_WORDS - {"today", "review", "globe", "sun", "mirror", "express", "standard", "independent", "daily"})
+
+THINGS = word_set(
+    "treaty agreement accord act pact convention constitution charter protocol declaration amendment bill law war day "
+    "award prize cup street avenue road square bridge airport building tower stadium arena hotel river lake "
+    "mountain island islands valley county city beach bay sea ocean week month festival debate election primary "
+    "caucuses "
+    "revolution code plan deal doctrine administration’s era crisis summit games olympics bowl series league’s dream"
+) - {"city", "county"}
+
+SHORTENED = word_set(
+    "post times journal party foundation department committee court commission bureau university council union "
+    "ministry "
+    "agency board centre center institute chamber association guardian tribune herald academy league front alliance "
+    "authority forum tribunal federation secretariat fund movement directorate corporation emirate sultanate"
+)
+"""Words that stand with a capital for the one body of the article whose name they end."""
+
+PARTICLES = word_set(
+    "de la le du des di da do dos das del della van von der den ten ter zu zur bin ibn bint al el abu ould af y e "
+    "al- el- ben wa arap ole aït ait ap ní nic"
+)
+COLLECTIVES = word_set(
+    "people peoples workers women men children farmers teachers students veterans citizens lawyers journalists mothers "
+    "nurses doctors employers drivers writers soldiers pensioners consumers miners fishermen peasants youth patients "
+    "residents voters governors mayors officers prisoners refugees"
+)
+"""Those whose a body can be in its name, with an apostrophe behind them."""
+PLURAL_INITIALS = word_set("mps meps msps tds ngos ceos pms vps")
+"""Common nouns that are written in capitals with a small plural."""
+LINKS = word_set("of for the and & on")
+GENERATIONS = word_set("Jr. Jr Sr. Sr II III IV")

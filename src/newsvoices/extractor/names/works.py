@@ -1,0 +1,71 @@
+"""Names of works that stand without quotation marks: [her novel The Glass Bank], [the author of Ships and States].
+
+What their words name is no actor. Newspapers set titles in capitals where they print no italics; only what is called a
+work, or is what somebody is the author of, is taken for one.
+"""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.wordlists import word_set
+
+__all__ = ["work_at"]
+
+_WORKS = word_set(
+    "book novel novella memoir film movie documentary musical opera poem thriller bestseller sitcom autobiography "
+    "biography album textbook pamphlet essay trilogy sequel play song series books novels memoirs films movies "
+    "documentaries plays songs albums essays poems"
+)
+_MAKERS = word_set("author authors co-author co-authors coauthor creator co-creator translator")
+_WROTE = word_set("wrote co-wrote authored co-authored penned directed co-directed")
+_SMALL = word_set("of the a an and for in on to at from by with or but is")
+_ARTICLES = frozenset({"The", "A", "An"})
+_OWNERS = frozenset({"PRP$", "POS"})
+_NEAR = 5  # words before a work's noun among which its owner stands
+_LONGEST = 12
+
+
+def work_at(words: Sequence[Word], low: int, at: int, high: int) -> int | None:
+    """Return the number of the word behind a work's name that begins at a capitalised word; None if none begins there.
+
+    ``low`` and ``high`` bound the sentence.
+    """
+    before = at - 1
+    if before < low:
+        return None
+    comma = words[before].text == ","
+    noun = before - comma
+    if noun < low:
+        return None
+    text = words[noun].text
+    if text in ("called", "titled", "entitled") and not comma and noun > low and words[noun - 1].text in _WORKS:
+        return _end(words, at, high)
+    if text in _WORKS and words[noun].tag[:2] == "NN":
+        end = _end(words, at, high)
+        plain = end - at == 1 or not _is_set_as_title(words, at, end)
+        owned = any(word.tag in _OWNERS for word in words[max(low, noun - _NEAR) : noun])
+        return end if not plain or (owned and words[at].entity != "PERSON") else None
+    if text == "of" and not comma and noun > low and words[noun - 1].text in _MAKERS:
+        return _end(words, at, high)
+    if text in _WROTE and not comma and not (noun > low and words[noun - 1].text in (",", "”", '"', "’", "''")):
+        end = _end(words, at, high)
+        return end if _is_set_as_title(words, at, end) else None
+    return None
+
+
+def _end(words: Sequence[Word], at: int, high: int) -> int:
+    end = at + 1
+    while end < min(high, at + _LONGEST):
+        ahead = end
+        while ahead < min(high, end + 3) and words[ahead].text in _SMALL:
+            ahead += 1
+        if ahead == high or not words[ahead].text[0].isupper():
+            break
+        end = ahead + 1
+    return end
+
+
+def _is_set_as_title(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether words are joined as those of titles are: small ones inside, or an article with a capital before them."""
+    inner = any(word.text in _SMALL and word.text != "of" for word in words[at:end])
+    return inner or (words[at].text in _ARTICLES and end - at > 1)

@@ -1,0 +1,1 @@
+"""What the text states of actors: offices, bodies they belong to, countries."""

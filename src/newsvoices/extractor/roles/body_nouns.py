@@ -1,0 +1,75 @@
+"""Nouns beside a body's name that say what it is: [the miners’ union Solvarg], [Solvarg, the miners’ union,]."""
+
+from collections.abc import Mapping, Sequence
+
+from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.lexis.heads import sector_of, singular
+from newsvoices.extractor.lexis.places import country_in
+from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.names.apposed_names import BODILY
+from newsvoices.extractor.roles.role_words import in_list, phrase_end
+
+__all__ = ["describe_body"]
+
+_NEAR_VERB = 4  # words from a name to the verb behind it
+
+
+_RELATIVE = frozenset({"WDT", "PRP"})
+"""Tags of the words that begin a clause about what was just called a name ([Solvarg, the union that she founded])."""
+
+
+def describe_body(
+    words: Sequence[Word], name: Mention, own: Sequence[Mention], by_first: Mapping[int, Mention], high: int
+) -> None:
+    """Take a noun beside a body's name for that body ([the miners’ union Solvarg], [Solvarg, the miners’ union,]).
+
+    A country in the noun's phrase is the body's ([the Kenyan union Solvarg]).
+    """
+    before = next((m for m in own if m.last == name.first and m.sort == "NOM"), None)
+    behind = by_first.get(name.last + 1) if name.last + 1 < high and words[name.last].text == "," else None
+    if behind is not None:
+        end = phrase_end(words, behind, high)
+        closed = end == high or words[end].text in (",", ".", ";") or words[end].tag in _RELATIVE
+        if not closed or behind.subject or in_list(words, end, high) or behind.lead == "":
+            behind = None
+    comma = name.first - 1 - (words[name.first - 1].text == "the")
+    if comma > 0 and words[comma].text == ",":
+        _take_before_comma(words, comma, name, own, high)
+    for phrase in (before, behind):
+        if phrase is None or phrase.sort != "NOM" or not _names_body(words, phrase):
+            continue
+        phrase.actor = phrase.actor or name.actor
+        if name.actor is not None and name.actor.country_code is None:
+            name.actor.country_code = country_in([word.text for word in words[phrase.first : phrase.head]])
+
+
+def _names_body(words: Sequence[Word], phrase: Mention) -> bool:
+    return phrase.number == "s" and (phrase.kind == "organization" or words[phrase.head].text.lower() in BODILY)
+
+
+def _take_before_comma(words: Sequence[Word], comma: int, name: Mention, own: Sequence[Mention], high: int) -> None:
+    """Take a noun for a body before a comma for the body named behind it ([the ferry company, Solvarg Lines, said]).
+
+    A clause may stand between them, where the verb behind the name is the noun's ([the firm that won, Solvarg, sued]).
+    """
+    end = name.last
+    stop = words[end].text if end < high else "."
+    goes_on = end + 1 < high and words[end + 1].text in ("and", "or") and not _is_finite(words, end + 2, high)
+    if stop not in (",", ".", ";") or (stop == "," and goes_on) or name.actor is None:
+        return
+    for phrase in own:
+        if phrase.last > comma:
+            break
+        if phrase.sort != "NOM" or phrase.actor is not None or not _names_body(words, phrase):
+            continue
+        if phrase.lead not in ("the", "owner") and not (phrase.lead == "a" and phrase.subject):
+            continue
+        verb = words[phrase.head].head
+        spans = phrase.subject and phrase.last < high and words[phrase.last].text in ("that", "which", "who")
+        if phrase_end(words, phrase, high) == comma or (spans and stop == "," and 0 <= verb - end <= _NEAR_VERB):
+            phrase.actor = name.actor
+            name.actor.sector = name.actor.sector or sector_of(singular(words[phrase.head].text.lower()))
+
+
+def _is_finite(words: Sequence[Word], at: int, high: int) -> bool:
+    return at < high and words[at].tag in FINITE

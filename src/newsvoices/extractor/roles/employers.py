@@ -1,0 +1,98 @@
+"""The bodies and states that a role names: [head of Harbour Bank], [Harbour Bank director], [the League’s chair]."""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import KIN, sector_of, singular
+from newsvoices.extractor.lexis.places import code_of_town, country_of
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention
+
+__all__ = ["employers", "home_of_role", "is_outside"]
+
+_OFFICIAL = ("GOV", "LEG", "JUD", "MIL", "SPY", "COP", "PTY", "LAB")
+_RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat", "captain", "striker", "negotiator"})
+"""Heads that with a country before them say to whom somebody belongs."""
+_BODIES = ("organization", "state")
+_OUTSIDERS = word_set("competitor adversary detractor skeptic client customer supporter backer donor")
+"""Heads that, as those of kin and rivals do, with a body beside them say who stands outside of it."""
+_SEEKERS = word_set("candidate nominee contender hopeful front-runner frontrunner challenger")
+"""Heads that with a party beside them say whose somebody is, and with another body in what somebody seeks a seat."""
+_APART = word_set("behind against about after before over near outside opposite toward towards like than beside beyond")
+"""Words before a body that say where somebody stands to it, and not that somebody is in it."""
+_AT_WORK = word_set("working serving acting")
+_SEATS = ("LEG", "GOV", "JUD")
+
+
+def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], first: int, last: int) -> list[Actor]:
+    """Return the body or state that a role names, and that of which it is a part where the role says so.
+
+    ``phrase`` is the role's noun, ``first`` to ``last`` all its words, ``own`` the mentions of the sentence. An owner
+    comes first, then the nearest body behind the noun with those that "at" adds, then the last one before the noun;
+    both where the role says where somebody is now ([a former Harbour Bank director now at the Fish Ministry]).
+    """
+    owner = phrase.owner.actor if phrase.owner is not None and phrase.lead == "owner" else None
+    head = singular(words[phrase.head].text.lower())
+    if owner is not None and owner.actor_type in _BODIES:
+        return [] if is_outside(head, owner) else [owner]
+    before: list[Actor] = []
+    behind: list[Actor] = []
+    moved = any(word.text in ("now", "currently") for word in words[phrase.last : last])
+    sector = sector_of(head)
+    studies = sector in ("EXP", "JRN")
+    official = sector in _OFFICIAL or words[phrase.head].text.lower() in _RULERS
+    for mention in sorted(own, key=lambda m: m.first):
+        actor = mention.actor
+        if mention is phrase or actor is None or mention.first < first or mention.last > last:
+            continue
+        follows = mention.first >= phrase.last
+        link = _link(words, mention)
+        joined = any(w.tag == "CC" for w in words[phrase.last : mention.first])
+        if not joined and (is_outside(head, actor) or (head in _SEEKERS and follows and link != "of")):
+            continue
+        if follows and link in _APART:
+            continue  # [the organizer behind the Harbour Feast]
+        if follows and any(w.tag == "VBG" and w.text not in _AT_WORK for w in words[phrase.last : mention.first]):
+            continue  # [a senator leading the League in the polls]
+        if actor.actor_type == "state" and (studies or (link != "of" if follows else not official)):
+            continue  # [China scholar], [a voter raised in Chile], [the charity’s Kenya director]
+        if actor.actor_type == "state" and follows and mention.last < last and words[mention.last].tag[0] in "NJ":
+            continue  # [an architect of the build-up of U.S. forces]
+        if link == "from" and follows and " " not in mention.text and not mention.text.isupper():
+            continue  # [a teacher from Bergen]: a name of one word may be a town's
+        if actor.actor_type in _BODIES and actor not in behind:
+            if not follows:
+                before = [actor]
+            elif not behind or link == "at":
+                behind.append(actor)
+    return [*before, *behind] if moved else behind or before
+
+
+def is_outside(head: str, body: Actor) -> bool:
+    """Say whether a role's noun names somebody out of a body ([Senate candidate], [a rival of Harbour Bank])."""
+    return head in _OUTSIDERS or head in KIN or (head in _SEEKERS and body.sector in _SEATS)
+
+
+def home_of_role(role: Sequence[str], *, public: bool = False) -> str | None:
+    """Return the code of the country from which a role says that somebody is ([a diplomat from South Korea]).
+
+    A ``public`` office is held where it says ([mayor of Oslo]).
+    """
+    if public and "of" in role[1:]:
+        at = role.index("of", 1) + 1
+        seat = next((code for k in (2, 1) if (code := code_of_town(" ".join(role[at : at + k])))), None)
+        if seat is not None:
+            return seat
+    at = role.index("from") + 1 if "from" in role[1:] else len(role)
+    if role[at : at + 1] == ["Georgia"]:
+        return None  # there are two
+    return next((code for k in (3, 2, 1) if (code := country_of(" ".join(role[at : at + k]))) is not None), None)
+
+
+def _link(words: Sequence[Word], mention: Mention) -> str:
+    """The word before a name, its article and adjectives ([at the left-leaning Harbour Institute])."""
+    at = mention.first - 1
+    while at > 0 and (words[at].tag == "DT" or (words[at].tag in ("JJ", "VBN") and words[at].text[0].islower())):
+        at -= 1
+    return words[at].text if at >= 0 else ""

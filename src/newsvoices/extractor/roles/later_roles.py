@@ -1,0 +1,208 @@
+"""What can be said of roles once descriptions are resolved: those told in passing, and bodies without a name."""
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import replace
+
+from newsvoices.extractor.lexis.gazetteer import REGIONAL_PEOPLES
+from newsvoices.extractor.lexis.heads import head_kind, sector_of, singular
+from newsvoices.extractor.lexis.places import country_in
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.roles.employers import employers
+from newsvoices.extractor.roles.role_notes import Statement, note_role
+from newsvoices.extractor.roles.role_words import OFFICERS, phrase_end, role_start, tenure_of
+
+__all__ = ["called_roles", "described_members", "find_employers"]
+
+_OFFICES = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "EXP", "JRN", "BUS", "MED", "REL", "LAB", "EDU"})
+_STAFF = word_set(
+    "member employee staffer aide worker executive official agent insider operative strategist adviser advisor "
+    "attorney lawyer officer delegate deputy trustee volunteer activist organizer organiser player pilot engineer "
+    "student representative staff personnel leadership alumnus graduate veteran backbencher frontbencher peer whip "
+    "appointee"
+)
+"""People of a body, told in the plural."""
+_VERBS = word_set("chairs heads partners")
+"""Forms that are verbs or things as often."""
+_PARTISANS = word_set("republicans democrats conservatives liberals socialists greens")
+_CAMPAIGNS = word_set("campaign camp")
+_RANKS = word_set("vice deputy assistant senior chief press general executive managing associate co- former district")
+_BODY_SECTORS = {
+    "party": "PTY", "company": "BUS", "firm": "", "bank": "", "university": "EDU", "college": "EDU", "school": "EDU",
+    "union": "LAB", "club": "", "agency": "", "department": "", "ministry": "", "council": "", "court": "JUD",
+    "committee": "", "foundation": "", "association": "", "newspaper": "JRN", "network": "JRN", "league": "",
+    "hospital": "MED", "airline": "", "museum": "", "commission": "", "parliament": "LEG", "senate": "LEG",
+    "team": "", "institute": "", "federation": "", "coalition": "", "alliance": "", "church": "REL",
+}  # fmt: skip
+"""Nouns before a role's head that take up a body called so, or the last one named of this sector."""
+_BEFORE = 3  # words before a role among which its owner stands
+_NEAR = 12  # mentions that are looked at
+_SENTENCES = 3
+_PUBLIC = frozenset({"GOV", "LEG", "JUD", "MIL", "SPY"})
+
+
+def called_roles(scene: Scene) -> list[Statement]:
+    """Return the roles by which the text calls named people in passing ([the Harbour mayor], [the Labour nominee]).
+
+    Their mentions are resolved by then; bare nouns ([the mayor]) only take up what was said before.
+    """
+    words = scene.words
+    found = []
+    for mention in scene.mentions:
+        actor = mention.actor
+        if mention.sort != "NOM" or mention.lead != "the" or mention.number != "s" or mention.kind != "person":
+            continue
+        if actor is None or actor.naming != "named" or actor.actor_type != "person":
+            continue
+        last = mention.last
+        if last + 1 < len(words) and words[last].text == "of" and words[last + 1].tag in ("NN", "NNP", "NNPS"):
+            last = phrase_end(words, mention, scene.sentences[mention.sentence][1])
+        first = role_start(words, mention)
+        second = scene.first_at(last + 1) if words[last : last + 1] and words[last].text == "and" else None
+        bare = second is not None and second.sort == "NOM" and second.lead == "" and second.number == "s"
+        if second is not None and bare and second.kind == "person":
+            last = second.last  # [the Oslo senator and Labour candidate]
+            actor.hold(words[second.head].text.lower(), (w.text.lower() for w in words[second.first : last]))
+        if last - first > 1:
+            tenure = tenure_of(words, first, mention.last)
+            found.append(Statement(actor, first, mention.last, last, tenure, None))
+    for statement in found:
+        note_role(words, statement)
+    return found
+
+
+def described_members(scene: Scene) -> list[Statement]:
+    """Return the offices of unnamed people in the bodies that the text names beside them.
+
+    [a Harbour Bank spokesman said], [the director of Harbour Bank left], [Harbour Ministry officials].
+    """
+    words = scene.words
+    found = []
+    staffs = _staffs(scene)
+    for mention in scene.mentions:
+        actor = mention.actor
+        if actor is None or actor.naming == "named" or mention.kind not in ("person", "group") or mention.sort != "NOM":
+            continue
+        head = words[mention.head].text.lower()
+        acts = mention.subject or mention.source or mention.lead == "owner"
+        if mention.number == "s" and (mention.kind == "group" or not acts):
+            continue
+        if not (_in_group(head) if mention.number == "p" else head in OFFICERS or sector_of(head) in _OFFICES):
+            continue
+        last = mention.last
+        if last + 1 < len(words) and words[last].text in ("of", "for", "at", "with"):
+            last = phrase_end(words, mention, scene.sentences[mention.sentence][1])
+            if mention.number == "p":
+                last = _group_end(scene, mention, last)
+        owned = mention.owner if mention.lead == "owner" else None
+        own = scene.within(words[mention.first if owned is None else owned.first].start, words[last - 1].end)
+        body = next(iter(employers(words, mention, own, mention.first, last)), None)
+        if body is None and words[mention.head - 1].text.lower() in _CAMPAIGNS:
+            body = next((staffs[m.actor] for m in own if m.actor is not None and m.actor in staffs), None)
+        media = body is not None and body.naming != "named" and body.sector == "JRN"  # [members of the press]
+        if body is not None and body.actor_type == "organization" and actor not in (body, body.owner) and not media:
+            tenure = tenure_of(words, mention.first, mention.last)
+            found.append(Statement(actor, role_start(words, mention), mention.last, last, tenure, body))
+    return found
+
+
+def _group_end(scene: Scene, mention: Mention, last: int) -> int:
+    """Where a group's phrase ends: behind the body right behind its noun, or else with the noun.
+
+    [officials of the ministry], not [officials at all levels of the ministry]; reporters at a body are others', and
+    envoys with one on a visit.
+    """
+    words = scene.words
+    sector = sector_of(singular(words[mention.head].text.lower()))
+    link = words[mention.last].text
+    if (link == "at" and sector in ("JRN", "PTY")) or (link == "with" and sector in _PUBLIC):
+        return mention.last
+    for body in scene.within(words[mention.last].start, words[last - 1].end):
+        at = body.first - 1
+        while at > mention.last and words[at].tag in ("DT", "JJ", "VBG", "NN", "PRP$"):
+            at -= 1
+        if at == mention.last and body.sort in ("NAM", "NOM"):
+            return body.last
+    return mention.last
+
+
+def _in_group(head: str) -> bool:
+    """Whether a plural noun is for people who belong to the body beside it ([Harbour Bank employees])."""
+    single = singular(head)
+    if head in _VERBS or (head_kind(single, False) != "person" and head not in _PARTISANS):
+        return False
+    return single in OFFICERS or single in _STAFF or sector_of(single) in _OFFICES or head in _PARTISANS
+
+
+def _staffs(scene: Scene) -> dict[Actor, Actor]:
+    """The campaign or camp of each person who has one in the article."""
+    staffs: dict[Actor, Actor] = {}
+    for mention in scene.mentions:
+        body = mention.actor
+        if mention.sort != "NOM" or body is None or body.owner is None or body.actor_type != "organization":
+            continue
+        if scene.words[mention.head].text.lower() in _CAMPAIGNS:
+            staffs.setdefault(body.owner, body)
+    return staffs
+
+
+def _body_of_noun(scene: Scene, statement: Statement, staffs: Mapping[Actor, Actor]) -> Actor | None:
+    """The body that a noun before a role's head takes up ([the union spokesman], [Moe campaign chair])."""
+    words = scene.words
+    at = statement.title_last - 2
+    if at < statement.first - 1 or at < 0:
+        return None
+    while at > statement.first and words[at].text.lower() in _RANKS:
+        at -= 1
+    noun = words[at].text.lower()
+    if noun in _CAMPAIGNS:
+        near = scene.within(words[max(0, statement.first - _BEFORE)].start, words[at].start)
+        whose = next((m.actor for m in reversed(near) if m.actor is not None and m.actor in staffs), None)
+        return staffs[whose] if whose is not None else None
+    if noun not in _BODY_SECTORS or at < statement.first:
+        return None
+    told = words[statement.first - 1].text.lower() if statement.first else ""
+    if told in ("a", "an") and words[statement.title_last - 1].text[:6] != "spokes":
+        return None  # [a newspaper editor] is one of any newspaper
+    sentence = scene.sentence_of(at)
+    last = bisect_left(scene.starts, words[at].start)
+    for mention in reversed(scene.mentions[max(0, last - _NEAR) : last]):
+        body = mention.actor
+        if sentence - mention.sentence > _SENTENCES:
+            return None
+        if body is None or body.actor_type != "organization":
+            continue
+        called = words[mention.head].text.lower() == noun
+        sector = _BODY_SECTORS[noun]
+        if called or (mention.sort == "NAM" and sector and body.sector == sector):
+            return body
+    return None
+
+
+def find_employers(scene: Scene, statements: list[Statement]) -> None:
+    """Give roles without a body the one that they describe ([the museum’s director]) or whose people they name.
+
+    Descriptions are resolved by then. A public office of a people is held in its state, where that is an actor.
+    """
+    words = scene.words
+    states = {m.actor.country_code: m.actor for m in scene.mentions if m.kind == "state" and m.actor is not None}
+    staffs = _staffs(scene)
+    for number, statement in enumerate(statements):
+        if statement.organization is not None:
+            continue
+        start, end = words[statement.first].start, words[statement.last - 1].end
+        own = scene.within(start, end)
+        phrase = next((m for m in own if m.last == statement.title_last and m.sort in ("NOM", "PREDICATE")), None)
+        body = None
+        if phrase is not None:
+            body = next(iter(employers(words, phrase, own, statement.first, statement.last)), None)
+        if body is None:
+            body = _body_of_noun(scene, statement, staffs)
+        if body is None and sector_of(singular(words[statement.title_last - 1].text.lower())) in _PUBLIC:
+            title = [word.text for word in words[statement.first : statement.title_last]]
+            code = None if REGIONAL_PEOPLES.keys() & set(title) else country_in(title)
+            body = states.get(code) if code is not None else None
+        if body is not None:
+            statements[number] = replace(statement, organization=body)

@@ -1,0 +1,199 @@
+"""Ties and offices told of somebody whom a pronoun takes up, or in passing, once mentions are resolved.
+
+[She teaches at Harbour University]; [the league that he founded]; [Harbour Bank, led by Ann Moe]; [his time as mayor].
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import head_kind, sector_of, singular
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+from newsvoices.extractor.roles.employers import employers
+from newsvoices.extractor.roles.role_notes import Statement, note_role
+from newsvoices.extractor.roles.role_words import OFFICERS, PUBLIC, phrase_end, role_start, tenure_of
+from newsvoices.extractor.roles.ties import FOUNDING, Tie, body_before, doing
+
+__all__ = ["later_ties", "offices_held"]
+
+_CLOSING = frozenset({"IN", ",", ".", ":", "CC", "RB", "''", "VBD", "VBZ", "MD", "TO"})
+_LOOSE = frozenset({"CC", "IN", "DT", "RB", "WDT"})
+"""Tags of words that a phrase cannot end in."""
+_BE = word_set("is was ’s 's am ’m 'm became")
+_UNREAL = word_set("if unless whether wishes imagine would could should might may can will ’d ’ll 'd 'll not never")
+_OWNERS = frozenset({"PRP$", "POS"})
+_OF_OTHERS = word_set("choice pick selection view image portrayal description depiction choosing replacement")
+"""Nouns of somebody behind which "as" tells what others are ([her choice as minister])."""
+_SERVING = {
+    "served": "unclear", "serves": "current", "acted": "unclear", "acts": "current", "elected": "unclear",
+    "re-elected": "unclear", "reelected": "unclear", "appointed": "unclear", "installed": "unclear",
+    "resigned": "former", "retired": "former", "ousted": "former", "fired": "former", "removed": "former",
+    "worked": "unclear", "works": "current",
+}  # fmt: skip
+_DONE_TO = word_set("elected re-elected reelected appointed installed ousted fired removed")
+"""Deeds of others, by which only whoever they are done to holds the office."""
+_DOWN = {("stepped", "down"): "former", ("sworn", "in"): "unclear", ("took", "over"): "current"}
+_REACH = 5  # words between an owner and the noun that is his
+
+
+def later_ties(scene: Scene) -> Iterator[Statement]:
+    """Yield the ties of people to bodies that pronouns, relative clauses and participles state."""
+    words = scene.words
+    for number, own in scene.by_sentence.items():
+        high = scene.sentences[number][1]
+        bodies = {m.first: m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM") and m.actor}
+        if not bodies:
+            continue
+        people = {name_start(m): m for m in own if _is_person(m) and m.sort in ("NAM", "PRO", "NOM")}
+        for mention in people.values():
+            if mention.sort == "PRO" and mention.kind in ("he", "who") and mention.actor is not None:
+                for tie in doing(words, bodies, mention.last, high):
+                    yield Statement(mention.actor, *tie)
+        names = {at: m for at, m in people.items() if m.sort == "NAM"}
+        for body in bodies.values():
+            done = body_before(words, body, names, high)
+            if done is not None and (name := names[done.title_last].actor) is not None:
+                yield Statement(name, *done)
+            yield from _of_founder(words, body, people, high)
+
+
+def _of_founder(words: Sequence[Word], body: Mention, people: Mapping[int, Mention], high: int) -> Iterator[Statement]:
+    """Whoever a clause right behind a body says to have founded it, or to run it ([the league that she founded])."""
+    at = body.last
+    at += at < high and words[at].text in ("that", "which")
+    who = people.get(at)
+    if who is None or who.actor is None or body.actor is None or (who.sort == "PRO" and who.kind != "he"):
+        return
+    verb = who.last
+    if verb < high and words[verb].text in FOUNDING and (verb + 1 >= high or words[verb + 1].tag in _CLOSING):
+        yield Statement(who.actor, *Tie(verb, verb + 1, verb + 1, "current", body.actor))
+
+
+def offices_held(scene: Scene) -> Iterator[Statement]:
+    """Note and yield the offices that predicates of pronouns and "as" state ([he was mayor], [her years as mayor])."""
+    words = scene.words
+    for number, own in scene.by_sentence.items():
+        low, high = scene.sentences[number]
+        offices = [m for m in own if m.sort == "PREDICATE" and m.number == "s" and m.kind == "person"]
+        for phrase in offices:
+            head = singular(words[phrase.head].text.lower())
+            lady = head == "lady" and words[phrase.head - 1].text.lower() == "first"
+            if not lady and head not in OFFICERS and sector_of(head) in (None, "CVL"):
+                continue
+            first = phrase.head - 1 if lady else role_start(words, phrase)
+            link = first - 1 - (words[first - 1].tag == "DT")
+            found = _holder(words, phrase, link, own, low, high) if link >= low else None
+            if found is None:
+                continue
+            actor, tenure = found
+            last = phrase_end(words, phrase, high)
+            while last > phrase.last and words[last - 1].tag in _LOOSE:
+                last -= 1
+            said = tenure_of(words, first, phrase.last)
+            bodies = employers(words, phrase, own, phrase.first, last)
+            tenure = said if said != "current" else tenure
+            statement = Statement(actor, first, phrase.last, last, tenure, next(iter(bodies), None))
+            note_role(words, statement)
+            yield statement
+
+
+def _holder(
+    words: Sequence[Word], phrase: Mention, link: int, own: Sequence[Mention], low: int, high: int
+) -> tuple[Actor, str] | None:
+    if words[link].text.lower() == "as":
+        return _as(words, phrase, link, own, low, high)
+    if words[link].text not in _BE:
+        return None
+    who = next((m for m in own if m.last == link and m.sort == "PRO" and m.kind in ("he", "i")), None)
+    if who is not None and who.kind == "he" and who.mark >= 0:
+        return None  # [“She is the founder”]: said of her
+    if who is None or who.actor is None or not _is_person(who) or _is_unreal(words, low, link):
+        return None
+    return who.actor, "unclear" if words[link].text in ("was", "became") else "current"
+
+
+def _as(
+    words: Sequence[Word], phrase: Mention, link: int, own: Sequence[Mention], low: int, high: int
+) -> tuple[Actor, str] | None:
+    """Who holds an office that "as" names: whose time it was, who served, or who acts in the sentence."""
+    before = words[link - 1] if link > low else None
+    if before is None or words[link].text == "As":
+        if phrase.lead == "the":
+            return None  # [As the mayor walked home]
+        return _acting(phrase, own, phrase_end(words, phrase, high), words)
+    noun = before.text.lower()
+    if before.tag[:2] == "NN" and noun not in _OF_OTHERS and head_kind(noun, before.tag == "NNS") is None:
+        owned = next((at for at in range(link - 2, max(low, link - _REACH) - 1, -1) if words[at].tag in _OWNERS), None)
+        if owned is not None:
+            if not _is_office(words, phrase) or any(w.tag == "CD" or w.text == "first" for w in words[owned:link]):
+                return None  # [in her first days as mayor]: days to come
+            pronoun = words[owned].tag == "PRP$"
+            ends = owned if not pronoun else owned + 1
+            sort = "PRO" if pronoun else "NAM"
+            return _told(next((m for m in own if m.last == ends and m.sort == sort), None), "unclear")
+    tenure = _SERVING.get(before.text)
+    verb = link - 1
+    if tenure is None and link - 2 >= low:
+        tenure = _DOWN.get((words[link - 2].text, before.text))
+        verb = link - 2
+    if tenure is None:
+        return _in_clause(words, phrase, link, own)
+    who = next((m for m in own if words[m.head].head == verb and m.subject and m.last <= verb), None)
+    if before.text in _DONE_TO and (who is None or words[who.head].relation != "nsubjpass"):
+        return None  # [whom Ann Moe fired as manager]
+    if who is None or any(w.text.lower() in _UNREAL for w in words[max(low, who.first - 1) : verb]):
+        return None
+    return _told(who, tenure)
+
+
+def _in_clause(words: Sequence[Word], phrase: Mention, link: int, own: Sequence[Mention]) -> tuple[Actor, str] | None:
+    """The subject of a past deed done in a bare office ([Ann Moe signed the treaty as foreign minister]).
+
+    Where the deed has a person for its object, the office may be that one's ([Ann Moe chose Per Berg as minister]).
+    """
+    if phrase.lead or not _is_office(words, phrase):
+        return None
+    if words[link - 1].text == ",":  # [Ann Moe, as foreign minister, signed]
+        named = next((m for m in own if m.last == link - 1 and m.sort == "NAM" and m.subject), None)
+        return _told(named, "unclear")
+    verb = words[phrase.head].head
+    if not 0 <= verb < link or words[verb].tag not in ("VBD", "VBN"):
+        return None
+    around = [m for m in own if words[m.head].head == verb]
+    who = next((m for m in around if words[m.head].relation == "nsubj"), None)
+    if who is None or any(m is not who and _is_person(m) and m.first > verb for m in around):
+        return None
+    return _told(who, "unclear")
+
+
+def _is_office(words: Sequence[Word], phrase: Mention) -> bool:
+    head = singular(words[phrase.head].text.lower())
+    return head in OFFICERS or head == "lady" or sector_of(head) in PUBLIC
+
+
+def _acting(phrase: Mention, own: Sequence[Mention], end: int, words: Sequence[Word]) -> tuple[Actor, str] | None:
+    """The subject right behind an opening phrase ([As mayor of Oslo, Ann Moe built], [As mayor I built])."""
+    at = end
+    while at < len(words) and at < end + 4 and (words[at].text == "," or words[at].tag in ("CD", "IN")):
+        at += 1
+    who = next((m for m in own if name_start(m) == at and m.subject and m.sort in ("NAM", "PRO")), None)
+    if who is not None and who.last < len(words) and words[who.last].text.lower() in _UNREAL:
+        return None  # [As mayor, she would build]
+    return _told(who, "unclear")
+
+
+def _is_unreal(words: Sequence[Word], low: int, link: int) -> bool:
+    """Whether a pronoun's predicate is supposed or denied ([if she is mayor], [he is not mayor])."""
+    return link - 2 >= low and words[link - 2].text.lower() in _UNREAL
+
+
+def _told(who: Mention | None, tenure: str) -> tuple[Actor, str] | None:
+    if who is None or who.actor is None or not _is_person(who):
+        return None
+    return who.actor, tenure
+
+
+def _is_person(mention: Mention) -> bool:
+    actor = mention.actor
+    return actor is not None and actor.actor_type == "person" and not actor.plural

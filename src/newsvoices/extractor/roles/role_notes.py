@@ -1,0 +1,94 @@
+"""Roles as the text states them, and what they tell of those who hold them: office, sector and country."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import sector_of, sector_of_title, singular
+from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
+from newsvoices.extractor.lexis.places import code_of_place, country_in
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.roles.employers import home_of_role
+
+__all__ = ["RULING", "Statement", "note_role"]
+
+_GENERALS = word_set("secretary attorney director inspector surgeon consul solicitor")
+_ANYWHERE = frozenset({"president", "secretary", "chancellor"})
+"""Offices of states that clubs, firms and universities have too."""
+RULING = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY"})
+"""Sectors of states and of parties."""
+_BELONGING = frozenset({"of", "for", "at", "with", "from"})
+_MAKERS = word_set(
+    "author co-author writer translator architect designer maker creator director editor producer student"
+)
+_BEHIND = 4  # words behind a title that say of whom somebody is
+_OPENS = frozenset('“"‘«')
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A role that the text gives an actor: ``first`` to ``last`` are its words, ``title_last`` ends the title alone."""
+
+    actor: Actor
+    first: int
+    title_last: int
+    last: int
+    tenure: str
+    organization: Actor | None
+
+
+def _near(words: Sequence[Word], statement: Statement, sector: str | None) -> int:
+    """How many of a role's first words say of whom somebody is: the title, and what is right behind it.
+
+    What somebody studies or makes does not ([author of a book on Russian ships]).
+    """
+    at = statement.title_last
+    studies = sector in ("EXP", "JRN") or words[at - 1].text in _MAKERS
+    belongs = at < statement.last and words[at].text in _BELONGING and not studies
+    return at - statement.first + (_BEHIND if belongs else 0)
+
+
+def _lies_in(words: Sequence[Word], statement: Statement, public: bool) -> str | None:
+    """The country behind the town of a role ([the mayor of Bergen, Norway], [a farmer from Toledo, Ohio])."""
+    at = statement.last
+    own = [word.text for word in words[statement.title_last : at]]
+    if at + 1 >= len(words) or words[at].text != "," or not own or not own[-1][0].isupper():
+        return None
+    if own[0] != "from" and not (public and own[0] == "of"):
+        return None
+    names = (" ".join(word.text for word in words[at + 1 : at + 1 + k]) for k in (2, 1))
+    return next((code for name in names if (code := code_of_place(name)) is not None), None)
+
+
+def note_role(words: Sequence[Word], statement: Statement) -> None:
+    """Note a role as the actor's office, with the sector and the country that its words state."""
+    actor = statement.actor
+    title = [w.text.lower().rstrip(".") for w in words[statement.first : statement.title_last]]
+    head = title[title.index("of") - 1] if "of" in title[1:] else title[-1]
+    if head == "general" and len(title) > 1 and title[-2] in _GENERALS:
+        head = f"{title[-2]}-general"
+    head = SHORT_TITLES.get(head) or singular(head)
+    own = (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha())
+    actor.hold(head, (head if singular(word) == head else word for word in own))
+    if statement.organization is not None:
+        actor.hold(head, statement.organization.name.lower().split())
+    sector = sector_of_title(head, title)
+    body = statement.organization
+    if head in _ANYWHERE and body is not None and body.actor_type == "organization" and body.sector not in RULING:
+        sector = body.sector  # the president of a club
+        actor.sector = sector if actor.sector == "GOV" and len(actor.offices) == 1 else actor.sector
+    if statement.tenure == "former" and sector in ("GOV", "LEG", "MIL"):
+        sector = "ELI"
+    actor.sector = actor.sector or sector
+    said = [w.text for w in words[statement.first : statement.last]]
+    said = said[: next((at for at, word in enumerate(said) if word in _OPENS), len(said))]  # no names of works
+    public = sector_of(head) in RULING or sector == "ELI"
+    code = (
+        country_in(said[: _near(words, statement, sector)])
+        or home_of_role(said, public=public)
+        or _lies_in(words, statement, public)
+    )
+    if statement.organization is not None and statement.organization.actor_type == "state":
+        code = code or statement.organization.country_code
+    actor.country_code = actor.country_code or code

@@ -1,0 +1,64 @@
+"""Where the words of a role begin and end, and the tenure that they state."""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import GRADES
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.scene import Mention
+
+__all__ = ["OFFICERS", "PUBLIC", "in_list", "is_grade", "phrase_end", "role_start", "tenure_of"]
+
+_FORMER = word_set("former ex then retired late onetime one-time ousted outgoing past ex-president then-president")
+_ELECT = word_set("elect designate incoming")
+_STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LRB-", "-RRB-", "``", "''", "PRP"})
+_OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
+_LONGEST = 16  # words of a role
+OFFICERS = word_set(
+    "spokesman spokeswoman spokesperson director chairman chairwoman chair chief head leader founder co-founder "
+    "adviser advisor counsel coordinator deputy treasurer partner vice-president boss"
+)
+"""Nouns for people who hold an office in some body, whatever its kind."""
+PUBLIC = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
+"""Sectors of public offices."""
+
+
+def phrase_end(words: Sequence[Word], phrase: Mention, high: int) -> int:
+    """Return the number of the word behind a description, which ends at a comma, a verb or a relative pronoun."""
+    i = phrase.last
+    while i < min(high, phrase.first + _LONGEST):
+        word = words[i]
+        if word.text in _OPENS and words[i - 1].text == "of":  # [author of “The Glass Bank”]
+            closing = (k + 1 for k in range(i + 1, min(high, i + _LONGEST)) if words[k].text in _CLOSES)
+            i = next(closing, i)
+            break
+        if word.tag in _STOP_TAGS or word.text in (",", ".", ";", "(", ")", "–", "—", "“", "”", '"'):
+            break
+        i += 1
+    return i
+
+
+def in_list(words: Sequence[Word], end: int, high: int) -> bool:
+    """Say whether what looks like an apposition is a member of a list ([Ann Moe, teachers and others])."""
+    if end + 2 < high and words[end + 1].text == "or" and words[end + 2].text.isupper():
+        return False  # [head of the Harbour Workers’ League, or HWL,]
+    return end + 1 < high and words[end].text == "," and words[end + 1].text.lower() in ("and", "or")
+
+
+def tenure_of(words: Sequence[Word], first: int, last: int) -> str:
+    """Return the tenure that the words of a role, or the word before them, state: current unless they say otherwise."""
+    own = {part for w in words[max(0, first - 1) : last] for part in w.text.lower().split("-")}
+    return "former" if own & _FORMER else "elect" if own & _ELECT else "current"
+
+
+def is_grade(word: Word) -> bool:
+    """Say whether a word before a description only grades it: a mention leaves it out, a role keeps it."""
+    return word.tag == "JJS" or (word.tag in ("JJ", "VBG", "VBN") and word.text.lower() in GRADES)
+
+
+def role_start(words: Sequence[Word], phrase: Mention) -> int:
+    """Return the number of the first word of a role ([a leading chemist]), which a mention may leave out."""
+    first = phrase.first
+    while first and is_grade(words[first - 1]):
+        first -= 1
+    return first

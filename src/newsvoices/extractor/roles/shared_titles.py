@@ -1,0 +1,103 @@
+"""Titles before names that belong together: several names with one title, one name with several titles.
+
+[the envoys Ann Moe and Per Berg]; [Harbour Bank director and former mayor Ann Moe]; [the ministry spokesman Navy Capt.
+Ann Moe].
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention, name_start
+
+__all__ = ["Titled", "shared_titles"]
+
+_JOINING = frozenset({"and", "or", "&"})
+_MUTUAL = word_set("colleagues rivals front-runners frontrunners critics opponents foes contemporaries others people")
+"""Nouns by which people stand to somebody else, and are no title."""
+_MOST = 6  # names in a row
+_KINDS = 3  # words that say of what kind the second title is
+
+
+class Titled(NamedTuple):
+    """A title and the actor who has it."""
+
+    actor: Actor
+    phrase: Mention
+
+
+def shared_titles(words: Sequence[Word], own: Sequence[Mention]) -> Iterator[Titled]:
+    """Yield the titles in the plural for each person behind them, and those that stand before another title.
+
+    ``own`` are the mentions of one sentence; a title in the singular is then no mention of its own.
+    """
+    people = [m for m in own if m.sort == "NAM" and m.actor is not None and m.actor.actor_type == "person"]
+    if not people:
+        return
+    by_first = {name_start(m): m for m in people}
+    by_name = {m.first: m for m in people}
+    titles = {m.first: m for m in own if m.sort == "TITLE"}
+    bodies = {m.first: m for m in own if m.sort == "NAM" and m.kind == "organization"}
+    for mention in own:
+        if mention.sort not in ("NOM", "TITLE") or mention.kind not in ("person", "group"):
+            continue
+        if mention.number == "p":
+            name = by_first.get(mention.last)
+            if name is None or name.title is not None or words[mention.head].text.lower() in _MUTUAL:
+                continue
+            for actor in _row(words, by_first, mention.last):
+                yield Titled(actor, mention)
+        elif mention.lead == "" and mention.actor is None:
+            name = _behind(words, mention.last, by_first, by_name, titles, bodies)
+            if name is not None and name.actor is not None:
+                mention.sort = "TITLE"
+                yield Titled(name.actor, mention)
+
+
+def _row(words: Sequence[Word], by_first: dict[int, Mention], at: int) -> list[Actor]:
+    """The people of a row of names that begins at a word and ends in [and] or [or]; nobody where it has but one."""
+    found: list[Actor] = []
+    joined = False
+    name = by_first.get(at)
+    while name is not None and name.actor is not None and len(found) < _MOST:
+        found.append(name.actor)
+        if joined or name.last >= len(words):
+            break
+        at = name.last + (words[name.last].text == ",")
+        joined = at < len(words) and words[at].text in _JOINING
+        if at == name.last and not joined:
+            break
+        name = by_first.get(at + joined)
+    return found if joined and len(found) > 1 else []
+
+
+def _behind(
+    words: Sequence[Word],
+    at: int,
+    by_first: dict[int, Mention],
+    by_name: dict[int, Mention],
+    titles: dict[int, Mention],
+    bodies: dict[int, Mention],
+) -> Mention | None:
+    """The name behind a title that another title follows, joined by [and] or with a body's name before it."""
+    if at + 1 >= len(words):
+        return None
+    joined = words[at].text in _JOINING
+    at += joined
+    body = bodies.get(at) if not joined else None
+    if body is not None:
+        at = body.last  # [spokesman Navy Capt. Ann Moe]
+    if not joined and body is None:
+        return None
+    for begin in range(at, at + _KINDS + 1 if joined else at + 1):
+        name = by_first.get(begin)
+        if name is not None and name.title is not None:
+            return name
+        title = titles.get(begin)
+        if title is not None:
+            return by_name.get(title.last) or by_first.get(title.last)
+        if begin >= len(words) or words[begin].tag[:3] != "NNP":
+            break  # [President and Oslo Managing Editor Ann Moe]
+    return None

@@ -1,0 +1,339 @@
+"""What the text states of its actors: titles, appositions and predicates, each tied to the actor that it describes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.lexis.heads import APPOINTED, COURTESY, head_kind
+from newsvoices.extractor.lexis.honorifics import BEFORE_STYLES
+from newsvoices.extractor.lexis.places import is_people
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+from newsvoices.extractor.roles.body_nouns import describe_body
+from newsvoices.extractor.roles.clause_subjects import clause_subject
+from newsvoices.extractor.roles.employers import employers, is_outside
+from newsvoices.extractor.roles.homes import note_home
+from newsvoices.extractor.roles.role_notes import Statement, note_role
+from newsvoices.extractor.roles.role_words import in_list, is_grade, phrase_end, role_start, tenure_of
+from newsvoices.extractor.roles.shared_titles import Titled, shared_titles
+from newsvoices.extractor.roles.ties import LINKS, bodies_behind, body_that_owns
+
+__all__ = ["find_statements"]
+
+_BE = word_set("is was are were ’s 's be been being became becomes remains")
+_SUPPOSED = frozenset({"if", "unless", "whether"})
+_LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
+_BEFORE_NAMES = COURTESY | word_set("gen lt col maj capt sgt adm brig prof sen rep gov")
+"""Short titles that stand between a fuller one and the name."""
+_ADDRESSES = COURTESY | BEFORE_STYLES
+_OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
+_OPENERS = frozenset("“\"‘'")
+_LONGEST = 16  # words of a role
+_LONGEST_NAME = 7
+_KINDS = 3  # words before a title that say of what kind it is
+_KIND_RELATIONS = frozenset({"compound", "amod"})
+_SETTINGS = word_set(
+    "statement interview speech letter tweet post address report email message year week month day night morning today"
+)
+"""Nouns for where and when something is said, which stand before a title by chance."""
+
+
+def find_statements(scene: Scene) -> list[Statement]:
+    """Tie descriptions to the names that they stand beside, note offices, and return the roles stated."""
+    words = scene.words
+    found: list[Statement] = []
+    ties: list[Statement] = []
+    for number, own in scene.by_sentence.items():
+        a, b = scene.sentences[number]
+        by_first: dict[int, Mention] = {}
+        for mention in own:
+            outset = _outset(words, mention, a)
+            if outset not in by_first or mention.sort in ("NOM", "PREDICATE"):
+                by_first[outset] = mention
+        found.extend(_shared(words, titled, own) for titled in shared_titles(words, own))
+        bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
+        for mention in own:
+            found.extend(_beside(words, mention, own, by_first, a, b))
+            actor = mention.actor
+            if mention.sort != "NAM" or actor is None:
+                continue
+            note_home(scene.text, words, mention, own, (a, b))
+            if bodies and actor.actor_type == "person":
+                ties.extend(Statement(actor, *tie) for tie in bodies_behind(words, mention, bodies, a, b))
+                owned = body_that_owns(words, mention, bodies.values(), b)
+                ties.extend([Statement(actor, *owned)] if owned is not None else ())
+    for statement in found:
+        note_role(words, statement)
+    return [*_join(words, found, ties)]
+
+
+def _join(words: Sequence[Word], found: Sequence[Statement], ties: Sequence[Statement]) -> Iterator[Statement]:
+    """Yield titles, each with the body behind the name that it stands before, then the ties that are left.
+
+    [Professor Ann Moe of Harbour University].
+    """
+    behind = {(tie.actor, tie.first): tie for tie in ties if words[tie.first].text in LINKS}
+    joined: set[tuple[Actor, int]] = set()
+    for statement in found:
+        key = None
+        if behind and statement.organization is None and statement.last == statement.title_last:
+            nearby = ((statement.actor, statement.last + step) for step in range(1, _LONGEST_NAME))
+            key = next((place for place in nearby if place in behind), None)
+        if key is not None and key not in joined:
+            joined.add(key)
+            statement = replace(statement, organization=behind[key].organization)
+        yield statement
+    yield from (tie for tie in ties if (tie.actor, tie.first) not in joined)
+
+
+def _shared(words: Sequence[Word], titled: Titled, own: Sequence[Mention]) -> Statement:
+    actor, phrase = titled
+    first = _with_people(words, role_start(words, phrase))
+    body = next(iter(employers(words, phrase, own, first, phrase.last)), None)
+    return Statement(actor, first, phrase.last, phrase.last, tenure_of(words, first, phrase.last), body)
+
+
+def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
+    """Where the phrase of a mention begins, determiner and owner included."""
+    first = name_start(mention.owner) if mention.owner is not None and mention.lead == "owner" else mention.first
+    if mention.owner is None and mention.lead == "owner" and first - 1 > low and words[first - 1].tag == "POS":
+        first -= 1  # [Ann Moe, Arsenal’s captain]: a name of no known kind
+        while first > low and words[first - 1].tag[:3] == "NNP":
+            first -= 1
+    while first > low and (words[first - 1].tag in _LEFT_OUT or is_grade(words[first - 1])):
+        first -= 1
+    return first
+
+
+def _beside(
+    words: Sequence[Word],
+    mention: Mention,
+    own: Sequence[Mention],
+    by_first: dict[int, Mention],
+    low: int,
+    high: int,
+) -> Iterator[Statement]:
+    actor = mention.actor
+    if mention.sort == "NAM" and actor is not None and actor.actor_type == "person":
+        if mention.title is not None:
+            yield from _title(words, mention, own)
+        yield from _apposed(words, mention, own, by_first, low, high)
+    elif mention.sort == "NAM" and actor is not None and actor.actor_type == "organization":
+        describe_body(words, mention, own, by_first, high)
+    elif mention.sort == "TITLE" and mention.last < high:
+        name = next((m for m in own if m.sort == "NAM" and name_start(m) == mention.last), None)
+        if name is not None and name.actor is not None and name.actor.actor_type == "person":
+            last = mention.last if name.title is None else name.title[1]
+            while last > mention.last and words[last - 1].text.lower().rstrip(".") in _BEFORE_NAMES:
+                last -= 1
+            first = _with_people(words, mention.first)
+            body = next(iter(employers(words, mention, own, first, last)), None)
+            yield Statement(name.actor, first, last, last, tenure_of(words, first, last), body)
+            end = last if name.title is None else name.title[1]
+            while last < end and words[last].text.lower().rstrip(".") in COURTESY:
+                last += 1
+            if last < end:  # [Labour candidate Sen. Ann Moe]
+                yield Statement(name.actor, last, end, end, tenure_of(words, last, end), None)
+
+
+def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iterator[Statement]:
+    first, last = name.title or (name.first, name.first)
+    while first < last and words[first].text.lower().rstrip(".") in _ADDRESSES:
+        first += 1
+    while last > first and words[last - 1].text.lower().rstrip(".") in _ADDRESSES:
+        last -= 1
+    if first == last:
+        return
+    if any(m.sort == "TITLE" and m.last in (name.first, name_start(name)) for m in own):
+        return  # told with that
+    start = _kind_start(words, first)
+    before = next((m for m in own if m.sort == "NAM" and m.last in (first, start) and m is not name), None)
+    if before is not None and before.kind == "organization" and before.title is not None:
+        yield from _outer(words, name, before, own)
+    start = _with_people(words, start)
+    organization = before.actor if before is not None else None
+    if organization is not None and is_outside(words[last - 1].text.lower(), organization):
+        organization = None
+    tenure = tenure_of(words, start if before is None else before.first, last)  # [retired Army general Ann Moe]
+    yield Statement(name.actor, start, last, last, tenure, organization)  # type: ignore[arg-type]
+
+
+def _outer(words: Sequence[Word], name: Mention, body: Mention, own: Sequence[Mention]) -> Iterator[Statement]:
+    """The title before that of a body ([the ministry spokesman Navy Captain Ann Moe])."""
+    first, last = body.title or (body.first, body.first)
+    if name.actor is None or head_kind(words[last - 1].text.lower(), False) != "person":
+        return
+    outer = next((m for m in own if m.sort == "NAM" and m.kind == "organization" and m.last == first), None)
+    first = outer.first if outer is not None else first
+    organization = outer.actor if outer is not None else None
+    yield Statement(name.actor, first, last, last, tenure_of(words, first, last), organization)
+
+
+def _kind_start(words: Sequence[Word], first: int) -> int:
+    """Where a small title begins with what it is a kind of ([climate activist Ann Moe])."""
+    start = first
+    while start and first - start < _KINDS and words[start - 1].relation in _KIND_RELATIONS:
+        if not words[start - 1].text.islower() or words[start - 1].text in _SETTINGS:
+            break
+        start -= 1
+    small = words[first].text.islower() and not (start and words[start - 1].text.lower() in ("a", "an"))
+    return start if small else first
+
+
+def _with_people(words: Sequence[Word], first: int) -> int:
+    """Where a title begins with the nation or party before it ([South Korean president], [Labour candidate])."""
+    if first > 1 and is_people(f"{words[first - 2].text} {words[first - 1].text}"):
+        return first - 2
+    while first and (is_people(words[first - 1].text) or words[first - 1].text == "GOP"):
+        first -= 1
+    return first
+
+
+def _apposed(
+    words: Sequence[Word], name: Mention, near: Sequence[Mention], by_first: dict[int, Mention], low: int, high: int
+) -> Iterator[Statement]:
+    at = name.last
+    actor = name.actor
+    if actor is None or at >= high:
+        return
+    if words[at].text in LINKS:  # [Ann Moe of Harbour Bank, a lawyer]
+        at = next((m.last for m in near if m.sort == "NAM" and m.kind != "person" and m.first in (at + 1, at + 2)), at)
+        if at >= high:
+            return
+    if at + 1 < high and words[at].text in ("(", "-LRB-"):  # [Ann Moe (Labour), chair of X]
+        closing = next((i for i in range(at + 1, min(high, at + 8)) if words[i].text in (")", "-RRB-")), None)
+        at = closing + 1 if closing is not None and closing + 2 < high and words[closing + 1].text == "," else at
+    if at + 1 < high and words[at].text in (",", "(", "–", "—", "--"):
+        begin = at + 1
+        if words[begin].text.isdigit() and begin + 2 < high and words[begin + 1].text == ",":
+            begin += 2
+        yield from _who_is(words, begin, actor, near, by_first, high)
+        phrase = by_first.get(begin)
+        other = phrase is not None and phrase.subject  # [With Moe, the chair said]
+        if phrase is not None and not other and _describes(phrase, actor):
+            last = phrase_end(words, phrase, high)
+            if not in_list(words, last, high):
+                phrase.actor = actor
+                yield from _statements(words, actor, phrase, near, last)
+                for further in _joined(words, phrase, near, last):
+                    if _describes(further, actor):
+                        further.actor = actor
+                        if further.lead == "a":  # [a former mayor and a friend of Moe’s]
+                            yield from _statements(words, actor, further, near, last)
+                yield from _who_is(words, last, actor, near, by_first, high)
+    elif _is_linked(words, at, high) and words[max(low, name_start(name) - 1)].text.lower() not in _SUPPOSED:
+        begin = _past_adverbs(words, at + 1, high)
+        appointed = begin < high and words[begin].text in APPOINTED
+        phrase = by_first.get(begin + appointed)
+        is_office = phrase is not None and phrase.kind == "person" and phrase.number == "s"
+        if phrase is not None and is_office and (phrase.sort == "PREDICATE" or (appointed and phrase.sort == "NOM")):
+            last = phrase_end(words, phrase, high)
+            yield from _statements(words, actor, phrase, near, last)
+    before = name_start(name) - 1
+    between = next((m for m in near if m.sort == "TITLE" and m.last == before + 1), None)
+    told = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
+    if between is not None and (told or words[at].text in (".", ":")):
+        before = _with_people(words, between.first) - 1  # [their captain, the Norwegian goalkeeper Ann Moe, said]
+    while before > 1 and words[before].tag in ("DT", "JJ") and words[before].text.islower():
+        before -= 1  # [her predecessor, the late Mayor Ann Moe]
+    if before > 0 and words[before].text == ",":
+        phrase = _ending(words, by_first, before)
+        follows = words[at].text in (",", ".", "of") or words[at].tag[:2] in ("VB", "MD")
+        outset = next((at for at, m in by_first.items() if m is phrase), 0)
+        said = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
+        listed = outset > 1 and words[outset - 1].text == "," and any(m.last == outset - 1 for m in near)
+        follows = follows and (said or not listed)  # no list of people
+        begins = outset == low or words[outset - 1].text in _OPENERS
+        parsed = phrase is not None and _is_apposed(words, name, phrase)
+        known = phrase is not None and (phrase.lead in ("the", "owner") or (phrase.lead == "a" and begins))
+        fronted = words[at].tag[:2] in ("VB", "MD") and not begins and words[outset - 1].text.lower() != "as"
+        told = phrase is not None and phrase.lead in ("a", "") and _is_told(words, phrase, at)
+        known = (
+            parsed or told or (known and not fronted)
+        )  # [When he met the chair, Moe smiled], [As the chair, Moe smiled]
+        if phrase is not None and follows and known and _describes(phrase, actor):
+            phrase.actor = actor
+            yield from _statements(words, actor, phrase, near, before)
+    far = clause_subject(words, near, name, at)
+    if far is not None and _describes(far, actor):
+        far.actor = actor
+
+
+def _is_apposed(words: Sequence[Word], name: Mention, phrase: Mention) -> bool:
+    """Whether the parser takes a name for the apposition of a phrase that is more than a bare noun."""
+    head = words[name.head]
+    return head.relation == "appos" and head.head == phrase.head and bool(phrase.lead or phrase.last - phrase.first > 1)
+
+
+def _is_linked(words: Sequence[Word], at: int, high: int) -> bool:
+    """Whether a form of "be" begins at a word ([was], [has been])."""
+    return words[at].text.lower() in _BE or (
+        words[at].text in ("has", "had") and at + 1 < high and words[at + 1].text == "been"
+    )
+
+
+def _past_adverbs(words: Sequence[Word], at: int, high: int) -> int:
+    """The number of the word behind adverbs that deny nothing, and behind "been"."""
+    while at < high and (words[at].text == "been" or words[at].tag == "RB"):
+        if words[at].text.lower() in ("not", "n’t", "n't", "never"):
+            break
+        at += 1
+    return at
+
+
+def _is_told(words: Sequence[Word], phrase: Mention, at: int) -> bool:
+    """Whether a name behind a subject stands between commas before the verb ([a judge, Ann Moe, will decide])."""
+    return phrase.subject and words[at].text == "," and words[at + 1].tag in FINITE
+
+
+def _joined(words: Sequence[Word], phrase: Mention, near: Sequence[Mention], last: int) -> Iterator[Mention]:
+    """Further descriptions up to a word, each behind "and" ([a former mayor and longtime friend of Moe’s])."""
+    for other in near:
+        if phrase.last < other.last <= last and other.sort == "NOM":
+            outset = _outset(words, other, phrase.last)
+            joined = words[other.head].head == phrase.head or words[outset - 1].head in (phrase.head, other.head)
+            joined = joined or other.lead == "a"
+            if words[outset - 1].text == "and" and joined:
+                yield other
+
+
+def _who_is(
+    words: Sequence[Word], at: int, actor: Actor, near: Sequence[Mention], by_first: dict[int, Mention], high: int
+) -> Iterator[Statement]:
+    """The role in a relative clause that begins at a word ([Ann Moe, who is the head of X])."""
+    if at + 2 < high and words[at].text == "who" and words[at + 1].text in ("is", "was"):
+        phrase = by_first.get(at + 2)
+        if phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s":
+            yield from _statements(words, actor, phrase, near, phrase_end(words, phrase, high))
+
+
+def _ending(words: Sequence[Word], by_first: dict[int, Mention], end: int) -> Mention | None:
+    """The description whose phrase ends at a word ([the head of the Harbour Workers’ League], Ann Moe)."""
+    near = [m for m in by_first.values() if end - _LONGEST < m.last <= end and m.sort == "NOM" and m.kind == "person"]
+    whole = next((m for m in near if m.last == end), None)
+    if whole is not None:
+        return whole
+    return next((m for m in near if words[m.last].tag in ("IN", "TO") and phrase_end(words, m, end) == end), None)
+
+
+def _describes(phrase: Mention, actor: Actor) -> bool:
+    return (
+        phrase.sort == "NOM"
+        and phrase.kind == "person"
+        and phrase.number == "s"
+        and phrase.actor is None
+        and (not phrase.gender or actor.gender in (None, phrase.gender))
+        and actor.actor_type == "person"
+    )
+
+
+def _statements(
+    words: Sequence[Word], actor: Actor, phrase: Mention, near: Sequence[Mention], last: int
+) -> Iterator[Statement]:
+    """A role once for each body in which it is held, or once without any."""
+    first = role_start(words, phrase)
+    tenure = tenure_of(words, first, phrase.last)
+    bodies: Sequence[Actor | None] = employers(words, phrase, near, phrase.first, last)
+    for body in bodies or [None]:
+        yield Statement(actor, first, phrase.last, last, tenure, body)

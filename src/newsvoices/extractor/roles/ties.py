@@ -1,0 +1,190 @@
+"""Bodies to which the text ties a person without an office: [Ann Moe of Harbour Bank], [Moe, who runs Harbour Bank].
+
+The role is then the article's own word for the tie. "At", "with" and "from" also say where somebody is or whom somebody
+meets; they tie a speaker only, whose name a reporting verb touches.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.lexicon import VERBS
+from newsvoices.extractor.lexis.places import code_of_place
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention, name_start
+
+__all__ = ["FOUNDING", "LINKS", "Tie", "bodies_behind", "body_before", "body_that_owns", "country_behind", "doing"]
+
+_BEHIND = frozenset({"of", "from", "with", "at"})
+LINKS = _BEHIND | frozenset({"’s", "'s", "’", "'"})
+"""Words that tie somebody to a body and say nothing of the part played there."""
+
+FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns directs")
+"""Forms of verbs of founding and running a body."""
+_PRESENT = FOUNDING | word_set("co-chairs manages oversees edits established joined")
+_PAST = word_set("led headed ran chaired co-chaired directed managed owned oversaw edited left quit")
+_LEAVING = word_set("left quit")
+_EMPLOYED = {
+    "works": "current", "work": "current", "working": "current", "worked": "unclear", "serves": "current",
+    "served": "unclear", "teaches": "current", "taught": "unclear", "lectures": "current", "sits": "current",
+    "sat": "unclear", "writes": "current", "reports": "current", "studies": "current", "plays": "current",
+    "played": "unclear",
+}  # fmt: skip
+_PLACED = word_set("for at with on in")
+_PLACES = {
+    "writes": word_set("for"), "reports": word_set("for"), "plays": word_set("for"), "played": word_set("for"),
+    "studies": word_set("at"), "teaches": word_set("at in"), "taught": word_set("at in"), "lectures": word_set("at"),
+    "sits": word_set("on in"), "sat": word_set("on in"),
+}  # fmt: skip
+"""Which of them tie somebody to a body behind a verb that goes with others too ([writes about], [sits at])."""
+_PLACES_TO_LIVE = word_set("County City Township Village Town Parish Heights Springs Beach Island")
+_BOARDS = word_set("board boards faculty staff")
+_FOUNDED = word_set("founded co-founded cofounded established led headed run chaired co-chaired owned directed edited")
+"""Participles between a body and who does that with it ([Harbour Bank, founded by Ann Moe,])."""
+_OF_DEEDS = word_set(
+    "accused accuse accuses accusing convicted convict acquitted acquit cleared suspected suspect warned warn warns "
+    "informed inform reminded remind stripped strip robbed rid deprived instead ahead because out"
+)
+"""Words after which "of" names no body of the person before it ([accused Ann Moe of Harbour Bank’s fall])."""
+
+
+class Tie(NamedTuple):
+    """Words that tie a person to a body: ``first`` to ``title_last`` the tie itself, ``last`` behind the body."""
+
+    first: int
+    title_last: int
+    last: int
+    tenure: str
+    body: Actor
+
+
+def bodies_behind(
+    words: Sequence[Word], name: Mention, bodies: Mapping[int, Mention], low: int, high: int
+) -> Iterator[Tie]:
+    """Yield the ties of a person's name to bodies behind it; ``bodies`` are the organizations by their first words.
+
+    ``low`` and ``high`` bound the sentence.
+    """
+    at = name.last
+    if at + 2 >= high:
+        return
+    text = words[at].text
+    if text in _BEHIND:
+        body = _body(words, bodies, at + 1, high)
+        lived = body is not None and words[body.last - 1].text in _PLACES_TO_LIVE
+        if body is not None and not lived and body.actor is not None and _ties(words, text, name, body, low, high):
+            yield Tie(at, at + 1, body.last, "current", body.actor)
+    elif text == "," and words[at + 1].text == "who":
+        yield from doing(words, bodies, at + 2, high)
+    elif text in _PRESENT or text in _EMPLOYED:
+        yield from doing(words, bodies, at, high)
+
+
+def country_behind(words: Sequence[Word], name: Mention, low: int, high: int) -> tuple[str, list[str]] | None:
+    """Return the country behind a person's name, and the words that name it or its region ([Ann Moe of Ohio])."""
+    at = name.last
+    at += at < high and words[at].text == ","
+    first = name_start(name)
+    if at + 1 >= high or words[at].text != "of" or any(w.text in _OF_DEEDS for w in words[max(low, first - 2) : first]):
+        return None
+    at += 1
+    for last in range(min(high, at + 3), at, -1):
+        place = [word.text for word in words[at:last]]
+        code = code_of_place(" ".join(place))
+        if code is not None:
+            more = last < high and words[last].tag[:2] == "NN"  # [Ohio State University]
+            return None if more else (code, place)
+    return None
+
+
+def _body(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Mention | None:
+    """The organization whose name begins at a word, or behind its article, and modifies no other noun."""
+    if at + 2 < high and at not in bodies and words[at + 1].tag == "POS" and words[at].tag[:3] == "NNP":
+        at += 2  # [of Oslo’s Harbour Institute]
+    if at < high and words[at].tag == "DT":
+        at += 1
+        while at + 1 < high and at not in bodies and words[at].tag in ("JJ", "NN") and words[at].text[0].islower():
+            at += 1  # [the opposition Harbour League]
+    if at + 2 < high and words[at].text in _BOARDS and words[at + 1].text == "of":
+        at += 2 + (words[at + 2].tag == "DT")  # [serves on the board of Harbour Bank]
+    body = bodies.get(at)
+    if body is None or (body.last < high and (words[body.last].tag[:2] == "NN" or words[body.last].tag == "POS")):
+        return None
+    return body
+
+
+def body_that_owns(words: Sequence[Word], name: Mention, bodies: Iterable[Mention], high: int) -> Tie | None:
+    """Return the tie of a person's full name to the body that owns it ([Harbour Radio’s Ann Moe])."""
+    first = name_start(name)
+    behind = words[name.last] if name.last < high else None
+    if name.last - name.first < 2 or (behind is not None and (behind.tag[:2] == "NN" or behind.tag == "POS")):
+        return None
+    body = next((m for m in bodies if m.last == first - 1), None)
+    if body is None or body.actor is None or words[first - 1].tag != "POS":
+        return None
+    return Tie(first - 1, first, first, "current", body.actor)
+
+
+def body_before(words: Sequence[Word], body: Mention, names: Mapping[int, Mention], high: int) -> Tie | None:
+    """Return the tie of whoever is named behind a body with what was done to it ([Harbour Bank, founded by Ann Moe]).
+
+    ``names`` are the people of the sentence by the first words of their names, titles included.
+    """
+    at = body.last
+    at += at < high and words[at].text == ","
+    if at + 2 < high and words[at].text in ("which", "that") and words[at + 1].text in ("is", "was"):
+        at += 2
+    if at + 2 >= high or words[at].text not in _FOUNDED or words[at + 1].text != "by" or body.actor is None:
+        return None
+    name = names.get(at + 2)
+    return Tie(at, at + 2, name.last, "current", body.actor) if name is not None and name.actor is not None else None
+
+
+def _ties(words: Sequence[Word], link: str, name: Mention, body: Mention, low: int, high: int) -> bool:
+    first = name_start(name)
+    if link == "of":
+        return not any(word.text in _OF_DEEDS for word in words[max(low, first - 2) : first])
+    said = first > low and _reports(words[first - 1])
+    return said or (body.last < high and _reports(words[body.last]))
+
+
+def _dated(words: Sequence[Word], at: int, high: int) -> bool:
+    return at + 1 < high and words[at].text == "in" and words[at + 1].text.isdigit()
+
+
+def _reports(word: Word) -> bool:
+    form = VERBS.get(word.text.lower())
+    return form is not None and word.tag in ("VBD", "VBZ") and "q" in form.verb.frames
+
+
+def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Iterator[Tie]:
+    """Yield what a clause says that somebody does in or with a body ([who has worked at Harbour Bank])."""
+    first = at
+    while at < high and words[at].tag == "RB":
+        at += 1
+    perfect = at < high and words[at].text in ("has", "is")
+    at += perfect
+    while at < high and words[at].tag == "RB":
+        at += 1
+    if at + 1 >= high:
+        return
+    verb = words[at].text
+    if verb in _EMPLOYED and words[at + 1].text in _PLACES.get(verb, _PLACED):
+        tenure = "current" if perfect else _EMPLOYED[verb]
+        title_last = at + 2
+    elif verb in _PRESENT or verb in _PAST:
+        tenure = "current" if perfect or verb in _PRESENT else "unclear"
+        tenure = "former" if verb in _LEAVING else tenure
+        title_last = at + 1
+    else:
+        return
+    body = _body(words, bodies, title_last, high)
+    if body is not None and verb in _LEAVING and not _dated(words, body.last, high):
+        return  # [who left the Harbour Hall on Monday]
+    known = body is not None and body.sort == "NAM" and body.actor is not None and body.actor.sector != "JRN"
+    if verb == "joined" and not known:
+        return  # [who joined Harbour Radio to talk of fish]
+    if body is not None and body.actor is not None:
+        over = tenure == "unclear" and body.last < high and words[body.last].text == "until"
+        yield Tie(first, title_last, body.last, "former" if over else tenure, body.actor)

@@ -1,0 +1,1 @@
+"""Who speaks in marked stretches, to whom and when."""

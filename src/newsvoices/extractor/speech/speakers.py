@@ -1,0 +1,188 @@
+"""Who speaks: the mention that heads each source phrase, and the actor behind it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsvoices.extractor.attributions import Attribution, Span
+from newsvoices.extractor.lexis.gazetteer import REGIONS
+from newsvoices.extractor.lexis.heads import AGED, head_kind
+from newsvoices.extractor.lexis.places import is_people
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor, Cast
+from newsvoices.extractor.mentions.same_names import cast_person
+from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.speech.addressees import addressee_of
+from newsvoices.extractor.speech.source_heads import cut_name, head_of_source
+from newsvoices.extractor.speech.told_subjects import subject_of_cue
+
+__all__ = ["Sources", "find_sources", "speak"]
+
+_PEOPLE_ENDINGS = ("er", "or", "ist", "ian", "ant", "man", "woman", "ee", "eer", "crat", "ive", "person")
+_NO_PEOPLE = word_set(
+    "answer banner behavior behaviour character chapter computer corner disorder error factor favor favour filter "
+    "flier flyer folder header letter matter minor mirror newsletter number offer order paper poster power quarter "
+    "register rumor rumour server sticker tenor terror trailer weather motor restaurant warrant grant"
+)
+"""Nouns that end as if they named people."""
+_TIMES = frozenset({"today", "yesterday", "tomorrow", "tonight"})
+_DESCRIBING = frozenset({"NN", "NNS", "JJ", "JJR", "JJS", "VBN", "HYPH", "CD"})
+_BOUNDS = frozenset({"IN", "TO", "WDT", "WP", "WP$", ",", "VBD", "VBZ", "VBP", "MD", "VBG", "VBN", ":", "-LRB-"})
+
+
+@dataclass(slots=True)
+class Sources:
+    """For each attribution the mention that heads its source, and who spoke, as far as the text says."""
+
+    mentions: list[Mention | None]
+    speakers: list[Actor | None]
+    addressees: list[Actor | None]
+
+
+def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) -> Sources:
+    """Find the mention that heads each source; a phrase that nobody took for an actor is now one, since it speaks."""
+    heads: dict[Span, Mention | None] = {}
+    named: dict[str, list[Actor]] = {}
+    for actor in cast.actors:
+        if actor.actor_type == "person" and actor.naming == "named":
+            named.setdefault(actor.name.rpartition(" ")[2], []).append(actor)
+    made: list[Mention] = []
+    for row in attributions:
+        if row.source is None or row.source in heads:
+            _note_named(scene, heads.get(row.source) if row.source is not None else None, row)
+            continue
+        head = head_of_source(scene, row.source, row.cue) or cut_name(scene, row.source)
+        described = _make(scene, row.source) if head is None else _owned(scene, row.source, head)
+        if described is not None:
+            head = described
+            made.append(head)
+        if head is not None:
+            head.source = True
+            if head.sort == "NAM" and head.actor is None:
+                _adopt(scene, head, cast, named.get(head.text, ()))
+        heads[row.source] = head
+        _note_named(scene, head, row)
+    if made:
+        scene.keep(sorted([*scene.mentions, *made], key=lambda m: (m.start, -m.end)))
+    found = [heads.get(row.source) if row.source is not None else _doer(scene, row) for row in attributions]
+    return Sources(found, [None] * len(attributions), [None] * len(attributions))
+
+
+def _doer(scene: Scene, row: Attribution) -> Mention | None:
+    mention = subject_of_cue(scene, row.cue) if row.cue is not None else None
+    return mention if mention is not None and mention.sort in ("NAM", "PRO") else None
+
+
+def _note_named(scene: Scene, head: Mention | None, row: Attribution) -> None:
+    """Note at a pronoun for a speaker whom the words that it reports name."""
+    if head is None or head.kind != "he":
+        return
+    named = (m.actor for start, end in row.contents for m in scene.within(start, end) if m.sort == "NAM")
+    head.speaks_of |= frozenset(actor for actor in named if actor is not None)
+
+
+def speak(scene: Scene, attributions: Sequence[Attribution], sources: Sources, marks: dict[int, Actor]) -> None:
+    """Read off who speaks and who is spoken to, and note the speaker of each marked stretch in ``marks``."""
+    for number, row in enumerate(attributions):
+        mention = sources.mentions[number]
+        speaker = mention.actor if mention is not None else None
+        sources.speakers[number] = speaker or sources.speakers[number]
+        if row.cue is not None and sources.addressees[number] is None:
+            sources.addressees[number] = addressee_of(scene, row)
+        if speaker is None:
+            continue
+        for start, end in row.contents:
+            for mark in scene.marks_in(start, end):
+                if row.source is None or not scene.marks[mark][0] <= row.source[0] < scene.marks[mark][1]:
+                    marks.setdefault(mark, speaker)
+
+
+def _make(scene: Scene, source: Span) -> Mention | None:
+    """A description out of a source phrase whose head no list knows."""
+    words = scene.words
+    first = scene.word_at(source[0])
+    while first < len(words) and words[first].start < source[0]:
+        first += 1
+    last = first
+    while last < len(words) and words[last].end <= source[1] and words[last].tag not in _BOUNDS:
+        last += 1
+    while first < last and words[first].tag in ("DT", "PRP$", "CD", "RB", "CC", "IN", "PDT"):
+        first += 1
+    while last > first and not words[last - 1].text[0].isalnum():
+        last -= 1
+    if first == last and first and words[first - 1].tag == "CD":
+        first -= 1  # [the two]
+    aged = first < last and words[last - 1].text.lower().endswith(AGED)
+    if first == last or not (words[last - 1].text[0].isalpha() or aged) or words[last - 1].tag[:3] == "PRP":
+        return None
+    head = words[last - 1]
+    lower = head.text.lower()
+    plural = head.tag in ("NNS", "NNPS")
+    kind = head_kind(lower, plural)
+    if aged:
+        kind = "person"
+    elif kind is None:
+        people = _names_people(lower) or head.tag[:3] == "NNP"
+        kind = ("group" if plural else "person") if people else "document"
+    name = head.tag[:3] == "NNP" and words[first].text[0].isupper() and not is_people(head.text)
+    start, end = words[first].start, head.end
+    text = " ".join(w.text for w in words[first:last])
+    lead = "the" if first and words[first - 1].text.lower() in ("the", "this", "that") else ""
+    return Mention(start, end, first, last, last - 1, "NAM" if name else "NOM", "unknown" if name else kind,
+                      "p" if plural else "s", "", lead, scene.sentence_of(first), scene.mark_of(start), text, None,
+                      False, True)  # fmt: skip
+
+
+def _owned(scene: Scene, source: Span, owner: Mention) -> Mention | None:
+    """A description, by a noun that no list knows, of somebody who is the owner's ([one Moe helper], [her heir])."""
+    words = scene.words
+    if owner.sort not in ("NAM", "PRO") or (owner.sort == "PRO" and owner.lead != "owner"):
+        return None
+    first = owner.last
+    possessive = owner.sort == "PRO"
+    if first < len(words) and words[first].tag == "POS":
+        first, possessive = first + 1, True
+    last = first
+    nouns = False
+    while last < len(words) and words[last].end <= source[1] and words[last].tag in _DESCRIBING:
+        noun = words[last].tag in ("NN", "NNS", "HYPH")
+        if (nouns and not noun) or words[last].text.lower() in _TIMES:
+            break  # [Moe’s poll taken last week], [Moe’s defenders today]
+        nouns = nouns or noun
+        last += 1
+    if not possessive and first < last and words[first].tag == "VBN":
+        return None
+    if first == last or words[last - 1].tag not in ("NN", "NNS") or words[last - 1].text[0].isupper():
+        return None
+    if last < len(words) and words[last].end <= source[1] and words[last].tag[:3] == "NNP":
+        return None  # a name follows
+    lower, plural = words[last - 1].text.lower(), words[last - 1].tag == "NNS"
+    kind = head_kind(lower, plural) or (("group" if plural else "person") if _names_people(lower) else "document")
+    if kind == "document" if possessive else kind == owner.kind == "organization":
+        return None  # what somebody's eyes say, they say; [the Harbour Times daily] is no second body
+    text = " ".join(w.text for w in words[first:last])
+    start, end, number = words[first].start, words[last - 1].end, "p" if plural else "s"
+    made = Mention(start, end, first, last, last - 1, "NOM", kind, number, "", "owner", scene.sentence_of(first),
+                   scene.mark_of(start), text, None, False, True)  # fmt: skip
+    made.owner = owner
+    return made
+
+
+def _names_people(noun: str) -> bool:
+    """Whether a noun that no list knows looks like one for people."""
+    return noun.removesuffix("s").endswith(_PEOPLE_ENDINGS) and noun.removesuffix("s") not in _NO_PEOPLE
+
+
+def _adopt(scene: Scene, mention: Mention, cast: Cast, named: Sequence[Actor]) -> None:
+    """A place that speaks is its authority; a name of unknown kind that speaks is a person, the one in ``named``."""
+    code = "USA" if mention.text == "Georgia" else REGIONS.get(mention.text)
+    if mention.kind == "place" and code is not None:
+        actor = cast.add(mention.text, "state", "named")
+        actor.country_code = code
+        for other in scene.names.get(mention.text, ()):
+            if other.source and other.actor is None:
+                other.actor = actor
+        mention.actor = actor
+    elif len(named) == 1:
+        mention.actor, mention.kind = named[0], "person"
+    else:
+        cast_person(scene, mention, cast)

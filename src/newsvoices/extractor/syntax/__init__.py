@@ -1,0 +1,1 @@
+"""Dependencies and clauses of an article, asked from its words."""

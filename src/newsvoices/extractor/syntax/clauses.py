@@ -1,0 +1,172 @@
+"""Clauses of a stretch of words: the predicate, its subject, and the words that are its own.
+
+Dependencies are basic Stanford ones (de Marneffe and others, Universal Stanford Dependencies, 2014). Where a parse
+gives no predicate, the first finite verb stands for it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsvoices.extractor.analysis import FINITE, Analysis, Word
+from newsvoices.extractor.lexis.claim_words import base_form, words_of
+
+__all__ = ["Clause", "Tree", "is_finite", "is_infinitive", "main_clause"]
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_VERBAL = frozenset({"aux", "auxpass", "cop"})
+# What these relations lead to is a clause of its own: a modal in it hedges that clause and not the one around it.
+_INNER = frozenset({"advcl", "acl", "acl:relcl", "ccomp", "csubj", "csubjpass", "parataxis"})
+_JOINED = frozenset({"conj", "dep", "appos", "discourse"})  # a clause of its own where it has a finite verb
+_OPINIONS = words_of("opinion verbs")
+_SURE = words_of("sure adjectives")
+_HOLDERS = frozenset({"i", "we", "you"})
+_REPORTED_HOLDERS = frozenset({"he", "she", "they", "it"})
+_DEEPEST = 4  # opinions around a claim: "I think you know that ..."
+
+
+class Tree:
+    """An article's words with the dependents of each."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        """Sort the words under their heads, once for the article."""
+        self.words: Sequence[Word] = analysis.words
+        self.lower: list[str] = analysis.lower
+        self.children: list[list[int]] = [[] for _ in analysis.words]
+        for number, word in enumerate(analysis.words):
+            if 0 <= word.head < len(self.children) and word.head != number:
+                self.children[word.head].append(number)
+
+    def child(self, head: int, relations: frozenset[str]) -> int | None:
+        """Return the first dependent of ``head`` with one of the relations."""
+        for n in self.children[head]:
+            if self.words[n].relation in relations:
+                return n
+        return None
+
+    def extent(self, head: int, first: int, last: int) -> tuple[int, int]:
+        """Return the range of words from the first to the last descendant of ``head`` inside [first, last)."""
+        low, high, open_ = head, head, [head]
+        seen = {head}
+        while open_:
+            for n in self.children[open_.pop()]:
+                if first <= n < last and n not in seen:
+                    seen.add(n)
+                    open_.append(n)
+                    low, high = min(low, n), max(high, n)
+        return low, high + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause: the number of its predicate, of its subject's head, and of the words that belong to no inner clause.
+
+    ``opinion`` is the verb of opinion that introduces it ("I think"), ``root`` the predicate of the whole stretch.
+    """
+
+    head: int
+    subject: int | None
+    own: tuple[int, ...]
+    opinion: int | None
+    root: int
+
+
+def is_finite(tree: Tree, head: int) -> bool:
+    """Say whether a predicate has a finite verb: its own form, an auxiliary or a copula."""
+    words = tree.words
+    return words[head].tag in FINITE or any(
+        words[n].relation in _VERBAL and words[n].tag in FINITE for n in tree.children[head]
+    )
+
+
+def is_infinitive(tree: Tree, head: int) -> bool:
+    """Say whether a predicate is an infinitive with "to"."""
+    return any(tree.words[n].tag == "TO" and tree.words[n].relation in ("mark", "aux") for n in tree.children[head])
+
+
+def main_clause(tree: Tree, first: int, last: int, *, direct: bool = True) -> Clause | None:
+    """Return the main clause of the words [first, last), below verbs of opinion; None where there is no predicate.
+
+    Not ``direct`` words are a paraphrase, in which he, she and they may stand for the claimant ("said he hoped that").
+    """
+    holders = _HOLDERS if direct else _HOLDERS | _REPORTED_HOLDERS
+    root = _root(tree, first, last)
+    if root is None:
+        return None
+    head, opinion = root, None
+    for _ in range(_DEEPEST):
+        below = _below_opinion(tree, head, first, last, holders)
+        if below is None:
+            break
+        head, opinion = below, head
+    own = tuple(sorted(_own(tree, head, first, last)))
+    return Clause(head, _subject(tree, head, first, last), own, opinion, root)
+
+
+def _root(tree: Tree, first: int, last: int) -> int | None:
+    """The predicate that stands highest; among equals a finite one, then the first."""
+    words = tree.words
+    best: tuple[int, int] | None = None
+    for n in range(first, last):
+        word = words[n]
+        if word.relation == "punct" or first <= word.head < last:
+            continue
+        if is_finite(tree, n) and word.tag != "MD":
+            rank = 0
+        elif tree.child(n, _SUBJECTS) is not None:
+            rank = 1
+        elif word.tag == "VB":
+            rank = 2
+        else:
+            continue
+        if best is None or rank < best[0]:
+            best = (rank, n)
+    if best is not None:
+        return best[1]
+    finite = (n for n in range(first, last) if words[n].tag in FINITE and words[n].relation != "acl:relcl")
+    verb = next(finite, None)
+    if verb is None:
+        verb = next((n for n in range(first, last) if words[n].tag == "VB"), None)
+    if verb is None:
+        return None
+    # An auxiliary stands for the predicate that it belongs to.
+    return words[verb].head if words[verb].relation in _VERBAL and first <= words[verb].head < last else verb
+
+
+def _subject(tree: Tree, head: int, first: int, last: int) -> int | None:
+    for n in tree.children[head]:
+        if tree.words[n].relation in ("nsubj", "nsubjpass") and first <= n < last:
+            return n
+    return None
+
+
+def _below_opinion(tree: Tree, head: int, first: int, last: int, holders: frozenset[str]) -> int | None:
+    """The predicate of what "I think" introduces."""
+    sure = tree.lower[head] in _SURE and tree.words[head].tag == "JJ"
+    if sure and any(tree.words[n].relation == "neg" for n in tree.children[head]):
+        return None
+    if not sure and base_form(tree.lower[head], _OPINIONS) not in _OPINIONS:
+        return None
+    subject = _subject(tree, head, first, last)
+    if subject is None or tree.lower[subject] not in holders:
+        return None
+    for n in tree.children[head]:
+        if tree.words[n].relation == "ccomp" and head < n < last and is_finite(tree, n):
+            marked = {tree.lower[m] for m in tree.children[n] if tree.words[m].relation == "mark"}
+            return None if marked & {"whether", "if"} else n
+    return None
+
+
+def _own(tree: Tree, head: int, first: int, last: int) -> Iterator[int]:
+    open_ = [head]
+    seen = {head}
+    while open_:
+        at = open_.pop()
+        yield at
+        for n in tree.children[at]:
+            if not first <= n < last or n in seen:
+                continue
+            relation = tree.words[n].relation
+            if relation in _INNER or (relation in _JOINED and is_finite(tree, n)):
+                continue
+            seen.add(n)
+            open_.append(n)

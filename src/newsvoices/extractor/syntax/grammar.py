@@ -1,0 +1,307 @@
+"""Who does what to whom in a sentence, read off its dependencies: subjects, objects, prepositions, auxiliaries.
+
+Relations are the basic Stanford dependencies in their first Universal form (nsubj, dobj, nmod with case, acl:relcl).
+Every question looks a bounded number of words away, so that an article takes time linear in its length.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Analysis, Word
+from newsvoices.extractor.lexis.wordlists import word_set
+
+__all__ = ["Grammar"]
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_RELATIVE = word_set("who whom that which whose")
+_MOST = 60  # dependents of a word; more has only what is no sentence
+_STEPS = 8  # words up a chain of dependencies after which nobody looks further
+_OBJECT_CONTROL = word_set(
+    "urge ask call invite order force tell press pressure persuade encourage allow let help want expect lead push "
+    "beg implore advise instruct warn get cause compel convince enable permit require"
+)
+
+_BLAMING = (
+    *("accus", "suspect", "blam", "charg", "convict", "criticiz", "criticis", "condemn"),
+    *(
+        "ridicul",
+        "mock",
+        "rebuk",
+        "denounc",
+        "slam",
+        "blast",
+        "fault",
+        "scold",
+        "lambast",
+        "berat",
+        "chastis",
+        "punish",
+    ),
+    *("jail", "arrest", "sentenc", "fined", "fining", "sued", "suing", "indict", "prosecut", "investigat", "impeach"),
+    *("expel", "suspend", "fired", "firing", "credit", "commend", "applaud", "hail", "forgiv", "pardon"),
+    *("prais", "thank", "prevent", "stopp", "banned", "banning", "barr", "discourag", "dissuad"),
+)
+"""How verbs begin whose object does what a gerund after of, for or from says: stems of their forms."""
+
+_APPEALING = ("call", "appeal", "plead", "push", "press", "wait", "campaign", "petition")
+"""How verbs begin that ask somebody whom a preposition names."""
+_DASHES = frozenset({"—", "–", "-", "--"})
+_NOMINAL = frozenset({"NN", "PR"})
+_TOWARDS = word_set("on upon for to with")
+
+
+class Grammar:
+    """The dependencies of an article, asked from the word that governs."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        """Note the dependents of each word."""
+        self.words: Sequence[Word] = analysis.words
+        self._lower = analysis.lower
+        self._below: list[list[int] | None] = [None] * len(self.words)
+        below, size = self._below, len(self.words)
+        for number, word in enumerate(self.words):
+            head = word.head
+            if 0 <= head < size and head != number:
+                own = below[head]
+                if own is None:
+                    below[head] = [number]
+                elif len(own) < _MOST:
+                    own.append(number)
+
+    def below(self, number: int, *relations: str) -> list[int]:
+        """Return the dependents of a word, in text order, those of the relations given where any are."""
+        own = self._below[number]
+        if own is None:
+            return []
+        if not relations:
+            return list(own)
+        words = self.words
+        return [n for n in own if words[n].relation in relations]
+
+    def lower(self, number: int) -> str:
+        """Return a word in small letters."""
+        return self._lower[number]
+
+    def is_verb(self, number: int) -> bool:
+        """Say whether a word is tagged as a verb."""
+        return self.words[number].tag.startswith("V")
+
+    def passive(self, verb: int) -> bool:
+        """Say whether a verb is passive: its auxiliary or its subject says so, or it is a bare participle."""
+        if any(self.words[n].relation in ("auxpass", "nsubjpass") for n in self._below[verb] or ()):
+            return True
+        word = self.words[verb]
+        if word.tag == "VBN" and word.relation in ("acl", "amod"):
+            return True
+        if word.tag == "VBN" and word.relation in ("advcl", "dep") and not self.below(verb, "aux", *_SUBJECTS):
+            return bool(self.after(verb, "by"))  # she dissented, joined by two others
+        if word.tag == "VBN" and word.relation == "conj" and not self.below(verb, "aux", *_SUBJECTS):
+            return word.head >= 0 and self.words[word.head].tag == "VBN" and self.passive_head(word.head)
+        if word.tag == "VBN" and word.relation == "xcomp" and word.head >= 0:
+            return self.lower(word.head) in ("get", "gets", "got", "getting")
+        return False
+
+    def passive_head(self, verb: int) -> bool:
+        """Say whether a verb has the marks of a passive itself."""
+        return bool(self.below(verb, "auxpass", "nsubjpass")) or self.words[verb].relation == "acl"
+
+    def tells_past(self, verb: int) -> bool:
+        """Say whether a verb is in the past tense itself or by an auxiliary; False for the verb -1."""
+        if verb < 0:
+            return False
+        auxiliaries = self.below(verb, "aux", "auxpass")
+        return self.words[auxiliaries[0] if auxiliaries else verb].tag == "VBD" and not any(
+            self.lower(n) == "to"
+            for n in auxiliaries  # were to meet
+        )
+
+    def subjects(self, verb: int) -> list[int]:
+        """Return the words that a verb's surface subject consists of, over coordination and control; maybe none."""
+        at = verb
+        for _ in range(_STEPS):
+            own = self.below(at, *_SUBJECTS) or (self.below(at, "nmod:poss") if self.words[at].tag == "VBG" else [])
+            own = [n for n in own if self.lower(n) not in ("it", "there") or not self.below(at, "expl")]
+            if len(own) > 1 and any(self.words[n].text in _DASHES for n in range(own[0], own[-1])):
+                own = own[-1:]  # the place before the dash of a dateline
+            if own:
+                return self._antecedent(at, own)
+            word = self.words[at]
+            own = self._astray(at)
+            if own:
+                return own
+            head = word.head
+            if head < 0:
+                return []
+            relation = word.relation
+            accused = self._accused(at) if word.tag == "VBG" else -1
+            if accused >= 0:
+                return self.together(accused)
+            over = self.coordinated(at) if relation == "conj" else -1
+            if over >= 0:
+                at = over
+                continue
+            asked = self._asked(at) if word.tag == "VB" else -1
+            if asked >= 0:
+                return self.together(asked)
+            if relation == "acl" or relation == "acl:relcl":
+                if word.tag == "TO" or self.below(at, "mark"):  # a plan to visit: whose plan
+                    return self.owners(head)
+                return self.together(head)
+            if relation == "xcomp" and not self.passive(head):
+                objects = self.below(head, "dobj", "iobj")
+                control = self.lower(head)
+                if objects and any(control.startswith(base[:4]) for base in _OBJECT_CONTROL):
+                    return self.together(objects[0])
+            elif relation not in ("conj", "xcomp", "advcl", "dep", "parataxis", "ccomp") or not (
+                self.is_verb(head) or relation in ("conj", "xcomp") or self.below(head, "nsubj")
+            ):
+                return []
+            if relation in ("ccomp", "parataxis") and word.tag not in ("VBG", "VB"):
+                return []
+            at = head
+        return []
+
+    def _astray(self, verb: int) -> list[int]:
+        """Return a clause's own subject that the parser hung on a verb further on: while its leader alleged that ...
+
+        It stands between the clause's conjunction and its finite verb, and hangs on neither.
+        """
+        word = self.words[verb]
+        if word.relation not in ("advcl", "conj", "ccomp") or word.head >= verb:
+            return []
+        if word.tag not in FINITE_VERBS and not any(self.words[n].tag in FINITE for n in self.below(verb, "aux")):
+            return []
+        joint = self.below(verb, "mark")[:1] or self.below(word.head, "cc") if word.head >= 0 else []
+        begin = max((n for n in joint if n < verb), default=verb)
+        for n in range(max(begin + 1, verb - _MOST), verb):
+            noun = self.words[n]
+            if noun.head > verb and noun.tag[:2] in _NOMINAL and noun.relation in ("nsubj", "nsubjpass", "dep"):
+                return self.together(n)
+        return []
+
+    def _accused(self, verb: int) -> int:
+        """Return whom another verb's object makes the doer of a gerund: accused Oslo of planning; -1 if nobody."""
+        word = self.words[verb]
+        if not any(self.lower(m) in ("of", "for", "from") for m in self.below(verb, "mark")):
+            return -1
+        over = word.head
+        if word.relation == "acl":
+            if self.words[over].relation == "conj" and self.words[over].head >= 0:
+                over = self.words[over].head  # thanked Oslo and Riga for helping
+            if self.words[over].relation == "dobj":
+                over = self.words[over].head
+        if over < 0 or not self.lower(over).startswith(_BLAMING):
+            return -1
+        objects = self.below(over, "dobj")
+        return objects[0] if objects and objects[0] < verb else -1
+
+    def coordinated(self, verb: int) -> int:
+        """Return the finite verb that a finite verb continues which the parser hung on a gerund or infinitive; or -1.
+
+        An example is "accused": it accused Oslo of planning a raid and recalled its envoy.
+        """
+        word = self.words[verb]
+        if word.relation != "conj" or word.tag not in ("VBD", "VBN") or word.head < 0:
+            return -1
+        over = self.words[word.head]
+        aside = self._aside(word.head) if over.relation == "acl:relcl" and word.tag == "VBD" else -1
+        if aside >= 0 and any(self.words[n].text == "," for n in range(max(0, verb - 2), verb)):
+            return next((n for n in self.up(aside) if self.words[n].tag in FINITE_VERBS), -1)
+        if over.tag not in ("VBG", "VB") or (word.tag == "VBN" and (over.tag == "VBG" or not self.bare(word.head))):
+            return -1
+        return next((n for n in self.up(word.head) if self.words[n].tag in FINITE_VERBS), -1)
+
+    def _aside(self, verb: int) -> int:
+        """Return the gerund whose object a relative clause describes: it sailed, defying / traders who sued; or -1."""
+        noun = self.words[verb].head
+        over = self.words[noun].head if noun >= 0 else -1
+        return over if over >= 0 and self.words[over].tag == "VBG" and self.words[over].relation == "advcl" else -1
+
+    def bare(self, verb: int) -> bool:
+        """Say whether a verb is an infinitive after "to" or a modal, beside which no participle can stand.
+
+        A participle there is a past tense misread: she said they would stay and / compared them to ...
+        """
+        return any(self.words[n].tag in ("MD", "TO") for n in self.below(verb, "aux", "mark"))
+
+    def _asked(self, verb: int) -> int:
+        """Return whom a call makes the doer of an infinitive: called on the king to abdicate; -1 if nobody."""
+        word = self.words[verb]
+        if word.relation not in ("xcomp", "advcl") or not 0 <= word.head < verb:
+            return -1
+        if not self.lower(word.head).startswith(_APPEALING):
+            return -1
+        for n in reversed(self.below(word.head, "nmod")):
+            if word.head < n < verb and any(self.lower(c) in _TOWARDS for c in self.below(n, "case")):
+                return n
+        return -1
+
+    def owners(self, noun: int) -> list[int]:
+        """Return the words for whose a noun is: its possessive, or the subject of the verb that it is the object of."""
+        own = self.below(noun, "nmod:poss")
+        if own:
+            return self.together(own[0])
+        word = self.words[noun]
+        if word.relation == "dobj" and word.head >= 0 and self.is_verb(word.head):
+            return self.agents(word.head)
+        return []
+
+    def agents(self, verb: int) -> list[int]:
+        """Return the words for those who act: the subject, or in the passive whoever follows "by"."""
+        if self.passive(verb):
+            found = self.after(verb, "by") or [m for n in self.below(verb, "nmod") for m in self.after(n, "by")]
+            return [m for n in found for m in self.together(n)]
+        return self.subjects(verb)
+
+    def patients(self, verb: int) -> list[int]:
+        """Return the words for those or that which is acted on: the object, or in the passive the subject."""
+        word = self.words[verb]
+        if self.passive(verb):
+            if word.relation in ("acl", "amod") and word.head >= 0 and not self.below(verb, *_SUBJECTS):
+                return self.together(word.head)
+            return self.subjects(verb)
+        own = self.below(verb, "dobj")
+        if own and word.relation == "acl:relcl" and word.head >= 0 and self.lower(own[0]) in _RELATIVE:
+            return self.together(word.head)[:1]  # the seat that she won
+        if own:
+            return [m for n in own for m in self.together(n)]
+        if word.relation == "acl:relcl" and word.head >= 0:
+            subject = self.below(verb, "nsubj")
+            if subject and self.lower(subject[0]) not in _RELATIVE:
+                return self.together(word.head)
+        return []
+
+    def after(self, number: int, *prepositions: str) -> list[int]:
+        """Return the nouns that hang on a word by one of the prepositions."""
+        found = []
+        for n in self.below(number, "nmod", "nmod:poss", "advcl", "dep"):
+            if any(self.lower(c) in prepositions for c in self.below(n, "case")):
+                found.append(n)
+        return found
+
+    def together(self, noun: int) -> list[int]:
+        """Return a noun with those coordinated with it."""
+        return [noun, *(n for n in self.below(noun, "conj") if self.words[n].tag[:2] in ("NN", "PR", "CD", "DT"))]
+
+    def up(self, number: int) -> Iterator[int]:
+        """Yield the word itself and those that it hangs on, upwards, a bounded number."""
+        at = number
+        for _ in range(_STEPS):
+            yield at
+            at = self.words[at].head
+            if at < 0:
+                return
+
+    def _antecedent(self, verb: int, subjects: list[int]) -> list[int]:
+        """Put the noun before a relative clause in the place of who, which and that."""
+        word = self.words[verb]
+        first = subjects[0]
+        if self.lower(first) in _RELATIVE and self.words[first].tag[:1] in ("W", "D", "I"):
+            at = word
+            for _ in range(_STEPS):
+                if at.relation == "acl:relcl" and at.head >= 0:
+                    called = self.below(at.head, "nsubj") if self.below(at.head, "cop") else []
+                    return [first, *(called or self.together(at.head))[:1]]  # she is a lawyer who sued
+                if at.head < 0:
+                    return [first]
+                at = self.words[at.head]
+        return [m for n in subjects for m in self.together(n)]

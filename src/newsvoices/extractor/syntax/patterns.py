@@ -1,0 +1,50 @@
+"""Small patterns of words that several kinds of claims share."""
+
+from collections.abc import Mapping, Sequence
+
+from newsvoices.extractor.syntax.clauses import Tree
+
+__all__ = ["OPENING", "has_phrase", "is_name", "is_person", "puts_down", "to_verb"]
+
+OPENING = frozenset("“\"'‘`«„")
+"""Characters that open a stretch in marks."""
+
+_PUTTING = {"blame": "on", "credit": "to"}
+
+
+def has_phrase(tree: Tree, n: int, last: int, phrases: Mapping[str, Sequence[list[str]]]) -> bool:
+    """Say whether a phrase of the table begins at word ``n`` and ends before ``last``."""
+    for row in phrases.get(tree.lower[n], ()):
+        end = n + len(row)
+        if end <= last and tree.lower[n:end] == row:
+            return True
+    return False
+
+
+def is_name(tree: Tree, first: int, last: int) -> bool:
+    """Say whether the words [first, last) are nothing but a name or a pronoun."""
+    return all(tree.words[n].tag in ("NNP", "NNPS", "DT", "PRP") or len(tree.lower[n]) < 2 for n in range(first, last))
+
+
+def is_person(tree: Tree, n: int) -> bool:
+    """Say whether a word is a personal pronoun or a person's name."""
+    return tree.lower[n] in ("i", "we", "you", "he", "she", "they", "who") or tree.words[n].entity == "PERSON"
+
+
+def puts_down(tree: Tree, first: int, last: int, cue: str) -> bool:
+    """Say whether a cue puts something down to a cause ("blamed the loss on the rain"), and does not judge somebody."""
+    preposition = _PUTTING.get(cue)
+    return (
+        preposition is not None and preposition in tree.lower[first + 1 : last] and "for" not in tree.lower[first:last]
+    )
+
+
+def to_verb(tree: Tree, n: int, last: int) -> bool:
+    """Say whether "to" and a verb come after word ``n``, adverbs aside."""
+    for m in range(n + 1, min(last, n + 4)):
+        if tree.words[m].tag == "TO":
+            m += m + 2 < last and tree.words[m + 1].text[0] in OPENING
+            return m + 1 < last and tree.words[m + 1].tag in ("VB", "RB")
+        if not tree.words[m].tag.startswith("RB"):
+            return False
+    return False
