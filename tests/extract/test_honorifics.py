@@ -1,13 +1,7 @@
 """How people of many countries are addressed is no part of their names, and stands for them alone."""
 
 import pytest
-
-from newsvoices.extractor import propose
-from newsvoices.records import Coding
-
-
-def coded(text: str) -> Coding:
-    return propose(text + "\n", article_id="a", reference_date="2026-03-05")
+from tests.extract.test_names_of_the_world import coded
 
 
 def people(text: str) -> dict[str, str | None]:

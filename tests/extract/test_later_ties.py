@@ -1,20 +1,9 @@
 """Offices and bodies that titles in a row, pronouns, owners and passing words tell of people and groups."""
 
 import pytest
+from tests.extract.test_ties import Row, ties
 
 from newsvoices.extractor import propose
-
-Tie = tuple[str, str | None, str, str]
-
-
-def ties(text: str) -> list[Tie]:
-    """Each affiliation as the actor, the body, the role's title and its tenure."""
-    coding = propose(f"{text}\n", article_id="a", reference_date=None)
-    names = {row["key"]: row["name"] for row in coding.actors}
-    return [
-        (names[row["actor_id"]], names.get(row["org_actor_id"]), row["role_title"], row["tenure"])
-        for row in coding.affiliations
-    ]
 
 
 @pytest.mark.parametrize(
@@ -129,7 +118,7 @@ def ties(text: str) -> list[Tie]:
         ),
     ],
 )
-def test_people_and_groups_are_tied_to_what_the_text_says(text: str, expected: list[Tie]) -> None:
+def test_people_and_groups_are_tied_to_what_the_text_says(text: str, expected: list[Row]) -> None:
     assert ties(text) == expected
 
 

@@ -1,21 +1,7 @@
 """Where titles of office begin, and who is meant by a bare one."""
 
 import pytest
-
-from newsvoices.extractor import propose
-from newsvoices.records import Coding
-
-
-def coded(text: str) -> Coding:
-    return propose(text + "\n", article_id="a", reference_date="2026-03-05")
-
-
-def speaker_of(text: str, words: str) -> str | None:
-    """The name of who speaks the quotation with these words."""
-    coding = coded(text)
-    names = {row["key"]: row["name"] for row in coding.actors}
-    row = next(row for row in coding.quotes if words in text[row["start"] : row["end"]])
-    return names.get(row["speaker_actor_id"])
+from tests.extract.test_names_of_the_world import coded, speaker_of
 
 
 @pytest.mark.parametrize(

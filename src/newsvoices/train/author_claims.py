@@ -8,11 +8,9 @@ and PolNeAR's attributions by the codebook: plain evaluations, explanations and 
 """
 
 import argparse
-import gzip
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +22,7 @@ from newsvoices.extractor.tagger import tag_article
 from newsvoices.measure.align import match_units
 from newsvoices.text import lay_out
 from newsvoices.text.wrapping import join_lines
-from newsvoices.train.signs import Place, fit_weights, likelihoods, write_weights
+from newsvoices.train.signs import Place, coded_articles, fit_weights, likelihoods, write_weights
 
 __all__ = ["CODINGS", "main"]
 
@@ -37,13 +35,8 @@ _SHOWN = (0.35, 0.5, 0.6)
 
 def _places(folder: Path) -> Iterator[Place]:
     """Yield the clauses of the coded articles that may be claims, in the file's order."""
-    codings = {row["text_sha256"]: row["claims"] for row in json.loads(CODINGS.read_text(encoding="utf-8"))}
-    with gzip.open(folder / "train.jsonl.gz", "rt", encoding="utf-8") as lines:
-        for number, line in enumerate(lines):
-            text = json.loads(line)["text"]
-            claims = codings.get(sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
-            if claims is not None:
-                yield from _places_of(number, text, claims)
+    for number, article, row in coded_articles(folder, CODINGS):
+        yield from _places_of(number, article["text"], row["claims"])
 
 
 def _places_of(number: int, text: str, claims: Sequence[Mapping[str, Any]]) -> Iterator[Place]:

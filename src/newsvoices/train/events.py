@@ -11,12 +11,9 @@ where the others have four and a half; they count threefold. Nobody coded any of
 """
 
 import argparse
-import gzip
-import json
 import sys
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +26,7 @@ from newsvoices.extractor.tagger import Tagged, tag_article
 from newsvoices.measure.calibration import choose_thresholds
 from newsvoices.records import Layout
 from newsvoices.text import lay_out
-from newsvoices.train.signs import Place, fit_weights, likelihoods, write_weights
+from newsvoices.train.signs import Place, coded_articles, fit_weights, likelihoods, write_weights
 
 __all__ = ["CODINGS", "main"]
 
@@ -42,14 +39,9 @@ _FULLER = 3.0  # how much a place of an article coded more completely counts
 
 def _places(folder: Path) -> Iterator[tuple[Place, float]]:
     """Yield the places of the coded articles, in the file's order, with how much each counts."""
-    codings = {row["text_sha256"]: row for row in json.loads(CODINGS.read_text(encoding="utf-8"))}
-    with gzip.open(folder / "train.jsonl.gz", "rt", encoding="utf-8") as lines:
-        for number, line in enumerate(lines):
-            article = json.loads(line)
-            row = codings.get(sha256(article["text"].encode("utf-8", "surrogatepass")).hexdigest())
-            if row is not None:
-                for signs, coded in _places_of(article, row["events"]):
-                    yield (number, signs, coded), _FULLER if row.get("fuller") else 1.0
+    for number, article, row in coded_articles(folder, CODINGS):
+        for signs, coded in _places_of(article, row["events"]):
+            yield (number, signs, coded), _FULLER if row.get("fuller") else 1.0
 
 
 def _keep(tagged: Tagged, _text: str, _layout: Layout, /) -> Tagged:

@@ -1,4 +1,4 @@
-"""The closed word classes of English, and pieces of bounded length of a long text."""
+"""The closed word classes of English, dashes, and pieces of bounded length of a long text."""
 
 from collections.abc import Iterator
 
@@ -8,6 +8,7 @@ __all__ = [
     "ADVERBS",
     "AUXILIARIES",
     "CONJUNCTIONS",
+    "DASHES",
     "DAYS",
     "DETERMINERS",
     "MONTHS",
@@ -15,6 +16,9 @@ __all__ = [
     "SUBJECT_PRONOUNS",
     "windows",
 ]
+
+DASHES = frozenset({"—", "–", "-", "--"})
+"""Words that are a dash."""
 
 DETERMINERS = word_set(
     "a an the this that these those my your his her its our their some any many most several both all each every "

@@ -11,6 +11,7 @@ from newsvoices.extractor.lexis.heads import COURTESY, TITLE_WORDS, head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, is_address
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, grades_office, is_matter_of_office, title_start
+from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.groups import opens_sentence
 from newsvoices.extractor.names.kinds import ACRONYM, Name, decide_kinds
 from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name
@@ -38,14 +39,12 @@ _MINISTERS = frozenset({"minister", "secretary", "commissioner"})
 _NATIONAL = frozenset(name for name in BODIES if name.isupper()) - {"GOP"}
 """Acronyms of bodies that a country has once, whatever region stands before them."""
 _LEANINGS = frozenset({"liberal", "conservative", "progressive", "independent"})
-_WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
 _PLURAL_TITLES = frozenset({
     "senators", "representatives", "congressmen", "congresswomen", "governors", "presidents", "ministers", "judges",
     "justices", "professors", "generals", "bishops", "messrs",
 })  # fmt: skip
 """Titles before two names or more ([Senators Ann Moe and Per Berg])."""
 _APOSTROPHE = re.compile(r" ([’'](?:s\b|(?= )))")
-_DASHES = frozenset({"-", "–", "—", "--"})
 _STOPS = frozenset(".!?…:")
 _DATELINE = 12  # words of a dateline
 _OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
@@ -93,7 +92,7 @@ def _dateline_end(words: Sequence[Word], a: int, b: int) -> int:
         return a
     for i in range(a + 1, min(b - 1, a + _DATELINE)):
         text = words[i].text
-        if text in _DASHES:
+        if text in DASHES:
             return i
         if not (text[0].isupper() or text[0].isdigit() or text in (",", "(", ")", ".", "/")):
             return a

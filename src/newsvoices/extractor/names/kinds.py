@@ -12,6 +12,7 @@ from newsvoices.extractor.lexis.heads import sector_of
 from newsvoices.extractor.lexis.place_names import ends_as_place
 from newsvoices.extractor.lexis.places import code_of_town, is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.apposed_names import of_person, told_beside
 from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, THINGS
 
@@ -25,7 +26,6 @@ _INITIAL = re.compile(r"[A-Z]\.?$|(?:[A-Z]\.){2,3}$")
 _FOLLOWERS = frozenset({"Republicans", "Democrats", "Republican", "Democrat", "Tories"})
 _UNSPOKEN = re.compile(r"[^AEIOUYÅÄÖÜaeiouy]{3,}$|.*[BCDFGHJKLMNPQRSTVWXZ]{4}")
 """Capitals that nobody can say as a word, and are no surname in a transcript."""
-_DASHES = frozenset("—–-") | {"--"}
 _JOINED = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Du|Van|Von|Fitz|Mary|Jo|Rose|Ann|O[’'])[A-Z][a-z]{2,}[A-Z][A-Za-z]+$")
 """Capitals inside one word, as firms and websites have them."""
 _MATTERS = word_set(
@@ -197,7 +197,7 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
             spelt = [word.text for word in words[max(0, name.first - 1 - 2 * len(name.text)) : name.first - 1]]
             if "".join(word[0] for word in spelt if word[0].isupper()).endswith(name.text):
                 yield "organization", 12
-        if name.first == 0 and name.text.isupper() and after.text in _DASHES:
+        if name.first == 0 and name.text.isupper() and after.text in DASHES:
             yield "place", 12  # where the article was written
         if after.text == "," and following.isdigit() and len(following) == 2:
             yield "person", 4

@@ -22,11 +22,12 @@ from newsvoices.extractor.names.words import (
     THINGS,
 )
 
-__all__ = ["is_adjective", "is_capital", "is_function", "is_tied", "run_end"]
+__all__ = ["WITH_OF", "is_adjective", "is_capital", "is_function", "is_tied", "run_end"]
 
 _LONGEST = 12  # words of a name
 _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
-_WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
+WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
+"""Offices whose "of" belongs to the run ([Secretary of State])."""
 _OFFICES = frozenset({"Office", "Department", "Bureau", "Secretariat"})
 _PREFIXED = re.compile(r"(?:al|el|an|as|ash|at|ad|ar|az|ibn|bin|abu|ul|ur|d|l|dell|dall|degli|de|du|t)[-’'][A-Z]")
 """Parts of names that begin small ([al-Nahyan], [d’Arcy])."""
@@ -135,7 +136,7 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
     if word.text == "and":
         return bool(before & ORGANIZATION_WORDS and words[ahead].entity == "ORGANIZATION" == words[link - 1].entity)
     if before & TITLE_WORDS and not before & ORGANIZATION_WORDS:
-        return word.text == "of" and words[link - 1].text.lower() in _WITH_OF
+        return word.text == "of" and words[link - 1].text.lower() in WITH_OF
     return bool(before & (ORGANIZATION_WORDS | THINGS))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions import Span
 from newsvoices.extractor.lexis.heads import SHARES, head_kind
-from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 
 __all__ = ["cut_name", "head_of_source"]
 
@@ -22,7 +22,7 @@ def head_of_source(scene: Scene, source: Span, cue: Span | None) -> Mention | No
     own = [m for m in scene.within(start, end) if m.sort not in ("TITLE", "PREDICATE")]
     owners = {id(m.owner) for m in scene.within(start, end) if m.owner is not None and m.owner.last <= m.first}
     words = scene.words
-    begins = {m.title[0] if m.title is not None else m.first: m for m in own if m.sort == "NAM"}
+    begins = {name_start(m): m for m in own if m.sort == "NAM"}
     reach = -1
     for mention in own:
         nested = mention.end <= reach
@@ -53,7 +53,7 @@ def _names_beside(words: Sequence[Word], begins: Mapping[int, Mention]) -> bool:
 
 def _is_of_thing(words: Sequence[Word], mention: Mention, start: int) -> bool:
     """Whether a noun that opens a source phrase, and no part of a mention, only stands in a place that is one."""
-    at = (mention.title[0] if mention.title is not None else mention.first) - 1
+    at = name_start(mention) - 1
     while at >= 0 and words[at].start >= start and words[at].tag in ("DT", "JJ", "PRP$", "NNP", "CD"):
         at -= 1
     if at < 1 or words[at].start <= start or words[at].text.lower() not in _PLACING:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.speech.told_subjects import (
     AUXILIARIES,
     BEING,
@@ -99,7 +99,7 @@ def _by(scene: Scene, mark: Mark, low: int, high: int) -> Told | None:
         return None
     near = scene.within(words[by + 1].start, min(high, words[by].end + _WINDOW))
     said = next((m for m in near if m.actor is not None and m.sort != "TITLE"), None)
-    begins = -1 if said is None else said.title[0] if said.title is not None else said.first
+    begins = -1 if said is None else name_start(said)
     return _told(said, words[verb]) if 0 <= begins - by <= _CLOSE else None
 
 
@@ -221,7 +221,7 @@ def _behind(scene: Scene, mark: Mark, high: int) -> Told | None:
         if doer is not None:
             return _told(doer, first, sure=True)
     for mention in near:
-        begins = mention.title[0] if mention.title is not None else mention.first
+        begins = name_start(mention)
         if begins - at > 2 + leads:
             break
         if mention.sort in ("TITLE", "PREDICATE") or mention.actor is None:

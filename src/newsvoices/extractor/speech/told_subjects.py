@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE_VERBS, Word
+from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.syntax.doers import writer_of
 
 __all__ = [
@@ -18,7 +19,7 @@ NAMING = word_set(
     "ordered instruct instructs instructed"
 )
 """Verbs that give somebody or something a name, or an order."""
-BEING = word_set("is was are were be been being am ’s 's ’re 're ’m 'm")
+BEING = words_of("forms of be")
 """Forms of to be."""
 AUXILIARIES = BEING | word_set("has have had having do does did ’ve 've ’d 'd ’ll 'll just all also always")
 """Words between a subject and its verb."""
@@ -108,7 +109,7 @@ def owner_of(scene: Scene, noun: int) -> Mention | None:
     for mention in scene.within(words[low].start, words[high - 1].end):
         head = words[mention.head]
         if head.head == noun and mention.actor is not None:
-            before = words[(mention.title[0] if mention.title is not None else mention.first) - 1].text.lower()
+            before = words[name_start(mention) - 1].text.lower()
             if head.relation == "nmod:poss" or (head.relation == "nmod" and mention.first > noun and before == "of"):
                 return mention
     return None

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Analysis, Word
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import DASHES
 
 __all__ = ["Grammar"]
 
@@ -44,7 +45,6 @@ _BLAMING = (
 
 _APPEALING = ("call", "appeal", "plead", "push", "press", "wait", "campaign", "petition")
 """How verbs begin that ask somebody whom a preposition names."""
-_DASHES = frozenset({"—", "–", "-", "--"})
 _NOMINAL = frozenset({"NN", "PR"})
 _TOWARDS = word_set("on upon for to with")
 
@@ -120,7 +120,7 @@ class Grammar:
         for _ in range(_STEPS):
             own = self.below(at, *_SUBJECTS) or (self.below(at, "nmod:poss") if self.words[at].tag == "VBG" else [])
             own = [n for n in own if self.lower(n) not in ("it", "there") or not self.below(at, "expl")]
-            if len(own) > 1 and any(self.words[n].text in _DASHES for n in range(own[0], own[-1])):
+            if len(own) > 1 and any(self.words[n].text in DASHES for n in range(own[0], own[-1])):
                 own = own[-1:]  # the place before the dash of a dateline
             if own:
                 return self._antecedent(at, own)
