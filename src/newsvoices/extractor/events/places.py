@@ -6,13 +6,13 @@ from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.lexis.gazetteer import REGIONS
 from newsvoices.extractor.lexis.places import country_of
+from newsvoices.extractor.lexis.two_places import TWO_PLACES
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 
 __all__ = ["place_of"]
 
 _WHERE = word_set("in at near outside inside around across throughout")
-_TWO_PLACES = word_set("Georgia")  # a state of the Union and a country: only a region or a state beside it tells
 _COMPASS = word_set("north south east west northeast northwest southeast southwest")
 _REACH = 12  # words after the trigger within which a place may stand
 _WITHIN = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "IN", "TO", "RB", "VBG", "CC", "PRP"})
@@ -85,4 +85,4 @@ def _region(text: str, grammar: Grammar, last: int) -> str:
 
 
 def _country(name: str) -> str | None:
-    return None if name in _TWO_PLACES else country_of(name) or REGIONS.get(name)
+    return None if name in TWO_PLACES else country_of(name) or REGIONS.get(name)

@@ -1,7 +1,8 @@
 """Names of countries, their peoples, seats of government, regions, large cities and bodies that one country has.
 
 Codes are ISO 3166-1 alpha-3; the names are general knowledge. Names that people bear as often ([Charlotte], [Lima],
-[Victoria]) or that several countries have ([Georgia], [Punjab], [Kashmir], [Crimea]) are left out.
+[Victoria]) or that several countries have ([Punjab], [Kashmir], [Crimea]) are left out, and
+[Georgia], which ``two_places`` has.
 """
 
 from newsvoices.extractor.lexis.wordlists import word_set

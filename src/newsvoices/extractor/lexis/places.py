@@ -6,9 +6,11 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from newsvoices.extractor.lexis.gazetteer import CAPITALS, OTHER_NAMES, OTHER_PEOPLES, PEOPLES, REGIONS, TWO_WORDS
+from newsvoices.extractor.lexis.two_places import TWO_PLACES
 
 __all__ = [
     "code_of_place",
+    "code_of_region",
     "code_of_town",
     "country_in",
     "country_of",
@@ -55,7 +57,12 @@ def code_of_place(name: str) -> str | None:
     """Return the code of a country by its own name, or of that to which a region or large city belongs, or None."""
     if name in REGIONS:
         return REGIONS[name]
-    return country_of(name) if is_country(name) and name != "Georgia" else None  # there are two
+    return country_of(name) if is_country(name) and name not in TWO_PLACES else None
+
+
+def code_of_region(name: str) -> str | None:
+    """Return the code of the country of a region or large city, also where another country has its name, or None."""
+    return TWO_PLACES[name].region_of if name in TWO_PLACES else REGIONS.get(name)
 
 
 def code_of_town(name: str) -> str | None:

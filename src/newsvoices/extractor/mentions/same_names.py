@@ -4,10 +4,11 @@ import re
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.gazetteer import CAPITALS, NEWSROOMS, REGIONS, SEATS
+from newsvoices.extractor.lexis.gazetteer import CAPITALS, NEWSROOMS, SEATS
 from newsvoices.extractor.lexis.heads import COURTESY, MAN, WOMAN, sector_of, sector_of_title, singular
 from newsvoices.extractor.lexis.honorifics import HONORIFICS, SHORT_TITLES
-from newsvoices.extractor.lexis.places import code_of_town, country_of, country_of_people, place_before
+from newsvoices.extractor.lexis.places import code_of_region, code_of_town, country_of, country_of_people, place_before
+from newsvoices.extractor.lexis.two_places import TWO_PLACES, TwoPlaces, regions_meant
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.same_people import MANY, TITLED, cast_persons
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -15,10 +16,7 @@ from newsvoices.extractor.names.words import COMPANY_WORDS, MEDIA_WORDS, SHORTEN
 
 __all__ = ["cast_names", "cast_person"]
 
-_CAUCASIAN = frozenset({"Tbilisi", "Georgians", "Russia", "Armenia", "Azerbaijan", "Abkhazia", "South Ossetia"})
 _COURTS = frozenset({"department", "ministry", "court", "courts", "office"})
-_CONGRESSIONAL = frozenset({"governor", "senator", "congressman", "congresswoman"})
-"""Offices that the state of Georgia has and the country has not."""
 _UNITED = frozenset({"European", "African", "Soviet", "Eurasian", "Customs", "Economic"})
 _UNITED_NATIONS = re.compile(r"\bU\.?N\b\.?")
 
@@ -26,16 +24,16 @@ _UNITED_NATIONS = re.compile(r"\bU\.?N\b\.?")
 def cast_names(scene: Scene, cast: Cast) -> None:
     """Give every name in the scene its actor; names of places and of unknown kind get none."""
     named = [m for m in scene.mentions if m.sort == "NAM"]
-    american = any(REGIONS.get(name) == "USA" for name in scene.names) and not _CAUCASIAN & scene.names.keys()
+    regions = regions_meant(scene.names.keys())
     by_kind: dict[str, list[Mention]] = {}
     for mention in named:
-        if american and mention.text == "Georgia" and mention.kind == "state":
+        if mention.text in regions and mention.kind == "state":
             mention.kind = "place"  # an American state, beside others and no neighbour of the country
         by_kind.setdefault(mention.kind, []).append(mention)
     _cast_states(by_kind.get("state", ()), cast)
     cast_persons(scene.words, by_kind.get("person", ()), cast)
     _cast_organizations(scene, by_kind.get("organization", ()), cast)
-    _tell_georgias(by_kind.get("organization", ()), american)
+    _move_bodies(by_kind.get("organization", ()), regions)
     _cast_groups(by_kind.get("group", ()), cast)
     for mention in named:
         if mention.actor is not None and mention.title is not None:
@@ -91,12 +89,13 @@ def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -
     cast.actors.sort(key=lambda a: first.get(a.name, -1))
 
 
-def _tell_georgias(mentions: Sequence[Mention], american: bool) -> None:
-    """Take bodies called after Georgia for American ones where the article names American places."""
-    for mention in mentions if american else ():
-        actor = mention.actor
-        if actor is not None and actor.country_code == "GEO" and mention.text.startswith("Georgia "):
-            actor.country_code = "USA"
+def _move_bodies(mentions: Sequence[Mention], regions: Mapping[str, TwoPlaces]) -> None:
+    """Give bodies called after a region that has a country's name ([Georgia State University]) the region's country."""
+    for mention in mentions if regions else ():
+        name, space, _ = mention.text.partition(" ")
+        two = regions.get(name) if space else None
+        if mention.actor is not None and two is not None and mention.actor.country_code == two.country:
+            mention.actor.country_code = two.region_of
 
 
 def _turn(text: str) -> str:
@@ -208,11 +207,11 @@ def _entitle(actor: Actor, title: Sequence[Word], place: str | None, before: Seq
         head = SHORT_TITLES.get(office[-1], singular(office[-1]))
         at = office.index("of") - 1 if "of" in office[1:] else -1
         head = head if at < 0 else office[at]
-        if place is None and list(before) == ["Georgia"] and head in _CONGRESSIONAL:
-            place = "Georgia"
+        if place is None and before and before[0] in TWO_PLACES and head in TWO_PLACES[before[0]].offices:
+            place = before[0]
         actor.hold(head, office if place is None else [*office, *place.lower().split()])
         if place is not None:
-            actor.country_code = actor.country_code or ("USA" if place == "Georgia" else code_of_town(place))
+            actor.country_code = actor.country_code or (code_of_region(place) or code_of_town(place))
         if office == ["speaker"]:
             actor.sector = actor.sector or "LEG"
         former = "former" in office

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import KIN, sector_of, singular
 from newsvoices.extractor.lexis.places import code_of_town, country_of
+from newsvoices.extractor.lexis.two_places import TWO_PLACES
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
@@ -85,8 +86,8 @@ def home_of_role(role: Sequence[str], *, public: bool = False) -> str | None:
         if seat is not None:
             return seat
     at = role.index("from") + 1 if "from" in role[1:] else len(role)
-    if role[at : at + 1] == ["Georgia"]:
-        return None  # there are two
+    if at < len(role) and role[at] in TWO_PLACES:
+        return None  # which of the two, nothing tells
     return next((code for k in (3, 2, 1) if (code := country_of(" ".join(role[at : at + k]))) is not None), None)
 
 

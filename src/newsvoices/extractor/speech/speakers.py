@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.attributions import Attribution, Span
-from newsvoices.extractor.lexis.gazetteer import REGIONS
 from newsvoices.extractor.lexis.heads import AGED, head_kind
-from newsvoices.extractor.lexis.places import is_people
+from newsvoices.extractor.lexis.places import code_of_region, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.same_names import cast_person
@@ -174,7 +173,7 @@ def _names_people(noun: str) -> bool:
 
 def _adopt(scene: Scene, mention: Mention, cast: Cast, named: Sequence[Actor]) -> None:
     """A place that speaks is its authority; a name of unknown kind that speaks is a person, the one in ``named``."""
-    code = "USA" if mention.text == "Georgia" else REGIONS.get(mention.text)
+    code = code_of_region(mention.text)
     if mention.kind == "place" and code is not None:
         actor = cast.add(mention.text, "state", "named")
         actor.country_code = code
