@@ -43,7 +43,11 @@ STEPS = 3
 
 
 def subject_of(scene: Scene, verb: int, at: int, steps: int) -> Mention | None:
-    """Return whoever does what a verb says, up to what it hangs on ([urged them to say], [those saying])."""
+    """Return the mention of whoever does what a verb says, up to what it hangs on ([urged them to say], [those saying]).
+
+    Its end may stand right before the verb, which counts more than the parse; ``doer_of`` in ``syntax.doers`` asks the
+    parse alone, finds a word of any kind, and for a passive the agent.
+    """
     words = scene.words
     a, b = scene.sentences[scene.sentence_of(verb)]
     near = scene.within(words[a].start, words[min(b, at + 1) - 1].end)
