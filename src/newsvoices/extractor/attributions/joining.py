@@ -9,6 +9,7 @@ from newsvoices.extractor.attributions.speech_lines import GENRES, speaker_of_li
 from newsvoices.extractor.attributions.titles import is_named_work
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import BEING
 from newsvoices.network.judging import Joined, join_spans, judge
 from newsvoices.network.linking import Span as Tokens
 from newsvoices.network.linking import best_partners, read_scene, spans_of_role
@@ -28,7 +29,6 @@ _LINE = 0.5  # score of speech whose speaker only its line names
 _NEAR = 40  # attributions before a stretch of speech among which its owner is looked for
 QUESTIONED = frozenset({"asked", "questioned", "pressed"})
 """Participles that open a clause about who is asked; 40 of 48 such cues of the training articles have no source."""
-_PASSIVE = word_set("is are was were been being be")
 _PATIENTS = word_set(
     "asked told questioned pressed criticized criticised condemned accused charged praised blamed urged warned called "
     "named considered expected advised ordered attacked denounced thanked"
@@ -107,7 +107,7 @@ def _is_spoken_to(text: str, source: Span, cue: Span) -> bool:
     words = text[cue[0] : cue[1]].split()
     if words[0].lower() in QUESTIONED:
         return source[0] > cue[1] + 1
-    return source[1] <= cue[0] and words[-1].lower() in _PATIENTS and not _PASSIVE.isdisjoint(words[:-1])
+    return source[1] <= cue[0] and words[-1].lower() in _PATIENTS and not BEING.isdisjoint(words[:-1])
 
 
 def is_asked(text: str, row: Attribution) -> bool:

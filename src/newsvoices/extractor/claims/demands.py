@@ -5,6 +5,7 @@ verb, an order, or a cue that urges or demands.
 """
 
 from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
+from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
 from newsvoices.extractor.syntax.patterns import OPENING, has_phrase, is_name, to_verb
 
@@ -34,8 +35,7 @@ _ASKED = frozenset({"i", "we", "you", "he", "she", "they", "it"})  # behind "do"
 _BETTER = frozenset({"had", "’d", "'d", "you", "we", "they", "he", "she"})  # "you had better go"
 _REACH = 12  # words among which an infinitive is looked for
 _TOGETHER = frozenset({"conj"})
-_BE = words_of("forms of be")
-_HOLDING = _BE | {"have", "has"}
+_HOLDING = BEING | {"have", "has"}
 _STATES = words_of("states")
 _FORBIDDEN = words_of("forbidden deeds")
 _NOBODY = frozenset({"nobody", "none", "no-one"})
@@ -119,7 +119,7 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
     if (
         head in _DUE
         and subject in ("it", "this", "that", "")
-        and any(lower[n] in _BE for n in own)
+        and any(lower[n] in BEING for n in own)
         and any(
             lower[n] == "that" or to_verb(tree, n - 1, last) for n in range(clause.head + 1, min(last, clause.head + 6))
         )

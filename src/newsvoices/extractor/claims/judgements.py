@@ -1,6 +1,7 @@
 """Value claims: what is said to be good or bad, in the categories of appraisal (Martin and White, 2005)."""
 
 from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
+from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.syntax.patterns import OPENING, has_phrase, puts_down
 
@@ -22,7 +23,6 @@ _COMMITTING = words_of("committing verbs")
 _PRAISING = words_of("judging cues")
 _OBJECT = frozenset({"dobj"})
 _COMPLEMENTS = frozenset({"dobj", "xcomp", "ccomp"})
-_BE = words_of("forms of be")
 _STRONG = words_of("strong adjectives")
 _VALUE_VERBS = words_of("value verbs")
 _VALUE_ADVERBS = words_of("value adverbs")
@@ -100,7 +100,7 @@ def _is_quality(tree: Tree, head: int) -> bool:
         return False
     below = {tree.words[n].relation for n in tree.children[head]}
     return below.isdisjoint(_COMPLEMENTS) and any(
-        tree.lower[n] in _BE for n in tree.children[head] if tree.words[n].relation in ("aux", "auxpass")
+        tree.lower[n] in BEING for n in tree.children[head] if tree.words[n].relation in ("aux", "auxpass")
     )
 
 

@@ -8,6 +8,7 @@ introduce a claim and do not weaken it (codebook).
 from newsvoices.extractor.claims.demands import forbids
 from newsvoices.extractor.claims.judgements import NAMING, STANCE
 from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
+from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.syntax.patterns import has_phrase
 
@@ -37,7 +38,6 @@ _SETTLING = words_of("settling cues")
 _ASKING = words_of("question words")
 _OPINION_HEDGES = words_of("weak opinions")
 _NO_HEDGE_BEFORE = words_of("unlike adverbs")
-_BE = words_of("forms of be")
 _OPENERS = words_of("openers")
 _INSIDE = ("amod", "compound")
 _TURNS = {"denied": "certain", "refused": "certain", "excluded": "certain", "doubted": "probable", "unsaid": "unstated"}
@@ -133,7 +133,7 @@ def _hedge(tree: Tree, clause: Clause, last: int) -> str | None:
         elif lower in _POSSIBLE_PHRASES and has_phrase(tree, n, last, _POSSIBLE_PHRASES):
             return "possible"
         elif (
-            (lower in _PROBABLE and word.tag != "VBD" and (word.relation not in _INSIDE or tree.lower[n - 1] in _BE))
+            (lower in _PROBABLE and word.tag != "VBD" and (word.relation not in _INSIDE or tree.lower[n - 1] in BEING))
             or (
                 lower == "must"
                 and after == "have"

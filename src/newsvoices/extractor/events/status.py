@@ -31,7 +31,7 @@ ONLY = word_set("first last only latest second third")
 """Adjectives under which a noun's infinitive tells what happened: the first to cross."""
 _GIVEN = "actual"
 _PRESENT = word_set("has have ’ve 've is are")
-_BE = word_set("is are am ’re 're ’s 's ’m 'm")
+_PRESENT_BE = word_set("is are am ’re 're ’s 's ’m 'm")
 _DUE = word_set("going supposed expected scheduled slated set due poised is are was were")  # they are to meet
 
 
@@ -132,7 +132,7 @@ def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> N
         told = grammar.below(verb, "nsubj", "nsubjpass")  # ministers meet, tagged as if "to" stood before it
         if not (told and headline):
             standing.reason = "present" if told else "bare form"
-    elif word.tag == "VBN" and auxiliaries & _BE:
+    elif word.tag == "VBN" and auxiliaries & _PRESENT_BE:
         if not auxiliaries & {"been", "being", "was", "were", "has", "have", "had"} and not headline:
             standing.reason = "present"
     elif word.tag == "VBN" and word.relation == "amod":

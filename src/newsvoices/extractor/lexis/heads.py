@@ -15,8 +15,8 @@ __all__ = [
     "FAINT",
     "GRADES",
     "HYPHENATED",
-    "KIN",
     "MAN",
+    "RELATED",
     "SHARES",
     "TITLE_WORDS",
     "VAGUE",
@@ -238,12 +238,12 @@ TITLE_WORDS = _RANKED | word_set(
 )
 """Lower-case words without their point that may stand before a name as its title."""
 
-KIN = word_set(
+RELATED = word_set(
     "mother father husband wife son daughter child kid brother sister uncle aunt cousin nephew niece grandfather "
     "grandmother grandson granddaughter grandparent parent boyfriend girlfriend fiance fiancee widow widower spouse "
     "twin sibling friend neighbour neighbor critic rival foe enemy opponent victim fan hero idol"
 )
-"""Nouns for kin, and for others who need not be of one country."""
+"""Nouns that say only how people stand to others (kin, friends, rivals, fans): they need share no country or body."""
 
 MAN = MEN | word_set(
     "mr sir lord king prince emperor sultan father brother son husband uncle nephew grandfather grandson boyfriend "

@@ -7,10 +7,12 @@ from newsvoices.extractor.lexis.wordlists import word_list, word_set
 __all__ = [
     "ADVERBS",
     "AUXILIARIES",
+    "BEING",
     "CONJUNCTIONS",
     "DASHES",
     "DAYS",
     "DETERMINERS",
+    "LINKING",
     "MONTHS",
     "PREPOSITIONS",
     "SUBJECT_PRONOUNS",
@@ -36,8 +38,12 @@ CONJUNCTIONS = word_set(
     "and but or nor so yet that if when while because although though whereas unless whether after before since "
     "until once as where why how what which than even"
 )
-AUXILIARIES = word_set(
-    "is are was were be been being am ’s 's ’re 're has have had having will would can could should shall may might "
+BEING = word_set("is are was were be been being am ’s 's ’re 're ’m 'm")
+"""Forms of to be."""
+LINKING = BEING | word_set("become becomes became remain remains remained")
+"""Forms of verbs that say what somebody or something is."""
+AUXILIARIES = BEING | word_set(
+    "has have had having will would can could should shall may might "
     "must did do does not never n't ’ve 've ’d 'd ’ll 'll cannot isn’t aren’t wasn’t weren’t don’t doesn’t didn’t "
     "hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t shouldn’t isn't aren't wasn't weren't don't doesn't didn't "
     "hasn't haven't hadn't won't wouldn't can't couldn't"

@@ -17,7 +17,7 @@ from newsvoices.extractor.lexis.heads import (
 )  # fmt: skip
 from newsvoices.extractor.lexis.honorifics import LETTERS, STYLES, is_style, styled_at
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.lexis.words import DAYS
+from newsvoices.extractor.lexis.words import DAYS, LINKING
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.names.finding import find_names
 from newsvoices.extractor.names.groups import opens_sentence
@@ -51,9 +51,6 @@ _DEFINITE = word_set("the this that these those")
 _ALONE = VAGUE & word_set(
     "some many most others few several both everyone nobody everybody someone anyone somebody those none another one "
     "all"
-)
-_LINKING = word_set(
-    "is was are were ’s 's be been being am become becomes became remain remains remained ’m 'm ’re 're"
 )
 _HAVING = word_set("has have had having ’ve 've ’d 'd")
 _STANDING = word_set(
@@ -228,7 +225,7 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
         while at - 1 > a and words[at - 1].tag in ("RB", "PDT"):
             at -= 1
         link = words[at - 1].text.lower() if at > a and words[at - 1].tag != "POS" else ""
-        if (link in _LINKING and (at - 2 < a or words[at - 2].text.lower() != "there")) or link == "as":
+        if (link in LINKING and (at - 2 < a or words[at - 2].text.lower() != "there")) or link == "as":
             mention.sort = "PREDICATE"
         lower = before.text.lower()
         if lower in _DEFINITE:
@@ -266,7 +263,7 @@ def _is_perfect(words: Sequence[Word], a: int, at: int) -> bool:
     at -= 1
     while at > a and words[at].tag == "RB":
         at -= 1
-    return at >= a and (words[at].text.lower() in _HAVING or (appointed and words[at].text.lower() in _LINKING))
+    return at >= a and (words[at].text.lower() in _HAVING or (appointed and words[at].text.lower() in LINKING))
 
 
 def _alone(words: Sequence[Word], i: int, b: int) -> Iterator[Mention]:

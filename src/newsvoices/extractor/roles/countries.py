@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from newsvoices.extractor.lexis.gazetteer import BODIES, REGION_PARTS, REGIONS, WORLDLY
-from newsvoices.extractor.lexis.heads import KIN, sector_of
+from newsvoices.extractor.lexis.heads import RELATED, sector_of
 from newsvoices.extractor.lexis.places import code_of_town, name_a_people
 from newsvoices.extractor.lexis.portfolios import MATTERS
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -104,7 +104,9 @@ def settle_countries(
             if actor.country_code is None and (local or _is_national(actor, home, actor in employed)):
                 actor.country_code = home
     for actor in actors:  # owners stand before what is theirs
-        theirs = actor.actor_type == "organization" or (actor.actor_type == "person" and not actor.offices.keys() & KIN)
+        theirs = actor.actor_type == "organization" or (
+            actor.actor_type == "person" and not actor.offices.keys() & RELATED
+        )
         if actor.country_code is None and actor.owner is not None and theirs:
             actor.country_code = actor.owner.country_code
     _lend_to_staffs(actors)

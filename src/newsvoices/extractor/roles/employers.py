@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import KIN, sector_of, singular
+from newsvoices.extractor.lexis.heads import RELATED, sector_of, singular
 from newsvoices.extractor.lexis.places import code_of_town, country_of
 from newsvoices.extractor.lexis.two_places import TWO_PLACES
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -17,7 +17,7 @@ _RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat", "ca
 """Heads that with a country before them say to whom somebody belongs."""
 _BODIES = ("organization", "state")
 _OUTSIDERS = word_set("competitor adversary detractor skeptic client customer supporter backer donor")
-"""Heads that, as those of kin and rivals do, with a body beside them say who stands outside of it."""
+"""Further heads that with a body beside them say who stands outside of it."""
 _SEEKERS = word_set("candidate nominee contender hopeful front-runner frontrunner challenger")
 """Heads that with a party beside them say whose somebody is, and with another body in what somebody seeks a seat."""
 _APART = word_set("behind against about after before over near outside opposite toward towards like than beside beyond")
@@ -72,7 +72,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
 
 def is_outside(head: str, body: Actor) -> bool:
     """Say whether a role's noun names somebody out of a body ([Senate candidate], [a rival of Harbour Bank])."""
-    return head in _OUTSIDERS or head in KIN or (head in _SEEKERS and body.sector in _SEATS)
+    return head in _OUTSIDERS or head in RELATED or (head in _SEEKERS and body.sector in _SEATS)
 
 
 def home_of_role(role: Sequence[str], *, public: bool = False) -> str | None:

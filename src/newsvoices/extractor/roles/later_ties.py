@@ -20,7 +20,7 @@ __all__ = ["later_ties", "offices_held"]
 _CLOSING = frozenset({"IN", ",", ".", ":", "CC", "RB", "''", "VBD", "VBZ", "MD", "TO"})
 _LOOSE = frozenset({"CC", "IN", "DT", "RB", "WDT"})
 """Tags of words that a phrase cannot end in."""
-_BE = word_set("is was ’s 's am ’m 'm became")
+_IS_OR_WAS = word_set("is was ’s 's am ’m 'm became")
 _UNREAL = word_set("if unless whether wishes imagine would could should might may can will ’d ’ll 'd 'll not never")
 _OWNERS = frozenset({"PRP$", "POS"})
 _OF_OTHERS = word_set("choice pick selection view image portrayal description depiction choosing replacement")
@@ -103,7 +103,7 @@ def _holder(
 ) -> tuple[Actor, str] | None:
     if words[link].text.lower() == "as":
         return _as(words, phrase, link, own, low, high)
-    if words[link].text not in _BE:
+    if words[link].text not in _IS_OR_WAS:
         return None
     who = next((m for m in own if m.last == link and m.sort == "PRO" and m.kind in ("he", "i")), None)
     if who is not None and who.kind == "he" and who.mark >= 0:

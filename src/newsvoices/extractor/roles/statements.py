@@ -21,9 +21,10 @@ from newsvoices.extractor.roles.ties import LINKS, bodies_behind, body_that_owns
 
 __all__ = ["find_statements"]
 
-_BE = word_set("is was are were ’s 's be been being became becomes remains")
 _SUPPOSED = frozenset({"if", "unless", "whether"})
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
+_HOLDS = word_set("is was are were ’s 's be been being became becomes remains")
+"""Forms behind a name that tell a role of whoever has it: not of one who remained in it, or is asked to become it."""
 _BEFORE_NAMES = COURTESY | word_set("gen lt col maj capt sgt adm brig prof sen rep gov")
 """Short titles that stand between a fuller one and the name."""
 _ADDRESSES = COURTESY | BEFORE_STYLES
@@ -267,8 +268,8 @@ def _is_apposed(words: Sequence[Word], name: Mention, phrase: Mention) -> bool:
 
 
 def _is_linked(words: Sequence[Word], at: int, high: int) -> bool:
-    """Whether a form of "be" begins at a word ([was], [has been])."""
-    return words[at].text.lower() in _BE or (
+    """Whether a verb begins at a word that says what somebody is ([was], [has been])."""
+    return words[at].text.lower() in _HOLDS or (
         words[at].text in ("has", "had") and at + 1 < high and words[at + 1].text == "been"
     )
 

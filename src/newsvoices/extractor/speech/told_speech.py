@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.speech.told_subjects import (
     AUXILIARIES,
-    BEING,
     MESSAGES,
     NAMING,
     STEPS,

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE_VERBS, Word
-from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.syntax.doers import writer_of
 
 __all__ = [
-    "AUXILIARIES", "BEING", "MESSAGES", "NAMING", "STEPS", "UTTERED", "message_of", "owner_of", "quotes", "subject_of",
+    "AUXILIARIES", "MESSAGES", "NAMING", "STEPS", "UTTERED", "message_of", "owner_of", "quotes", "subject_of",
     "subject_of_cue", "tells",
 ]  # fmt: skip
 
@@ -19,8 +19,6 @@ NAMING = word_set(
     "ordered instruct instructs instructed"
 )
 """Verbs that give somebody or something a name, or an order."""
-BEING = words_of("forms of be")
-"""Forms of to be."""
 AUXILIARIES = BEING | word_set("has have had having do does did ’ve 've ’d 'd ’ll 'll just all also always")
 """Words between a subject and its verb."""
 _OBLIQUE = word_set("me him us them mine hers ours theirs yours")
@@ -43,10 +41,10 @@ STEPS = 3
 
 
 def subject_of(scene: Scene, verb: int, at: int, steps: int) -> Mention | None:
-    """Return the mention of whoever does what a verb says, up to what it hangs on ([urged them to say], [those saying]).
+    """Return whoever does what a verb says, up to what it hangs on ([urged them to say], [those saying]).
 
-    Its end may stand right before the verb, which counts more than the parse; ``doer_of`` in ``syntax.doers`` asks the
-    parse alone, finds a word of any kind, and for a passive the agent.
+    The mention right before the verb counts more than the parse; ``doer_of`` in ``syntax.doers`` asks the parse alone,
+    finds a word of any kind, and for a passive the agent.
     """
     words = scene.words
     a, b = scene.sentences[scene.sentence_of(verb)]

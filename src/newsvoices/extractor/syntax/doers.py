@@ -27,8 +27,8 @@ _WRITING = word_set("cabled emailed e-mailed mailed messaged phoned texted")
 def doer_of(words: Sequence[Word], verb: int, steps: int = _STEPS) -> int:
     """Return the number of the main word of who does what a verb says; -1 where the sentence does not tell.
 
-    This asks the parse alone, before an article has mentions; ``subject_of`` in ``speech.told_subjects`` picks a mention,
-    trusts the one right before the verb more than the parse, and gives a passive nobody.
+    This asks the parse alone, before an article has mentions; ``subject_of`` in ``speech.told_subjects`` picks a
+    mention, trusts the one right before the verb more than the parse, and gives a passive nobody.
     """
     if words[verb].tag == "VBN" and not _is_perfect(words, verb):
         return agent_of(words, verb)
