@@ -18,6 +18,7 @@ from newsvoices.extractor.lexis.heads import (
 from newsvoices.extractor.lexis.honorifics import LETTERS, STYLES, is_style, styled_at
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, LINKING
+from newsvoices.extractor.mentions.branches import branches
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.names.finding import find_names
 from newsvoices.extractor.names.groups import opens_sentence
@@ -139,7 +140,7 @@ def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> 
     taken = {i for name in names for i in range(name.title[0] if name.title else name.first, name.last)}
     begins = {name.title[0] if name.title else name.first for name in names if name.kind in ("person", "unknown")}
     bodies = {name.first for name in names if name.kind == "organization"}
-    titled = {name.first for name in names if name.kind == "organization" and name.last in begins}  # [Navy Capt. Moe]
+    titled = branches(names, begins)
     for i in range(a, b):
         tag = words[i].tag
         hopeful = words[i].text == "hopeful" and i + 1 in begins

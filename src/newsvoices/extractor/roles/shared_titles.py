@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.branches import branches
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, name_start
 
@@ -39,7 +40,8 @@ def shared_titles(words: Sequence[Word], own: Sequence[Mention]) -> Iterator[Tit
     by_first = {name_start(m): m for m in people}
     by_name = {m.first: m for m in people}
     titles = {m.first: m for m in own if m.sort == "TITLE"}
-    bodies = {m.first: m for m in own if m.sort == "NAM" and m.kind == "organization"}
+    ranks = {*titles, *(first for first, m in by_first.items() if m.title is not None)}
+    bodies = branches((m for m in own if m.sort == "NAM"), ranks)
     for mention in own:
         if mention.sort not in ("NOM", "TITLE") or mention.kind not in ("person", "group"):
             continue
@@ -79,18 +81,16 @@ def _behind(
     by_first: dict[int, Mention],
     by_name: dict[int, Mention],
     titles: dict[int, Mention],
-    bodies: dict[int, Mention],
+    bodies: dict[int, int],
 ) -> Mention | None:
     """The name behind a title that another title follows, joined by [and] or with a body's name before it."""
     if at + 1 >= len(words):
         return None
     joined = words[at].text in _JOINING
     at += joined
-    body = bodies.get(at) if not joined else None
-    if body is not None:
-        at = body.last  # [spokesman Navy Capt. Ann Moe]
-    if not joined and body is None:
+    if not joined and at not in bodies:
         return None
+    at = at if joined else bodies[at]
     for begin in range(at, at + _KINDS + 1 if joined else at + 1):
         name = by_first.get(begin)
         if name is not None and name.title is not None:
