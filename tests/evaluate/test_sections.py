@@ -8,7 +8,7 @@ import pytest
 
 from newsvoices.cli import main
 from newsvoices.errors import DataError
-from newsvoices.evaluate import actors, annotations, claims, events
+from newsvoices.evaluate import actors, annotations, claims, events, reliability
 from newsvoices.evaluate.machine import Read, read_articles
 from newsvoices.evaluate.polnear import AnnotatedArticle
 from newsvoices.evaluate.silver import silver_sections
@@ -102,6 +102,18 @@ def test_claims_and_their_labels_are_scored_against_baselines(reads: list[Read])
     assert cells(labels)["claim_type, accuracy"][0] == "100.0"
     assert cells(labels)["claim_type, accuracy"][3:] == ["50.0", "+50.0 (+50.0 to +50.0)"]
     assert cells(who)["who claims it"] == ["2", "2", "100.0", "100.0"]
+
+
+def test_what_is_told_of_high_claims_follows_their_threshold(
+    reads: list[Read], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = AnnotatedArticle("fares", TEXT, None, {"a": reads[0].attributions})
+    judged = [Read(article, reads[0].layout, reads[0].tagged, reads[0].coding)]
+    _, levels = reliability.reliability_sections(judged)
+    assert "no claim is of level high, since no score of theirs reached 85 in 100 on training" in levels.before
+    monkeypatch.setattr(reliability, "CLAIMS", (0.9, 0.7))
+    _, levels = reliability.reliability_sections(judged)
+    assert "; it is of level high from the score 0.90, and it is of level medium from 0.70." in levels.before
 
 
 def test_events_are_scored(reads: list[Read]) -> None:

@@ -7,6 +7,7 @@ from newsvoices.evaluate.machine import Read
 from newsvoices.evaluate.section import Picture, Section, per_cent
 from newsvoices.extractor.confidence import CLAIMS, QUOTES
 from newsvoices.measure.calibration import (
+    PROMISED,
     choose_thresholds,
     count_claim_levels,
     judge_attributions,
@@ -19,7 +20,6 @@ __all__ = ["reliability_sections"]
 
 _TITLE = "How often attributions of a score are right"
 _LEVELS = ("high", "medium", "low")
-_HIGH = "no claim is of level high, since no score of theirs reached 85 in 100 on training articles"
 
 
 def reliability_sections(reads: Sequence[Read]) -> list[Section]:
@@ -50,17 +50,25 @@ def reliability_sections(reads: Sequence[Read]) -> list[Section]:
         own, right = claims.get(name, (0, 0))
         rows.append([name, str(count), per_cent(share), str(own), per_cent(right / own if own else None)])
     high, medium = choose_thresholds(judged)
+    promised, likely = (f"{100 * share:.0f} in 100" for share in PROMISED)
     promise = Section(
         "Levels of confidence",
         "The column `confidence` of quotes and claims: thresholds on scores, chosen on training articles so that there "
-        "85 in 100 rows of level high are right, and 60 in 100 of level medium. An attribution is of level high from "
+        f"{promised} rows of level high are right, and {likely} of level medium. An attribution is of level high from "
         f"the score {QUOTES[0]:.2f} and of level medium from {QUOTES[1]:.2f}; to keep that promise here, it would be "
-        f"from {high:.2f} and {medium:.2f}. A claim is right with half its words, its type and its certainty; {_HIGH}, "
-        f"and it is of level medium from {CLAIMS[1]:.2f}. Shares in per cent.",
+        f"from {high:.2f} and {medium:.2f}. A claim is right with half its words, its type and its certainty; "
+        f"{_high_claims(promised)}, and it is of level medium from {CLAIMS[1]:.2f}. Shares in per cent.",
         ["level", "attributions", "right", "claims", "right"],
         rows,
     )
     return [scores, promise]
+
+
+def _high_claims(promised: str) -> str:
+    """From which score a claim is of level high, or that none is where no score can reach the threshold."""
+    if CLAIMS[0] > 1:
+        return f"no claim is of level high, since no score of theirs reached {promised} on training articles"
+    return f"it is of level high from the score {CLAIMS[0]:.2f}"
 
 
 def _claim_levels(reads: Sequence[Read]) -> dict[str, tuple[int, int]]:

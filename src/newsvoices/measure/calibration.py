@@ -8,7 +8,19 @@ from newsvoices.extractor.confidence import level
 from newsvoices.measure.align import match_units
 from newsvoices.records import Row
 
-__all__ = ["Bin", "Judged", "choose_thresholds", "count_claim_levels", "judge_attributions", "read_bins", "read_levels"]
+__all__ = [
+    "PROMISED",
+    "Bin",
+    "Judged",
+    "choose_thresholds",
+    "count_claim_levels",
+    "judge_attributions",
+    "read_bins",
+    "read_levels",
+]
+
+PROMISED = (0.85, 0.6)
+"""The shares of rows of level high, and of level medium, that are to be right."""
 
 Judged = Sequence[tuple[float, bool]]
 """Scores of rows, and whether each row was right."""
@@ -23,7 +35,7 @@ class Bin(NamedTuple):
     right: float
 
 
-def choose_thresholds(judged: Judged, *, high: float = 0.85, medium: float = 0.6) -> tuple[float, float]:
+def choose_thresholds(judged: Judged, *, high: float = PROMISED[0], medium: float = PROMISED[1]) -> tuple[float, float]:
     """Return the scores from which a row is right with a probability of ``high``, and of ``medium``.
 
     Probabilities come from isotonic regression by pooling adjacent violators (Zadrozny and Elkan, 2002), so that the
