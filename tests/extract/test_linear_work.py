@@ -8,11 +8,13 @@ import pytest
 
 from newsvoices.apply.tables import extract_article, tables_of
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.attributions.speech_lines import speaker_of_line
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.same_people import cast_persons
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.statements import _join
+from newsvoices.text import lay_out
 
 ENDS = ["".join(letters) for letters in product(ascii_lowercase, repeat=3)]
 Count = Callable[[Callable[[], object]], int]
@@ -60,3 +62,21 @@ def test_an_actor_is_told_once_of_an_event_that_names_it_twice() -> None:
     found = tables_of([extract_article(text, article_id="x", published=None)], kept=False)
     told = [(row["actor_id"], row["role"]) for row in found["event_participants"].to_pylist()]
     assert told == [("x:a00004", "actor"), ("x:a00021", "recipient")]
+
+
+class _Copied(str):
+    """A text that counts the code points copied out of it."""
+
+    copied = 0
+
+    def __getitem__(self, at):
+        part = super().__getitem__(at)
+        self.copied += len(part)
+        return part
+
+
+def test_a_stretch_is_read_without_a_copy_of_its_paragraph() -> None:
+    text = _Copied("The ferry left. " * 500 + "“No, never.” " + "The ferry left. " * 500)
+    layout = lay_out(str(text))
+    assert speaker_of_line(text, layout.paragraphs[0], layout.marks[0]) is None
+    assert text.copied < 10

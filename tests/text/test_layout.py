@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsvoices.text import lay_out
+from newsvoices.text.sentences import is_blank
 
 ARTICLE = """© The Harbour Post
 Please include an active link to the source when you use this text
@@ -154,3 +155,19 @@ def test_a_short_form_ends_a_sentence_before_a_word_that_begins_one() -> None:
         "He met the owners of Harbour Gate Ltd.", "He will testify.",
         "Lund Inc. and Moe Co. said so in the U.S.", "The end.",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("signs", "text", "blank"),
+    [
+        (None, "ab \t\n\u00a0\u2029cd", True),
+        (None, "ab . cd", False),
+        (" .", "ab . cd", True),
+        (" .", "ab .\ncd", False),
+        (None, "abcd", True),
+    ],
+)
+def test_is_blank_looks_between_two_places_only(signs: str | None, text: str, blank: bool) -> None:
+    assert is_blank(text, 2, len(text) - 2, signs) is blank
+    assert not is_blank(text, 1, len(text) - 2, signs)
+    assert is_blank(text, len(text), 0, signs)

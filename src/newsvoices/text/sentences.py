@@ -10,7 +10,7 @@ import sentencex
 from newsvoices.records import Mark
 from newsvoices.text.signs import APOSTROPHES, DOUBLES, SINGLES
 
-__all__ = ["CROSSREF", "split_sentences", "trim"]
+__all__ = ["CROSSREF", "is_blank", "split_sentences", "trim"]
 
 CROSSREF = re.compile(
     r"\(\s*(?:(?:please\s+)?see(?:\s+also)?|also\s+see|read(?:\s+(?:also|more))?|also\s+read|for\s+more|more\s+on)"
@@ -94,6 +94,16 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1].isspace():
         end -= 1
     return start, end
+
+
+def is_blank(text: str, start: int, end: int, signs: str | None = None) -> bool:
+    """Say whether ``text[start:end]`` holds white space only, or only ``signs`` where these are given.
+
+    It is read up to the first sign that is neither, and not copied, so that one may ask for every mark of a paragraph.
+    """
+    while start < end and (text[start].isspace() if signs is None else text[start] in signs):
+        start += 1
+    return start >= end
 
 
 def _boundaries(text: str, start: int, end: int, marks: Sequence[Mark]) -> Iterator[int]:

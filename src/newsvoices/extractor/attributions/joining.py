@@ -17,6 +17,7 @@ from newsvoices.network.reading import Reading, read_article
 from newsvoices.network.tokens import CLOSES, OPENS
 from newsvoices.network.weights import Network, shipped_network
 from newsvoices.records import CODED_ZONES, Layout, Mark
+from newsvoices.text.sentences import is_blank
 
 __all__ = ["QUESTIONED", "Attribution", "Span", "attributions_of", "find_attributions", "is_asked", "is_speech"]
 
@@ -215,4 +216,4 @@ def _owner(text: str, mark: Mark, number: int, layout: Layout, found: Sequence[A
     if best is None or best.paragraph == number:
         return best
     paragraph = layout.paragraphs[number - 1]
-    return best if not text[paragraph.start : mark.start].strip() else None
+    return best if is_blank(text, paragraph.start, mark.start) else None

@@ -4,6 +4,7 @@ import re
 
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.records import Mark, Paragraph
+from newsvoices.text.sentences import is_blank
 
 __all__ = ["GENRES", "speaker_of_line"]
 
@@ -26,9 +27,9 @@ def speaker_of_line(text: str, paragraph: Paragraph, mark: Mark) -> tuple[Span, 
     ``Ann Moe: “…”`` and ``“…” — Ann Moe``; and ``“MOE: …``, as transcripts are quoted with a mark at every line.
     """
     content = (mark.start, mark.end)
-    if text[mark.end : paragraph.end].strip():
+    if not is_blank(text, mark.end, paragraph.end):
         behind = _BEHIND.fullmatch(text, mark.end, paragraph.end)
-        if behind is None or text[paragraph.start : mark.start].strip():
+        if behind is None or not is_blank(text, paragraph.start, mark.start):
             return None
         return behind.span(2), behind.span(1), content
     before = _BEFORE.fullmatch(text, paragraph.start, mark.start)

@@ -1,6 +1,7 @@
 """Which descriptions and pronouns refer to which actor: by evidence in the text, nearest and most prominent first."""
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from newsvoices.extractor.lexis.gazetteer import REGION_PARTS, REGION_WORDS
 from newsvoices.extractor.lexis.heads import SHARES, VAGUE, sector_of, singular
@@ -55,6 +56,7 @@ _SMALL = word_set(
 """Words of a description that do not say which office it is."""
 
 
+@lru_cache(maxsize=50_000)
 def _head(noun: str) -> str:
     word = singular(noun.lower())
     return _SAME.get(word, word)

@@ -5,6 +5,7 @@ import re
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Scene
 from newsvoices.records import Layout, Mark
+from newsvoices.text.sentences import is_blank
 
 __all__ = ["hear_echoes"]
 
@@ -12,7 +13,7 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _LEAST = 8  # letters and blanks of words that are no coincidence
 _PHRASE = 4  # words that are more than a name or a catchword
 _MOST = 40  # headings that are looked at, so that time stays linear in any text
-_DASHES = " -–—*"
+_AROUND = " -–—*.\n"  # signs beside a heading in marks
 
 
 def hear_echoes(scene: Scene, layout: Layout, marks: dict[int, Actor]) -> None:
@@ -42,8 +43,8 @@ def _is_heading(scene: Scene, layout: Layout, mark: Mark) -> bool:
     paragraph = layout.paragraphs[scene.paragraph_at(mark.start)]
     if paragraph.zone in ("headline", "standfirst"):
         return True
-    around = scene.text[paragraph.start : mark.start] + scene.text[mark.end : paragraph.end]
-    return not around.strip(_DASHES + ".\n")
+    around = ((paragraph.start, mark.start), (mark.end, paragraph.end))
+    return all(is_blank(scene.text, start, end, _AROUND) for start, end in around)
 
 
 def _plain(text: str, mark: Mark) -> str:

@@ -11,6 +11,7 @@ from newsvoices.extractor.mentions.scene import Scene
 from newsvoices.extractor.speech.speakers import Sources
 from newsvoices.extractor.speech.told_speech import Told
 from newsvoices.records import CODED_ZONES, Layout, Mark
+from newsvoices.text.sentences import is_blank
 
 __all__ = ["carry_on", "find_nested", "hear_nearest"]
 
@@ -43,8 +44,8 @@ def carry_on(
         elif number and is_speech(scene.text, mark):
             before = outer[number - 1]
             away = at - scene.paragraph_at(before.start)
-            ended = not scene.text[before.end : layout.paragraphs[at - away].end].strip(" .")
-            opens = not scene.text[paragraph.start : mark.start].strip()
+            ended = is_blank(scene.text, before.end, layout.paragraphs[at - away].end, " .")
+            opens = is_blank(scene.text, paragraph.start, mark.start)
             if away == 0 or (away == 1 and opens and ended and at not in cued):
                 speaker = marks.get(number - 1)
         if speaker is not None:

@@ -22,6 +22,7 @@ from newsvoices.extractor.speech.told_subjects import (
     tells,
 )  # fmt: skip
 from newsvoices.records import CODED_ZONES, Layout, Mark
+from newsvoices.text.sentences import is_blank
 
 __all__ = ["Told", "find_told"]
 
@@ -68,7 +69,7 @@ def find_told(scene: Scene, layout: Layout) -> dict[tuple[int, int], Told]:
             continue
         outer = layout.marks[mark.parent] if mark.parent is not None else None
         low, high = (outer.inner_start, outer.inner_end) if outer is not None else (paragraph.start, paragraph.end)
-        if outer is None and not scene.text[low : mark.start].strip():
+        if outer is None and is_blank(scene.text, low, mark.start):
             low = _introduced(scene, layout, low)
         told = _before(scene, mark, low) or _by(scene, mark, low, high) or _behind(scene, mark, high)
         if told is None and outer is None:
@@ -188,7 +189,7 @@ def _owned(scene: Scene, at: int, low: int) -> Told | None:
 def _below(scene: Scene, layout: Layout, mark: Mark) -> Told | None:
     """The name behind a dash in the paragraph below, as under mottoes."""
     at = scene.paragraph_at(mark.start)
-    if at + 1 >= len(layout.paragraphs) or scene.text[mark.end : layout.paragraphs[at].end].strip():
+    if at + 1 >= len(layout.paragraphs) or not is_blank(scene.text, mark.end, layout.paragraphs[at].end):
         return None
     below = layout.paragraphs[at + 1]
     line = _SIGNED.fullmatch(scene.text[below.start : below.end].strip()) if below.end - below.start < 80 else None
