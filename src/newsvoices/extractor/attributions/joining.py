@@ -9,7 +9,7 @@ from newsvoices.extractor.attributions.speech_lines import GENRES, speaker_of_li
 from newsvoices.extractor.attributions.titles import is_named_work
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.lexis.words import BEING
+from newsvoices.extractor.lexis.words import BEING_IN_FULL
 from newsvoices.network.judging import Joined, join_spans, judge
 from newsvoices.network.linking import Span as Tokens
 from newsvoices.network.linking import best_partners, read_scene, spans_of_role
@@ -108,7 +108,7 @@ def _is_spoken_to(text: str, source: Span, cue: Span) -> bool:
     words = text[cue[0] : cue[1]].split()
     if words[0].lower() in QUESTIONED:
         return source[0] > cue[1] + 1
-    return source[1] <= cue[0] and words[-1].lower() in _PATIENTS and not BEING.isdisjoint(words[:-1])
+    return source[1] <= cue[0] and words[-1].lower() in _PATIENTS and not BEING_IN_FULL.isdisjoint(words[:-1])
 
 
 def is_asked(text: str, row: Attribution) -> bool:

@@ -8,6 +8,7 @@ __all__ = [
     "ADVERBS",
     "AUXILIARIES",
     "BEING",
+    "BEING_IN_FULL",
     "CONJUNCTIONS",
     "DASHES",
     "DAYS",
@@ -38,7 +39,9 @@ CONJUNCTIONS = word_set(
     "and but or nor so yet that if when while because although though whereas unless whether after before since "
     "until once as where why how what which than even"
 )
-BEING = word_set("is are was were be been being am ’s 's ’re 're ’m 'm")
+BEING_IN_FULL = word_set("is are was were be been being")
+"""Forms of to be that are written out, and not said of oneself."""
+BEING = BEING_IN_FULL | word_set("am ’s 's ’re 're ’m 'm")
 """Forms of to be."""
 LINKING = BEING | word_set("become becomes became remain remains remained")
 """Forms of verbs that say what somebody or something is."""

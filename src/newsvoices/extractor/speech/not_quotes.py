@@ -2,7 +2,7 @@
 
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.lexis.words import BEING
+from newsvoices.extractor.lexis.words import BEING_IN_FULL
 
 __all__ = ["is_pointer", "tells_no_words"]
 
@@ -28,7 +28,7 @@ def tells_no_words(text: str, found: Attribution) -> bool:
         return False
     first = behind[0].split()[:1]
     if found.source is None:
-        return cue[-1] in _DUE and not BEING.isdisjoint(cue) and first == ["to"]
+        return cue[-1] in _DUE and not BEING_IN_FULL.isdisjoint(cue) and first == ["to"]
     deed = cue[-1] in _DEEDS or (cue[-1] == "seen" and not _HAVING.isdisjoint(cue))
     if not deed or not _CLAUSES.isdisjoint(word.lower() for word in first):
         return False
