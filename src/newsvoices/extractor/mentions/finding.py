@@ -3,27 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Analysis, Word
-from newsvoices.extractor.lexis.heads import (
-    APPOINTED,
-    FAINT,
-    GRADES,
-    HYPHENATED,
-    MAN,
-    TITLE_WORDS,
-    VAGUE,
-    WOMAN,
-    head_kind,
-    singular,
-)  # fmt: skip
-from newsvoices.extractor.lexis.honorifics import LETTERS, STYLES, is_style, styled_at
-from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.lexis.words import DAYS, LINKING
-from newsvoices.extractor.mentions.branches import branches
-from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.lexis.heads import FAINT, MAN, WOMAN
+from newsvoices.extractor.lexis.honorifics import is_style
+from newsvoices.extractor.mentions.descriptions import find_described, is_no_kind
+from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
 from newsvoices.extractor.names.finding import find_names
-from newsvoices.extractor.names.groups import opens_sentence
-from newsvoices.extractor.names.kinds import BODY_NOUNS, Name
-from newsvoices.extractor.names.words import PLURAL_INITIALS
+from newsvoices.extractor.names.kinds import Name
 
 __all__ = ["find_mentions", "is_faint"]
 
@@ -38,31 +23,7 @@ _PRONOUNS: dict[str, tuple[str, str, str]] = {
     "ourselves": ("we", "p", ""), "who": ("who", "", ""), "whom": ("who", "", ""), "whose": ("who", "", ""),
     "which": ("which", "", ""),
 }  # fmt: skip
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "xsubj", "csubj"})
-_PREMODIFIERS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "HYPH"})
-_PLACING = frozenset({"outside", "inside", "near", "opposite", "behind"})
-"""Prepositions that are often tagged as adjectives ([protested outside parliament])."""
-_NO_MODIFIER = word_set(
-    "many several few more most such own same various numerous other last next first second certain much some any all "
-    "both another only fellow two three four five six seven eight nine ten dozens hundreds thousands least less "
-    "countless multiple"
-)
-_NO_KIND = _NO_MODIFIER | GRADES
-_DEFINITE = word_set("the this that these those")
-_ALONE = VAGUE & word_set(
-    "some many most others few several both everyone nobody everybody someone anyone somebody those none another one "
-    "all"
-)
-_HAVING = word_set("has have had having ’ve 've ’d 'd")
-_STANDING = word_set(
-    "stand stands standing stood hold holds holding held remain remains remaining remained stay stays stayed staying"
-)
-"""Verbs behind which firm is an adjective."""
-_CHIEFS = frozenset({"chief", "chiefs"})
-_CALLS = word_set("news press phone telephone video")
-"""Words before conference by which it is a talk and no body."""
 _OPENS, _CLOSES = frozenset("“\"‘('"), frozenset("”\"’)'")
-_VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", "IN", ",", "."})
 
 
 def find_mentions(scene: Scene, analysis: Analysis) -> None:
@@ -79,7 +40,7 @@ def find_mentions(scene: Scene, analysis: Analysis) -> None:
         while at < len(names) and names[at].first < b:
             own.append(names[at])
             at += 1
-        found = [*_named(scene.words, own), *_described(scene.words, a, b, own), *_pronouns(scene.words, a, b)]
+        found = [*_named(scene.words, own), *find_described(scene.words, a, b, own), *_pronouns(scene.words, a, b)]
         found = [m for m in found if scene.title_end(m.start) is None] if scene.titles else found
         found.sort(key=lambda m: (m.start, -m.end))
         for mention in found:
@@ -102,20 +63,12 @@ def _works(scene: Scene, names: Sequence[Name]) -> set[str]:
     return {title for title in bare if " " in title}
 
 
-def _make(words: Sequence[Word], first: int, last: int, sort: str, kind: str, number: str, gender: str = "") -> Mention:
-    head = last - 1
-    start, end = words[first].start, words[last - 1].end
-    text = " ".join(w.text for w in words[first:last])
-    subject = words[head].relation in _SUBJECTS
-    return Mention(start, end, first, last, head, sort, kind, number, gender, "", 0, -1, text, None, False, subject)
-
-
 def _named(words: Sequence[Word], names: Sequence[Name]) -> Iterator[Mention]:
     for name in names:
         if name.kind in ("other", "work"):
             continue
         number = "p" if name.kind == "group" else "s"
-        mention = _make(words, name.first, name.last, "NAM", name.kind, number)
+        mention = make_mention(words, name.first, name.last, "NAM", name.kind, number)
         mention.text = name.text
         mention.title, mention.metonym = name.title, name.metonym
         if name.title is not None:
@@ -136,168 +89,6 @@ def _join_nicknames(words: Sequence[Word], names: Sequence[Mention]) -> None:
                 part.text, part.kind = full, "person"
 
 
-def _described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> Iterator[Mention]:
-    taken = {i for name in names for i in range(name.title[0] if name.title else name.first, name.last)}
-    begins = {name.title[0] if name.title else name.first for name in names if name.kind in ("person", "unknown")}
-    bodies = {name.first for name in names if name.kind == "organization"}
-    titled = branches(names, begins)
-    for i in range(a, b):
-        tag = words[i].tag
-        hopeful = words[i].text == "hopeful" and i + 1 in begins
-        joint = tag == "JJ" and (words[i].text[:3].lower() == "co-" or words[i].text.lower() in HYPHENATED or hopeful)
-        if tag[:2] != "NN" and not joint:  # [their co-chair], whatever its tag
-            if tag in ("DT", "JJ", "CD", "JJS", "PDT", "RB", "CC") and words[i].text.lower() in _ALONE:
-                yield from _alone(words, i, b)
-            if words[i].text != "military" or (i + 1 < b and words[i + 1].tag[0] in "NJ"):
-                continue  # [the military], whatever its tag
-        if i in taken:
-            continue
-        word = words[i].text.lower()
-        if words[i].text in LETTERS and i and (i - 1 in taken or (words[i - 1].text in ",(" and i - 2 in taken)):
-            continue
-        if words[i].text in STYLES:
-            yield from _styled(words, a, i)
-            continue
-        plural = tag in ("NNS", "NNPS")
-        if word == "staff" and i - 2 >= a and words[i - 1].text == "of" and words[i - 2].text.lower() in _CHIEFS:
-            continue
-        if word == "firm" and i > a and words[i - 1].text.lower() in _STANDING:
-            continue
-        kind = head_kind(word, plural)
-        if word == "conference" and i > a and words[i - 1].text.lower() in _CALLS:
-            continue
-        if word == "enforcement" and i > a and words[i - 1].text.lower() == "law":
-            kind = "organization"
-        if tag[:3] == "NNP" and i == a and opens_sentence(words, i, b):
-            kind = head_kind(word, False) or "group"
-            plural = kind == "group"
-        elif kind is None or (tag[:3] == "NNP" and word not in TITLE_WORDS and word not in PLURAL_INITIALS):
-            continue
-        called = (
-            i + 1 in begins or i + 1 in titled or (i + 1 in bodies and word in BODY_NOUNS)
-        )  # [the miners’ union Solvarg]
-        if i + 1 < b and not called and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s"):
-            continue
-        mention = _noun_phrase(words, a, i, kind, taken, plural)
-        if i + 1 in begins and mention.number == "s" and kind in ("person", "organization"):
-            mention.sort = "TITLE"
-        yield mention
-
-
-def _styled(words: Sequence[Word], a: int, style: int) -> Iterator[Mention]:
-    """[His Royal Highness], where no name follows: whoever has been called so."""
-    known = styled_at(words, a, style)
-    if known is not None:
-        mention = _make(words, known[0], style + 1, "NOM", "person", "s", known[1])
-        mention.lead = "the"
-        beside = [word.text.lower() for word in words[style + 1 : style + 2]]
-        if beside == ["the"]:
-            mention.sort = "TITLE"  # [His Highness the Emir]
-        yield mention
-
-
-def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set[int], plural: bool) -> Mention:
-    """The phrase of a noun without determiner and owner ([the country’s] foreign minister)."""
-    first = head
-    while first > a:
-        word = words[first - 1]
-        going = word.tag == "VBG" and (words[first - 2].tag in ("DT", "JJ", "PRP$") or word.text == "acting")
-        if word.tag not in _PREMODIFIERS and not going:
-            break
-        verbal = word.tag[:2] == "VB" and (first - 1 == a or _is_perfect(words, a, first - 1))
-        if word.text in "“”\"‘’'" or word.text.lower() in DAYS or word.text in _PLACING or verbal:
-            break
-        first -= 1
-    while first < head and _is_no_kind(words[first]):
-        first += 1
-    single = singular(words[head].text.lower())
-    number = "p" if plural or kind == "group" else "s"
-    mention = _make(words, first, head + 1, "NOM", kind, number)
-    before = words[first - 1] if first > a else None
-    single_out = False  # [one supporter], [another supporter]: somebody new
-    while before is not None and _is_no_kind(before) and before is not words[a]:
-        single_out = single_out or before.text.lower() in ("one", "another")
-        first -= 1
-        before = words[first - 1] if first > a else None
-    if before is not None and before.text == ",":
-        before = _determiner(words, a, first - 1) or before
-    if before is not None:
-        at = first - 1 if before.tag in ("DT", "PRP$", "PDT") else first
-        while at - 1 > a and words[at - 1].tag in ("RB", "PDT"):
-            at -= 1
-        link = words[at - 1].text.lower() if at > a and words[at - 1].tag != "POS" else ""
-        if (link in LINKING and (at - 2 < a or words[at - 2].text.lower() != "there")) or link == "as":
-            mention.sort = "PREDICATE"
-        lower = before.text.lower()
-        if lower in _DEFINITE:
-            mention.lead = "the"
-        elif before.tag in ("PRP$", "POS", "WP$") or lower in ("’s", "'s"):
-            mention.lead = "owner"
-        elif lower in ("a", "an", "another", "one"):
-            mention.lead = "a"
-        elif before.tag == "DT":
-            mention.lead = lower
-    if single_out and not mention.lead:
-        mention.lead = "a"
-    if number == "s" and kind == "person":
-        single = single.removeprefix("ex-")
-        mention.gender = "m" if single in MAN else "f" if single in WOMAN else ""
-    return mention
-
-
-def _is_no_kind(word: Word) -> bool:
-    """Whether a word before a noun counts, compares or grades, and does not say of what kind somebody is."""
-    return word.tag in ("CD", "JJS") or word.text.lower() in _NO_KIND
-
-
-def _determiner(words: Sequence[Word], a: int, comma: int) -> Word | None:
-    """The article before adjectives that a comma parts from the phrase ([the tall, quiet minister])."""
-    at = comma
-    while at > a and (words[at].text == "," or words[at].tag == "JJ"):
-        at -= 1
-    return words[at] if at < comma - 1 and words[at].tag == "DT" else None
-
-
-def _is_perfect(words: Sequence[Word], a: int, at: int) -> bool:
-    """Whether a participle belongs to the verb before it ([they have told residents], [she was named director])."""
-    appointed = words[at].text in APPOINTED
-    at -= 1
-    while at > a and words[at].tag == "RB":
-        at -= 1
-    return at >= a and (words[at].text.lower() in _HAVING or (appointed and words[at].text.lower() in LINKING))
-
-
-def _alone(words: Sequence[Word], i: int, b: int) -> Iterator[Mention]:
-    """[some], [many], [others] and their like where no noun follows."""
-    after = words[i + 1] if i + 1 < b else None
-    lower = words[i].text.lower()
-    if after is None or after.tag not in _VERBAL or (after.text == "," and words[i].relation not in _SUBJECTS):
-        return
-    if after.tag == "RB" and not (i + 2 < b and words[i + 2].tag in _VERBAL):
-        return
-    if lower in ("all", "both", "one", "few", "most", "another", "none", "several", "those") and not (
-        words[i].relation in _SUBJECTS or (lower == "those" and after.tag == "WP")
-    ):
-        return
-    if after.text == "of" and not _of_people(words, i + 2, b):
-        return
-    single = lower in ("one", "another", "someone", "somebody", "anyone", "everyone", "everybody", "nobody")
-    yield _make(words, i, i + 1, "NOM", "person" if single else "group", "s" if single else "p")
-
-
-def _of_people(words: Sequence[Word], i: int, b: int) -> bool:
-    """Whether what follows [some of] are people: a pronoun, or a phrase with a noun for them."""
-    for word in words[i : min(b, i + 6)]:
-        if word.tag[:2] == "NN":
-            if word.tag[:3] == "NNP" or head_kind(word.text.lower(), word.tag == "NNS") is not None:
-                return True
-        elif word.text.lower() in ("them", "us", "whom", "those", "these", "you"):
-            return True
-        elif word.tag not in ("DT", "JJ", "PRP$", "CD", "POS", "VBN"):
-            return False
-    return False
-
-
 def _pronouns(words: Sequence[Word], a: int, b: int) -> Iterator[Mention]:
     for i in range(a, b):
         word = words[i]
@@ -306,7 +97,7 @@ def _pronouns(words: Sequence[Word], a: int, b: int) -> Iterator[Mention]:
         known = _PRONOUNS.get(word.text.lower())
         if known is None or word.text == "US" or (word.tag == "PRP$" and is_style(words[i + 1 : i + 3])):
             continue
-        mention = _make(words, i, i + 1, "PRO", *known)
+        mention = make_mention(words, i, i + 1, "PRO", *known)
         if word.tag in ("PRP$", "WP$"):
             mention.lead = "owner"
         yield mention
@@ -320,7 +111,7 @@ def _find_owners(words: Sequence[Word], found: Sequence[Mention]) -> None:
             continue
         if mention.lead == "owner":
             at = mention.first
-            while at and _is_no_kind(words[at - 1]):
+            while at and is_no_kind(words[at - 1]):
                 at -= 1  # [her best friend]
             owner = ends.get(at)
             if owner is None and at and words[at - 1].text in ("’s", "'s", "’", "'"):

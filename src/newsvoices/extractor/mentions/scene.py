@@ -4,11 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsvoices.extractor.analysis import Analysis
+from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.records import Layout, Mark
 
-__all__ = ["Mention", "Scene", "name_start"]
+__all__ = ["SUBJECTS", "Mention", "Scene", "make_mention", "name_start"]
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "xsubj", "csubj"})
+"""Relations of those who act, or are acted on in a passive."""
 
 _LONGEST = 300  # words of a sentence; no prose has so many, and what is quadratic in one stays bounded
 _ZONES = ("headline", "standfirst", "body", "byline")
@@ -45,6 +48,17 @@ class Mention:
     owner: "Mention | None" = None
     actor: Actor | None = None
     speaks_of: frozenset[Actor] = frozenset()
+
+
+def make_mention(
+    words: Sequence[Word], first: int, last: int, sort: str, kind: str, number: str, gender: str = ""
+) -> Mention:
+    """Return the words from ``first`` to ``last`` as a mention of nobody yet, with its last word as its head."""
+    head = last - 1
+    start, end = words[first].start, words[last - 1].end
+    text = " ".join(w.text for w in words[first:last])
+    subject = words[head].relation in SUBJECTS
+    return Mention(start, end, first, last, head, sort, kind, number, gender, "", 0, -1, text, None, False, subject)
 
 
 def name_start(name: Mention) -> int:
