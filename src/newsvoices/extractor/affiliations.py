@@ -1,7 +1,7 @@
 """Offices that the text states of a named person: [Ann Moe, head of X,] and [Prime Minister Ola Nordmann]."""
 
 from newsvoices.extractor.actors import Actors
-from newsvoices.extractor.lexis.heads import COURTESY
+from newsvoices.extractor.lexis.titles import COURTESY
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.roles.ties import LINKS
 from newsvoices.records import Row

@@ -3,29 +3,24 @@
 from collections.abc import Sequence
 from functools import cache
 
-from newsvoices.extractor.lexis.honorifics import HONORIFICS, MEN, OFFICES, RANKS, WOMEN
+from newsvoices.extractor.lexis.honorifics import OFFICES
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.trades import TRADES
 from newsvoices.extractor.lexis.wordlists import word_set
 
 __all__ = [
     "AGED",
     "APPOINTED",
-    "COURTESY",
     "EPITHETS",
     "FAINT",
     "GRADES",
-    "HYPHENATED",
-    "MAN",
     "RELATED",
     "SHARES",
-    "TITLE_WORDS",
     "VAGUE",
-    "WOMAN",
     "head_kind",
     "is_several",
     "sector_of",
     "sector_of_title",
-    "singular",
 ]
 
 # Each line is a sector [PLOVER 2.0; EXP is local] and the offices, trades and descriptions that state it.
@@ -214,29 +209,6 @@ AGED = "-year-old"
 APPOINTED = word_set("named elected appointed crowned chosen nominated declared made re-elected reelected confirmed")
 """Participles behind which an office stands ([was named director])."""
 
-HYPHENATED = word_set(
-    "secretary-general director-general attorney-general solicitor-general auditor-general governor-general "
-    "inspector-general surgeon-general vice-president vice-chancellor vice-chairman vice-premier vice-minister "
-    "major-general lieutenant-general brigadier-general commander-in-chief editor-in-chief chief-of-staff"
-)
-"""Titles of several words in one."""
-
-COURTESY = HONORIFICS | word_set("mr mrs ms miss mx sir dr lord lady dame messrs mister madam")
-_RANKED = COURTESY | RANKS | HYPHENATED
-TITLE_WORDS = _RANKED | word_set(
-    "prof professor president vice prime minister premier chancellor senator sen sens representative rep reps "
-    "congressman congresswoman governor gov govs mayor secretary ambassador general gen colonel col captain capt major "
-    "maj sergeant sgt lt lieutenant cpl adm admiral judge justice king queen prince princess pope bishop archbishop "
-    "cardinal rev reverend fr father sister sheikh sheik imam ayatollah rabbi spokesman spokeswoman spokesperson "
-    "director chairman chairwoman chair chief commissioner leader attorney speaker deputy former then-president "
-    "ex-president then-sen then-secretary majority minority democrat republican rep-elect state rep coach officer "
-    "detective sheriff comrade acting interim foreign defense defence interior finance treasury pastor chancellor "
-    "sultan emir emperor hon justice cmdr commander brig first lady comedian actor actress singer host "
-    "economist analyst strategist pollster journalist columnist activist businessman billionaire candidate "
-    "nominee democratic presidential gubernatorial congressional senatorial vice-presidential ceo dr. tsar comte count "
-    "home shadow taoiseach tánaiste president-elect governor-elect mp ag asst assistant pres councilman councilwoman"
-)
-"""Lower-case words without their point that may stand before a name as its title."""
 
 RELATED = word_set(
     "mother father husband wife son daughter child kid brother sister uncle aunt cousin nephew niece grandfather "
@@ -244,45 +216,6 @@ RELATED = word_set(
     "twin sibling friend neighbour neighbor critic rival foe enemy opponent victim fan hero idol"
 )
 """Nouns that say only how people stand to others (kin, friends, rivals, fans): they need share no country or body."""
-
-MAN = MEN | word_set(
-    "mr sir lord king prince emperor sultan father brother son husband uncle nephew grandfather grandson boyfriend "
-    "congressman businessman spokesman chairman councilman assemblyman man boy gentleman guy actor anchorman widower "
-    "policeman bishop cardinal pope imam rabbi ayatollah priest statesman alderman fireman strongman"
-)
-WOMAN = WOMEN | word_set(
-    "mrs ms miss lady dame queen princess mother sister daughter wife aunt niece grandmother girlfriend congresswoman "
-    "businesswoman spokeswoman chairwoman councilwoman assemblywoman woman girl actress anchorwoman widow nun madam "
-    "policewoman stateswoman heiress"
-)
-_IRREGULAR = {
-    "men": "man", "women": "woman", "people": "person", "children": "child", "kids": "kid", "wives": "wife",
-    "media": "media", "police": "police", "congressmen": "congressman", "businessmen": "businessman",
-    "congresswomen": "congresswoman", "spokesmen": "spokesman", "thieves": "thief", "chiefs": "chief", "news": "news",
-    "congress": "congress", "press": "press", "class": "class", "boss": "boss", "bosses": "boss",
-    "premises": "premises",
-    "actress": "actress", "heiress": "heiress", "witness": "witness", "business": "business", "airmen": "airman",
-    "heroes": "hero", "policemen": "policeman", "gunmen": "gunman", "analysis": "analysis", "census": "census",
-    "caucus": "caucus", "mps": "mp", "ceos": "ceo", "meps": "mp", "msps": "mp",
-    "tds": "mp", "gentlemen": "gentleman", "ladies": "lady", "babies": "baby",
-    "headquarters": "headquarters", "clergy": "clergy", "chairmen": "chairman", "firemen": "fireman",
-}  # fmt: skip
-
-
-def singular(word: str) -> str:
-    """Return the singular of a lower-case English noun by rule, or the word itself."""
-    known = _IRREGULAR.get(word)
-    if known is not None:
-        return known
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith("men") and len(word) > 5:
-        return word[:-2] + "an"
-    if word.endswith(("sses", "shes", "ches", "xes")):
-        return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 2:
-        return word[:-1]
-    return word
 
 
 def _flat(lines: dict[str, str]) -> dict[str, str]:

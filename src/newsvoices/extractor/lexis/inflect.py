@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from newsvoices.extractor.lexis.wordlists import word_list
 
-__all__ = ["noun_plural", "past_form", "past_participle", "third_person", "verb_forms"]
+__all__ = ["noun_plural", "past_form", "past_participle", "singular", "third_person", "verb_forms"]
 
 # base past participle
 _IRREGULAR = """
@@ -29,6 +29,18 @@ _PARTS = {parts[0]: parts[1:] for parts in (line.split() for line in _IRREGULAR.
 _PLURALS = {"man": "men", "woman": "women", "child": "children", "person": "people", "gunman": "gunmen",
             "policeman": "policemen", "crisis": "crises", "lawman": "lawmen", "congressman": "congressmen",
             "fisherman": "fishermen"}  # fmt: skip
+_SINGULARS = {
+    "men": "man", "women": "woman", "people": "person", "children": "child", "kids": "kid", "wives": "wife",
+    "media": "media", "police": "police", "congressmen": "congressman", "businessmen": "businessman",
+    "congresswomen": "congresswoman", "spokesmen": "spokesman", "thieves": "thief", "chiefs": "chief", "news": "news",
+    "congress": "congress", "press": "press", "class": "class", "boss": "boss", "bosses": "boss",
+    "premises": "premises",
+    "actress": "actress", "heiress": "heiress", "witness": "witness", "business": "business", "airmen": "airman",
+    "heroes": "hero", "policemen": "policeman", "gunmen": "gunman", "analysis": "analysis", "census": "census",
+    "caucus": "caucus", "mps": "mp", "ceos": "ceo", "meps": "mp", "msps": "mp",
+    "tds": "mp", "gentlemen": "gentleman", "ladies": "lady", "babies": "baby",
+    "headquarters": "headquarters", "clergy": "clergy", "chairmen": "chairman", "firemen": "fireman",
+}  # fmt: skip
 _SINGLE = frozenset(
     word_list(
         "visit protest edit deposit exit profit limit benefit target budget deliver consider ratify answer enter open "
@@ -117,3 +129,19 @@ def _doubled(base: str) -> str:
     vowels = sum(a in "aeiouy" and b not in "aeiouy" for a, b in pairwise(base))
     stressed = vowels == 1 or base.endswith(("mit", "fer", "cur", "nap", "pel", "bid", "but", "run", "quit", "gas"))
     return base + base[-1] if stressed else base
+
+
+def singular(word: str) -> str:
+    """Return the singular of a lower-case English noun by rule, or the word itself."""
+    known = _SINGULARS.get(word)
+    if known is not None:
+        return known
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith("men") and len(word) > 5:
+        return word[:-2] + "an"
+    if word.endswith(("sses", "shes", "ches", "xes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 2:
+        return word[:-1]
+    return word

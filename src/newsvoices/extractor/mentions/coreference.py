@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from newsvoices.extractor.lexis.gazetteer import REGION_PARTS, REGION_WORDS
-from newsvoices.extractor.lexis.heads import SHARES, VAGUE, sector_of, singular
+from newsvoices.extractor.lexis.heads import SHARES, VAGUE, sector_of
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor, Cast

@@ -3,18 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import (
-    APPOINTED,
-    GRADES,
-    HYPHENATED,
-    MAN,
-    TITLE_WORDS,
-    VAGUE,
-    WOMAN,
-    head_kind,
-    singular,
-)  # fmt: skip
+from newsvoices.extractor.lexis.heads import APPOINTED, GRADES, VAGUE, head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, STYLES, styled_at
+from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.titles import HYPHENATED, MAN, TITLE_WORDS, WOMAN
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, LINKING
 from newsvoices.extractor.mentions.branches import branches

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Analysis, Word
-from newsvoices.extractor.lexis.heads import FAINT, MAN, WOMAN
+from newsvoices.extractor.lexis.heads import FAINT
 from newsvoices.extractor.lexis.honorifics import is_style
+from newsvoices.extractor.lexis.titles import MAN, WOMAN
 from newsvoices.extractor.mentions.descriptions import find_described, is_no_kind
 from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
 from newsvoices.extractor.names.finding import find_names

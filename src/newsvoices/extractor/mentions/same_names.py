@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import CAPITALS, NEWSROOMS, SEATS
-from newsvoices.extractor.lexis.heads import COURTESY, MAN, WOMAN, sector_of, sector_of_title, singular
+from newsvoices.extractor.lexis.heads import sector_of, sector_of_title
 from newsvoices.extractor.lexis.honorifics import HONORIFICS, SHORT_TITLES
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import code_of_region, code_of_town, country_of, country_of_people, place_before
+from newsvoices.extractor.lexis.titles import COURTESY, MAN, WOMAN
 from newsvoices.extractor.lexis.two_places import TWO_PLACES, TwoPlaces, regions_meant
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.same_people import MANY, TITLED, cast_persons

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
-from newsvoices.extractor.lexis.heads import MAN, WOMAN, head_kind, sector_of
+from newsvoices.extractor.lexis.heads import head_kind, sector_of
 from newsvoices.extractor.lexis.place_names import is_called_place
+from newsvoices.extractor.lexis.titles import MAN, WOMAN
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.words import COMPANY_WORDS, ORGANIZATION_WORDS, THINGS
 

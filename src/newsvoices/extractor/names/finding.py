@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
-from newsvoices.extractor.lexis.heads import TITLE_WORDS
 from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_office
+from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.groups import opens_sentence
 from newsvoices.extractor.names.kinds import ACRONYM, Name, decide_kinds

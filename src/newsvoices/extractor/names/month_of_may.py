@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import COURTESY, TITLE_WORDS
+from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
 
 __all__ = ["MonthOfMay", "begins_name"]

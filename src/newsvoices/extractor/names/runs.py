@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import REGIONS, SEATS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
-from newsvoices.extractor.lexis.heads import TITLE_WORDS, head_kind
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.places import is_country, is_people
+from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.kinds import ACRONYM
 from newsvoices.extractor.names.words import (

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import BODIES, REGIONS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
-from newsvoices.extractor.lexis.heads import COURTESY, TITLE_WORDS, head_kind
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, is_address
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.portfolios import grades_office, title_start
+from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
 from newsvoices.extractor.names.kinds import Name
 from newsvoices.extractor.names.runs import is_function
 from newsvoices.extractor.names.words import MEDIA_WORDS, ORGANIZATION_WORDS, PARTICLES, SHORTENED

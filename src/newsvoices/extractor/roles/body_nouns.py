@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
-from newsvoices.extractor.lexis.heads import sector_of, singular
+from newsvoices.extractor.lexis.heads import sector_of
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.names.apposed_names import BODILY

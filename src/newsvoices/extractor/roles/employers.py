@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import RELATED, sector_of, singular
+from newsvoices.extractor.lexis.heads import RELATED, sector_of
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import code_of_town, country_of
 from newsvoices.extractor.lexis.two_places import TWO_PLACES
 from newsvoices.extractor.lexis.wordlists import word_set

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from newsvoices.extractor.lexis.gazetteer import REGIONAL_PEOPLES
-from newsvoices.extractor.lexis.heads import head_kind, sector_of, singular
+from newsvoices.extractor.lexis.heads import head_kind, sector_of
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor

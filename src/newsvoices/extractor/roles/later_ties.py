@@ -6,7 +6,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import head_kind, sector_of, singular
+from newsvoices.extractor.lexis.heads import head_kind, sector_of
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from newsvoices.extractor.lexis.heads import sector_of, singular
+from newsvoices.extractor.lexis.heads import sector_of
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import sector_of, sector_of_title, singular
+from newsvoices.extractor.lexis.heads import sector_of, sector_of_title
 from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import code_of_place, country_in
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor

@@ -4,20 +4,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsvoices.extractor.analysis import FINITE, Word
-from newsvoices.extractor.lexis.heads import APPOINTED, COURTESY, head_kind
-from newsvoices.extractor.lexis.honorifics import BEFORE_STYLES
-from newsvoices.extractor.lexis.places import is_people
+from newsvoices.extractor.lexis.heads import APPOINTED
+from newsvoices.extractor.lexis.titles import COURTESY
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.body_nouns import describe_body
 from newsvoices.extractor.roles.clause_subjects import clause_subject
-from newsvoices.extractor.roles.employers import employers, is_outside
+from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.homes import note_home
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import in_list, is_grade, phrase_end, role_start, tenure_of
-from newsvoices.extractor.roles.shared_titles import Titled, shared_titles
+from newsvoices.extractor.roles.shared_titles import shared_titles
 from newsvoices.extractor.roles.ties import LINKS, bodies_behind, body_that_owns
+from newsvoices.extractor.roles.titles_before import shared_title, title_of_name, with_people
 
 __all__ = ["find_statements"]
 
@@ -27,17 +27,9 @@ _HOLDS = word_set("is was are were ’s 's be been being became becomes remains"
 """Forms behind a name that tell a role of whoever has it: not of one who remained in it, or is asked to become it."""
 _BEFORE_NAMES = COURTESY | word_set("gen lt col maj capt sgt adm brig prof sen rep gov")
 """Short titles that stand between a fuller one and the name."""
-_ADDRESSES = COURTESY | BEFORE_STYLES
-_OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _OPENERS = frozenset("“\"‘'")
 _LONGEST = 16  # words of a role
 _LONGEST_NAME = 7
-_KINDS = 3  # words before a title that say of what kind it is
-_KIND_RELATIONS = frozenset({"compound", "amod"})
-_SETTINGS = word_set(
-    "statement interview speech letter tweet post address report email message year week month day night morning today"
-)
-"""Nouns for where and when something is said, which stand before a title by chance."""
 
 
 def find_statements(scene: Scene) -> list[Statement]:
@@ -52,7 +44,7 @@ def find_statements(scene: Scene) -> list[Statement]:
             outset = _outset(words, mention, a)
             if outset not in by_first or mention.sort in ("NOM", "PREDICATE"):
                 by_first[outset] = mention
-        found.extend(_shared(words, titled, own) for titled in shared_titles(words, own))
+        found.extend(shared_title(words, titled, own) for titled in shared_titles(words, own))
         bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
         for mention in own:
             found.extend(_beside(words, mention, own, by_first, a, b))
@@ -88,13 +80,6 @@ def _join(words: Sequence[Word], found: Sequence[Statement], ties: Sequence[Stat
     yield from (tie for tie in ties if (tie.actor, tie.first) not in joined)
 
 
-def _shared(words: Sequence[Word], titled: Titled, own: Sequence[Mention]) -> Statement:
-    actor, phrase = titled
-    first = _with_people(words, role_start(words, phrase))
-    body = next(iter(employers(words, phrase, own, first, phrase.last)), None)
-    return Statement(actor, first, phrase.last, phrase.last, tenure_of(words, first, phrase.last), body)
-
-
 def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
     """Where the phrase of a mention begins, determiner and owner included."""
     first = name_start(mention.owner) if mention.owner is not None and mention.lead == "owner" else mention.first
@@ -118,7 +103,7 @@ def _beside(
     actor = mention.actor
     if mention.sort == "NAM" and actor is not None and actor.actor_type == "person":
         if mention.title is not None:
-            yield from _title(words, mention, own)
+            yield from title_of_name(words, mention, own)
         yield from _apposed(words, mention, own, by_first, low, high)
     elif mention.sort == "NAM" and actor is not None and actor.actor_type == "organization":
         describe_body(words, mention, own, by_first, high)
@@ -128,7 +113,7 @@ def _beside(
             last = mention.last if name.title is None else name.title[1]
             while last > mention.last and words[last - 1].text.lower().rstrip(".") in _BEFORE_NAMES:
                 last -= 1
-            first = _with_people(words, mention.first)
+            first = with_people(words, mention.first)
             body = next(iter(employers(words, mention, own, first, last)), None)
             yield Statement(name.actor, first, last, last, tenure_of(words, first, last), body)
             end = last if name.title is None else name.title[1]
@@ -136,59 +121,6 @@ def _beside(
                 last += 1
             if last < end:  # [Labour candidate Sen. Ann Moe]
                 yield Statement(name.actor, last, end, end, tenure_of(words, last, end), None)
-
-
-def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iterator[Statement]:
-    first, last = name.title or (name.first, name.first)
-    while first < last and words[first].text.lower().rstrip(".") in _ADDRESSES:
-        first += 1
-    while last > first and words[last - 1].text.lower().rstrip(".") in _ADDRESSES:
-        last -= 1
-    if first == last:
-        return
-    if any(m.sort == "TITLE" and m.last in (name.first, name_start(name)) for m in own):
-        return  # told with that
-    start = _kind_start(words, first)
-    before = next((m for m in own if m.sort == "NAM" and m.last in (first, start) and m is not name), None)
-    if before is not None and before.kind == "organization" and before.title is not None:
-        yield from _outer(words, name, before, own)
-    start = _with_people(words, start)
-    organization = before.actor if before is not None else None
-    if organization is not None and is_outside(words[last - 1].text.lower(), organization):
-        organization = None
-    tenure = tenure_of(words, start if before is None else before.first, last)  # [retired Army general Ann Moe]
-    yield Statement(name.actor, start, last, last, tenure, organization)  # type: ignore[arg-type]
-
-
-def _outer(words: Sequence[Word], name: Mention, body: Mention, own: Sequence[Mention]) -> Iterator[Statement]:
-    """The title before that of a body ([the ministry spokesman Navy Captain Ann Moe])."""
-    first, last = body.title or (body.first, body.first)
-    if name.actor is None or head_kind(words[last - 1].text.lower(), False) != "person":
-        return
-    outer = next((m for m in own if m.sort == "NAM" and m.kind == "organization" and m.last == first), None)
-    first = outer.first if outer is not None else first
-    organization = outer.actor if outer is not None else None
-    yield Statement(name.actor, first, last, last, tenure_of(words, first, last), organization)
-
-
-def _kind_start(words: Sequence[Word], first: int) -> int:
-    """Where a small title begins with what it is a kind of ([climate activist Ann Moe])."""
-    start = first
-    while start and first - start < _KINDS and words[start - 1].relation in _KIND_RELATIONS:
-        if not words[start - 1].text.islower() or words[start - 1].text in _SETTINGS:
-            break
-        start -= 1
-    small = words[first].text.islower() and not (start and words[start - 1].text.lower() in ("a", "an"))
-    return start if small else first
-
-
-def _with_people(words: Sequence[Word], first: int) -> int:
-    """Where a title begins with the nation or party before it ([South Korean president], [Labour candidate])."""
-    if first > 1 and is_people(f"{words[first - 2].text} {words[first - 1].text}"):
-        return first - 2
-    while first and (is_people(words[first - 1].text) or words[first - 1].text == "GOP"):
-        first -= 1
-    return first
 
 
 def _apposed(
@@ -235,7 +167,7 @@ def _apposed(
     between = next((m for m in near if m.sort == "TITLE" and m.last == before + 1), None)
     told = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
     if between is not None and (told or words[at].text in (".", ":")):
-        before = _with_people(words, between.first) - 1  # [their captain, the Norwegian goalkeeper Ann Moe, said]
+        before = with_people(words, between.first) - 1  # [their captain, the Norwegian goalkeeper Ann Moe, said]
     while before > 1 and words[before].tag in ("DT", "JJ") and words[before].text.islower():
         before -= 1  # [her predecessor, the late Mayor Ann Moe]
     if before > 0 and words[before].text == ",":

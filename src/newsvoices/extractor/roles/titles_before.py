@@ -1,0 +1,90 @@
+"""Titles that stand before names, as statements of a role: each with what it is a kind of, and the body before it."""
+
+from collections.abc import Iterator, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.honorifics import BEFORE_STYLES
+from newsvoices.extractor.lexis.places import is_people
+from newsvoices.extractor.lexis.titles import COURTESY
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.scene import Mention, name_start
+from newsvoices.extractor.roles.employers import employers, is_outside
+from newsvoices.extractor.roles.role_notes import Statement
+from newsvoices.extractor.roles.role_words import role_start, tenure_of
+from newsvoices.extractor.roles.shared_titles import Titled
+
+__all__ = ["shared_title", "title_of_name", "with_people"]
+
+_ADDRESSES = COURTESY | BEFORE_STYLES
+_KINDS = 3  # words before a title that say of what kind it is
+_KIND_RELATIONS = frozenset({"compound", "amod"})
+_SETTINGS = word_set(
+    "statement interview speech letter tweet post address report email message year week month day night morning today"
+)
+"""Nouns for where and when something is said, which stand before a title by chance."""
+
+
+def shared_title(words: Sequence[Word], titled: Titled, own: Sequence[Mention]) -> Statement:
+    """Return the role of one of those who share a title, with the first body that it names."""
+    actor, phrase = titled
+    first = with_people(words, role_start(words, phrase))
+    body = next(iter(employers(words, phrase, own, first, phrase.last)), None)
+    return Statement(actor, first, phrase.last, phrase.last, tenure_of(words, first, phrase.last), body)
+
+
+def title_of_name(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iterator[Statement]:
+    """Yield the roles in the title of a person's name, with the body before it; ``own`` are the sentence's mentions.
+
+    None is in a form of address, nor in a title that has a mention of its own.
+    """
+    first, last = name.title or (name.first, name.first)
+    while first < last and words[first].text.lower().rstrip(".") in _ADDRESSES:
+        first += 1
+    while last > first and words[last - 1].text.lower().rstrip(".") in _ADDRESSES:
+        last -= 1
+    if first == last:
+        return
+    if any(m.sort == "TITLE" and m.last in (name.first, name_start(name)) for m in own):
+        return  # told with that
+    start = _kind_start(words, first)
+    before = next((m for m in own if m.sort == "NAM" and m.last in (first, start) and m is not name), None)
+    if before is not None and before.kind == "organization" and before.title is not None:
+        yield from _outer(words, name, before, own)
+    start = with_people(words, start)
+    organization = before.actor if before is not None else None
+    if organization is not None and is_outside(words[last - 1].text.lower(), organization):
+        organization = None
+    tenure = tenure_of(words, start if before is None else before.first, last)  # [retired Army general Ann Moe]
+    yield Statement(name.actor, start, last, last, tenure, organization)  # type: ignore[arg-type]
+
+
+def _outer(words: Sequence[Word], name: Mention, body: Mention, own: Sequence[Mention]) -> Iterator[Statement]:
+    """The title before that of a body ([the ministry spokesman Navy Captain Ann Moe])."""
+    first, last = body.title or (body.first, body.first)
+    if name.actor is None or head_kind(words[last - 1].text.lower(), False) != "person":
+        return
+    outer = next((m for m in own if m.sort == "NAM" and m.kind == "organization" and m.last == first), None)
+    first = outer.first if outer is not None else first
+    organization = outer.actor if outer is not None else None
+    yield Statement(name.actor, first, last, last, tenure_of(words, first, last), organization)
+
+
+def _kind_start(words: Sequence[Word], first: int) -> int:
+    """Where a small title begins with what it is a kind of ([climate activist Ann Moe])."""
+    start = first
+    while start and first - start < _KINDS and words[start - 1].relation in _KIND_RELATIONS:
+        if not words[start - 1].text.islower() or words[start - 1].text in _SETTINGS:
+            break
+        start -= 1
+    small = words[first].text.islower() and not (start and words[start - 1].text.lower() in ("a", "an"))
+    return start if small else first
+
+
+def with_people(words: Sequence[Word], first: int) -> int:
+    """Where a title begins with the nation or party before it ([South Korean president], [Labour candidate])."""
+    if first > 1 and is_people(f"{words[first - 2].text} {words[first - 1].text}"):
+        return first - 2
+    while first and (is_people(words[first - 1].text) or words[first - 1].text == "GOP"):
+        first -= 1
+    return first
