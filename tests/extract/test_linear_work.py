@@ -9,9 +9,11 @@ import pytest
 from newsvoices.apply.tables import extract_article, tables_of
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions.speech_lines import speaker_of_line
+from newsvoices.extractor.claims.wording import bare_words
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.same_people import cast_persons
 from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.quotes import _segments
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.statements import _join
 from newsvoices.text import lay_out
@@ -80,3 +82,23 @@ def test_a_stretch_is_read_without_a_copy_of_its_paragraph() -> None:
     layout = lay_out(str(text))
     assert speaker_of_line(text, layout.paragraphs[0], layout.marks[0]) is None
     assert text.copied < 10
+
+
+class _Listed(list):
+    """A list that counts what is taken out of it."""
+
+    taken = 0
+
+    def __getitem__(self, at):
+        found = super().__getitem__(at)
+        self.taken += len(found) if isinstance(at, slice) else 1
+        return found
+
+
+def test_a_span_is_read_without_a_copy_of_the_marks_behind_it() -> None:
+    text = "“No.” He left. " * 400
+    marks = _Listed(lay_out(text).marks)
+    assert bare_words(text, marks, 15, 44) == "No. He left. No. He left"
+    assert list(_segments(text, (15, 44), marks)) == [(15, 29), (30, 44)]
+    assert len(marks) == 400
+    assert marks.taken < 80

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from newsvoices.extractor.actors import Actors
 from newsvoices.extractor.attributions import Attribution, Span, is_asked, is_speech
@@ -163,11 +163,7 @@ def _segments(text: str, content: Span, marks: Sequence[Mark]) -> Iterator[Span]
     start, end = content
     at = start
     first = bisect_left(marks, start, key=lambda m: m.end)
-    inner = []
-    for mark in marks[first:]:
-        if mark.start >= end:
-            break
-        inner.append(mark)
+    inner = takewhile(lambda m: m.start < end, (marks[n] for n in range(first, len(marks))))
     for before, after in pairwise(inner):
         cut = after.start
         if cut > at and before.end <= cut:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import takewhile
 
 from newsvoices.extractor.claims.propositions import Proposition, Range
 from newsvoices.extractor.lexis.claim_words import pairs_of, words_of
@@ -59,9 +60,7 @@ def bare_words(text: str, marks: Sequence[Mark], start: int, end: int) -> str:
     at = start
     first = max(0, bisect_left(marks, start, key=lambda m: m.start) - _NEST)
     signs = []
-    for mark in marks[first:]:
-        if mark.start >= end:
-            break
+    for mark in takewhile(lambda m: m.start < end, (marks[n] for n in range(first, len(marks)))):
         signs += [(mark.start, mark.inner_start), (mark.inner_end, mark.end)]
     for low, high in sorted(signs):
         if at <= low < high <= end:
