@@ -42,3 +42,13 @@ def test_an_author_s_words_need_no_report() -> None:
         f"{INTRODUCED}The letter stands beside old comments from Ann Lund that “the wind, the ice, the dark” did it.\n"
     )
     assert speaker(text, "“the wind") == "Ann Lund"
+
+
+def test_who_speaks_within_speech_may_be_described_only() -> None:
+    text = (
+        "“I was at the quay and a young pilot stopped me,” said Ann Lund. "
+        "“She said, ‘Thank you for the new boats.’ So it works.”\n"
+    )
+    assert speaker(text, "‘Thank") == "young pilot"
+    outside = "The ferry passed a young pilot at the quay. Ann Lund waved. She said, “Thank you for the new boats.”\n"
+    assert speaker(outside, "“Thank") == "Ann Lund"
