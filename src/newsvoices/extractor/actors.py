@@ -19,6 +19,7 @@ from newsvoices.extractor.roles.principals import find_campaigners, find_princip
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.statements import find_statements
 from newsvoices.extractor.speech.functions import Functions
+from newsvoices.extractor.speech.inner_reports import find_inner
 from newsvoices.extractor.speech.running_speech import carry_on, find_nested, hear_nearest
 from newsvoices.extractor.speech.speakers import Sources, find_sources, speak
 from newsvoices.extractor.speech.told_speech import Told, find_told
@@ -81,7 +82,9 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     hear_echoes(scene, layout, resolver.speaker_of_mark)
     told = find_told(scene, layout)
     nearest = hear_nearest(scene, attributions, sources, told, resolver.speaker_of_mark)
-    nested = find_nested(scene, attributions, sources, told)
+    inner, free = find_inner(scene, attributions, sources)
+    nested = inner | find_nested(scene, attributions, sources, told)
+    told = free | told
     return _report(scene, sources, statements, resolver, labelled, told, nearest, nested, functions)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE_VERBS, Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.mentions.cast import Actor
@@ -31,6 +31,8 @@ _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "VBN", "VB", "VBG", ".", ":", ","
 _SIGNED = re.compile(r"[-–—―]+ ?[A-Z][\w.’'-]+(?: [A-Z(][\w.’')-]+){0,5}")
 _FAR = 7  # words between a verb and what it introduces
 _CLOSE = 3  # words from a verb to what it introduces that leave no doubt
+_PUT = 20  # words between a stretch and a clause that says who put it so
+_PLACE = 4  # words between "as" and who put it so
 _ASIDE = 16  # words of what is set between commas behind a name
 _SHORT = 8  # code points before a stretch that may be a preposition
 _PLACING = frozenset({"at", "from", "in", "on", "with"})
@@ -71,7 +73,12 @@ def find_told(scene: Scene, layout: Layout) -> dict[tuple[int, int], Told]:
         low, high = (outer.inner_start, outer.inner_end) if outer is not None else (paragraph.start, paragraph.end)
         if outer is None and is_blank(scene.text, low, mark.start):
             low = _introduced(scene, layout, low)
-        told = _before(scene, mark, low) or _by(scene, mark, low, high) or _behind(scene, mark, high)
+        told = (
+            _put(scene, mark, low)
+            or _before(scene, mark, low)
+            or _by(scene, mark, low, high)
+            or _behind(scene, mark, high)
+        )
         if told is None and outer is None:
             told = _below(scene, layout, mark) or _above(scene, mark)
         if told is not None:
@@ -104,6 +111,36 @@ def _by(scene: Scene, mark: Mark, low: int, high: int) -> Told | None:
     return _told(said, words[verb]) if 0 <= begins - by <= _CLOSE else None
 
 
+def _put(scene: Scene, mark: Mark, low: int) -> Told | None:
+    """[As Moe put it, the town was “a ruin”], [the town was, in the words of Ann Moe, “a ruin”]."""
+    words = scene.words
+    at = scene.word_at(mark.start)
+    at -= words[at].start >= mark.start
+    low = max(scene.sentences[scene.sentence_at(mark.inner_start)][0], at - _PUT)
+    for n in range(at, low, -1):
+        word = words[n]
+        if scene.mark_of(word.start) >= 0 and not mark.depth:
+            break
+        lower = word.text.lower()
+        if lower == "it" and words[n - 1].text.lower() in ("put", "puts"):
+            said = subject_of(scene, n - 1, n - 1, 0)
+            first = -1 if said is None else name_start(said) - 1
+            opened = any(words[m].text.lower() == "as" for m in range(first, max(low, first - _PLACE) - 1, -1))
+            return _told(said, words[n - 1], sure=True) if opened else None
+        if lower == "words":
+            if n + 1 < len(words) and words[n + 1].text == "of" and n < at:
+                behind = scene.within(words[n + 1].start, mark.start)
+                return _told(next((m for m in behind if name_start(m) - n <= _CLOSE), None), word, sure=True)
+            if words[n - 1].text in ("’s", "'s", "’", "'") or words[n - 1].tag == "PRP$":
+                before = scene.within(words[max(low, n - _FAR)].start, word.start)
+                owner = next((m for m in reversed(before) if words[m.head].head == n), None)
+                named = owner is not None and words[name_start(owner) - 1].text.lower() == "in"
+                return _told(owner, word, sure=True) if named else None
+        if word.tag in FINITE_VERBS and quotes(word):
+            break
+    return None
+
+
 def _before(scene: Scene, mark: Mark, low: int) -> Told | None:
     """[They told us, ‘…’], [he was like, ‘…’], [her answer was: ‘…’], [what Moe called ‘…’]."""
     words = scene.words
@@ -115,13 +152,15 @@ def _before(scene: Scene, mark: Mark, low: int) -> Told | None:
         return None
     if words[at].tag == "POS" or (words[at].tag in ("IN", "TO") and words[at - 1].text.lower() in MESSAGES):
         return _owned(scene, at, low)
+    apart = mark.depth > 0 and scene.text[mark.start - 2 : mark.start - 1] in _LEADING  # [said at noon, ‘…’]
     for verb in range(at, max(-1, at - _FAR), -1):
         word, lower = words[verb], words[verb].text.lower()
         if word.start < low:
             break
-        if lower in BEING or (lower == "like" and words[verb - 1].text.lower() in BEING):
+        is_ = verb - 1 - (words[verb - 1].tag == "RB")
+        if lower in BEING or (lower == "like" and words[is_].text.lower() in BEING):
             said = message_of(scene, verb) if lower in BEING else subject_of(scene, verb, at, STEPS)
-            said = said or (subject_of(scene, verb - 1, at, 0) if lower == "like" else None)
+            said = said or (subject_of(scene, is_, at, 0) if lower == "like" else None)
             return _told(said, word) if verb == at else None
         if word.tag[:2] == "VB" and (lower in NAMING or quotes(word) or (lower in _GOING and verb == at)):
             suffered = word.tag == "VBN" and words[verb - 1].text.lower() in BEING
@@ -133,7 +172,7 @@ def _before(scene: Scene, mark: Mark, low: int) -> Told | None:
             near = word.tag == "VBG" and at - verb < _CLOSE and lower not in NAMING  # [telling her, ‘…’]
             led = quotes(word) and at - verb < _CLOSE - 1 and scene.text[mark.start - 2 : mark.start - 1] in _LEADING
             return None if named else _told(said, word, sure=near, led=led)
-        if word.tag in _STOPS or (word.tag == "IN" and lower not in ("as", "of")):
+        if word.tag in _STOPS or (word.tag == "IN" and lower not in ("as", "of") and not apart):
             break
     return None
 
