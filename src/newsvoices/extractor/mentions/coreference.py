@@ -9,7 +9,6 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.deputies import holders_in_full, is_another_office
 from newsvoices.extractor.mentions.epithets import find_called
-from newsvoices.extractor.mentions.issuers import find_issuer
 from newsvoices.extractor.mentions.pronouns import REACH, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
@@ -115,10 +114,6 @@ class Resolver:
         if head in _COUNTRY:
             mention.actor = self._country(i) if mention.lead == "the" and mention.number == "s" else None
             if mention.actor is None:
-                return
-        if mention.kind == "document":
-            mention.actor = find_issuer(self.scene, i, mention)
-            if mention.actor is not None:
                 return
         if owner is not None and self._is_same(mention, head, owner):
             mention.actor = owner
