@@ -6,6 +6,7 @@ from newsvoices.extractor.lexis.gazetteer import REGION_PARTS, REGION_WORDS
 from newsvoices.extractor.lexis.heads import SHARES, VAGUE, sector_of, singular
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.bodies import find_body
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.deputies import holders_in_full, is_another_office
 from newsvoices.extractor.mentions.epithets import find_called
@@ -129,6 +130,8 @@ class Resolver:
             called = self._epithet(i, mention, head) if self._open(mention, known) and (owner is None or body) else None
             if known is not None and called is not None:
                 self.taken_for[known] = called
+            if called is None and known is None and owner is None and mention.lead == "the":
+                known = find_body(self.scene, i, mention, head)
             mention.actor = called or known or self._new(mention, head, owner)
         self._remember(mention)
 
