@@ -1,5 +1,6 @@
 """Which descriptions are of a named person, and of which one."""
 
+import pytest
 from tests.extract.test_actors import actor_of, code, speaker_of
 
 
@@ -146,3 +147,18 @@ def test_the_next_president_is_not_this_one() -> None:
     )
     coding = code(text)
     assert [actor_of(coding, text, "president", n) == "Ann Lund" for n in range(3)] == [False, False, True]
+
+
+@pytest.mark.parametrize(("text", "body"), [
+    ("The Harbour Times wrote about it. “We were wrong,” the conservative-leaning newspaper said.", "Harbour Times"),
+    ("QRX was quick to answer. In a statement, the cable network said: “We were wrong.”", "QRX"),
+    ("Ann Moe wrote to QRX on Monday. The law enforcement agency said: “We were wrong.”", "QRX"),
+    ("Ann Moe told Harbour News about it. “We were wrong,” according to the news outlet.", "Harbour News"),
+    ("The Harbour Foundation met. “We were wrong,” the airline said.", "airline"),
+    ("QRX and ZPL met on Monday. “We were wrong,” the agency said.", "agency"),
+    ("QRX met on Monday. Ann Moe left. Per Berg came. Ida Vik slept. “We were wrong,” the agency said.", "agency"),
+    ("The Supreme Court met on Monday. “We were wrong,” the Kenyan court said.", "Kenyan court"),
+])  # fmt: skip
+def test_a_body_is_taken_up_by_what_it_is(text: str, body: str) -> None:
+    text = f"Harbour row\n\n{text}\n"
+    assert speaker_of(code(text), text, "“We") == body

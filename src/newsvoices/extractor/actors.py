@@ -10,6 +10,7 @@ from newsvoices.extractor.mentions.coreference import Resolver
 from newsvoices.extractor.mentions.echoes import hear_echoes
 from newsvoices.extractor.mentions.finding import find_mentions, is_faint
 from newsvoices.extractor.mentions.introductions import introduce
+from newsvoices.extractor.mentions.issuers import note_authors
 from newsvoices.extractor.mentions.same_names import cast_names
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.countries import settle_countries
@@ -68,6 +69,7 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     introduce(scene)
     resolver = Resolver(scene, cast)
     resolver.read(quoted=False)
+    note_authors(scene)
     speak(scene, attributions, sources, resolver.speaker_of_mark)
     carry_on(scene, layout, attributions, sources, resolver.speaker_of_mark)
     resolver.read(quoted=True)

@@ -8,10 +8,10 @@ from newsvoices.extractor.lexis.heads import SHARES, VAGUE, sector_of
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.bodies import find_body
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.deputies import holders_in_full, is_another_office
 from newsvoices.extractor.mentions.epithets import find_called
-from newsvoices.extractor.mentions.issuers import find_issuer
 from newsvoices.extractor.mentions.pronouns import REACH, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
@@ -119,10 +119,6 @@ class Resolver:
             mention.actor = self._country(i) if mention.lead == "the" and mention.number == "s" else None
             if mention.actor is None:
                 return
-        if mention.kind == "document":
-            mention.actor = find_issuer(self.scene, i, mention)
-            if mention.actor is not None:
-                return
         if owner is not None and self._is_same(mention, head, owner):
             mention.actor = owner
             self._remember(mention)
@@ -137,6 +133,8 @@ class Resolver:
             called = self._epithet(i, mention, head) if self._open(mention, known) and (owner is None or body) else None
             if known is not None and called is not None:
                 self.taken_for[known] = called
+            if called is None and known is None and owner is None and mention.lead == "the":
+                known = find_body(self.scene, i, mention, head)
             mention.actor = called or known or self._new(mention, head, owner)
         self._remember(mention)
 

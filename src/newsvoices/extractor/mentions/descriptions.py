@@ -86,8 +86,9 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         called = (
             i + 1 in begins or i + 1 in titled or (i + 1 in bodies and word in BODY_NOUNS)
         )  # [the miners’ union Solvarg]
-        if i + 1 < b and not called and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s"):
-            continue
+        goes_on = i + 1 < b and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s")
+        if goes_on and not called and words[i + 1].text.lower() not in DAYS:
+            continue  # but [sent an email Friday]
         mention = _noun_phrase(words, a, i, kind, taken, plural)
         if i + 1 in begins and mention.number == "s" and kind in ("person", "organization"):
             mention.sort = "TITLE"

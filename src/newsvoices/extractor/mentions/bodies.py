@@ -1,0 +1,54 @@
+"""Which body a definite description takes up that says of what kind it is ([CNN], then [the cable network])."""
+
+from newsvoices.extractor.lexis.heads import head_kind, sector_of
+from newsvoices.extractor.lexis.places import country_in
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.pronouns import REACH
+from newsvoices.extractor.mentions.scene import Mention, Scene
+
+__all__ = ["find_body"]
+
+_OPEN = word_set(
+    "company firm corporation airline carrier retailer manufacturer maker automaker insurer lender network newspaper "
+    "tabloid outlet magazine publication broadcaster website agency bureau group organization organisation charity "
+    "nonprofit non-profit watchdog"
+)
+"""Nouns for bodies whose names often do not say of what kind they are."""
+_ANY = word_set("group organization organisation charity nonprofit non-profit watchdog")
+_NO_GROUPS = frozenset({"EDU", "GOV", "LEG", "JUD", "MIL", "COP", "JRN", "PTY", "BUS"})
+_KINDS = frozenset({"JRN", "BUS", "EDU", "LEG", "JUD", "MED"})
+"""Sectors whose bodies a noun takes up; of governments and parties, each noun has one of its own."""
+_BACK = 2  # sentences of the text's own
+
+
+def find_body(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None:
+    """Return the body named just before that description number ``i`` of the scene means; None where that is open.
+
+    That is the last one whose kind is the noun's, or else the only one of whose kind nothing is known.
+    """
+    if mention.kind != "organization" or mention.number != "s" or mention.mark >= 0:
+        return None
+    before = [word.text for word in scene.words[mention.first : mention.head]]
+    if country_in(before) is not None:
+        return None  # [the Kenyan court] is told from others
+    sector = "JRN" if "news" in before else sector_of(head)
+    unknown: dict[Actor, None] = {}
+    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
+        if scene.apart(other, mention) > _BACK:
+            break
+        actor = other.actor
+        if actor is None or actor.actor_type != "organization" or actor.naming != "named" or other.sort == "NOM":
+            continue
+        if sector in _KINDS and actor.sector == sector:
+            return actor
+        if head in _OPEN and _may_be(actor, head):
+            unknown[actor] = None
+    return next(iter(unknown)) if len(unknown) == 1 else None
+
+
+def _may_be(actor: Actor, head: str) -> bool:
+    """Whether neither the body's sector nor the last word of its name says that it is something else."""
+    if head in _ANY and actor.sector is not None:
+        return actor.sector not in _NO_GROUPS
+    return actor.sector is None and head_kind(actor.name.split()[-1].lower(), False) != "organization"
