@@ -16,6 +16,7 @@ from newsvoices.extractor.mentions.scene import Mention, Scene
 __all__ = ["REACH", "is_main", "refer"]
 
 _BACK = 5  # sentences back in which a pronoun's actor is looked for
+_PAST = 2  # sentences between which and the pronoun nothing but quotations stands
 _STEP, _SUBJECT, _MAIN, _OBLIQUE, _SPOKE, _SEX, _OFTEN, _NEAR = 4.0, 2.5, 1.0, 2.0, 1.0, 3.0, 1.0, 2.0
 """What a sentence's distance costs a candidate; what it earns as a subject, and as the main clause's; what it loses
 behind a preposition; what it earns as a speaker, of known sex, named often, and in the paragraph of the pronoun."""
@@ -48,23 +49,43 @@ def refer(
         return _relative(scene, i, mention)
     if kind == "it" and _is_empty(scene.words, mention):
         return None
-    best, most = None, 0.0
-    answers = kind == "he" and _answers(scene, mention)
-    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
-        if mention.sentence - other.sentence > (_BACK if kind == "he" else 1):
-            break
-        if other.actor is None or not _agrees(scene, mention, other, speakers):
-            continue
-        score = _score(scene, mention, other, often)
-        if answers and other.sentence == mention.sentence and other.sort != "PRO":
-            score -= _ASKED
-        if score > most:
-            best, most = other, score
+    best = _likeliest(scene, i, mention, often, speakers)
+    if best is None and kind == "he":
+        best = _likeliest(scene, i, mention, often, speakers, past_quotes=True)
     if best is None:
         return None
     if kind == "he" and mention.gender and best.actor is not None:
         best.actor.sexes[mention.gender] += 1
     return best.actor
+
+
+def _likeliest(
+    scene: Scene,
+    i: int,
+    mention: Mention,
+    often: Mapping[Actor, int],
+    speakers: Mapping[int, Actor],
+    *,
+    past_quotes: bool = False,
+) -> Mention | None:
+    """The best candidate for a pronoun that earns anything; ``past_quotes`` looks behind long ones for who spoke."""
+    best, most = None, 0.0
+    answers = mention.kind == "he" and _answers(scene, mention)
+    far = _PAST if past_quotes else _BACK if mention.kind == "he" else 1
+    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
+        if past_quotes and (other.mark >= 0 or not other.source):
+            continue
+        back = scene.apart(other, mention) if past_quotes else mention.sentence - other.sentence
+        if back > far:
+            break
+        if other.actor is None or not _agrees(scene, mention, other, speakers):
+            continue
+        score = _score(scene, mention, other, often, back)
+        if answers and other.sentence == mention.sentence and other.sort != "PRO":
+            score -= _ASKED
+        if score > most:
+            best, most = other, score
+    return best
 
 
 def _is_empty(words: Sequence[Word], mention: Mention) -> bool:
@@ -96,9 +117,9 @@ def _agrees(scene: Scene, mention: Mention, other: Mention, speakers: Mapping[in
     return mention.lead == "owner" or mention.source or (other.subject and mention.subject)
 
 
-def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor, int]) -> float:
+def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor, int], back: int) -> float:
     words, actor = scene.words, other.actor
-    score = 16.0 - _STEP * (mention.sentence - other.sentence)
+    score = 16.0 - _STEP * back
     if other.subject:
         score += _SUBJECT + (_MAIN if is_main(words, other) else 0)
     elif words[other.head].relation == "nmod":
