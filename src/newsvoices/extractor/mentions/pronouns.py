@@ -52,6 +52,8 @@ def refer(
     best = _likeliest(scene, i, mention, often, speakers)
     if best is None and kind == "he":
         best = _likeliest(scene, i, mention, often, speakers, past_quotes=True)
+    if best is not None and _is_doubtful(mention, best) and not _has_spoken(scene, i, mention, best.actor):
+        best = _likeliest(scene, i, mention, often, speakers, spoke=True) or best
     if best is None:
         return None
     if kind == "he" and mention.gender and best.actor is not None:
@@ -66,14 +68,17 @@ def _likeliest(
     often: Mapping[Actor, int],
     speakers: Mapping[int, Actor],
     *,
+    spoke: bool = False,
     past_quotes: bool = False,
 ) -> Mention | None:
-    """The best candidate for a pronoun that earns anything; ``past_quotes`` looks behind long ones for who spoke."""
+    """The best candidate for a pronoun that earns anything, or of the named who ``spoke``, or who did before quotations."""
     best, most = None, 0.0
     answers = mention.kind == "he" and _answers(scene, mention)
     far = _PAST if past_quotes else _BACK if mention.kind == "he" else 1
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
-        if past_quotes and (other.mark >= 0 or not other.source):
+        if (spoke or past_quotes) and (other.mark >= 0 or not other.source):
+            continue
+        if spoke and (other.actor is None or other.actor.naming != "named"):
             continue
         back = scene.apart(other, mention) if past_quotes else mention.sentence - other.sentence
         if back > far:
@@ -86,6 +91,22 @@ def _likeliest(
         if score > most:
             best, most = other, score
     return best
+
+
+def _is_doubtful(mention: Mention, best: Mention) -> bool:
+    """Whether a pronoun that speaks is likelier a named person who has spoken than a candidate who has not."""
+    described = best.actor is not None and best.actor.naming != "named" and not (best.subject and best.lead == "a")
+    return mention.speaks_of_like or (described and mention.source and mention.kind == "he" and mention.mark < 0)
+
+
+def _has_spoken(scene: Scene, i: int, mention: Mention, actor: Actor | None) -> bool:
+    """Whether the sentences in which a pronoun's actor is looked for say that an actor speaks."""
+    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
+        if mention.sentence - other.sentence > _BACK:
+            break
+        if other.actor is actor and other.source and other.mark < 0:
+            return True
+    return False
 
 
 def _is_empty(words: Sequence[Word], mention: Mention) -> bool:
@@ -126,7 +147,7 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
         score -= _OBLIQUE
     if other.source:
         score += _SPOKE
-    if actor in mention.speaks_of:
+    if actor in mention.speaks_of or (mention.source and _is_topic(words, other, mention)):
         score -= _NAMED
     if other.lead == "owner" and other.sort == "PRO":
         score -= 1
@@ -152,6 +173,11 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
         ):
             score -= 12  # [Moe asked him]: not herself
     return score
+
+
+def _is_topic(words: Sequence[Word], other: Mention, mention: Mention) -> bool:
+    """Whether a phrase stands before a speaker's aside and is so part of what he says ([Moe, he said, “must go”])."""
+    return other.last == mention.first - 1 and words[other.last].text == ","
 
 
 def _is_passing(mention: Mention, other: Mention) -> bool:
