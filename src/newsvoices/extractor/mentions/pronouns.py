@@ -16,6 +16,7 @@ from newsvoices.extractor.mentions.scene import Mention, Scene
 __all__ = ["REACH", "is_main", "refer"]
 
 _BACK = 5  # sentences back in which a pronoun's actor is looked for
+_PAST = 2  # sentences between which and the pronoun nothing but quotations stands
 _STEP, _SUBJECT, _MAIN, _OBLIQUE, _SPOKE, _SEX, _OFTEN, _NEAR = 4.0, 2.5, 1.0, 2.0, 1.0, 3.0, 1.0, 2.0
 """What a sentence's distance costs a candidate; what it earns as a subject, and as the main clause's; what it loses
 behind a preposition; what it earns as a speaker, of known sex, named often, and in the paragraph of the pronoun."""
@@ -48,23 +49,64 @@ def refer(
         return _relative(scene, i, mention)
     if kind == "it" and _is_empty(scene.words, mention):
         return None
-    best, most = None, 0.0
-    answers = kind == "he" and _answers(scene, mention)
-    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
-        if mention.sentence - other.sentence > (_BACK if kind == "he" else 1):
-            break
-        if other.actor is None or not _agrees(scene, mention, other, speakers):
-            continue
-        score = _score(scene, mention, other, often)
-        if answers and other.sentence == mention.sentence and other.sort != "PRO":
-            score -= _ASKED
-        if score > most:
-            best, most = other, score
+    best = _likeliest(scene, i, mention, often, speakers)
+    if best is None and kind == "he":
+        best = _likeliest(scene, i, mention, often, speakers, past_quotes=True)
+    if best is not None and _is_doubtful(mention, best) and not _has_spoken(scene, i, mention, best.actor):
+        best = _likeliest(scene, i, mention, often, speakers, spoke=True) or best
     if best is None:
         return None
     if kind == "he" and mention.gender and best.actor is not None:
         best.actor.sexes[mention.gender] += 1
     return best.actor
+
+
+def _likeliest(
+    scene: Scene,
+    i: int,
+    mention: Mention,
+    often: Mapping[Actor, int],
+    speakers: Mapping[int, Actor],
+    *,
+    spoke: bool = False,
+    past_quotes: bool = False,
+) -> Mention | None:
+    """The best candidate for a pronoun that earns anything, of all, of the named who ``spoke``, or before quotations."""
+    best, most = None, 0.0
+    answers = mention.kind == "he" and _answers(scene, mention)
+    far = _PAST if past_quotes else _BACK if mention.kind == "he" else 1
+    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
+        if (spoke or past_quotes) and (other.mark >= 0 or not other.source):
+            continue
+        if spoke and (other.actor is None or other.actor.naming != "named"):
+            continue
+        back = scene.apart(other, mention) if past_quotes else mention.sentence - other.sentence
+        if back > far:
+            break
+        if other.actor is None or not _agrees(scene, mention, other, speakers):
+            continue
+        score = _score(scene, mention, other, often, back)
+        if answers and other.sentence == mention.sentence and other.sort != "PRO":
+            score -= _ASKED
+        if score > most:
+            best, most = other, score
+    return best
+
+
+def _is_doubtful(mention: Mention, best: Mention) -> bool:
+    """Whether a pronoun that speaks is likelier a named person who has spoken than a candidate who has not."""
+    described = best.actor is not None and best.actor.naming != "named" and not (best.subject and best.lead == "a")
+    return mention.speaks_of_like or (described and mention.source and mention.kind == "he" and mention.mark < 0)
+
+
+def _has_spoken(scene: Scene, i: int, mention: Mention, actor: Actor | None) -> bool:
+    """Whether the sentences in which a pronoun's actor is looked for say that an actor speaks."""
+    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
+        if mention.sentence - other.sentence > _BACK:
+            break
+        if other.actor is actor and other.source and other.mark < 0:
+            return True
+    return False
 
 
 def _is_empty(words: Sequence[Word], mention: Mention) -> bool:
@@ -96,16 +138,16 @@ def _agrees(scene: Scene, mention: Mention, other: Mention, speakers: Mapping[in
     return mention.lead == "owner" or mention.source or (other.subject and mention.subject)
 
 
-def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor, int]) -> float:
+def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor, int], back: int) -> float:
     words, actor = scene.words, other.actor
-    score = 16.0 - _STEP * (mention.sentence - other.sentence)
+    score = 16.0 - _STEP * back
     if other.subject:
         score += _SUBJECT + (_MAIN if is_main(words, other) else 0)
     elif words[other.head].relation == "nmod":
         score -= _OBLIQUE
     if other.source:
         score += _SPOKE
-    if actor in mention.speaks_of:
+    if actor in mention.speaks_of or (mention.source and _is_topic(words, other, mention)):
         score -= _NAMED
     if other.lead == "owner" and other.sort == "PRO":
         score -= 1
@@ -131,6 +173,11 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
         ):
             score -= 12  # [Moe asked him]: not herself
     return score
+
+
+def _is_topic(words: Sequence[Word], other: Mention, mention: Mention) -> bool:
+    """Whether a phrase stands before a speaker's aside and is so part of what he says ([Moe, he said, “must go”])."""
+    return other.last == mention.first - 1 and words[other.last].text == ","
 
 
 def _is_passing(mention: Mention, other: Mention) -> bool:

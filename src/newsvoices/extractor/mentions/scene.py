@@ -25,7 +25,8 @@ class Mention:
     the number of its main word. ``sort`` is NAM, NOM or PRO; ``kind`` the kind of actor, or for pronouns he, they, it,
     i, we, who or which; ``number`` s, p or nothing; ``gender`` m, f or nothing; ``lead`` the determiner (a, the, owner,
     or nothing); ``mark`` the number of the outermost stretch in quotation marks around it, -1 outside; ``speaks_of``
-    the actors whom a speaker's own words name, which is seldom himself.
+    the actors whom a speaker's own words name, which is seldom himself, and ``speaks_of_like`` whether they speak first
+    of somebody as he, or she, as the speaker is called too.
     """
 
     start: int
@@ -48,6 +49,7 @@ class Mention:
     owner: "Mention | None" = None
     actor: Actor | None = None
     speaks_of: frozenset[Actor] = frozenset()
+    speaks_of_like: bool = False
 
 
 def make_mention(

@@ -1,0 +1,57 @@
+"""Who a pronoun that speaks is: behind long quotations, beside those who are spoken of."""
+
+from newsvoices.extractor import propose
+
+
+def speaker(text: str, start: str) -> str | None:
+    """The name of the actor who speaks the quote that begins with ``start``."""
+    coding = propose(text, article_id="a", reference_date="2024-05-03")
+    names = {row["key"]: row["name"] for row in coding.actors}
+    row = next(row for row in coding.quotes if text[row["start"] :].startswith(start))
+    return names.get(row["speaker_actor_id"])
+
+
+LONG = "“The ice came late. It stayed thin. The boats lay still. Nobody sold a herring. My men went home. We are poor.”"
+
+
+def test_he_is_who_spoke_before_a_long_quotation() -> None:
+    text = (
+        f"Nils Berg spoke in Bergen on Monday. Berg said: {LONG}\n\nHe added, “The bank knows it and does not care.”\n"
+    )
+    assert speaker(text, "“The bank") == "Nils Berg"
+
+
+def test_nobody_is_looked_for_far_behind_a_long_quotation_who_did_not_speak() -> None:
+    text = (
+        f"Nils Berg owns a boat. Clara Vance spoke in Bergen on Monday. Vance said: {LONG}\n\nThe hall was cold. "
+        "The lamps went out. “The bank knows it and does not care,” he added.\n"
+    )
+    assert speaker(text, "“The bank") is None
+
+
+def test_who_is_he_in_a_quotation_does_not_say_it() -> None:
+    text = (
+        "Nils Berg said on Monday that the ferry would sail. Berg had asked Peter Lund to steer it. In the evening, Lund was "
+        "ill in bed.\n\n“He could steer through any storm before he began to drink,” he said.\n"
+    )
+    assert speaker(text, "“He could") == "Nils Berg"
+    other = text.replace(
+        "He could steer through any storm before he began", "I could steer through any storm before I began"
+    )
+    assert speaker(other, "“I could") == "Peter Lund"
+
+
+def test_a_named_person_who_has_spoken_is_likelier_than_a_description_in_passing() -> None:
+    text = (
+        "Nils Berg, a harbour pilot, said on Monday that the ferry would sail. “It always did,” Berg said. The chief "
+        "engineer was still in port.\n\n“We stayed behind to count the boats,” he said.\n"
+    )
+    assert speaker(text, "“We stayed") == "Nils Berg"
+
+
+def test_a_topic_before_an_aside_is_not_who_speaks() -> None:
+    text = (
+        "Nils Berg spoke in Oslo on Monday. “The ferry needs new men,” Berg said.\n\nA younger captain, he said, “could "
+        "steer it through any storm.”\n"
+    )
+    assert speaker(text, "“could") == "Nils Berg"
