@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from newsvoices.extractor.roles.ties import is_bare_tie
 from newsvoices.measure.align import match_actors
 from newsvoices.measure.clusters import Parts, b_cubed, ceaf_e, group
 from newsvoices.records import Coding, Row
@@ -142,7 +143,9 @@ def _labels(
             counts = score.labels.setdefault(label, Counter())
             counts[None if mine is None else mine == theirs] += 1
     roles = [(a["key"], start, end) for a in expected for start, end in a["roles"]]
-    mine = [(pairs.get(row["actor_id"]), row["start"], row["end"]) for row in machine.affiliations]
+    several = {row["key"] for row in machine.actors if row["actor_type"] == "group"}
+    stated = [r for r in machine.affiliations if r["actor_id"] not in several and not is_bare_tie(r["role_title"])]
+    mine = [(pairs.get(row["actor_id"]), row["start"], row["end"]) for row in stated]
     right = sum(any(_same_role(one, other) for other in roles) for one in mine)
     found = sum(any(_same_role(one, other) for one in mine) for other in roles)
     score.parts["roles"] = Parts(right, len(mine), found, len(roles))

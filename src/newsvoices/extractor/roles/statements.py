@@ -12,7 +12,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.body_nouns import describe_body
 from newsvoices.extractor.roles.clause_subjects import clause_subject
-from newsvoices.extractor.roles.employers import employers, is_outside
+from newsvoices.extractor.roles.employers import body_of_title, employers
 from newsvoices.extractor.roles.homes import note_home
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import in_list, is_grade, phrase_end, role_start, tenure_of
@@ -152,9 +152,7 @@ def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iter
     if before is not None and before.kind == "organization" and before.title is not None:
         yield from _outer(words, name, before, own)
     start = _with_people(words, start)
-    organization = before.actor if before is not None else None
-    if organization is not None and is_outside(words[last - 1].text.lower(), organization):
-        organization = None
+    organization = body_of_title(words, before, start, last, own)
     tenure = tenure_of(words, start if before is None else before.first, last)  # [retired Army general Ann Moe]
     yield Statement(name.actor, start, last, last, tenure, organization)  # type: ignore[arg-type]
 
