@@ -1,15 +1,16 @@
 """Offices that the text states of a named person: [Ann Moe, head of X,] and [Prime Minister Ola Nordmann]."""
 
 from newsvoices.extractor.actors import Actors
+from newsvoices.extractor.lexis.honorifics import HONORIFICS
 from newsvoices.extractor.lexis.titles import COURTESY
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.roles.ties import LINKS
+from newsvoices.extractor.roles.ties import LINKS, is_bare_tie
 from newsvoices.records import Row
 
 __all__ = ["affiliation_rows"]
 
-_STYLES = COURTESY | {"rev", "reverend", "hon", "honorable", "honourable"}
-"""Forms of address that are no office."""
+_STYLES = COURTESY | HONORIFICS | {"rev", "reverend", "hon", "his", "her", "your", "royal"}
+"""Words of forms of address that are no office."""
 
 
 def affiliation_rows(text: str, actors: Actors) -> list[Row]:
@@ -23,15 +24,15 @@ def affiliation_rows(text: str, actors: Actors) -> list[Row]:
         first = statement.first
         title_words = [w.text for w in words[first : statement.title_last]]
         title = " ".join(title_words)
-        if not title or title.lower().rstrip(".") in _STYLES:
-            continue
+        if all(word.lower().rstrip(".") in _STYLES for word in title_words):
+            continue  # [His Royal Highness]
         start, end = words[first].start, words[statement.last - 1].end
         role = " ".join(text[start:end].split())
-        if title in LINKS:
-            if statement.organization in tied.get(actor, ()):
-                continue  # a role in that body says more
-        elif actor.role is None or (len(role) > len(actor.role) and len(actor.role.split()) < 3):
-            actor.role = role
+        if title in LINKS and statement.organization in tied.get(actor, ()):
+            continue  # a role in that body says more
+        says_more = actor.role is None or (len(role) > len(actor.role) and len(actor.role.split()) < 3)
+        if says_more and actor.actor_type == "person" and not is_bare_tie(title):
+            actor.role = role  # a group's description says as what it is in a body
         organization = statement.organization.key if statement.organization is not None else None
         bodies = told.setdefault((actor.key, title.lower()), set())
         if organization in bodies or (bodies and organization is None):

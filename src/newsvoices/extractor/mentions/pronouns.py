@@ -71,7 +71,7 @@ def _likeliest(
     spoke: bool = False,
     past_quotes: bool = False,
 ) -> Mention | None:
-    """The best candidate for a pronoun that earns anything, of all, of the named who ``spoke``, or before quotations."""
+    """The best candidate for a pronoun that earns anything: of all, of the named who ``spoke``, or past quotations."""
     best, most = None, 0.0
     answers = mention.kind == "he" and _answers(scene, mention)
     far = _PAST if past_quotes else _BACK if mention.kind == "he" else 1

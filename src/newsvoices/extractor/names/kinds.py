@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, CONTESTED, NEWSROOMS, PEOPLES, REGIONS, SEATS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
-from newsvoices.extractor.lexis.heads import sector_of
 from newsvoices.extractor.lexis.place_names import ends_as_place
 from newsvoices.extractor.lexis.places import code_of_town, is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.apposed_names import of_person, told_beside
+from newsvoices.extractor.names.posts import told_by_post
 from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, THINGS
 
 __all__ = ["ACRONYM", "BODY_NOUNS", "Name", "decide_kinds"]
@@ -41,8 +41,6 @@ _FESTIVALS = frozenset({
 _PARTS_OF_BODIES = word_set(
     "executive ceo shares shareholders employees subsidiary subsidiaries headquarters customers board unit arm"
 )
-_EMPLOYED = ("EXP", "BUS")
-"""Sectors of trades behind which "at" names an employer."""
 _PRESIDENTS = frozenset({"JFK", "LBJ", "FDR", "RFK", "MLK"})
 _NOUNS = 5  # words behind a name among which an apposition has its noun
 _TAGGER = 6  # what the tagger's word weighs where it labels every word of every occurrence
@@ -213,9 +211,8 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         yield "organization", 4
     if name.first > 1 and words[name.first - 1].text == "of" and words[name.first - 2].text.lower() in _PARTS_OF_BODIES:
         yield "organization", 7  # [chief executive of Quorvex]
-    if name.first > 1 and words[name.first - 1].text == "at" and sector_of(words[name.first - 2].text) in _EMPLOYED:
-        yield "organization", 5  # [chief economist at Quorvex]
     if name.title is None:
+        yield from told_by_post(words, name.first, name.last)
         yield from told_beside(words, name.first, name.last)
     if name.first and name.title is None:
         before = words[name.first - 1]

@@ -11,7 +11,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
 
-__all__ = ["employers", "home_of_role", "is_outside"]
+__all__ = ["body_of_title", "employers", "home_of_role"]
 
 _OFFICIAL = ("GOV", "LEG", "JUD", "MIL", "SPY", "COP", "PTY", "LAB")
 _RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat", "captain", "striker", "negotiator"})
@@ -37,7 +37,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
     owner = phrase.owner.actor if phrase.owner is not None and phrase.lead == "owner" else None
     head = singular(words[phrase.head].text.lower())
     if owner is not None and owner.actor_type in _BODIES:
-        return [] if is_outside(head, owner) else [owner]
+        return [] if _is_outside(head, owner) else [owner]
     before: list[Actor] = []
     behind: list[Actor] = []
     moved = any(word.text in ("now", "currently") for word in words[phrase.last : last])
@@ -51,10 +51,12 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         follows = mention.first >= phrase.last
         link = _link(words, mention)
         joined = any(w.tag == "CC" for w in words[phrase.last : mention.first])
-        if not joined and (is_outside(head, actor) or (head in _SEEKERS and follows and link != "of")):
+        if not joined and (_is_outside(head, actor) or (head in _SEEKERS and follows and link != "of")):
             continue
         if follows and link in _APART:
             continue  # [the organizer behind the Harbour Feast]
+        if follows and link == "of" and studies and _is_matter(words, mention, last):
+            continue  # [professor of Economics at Harbour University]
         if follows and any(w.tag == "VBG" and w.text not in _AT_WORK for w in words[phrase.last : mention.first]):
             continue  # [a senator leading the League in the polls]
         if actor.actor_type == "state" and (studies or (link != "of" if follows else not official)):
@@ -71,7 +73,26 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
     return [*before, *behind] if moved else behind or before
 
 
-def is_outside(head: str, body: Actor) -> bool:
+def body_of_title(
+    words: Sequence[Word], before: Mention | None, first: int, last: int, own: Sequence[Mention]
+) -> Actor | None:
+    """Return the body or state whose name stands before a title, or owns it ([Harbour Bank’s director Ann Moe]).
+
+    ``before`` is the name that the title follows, if any, ``first`` to ``last`` the title's words.
+    """
+    owned = before is None and first > 1 and words[first - 1].tag == "POS"
+    if owned:
+        before = next((m for m in own if m.sort == "NAM" and m.last == first - 1), None)
+    body = before.actor if before is not None else None
+    if body is None or body.actor_type not in _BODIES:
+        return None
+    head = words[last - 1].text.lower().rstrip(".")
+    if owned and body.actor_type == "state" and sector_of(head) not in _OFFICIAL:
+        return None  # [Norway’s striker Ann Moe]
+    return None if _is_outside(head, body) else body
+
+
+def _is_outside(head: str, body: Actor) -> bool:
     """Say whether a role's noun names somebody out of a body ([Senate candidate], [a rival of Harbour Bank])."""
     return head in _OUTSIDERS or head in RELATED or (head in _SEEKERS and body.sector in _SEATS)
 
@@ -90,6 +111,11 @@ def home_of_role(role: Sequence[str], *, public: bool = False) -> str | None:
     if at < len(role) and role[at] in TWO_PLACES:
         return None  # which of the two, nothing tells
     return next((code for k in (3, 2, 1) if (code := country_of(" ".join(role[at : at + k]))) is not None), None)
+
+
+def _is_matter(words: Sequence[Word], mention: Mention, last: int) -> bool:
+    """Whether a capital of one word behind "of" is what somebody studies, since an employer follows."""
+    return mention.last - mention.first == 1 and mention.last < last and words[mention.last].text in ("at", "in")
 
 
 def _link(words: Sequence[Word], mention: Mention) -> str:

@@ -14,7 +14,7 @@ from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import OFFICERS, PUBLIC, phrase_end, role_start, tenure_of
-from newsvoices.extractor.roles.ties import FOUNDING, Tie, body_before, doing
+from newsvoices.extractor.roles.ties import FOUNDING, RUNNING, Tie, body_before, doing
 
 __all__ = ["later_ties", "offices_held"]
 
@@ -63,12 +63,14 @@ def _of_founder(words: Sequence[Word], body: Mention, people: Mapping[int, Menti
     """Whoever a clause right behind a body says to have founded it, or to run it ([the league that she founded])."""
     at = body.last
     at += at < high and words[at].text in ("that", "which")
+    at += at < high and words[at].text[:5] == "then-"  # [that then-Bergen Mayor Ann Moe chaired]
     who = people.get(at)
     if who is None or who.actor is None or body.actor is None or (who.sort == "PRO" and who.kind != "he"):
         return
     verb = who.last
-    if verb < high and words[verb].text in FOUNDING and (verb + 1 >= high or words[verb + 1].tag in _CLOSING):
-        yield Statement(who.actor, *Tie(verb, verb + 1, verb + 1, "current", body.actor))
+    if verb < high and words[verb].text in RUNNING and (verb + 1 >= high or words[verb + 1].tag in _CLOSING):
+        tenure = "current" if words[verb].text in FOUNDING else "unclear"
+        yield Statement(who.actor, *Tie(verb, verb + 1, verb + 1, tenure, body.actor))
 
 
 def offices_held(scene: Scene) -> Iterator[Statement]:
@@ -83,7 +85,7 @@ def offices_held(scene: Scene) -> Iterator[Statement]:
             if not lady and head not in OFFICERS and sector_of(head) in (None, "CVL"):
                 continue
             first = phrase.head - 1 if lady else role_start(words, phrase)
-            link = first - 1 - (words[first - 1].tag == "DT")
+            link = first - 1 - (words[first - 1].tag in ("DT", "PRP$"))
             found = _holder(words, phrase, link, own, low, high) if link >= low else None
             if found is None:
                 continue

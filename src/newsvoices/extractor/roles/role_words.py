@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import GRADES
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.mentions.scene import Mention
 
 __all__ = ["OFFICERS", "PUBLIC", "in_list", "is_grade", "phrase_end", "role_start", "tenure_of"]
@@ -13,6 +14,7 @@ _FORMER = word_set("former ex then retired late onetime one-time ousted outgoing
 _ELECT = word_set("elect designate incoming")
 _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LRB-", "-RRB-", "``", "''", "PRP"})
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
+_DATES = DAYS | frozenset(MONTHS) - {"may", "march"}
 _LONGEST = 16  # words of a role
 OFFICERS = word_set(
     "spokesman spokeswoman spokesperson director chairman chairwoman chair chief head leader founder co-founder "
@@ -32,10 +34,20 @@ def phrase_end(words: Sequence[Word], phrase: Mention, high: int) -> int:
             closing = (k + 1 for k in range(i + 1, min(high, i + _LONGEST)) if words[k].text in _CLOSES)
             i = next(closing, i)
             break
+        if _is_time(words, i, high):
+            break
         if word.tag in _STOP_TAGS or word.text in (",", ".", ";", "(", ")", "–", "—", "“", "”", '"'):
             break
         i += 1
     return i
+
+
+def _is_time(words: Sequence[Word], at: int, high: int) -> bool:
+    """Whether a preposition begins a time, which is no part of a role ([mayor of Oslo in 2010])."""
+    if words[at].tag != "IN" or at + 1 >= high:
+        return False
+    after = words[at + 1].text
+    return after.lower() in _DATES or (after.isdigit() and len(after) == 4)
 
 
 def in_list(words: Sequence[Word], end: int, high: int) -> bool:

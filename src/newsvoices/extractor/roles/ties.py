@@ -13,8 +13,20 @@ from newsvoices.extractor.lexis.places import code_of_place
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, name_start
+from newsvoices.extractor.names.kinds import BODY_NOUNS
 
-__all__ = ["FOUNDING", "LINKS", "Tie", "bodies_behind", "body_before", "body_that_owns", "country_behind", "doing"]
+__all__ = [
+    "FOUNDING",
+    "LINKS",
+    "RUNNING",
+    "Tie",
+    "bodies_behind",
+    "body_before",
+    "body_that_owns",
+    "country_behind",
+    "doing",
+    "is_bare_tie",
+]
 
 _BEHIND = frozenset({"of", "from", "with", "at"})
 LINKS = _BEHIND | frozenset({"’s", "'s", "’", "'"})
@@ -24,6 +36,8 @@ FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns d
 """Forms of verbs of founding and running a body."""
 _PRESENT = FOUNDING | word_set("co-chairs manages oversees edits established joined")
 _PAST = word_set("led headed ran chaired co-chaired directed managed owned oversaw edited left quit")
+RUNNING = FOUNDING | word_set("led headed ran chaired co-chaired directed")
+"""The same, with what was done to it."""
 _LEAVING = word_set("left quit")
 _EMPLOYED = {
     "works": "current", "work": "current", "working": "current", "worked": "unclear", "serves": "current",
@@ -39,6 +53,10 @@ _PLACES = {
 }  # fmt: skip
 """Which of them tie somebody to a body behind a verb that goes with others too ([writes about], [sits at])."""
 _PLACES_TO_LIVE = word_set("County City Township Village Town Parish Heights Springs Beach Island")
+_MODIFIERS = frozenset({"JJ", "NN", "VBG", "HYPH"})
+_KINDS = 5  # words that say of what kind a body is
+_PANELS = word_set("committee board council panel commission court faculty staff team taskforce subcommittee")
+"""Words that end the names of bodies on which people are."""
 _BOARDS = word_set("board boards faculty staff")
 _FOUNDED = word_set("founded co-founded cofounded established led headed run chaired co-chaired owned directed edited")
 """Participles between a body and who does that with it ([Harbour Bank, founded by Ann Moe,])."""
@@ -59,6 +77,12 @@ class Tie(NamedTuple):
     body: Actor
 
 
+def is_bare_tie(title: str) -> bool:
+    """Say whether an affiliation's title is only the text's word for the tie ("of", "works for") and states no role."""
+    last = title.rsplit(" ", 1)[-1]
+    return last in LINKS or last in _PLACED
+
+
 def bodies_behind(
     words: Sequence[Word], name: Mention, bodies: Mapping[int, Mention], low: int, high: int
 ) -> Iterator[Tie]:
@@ -73,8 +97,15 @@ def bodies_behind(
     if text in _BEHIND:
         body = _body(words, bodies, at + 1, high)
         lived = body is not None and words[body.last - 1].text in _PLACES_TO_LIVE
-        if body is not None and not lived and body.actor is not None and _ties(words, text, name, body, low, high):
+        if body is not None and not lived and body.actor is not None and _ties(words, text, name, low, high, body.last):
             yield Tie(at, at + 1, body.last, "current", body.actor)
+    elif text == "," and words[at + 1].text in _BEHIND:
+        body = _body(words, bodies, at + 2, high)
+        closed = body is not None and body.last < high and words[body.last].text in (",", ".")
+        if body is None or not closed or body.actor is None:
+            return
+        if _ties(words, words[at + 1].text, name, low, high, body.last + 1):  # [Ann Moe, of Harbour Bank,]
+            yield Tie(at + 1, at + 2, body.last, "current", body.actor)
     elif text == "," and words[at + 1].text == "who":
         yield from doing(words, bodies, at + 2, high)
     elif text in _PRESENT or text in _EMPLOYED:
@@ -106,6 +137,11 @@ def _body(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         at += 1
         while at + 1 < high and at not in bodies and words[at].tag in ("JJ", "NN") and words[at].text[0].islower():
             at += 1  # [the opposition Harbour League]
+    elif at < high and at not in bodies and words[at].text.islower():
+        noun = at
+        while noun + 1 < high and noun - at < _KINDS and words[noun].text.islower() and words[noun].tag in _MODIFIERS:
+            noun += 1
+        at = noun if words[noun - 1].text in BODY_NOUNS else at  # [of consulting firm Harbour & Moe]
     if at + 2 < high and words[at].text in _BOARDS and words[at + 1].text == "of":
         at += 2 + (words[at + 2].tag == "DT")  # [serves on the board of Harbour Bank]
     body = bodies.get(at)
@@ -141,12 +177,13 @@ def body_before(words: Sequence[Word], body: Mention, names: Mapping[int, Mentio
     return Tie(at, at + 2, name.last, "current", body.actor) if name is not None and name.actor is not None else None
 
 
-def _ties(words: Sequence[Word], link: str, name: Mention, body: Mention, low: int, high: int) -> bool:
+def _ties(words: Sequence[Word], link: str, name: Mention, low: int, high: int, after: int) -> bool:
+    """Whether a link ties a name to what it leads to; ``after`` is the word where a verb of saying may follow."""
     first = name_start(name)
     if link == "of":
         return not any(word.text in _OF_DEEDS for word in words[max(low, first - 2) : first])
     said = first > low and _reports(words[first - 1])
-    return said or (body.last < high and _reports(words[body.last]))
+    return said or (after < high and _reports(words[after]))
 
 
 def _dated(words: Sequence[Word], at: int, high: int) -> bool:
@@ -163,6 +200,9 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     first = at
     while at < high and words[at].tag == "RB":
         at += 1
+    if at + 1 < high and words[at].text in ("is", "was") and words[at + 1].text == "on":
+        yield from _on_panel(words, bodies, at, high)
+        return
     perfect = at < high and words[at].text in ("has", "is")
     at += perfect
     while at < high and words[at].tag == "RB":
@@ -188,3 +228,10 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     if body is not None and body.actor is not None:
         over = tenure == "unclear" and body.last < high and words[body.last].text == "until"
         yield Tie(first, title_last, body.last, "former" if over else tenure, body.actor)
+
+
+def _on_panel(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Iterator[Tie]:
+    """[who is on the Harbour Council]."""
+    body = _body(words, bodies, at + 2, high)
+    if body is not None and body.actor is not None and words[body.last - 1].text.lower() in _PANELS:
+        yield Tie(at, at + 2, body.last, "unclear" if words[at].text == "was" else "current", body.actor)

@@ -9,7 +9,7 @@ from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.titles import COURTESY
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, name_start
-from newsvoices.extractor.roles.employers import employers, is_outside
+from newsvoices.extractor.roles.employers import body_of_title, employers
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import role_start, tenure_of
 from newsvoices.extractor.roles.shared_titles import Titled
@@ -52,9 +52,7 @@ def title_of_name(words: Sequence[Word], name: Mention, own: Sequence[Mention]) 
     if before is not None and before.kind == "organization" and before.title is not None:
         yield from _outer(words, name, before, own)
     start = with_people(words, start)
-    organization = before.actor if before is not None else None
-    if organization is not None and is_outside(words[last - 1].text.lower(), organization):
-        organization = None
+    organization = body_of_title(words, before, start, last, own)
     tenure = tenure_of(words, start if before is None else before.first, last)  # [retired Army general Ann Moe]
     yield Statement(name.actor, start, last, last, tenure, organization)  # type: ignore[arg-type]
 

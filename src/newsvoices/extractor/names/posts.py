@@ -1,0 +1,120 @@
+"""What a post beside a name says that it names: [a lecturer at Oxmoor], [Quorvex’s chief executive] need a body.
+
+A place has no waiters and nobody has a chief executive; but both have friends, spokesmen and champions.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.wordlists import word_set
+
+__all__ = ["told_by_post"]
+
+_AT_WORK = word_set(
+    "professor lecturer fellow scholar researcher scientist economist analyst historian student teacher instructor "
+    "dean provost director president vice-president chairman chairwoman chair head executive ceo partner principal "
+    "manager engineer designer programmer consultant strategist associate attorney lawyer counsel adviser advisor "
+    "editor reporter writer columnist correspondent producer contributor intern waitress waiter bartender barista chef "
+    "cook cashier clerk nurse doctor physician surgeon pharmacist psychologist psychiatrist epidemiologist pastor "
+    "priest rabbi imam organist chaplain janitor receptionist spokesman spokeswoman spokesperson coordinator worker "
+    "employee staffer librarian curator archivist architect accountant banker trader broker apprentice technician "
+    "mechanic sociologist biologist demographer meteorologist climatologist ecologist"
+)
+"""Nouns behind which "at" names an employer or a school."""
+_LED = word_set(
+    "ceo chairman chairwoman chairperson co-chair co-chairman founder co-founder cofounder publisher treasurer "
+    "executive shareholder employee alumnus spokesman spokeswoman spokesperson vice-president secretary-general "
+    "director-general co-director"
+)
+"""Nouns whose "of" names a body."""
+_RUN = word_set("director president editor head member graduate manager dean partner trustee")
+"""Nouns whose "of" may also name a matter, a work, a country or a place."""
+_SPEAKING = word_set("spokesman spokeswoman spokesperson")
+"""Those who speak for a body, or for somebody whose full name the article gives."""
+_OWNED = word_set(
+    "ceo founder co-founder cofounder editor publisher shareholder employee headquarters subsidiary newsroom"
+)
+"""Nouns for what a body has and no single person."""
+_OWNED_MAINLY = word_set("president vice-president director correspondent columnist")
+"""Nouns for what right behind its owner is mainly a body's."""
+_STAFF = word_set("ceo co-founder cofounder executive employee shareholder reporter editor columnist professor")
+"""Nouns before which a name without apostrophe is their body's."""
+_PAIRS = frozenset({("chief", "executive"), ("executive", "director"), ("managing", "director"), ("vice", "president")})
+_MATTERS = word_set(
+    "marketing communications operations sales engineering research policy development education finance programs "
+    "outreach technology security intelligence health strategy staff congress parliament state research legal photos tv"
+)
+"""Matters and branches, which employ nobody."""
+_GOES_ON = frozenset({"to", "the", "for"})
+"""Small words inside some names of bodies ([Ready to Row]), of which a capital before them is only the beginning."""
+_WITHIN = 6  # words from a noun to the "at" that names its employer
+_KINDS = 3  # words between an owner and its noun
+_STRONG, _USUAL, _WEAK = 9, 5, 3
+_TAGGER = 6  # what the tagger's word weighs
+_BETWEEN = frozenset({"NN", "NNS", "NNP", "JJ", "IN", "CC"})
+
+
+def told_by_post(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
+    """Yield what the posts beside a name without title say that it names, and how much that weighs."""
+    if words[first].text.lower() in _MATTERS:
+        return
+    after = words[last] if last < len(words) else None
+    cut = after is not None and (after.tag == "CD" or (after.tag[:2] == "NN" and after.text[0].isupper()))
+    cut = cut or (after is not None and last - first == 1 and after.text in _GOES_ON)
+    owning = after is not None and after.tag == "POS"
+    if not cut and not owning:
+        yield from _behind_post(words, first)
+    if after is None or cut:
+        return
+    if owning:
+        yield from _owning(words, last + 1)
+    else:
+        noun = singular(after.text.lower())
+        if noun in _STAFF or (after.text, words[last + 1].text if last + 1 < len(words) else "") in _PAIRS:
+            yield "organization", _USUAL
+        elif noun in _SPEAKING and last - first == 1:
+            yield "organization", _WEAK
+
+
+def _behind_post(words: Sequence[Word], first: int) -> Iterator[tuple[str, int]]:
+    at = first - 1
+    if at > 0 and words[at].text.lower() == "the":
+        at -= 1
+    if at < 1:
+        return
+    noun = singular(words[at - 1].text.lower())
+    if words[at].text == "at" and _post_before(words, at):
+        yield "organization", _STRONG
+        yield "person", -_TAGGER
+    elif words[at].text == "of" and (noun in _LED or noun in _RUN):
+        yield "organization", _STRONG if noun in _LED else _USUAL
+        yield "person", -_TAGGER
+
+
+def _post_before(words: Sequence[Word], at: int) -> bool:
+    """Whether a post stands before "at", with what it is in between ([a lecturer in public law at Oxmoor])."""
+    for i in range(at - 1, max(-1, at - 1 - _WITHIN), -1):
+        if words[i].tag in ("NN", "NNP") and words[i].text.lower() in _AT_WORK:
+            return words[i + 1].text in ("at", "in", "of", "for", "emeritus", "and")
+        if words[i].tag not in _BETWEEN:
+            return False
+    return False
+
+
+def _owning(words: Sequence[Word], at: int) -> Iterator[tuple[str, int]]:
+    """What is owned by a name: a post of a body, or somebody with a full name ([Quorvex’s Ann Moe])."""
+    if at + 1 < len(words) and all(w.entity == "PERSON" and w.text[0].isupper() for w in words[at : at + 2]):
+        yield "organization", _USUAL
+        return
+    for i in range(at, min(len(words), at + _KINDS)):
+        noun = singular(words[i].text.lower())
+        pair = i + 1 < len(words) and (words[i].text, words[i + 1].text) in _PAIRS
+        if noun in _OWNED or pair:
+            yield "organization", _STRONG if pair or noun in ("ceo", "shareholder", "headquarters") else _USUAL
+            return
+        if noun in _OWNED_MAINLY and i == at:
+            yield "organization", _WEAK
+            return
+        if words[i].tag not in ("JJ", "NN", "VBG") or not words[i].text.islower():
+            return
