@@ -7,6 +7,7 @@ from newsvoices.extractor.events import event_rows
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.quotes import quote_rows
 from newsvoices.extractor.speech.said_dates import date_quotes
+from newsvoices.extractor.speech.speaker_evidence import leave_doubtful
 from newsvoices.extractor.tagger import Tagger, tag_article
 from newsvoices.extractor.times import find_times
 from newsvoices.records import EXTRACTOR, Coding, Layout, Row
@@ -35,6 +36,7 @@ def propose(
     analysis, attributions = tagger(article_text, layout)
     actors = find_actors(article_text, layout, analysis, attributions)
     quotes, owned = quote_rows(article_text, layout, attributions, actors)
+    leave_doubtful(actors.scene, quotes, actors.cast)
     coding = Coding(article_id=article_id, coder_id=EXTRACTOR)
     coding.quotes = quotes
     coding.affiliations = affiliation_rows(article_text, actors)  # tells the actors their roles

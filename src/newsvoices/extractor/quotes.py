@@ -12,7 +12,6 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.speech.functions import FRAGMENT, LEGAL, PROVISIONS, Functions
 from newsvoices.extractor.speech.not_quotes import is_pointer, tells_no_words
 from newsvoices.extractor.speech.told_speech import Told
-from newsvoices.extractor.speech.weak_speakers import leave_weak
 from newsvoices.records import CODED_ZONES, Layout, Mark, Row
 from newsvoices.text.sentences import trim
 
@@ -53,7 +52,6 @@ def quote_rows(
         _give_away(own, told, spans, nobody=nobody)
     rows.extend(_marked(text, marks, rows, actors, functions))
     rows.sort(key=lambda r: (r["start"], -r["end"], r["key"]))
-    leave_weak(text, rows, {actor.key: actor for actor in actors.cast})
     return rows, owned
 
 

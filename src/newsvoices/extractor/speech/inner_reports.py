@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Word
 from newsvoices.extractor.attributions import Attribution, Span
-from newsvoices.extractor.lexis.heads import singular
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor

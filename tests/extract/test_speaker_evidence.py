@@ -1,0 +1,130 @@
+"""How sure a speaker is, in articles written for these tests: the signs, their weights, and whom they leave out."""
+
+import csv
+import gzip
+import json
+from hashlib import sha256
+
+import pytest
+
+from newsvoices.extractor import propose
+from newsvoices.extractor.actors import find_actors
+from newsvoices.extractor.lexis.weighing import likelihood
+from newsvoices.extractor.quotes import quote_rows
+from newsvoices.extractor.speech.speaker_evidence import leave_doubtful, speaker_signs
+from newsvoices.extractor.tagger import tag_article
+from newsvoices.records import Row
+from newsvoices.text import lay_out
+from newsvoices.train import speakers as learning
+
+NEWS = """Ann Moe runs the harbour of Vik.
+
+“The ferry sails at dawn tomorrow, whatever they say,” Moe said on Monday. “We need it.”
+
+A sailor waved at Peter Lund and Ivan Berg. “He is late,” he said.
+
+The toll, she said, hurts the town.
+"""
+
+
+def read(text: str) -> tuple[list[Row], dict[str, set[str]]]:
+    """The rows before anybody is left out, and by the first words of each stretch its signs."""
+    layout = lay_out(text)
+    analysis, attributions = tag_article(text, layout)
+    actors = find_actors(text, layout, analysis, attributions)
+    rows, _ = quote_rows(text, layout, attributions, actors)
+    signs = speaker_signs(actors.scene, rows, actors.cast)
+    return rows, {text[row["start"] + 1 : row["start"] + 12]: set(seen) for row, seen in signs}
+
+
+def test_the_signs_of_a_speaker_are_what_a_reader_sees() -> None:
+    _, found = read(NEWS)
+    assert set(found) == {"The ferry s", "We need it.", "He is late,"}
+    first, second, third = found.values()
+    assert {
+        "source name",
+        "speaker named person",
+        "name named",
+        "length long",
+        "cue saying",
+        "first",
+        "lead 0",
+    } <= first
+    assert {"goes on", "length short", "spoke often"} <= second
+    assert {"source he", "changes", "cue saying", "lead 0"} <= third
+    assert any(sign.startswith("he rivals") for sign in third)
+
+
+def test_somebody_described_is_told_by_how_he_was_brought_in() -> None:
+    text = (
+        "A sailor stood on the quay.\n\n“We have no boats left in this town,” the sailor said.\n\n“The harbour is closed "
+        "to us all,” the captain said.\n"
+    )
+    _, found = read(text)
+    sailor, captain = found.values()
+    assert {"source description the", "speaker described person", "introduced a", "the same a"} <= sailor
+    assert "introduced the" in captain
+    assert not any(sign.startswith("the same") for sign in captain)
+
+
+def test_others_before_the_words_are_noted() -> None:
+    text = "Ann Moe told the council that Peter Lund had been “a great loss to this harbour”.\n"
+    _, found = read(text)
+    (signs,) = found.values()
+    assert "subject between" in signs
+    assert signs & {"between 1", "between 2"}
+
+
+@pytest.mark.parametrize(("more", "less"), [
+    ("source name", "source they"), ("speaker named person", "speaker described person"),
+    ("introduced a", "introduced the"), ("length long", "length short"), ("between 0", "subject between"),
+])  # fmt: skip
+def test_weights_speak_for_names_and_against_those_between(more: str, less: str) -> None:
+    assert likelihood("speaker_weights.csv", ["any", more]) > likelihood("speaker_weights.csv", ["any", less])
+
+
+def test_a_doubtful_speaker_is_left_out_and_what_is_reported_keeps_its_own(monkeypatch) -> None:
+    layout = lay_out(NEWS)
+    analysis, attributions = tag_article(NEWS, layout)
+    actors = find_actors(NEWS, layout, analysis, attributions)
+    rows, _ = quote_rows(NEWS, layout, attributions, actors)
+    monkeypatch.setattr(
+        "newsvoices.extractor.speech.speaker_evidence.likelihood", lambda _, signs: float("source name" in signs)
+    )
+    leave_doubtful(actors.scene, rows, actors.cast)
+    kept = {NEWS[row["start"] :][:9]: row["speaker_actor_id"] for row in rows}
+    assert kept["“The ferr"] == "ann-moe"
+    assert kept["“He is la"] is None
+    assert any(row["speaker_actor_id"] and row["form"] == "indirect" for row in rows)
+
+
+def test_codings_hold_offsets_only() -> None:
+    rows = json.loads(learning.CODINGS.read_text("utf-8"))
+    assert len({row["text_sha256"] for row in rows}) == len(rows) == 240
+    for row in rows:
+        assert set(row) == {"text_sha256", "quotes"}
+        for quote in row["quotes"]:
+            assert set(quote) == {"start", "end", "speakers"}
+            assert all(0 <= start < end for start, end in [(quote["start"], quote["end"]), *quote["speakers"]])
+
+
+def test_the_command_learns_from_coded_articles_and_writes_weights(tmp_path, monkeypatch, capsys) -> None:
+    start = NEWS.index("“The ferry")
+    quotes = [
+        {"start": start, "end": NEWS.index("” Moe") + 1, "speakers": [[0, 7]]},
+        {"start": NEWS.index("“He"), "end": NEWS.index("” he said") + 1, "speakers": [[0, 7]]},
+    ]
+    codings = tmp_path / "codings.json"
+    codings.write_text(json.dumps([{"text_sha256": sha256(NEWS.encode()).hexdigest(), "quotes": quotes}]), "utf-8")
+    monkeypatch.setattr(learning, "CODINGS", codings)
+    with gzip.open(tmp_path / "train.jsonl.gz", "wt", encoding="utf-8") as file:
+        file.write(json.dumps({"text": NEWS}) + "\n")
+        file.write(json.dumps({"text": "Never coded."}) + "\n")
+    assert learning.main([str(tmp_path), str(tmp_path / "out.csv")]) == 0
+    assert "2 stretches with a speaker found; 2 given one, of which 1 the right one" in capsys.readouterr().out
+    assert list(csv.DictReader((tmp_path / "out.csv").read_text("utf-8").splitlines())) == []
+
+
+def test_the_same_text_gives_the_same_speakers() -> None:
+    once, again = (propose(NEWS, article_id="x", reference_date=None).quotes for _ in range(2))
+    assert once == again
