@@ -25,6 +25,8 @@ INTRODUCED = "Peter Vik runs the harbour. Ann Lund is the mayor of Oslo.\n\n"
         ("Peter Vik told reporters that Ann Lund had described the ferry as “a floating wreck.”", "Ann Lund"),
         ("Peter Vik said Lund had told the crew that the boats would stay and that pilots “must wait.”", "Ann Lund"),
         ("According to the Harbour Times, Ann Lund said the pilots “were never asked.”", "Ann Lund"),
+        ("When asked about the boats, Ann Lund smiled and said, “No comment,” the Harbour Times reported.", "Ann Lund"),
+        ("Peter Vik met the mayor. “You have been very slow,” she told him, according to two pilots.", "Ann Lund"),
         ("Peter Vik rebuked pilots who say the ferry is “a floating wreck.”", "pilots"),
         ("Peter Vik repeated his claim that the old port “is a ruin by now.”", "Peter Vik"),
         ("Peter Vik said Ann Lund’s claim that the port sank in a day was “a big lie.”", "Peter Vik"),
