@@ -54,3 +54,11 @@ def test_who_speaks_within_speech_may_be_described_only() -> None:
     assert speaker(text, "‘Thank") == "young pilot"
     outside = "The ferry passed a young pilot at the quay. Ann Lund waved. She said, “Thank you for the new boats.”\n"
     assert speaker(outside, "“Thank") == "Ann Lund"
+
+
+def test_an_author_s_words_are_not_the_other_speaker_s_of_their_sentence() -> None:
+    text = (
+        "Peter Vik runs the harbour. “They came,” Ann Lund said, and the town still talks of a remark by Peter Vik "
+        "that “no boat will sail.”\n"
+    )
+    assert speaker(text, "“no boat") == "Peter Vik"
