@@ -25,6 +25,8 @@ INTRODUCED = "Peter Vik runs the harbour. Ann Lund is the mayor of Oslo.\n\n"
         ("Peter Vik told reporters that Ann Lund had described the ferry as “a floating wreck.”", "Ann Lund"),
         ("Peter Vik said Lund had told the crew that the boats would stay and that pilots “must wait.”", "Ann Lund"),
         ("According to the Harbour Times, Ann Lund said the pilots “were never asked.”", "Ann Lund"),
+        ("When asked about the boats, Ann Lund smiled and said, “No comment,” the Harbour Times reported.", "Ann Lund"),
+        ("Peter Vik met the mayor. “You have been very slow,” she told him, according to two pilots.", "Ann Lund"),
         ("Peter Vik rebuked pilots who say the ferry is “a floating wreck.”", "pilots"),
         ("Peter Vik repeated his claim that the old port “is a ruin by now.”", "Peter Vik"),
         ("Peter Vik said Ann Lund’s claim that the port sank in a day was “a big lie.”", "Peter Vik"),
@@ -52,3 +54,11 @@ def test_who_speaks_within_speech_may_be_described_only() -> None:
     assert speaker(text, "‘Thank") == "young pilot"
     outside = "The ferry passed a young pilot at the quay. Ann Lund waved. She said, “Thank you for the new boats.”\n"
     assert speaker(outside, "“Thank") == "Ann Lund"
+
+
+def test_an_author_s_words_are_not_the_other_speaker_s_of_their_sentence() -> None:
+    text = (
+        "Peter Vik runs the harbour. “They came,” Ann Lund said, and the town still talks of a remark by Peter Vik "
+        "that “no boat will sail.”\n"
+    )
+    assert speaker(text, "“no boat") == "Peter Vik"

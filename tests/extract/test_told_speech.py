@@ -141,6 +141,15 @@ def test_a_heading_takes_its_speaker_from_the_speech_that_it_repeats() -> None:
     assert (speaker, row["function"]) == ("Peter Vik", "attribution")
 
 
+def test_a_heading_s_speaker_is_the_one_whom_the_body_gives() -> None:
+    text = (
+        "Ann Lund mocks pilots: ‘You are late to sea.’\n\nThe harbour was full on Monday. "
+        "“You are late to sea,” Peter Vik said, as Ann Lund and the pilots looked on.\n"
+    )
+    row, speaker = quote(text, "pilots: ‘You are")
+    assert (speaker, row.get("source_start")) == ("Peter Vik", None)
+
+
 def test_a_heading_that_two_repeat_is_left_open() -> None:
     text = (
         "The port opened on Monday.\n\n– ‘Who counts?’ –\n\n“Who counts? It was a good day for herring,” said Peter Vik. "

@@ -36,8 +36,8 @@ class Actors:
     ``speakers`` and ``addressees`` go with the attributions by number; ``speaker_of_mark`` with the outermost stretches
     in quotation marks, of which ``labelled`` are those that a name and a colon give to their speaker; ``told`` with the
     spans of those, also inside others, whose speaker is the subject of a verb beside them, and ``nearest`` those of
-    them that an attribution gives to another one, ``nested`` those inside what it says; ``functions`` says what the
-    marked stretches do.
+    them that an attribution gives to another one, ``nested`` those inside what it says, ``echoed`` those in headings
+    whose speaker the body tells; ``functions`` says what the marked stretches do.
     """
 
     cast: list[Actor]
@@ -51,6 +51,7 @@ class Actors:
     told: dict[Span, Told]
     nearest: dict[Span, Told]
     nested: dict[Span, Told]
+    echoed: dict[Span, Actor]
     functions: Functions
 
 
@@ -81,13 +82,13 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     find_employers(scene, statements)
     statements += [tie for tie in later_ties(scene) if tie.first not in stated]
     statements += described_members(scene)
-    hear_echoes(scene, layout, resolver.speaker_of_mark)
+    echoed = hear_echoes(scene, layout, resolver.speaker_of_mark)
     told = find_told(scene, layout)
     nearest = hear_nearest(scene, attributions, sources, told, resolver.speaker_of_mark)
     inner, free = find_inner(scene, attributions, sources)
     nested = inner | find_nested(scene, attributions, sources, told)
-    told = free | told
-    return _report(scene, sources, statements, resolver, labelled, told, nearest, nested, functions)
+    told |= free
+    return _report(scene, sources, statements, resolver, labelled, told, nearest, nested, echoed, functions)
 
 
 def _report(
@@ -99,6 +100,7 @@ def _report(
     told: dict[Span, Told],
     nearest: dict[Span, Told],
     nested: dict[Span, Told],
+    echoed: dict[Span, Actor],
     functions: Functions,
 ) -> Actors:
     speaking = {a for a in (*sources.speakers, *sources.addressees) if a is not None}
@@ -140,5 +142,6 @@ def _report(
         told,
         nearest,
         nested,
+        echoed,
         functions,
     )

@@ -50,6 +50,7 @@ def quote_rows(
         nobody = speaker is None and not is_asked(text, attributions[number])
         told, spans = either if nobody else nearest
         _give_away(own, told, spans, nobody=nobody)
+    _give_back(rows, actors.echoed)
     rows.extend(_marked(text, marks, rows, actors, functions))
     rows.sort(key=lambda r: (r["start"], -r["end"], r["key"]))
     return rows, owned
@@ -233,7 +234,8 @@ def _marked(
         alone = holder is None and mark.depth == 0 and not functions.is_title(mark)
         if alone:
             speaker = actors.speaker_of_mark.get(actors.scene.mark_of(mark.start))
-            speaker = speaker or _speaking(text, mark, actors, beside, by_key, functions)
+            if speaker is None and (mark.start, mark.end) not in actors.told:
+                speaker = _speaking(text, mark, actors, beside, by_key, functions)
         speaker = None if _quotes_text(speaker) else speaker
         speech = alone and (is_speech(text, mark) or speaker is not None)
         function = "attribution" if speech else functions.of(mark, reported=holder is not None)
@@ -325,6 +327,19 @@ def _give_away(rows: Sequence[Row], told: Mapping[Span, Told], spans: Sequence[S
             one = told[start, end]
             row |= {"speaker_actor_id": one.speaker.key, "addressee_actor_id": None, **_words_of(one)}
             row["attribution_id"] = first.setdefault(one.cue, row["key"])
+
+
+def _give_back(rows: Sequence[Row], echoed: Mapping[Span, Actor]) -> None:
+    """Give what a heading says to whoever says it in the body, whom the heading need not name."""
+    for row in rows:
+        speaker = next((who for (a, b), who in echoed.items() if row["start"] <= a and b <= row["end"]), None)
+        if speaker is not None:
+            row |= {
+                "speaker_actor_id": speaker.key,
+                "addressee_actor_id": None,
+                "source_start": None,
+                "source_end": None,
+            }
 
 
 def _words_of(told: Told) -> Row:

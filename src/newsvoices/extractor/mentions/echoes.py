@@ -16,27 +16,33 @@ _MOST = 40  # headings that are looked at, so that time stays linear in any text
 _AROUND = " -–—*.\n"  # signs beside a heading in marks
 
 
-def hear_echoes(scene: Scene, layout: Layout, marks: dict[int, Actor]) -> None:
+def hear_echoes(scene: Scene, layout: Layout, marks: dict[int, Actor]) -> dict[tuple[int, int], Actor]:
     """Give stretches in headlines and headings the speaker of the body's quotation with the same words, in place.
 
     The words are those with which the quotation begins or ends, or a phrase. ``marks`` has the speakers of outermost
     stretches by number. Several speakers of the same words, or a quotation of them without speaker, leave it open.
+    Returns, by their spans, those that the heading itself seemed to give to somebody else: the body knows better.
     """
     outer = [mark for mark in layout.marks if mark.depth == 0]
-    above = [n for n, mark in enumerate(outer) if n not in marks and _is_heading(scene, layout, mark)]
+    above = [n for n, mark in enumerate(outer) if _is_heading(scene, layout, mark)]
+    others: dict[tuple[int, int], Actor] = {}
     if not above:
-        return
+        return others
     headings = set(above)
-    told = [(_plain(scene.text, mark), marks.get(n)) for n, mark in enumerate(outer) if n not in headings]
-    for n in above[:_MOST]:
+    told = [(_plain(scene.text, mark), n) for n, mark in enumerate(outer) if n not in headings or n in marks]
+    for n in sorted(above, key=lambda n: n in marks)[:_MOST]:
         words = _plain(scene.text, outer[n])
-        if len(words) >= _LEAST:
-            speakers = {speaker for own, speaker in told if words in own}
-            whole = any(own.startswith(words) or own.endswith(words) for own, _ in told) or words.count(" ") > _PHRASE
-            if len(speakers) == 1 and whole:
-                speaker = speakers.pop()
-                if speaker is not None:
-                    marks[n] = speaker
+        if len(words) < _LEAST:
+            continue
+        same = [(own, m) for own, m in told if words in own and not (n in marks and m in headings)]
+        speakers = {marks.get(m) for _, m in same}
+        whole = any(own.startswith(words) or own.endswith(words) for own, _ in same) or words.count(" ") > _PHRASE
+        speaker = speakers.pop() if len(speakers) == 1 and whole else None
+        if speaker is not None:
+            if marks.get(n, speaker) is not speaker:
+                others[scene.marks[n]] = speaker
+            marks[n] = speaker
+    return others
 
 
 def _is_heading(scene: Scene, layout: Layout, mark: Mark) -> bool:

@@ -80,7 +80,7 @@ def hear_nearest(
             alone = sources.speakers[number] is None and stretch[0] > start and stretch[1] == end
             if stretch[0] != start and not alone:
                 now = None
-            elif one is not None and one.sure:
+            elif one is not None and (one.sure or _passes_on(scene.text, row, one, stretch[1])):
                 now = one if _is_other(row, one, sources.speakers[number]) else None
             if now is not None:
                 given += 1
@@ -109,6 +109,11 @@ def find_nested(
                 if stretch[1] <= end and one.speaker is not sources.speakers[number]:
                     found[stretch] = one
     return found
+
+
+def _passes_on(text: str, row: Attribution, told: Told, end: int) -> bool:
+    """Whether a source behind a stretch only hands on what is told ([Moe rose and said, “No,” the Times reported])."""
+    return row.cue is not None and row.cue[0] >= end and (told.led or text[slice(*row.cue)].lower() == "according to")
 
 
 def _is_other(row: Attribution, told: Told, speaker: Actor | None) -> bool:
