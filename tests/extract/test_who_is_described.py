@@ -162,3 +162,14 @@ def test_the_next_president_is_not_this_one() -> None:
 def test_a_body_is_taken_up_by_what_it_is(text: str, body: str) -> None:
     text = f"Harbour row\n\n{text}\n"
     assert speaker_of(code(text), text, "“We") == body
+
+
+@pytest.mark.parametrize(("phrase", "name"), [
+    ("said former secretary of state Ida Lund, who was ill", "Ida Lund"),
+    ("said Lund chief of staff Per Berg", "Per Berg"),
+    ("said front-runner and former senator Ida Lund", "Ida Lund"),
+    ("said the poet and Senator Ida Lund", "poet"),
+])  # fmt: skip
+def test_a_title_with_of_or_behind_another_is_of_the_name(phrase: str, name: str) -> None:
+    text = f"Harbour row\n\n“We were wrong,” {phrase}.\n"
+    assert speaker_of(code(text), text, "“We") == name

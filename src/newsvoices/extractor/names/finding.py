@@ -15,7 +15,7 @@ from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.groups import opens_sentence
 from newsvoices.extractor.names.kinds import ACRONYM, Name, decide_kinds
 from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name
-from newsvoices.extractor.names.runs import is_adjective, is_capital, is_function, is_tied, run_end
+from newsvoices.extractor.names.runs import WITH_OF, is_adjective, is_capital, is_function, is_tied, run_end
 from newsvoices.extractor.names.words import (
     COLLECTIVES,
     MEDIA_WORDS,
@@ -311,6 +311,8 @@ def _name(words: Sequence[Word], start: int, end: int, title: tuple[int, int] | 
 def _small_title(words: Sequence[Word], start: int, low: int) -> tuple[int, int] | None:
     """The lower-case title words straight before a name ([president Petro Poroshenko])."""
     first = start
+    if start - low > 2 and words[start - 2].text == "of" and words[start - 3].text.lower() in WITH_OF:
+        first -= 3 if words[start - 1].tag == "NN" and words[start - 1].text.islower() else 0  # [secretary of state]
     while first > low and words[first - 1].tag[:2] in ("NN", "JJ"):
         text = words[first - 1].text.rstrip(".")
         if (text.lower() if first - 1 == low else text) not in TITLE_WORDS:
