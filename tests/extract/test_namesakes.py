@@ -61,3 +61,10 @@ def test_what_is_led_by_somebody_is_not_called_so() -> None:
     text = "The Moe-led Congress met on Monday. “We lost,” Congress said. Ann Moe left.\n"
     names = {row["name"] for row in code(text).actors}
     assert names == {"Congress", "Ann Moe"}
+
+
+def test_a_surname_that_a_country_has_too_is_the_persons_where_it_only_acts_behind_the_full_name() -> None:
+    text = "Harbour row\n\nRep. Ann Jordan came late on Monday. “We sail,” Jordan said. Jordan then left.\n"
+    assert speaker_of(code(text), text, "“We") == "Ann Jordan"
+    for other in (text.replace("on Monday", "from Jordan"), text.replace("Rep.", "Jordan sent a ship. Rep.")):
+        assert speaker_of(code(other), other, "“We") == "Jordan"

@@ -162,3 +162,30 @@ def test_the_next_president_is_not_this_one() -> None:
 def test_a_body_is_taken_up_by_what_it_is(text: str, body: str) -> None:
     text = f"Harbour row\n\n{text}\n"
     assert speaker_of(code(text), text, "“We") == body
+
+
+@pytest.mark.parametrize(("phrase", "name"), [
+    ("said former secretary of state Ida Lund, who was ill", "Ida Lund"),
+    ("said Lund chief of staff Per Berg", "Per Berg"),
+    ("said front-runner and former senator Ida Lund", "Ida Lund"),
+    ("said the poet and Senator Ida Lund", "poet"),
+])  # fmt: skip
+def test_a_title_with_of_or_behind_another_is_of_the_name(phrase: str, name: str) -> None:
+    text = f"Harbour row\n\n“We were wrong,” {phrase}.\n"
+    assert speaker_of(code(text), text, "“We") == name
+
+
+@pytest.mark.parametrize(("before", "quoted", "speaker"), [
+    ("A cashier at the pier was upset about Ann Moe.", "the woman said", "cashier"),
+    ("The question was from a small child, who said he had come with Per Berg.", "asked the boy, who wore a hat",
+     "small child"),
+    ("A sailor knew of a case of a thief.", "the man said", "sailor"),
+    ("A sailor and her ship came.", "the man said", "man"),
+    ("A female sailor came.", "the man said", "man"),
+    ("A sailor came. The rain fell. The sea rose. The ships left.", "the man said", "man"),
+    ("A sailor came.", "the man from Bergen said", "man"),
+    ("A sailor came.", "the tall man said", "tall man"),
+])  # fmt: skip
+def test_a_man_or_woman_is_who_was_brought_in_without_a_name(before: str, quoted: str, speaker: str) -> None:
+    text = f"Harbour row\n\n{before} “We were wrong,” {quoted}.\n"
+    assert speaker_of(code(text), text, "“We") == speaker

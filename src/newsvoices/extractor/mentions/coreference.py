@@ -11,7 +11,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.bodies import find_body
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.deputies import holders_in_full, is_another_office
-from newsvoices.extractor.mentions.epithets import find_called
+from newsvoices.extractor.mentions.epithets import find_called, find_stranger
 from newsvoices.extractor.mentions.pronouns import REACH, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
@@ -134,7 +134,7 @@ class Resolver:
             if known is not None and called is not None:
                 self.taken_for[known] = called
             if called is None and known is None and owner is None and mention.lead == "the":
-                known = find_body(self.scene, i, mention, head)
+                known = find_body(self.scene, i, mention, head) or find_stranger(self.scene, i, mention, head)
             mention.actor = called or known or self._new(mention, head, owner)
         self._remember(mention)
 

@@ -152,7 +152,8 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
         mention.lead = "a"
     if number == "s" and kind == "person":
         single = single.removeprefix("ex-")
-        mention.gender = "m" if single in MAN else "f" if single in WOMAN else ""
+        said = {word.text.lower() for word in words[first:head]}  # [a female teacher]
+        mention.gender = "m" if single in MAN or "male" in said else "f" if single in WOMAN or "female" in said else ""
     return mention
 
 

@@ -12,7 +12,7 @@ from newsvoices.extractor.mentions.focus import in_focus
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["find_called"]
+__all__ = ["find_called", "find_stranger"]
 
 _WELL_KNOWN = word_set("president minister premier chancellor king queen")
 """Offices whose former holders a text brings in without a name."""
@@ -22,6 +22,8 @@ _TRADES = frozenset({"JRN", "MIL", "REL"})
 _SERVING = word_set(
     "adviser advisor aide manager strategist spokesman spokeswoman spokesperson pollster operative consultant"
 )
+_HUMANS = word_set("man woman boy girl guy lady teenager youngster youth child person")
+_BACK = 2  # sentences of the text's own
 _GOING_ON = frozenset({"JJ", "NN", "WP", "WD", "TO"})
 """How the tags begin of words that narrow down a description from behind."""
 
@@ -60,6 +62,29 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
     if words[mention.last].text == "from" and not _is_from(words, mention.last + 1, actor, sector):
         return None
     return actor
+
+
+def find_stranger(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None:
+    """Return whom description number ``i`` only calls a man or woman: somebody without a name, brought in just before.
+
+    None where nobody of the sex was ([A cashier was upset], [the woman said]).
+    """
+    if head not in _HUMANS or mention.lead != "the" or mention.last - mention.first > 1 or mention.number != "s":
+        return None
+    if not (mention.source or mention.subject) or scene.words[mention.last].tag[:2] in ("IN", "WP"):
+        return None
+    best: Mention | None = None
+    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
+        if scene.apart(other, mention) > _BACK or (best is not None and best.sentence != other.sentence):
+            break
+        actor = other.actor
+        if actor is None or other.mark >= 0 or other.sort != "NOM" or other.lead != "a" or other.number != "s":
+            continue
+        known = actor.naming != "named" and actor.actor_type == "person" and other.sentence != mention.sentence
+        if known and actor.gender in (None, mention.gender or actor.gender):
+            rank, most = ((m.source, m.subject) if m is not None else () for m in (other, best))
+            best = other if rank > most else best
+    return best.actor if best is not None else None
 
 
 def _is_from(words: Sequence[Word], at: int, actor: Actor, sector: str | None) -> bool:

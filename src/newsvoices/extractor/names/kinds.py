@@ -106,7 +106,8 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     for text, own in votes.items():
         if " " not in text and kinds[text] != "person" and (text in lasts or text in firsts):
             strength = own["organization"] + own["state"] + own["group"]
-            if (text in lasts and strength < 8) or strength + own["place"] < 3:
+            weak = (text in lasts and strength < 8) or strength + own["place"] < 3
+            if weak or (text in lasts and own["state"] and _only_act(words, names, text)):
                 kinds[text] = "person"
     small = {text.casefold(): text for text in kinds if not text.isupper()}
     for surname in sorted(lasts):
@@ -124,6 +125,13 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
 def _signs(text: str) -> bool:
     """Whether a name in a byline has no word by which it would be a newsroom."""
     return text not in NEWSROOMS and text not in BODIES and ORGANIZATION_WORDS.isdisjoint(text.lower().split())
+
+
+def _only_act(words: Sequence[Word], names: Sequence[Name], country: str) -> bool:
+    """Whether a country's name is a surname: each time the subject, behind somebody's full name ([Ann Jordan])."""
+    own = [name for name in names if name.text.rpartition(" ")[2] == country]
+    alone = [name for name in own if name.text == country]
+    return own[0] is not alone[0] and all(words[name.last - 1].relation == "nsubj" for name in alone)
 
 
 def _surname(parts: Sequence[str]) -> str:

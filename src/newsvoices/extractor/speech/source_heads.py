@@ -91,6 +91,9 @@ def _person_behind(words: Sequence[Word], mention: Mention, begins: dict[int, Me
                 break
         elif word.tag in _LEADING or person:
             possessed, described, at = possessed or word.tag == "POS", described or person, at + 1
+        elif word.text == "and" and _is_both(mention, begins.get(at + 1)):
+            mention = begins[at + 1]
+            break
         elif mention.sort == "NOM" and word.text.lower() in ("for", "of"):
             at = _past_field(words, at, begins)
             if at < 0:
@@ -98,6 +101,12 @@ def _person_behind(words: Sequence[Word], mention: Mention, begins: dict[int, Me
         else:
             break
     return mention
+
+
+def _is_both(mention: Mention, name: Mention | None) -> bool:
+    """Whether a description without article goes with a title and a name ([poet and former senator Ann Moe])."""
+    bare = mention.sort in ("NOM", "TITLE") and mention.kind == "person" and mention.number == "s" and not mention.lead
+    return bare and name is not None and name.kind == "person" and name.title is not None
 
 
 def _past_field(words: Sequence[Word], at: int, begins: Mapping[int, Mention]) -> int:

@@ -130,7 +130,8 @@ def _make(scene: Scene, source: Span) -> Mention | None:
     name = head.tag[:3] == "NNP" and words[first].text[0].isupper() and not is_people(head.text)
     start, end = words[first].start, head.end
     text = " ".join(w.text for w in words[first:last])
-    lead = "the" if first and words[first - 1].text.lower() in ("the", "this", "that") else ""
+    before = words[first - 1].text.lower() if first else ""
+    lead = "the" if before in ("the", "this", "that") else "a" if before in ("a", "an", "another", "one") else ""
     return Mention(start, end, first, last, last - 1, "NAM" if name else "NOM", "unknown" if name else kind,
                       "p" if plural else "s", "", lead, scene.sentence_of(first), scene.mark_of(start), text, None,
                       False, True)  # fmt: skip
