@@ -55,3 +55,24 @@ def test_a_topic_before_an_aside_is_not_who_speaks() -> None:
         "steer it through any storm.”\n"
     )
     assert speaker(text, "“could") == "Nils Berg"
+
+
+def test_the_one_who_was_asked_answers() -> None:
+    text = (
+        "Nils Berg met Peter Lund on Monday. Berg spoke of boats, and Lund spoke of the wind.\n\nBerg asked Lund how deep the "
+        "harbour was.\n\n“Ten metres at the most, and less at the pier,” he said.\n"
+    )
+    assert speaker(text, "“Ten metres") == "Peter Lund"
+
+
+def test_nobody_tells_himself() -> None:
+    text = "Nils Berg spoke on Monday of Peter Lund and his boat. “Ten metres at the most,” he told Berg.\n"
+    assert speaker(text, "“Ten metres") == "Peter Lund"
+
+
+def test_an_object_may_be_he_in_a_quotation_and_does_not_say_it() -> None:
+    text = (
+        "Nils Berg said on Monday that the ferry would sail. The vote had one result: it forced Peter Lund to resign. “The "
+        "crew has moved him on this question,” he said.\n"
+    )
+    assert speaker(text, "“The crew") == "Nils Berg"

@@ -30,6 +30,7 @@ _DESCRIBED = 4.0
 _ASKED = 8.0
 """What it costs a candidate to stand in the question that is answered ([Asked whether Moe would go, he said])."""
 _ASKING = frozenset({"asked", "questioned", "pressed", "quizzed"})
+_SHORT = 4  # code points before a pronoun among which a question ends
 REACH = 80
 """Mentions that are looked back at, at most, so that time stays linear in any text."""
 
@@ -52,7 +53,7 @@ def refer(
     best = _likeliest(scene, i, mention, often, speakers)
     if best is None and kind == "he":
         best = _likeliest(scene, i, mention, often, speakers, past_quotes=True)
-    if best is not None and _is_doubtful(mention, best) and not _has_spoken(scene, i, mention, best.actor):
+    if best is not None and _is_doubtful(scene, mention, best) and not _has_spoken(scene, i, mention, best.actor):
         best = _likeliest(scene, i, mention, often, speakers, spoke=True) or best
     if best is None:
         return None
@@ -71,16 +72,18 @@ def _likeliest(
     spoke: bool = False,
     past_quotes: bool = False,
 ) -> Mention | None:
-    """The best candidate for a pronoun that earns anything, of all, of the named who ``spoke``, or before quotations."""
+    """The best candidate for a pronoun that has any: of all, of the named who ``spoke``, or behind quotations."""
     best, most = None, 0.0
     answers = mention.kind == "he" and _answers(scene, mention)
     far = _PAST if past_quotes else _BACK if mention.kind == "he" else 1
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
-        if (spoke or past_quotes) and (other.mark >= 0 or not other.source):
+        if (spoke and not other.source) or ((spoke or past_quotes) and other.mark >= 0):
             continue
         if spoke and (other.actor is None or other.actor.naming != "named"):
             continue
         back = scene.apart(other, mention) if past_quotes else mention.sentence - other.sentence
+        if past_quotes and back > 1 and not other.source:
+            continue
         if back > far:
             break
         if other.actor is None or not _agrees(scene, mention, other, speakers):
@@ -93,10 +96,12 @@ def _likeliest(
     return best
 
 
-def _is_doubtful(mention: Mention, best: Mention) -> bool:
+def _is_doubtful(scene: Scene, mention: Mention, best: Mention) -> bool:
     """Whether a pronoun that speaks is likelier a named person who has spoken than a candidate who has not."""
+    if mention.speaks_of_like:
+        return not best.subject or scene.paragraph_at(best.start) != scene.paragraph_at(mention.start)
     described = best.actor is not None and best.actor.naming != "named" and not (best.subject and best.lead == "a")
-    return mention.speaks_of_like or (described and mention.source and mention.kind == "he" and mention.mark < 0)
+    return described and mention.source and mention.kind == "he" and mention.mark < 0
 
 
 def _has_spoken(scene: Scene, i: int, mention: Mention, actor: Actor | None) -> bool:
@@ -149,6 +154,8 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
         score += _SPOKE
     if actor in mention.speaks_of or (mention.source and _is_topic(words, other, mention)):
         score -= _NAMED
+    if back == 1 and mention.source and _asks(scene, other, mention):
+        score -= _ASKED
     if other.lead == "owner" and other.sort == "PRO":
         score -= 1
     if other.mark >= 0 and mention.mark < 0:
@@ -178,6 +185,21 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
 def _is_topic(words: Sequence[Word], other: Mention, mention: Mention) -> bool:
     """Whether a phrase stands before a speaker's aside and is so part of what he says ([Moe, he said, “must go”])."""
     return other.last == mention.first - 1 and words[other.last].text == ","
+
+
+def _asks(scene: Scene, other: Mention, mention: Mention) -> bool:
+    """Whether somebody has just asked another one, who answers below ([Moe asked Lund when. “Soon,” he said])."""
+    words = scene.words
+    verb = words[other.head].head
+    if not other.subject or verb <= other.head or words[verb].text.lower() not in _ASKING or words[verb].tag != "VBD":
+        return False
+    asked = any(
+        words[m.head].head == verb and m.first > verb
+        for m in scene.by_sentence[other.sentence]
+        if m.kind in ("person", "he")
+    )
+    answers = "?" not in scene.text[mention.start - _SHORT : mention.start]
+    return asked and answers and scene.paragraph_at(other.start) != scene.paragraph_at(mention.start)
 
 
 def _is_passing(mention: Mention, other: Mention) -> bool:
