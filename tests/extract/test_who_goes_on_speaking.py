@@ -76,3 +76,29 @@ def test_an_object_may_be_he_in_a_quotation_and_does_not_say_it() -> None:
         "crew has moved him on this question,” he said.\n"
     )
     assert speaker(text, "“The crew") == "Nils Berg"
+
+
+def test_they_are_a_body_that_has_spoken_before_those_spoken_of() -> None:
+    text = (
+        "The Harbour Council met on Monday. The Harbour Council wrote that the fishermen have sought a quay that the traders "
+        "want.\n\n“The plan is old and dear,” they concluded.\n"
+    )
+    assert speaker(text, "“The plan") == "Harbour Council"
+
+
+def test_they_are_two_who_speak_together() -> None:
+    text = (
+        "Professors Nils Berg and Ann Moe argued in a study on Monday that newcomers do better in small ports.\n\n“To fish is "
+        "to belong,” they wrote.\n"
+    )
+    assert speaker(text, "“To fish") == "Nils Berg"
+
+
+def test_they_are_a_group_that_has_acted() -> None:
+    text = (
+        "The protesters paid tribute to the drowned men on Monday.\n\nAs they walked along the quay, they chanted “no more "
+        "ferries without boats” until nightfall.\n"
+    )
+    assert speaker(text, "“no more") == "protesters"
+    passing = text.replace("The protesters paid tribute to the drowned men", "Mayor Ann Moe spoke of the drowned men")
+    assert speaker(passing, "“no more") is None

@@ -30,6 +30,8 @@ _DESCRIBED = 4.0
 _ASKED = 8.0
 """What it costs a candidate to stand in the question that is answered ([Asked whether Moe would go, he said])."""
 _ASKING = frozenset({"asked", "questioned", "pressed", "quizzed"})
+_VOICE = 6.0
+"""What it earns a candidate for several who speak to have spoken."""
 _SHORT = 4  # code points before a pronoun among which a question ends
 REACH = 80
 """Mentions that are looked back at, at most, so that time stays linear in any text."""
@@ -134,6 +136,8 @@ def _agrees(scene: Scene, mention: Mention, other: Mention, speakers: Mapping[in
         return False
     if mention.kind == "he":
         return actor.actor_type == "person" and not actor.plural and actor.gender in (None, mention.gender)
+    if mention.kind == "they" and mention.source:
+        return _may_be_they(scene, other, actor)
     if mention.kind == "they":
         return actor.plural or actor.actor_type == "group" or (actor.actor_type == "organization" and other.subject)
     if actor.plural or actor.actor_type in ("person", "group"):
@@ -141,6 +145,26 @@ def _agrees(scene: Scene, mention: Mention, other: Mention, speakers: Mapping[in
     if actor.actor_type == "document" and mention.source and is_setting(scene, other):
         return False  # [In a statement it said]
     return mention.lead == "owner" or mention.source or (other.subject and mention.subject)
+
+
+def _may_be_they(scene: Scene, other: Mention, actor: Actor) -> bool:
+    """Whether those who speak may be an actor: of several people the first, a body, or a group that acts."""
+    acts = other.subject or other.source
+    if actor.actor_type == "document":
+        return False
+    if actor.actor_type == "organization":
+        return acts
+    if actor.plural or actor.actor_type == "group":
+        by = scene.words[scene.words[other.head].head].tag == "VBN" and scene.words[other.first - 1].text == "by"
+        return actor.naming == "named" or other.source or by or (other.subject and is_main(scene.words, other))
+    return acts and actor.actor_type == "person" and _is_first_of_two(scene, other)
+
+
+def _is_first_of_two(scene: Scene, one: Mention) -> bool:
+    """Whether a name is the first of several that are joined ([Moe and Lund])."""
+    words = scene.words
+    named = [m for m in scene.by_sentence[one.sentence] if m.sort == "NAM" and m.actor is not None]
+    return one.sort == "NAM" and any(words[m.head].head == one.head and words[m.head].relation == "conj" for m in named)
 
 
 def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor, int], back: int) -> float:
@@ -170,6 +194,8 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
         score += min(_OFTEN, often.get(actor, 0) / 16) if actor is not None else 0
     elif mention.kind == "they" and actor is not None and actor.actor_type == "organization":
         score -= 4
+    if mention.kind == "they" and mention.source and other.source:
+        score += _VOICE
     if other.sentence == mention.sentence:
         score -= 0.1 * (mention.first - other.first)
         if (

@@ -7,7 +7,7 @@ from newsvoices.records import Row
 
 __all__ = ["leave_weak"]
 
-_PERSONAL = frozenset({"he", "she", "they"})
+_PERSONAL = frozenset({"he", "she"})
 _MARKED = frozenset({"direct", "mixed"})
 
 
