@@ -102,3 +102,11 @@ def test_they_are_a_group_that_has_acted() -> None:
     assert speaker(text, "“no more") == "protesters"
     passing = text.replace("The protesters paid tribute to the drowned men", "Mayor Ann Moe spoke of the drowned men")
     assert speaker(passing, "“no more") is None
+
+
+def test_the_first_line_echoes_who_says_its_words_below() -> None:
+    text = (
+        "‘We are in shock’: A harbour counts its boats.\n\nThe storm sank nine boats on Sunday. “It was the wind. We are in "
+        "shock,” Ann Moe said.\n"
+    )
+    assert speaker(text, "‘We are") == "Ann Moe"

@@ -39,8 +39,9 @@ def hear_echoes(scene: Scene, layout: Layout, marks: dict[int, Actor]) -> None:
 
 
 def _is_heading(scene: Scene, layout: Layout, mark: Mark) -> bool:
-    paragraph = layout.paragraphs[scene.paragraph_at(mark.start)]
-    if paragraph.zone in ("headline", "standfirst"):
+    number = scene.paragraph_at(mark.start)
+    paragraph = layout.paragraphs[number]
+    if paragraph.zone in ("headline", "standfirst") or not number:
         return True
     around = scene.text[paragraph.start : mark.start] + scene.text[mark.end : paragraph.end]
     return not around.strip(_DASHES + ".\n")
