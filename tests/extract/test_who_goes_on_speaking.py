@@ -1,5 +1,7 @@
 """Who a pronoun that speaks is: behind long quotations, beside those who are spoken of."""
 
+import pytest
+
 from newsvoices.extractor import propose
 
 
@@ -110,3 +112,19 @@ def test_the_first_line_echoes_who_says_its_words_below() -> None:
         "shock,” Ann Moe said.\n"
     )
     assert speaker(text, "‘We are") == "Ann Moe"
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("What this means for the islands - more from Lund:", "Clara Lund"),
+        ("“Herring leave the bay,” by the Harbour Post’s Ida Berg:", "Ida Berg"),
+        ("The islands were on the screen behind Moe, beside a proclamation:", None),
+    ],
+)
+def test_a_lead_in_that_ends_in_a_colon_brings_in_who_speaks(lead: str, expected: str | None) -> None:
+    text = (
+        "Clara Lund and Ann Moe counted the herring in May. The bay was cold.\n\nOther ports have more of them every "
+        f"year.\n\n{lead} “The number of herring is a first sign of winter, and so are the many gulls on the water.”\n"
+    )
+    assert speaker(text, "“The number") == expected
