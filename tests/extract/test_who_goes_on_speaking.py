@@ -1,5 +1,7 @@
 """Who a pronoun that speaks is: behind long quotations, beside those who are spoken of."""
 
+import pytest
+
 from newsvoices.extractor import propose
 
 
@@ -55,3 +57,74 @@ def test_a_topic_before_an_aside_is_not_who_speaks() -> None:
         "steer it through any storm.”\n"
     )
     assert speaker(text, "“could") == "Nils Berg"
+
+
+def test_the_one_who_was_asked_answers() -> None:
+    text = (
+        "Nils Berg met Peter Lund on Monday. Berg spoke of boats, and Lund spoke of the wind.\n\nBerg asked Lund how deep the "
+        "harbour was.\n\n“Ten metres at the most, and less at the pier,” he said.\n"
+    )
+    assert speaker(text, "“Ten metres") == "Peter Lund"
+
+
+def test_nobody_tells_himself() -> None:
+    text = "Nils Berg spoke on Monday of Peter Lund and his boat. “Ten metres at the most,” he told Berg.\n"
+    assert speaker(text, "“Ten metres") == "Peter Lund"
+
+
+def test_an_object_may_be_he_in_a_quotation_and_does_not_say_it() -> None:
+    text = (
+        "Nils Berg said on Monday that the ferry would sail. The vote had one result: it forced Peter Lund to resign. “The "
+        "crew has moved him on this question,” he said.\n"
+    )
+    assert speaker(text, "“The crew") == "Nils Berg"
+
+
+def test_they_are_a_body_that_has_spoken_before_those_spoken_of() -> None:
+    text = (
+        "The Harbour Council met on Monday. The Harbour Council wrote that the fishermen have sought a quay that the traders "
+        "want.\n\n“The plan is old and dear,” they concluded.\n"
+    )
+    assert speaker(text, "“The plan") == "Harbour Council"
+
+
+def test_they_are_two_who_speak_together() -> None:
+    text = (
+        "Professors Nils Berg and Ann Moe argued in a study on Monday that newcomers do better in small ports.\n\n“To fish is "
+        "to belong,” they wrote.\n"
+    )
+    assert speaker(text, "“To fish") == "Nils Berg"
+
+
+def test_they_are_a_group_that_has_acted() -> None:
+    text = (
+        "The protesters paid tribute to the drowned men on Monday.\n\nAs they walked along the quay, they chanted “no more "
+        "ferries without boats” until nightfall.\n"
+    )
+    assert speaker(text, "“no more") == "protesters"
+    passing = text.replace("The protesters paid tribute to the drowned men", "Mayor Ann Moe spoke of the drowned men")
+    assert speaker(passing, "“no more") is None
+
+
+def test_the_first_line_echoes_who_says_its_words_below() -> None:
+    text = (
+        "‘We are in shock’: A harbour counts its boats.\n\nThe storm sank nine boats on Sunday. “It was the wind. We are in "
+        "shock,” Ann Moe said.\n"
+    )
+    assert speaker(text, "‘We are") == "Ann Moe"
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("What this means for the islands - more from Lund:", "Clara Lund"),
+        ("“Herring leave the bay,” by the Harbour Post’s Ida Berg:", "Ida Berg"),
+        ("The islands were on the screen behind Moe, beside a proclamation:", None),
+    ],
+)
+def test_a_lead_in_that_ends_in_a_colon_brings_in_who_speaks(lead: str, expected: str | None) -> None:
+    text = (
+        "Clara Lund and Ann Moe counted the herring in May. The bay was cold.\n\nOther ports have more of them every "
+        f"year.\n\n{lead} “The number of herring is a first sign of winter, and so are the many gulls on the water.”\n"
+    )
+    assert speaker(text, "“The number") == expected

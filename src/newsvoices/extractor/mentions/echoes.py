@@ -46,8 +46,9 @@ def hear_echoes(scene: Scene, layout: Layout, marks: dict[int, Actor]) -> dict[t
 
 
 def _is_heading(scene: Scene, layout: Layout, mark: Mark) -> bool:
-    paragraph = layout.paragraphs[scene.paragraph_at(mark.start)]
-    if paragraph.zone in ("headline", "standfirst"):
+    number = scene.paragraph_at(mark.start)
+    paragraph = layout.paragraphs[number]
+    if paragraph.zone in ("headline", "standfirst") or not number:
         return True
     around = ((paragraph.start, mark.start), (mark.end, paragraph.end))
     return all(is_blank(scene.text, start, end, _AROUND) for start, end in around)

@@ -30,6 +30,9 @@ _DESCRIBED = 4.0
 _ASKED = 8.0
 """What it costs a candidate to stand in the question that is answered ([Asked whether Moe would go, he said])."""
 _ASKING = frozenset({"asked", "questioned", "pressed", "quizzed"})
+_VOICE = 6.0
+"""What it earns a candidate for several who speak to have spoken."""
+_SHORT = 4  # code points before a pronoun among which a question ends
 REACH = 80
 """Mentions that are looked back at, at most, so that time stays linear in any text."""
 
@@ -52,7 +55,7 @@ def refer(
     best = _likeliest(scene, i, mention, often, speakers)
     if best is None and kind == "he":
         best = _likeliest(scene, i, mention, often, speakers, past_quotes=True)
-    if best is not None and _is_doubtful(mention, best) and not _has_spoken(scene, i, mention, best.actor):
+    if best is not None and _is_doubtful(scene, mention, best) and not _has_spoken(scene, i, mention, best.actor):
         best = _likeliest(scene, i, mention, often, speakers, spoke=True) or best
     if best is None:
         return None
@@ -71,16 +74,18 @@ def _likeliest(
     spoke: bool = False,
     past_quotes: bool = False,
 ) -> Mention | None:
-    """The best candidate for a pronoun that earns anything: of all, of the named who ``spoke``, or past quotations."""
+    """The best candidate for a pronoun that has any: of all, of the named who ``spoke``, or behind quotations."""
     best, most = None, 0.0
     answers = mention.kind == "he" and _answers(scene, mention)
     far = _PAST if past_quotes else _BACK if mention.kind == "he" else 1
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
-        if (spoke or past_quotes) and (other.mark >= 0 or not other.source):
+        if (spoke and not other.source) or ((spoke or past_quotes) and other.mark >= 0):
             continue
         if spoke and (other.actor is None or other.actor.naming != "named"):
             continue
         back = scene.apart(other, mention) if past_quotes else mention.sentence - other.sentence
+        if past_quotes and back > 1 and not other.source:
+            continue
         if back > far:
             break
         if other.actor is None or not _agrees(scene, mention, other, speakers):
@@ -93,10 +98,12 @@ def _likeliest(
     return best
 
 
-def _is_doubtful(mention: Mention, best: Mention) -> bool:
+def _is_doubtful(scene: Scene, mention: Mention, best: Mention) -> bool:
     """Whether a pronoun that speaks is likelier a named person who has spoken than a candidate who has not."""
+    if mention.speaks_of_like:
+        return not best.subject or scene.paragraph_at(best.start) != scene.paragraph_at(mention.start)
     described = best.actor is not None and best.actor.naming != "named" and not (best.subject and best.lead == "a")
-    return mention.speaks_of_like or (described and mention.source and mention.kind == "he" and mention.mark < 0)
+    return described and mention.source and mention.kind == "he" and mention.mark < 0
 
 
 def _has_spoken(scene: Scene, i: int, mention: Mention, actor: Actor | None) -> bool:
@@ -129,6 +136,8 @@ def _agrees(scene: Scene, mention: Mention, other: Mention, speakers: Mapping[in
         return False
     if mention.kind == "he":
         return actor.actor_type == "person" and not actor.plural and actor.gender in (None, mention.gender)
+    if mention.kind == "they" and mention.source:
+        return _may_be_they(scene, other, actor)
     if mention.kind == "they":
         return actor.plural or actor.actor_type == "group" or (actor.actor_type == "organization" and other.subject)
     if actor.plural or actor.actor_type in ("person", "group"):
@@ -136,6 +145,26 @@ def _agrees(scene: Scene, mention: Mention, other: Mention, speakers: Mapping[in
     if actor.actor_type == "document" and mention.source and is_setting(scene, other):
         return False  # [In a statement it said]
     return mention.lead == "owner" or mention.source or (other.subject and mention.subject)
+
+
+def _may_be_they(scene: Scene, other: Mention, actor: Actor) -> bool:
+    """Whether those who speak may be an actor: of several people the first, a body, or a group that acts."""
+    acts = other.subject or other.source
+    if actor.actor_type == "document":
+        return False
+    if actor.actor_type == "organization":
+        return acts
+    if actor.plural or actor.actor_type == "group":
+        by = scene.words[scene.words[other.head].head].tag == "VBN" and scene.words[other.first - 1].text == "by"
+        return actor.naming == "named" or other.source or by or (other.subject and is_main(scene.words, other))
+    return acts and actor.actor_type == "person" and _is_first_of_two(scene, other)
+
+
+def _is_first_of_two(scene: Scene, one: Mention) -> bool:
+    """Whether a name is the first of several that are joined ([Moe and Lund])."""
+    words = scene.words
+    named = [m for m in scene.by_sentence[one.sentence] if m.sort == "NAM" and m.actor is not None]
+    return one.sort == "NAM" and any(words[m.head].head == one.head and words[m.head].relation == "conj" for m in named)
 
 
 def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor, int], back: int) -> float:
@@ -149,6 +178,8 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
         score += _SPOKE
     if actor in mention.speaks_of or (mention.source and _is_topic(words, other, mention)):
         score -= _NAMED
+    if back == 1 and mention.source and _asks(scene, other, mention):
+        score -= _ASKED
     if other.lead == "owner" and other.sort == "PRO":
         score -= 1
     if other.mark >= 0 and mention.mark < 0:
@@ -163,6 +194,8 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
         score += min(_OFTEN, often.get(actor, 0) / 16) if actor is not None else 0
     elif mention.kind == "they" and actor is not None and actor.actor_type == "organization":
         score -= 4
+    if mention.kind == "they" and mention.source and other.source:
+        score += _VOICE
     if other.sentence == mention.sentence:
         score -= 0.1 * (mention.first - other.first)
         if (
@@ -178,6 +211,21 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
 def _is_topic(words: Sequence[Word], other: Mention, mention: Mention) -> bool:
     """Whether a phrase stands before a speaker's aside and is so part of what he says ([Moe, he said, “must go”])."""
     return other.last == mention.first - 1 and words[other.last].text == ","
+
+
+def _asks(scene: Scene, other: Mention, mention: Mention) -> bool:
+    """Whether somebody has just asked another one, who answers below ([Moe asked Lund when. “Soon,” he said])."""
+    words = scene.words
+    verb = words[other.head].head
+    if not other.subject or verb <= other.head or words[verb].text.lower() not in _ASKING or words[verb].tag != "VBD":
+        return False
+    asked = any(
+        words[m.head].head == verb and m.first > verb
+        for m in scene.by_sentence[other.sentence]
+        if m.kind in ("person", "he")
+    )
+    answers = "?" not in scene.text[mention.start - _SHORT : mention.start]
+    return asked and answers and scene.paragraph_at(other.start) != scene.paragraph_at(mention.start)
 
 
 def _is_passing(mention: Mention, other: Mention) -> bool:

@@ -8,6 +8,7 @@ from newsvoices.extractor.attributions import Attribution, Span, is_speech
 from newsvoices.extractor.attributions.speech_lines import GENRES
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Scene
+from newsvoices.extractor.speech.lead_ins import lead_in
 from newsvoices.extractor.speech.speakers import Sources
 from newsvoices.extractor.speech.told_speech import Told
 from newsvoices.records import CODED_ZONES, Layout, Mark
@@ -22,7 +23,7 @@ _ABOUT = frozenset({"about", "after", "against", "in", "on", "over", "to", "vs"}
 def carry_on(
     scene: Scene, layout: Layout, attributions: Sequence[Attribution], sources: Sources, marks: dict[int, Actor]
 ) -> set[int]:
-    """Give speech without a cue its speaker: the label before it, or whoever spoke last in this or the last paragraph.
+    """Give speech without a cue its speaker: its label or lead-in, or whoever spoke last in this or the last paragraph.
 
     A stretch in another paragraph goes on only where the one before ended in speech; ``marks`` is filled in place, and
     an attribution without source takes the speaker of its stretch. Returns the numbers of the labelled stretches.
@@ -41,12 +42,13 @@ def carry_on(
             labelled.add(number)
         elif number in marks or number in covered:
             continue
-        elif number and is_speech(scene.text, mark):
-            before = outer[number - 1]
+        elif is_speech(scene.text, mark):
+            before = outer[max(0, number - 1)]
             away = at - scene.paragraph_at(before.start)
             ended = is_blank(scene.text, before.end, layout.paragraphs[at - away].end, " .")
             opens = is_blank(scene.text, paragraph.start, mark.start)
-            if away == 0 or (away == 1 and opens and ended and at not in cued):
+            speaker = lead_in(scene, layout, mark)
+            if speaker is None and (away == 0 or (away == 1 and opens and ended and at not in cued)):
                 speaker = marks.get(number - 1)
         if speaker is not None:
             marks[number] = speaker

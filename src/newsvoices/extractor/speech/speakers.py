@@ -77,11 +77,12 @@ def _note_named(scene: Scene, head: Mention | None, row: Attribution) -> None:
         return
     named = (m.actor for start, end in row.contents for m in scene.within(start, end) if m.sort == "NAM")
     head.speaks_of |= frozenset(actor for actor in named if actor is not None)
+    told = addressee_of(scene, row)
+    head.speaks_of |= {told} if told is not None else set()
     start, end = row.contents[0]
     people = (m for m in scene.within(start, end) if m.mark >= 0 and m.kind in ("person", "unknown", "he"))
     first = next(people, None)
-    opens = start == scene.paragraph_starts[scene.paragraph_at(start)]
-    head.speaks_of_like = opens and first is not None and first.kind == "he" and first.gender == head.gender
+    head.speaks_of_like = first is not None and first.kind == "he" and first.gender == head.gender
 
 
 def speak(scene: Scene, attributions: Sequence[Attribution], sources: Sources, marks: dict[int, Actor]) -> None:

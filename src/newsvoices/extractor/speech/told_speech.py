@@ -28,7 +28,7 @@ __all__ = ["Told", "find_told"]
 
 _GOING = word_set("go goes going went")
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "VBN", "VB", "VBG", ".", ":", ",", "WDT", "WP", "``", "''"})
-_SIGNED = re.compile(r"[-–—―]+ ?[A-Z][\w.’'-]+(?: [A-Z(][\w.’')-]+){0,5}")
+_SIGNED = re.compile(r"[-–—―]+ ?[A-Z][\w.’'-]+(?: [A-Z(][\w.’')-]+){0,5}(?:, [^\n]+)?")
 _FAR = 7  # words between a verb and what it introduces
 _CLOSE = 3  # words from a verb to what it introduces that leave no doubt
 _PUT = 20  # words between a stretch and a clause that says who put it so
