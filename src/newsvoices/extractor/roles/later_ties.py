@@ -83,7 +83,7 @@ def offices_held(scene: Scene) -> Iterator[Statement]:
             lady = head == "lady" and words[phrase.head - 1].text.lower() == "first"
             if not lady and head not in OFFICERS and sector_of(head) in (None, "CVL"):
                 continue
-            first = phrase.head - 1 if lady else role_start(words, phrase)
+            first = role_start(words, phrase)
             link = first - 1 - (words[first - 1].tag in ("DT", "PRP$"))
             found = _holder(words, phrase, link, own, low, high) if link >= low else None
             if found is None:

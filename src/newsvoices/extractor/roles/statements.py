@@ -32,6 +32,8 @@ _OPENERS = frozenset("“\"‘'")
 _LONGEST = 16  # words of a role
 _LONGEST_NAME = 7
 _KINDS = 3  # words before a title that say of what kind it is
+_OF_BOTH = word_set("chairman spokesman ombudsman alderman")
+"""Offices whose word for men is said of women too ([Ann Moe, chairman of Harbour Bank])."""
 _KIND_RELATIONS = frozenset({"compound", "amod"})
 _SETTINGS = word_set(
     "statement interview speech letter tweet post address report email message year week month day night morning today"
@@ -142,6 +144,8 @@ def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iter
     while first < last and words[first].text.lower().rstrip(".") in _ADDRESSES:
         first += 1
     while last > first and words[last - 1].text.lower().rstrip(".") in _ADDRESSES:
+        if words[last - 1].text.lower() == "lady" and words[last - 2].text.lower() == "first":
+            break
         last -= 1
     if first == last:
         return
@@ -209,13 +213,13 @@ def _apposed(
         yield from _who_is(words, begin, actor, near, by_first, high)
         phrase = by_first.get(begin)
         other = phrase is not None and phrase.subject  # [With Moe, the chair said]
-        if phrase is not None and not other and _describes(phrase, actor):
+        if phrase is not None and not other and _describes(words, phrase, actor):
             last = phrase_end(words, phrase, high)
             if not in_list(words, last, high):
                 phrase.actor = actor
                 yield from _statements(words, actor, phrase, near, last)
                 for further in _joined(words, phrase, near, last):
-                    if _describes(further, actor):
+                    if _describes(words, further, actor):
                         further.actor = actor
                         if further.lead == "a":  # [a former mayor and a friend of Moe’s]
                             yield from _statements(words, actor, further, near, last)
@@ -250,11 +254,11 @@ def _apposed(
         known = (
             parsed or told or (known and not fronted)
         )  # [When he met the chair, Moe smiled], [As the chair, Moe smiled]
-        if phrase is not None and follows and known and _describes(phrase, actor):
+        if phrase is not None and follows and known and _describes(words, phrase, actor):
             phrase.actor = actor
             yield from _statements(words, actor, phrase, near, before)
     far = clause_subject(words, near, name, at)
-    if far is not None and _describes(far, actor):
+    if far is not None and _describes(words, far, actor):
         far.actor = actor
 
 
@@ -315,13 +319,14 @@ def _ending(words: Sequence[Word], by_first: dict[int, Mention], end: int) -> Me
     return next((m for m in near if words[m.last].tag in ("IN", "TO") and phrase_end(words, m, end) == end), None)
 
 
-def _describes(phrase: Mention, actor: Actor) -> bool:
+def _describes(words: Sequence[Word], phrase: Mention, actor: Actor) -> bool:
+    fits = not phrase.gender or actor.gender in (None, phrase.gender) or words[phrase.head].text in _OF_BOTH
     return (
         phrase.sort == "NOM"
         and phrase.kind == "person"
         and phrase.number == "s"
         and phrase.actor is None
-        and (not phrase.gender or actor.gender in (None, phrase.gender))
+        and fits
         and actor.actor_type == "person"
     )
 

@@ -58,6 +58,7 @@ _KINDS = 5  # words that say of what kind a body is
 _PANELS = word_set("committee board council panel commission court faculty staff team taskforce subcommittee")
 """Words that end the names of bodies on which people are."""
 _BOARDS = word_set("board boards faculty staff")
+_SEATED = ["a", "seat", "on"]
 _FOUNDED = word_set("founded co-founded cofounded established led headed run chaired co-chaired owned directed edited")
 """Participles between a body and who does that with it ([Harbour Bank, founded by Ann Moe,])."""
 _OF_DEEDS = word_set(
@@ -133,7 +134,10 @@ def _body(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     """The organization whose name begins at a word, or behind its article, and modifies no other noun."""
     if at + 2 < high and at not in bodies and words[at + 1].tag == "POS" and words[at].tag[:3] == "NNP":
         at += 2  # [of Oslo’s Harbour Institute]
-    if at < high and words[at].tag == "DT":
+    board = at + (words[at].tag == "DT") if at < high else at
+    if board + 2 < high and words[board].text in _BOARDS and words[board + 1].text == "of":
+        at = board + 2 + (words[board + 2].tag == "DT")  # [serves on the board of Harbour Bank]
+    elif at < high and words[at].tag == "DT":
         at += 1
         while at + 1 < high and at not in bodies and words[at].tag in ("JJ", "NN") and words[at].text[0].islower():
             at += 1  # [the opposition Harbour League]
@@ -142,12 +146,13 @@ def _body(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         while noun + 1 < high and noun - at < _KINDS and words[noun].text.islower() and words[noun].tag in _MODIFIERS:
             noun += 1
         at = noun if words[noun - 1].text in BODY_NOUNS else at  # [of consulting firm Harbour & Moe]
-    if at + 2 < high and words[at].text in _BOARDS and words[at + 1].text == "of":
-        at += 2 + (words[at + 2].tag == "DT")  # [serves on the board of Harbour Bank]
     body = bodies.get(at)
-    if body is None or (body.last < high and (words[body.last].tag[:2] == "NN" or words[body.last].tag == "POS")):
-        return None
-    return body
+    if body is None or body.last >= high:
+        return body
+    owns = words[body.last].tag == "POS"
+    if owns and body.last + 1 < high and words[body.last + 1].text in _BOARDS:
+        return body  # [has a seat on Harbour Bank’s board]
+    return None if owns or words[body.last].tag[:2] == "NN" else body
 
 
 def body_that_owns(words: Sequence[Word], name: Mention, bodies: Iterable[Mention], high: int) -> Tie | None:
@@ -203,6 +208,11 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     if at + 1 < high and words[at].text in ("is", "was") and words[at + 1].text == "on":
         yield from _on_panel(words, bodies, at, high)
         return
+    if at + 4 < high and words[at].text in ("has", "had") and [w.text for w in words[at + 1 : at + 4]] == _SEATED:
+        body = _body(words, bodies, at + 4, high)
+        if body is not None and body.actor is not None:
+            yield Tie(at, at + 4, body.last, "current" if words[at].text == "has" else "unclear", body.actor)
+        return
     perfect = at < high and words[at].text in ("has", "is")
     at += perfect
     while at < high and words[at].tag == "RB":
@@ -233,5 +243,7 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
 def _on_panel(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Iterator[Tie]:
     """[who is on the Harbour Council]."""
     body = _body(words, bodies, at + 2, high)
-    if body is not None and body.actor is not None and words[body.last - 1].text.lower() in _PANELS:
+    if body is None or body.actor is None:
+        return
+    if words[body.last - 1].text.lower() in _PANELS or words[at + 3].text in _BOARDS:
         yield Tie(at, at + 2, body.last, "unclear" if words[at].text == "was" else "current", body.actor)
