@@ -58,7 +58,7 @@ def called_roles(scene: Scene) -> list[Statement]:
         if actor is None or actor.naming != "named" or actor.actor_type != "person":
             continue
         last = mention.last
-        if last + 1 < len(words) and words[last].text in ("of", "from") and words[last + 1].tag in _NAMES:
+        if last + 1 < len(words) and words[last].text == "of" and words[last + 1].tag in _NAMES:
             last = phrase_end(words, mention, scene.sentences[mention.sentence][1])
         first = role_start(words, mention)
         second = scene.first_at(last + 1) if words[last : last + 1] and words[last].text == "and" else None

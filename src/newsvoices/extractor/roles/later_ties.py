@@ -67,6 +67,8 @@ def _of_founder(words: Sequence[Word], body: Mention, people: Mapping[int, Menti
     if who is None or who.actor is None or body.actor is None or (who.sort == "PRO" and who.kind != "he"):
         return
     verb = who.last
+    if verb < high and words[verb].text == "ran" and words[body.head].text == "campaign":
+        return  # the campaign is somebody's for an office
     if verb < high and words[verb].text in RUNNING and (verb + 1 >= high or words[verb + 1].tag in _CLOSING):
         tenure = "current" if words[verb].text in FOUNDING else "unclear"
         yield Statement(who.actor, *Tie(verb, verb + 1, verb + 1, tenure, body.actor))
