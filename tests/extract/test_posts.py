@@ -53,6 +53,23 @@ def posts(text: str) -> list[Row]:
             "The Harbour Council, the body that then-Mayor Ida Lund chaired, met.",
             ("Ida Lund", "Harbour Council", "chaired"),
         ),
+        (
+            "Ida Lund, who is on the board of Harbour Bank, said no.",
+            ("Ida Lund", "Harbour Bank", "is on the board of Harbour Bank"),
+        ),
+        (
+            "Ida Lund, who has a seat on Harbour Bank’s board, said no.",
+            ("Ida Lund", "Harbour Bank", "has a seat on Harbour Bank"),
+        ),
+        (
+            "Ida Lund and Per Dahl, who are both on the Harbour Fisheries Committee, said no.",
+            ("Ida Lund", "Harbour Fisheries Committee", "are both on the Harbour Fisheries Committee"),
+        ),
+        # past an adverb
+        (
+            "The Philippines’ recently elected president, Ida Lund, smiled.",
+            ("Ida Lund", "Philippines", "elected president"),
+        ),
         # what somebody teaches is no employer
         (
             "Ida Lund, a professor of Economics at Harbour University, said no.",
@@ -75,6 +92,22 @@ def test_posts_tell_of_bodies(text: str, expected: Row) -> None:
 )
 def test_people_and_cut_names_are_no_employers(text: str) -> None:
     assert not {body for _, body, _ in posts(text)} & {"Per Dahl", "Dahl", "Ready"}
+
+
+def test_whoever_seeks_a_nomination_or_uses_a_thing_is_in_no_body() -> None:
+    assert posts("On Monday GOP front-runner Ida Lund smiled.") == [("Ida Lund", None, "GOP front-runner")]
+    assert posts("On Monday Ida Lund, a Harbour Bank user, smiled.") == [("Ida Lund", None, "Harbour Bank user")]
+    text = "Per Dahl’s team won. Dahl spokeswoman Ida Lund smiled."
+    assert posts(text) == [("Ida Lund", None, "spokeswoman")]  # nobody is a body
+
+
+def test_offices_that_stand_beside_names_of_women() -> None:
+    assert posts("The first lady, Ida Lund, smiled.") == [("Ida Lund", None, "first lady")]
+    assert posts("Former first lady Ida Lund smiled.") == [("Ida Lund", None, "Former first lady")]
+    assert posts("Ida Lund, chairman of Harbour Bank, smiled.") == [
+        ("Ida Lund", "Harbour Bank", "chairman of Harbour Bank")
+    ]
+    assert posts("Geneticist Ida Lund smiled.") == [("Ida Lund", None, "Geneticist")]
 
 
 def test_a_time_is_no_part_of_a_role_and_a_form_of_address_is_none() -> None:

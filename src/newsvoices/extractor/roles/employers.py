@@ -20,8 +20,10 @@ _OUTSIDERS = word_set(
     "listener follower visitor patient passenger"
 )
 """Heads that, as those of kin and rivals do, with a body beside them say who stands outside of it."""
-_SEEKERS = word_set("candidate nominee contender hopeful front-runner frontrunner challenger")
+_SEEKERS = word_set("candidate nominee")
 """Heads that with a party beside them say whose somebody is, and with another body in what somebody seeks a seat."""
+_RIVALS = word_set("contender hopeful front-runner frontrunner challenger")
+"""Heads that say what somebody seeks, be it a party's nomination or a seat ([Labour front-runner])."""
 _APART = word_set("behind against about after before over near outside opposite toward towards like than beside beyond")
 """Words before a body that say where somebody stands to it, and not that somebody is in it."""
 _ADVERBS = 3  # words between an owner and what is his
@@ -96,8 +98,10 @@ def body_of_title(
 
 
 def _is_outside(head: str, body: Actor) -> bool:
-    """Say whether a role's noun names somebody out of a body ([Senate candidate], [a rival of Harbour Bank])."""
-    return head in _OUTSIDERS or head in KIN or (head in _SEEKERS and body.sector in _SEATS)
+    """Say whether a role's noun names somebody out of a body ([Senate candidate], [Labour front-runner])."""
+    if head in _OUTSIDERS or head in _RIVALS or head in KIN:
+        return True
+    return head in _SEEKERS and body.sector in _SEATS
 
 
 def home_of_role(role: Sequence[str], *, public: bool = False) -> str | None:

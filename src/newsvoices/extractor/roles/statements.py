@@ -17,7 +17,7 @@ from newsvoices.extractor.roles.homes import note_home
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import in_list, is_grade, phrase_end, role_start, tenure_of
 from newsvoices.extractor.roles.shared_titles import Titled, shared_titles
-from newsvoices.extractor.roles.ties import LINKS, bodies_behind, body_that_owns
+from newsvoices.extractor.roles.ties import LINKS, beside_in_tie, bodies_behind, body_that_owns
 
 __all__ = ["find_statements"]
 
@@ -55,6 +55,7 @@ def find_statements(scene: Scene) -> list[Statement]:
                 by_first[outset] = mention
         found.extend(_shared(words, titled, own) for titled in shared_titles(words, own))
         bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
+        people = {m.last: m for m in own if m.kind == "person" and m.sort == "NAM"} if bodies else {}
         for mention in own:
             found.extend(_beside(words, mention, own, by_first, a, b))
             actor = mention.actor
@@ -62,7 +63,10 @@ def find_statements(scene: Scene) -> list[Statement]:
                 continue
             note_home(scene.text, words, mention, own, (a, b))
             if bodies and actor.actor_type == "person":
-                ties.extend(Statement(actor, *tie) for tie in bodies_behind(words, mention, bodies, a, b))
+                behind = [*bodies_behind(words, mention, bodies, a, b)]
+                ties.extend(Statement(actor, *tie) for tie in behind)
+                if behind and (other := beside_in_tie(words, mention, people, b)) is not None:
+                    ties.extend(Statement(other, *tie) for tie in behind)
                 owned = body_that_owns(words, mention, bodies.values(), b)
                 ties.extend([Statement(actor, *owned)] if owned is not None else ())
     for statement in found:
