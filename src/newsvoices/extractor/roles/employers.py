@@ -17,12 +17,18 @@ _OFFICIAL = ("GOV", "LEG", "JUD", "MIL", "SPY", "COP", "PTY", "LAB")
 _RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat", "captain", "striker", "negotiator"})
 """Heads that with a country before them say to whom somebody belongs."""
 _BODIES = ("organization", "state")
-_OUTSIDERS = word_set("competitor adversary detractor skeptic client customer supporter backer donor")
-"""Further heads that with a body beside them say who stands outside of it."""
-_SEEKERS = word_set("candidate nominee contender hopeful front-runner frontrunner challenger")
+_OUTSIDERS = word_set(
+    "competitor adversary detractor skeptic client customer supporter backer donor user subscriber viewer reader "
+    "listener follower visitor patient passenger"
+)
+"""Heads that, as those of kin and rivals do, with a body beside them say who stands outside of it."""
+_SEEKERS = word_set("candidate nominee")
 """Heads that with a party beside them say whose somebody is, and with another body in what somebody seeks a seat."""
+_RIVALS = word_set("contender hopeful front-runner frontrunner challenger")
+"""Heads that say what somebody seeks, be it a party's nomination or a seat ([Labour front-runner])."""
 _APART = word_set("behind against about after before over near outside opposite toward towards like than beside beyond")
 """Words before a body that say where somebody stands to it, and not that somebody is in it."""
+_ADVERBS = 3  # words between an owner and what is his
 _AT_WORK = word_set("working serving acting")
 _SEATS = ("LEG", "GOV", "JUD")
 
@@ -35,6 +41,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
     both where the role says where somebody is now ([a former Harbour Bank director now at the Fish Ministry]).
     """
     owner = phrase.owner.actor if phrase.owner is not None and phrase.lead == "owner" else None
+    owner = owner or _owner_of(words, phrase, own)
     head = singular(words[phrase.head].text.lower())
     if owner is not None and owner.actor_type in _BODIES:
         return [] if _is_outside(head, owner) else [owner]
@@ -93,8 +100,10 @@ def body_of_title(
 
 
 def _is_outside(head: str, body: Actor) -> bool:
-    """Say whether a role's noun names somebody out of a body ([Senate candidate], [a rival of Harbour Bank])."""
-    return head in _OUTSIDERS or head in RELATED or (head in _SEEKERS and body.sector in _SEATS)
+    """Say whether a role's noun names somebody out of a body ([Senate candidate], [Labour front-runner])."""
+    if head in _OUTSIDERS or head in _RIVALS or head in RELATED:
+        return True
+    return head in _SEEKERS and body.sector in _SEATS
 
 
 def home_of_role(role: Sequence[str], *, public: bool = False) -> str | None:
@@ -111,6 +120,16 @@ def home_of_role(role: Sequence[str], *, public: bool = False) -> str | None:
     if at < len(role) and role[at] in TWO_PLACES:
         return None  # which of the two, nothing tells
     return next((code for k in (3, 2, 1) if (code := country_of(" ".join(role[at : at + k]))) is not None), None)
+
+
+def _owner_of(words: Sequence[Word], phrase: Mention, own: Sequence[Mention]) -> Actor | None:
+    """The owner from which an adverb parts a role ([Chile’s newly elected president])."""
+    at = phrase.first
+    while at > 1 and phrase.first - at < _ADVERBS and words[at - 1].tag in ("RB", "VBN", "JJ"):
+        at -= 1
+    if at == phrase.first or words[at - 1].tag != "POS":
+        return None
+    return next((m.actor for m in own if m.last == at - 1 and m.sort == "NAM"), None)
 
 
 def _is_matter(words: Sequence[Word], mention: Mention, last: int) -> bool:

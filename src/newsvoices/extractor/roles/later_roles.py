@@ -38,6 +38,7 @@ _BODY_SECTORS = {
     "team": "", "institute": "", "federation": "", "coalition": "", "alliance": "", "church": "REL",
 }  # fmt: skip
 """Nouns before a role's head that take up a body called so, or the last one named of this sector."""
+_NAMES = frozenset({"NN", "NNP", "NNPS"})
 _BEFORE = 3  # words before a role among which its owner stands
 _NEAR = 12  # mentions that are looked at
 _SENTENCES = 3
@@ -58,7 +59,7 @@ def called_roles(scene: Scene) -> list[Statement]:
         if actor is None or actor.naming != "named" or actor.actor_type != "person":
             continue
         last = mention.last
-        if last + 1 < len(words) and words[last].text == "of" and words[last + 1].tag in ("NN", "NNP", "NNPS"):
+        if last + 1 < len(words) and words[last].text == "of" and words[last + 1].tag in _NAMES:
             last = phrase_end(words, mention, scene.sentences[mention.sentence][1])
         first = role_start(words, mention)
         second = scene.first_at(last + 1) if words[last : last + 1] and words[last].text == "and" else None

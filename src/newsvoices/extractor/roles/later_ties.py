@@ -68,6 +68,8 @@ def _of_founder(words: Sequence[Word], body: Mention, people: Mapping[int, Menti
     if who is None or who.actor is None or body.actor is None or (who.sort == "PRO" and who.kind != "he"):
         return
     verb = who.last
+    if verb < high and words[verb].text == "ran" and words[body.head].text == "campaign":
+        return  # the campaign is somebody's for an office
     if verb < high and words[verb].text in RUNNING and (verb + 1 >= high or words[verb + 1].tag in _CLOSING):
         tenure = "current" if words[verb].text in FOUNDING else "unclear"
         yield Statement(who.actor, *Tie(verb, verb + 1, verb + 1, tenure, body.actor))
@@ -84,7 +86,7 @@ def offices_held(scene: Scene) -> Iterator[Statement]:
             lady = head == "lady" and words[phrase.head - 1].text.lower() == "first"
             if not lady and head not in OFFICERS and sector_of(head) in (None, "CVL"):
                 continue
-            first = phrase.head - 1 if lady else role_start(words, phrase)
+            first = role_start(words, phrase)
             link = first - 1 - (words[first - 1].tag in ("DT", "PRP$"))
             found = _holder(words, phrase, link, own, low, high) if link >= low else None
             if found is None:

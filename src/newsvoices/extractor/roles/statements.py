@@ -16,7 +16,7 @@ from newsvoices.extractor.roles.homes import note_home
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import in_list, is_grade, phrase_end, role_start, tenure_of
 from newsvoices.extractor.roles.shared_titles import shared_titles
-from newsvoices.extractor.roles.ties import LINKS, bodies_behind, body_that_owns
+from newsvoices.extractor.roles.ties import LINKS, beside_in_tie, bodies_behind, body_that_owns
 from newsvoices.extractor.roles.titles_before import shared_title, title_of_name, with_people
 
 __all__ = ["find_statements"]
@@ -30,6 +30,8 @@ _BEFORE_NAMES = COURTESY | word_set("gen lt col maj capt sgt adm brig prof sen r
 _OPENERS = frozenset("“\"‘'")
 _LONGEST = 16  # words of a role
 _LONGEST_NAME = 7
+_OF_BOTH = word_set("chairman spokesman ombudsman alderman")
+"""Offices whose word for men is said of women too ([Ann Moe, chairman of Harbour Bank])."""
 
 
 def find_statements(scene: Scene) -> list[Statement]:
@@ -46,6 +48,7 @@ def find_statements(scene: Scene) -> list[Statement]:
                 by_first[outset] = mention
         found.extend(shared_title(words, titled, own) for titled in shared_titles(words, own))
         bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
+        people = {m.last: m for m in own if m.kind == "person" and m.sort == "NAM"} if bodies else {}
         for mention in own:
             found.extend(_beside(words, mention, own, by_first, a, b))
             actor = mention.actor
@@ -53,7 +56,10 @@ def find_statements(scene: Scene) -> list[Statement]:
                 continue
             note_home(scene.text, words, mention, own, (a, b))
             if bodies and actor.actor_type == "person":
-                ties.extend(Statement(actor, *tie) for tie in bodies_behind(words, mention, bodies, a, b))
+                behind = [*bodies_behind(words, mention, bodies, a, b)]
+                ties.extend(Statement(actor, *tie) for tie in behind)
+                if behind and (other := beside_in_tie(words, mention, people, b)) is not None:
+                    ties.extend(Statement(other, *tie) for tie in behind)
                 owned = body_that_owns(words, mention, bodies.values(), b)
                 ties.extend([Statement(actor, *owned)] if owned is not None else ())
     for statement in found:
@@ -144,13 +150,13 @@ def _apposed(
         yield from _who_is(words, begin, actor, near, by_first, high)
         phrase = by_first.get(begin)
         other = phrase is not None and phrase.subject  # [With Moe, the chair said]
-        if phrase is not None and not other and _describes(phrase, actor):
+        if phrase is not None and not other and _describes(words, phrase, actor):
             last = phrase_end(words, phrase, high)
             if not in_list(words, last, high):
                 phrase.actor = actor
                 yield from _statements(words, actor, phrase, near, last)
                 for further in _joined(words, phrase, near, last):
-                    if _describes(further, actor):
+                    if _describes(words, further, actor):
                         further.actor = actor
                         if further.lead == "a":  # [a former mayor and a friend of Moe’s]
                             yield from _statements(words, actor, further, near, last)
@@ -185,11 +191,11 @@ def _apposed(
         known = (
             parsed or told or (known and not fronted)
         )  # [When he met the chair, Moe smiled], [As the chair, Moe smiled]
-        if phrase is not None and follows and known and _describes(phrase, actor):
+        if phrase is not None and follows and known and _describes(words, phrase, actor):
             phrase.actor = actor
             yield from _statements(words, actor, phrase, near, before)
     far = clause_subject(words, near, name, at)
-    if far is not None and _describes(far, actor):
+    if far is not None and _describes(words, far, actor):
         far.actor = actor
 
 
@@ -250,13 +256,14 @@ def _ending(words: Sequence[Word], by_first: dict[int, Mention], end: int) -> Me
     return next((m for m in near if words[m.last].tag in ("IN", "TO") and phrase_end(words, m, end) == end), None)
 
 
-def _describes(phrase: Mention, actor: Actor) -> bool:
+def _describes(words: Sequence[Word], phrase: Mention, actor: Actor) -> bool:
+    fits = not phrase.gender or actor.gender in (None, phrase.gender) or words[phrase.head].text in _OF_BOTH
     return (
         phrase.sort == "NOM"
         and phrase.kind == "person"
         and phrase.number == "s"
         and phrase.actor is None
-        and (not phrase.gender or actor.gender in (None, phrase.gender))
+        and fits
         and actor.actor_type == "person"
     )
 

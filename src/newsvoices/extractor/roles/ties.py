@@ -39,17 +39,18 @@ _PAST = word_set("led headed ran chaired co-chaired directed managed owned overs
 RUNNING = FOUNDING | word_set("led headed ran chaired co-chaired directed")
 """The same, with what was done to it."""
 _LEAVING = word_set("left quit")
+_MOVING = _LEAVING | {"joined"}
 _EMPLOYED = {
     "works": "current", "work": "current", "working": "current", "worked": "unclear", "serves": "current",
-    "served": "unclear", "teaches": "current", "taught": "unclear", "lectures": "current", "sits": "current",
-    "sat": "unclear", "writes": "current", "reports": "current", "studies": "current", "plays": "current",
-    "played": "unclear",
+    "serve": "current", "served": "unclear", "teaches": "current", "teach": "current", "taught": "unclear",
+    "lectures": "current", "sits": "current", "sit": "current", "sat": "unclear", "writes": "current",
+    "reports": "current", "studies": "current", "plays": "current", "played": "unclear",
 }  # fmt: skip
 _PLACED = word_set("for at with on in")
 _PLACES = {
     "writes": word_set("for"), "reports": word_set("for"), "plays": word_set("for"), "played": word_set("for"),
     "studies": word_set("at"), "teaches": word_set("at in"), "taught": word_set("at in"), "lectures": word_set("at"),
-    "sits": word_set("on in"), "sat": word_set("on in"),
+    "sits": word_set("on in"), "sit": word_set("on"), "teach": word_set("at in"), "sat": word_set("on in"),
 }  # fmt: skip
 """Which of them tie somebody to a body behind a verb that goes with others too ([writes about], [sits at])."""
 _PLACES_TO_LIVE = word_set("County City Township Village Town Parish Heights Springs Beach Island")
@@ -58,6 +59,9 @@ _KINDS = 5  # words that say of what kind a body is
 _PANELS = word_set("committee board council panel commission court faculty staff team taskforce subcommittee")
 """Words that end the names of bodies on which people are."""
 _BOARDS = word_set("board boards faculty staff")
+_BE = word_set("is was are were")
+_PLURAL = word_set("are were work teach serve sit run lead")
+_SEATED = ["a", "seat", "on"]
 _FOUNDED = word_set("founded co-founded cofounded established led headed run chaired co-chaired owned directed edited")
 """Participles between a body and who does that with it ([Harbour Bank, founded by Ann Moe,])."""
 _OF_DEEDS = word_set(
@@ -80,7 +84,7 @@ class Tie(NamedTuple):
 def is_bare_tie(title: str) -> bool:
     """Say whether an affiliation's title is only the text's word for the tie ("of", "works for") and states no role."""
     last = title.rsplit(" ", 1)[-1]
-    return last in LINKS or last in _PLACED
+    return last in LINKS or last in _PLACED or last in _MOVING
 
 
 def bodies_behind(
@@ -133,7 +137,10 @@ def _body(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     """The organization whose name begins at a word, or behind its article, and modifies no other noun."""
     if at + 2 < high and at not in bodies and words[at + 1].tag == "POS" and words[at].tag[:3] == "NNP":
         at += 2  # [of Oslo’s Harbour Institute]
-    if at < high and words[at].tag == "DT":
+    board = at + (words[at].tag == "DT") if at < high else at
+    if board + 2 < high and words[board].text in _BOARDS and words[board + 1].text == "of":
+        at = board + 2 + (words[board + 2].tag == "DT")  # [serves on the board of Harbour Bank]
+    elif at < high and words[at].tag == "DT":
         at += 1
         while at + 1 < high and at not in bodies and words[at].tag in ("JJ", "NN") and words[at].text[0].islower():
             at += 1  # [the opposition Harbour League]
@@ -142,12 +149,25 @@ def _body(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         while noun + 1 < high and noun - at < _KINDS and words[noun].text.islower() and words[noun].tag in _MODIFIERS:
             noun += 1
         at = noun if words[noun - 1].text in BODY_NOUNS else at  # [of consulting firm Harbour & Moe]
-    if at + 2 < high and words[at].text in _BOARDS and words[at + 1].text == "of":
-        at += 2 + (words[at + 2].tag == "DT")  # [serves on the board of Harbour Bank]
     body = bodies.get(at)
-    if body is None or (body.last < high and (words[body.last].tag[:2] == "NN" or words[body.last].tag == "POS")):
+    if body is None or body.last >= high:
+        return body
+    owns = words[body.last].tag == "POS"
+    if owns and body.last + 1 < high and words[body.last + 1].text in _BOARDS:
+        return body  # [has a seat on Harbour Bank’s board]
+    return None if owns or words[body.last].tag[:2] == "NN" else body
+
+
+def beside_in_tie(words: Sequence[Word], name: Mention, names: Mapping[int, Mention], high: int) -> Actor | None:
+    """Return whoever is named before "and" and a name of whom a clause in the plural speaks ([A and B, who are on C]).
+
+    ``names`` are the people of the sentence by the last words of their names.
+    """
+    at, first = name.last, name_start(name)
+    if at + 2 >= high or words[at].text != "," or words[at + 1].text != "who" or words[at + 2].text not in _PLURAL:
         return None
-    return body
+    other = names.get(first - 1) if first > 1 and words[first - 1].text == "and" else None
+    return other.actor if other is not None else None
 
 
 def body_that_owns(words: Sequence[Word], name: Mention, bodies: Iterable[Mention], high: int) -> Tie | None:
@@ -200,8 +220,14 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     first = at
     while at < high and words[at].tag == "RB":
         at += 1
-    if at + 1 < high and words[at].text in ("is", "was") and words[at + 1].text == "on":
-        yield from _on_panel(words, bodies, at, high)
+    on = at + 1 + (at + 1 < high and words[at + 1].text in ("both", "also"))
+    if on < high and words[at].text in _BE and words[on].text == "on":
+        yield from _on_panel(words, bodies, at, on, high)
+        return
+    if at + 4 < high and words[at].text in ("has", "had") and [w.text for w in words[at + 1 : at + 4]] == _SEATED:
+        body = _body(words, bodies, at + 4, high)
+        if body is not None and body.actor is not None:
+            yield Tie(at, at + 4, body.last, "current" if words[at].text == "has" else "unclear", body.actor)
         return
     perfect = at < high and words[at].text in ("has", "is")
     at += perfect
@@ -230,8 +256,10 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         yield Tie(first, title_last, body.last, "former" if over else tenure, body.actor)
 
 
-def _on_panel(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Iterator[Tie]:
-    """[who is on the Harbour Council]."""
-    body = _body(words, bodies, at + 2, high)
-    if body is not None and body.actor is not None and words[body.last - 1].text.lower() in _PANELS:
-        yield Tie(at, at + 2, body.last, "unclear" if words[at].text == "was" else "current", body.actor)
+def _on_panel(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, on: int, high: int) -> Iterator[Tie]:
+    """[who is on the Harbour Council], [who are both on the board of Harbour Bank]."""
+    body = _body(words, bodies, on + 1, high)
+    if body is None or body.actor is None:
+        return
+    if words[body.last - 1].text.lower() in _PANELS or words[on + 2].text in _BOARDS:
+        yield Tie(at, on + 1, body.last, "unclear" if words[at].text in ("was", "were") else "current", body.actor)

@@ -42,6 +42,8 @@ def title_of_name(words: Sequence[Word], name: Mention, own: Sequence[Mention]) 
     while first < last and words[first].text.lower().rstrip(".") in _ADDRESSES:
         first += 1
     while last > first and words[last - 1].text.lower().rstrip(".") in _ADDRESSES:
+        if words[last - 1].text.lower() == "lady" and words[last - 2].text.lower() == "first":
+            break
         last -= 1
     if first == last:
         return
