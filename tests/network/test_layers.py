@@ -2,7 +2,7 @@ import itertools
 
 import numpy as np
 
-from newsvoices.network.layers import Chain, chain_marginals, pack, read_both_ways, repair_trees, viterbi
+from newsvoices.network.layers import Chain, Shared, chain_marginals, pack, read_both_ways, repair_trees, viterbi
 
 RNG = np.random.default_rng(5)
 STRETCHES = [(0, 3), (3, 8), (8, 9), (9, 14)]
@@ -33,6 +33,17 @@ def test_many_rows_and_few_are_multiplied_alike() -> None:
     for a, b in stretches:
         alone = read_both_ways([rows[0][a:b]], pack([(0, b - a)]), weights)[0]
         np.testing.assert_allclose(together[a:b], alone, atol=1e-5)
+
+
+def test_what_rows_share_is_multiplied_as_if_it_stood_in_each() -> None:
+    weights = [floats(2, 6, 32), floats(2, 32), floats(4, 4, 16)]
+    kinds = np.array([0, 2, 1, 1, 0, 2, 3, 0, 0, 1, 2, 2, 3, 3])
+    vectors, rest = [floats(4, 2), floats(4, 2)], [floats(14, 4), floats(14, 4)]
+    written_out = [np.concatenate([own[kinds], x], axis=1) for own, x in zip(vectors, rest, strict=True)]
+    expected = read_both_ways(written_out, pack(STRETCHES), weights)
+    found = read_both_ways(rest, pack(STRETCHES), weights, Shared(vectors, kinds))
+    for one, other in zip(found, expected, strict=True):
+        np.testing.assert_allclose(one, other, atol=1e-5)
 
 
 def test_an_lstm_step_is_the_textbook_one() -> None:

@@ -54,7 +54,7 @@ def test_a_long_line_is_read_in_bounded_pieces(monkeypatch: pytest.MonkeyPatch) 
     steps: list[int] = []
     inner = reading.read_both_ways
 
-    def counting(x: Any, packing: Any, weights: Any) -> Any:
+    def counting(x: Any, packing: Any, weights: Any, shared: Any = None) -> Any:
         rows.append(len(x[0]))
         steps.append(len(packing.sizes))
         return [np.zeros((len(each), 2 * weights[2].shape[1]), dtype=np.float32) for each in x]

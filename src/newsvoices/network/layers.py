@@ -6,13 +6,14 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Chain", "Packing", "chain_marginals", "pack", "read_both_ways", "repair_trees", "viterbi"]
+__all__ = ["Chain", "Packing", "Shared", "chain_marginals", "pack", "read_both_ways", "repair_trees", "viterbi"]
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
 _FEW = 6  # rows; of so few, each times the matrix is quicker than all at once, for which the matrix is copied first
 _BLOCK = 4  # rows that the libraries multiply at once: a step with one row more is quicker than with one less than that
+_NEAR = 128  # rows that the processor's nearest memory holds
 
 
 class Packing(NamedTuple):
@@ -25,6 +26,13 @@ class Packing(NamedTuple):
     backward: Ints
     sizes: list[int]
     order: list[int]
+
+
+class Shared(NamedTuple):
+    """What many rows begin with: for each network the vectors of the kinds, and the kind of each row."""
+
+    vectors: Sequence[Floats]
+    kinds: Ints
 
 
 class Chain(NamedTuple):
@@ -48,8 +56,12 @@ def pack(stretches: Sequence[tuple[int, int]]) -> Packing:
     return Packing(firsts[places] + steps, lasts[places] - 1 - steps, sizes, order)
 
 
-def read_both_ways(rows: Sequence[Floats], packing: Packing, weights: Sequence[Floats]) -> list[Floats]:
+def read_both_ways(
+    rows: Sequence[Floats], packing: Packing, weights: Sequence[Floats], shared: Shared | None = None
+) -> list[Floats]:
     """Run the bidirectional LSTM layers of several networks side by side; returns (rows, 2 * hidden) for each.
+
+    What ``shared`` gives stands before the rows, and is multiplied once for each kind.
 
     ``weights``: input (networks, width, 8 hidden), bias (networks, 8 hidden), recurrent (2 networks, hidden,
     4 hidden), with the gates in the order input, forget, output, cell, and all but the cell's halved, as the
@@ -65,8 +77,15 @@ def read_both_ways(rows: Sequence[Floats], packing: Packing, weights: Sequence[F
         for side, order in enumerate((packing.forward, packing.backward)):
             half = slice(side * wide, (side + 1) * wide)
             gates = both[2 * number + side]
-            np.matmul(x[order], into[number, :, half], out=gates)
-            gates += bias[number, half]
+            np.matmul(x[order], into[number, -x.shape[1] :, half], out=gates)
+            if shared is None:
+                gates += bias[number, half]
+                continue
+            vectors = shared.vectors[number]
+            ready = vectors @ into[number, : vectors.shape[1], half] + bias[number, half]
+            kinds = shared.kinds[order]
+            for first in range(0, count, _NEAR):
+                gates[first : first + _NEAR] += ready[kinds[first : first + _NEAR]]
     each = again[:, None]
     cell = np.zeros((len(again), packing.sizes[0] if packing.sizes else 0, hidden), dtype=np.float32)
     out = np.zeros((len(again), count + _BLOCK, hidden), dtype=np.float32)

@@ -8,7 +8,16 @@ from numpy.typing import NDArray
 
 from newsvoices.network.algebra import one_thread
 from newsvoices.network.inputs import Inputs, read_inputs
-from newsvoices.network.layers import Chain, Packing, chain_marginals, pack, read_both_ways, repair_trees, viterbi
+from newsvoices.network.layers import (
+    Chain,
+    Packing,
+    Shared,
+    chain_marginals,
+    pack,
+    read_both_ways,
+    repair_trees,
+    viterbi,
+)
 from newsvoices.network.tokens import Sequences, cut_article
 from newsvoices.network.weights import Network
 from newsvoices.records import Layout
@@ -137,13 +146,17 @@ def _states(
     inputs: Inputs, own: slice, packing: Packing, vectors: Floats, network: Network
 ) -> list[tuple[Floats, Floats]]:
     """The states of both layers of each network, each (tokens, 2 * hidden)."""
-    shared = [vectors[inputs.types[own]], inputs.dense[own]]
-    tables = [network.tables[name] for name in ("word", "ending", "shape", "state")]
-    numbers = [inputs.words[own], inputs.endings[own], inputs.shapes[own], inputs.states[own]]
-    rows = [
-        np.concatenate([*(table[n][own] for table, own in zip(tables, numbers, strict=True)), *shared], axis=1)
-        for n in range(len(tables[0]))
+    # A word's own vectors are the same wherever it stands, so they are multiplied once.
+    types, first, kinds = np.unique(inputs.types[own], return_index=True, return_inverse=True)
+    numbers = inputs.words[own][first], inputs.endings[own][first]
+    of_words = [
+        np.concatenate([word[numbers[0]], ending[numbers[1]], vectors[types]], axis=1)
+        for word, ending in zip(network.tables["word"], network.tables["ending"], strict=True)
     ]
-    low = read_both_ways(rows, packing, network.layer("lower"))
+    rows = [
+        np.concatenate([shape[inputs.shapes[own]], state[inputs.states[own]], inputs.dense[own]], axis=1)
+        for shape, state in zip(network.tables["shape"], network.tables["state"], strict=True)
+    ]
+    low = read_both_ways(rows, packing, network.layer("lower"), Shared(of_words, kinds))
     high = read_both_ways(low, packing, network.layer("upper"))
     return list(zip(low, high, strict=True))

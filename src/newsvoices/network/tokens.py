@@ -23,9 +23,11 @@ _SHORTENED = (
     "Blvd|Rd|Ft|Mt|Assn|Dept|Univ|Ph\\.D|No(?=\\.\\s*\\d)"
 )
 _CLITIC = r"[’'`](?:s|re|ve|ll|d|m)(?![^\W_])"
-# Lookaheads and possessive repeats change nothing that is matched: they give up early what most words are not.
+# The first line, lookaheads and possessive repeats change nothing that is matched: most tokens are words of letters
+# alone and need none of the rest, and what most words are not is given up early.
 _TOKEN = re.compile(
-    r"(?:https?://|www\.)[^\s<>()“”\"]*[^\s<>()“”\".,;:!?’']"
+    r"(?![cgw](?:annot|onna|otta|anna)\b)[^\W\d_]++(?=[\s,;!?)])"
+    r"|(?:https?://|www\.)[^\s<>()“”\"]*[^\s<>()“”\".,;:!?’']"
     r"|[\w.+-]{1,64}+@[\w-]+(?:\.[\w-]+)+"
     r"|[^\W\d_](?:\.[^\W\d_])+\.?(?:[’'](?=s\b)(?!s))?"  # U.S., a.m.
     rf"|\b(?=[^\W\d_]{{1,6}}\.)(?:{_SHORTENED})\."

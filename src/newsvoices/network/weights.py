@@ -72,6 +72,7 @@ def read_network(data: bytes) -> Network:
     words, endings, pieces = names("words"), names("endings"), names("pieces")
     tags, entities, relations = names("tags"), names("entities"), names("relations")
     tables = {name: raw.pop(name) for name in _TABLES}
+    raw["lower.input"] = _words_first(raw["lower.input"], tables)
     arrays = {name: np.ascontiguousarray(array, dtype=np.float32) for name, array in raw.items()}
     for name in _OF_STATES:
         arrays[name] *= np.float32(0.5)
@@ -84,3 +85,10 @@ def read_network(data: bytes) -> Network:
     )
     chain = Chain(arrays["follow"], arrays["first"], arrays["last"])
     return Network(lexicon, tuple(tags), tuple(entities), tuple(relations), arrays, tables, chain)
+
+
+def _words_first(weights: NDArray[Any], tables: Mapping[str, NDArray[Any]]) -> NDArray[Any]:
+    """Put what multiplies a word's own vectors before what multiplies the rest: the pieces' before shape and state."""
+    widths = [tables[name].shape[-1] for name in ("word", "ending", "shape", "state", "piece")]
+    word, ending, shape, state, piece, dense = np.split(weights, np.cumsum(widths), axis=1)
+    return np.concatenate([word, ending, piece, shape, state, dense], axis=1)

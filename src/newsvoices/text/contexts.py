@@ -49,6 +49,8 @@ def doubled_signs(text: str, start: int, end: int) -> frozenset[str]:
     """Return the pairs of signs that ``text[start:end]`` shows that it types for double marks."""
     forms: set[str] = set()
     for opens, closes, own in _FAMILIES:
+        if all(text.find(sign, start, end) < 0 for sign in own):  # as in most paragraphs
+            continue
         if opens.search(text, start, end) and (closes is None or closes.search(text, start, end)):
             forms.update(own)
     return frozenset(forms)

@@ -26,8 +26,9 @@ _LONGEST = 32_767  # characters (UTF-16 code units) that a cell of a workbook ho
 
 _DASHES = ("—", "―", "–")
 _QUOTES = DOUBLES + SINGLES + APOSTROPHES
-_MASK = {**{ord(q): "x" for q in _QUOTES}, **{ord(b): " " for b in "()[]{}\n\t\u2028\u2029\u00a0"}}
-_SURROGATE = re.compile("[\ud800-\udfff]")  # sentencex accepts only what UTF-8 can hold
+# What becomes a letter, and what a blank; sentencex accepts only what UTF-8 can hold, which no surrogate is.
+_LETTERS = re.compile(f"[{re.escape(''.join(_QUOTES))}\ud800-\udfff]")
+_BLANKS = re.compile("[()\\[\\]{}\n\t\u2028\u2029\u00a0]")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]{0,400}[)\]]")
 
 # What goes on after a point that ends no sentence, though a capital follows.
@@ -156,7 +157,7 @@ def _raw_cuts(masked: str) -> Iterator[int]:
 
 def _mask(text: str, start: int, end: int, marks: Sequence[Mark]) -> str:
     """A copy of equal length in which marks and brackets are blanks and apostrophes are letters."""
-    cells = list(_SURROGATE.sub("x", text[start:end].translate(_MASK)))
+    cells = list(_BLANKS.sub(" ", _LETTERS.sub("x", text[start:end])))
     for mark in marks:
         for at in (*range(mark.start, mark.inner_start), *range(mark.inner_end, mark.end)):
             if text[at] in _QUOTES:

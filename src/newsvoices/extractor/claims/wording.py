@@ -13,7 +13,7 @@ from newsvoices.records import Mark, Row
 __all__ = ["bare_words", "trim_edges", "with_article", "write_deed", "write_proposition"]
 
 _EDGES = " \t\n\u00a0.,;:!?…—–-“”„‟\"«»‘’‚‛'‹›`*[]"
-_UNMARKED = {ord(mark): None for mark in '“”„‟"«»'}
+_MARKS = re.compile('[“”„‟"«»]')
 _INITIALS = re.compile(r"(?:\b[^\W\d_]\.){2,}$")
 _LONGEST_SUBJECT = 12
 _PLURALS = frozenset({"i", "you", "we", "they"})
@@ -67,7 +67,7 @@ def bare_words(text: str, marks: Sequence[Mark], start: int, end: int) -> str:
             pieces.append(text[at:low])
             at = high
     pieces.append(text[at:end])
-    return " ".join("".join(pieces).translate(_UNMARKED).replace("''", "").split())
+    return " ".join(_MARKS.sub("", "".join(pieces)).replace("''", "").split())
 
 
 def write_proposition(
@@ -147,7 +147,7 @@ def with_article(actor: Row) -> str:
 
 def write_deed(who: str, verb: str, what: str) -> str:
     """Return a stance, denial or refusal as a sentence ("Critics oppose the toll"): speaker, cue and content."""
-    words = " ".join(f"{who} {verb} {what}".translate(_UNMARKED).split())
+    words = " ".join(_MARKS.sub("", f"{who} {verb} {what}").split())
     return words[:1].upper() + words[1:]
 
 

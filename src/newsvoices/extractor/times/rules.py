@@ -57,6 +57,7 @@ _KINDS: Mapping[str, tuple[str, ...]] = {
     "nth": word_list("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth teenth tieth"),
 }
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"[12]\d{3}")
 _WORD = re.compile(r"(?:eve|ties)\b")  # [Christmas Eve], [the seventies]
 # These hold words of another kind, and count for their own only.
 _INSTEAD = {"fortnight": "week", "decade": "year", "good friday": "easter", "fourth of july": "easter"}
@@ -74,6 +75,8 @@ def kinds_in(lowered: str) -> frozenset[str]:
                 break
     if _DIGIT.search(lowered):
         kinds |= {"digit", "nth"}
+        if _YEAR.search(lowered):
+            kinds.add("year")
     if "day" in kinds:
         kinds.add("unit")
     if _WORD.search(lowered):

@@ -106,8 +106,7 @@ _BY_WEEKDAY = {
 _DATED = re.compile(r"(?:day|eve|night|of july|july fourth)$")
 _FEASTS = sorted({*_FIXED, *_BY_EASTER, *_BY_WEEKDAY}, key=len, reverse=True)
 _FEAST = rf"(?P<feast>{'|'.join(_FEASTS)})".replace("'", "[’']")
-_TELLING = {max((word for word in re.split(r"[ .']", feast) if word[-3:] != "day"), key=len) for feast in _FEASTS}
-_IN_FEASTS = "|".join(sorted(_TELLING))
+_IN_FEASTS = "|".join(sorted({max(re.split("[.']", feast), key=len) for feast in _FEASTS}))
 
 
 def _feast(match: re.Match[str]) -> Reading | None:

@@ -176,31 +176,32 @@ def _century(match: re.Match[str]) -> Reading | None:
 _LAST = r"\s?[-–—/‑]\s?(?P<last>\d{4}|\d\d)(?![\w/.%-]*\d|\w)"
 _YEARS_OF = "fiscal|financial|academic|school|tax|budget|marketing|accounting|university"
 _YEAR_OF = rf"(?:{_YEARS_OF})"
+_IN_DECADES = "0s|0's|0’s"
 _CENTURY = rf"(?P<nth_century>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_CENTURIES)})"
 
 RULES = (
-    rule("other", "digit", rf"\b(?:the )?{YEAR}(?:{_LAST})? {_YEAR_OF}[- ]year\b", _fiscal, holds=_YEARS_OF),
-    rule("other", "digit", rf"\b(?:the )?{_YEAR_OF}(?:[- ]years?)? {YEAR}(?:{_LAST})?", _fiscal, holds=_YEARS_OF),
+    rule("other", "year", rf"\b(?:the )?{YEAR}(?:{_LAST})? {_YEAR_OF}[- ]year\b", _fiscal, holds=_YEARS_OF),
+    rule("other", "year", rf"\b(?:the )?{_YEAR_OF}(?:[- ]years?)? {YEAR}(?:{_LAST})?", _fiscal, holds=_YEARS_OF),
     rule("other", "digit", r"\bFY ?(?:(?P<year>20\d\d)|[’']?(?P<short>\d\d))(?:[-/](?P<last>\d\d))?\b", _fiscal,
          holds="fy"),
-    rule("other", "digit", rf"\b(?:the )?{YEAR}{_LAST} (?:season|campaign|term|session)\b", _fiscal,
+    rule("other", "year", rf"\b(?:the )?{YEAR}{_LAST} (?:season|campaign|term|session)\b", _fiscal,
          holds="season|campaign|term|session"),
-    rule("other", "digit", rf"(?<![\w/.$-]){YEAR}\s?[-–—]\s?(?:the )?(?:present|today|now|date)\b", _open,
+    rule("other", "year", rf"(?<![\w/.$-]){YEAR}\s?[-–—]\s?(?:the )?(?:present|today|now|date)\b", _open,
          holds="present|today|now|date"),
-    rule("other", "digit", rf"(?<![\w/.,$£€-]){YEAR}{_LAST}", _years),
-    rule("year", "digit", rf"\bthe year {YEAR}", _the_year, holds="the year "),
+    rule("other", "year", rf"(?<![\w/.,$£€-]){YEAR}{_LAST}", _years, holds="-|–|—|/|‑"),
+    rule("year", "year", rf"\bthe year {YEAR}", _the_year, holds="the year "),
     rule("other", "digit", r"\b(?-i:AD|A\.D\.) (?P<number>\d{1,4})\b", _era, holds="ad |a.d. "),
     rule("other", "digit", r"\b(?P<number>\d{1,4}) (?-i:AD|A\.D\.|CE)(?!\w)", _era, holds=" ad| a.d.| ce"),
     rule("year", "digit", r"\b(?P<before>\d{1,5}) (?-i:BC|B\.C\.|BCE)(?!\w)", _era, holds=" bc| b.c."),
-    rule("decade", "digit", r"\b(?P<decade>(?:1\d|20)\d0)[’']?s\b", _decade),
-    rule("decade", "digit", r"(?<!\w)[’'‘]?(?P<tens>\d0)[’']?s\b", _short_decade),
+    rule("decade", "year", r"\b(?P<decade>(?:1\d|20)\d0)[’']?s\b", _decade, holds=_IN_DECADES),
+    rule("decade", "digit", r"(?<!\w)[’'‘]?(?P<tens>\d0)[’']?s\b", _short_decade, holds=_IN_DECADES),
     rule("decade", "word", rf"\b(?P<hundreds>{'|'.join(_HUNDREDS)})[- ](?P<tens>{'|'.join(_TENS)})\b", _spelt_decade,
          holds="teen"),
     rule("decade", "word", rf"\b(?P<tens>{'|'.join(_TENS)})\b", _short_decade, holds="ties"),
     rule("century", "unit", rf"\b{_CENTURY}[- ]centur(?:y|ies)\b", _century, holds="centur"),
     rule("century", "unit", rf"\b{_CENTURY}(?= (?:and|or|to) (?:the )?(?:(?:early|late|mid)[ -])?[\w-]+ centur)",
          _century, holds="centur"),
-    rule("year", "digit", rf"(?<![\w/.,$£€#])(?:(?<![-‑])|(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)){YEAR}(?![/\d])", _year),
+    rule("year", "year", rf"(?<![\w/.,$£€#])(?:(?<![-‑])|(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)){YEAR}(?![/\d])", _year),
     rule("year", "digit", r"\b(?:in|since|of|by|from|until|before|after|during) (?P<words>[’'‘](?P<short>\d\d))(?!\w)",
          lambda match: Stated(**stated_year(match)), holds=" ’| '| ‘"),
 )  # fmt: skip
