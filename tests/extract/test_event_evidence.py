@@ -44,8 +44,8 @@ def test_weights_follow_what_was_coded():
 
 def test_codings_hold_offsets_and_codes_only():
     rows = json.loads(learning.CODINGS.read_text("utf-8"))
-    assert len({row["text_sha256"] for row in rows}) == len(rows) == 278
-    assert sum(row.get("fuller", False) for row in rows) == 72
+    assert len({row["text_sha256"] for row in rows}) == len(rows) == 358
+    assert sum(row.get("fuller", False) for row in rows) == 152
     for row in rows:
         assert set(row) - {"fuller"} == {"text_sha256", "events"}
         for event in row["events"]:

@@ -93,6 +93,7 @@ def test_the_name_of_a_work_is_no_speech_although_it_ends_like_a_sentence() -> N
     ]
 
 
+@pytest.mark.usefixtures("however_doubtful")
 def test_what_somebody_calls_a_treaty_is_speech_and_not_its_wording() -> None:
     text = (
         "Lake parties split\n\nThe Norrland government said on Tuesday that it would sign a water treaty with Sorrland, "

@@ -4,6 +4,8 @@ import pytest
 
 from newsvoices.extractor import propose
 
+pytestmark = pytest.mark.usefixtures("however_doubtful")
+
 
 def speaker(text: str, start: str) -> str | None:
     """The name of the speaker of the innermost row around the stretch that begins with ``start``."""

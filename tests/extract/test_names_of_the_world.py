@@ -5,6 +5,8 @@ import pytest
 from newsvoices.extractor import propose
 from newsvoices.records import Coding
 
+pytestmark = pytest.mark.usefixtures("however_doubtful")
+
 
 def coded(text: str) -> Coding:
     return propose(text + "\n", article_id="a", reference_date="2026-03-05")

@@ -7,6 +7,8 @@ import pytest
 from newsvoices.extractor import propose
 from newsvoices.records import Coding
 
+pytestmark = pytest.mark.usefixtures("however_doubtful")
+
 
 def read(text: str) -> Coding:
     return propose(f"Harbour news\n\n{text}\n", article_id="x", reference_date=None)

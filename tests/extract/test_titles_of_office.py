@@ -3,6 +3,8 @@
 import pytest
 from tests.extract.test_names_of_the_world import coded, speaker_of
 
+pytestmark = pytest.mark.usefixtures("however_doubtful")
+
 
 @pytest.mark.parametrize(
     ("text", "words", "expected"),

@@ -10,6 +10,8 @@ from newsvoices.extractor.tagger import Tagged, tag_article
 from newsvoices.records import Layout, Row
 from newsvoices.text import lay_out
 
+pytestmark = pytest.mark.usefixtures("however_doubtful")
+
 
 def quote(text: str, start: str) -> tuple[Row, str | None]:
     """The quotes row that begins with ``start``, and its speaker's name."""

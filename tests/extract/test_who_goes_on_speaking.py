@@ -4,6 +4,8 @@ import pytest
 
 from newsvoices.extractor import propose
 
+pytestmark = pytest.mark.usefixtures("however_doubtful")
+
 
 def speaker(text: str, start: str) -> str | None:
     """The name of the actor who speaks the quote that begins with ``start``."""

@@ -3,6 +3,8 @@
 import pytest
 from tests.extract.test_actors import actor_of, code, speaker_of
 
+pytestmark = pytest.mark.usefixtures("however_doubtful")
+
 
 def test_a_name_in_apposition_says_who_somebody_new_is() -> None:
     text = (

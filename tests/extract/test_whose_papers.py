@@ -3,6 +3,8 @@
 import pytest
 from tests.extract.test_actors import code, speaker_of
 
+pytestmark = pytest.mark.usefixtures("however_doubtful")
+
 
 @pytest.mark.parametrize(("text", "speaker"), [
     ("The Lund campaign sent a fundraising email Friday that named the harbour. “We need it,” the email said.",

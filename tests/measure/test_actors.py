@@ -50,22 +50,6 @@ def test_a_split_actor_costs_recall_and_its_speaker() -> None:
     assert (score.speakers["found"], score.speakers["given"], score.speakers["right"]) == (1, 1, 0)
 
 
-def test_rows_that_only_tie_count_as_organizations_and_not_as_roles() -> None:
-    first, second = GOLD["actors"]
-    expected = {**GOLD, "actors": [{**first, "roles": [[60, 66]], "organizations": ["b"]}, second]}
-    machine = coding("m", "m", "n")
-    machine.affiliations = [
-        {"start": 60, "end": 66, "actor_id": "m", "org_actor_id": "n", "role_title": "banker"},
-        {"start": 70, "end": 75, "actor_id": "m", "org_actor_id": "n", "role_title": "works for"},
-    ]
-    figures = score_actors(machine, expected).figures
-    assert figures["roles precision"] == figures["roles recall"] == figures["organizations precision"] == 100
-    machine.actors[0]["actor_type"] = "group"  # a description of several puts them in a body
-    figures = score_actors(machine, expected).figures
-    assert figures["roles recall"] == 0
-    assert figures["organizations recall"] == 100
-
-
 def test_b_cubed_and_ceaf_on_a_case_worked_by_hand() -> None:
     mine = group({1: "x", 2: "x", 3: "x", 4: "y"})
     theirs = group({1: "p", 2: "p", 3: "q", 4: "q", 5: "q"})
