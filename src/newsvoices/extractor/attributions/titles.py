@@ -107,11 +107,11 @@ def is_capitalized(text: str, mark: Mark) -> bool:
 
 def is_named_work(text: str, mark: Mark) -> bool:
     """Whether a stretch is titled so, or is in capitals and called a work, or heard or seen on a channel, beside it."""
-    before, after = around(text, mark)
-    if _TITLED.search(before[-_SHORT:]) and len(_words(text, mark)) <= _LONGEST:
+    if _TITLED.search(text[max(0, mark.start - _SHORT) : mark.start]) and len(_words(text, mark)) <= _LONGEST:
         return True
     if not is_capitalized(text, mark):
         return False
+    before, after = around(text, mark)
     if _NAMED_BEFORE.search(before) or _NAMED_AFTER.search(after):
         return True
     if is_headline_style(line_around(text, mark)):

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from newsvoices.extractor.attributions.titles import (
     are_listed,
@@ -216,16 +217,15 @@ class Functions:
 
     def _is_echo(self, words: Sequence[str]) -> bool:
         """Whether several words are marked elsewhere in the article, too, with others beside them or by themselves."""
-        return len(words) > 1 and self._pieces[_piece(words)] > 1
+        return len(words) > 1 and self._pieces[tuple(_plain(words))] > 1
 
     @cached_property
-    def _pieces(self) -> Counter[str]:
+    def _pieces(self) -> Counter[tuple[str, ...]]:
         """In how many stretches each row of two or three words is marked."""
-        pieces: Counter[str] = Counter()
+        pieces: Counter[tuple[str, ...]] = Counter()
         for mark in self._marks:
-            words = self._text[mark.inner_start : mark.inner_end].split()
-            for size in range(2, FRAGMENT):
-                pieces.update({_piece(words[n : n + size]) for n in range(len(words) - size + 1)})
+            words = _plain(self._text[mark.inner_start : mark.inner_end].split())
+            pieces.update({*pairwise(words), *zip(words, words[1:], words[2:], strict=False)})
         return pieces
 
     def _is_headline(self, mark: Mark) -> bool:
@@ -234,9 +234,9 @@ class Functions:
         return is_headline_style(line_around(self._text, mark))
 
 
-def _piece(words: Sequence[str]) -> str:
-    """A row of words as it is recognized again: in small letters, without signs at its ends."""
-    return " ".join(words).lower().strip(".,;:!?…")
+def _plain(words: Sequence[str]) -> list[str]:
+    """Words as they are recognized again: in small letters, without signs at their ends."""
+    return [word.lower().strip(".,;:!?…") for word in words]
 
 
 def _is_wording(before: str, after: str) -> bool:
