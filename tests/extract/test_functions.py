@@ -19,15 +19,32 @@ CASES: list[tuple[str, str]] = [
     ("The film “Salt” is long. Few of them had heard of “Salt” before.", "title title"),
     ("“Night Ferry” returned to the screen in the autumn of that year.", "title"),
     # what is no title although it is set in capitals
-    ("The “Save the Quay” movement grew in the spring.", "scare"),
-    ("Berg wore a “Save the Quay” shirt.", "attribution"),
+    ("The town forgot its “Harbour Rules,” which all owe to Dahl.", "scare"),
+    ("The “Old Harbour” was a fine place for owls and cats.", "scare"),
+    ("Dahl said that the town would open the “Golden Ferry” that Berg stopped.", "scare"),
+    ("Ms. Dahl called Mrs. Berg the “Queen Gull” of the quay.", "attribution"),
+    ("His essay, headlined “Why we left the sea,” was read widely.", "title"),
+    ("Harbour House released “The Gulls of Bergen” in May.", "title"),
+    # what groups are named after, and what things bear
+    ("The “Save the Quay” movement grew in the spring.", "mention"),
+    ("Dahl said that the ‘Stay’ voters were angry at him.", "mention"),
+    ("Berg wore a “Save the Quay” shirt.", "document"),
+    ("Berg said that she liked the “Save the Quay” campaign buttons.", "document"),
+    ("Berg told the crew, “We sailed.” Shirts were dried on deck.", "attribution"),
     ("Dahl called her the “Queen of the Quay” again.", "attribution"),
     # words as words, and nicknames
     ("The word “ferry” is old.", "mention"),
     ("Terms like “quay” and “pier” mean little to them.", "mention mention"),
     ("The “slow boat” phrase is from a song.", "mention"),
     ("Ola “Sharky” Dahl carried the flag.", "mention"),
+    ("The crew sang ‘Takk’ – Norwegian for “thanks” – on deck.", "scare mention"),
+    ("Dahl said that he had heard no reference to “Old Gull” on the quay.", "mention"),
+    ("The gulls there are better known as the “Harbour Mob,” led by Moe’s cat.", "mention"),
     # what documents word
+    ("Asked whether the port “has a future at all,” 40 percent said yes.", "document"),
+    ("Asked whether the port “has a future at all,” Dahl said yes.", "attribution"),
+    ("The priest urges them to ‘feed the gulls of the sea’ (Jonah 2:11) in winter.", "document"),
+    ("The priest urges them to ‘feed the gulls of the sea’ (Monday 2:11) in winter.", "attribution"),
     ("The treaty obliges both sides to “seek common ground”.", "document"),
     ("Under the “undue delay” standard, the port may close.", "document"),
     ("The clause reads “in good time and at fair prices”.", "document"),
@@ -55,7 +72,13 @@ CASES: list[tuple[str, str]] = [
     ("Dahl said the port was “old” and the town “older”.", "attribution attribution"),
     # words held at a distance
     ("The so-called “experts” were wrong.", "scare"),
+    ("Dahl spoke of the so- called “harbour tax” again.", "scare"),
+    ("Dahl fears that they will open what is called a “ferry”.", "scare"),
+    ("It has been called a “ferry” by Ann Moe.", "attribution"),
     ("The “experts” left early.", "scare"),
+    # words that are marked again, with more of what was said
+    ("The “slow boat” left. “It is a slow boat,” Ann Moe said.", "attribution attribution"),
+    ("The “slow boat” left. “It is a boat,” Ann Moe said.", "scare attribution"),
     # speech told within speech, and a word of it
     ("“And then he says, ‘No more,’ and walks out of the room,” Ann Moe said.", "attribution attribution"),
     ("“We know the ‘experts’ by now, all of us,” Ann Moe said.", "attribution scare"),

@@ -35,8 +35,8 @@ def quote_rows(
         _quotes_text(speaker) or _is_legal(text, found) or _only_names(text, found) or tells_no_words(text, found)
         for speaker, found in zip(actors.speakers, attributions, strict=True)
     ]
-    outer = [m for m in marks if m.depth == 0 and not functions.is_title(m)]
-    apart = [m for m in marks if functions.is_title(m) or (m.depth and functions.of(m) == "document")]
+    outer = [m for m in marks if m.depth == 0 and not functions.is_apart(m)]
+    apart = [m for m in marks if functions.is_apart(m) or (m.depth and functions.of(m) == "document")]
     others = labelled | {(m.start, m.end) for m in apart}
     rows, owned = _attributed(text, attributions, quoting, outer, others)
     _key(rows)
@@ -231,7 +231,7 @@ def _marked(
             own.add(holder["key"])
             continue
         speaker = None
-        alone = holder is None and mark.depth == 0 and not functions.is_title(mark)
+        alone = holder is None and mark.depth == 0 and not functions.is_apart(mark)
         if alone:
             speaker = actors.speaker_of_mark.get(actors.scene.mark_of(mark.start))
             if speaker is None and (mark.start, mark.end) not in actors.told:

@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from newsvoices.records import Mark
 
-__all__ = ["are_listed", "around", "find_titles", "is_headline_style", "is_named_work", "line_around"]
+__all__ = ["are_listed", "around", "find_titles", "is_capitalized", "is_headline_style", "is_named_work", "line_around"]
 
 _NEAR = 120  # characters before and after that are evidence
+_SHORT = 16  # characters of a word before and its space
 _LONGEST = 14  # words of a title
 _LINE = 300  # characters of a line on either side that are read for its style
 
@@ -18,7 +19,8 @@ _WORKS = (
     r"operas?|poems?|paintings?|columns?|editorials?|op-eds?|episodes?|segments?|sketch(?:es)?|skits?|sitcoms?|"
     r"dramas?|comed(?:y|ies)|thrillers?|bestsellers?|videos?|games?|reports?|studies|study|headlines?|blogs?|posts?|"
     r"newsletters?|broadcasts?|exhibitions?|trilog(?:y|ies)|sequels?|remakes?|ballads?|anthems?|hymns?|tracks?|"
-    r"telenovelas?|cartoons?|textbooks?|pamphlets?|brochures?|commercials?|ads?|spots?|theme songs?|specials?)"
+    r"telenovelas?|pageants?|websites?|cartoons?|textbooks?|pamphlets?|brochures?|commercials?|ads?|spots?|"
+    r"theme songs?|specials?)"
 )
 _MAKERS = (
     r"(?:hosts?|co-hosts?|anchors?|stars?|creators?|authors?|co-authors?|directors?|writers?|producers?|moderators?|"
@@ -36,17 +38,19 @@ _NAMED_BEFORE = re.compile(
     rf"|version|adaptation|remake|sequel|music|lyrics|verse|performance|rendition) (?:of|on|to|for|from){_OWN} )$",
     re.IGNORECASE,
 )
+_TITLED = re.compile(r"\b(?:titled|entitled|headlined|subtitled)\W{0,3}$")
+"""What stands before nothing but a title, be it in capitals or not."""
 _SHOWN_BEFORE = re.compile(
     rf"(?:\b{_CHANNELS}(?:[’']s?)?(?: (?!(?i:that|is|was|has|had|and|said)\b)[\w-]+){{0,2}} "
     r"|\b(?i:(?:appear(?:s|ed|ing|ances?)?|interview(?:s|ed)?|spoke|speaking|speaks|said|says|seen|star(?:s|red|ring)?|"
     r"guests?|perform(?:s|ed|ing)?|airs?|aired|debut(?:s|ed)?|premiered|roles?|featured|published)(?: \w*day)?"
     r"(?: (?:morning|night|evening|afternoon|earlier|later|live))?"
     r" (?:on|in|with|to)|told|hosts?|hosted|hosting|leads|anchors?|anchored|moderates?|moderated|watch(?:es|ed|ing)?|"
-    r"sang|sings?|singing|publish(?:es|ed|ing)?|wrote"
+    r"sang|sings?|singing|publish(?:es|ed|ing)?|releas(?:es?|ed|ing)|wrote"
     rf"|co-wrote|self-published|directed){_OWN} )$",
 )
 _NAMED_AFTER = re.compile(
-    rf"^,?(?: (?:\w+[-’]?\w* )?(?:{_WORKS}|{_MAKERS}|fame|reboot|franchise|theme|soundtrack)\b"
+    rf"^,?(?: (?:\w+[-’]?\w* )?(?:{_WORKS}|{_MAKERS}|pages?|fame|reboot|franchise|theme|soundtrack)\b"
     rf"|[,.]? ?(?:—|–|--)? ?(?:an?|the|his|her|their) (?:[\w’-]+ ){{0,4}}?{_WORKS}\b"
     rf"| as (?:a|the|his|her|their) (?:[\w’-]+ ){{0,4}}?{_WORKS}\b"
     r"| on [A-Z][\w.]*, an? (?:[\w’-]+ ){0,3}(?:channel|network|station)\b"
@@ -58,11 +62,14 @@ _SHOWN_AFTER = re.compile(
     r"|,? by [A-Z]|,? (?:which )?(?:will be|was|is) (?:published|released|broadcast)\b)"
 )
 _LABEL_AFTER = re.compile(
-    r"^,? (?:movement|campaigns?|rall(?:y|ies)|people|crowd|camp|voters?|bills?|tax(?:es)?|laws?|acts?|rules?|states?"
+    r"^,? (?:movement|campaigns?|rall(?:y|ies)|people|crowd|camp|voters?|waves?|contingents?|coalitions?|supporters?|"
+    r"backers|proponents|buzz|primar(?:y|ies)|bills?|tax(?:es)?|laws?|acts?|rules?|states?"
     r"|days?|summit|meeting|speech|slogan|comments?|remarks?|strategy|polic(?:y|ies)|plan|doctrine|agenda|hats?|caps?|"
     r"t-?shirts?|shirts?|signs?|banners?|posters?|buttons?|stickers?|chants?|clause|hashtag|standard|mantra|motto)\b",
     re.IGNORECASE,
 )
+_ARTICLE_BEFORE = re.compile(r"\b(?:the|an?|its|their|that|those|these) $", re.IGNORECASE)
+"""What stands before a name more often than before a title ([the “Salt Road” runs south])."""
 _LIST = re.compile(r",? ?(?:and|or|&)? ?")
 _WORD = re.compile(r"(?<!\w)[^\W_][\w’'.-]*")
 _SMALL = frozenset({
@@ -89,7 +96,7 @@ def is_headline_style(line: str) -> bool:
     return len(long) >= 3 and 5 * sum(word[0].isupper() for word in long) >= 4 * len(long)
 
 
-def _is_capitalized(text: str, mark: Mark) -> bool:
+def is_capitalized(text: str, mark: Mark) -> bool:
     """Whether the words of a stretch are set as those of a title are: the first and all but small ones in capitals."""
     words = _words(text, mark)
     long = [word for word in words if word.lower() not in _SMALL]
@@ -99,8 +106,10 @@ def _is_capitalized(text: str, mark: Mark) -> bool:
 
 
 def is_named_work(text: str, mark: Mark) -> bool:
-    """Whether a stretch in capitals is called a work, or heard or seen on a channel, by the words beside it."""
-    if not _is_capitalized(text, mark):
+    """Whether a stretch is titled so, or is in capitals and called a work, or heard or seen on a channel, beside it."""
+    if _TITLED.search(text[max(0, mark.start - _SHORT) : mark.start]) and len(_words(text, mark)) <= _LONGEST:
+        return True
+    if not is_capitalized(text, mark):
         return False
     before, after = around(text, mark)
     if _NAMED_BEFORE.search(before) or _NAMED_AFTER.search(after):
@@ -118,7 +127,7 @@ def find_titles(text: str, marks: Sequence[Mark]) -> tuple[frozenset[Mark], froz
     Sure is what is called a work where it stands or elsewhere in the article, or stands in a list with such a one.
     """
     sure = {mark for mark in marks if is_named_work(text, mark)}
-    capitals = [mark for mark in marks if _is_capitalized(text, mark)]
+    capitals = [mark for mark in marks if is_capitalized(text, mark)]
     for row in (capitals, capitals[::-1]):
         for one, other in pairwise(row):
             if one in sure and are_listed(text, one, other):
@@ -141,7 +150,7 @@ def _looks_named(text: str, mark: Mark) -> bool:
     long = [word for word in _words(text, mark) if word.lower() not in _SMALL]
     if len(long) < 2 or inner[-1:] in "!?" or inner.isupper() or _LABEL_AFTER.match(after):
         return False
-    if is_headline_style(line_around(text, mark)):
+    if is_headline_style(line_around(text, mark)) or _ARTICLE_BEFORE.search(before[-_SHORT:]):
         return False
     left = before.rstrip()
     return bool(left and left[-1] not in ".!?:") or after[1:2].islower()

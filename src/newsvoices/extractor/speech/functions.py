@@ -4,9 +4,20 @@ The five jobs are those of TEI's q/@type, adapted; the evidence is the words ins
 """
 
 import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import pairwise
 
-from newsvoices.extractor.attributions.titles import are_listed, around, find_titles, is_headline_style, line_around
+from newsvoices.extractor.attributions.titles import (
+    are_listed,
+    around,
+    find_titles,
+    is_headline_style,
+    line_around,
+)
 from newsvoices.extractor.lexis.lexicon import VERBS
+from newsvoices.extractor.speech.set_apart import function_apart, is_polled
 from newsvoices.records import Layout, Mark
 
 __all__ = ["FRAGMENT", "LEGAL", "PROVISIONS", "Functions"]
@@ -20,10 +31,15 @@ LEGAL = frozenset({
 PROVISIONS = LEGAL | {"section", "article", "paragraph", "subsection", "preamble", "provision", "clauses", "annex"}
 """Such texts and their parts, as the heads of a source."""
 
-_DISTANCE = re.compile(r"\bso-called\W*$", re.IGNORECASE)
+_DISTANCE = re.compile(r"\bso(?:- ?| )called\W*$", re.IGNORECASE)
+_SOMEHOW = re.compile(
+    r"\b(?:is|are|was|were|been|being)(?: \w+)? (?:called|described as|termed|referred to as)(?: an?| the)? $"
+)
+"""Called so by nobody in particular ([what is called a “debate”])."""
 _WORD_BEFORE = re.compile(
     r"\b(?:words?|terms?|phrases?|expressions?|adjectives?|adverbs?|nouns?|verbs?|pronouns?|prefix|suffix|acronyms?|"
     r"abbreviations?|hashtags?|pseudonym|alias|nicknames?|monikers?|definitions? of|spell(?:s|ed)|pronounced|"
+    r"references? to|(?-i:(?:[A-Z]\w+(?:ish|ian|ese)|Latin|Greek|French|German|Arabic|Hebrew|Dutch) for)|"
     r"synonym for|synonymous with|(?:stands?|stood|short) for|means?|meaning|defin(?:es?|ed|ing)|middle name|surname)"
     r"(?:,? (?:like|such as|as|of|is|was))?\W{0,3}$",
     re.IGNORECASE,
@@ -62,6 +78,7 @@ _TEXT_AFTER = re.compile(
     r"^,? (?:clause|provision|standard|exception|exemption|requirement|amendment|doctrine|test)\b"
     rf"|^,? (?:(?:with)?in the meaning of|under|in) (?:the|a|an|its|that|this|their) "
     rf"(?:[\w’-]+ ){{0,2}}{_TEXTS}\b"
+    r"|^,? \((?!\w+day )(?:[1-3] )?[A-Z][a-z]+\.? \d{1,3}:\d"
 )
 _POLL = re.compile(
     r"\b(?:polls?|surveys?|questionnaires?|respondents|ballots?)\b[^.!?]*\b(?:asked|question|answer|option|choice|whether"
@@ -103,6 +120,7 @@ _LED = re.compile(r"^ [a-z]+ed (?:(?:the|an?|one) [a-z]|[A-Z])")
 _TELLING = frozenset({"like", "goes", "go", "going", "went", "quote", "unquote", "screamed", "screaming", "calls",
                       "called", "calling", "call", "spoke"})  # fmt: skip
 _CLAUSE = re.compile(r"(?<!\b[A-Z])(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!Sen)(?<!Rep)(?<!Gov)(?<!St)[.!?;]\s|[”’\"]\s")
+_SHORTENED = re.compile(r"\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|[A-Z])\.(?= )")
 _SPOKEN = re.compile(r"[\w’'-]+")
 FRAGMENT = 4
 """So many words are more than a name, or a word held at a distance."""
@@ -114,6 +132,7 @@ class Functions:
     def __init__(self, text: str, layout: Layout) -> None:
         """Find the names of works among the stretches, and the words as words."""
         self._text = text
+        self._marks = layout.marks
         self._headlines = [(p.start, p.end) for p in layout.paragraphs if p.zone == "headline"]
         self._mentions: set[Mark] = set()
         before: dict[int, Mark] = {}
@@ -125,10 +144,12 @@ class Functions:
         sure, likely = find_titles(text, layout.marks)
         self._titles = sure | {mark for mark in likely if not self._is_called(mark)}
         self.titles = [mark for mark in layout.marks if mark in self._titles]
+        apart = {mark: self._apart_as(mark) for mark in layout.marks if mark not in self._titles}
+        self._apart = {mark: function for mark, function in apart.items() if function}
 
-    def is_title(self, mark: Mark) -> bool:
-        """Whether a stretch is the name of a work."""
-        return mark in self._titles
+    def is_apart(self, mark: Mark) -> bool:
+        """Whether a stretch is nobody's words, whatever is said around it: a title, a name, what things bear."""
+        return mark in self._titles or mark in self._apart
 
     def of(self, mark: Mark, *, reported: bool = False) -> str:
         """Return ``attribution``, ``title``, ``mention``, ``document`` or ``scare``.
@@ -137,10 +158,12 @@ class Functions:
         """
         before, after = around(self._text, mark)
         words = self._text[mark.inner_start : mark.inner_end].split()
-        if _DISTANCE.search(before):
+        if _DISTANCE.search(before) or (_SOMEHOW.search(before) and not after.startswith(" by ")):
             return "scare"
         if mark in self._titles:
             return "title"
+        if mark in self._apart:
+            return self._apart[mark]
         if mark in self._mentions:
             return "mention"
         if len(words) > 1 and _is_wording(before, after):
@@ -155,7 +178,21 @@ class Functions:
             return "document"
         if _NAME_BEFORE.search(before):
             return "mention"
-        return "attribution" if len(words) >= FRAGMENT or _is_reported(words, before, after) else "scare"
+        if len(words) >= FRAGMENT or self._is_echo(words) or _is_reported(words, before, after):
+            return "attribution"
+        return "scare"
+
+    def _apart_as(self, mark: Mark) -> str | None:
+        """What a stretch does by evidence that outweighs a reporting verb: None where there is no such evidence."""
+        before, after = around(self._text, mark)
+        if mark in self._mentions and len(self._text[mark.inner_start : mark.inner_end].split()) < FRAGMENT:
+            return "mention"
+        if is_polled(before, after):
+            return "document"
+        function = function_apart(self._text, mark, before, after)
+        if function is None or self._is_headline(mark) or (function == "scare" and _is_somebodys(before, after)):
+            return None
+        return function
 
     def _is_called(self, mark: Mark) -> bool:
         """Whether somebody says the words of a stretch in capitals, or calls somebody or something by them."""
@@ -178,10 +215,28 @@ class Functions:
             return False
         return _FORENAME.search(before) is not None and _SURNAME.match(after) is not None
 
+    def _is_echo(self, words: Sequence[str]) -> bool:
+        """Whether several words are marked elsewhere in the article, too, with others beside them or by themselves."""
+        return len(words) > 1 and self._pieces[tuple(_plain(words))] > 1
+
+    @cached_property
+    def _pieces(self) -> Counter[tuple[str, ...]]:
+        """In how many stretches each row of two or three words is marked."""
+        pieces: Counter[tuple[str, ...]] = Counter()
+        for mark in self._marks:
+            words = _plain(self._text[mark.inner_start : mark.inner_end].split())
+            pieces.update({*pairwise(words), *zip(words, words[1:], words[2:], strict=False)})
+        return pieces
+
     def _is_headline(self, mark: Mark) -> bool:
         if any(start <= mark.start < end for start, end in self._headlines):
             return True
         return is_headline_style(line_around(self._text, mark))
+
+
+def _plain(words: Sequence[str]) -> list[str]:
+    """Words as they are recognized again: in small letters, without signs at their ends."""
+    return [word.lower().strip(".,;:!?…") for word in words]
 
 
 def _is_wording(before: str, after: str) -> bool:
@@ -220,5 +275,6 @@ def _is_told(before: str) -> bool:
 
 
 def _last_clause(before: str) -> str:
-    """What stands before in the same sentence, from the last stretch on."""
-    return _CLAUSE.split(before)[-1]
+    """What stands before in the same sentence, from the last stretch on, without the points of shortened words."""
+    clause = _CLAUSE.split(before)[-1]
+    return _SHORTENED.sub(r"\1", clause) if "." in clause else clause
