@@ -62,3 +62,11 @@ def test_an_author_s_words_are_not_the_other_speaker_s_of_their_sentence() -> No
         "that “no boat will sail.”\n"
     )
     assert speaker(text, "“no boat") == "Peter Vik"
+
+
+def test_who_is_told_to_answer_does_not_ask() -> None:
+    text = (
+        "Peter Vik and the mayor Ann Lund met at noon. Lund responded to Vik with, “Why now? Soup cools at nine.” "
+        "Vik then wrote back, “You look tired.”\n"
+    )
+    assert [speaker(text, start) for start in ("“Why", "“You look")] == ["Ann Lund", "Peter Vik"]
