@@ -113,7 +113,7 @@ def find_nested(
 
 
 def _is_led(text: str, row: Attribution, told: Told, stretch: Span) -> bool:
-    """Whether a cue leads up to a stretch, so that whoever is told behind it says the next ([Lund asked, “Why?” Moe])."""
+    """Whether a cue leads up to a stretch, so that whoever is told behind it says the next one."""
     if row.cue is None or not 0 <= stretch[0] - row.cue[1] < _LEAD or told.source[0] < stretch[1]:
         return False
     return text[row.cue[1] : stretch[0]].rstrip()[-1:] in _LEADING and text[stretch[1] - 2] in ".?!"
