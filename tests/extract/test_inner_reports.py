@@ -67,5 +67,8 @@ def test_an_author_s_words_are_not_the_other_speaker_s_of_their_sentence() -> No
 
 
 def test_who_is_told_to_answer_does_not_ask() -> None:
-    text = "Peter Vik and Ann Lund met at noon. Lund responds with, “Why now?” Vik then writes, “You look tired.”\n"
+    text = (
+        "Peter Vik and the mayor Ann Lund met at noon. "
+        "Lund responds with, “Why now?” Vik then writes, “You look tired.”\n"
+    )
     assert [speaker(text, start) for start in ("“Why", "“You look")] == ["Ann Lund", "Peter Vik"]
