@@ -24,6 +24,8 @@ INTRODUCED = "Peter Vik runs the harbour. Ann Lund is the mayor of Oslo.\n\n"
     [
         ("Peter Vik mocked Ann Lund’s claim that the old port “is a ruin by now.”", "Ann Lund"),
         ("Peter Vik mocked a remark by the mayor Ann Lund at the quay that “no boat will sail.”", "Ann Lund"),
+        ("Peter Vik mocked Ann Lund’s call for a new “harbour force” at noon.", "Ann Lund"),
+        ("Ann Lund’s reaction to the rule “could be about the ferries,” Peter Vik said.", "Peter Vik"),
         ("Peter Vik told reporters that Ann Lund had described the ferry as “a floating wreck.”", "Ann Lund"),
         ("Peter Vik said Lund had told the crew that the boats would stay and that pilots “must wait.”", "Ann Lund"),
         ("According to the Harbour Times, Ann Lund said the pilots “were never asked.”", "Ann Lund"),
@@ -64,3 +66,11 @@ def test_an_author_s_words_are_not_the_other_speaker_s_of_their_sentence() -> No
         "that “no boat will sail.”\n"
     )
     assert speaker(text, "“no boat") == "Peter Vik"
+
+
+def test_who_is_told_to_answer_does_not_ask() -> None:
+    text = (
+        "Peter Vik and the mayor Ann Lund met at noon. "
+        "Lund responds with, “Why now?” Vik then writes, “You look tired.”\n"
+    )
+    assert [speaker(text, start) for start in ("“Why", "“You look")] == ["Ann Lund", "Peter Vik"]

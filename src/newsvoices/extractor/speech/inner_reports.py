@@ -29,7 +29,7 @@ _LIKENING = word_set("characterise characterize describe portray refer")
 _UNLISTED = {"reassured": "reassure", "reassures": "reassure", "branded": "brand", "dubbed": "dub", "labeled": "label",
              "labelled": "label"}  # fmt: skip
 _HAVING = word_set("has have had having ’ve 've ’d 'd")
-_LINKS = word_set("about for like of to")
+_LINKS = word_set("about for like of on to against")
 _INSIDE_NAMES = frozenset({"POS", "JJ", "CD", "NN", "VBN", "NNP", "RB", "HYPH"})
 _REACH = 24  # words between a stretch and the "that" which leads to it
 _NEAR = 10  # words between a noun and the clause that spells it out, or its owner
@@ -89,18 +89,18 @@ def _of_noun(scene: Scene, span: Span, outer: Actor | None) -> Told | None:
     if before < low or words[before - (words[before].tag == "DT")].text.lower() == "as":
         return None
     that = _that_before(scene, before, low)
-    if that is None or (that < 0 and words[before].text.lower() not in _LINKS):
+    if that is None or (that < 0 and words[inner].tag in FINITE):
         return None
     if that >= 0 and _has_verb(words[that:inner]) and not _hangs_on(scene, inner, words[that].head):
         return None  # [his claim that the port sank was “a lie”]
-    stop = that if that >= 0 else before
+    stop = that if that >= 0 else before + 1
     for noun in range(stop - 1, max(low, stop - _NEAR) - 1, -1):
         word = words[noun]
         if word.tag in FINITE_VERBS or word.text in ",;:" or scene.mark_of(word.start) >= 0:
             return None
         if word.tag in ("NN", "NNS") and singular(word.text.lower()) in _NOUNS:
-            author = _author(scene, noun, stop, outer)
-            return _told(author, scene, noun) if that >= 0 or noun == stop - 1 else None
+            linked = that >= 0 or words[min(noun + 1, before)].text.lower() in _LINKS
+            return _told(_author(scene, noun, stop, outer), scene, noun) if linked else None
     return None
 
 

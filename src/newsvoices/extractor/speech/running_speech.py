@@ -17,6 +17,8 @@ from newsvoices.text.sentences import is_blank
 __all__ = ["carry_on", "find_nested", "hear_nearest"]
 
 _LABEL = re.compile(r"\W{0,3}(?P<who>[^\W\d_][\w.’' -]{1,40}?)(?: ?[(\[][^)\]\n]{1,40}[)\]])? ?:\s")
+_LEADING = frozenset(",:")
+_LEAD = 40  # code points between a cue and a stretch that it leads up to
 _ABOUT = frozenset({"about", "after", "against", "in", "on", "over", "to", "vs"})
 
 
@@ -80,7 +82,7 @@ def hear_nearest(
             stretch = scene.marks[mark] if mark >= 0 else (-1, -1)
             one = told.get(stretch)
             alone = sources.speakers[number] is None and stretch[0] > start and stretch[1] == end
-            if stretch[0] != start and not alone:
+            if (stretch[0] != start and not alone) or (one is not None and _is_led(scene.text, row, one, stretch)):
                 now = None
             elif one is not None and (one.sure or _passes_on(scene.text, row, one, stretch[1])):
                 now = one if _is_other(row, one, sources.speakers[number]) else None
@@ -111,6 +113,13 @@ def find_nested(
                 if stretch[1] <= end and one.speaker is not sources.speakers[number]:
                     found[stretch] = one
     return found
+
+
+def _is_led(text: str, row: Attribution, told: Told, stretch: Span) -> bool:
+    """Whether a cue leads up to a stretch, so that whoever is told behind it says the next one."""
+    if row.cue is None or not 0 <= stretch[0] - row.cue[1] < _LEAD or told.source[0] < stretch[1]:
+        return False
+    return text[row.cue[1] : stretch[0]].rstrip()[-1:] in _LEADING and text[stretch[1] - 2] in ".?!"
 
 
 def _passes_on(text: str, row: Attribution, told: Told, end: int) -> bool:
