@@ -83,6 +83,7 @@ def test_threads_that_extract_at_the_same_time_find_what_one_finds(library: Libr
 
 def test_the_limit_holds_while_attributions_are_joined(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[int] = []
+
     def joining(*reading: Any) -> Any:
         seen.append(library.threads)
         return attributions_of(*reading)
