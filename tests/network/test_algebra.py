@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import newsvoices as nv
+from newsvoices.extractor.attributions import attributions_of
 from newsvoices.network import algebra
 
 
@@ -78,3 +79,15 @@ def test_threads_that_extract_at_the_same_time_find_what_one_finds(library: Libr
         together = list(pool.map(quotes, texts))
     assert str(together) == str([quotes(text) for text in texts])
     assert library.threads == 8
+
+
+def test_the_limit_holds_while_attributions_are_joined(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+
+    def joining(*reading: Any) -> Any:
+        seen.append(library.threads)
+        return attributions_of(*reading)
+
+    monkeypatch.setattr("newsvoices.extractor.tagger.attributions_of", joining)
+    nv.extract("Fares rise\n\n“We had boats,” Ada Brennock said on Tuesday.")
+    assert (seen, library.threads) == ([1], 8)

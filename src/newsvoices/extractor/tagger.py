@@ -6,6 +6,7 @@ from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.attributions import Attribution, attributions_of
 from newsvoices.extractor.attributions.cue_subjects import settle_sources
 from newsvoices.extractor.attributions.next_deeds import leave_next_deeds
+from newsvoices.network.algebra import one_thread
 from newsvoices.network.reading import Reading, read_article
 from newsvoices.network.weights import Network, shipped_network
 from newsvoices.records import Layout
@@ -31,9 +32,10 @@ class Tagger(Protocol):
 def tag_article(text: str, layout: Layout, /) -> Tagged:
     """Read an article with the shipped network: analysis and attributions from one pass."""
     network = shipped_network()
-    reading = read_article(text, layout, network)
-    analysis = analysis_of(reading, network)
-    attributions = attributions_of(text, layout, reading, network)
+    with one_thread():
+        reading = read_article(text, layout, network)
+        analysis = analysis_of(reading, network)
+        attributions = attributions_of(text, layout, reading, network)
     leave_next_deeds(analysis.words, attributions)
     settle_sources(analysis.words, attributions)
     return Tagged(analysis, attributions)

@@ -188,27 +188,31 @@ def _cue_statistics(keys: Sequence[str], words: Ints, lexicon: Lexicon, own: Map
 
 def _place(layout: Layout, cut: Sequences, dense: Floats) -> None:
     """Where a token stands in sentence, stretch and article, and what the paragraphs around it do with marks."""
+    ranges = [*cut.sentences, *cut.stretches]
+    logs = np.log1p(np.arange(max((last - first for first, last in ranges), default=0), dtype=np.float32))
+    thirds, quarters = logs / 3, logs / 4
     for first, last in cut.sentences:
-        n = np.arange(last - first, dtype=np.float32)
-        dense[first:last, 3] = np.log1p(n) / 3
-        dense[first:last, 4] = np.log1p(n[::-1]) / 3
+        count = last - first
+        dense[first:last, 3] = thirds[:count]
+        dense[first:last, 4] = thirds[:count][::-1]
+    zones = [paragraph.zone for paragraph in layout.paragraphs]
     begins, open_after, marked = _paragraph_marks(layout)
-    count = len(layout.paragraphs)
     for (first, last), owner in zip(cut.stretches, cut.owners, strict=True):
-        n = np.arange(last - first, dtype=np.float32)
+        count = last - first
         block = dense[first:last]
-        block[:, 5] = np.log1p(n) / 4
-        block[:, 6] = np.log1p(n[::-1]) / 4
-        block[:, 7] = math.log1p(owner) / 3
-        block[:, 8] = layout.paragraphs[owner].zone in ("headline", "standfirst")
-        block[:, 9] = layout.paragraphs[owner].zone not in ("headline", "standfirst", "body")
-        if owner > 0:
-            block[:, 10] = open_after[owner - 1]
-            block[:, 11] = marked[owner - 1]
-        if owner + 1 < count:
-            block[:, 12] = begins[owner + 1]
-            block[:, 13] = marked[owner + 1]
-        block[:, 14] = marked[owner]
+        block[:, 5] = quarters[:count]
+        block[:, 6] = quarters[:count][::-1]
+        before, after = owner > 0, owner + 1 < len(zones)
+        block[:, 7:15] = (
+            math.log1p(owner) / 3,
+            zones[owner] in ("headline", "standfirst"),
+            zones[owner] not in ("headline", "standfirst", "body"),
+            before and open_after[owner - 1],
+            before and marked[owner - 1],
+            after and begins[owner + 1],
+            after and marked[owner + 1],
+            marked[owner],
+        )
 
 
 def _paragraph_marks(layout: Layout) -> tuple[list[bool], list[bool], list[bool]]:
