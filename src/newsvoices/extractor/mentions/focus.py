@@ -44,7 +44,7 @@ def in_focus(scene: Scene, i: int, mention: Mention) -> Actor | None:
         elif other.subject or other.source:
             focus.add(actor)
             spoken_of = distance
-            if is_main(scene.words, other):
+            if other.subject and is_main(scene.words, other):
                 main.add(actor)
         elif distance == 1 and not _is_line(scene, other):
             beside.add(actor)
