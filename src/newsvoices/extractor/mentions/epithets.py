@@ -8,7 +8,7 @@ from newsvoices.extractor.lexis.heads import AGED, EPITHETS, sector_of
 from newsvoices.extractor.lexis.places import country_in, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.focus import in_focus
+from newsvoices.extractor.mentions.focus import in_focus, sufferer
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
@@ -43,14 +43,17 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
     native = _is_native(words, mention)
     if not (head in EPITHETS or aged or once or lady or native) or not _is_plain(words, mention, once, lady):
         return None
-    actor = in_focus(scene, i, mention)
+    suffering = sufferer(scene, i, mention)
+    actor = suffering or in_focus(scene, i, mention)
     sector = sector_of(head)
     if sector in _TRADES and head != "veteran":
         actor = _of_trade(scene, i, mention, sector, actor)
     actor = _of_nation(scene, i, mention, actor, native)
     if actor is None or actor.naming != "named" or (count.get(actor, 0) < 2 and not mention.source):
         return None
-    if (mention.gender and actor.gender not in (None, mention.gender)) or _is_other_sex(scene, i, mention, actor):
+    if mention.gender and actor.gender not in (None, mention.gender):
+        return None
+    if suffering is None and _is_other_sex(scene, i, mention, actor):
         return None
     if actor.sector in ("JRN", "EXP") and sector == "PTY":
         return None  # who reports on candidates is none
