@@ -191,3 +191,26 @@ def test_a_title_with_of_or_behind_another_is_of_the_name(phrase: str, name: str
 def test_a_man_or_woman_is_who_was_brought_in_without_a_name(before: str, quoted: str, speaker: str) -> None:
     text = f"Harbour row\n\n{before} “We were wrong,” {quoted}.\n"
     assert speaker_of(code(text), text, "“We") == speaker
+
+
+@pytest.mark.parametrize(("before", "quoted", "speaker"), [
+    ("Ann Moe grew up in Bergen. Moe must tell more of it.", "the famously gruff senator said", "Ann Moe"),
+    ("Gov. Ann Moe spoke on Monday. Moe was late.", "the Air Force veteran said", "Ann Moe"),
+    ("Ann Moe of Kenya spoke on Monday. Moe was late.", "the Kenyan said", "Ann Moe"),
+    ("Gov. Ann Moe (R-Texas) spoke on Monday. Moe was late.", "the Texan said", "Ann Moe"),
+    ("According to Per Berg, Ann Moe walked in late.", "the senator said", "Ann Moe"),
+    ("Swedish senator Ann Moe spoke on Monday. Moe was late.", "the Kenyan said", "Kenyan"),
+])  # fmt: skip
+def test_whom_a_trade_or_a_home_calls(before: str, quoted: str, speaker: str) -> None:
+    text = f"Harbour row\n\n{before} “We were wrong,” {quoted}.\n"
+    assert speaker_of(code(text), text, "“We") == speaker
+
+
+@pytest.mark.parametrize(("before", "speaker"), [
+    ("Mr. Berg took on Ann Moe on Monday", "Ann Moe"),
+    ("Mr. Berg met Ann Moe and Ida Vik on Monday", "front-runner"),
+    ("Mr. Berg slept on Monday", "front-runner"),
+])  # fmt: skip
+def test_who_acts_in_a_clause_behind_is_whom_the_main_one_is_about(before: str, speaker: str) -> None:
+    text = f"Harbour row\n\n{before} after the front-runner said that he was “too old.” Berg left.\n"
+    assert speaker_of(code(text), text, "that he") == speaker

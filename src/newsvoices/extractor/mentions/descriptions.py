@@ -132,6 +132,8 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
         before = words[first - 1] if first > a else None
     if before is not None and before.text == ",":
         before = _determiner(words, a, first - 1) or before
+    elif before is not None and before.tag == "RB" and first - 2 >= a and words[first - 2].tag in ("DT", "PRP$"):
+        before = words[first - 2]  # [the famously gruff senator]
     if before is not None:
         at = first - 1 if before.tag in ("DT", "PRP$", "PDT") else first
         while at - 1 > a and words[at - 1].tag in ("RB", "PDT"):

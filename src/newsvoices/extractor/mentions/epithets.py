@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import REGION_PARTS
 from newsvoices.extractor.lexis.heads import AGED, EPITHETS, sector_of
-from newsvoices.extractor.lexis.places import country_in
+from newsvoices.extractor.lexis.places import country_in, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.focus import in_focus
+from newsvoices.extractor.mentions.focus import in_focus, sufferer
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
@@ -40,16 +40,20 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
     once = words[mention.first].text.lower() == "former" and head not in _WELL_KNOWN
     aged = any(word.text.lower().endswith(AGED) for word in words[mention.first : mention.last])
     lady = head == "lady" and words[mention.first - 1].text.lower() == "first"
-    if not (head in EPITHETS or aged or once or lady) or not _is_plain(words, mention, once, lady):
+    native = _is_native(words, mention)
+    if not (head in EPITHETS or aged or once or lady or native) or not _is_plain(words, mention, once, lady):
         return None
-    actor = in_focus(scene, i, mention)
+    suffering = sufferer(scene, i, mention)
+    actor = suffering or in_focus(scene, i, mention)
     sector = sector_of(head)
-    if sector in _TRADES:
+    if sector in _TRADES and head != "veteran":
         actor = _of_trade(scene, i, mention, sector, actor)
-    actor = _of_nation(scene, i, mention, actor)
+    actor = _of_nation(scene, i, mention, actor, native)
     if actor is None or actor.naming != "named" or (count.get(actor, 0) < 2 and not mention.source):
         return None
-    if (mention.gender and actor.gender not in (None, mention.gender)) or _is_other_sex(scene, i, mention, actor):
+    if mention.gender and actor.gender not in (None, mention.gender):
+        return None
+    if suffering is None and _is_other_sex(scene, i, mention, actor):
         return None
     if actor.sector in ("JRN", "EXP") and sector == "PTY":
         return None  # who reports on candidates is none
@@ -94,12 +98,18 @@ def _is_from(words: Sequence[Word], at: int, actor: Actor, sector: str | None) -
     return legislator or (at < len(words) and words[at].text.lower() in stated)
 
 
-def _of_nation(scene: Scene, i: int, mention: Mention, focus: Actor | None) -> Actor | None:
+def _is_native(words: Sequence[Word], mention: Mention) -> bool:
+    """Whether a description says where somebody is from, and nothing else ([the Texan], [the Kenyan])."""
+    noun = words[mention.head]
+    return mention.last == mention.first + 1 and noun.tag[-1] != "S" and is_people(noun.text)
+
+
+def _of_nation(scene: Scene, i: int, mention: Mention, focus: Actor | None, native: bool) -> Actor | None:
     """The last person of the nation that a description names, if there is one ([the Kenyan leader]).
 
     That is the person in focus where nobody near is known to be of it, unless that one is of another.
     """
-    nation = country_in([word.text for word in scene.words[mention.first : mention.head]])
+    nation = country_in([word.text for word in scene.words[mention.first : mention.head + native]])
     if nation is None or (focus is not None and focus.country_code == nation):
         return focus
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):

@@ -4,7 +4,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.pronouns import REACH, is_main
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["in_focus"]
+__all__ = ["in_focus", "sufferer"]
 
 _BACK = 2  # sentences that the text itself tells
 _SENTENCE = 4  # words
@@ -44,7 +44,7 @@ def in_focus(scene: Scene, i: int, mention: Mention) -> Actor | None:
         elif other.subject or other.source:
             focus.add(actor)
             spoken_of = distance
-            if is_main(scene.words, other):
+            if other.subject and is_main(scene.words, other):
                 main.add(actor)
         elif distance == 1 and not _is_line(scene, other):
             beside.add(actor)
@@ -52,6 +52,30 @@ def in_focus(scene: Scene, i: int, mention: Mention) -> Actor | None:
     fits = next((found for found in (led, passed, focus, main) if len(found) == 1), set())
     actor = next(iter(fits), None)
     return None if actor in here else actor
+
+
+def sufferer(scene: Scene, i: int, mention: Mention) -> Actor | None:
+    """Return the only person of a main clause beside its subject, where a mention acts in a clause behind it.
+
+    In [Moe scolded Lund after the senator had left] that is Lund. None where mention number ``i`` of the scene does not
+    act in such a clause, or several are spoken of in the main one.
+    """
+    words = scene.words
+    verb = words[mention.head].head
+    main = words[verb].head if verb >= 0 and words[verb].relation == "advcl" else -1
+    if not mention.subject or not 0 <= main < mention.first or words[main].head >= 0:
+        return None
+    doers: set[Actor] = set()
+    others: set[Actor] = set()
+    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
+        if other.sentence != mention.sentence:
+            break
+        actor = other.actor
+        if actor is not None and actor.actor_type == "person" and other.mark == mention.mark:
+            doer = other.subject and words[other.head].head == main
+            (doers if doer else others).add(actor)
+    others -= doers
+    return others.pop() if doers and len(others) == 1 else None
 
 
 def _is_line(scene: Scene, mention: Mention) -> bool:
