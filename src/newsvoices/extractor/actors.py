@@ -32,10 +32,10 @@ class Actors:
     """The cast in the order of first mention, the mentions that have an actor, who speaks, and the roles stated.
 
     ``speakers`` and ``addressees`` go with the attributions by number; ``speaker_of_mark`` with the outermost stretches
-    in quotation marks, of which ``labelled`` are those that a name and a colon give to their speaker; ``told`` with the
-    spans of those, also inside others, whose speaker is the subject of a verb beside them, and ``nearest`` those of
-    them that an attribution gives to another one, ``nested`` those inside what it says; ``functions`` says what the
-    marked stretches do.
+    in quotation marks, of which ``labelled`` are headings and those that a name and a colon give to their speaker;
+    ``told`` with the spans of those, also inside others, whose speaker is the subject of a verb beside them, and
+    ``nearest`` those of them that an attribution gives to another one, ``nested`` those inside what it says;
+    ``functions`` says what the marked stretches do.
     """
 
     cast: list[Actor]
@@ -78,7 +78,7 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     find_employers(scene, statements)
     statements += [tie for tie in later_ties(scene) if tie.first not in stated]
     statements += described_members(scene)
-    hear_echoes(scene, layout, resolver.speaker_of_mark)
+    labelled |= hear_echoes(scene, layout, resolver.speaker_of_mark)
     told = find_told(scene, layout)
     nearest = hear_nearest(scene, attributions, sources, told, resolver.speaker_of_mark)
     nested = find_nested(scene, attributions, sources, told)
