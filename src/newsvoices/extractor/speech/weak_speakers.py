@@ -8,6 +8,7 @@ from newsvoices.records import Row
 __all__ = ["leave_weak"]
 
 _PERSONAL = frozenset({"he", "she"})
+_PEOPLE = frozenset({"group", "person"})
 _MARKED = frozenset({"direct", "mixed"})
 
 
@@ -16,7 +17,7 @@ def leave_weak(text: str, rows: Sequence[Row], cast: Mapping[str, Actor]) -> Non
 
     ``rows`` are quotes in text order, ``cast`` the actors by key. The description mostly is somebody else, or somebody
     whom the text names elsewhere: of twelve such speakers in annotated training articles and news of other countries
-    two were right.
+    two were right. They who speak may well be people without a name, but not papers or places.
     """
     last: str | None = None
     for row in rows:
@@ -24,7 +25,9 @@ def leave_weak(text: str, rows: Sequence[Row], cast: Mapping[str, Actor]) -> Non
         if speaker is None:
             continue
         source = text[row["source_start"] : row["source_end"]].lower() if row.get("source_start") is not None else ""
-        weak = source in _PERSONAL and row.get("form") in _MARKED and cast[speaker].naming != "named"
+        actor = cast[speaker]
+        doubtful = source in _PERSONAL or (source == "they" and actor.actor_type not in _PEOPLE)
+        weak = doubtful and row.get("form") in _MARKED and actor.naming != "named"
         if weak and speaker != last:
             row["speaker_actor_id"] = None
         else:
