@@ -130,3 +130,27 @@ def test_a_lead_in_that_ends_in_a_colon_brings_in_who_speaks(lead: str, expected
         f"year.\n\n{lead} “The number of herring is a first sign of winter, and so are the many gulls on the water.”\n"
     )
     assert speaker(text, "“The number") == expected
+
+
+def test_a_quotation_may_be_signed_with_what_its_speaker_did() -> None:
+    text = (
+        "Ann Moe spoke in Oslo on Monday. Clara Vance, the mayor, listened.\n\n“The lamps went dim. Few had left. It is why we "
+        "should row home by the sea.”\n\n- Clara Vance, writing after the evening’s talk.\n"
+    )
+    assert speaker(text, "“The lamps we") == "Clara Vance"
+
+
+def test_a_heading_in_single_marks_is_not_what_was_said_before_it() -> None:
+    text = (
+        "The plant closes in May. “This was a hard decision for all of us in the office,” Nils Berg said.\n\n‘A healthy "
+        "harbour needs fish.’\n\nFar from the office, the ferry sails. “It is quiet here. A healthy harbour needs fish,” Ann "
+        "Moe said.\n"
+    )
+    assert speaker(text, "‘A healthy") == "Ann Moe"
+
+
+def test_papers_that_say_something_are_not_they() -> None:
+    text = (
+        "“If the box holds old letters or documents, they may just say, ‘Nobody knows who wrote this,’” Ann Moe said.\n"
+    )
+    assert speaker(text, "‘Nobody knows") is None
