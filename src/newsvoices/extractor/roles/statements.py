@@ -34,6 +34,8 @@ _LONGEST_NAME = 7
 _KINDS = 3  # words before a title that say of what kind it is
 _OF_BOTH = word_set("chairman spokesman ombudsman alderman")
 """Offices whose word for men is said of women too ([Ann Moe, chairman of Harbour Bank])."""
+_NO_PERSONS = frozenset({"state", "organization", "group"})
+_MODIFYING = frozenset({"JJ", "NN", "VBN"})
 _KIND_RELATIONS = frozenset({"compound", "amod"})
 _SETTINGS = word_set(
     "statement interview speech letter tweet post address report email message year week month day night morning today"
@@ -123,7 +125,7 @@ def _beside(
     actor = mention.actor
     if mention.sort == "NAM" and actor is not None and actor.actor_type == "person":
         if mention.title is not None:
-            yield from _title(words, mention, own)
+            yield from _title(words, mention, own, low)
         yield from _apposed(words, mention, own, by_first, low, high)
     elif mention.sort == "NAM" and actor is not None and actor.actor_type == "organization":
         describe_body(words, mention, own, by_first, high)
@@ -133,7 +135,12 @@ def _beside(
             last = mention.last if name.title is None else name.title[1]
             while last > mention.last and words[last - 1].text.lower().rstrip(".") in _BEFORE_NAMES:
                 last -= 1
-            first = _with_people(words, mention.first)
+            first: int | None = mention.first
+            if head_kind(words[last - 1].text.lower(), False) in _NO_PERSONS:
+                first = _office_of(words, mention.first, low)
+            if first is None:
+                return  # [a state Ann Moe won]
+            first = _with_people(words, first)
             body = next(iter(employers(words, mention, own, first, last)), None)
             yield Statement(name.actor, first, last, last, tenure_of(words, first, last), body)
             end = last if name.title is None else name.title[1]
@@ -143,7 +150,17 @@ def _beside(
                 yield Statement(name.actor, last, end, end, tenure_of(words, last, end), None)
 
 
-def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iterator[Statement]:
+def _office_of(words: Sequence[Word], at: int, low: int) -> int | None:
+    """Where an office begins whose "of" and noun stand before a name ([deputy secretary of state Ann Moe])."""
+    start = at - 2
+    if start < low or words[at - 1].text != "of" or head_kind(words[start].text.lower(), False) != "person":
+        return None
+    while start > low and words[start - 1].tag in _MODIFYING and words[start - 1].text[0].isalpha():
+        start -= 1
+    return start
+
+
+def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention], low: int) -> Iterator[Statement]:
     first, last = name.title or (name.first, name.first)
     while first < last and words[first].text.lower().rstrip(".") in _ADDRESSES:
         first += 1
@@ -155,7 +172,12 @@ def _title(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iter
         return
     if any(m.sort == "TITLE" and m.last in (name.first, name_start(name)) for m in own):
         return  # told with that
-    start = _kind_start(words, first)
+    start: int | None = _kind_start(words, first)
+    whole = any(word.text == "of" for word in words[first:last])
+    if not whole and head_kind(words[last - 1].text.lower(), False) in _NO_PERSONS:
+        start = _office_of(words, first, low)
+    if start is None:
+        return  # [a state Ann Moe won]
     before = next((m for m in own if m.sort == "NAM" and m.last in (first, start) and m is not name), None)
     if before is not None and before.kind == "organization" and before.title is not None:
         yield from _outer(words, name, before, own)
