@@ -110,6 +110,14 @@ def test_offices_that_stand_beside_names_of_women() -> None:
     assert posts("Geneticist Ida Lund smiled.") == [("Ida Lund", None, "Geneticist")]
 
 
+def test_a_noun_for_no_person_is_a_title_only_behind_its_office() -> None:
+    assert posts("Former deputy secretary of state Ida Lund smiled.") == [
+        ("Ida Lund", None, "Former deputy secretary of state")
+    ]
+    assert posts("He does not trust Ida Lund. It was a state Lund won.") == []
+    assert posts("Harbour Marathon bomber Per Dahl fled.") == [("Per Dahl", None, "Harbour Marathon bomber")]
+
+
 def test_a_time_is_no_part_of_a_role_and_a_form_of_address_is_none() -> None:
     assert posts("Ida Lund was governor of Ohio in 2010.") == [("Ida Lund", None, "governor of Ohio")]
     assert posts("Ida Lund, the mayor of Bergen on Monday, smiled.") == [("Ida Lund", None, "mayor of Bergen")]

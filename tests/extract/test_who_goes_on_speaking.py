@@ -147,10 +147,3 @@ def test_a_heading_in_single_marks_is_not_what_was_said_before_it() -> None:
         "Moe said.\n"
     )
     assert speaker(text, "‘A healthy") == "Ann Moe"
-
-
-def test_papers_that_say_something_are_not_they() -> None:
-    text = (
-        "“If the box holds old letters or documents, they may just say, ‘Nobody knows who wrote this,’” Ann Moe said.\n"
-    )
-    assert speaker(text, "‘Nobody knows") is None

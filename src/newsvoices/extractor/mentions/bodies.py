@@ -30,8 +30,8 @@ def find_body(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None
     if mention.kind != "organization" or mention.number != "s" or mention.mark >= 0:
         return None
     before = [word.text for word in scene.words[mention.first : mention.head]]
-    if country_in(before) is not None:
-        return None  # [the Kenyan court] is told from others
+    if country_in(before) is not None or scene.first_at(mention.last) is not None:
+        return None  # [the Kenyan court] is told from others, [the airline Lusair] has its name
     sector = "JRN" if "news" in before else sector_of(head)
     unknown: dict[Actor, None] = {}
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
@@ -42,8 +42,8 @@ def find_body(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None
             continue
         if sector in _KINDS and actor.sector == sector:
             return actor
-        if head in _OPEN and _may_be(actor, head):
-            unknown[actor] = None
+        if head in _OPEN and _may_be(actor, head) and scene.words[other.head].relation != "compound":
+            unknown[actor] = None  # not [Harbour] of [Harbour news]
     return next(iter(unknown)) if len(unknown) == 1 else None
 
 

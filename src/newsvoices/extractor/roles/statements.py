@@ -17,7 +17,7 @@ from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import in_list, is_grade, phrase_end, role_start, tenure_of
 from newsvoices.extractor.roles.shared_titles import shared_titles
 from newsvoices.extractor.roles.ties import LINKS, beside_in_tie, bodies_behind, body_that_owns
-from newsvoices.extractor.roles.titles_before import shared_title, title_of_name, with_people
+from newsvoices.extractor.roles.titles_before import shared_title, title_of_name, title_start, with_people
 
 __all__ = ["find_statements"]
 
@@ -109,7 +109,7 @@ def _beside(
     actor = mention.actor
     if mention.sort == "NAM" and actor is not None and actor.actor_type == "person":
         if mention.title is not None:
-            yield from title_of_name(words, mention, own)
+            yield from title_of_name(words, mention, own, low)
         yield from _apposed(words, mention, own, by_first, low, high)
     elif mention.sort == "NAM" and actor is not None and actor.actor_type == "organization":
         describe_body(words, mention, own, by_first, high)
@@ -119,7 +119,10 @@ def _beside(
             last = mention.last if name.title is None else name.title[1]
             while last > mention.last and words[last - 1].text.lower().rstrip(".") in _BEFORE_NAMES:
                 last -= 1
-            first = with_people(words, mention.first)
+            begin = title_start(words, mention.first, last, low)
+            if begin is None:
+                return
+            first = with_people(words, begin)
             body = next(iter(employers(words, mention, own, first, last)), None)
             yield Statement(name.actor, first, last, last, tenure_of(words, first, last), body)
             end = last if name.title is None else name.title[1]

@@ -14,10 +14,12 @@ from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import role_start, tenure_of
 from newsvoices.extractor.roles.shared_titles import Titled
 
-__all__ = ["shared_title", "title_of_name", "with_people"]
+__all__ = ["shared_title", "title_of_name", "title_start", "with_people"]
 
 _ADDRESSES = COURTESY | BEFORE_STYLES
 _KINDS = 3  # words before a title that say of what kind it is
+_NO_PERSONS = frozenset({"state", "organization", "group"})
+_MODIFYING = frozenset({"JJ", "NN", "VBN"})
 _KIND_RELATIONS = frozenset({"compound", "amod"})
 _SETTINGS = word_set(
     "statement interview speech letter tweet post address report email message year week month day night morning today"
@@ -33,10 +35,27 @@ def shared_title(words: Sequence[Word], titled: Titled, own: Sequence[Mention]) 
     return Statement(actor, first, phrase.last, phrase.last, tenure_of(words, first, phrase.last), body)
 
 
-def title_of_name(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> Iterator[Statement]:
-    """Yield the roles in the title of a person's name, with the body before it; ``own`` are the sentence's mentions.
+def title_start(words: Sequence[Word], first: int, last: int, low: int) -> int | None:
+    """Return where a title begins whose words end before ``last``, in a sentence that begins at ``low``.
 
-    None is in a form of address, nor in a title that has a mention of its own.
+    That is ``first``, but the start of the office where only the noun behind its "of" was read ([deputy secretary of
+    state Ann Moe]); None where the noun names nobody ([a state Ann Moe won]).
+    """
+    if head_kind(words[last - 1].text.lower(), False) not in _NO_PERSONS:
+        return first
+    start = first - 2
+    if start < low or words[first - 1].text != "of" or head_kind(words[start].text.lower(), False) != "person":
+        return None
+    while start > low and words[start - 1].tag in _MODIFYING and words[start - 1].text[0].isalpha():
+        start -= 1
+    return start
+
+
+def title_of_name(words: Sequence[Word], name: Mention, own: Sequence[Mention], low: int) -> Iterator[Statement]:
+    """Yield the roles in the title of a person's name, with the body before it.
+
+    ``own`` are the mentions of its sentence, which begins at the word ``low``. None is in a form of address, nor in a
+    title that has a mention of its own.
     """
     first, last = name.title or (name.first, name.first)
     while first < last and words[first].text.lower().rstrip(".") in _ADDRESSES:
@@ -49,7 +68,11 @@ def title_of_name(words: Sequence[Word], name: Mention, own: Sequence[Mention]) 
         return
     if any(m.sort == "TITLE" and m.last in (name.first, name_start(name)) for m in own):
         return  # told with that
-    start = _kind_start(words, first)
+    whole = any(word.text == "of" for word in words[first:last])
+    start = first if whole else title_start(words, first, last, low)
+    if start is None:
+        return
+    start = _kind_start(words, first) if start == first else start
     before = next((m for m in own if m.sort == "NAM" and m.last in (first, start) and m is not name), None)
     if before is not None and before.kind == "organization" and before.title is not None:
         yield from _outer(words, name, before, own)
