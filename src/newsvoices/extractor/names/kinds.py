@@ -231,6 +231,9 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
             told_by = name.first > 2 and words[name.first - 3].text.lower() == "according"
             if told_by or following_tag in ("VBD", "VBZ"):
                 yield "organization", 4
+        if before.text in BODY_NOUNS and name.first > 1 and words[name.first - 2].text.lower() == "the" and not given:
+            yield "person", -_TAGGER  # [the airline Lusair]
+            yield "organization", 4
         at = name.first - 2
         closed = name.last < len(words) and words[name.last].text in (",", ".", ")")
         apposed = before.text in (",", "(") and at > 0 and words[at].text in BODY_NOUNS and not of_person(words, at)
