@@ -32,6 +32,7 @@ _SIGNED = re.compile(r"[-–—―]+ ?[A-Z][\w.’'-]+(?: [A-Z(][\w.’')-]+){0,
 _FAR = 7  # words between a verb and what it introduces
 _CLOSE = 3  # words from a verb to what it introduces that leave no doubt
 _PUT = 20  # words between a stretch and a clause that says who put it so
+_LED = 10  # words between "from" and a colon
 _PLACE = 4  # words between "as" and who put it so
 _ASIDE = 16  # words of what is set between commas behind a name
 _SHORT = 8  # code points before a stretch that may be a preposition
@@ -75,6 +76,7 @@ def find_told(scene: Scene, layout: Layout) -> dict[tuple[int, int], Told]:
             low = _introduced(scene, layout, low)
         told = (
             _put(scene, mark, low)
+            or _from(scene, mark, low)
             or _before(scene, mark, low)
             or _by(scene, mark, low, high)
             or _behind(scene, mark, high)
@@ -137,6 +139,26 @@ def _put(scene: Scene, mark: Mark, low: int) -> Told | None:
                 named = owner is not None and words[name_start(owner) - 1].text.lower() == "in"
                 return _told(owner, word, sure=True) if named else None
         if word.tag in FINITE_VERBS and quotes(word):
+            break
+    return None
+
+
+def _from(scene: Scene, mark: Mark, low: int) -> Told | None:
+    """[More from Moe: “…”], [Here’s Moe on Friday: “…”], [From Moe himself: “…”]."""
+    words = scene.words
+    colon = scene.word_at(mark.start)
+    colon -= words[colon].start >= mark.start
+    if words[colon].text != ":":
+        return None
+    for n in range(colon - 1, max(0, colon - _LED), -1):
+        word, before = words[n], words[n - 1].text.lower()
+        if word.start < low:
+            break
+        here = word.text.lower() in BEING and before == "here"
+        if here or word.text == "From" or (word.text == "from" and before == "more"):
+            behind = scene.within(words[n + 1].start, words[colon].start)
+            return _told(next((m for m in behind if name_start(m) - n <= _CLOSE), None), word, sure=True)
+        if word.tag in FINITE_VERBS:
             break
     return None
 
