@@ -42,7 +42,8 @@ def find_body(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None
             continue
         if sector in _KINDS and actor.sector == sector:
             return actor
-        if head in _OPEN and _may_be(actor, head):
+        acts = other.subject or other.source or any(c == " " or c.isupper() for c in actor.name[1:])
+        if head in _OPEN and acts and _may_be(actor, head):  # [Harbour news], [the airline]: a word that is no body
             unknown[actor] = None
     return next(iter(unknown)) if len(unknown) == 1 else None
 
