@@ -42,8 +42,9 @@ def find_body(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None
             continue
         if sector in _KINDS and actor.sector == sector:
             return actor
-        if head in _OPEN and _may_be(actor, head) and scene.words[other.head].relation != "compound":
-            unknown[actor] = None  # not [Harbour] of [Harbour news]
+        acts = other.subject or other.source or any(c == " " or c.isupper() for c in actor.name[1:])
+        if head in _OPEN and acts and _may_be(actor, head):  # [Harbour news], [the airline]: a word that is no body
+            unknown[actor] = None
     return next(iter(unknown)) if len(unknown) == 1 else None
 
 
