@@ -34,8 +34,8 @@ _LONGEST_NAME = 7
 _KINDS = 3  # words before a title that say of what kind it is
 _OF_BOTH = word_set("chairman spokesman ombudsman alderman")
 """Offices whose word for men is said of women too ([Ann Moe, chairman of Harbour Bank])."""
-_NO_PERSONS = frozenset({"state", "organization", "group"})
-_MODIFYING = frozenset({"JJ", "NN", "VBN"})
+_NO_PERSONS = frozenset({"state", "organization"})
+_MODIFYING = frozenset({"JJ", "NN"})
 _KIND_RELATIONS = frozenset({"compound", "amod"})
 _SETTINGS = word_set(
     "statement interview speech letter tweet post address report email message year week month day night morning today"
