@@ -114,6 +114,7 @@ def test_a_noun_for_no_person_is_a_title_only_behind_its_office() -> None:
     assert posts("Former deputy secretary of state Ida Lund smiled.") == [
         ("Ida Lund", None, "Former deputy secretary of state")
     ]
+    assert posts("Senators Ida Lund and Per Dahl smiled.")[0] == ("Ida Lund", None, "Senators")
     assert posts("He does not trust Ida Lund. It was a state Lund won.") == []
     assert posts("Harbour Marathon bomber Per Dahl fled.") == [("Per Dahl", None, "Harbour Marathon bomber")]
 

@@ -18,8 +18,8 @@ __all__ = ["shared_title", "title_of_name", "title_start", "with_people"]
 
 _ADDRESSES = COURTESY | BEFORE_STYLES
 _KINDS = 3  # words before a title that say of what kind it is
-_NO_PERSONS = frozenset({"state", "organization", "group"})
-_MODIFYING = frozenset({"JJ", "NN", "VBN"})
+_NO_PERSONS = frozenset({"state", "organization"})
+_MODIFYING = frozenset({"JJ", "NN"})
 _KIND_RELATIONS = frozenset({"compound", "amod"})
 _SETTINGS = word_set(
     "statement interview speech letter tweet post address report email message year week month day night morning today"
