@@ -68,6 +68,7 @@ def _provinces() -> dict[str, str | None]:
 
 def country_of_province(name: str) -> str | None:
     """Return the code of the only country of which a state, province or district has this name, or None."""
-    if len(name) < _LEAST or name in CONTESTED or name.lower() in _GENERAL or is_country(name):
+    code = _provinces().get(name)
+    if code is None or len(name) < _LEAST or name in CONTESTED or name.lower() in _GENERAL or is_country(name):
         return None
-    return _provinces().get(name)
+    return code

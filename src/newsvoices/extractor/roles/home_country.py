@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsvoices.extractor.lexis.country_words import country_of_province, country_words
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -31,8 +32,7 @@ _SEATS_OF_MANY = word_set("Geneva Vienna Strasbourg")
 """Cities from which news comes of bodies and talks of many countries."""
 
 
-@dataclass(frozen=True, slots=True)
-class CountryWord:
+class CountryWord(NamedTuple):
     """A word, or two or three, that tells of a country: the number of its first word, the country's code, the text."""
 
     first: int
