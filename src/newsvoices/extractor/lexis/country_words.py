@@ -45,12 +45,13 @@ def country_words() -> dict[str, list[tuple[list[str], str]]]:
     names |= ITS_OWN
     for row in csv.DictReader(read_data("towns.csv").splitlines()):
         names.update(dict.fromkeys(row["towns"].split("; "), row["code"]))
+    for name in _TOO_MUCH | CONTESTED:
+        names.pop(name, None)
     shouted = {name.upper(): code for name, code in names.items() if len(name) >= _LEAST and name[0].isupper()}
     found: dict[str, list[tuple[list[str], str]]] = {}
     for name, code in sorted((shouted | names).items(), key=lambda item: (-len(item[0].split()), item[0])):
-        if name not in CONTESTED and name not in _TOO_MUCH:
-            first, *more = name.split()
-            found.setdefault(first, []).append((more, code))
+        first, *more = name.split()
+        found.setdefault(first, []).append((more, code))
     return found
 
 
