@@ -223,18 +223,13 @@ def test_local_offices_and_bodies_belong_to_the_country_that_an_article_is_plain
     assert "Norway" not in found  # only the dateline names it
 
 
-def test_they_do_not_where_other_places_bodies_or_peoples_are_named() -> None:
+def test_they_do_not_where_other_bodies_or_peoples_are_named() -> None:
     text = HOME + (
-        "Ann Lund, mayor of Quxley, said no. Per Vik, president of the Harbour Medical Association, agreed. The French "
-        "court was late. Experts and residents smiled. The World Harbour Congress met.\n"
+        "Per Vik, president of the World Medical Association, agreed. The French court was late. Experts and residents "
+        "smiled. The World Harbour Congress met.\n"
     )
     found = countries(text)
-    assert [found[name] for name in ("Ann Lund", "Per Vik", "French court", "World Harbour Congress")] == [
-        None,
-        None,
-        "FRA",
-        None,
-    ]
+    assert [found[name] for name in ("Per Vik", "French court", "World Harbour Congress")] == [None, "FRA", None]
     text = (
         "Poland, France, Ghana and Norway met in Oslo on Monday. Mayor Ann Lund said no. The appeals court was late.\n"
     )

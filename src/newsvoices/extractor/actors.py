@@ -127,7 +127,7 @@ def _report(
         if actor is not None:
             order.setdefault(actor, len(order))
     cast = list(order)
-    settle_countries(cast, statements, scene.names, find_campaigners(scene))
+    settle_countries(cast, statements, scene, find_campaigners(scene))
     lend_to_aides(find_principals(scene, statements))
     give_keys(cast)
     return Actors(

@@ -24,10 +24,13 @@ _STATE_ENDING = re.compile(r"^[A-Z][a-z]{2,}stan$")
 
 _SETTLED = frozenset({"American", "Canadian", "Australian"})
 _PAIRS = tuple(frozenset(name.lower().split()) for name in TWO_WORDS)
+_IN_PAIRS = frozenset(name.lower().split()[-1] for name in TWO_WORDS)
+_SINGLE = frozenset(name.lower() for name in PEOPLES if name == name.capitalize())
+_IN_SMALL_LETTERS = _SINGLE | {f"{name}s" for name in _SINGLE}
 
 
 @cache
-def _countries() -> dict[str, str | None]:
+def countries() -> dict[str, str | None]:
     import pycountry
 
     found: dict[str, str | None] = {}
@@ -41,16 +44,16 @@ def _countries() -> dict[str, str | None]:
 
 def is_country(name: str) -> bool:
     """Whether these words are a state's own name, past states without a code included."""
-    return name in _countries() or bool(_STATE_ENDING.match(name))
+    return name in countries() or bool(_STATE_ENDING.match(name))
 
 
 @cache
 def country_of(name: str) -> str | None:
     """Return the ISO 3166-1 alpha-3 code of a country's name or seat of government, or None."""
-    known = _countries().get(name) or CAPITALS.get(name)
+    known = countries().get(name) or CAPITALS.get(name)
     if known is not None or not _STATE_ENDING.match(name):
         return known
-    return next((code for full, code in _countries().items() if _alike(full, name)), None)
+    return next((code for full, code in countries().items() if _alike(full, name)), None)
 
 
 def code_of_place(name: str) -> str | None:
@@ -82,7 +85,8 @@ def _alike(full: str, name: str) -> bool:
 
 def country_of_people(word: str) -> str | None:
     """Return the code of the country whose people or things a word names ([Norwegian], [Uzbeks]), or None."""
-    return PEOPLES.get(word) or (PEOPLES.get(word[:-1]) if word.endswith("s") else None)
+    single = word[:-1] if word.endswith("s") else word
+    return PEOPLES.get(word) or PEOPLES.get(single) or TWO_WORDS.get(single)
 
 
 def country_in(words: Sequence[str]) -> str | None:
@@ -98,7 +102,9 @@ def country_in(words: Sequence[str]) -> str | None:
 
 def name_a_people(words: AbstractSet[str]) -> bool:
     """Say whether words in small letters and any order name the people of a country ([lawmaker, korean, south])."""
-    return any(country_of_people(word.capitalize()) for word in words) or any(pair <= words for pair in _PAIRS)
+    if not words.isdisjoint(_IN_SMALL_LETTERS):
+        return True
+    return not words.isdisjoint(_IN_PAIRS) and any(pair <= words for pair in _PAIRS)
 
 
 def place_before(words: Sequence[str]) -> str | None:

@@ -163,8 +163,8 @@ def _shape(text: str) -> Counter[str]:
     if ends_as_place(lower):
         votes["person"] -= _TAGGER
         votes["place"] += 3
-    if len(parts) > 1 and parts[-1].endswith("s") and is_people(parts[-1][:-1]):
-        votes["group"] += 9  # [House Republicans]
+    if len(parts) > 1 and parts[-1].endswith("s") and (is_people(parts[-1][:-1]) or is_people(text[:-1])):
+        votes["group"] += 9  # [House Republicans], [New Zealanders]
     if len(parts) == 1 and is_people(text):
         several = text.endswith("s") and (text in PEOPLES or is_people(text[:-1]))
         votes["group" if several else "other"] += 12

@@ -1,0 +1,151 @@
+"""Who belongs to the country that an article is about, although no word beside them names any.
+
+News says of foreigners, and of bodies abroad, whose they are. Offices and bodies of a state of which it does not say so
+are those of its own country, and so are parties, unions and public bodies of any name. Where no other country rivals it
+in an article, the other people are of it too. Firms, newspapers, clubs and bodies that stand above states need not be.
+"""
+
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
+
+from newsvoices.extractor.lexis.gazetteer import WORLDLY
+from newsvoices.extractor.lexis.heads import RELATED
+from newsvoices.extractor.lexis.places import name_a_people
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.roles.home_country import Home
+from newsvoices.extractor.roles.offices_of_state import ENVOYS, is_body_of_state, is_office_of_state, lacks
+from newsvoices.extractor.roles.role_notes import RULING, Statement
+from newsvoices.extractor.roles.settings import Setting
+
+__all__ = ["Compatriots"]
+
+_LONGEST = 16  # words of a name that are looked at
+_PUBLIC = word_set(
+    "council office agency board commission treasury opposition bench district municipality palace police service "
+    "authority bureau ministry department parliament assembly government cabinet court judiciary party movement front "
+    "union secretariat directorate inspectorate commissioner army navy guard prosecutor prosecution senate congress "
+    "house commons lords tribunal corps administration presidency committee"
+)
+"""Nouns for bodies of states and their parts, and for parties."""
+_OF_ALL = word_set("national federal royal")
+"""Words with which the names of bodies of a whole country begin."""
+_OF_STATE = word_set("central reserve national")
+"""Words for a bank of the state."""
+_PRIVATE = frozenset({"EDU", "MED", "REL", "SOC", "EXP", "CVL", "REB", "CRM"})
+_GROUPS = RULING | {"CVL", "LAB", "AGR", "SOC"}
+"""Sectors of officials, residents and workers."""
+_ABROAD = WORLDLY - word_set("union security criminal") | word_set("western islamic islamist muslim kurdish")
+"""Words of bodies above states and of people of no one country."""
+
+_OFTEN = 3  # times that a text names whom it takes for known to its readers
+
+
+class Compatriots:
+    """Tells which actors without a country are of an article's own; ``settings`` say where each is first told of."""
+
+    def __init__(
+        self,
+        home: Home,
+        settings: Mapping[Actor, Setting],
+        statements: Iterable[Statement],
+        campaigners: AbstractSet[Actor],
+    ) -> None:
+        """Keep the bodies to which the text ties each actor."""
+        self._home, self._settings, self._campaigners = home, settings, campaigners
+        self._bodies: dict[Actor, list[Actor]] = {}
+        for statement in statements:
+            if statement.organization is not None:
+                self._bodies.setdefault(statement.actor, []).append(statement.organization)
+
+    def country_of_body(self, actor: Actor) -> str | None:
+        """Return the country of a public body or group, the article's or that of its sentence's place; or None."""
+        if is_body_of_state(actor):
+            return self._of_office(actor)
+        own = _is_public_body(actor) or _is_public_group(actor)
+        return self._home.code if own and self._is_here(actor) else None
+
+    def country_of_person(self, actor: Actor) -> str | None:
+        """Return the country of a person, or of officials; the bodies' countries are known by then."""
+        home = self._home
+        if not actor.offices:
+            return home.code if home.sure and (actor in self._campaigners or self._is_known(actor)) else None
+        bodies = self._bodies.get(actor, ())
+        employed = any(body.actor_type == "organization" and body.country_code != home.code for body in bodies)
+        if is_office_of_state(actor, home.code, employed):
+            return self._of_office(actor)
+        if not bodies and lacks(home.code, _words(actor)):  # [a visit to South Korea for talks with President Moe]
+            setting = self._settings.get(actor)
+            there = setting.beside if setting is not None else None
+            return there if there is not None and is_office_of_state(actor, there, employed) else None
+        if home.sure and actor in self._campaigners:
+            return home.code
+        own = home.sure and self._is_here(actor) and _is_of_one_country(actor)
+        return home.code if own and not any(self._is_elsewhere(body) for body in bodies) else None
+
+    def _is_known(self, actor: Actor) -> bool:
+        """Whether a text quotes a person, or names one so often as if all readers knew, and does not say what."""
+        setting = self._settings.get(actor)
+        told = setting is not None and (setting.speaks or setting.times >= _OFTEN)
+        return told and actor.actor_type == "person" and actor.naming == "named" and self._is_here(actor)
+
+    def _is_elsewhere(self, body: Actor) -> bool:
+        return body.country_code not in (None, self._home.code) or _is_foreign(_name(body))
+
+    def _of_office(self, actor: Actor) -> str | None:
+        """The country of an office or body of a state: the article's, unless its sentence is set elsewhere."""
+        setting = self._settings.get(actor)
+        if setting is not None and setting.within not in (None, self._home.code):
+            return setting.within
+        here = self._is_here(actor) or not (self._home.divided or setting is None or setting.beside is None)
+        return self._home.code if here else None
+
+    def _is_here(self, actor: Actor) -> bool:
+        """Whether no other country was named last where an actor is first told, or nothing rivals the article's."""
+        home, setting = self._home, self._settings.get(actor)
+        if setting is None:
+            return home.sure
+        named = setting.beside or (None if home.sure else setting.last)
+        return named in (None, home.code)
+
+
+def _name(actor: Actor) -> set[str]:
+    return {part.lower().rstrip(".") for part in actor.name.split()[:_LONGEST]}
+
+
+def _words(actor: Actor) -> set[str]:
+    """The words of offices, and of the name where it is none of a person, in small letters."""
+    own = {part.rstrip(".") for head, words in actor.offices.items() for part in (head, *words)}
+    return own if actor.actor_type == "person" and actor.naming == "named" else own | _name(actor)
+
+
+def _is_foreign(words: AbstractSet[str]) -> bool:
+    return bool(words & _ABROAD) or name_a_people(words)
+
+
+def _is_public_body(actor: Actor) -> bool:
+    """Whether a body of no owner is a state's or a party by its sector or by the noun that its name has."""
+    if actor.actor_type != "organization" or actor.sector == "JRN" or actor.owner is not None:
+        return False
+    lower = [part.lower() for part in actor.name.split()[:_LONGEST]]
+    if _is_foreign({*lower}):
+        return False
+    if lower[0] in _OF_ALL or actor.sector in RULING or actor.sector == "LAB":
+        return True
+    if actor.sector == "BUS":
+        return lower[-1] == "bank" and not _OF_STATE.isdisjoint(lower)
+    nouns = {lower[-1], *(before for before, word in pairwise(lower) if word in ("of", "for"))}
+    return actor.sector not in _PRIVATE and not _PUBLIC.isdisjoint(nouns)
+
+
+def _is_of_one_country(actor: Actor) -> bool:
+    """Whether a person is called something that people of one country are called: no envoy, nobody's kin."""
+    if actor.actor_type != "person" or actor.owner is not None or actor.offices.keys() & ENVOYS:
+        return False
+    return not actor.offices.keys() <= RELATED and not _is_foreign(_words(actor))
+
+
+def _is_public_group(actor: Actor) -> bool:
+    own = actor.actor_type == "group" and actor.owner is None and actor.sector in _GROUPS
+    return own and not _is_foreign(_words(actor))
