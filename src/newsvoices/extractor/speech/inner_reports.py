@@ -7,12 +7,13 @@ from newsvoices.extractor.attributions import Attribution, Span
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.speech.source_heads import head_of_source
 from newsvoices.extractor.speech.speakers import Sources
 from newsvoices.extractor.speech.told_speech import Told
-from newsvoices.extractor.speech.told_subjects import BEING, UTTERED, subject_of
+from newsvoices.extractor.speech.told_subjects import UTTERED, subject_of
 
 __all__ = ["find_inner"]
 

@@ -16,7 +16,7 @@ from newsvoices.records import Row
 
 __all__ = ["leave_doubtful", "speaker_signs"]
 
-_LEAST = 0.7
+_LEAST = 0.72
 """The likelihood below which the field is left empty."""
 
 _MARKED = frozenset({"direct", "mixed", "free_direct"})
