@@ -225,7 +225,7 @@ def test_local_offices_and_bodies_belong_to_the_country_that_an_article_is_plain
 
 def test_they_do_not_where_other_bodies_or_peoples_are_named() -> None:
     text = HOME + (
-        "Per Vik, president of the World Medical Association, agreed. The French court was late. Experts and residents "
+        "Per Vik, president of the Harbour Medical Association, agreed. The French court was late. Experts and residents "
         "smiled. The World Harbour Congress met.\n"
     )
     found = countries(text)

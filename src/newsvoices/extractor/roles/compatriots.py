@@ -1,8 +1,8 @@
 """Who belongs to the country that an article is about, although no word beside them names any.
 
 News says of foreigners, and of bodies abroad, whose they are. Offices and bodies of a state of which it does not say so
-are those of its own country, and so are parties, unions and public bodies of any name. Where no other country rivals it
-in an article, the other people are of it too. Firms, newspapers, clubs and bodies that stand above states need not be.
+are those of its own country, and so are parties, unions and public bodies of any name. Firms, newspapers, clubs and
+bodies that stand above states need not be.
 """
 
 from collections.abc import Iterable, Mapping
@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from newsvoices.extractor.lexis.gazetteer import WORLDLY
-from newsvoices.extractor.lexis.heads import RELATED
+from newsvoices.extractor.lexis.heads import sector_of
 from newsvoices.extractor.lexis.places import name_a_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
@@ -38,8 +38,6 @@ _GROUPS = RULING | {"CVL", "LAB", "AGR", "SOC"}
 """Sectors of officials, residents and workers."""
 _ABROAD = WORLDLY - word_set("union security criminal") | word_set("western islamic islamist muslim kurdish")
 """Words of bodies above states and of people of no one country."""
-
-_OFTEN = 3  # times that a text names whom it takes for known to its readers
 
 
 class Compatriots:
@@ -70,7 +68,7 @@ class Compatriots:
         """Return the country of a person, or of officials; the bodies' countries are known by then."""
         home = self._home
         if not actor.offices:
-            return home.code if home.sure and (actor in self._campaigners or self._is_known(actor)) else None
+            return home.code if home.sure and actor in self._campaigners else None
         bodies = self._bodies.get(actor, ())
         employed = any(body.actor_type == "organization" and body.country_code != home.code for body in bodies)
         if is_office_of_state(actor, home.code, employed):
@@ -81,17 +79,8 @@ class Compatriots:
             return there if there is not None and is_office_of_state(actor, there, employed) else None
         if home.sure and actor in self._campaigners:
             return home.code
-        own = home.sure and self._is_here(actor) and _is_of_one_country(actor)
-        return home.code if own and not any(self._is_elsewhere(body) for body in bodies) else None
-
-    def _is_known(self, actor: Actor) -> bool:
-        """Whether a text quotes a person, or names one so often as if all readers knew, and does not say what."""
-        setting = self._settings.get(actor)
-        told = setting is not None and (setting.speaks or setting.times >= _OFTEN)
-        return told and actor.actor_type == "person" and actor.naming == "named" and self._is_here(actor)
-
-    def _is_elsewhere(self, body: Actor) -> bool:
-        return body.country_code not in (None, self._home.code) or _is_foreign(_name(body))
+        own = not employed and _is_public_person(actor) and self._is_here(actor)
+        return home.code if own and home.sure else None
 
     def _of_office(self, actor: Actor) -> str | None:
         """The country of an office or body of a state: the article's, unless its sentence is set elsewhere."""
@@ -139,11 +128,12 @@ def _is_public_body(actor: Actor) -> bool:
     return actor.sector not in _PRIVATE and not _PUBLIC.isdisjoint(nouns)
 
 
-def _is_of_one_country(actor: Actor) -> bool:
-    """Whether a person is called something that people of one country are called: no envoy, nobody's kin."""
-    if actor.actor_type != "person" or actor.owner is not None or actor.offices.keys() & ENVOYS:
+def _is_public_person(actor: Actor) -> bool:
+    """Whether somebody of no owner holds an office of a state, a police or a party, whatever words it has."""
+    if actor.actor_type != "person" or actor.owner is not None or _is_foreign(_words(actor)):
         return False
-    return not actor.offices.keys() <= RELATED and not _is_foreign(_words(actor))
+    offices = actor.offices.keys() - ENVOYS
+    return bool(offices) and (actor.sector in RULING or any(sector_of(head) in RULING for head in offices))
 
 
 def _is_public_group(actor: Actor) -> bool:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Scene, name_start
@@ -11,21 +11,17 @@ from newsvoices.extractor.roles.home_country import CountryWord, number_of
 __all__ = ["Setting", "settings_of"]
 
 
-@dataclass(slots=True)
-class Setting:
+class Setting(NamedTuple):
     """Where a text first names or describes an actor.
 
     ``beside`` is the first country named before the actor in its sentence, ``within`` the same where the sentence
     begins with a place of it ([In Oslo, the minister said]), ``last`` the first country of the last sentence before it
-    in its paragraph that names one. ``times`` is how often names and descriptions stand for the actor, ``speaks``
-    whether one does as a source.
+    in its paragraph that names one.
     """
 
     beside: str | None
     within: str | None
     last: str | None
-    times: int
-    speaks: bool
 
 
 def settings_of(scene: Scene, told: Sequence[CountryWord]) -> dict[Actor, Setting]:
@@ -35,17 +31,14 @@ def settings_of(scene: Scene, told: Sequence[CountryWord]) -> dict[Actor, Settin
     for mention in scene.mentions:
         if mention.sort == "PRO" or mention.actor is None or mention.actor.country_code is not None:
             continue
-        setting = found.get(mention.actor)
-        if setting is not None:
-            setting.times += 1
-            setting.speaks |= mention.source
+        if mention.actor in found:
             continue
         low = scene.sentences[mention.sentence][0]
         at = bisect_left(told, low, key=number_of)
         first = told[at] if at < len(told) and told[at].first < name_start(mention) else None
         beside = first.code if first is not None else None
         opens = first is not None and first.first == low + 1 and scene.words[low].text == "In"
-        found[mention.actor] = Setting(beside, beside if opens else None, before[mention.sentence], 1, mention.source)
+        found[mention.actor] = Setting(beside, beside if opens else None, before[mention.sentence])
     return found
 
 
