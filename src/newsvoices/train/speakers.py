@@ -2,7 +2,7 @@
 
 POLNEAR_FOLDER holds ``train.jsonl.gz``; OUT.csv takes the place of ``extractor/data/speaker_weights.csv``. Half a
 minute of one core, without torch. The codings that it learns from, ``speaker_codings.json``, hold no words: hashes of
-240 articles of the training part and, for each stretch in quotation marks that somebody says, its offsets and those of
+288 articles of the training part and, for each stretch in quotation marks that somebody says, its offsets and those of
 the words that name him most fully, or of others that are equally defensible (half-open, code points). Language models
 (Claude, Anthropic) coded them from the text by the codebook, without sight of any machine output. Nobody coded them
 twice.
