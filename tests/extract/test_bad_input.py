@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from newsvoices.apply.one import extract
 from newsvoices.apply.tables import extract_article, tables_of
 from newsvoices.errors import NewsvoicesError
+from newsvoices.extractor import propose
 
 SILENT = "No English sentences were found"
 
@@ -172,3 +173,11 @@ TEXTS = st.lists(st.one_of(st.sampled_from(WORDS.split()), SIGNS, st.text(max_si
 def test_no_text_is_too_odd(text: str) -> None:
     text = "".join(sign for sign in text if unicodedata.category(sign) != "Cs")
     check(text, rows(text))
+
+
+@pytest.mark.parametrize("text", ["The statement: We go home.”", "A poll’’: We go.", "statement'': "])
+def test_whoever_a_lone_closing_mark_gives_as_speaker_is_in_the_cast(text: str) -> None:
+    coding = propose(text, article_id="x", reference_date=None)
+    keys = {row["key"] for row in coding.actors}
+    assert "" not in keys
+    assert {row["speaker_actor_id"] for row in coding.quotes} <= {None, *keys}

@@ -211,8 +211,8 @@ def test_what_its_frame_or_clause_speaks_against_needs_more():
         return rows._likely(Event(found, leader, status, None, None, 0, "body", (), score))
 
     assert [likely(score) for score in (0.44, 0.45)] == [False, True]
-    assert [likely(score, misfit="object") for score in (0.54, 0.55)] == [False, True]
-    assert [likely(score, reason="present") for score in (0.54, 0.55)] == [False, True]
+    assert [likely(score, misfit="object") for score in (0.59, 0.6)] == [False, True]
+    assert [likely(score, reason="present") for score in (0.59, 0.6)] == [False, True]
     assert [likely(score, status="scheduled") for score in (0.34, 0.35)] == [False, True]
     assert [likely(score, status="scheduled", kind="NONE") for score in (0.44, 0.45)] == [False, True]
 

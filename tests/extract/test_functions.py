@@ -11,6 +11,7 @@ CASES: list[tuple[str, str]] = [
     ("Ann Moe, author of “Harbours,” lives in Bergen with her dogs.", "title"),
     ("The essay, headlined “Why We Lost the Sea,” was read widely.", "title"),
     ("Moe was on NBC’s “Morning Boat” to talk about the port.", "title"),
+    ("Asked about the “old harbour tax,” Ann Moe said it took 40 percent of the catch.", "attribution"),
     ("On Channel Four News’s “Boats,” the port was not named at all.", "title"),
     ("He plays the pilot in “Night Ferry” (1998), which few have seen.", "title"),
     ("She likes the shows “Night Ferry,” “The Quay” and “Salt” more than the news.", "title title title"),

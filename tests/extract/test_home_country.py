@@ -23,7 +23,7 @@ REST = "The ferry was late again on Monday, and so was the bus. Health Minister 
         ("QUXLEY, Ghana (dpa) - A ferry sank on Sunday.", "GHA"),
         # peoples, provinces, and what one country calls so
         ("New Zealanders waited, and the Beehive was dark. Whangārei slept.", "NZL"),
-        ("Gardai closed the road. The Taoiseach was told, and so was a TD.", "IRL"),
+        ("Gardai closed the road. The Taoiseach was told, and so was the Oireachtas.", "IRL"),
         ("The road to Shimane was closed on Sunday. In Nagasaki it rained. It cost 900 yen.", "JPN"),
         # a city from which news comes of many countries, and no opening at all
         ("GENEVA (AFP) - A ferry sank on Sunday.", None),

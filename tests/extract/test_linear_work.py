@@ -7,6 +7,7 @@ from string import ascii_lowercase
 import pytest
 
 from newsvoices.apply.tables import extract_article, tables_of
+from newsvoices.extractor import propose
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions.speech_lines import speaker_of_line
 from newsvoices.extractor.claims.wording import bare_words
@@ -17,6 +18,7 @@ from newsvoices.extractor.quotes import _segments
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.statements import _join
 from newsvoices.text import lay_out
+from newsvoices.text.sentences import is_blank
 
 ENDS = ["".join(letters) for letters in product(ascii_lowercase, repeat=3)]
 Count = Callable[[Callable[[], object]], int]
@@ -102,3 +104,22 @@ def test_a_span_is_read_without_a_copy_of_the_marks_behind_it() -> None:
     assert list(_segments(text, (15, 44), marks)) == [(15, 29), (30, 44)]
     assert len(marks) == 400
     assert marks.taken < 80
+
+
+@pytest.mark.parametrize("text", ["(“", "Ann Moe sailed. “The sea is wide today,” she said. "])
+def test_repeated_marks_and_pronouns_take_linear_work(lines_run: Count, text: str) -> None:
+    def work(count: int) -> int:
+        whole = text * count
+        return lines_run(lambda: propose(whole, article_id="x", reference_date=None))
+
+    work(1)  # what is read once a process
+    assert work(160) < 5 * work(40)
+
+
+def test_blanks_before_marks_are_not_read_again_for_each(lines_run: Count) -> None:
+    def work(count: int) -> int:
+        whole = " " * count + "“No.” " * count
+        starts = range(count, len(whole), 6)
+        return lines_run(lambda: [is_blank(whole, 0, start) for start in starts])
+
+    assert work(800) < 5 * work(200)

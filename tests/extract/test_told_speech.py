@@ -58,7 +58,6 @@ def test_people_who_speak_are_not_whoever_knows_them() -> None:
         ("“The boats, I hear, are late,” wrote the pilot Ann Lund in a note.", "Ann Lund"),
         ("Ann Lund commanded the crew to “sail at dawn.”", "Ann Lund"),
         ("As the mayor Ann Lund puts it, the town has made Peter Vik “an offer to be glad of.”", "Ann Lund"),
-        ("Peter Vik had doubts. More from Ann Lund: “The boats are late.”", "Ann Lund"),
         ("Peter Vik had doubts. Here’s Ann Lund at noon on Friday: “The boats are late.”", "Ann Lund"),
         ("Peter Vik was, in the words of Ann Lund, “a man of the last hour.”", "Ann Lund"),
         ("Peter Vik stayed because, in Ann Lund’s words, “they are the best boats of the coast.”", "Ann Lund"),

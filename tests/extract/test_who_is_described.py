@@ -184,6 +184,7 @@ def test_a_title_with_of_or_behind_another_is_of_the_name(phrase: str, name: str
     ("A sailor knew of a case of a thief.", "the man said", "sailor"),
     ("A sailor and her ship came.", "the man said", "man"),
     ("A female sailor came.", "the man said", "man"),
+    ("A female priest came.", "the man said", "man"),
     ("A sailor came. The rain fell. The sea rose. The ships left.", "the man said", "man"),
     ("A sailor came.", "the man from Bergen said", "man"),
     ("A sailor came.", "the tall man said", "tall man"),

@@ -100,10 +100,15 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 def is_blank(text: str, start: int, end: int, signs: str | None = None) -> bool:
     """Say whether ``text[start:end]`` holds white space only, or only ``signs`` where these are given.
 
-    It is read up to the first sign that is neither, and not copied, so that one may ask for every mark of a paragraph.
+    It is read from both ends up to the first sign that is neither, and not copied, so that one may ask for every mark
+    of a paragraph: at one of the ends stands another mark.
     """
-    while start < end and (text[start].isspace() if signs is None else text[start] in signs):
-        start += 1
+
+    def blank(sign: str) -> bool:
+        return sign.isspace() if signs is None else sign in signs
+
+    while start < end and blank(text[start]) and blank(text[end - 1]):
+        start, end = start + 1, end - 1
     return start >= end
 
 

@@ -4,8 +4,8 @@ POLNEAR_FOLDER holds ``train.jsonl.gz``; OUT.csv takes the place of ``extractor/
 regression with a ridge penalty, by Newton's method; a minute of one core. Needs no torch. The codings that it learns
 from, ``event_codings.json``, hold no words: hashes of 358 articles of the training part, and for each event the
 offsets (half-open, code points) of every trigger that tells of it, its type and its status. Language models (Claude,
-Anthropic) coded them by the codebook before they saw what the extractor proposes: 140 with the lexicon's words marked in
-the text, 66 later ones in plain text, whose events need not be in the lexicon. About twenty events were added or
+Anthropic) coded them by the codebook before they saw what the extractor proposes: 140 with the lexicon's words marked
+in the text, 66 later ones in plain text, whose events need not be in the lexicon. About twenty events were added or
 widened after that. The last 152, marked ``fuller``, were coded in plain text and more completely, eleven events an
 article where the others have four and a half; they count threefold. Nobody coded any of them twice.
 """

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from newsvoices.extractor.actors import find_actors
 from newsvoices.extractor.quotes import quote_rows
-from newsvoices.extractor.speech.speaker_evidence import speaker_signs
+from newsvoices.extractor.speech.speaker_evidence import LEAST, speaker_signs
 from newsvoices.extractor.tagger import tag_article
 from newsvoices.text import lay_out
 from newsvoices.text.wrapping import join_lines
@@ -28,7 +28,7 @@ CODINGS = Path(__file__).with_name("speaker_codings.json")
 """Which articles were coded, and who speaks in them."""
 
 _RIDGE = 8.0
-_SHOWN = (0.4, 0.5, 0.6, 0.7, 0.8)
+_SHOWN = (0.0, 0.5, 0.6, LEAST, 0.8)
 
 
 class _Article(NamedTuple):

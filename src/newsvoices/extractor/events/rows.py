@@ -24,7 +24,7 @@ __all__ = ["Event", "event_rows", "places_of_events"]
 _TITLES = ("headline", "standfirst")  # where the present tells what happened
 _SHORT = 110  # code points of a headline
 _LOOK_BACK = 20  # events of a type, and places of each, among which an occurrence looks for its own
-_LEAST, _LEAST_DOUBTFUL = 0.45, 0.55
+_LEAST, _LEAST_DOUBTFUL = 0.45, 0.6
 """What happened and is less likely an event is left out; the second where its frame or its clause speaks against it."""
 _LEAST_OTHER, _LEAST_SOLID = 0.45, 0.35
 """The same for what is due, urged or denied, by judgement: rarer, and marked by its status; the second for PLOVER's."""

@@ -9,23 +9,24 @@ from functools import cache
 
 from newsvoices.extractor.lexis.gazetteer import CAPITALS, CONTESTED, PEOPLES, REGIONS, TWO_WORDS
 from newsvoices.extractor.lexis.places import countries, is_country
+from newsvoices.extractor.lexis.two_places import TWO_PLACES
 from newsvoices.extractor.lexis.wordlists import read_data, word_set
 
 __all__ = ["ITS_OWN", "country_of_province", "country_words"]
 
 # Offices, police, assemblies and homes of government that one country calls so, and money [ISO 4217] that one has.
 _OWN = {
-    "IRL": "gardai gardaí garda Gardai Gardaí Garda Taoiseach Tánaiste Oireachtas Seanad Cathaoirleach TD TDs",
-    "NZL": "Beehive", "PHL": "Malacañang Malacanang barangay barangays", "IND": "crore lakh panchayat lathi",
-    "GBR": "Tory Tories MSP MSPs", "ISR": "shekel shekels", "POL": "zloty zlotys voivode", "HUN": "forint forints",
+    "IRL": "gardai gardaí garda Gardai Gardaí Garda Taoiseach Tánaiste Oireachtas Seanad Cathaoirleach",
+    "NZL": "Beehive", "PHL": "Malacañang Malacanang barangay barangays", "IND": "lathi",
+    "GBR": "MSP MSPs", "ISR": "shekel shekels", "POL": "zloty zlotys voivode", "HUN": "forint forints",
     "UKR": "hryvnia hryvnias", "KAZ": "tenge akim", "THA": "baht", "MYS": "ringgit", "IDN": "rupiah",
     "NGA": "naira", "GHA": "cedi cedis", "ZAF": "rand", "ETH": "birr", "BGR": "leva", "GEO": "lari", "BGD": "taka",
     "MMR": "kyat", "JPN": "yen", "CHN": "yuan renminbi", "BRA": "reais", "CZE": "koruna", "TUR": "muhtar",
-    "ESP": "Cortes Moncloa", "FRA": "Matignon", "DEU": "Länder", "ITA": "Quirinale", "NLD": "Binnenhof",
+    "ESP": "Moncloa", "FRA": "Matignon", "ITA": "Quirinale", "NLD": "Binnenhof",
 }  # fmt: skip
 ITS_OWN = {word: code for code, words in _OWN.items() for word in words.split()}
-_TOO_MUCH = frozenset({"Georgia", "English", "Indians"})
-"""A name of two countries, a language, and peoples of two continents."""
+_TOO_MUCH = frozenset({"English", "Indians"})
+"""A language, and peoples of two continents."""
 _GENERAL = word_set(
     "gulf central western eastern northern southern north south east west coast capital delta rivers plateau centre "
     "center bay islands highlands lakes union independence freedom liberty"
@@ -45,7 +46,7 @@ def country_words() -> dict[str, list[tuple[list[str], str]]]:
     names |= ITS_OWN
     for row in csv.DictReader(read_data("towns.csv").splitlines()):
         names.update(dict.fromkeys(row["towns"].split("; "), row["code"]))
-    for name in _TOO_MUCH | CONTESTED:
+    for name in (*TWO_PLACES, *_TOO_MUCH, *CONTESTED):
         names.pop(name, None)
     shouted = {name.upper(): code for name, code in names.items() if len(name) >= _LEAST and name[0].isupper()}
     found: dict[str, list[tuple[list[str], str]]] = {}

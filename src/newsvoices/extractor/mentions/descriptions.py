@@ -155,7 +155,10 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
     if number == "s" and kind == "person":
         single = single.removeprefix("ex-")
         said = {word.text.lower() for word in words[first:head]}  # [a female teacher]
-        mention.gender = "m" if single in MAN or "male" in said else "f" if single in WOMAN or "female" in said else ""
+        man, woman = single in MAN, single in WOMAN
+        if not said.isdisjoint(("male", "female")):
+            man, woman = "male" in said, "female" in said
+        mention.gender = "m" if man else "f" if woman else ""
     return mention
 
 

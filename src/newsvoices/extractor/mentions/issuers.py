@@ -19,7 +19,7 @@ _ISSUING = word_set(
     "publishes posts writes issuing releasing sending publishing posting writing launched aired airs penned tweeted "
     "issue release send publish post write drafted authored emailed submitted filed ran runs running"
 )
-_PAST = frozenset({"IN", "TO", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "VBN", "VBD", "CD", "RB", "PRP$", "POS"})
+_BETWEEN = frozenset({"IN", "TO", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "VBN", "VBD", "CD", "RB", "PRP$", "POS"})
 """Tags of words that may stand between a paper and who it is from ([a letter to the crew from Moe])."""
 _MANY = word_set("statement release post tweet note message")
 """Papers of which an article may speak of several by the same noun alone."""
@@ -55,7 +55,8 @@ def note_authors(scene: Scene) -> None:
         if not paper.source:
             continue
         if paper.actor not in known:
-            waiting.append(paper)
+            if noun not in _MANY:
+                waiting.append(paper)
             continue
         author, last = known[paper.actor]
         if paper.sort == "PRO" or noun not in _MANY or scene.apart(last, paper) <= _BACK:
@@ -103,7 +104,7 @@ def _sender(scene: Scene, paper: Mention, noun: str) -> Actor | None:
                 return actor if near and actor.sector == "JRN" and actor.actor_type == "organization" else None
             return actor if actor.actor_type in ("person", "organization", "group") else None
         done = word.tag in ("VBN", "VBD") and word.text not in made  # [a letter obtained by Moe]
-        if done or (word.tag not in _PAST and word.text != ","):
+        if done or (word.tag not in _BETWEEN and word.text != ","):
             return None
     return None
 

@@ -103,11 +103,14 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     people = [text.split() for text, kind in kinds.items() if kind == "person" and " " in text]
     lasts = {_surname(parts) for parts in people}
     firsts = {parts[0] for parts in people}
+    ending: dict[str, list[Name]] = {}
+    for name in names:
+        ending.setdefault(name.text.rpartition(" ")[2], []).append(name)
     for text, own in votes.items():
         if " " not in text and kinds[text] != "person" and (text in lasts or text in firsts):
             strength = own["organization"] + own["state"] + own["group"]
             weak = (text in lasts and strength < 8) or strength + own["place"] < 3
-            if weak or (text in lasts and own["state"] and _only_act(words, names, text)):
+            if weak or (text in lasts and own["state"] and _only_act(words, ending[text], text)):
                 kinds[text] = "person"
     small = {text.casefold(): text for text in kinds if not text.isupper()}
     for surname in sorted(lasts):
@@ -127,9 +130,8 @@ def _signs(text: str) -> bool:
     return text not in NEWSROOMS and text not in BODIES and ORGANIZATION_WORDS.isdisjoint(text.lower().split())
 
 
-def _only_act(words: Sequence[Word], names: Sequence[Name], country: str) -> bool:
+def _only_act(words: Sequence[Word], own: Sequence[Name], country: str) -> bool:
     """Whether a country's name is a surname: each time the subject, behind somebody's full name ([Ann Jordan])."""
-    own = [name for name in names if name.text.rpartition(" ")[2] == country]
     alone = [name for name in own if name.text == country]
     return own[0] is not alone[0] and all(words[name.last - 1].relation == "nsubj" for name in alone)
 

@@ -43,11 +43,9 @@ _STAFF = word_set("ceo co-founder cofounder executive employee shareholder repor
 _PAIRS = frozenset({("chief", "executive"), ("executive", "director"), ("managing", "director"), ("vice", "president")})
 _MATTERS = word_set(
     "marketing communications operations sales engineering research policy development education finance programs "
-    "outreach technology security intelligence health strategy staff congress parliament state research legal photos tv"
+    "outreach technology security intelligence health strategy staff congress parliament state"
 )
 """Matters and branches, which employ nobody."""
-_GOES_ON = frozenset({"to", "the", "for"})
-"""Small words inside some names of bodies ([Ready to Row]), of which a capital before them is only the beginning."""
 _WITHIN = 6  # words from a noun to the "at" that names its employer
 _KINDS = 3  # words between an owner and its noun
 _STRONG, _USUAL, _WEAK = 9, 5, 3
@@ -61,7 +59,8 @@ def told_by_post(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
         return
     after = words[last] if last < len(words) else None
     cut = after is not None and (after.tag == "CD" or (after.tag[:2] == "NN" and after.text[0].isupper()))
-    cut = cut or (after is not None and last - first == 1 and after.text in _GOES_ON)
+    # A capital before "to" may only begin a name ([Ready to Row]).
+    cut = cut or (after is not None and last - first == 1 and after.text == "to")
     owning = after is not None and after.tag == "POS"
     if not cut and not owning:
         yield from _behind_post(words, first)

@@ -29,8 +29,6 @@ _PUBLIC = word_set(
     "house commons lords tribunal corps administration presidency committee"
 )
 """Nouns for bodies of states and their parts, and for parties."""
-_OF_ALL = word_set("national federal royal")
-"""Words with which the names of bodies of a whole country begin."""
 _OF_STATE = word_set("central reserve national")
 """Words for a bank of the state."""
 _PRIVATE = frozenset({"EDU", "MED", "REL", "SOC", "EXP", "CVL", "REB", "CRM"})
@@ -73,13 +71,14 @@ class Compatriots:
         employed = any(body.actor_type == "organization" and body.country_code != home.code for body in bodies)
         if is_office_of_state(actor, home.code, employed):
             return self._of_office(actor)
-        if not bodies and lacks(home.code, _words(actor)):  # [a visit to South Korea for talks with President Moe]
+        lacking = lacks(home.code, _words(actor))
+        if lacking and not bodies:  # [a visit to South Korea for talks with President Moe]
             setting = self._settings.get(actor)
             there = setting.beside if setting is not None else None
             return there if there is not None and is_office_of_state(actor, there, employed) else None
-        if home.sure and actor in self._campaigners:
+        if home.sure and not lacking and actor in self._campaigners:
             return home.code
-        own = not employed and _is_public_person(actor) and self._is_here(actor)
+        own = not employed and not lacking and _is_public_person(actor) and self._is_here(actor)
         return home.code if own and home.sure else None
 
     def _of_office(self, actor: Actor) -> str | None:
@@ -120,7 +119,7 @@ def _is_public_body(actor: Actor) -> bool:
     lower = [part.lower() for part in actor.name.split()[:_LONGEST]]
     if _is_foreign({*lower}):
         return False
-    if lower[0] in _OF_ALL or actor.sector in RULING or actor.sector == "LAB":
+    if actor.sector in RULING or actor.sector == "LAB":
         return True
     if actor.sector == "BUS":
         return lower[-1] == "bank" and not _OF_STATE.isdisjoint(lower)

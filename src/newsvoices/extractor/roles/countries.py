@@ -34,7 +34,8 @@ _OFFICES = word_set(
 )
 _LONGEST = 16  # words of a name that are looked at
 _CLUBS = word_set("university college institute school company bank association hospital club museum foundation")
-_STUDIES = word_set("Friends Study Studies History Embassy Ambassador")
+_ABOUT = word_set("Friends Study Studies History")
+"""Words in the names of bodies that are about a country and not of it."""
 _ELECTIONS = word_set("presidential gubernatorial mayoral congressional senate reelection re-election primary election")
 _POSSESSIVE = frozenset("'’")
 _PARTS_OF_REGIONS = [(frozenset(name.lower().split()), code) for name, code in REGIONS.items()]
@@ -103,7 +104,7 @@ def _by_name(actor: Actor) -> str | None:
             return body
     if actor.naming != "named" and (code := CAPITALS.get(parts[0]) or ITS_OWN.get(parts[0])) is not None:
         return code  # [Oslo police], [garda spokesman]
-    if actor.actor_type == "organization" and len(parts) > 2 and parts[-2] == "of" and not _STUDIES & {*parts}:
+    if actor.actor_type == "organization" and len(parts) > 2 and parts[-2] == "of" and not _ABOUT & {*parts}:
         return code_of_place(parts[-1]) or CAPITALS.get(parts[-1])  # [Harbour Bank of Norway]
     names = (name for at in range(len(parts)) for name in (" ".join(parts[at : at + 2]), parts[at]))
     return next((REGIONS[name] for name in names if name in REGIONS and name[0].isupper()), None)

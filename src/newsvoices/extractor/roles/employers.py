@@ -102,7 +102,7 @@ def body_of_title(
 def _is_outside(head: str, body: Actor) -> bool:
     """Say whether a role's noun names somebody out of a body ([Senate candidate], [Labour front-runner])."""
     if head in _OUTSIDERS or head in _RIVALS or head in RELATED or sector_of(head) == "CRM":
-        return True  # [Boston Marathon bomber]
+        return True  # [Harbour Marathon bomber]
     return head in _SEEKERS and body.sector in _SEATS
 
 

@@ -106,7 +106,8 @@ def _is_body(actor: Actor) -> bool:
     parts = actor.name.split()[:_LONGEST]
     lower = [part.lower() for part in parts]
     national = lower[-1] in _BODIES and (lower[-1] == "administration" or _plain(lower) <= _LOCAL_WORDS)
-    national = national or lower[0] == "federal" or actor.name.endswith("Supreme Court")
+    federal = lower[0] == "federal" and actor.sector != "BUS"
+    national = national or federal or actor.name.endswith("Supreme Court")
     return national and not _ELSEWHERE & set(parts) and "'s" not in actor.name and "’s" not in actor.name
 
 

@@ -71,7 +71,8 @@ def is_grade(word: Word) -> bool:
 def role_start(words: Sequence[Word], phrase: Mention) -> int:
     """Return the number of the first word of a role ([a leading chemist], [the first lady]), left out of a mention."""
     first = phrase.first
-    if first == phrase.head and words[first].text.lower() == "lady" and words[first - 1].text.lower() == "first":
+    lady = words[first].text.lower() == "lady" and first == phrase.head
+    if first and lady and words[first - 1].text.lower() == "first":
         return first - 1
     while first and is_grade(words[first - 1]):
         first -= 1

@@ -50,7 +50,7 @@ _PLACED = word_set("for at with on in")
 _PLACES = {
     "writes": word_set("for"), "reports": word_set("for"), "plays": word_set("for"), "played": word_set("for"),
     "studies": word_set("at"), "teaches": word_set("at in"), "taught": word_set("at in"), "lectures": word_set("at"),
-    "sits": word_set("on in"), "sit": word_set("on"), "teach": word_set("at in"), "sat": word_set("on in"),
+    "sits": word_set("on in"), "sit": word_set("on in"), "teach": word_set("at in"), "sat": word_set("on in"),
 }  # fmt: skip
 """Which of them tie somebody to a body behind a verb that goes with others too ([writes about], [sits at])."""
 _PLACES_TO_LIVE = word_set("County City Township Village Town Parish Heights Springs Beach Island")
@@ -60,7 +60,7 @@ _PANELS = word_set("committee board council panel commission court faculty staff
 """Words that end the names of bodies on which people are."""
 _BOARDS = word_set("board boards faculty staff")
 _BE = word_set("is was are were")
-_PLURAL = word_set("are were work teach serve sit run lead")
+_PLURAL = word_set("are were work teach serve sit")
 _SEATED = ["a", "seat", "on"]
 _FOUNDED = word_set("founded co-founded cofounded established led headed run chaired co-chaired owned directed edited")
 """Participles between a body and who does that with it ([Harbour Bank, founded by Ann Moe,])."""

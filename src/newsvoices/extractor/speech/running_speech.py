@@ -45,13 +45,14 @@ def carry_on(
         elif number in marks or number in covered:
             continue
         elif is_speech(scene.text, mark):
-            before = outer[max(0, number - 1)]
-            away = at - scene.paragraph_at(before.start)
-            ended = is_blank(scene.text, before.end, layout.paragraphs[at - away].end, " .")
-            opens = is_blank(scene.text, paragraph.start, mark.start)
             speaker = lead_in(scene, layout, mark)
-            if speaker is None and (away == 0 or (away == 1 and opens and ended and at not in cued)):
-                speaker = marks.get(number - 1)
+            if speaker is None and number:
+                before = outer[number - 1]
+                away = at - scene.paragraph_at(before.start)
+                ended = is_blank(scene.text, before.end, layout.paragraphs[at - away].end, " .")
+                opens = is_blank(scene.text, paragraph.start, mark.start)
+                if away == 0 or (away == 1 and opens and ended and at not in cued):
+                    speaker = marks.get(number - 1)
         if speaker is not None:
             marks[number] = speaker
     for number, row in enumerate(attributions):

@@ -12,7 +12,7 @@ from newsvoices.records import Mark
 __all__ = ["function_apart", "is_polled"]
 
 _ASKED = re.compile(r"\b[Aa]sked (?:if|whether|how|about|which|what|to)\b[^.!?]*$")
-_ANSWERED = re.compile(r"[^.!?]{0,80}?(?:\bper ?cent\b|\d%)")
+_ANSWERED = re.compile(r"(?:(?!\b(?:said|says|told|replied|answered)\b)[^.!?]){0,80}?(?:\bper ?cent\b|\d%)")
 _BEARING = re.compile(
     r",? (?:baseball |campaign |lawn |yard |bumper )?(?:hats?|caps?|t-?shirts?|shirts?|sweatshirts?|hoodies|signs?|"
     r"banners?|posters?|placards?|buttons?|stickers?|badges?|flags?|mugs?|pins)\b",
@@ -40,9 +40,7 @@ def function_apart(text: str, mark: Mark, before: str, after: str) -> str | None
         return "document"
     if not text[mark.inner_start].isupper():
         return None
-    if _GROUP.match(after):
-        return "mention"
-    if before.endswith(_KNOWN):
+    if _GROUP.match(after) or before.endswith(_KNOWN):
         return "mention"
     several = " " in text[mark.inner_start : mark.inner_end]
     if ends or not several or not _NAME_LEADS.search(before[-_SHORT:]):

@@ -5,6 +5,7 @@ of him, who else stands between, whose words came before. Weights are in ``data/
 training articles in which readers coded who speaks (``newsvoices.train.speakers``).
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -14,9 +15,9 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.records import Row
 
-__all__ = ["leave_doubtful", "speaker_signs"]
+__all__ = ["LEAST", "leave_doubtful", "speaker_signs"]
 
-_LEAST = 0.72
+LEAST = 0.72
 """The likelihood below which the field is left empty."""
 
 _MARKED = frozenset({"direct", "mixed", "free_direct"})
@@ -33,7 +34,7 @@ _FEW, _SHORT, _NEAR = 6, (4, 9), 2  # mentions; words of a stretch; sentences be
 def leave_doubtful(scene: Scene, rows: Sequence[Row], cast: Sequence[Actor]) -> None:
     """Leave the speaker of marked words empty where it is too unlikely the right one; ``rows`` are in text order."""
     for row, signs in list(speaker_signs(scene, rows, cast)):
-        if likelihood("speaker_weights.csv", signs) < _LEAST:
+        if likelihood("speaker_weights.csv", signs) < LEAST:
             row["speaker_actor_id"] = None
 
 
@@ -135,8 +136,8 @@ def _rivals(scene: Scene, pronoun: Mention, speaker: Actor, mentions: Sequence[M
         for m in scene.by_sentence.get(number, ())
         if m.start < pronoun.start and m.mark < 0 and m.sort != "PRO" and _may_mean(pronoun, m.actor)
     }
-    before = [m.sentence for m in mentions if m.start < pronoun.start]
-    return len(others - {speaker}), pronoun.sentence - before[-1] if before else _NEAR
+    before = bisect_left(mentions, pronoun.start, key=lambda m: m.start)
+    return len(others - {speaker}), pronoun.sentence - mentions[before - 1].sentence if before else _NEAR
 
 
 def _may_mean(pronoun: Mention, actor: Actor | None) -> bool:

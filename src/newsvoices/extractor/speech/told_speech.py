@@ -32,7 +32,7 @@ _SIGNED = re.compile(r"[-–—―]+ ?[A-Z][\w.’'-]+(?: [A-Z(][\w.’')-]+){0,
 _FAR = 7  # words between a verb and what it introduces
 _CLOSE = 3  # words from a verb to what it introduces that leave no doubt
 _PUT = 20  # words between a stretch and a clause that says who put it so
-_LED = 10  # words between "from" and a colon
+_LED = 10  # words between "is" and a colon
 _PLACE = 4  # words between "as" and who put it so
 _ASIDE = 16  # words of what is set between commas behind a name
 _SHORT = 8  # code points before a stretch that may be a preposition
@@ -76,7 +76,7 @@ def find_told(scene: Scene, layout: Layout) -> dict[tuple[int, int], Told]:
             low = _introduced(scene, layout, low)
         told = (
             _put(scene, mark, low)
-            or _from(scene, mark, low)
+            or _here(scene, mark, low)
             or _before(scene, mark, low)
             or _by(scene, mark, low, high)
             or _behind(scene, mark, high)
@@ -143,8 +143,8 @@ def _put(scene: Scene, mark: Mark, low: int) -> Told | None:
     return None
 
 
-def _from(scene: Scene, mark: Mark, low: int) -> Told | None:
-    """[More from Moe: “…”], [Here’s Moe on Friday: “…”], [From Moe himself: “…”]."""
+def _here(scene: Scene, mark: Mark, low: int) -> Told | None:
+    """[Here’s Moe on Friday: “…”]."""
     words = scene.words
     colon = scene.word_at(mark.start)
     colon -= words[colon].start >= mark.start
@@ -154,8 +154,7 @@ def _from(scene: Scene, mark: Mark, low: int) -> Told | None:
         word, before = words[n], words[n - 1].text.lower()
         if word.start < low:
             break
-        here = word.text.lower() in BEING and before == "here"
-        if here or word.text == "From" or (word.text == "from" and before == "more"):
+        if word.text.lower() in BEING and before == "here":
             behind = scene.within(words[n + 1].start, words[colon].start)
             return _told(next((m for m in behind if name_start(m) - n <= _CLOSE), None), word, sure=True)
         if word.tag in FINITE_VERBS:
@@ -168,7 +167,8 @@ def _before(scene: Scene, mark: Mark, low: int) -> Told | None:
     words = scene.words
     at = scene.word_at(mark.start)
     at -= words[at].start >= mark.start
-    while at >= 0 and words[at].start >= low and _is_passed(words[at]):
+    first = at
+    while at >= 0 and words[at].start >= low and _is_passed(words[at]) and first - at < _FAR:
         at -= 1
     if at < 0 or words[at].start < low:
         return None
