@@ -28,6 +28,7 @@ def test_the_page_says_how_it_was_made() -> None:
         "Actors, round 2",
         "Speakers, marks and labels, round 1",
         "Speakers, marks and labels, round 2",
+        "Speakers, marks and labels, all rounds",
         "What quotation marks do, round 1",
         "What quotation marks do, round 2",
         "Actors against silver chains",

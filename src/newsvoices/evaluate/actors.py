@@ -25,6 +25,7 @@ _PARTS = {
 _SHARES = {
     "direct quotes found": "of the attributed stretches in marks whose text names a speaker",
     "speaker given": "of those found",
+    "speaker given, of all": "of the attributed stretches in marks whose text names a speaker",
     "speaker right, of found": "the right actor, of those found",
     "speaker right, of given": "the right actor, of those that were given a speaker",
     "function right": "what the marks do, of all stretches in marks",
@@ -37,23 +38,32 @@ _SHARES = {
 def actor_sections(reads: Sequence[Read], samples: int) -> list[Section]:
     """Score the articles that the package has annotations of actors for; nothing where there are none."""
     codings = [(read.article.text, read.coding) for read in reads]
-    return [
-        part
+    rounds = {
+        number: [score_actors(coding, expected) for coding, expected in own]
         for number, own in by_round("actors", codings)
-        for part in _round_sections(number, [score_actors(coding, expected) for coding, expected in own], samples)
-    ]
+    }
+    sections = [part for number, scores in rounds.items() for part in _round_sections(number, scores, samples)]
+    if len(rounds) > 1:
+        every = [score for scores in rounds.values() for score in scores]
+        before = f"On the {len(every)} articles of all rounds with packaged annotations of actors. Per cent."
+        sections.append(_shares_section("all rounds", _total(every), _intervals(every, samples), before))
+    return sections
 
 
 def _round_sections(number: int, scores: Sequence[ActorScore], samples: int) -> list[Section]:
     whole = _total(scores)
-    draws = draw_articles(len(scores), samples)
-    intervals = draws.intervals(lambda sample: _total([scores[i] for i in sample]).figures)
+    intervals = _intervals(scores, samples)
     before = on_articles(number, len(scores), "actors")
     return [
         _parts_section(number, whole, intervals, before),
-        _shares_section(number, whole, intervals, before),
+        _shares_section(f"round {number}", whole, intervals, before),
         _marks_section(number, whole, len(scores)),
     ]
+
+
+def _intervals(scores: Sequence[ActorScore], samples: int) -> Mapping[str, Interval]:
+    draws = draw_articles(len(scores), samples)
+    return draws.intervals(lambda sample: _total([scores[i] for i in sample]).figures)
 
 
 def _total(scores: Sequence[ActorScore]) -> ActorScore:
@@ -74,10 +84,11 @@ def _parts_section(number: int, whole: ActorScore, intervals: Mapping[str, Inter
     return Section(f"Actors, round {number}", before, header, rows)
 
 
-def _shares_section(number: int, whole: ActorScore, intervals: Mapping[str, Interval], before: str) -> Section:
+def _shares_section(which: str, whole: ActorScore, intervals: Mapping[str, Interval], before: str) -> Section:
     counts = {
         "direct quotes found": whole.speakers["stated"],
         "speaker given": whole.speakers["found"],
+        "speaker given, of all": whole.speakers["stated"],
         "speaker right, of found": whole.speakers["found"],
         "speaker right, of given": whole.speakers["given"],
         "function right": whole.functions.total(),
@@ -89,7 +100,7 @@ def _shares_section(number: int, whole: ActorScore, intervals: Mapping[str, Inte
         if name in whole.figures
     ]
     return Section(
-        f"Speakers, marks and labels, round {number}",
+        f"Speakers, marks and labels, {which}",
         before,
         ["figure", "share", "95 % interval", "of", "what counts"],
         rows,

@@ -56,6 +56,7 @@ class ActorScore:
         for name, part, whole in (
             ("direct quotes found", s["found"], s["stated"]),
             ("speaker given", s["given"], s["found"]),
+            ("speaker given, of all", s["given"], s["stated"]),
             ("speaker right, of found", s["right"], s["found"]),
             ("speaker right, of given", s["right"], s["given"]),
             ("function right", sum(n for (a, b), n in self.functions.items() if a == b), self.functions.total()),
