@@ -32,7 +32,7 @@ class Tagger(Protocol):
 def tag_article(text: str, layout: Layout, /) -> Tagged:
     """Read an article with the shipped network: analysis and attributions from one pass."""
     network = shipped_network()
-    with one_thread():
+    with one_thread():  # linking, too; reading alone holds the libraries itself
         reading = read_article(text, layout, network)
         analysis = analysis_of(reading, network)
         attributions = attributions_of(text, layout, reading, network)

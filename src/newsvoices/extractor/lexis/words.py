@@ -13,6 +13,7 @@ __all__ = [
     "DASHES",
     "DAYS",
     "DETERMINERS",
+    "HAVING",
     "LINKING",
     "MONTHS",
     "PREPOSITIONS",
@@ -45,11 +46,16 @@ BEING = BEING_IN_FULL | word_set("am ’s 's ’re 're ’m 'm")
 """Forms of to be."""
 LINKING = BEING | word_set("become becomes became remain remains remained")
 """Forms of verbs that say what somebody or something is."""
-AUXILIARIES = BEING | word_set(
-    "has have had having will would can could should shall may might "
-    "must did do does not never n't ’ve 've ’d 'd ’ll 'll cannot isn’t aren’t wasn’t weren’t don’t doesn’t didn’t "
-    "hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t shouldn’t isn't aren't wasn't weren't don't doesn't didn't "
-    "hasn't haven't hadn't won't wouldn't can't couldn't"
+HAVING = word_set("has have had having ’ve 've ’d 'd")
+"""Forms of to have as an auxiliary."""
+AUXILIARIES = (
+    BEING
+    | HAVING
+    | word_set(
+        "will would can could should shall may might must did do does not never n't ’ll 'll cannot isn’t aren’t "
+        "wasn’t weren’t don’t doesn’t didn’t hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t shouldn’t isn't "
+        "aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't wouldn't can't couldn't"
+    )
 )
 ADVERBS = word_set(
     "also later then now once again still even just first long soon often always ever already further too instead "

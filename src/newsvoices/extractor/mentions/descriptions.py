@@ -8,7 +8,7 @@ from newsvoices.extractor.lexis.honorifics import LETTERS, STYLES, styled_at
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.titles import HYPHENATED, MAN, TITLE_WORDS, WOMAN
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.lexis.words import DAYS, LINKING
+from newsvoices.extractor.lexis.words import DAYS, HAVING, LINKING
 from newsvoices.extractor.mentions.branches import branches
 from newsvoices.extractor.mentions.scene import SUBJECTS, Mention, make_mention
 from newsvoices.extractor.names.groups import opens_sentence
@@ -31,7 +31,6 @@ _ALONE = VAGUE & word_set(
     "some many most others few several both everyone nobody everybody someone anyone somebody those none another one "
     "all"
 )
-_HAVING = word_set("has have had having ’ve 've ’d 'd")
 _STANDING = word_set(
     "stand stands standing stood hold holds holding held remain remains remaining remained stay stays stayed staying"
 )
@@ -181,7 +180,7 @@ def _is_perfect(words: Sequence[Word], a: int, at: int) -> bool:
     at -= 1
     while at > a and words[at].tag == "RB":
         at -= 1
-    return at >= a and (words[at].text.lower() in _HAVING or (appointed and words[at].text.lower() in LINKING))
+    return at >= a and (words[at].text.lower() in HAVING or (appointed and words[at].text.lower() in LINKING))
 
 
 def _alone(words: Sequence[Word], i: int, b: int) -> Iterator[Mention]:

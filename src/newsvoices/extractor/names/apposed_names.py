@@ -7,7 +7,7 @@ from newsvoices.extractor.lexis.heads import head_kind, sector_of
 from newsvoices.extractor.lexis.place_names import is_called_place
 from newsvoices.extractor.lexis.titles import MAN, WOMAN
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.names.words import COMPANY_WORDS, ORGANIZATION_WORDS, THINGS
+from newsvoices.extractor.names.words import COMPANY_WORDS, ORGANIZATION_WORDS, TAGGER, THINGS
 
 __all__ = ["BODILY", "of_person", "told_beside"]
 
@@ -27,7 +27,6 @@ _SECTORS = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "EXP", "MED", "EDU", "R
 _JOINING = word_set("of for the at and in a an ’s 's")
 _BODILY_WORDS = ORGANIZATION_WORDS | COMPANY_WORDS | THINGS
 _THE = frozenset({"the", "The"})
-_TAGGER = 6  # what the tagger's word weighs
 _FAR = 8  # words between a noun and the comma
 
 
@@ -38,13 +37,13 @@ def told_beside(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[
     if before == "," or before == "of" or after == ",":
         if is_called_place(words, first, last):
             yield "place", 8
-            yield "person", -_TAGGER
+            yield "person", -TAGGER
         if before == "," and _is_apposed_to_person(words, first, last):
             yield "person", 8
     if after == "of" and _belongs_to_body(words, first, last):
         yield "person", 8
     if before in _THE and _stands_apart(words, last):
-        yield "person", -_TAGGER
+        yield "person", -TAGGER
         yield "organization", 1
 
 

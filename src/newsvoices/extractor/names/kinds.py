@@ -14,7 +14,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.apposed_names import of_person, told_beside
 from newsvoices.extractor.names.posts import told_by_post
-from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, THINGS
+from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, TAGGER, THINGS
 
 __all__ = ["ACRONYM", "BODY_NOUNS", "Name", "decide_kinds"]
 
@@ -43,7 +43,6 @@ _PARTS_OF_BODIES = word_set(
 )
 _PRESIDENTS = frozenset({"JFK", "LBJ", "FDR", "RFK", "MLK"})
 _NOUNS = 5  # words behind a name among which an apposition has its noun
-_TAGGER = 6  # what the tagger's word weighs where it labels every word of every occurrence
 BODY_NOUNS = word_set(
     "company corporation firm bank group union association organisation organization party movement agency charity "
     "newspaper magazine website broadcaster federation foundation institute university college think-tank watchdog "
@@ -93,12 +92,12 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
         votes[text] = _shape(text)
         for label, n in own.items():
             if label:
-                votes[text][label] += round(_TAGGER * n / total)
+                votes[text][label] += round(TAGGER * n / total)
         for kind, weight in signs[text]:
             votes[text][kind] += weight
         if text in bylined and " " in text and not votes[text].keys() & {"place", "state"} and _signs(text):
-            votes[text]["person"] += _TAGGER
-            votes[text]["organization"] -= _TAGGER
+            votes[text]["person"] += TAGGER
+            votes[text]["organization"] -= TAGGER
     kinds = {text: _winner(own) for text, own in votes.items()}
     people = [text.split() for text, kind in kinds.items() if kind == "person" and " " in text]
     lasts = {_surname(parts) for parts in people}
@@ -163,7 +162,7 @@ def _shape(text: str) -> Counter[str]:
     elif lower[0] in THINGS and len(lower) > 1:
         votes["other"] += 6  # [Lake Superior]; but [Bay Moe] where the tagger knows better
     if ends_as_place(lower):
-        votes["person"] -= _TAGGER
+        votes["person"] -= TAGGER
         votes["place"] += 3
     if len(parts) > 1 and parts[-1].endswith("s") and (is_people(parts[-1][:-1]) or is_people(text[:-1])):
         votes["group"] += 9  # [House Republicans], [New Zealanders]
@@ -199,7 +198,7 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         following = words[name.last + 1].text if name.last + 1 < len(words) else ""
         if following.isupper() and _is_spelt_by(name.text, following) and words[name.last].text == "(":
             yield "organization", 12
-            yield "person", -_TAGGER
+            yield "person", -TAGGER
         opened = name.first > 1 and words[name.first - 1].text == "("
         if opened and after.text == ")" and ACRONYM.match(name.text):
             spelt = [word.text for word in words[max(0, name.first - 1 - 2 * len(name.text)) : name.first - 1]]
@@ -212,12 +211,12 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         elif after.text == "who" or (after.text == "," and following == "who"):
             yield "person", 1
         elif after.text == "," and following == "which":
-            yield "person", -_TAGGER
+            yield "person", -TAGGER
             yield "organization", 3
         elif after.text == "," and _is_body_noun(words, name.last + 1):
             yield "organization", 7
     if name.first > 1 and words[name.first - 1].text == "of" and words[name.first - 2].entity == "PERSON":
-        yield "person", -_TAGGER  # [Ann Moe of Quorvex] is no two people
+        yield "person", -TAGGER  # [Ann Moe of Quorvex] is no two people
         yield "organization", 4
     if name.first > 1 and words[name.first - 1].text == "of" and words[name.first - 2].text.lower() in _PARTS_OF_BODIES:
         yield "organization", 7  # [chief executive of Quorvex]
@@ -229,12 +228,12 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         following_tag = words[name.last].tag if name.last < len(words) else ""
         given = name.text in MALE or name.text in FEMALE  # [the Donald]
         if before.text in ("the", "The") and following_tag[:2] not in ("NN", "JJ", "CD") and not given:
-            yield "person", -_TAGGER  # [The Hill said], [according to the Harbour Caller]
+            yield "person", -TAGGER  # [The Hill said], [according to the Harbour Caller]
             told_by = name.first > 2 and words[name.first - 3].text.lower() == "according"
             if told_by or following_tag in ("VBD", "VBZ"):
                 yield "organization", 4
         if before.text in BODY_NOUNS and name.first > 1 and words[name.first - 2].text.lower() == "the" and not given:
-            yield "person", -_TAGGER  # [the airline Lusair]
+            yield "person", -TAGGER  # [the airline Lusair]
             yield "organization", 4
         at = name.first - 2
         closed = name.last < len(words) and words[name.last].text in (",", ".", ")")

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.words import TAGGER
 
 __all__ = ["told_by_post"]
 
@@ -49,7 +50,6 @@ _MATTERS = word_set(
 _WITHIN = 6  # words from a noun to the "at" that names its employer
 _KINDS = 3  # words between an owner and its noun
 _STRONG, _USUAL, _WEAK = 9, 5, 3
-_TAGGER = 6  # what the tagger's word weighs
 _BETWEEN = frozenset({"NN", "NNS", "NNP", "JJ", "IN", "CC"})
 
 
@@ -85,10 +85,10 @@ def _behind_post(words: Sequence[Word], first: int) -> Iterator[tuple[str, int]]
     noun = singular(words[at - 1].text.lower())
     if words[at].text == "at" and _post_before(words, at):
         yield "organization", _STRONG
-        yield "person", -_TAGGER
+        yield "person", -TAGGER
     elif words[at].text == "of" and (noun in _LED or noun in _RUN):
         yield "organization", _STRONG if noun in _LED else _USUAL
-        yield "person", -_TAGGER
+        yield "person", -TAGGER
 
 
 def _post_before(words: Sequence[Word], at: int) -> bool:

@@ -24,8 +24,12 @@ __all__ = [
     "PARTICLES",
     "PLURAL_INITIALS",
     "SHORTENED",
+    "TAGGER",
     "THINGS",
 ]
+
+TAGGER = 6
+"""What the tagger's word for a name's kind weighs, where it labels every word of every occurrence."""
 
 FUNCTION_WORDS = (
     (ADVERBS | AUXILIARIES | CONJUNCTIONS | DAYS | DETERMINERS | PREPOSITIONS | SUBJECT_PRONOUNS | {*MONTHS})

@@ -15,13 +15,12 @@ from newsvoices.extractor.lexis.places import name_a_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.roles.home_country import Home
-from newsvoices.extractor.roles.offices_of_state import ENVOYS, is_body_of_state, is_office_of_state, lacks
+from newsvoices.extractor.roles.offices_of_state import ENVOYS, LONGEST, is_body_of_state, is_office_of_state, lacks
 from newsvoices.extractor.roles.role_notes import RULING, Statement
 from newsvoices.extractor.roles.settings import Setting
 
 __all__ = ["Compatriots"]
 
-_LONGEST = 16  # words of a name that are looked at
 _PUBLIC = word_set(
     "council office agency board commission treasury opposition bench district municipality palace police service "
     "authority bureau ministry department parliament assembly government cabinet court judiciary party movement front "
@@ -99,7 +98,7 @@ class Compatriots:
 
 
 def _name(actor: Actor) -> set[str]:
-    return {part.lower().rstrip(".") for part in actor.name.split()[:_LONGEST]}
+    return {part.lower().rstrip(".") for part in actor.name.split()[:LONGEST]}
 
 
 def _words(actor: Actor) -> set[str]:
@@ -116,7 +115,7 @@ def _is_public_body(actor: Actor) -> bool:
     """Whether a body of no owner is a state's or a party by its sector or by the noun that its name has."""
     if actor.actor_type != "organization" or actor.sector == "JRN" or actor.owner is not None:
         return False
-    lower = [part.lower() for part in actor.name.split()[:_LONGEST]]
+    lower = [part.lower() for part in actor.name.split()[:LONGEST]]
     if _is_foreign({*lower}):
         return False
     if actor.sector in RULING or actor.sector == "LAB":

@@ -17,7 +17,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Scene
 from newsvoices.extractor.roles.compatriots import Compatriots
 from newsvoices.extractor.roles.home_country import find_country_words, find_home
-from newsvoices.extractor.roles.offices_of_state import ENVOYS, lacks
+from newsvoices.extractor.roles.offices_of_state import ENVOYS, LONGEST, lacks
 from newsvoices.extractor.roles.role_notes import RULING, Statement
 from newsvoices.extractor.roles.settings import settings_of
 
@@ -32,7 +32,6 @@ _OFFICES = word_set(
     "primary hopeful governor rival opponent independent frontrunner lawmaker legislator donor strategist operative "
     "consultant pollster delegate incumbent challenger"
 )
-_LONGEST = 16  # words of a name that are looked at
 _CLUBS = word_set("university college institute school company bank association hospital club museum foundation")
 _ABOUT = word_set("Friends Study Studies History")
 """Words in the names of bodies that are about a country and not of it."""
@@ -93,7 +92,7 @@ def _by_name(actor: Actor) -> str | None:
         return known
     if actor.naming == "named" and (actor.actor_type == "person" or actor.sector == "JRN"):
         return None  # [Jordan Moe], [The Boston Globe]
-    parts = actor.name.split()[:_LONGEST]
+    parts = actor.name.split()[:LONGEST]
     if actor.actor_type == "group" and not _OTHER_PARTIES & set(parts):
         followed = [after for part, after in pairwise(parts) if part in _PARTY_WORDS]
         if any(after.islower() or after in _PARTY_BODIES for after in followed):

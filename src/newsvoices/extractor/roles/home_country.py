@@ -14,11 +14,10 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Scene
-from newsvoices.extractor.roles.offices_of_state import ENVOYS
+from newsvoices.extractor.roles.offices_of_state import ENVOYS, LONGEST
 
 __all__ = ["CountryWord", "Home", "find_country_words", "find_home", "number_of"]
 
-_LONGEST = 16  # words of a name that are looked at
 _OPENING = 4  # sentences with headline and byline
 _IN_OPENING = 2  # names that a country in the opening counts for, besides its own
 _IN_DATELINE = 3
@@ -105,7 +104,7 @@ def _count_names(scene: Scene, told: Sequence[CountryWord], actors: Iterable[Act
     counts = Counter(code for _, code in names)
     words = {word for one in told for word in one.text.split()}
     for actor in actors:
-        if actor.country_code is not None and words.isdisjoint(actor.name.split()[:_LONGEST]):
+        if actor.country_code is not None and words.isdisjoint(actor.name.split()[:LONGEST]):
             counts[actor.country_code] += not actor.offices.keys() & ENVOYS
     return +counts
 

@@ -10,9 +10,10 @@ from newsvoices.extractor.lexis.portfolios import MATTERS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 
-__all__ = ["ENVOYS", "is_body_of_state", "is_office_of_state", "lacks"]
+__all__ = ["ENVOYS", "LONGEST", "is_body_of_state", "is_office_of_state", "lacks"]
 
-_LONGEST = 16  # words of a name that are looked at
+LONGEST = 16
+"""Words of a name that are looked at."""
 _NATIONAL = word_set("senator representative congressman congresswoman lawmaker justice mp")
 """Offices that are a country's wherever no other country is named beside them."""
 _TOP = word_set("president secretary minister chancellor premier general attorney-general")
@@ -103,7 +104,7 @@ def _is_body(actor: Actor) -> bool:
     """Whether a body of the state is named without its country ([Congress], [the Supreme Court])."""
     if actor.actor_type != "organization":
         return False
-    parts = actor.name.split()[:_LONGEST]
+    parts = actor.name.split()[:LONGEST]
     lower = [part.lower() for part in parts]
     national = lower[-1] in _BODIES and (lower[-1] == "administration" or _plain(lower) <= _LOCAL_WORDS)
     federal = lower[0] == "federal" and actor.sector != "BUS"
@@ -134,7 +135,7 @@ def _is_office(actor: Actor) -> bool:
     if actor.actor_type != "organization" or actor.sector not in _LOCAL or actor.owner is not None:
         return False
     if actor.naming == "named":
-        parts = _plain(part.lower() for part in actor.name.split()[:_LONGEST])
+        parts = _plain(part.lower() for part in actor.name.split()[:LONGEST])
         known = actor.sector != "LEG" and len(parts) > 1 and not parts & WORLDLY and not name_a_people(parts)
         loose = parts & _LOOSE and not (parts - _LOOSE) & _LOCAL_WORDS
         return (known and not loose) or parts <= _LOCAL_WORDS
@@ -142,7 +143,7 @@ def _is_office(actor: Actor) -> bool:
 
 
 def _is_plainly_local(actor: Actor) -> bool:
-    return _plain(part.lower() for part in actor.name.split()[:_LONGEST]) <= _LOCAL_WORDS
+    return _plain(part.lower() for part in actor.name.split()[:LONGEST]) <= _LOCAL_WORDS
 
 
 def _plain(words: Iterable[str]) -> set[str]:

@@ -7,7 +7,7 @@ from newsvoices.extractor.attributions import Attribution, Span
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.lexis.words import BEING
+from newsvoices.extractor.lexis.words import BEING, HAVING
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.speech.source_heads import head_of_source
@@ -29,7 +29,6 @@ _LIKENING = word_set("characterise characterize describe portray refer")
 """Verbs that say what somebody or something is said to be, without and with "as"."""
 _UNLISTED = {"reassured": "reassure", "reassures": "reassure", "branded": "brand", "dubbed": "dub", "labeled": "label",
              "labelled": "label"}  # fmt: skip
-_HAVING = word_set("has have had having ’ve 've ’d 'd")
 _LINKS = word_set("about for like of on to against")
 _INSIDE_NAMES = frozenset({"POS", "JJ", "CD", "NN", "VBN", "NNP", "RB", "HYPH"})
 _REACH = 24  # words between a stretch and the "that" which leads to it
@@ -189,7 +188,7 @@ def _is_no_deed(scene: Scene, verb: int) -> bool:
     """Whether a verb tells what one is to say, or what is said by others, or goes on to be said."""
     words = scene.words
     if words[verb].tag == "VBN":
-        return not any(word.text.lower() in _HAVING for word in words[max(0, verb - 3) : verb])
+        return not any(word.text.lower() in HAVING for word in words[max(0, verb - 3) : verb])
     return words[verb].tag == "VB" or (words[verb].tag == "VBG" and words[verb - 1].text.lower() in BEING)
 
 
