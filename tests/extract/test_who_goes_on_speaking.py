@@ -1,19 +1,9 @@
 """Who a pronoun that speaks is: behind long quotations, beside those who are spoken of."""
 
 import pytest
-
-from newsvoices.extractor import propose
+from tests.extract.test_speakers import speaker
 
 pytestmark = pytest.mark.usefixtures("however_doubtful")
-
-
-def speaker(text: str, start: str) -> str | None:
-    """The name of the actor who speaks the quote that begins with ``start``."""
-    coding = propose(text, article_id="a", reference_date="2024-05-03")
-    names = {row["key"]: row["name"] for row in coding.actors}
-    row = next(row for row in coding.quotes if text[row["start"] :].startswith(start))
-    return names.get(row["speaker_actor_id"])
-
 
 LONG = "“The ice came late. It stayed thin. The boats lay still. Nobody sold a herring. My men went home. We are poor.”"
 

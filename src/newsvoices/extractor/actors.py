@@ -106,8 +106,9 @@ def _report(
     speaking = {a for a in (*sources.speakers, *sources.addressees) if a is not None}
     quoted = {scene.marks[number] for number in resolver.speaker_of_mark}
     told = {span: one for span, one in told.items() if span not in quoted}
-    speaking |= {one.speaker for one in (*told.values(), *nearest.values(), *nested.values())}
-    speaking.update(resolver.speaker_of_mark.values())
+    heard = [one.speaker for one in (*told.values(), *nearest.values(), *nested.values())]
+    heard += resolver.speaker_of_mark.values()
+    speaking.update(heard)
     solid = speaking | {m.actor for m in scene.mentions if m.actor is not None and not is_faint(m, scene.words)}
     solid -= {a for a in solid if a.actor_type == "document" and a not in speaking and a.naming != "named"}
     mentions = []
@@ -123,8 +124,7 @@ def _report(
     used = [m.actor for m in mentions] + [*sources.speakers, *sources.addressees]
     statements = [s for s in statements if s.actor in solid]
     used += [s.organization for s in statements] + [s.actor for s in statements]
-    used += [one.speaker for one in (*told.values(), *nearest.values(), *nested.values())]
-    used += resolver.speaker_of_mark.values()
+    used += heard
     for actor in used:
         if actor is not None:
             order.setdefault(actor, len(order))
