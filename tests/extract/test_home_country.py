@@ -4,6 +4,8 @@ import pytest
 
 from newsvoices.extractor import propose
 
+pytestmark = pytest.mark.usefixtures("by_rule_alone")
+
 
 def countries(text: str) -> dict[str, str | None]:
     rows = propose(f"{text}\n", article_id="a", reference_date=None).actors

@@ -7,6 +7,8 @@ from newsvoices.extractor.lexis.party_and_state import party_and_state
 from newsvoices.extractor.lexis.places import country_in, country_of, name_a_people, place_before
 from newsvoices.records import Coding
 
+pytestmark = pytest.mark.usefixtures("by_rule_alone")
+
 
 def read(text: str) -> Coding:
     return propose(text, article_id="a", reference_date="2024-05-03")

@@ -14,6 +14,7 @@ from newsvoices.extractor.mentions.issuers import note_authors
 from newsvoices.extractor.mentions.same_names import cast_names
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.countries import settle_countries
+from newsvoices.extractor.roles.country_evidence import Grounds
 from newsvoices.extractor.roles.later_roles import called_roles, described_members, find_employers
 from newsvoices.extractor.roles.later_ties import later_ties, offices_held
 from newsvoices.extractor.roles.principals import find_campaigners, find_principals, lend_to_aides
@@ -37,7 +38,8 @@ class Actors:
     in quotation marks, of which ``labelled`` are those that a name and a colon give to their speaker; ``told`` with the
     spans of those, also inside others, whose speaker is the subject of a verb beside them, and ``nearest`` those of
     them that an attribution gives to another one, ``nested`` those inside what it says, ``echoed`` those in headings
-    whose speaker the body tells; ``functions`` says what the marked stretches do.
+    whose speaker the body tells; ``functions`` says what the marked stretches do, ``grounds``
+    what tells of countries.
     """
 
     cast: list[Actor]
@@ -53,6 +55,7 @@ class Actors:
     nested: dict[Span, Told]
     echoed: dict[Span, Actor]
     functions: Functions
+    grounds: Grounds
 
 
 def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Sequence[Attribution]) -> Actors:
@@ -129,7 +132,7 @@ def _report(
         if actor is not None:
             order.setdefault(actor, len(order))
     cast = list(order)
-    settle_countries(cast, statements, scene, find_campaigners(scene))
+    grounds = settle_countries(cast, statements, scene, find_campaigners(scene))
     lend_to_aides(find_principals(scene, statements))
     give_keys(cast)
     return Actors(
@@ -146,4 +149,5 @@ def _report(
         nested,
         echoed,
         functions,
+        grounds,
     )

@@ -2,6 +2,7 @@
 
 Provinces are those of ISO 3166-2 as pycountry has them (Debian’s iso-codes). ``data/towns.csv`` holds towns that are no
 actors, by the country’s code: general knowledge, without names that people bear as often or that two countries have.
+``data/geonames_towns.csv`` holds more of them, from GeoNames (CC BY 4.0), by rules (``newsvoices.train.towns``).
 """
 
 import csv
@@ -38,14 +39,12 @@ _LEAST = 4  # letters of a province's name
 @cache
 def country_words() -> dict[str, list[tuple[list[str], str]]]:
     """Return, by its first word, what follows in each such name and the ISO 3166-1 alpha-3 code, the longest first."""
-    names: dict[str, str] = {}
+    names = _towns("geonames_towns.csv")
     for people, code in (PEOPLES | TWO_WORDS).items():
         names[people] = names[f"{people}s"] = code
     for places in (countries(), CAPITALS, REGIONS):
         names.update((name, code) for name, code in places.items() if code is not None)
-    names |= ITS_OWN
-    for row in csv.DictReader(read_data("towns.csv").splitlines()):
-        names.update(dict.fromkeys(row["towns"].split("; "), row["code"]))
+    names |= ITS_OWN | _towns("towns.csv")
     for name in (*TWO_PLACES, *_TOO_MUCH, *CONTESTED):
         names.pop(name, None)
     shouted = {name.upper(): code for name, code in names.items() if len(name) >= _LEAST and name[0].isupper()}
@@ -54,6 +53,11 @@ def country_words() -> dict[str, list[tuple[list[str], str]]]:
         first, *more = name.split()
         found.setdefault(first, []).append((more, code))
     return found
+
+
+def _towns(table: str) -> dict[str, str]:
+    rows = csv.DictReader(read_data(table).splitlines())
+    return {town: row["code"] for row in rows for town in row["towns"].split("; ")}
 
 
 @cache

@@ -9,13 +9,19 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from newsvoices.extractor.lexis.gazetteer import WORLDLY
 from newsvoices.extractor.lexis.heads import sector_of
-from newsvoices.extractor.lexis.places import name_a_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.roles.home_country import Home
-from newsvoices.extractor.roles.offices_of_state import ENVOYS, LONGEST, is_body_of_state, is_office_of_state, lacks
+from newsvoices.extractor.roles.offices_of_state import (
+    ENVOYS,
+    LONGEST,
+    is_body_of_state,
+    is_foreign,
+    is_office_of_state,
+    lacks,
+    words_of,
+)
 from newsvoices.extractor.roles.role_notes import RULING, Statement
 from newsvoices.extractor.roles.settings import Setting
 
@@ -33,8 +39,6 @@ _OF_STATE = word_set("central reserve national")
 _PRIVATE = frozenset({"EDU", "MED", "REL", "SOC", "EXP", "CVL", "REB", "CRM"})
 _GROUPS = RULING | {"CVL", "LAB", "AGR", "SOC"}
 """Sectors of officials, residents and workers."""
-_ABROAD = WORLDLY - word_set("union security criminal") | word_set("western islamic islamist muslim kurdish")
-"""Words of bodies above states and of people of no one country."""
 
 
 class Compatriots:
@@ -70,7 +74,7 @@ class Compatriots:
         employed = any(body.actor_type == "organization" and body.country_code != home.code for body in bodies)
         if is_office_of_state(actor, home.code, employed):
             return self._of_office(actor)
-        lacking = lacks(home.code, _words(actor))
+        lacking = lacks(home.code, words_of(actor))
         if lacking and not bodies:  # [a visit to South Korea for talks with President Moe]
             setting = self._settings.get(actor)
             there = setting.beside if setting is not None else None
@@ -97,26 +101,12 @@ class Compatriots:
         return named in (None, home.code)
 
 
-def _name(actor: Actor) -> set[str]:
-    return {part.lower().rstrip(".") for part in actor.name.split()[:LONGEST]}
-
-
-def _words(actor: Actor) -> set[str]:
-    """The words of offices, and of the name where it is none of a person, in small letters."""
-    own = {part.rstrip(".") for head, words in actor.offices.items() for part in (head, *words)}
-    return own if actor.actor_type == "person" and actor.naming == "named" else own | _name(actor)
-
-
-def _is_foreign(words: AbstractSet[str]) -> bool:
-    return bool(words & _ABROAD) or name_a_people(words)
-
-
 def _is_public_body(actor: Actor) -> bool:
     """Whether a body of no owner is a state's or a party by its sector or by the noun that its name has."""
     if actor.actor_type != "organization" or actor.sector == "JRN" or actor.owner is not None:
         return False
     lower = [part.lower() for part in actor.name.split()[:LONGEST]]
-    if _is_foreign({*lower}):
+    if is_foreign({*lower}):
         return False
     if actor.sector in RULING or actor.sector == "LAB":
         return True
@@ -128,7 +118,7 @@ def _is_public_body(actor: Actor) -> bool:
 
 def _is_public_person(actor: Actor) -> bool:
     """Whether somebody of no owner holds an office of a state, a police or a party, whatever words it has."""
-    if actor.actor_type != "person" or actor.owner is not None or _is_foreign(_words(actor)):
+    if actor.actor_type != "person" or actor.owner is not None or is_foreign(words_of(actor)):
         return False
     offices = actor.offices.keys() - ENVOYS
     return bool(offices) and (actor.sector in RULING or any(sector_of(head) in RULING for head in offices))
@@ -136,4 +126,4 @@ def _is_public_person(actor: Actor) -> bool:
 
 def _is_public_group(actor: Actor) -> bool:
     own = actor.actor_type == "group" and actor.owner is None and actor.sector in _GROUPS
-    return own and not _is_foreign(_words(actor))
+    return own and not is_foreign(words_of(actor))

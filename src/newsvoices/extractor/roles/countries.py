@@ -4,7 +4,7 @@ News names the country of foreign offices and bodies and leaves out that of its 
 belong to the country that an article is about, where its words leave no doubt which one that is.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
@@ -16,7 +16,8 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Scene
 from newsvoices.extractor.roles.compatriots import Compatriots
-from newsvoices.extractor.roles.home_country import find_country_words, find_home
+from newsvoices.extractor.roles.country_evidence import Grounds, weigh_countries
+from newsvoices.extractor.roles.home_country import count_votes, find_country_words, find_home
 from newsvoices.extractor.roles.offices_of_state import ENVOYS, LONGEST, lacks
 from newsvoices.extractor.roles.role_notes import RULING, Statement
 from newsvoices.extractor.roles.settings import settings_of
@@ -41,37 +42,69 @@ _PARTS_OF_REGIONS = [(frozenset(name.lower().split()), code) for name, code in R
 
 
 def settle_countries(
-    cast: Iterable[Actor], statements: Sequence[Statement], scene: Scene, campaigners: AbstractSet[Actor]
-) -> None:
-    """Fill the countries that names and offices leave open; a state or a public body lends its own to its people.
+    cast: Sequence[Actor], statements: Sequence[Statement], scene: Scene, campaigners: AbstractSet[Actor]
+) -> Grounds:
+    """Fill the countries that names and offices leave open, and leave those empty that too little speaks for.
 
-    ``campaigners`` are the people who are said to have a campaign.
+    A state or a public body lends its own to its people. ``campaigners`` are the people who are said to have a
+    campaign. What tells of countries in the article is returned.
     """
-    actors = list(cast)
-    for actor in actors:
-        if actor.country_code is None and actor.actor_type != "document":
-            actor.country_code = _by_name(actor) or _by_office(actor)
+    rules = _Rules(cast)
+    rules.note("text")
+    for actor in rules.open():
+        actor.country_code = _by_name(actor)
+    rules.note("name")
+    for actor in rules.open():
+        actor.country_code = _by_office(actor)
+    rules.note("office")
     _lend_to_members(statements)
+    rules.note("body")
     told = find_country_words(scene)
-    home = find_home(scene, told, actors)
+    votes = count_votes(scene, told, cast)
+    home = find_home(votes)
     if home is not None:
         own = Compatriots(home, settings_of(scene, told), statements, campaigners)
-        for actor in actors:
+        for actor in cast:
             if home.sure:
                 _lend_to_candidate(actor, home.code)
             if actor.country_code is None:
                 actor.country_code = own.country_of_body(actor)
+        rules.note("home of a body")
         _lend_to_members(statements)
-        for actor in actors:
+        rules.note("body at home")
+        for actor in cast:
             if actor.country_code is None:
                 actor.country_code = own.country_of_person(actor)
-    for actor in actors:  # owners stand before what is theirs
+        rules.note("home of a person")
+    for actor in cast:  # owners stand before what is theirs
         theirs = actor.actor_type == "organization" or (
             actor.actor_type == "person" and not actor.offices.keys() & RELATED
         )
         if actor.country_code is None and actor.owner is not None and theirs:
             actor.country_code = actor.owner.country_code
-    _lend_to_staffs(actors)
+    _lend_to_staffs(cast)
+    rules.note("owner")
+    grounds = Grounds(scene, statements, told, votes, home, rules.given)
+    weigh_countries(cast, grounds)
+    return grounds
+
+
+class _Rules:
+    """Which country each actor got first, and by which rule."""
+
+    def __init__(self, cast: Sequence[Actor]) -> None:
+        self._cast = cast
+        self.given: dict[Actor, tuple[str, str]] = {}
+
+    def open(self) -> list[Actor]:
+        """The actors, but for documents, that have no country yet."""
+        return [actor for actor in self._cast if actor.country_code is None and actor.actor_type != "document"]
+
+    def note(self, rule: str) -> None:
+        """Note the rule for all that have got a country since."""
+        for actor in self._cast:
+            if actor.country_code is not None:
+                self.given.setdefault(actor, (actor.country_code, rule))
 
 
 def _lend_to_members(statements: Sequence[Statement]) -> None:

@@ -16,7 +16,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Scene
 from newsvoices.extractor.roles.offices_of_state import ENVOYS, LONGEST
 
-__all__ = ["CountryWord", "Home", "find_country_words", "find_home", "number_of"]
+__all__ = ["CountryWord", "Home", "Votes", "count_votes", "find_country_words", "find_home", "number_of"]
 
 _OPENING = 4  # sentences with headline and byline
 _IN_OPENING = 2  # names that a country in the opening counts for, besides its own
@@ -53,6 +53,25 @@ class Home:
     divided: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """What speaks for each country in an article: ``stated`` its words and actors, ``all`` with the opening's weight.
+
+    ``leading`` is the country that most speaks for, None where nothing tells of any.
+    """
+
+    stated: Counter[str]
+    all: Counter[str]
+    opening: frozenset[str]
+    dateline: str | None
+    leading: str | None
+
+    @property
+    def share(self) -> float:
+        """The part of all that speaks for the leading country."""
+        return self.all[self.leading] / self.all.total() if self.leading is not None else 0.0
+
+
 def find_country_words(scene: Scene) -> list[CountryWord]:
     """Return the words that tell of a country, in text order; none in names of people and newspapers."""
     known, words = country_words(), scene.words
@@ -76,26 +95,37 @@ def find_country_words(scene: Scene) -> list[CountryWord]:
     return [found[number] for number in sorted(found)]
 
 
-def find_home(scene: Scene, told: Sequence[CountryWord], actors: Iterable[Actor]) -> Home | None:
-    """Return the country that most names of an article tell of, or None where there is no such.
+def count_votes(scene: Scene, told: Sequence[CountryWord], actors: Iterable[Actor]) -> Votes:
+    """Return what speaks for each country in an article.
 
     Each word for a country counts once, and each actor of a country whose name has no such word. Countries of the
-    opening count more, that of the dateline most; it is home too where it leads with a third of all.
+    opening count more, that of the dateline most.
     """
     stated = _count_names(scene, told, actors)
     if not stated:
-        return None
-    opening, dateline = _in_opening(scene, told), _dateline(scene, told)
+        return Votes(stated, stated, frozenset(), None, None)
+    opening, dateline = frozenset(_in_opening(scene, told)), _dateline(scene, told)
     votes = (
         stated + Counter(dict.fromkeys(opening, _IN_OPENING)) + Counter({dateline: _IN_DATELINE} if dateline else {})
     )
-    home = min(votes, key=lambda code: (-votes[code], code not in opening, code))
-    share, second = votes[home] / votes.total(), max((votes[code] for code in votes if code != home), default=0)
-    divided = share < _HALF or (share == _HALF and opening != {home})
-    if votes[home] < _LEAST or (divided and (dateline != home or share < _DIVIDED)):
+    leading = min(votes, key=lambda code: (-votes[code], code not in opening, code))
+    return Votes(stated, votes, opening, dateline, leading)
+
+
+def find_home(votes: Votes) -> Home | None:
+    """Return the country that most names of an article tell of, or None where there is no such.
+
+    The country of the dateline is home too where it leads with a third of all.
+    """
+    home = votes.leading
+    if home is None:
         return None
-    enough = stated[home] + (dateline == home) >= _LEAST
-    unrivalled = share >= _SURE or (dateline == home and second <= _SECOND * votes[home])
+    share, second = votes.share, max((votes.all[code] for code in votes.all if code != home), default=0)
+    divided = share < _HALF or (share == _HALF and votes.opening != {home})
+    if votes.all[home] < _LEAST or (divided and (votes.dateline != home or share < _DIVIDED)):
+        return None
+    enough = votes.stated[home] + (votes.dateline == home) >= _LEAST
+    unrivalled = share >= _SURE or (votes.dateline == home and second <= _SECOND * votes.all[home])
     return Home(home, enough and unrivalled, divided)
 
 

@@ -10,7 +10,7 @@ from newsvoices.extractor.lexis.portfolios import MATTERS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 
-__all__ = ["ENVOYS", "LONGEST", "is_body_of_state", "is_office_of_state", "lacks"]
+__all__ = ["ENVOYS", "LONGEST", "is_body_of_state", "is_foreign", "is_office_of_state", "lacks", "words_of"]
 
 LONGEST = 16
 """Words of a name that are looked at."""
@@ -64,6 +64,8 @@ _DOMESTIC = word_set(
 _LOOSE = word_set("bureau agency authority commission")
 """Words for public bodies that firms and clubs have in their names too."""
 _BODIES = word_set("congress senate parliament cabinet administration")
+_ABROAD = WORLDLY - word_set("union security criminal") | word_set("western islamic islamist muslim kurdish")
+"""Words of bodies above states and of people of no one country."""
 _ELSEWHERE = frozenset({"State", "City", "County"})
 
 
@@ -149,3 +151,18 @@ def _is_plainly_local(actor: Actor) -> bool:
 def _plain(words: Iterable[str]) -> set[str]:
     """Words in small letters without points, in their parts where they have hyphens."""
     return {part for word in words for part in word.rstrip(".").split("-")}
+
+
+def _name(actor: Actor) -> set[str]:
+    return {part.lower().rstrip(".") for part in actor.name.split()[:LONGEST]}
+
+
+def words_of(actor: Actor) -> set[str]:
+    """Return the words of offices, and of the name where it is none of a person, in small letters."""
+    own = {part.rstrip(".") for head, words in actor.offices.items() for part in (head, *words)}
+    return own if actor.actor_type == "person" and actor.naming == "named" else own | _name(actor)
+
+
+def is_foreign(words: AbstractSet[str]) -> bool:
+    """Say whether words in small letters name a people, or a body above states or of people of no one country."""
+    return bool(words & _ABROAD) or name_a_people(words)

@@ -1,0 +1,79 @@
+"""Countries that are likely, though no rule gives them, and those that are not likely enough although one does."""
+
+import pytest
+
+from newsvoices.extractor import propose
+from newsvoices.extractor.actors import find_actors
+from newsvoices.extractor.lexis.country_words import country_words
+from newsvoices.extractor.roles.country_evidence import LEAST, LEAST_BY_RULE, country_signs, likeliest
+from newsvoices.extractor.tagger import tag_article
+from newsvoices.text import lay_out
+
+ELECTION = (
+    "Moe and Lund trade barbs before Ohio votes\n\n"
+    "Susan Moe and David Lund met Ohio voters on Monday, a day before the Republican primary.\n\n"
+    "Moe leads in the polls of the primary. “We will win,” Moe told Republican voters in Iowa.\n\n"
+    "David Lund, a novelist, wrote of the campaign. U.S. senators said nothing.\n"
+)
+
+
+def countries(text: str) -> dict[str, str | None]:
+    return {row["name"]: row["country_code"] for row in propose(text, article_id="a", reference_date=None).actors}
+
+
+def test_whoever_seeks_votes_is_of_the_country_that_the_article_is_about() -> None:
+    found = countries(ELECTION)
+    assert found["Susan Moe"] == "USA"
+
+
+def test_it_takes_more_than_an_article_s_country_to_give_it_to_somebody() -> None:
+    news = "A ferry sank near Stavanger in Norway on Monday. Oslo mourned.\n\nThe singer Susan Moe wept.\n"
+    assert countries(news)["Susan Moe"] is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The ambassador, Susan Moe, said no.",  # stands for another country
+        "The French writer’s friend met European Commissioner Susan Moe.",  # stands above states
+        "Prime Minister Susan Moe said no.",  # no such office here
+    ],
+)
+def test_an_office_that_the_country_has_not_or_of_others_is_no_candidate_for_it(words: str) -> None:
+    text = f"Voters in Ohio, Iowa and Texas waited on Monday. The U.S. Senate met in Washington.\n\n{words}\n"
+    assert countries(text)["Susan Moe"] != "USA"
+
+
+def test_the_country_that_somebody_studies_is_not_his() -> None:
+    assert countries("Japan was calm. David Lund, a Japan scholar, spoke on Monday.\n")["David Lund"] is None
+
+
+def test_the_likeliest_country_is_taken_and_what_a_rule_gave_unless_it_is_unlikely() -> None:
+    assert likeliest([], None) is None
+    assert likeliest([(LEAST, "NOR"), (0.3, "SWE")], None) == "NOR"
+    assert likeliest([(LEAST - 0.01, "NOR")], None) is None
+    assert likeliest([(LEAST_BY_RULE, "NOR")], "NOR") == "NOR"
+    assert likeliest([(LEAST_BY_RULE - 0.01, "NOR")], "NOR") is None
+    assert likeliest([(0.4, "NOR"), (0.9, "SWE")], "NOR") == "SWE"
+
+
+def test_signs_say_what_rule_gave_a_country_and_how_plainly_the_article_is_about_it() -> None:
+    layout = lay_out(ELECTION)
+    analysis, attributions = tag_article(ELECTION, layout)
+    actors = find_actors(ELECTION, layout, analysis, attributions)
+    signs = {actor.name: dict(candidates) for actor, candidates in country_signs(actors.cast, actors.grounds)}
+    moe = signs["Susan Moe"]["USA"]
+    assert {"any", "home", "person named", "by none", "no office home by none", "American news home person named"} <= {
+        *moe
+    }
+    assert "share more" in moe  # no other country is told of
+    assert "by text" in signs["U.S. senators"]["USA"]
+
+
+def test_towns_of_geonames_tell_of_their_country_and_never_against_a_country_s_own_name() -> None:
+    known = country_words()
+    assert ([], "KOR") in known["Ulsan"]
+    assert ([], "RUS") in known["Chelyabinsk"]
+    assert known["Jamaica"] == [([], "JAM")]  # also a part of New York
+    assert "Reading" not in known
+    assert "Ariel" not in known
