@@ -50,6 +50,35 @@ def test_a_split_actor_costs_recall_and_its_speaker() -> None:
     assert (score.speakers["found"], score.speakers["given"], score.speakers["right"]) == (1, 1, 0)
 
 
+def test_countries_count_as_given_and_as_stated() -> None:
+    codes = [("NOR", "NOR"), ("NOR", None), (None, "SWE"), (None, None), ("DNK", "SWE")]  # the machine's, the coder's
+    machine = Coding("x", "coder:extractor")
+    machine.actors = [
+        {"key": str(n), "name": str(n), "actor_type": "state", "naming": "named", "country_code": code}
+        for n, (code, _) in enumerate(codes)
+    ]
+    spans = [{"start": 3 * n, "end": 3 * n + 2, "actor_id": str(n), "mention_type": "NAM"} for n in range(len(codes))]
+    machine.mentions = spans
+    gold = {
+        "actors": [
+            {
+                "key": f"g{n}",
+                "actor_type": "state",
+                "naming": "named",
+                "country_code": code,
+                "roles": [],
+                "organizations": [],
+            }
+            for n, (_, code) in enumerate(codes)
+        ],
+        "mentions": [[row["start"], row["end"], f"g{row['actor_id']}", "NAM"] for row in spans],
+        "quotes": [],
+    }
+    countries = score_actors(machine, gold).parts["countries"]
+    assert (countries.right, countries.proposed, countries.expected) == (1, 3, 3)
+    assert score_actors(machine, gold).figures["country_code right"] == 25
+
+
 def test_b_cubed_and_ceaf_on_a_case_worked_by_hand() -> None:
     mine = group({1: "x", 2: "x", 3: "x", 4: "y"})
     theirs = group({1: "p", 2: "p", 3: "q", 4: "q", 5: "q"})

@@ -21,6 +21,7 @@ _PARTS = {
     "ceaf-e": "actors paired one to one for the greatest overlap of their mentions (CEAF-e)",
     "roles": "stated roles of the right actor, spans that overlap by half of the shorter",
     "organizations": "actors tied to the right organization",
+    "countries": "countries of matched actors",
 }
 _SHARES = {
     "direct quotes found": "of the attributed stretches in marks whose text names a speaker",
@@ -46,7 +47,9 @@ def actor_sections(reads: Sequence[Read], samples: int) -> list[Section]:
     if len(rounds) > 1:
         every = [score for scores in rounds.values() for score in scores]
         before = f"On the {len(every)} articles of all rounds with packaged annotations of actors. Per cent."
-        sections.append(_shares_section("all rounds", _total(every), _intervals(every, samples), before))
+        whole, intervals = _total(every), _intervals(every, samples)
+        sections.append(_parts_section("all rounds", whole, intervals, before))
+        sections.append(_shares_section("all rounds", whole, intervals, before))
     return sections
 
 
@@ -55,7 +58,7 @@ def _round_sections(number: int, scores: Sequence[ActorScore], samples: int) -> 
     intervals = _intervals(scores, samples)
     before = on_articles(number, len(scores), "actors")
     return [
-        _parts_section(number, whole, intervals, before),
+        _parts_section(f"round {number}", whole, intervals, before),
         _shares_section(f"round {number}", whole, intervals, before),
         _marks_section(number, whole, len(scores)),
     ]
@@ -73,7 +76,7 @@ def _total(scores: Sequence[ActorScore]) -> ActorScore:
     return whole
 
 
-def _parts_section(number: int, whole: ActorScore, intervals: Mapping[str, Interval], before: str) -> Section:
+def _parts_section(which: str, whole: ActorScore, intervals: Mapping[str, Interval], before: str) -> Section:
     rows = []
     for name, meaning in _PARTS.items():
         if name in whole.parts:
@@ -81,7 +84,7 @@ def _parts_section(number: int, whole: ActorScore, intervals: Mapping[str, Inter
             annotated = f"{whole.parts[name].expected:g}"
             rows.append([name, *figures, _interval(intervals, f"{name} f1"), annotated, meaning])
     header = ["figure", "precision", "recall", "F1", "95 % interval", "annotated", "what counts"]
-    return Section(f"Actors, round {number}", before, header, rows)
+    return Section(f"Actors, {which}", before, header, rows)
 
 
 def _shares_section(which: str, whole: ActorScore, intervals: Mapping[str, Interval], before: str) -> Section:

@@ -26,8 +26,8 @@ class ActorScore:
     """The counts of one article, or of several added up.
 
     ``parts`` holds precision and recall by line: all mentions and each type by equal span, mentions with the right
-    actor, B-cubed, CEAF-e, affiliations. ``speakers`` counts direct quotes: all whose text names a speaker, those
-    found as an attribution, those given a speaker, and those given the right one. ``functions`` counts marked
+    actor, B-cubed, CEAF-e, affiliations, countries. ``speakers`` counts direct quotes: all whose text names a speaker,
+    those found as an attribution, those given a speaker, and those given the right one. ``functions`` counts marked
     stretches by the expected and the proposed function; ``labels`` counts the matched actors whose label is right
     (True) or wrong, and the values left empty that the annotation has (None).
     """
@@ -144,12 +144,23 @@ def _labels(
             counts[None if mine is None else mine == theirs] += 1
     roles = [(a["key"], start, end) for a in expected for start, end in a["roles"]]
     mine = [(pairs.get(row["actor_id"]), row["start"], row["end"]) for row in machine.affiliations]
+    score.parts["countries"] = _countries(machine, gold, pairs)
     right = sum(any(_same_role(one, other) for other in roles) for one in mine)
     found = sum(any(_same_role(one, other) for one in mine) for other in roles)
     score.parts["roles"] = Parts(right, len(mine), found, len(roles))
     bodies = {(a["key"], o) for a in expected for o in a["organizations"]}
     tied = {(pairs.get(r["actor_id"]), pairs.get(r["org_actor_id"])) for r in machine.affiliations if r["org_actor_id"]}
     score.parts["organizations"] = Parts(len(bodies & tied), len(tied), len(bodies & tied), len(bodies))
+
+
+def _countries(machine: Coding, gold: Mapping[str, Mapping[str, Any]], pairs: Mapping[str, str]) -> Parts:
+    """The countries of matched actors: right, given, right again and stated."""
+    matched = [(row, gold[pairs[row["key"]]]) for row in machine.actors if pairs.get(row["key"]) in gold]
+    codes = [(row.get("country_code"), other.get("country_code")) for row, other in matched]
+    right = sum(mine is not None and mine == theirs for mine, theirs in codes)
+    return Parts(
+        right, sum(mine is not None for mine, _ in codes), right, sum(theirs is not None for _, theirs in codes)
+    )
 
 
 def _same_role(one: tuple[str | None, int, int], other: tuple[str, int, int]) -> bool:
