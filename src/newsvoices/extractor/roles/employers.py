@@ -55,6 +55,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         actor = mention.actor
         if mention is phrase or actor is None or mention.first < first or mention.last > last:
             continue
+        if mention.sort == "NOM" and words[mention.last : last + 1] and words[mention.last].text in ("called", "named", "dubbed"):
+            continue  # [organizer of a group called the Fish League]
         follows = mention.first >= phrase.last
         link = _link(words, mention)
         joined = any(w.tag == "CC" for w in words[phrase.last : mention.first])
@@ -101,6 +103,7 @@ def body_of_title(
 
 def _is_outside(head: str, body: Actor) -> bool:
     """Say whether a role's noun names somebody out of a body ([Senate candidate], [Labour front-runner])."""
+    head = head.rsplit("-", 1)[-1]  # [mega-donor]
     if head in _OUTSIDERS or head in _RIVALS or head in RELATED or sector_of(head) == "CRM":
         return True  # [Harbour Marathon bomber]
     return head in _SEEKERS and body.sector in _SEATS
