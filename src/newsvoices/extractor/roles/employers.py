@@ -44,7 +44,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
     owner = owner or _owner_of(words, phrase, own)
     head = singular(words[phrase.head].text.lower())
     if owner is not None and owner.actor_type in _BODIES:
-        return [] if _is_outside(head, owner) else [owner]
+        within = is_party(owner) and head in _RIVALS  # [the party’s front-runner]
+        return [] if _is_outside(head, owner) and not within else [owner]
     before: list[Actor] = []
     behind: list[Actor] = []
     moved = any(word.text in ("now", "currently") for word in words[phrase.last : last])
@@ -60,7 +61,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         follows = mention.first >= phrase.last
         link = _link(words, mention)
         joined = any(w.tag == "CC" for w in words[phrase.last : mention.first])
-        if not joined and (_is_outside(head, actor) or (head in _SEEKERS and follows and link != "of")):
+        within = is_party(actor) and (head in _RIVALS or (head in RELATED and not follows))  # [GOP rivals]
+        if not joined and not within and (_is_outside(head, actor) or (head in _SEEKERS and follows and link != "of")):
             continue
         if follows and link in _APART:
             continue  # [the organizer behind the Harbour Feast]
@@ -98,7 +100,13 @@ def body_of_title(
     head = words[last - 1].text.lower().rstrip(".")
     if owned and body.actor_type == "state" and sector_of(head) not in _OFFICIAL:
         return None  # [Norway’s striker Ann Moe]
-    return None if _is_outside(head, body) else body
+    within = is_party(body) and (head in _RIVALS or (head in RELATED and not owned))
+    return None if _is_outside(head, body) and not within else body
+
+
+def is_party(body: Actor) -> bool:
+    """Say whether a body is a political party."""
+    return body.sector == "PTY" or body.name.rsplit(" ", 1)[-1] in ("GOP", "party")
 
 
 def _is_outside(head: str, body: Actor) -> bool:

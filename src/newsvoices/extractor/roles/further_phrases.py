@@ -31,6 +31,8 @@ _VERBAL = frozenset({"VB", "VBN", "VBG", "TO"})
 _BEHIND_HEADS = word_set("emeritus emerita elect designate laureate pro")
 """Words behind the noun of a role."""
 _DOERS = ("er", "or", "ist", "ian", "eer", "ant", "man")
+_LIKE_NOUNS = word_set("hopeful rival favorite regular faithful")
+"""Nouns for people that look like adjectives."""
 _LEADS = {"a": "a", "an": "a", "one": "a", "the": "the"}
 _PARTY_AND_STATE = ("D-", "R-", "I-")
 _SUPPOSED = word_set("if unless whether")
@@ -226,7 +228,8 @@ def _noun_phrase(words: Sequence[Word], bodies: Mapping[int, Mention], begin: in
             continue
         if words[at].tag not in _PREMODIFIERS:
             break
-        if words[at].tag[:2] == "NN" and words[at].text not in _BEHIND_HEADS:
+        noun = words[at].tag[:2] == "NN" or (words[at].tag == "JJ" and words[at].text in _LIKE_NOUNS)
+        if noun and words[at].text not in _BEHIND_HEADS:
             head = at
         at += 1
     if head < 0 or words[head].tag[-1] == "S" or not _may_be_person(words, head, lead, high):

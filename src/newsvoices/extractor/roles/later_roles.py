@@ -89,7 +89,7 @@ def described_members(scene: Scene) -> list[Statement]:
             continue
         head = words[mention.head].text.lower()
         acts = mention.subject or mention.source or mention.lead == "owner"
-        if mention.number == "s" and (mention.kind == "group" or not acts):
+        if mention.number == "s" and (mention.kind == "group" ):
             continue
         if not (_in_group(head) if mention.number == "p" else head in OFFICERS or sector_of(head) in _OFFICES):
             continue

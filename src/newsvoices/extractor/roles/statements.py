@@ -175,8 +175,9 @@ def _apposed(
             yield from _statements(words, actor, phrase, near, last)
     elif name_start(name) > low and words[name_start(name) - 1].text.lower() in APPOINTED:
         phrase = by_first.get(at + (words[at].text == "as"))  # [Harbour Bank named Ann Moe its president]
-        if phrase is not None and phrase.lead in ("", "owner") and _describes(words, phrase, actor):
-            phrase.actor = actor
+        made = phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person"
+        if phrase is not None and phrase.lead in ("", "owner") and (made or _describes(words, phrase, actor)):
+            phrase.actor = phrase.actor if made else actor
             yield from _statements(words, actor, phrase, near, phrase_end(words, phrase, high))
     before = name_start(name) - 1
     between = next((m for m in near if m.sort == "TITLE" and m.last == before + 1), None)
