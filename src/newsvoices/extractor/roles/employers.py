@@ -19,12 +19,12 @@ _RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat", "ca
 _BODIES = ("organization", "state")
 _OUTSIDERS = word_set(
     "competitor adversary detractor skeptic client customer supporter backer donor user subscriber viewer reader "
-    "listener follower visitor patient passenger"
+    "listener follower visitor patient passenger voter attendee shareholder winner baby people person"
 )
 """Heads that, as those of kin and rivals do, with a body beside them say who stands outside of it."""
 _SEEKERS = word_set("candidate nominee")
 """Heads that with a party beside them say whose somebody is, and with another body in what somebody seeks a seat."""
-_RIVALS = word_set("contender hopeful front-runner frontrunner challenger")
+_RIVALS = word_set("contender hopeful front-runner frontrunner challenger successor")
 """Heads that say what somebody seeks, be it a party's nomination or a seat ([Labour front-runner])."""
 _APART = word_set("behind against about after before over near outside opposite toward towards like than beside beyond")
 """Words before a body that say where somebody stands to it, and not that somebody is in it."""
@@ -44,6 +44,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
     owner = owner or _owner_of(words, phrase, own)
     head = singular(words[phrase.head].text.lower())
     if owner is not None and owner.actor_type in _BODIES:
+        if head == "colleague":
+            return []
         within = is_party(owner) and head in _RIVALS  # [the party’s front-runner]
         return [] if _is_outside(head, owner) and not within else [owner]
     before: list[Actor] = []

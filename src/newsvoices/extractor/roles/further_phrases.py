@@ -16,7 +16,6 @@ from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import in_list, is_linked, phrase_end, role_start, tenure_of
 
-
 __all__ = ["further_roles"]
 
 _MOST = 6  # steps behind a name

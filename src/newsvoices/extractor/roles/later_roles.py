@@ -1,9 +1,10 @@
 """What can be said of roles once descriptions are resolved: those told in passing, and bodies without a name."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import REGIONAL_PEOPLES
 from newsvoices.extractor.lexis.heads import head_kind, sector_of
 from newsvoices.extractor.lexis.inflect import singular
@@ -13,18 +14,13 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.role_notes import Statement, note_role
-from newsvoices.extractor.roles.role_words import OFFICERS, phrase_end, role_start, tenure_of
+from newsvoices.extractor.roles.role_words import phrase_end, role_start, tenure_of
 
 __all__ = ["called_roles", "described_members", "find_employers"]
 
-_OFFICES = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "EXP", "JRN", "BUS", "MED", "REL", "LAB", "EDU"})
-_STAFF = word_set(
-    "member employee staffer aide worker executive official agent insider operative strategist adviser advisor "
-    "attorney lawyer officer delegate deputy trustee volunteer activist organizer organiser player pilot engineer "
-    "student representative staff personnel leadership alumnus graduate veteran backbencher frontbencher peer whip "
-    "appointee"
-)
-"""People of a body, told in the plural."""
+_SOME_OF_BODY = word_set("elite leadership establishment staff personnel")
+"""Nouns for some of those in a body."""
+_SHARES = word_set("some many most others few several both all none one another those")
 _VERBS = word_set("chairs heads partners")
 """Forms that are verbs or things as often."""
 _PARTISANS = word_set("republicans democrats conservatives liberals socialists greens")
@@ -83,15 +79,13 @@ def described_members(scene: Scene) -> list[Statement]:
     words = scene.words
     found = []
     staffs = _staffs(scene)
+    states = _states(scene)
     for mention in scene.mentions:
         actor = mention.actor
         if actor is None or actor.naming == "named" or mention.kind not in ("person", "group") or mention.sort != "NOM":
             continue
         head = words[mention.head].text.lower()
-        acts = mention.subject or mention.source or mention.lead == "owner"
-        if mention.number == "s" and (mention.kind == "group" ):
-            continue
-        if not (_in_group(head) if mention.number == "p" else head in OFFICERS or sector_of(head) in _OFFICES):
+        if (mention.number == "s" and mention.kind == "group") or not _in_body(head):
             continue
         last = mention.last
         if last + 1 < len(words) and words[last].text in ("of", "for", "at", "with"):
@@ -103,8 +97,10 @@ def described_members(scene: Scene) -> list[Statement]:
         body = next(iter(employers(words, mention, own, mention.first, last)), None)
         if body is None and words[mention.head - 1].text.lower() in _CAMPAIGNS:
             body = next((staffs[m.actor] for m in own if m.actor is not None and m.actor in staffs), None)
+        if body is None and sector_of(singular(head)) in _PUBLIC:
+            body = _state_of(words, mention.first, mention.last, states)
         media = body is not None and body.naming != "named" and body.sector == "JRN"  # [members of the press]
-        if body is not None and body.actor_type == "organization" and actor not in (body, body.owner) and not media:
+        if body is not None and body.actor_type in ("organization", "state") and actor not in (body, body.owner) and not media:
             tenure = tenure_of(words, mention.first, mention.last)
             found.append(Statement(actor, role_start(words, mention), mention.last, last, tenure, body))
     return found
@@ -130,12 +126,11 @@ def _group_end(scene: Scene, mention: Mention, last: int) -> int:
     return mention.last
 
 
-def _in_group(head: str) -> bool:
-    """Whether a plural noun is for people who belong to the body beside it ([Harbour Bank employees])."""
-    single = singular(head)
-    if head in _VERBS or (head_kind(single, False) != "person" and head not in _PARTISANS):
+def _in_body(head: str) -> bool:
+    """Whether a noun is for people who belong to the body beside it ([Harbour Bank employees], [the party’s elite])."""
+    if head in _VERBS or head in _SHARES:
         return False
-    return single in OFFICERS or single in _STAFF or sector_of(single) in _OFFICES or head in _PARTISANS
+    return head in _PARTISANS or singular(head) in _SOME_OF_BODY or head_kind(singular(head), False) == "person"
 
 
 def _staffs(scene: Scene) -> dict[Actor, Actor]:
@@ -148,6 +143,17 @@ def _staffs(scene: Scene) -> dict[Actor, Actor]:
         if scene.words[mention.head].text.lower() in _CAMPAIGNS:
             staffs.setdefault(body.owner, body)
     return staffs
+
+
+def _states(scene: Scene) -> dict[str | None, Actor]:
+    return {m.actor.country_code: m.actor for m in scene.mentions if m.kind == "state" and m.actor is not None}
+
+
+def _state_of(words: Sequence[Word], first: int, last: int, states: Mapping[str | None, Actor]) -> Actor | None:
+    """The state, where it is an actor, whose people a public office names ([Kenyan officials])."""
+    title = [word.text for word in words[first:last]]
+    code = None if REGIONAL_PEOPLES.keys() & set(title) else country_in(title)
+    return states.get(code) if code is not None else None
 
 
 def _body_of_noun(scene: Scene, statement: Statement, staffs: Mapping[Actor, Actor]) -> Actor | None:
@@ -189,7 +195,7 @@ def find_employers(scene: Scene, statements: list[Statement]) -> None:
     Descriptions are resolved by then. A public office of a people is held in its state, where that is an actor.
     """
     words = scene.words
-    states = {m.actor.country_code: m.actor for m in scene.mentions if m.kind == "state" and m.actor is not None}
+    states = _states(scene)
     staffs = _staffs(scene)
     for number, statement in enumerate(statements):
         if statement.organization is not None:
@@ -203,8 +209,6 @@ def find_employers(scene: Scene, statements: list[Statement]) -> None:
         if body is None:
             body = _body_of_noun(scene, statement, staffs)
         if body is None and sector_of(singular(words[statement.title_last - 1].text.lower())) in _PUBLIC:
-            title = [word.text for word in words[statement.first : statement.title_last]]
-            code = None if REGIONAL_PEOPLES.keys() & set(title) else country_in(title)
-            body = states.get(code) if code is not None else None
+            body = _state_of(words, statement.first, statement.title_last, states)
         if body is not None:
             statements[number] = replace(statement, organization=body)
