@@ -11,13 +11,13 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
 
-__all__ = ["body_of_title", "employers", "home_of_role"]
+__all__ = ["OUTSIDERS", "body_of_title", "employers", "home_of_role"]
 
 _OFFICIAL = ("GOV", "LEG", "JUD", "MIL", "SPY", "COP", "PTY", "LAB")
 _RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat", "captain", "striker", "negotiator"})
 """Heads that with a country before them say to whom somebody belongs."""
 _BODIES = ("organization", "state")
-_OUTSIDERS = word_set(
+OUTSIDERS = word_set(
     "competitor adversary detractor skeptic client customer supporter backer donor user subscriber viewer reader "
     "listener follower visitor patient passenger voter attendee shareholder winner baby people person"
 )
@@ -114,7 +114,7 @@ def is_party(body: Actor) -> bool:
 def _is_outside(head: str, body: Actor) -> bool:
     """Say whether a role's noun names somebody out of a body ([Senate candidate], [Labour front-runner])."""
     head = head.rsplit("-", 1)[-1]  # [mega-donor]
-    if head in _OUTSIDERS or head in _RIVALS or head in RELATED or sector_of(head) == "CRM":
+    if head in OUTSIDERS or head in _RIVALS or head in RELATED or sector_of(head) == "CRM":
         return True  # [Harbour Marathon bomber]
     return head in _SEEKERS and body.sector in _SEATS
 

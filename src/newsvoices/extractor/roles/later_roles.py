@@ -12,7 +12,7 @@ from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.employers import employers
+from newsvoices.extractor.roles.employers import OUTSIDERS, employers
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import phrase_end, role_start, tenure_of
 
@@ -31,7 +31,7 @@ _BODY_SECTORS = {
     "union": "LAB", "club": "", "agency": "", "department": "", "ministry": "", "council": "", "court": "JUD",
     "committee": "", "foundation": "", "association": "", "newspaper": "JRN", "network": "JRN", "league": "",
     "hospital": "MED", "airline": "", "museum": "", "commission": "", "parliament": "LEG", "senate": "LEG",
-    "team": "", "institute": "", "federation": "", "coalition": "", "alliance": "", "church": "REL",
+    "team": "", "campaign": "", "institute": "", "federation": "", "coalition": "", "alliance": "", "church": "REL",
 }  # fmt: skip
 """Nouns before a role's head that take up a body called so, or the last one named of this sector."""
 _NAMES = frozenset({"NN", "NNP", "NNPS"})
@@ -97,12 +97,15 @@ def described_members(scene: Scene) -> list[Statement]:
         body = next(iter(employers(words, mention, own, mention.first, last)), None)
         if body is None and words[mention.head - 1].text.lower() in _CAMPAIGNS:
             body = next((staffs[m.actor] for m in own if m.actor is not None and m.actor in staffs), None)
+        first = role_start(words, mention)
+        if body is None and singular(head) not in OUTSIDERS:
+            body = _body_of_noun(scene, first, mention.last, staffs)
         if body is None and sector_of(singular(head)) in _PUBLIC:
             body = _state_of(words, mention.first, mention.last, states)
         media = body is not None and body.naming != "named" and body.sector == "JRN"  # [members of the press]
         if body is not None and body.actor_type in ("organization", "state") and actor not in (body, body.owner) and not media:
             tenure = tenure_of(words, mention.first, mention.last)
-            found.append(Statement(actor, role_start(words, mention), mention.last, last, tenure, body))
+            found.append(Statement(actor, first, mention.last, last, tenure, body))
     return found
 
 
@@ -156,23 +159,24 @@ def _state_of(words: Sequence[Word], first: int, last: int, states: Mapping[str 
     return states.get(code) if code is not None else None
 
 
-def _body_of_noun(scene: Scene, statement: Statement, staffs: Mapping[Actor, Actor]) -> Actor | None:
+def _body_of_noun(scene: Scene, first: int, title_last: int, staffs: Mapping[Actor, Actor]) -> Actor | None:
     """The body that a noun before a role's head takes up ([the union spokesman], [Moe campaign chair])."""
     words = scene.words
-    at = statement.title_last - 2
-    if at < statement.first - 1 or at < 0:
+    at = title_last - 2
+    if at < first - 1 or at < 0:
         return None
-    while at > statement.first and words[at].text.lower() in _RANKS:
+    while at > first and words[at].text.lower() in _RANKS:
         at -= 1
     noun = words[at].text.lower()
     if noun in _CAMPAIGNS:
-        near = scene.within(words[max(0, statement.first - _BEFORE)].start, words[at].start)
+        near = scene.within(words[max(0, first - _BEFORE)].start, words[at].start)
         whose = next((m.actor for m in reversed(near) if m.actor is not None and m.actor in staffs), None)
-        return staffs[whose] if whose is not None else None
-    if noun not in _BODY_SECTORS or at < statement.first:
+        if whose is not None:
+            return staffs[whose]
+    if noun not in _BODY_SECTORS or at < first:
         return None
-    told = words[statement.first - 1].text.lower() if statement.first else ""
-    if told in ("a", "an") and words[statement.title_last - 1].text[:6] != "spokes":
+    told = words[first - 1].text.lower() if first else ""
+    if told in ("a", "an") and words[title_last - 1].text[:6] != "spokes":
         return None  # [a newspaper editor] is one of any newspaper
     sentence = scene.sentence_of(at)
     last = bisect_left(scene.starts, words[at].start)
@@ -181,6 +185,8 @@ def _body_of_noun(scene: Scene, statement: Statement, staffs: Mapping[Actor, Act
         if sentence - mention.sentence > _SENTENCES:
             return None
         if body is None or body.actor_type != "organization":
+            continue
+        if noun in _CAMPAIGNS and body.owner is None:
             continue
         called = words[mention.head].text.lower() == noun
         sector = _BODY_SECTORS[noun]
@@ -207,7 +213,7 @@ def find_employers(scene: Scene, statements: list[Statement]) -> None:
         if phrase is not None:
             body = next(iter(employers(words, phrase, own, statement.first, statement.last)), None)
         if body is None:
-            body = _body_of_noun(scene, statement, staffs)
+            body = _body_of_noun(scene, statement.first, statement.title_last, staffs)
         if body is None and sector_of(singular(words[statement.title_last - 1].text.lower())) in _PUBLIC:
             body = _state_of(words, statement.first, statement.title_last, states)
         if body is not None:
