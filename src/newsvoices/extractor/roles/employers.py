@@ -50,6 +50,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         return [] if _is_outside(head, owner) and not within else [owner]
     before: list[Actor] = []
     behind: list[Actor] = []
+    behind_last: Mention | None = None
     moved = any(word.text in ("now", "currently") for word in words[phrase.last : last])
     sector = sector_of(head)
     studies = sector in ("EXP", "JRN")
@@ -81,8 +82,9 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         if actor.actor_type in _BODIES and actor not in behind:
             if not follows:
                 before = [actor]
-            elif not behind or link == "at":
+            elif not behind or link == "at" or _is_part(words, mention, behind_last):
                 behind.append(actor)
+                behind_last = mention
     return [*before, *behind] if moved else behind or before
 
 
@@ -148,6 +150,11 @@ def _owner_of(words: Sequence[Word], phrase: Mention, own: Sequence[Mention]) ->
 def _is_matter(words: Sequence[Word], mention: Mention, last: int) -> bool:
     """Whether a capital of one word behind "of" is what somebody studies, since an employer follows."""
     return mention.last - mention.first == 1 and mention.last < last and words[mention.last].text in ("at", "in")
+
+
+def _is_part(words: Sequence[Word], mention: Mention, whole: Mention | None) -> bool:
+    """Whether a body belongs to the one before it ([director of Harbour University’s Fish Institute])."""
+    return whole is not None and mention.first == whole.last + 1 and words[whole.last].tag == "POS"
 
 
 def _link(words: Sequence[Word], mention: Mention) -> str:
