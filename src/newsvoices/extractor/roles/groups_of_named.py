@@ -12,6 +12,7 @@ from newsvoices.extractor.roles.shared_titles import name_row
 __all__ = ["named_members"]
 
 _COUNTING = frozenset({"DT", "CD", "JJ", "JJS", "PRP$", "PDT"})
+_JOINING = frozenset({",", "and", "or"})
 _MOST = 6  # names in a row
 
 
@@ -42,6 +43,25 @@ def named_members(scene: Scene, groups: Sequence[Statement]) -> Iterator[Stateme
         if not people and end + 1 < high and words[end].text in (",", "—", "–", ":"):
             people = name_row(words, {name_start(m): m for m in names}, end + 1)
         yield from (replace(group, actor=actor) for actor in people if actor is not None and not actor.plural)
+
+
+def further_bodies(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statement]:
+    """Yield the ties of groups to the bodies that a list adds to their first one ([leaders of Norway, Peru and Chad])."""
+    words = scene.words
+    for group in groups:
+        number = scene.sentence_of(group.first)
+        high = scene.sentences[number][1]
+        bodies = {m.first: m for m in scene.by_sentence.get(number, []) if m.kind in ("organization", "state")}
+        at = group.last
+        while group.actor.plural and at + 1 < high and words[at].text in _JOINING:
+            at += 1
+            while at + 1 < high and (words[at].text == "and" or words[at].tag == "DT"):
+                at += 1
+            body = bodies.get(at)
+            if body is None or body.sort != "NAM" or body.actor is None:
+                break
+            at = body.last
+            yield replace(group, last=at, organization=body.actor)
 
 
 def _before(words: Sequence[Word], by_last: Mapping[int, Mention], end: int) -> list[Actor]:
