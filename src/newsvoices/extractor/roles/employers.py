@@ -19,7 +19,7 @@ _RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat", "ca
 _BODIES = ("organization", "state")
 OUTSIDERS = word_set(
     "competitor adversary detractor skeptic client customer supporter backer donor user subscriber viewer reader "
-    "listener follower visitor patient passenger voter attendee shareholder winner baby people person"
+    "listener follower visitor patient passenger voter attendee shareholder winner baby people person ally counterpart"
 )
 """Heads that, as those of kin and rivals do, with a body beside them say who stands outside of it."""
 _SEEKERS = word_set("candidate nominee")

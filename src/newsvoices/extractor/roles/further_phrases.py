@@ -7,7 +7,7 @@ cook at the Harbour Hotel]; [Ann Moe, a poet who works at Harbour Bank and is he
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
-from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.heads import APPOINTED, head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import SUBJECTS, Mention, Scene, make_mention
@@ -34,6 +34,8 @@ _LIKE_NOUNS = word_set("hopeful rival favorite regular faithful")
 """Nouns for people that look like adjectives."""
 _LEADS = {"a": "a", "an": "a", "one": "a", "the": "the"}
 _PARTY_AND_STATE = ("D-", "R-", "I-")
+_MADE = APPOINTED | {"been"}
+_SERVES = word_set("serves served acts acted works worked")
 _SUPPOSED = word_set("if unless whether")
 
 
@@ -179,9 +181,11 @@ def _clause(words: Sequence[Word], at: int, bodies: Mapping[int, Mention], high:
             begin += 1
         if begin + 1 < high and is_linked(words, begin, high):
             begin += 1
-            while begin + 1 < high and (words[begin].text == "been" or words[begin].tag == "RB"):
-                begin += 1
+            while begin + 1 < high and (words[begin].text in _MADE or words[begin].tag == "RB"):
+                begin += 1  # [who has since been named head of Harbour Bank]
             yield from _phrases(words, bodies, begin, high)
+        elif begin + 2 < high and words[begin].text in _SERVES and words[begin + 1].text == "as":
+            yield from _phrases(words, bodies, begin + 2, high)
         else:
             yield from doing(words, bodies, i, high)
 

@@ -38,6 +38,7 @@ _NAMES = frozenset({"NN", "NNP", "NNPS"})
 _BEFORE = 3  # words before a role among which its owner stands
 _NEAR = 12  # mentions that are looked at
 _SENTENCES = 3
+_RULERS = word_set("leader strongman dictator ruler autocrat")
 _PUBLIC = frozenset({"GOV", "LEG", "JUD", "MIL", "SPY"})
 
 
@@ -100,8 +101,10 @@ def described_members(scene: Scene) -> list[Statement]:
         first = role_start(words, mention)
         if body is None and singular(head) not in OUTSIDERS:
             body = _body_of_noun(scene, first, mention.last, staffs)
-        if body is None and sector_of(singular(head)) in _PUBLIC:
+        if body is None and _is_official(head):
             body = _state_of(words, mention.first, mention.last, states)
+        if body is not None and body.actor_type == "state" and not _is_official(head):
+            continue  # [Norway’s allies]
         media = body is not None and body.naming != "named" and body.sector == "JRN"  # [members of the press]
         if body is not None and body.actor_type in ("organization", "state") and actor not in (body, body.owner) and not media:
             tenure = tenure_of(words, mention.first, mention.last)
@@ -146,6 +149,11 @@ def _staffs(scene: Scene) -> dict[Actor, Actor]:
         if scene.words[mention.head].text.lower() in _CAMPAIGNS:
             staffs.setdefault(body.owner, body)
     return staffs
+
+
+def _is_official(head: str) -> bool:
+    single = singular(head)
+    return sector_of(single) in _PUBLIC or single in _RULERS
 
 
 def _states(scene: Scene) -> dict[str | None, Actor]:
@@ -214,7 +222,7 @@ def find_employers(scene: Scene, statements: list[Statement]) -> None:
             body = next(iter(employers(words, phrase, own, statement.first, statement.last)), None)
         if body is None:
             body = _body_of_noun(scene, statement.first, statement.title_last, staffs)
-        if body is None and sector_of(singular(words[statement.title_last - 1].text.lower())) in _PUBLIC:
+        if body is None and _is_official(words[statement.title_last - 1].text.lower()):
             body = _state_of(words, statement.first, statement.title_last, states)
         if body is not None:
             statements[number] = replace(statement, organization=body)
