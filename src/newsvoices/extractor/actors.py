@@ -14,10 +14,9 @@ from newsvoices.extractor.mentions.issuers import note_authors
 from newsvoices.extractor.mentions.same_names import cast_names
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.countries import settle_countries
-from newsvoices.extractor.roles.further_phrases import further_roles
-from newsvoices.extractor.roles.groups_of_named import further_bodies, named_members
-from newsvoices.extractor.roles.later_roles import called_roles, described_members, find_employers
+from newsvoices.extractor.roles.later_roles import called_roles, find_employers
 from newsvoices.extractor.roles.later_ties import later_ties, offices_held
+from newsvoices.extractor.roles.memberships import memberships
 from newsvoices.extractor.roles.principals import find_campaigners, find_principals, lend_to_aides
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.statements import find_statements
@@ -83,9 +82,7 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     statements += [held for held in offices_held(scene) if held.first not in stated]
     find_employers(scene, statements)
     statements += [tie for tie in later_ties(scene) if tie.first not in stated]
-    members = described_members(scene)
-    statements += [*members, *named_members(scene, members), *further_bodies(scene, members)]
-    statements += further_roles(scene, statements)
+    statements += memberships(scene, statements)
     echoed = hear_echoes(scene, layout, resolver.speaker_of_mark)
     told = find_told(scene, layout)
     nearest = hear_nearest(scene, attributions, sources, told, resolver.speaker_of_mark)

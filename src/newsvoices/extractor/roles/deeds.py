@@ -11,12 +11,13 @@ from newsvoices.extractor.names.kinds import BODY_NOUNS
 
 __all__ = ["FOUNDING", "MOVING", "PLACED", "RUNNING", "Tie", "body_at", "doing", "is_deed"]
 
-FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns directs")
+FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns directs helms")
 """Forms of verbs of founding and running a body."""
 _PRESENT = FOUNDING | word_set("co-chairs manages oversees edits established joined")
 _PAST = word_set("led headed ran chaired co-chaired directed managed owned oversaw edited left quit")
 RUNNING = FOUNDING | word_set("led headed ran chaired co-chaired directed")
 """The same, with what was done to it."""
+_PLAIN = word_set("lead head run chair own direct manage oversee edit")
 _LEAVING = word_set("left quit")
 MOVING = _LEAVING | {"joined"}
 _EMPLOYED = {
@@ -32,9 +33,14 @@ _PLACES = {
     "sits": word_set("on in"), "sit": word_set("on in"), "teach": word_set("at in"), "sat": word_set("on in"),
 }  # fmt: skip
 """Which of them tie somebody to a body behind a verb that goes with others too ([writes about], [sits at])."""
-_OBJECTS = dict.fromkeys(word_set("teaches teach taught studies studied"), word_set("at")) | dict.fromkeys(
-    word_set("edits edited writes wrote covers covered reports hosts co-hosts hosted anchors produces"), word_set("for")
-) | dict.fromkeys(word_set("runs heads directs oversees chairs manages"), word_set("at"))
+_OBJECTS = (
+    dict.fromkeys(word_set("teaches teach taught studies studied"), word_set("at"))
+    | dict.fromkeys(
+        word_set("edits edited writes wrote covers covered reports hosts co-hosts hosted anchors produces"),
+        word_set("for"),
+    )
+    | dict.fromkeys(word_set("runs heads directs oversees chairs manages"), word_set("at"))
+)
 """Verbs of work whose object stands before the body ([teaches history at Harbour University])."""
 _SHOWS = word_set("hosts hosted co-hosts co-hosted anchors anchored")
 _OF_SHOWS = word_set("show program programme podcast newscast broadcast programs shows")
@@ -124,8 +130,8 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         title_last = at + 2
     elif verb == "helped" and words[at + 1].text in _STARTED:
         tenure, title_last = "unclear", at + 2
-    elif verb in _PRESENT or verb in _PAST:
-        tenure = "current" if perfect or verb in _PRESENT else "unclear"
+    elif verb in _PRESENT or verb in _PAST or (verb in _PLAIN and words[at].tag == "VBP"):
+        tenure = "current" if perfect or verb not in _PAST else "unclear"
         tenure = "former" if verb in _LEAVING else tenure
         title_last = at + 1
     else:

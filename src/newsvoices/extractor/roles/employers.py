@@ -11,7 +11,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
 
-__all__ = ["OUTSIDERS", "body_of_title", "employers", "home_of_role"]
+__all__ = ["OUTSIDERS", "body_of_title", "employers", "home_of_role", "is_party"]
 
 _OFFICIAL = ("GOV", "LEG", "JUD", "MIL", "SPY", "COP", "PTY", "LAB")
 _RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat", "captain", "striker", "negotiator"})
@@ -19,7 +19,8 @@ _RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat", "ca
 _BODIES = ("organization", "state")
 OUTSIDERS = word_set(
     "competitor adversary detractor skeptic client customer supporter backer donor user subscriber viewer reader "
-    "listener follower visitor patient passenger voter attendee shareholder winner baby people person ally counterpart"
+    "listener follower visitor patient passenger voter attendee shareholder winner baby people person ally "
+    "counterpart investor"
 )
 """Heads that, as those of kin and rivals do, with a body beside them say who stands outside of it."""
 _SEEKERS = word_set("candidate nominee")
@@ -29,6 +30,8 @@ _RIVALS = word_set("contender hopeful front-runner frontrunner challenger succes
 _APART = word_set("behind against about after before over near outside opposite toward towards like than beside beyond")
 """Words before a body that say where somebody stands to it, and not that somebody is in it."""
 _ADVERBS = 3  # words between an owner and what is his
+_FROM_STATES = (("of",), ("of", "from"))
+"""Words by which people, and officials, are a state's."""
 _AT_WORK = word_set("working serving acting")
 _SEATS = ("LEG", "GOV", "JUD")
 
@@ -59,7 +62,11 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         actor = mention.actor
         if mention is phrase or actor is None or mention.first < first or mention.last > last:
             continue
-        if mention.sort == "NOM" and words[mention.last : last + 1] and words[mention.last].text in ("called", "named", "dubbed"):
+        if (
+            mention.sort == "NOM"
+            and words[mention.last : last + 1]
+            and words[mention.last].text in ("called", "named", "dubbed")
+        ):
             continue  # [organizer of a group called the Fish League]
         follows = mention.first >= phrase.last
         link = _link(words, mention)
@@ -73,11 +80,14 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
             continue  # [professor of Economics at Harbour University]
         if follows and any(w.tag == "VBG" and w.text not in _AT_WORK for w in words[phrase.last : mention.first]):
             continue  # [a senator leading the League in the polls]
-        if actor.actor_type == "state" and (studies or (link != "of" if follows else not official)):
+        if actor.actor_type == "state" and (
+            studies or (link not in _FROM_STATES[official] if follows else not official)
+        ):
             continue  # [China scholar], [a voter raised in Chile], [the charity’s Kenya director]
         if actor.actor_type == "state" and follows and mention.last < last and words[mention.last].tag[0] in "NJ":
             continue  # [an architect of the build-up of U.S. forces]
-        if link == "from" and follows and " " not in mention.text and not mention.text.isupper():
+        one_word = " " not in mention.text and not mention.text.isupper() and actor.actor_type != "state"
+        if link == "from" and follows and one_word:
             continue  # [a teacher from Bergen]: a name of one word may be a town's
         if actor.actor_type in _BODIES and actor not in behind:
             if not follows:

@@ -39,12 +39,11 @@ _SERVES = word_set("serves served acts acted works worked")
 _SUPPOSED = word_set("if unless whether")
 
 
-def further_roles(scene: Scene, statements: Sequence[Statement]) -> Iterator[Statement]:
-    """Yield roles of named people, and of whoever a pronoun takes up, in bodies where ``statements`` give them none."""
+def further_roles(scene: Scene) -> Iterator[Statement]:
+    """Yield the roles in bodies of those who are named, or taken up by a pronoun, that stand behind the name."""
     words = scene.words
-    told = {(s.actor, s.organization) for s in statements if s.organization is not None}
     for number, own in scene.by_sentence.items():
-        yield from _in_brackets(scene, own, told)
+        yield from _in_brackets(scene, own)
         bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
         if not bodies:
             continue
@@ -57,16 +56,11 @@ def further_roles(scene: Scene, statements: Sequence[Statement]) -> Iterator[Sta
             if name.sort == "PRO" and (name.kind != "he" or not name.subject or name.mark >= 0):
                 continue
             for found in _behind(words, name, own, bodies, places, high):
-                for statement in _statements(words, actor, found, own):
-                    if (actor, statement.organization) not in told and statement.organization is not actor:
-                        told.add((actor, statement.organization))
-                        yield statement
+                yield from _statements(words, actor, found, own)
 
 
-def _in_brackets(
-    scene: Scene, own: Sequence[Mention], told: set[tuple[Actor, Actor | None]]
-) -> Iterator[Statement]:
-    """The ties of people to the bodies right behind their names in brackets ([Ann Moe (Labour)])."""
+def _in_brackets(scene: Scene, own: Sequence[Mention]) -> Iterator[Statement]:
+    """The ties of people to the bodies right behind their names in brackets ([Ann Moe (Fish Party)])."""
     words = scene.words
     for name in own:
         at, actor = name.last, name.actor
@@ -77,9 +71,7 @@ def _in_brackets(
         end = next((i for i in range(at + 2, min(len(words), at + 6)) if words[i].text in _ENDS), at + 1)
         body = next(iter(scene.names.get(" ".join(w.text for w in words[at + 1 : end]), ())), None)
         if body is not None and body.actor is not None and body.actor.actor_type == "organization":
-            if (actor, body.actor) not in told:
-                told.add((actor, body.actor))
-                yield Statement(actor, at + 1, end, end, "current", body.actor)
+            yield Statement(actor, at + 1, end, end, "current", body.actor)
 
 
 def _statements(
@@ -127,13 +119,16 @@ def _behind(
             if not phrases:
                 return
             end = phrases[-1][1]
+            names = [m for m in own if m.sort == "NAM" and m.kind == "person" and begin <= m.first < end]
+            if any(words[m.first - 1].tag[:2] == "NN" for m in names):
+                return  # [Ann Moe, the lawyer David Lund]: the next of a list, with a title
             if phrases[0][0].lead and in_list(words, end, high):
                 return
             yield from phrases
             if end < high and words[end].text == "who":
                 yield from _clause(words, end + 1, bodies, high)
                 return
-            if any(m.sort == "NAM" and m.kind == "person" and begin <= m.first < end for m in own):
+            if names:
                 return  # what follows may be said of that one
             at = end
             continue
@@ -243,7 +238,7 @@ def _noun_phrase(words: Sequence[Word], bodies: Mapping[int, Mention], begin: in
 
 
 def _may_be_person(words: Sequence[Word], head: int, lead: str, high: int) -> bool:
-    """Whether a noun is one for a person, or may be as an apposition to one ([Ann Moe, a cook at the Harbour Hotel])."""
+    """Whether a noun is one for a person, or may be as an apposition ([Ann Moe, a cook at the Harbour Hotel])."""
     noun = words[head]
     kind = head_kind(noun.text.lower(), False)
     if kind is not None or lead != "a" or noun.relation != "appos" or not noun.text.islower():

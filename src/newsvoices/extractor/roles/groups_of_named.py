@@ -46,7 +46,7 @@ def named_members(scene: Scene, groups: Sequence[Statement]) -> Iterator[Stateme
 
 
 def further_bodies(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statement]:
-    """Yield the ties of groups to the bodies that a list adds to their first one ([leaders of Norway, Peru and Chad])."""
+    """Yield the ties of groups to the bodies that a list adds to the first ([leaders of Norway, Peru and Chad])."""
     words = scene.words
     for group in groups:
         number = scene.sentence_of(group.first)

@@ -34,6 +34,8 @@ _BODY_SECTORS = {
     "team": "", "campaign": "", "institute": "", "federation": "", "coalition": "", "alliance": "", "church": "REL",
 }  # fmt: skip
 """Nouns before a role's head that take up a body called so, or the last one named of this sector."""
+_LINKS = (("of", "for", "at", "with"), ("of", "for", "at", "with", "from"))
+"""Words by which people, and several officials, are tied to a body behind them."""
 _NAMES = frozenset({"NN", "NNP", "NNPS"})
 _BEFORE = 3  # words before a role among which its owner stands
 _NEAR = 12  # mentions that are looked at
@@ -89,7 +91,7 @@ def described_members(scene: Scene) -> list[Statement]:
         if (mention.number == "s" and mention.kind == "group") or not _in_body(head):
             continue
         last = mention.last
-        if last + 1 < len(words) and words[last].text in ("of", "for", "at", "with"):
+        if last + 1 < len(words) and words[last].text in _LINKS[mention.number == "p" and _is_official(head)]:
             last = phrase_end(words, mention, scene.sentences[mention.sentence][1])
             if mention.number == "p":
                 last = _group_end(scene, mention, last)
@@ -106,7 +108,12 @@ def described_members(scene: Scene) -> list[Statement]:
         if body is not None and body.actor_type == "state" and not _is_official(head):
             continue  # [Norway’s allies]
         media = body is not None and body.naming != "named" and body.sector == "JRN"  # [members of the press]
-        if body is not None and body.actor_type in ("organization", "state") and actor not in (body, body.owner) and not media:
+        if (
+            body is not None
+            and body.actor_type in ("organization", "state")
+            and actor not in (body, body.owner)
+            and not media
+        ):
             tenure = tenure_of(words, mention.first, mention.last)
             found.append(Statement(actor, first, mention.last, last, tenure, body))
     return found
@@ -121,7 +128,9 @@ def _group_end(scene: Scene, mention: Mention, last: int) -> int:
     words = scene.words
     sector = sector_of(singular(words[mention.head].text.lower()))
     link = words[mention.last].text
-    if (link == "at" and sector in ("JRN", "PTY")) or (link == "with" and sector in _PUBLIC):
+    if (link == "at" and sector in ("JRN", "PTY")) or (
+        link == "with" and sector in _PUBLIC and words[mention.head].text != "officials"
+    ):
         return mention.last
     for body in scene.within(words[mention.last].start, words[last - 1].end):
         at = body.first - 1

@@ -167,9 +167,8 @@ def _apposed(
         appointed = begin < high and words[begin].text in APPOINTED
         phrase = by_first.get(begin + appointed)
         is_office = phrase is not None and phrase.kind == "person" and phrase.number == "s"
-        if phrase is not None and phrase.lead == "owner" and phrase.owner is not None and phrase.sort == "NOM":
-            if phrase.owner.kind == "organization":
-                phrase.sort = "PREDICATE"  # [Ann Moe is Harbour Radio’s editor]: the name parts it from the verb
+        if phrase is not None and phrase.owner is not None and phrase.owner.kind == "organization":
+            phrase.sort = "PREDICATE"  # [Ann Moe is Harbour Radio’s editor]: the name parts it from the verb
         if phrase is not None and is_office and (phrase.sort == "PREDICATE" or (appointed and phrase.sort == "NOM")):
             last = phrase_end(words, phrase, high)
             yield from _statements(words, actor, phrase, near, last)
