@@ -29,6 +29,8 @@ _RIVALS = word_set("contender hopeful front-runner frontrunner challenger succes
 """Heads that say what somebody seeks, be it a party's nomination or a seat ([Labour front-runner])."""
 _APART = word_set("behind against about after before over near outside opposite toward towards like than beside beyond")
 """Words before a body that say where somebody stands to it, and not that somebody is in it."""
+_BY_WHOM = word_set("hired employed paid appointed retained named elected nominated recruited engaged commissioned")
+"""Participles by whose doers somebody is employed or chosen."""
 _ADVERBS = 3  # words between an owner and what is his
 _FROM_STATES = (("of",), ("of", "from"))
 """Words by which people, and officials, are a state's."""
@@ -76,6 +78,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
             continue
         if follows and link in _APART:
             continue  # [the organizer behind the Harbour Feast]
+        if follows and link == "by" and not any(w.text in _BY_WHOM for w in words[phrase.last : mention.first]):
+            continue  # [a lawyer criticized by Harbour Bank]
         if follows and link == "of" and studies and _is_matter(words, mention, last):
             continue  # [professor of Economics at Harbour University]
         if follows and any(w.tag == "VBG" and w.text not in _AT_WORK for w in words[phrase.last : mention.first]):

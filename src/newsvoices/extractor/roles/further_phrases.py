@@ -39,6 +39,10 @@ _SERVES = word_set("serves served acts acted works worked")
 _SUPPOSED = word_set("if unless whether")
 
 
+Phrase = tuple[Mention, int]
+"""A noun's phrase and the number of the word behind all that belongs to it."""
+
+
 def further_roles(scene: Scene) -> Iterator[Statement]:
     """Yield the roles in bodies of those who are named, or taken up by a pronoun, that stand behind the name."""
     words = scene.words
@@ -75,7 +79,7 @@ def _in_brackets(scene: Scene, own: Sequence[Mention]) -> Iterator[Statement]:
 
 
 def _statements(
-    words: Sequence[Word], actor: Actor, found: "Phrase | Tie", own: Sequence[Mention]
+    words: Sequence[Word], actor: Actor, found: Phrase | Tie, own: Sequence[Mention]
 ) -> Iterator[Statement]:
     if isinstance(found, Tie):
         yield Statement(actor, *found)
@@ -85,10 +89,6 @@ def _statements(
     tenure = tenure_of(words, first, phrase.last)
     for body in employers(words, phrase, own, phrase.first, end):
         yield Statement(actor, first, phrase.last, end, tenure, body)
-
-
-Phrase = tuple[Mention, int]
-"""A noun's phrase and the number of the word behind all that belongs to it."""
 
 
 def _behind(
@@ -172,9 +172,11 @@ def _clause(words: Sequence[Word], at: int, bodies: Mapping[int, Mention], high:
         if i > at and words[i - 1].text != "and":
             continue
         begin = i
-        while begin + 1 < high and words[begin].tag == "RB":
+        perfect = words[begin].text in ("has", "had")
+        begin += perfect
+        while begin + 1 < high and (words[begin].tag == "RB" or (perfect and words[begin].text == "since")):
             begin += 1
-        if begin + 1 < high and is_linked(words, begin, high):
+        if begin + 1 < high and (words[begin].text == "been" or is_linked(words, begin, high)):
             begin += 1
             while begin + 1 < high and (words[begin].text in _MADE or words[begin].tag == "RB"):
                 begin += 1  # [who has since been named head of Harbour Bank]
