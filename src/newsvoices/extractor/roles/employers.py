@@ -27,6 +27,7 @@ _SEEKERS = word_set("candidate nominee")
 """Heads that with a party beside them say whose somebody is, and with another body in what somebody seeks a seat."""
 _RIVALS = word_set("contender hopeful front-runner frontrunner challenger successor")
 """Heads that say what somebody seeks, be it a party's nomination or a seat ([Labour front-runner])."""
+_OUTSIDE = OUTSIDERS | _RIVALS | RELATED
 _APART = word_set("behind against about after before over near outside opposite toward towards like than beside beyond")
 """Words before a body that say where somebody stands to it, and not that somebody is in it."""
 _BY_WHOM = word_set("hired employed paid appointed retained named elected nominated recruited engaged commissioned")
@@ -129,8 +130,7 @@ def is_party(body: Actor) -> bool:
 
 def _is_outside(head: str, body: Actor) -> bool:
     """Say whether a role's noun names somebody out of a body ([Senate candidate], [Labour front-runner])."""
-    head = head.rsplit("-", 1)[-1]  # [mega-donor]
-    if head in OUTSIDERS or head in _RIVALS or head in RELATED or sector_of(head) == "CRM":
+    if head in _OUTSIDE or head.rsplit("-", 1)[-1] in OUTSIDERS or sector_of(head) == "CRM":
         return True  # [Harbour Marathon bomber]
     return head in _SEEKERS and body.sector in _SEATS
 
