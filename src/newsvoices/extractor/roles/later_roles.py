@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import REGIONAL_PEOPLES
@@ -34,8 +35,8 @@ _BODY_SECTORS = {
     "team": "", "campaign": "", "institute": "", "federation": "", "coalition": "", "alliance": "", "church": "REL",
 }  # fmt: skip
 """Nouns before a role's head that take up a body called so, or the last one named of this sector."""
-_LINKS = (("of", "for", "at", "with"), ("of", "for", "at", "with", "from"))
-"""Words by which people, and several officials, are tied to a body behind them."""
+_LINKS = frozenset({"of", "for", "at", "with"})
+"""Words by which people are tied to a body behind them."""
 _NAMES = frozenset({"NN", "NNP", "NNPS"})
 _BEFORE = 3  # words before a role among which its owner stands
 _NEAR = 12  # mentions that are looked at
@@ -75,7 +76,7 @@ def called_roles(scene: Scene) -> list[Statement]:
 
 
 def described_members(scene: Scene) -> list[Statement]:
-    """Return the offices of unnamed people in the bodies that the text names beside them.
+    """Return the offices of unnamed people in the bodies and states that the text names beside them.
 
     [a Harbour Bank spokesman said], [the director of Harbour Bank left], [Harbour Ministry officials].
     """
@@ -90,33 +91,48 @@ def described_members(scene: Scene) -> list[Statement]:
         head = words[mention.head].text.lower()
         if (mention.number == "s" and mention.kind == "group") or not _in_body(head):
             continue
-        last = mention.last
-        if last + 1 < len(words) and words[last].text in _LINKS[mention.number == "p" and _is_official(head)]:
-            last = phrase_end(words, mention, scene.sentences[mention.sentence][1])
-            if mention.number == "p":
-                last = _group_end(scene, mention, last)
-        owned = mention.owner if mention.lead == "owner" else None
-        own = scene.within(words[mention.first if owned is None else owned.first].start, words[last - 1].end)
-        body = next(iter(employers(words, mention, own, mention.first, last)), None)
-        if body is None and words[mention.head - 1].text.lower() in _CAMPAIGNS:
-            body = next((staffs[m.actor] for m in own if m.actor is not None and m.actor in staffs), None)
-        first = role_start(words, mention)
-        if body is None and singular(head) not in OUTSIDERS:
-            body = _body_of_noun(scene, first, mention.last, staffs)
-        if body is None and _is_official(head):
-            body = _state_of(words, mention.first, mention.last, states)
-        if body is not None and body.actor_type == "state" and not _is_official(head):
-            continue  # [Norway’s allies]
+        last = _end_of_described(scene, mention, head)
+        if last - mention.first == 1 and mention.lead != "owner":
+            continue  # [officials] and no more
+        body = _body_of_described(scene, mention, last, staffs, states)
         media = body is not None and body.naming != "named" and body.sector == "JRN"  # [members of the press]
-        if (
-            body is not None
-            and body.actor_type in ("organization", "state")
-            and actor not in (body, body.owner)
-            and not media
-        ):
-            tenure = tenure_of(words, mention.first, mention.last)
+        if body is not None and actor not in (body, body.owner) and not media:
+            first, tenure = role_start(words, mention), tenure_of(words, mention.first, mention.last)
             found.append(Statement(actor, first, mention.last, last, tenure, body))
     return found
+
+
+def _end_of_described(scene: Scene, mention: Mention, head: str) -> int:
+    """The number of the word behind a description and the body that a link ties to it."""
+    words = scene.words
+    last = mention.last
+    if last + 1 >= len(words):
+        return last
+    several = mention.number == "p"
+    if words[last].text not in _LINKS and not (words[last].text == "from" and several and _is_official(head)):
+        return last
+    end = phrase_end(words, mention, scene.sentences[mention.sentence][1])
+    return _group_end(scene, mention, end) if several else end
+
+
+def _body_of_described(
+    scene: Scene, mention: Mention, last: int, staffs: Mapping[Actor, Actor], states: Mapping[str | None, Actor]
+) -> Actor | None:
+    """The body that a description names, or takes up by a noun, or the state of whose officials it speaks."""
+    words = scene.words
+    head = words[mention.head].text.lower()
+    owned = mention.owner if mention.lead == "owner" else None
+    own = scene.within(words[mention.first if owned is None else owned.first].start, words[last - 1].end)
+    body = next(iter(employers(words, mention, own, mention.first, last)), None)
+    if body is None and words[mention.head - 1].text.lower() in _CAMPAIGNS:
+        body = next((staffs[m.actor] for m in own if m.actor is not None and m.actor in staffs), None)
+    if body is None and singular(head) not in OUTSIDERS:
+        body = _body_of_noun(scene, role_start(words, mention), mention.last, staffs)
+    if body is None and states and _is_official(head):
+        body = _state_of(words, mention.first, mention.last, states)
+    if body is None or body.actor_type == "organization":
+        return body
+    return body if body.actor_type == "state" and _is_official(head) else None  # not [Norway’s allies]
 
 
 def _group_end(scene: Scene, mention: Mention, last: int) -> int:
@@ -141,6 +157,7 @@ def _group_end(scene: Scene, mention: Mention, last: int) -> int:
     return mention.last
 
 
+@cache
 def _in_body(head: str) -> bool:
     """Whether a noun is for people who belong to the body beside it ([Harbour Bank employees], [the party’s elite])."""
     if head in _VERBS or head in _SHARES:
@@ -160,6 +177,7 @@ def _staffs(scene: Scene) -> dict[Actor, Actor]:
     return staffs
 
 
+@cache
 def _is_official(head: str) -> bool:
     single = singular(head)
     return sector_of(single) in _PUBLIC or single in _RULERS
