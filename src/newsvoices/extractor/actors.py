@@ -15,8 +15,9 @@ from newsvoices.extractor.mentions.same_names import cast_names
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.countries import settle_countries
 from newsvoices.extractor.roles.country_evidence import Grounds
-from newsvoices.extractor.roles.later_roles import called_roles, described_members, find_employers
+from newsvoices.extractor.roles.later_roles import called_roles, find_employers
 from newsvoices.extractor.roles.later_ties import later_ties, offices_held
+from newsvoices.extractor.roles.memberships import memberships
 from newsvoices.extractor.roles.principals import find_campaigners, find_principals, lend_to_aides
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.statements import find_statements
@@ -84,7 +85,7 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     statements += [held for held in offices_held(scene) if held.first not in stated]
     find_employers(scene, statements)
     statements += [tie for tie in later_ties(scene) if tie.first not in stated]
-    statements += described_members(scene)
+    statements += memberships(scene, statements)
     echoed = hear_echoes(scene, layout, resolver.speaker_of_mark)
     told = find_told(scene, layout)
     nearest = hear_nearest(scene, attributions, sources, told, resolver.speaker_of_mark)

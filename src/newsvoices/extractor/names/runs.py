@@ -64,6 +64,8 @@ def _continues(word: Word) -> bool:
 def is_function(word: Word) -> bool:
     """Whether a capitalised word is a function word, and no name that looks like one ([Per Berg], [Harbour Watch])."""
     lower = word.text.lower().rstrip(".")
+    if word.tag == "NNP" and len(word.text) == 2 and word.text[1] == ".":
+        return False  # [James A. Moe]
     if (lower == "watch" and word.entity == "ORGANIZATION") or (lower == "today" and word.tag == "NNP"):
         return False
     return lower in FUNCTION_WORDS and lower not in NAMELIKE

@@ -11,24 +11,30 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
 
-__all__ = ["body_of_title", "employers", "home_of_role"]
+__all__ = ["OUTSIDERS", "body_of_title", "employers", "home_of_role", "is_party"]
 
 _OFFICIAL = ("GOV", "LEG", "JUD", "MIL", "SPY", "COP", "PTY", "LAB")
 _RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat", "captain", "striker", "negotiator"})
 """Heads that with a country before them say to whom somebody belongs."""
 _BODIES = ("organization", "state")
-_OUTSIDERS = word_set(
+OUTSIDERS = word_set(
     "competitor adversary detractor skeptic client customer supporter backer donor user subscriber viewer reader "
-    "listener follower visitor patient passenger"
+    "listener follower visitor patient passenger voter attendee shareholder winner baby people person ally "
+    "counterpart investor"
 )
 """Heads that, as those of kin and rivals do, with a body beside them say who stands outside of it."""
 _SEEKERS = word_set("candidate nominee")
 """Heads that with a party beside them say whose somebody is, and with another body in what somebody seeks a seat."""
-_RIVALS = word_set("contender hopeful front-runner frontrunner challenger")
+_RIVALS = word_set("contender hopeful front-runner frontrunner challenger successor")
 """Heads that say what somebody seeks, be it a party's nomination or a seat ([Labour front-runner])."""
+_OUTSIDE = OUTSIDERS | _RIVALS | RELATED
 _APART = word_set("behind against about after before over near outside opposite toward towards like than beside beyond")
 """Words before a body that say where somebody stands to it, and not that somebody is in it."""
+_BY_WHOM = word_set("hired employed paid appointed retained named elected nominated recruited engaged commissioned")
+"""Participles by whose doers somebody is employed or chosen."""
 _ADVERBS = 3  # words between an owner and what is his
+_FROM_STATES = (("of",), ("of", "from"))
+"""Words by which people, and officials, are a state's."""
 _AT_WORK = word_set("working serving acting")
 _SEATS = ("LEG", "GOV", "JUD")
 
@@ -44,9 +50,13 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
     owner = owner or _owner_of(words, phrase, own)
     head = singular(words[phrase.head].text.lower())
     if owner is not None and owner.actor_type in _BODIES:
-        return [] if _is_outside(head, owner) else [owner]
+        if head == "colleague":
+            return []
+        within = is_party(owner) and head in _RIVALS  # [the party’s front-runner]
+        return [] if _is_outside(head, owner) and not within else [owner]
     before: list[Actor] = []
     behind: list[Actor] = []
+    behind_last: Mention | None = None
     moved = any(word.text in ("now", "currently") for word in words[phrase.last : last])
     sector = sector_of(head)
     studies = sector in ("EXP", "JRN")
@@ -55,28 +65,41 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         actor = mention.actor
         if mention is phrase or actor is None or mention.first < first or mention.last > last:
             continue
+        if (
+            mention.sort == "NOM"
+            and words[mention.last : last + 1]
+            and words[mention.last].text in ("called", "named", "dubbed")
+        ):
+            continue  # [organizer of a group called the Fish League]
         follows = mention.first >= phrase.last
         link = _link(words, mention)
         joined = any(w.tag == "CC" for w in words[phrase.last : mention.first])
-        if not joined and (_is_outside(head, actor) or (head in _SEEKERS and follows and link != "of")):
+        within = is_party(actor) and (head in _RIVALS or (head in RELATED and not follows))  # [GOP rivals]
+        if not joined and not within and (_is_outside(head, actor) or (head in _SEEKERS and follows and link != "of")):
             continue
         if follows and link in _APART:
             continue  # [the organizer behind the Harbour Feast]
+        if follows and link == "by" and not any(w.text in _BY_WHOM for w in words[phrase.last : mention.first]):
+            continue  # [a lawyer criticized by Harbour Bank]
         if follows and link == "of" and studies and _is_matter(words, mention, last):
             continue  # [professor of Economics at Harbour University]
         if follows and any(w.tag == "VBG" and w.text not in _AT_WORK for w in words[phrase.last : mention.first]):
             continue  # [a senator leading the League in the polls]
-        if actor.actor_type == "state" and (studies or (link != "of" if follows else not official)):
+        if actor.actor_type == "state" and (
+            studies or (link not in _FROM_STATES[official] if follows else not official)
+        ):
             continue  # [China scholar], [a voter raised in Chile], [the charity’s Kenya director]
         if actor.actor_type == "state" and follows and mention.last < last and words[mention.last].tag[0] in "NJ":
             continue  # [an architect of the build-up of U.S. forces]
-        if link == "from" and follows and " " not in mention.text and not mention.text.isupper():
+        one_word = " " not in mention.text and not mention.text.isupper() and actor.actor_type != "state"
+        if link == "from" and follows and one_word:
             continue  # [a teacher from Bergen]: a name of one word may be a town's
         if actor.actor_type in _BODIES and actor not in behind:
             if not follows:
                 before = [actor]
-            elif not behind or link == "at":
+            elif not behind or link == "at" or _is_part(words, mention, behind_last):
                 behind.append(actor)
+                behind_last = mention
     return [*before, *behind] if moved else behind or before
 
 
@@ -96,12 +119,18 @@ def body_of_title(
     head = words[last - 1].text.lower().rstrip(".")
     if owned and body.actor_type == "state" and sector_of(head) not in _OFFICIAL:
         return None  # [Norway’s striker Ann Moe]
-    return None if _is_outside(head, body) else body
+    within = is_party(body) and (head in _RIVALS or (head in RELATED and not owned))
+    return None if _is_outside(head, body) and not within else body
+
+
+def is_party(body: Actor) -> bool:
+    """Say whether a body is a political party."""
+    return body.sector == "PTY" or body.name.rsplit(" ", 1)[-1] in ("GOP", "party")
 
 
 def _is_outside(head: str, body: Actor) -> bool:
     """Say whether a role's noun names somebody out of a body ([Senate candidate], [Labour front-runner])."""
-    if head in _OUTSIDERS or head in _RIVALS or head in RELATED or sector_of(head) == "CRM":
+    if head in _OUTSIDE or head.rsplit("-", 1)[-1] in OUTSIDERS or sector_of(head) == "CRM":
         return True  # [Harbour Marathon bomber]
     return head in _SEEKERS and body.sector in _SEATS
 
@@ -135,6 +164,11 @@ def _owner_of(words: Sequence[Word], phrase: Mention, own: Sequence[Mention]) ->
 def _is_matter(words: Sequence[Word], mention: Mention, last: int) -> bool:
     """Whether a capital of one word behind "of" is what somebody studies, since an employer follows."""
     return mention.last - mention.first == 1 and mention.last < last and words[mention.last].text in ("at", "in")
+
+
+def _is_part(words: Sequence[Word], mention: Mention, whole: Mention | None) -> bool:
+    """Whether a body belongs to the one before it ([director of Harbour University’s Fish Institute])."""
+    return whole is not None and mention.first == whole.last + 1 and words[whole.last].tag == "POS"
 
 
 def _link(words: Sequence[Word], mention: Mention) -> str:

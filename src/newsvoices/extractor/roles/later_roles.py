@@ -1,9 +1,11 @@
 """What can be said of roles once descriptions are resolved: those told in passing, and bodies without a name."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import REGIONAL_PEOPLES
 from newsvoices.extractor.lexis.heads import head_kind, sector_of
 from newsvoices.extractor.lexis.inflect import singular
@@ -11,20 +13,15 @@ from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.employers import employers
+from newsvoices.extractor.roles.employers import OUTSIDERS, employers
 from newsvoices.extractor.roles.role_notes import Statement, note_role
-from newsvoices.extractor.roles.role_words import OFFICERS, phrase_end, role_start, tenure_of
+from newsvoices.extractor.roles.role_words import phrase_end, role_start, tenure_of
 
 __all__ = ["called_roles", "described_members", "find_employers"]
 
-_OFFICES = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "EXP", "JRN", "BUS", "MED", "REL", "LAB", "EDU"})
-_STAFF = word_set(
-    "member employee staffer aide worker executive official agent insider operative strategist adviser advisor "
-    "attorney lawyer officer delegate deputy trustee volunteer activist organizer organiser player pilot engineer "
-    "student representative staff personnel leadership alumnus graduate veteran backbencher frontbencher peer whip "
-    "appointee"
-)
-"""People of a body, told in the plural."""
+_SOME_OF_BODY = word_set("elite leadership establishment staff personnel")
+"""Nouns for some of those in a body."""
+_SHARES = word_set("some many most others few several both all none one another those")
 _VERBS = word_set("chairs heads partners")
 """Forms that are verbs or things as often."""
 _PARTISANS = word_set("republicans democrats conservatives liberals socialists greens")
@@ -35,13 +32,16 @@ _BODY_SECTORS = {
     "union": "LAB", "club": "", "agency": "", "department": "", "ministry": "", "council": "", "court": "JUD",
     "committee": "", "foundation": "", "association": "", "newspaper": "JRN", "network": "JRN", "league": "",
     "hospital": "MED", "airline": "", "museum": "", "commission": "", "parliament": "LEG", "senate": "LEG",
-    "team": "", "institute": "", "federation": "", "coalition": "", "alliance": "", "church": "REL",
+    "team": "", "campaign": "", "institute": "", "federation": "", "coalition": "", "alliance": "", "church": "REL",
 }  # fmt: skip
 """Nouns before a role's head that take up a body called so, or the last one named of this sector."""
+_LINKS = frozenset({"of", "for", "at", "with"})
+"""Words by which people are tied to a body behind them."""
 _NAMES = frozenset({"NN", "NNP", "NNPS"})
 _BEFORE = 3  # words before a role among which its owner stands
 _NEAR = 12  # mentions that are looked at
 _SENTENCES = 3
+_RULERS = word_set("leader strongman dictator ruler autocrat")
 _PUBLIC = frozenset({"GOV", "LEG", "JUD", "MIL", "SPY"})
 
 
@@ -76,38 +76,63 @@ def called_roles(scene: Scene) -> list[Statement]:
 
 
 def described_members(scene: Scene) -> list[Statement]:
-    """Return the offices of unnamed people in the bodies that the text names beside them.
+    """Return the offices of unnamed people in the bodies and states that the text names beside them.
 
     [a Harbour Bank spokesman said], [the director of Harbour Bank left], [Harbour Ministry officials].
     """
     words = scene.words
     found = []
     staffs = _staffs(scene)
+    states = _states(scene)
     for mention in scene.mentions:
         actor = mention.actor
         if actor is None or actor.naming == "named" or mention.kind not in ("person", "group") or mention.sort != "NOM":
             continue
         head = words[mention.head].text.lower()
-        acts = mention.subject or mention.source or mention.lead == "owner"
-        if mention.number == "s" and (mention.kind == "group" or not acts):
+        if (mention.number == "s" and mention.kind == "group") or not _in_body(head):
             continue
-        if not (_in_group(head) if mention.number == "p" else head in OFFICERS or sector_of(head) in _OFFICES):
-            continue
-        last = mention.last
-        if last + 1 < len(words) and words[last].text in ("of", "for", "at", "with"):
-            last = phrase_end(words, mention, scene.sentences[mention.sentence][1])
-            if mention.number == "p":
-                last = _group_end(scene, mention, last)
-        owned = mention.owner if mention.lead == "owner" else None
-        own = scene.within(words[mention.first if owned is None else owned.first].start, words[last - 1].end)
-        body = next(iter(employers(words, mention, own, mention.first, last)), None)
-        if body is None and words[mention.head - 1].text.lower() in _CAMPAIGNS:
-            body = next((staffs[m.actor] for m in own if m.actor is not None and m.actor in staffs), None)
+        last = _end_of_described(scene, mention, head)
+        if last - mention.first == 1 and mention.lead != "owner":
+            continue  # [officials] and no more
+        body = _body_of_described(scene, mention, last, staffs, states)
         media = body is not None and body.naming != "named" and body.sector == "JRN"  # [members of the press]
-        if body is not None and body.actor_type == "organization" and actor not in (body, body.owner) and not media:
-            tenure = tenure_of(words, mention.first, mention.last)
-            found.append(Statement(actor, role_start(words, mention), mention.last, last, tenure, body))
+        if body is not None and actor not in (body, body.owner) and not media:
+            first, tenure = role_start(words, mention), tenure_of(words, mention.first, mention.last)
+            found.append(Statement(actor, first, mention.last, last, tenure, body))
     return found
+
+
+def _end_of_described(scene: Scene, mention: Mention, head: str) -> int:
+    """The number of the word behind a description and the body that a link ties to it."""
+    words = scene.words
+    last = mention.last
+    if last + 1 >= len(words):
+        return last
+    several = mention.number == "p"
+    if words[last].text not in _LINKS and not (words[last].text == "from" and several and _is_official(head)):
+        return last
+    end = phrase_end(words, mention, scene.sentences[mention.sentence][1])
+    return _group_end(scene, mention, end) if several else end
+
+
+def _body_of_described(
+    scene: Scene, mention: Mention, last: int, staffs: Mapping[Actor, Actor], states: Mapping[str | None, Actor]
+) -> Actor | None:
+    """The body that a description names, or takes up by a noun, or the state of whose officials it speaks."""
+    words = scene.words
+    head = words[mention.head].text.lower()
+    owned = mention.owner if mention.lead == "owner" else None
+    own = scene.within(words[mention.first if owned is None else owned.first].start, words[last - 1].end)
+    body = next(iter(employers(words, mention, own, mention.first, last)), None)
+    if body is None and words[mention.head - 1].text.lower() in _CAMPAIGNS:
+        body = next((staffs[m.actor] for m in own if m.actor is not None and m.actor in staffs), None)
+    if body is None and singular(head) not in OUTSIDERS:
+        body = _body_of_noun(scene, role_start(words, mention), mention.last, staffs)
+    if body is None and states and _is_official(head):
+        body = _state_of(words, mention.first, mention.last, states)
+    if body is None or body.actor_type == "organization":
+        return body
+    return body if body.actor_type == "state" and _is_official(head) else None  # not [Norway’s allies]
 
 
 def _group_end(scene: Scene, mention: Mention, last: int) -> int:
@@ -119,7 +144,9 @@ def _group_end(scene: Scene, mention: Mention, last: int) -> int:
     words = scene.words
     sector = sector_of(singular(words[mention.head].text.lower()))
     link = words[mention.last].text
-    if (link == "at" and sector in ("JRN", "PTY")) or (link == "with" and sector in _PUBLIC):
+    if (link == "at" and sector in ("JRN", "PTY")) or (
+        link == "with" and sector in _PUBLIC and words[mention.head].text != "officials"
+    ):
         return mention.last
     for body in scene.within(words[mention.last].start, words[last - 1].end):
         at = body.first - 1
@@ -130,12 +157,12 @@ def _group_end(scene: Scene, mention: Mention, last: int) -> int:
     return mention.last
 
 
-def _in_group(head: str) -> bool:
-    """Whether a plural noun is for people who belong to the body beside it ([Harbour Bank employees])."""
-    single = singular(head)
-    if head in _VERBS or (head_kind(single, False) != "person" and head not in _PARTISANS):
+@cache
+def _in_body(head: str) -> bool:
+    """Whether a noun is for people who belong to the body beside it ([Harbour Bank employees], [the party’s elite])."""
+    if head in _VERBS or head in _SHARES:
         return False
-    return single in OFFICERS or single in _STAFF or sector_of(single) in _OFFICES or head in _PARTISANS
+    return head in _PARTISANS or singular(head) in _SOME_OF_BODY or head_kind(singular(head), False) == "person"
 
 
 def _staffs(scene: Scene) -> dict[Actor, Actor]:
@@ -150,23 +177,41 @@ def _staffs(scene: Scene) -> dict[Actor, Actor]:
     return staffs
 
 
-def _body_of_noun(scene: Scene, statement: Statement, staffs: Mapping[Actor, Actor]) -> Actor | None:
+@cache
+def _is_official(head: str) -> bool:
+    single = singular(head)
+    return sector_of(single) in _PUBLIC or single in _RULERS
+
+
+def _states(scene: Scene) -> dict[str | None, Actor]:
+    return {m.actor.country_code: m.actor for m in scene.mentions if m.kind == "state" and m.actor is not None}
+
+
+def _state_of(words: Sequence[Word], first: int, last: int, states: Mapping[str | None, Actor]) -> Actor | None:
+    """The state, where it is an actor, whose people a public office names ([Kenyan officials])."""
+    title = [word.text for word in words[first:last]]
+    code = None if REGIONAL_PEOPLES.keys() & set(title) else country_in(title)
+    return states.get(code) if code is not None else None
+
+
+def _body_of_noun(scene: Scene, first: int, title_last: int, staffs: Mapping[Actor, Actor]) -> Actor | None:
     """The body that a noun before a role's head takes up ([the union spokesman], [Moe campaign chair])."""
     words = scene.words
-    at = statement.title_last - 2
-    if at < statement.first - 1 or at < 0:
+    at = title_last - 2
+    if at < first - 1 or at < 0:
         return None
-    while at > statement.first and words[at].text.lower() in _RANKS:
+    while at > first and words[at].text.lower() in _RANKS:
         at -= 1
     noun = words[at].text.lower()
     if noun in _CAMPAIGNS:
-        near = scene.within(words[max(0, statement.first - _BEFORE)].start, words[at].start)
+        near = scene.within(words[max(0, first - _BEFORE)].start, words[at].start)
         whose = next((m.actor for m in reversed(near) if m.actor is not None and m.actor in staffs), None)
-        return staffs[whose] if whose is not None else None
-    if noun not in _BODY_SECTORS or at < statement.first:
+        if whose is not None:
+            return staffs[whose]
+    if noun not in _BODY_SECTORS or at < first:
         return None
-    told = words[statement.first - 1].text.lower() if statement.first else ""
-    if told in ("a", "an") and words[statement.title_last - 1].text[:6] != "spokes":
+    told = words[first - 1].text.lower() if first else ""
+    if told in ("a", "an") and words[title_last - 1].text[:6] != "spokes":
         return None  # [a newspaper editor] is one of any newspaper
     sentence = scene.sentence_of(at)
     last = bisect_left(scene.starts, words[at].start)
@@ -175,6 +220,8 @@ def _body_of_noun(scene: Scene, statement: Statement, staffs: Mapping[Actor, Act
         if sentence - mention.sentence > _SENTENCES:
             return None
         if body is None or body.actor_type != "organization":
+            continue
+        if noun in _CAMPAIGNS and body.owner is None:
             continue
         called = words[mention.head].text.lower() == noun
         sector = _BODY_SECTORS[noun]
@@ -189,7 +236,7 @@ def find_employers(scene: Scene, statements: list[Statement]) -> None:
     Descriptions are resolved by then. A public office of a people is held in its state, where that is an actor.
     """
     words = scene.words
-    states = {m.actor.country_code: m.actor for m in scene.mentions if m.kind == "state" and m.actor is not None}
+    states = _states(scene)
     staffs = _staffs(scene)
     for number, statement in enumerate(statements):
         if statement.organization is not None:
@@ -201,10 +248,8 @@ def find_employers(scene: Scene, statements: list[Statement]) -> None:
         if phrase is not None:
             body = next(iter(employers(words, phrase, own, statement.first, statement.last)), None)
         if body is None:
-            body = _body_of_noun(scene, statement, staffs)
-        if body is None and sector_of(singular(words[statement.title_last - 1].text.lower())) in _PUBLIC:
-            title = [word.text for word in words[statement.first : statement.title_last]]
-            code = None if REGIONAL_PEOPLES.keys() & set(title) else country_in(title)
-            body = states.get(code) if code is not None else None
+            body = _body_of_noun(scene, statement.first, statement.title_last, staffs)
+        if body is None and _is_official(words[statement.title_last - 1].text.lower()):
+            body = _state_of(words, statement.first, statement.title_last, states)
         if body is not None:
             statements[number] = replace(statement, organization=body)

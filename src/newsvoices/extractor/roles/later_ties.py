@@ -11,10 +11,11 @@ from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+from newsvoices.extractor.roles.deeds import FOUNDING, RUNNING, Tie, doing
 from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import OFFICERS, PUBLIC, phrase_end, role_start, tenure_of
-from newsvoices.extractor.roles.ties import FOUNDING, RUNNING, Tie, body_before, doing
+from newsvoices.extractor.roles.ties import body_before
 
 __all__ = ["later_ties", "offices_held"]
 

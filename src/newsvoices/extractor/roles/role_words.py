@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.heads import GRADES
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.mentions.scene import Mention
 
-__all__ = ["OFFICERS", "PUBLIC", "in_list", "is_grade", "phrase_end", "role_start", "tenure_of"]
+__all__ = ["OFFICERS", "PUBLIC", "in_list", "is_grade", "is_linked", "phrase_end", "role_start", "tenure_of"]
 
 _FORMER = word_set("former ex then retired late onetime one-time ousted outgoing past ex-president then-president")
 _ELECT = word_set("elect designate incoming")
@@ -16,6 +16,8 @@ _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LR
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _DATES = DAYS | frozenset(MONTHS) - {"may", "march"}
 _LONGEST = 16  # words of a role
+_HOLDS = word_set("is was are were ’s 's be been being became becomes remains")
+"""Forms behind a name that tell a role of whoever has it: not of one who remained in it, or is asked to become it."""
 OFFICERS = word_set(
     "spokesman spokeswoman spokesperson director chairman chairwoman chair chief head leader founder co-founder "
     "adviser advisor counsel coordinator deputy treasurer partner vice-president boss"
@@ -54,6 +56,8 @@ def in_list(words: Sequence[Word], end: int, high: int) -> bool:
     """Say whether what looks like an apposition is a member of a list ([Ann Moe, teachers and others])."""
     if end + 2 < high and words[end + 1].text == "or" and words[end + 2].text.isupper():
         return False  # [head of the Harbour Workers’ League, or HWL,]
+    if end + 2 < high and words[end + 2].tag in FINITE:
+        return False  # [led by Ann Moe, the chair, and is growing]
     return end + 1 < high and words[end].text == "," and words[end + 1].text.lower() in ("and", "or")
 
 
@@ -77,3 +81,10 @@ def role_start(words: Sequence[Word], phrase: Mention) -> int:
     while first and is_grade(words[first - 1]):
         first -= 1
     return first
+
+
+def is_linked(words: Sequence[Word], at: int, high: int) -> bool:
+    """Say whether a verb begins at a word that says what somebody is ([was], [has been])."""
+    return words[at].text.lower() in _HOLDS or (
+        words[at].text in ("has", "had") and at + 1 < high and words[at + 1].text == "been"
+    )

@@ -4,7 +4,7 @@
 Ann Moe].
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsvoices.extractor.analysis import Word
@@ -13,11 +13,13 @@ from newsvoices.extractor.mentions.branches import branches
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, name_start
 
-__all__ = ["Titled", "shared_titles"]
+__all__ = ["Titled", "behind_party", "name_row", "shared_titles"]
 
 _JOINING = frozenset({"and", "or", "&"})
 _MUTUAL = word_set("colleagues rivals front-runners frontrunners critics opponents foes contemporaries others people")
 """Nouns by which people stand to somebody else, and are no title."""
+_BEFORE_PARTIES = frozenset({",", "(", "-LRB-"})
+_PARTIES = ("D-", "R-", "I-")
 _MOST = 6  # names in a row
 _KINDS = 3  # words that say of what kind the second title is
 
@@ -47,9 +49,9 @@ def shared_titles(words: Sequence[Word], own: Sequence[Mention]) -> Iterator[Tit
             continue
         if mention.number == "p":
             name = by_first.get(mention.last)
-            if name is None or name.title is not None or words[mention.head].text.lower() in _MUTUAL:
+            if name is None or words[mention.head].text.lower() in _MUTUAL:
                 continue
-            for actor in _row(words, by_first, mention.last):
+            for actor in name_row(words, by_first, mention.last):
                 yield Titled(actor, mention)
         elif mention.lead == "" and mention.actor is None:
             name = _behind(words, mention.last, by_first, by_name, titles, bodies)
@@ -58,21 +60,47 @@ def shared_titles(words: Sequence[Word], own: Sequence[Mention]) -> Iterator[Tit
                 yield Titled(name.actor, mention)
 
 
-def _row(words: Sequence[Word], by_first: dict[int, Mention], at: int) -> list[Actor]:
-    """The people of a row of names that begins at a word and ends in [and] or [or]; nobody where it has but one."""
+def name_row(words: Sequence[Word], by_first: Mapping[int, Mention], at: int) -> list[Actor]:
+    """Return the people of a row of names that begins at a word and ends in "and" or "or"; nobody where it has but one.
+
+    ``by_first`` are the people by the first words of their names, titles included. A party and state may stand behind
+    each ([Rep. Ann Moe, D-Ohio, and Per Berg (R-Iowa)]).
+    """
     found: list[Actor] = []
     joined = False
     name = by_first.get(at)
     while name is not None and name.actor is not None and len(found) < _MOST:
         found.append(name.actor)
-        if joined or name.last >= len(words):
+        last = behind_party(words, name.last)
+        if joined or last >= len(words):
             break
-        at = name.last + (words[name.last].text == ",")
+        at = last + (words[last].text == ",")
         joined = at < len(words) and words[at].text in _JOINING
-        if at == name.last and not joined:
+        if at == last and not joined:
             break
-        name = by_first.get(at + joined)
+        at += joined
+        name = by_first.get(at) or _behind_kind(words, by_first, at)
     return found if joined and len(found) > 1 else []
+
+
+def behind_party(words: Sequence[Word], at: int) -> int:
+    """Return the number of the word behind a party and state that begin at a word ([, D-Ohio] or [(R-Iowa)])."""
+    if at + 1 < len(words) and words[at].text in _BEFORE_PARTIES and words[at + 1].text[:2] in _PARTIES:
+        closing = "," if words[at].text == "," else ")"
+        ends = (i for i in range(at + 2, min(len(words), at + 6)) if words[i].text in (closing, "-RRB-"))
+        end = next(ends, at - (closing == ")"))
+        return end + (closing == ")")
+    return at
+
+
+def _behind_kind(words: Sequence[Word], by_first: Mapping[int, Mention], at: int) -> Mention | None:
+    """The name behind adjectives and nouns that begin at a word ([former Ohio Gov. Ann Moe])."""
+    for begin in range(at + 1, min(len(words), at + _KINDS + 1)):
+        if words[begin - 1].tag not in ("JJ", "NN", "NNP"):
+            return None
+        if begin in by_first:
+            return by_first[begin]
+    return None
 
 
 def _behind(

@@ -14,7 +14,7 @@ from newsvoices.extractor.roles.clause_subjects import clause_subject
 from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.homes import note_home
 from newsvoices.extractor.roles.role_notes import Statement, note_role
-from newsvoices.extractor.roles.role_words import in_list, is_grade, phrase_end, role_start, tenure_of
+from newsvoices.extractor.roles.role_words import in_list, is_grade, is_linked, phrase_end, role_start, tenure_of
 from newsvoices.extractor.roles.shared_titles import shared_titles
 from newsvoices.extractor.roles.ties import LINKS, beside_in_tie, bodies_behind, body_that_owns
 from newsvoices.extractor.roles.titles_before import shared_title, title_of_name, title_start, with_people
@@ -23,8 +23,6 @@ __all__ = ["find_statements"]
 
 _SUPPOSED = frozenset({"if", "unless", "whether"})
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
-_HOLDS = word_set("is was are were ’s 's be been being became becomes remains")
-"""Forms behind a name that tell a role of whoever has it: not of one who remained in it, or is asked to become it."""
 _BEFORE_NAMES = COURTESY | word_set("gen lt col maj capt sgt adm brig prof sen rep gov")
 """Short titles that stand between a fuller one and the name."""
 _OPENERS = frozenset("“\"‘'")
@@ -155,7 +153,7 @@ def _apposed(
         other = phrase is not None and phrase.subject  # [With Moe, the chair said]
         if phrase is not None and not other and _describes(words, phrase, actor):
             last = phrase_end(words, phrase, high)
-            if not in_list(words, last, high):
+            if phrase.lead == "" or not in_list(words, last, high):  # a bare [chair of Harbour Bank] is no one's alone
                 phrase.actor = actor
                 yield from _statements(words, actor, phrase, near, last)
                 for further in _joined(words, phrase, near, last):
@@ -164,14 +162,22 @@ def _apposed(
                         if further.lead == "a":  # [a former mayor and a friend of Moe’s]
                             yield from _statements(words, actor, further, near, last)
                 yield from _who_is(words, last, actor, near, by_first, high)
-    elif _is_linked(words, at, high) and words[max(low, name_start(name) - 1)].text.lower() not in _SUPPOSED:
+    elif is_linked(words, at, high) and words[max(low, name_start(name) - 1)].text.lower() not in _SUPPOSED:
         begin = _past_adverbs(words, at + 1, high)
         appointed = begin < high and words[begin].text in APPOINTED
         phrase = by_first.get(begin + appointed)
         is_office = phrase is not None and phrase.kind == "person" and phrase.number == "s"
+        if phrase is not None and phrase.owner is not None and phrase.owner.kind == "organization":
+            phrase.sort = "PREDICATE"  # [Ann Moe is Harbour Radio’s editor]: the name parts it from the verb
         if phrase is not None and is_office and (phrase.sort == "PREDICATE" or (appointed and phrase.sort == "NOM")):
             last = phrase_end(words, phrase, high)
             yield from _statements(words, actor, phrase, near, last)
+    elif name_start(name) > low and words[name_start(name) - 1].text.lower() in APPOINTED:
+        phrase = by_first.get(at + (words[at].text == "as"))  # [Harbour Bank named Ann Moe its president]
+        made = phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person"
+        if phrase is not None and phrase.lead in ("", "owner") and (made or _describes(words, phrase, actor)):
+            phrase.actor = phrase.actor if made else actor
+            yield from _statements(words, actor, phrase, near, phrase_end(words, phrase, high))
     before = name_start(name) - 1
     between = next((m for m in near if m.sort == "TITLE" and m.last == before + 1), None)
     told = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
@@ -206,13 +212,6 @@ def _is_apposed(words: Sequence[Word], name: Mention, phrase: Mention) -> bool:
     """Whether the parser takes a name for the apposition of a phrase that is more than a bare noun."""
     head = words[name.head]
     return head.relation == "appos" and head.head == phrase.head and bool(phrase.lead or phrase.last - phrase.first > 1)
-
-
-def _is_linked(words: Sequence[Word], at: int, high: int) -> bool:
-    """Whether a verb begins at a word that says what somebody is ([was], [has been])."""
-    return words[at].text.lower() in _HOLDS or (
-        words[at].text in ("has", "had") and at + 1 < high and words[at + 1].text == "been"
-    )
 
 
 def _past_adverbs(words: Sequence[Word], at: int, high: int) -> int:

@@ -5,7 +5,6 @@ meets; they tie a speaker only, whose name a reporting verb touches.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.lexicon import VERBS
@@ -13,18 +12,15 @@ from newsvoices.extractor.lexis.places import code_of_place
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, name_start
-from newsvoices.extractor.names.kinds import BODY_NOUNS
+from newsvoices.extractor.roles.deeds import MOVING, PLACED, Tie, body_at, doing, is_deed
 
 __all__ = [
-    "FOUNDING",
     "LINKS",
-    "RUNNING",
-    "Tie",
+    "beside_in_tie",
     "bodies_behind",
     "body_before",
     "body_that_owns",
     "country_behind",
-    "doing",
     "is_bare_tie",
 ]
 
@@ -32,36 +28,8 @@ _BEHIND = frozenset({"of", "from", "with", "at"})
 LINKS = _BEHIND | frozenset({"’s", "'s", "’", "'"})
 """Words that tie somebody to a body and say nothing of the part played there."""
 
-FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns directs")
-"""Forms of verbs of founding and running a body."""
-_PRESENT = FOUNDING | word_set("co-chairs manages oversees edits established joined")
-_PAST = word_set("led headed ran chaired co-chaired directed managed owned oversaw edited left quit")
-RUNNING = FOUNDING | word_set("led headed ran chaired co-chaired directed")
-"""The same, with what was done to it."""
-_LEAVING = word_set("left quit")
-_MOVING = _LEAVING | {"joined"}
-_EMPLOYED = {
-    "works": "current", "work": "current", "working": "current", "worked": "unclear", "serves": "current",
-    "serve": "current", "served": "unclear", "teaches": "current", "teach": "current", "taught": "unclear",
-    "lectures": "current", "sits": "current", "sit": "current", "sat": "unclear", "writes": "current",
-    "reports": "current", "studies": "current", "plays": "current", "played": "unclear",
-}  # fmt: skip
-_PLACED = word_set("for at with on in")
-_PLACES = {
-    "writes": word_set("for"), "reports": word_set("for"), "plays": word_set("for"), "played": word_set("for"),
-    "studies": word_set("at"), "teaches": word_set("at in"), "taught": word_set("at in"), "lectures": word_set("at"),
-    "sits": word_set("on in"), "sit": word_set("on in"), "teach": word_set("at in"), "sat": word_set("on in"),
-}  # fmt: skip
-"""Which of them tie somebody to a body behind a verb that goes with others too ([writes about], [sits at])."""
-_PLACES_TO_LIVE = word_set("County City Township Village Town Parish Heights Springs Beach Island")
-_MODIFIERS = frozenset({"JJ", "NN", "VBG", "HYPH"})
-_KINDS = 5  # words that say of what kind a body is
-_PANELS = word_set("committee board council panel commission court faculty staff team taskforce subcommittee")
-"""Words that end the names of bodies on which people are."""
-_BOARDS = word_set("board boards faculty staff")
-_BE = word_set("is was are were")
 _PLURAL = word_set("are were work teach serve sit")
-_SEATED = ["a", "seat", "on"]
+_PLACES_TO_LIVE = word_set("County City Township Village Town Parish Heights Springs Beach Island")
 _FOUNDED = word_set("founded co-founded cofounded established led headed run chaired co-chaired owned directed edited")
 """Participles between a body and who does that with it ([Harbour Bank, founded by Ann Moe,])."""
 _OF_DEEDS = word_set(
@@ -71,20 +39,10 @@ _OF_DEEDS = word_set(
 """Words after which "of" names no body of the person before it ([accused Ann Moe of Harbour Bank’s fall])."""
 
 
-class Tie(NamedTuple):
-    """Words that tie a person to a body: ``first`` to ``title_last`` the tie itself, ``last`` behind the body."""
-
-    first: int
-    title_last: int
-    last: int
-    tenure: str
-    body: Actor
-
-
 def is_bare_tie(title: str) -> bool:
     """Say whether an affiliation's title is only the text's word for the tie ("of", "works for") and states no role."""
     last = title.rsplit(" ", 1)[-1]
-    return last in LINKS or last in _PLACED or last in _MOVING
+    return last in LINKS or last in PLACED or last in MOVING
 
 
 def bodies_behind(
@@ -99,12 +57,12 @@ def bodies_behind(
         return
     text = words[at].text
     if text in _BEHIND:
-        body = _body(words, bodies, at + 1, high)
+        body = body_at(words, bodies, at + 1, high)
         lived = body is not None and words[body.last - 1].text in _PLACES_TO_LIVE
         if body is not None and not lived and body.actor is not None and _ties(words, text, name, low, high, body.last):
             yield Tie(at, at + 1, body.last, "current", body.actor)
     elif text == "," and words[at + 1].text in _BEHIND:
-        body = _body(words, bodies, at + 2, high)
+        body = body_at(words, bodies, at + 2, high)
         closed = body is not None and body.last < high and words[body.last].text in (",", ".")
         if body is None or not closed or body.actor is None:
             return
@@ -112,7 +70,7 @@ def bodies_behind(
             yield Tie(at + 1, at + 2, body.last, "current", body.actor)
     elif text == "," and words[at + 1].text == "who":
         yield from doing(words, bodies, at + 2, high)
-    elif text in _PRESENT or text in _EMPLOYED:
+    elif is_deed(text):
         yield from doing(words, bodies, at, high)
 
 
@@ -131,31 +89,6 @@ def country_behind(words: Sequence[Word], name: Mention, low: int, high: int) ->
             more = last < high and words[last].tag[:2] == "NN"  # [Ohio State University]
             return None if more else (code, place)
     return None
-
-
-def _body(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Mention | None:
-    """The organization whose name begins at a word, or behind its article, and modifies no other noun."""
-    if at + 2 < high and at not in bodies and words[at + 1].tag == "POS" and words[at].tag[:3] == "NNP":
-        at += 2  # [of Oslo’s Harbour Institute]
-    board = at + (words[at].tag == "DT") if at < high else at
-    if board + 2 < high and words[board].text in _BOARDS and words[board + 1].text == "of":
-        at = board + 2 + (words[board + 2].tag == "DT")  # [serves on the board of Harbour Bank]
-    elif at < high and words[at].tag == "DT":
-        at += 1
-        while at + 1 < high and at not in bodies and words[at].tag in ("JJ", "NN") and words[at].text[0].islower():
-            at += 1  # [the opposition Harbour League]
-    elif at < high and at not in bodies and words[at].text.islower():
-        noun = at
-        while noun + 1 < high and noun - at < _KINDS and words[noun].text.islower() and words[noun].tag in _MODIFIERS:
-            noun += 1
-        at = noun if words[noun - 1].text in BODY_NOUNS else at  # [of consulting firm Harbour & Moe]
-    body = bodies.get(at)
-    if body is None or body.last >= high:
-        return body
-    owns = words[body.last].tag == "POS"
-    if owns and body.last + 1 < high and words[body.last + 1].text in _BOARDS:
-        return body  # [has a seat on Harbour Bank’s board]
-    return None if owns or words[body.last].tag[:2] == "NN" else body
 
 
 def beside_in_tie(words: Sequence[Word], name: Mention, names: Mapping[int, Mention], high: int) -> Actor | None:
@@ -189,8 +122,8 @@ def body_before(words: Sequence[Word], body: Mention, names: Mapping[int, Mentio
     """
     at = body.last
     at += at < high and words[at].text == ","
-    if at + 2 < high and words[at].text in ("which", "that") and words[at + 1].text in ("is", "was"):
-        at += 2
+    at += at + 2 < high and words[at].text in ("which", "that") and words[at + 1].text in ("is", "was")
+    at += at < high and words[at].text in ("is", "was")
     if at + 2 >= high or words[at].text not in _FOUNDED or words[at + 1].text != "by" or body.actor is None:
         return None
     name = names.get(at + 2)
@@ -203,63 +136,10 @@ def _ties(words: Sequence[Word], link: str, name: Mention, low: int, high: int, 
     if link == "of":
         return not any(word.text in _OF_DEEDS for word in words[max(low, first - 2) : first])
     said = first > low and _reports(words[first - 1])
+    said = said or (first - 1 > low and words[first - 1].text == "to" and words[first - 2].text.lower() == "according")
     return said or (after < high and _reports(words[after]))
-
-
-def _dated(words: Sequence[Word], at: int, high: int) -> bool:
-    return at + 1 < high and words[at].text == "in" and words[at + 1].text.isdigit()
 
 
 def _reports(word: Word) -> bool:
     form = VERBS.get(word.text.lower())
     return form is not None and word.tag in ("VBD", "VBZ") and "q" in form.verb.frames
-
-
-def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Iterator[Tie]:
-    """Yield what a clause says that somebody does in or with a body ([who has worked at Harbour Bank])."""
-    first = at
-    while at < high and words[at].tag == "RB":
-        at += 1
-    on = at + 1 + (at + 1 < high and words[at + 1].text in ("both", "also"))
-    if on < high and words[at].text in _BE and words[on].text == "on":
-        yield from _on_panel(words, bodies, at, on, high)
-        return
-    if at + 4 < high and words[at].text in ("has", "had") and [w.text for w in words[at + 1 : at + 4]] == _SEATED:
-        body = _body(words, bodies, at + 4, high)
-        if body is not None and body.actor is not None:
-            yield Tie(at, at + 4, body.last, "current" if words[at].text == "has" else "unclear", body.actor)
-        return
-    perfect = at < high and words[at].text in ("has", "is")
-    at += perfect
-    while at < high and words[at].tag == "RB":
-        at += 1
-    if at + 1 >= high:
-        return
-    verb = words[at].text
-    if verb in _EMPLOYED and words[at + 1].text in _PLACES.get(verb, _PLACED):
-        tenure = "current" if perfect else _EMPLOYED[verb]
-        title_last = at + 2
-    elif verb in _PRESENT or verb in _PAST:
-        tenure = "current" if perfect or verb in _PRESENT else "unclear"
-        tenure = "former" if verb in _LEAVING else tenure
-        title_last = at + 1
-    else:
-        return
-    body = _body(words, bodies, title_last, high)
-    if body is not None and verb in _LEAVING and not _dated(words, body.last, high):
-        return  # [who left the Harbour Hall on Monday]
-    known = body is not None and body.sort == "NAM" and body.actor is not None and body.actor.sector != "JRN"
-    if verb == "joined" and not known:
-        return  # [who joined Harbour Radio to talk of fish]
-    if body is not None and body.actor is not None:
-        over = tenure == "unclear" and body.last < high and words[body.last].text == "until"
-        yield Tie(first, title_last, body.last, "former" if over else tenure, body.actor)
-
-
-def _on_panel(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, on: int, high: int) -> Iterator[Tie]:
-    """[who is on the Harbour Council], [who are both on the board of Harbour Bank]."""
-    body = _body(words, bodies, on + 1, high)
-    if body is None or body.actor is None:
-        return
-    if words[body.last - 1].text.lower() in _PANELS or words[on + 2].text in _BOARDS:
-        yield Tie(at, on + 1, body.last, "unclear" if words[at].text in ("was", "were") else "current", body.actor)

@@ -1,0 +1,109 @@
+"""Whom the text says to be chosen for a body: [named Ann Moe to the Fish Court], [won the Fish Party’s nomination]."""
+
+from collections.abc import Iterator, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+from newsvoices.extractor.roles.employers import is_party
+from newsvoices.extractor.roles.role_notes import Statement
+
+__all__ = ["chosen_for_bodies"]
+
+_CHOOSING = word_set(
+    "nominate nominated nominates nominating appoint appointed appoints appointing elect elected name named names "
+    "naming promote promoted confirm confirmed hire hired recruited add added"
+)
+_CHOSEN = word_set("nominated appointed elected re-elected reelected named promoted confirmed")
+_CHOICE = word_set("nomination appointment election reelection re-election")
+_HIRING = word_set("hired employs employed recruited")
+_WINNING = word_set(
+    "win wins won winning secure secures secured securing clinch clinches clinched clinching accept accepts accepted "
+    "accepting capture captures captured capturing sealed claimed up"
+)
+_UP = word_set("locked lock locks locking sewed sewn sew sewing wrapped wrap wrapping")
+_NOMINATION = word_set("nomination nod ticket")
+_BESIDE = frozenset({"JJ", "NN", "DT", "PRP$"})
+_FEW = 3  # words beside a party's name
+
+
+Choice = tuple[Mention, int, int]
+"""Who is chosen, and the words that say so."""
+
+
+def chosen_for_bodies(scene: Scene) -> Iterator[Statement]:
+    """Yield the ties of people to bodies for which somebody chooses them: courts, boards, firms and parties."""
+    words = scene.words
+    for number, own in scene.by_sentence.items():
+        low, high = scene.sentences[number]
+        for body in own:
+            if body.kind != "organization" or body.actor is None:
+                continue
+            choice = (
+                _chosen(words, body, own, low)
+                or _hired(words, body, own, high)
+                or (_nominated(words, body, own, low, high) if is_party(body.actor) else None)
+            )
+            if choice is None:
+                continue
+            who, first, last = choice
+            if who.actor is not None and who.actor.actor_type == "person":
+                yield Statement(who.actor, first, last, max(last, body.last), "unclear", body.actor)
+
+
+def _chosen(words: Sequence[Word], body: Mention, own: Sequence[Mention], low: int) -> Choice | None:
+    to = body.first - 1
+    to -= to > low and words[to].tag == "DT"
+    if to - 2 < low or words[to].text != "to":
+        return None
+    before = words[to - 1].text
+    if before in _CHOSEN:
+        who = next((m for m in own if words[m.head].head == to - 1 and words[m.head].relation == "nsubjpass"), None)
+        return (who, to - 1, to + 1) if who is not None else None
+    if before in _CHOICE:
+        ends = to - 1 if words[to - 2].tag == "PRP$" else to - 2
+        who = next((m for m in own if m.last == ends), None)
+        return (who, to - 1, to + 1) if who is not None and words[to - 2].tag in ("POS", "PRP$") else None
+    name = next((m for m in own if m.last == to and m.sort == "NAM" and m.kind == "person"), None)
+    if name is None:
+        return None
+    at = name_start(name) - 1
+    if words[at].text in _CHOOSING or (at - 1 >= low and words[at].text == "of" and words[at - 1].text in _CHOICE):
+        first = at - (words[at].text == "of")
+        return name, first, at + 1
+    return None
+
+
+def _hired(words: Sequence[Word], body: Mention, own: Sequence[Mention], high: int) -> Choice | None:
+    at = body.last
+    if at + 1 >= high or words[at].text not in _HIRING:
+        return None
+    name = next(
+        (m for m in own if m.first > at and m.sort == "NAM" and m.kind == "person" and words[m.head].head == at), None
+    )
+    return (name, at, at + 1) if name is not None else None
+
+
+def _nominated(words: Sequence[Word], body: Mention, own: Sequence[Mention], low: int, high: int) -> Choice | None:
+    at = body.last
+    at += at < high and words[at].tag == "POS"
+    for _ in range(_FEW):
+        if at >= high or words[at].text in _NOMINATION or words[at].tag not in _BESIDE:
+            break
+        at += 1
+    if at >= high or words[at].text not in _NOMINATION:
+        return None
+    verb = body.first - 1
+    while verb > low and words[verb].tag in _BESIDE:
+        verb -= 1
+    if words[verb].text not in _WINNING:
+        return None
+    last = verb + 1
+    if words[verb].text == "up":
+        verb -= 1
+        if words[verb].text not in _UP:
+            return None
+    if body.owner is not None and body.owner.sort == "PRO":
+        return body.owner, verb, last
+    who = next((m for m in own if words[m.head].head == verb and m.subject and m.last <= verb), None)
+    return (who, verb, last) if who is not None else None

@@ -1,0 +1,182 @@
+"""What a clause says that somebody does in a body or for it: [Ann Moe, who runs Harbour Bank], [she writes for it]."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.names.kinds import BODY_NOUNS
+
+__all__ = ["FOUNDING", "MOVING", "PLACED", "RUNNING", "Tie", "body_at", "doing", "is_deed"]
+
+FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns directs helms")
+"""Forms of verbs of founding and running a body."""
+_PRESENT = FOUNDING | word_set("co-chairs manages oversees edits established joined")
+_PAST = word_set("led headed ran chaired co-chaired directed managed owned oversaw edited left quit")
+RUNNING = FOUNDING | word_set("led headed ran chaired co-chaired directed")
+"""The same, with what was done to it."""
+_PLAIN = word_set("lead head run chair own direct manage oversee edit")
+_LEAVING = word_set("left quit")
+MOVING = _LEAVING | {"joined"}
+_EMPLOYED = {
+    "works": "current", "work": "current", "working": "current", "worked": "unclear", "serves": "current",
+    "serve": "current", "served": "unclear", "teaches": "current", "teach": "current", "taught": "unclear",
+    "lectures": "current", "sits": "current", "sit": "current", "sat": "unclear", "writes": "current",
+    "reports": "current", "studies": "current", "plays": "current", "played": "unclear",
+}  # fmt: skip
+PLACED = word_set("for at with on in")
+_PLACES = {
+    "writes": word_set("for"), "reports": word_set("for"), "plays": word_set("for"), "played": word_set("for"),
+    "studies": word_set("at"), "teaches": word_set("at in"), "taught": word_set("at in"), "lectures": word_set("at"),
+    "sits": word_set("on in"), "sit": word_set("on in"), "teach": word_set("at in"), "sat": word_set("on in"),
+}  # fmt: skip
+"""Which of them tie somebody to a body behind a verb that goes with others too ([writes about], [sits at])."""
+_OBJECTS = (
+    dict.fromkeys(word_set("teaches teach taught studies studied"), word_set("at"))
+    | dict.fromkeys(
+        word_set("edits edited writes wrote covers covered reports hosts co-hosts hosted anchors produces"),
+        word_set("for"),
+    )
+    | dict.fromkeys(word_set("runs heads directs oversees chairs manages"), word_set("at"))
+)
+"""Verbs of work whose object stands before the body ([teaches history at Harbour University])."""
+_SHOWS = word_set("hosts hosted co-hosts co-hosted anchors anchored")
+_OF_SHOWS = word_set("show program programme podcast newscast broadcast programs shows")
+_IN_OBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD", "CC", "PRP$", "POS", "HYPH", "``", "''"})
+_LONGEST_OBJECT = 7
+_OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
+_STARTED = word_set("found launch start establish create run lead")
+_MODIFIERS = frozenset({"JJ", "NN", "VBG", "HYPH"})
+_KINDS = 5  # words that say of what kind a body is
+_PANELS = word_set("committee board council panel commission court faculty staff team taskforce subcommittee")
+"""Words that end the names of bodies on which people are."""
+_BOARDS = word_set("board boards faculty staff")
+_BE = word_set("is was are were")
+_SEATED = ["a", "seat", "on"]
+
+
+class Tie(NamedTuple):
+    """Words that tie a person to a body: ``first`` to ``title_last`` the tie itself, ``last`` behind the body."""
+
+    first: int
+    title_last: int
+    last: int
+    tenure: str
+    body: Actor
+
+
+def body_at(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Mention | None:
+    """The organization whose name begins at a word, or behind its article, and modifies no other noun."""
+    if at + 2 < high and at not in bodies and words[at + 1].tag == "POS" and words[at].tag[:3] == "NNP":
+        at += 2  # [of Oslo’s Harbour Institute]
+    board = at + (words[at].tag == "DT") if at < high else at
+    if board + 2 < high and words[board].text in _BOARDS and words[board + 1].text == "of":
+        at = board + 2 + (words[board + 2].tag == "DT")  # [serves on the board of Harbour Bank]
+    elif at < high and words[at].tag == "DT":
+        at += 1
+        while at + 1 < high and at not in bodies and words[at].tag in ("JJ", "NN") and words[at].text[0].islower():
+            at += 1  # [the opposition Harbour League]
+    elif at < high and at not in bodies and words[at].text.islower():
+        noun = at
+        while noun + 1 < high and noun - at < _KINDS and words[noun].text.islower() and words[noun].tag in _MODIFIERS:
+            noun += 1
+        at = noun if words[noun - 1].text in BODY_NOUNS else at  # [of consulting firm Harbour & Moe]
+    body = bodies.get(at)
+    if body is None or body.last >= high:
+        return body
+    owns = words[body.last].tag == "POS"
+    if owns and body.last + 1 < high and words[body.last + 1].text in _BOARDS:
+        return body  # [has a seat on Harbour Bank’s board]
+    return None if owns or words[body.last].tag[:2] == "NN" else body
+
+
+def _dated(words: Sequence[Word], at: int, high: int) -> bool:
+    return at + 1 < high and words[at].text == "in" and words[at + 1].text.isdigit()
+
+
+def is_deed(word: str) -> bool:
+    """Say whether a verb's form tells what somebody does in a body or with it."""
+    return word in _PRESENT or word in _EMPLOYED or word in _OBJECTS or word in _SHOWS
+
+
+def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Iterator[Tie]:
+    """Yield what a clause says that somebody does in or with a body ([who has worked at Harbour Bank])."""
+    first = at
+    while at < high and words[at].tag == "RB":
+        at += 1
+    on = at + 1 + (at + 1 < high and words[at + 1].text in ("both", "also"))
+    if on < high and words[at].text in _BE and words[on].text == "on":
+        yield from _on_panel(words, bodies, at, on, high)
+        return
+    if at + 4 < high and words[at].text in ("has", "had") and [w.text for w in words[at + 1 : at + 4]] == _SEATED:
+        body = body_at(words, bodies, at + 4, high)
+        if body is not None and body.actor is not None:
+            yield Tie(at, at + 4, body.last, "current" if words[at].text == "has" else "unclear", body.actor)
+        return
+    perfect = at < high and words[at].text in ("has", "is")
+    at += perfect
+    while at < high and words[at].tag == "RB":
+        at += 1
+    if at + 1 >= high:
+        return
+    tie = _with_object(words, bodies, first, at, high)
+    if tie is not None:
+        yield tie
+    verb = words[at].text
+    if verb in _EMPLOYED and words[at + 1].text in _PLACES.get(verb, PLACED):
+        tenure = "current" if perfect else _EMPLOYED[verb]
+        title_last = at + 2
+    elif verb == "helped" and words[at + 1].text in _STARTED:
+        tenure, title_last = "unclear", at + 2
+    elif verb in _PRESENT or verb in _PAST or (verb in _PLAIN and words[at].tag == "VBP"):
+        tenure = "current" if perfect or verb not in _PAST else "unclear"
+        tenure = "former" if verb in _LEAVING else tenure
+        title_last = at + 1
+    else:
+        return
+    body = body_at(words, bodies, title_last, high)
+    if body is not None and verb in _LEAVING and not _dated(words, body.last, high):
+        return  # [who left the Harbour Hall on Monday]
+    known = body is not None and body.sort == "NAM" and body.actor is not None and body.actor.sector != "JRN"
+    if verb == "joined" and not known:
+        return  # [who joined Harbour Radio to talk of fish]
+    if body is not None and body.actor is not None:
+        over = tenure == "unclear" and body.last < high and words[body.last].text == "until"
+        yield Tie(first, title_last, body.last, "former" if over else tenure, body.actor)
+
+
+def _on_panel(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, on: int, high: int) -> Iterator[Tie]:
+    """[who is on the Harbour Council], [who are both on the board of Harbour Bank]."""
+    body = body_at(words, bodies, on + 1, high)
+    if body is None or body.actor is None:
+        return
+    if words[body.last - 1].text.lower() in _PANELS or words[on + 2].text in _BOARDS:
+        yield Tie(at, on + 1, body.last, "unclear" if words[at].text in ("was", "were") else "current", body.actor)
+
+
+def _with_object(words: Sequence[Word], bodies: Mapping[int, Mention], first: int, at: int, high: int) -> Tie | None:
+    """[hosts a Harbour Radio show], [teaches history at Harbour University]."""
+    verb = words[at].text
+    tenure = "current" if words[at].tag in ("VBZ", "VBP") else "unclear"
+    if verb in _SHOWS:
+        body = bodies.get(at + 1 + (words[at + 1].tag == "DT"))
+        if body is not None and body.actor is not None and body.last < high:
+            last = body.last + (words[body.last].tag == "POS")
+            while last + 1 < high and words[last].tag in _MODIFIERS and words[last].text not in _OF_SHOWS:
+                last += 1
+            if last < high and words[last].text in _OF_SHOWS:
+                return Tie(first, at + 1, last + 1, tenure, body.actor)
+    links = _OBJECTS.get(verb)
+    if links is None or at + 1 in bodies:
+        return None
+    end = at + 1
+    if words[end].text in _OPENS:  # [edits “Eat Up” for Harbour Radio]
+        end = next((i + 1 for i in range(end + 1, min(high, end + _LONGEST_OBJECT)) if words[i].text in _CLOSES), end)
+    while end < min(high, at + 1 + _LONGEST_OBJECT) and words[end].tag in _IN_OBJECTS:
+        end += 1
+    if end == at + 1 or end >= high or words[end].text not in links:
+        return None
+    body = body_at(words, bodies, end + 1, high)
+    return Tie(first, end + 1, body.last, tenure, body.actor) if body is not None and body.actor is not None else None

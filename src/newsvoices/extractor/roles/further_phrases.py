@@ -1,0 +1,249 @@
+"""Further roles of whoever is named, in what stands behind the name, each in a body that no role named so far.
+
+[Ann Moe, a member of the Fish League, is editor of the Oslo Post and a guest writer for Harbour Radio]; [Ann Moe, a
+cook at the Harbour Hotel]; [Ann Moe, a poet who works at Harbour Bank and is head of the Fish League].
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.lexis.heads import APPOINTED, head_kind
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import SUBJECTS, Mention, Scene, make_mention
+from newsvoices.extractor.roles.deeds import Tie, doing
+from newsvoices.extractor.roles.employers import employers
+from newsvoices.extractor.roles.role_notes import Statement
+from newsvoices.extractor.roles.role_words import in_list, is_linked, phrase_end, role_start, tenure_of
+
+__all__ = ["further_roles"]
+
+_MOST = 6  # steps behind a name
+_LONGEST = 14  # words of a noun's phrase
+_CLAUSE = 30  # words of a relative clause
+_COMMAS = frozenset({",", "–", "—", "--"})
+_BRACKETS = frozenset({"(", "-LRB-"})
+_CLOSED = frozenset({")", "-RRB-"})
+_ENDS = _CLOSED | {",", "/"}
+_PREMODIFIERS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "CD", "HYPH", "RB", "POS"})
+_VERBAL = frozenset({"VB", "VBN", "VBG", "TO"})
+_BEHIND_HEADS = word_set("emeritus emerita elect designate laureate pro")
+"""Words behind the noun of a role."""
+_DOERS = ("er", "or", "ist", "ian", "eer", "ant", "man")
+_LIKE_NOUNS = word_set("hopeful rival favorite regular faithful")
+"""Nouns for people that look like adjectives."""
+_LEADS = {"a": "a", "an": "a", "one": "a", "the": "the"}
+_PARTY_AND_STATE = ("D-", "R-", "I-")
+_MADE = APPOINTED | {"been"}
+_SERVES = word_set("serves served acts acted works worked")
+_SUPPOSED = word_set("if unless whether")
+
+
+Phrase = tuple[Mention, int]
+"""A noun's phrase and the number of the word behind all that belongs to it."""
+
+
+def further_roles(scene: Scene) -> Iterator[Statement]:
+    """Yield the roles in bodies of those who are named, or taken up by a pronoun, that stand behind the name."""
+    words = scene.words
+    for number, own in scene.by_sentence.items():
+        yield from _in_brackets(scene, own)
+        bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
+        if not bodies:
+            continue
+        high = scene.sentences[number][1]
+        places = {m.first: m for m in own if m.kind in ("place", "state")}
+        for name in own:
+            actor = name.actor
+            if actor is None or actor.actor_type != "person" or actor.plural or name.sort not in ("NAM", "PRO"):
+                continue
+            if name.sort == "PRO" and (name.kind != "he" or not name.subject or name.mark >= 0):
+                continue
+            for found in _behind(words, name, own, bodies, places, high):
+                yield from _statements(words, actor, found, own)
+
+
+def _in_brackets(scene: Scene, own: Sequence[Mention]) -> Iterator[Statement]:
+    """The ties of people to the bodies right behind their names in brackets ([Ann Moe (Fish Party)])."""
+    words = scene.words
+    for name in own:
+        at, actor = name.last, name.actor
+        if name.sort != "NAM" or actor is None or actor.actor_type != "person" or at + 2 >= len(words):
+            continue
+        if words[at].text not in _BRACKETS:
+            continue
+        end = next((i for i in range(at + 2, min(len(words), at + 6)) if words[i].text in _ENDS), at + 1)
+        body = next(iter(scene.names.get(" ".join(w.text for w in words[at + 1 : end]), ())), None)
+        if body is not None and body.actor is not None and body.actor.actor_type == "organization":
+            yield Statement(actor, at + 1, end, end, "current", body.actor)
+
+
+def _statements(
+    words: Sequence[Word], actor: Actor, found: Phrase | Tie, own: Sequence[Mention]
+) -> Iterator[Statement]:
+    if isinstance(found, Tie):
+        yield Statement(actor, *found)
+        return
+    phrase, end = found
+    first = role_start(words, phrase)
+    tenure = tenure_of(words, first, phrase.last)
+    for body in employers(words, phrase, own, phrase.first, end):
+        yield Statement(actor, first, phrase.last, end, tenure, body)
+
+
+def _behind(
+    words: Sequence[Word],
+    name: Mention,
+    own: Sequence[Mention],
+    bodies: Mapping[int, Mention],
+    places: Mapping[int, Mention],
+    high: int,
+) -> Iterator[Phrase | Tie]:
+    """The phrases behind a name that say what somebody is: appositions, a relative clause, then the predicate."""
+    at = name.last
+    for _ in range(_MOST):
+        if at + 2 >= high:
+            return
+        passed = _pass_by(words, at, places, high)
+        if passed > at:
+            at = passed
+            continue
+        if words[at].text in _COMMAS and words[at + 1].tag not in FINITE:
+            begin = at + 1
+            while begin + 1 < high and words[begin].tag == "RB":
+                begin += 1  # [Ann Moe, also a director of Harbour Bank]
+            if words[begin].text == "who":
+                yield from _clause(words, begin + 1, bodies, high)
+                return
+            phrases = [*_phrases(words, bodies, begin, high)]
+            if not phrases:
+                return
+            end = phrases[-1][1]
+            names = [m for m in own if m.sort == "NAM" and m.kind == "person" and begin <= m.first < end]
+            if any(words[m.first - 1].tag[:2] == "NN" for m in names):
+                return  # [Ann Moe, the lawyer David Lund]: the next of a list, with a title
+            if phrases[0][0].lead and in_list(words, end, high):
+                return
+            yield from phrases
+            if end < high and words[end].text == "who":
+                yield from _clause(words, end + 1, bodies, high)
+                return
+            if names:
+                return  # what follows may be said of that one
+            at = end
+            continue
+        closed = words[at].text in _COMMAS
+        supposed = name.first and words[name.first - 1].text.lower() in _SUPPOSED
+        if _is_subject(words, name, closed) and not supposed:
+            yield from _clause(words, at + closed, bodies, high)
+        return
+
+
+def _is_subject(words: Sequence[Word], name: Mention, closed: bool) -> bool:
+    """Whether a name is its clause's subject, or told behind it between commas ([her son, Peter Berg, works])."""
+    head = words[name.head]
+    return name.subject or (closed and head.relation == "appos" and words[head.head].relation in SUBJECTS)
+
+
+def _pass_by(words: Sequence[Word], at: int, places: Mapping[int, Mention], high: int) -> int:
+    """The word behind an age, a bracket, a home or a party and state that stands at a word; else the word itself."""
+    if words[at].text in _BRACKETS:
+        closing = next((i for i in range(at + 1, min(high, at + 8)) if words[i].text in _CLOSED), at - 1)
+        return closing + 1
+    if words[at].text in ("of", "from"):
+        place = places.get(at + 1)
+        return place.last if place is not None else at
+    if words[at].text != ",":
+        return at
+    if words[at + 1].text.isdigit() and words[at + 2].text == ",":
+        return at + 2
+    if words[at + 1].text[:2] in _PARTY_AND_STATE:
+        return next((i for i in range(at + 2, min(high, at + 6)) if words[i].text == ","), at)
+    place = places.get(at + 1)
+    closed = place is not None and place.last < high and words[place.last].text == ","
+    return place.last if place is not None and closed else at
+
+
+def _clause(words: Sequence[Word], at: int, bodies: Mapping[int, Mention], high: int) -> Iterator[Phrase | Tie]:
+    """The phrases by which a clause, or one joined to it by "and", says what somebody is."""
+    for i in range(at, min(high, at + _CLAUSE)):
+        if words[i].text in (",", ".", ";", ":", "“", "”"):
+            return
+        if i > at and words[i - 1].text != "and":
+            continue
+        begin = i
+        perfect = words[begin].text in ("has", "had")
+        begin += perfect
+        while begin + 1 < high and (words[begin].tag == "RB" or (perfect and words[begin].text == "since")):
+            begin += 1
+        if begin + 1 < high and (words[begin].text == "been" or is_linked(words, begin, high)):
+            begin += 1
+            while begin + 1 < high and (words[begin].text in _MADE or words[begin].tag == "RB"):
+                begin += 1  # [who has since been named head of Harbour Bank]
+            yield from _phrases(words, bodies, begin, high)
+        elif begin + 2 < high and words[begin].text in _SERVES and words[begin + 1].text == "as":
+            yield from _phrases(words, bodies, begin + 2, high)
+        else:
+            yield from doing(words, bodies, i, high)
+
+
+def _phrases(words: Sequence[Word], bodies: Mapping[int, Mention], begin: int, high: int) -> Iterator[Phrase]:
+    """The noun's phrase that begins at a word, cut where "and" joins another one to it."""
+    phrase = _noun_phrase(words, bodies, begin, high)
+    if phrase is None:
+        return
+    end = _end(words, phrase, high)
+    i = phrase.last
+    while i < end:
+        other = _noun_phrase(words, bodies, i + 1, high) if words[i].text == "and" else None
+        joined = other is not None and (other.lead == "a" or words[other.head].head == phrase.head)
+        if other is not None and (joined or i == phrase.last):
+            yield phrase, i
+            phrase, end = other, _end(words, other, high)
+            i = phrase.last - 1
+        i += 1
+    yield phrase, end
+
+
+def _end(words: Sequence[Word], phrase: Mention, high: int) -> int:
+    """The word behind a phrase, which ends where others act ([a lawyer criticized by Harbour Bank])."""
+    end = phrase_end(words, phrase, high)
+    return next((i for i in range(phrase.last, end) if words[i].tag in _VERBAL), end)
+
+
+def _noun_phrase(words: Sequence[Word], bodies: Mapping[int, Mention], begin: int, high: int) -> Mention | None:
+    """The phrase that begins at a word with its article, as far as its noun, where that may be one for a person."""
+    at = begin
+    lead = _LEADS.get(words[at].text.lower(), "") if at < high else ""
+    at += bool(lead)
+    first, head = at, -1
+    owner = None
+    while at < min(high, first + _LONGEST):
+        body = bodies.get(at)
+        if body is not None:
+            at = body.last
+            if at < high and words[at].tag == "POS":
+                owner, lead, first, head = body, "owner", at + 1, -1
+                at += 1
+            continue
+        if words[at].tag not in _PREMODIFIERS:
+            break
+        noun = words[at].tag[:2] == "NN" or (words[at].tag == "JJ" and words[at].text in _LIKE_NOUNS)
+        if noun and words[at].text not in _BEHIND_HEADS:
+            head = at
+        at += 1
+    if head < 0 or words[head].tag[-1] == "S" or not _may_be_person(words, head, lead, high):
+        return None
+    phrase = make_mention(words, first, head + 1, "NOM", "person", "s")
+    phrase.lead, phrase.owner = lead, owner
+    return phrase
+
+
+def _may_be_person(words: Sequence[Word], head: int, lead: str, high: int) -> bool:
+    """Whether a noun is one for a person, or may be as an apposition ([Ann Moe, a cook at the Harbour Hotel])."""
+    noun = words[head]
+    kind = head_kind(noun.text.lower(), False)
+    if kind is not None or lead != "a" or noun.relation != "appos" or not noun.text.islower():
+        return kind == "person"
+    link = words[head + 1].text if head + 1 < high else ""
+    return link == "at" or (link in ("for", "with", "in", "of") and noun.text.endswith(_DOERS))

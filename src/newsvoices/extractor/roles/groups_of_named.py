@@ -1,0 +1,82 @@
+"""Named people of a group that is described beside them: [Ann Moe and Per Berg, two Harbour Radio reporters]."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+from newsvoices.extractor.roles.role_notes import Statement
+from newsvoices.extractor.roles.shared_titles import name_row
+
+__all__ = ["named_members"]
+
+_COUNTING = frozenset({"DT", "CD", "JJ", "JJS", "PRP$", "PDT"})
+_JOINING = frozenset({",", "and", "or"})
+_MOST = 6  # names in a row
+
+
+def named_members(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statement]:
+    """Yield the tie of a group to a body again for each of those whose names stand beside it between commas.
+
+    [Ann Moe and Per Berg, two Harbour Radio reporters]; [two members of the Fish League, Ann Moe and Per Berg, left].
+    """
+    words = scene.words
+    for group in groups:
+        if not group.actor.plural:
+            continue
+        number = scene.sentence_of(group.first)
+        low, high = scene.sentences[number]
+        names = [m for m in scene.by_sentence.get(number, []) if m.sort == "NAM" and m.kind == "person"]
+        if len(names) < 2:
+            continue
+        begin = group.first
+        while begin > low and words[begin - 1].tag in _COUNTING:
+            begin -= 1
+        people: list[Actor] = []
+        if begin > low and words[begin - 1].text == ",":
+            people = _before(words, {m.last: m for m in names}, begin - 1)
+        end = group.last
+        if end < high and words[end].text == "from":
+            while end < high and (words[end].tag == "IN" or words[end].tag[:3] == "NNP"):
+                end += 1  # [two members of the Fish League from Bergen, Ann Moe and Per Berg]
+        if not people and end + 1 < high and words[end].text in (",", "—", "–", ":"):
+            people = name_row(words, {name_start(m): m for m in names}, end + 1)
+        yield from (replace(group, actor=actor) for actor in people if actor is not None and not actor.plural)
+
+
+def further_bodies(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statement]:
+    """Yield the ties of groups to the bodies that a list adds to the first ([leaders of Norway, Peru and Chad])."""
+    words = scene.words
+    for group in groups:
+        number = scene.sentence_of(group.first)
+        high = scene.sentences[number][1]
+        bodies = {m.first: m for m in scene.by_sentence.get(number, []) if m.kind in ("organization", "state")}
+        at = group.last
+        while group.actor.plural and at + 1 < high and words[at].text in _JOINING:
+            at += 1
+            while at + 1 < high and (words[at].text == "and" or words[at].tag == "DT"):
+                at += 1
+            body = bodies.get(at)
+            if body is None or body.sort != "NAM" or body.actor is None:
+                break
+            at = body.last
+            yield replace(group, last=at, organization=body.actor)
+
+
+def _before(words: Sequence[Word], by_last: Mapping[int, Mention], end: int) -> list[Actor]:
+    """The people of a row of names that ends before a comma; nobody where it has but one."""
+    found: list[Actor] = []
+    name = by_last.get(end)
+    joined = False
+    while name is not None and name.actor is not None and len(found) < _MOST:
+        found.append(name.actor)
+        at = name_start(name) - 1
+        if not joined and words[at].text != "and":
+            break
+        if joined and words[at].text != ",":
+            break
+        joined = True
+        at -= words[at].text == "and" and words[at - 1].text == ","
+        name = by_last.get(at)
+    return found if len(found) > 1 else []
