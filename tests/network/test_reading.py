@@ -6,7 +6,10 @@ import numpy as np
 import pytest
 
 from newsvoices.network import layers, reading
+from newsvoices.network.common_words import CommonWords, rows_of_types
+from newsvoices.network.inputs import read_inputs
 from newsvoices.network.reading import read_article
+from newsvoices.network.tokens import cut_article
 from newsvoices.network.weights import FILE, shipped_network
 from newsvoices.text import lay_out
 
@@ -85,3 +88,17 @@ def test_likeliest_labels_are_searched_only_where_they_cannot_follow_each_other(
             assert found.tolist() == layers.viterbi(scores, packing, possible).tolist()
             searched += (found != scores.argmax(1)).any()
     assert searched
+
+
+def test_common_words_are_multiplied_ahead_as_they_would_be_where_they_stand() -> None:
+    network = shipped_network()
+    text = "The harbour Quillwick refused it — “no”, Zorbelle said; the unlikelihoodness of it."
+    layout = lay_out(text)
+    inputs = read_inputs(layout, cut_article(text, layout), network.lexicon)
+    every = slice(0, len(inputs.words))
+    rows, kinds = rows_of_types(inputs, every, network.common, network.tables, network.arrays)
+    unknown = CommonWords([ready[:1] for ready in network.common.rows], np.full_like(network.common.places, -1))
+    expected, same = rows_of_types(inputs, every, unknown, network.tables, network.arrays)
+    assert 0 < (network.common.places[inputs.words] >= 0).sum() < len(inputs.words)
+    assert kinds.tolist() == same.tolist()
+    np.testing.assert_allclose(rows[0], expected[0], atol=1e-4)
