@@ -173,7 +173,7 @@ def chain_marginals(emissions: Floats, packing: Packing, chain: Chain) -> Floats
         now = here[:, low:high]
         np.multiply(before[:, low:high], own[:, low:high], out=now)
         now += np.float32(1e-30)
-        now /= now.sum(2, keepdims=True)
+        now /= np.add.reduce(now, 2, keepdims=True)
         previous, low = low, high
     result[packing.forward] = here[0]
     from_right = np.empty_like(result)
