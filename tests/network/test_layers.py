@@ -41,7 +41,8 @@ def test_what_rows_share_is_multiplied_as_if_it_stood_in_each() -> None:
     vectors, rest = [floats(4, 2), floats(4, 2)], [floats(14, 4), floats(14, 4)]
     written_out = [np.concatenate([own[kinds], x], axis=1) for own, x in zip(vectors, rest, strict=True)]
     expected = read_both_ways(written_out, pack(STRETCHES), weights)
-    found = read_both_ways(rest, pack(STRETCHES), weights, Shared(vectors, kinds))
+    ready = [own @ into[:2] + bias for own, into, bias in zip(vectors, *weights[:2], strict=True)]
+    found = read_both_ways(rest, pack(STRETCHES), weights, Shared(ready, kinds))
     for one, other in zip(found, expected, strict=True):
         np.testing.assert_allclose(one, other, atol=1e-5)
 

@@ -1,11 +1,15 @@
+import itertools
 from importlib.resources import files
 from typing import Any
 
 import numpy as np
 import pytest
 
-from newsvoices.network import reading
+from newsvoices.network import layers, reading
+from newsvoices.network.common_words import CommonWords, rows_of_types
+from newsvoices.network.inputs import read_inputs
 from newsvoices.network.reading import read_article
+from newsvoices.network.tokens import cut_article
 from newsvoices.network.weights import FILE, shipped_network
 from newsvoices.text import lay_out
 
@@ -65,3 +69,36 @@ def test_a_long_line_is_read_in_bounded_pieces(monkeypatch: pytest.MonkeyPatch) 
     assert max(rows) <= 4_000
     assert max(steps) <= 256
     assert inner is not counting
+
+
+def test_likeliest_labels_are_searched_only_where_they_cannot_follow_each_other() -> None:
+    chain = shipped_network().chain
+    labels = len(chain.first)
+    source = np.random.default_rng(3)
+    ends = np.cumsum([4, 1, 9, 6, 7, 2]).tolist()
+    packing = layers.pack(list(itertools.pairwise([0, *ends])))
+    possible = layers.Chain(*(np.where(part > -5_000, 0, -1e4).astype(np.float32) for part in chain))
+    searched = 0
+    for sharpness in (1, 4, 16):
+        for _ in range(30):
+            chances = source.dirichlet(np.full(labels, 1 / sharpness), size=ends[-1]).astype(np.float32)
+            scores = np.log(chances + np.float32(1e-6))
+            scores[:, [1, 4, 5, 8, 9, 12]] += np.float32(0.6)
+            found = reading.decode_marginals(chances, packing, chain)
+            assert found.tolist() == layers.viterbi(scores, packing, possible).tolist()
+            searched += (found != scores.argmax(1)).any()
+    assert searched
+
+
+def test_common_words_are_multiplied_ahead_as_they_would_be_where_they_stand() -> None:
+    network = shipped_network()
+    text = "The harbour Quillwick refused it — “no”, Zorbelle said; the unlikelihoodness of it."
+    layout = lay_out(text)
+    inputs = read_inputs(layout, cut_article(text, layout), network.lexicon)
+    every = slice(0, len(inputs.words))
+    rows, kinds = rows_of_types(inputs, every, network.common, network.tables, network.arrays)
+    unknown = CommonWords([ready[:1] for ready in network.common.rows], np.full_like(network.common.places, -1))
+    expected, same = rows_of_types(inputs, every, unknown, network.tables, network.arrays)
+    assert 0 < (network.common.places[inputs.words] >= 0).sum() < len(inputs.words)
+    assert kinds.tolist() == same.tolist()
+    np.testing.assert_allclose(rows[0], expected[0], atol=1e-4)

@@ -58,6 +58,9 @@ def explain_silence(text: str) -> str | None:
 def _is_english(words: Sequence[str]) -> bool:
     lower = [word.lower() for word in words]
     frequent = sum(map(_FREQUENT.__contains__, lower))
+    at_most = sum(map(_FOREIGN.__contains__, lower)) + len(words) - sum(map(str.isascii, words))
+    if len(words) >= _ENOUGH and frequent >= _SHARE * len(words) and frequent > at_most:
+        return True  # as nearly every article, without looking at its foreign words one by one
     either, foreign = frequent + sum(map(_SHARED.__contains__, lower)), _foreign(words)
     if len(words) < _ENOUGH:
         return any(map(str.isascii, words)) and (foreign < _ENOUGH_FOREIGN or either > _TIMES * foreign)

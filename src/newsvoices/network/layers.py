@@ -29,9 +29,9 @@ class Packing(NamedTuple):
 
 
 class Shared(NamedTuple):
-    """What many rows begin with: for each network the vectors of the kinds, and the kind of each row."""
+    """What many rows have in common: for each network the kinds' inputs, multiplied and biased; each row's kind."""
 
-    vectors: Sequence[Floats]
+    ready: Sequence[Floats]
     kinds: Ints
 
 
@@ -61,7 +61,7 @@ def read_both_ways(
 ) -> list[Floats]:
     """Run the bidirectional LSTM layers of several networks side by side; returns (rows, 2 * hidden) for each.
 
-    What ``shared`` gives stands before the rows, and is multiplied once for each kind.
+    What ``shared`` gives stands before the rows, and has been multiplied once for each kind.
 
     ``weights``: input (networks, width, 8 hidden), bias (networks, 8 hidden), recurrent (2 networks, hidden,
     4 hidden), with the gates in the order input, forget, output, cell, and all but the cell's halved, as the
@@ -81,8 +81,7 @@ def read_both_ways(
             if shared is None:
                 gates += bias[number, half]
                 continue
-            vectors = shared.vectors[number]
-            ready = vectors @ into[number, : vectors.shape[1], half] + bias[number, half]
+            ready = shared.ready[number][:, half]
             kinds = shared.kinds[order]
             for first in range(0, count, _NEAR):
                 gates[first : first + _NEAR] += ready[kinds[first : first + _NEAR]]
@@ -174,7 +173,7 @@ def chain_marginals(emissions: Floats, packing: Packing, chain: Chain) -> Floats
         now = here[:, low:high]
         np.multiply(before[:, low:high], own[:, low:high], out=now)
         now += np.float32(1e-30)
-        now /= now.sum(2, keepdims=True)
+        now /= np.add.reduce(now, 2, keepdims=True)
         previous, low = low, high
     result[packing.forward] = here[0]
     from_right = np.empty_like(result)

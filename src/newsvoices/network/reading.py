@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsvoices.network.algebra import one_thread
+from newsvoices.network.common_words import rows_of_types
 from newsvoices.network.inputs import Inputs, read_inputs
 from newsvoices.network.layers import (
     Chain,
@@ -65,7 +66,6 @@ def _read(text: str, layout: Layout, network: Network) -> Reading:
         cut, inputs, np.zeros(count, dtype=np.int8), np.zeros((count, len(network.chain.first)), dtype=np.float32),
         whole, whole.copy(), whole.copy(), whole.copy(),
     )  # fmt: skip
-    vectors = _type_vectors(inputs, network)
     first = 0
     number = 0
     sentence = 0
@@ -79,26 +79,15 @@ def _read(text: str, layout: Layout, network: Network) -> Reading:
             after += 1
         packing = pack([(a - first, b - first) for a, b in cut.stretches[number:last]])
         sentences = [(a - first, b - first) for a, b in cut.sentences[sentence:after]]
-        _read_block(reading, slice(first, stop), packing, sentences, vectors, network)
+        _read_block(reading, slice(first, stop), packing, sentences, network)
         first, number, sentence = stop, last, after
     return reading
 
 
-def _type_vectors(inputs: Inputs, network: Network) -> Floats:
-    """The mean of the piece vectors of each distinct word."""
-    table = network.tables["piece"]
-    if not len(inputs.piece_at):
-        return np.zeros((0, table.shape[1]), dtype=np.float32)
-    pieces = table[inputs.piece_flat].astype(np.float32) * network.arrays["piece_scale"]
-    sums = np.add.reduceat(pieces, inputs.piece_at, axis=0)
-    sizes = np.diff(inputs.piece_at, append=len(inputs.piece_flat))
-    return np.asarray(sums / sizes[:, None], dtype=np.float32)
-
-
 def _read_block(
-    reading: Reading, own: slice, packing: Packing, sentences: list[tuple[int, int]], vectors: Floats, network: Network
+    reading: Reading, own: slice, packing: Packing, sentences: list[tuple[int, int]], network: Network
 ) -> None:
-    states = _states(reading.inputs, own, packing, vectors, network)
+    states = _states(reading.inputs, own, packing, network)
     arrays = network.arrays
     arc = arrays["arc"].shape[1]
     labels, tags, entities = len(network.chain.first), len(network.tags), len(network.entities)
@@ -135,28 +124,34 @@ def _added(parts: Sequence[Sequence[Floats]], number: int) -> Floats:
 
 
 def decode_marginals(marginals: Floats, packing: Packing, chain: Chain) -> NDArray[np.int8]:
-    """Return the possible label sequence with the greatest product of probabilities, with a leaning to begin spans."""
+    """Return the possible label sequence with the greatest product of probabilities, with a leaning to begin spans.
+
+    Where the likeliest labels of a stretch follow each other, they are that sequence; few stretches need a search.
+    """
     scores = np.log(marginals + np.float32(1e-6))
     scores[:, _BEGINS] += np.float32(_EAGER)
-    possible = [np.where(part > _NEVER / 2, 0, _NEVER).astype(np.float32) for part in chain]
-    return viterbi(scores, packing, Chain(*possible))
+    follow, first, last = (part > _NEVER / 2 for part in chain)
+    labels = scores.argmax(1).astype(np.int8)
+    count = packing.sizes[0] if packing.sizes else 0
+    begins, ends = packing.forward[:count], packing.backward[:count]
+    breaks = np.concatenate([[0], np.cumsum(~follow[labels[:-1], labels[1:]])])
+    whole = first[labels[begins]] & last[labels[ends]] & (breaks[begins] == breaks[ends])
+    rest = [(a, b + 1) for a, b in zip(begins[~whole].tolist(), ends[~whole].tolist(), strict=True)]
+    if rest:
+        possible = Chain(*(np.where(part, 0, _NEVER).astype(np.float32) for part in (follow, first, last)))
+        searched = viterbi(scores, pack(rest), possible)
+        for a, b in rest:
+            labels[a:b] = searched[a:b]
+    return labels
 
 
-def _states(
-    inputs: Inputs, own: slice, packing: Packing, vectors: Floats, network: Network
-) -> list[tuple[Floats, Floats]]:
+def _states(inputs: Inputs, own: slice, packing: Packing, network: Network) -> list[tuple[Floats, Floats]]:
     """The states of both layers of each network, each (tokens, 2 * hidden)."""
-    # A word's own vectors are the same wherever it stands, so they are multiplied once.
-    types, first, kinds = np.unique(inputs.types[own], return_index=True, return_inverse=True)
-    numbers = inputs.words[own][first], inputs.endings[own][first]
-    of_words = [
-        np.concatenate([word[numbers[0]], ending[numbers[1]], vectors[types]], axis=1)
-        for word, ending in zip(network.tables["word"], network.tables["ending"], strict=True)
-    ]
     rows = [
         np.concatenate([shape[inputs.shapes[own]], state[inputs.states[own]], inputs.dense[own]], axis=1)
         for shape, state in zip(network.tables["shape"], network.tables["state"], strict=True)
     ]
-    low = read_both_ways(rows, packing, network.layer("lower"), Shared(of_words, kinds))
+    shared = Shared(*rows_of_types(inputs, own, network.common, network.tables, network.arrays))
+    low = read_both_ways(rows, packing, network.layer("lower"), shared)
     high = read_both_ways(low, packing, network.layer("upper"))
     return list(zip(low, high, strict=True))

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from newsvoices.network.common_words import CommonWords, words_ahead
 from newsvoices.network.inputs import Lexicon
 from newsvoices.network.layers import Chain
 
@@ -44,6 +45,7 @@ class Network:
     arrays: Mapping[str, Floats]
     tables: Mapping[str, NDArray[Any]]
     chain: Chain
+    common: CommonWords
 
     def layer(self, name: str) -> tuple[Floats, Floats, Floats]:
         """Return the input, bias and recurrent weights of an LSTM layer."""
@@ -84,7 +86,10 @@ def read_network(data: bytes) -> Network:
         arrays["cued"],
     )
     chain = Chain(arrays["follow"], arrays["first"], arrays["last"])
-    return Network(lexicon, tuple(tags), tuple(entities), tuple(relations), arrays, tables, chain)
+    return Network(
+        lexicon, tuple(tags), tuple(entities), tuple(relations), arrays, tables, chain,
+        words_ahead(lexicon, tables, arrays),
+    )  # fmt: skip
 
 
 def _words_first(weights: NDArray[Any], tables: Mapping[str, NDArray[Any]]) -> NDArray[Any]:

@@ -31,10 +31,15 @@ class Tree:
         """Sort the words under their heads, once for the article."""
         self.words: Sequence[Word] = analysis.words
         self.lower: list[str] = analysis.lower
-        self.children: list[list[int]] = [[] for _ in analysis.words]
-        for number, word in enumerate(analysis.words):
-            if 0 <= word.head < len(self.children) and word.head != number:
-                self.children[word.head].append(number)
+        children: list[list[int] | None] = [None] * len(self.words)
+        for number, (_, _, _, _, _, head, _) in enumerate(self.words):
+            if 0 <= head < len(children) and head != number:
+                own = children[head]
+                if own is None:
+                    children[head] = [number]
+                else:
+                    own.append(number)
+        self.children: list[Sequence[int]] = [own or () for own in children]
 
     def child(self, head: int, relations: frozenset[str]) -> int | None:
         """Return the first dependent of ``head`` with one of the relations."""
