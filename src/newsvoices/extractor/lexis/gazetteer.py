@@ -55,7 +55,7 @@ CAPITALS = {
 # Buildings and nicknames that stand for a body: its country and its PLOVER sector.
 SEATS = {
     "Kremlin": ("RUS", "GOV"), "White House": ("USA", "GOV"), "Pentagon": ("USA", "MIL"),
-    "Capitol Hill": ("USA", "LEG"), "Foggy Bottom": ("USA", "GOV"), "Oval Office": ("USA", "GOV"),
+    "Capitol Hill": ("USA", "LEG"), "Foggy Bottom": ("USA", "GOV"),
     "Downing Street": ("GBR", "GOV"), "Whitehall": ("GBR", "GOV"), "Westminster": ("GBR", "LEG"),
     "Elysee": ("FRA", "GOV"), "Élysée": ("FRA", "GOV"), "Elysée": ("FRA", "GOV"), "Quai d’Orsay": ("FRA", "GOV"),
     "Zhongnanhai": ("CHN", "GOV"), "Blue House": ("KOR", "GOV"), "Bundestag": ("DEU", "LEG"),

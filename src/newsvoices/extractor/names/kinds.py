@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, CONTESTED, NEWSROOMS, PEOPLES, REGIONS, SEATS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
+from newsvoices.extractor.lexis.no_actors import GENERATIONS_OF_PEOPLE, is_no_actor
 from newsvoices.extractor.lexis.place_names import ends_as_place
 from newsvoices.extractor.lexis.places import code_of_town, is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -28,20 +29,11 @@ _UNSPOKEN = re.compile(r"[^AEIOUYÅÄÖÜaeiouy]{3,}$|.*[BCDFGHJKLMNPQRSTVWXZ]{4
 """Capitals that nobody can say as a word, and are no surname in a transcript."""
 _JOINED = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Du|Van|Von|Fitz|Mary|Jo|Rose|Ann|O[’'])[A-Z][a-z]{2,}[A-Z][A-Za-z]+$")
 """Capitals inside one word, as firms and websites have them."""
-_MATTERS = word_set(
-    "TV DVD CD PC IT AI ID IQ GDP GNP HIV AIDS DNA RNA COVID SARS LGBT LGBTQ VIP UFO FAQ PhD MBA BA MA MD CEO CFO COO "
-    "CTO PR HR VAT IPO QR SUV MRI ICU ATM GPS URL USB PTSD ADHD BBQ DIY RSVP ETA AM PM BC AD CE TBA NB PS OK"
-)
-"""Capitals for matters and trades, which name no body."""
-_FESTIVALS = frozenset({
-    "Diwali", "Eid", "Eid al-Fitr", "Eid al-Adha", "Easter", "Christmas", "Ramadan", "Hanukkah", "Passover", "Holi",
-    "Thanksgiving", "Halloween", "Nowruz", "Vesak", "Songkran", "Yom Kippur", "Rosh Hashanah", "Purim", "Ashura",
-    "Mardi Gras", "Tet", "Durga Puja", "Dussehra", "Sukkot", "Epiphany", "Pentecost", "Juneteenth", "Kwanzaa",
-})  # fmt: skip
 _PARTS_OF_BODIES = word_set(
     "executive ceo shares shareholders employees subsidiary subsidiaries headquarters customers board unit arm"
 )
 _PRESIDENTS = frozenset({"JFK", "LBJ", "FDR", "RFK", "MLK"})
+_CERTAIN = 40  # more than all that may stand beside a name
 _NOUNS = 5  # words behind a name among which an apposition has its noun
 BODY_NOUNS = word_set(
     "company corporation firm bank group union association organisation organization party movement agency charity "
@@ -144,6 +136,9 @@ def _shape(text: str) -> Counter[str]:
     parts = text.split()
     lower = [part.lower().rstrip(".") for part in parts]
     votes: Counter[str] = Counter()
+    if is_no_actor(text):
+        votes["other"] += _CERTAIN
+        return votes
     if text in REGIONS or text in CONTESTED or (text.isupper() and len(text) > 3 and code_of_town(text) is not None):
         votes["place"] += 12
         return votes
@@ -169,8 +164,8 @@ def _shape(text: str) -> Counter[str]:
     if len(parts) == 1 and is_people(text):
         several = text.endswith("s") and (text in PEOPLES or is_people(text[:-1]))
         votes["group" if several else "other"] += 12
-    if text in _MATTERS or text in _FESTIVALS:
-        votes["other"] += 12
+    if text in GENERATIONS_OF_PEOPLE:
+        votes["group"] += 12
     elif len(parts) == 1 and ACRONYM.match(text) and not is_country(text):
         votes["organization"] += 7 if _UNSPOKEN.match(text) and text not in _PRESIDENTS else 3
     if _JOINED.match(text):
