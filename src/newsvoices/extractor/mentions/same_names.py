@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.gazetteer import CAPITALS, NEWSROOMS, SEATS
+from newsvoices.extractor.lexis.gazetteer import CAPITALS, NEWSROOMS, SEATS, STATELESS
 from newsvoices.extractor.lexis.heads import sector_of, sector_of_title
 from newsvoices.extractor.lexis.honorifics import HONORIFICS, SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
@@ -20,6 +20,9 @@ __all__ = ["cast_names", "cast_person"]
 
 _COURTS = frozenset({"department", "ministry", "court", "courts", "office"})
 _UNITED = frozenset({"European", "African", "Soviet", "Eurasian", "Customs", "Economic"})
+_ISLAMIC_STATE = frozenset({"ISIS", "ISIL", "Daesh", "Islamic State"})
+_LEFT_OUT = COMPANY_WORDS | MEDIA_WORDS | {"university", "department", "motor", "committee"}
+"""Words that a body's name may lose at its end."""
 _UNITED_NATIONS = re.compile(r"\bU\.?N\b\.?")
 
 
@@ -102,11 +105,15 @@ def _move_bodies(mentions: Sequence[Mention], regions: Mapping[str, TwoPlaces]) 
 
 def _turn(text: str) -> str:
     """One form for [Department of Justice] and [Justice Department], with the state's name left out."""
+    if text in _ISLAMIC_STATE or text.startswith("Islamic State of Iraq"):
+        return "Islamic State"
     text = _UNITED_NATIONS.sub("United Nations", text)
     parts = [p for p in text.replace("U.S.", "").replace("United States", "").split() if p != "the"]
     for body in ("Department", "Ministry", "Office"):
         if parts[:2] == [body, "of"]:
             return " ".join([*parts[2:], body])
+    if parts[-2:] == ["of", "Representatives"]:
+        del parts[-2:]
     return " ".join(parts) or text
 
 
@@ -150,7 +157,7 @@ def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, 
         if len(own) <= len(parts):
             continue
         rest = [part.lower().rstrip(".") for part in own[len(parts) :]]
-        begins = own[: len(parts)] == parts and (set(rest) <= COMPANY_WORDS | MEDIA_WORDS and len(rest) <= 2)
+        begins = own[: len(parts)] == parts and (set(rest) <= _LEFT_OUT and len(rest) <= 2)
         ends = own[-len(parts) :] == parts and (len(parts) > 1 or text.lower() in SHORTENED)
         heads = len(parts) == 1 and text.lower() in SHORTENED and own[:1] == parts and own[1] in ("of", "for")
         if begins or ends or heads:
@@ -160,6 +167,9 @@ def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, 
 
 def _describe_organization(actor: Actor, text: str) -> None:
     parts = text.split()
+    if text in STATELESS:
+        actor.sector = "REB"
+        return
     seat = SEATS.get(text)
     if seat is not None:
         actor.country_code, actor.sector = seat

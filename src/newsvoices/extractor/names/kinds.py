@@ -6,7 +6,16 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, CONTESTED, NEWSROOMS, PEOPLES, REGIONS, SEATS
+from newsvoices.extractor.lexis.gazetteer import (
+    BODIES,
+    CAPITALS,
+    CONTESTED,
+    NEWSROOMS,
+    PEOPLES,
+    REGIONS,
+    SEATS,
+    STATELESS,
+)
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.no_actors import GENERATIONS_OF_PEOPLE, is_no_actor
 from newsvoices.extractor.lexis.place_names import ends_as_place
@@ -144,7 +153,7 @@ def _shape(text: str) -> Counter[str]:
         return votes
     if is_country(text) or text in CAPITALS:
         votes["state"] += 12 if len(text) > 2 or "." in text else 6
-    if text in NEWSROOMS or (text in BODIES and text not in _FOLLOWERS):
+    if text in NEWSROOMS or text in STATELESS or (text in BODIES and text not in _FOLLOWERS):
         votes["organization"] += 12
     elif len(parts) == 2 and parts[1] == "Pac":
         pass  # a surname
@@ -164,6 +173,8 @@ def _shape(text: str) -> Counter[str]:
     if len(parts) == 1 and is_people(text):
         several = text.endswith("s") and (text in PEOPLES or is_people(text[:-1]))
         votes["group" if several else "other"] += 12
+    if len(parts) > 2 and parts[1] == "for" and parts[0].endswith("s"):
+        votes["organization"] += 6  # [Norwegians for Prosperity]
     if text in GENERATIONS_OF_PEOPLE:
         votes["group"] += 12
     elif len(parts) == 1 and ACRONYM.match(text) and not is_country(text):
