@@ -18,6 +18,7 @@ from newsvoices.extractor.names.works import work_at
 __all__ = ["find_names"]
 
 _STOPS = frozenset(".!?…:")
+_LEGAL_FORMS = frozenset({"Inc.", "Inc", "LLC", "L.L.C.", "Ltd.", "Ltd", "LLP", "PLC", "Corp."})
 _DATELINE = 12  # words of a dateline
 _OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
 
@@ -127,20 +128,37 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
             i += 1
             continue
         end = run_end(words, i, high)
+        if end + 1 < high and words[end].text == "v." and words[end + 1].text[0].isupper():
+            end = run_end(words, end + 1, high)  # [Moe v. Harbour Council]
+            names.append(make_name(words, i, end, None, "work"))
+            i = end
+            continue
         start = i
         while start > a and words[start - 1].text in PARTICLES and words[start - 1].tag[:2] in ("NN", "FW"):
             start -= 1
-        if words[start - 1].text not in BEFORE_MATTERS or not is_matter_of_office(words, start, end):
-            names.extend(read_run(words, start, end, a))
+        start = _behind_matters(words, start, end)
+        names.extend(read_run(words, start, end, a))
         i = max(end, i + 1)
     return names
+
+
+def _behind_matters(words: Sequence[Word], start: int, end: int) -> int:
+    """Where a name begins behind what an office before it is for ([the Secretary for River Affairs Ann Moe])."""
+    if words[start - 1].text not in BEFORE_MATTERS:
+        return start
+    at = start
+    while at < end and words[at].entity != "PERSON":
+        at += 1
+    return at if at > start and is_matter_of_office(words, start, at) else start
 
 
 def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> bool:
     word = words[i]
     text = word.text
     lower = text.lower().rstrip(".")
-    if is_function(word) or not text[0].isalpha() or is_adjective(word) or is_tied(word) or lower in PLURAL_INITIALS:
+    if is_function(word) or not text[0].isalpha() or is_adjective(word) or is_tied(word):
+        return False
+    if text in _LEGAL_FORMS or lower in PLURAL_INITIALS:
         return False
     if lower in ORGANIZATION_WORDS and i + 2 < b and words[i + 1].text == "of" and words[i + 2].text[0].isupper():
         return True  # [Bank of Norway] where a sentence begins
