@@ -18,7 +18,7 @@ from newsvoices.extractor.lexis.gazetteer import (
 )
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.no_actors import GENERATIONS_OF_PEOPLE, is_no_actor
-from newsvoices.extractor.lexis.place_names import ends_as_place
+from newsvoices.extractor.lexis.place_names import ends_as_place, stands_as_place
 from newsvoices.extractor.lexis.places import code_of_town, is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DASHES
@@ -42,6 +42,7 @@ _PARTS_OF_BODIES = word_set(
     "executive ceo shares shareholders employees subsidiary subsidiaries headquarters customers board unit arm"
 )
 _PRESIDENTS = frozenset({"JFK", "LBJ", "FDR", "RFK", "MLK"})
+_PLACED = 7  # where each occurrence stands as a place does: more than the tagger's word alone
 _CERTAIN = 40  # more than all that may stand beside a name
 _NOUNS = 5  # words behind a name among which an apposition has its noun
 BODY_NOUNS = word_set(
@@ -84,10 +85,13 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     votes: dict[str, Counter[str]] = {}
     labels: dict[str, Counter[str]] = {}
     signs: dict[str, set[tuple[str, int]]] = {}
+    placed: dict[str, bool] = {}
     for name in names:
         own = labels.setdefault(name.text, Counter())
         own.update(_LABELS.get(word.entity, "") for word in words[name.first : name.last] if word.text[0].isupper())
         signs.setdefault(name.text, set()).update(_neighbours(words, name))
+        if placed.get(name.text, True):
+            placed[name.text] = name.title is None and stands_as_place(words, name.first, name.last)
     for text, own in labels.items():
         total = own.total() or 1
         votes[text] = _shape(text)
@@ -96,6 +100,10 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
                 votes[text][label] += round(TAGGER * n / total)
         for kind, weight in signs[text]:
             votes[text][kind] += weight
+        given = text.partition(" ")[0]
+        if placed[text] and given not in MALE and given not in FEMALE:
+            votes[text]["place"] += _PLACED
+            votes[text]["person"] -= TAGGER
         if text in bylined and " " in text and not votes[text].keys() & {"place", "state"} and _signs(text):
             votes[text]["person"] += TAGGER
             votes[text]["organization"] -= TAGGER
