@@ -7,8 +7,9 @@ __all__ = ["BROADCASTERS", "GENERATIONS_OF_PEOPLE", "PROGRAMMES", "is_no_actor"]
 _CAPITALS = word_set(
     "TV DVD CD PC IT AI ID IDs IQ GDP GNP HIV AIDS DNA RNA COVID SARS LGBT LGBTQ VIP UFO FAQ PhD MBA BA MA MD CEO CFO "
     "COO CTO PR HR VAT IPO QR SUV SUVs MRI ICU ATM ATMs GPS URL USB PTSD ADHD BBQ DIY RSVP ETA AM PM BC AD CE TBA NB "
-    "PS OK Q&A CPI DUI DNR RV RVs GMO GMOs HOV LED MSM "
-    "POTUS FLOTUS FOIA FOI NAFTA Nafta CAFTA TPP T.P.P. TTIP T.T.I.P. DACA DAPA JCPOA ACA HIPAA COBRA ERISA RICO GATT "
+    "PS OK Q&A DUI DNR RV RVs GMO GMOs HOV LED MSM "
+    "SMS CT GIF GIFs PDF PDFs CCTV EV EVs FOIA FOI NAFTA Nafta CAFTA TPP T.P.P. TTIP T.T.I.P. DACA DAPA JCPOA ACA "
+    "HIPAA COBRA ERISA RICO GATT "
     "START SALT NPT CTBT INF SNAP SSI ObamaCare O.K."
 )
 """Capitals for matters, trades, laws and treaties, which name no body."""
@@ -21,7 +22,7 @@ _FEASTS = frozenset({
 _SCHEMES = frozenset({
     "Social Security", "Medicare", "Medicaid", "Obamacare", "Brexit", "Affordable Care", "Common Core", "Head Start",
     "Iron Dome", "New Deal", "Green New Deal", "Marshall Plan", "Section 8", "Universal Credit",
-    "Trans-Pacific Partnership", "Transatlantic Trade and Investment Partnership", "Belt and Road", "Electoral College",
+    "Trans-Pacific Partnership", "Transatlantic Trade and Investment Partnership", "Belt and Road",
     "Manifest Destiny",
     "Cold War", "Great Depression", "Great Recession", "Holocaust", "Arab Spring", "Industrial Revolution",
     "Renaissance", "Enlightenment", "Reformation", "Watergate", "Whitewater", "Keystone XL",

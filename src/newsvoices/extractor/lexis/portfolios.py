@@ -23,11 +23,13 @@ MATTERS = word_set(
 """What ministers, secretaries and commissioners are for."""
 _FIELDS = word_set(
     "sciences engineering medicine space arts letters urban rural humanities customs recreation political consular "
-    "media games law history economics physics chemistry"
+    "services media games law history economics physics chemistry"
 )
 """What else committees, academies and offices are for."""
 _GRADES = word_set("additional joint principal senior permanent executive managing special cabinet private")
 """Words that grade an office or say where it sits."""
+_LOCAL = word_set("warrant district regional national federal founding staff research crime medical county village")
+"""Words that do so where no body's name stands before them."""
 _MINISTERS = word_set("minister ministers secretary commissioner undersecretary under-secretary")
 _PRESS = word_set("secretary officer adviser advisor attaché attache")
 _BEFORE_AFFAIRS = 3  # words of a matter that no list knows
@@ -61,6 +63,7 @@ def title_start(run: Sequence[Word], lower: Sequence[str], first: int, titles: C
             or before in _GRADES
             or (before == "press" and lower[first] in _PRESS)
             or (minister and before in MATTERS)
+            or _LOCAL.issuperset(lower[:first])
         ):
             first -= 1
             if before == "affairs":

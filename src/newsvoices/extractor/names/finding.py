@@ -11,6 +11,7 @@ from newsvoices.extractor.names.groups import opens_sentence
 from newsvoices.extractor.names.kinds import ACRONYM, Name, decide_kinds
 from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name
 from newsvoices.extractor.names.runs import is_adjective, is_capital, is_function, is_tied, run_end
+from newsvoices.extractor.names.sums import is_currency
 from newsvoices.extractor.names.titled_names import make_name, read_run
 from newsvoices.extractor.names.words import COLLECTIVES, NAMELIKE, ORGANIZATION_WORDS, PARTICLES, PLURAL_INITIALS
 from newsvoices.extractor.names.works import work_at
@@ -149,7 +150,8 @@ def _behind_matters(words: Sequence[Word], start: int, end: int) -> int:
     at = start
     while at < end and words[at].entity != "PERSON":
         at += 1
-    return at if at > start and is_matter_of_office(words, start, at) else start
+    police = at == start + 1 and words[start].text == "Police" and words[start - 1].text == "of"
+    return at if at > start and (police or is_matter_of_office(words, start, at)) else start
 
 
 def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> bool:
@@ -158,7 +160,7 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     lower = text.lower().rstrip(".")
     if is_function(word) or not text[0].isalpha() or is_adjective(word) or is_tied(word):
         return False
-    if text in _LEGAL_FORMS or lower in PLURAL_INITIALS:
+    if text in _LEGAL_FORMS or lower in PLURAL_INITIALS or is_currency(words, i):
         return False
     if lower in ORGANIZATION_WORDS and i + 2 < b and words[i + 1].text == "of" and words[i + 2].text[0].isupper():
         return True  # [Bank of Norway] where a sentence begins

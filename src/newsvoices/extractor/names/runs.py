@@ -171,7 +171,7 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
         return False
     if word.text == "and" and _names_one_body(words, start, link, ahead):
         return True
-    if word.text == "and" and _names_two_matters(words, link, ahead):
+    if word.text == "and" and _names_two_matters(words, start, link, ahead):
         return True
     if words[link - 1].entity == "PERSON" or (word.text == "and" and words[link + 1].text == "the"):
         return False
@@ -209,10 +209,10 @@ def _are_many(words: Sequence[Word], start: int) -> bool:
     return several and start > 0 and words[start - 1].text not in _STOPS
 
 
-def _names_two_matters(words: Sequence[Word], link: int, ahead: int) -> bool:
+def _names_two_matters(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
     """Whether matters stand on both sides of "and", and a body behind ([Transport and Tourism Directorate])."""
     same = words[link - 1].entity == words[ahead].entity == "ORGANIZATION"
-    if ahead != link + 1 or ahead + 1 >= len(words) or not same:
+    if ahead != link + 1 or ahead + 1 >= len(words) or not same or words[start].text.lower() in TITLE_WORDS:
         return False
     last = words[ahead + 1].text
     known = last[0].isupper() and last.lower() in _OF_TWO_MATTERS

@@ -9,7 +9,7 @@ from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, is_address
 from newsvoices.extractor.lexis.places import is_people
-from newsvoices.extractor.lexis.portfolios import grades_office, title_start
+from newsvoices.extractor.lexis.portfolios import grades_office, is_matter_of_office, title_start
 from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
 from newsvoices.extractor.names.kinds import Name
 from newsvoices.extractor.names.runs import WITH_OF, is_function
@@ -70,7 +70,8 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
             return ahead  # [the President], [Attorney General]: a description, not a name
         inner = _strip_people(words, start + last, end)
         if words[inner].text in LINKS:  # [the Inspector General for the Harbour Community]
-            return [*ahead, *read_run(words, inner + 1, end, low)]
+            matter = is_matter_of_office(words, inner + 1, end)
+            return ahead if matter else [*ahead, *read_run(words, inner + 1, end, low)]
         return [*ahead, make_name(words, inner, end, (start + first - (led and first == 0), start + last))]
     begin = _strip_people(words, start, end)
     if end - begin > 1 and words[begin].text in ("PAC", "PACs"):

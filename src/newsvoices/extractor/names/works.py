@@ -71,7 +71,7 @@ def _programme_at(words: Sequence[Word], at: int, high: int) -> int | None:
 
 
 def _broadcast_at(words: Sequence[Word], low: int, at: int, high: int) -> int | None:
-    """Where the name of a broadcaster's programme ends ([NRK’s Look to the North]); None where a person or body is."""
+    """Where the name of a broadcaster's programme ends ([NBC’s Ask the Nation]); None where a person or body is."""
     if at - low < 2 or words[at - 2].text not in BROADCASTERS:
         return None
     end = _end(words, at, high)
