@@ -36,12 +36,15 @@ def test_bodies_with_numbers_in_their_names_are_no_sums() -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Warrant Officer", "District Officer", "Research Fellow", "Regional Crime Officer", "Federal Labour Minister"]
+    "title",
+    ["Warrant Officer", "District Officer", "Research Fellow", "Regional Crime Officer", "Federal Labour Minister"],
 )
 def test_what_grades_an_office_is_no_body(title: str) -> None:
     assert named(f"On Monday {title} Ann Moe spoke of ships.") == {"Ann Moe"}
 
 
 def test_what_a_commissioner_is_for_is_no_actor() -> None:
-    text = "The Commissioner for Health and Human Services, Prof. Ann Moe, spoke. It was Superintendent of Police A. Lund."
+    text = (
+        "The Commissioner for Health and Human Services, Prof. Ann Moe, spoke. It was Superintendent of Police A. Lund."
+    )
     assert named(text) == {"Ann Moe", "A. Lund"}
