@@ -67,3 +67,32 @@ def test_an_armed_body_is_of_no_country_and_no_company() -> None:
     rows = {row["name"]: row for row in propose(text, article_id="a", reference_date=None).actors}
     assert (rows["Islamic State"]["sector"], rows["Islamic State"]["country_code"]) == ("REB", None)
     assert "company" in rows
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The GOP lost. On Monday the Republican Party wrote.", "Republican Party"),
+        ("The DOJ met. On Monday the Department of Justice wrote.", "Department of Justice"),
+        ("The Republican Senate met. On Monday the Senate voted.", "Senate"),
+        ("The Chamber of Ships met. On Monday the Chamber wrote.", "Chamber of Ships"),
+        ("The Harbour Council of Lusair met. On Monday the Harbour Council wrote.", "Harbour Council of Lusair"),
+    ],
+)
+def test_a_body_is_one_actor_with_the_other_names_that_it_has(text: str, body: str) -> None:
+    assert named(text) == {body}
+
+
+def test_a_national_body_is_none_of_its_regions() -> None:
+    text = "The Democratic Party of Georgia met the Democratic Party. The Supreme Court of Ohio wrote to the Supreme Court."
+    assert named(text) == {
+        "Democratic Party of Georgia", "Democratic Party", "Supreme Court of Ohio", "Supreme Court",
+    }  # fmt: skip
+
+
+def test_a_surname_alone_is_the_body_that_it_is_short_for() -> None:
+    text = "The Brockman University poll was late. Pollsters asked Brockman on Monday.\n"
+    rows = propose(text, article_id="a", reference_date=None).actors
+    bodies = [row["name"] for row in rows if row["naming"] == "named"]
+    assert bodies == ["Brockman University"]
+    assert {"Ann Ford", "Ford University"} == named("Ann Ford left Ford University on Monday. Ford spoke.")

@@ -24,6 +24,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.apposed_names import of_person, told_beside
 from newsvoices.extractor.names.posts import told_by_post
+from newsvoices.extractor.names.short_bodies import short_bodies
 from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, TAGGER, THINGS
 
 __all__ = ["ACRONYM", "BODY_NOUNS", "Name", "decide_kinds"]
@@ -120,6 +121,8 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
             weak = (text in lasts and strength < 8) or strength + own["place"] < 3
             if weak or (text in lasts and own["state"] and _only_act(words, ending[text], text)):
                 kinds[text] = "person"
+    for text in short_bodies(kinds, lasts | firsts):
+        kinds[text] = "organization"
     small = {text.casefold(): text for text in kinds if not text.isupper()}
     for surname in sorted(lasts):
         small.setdefault(surname.casefold(), surname)

@@ -82,7 +82,8 @@ SHORTENED = word_set(
     "post times journal party foundation department committee court commission bureau university council union "
     "ministry "
     "agency board centre center institute chamber association guardian tribune herald academy league front alliance "
-    "authority forum tribunal federation secretariat fund movement directorate corporation emirate sultanate"
+    "authority forum tribunal federation secretariat fund movement directorate corporation emirate sultanate "
+    "administration academies"
 )
 """Words that stand with a capital for the one body of the article whose name they end."""
 
