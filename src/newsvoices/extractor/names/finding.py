@@ -8,9 +8,10 @@ from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_o
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.groups import opens_sentence
-from newsvoices.extractor.names.kinds import ACRONYM, Name, decide_kinds
+from newsvoices.extractor.names.kinds import Name, decide_kinds
 from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name
 from newsvoices.extractor.names.runs import is_adjective, is_capital, is_function, is_tied, run_end
+from newsvoices.extractor.names.shapes import ACRONYM
 from newsvoices.extractor.names.sums import is_currency
 from newsvoices.extractor.names.titled_names import make_name, read_run
 from newsvoices.extractor.names.words import COLLECTIVES, NAMELIKE, ORGANIZATION_WORDS, PARTICLES, PLURAL_INITIALS

@@ -11,7 +11,7 @@ from newsvoices.extractor.lexis.places import is_country, is_people
 from newsvoices.extractor.lexis.portfolios import is_matter
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.names.kinds import ACRONYM
+from newsvoices.extractor.names.shapes import ACRONYM
 from newsvoices.extractor.names.words import (
     COLLECTIVES,
     COMPANY_WORDS,
