@@ -33,6 +33,8 @@ def test_names_of_people_end_where_they_end(text: str, expected: set[str]) -> No
         ("She led the Communications Painters of America.", {"Communications Painters of America"}),
         ("She led the Committee for a Responsible Harbour Budget.", {"Committee for a Responsible Harbour Budget"}),
         ("She left Norwegians for Prosperity on Monday.", {"Norwegians for Prosperity"}),
+        ("She left Young Norwegians for Freedom on Monday.", {"Young Norwegians for Freedom"}),
+        ("She led the Alzheimer’s Impact Movement.", {"Alzheimer’s Impact Movement"}),
         ("She led the Committee on Science, Ports and Fisheries.", {"Committee on Science, Ports and Fisheries"}),
         ("She left the Department of Justice, Congress and the army.", {"Department of Justice", "Congress"}),
         ("It was said by Transport and Tourism Directorate on Monday.", {"Transport and Tourism Directorate"}),

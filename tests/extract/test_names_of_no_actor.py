@@ -21,6 +21,9 @@ def named(text: str) -> dict[str, str]:
         "On Monday Ann Moe asked for papers under the Freedom of Information Act (FOIA).",
         "Ann Moe praised the Harbour Pipeline and the Glass Trophy on Monday.",
         "Ann Moe spoke on Face the Nation on Monday.",
+        "Ann Moe won the Merrick Berg medal on Monday.",
+        "Ann Moe spoke at the Harbour Convention Center before the Ohio Caucus.",
+        "Ships are late\n\nLETTERS\n\nShips are always late, said Ann Moe.",
         "In her State of the Union Address, Ann Moe spoke of ships.",
     ],
 )

@@ -36,7 +36,11 @@ _PLACES = frozenset({
 })  # fmt: skip
 _BOOKS = frozenset({"Bible", "Koran", "Quran", "Qur’an", "Qur'an", "Torah", "Talmud", "Constitution", "Magna Carta"})
 _FAITHS = frozenset({"Christianity", "Islam", "Allah", "Almighty", "Satan", "Celsius", "Fahrenheit"})
-_ALL = _CAPITALS | _FEASTS | _SCHEMES | _PLACES | _BOOKS | _FAITHS
+_ILLNESSES = frozenset(
+    {"Alzheimer", "Alzheimers", "Parkinson", "Crohn", "Hodgkin", "Zika", "Ebola", "Covid", "Valentine"}
+)
+_SLOGANS = frozenset({"Make America Great", "Make America Great Again", "Stronger Together", "America First", "Yes We"})
+_ALL = _CAPITALS | _FEASTS | _SCHEMES | _PLACES | _BOOKS | _FAITHS | _ILLNESSES | _SLOGANS
 _NOTIONS = ("ism", "isms")
 
 GENERATIONS_OF_PEOPLE = frozenset({

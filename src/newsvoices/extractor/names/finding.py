@@ -1,6 +1,7 @@
 """Names in an article: runs of capitalised words, and in headlines those that the prose shows to be names."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
@@ -35,16 +36,20 @@ def find_names(analysis: Analysis, sentences: Sequence[tuple[int, int]]) -> list
     prose = [(a, b) for a, b in sentences if not known.is_headline(a, b)]
     names: list[Name] = []
     written_at: list[Name] = []
+    alone: list[Name] = []
     bylined: set[str] = set()
     for a, b in prose:
         own = _in_sentence(words, a, b, known)
         names.extend(own)
+        if len(own) == 1 and own[0].first == a and all(words[i].text in _STOPS for i in range(own[0].last, b)):
+            alone.append(own[0])
         if own and own[0].first == a and words[a].text.isupper():
             end = _dateline_end(words, a, b)
             written_at.extend(name for name in own if name.first < end)
         elif own and own[0].first == a + 1 and words[a].text == "By" and words[b - 1].text not in _STOPS:
             bylined.update(name.text for name in own if name.last == b or words[name.last].text in (",", "and", "|"))
     decide_kinds(words, [name for name in names if name.kind != "work"], bylined)
+    _drop_headings(names, alone)
     for name in written_at:
         if name.first and words[name.first - 1].text == "(" and words[name.last].text in (")", "/"):
             name.kind = "other"  # the agency
@@ -59,6 +64,15 @@ def find_names(analysis: Analysis, sentences: Sequence[tuple[int, int]]) -> list
         found = [name for a, b in lines for name in _in_headline(words, a, b, kinds)]
         names = sorted([*names, *found], key=lambda name: name.first)
     return names
+
+
+def _drop_headings(names: Sequence[Name], alone: Sequence[Name]) -> None:
+    """Take bodies that are only ever a sentence by themselves for headings and credits ([LETTERS])."""
+    often = Counter(name.text for name in names) if alone else {}
+    by_itself = Counter(name.text for name in alone)
+    for name in alone:
+        if name.kind == "organization" and by_itself[name.text] == often[name.text]:
+            name.kind = "other"
 
 
 def _dateline_end(words: Sequence[Word], a: int, b: int) -> int:

@@ -21,6 +21,8 @@ __all__ = ["BODY_NOUNS", "Name", "decide_kinds"]
 _PARTS_OF_BODIES = word_set(
     "executive ceo shares shareholders employees subsidiary subsidiaries headquarters customers board unit arm"
 )
+_HONOURS = word_set("award awards prize prizes medal medals trophy")
+_CALLED = 12
 _PLACED = 7  # where each occurrence stands as a place does: more than the tagger's word alone
 _NOUNS = 5  # words behind a name among which an apposition has its noun
 BODY_NOUNS = word_set(
@@ -132,6 +134,8 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         if following.isupper() and _is_spelt_by(name.text, following) and words[name.last].text == "(":
             yield "organization", 12
             yield "person", -TAGGER
+        if after.text in _HONOURS and name.first and words[name.first - 1].text.lower() in ("the", "an", "a"):
+            yield "other", _CALLED  # [the Harlow Moe award]
         opened = name.first > 1 and words[name.first - 1].text == "("
         if opened and after.text == ")" and ACRONYM.match(name.text):
             spelt = [word.text for word in words[max(0, name.first - 1 - 2 * len(name.text)) : name.first - 1]]

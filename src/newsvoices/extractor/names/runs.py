@@ -175,7 +175,12 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
         return True
     if words[link - 1].entity == "PERSON" or (word.text == "and" and words[link + 1].text == "the"):
         return False
-    if word.text == "for" and link == start + 1 and _are_many(words, start) and words[ahead].entity == "ORGANIZATION":
+    if (
+        word.text == "for"
+        and link < start + 3
+        and _are_many(words, start, link)
+        and words[ahead].entity == "ORGANIZATION"
+    ):
         return True  # [Norwegians for Prosperity]
     before = {w.text.lower() for w in words[start:link]}
     first = words[start].text.lower()
@@ -202,9 +207,9 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
     return bool(before & (ORGANIZATION_WORDS | THINGS))
 
 
-def _are_many(words: Sequence[Word], start: int) -> bool:
-    """Whether a word inside a sentence names many people, as bodies do that work for something."""
-    text = words[start].text
+def _are_many(words: Sequence[Word], start: int, link: int) -> bool:
+    """Whether words inside a sentence name many people, as bodies do that work for something."""
+    text = words[link - 1].text
     several = text.lower() in COLLECTIVES or (text.endswith("s") and is_people(text[:-1]))
     return several and start > 0 and words[start - 1].text not in _STOPS
 

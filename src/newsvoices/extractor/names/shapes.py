@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from newsvoices.extractor.lexis.gazetteer import (
     BODIES,
@@ -33,6 +34,7 @@ _UNSPOKEN = re.compile(r"[^AEIOUYÅÄÖÜaeiouy]{3,}$|.*[BCDFGHJKLMNPQRSTVWXZ]{4
 _JOINED = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Du|Van|Von|Fitz|Mary|Jo|Rose|Ann|O[’'])[A-Z][a-z]{2,}[A-Z][A-Za-z]+$")
 """Capitals inside one word, as firms and websites have them."""
 PRESIDENTS = frozenset({"JFK", "LBJ", "FDR", "RFK", "MLK"})
+_MEETINGS = word_set("convention conference events event civic shopping exhibition entertainment expo exposition")
 _CERTAIN = 40  # more than all that words and neighbours may say
 _FOUNDED = ORGANIZATION_WORDS & word_set(
     "foundation institution institute university college committee council department agency centre center association "
@@ -42,12 +44,21 @@ _FOUNDED = ORGANIZATION_WORDS & word_set(
 """Words for bodies that are nobody's surname."""
 
 
+def _is_hall(parts: Sequence[str], lower: Sequence[str]) -> bool:
+    """Whether a name is a place's where people meet, or a vote's ([Harbour Convention Center], [Iowa Caucus])."""
+    if len(parts) < 2:
+        return False
+    return (lower[-2] in _MEETINGS and lower[-1] in ("center", "centre")) or (
+        lower[-1] in ("caucus", "caucuses") and " ".join(parts[:-1]) in REGIONS
+    )
+
+
 def shape_votes(text: str) -> Counter[str]:
     """Return what the words of a name say by themselves: how much speaks for each kind."""
     parts = text.split()
     lower = [part.lower().rstrip(".") for part in parts]
     votes: Counter[str] = Counter()
-    if is_no_actor(text):
+    if is_no_actor(text) or _is_hall(parts, lower):
         votes["other"] += _CERTAIN
         return votes
     if text in REGIONS or text in CONTESTED or (text.isupper() and len(text) > 3 and code_of_town(text) is not None):
