@@ -20,6 +20,8 @@ def named(text: str) -> set[str]:
         ("Susan Moe spoke. They believed in Moe.", {"Susan Moe"}),
         ("On Monday she wrote in David Lund.", {"David Lund"}),
         ("He believed in Congress, said Ann Moe.", {"Ann Moe", "Congress"}),
+        ("He saw a report in Politico that Ann Moe was at sea.", {"Ann Moe", "Politico"}),
+        ("Ann Moe invested in Tesla.", {"Ann Moe", "Tesla"}),
     ],
 )
 def test_a_name_that_stands_only_where_places_do_is_no_actor(text: str, expected: set[str]) -> None:

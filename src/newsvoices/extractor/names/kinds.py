@@ -75,7 +75,7 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
         for kind, weight in signs[text]:
             votes[text][kind] += weight
         given = text.partition(" ")[0]
-        if placed[text] and given not in MALE and given not in FEMALE:
+        if placed[text] and own["person"] and given not in MALE and given not in FEMALE:
             votes[text]["place"] += _PLACED
             votes[text]["person"] -= TAGGER
         if text in bylined and " " in text and not votes[text].keys() & {"place", "state"} and _signs(text):
