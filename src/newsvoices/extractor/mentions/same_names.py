@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.firms import FIRMS
 from newsvoices.extractor.lexis.gazetteer import CAPITALS, NEWSROOMS, SEATS, STATELESS
 from newsvoices.extractor.lexis.heads import sector_of, sector_of_title
 from newsvoices.extractor.lexis.honorifics import HONORIFICS, SHORT_TITLES
@@ -24,7 +25,7 @@ _UNITED = frozenset({"European", "African", "Soviet", "Eurasian", "Customs", "Ec
 _LEANINGS = frozenset({"Republican", "Democratic", "GOP"})
 _STATE = frozenset({"U.S.", "US", "UK", "U.K."})
 _CHAMBERS = frozenset({"Senate", "House", "Congress"})
-_LEFT_OUT = COMPANY_WORDS | MEDIA_WORDS | {"university", "department", "motor", "committee"}
+_LEFT_OUT = COMPANY_WORDS | MEDIA_WORDS | {"university", "department", "motor", "committee", "party"}
 """Words that a body's name may lose at its end."""
 _UNITED_NATIONS = re.compile(r"\bU\.?N\b\.?")
 
@@ -183,6 +184,9 @@ def _describe_organization(actor: Actor, text: str) -> None:
     parts = text.split()
     if text in STATELESS:
         actor.sector = "REB"
+        return
+    if text in FIRMS:
+        actor.sector = "BUS"
         return
     seat = SEATS.get(text)
     if seat is not None:

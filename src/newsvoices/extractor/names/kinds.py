@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.lexis.firms import PLATFORMS
 from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, NEWSROOMS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.place_names import stands_as_place
@@ -134,6 +135,10 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         if following.isupper() and _is_spelt_by(name.text, following) and words[name.last].text == "(":
             yield "organization", 12
             yield "person", -TAGGER
+        if name.text in PLATFORMS and words[name.last - 1].relation == "nsubj":
+            yield "organization", 2 * _CALLED
+        if name.text == "Labour" and (after.tag == "POS" or after.tag in FINITE):
+            yield "organization", 2 * _CALLED  # the party
         if after.text in _HONOURS and name.first and words[name.first - 1].text.lower() in ("the", "an", "a"):
             yield "other", _CALLED  # [the Harlow Moe award]
         opened = name.first > 1 and words[name.first - 1].text == "("
@@ -167,7 +172,7 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         if before.text in ("the", "The") and following_tag[:2] not in ("NN", "JJ", "CD") and not given:
             yield "person", -TAGGER  # [The Hill said], [according to the Harbour Caller]
             told_by = name.first > 2 and words[name.first - 3].text.lower() == "according"
-            if told_by or following_tag in ("VBD", "VBZ"):
+            if told_by or following_tag in ("VBD", "VBZ") or ACRONYM.match(name.text):
                 yield "organization", 4
         if before.text in BODY_NOUNS and name.first > 1 and words[name.first - 2].text.lower() == "the" and not given:
             yield "person", -TAGGER  # [the airline Lusair]
