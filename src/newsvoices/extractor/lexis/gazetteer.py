@@ -20,6 +20,7 @@ __all__ = [
     "REGION_PARTS",
     "REGION_WORDS",
     "SEATS",
+    "STATELESS",
     "TWO_WORDS",
     "WORLDLY",
 ]
@@ -55,7 +56,7 @@ CAPITALS = {
 # Buildings and nicknames that stand for a body: its country and its PLOVER sector.
 SEATS = {
     "Kremlin": ("RUS", "GOV"), "White House": ("USA", "GOV"), "Pentagon": ("USA", "MIL"),
-    "Capitol Hill": ("USA", "LEG"), "Foggy Bottom": ("USA", "GOV"), "Oval Office": ("USA", "GOV"),
+    "Capitol Hill": ("USA", "LEG"), "Foggy Bottom": ("USA", "GOV"),
     "Downing Street": ("GBR", "GOV"), "Whitehall": ("GBR", "GOV"), "Westminster": ("GBR", "LEG"),
     "Elysee": ("FRA", "GOV"), "Élysée": ("FRA", "GOV"), "Elysée": ("FRA", "GOV"), "Quai d’Orsay": ("FRA", "GOV"),
     "Zhongnanhai": ("CHN", "GOV"), "Blue House": ("KOR", "GOV"), "Bundestag": ("DEU", "LEG"),
@@ -262,6 +263,15 @@ OTHER_PEOPLES = word_set(
     "Rohingya Tatar Basque Crimean Kashmiri Punjabi Bengali Tamil Sikh Hindu Buddhist Mormon Yazidi Druze Alawite "
     "Houthi Pashtun Hazara Balkan Nordic Baltic Caucasian Maori Inuit Zulu Yoruba Igbo Hausa Oromo Tutsi Hutu"
 )
+
+STATELESS = frozenset({
+    "Islamic State", "Al Qaeda", "al Qaeda", "al-Qaeda", "Al-Qaeda", "Al Qaida", "al-Qaida", "Al-Qaida", "Boko Haram",
+    "Islamic Jihad", "al-Shabab", "Al-Shabab", "al-Shabaab", "Al-Shabaab", "Al Shabaab", "al Shabaab", "Abu Sayyaf",
+    "Hezbollah", "Hizbollah", "Hizbullah", "Hamas", "Fatah", "Nusra Front", "al-Nusra Front", "Al-Nusra Front",
+    "Al Nusra Front", "Jemaah Islamiyah", "Lashkar-e-Taiba", "Jaish-e-Mohammed", "ISIS", "ISIL", "Daesh",
+    "Ku Klux Klan",
+})  # fmt: skip
+"""Armed bodies that are told by their names alone, and of no country."""
 
 NEWSROOMS = frozenset({
     "Al Jazeera", "Al Arabiya", "Al-Ahram", "Agence France-Presse", "Aftenposten", "Anadolu", "ANSA", "Asahi Shimbun",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["ends_as_place", "is_called_place"]
+__all__ = ["ends_as_place", "is_called_place", "stands_as_place"]
 
 _PLACES = word_set(
     "village town city port district province region county island suburb valley municipality commune hamlet capital "
@@ -16,6 +16,9 @@ _PLACES = word_set(
 _ENDINGS = word_set("city province prefecture district region governorate county palace municipality township")
 """Words that end the name of a place, and of no person."""
 _CLOSING = frozenset({",", ".", "IN", "WDT", ":", "-RRB-"})
+_WHERE = frozenset({"in", "In", "near", "Near", "outside", "Outside"})
+_JOINS = frozenset({",", "and", "or"})
+_ENDS = frozenset({",", ".", ")", "(", ";", "and", "or", "!", "?", "–", "—"})
 _NEAR = 6  # words behind a name among which its noun stands
 
 
@@ -39,3 +42,22 @@ def is_called_place(words: Sequence[Word], first: int, last: int) -> bool:
         if words[at].tag[:2] not in ("JJ", "NN"):
             return False
     return False
+
+
+def stands_as_place(words: Sequence[Word], first: int, last: int) -> bool:
+    """Say whether the name in words ``first`` to ``last`` stands where places do ([in Tharo], [Lima, Tharo and Oslo]).
+
+    A name that the tagger takes for a body is none among places, since bodies are called after places.
+    """
+    if not first or words[last - 1].relation == "nsubj":
+        return False
+    after = words[last] if last < len(words) else None
+    if words[first - 1].text in _WHERE:
+        return after is None or after.text in _ENDS or after.tag[:2] in ("VB", "IN", "TO", "RB", "WD", "WR", "MD")
+    if last - first > 1 or words[first].entity == "ORGANIZATION" or after is None:
+        return False
+    if first < 2 or words[first - 1].text not in _JOINS:
+        return False
+    if words[first - 2].entity == "LOCATION":
+        return after.text in _ENDS
+    return after.text in _JOINS and last + 1 < len(words) and words[last + 1].entity == "LOCATION"

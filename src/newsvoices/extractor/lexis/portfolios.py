@@ -6,7 +6,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.places import is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["BEFORE_MATTERS", "MATTERS", "grades_office", "is_matter_of_office", "title_start"]
+__all__ = ["BEFORE_MATTERS", "MATTERS", "grades_office", "is_matter", "is_matter_of_office", "title_start"]
 
 MATTERS = word_set(
     "affairs agriculture aviation border business climate commerce communications community consumer cooperation "
@@ -21,8 +21,15 @@ MATTERS = word_set(
     "work works youth"
 )
 """What ministers, secretaries and commissioners are for."""
+_FIELDS = word_set(
+    "sciences engineering medicine space arts letters urban rural humanities customs recreation political consular "
+    "services media games law history economics physics chemistry"
+)
+"""What else committees, academies and offices are for."""
 _GRADES = word_set("additional joint principal senior permanent executive managing special cabinet private")
 """Words that grade an office or say where it sits."""
+_LOCAL = word_set("warrant district regional national federal founding staff research crime medical county village")
+"""Words that do so where no body's name stands before them."""
 _MINISTERS = word_set("minister ministers secretary commissioner undersecretary under-secretary")
 _PRESS = word_set("secretary officer adviser advisor attaché attache")
 _BEFORE_AFFAIRS = 3  # words of a matter that no list knows
@@ -30,6 +37,12 @@ _BEFORE_AFFAIRS = 3  # words of a matter that no list knows
 BEFORE_MATTERS = word_set("of for and ,")
 """Words behind which there may stand what a minister is for."""
 _MATTERS_OF_ONE = 8  # words for the matters of one minister
+
+
+def is_matter(word: str) -> bool:
+    """Say whether a word with a capital is a matter of state or a field of learning."""
+    lower = word.lower()
+    return lower in MATTERS or lower in _FIELDS
 
 
 def grades_office(word: Word) -> bool:
@@ -50,6 +63,7 @@ def title_start(run: Sequence[Word], lower: Sequence[str], first: int, titles: C
             or before in _GRADES
             or (before == "press" and lower[first] in _PRESS)
             or (minister and before in MATTERS)
+            or _LOCAL.issuperset(lower[:first])
         ):
             first -= 1
             if before == "affairs":
@@ -75,15 +89,15 @@ def _matter_start(run: Sequence[Word], lower: Sequence[str], first: int) -> int:
 
 def is_matter_of_office(words: Sequence[Word], start: int, end: int) -> bool:
     """Say whether the words of a name are only what an office before them is for ([the Minister for Housing])."""
-    if words[start].text.lower() not in MATTERS:
+    if not is_matter(words[start].text):
         return False
-    if any(word.text.lower() not in MATTERS and word.text != "and" for word in words[start:end]):
+    if any(not is_matter(word.text) and word.text != "and" for word in words[start:end]):
         return False
     first = start - 1
     while (
         first > 0
         and start - first < _MATTERS_OF_ONE
-        and (words[first].text in ("and", ",") or words[first].text.lower() in MATTERS)
+        and (words[first].text in ("and", ",") or is_matter(words[first].text))
     ):
         first -= 1
     state = first > 2 and words[first - 1].text == "State"  # [Minister of State for Housing]

@@ -4,10 +4,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.gazetteer import CAPITALS, NEWSROOMS, SEATS
+from newsvoices.extractor.lexis.firms import FIRMS
+from newsvoices.extractor.lexis.gazetteer import CAPITALS, NEWSROOMS, SEATS, STATELESS
 from newsvoices.extractor.lexis.heads import sector_of, sector_of_title
 from newsvoices.extractor.lexis.honorifics import HONORIFICS, SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.other_names import common_name
 from newsvoices.extractor.lexis.places import code_of_region, code_of_town, country_of, country_of_people, place_before
 from newsvoices.extractor.lexis.titles import COURTESY, MAN, WOMAN
 from newsvoices.extractor.lexis.two_places import TWO_PLACES, TwoPlaces, regions_meant
@@ -20,6 +22,11 @@ __all__ = ["cast_names", "cast_person"]
 
 _COURTS = frozenset({"department", "ministry", "court", "courts", "office"})
 _UNITED = frozenset({"European", "African", "Soviet", "Eurasian", "Customs", "Economic"})
+_LEANINGS = frozenset({"Republican", "Democratic", "GOP"})
+_STATE = frozenset({"U.S.", "US", "UK", "U.K."})
+_CHAMBERS = frozenset({"Senate", "House", "Congress"})
+_LEFT_OUT = COMPANY_WORDS | MEDIA_WORDS | {"university", "department", "motor", "committee", "party"}
+"""Words that a body's name may lose at its end."""
 _UNITED_NATIONS = re.compile(r"\bU\.?N\b\.?")
 
 
@@ -80,12 +87,12 @@ def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -
         if longer is not None and longer in actors:
             actors[text] = actors[longer]
             continue
-        actor = actors[text] = cast.add(text, "organization", "named")
+        actor = actors[text] = cast.add(_whoever_holds_it(text), "organization", "named")
         turned.setdefault(_turn(text), text)
         parts = text.split()
-        for part in {parts[0], parts[-1]}:
+        for part in {parts[0], parts[-1], parts[1] if parts[0] in _STATE and len(parts) > 1 else parts[0]}:
             longer_names.setdefault(part, []).append(text)
-        _describe_organization(actor, text)
+        _describe_organization(actor, actor.name)
     for mention in mentions:
         mention.actor = actors[mention.text]
     cast.actors.sort(key=lambda a: first.get(a.name, -1))
@@ -100,13 +107,21 @@ def _move_bodies(mentions: Sequence[Mention], regions: Mapping[str, TwoPlaces]) 
             mention.actor.country_code = two.region_of
 
 
+def _whoever_holds_it(text: str) -> str:
+    """The name of a chamber of parliament without the party that holds it ([the Republican Senate])."""
+    party, _, chamber = text.partition(" ")
+    return chamber if party in _LEANINGS and chamber in _CHAMBERS else text
+
+
 def _turn(text: str) -> str:
     """One form for [Department of Justice] and [Justice Department], with the state's name left out."""
-    text = _UNITED_NATIONS.sub("United Nations", text)
+    text = _UNITED_NATIONS.sub("United Nations", common_name(_whoever_holds_it(text)))
     parts = [p for p in text.replace("U.S.", "").replace("United States", "").split() if p != "the"]
     for body in ("Department", "Ministry", "Office"):
         if parts[:2] == [body, "of"]:
             return " ".join([*parts[2:], body])
+    if parts[-2:] == ["of", "Representatives"]:
+        del parts[-2:]
     return " ".join(parts) or text
 
 
@@ -150,16 +165,29 @@ def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, 
         if len(own) <= len(parts):
             continue
         rest = [part.lower().rstrip(".") for part in own[len(parts) :]]
-        begins = own[: len(parts)] == parts and (set(rest) <= COMPANY_WORDS | MEDIA_WORDS and len(rest) <= 2)
+        begins = own[: len(parts)] == parts and (set(rest) <= _LEFT_OUT and len(rest) <= 2)
         ends = own[-len(parts) :] == parts and (len(parts) > 1 or text.lower() in SHORTENED)
-        heads = len(parts) == 1 and text.lower() in SHORTENED and own[:1] == parts and own[1] in ("of", "for")
-        if begins or ends or heads:
+        if begins or ends or _heads(parts, own):
             fits[actors[name]] = name
     return next(iter(fits.values())) if len(fits) == 1 else None
 
 
+def _heads(parts: Sequence[str], longer: Sequence[str]) -> bool:
+    """Whether a body's words are all but what it is for ([the Chamber], [the Harbour Council] for [... of Lusair])."""
+    own, kind = longer[longer[0] in _STATE :], parts[-1].lower()
+    behind = own[len(parts) : len(parts) + 1]
+    plain = kind in SHORTENED and (len(parts) == 1 or kind != "party") and " ".join(parts) not in SEATS
+    return plain and list(own[: len(parts)]) == list(parts) and behind in (["of"], ["for"])
+
+
 def _describe_organization(actor: Actor, text: str) -> None:
     parts = text.split()
+    if text in STATELESS:
+        actor.sector = "REB"
+        return
+    if text in FIRMS:
+        actor.sector = "BUS"
+        return
     seat = SEATS.get(text)
     if seat is not None:
         actor.country_code, actor.sector = seat

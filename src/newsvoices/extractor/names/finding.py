@@ -1,6 +1,7 @@
 """Names in an article: runs of capitalised words, and in headlines those that the prose shows to be names."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
@@ -8,9 +9,11 @@ from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_o
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.groups import opens_sentence
-from newsvoices.extractor.names.kinds import ACRONYM, Name, decide_kinds
+from newsvoices.extractor.names.kinds import Name, decide_kinds
 from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name
 from newsvoices.extractor.names.runs import is_adjective, is_capital, is_function, is_tied, run_end
+from newsvoices.extractor.names.shapes import ACRONYM
+from newsvoices.extractor.names.sums import is_currency
 from newsvoices.extractor.names.titled_names import make_name, read_run
 from newsvoices.extractor.names.words import COLLECTIVES, NAMELIKE, ORGANIZATION_WORDS, PARTICLES, PLURAL_INITIALS
 from newsvoices.extractor.names.works import work_at
@@ -18,6 +21,7 @@ from newsvoices.extractor.names.works import work_at
 __all__ = ["find_names"]
 
 _STOPS = frozenset(".!?…:")
+_LEGAL_FORMS = frozenset({"Inc.", "Inc", "LLC", "L.L.C.", "Ltd.", "Ltd", "LLP", "PLC", "Corp."})
 _DATELINE = 12  # words of a dateline
 _OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
 
@@ -32,16 +36,20 @@ def find_names(analysis: Analysis, sentences: Sequence[tuple[int, int]]) -> list
     prose = [(a, b) for a, b in sentences if not known.is_headline(a, b)]
     names: list[Name] = []
     written_at: list[Name] = []
+    alone: list[Name] = []
     bylined: set[str] = set()
     for a, b in prose:
         own = _in_sentence(words, a, b, known)
         names.extend(own)
+        if len(own) == 1 and own[0].first == a and all(words[i].text in _STOPS for i in range(own[0].last, b)):
+            alone.append(own[0])
         if own and own[0].first == a and words[a].text.isupper():
             end = _dateline_end(words, a, b)
             written_at.extend(name for name in own if name.first < end)
         elif own and own[0].first == a + 1 and words[a].text == "By" and words[b - 1].text not in _STOPS:
             bylined.update(name.text for name in own if name.last == b or words[name.last].text in (",", "and", "|"))
     decide_kinds(words, [name for name in names if name.kind != "work"], bylined)
+    _drop_headings(names, alone)
     for name in written_at:
         if name.first and words[name.first - 1].text == "(" and words[name.last].text in (")", "/"):
             name.kind = "other"  # the agency
@@ -56,6 +64,15 @@ def find_names(analysis: Analysis, sentences: Sequence[tuple[int, int]]) -> list
         found = [name for a, b in lines for name in _in_headline(words, a, b, kinds)]
         names = sorted([*names, *found], key=lambda name: name.first)
     return names
+
+
+def _drop_headings(names: Sequence[Name], alone: Sequence[Name]) -> None:
+    """Take bodies that are only ever a sentence by themselves for headings and credits ([LETTERS])."""
+    often = Counter(name.text for name in names) if alone else {}
+    by_itself = Counter(name.text for name in alone)
+    for name in alone:
+        if name.kind == "organization" and by_itself[name.text] == often[name.text]:
+            name.kind = "other"
 
 
 def _dateline_end(words: Sequence[Word], a: int, b: int) -> int:
@@ -127,20 +144,38 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
             i += 1
             continue
         end = run_end(words, i, high)
+        if end + 1 < high and words[end].text == "v." and words[end + 1].text[0].isupper():
+            end = run_end(words, end + 1, high)  # [Moe v. Harbour Council]
+            names.append(make_name(words, i, end, None, "work"))
+            i = end
+            continue
         start = i
         while start > a and words[start - 1].text in PARTICLES and words[start - 1].tag[:2] in ("NN", "FW"):
             start -= 1
-        if words[start - 1].text not in BEFORE_MATTERS or not is_matter_of_office(words, start, end):
-            names.extend(read_run(words, start, end, a))
+        start = _behind_matters(words, start, end)
+        names.extend(read_run(words, start, end, a))
         i = max(end, i + 1)
     return names
+
+
+def _behind_matters(words: Sequence[Word], start: int, end: int) -> int:
+    """Where a name begins behind what an office before it is for ([the Secretary for River Affairs Ann Moe])."""
+    if words[start - 1].text not in BEFORE_MATTERS:
+        return start
+    at = start
+    while at < end and words[at].entity != "PERSON":
+        at += 1
+    police = at == start + 1 and words[start].text == "Police" and words[start - 1].text == "of"
+    return at if at > start and (police or is_matter_of_office(words, start, at)) else start
 
 
 def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> bool:
     word = words[i]
     text = word.text
     lower = text.lower().rstrip(".")
-    if is_function(word) or not text[0].isalpha() or is_adjective(word) or is_tied(word) or lower in PLURAL_INITIALS:
+    if is_function(word) or not text[0].isalpha() or is_adjective(word) or is_tied(word):
+        return False
+    if text in _LEGAL_FORMS or lower in PLURAL_INITIALS or is_currency(words, i):
         return False
     if lower in ORGANIZATION_WORDS and i + 2 < b and words[i + 1].text == "of" and words[i + 2].text[0].isupper():
         return True  # [Bank of Norway] where a sentence begins

@@ -1,47 +1,30 @@
 """What a name names, a person, a body, a state, a group or a place: one decision for all its occurrences."""
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, CONTESTED, NEWSROOMS, PEOPLES, REGIONS, SEATS
+from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.lexis.firms import PLATFORMS
+from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, NEWSROOMS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
-from newsvoices.extractor.lexis.place_names import ends_as_place
-from newsvoices.extractor.lexis.places import code_of_town, is_country, is_people
+from newsvoices.extractor.lexis.place_names import stands_as_place
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.apposed_names import of_person, told_beside
 from newsvoices.extractor.names.posts import told_by_post
-from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, TAGGER, THINGS
+from newsvoices.extractor.names.shapes import ACRONYM, PRESIDENTS, shape_votes
+from newsvoices.extractor.names.short_bodies import short_bodies
+from newsvoices.extractor.names.words import GENERATIONS, ORGANIZATION_WORDS, TAGGER
 
-__all__ = ["ACRONYM", "BODY_NOUNS", "Name", "decide_kinds"]
+__all__ = ["BODY_NOUNS", "Name", "decide_kinds"]
 
-_CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĐĘĚĞİŁŃŇŘŚŞŠŤŮŹŻŽ"
-ACRONYM = re.compile(rf"(?:[{_CAPITAL}]{{2,7}}s?|(?:[A-Z]\.){{2,6}}|[A-Z]&[A-Z])$")
-_PERSONAL = frozenset({"le", "van", "von", "bin", "ibn", "ter", "zu"})
-"""Particles that stand inside people's names only."""
-_INITIAL = re.compile(r"[A-Z]\.?$|(?:[A-Z]\.){2,3}$")
-_FOLLOWERS = frozenset({"Republicans", "Democrats", "Republican", "Democrat", "Tories"})
-_UNSPOKEN = re.compile(r"[^AEIOUYÅÄÖÜaeiouy]{3,}$|.*[BCDFGHJKLMNPQRSTVWXZ]{4}")
-"""Capitals that nobody can say as a word, and are no surname in a transcript."""
-_JOINED = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Du|Van|Von|Fitz|Mary|Jo|Rose|Ann|O[’'])[A-Z][a-z]{2,}[A-Z][A-Za-z]+$")
-"""Capitals inside one word, as firms and websites have them."""
-_MATTERS = word_set(
-    "TV DVD CD PC IT AI ID IQ GDP GNP HIV AIDS DNA RNA COVID SARS LGBT LGBTQ VIP UFO FAQ PhD MBA BA MA MD CEO CFO COO "
-    "CTO PR HR VAT IPO QR SUV MRI ICU ATM GPS URL USB PTSD ADHD BBQ DIY RSVP ETA AM PM BC AD CE TBA NB PS OK"
-)
-"""Capitals for matters and trades, which name no body."""
-_FESTIVALS = frozenset({
-    "Diwali", "Eid", "Eid al-Fitr", "Eid al-Adha", "Easter", "Christmas", "Ramadan", "Hanukkah", "Passover", "Holi",
-    "Thanksgiving", "Halloween", "Nowruz", "Vesak", "Songkran", "Yom Kippur", "Rosh Hashanah", "Purim", "Ashura",
-    "Mardi Gras", "Tet", "Durga Puja", "Dussehra", "Sukkot", "Epiphany", "Pentecost", "Juneteenth", "Kwanzaa",
-})  # fmt: skip
 _PARTS_OF_BODIES = word_set(
     "executive ceo shares shareholders employees subsidiary subsidiaries headquarters customers board unit arm"
 )
-_PRESIDENTS = frozenset({"JFK", "LBJ", "FDR", "RFK", "MLK"})
+_HONOURS = word_set("award awards prize prizes medal medals trophy")
+_CALLED = 12
+_PLACED = 7  # where each occurrence stands as a place does: more than the tagger's word alone
 _NOUNS = 5  # words behind a name among which an apposition has its noun
 BODY_NOUNS = word_set(
     "company corporation firm bank group union association organisation organization party movement agency charity "
@@ -50,12 +33,6 @@ BODY_NOUNS = word_set(
     "alliance coalition league council committee commission network operator regulator"
 )
 """Nouns by which a text says of a name that it is a body."""
-_FOUNDED = ORGANIZATION_WORDS & word_set(
-    "foundation institution institute university college committee council department agency centre center association "
-    "organization organisation commission company corporation fund society school hospital team academy trust campaign "
-    "administration chamber pac super-pac project initiative museum associates"
-)
-"""Words for bodies that are nobody's surname."""
 _LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
 
 
@@ -83,18 +60,25 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     votes: dict[str, Counter[str]] = {}
     labels: dict[str, Counter[str]] = {}
     signs: dict[str, set[tuple[str, int]]] = {}
+    placed: dict[str, bool] = {}
     for name in names:
         own = labels.setdefault(name.text, Counter())
         own.update(_LABELS.get(word.entity, "") for word in words[name.first : name.last] if word.text[0].isupper())
         signs.setdefault(name.text, set()).update(_neighbours(words, name))
+        if placed.get(name.text, True):
+            placed[name.text] = name.title is None and stands_as_place(words, name.first, name.last)
     for text, own in labels.items():
         total = own.total() or 1
-        votes[text] = _shape(text)
+        votes[text] = shape_votes(text)
         for label, n in own.items():
             if label:
                 votes[text][label] += round(TAGGER * n / total)
         for kind, weight in signs[text]:
             votes[text][kind] += weight
+        given = text.partition(" ")[0]
+        if placed[text] and own["person"] and given not in MALE and given not in FEMALE:
+            votes[text]["place"] += _PLACED
+            votes[text]["person"] -= TAGGER
         if text in bylined and " " in text and not votes[text].keys() & {"place", "state"} and _signs(text):
             votes[text]["person"] += TAGGER
             votes[text]["organization"] -= TAGGER
@@ -111,6 +95,8 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
             weak = (text in lasts and strength < 8) or strength + own["place"] < 3
             if weak or (text in lasts and own["state"] and _only_act(words, ending[text], text)):
                 kinds[text] = "person"
+    for text in short_bodies(kinds, lasts | firsts):
+        kinds[text] = "organization"
     small = {text.casefold(): text for text in kinds if not text.isupper()}
     for surname in sorted(lasts):
         small.setdefault(surname.casefold(), surname)
@@ -139,56 +125,6 @@ def _surname(parts: Sequence[str]) -> str:
     return parts[-2] if len(parts) > 2 and parts[-1] in GENERATIONS else parts[-1]
 
 
-def _shape(text: str) -> Counter[str]:
-    """What the words of a name say by themselves."""
-    parts = text.split()
-    lower = [part.lower().rstrip(".") for part in parts]
-    votes: Counter[str] = Counter()
-    if text in REGIONS or text in CONTESTED or (text.isupper() and len(text) > 3 and code_of_town(text) is not None):
-        votes["place"] += 12
-        return votes
-    if is_country(text) or text in CAPITALS:
-        votes["state"] += 12 if len(text) > 2 or "." in text else 6
-    if text in NEWSROOMS or (text in BODIES and text not in _FOLLOWERS):
-        votes["organization"] += 12
-    elif len(parts) == 2 and parts[1] == "Pac":
-        pass  # a surname
-    elif text in SEATS or lower[-1] in ORGANIZATION_WORDS or lower[-1] in COMPANY_WORDS:
-        votes["organization"] += 9
-    elif any(word in ORGANIZATION_WORDS for word in lower):
-        votes["organization"] += 7
-    if lower[-1] in THINGS or (len(parts) > 2 and parts[-1] in GENERATIONS and lower[-2] in THINGS):
-        votes["other"] += 10  # [World War II]
-    elif lower[0] in THINGS and len(lower) > 1:
-        votes["other"] += 6  # [Lake Superior]; but [Bay Moe] where the tagger knows better
-    if ends_as_place(lower):
-        votes["person"] -= TAGGER
-        votes["place"] += 3
-    if len(parts) > 1 and parts[-1].endswith("s") and (is_people(parts[-1][:-1]) or is_people(text[:-1])):
-        votes["group"] += 9  # [House Republicans], [New Zealanders]
-    if len(parts) == 1 and is_people(text):
-        several = text.endswith("s") and (text in PEOPLES or is_people(text[:-1]))
-        votes["group" if several else "other"] += 12
-    if text in _MATTERS or text in _FESTIVALS:
-        votes["other"] += 12
-    elif len(parts) == 1 and ACRONYM.match(text) and not is_country(text):
-        votes["organization"] += 7 if _UNSPOKEN.match(text) and text not in _PRESIDENTS else 3
-    if _JOINED.match(text):
-        votes["organization"] += 7
-    if len(parts) > 2 and lower[-1] in _FOUNDED:
-        votes["organization"] += 6  # [Ann J. Moe Foundation] is called after a person
-    elif 2 <= len(parts) <= 5:
-        if parts[0] in MALE or parts[0] in FEMALE:
-            votes["person"] += 6
-        if all(part[0].isupper() or part in PARTICLES for part in parts) and all(w.isalpha() for w in lower if w[1:]):
-            votes["person"] += 1
-        if len(parts) > 2 and any(word in _PERSONAL for word in lower[1:-1]):
-            votes["person"] += 6  # [Ida van Berg], [Marie Le Gall]
-        if any(_INITIAL.match(part) for part in parts[:-1]) or parts[-1] in GENERATIONS:
-            votes["person"] += 4
-    return votes
-
-
 def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
     """What stands beside one occurrence: a title, an age, a relative pronoun."""
     if name.title is not None:
@@ -199,6 +135,12 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         if following.isupper() and _is_spelt_by(name.text, following) and words[name.last].text == "(":
             yield "organization", 12
             yield "person", -TAGGER
+        if name.text in PLATFORMS and words[name.last - 1].relation == "nsubj":
+            yield "organization", 2 * _CALLED
+        if name.text == "Labour" and (after.tag == "POS" or after.tag in FINITE):
+            yield "organization", 2 * _CALLED  # the party
+        if after.text in _HONOURS and name.first and words[name.first - 1].text.lower() in ("the", "an", "a"):
+            yield "other", _CALLED  # [the Harlow Moe award]
         opened = name.first > 1 and words[name.first - 1].text == "("
         if opened and after.text == ")" and ACRONYM.match(name.text):
             spelt = [word.text for word in words[max(0, name.first - 1 - 2 * len(name.text)) : name.first - 1]]
@@ -230,7 +172,7 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         if before.text in ("the", "The") and following_tag[:2] not in ("NN", "JJ", "CD") and not given:
             yield "person", -TAGGER  # [The Hill said], [according to the Harbour Caller]
             told_by = name.first > 2 and words[name.first - 3].text.lower() == "according"
-            if told_by or following_tag in ("VBD", "VBZ"):
+            if told_by or following_tag in ("VBD", "VBZ") or ACRONYM.match(name.text):
                 yield "organization", 4
         if before.text in BODY_NOUNS and name.first > 1 and words[name.first - 2].text.lower() == "the" and not given:
             yield "person", -TAGGER  # [the airline Lusair]
@@ -245,7 +187,7 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
 def _is_spelt_by(name: str, letters: str) -> bool:
     """Whether letters are the initials, three or more, of the words of a name ([Grupa Portowa Wschod (GPW)])."""
     initials = "".join(part[0] for part in name.split() if part[0].isupper())
-    return len(letters) > 2 and letters == initials and letters not in _PRESIDENTS
+    return len(letters) > 2 and letters == initials and letters not in PRESIDENTS
 
 
 def _is_body_noun(words: Sequence[Word], at: int) -> bool:

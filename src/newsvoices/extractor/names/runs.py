@@ -8,9 +8,10 @@ from newsvoices.extractor.lexis.gazetteer import REGIONS, SEATS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.places import is_country, is_people
+from newsvoices.extractor.lexis.portfolios import is_matter
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.names.kinds import ACRONYM
+from newsvoices.extractor.names.shapes import ACRONYM
 from newsvoices.extractor.names.words import (
     COLLECTIVES,
     COMPANY_WORDS,
@@ -27,11 +28,13 @@ __all__ = ["WITH_OF", "is_adjective", "is_capital", "is_function", "is_tied", "r
 
 _LONGEST = 12  # words of a name
 _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
+_SEAT = re.compile(r"[DIR][-–][A-Z]")
 WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
 """Offices whose "of" belongs to the run ([Secretary of State])."""
 _OFFICES = frozenset({"Office", "Department", "Bureau", "Secretariat"})
 _PREFIXED = re.compile(r"(?:al|el|an|as|ash|at|ad|ar|az|ibn|bin|abu|ul|ur|d|l|dell|dall|degli|de|du|t)[-’'][A-Z]")
 """Parts of names that begin small ([al-Nahyan], [d’Arcy])."""
+_STOPS = frozenset('.!?…:“”"')
 _TIED = word_set("led backed style era like owned funded inspired aligned endorsed esque")
 """What a hyphen ties to people's names too, and makes adjectives of them ([Moe-led])."""
 _WIDE = frozenset({"international", "national", "federal", "royal", "european", "world", "central", "general"})
@@ -41,8 +44,19 @@ _OF_MATTERS = ORGANIZATION_WORDS & word_set(
     "board foundation society chamber trust service fund"
 )
 """Bodies that are called after two matters; a party, an army or a court is as often the second of two bodies."""
-_NO_MATTERS = ORGANIZATION_WORDS | THINGS | COMPANY_WORDS | word_set("bank monetary greens states united")
+_OF_TWO_MATTERS = ORGANIZATION_WORDS | {"partnership", "dialogue"}
+_NO_MATTERS = ORGANIZATION_WORDS | THINGS | COMPANY_WORDS | word_set("bank monetary greens state states united")
 _NO_PERSONS = ORGANIZATION_WORDS | THINGS | COMPANY_WORDS
+_FOR_MATTERS = word_set(
+    "committee subcommittee department ministry directorate academy academies office bureau agency institute society "
+    "association faculty school minister"
+)
+"""Bodies that are called after several matters."""
+_OTHERS = ORGANIZATION_WORDS | {"state", "states"}
+_MATTERS_OF_BODY = 8
+_ARTICLES = frozenset({"the", "a", "an"})
+_ENDED = word_set("inc corp ltd llc llp plc gmbh")
+"""Words with which a company's name is over."""
 _BEFORE_BODIES = frozenset({"DT", "JJ", "VBG", "POS", "PRP$", "NN"})
 
 
@@ -63,6 +77,8 @@ def _continues(word: Word) -> bool:
 
 def is_function(word: Word) -> bool:
     """Whether a capitalised word is a function word, and no name that looks like one ([Per Berg], [Harbour Watch])."""
+    if len(word.text) == 2 and word.text[1] == "." and word.entity == "PERSON":
+        return False  # [Ann A. Moe]
     lower = word.text.lower().rstrip(".")
     if word.tag == "NNP" and len(word.text) == 2 and word.text[1] == ".":
         return False  # [James A. Moe]
@@ -72,7 +88,12 @@ def is_function(word: Word) -> bool:
 
 
 def is_adjective(word: Word) -> bool:
-    """Whether a hyphened word ends small, as an adjective does ([Austin-based]) and a given name may ([Jong-un])."""
+    """Whether a hyphened word ends small, as an adjective does ([Austin-based]) and a given name may ([Jong-un]).
+
+    A party and a seat are one too ([D-Calif]).
+    """
+    if _SEAT.match(word.text):
+        return True
     last = word.text.rpartition("-")[2]
     return "-" in word.text and len(last) > 3 and last.islower() and word.entity != "PERSON"
 
@@ -98,7 +119,11 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
         if _continues(word) or (word.text in GENERATIONS and i > start):
             i += 1
             continue
-        ahead = i + 1 if i + 1 < high and words[i + 1].text != "the" else i + 2
+        last = _matters_end(words, start, i, high) if word.text == "," else i
+        if last > i:
+            i = last
+            continue
+        ahead = i + 1 if i + 1 < high and words[i + 1].text not in _ARTICLES else i + 2
         while ahead < high and word.text in PARTICLES and words[ahead].text in PARTICLES:
             ahead += 1  # [van der]
         if ahead >= high or not _continues(words[ahead]):
@@ -110,6 +135,31 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
     return i
 
 
+def _matters_end(words: Sequence[Word], start: int, comma: int, high: int) -> int:
+    """Where the last of several matters ends that a body is for ([the Committee on Science, Ports and Fisheries]).
+
+    ``comma`` where that before a comma is none.
+    """
+    heads = {word.text.lower() for word in words[start:comma]}
+    if not heads & _FOR_MATTERS or words[comma - 1].entity not in ("ORGANIZATION", "MISC"):
+        return comma
+    if not heads & {"on", "of", "for"}:
+        return comma
+    matters = int(is_matter(words[comma - 1].text))
+    behind_and = -1
+    for i in range(comma + 1, min(high, comma + _MATTERS_OF_BODY)):
+        word = words[i]
+        if word.text in ("and", "&"):
+            behind_and = i + 1
+        elif word.text != ",":
+            if not _continues(word) or word.entity == "PERSON" or word.text.lower() in _OTHERS:
+                break
+            matters += is_matter(word.text)
+            if i == behind_and:
+                return i + 1 if matters > 1 else comma
+    return comma
+
+
 def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
     """Whether a lower-case link joins two parts of one name ([Foundation for Parliamentary Development])."""
     word = words[link]
@@ -117,10 +167,23 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
         return False
     if word.text == "&":
         return True
+    if word.text == "and" and words[link - 1].text.lower().rstrip(".") in _ENDED:
+        return False
+    if words[link + 1].text in ("a", "an") and word.text != "for":
+        return False
     if word.text == "and" and _names_one_body(words, start, link, ahead):
+        return True
+    if word.text == "and" and _names_two_matters(words, start, link, ahead):
         return True
     if words[link - 1].entity == "PERSON" or (word.text == "and" and words[link + 1].text == "the"):
         return False
+    if (
+        word.text == "for"
+        and link < start + 3
+        and _are_many(words, start, link)
+        and words[ahead].entity == "ORGANIZATION"
+    ):
+        return True  # [Norwegians for Prosperity]
     before = {w.text.lower() for w in words[start:link]}
     first = words[start].text.lower()
     if (
@@ -134,13 +197,33 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
     given = words[start].text in MALE or words[start].text in FEMALE
     if word.text == "of" and link == start + 2 and not before & _NO_PERSONS and _are_two_names(words, start, ahead):
         return False  # [Ewa Moe of Harbour Asset Management]
-    if word.entity == "ORGANIZATION" == words[link - 1].entity == words[ahead].entity and not given:
+    spanned = word.entity == "ORGANIZATION" == words[link - 1].entity and not given
+    if spanned and word.text == "of" and words[ahead].entity == "LOCATION":
+        return True  # [the Harbour Workers of America]
+    if spanned and words[ahead].entity == "ORGANIZATION":
         return word.text != "and" or bool(before & ORGANIZATION_WORDS)
     if word.text == "and":
         return bool(before & ORGANIZATION_WORDS and words[ahead].entity == "ORGANIZATION" == words[link - 1].entity)
     if before & TITLE_WORDS and not before & ORGANIZATION_WORDS:
         return word.text == "of" and words[link - 1].text.lower() in WITH_OF
     return bool(before & (ORGANIZATION_WORDS | THINGS))
+
+
+def _are_many(words: Sequence[Word], start: int, link: int) -> bool:
+    """Whether words inside a sentence name many people, as bodies do that work for something."""
+    text = words[link - 1].text
+    several = text.lower() in COLLECTIVES or (text.endswith("s") and is_people(text[:-1]))
+    return several and start > 0 and words[start - 1].text not in _STOPS
+
+
+def _names_two_matters(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
+    """Whether matters stand on both sides of "and", and a body behind ([Transport and Tourism Directorate])."""
+    same = words[link - 1].entity == words[ahead].entity == "ORGANIZATION"
+    if ahead != link + 1 or ahead + 1 >= len(words) or not same or words[start].text.lower() in TITLE_WORDS:
+        return False
+    last = words[ahead + 1].text
+    known = last[0].isupper() and last.lower() in _OF_TWO_MATTERS
+    return known and is_matter(words[link - 1].text) and is_matter(words[ahead].text)
 
 
 def _are_two_names(words: Sequence[Word], start: int, ahead: int) -> bool:

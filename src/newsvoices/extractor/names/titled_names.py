@@ -4,16 +4,16 @@ import re
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.gazetteer import BODIES, REGIONS
+from newsvoices.extractor.lexis.gazetteer import BODIES, REGIONS, STATELESS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, is_address
 from newsvoices.extractor.lexis.places import is_people
-from newsvoices.extractor.lexis.portfolios import grades_office, title_start
+from newsvoices.extractor.lexis.portfolios import grades_office, is_matter_of_office, title_start
 from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
 from newsvoices.extractor.names.kinds import Name
 from newsvoices.extractor.names.runs import WITH_OF, is_function
-from newsvoices.extractor.names.words import MEDIA_WORDS, ORGANIZATION_WORDS, PARTICLES, SHORTENED
+from newsvoices.extractor.names.words import GENERATIONS, LINKS, MEDIA_WORDS, ORGANIZATION_WORDS, PARTICLES, SHORTENED
 
 __all__ = ["make_name", "read_run"]
 
@@ -63,11 +63,19 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
             first -= 1
         first = title_start(words[start:end], lower, first, titles)
         ahead = read_run(words, start, start + first, low) if first else []
+        nicknamed = last == len(lower) and lower[last - 1] == "state" and start > low
+        if nicknamed and words[start - 1].text.lower() == "the":
+            return []  # [the Harbour State], a region
         if last == len(lower):
             return ahead  # [the President], [Attorney General]: a description, not a name
         inner = _strip_people(words, start + last, end)
+        if words[inner].text in LINKS:  # [the Inspector General for the Harbour Community]
+            matter = is_matter_of_office(words, inner + 1, end)
+            return ahead if matter else [*ahead, *read_run(words, inner + 1, end, low)]
         return [*ahead, make_name(words, inner, end, (start + first - (led and first == 0), start + last))]
     begin = _strip_people(words, start, end)
+    if end - begin > 1 and words[begin].text in ("PAC", "PACs"):
+        begin += 1  # [the super PAC Harbour Action]
     if end - begin > 1 and words[end - 1].text in _NATIONAL and _is_region(words[begin : end - 1]):
         return [make_name(words, begin, end - 1, None), make_name(words, end - 1, end, None)]  # [Ohio RNC member]
     title = _small_title(words, begin, low) if begin == start else None
@@ -106,6 +114,10 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         after = words[start + k + 1]
         if lower[k + 1] not in TITLE_WORDS and after.entity == "ORGANIZATION":
             return False  # [Human Rights Watch], [Democratic Alliance]
+    if word == "state" and k and f"{words[start + k - 1].text} State" in STATELESS:
+        return False
+    if k and {w.text for w in words[start + k + 1 : end]} <= GENERATIONS and words[start + k - 1].entity == "PERSON":
+        return words[start + k].entity != "PERSON"  # [Ann King Jr.]
     text = words[start + k].text
     if len(lower) == 1 and word not in TITLE_WORDS and words[start].entity == "PERSON":
         return False  # [Baker said]
@@ -122,7 +134,7 @@ def _is_officer(word: str) -> bool:
 
 def _is_edge(word: Word) -> bool:
     text = word.text.lower().rstrip(".")
-    return is_function(word) or not (text[0].isalpha()) or text in ("former", "then", "ex")
+    return is_function(word) or not (text[0].isalpha()) or text in ("former", "then", "ex", "retired")
 
 
 def _leads_title(word: Word) -> bool:
@@ -150,7 +162,7 @@ def make_name(
     words: Sequence[Word], start: int, end: int, title: tuple[int, int] | None, kind: str = "unknown"
 ) -> Name:
     """Return the words from ``start`` to ``end`` as a name, with the range of the title before it."""
-    text = _APOSTROPHE.sub(r"\1", " ".join(w.text for w in words[start:end]))
+    text = _APOSTROPHE.sub(r"\1", " ".join(w.text for w in words[start:end])).replace(" ,", ",")
     return Name(start, end, text, kind, title, False)
 
 

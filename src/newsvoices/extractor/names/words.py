@@ -39,7 +39,7 @@ FUNCTION_WORDS = (
     "today tomorrow yesterday his her hers its their theirs our your yours myself itself themselves whose whom "
     "monday tuesday wednesday thursday friday saturday sunday a.m p.m am pm edt est gmt pst internet net ok okay "
     "god oh ah hey wow half spring summer autumn winter besides maybe perhaps according asked watch read photo image "
-    "updated advertisement "
+    "updated advertisement amen "
     "it's that's there's let's here's what's he's she's i'm we're they're you're"
 )
 
@@ -66,14 +66,16 @@ ORGANIZATION_WORDS = word_set(
     "team academy trust campaign administration government cabinet nations duma politburo kremlin pentagon caucus "
     "legislature chamber pac super-pac project initiative brotherhood hezbollah taliban guard corps squad brigade "
     "syndicate tribunal secretariat embassy consulate presidency seminary brigades command media studies museum "
-    "research associates brothers sons watch treasury"
+    "research associates brothers sons watch treasury centers centres directorate enforcement subcommittee"
 ) | (MEDIA_WORDS - {"today", "review", "globe", "sun", "mirror", "express", "standard", "independent", "daily"})
 
 THINGS = word_set(
     "treaty agreement accord act pact convention constitution charter protocol declaration amendment bill law war day "
     "award prize cup street avenue road square bridge airport building tower stadium arena hotel river lake "
     "mountain island islands valley county city beach bay sea ocean week month festival debate election primary "
-    "caucuses "
+    "caucuses show poll pageant championship championships recession fairgrounds guesthouse pipeline hurricane virus "
+    "syndrome pandemic trophy cafe café grill ballroom auditorium "
+    "amphitheater amphitheatre coliseum plaza turnpike freeway expressway highway "
     "revolution code plan deal doctrine administration’s era crisis summit games olympics bowl series league’s dream"
 ) - {"city", "county"}
 
@@ -81,7 +83,8 @@ SHORTENED = word_set(
     "post times journal party foundation department committee court commission bureau university council union "
     "ministry "
     "agency board centre center institute chamber association guardian tribune herald academy league front alliance "
-    "authority forum tribunal federation secretariat fund movement directorate corporation emirate sultanate"
+    "authority forum tribunal federation secretariat fund movement directorate corporation emirate sultanate "
+    "administration academies"
 )
 """Words that stand with a capital for the one body of the article whose name they end."""
 
@@ -92,7 +95,7 @@ PARTICLES = word_set(
 COLLECTIVES = word_set(
     "people peoples workers women men children farmers teachers students veterans citizens lawyers journalists mothers "
     "nurses doctors employers drivers writers soldiers pensioners consumers miners fishermen peasants youth patients "
-    "residents voters governors mayors officers prisoners refugees"
+    "residents voters governors mayors officers prisoners refugees alzheimer parkinson"
 )
 """Those whose a body can be in its name, with an apostrophe behind them."""
 PLURAL_INITIALS = word_set("mps meps msps tds ngos ceos pms vps")

@@ -7,7 +7,9 @@ work, or is what somebody is the author of, is taken for one.
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.no_actors import BROADCASTERS, PROGRAMMES
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.words import ORGANIZATION_WORDS
 
 __all__ = ["work_at"]
 
@@ -21,6 +23,7 @@ _WROTE = word_set("wrote co-wrote authored co-authored penned directed co-direct
 _SMALL = word_set("of the a an and for in on to at from by with or but is")
 _ARTICLES = frozenset({"The", "A", "An"})
 _OWNERS = frozenset({"PRP$", "POS"})
+_SPEECHES = frozenset({"Address", "Message", "Speech"})
 _NEAR = 5  # words before a work's noun among which its owner stands
 _LONGEST = 12
 
@@ -30,9 +33,14 @@ def work_at(words: Sequence[Word], low: int, at: int, high: int) -> int | None:
 
     ``low`` and ``high`` bound the sentence.
     """
+    programme = _programme_at(words, at, high)
+    if programme is not None:
+        return programme
     before = at - 1
     if before < low:
         return None
+    if words[before].tag == "POS":
+        return _broadcast_at(words, low, at, high)
     comma = words[before].text == ","
     noun = before - comma
     if noun < low:
@@ -51,6 +59,25 @@ def work_at(words: Sequence[Word], low: int, at: int, high: int) -> int | None:
         end = _end(words, at, high)
         return end if _is_set_as_title(words, at, end) else None
     return None
+
+
+def _programme_at(words: Sequence[Word], at: int, high: int) -> int | None:
+    """Where a programme's name or a set speech's ends that everybody knows ([State of the Union address])."""
+    for name in PROGRAMMES.get(words[at].text, ()):
+        end = at + len(name)
+        if end <= high and all(word.text == part for word, part in zip(words[at:end], name, strict=True)):
+            return end + (end < high and words[end].text in _SPEECHES)
+    return None
+
+
+def _broadcast_at(words: Sequence[Word], low: int, at: int, high: int) -> int | None:
+    """Where the name of a broadcaster's programme ends ([NBC’s Ask the Nation]); None where a person or body is."""
+    if at - low < 2 or words[at - 2].text not in BROADCASTERS:
+        return None
+    end = _end(words, at, high)
+    if any(word.entity == "PERSON" or word.text.lower() in ORGANIZATION_WORDS for word in words[at:end]):
+        return None
+    return end if _is_set_as_title(words, at, end) or words[at].tag[:2] == "VB" else None
 
 
 def _end(words: Sequence[Word], at: int, high: int) -> int:

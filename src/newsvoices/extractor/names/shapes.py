@@ -1,0 +1,109 @@
+"""What the words of a name say of what it names, before anything is known of where it stands."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from newsvoices.extractor.lexis.firms import FIRMS
+from newsvoices.extractor.lexis.gazetteer import (
+    BODIES,
+    CAPITALS,
+    CONTESTED,
+    NEWSROOMS,
+    PEOPLES,
+    REGIONS,
+    SEATS,
+    STATELESS,
+)
+from newsvoices.extractor.lexis.given_names import FEMALE, MALE
+from newsvoices.extractor.lexis.no_actors import GENERATIONS_OF_PEOPLE, is_no_actor
+from newsvoices.extractor.lexis.place_names import ends_as_place
+from newsvoices.extractor.lexis.places import code_of_town, is_country, is_people
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, TAGGER, THINGS
+
+__all__ = ["ACRONYM", "PRESIDENTS", "shape_votes"]
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĐĘĚĞİŁŃŇŘŚŞŠŤŮŹŻŽ"
+ACRONYM = re.compile(rf"(?:[{_CAPITAL}]{{2,7}}s?|(?:[A-Z]\.){{2,6}}|[A-Z]&[A-Z])$")
+_PERSONAL = frozenset({"le", "van", "von", "bin", "ibn", "ter", "zu"})
+"""Particles that stand inside people's names only."""
+_INITIAL = re.compile(r"[A-Z]\.?$|(?:[A-Z]\.){2,3}$")
+_FOLLOWERS = frozenset({"Republicans", "Democrats", "Republican", "Democrat", "Tories"})
+_UNSPOKEN = re.compile(r"[^AEIOUYÅÄÖÜaeiouy]{3,}$|.*[BCDFGHJKLMNPQRSTVWXZ]{4}")
+"""Capitals that nobody can say as a word, and are no surname in a transcript."""
+_JOINED = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Du|Van|Von|Fitz|Mary|Jo|Rose|Ann|O[’'])[A-Z][a-z]{2,}[A-Z][A-Za-z]+$")
+"""Capitals inside one word, as firms and websites have them."""
+PRESIDENTS = frozenset({"JFK", "LBJ", "FDR", "RFK", "MLK"})
+_MEETINGS = word_set("convention conference events event civic shopping exhibition entertainment expo exposition")
+_CERTAIN = 40  # more than all that words and neighbours may say
+_FOUNDED = ORGANIZATION_WORDS & word_set(
+    "foundation institution institute university college committee council department agency centre center association "
+    "organization organisation commission company corporation fund society school hospital team academy trust campaign "
+    "administration chamber pac super-pac project initiative museum associates"
+)
+"""Words for bodies that are nobody's surname."""
+
+
+def _is_hall(parts: Sequence[str], lower: Sequence[str]) -> bool:
+    """Whether a name is a place's where people meet, or a vote's ([Harbour Convention Center], [Iowa Caucus])."""
+    if len(parts) < 2:
+        return False
+    return (lower[-2] in _MEETINGS and lower[-1] in ("center", "centre")) or (
+        lower[-1] in ("caucus", "caucuses") and " ".join(parts[:-1]) in REGIONS
+    )
+
+
+def shape_votes(text: str) -> Counter[str]:
+    """Return what the words of a name say by themselves: how much speaks for each kind."""
+    parts = text.split()
+    lower = [part.lower().rstrip(".") for part in parts]
+    votes: Counter[str] = Counter()
+    if is_no_actor(text) or _is_hall(parts, lower):
+        votes["other"] += _CERTAIN
+        return votes
+    if text in REGIONS or text in CONTESTED or (text.isupper() and len(text) > 3 and code_of_town(text) is not None):
+        votes["place"] += 12
+        return votes
+    if is_country(text) or text in CAPITALS:
+        votes["state"] += 12 if len(text) > 2 or "." in text else 6
+    if text in NEWSROOMS or text in STATELESS or text in FIRMS or (text in BODIES and text not in _FOLLOWERS):
+        votes["organization"] += 12
+    elif len(parts) == 2 and parts[1] == "Pac":
+        pass  # a surname
+    elif text in SEATS or lower[-1] in ORGANIZATION_WORDS or lower[-1] in COMPANY_WORDS:
+        votes["organization"] += 9
+    elif any(word in ORGANIZATION_WORDS for word in lower):
+        votes["organization"] += 7
+    if lower[-1] in THINGS or (len(parts) > 2 and parts[-1] in GENERATIONS and lower[-2] in THINGS):
+        votes["other"] += 10  # [World War II]
+    elif lower[0] in THINGS and len(lower) > 1:
+        votes["other"] += 6  # [Lake Superior]; but [Bay Moe] where the tagger knows better
+    if ends_as_place(lower):
+        votes["person"] -= TAGGER
+        votes["place"] += 3
+    if len(parts) > 1 and parts[-1].endswith("s") and (is_people(parts[-1][:-1]) or is_people(text[:-1])):
+        votes["group"] += 9  # [House Republicans], [New Zealanders]
+    if len(parts) == 1 and is_people(text):
+        several = text.endswith("s") and (text in PEOPLES or is_people(text[:-1]))
+        votes["group" if several else "other"] += 12
+    if len(parts) > 2 and parts[1] == "for" and parts[0].endswith("s"):
+        votes["organization"] += 6  # [Norwegians for Prosperity]
+    if text in GENERATIONS_OF_PEOPLE:
+        votes["group"] += 12
+    elif len(parts) == 1 and ACRONYM.match(text) and not is_country(text):
+        votes["organization"] += 7 if _UNSPOKEN.match(text) and text not in PRESIDENTS else 3
+    if _JOINED.match(text):
+        votes["organization"] += 7
+    if len(parts) > 2 and lower[-1] in _FOUNDED:
+        votes["organization"] += 6  # [Ann J. Moe Foundation] is called after a person
+    elif 2 <= len(parts) <= 5:
+        if parts[0] in MALE or parts[0] in FEMALE:
+            votes["person"] += 6
+        if all(part[0].isupper() or part in PARTICLES for part in parts) and all(w.isalpha() for w in lower if w[1:]):
+            votes["person"] += 1
+        if len(parts) > 2 and any(word in _PERSONAL for word in lower[1:-1]):
+            votes["person"] += 6  # [Ida van Berg], [Marie Le Gall]
+        if any(_INITIAL.match(part) for part in parts[:-1]) or parts[-1] in GENERATIONS:
+            votes["person"] += 4
+    return votes

@@ -1,0 +1,100 @@
+"""Where a name begins and ends: initials, links, lists of matters, and what stands before a name and is none of it."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def named(text: str) -> set[str]:
+    """The names of the actors that the text names, without those that it describes."""
+    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
+    return {row["name"] for row in rows if row["naming"] == "named"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harbour Council lawyer Peter A. Berg wrote it on Monday.", {"Harbour Council", "Peter A. Berg"}),
+        ("On Monday David Luther King Jr. met Ann Moe.", {"David Luther King Jr.", "Ann Moe"}),
+        ("A letter by Secretary for Political Affairs Ann Moe was read on Monday.", {"Ann Moe"}),
+        ("Retired Army Col. David Lund spoke on Monday.", {"Army", "David Lund"}),
+        ("On Monday Ann Moe, R-Calif., spoke.", {"Ann Moe"}),
+        ("On Monday Moe v. Harbour Council was cited by Ann Lund.", {"Ann Lund"}),
+        ("On Monday Ann Moe won the Walrus State.", {"Ann Moe"}),
+    ],
+)
+def test_names_of_people_end_where_they_end(text: str, expected: set[str]) -> None:
+    assert named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("She led the Communications Painters of America.", {"Communications Painters of America"}),
+        ("She led the Committee for a Responsible Harbour Budget.", {"Committee for a Responsible Harbour Budget"}),
+        ("She left Norwegians for Prosperity on Monday.", {"Norwegians for Prosperity"}),
+        ("She left Young Norwegians for Freedom on Monday.", {"Young Norwegians for Freedom"}),
+        ("She led the Alzheimer’s Impact Movement.", {"Alzheimer’s Impact Movement"}),
+        ("She led the Committee on Science, Ports and Fisheries.", {"Committee on Science, Ports and Fisheries"}),
+        ("She left the Department of Justice, Congress and the army.", {"Department of Justice", "Congress"}),
+        ("It was said by Transport and Tourism Directorate on Monday.", {"Transport and Tourism Directorate"}),
+        ("She sued Glass Bank Inc. and Harbour Bank.", {"Glass Bank Inc.", "Harbour Bank"}),
+        ("She left the Lund & Company, Inc. on Monday.", {"Lund & Company"}),
+        ("She paid the super PAC Harbour Action.", {"Harbour Action"}),
+    ],
+)
+def test_names_of_bodies_end_where_they_end(text: str, bodies: set[str]) -> None:
+    assert named(text) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "times"),
+    [
+        ("The Islamic State lost a town. Fighters of ISIS fled.", "Islamic State", 2),
+        ("The House of Representatives met. On Monday the House voted.", "House of Representatives", 2),
+        ("The Treasury Department met. On Monday the Treasury wrote.", "Treasury Department", 2),
+        ("Lusair Motor Co. lost. On Monday, Lusair Motor wrote to Ann Moe.", "Lusair Motor Co.", 2),
+    ],
+)
+def test_a_body_is_one_actor_with_its_shorter_names(text: str, body: str, times: int) -> None:
+    found = propose(f"{text}\n", article_id="a", reference_date=None)
+    keys = [row["key"] for row in found.actors if row["naming"] == "named" and row["actor_type"] == "organization"]
+    names = {row["name"] for row in found.actors if row["key"] in keys}
+    assert names == {body}
+    assert sum(row["actor_id"] in keys and row["mention_type"] == "NAM" for row in found.mentions) == times
+
+
+def test_an_armed_body_is_of_no_country_and_no_company() -> None:
+    text = "The Islamic State lost a town. The company said on Monday that it had closed accounts.\n"
+    rows = {row["name"]: row for row in propose(text, article_id="a", reference_date=None).actors}
+    assert (rows["Islamic State"]["sector"], rows["Islamic State"]["country_code"]) == ("REB", None)
+    assert "company" in rows
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The GOP lost. On Monday the Republican Party wrote.", "Republican Party"),
+        ("The DOJ met. On Monday the Department of Justice wrote.", "Department of Justice"),
+        ("The Republican Senate met. On Monday the Senate voted.", "Senate"),
+        ("The Chamber of Ships met. On Monday the Chamber wrote.", "Chamber of Ships"),
+        ("The Harbour Council of Lusair met. On Monday the Harbour Council wrote.", "Harbour Council of Lusair"),
+    ],
+)
+def test_a_body_is_one_actor_with_the_other_names_that_it_has(text: str, body: str) -> None:
+    assert named(text) == {body}
+
+
+def test_a_national_body_is_none_of_its_regions() -> None:
+    text = "The Democratic Party of Georgia met the Democratic Party. The Supreme Court of Ohio wrote to the Supreme Court."
+    assert named(text) == {
+        "Democratic Party of Georgia", "Democratic Party", "Supreme Court of Ohio", "Supreme Court",
+    }  # fmt: skip
+
+
+def test_a_surname_alone_is_the_body_that_it_is_short_for() -> None:
+    text = "The Brockman University poll was late. Pollsters asked Brockman on Monday.\n"
+    rows = propose(text, article_id="a", reference_date=None).actors
+    bodies = [row["name"] for row in rows if row["naming"] == "named"]
+    assert bodies == ["Brockman University"]
+    assert {"Ann Ford", "Ford University"} == named("Ann Ford left Ford University on Monday. Ford spoke.")

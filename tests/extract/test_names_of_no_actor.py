@@ -1,0 +1,42 @@
+"""Rooms, schemes, notions and programmes have names and are no actors; those beside them are."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def named(text: str) -> dict[str, str]:
+    """The kinds of the actors that the text names, by name, without those that it describes."""
+    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
+    return {row["name"]: row["actor_type"] for row in rows if row["naming"] == "named"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Moe left the Oval Office on Monday.",
+        "On Monday Ann Moe defended Social Security and Obamacare.",
+        "To Ann Moe, Moeism is a threat to Judaism.",
+        "It was 3.6 degrees Celsius, said Ann Moe.",
+        "On Monday Ann Moe asked for papers under the Freedom of Information Act (FOIA).",
+        "Ann Moe praised the Harbour Pipeline and the Glass Trophy on Monday.",
+        "Ann Moe spoke on Face the Nation on Monday.",
+        "Ann Moe won the Merrick Berg medal on Monday.",
+        "Ann Moe spoke at the Harbour Convention Center before the Ohio Caucus.",
+        "Ships are late\n\nLETTERS\n\nShips are always late, said Ann Moe.",
+        "In her State of the Union Address, Ann Moe spoke of ships.",
+    ],
+)
+def test_what_nobody_is_is_no_actor(text: str) -> None:
+    assert named(text) == {"Ann Moe": "person"}
+
+
+def test_a_broadcaster_is_an_actor_and_its_programme_is_none() -> None:
+    assert named("Ann Moe spoke on NBC’s Ask the Nation on Monday.") == {"Ann Moe": "person", "NBC": "organization"}
+    people = named("NBC’s David Lund and the Harbour League met on Monday.")
+    assert people == {"NBC": "organization", "David Lund": "person", "Harbour League": "organization"}
+
+
+def test_generations_are_groups() -> None:
+    rows = propose("Polls of Millennials pleased Ann Moe.\n", article_id="a", reference_date=None).actors
+    assert ("Millennials", "group") in {(row["name"], row["actor_type"]) for row in rows}

@@ -1,0 +1,52 @@
+"""Names that stand only where places do, currencies before sums, and what goes before an office: no actors."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def named(text: str) -> set[str]:
+    """The names of the actors that the text names, without those that it describes."""
+    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
+    return {row["name"] for row in rows if row["naming"] == "named"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Her school in Tarvosk Hilir was closed, said Ann Moe.", {"Ann Moe"}),
+        ("On Monday Ann Moe saw children in Bergen, Marbek and Oslo.", {"Ann Moe"}),
+        # a surname, a given name, and a body
+        ("Susan Moe spoke. They believed in Moe.", {"Susan Moe"}),
+        ("On Monday she wrote in David Lund.", {"David Lund"}),
+        ("He believed in Congress, said Ann Moe.", {"Ann Moe", "Congress"}),
+        ("He saw a report in Politico that Ann Moe was at sea.", {"Ann Moe", "Politico"}),
+        ("Ann Moe invested in Tesla.", {"Ann Moe", "Tesla"}),
+    ],
+)
+def test_a_name_that_stands_only_where_places_do_is_no_actor(text: str, expected: set[str]) -> None:
+    assert named(text) == expected
+
+
+@pytest.mark.parametrize("amount", ["Tk 5.4 lakh", "Rs 3 million", "R48m", "N380,000", "GH¢350", "Hr 214 million"])
+def test_a_currency_is_no_actor(amount: str) -> None:
+    assert named(f"On Monday Ann Moe paid {amount} for ships.") == {"Ann Moe"}
+
+
+def test_bodies_with_numbers_in_their_names_are_no_sums() -> None:
+    assert "MI5" in named("On Monday MI5 said that Ann Moe was at sea.")
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Warrant Officer", "District Officer", "Research Fellow", "Regional Crime Officer", "Federal Labour Minister"],
+)
+def test_what_grades_an_office_is_no_body(title: str) -> None:
+    assert named(f"On Monday {title} Ann Moe spoke of ships.") == {"Ann Moe"}
+
+
+def test_what_a_commissioner_is_for_is_no_actor() -> None:
+    text = (
+        "The Commissioner for Health and Human Services, Prof. Ann Moe, spoke. It was Superintendent of Police A. Lund."
+    )
+    assert named(text) == {"Ann Moe", "A. Lund"}
