@@ -28,7 +28,7 @@ def test_each_round_has_its_articles_with_actors_and_with_claims_and_events() ->
     rounds = {layer: [json.loads(path.read_text("utf-8"))["round"] for path in (GOLD / layer).glob("*.json")]
               for layer in module.LAYERS}  # fmt: skip
     assert {layer: [own.count(number) for number in (1, 2, 3)] for layer, own in rounds.items()} == {
-        "actors": [20, 10, 20], "claims_events": [10, 20, 20]
+        "actors": [20, 10, 20], "claims_events": [10, 20, 20], "belonging": [20, 10, 20]
     }  # fmt: skip
     assert {path.stem for path in (GOLD / "claims_events").iterdir()} == {
         path.stem for path in (GOLD / "actors").iterdir()

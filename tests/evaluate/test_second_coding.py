@@ -105,6 +105,39 @@ def test_the_stated_agreement_on_marks_and_speakers_is_that_of_the_files() -> No
     }
 
 
+def test_the_stated_agreement_on_countries_and_bodies_is_that_of_the_files() -> None:
+    codes: list[tuple[str | None, str | None]] = []
+    ties = {"first": 0, "second": 0, "both": 0}
+    files = sorted((GOLD / "belonging").glob("*.json"))
+    for path in files:
+        anew = json.loads(path.read_text("utf-8"))
+        first = json.loads((GOLD / "actors" / path.name).read_text("utf-8"))
+        assert (first["text_sha256"], first["round"]) == (anew["text_sha256"], anew["round"])
+        known = {actor["key"]: actor for actor in first["actors"]}
+        assert {actor["key"] for actor in anew["actors"]} == {
+            key for key, actor in known.items() if actor["actor_type"] != "document"
+        }
+        for actor in anew["actors"]:
+            codes.append((known[actor["key"]]["country_code"], actor["country_code"]))
+            one, other = {*known[actor["key"]]["organizations"]}, {*actor["organizations"]}
+            ties["first"] += len(one)
+            ties["second"] += len(other)
+            ties["both"] += len(one & other)
+    either = [pair for pair in codes if pair != (None, None)]
+    assert stated("A second coding of countries and bodies") == {
+        "articles": str(len(files)),
+        "bodies, first": str(ties["first"]),
+        "bodies, second": str(ties["second"]),
+        "bodies, F1": f"{200 * ties['both'] / (ties['first'] + ties['second']):.1f}",
+        "countries, first": str(sum(one is not None for one, _ in codes)),
+        "countries, second": str(sum(other is not None for _, other in codes)),
+        "countries, per cent the same where either has one": f"{100 * sum(a == b for a, b in either) / len(either):.1f}",
+        "countries, per cent the same where both have one":
+            f"{100 * sum(a == b for a, b in either) / sum(None not in pair for pair in either):.1f}",
+        "country_code, alpha": f"{nominal_alpha(codes):.3f}".removeprefix("0"),
+    }  # fmt: skip
+
+
 def matched_actors(first: list[list], second: list[list]) -> dict[str, str]:
     """Pair actors one to one, those that share most mentions first."""
     known = {(start, end): key for start, end, key, _ in second}

@@ -96,6 +96,21 @@ def test_actors_speakers_and_marks_are_scored(reads: list[Read]) -> None:
     assert cells(marks) == {"attribution": ["1", "1"]}
 
 
+def test_countries_and_bodies_are_scored_against_their_second_coding_too(
+    reads: list[Read], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anew = {"actors": [{"key": "a1", "country_code": None, "organizations": []},
+                       {"key": "a2", "country_code": "NOR", "organizations": []}]}  # fmt: skip
+    monkeypatch.setattr(actors, "annotation", lambda layer, text: anew if layer == "belonging" else None)
+    *_, section = actors.actor_sections(reads, 20)
+    assert section.title == "Countries and bodies of actors, coded anew"
+    assert [row[:2] + row[-1:] for row in section.rows] == [
+        ["round 2", "organizations", "0"], ["round 2", "countries", "1"],
+        ["all", "organizations", "0"], ["all", "countries", "1"],
+    ]  # fmt: skip
+    assert section.rows[0][2] == "0.0"  # the tie of the first coding is wrong by the second
+
+
 def test_claims_and_their_labels_are_scored_against_baselines(reads: list[Read]) -> None:
     found, labels, who = claims.claim_sections(reads, 20)
     assert cells(found)["attributed"] == ["2", "2", "100.0", "100.0", "100.0", "100.0–100.0"]

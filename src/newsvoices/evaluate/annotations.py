@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 
 __all__ = ["LAYERS", "ROUNDS", "annotation", "by_round", "on_articles"]
 
-LAYERS = ("actors", "claims_events")
-"""What was annotated: actors with mentions and marked stretches of some articles, claims and events of others."""
+LAYERS = ("actors", "claims_events", "belonging")
+"""What was annotated: actors with mentions and marked stretches; claims and events; whose these actors are, anew."""
 
 ROUNDS = {
     3: "coded blind after version 4 of the extractor; whoever changed rules since has read neither them nor the errors",
