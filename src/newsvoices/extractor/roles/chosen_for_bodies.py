@@ -68,6 +68,8 @@ def _chosen(words: Sequence[Word], body: Mention, own: Sequence[Mention], low: i
     if name is None:
         return None
     at = name_start(name) - 1
+    if at < low:
+        return None
     if words[at].text in _CHOOSING or (at - 1 >= low and words[at].text == "of" and words[at - 1].text in _CHOICE):
         first = at - (words[at].text == "of")
         return name, first, at + 1
@@ -96,12 +98,12 @@ def _nominated(words: Sequence[Word], body: Mention, own: Sequence[Mention], low
     verb = body.first - 1
     while verb > low and words[verb].tag in _BESIDE:
         verb -= 1
-    if words[verb].text not in _WINNING:
+    if verb < low or words[verb].text not in _WINNING:
         return None
     last = verb + 1
     if words[verb].text == "up":
         verb -= 1
-        if words[verb].text not in _UP:
+        if verb < low or words[verb].text not in _UP:
             return None
     if body.owner is not None and body.owner.sort == "PRO":
         return body.owner, verb, last

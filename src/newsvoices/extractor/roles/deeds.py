@@ -152,7 +152,7 @@ def _on_panel(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, on:
     body = body_at(words, bodies, on + 1, high)
     if body is None or body.actor is None:
         return
-    if words[body.last - 1].text.lower() in _PANELS or words[on + 2].text in _BOARDS:
+    if words[body.last - 1].text.lower() in _PANELS or any(w.text in _BOARDS for w in words[on + 2 : on + 3]):
         yield Tie(at, on + 1, body.last, "unclear" if words[at].text in ("was", "were") else "current", body.actor)
 
 

@@ -47,11 +47,11 @@ def further_roles(scene: Scene) -> Iterator[Statement]:
     """Yield the roles in bodies of those who are named, or taken up by a pronoun, that stand behind the name."""
     words = scene.words
     for number, own in scene.by_sentence.items():
-        yield from _in_brackets(scene, own)
+        high = scene.sentences[number][1]
+        yield from _in_brackets(scene, own, high)
         bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
         if not bodies:
             continue
-        high = scene.sentences[number][1]
         places = {m.first: m for m in own if m.kind in ("place", "state")}
         for name in own:
             actor = name.actor
@@ -63,16 +63,16 @@ def further_roles(scene: Scene) -> Iterator[Statement]:
                 yield from _statements(words, actor, found, own)
 
 
-def _in_brackets(scene: Scene, own: Sequence[Mention]) -> Iterator[Statement]:
+def _in_brackets(scene: Scene, own: Sequence[Mention], high: int) -> Iterator[Statement]:
     """The ties of people to the bodies right behind their names in brackets ([Ann Moe (Fish Party)])."""
     words = scene.words
     for name in own:
         at, actor = name.last, name.actor
-        if name.sort != "NAM" or actor is None or actor.actor_type != "person" or at + 2 >= len(words):
+        if name.sort != "NAM" or actor is None or actor.actor_type != "person" or at + 2 >= high:
             continue
         if words[at].text not in _BRACKETS:
             continue
-        end = next((i for i in range(at + 2, min(len(words), at + 6)) if words[i].text in _ENDS), at + 1)
+        end = next((i for i in range(at + 2, min(high, at + 6)) if words[i].text in _ENDS), at + 1)
         body = next(iter(scene.names.get(" ".join(w.text for w in words[at + 1 : end]), ())), None)
         if body is not None and body.actor is not None and body.actor.actor_type == "organization":
             yield Statement(actor, at + 1, end, end, "current", body.actor)

@@ -58,11 +58,11 @@ def called_roles(scene: Scene) -> list[Statement]:
             continue
         if actor is None or actor.naming != "named" or actor.actor_type != "person":
             continue
-        last = mention.last
-        if last + 1 < len(words) and words[last].text == "of" and words[last + 1].tag in _NAMES:
-            last = phrase_end(words, mention, scene.sentences[mention.sentence][1])
+        last, high = mention.last, scene.sentences[mention.sentence][1]
+        if last + 1 < high and words[last].text == "of" and words[last + 1].tag in _NAMES:
+            last = phrase_end(words, mention, high)
         first = role_start(words, mention)
-        second = scene.first_at(last + 1) if words[last : last + 1] and words[last].text == "and" else None
+        second = scene.first_at(last + 1) if last + 1 < high and words[last].text == "and" else None
         bare = second is not None and second.sort == "NOM" and second.lead == "" and second.number == "s"
         if second is not None and bare and second.kind == "person":
             last = second.last  # [the Oslo senator and Labour candidate]

@@ -225,7 +225,7 @@ def _past_adverbs(words: Sequence[Word], at: int, high: int) -> int:
 
 def _is_told(words: Sequence[Word], phrase: Mention, at: int) -> bool:
     """Whether a name behind a subject stands between commas before the verb ([a judge, Ann Moe, will decide])."""
-    return phrase.subject and words[at].text == "," and words[at + 1].tag in FINITE
+    return phrase.subject and words[at].text == "," and at + 1 < len(words) and words[at + 1].tag in FINITE
 
 
 def _joined(words: Sequence[Word], phrase: Mention, near: Sequence[Mention], last: int) -> Iterator[Mention]:

@@ -36,7 +36,8 @@ def head_of_source(scene: Scene, source: Span, cue: Span | None) -> Mention | No
             before -= 1
         if before >= 0 and words[before].start > start and words[before].tag == "IN":
             continue
-        apart = mention is not own[-1] and words[mention.last].text == "," and cue is not None and cue[0] >= end
+        follows = mention is not own[-1] and mention.last < len(words) and words[mention.last].text == ","
+        apart = follows and cue is not None and cue[0] >= end
         if apart and _is_doer_before(words, before):
             continue
         if mention.sort == "NAM" and mention.actor is None and mention.kind == "place" and len(own) > 1:

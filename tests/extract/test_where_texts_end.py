@@ -1,0 +1,39 @@
+"""What is told of somebody ends with the sentence, at a headline without a stop too, and the text may end anywhere."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def roles(text: str) -> list[str]:
+    """The words of each affiliation, as they stand in the text."""
+    coding = propose(text, article_id="a", reference_date=None)
+    return [text[row["start"] : row["end"]] for row in coding.affiliations]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Moe met the FBI. She is on FBI",
+        "Ann Moe, who was on Google",
+        "On Monday a judge, Ann Moe,",
+        "Ann Ltd Pac Ltd Ltd Prime Minister Ltd Kurds Prime Minister Ann according to Kurds according to Pac Kurds Fox "
+        "News according to according to Pac according to Kurds Fox News Ann Fox News Ann Fox News Fox News according to "
+        "Kurds Harbour Pac Ann Ann Ltd Prime Minister Ann Ltd according to Ann Ltd Prime Minister",
+    ],
+)
+def test_a_text_may_end_anywhere(text: str) -> None:
+    assert propose(text, article_id="a", reference_date=None).actors
+
+
+def test_nobody_is_chosen_across_a_headline() -> None:
+    assert roles("The mayor was named\n\nAnn Moe to Harbour Council") == []
+
+
+def test_no_body_in_brackets_goes_on_in_the_next_paragraph() -> None:
+    assert roles("The Fish Party won. Ann Moe (Fish\n\nParty)") == []
+
+
+def test_no_second_office_is_in_the_next_paragraph() -> None:
+    text = "Ann Moe, a senator from Oslo, left. The Oslo senator and\n\nLabour candidate left."
+    assert roles(text) == ["senator from Oslo", "Oslo senator"]
