@@ -37,3 +37,13 @@ def test_no_body_in_brackets_goes_on_in_the_next_paragraph() -> None:
 def test_no_second_office_is_in_the_next_paragraph() -> None:
     text = "Ann Moe, a senator from Oslo, left. The Oslo senator and\n\nLabour candidate left."
     assert roles(text) == ["senator from Oslo", "Oslo senator"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [("Land is returned to Palestinians", "President"), ("Harbour police chief retired", "Mayor")],
+)
+def test_a_headline_lends_no_words_to_a_title(headline: str, title: str) -> None:
+    text = f"{headline}\n\n{title} Ann Moe said no on Monday."
+    coding = propose(text, article_id="a", reference_date=None)
+    assert [(row["role_title"], row["tenure"]) for row in coding.affiliations] == [(title, "current")]

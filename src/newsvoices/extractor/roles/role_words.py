@@ -61,9 +61,12 @@ def in_list(words: Sequence[Word], end: int, high: int) -> bool:
     return end + 1 < high and words[end].text == "," and words[end + 1].text.lower() in ("and", "or")
 
 
-def tenure_of(words: Sequence[Word], first: int, last: int) -> str:
-    """Return the tenure that the words of a role, or the word before them, state: current unless they say otherwise."""
-    own = {part for w in words[max(0, first - 1) : last] for part in w.text.lower().split("-")}
+def tenure_of(words: Sequence[Word], first: int, last: int, low: int = 0) -> str:
+    """Return the tenure that the words of a role, or the word before them, state: current unless they say otherwise.
+
+    ``low`` is the word where the sentence begins.
+    """
+    own = {part for w in words[max(low, first - 1) : last] for part in w.text.lower().split("-")}
     return "former" if own & _FORMER else "elect" if own & _ELECT else "current"
 
 

@@ -44,7 +44,7 @@ def find_statements(scene: Scene) -> list[Statement]:
             outset = _outset(words, mention, a)
             if outset not in by_first or mention.sort in ("NOM", "PREDICATE"):
                 by_first[outset] = mention
-        found.extend(shared_title(words, titled, own) for titled in shared_titles(words, own))
+        found.extend(shared_title(words, titled, own, a) for titled in shared_titles(words, own))
         bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
         people = {m.last: m for m in own if m.kind == "person" and m.sort == "NAM"} if bodies else {}
         for mention in own:
@@ -120,9 +120,9 @@ def _beside(
             begin = title_start(words, mention.first, last, low)
             if begin is None:
                 return
-            first = with_people(words, begin)
+            first = with_people(words, begin, low)
             body = next(iter(employers(words, mention, own, first, last)), None)
-            yield Statement(name.actor, first, last, last, tenure_of(words, first, last), body)
+            yield Statement(name.actor, first, last, last, tenure_of(words, first, last, low), body)
             end = last if name.title is None else name.title[1]
             while last < end and words[last].text.lower().rstrip(".") in COURTESY:
                 last += 1
@@ -182,7 +182,7 @@ def _apposed(
     between = next((m for m in near if m.sort == "TITLE" and m.last == before + 1), None)
     told = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
     if between is not None and (told or words[at].text in (".", ":")):
-        before = with_people(words, between.first) - 1  # [their captain, the Norwegian goalkeeper Ann Moe, said]
+        before = with_people(words, between.first, low) - 1  # [their captain, the Norwegian goalkeeper Ann Moe, said]
     while before > 1 and words[before].tag in ("DT", "JJ") and words[before].text.islower():
         before -= 1  # [her predecessor, the late Mayor Ann Moe]
     if before > 0 and words[before].text == ",":

@@ -27,12 +27,15 @@ _SETTINGS = word_set(
 """Nouns for where and when something is said, which stand before a title by chance."""
 
 
-def shared_title(words: Sequence[Word], titled: Titled, own: Sequence[Mention]) -> Statement:
-    """Return the role of one of those who share a title, with the first body that it names."""
+def shared_title(words: Sequence[Word], titled: Titled, own: Sequence[Mention], low: int) -> Statement:
+    """Return the role of one of those who share a title, with the first body that it names.
+
+    ``own`` are the mentions of the sentence, which begins at the word ``low``.
+    """
     actor, phrase = titled
-    first = with_people(words, role_start(words, phrase))
+    first = with_people(words, role_start(words, phrase), low)
     body = next(iter(employers(words, phrase, own, first, phrase.last)), None)
-    return Statement(actor, first, phrase.last, phrase.last, tenure_of(words, first, phrase.last), body)
+    return Statement(actor, first, phrase.last, phrase.last, tenure_of(words, first, phrase.last, low), body)
 
 
 def title_start(words: Sequence[Word], first: int, last: int, low: int) -> int | None:
@@ -72,13 +75,13 @@ def title_of_name(words: Sequence[Word], name: Mention, own: Sequence[Mention], 
     start = first if whole else title_start(words, first, last, low)
     if start is None:
         return
-    start = _kind_start(words, first) if start == first else start
+    start = _kind_start(words, first, low) if start == first else start
     before = next((m for m in own if m.sort == "NAM" and m.last in (first, start) and m is not name), None)
     if before is not None and before.kind == "organization" and before.title is not None:
         yield from _outer(words, name, before, own)
-    start = with_people(words, start)
+    start = with_people(words, start, low)
     organization = body_of_title(words, before, start, last, own)
-    tenure = tenure_of(words, start if before is None else before.first, last)  # [retired Army general Ann Moe]
+    tenure = tenure_of(words, start if before is None else before.first, last, low)  # [retired Army general Ann Moe]
     yield Statement(name.actor, start, last, last, tenure, organization)  # type: ignore[arg-type]
 
 
@@ -93,21 +96,24 @@ def _outer(words: Sequence[Word], name: Mention, body: Mention, own: Sequence[Me
     yield Statement(name.actor, first, last, last, tenure_of(words, first, last), organization)
 
 
-def _kind_start(words: Sequence[Word], first: int) -> int:
+def _kind_start(words: Sequence[Word], first: int, low: int) -> int:
     """Where a small title begins with what it is a kind of ([climate activist Ann Moe])."""
     start = first
-    while start and first - start < _KINDS and words[start - 1].relation in _KIND_RELATIONS:
+    while start > low and first - start < _KINDS and words[start - 1].relation in _KIND_RELATIONS:
         if not words[start - 1].text.islower() or words[start - 1].text in _SETTINGS:
             break
         start -= 1
-    small = words[first].text.islower() and not (start and words[start - 1].text.lower() in ("a", "an"))
+    small = words[first].text.islower() and not (start > low and words[start - 1].text.lower() in ("a", "an"))
     return start if small else first
 
 
-def with_people(words: Sequence[Word], first: int) -> int:
-    """Where a title begins with the nation or party before it ([South Korean president], [Labour candidate])."""
-    if first > 1 and is_people(f"{words[first - 2].text} {words[first - 1].text}"):
+def with_people(words: Sequence[Word], first: int, low: int) -> int:
+    """Where a title begins with the nation or party before it ([South Korean president], [Labour candidate]).
+
+    The sentence begins at the word ``low``: a headline without a stop may end with a nation.
+    """
+    if first > low + 1 and is_people(f"{words[first - 2].text} {words[first - 1].text}"):
         return first - 2
-    while first and (is_people(words[first - 1].text) or words[first - 1].text == "GOP"):
+    while first > low and (is_people(words[first - 1].text) or words[first - 1].text == "GOP"):
         first -= 1
     return first
