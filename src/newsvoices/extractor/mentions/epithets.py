@@ -63,7 +63,11 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
         return None  # nor is a senator a tycoon, or a former secretary
     if sector == "PTY" and _SERVING & actor.offices.keys():
         return None  # nor a candidate's adviser the candidate
-    if words[mention.last].text == "from" and not _is_from(words, mention.last + 1, actor, sector):
+    if (
+        mention.last < len(words)
+        and words[mention.last].text == "from"
+        and not _is_from(words, mention.last + 1, actor, sector)
+    ):
         return None
     return actor
 
@@ -75,7 +79,8 @@ def find_stranger(scene: Scene, i: int, mention: Mention, head: str) -> Actor | 
     """
     if head not in _HUMANS or mention.lead != "the" or mention.last - mention.first > 1 or mention.number != "s":
         return None
-    if not (mention.source or mention.subject) or scene.words[mention.last].tag[:2] in ("IN", "WP"):
+    after = scene.words[mention.last].tag[:2] if mention.last < len(scene.words) else ""
+    if not (mention.source or mention.subject) or after in ("IN", "WP"):
         return None
     best: Mention | None = None
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):

@@ -160,7 +160,7 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
 
 def _behind_matters(words: Sequence[Word], start: int, end: int) -> int:
     """Where a name begins behind what an office before it is for ([the Secretary for River Affairs Ann Moe])."""
-    if words[start - 1].text not in BEFORE_MATTERS:
+    if not start or words[start - 1].text not in BEFORE_MATTERS:
         return start
     at = start
     while at < end and words[at].entity != "PERSON":
