@@ -28,7 +28,9 @@ def test_a_name_that_stands_only_where_places_do_is_no_actor(text: str, expected
     assert named(text) == expected
 
 
-@pytest.mark.parametrize("amount", ["Tk 5.4 lakh", "Rs 3 million", "R48m", "N380,000", "GH¢350", "Hr 214 million"])
+@pytest.mark.parametrize(
+    "amount", ["Tk 5.4 lakh", "Rs 3 million", "R48m", "N380,000", "GH¢350", "Hr 214 million", "HK$3"]
+)
 def test_a_currency_is_no_actor(amount: str) -> None:
     assert named(f"On Monday Ann Moe paid {amount} for ships.") == {"Ann Moe"}
 
