@@ -1,5 +1,7 @@
 """Names of what nobody is: trades and schemes, feasts, rooms, programmes, and notions; all are general knowledge."""
 
+from collections.abc import Mapping, Sequence
+
 from newsvoices.extractor.lexis.wordlists import word_set
 
 __all__ = ["BROADCASTERS", "GENERATIONS_OF_PEOPLE", "PROGRAMMES", "is_no_actor"]
@@ -16,7 +18,7 @@ _FEASTS = frozenset({
     "Diwali", "Eid", "Eid al-Fitr", "Eid al-Adha", "Easter", "Christmas", "Ramadan", "Hanukkah", "Passover", "Holi",
     "Thanksgiving", "Halloween", "Nowruz", "Vesak", "Songkran", "Yom Kippur", "Rosh Hashanah", "Purim", "Ashura",
     "Mardi Gras", "Tet", "Durga Puja", "Dussehra", "Sukkot", "Epiphany", "Pentecost", "Juneteenth", "Kwanzaa",
-    "Cinco de Mayo", "New Year", "Black Friday", "Super Bowl", "Super Bowls",
+    "Cinco de Mayo", "Valentine", "New Year", "Black Friday", "Super Bowl", "Super Bowls",
 })  # fmt: skip
 _SCHEMES = frozenset({
     "Social Security", "Medicare", "Medicaid", "Obamacare", "Brexit", "Affordable Care", "Common Core", "Head Start",
@@ -35,9 +37,7 @@ _PLACES = frozenset({
 })  # fmt: skip
 _BOOKS = frozenset({"Bible", "Koran", "Quran", "Qur’an", "Qur'an", "Torah", "Talmud", "Constitution", "Magna Carta"})
 _FAITHS = frozenset({"Christianity", "Islam", "Allah", "Almighty", "Satan", "Celsius", "Fahrenheit"})
-_ILLNESSES = frozenset(
-    {"Alzheimer", "Alzheimers", "Parkinson", "Crohn", "Hodgkin", "Zika", "Ebola", "Covid", "Valentine"}
-)
+_ILLNESSES = frozenset({"Alzheimer", "Alzheimers", "Parkinson", "Crohn", "Hodgkin", "Zika", "Ebola", "Covid"})
 _SLOGANS = frozenset({"Make America Great", "Make America Great Again", "Stronger Together", "America First", "Yes We"})
 _ALL = _CAPITALS | _FEASTS | _SCHEMES | _PLACES | _BOOKS | _FAITHS | _ILLNESSES | _SLOGANS
 _NOTIONS = ("ism", "isms")
@@ -61,10 +61,11 @@ _PROGRAMMES = (
     "Inside Edition", "Have I Got News for You", "Strictly Come Dancing", "Dancing with the Stars", "Game of Thrones",
     "House of Cards", "American Idol", "Britain’s Got Talent", "The Apprentice", "Celebrity Apprentice",
 )  # fmt: skip
-PROGRAMMES: dict[str, list[tuple[str, ...]]] = {}
+PROGRAMMES: Mapping[str, Sequence[Sequence[str]]] = {
+    name.split()[0]: [other.split() for other in _PROGRAMMES if other.split()[0] == name.split()[0]]
+    for name in _PROGRAMMES
+}
 """Programmes and set speeches by the first word of their names, in the words of each."""
-for _name in _PROGRAMMES:
-    PROGRAMMES.setdefault(_name.split()[0], []).append(tuple(_name.split()))
 
 
 def is_no_actor(name: str) -> bool:

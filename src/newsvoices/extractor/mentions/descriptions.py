@@ -52,8 +52,8 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
     titled = branches(names, begins)
     for i in range(a, b):
         tag = words[i].tag
-        hopeful = words[i].text in ("hopeful", "rival") and i + 1 in begins
-        joint = tag == "JJ" and (words[i].text[:3].lower() == "co-" or words[i].text.lower() in HYPHENATED or hopeful)
+        seeks = words[i].text in ("hopeful", "rival") and i + 1 in begins
+        joint = tag == "JJ" and (words[i].text[:3].lower() == "co-" or words[i].text.lower() in HYPHENATED or seeks)
         if tag[:2] != "NN" and not joint:  # [their co-chair], whatever its tag
             if tag in ("DT", "JJ", "CD", "JJS", "PDT", "RB", "CC") and words[i].text.lower() in _ALONE:
                 yield from _alone(words, i, b)

@@ -77,11 +77,9 @@ def _continues(word: Word) -> bool:
 
 def is_function(word: Word) -> bool:
     """Whether a capitalised word is a function word, and no name that looks like one ([Per Berg], [Harbour Watch])."""
-    if len(word.text) == 2 and word.text[1] == "." and word.entity == "PERSON":
+    if len(word.text) == 2 and word.text[1] == "." and (word.entity == "PERSON" or word.tag == "NNP"):
         return False  # [Ann A. Moe]
     lower = word.text.lower().rstrip(".")
-    if word.tag == "NNP" and len(word.text) == 2 and word.text[1] == ".":
-        return False  # [James A. Moe]
     if (lower == "watch" and word.entity == "ORGANIZATION") or (lower == "today" and word.tag == "NNP"):
         return False
     return lower in FUNCTION_WORDS and lower not in NAMELIKE
