@@ -11,10 +11,11 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
 
-__all__ = ["OUTSIDERS", "body_of_title", "employers", "home_of_role", "is_party"]
+__all__ = ["OUTSIDERS", "RULERS", "body_of_title", "employers", "home_of_role", "is_party"]
 
 _OFFICIAL = ("GOV", "LEG", "JUD", "MIL", "SPY", "COP", "PTY", "LAB")
-_RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat", "captain", "striker", "negotiator"})
+RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat"})
+_OF_COUNTRIES = RULERS | {"captain", "striker", "negotiator"}
 """Heads that with a country before them say to whom somebody belongs."""
 _BODIES = ("organization", "state")
 OUTSIDERS = word_set(
@@ -60,7 +61,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
     moved = any(word.text in ("now", "currently") for word in words[phrase.last : last])
     sector = sector_of(head)
     studies = sector in ("EXP", "JRN")
-    official = sector in _OFFICIAL or words[phrase.head].text.lower() in _RULERS
+    official = sector in _OFFICIAL or words[phrase.head].text.lower() in _OF_COUNTRIES
     for mention in sorted(own, key=lambda m: m.first):
         actor = mention.actor
         if mention is phrase or actor is None or mention.first < first or mention.last > last:

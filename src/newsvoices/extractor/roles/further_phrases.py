@@ -15,6 +15,7 @@ from newsvoices.extractor.roles.deeds import Tie, doing
 from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import in_list, is_linked, phrase_end, role_start, tenure_of
+from newsvoices.extractor.roles.shared_titles import behind_party
 
 __all__ = ["further_roles"]
 
@@ -33,7 +34,6 @@ _DOERS = ("er", "or", "ist", "ian", "eer", "ant", "man")
 _LIKE_NOUNS = word_set("hopeful rival favorite regular faithful")
 """Nouns for people that look like adjectives."""
 _LEADS = {"a": "a", "an": "a", "one": "a", "the": "the"}
-_PARTY_AND_STATE = ("D-", "R-", "I-")
 _MADE = APPOINTED | {"been"}
 _SERVES = word_set("serves served acts acted works worked")
 _SUPPOSED = word_set("if unless whether")
@@ -157,8 +157,9 @@ def _pass_by(words: Sequence[Word], at: int, places: Mapping[int, Mention], high
         return at
     if words[at + 1].text.isdigit() and words[at + 2].text == ",":
         return at + 2
-    if words[at + 1].text[:2] in _PARTY_AND_STATE:
-        return next((i for i in range(at + 2, min(high, at + 6)) if words[i].text == ","), at)
+    party = behind_party(words, at)
+    if party > at:
+        return min(party, high)
     place = places.get(at + 1)
     closed = place is not None and place.last < high and words[place.last].text == ","
     return place.last if place is not None and closed else at

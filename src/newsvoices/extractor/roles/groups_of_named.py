@@ -1,4 +1,7 @@
-"""Named people of a group that is described beside them: [Ann Moe and Per Berg, two Harbour Radio reporters]."""
+"""Groups beside a row of names: whose members are named there, and of which further bodies a group is.
+
+[Ann Moe and Per Berg, two Harbour Radio reporters]; [the leaders of Norway, Peru and Chad].
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -9,7 +12,7 @@ from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.shared_titles import name_row
 
-__all__ = ["named_members"]
+__all__ = ["further_bodies", "named_members"]
 
 _COUNTING = frozenset({"DT", "CD", "JJ", "JJS", "PRP$", "PDT"})
 _JOINING = frozenset({",", "and", "or"})

@@ -13,7 +13,7 @@ from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.employers import OUTSIDERS, employers
+from newsvoices.extractor.roles.employers import OUTSIDERS, RULERS, employers
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import phrase_end, role_start, tenure_of
 
@@ -41,7 +41,6 @@ _NAMES = frozenset({"NN", "NNP", "NNPS"})
 _BEFORE = 3  # words before a role among which its owner stands
 _NEAR = 12  # mentions that are looked at
 _SENTENCES = 3
-_RULERS = word_set("leader strongman dictator ruler autocrat")
 _PUBLIC = frozenset({"GOV", "LEG", "JUD", "MIL", "SPY"})
 
 
@@ -180,7 +179,7 @@ def _staffs(scene: Scene) -> dict[Actor, Actor]:
 @cache
 def _is_official(head: str) -> bool:
     single = singular(head)
-    return sector_of(single) in _PUBLIC or single in _RULERS
+    return sector_of(single) in _PUBLIC or single in RULERS
 
 
 def _states(scene: Scene) -> dict[str | None, Actor]:
