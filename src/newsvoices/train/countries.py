@@ -41,7 +41,7 @@ class _Coded(NamedTuple):
     places: list[Place]
 
 
-def _articles(folder: Path) -> Iterator[_Coded]:
+def _coded_actors(folder: Path) -> Iterator[_Coded]:
     for number, article, row in chain(coded_articles(folder, CODINGS), invented_articles()):
         text = article["text"]
         layout = lay_out(text)
@@ -70,7 +70,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("out", type=Path)
     options = parser.parse_args(arguments)
-    coded = list(_articles(options.folder))
+    coded = list(_coded_actors(options.folder))
     places = [place for actor in coded for place in actor.places]
     stated = sum(actor.country is not None for actor in coded)
     print(f"{len(coded)} actors, {stated} of a country; {len(places)} pairs of an actor and a country it may be of")

@@ -1,7 +1,8 @@
 """To which country an actor belongs, where the text makes it plain: by its name, its office, or whose it is.
 
 News names the country of foreign offices and bodies and leaves out that of its own ([the president], [Congress]): these
-belong to the country that an article is about, where its words leave no doubt which one that is.
+belong to the country that an article is about, where its words leave no doubt which one that is. What these rules give
+is then weighed with all else that tells of an actor's country (``country_evidence``).
 """
 
 from collections.abc import Sequence
@@ -97,7 +98,7 @@ class _Rules:
         self.given: dict[Actor, tuple[str, str]] = {}
 
     def open(self) -> list[Actor]:
-        """The actors, but for documents, that have no country yet."""
+        """Return the actors, but for documents, that have no country yet."""
         return [actor for actor in self._cast if actor.country_code is None and actor.actor_type != "document"]
 
     def note(self, rule: str) -> None:
