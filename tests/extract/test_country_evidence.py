@@ -42,6 +42,7 @@ def test_it_takes_more_than_an_article_s_country_to_give_it_to_somebody() -> Non
 def test_an_office_that_the_country_has_not_or_of_others_is_no_candidate_for_it(words: str) -> None:
     text = f"Voters in Ohio, Iowa and Texas waited on Monday. The U.S. Senate met in Washington.\n\n{words}\n"
     assert countries(text)["Susan Moe"] != "USA"
+    assert countries(text.replace(words, "The senator, Susan Moe, said no."))["Susan Moe"] == "USA"
 
 
 def test_the_country_that_somebody_studies_is_not_his() -> None:

@@ -101,4 +101,5 @@ def test_common_words_are_multiplied_ahead_as_they_would_be_where_they_stand() -
     expected, same = rows_of_types(inputs, every, unknown, network.tables, network.arrays)
     assert 0 < (network.common.places[inputs.words] >= 0).sum() < len(inputs.words)
     assert kinds.tolist() == same.tolist()
-    np.testing.assert_allclose(rows[0], expected[0], atol=1e-4)
+    for own, other in zip(rows, expected, strict=True):
+        np.testing.assert_allclose(own, other, atol=1e-4)
