@@ -23,7 +23,7 @@ _PARTS_OF_BODIES = word_set(
     "executive ceo shares shareholders employees subsidiary subsidiaries headquarters customers board unit arm"
 )
 _HONOURS = word_set("award awards prize prizes medal medals trophy")
-_CALLED = 12
+_CALLED = 12  # what a name is plainly called: twice that outweighs the words of the name too
 _PLACED = 7  # where each occurrence stands as a place does: more than the tagger's word alone
 _NOUNS = 5  # words behind a name among which an apposition has its noun
 BODY_NOUNS = word_set(
