@@ -52,3 +52,22 @@ def test_what_a_commissioner_is_for_is_no_actor() -> None:
         "The Commissioner for Health and Human Services, Prof. Ann Moe, spoke. It was Superintendent of Police A. Lund."
     )
     assert named(text) == {"Ann Moe", "A. Lund"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The US said on Monday that it was late.",
+        "Iran and the US agreed.",
+        "He moved to the US in 2010.",
+        "The US’s envoy left.",
+    ],
+)
+def test_the_us_is_a_state_like_the_u_s(sentence: str) -> None:
+    rows = propose(f"Ferries\n\n{sentence}\n", article_id="a", reference_date=None).actors
+    assert ("US", "state", "USA") in [(row["name"], row["actor_type"], row["country_code"]) for row in rows]
+
+
+def test_us_in_capitals_may_be_a_pronoun() -> None:
+    rows = propose("HE TOLD US THAT THE FERRY WAS LATE.\n", article_id="a", reference_date=None).actors
+    assert "US" not in [row["name"] for row in rows]

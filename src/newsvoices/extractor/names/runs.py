@@ -79,6 +79,8 @@ def is_function(word: Word) -> bool:
     """Whether a capitalised word is a function word, and no name that looks like one ([Per Berg], [Harbour Watch])."""
     if len(word.text) == 2 and word.text[1] == "." and (word.entity == "PERSON" or word.tag == "NNP"):
         return False  # [Ann A. Moe]
+    if word.text == "US" and word.tag != "PRP":
+        return False  # [the US], and no pronoun in capitals
     lower = word.text.lower().rstrip(".")
     if (lower == "watch" and word.entity == "ORGANIZATION") or (lower == "today" and word.tag == "NNP"):
         return False

@@ -84,7 +84,7 @@ def shape_votes(text: str) -> Counter[str]:
         votes["place"] += 3
     if len(parts) > 1 and parts[-1].endswith("s") and (is_people(parts[-1][:-1]) or is_people(text[:-1])):
         votes["group"] += 9  # [House Republicans], [New Zealanders]
-    if len(parts) == 1 and is_people(text):
+    if len(parts) == 1 and is_people(text) and not is_country(text):
         several = text.endswith("s") and (text in PEOPLES or is_people(text[:-1]))
         votes["group" if several else "other"] += 12
     if len(parts) > 2 and parts[1] == "for" and parts[0].endswith("s"):
