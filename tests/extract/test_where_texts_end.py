@@ -49,3 +49,14 @@ def test_a_headline_lends_no_words_to_a_title(headline: str, title: str) -> None
     text = f"{headline}\n\n{title} Ann Moe said no on Monday."
     coding = propose(text, article_id="a", reference_date=None)
     assert [(row["role_title"], row["tenure"]) for row in coding.affiliations] == [(title, "current")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("This was the best\n\nOfficials of Harbour Bank said no.", ["Officials of Harbour Bank"]),
+        ("The strike was the longest\n\nSenators Ann Moe and Per Berg left.", ["Senators", "Senators"]),
+    ],
+)
+def test_a_headline_grades_no_role(text: str, found: list[str]) -> None:
+    assert roles(text) == found

@@ -57,17 +57,17 @@ def called_roles(scene: Scene) -> list[Statement]:
             continue
         if actor is None or actor.naming != "named" or actor.actor_type != "person":
             continue
-        last, high = mention.last, scene.sentences[mention.sentence][1]
+        last, (low, high) = mention.last, scene.sentences[mention.sentence]
         if last + 1 < high and words[last].text == "of" and words[last + 1].tag in _NAMES:
             last = phrase_end(words, mention, high)
-        first = role_start(words, mention)
+        first = role_start(words, mention, low)
         second = scene.first_at(last + 1) if last + 1 < high and words[last].text == "and" else None
         bare = second is not None and second.sort == "NOM" and second.lead == "" and second.number == "s"
         if second is not None and bare and second.kind == "person":
             last = second.last  # [the Oslo senator and Labour candidate]
             actor.hold(words[second.head].text.lower(), (w.text.lower() for w in words[second.first : last]))
         if last - first > 1:
-            tenure = tenure_of(words, first, mention.last)
+            tenure = tenure_of(words, first, mention.last, low)
             found.append(Statement(actor, first, mention.last, last, tenure, None))
     for statement in found:
         note_role(words, statement)
@@ -96,7 +96,8 @@ def described_members(scene: Scene) -> list[Statement]:
         body = _body_of_described(scene, mention, last, staffs, states)
         media = body is not None and body.naming != "named" and body.sector == "JRN"  # [members of the press]
         if body is not None and actor not in (body, body.owner) and not media:
-            first, tenure = role_start(words, mention), tenure_of(words, mention.first, mention.last)
+            low = scene.sentences[mention.sentence][0]
+            first, tenure = role_start(words, mention, low), tenure_of(words, mention.first, mention.last, low)
             found.append(Statement(actor, first, mention.last, last, tenure, body))
     return found
 
@@ -126,7 +127,9 @@ def _body_of_described(
     if body is None and words[mention.head - 1].text.lower() in _CAMPAIGNS:
         body = next((staffs[m.actor] for m in own if m.actor is not None and m.actor in staffs), None)
     if body is None and singular(head) not in OUTSIDERS:
-        body = _body_of_noun(scene, role_start(words, mention), mention.last, staffs)
+        body = _body_of_noun(
+            scene, role_start(words, mention, scene.sentences[mention.sentence][0]), mention.last, staffs
+        )
     if body is None and states and _is_official(head):
         body = _state_of(words, mention.first, mention.last, states)
     if body is None or body.actor_type == "organization":

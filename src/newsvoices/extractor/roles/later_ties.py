@@ -87,7 +87,7 @@ def offices_held(scene: Scene) -> Iterator[Statement]:
             lady = head == "lady" and words[phrase.head - 1].text.lower() == "first"
             if not lady and head not in OFFICERS and sector_of(head) in (None, "CVL"):
                 continue
-            first = role_start(words, phrase)
+            first = role_start(words, phrase, low)
             link = first - 1 - (words[first - 1].tag in ("DT", "PRP$"))
             found = _holder(words, phrase, link, own, low, high) if link >= low else None
             if found is None:
@@ -96,7 +96,7 @@ def offices_held(scene: Scene) -> Iterator[Statement]:
             last = phrase_end(words, phrase, high)
             while last > phrase.last and words[last - 1].tag in _LOOSE:
                 last -= 1
-            said = tenure_of(words, first, phrase.last)
+            said = tenure_of(words, first, phrase.last, low)
             bodies = employers(words, phrase, own, phrase.first, last)
             tenure = said if said != "current" else tenure
             statement = Statement(actor, first, phrase.last, last, tenure, next(iter(bodies), None))

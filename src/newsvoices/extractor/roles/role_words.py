@@ -75,13 +75,16 @@ def is_grade(word: Word) -> bool:
     return word.tag == "JJS" or (word.tag in ("JJ", "VBG", "VBN") and word.text.lower() in GRADES)
 
 
-def role_start(words: Sequence[Word], phrase: Mention) -> int:
-    """Return the number of the first word of a role ([a leading chemist], [the first lady]), left out of a mention."""
+def role_start(words: Sequence[Word], phrase: Mention, low: int = 0) -> int:
+    """Return the number of the first word of a role ([a leading chemist], [the first lady]), left out of a mention.
+
+    ``low`` is the word where the sentence begins.
+    """
     first = phrase.first
     lady = words[first].text.lower() == "lady" and first == phrase.head
-    if first and lady and words[first - 1].text.lower() == "first":
+    if first > low and lady and words[first - 1].text.lower() == "first":
         return first - 1
-    while first and is_grade(words[first - 1]):
+    while first > low and is_grade(words[first - 1]):
         first -= 1
     return first
 

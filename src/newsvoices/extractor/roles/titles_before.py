@@ -33,7 +33,7 @@ def shared_title(words: Sequence[Word], titled: Titled, own: Sequence[Mention], 
     ``own`` are the mentions of the sentence, which begins at the word ``low``.
     """
     actor, phrase = titled
-    first = with_people(words, role_start(words, phrase), low)
+    first = with_people(words, role_start(words, phrase, low), low)
     body = next(iter(employers(words, phrase, own, first, phrase.last)), None)
     return Statement(actor, first, phrase.last, phrase.last, tenure_of(words, first, phrase.last, low), body)
 
