@@ -17,7 +17,7 @@ from newsvoices.records import Row
 
 __all__ = ["LEAST", "leave_doubtful", "speaker_signs"]
 
-LEAST = 0.72
+LEAST = 0.74
 """The likelihood below which the field is left empty."""
 
 _MARKED = frozenset({"direct", "mixed", "free_direct"})
