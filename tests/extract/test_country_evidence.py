@@ -49,6 +49,19 @@ def test_the_country_that_somebody_studies_is_not_his() -> None:
     assert countries("Japan was calm. David Lund, a Japan scholar, spoke on Monday.\n")["David Lund"] is None
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "President Susan Moe and her Norwegian counterpart David Lund signed it.",
+        "Prime Minister Susan Moe met Norwegian President David Lund on Monday.",
+        "Susan Moe and the Norwegian envoy David Lund met.",
+    ],
+)
+def test_a_word_that_tells_whose_somebody_else_is_does_not_tell_of_whoever_stands_beside_him(words: str) -> None:
+    found = countries(f"Fish treaty signed\n\n{words} Sweden, Denmark and Finland were calm. Kenya was too.\n")
+    assert (found["Susan Moe"], found["David Lund"]) == (None, "NOR")
+
+
 def test_the_likeliest_country_is_taken_and_what_a_rule_gave_unless_it_is_unlikely() -> None:
     assert likeliest([], None) is None
     assert likeliest([(LEAST, "NOR"), (0.3, "SWE")], None) == "NOR"

@@ -15,7 +15,7 @@ from newsvoices.extractor.lexis.heads import sector_of
 from newsvoices.extractor.lexis.weighing import likelihood
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.home_country import CountryWord, Home, Votes, number_of
 from newsvoices.extractor.roles.offices_of_state import ENVOYS, LONGEST, is_foreign, lacks, words_of
 from newsvoices.extractor.roles.role_notes import Statement
@@ -62,6 +62,11 @@ class Grounds:
         for mention in scene.mentions:
             if mention.actor is not None:
                 self._mentions.setdefault(mention.actor, []).append(mention)
+        self._whose: dict[int, Actor] = {}  # of whom a word for a country tells: [met Norwegian President Ann Moe]
+        for mention in scene.mentions:
+            if mention.actor is not None and mention.actor.actor_type != "state" and mention.sort != "PRO":
+                for word in self._told_between(_phrase_start(scene, mention), mention.last):
+                    self._whose.setdefault(word.first, mention.actor)
         self._bodies: dict[Actor, set[str | None]] = {}
         for statement in statements:
             if statement.organization is not None:
@@ -75,11 +80,11 @@ class Grounds:
     def candidates(self, actor: Actor) -> Iterator[tuple[str, list[str]]]:
         """Yield the countries that an actor may be of, in alphabetical order, each with the signs for and against."""
         mentions = self._mentions.get(actor, [])
-        near = self._near(mentions)
+        near = self._near(actor, mentions)
         bodies = self._bodies.get(actor, set())
         codes = {self.given(actor), self.given(actor.owner), *bodies}
         if not _is_of_others(actor):
-            codes |= {*near}
+            codes |= {code for code in near if not lacks(code, words_of(actor))}
             codes |= {self._leading} if self._may_be_at_home(actor) else set()
         if _studies(actor):  # [Russia expert], [Kenya correspondent]
             codes -= {code for code in near if code != self.given(actor)}
@@ -98,15 +103,18 @@ class Grounds:
         words = words_of(actor)
         return not lacks(self._home.code, words) and not is_foreign(words)
 
-    def _near(self, mentions: Iterable[Mention]) -> Counter[str]:
-        """How often each country is told of beside an actor's names and descriptions."""
+    def _near(self, actor: Actor, mentions: Iterable[Mention]) -> Counter[str]:
+        """How often each country is told of beside an actor's names and descriptions, and not of somebody else."""
         found: Counter[str] = Counter()
         for mention in mentions:
             if mention.sort != "PRO":
-                low = bisect_left(self._told, mention.first - _BEFORE, key=number_of)
-                high = bisect_left(self._told, mention.last + _BEHIND + 1, low, key=number_of)
-                found.update(word.code for word in self._told[low:high])
+                near = self._told_between(mention.first - _BEFORE, mention.last + _BEHIND + 1)
+                found.update(word.code for word in near if self._whose.get(word.first, actor) is actor)
         return found
+
+    def _told_between(self, first: int, last: int) -> Sequence[CountryWord]:
+        low = bisect_left(self._told, first, key=number_of)
+        return self._told[low : bisect_left(self._told, last, low, key=number_of)]
 
     def _about_elections(self, mentions: Iterable[Mention]) -> float:
         """The share of an actor's sentences that are about elections and offices of state."""
@@ -152,6 +160,15 @@ def _signs_of_leading(votes: Votes, by_rule: Mapping[Actor, tuple[str, str]], sc
     yield f"of its actors {_step(of_it / max(1, len(actors)), (0.05, 0.1, 0.2, 0.3, 0.4, 0.6))}"
     told = "its own" if votes.dateline == votes.leading else "none" if votes.dateline is None else "another"
     yield f"opening {votes.leading in votes.opening} dateline {told}"
+
+
+def _phrase_start(scene: Scene, mention: Mention) -> int:
+    """The number of the first word of a name's or description's phrase: its title, and the nouns before that."""
+    first = name_start(mention)
+    least = max(0, first - _BEFORE)
+    while first > least and scene.words[first - 1].tag[:2] in ("NN", "JJ"):
+        first -= 1
+    return first
 
 
 def _is_of_others(actor: Actor) -> bool:
