@@ -131,7 +131,7 @@ def decode_marginals(marginals: Floats, packing: Packing, chain: Chain) -> NDArr
     scores = np.log(marginals + np.float32(1e-6))
     scores[:, _BEGINS] += np.float32(_EAGER)
     follow, first, last = (part > _NEVER / 2 for part in chain)
-    labels = scores.argmax(1).astype(np.int8)
+    labels: NDArray[np.int8] = scores.argmax(1).astype(np.int8)
     count = packing.sizes[0] if packing.sizes else 0
     begins, ends = packing.forward[:count], packing.backward[:count]
     breaks = np.concatenate([[0], np.cumsum(~follow[labels[:-1], labels[1:]])])
