@@ -55,16 +55,16 @@ class Grounds:
         by_rule: Mapping[Actor, tuple[str, str]],
     ) -> None:
         """Keep the article's words for countries, and the mentions and bodies of each actor."""
-        self._scene, self._told, self._by_rule = scene, told, by_rule
+        self._told, self._by_rule = told, by_rule
         self._leading, self._home = votes.leading, home
         self._plain = list(_signs_of_leading(votes, by_rule, scene))
         self._mentions: dict[Actor, list[Mention]] = {}
-        for mention in scene.mentions:
-            if mention.actor is not None:
-                self._mentions.setdefault(mention.actor, []).append(mention)
         self._whose: dict[int, Actor] = {}  # of whom a word for a country tells: [met Norwegian President Ann Moe]
         for mention in scene.mentions:
-            if mention.actor is not None and mention.actor.actor_type != "state" and mention.sort != "PRO":
+            if mention.actor is None:
+                continue
+            self._mentions.setdefault(mention.actor, []).append(mention)
+            if mention.actor.actor_type != "state" and mention.sort != "PRO":
                 for word in self._told_between(_phrase_start(scene, mention), mention.last):
                     self._whose.setdefault(word.first, mention.actor)
         self._bodies: dict[Actor, set[str | None]] = {}
