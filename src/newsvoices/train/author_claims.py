@@ -7,22 +7,17 @@ its offsets (half-open, code points), type and certainty. A language model (Clau
 and PolNeAR's attributions by the codebook: plain evaluations, explanations and demands. Nobody coded them twice.
 """
 
-import argparse
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
-from newsvoices.extractor.actors import find_actors
 from newsvoices.extractor.claims.author_claims import own_clauses
-from newsvoices.extractor.quotes import quote_rows
 from newsvoices.extractor.syntax.clauses import Tree
-from newsvoices.extractor.tagger import tag_article
 from newsvoices.measure.align import match_units
-from newsvoices.text import lay_out
-from newsvoices.text.wrapping import join_lines
-from newsvoices.train.signs import Place, coded_articles, fit_weights, likelihoods, write_weights
+from newsvoices.train.articles import CodedArticle, coded_articles
+from newsvoices.train.command import run_command
+from newsvoices.train.signs import Place, fit_weights, likelihoods, write_weights
 
 __all__ = ["CODINGS", "main"]
 
@@ -33,39 +28,31 @@ _RIDGE = 20.0
 _SHOWN = (0.35, 0.5, 0.6)
 
 
-def _places(folder: Path) -> Iterator[Place]:
-    """Yield the clauses of the coded articles that may be claims, in the file's order."""
-    for number, article, row in coded_articles(folder, CODINGS):
-        yield from _places_of(number, article["text"], row["claims"])
-
-
-def _places_of(number: int, text: str, claims: Sequence[Mapping[str, Any]]) -> Iterator[Place]:
-    layout = lay_out(text)
-    text = join_lines(text, layout.paragraphs)
-    analysis, attributions = tag_article(text, layout)
-    _, owned = quote_rows(text, layout, attributions, find_actors(text, layout, analysis, attributions))
-    clauses = list(own_clauses(text, layout, analysis, Tree(analysis), attributions, owned))
+def _places(article: CodedArticle) -> Iterator[Place]:
+    """Yield the clauses of an article that may be claims, in text order."""
+    analysis, attributions = article.tagged
+    _, owned = article.quotes
+    clauses = list(own_clauses(article.text, article.layout, analysis, Tree(analysis), attributions, owned))
     spans = [{"start": row.start, "end": row.end} for row in clauses]
-    coded = dict(match_units(spans, [dict(row) for row in claims]))
+    coded = dict(match_units(spans, [dict(row) for row in article.coding["claims"]]))
     for n, row in enumerate(clauses):
-        yield number, list(row.signs), [coded[n]] if n in coded else []
+        yield article.number, list(row.signs), [coded[n]] if n in coded else []
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run the command; returns its exit status."""
-    parser = argparse.ArgumentParser(prog="python -m newsvoices.train.author_claims", description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("out", type=Path)
-    options = parser.parse_args(arguments)
-    places = list(_places(options.folder))
+def _learn(folder: Path, out: Path) -> None:
+    places = [place for article in coded_articles(folder, CODINGS) for place in _places(article)]
     whole = sum(len(row["claims"]) for row in json.loads(CODINGS.read_text(encoding="utf-8")))
     print(f"{whole} claims; {len(places)} clauses, of which {sum(bool(coded) for *_, coded in places)} are claims")
     judged = likelihoods(places, _RIDGE)
     for least in _SHOWN:
         chosen = [bool(coded) for score, (*_, coded) in judged if score >= least]
         print(f"with a likelihood of {least} or more by other articles' weights: {sum(chosen)} of {len(chosen)}")
-    write_weights(fit_weights(places, _RIDGE), options.out)
-    return 0
+    write_weights(fit_weights(places, _RIDGE), out)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command; returns its exit status."""
+    return run_command("author_claims", __doc__, arguments, _learn)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,5 @@
 """PolNeAR and its automatic annotation as arrays over the network's own tokens."""
 
-import gzip
-import json
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,6 +14,7 @@ from newsvoices.network.inputs import word_key
 from newsvoices.network.tokens import Sequences, cut_article
 from newsvoices.records import Layout
 from newsvoices.text import lay_out
+from newsvoices.train.polnear import polnear_rows
 
 __all__ = ["ENTITIES", "ROLES", "Example", "Silver", "read_corpus", "role_labels", "spans_of"]
 
@@ -62,21 +61,15 @@ class Example:
 def read_corpus(folder: Path, part: str) -> Iterator[Example]:
     """Yield the articles of ``part`` (``train`` or ``dev``) in the order of the file."""
     silver = {}
-    for row in _rows(folder / f"{part}.corenlp.jsonl.gz"):
+    for row in polnear_rows(folder, f"{part}.corenlp"):
         silver[row["id"]] = row["tokens"]
-    for row in _rows(folder / f"{part}.jsonl.gz"):
+    for row in polnear_rows(folder, part):
         text = row["text"]
         layout = lay_out(text)
         cut = cut_article(text, layout)
         codings = [row["codings"][name] for name in sorted(row["codings"])][:_CODINGS]
         labels = [role_labels(text, cut, coding) for coding in codings]
         yield Example(row["id"], text, layout, cut, codings, labels, _silver(cut, silver.get(row["id"])))
-
-
-def _rows(path: Path) -> Iterator[Any]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            yield json.loads(line)
 
 
 def spans_of(text: str, cut: Sequences, spans: Sequence[Sequence[int]]) -> list[tuple[int, int]]:

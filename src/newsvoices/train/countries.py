@@ -8,21 +8,17 @@ it. Language models (Claude, Anthropic) coded them from the text by the codebook
 actors with their mentions, and neither countries nor ties. Nobody coded them twice.
 """
 
-import argparse
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from newsvoices.extractor.actors import Actors, find_actors
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.roles.country_evidence import country_signs, likeliest
-from newsvoices.extractor.tagger import tag_article
-from newsvoices.text import lay_out
-from newsvoices.text.wrapping import join_lines
-from newsvoices.train.invented_news import invented_articles
-from newsvoices.train.signs import Place, coded_articles, fit_weights, likelihoods, write_weights
+from newsvoices.train.articles import CodedArticle, coded_articles, invented_articles
+from newsvoices.train.command import run_command
+from newsvoices.train.signs import Place, fit_weights, likelihoods, write_weights
 
 __all__ = ["CODINGS", "main"]
 
@@ -41,36 +37,26 @@ class _Coded(NamedTuple):
     places: list[Place]
 
 
-def _coded_actors(folder: Path) -> Iterator[_Coded]:
-    for number, article, row in chain(coded_articles(folder, CODINGS), invented_articles()):
-        text = article["text"]
-        layout = lay_out(text)
-        text = join_lines(text, layout.paragraphs)
-        analysis, attributions = tag_article(text, layout)
-        yield from _read(number, find_actors(text, layout, analysis, attributions), row["actors"])
-
-
-def _read(number: int, actors: Actors, coded: Sequence[Mapping[str, Any]]) -> Iterator[_Coded]:
+def _coded_actors(article: CodedArticle) -> Iterator[_Coded]:
+    actors = article.actors
     at = {(mention.start, mention.end): mention.actor for mention in actors.mentions}
     countries: dict[Actor, str | None] = {}
-    for row in coded:
+    for row in article.coding["actors"]:
         actor = at.get((row["start"], row["end"]))
         if actor is not None:
             countries.setdefault(actor, row["country"])
     for actor, candidates in country_signs(actors.cast, actors.grounds):
         if actor in countries:
             country = countries[actor]
-            places: list[Place] = [(number, signs, [1] if code == country else []) for code, signs in candidates]
+            places: list[Place] = [
+                (article.number, signs, [1] if code == country else []) for code, signs in candidates
+            ]
             yield _Coded(country, actors.grounds.given(actor), [code for code, _ in candidates], places)
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run the command; returns its exit status."""
-    parser = argparse.ArgumentParser(prog="python -m newsvoices.train.countries", description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("out", type=Path)
-    options = parser.parse_args(arguments)
-    coded = list(_coded_actors(options.folder))
+def _learn(folder: Path, out: Path) -> None:
+    articles = chain(coded_articles(folder, CODINGS), invented_articles())
+    coded = [actor for article in articles for actor in _coded_actors(article)]
     places = [place for actor in coded for place in actor.places]
     stated = sum(actor.country is not None for actor in coded)
     print(f"{len(coded)} actors, {stated} of a country; {len(places)} pairs of an actor and a country it may be of")
@@ -84,8 +70,12 @@ def main(arguments: Sequence[str]) -> int:
         given += code is not None
         right += code is not None and code == actor.country
     print(f"by other articles' weights: {right} right of {given} given")
-    write_weights(fit_weights(places, _RIDGE), options.out)
-    return 0
+    write_weights(fit_weights(places, _RIDGE), out)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command; returns its exit status."""
+    return run_command("countries", __doc__, arguments, _learn)
 
 
 if __name__ == "__main__":

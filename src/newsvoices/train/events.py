@@ -10,23 +10,22 @@ widened after that. The last 152, marked ``fuller``, were coded in plain text an
 article where the others have four and a half; they count threefold. Nobody coded any of them twice.
 """
 
-import argparse
 import sys
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from newsvoices.extractor.events import places_of_events
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.words import trigger_of
 from newsvoices.extractor.propose import propose
 from newsvoices.extractor.syntax.grammar import Grammar
-from newsvoices.extractor.tagger import Tagged, tag_article
+from newsvoices.extractor.tagger import Tagged
 from newsvoices.measure.calibration import choose_thresholds
 from newsvoices.records import Layout
-from newsvoices.text import lay_out
-from newsvoices.train.signs import Place, coded_articles, fit_weights, likelihoods, write_weights
+from newsvoices.train.articles import CodedArticle, coded_articles
+from newsvoices.train.command import run_command
+from newsvoices.train.signs import Place, fit_weights, likelihoods, write_weights
 
 __all__ = ["CODINGS", "main"]
 
@@ -37,45 +36,36 @@ _RIDGE = 2.0
 _FULLER = 3.0  # how much a place of an article coded more completely counts
 
 
-def _places(folder: Path) -> Iterator[tuple[Place, float]]:
-    """Yield the places of the coded articles, in the file's order, with how much each counts."""
-    for number, article, row in coded_articles(folder, CODINGS):
-        for signs, coded in _places_of(article, row["events"]):
-            yield (number, signs, coded), _FULLER if row.get("fuller") else 1.0
-
-
 def _keep(tagged: Tagged, _text: str, _layout: Layout, /) -> Tagged:
     return tagged
 
 
-def _places_of(
-    article: Mapping[str, Any], events: Sequence[Mapping[str, Any]]
-) -> Iterator[tuple[list[str], Collection[int]]]:
-    text = article["text"]
-    layout = lay_out(text)
-    tagged = tag_article(text, layout)
+def _places(article: CodedArticle) -> Iterator[Place]:
+    """Yield the places of an article that may tell of events, in text order."""
+    analysis, published = article.tagged.analysis, article.published
     coding = propose(
-        text, article_id="x", reference_date=article["published"], tagger=partial(_keep, tagged)
-    )  # fmt: skip
-    words = tagged.analysis.words
-    grammar, parties = Grammar(tagged.analysis), Parties(coding.actors, coding.mentions)
-    for event in places_of_events(grammar, parties, layout, tagged.analysis, coding, article["published"]):
+        article.text,
+        article_id="x",
+        reference_date=published,
+        tagger=partial(_keep, article.tagged),
+        layout=article.layout,
+    )
+    grammar, parties = Grammar(analysis), Parties(coding.actors, coding.mentions)
+    for event in places_of_events(grammar, parties, article.layout, analysis, coding, published):
         first, last = trigger_of(grammar, event.found)
-        start, end = words[first].start, words[last].end
-        yield (
-            list(event.signs),
-            {n for n, row in enumerate(events) for s, e in row["triggers"] if start < e and s < end},
-        )
+        start, end = analysis.words[first].start, analysis.words[last].end
+        coded = enumerate(article.coding["events"])
+        told = {n for n, row in coded for s, e in row["triggers"] if start < e and s < end}
+        yield article.number, list(event.signs), told
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run the command; returns its exit status."""
-    parser = argparse.ArgumentParser(prog="python -m newsvoices.train.events", description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("out", type=Path)
-    options = parser.parse_args(arguments)
-    counted = list(_places(options.folder))
-    places, times = [place for place, _ in counted], [count for _, count in counted]
+def _learn(folder: Path, out: Path) -> None:
+    places: list[Place] = []
+    times: list[float] = []
+    for article in coded_articles(folder, CODINGS):
+        own = list(_places(article))
+        places += own
+        times += [_FULLER if article.coding.get("fuller") else 1.0] * len(own)
     judged = likelihoods(places, _RIDGE, times)
     chosen = [place for score, place in judged if score >= 0.5]
     right = sum(bool(coded) for *_, coded in chosen)
@@ -85,8 +75,12 @@ def main(arguments: Sequence[str]) -> int:
     print(f"these find {len(told)} of the events coded")
     thresholds = choose_thresholds([(score, bool(coded)) for score, (*_, coded) in judged])
     print("thresholds of high and medium:", *(f"{score:.2f}" for score in thresholds))
-    write_weights(fit_weights(places, _RIDGE, times), options.out)
-    return 0
+    write_weights(fit_weights(places, _RIDGE, times), out)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command; returns its exit status."""
+    return run_command("events", __doc__, arguments, _learn)
 
 
 if __name__ == "__main__":

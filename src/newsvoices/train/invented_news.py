@@ -6,20 +6,16 @@ events, people and words in them are invented, also where a real body is named: 
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-__all__ = ["invented_articles"]
+__all__ = ["invented_reports"]
 
 _REPORTS = Path(__file__).with_name("invented_news.json")
-_FIRST = 100_000  # a number that no article of a corpus has
 
 
-def invented_articles() -> Iterator[tuple[int, Mapping[str, Any], Mapping[str, Any]]]:
-    """Yield the number, the text and the codings of each report, in the file's order.
-
-    Text and codings are one mapping, given twice as ``coded_articles`` gives an article and its coding.
-    """
-    for number, report in enumerate(json.loads(_REPORTS.read_text(encoding="utf-8")), _FIRST):
-        yield number, report, report
+def invented_reports() -> Sequence[Mapping[str, Any]]:
+    """Return the reports in the file's order, each with its text and its codings."""
+    reports: Sequence[Mapping[str, Any]] = json.loads(_REPORTS.read_text(encoding="utf-8"))
+    return reports

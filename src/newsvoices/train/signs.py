@@ -1,38 +1,20 @@
 """Learn how much each sign of a thing counts: logistic regression with a ridge penalty, by Newton's method."""
 
 import csv
-import gzip
-import json
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from hashlib import sha256
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Place", "coded_articles", "fit_weights", "likelihoods", "write_weights"]
+__all__ = ["Place", "fit_weights", "likelihoods", "write_weights"]
 
 _LEAST_SEEN, _LEAST_SEEN_WORD = 4, 5  # places that a sign must have; a trigger word as a sign one more
 _FOLDS = 10
 
 Place = tuple[int, list[str], Collection[int]]
 """A place that may be of the kind looked for: its article's number, its signs, and the numbers of those coded there."""
-
-
-def coded_articles(folder: Path, codings: Path) -> Iterator[tuple[int, Mapping[str, Any], Mapping[str, Any]]]:
-    """Yield the coded articles of PolNeAR's training part, in the file's order: number, article and coding of each.
-
-    ``folder`` holds ``train.jsonl.gz``; ``codings`` is a list of rows with the SHA-256 of a text as ``text_sha256``.
-    """
-    rows = {row["text_sha256"]: row for row in json.loads(codings.read_text(encoding="utf-8"))}
-    with gzip.open(folder / "train.jsonl.gz", "rt", encoding="utf-8") as lines:
-        for number, line in enumerate(lines):
-            article = json.loads(line)
-            row = rows.get(sha256(article["text"].encode("utf-8", "surrogatepass")).hexdigest())
-            if row is not None:
-                yield number, article, row
 
 
 def fit_weights(places: Sequence[Place], ridge: float, times: Sequence[float] | None = None) -> dict[str, float]:

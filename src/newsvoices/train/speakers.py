@@ -8,19 +8,15 @@ the words that name him most fully, or of others that are equally defensible (ha
 twice.
 """
 
-import argparse
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from newsvoices.extractor.actors import find_actors
-from newsvoices.extractor.quotes import quote_rows
 from newsvoices.extractor.speech.speaker_evidence import LEAST, speaker_signs
-from newsvoices.extractor.tagger import tag_article
-from newsvoices.text import lay_out
-from newsvoices.text.wrapping import join_lines
-from newsvoices.train.signs import Place, coded_articles, fit_weights, likelihoods, write_weights
+from newsvoices.train.articles import CodedArticle, coded_articles
+from newsvoices.train.command import run_command
+from newsvoices.train.signs import Place, fit_weights, likelihoods, write_weights
 
 __all__ = ["CODINGS", "main"]
 
@@ -31,19 +27,16 @@ _RIDGE = 8.0
 _SHOWN = (0.0, 0.5, 0.6, LEAST, 0.8)
 
 
-class _Article(NamedTuple):
+class _Stretches(NamedTuple):
     """The stretches of an article that were given a speaker, and how many others were found."""
 
     places: list[Place]
     ungiven: int
 
 
-def _read(number: int, text: str, coded: Sequence[Mapping[str, Any]]) -> _Article:
-    layout = lay_out(text)
-    text = join_lines(text, layout.paragraphs)
-    analysis, attributions = tag_article(text, layout)
-    actors = find_actors(text, layout, analysis, attributions)
-    rows, _ = quote_rows(text, layout, attributions, actors)
+def _stretches(article: CodedArticle) -> _Stretches:
+    actors = article.actors
+    rows, _ = article.quotes
     signs = {row["key"]: signs for row, signs in speaker_signs(actors.scene, rows, actors.cast)}
     named = {
         (actor.key, at)
@@ -53,7 +46,7 @@ def _read(number: int, text: str, coded: Sequence[Mapping[str, Any]]) -> _Articl
     }
     places: list[Place] = []
     ungiven = 0
-    for quote in coded:
+    for quote in article.coding["quotes"]:
         near = [row for row in rows if row["start"] < quote["end"] and row["end"] > quote["start"]]
         row = min(near, key=lambda r: abs(r["start"] - quote["start"]) + abs(r["end"] - quote["end"]), default=None)
         if row is None or row["function"] != "attribution":
@@ -63,22 +56,12 @@ def _read(number: int, text: str, coded: Sequence[Mapping[str, Any]]) -> _Articl
             continue
         key = row["speaker_actor_id"]
         right = any((key, at) in named for start, end in quote["speakers"] for at in range(start, end))
-        places.append((number, signs[row["key"]], [1] if right else []))
-    return _Article(places, ungiven)
+        places.append((article.number, signs[row["key"]], [1] if right else []))
+    return _Stretches(places, ungiven)
 
 
-def _articles(folder: Path) -> Iterator[_Article]:
-    for number, article, row in coded_articles(folder, CODINGS):
-        yield _read(number, article["text"], row["quotes"])
-
-
-def main(arguments: Sequence[str]) -> int:
-    """Run the command; returns its exit status."""
-    parser = argparse.ArgumentParser(prog="python -m newsvoices.train.speakers", description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("out", type=Path)
-    options = parser.parse_args(arguments)
-    articles = list(_articles(options.folder))
+def _learn(folder: Path, out: Path) -> None:
+    articles = [_stretches(article) for article in coded_articles(folder, CODINGS)]
     places = [place for article in articles for place in article.places]
     found = len(places) + sum(article.ungiven for article in articles)
     right = sum(bool(coded) for *_, coded in places)
@@ -88,8 +71,12 @@ def main(arguments: Sequence[str]) -> int:
         kept = [bool(coded) for score, (*_, coded) in judged if score >= least]
         share = f"{100 * sum(kept) / max(1, len(kept)):.1f} % right of {100 * len(kept) / max(1, found):.1f} % given"
         print(f"with a likelihood of {least} or more by other articles' weights: {share}")
-    write_weights(fit_weights(places, _RIDGE), options.out)
-    return 0
+    write_weights(fit_weights(places, _RIDGE), out)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command; returns its exit status."""
+    return run_command("speakers", __doc__, arguments, _learn)
 
 
 if __name__ == "__main__":

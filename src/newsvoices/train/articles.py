@@ -1,0 +1,68 @@
+"""The articles that were coded to learn from, read as the extractor reads them."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from newsvoices.extractor.actors import Actors, find_actors
+from newsvoices.extractor.quotes import quote_rows
+from newsvoices.extractor.tagger import Tagged, tag_article
+from newsvoices.records import Layout, Row
+from newsvoices.text import lay_out
+from newsvoices.text.wrapping import join_lines
+from newsvoices.train.invented_news import invented_reports
+from newsvoices.train.polnear import polnear_rows
+
+__all__ = ["CodedArticle", "coded_articles", "invented_articles"]
+
+_FIRST_INVENTED = 100_000  # a number that no article of a corpus has
+
+
+@dataclass
+class CodedArticle:
+    """An article and its coding; in ``text`` no line ends inside a paragraph, and offsets are code points into it."""
+
+    number: int
+    text: str
+    published: str | None
+    layout: Layout
+    tagged: Tagged
+    coding: Mapping[str, Any]
+
+    @cached_property
+    def actors(self) -> Actors:
+        """The actors that the extractor finds."""
+        return find_actors(self.text, self.layout, *self.tagged)
+
+    @cached_property
+    def quotes(self) -> tuple[list[Row], dict[int, list[Row]]]:
+        """The quotes rows that the extractor finds, in text order, and those of each attribution's number."""
+        return quote_rows(self.text, self.layout, self.tagged.attributions, self.actors)
+
+
+def coded_articles(folder: Path, codings: Path) -> Iterator[CodedArticle]:
+    """Yield the coded articles of PolNeAR's training part, in the file's order and numbered by it.
+
+    ``folder`` holds ``train.jsonl.gz``; ``codings`` is a list of rows with the SHA-256 of a text as ``text_sha256``.
+    """
+    rows = {row["text_sha256"]: row for row in json.loads(codings.read_text(encoding="utf-8"))}
+    for number, article in enumerate(polnear_rows(folder, "train")):
+        row = rows.get(sha256(article["text"].encode("utf-8", "surrogatepass")).hexdigest())
+        if row is not None:
+            yield _read(number, article, row)
+
+
+def invented_articles() -> Iterator[CodedArticle]:
+    """Yield the invented reports, which are coded too, in the file's order."""
+    for number, report in enumerate(invented_reports(), _FIRST_INVENTED):
+        yield _read(number, report, report)
+
+
+def _read(number: int, article: Mapping[str, Any], coding: Mapping[str, Any]) -> CodedArticle:
+    layout = lay_out(article["text"])
+    text = join_lines(article["text"], layout.paragraphs)
+    return CodedArticle(number, text, article.get("published"), layout, tag_article(text, layout), coding)
