@@ -8,7 +8,8 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from newsvoices.coding.dataset import DatasetInfo, article_ids, check_frozen, read_article_meta, read_dataset
+from newsvoices.coding.article_meta import check_frozen, read_article_meta
+from newsvoices.coding.dataset import DatasetInfo, article_ids, read_dataset
 from newsvoices.coding.origins import check_origins
 from newsvoices.coding.read_coding import INDEPENDENT, read_coding
 from newsvoices.coding.registry import Registry, read_registry
