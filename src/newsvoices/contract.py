@@ -9,16 +9,8 @@ from functools import cache
 from pathlib import Path
 
 from newsvoices.errors import DataError, UsageError
-from newsvoices.schema_files import (
-    TABLE_ORDER,
-    Code,
-    Contract,
-    Field,
-    ForeignKey,
-    TableSchema,
-    Vocabulary,
-    read_contract,
-)
+from newsvoices.schema import TABLE_ORDER, Code, Contract, Field, ForeignKey, TableSchema, Vocabulary
+from newsvoices.schema_files import read_contract
 
 __all__ = [
     "TABLE_ORDER",

@@ -11,8 +11,8 @@ import pytest
 
 from newsvoices.build import adding
 from newsvoices.build.alone import alone
-from newsvoices.coding.byline import find_author
 from newsvoices.coding.article_meta import check_frozen, read_article_meta
+from newsvoices.coding.byline import find_author
 from newsvoices.coding.dataset import read_dataset
 from newsvoices.coding.new_article import NewArticle, new_article
 from newsvoices.coding.read_coding import read_coding

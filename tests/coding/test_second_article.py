@@ -9,8 +9,8 @@ import pytest
 
 from newsvoices.assembly import CodedArticle, Corpus, assemble
 from newsvoices.build.sources import read_sources
-from newsvoices.coding.coverage import uncovered_sentences
 from newsvoices.coding.article_meta import read_article_meta
+from newsvoices.coding.coverage import uncovered_sentences
 from newsvoices.coding.dataset import read_dataset
 from newsvoices.coding.ledger import Ledger, mint_ids
 from newsvoices.coding.new_article import new_article

@@ -17,13 +17,13 @@ from newsvoices.text.wrapping import join_lines
 from newsvoices.train.invented_news import invented_reports
 from newsvoices.train.polnear import polnear_rows
 
-__all__ = ["CodedArticle", "coded_articles", "invented_articles"]
+__all__ = ["TrainingArticle", "coded_articles", "invented_articles"]
 
 _FIRST_INVENTED = 100_000  # a number that no article of a corpus has
 
 
 @dataclass
-class CodedArticle:
+class TrainingArticle:
     """An article and its coding; in ``text`` no line ends inside a paragraph, and offsets are code points into it."""
 
     number: int
@@ -44,7 +44,7 @@ class CodedArticle:
         return quote_rows(self.text, self.layout, self.tagged.attributions, self.actors)
 
 
-def coded_articles(folder: Path, codings: Path) -> Iterator[CodedArticle]:
+def coded_articles(folder: Path, codings: Path) -> Iterator[TrainingArticle]:
     """Yield the coded articles of PolNeAR's training part, in the file's order and numbered by it.
 
     ``folder`` holds ``train.jsonl.gz``; ``codings`` is a list of rows with the SHA-256 of a text as ``text_sha256``.
@@ -56,13 +56,13 @@ def coded_articles(folder: Path, codings: Path) -> Iterator[CodedArticle]:
             yield _read(number, article, row)
 
 
-def invented_articles() -> Iterator[CodedArticle]:
+def invented_articles() -> Iterator[TrainingArticle]:
     """Yield the invented reports, which are coded too, in the file's order."""
     for number, report in enumerate(invented_reports(), _FIRST_INVENTED):
         yield _read(number, report, report)
 
 
-def _read(number: int, article: Mapping[str, Any], coding: Mapping[str, Any]) -> CodedArticle:
+def _read(number: int, article: Mapping[str, Any], coding: Mapping[str, Any]) -> TrainingArticle:
     layout = lay_out(article["text"])
     text = join_lines(article["text"], layout.paragraphs)
-    return CodedArticle(number, text, article.get("published"), layout, tag_article(text, layout), coding)
+    return TrainingArticle(number, text, article.get("published"), layout, tag_article(text, layout), coding)

@@ -15,7 +15,7 @@ from pathlib import Path
 from newsvoices.extractor.claims.author_claims import own_clauses
 from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.measure.align import match_units
-from newsvoices.train.articles import CodedArticle, coded_articles
+from newsvoices.train.articles import TrainingArticle, coded_articles
 from newsvoices.train.command import run_command
 from newsvoices.train.signs import Place, fit_weights, likelihoods, write_weights
 
@@ -28,7 +28,7 @@ _RIDGE = 20.0
 _SHOWN = (0.35, 0.5, 0.6)
 
 
-def _places(article: CodedArticle) -> Iterator[Place]:
+def _places(article: TrainingArticle) -> Iterator[Place]:
     """Yield the clauses of an article that may be claims, in text order."""
     analysis, attributions = article.tagged
     _, owned = article.quotes

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.roles.country_evidence import country_signs, likeliest
-from newsvoices.train.articles import CodedArticle, coded_articles, invented_articles
+from newsvoices.train.articles import TrainingArticle, coded_articles, invented_articles
 from newsvoices.train.command import run_command
 from newsvoices.train.signs import Place, fit_weights, likelihoods, write_weights
 
@@ -37,7 +37,7 @@ class _Coded(NamedTuple):
     places: list[Place]
 
 
-def _coded_actors(article: CodedArticle) -> Iterator[_Coded]:
+def _coded_actors(article: TrainingArticle) -> Iterator[_Coded]:
     actors = article.actors
     at = {(mention.start, mention.end): mention.actor for mention in actors.mentions}
     countries: dict[Actor, str | None] = {}

@@ -23,7 +23,7 @@ from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.tagger import Tagged
 from newsvoices.measure.calibration import choose_thresholds
 from newsvoices.records import Layout
-from newsvoices.train.articles import CodedArticle, coded_articles
+from newsvoices.train.articles import TrainingArticle, coded_articles
 from newsvoices.train.command import run_command
 from newsvoices.train.signs import Place, fit_weights, likelihoods, write_weights
 
@@ -40,7 +40,7 @@ def _keep(tagged: Tagged, _text: str, _layout: Layout, /) -> Tagged:
     return tagged
 
 
-def _places(article: CodedArticle) -> Iterator[Place]:
+def _places(article: TrainingArticle) -> Iterator[Place]:
     """Yield the places of an article that may tell of events, in text order."""
     analysis, published = article.tagged.analysis, article.published
     coding = propose(

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsvoices.extractor.speech.speaker_evidence import LEAST, speaker_signs
-from newsvoices.train.articles import CodedArticle, coded_articles
+from newsvoices.train.articles import TrainingArticle, coded_articles
 from newsvoices.train.command import run_command
 from newsvoices.train.signs import Place, fit_weights, likelihoods, write_weights
 
@@ -34,7 +34,7 @@ class _Stretches(NamedTuple):
     ungiven: int
 
 
-def _stretches(article: CodedArticle) -> _Stretches:
+def _stretches(article: TrainingArticle) -> _Stretches:
     actors = article.actors
     rows, _ = article.quotes
     signs = {row["key"]: signs for row, signs in speaker_signs(actors.scene, rows, actors.cast)}
