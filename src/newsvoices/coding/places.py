@@ -70,6 +70,24 @@ class Places:
             outside = (row["start"], row["end"]) if key in NOT_INSIDE and "start" in row else None
             self._look_up(value, row, columns, anchor, scopes, key, outside)
 
+    def refuse_bare_words(self, node: MapNode, row: Row) -> None:
+        """Refuse words that lack the quotation marks directly around them: YAML takes outer ones for its own."""
+        text, (start, end) = self.text, (row["start"], row["end"])
+        if any((mark.start, mark.end) == (start, end) for mark in self.layout.marks):
+            return
+        for mark in self.layout.marks:
+            rest = text[end : mark.inner_end]
+            if mark.inner_start == start and end <= mark.inner_end and not rest.strip(".,;:!?… "):
+                marked = text[mark.start : mark.end].replace("'", "''")
+                shown = marked if len(marked) <= 120 else f"{marked[:60]} … {marked[-40:]}"
+                value = node.get("words")
+                self.problems.add(
+                    value if value is not None else node,
+                    "`words`: the marks around these words belong to them; YAML removed outer quotation marks, or "
+                    f"they were left out: write '{shown}'",
+                )
+                return
+
     def _slice(self, row: Row, columns: tuple[str, str]) -> str:
         return self.text[row[columns[0]] : row[columns[1]]]
 

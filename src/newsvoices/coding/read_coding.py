@@ -6,8 +6,8 @@ All that is wrong with the file is collected and said at once, each with its lin
 import re
 from pathlib import Path
 
-from newsvoices.coding.anchors import AnchorError, Span, show, where
-from newsvoices.coding.coverage import uncovered_sentences
+from newsvoices.coding.anchors import AnchorError, Span, show
+from newsvoices.coding.coverage import check_coverage, check_nothing
 from newsvoices.coding.dataset import DatasetInfo, read_coder
 from newsvoices.coding.entries import PARTICIPANTS, SECTIONS, Section, read_fields
 from newsvoices.coding.paragraphs import find_paragraph
@@ -85,9 +85,10 @@ class _Reader:
             self.coding.corrections.append(read_correction(node, self.references, problems))
         for node in problems.mappings(root.get("contested"), "contested"):
             self.coding.contested.append(read_contested(node, problems))
-        self._check_nothing()
+        check_nothing(self.coding, problems)
         if complete:
-            self._check_coverage()
+            lines = {number: node.line for number, node in self.paragraph_nodes.items()}
+            check_coverage(self.coding, self.article.text, self.layout, lines, problems)
         problems.raise_any()
         return self.coding
 
@@ -210,25 +211,7 @@ class _Reader:
                 if column not in row and column in shared:
                     row[column] = shared[column]
             if row.get("form") in ("direct", "mixed") and "start" in row:
-                self._refuse_bare_words(node, row)
-
-    def _refuse_bare_words(self, node: MapNode, row: Row) -> None:
-        """Refuse words that lack the quotation marks directly around them: YAML takes outer ones for its own."""
-        text, (start, end) = self.article.text, (row["start"], row["end"])
-        if any((mark.start, mark.end) == (start, end) for mark in self.layout.marks):
-            return
-        for mark in self.layout.marks:
-            rest = text[end : mark.inner_end]
-            if mark.inner_start == start and end <= mark.inner_end and not rest.strip(".,;:!?… "):
-                marked = text[mark.start : mark.end].replace("'", "''")
-                shown = marked if len(marked) <= 120 else f"{marked[:60]} … {marked[-40:]}"
-                value = node.get("words")
-                self.problems.add(
-                    value if value is not None else node,
-                    "`words`: the marks around these words belong to them; YAML removed outer quotation marks, or "
-                    f"they were left out: write '{shown}'",
-                )
-                return
+                self.places.refuse_bare_words(node, row)
 
     def _place_claim(self, node: MapNode, row: Row, paragraph: Paragraph) -> None:
         """Anchor a claim inside its quote; a reported claim is its speaker’s by default."""
@@ -272,34 +255,3 @@ class _Reader:
                 elif actor is not None:
                     participants.append(participant)
         row["participants"] = participants
-
-    def _check_nothing(self) -> None:
-        """Refuse a stretch that is said to yield nothing although an entry rests on it."""
-        for note in self.coding.nothing:
-            for name in ("quotes", "claims", "events"):
-                for row in getattr(self.coding, name):
-                    if _overlap(note, row):
-                        self.problems.add_at(
-                            note["_line"],
-                            f"the words are listed under `nothing`, but {SECTIONS[name].one} at line "
-                            f"{row['_line']} rests on some of them. Remove one of the two.",
-                        )
-
-    def _check_coverage(self) -> None:
-        text = self.article.text
-        for sentence in uncovered_sentences(self.coding, self.layout):
-            node = self.paragraph_nodes.get(sentence.paragraph)
-            self.problems.add_at(
-                node.line if node else 1,
-                f"sentence {sentence.seq} is not accounted for: {show(text[sentence.start : sentence.end])} "
-                f"({where(text, sentence.start, self.layout)}). Code what it says, or list it under "
-                + "`nothing` "
-                + ("with why." if node else "with why; its paragraph is not in the file yet."),
-                last=True,
-            )
-
-
-def _overlap(first: Row, second: Row) -> bool:
-    if "start" not in first or "start" not in second:
-        return False
-    return bool(first["start"] < second["end"] and first["end"] > second["start"])
