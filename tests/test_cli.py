@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from newsvoices import cli
 from newsvoices.build import build_dataset
-from newsvoices.cli import main
+from newsvoices.cli import commands, main
+from newsvoices.cli.output import accept_every_character
 
 COMMANDS = ["extract", "evaluate", "build", "new", "validate", "verify", "show", "find", "cite"]
 TINY = Path(__file__).parent / "build" / "tiny"
@@ -300,7 +300,7 @@ def test_a_terminal_without_the_articles_characters_gets_their_numbers(dataset, 
 def test_a_strict_stream_is_made_to_accept_every_character(monkeypatch):
     stream = io.TextIOWrapper(io.BytesIO(), encoding="ascii", errors="strict")
     monkeypatch.setattr(sys, "stdout", stream)
-    cli._accept_every_character()
+    accept_every_character()
     stream.write("“")
     stream.flush()
     assert stream.buffer.getvalue() == b"\\u201c"
@@ -317,7 +317,7 @@ def test_ctrl_c_and_failures_of_the_system_are_one_message(run, monkeypatch, dat
         def fail(given, error=error):
             raise error
 
-        monkeypatch.setattr(cli, "_find", fail)
+        monkeypatch.setattr(commands, "find", fail)
         found, out, err = run("find", "a", "--dataset", dataset)
         assert (found, out) == (status, "")
         assert err.startswith(f"newsvoices: {message}" if message else "")
