@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from newsvoices.edtf import is_edtf
-from newsvoices.extractor.times import dates, find_times, narrative, relative, seasons, years
+from newsvoices.extractor.times import dates, days, find_times, narrative, relative, seasons, years
 from newsvoices.extractor.times.rules import kinds_in
 from newsvoices.measure.time_table import read_table
 from newsvoices.text import lay_out
@@ -148,7 +148,7 @@ def test_a_sentence_may_end_anywhere() -> None:
 def test_a_rule_matches_nothing_without_a_string_that_it_says_its_matches_hold() -> None:
     tables = (Path(__file__).with_name(name) for name in ("times_before.csv", "times_after.csv"))
     sentences = [row["sentence"] for table in tables for row in read_table(table)]
-    rules = (*seasons.RULES, *dates.RULES, *years.RULES, *narrative.RULES, *relative.RULES)
+    rules = (*seasons.RULES, *dates.RULES, *years.RULES, *narrative.RULES, *days.RULES, *relative.RULES)
     tried = 0
     for rule in rules:
         for match in (match for sentence in sentences for match in rule.pattern.finditer(sentence)):

@@ -13,9 +13,9 @@ none       no value can be known ([a few days ago])
 =========  ==========================================================
 
 Each kind of time has a module with a table of patterns, each beside the function that reads it: ``dates``, ``years``,
-``seasons``, ``relative``, ``narrative``; ``not_times`` lists what only looks like one. ``extents`` and ``ranges`` add
-the words around, ``direction`` tells past from future, ``datelines`` knows the day of a report, ``completing`` and
-``reckoning`` know the calendar.
+``seasons``, ``days``, ``relative``, ``narrative``; ``not_times`` lists what only looks like one. ``extents`` and
+``ranges`` add the words around, ``direction`` tells past from future, ``datelines`` knows the day of a report,
+``completing`` and ``reckoning`` know the calendar.
 
 Source of the conventions: TIMEX3 (TimeML 1.2.1) for what an expression is, EDTF (Library of Congress 2019) for values.
 """
@@ -27,7 +27,7 @@ from functools import cache
 from newsvoices.edtf import parse_edtf
 from newsvoices.errors import DataError
 from newsvoices.extractor.lexis.words import windows
-from newsvoices.extractor.times import dates, narrative, ranges, relative, seasons, years
+from newsvoices.extractor.times import dates, days, narrative, ranges, relative, seasons, years
 from newsvoices.extractor.times.datelines import date_dateline
 from newsvoices.extractor.times.direction import Tenses, read_tenses
 from newsvoices.extractor.times.extents import Item, extend
@@ -39,7 +39,7 @@ from newsvoices.records import CODED_ZONES, Layout, Row
 
 __all__ = ["find_times", "times_in"]
 
-_RULES = (*seasons.RULES, *dates.RULES, *years.RULES, *narrative.RULES, *relative.RULES)
+_RULES = (*seasons.RULES, *dates.RULES, *years.RULES, *narrative.RULES, *days.RULES, *relative.RULES)
 """In the order in which they are tried: what one has taken, a later one cannot."""
 
 _REACH = 3

@@ -19,8 +19,8 @@ from newsvoices.extractor.times.pieces import (
     weekday_number,
 )
 from newsvoices.extractor.times.readings import NOTHING, Anchor, Context, Found, Reading, Reckoning
-from newsvoices.extractor.times.reckoning import iso, shift
-from newsvoices.extractor.times.relative import interval_of, stretch
+from newsvoices.extractor.times.reckoning import interval_of, iso, shift
+from newsvoices.extractor.times.relative import stretch
 from newsvoices.extractor.times.rules import after, before, rule
 
 __all__ = ["RULES"]

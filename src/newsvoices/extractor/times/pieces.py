@@ -18,6 +18,7 @@ __all__ = [
     "ORDINAL",
     "SEASON",
     "SEASON_NUMBER",
+    "STEP",
     "UNIT",
     "UNITS",
     "WEEKDAY",
@@ -92,6 +93,8 @@ UNITS = word_list("day week month year decade century")
 SEASON = r"(?P<season>spring|summer|autumn|fall|winter)"
 SEASON_NUMBER = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 WHICH = r"(?P<which>this past|this coming|the coming|last|this|next|past|coming)"
+STEP = {"last": -1, "past": -1, "next": 1, "coming": 1, "this": 0, "current": 0}
+"""How many units on the one lies that is so called."""
 
 APPROXIMATELY = (
     r"(?P<about>(?:(?:just|well|a little|slightly) )?(?:more than|less than|fewer than|over|under)|about|around|some|"

@@ -3,7 +3,18 @@
 import calendar
 from datetime import date, timedelta
 
-__all__ = ["easter", "exists", "iso", "month_step", "nth_weekday", "shift", "week_of", "weekend_of", "year_value"]
+__all__ = [
+    "easter",
+    "exists",
+    "interval_of",
+    "iso",
+    "month_step",
+    "nth_weekday",
+    "shift",
+    "week_of",
+    "weekend_of",
+    "year_value",
+]
 
 _FARTHEST = 3000
 """Beyond so many units a time expression names no date: no calendar that EDTF writes reaches it."""
@@ -40,6 +51,27 @@ def weekend_of(day: date, step: int = 0) -> str:
     """Return Saturday and Sunday of a day's week, or of the one so many weeks on."""
     saturday = day - timedelta(days=day.weekday()) + timedelta(days=5, weeks=step)
     return f"{saturday}/{saturday + timedelta(days=1)}"
+
+
+def interval_of(year: int, month: int | None, day: int | None, unit: str, step: int) -> str | None:
+    """Return the calendar week, weekend, month, quarter, year, decade or century so many on; None if too coarse."""
+    if unit in ("week", "weekend"):
+        if month is None or day is None:
+            return None
+        return (week_of if unit == "week" else weekend_of)(date(year, month, day), step)
+    if unit == "day":
+        return iso(date(year, month, day)) if month and day else None
+    if unit in ("month", "quarter"):
+        if month is None:
+            return None
+        if unit == "month":
+            year, month = month_step(year, month, step)
+            return f"{year:04d}-{month:02d}"
+        year, month = month_step(year, (month - 1) // 3 * 3 + 1, 3 * step)
+        return f"{year:04d}-{month:02d}/{year:04d}-{month + 2:02d}"
+    if unit == "year":
+        return year_value(year + step)
+    return f"{year // 10 + step:03d}X" if unit == "decade" else f"{year // 100 + step:02d}XX"
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
