@@ -14,7 +14,7 @@ from newsvoices.extractor.claims.wording import bare_words
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.same_people import cast_persons
 from newsvoices.extractor.mentions.scene import Mention
-from newsvoices.extractor.quotes import _segments
+from newsvoices.extractor.quotes.segments import cut_content
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.statements import _join
 from newsvoices.text import lay_out
@@ -101,7 +101,7 @@ def test_a_span_is_read_without_a_copy_of_the_marks_behind_it() -> None:
     text = "“No.” He left. " * 400
     marks = _Listed(lay_out(text).marks)
     assert bare_words(text, marks, 15, 44) == "No. He left. No. He left"
-    assert list(_segments(text, (15, 44), marks)) == [(15, 29), (30, 44)]
+    assert list(cut_content(text, (15, 44), marks)) == [(15, 29), (30, 44)]
     assert len(marks) == 400
     assert marks.taken < 80
 

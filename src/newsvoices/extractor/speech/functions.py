@@ -20,16 +20,7 @@ from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.speech.set_apart import function_apart, is_polled
 from newsvoices.records import Layout, Mark
 
-__all__ = ["FRAGMENT", "LEGAL", "PROVISIONS", "Functions"]
-
-LEGAL = frozenset({
-    "treaty", "law", "act", "constitution", "agreement", "clause", "bill", "resolution", "charter", "amendment",
-    "decree", "statute", "accord", "protocol", "pact", "convention", "legislation", "ordinance", "contract",
-})  # fmt: skip
-"""Texts that bind: their words oblige and provide rather than claim."""
-
-PROVISIONS = LEGAL | {"section", "article", "paragraph", "subsection", "preamble", "provision", "clauses", "annex"}
-"""Such texts and their parts, as the heads of a source."""
+__all__ = ["FRAGMENT", "Functions"]
 
 _DISTANCE = re.compile(r"\bso(?:- ?| )called\W*$", re.IGNORECASE)
 _SOMEHOW = re.compile(

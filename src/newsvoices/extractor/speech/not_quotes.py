@@ -1,10 +1,11 @@
-"""Attributions that are none by the codebook: deeds, what is merely due, and pronouns that only point back."""
+"""Attributions that are no quotes by the codebook: what laws say, names, deeds, what is merely due, bare pronouns."""
 
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import BEING_IN_FULL
+from newsvoices.extractor.mentions.cast import Actor
 
-__all__ = ["is_pointer", "tells_no_words"]
+__all__ = ["is_binding", "is_no_quote", "is_pointer"]
 
 _DUE = word_set("expected scheduled slated due set supposed bound")
 _DEEDS = word_set("approve approves approved approving signed adopted passed built visited")
@@ -12,10 +13,48 @@ _HAVING = word_set("has have had 've ’ve never")
 _CLAUSES = word_set("that whether if how why what who where when to")
 _MARKS = frozenset('“”"„«»‘')
 _POINTERS = word_set("which that who whom whose")
+_LEGAL = frozenset({
+    "treaty", "law", "act", "constitution", "agreement", "clause", "bill", "resolution", "charter", "amendment",
+    "decree", "statute", "accord", "protocol", "pact", "convention", "legislation", "ordinance", "contract",
+})  # fmt: skip
+"""Texts that bind: their words oblige and provide rather than claim."""
+_PROVISIONS = _LEGAL | {"section", "article", "paragraph", "subsection", "preamble", "provision", "clauses", "annex"}
+"""Such texts and their parts, as the heads of a source."""
+_LONGEST_SOURCE = 80  # characters of a source that may be the name of a provision
+_NAMED = frozenset({"known", "dubbed", "nicknamed", "christened", "codenamed", "code-named", "named", "titled"})
 
 
-def tells_no_words(text: str, found: Attribution) -> bool:
-    """Say whether what was found reports nobody's words or thoughts.
+def is_no_quote(text: str, found: Attribution, speaker: Actor | None) -> bool:
+    """Say whether an attribution reports nobody's words, or the wording of a document; ``speaker`` is its source."""
+    return is_binding(speaker) or _is_legal(text, found) or _only_names(text, found) or _tells_no_words(text, found)
+
+
+def is_binding(speaker: Actor | None) -> bool:
+    """Say whether a source is a law, a treaty or their like: what it "says" is a document's wording, not speech."""
+    return speaker is not None and speaker.actor_type == "document" and speaker.name.split()[-1].lower() in _LEGAL
+
+
+def _is_legal(text: str, found: Attribution) -> bool:
+    """Whether the source is a part of a law or treaty ([the act’s second clause], [Section 5 of the Ports Act])."""
+    if found.source is None or found.source[1] - found.source[0] > _LONGEST_SOURCE:
+        return False
+    words = text[slice(*found.source)].lower().replace("’", "'").split()
+    head = words[words.index("of") - 1] if "of" in words[1:] else words[-1] if words else ""
+    number = words[-2] if len(words) > 1 and words[-1].rstrip(".,").isalnum() and words[-1][0].isdigit() else ""
+    return bool({head.strip(".,"), number} & _PROVISIONS)
+
+
+def _only_names(text: str, found: Attribution) -> bool:
+    """Whether the cue gives something its name, by nobody in particular ([the plan, dubbed “Harbour First”])."""
+    if found.source is not None or found.cue is None:
+        return False
+    words = text[slice(*found.cue)].lower().split()
+    verbs = words[:-1] if words[-1:] == ["as"] else words
+    return bool(verbs) and verbs[-1] in _NAMED
+
+
+def _tells_no_words(text: str, found: Attribution) -> bool:
+    """Whether what was found reports nobody's words or thoughts.
 
     Nobody is said to expect what "is expected to" happen, and who "approved a car park" or "has never seen a queue"
     did something and said nothing (codebook: deeds are not quotes).
