@@ -9,13 +9,14 @@ from newsvoices.extractor.lexis.claim_words import base_form, pairs_of, words_of
 from newsvoices.extractor.lexis.inflect import past_form
 from newsvoices.extractor.syntax.clauses import Tree
 
-__all__ = ["NO_CUE", "Cue", "read_cue"]
+__all__ = ["INQUIRING", "NO_CUE", "Cue", "read_cue", "tells"]
 
 _KINDS = (
     "urging", "demanding", "stance", "predicting", "judging", "naming", "probable", "possible", "open", "intending",
     "denying", "dismissing", "refusing", "excluding", "doubting", "showing", "explained", "explaining", "telling",
     "calling", "mandative", "seeming", "subjunctive",
 )  # fmt: skip
+INQUIRING = frozenset({"ask", "inquire", "query", "wonder"})  # what is asked in so many words ends with its own mark
 _LIGHT = words_of("light verbs")
 _NEGATIONS = words_of("negations")
 _MOVED = words_of("moved minds")
@@ -26,6 +27,7 @@ _NOUNS = pairs_of("cue nouns")
 _KNOWN = frozenset().union(
     *(words_of(f"{kind} cues") for kind in _KINDS), _NOUNS, (phrase.split(" ")[0] for phrase in _PHRASAL)
 )
+_ENDING = 12  # words at the end of a sentence among which its question mark is looked for, behind them who asks
 _LONGEST = 6  # words of a cue that a sentence repeats
 
 
@@ -63,6 +65,15 @@ def read_cue(tree: Tree, starts: Sequence[int], span: tuple[int, int] | None) ->
         at is not None and any(_negates(tree, n, at) for n in tree.children[at] if tree.words[n].relation == "neg")
     )
     return Cue(word, negated, _verb(tree, first, last, word, at, negated=negated), first, last)
+
+
+def tells(tree: Tree, sentences: Sequence[tuple[int, int]], last: int, cue: Cue) -> bool:
+    """Say whether somebody who asks tells something: the sentence of the words up to ``last`` has no question mark."""
+    number = max(0, bisect_left(sentences, (last, 0)) - 1)
+    first, end = sentences[number]
+    return cue.word in INQUIRING and not any(
+        tree.words[n].text[0] == "?" for n in range(max(first, end - _ENDING), end)
+    )
 
 
 def _negates(tree: Tree, n: int, at: int | None) -> bool:

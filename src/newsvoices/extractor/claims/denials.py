@@ -6,6 +6,7 @@ concept (codebook), so its proposition says it: "It is not true that ...", "Moe 
 """
 
 from newsvoices.extractor.claims.cue_words import Cue
+from newsvoices.extractor.claims.cuts import SUBJECTS
 from newsvoices.extractor.claims.judgements import STANCE
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
@@ -23,15 +24,20 @@ _INTENDING = words_of("intending cues")
 _IDEAS = words_of("ideas")
 _SILENCES = words_of("silences")
 _WITHHELD = words_of("withheld judgements")
+_ASKING = words_of("question words")
+_NEAR = 4  # words before the head of a subject with which a content begins
 _AFTER_IDEA = 5  # words after it: "the claim in the report that"
 _BEFORE_IDEA = 4  # words before the noun: "the widely spread idea that"
 
 
-def turn_of(cue: Cue, *, finite: bool) -> str:
+def turn_of(tree: Tree, first: int, clause: Clause | None, cue: Cue) -> str:
     """Return what a cue does to its content: denied, refused, excluded, doubted, unsaid, unheld; empty for nothing.
 
-    ``finite`` says that the content is a clause with a finite verb.
+    The content begins at word ``first``; its clause may be spelt out by a noun before it.
     """
+    if tree.lower[first] in _ASKING:
+        return "unsaid" if cue.negated else ""
+    finite = clause is not None and is_finite(tree, clause.root) and _is_whole(tree, clause, first)
     if cue.word in DENYING or (cue.word in _DISMISSING and finite):
         if cue.negated:
             return "unsaid"
@@ -44,6 +50,14 @@ def turn_of(cue: Cue, *, finite: bool) -> str:
         held = cue.word in _HELD or cue.word in STANCE or (cue.word in _INTENDING and not finite)
         return "unheld" if held else "unsaid"
     return ""
+
+
+def _is_whole(tree: Tree, clause: Clause, first: int) -> bool:
+    """Whether a content is a clause, and no noun with a clause that describes it ("the report that angered her")."""
+    if first and tree.lower[first - 1] == "that":
+        return True
+    subject = tree.child(clause.root, SUBJECTS)
+    return subject is not None and first <= subject < first + _NEAR and tree.words[clause.root].relation != "acl:relcl"
 
 
 def idea_clause(tree: Tree, first: int, last: int) -> int | None:

@@ -1,0 +1,91 @@
+"""Which part of an attributed content is the claim: what an idea or a fear is of, or a thing without its description."""
+
+from dataclasses import replace
+
+from newsvoices.extractor.claims.cue_words import Cue
+from newsvoices.extractor.claims.cuts import SUBJECTS
+from newsvoices.extractor.claims.denials import idea_clause, told_clause
+from newsvoices.extractor.claims.judgements import STANCE
+from newsvoices.extractor.claims.propositions import Proposition
+from newsvoices.extractor.lexis.claim_words import base_form, words_of
+from newsvoices.extractor.syntax.clauses import Tree, is_finite, main_clause
+
+__all__ = ["feared", "spelt_out", "thing_only"]
+
+_TELLING = words_of("telling cues")
+_WISHING = words_of("urging cues") | words_of("wishing cues")
+_CALLING = words_of("calling cues")
+_FEARS = frozenset({"fear", "dread"})
+_DEEPEST = 8  # heads above a predicate that are looked at
+
+
+def spelt_out(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
+    """Leave only the clause of an idea that is named before it, or of what somebody is told.
+
+    Of "the claim that X" what is claimed is X, and so of "(reminded) her that X".
+    """
+    (first, last), *others = found.parts
+    begin = idea_clause(tree, first, last)
+    if begin is None and cue.word in _TELLING and first >= cue.last:
+        begin = told_clause(tree, first, last, cue)
+    if begin is None:
+        return found
+    clause = main_clause(tree, begin, last, direct=False)
+    if clause is None or not is_finite(tree, clause.root):
+        return found
+    return replace(found, parts=((begin, last), *others), clause=clause, subject=None)
+
+
+def feared(tree: Tree, found: Proposition) -> Proposition | None:
+    """Leave only what the claimant fears ("I fear that X"), which is said to be possible; None where nothing is."""
+    clause, (first, last), *others = found.clause, *found.parts
+    if clause is None or clause.opinion is None or base_form(tree.lower[clause.opinion], _FEARS) not in _FEARS:
+        return None
+    begin = clause.opinion + 1
+    begin += tree.lower[begin] == "that"
+    if not first < begin < min(last, clause.head):
+        return None
+    return replace(found, parts=((begin, last), *others), clause=replace(clause, opinion=None, root=clause.head))
+
+
+def thing_only(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
+    """Leave out the clause that only describes the thing on which a cue takes a side ("praised the plan to sail").
+
+    Of a cue that takes a thing and what it is called every clause is part of the one or the other ("called it the best
+    that she had seen"), whatever a parser says.
+    """
+    clause, first = found.clause, found.parts[0][0]
+    if clause is None or first < cue.last or tree.lower[first] == "that" or tree.lower[first - 1] == "that":
+        return found
+    return replace(found, clause=None, subject=None) if cue.word in _CALLING or _describes(tree, found, cue) else found
+
+
+def _describes(tree: Tree, found: Proposition, cue: Cue) -> bool:
+    """Whether a clause only describes the thing on which a cue takes a side, or is none ("defends price cut")."""
+    clause, first = found.clause, found.parts[0][0]
+    if clause is None:
+        return False
+    root = tree.words[clause.root]
+    if cue.word == "want":  # "wants the levy suspended"
+        return root.tag in ("VBD", "VBN") and clause.subject == clause.root - 1
+    if cue.word not in STANCE:
+        return False
+    if tree.words[first].tag in ("TO", "RB", "IN", "VBG") or cue.word in _WISHING:
+        return False
+    if _inside_object(tree, clause.root, first, cue):
+        return True
+    if root.relation in ("acl", "acl:relcl"):
+        return first <= root.head < found.parts[-1][1] and tree.words[root.head].tag[:2] in ("NN", "PR", "CD", "DT")
+    return tree.child(clause.root, SUBJECTS) is None
+
+
+def _inside_object(tree: Tree, root: int, first: int, cue: Cue) -> bool:
+    """Whether a predicate stands inside the noun phrase that is the cue's object ("mourned the loss of what was")."""
+    at = root
+    for _ in range(_DEEPEST):
+        at = tree.words[at].head
+        if at < first:
+            return False
+        if tree.words[at].relation == "dobj" and cue.first <= tree.words[at].head < cue.last:
+            return True
+    return False
