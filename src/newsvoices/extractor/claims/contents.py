@@ -1,4 +1,4 @@
-"""Which part of an attributed content is the claim: what an idea or a fear is of, or a thing without its description."""
+"""Which part of an attributed content is the claim: what an idea or fear is of, or a thing without its description."""
 
 from dataclasses import replace
 

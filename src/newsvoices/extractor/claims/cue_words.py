@@ -16,7 +16,6 @@ _KINDS = (
     "denying", "dismissing", "refusing", "excluding", "doubting", "showing", "explained", "explaining", "telling",
     "calling", "mandative", "seeming", "subjunctive",
 )  # fmt: skip
-INQUIRING = frozenset({"ask", "inquire", "query", "wonder"})  # what is asked in so many words ends with its own mark
 _LIGHT = words_of("light verbs")
 _NEGATIONS = words_of("negations")
 _MOVED = words_of("moved minds")
@@ -29,6 +28,8 @@ _KNOWN = frozenset().union(
 )
 _ENDING = 12  # words at the end of a sentence among which its question mark is looked for, behind them who asks
 _LONGEST = 6  # words of a cue that a sentence repeats
+INQUIRING = frozenset({"ask", "inquire", "query", "wonder"})
+"""Cues of questions: what is asked in so many words ends with its own mark."""
 
 
 class Cue(NamedTuple):

@@ -1,21 +1,16 @@
-"""Who does what to whom in a sentence, read off its dependencies: subjects, objects, prepositions, auxiliaries.
+"""Who does what to whom in a sentence, read off its dependencies: over passives, coordination and control.
 
-Relations are the basic Stanford dependencies in their first Universal form (nsubj, dobj, nmod with case, acl:relcl).
 Every question looks a bounded number of words away, so that an article takes time linear in its length.
 """
 
-from collections.abc import Iterator, Sequence
-
-from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Analysis, Word
+from newsvoices.extractor.analysis import FINITE, FINITE_VERBS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DASHES
+from newsvoices.extractor.syntax.dependencies import MOST, STEPS, SUBJECTS, Dependencies
 
 __all__ = ["Grammar"]
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _RELATIVE = word_set("who whom that which whose")
-_MOST = 60  # dependents of a word; more has only what is no sentence
-_STEPS = 8  # words up a chain of dependencies after which nobody looks further
 _OBJECT_CONTROL = word_set(
     "urge ask call invite order force tell press pressure persuade encourage allow let help want expect lead push "
     "beg implore advise instruct warn get cause compel convince enable permit require"
@@ -49,76 +44,14 @@ _NOMINAL = frozenset({"NN", "PR"})
 _TOWARDS = word_set("on upon for to with")
 
 
-class Grammar:
-    """The dependencies of an article, asked from the word that governs."""
-
-    def __init__(self, analysis: Analysis) -> None:
-        """Note the dependents of each word."""
-        self.words: Sequence[Word] = analysis.words
-        self._lower = analysis.lower
-        self._below: list[list[int] | None] = [None] * len(self.words)
-        below, size = self._below, len(self.words)
-        for number, word in enumerate(self.words):
-            head = word.head
-            if 0 <= head < size and head != number:
-                own = below[head]
-                if own is None:
-                    below[head] = [number]
-                elif len(own) < _MOST:
-                    own.append(number)
-
-    def below(self, number: int, *relations: str) -> list[int]:
-        """Return the dependents of a word, in text order, those of the relations given where any are."""
-        own = self._below[number]
-        if own is None:
-            return []
-        if not relations:
-            return list(own)
-        words = self.words
-        return [n for n in own if words[n].relation in relations]
-
-    def lower(self, number: int) -> str:
-        """Return a word in small letters."""
-        return self._lower[number]
-
-    def is_verb(self, number: int) -> bool:
-        """Say whether a word is tagged as a verb."""
-        return self.words[number].tag.startswith("V")
-
-    def passive(self, verb: int) -> bool:
-        """Say whether a verb is passive: its auxiliary or its subject says so, or it is a bare participle."""
-        if any(self.words[n].relation in ("auxpass", "nsubjpass") for n in self._below[verb] or ()):
-            return True
-        word = self.words[verb]
-        if word.tag == "VBN" and word.relation in ("acl", "amod"):
-            return True
-        if word.tag == "VBN" and word.relation in ("advcl", "dep") and not self.below(verb, "aux", *_SUBJECTS):
-            return bool(self.after(verb, "by"))  # she dissented, joined by two others
-        if word.tag == "VBN" and word.relation == "conj" and not self.below(verb, "aux", *_SUBJECTS):
-            return word.head >= 0 and self.words[word.head].tag == "VBN" and self.passive_head(word.head)
-        if word.tag == "VBN" and word.relation == "xcomp" and word.head >= 0:
-            return self.lower(word.head) in ("get", "gets", "got", "getting")
-        return False
-
-    def passive_head(self, verb: int) -> bool:
-        """Say whether a verb has the marks of a passive itself."""
-        return bool(self.below(verb, "auxpass", "nsubjpass")) or self.words[verb].relation == "acl"
-
-    def tells_past(self, verb: int) -> bool:
-        """Say whether a verb is in the past tense itself or by an auxiliary; False for the verb -1."""
-        if verb < 0:
-            return False
-        auxiliaries = self.below(verb, "aux", "auxpass")
-        return self.words[auxiliaries[0] if auxiliaries else verb].tag == "VBD" and not any(
-            self.lower(n) == "to"
-            for n in auxiliaries  # were to meet
-        )
+class Grammar(Dependencies):
+    """The dependencies of an article, asked for who acts and who or what is acted on."""
 
     def subjects(self, verb: int) -> list[int]:
         """Return the words that a verb's surface subject consists of, over coordination and control; maybe none."""
         at = verb
-        for _ in range(_STEPS):
-            own = self.below(at, *_SUBJECTS) or (self.below(at, "nmod:poss") if self.words[at].tag == "VBG" else [])
+        for _ in range(STEPS):
+            own = self.below(at, *SUBJECTS) or (self.below(at, "nmod:poss") if self.words[at].tag == "VBG" else [])
             own = [n for n in own if self.lower(n) not in ("it", "there") or not self.below(at, "expl")]
             if len(own) > 1 and any(self.words[n].text in DASHES for n in range(own[0], own[-1])):
                 own = own[-1:]  # the place before the dash of a dateline
@@ -172,7 +105,7 @@ class Grammar:
             return []
         joint = self.below(verb, "mark")[:1] or self.below(word.head, "cc") if word.head >= 0 else []
         begin = max((n for n in joint if n < verb), default=verb)
-        for n in range(max(begin + 1, verb - _MOST), verb):
+        for n in range(max(begin + 1, verb - MOST), verb):
             noun = self.words[n]
             if noun.head > verb and noun.tag[:2] in _NOMINAL and noun.relation in ("nsubj", "nsubjpass", "dep"):
                 return self.together(n)
@@ -216,13 +149,6 @@ class Grammar:
         over = self.words[noun].head if noun >= 0 else -1
         return over if over >= 0 and self.words[over].tag == "VBG" and self.words[over].relation == "advcl" else -1
 
-    def bare(self, verb: int) -> bool:
-        """Say whether a verb is an infinitive after "to" or a modal, beside which no participle can stand.
-
-        A participle there is a past tense misread: she said they would stay and / compared them to ...
-        """
-        return any(self.words[n].tag in ("MD", "TO") for n in self.below(verb, "aux", "mark"))
-
     def _asked(self, verb: int) -> int:
         """Return whom a call makes the doer of an infinitive: called on the king to abdicate; -1 if nobody."""
         word = self.words[verb]
@@ -256,7 +182,7 @@ class Grammar:
         """Return the words for those or that which is acted on: the object, or in the passive the subject."""
         word = self.words[verb]
         if self.passive(verb):
-            if word.relation in ("acl", "amod") and word.head >= 0 and not self.below(verb, *_SUBJECTS):
+            if word.relation in ("acl", "amod") and word.head >= 0 and not self.below(verb, *SUBJECTS):
                 return self.together(word.head)
             return self.subjects(verb)
         own = self.below(verb, "dobj")
@@ -270,34 +196,13 @@ class Grammar:
                 return self.together(word.head)
         return []
 
-    def after(self, number: int, *prepositions: str) -> list[int]:
-        """Return the nouns that hang on a word by one of the prepositions."""
-        found = []
-        for n in self.below(number, "nmod", "nmod:poss", "advcl", "dep"):
-            if any(self.lower(c) in prepositions for c in self.below(n, "case")):
-                found.append(n)
-        return found
-
-    def together(self, noun: int) -> list[int]:
-        """Return a noun with those coordinated with it."""
-        return [noun, *(n for n in self.below(noun, "conj") if self.words[n].tag[:2] in ("NN", "PR", "CD", "DT"))]
-
-    def up(self, number: int) -> Iterator[int]:
-        """Yield the word itself and those that it hangs on, upwards, a bounded number."""
-        at = number
-        for _ in range(_STEPS):
-            yield at
-            at = self.words[at].head
-            if at < 0:
-                return
-
     def _antecedent(self, verb: int, subjects: list[int]) -> list[int]:
         """Put the noun before a relative clause in the place of who, which and that."""
         word = self.words[verb]
         first = subjects[0]
         if self.lower(first) in _RELATIVE and self.words[first].tag[:1] in ("W", "D", "I"):
             at = word
-            for _ in range(_STEPS):
+            for _ in range(STEPS):
                 if at.relation == "acl:relcl" and at.head >= 0:
                     called = self.below(at.head, "nsubj") if self.below(at.head, "cop") else []
                     return [first, *(called or self.together(at.head))[:1]]  # she is a lawyer who sued

@@ -1,0 +1,111 @@
+"""What hangs on what in a sentence: dependents, tense and voice of verbs, prepositions, coordination.
+
+Relations are the basic Stanford dependencies in their first Universal form (nsubj, dobj, nmod with case, acl:relcl).
+Every question looks a bounded number of words away, so that an article takes time linear in its length.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from newsvoices.extractor.analysis import Analysis, Word
+
+__all__ = ["MOST", "STEPS", "SUBJECTS", "Dependencies"]
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+MOST = 60
+"""Dependents of a word; more has only what is no sentence."""
+STEPS = 8
+"""Words up a chain of dependencies after which nobody looks further."""
+
+
+class Dependencies:
+    """The dependencies of an article, asked from the word that governs."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        """Note the dependents of each word."""
+        self.words: Sequence[Word] = analysis.words
+        self._lower = analysis.lower
+        self._below: list[list[int] | None] = [None] * len(self.words)
+        below, size = self._below, len(self.words)
+        for number, word in enumerate(self.words):
+            head = word.head
+            if 0 <= head < size and head != number:
+                own = below[head]
+                if own is None:
+                    below[head] = [number]
+                elif len(own) < MOST:
+                    own.append(number)
+
+    def below(self, number: int, *relations: str) -> list[int]:
+        """Return the dependents of a word, in text order, those of the relations given where any are."""
+        own = self._below[number]
+        if own is None:
+            return []
+        if not relations:
+            return list(own)
+        words = self.words
+        return [n for n in own if words[n].relation in relations]
+
+    def lower(self, number: int) -> str:
+        """Return a word in small letters."""
+        return self._lower[number]
+
+    def is_verb(self, number: int) -> bool:
+        """Say whether a word is tagged as a verb."""
+        return self.words[number].tag.startswith("V")
+
+    def passive(self, verb: int) -> bool:
+        """Say whether a verb is passive: its auxiliary or its subject says so, or it is a bare participle."""
+        if any(self.words[n].relation in ("auxpass", "nsubjpass") for n in self._below[verb] or ()):
+            return True
+        word = self.words[verb]
+        if word.tag == "VBN" and word.relation in ("acl", "amod"):
+            return True
+        if word.tag == "VBN" and word.relation in ("advcl", "dep") and not self.below(verb, "aux", *SUBJECTS):
+            return bool(self.after(verb, "by"))  # she dissented, joined by two others
+        if word.tag == "VBN" and word.relation == "conj" and not self.below(verb, "aux", *SUBJECTS):
+            return word.head >= 0 and self.words[word.head].tag == "VBN" and self.passive_head(word.head)
+        if word.tag == "VBN" and word.relation == "xcomp" and word.head >= 0:
+            return self.lower(word.head) in ("get", "gets", "got", "getting")
+        return False
+
+    def passive_head(self, verb: int) -> bool:
+        """Say whether a verb has the marks of a passive itself."""
+        return bool(self.below(verb, "auxpass", "nsubjpass")) or self.words[verb].relation == "acl"
+
+    def tells_past(self, verb: int) -> bool:
+        """Say whether a verb is in the past tense itself or by an auxiliary; False for the verb -1."""
+        if verb < 0:
+            return False
+        auxiliaries = self.below(verb, "aux", "auxpass")
+        return self.words[auxiliaries[0] if auxiliaries else verb].tag == "VBD" and not any(
+            self.lower(n) == "to"
+            for n in auxiliaries  # were to meet
+        )
+
+    def bare(self, verb: int) -> bool:
+        """Say whether a verb is an infinitive after "to" or a modal, beside which no participle can stand.
+
+        A participle there is a past tense misread: she said they would stay and / compared them to ...
+        """
+        return any(self.words[n].tag in ("MD", "TO") for n in self.below(verb, "aux", "mark"))
+
+    def after(self, number: int, *prepositions: str) -> list[int]:
+        """Return the nouns that hang on a word by one of the prepositions."""
+        found = []
+        for n in self.below(number, "nmod", "nmod:poss", "advcl", "dep"):
+            if any(self.lower(c) in prepositions for c in self.below(n, "case")):
+                found.append(n)
+        return found
+
+    def together(self, noun: int) -> list[int]:
+        """Return a noun with those coordinated with it."""
+        return [noun, *(n for n in self.below(noun, "conj") if self.words[n].tag[:2] in ("NN", "PR", "CD", "DT"))]
+
+    def up(self, number: int) -> Iterator[int]:
+        """Yield the word itself and those that it hangs on, upwards, a bounded number."""
+        at = number
+        for _ in range(STEPS):
+            yield at
+            at = self.words[at].head
+            if at < 0:
+                return
