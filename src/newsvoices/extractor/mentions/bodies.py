@@ -7,7 +7,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["find_body"]
+__all__ = ["find_body", "find_of_kind"]
 
 _OPEN = word_set(
     "company firm corporation airline carrier retailer manufacturer maker automaker insurer lender network newspaper "
@@ -20,6 +20,16 @@ _NO_GROUPS = frozenset({"EDU", "GOV", "LEG", "JUD", "MIL", "COP", "JRN", "PTY", 
 _KINDS = frozenset({"JRN", "BUS", "EDU", "LEG", "JUD", "MED"})
 """Sectors whose bodies a noun takes up; of governments and parties, each noun has one of its own."""
 _BACK = 2  # sentences of the text's own
+_GENERIC = {
+    "company": "BUS", "firm": "BUS", "corporation": "BUS", "bank": "BUS", "business": "BUS", "newspaper": "JRN",
+    "paper": "JRN", "network": "JRN", "magazine": "JRN", "outlet": "JRN", "publication": "JRN", "broadcaster": "JRN",
+    "website": "JRN", "site": "JRN", "university": "EDU", "college": "EDU", "school": "EDU", "agency": "GOV",
+    "group": "", "organization": "", "organisation": "", "institution": "", "charity": "", "nonprofit": "",
+    "committee": "", "union": "LAB", "party": "PTY", "think-tank": "", "watchdog": "",
+}  # fmt: skip
+"""Nouns that take up an organization by what it is; a sector narrows them where the organization has one."""
+_NEVER_GROUPS = frozenset({"EDU", "GOV", "LEG", "JUD", "MIL", "COP", "JRN"})
+"""Sectors whose bodies nobody calls a group."""
 
 
 def find_body(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None:
@@ -53,3 +63,24 @@ def _may_be(actor: Actor, head: str) -> bool:
     if head in _ANY and actor.sector is not None:
         return actor.sector not in _NO_GROUPS
     return actor.sector is None and head_kind(actor.name.split()[-1].lower(), False) != "organization"
+
+
+def find_of_kind(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None:
+    """Return the organization that a bare noun of its kind takes up ([the company]); None where none is near.
+
+    It is the last that fits, named at most two sentences before.
+    """
+    sector = _GENERIC.get(head)
+    if sector is None or mention.last - mention.first > 1:
+        return None
+    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
+        if scene.apart(other, mention) > 2:
+            return None
+        actor = other.actor
+        if actor is None or actor.actor_type != "organization" or actor.naming != "named" or other.sort == "NOM":
+            continue
+        if head == "group" and actor.sector in _NEVER_GROUPS:
+            continue
+        if not sector or actor.sector == sector or (actor.sector is None and sector == "BUS"):
+            return actor
+    return None

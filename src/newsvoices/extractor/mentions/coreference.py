@@ -1,71 +1,27 @@
 """Which descriptions and pronouns refer to which actor: by evidence in the text, nearest and most prominent first."""
 
-from collections.abc import Collection, Sequence
-from functools import lru_cache
-
-from newsvoices.extractor.lexis.gazetteer import REGION_PARTS, REGION_WORDS
 from newsvoices.extractor.lexis.heads import SHARES, VAGUE, sector_of
-from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.mentions.bodies import find_body
+from newsvoices.extractor.mentions.bodies import find_body, find_of_kind
 from newsvoices.extractor.mentions.cast import Actor, Cast
-from newsvoices.extractor.mentions.deputies import holders_in_full, is_another_office
+from newsvoices.extractor.mentions.deputies import is_another_office
+from newsvoices.extractor.mentions.description_words import modifiers_of, noun_of
 from newsvoices.extractor.mentions.epithets import find_called, find_stranger
+from newsvoices.extractor.mentions.office_holders import Offices, is_office, latest_of
 from newsvoices.extractor.mentions.pronouns import REACH, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
 __all__ = ["Resolver"]
 
-_GENERIC = {
-    "company": "BUS", "firm": "BUS", "corporation": "BUS", "bank": "BUS", "business": "BUS", "newspaper": "JRN",
-    "paper": "JRN", "network": "JRN", "magazine": "JRN", "outlet": "JRN", "publication": "JRN", "broadcaster": "JRN",
-    "website": "JRN", "site": "JRN", "university": "EDU", "college": "EDU", "school": "EDU", "agency": "GOV",
-    "group": "", "organization": "", "organisation": "", "institution": "", "charity": "", "nonprofit": "",
-    "committee": "", "union": "LAB", "party": "PTY", "think-tank": "", "watchdog": "",
-}  # fmt: skip
-"""Nouns that take up an organization by what it is; a sector narrows them where the organization has one."""
-_NO_GROUPS = frozenset({"EDU", "GOV", "LEG", "JUD", "MIL", "COP", "JRN"})
 _OF_NAME = word_set("party group movement militia union company firm charity airline")
 """Nouns that behind a body's name say what it is ([the Civic Order party])."""
 _COUNTRY = word_set("country nation state republic kingdom")
-_ALIKE = {"gop": "republican", "democrat": "democratic"}
-_SAME = {
-    "camp": "campaign", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "cop": "policeman",
-    "chairman": "chair", "chairwoman": "chair", "chairperson": "chair",
-}  # fmt: skip
-_PARTISANS = frozenset({"republican", "democrat", "independent"})
-_OTHERWISE = {
-    "congressman": ("", "representative", ""), "congresswoman": ("", "representative", ""),
-    "judge": ("", "justice", ""), "justice": ("", "judge", ""),
-    "ceo": ("", "executive", "chief"), "executive": ("chief", "ceo", ""),
-    "premier": ("", "minister", "prime"), "minister": ("prime", "premier", ""),
-}  # fmt: skip
-"""Another noun for an office, the word that must stand before the one, and that before the other."""
-_ALSO = {"minister": "secretary"}
-"""A noun that takes up who holds another office, where nobody holds its own ([Transport Secretary], the minister)."""
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _OUTSIDE = word_set("ally enemy rival partner neighbour neighbor foe friend critic opponent adversary counterpart")
 """Who belongs to another country than the one that they are said to be of ([Norway’s allies])."""
-_NOT_YET = frozenset({"next", "first", "future", "new"})
 _ORDINALS = {"another": "second", "other": "second", "second": "second", "third": "third", "fourth": "fourth"}
 _WITHIN = 6  # words behind a description among which its owner stands
-_SMALL = word_set(
-    "the a an of for and in on at to 's ’s his her their its former then "
-    "sitting current incumbent serving first-term second-term two-term three-term one-term"
-)
-"""Words of a description that do not say which office it is."""
-
-
-@lru_cache(maxsize=50_000)
-def _head(noun: str) -> str:
-    word = singular(noun.lower())
-    return _SAME.get(word, word)
-
-
-def _office(actor: Actor, head: str) -> set[str]:
-    """The words that stand with any of the nouns for an office that the text gives an actor."""
-    return set().union(*(words for noun, words in actor.offices.items() if _head(noun) == head))
 
 
 class Resolver:
@@ -75,10 +31,7 @@ class Resolver:
         """Begin with the names' actors known."""
         self.scene, self.cast, self.words = scene, cast, scene.words
         self.speaker_of_mark: dict[int, Actor] = {}
-        self.officers: dict[str, list[Actor]] = {}
-        for actor in cast.actors:
-            for head in dict.fromkeys(map(_head, actor.offices)):
-                self.officers.setdefault(head, []).append(actor)
+        self.offices = Offices(scene, cast)
         self.described: dict[tuple[str, Actor | None], list[Mention]] = {}
         self.with_head: dict[str, dict[Actor, None]] = {}
         self.count: dict[Actor, int] = {}
@@ -114,7 +67,7 @@ class Resolver:
         if mention.lead == "" and mention.number == "s" and mention.kind == "person" and not self._stands(mention):
             return
         owner = mention.owner.actor if mention.owner is not None else None
-        head = _head(self.words[mention.head].text)
+        head = noun_of(self.words[mention.head].text)
         if head in _COUNTRY:
             mention.actor = self._country(i) if mention.lead == "the" and mention.number == "s" else None
             if mention.actor is None:
@@ -124,10 +77,10 @@ class Resolver:
             self._remember(mention)
             return
         body = owner is not None and mention.lead == "the" and owner.actor_type in ("organization", "state")
-        if head not in _COUNTRY and mention.number == "s" and self._is_office(mention, owner):
-            mention.actor = self._holder(i, mention, head)
+        if head not in _COUNTRY and mention.number == "s" and is_office(self.words, mention, owner):
+            mention.actor = self.offices.holder(i, mention, head)
             if mention.actor is None and owner is None and mention.lead == "the":
-                mention.actor = self._generic(i, mention, head)
+                mention.actor = find_of_kind(self.scene, i, mention, head)
         if mention.actor is None:
             known = self._again(i, mention, head, owner)
             called = self._epithet(i, mention, head) if self._open(mention, known) and (owner is None or body) else None
@@ -142,19 +95,6 @@ class Resolver:
         """Whether a word for anybody is meant of some: who speak, or are counted or of one kind ([young people])."""
         counted = mention.first and self.words[mention.first - 1].tag == "CD"
         return bool(mention.source or mention.lead == "the" or mention.last - mention.first > 1 or counted)
-
-    def _is_office(self, mention: Mention, owner: Actor | None) -> bool:
-        """Whether a description may be of whoever holds an office: [the mayor], [Oslo’s mayor], [Harbour Bank head]."""
-        ahead = self.words[mention.last].tag if mention.last < len(self.words) else ""
-        if ahead == "WP" or (mention.first and self.words[mention.first - 1].text.lower() in _NOT_YET):
-            return False  # [the judge who is least strict], [their next mayor]
-        if owner is None:
-            return mention.lead == "the" or (mention.lead == "owner" and mention.owner is not None)
-        if owner.actor_type not in ("organization", "state"):
-            return False
-        return mention.lead in ("the", "owner") or (
-            mention.lead == "" and mention.kind == "person" and self.words[mention.head].text[0].isupper()
-        )
 
     def _open(self, mention: Mention, actor: Actor | None) -> bool:
         """Whether nothing yet says who is described: nobody, or somebody whom definite or bare phrases brought in."""
@@ -172,88 +112,12 @@ class Resolver:
 
     def _remember(self, mention: Mention) -> None:
         owner = mention.owner.actor if mention.owner is not None else None
-        head = _head(self.words[mention.head].text)
+        head = noun_of(self.words[mention.head].text)
         self.described.setdefault((head, owner), []).append(mention)
         if mention.actor is not None:
             self.with_head.setdefault(head, {})[mention.actor] = None
             if mention.lead not in ("the", ""):
                 self.introduced.add(mention.actor)
-
-    def _holder(self, i: int, mention: Mention, head: str) -> Actor | None:
-        """The actor whose stated office or name ends in this noun ([the president], [the commission])."""
-        own = self._modifiers(mention)
-        if head not in self.officers and head in _OTHERWISE:
-            before, other, instead = _OTHERWISE[head]
-            if not before or before in own:
-                head, own = other, (own - {before}) | ({instead} if instead else set())
-        head = head if head in self.officers else _ALSO.get(head, head)
-        held = self.officers.get(head)
-        if not held or (head in _PARTISANS and (mention.owner is None or mention.owner.kind != "place")):
-            return None  # [the Democrat] is whoever is spoken of, [the Ohio Democrat] whoever stands for Ohio
-        body: set[str] = set()  # by the name that stands here, and by that in full
-        full: set[str] = set()
-        if mention.owner is not None and mention.owner.actor is not None:
-            body = {word.text.lower() for word in self.words[mention.owner.first : mention.owner.last]} - _SMALL
-            full = set(mention.owner.actor.name.lower().split()) - _SMALL
-        kind, place = mention.kind, mention.owner.text.lower() if mention.owner is not None else ""
-        fits = [
-            actor
-            for actor in held[-REACH:]
-            if (actor.actor_type == kind or kind == "organization" == actor.actor_type)
-            and own <= (words := {_ALIKE.get(w, w) for w in _office(actor, head)})
-            and (body <= words or full <= words)
-            and (place not in REGION_WORDS or self._in_place(i, actor, head, place.split()))
-            and (not mention.gender or actor.gender in (None, mention.gender))
-        ]
-        if len(fits) > 1 and place in REGION_WORDS:
-            stated = [actor for actor in fits if _office(actor, head).issuperset(place.split())]
-            fits = stated or fits  # [the Ohio senator] is no other senator
-        held_by = {actor: _office(actor, head) for actor in fits}
-        fits = holders_in_full(held_by, head, {w.text.lower() for w in self.words[mention.first : mention.head]})
-        if len(fits) == 1:
-            return fits[0]
-        return self._latest(i, fits) if fits else None
-
-    def _in_place(self, i: int, actor: Actor, head: str, place: Sequence[str]) -> bool:
-        """Whether the actor's office is that of a place, or of one left open: the only such, or the last subject's."""
-        words = _office(actor, head)
-        if all(part in words for part in place):
-            return True
-        if REGION_PARTS & words or head in _PARTISANS:
-            return False
-        before = reversed(self.scene.mentions[max(0, i - REACH) : i])
-        people = (m.actor for m in before if m.subject and m.mark < 0 and m.kind in ("person", "he"))
-        return (len(self.officers[head]) == 1 and actor.actor_type == "person") or next(people, None) is actor
-
-    def _modifiers(self, mention: Mention) -> set[str]:
-        first = mention.first
-        if mention.owner is not None and mention.lead != "owner":
-            first = mention.owner.last  # the owner's name stands inside the phrase
-        words = (w.text.lower() for w in self.words[first : mention.head])
-        return {_ALIKE.get(w, w) for w in words if w not in _SMALL and w[0].isalpha()}
-
-    def _latest(self, i: int, wanted: Collection[Actor]) -> Actor | None:
-        for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
-            if other.actor in wanted:
-                return other.actor
-        return None
-
-    def _generic(self, i: int, mention: Mention, head: str) -> Actor | None:
-        """The organization that a noun of its kind takes up ([the company]), named at most two sentences before."""
-        sector = _GENERIC.get(head)
-        if sector is None or mention.last - mention.first > 1:
-            return None
-        for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
-            if self.scene.apart(other, mention) > 2:
-                return None
-            actor = other.actor
-            if actor is None or actor.actor_type != "organization" or actor.naming != "named" or other.sort == "NOM":
-                continue
-            if head == "group" and actor.sector in _NO_GROUPS:
-                continue
-            if not sector or actor.sector == sector or (actor.sector is None and sector == "BUS"):
-                return actor
-        return None
 
     def _country(self, i: int) -> Actor | None:
         for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
@@ -264,8 +128,8 @@ class Resolver:
     def _epithet(self, i: int, mention: Mention, head: str) -> Actor | None:
         actor = find_called(self.scene, i, mention, head, self.count)
         if actor is not None:
-            actor.hold(head, self._modifiers(mention))
-            self.officers.setdefault(head, []).append(actor)
+            actor.hold(head, modifiers_of(self.words, mention))
+            self.offices.add(actor, head)
         return actor
 
     def _place(self, mention: Mention) -> str:
@@ -283,7 +147,7 @@ class Resolver:
             return None
         if mention.lead == "a":
             return None
-        own = self._modifiers(mention)
+        own = modifiers_of(self.words, mention)
         for other in reversed(self.described.get((head, owner), [])[-REACH:]):
             if (
                 other.actor is None
@@ -291,7 +155,7 @@ class Resolver:
                 or self._place(mention) not in ("", self._place(other))
             ):
                 continue
-            theirs = self._modifiers(other)
+            theirs = modifiers_of(self.words, other)
             if owner is not None and (own <= theirs or theirs <= own):
                 return other.actor
             if own == theirs and (mention.lead in ("the", "owner") or mention.number == "p"):
@@ -314,7 +178,7 @@ class Resolver:
             fits = self.with_head.get(head)
             if mention.kind == "person":  # [the minister’s spokesman], then [the spokesman]
                 fits = {a: None for a in fits or () if a.owner is not None and not a.plural} if not own else None
-            return self._latest(i, fits) if fits and mention.kind in ("person", "organization") else None
+            return latest_of(self.scene, i, fits) if fits and mention.kind in ("person", "organization") else None
         return None
 
     def _governs_elsewhere(self, mention: Mention, head: str) -> bool:
@@ -325,7 +189,10 @@ class Resolver:
     def _nearer(self, i: int, head: str, actor: Actor) -> Actor:
         """An actor, or one described by the same noun and as somebody's whom the text has spoken of since."""
         owned = {a for a in self.with_head.get(head, ()) if a.owner is not None and a.actor_type == actor.actor_type}
-        return (self._latest(i, {actor, *(a for a in owned if a.plural == actor.plural)}) or actor) if owned else actor
+        if not owned:
+            return actor
+        alike = {actor, *(a for a in owned if a.plural == actor.plural)}
+        return latest_of(self.scene, i, alike) or actor
 
     def _new(self, mention: Mention, head: str, owner: Actor | None) -> Actor:
         vague = head in VAGUE or self.words[mention.head].text.lower() in VAGUE
@@ -339,7 +206,7 @@ class Resolver:
         actor.owner = owner
         if mention.gender:
             actor.sexes[mention.gender] += 3
-        actor.hold(head, self._modifiers(mention))
+        actor.hold(head, modifiers_of(self.words, mention))
         actor.sector = sector_of(head)
         actor.country_code = country_in([w.text for w in self.words[mention.first : mention.head]])
         before = self.words[max(0, mention.first - 2) : mention.first]
