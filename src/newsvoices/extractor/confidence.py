@@ -1,6 +1,6 @@
 """Confidence levels of what the machine proposes: calibrated thresholds on a score between 0 and 1.
 
-The score of a quote is the tagger's for its attribution (extractor/attributions.py); that of a claim is this times how
+The score of a quote is the tagger's for its attribution (extractor/attributions); that of a claim is this times how
 often the rule that typed it was right. The thresholds were chosen on 84 training articles that a tagger read which had
 not learnt from them, so that 85 in 100 rows of level high are right and 60 in 100 of level medium
 (``measure.calibration.choose_thresholds``). Of 515 claims found there, coded blind to their types, no score reaches
