@@ -147,6 +147,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument("--to", metavar="FOLDER", type=_named, help="a new folder for the tables (default: a summary)")
     command.add_argument("--format", choices=["csv", "parquet", "jsonl"], help="how to write the tables (default: csv)")
+    command.add_argument("--jobs", metavar="N", help="processes that read (default: one per core, 8 at most)")
     command = add("evaluate", _evaluate, "measure the extractor on annotated articles, or on a curated dataset")
     command.add_argument(
         "gold",
@@ -227,7 +228,7 @@ def _dataset(command: argparse._ActionsContainer) -> None:
 def _extract(given: argparse.Namespace) -> int:
     from newsvoices.apply.command import run_extract
 
-    return run_extract(given.files, given.published, given.to, given.format, _say)
+    return run_extract(given.files, given.published, given.to, given.format, given.jobs, _say)
 
 
 def _evaluate(given: argparse.Namespace) -> int:
