@@ -24,6 +24,7 @@ from newsvoices.errors import UsageError
 __all__ = ["run_extract"]
 
 _SPACES = "Control characters were read as spaces."
+_IN_A_PORTION = 10  # articles that one process is given at a time
 _AT_A_TIME = 50  # articles, or a few more, whose tables are held in memory and written together
 _INPUTS = pa.schema([("article_id", pa.string()), ("where", pa.string()), ("given_id", pa.string())])
 _FAILURES = pa.schema([("where", pa.string()), ("article_id", pa.string()), ("problem", pa.string())])
@@ -53,7 +54,7 @@ def run_extract(
     items = read_inputs(names, day, _standard_input(names))
     if folder is not None:
         require_free(folder)
-        with closing(_told(read_portions(cut(items), processes), names)) as portions:
+        with closing(_told(read_portions(cut(items, _IN_A_PORTION), processes), names)) as portions:
             return _to_folder(portions, folder, format_ or FORMATS[0], say)
     failed = 0
     with closing(_told(read_portions(cut(items, 1), 1), names)) as portions:

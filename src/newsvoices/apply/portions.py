@@ -14,8 +14,7 @@ from newsvoices.errors import UsageError
 
 __all__ = ["Portion", "Read", "cut", "join", "read_jobs", "read_portions"]
 
-_ARTICLES = 10  # in a portion
-_CHARACTERS = 100_000  # with the article that reaches so many, a portion ends
+_CHARACTERS = 100_000  # a portion ends with the article that reaches so many
 _WORTH = 250_000  # characters; what is shorter is read before other processes have started
 _UNASKED = 8  # processes where nobody says how many: each takes some 200 MB of memory
 
@@ -50,7 +49,7 @@ def read_jobs(given: str | None) -> int:
     return int(given)
 
 
-def cut(items: Iterable[Input | Failure], most: int = _ARTICLES) -> Iterator[list[Input | Failure]]:
+def cut(items: Iterable[Input | Failure], most: int) -> Iterator[list[Input | Failure]]:
     """Yield the items in portions of ``most``, or of fewer where they are long; these depend on the items alone."""
     portion: list[Input | Failure] = []
     characters = 0
@@ -86,8 +85,7 @@ def _read_alone(portion: Sequence[Input | Failure]) -> Iterator[Portion]:
             yield found
         elif isinstance(item, Input):
             problem = (
-                f"the process that read it died twice ({found.how}), mostly because memory is used up; give it more "
-                "memory, or fewer --jobs"
+                f"the process that read it ended twice ({found.how}); where memory was used up, fewer --jobs leave more"
             )
             yield Portion((Failure(item.where, item.article_id, problem),), {})
 
