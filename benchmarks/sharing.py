@@ -46,8 +46,9 @@ def main() -> int:
                     found.setdefault((source.stem, jobs), []).append(extract(source, jobs, folder))
                     sums = Path(scratch) / f"{source.stem}-1-{number}" / "SHA256SUMS"
                     same &= (folder / "SHA256SUMS").read_bytes() == sums.read_bytes()
+    load = os.getloadavg()[0]
     print(
-        f"{len(lines)} articles; medians of {given.rounds} rounds; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}"
+        f"{len(lines)} articles; medians of {given.rounds} rounds; {os.cpu_count()} cores, load at the end {load:.1f}"
     )
     print(f"{'articles':8} {'jobs':>4} {'s':>7} {'ratio':>6} {'processor s':>12} {'ratio':>6}")
     for (name, jobs), times in found.items():

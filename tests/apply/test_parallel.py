@@ -75,7 +75,7 @@ def test_an_error_of_the_portions_ends_the_processes() -> None:
 
 def test_processes_that_do_not_start_are_one_message(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(
-        DataError, match=r"^no process that reads articles can be started \(exit status 4\)\. With --jobs 1"
+        DataError, match=r"^No process that reads articles can be started \(exit status 4\)\. With --jobs 1"
     ):
         list(in_processes(Unloadable(), ["1", "2"], 2))
     assert active_children() == []

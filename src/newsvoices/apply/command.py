@@ -85,7 +85,8 @@ def _to_folder(portions: Iterator[Portion], folder: Path, format_: str, say: Cal
                     notes.see(outcome)
                     inputs.append(outcome.source)
                     tables.add_text(outcome.source.article_id, outcome.source.text)
-            batch.append(portion)
+            if portion.tables:
+                batch.append(portion)
             if len(inputs) >= _AT_A_TIME:
                 tables.add({**join(batch).tables, "inputs": _input_rows(inputs)})
                 done += len(inputs)

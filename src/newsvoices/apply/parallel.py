@@ -108,8 +108,7 @@ class _Pool(Generic[P, R]):
         self._work = work
         self._jobs = jobs
         self._processes: list[_Process[P]] = []
-        self._proved = False  # whether a process ever started
-        self._failed = 0
+        self._failed = 0  # starts in a row
 
     def give(self, number: int, portion: P) -> bool:
         """Give a portion to a process that has none, or to a new one; False where all are at work."""
@@ -148,16 +147,18 @@ class _Pool(Generic[P, R]):
             if process.ready:
                 found[process.number], process.busy = said, False
             else:
-                process.ready = self._proved = True
-                self._failed = 0
+                process.ready, self._failed = True, 0
                 process.send(process.portion)
         return found
 
     def _start_again(self, process: _Process[P], how: str) -> None:
         self._failed += 1
-        if not self._proved or self._failed == _STARTS:
+        if self._failed == _STARTS:
             raise _unstarted(how)
-        self._processes.append(_Process(self._work, process.number, process.portion))
+        try:
+            self._processes.append(_Process(self._work, process.number, process.portion))
+        except OSError as error:
+            raise _unstarted(error.strerror or str(error)) from None
 
     def end(self) -> None:
         for process in self._processes:
@@ -189,6 +190,6 @@ def _deaf_to_interrupts() -> Iterator[None]:
 
 def _unstarted(why: str) -> DataError:
     return DataError(
-        f"no process that reads articles can be started ({why}). With --jobs 1 they are read in this one. (A script "
+        f"No process that reads articles can be started ({why}). With --jobs 1 they are read in this one. (A script "
         'that calls newsvoices.cli.main needs `if __name__ == "__main__":` around the call.)'
     )

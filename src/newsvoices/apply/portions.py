@@ -81,13 +81,12 @@ def read_portions(portions: Iterator[list[Input | Failure]], jobs: int) -> Gener
 def _read_alone(portion: Sequence[Input | Failure]) -> Iterator[Portion]:
     """Read the articles of a portion that a process died on one by one, so that only the one to blame is lost."""
     for (item,), found in in_processes(read_portion, ([item] for item in portion), 1):
-        if not isinstance(found, Died):
-            yield found
-        elif isinstance(item, Input):
-            problem = (
-                f"the process that read it ended twice ({found.how}); where memory was used up, fewer --jobs leave more"
-            )
-            yield Portion((Failure(item.where, item.article_id, problem),), {})
+        yield Portion((_killed(item, found.how),), {}) if isinstance(found, Died) else found
+
+
+def _killed(item: Input | Failure, how: str) -> Failure:
+    problem = f"the process that read it ended twice ({how}); where memory was used up, fewer --jobs leave more"
+    return Failure(item.where, item.article_id, problem) if isinstance(item, Input) else item
 
 
 def read_portion(items: Sequence[Input | Failure]) -> Portion:
