@@ -16,7 +16,7 @@ __all__ = ["Portion", "Read", "cut", "join", "read_jobs", "read_portions"]
 
 _CHARACTERS = 100_000  # a portion ends with the article that reaches so many
 _WORTH = 250_000  # characters; what is shorter is read before other processes have started
-_UNASKED = 8  # processes where nobody says how many: each takes some 200 MB of memory
+_UNASKED = 8  # processes where nobody says how many: each takes some 240 MB of memory
 
 
 @dataclass(frozen=True)
