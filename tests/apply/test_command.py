@@ -12,7 +12,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from newsvoices.apply import command
+from newsvoices.apply import command, portions
 from newsvoices.apply.write import require_free
 from newsvoices.cli import main
 from newsvoices.errors import UsageError
@@ -125,6 +125,7 @@ def test_tables_do_not_depend_on_how_many_are_held_in_memory(
     source.write_bytes(gzip.compress("".join(json.dumps(row) + "\n" for row in rows).encode()))
     found = []
     for number, at_a_time in enumerate((2, 50)):
+        monkeypatch.setattr(command, "_IN_A_PORTION", 1)
         monkeypatch.setattr(command, "_AT_A_TIME", at_a_time)
         folder = tmp_path / str(number)
         assert run(source, "--to", folder, "--format", format_)[0] == 0
@@ -273,13 +274,34 @@ def test_a_failure_of_the_extractor_costs_one_article(run, article: Path, tmp_pa
     def fail(text: str, **_: object) -> None:
         raise ZeroDivisionError("division by zero")
 
-    monkeypatch.setattr(command, "extract_article", fail)
+    monkeypatch.setattr(portions, "extract_article", fail)
     status, _, err = run(article)
     assert status == 1
     assert err == (
         f"newsvoices: {article}: the extractor failed (ZeroDivisionError: division by zero); "
         "please report this with the article\n"
     )
+
+
+def test_a_failure_of_the_tables_costs_one_article(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(articles: list, *, kept: bool) -> dict:
+        if any("Two." in one.coded.article.text for one in articles):
+            raise OverflowError("too large")
+        return tables_of(articles, kept=kept)
+
+    tables_of = portions.tables_of
+    monkeypatch.setattr(portions, "tables_of", fail)
+    path, folder = tmp_path / "many.jsonl", tmp_path / "out"
+    path.write_text("".join(json.dumps({"id": n, "text": TEXT + n}) + "\n" for n in ("One.", "Two.", "Three.")))
+    assert run(path, "--to", folder)[0] == 1
+    assert pd.read_csv(folder / "articles.csv").article_id.tolist() == ["one", "three"]
+    assert pd.read_csv(folder / "failures.csv").values.tolist() == [
+        [
+            f"{path}:2",
+            "two",
+            "the extractor failed (OverflowError: too large); please report this with the article",
+        ]
+    ]
 
 
 def test_a_text_without_english_is_said_to_have_none(run, tmp_path: Path) -> None:
@@ -336,6 +358,19 @@ def test_a_transcript_without_marks_is_named(run, tmp_path: Path) -> None:
         ),
         (["{article}", "--published", "6 Feb 2025"], "'6 Feb 2025' is not an EDTF date; write 2025-02-06.\n"),
         (["{article}", "--format", "csv"], "--format says how tables are written, and needs --to FOLDER."),
+        (
+            ["{article}", "--jobs", "2"],
+            "--jobs says how many processes read articles for tables, and needs --to FOLDER.",
+        ),
+        *(
+            (
+                ["{article}", "--to", "{tmp}/x", "--jobs", given],
+                f"newsvoices: --jobs cannot be '{given}'. Give the number of processes that read at a time, from 1 to 60; "
+                "this command may use ",
+            )
+            for given in ("0", "61", "two", "1.5", "")
+        ),
+        (["{article}", "--to", "{tmp}/x", "--jobs=-1"], "--jobs cannot be '-1'. Give the number of processes"),
         (["{article}", "--to", "{article}"], "{article} is a file. Name a folder for the tables."),
         (["{article}", "--to", "{tmp}"], "{tmp} is not empty, and nothing there is overwritten."),
         (["{article}", "--to", "{tmp}/x", "--format", "xlsx"], "invalid choice: 'xlsx'"),
@@ -380,7 +415,7 @@ def test_what_was_written_goes_again_when_the_run_is_interrupted(
     def stop(articles: object, *, kept: bool) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(command, "tables_of", stop)
+    monkeypatch.setattr(portions, "tables_of", stop)
     assert run(article, "--to", tmp_path / "out")[0] == 130
     assert not (tmp_path / "out").exists()
 
@@ -471,8 +506,8 @@ def test_a_closed_standard_input_hinders_no_files(run, article: Path, monkeypatc
 def test_what_a_killed_run_left_is_said_to_be_that(article: Path, tmp_path: Path) -> None:
     folder = tmp_path / "out"
     code = (
-        "import os, sys; from newsvoices.apply import command; from newsvoices.cli import main; "
-        "command.tables_of = lambda *_, **__: os._exit(9); main(sys.argv[1:])"
+        "import os, sys; from newsvoices.apply import portions; from newsvoices.cli import main; "
+        "portions.tables_of = lambda *_, **__: os._exit(9); main(sys.argv[1:])"
     )
     assert subprocess.run([sys.executable, "-c", code, "extract", article, "--to", folder], check=False).returncode == 9
     with pytest.raises(UsageError, match="holds what an extraction left that was stopped before it was done"):

@@ -2,7 +2,8 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
 from dataclasses import asdict, replace
 from io import BytesIO
 from pathlib import Path
@@ -12,72 +13,87 @@ import pyarrow as pa
 
 from newsvoices.apply.inputs import STANDARD_INPUT, Failure, Input, check_inputs, read_inputs
 from newsvoices.apply.notes import Notes, articles
+from newsvoices.apply.portions import Portion, cut, join, read_jobs, read_portions
 from newsvoices.apply.progress import progress
 from newsvoices.apply.published import read_date
 from newsvoices.apply.summary import summarise
-from newsvoices.apply.tables import Extracted, descriptor, extract_article, tables_of
+from newsvoices.apply.tables import descriptor, tables_of
 from newsvoices.apply.write import FORMATS, Tables, require_free
 from newsvoices.errors import UsageError
 
 __all__ = ["run_extract"]
 
 _SPACES = "Control characters were read as spaces."
-_AT_A_TIME = 50  # articles whose tables are held in memory
+_IN_A_PORTION = 10  # articles that one process is given at a time
+_AT_A_TIME = 50  # articles, or a few more, whose tables are held in memory and written together
 _INPUTS = pa.schema([("article_id", pa.string()), ("where", pa.string()), ("given_id", pa.string())])
 _FAILURES = pa.schema([("where", pa.string()), ("article_id", pa.string()), ("problem", pa.string())])
 
 
 def run_extract(
-    names: Sequence[str], published: str | None, folder: Path | None, format_: str | None, say: Callable[[str], None]
+    names: Sequence[str],
+    published: str | None,
+    folder: Path | None,
+    format_: str | None,
+    jobs: str | None,
+    say: Callable[[str], None],
 ) -> int:
     """Extract every article of the files named; returns the exit status: 1 where one could not be read.
 
     Without a folder, ``say`` hears a summary of each article; with one, tables of all articles are written there,
-    which article came from where (``inputs``), and a table of ``failures`` where there were any.
+    which article came from where (``inputs``), and a table of ``failures`` where there were any. How many processes
+    read (``jobs``) changes nothing in them.
     """
     if format_ is not None and folder is None:
         raise UsageError("--format says how tables are written, and needs --to FOLDER.")
+    if jobs is not None and folder is None:
+        raise UsageError("--jobs says how many processes read articles for tables, and needs --to FOLDER.")
     day = read_date(published)
+    processes = read_jobs(jobs)
     check_inputs(names)
+    items = read_inputs(names, day, _standard_input(names))
     if folder is not None:
         require_free(folder)
-        return _to_folder(names, day, folder, format_ or FORMATS[0], say)
+        with closing(_told(read_portions(cut(items, _IN_A_PORTION), processes), names)) as portions:
+            return _to_folder(portions, folder, format_ or FORMATS[0], say)
     failed = 0
-    for item in _extracted(names, day):
-        if isinstance(item, Failure):
-            failed += 1
-            _complain(item)
-        else:
-            source, found = item
-            rows = {name: table.to_pylist() for name, table in tables_of([found], kept=False).items()}
-            notes = [found.note, found.unmarked, _SPACES if source.replaced else None]
-            say(summarise(source.where, rows, [note for note in notes if note]))
+    with closing(_told(read_portions(cut(items, 1), 1), names)) as portions:
+        for portion in portions:
+            for outcome in portion.outcomes:
+                if isinstance(outcome, Failure):
+                    failed += 1
+                    _complain(outcome)
+                else:
+                    rows = {name: table.to_pylist() for name, table in portion.tables.items()}
+                    notes = [outcome.note, outcome.unmarked, _SPACES if outcome.source.replaced else None]
+                    say(summarise(outcome.source.where, rows, [note for note in notes if note]))
     return 1 if failed else 0
 
 
-def _to_folder(names: Sequence[str], day: str | None, folder: Path, format_: str, say: Callable[[str], None]) -> int:
+def _to_folder(portions: Iterator[Portion], folder: Path, format_: str, say: Callable[[str], None]) -> int:
     failures: list[Failure] = []
     notes = Notes()
-    inputs: list[Input] = []
     done = 0
     with Tables(folder, format_, descriptor) as tables:
-        batch: list[Extracted] = []
-        for item in _extracted(names, day):
-            if isinstance(item, Failure):
-                failures.append(item)
-                continue
-            source, found = item
-            notes.see(source, found)
-            inputs.append(source)
-            tables.add_text(found.coded.article.article_id, found.coded.article.text)
-            batch.append(found)
-            if len(batch) == _AT_A_TIME:
-                tables.add({**tables_of(batch, kept=True), "inputs": _input_rows(inputs)})
-                done += len(batch)
+        batch: list[Portion] = []
+        inputs: list[Input] = []
+        for portion in portions:
+            for outcome in portion.outcomes:
+                if isinstance(outcome, Failure):
+                    failures.append(outcome)
+                else:
+                    notes.see(outcome)
+                    inputs.append(outcome.source)
+                    tables.add_text(outcome.source.article_id, outcome.source.text)
+            if portion.tables:
+                batch.append(portion)
+            if len(inputs) >= _AT_A_TIME:
+                tables.add({**join(batch).tables, "inputs": _input_rows(inputs)})
+                done += len(inputs)
                 batch, inputs = [], []
-        if batch or not done:
-            tables.add({**tables_of(batch, kept=True), "inputs": _input_rows(inputs)})
-            done += len(batch)
+        if inputs or not done:
+            tables.add({**(join(batch).tables or tables_of([], kept=True)), "inputs": _input_rows(inputs)})
+            done += len(inputs)
         if failures:
             rows = pa.Table.from_pylist([asdict(failure) for failure in failures], schema=_FAILURES)
             tables.add({"failures": rows})
@@ -102,15 +118,14 @@ def _input_rows(inputs: Sequence[Input]) -> pa.Table:
     return pa.Table.from_pylist(rows, schema=_INPUTS)
 
 
-def _extracted(names: Sequence[str], day: str | None) -> Iterator[tuple[Input, Extracted] | Failure]:
-    """Extract article by article; whatever goes wrong with one is its failure, and the next one follows."""
+def _told(portions: Generator[Portion, None, None], names: Sequence[str]) -> Generator[Portion, None, None]:
+    """Pass on what is read, and tell on a terminal how many articles that are."""
     streams = any(name == STANDARD_INPUT or ".jsonl" in name.lower() or ".ndjson" in name.lower() for name in names)
-    with progress("articles", None if streams else len(names)) as tell:
-        for number, item in enumerate(read_inputs(names, day, _standard_input(names)), start=1):
-            if isinstance(item, Failure):
-                yield item
-            else:
-                yield _extract(item)
+    number = 0
+    with progress("articles", None if streams else len(names)) as tell, closing(portions):
+        for portion in portions:
+            yield portion
+            number += len(portion.outcomes)
             tell(number)
 
 
@@ -120,14 +135,6 @@ def _standard_input(names: Sequence[str]) -> IO[bytes]:
     if STANDARD_INPUT in names:
         raise UsageError("There is no standard input to read (-): it is closed. Name files instead.")
     return BytesIO()
-
-
-def _extract(item: Input) -> tuple[Input, Extracted] | Failure:
-    try:
-        return item, extract_article(item.text, article_id=item.article_id, published=item.published)
-    except Exception as error:  # an article in ten thousand must not cost the others
-        problem = f"the extractor failed ({type(error).__name__}: {error}); please report this with the article"
-        return Failure(item.where, item.article_id, problem)
 
 
 def _complain(failure: Failure) -> None:

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from newsvoices.apply.inputs import Input
-from newsvoices.apply.tables import Extracted
+from newsvoices.apply.portions import Read
 
 __all__ = ["Notes", "articles"]
 
@@ -22,14 +21,15 @@ class Notes:
         self._silent: list[str] = []
         self._unmarked: list[str] = []
 
-    def see(self, source: Input, found: Extracted) -> None:
+    def see(self, read: Read) -> None:
         """Take note of an article that was read."""
+        source = read.source
         self._renamed += source.given_id not in (None, source.article_id)
         for listed, holds in (
             (self._undated, source.published is None),
             (self._spaced, bool(source.replaced)),
-            (self._silent, found.note is not None),
-            (self._unmarked, found.unmarked is not None),
+            (self._silent, read.note is not None),
+            (self._unmarked, read.unmarked is not None),
         ):
             if holds:
                 listed.append(source.where)

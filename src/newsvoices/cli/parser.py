@@ -80,6 +80,7 @@ def command_parser() -> argparse.ArgumentParser:
     )
     command.add_argument("--to", metavar="FOLDER", type=_named, help="a new folder for the tables (default: a summary)")
     command.add_argument("--format", choices=["csv", "parquet", "jsonl"], help="how to write the tables (default: csv)")
+    command.add_argument("--jobs", metavar="N", help="processes that read (default: one per core, 8 at most)")
     command = add("evaluate", commands.evaluate, "measure the extractor on annotated articles, or on a curated dataset")
     command.add_argument(
         "gold",
