@@ -10,13 +10,13 @@ from newsvoices.extractor.lexis.gazetteer import (
     CAPITALS,
     CONTESTED,
     NEWSROOMS,
-    PEOPLES,
     REGIONS,
     SEATS,
     STATELESS,
 )
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.no_actors import GENERATIONS_OF_PEOPLE, is_no_actor
+from newsvoices.extractor.lexis.peoples import PEOPLES
 from newsvoices.extractor.lexis.place_names import ends_as_place
 from newsvoices.extractor.lexis.places import code_of_town, is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
