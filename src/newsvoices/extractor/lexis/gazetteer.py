@@ -5,6 +5,7 @@ Codes are ISO 3166-1 alpha-3; the names are general knowledge. Names that people
 [Georgia], which ``two_places`` has.
 """
 
+from newsvoices.extractor.lexis.parties import PARTIES
 from newsvoices.extractor.lexis.wordlists import word_set
 
 __all__ = [
@@ -72,11 +73,11 @@ _REGIONS = {
     "Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri "
     "Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma "
     "Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia West_Virginia "
-    "Wisconsin Wyoming D.C. DC Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. Mich. "
-    "Minn. Miss. Mo. Mont. N.C. N.D. N.H. N.J. N.M. N.Y. Neb. Nev. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Va. Vt. "
-    "W.Va. Wash. Wis. Wyo. L.A. Manhattan Brooklyn Chicago Boston Philadelphia Cleveland Detroit Houston Dallas Miami "
-    "Los_Angeles San_Francisco New_York_City Washington_D.C. Bronx Staten_Island Long_Island Harlem Baltimore Seattle "
-    "Pittsburgh Cincinnati Milwaukee Minneapolis Sacramento San_Diego San_Antonio Las_Vegas New_Orleans "
+    "Wisconsin Wyoming D.C. DC Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. "
+    "Mich. Minn. Miss. Mo. Mont. N.C. N.D. N.H. N.J. N.M. N.Y. Neb. Nev. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Va. "
+    "Vt. W.Va. Wash. Wis. Wyo. L.A. Manhattan Brooklyn Chicago Boston Philadelphia Cleveland Detroit Houston Dallas "
+    "Miami Los_Angeles San_Francisco New_York_City Washington_D.C. Bronx Staten_Island Long_Island Harlem Baltimore "
+    "Seattle Pittsburgh Cincinnati Milwaukee Minneapolis Sacramento San_Diego San_Antonio Las_Vegas New_Orleans "
     "St._Louis Kansas_City Salt_Lake_City Oklahoma_City Tulsa Omaha Des_Moines Indianapolis Memphis Nashville Tampa "
     "Atlanta Denver Albuquerque Tucson Honolulu Anchorage Newark Hartford Annapolis Tallahassee Baton_Rouge Oakland "
     "Silicon_Valley Puerto_Rico Guam New_England",
@@ -128,64 +129,44 @@ CONTESTED = word_set("Brussels Crimea Kashmir Punjab Abkhazia Transnistria Donba
 
 BODIES = dict.fromkeys(
     (
-        "GOP", "Republican Party", "Democratic Party", "Tea Party", "Republicans", "Democrats", "Republican",
-        "Democrat",
         "FBI", "CIA", "NSA", "DNC", "RNC", "DOJ", "NAACP", "NRA", "ACLU", "AFL-CIO", "Pentagon", "State Department",
         "Justice Department", "Treasury Department", "Homeland Security", "Secret Service", "Federal Reserve",
         "Democratic National Committee", "Republican National Committee", "Federal Election Commission",
         "National Rifle Association", "Internal Revenue Service", "IRS", "Library of Congress", "NYPD", "LAPD", "FDA",
         "EPA", "CDC", "NASA", "DEA", "TSA", "FCC", "FEMA", "DHS", "NTSB", "NLRB", "USAID", "CBP", "National Guard",
         "Planned Parenthood", "Sierra Club", "Smithsonian", "Smithsonian Institution",
-        "Supreme Court of the United States",
-        "Centers for Disease Control and Prevention", "Environmental Protection Agency", "Food and Drug Administration",
-        "Drug Enforcement Administration", "Securities and Exchange Commission", "Federal Aviation Administration",
-        "Central Intelligence Agency", "Federal Bureau of Investigation", "National Security Agency",
-        "Peace Corps", "Council of Economic Advisers", "Forest Service", "National Park Service", "FAA",
-        "Democratic Congressional Campaign Committee", "DCCC", "DSCC", "NRSC", "NRCC", "RGA",
-        "Congressional Black Caucus", "House Freedom Caucus", "Freedom Caucus", "FDIC",
+        "Supreme Court of the United States", "Centers for Disease Control and Prevention",
+        "Environmental Protection Agency", "Food and Drug Administration", "Drug Enforcement Administration",
+        "Securities and Exchange Commission", "Federal Aviation Administration", "Central Intelligence Agency",
+        "Federal Bureau of Investigation", "National Security Agency", "Peace Corps", "Council of Economic Advisers",
+        "Forest Service", "National Park Service", "FAA", "Democratic Congressional Campaign Committee", "DCCC",
+        "DSCC", "NRSC", "NRCC", "RGA", "Congressional Black Caucus", "House Freedom Caucus", "Freedom Caucus", "FDIC",
         "Federal Deposit Insurance Corporation", "Federal Trade Commission", "FTC", "USDA",
         "National Labor Relations Board", "Federal Communications Commission", "National Weather Service", "NOAA",
         "Veterans Affairs Department", "Department of Veterans Affairs", "Office of Management and Budget", "OMB",
-        "CBO", "GAO", "Government Accountability Office", "American Civil Liberties Union", "Tea Party Express",
+        "CBO", "GAO", "Government Accountability Office", "American Civil Liberties Union",
         "Department of Homeland Security", "Consumer Financial Protection Bureau", "Congressional Budget Office",
     ),
     "USA",
 ) | dict.fromkeys(
     (
-        "NHS", "MI5", "MI6", "Tories", "UKIP", "Ukip", "Labour Party", "Scotland Yard", "BBC", "House of Lords",
-        "Lib Dems", "Home Office", "Crown Prosecution Service", "Met Police", "SNP",
-        "Scottish National Party", "Sinn Fein", "Sinn Féin", "DUP", "Ofsted", "Scottish Parliament", "Welsh Assembly",
+        "NHS", "MI5", "MI6", "Scotland Yard", "BBC", "House of Lords", "Home Office", "Crown Prosecution Service",
+        "Met Police", "Ofsted", "Scottish Parliament", "Welsh Assembly",
     ),
     "GBR",
 ) | {
-    "FSB": "RUS", "United Russia": "RUS", "Bundeswehr": "DEU", "CDU": "DEU", "SPD": "DEU", "AfD": "DEU", "PKK": "TUR",
-    "AKP": "TUR", "Rosneft": "RUS", "Gazprom": "RUS", "Roskomnadzor": "RUS", "Yabloko": "RUS",
-    "Nur Otan": "KAZ", "Amanat": "KAZ", "KazMunayGas": "KAZ", "Bank of England": "GBR", "GCHQ": "GBR", "HMRC": "GBR",
-    "Ofcom": "GBR", "Plaid Cymru": "GBR", "Bank of Japan": "JPN", "Bank of Canada": "CAN", "RCMP": "CAN",
-    "Reserve Bank of India": "IND", "Reserve Bank of Australia": "AUS", "Aam Aadmi Party": "IND", "ANC": "ZAF",
-    "African National Congress": "ZAF", "Zanu-PF": "ZWE", "Kuomintang": "TWN", "Forza Italia": "ITA",
-    "Podemos": "ESP", "Syriza": "GRC", "Jobbik": "HUN", "Fatah": "PSE", "Hamas": "PSE",
-    "Palestinian Authority": "PSE", "Hezbollah": "LBN", "Shin Bet": "ISR", "Taliban": "AFG", "Petrobras": "BRA",
-    "Pemex": "MEX", "Eskom": "ZAF", "Fine Gael": "IRL", "Fianna Fail": "IRL", "Fianna Fáil": "IRL",
-    "Bharatiya Janata Party": "IND", "Indian National Congress": "IND", "Shiv Sena": "IND", "Trinamool Congress": "IND",
-    "Samajwadi Party": "IND", "Central Bureau of Investigation": "IND", "ISRO": "IND", "SEBI": "IND",
-    "Liberal Democratic Party of Japan": "JPN", "Komeito": "JPN", "Saenuri": "KOR", "Rassemblement National": "FRA",
-    "En Marche": "FRA", "Les Républicains": "FRA", "Élysée Palace": "FRA",
-    "Elysee Palace": "FRA", "Assemblée Nationale": "FRA", "Bundeskriminalamt": "DEU", "BND": "DEU", "Die Linke": "DEU",
-    "Alternative for Germany": "DEU", "Christian Democratic Union": "DEU", "Christian Social Union": "DEU",
-    "PiS": "POL", "Law and Justice": "POL", "Civic Platform": "POL", "Five Star Movement": "ITA", "Lega": "ITA",
-    "Ciudadanos": "ESP", "PSOE": "ESP", "Guardia Civil": "ESP", "PASOK": "GRC", "Golden Dawn": "GRC",
-    "HDP": "TUR", "MHP": "TUR", "Revolutionary Guards": "IRN", "Revolutionary Guard": "IRN",
-    "Politburo Standing Committee": "CHN", "Communist Party of China": "CHN", "Chinese Communist Party": "CHN",
-    "National People’s Congress": "CHN", "People’s Liberation Army": "CHN", "People's Liberation Army": "CHN",
-    "Economic Freedom Fighters": "ZAF", "Morena": "MEX", "PSUV": "VEN",
-    "Sweden Democrats": "SWE", "True Finns": "FIN", "Fremskrittspartiet": "NOR", "PVV": "NLD",
-    "Vlaams Belang": "BEL", "N-VA": "BEL", "FPO": "AUT", "FPÖ": "AUT", "ÖVP": "AUT", "ASIO": "AUS",
-    "Reserve Bank of New Zealand": "NZL", "Bloc Quebecois": "CAN", "Bloc Québécois": "CAN", "Parti Québécois": "CAN",
-    "IDF": "ISR", "Yesh Atid": "ISR", "Knesset": "ISR", "SBU": "UKR", "GRU": "RUS",
-    "Roscosmos": "RUS", "Rosatom": "RUS", "Garda": "IRL", "Gardaí": "IRL", "Carabinieri": "ITA",
-    "Likud": "ISR", "Mossad": "ISR", "Fidesz": "HUN", "BJP": "IND", "Front National": "FRA",
-}  # fmt: skip
+    "FSB": "RUS", "Bundeswehr": "DEU", "PKK": "TUR", "Rosneft": "RUS", "Gazprom": "RUS", "Roskomnadzor": "RUS",
+    "KazMunayGas": "KAZ", "Bank of England": "GBR", "GCHQ": "GBR", "HMRC": "GBR", "Ofcom": "GBR",
+    "Bank of Japan": "JPN", "Bank of Canada": "CAN", "RCMP": "CAN", "Reserve Bank of India": "IND",
+    "Reserve Bank of Australia": "AUS", "Palestinian Authority": "PSE", "Hezbollah": "LBN", "Shin Bet": "ISR",
+    "Taliban": "AFG", "Petrobras": "BRA", "Pemex": "MEX", "Eskom": "ZAF", "Central Bureau of Investigation": "IND",
+    "ISRO": "IND", "SEBI": "IND", "Élysée Palace": "FRA", "Elysee Palace": "FRA", "Assemblée Nationale": "FRA",
+    "Bundeskriminalamt": "DEU", "BND": "DEU", "Guardia Civil": "ESP", "Revolutionary Guards": "IRN",
+    "Revolutionary Guard": "IRN", "Politburo Standing Committee": "CHN", "National People’s Congress": "CHN",
+    "People’s Liberation Army": "CHN", "People's Liberation Army": "CHN", "ASIO": "AUS",
+    "Reserve Bank of New Zealand": "NZL", "IDF": "ISR", "Knesset": "ISR", "SBU": "UKR", "GRU": "RUS",
+    "Roscosmos": "RUS", "Rosatom": "RUS", "Garda": "IRL", "Gardaí": "IRL", "Carabinieri": "ITA", "Mossad": "ISR",
+} | PARTIES  # fmt: skip
 """Bodies that exist in one country only, by the names that everybody uses for them."""
 
 STATELESS = frozenset({
@@ -193,7 +174,7 @@ STATELESS = frozenset({
     "Islamic Jihad", "al-Shabab", "Al-Shabab", "al-Shabaab", "Al-Shabaab", "Al Shabaab", "al Shabaab", "Abu Sayyaf",
     "Hezbollah", "Hizbollah", "Hizbullah", "Hamas", "Fatah", "Nusra Front", "al-Nusra Front", "Al-Nusra Front",
     "Al Nusra Front", "Jemaah Islamiyah", "Lashkar-e-Taiba", "Jaish-e-Mohammed", "ISIS", "ISIL", "Daesh",
-    "Ku Klux Klan",
+    "Ku Klux Klan", "FARC", "LTTE", "Tamil Tigers", "Shining Path", "Sendero Luminoso", "M23",
 })  # fmt: skip
 """Armed bodies that are told by their names alone, and of no country."""
 
@@ -204,10 +185,11 @@ NEWSROOMS = frozenset({
     "Folha de S.Paulo", "Frankfurter Allgemeine Zeitung", "Gazeta Wyborcza", "Haaretz", "HuffPost", "Hürriyet",
     "Interfax", "Itar-Tass", "Izvestia", "Jyllands-Posten", "Kommersant", "Kyodo", "La Nación", "La Repubblica",
     "Le Figaro", "Le Monde", "Libération", "Mainichi Shimbun", "Mediapart", "Meduza", "Newsweek", "Novaya Gazeta",
-    "NHK", "NRK", "O Globo",
-    "Politico", "Politiken", "Reuters", "RIA Novosti", "RTL", "Süddeutsche Zeitung", "Tagesschau", "TASS", "Tass",
-    "Telemundo", "USA Today", "USA TODAY", "Ukrainska Pravda", "Univision", "Vedomosti", "Xinhua", "Yomiuri Shimbun",
-    "Yonhap", "ZDF", "ARD",
+    "NHK", "NRK", "O Globo", "Politico", "Politiken", "Reuters", "RIA Novosti", "RTL", "Süddeutsche Zeitung",
+    "Tagesschau", "TASS", "Tass", "Telemundo", "USA Today", "USA TODAY", "Ukrainska Pravda", "Univision", "Vedomosti",
+    "Xinhua", "Yomiuri Shimbun", "Yonhap", "ZDF", "ARD", "Antara", "Belga", "BelTA", "Bernama", "EFE", "IRNA", "ISNA",
+    "Jiji", "KCNA", "Kazinform", "KUNA", "Notimex", "Prensa Latina", "Ritzau", "Tanjug", "Tasnim", "Télam", "Telam",
+    "UNIAN", "Ukrinform", "Sputnik",
 })  # fmt: skip
 """Newspapers, broadcasters and agencies whose names do not say what they are."""
 
