@@ -1,11 +1,11 @@
 """Words that tell of one country: its names and peoples, its places, and what no other country calls so.
 
 Provinces are those of ISO 3166-2 as pycountry has them (Debian’s iso-codes). Towns that are no actors are those of
-GeoNames (CC BY 4.0) by rules (``newsvoices.train.towns``), in ``data/geonames_towns.csv``. ``data/towns.csv`` holds what
-these rules leave out and news names often, by the country’s code: general knowledge, of which GeoNames cannot tell what
-is safe. These are large towns of three or four letters, of which most are words; English names of towns that GeoNames
-has under another ([Basra], [Lodz]), among other names of all languages; small towns that are well known; towns with
-namesakes abroad of less than half their people; and islands and regions, which are no towns.
+GeoNames (CC BY 4.0) by rules (``newsvoices.train.towns``), in ``data/geonames_towns.csv``. ``data/towns.csv`` holds
+what these rules leave out and news names often, by the country’s code: general knowledge, since GeoNames cannot tell
+which of the names are safe. These are large towns of three or four letters, of which most are words; English names of
+towns that GeoNames has under another ([Basra], [Lodz]), among other names of all languages; small towns that are well
+known; towns with namesakes abroad of less than half their people; and islands and regions, which are no towns.
 """
 
 import csv
