@@ -12,7 +12,7 @@ from itertools import pairwise
 from newsvoices.extractor.lexis.country_words import ITS_OWN
 from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, REGION_PARTS, REGIONS
 from newsvoices.extractor.lexis.heads import RELATED, sector_of
-from newsvoices.extractor.lexis.places import code_of_place
+from newsvoices.extractor.lexis.places import code_of_place, country_of_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Scene
@@ -28,7 +28,8 @@ __all__ = ["settle_countries"]
 _PARTISAN = frozenset({"republican", "democrat", "democratic", "gop"})
 _PARTY_WORDS = frozenset({"Republican", "GOP", "Democratic"})
 _PARTY_BODIES = word_set("Party Party’s Party's Senate House National Senators Voters Congress")
-_OTHER_PARTIES = word_set("Irish Spanish Social Christian Liberal Free Unionist Left New Congo Kurdish")
+_OTHER_PARTIES = word_set("Social Christian Liberal Free Unionist Left New Kurdish")
+"""Words in the names of Republicans and Democrats elsewhere, besides those of peoples."""
 _OFFICES = word_set(
     "candidate nominee senator representative republican democrat congressman congresswoman front-runner contender "
     "primary hopeful governor rival opponent independent frontrunner lawmaker legislator donor strategist operative "
@@ -120,6 +121,10 @@ def _known(name: str) -> str | None:
     return BODIES.get(name) or BODIES.get(name.replace(".", ""))
 
 
+def _is_of_other_party(word: str) -> bool:
+    return word in _OTHER_PARTIES or country_of_people(word) not in (None, "USA")
+
+
 def _by_name(actor: Actor) -> str | None:
     known = _known(actor.name)
     if known is not None:
@@ -127,7 +132,7 @@ def _by_name(actor: Actor) -> str | None:
     if actor.naming == "named" and (actor.actor_type == "person" or actor.sector == "JRN"):
         return None  # [Jordan Moe], [The Boston Globe]
     parts = actor.name.split()[:LONGEST]
-    if actor.actor_type == "group" and not _OTHER_PARTIES & set(parts):
+    if actor.actor_type == "group" and not any(_is_of_other_party(part) for part in parts):
         followed = [after for part, after in pairwise(parts) if part in _PARTY_WORDS]
         if any(after.islower() or after in _PARTY_BODIES for after in followed):
             return "USA"  # [Republican senators]
