@@ -5,7 +5,8 @@ GeoNames (CC BY 4.0) by rules (``newsvoices.train.towns``), in ``data/geonames_t
 what these rules leave out and news names often, by the country’s code: general knowledge, since GeoNames cannot tell
 which of the names are safe. These are large towns of three or four letters, of which most are words; English names of
 towns that GeoNames has under another ([Basra], [Lodz]), among other names of all languages; small towns that are well
-known; towns with namesakes abroad of less than half their people; and islands and regions, which are no towns.
+known; towns whose namesakes abroad are suburbs, or have less than half their people; and islands and regions, which
+are no towns.
 """
 
 import csv
