@@ -20,6 +20,7 @@ from newsvoices.extractor.roles.compatriots import Compatriots
 from newsvoices.extractor.roles.country_evidence import Grounds, weigh_countries
 from newsvoices.extractor.roles.home_country import count_votes, find_country_words, find_home
 from newsvoices.extractor.roles.offices_of_state import ENVOYS, LONGEST, lacks
+from newsvoices.extractor.roles.principals import find_principals, lend_to_aides
 from newsvoices.extractor.roles.role_notes import RULING, Statement
 from newsvoices.extractor.roles.settings import settings_of
 
@@ -86,6 +87,8 @@ def settle_countries(
             actor.country_code = actor.owner.country_code
     _lend_to_staffs(cast)
     rules.note("owner")
+    lend_to_aides(find_principals(scene, statements))
+    rules.note("principal")
     grounds = Grounds(scene, statements, told, votes, home, rules.given)
     weigh_countries(cast, grounds)
     return grounds
