@@ -95,13 +95,13 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def fresh(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Dataset:
+def fresh(tmp_path: Path, capsys: pytest.CaptureFixture[str], gate_remembers: None) -> Dataset:
     """The dataset before its first build."""
     return Dataset(Path(shutil.copytree(TINY, tmp_path / "fresh" / "island-news")), capsys)
 
 
 @pytest.fixture
-def built(template: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Dataset:
+def built(template: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], gate_remembers: None) -> Dataset:
     """The dataset after a build."""
     return Dataset(Path(shutil.copytree(template, tmp_path / "island-news")), capsys)
 

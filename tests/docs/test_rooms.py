@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -19,8 +19,10 @@ def names(said: str) -> list[str]:
     return re.findall(r"`(\w+)`", said)
 
 
-def imports(package: str = "newsvoices") -> Iterator[tuple[str, str]]:
-    """Yield each room of a package with a room of it that it imports."""
+@cache
+def imports(package: str = "newsvoices") -> set[tuple[str, str]]:
+    """Give each room of a package with each room of it that it imports."""
+    found: set[tuple[str, str]] = set()
     source = ROOT / "src" / Path(*package.split("."))
     for path in sorted(source.rglob("*.py")):
         room = path.relative_to(source).parts[0].removesuffix(".py")
@@ -34,7 +36,8 @@ def imports(package: str = "newsvoices") -> Iterator[tuple[str, str]]:
             for module in modules:
                 other = module.removeprefix(f"{package}.").partition(".")[0]
                 if module.startswith(f"{package}.") and other != room:
-                    yield room, other
+                    found.add((room, other))
+    return found
 
 
 def test_every_room_stands_in_the_list() -> None:
@@ -62,5 +65,5 @@ def test_the_extractor_has_rooms_of_its_own_in_one_order() -> None:
     rooms = {path.stem for path in source.iterdir() if path.suffix == ".py" or (path / "__init__.py").is_file()}
     assert rooms - {"__init__", "__main__"} == {*order}
     place = {room: number for number, room in enumerate([*order, "__init__", "__main__"])}
-    found = set(imports("newsvoices.extractor"))
+    found = imports("newsvoices.extractor")
     assert sorted(f"{room} imports {other}" for room, other in found if place[other] > place[room]) == []

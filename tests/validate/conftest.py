@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import pytest
 
 from newsvoices import contract
 from newsvoices.assembly.assemble import to_arrow
+from newsvoices.records import Layout
 from newsvoices.text import lay_out
 from newsvoices.validate import Context, check, validate_package
 from newsvoices.validate.inputs import Data
@@ -52,9 +54,14 @@ def coding(coder: str = "coder:test", **cells: Any) -> Row:
     return {"origin": "added", "coder_id": coder, "confidence": "high", **cells}
 
 
+@cache
+def laid_out() -> Layout:
+    return lay_out(TEXT)
+
+
 def anchored(letter: str, key: str, words: str, after: str = "", **cells: Any) -> Row:
     start, end = span(words, after)
-    sentence = next(s for s in lay_out(TEXT).sentences if s.start <= start < s.end)
+    sentence = next(s for s in laid_out().sentences if s.start <= start < s.end)
     return coding(
         **{key: f"{ARTICLE}:{letter}{start:05d}"},
         text=words,
@@ -268,7 +275,7 @@ def articles() -> Iterator[Row]:
 
 
 def sentences() -> Iterator[Row]:
-    for sentence in lay_out(TEXT).sentences:
+    for sentence in laid_out().sentences:
         yield {
             **vars(sentence),
             "sentence_id": f"{ARTICLE}:s{sentence.start:05d}",
@@ -451,7 +458,7 @@ class Package:
 
 
 @pytest.fixture
-def package(dataset: Dataset, tmp_path: Path) -> Package:
+def package(dataset: Dataset, tmp_path: Path, gate_remembers: None) -> Package:
     """The dataset, published."""
     (tmp_path / "reference").mkdir()
     (tmp_path / "texts").mkdir()

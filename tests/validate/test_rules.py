@@ -7,6 +7,8 @@ import pytest
 
 from newsvoices.validate import RULES
 
+pytestmark = pytest.mark.usefixtures("gate_remembers")
+
 Change = Callable[[Any], object]
 
 # Rule, damage, and the row of the report: table, row_id, column, value, allowed, message.
