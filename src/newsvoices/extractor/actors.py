@@ -7,6 +7,7 @@ from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution, Span
 from newsvoices.extractor.mentions.cast import Actor, Cast, give_keys
 from newsvoices.extractor.mentions.coreference import Resolver
+from newsvoices.extractor.mentions.descriptions import cut_to_kind
 from newsvoices.extractor.mentions.echoes import hear_echoes
 from newsvoices.extractor.mentions.finding import find_mentions, is_faint
 from newsvoices.extractor.mentions.introductions import introduce
@@ -106,6 +107,7 @@ def _report(
     echoed: dict[Span, Actor],
     functions: Functions,
 ) -> Actors:
+    cut_to_kind(scene)
     speaking = {a for a in (*sources.speakers, *sources.addressees) if a is not None}
     quoted = {scene.marks[number] for number in resolver.speaker_of_mark}
     told = {span: one for span, one in told.items() if span not in quoted}

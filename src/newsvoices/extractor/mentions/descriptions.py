@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.adjectives import qualifies
 from newsvoices.extractor.lexis.heads import APPOINTED, GRADES, VAGUE, head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, STYLES, styled_at
 from newsvoices.extractor.lexis.inflect import singular
@@ -10,14 +11,15 @@ from newsvoices.extractor.lexis.titles import HYPHENATED, MAN, TITLE_WORDS, WOMA
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, HAVING, LINKING
 from newsvoices.extractor.mentions.branches import branches
-from newsvoices.extractor.mentions.scene import SUBJECTS, Mention, make_mention
+from newsvoices.extractor.mentions.scene import SUBJECTS, Mention, Scene, make_mention
 from newsvoices.extractor.names.groups import opens_sentence
 from newsvoices.extractor.names.kinds import BODY_NOUNS, Name
 from newsvoices.extractor.names.words import PLURAL_INITIALS
 
-__all__ = ["find_described", "is_no_kind"]
+__all__ = ["cut_to_kind", "find_described", "is_no_kind"]
 
 _PREMODIFIERS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "HYPH"})
+_QUALIFYING = frozenset({"JJ", "JJR", "VBN", "VBG"})
 _PLACING = frozenset({"outside", "inside", "near", "opposite", "behind"})
 """Prepositions that are often tagged as adjectives ([protested outside parliament])."""
 _NO_MODIFIER = word_set(
@@ -164,6 +166,23 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
 def is_no_kind(word: Word) -> bool:
     """Whether a word before a noun counts, compares or grades, and does not say of what kind somebody is."""
     return word.tag in ("CD", "JJS") or word.text.lower() in _NO_KIND
+
+
+def cut_to_kind(scene: Scene) -> None:
+    """Let each description begin with what says of what kind somebody is ([angry former federal prosecutors])."""
+    for mention in scene.mentions:
+        first = mention.first
+        if mention.sort == "NOM":
+            while first < mention.head and _only_qualifies(scene.words[first]):
+                first += 1
+        if first > mention.first:
+            mention.first, mention.start = first, scene.words[first].start
+            mention.text = " ".join(word.text for word in scene.words[first : mention.last])
+    scene.keep(scene.mentions)
+
+
+def _only_qualifies(word: Word) -> bool:
+    return word.tag in _QUALIFYING and qualifies(word.text.lower())
 
 
 def _determiner(words: Sequence[Word], a: int, comma: int) -> Word | None:
