@@ -120,7 +120,8 @@ def _report(
     heard = [one.speaker for one in (*told.values(), *nearest.values(), *nested.values())]
     heard += resolver.speaker_of_mark.values()
     speaking.update(heard)
-    described = list(description_signs(scene, speaking))
+    tied = {actor for s in statements for actor in (s.actor, s.organization) if actor is not None}
+    described = list(description_signs(scene, speaking, tied))
     dropped = drop_unlikely(described)
     dropped -= {m.actor for m in scene.mentions if m.actor is not None and m.sort != "PRO"}
     solid = speaking | ({m.actor for m in scene.mentions if m.actor is not None} - dropped)

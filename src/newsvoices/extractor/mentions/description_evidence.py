@@ -37,10 +37,12 @@ def drop_unlikely(described: Iterable[tuple[Mention, Sequence[str]]]) -> set[Act
     return dropped
 
 
-def description_signs(scene: Scene, speaking: Collection[Actor]) -> Iterator[tuple[Mention, list[str]]]:
+def description_signs(
+    scene: Scene, speaking: Collection[Actor], tied: Collection[Actor]
+) -> Iterator[tuple[Mention, list[str]]]:
     """Yield each description that has an actor, with the signs for and against its speaking of one.
 
-    ``speaking`` are the actors whose words the text gives.
+    ``speaking`` are the actors whose words the text gives, ``tied`` those who have a role or body, or are such a body.
     """
     counts: Counter[tuple[Actor, str]] = Counter(
         (mention.actor, mention.sort) for mention in scene.mentions if mention.actor is not None
@@ -55,6 +57,7 @@ def description_signs(scene: Scene, speaking: Collection[Actor]) -> Iterator[tup
                 f"chain {chain} pronouns {_some(counts[actor, 'PRO'])}",
                 f"{mention.kind} {mention.number} {chain}",
                 f"faint {faint} speaks {actor in speaking}",
+                f"{mention.kind} tied {actor in tied}",
             ]
 
 
