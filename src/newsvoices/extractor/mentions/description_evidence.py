@@ -71,6 +71,8 @@ def _signs(scene: Scene, mention: Mention) -> Iterator[str]:
     noun, lead = singular(lower[mention.head]), f"{mention.number} {mention.lead or 'bare'}"
     relation = words[mention.head].relation
     relation = "subject" if relation in SUBJECTS else relation
+    if mention.sentence == 0 and scene.paragraph_at(mention.start) == 0:
+        yield f"headline {mention.kind} {lead}"
     yield from ("any", f"word {noun}", f"word {noun} {lead}", f"{mention.kind} {lead}")
     yield from (f"is {relation}", f"is {relation} {mention.kind} {lead}")
     yield from (f"modifier {lower[at]}" for at in range(mention.first, mention.head))
