@@ -91,3 +91,12 @@ def test_towns_of_geonames_tell_of_their_country_and_never_against_a_country_s_o
     assert known["Jamaica"] == [([], "JAM")]  # also a part of New York
     assert "Reading" not in known
     assert "Ariel" not in known
+
+
+def test_whose_aide_somebody_is_is_one_of_the_rules_that_are_weighed() -> None:
+    text = "French President Ida Lund left. Ann Moe, an adviser to Lund, said no on Monday.\n"
+    layout = lay_out(text)
+    analysis, attributions = tag_article(text, layout)
+    actors = find_actors(text, layout, analysis, attributions)
+    signs = {actor.name: dict(candidates) for actor, candidates in country_signs(actors.cast, actors.grounds)}
+    assert "by principal" in signs["Ann Moe"]["FRA"]

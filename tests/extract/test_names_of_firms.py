@@ -3,6 +3,7 @@
 import pytest
 
 from newsvoices.extractor import propose
+from newsvoices.extractor.lexis.parties import PARTIES
 
 
 def named(text: str) -> dict[str, str]:
@@ -11,7 +12,7 @@ def named(text: str) -> dict[str, str]:
     return {row["name"]: row["actor_type"] for row in rows if row["naming"] == "named"}
 
 
-@pytest.mark.parametrize("firm", ["Volkswagen", "McKinsey", "Nabisco", "Uber"])
+@pytest.mark.parametrize("firm", ["Volkswagen", "McKinsey", "Goldman Sachs", "Mondelez", "Uber"])
 def test_a_firm_that_everybody_knows_is_a_body(firm: str) -> None:
     assert named(f"Ann Moe said on Monday that {firm} was late.") == {"Ann Moe": "person", firm: "organization"}
 
@@ -25,6 +26,32 @@ def test_a_body_is_told_by_its_initials_behind_the() -> None:
     assert named("On Monday Ann Moe helped the RNLI.")["RNLI"] == "organization"
 
 
-def test_labour_is_a_party_where_it_acts() -> None:
+def test_a_party_called_by_a_noun_is_one_where_it_acts() -> None:
+    assert named("Ann Moe was late because Labor’s leaders had met.")["Labor"] == "organization"
     assert named("Labour’s spokesperson, Ann Moe, said no.") == {"Labour": "organization", "Ann Moe": "person"}
     assert "Labour" not in named("Labour voters met Ann Moe on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("party", "code"),
+    [
+        ("Radical Civic Union", "ARG"),
+        ("Golkar", "IDN"),
+        ("Inkatha Freedom Party", "ZAF"),
+        ("Institutional Revolutionary Party", "MEX"),
+        ("Republican People’s Party", "TUR"),
+        ("Scottish National Party", "GBR"),
+    ],
+)
+def test_a_main_party_tells_its_country(party: str, code: str) -> None:
+    assert PARTIES[party] == code
+    rows = propose(f"On Monday Ann Moe of {party} said no.\n", article_id="a", reference_date=None).actors
+    assert {(row["actor_type"], row["country_code"]) for row in rows if row["name"] == party} == {
+        ("organization", code)
+    }
+
+
+@pytest.mark.parametrize("agency", ["Tanjug", "Bernama", "Prensa Latina"])
+def test_a_news_agency_is_a_newsroom_of_no_country(agency: str) -> None:
+    rows = propose(f"Ships are late, {agency} reported on Monday.\n", article_id="a", reference_date=None).actors
+    assert [(row["name"], row["sector"], row["country_code"]) for row in rows] == [(agency, "JRN", None)]

@@ -24,6 +24,8 @@ def named(text: str) -> dict[str, str]:
         "Ann Moe won the Merrick Berg medal on Monday.",
         "Ann Moe spoke at the Harbour Convention Center before the Ohio Caucus.",
         "Ships are late\n\nLETTERS\n\nShips are always late, said Ann Moe.",
+        "Ann Moe left the West Wing before Hogmanay with the Palme d’Or.",
+        "Ann Moe spoke of Nord Stream and the Middle Ages on Monday.",
         "In her State of the Union Address, Ann Moe spoke of ships.",
     ],
 )
@@ -40,3 +42,19 @@ def test_a_broadcaster_is_an_actor_and_its_programme_is_none() -> None:
 def test_generations_are_groups() -> None:
     rows = propose("Polls of Millennials pleased Ann Moe.\n", article_id="a", reference_date=None).actors
     assert ("Millennials", "group") in {(row["name"], row["actor_type"]) for row in rows}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Moe wore a “Keep Harbours Clean Again” hat on Monday.",
+        "“Keep Norway Great” was a slogan of Ann Moe’s.",
+    ],
+)
+def test_what_fills_quotation_marks_is_a_slogan_where_nothing_says_that_it_is_a_body(text: str) -> None:
+    assert named(text) == {"Ann Moe": "person"}
+
+
+def test_a_body_in_quotation_marks_is_one() -> None:
+    found = named("The “Islamic State” said no. A “Harbour League” was late, said “Ann Moe” on Monday.")
+    assert found == {"Islamic State": "organization", "Harbour League": "organization", "Ann Moe": "person"}

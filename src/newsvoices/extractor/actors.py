@@ -20,7 +20,7 @@ from newsvoices.extractor.roles.country_evidence import Grounds
 from newsvoices.extractor.roles.later_roles import called_roles, find_employers
 from newsvoices.extractor.roles.later_ties import later_ties, offices_held
 from newsvoices.extractor.roles.memberships import memberships
-from newsvoices.extractor.roles.principals import find_campaigners, find_principals, lend_to_aides
+from newsvoices.extractor.roles.principals import find_campaigners
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.statements import find_statements
 from newsvoices.extractor.speech.functions import Functions
@@ -143,7 +143,6 @@ def _report(
             order.setdefault(actor, len(order))
     cast = list(order)
     grounds = settle_countries(cast, statements, scene, find_campaigners(scene))
-    lend_to_aides(find_principals(scene, statements))
     give_keys(cast)
     return Actors(
         cast,

@@ -1,15 +1,20 @@
 """Words that tell of one country: its names and peoples, its places, and what no other country calls so.
 
-Provinces are those of ISO 3166-2 as pycountry has them (Debian’s iso-codes). ``data/towns.csv`` holds towns that are no
-actors, by the country’s code: general knowledge, without names that people bear as often or that two countries have.
-``data/geonames_towns.csv`` holds more of them, from GeoNames (CC BY 4.0), by rules (``newsvoices.train.towns``).
+Provinces are those of ISO 3166-2 as pycountry has them (Debian’s iso-codes). Towns that are no actors are those of
+GeoNames (CC BY 4.0) by rules (``newsvoices.train.towns``), in ``data/geonames_towns.csv``. ``data/towns.csv`` holds
+what these rules leave out and news names often, by the country’s code: general knowledge, since GeoNames cannot tell
+which of the names are safe. These are large towns of three or four letters, of which most are words; English names of
+towns that GeoNames has under another ([Basra], [Lodz]), among other names of all languages; small towns that are well
+known; towns whose namesakes abroad are suburbs, or have less than half their people; and islands and regions, which
+are no towns.
 """
 
 import csv
 from functools import cache
 
-from newsvoices.extractor.lexis.gazetteer import CAPITALS, CONTESTED, PEOPLES, REGIONS, TWO_WORDS
-from newsvoices.extractor.lexis.places import countries, is_country
+from newsvoices.extractor.lexis.country_names import country_names
+from newsvoices.extractor.lexis.gazetteer import CAPITALS, CONTESTED, REGIONS
+from newsvoices.extractor.lexis.peoples import PEOPLES, TWO_WORDS
 from newsvoices.extractor.lexis.two_places import TWO_PLACES
 from newsvoices.extractor.lexis.wordlists import read_data, word_set
 
@@ -42,7 +47,7 @@ def country_words() -> dict[str, list[tuple[list[str], str]]]:
     names = _towns("geonames_towns.csv")
     for people, code in (PEOPLES | TWO_WORDS).items():
         names[people] = names[f"{people}s"] = code
-    for places in (countries(), CAPITALS, REGIONS):
+    for places in (country_names(), CAPITALS, REGIONS):
         names.update((name, code) for name, code in places.items() if code is not None)
     names |= ITS_OWN | _towns("towns.csv")
     for name in (*TWO_PLACES, *_TOO_MUCH, *CONTESTED):
@@ -75,6 +80,6 @@ def _provinces() -> dict[str, str | None]:
 def country_of_province(name: str) -> str | None:
     """Return the code of the only country of which a state, province or district has this name, or None."""
     code = _provinces().get(name)
-    if code is None or len(name) < _LEAST or name in CONTESTED or name.lower() in _GENERAL or is_country(name):
+    if code is None or len(name) < _LEAST or name in CONTESTED or name.lower() in _GENERAL or name in country_names():
         return None
     return code

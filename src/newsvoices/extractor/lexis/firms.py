@@ -1,18 +1,44 @@
-"""Firms in the news everywhere whose names do not say that they are firms, and are no other words."""
+"""Firms in the news everywhere whose names do not say that they are firms, and are no other words.
+
+General knowledge: by industries, the world’s largest by sales and its best-known brands, of all countries. Names that
+are also words, surnames or places ([Apple], [Ford], [Shell], [Santander]) are left out.
+"""
 
 from newsvoices.extractor.lexis.wordlists import word_set
 
 __all__ = ["FIRMS", "PLATFORMS"]
 
-FIRMS = word_set(
-    "Google Microsoft Netflix Uber Airbnb PayPal eBay Alibaba Tencent Huawei Samsung Sony Panasonic Toshiba Hitachi "
-    "Nokia Ericsson Siemens Bosch Philips Intel IBM Nvidia Qualcomm Cisco Spotify Walmart Costco Ikea IKEA Carrefour "
-    "Tesco Starbucks Nestle Nestlé Nabisco Unilever Danone Heineken Pepsi PepsiCo Coca-Cola Boeing Airbus Lockheed "
-    "Raytheon Volkswagen Toyota Honda Nissan Hyundai Renault Peugeot Fiat Chrysler BMW Daimler Volvo Tesla Pfizer "
-    "Novartis AstraZeneca Bayer Sanofi GlaxoSmithKline Monsanto Syngenta ExxonMobil Exxon Chevron Gazprom Rosneft "
-    "Aramco Equinor Statoil Glencore Vodafone Verizon Comcast Citigroup Citibank JPMorgan HSBC Barclays UBS BlackRock "
-    "McKinsey Deloitte KPMG Adidas Nike Reebok Gucci Zara Lufthansa Ryanair EasyJet easyJet Qantas Maersk Caterpillar "
-    "Nordstrom Enron Expedia Yahoo"
+FIRMS = frozenset(
+    name.replace("_", " ")
+    for name in word_set(
+        # computers, telephones, networks
+        "Google Microsoft Netflix Uber Lyft Airbnb PayPal eBay Yahoo Expedia Alibaba Tencent Baidu Huawei Xiaomi "
+        "Lenovo ZTE Samsung Sony Panasonic Toshiba Hitachi Fujitsu Nintendo Foxconn TSMC Nokia Ericsson Siemens Bosch "
+        "Philips Intel IBM Nvidia NVIDIA AMD Qualcomm Broadcom Cisco Infosys Wipro Spotify Salesforce Xerox Motorola "
+        "SpaceX OpenAI Palantir Vodafone Verizon Comcast Viacom Vivendi T-Mobile Telefonica Telefónica SoftBank "
+        # shops, food, goods
+        "Walmart Wal-Mart Costco Walgreens Kroger Ikea IKEA Carrefour Tesco Asda Aldi Lidl Auchan Starbucks Nestle "
+        "Nestlé Unilever Danone Heineken Pepsi PepsiCo Coca-Cola Mondelez Adidas Nike Reebok Gucci Zara Uniqlo LVMH "
+        "L’Oreal L’Oréal Mattel Hasbro "
+        # vehicles, flight, freight
+        "Boeing Airbus Lockheed Lockheed_Martin Northrop_Grumman Raytheon Embraer Bombardier Thales Rolls-Royce "
+        "Volkswagen Toyota Honda Nissan Mazda Mitsubishi Subaru Hyundai Kia Renault Peugeot Citroen Citroën Fiat "
+        "Chrysler Stellantis BMW Daimler Audi Volvo Tesla Lufthansa Ryanair EasyJet easyJet Qantas Aeroflot Alitalia "
+        "Maersk FedEx DHL "
+        # medicine, chemicals
+        "Pfizer Novartis AstraZeneca Bayer Sanofi GlaxoSmithKline GSK Moderna BioNTech AbbVie Amgen Medtronic "
+        "Novo_Nordisk Monsanto Syngenta BASF DuPont "
+        # oil, power, metals
+        "ExxonMobil Exxon Chevron ConocoPhillips Gazprom Rosneft Lukoil Aramco Equinor Statoil Petronas Petrobras "
+        "Sinopec PetroChina Repsol Enel E.ON Iberdrola ArcelorMittal Glencore BHP Halliburton Schlumberger Enron "
+        # money, advice
+        "Citigroup Citibank JPMorgan JPMorgan_Chase Goldman_Sachs Morgan_Stanley Wells_Fargo Berkshire_Hathaway "
+        "Credit_Suisse HSBC Barclays UBS BNP_Paribas ING AXA Allianz Aviva BlackRock Mastercard MasterCard McKinsey "
+        "Deloitte KPMG PwC PricewaterhouseCoopers Accenture"
+    )
 )
-PLATFORMS = word_set("Facebook Twitter YouTube Instagram WhatsApp TikTok Snapchat Reddit LinkedIn")
+PLATFORMS = word_set(
+    "Facebook Twitter YouTube Instagram WhatsApp TikTok Snapchat Reddit LinkedIn Tumblr Pinterest MySpace Myspace "
+    "Skype WeChat Weibo VKontakte Quora Bluesky"
+)
 """Firms that are named as often for where something was said: actors where they act."""

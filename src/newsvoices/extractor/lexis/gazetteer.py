@@ -1,10 +1,11 @@
-"""Names of countries, their peoples, seats of government, regions, large cities and bodies that one country has.
+"""Names of countries’ seats of government, regions, large cities and bodies that one country has.
 
 Codes are ISO 3166-1 alpha-3; the names are general knowledge. Names that people bear as often ([Charlotte], [Lima],
 [Victoria]) or that several countries have ([Punjab], [Kashmir], [Crimea]) are left out, and
 [Georgia], which ``two_places`` has.
 """
 
+from newsvoices.extractor.lexis.parties import PARTIES
 from newsvoices.extractor.lexis.wordlists import word_set
 
 __all__ = [
@@ -12,16 +13,11 @@ __all__ = [
     "CAPITALS",
     "CONTESTED",
     "NEWSROOMS",
-    "OTHER_NAMES",
-    "OTHER_PEOPLES",
-    "PEOPLES",
-    "REGIONAL_PEOPLES",
     "REGIONS",
     "REGION_PARTS",
     "REGION_WORDS",
     "SEATS",
     "STATELESS",
-    "TWO_WORDS",
     "WORLDLY",
 ]
 
@@ -77,11 +73,11 @@ _REGIONS = {
     "Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri "
     "Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma "
     "Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia West_Virginia "
-    "Wisconsin Wyoming D.C. DC Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. Mich. "
-    "Minn. Miss. Mo. Mont. N.C. N.D. N.H. N.J. N.M. N.Y. Neb. Nev. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Va. Vt. "
-    "W.Va. Wash. Wis. Wyo. L.A. Manhattan Brooklyn Chicago Boston Philadelphia Cleveland Detroit Houston Dallas Miami "
-    "Los_Angeles San_Francisco New_York_City Washington_D.C. Bronx Staten_Island Long_Island Harlem Baltimore Seattle "
-    "Pittsburgh Cincinnati Milwaukee Minneapolis Sacramento San_Diego San_Antonio Las_Vegas New_Orleans "
+    "Wisconsin Wyoming D.C. DC Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. "
+    "Mich. Minn. Miss. Mo. Mont. N.C. N.D. N.H. N.J. N.M. N.Y. Neb. Nev. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Va. "
+    "Vt. W.Va. Wash. Wis. Wyo. L.A. Manhattan Brooklyn Chicago Boston Philadelphia Cleveland Detroit Houston Dallas "
+    "Miami Los_Angeles San_Francisco New_York_City Washington_D.C. Bronx Staten_Island Long_Island Harlem Baltimore "
+    "Seattle Pittsburgh Cincinnati Milwaukee Minneapolis Sacramento San_Diego San_Antonio Las_Vegas New_Orleans "
     "St._Louis Kansas_City Salt_Lake_City Oklahoma_City Tulsa Omaha Des_Moines Indianapolis Memphis Nashville Tampa "
     "Atlanta Denver Albuquerque Tucson Honolulu Anchorage Newark Hartford Annapolis Tallahassee Baton_Rouge Oakland "
     "Silicon_Valley Puerto_Rico Guam New_England",
@@ -133,143 +129,52 @@ CONTESTED = word_set("Brussels Crimea Kashmir Punjab Abkhazia Transnistria Donba
 
 BODIES = dict.fromkeys(
     (
-        "GOP", "Republican Party", "Democratic Party", "Tea Party", "Republicans", "Democrats", "Republican",
-        "Democrat",
         "FBI", "CIA", "NSA", "DNC", "RNC", "DOJ", "NAACP", "NRA", "ACLU", "AFL-CIO", "Pentagon", "State Department",
         "Justice Department", "Treasury Department", "Homeland Security", "Secret Service", "Federal Reserve",
         "Democratic National Committee", "Republican National Committee", "Federal Election Commission",
         "National Rifle Association", "Internal Revenue Service", "IRS", "Library of Congress", "NYPD", "LAPD", "FDA",
         "EPA", "CDC", "NASA", "DEA", "TSA", "FCC", "FEMA", "DHS", "NTSB", "NLRB", "USAID", "CBP", "National Guard",
         "Planned Parenthood", "Sierra Club", "Smithsonian", "Smithsonian Institution",
-        "Supreme Court of the United States",
-        "Centers for Disease Control and Prevention", "Environmental Protection Agency", "Food and Drug Administration",
-        "Drug Enforcement Administration", "Securities and Exchange Commission", "Federal Aviation Administration",
-        "Central Intelligence Agency", "Federal Bureau of Investigation", "National Security Agency",
-        "Peace Corps", "Council of Economic Advisers", "Forest Service", "National Park Service", "FAA",
-        "Democratic Congressional Campaign Committee", "DCCC", "DSCC", "NRSC", "NRCC", "RGA",
-        "Congressional Black Caucus", "House Freedom Caucus", "Freedom Caucus", "FDIC",
+        "Supreme Court of the United States", "Centers for Disease Control and Prevention",
+        "Environmental Protection Agency", "Food and Drug Administration", "Drug Enforcement Administration",
+        "Securities and Exchange Commission", "Federal Aviation Administration", "Central Intelligence Agency",
+        "Federal Bureau of Investigation", "National Security Agency", "Peace Corps", "Council of Economic Advisers",
+        "Forest Service", "National Park Service", "FAA", "Democratic Congressional Campaign Committee", "DCCC",
+        "DSCC", "NRSC", "NRCC", "RGA", "Congressional Black Caucus", "House Freedom Caucus", "Freedom Caucus", "FDIC",
         "Federal Deposit Insurance Corporation", "Federal Trade Commission", "FTC", "USDA",
         "National Labor Relations Board", "Federal Communications Commission", "National Weather Service", "NOAA",
         "Veterans Affairs Department", "Department of Veterans Affairs", "Office of Management and Budget", "OMB",
-        "CBO", "GAO", "Government Accountability Office", "American Civil Liberties Union", "Tea Party Express",
+        "CBO", "GAO", "Government Accountability Office", "American Civil Liberties Union",
         "Department of Homeland Security", "Consumer Financial Protection Bureau", "Congressional Budget Office",
     ),
     "USA",
 ) | dict.fromkeys(
     (
-        "NHS", "MI5", "MI6", "Tories", "UKIP", "Ukip", "Labour Party", "Scotland Yard", "BBC", "House of Lords",
-        "Lib Dems", "Home Office", "Crown Prosecution Service", "Met Police", "SNP",
-        "Scottish National Party", "Sinn Fein", "Sinn Féin", "DUP", "Ofsted", "Scottish Parliament", "Welsh Assembly",
+        "NHS", "MI5", "MI6", "Scotland Yard", "BBC", "House of Lords", "Home Office", "Crown Prosecution Service",
+        "Met Police", "Ofsted", "Scottish Parliament", "Welsh Assembly",
     ),
     "GBR",
 ) | {
-    "FSB": "RUS", "United Russia": "RUS", "Bundeswehr": "DEU", "CDU": "DEU", "SPD": "DEU", "AfD": "DEU", "PKK": "TUR",
-    "AKP": "TUR", "Rosneft": "RUS", "Gazprom": "RUS", "Roskomnadzor": "RUS", "Yabloko": "RUS",
-    "Nur Otan": "KAZ", "Amanat": "KAZ", "KazMunayGas": "KAZ", "Bank of England": "GBR", "GCHQ": "GBR", "HMRC": "GBR",
-    "Ofcom": "GBR", "Plaid Cymru": "GBR", "Bank of Japan": "JPN", "Bank of Canada": "CAN", "RCMP": "CAN",
-    "Reserve Bank of India": "IND", "Reserve Bank of Australia": "AUS", "Aam Aadmi Party": "IND", "ANC": "ZAF",
-    "African National Congress": "ZAF", "Zanu-PF": "ZWE", "Kuomintang": "TWN", "Forza Italia": "ITA",
-    "Podemos": "ESP", "Syriza": "GRC", "Jobbik": "HUN", "Fatah": "PSE", "Hamas": "PSE",
-    "Palestinian Authority": "PSE", "Hezbollah": "LBN", "Shin Bet": "ISR", "Taliban": "AFG", "Petrobras": "BRA",
-    "Pemex": "MEX", "Eskom": "ZAF", "Fine Gael": "IRL", "Fianna Fail": "IRL", "Fianna Fáil": "IRL",
-    "Bharatiya Janata Party": "IND", "Indian National Congress": "IND", "Shiv Sena": "IND", "Trinamool Congress": "IND",
-    "Samajwadi Party": "IND", "Central Bureau of Investigation": "IND", "ISRO": "IND", "SEBI": "IND",
-    "Liberal Democratic Party of Japan": "JPN", "Komeito": "JPN", "Saenuri": "KOR", "Rassemblement National": "FRA",
-    "En Marche": "FRA", "Les Républicains": "FRA", "Élysée Palace": "FRA",
-    "Elysee Palace": "FRA", "Assemblée Nationale": "FRA", "Bundeskriminalamt": "DEU", "BND": "DEU", "Die Linke": "DEU",
-    "Alternative for Germany": "DEU", "Christian Democratic Union": "DEU", "Christian Social Union": "DEU",
-    "PiS": "POL", "Law and Justice": "POL", "Civic Platform": "POL", "Five Star Movement": "ITA", "Lega": "ITA",
-    "Ciudadanos": "ESP", "PSOE": "ESP", "Guardia Civil": "ESP", "PASOK": "GRC", "Golden Dawn": "GRC",
-    "HDP": "TUR", "MHP": "TUR", "Revolutionary Guards": "IRN", "Revolutionary Guard": "IRN",
-    "Politburo Standing Committee": "CHN", "Communist Party of China": "CHN", "Chinese Communist Party": "CHN",
-    "National People’s Congress": "CHN", "People’s Liberation Army": "CHN", "People's Liberation Army": "CHN",
-    "Economic Freedom Fighters": "ZAF", "Morena": "MEX", "PSUV": "VEN",
-    "Sweden Democrats": "SWE", "True Finns": "FIN", "Fremskrittspartiet": "NOR", "PVV": "NLD",
-    "Vlaams Belang": "BEL", "N-VA": "BEL", "FPO": "AUT", "FPÖ": "AUT", "ÖVP": "AUT", "ASIO": "AUS",
-    "Reserve Bank of New Zealand": "NZL", "Bloc Quebecois": "CAN", "Bloc Québécois": "CAN", "Parti Québécois": "CAN",
-    "IDF": "ISR", "Yesh Atid": "ISR", "Knesset": "ISR", "SBU": "UKR", "GRU": "RUS",
-    "Roscosmos": "RUS", "Rosatom": "RUS", "Garda": "IRL", "Gardaí": "IRL", "Carabinieri": "ITA",
-    "Likud": "ISR", "Mossad": "ISR", "Fidesz": "HUN", "BJP": "IND", "Front National": "FRA",
-}  # fmt: skip
+    "FSB": "RUS", "Bundeswehr": "DEU", "PKK": "TUR", "Rosneft": "RUS", "Gazprom": "RUS", "Roskomnadzor": "RUS",
+    "KazMunayGas": "KAZ", "Bank of England": "GBR", "GCHQ": "GBR", "HMRC": "GBR", "Ofcom": "GBR",
+    "Bank of Japan": "JPN", "Bank of Canada": "CAN", "RCMP": "CAN", "Reserve Bank of India": "IND",
+    "Reserve Bank of Australia": "AUS", "Palestinian Authority": "PSE", "Hezbollah": "LBN", "Shin Bet": "ISR",
+    "Taliban": "AFG", "Petrobras": "BRA", "Pemex": "MEX", "Eskom": "ZAF", "Central Bureau of Investigation": "IND",
+    "ISRO": "IND", "SEBI": "IND", "Élysée Palace": "FRA", "Elysee Palace": "FRA", "Assemblée Nationale": "FRA",
+    "Bundeskriminalamt": "DEU", "BND": "DEU", "Guardia Civil": "ESP", "Revolutionary Guards": "IRN",
+    "Revolutionary Guard": "IRN", "Politburo Standing Committee": "CHN", "National People’s Congress": "CHN",
+    "People’s Liberation Army": "CHN", "People's Liberation Army": "CHN", "ASIO": "AUS",
+    "Reserve Bank of New Zealand": "NZL", "IDF": "ISR", "Knesset": "ISR", "SBU": "UKR", "GRU": "RUS",
+    "Roscosmos": "RUS", "Rosatom": "RUS", "Garda": "IRL", "Gardaí": "IRL", "Carabinieri": "ITA", "Mossad": "ISR",
+} | PARTIES  # fmt: skip
 """Bodies that exist in one country only, by the names that everybody uses for them."""
-
-OTHER_NAMES = {
-    "Russia": "RUS", "Britain": "GBR", "Great Britain": "GBR", "England": "GBR", "Scotland": "GBR", "Wales": "GBR",
-    "America": "USA", "US": "USA", "U.S.": "USA", "U.S": "USA", "U.S.A.": "USA", "USA": "USA", "UK": "GBR",
-    "U.K.": "GBR", "United States of America": "USA", "Syria": "SYR", "Iran": "IRN", "South Korea": "KOR",
-    "North Korea": "PRK", "Vietnam": "VNM", "Laos": "LAO", "Bolivia": "BOL", "Venezuela": "VEN", "Tanzania": "TZA",
-    "Moldova": "MDA", "Macedonia": "MKD", "Burma": "MMR", "Ivory Coast": "CIV", "Czech Republic": "CZE",
-    "Turkey": "TUR", "Taiwan": "TWN", "Palestine": "PSE", "Vatican": "VAT", "Holy See": "VAT", "UAE": "ARE",
-    "Soviet Union": None, "USSR": None, "Kosovo": None, "Holland": "NLD", "Swaziland": "SWZ", "Brunei": "BRN",
-    "Cape Verde": "CPV", "East Timor": "TLS", "DR Congo": "COD", "DRC": "COD", "Democratic Republic of Congo": "COD",
-    "Democratic Republic of the Congo": "COD", "Bosnia": "BIH", "Emirates": "ARE", "Falkland Islands": "FLK",
-    "Republic of Ireland": "IRL", "Micronesia": "FSM", "Sao Tome": "STP",
-}  # fmt: skip
-
-REGIONAL_PEOPLES = {
-    "Bavarian": "DEU", "Catalan": "ESP", "Siberian": "RUS", "Chechen": "RUS", "Flemish": "BEL", "Walloon": "BEL",
-    "Corsican": "FRA", "Sicilian": "ITA", "Londoner": "GBR", "Parisian": "FRA", "Texan": "USA", "Californian": "USA",
-    "Hawaiian": "USA", "Floridian": "USA", "Berliner": "DEU", "Glaswegian": "GBR",
-    "English": "GBR", "Scottish": "GBR", "Welsh": "GBR", "Scots": "GBR",
-}  # fmt: skip
-"""People and things of a part of a country: they tell the country, and are not of its government."""
-
-PEOPLES = {
-    "Afghan": "AFG", "Albanian": "ALB", "Algerian": "DZA", "American": "USA", "Angolan": "AGO", "Argentine": "ARG",
-    "Argentinian": "ARG", "Armenian": "ARM", "Australian": "AUS", "Austrian": "AUT", "Azerbaijani": "AZE",
-    "Azeri": "AZE", "Bahraini": "BHR", "Bangladeshi": "BGD", "Belarusian": "BLR", "Belgian": "BEL", "Bolivian": "BOL",
-    "Bosnian": "BIH", "Brazilian": "BRA", "British": "GBR", "Briton": "GBR", "Bulgarian": "BGR", "Burmese": "MMR",
-    "Cambodian": "KHM", "Cameroonian": "CMR", "Canadian": "CAN", "Chilean": "CHL", "Chinese": "CHN",
-    "Colombian": "COL", "Congolese": "COD", "Croatian": "HRV", "Cuban": "CUB", "Cypriot": "CYP", "Czech": "CZE",
-    "Danish": "DNK", "Dutch": "NLD", "Ecuadorean": "ECU", "Egyptian": "EGY", "Estonian": "EST",
-    "Ethiopian": "ETH", "Filipino": "PHL", "Finnish": "FIN", "French": "FRA", "Georgian": "GEO", "German": "DEU",
-    "Ghanaian": "GHA", "Greek": "GRC", "Guatemalan": "GTM", "Haitian": "HTI", "Honduran": "HND", "Hungarian": "HUN",
-    "Icelandic": "ISL", "Indian": "IND", "Indonesian": "IDN", "Iranian": "IRN", "Iraqi": "IRQ", "Irish": "IRL",
-    "Israeli": "ISR", "Italian": "ITA", "Jamaican": "JAM", "Japanese": "JPN", "Jordanian": "JOR", "Kazakh": "KAZ",
-    "Kazak": "KAZ", "Kazakhstani": "KAZ", "Kenyan": "KEN", "Kuwaiti": "KWT", "Kyrgyz": "KGZ", "Latvian": "LVA",
-    "Lebanese": "LBN", "Liberian": "LBR", "Libyan": "LBY", "Lithuanian": "LTU", "Malaysian": "MYS", "Malian": "MLI",
-    "Mexican": "MEX", "Moldovan": "MDA", "Mongolian": "MNG", "Moroccan": "MAR", "Nepalese": "NPL", "Nepali": "NPL",
-    "Nicaraguan": "NIC", "Nigerian": "NGA", "Norwegian": "NOR", "Omani": "OMN", "Pakistani": "PAK",
-    "Palestinian": "PSE", "Panamanian": "PAN", "Peruvian": "PER", "Philippine": "PHL", "Polish": "POL",
-    "Portuguese": "PRT", "Qatari": "QAT", "Romanian": "ROU", "Russian": "RUS", "Rwandan": "RWA", "Saudi": "SAU",
-    "Senegalese": "SEN", "Serbian": "SRB", "Slovak": "SVK", "Slovenian": "SVN", "Somali": "SOM",
-    "Spanish": "ESP", "Sudanese": "SDN", "Swedish": "SWE", "Swiss": "CHE", "Syrian": "SYR", "Taiwanese": "TWN",
-    "Tajik": "TJK", "Tanzanian": "TZA", "Thai": "THA", "Tunisian": "TUN", "Turkish": "TUR", "Turkmen": "TKM",
-    "Ugandan": "UGA", "Ukrainian": "UKR", "Uruguayan": "URY", "Uzbek": "UZB", "Venezuelan": "VEN",
-    "Vietnamese": "VNM", "Yemeni": "YEM", "Zambian": "ZMB", "Zimbabwean": "ZWE", "U.S.": "USA",
-    "US": "USA", "UK": "GBR", "U.K.": "GBR", "Bahamian": "BHS", "Barbadian": "BRB", "Belarussian": "BLR",
-    "Belizean": "BLZ", "Beninese": "BEN", "Bhutanese": "BTN", "Bruneian": "BRN", "Burkinabe": "BFA",
-    "Burundian": "BDI", "Chadian": "TCD", "Djiboutian": "DJI", "Dutchman": "NLD", "Ecuadorian": "ECU",
-    "Emirati": "ARE", "Englishman": "GBR", "Eritrean": "ERI", "Fijian": "FJI", "Frenchman": "FRA",
-    "Frenchwoman": "FRA", "Gabonese": "GAB", "Gambian": "GMB", "Guinean": "GIN", "Guyanese": "GUY",
-    "Icelander": "ISL", "Irishman": "IRL", "Ivorian": "CIV", "Kyrgyzstani": "KGZ",
-    "Laotian": "LAO", "Luxembourger": "LUX", "Macedonian": "MKD", "Malagasy": "MDG", "Malawian": "MWI",
-    "Maldivian": "MDV", "Maltese": "MLT", "Mauritanian": "MRT", "Mauritian": "MUS", "Montenegrin": "MNE",
-    "Mozambican": "MOZ", "Namibian": "NAM", "Paraguayan": "PRY", "Salvadoran": "SLV", "Salvadorean": "SLV",
-    "Singaporean": "SGP", "Surinamese": "SUR", "Tajikistani": "TJK", "Timorese": "TLS", "Togolese": "TGO",
-    "Trinidadian": "TTO", "Tongan": "TON", "Samoan": "WSM", "Uzbekistani": "UZB",
-    "Britons": "GBR", "Danes": "DNK", "Finns": "FIN", "Poles": "POL", "Serbs": "SRB", "Spaniards": "ESP",
-    "Swedes": "SWE", "Turks": "TUR", "Filipina": "PHL", "Czechs": "CZE",
-} | REGIONAL_PEOPLES  # fmt: skip
-TWO_WORDS = {
-    "South Korean": "KOR", "North Korean": "PRK", "Saudi Arabian": "SAU", "South African": "ZAF", "Sri Lankan": "LKA",
-    "Costa Rican": "CRI", "Puerto Rican": "USA", "South Sudanese": "SSD", "Sierra Leonean": "SLE",
-    "New Zealander": "NZL", "Equatorial Guinean": "GNQ",
-}  # fmt: skip
-OTHER_PEOPLES = word_set(
-    "African Arab Asian Hispanic Latino Latina Muslim Christian Jewish Catholic Protestant Evangelical Kurd Kurdish "
-    "Sunni Shia Shiite European Black White Native Republican Democrat Democratic Conservative Liberal Labour Tory "
-    "Libertarian Socialist Communist Islamist Soviet Western Eastern Southern Northern Central Tibetan Uyghur Uighur "
-    "Rohingya Tatar Basque Crimean Kashmiri Punjabi Bengali Tamil Sikh Hindu Buddhist Mormon Yazidi Druze Alawite "
-    "Houthi Pashtun Hazara Balkan Nordic Baltic Caucasian Maori Inuit Zulu Yoruba Igbo Hausa Oromo Tutsi Hutu"
-)
 
 STATELESS = frozenset({
     "Islamic State", "Al Qaeda", "al Qaeda", "al-Qaeda", "Al-Qaeda", "Al Qaida", "al-Qaida", "Al-Qaida", "Boko Haram",
     "Islamic Jihad", "al-Shabab", "Al-Shabab", "al-Shabaab", "Al-Shabaab", "Al Shabaab", "al Shabaab", "Abu Sayyaf",
     "Hezbollah", "Hizbollah", "Hizbullah", "Hamas", "Fatah", "Nusra Front", "al-Nusra Front", "Al-Nusra Front",
     "Al Nusra Front", "Jemaah Islamiyah", "Lashkar-e-Taiba", "Jaish-e-Mohammed", "ISIS", "ISIL", "Daesh",
-    "Ku Klux Klan",
+    "Ku Klux Klan", "FARC", "LTTE", "Tamil Tigers", "Shining Path", "Sendero Luminoso", "M23",
 })  # fmt: skip
 """Armed bodies that are told by their names alone, and of no country."""
 
@@ -280,10 +185,11 @@ NEWSROOMS = frozenset({
     "Folha de S.Paulo", "Frankfurter Allgemeine Zeitung", "Gazeta Wyborcza", "Haaretz", "HuffPost", "Hürriyet",
     "Interfax", "Itar-Tass", "Izvestia", "Jyllands-Posten", "Kommersant", "Kyodo", "La Nación", "La Repubblica",
     "Le Figaro", "Le Monde", "Libération", "Mainichi Shimbun", "Mediapart", "Meduza", "Newsweek", "Novaya Gazeta",
-    "NHK", "NRK", "O Globo",
-    "Politico", "Politiken", "Reuters", "RIA Novosti", "RTL", "Süddeutsche Zeitung", "Tagesschau", "TASS", "Tass",
-    "Telemundo", "USA Today", "USA TODAY", "Ukrainska Pravda", "Univision", "Vedomosti", "Xinhua", "Yomiuri Shimbun",
-    "Yonhap", "ZDF", "ARD",
+    "NHK", "NRK", "O Globo", "Politico", "Politiken", "Reuters", "RIA Novosti", "RTL", "Süddeutsche Zeitung",
+    "Tagesschau", "TASS", "Tass", "Telemundo", "USA Today", "USA TODAY", "Ukrainska Pravda", "Univision", "Vedomosti",
+    "Xinhua", "Yomiuri Shimbun", "Yonhap", "ZDF", "ARD", "Antara", "Belga", "BelTA", "Bernama", "EFE", "IRNA", "ISNA",
+    "Jiji", "KCNA", "Kazinform", "KUNA", "Notimex", "Prensa Latina", "Ritzau", "Tanjug", "Tasnim", "Télam", "Telam",
+    "UNIAN", "Ukrinform", "Sputnik",
 })  # fmt: skip
 """Newspapers, broadcasters and agencies whose names do not say what they are."""
 

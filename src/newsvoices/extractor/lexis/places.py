@@ -1,11 +1,11 @@
 """Countries by their names, their seats of government and the words for their people."""
 
-import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
 
-from newsvoices.extractor.lexis.gazetteer import CAPITALS, OTHER_NAMES, OTHER_PEOPLES, PEOPLES, REGIONS, TWO_WORDS
+from newsvoices.extractor.lexis.country_names import country_names
+from newsvoices.extractor.lexis.gazetteer import CAPITALS, REGIONS
+from newsvoices.extractor.lexis.peoples import OTHER_PEOPLES, PEOPLES, TWO_WORDS
 from newsvoices.extractor.lexis.two_places import TWO_PLACES
 
 __all__ = [
@@ -20,8 +20,6 @@ __all__ = [
     "place_before",
 ]
 
-_STATE_ENDING = re.compile(r"^[A-Z][a-z]{2,}stan$")
-
 _SETTLED = frozenset({"American", "Canadian", "Australian"})
 _PAIRS = tuple(frozenset(name.lower().split()) for name in TWO_WORDS)
 _IN_PAIRS = frozenset(name.lower().split()[-1] for name in TWO_WORDS)
@@ -29,31 +27,14 @@ _SINGLE = frozenset(name.lower() for name in PEOPLES if name == name.capitalize(
 _IN_SMALL_LETTERS = _SINGLE | {f"{name}s" for name in _SINGLE}
 
 
-@cache
-def countries() -> dict[str, str | None]:
-    import pycountry
-
-    found: dict[str, str | None] = {}
-    for country in pycountry.countries:
-        for name in (country.name, getattr(country, "common_name", None)):
-            if name:
-                short = name.split(",")[0]
-                found[short] = country.alpha_3 if found.get(short, country.alpha_3) == country.alpha_3 else None
-    return found | OTHER_NAMES  # [Korea] alone and [Congo] alone are two countries each
-
-
 def is_country(name: str) -> bool:
     """Whether these words are a state's own name, past states without a code included."""
-    return name in countries() or bool(_STATE_ENDING.match(name))
+    return name in country_names()
 
 
-@cache
 def country_of(name: str) -> str | None:
     """Return the ISO 3166-1 alpha-3 code of a country's name or seat of government, or None."""
-    known = countries().get(name) or CAPITALS.get(name)
-    if known is not None or not _STATE_ENDING.match(name):
-        return known
-    return next((code for full, code in countries().items() if _alike(full, name)), None)
+    return country_names().get(name) or CAPITALS.get(name)
 
 
 def code_of_place(name: str) -> str | None:
@@ -72,15 +53,6 @@ def code_of_town(name: str) -> str | None:
     """Return the code of the country of a region, large city or seat of government, in capitals or not, or None."""
     known = REGIONS.get(name) or CAPITALS.get(name)
     return known or ((REGIONS.get(name.title()) or CAPITALS.get(name.title())) if name.isupper() else None)
-
-
-def _alike(full: str, name: str) -> bool:
-    """House spellings of one country differ in an h or a doubled letter ([Kirghizstan], [Kazakstan])."""
-
-    def plain(word: str) -> str:
-        return re.sub(r"(.)\1", r"\1", word.lower().replace("h", ""))
-
-    return plain(full) == plain(name)
 
 
 def country_of_people(word: str) -> str | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.country_names import REUNITED
 from newsvoices.extractor.lexis.firms import FIRMS
 from newsvoices.extractor.lexis.gazetteer import CAPITALS, NEWSROOMS, SEATS, STATELESS
 from newsvoices.extractor.lexis.heads import sector_of, sector_of_title
@@ -56,7 +57,7 @@ def _cast_states(mentions: Sequence[Mention], cast: Cast) -> None:
     states: dict[str, Actor] = {}
     for mention in sorted(mentions, key=lambda m: (m.metonym, m.start)):
         code = country_of(mention.text)
-        key = code or mention.text
+        key = mention.text if code is None or mention.text in REUNITED else code
         actor = states.get(key)
         if actor is None:
             actor = states[key] = cast.add(mention.text, "state", "named")

@@ -10,10 +10,10 @@ from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, NEWSROOMS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.place_names import stands_as_place
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.lexis.words import DASHES
+from newsvoices.extractor.lexis.words import ADVERBS, DASHES
 from newsvoices.extractor.names.apposed_names import of_person, told_beside
 from newsvoices.extractor.names.posts import told_by_post
-from newsvoices.extractor.names.shapes import ACRONYM, PRESIDENTS, shape_votes
+from newsvoices.extractor.names.shapes import ACRONYM, PEOPLE_BY_INITIALS, shape_votes
 from newsvoices.extractor.names.short_bodies import short_bodies
 from newsvoices.extractor.names.words import GENERATIONS, ORGANIZATION_WORDS, TAGGER
 
@@ -22,6 +22,8 @@ __all__ = ["BODY_NOUNS", "Name", "decide_kinds"]
 _PARTS_OF_BODIES = word_set(
     "executive ceo shares shareholders employees subsidiary subsidiaries headquarters customers board unit arm"
 )
+_PARTIES = word_set("Labour Labor")
+"""Parties of many countries that are called by a noun alone, which is as often no name."""
 _HONOURS = word_set("award awards prize prizes medal medals trophy")
 _CALLED = 12  # what a name is plainly called: twice that outweighs the words of the name too
 _PLACED = 7  # where each occurrence stands as a place does: more than the tagger's word alone
@@ -137,8 +139,10 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
             yield "person", -TAGGER
         if name.text in PLATFORMS and words[name.last - 1].relation == "nsubj":
             yield "organization", 2 * _CALLED
-        if name.text == "Labour" and (after.tag == "POS" or after.tag in FINITE):
-            yield "organization", 2 * _CALLED  # the party
+        if name.text in _PARTIES and (after.tag == "POS" or after.tag in FINITE):
+            yield "organization", 2 * _CALLED
+        if name.last - name.first > 1 and _is_set_apart(words, name):
+            yield "other", TAGGER  # [the “Keep Harbours Clean Again” hat]
         if after.text in _HONOURS and name.first and words[name.first - 1].text.lower() in ("the", "an", "a"):
             yield "other", _CALLED  # [the Harlow Moe award]
         opened = name.first > 1 and words[name.first - 1].text == "("
@@ -184,10 +188,19 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
             yield "organization", 9
 
 
+def _is_set_apart(words: Sequence[Word], name: Name) -> bool:
+    """Whether a name fills what stands in quotation marks, but for a verb, an adverb and a stop: a slogan, a label."""
+    first = name.first - (name.first > 1 and words[name.first - 1].tag == "VB")
+    end = name.last + (words[name.last].text.lower() in ADVERBS)
+    end += end < len(words) and words[end].tag in (".", ",")
+    opened = first > 0 and words[first - 1].tag == "``"
+    return opened and end < len(words) and words[end].tag == "''"
+
+
 def _is_spelt_by(name: str, letters: str) -> bool:
     """Whether letters are the initials, three or more, of the words of a name ([Grupa Portowa Wschod (GPW)])."""
     initials = "".join(part[0] for part in name.split() if part[0].isupper())
-    return len(letters) > 2 and letters == initials and letters not in PRESIDENTS
+    return len(letters) > 2 and letters == initials and letters not in PEOPLE_BY_INITIALS
 
 
 def _is_body_noun(words: Sequence[Word], at: int) -> bool:

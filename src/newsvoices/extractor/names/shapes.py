@@ -10,19 +10,19 @@ from newsvoices.extractor.lexis.gazetteer import (
     CAPITALS,
     CONTESTED,
     NEWSROOMS,
-    PEOPLES,
     REGIONS,
     SEATS,
     STATELESS,
 )
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.no_actors import GENERATIONS_OF_PEOPLE, is_no_actor
+from newsvoices.extractor.lexis.peoples import PEOPLES
 from newsvoices.extractor.lexis.place_names import ends_as_place
 from newsvoices.extractor.lexis.places import code_of_town, is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, TAGGER, THINGS
 
-__all__ = ["ACRONYM", "PRESIDENTS", "shape_votes"]
+__all__ = ["ACRONYM", "PEOPLE_BY_INITIALS", "shape_votes"]
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĐĘĚĞİŁŃŇŘŚŞŠŤŮŹŻŽ"
 ACRONYM = re.compile(rf"(?:[{_CAPITAL}]{{2,7}}s?|(?:[A-Z]\.){{2,6}}|[A-Z]&[A-Z])$")
@@ -34,7 +34,8 @@ _UNSPOKEN = re.compile(r"[^AEIOUYÅÄÖÜaeiouy]{3,}$|.*[BCDFGHJKLMNPQRSTVWXZ]{4
 """Capitals that nobody can say as a word, and are no surname in a transcript."""
 _JOINED = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Du|Van|Von|Fitz|Mary|Jo|Rose|Ann|O[’'])[A-Z][a-z]{2,}[A-Z][A-Za-z]+$")
 """Capitals inside one word, as firms and websites have them."""
-PRESIDENTS = frozenset({"JFK", "LBJ", "FDR", "RFK", "MLK"})
+PEOPLE_BY_INITIALS = word_set("JFK LBJ FDR RFK MLK RBG AOC HRC DSK AMLO MBS MbS MBZ MGR NTR JRD")
+"""Politicians of many countries whom the press calls by their initials [general knowledge]."""
 _MEETINGS = word_set("convention conference events event civic shopping exhibition entertainment expo exposition")
 _CERTAIN = 40  # more than all that words and neighbours may say
 _FOUNDED = ORGANIZATION_WORDS & word_set(
@@ -92,7 +93,7 @@ def shape_votes(text: str) -> Counter[str]:
     if text in GENERATIONS_OF_PEOPLE:
         votes["group"] += 12
     elif len(parts) == 1 and ACRONYM.match(text) and not is_country(text):
-        votes["organization"] += 7 if _UNSPOKEN.match(text) and text not in PRESIDENTS else 3
+        votes["organization"] += 7 if _UNSPOKEN.match(text) and text not in PEOPLE_BY_INITIALS else 3
     if _JOINED.match(text):
         votes["organization"] += 7
     if len(parts) > 2 and lower[-1] in _FOUNDED:

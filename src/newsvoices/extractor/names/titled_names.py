@@ -116,13 +116,12 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
             return False  # [Human Rights Watch], [Democratic Alliance]
     if word == "state" and k and f"{words[start + k - 1].text} State" in STATELESS:
         return False
-    if k and {w.text for w in words[start + k + 1 : end]} <= GENERATIONS and words[start + k - 1].entity == "PERSON":
-        return words[start + k].entity != "PERSON"  # [Ann King Jr.]
+    ends = {w.text for w in words[start + k + 1 : end]} <= GENERATIONS
+    if k and ends and words[start + k].entity == "PERSON" == words[start + k - 1].entity:
+        return False  # [James Baker], [Ann King Jr.]
     text = words[start + k].text
     if len(lower) == 1 and word not in TITLE_WORDS and words[start].entity == "PERSON":
         return False  # [Baker said]
-    if k == len(lower) - 1 and k and words[start + k].entity == "PERSON" == words[start + k - 1].entity:
-        return False  # [James Baker]
     if k == len(lower) - 1 and k and lower[k - 1] in COURTESY:
         return False  # [Mr. Singer]
     return not (k == 0 and len(lower) == 2 and (text in MALE or text in FEMALE))  # [Dean Baker]

@@ -12,7 +12,7 @@ from itertools import pairwise
 from newsvoices.extractor.lexis.country_words import ITS_OWN
 from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, REGION_PARTS, REGIONS
 from newsvoices.extractor.lexis.heads import RELATED, sector_of
-from newsvoices.extractor.lexis.places import code_of_place
+from newsvoices.extractor.lexis.places import code_of_place, country_of_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Scene
@@ -20,6 +20,7 @@ from newsvoices.extractor.roles.compatriots import Compatriots
 from newsvoices.extractor.roles.country_evidence import Grounds, weigh_countries
 from newsvoices.extractor.roles.home_country import count_votes, find_country_words, find_home
 from newsvoices.extractor.roles.offices_of_state import ENVOYS, LONGEST, lacks
+from newsvoices.extractor.roles.principals import find_principals, lend_to_aides
 from newsvoices.extractor.roles.role_notes import RULING, Statement
 from newsvoices.extractor.roles.settings import settings_of
 
@@ -28,7 +29,8 @@ __all__ = ["settle_countries"]
 _PARTISAN = frozenset({"republican", "democrat", "democratic", "gop"})
 _PARTY_WORDS = frozenset({"Republican", "GOP", "Democratic"})
 _PARTY_BODIES = word_set("Party Party’s Party's Senate House National Senators Voters Congress")
-_OTHER_PARTIES = word_set("Irish Spanish Social Christian Liberal Free Unionist Left New Congo Kurdish")
+_OTHER_PARTIES = word_set("Social Christian Liberal Free Unionist Left New Kurdish")
+"""Words in the names of Republicans and Democrats elsewhere, besides those of peoples."""
 _OFFICES = word_set(
     "candidate nominee senator representative republican democrat congressman congresswoman front-runner contender "
     "primary hopeful governor rival opponent independent frontrunner lawmaker legislator donor strategist operative "
@@ -85,6 +87,8 @@ def settle_countries(
             actor.country_code = actor.owner.country_code
     _lend_to_staffs(cast)
     rules.note("owner")
+    lend_to_aides(find_principals(scene, statements))
+    rules.note("principal")
     grounds = Grounds(scene, statements, told, votes, home, rules.given)
     weigh_countries(cast, grounds)
     return grounds
@@ -120,6 +124,10 @@ def _known(name: str) -> str | None:
     return BODIES.get(name) or BODIES.get(name.replace(".", ""))
 
 
+def _is_of_other_party(word: str) -> bool:
+    return word in _OTHER_PARTIES or country_of_people(word) not in (None, "USA")
+
+
 def _by_name(actor: Actor) -> str | None:
     known = _known(actor.name)
     if known is not None:
@@ -127,7 +135,7 @@ def _by_name(actor: Actor) -> str | None:
     if actor.naming == "named" and (actor.actor_type == "person" or actor.sector == "JRN"):
         return None  # [Jordan Moe], [The Boston Globe]
     parts = actor.name.split()[:LONGEST]
-    if actor.actor_type == "group" and not _OTHER_PARTIES & set(parts):
+    if actor.actor_type == "group" and not any(_is_of_other_party(part) for part in parts):
         followed = [after for part, after in pairwise(parts) if part in _PARTY_WORDS]
         if any(after.islower() or after in _PARTY_BODIES for after in followed):
             return "USA"  # [Republican senators]

@@ -6,9 +6,9 @@ from dataclasses import replace
 from functools import cache
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.gazetteer import REGIONAL_PEOPLES
 from newsvoices.extractor.lexis.heads import head_kind, sector_of
 from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.peoples import REGIONAL_PEOPLES
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor

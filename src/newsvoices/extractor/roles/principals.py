@@ -59,7 +59,7 @@ def find_campaigners(scene: Scene) -> set[Actor]:
 
 
 def lend_to_aides(principals: Iterable[tuple[Actor, Actor]]) -> None:
-    """Give aides of somebody in an office the country of that office where they have none, however likely it is."""
+    """Give aides of somebody in an office the country of that office where they have none."""
     for aide, principal in principals:
         if aide.country_code is None and any(sector_of(head) in _OFFICIAL for head in principal.offices):
             aide.country_code = principal.country_code

@@ -1,0 +1,47 @@
+"""Parties that one country has, by the names that news in English uses for them: ISO 3166-1 alpha-3 codes.
+
+General knowledge: of each country of the G20 those that governed or led the opposition since about 1990, and of others
+those that news abroad names without saying of which country. Names that parties of several countries bear ([Socialist
+Party], [Conservative Party], [New Democratic Party]) are left out, but for those of the two large American ones.
+"""
+
+__all__ = ["PARTIES"]
+
+_BY_COUNTRY = {
+    "ARG": "Justicialist Party, Radical Civic Union, Republican Proposal, La Libertad Avanza, Juntos por el Cambio",
+    "AUS": "Australian Labor Party, Liberal Party of Australia, National Party of Australia, Australian Greens",
+    "BRA": "Brazilian Social Democracy Party, Brazilian Democratic Movement, PSDB, PMDB",
+    "CAN": "Conservative Party of Canada, Liberal Party of Canada, Bloc Quebecois, "
+    "Bloc Québécois, Parti Québécois, Green Party of Canada",
+    "CHN": "Communist Party of China, Chinese Communist Party",
+    "DEU": "CDU, SPD, FDP, AfD, Die Linke, Christian Democratic Union, Christian Social Union, "
+    "Alternative for Germany, Social Democratic Party of Germany, Bündnis 90",
+    "FRA": "Front National, Rassemblement National, National Rally, En Marche, La République En Marche, "
+    "Les Républicains, La France Insoumise, Union for a Popular Movement, UMP",
+    "GBR": "Tories, UKIP, Ukip, UK Independence Party, Reform UK, Brexit Party, Labour Party, Lib Dems, SNP, "
+    "Scottish National Party, Plaid Cymru, Sinn Fein, Sinn Féin, DUP, Democratic Unionist Party, "
+    "Ulster Unionist Party, SDLP, Social Democratic and Labour Party",
+    "IDN": "Golkar, Gerindra, PDI-P, Indonesian Democratic Party of Struggle",
+    "IND": "BJP, Bharatiya Janata Party, Indian National Congress, Aam Aadmi Party, Shiv Sena, Trinamool Congress, "
+    "Samajwadi Party, Bahujan Samaj Party, Janata Dal, DMK, AIADMK, Telugu Desam Party, Shiromani Akali Dal",
+    "ITA": "Forza Italia, Lega, Lega Nord, Northern League, Five Star Movement, Brothers of Italy, Fratelli d’Italia",
+    "JPN": "Komeito, Liberal Democratic Party of Japan, Democratic Party of Japan, "
+    "Constitutional Democratic Party of Japan, Japanese Communist Party",
+    "KOR": "Saenuri, Saenuri Party, Liberty Korea Party, People Power Party, Minjoo Party",
+    "MEX": "Morena, Institutional Revolutionary Party, National Action Party, Party of the Democratic Revolution",
+    "RUS": "United Russia, Yabloko, A Just Russia, LDPR, Liberal Democratic Party of Russia, "
+    "Communist Party of the Russian Federation",
+    "TUR": "AKP, HDP, MHP, Republican People’s Party, Nationalist Movement Party",
+    "USA": "GOP, Republican Party, Democratic Party, Tea Party, Republicans, Democrats, Republican, "
+    "Democrat",
+    "ZAF": "ANC, African National Congress, Economic Freedom Fighters, Inkatha, Inkatha Freedom Party",
+    # beyond the G20: the parties that news of other countries names without saying of which
+    "AUT": "FPO, FPÖ, ÖVP, SPÖ", "BEL": "Vlaams Belang, N-VA", "ESP": "PSOE, Podemos, Ciudadanos",
+    "FIN": "True Finns", "GRC": "Syriza, PASOK, Pasok, Golden Dawn", "HUN": "Fidesz, Jobbik",
+    "IRL": "Fine Gael, Fianna Fail, Fianna Fáil", "ISR": "Likud, Yesh Atid, Kadima, Meretz, Shas",
+    "KAZ": "Nur Otan, Amanat", "NLD": "PVV, VVD", "NOR": "Fremskrittspartiet", "POL": "PiS, Law and Justice, "
+    "Civic Platform", "PSE": "Fatah, Hamas", "SWE": "Sweden Democrats", "TWN": "Kuomintang", "VEN": "PSUV",
+    "ZWE": "Zanu-PF, ZANU-PF",
+}  # fmt: skip
+PARTIES = {name: code for code, names in _BY_COUNTRY.items() for name in names.split(", ")}
+"""The country of a party by its name."""
