@@ -10,10 +10,11 @@ codebook, without sight of any machine output. Of sixteen articles that were cod
 
 import sys
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
 from newsvoices.extractor.mentions.description_evidence import LEAST
-from newsvoices.train.articles import TrainingArticle, coded_articles
+from newsvoices.train.articles import TrainingArticle, coded_articles, invented_articles
 from newsvoices.train.command import run_command
 from newsvoices.train.signs import Place, fit_weights, likelihoods, write_weights
 
@@ -36,7 +37,7 @@ def _places(article: TrainingArticle) -> Iterator[Place]:
 def _learn(folder: Path, out: Path) -> None:
     places: list[Place] = []
     coded = 0
-    for article in coded_articles(folder, CODINGS):
+    for article in chain(coded_articles(folder, CODINGS), invented_articles()):
         places += _places(article)
         coded += len(article.coding["descriptions"])
     print(f"{coded} descriptions coded; {len(places)} found")
