@@ -6,6 +6,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import APPOINTED, GRADES, VAGUE, head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, STYLES, styled_at
 from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.people import described_kind
 from newsvoices.extractor.lexis.titles import HYPHENATED, MAN, TITLE_WORDS, WOMAN
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, HAVING, LINKING
@@ -72,7 +73,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
             continue
         if word == "firm" and i > a and words[i - 1].text.lower() in _STANDING:
             continue
-        kind = head_kind(word, plural)
+        kind = described_kind(word, plural) if tag[:3] != "NNP" else head_kind(word, plural)
         if word == "conference" and i > a and words[i - 1].text.lower() in _CALLS:
             continue
         if word == "enforcement" and i > a and words[i - 1].text.lower() == "law":
@@ -139,7 +140,7 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
             at -= 1
         link = words[at - 1].text.lower() if at > a and words[at - 1].tag != "POS" else ""
         if (link in LINKING and (at - 2 < a or words[at - 2].text.lower() != "there")) or link == "as":
-            mention.sort = "PREDICATE"
+            mention.sort = "NOM" if _acts_or_owns(words, head) else "PREDICATE"
         lower = before.text.lower()
         if lower in _DEFINITE:
             mention.lead = "the"
@@ -159,6 +160,12 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
             man, woman = "male" in said, "female" in said
         mention.gender = "m" if man else "f" if woman else ""
     return mention
+
+
+def _acts_or_owns(words: Sequence[Word], head: int) -> bool:
+    """Whether a noun behind [as] or [is] is a subject or an owner ([as the crowd roared], [as the party’s nominee])."""
+    owns = head + 1 < len(words) and words[head + 1].tag == "POS"
+    return owns or words[head].relation in SUBJECTS
 
 
 def is_no_kind(word: Word) -> bool:

@@ -1,0 +1,44 @@
+"""Which words of a text describe an actor, and from where to where."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def described(text: str) -> list[str]:
+    """The descriptions that the coding of a text has, in text order."""
+    mentions = propose(text + "\n", article_id="a", reference_date="2024-05-03").mentions
+    return [text[m["start"] : m["end"]] for m in mentions if m["mention_type"] == "NOM"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The boat left with two minors until adults came.", ["minors", "adults"]),
+        ("The shipping industry sued, and a trade jury listened.", ["shipping industry", "trade jury"]),
+        ("Some strict constructionists wrote to the draftees.", ["strict constructionists", "draftees"]),
+        ("Hikers blocked the road.", ["Hikers"]),
+        ("The wage-earners called the zoo.", ["wage-earners"]),
+        ("In the end the grassroots cheered.", ["grassroots"]),
+        ("It kept its degrees, its checklists and a placeholder.", []),
+        ("A minor fault and a local road were mended.", []),
+        ("In Oslo, Butler slept.", []),
+    ],
+)
+def test_nouns_for_people_and_bodies(text: str, expected: list[str]) -> None:
+    assert described(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He slept as the crowd roared.", ["crowd"]),
+        ("Support fell as voters learned of it.", ["voters"]),
+        ("She stood as the party’s nominee.", ["party"]),
+        ("It was the president’s choice.", ["president"]),
+        ("She served as a teacher and was a driver.", []),
+    ],
+)
+def test_who_acts_or_owns_behind_as_or_is_is_no_predicate(text: str, expected: list[str]) -> None:
+    assert described(text)[: len(expected)] == expected
+    assert bool(expected) == bool(described(text))
