@@ -138,6 +138,7 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
         at = first - 1 if before.tag in ("DT", "PRP$", "PDT") else first
         while at - 1 > a and words[at - 1].tag in ("RB", "PDT"):
             at -= 1
+        at = _before_owner(words, a, at) if before.tag == "POS" else at
         link = words[at - 1].text.lower() if at > a and words[at - 1].tag != "POS" else ""
         if (link in LINKING and (at - 2 < a or words[at - 2].text.lower() != "there")) or link == "as":
             mention.sort = "NOM" if _acts_or_owns(words, head) else "PREDICATE"
@@ -160,6 +161,14 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
             man, woman = "male" in said, "female" in said
         mention.gender = "m" if man else "f" if woman else ""
     return mention
+
+
+def _before_owner(words: Sequence[Word], a: int, at: int) -> int:
+    """Where the phrase of an owner begins that ends before word ``at`` ([as the party’s nominee])."""
+    at -= 1
+    while at > a and words[at - 1].tag in _PREMODIFIERS:
+        at -= 1
+    return at - 1 if at > a and words[at - 1].tag in ("DT", "PRP$") else at
 
 
 def _acts_or_owns(words: Sequence[Word], head: int) -> bool:
