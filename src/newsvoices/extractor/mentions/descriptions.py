@@ -164,11 +164,16 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
 
 
 def _before_owner(words: Sequence[Word], a: int, at: int) -> int:
-    """Where the phrase of an owner begins that ends before word ``at`` ([as the party’s nominee])."""
-    at -= 1
-    while at > a and words[at - 1].tag in _PREMODIFIERS:
-        at -= 1
-    return at - 1 if at > a and words[at - 1].tag in ("DT", "PRP$") else at
+    """Where the phrase of an owner begins that ends before word ``at`` ([as the party’s nominee]).
+
+    Behind the first word of a sentence that is ``at`` itself: [As Oslo’s mayor, Ann Moe] says who is named behind it.
+    """
+    owner = at - 1
+    while owner > a and words[owner - 1].tag in _PREMODIFIERS:
+        owner -= 1
+    if owner > a and words[owner - 1].tag in ("DT", "PRP$"):
+        owner -= 1
+    return owner if owner - 1 > a else at
 
 
 def _acts_or_owns(words: Sequence[Word], head: int) -> bool:
