@@ -42,3 +42,16 @@ def test_nouns_for_people_and_bodies(text: str, expected: list[str]) -> None:
 )
 def test_who_acts_or_owns_behind_as_or_is_is_no_predicate_and_who_is_owned_is(text: str, expected: list[str]) -> None:
     assert described(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Monday New Yorkers met two South Koreans.", ["New Yorkers", "South Koreans"]),
+        ("He said that Mexican-Americans and Jews pay.", ["Mexican-Americans", "Jews"]),
+        ("Some Peronists, Ohioans and Brexiteers slept.", ["Peronists", "Ohioans", "Brexiteers"]),
+        ("He wrote Checklists of Coach-Americana.", []),
+    ],
+)
+def test_plural_names_for_members_of_peoples_faiths_and_parties(text: str, expected: list[str]) -> None:
+    assert described(text) == expected
