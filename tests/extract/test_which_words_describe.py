@@ -55,3 +55,17 @@ def test_who_acts_or_owns_behind_as_or_is_is_no_predicate_and_who_is_owned_is(te
 )
 def test_plural_names_for_members_of_peoples_faiths_and_parties(text: str, expected: list[str]) -> None:
     assert described(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A tax on the rich and the very powerful will help the unemployed.", ["rich", "powerful", "unemployed"]),
+        ("It is good for the poor and unemployed sailors, and for the rich city.", ["unemployed sailors"]),
+        ("The Chinese came by sea, and the Irish food came with a Muslim.", ["Chinese", "Muslim"]),
+        ("She is a Muslim who came as a Dane.", []),
+        ("The two met, and the three of them left the two boats.", ["two", "three"]),
+    ],
+)
+def test_adjectives_and_numbers_stand_for_people_where_no_noun_follows(text: str, expected: list[str]) -> None:
+    assert described(text) == expected

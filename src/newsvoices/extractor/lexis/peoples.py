@@ -14,7 +14,8 @@ _FOLLOWERS = word_set(
     "Sandinista Bolshevik Menshevik Jacobin Confederate Unionist Loyalist Federalist Marxist Leninist Maoist "
     "Stalinist Trotskyist Fascist Yankee Libertarian Populist Southerner Northerner Westerner Easterner Midwesterner "
     "Eurosceptic Brahmin Dalit Maasai Samaritan Philistine Rastafarian Zoroastrian Freemason Rotarian Scot Swede Pole "
-    "Turk Finn Dane Serb Croat Slovene Kosovar Spaniard Islamist Israelite Semite Corbynite Blairite Thatcherite Trotskyite Peronist"
+    "Turk Finn Dane Serb Croat Slovene Kosovar Spaniard Islamist Israelite Semite Corbynite Blairite "
+    "Thatcherite Trotskyite Peronist"
 )
 _OF_PLACES = word_set(
     "Alabaman Alabamian Alaskan Arizonan Arkansan Coloradan Delawarean Georgian Idahoan Illinoisan Hoosier Iowan "

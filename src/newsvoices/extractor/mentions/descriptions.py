@@ -12,6 +12,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, HAVING, LINKING
 from newsvoices.extractor.mentions.branches import branches
 from newsvoices.extractor.mentions.scene import SUBJECTS, Mention, make_mention
+from newsvoices.extractor.mentions.stand_ins import find_stand_in
 from newsvoices.extractor.names.groups import opens_sentence
 from newsvoices.extractor.names.kinds import BODY_NOUNS, Name
 from newsvoices.extractor.names.words import PLURAL_INITIALS
@@ -53,6 +54,10 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
     titled = branches(names, begins)
     for i in range(a, b):
         tag = words[i].tag
+        stand_in = find_stand_in(words, a, i, b)
+        if stand_in is not None:
+            yield stand_in
+            continue
         seeks = words[i].text in ("hopeful", "rival") and i + 1 in begins
         joint = tag == "JJ" and (words[i].text[:3].lower() == "co-" or words[i].text.lower() in HYPHENATED or seeks)
         if tag[:2] != "NN" and not joint:  # [their co-chair], whatever its tag
