@@ -61,11 +61,28 @@ def test_plural_names_for_members_of_peoples_faiths_and_parties(text: str, expec
     ("text", "expected"),
     [
         ("A tax on the rich and the very powerful will help the unemployed.", ["rich", "powerful", "unemployed"]),
-        ("It is good for the poor and unemployed sailors, and for the rich city.", ["unemployed sailors"]),
+        ("It is good for the poor and unemployed sailors, and for the rich city.", ["poor and unemployed sailors"]),
         ("The Chinese came by sea, and the Irish food came with a Muslim.", ["Chinese", "Muslim"]),
         ("She is a Muslim who came as a Dane.", []),
         ("The two met, and the three of them left the two boats.", ["two", "three"]),
     ],
 )
 def test_adjectives_and_numbers_stand_for_people_where_no_noun_follows(text: str, expected: list[str]) -> None:
+    assert described(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Russian and Chinese sailors broke in.", ["Russian and Chinese sailors"]),
+        ("She wooed rural, working-class voters.", ["rural, working-class voters"]),
+        ("He called rural, liberal and Asian voters.", ["rural, liberal and Asian voters"]),
+        ("He called undecided or wavering voters.", ["undecided or wavering voters"]),
+        ("He asked Bergen and Tromsø sailors to come.", ["Bergen and Tromsø sailors"]),
+        ("The sea was calm and Asian sailors slept.", ["Asian sailors"]),
+        ("He met Ann Moe and Bergen sailors.", ["Bergen sailors"]),
+        ("He met the tall, blond diplomat.", ["blond diplomat"]),
+    ],
+)
+def test_modifiers_that_are_joined_stand_in_one_description(text: str, expected: list[str]) -> None:
     assert described(text) == expected

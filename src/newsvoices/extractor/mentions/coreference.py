@@ -341,10 +341,10 @@ class Resolver:
             actor.sexes[mention.gender] += 3
         actor.hold(head, self._modifiers(mention))
         actor.sector = sector_of(head)
-        actor.country_code = country_in([w.text for w in self.words[mention.first : mention.head]])
-        before = self.words[max(0, mention.first - 2) : mention.first]
-        if len(before) == 2 and before[1].text in ("and", "or", ",") and country_in([before[0].text]) is not None:
-            actor.country_code = None  # [Chilean and Bolivian envoys]
+        modifiers = [w.text for w in self.words[mention.first : mention.head]]
+        joined = "and" in modifiers or "or" in modifiers
+        if not joined or len({country_in([word]) for word in modifiers} - {None}) < 2:
+            actor.country_code = country_in(modifiers)  # but [Chilean and Bolivian envoys]
         if actor.country_code is None and owner is not None and owner.actor_type == "state" and head not in _OUTSIDE:
             actor.country_code = owner.country_code
         return actor

@@ -38,6 +38,7 @@ _STANDING = word_set(
 )
 """Verbs behind which firm is an adjective."""
 _CHIEFS = frozenset({"chief", "chiefs"})
+_JOINTS = frozenset({"and", "or", ",", "&"})
 _CALLS = word_set("news press phone telephone video")
 """Words before conference by which it is a talk and no body."""
 _VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", "IN", ",", "."})
@@ -118,13 +119,18 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
     while first > a:
         word = words[first - 1]
         going = word.tag == "VBG" and (words[first - 2].tag in ("DT", "JJ", "PRP$") or word.text == "acting")
+        going = going or (word.tag == "VBG" and first - 3 >= a and _are_joined(words, first - 1))
         if word.tag not in _PREMODIFIERS and not going:
             break
         verbal = word.tag[:2] == "VB" and (first - 1 == a or _is_perfect(words, a, first - 1))
         if word.text in "“”\"‘’'" or word.text.lower() in DAYS or word.text in _PLACING or verbal:
             break
         first -= 1
-    while first < head and is_no_kind(words[first]):
+    if first < head:
+        joined = _first_joined(words, a, first)
+        if plural or any(word.tag == "CC" for word in words[joined:first]):  # but [the tall, quiet minister]
+            first = joined
+    while first < head and (is_no_kind(words[first]) or words[first].tag in ("CC", ",")):
         first += 1
     single = singular(words[head].text.lower())
     number = "p" if plural or kind == "group" else "s"
@@ -166,6 +172,29 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
             man, woman = "male" in said, "female" in said
         mention.gender = "m" if man else "f" if woman else ""
     return mention
+
+
+def _are_joined(words: Sequence[Word], at: int) -> bool:
+    """Whether an adjective and a conjunction stand before word ``at`` ([undecided or wavering voters])."""
+    return words[at - 1].tag == "CC" and words[at - 2].tag == "JJ"
+
+
+def _first_joined(words: Sequence[Word], a: int, first: int) -> int:
+    """Where the first of the modifiers begins that are joined to the one at ``first`` ([white and black voters])."""
+    at = first
+    while at - 2 >= a and words[at - 1].text in _JOINTS:
+        other = words[at - 2]
+        if other.tag in ("JJ", "JJR") and words[at].tag in ("JJ", "JJR", "VBN", "VBG", "NN", "NNP"):
+            at -= 2
+        elif other.tag == "NNP" == words[at].tag and words[at - 1].text != "," and words[at - 3].tag != "NNP":
+            at -= 2  # [Oslo and Bergen voters], but [Ann Moe and Bergen voters]
+        else:
+            break
+        while at > a and words[at - 1].tag in ("JJ", "JJR") and words[at - 1].text not in _PLACING:
+            at -= 1
+    if at > a and words[at - 1].text.lower() in LINKING:
+        return first  # [the sea was calm and Oslo sailors]
+    return at
 
 
 def _before_owner(words: Sequence[Word], a: int, at: int) -> int:

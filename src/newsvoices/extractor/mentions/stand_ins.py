@@ -12,14 +12,14 @@ __all__ = ["find_stand_in"]
 
 _CONDITIONS = word_set(
     "poor rich wealthy affluent super-rich superrich ultra-rich super-wealthy ultra-wealthy well-off well-to-do "
-    "well-heeled needy destitute homeless jobless unemployed underemployed uninsured undocumented elderly aged disabled "
-    "handicapped blind deaf sick ill infirm dying dead deceased wounded injured bereaved living young old hungry weak "
-    "vulnerable powerful powerless mighty famous privileged underprivileged oppressed downtrodden marginalized "
-    "marginalised dispossessed disenfranchised disadvantaged displaced exiled persecuted imprisoned condemned accused "
-    "convicted undecided uncommitted disaffected disillusioned discontented dissatisfied faithful devout pious "
-    "religious righteous godless innocent guilty wicked greedy educated uneducated illiterate working-class "
-    "middle-class brave lonely mentally-ill missing unborn stateless landless childless unvaccinated vaccinated "
-    "insured incarcerated formerly-incarcerated enslaved self-employed low-paid rank-and-file like-minded"
+    "well-heeled needy destitute homeless jobless unemployed underemployed uninsured undocumented elderly aged "
+    "disabled handicapped blind deaf sick ill infirm dying dead deceased wounded injured bereaved living young old "
+    "hungry weak vulnerable powerful powerless mighty famous privileged underprivileged oppressed downtrodden "
+    "marginalized marginalised dispossessed disenfranchised disadvantaged displaced exiled persecuted imprisoned "
+    "condemned accused convicted undecided uncommitted disaffected disillusioned discontented dissatisfied faithful "
+    "devout pious religious righteous godless innocent guilty wicked greedy educated uneducated illiterate "
+    "working-class middle-class brave lonely missing unborn stateless landless childless unvaccinated vaccinated "
+    "insured incarcerated enslaved self-employed low-paid rank-and-file like-minded"
 )
 """Conditions that people share, behind [the] without a noun."""
 _NUMBERS = word_set("two three four five six seven eight nine ten")
