@@ -86,3 +86,16 @@ def test_adjectives_and_numbers_stand_for_people_where_no_noun_follows(text: str
 )
 def test_modifiers_that_are_joined_stand_in_one_description(text: str, expected: list[str]) -> None:
     assert described(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the evening the nation mourned.", ["nation"]),
+        ("Harbours angered both countries.", ["countries"]),
+        ("Ships came from rich countries.", ["rich countries"]),
+        ("He sailed across the country, visited the state and slept in poor countries.", []),
+    ],
+)
+def test_a_country_is_described_where_it_acts_or_is_acted_on(text: str, expected: list[str]) -> None:
+    assert described(text) == expected

@@ -12,6 +12,7 @@ from newsvoices.extractor.mentions.bodies import find_body
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.deputies import holders_in_full, is_another_office
 from newsvoices.extractor.mentions.epithets import find_called, find_stranger
+from newsvoices.extractor.mentions.ground import is_more_than_ground
 from newsvoices.extractor.mentions.pronouns import REACH, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
@@ -117,7 +118,7 @@ class Resolver:
         head = _head(self.words[mention.head].text)
         if head in _COUNTRY:
             mention.actor = self._country(i) if mention.lead == "the" and mention.number == "s" else None
-            if mention.actor is None:
+            if mention.actor is None and not is_more_than_ground(self.words, mention):
                 return
         if owner is not None and self._is_same(mention, head, owner):
             mention.actor = owner
@@ -257,7 +258,7 @@ class Resolver:
 
     def _country(self, i: int) -> Actor | None:
         for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
-            if other.actor is not None and other.actor.actor_type == "state":
+            if other.actor is not None and other.actor.actor_type == "state" and other.actor.naming == "named":
                 return other.actor
         return None
 
