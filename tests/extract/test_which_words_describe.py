@@ -99,3 +99,15 @@ def test_modifiers_that_are_joined_stand_in_one_description(text: str, expected:
 )
 def test_a_country_is_described_where_it_acts_or_is_acted_on(text: str, expected: list[str]) -> None:
     assert described(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The harbour drew people from Oslo.", ["people"]),
+        ("The storm angered people who fled and folks over 60.", ["people", "folks"]),
+        ("The storm angered people.", []),
+    ],
+)
+def test_people_are_some_where_the_text_says_which(text: str, expected: list[str]) -> None:
+    assert described(text) == expected

@@ -12,7 +12,7 @@ from newsvoices.extractor.mentions.bodies import find_body
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.deputies import holders_in_full, is_another_office
 from newsvoices.extractor.mentions.epithets import find_called, find_stranger
-from newsvoices.extractor.mentions.ground import is_more_than_ground
+from newsvoices.extractor.mentions.ground import is_more_than_ground, is_narrowed
 from newsvoices.extractor.mentions.pronouns import REACH, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
@@ -46,6 +46,7 @@ _OTHERWISE = {
 _ALSO = {"minister": "secretary"}
 """A noun that takes up who holds another office, where nobody holds its own ([Transport Secretary], the minister)."""
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
+_PEOPLE = frozenset({"people", "folks"})
 _OUTSIDE = word_set("ally enemy rival partner neighbour neighbor foe friend critic opponent adversary counterpart")
 """Who belongs to another country than the one that they are said to be of ([Norway’s allies])."""
 _NOT_YET = frozenset({"next", "first", "future", "new"})
@@ -142,7 +143,8 @@ class Resolver:
     def _is_some(self, mention: Mention) -> bool:
         """Whether a word for anybody is meant of some: who speak, or are counted or of one kind ([young people])."""
         counted = mention.first and self.words[mention.first - 1].tag == "CD"
-        return bool(mention.source or mention.lead == "the" or mention.last - mention.first > 1 or counted)
+        told = self.words[mention.head].text.lower() in _PEOPLE and is_narrowed(self.words, mention)
+        return bool(mention.source or mention.lead == "the" or mention.last - mention.first > 1 or counted or told)
 
     def _is_office(self, mention: Mention, owner: Actor | None) -> bool:
         """Whether a description may be of whoever holds an office: [the mayor], [Oslo’s mayor], [Harbour Bank head]."""

@@ -1,4 +1,4 @@
-"""Whether a noun for a country is said of what acts or is acted on, or only of where something is."""
+"""Whether a noun for a country or for anybody is said of some that act: by what it is to its verb, and what follows."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from newsvoices.extractor.lexis.inflect import verb_forms
 from newsvoices.extractor.lexis.wordlists import word_list, word_set
 from newsvoices.extractor.mentions.scene import SUBJECTS, Mention
 
-__all__ = ["is_more_than_ground"]
+__all__ = ["is_more_than_ground", "is_narrowed"]
 
 _PARTS = SUBJECTS | {"dobj", "iobj"}
 _PLACING = word_set(
@@ -18,6 +18,7 @@ _MOVING = frozenset().union(
     *map(verb_forms, word_list("leave visit enter flee escape cross tour carry win lose reach"))
 )
 """Verbs whose object is a place that somebody goes to or from, or where a vote is held."""
+_NARROWING = word_set("who whom whose from of in close near around with under over")
 
 
 def is_more_than_ground(words: Sequence[Word], mention: Mention) -> bool:
@@ -33,3 +34,9 @@ def is_more_than_ground(words: Sequence[Word], mention: Mention) -> bool:
     while at > 0 and words[at].tag in _LEADING:
         at -= 1
     return at >= 0 and words[at].tag in ("IN", "TO") and words[at].text.lower() not in _PLACING
+
+
+def is_narrowed(words: Sequence[Word], mention: Mention) -> bool:
+    """Say whether what follows a noun for anybody says of whom it speaks ([people from Oslo], [people who fled])."""
+    behind = words[mention.last] if mention.last < len(words) else None
+    return behind is not None and (behind.tag in ("VBG", "VBN") or behind.text.lower() in _NARROWING)
