@@ -55,7 +55,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
     titled = branches(names, begins)
     for i in range(a, b):
         tag = words[i].tag
-        stand_in = find_stand_in(words, a, i, b)
+        stand_in = find_stand_in(words, a, i, b) if i > a and words[i - 1].tag in ("DT", "RB") else None
         if stand_in is not None:
             yield stand_in
             continue

@@ -31,9 +31,9 @@ _GOING_ON = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "HY
 
 
 def find_stand_in(words: Sequence[Word], a: int, i: int, b: int) -> Mention | None:
-    """Return the mention that word ``i`` is by itself, in the sentence from ``a`` to ``b``; None for all others."""
+    """Return the mention that word ``i``, behind another of its sentence from ``a`` to ``b``, is by itself, or None."""
     word = words[i]
-    if i == a or word.tag not in _TAGS or _goes_on(words, i, b):
+    if word.tag not in _TAGS or _goes_on(words, i, b):
         return None
     before = words[i - 1].text.lower()
     if before == "very" and i - 1 > a:
