@@ -44,7 +44,9 @@ def _learn(folder: Path, out: Path) -> None:
     judged = likelihoods(places, _RIDGE)
     for least in _SHOWN:
         kept = [bool(right) for score, (*_, right) in judged if score >= least]
-        share = f"{100 * sum(kept) / max(1, len(kept)):.1f} % right, {100 * sum(kept) / max(1, coded):.1f} % of all found"
+        share = (
+            f"{100 * sum(kept) / max(1, len(kept)):.1f} % right, {100 * sum(kept) / max(1, coded):.1f} % of all found"
+        )
         print(f"with a likelihood of {least} or more by other articles' weights: {share}")
     write_weights(fit_weights(places, _RIDGE), out)
 

@@ -52,13 +52,16 @@ def description_signs(
         if mention.sort == "NOM" and actor is not None:
             chain = f"named {counts[actor, 'NAM'] > 0} described {_some(counts[actor, 'NOM'])}"
             faint = mention.kind == "document" or scene.lower[mention.head] in FAINT
-            yield mention, [
-                *_signs(scene, mention),
-                f"chain {chain} pronouns {_some(counts[actor, 'PRO'])}",
-                f"{mention.kind} {mention.number} {chain}",
-                f"faint {faint} speaks {actor in speaking}",
-                f"{mention.kind} tied {actor in tied}",
-            ]
+            yield (
+                mention,
+                [
+                    *_signs(scene, mention),
+                    f"chain {chain} pronouns {_some(counts[actor, 'PRO'])}",
+                    f"{mention.kind} {mention.number} {chain}",
+                    f"faint {faint} speaks {actor in speaking}",
+                    f"{mention.kind} tied {actor in tied}",
+                ],
+            )
 
 
 def _some(count: int) -> str:

@@ -119,5 +119,6 @@ def _find_owners(words: Sequence[Word], found: Sequence[Mention]) -> None:
             mention.owner = owner if owner is not mention else None
         else:
             inner = [m for m in found if m.sort == "NAM" and mention.first <= m.first and m.last < mention.last]
-            if inner:
+            joined = inner and words[inner[-1].first - 1].tag == "CC" and inner[-1].first > mention.first
+            if inner and not joined:  # [Moe and Lund supporters] are those of two
                 mention.owner = inner[-1]
