@@ -41,8 +41,8 @@ class Actors:
     in quotation marks, of which ``labelled`` are those that a name and a colon give to their speaker; ``told`` with the
     spans of those, also inside others, whose speaker is the subject of a verb beside them, and ``nearest`` those of
     them that an attribution gives to another one, ``nested`` those inside what it says, ``echoed`` those in headings
-    whose speaker the body tells; ``functions`` says what the marked stretches do, ``grounds`` what tells of countries, ``described`` what
-    tells for and against each description's speaking of an actor.
+    whose speaker the body tells; ``functions`` says what the marked stretches do, ``grounds`` what tells of countries,
+    ``described`` what tells for and against each description's speaking of an actor.
     """
 
     cast: list[Actor]

@@ -43,7 +43,7 @@ def _learn(folder: Path, out: Path) -> None:
     print(f"{coded} descriptions coded; {len(places)} found")
     judged = likelihoods(places, _RIDGE)
     for least in _SHOWN:
-        kept = [bool(right) for score, (*_, right) in judged if score >= least]
+        kept = [bool(same) for score, (*_, same) in judged if score >= least]
         share = (
             f"{100 * sum(kept) / max(1, len(kept)):.1f} % right, {100 * sum(kept) / max(1, coded):.1f} % of all found"
         )

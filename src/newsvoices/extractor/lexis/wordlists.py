@@ -14,7 +14,7 @@ def read_data(name: str) -> str:
 
 @cache
 def read_sections(name: str) -> dict[str, tuple[str, ...]]:
-    """Return the word lists of a data file by the headings above them ([verbs of saying] and any note), in its order."""
+    """Return the word lists of a data file by the headings above them ([verbs of saying] and any note), in order."""
     found: dict[str, list[str]] = {}
     heading = ""
     for line in read_data(name).splitlines():
