@@ -16,7 +16,7 @@ def described(text: str) -> list[str]:
     [
         ("The boat left with two minors until adults came.", ["minors", "adults"]),
         ("The shipping industry sued, and a trade jury listened.", ["shipping industry", "trade jury"]),
-        ("Some strict constructionists wrote to the draftees.", ["strict constructionists", "draftees"]),
+        ("Some constitutional constructionists wrote to the draftees.", ["constitutional constructionists", "draftees"]),
         ("Hikers blocked the road.", ["Hikers"]),
         ("The wage-earners called the zoo.", ["wage-earners"]),
         ("In the end the grassroots cheered.", ["grassroots"]),
@@ -81,7 +81,7 @@ def test_adjectives_and_numbers_stand_for_people_where_no_noun_follows(text: str
         ("He asked Bergen and Tromsø sailors to come.", ["Bergen and Tromsø sailors"]),
         ("The sea was calm and Asian sailors slept.", ["Asian sailors"]),
         ("He met Ann Moe and Bergen sailors.", ["Bergen sailors"]),
-        ("He met the tall, blond diplomat.", ["blond diplomat"]),
+        ("He met the tall, Norwegian diplomat.", ["Norwegian diplomat"]),
     ],
 )
 def test_modifiers_that_are_joined_stand_in_one_description(text: str, expected: list[str]) -> None:

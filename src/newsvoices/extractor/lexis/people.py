@@ -71,7 +71,7 @@ _BODIES = word_set(
 _GROUPS = word_set(
     "aristocracy bourgeoisie brotherhood bureaucracy cavalry choir clique entourage gentry infantry intelligentsia "
     "nobility peasantry priesthood proletariat rabble underclass grassroots townspeople townsfolk kinfolk womenfolk "
-    "menfolk offspring underworld mafia citizenry constituency electorate readership membership"
+    "menfolk offspring underworld mafia citizenry constituency electorate readership"
 )
 _THINGS = word_set(
     "checklist playlist shortlist blacklist whitelist waitlist wishlist setlist assist consist insist persist "
