@@ -15,10 +15,10 @@ def called(text: str, words: str) -> str | None:
 @pytest.mark.parametrize(
     ("text", "words", "expected"),
     [
-        ("Ed Moe, a former Oslo governor and two-term Bergen mayor, spoke.", "two-term Bergen mayor", "Ed Moe"),
+        ("Ed Moe, a former Oslo governor and two-term Bergen mayor, spoke.", "Bergen mayor", "Ed Moe"),
         ("Ben Berg, a former harbour leader and a Moe supporter, left.", "Moe supporter", "Ben Berg"),
         ("In an interview, the union’s president, Ann Moe, expressed concern.", "president", "Ann Moe"),
-        ("Carl Berg, Mr. Moe’s former campaign manager, was tired.", "former campaign manager", "Carl Berg"),
+        ("Carl Berg, Mr. Moe’s former campaign manager, was tired.", "campaign manager", "Carl Berg"),
         ("Berg’s predecessor, the late Mayor Tom Lund, sent boats.", "predecessor", "Tom Lund"),
         ("Another superdelegate, Michael Moe of Bergen, explained it.", "superdelegate", "Michael Moe"),
         ("A Bergen voter, Moe lost his son at sea.", "Bergen voter", "Moe"),
@@ -79,12 +79,12 @@ def test_the_second_of_two_is_nobody_before() -> None:
     [
         (
             "Ivan Berg opened the port. Berg wept.\n\n“We are glad,” the tall, 71-year-old diplomat said.",
-            "71-year-old diplomat",
+            "diplomat",
             "Ivan Berg",
         ),
         (
             "Ari Moe said the ship would sink. “It has a hole,” said the former top aide to Mayor Ann Berg.",
-            "former top aide",
+            "aide",
             "Ari Moe",
         ),
         (
@@ -124,12 +124,10 @@ def test_one_supporter_is_not_the_supporter_who_was_named() -> None:
     assert len(own) == 2 == len(set(own))
 
 
-def test_trades_in_men_are_groups_and_a_place_is_no_part_of_a_body() -> None:
+def test_trades_in_men_are_groups_and_a_place_of_protest_is_neither_actor_nor_part_of_one() -> None:
     text = "Lake news\n\nAbout 300 fishermen protested outside parliament on Monday.\n"
     rows = propose(text, article_id="a", reference_date="2024-03-12")
-    assert [(row["name"], row["actor_type"]) for row in rows.actors] == [
-        ("fishermen", "group"), ("parliament", "organization")
-    ]  # fmt: skip
+    assert [(row["name"], row["actor_type"]) for row in rows.actors] == [("fishermen", "group")]
     (event,) = rows.events
     assert (event["plover_type"], text[event["start"] : event["end"]]) == (
         "PROTEST", "300 fishermen protested outside parliament on Monday"

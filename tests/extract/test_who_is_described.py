@@ -23,7 +23,7 @@ def test_the_object_of_a_clause_in_front_is_not_who_acts_behind_it() -> None:
         "harbour secretary, Ann Moe held a sale. As Norway’s governor, Jon Vik said no.\n"
     )
     coding = code(text)
-    assert actor_of(coding, text, "former harbour secretary", 1) == "Robert Lund"
+    assert actor_of(coding, text, "harbour secretary", 1) == "Robert Lund"
     assert actor_of(coding, text, "governor") == "Jon Vik"
 
 
@@ -82,8 +82,8 @@ def test_who_is_only_named_in_the_sentence_before_is_in_focus() -> None:
         "had cash. Getty. The retired neurosurgeon said no. Vik left.\n"
     )
     coding = code(text)
-    assert actor_of(coding, text, "retired neurosurgeon") == "Jon Vik"
-    assert actor_of(coding, text, "retired neurosurgeon", 1) == "Jon Vik"
+    assert actor_of(coding, text, "neurosurgeon") == "Jon Vik"
+    assert actor_of(coding, text, "neurosurgeon", 1) == "Jon Vik"
 
 
 def test_a_body_called_after_somebody_is_not_that_person() -> None:

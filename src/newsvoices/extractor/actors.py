@@ -7,8 +7,10 @@ from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution, Span
 from newsvoices.extractor.mentions.cast import Actor, Cast, give_keys
 from newsvoices.extractor.mentions.coreference import Resolver
+from newsvoices.extractor.mentions.description_evidence import description_signs, drop_unlikely
+from newsvoices.extractor.mentions.descriptions import cut_to_kind
 from newsvoices.extractor.mentions.echoes import hear_echoes
-from newsvoices.extractor.mentions.finding import find_mentions, is_faint
+from newsvoices.extractor.mentions.finding import find_mentions
 from newsvoices.extractor.mentions.introductions import introduce
 from newsvoices.extractor.mentions.issuers import note_authors
 from newsvoices.extractor.mentions.same_names import cast_names
@@ -39,7 +41,8 @@ class Actors:
     in quotation marks, of which ``labelled`` are those that a name and a colon give to their speaker; ``told`` with the
     spans of those, also inside others, whose speaker is the subject of a verb beside them, and ``nearest`` those of
     them that an attribution gives to another one, ``nested`` those inside what it says, ``echoed`` those in headings
-    whose speaker the body tells; ``functions`` says what the marked stretches do, ``grounds`` what tells of countries.
+    whose speaker the body tells; ``functions`` says what the marked stretches do, ``grounds`` what tells of countries,
+    ``described`` what tells for and against each description's speaking of an actor.
     """
 
     cast: list[Actor]
@@ -56,6 +59,7 @@ class Actors:
     echoed: dict[Span, Actor]
     functions: Functions
     grounds: Grounds
+    described: list[tuple[Mention, list[str]]]
 
 
 def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Sequence[Attribution]) -> Actors:
@@ -106,13 +110,21 @@ def _report(
     echoed: dict[Span, Actor],
     functions: Functions,
 ) -> Actors:
+    for mention in scene.mentions:
+        if mention.kind == "group" and mention.sort == "NAM":
+            mention.sort = "NOM"  # [Republicans], [Kenyans]: a plural noun of belonging
+    cut_to_kind(scene)
     speaking = {a for a in (*sources.speakers, *sources.addressees) if a is not None}
     quoted = {scene.marks[number] for number in resolver.speaker_of_mark}
     told = {span: one for span, one in told.items() if span not in quoted}
     heard = [one.speaker for one in (*told.values(), *nearest.values(), *nested.values())]
     heard += resolver.speaker_of_mark.values()
     speaking.update(heard)
-    solid = speaking | {m.actor for m in scene.mentions if m.actor is not None and not is_faint(m, scene.words)}
+    tied = {actor for s in statements for actor in (s.actor, s.organization) if actor is not None}
+    described = list(description_signs(scene, speaking, tied))
+    dropped = drop_unlikely(described)
+    dropped -= {m.actor for m in scene.mentions if m.actor is not None and m.sort != "PRO"}
+    solid = speaking | ({m.actor for m in scene.mentions if m.actor is not None} - dropped)
     solid -= {a for a in solid if a.actor_type == "document" and a not in speaking and a.naming != "named"}
     mentions = []
     spans: set[tuple[int, int]] = set()
@@ -120,8 +132,6 @@ def _report(
         span = (mention.start, mention.end)
         if mention.actor in solid and mention.sort in ("NAM", "NOM", "PRO") and span not in spans:
             spans.add(span)
-            if mention.kind == "group" and mention.sort == "NAM":
-                mention.sort = "NOM"  # [Republicans], [Kenyans]: a plural noun of belonging
             mentions.append(mention)
     order: dict[Actor, int] = {}
     used = [m.actor for m in mentions] + [*sources.speakers, *sources.addressees]
@@ -149,4 +159,5 @@ def _report(
         echoed,
         functions,
         grounds,
+        described,
     )

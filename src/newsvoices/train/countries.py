@@ -39,10 +39,10 @@ class _Coded(NamedTuple):
 
 def _coded_actors(article: TrainingArticle) -> Iterator[_Coded]:
     actors = article.actors
-    at = {(mention.start, mention.end): mention.actor for mention in actors.mentions}
+    at = {mention.end: mention.actor for mention in reversed(actors.mentions)}  # descriptions begin otherwise today
     countries: dict[Actor, str | None] = {}
     for row in article.coding["actors"]:
-        actor = at.get((row["start"], row["end"]))
+        actor = at.get(row["end"])
         if actor is not None:
             countries.setdefault(actor, row["country"])
     for actor, candidates in country_signs(actors.cast, actors.grounds):

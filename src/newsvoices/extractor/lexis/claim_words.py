@@ -1,26 +1,14 @@
 """The word lists by which claims are read, from ``data/claim_words.txt``."""
 
-import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from newsvoices.extractor.lexis.wordlists import read_data
+from newsvoices.extractor.lexis.wordlists import read_sections
 
 __all__ = ["base_form", "choices_of", "pairs_of", "phrases_of", "words_of"]
 
 
-@cache
 def _sections() -> dict[str, tuple[str, ...]]:
-    text = read_data("claim_words.txt")
-    found: dict[str, list[str]] = {}
-    name = ""
-    for line in text.splitlines():
-        heading = re.match(r"\[([a-z ]+)\]", line)
-        if heading:
-            name = heading[1]
-            found[name] = []
-        elif name and not line.startswith("#"):
-            found[name] += line.split()
-    return {name: tuple(words) for name, words in found.items()}
+    return read_sections("claim_words.txt")
 
 
 def words_of(name: str) -> frozenset[str]:

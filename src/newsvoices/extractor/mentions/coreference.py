@@ -8,6 +8,7 @@ from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.deputies import is_another_office
 from newsvoices.extractor.mentions.description_words import modifiers_of, noun_of
 from newsvoices.extractor.mentions.epithets import find_called, find_stranger
+from newsvoices.extractor.mentions.ground import is_more_than_ground, is_narrowed
 from newsvoices.extractor.mentions.office_holders import Offices, is_office, latest_of
 from newsvoices.extractor.mentions.pronouns import REACH, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -18,6 +19,7 @@ _OF_NAME = word_set("party group movement militia union company firm charity air
 """Nouns that behind a body's name say what it is ([the Civic Order party])."""
 _COUNTRY = word_set("country nation state republic kingdom")
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
+_PEOPLE = frozenset({"people", "folks"})
 _OUTSIDE = word_set("ally enemy rival partner neighbour neighbor foe friend critic opponent adversary counterpart")
 """Who belongs to another country than the one that they are said to be of ([Norway’s allies])."""
 _ORDINALS = {"another": "second", "other": "second", "second": "second", "third": "third", "fourth": "fourth"}
@@ -70,7 +72,7 @@ class Resolver:
         head = noun_of(self.words[mention.head].text)
         if head in _COUNTRY:
             mention.actor = self._country(i) if mention.lead == "the" and mention.number == "s" else None
-            if mention.actor is None:
+            if mention.actor is None and not is_more_than_ground(self.words, mention):
                 return
         if owner is not None and self._is_same(mention, head, owner):
             mention.actor = owner
@@ -94,7 +96,8 @@ class Resolver:
     def _is_some(self, mention: Mention) -> bool:
         """Whether a word for anybody is meant of some: who speak, or are counted or of one kind ([young people])."""
         counted = mention.first and self.words[mention.first - 1].tag == "CD"
-        return bool(mention.source or mention.lead == "the" or mention.last - mention.first > 1 or counted)
+        told = self.words[mention.head].text.lower() in _PEOPLE and is_narrowed(self.words, mention)
+        return bool(mention.source or mention.lead == "the" or mention.last - mention.first > 1 or counted or told)
 
     def _open(self, mention: Mention, actor: Actor | None) -> bool:
         """Whether nothing yet says who is described: nobody, or somebody whom definite or bare phrases brought in."""
@@ -121,7 +124,7 @@ class Resolver:
 
     def _country(self, i: int) -> Actor | None:
         for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
-            if other.actor is not None and other.actor.actor_type == "state":
+            if other.actor is not None and other.actor.actor_type == "state" and other.actor.naming == "named":
                 return other.actor
         return None
 
@@ -208,10 +211,10 @@ class Resolver:
             actor.sexes[mention.gender] += 3
         actor.hold(head, modifiers_of(self.words, mention))
         actor.sector = sector_of(head)
-        actor.country_code = country_in([w.text for w in self.words[mention.first : mention.head]])
-        before = self.words[max(0, mention.first - 2) : mention.first]
-        if len(before) == 2 and before[1].text in ("and", "or", ",") and country_in([before[0].text]) is not None:
-            actor.country_code = None  # [Chilean and Bolivian envoys]
+        modifiers = [w.text for w in self.words[mention.first : mention.head]]
+        joined = "and" in modifiers or "or" in modifiers
+        if not joined or len({country_in([word]) for word in modifiers} - {None}) < 2:
+            actor.country_code = country_in(modifiers)  # but [Chilean and Bolivian envoys]
         if actor.country_code is None and owner is not None and owner.actor_type == "state" and head not in _OUTSIDE:
             actor.country_code = owner.country_code
         return actor

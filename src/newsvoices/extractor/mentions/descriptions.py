@@ -3,21 +3,25 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.adjectives import qualifies
 from newsvoices.extractor.lexis.heads import APPOINTED, GRADES, VAGUE, head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, STYLES, styled_at
 from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.people import described_kind
 from newsvoices.extractor.lexis.titles import HYPHENATED, MAN, TITLE_WORDS, WOMAN
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, HAVING, LINKING
 from newsvoices.extractor.mentions.branches import branches
-from newsvoices.extractor.mentions.scene import SUBJECTS, Mention, make_mention
+from newsvoices.extractor.mentions.scene import SUBJECTS, Mention, Scene, make_mention
+from newsvoices.extractor.mentions.stand_ins import find_stand_in
 from newsvoices.extractor.names.groups import opens_sentence
 from newsvoices.extractor.names.kinds import BODY_NOUNS, Name
 from newsvoices.extractor.names.words import PLURAL_INITIALS
 
-__all__ = ["find_described", "is_no_kind"]
+__all__ = ["cut_to_kind", "find_described", "is_no_kind"]
 
 _PREMODIFIERS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "HYPH"})
+_QUALIFYING = frozenset({"JJ", "JJR", "VBN", "VBG"})
 _PLACING = frozenset({"outside", "inside", "near", "opposite", "behind"})
 """Prepositions that are often tagged as adjectives ([protested outside parliament])."""
 _NO_MODIFIER = word_set(
@@ -36,6 +40,7 @@ _STANDING = word_set(
 )
 """Verbs behind which firm is an adjective."""
 _CHIEFS = frozenset({"chief", "chiefs"})
+_JOINTS = frozenset({"and", "or", ",", "&"})
 _CALLS = word_set("news press phone telephone video")
 """Words before conference by which it is a talk and no body."""
 _VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", "IN", ",", "."})
@@ -52,6 +57,10 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
     titled = branches(names, begins)
     for i in range(a, b):
         tag = words[i].tag
+        stand_in = find_stand_in(words, a, i, b) if i > a and words[i - 1].tag in ("DT", "RB") else None
+        if stand_in is not None:
+            yield stand_in
+            continue
         seeks = words[i].text in ("hopeful", "rival") and i + 1 in begins
         joint = tag == "JJ" and (words[i].text[:3].lower() == "co-" or words[i].text.lower() in HYPHENATED or seeks)
         if tag[:2] != "NN" and not joint:  # [their co-chair], whatever its tag
@@ -72,7 +81,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
             continue
         if word == "firm" and i > a and words[i - 1].text.lower() in _STANDING:
             continue
-        kind = head_kind(word, plural)
+        kind = described_kind(word, plural) if tag[:3] != "NNP" else head_kind(word, plural)
         if word == "conference" and i > a and words[i - 1].text.lower() in _CALLS:
             continue
         if word == "enforcement" and i > a and words[i - 1].text.lower() == "law":
@@ -112,13 +121,18 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
     while first > a:
         word = words[first - 1]
         going = word.tag == "VBG" and (words[first - 2].tag in ("DT", "JJ", "PRP$") or word.text == "acting")
+        going = going or (word.tag == "VBG" and first - 3 >= a and _are_joined(words, first - 1))
         if word.tag not in _PREMODIFIERS and not going:
             break
         verbal = word.tag[:2] == "VB" and (first - 1 == a or _is_perfect(words, a, first - 1))
         if word.text in "“”\"‘’'" or word.text.lower() in DAYS or word.text in _PLACING or verbal:
             break
         first -= 1
-    while first < head and is_no_kind(words[first]):
+    if first < head:
+        joined = _first_joined(words, a, first)
+        if plural or any(word.tag == "CC" for word in words[joined:first]):  # but [the tall, quiet minister]
+            first = joined
+    while first < head and (is_no_kind(words[first]) or words[first].tag in ("CC", ",")):
         first += 1
     single = singular(words[head].text.lower())
     number = "p" if plural or kind == "group" else "s"
@@ -137,9 +151,10 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
         at = first - 1 if before.tag in ("DT", "PRP$", "PDT") else first
         while at - 1 > a and words[at - 1].tag in ("RB", "PDT"):
             at -= 1
+        at = _before_owner(words, a, at) if before.tag == "POS" else at
         link = words[at - 1].text.lower() if at > a and words[at - 1].tag != "POS" else ""
         if (link in LINKING and (at - 2 < a or words[at - 2].text.lower() != "there")) or link == "as":
-            mention.sort = "PREDICATE"
+            mention.sort = "NOM" if _acts_or_owns(words, head) else "PREDICATE"
         lower = before.text.lower()
         if lower in _DEFINITE:
             mention.lead = "the"
@@ -161,9 +176,68 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
     return mention
 
 
+def _are_joined(words: Sequence[Word], at: int) -> bool:
+    """Whether an adjective and a conjunction stand before word ``at`` ([undecided or wavering voters])."""
+    return words[at - 1].tag == "CC" and words[at - 2].tag == "JJ"
+
+
+def _first_joined(words: Sequence[Word], a: int, first: int) -> int:
+    """Where the first of the modifiers begins that are joined to the one at ``first`` ([white and black voters])."""
+    at = first
+    while at - 2 >= a and words[at - 1].text in _JOINTS:
+        other = words[at - 2]
+        if other.tag in ("JJ", "JJR") and words[at].tag in ("JJ", "JJR", "VBN", "VBG", "NN", "NNP"):
+            at -= 2
+        elif other.tag == "NNP" == words[at].tag and words[at - 1].text != "," and words[at - 3].tag != "NNP":
+            at -= 2  # [Oslo and Bergen voters], but [Ann Moe and Bergen voters]
+        else:
+            break
+        while at > a and words[at - 1].tag in ("JJ", "JJR") and words[at - 1].text not in _PLACING:
+            at -= 1
+    if at > a and words[at - 1].text.lower() in LINKING:
+        return first  # [the sea was calm and Oslo sailors]
+    return at
+
+
+def _before_owner(words: Sequence[Word], a: int, at: int) -> int:
+    """Where the phrase of an owner begins that ends before word ``at`` ([as the party’s nominee]).
+
+    Behind the first word of a sentence that is ``at`` itself: [As Oslo’s mayor, Ann Moe] says who is named behind it.
+    """
+    owner = at - 1
+    while owner > a and words[owner - 1].tag in _PREMODIFIERS:
+        owner -= 1
+    if owner > a and words[owner - 1].tag in ("DT", "PRP$"):
+        owner -= 1
+    return owner if owner - 1 > a else at
+
+
+def _acts_or_owns(words: Sequence[Word], head: int) -> bool:
+    """Whether a noun behind [as] or [is] is a subject or an owner ([as the crowd roared], [as the party’s nominee])."""
+    owns = head + 1 < len(words) and words[head + 1].tag == "POS"
+    return owns or words[head].relation in SUBJECTS
+
+
 def is_no_kind(word: Word) -> bool:
     """Whether a word before a noun counts, compares or grades, and does not say of what kind somebody is."""
     return word.tag in ("CD", "JJS") or word.text.lower() in _NO_KIND
+
+
+def cut_to_kind(scene: Scene) -> None:
+    """Let each description begin with what says of what kind somebody is ([angry former federal prosecutors])."""
+    for mention in scene.mentions:
+        first = mention.first
+        if mention.sort == "NOM":
+            while first < mention.head and _only_qualifies(scene.words[first]):
+                first += 1
+        if first > mention.first:
+            mention.first, mention.start = first, scene.words[first].start
+            mention.text = " ".join(word.text for word in scene.words[first : mention.last])
+    scene.keep(scene.mentions)
+
+
+def _only_qualifies(word: Word) -> bool:
+    return word.tag in _QUALIFYING and qualifies(word.text.lower())
 
 
 def _determiner(words: Sequence[Word], a: int, comma: int) -> Word | None:

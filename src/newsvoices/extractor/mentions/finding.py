@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Analysis, Word
-from newsvoices.extractor.lexis.heads import FAINT
 from newsvoices.extractor.lexis.honorifics import is_style
 from newsvoices.extractor.lexis.titles import MAN, WOMAN
 from newsvoices.extractor.mentions.descriptions import find_described, is_no_kind
@@ -11,7 +10,7 @@ from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
 from newsvoices.extractor.names.finding import find_names
 from newsvoices.extractor.names.kinds import Name
 
-__all__ = ["find_mentions", "is_faint"]
+__all__ = ["find_mentions"]
 
 # Pronoun: person (1, 2, 3), number, gender, and whether it owns what follows.
 _PRONOUNS: dict[str, tuple[str, str, str]] = {
@@ -120,10 +119,6 @@ def _find_owners(words: Sequence[Word], found: Sequence[Mention]) -> None:
             mention.owner = owner if owner is not mention else None
         else:
             inner = [m for m in found if m.sort == "NAM" and mention.first <= m.first and m.last < mention.last]
-            if inner:
+            joined = inner and words[inner[-1].first - 1].tag == "CC" and inner[-1].first > mention.first
+            if inner and not joined:  # [Moe and Lund supporters] are those of two
                 mention.owner = inner[-1]
-
-
-def is_faint(mention: Mention, words: Sequence[Word]) -> bool:
-    """Whether a description is an actor only where it speaks: a document, a share, a body that may be a place."""
-    return mention.sort == "NOM" and (mention.kind == "document" or words[mention.head].text.lower() in FAINT)

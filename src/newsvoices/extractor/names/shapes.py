@@ -15,7 +15,8 @@ from newsvoices.extractor.lexis.gazetteer import (
     STATELESS,
 )
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
-from newsvoices.extractor.lexis.no_actors import GENERATIONS_OF_PEOPLE, is_no_actor
+from newsvoices.extractor.lexis.members import are_people
+from newsvoices.extractor.lexis.no_actors import is_no_actor
 from newsvoices.extractor.lexis.peoples import PEOPLES
 from newsvoices.extractor.lexis.place_names import ends_as_place
 from newsvoices.extractor.lexis.places import code_of_town, is_country, is_people
@@ -90,7 +91,7 @@ def shape_votes(text: str) -> Counter[str]:
         votes["group" if several else "other"] += 12
     if len(parts) > 2 and parts[1] == "for" and parts[0].endswith("s"):
         votes["organization"] += 6  # [Norwegians for Prosperity]
-    if text in GENERATIONS_OF_PEOPLE:
+    if are_people(text):
         votes["group"] += 12
     elif len(parts) == 1 and ACRONYM.match(text) and not is_country(text):
         votes["organization"] += 7 if _UNSPOKEN.match(text) and text not in PEOPLE_BY_INITIALS else 3

@@ -1,0 +1,90 @@
+"""How likely it is that a description speaks of an actor, and not of anybody, of a thing or of a mere kind.
+
+The same noun is an actor in one sentence and none in the next: [the office said], [stormed the office]; [critics say],
+[whatever critics say]. A sum of weights of what is seen there decides: the noun with its determiner and modifiers, what
+it is to its verb, what stands beside it, and how else the text speaks of whom it means. Weights are in
+``data/description_weights.csv``, learnt from training articles in which readers marked every description of an actor
+(``newsvoices.train.descriptions``).
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from newsvoices.extractor.lexis.heads import FAINT
+from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.weighing import likelihood
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import SUBJECTS, Mention, Scene
+
+__all__ = ["LEAST", "description_signs", "drop_unlikely"]
+
+LEAST = 0.45
+"""The likelihood below which a description is no mention."""
+
+_FEW = 3
+
+
+def drop_unlikely(described: Iterable[tuple[Mention, Sequence[str]]]) -> set[Actor]:
+    """Leave descriptions without an actor that are unlikely to speak of one; return whom they were taken to mean.
+
+    A description that an attribution has as its source stays.
+    """
+    dropped: set[Actor] = set()
+    for mention, signs in described:
+        if mention.actor is not None and not mention.source and likelihood("description_weights.csv", signs) < LEAST:
+            dropped.add(mention.actor)
+            mention.actor = None
+    return dropped
+
+
+def description_signs(
+    scene: Scene, speaking: Collection[Actor], tied: Collection[Actor]
+) -> Iterator[tuple[Mention, list[str]]]:
+    """Yield each description that has an actor, with the signs for and against its speaking of one.
+
+    ``speaking`` are the actors whose words the text gives, ``tied`` those who have a role or body, or are such a body.
+    """
+    counts: Counter[tuple[Actor, str]] = Counter(
+        (mention.actor, mention.sort) for mention in scene.mentions if mention.actor is not None
+    )
+    for mention in scene.mentions:
+        actor = mention.actor
+        if mention.sort == "NOM" and actor is not None:
+            chain = f"named {counts[actor, 'NAM'] > 0} described {_some(counts[actor, 'NOM'])}"
+            faint = mention.kind == "document" or scene.lower[mention.head] in FAINT
+            yield (
+                mention,
+                [
+                    *_signs(scene, mention),
+                    f"chain {chain} pronouns {_some(counts[actor, 'PRO'])}",
+                    f"{mention.kind} {mention.number} {chain}",
+                    f"faint {faint} speaks {actor in speaking}",
+                    f"{mention.kind} tied {actor in tied}",
+                ],
+            )
+
+
+def _some(count: int) -> str:
+    return str(count) if count < _FEW else "more"
+
+
+def _signs(scene: Scene, mention: Mention) -> Iterator[str]:
+    words, lower = scene.words, scene.lower
+    low, high = scene.sentences[mention.sentence]
+    noun, lead = singular(lower[mention.head]), f"{mention.number} {mention.lead or 'bare'}"
+    relation = words[mention.head].relation
+    relation = "subject" if relation in SUBJECTS else relation
+    if mention.sentence == 0 and scene.paragraph_at(mention.start) == 0:
+        yield f"headline {mention.kind} {lead}"
+    yield from ("any", f"word {noun}", f"word {noun} {lead}", f"{mention.kind} {lead}")
+    yield from (f"is {relation}", f"is {relation} {mention.kind} {lead}")
+    yield from (f"modifier {lower[at]}" for at in range(mention.first, mention.head))
+    yield from (f"modifier {words[at].tag}" for at in range(mention.first, mention.head))
+    if mention.first > low:
+        yield from (f"behind {lower[mention.first - 1]}", f"behind {words[mention.first - 1].tag}")
+    else:
+        yield "opens the sentence"
+    if mention.last < high:
+        yield from (f"before {lower[mention.last]}", f"before {words[mention.last].tag}")
+    else:
+        yield "ends the sentence"

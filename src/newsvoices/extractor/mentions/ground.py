@@ -1,0 +1,42 @@
+"""Whether a noun for a country or for anybody is said of some that act: by what it is to its verb, and what follows."""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.inflect import verb_forms
+from newsvoices.extractor.lexis.wordlists import word_list, word_set
+from newsvoices.extractor.mentions.scene import SUBJECTS, Mention
+
+__all__ = ["is_more_than_ground", "is_narrowed"]
+
+_PARTS = SUBJECTS | {"dobj", "iobj"}
+_PLACING = word_set(
+    "in at on across around throughout within inside outside through over near into for between like of"
+)
+_LEADING = frozenset({"DT", "PRP$", "JJ", "CD", "JJS", "JJR", "PDT", "NN"})
+_MOVING = frozenset().union(
+    *map(verb_forms, word_list("leave visit enter flee escape cross tour carry win lose reach"))
+)
+"""Verbs whose object is a place that somebody goes to or from, or where a vote is held."""
+_NARROWING = word_set("who whom whose from of in close near around with under over")
+
+
+def is_more_than_ground(words: Sequence[Word], mention: Mention) -> bool:
+    """Say whether a country or several act or are acted on ([the nation mourned], [asked both countries])."""
+    head = words[mention.head]
+    if head.relation == "dobj" and words[head.head].text.lower() in _MOVING:
+        return False
+    if head.relation in _PARTS:
+        return mention.number == "p" or mention.lead in ("the", "owner")
+    if mention.number != "p":
+        return False
+    at = mention.first - 1
+    while at > 0 and words[at].tag in _LEADING:
+        at -= 1
+    return at >= 0 and words[at].tag in ("IN", "TO") and words[at].text.lower() not in _PLACING
+
+
+def is_narrowed(words: Sequence[Word], mention: Mention) -> bool:
+    """Say whether what follows a noun for anybody says of whom it speaks ([people from Oslo], [people who fled])."""
+    behind = words[mention.last] if mention.last < len(words) else None
+    return behind is not None and (behind.tag in ("VBG", "VBN") or behind.text.lower() in _NARROWING)

@@ -1,0 +1,67 @@
+"""Adjectives and numbers that stand for people where no noun follows: [the unemployed], [the Irish], [the two]."""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.places import is_people
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import LINKING
+from newsvoices.extractor.mentions.scene import SUBJECTS, Mention, make_mention
+
+__all__ = ["find_stand_in"]
+
+_CONDITIONS = word_set(
+    "poor rich wealthy affluent super-rich superrich ultra-rich super-wealthy ultra-wealthy well-off well-to-do "
+    "well-heeled needy destitute homeless jobless unemployed underemployed uninsured undocumented elderly aged "
+    "disabled handicapped blind deaf sick ill infirm dying dead deceased wounded injured bereaved living young old "
+    "hungry weak vulnerable powerful powerless mighty famous privileged underprivileged oppressed downtrodden "
+    "marginalized marginalised dispossessed disenfranchised disadvantaged displaced exiled persecuted imprisoned "
+    "condemned accused convicted undecided uncommitted disaffected disillusioned discontented dissatisfied faithful "
+    "devout pious religious righteous godless innocent guilty wicked greedy educated uneducated illiterate "
+    "working-class middle-class brave lonely missing unborn stateless landless childless unvaccinated vaccinated "
+    "insured incarcerated enslaved self-employed low-paid rank-and-file like-minded"
+)
+"""Conditions that people share, behind [the] without a noun."""
+_NUMBERS = word_set("two three four five six seven eight nine ten")
+_BARE_PLURALS = ("ese", "ish", "ch", "ss")
+"""How words for peoples end that are their own plural ([the Irish])."""
+_TAGS = frozenset({"JJ", "VBN", "NN", "NNP", "NNS", "NNPS", "CD", "VBD", "VBG", "RB"})
+_GOING_ON = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "HYPH", "VBG"})
+"""Tags of words that an adjective belongs to, or that go on with it."""
+
+
+def find_stand_in(words: Sequence[Word], a: int, i: int, b: int) -> Mention | None:
+    """Return the mention that word ``i``, behind another of its sentence from ``a`` to ``b``, is by itself, or None."""
+    word = words[i]
+    if word.tag not in _TAGS or _goes_on(words, i, b):
+        return None
+    before = words[i - 1].text.lower()
+    if before == "very" and i - 1 > a:
+        before = words[i - 2].text.lower()
+    lower = word.text.lower()
+    if before == "the":
+        if lower in _NUMBERS and (word.relation in SUBJECTS or words[i - 1].text[0] == "T"):
+            return _several(words, i)
+        if lower in _CONDITIONS or (lower.endswith(_BARE_PLURALS) and word.text[0].isupper() and is_people(word.text)):
+            return _several(words, i)
+    elif before in ("a", "an") and word.text[0].isupper() and word.tag[-1] != "S" and is_people(word.text):
+        if i - 2 >= a and (words[i - 2].text.lower() in LINKING or words[i - 2].text == "as"):
+            return None
+        mention = make_mention(words, i, i + 1, "NOM", "person", "s")
+        mention.lead = "a"
+        return mention
+    return None
+
+
+def _several(words: Sequence[Word], i: int) -> Mention:
+    mention = make_mention(words, i, i + 1, "NOM", "group", "p")
+    mention.lead = "the"
+    return mention
+
+
+def _goes_on(words: Sequence[Word], i: int, b: int) -> bool:
+    """Whether a noun follows to which the word belongs, alone or with others ([the poor and unemployed voters])."""
+    at = i + 1
+    while at + 1 < b and words[at].tag in ("CC", ",") and words[at + 1].tag in ("JJ", "VBN"):
+        at += 2
+    return at < b and words[at].tag in _GOING_ON
