@@ -17,11 +17,17 @@ Place = tuple[int, list[str], Collection[int]]
 """A place that may be of the kind looked for: its article's number, its signs, and the numbers of those coded there."""
 
 
-def fit_weights(places: Sequence[Place], ridge: float, times: Sequence[float] | None = None) -> dict[str, float]:
+def fit_weights(
+    places: Sequence[Place],
+    ridge: float,
+    times: Sequence[float] | None = None,
+    start: Mapping[str, float] | None = None,
+) -> dict[str, float]:
     """Return the weight of each sign that is seen often enough, in alphabetical order; the same places, the same.
 
     ``ridge`` is the penalty on the squares of the weights, but for that of the sign "any", which all places have;
-    ``times`` is how much each place counts, once unless given.
+    ``times`` is how much each place counts, once unless given; ``start`` are weights near the wanted ones, which then
+    are found sooner.
     """
     seen = Counter(sign for _, signs, _ in places for sign in signs)
     names = sorted(
@@ -36,7 +42,7 @@ def fit_weights(places: Sequence[Place], ridge: float, times: Sequence[float] | 
     right = np.array([float(bool(coded)) for *_, coded in places])
     penalty = np.array([0.001 if name == "any" else ridge for name in names])
     counts = np.ones(len(places)) if times is None else np.array(times, dtype=np.float64)
-    weights = np.zeros(len(names))
+    weights = np.array([(start or {}).get(name, 0.0) for name in names])
     for _ in range(50):
         share = 1.0 / (1.0 + np.exp(-here @ weights))
         slope = here.T @ (counts * (share - right)) + penalty * weights
@@ -54,9 +60,10 @@ def likelihoods(
     """Return each place with its likelihood by weights learnt from other articles, in ten folds; ``times`` as above."""
     judged: list[tuple[float, Place]] = []
     counts = times or [1.0] * len(places)
+    whole = fit_weights(places, ridge, counts)
     for fold in range(_FOLDS):
         others = [n for n, place in enumerate(places) if place[0] % _FOLDS != fold]
-        weights = fit_weights([places[n] for n in others], ridge, [counts[n] for n in others])
+        weights = fit_weights([places[n] for n in others], ridge, [counts[n] for n in others], whole)
         for place in places:
             if place[0] % _FOLDS == fold:
                 total = sum(weights.get(sign, 0.0) for sign in place[1])
