@@ -86,3 +86,8 @@ def test_pronouns_of_whoever_is_left_out_are_left_out_too() -> None:
     rows = propose(text, article_id="a", reference_date="2024-03-12")
     assert {row["name"] for row in rows.actors} == {"Susan Moe"}
     assert "It" not in {text[row["start"] : row["end"]] for row in rows.mentions}
+
+
+def test_whom_a_conflict_befell_is_an_actor_by_the_codebook_however_unlikely() -> None:
+    assert "commander" in described("A drone strike killed a commander on Tuesday.\n")
+    assert "commander" not in described("Susan Moe said she wanted a commander on Tuesday.\n")

@@ -119,7 +119,7 @@ def test_the_setting_of_a_deed_is_not_its_doers_deed():
     ("headline", "trigger", "status", "actors"),
     [
         ("Senators back Cho plan", "back", "actual", {"Senators"}),
-        ("King to visit Poland", "visit", "scheduled", {"King"}),
+        ("Ministers to visit Poland", "visit", "scheduled", {"Ministers"}),
     ],
 )
 def test_headlines_without_finite_verbs(headline, trigger, status, actors):

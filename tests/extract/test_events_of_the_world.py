@@ -158,7 +158,7 @@ def test_who_is_described_anew_close_by_is_the_same():
     ("headline", "actors", "recipients"),
     [
         ("Former minister arrested by police", ["police"], ["Former minister"]),
-        ("Mayor ordered by court to resign", ["court"], ["Mayor"]),
+        ("Mayor ordered by regulators to resign", ["regulators"], ["Mayor"]),
         ("Guards attacked prisoners in Lima", ["Guards"], None),
     ],
 )

@@ -122,7 +122,7 @@ def _report(
     speaking.update(heard)
     tied = {actor for s in statements for actor in (s.actor, s.organization) if actor is not None}
     described = list(description_signs(scene, speaking, tied))
-    dropped = drop_unlikely(described)
+    dropped = drop_unlikely(scene, described)
     dropped -= {m.actor for m in scene.mentions if m.actor is not None and m.sort != "PRO"}
     solid = speaking | ({m.actor for m in scene.mentions if m.actor is not None} - dropped)
     solid -= {a for a in solid if a.actor_type == "document" and a not in speaking and a.naming != "named"}

@@ -10,6 +10,7 @@ it is to its verb, what stands beside it, and how else the text speaks of whom i
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from newsvoices.extractor.lexis.acts import acts
 from newsvoices.extractor.lexis.heads import FAINT
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.weighing import likelihood
@@ -22,19 +23,34 @@ LEAST = 0.45
 """The likelihood below which a description is no mention."""
 
 _FEW = 3
+_PARTIES = frozenset({"nsubj", "nsubjpass", "dobj"})
+_CONFLICT = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
+"""Types of PLOVER by which people come to harm."""
 
 
-def drop_unlikely(described: Iterable[tuple[Mention, Sequence[str]]]) -> set[Actor]:
+def drop_unlikely(scene: Scene, described: Iterable[tuple[Mention, Sequence[str]]]) -> set[Actor]:
     """Leave descriptions without an actor that are unlikely to speak of one; return whom they were taken to mean.
 
-    A description that an attribution has as its source stays.
+    A description that an attribution has as its source stays, and so do people in a conflict that happened: by the
+    codebook whoever is acted on is an actor, and news of politics, which taught the weights, has few of them.
     """
     dropped: set[Actor] = set()
     for mention, signs in described:
-        if mention.actor is not None and not mention.source and likelihood("description_weights.csv", signs) < LEAST:
+        if mention.actor is None or mention.source or _is_in_conflict(scene, mention):
+            continue
+        if likelihood("description_weights.csv", signs) < LEAST:
             dropped.add(mention.actor)
             mention.actor = None
     return dropped
+
+
+def _is_in_conflict(scene: Scene, mention: Mention) -> bool:
+    """Whether people do or suffer what is told in the past tense ([killed a guard], [a guard was shot])."""
+    word = scene.words[mention.head]
+    if mention.kind not in ("person", "group") or word.relation not in _PARTIES or word.head < 0:
+        return False
+    verb = scene.words[word.head]
+    return verb.tag in ("VBD", "VBN") and acts().get(verb.text.lower()) in _CONFLICT
 
 
 def description_signs(
