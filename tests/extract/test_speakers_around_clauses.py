@@ -1,0 +1,51 @@
+"""Who speaks where a clause, an office or a bare description stands before the verb."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def speakers(text: str) -> dict[str, str | None]:
+    """Who says the quote that begins with each word."""
+    found = propose(text, article_id="a", reference_date="2024-06-04")
+    names = {row["key"]: row["name"] for row in found.actors}
+    return {text[row["start"] : row["end"]]: names.get(row["speaker_actor_id"]) for row in found.quotes}
+
+
+@pytest.mark.parametrize(("sentence", "said", "speaker"), [
+    ("Kenya, which Somalia accuses of drilling in its waters, condemned the raid as illegal.", "the raid as illegal",
+     "Kenya"),
+    ("The Brenna Bank, which David Lund says ruined him, denied wrongdoing.", "wrongdoing", "Brenna Bank"),
+    ("Ann Moe, whom Peter Berg calls a liar, accused him of theft.", "a liar", "Peter Berg"),
+    ("Ann Moe, whom Peter Berg calls a liar, accused him of theft.", "him of theft", "Ann Moe"),
+])  # fmt: skip
+def test_a_relative_clause_has_its_own_speaker_and_its_head_another(sentence: str, said: str, speaker: str) -> None:
+    assert speakers(f"Ferry fares rise\n\n{sentence}\n")[said] == speaker
+
+
+@pytest.mark.parametrize(("sentence", "speaker"), [
+    ("According to the Clerk of the Senate, the bill was lost.", "Clerk"),
+    ("The Dean of Brenna College said the bill was lost.", "Dean"),
+    ("The Bank of Norway said the bill was lost.", "Bank of Norway"),
+])  # fmt: skip
+def test_the_holder_of_an_office_speaks_not_the_body(sentence: str, speaker: str) -> None:
+    assert speakers(f"Ferry fares rise\n\n{sentence}\n")["the bill was lost"] == speaker
+
+
+def test_an_office_in_capitals_is_one_actor_with_and_without_its_body() -> None:
+    text = "Ferry fares rise\n\nThe Clerk of the Senate said it was lost. The Clerk said that it would be found.\n"
+    found = propose(text, article_id="a", reference_date="2024-06-04")
+    assert len({row["speaker_actor_id"] for row in found.quotes}) == 1
+
+
+@pytest.mark.parametrize(("source", "speaker"), [
+    ("the official said", "official"), ("the ambassador told us", "ambassador"), ("some fishermen said", "fishermen"),
+])  # fmt: skip
+def test_a_description_that_can_be_nobody_else_speaks(source: str, speaker: str) -> None:
+    text = f"The valley is empty.\n\nFamilies fled on Tuesday. “We heard the guns all night,” {source}.\n"
+    assert list(speakers(text).values()) == [speaker]
+
+
+def test_a_description_that_may_be_somebody_named_is_left_open() -> None:
+    text = "The valley is empty.\n\nDavid Lund fled on Tuesday. “We heard the guns all night,” the official said.\n"
+    assert list(speakers(text).values()) == [None]
