@@ -49,8 +49,8 @@ def leave_doubtful(scene: Scene, rows: Sequence[Row], cast: Sequence[Actor]) -> 
     named = min((m.start for a, m in firsts.items() if a.naming == "named" and a.actor_type == "person"), default=None)
     for row in doubtful:
         speaker = actors[row["speaker_actor_id"]]
-        mention, _ = _source(scene, row, speaker)
-        if mention is None or not _means_nobody_else(scene, mention, firsts.get(speaker), named):
+        told, _ = _source(scene, row, speaker)
+        if told is None or not _means_nobody_else(scene, told, firsts.get(speaker), named):
             row["speaker_actor_id"] = None
 
 
