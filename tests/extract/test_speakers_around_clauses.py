@@ -49,3 +49,21 @@ def test_a_description_that_can_be_nobody_else_speaks(source: str, speaker: str)
 def test_a_description_that_may_be_somebody_named_is_left_open() -> None:
     text = "The valley is empty.\n\nDavid Lund fled on Tuesday. “We heard the guns all night,” the official said.\n"
     assert list(speakers(text).values()) == [None]
+
+
+@pytest.mark.parametrize("deed", [
+    "Mayors clash over ferry law", "Coach quits over doping inquiry", "Ann Moe showed no emotion as the list was read.",
+    "Approvals are expected in the spring.", "David Lund called his wife.", "I called my doctor that evening.",
+])  # fmt: skip
+def test_what_somebody_did_is_no_quote(deed: str) -> None:
+    found = speakers(f"{deed}\n\nThe ferry was late on Monday.\n" if deed[-1] != "." else f"Late again\n\n{deed}\n")
+    assert found == {}
+
+
+@pytest.mark.parametrize(("report", "said"), [
+    ("Ann Moe called his plan a ruin.", "his plan a ruin"),
+    ("Ann Moe called for his arrest.", "his arrest"),
+    ("A survey showed a wide lead for Lund.", "a wide lead for Lund"),
+])  # fmt: skip
+def test_what_somebody_calls_for_or_a_survey_shows_is_one(report: str, said: str) -> None:
+    assert list(speakers(f"Late again\n\n{report}\n")) == [said]
