@@ -103,7 +103,14 @@ def _is_doubtful(scene: Scene, mention: Mention, best: Mention) -> bool:
     if mention.speaks_of_like:
         return not best.subject or scene.paragraph_at(best.start) != scene.paragraph_at(mention.start)
     described = best.actor is not None and best.actor.naming != "named" and not (best.subject and best.lead == "a")
-    return described and mention.source and mention.kind == "he" and mention.mark < 0
+    return described and not _is_theme(scene, mention, best) and mention.source and mention.kind == "he" and mention.mark < 0
+
+
+def _is_theme(scene: Scene, mention: Mention, best: Mention) -> bool:
+    """Whether a pronoun opens the sentence behind the one whose main subject is meant ([The clerk had none. He])."""
+    follows = mention.sentence == best.sentence + 1 and best.sort == "NOM"
+    beside = scene.paragraph_at(best.start) == scene.paragraph_at(mention.start)
+    return follows and beside and best.subject and is_main(scene.words, best)
 
 
 def _has_spoken(scene: Scene, i: int, mention: Mention, actor: Actor | None) -> bool:
