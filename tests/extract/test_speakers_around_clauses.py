@@ -67,3 +67,12 @@ def test_what_somebody_did_is_no_quote(deed: str) -> None:
 ])  # fmt: skip
 def test_what_somebody_calls_for_or_a_survey_shows_is_one(report: str, said: str) -> None:
     assert list(speakers(f"Late again\n\n{report}\n")) == [said]
+
+
+@pytest.mark.parametrize(("before", "speaker"), [
+    ("The farmer had no answer. He promised that the oats would come by Friday.", "farmer"),
+    ("That porter, Jon Lund, was his man. He promised that the oats would come by Friday.", "Jon Lund"),
+])  # fmt: skip
+def test_he_is_the_subject_of_the_sentence_before(before: str, speaker: str) -> None:
+    text = f"Ferry fares rise\n\nPeter Berg said he had waited.\n\n{before}\n"
+    assert speakers(text)["that the oats would come by Friday"] == speaker
