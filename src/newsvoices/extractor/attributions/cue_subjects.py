@@ -67,8 +67,12 @@ def _right_source(words: Sequence[Word], verb: int, first: int, last: int) -> Sp
     if head < 0:
         return None
     tag, before = words[verb].tag, words[first - 1].text.lower() if first else ""
-    doer = -1
-    if before in _OCCASIONS and last <= verb and tag != "VB":
+    if words[verb].relation == "acl:relcl" and words[verb].head == head and last <= verb:
+        return _inside_clause(words, verb, range(head + 1, last))
+    doer = _around_clause(words, verb, head) if first < verb else -1
+    if doer >= 0:
+        pass
+    elif before in _OCCASIONS and last <= verb and tag != "VB":
         doer = _past_occasion(words, verb, range(first, last), head)
     elif tag in FINITE_VERBS:
         doer = _own_subject(words, verb, range(first, last), head)
@@ -80,6 +84,22 @@ def _right_source(words: Sequence[Word], verb: int, first: int, last: int) -> Sp
         elif before != "with" and _is_apart(words, verb):
             doer = doer_of(words, verb)
     return phrase_of(words, doer, verb) if doer >= 0 and not first <= doer < last else None
+
+
+def _around_clause(words: Sequence[Word], verb: int, inner: int) -> int:
+    """The subject of a verb behind a relative clause with another ([the bank, which Moe accuses, said]), else -1."""
+    clause = words[inner].head
+    if words[inner].relation != "nsubj" or not 0 <= clause < verb or words[clause].relation != "acl:relcl":
+        return -1
+    doer = doer_of(words, verb)
+    return doer if doer == words[clause].head else -1
+
+
+def _inside_clause(words: Sequence[Word], verb: int, taken: range) -> Span | None:
+    """The span of the subject of a relative clause, where what it hangs on was taken ([the bank, whom Moe | calls])."""
+    own = child_of(words, verb, ("nsubj",))
+    opened = any(words[n].tag in _RELATIVE for n in range(taken.start, own)) if own in taken else False
+    return phrase_of(words, own, verb) if opened and words[own].tag not in _RELATIVE else None
 
 
 def _past_occasion(words: Sequence[Word], verb: int, taken: range, head: int) -> int:

@@ -103,7 +103,20 @@ def _is_doubtful(scene: Scene, mention: Mention, best: Mention) -> bool:
     if mention.speaks_of_like:
         return not best.subject or scene.paragraph_at(best.start) != scene.paragraph_at(mention.start)
     described = best.actor is not None and best.actor.naming != "named" and not (best.subject and best.lead == "a")
-    return described and mention.source and mention.kind == "he" and mention.mark < 0
+    return (
+        described
+        and not _is_theme(scene, mention, best)
+        and mention.source
+        and mention.kind == "he"
+        and mention.mark < 0
+    )
+
+
+def _is_theme(scene: Scene, mention: Mention, best: Mention) -> bool:
+    """Whether a pronoun opens the sentence behind the one whose main subject is meant ([The clerk had none. He])."""
+    follows = mention.sentence == best.sentence + 1 and best.sort == "NOM"
+    beside = scene.paragraph_at(best.start) == scene.paragraph_at(mention.start)
+    return follows and beside and best.subject and is_main(scene.words, best)
 
 
 def _has_spoken(scene: Scene, i: int, mention: Mention, actor: Actor | None) -> bool:
@@ -172,6 +185,8 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
     score = 16.0 - _STEP * back
     if other.subject:
         score += _SUBJECT + (_MAIN if is_main(words, other) else 0)
+    elif _is_apposed(words, other):
+        score += _SUBJECT
     elif words[other.head].relation == "nmod":
         score -= _OBLIQUE
     if other.source:
@@ -206,6 +221,12 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
         ):
             score -= 12  # [Moe asked him]: not herself
     return score
+
+
+def _is_apposed(words: Sequence[Word], name: Mention) -> bool:
+    """Whether a name stands beside the subject ([That porter, Jon Lund, had heard it])."""
+    noun = words[name.head].head
+    return words[name.head].relation == "appos" and words[noun].relation == "nsubj" and words[noun].tag == "NN"
 
 
 def _is_topic(words: Sequence[Word], other: Mention, mention: Mention) -> bool:

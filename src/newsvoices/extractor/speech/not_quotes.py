@@ -1,6 +1,9 @@
 """Attributions that are no quotes by the codebook: what laws say, names, deeds, what is merely due, bare pronouns."""
 
+from collections.abc import Sequence
+
 from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import BEING_IN_FULL
 from newsvoices.extractor.mentions.cast import Actor
@@ -9,6 +12,18 @@ __all__ = ["is_binding", "is_no_quote", "is_pointer"]
 
 _DUE = word_set("expected scheduled slated due set supposed bound")
 _DEEDS = word_set("approve approves approved approving signed adopted passed built visited")
+_QUARRELS = word_set(
+    "clash clashes clashed clashing fight fights fought fighting quit quits quitting resign resigns resigned resigning "
+    "walk walks walked strike strikes struck feud feuds feuded sacked fired axed suspended ousted jailed arrested"
+)
+"""What people do, or what is done to them, ``over`` a matter of which they are not said to say anything."""
+_SHOWING = word_set("show shows showed shown showing betray betrays betrayed")
+_SIGNS = word_set("emotion emotions remorse courage restraint grit patience mercy skill")
+"""What is seen of somebody who shows it, and told by nobody."""
+_AMOUNTS = word_set("no any little some great much few")
+_WHEN = word_set("that this last on at after before when twice again every to")
+_CALLING = word_set("call calls called calling phone phones phoned phoning rang")
+_OWNERS = word_set("my our your his her their")
 _HAVING = word_set("has have had 've ’ve never")
 _CLAUSES = word_set("that whether if how why what who where when to")
 _MARKS = frozenset('“”"„«»‘')
@@ -56,22 +71,45 @@ def _only_names(text: str, found: Attribution) -> bool:
 def _tells_no_words(text: str, found: Attribution) -> bool:
     """Whether what was found reports nobody's words or thoughts.
 
-    Nobody is said to expect what "is expected to" happen, and who "approved a car park" or "has never seen a queue"
-    did something and said nothing (codebook: deeds are not quotes).
+    Nobody is said to expect what "is expected to" happen or what "is expected", and who "approved a car park", "has
+    never seen a queue", "quit over a debt", "showed no remorse" or "called my doctor" did something and said nothing
+    (codebook: deeds are not quotes).
     """
     if found.cue is None or not found.contents:
         return False
     cue = text[slice(*found.cue)].lower().split()
     behind = [text[slice(*span)] for span in found.contents if span[0] >= found.cue[1]]
-    if not cue or not behind:
+    if not cue:
+        return False
+    if found.source is None and cue[-1] in _DUE and not BEING_IN_FULL.isdisjoint(cue):
+        return not behind or behind[0].split()[:1] == ["to"]
+    if not behind:
         return False
     first = behind[0].split()[:1]
     if found.source is None:
-        return cue[-1] in _DUE and not BEING_IN_FULL.isdisjoint(cue) and first == ["to"]
+        return False
+    if len(behind) == 1 and _MARKS.isdisjoint(behind[0]) and _is_deed(cue, behind[0].lower().split()):
+        return True
     deed = cue[-1] in _DEEDS or (cue[-1] == "seen" and not _HAVING.isdisjoint(cue))
     if not deed or not _CLAUSES.isdisjoint(word.lower() for word in first):
         return False
     return not any(" as " in words or not _MARKS.isdisjoint(words) for words in behind)
+
+
+def _is_deed(cue: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a cue and what follows it tell a deed: a quarrel, what all could see, a call by phone."""
+    if cue[-1] in ("over", "with") and not _QUARRELS.isdisjoint(cue):
+        return _CLAUSES.isdisjoint(words[:1])
+    if cue[-1] in _SHOWING:
+        return words[0] in _SIGNS or (words[0] in _AMOUNTS and words[1:2] != [] and words[1] in _SIGNS)
+    if (
+        cue[-1] not in _CALLING
+        or words[0] not in _OWNERS
+        or len(words) < 2
+        or not (words[2:] == [] or words[2] in _WHEN)
+    ):
+        return False
+    return head_kind(words[1].strip(".,;"), False) in ("person", "group")
 
 
 def is_pointer(words: str) -> bool:

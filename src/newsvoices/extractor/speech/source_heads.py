@@ -22,6 +22,8 @@ def head_of_source(scene: Scene, source: Span, cue: Span | None) -> Mention | No
     own = [m for m in scene.within(start, end) if m.sort not in ("TITLE", "PREDICATE")]
     owners = {id(m.owner) for m in scene.within(start, end) if m.owner is not None and m.owner.last <= m.first}
     words = scene.words
+    if own and _is_office_of(scene, own[0], start):
+        return None  # [the Clerk of the Senate], which no list of offices knows
     begins = {name_start(m): m for m in own if m.sort == "NAM"}
     reach = -1
     for mention in own:
@@ -50,6 +52,16 @@ def head_of_source(scene: Scene, source: Span, cue: Span | None) -> Mention | No
 
 def _names_beside(words: Sequence[Word], begins: Mapping[int, Mention]) -> bool:
     return any(at > 1 and words[at - 1].text == "," and m.kind in ("person", "unknown") for at, m in begins.items())
+
+
+def _is_office_of(scene: Scene, mention: Mention, start: int) -> bool:
+    """Whether the first mention of a source phrase is what its holder has an office of, in capitals before it."""
+    words = scene.words
+    at = name_start(mention) - 1
+    at -= at > 0 and words[at].tag == "DT"
+    if at < 1 or words[at - 1].start < start or scene.lower[at] != "of" or words[at - 1].tag != "NNP":
+        return False
+    return head_kind(scene.lower[at - 1], False) == "person"
 
 
 def _is_of_thing(words: Sequence[Word], mention: Mention, start: int) -> bool:

@@ -123,12 +123,13 @@ def _make(scene: Scene, source: Span) -> Mention | None:
     lower = head.text.lower()
     plural = head.tag in ("NNS", "NNPS")
     kind = head_kind(lower, plural)
+    office = kind == "person" and first > 0 and scene.lower[first - 1] == "the"  # [the Clerk of the Senate]
     if aged:
         kind = "person"
     elif kind is None:
         people = _names_people(lower) or head.tag[:3] == "NNP"
         kind = ("group" if plural else "person") if people else "document"
-    name = head.tag[:3] == "NNP" and words[first].text[0].isupper() and not is_people(head.text)
+    name = head.tag[:3] == "NNP" and words[first].text[0].isupper() and not is_people(head.text) and not office
     start, end = words[first].start, head.end
     text = " ".join(w.text for w in words[first:last])
     before = words[first - 1].text.lower() if first else ""
