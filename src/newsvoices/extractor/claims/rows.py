@@ -85,7 +85,9 @@ class _Writer:
     def claims(self, attribution: Attribution, segments: Sequence[Row]) -> list[Row]:
         cue = read_cue(self.tree, self.starts, attribution.cue)
         source = bisect_left(self.starts, attribution.source[0]) if attribution.source else len(self.starts)
-        if source < len(self.starts) and self.tree.lower[source] in _NOBODIES:
+        if source < len(self.starts) and (
+            self.tree.lower[source] in _NOBODIES or "not" in self.tree.lower[max(0, source - 1) : source + 1]
+        ):  # no senator, not every senator
             cue = cue._replace(negated=True)
         stop = content_end(self.tree, cue.first, cue.last)
         spans = [(row["start"], min(row["end"], stop) if row["start"] < stop else row["end"]) for row in segments]

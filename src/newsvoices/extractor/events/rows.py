@@ -187,7 +187,8 @@ def _judge(
     status = standing.status
     when = calendar.date(grammar, found.trigger, found.verb)
     if status == "actual" and when is not None and _begins_after(when["edtf"], today):
-        if when["basis"] != "explicit" and grammar.tells_past(found.verb):
+        called = found.frame.plover_type == "PROTEST" and calendar.is_appointed(grammar, when)
+        if when["basis"] != "explicit" and grammar.tells_past(found.verb) and not called:
             when = None  # a day that is yet to come cannot be the one that is meant
         else:
             status = "scheduled"
