@@ -12,6 +12,7 @@ from newsvoices.extractor.claims.claim_types import states_nothing, type_under_c
 from newsvoices.extractor.claims.contents import feared, spelt_out, thing_only
 from newsvoices.extractor.claims.cue_words import INQUIRING, Cue, read_cue, tells
 from newsvoices.extractor.claims.denials import turn_of
+from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_condition
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.propositions import Proposition, content_end, find_propositions
 from newsvoices.extractor.claims.sentences_of_claims import Sentences
@@ -130,6 +131,8 @@ class _Writer:
         opens, closes = (first, last) if found.clause is not None else (found.parts[0][0], found.parts[-1][1])
         if states_nothing(tree, opens, closes, found.clause, cue, direct=direct) or points_back(tree, found):
             return None
+        if direct and is_bare_condition(tree, opens, closes):
+            return None
         turn = turn_of(tree, first, found.clause, cue)
         kind, rule = type_under_cue(tree, first, last, found.clause, cue, turn)
         speaker = segments[0].get("speaker_actor_id")
@@ -141,6 +144,7 @@ class _Writer:
             callee = called_on(tree, found, self.places, cue.word, cue_end, rule, addressee)
         about = target(tree, found, self.places, cue.word, kind, speaker)
         question = any(words[n].text[0] == "?" for n in range(first, last)) or self.text[end : end + 1] == "?"
+        question = question or (direct and asks_by_order(tree, opens, closes))
         proposition = self.writing.sentence(
             found, (start, end), cue, turn, rule, actor, attribution,
             form=segment["form"], callee=with_article(self.actors[callee]) if callee in self.actors else None,
