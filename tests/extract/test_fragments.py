@@ -36,6 +36,18 @@ def test_a_condition_without_what_depends_on_it_is_no_claim(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("“With their own money,” Ann Moe said.", 0),
+        ("“Peter Berg,” Ann Moe said.", 0),
+        ("“A disgrace to the town,” Ann Moe said.", 1),
+    ],
+)
+def test_names_and_phrases_after_a_preposition_are_no_claims(text, count):
+    assert len(claims(text)) == count
+
+
+@pytest.mark.parametrize(
     ("text", "proposition"),
     [
         ("“If the dam breaks, the town will flood,” Ann Moe said.", "If the dam breaks, the town will flood"),

@@ -7,13 +7,14 @@ from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Tree
 
-__all__ = ["asks_by_order", "is_bare_condition"]
+__all__ = ["asks_by_order", "is_bare_condition", "is_mere_phrase"]
 
 _SUBORDINATE = word_set("if unless lest although though whereas")
 _FIRM = word_set("is are was were am will would can could shall should may might must")
 _HELPING = {"do": "VB", "does": "VB", "did": "VB", "has": "VBN", "have": "VBN", "had": "VBN"}
 """Auxiliaries that may be verbs of their own (do the right thing, have patience), with the form that goes with them."""
 _CONDITIONAL = word_set("had should were")
+_NAMES = frozenset({"NNP", "NNPS"})
 _OPENERS = frozenset({"WP", "WRB"})
 _NOMINAL = ("DT", "PR", "NN", "EX", "CD", "JJ")
 
@@ -26,6 +27,14 @@ def is_bare_condition(tree: Tree, first: int, last: int) -> bool:
         last -= 1
     inside = tree.words[first + 1 : last]
     return sum(word.tag in FINITE for word in inside) < 2 and not any(word.text == "," for word in inside)
+
+
+def is_mere_phrase(tree: Tree, first: int, last: int) -> bool:
+    """Say whether the words [first, last) are only names, or a phrase after a preposition: with her own eyes."""
+    words = [word for word in tree.words[first:last] if word.text[0].isalnum()]
+    if any(word.tag[:1] == "V" or word.tag == "MD" for word in words):
+        return False
+    return words[0].tag == "IN" or all(word.tag in _NAMES for word in words)
 
 
 def asks_by_order(tree: Tree, first: int, last: int) -> bool:

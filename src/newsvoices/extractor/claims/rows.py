@@ -8,11 +8,11 @@ from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.claims.antecedents import points_back, with_antecedent
 from newsvoices.extractor.claims.author_claims import author_claims
-from newsvoices.extractor.claims.claim_types import states_nothing, type_under_cue
+from newsvoices.extractor.claims.claim_types import UNSEEN, states_nothing, type_under_cue
 from newsvoices.extractor.claims.contents import feared, spelt_out, thing_only
 from newsvoices.extractor.claims.cue_words import INQUIRING, Cue, read_cue, tells
 from newsvoices.extractor.claims.denials import turn_of
-from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_condition
+from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_condition, is_mere_phrase
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.propositions import Proposition, content_end, find_propositions
 from newsvoices.extractor.claims.sentences_of_claims import Sentences
@@ -135,6 +135,8 @@ class _Writer:
             return None
         turn = turn_of(tree, first, found.clause, cue)
         kind, rule = type_under_cue(tree, first, last, found.clause, cue, turn)
+        if direct and kind == "fact" and rule == UNSEEN and is_mere_phrase(tree, opens, closes):
+            return None  # neither judged nor demanded: with her own eyes
         speaker = segments[0].get("speaker_actor_id")
         actor = self.actors.get(speaker or "", {})
         callee = None

@@ -9,7 +9,8 @@ from newsvoices.extractor.syntax.grammar import Grammar
 
 __all__ = ["denier_of"]
 
-_DENYING = words_of("denying cues") | words_of("dismissing cues")
+_DENYING = (words_of("denying cues") | words_of("dismissing cues")) - {"contradict"}
+"""To contradict is no denial by anybody: of two accounts that do, neither is said to be the true one."""
 _IDEAS = words_of("ideas")
 _CLAUSES = ("acl", "acl:relcl", "ccomp", "dep")
 
