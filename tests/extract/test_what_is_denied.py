@@ -104,3 +104,8 @@ def test_a_clause_that_spells_out_a_rejected_claim_is_denied(sentence, told):
 )
 def test_what_somebody_promises_not_to_do_is_no_event_to_come(sentence, promise):
     assert _events(sentence) == [promise]
+
+
+def test_a_refusal_that_is_contradicted_is_not_the_contradiction():
+    told = _events("Governor Linda Cho rejected the plan, contradicting reports that she had refused to sign the bill.")
+    assert [row[:2] for row in told][-1] == ("refused", "actual")

@@ -66,6 +66,16 @@ class Dependencies:
         first = min(verb, *self._below[verb] or (verb,))
         return first - 1 > word.head and self.words[first - 1].text in _COMMAS
 
+    def tells_of(self, verb: int, other: int) -> bool:
+        """Say whether a verb stands in a clause with "that" below another verb; False for the verb -1."""
+        clause = False
+        for _ in range(STEPS if 0 <= verb < other else 0):
+            clause = clause or any(self.lower(n) == "that" for n in self.below(other, "mark"))
+            other = self.words[other].head
+            if other == verb or other < 0:
+                return other == verb and clause
+        return False
+
     def passive(self, verb: int) -> bool:
         """Say whether a verb is passive: its auxiliary or its subject says so, or it is a bare participle."""
         if any(self.words[n].relation in ("auxpass", "nsubjpass") for n in self._below[verb] or ()):
