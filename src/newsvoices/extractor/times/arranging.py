@@ -40,8 +40,10 @@ def is_arranged_for(words: Sequence[str], number: int) -> bool:
     ``words`` are those of a sentence in lower case, ``number`` the place of the preposition.
     """
     verbs = _ARRANGING.get(words[number])
+    if verbs is None:
+        return False
     after, then = (*words[number + 1 : number + 3], "", "")[:2]
-    if verbs is None or not (after in DAYS or after in _MONTHS or (after.isdigit() and then in _MONTHS)):
+    if not (after in DAYS or after in _MONTHS or (after.isdigit() and then in _MONTHS)):
         return False
     announced = words[number] in ("for", "from") and after in DAYS
     for place in range(number - 1, max(-1, number - 1 - _REACH), -1):
