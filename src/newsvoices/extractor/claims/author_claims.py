@@ -13,6 +13,7 @@ from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.claims.author_evidence import article_signs, clause_signs, likelihood
 from newsvoices.extractor.claims.claim_types import UNSEEN, claim_type
+from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_condition
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.propositions import Proposition, Range, find_propositions
 from newsvoices.extractor.claims.wording import trim_edges, write_proposition
@@ -115,7 +116,7 @@ def own_clauses(
             continue
         for found in find_propositions(tree, starts, layout.marks, analysis.sentences, [span], direct=False):
             clause, (low, high) = found.clause, found.main
-            if clause is None:
+            if clause is None or is_bare_condition(tree, low, high) or asks_by_order(tree, low, high):
                 continue
             start, end = words[low].start, words[high - 1].end
             kind, rule = claim_type(tree, low, high, clause, "")

@@ -63,7 +63,8 @@ def read_cue(tree: Tree, starts: Sequence[int], span: tuple[int, int] | None) ->
         return NO_CUE
     word, at = _carrier(tree, first, last)
     negated = any(_negates(tree, n, at) for n in range(first, last)) or (
-        at is not None and any(_negates(tree, n, at) for n in tree.children[at] if tree.words[n].relation == "neg")
+        at is not None
+        and any(_negates(tree, n, at) for n in tree.children[at] if tree.words[n].relation in ("neg", "advmod"))
     )
     return Cue(word, negated, _verb(tree, first, last, word, at, negated=negated), first, last)
 
@@ -78,8 +79,10 @@ def tells(tree: Tree, sentences: Sequence[tuple[int, int]], last: int, cue: Cue)
 
 
 def _negates(tree: Tree, n: int, at: int | None) -> bool:
-    """Whether a word turns the cue's verb at ``at`` round: "did not say", "failed to say", but "not only said"."""
+    """Whether a word turns the cue's verb at ``at`` round: "did not say", "no longer says", but "not only said"."""
     lower = tree.lower
+    if lower[n] == "longer":
+        return n > 0 and lower[n - 1] == "no"
     if lower[n] in _NEGATIONS:
         return n + 1 >= len(lower) or lower[n + 1] not in _ONLY
     return at is not None and n < at and lower[n] in _OMITTING
@@ -114,7 +117,7 @@ def _verb(tree: Tree, first: int, last: int, word: str, at: int | None, *, negat
     """
     words = tree.words
     start = first
-    while start < last - 1 and words[start].tag == "RB":
+    while start < last - 1 and (words[start].tag in ("RB", "RBR") or tree.lower[start] == "no"):
         start += 1
     moved = at is not None and tree.lower[at] in _MOVED
     passive = not moved and any(words[n].relation == "auxpass" for n in range(first, last))

@@ -8,10 +8,11 @@ from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.claims.antecedents import points_back, with_antecedent
 from newsvoices.extractor.claims.author_claims import author_claims
-from newsvoices.extractor.claims.claim_types import states_nothing, type_under_cue
+from newsvoices.extractor.claims.claim_types import UNSEEN, states_nothing, type_under_cue
 from newsvoices.extractor.claims.contents import feared, spelt_out, thing_only
 from newsvoices.extractor.claims.cue_words import INQUIRING, Cue, read_cue, tells
 from newsvoices.extractor.claims.denials import turn_of
+from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_condition, is_mere_phrase
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.propositions import Proposition, content_end, find_propositions
 from newsvoices.extractor.claims.sentences_of_claims import Sentences
@@ -85,7 +86,9 @@ class _Writer:
     def claims(self, attribution: Attribution, segments: Sequence[Row]) -> list[Row]:
         cue = read_cue(self.tree, self.starts, attribution.cue)
         source = bisect_left(self.starts, attribution.source[0]) if attribution.source else len(self.starts)
-        if source < len(self.starts) and self.tree.lower[source] in _NOBODIES:
+        if source < len(self.starts) and (
+            self.tree.lower[source] in _NOBODIES or "not" in self.tree.lower[max(0, source - 1) : source + 1]
+        ):  # no senator, not every senator
             cue = cue._replace(negated=True)
         stop = content_end(self.tree, cue.first, cue.last)
         spans = [(row["start"], min(row["end"], stop) if row["start"] < stop else row["end"]) for row in segments]
@@ -128,8 +131,12 @@ class _Writer:
         opens, closes = (first, last) if found.clause is not None else (found.parts[0][0], found.parts[-1][1])
         if states_nothing(tree, opens, closes, found.clause, cue, direct=direct) or points_back(tree, found):
             return None
+        if direct and is_bare_condition(tree, opens, closes):
+            return None
         turn = turn_of(tree, first, found.clause, cue)
         kind, rule = type_under_cue(tree, first, last, found.clause, cue, turn)
+        if direct and kind == "fact" and rule == UNSEEN and is_mere_phrase(tree, opens, closes):
+            return None  # neither judged nor demanded: with her own eyes
         speaker = segments[0].get("speaker_actor_id")
         actor = self.actors.get(speaker or "", {})
         callee = None
@@ -139,6 +146,7 @@ class _Writer:
             callee = called_on(tree, found, self.places, cue.word, cue_end, rule, addressee)
         about = target(tree, found, self.places, cue.word, kind, speaker)
         question = any(words[n].text[0] == "?" for n in range(first, last)) or self.text[end : end + 1] == "?"
+        question = question or (direct and asks_by_order(tree, opens, closes))
         proposition = self.writing.sentence(
             found, (start, end), cue, turn, rule, actor, attribution,
             form=segment["form"], callee=with_article(self.actors[callee]) if callee in self.actors else None,

@@ -160,6 +160,9 @@ class Sentences:
         source = bare_words(self._text, self._marks, *attribution.source) if attribution.source else ""
         for ending in ("’s", "'s"):
             source = source.removesuffix(ending)
+        place = bisect_left(self._starts, attribution.source[0]) if attribution.source else 0
+        if self._tree.lower[max(0, place - 1) : place] == ["not"]:
+            return f"not {source}"  # not every senator
         if actor and source.lower() == f"the {actor['name']}".lower():
             return source
         pointing = source.lower() in _POINTING

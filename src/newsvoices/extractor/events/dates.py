@@ -8,6 +8,7 @@ from newsvoices.records import Row
 
 __all__ = ["Calendar", "basis_of"]
 
+_APPOINTING = frozenset({"for", "from"})
 _REACH = 6  # words from a time expression up to the verb that it dates
 
 
@@ -17,7 +18,7 @@ class Calendar:
     def __init__(self, grammar: Grammar, times: Sequence[Row]) -> None:
         """Attach each time expression that has a value to what its words hang on."""
         self._of: dict[int, Row] = {}
-        starts = [word.start for word in grammar.words]
+        self._starts = starts = [word.start for word in grammar.words]
         for row in times:
             if not row.get("edtf"):
                 continue
@@ -51,6 +52,11 @@ class Calendar:
         if word.relation == "xcomp" and word.head in self._of and grammar.is_verb(word.head):
             return self._of[word.head]
         return None
+
+    def is_appointed(self, grammar: Grammar, row: Row) -> bool:
+        """Say whether a time expression is the day for which something is called: a strike for / from Monday."""
+        first = bisect_left(self._starts, row["start"])
+        return first > 0 and grammar.lower(first - 1) in _APPOINTING
 
 
 def basis_of(row: Row | None) -> Mapping[str, object]:

@@ -63,7 +63,7 @@ def event_rows(text: str, layout: Layout, analysis: Analysis, coding: Coding, re
     told: dict[str, list[list[Event]]] = {}
     for event in places_of_events(grammar, parties, layout, analysis, coding, reference_date):
         if event.score >= _WEAK:
-            _join(told.setdefault(event.found.frame.plover_type, []), event)
+            _join(grammar, told.setdefault(event.found.frame.plover_type, []), event)
     kept = [_fullest(group) for groups in told.values() for group in groups if any(map(_likely, group))]
     return _rows(text, grammar, parties, sorted(kept, key=lambda e: e.found.trigger))
 
@@ -120,11 +120,17 @@ def _asked(analysis: Analysis, first: int, last: int) -> list[tuple[int, int]]:
     return asked
 
 
-def _join(told: list[list[Event]], event: Event) -> None:
-    """Put an occurrence to those of the event that it tells of again, or begin a new one."""
+def _join(grammar: Grammar, told: list[list[Event]], event: Event) -> None:
+    """Put an occurrence to those of the event that it tells of again, or begin a new one.
+
+    What a verb tells of in its that-clause is another event than that it is told: contradicting claims that he refused.
+    """
     for group in reversed(told[-_LOOK_BACK:]):
         alone = all(known.zone == "headline" for known in group[:_LOOK_BACK])
-        if any(tells_again(event, known, alone=alone) for known in group[:_LOOK_BACK]):
+        if any(
+            tells_again(event, known, alone=alone) and not grammar.tells_of(known.found.verb, event.found.verb)
+            for known in group[:_LOOK_BACK]
+        ):
             group.append(event)
             return
     told.append([event])
@@ -187,7 +193,8 @@ def _judge(
     status = standing.status
     when = calendar.date(grammar, found.trigger, found.verb)
     if status == "actual" and when is not None and _begins_after(when["edtf"], today):
-        if when["basis"] != "explicit" and grammar.tells_past(found.verb):
+        called = found.frame.plover_type == "PROTEST" and calendar.is_appointed(grammar, when)
+        if when["basis"] != "explicit" and grammar.tells_past(found.verb) and not called:
             when = None  # a day that is yet to come cannot be the one that is meant
         else:
             status = "scheduled"

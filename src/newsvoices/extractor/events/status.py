@@ -7,6 +7,8 @@ the verb's own auxiliaries and negation come first, then each word that governs 
 from dataclasses import dataclass, field
 
 from newsvoices.extractor.analysis import FINITE_VERBS
+from newsvoices.extractor.events.denied_ideas import denier_of
+from newsvoices.extractor.events.negation import negators
 from newsvoices.extractor.events.triggers import governors
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
@@ -16,7 +18,7 @@ __all__ = ["ONLY", "Standing", "lowered", "take_over", "verb_standing"]
 _WILL = word_set("will ’ll 'll shall wo")
 _MAY = word_set("may might could can ca")
 _OUGHT = word_set("should must ought")
-_NOT = word_set("not n’t n't never no nobody nor neither hardly")
+
 _IF = word_set("if unless whether lest provided")
 _HABIT = word_set(
     "always often usually regularly routinely frequently sometimes generally typically rarely seldom "
@@ -79,11 +81,17 @@ def take_over(standing: Standing, status: str) -> None:
     if status in ("wish", "told"):
         standing.reason = status
     elif status == "promised":
-        standing.reason = status
+        # what somebody promised not to do is only what the promise says
+        standing.reason = "told" if standing.status == "denied" else status
         if standing.status == "actual":
             standing.status = "scheduled"
     elif standing.status in ("actual", "scheduled") or (standing.status == "hypothetical" and status != "actual"):
         standing.status = status
+
+
+def _turn(standing: Standing) -> None:
+    """Turn round what somebody denies: that it had happened is denied, that it had not is said to have happened."""
+    standing.status = "actual" if standing.status == "denied" else "denied"
 
 
 def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> None:
@@ -99,7 +107,7 @@ def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> N
         auxiliaries = lowered(grammar, grammar.below(at, "aux", "auxpass"))
         word = grammar.words[at]
     adverbs = lowered(grammar, grammar.below(verb, "advmod", "neg"))
-    if lowered(grammar, grammar.below(verb, "neg")) | (adverbs & _NOT) or _no_subject(grammar, verb):
+    if negators(grammar, verb) or _no_subject(grammar, verb):
         standing.status = "denied"
     if adverbs & _HABIT and not auxiliaries & _WILL:
         standing.reason = "habit"
@@ -166,11 +174,19 @@ def _contexts(grammar: Grammar, verb: int, standing: Standing) -> None:
             take_over(standing, "hypothetical")
         if head < 0:
             return
+        denier = denier_of(grammar, at)
+        if denier >= 0:
+            _turn(standing)
+            standing.source = standing.source or grammar.agents(denier)
+            return
         if relation == "acl:relcl" or (relation == "parataxis" and word.tag == "VBD"):
             return
-        if relation in ("xcomp", "ccomp", "csubj", "dep", "parataxis") or (relation == "acl" and word.tag != "VBN"):
+        aside = grammar.is_aside(at)
+        if not aside and (
+            relation in ("xcomp", "ccomp", "csubj", "dep", "parataxis") or (relation == "acl" and word.tag != "VBN")
+        ):
             _governed(grammar, at, standing)
-        elif relation == "advcl":
+        elif aside or relation == "advcl":
             _adverbial(grammar, at, marks, standing)
             if word.tag in ("VBD", "VBZ", "VBP", "VBN") and not marks & _IF:
                 return  # a finite clause stands outside what is wanted or feared
@@ -227,7 +243,7 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
             standing.source = standing.source or subject
         if grammar.lower(head) in _DUE and word.relation == "xcomp":
             governor = "scheduled"
-        negated = bool(grammar.below(head, "neg"))
+        negated = bool(negators(grammar, head))
         if governor == "scheduled" and word.relation != "xcomp":
             governor = "actual"  # announced to, but announced that
             standing.source = standing.source or subject
@@ -244,6 +260,7 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
             _follow(grammar, head, standing)  # may begin to, will continue to
             return
         if governor == "denied" and word.relation == "ccomp" and standing.status == "denied":
+            _turn(standing)
             governor = "actual"
     if governor == "alleged":
         standing.alleged = True

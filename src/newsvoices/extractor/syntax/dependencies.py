@@ -7,12 +7,14 @@ Every question looks a bounded number of words away, so that an article takes ti
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Analysis, Word
+from newsvoices.extractor.lexis.words import DASHES
 
 __all__ = ["MOST", "STEPS", "SUBJECTS", "Dependencies"]
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 MOST = 60
 """Dependents of a word; more has only what is no sentence."""
+_COMMAS = frozenset({",", *DASHES})
 STEPS = 8
 """Words up a chain of dependencies after which nobody looks further."""
 
@@ -52,6 +54,27 @@ class Dependencies:
     def is_verb(self, number: int) -> bool:
         """Say whether a word is tagged as a verb."""
         return self.words[number].tag.startswith("V")
+
+    def is_aside(self, verb: int) -> bool:
+        """Say whether an -ing form begins a clause of its own after a comma: they denied it, saying that / adding that.
+
+        Whatever the parser calls it, the verb before the comma does not govern what it tells.
+        """
+        word = self.words[verb]
+        if word.tag != "VBG" or not 0 <= word.head < verb - 1 or not self.is_verb(word.head):
+            return False
+        first = min(verb, *self._below[verb] or (verb,))
+        return first - 1 > word.head and self.words[first - 1].text in _COMMAS
+
+    def tells_of(self, verb: int, other: int) -> bool:
+        """Say whether a verb stands in a clause with "that" below another verb; False for the verb -1."""
+        clause = False
+        for _ in range(STEPS if 0 <= verb < other else 0):
+            clause = clause or any(self.lower(n) == "that" for n in self.below(other, "mark"))
+            other = self.words[other].head
+            if other == verb or other < 0:
+                return other == verb and clause
+        return False
 
     def passive(self, verb: int) -> bool:
         """Say whether a verb is passive: its auxiliary or its subject says so, or it is a bare participle."""

@@ -139,9 +139,25 @@ class Grammar(Dependencies):
         aside = self._aside(word.head) if over.relation == "acl:relcl" and word.tag == "VBD" else -1
         if aside >= 0 and any(self.words[n].text == "," for n in range(max(0, verb - 2), verb)):
             return next((n for n in self.up(aside) if self.words[n].tag in FINITE_VERBS), -1)
+        if self._is_next_deed(verb):
+            return next((n for n in self.up(word.head) if self.words[n].tag in FINITE_VERBS and n < word.head), -1)
         if over.tag not in ("VBG", "VB") or (word.tag == "VBN" and (over.tag == "VBG" or not self.bare(word.head))):
             return -1
         return next((n for n in self.up(word.head) if self.words[n].tag in FINITE_VERBS), -1)
+
+    def _is_next_deed(self, verb: int) -> bool:
+        """Say whether a past form tells what a speaker did next, though the parser hung it on what was said.
+
+        They denied it, saying that the troops had left, and accused Oslo; he denied having met her, and sued.
+        """
+        word = self.words[verb]
+        over = self.words[word.head]
+        if word.tag != "VBD" or over.head < 0:
+            return False
+        if over.relation == "ccomp" and self.is_aside(over.head):
+            return self.lower(verb).startswith(_BLAMING)
+        having = over.tag == "VBN" and any(self.words[n].tag == "VBG" for n in self.below(word.head, "aux"))
+        return having and any(self.words[n].text == "," for n in range(max(word.head, verb - 2), verb))
 
     def _aside(self, verb: int) -> int:
         """Return the gerund whose object a relative clause describes: it sailed, defying / traders who sued; or -1."""

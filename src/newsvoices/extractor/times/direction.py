@@ -1,6 +1,7 @@
 """Whether a date in a sentence lies ahead: from the tense and the plans of the clause that it stands in.
 
 The nearest verb before the date in its clause decides; without one the nearest after it; without one the clause before.
+For what something is arranged lies ahead whatever the tense (``arranging``).
 """
 
 import re
@@ -9,6 +10,7 @@ from typing import NamedTuple
 
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, MONTHS
+from newsvoices.extractor.times.arranging import is_arranged_for
 
 __all__ = ["Tenses", "read_tenses"]
 
@@ -117,12 +119,15 @@ class _Verb(NamedTuple):
 class Tenses:
     """The verbs of a sentence as past or ahead, and where its clauses begin."""
 
-    def __init__(self, verbs: list[_Verb], boundaries: list[tuple[int, int]]) -> None:
+    def __init__(self, verbs: list[_Verb], boundaries: list[tuple[int, int]], arranged: frozenset[int]) -> None:
         self._verbs = verbs
         self._boundaries = boundaries
+        self._arranged = arranged
 
     def direction(self, start: int, end: int) -> str:
         """Return future, past or nothing for the date at ``[start, end)``."""
+        if start in self._arranged:
+            return "future"
         # [before], [after] and [that] straight before the date belong to it.
         low = max((at for at, over in self._boundaries if over + 1 < start), default=-1)
         high = min((at for at, _ in self._boundaries if at >= end), default=1 << 60)
@@ -144,6 +149,8 @@ def read_tenses(text: str, start: int, end: int) -> Tenses:
     words = ["," if word in ("May", "MAY") and at != start else word.lower() for at, word in tokens]
     verbs: list[_Verb] = []
     boundaries = [(at, at + len(word)) for (at, word) in tokens if word.lower() in _BOUNDARY]
+    plain = [word.lower() for _, word in tokens]
+    arranged = [n for n in range(len(plain)) if is_arranged_for(plain, n)]
     skip = 0
     for number, (at, word) in enumerate(zip((at for at, _ in tokens), words, strict=True)):
         if number < skip:
@@ -155,7 +162,7 @@ def read_tenses(text: str, start: int, end: int) -> Tenses:
             verbs.append(_Verb(at, ahead, _looks_onward(word, following)))
         if word in _AUXILIARIES or word.endswith(("’ll", "'ll")) or (word == "be" and previous == "to"):
             skip = _group_end(words, number + 1)
-    return Tenses(verbs, boundaries)
+    return Tenses(verbs, boundaries, frozenset(tokens[m][0] for n in arranged for m in (n, n + 1)))
 
 
 def _group_end(words: list[str], number: int) -> int:

@@ -1,0 +1,111 @@
+"""Events that somebody denies, rejects or promises not to do, and those beside them; all text is made up."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+FILLER = "Rain fell on the coast for most of the week, and a cold wind blew from the sea over the empty beaches."
+
+
+def _events(sentence):
+    text = f"{FILLER}\n\n{sentence}\n\n{FILLER}\n"
+    coding = propose(text, article_id="x", reference_date="2024-03-14")
+    names = {row["key"]: row["name"] for row in coding.actors}
+    return [
+        (
+            text[slice(*row["_trigger"])],
+            row["status"],
+            next(names[p["actor_id"]] for p in row["participants"] if p["role"] == "actor"),
+            names.get(row.get("according_to_actor_id")),
+        )
+        for row in coding.events
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "The ministry denied the charge, adding that Peru had released the sailors.",
+            ("released", "actual", "Peru", "ministry"),
+        ),
+        (
+            "Israel denied it, saying that its army had withdrawn from the camp.",
+            ("withdrawn", "actual", "Israel’s army", "Israel"),
+        ),
+        (
+            "The mayor refused to resign, saying that she had dismissed two officials.",
+            ("dismissed", "actual", "mayor", "mayor"),
+        ),
+    ],
+)
+def test_what_is_added_to_a_denial_is_not_denied(sentence, told):
+    assert _events(sentence)[1:] == [told]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "deed"),
+    [
+        (
+            "Israel denied it, saying that its army had left the camp and accused Hezbollah of killing the farmers.",
+            ("accused", "actual", "Israel", None),
+        ),
+        (
+            "Turkey denied that its jets had flown over the lake, saying that they had no fuel, and accused Syria of "
+            "lying.",
+            ("accused", "actual", "Turkey", None),
+        ),
+        (
+            "Spokesman Juan Rios denied having met the banker, and attacked the newspaper.",
+            ("attacked", "actual", "Juan Rios", None),
+        ),
+    ],
+)
+def test_the_next_deed_of_whoever_denies_is_not_denied(sentence, deed):
+    assert _events(sentence)[-1] == deed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "The prosecutor rejected the union's claim that the police had attacked the strikers.",
+            ("attacked", "denied", "police", "prosecutor"),
+        ),
+        (
+            "President Omar Diallo dismissed the opposition's allegation that the army had killed six protesters.",
+            ("killed", "denied", "army", "Omar Diallo"),
+        ),
+        (
+            "Norway denied Russia's suggestion that it had expelled the two diplomats.",
+            ("expelled", "denied", "Norway", "Norway"),
+        ),
+        (
+            "Norway did not reject Russia's claim that Denmark had expelled the two diplomats.",
+            ("expelled", "actual", "Denmark", "Norway"),
+        ),
+        (
+            "Norway denied that it had not released the two sailors.",
+            ("released", "actual", "Norway", "Norway"),
+        ),
+    ],
+)
+def test_a_clause_that_spells_out_a_rejected_claim_is_denied(sentence, told):
+    assert _events(sentence)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "promise"),
+    [
+        ("Governor Linda Cho promised never to sign the bill.", ("promised", "actual", "Linda Cho", None)),
+        ("Governor Linda Cho vowed that she would not resign before 2026.", ("vowed", "actual", "Linda Cho", None)),
+        ("Poland pledged not to expel the diplomats.", ("pledged", "actual", "Poland", None)),
+    ],
+)
+def test_what_somebody_promises_not_to_do_is_no_event_to_come(sentence, promise):
+    assert _events(sentence) == [promise]
+
+
+def test_a_refusal_that_is_contradicted_is_not_the_contradiction():
+    told = _events("Governor Linda Cho rejected the plan, contradicting reports that she had refused to sign the bill.")
+    assert [row[:2] for row in told][-1] == ("refused", "actual")
