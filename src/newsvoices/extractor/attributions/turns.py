@@ -1,0 +1,239 @@
+"""Turns of interviews and transcripts: paragraphs that a speaker's label begins, without quotation marks.
+
+``Q: …`` and ``A: …``, ``Q. …``, ``Daily Post: …``, ``MODERATOR: …``, ``MOE (chair): …``. One label is none: a text has
+turns where two speakers' labels recur, and where what stands behind them reads as talk, with questions or with I and you.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from newsvoices.extractor.attributions.joining import Attribution, Span
+from newsvoices.extractor.attributions.speech_lines import GENRES
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.records import CODED_ZONES, Layout, Row
+from newsvoices.text.sentences import trim
+
+__all__ = ["ROLES", "Turn", "find_turns", "is_turn", "with_turns"]
+
+ROLES = word_set(
+    "moderator host hostess interviewer reporter questioner presenter anchor announcer chair chairman chairwoman "
+    "chairperson president speaker senator minister judge counsel witness clerk caller audience member student voter "
+    "operator journalist correspondent secretary mayor governor"
+)
+"""What labels call those who speak by their part, in small letters."""
+
+_ASKING = word_set("moderator host hostess interviewer reporter questioner presenter anchor journalist correspondent")
+_HEADINGS = GENRES | word_set(
+    "about abstract action advice age agenda answer answers assessment author away background bottom caption case cast "
+    "cause claim claims con conclusion cons contact context correction correctness cost credit date deadline democrats "
+    "details director disclaimer download editor's email evidence fact facts false fax finding footnote genre goal goals "
+    "grade headline height here's highlights home how image impact in ingredients issue issues key lesson line link "
+    "location loser losers map match method more myth name next note notes now number on opinion option order our "
+    "outcome outlook overview party phone photos picture place player point points position price problem process pro "
+    "pros purpose question questions quote rank rating reality reason recipe related republicans response result results "
+    "review rule rules ruling runtime score section serves share solution source sources starring status step story "
+    "strength strengths style subject summary tags team that their then theme there these this tie time tip "
+    "tips title to today tomorrow tonight topic total transcript true truth type unknown updated updates venue verdict "
+    "view website weakness weaknesses what when where which who why winner winners with year yesterday your "
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday"
+)
+"""What begins headings, lists, forms and checks of facts before a colon, in small letters."""
+_QUESTION, _ANSWER = frozenset({"q", "question"}), frozenset({"a", "answer"})
+_LETTER = re.compile(r"(?P<who>Q|A|(?i:question|answer))(?: ?\([^()\n]{1,40}\))? ?(?P<stop>[:.])\s+(?=\S)")
+_WORD = r"[^\W\d_][\w.’'-]{0,30}"
+_LABEL = re.compile(rf"(?P<who>{_WORD}(?: {_WORD}){{0,4}})(?: ?[(\[][^()\[\]\n]{{1,60}}[)\]])? ?(?P<stop>:)\s+(?=\S)")
+_SMALL = frozenset({"of", "the", "de", "van", "von", "bin", "al", "la", "del"})
+_MARKS = frozenset('“”"‘«»„')
+_DIRECTION = re.compile(r"[(\[*][^()\[\]]{0,200}[)\]*][.\s]*")
+_TALK = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b")
+_SELVES = word_set("i we you my our your it this that which who what")
+"""Whose sources within a turn are the speaker, the other one, or no one."""
+_RUNS_ON = 4
+"""Paragraphs without label between two turns that are the first one's, whatever they say."""
+_SHARE = 0.25
+"""Of the paragraphs from the first label to the last."""
+_LEAST = 3  # turns
+_FEW = 6  # turns where but one label recurs, as a moderator's does
+_SCORE = 0.7
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One speaker's turn: its label, the colon or point behind it, and what it says in each paragraph, as offsets.
+
+    ``kind`` is question or answer where the label says no more than that, else name; ``asks`` says that whoever has
+    this label asks the questions.
+    """
+
+    label: Span
+    stop: Span
+    contents: tuple[Span, ...]
+    kind: str
+    asks: bool
+
+
+@dataclass(frozen=True)
+class _Start:
+    number: int  # of its paragraph
+    label: Span
+    stop: Span
+    content: Span
+    who: str
+    kind: str
+
+
+def find_turns(text: str, layout: Layout) -> list[Turn]:
+    """Return the turns of a text in its order; none where it is no interview or transcript."""
+    starts = [one for number in range(len(layout.paragraphs)) if (one := _start(text, layout, number)) is not None]
+    counts = Counter(one.who for one in starts)
+    if len(starts) < _LEAST or len(counts) < 2:
+        return []
+    if {"q", "a"} <= counts.keys():
+        starts = [one for one in starts if one.kind != "name" or one.who not in _HEADINGS]
+    else:
+        starts = [one for one in starts if one.kind != "answer" and text[one.stop[0]] == ":"]
+    starts = [one for one in starts if one.kind != "name" or _may_speak(text, one)]
+    if not _is_talk(text, starts):
+        return []
+    asking = _asking(text, starts)
+    turns = []
+    for at, one in enumerate(starts):
+        after = starts[at + 1].number if at + 1 < len(starts) else None
+        contents = (one.content, *_further(text, layout, one, after))
+        contents = tuple(span for span in contents if any(c.isalnum() for c in text[slice(*span)]))
+        if contents and text[one.content[0]] not in _MARKS:
+            turns.append(Turn(one.label, one.stop, contents, one.kind, one.who in asking))
+    return turns
+
+
+def _start(text: str, layout: Layout, number: int) -> _Start | None:
+    paragraph = layout.paragraphs[number]
+    if paragraph.zone not in CODED_ZONES:
+        return None
+    found = _LETTER.match(text, paragraph.start, paragraph.end) or _LABEL.match(text, paragraph.start, paragraph.end)
+    if found is None or found.end() >= paragraph.end:
+        return None
+    words = found["who"].split()
+    if not all(word[0].isupper() or word in _SMALL for word in words) or not words[0][0].isupper():
+        return None
+    lower = [word.lower().replace("’", "'") for word in words]
+    letter = lower[0] if len(words) == 1 else ""
+    kind = "question" if letter in _QUESTION else "answer" if letter in _ANSWER else "name"
+    if kind == "name" and not _HEADINGS.isdisjoint(lower):
+        return None
+    who = kind[0] if kind != "name" else lower[-1].rstrip(".")
+    content = trim(text, found.end(), paragraph.end)
+    return _Start(number, found.span("who"), found.span("stop"), content, who, kind)
+
+
+def _may_speak(text: str, one: _Start) -> bool:
+    """Whether a label can name a speaker: by capitals alone, a part, two words, or a name that the text has elsewhere."""
+    label = text[slice(*one.label)]
+    if (label.isupper() and len(label) > 1) or one.who in ROLES or " " in label:
+        return True
+    return re.search(rf"[\w,] {re.escape(label)}\b(?! ?:)", text) is not None
+
+
+def _is_talk(text: str, starts: Sequence[_Start]) -> bool:
+    """Whether labels recur, stand close together, and what they begin are questions, or has I and you in it."""
+    counts = Counter(one.who for one in starts)
+    if len(starts) < _LEAST or starts[-1].number - starts[0].number >= len(starts) / _SHARE:
+        return False
+    recurring = sum(count > 1 or who == "q" or who in ROLES for who, count in counts.items())
+    most = max(counts.values())
+    if most < 2 or (recurring < 2 and not (most > 2 and len(counts) > 2 and len(starts) >= _FEW)):
+        return False
+    words = [text[slice(*one.content)] for one in starts if text[one.content[0]] not in _MARKS]
+    talk = sum(said.endswith("?") or _TALK.search(said) is not None for said in words)
+    return len(words) >= _LEAST and 2 * talk >= len(words) and any("?" in said for said in words)
+
+
+def _asking(text: str, starts: Sequence[_Start]) -> frozenset[str]:
+    """The labels of those who ask: by their name, or since most of what they say ends in a question mark."""
+    asked = Counter(one.who for one in starts if text[one.content[1] - 1] == "?")
+    counts = Counter(one.who for one in starts)
+    return frozenset(who for who in counts if who == "q" or who in _ASKING or 2 * asked[who] > counts[who])
+
+
+def _further(text: str, layout: Layout, one: _Start, after: int | None) -> list[Span]:
+    """What a turn says in the paragraphs below its first, up to the next label or to what tells of the speaker."""
+    spans = []
+    stop = len(layout.paragraphs) if after is None else after
+    sure = after is not None and after - one.number - 1 <= _RUNS_ON
+    name = one.who if one.kind == "name" and one.who not in ROLES else None
+    for paragraph in layout.paragraphs[one.number + 1 : stop]:
+        start, end = trim(text, paragraph.start, paragraph.end)
+        said = text[start:end]
+        if paragraph.zone not in CODED_ZONES or _DIRECTION.fullmatch(said) or not any(c.isalnum() for c in said):
+            continue
+        tells = name is not None and re.search(rf"\b{re.escape(name)}\b", said, re.IGNORECASE)
+        heading = len(said) < 80 and said[-1].isalnum()
+        if tells or heading or said[0] in _MARKS or _LABEL.match(said) or not (sure or _TALK.search(said)):
+            break
+        spans.append((start, end))
+    return spans
+
+
+def with_turns(
+    attributions: Sequence[Attribution], turns: Sequence[Turn], layout: Layout, text: str
+) -> list[Attribution]:
+    """Return attributions with one for each turn, in text order; of those inside turns only what others are told to say.
+
+    A turn is one attribution however often its speaker thinks, hopes or knows; "the board said that …" in it stays.
+    """
+    if not turns:
+        return list(attributions)
+    rows = []
+    begins = [turn.label[0] for turn in turns]
+    for row in attributions:
+        kept = _outside(text, row, turns, begins)
+        if kept is not None:
+            rows.append(kept)
+    first = [paragraph.start for paragraph in layout.paragraphs]
+    for number, turn in enumerate(turns):
+        paragraph = bisect_right(first, turn.label[0])
+        rows.append(
+            Attribution(
+                turn.label, turn.stop, list(turn.contents), "speech", "", paragraph, _SCORE, number, asks=turn.asks
+            )
+        )
+    return sorted(rows, key=lambda row: row.cue[0] if row.cue else row.contents[0][0] if row.contents else 0)
+
+
+def is_turn(row: Row) -> bool:
+    """Return whether a quotes row is a turn: its label names who speaks, and there is no cue."""
+    return bool(row["form"] == "free_direct" and row.get("source_start") is not None)
+
+
+def _outside(text: str, row: Attribution, turns: Sequence[Turn], begins: Sequence[int]) -> Attribution | None:
+    """An attribution without what turns say; as it is where it reports another's words within one paragraph of a turn."""
+    spans = [span for span in (row.source, row.cue) if span is not None]
+    inside = [_paragraph_of(span, turns, begins) for span in spans]
+    held = [_paragraph_of(span, turns, begins) for span in row.contents]
+    if not any(inside) and not any(held):
+        return row
+    if any(inside):
+        around = next(span for span in inside if span)
+        whole = all(span == around for span in (*inside, *held))
+        other = row.source is not None and text[slice(*row.source)].split()[0].lower() not in _SELVES
+        return row if whole and other and row.mode == "speech" and around[0] >= 0 else None
+    contents = [span for span, turn in zip(row.contents, held, strict=True) if not turn]
+    return replace(row, contents=contents) if contents else None
+
+
+def _paragraph_of(span: Span, turns: Sequence[Turn], begins: Sequence[int]) -> Span | None:
+    """The content of a turn around a span; (-1, -1) where it is a label or runs over an edge; None outside turns."""
+    at = bisect_right(begins, span[1] - 1) - 1
+    if at < 0 or turns[at].contents[-1][1] <= span[0]:
+        return None
+    for start, end in turns[at].contents:
+        if start <= span[0] and span[1] <= end:
+            return start, end
+    touches = any(
+        start < span[1] and span[0] < end for start, end in (turns[at].label, turns[at].stop, *turns[at].contents)
+    )
+    return (-1, -1) if touches or span[0] < turns[at].label[0] else None
