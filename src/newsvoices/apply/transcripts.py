@@ -31,6 +31,6 @@ def explain_transcript(text: str, layout: Layout) -> str | None:
     if find_turns(text, layout):
         return None
     return (
-        "This looks like a transcript, but its turns could not be told from headings and lists; what a name and a colon "
-        "begin is found only where it stands in quotation marks."
+        "This looks like a transcript, but its turns could not be told from headings and lists; speech that a name "
+        "and a colon begin is found only where it stands in quotation marks."
     )

@@ -1,7 +1,7 @@
 """Turns of interviews and transcripts: paragraphs that a speaker's label begins, without quotation marks.
 
 ``Q: …`` and ``A: …``, ``Q. …``, ``Daily Post: …``, ``MODERATOR: …``, ``MOE (chair): …``. One label is none: a text has
-turns where two speakers' labels recur, and where what stands behind them reads as talk, with questions or with I and you.
+turns where two speakers' labels recur, and what stands behind them reads as talk: it asks, or says I and you.
 """
 
 import re
@@ -27,19 +27,19 @@ ROLES = word_set(
 
 _ASKING = word_set("moderator host hostess interviewer reporter questioner presenter anchor journalist correspondent")
 _HEADINGS = GENRES | word_set(
-    "about abstract action advice age agenda answer answers assessment author away background bottom caption case cast "
-    "cause claim claims con conclusion cons contact context correction correctness cost credit date deadline democrats "
-    "details director disclaimer download editor's email evidence fact facts false fax finding footnote genre goal goals "
-    "grade headline height here's highlights home how image impact in ingredients issue issues key lesson line link "
-    "location loser losers map match method more myth name next note notes now number on opinion option order our "
-    "outcome outlook overview party phone photos picture place player point points position price problem process pro "
-    "pros purpose question questions quote rank rating reality reason recipe related republicans response result results "
-    "review rule rules ruling runtime score section serves share solution source sources starring status step story "
-    "strength strengths style subject summary tags team that their then theme there these this tie time tip "
-    "tips title to today tomorrow tonight topic total transcript true truth type unknown updated updates venue verdict "
-    "view website weakness weaknesses what when where which who why winner winners with year yesterday your "
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday"
+    "about abstract action advice age agenda answer answers april assessment august author away background bottom "
+    "caption case cast cause claim claims con conclusion cons contact context correction correctness cost credit date "
+    "deadline december democrats details director disclaimer download editor's email evidence fact facts false fax "
+    "february finding footnote friday genre goal goals grade headline height here's highlights home how image impact "
+    "in ingredients issue issues january july june key lesson line link location loser losers map march match may "
+    "method monday more myth name next note notes november now number october on opinion option order our outcome "
+    "outlook overview party phone photos picture place player point points position price pro problem process pros "
+    "purpose question questions quote rank rating reality reason recipe related republicans response result results "
+    "review rule rules ruling runtime saturday score section september serves share solution source sources starring "
+    "status step story strength strengths style subject summary sunday tags team that their theme then there these "
+    "this thursday tie time tip tips title to today tomorrow tonight topic total transcript true truth tuesday type "
+    "unknown updated updates venue verdict view weakness weaknesses website wednesday what when where which who why "
+    "winner winners with year yesterday your"
 )
 """What begins headings, lists, forms and checks of facts before a colon, in small letters."""
 _QUESTION, _ANSWER = frozenset({"q", "question"}), frozenset({"a", "answer"})
@@ -52,6 +52,11 @@ _DIRECTION = re.compile(r"[(\[*][^()\[\]]{0,200}[)\]*][.\s]*")
 _TALK = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b")
 _SELVES = word_set("i we you my our your it this that which who what")
 """Whose sources within a turn are the speaker, the other one, or no one."""
+_TELLING = word_set(
+    "say tell write add ask announce promise warn argue claim insist deny admit demand urge call declare explain suggest "
+    "vow state report tweet predict"
+)
+"""Verbs whose reports within a turn are quotes of their own."""
 _RUNS_ON = 4
 """Paragraphs without label between two turns that are the first one's, whatever they say."""
 _SHARE = 0.25
@@ -97,17 +102,21 @@ def find_turns(text: str, layout: Layout) -> list[Turn]:
     else:
         starts = [one for one in starts if one.kind != "answer" and text[one.stop[0]] == ":"]
     starts = [one for one in starts if one.kind != "name" or _may_speak(text, one)]
+    if len(starts) > 1 and starts[0].number == 0 and starts[1].number > 1:
+        del starts[0]  # [Ann Moe: The Ferry Stays]: a headline
     if not _is_talk(text, starts):
         return []
-    asking = _asking(text, starts)
-    turns = []
+    said = []
     for at, one in enumerate(starts):
         after = starts[at + 1].number if at + 1 < len(starts) else None
-        contents = (one.content, *_further(text, layout, one, after))
-        contents = tuple(span for span in contents if any(c.isalnum() for c in text[slice(*span)]))
-        if contents and text[one.content[0]] not in _MARKS:
-            turns.append(Turn(one.label, one.stop, contents, one.kind, one.who in asking))
-    return turns
+        spans = (one.content, *_further(text, layout, one, after))
+        said.append(tuple(span for span in spans if any(c.isalnum() for c in text[slice(*span)])))
+    asking = _asking(text, starts, said)
+    return [
+        Turn(one.label, one.stop, spans, one.kind, one.who in asking)
+        for one, spans in zip(starts, said, strict=True)
+        if spans and text[one.content[0]] not in _MARKS
+    ]
 
 
 def _start(text: str, layout: Layout, number: int) -> _Start | None:
@@ -131,7 +140,7 @@ def _start(text: str, layout: Layout, number: int) -> _Start | None:
 
 
 def _may_speak(text: str, one: _Start) -> bool:
-    """Whether a label can name a speaker: by capitals alone, a part, two words, or a name that the text has elsewhere."""
+    """Whether a label can name a speaker: capitals alone, a part, two words, or a name that the text has elsewhere."""
     label = text[slice(*one.label)]
     if (label.isupper() and len(label) > 1) or one.who in ROLES or " " in label:
         return True
@@ -152,10 +161,10 @@ def _is_talk(text: str, starts: Sequence[_Start]) -> bool:
     return len(words) >= _LEAST and 2 * talk >= len(words) and any("?" in said for said in words)
 
 
-def _asking(text: str, starts: Sequence[_Start]) -> frozenset[str]:
+def _asking(text: str, starts: Sequence[_Start], said: Sequence[Sequence[Span]]) -> frozenset[str]:
     """The labels of those who ask: by their name, or since most of what they say ends in a question mark."""
-    asked = Counter(one.who for one in starts if text[one.content[1] - 1] == "?")
     counts = Counter(one.who for one in starts)
+    asked = Counter(one.who for one, spans in zip(starts, said, strict=True) if spans and text[spans[-1][1] - 1] == "?")
     return frozenset(who for who in counts if who == "q" or who in _ASKING or 2 * asked[who] > counts[who])
 
 
@@ -181,7 +190,7 @@ def _further(text: str, layout: Layout, one: _Start, after: int | None) -> list[
 def with_turns(
     attributions: Sequence[Attribution], turns: Sequence[Turn], layout: Layout, text: str
 ) -> list[Attribution]:
-    """Return attributions with one for each turn, in text order; of those inside turns only what others are told to say.
+    """Return attributions with one for each turn, in text order, and of those inside turns only what others say there.
 
     A turn is one attribution however often its speaker thinks, hopes or knows; "the board said that …" in it stays.
     """
@@ -210,7 +219,7 @@ def is_turn(row: Row) -> bool:
 
 
 def _outside(text: str, row: Attribution, turns: Sequence[Turn], begins: Sequence[int]) -> Attribution | None:
-    """An attribution without what turns say; as it is where it reports another's words within one paragraph of a turn."""
+    """An attribution without what turns say; whole where it reports another's words within one paragraph of a turn."""
     spans = [span for span in (row.source, row.cue) if span is not None]
     inside = [_paragraph_of(span, turns, begins) for span in spans]
     held = [_paragraph_of(span, turns, begins) for span in row.contents]
@@ -220,7 +229,8 @@ def _outside(text: str, row: Attribution, turns: Sequence[Turn], begins: Sequenc
         around = next(span for span in inside if span)
         whole = all(span == around for span in (*inside, *held))
         other = row.source is not None and text[slice(*row.source)].split()[0].lower() not in _SELVES
-        return row if whole and other and row.mode == "speech" and around[0] >= 0 else None
+        told = whole and other and row.verb in _TELLING and around[0] >= 0
+        return row if told else None
     contents = [span for span, turn in zip(row.contents, held, strict=True) if not turn]
     return replace(row, contents=contents) if contents else None
 

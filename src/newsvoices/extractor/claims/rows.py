@@ -32,12 +32,12 @@ _ASKING = words_of("question words")
 _NOBODIES = words_of("nobodies")
 _LEAST = 3  # characters of a claim
 _OPENING = re.compile(
-    r"(?:(?:No|Yes|Yeah|Yep|Nope|Well|Oh|Look|Listen|Sure|Right|Okay|OK|Absolutely|Exactly|Of course|And|But|So|Because)"
-    r"\b[.,!]?\s+)+"
+    r"(?:(?:No|Yes|Yeah|Yep|Nope|Well|Oh|Look|Listen|Sure|Right|Okay|OK|Absolutely|Exactly|Of course|And|But|So|"
+    r"Because)\b[.,!]?\s+)+"
 )
 """How answers begin before they say something."""
 _ELLIPSES = word_set(
-    "do does did don’t don't can could will would might may must should not so agree have has had was is"
+    "do does did don’t don't can could will would might may must should not so agree know have has had was is"
 )
 """With what answers end that say no more than the question ([I might], [I don’t think so])."""
 
@@ -109,7 +109,8 @@ class _Writer:
         for row in self.claims(replace(turn, source=None, cue=None), own):
             inner = bisect_left(self.nested, row["start"])
             reports = inner < len(self.nested) and self.nested[inner] < row["end"]
-            if not reports and self.text[row["start"] : row["end"]].split()[-1].lower() not in _ELLIPSES:
+            asks = self.text[row["end"] : row["end"] + 1] == "?"
+            if not reports and not asks and self.text[row["start"] : row["end"]].split()[-1].lower() not in _ELLIPSES:
                 rows.append(row)
         return rows
 

@@ -38,9 +38,13 @@ def name_labels(scene: Scene, turns: Sequence[Turn]) -> None:
         while number < len(turns) and turns[number].contents[-1][1] <= mention.start:
             number += 1
         turn = turns[number] if number < len(turns) else None
-        if turn is not None and mention.start < turn.stop[1] and mention.end > turn.label[0]:
-            if (mention.start, mention.end) != turn.label or scene.text[slice(*turn.label)].isupper():
-                continue
+        if (
+            turn is not None
+            and mention.start < turn.stop[1]
+            and mention.end > turn.label[0]
+            and not _is_label(scene, turn, mention)
+        ):
+            continue
         if turn is not None and mention.mark < 0 and any(a <= mention.start < b for a, b in turn.contents):
             mention.mark = len(scene.marks) + number
         kept.append(mention)
@@ -57,6 +61,10 @@ def name_labels(scene: Scene, turns: Sequence[Turn]) -> None:
         if turn.label not in whole:
             kept.append(label)
     scene.keep(sorted(kept, key=lambda m: (m.start, -m.end)))
+
+
+def _is_label(scene: Scene, turn: Turn, mention: Mention) -> bool:
+    return (mention.start, mention.end) == turn.label and not scene.text[slice(*turn.label)].isupper()
 
 
 def _label(scene: Scene, turn: Turn) -> Mention | None:
