@@ -7,7 +7,7 @@ turns where two speakers' labels recur, and what stands behind them reads as tal
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from newsvoices.extractor.attributions.joining import Attribution, Span
@@ -46,6 +46,8 @@ _QUESTION, _ANSWER = frozenset({"q", "question"}), frozenset({"a", "answer"})
 _LETTER = re.compile(r"(?P<who>Q|A|(?i:question|answer))(?: ?\([^()\n]{1,40}\))? ?(?P<stop>[:.])\s+(?=\S)")
 _WORD = r"[^\W\d_][\w.’'-]{0,30}"
 _LABEL = re.compile(rf"(?P<who>{_WORD}(?: {_WORD}){{0,4}})(?: ?[(\[][^()\[\]\n]{{1,60}}[)\]])? ?(?P<stop>:)\s+(?=\S)")
+_FIRST = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b")
+_NAMED = re.compile(r"(?<=[\w,] )[^\W\d_][\w’'-]*(?![\w.’'-]* ?:)")
 _SMALL = frozenset({"of", "the", "de", "van", "von", "bin", "al", "la", "del"})
 _MARKS = frozenset('“”"‘«»„')
 _DIRECTION = re.compile(r"[(\[*][^()\[\]]{0,200}[)\]*][.\s]*")
@@ -53,8 +55,8 @@ _TALK = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b")
 _SELVES = word_set("i we you my our your it this that which who what")
 """Whose sources within a turn are the speaker, the other one, or no one."""
 _TELLING = word_set(
-    "say tell write add ask announce promise warn argue claim insist deny admit demand urge call declare explain suggest "
-    "vow state report tweet predict"
+    "say tell write add ask announce promise warn argue claim insist deny admit demand urge call declare explain "
+    "suggest vow state report tweet predict"
 )
 """Verbs whose reports within a turn are quotes of their own."""
 _RUNS_ON = 4
@@ -101,7 +103,8 @@ def find_turns(text: str, layout: Layout) -> list[Turn]:
         starts = [one for one in starts if one.kind != "name" or one.who not in _HEADINGS]
     else:
         starts = [one for one in starts if one.kind != "answer" and text[one.stop[0]] == ":"]
-    starts = [one for one in starts if one.kind != "name" or _may_speak(text, one)]
+    named = frozenset(_NAMED.findall(text))
+    starts = [one for one in starts if one.kind != "name" or _may_speak(text[slice(*one.label)], one.who, named)]
     if len(starts) > 1 and starts[0].number == 0 and starts[1].number > 1:
         del starts[0]  # [Ann Moe: The Ferry Stays]: a headline
     if not _is_talk(text, starts):
@@ -139,12 +142,9 @@ def _start(text: str, layout: Layout, number: int) -> _Start | None:
     return _Start(number, found.span("who"), found.span("stop"), content, who, kind)
 
 
-def _may_speak(text: str, one: _Start) -> bool:
+def _may_speak(label: str, who: str, named: Collection[str]) -> bool:
     """Whether a label can name a speaker: capitals alone, a part, two words, or a name that the text has elsewhere."""
-    label = text[slice(*one.label)]
-    if (label.isupper() and len(label) > 1) or one.who in ROLES or " " in label:
-        return True
-    return re.search(rf"[\w,] {re.escape(label)}\b(?! ?:)", text) is not None
+    return (label.isupper() and len(label) > 1) or who in ROLES or " " in label or label in named
 
 
 def _is_talk(text: str, starts: Sequence[_Start]) -> bool:
@@ -157,6 +157,9 @@ def _is_talk(text: str, starts: Sequence[_Start]) -> bool:
     if most < 2 or (recurring < 2 and not (most > 2 and len(counts) > 2 and len(starts) >= _FEW)):
         return False
     words = [text[slice(*one.content)] for one in starts if text[one.content[0]] not in _MARKS]
+    answers = [text[slice(*one.content)] for one in starts if one.kind == "answer"]
+    if answers and not any(_FIRST.search(said) for said in answers):
+        return False  # a paper's own answers to what its readers ask
     talk = sum(said.endswith("?") or _TALK.search(said) is not None for said in words)
     return len(words) >= _LEAST and 2 * talk >= len(words) and any("?" in said for said in words)
 
@@ -240,10 +243,9 @@ def _paragraph_of(span: Span, turns: Sequence[Turn], begins: Sequence[int]) -> S
     at = bisect_right(begins, span[1] - 1) - 1
     if at < 0 or turns[at].contents[-1][1] <= span[0]:
         return None
-    for start, end in turns[at].contents:
-        if start <= span[0] and span[1] <= end:
-            return start, end
-    touches = any(
-        start < span[1] and span[0] < end for start, end in (turns[at].label, turns[at].stop, *turns[at].contents)
-    )
-    return (-1, -1) if touches or span[0] < turns[at].label[0] else None
+    turn = turns[at]
+    number = bisect_right(turn.contents, span[0], key=lambda content: content[0]) - 1
+    if number >= 0 and span[1] <= turn.contents[number][1]:
+        return turn.contents[number]
+    around = (turn.label, turn.stop, *turn.contents[max(0, number) : number + 2])
+    return (-1, -1) if any(start < span[1] and span[0] < end for start, end in around) else None

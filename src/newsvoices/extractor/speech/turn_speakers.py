@@ -1,7 +1,7 @@
 """Who has the turns of an interview or transcript: whom their labels name, and for A whom the introduction names."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.attributions.turns import ROLES, Turn
@@ -45,14 +45,15 @@ def name_labels(scene: Scene, turns: Sequence[Turn]) -> None:
             and not _is_label(scene, turn, mention)
         ):
             continue
-        if turn is not None and mention.mark < 0 and any(a <= mention.start < b for a, b in turn.contents):
+        if turn is not None and mention.mark < 0 and mention.start >= turn.contents[0][0]:
             mention.mark = len(scene.marks) + number
         kept.append(mention)
     whole = {(mention.start, mention.end): mention for mention in kept}
+    bearers = _bearers(scene, turns)
     for turn in turns:
         if turn.kind != "name":
             continue
-        label = whole.get(turn.label) or _label(scene, turn)
+        label = whole.get(turn.label) or _label(scene, turn, bearers)
         if label is None:
             continue
         label.source = True
@@ -67,13 +68,13 @@ def _is_label(scene: Scene, turn: Turn, mention: Mention) -> bool:
     return (mention.start, mention.end) == turn.label and not scene.text[slice(*turn.label)].isupper()
 
 
-def _label(scene: Scene, turn: Turn) -> Mention | None:
+def _label(scene: Scene, turn: Turn, bearers: Mapping[str, str]) -> Mention | None:
     first = scene.word_at(turn.label[0])
     last = scene.word_at(turn.label[1] - 1) + 1
     if scene.words[first].start != turn.label[0] or scene.words[last - 1].end > turn.label[1]:
         return None
     text = scene.text[slice(*turn.label)]
-    if _INITIALS.fullmatch(text) and _bearer(scene, turn) is not None:
+    if _INITIALS.fullmatch(text) and text.replace(".", "") in bearers:
         return None
     title = first
     while first < last - 1 and scene.lower[first].rstrip(".") in _TITLES:
@@ -92,12 +93,13 @@ def _label(scene: Scene, turn: Turn) -> Mention | None:
     return made
 
 
-def _bearer(scene: Scene, turn: Turn) -> str | None:
-    """The only full name before the turn that has its label for initials."""
-    letters = scene.text[slice(*turn.label)].replace(".", "")
-    names = {m.text for m in scene.mentions if m.start < turn.label[0] and m.sort == "NAM" and " " in m.text}
-    fitting = [name for name in names if "".join(part[0] for part in name.split()) == letters]
-    return fitting[0] if len(fitting) == 1 else None
+def _bearers(scene: Scene, turns: Sequence[Turn]) -> dict[str, str]:
+    """The full names before the first turn by their initials, without those that two names have."""
+    names: dict[str, set[str]] = {}
+    for mention in scene.mentions:
+        if mention.sort == "NAM" and " " in mention.text and mention.start < turns[0].label[0]:
+            names.setdefault("".join(part[0] for part in mention.text.split()), set()).add(mention.text)
+    return {letters: min(own) for letters, own in names.items() if len(own) == 1}
 
 
 def give_turns(
@@ -108,7 +110,7 @@ def give_turns(
         return
     answering = _interviewed(scene, turns)
     whole = {m.start: m for m in scene.mentions if m.source}
-    initials: dict[str, Actor | None] = {}
+    bearers = _bearers(scene, turns)
     for number, row in enumerate(attributions):
         if row.turn < 0:
             continue
@@ -123,11 +125,9 @@ def give_turns(
             speaker = inside[-1].actor if inside else None
             if speaker is not None and speaker.naming == "described" and speaker.name.isupper():
                 speaker.name = speaker.name.lower()
-            if speaker is None and _INITIALS.fullmatch(label):
-                if label not in initials:
-                    name = _bearer(scene, turn)
-                    initials[label] = next((m.actor for m in scene.names.get(name or "", ()) if m.actor), None)
-                speaker = initials[label]
+            if speaker is None:
+                name = bearers.get(label.replace(".", ""), "")
+                speaker = next((m.actor for m in scene.names.get(name, ()) if m.actor is not None), None)
         sources.speakers[number] = speaker
         if speaker is not None:
             resolver.speaker_of_mark[len(scene.marks) + row.turn] = speaker
