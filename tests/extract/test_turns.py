@@ -152,6 +152,11 @@ def test_claims_are_the_answers_own() -> None:
     ]
 
 
+def test_what_others_are_quoted_with_in_a_turn_is_no_claim_of_its_speaker() -> None:
+    text = HEARING.replace("It would ruin us.", "“Hundreds,” the police told me.")
+    assert "Ann Moe" not in [row["claimant_name"] for row in _tables(text)["claims"] if "undreds" in row["text"]]
+
+
 def test_answers_are_nobodys_where_two_may_be_meant() -> None:
     text = LETTERS.replace("She talked to our reporter David Lund", "Her deputy, Ann Holm, left. We talked")
     speakers = {row[0] for row in _said(text) if row[1] == "free_direct"}

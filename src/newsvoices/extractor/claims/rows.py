@@ -60,7 +60,9 @@ def claim_rows(
     """
     tree = Tree(analysis)
     writer = _Writer(text, layout, analysis, tree, actors, mentions)
-    writer.nested = sorted(row["start"] for row in quotes if row["parent_quote_id"] and row["form"])
+    writer.nested = sorted(
+        row["start"] for row in quotes if row["parent_quote_id"] and row.get("cue_start") is not None
+    )
     rows: list[Row] = []
     for number, segments in owned.items():
         if attributions[number].turn < 0:
@@ -107,7 +109,7 @@ class _Writer:
             own.append({**row, "start": opening.end()} if opening is not None and opening.end() < row["end"] else row)
         rows = []
         for row in self.claims(replace(turn, source=None, cue=None), own):
-            inner = bisect_left(self.nested, row["start"])
+            inner = bisect_left(self.nested, row["start"] - 1)  # or at the mark before it
             reports = inner < len(self.nested) and self.nested[inner] < row["end"]
             asks = self.text[row["end"] : row["end"] + 1] == "?"
             if not reports and not asks and self.text[row["start"] : row["end"]].split()[-1].lower() not in _ELLIPSES:
