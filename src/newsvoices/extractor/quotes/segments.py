@@ -59,7 +59,7 @@ def attributed_rows(
             for number, found in enumerate(attributions)
             if not quoting[number]
             for content in found.contents
-            for start, end in ([content] if found.turn >= 0 else cut_content(text, content, marks))
+            for start, end in (_with_words(text, *content) if found.turn >= 0 else cut_content(text, content, marks))
             if not (found.cue and start < found.cue[1] and end > found.cue[0])
             and (start, end) not in others
             and not is_pointer(text[start:end])
