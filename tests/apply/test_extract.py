@@ -214,19 +214,39 @@ OLAF LUND: Nobody knows yet.
 """
 
 
-def test_a_transcript_without_marks_is_said_to_be_one() -> None:
-    told = r"^This looks like a transcript; speech that a name and a colon begin is found only where it stands in quotation"
-    for text in (TRANSCRIPT, TRANSCRIPT.replace("\n\n", "\n"), TRANSCRIPT.title()):
+MINUTES = """\
+Ferries board, minutes of 2 May
+
+ADA BRENNOCK: Fares to rise in June.
+
+OLAF LUND: No other choice for the board.
+
+ADA BRENNOCK: Report by autumn.
+
+OLAF LUND: Seconded.
+"""
+
+
+def test_what_looks_like_a_transcript_but_is_not_read_as_one_is_said_to_be_one() -> None:
+    told = r"^This looks like a transcript, but its turns could not be told from headings and lists; speech that a name"
+    for text in (MINUTES, MINUTES.replace("\n\n", "\n"), MINUTES.title()):
         with pytest.warns(UserWarning, match=told):
             nv.extract(text)
+
+
+def test_a_transcript_that_is_read_needs_no_note(recwarn: pytest.WarningsRecorder) -> None:
+    for text in (TRANSCRIPT, TRANSCRIPT.replace("\n\n", "\n")):
+        quotes = nv.extract(text)["quotes"]
+        assert quotes.speaker_name.str.lower().tolist() == ["ada brennock", "olaf lund"] * 2
+    assert [str(one.message) for one in recwarn if "transcript" in str(one.message)] == []
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        re.sub(r": (.*)", r": “\1”", TRANSCRIPT),
-        TRANSCRIPT.replace("OLAF LUND", "ADA BRENNOCK"),
-        TRANSCRIPT + "The hearing went on for an hour after that.\n\n" * 6,
+        re.sub(r": (.*)", r": “\1”", MINUTES),
+        MINUTES.replace("OLAF LUND", "ADA BRENNOCK"),
+        MINUTES + "The hearing went on for an hour after that.\n\n" * 6,
         "Fares rise\n\nWhere: Calvenny\n\nWhen: Monday\n\nWhat: A hearing\n\nWho: The board\n",
         TEXT,
     ],

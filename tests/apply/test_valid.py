@@ -23,6 +23,10 @@ TEXTS = {
     "capitals": "FARES RISE\n\n\"WE HAD NO CHOICE,\" ADA BRENNOCK SAID. MAYOR OLAF LUND CALLED IT A 'MISTAKE'.\n",
     "marks": "“” \"\" '' « » — …\n\n“\n",
     "labels": "ADA BRENNOCK: We had “no choice”.\nQ: Why?\nA: “Fuel.”\n",
+    "turns": (
+        "Ann Moe on the levy\n\nQ: Why? (Read more) Is it “late”?\n\nA: (Read more) I think the board said that “no” is "
+        "“never”. (Read more) We go.\n\nQ. And you?\n\nMOE: Well, ‘I must’, he told me. By Ann Moe\n"
+    ),
     "german": "Die Preise steigen, sagte der Minister am Dienstag. „Wir hatten keine Wahl“, erklärte er.\n",
 }
 

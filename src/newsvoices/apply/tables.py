@@ -64,7 +64,7 @@ def extract_article(text: str, *, article_id: str, published: str | None = None)
     article = Article(article_id, text, sha256(text.encode("utf-8")).hexdigest(), meta)
     layout = lay_out(text)
     proposals = propose(text, article_id=article_id, reference_date=published, layout=layout)
-    return Extracted(code_alone(article, layout, proposals), note, explain_transcript(text))
+    return Extracted(code_alone(article, layout, proposals), note, explain_transcript(text, layout))
 
 
 def tables_of(articles: Sequence[Extracted], *, kept: bool) -> dict[str, pa.Table]:

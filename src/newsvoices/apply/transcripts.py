@@ -1,7 +1,10 @@
-"""Say when a text is a transcript without quotation marks, whose speech the extractor does not find."""
+"""Say when a text looks like a transcript without quotation marks whose turns the extractor does not find."""
 
 import re
 from collections import Counter
+
+from newsvoices.extractor.attributions.turns import find_turns
+from newsvoices.records import Layout
 
 __all__ = ["explain_transcript"]
 
@@ -13,10 +16,11 @@ _SHARE = 0.4
 """Of all lines with words: questions and answers go on in lines of their own."""
 
 
-def explain_transcript(text: str) -> str | None:
+def explain_transcript(text: str, layout: Layout) -> str | None:
     """Return why the speech of a transcript is not among the quotes, as one sentence; None for any other text.
 
-    A transcript names two speakers or more at the beginnings of its lines, at least one of them again and again.
+    A transcript names two speakers or more at the beginnings of its lines, at least one of them again and again; where
+    the extractor makes out their turns, there is nothing to explain.
     """
     lines = [line for line in text.splitlines() if line.strip()]
     names = Counter(
@@ -24,7 +28,9 @@ def explain_transcript(text: str) -> str | None:
     )
     if len(names) < 2 or names.total() < max(_LEAST, _SHARE * len(lines)) or max(names.values()) < 2:
         return None
+    if find_turns(text, layout):
+        return None
     return (
-        "This looks like a transcript; speech that a name and a colon begin is found only where it stands in quotation "
-        "marks."
+        "This looks like a transcript, but its turns could not be told from headings and lists; speech that a name "
+        "and a colon begin is found only where it stands in quotation marks."
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution, Span
+from newsvoices.extractor.attributions.turns import Turn
 from newsvoices.extractor.mentions.cast import Actor, Cast, give_keys
 from newsvoices.extractor.mentions.coreference import Resolver
 from newsvoices.extractor.mentions.description_evidence import description_signs, drop_unlikely
@@ -28,6 +29,7 @@ from newsvoices.extractor.speech.inner_reports import find_inner
 from newsvoices.extractor.speech.running_speech import carry_on, find_nested, hear_nearest
 from newsvoices.extractor.speech.speakers import Sources, find_sources, speak
 from newsvoices.extractor.speech.told_speech import Told, find_told
+from newsvoices.extractor.speech.turn_speakers import give_turns, name_labels
 from newsvoices.records import Layout
 
 __all__ = ["Actors", "find_actors"]
@@ -62,8 +64,10 @@ class Actors:
     described: list[tuple[Mention, list[str]]]
 
 
-def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Sequence[Attribution]) -> Actors:
-    """Return the actors of an article whose words and attributions are known.
+def find_actors(
+    text: str, layout: Layout, analysis: Analysis, attributions: Sequence[Attribution], turns: Sequence[Turn] = ()
+) -> Actors:
+    """Return the actors of an article whose words, attributions and turns (of an interview or transcript) are known.
 
     Names come first, since all else leans on them; then what the text states of them; then descriptions and pronouns
     outside quotation marks, which settle who speaks; then those inside, where I is the speaker.
@@ -71,6 +75,7 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     functions = Functions(text, layout)
     scene, cast = Scene(text, layout, analysis, functions.titles), Cast()
     find_mentions(scene, analysis)
+    name_labels(scene, turns)
     cast_names(scene, cast)
     sources = find_sources(scene, attributions, cast)
     statements = find_statements(scene)
@@ -78,6 +83,7 @@ def find_actors(text: str, layout: Layout, analysis: Analysis, attributions: Seq
     resolver = Resolver(scene, cast)
     resolver.read(quoted=False)
     note_authors(scene)
+    give_turns(scene, turns, attributions, sources, resolver)
     speak(scene, attributions, sources, resolver.speaker_of_mark)
     carry_on(scene, layout, attributions, sources, resolver.speaker_of_mark)
     resolver.read(quoted=True)
@@ -115,7 +121,7 @@ def _report(
             mention.sort = "NOM"  # [Republicans], [Kenyans]: a plural noun of belonging
     cut_to_kind(scene)
     speaking = {a for a in (*sources.speakers, *sources.addressees) if a is not None}
-    quoted = {scene.marks[number] for number in resolver.speaker_of_mark}
+    quoted = {scene.marks[number] for number in resolver.speaker_of_mark if number < len(scene.marks)}
     told = {span: one for span, one in told.items() if span not in quoted}
     heard = [one.speaker for one in (*told.values(), *nearest.values(), *nested.values())]
     heard += resolver.speaker_of_mark.values()

@@ -2,6 +2,7 @@
 
 from newsvoices.extractor.actors import Actors, find_actors
 from newsvoices.extractor.affiliations import affiliation_rows
+from newsvoices.extractor.attributions.turns import find_turns, with_turns
 from newsvoices.extractor.claims import claim_rows
 from newsvoices.extractor.events import event_rows
 from newsvoices.extractor.mentions.cast import Actor
@@ -34,7 +35,9 @@ def propose(
     layout = layout or lay_out(article_text)
     article_text = join_lines(article_text, layout.paragraphs)  # no rule need know that a name runs over a line's end
     analysis, attributions = tagger(article_text, layout)
-    actors = find_actors(article_text, layout, analysis, attributions)
+    turns = find_turns(article_text, layout)
+    attributions = with_turns(attributions, turns, layout, article_text)
+    actors = find_actors(article_text, layout, analysis, attributions, turns)
     quotes, owned = quote_rows(article_text, layout, attributions, actors)
     leave_doubtful(actors.scene, quotes, actors.cast)
     coding = Coding(article_id=article_id, coder_id=EXTRACTOR)

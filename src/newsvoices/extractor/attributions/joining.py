@@ -43,6 +43,8 @@ class Attribution:
 
     ``mode`` is speech, writing or thought, ``verb`` the base form of the cue's verb where the lexicon knows it, else
     empty. ``score``, from 0 to 1, is the learnt share of its spans and its link that are expected to be exactly right.
+    ``turn`` is the number of the turn of an interview or transcript that it is, else -1, and ``asks`` says that whoever
+    has the turn asks the questions.
     """
 
     source: Span | None
@@ -52,6 +54,8 @@ class Attribution:
     verb: str
     paragraph: int
     score: float = 0.0
+    turn: int = -1
+    asks: bool = False
 
 
 def find_attributions(text: str, layout: Layout) -> list[Attribution]:

@@ -1,11 +1,13 @@
 """Claims: what is attributed, cut into propositions, each with type, certainty, voice and the actors it concerns."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.attributions.turns import is_turn
 from newsvoices.extractor.claims.antecedents import points_back, with_antecedent
 from newsvoices.extractor.claims.author_claims import author_claims
 from newsvoices.extractor.claims.claim_types import UNSEEN, states_nothing, type_under_cue
@@ -20,6 +22,7 @@ from newsvoices.extractor.claims.targets import Places, called_on, target
 from newsvoices.extractor.claims.wording import trim_edges, with_article
 from newsvoices.extractor.confidence import CLAIMS, level, reliability_of
 from newsvoices.extractor.lexis.claim_words import words_of
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.records import Layout, Row
 
@@ -29,6 +32,15 @@ _DIRECT = ("direct", "free_direct")
 _ASKING = words_of("question words")
 _NOBODIES = words_of("nobodies")
 _LEAST = 3  # characters of a claim
+_OPENING = re.compile(
+    r"(?:(?:No|Yes|Yeah|Yep|Nope|Well|Oh|Look|Listen|Sure|Right|Okay|OK|Absolutely|Exactly|Of course|And|But|So|"
+    r"Because)\b[.,!]?\s+)+"
+)
+"""How answers begin before they say something."""
+_ELLIPSES = word_set(
+    "do does did don’t don't can could will would might may must should not so agree know have has had was is"
+)
+"""With what answers end that say no more than the question ([I might], [I don’t think so])."""
 
 
 def claim_rows(
@@ -49,11 +61,17 @@ def claim_rows(
     """
     tree = Tree(analysis)
     writer = _Writer(text, layout, analysis, tree, actors, mentions)
+    writer.nested = sorted(
+        row["start"] for row in quotes if row["parent_quote_id"] and row.get("cue_start") is not None
+    )
     rows: list[Row] = []
     for number, segments in owned.items():
-        rows.extend(writer.claims(attributions[number], segments))
+        if attributions[number].turn < 0:
+            rows.extend(writer.claims(attributions[number], segments))
+        elif not attributions[number].asks:
+            rows.extend(writer.answers(attributions[number], segments))
     for row in quotes:
-        if row["form"] == "free_direct" and row.get("speaker_actor_id"):
+        if row["form"] == "free_direct" and row.get("speaker_actor_id") and not is_turn(row):
             rows.extend(writer.claims(_uncued(row), [row]))
     rows.sort(key=_place)  # before the author's, which give way to others' claims
     rows.extend(author_claims(text, layout, analysis, tree, attributions, owned))
@@ -82,6 +100,22 @@ class _Writer:
         self.actors = {row["key"]: row for row in actors}
         self.places = Places(mentions)
         self.writing = Sentences(text, tree, layout.marks)
+        self.nested: list[int] = []  # where reports within speech begin
+
+    def answers(self, turn: Attribution, segments: Sequence[Row]) -> list[Row]:
+        """The claims of a turn, without its "No" and "Well", without what it reports of others and "I might"."""
+        own = []
+        for row in segments:
+            opening = _OPENING.match(self.text, row["start"], row["end"])
+            own.append({**row, "start": opening.end()} if opening is not None and opening.end() < row["end"] else row)
+        rows = []
+        for row in self.claims(replace(turn, source=None, cue=None), own):
+            inner = bisect_left(self.nested, row["start"] - 1)  # or at the mark before it
+            reports = inner < len(self.nested) and self.nested[inner] < row["end"]
+            asks = self.text[row["end"] : row["end"] + 1] == "?"
+            if not reports and not asks and self.text[row["start"] : row["end"]].split()[-1].lower() not in _ELLIPSES:
+                rows.append(row)
+        return rows
 
     def claims(self, attribution: Attribution, segments: Sequence[Row]) -> list[Row]:
         cue = read_cue(self.tree, self.starts, attribution.cue)

@@ -24,7 +24,10 @@ def quote_rows(
     marks = [m for m in layout.marks if _inside(zones, m.start)]
     functions = actors.functions
     labelled = {actors.scene.marks[number] for number in actors.labelled}
-    quoting = [is_no_quote(text, found, speaker) for speaker, found in zip(actors.speakers, attributions, strict=True)]
+    quoting = [
+        found.turn < 0 and is_no_quote(text, found, speaker)
+        for speaker, found in zip(actors.speakers, attributions, strict=True)
+    ]
     outer = [m for m in marks if m.depth == 0 and not functions.is_apart(m)]
     apart = [m for m in marks if functions.is_apart(m) or (m.depth and functions.of(m) == "document")]
     others = labelled | {(m.start, m.end) for m in apart}
@@ -36,6 +39,8 @@ def quote_rows(
             row["attribution_id"] = own[0]["key"]
             row["speaker_actor_id"] = speaker.key if speaker else None
             row["addressee_actor_id"] = addressee.key if addressee and addressee is not speaker else None
+        if attributions[number].turn >= 0:
+            continue
         nobody = speaker is None and not is_asked(text, attributions[number])
         told, spans = either if nobody else nearest
         _give_away(own, told, spans, nobody=nobody)

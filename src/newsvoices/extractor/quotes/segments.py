@@ -59,7 +59,7 @@ def attributed_rows(
             for number, found in enumerate(attributions)
             if not quoting[number]
             for content in found.contents
-            for start, end in cut_content(text, content, marks)
+            for start, end in (_with_words(text, *content) if found.turn >= 0 else cut_content(text, content, marks))
             if not (found.cue and start < found.cue[1] and end > found.cue[0])
             and (start, end) not in others
             and not is_pointer(text[start:end])
@@ -111,15 +111,16 @@ def _with_words(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _row(found: Attribution, start: int, end: int) -> Row:
+    cue = found.cue if found.turn < 0 else None  # a label and its colon are no cue
     return {
         "start": start,
         "end": end,
         "function": "attribution",
-        "form": "indirect",
+        "form": "indirect" if found.turn < 0 else "free_direct",
         "mode": found.mode,
         "parent_quote_id": None,
-        "cue_start": found.cue[0] if found.cue else None,
-        "cue_end": found.cue[1] if found.cue else None,
+        "cue_start": cue[0] if cue else None,
+        "cue_end": cue[1] if cue else None,
         "source_start": found.source[0] if found.source else None,
         "source_end": found.source[1] if found.source else None,
         "origin": "machine",

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsvoices.extractor.actors import Actors
 from newsvoices.extractor.attributions import is_speech
+from newsvoices.extractor.attributions.turns import is_turn
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.speech.functions import FRAGMENT, Functions
 from newsvoices.extractor.speech.not_quotes import is_binding
@@ -32,7 +33,7 @@ def marked_rows(
         # Inside a stretch that never closes, a segment may be the very stretch that lies deeper.
         outer = mark.depth == 0 or (holder is not None and (holder["start"], holder["end"]) == (mark.start, mark.end))
         nested = actors.nested.get((mark.start, mark.end)) if holder is not None and _holds(holder, mark) else None
-        free = holder is not None and outer and holder["key"] not in own and nested is None
+        free = holder is not None and outer and holder["key"] not in own and nested is None and not is_turn(holder)
         if holder is not None and free and _belongs(mark, holder, functions):
             own.add(holder["key"])
             continue

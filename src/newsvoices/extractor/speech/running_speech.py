@@ -78,7 +78,7 @@ def hear_nearest(
     for number, row in enumerate(attributions):
         now: Told | None = None
         given = 0
-        for start, end in row.contents if row.source is not None else ():
+        for start, end in row.contents if row.source is not None and row.turn < 0 else ():
             mark = next(iter(scene.marks_in(start, end)), -1)
             stretch = scene.marks[mark] if mark >= 0 else (-1, -1)
             one = told.get(stretch)

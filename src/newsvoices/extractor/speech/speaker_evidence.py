@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from newsvoices.extractor.attributions.turns import is_turn
 from newsvoices.extractor.lexis.weighing import likelihood
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
@@ -81,7 +82,7 @@ def speaker_signs(scene: Scene, rows: Sequence[Row], cast: Sequence[Actor]) -> I
         key = row.get("speaker_actor_id")
         if key is None:
             continue
-        if row["form"] in _MARKED:
+        if row["form"] in _MARKED and not is_turn(row):
             speaker = actors[key]
             yield row, [*_signs(scene, row, speaker, own.get(speaker, [])), _turn(last, key), _often(spoke[key])]
         last = key

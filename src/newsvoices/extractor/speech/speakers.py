@@ -46,6 +46,8 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
             named.setdefault(actor.name.rpartition(" ")[2], []).append(actor)
     made: list[Mention] = []
     for row in attributions:
+        if row.turn >= 0:
+            continue  # its label names its speaker
         if row.source is None or row.source in heads:
             _note_named(scene, heads.get(row.source) if row.source is not None else None, row)
             continue
@@ -93,8 +95,8 @@ def speak(scene: Scene, attributions: Sequence[Attribution], sources: Sources, m
         sources.speakers[number] = speaker or sources.speakers[number]
         if row.cue is not None and sources.addressees[number] is None:
             sources.addressees[number] = addressee_of(scene, row)
-        if speaker is None:
-            continue
+        if speaker is None or row.turn >= 0:
+            continue  # what is quoted in a turn is another's
         for start, end in row.contents:
             for mark in scene.marks_in(start, end):
                 if row.source is None or not scene.marks[mark][0] <= row.source[0] < scene.marks[mark][1]:
