@@ -1,5 +1,6 @@
 """What newsvoices extract --to wrote is read like a published dataset: nv.load("quotes", dataset=FOLDER)."""
 
+import errno
 import json
 from pathlib import Path
 
@@ -134,6 +135,26 @@ def test_a_table_that_was_changed_is_said_to_be(tmp_path: Path) -> None:
         (folder / f"quotes.{format_}").unlink()
         with pytest.raises(DataError, match=r"is missing, though datapackage\.json describes table quotes"):
             nv.load("quotes", dataset=folder)
+
+
+def test_a_table_that_may_not_be_read_is_not_said_to_be_changed(
+    written: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Path.open
+
+    def refuse(path: Path, *rest: object, **more: object) -> object:
+        if path.stem == "quotes":
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return real(path, *rest, **more)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(DataError) as caught:
+        nv.load("quotes", dataset=written)
+    assert "the file cannot be read (Permission denied). Give yourself the right to read it (" in str(caught.value)
+    assert "changed" not in str(caught.value)
+    assert nv.verify(written).problems.place.tolist() == [
+        path.name for path in written.iterdir() if path.stem == "quotes"
+    ]
 
 
 def test_no_article_gives_tables_to_load(tmp_path: Path) -> None:

@@ -236,7 +236,10 @@ def test_a_coding_file_of_a_name_that_nobody_reads(built, name):
 
 def test_a_coding_file_that_is_a_folder(built):
     (built / A).mkdir()
-    assert built.refuses(status=2) == f"{A}: the file cannot be read (Is a directory).\n"
+    assert built.refuses(status=2) == (
+        f"{A}: the file cannot be read (Is a directory). A folder stands where a file is needed: move it away, or name a "
+        "file.\n"
+    )
 
 
 def test_an_article_without_metadata(built):

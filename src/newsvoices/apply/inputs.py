@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 import re
 import unicodedata
 import zlib
@@ -12,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
+from newsvoices.advice import quoted, unreadable_reason
 from newsvoices.apply.published import read_date
 from newsvoices.apply.tables import hash_id
 from newsvoices.errors import DataError, NewsvoicesError, UsageError
@@ -59,7 +61,7 @@ def check_inputs(names: Sequence[str]) -> None:
         if name == STANDARD_INPUT or path.is_file():
             continue
         if path.is_dir():
-            raise UsageError(f"{path} is a folder. Name the files in it: {path / '*.txt'}")
+            raise UsageError(f"{path} is a folder. Name the files in it: {quoted(path)}{os.sep}*.txt")
         if not path.exists():
             raise UsageError(f"{path}: there is no such file. Name text files, JSON Lines, or - for standard input.")
     if list(names).count(STANDARD_INPUT) > 1:
@@ -101,9 +103,10 @@ def _items(names: Sequence[str], published: str | None, stdin: IO[bytes]) -> Ite
         except DataError as error:
             where = "standard input" if name == STANDARD_INPUT else name
             yield Failure(name, None, str(error).removeprefix(f"{where}: "))
-        except (OSError, EOFError, zlib.error) as error:
-            problem = getattr(error, "strerror", None) or str(error)
-            yield Failure(name, None, f"the file cannot be read ({problem})")
+        except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+            yield Failure(name, None, f"the file cannot be read ({error}). It is damaged: get it again.")
+        except OSError as error:
+            yield Failure(name, None, unreadable_reason(name, error))
 
 
 def _open_lines(path: Path) -> IO[bytes]:

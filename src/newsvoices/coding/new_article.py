@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from newsvoices.advice import command, unreadable
 from newsvoices.coding import templates
 from newsvoices.coding.byline import bylines, find_author
 from newsvoices.coding.dataset import article_ids, read_dataset
@@ -101,7 +102,7 @@ def _read(path: Path) -> bytes:
     except FileNotFoundError:
         raise UsageError(f"{path}: there is no such file. Name the article's text file.") from None
     except OSError as error:
-        raise UsageError(f"{path}: the file cannot be read ({error.strerror}).") from None
+        raise UsageError(unreadable(path, error)) from None
 
 
 def _refuse_wrong_options(published: str | None, url: str | None) -> None:
@@ -151,7 +152,7 @@ def _refuse_published(folder: Path) -> None:
             )
         raise UsageError(
             f"{folder}: this is the published data/ of {dataset}; nothing was changed. "
-            f"Name the dataset's folder: newsvoices new ARTICLE.txt {dataset}"
+            f"Name the dataset's folder: {command('new', 'ARTICLE.txt', dataset)}"
         )
 
 

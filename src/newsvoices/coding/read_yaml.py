@@ -13,6 +13,7 @@ from pathlib import Path
 
 import yaml
 
+from newsvoices.advice import unreadable_reason
 from newsvoices.coding.explain_yaml import MAX_DEPTH, TOO_DEEP, explain_syntax
 from newsvoices.errors import DataError, UsageError
 
@@ -88,7 +89,7 @@ def read_text(path: Path, *, name: str | None = None) -> str:
     except FileNotFoundError:
         raise UsageError(f"{shown}: there is no such file. Check the name, or create it.") from None
     except OSError as error:
-        raise UsageError(f"{shown}: the file cannot be read ({error.strerror}).") from None
+        raise UsageError(f"{shown}: {unreadable_reason(path, error)}") from None
     try:
         return raw.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:

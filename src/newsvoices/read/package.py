@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NoReturn, TypeAlias
 
+from newsvoices.advice import command
 from newsvoices.errors import DataError, NewsvoicesError, UsageError
 
 __all__ = [
@@ -225,7 +226,7 @@ def _find_folder(dataset: str | os.PathLike[str]) -> Path:
         found = f"holds no {DESCRIPTOR}, nor does a folder data in it"
     raise UsageError(
         f"No dataset at {given}: it {found}. Allowed: a folder that is or holds data/, or the path of a {DESCRIPTOR}."
-        + (f" If it is a dataset folder that was never built, run: newsvoices build {base}" if base.is_dir() else "")
+        + (f" If it is a dataset folder that was never built, run: {command('build', base)}" if base.is_dir() else "")
     )
 
 

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from newsvoices.advice import command, unreadable
 from newsvoices.errors import DataError
 
 __all__ = [
@@ -18,8 +19,6 @@ __all__ = [
 
 MAX_BYTES = 5 * 1024 * 1024
 """The largest text file that is read: far above any article, far below what would exhaust a laptop."""
-
-_IMPORT = "import it with `newsvoices new {name}`, which records the original's hash"
 
 # Tables, workbooks and XML cannot hold these; line separators and bidirectional controls are no such thing.
 _CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
@@ -50,8 +49,7 @@ def decode_article(path: Path | str) -> str:
             raise DataError(too_large(str(file), size))
         data = file.read_bytes()
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise DataError(f"{file}: the file cannot be read ({reason}). Check its permissions.") from None
+        raise DataError(unreadable(file, error)) from None
     return decode_bytes(data, str(file))
 
 
@@ -68,7 +66,7 @@ def decode_bytes(data: bytes, where: str) -> str:
     for start, what in _DOCUMENTS.items():
         if data.startswith(start):
             raise DataError(f"{where}: this is {what}.")
-    advice = _IMPORT.format(name=where)
+    advice = f"import it with `{command('new', where)}`, which records the original's hash"
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise DataError(
             f"{where}: the file begins with a UTF-16 byte-order mark; articles are UTF-8 text. "
