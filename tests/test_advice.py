@@ -36,7 +36,11 @@ def test_every_command_in_a_message_can_be_copied(tmp_path):
         (lambda: validate_folder(folder), UsageError, f"Build it with `newsvoices build '{folder}'`"),
         (lambda: read_sources(folder), DataError, f"`newsvoices new ARTICLE.txt '{folder}'`; an article is a folder"),
         (lambda: open_package(folder), UsageError, f"never built, run: newsvoices build '{folder.resolve()}'"),
-        (lambda: decode_bytes(b"a\r\n", "my text.txt"), DataError, "import it with `newsvoices new 'my text.txt'`, which"),
+        (
+            lambda: decode_bytes(b"a\r\n", "my text.txt"),
+            DataError,
+            "import it with `newsvoices new 'my text.txt'`, which",
+        ),
     ):
         with pytest.raises(error) as caught:
             tell()

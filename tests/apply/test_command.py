@@ -1,5 +1,6 @@
 """newsvoices extract: text files, standard input and JSON Lines, to a summary or to tables."""
 
+import errno
 import gzip
 import io
 import json
@@ -476,6 +477,44 @@ def test_a_file_whose_name_is_no_utf8_is_read(run, tmp_path: Path) -> None:
     shown = str(tmp_path / r"caf\udce9.txt")
     assert pd.read_csv(tmp_path / "out" / "inputs.csv")["where"].tolist() == [shown]
     assert pd.read_csv(tmp_path / "out" / "failures.csv")["where"].tolist() == [shown]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text here")
+def test_a_name_that_the_locale_cannot_spell_is_read_as_utf8(tmp_path: Path) -> None:
+    path = tmp_path / "Größe.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    lines = tmp_path / "Wörter.jsonl"
+    lines.write_text(json.dumps({"text": TEXT + "More."}) + "\n{}\n", encoding="utf-8")
+    plain = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    command = [sys.executable, "-m", "newsvoices", "extract", str(path), str(lines), "--to", str(tmp_path / "out")]
+    source = str(Path(__file__).parents[2] / "src")
+    environment = {**os.environ, "PYTHONPATH": source, **plain}
+    said = subprocess.run(command, env=environment, capture_output=True, check=False, timeout=300)
+    assert said.returncode == 1, said.stderr
+    inputs = pd.read_csv(tmp_path / "out" / "inputs.csv")
+    assert inputs["where"].tolist() == [str(path), f"{lines}:1"]
+    assert inputs.article_id[0] == "grosse"
+    assert pd.read_csv(tmp_path / "out" / "failures.csv")["where"].tolist() == [f"{lines}:2"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are others there")
+def test_a_file_that_may_not_be_read_comes_with_advice(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "closed file.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    real = Path.open
+
+    def refuse(one: Path, *rest: object, **more: object) -> object:
+        if one == path:
+            raise PermissionError(errno.EACCES, "Permission denied", str(one))
+        return real(one, *rest, **more)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert run(path) == (
+        1,
+        "",
+        f"newsvoices: {path}: the file cannot be read (Permission denied). Give yourself the right to read it (chmod u+r "
+        f"'{path}', where it is yours), or ask its owner; then run the command again.\n",
+    )
 
 
 @pytest.mark.parametrize("format_", ["csv", "parquet"])

@@ -137,9 +137,7 @@ def test_a_table_that_was_changed_is_said_to_be(tmp_path: Path) -> None:
             nv.load("quotes", dataset=folder)
 
 
-def test_a_table_that_may_not_be_read_is_not_said_to_be_changed(
-    written: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_table_that_may_not_be_read_is_not_said_to_be_changed(written: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real = Path.open
 
     def refuse(path: Path, *rest: object, **more: object) -> object:

@@ -1,6 +1,8 @@
 """Read an article's bytes as the text that everything else points into, or refuse them in one message."""
 
+import os
 import re
+import sys
 from pathlib import Path
 
 from newsvoices.advice import command, unreadable
@@ -11,6 +13,7 @@ __all__ = [
     "blank_controls",
     "decode_article",
     "decode_bytes",
+    "decode_name",
     "import_bytes",
     "is_markup",
     "replace_controls",
@@ -108,6 +111,17 @@ def decode_bytes(data: bytes, where: str) -> str:
             f"{where}: the file holds only white space. An article needs words: put its plain text in this file."
         )
     return text
+
+
+def decode_name(name: str) -> str:
+    """Return a file's name as text, also where the locale cannot spell it: its bytes are read as UTF-8.
+
+    Bytes that are no UTF-8 stay the halves of surrogate pairs that Python makes of them.
+    """
+    try:
+        return os.fsencode(name).decode("utf-8", sys.getfilesystemencodeerrors())
+    except UnicodeError:
+        return name
 
 
 def import_bytes(raw: bytes, where: str) -> tuple[str, tuple[str, ...]]:
