@@ -220,6 +220,20 @@ def test_a_failure_half_way_leaves_nothing(source: Path, tmp_path: Path, monkeyp
     assert not folder.exists()
 
 
+def test_an_interrupt_half_way_leaves_nothing(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rename = Path.rename
+
+    def stop(self: Path, target: Path) -> Path:
+        if target.name == "article.yaml":
+            raise KeyboardInterrupt
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", stop)
+    with pytest.raises(KeyboardInterrupt):
+        add(source, tmp_path / "d")
+    assert not (tmp_path / "d").exists()
+
+
 def test_what_a_killed_run_left_is_no_obstacle(source: Path, tmp_path: Path) -> None:
     folder = tmp_path / "d"
     whole = add(source, folder)

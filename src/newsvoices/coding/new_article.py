@@ -211,13 +211,15 @@ def _write(folder: Path, files: dict[Path, bytes]) -> tuple[Path, ...]:
             if not target.exists():
                 (staging / str(number)).rename(target)
                 placed.append(target)
-    except OSError as error:
+    except BaseException as error:  # an interrupt, too, leaves nothing half done
         for target in placed:
             target.unlink(missing_ok=True)
         shutil.rmtree(staging, ignore_errors=True)
         for made_folder in reversed(made):
             if made_folder.exists() and not any(made_folder.iterdir()):
                 made_folder.rmdir()
+        if not isinstance(error, OSError):
+            raise
         raise DataError(
             f"{folder}: the files cannot be written ({error.strerror}); nothing was changed. Make room or "
             "give yourself the right to write there, and run the command again."

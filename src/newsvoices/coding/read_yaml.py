@@ -118,7 +118,7 @@ def parse_yaml(text: str, name: str) -> MapNode:
     except yaml.YAMLError as error:
         raise DataError(f"{name}: this is not YAML ({error}).") from None
     if builder.root is None:
-        raise DataError(f"{name}:1:1: the file is empty; it must hold keys and values, such as `format: 1`.")
+        raise DataError(f"{name}:1:1: the file is empty; it must hold keys with values (`key: value`). {_EMPTY}")
     if not isinstance(builder.root, MapNode):
         raise builder.error(
             builder.root.index,
@@ -126,6 +126,12 @@ def parse_yaml(text: str, name: str) -> MapNode:
             + ("a list." if isinstance(builder.root, ListNode) else "bare text."),
         )
     return builder.root
+
+
+_EMPTY = (
+    "`newsvoices new` writes the files of a dataset with every key that they may have: restore it from version "
+    "control, or copy it from a new dataset."
+)
 
 
 class _Positions:
