@@ -1,6 +1,7 @@
 """From the extractor's proposals for articles to the tables that a published dataset has."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -14,10 +15,11 @@ from newsvoices.apply.transcripts import explain_transcript
 from newsvoices.assembly import CodedArticle, Corpus, assemble
 from newsvoices.assembly.alone import code_alone
 from newsvoices.assembly.assemble import arrow_schema
+from newsvoices.errors import NewsvoicesError
 from newsvoices.extractor import EXTRACTOR_VERSION, propose
 from newsvoices.publish.descriptor import table_schema
 from newsvoices.publish.write_tables import described_fields
-from newsvoices.read.package import EXTRACTED, Table, read_table
+from newsvoices.read.package import EXTRACTED, Table, installed_version, open_package, read_table
 from newsvoices.records import Article
 from newsvoices.text import lay_out
 
@@ -90,6 +92,7 @@ def descriptor(format_: str) -> dict[str, Any]:
         "name": EXTRACTED,
         "title": "Articles read by newsvoices extract",
         "description": f"Every row is a proposal of the extractor, version {EXTRACTOR_VERSION}; nobody has checked it.",
+        "software": _software(),
         "resources": [
             {
                 "profile": "tabular-data-resource" if format_ == "csv" else "data-resource",
@@ -106,6 +109,15 @@ def descriptor(format_: str) -> dict[str, Any]:
             for name in TABLES
         ],
     }
+
+
+def _software() -> dict[str, Any]:
+    """Return what is cited as the maker of the tables: this version, its release and authors, and no clock's time."""
+    made = {"title": "newsvoices", "version": installed_version(), "extractor": EXTRACTOR_VERSION}
+    with suppress(NewsvoicesError):
+        own = open_package().descriptor
+        made |= {key: own[key] for key in ("version", "created", "contributors") if key in own}
+    return made
 
 
 def _schema_of_extracted(name: str) -> dict[str, Any]:
