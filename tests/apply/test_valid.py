@@ -23,6 +23,10 @@ TEXTS = {
     "capitals": "FARES RISE\n\n\"WE HAD NO CHOICE,\" ADA BRENNOCK SAID. MAYOR OLAF LUND CALLED IT A 'MISTAKE'.\n",
     "marks": "“” \"\" '' « » — …\n\n“\n",
     "labels": "ADA BRENNOCK: We had “no choice”.\nQ: Why?\nA: “Fuel.”\n",
+    "signed": (
+        "OPINION\n\nFares rise\n\nBy Ida Moe\n\n“We had no choice,” Ada Brennock said. It is wrong and dangerous to sell the "
+        "ferries.\n"
+    ),
     "german": "Die Preise steigen, sagte der Minister am Dienstag. „Wir hatten keine Wahl“, erklärte er.\n",
 }
 

@@ -15,6 +15,8 @@ from newsvoices.apply.transcripts import explain_transcript
 from newsvoices.assembly import CodedArticle, Corpus, assemble
 from newsvoices.assembly.alone import code_alone
 from newsvoices.assembly.assemble import arrow_schema
+from newsvoices.coding.byline import bylines, find_author
+from newsvoices.coding.registry import Registry
 from newsvoices.errors import NewsvoicesError
 from newsvoices.extractor import EXTRACTOR_VERSION, propose
 from newsvoices.publish.descriptor import table_schema
@@ -55,7 +57,10 @@ def hash_id(text: str) -> str:
 
 
 def extract_article(text: str, *, article_id: str, published: str | None = None) -> Extracted:
-    """Return the extractor's rows for a text, with ids; partial dates are resolved against ``published`` (EDTF)."""
+    """Return the extractor's rows for a text, with ids; partial dates are resolved against ``published`` (EDTF).
+
+    The author is the person whom the bylines name, where that is one; what is claimed in the author's voice is theirs.
+    """
     note = explain_silence(text)
     meta = {
         "language": "en" if note is None else _UNDETERMINED,
@@ -66,6 +71,12 @@ def extract_article(text: str, *, article_id: str, published: str | None = None)
     article = Article(article_id, text, sha256(text.encode("utf-8")).hexdigest(), meta)
     layout = lay_out(text)
     proposals = propose(text, article_id=article_id, reference_date=published, layout=layout)
+    people = Registry({row["key"]: row for row in proposals.actors})
+    if (author := find_author(bylines(text, layout), people)) is not None:
+        meta["author"] = author
+        for claim in proposals.claims:
+            if claim["voice"] == "author":
+                claim["claimant_actor_id"] = author
     return Extracted(code_alone(article, layout, proposals), note, explain_transcript(text))
 
 
