@@ -19,7 +19,8 @@ def plain_slug(name: str, length: int, *, also: str = "") -> str:
     The characters of ``also`` are kept, though not at an edge.
     """
     letters = name.lower().translate(_LETTERS)  # lower again below: taken apart, ℌ is a capital H
-    plain = unicodedata.normalize("NFKD", letters).encode("ascii", "ignore").decode().lower()
+    parts = unicodedata.normalize("NFKD", letters).lower()
+    plain = "".join(part for part in parts if not unicodedata.combining(part))
     edges = f"-{also}"
     return re.sub(rf"[^a-z0-9{re.escape(also)}]+", "-", plain).strip(edges)[:length].strip(edges)
 
