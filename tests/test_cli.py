@@ -308,7 +308,7 @@ def test_a_strict_stream_is_made_to_accept_every_character(monkeypatch):
 
 def test_ctrl_c_and_failures_of_the_system_are_one_message(run, monkeypatch, dataset):
     for error, status, message in (
-        (KeyboardInterrupt(), 130, "interrupted; what was published before is as it was"),
+        (KeyboardInterrupt(), 130, "interrupted; nothing was changed"),
         (BrokenPipeError(), 0, ""),
         (OSError(errno.EIO, "Input/output error", "/a/file"), 1, "/a/file: Input/output error. "),
         (MemoryError(), 1, "the memory is used up."),
@@ -322,6 +322,46 @@ def test_ctrl_c_and_failures_of_the_system_are_one_message(run, monkeypatch, dat
         assert (found, out) == (status, "")
         assert err.startswith(f"newsvoices: {message}" if message else "")
         assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "kept"),
+    [
+        (["extract", "a.txt"], "No tables were written"),
+        (
+            ["evaluate", "treaty"],
+            "The figures printed so far hold; a file of --write or --predictions may be missing or of an earlier run",
+        ),
+        (["build"], "What was published before is as it was"),
+        (["new", "a.txt"], "What was there before is as it was"),
+        (["validate"], "Nothing was changed"),
+        (["verify"], "Nothing was changed"),
+        (["show", "a:q1"], "Nothing was changed"),
+        (["find", "a"], "Nothing was changed"),
+        (["cite"], "Nothing was changed"),
+    ],
+)
+def test_each_command_says_truly_what_is_there_when_it_is_stopped(run, monkeypatch, arguments, kept):
+    def stop(error):
+        def raise_it(given):
+            raise error
+
+        monkeypatch.setattr(commands, arguments[0], raise_it)
+        return run(*arguments)
+
+    begin = kept[0].lower() + kept[1:]
+    assert stop(KeyboardInterrupt()) == (130, "", f"newsvoices: interrupted; {begin}. Run the command again.\n")
+    assert stop(MemoryError()) == (
+        1,
+        "",
+        f"newsvoices: the memory is used up. {kept}. Close other programs, then run the command again.\n",
+    )
+    assert stop(OSError(errno.EIO, "Input/output error", "x")) == (
+        1,
+        "",
+        f"newsvoices: x: Input/output error. {kept}. Check that file, its permissions and the disk, then run the command "
+        "again.\n",
+    )
 
 
 def test_python_build_is_the_same_command(dataset, tmp_path):

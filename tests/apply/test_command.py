@@ -1,5 +1,6 @@
 """newsvoices extract: text files, standard input and JSON Lines, to a summary or to tables."""
 
+import errno
 import gzip
 import io
 import json
@@ -449,6 +450,23 @@ def test_progress_is_shown_on_a_terminal_after_a_while(monkeypatch: pytest.Monke
     assert shown == ["", f"{'█' * 15}{'░' * 15} 2 of 4 articles", f"{'█' * 30} 4 of 4 articles", ""]
 
 
+def test_progress_is_a_line_every_half_minute_where_nobody_may_be_looking(monkeypatch: pytest.MonkeyPatch) -> None:
+    from newsvoices.apply import progress
+
+    for total, of in ((4, " of 4"), (None, "")):
+        times = iter([0.0, 29.0, 31.0, 60.0, 62.0])
+        monkeypatch.setattr(progress.time, "monotonic", lambda times=times: next(times))
+        monkeypatch.setattr(sys, "stderr", io.StringIO())
+        with progress.progress("articles", total) as tell:
+            for done in range(1, 5):
+                tell(done)
+        last = "" if total else "newsvoices: 4 articles so far\n"  # that all are done is said by the command
+        assert sys.stderr.getvalue() == f"newsvoices: 2{of} articles so far\n{last}"
+    monkeypatch.setattr(sys, "stderr", None)
+    with progress.progress("articles", 4) as tell:
+        tell(1)
+
+
 def test_hostile_ids_and_texts_cost_no_other_article(run, tmp_path: Path) -> None:
     path, folder = tmp_path / "hostile.jsonl", tmp_path / "tables"
     rows = [
@@ -477,6 +495,44 @@ def test_a_file_whose_name_is_no_utf8_is_read(run, tmp_path: Path) -> None:
     shown = str(tmp_path / r"caf\udce9.txt")
     assert pd.read_csv(tmp_path / "out" / "inputs.csv")["where"].tolist() == [shown]
     assert pd.read_csv(tmp_path / "out" / "failures.csv")["where"].tolist() == [shown]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text here")
+def test_a_name_that_the_locale_cannot_spell_is_read_as_utf8(tmp_path: Path) -> None:
+    path = tmp_path / "Größe.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    lines = tmp_path / "Wörter.jsonl"
+    lines.write_text(json.dumps({"text": TEXT + "More."}) + "\n{}\n", encoding="utf-8")
+    plain = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    command = [sys.executable, "-m", "newsvoices", "extract", str(path), str(lines), "--to", str(tmp_path / "out")]
+    source = str(Path(__file__).parents[2] / "src")
+    environment = {**os.environ, "PYTHONPATH": source, **plain}
+    said = subprocess.run(command, env=environment, capture_output=True, check=False, timeout=300)
+    assert said.returncode == 1, said.stderr
+    inputs = pd.read_csv(tmp_path / "out" / "inputs.csv")
+    assert inputs["where"].tolist() == [str(path), f"{lines}:1"]
+    assert inputs.article_id[0] == "grosse"
+    assert pd.read_csv(tmp_path / "out" / "failures.csv")["where"].tolist() == [f"{lines}:2"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are others there")
+def test_a_file_that_may_not_be_read_comes_with_advice(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "closed file.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    real = Path.open
+
+    def refuse(one: Path, *rest: object, **more: object) -> object:
+        if one == path:
+            raise PermissionError(errno.EACCES, "Permission denied", str(one))
+        return real(one, *rest, **more)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert run(path) == (
+        1,
+        "",
+        f"newsvoices: {path}: the file cannot be read (Permission denied). Give yourself the right to read it (chmod u+r "
+        f"'{path}', where it is yours), or ask its owner; then run the command again.\n",
+    )
 
 
 @pytest.mark.parametrize("format_", ["csv", "parquet"])

@@ -54,6 +54,39 @@ def test_who_said_what_is_found_and_every_row_is_the_machines(found: dict[str, p
         assert set(found[name].coder_id) == {"coder:extractor"}
 
 
+@pytest.mark.parametrize(
+    ("signed", "author"),
+    [
+        (["By Ida Moe"], "Ida Moe"),
+        (["By Ida Moe, Senior Correspondent", "Jon Vik contributed reporting."], "Ida Moe"),
+        (["Story by Ida Moe | 2 May 2024"], "Ida Moe"),
+        (["By Ida Moe", "Ida Moe is a reporter in Oslo."], "Ida Moe"),
+        (["By Ida Moe and Jon Vik"], None),
+        (["By Ida Moe, Jon Vik"], None),
+        (["By Ida Moe", "Jon Vik is a reporter in Oslo."], None),
+        (["By Staff Reporter"], None),
+        ([], None),
+    ],
+)
+def test_the_one_person_whom_the_byline_names_is_the_author(signed: list[str], author: str | None) -> None:
+    first, last = signed[:1], signed[1:]
+    body = "“We had no choice,” Ada Brennock said on Tuesday. It is wrong and dangerous to sell the ferries."
+    found = nv.extract("\n\n".join(["OPINION", "Fares rise again", *first, body, *last]) + "\n")
+    article = found["articles"].iloc[0]
+    people = found["actors"].set_index("name").actor_id
+    assert article.title == "Fares rise again"
+    assert "OPINION" not in people
+    claims = found["claims"][["claimant_name", "voice"]].astype(object)
+    own = claims[claims.voice == "author"].claimant_name
+    assert len(own) == 1
+    if author is None:
+        assert pd.isna(article.author_actor_id)
+        assert own.isna().all()
+    else:
+        assert article.author_actor_id == people[author]
+        assert own.tolist() == [author]
+
+
 def test_the_article_goes_by_the_hash_of_its_text(found: dict[str, pd.DataFrame]) -> None:
     article = found["articles"].iloc[0]
     assert article.article_id == f"a{article.text_sha256[:12]}"

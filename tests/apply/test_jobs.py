@@ -102,7 +102,7 @@ def test_an_interrupt_ends_all_processes_at_once_and_leaves_nothing(tmp_path: Pa
     _, err = process.communicate(timeout=120)  # they share standard error, so that this waits for all of them
     assert (process.returncode, err) == (
         130,
-        "newsvoices: interrupted; what was published before is as it was. Run the command again.\n",
+        "newsvoices: interrupted; no tables were written. Run the command again.\n",
     )
     assert not folder.exists()
 

@@ -1,5 +1,6 @@
 """What newsvoices extract --to wrote is read like a published dataset: nv.load("quotes", dataset=FOLDER)."""
 
+import errno
 import json
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import newsvoices as nv
 from newsvoices.apply.write import FORMATS
 from newsvoices.cli import main
 from newsvoices.errors import DataError, UsageError
+from newsvoices.extractor import EXTRACTOR_VERSION
+from newsvoices.read.package import open_package
 
 TEXT = (
     "NA\n\n“We had\tno choice,” Ada Brennock, who heads the Island Ferries Board, said on 2 May 2024. Police arrested two "
@@ -60,24 +63,39 @@ def test_what_is_not_there_is_said(written: Path) -> None:
         nv.load("codes", dataset=written)
 
 
-def test_the_lists_beside_the_tables_are_said_to_be_that(written: Path) -> None:
-    with pytest.raises(UsageError) as caught:
-        nv.load("inputs", dataset=written)
-    what, _, call = str(caught.value).partition(" Read it with pandas: ")
-    assert what == (
-        "'inputs' is no table of the articles but a list beside them: where each article came from, and the id that it had "
-        "there."
-    )
-    assert f'"{written.resolve() / "inputs"}.' in call
-    assert eval(call, {"pd": pd}).given_id.tolist() == ["fares", "other"]
+def test_the_lists_beside_the_tables_are_loaded_too(written: Path, tmp_path: Path) -> None:
+    inputs = nv.load("inputs", dataset=written)
+    source = written.parent / "news.jsonl"
+    assert list(inputs) == ["article_id", "where", "given_id"]
+    assert inputs["where"].tolist() == [f"{source}:1", f"{source}:2"]
+    assert inputs.dtypes.unique().tolist() == [pd.Series(["x"]).dtype]
+    assert nv.load("inputs", articles="other", dataset=written).given_id.tolist() == ["other"]
+    assert nv.codebook("inputs", dataset=written).description[0] == "The article."
     with pytest.raises(UsageError) as caught:
         nv.load("failures", dataset=written)
-    assert str(caught.value) == (
-        "'failures' is no table of the articles but a list beside them: which articles could not be read, and why. "
-        f"{written.resolve()} has no such file: every article was read."
-    )
+    ending = next(written.glob("quotes.*")).suffix
+    assert str(caught.value) == f"There is no {written.resolve() / 'failures'}{ending}: every article was read."
     with pytest.raises(UsageError, match="There is no table 'inputs'"):
         nv.load("inputs")
+    (tmp_path / "b.jsonl").write_text("{}\n", encoding="utf-8")
+    assert main(["extract", str(tmp_path / "b.jsonl"), "--to", str(tmp_path / "t"), "--format", ending[1:]]) == 1
+    failures = nv.load("failures", where={"article_id": None}, dataset=tmp_path / "t")
+    assert failures["where"].tolist() == [f"{tmp_path / 'b.jsonl'}:1"]
+    assert nv.load("inputs", dataset=tmp_path / "t").empty
+
+
+def test_extracted_tables_are_cited_with_the_version_that_made_them(written: Path) -> None:
+    own = open_package().descriptor
+    version, day = own["version"], own["created"][:10]
+    said = f"Made by newsvoices {version} ({day}), extractor version {EXTRACTOR_VERSION}; nobody has checked its rows."
+    assert (
+        f"The newsvoices contributors ({day[:4]}). Articles read by newsvoices extract [data set]. {said} "
+        in nv.cite(dataset=written)
+    )
+    bibtex = nv.cite(style="bibtex", dataset=written)
+    assert "  author = {{The newsvoices contributors}},\n" in bibtex
+    assert f"  year = {{{day[:4]}}},\n" in bibtex
+    assert f"note = {{{said} Content hash sha256:" in bibtex
 
 
 @pytest.mark.parametrize("format_", FORMATS)
@@ -134,6 +152,24 @@ def test_a_table_that_was_changed_is_said_to_be(tmp_path: Path) -> None:
         (folder / f"quotes.{format_}").unlink()
         with pytest.raises(DataError, match=r"is missing, though datapackage\.json describes table quotes"):
             nv.load("quotes", dataset=folder)
+
+
+def test_a_table_that_may_not_be_read_is_not_said_to_be_changed(written: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = Path.open
+
+    def refuse(path: Path, *rest: object, **more: object) -> object:
+        if path.stem == "quotes":
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return real(path, *rest, **more)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(DataError) as caught:
+        nv.load("quotes", dataset=written)
+    assert "the file cannot be read (Permission denied). Give yourself the right to read it (" in str(caught.value)
+    assert "changed" not in str(caught.value)
+    assert nv.verify(written).problems.place.tolist() == [
+        path.name for path in written.iterdir() if path.stem == "quotes"
+    ]
 
 
 def test_no_article_gives_tables_to_load(tmp_path: Path) -> None:

@@ -27,6 +27,10 @@ TEXTS = {
         "Ann Moe on the levy\n\nQ: Why? (Read more) Is it “late”?\n\nA: (Read more) I think the board said that “no” is "
         "“never”. (Read more) We go.\n\nQ. And you?\n\nMOE: Well, ‘I must’, he told me. By Ann Moe\n"
     ),
+    "signed": (
+        "OPINION\n\nFares rise\n\nBy Ida Moe\n\n“We had no choice,” Ada Brennock said. It is wrong and dangerous to sell the "
+        "ferries.\n"
+    ),
     "german": "Die Preise steigen, sagte der Minister am Dienstag. „Wir hatten keine Wahl“, erklärte er.\n",
 }
 

@@ -58,7 +58,7 @@ BOMB = "a: &a [x, x]\n" + "".join(f"{c}: &{c} [*{p}, *{p}]\n" for p, c in zip("a
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b"", ":1:1: the file is empty; it must hold keys and values"),
+        (b"", ":1:1: the file is empty; it must hold keys with values (`key: value`). `newsvoices new` writes"),
         (b"- a\n- b\n", ":1:1: the file must be keys with values (`key: value`), but it starts with a list."),
         (b"name: 'never closed\n", ":1:7: the quotation mark ' that opens here is never closed."),
         (b"a: [1, 2\nb: 3\n", "the bracket [ opened at line 1 is not closed"),
@@ -236,7 +236,10 @@ def test_a_coding_file_of_a_name_that_nobody_reads(built, name):
 
 def test_a_coding_file_that_is_a_folder(built):
     (built / A).mkdir()
-    assert built.refuses(status=2) == f"{A}: the file cannot be read (Is a directory).\n"
+    assert built.refuses(status=2) == (
+        f"{A}: the file cannot be read (Is a directory). A folder stands where a file is needed: move it away, or name a "
+        "file.\n"
+    )
 
 
 def test_an_article_without_metadata(built):

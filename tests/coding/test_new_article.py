@@ -5,10 +5,12 @@ import hashlib
 import os
 import subprocess
 import sys
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
+from newsvoices.apply.inputs import Input, read_inputs
 from newsvoices.build import adding
 from newsvoices.build.alone import alone
 from newsvoices.coding.article_meta import check_frozen, read_article_meta
@@ -218,6 +220,20 @@ def test_a_failure_half_way_leaves_nothing(source: Path, tmp_path: Path, monkeyp
     assert not folder.exists()
 
 
+def test_an_interrupt_half_way_leaves_nothing(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rename = Path.rename
+
+    def stop(self: Path, target: Path) -> Path:
+        if target.name == "article.yaml":
+            raise KeyboardInterrupt
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", stop)
+    with pytest.raises(KeyboardInterrupt):
+        add(source, tmp_path / "d")
+    assert not (tmp_path / "d").exists()
+
+
 def test_what_a_killed_run_left_is_no_obstacle(source: Path, tmp_path: Path) -> None:
     folder = tmp_path / "d"
     whole = add(source, folder)
@@ -280,10 +296,67 @@ def test_wrong_calls_are_answered(source: Path, tmp_path: Path) -> None:
 
 
 def test_a_name_that_cannot_be_one_is_replaced(tmp_path: Path) -> None:
-    for name, expected in (("2014.txt", "a-2014"), ("—.txt", "article")):
+    for name, expected in (
+        ("2014.txt", "a-2014"),
+        ("—.txt", "article"),
+        ("harbour_fares.txt", "harbour_fares"),
+        ("Łódź_Straße 2.txt", "lodz_strasse-2"),
+    ):
         source = tmp_path / name
         source.write_text(f"{name}\n\nText.\n", encoding="utf-8")
         assert add(source, tmp_path / "d").article_id == expected
+
+
+def test_extract_and_new_name_an_article_alike(tmp_path: Path) -> None:
+    for name in ("harbour_fares", "Harbour Fares", "Øresund—Straße_7", "2014 in brief", "_x_", "é" * 70):
+        source = tmp_path / f"{name}.txt"
+        source.write_text(f"{name}\n\nText.\n", encoding="utf-8")
+        (read,) = read_inputs([str(source)], None, BytesIO())
+        assert isinstance(read, Input)
+        assert add(source, tmp_path / "d").article_id == read.article_id
+
+
+def test_keys_of_a_draft_keep_the_letters_under_accents(tmp_path: Path) -> None:
+    source = tmp_path / "a.txt"
+    source.write_text("Fares up\n\n“No,” said Siobhán Ní Dhálaigh. “Yes,” said Paweł Łoś.\n", encoding="utf-8")
+    draft = add(source, tmp_path / "d").written[2].read_text(encoding="utf-8")
+    assert "{key: siobhan-ni-dhalaigh, name: Siobhán Ní Dhálaigh," in draft
+    assert "{key: pawel-los, name: Paweł Łoś," in draft
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        (
+            "words.csv",
+            "who,what\nAda,no\n",
+            "this is a table, and not the text of one article. Save the words of the article as a text file, headline "
+            "first, and name that; a text whose name only looks like a table's needs another name, such as words.txt.",
+        ),
+        (
+            "words.txt",
+            '\ufeff{"text": "No."}\n{"text": "Yes."}\n',
+            "this is JSON Lines, and not the text of one article. Save the words of the article as a text file, headline "
+            "first, and name that.",
+        ),
+        (
+            "words.json",
+            '[\n {"text": "No."}]\n',
+            "this is JSON, and not the text of one article. Save the words of the article as a text file, headline first, "
+            "and name that.",
+        ),
+    ],
+)
+def test_a_file_of_data_is_no_article(tmp_path: Path, name: str, content: str, said: str) -> None:
+    source = tmp_path / name
+    source.write_text(content, encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        add(source, tmp_path / "d")
+    assert str(caught.value) == f"{source}: {said}"
+    assert not (tmp_path / "d").exists()
+    plain = tmp_path / "fine.txt"
+    plain.write_text("[1]\n\nThe text of a note.\n", encoding="utf-8")
+    assert add(plain, tmp_path / "d").article_id == "fine"
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes")
@@ -400,3 +473,5 @@ def test_a_closing_line_says_who_wrote_an_article_too(tmp_path: Path) -> None:
     )
     assert find_author(lines, registry) == "actor:ada"
     assert find_author(["By Ada Brennock", "By Olaf Lund"], registry) is None
+    assert find_author(["By Ada Brennock, Senior Harbour Correspondent"], registry) == "actor:ada"
+    assert find_author(["By Ada Brennock", "Olaf Lund contributed to this report."], registry) == "actor:ada"

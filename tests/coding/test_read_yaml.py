@@ -7,6 +7,11 @@ import pytest
 from newsvoices.coding.read_yaml import ListNode, MapNode, Scalar, parse_yaml, read_yaml
 from newsvoices.errors import DataError, UsageError
 
+EMPTY = (
+    "f.yaml:1:1: the file is empty; it must hold keys with values (`key: value`). `newsvoices new` writes the files of a "
+    "dataset with every key that they may have: restore it from version control, or copy it from a new dataset."
+)
+
 
 def texts(yaml: str) -> dict[str, str | None]:
     return {
@@ -77,8 +82,8 @@ def test_a_byte_order_mark_is_ignored(tmp_path: Path) -> None:
         ("a: }\n", "f.yaml:1:4: this is not valid YAML (while parsing a block node: did not find expected node content). Check quotes, brackets and indentation."),
         ("? [a]\n: b\n", "f.yaml:1:3: a list or mapping stands where a key is expected. Put text that starts with a bracket in quotes."),
         ("~: x\n", "f.yaml:1:1: a key is missing before the colon."),
-        ("", "f.yaml:1:1: the file is empty; it must hold keys and values, such as `format: 1`."),
-        ("# only a comment\n", "f.yaml:1:1: the file is empty; it must hold keys and values, such as `format: 1`."),
+        ("", EMPTY),
+        ("# only a comment\n", EMPTY),
         ("- a\n- b\n", "f.yaml:1:1: the file must be keys with values (`key: value`), but it starts with a list."),
         ("just words\n", "f.yaml:1:1: the file must be keys with values (`key: value`), but it starts with bare text."),
     ],

@@ -79,7 +79,15 @@ def test_the_packaged_dataset_is_called_treaty(run) -> None:
     [
         (["{tmp}/nowhere"], 2, "No dataset at {tmp}/nowhere: it does not exist."),
         (["{tmp}"], 2, "No dataset at {tmp}: it holds no datapackage.json"),
-        (["{gold}", "--boot", "0"], 2, "--boot needs a number of samples of 1 or more, and got 0."),
+        *(
+            (
+                ["{gold}", "--boot", given],
+                2,
+                f"argument --boot: '{given}' is no number of samples; give a whole number from 1 to 1,000,000, of which "
+                "1000 is usual\n",
+            )
+            for given in ("0", "ten", "1.5", "1_0", "1000001", "9" * 5000)
+        ),
         (["treaty", "--predictions", "{tmp}/p"], 2, "--predictions writes what was found in one file or folder"),
         ([], 2, "the following arguments are required: GOLD"),
     ],

@@ -1,14 +1,17 @@
 """Verification: every way in which a copy goes wrong is found, explained and answered."""
 
+import errno
 import json
 import os
 import shutil
+from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
 import newsvoices as nv
+from newsvoices.errors import DataError
 
 
 def only(report):
@@ -145,8 +148,23 @@ def test_files_of_two_builds_are_told_by_the_content_hash(copy):
 def test_unreadable_tables_and_texts_are_problems_and_not_errors(copy):
     (copy / "quotes.parquet").write_bytes(b"PAR1")
     (copy / "texts" / "second-piece.txt").write_bytes(b"\xff")
-    found = nv.verify(copy).problems.place.tolist()
-    assert {"quotes.parquet", "table quotes", "texts/second-piece.txt", "text of second-piece"} <= set(found)
+    (copy / "articles.parquet").write_bytes(b"PAR1")
+    assert nv.verify(copy).problems.place.tolist() == ["articles.parquet", "quotes.parquet", "texts/second-piece.txt"]
+    (copy / "SHA256SUMS").unlink()
+    assert nv.verify(copy).problems.place.tolist() == ["SHA256SUMS", "articles"]
+
+
+def test_one_unreadable_file_is_one_problem_with_its_own_remedy(copy):
+    (copy / "quotes.parquet").write_bytes(b"PAR1")  # which quote_spans needs too
+    (copy / "texts" / "second-piece.txt").write_bytes(b"\xff")
+    assert nv.verify(copy).problems.place.tolist() == ["quotes.parquet", "texts/second-piece.txt"]
+    (copy / "SHA256SUMS").unlink()
+    assert nv.verify(copy).problems.place.tolist() == [
+        "SHA256SUMS",
+        "text of second-piece",
+        "table quotes",
+        "table quote_spans",
+    ]
 
 
 def test_an_installed_copy_may_leave_the_workbook_out_and_nothing_else(copy, tmp_path):
@@ -162,8 +180,30 @@ def test_an_installed_copy_may_leave_the_workbook_out_and_nothing_else(copy, tmp
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind this user")
 def test_a_file_that_may_not_be_read(copy):
-    (copy / "actors.csv").chmod(0)
-    assert only(nv.verify(copy)).likely_cause == "the file may not be read by this user"
+    for name in ("actors.csv", "quotes.parquet"):
+        (copy / name).chmod(0)
+        problem = only(nv.verify(copy))
+        assert problem.likely_cause == "the file may not be read by this user"
+        assert problem.what_to_do.startswith("Give yourself the right to read it (")
+        (copy / name).chmod(0o644)
+
+
+def test_a_file_that_the_system_refuses_is_said_to_be_refused_and_not_changed(copy, monkeypatch):
+    real = Path.open
+
+    def refuse(path, *rest, **more):
+        if path.name == "quotes.parquet":
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return real(path, *rest, **more)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(DataError) as caught:
+        nv.load("quotes", dataset=copy)
+    assert str(caught.value).startswith(
+        f"{(copy / 'quotes.parquet').resolve()}: the file cannot be read (Permission denied). Give yourself the right to "
+    )
+    problem = only(nv.verify(copy))
+    assert (problem.place, problem.likely_cause) == ("quotes.parquet", "the file may not be read by this user")
 
 
 def test_nothing_is_written(copy):

@@ -85,6 +85,43 @@ def test_a_first_line_that_is_a_sentence_is_no_headline() -> None:
     assert zones("The minister left on Monday.\n\nHe did not say why he was leaving his office.")[0][0] == "body"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "FOR IMMEDIATE RELEASE",
+        "For immediate release: March 4, 2025",
+        "Media Release – Tuesday, 4 March 2025",
+        "PRESS RELEASE No. 7/2025",
+        "Embargoed until 4 March 2025, 9:00",
+        "OPINION",
+        "[Comment]",
+        "Exclusive:",
+        "Breaking news",
+        "Letter to the editor",
+    ],
+)
+def test_what_says_of_what_kind_a_text_is_is_no_headline(line: str) -> None:
+    body = "The island voted on Monday to sell its port."
+    assert zones(f"{line}\n\nPort Deal Splits Island\n\n{body}\n\nIt rained.") == [
+        ("boilerplate", line),
+        ("headline", "Port Deal Splits Island"),
+        ("body", body),
+        ("body", "It rained."),
+    ]
+    assert zones(f"Media release\n\n{line}\n\nPort Deal Splits Island\n\n{body}\n\nIt rained.")[2][0] == "headline"
+
+
+@pytest.mark.parametrize(
+    "line", ["Press release: 40 jobs go", "Opinion splits island", "Exclusive port deal", "Press release 7 angers town"]
+)
+def test_a_headline_may_begin_as_a_kicker_does(line: str) -> None:
+    assert zones(f"{line}\n\nThe island voted on Monday.\n\nIt rained.")[0] == ("headline", line)
+
+
+def test_a_kicker_alone_is_what_there_is_to_read() -> None:
+    assert zones("Opinion") == [("body", "Opinion")]
+
+
 def test_an_article_of_one_line_is_body() -> None:
     assert zones("Nothing happened today")[0][0] == "body"
 

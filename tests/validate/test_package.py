@@ -1,5 +1,6 @@
 """A published folder is validated whole, and whatever happened to it ends in rows or one clear error."""
 
+import errno
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from newsvoices.errors import DataError
 from newsvoices.validate import RULES, validate_package
+from newsvoices.validate.package import check_files
 
 AGAIN = "build the dataset again, or fetch an unaltered copy"
 
@@ -207,3 +209,21 @@ def test_package_imports_no_network_and_warns_of_nothing(package: Any, monkeypat
     monkeypatch.setattr(socket, "create_connection", lambda *_: pytest.fail("went to the network"))
     edit(package, lambda d: d["resources"][0].update(path="https://example.org/actors.csv"))
     assert any("https://example.org/actors.csv" in row["message"] for row in package.report())
+
+
+def test_a_file_that_may_not_be_read_is_not_said_to_need_a_new_build(
+    package: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Path.open
+
+    def refuse(path: Path, *rest: Any, **more: Any) -> Any:
+        if path.name == "concepts.csv":
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return real(path, *rest, **more)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    (message,) = [row["message"] for row in check_files(package.folder).to_pylist() if row["rule"].startswith("P1")]
+    assert message.startswith(
+        "concepts.csv cannot be read (Permission denied), where a UTF-8 text file is needed; give yourself the right to "
+        "read it ("
+    )

@@ -2,8 +2,7 @@
 
 import gzip
 import json
-import re
-import unicodedata
+import os
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -12,17 +11,18 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
+from newsvoices.advice import quoted, unreadable_reason
 from newsvoices.apply.published import read_date
 from newsvoices.apply.tables import hash_id
 from newsvoices.errors import DataError, NewsvoicesError, UsageError
-from newsvoices.text.decode import MAX_BYTES, blank_controls, import_bytes, replace_controls, too_large
+from newsvoices.text.decode import MAX_BYTES, blank_controls, decode_name, import_bytes, replace_controls, too_large
+from newsvoices.text.forms import JSON, form_of_data
+from newsvoices.text.slugs import article_slug
 
 __all__ = ["STANDARD_INPUT", "Failure", "Input", "check_inputs", "read_inputs"]
 
 STANDARD_INPUT = "-"
 _LINES = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
-_SLUG = re.compile(r"[a-z][a-z0-9_-]*")
-_NAME_LENGTH = 60
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def check_inputs(names: Sequence[str]) -> None:
         if name == STANDARD_INPUT or path.is_file():
             continue
         if path.is_dir():
-            raise UsageError(f"{path} is a folder. Name the files in it: {path / '*.txt'}")
+            raise UsageError(f"{path} is a folder. Name the files in it: {quoted(path)}{os.sep}*.txt")
         if not path.exists():
             raise UsageError(f"{path}: there is no such file. Name text files, JSON Lines, or - for standard input.")
     if list(names).count(STANDARD_INPUT) > 1:
@@ -90,20 +90,22 @@ def read_inputs(names: Sequence[str], published: str | None, stdin: IO[bytes]) -
 
 def _items(names: Sequence[str], published: str | None, stdin: IO[bytes]) -> Iterator[Input | Failure]:
     for name in names:
+        shown = decode_name(name)
         try:
             if name == STANDARD_INPUT:
                 yield from _from_stream("standard input", stdin.read(), published)
             elif name.lower().endswith(_LINES):
                 with _open_lines(Path(name)) as stream:
-                    yield from _from_lines(name, stream, published)
+                    yield from _from_lines(shown, stream, published)
             else:
                 yield from _from_file(Path(name), published)
         except DataError as error:
-            where = "standard input" if name == STANDARD_INPUT else name
-            yield Failure(name, None, str(error).removeprefix(f"{where}: "))
-        except (OSError, EOFError, zlib.error) as error:
-            problem = getattr(error, "strerror", None) or str(error)
-            yield Failure(name, None, f"the file cannot be read ({problem})")
+            where = "standard input" if name == STANDARD_INPUT else shown
+            yield Failure(shown, None, str(error).removeprefix(f"{where}: "))
+        except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+            yield Failure(shown, None, f"the file cannot be read ({error}). It is damaged: get it again.")
+        except OSError as error:
+            yield Failure(shown, None, unreadable_reason(name, error))
 
 
 def _open_lines(path: Path) -> IO[bytes]:
@@ -111,21 +113,22 @@ def _open_lines(path: Path) -> IO[bytes]:
 
 
 def _from_file(path: Path, published: str | None) -> Iterator[Input | Failure]:
+    where = decode_name(str(path))
     if not path.is_file():  # a pipe, as of <(command), can be read only once
-        yield from _from_stream(str(path), path.read_bytes(), published)
+        yield from _from_stream(where, path.read_bytes(), published)
         return
     with path.open("rb") as stream:
         if _is_line(next((line for line in iter(partial(stream.readline, MAX_BYTES), b"") if line.strip()), b"")):
             stream.seek(0)
-            yield from _from_lines(str(path), stream, published)
+            yield from _from_lines(where, stream, published)
             return
     size = path.stat().st_size
     if size > MAX_BYTES:
-        raise DataError(too_large(str(path), size))
+        raise DataError(too_large(where, size))
     data = path.read_bytes()
-    _refuse_tables(path, data)
-    text, replaced = _import(data, str(path))
-    yield Input(str(path), _slug(path.stem) or hash_id(text), text, published, None, replaced)
+    _refuse_several(where, data)
+    text, replaced = _import(data, where)
+    yield Input(where, article_slug(decode_name(path.stem)) or hash_id(text), text, published, None, replaced)
 
 
 def _from_stream(where: str, data: bytes, published: str | None) -> Iterator[Input | Failure]:
@@ -141,17 +144,15 @@ def _is_line(first: bytes) -> bool:
     return first.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{") and isinstance(_parsed(first), dict)
 
 
-def _refuse_tables(path: Path, data: bytes) -> None:
+def _refuse_several(where: str, data: bytes) -> None:
     """Raise DataError on a file that holds articles in a form that would be read as the words of one."""
-    if path.suffix.lower() in (".csv", ".tsv"):
-        form = "a table"
-    elif data.lstrip()[:1] in (b"{", b"[") and isinstance(_parsed(data), dict | list):
-        form = "JSON, but not with an object on each line"
-    else:
+    form = form_of_data(where, data)
+    if form is None:
         return
+    form = f"{form}, but not with an object on each line" if form == JSON else form
     raise DataError(
-        f"{path}: this is {form}. Give many articles as JSON Lines with the keys id, text and published; pandas writes "
-        'them: frame.to_json("articles.jsonl", orient="records", lines=True, date_format="iso").'
+        f"{where}: this is {form}. Give many articles as JSON Lines with the keys id, text and published; pandas "
+        'writes them: frame.to_json("articles.jsonl", orient="records", lines=True, date_format="iso").'
     )
 
 
@@ -195,7 +196,7 @@ def _from_line(where: str, line: bytes, published: str | None) -> Input | Failur
         return Failure(where, label, f"at character {error.start} of the text stands half of a surrogate pair")
     except NewsvoicesError as error:
         return Failure(where, label, str(error).removeprefix(f"{where}: "))
-    return Input(where, _slug(label or "") or hash_id(text), text, day, label, replaced)
+    return Input(where, article_slug(label or "") or hash_id(text), text, day, label, replaced)
 
 
 def _printable(said: str) -> str:
@@ -219,14 +220,3 @@ def _parsed(line: bytes) -> Any:
         return json.loads(line.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         return None
-
-
-def _slug(name: str) -> str | None:
-    """Return a name as an article's id, None where it has nothing to make one of."""
-    if _SLUG.fullmatch(name) and len(name) <= _NAME_LENGTH:
-        return name
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    slug = re.sub(r"[^a-z0-9_]+", "-", plain).strip("-_")[:_NAME_LENGTH].strip("-_")
-    if not slug:
-        return None
-    return slug if slug[0].isalpha() else f"a-{slug}"

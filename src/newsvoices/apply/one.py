@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from shlex import quote
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from newsvoices.advice import command
 from newsvoices.errors import UsageError
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def _require_text(text: object) -> None:
         name = text.strip()
         raise UsageError(
             f"extract needs the article's text, and got the name of a file. Read it first: "
-            f"nv.extract(Path({name!r}).read_text(encoding='utf-8')), or in a shell: newsvoices extract {quote(name)} "
+            f"nv.extract(Path({name!r}).read_text(encoding='utf-8')), or in a shell: {command('extract', name)} "
             "(A text that ends like this needs a full stop.)"
         )
     try:

@@ -1,6 +1,7 @@
 """From the extractor's proposals for articles to the tables that a published dataset has."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -14,10 +15,13 @@ from newsvoices.apply.transcripts import explain_transcript
 from newsvoices.assembly import CodedArticle, Corpus, assemble
 from newsvoices.assembly.alone import code_alone
 from newsvoices.assembly.assemble import arrow_schema
+from newsvoices.coding.byline import bylines, find_author
+from newsvoices.coding.registry import Registry
+from newsvoices.errors import NewsvoicesError
 from newsvoices.extractor import EXTRACTOR_VERSION, propose
 from newsvoices.publish.descriptor import table_schema
 from newsvoices.publish.write_tables import described_fields
-from newsvoices.read.package import EXTRACTED, Table, read_table
+from newsvoices.read.package import EXTRACTED, Table, installed_version, open_package, read_table
 from newsvoices.records import Article
 from newsvoices.text import lay_out
 
@@ -53,7 +57,10 @@ def hash_id(text: str) -> str:
 
 
 def extract_article(text: str, *, article_id: str, published: str | None = None) -> Extracted:
-    """Return the extractor's rows for a text, with ids; partial dates are resolved against ``published`` (EDTF)."""
+    """Return the extractor's rows for a text, with ids; partial dates are resolved against ``published`` (EDTF).
+
+    The author is the person whom the bylines name, where that is one; what is claimed in the author's voice is theirs.
+    """
     note = explain_silence(text)
     meta = {
         "language": "en" if note is None else _UNDETERMINED,
@@ -64,6 +71,12 @@ def extract_article(text: str, *, article_id: str, published: str | None = None)
     article = Article(article_id, text, sha256(text.encode("utf-8")).hexdigest(), meta)
     layout = lay_out(text)
     proposals = propose(text, article_id=article_id, reference_date=published, layout=layout)
+    people = Registry({row["key"]: row for row in proposals.actors})
+    if (author := find_author(bylines(text, layout), people)) is not None:
+        meta["author"] = author
+        for claim in proposals.claims:
+            if claim["voice"] == "author":
+                claim["claimant_actor_id"] = author
     return Extracted(code_alone(article, layout, proposals), note, explain_transcript(text, layout))
 
 
@@ -90,6 +103,7 @@ def descriptor(format_: str) -> dict[str, Any]:
         "name": EXTRACTED,
         "title": "Articles read by newsvoices extract",
         "description": f"Every row is a proposal of the extractor, version {EXTRACTOR_VERSION}; nobody has checked it.",
+        "software": _software(),
         "resources": [
             {
                 "profile": "tabular-data-resource" if format_ == "csv" else "data-resource",
@@ -106,6 +120,15 @@ def descriptor(format_: str) -> dict[str, Any]:
             for name in TABLES
         ],
     }
+
+
+def _software() -> dict[str, Any]:
+    """Return what is cited as the maker of the tables: this version, its release and authors, and no clock's time."""
+    made = {"title": "newsvoices", "version": installed_version(), "extractor": EXTRACTOR_VERSION}
+    with suppress(NewsvoicesError):
+        own = open_package().descriptor
+        made |= {key: own[key] for key in ("version", "created", "contributors") if key in own}
+    return made
 
 
 def _schema_of_extracted(name: str) -> dict[str, Any]:

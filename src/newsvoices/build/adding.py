@@ -5,6 +5,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
+from newsvoices.advice import command
 from newsvoices.apply.language import explain_silence
 from newsvoices.build.alone import alone
 from newsvoices.coding.new_article import NewArticle, new_article
@@ -65,6 +66,6 @@ def describe_new(new: NewArticle) -> str:
         + (f" and {new.folder / 'build' / 'dataset.yaml'}" if new.new_dataset else "")
         + f"; its author and publisher need entries in {new.folder / 'build' / 'actors.yaml'}.",
         f"  2. Correct {draft} and save it as {draft.with_name('final.yaml').name} beside it.",
-        f"  3. newsvoices build {new.folder}",
+        f"  3. {command('build', new.folder)}",
     ]
     return "\n".join(lines)

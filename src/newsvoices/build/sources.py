@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from newsvoices.advice import command
 from newsvoices.coding.article_meta import check_frozen, read_article_meta
 from newsvoices.coding.dataset import DatasetInfo, article_ids, read_dataset
 from newsvoices.coding.origins import check_origins
@@ -92,7 +93,7 @@ def read_sources(folder: Path) -> Sources:
             _refuse_stray_codings(folder, names)
     else:
         errors.add(
-            f"{folder / 'seeds'} holds no article. Add one with `newsvoices new ARTICLE.txt {folder}`; an article "
+            f"{folder / 'seeds'} holds no article. Add one with `{command('new', 'ARTICLE.txt', folder)}`; an article "
             "is a folder with article.txt and article.yaml."
         )
     articles = [_read_article(folder, name, info, registry, errors) for name in names]

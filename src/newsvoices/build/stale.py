@@ -11,6 +11,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from newsvoices.advice import command
 from newsvoices.build.citation import citation_bytes
 from newsvoices.errors import DataError
 from newsvoices.junk import is_junk
@@ -43,7 +44,7 @@ def find_stale(folder: Path, write: Callable[[Path], None], unminted: bool) -> N
         listed = "\n".join(f"  {name}" for name in stale)
         raise DataError(
             f"{len(stale)} published {'file is' if len(stale) == 1 else 'files are'} not what the build makes:\n"
-            f"{listed}\nRun `python build` (or `newsvoices build {folder}`) and commit what it writes."
+            f"{listed}\nRun `python build` (or `{command('build', folder)}`) and commit what it writes."
         )
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from newsvoices.advice import command
 from newsvoices.errors import NewsvoicesError, UsageError
 from newsvoices.read.package import EXTRACTED, find_package, is_set_aside, open_package
 from newsvoices.validate import RULES, format_report, validate_package
@@ -15,12 +16,12 @@ def validate_folder(folder: Path) -> tuple[str, bool]:
     if place is None:
         raise UsageError(
             f"{folder} has no published package: there is no datapackage.json in it or in its data/. "
-            f"Build it with `newsvoices build {folder}`, or name another folder."
+            f"Build it with `{command('build', folder)}`, or name another folder."
         )
     if _is_extracted(place):
         raise UsageError(
             f"{folder} holds what `newsvoices extract` wrote: proposals of the machine, which lack what the rules ask "
-            f"of a dataset. `newsvoices verify --dataset {folder}` checks its files and its rows' words; "
+            f"of a dataset. `{command('verify', '--dataset', folder)}` checks its files and its rows' words; "
             "`newsvoices new ARTICLE.txt FOLDER` begins a dataset."
         )
     report = validate_package(place)
@@ -28,7 +29,7 @@ def validate_folder(folder: Path) -> tuple[str, bool]:
     if is_set_aside(place):
         text += (
             f"\nWhat was read is {place}, the last good copy, which a build set aside before it was stopped; "
-            f"`newsvoices build {place.parent}` finishes the work."
+            f"`{command('build', place.parent)}` finishes the work."
         )
     elif report.num_rows:
         text = f"{text.rstrip()}\nWhat was read is {place}."

@@ -9,7 +9,11 @@ from typing import NoReturn
 
 from newsvoices.cli import commands
 
-__all__ = ["command_parser"]
+__all__ = ["UNCHANGED", "command_parser"]
+
+UNCHANGED = "Nothing was changed"
+"""What a command that only reads leaves when it is stopped."""
+_MOST_SAMPLES = 1_000_000
 
 _DESCRIPTION = """\
 Turn news articles into validated, citable tables: who said what, what they
@@ -53,7 +57,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def command_parser() -> argparse.ArgumentParser:
-    """Return the parser; what it reads holds as ``run`` the command that is to be run."""
+    """Return the parser; what it reads holds the command (``run``) and what stays when it is stopped (``kept``)."""
     parser = _Parser(
         prog="newsvoices",
         description=_DESCRIPTION,
@@ -63,12 +67,19 @@ def command_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version)
     named = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
-    def add(name: str, run: Callable[[argparse.Namespace], int], what: str) -> argparse.ArgumentParser:
+    def add(
+        name: str, run: Callable[[argparse.Namespace], int], what: str, kept: str = UNCHANGED
+    ) -> argparse.ArgumentParser:
         command = named.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".")
-        command.set_defaults(run=run)
+        command.set_defaults(run=run, kept=kept)
         return command
 
-    command = add("extract", commands.extract, "find in any English article who said what, and write it as tables")
+    command = add(
+        "extract",
+        commands.extract,
+        "find in any English article who said what, and write it as tables",
+        kept="No tables were written",
+    )
     command.add_argument(
         "files", metavar="FILE", nargs="+", help="text, JSON Lines (id, text, published), or - (stdin)"
     )
@@ -81,7 +92,12 @@ def command_parser() -> argparse.ArgumentParser:
     command.add_argument("--to", metavar="FOLDER", type=_named, help="a new folder for the tables (default: a summary)")
     command.add_argument("--format", choices=["csv", "parquet", "jsonl"], help="how to write the tables (default: csv)")
     command.add_argument("--jobs", metavar="N", help="processes that read (default: one per core, 8 at most)")
-    command = add("evaluate", commands.evaluate, "measure the extractor on annotated articles, or on a curated dataset")
+    command = add(
+        "evaluate",
+        commands.evaluate,
+        "measure the extractor on annotated articles, or on a curated dataset",
+        kept="The figures printed so far hold; a file of --write or --predictions may be missing or of an earlier run",
+    )
     command.add_argument(
         "gold",
         metavar="GOLD",
@@ -91,15 +107,25 @@ def command_parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--predictions", metavar="FILE", type=_named, help="also write the attributions found, for another scorer"
     )
-    command.add_argument("--boot", metavar="N", type=int, default=1000, help="samples for intervals (default: 1000)")
+    command.add_argument(
+        "--boot", metavar="N", type=_samples, default=1000, help="samples for intervals (default: 1000)"
+    )
     command.add_argument("--write", metavar="FILE.md", type=_named, help="also write the figures as a page")
-    command = add("build", commands.build, "validate a dataset and publish it as data/")
+    command = add(
+        "build",
+        commands.build,
+        "validate a dataset and publish it as data/",
+        kept="What was published before is as it was",
+    )
     _folder(command, "the dataset's folder (default: the current one)")
     command.add_argument(
         "--check", action="store_true", help="write nothing; fail if what is published is not what the build makes"
     )
     command = add(
-        "new", commands.new, "set up an article: its frozen text, metadata to fill in, and a draft of its coding"
+        "new",
+        commands.new,
+        "set up an article: its frozen text, metadata to fill in, and a draft of its coding",
+        kept="What was there before is as it was",
     )
     command.add_argument("article", metavar="ARTICLE.txt", type=_named, help="the article as plain text, UTF-8")
     _folder(command, "the dataset's folder; set up if it is not one yet (default: the current one)")
@@ -146,6 +172,17 @@ def _named(name: str) -> Path:
     if not name:
         raise argparse.ArgumentTypeError("the name is empty")
     return Path(name)
+
+
+def _samples(given: str) -> int:
+    """Read how many samples to draw."""
+    number = int(given) if re.fullmatch(r"[0-9]{1,9}", given) else 0
+    if not 1 <= number <= _MOST_SAMPLES:
+        raise argparse.ArgumentTypeError(
+            f"{given!r} is no number of samples; give a whole number from 1 to {_MOST_SAMPLES:,}, of which 1000 is "
+            "usual"
+        )
+    return number
 
 
 def _folder(command: argparse.ArgumentParser, what: str) -> None:

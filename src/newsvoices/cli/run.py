@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsvoices.cli.output import accept_every_character, complain, flush
-from newsvoices.cli.parser import command_parser
+from newsvoices.cli.parser import UNCHANGED, command_parser
 from newsvoices.errors import NewsvoicesError
 
 __all__ = ["main"]
@@ -12,8 +12,10 @@ __all__ = ["main"]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; every error a user can cause is one message."""
     accept_every_character()
+    kept = UNCHANGED
     try:
         given = command_parser().parse_args(arguments)
+        kept = given.kept
         status = int(given.run(given))
     except SystemExit as left:  # the parser has printed its help or its complaint
         status = int(left.code or 0)
@@ -22,13 +24,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         status = 0
     except KeyboardInterrupt:
-        status = complain("interrupted; what was published before is as it was. Run the command again.", 130)
+        status = complain(f"interrupted; {kept[0].lower()}{kept[1:]}. Run the command again.", 130)
     except MemoryError:
-        status = complain("the memory is used up. What was published before is as it was; close other programs.", 1)
+        status = complain(f"the memory is used up. {kept}. Close other programs, then run the command again.", 1)
     except OSError as error:
         where = f"{error.filename}: " if error.filename is not None else ""
         status = complain(
-            f"{where}{error.strerror or error}. What was published before is as it was. "
+            f"{where}{error.strerror or error}. {kept}. "
             "Check that file, its permissions and the disk, then run the command again.",
             1,
         )

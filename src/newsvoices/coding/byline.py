@@ -10,7 +10,12 @@ __all__ = ["bylines", "find_author"]
 
 _BEFORE = re.compile(r"(?:(?:by|story by|written by)[:\s]+|[—–-]{1,2}\s?)", re.I)
 _LONGER = re.compile(r"[\w’'-]|\s+[A-Z]")
-_SEVERAL = re.compile(r"(?:,|\b(?:and|with)|&)\s+(?i:and\s+)?[A-Z][\w.’'-]+\s+[A-Z]")
+_POST = (
+    r"(?:[A-Z][\w.’'-]*\s+){0,3}"
+    r"(?:Editor|Correspondent|Reporter|Writer|Columnist|Contributor|Chief|Staff|News|Press)\b"
+)
+_SEVERAL = re.compile(rf"(?:,|\b(?:and|with)|&)\s+(?i:and\s+)?(?!{_POST})[A-Z][\w.’'-]+\s+[A-Z]")
+_HELPED = re.compile(r"\bcontributed\b|\b(?:reporting|writing|editing|translation) by\b", re.I)
 _ABOUT = re.compile(r"\b(?:is|was|works|writes|covers|reports)\b")
 
 
@@ -20,8 +25,11 @@ def bylines(text: str, layout: Layout) -> list[str]:
 
 
 def find_author(lines: Sequence[str], registry: Registry) -> str | None:
-    """Return the id of the registered person whom the bylines name; None where they name nobody or several."""
-    found = {actor_id for line in lines for actor_id in _named(line, registry)}
+    """Return the id of the registered person whom the bylines name; None where they name nobody or several.
+
+    Who only contributed, edited or translated is no author.
+    """
+    found = {actor_id for line in lines if not _HELPED.search(line) for actor_id in _named(line, registry)}
     return found.pop() if len(found) == 1 else None
 
 

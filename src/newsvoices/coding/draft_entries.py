@@ -1,7 +1,6 @@
 """Write the values of one row as the keys of an entry, so that reading the entry gives the row again."""
 
 import re
-import unicodedata
 from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
@@ -12,6 +11,7 @@ from newsvoices.coding.paragraphs import first_words
 from newsvoices.coding.places import NOT_INSIDE, sentences_around
 from newsvoices.coding.references import points_to
 from newsvoices.records import EXTRACTOR, Coding, Layout, Paragraph, Row
+from newsvoices.text.slugs import plain_slug
 
 __all__ = ["EntryWriter", "Value", "write_anchor"]
 
@@ -20,6 +20,7 @@ Value = str | list[str] | Mapping[str, str]
 _KEYED = ("actors", "quotes", "claims", "events")
 _SHARED = ("form", "said_date", "speaker_actor_id", "addressee_actor_id", "mode")
 _LAST = ("origin", "coder", "confidence", "note")
+_KEY_LENGTH = 40
 _KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
@@ -151,15 +152,10 @@ def _readable_keys(coding: Coding, slugs: Collection[str]) -> dict[str, str]:
     for section, row in rows:
         if row["key"] in keys:
             continue
-        stem = _slug(row.get("name") or "") or section.letter
+        stem = plain_slug(row.get("name") or "", _KEY_LENGTH) or section.letter
         number = 1
         while (key := stem if number == 1 and stem != section.letter else f"{stem}-{number}") in used:
             number += 1
         keys[row["key"]] = key
         used.add(key)
     return keys
-
-
-def _slug(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].strip("-")

@@ -5,6 +5,7 @@ import io
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+from newsvoices.advice import unreadable
 from newsvoices.coding.entries import SECTIONS
 from newsvoices.errors import DataError
 
@@ -50,7 +51,9 @@ def read_ledger(path: Path) -> Ledger:
         text = path.read_bytes().decode("utf-8")
     except FileNotFoundError:
         return Ledger()
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise DataError(unreadable(path, error)) from None
+    except UnicodeDecodeError as error:
         raise DataError(f"{path}: the ledger cannot be read ({error}). Restore it from version control.") from None
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     rows: list[LedgerRow] = []

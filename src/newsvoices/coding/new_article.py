@@ -3,12 +3,12 @@
 import hashlib
 import re
 import shutil
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from newsvoices.advice import command, unreadable
 from newsvoices.coding import templates
 from newsvoices.coding.byline import bylines, find_author
 from newsvoices.coding.dataset import article_ids, read_dataset
@@ -18,10 +18,14 @@ from newsvoices.contract import table
 from newsvoices.edtf import NotEdtf, parse_edtf
 from newsvoices.errors import DataError, UsageError
 from newsvoices.records import EXTRACTOR, Article, Coding
-from newsvoices.text.decode import MAX_BYTES, import_bytes, too_large
+from newsvoices.text.decode import MAX_BYTES, decode_name, import_bytes, too_large
+from newsvoices.text.forms import TABLE, form_of_data
 from newsvoices.text.layout import lay_out
+from newsvoices.text.slugs import article_slug, plain_slug
 
 __all__ = ["NewArticle", "new_article"]
+
+_NAME_LENGTH = 60
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,7 @@ def new_article(
     """
     _refuse_published(folder)
     raw = _read(article_file)
+    _refuse_data(article_file, raw)
     text, normalised = import_bytes(raw, str(article_file))
     slug = _choose_id(article_file, article_id)
     _refuse_wrong_options(published, url)
@@ -80,7 +85,7 @@ def new_article(
         Path("build") / "coding" / slug / "draft.yaml": draft,
     }
     if is_new:
-        name = _slug(folder.resolve().name) or "dataset"
+        name = plain_slug(folder.resolve().name, _NAME_LENGTH) or "dataset"
         files |= templates.dataset(name, released=(today or date.today()).isoformat())
     written = _write(folder, {path: content.encode("utf-8") for path, content in files.items()})
     return NewArticle(slug, folder, written, is_new, normalised)
@@ -101,7 +106,22 @@ def _read(path: Path) -> bytes:
     except FileNotFoundError:
         raise UsageError(f"{path}: there is no such file. Name the article's text file.") from None
     except OSError as error:
-        raise UsageError(f"{path}: the file cannot be read ({error.strerror}).") from None
+        raise UsageError(unreadable(path, error)) from None
+
+
+def _refuse_data(path: Path, raw: bytes) -> None:
+    form = form_of_data(path.name, raw)
+    if form is not None:
+        raise DataError(
+            f"{path}: this is {form}, and not the text of one article. Save the words of the article as a text file, "
+            "headline first, and name that"
+            + (
+                "; a text whose name only looks like a table's needs another name, such as "
+                f"{path.with_suffix('.txt').name}."
+                if form == TABLE
+                else "."
+            )
+        )
 
 
 def _refuse_wrong_options(published: str | None, url: str | None) -> None:
@@ -119,19 +139,13 @@ def _refuse_wrong_options(published: str | None, url: str | None) -> None:
 
 def _choose_id(path: Path, given: str | None) -> str:
     if given is None:
-        slug = _slug(path.stem) or "article"
-        return slug if slug[0].isalpha() else f"a-{slug}"
+        return article_slug(decode_name(path.stem)) or "article"
     if re.fullmatch(table("articles").field("article_id").pattern or "", given) is None:
         raise UsageError(
             f"The article's name {given!r} cannot be used: it starts with a lower-case letter and has only "
             "lower-case letters, digits, - and _, such as port-strike."
         )
     return given
-
-
-def _slug(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
 
 
 def _curator_and_registry(folder: Path) -> tuple[str, Registry]:
@@ -151,7 +165,7 @@ def _refuse_published(folder: Path) -> None:
             )
         raise UsageError(
             f"{folder}: this is the published data/ of {dataset}; nothing was changed. "
-            f"Name the dataset's folder: newsvoices new ARTICLE.txt {dataset}"
+            f"Name the dataset's folder: {command('new', 'ARTICLE.txt', dataset)}"
         )
 
 
@@ -197,13 +211,15 @@ def _write(folder: Path, files: dict[Path, bytes]) -> tuple[Path, ...]:
             if not target.exists():
                 (staging / str(number)).rename(target)
                 placed.append(target)
-    except OSError as error:
+    except BaseException as error:  # an interrupt, too, leaves nothing half done
         for target in placed:
             target.unlink(missing_ok=True)
         shutil.rmtree(staging, ignore_errors=True)
         for made_folder in reversed(made):
             if made_folder.exists() and not any(made_folder.iterdir()):
                 made_folder.rmdir()
+        if not isinstance(error, OSError):
+            raise
         raise DataError(
             f"{folder}: the files cannot be written ({error.strerror}); nothing was changed. Make room or "
             "give yourself the right to write there, and run the command again."

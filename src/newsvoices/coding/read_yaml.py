@@ -13,6 +13,7 @@ from pathlib import Path
 
 import yaml
 
+from newsvoices.advice import unreadable_reason
 from newsvoices.coding.explain_yaml import MAX_DEPTH, TOO_DEEP, explain_syntax
 from newsvoices.errors import DataError, UsageError
 
@@ -88,7 +89,7 @@ def read_text(path: Path, *, name: str | None = None) -> str:
     except FileNotFoundError:
         raise UsageError(f"{shown}: there is no such file. Check the name, or create it.") from None
     except OSError as error:
-        raise UsageError(f"{shown}: the file cannot be read ({error.strerror}).") from None
+        raise UsageError(f"{shown}: {unreadable_reason(path, error)}") from None
     try:
         return raw.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
@@ -117,7 +118,7 @@ def parse_yaml(text: str, name: str) -> MapNode:
     except yaml.YAMLError as error:
         raise DataError(f"{name}: this is not YAML ({error}).") from None
     if builder.root is None:
-        raise DataError(f"{name}:1:1: the file is empty; it must hold keys and values, such as `format: 1`.")
+        raise DataError(f"{name}:1:1: the file is empty; it must hold keys with values (`key: value`). {_EMPTY}")
     if not isinstance(builder.root, MapNode):
         raise builder.error(
             builder.root.index,
@@ -125,6 +126,12 @@ def parse_yaml(text: str, name: str) -> MapNode:
             + ("a list." if isinstance(builder.root, ListNode) else "bare text."),
         )
     return builder.root
+
+
+_EMPTY = (
+    "`newsvoices new` writes the files of a dataset with every key that they may have: restore it from version "
+    "control, or copy it from a new dataset."
+)
 
 
 class _Positions:

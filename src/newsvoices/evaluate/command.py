@@ -32,8 +32,6 @@ def run_evaluate(
     With ``predictions``, what was found in annotated articles is written there for another scorer; with ``page``, the
     sections are written there as Markdown.
     """
-    if samples < 1:
-        raise UsageError(f"--boot needs a number of samples of 1 or more, and got {samples}. 1000 is usual.")
     annotated = [gold for gold in golds if gold != TREATY and is_polnear(Path(gold))]
     if predictions is not None and len(annotated) != 1:
         raise UsageError("--predictions writes what was found in one file or folder of annotated articles. Name one.")

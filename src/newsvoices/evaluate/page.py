@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from newsvoices.advice import quoted
 from newsvoices.evaluate.section import Section
 from newsvoices.evaluate.stamp import stamp
 
@@ -28,7 +29,7 @@ test part was not looked at. All its articles are US political news of 2015 and 
 
 def write_page(golds: Sequence[str], sections: Sequence[Section], samples: int) -> str:
     """Return the page as Markdown; ``golds`` are what was measured on, as the command was given them."""
-    names = " ".join(gold if not Path(gold).exists() else Path(gold).name for gold in golds)
+    names = " ".join(quoted(gold if not Path(gold).exists() else Path(gold).name) for gold in golds)
     boot = "" if samples == 1000 else f" --boot {samples}"
     made = f"newsvoices evaluate {names}{boot} --write docs/accuracy.md"
     parts = [

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from newsvoices.advice import unreadable
 from newsvoices.edtf import is_edtf
 from newsvoices.errors import DataError, UsageError
 from newsvoices.measure.attributions import Attributed, Spans
@@ -72,6 +73,8 @@ def _read_lines(path: Path) -> list[AnnotatedArticle]:
     try:
         data = path.read_bytes()
         lines = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8-sig").split("\n")
+    except PermissionError as error:
+        raise DataError(unreadable(path, error)) from None
     except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
         raise DataError(f"{path}: the file cannot be read ({error}). {_GET_AGAIN}") from None
     found = []
@@ -131,6 +134,8 @@ def _read_text(path: Path) -> str:
         return path.read_bytes().decode("utf-8")
     except FileNotFoundError:
         raise DataError(f"{path} is missing, though there are annotations of it. {_GET_AGAIN}") from None
+    except PermissionError as error:
+        raise DataError(unreadable(path, error)) from None
     except (OSError, UnicodeDecodeError) as error:
         raise DataError(f"{path}: the file cannot be read ({error}). {_GET_AGAIN}") from None
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from newsvoices.advice import unreadable
 from newsvoices.errors import DataError
 from newsvoices.evaluate.machine import Read
 from newsvoices.evaluate.section import Section, per_cent, with_interval
@@ -56,6 +57,8 @@ def _read(path: Path) -> dict[str, _Spans]:
         lines = gzip.decompress(path.read_bytes()).decode("utf-8").split("\n")
         rows = [json.loads(line) for line in lines if line.strip()]
         return {str(row["id"]): _chained(row) for row in rows}
+    except PermissionError as error:
+        raise DataError(unreadable(path, error)) from None
     except (OSError, EOFError, zlib.error, ValueError, KeyError, IndexError, TypeError) as error:
         raise DataError(
             f"{path}: the automatic annotation cannot be read ({type(error).__name__}: {error}). Get an unaltered copy "

@@ -55,19 +55,32 @@ def cite(target: str | None = None, style: str = "text", dataset: Dataset = None
 
 
 def dataset_work(descriptor: Mapping[str, Any], content_sha256: str | None = None) -> Work:
-    """Return the dataset as a work to cite, from its descriptor."""
+    """Return the dataset as a work to cite, from its descriptor.
+
+    What ``newsvoices extract`` wrote has no author and no date; it is cited with those of the software that made it.
+    """
     name, version = str(descriptor.get("name", "dataset")), descriptor.get("version")
     digest = content_sha256 or descriptor.get("contentHash")
+    software = descriptor.get("software")
+    stated = software or descriptor
     return Work(
         key=f"{name}-{version}" if version else name,
         title=descriptor.get("title") or name,
         is_dataset=True,
-        authors=authors_of(descriptor),
+        authors=authors_of(stated),
         version=version,
-        date=str(descriptor["created"])[:10] if descriptor.get("created") else None,
+        date=str(stated["created"])[:10] if stated.get("created") else None,
         url=descriptor.get("homepage"),
         doi=doi_of(descriptor),
-        notes=(f"Content hash {digest}.",) if digest else (),
+        notes=(*([_made_by(software)] if software else []), *([f"Content hash {digest}."] if digest else [])),
+    )
+
+
+def _made_by(software: Mapping[str, Any]) -> str:
+    released = f" ({str(software['created'])[:10]})" if software.get("created") else ""
+    return (
+        f"Made by {software['title']} {software['version']}{released}, extractor version {software['extractor']}; "
+        "nobody has checked its rows."
     )
 
 

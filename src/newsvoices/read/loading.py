@@ -93,7 +93,12 @@ def load(
     Raises
     ------
     UsageError
-        A name is unknown; the message lists the valid ones.
+        A name is unknown; the message lists the valid ones. Or ``where`` asks for a value that its column cannot have.
+
+    Warns
+    -----
+    UserWarning
+        No row has any of the texts that ``where`` asks for in a column; values are compared whole.
 
     Examples
     --------

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NoReturn, TypeAlias
+from typing import Any, TypeAlias
 
+from newsvoices.advice import command
 from newsvoices.errors import DataError, NewsvoicesError, UsageError
 
 __all__ = [
@@ -35,15 +36,18 @@ EXTRACTED = "extracted-articles"
 """The name of a package that ``newsvoices extract`` wrote: the machine's proposals, which are no dataset."""
 _SET_ASIDE = ".old"
 _BESIDE = {
-    "inputs": "where each article came from, and the id that it had there",
-    "failures": "which articles could not be read, and why",
+    "inputs": {
+        "article_id": "The article.",
+        "where": "The file that it came from, or the file and the line.",
+        "given_id": "The id that it had there, which may be none that an article can have here.",
+    },
+    "failures": {
+        "where": "The file, or the file and the line, of an article that could not be read.",
+        "article_id": "Its id, where that is known.",
+        "problem": "Why it could not be read.",
+    },
 }
-_READERS = {
-    "csv": "pd.read_csv({}, dtype=str)",
-    "parquet": "pd.read_parquet({})",
-    "jsonl": "pd.read_json({}, lines=True, dtype=False)",
-}
-"""How pandas reads such a list, by the format of the extraction."""
+"""Lists of texts that ``newsvoices extract`` wrote beside its tables: what one row says, by column."""
 
 
 @dataclass(frozen=True)
@@ -110,24 +114,22 @@ class Package:
         return found
 
     def table(self, name: str) -> Table:
-        """Return a table; raises UsageError that lists the valid ones."""
+        """Return a table, or a list that stands beside extracted ones; raises UsageError that lists the valid ones."""
         if name not in self.tables:
             if name in _BESIDE and self.descriptor.get("name") == EXTRACTED:
-                self._refuse_list(name)
+                return self._beside(name)
             refuse_unknown("There is no table", name, "The tables", list(self.tables))
         return self.tables[name]
 
-    def _refuse_list(self, name: str) -> NoReturn:
-        """Raise UsageError that says how to read a list that ``newsvoices extract`` wrote beside its tables."""
-        what = f"{name!r} is no table of the articles but a list beside them: {_BESIDE[name]}."
-        for ending, reader in _READERS.items():
-            if (path := self.folder / f"{name}.{ending}").is_file():
-                raise UsageError(
-                    f"{what} Read it with pandas: {reader.format(json.dumps(str(path), ensure_ascii=False))}"
-                )
-        raise UsageError(
-            f"{what} {self.folder} has no such file" + (": every article was read." if name == "failures" else ".")
-        )
+    def _beside(self, name: str) -> Table:
+        """Return such a list, which is in the format of the tables; without failures it has none, and no file."""
+        ending = str(self.descriptor["resources"][0].get("path")).rpartition(".")[2]
+        path = f"{name}.{ending}"
+        if not (self.folder / path).is_file():
+            every = ": every article was read." if name == "failures" else ". Copy the whole folder."
+            raise UsageError(f"There is no {self.folder / path}{every}")
+        fields = [{"name": column, "type": "string", "description": said} for column, said in _BESIDE[name].items()]
+        return read_table({"name": name, "path": path, "schema": {"fields": fields}})
 
     def file(self, path: str) -> Path:
         """Return the path of a file of the package; raises DataError when it points outside the folder."""
@@ -225,7 +227,7 @@ def _find_folder(dataset: str | os.PathLike[str]) -> Path:
         found = f"holds no {DESCRIPTOR}, nor does a folder data in it"
     raise UsageError(
         f"No dataset at {given}: it {found}. Allowed: a folder that is or holds data/, or the path of a {DESCRIPTOR}."
-        + (f" If it is a dataset folder that was never built, run: newsvoices build {base}" if base.is_dir() else "")
+        + (f" If it is a dataset folder that was never built, run: {command('build', base)}" if base.is_dir() else "")
     )
 
 

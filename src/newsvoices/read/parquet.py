@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from newsvoices.advice import unreadable
 from newsvoices.errors import DataError, UsageError
 from newsvoices.read.package import Package, Table
 from newsvoices.read.plain_tables import read_plain, stands_alone
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-__all__ = ["open_parquet", "parquet_path", "read_arrow", "require_text"]
+__all__ = ["open_parquet", "parquet_path", "read_arrow", "require_text", "table_file"]
 
 
 def read_arrow(package: Package, table: Table, columns: Sequence[str] | None = None) -> pa.Table:
@@ -34,6 +35,11 @@ def read_arrow(package: Package, table: Table, columns: Sequence[str] | None = N
             )
         found = file.read(None if columns is None else list(columns))
     return found if columns is None else found.select(list(columns))
+
+
+def table_file(package: Package, table: Table) -> str:
+    """Return the file that a table is read from, as the descriptor writes paths."""
+    return table.path if stands_alone(package, table) else f"{table.path.rpartition('.')[0]}.parquet"
 
 
 def parquet_path(package: Package, table: Table) -> Path:
@@ -57,6 +63,8 @@ def open_parquet(package: Package, table: Table) -> Iterator[pq.ParquetFile]:
             f"{path} is missing, though datapackage.json describes table {table.name}: the copy "
             "is incomplete. Copy the whole folder, reinstall newsvoices, or build again."
         ) from None
+    except PermissionError as error:
+        raise DataError(unreadable(path, error)) from None
     except (pa.ArrowException, OSError) as error:
         raise DataError(
             f"{path} cannot be read as Parquet: {str(error).splitlines()[0]} nv.verify(dataset=…) says which "

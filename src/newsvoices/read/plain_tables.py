@@ -6,6 +6,7 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from newsvoices.advice import unreadable
 from newsvoices.errors import DataError
 
 if TYPE_CHECKING:
@@ -46,7 +47,9 @@ def read_plain(package: Package, table: Table) -> pa.Table:
             f"{path} is missing, though datapackage.json describes table {table.name}: the copy is incomplete. "
             "Copy the whole folder, or write it again."
         ) from None
-    except (pa.ArrowException, OSError, KeyError, TypeError, ValueError) as error:
+    except OSError as error:
+        raise DataError(unreadable(path, error)) from None
+    except (pa.ArrowException, KeyError, TypeError, ValueError) as error:
         raise DataError(
             f"{path} cannot be read as the table that datapackage.json describes: {str(error).splitlines()[0]}. "
             "It was changed after it was written; write it again."

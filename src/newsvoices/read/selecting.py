@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from newsvoices.errors import UsageError
+from newsvoices.read.absent import refuse_impossible, warn_of_absent
 from newsvoices.read.package import Column, Package, Table, refuse_unknown
 from newsvoices.read.parquet import read_arrow, require_text
 
@@ -24,9 +25,14 @@ def select_rows(
     import pyarrow as pa
     import pyarrow.compute as pc
 
+    whole = rows
     for name, wanted in where.items():
         column = table.columns[name]
         values = _checked(table, column, wanted)
+        if column.type == "string" and not column.codes:
+            texts, known = [value for value in values if value is not None], _values(column, whole.column(name))
+            refuse_impossible(_where(table, column), column, texts, known)
+            warn_of_absent(_where(table, column), texts, known)
         if column.is_list:
             keep: Any = pa.array([_has_member(cell, values) for cell in rows.column(name).to_pylist()], pa.bool_())
         else:
@@ -89,6 +95,16 @@ def _used_ids(package: Package, table: Table, articles: list[str]) -> set[str]:
     return used - {None}
 
 
+def _values(column: Column, cells: pa.ChunkedArray) -> list[str]:
+    """Return the values of a column of text, once each and sorted; of a list the members."""
+    found = set(cells.to_pylist()) - {None}
+    return sorted({member.strip() for cell in found for member in cell.split(";")} if column.is_list else found)
+
+
+def _where(table: Table, column: Column) -> str:
+    return f"where: table {table.name}, column {column.name}"
+
+
 def _has_member(cell: str | None, values: list[Any]) -> bool:
     if cell is None:
         return None in values
@@ -103,7 +119,7 @@ def _checked(table: Table, column: Column, wanted: object) -> list[Any]:
 
 
 def _converted(table: Table, column: Column, value: Any) -> Any:
-    where = f"where: table {table.name}, column {column.name}"
+    where = _where(table, column)
     if _is_missing(value):
         raise UsageError(f"{where} cannot be {value!r}. To ask for rows without a value, write None.")
     if column.codes and value not in column.codes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from newsvoices.advice import unreadable
 from newsvoices.errors import DataError, UsageError
 from newsvoices.read.rows import rows_where
 
@@ -36,6 +37,8 @@ def read_source(package: Package, article_id: str) -> Source:
             f"{path} is missing, the text of article {article_id}: the copy of the dataset is incomplete. "
             "Copy the whole folder, reinstall newsvoices, or build again."
         ) from None
+    except OSError as error:
+        raise DataError(unreadable(path, error)) from None
     except UnicodeDecodeError as error:
         raise DataError(
             f"{path}: not UTF-8 at byte {error.start}. The text was changed after it was built; get an unaltered copy."

@@ -69,6 +69,6 @@ def verify(dataset: Dataset = None) -> Report:
 
     package = open_package(dataset)
     n_files, left_out, problems = check_files(package)
-    n_rows, wrong = check_rows(package)
+    n_rows, wrong = check_rows(package, {problem.place for problem in problems})
     frame = pd.DataFrame([*problems, *wrong], columns=list(Problem._fields))
     return Report(str(package.folder), n_files, n_rows, frame, left_out)

@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsvoices.advice import remedy
 from newsvoices.errors import DataError
 from newsvoices.junk import is_junk
 from newsvoices.read.citations import content_hash_of
@@ -101,8 +102,9 @@ def _check_file(path: Path, name: str, expected: str) -> Problem | None:
         with path.open("rb") as stream:
             actual = hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError as error:
-        cause = "the file may not be read by this user"
-        return _about_file(name, expected, error.strerror or str(error), cause, "Correct its permissions.")
+        denied = isinstance(error, PermissionError)
+        cause = "the file may not be read by this user" if denied else "the file or its disk is damaged"
+        return _about_file(name, expected, error.strerror or str(error), cause, remedy(path, error))
     if actual == expected:
         return None
     cause, action = _explain(path.read_bytes(), expected)

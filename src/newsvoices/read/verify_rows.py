@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from newsvoices.errors import NewsvoicesError
-from newsvoices.read.parquet import read_arrow
+from newsvoices.read.parquet import read_arrow, table_file
 from newsvoices.read.texts import Source, read_source
 from newsvoices.read.verify_files import Problem
 
@@ -31,19 +31,31 @@ _PAIRS = (
 _REPAIR = "If a file differs from its checksum, get an unaltered copy; if none does, build the dataset again."
 
 
-def check_rows(package: Package) -> tuple[int, list[Problem]]:
-    """Return how many rows were checked, and one problem per text, or per cell, that does not agree."""
+def check_rows(package: Package, told: Collection[str] = ()) -> tuple[int, list[Problem]]:
+    """Return how many rows were checked, and one problem per text, or per cell, that does not agree.
+
+    Of a table or text that cannot be read because of a file among ``told``, paths inside the package, nothing is said:
+    what is wrong with that file has been said.
+    """
     problems: list[Problem] = []
+
+    def tell(where: str, error: NewsvoicesError, files: Iterable[str]) -> None:
+        if not any(file in told for file in files):
+            problems.append(_unreadable(where, error))
+
+    listed = package.table("articles")
     try:
-        articles = read_arrow(package, package.table("articles"), ["article_id"]).column(0).to_pylist()
+        articles = read_arrow(package, listed, ["article_id", "text_path"]).to_pylist()
     except NewsvoicesError as error:
-        return 0, [_unreadable("articles", error)]
+        tell("articles", error, [table_file(package, listed)])
+        return 0, problems
     sources: dict[str, Source] = {}
-    for article in articles:
+    for row in articles:
+        article = row["article_id"]
         try:
             sources[article] = read_source(package, article)
         except NewsvoicesError as error:
-            problems.append(_unreadable(f"text of {article}", error))
+            tell(f"text of {article}", error, [row["text_path"], table_file(package, package.table("sentences"))])
             continue
         problems += _check_article(sources[article])
     checked = 0
@@ -53,7 +65,8 @@ def check_rows(package: Package) -> tuple[int, list[Problem]]:
         try:
             rows = list(_whole_rows(package, table))
         except NewsvoicesError as error:
-            problems.append(_unreadable(f"table {table.name}", error))
+            needed = [table, package.table("quotes")] if table.name == "quote_spans" else [table]
+            tell(f"table {table.name}", error, [table_file(package, one) for one in needed])
             continue
         for row in rows:
             row_id = str(row[table.primary_key[0]])

@@ -1,8 +1,11 @@
 """Read an article's bytes as the text that everything else points into, or refuse them in one message."""
 
+import os
 import re
+import sys
 from pathlib import Path
 
+from newsvoices.advice import command, unreadable
 from newsvoices.errors import DataError
 
 __all__ = [
@@ -10,6 +13,7 @@ __all__ = [
     "blank_controls",
     "decode_article",
     "decode_bytes",
+    "decode_name",
     "import_bytes",
     "is_markup",
     "replace_controls",
@@ -18,8 +22,6 @@ __all__ = [
 
 MAX_BYTES = 5 * 1024 * 1024
 """The largest text file that is read: far above any article, far below what would exhaust a laptop."""
-
-_IMPORT = "import it with `newsvoices new {name}`, which records the original's hash"
 
 # Tables, workbooks and XML cannot hold these; line separators and bidirectional controls are no such thing.
 _CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
@@ -50,8 +52,7 @@ def decode_article(path: Path | str) -> str:
             raise DataError(too_large(str(file), size))
         data = file.read_bytes()
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise DataError(f"{file}: the file cannot be read ({reason}). Check its permissions.") from None
+        raise DataError(unreadable(file, error)) from None
     return decode_bytes(data, str(file))
 
 
@@ -68,7 +69,7 @@ def decode_bytes(data: bytes, where: str) -> str:
     for start, what in _DOCUMENTS.items():
         if data.startswith(start):
             raise DataError(f"{where}: this is {what}.")
-    advice = _IMPORT.format(name=where)
+    advice = f"import it with `{command('new', where)}`, which records the original's hash"
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise DataError(
             f"{where}: the file begins with a UTF-16 byte-order mark; articles are UTF-8 text. "
@@ -110,6 +111,17 @@ def decode_bytes(data: bytes, where: str) -> str:
             f"{where}: the file holds only white space. An article needs words: put its plain text in this file."
         )
     return text
+
+
+def decode_name(name: str) -> str:
+    """Return a file's name as text, also where the locale cannot spell it: its bytes are read as UTF-8.
+
+    Bytes that are no UTF-8 stay the halves of surrogate pairs that Python makes of them.
+    """
+    try:
+        return os.fsencode(name).decode("utf-8", sys.getfilesystemencodeerrors())
+    except UnicodeError:
+        return name
 
 
 def import_bytes(raw: bytes, where: str) -> tuple[str, tuple[str, ...]]:

@@ -31,6 +31,24 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 
+_MONTH = r"(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.?"
+_DAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+    rf"(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}}|[\d./-]{{6,10}})"
+)
+# What stands over a headline: of what kind the text is, and from when on it may be printed.
+_KICKER = re.compile(
+    r"^[\[(]?(?:"
+    r"(?:(?:for )?(?:immediate|general) release|(?:news|press|media) (?:release|statement|advisory|notice))"
+    rf"(?: no\.? ?\d[\d/-]*)?(?:\s*[:|,–—-]?\s*{_DAY})?"
+    r"|(?:under embargo|(?:strictly )?embargoed|not for (?:release|publication))(?: (?:until|till|before)\b.{0,50})?"
+    r"|opinions?|op-?ed|comment(?:ary)?|(?:news )?analysis|(?:guest )?editorial|(?:guest )?column"
+    r"|viewpoint|perspectives?|exclusive|breaking(?: news)?|feature|interview|explainer|special report"
+    r"|letters?(?: to the editor)?"
+    r")[\])]?\s*[:.!]?$",
+    re.IGNORECASE,
+)
+
 _POINTER = re.compile(
     r"^[\[(]?\s*(?:see(?: also)?\s*:|\(see\b|read (?:more|also|next)\s*:?|also read\s*:|more (?:on this|from)\b|"
     r"related(?: (?:articles?|stories|content|coverage))?\s*(?::|$)|(?:more|related|read|watch|listen|see also)\s*:|"
@@ -79,6 +97,8 @@ def _zones(heads: Sequence[str], lengths: Sequence[int]) -> list[str]:
         elif _WHOLE_POINTER.match(head) or (_POINTER.match(head) and length < 250):
             zones[i] = "crossref"
     prose = [i for i, zone in enumerate(zones) if zone == "body"]
+    while len(prose) > 1 and lengths[prose[0]] <= 100 and _KICKER.match(heads[prose[0]]):
+        zones[prose.pop(0)] = "boilerplate"
     _mark_bylines(heads, lengths, zones, prose)
     prose = [i for i in prose if zones[i] == "body"]
     _mark_title(heads, lengths, zones, prose)

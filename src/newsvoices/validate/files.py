@@ -14,6 +14,7 @@ import pyarrow.csv
 import pyarrow.parquet as pq
 
 from newsvoices import contract
+from newsvoices.advice import remedy, unreadable
 from newsvoices.assembly.assemble import arrow_schema
 from newsvoices.errors import DataError
 from newsvoices.junk import is_junk
@@ -58,6 +59,8 @@ def read_descriptor(folder: Path) -> dict[str, Any]:
     path = folder / DESCRIPTOR
     try:
         descriptor = json.loads(path.read_bytes().decode("utf-8-sig"))
+    except PermissionError as error:
+        raise DataError(unreadable(path, error)) from None
     except OSError as error:
         raise DataError(
             f"{path} cannot be read ({error.strerror}). Validation needs the folder of a built dataset, "
@@ -106,7 +109,8 @@ def _read_bytes(folder: Path, path: str, problems: list[tuple[str, Failure]]) ->
             found = f"not UTF-8 at byte {error.start}"
         else:
             found = getattr(error, "strerror", None) or str(error)
-        message = f"{show(path)} cannot be read ({found}), where a UTF-8 text file is needed; {_AGAIN}."
+        what = "where a UTF-8 text file is needed"
+        message = f"{show(path)} cannot be read ({found}), {what}; {_what_to_do(folder / path, error)}"
         problems.append((READABLE, about(show(path), found, "a UTF-8 text file", message)))
         return None
     return data
@@ -200,7 +204,8 @@ def compare_parquet(folder: Path, name: str, path: str, table: pa.Table) -> Foun
             other = pq.read_table(stream)
     except (OSError, ValueError, pa.ArrowException) as error:
         found = shorten(str(error).splitlines()[0] if str(error) else type(error).__name__)
-        message = f"{path} cannot be read ({found}), where the Parquet file of table {name} is needed; {_AGAIN}."
+        what = f"where the Parquet file of table {name} is needed"
+        message = f"{path} cannot be read ({found}), {what}; {_what_to_do(folder / path, error)}"
         yield PARQUET, about(path, found, "a Parquet file", message)
         return
     found, right = [", ".join(f"{field.name} {field.type}" for field in side.schema) for side in (other, table)]
@@ -236,7 +241,8 @@ def check_sums(folder: Path) -> Found:
         lines = (folder / _SUMS_FILE).read_bytes().decode("utf-8").removesuffix("\n").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         found = getattr(error, "strerror", None) or "not UTF-8"
-        message = f"{_SUMS_FILE} cannot be read ({found}), where a list of checksums is needed; {_AGAIN}."
+        what = "where a list of checksums is needed"
+        message = f"{_SUMS_FILE} cannot be read ({found}), {what}; {_what_to_do(folder / _SUMS_FILE, error)}"
         yield SUMS, about(_SUMS_FILE, found, "a list of checksums", message)
         return
     listed: dict[str, str] = {}
@@ -266,6 +272,11 @@ def check_sums(folder: Path) -> Found:
         elif (digest := _hash(folder / path)) != listed[path]:
             message = f"{show(path)} has the SHA-256 {digest}, where {_SUMS_FILE} says {listed[path]}; {_AGAIN}."
             yield SUMS, about(path, digest, listed[path], message)
+
+
+def _what_to_do(path: Path, error: Exception) -> str:
+    advice = remedy(path, error) if isinstance(error, PermissionError) else f"{_AGAIN}."
+    return f"{advice[0].lower()}{advice[1:]}"
 
 
 def _hash(path: Path) -> str:

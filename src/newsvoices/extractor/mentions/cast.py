@@ -5,10 +5,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from newsvoices.text.slugs import plain_slug
+
 __all__ = ["Actor", "Cast", "give_keys", "slug"]
 
 _ROW_KEY = re.compile(r"[cfmq]\d{5}")
 """How the keys of claims, affiliations, mentions and quotes begin; no actor may have one of them."""
+_KEY_LENGTH = 48
 _MANY = 100
 """Words that are kept with one noun for an office, so that time stays linear in any text; no prose has so many."""
 
@@ -62,9 +65,8 @@ class Cast:
 
 
 def slug(words: str) -> str:
-    """Return a short key made of the words' letters and digits."""
-    parts = re.findall(r"[a-z0-9]+", words.lower())
-    return "-".join(parts)[:48].strip("-") or "actor"
+    """Return a short key made of the words' letters, without their accents, and digits."""
+    return plain_slug(words, _KEY_LENGTH) or "actor"
 
 
 def give_keys(actors: Sequence[Actor]) -> None:
