@@ -16,7 +16,10 @@ def described(text: str) -> list[str]:
     [
         ("The boat left with two minors until adults came.", ["minors", "adults"]),
         ("The shipping industry sued, and a trade jury listened.", ["shipping industry", "trade jury"]),
-        ("Some constitutional constructionists wrote to the draftees.", ["constitutional constructionists", "draftees"]),
+        (
+            "Some constitutional constructionists wrote to the draftees.",
+            ["constitutional constructionists", "draftees"],
+        ),
         ("Hikers blocked the road.", ["Hikers"]),
         ("The wage-earners called the zoo.", ["wage-earners"]),
         ("In the end the grassroots cheered.", ["grassroots"]),
