@@ -47,7 +47,8 @@ _LETTER = re.compile(r"(?P<who>Q|A|(?i:question|answer))(?: ?\([^()\n]{1,40}\))?
 _WORD = r"[^\W\d_][\w.’'-]{0,30}"
 _LABEL = re.compile(rf"(?P<who>{_WORD}(?: {_WORD}){{0,4}})(?: ?[(\[][^()\[\]\n]{{1,60}}[)\]])? ?(?P<stop>:)\s+(?=\S)")
 _FIRST = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b")
-_NAMED = re.compile(r"(?<=[\w,] )[^\W\d_][\w’'-]*(?![\w.’'-]* ?:)")
+_NAMED = re.compile(r"(?<=[\w,] )[^\W\d_][\w’'-]*+(?![\w.’'-]*+ ?:)")
+"""Words in the midst of a sentence that are no label; possessive, since a word may be as long as the text."""
 _SMALL = frozenset({"of", "the", "de", "van", "von", "bin", "al", "la", "del"})
 _MARKS = frozenset('“”"‘«»„')
 _DIRECTION = re.compile(r"[(\[*][^()\[\]]{0,200}[)\]*][.\s]*")
@@ -62,10 +63,10 @@ _TELLING = word_set(
 _RUNS_ON = 4
 """Paragraphs without label between two turns that are the first one's, whatever they say."""
 _SHARE = 0.25
-"""Of the paragraphs from the first label to the last."""
-_LEAST = 3  # turns
-_FEW = 6  # turns where but one label recurs, as a moderator's does
-_SCORE = 0.7
+"""Of the paragraphs from the first label to the last, how many begin with one at least."""
+_LEAST = 3  # turns that a text with turns has
+_FEW = 6  # turns that it has where but one label recurs, as a moderator's does
+_SCORE = 0.7  # of a turn, for its confidence: as sure as a label is, but learnt from nothing
 
 
 @dataclass(frozen=True)

@@ -224,7 +224,10 @@ def is_no_kind(word: Word) -> bool:
 
 
 def cut_to_kind(scene: Scene) -> None:
-    """Let each description begin with what says of what kind somebody is ([angry former federal prosecutors])."""
+    """Let each description begin with what says of what kind somebody is ([angry former federal prosecutors]).
+
+    This comes last: by the words that are cut off a description is told from others ([the former president]).
+    """
     for mention in scene.mentions:
         first = mention.first
         if mention.sort == "NOM":
@@ -233,7 +236,7 @@ def cut_to_kind(scene: Scene) -> None:
         if first > mention.first:
             mention.first, mention.start = first, scene.words[first].start
             mention.text = " ".join(word.text for word in scene.words[first : mention.last])
-    scene.keep(scene.mentions)
+    scene.keep(scene.mentions)  # by where they begin now
 
 
 def _only_qualifies(word: Word) -> bool:
