@@ -188,7 +188,11 @@ def _first_joined(words: Sequence[Word], a: int, first: int) -> int:
         other = words[at - 2]
         if other.tag in ("JJ", "JJR") and words[at].tag in ("JJ", "JJR", "VBN", "VBG", "NN", "NNP"):
             at -= 2
-        elif other.tag == "NNP" == words[at].tag and words[at - 1].text != "," and words[at - 3].tag != "NNP":
+        elif (
+            other.tag == "NNP" == words[at].tag
+            and words[at - 1].text != ","
+            and (at - 3 < a or words[at - 3].tag != "NNP")
+        ):
             at -= 2  # [Oslo and Bergen voters], but [Ann Moe and Bergen voters]
         else:
             break
