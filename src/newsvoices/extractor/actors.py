@@ -97,6 +97,8 @@ def find_actors(
     find_employers(scene, statements)
     statements += [tie for tie in later_ties(scene) if tie.first not in stated]
     statements += memberships(scene, statements)
+    held = {(statement.actor, statement.first) for statement in statements if statement.organization is not None}
+    statements = [s for s in statements if s.organization is not None or (s.actor, s.first) not in held]
     echoed = hear_echoes(scene, layout, resolver.speaker_of_mark)
     told = find_told(scene, layout)
     nearest = hear_nearest(scene, attributions, sources, told, resolver.speaker_of_mark)

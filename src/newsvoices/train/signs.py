@@ -39,6 +39,7 @@ def fit_weights(
     here = np.zeros((len(places), len(names)))
     for row, (_, signs, _) in enumerate(places):
         here[row, [number[sign] for sign in signs if sign in number]] = 1.0
+    single = here.astype(np.float32)
     right = np.array([float(bool(coded)) for *_, coded in places])
     penalty = np.array([0.001 if name == "any" else ridge for name in names])
     counts = np.ones(len(places)) if times is None else np.array(times, dtype=np.float64)
@@ -46,7 +47,8 @@ def fit_weights(
     for _ in range(50):
         share = 1.0 / (1.0 + np.exp(-here @ weights))
         slope = here.T @ (counts * (share - right)) + penalty * weights
-        bend = (here * (counts * share * (1.0 - share))[:, None]).T @ here + np.diag(penalty)
+        scaled = single * np.sqrt(counts * share * (1.0 - share)).astype(np.float32)[:, None]
+        bend = (scaled.T @ scaled).astype(np.float64) + np.diag(penalty)  # only guides the steps: single precision does
         step: NDArray[np.float64] = np.linalg.solve(bend, slope)
         weights -= step
         if np.abs(step).max() < 1e-10:

@@ -51,6 +51,7 @@ def find_mentions(scene: Scene, analysis: Analysis) -> None:
             mention.sentence = number
         _join_nicknames(scene.words, [m for m in found if m.sort == "NAM"])
         _find_owners(scene.words, found)
+        _join_predicates(scene.words, found)
         mentions.extend(found)
     scene.keep(mentions)
 
@@ -101,6 +102,15 @@ def _pronouns(words: Sequence[Word], a: int, b: int) -> Iterator[Mention]:
         if word.tag in ("PRP$", "WP$"):
             mention.lead = "owner"
         yield mention
+
+
+def _join_predicates(words: Sequence[Word], found: Sequence[Mention]) -> None:
+    """Take what is joined to a predicate for one too ([is a liar and a bully])."""
+    heads = {m.head for m in found if m.sort == "PREDICATE"}
+    for mention in found:
+        word = words[mention.head]
+        if mention.sort == "NOM" and mention.lead in ("a", "") and word.relation == "conj" and word.head in heads:
+            mention.sort = "PREDICATE"
 
 
 def _find_owners(words: Sequence[Word], found: Sequence[Mention]) -> None:
