@@ -12,7 +12,10 @@ __all__ = ["acts"]
 
 @cache
 def acts() -> Mapping[str, str]:
-    """Return the PLOVER type of each form of each verb, in small letters: that of its first line in the file."""
+    """Return the PLOVER type of each form of each verb, in small letters: that of its first line in the file.
+
+    What that line asks to stand beside the verb is not looked at.
+    """
     found: dict[str, str] = {}
     for row in csv.DictReader(read_data("triggers.csv").splitlines()):
         if row["pos"] == "v":

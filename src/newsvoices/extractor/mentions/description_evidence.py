@@ -45,7 +45,7 @@ def drop_unlikely(scene: Scene, described: Iterable[tuple[Mention, Sequence[str]
 
 
 def _is_in_conflict(scene: Scene, mention: Mention) -> bool:
-    """Whether people do or suffer what is told in the past tense ([killed a guard], [a guard was shot])."""
+    """Whether people do or suffer what is told in the past tense ([killed a guard], [a guard was stabbed])."""
     word = scene.words[mention.head]
     if mention.kind not in ("person", "group") or word.relation not in _TAKING_PART or word.head < 0:
         return False
