@@ -1,5 +1,10 @@
 """Descriptions that are likely to speak of an actor, and where the spans of descriptions begin."""
 
+import csv
+import gzip
+import json
+from hashlib import sha256
+
 import pytest
 
 from newsvoices.extractor import propose
@@ -7,6 +12,7 @@ from newsvoices.extractor.actors import Actors, find_actors
 from newsvoices.extractor.lexis.adjectives import qualifies
 from newsvoices.extractor.tagger import tag_article
 from newsvoices.text import lay_out
+from newsvoices.train import descriptions as learning
 
 
 def described(text: str) -> list[str]:
@@ -91,3 +97,33 @@ def test_pronouns_of_whoever_is_left_out_are_left_out_too() -> None:
 def test_whom_a_conflict_befell_is_an_actor_by_the_codebook_however_unlikely() -> None:
     assert "commander" in described("A drone strike killed a commander on Tuesday.\n")
     assert "commander" not in described("Susan Moe said she wanted a commander on Tuesday.\n")
+
+
+def test_codings_hold_offsets_only() -> None:
+    rows = json.loads(learning.CODINGS.read_text("utf-8"))
+    assert len({row["text_sha256"] for row in rows}) == len(rows)
+    for row in rows:
+        assert set(row) == {"text_sha256", "descriptions", "doubtful"}
+        spans = {tuple(span) for span in row["descriptions"]}
+        assert all(0 <= start < end for start, end in spans)
+        assert {tuple(span) for span in row["doubtful"]} <= spans
+
+
+def test_the_command_learns_from_coded_articles_and_writes_weights(tmp_path, monkeypatch, capsys) -> None:
+    text = "Harbour news\n\nThe angry mayor said no on Monday. Ann Moe swept the office.\n"
+    coded = [[text.index("mayor"), text.index("mayor") + len("mayor")]]
+    codings = tmp_path / "codings.json"
+    codings.write_text(json.dumps([{"text_sha256": sha256(text.encode()).hexdigest(), "descriptions": coded}]), "utf-8")
+    monkeypatch.setattr(learning, "CODINGS", codings)
+    monkeypatch.setattr(learning, "invented_articles", list)
+    monkeypatch.setattr("newsvoices.train.signs._LEAST_SEEN", 1)
+    monkeypatch.setattr("newsvoices.train.signs._LEAST_SEEN_WORD", 1)
+    with gzip.open(tmp_path / "train.jsonl.gz", "wt", encoding="utf-8") as file:
+        file.write(json.dumps({"text": text}) + "\n")
+        file.write(json.dumps({"text": "Never coded."}) + "\n")
+    assert learning.main([str(tmp_path), str(tmp_path / "out.csv")]) == 0
+    assert "1 descriptions coded; 2 found" in capsys.readouterr().out
+    weights = {
+        row["sign"]: float(row["weight"]) for row in csv.DictReader((tmp_path / "out.csv").open(encoding="utf-8"))
+    }
+    assert weights["word mayor"] > 0 > weights["word office"]

@@ -209,3 +209,8 @@ def test_turns_are_found_in_linear_work(lines_run) -> None:
         return lines_run(lambda: find_turns(text, layout))
 
     assert work(400) < 5 * work(100)
+
+
+def test_a_word_as_long_as_a_text_is_read_once() -> None:
+    text = POINTS + "\nA. It was the " + "a" * 300_000 + ": no.\n"
+    assert len(find_turns(text, lay_out(text))) == 5  # in an instant; where it were read from each letter on, in hours

@@ -84,6 +84,7 @@ def test_adjectives_and_numbers_stand_for_people_where_no_noun_follows(text: str
         ("He asked Bergen and Tromsø sailors to come.", ["Bergen and Tromsø sailors"]),
         ("The sea was calm and Asian sailors slept.", ["Asian sailors"]),
         ("He met Ann Moe and Bergen sailors.", ["Bergen sailors"]),
+        ("A storm reaches Lund\n\nOslo and Bergen sailors slept.", ["Oslo and Bergen sailors"]),
         ("He met the tall, Norwegian diplomat.", ["Norwegian diplomat"]),
     ],
 )

@@ -39,12 +39,14 @@ __all__ = ["Actors", "find_actors"]
 class Actors:
     """The cast in the order of first mention, the mentions that have an actor, who speaks, and the roles stated.
 
-    ``speakers`` and ``addressees`` go with the attributions by number; ``speaker_of_mark`` with the outermost stretches
-    in quotation marks, of which ``labelled`` are those that a name and a colon give to their speaker; ``told`` with the
-    spans of those, also inside others, whose speaker is the subject of a verb beside them, and ``nearest`` those of
-    them that an attribution gives to another one, ``nested`` those inside what it says, ``echoed`` those in headings
-    whose speaker the body tells; ``functions`` says what the marked stretches do, ``grounds`` what tells of countries,
-    ``described`` what tells for and against each description's speaking of an actor.
+    ``speakers`` and ``addressees`` go with the attributions by number; ``speaker_of_mark`` with the outermost
+    stretches in quotation marks and, behind their numbers, with turns of an interview; of the stretches
+    ``labelled`` are those that a name and a colon give to their speaker; ``told`` with the spans of those, also
+    inside others, whose speaker is the subject of a verb beside them, and ``nearest`` those of them that an
+    attribution gives to another one, ``nested`` those inside what it says, ``echoed`` those in headings whose
+    speaker the body tells; ``functions`` says what the marked stretches do, ``grounds`` what tells of countries,
+    ``described`` the signs for and against each description's speaking of an actor, also of those left out for
+    them.
     """
 
     cast: list[Actor]
@@ -123,7 +125,7 @@ def _report(
             mention.sort = "NOM"  # [Republicans], [Kenyans]: a plural noun of belonging
     cut_to_kind(scene)
     speaking = {a for a in (*sources.speakers, *sources.addressees) if a is not None}
-    quoted = {scene.marks[number] for number in resolver.speaker_of_mark if number < len(scene.marks)}
+    quoted = {scene.marks[n] for n in resolver.speaker_of_mark if n < len(scene.marks)}  # the numbers behind are turns
     told = {span: one for span, one in told.items() if span not in quoted}
     heard = [one.speaker for one in (*told.values(), *nearest.values(), *nested.values())]
     heard += resolver.speaker_of_mark.values()

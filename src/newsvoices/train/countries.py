@@ -39,7 +39,8 @@ class _Coded(NamedTuple):
 
 def _coded_actors(article: TrainingArticle) -> Iterator[_Coded]:
     actors = article.actors
-    at = {mention.end: mention.actor for mention in reversed(actors.mentions)}  # descriptions begin otherwise today
+    # Descriptions were coded with the adjectives that are cut off them now, so that only their ends tell them.
+    at = {mention.end: mention.actor for mention in reversed(actors.mentions)}
     countries: dict[Actor, str | None] = {}
     for row in article.coding["actors"]:
         actor = at.get(row["end"])

@@ -1,11 +1,11 @@
 """Learn when a description speaks of an actor: ``python -m newsvoices.train.descriptions POLNEAR_FOLDER OUT.csv``.
 
-POLNEAR_FOLDER holds ``train.jsonl.gz``; OUT.csv takes the place of ``extractor/data/description_weights.csv``. A minute
-of one core, without torch. The codings that it learns from, ``description_codings.json``, hold no words: hashes of
-articles of the training part and the spans (half-open, code points) of every description of an actor in them, and which
-of these the coders held to be as well none. Language models (Claude, Anthropic) coded them from the text by the
-codebook, without sight of any machine output. Of sixteen articles that were coded twice, the two agree on spans with F1
-94.9.
+POLNEAR_FOLDER holds ``train.jsonl.gz``; OUT.csv takes the place of ``extractor/data/description_weights.csv``. Some
+minutes of one core, without torch. The codings that it learns from, ``description_codings.json`` and those of the
+invented reports, hold no words: hashes of articles of the training part and the spans (half-open, code points) of
+every description of an actor in them, and which of these may as well be none by their coders, who are not counted out.
+Language models (Claude, Anthropic) coded them from the text by the codebook, without sight of any machine output. Of
+sixteen articles that were coded twice, the two agree on spans with F1 94.9.
 """
 
 import sys

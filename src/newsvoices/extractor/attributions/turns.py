@@ -28,18 +28,18 @@ ROLES = word_set(
 _ASKING = word_set("moderator host hostess interviewer reporter questioner presenter anchor journalist correspondent")
 _HEADINGS = GENRES | word_set(
     "about abstract action advice age agenda answer answers april assessment august author away background bottom "
-    "caption case cast cause claim claims con conclusion cons contact context correction correctness cost credit date "
-    "deadline december democrats details director disclaimer download editor's email evidence fact facts false fax "
-    "february finding footnote friday genre goal goals grade headline height here's highlights home how image impact "
-    "in ingredients issue issues january july june key lesson line link location loser losers map march match may "
-    "method monday more myth name next note notes november now number october on opinion option order our outcome "
-    "outlook overview party phone photos picture place player point points position price pro problem process pros "
-    "purpose question questions quote rank rating reality reason recipe related republicans response result results "
-    "review rule rules ruling runtime saturday score section september serves share solution source sources starring "
-    "status step story strength strengths style subject summary sunday tags team that their theme then there these "
-    "this thursday tie time tip tips title to today tomorrow tonight topic total transcript true truth tuesday type "
-    "unknown updated updates venue verdict view weakness weaknesses website wednesday what when where which who why "
-    "winner winners with year yesterday your"
+    "caption case cast cause claim claims con conclusion cons contact context correction correctness cost credit "
+    "date deadline december democrats details director disclaimer download editor's email evidence fact facts false "
+    "fax february finding footnote friday genre goal goals grade headline height here's highlights home how image "
+    "impact in ingredients issue issues january july june key lesson line link location loser losers map march match "
+    "may method monday more myth name next note notes november now number october on option order our outcome "
+    "outlook overview party phone picture place player point points position price pro problem process pros purpose "
+    "question questions quote rank rating reality reason recipe related republicans response result results rule "
+    "rules ruling runtime saturday score section september serves share solution source sources starring status step "
+    "story strength strengths style subject summary sunday tags team that their theme then there these this thursday "
+    "tie time tip tips title to today tomorrow tonight topic total transcript true truth tuesday type unknown "
+    "updated updates venue verdict view weakness weaknesses website wednesday what when where which who why winner "
+    "winners with year yesterday your"
 )
 """What begins headings, lists, forms and checks of facts before a colon, in small letters."""
 _QUESTION, _ANSWER = frozenset({"q", "question"}), frozenset({"a", "answer"})
@@ -47,7 +47,8 @@ _LETTER = re.compile(r"(?P<who>Q|A|(?i:question|answer))(?: ?\([^()\n]{1,40}\))?
 _WORD = r"[^\W\d_][\w.’'-]{0,30}"
 _LABEL = re.compile(rf"(?P<who>{_WORD}(?: {_WORD}){{0,4}})(?: ?[(\[][^()\[\]\n]{{1,60}}[)\]])? ?(?P<stop>:)\s+(?=\S)")
 _FIRST = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b")
-_NAMED = re.compile(r"(?<=[\w,] )[^\W\d_][\w’'-]*(?![\w.’'-]* ?:)")
+_NAMED = re.compile(r"(?<=[\w,] )[^\W\d_][\w’'-]*+(?![\w.’'-]*+ ?:)")
+"""Words in the midst of a sentence that are no label; possessive, since a word may be as long as the text."""
 _SMALL = frozenset({"of", "the", "de", "van", "von", "bin", "al", "la", "del"})
 _MARKS = frozenset('“”"‘«»„')
 _DIRECTION = re.compile(r"[(\[*][^()\[\]]{0,200}[)\]*][.\s]*")
@@ -62,10 +63,10 @@ _TELLING = word_set(
 _RUNS_ON = 4
 """Paragraphs without label between two turns that are the first one's, whatever they say."""
 _SHARE = 0.25
-"""Of the paragraphs from the first label to the last."""
-_LEAST = 3  # turns
-_FEW = 6  # turns where but one label recurs, as a moderator's does
-_SCORE = 0.7
+"""Of the paragraphs from the first label to the last, how many begin with one at least."""
+_LEAST = 3  # turns that a text with turns has
+_FEW = 6  # turns that it has where but one label recurs, as a moderator's does
+_SCORE = 0.7  # of a turn, for its confidence: as sure as a label is, but learnt from nothing
 
 
 @dataclass(frozen=True)

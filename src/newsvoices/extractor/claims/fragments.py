@@ -34,7 +34,7 @@ def is_mere_phrase(tree: Tree, first: int, last: int) -> bool:
     words = [word for word in tree.words[first:last] if word.text[0].isalnum()]
     if any(word.tag[:1] == "V" or word.tag == "MD" for word in words):
         return False
-    return words[0].tag == "IN" or all(word.tag in _NAMES for word in words)
+    return bool(words) and (words[0].tag == "IN" or all(word.tag in _NAMES for word in words))
 
 
 def asks_by_order(tree: Tree, first: int, last: int) -> bool:

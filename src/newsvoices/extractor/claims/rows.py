@@ -60,10 +60,7 @@ def claim_rows(
     of those tables. Offsets are code points.
     """
     tree = Tree(analysis)
-    writer = _Writer(text, layout, analysis, tree, actors, mentions)
-    writer.nested = sorted(
-        row["start"] for row in quotes if row["parent_quote_id"] and row.get("cue_start") is not None
-    )
+    writer = _Writer(text, layout, analysis, tree, actors, mentions, quotes)
     rows: list[Row] = []
     for number, segments in owned.items():
         if attributions[number].turn < 0:
@@ -91,7 +88,14 @@ class _Writer:
     """Writes the rows of one article's attributed claims."""
 
     def __init__(
-        self, text: str, layout: Layout, analysis: Analysis, tree: Tree, actors: Sequence[Row], mentions: Sequence[Row]
+        self,
+        text: str,
+        layout: Layout,
+        analysis: Analysis,
+        tree: Tree,
+        actors: Sequence[Row],
+        mentions: Sequence[Row],
+        quotes: Sequence[Row],
     ) -> None:
         self.text, self.tree = text, tree
         self.marks = layout.marks
@@ -100,7 +104,8 @@ class _Writer:
         self.actors = {row["key"]: row for row in actors}
         self.places = Places(mentions)
         self.writing = Sentences(text, tree, layout.marks)
-        self.nested: list[int] = []  # where reports within speech begin
+        reports = (row for row in quotes if row["parent_quote_id"] and row.get("cue_start") is not None)
+        self.nested = sorted(row["start"] for row in reports)  # where reports within speech begin
 
     def answers(self, turn: Attribution, segments: Sequence[Row]) -> list[Row]:
         """The claims of a turn, without its "No" and "Well", without what it reports of others and "I might"."""

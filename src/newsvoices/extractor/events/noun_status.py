@@ -3,28 +3,24 @@
 from newsvoices.extractor.events.frames import nouns_after
 from newsvoices.extractor.events.status import Standing, lowered, take_over, verb_standing
 from newsvoices.extractor.events.triggers import governors
-from newsvoices.extractor.lexis.inflect import verb_forms
-from newsvoices.extractor.lexis.wordlists import word_list, word_set
+from newsvoices.extractor.lexis.inflect import forms_of
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 
 __all__ = ["noun_standing"]
 
-_HOLD = frozenset(
-    form
-    for verb in word_list(
-        "hold make launch give deliver stage conduct carry host organize organise wage issue file have lead attend "
-        "join take open begin start end commit perpetrate suffer survive do announce tender submit receive score win "
-        "claim earn mount order offer express draw face field reach cast throw level renew resume continue step "
-        "secure gain"
-    )
-    for form in verb_forms(verb)
+_HOLD = forms_of(
+    "hold make launch give deliver stage conduct carry host organize organise wage issue file have lead attend "
+    "join take open begin start end commit perpetrate suffer survive do announce tender submit receive score win "
+    "claim earn mount order offer express draw face field reach cast throw level renew resume continue step "
+    "secure gain"
 )
 _FUTURE = word_set("planned scheduled upcoming forthcoming expected next future coming anticipated impending")
 _POSSIBLE = word_set("possible potential likely hypothetical would-be any prospective eventual imaginary")
 _URGED = word_set("proposed suggested requested")
 _FEARED = word_set("feared dreaded")
 _UNTRUE = word_set("no failed attempted aborted cancelled canceled foiled thwarted averted")
-_ANSWER = frozenset(form for verb in word_list("reject dismiss oppose") for form in verb_forms(verb))
+_ANSWER = forms_of("reject dismiss oppose")
 _NEAR = 8  # words between a verb and the noun that it carries
 _ABOUT = word_set("for of against on")
 _DOUBTING = word_set("proposed feared hypothetical denied scheduled wish told promised")

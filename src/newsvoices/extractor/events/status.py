@@ -18,7 +18,6 @@ __all__ = ["ONLY", "Standing", "lowered", "take_over", "verb_standing"]
 _WILL = word_set("will ’ll 'll shall wo")
 _MAY = word_set("may might could can ca")
 _OUGHT = word_set("should must ought")
-
 _IF = word_set("if unless whether lest provided")
 _HABIT = word_set(
     "always often usually regularly routinely frequently sometimes generally typically rarely seldom "

@@ -4,7 +4,7 @@ Grammars part classifying adjectives, which name a kind and cannot be graded ([f
 ones ([angry prosecutors]); the list is general knowledge of English.
 """
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from newsvoices.extractor.lexis.wordlists import read_sections
 
@@ -13,8 +13,12 @@ __all__ = ["qualifies"]
 
 @lru_cache(maxsize=10_000)
 def qualifies(adjective: str) -> bool:
-    """Whether an adjective or participle, in lower case, says how somebody is and not of what kind."""
+    """Say whether an adjective or participle, in lower case, says how somebody is and not of what kind."""
+    qualifying, classifying, endings = _lists()
+    return adjective in qualifying or (adjective not in classifying and adjective.endswith(endings))
+
+
+@cache
+def _lists() -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
     lists = read_sections("adjectives.txt")
-    if adjective in lists["qualifying"]:
-        return True
-    return adjective not in lists["classifying"] and adjective.endswith(lists["endings"])
+    return frozenset(lists["qualifying"]), frozenset(lists["classifying"]), lists["endings"]

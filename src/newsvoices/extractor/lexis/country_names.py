@@ -67,7 +67,7 @@ REUNITED = frozenset({
     "East Germany", "West Germany", "GDR", "G.D.R.", "German Democratic Republic", "North Vietnam", "South Vietnam",
     "North Viet-Nam", "South Viet-Nam", "North Yemen", "South Yemen", "East Pakistan", "West Pakistan",
 })  # fmt: skip
-"""States of one country today that were two: each is an actor of its own."""
+"""States, and parts of one, that stood beside another of their name: each is an actor of its own."""
 _ELSEWHERE = frozenset({"Saint Helena", "Saint Martin"})
 """Islands whose names many places have, mostly with [St.]."""
 _NO_NAMES = frozenset({"NTZ", "PCI"})

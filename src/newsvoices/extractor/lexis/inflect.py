@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from newsvoices.extractor.lexis.wordlists import word_list
 
-__all__ = ["noun_plural", "past_form", "past_participle", "singular", "third_person", "verb_forms"]
+__all__ = ["forms_of", "noun_plural", "past_form", "past_participle", "singular", "third_person", "verb_forms"]
 
 # base past participle
 _IRREGULAR = """
@@ -63,6 +63,11 @@ def verb_forms(base: str) -> frozenset[str]:
     if base.endswith(("el", "al")) and base not in _SINGLE and past == base + "ed":
         forms |= {base + "led", base + "ling"}  # travelled, signalling: British
     return frozenset(forms)
+
+
+def forms_of(verbs: str) -> frozenset[str]:
+    """Return all forms of all verbs of a string."""
+    return frozenset().union(*map(verb_forms, word_list(verbs)))
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["BROADCASTERS", "GENERATIONS_OF_PEOPLE", "PROGRAMMES", "is_no_actor"]
+__all__ = ["BROADCASTERS", "PROGRAMMES", "is_no_actor"]
 
 _LETTERS = word_set(
     # things and techniques
@@ -84,16 +84,8 @@ _ILLNESSES = frozenset({
     "Alzheimer", "Alzheimers", "Parkinson", "Crohn", "Hodgkin", "Asperger", "Tourette", "Zika", "Ebola", "Covid",
     "Covid-19", "Lyme",
 })  # fmt: skip
-_ALL = (
-    _LETTERS | _FEASTS | _CONTESTS | _PRIZES | _SCHEMES | _PAST | _PLACES | _BOOKS | _FAITHS | _ILLNESSES
-)  # fmt: skip
+_ALL = _LETTERS | _FEASTS | _CONTESTS | _PRIZES | _SCHEMES | _PAST | _PLACES | _BOOKS | _FAITHS | _ILLNESSES
 _NOTIONS = ("ism", "isms")
-
-GENERATIONS_OF_PEOPLE = frozenset({
-    "Millennials", "Zoomers", "Boomers", "Baby Boomers", "Xers", "Generation Xers", "Gen Xers", "Gen Zers", "Hasidim",
-    "Haredim",
-})  # fmt: skip
-"""Groups whose names are those of no people and no party."""
 
 BROADCASTERS = frozenset({
     "CBS", "NBC", "ABC", "CNN", "MSNBC", "CNBC", "Fox", "PBS", "HBO", "NPR", "C-SPAN", "ESPN", "MTV", "AMC",

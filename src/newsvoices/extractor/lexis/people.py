@@ -4,7 +4,7 @@ With a capital many of these are surnames, parts of names or adjectives ([Butler
 that only descriptions are read by them. All of it is general knowledge of English.
 """
 
-from functools import cache
+from functools import lru_cache
 
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.inflect import singular
@@ -14,53 +14,52 @@ __all__ = ["described_kind"]
 
 _PERSONS = word_set(
     "absentee abuser accomplice achiever acquaintance acrobat adolescent adult adulterer adventurer adversary "
-    "advertiser agitator agnostic alumna amateur ancestor aristocrat arranger artisan aspirant assistant attendant "
-    "aviator backpacker bandmate beggar beginner believer bettor bigwig biker birder blackmailer bookmaker "
-    "bootlegger breeder brewer bridesmaid builder bully busboy cannibal camper carer carmaker castmate caterer "
-    "cellmate chambermaid charlatan cheater cheerleader chronicler choirboy churchman claimant clergyman "
-    "clergywoman colonizer combatant commoner communicator compatriot competitor confectioner conqueror conspirator "
-    "constituent contractor copywriter coroner counterfeiter countryman countrywoman coward coworker cowboy cowgirl "
-    "creator crewmate crook crusader cynic dad daddy daredevil deacon debater debutante defaulter delinquent denier "
+    "advertiser agitator agnostic alumna amateur ancestor arranger artisan aspirant assistant attendant aviator "
+    "backpacker bandmate beggar beginner believer bettor bigwig biker birder blackmailer bookmaker bootlegger "
+    "breeder brewer bridesmaid builder bully busboy cannibal camper carer carmaker castmate caterer cellmate "
+    "chambermaid charlatan cheater cheerleader chronicler choirboy churchman claimant clergyman clergywoman "
+    "colonizer combatant commoner communicator compatriot competitor confectioner conqueror conspirator constituent "
+    "contractor copywriter coroner counterfeiter countryman countrywoman coward coworker cowboy cowgirl creator "
+    "crewmate crook crusader cynic dad daddy daredevil deacon debater debutante defaulter delinquent denier "
     "dependant dependent desperado diabetic die-hard diehard diner disciple dishwasher distiller distributor "
     "do-gooder doer doorman draftee drunkard dude earner elector embezzler enforcer entertainer entrant escapee "
     "evildoer exhibitor explorer faker fanatic farmworker fiancee fiancée fieldworker filer first-timer flagbearer "
     "fool forebear forefather forerunner forger freeholder freeloader gatekeeper geek genius gladiator globetrotter "
-    "goalie godfather godmother grader grandad grandchild granddad granddaughter grandee grandma grandpa "
-    "grandparent grantee groundskeeper groupie guardian guru handyman harasser hater headhunter healer helper "
-    "henchman heretic hermit hijacker hiker hillbilly hipster hippie hoarder hobbyist holdout homebuilder homebuyer "
-    "hooligan hostess householder humanitarian hypocrite ideologue idiot imbecile impostor imposter inductee "
-    "infidel infiltrator innovator inquisitor instigator intellectual interlocutor interloper interrogator intruder "
-    "invitee jihadi journeyman junkie kindergartner kingpin kinswoman lackey lad landholder landlady lass "
-    "lawbreaker learner leaseholder leftie lefty lesbian lessee liberator licensee linesman listener lodger loner "
-    "loudmouth lout luminary lunatic madman maiden maniac marauder marketer matriarch merchant messenger messiah "
-    "middleman militiaman milkman minion misfit molester mom mommy moneylender moviegoer mugger multimillionaire "
-    "mum mutineer naysayer nazi neo-nazi neocon neoconservative nerd newbie nobleman nomad nonbeliever occupier "
-    "oilman old-timer oppressor orator outcast outlaw overlord overseer paedophile pallbearer panhandler partier "
-    "partisan patriarch patrolman pauper peddler pedophile persecutor pilgrim pimp pirate planner playboy playmate "
-    "plotter policyholder polluter potentate practitioner predator presenter prodigy profiteer promoter prophet "
-    "protagonist protege protégé provocateur psychopath purchaser puritan purist quitter rapist ratepayer recruiter "
-    "redneck renegade renter repairman rescuer returnee reveler reveller reviewer revolutionary rider rifleman "
-    "ringmaster roadie rookie ruler runner-up sadist samurai saver savior saviour scammer sceptic schoolchild "
-    "schoolkid schoolmate schoolmaster scoundrel screener seeker serf servant sharecropper sharpshooter shepherd "
-    "shipbuilder shoplifter shopper showman slacker slaveholder slaveowner slumlord smallholder snitch snob "
-    "sociopath sorcerer speculator spender sponsor stalwart stand-in stepbrother stepchild stepparent stepsister "
-    "stockholder stooge stripper subcontractor subordinate sucker sufferer suffragette suitor superhero superstar "
-    "surfer sweetheart sycophant sympathiser talker tastemaker teamster teen telemarketer temp thinker titleholder "
-    "torchbearer trailblazer traitor tramp transgressor transsexual trickster troll troublemaker truant truther "
-    "twentysomething thirtysomething underachiever underling understudy unbeliever urbanite suburbanite usher "
-    "vagabond vandal victor viceroy violator virtuoso visionary voyager wanderer warmonger warrior watcher weirdo "
-    "westerner southerner northerner easterner midwesterner whiz wimp wingman wonk workaholic workman worshiper "
-    "worshipper wretch wunderkind yuppie zealot zionist percenter hometowner townsman townswoman grown-up stepmom "
-    "stepdad in-law higher-up"
+    "goalie godfather godmother grader grandad grandchild granddad granddaughter grandee grandma grandpa grandparent "
+    "grantee groundskeeper groupie guardian guru handyman harasser hater headhunter healer helper henchman heretic "
+    "hermit hijacker hiker hillbilly hipster hippie hoarder holdout homebuilder homebuyer hooligan hostess "
+    "householder humanitarian hypocrite ideologue idiot imbecile impostor imposter inductee infidel infiltrator "
+    "innovator inquisitor instigator intellectual interlocutor interloper interrogator intruder invitee jihadi "
+    "journeyman junkie kindergartner kingpin lackey lad landholder landlady lass lawbreaker learner leaseholder "
+    "leftie lefty lesbian lessee liberator licensee listener lodger loner loudmouth lout luminary lunatic madman "
+    "maiden maniac marauder marketer matriarch merchant messenger messiah middleman militiaman milkman minion misfit "
+    "molester mom mommy moneylender mugger multimillionaire mum mutineer naysayer nazi neo-nazi neocon "
+    "neoconservative nerd newbie nobleman nomad nonbeliever occupier oilman old-timer oppressor orator outcast "
+    "outlaw overlord overseer paedophile pallbearer panhandler partier partisan patriarch patrolman pauper peddler "
+    "pedophile persecutor pilgrim pimp pirate planner playboy playmate plotter policyholder polluter potentate "
+    "practitioner predator presenter prodigy profiteer promoter prophet protege protégé provocateur psychopath "
+    "purchaser puritan purist quitter rapist ratepayer recruiter redneck renegade renter repairman rescuer returnee "
+    "reveler reveller reviewer revolutionary rider rifleman ringmaster roadie rookie ruler runner-up sadist samurai "
+    "saver savior saviour scammer sceptic schoolchild schoolkid schoolmate schoolmaster scoundrel screener seeker "
+    "serf servant sharecropper sharpshooter shepherd shipbuilder shoplifter shopper showman slacker slaveholder "
+    "slaveowner slumlord smallholder snitch snob sociopath sorcerer speculator spender sponsor stalwart stand-in "
+    "stepbrother stepchild stepparent stepsister stockholder stooge stripper subcontractor subordinate sucker "
+    "sufferer suffragette suitor superhero superstar surfer sweetheart sycophant sympathiser talker tastemaker "
+    "teamster teen telemarketer temp thinker titleholder torchbearer trailblazer traitor tramp transgressor "
+    "transsexual trickster troll troublemaker truant truther twentysomething thirtysomething underachiever underling "
+    "understudy unbeliever urbanite suburbanite usher vagabond vandal victor viceroy violator virtuoso visionary "
+    "voyager wanderer warrior watcher weirdo westerner southerner northerner easterner midwesterner whiz wimp "
+    "wingman wonk workaholic workman worshiper worshipper wretch wunderkind yuppie zealot percenter hometowner "
+    "grown-up stepmom stepdad in-law higher-up"
 )
 _SEVERAL = word_set(
-    "minor adult professional national radical local moderate illegal undecided equal innocent senior junior female "
-    "male teen gay homosexual heterosexual transgender bisexual nonwhite non-white caucasian aboriginal creative "
-    "regular notable baker hunter fisher butcher barber painter cook carver porter gardener tailor weaver archer "
-    "potter mason knight lord saint scout ranger butler forester gunner handler collector creditor crafter elder "
-    "pioneer pal relation beginner facilitator collaborator superior subject loved-one newlywed occupant lover "
-    "walker sinner drunk flier flyer caller climber taker giver hawk dove maker processor refiner restaurant hotel "
-    "brewery locality municipality"
+    "minor professional national radical local moderate illegal undecided equal innocent senior junior female male "
+    "gay homosexual heterosexual transgender bisexual nonwhite non-white caucasian aboriginal creative regular "
+    "notable baker hunter fisher butcher barber painter cook carver porter gardener tailor weaver archer potter "
+    "mason knight lord saint scout ranger butler forester gunner handler collector creditor crafter elder pioneer "
+    "pal relation facilitator collaborator superior subject loved-one newlywed occupant lover walker sinner drunk "
+    "flier flyer caller climber taker giver hawk dove processor refiner restaurant hotel brewery locality "
+    "municipality"
 )
 """Nouns that are people or bodies where they are several; one is as often an adjective, a name, a thing or a place."""
 _BODIES = word_set(
@@ -71,14 +70,12 @@ _BODIES = word_set(
 _GROUPS = word_set(
     "aristocracy bourgeoisie brotherhood bureaucracy cavalry choir clique entourage gentry infantry intelligentsia "
     "nobility peasantry priesthood proletariat rabble underclass grassroots townspeople townsfolk kinfolk womenfolk "
-    "menfolk offspring underworld mafia citizenry constituency electorate readership"
+    "menfolk offspring underworld mafia citizenry constituency readership"
 )
 _THINGS = word_set(
-    "checklist playlist shortlist blacklist whitelist waitlist wishlist setlist assist consist insist persist "
-    "resist exist coexist subsist enlist twist heist hoist waist wrist schist degree coffee decree committee "
-    "subcommittee guarantee pedigree jubilee toffee soiree matinee settee chimpanzee marquee goatee squeegee lychee "
-    "apogee repartee disagree oversee foresee agree frisbee rupee pharisee levee entree honeybee bumblebee manatee "
-    "chickadee banshee amphibian meridian obsidian ovarian median reptilian placeholder pacemaker icebreaker "
+    "checklist playlist shortlist blacklist whitelist waitlist wishlist setlist consist persist coexist subsist "
+    "committee subcommittee guarantee pedigree jubilee matinee chimpanzee marquee squeegee repartee disagree oversee "
+    "foresee frisbee pharisee honeybee bumblebee manatee chickadee banshee ovarian placeholder pacemaker icebreaker "
     "jawbreaker tiebreaker typewriter bestseller moneymaker noisemaker circuit-breaker"
 )
 """Nouns with an ending of those for people."""
@@ -91,12 +88,13 @@ _ENDINGS_OF_MANY = (
 _SHORTEST = 7  # letters of a noun that is known by its ending alone
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def described_kind(word: str, plural: bool) -> str | None:
     """Return the kind of actor that a noun in small letters names as the head of a description; None for things.
 
     ``plural`` is the tagger's word on its number. What ``head_kind`` knows is as it says; the rest are persons, bodies
-    or groups by these lists, or persons by how the noun ends ([constructionists], [earners], [draftees]).
+    or groups by these lists, or persons by how the noun ends ([constructionists], [earners], [draftees]); of two words
+    with a hyphen the last one counts too ([ex-creditors]).
     """
     known = head_kind(word, plural)
     if known is not None:

@@ -16,7 +16,10 @@ _OPEN = word_set(
 )
 """Nouns for bodies whose names often do not say of what kind they are."""
 _ANY = word_set("group organization organisation charity nonprofit non-profit watchdog")
-_NO_GROUPS = frozenset({"EDU", "GOV", "LEG", "JUD", "MIL", "COP", "JRN", "PTY", "BUS"})
+_NEVER_GROUPS = frozenset({"EDU", "GOV", "LEG", "JUD", "MIL", "COP", "JRN"})
+"""Sectors whose bodies nobody calls a group."""
+_NO_GROUPS = _NEVER_GROUPS | {"PTY", "BUS"}
+"""Sectors whose bodies news seldom calls a group or a charity."""
 _KINDS = frozenset({"JRN", "BUS", "EDU", "LEG", "JUD", "MED"})
 """Sectors whose bodies a noun takes up; of governments and parties, each noun has one of its own."""
 _BACK = 2  # sentences of the text's own
@@ -28,8 +31,6 @@ _GENERIC = {
     "committee": "", "union": "LAB", "party": "PTY", "think-tank": "", "watchdog": "",
 }  # fmt: skip
 """Nouns that take up an organization by what it is; a sector narrows them where the organization has one."""
-_NEVER_GROUPS = frozenset({"EDU", "GOV", "LEG", "JUD", "MIL", "COP", "JRN"})
-"""Sectors whose bodies nobody calls a group."""
 
 
 def find_body(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None:

@@ -22,10 +22,10 @@ __all__ = ["LEAST", "description_signs", "drop_unlikely"]
 LEAST = 0.45
 """The likelihood below which a description is no mention."""
 
-_FEW = 3
-_PARTIES = frozenset({"nsubj", "nsubjpass", "dobj"})
+_FEW = 3  # mentions of one sort; more are counted as many
+_TAKING_PART = frozenset({"nsubj", "nsubjpass", "dobj"})
 _CONFLICT = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
-"""Types of PLOVER by which people come to harm."""
+"""Types of PLOVER (2.0) for what one party does to another against its will."""
 
 
 def drop_unlikely(scene: Scene, described: Iterable[tuple[Mention, Sequence[str]]]) -> set[Actor]:
@@ -47,7 +47,7 @@ def drop_unlikely(scene: Scene, described: Iterable[tuple[Mention, Sequence[str]
 def _is_in_conflict(scene: Scene, mention: Mention) -> bool:
     """Whether people do or suffer what is told in the past tense ([killed a guard], [a guard was shot])."""
     word = scene.words[mention.head]
-    if mention.kind not in ("person", "group") or word.relation not in _PARTIES or word.head < 0:
+    if mention.kind not in ("person", "group") or word.relation not in _TAKING_PART or word.head < 0:
         return False
     verb = scene.words[word.head]
     return verb.tag in ("VBD", "VBN") and acts().get(verb.text.lower()) in _CONFLICT

@@ -188,7 +188,11 @@ def _first_joined(words: Sequence[Word], a: int, first: int) -> int:
         other = words[at - 2]
         if other.tag in ("JJ", "JJR") and words[at].tag in ("JJ", "JJR", "VBN", "VBG", "NN", "NNP"):
             at -= 2
-        elif other.tag == "NNP" == words[at].tag and words[at - 1].text != "," and words[at - 3].tag != "NNP":
+        elif (
+            other.tag == "NNP" == words[at].tag
+            and words[at - 1].text != ","
+            and (at - 3 < a or words[at - 3].tag != "NNP")
+        ):
             at -= 2  # [Oslo and Bergen voters], but [Ann Moe and Bergen voters]
         else:
             break
@@ -224,7 +228,10 @@ def is_no_kind(word: Word) -> bool:
 
 
 def cut_to_kind(scene: Scene) -> None:
-    """Let each description begin with what says of what kind somebody is ([angry former federal prosecutors])."""
+    """Let each description begin with what says of what kind somebody is ([angry former federal prosecutors]).
+
+    This comes last: by the words that are cut off a description is told from others ([the former president]).
+    """
     for mention in scene.mentions:
         first = mention.first
         if mention.sort == "NOM":
@@ -233,7 +240,7 @@ def cut_to_kind(scene: Scene) -> None:
         if first > mention.first:
             mention.first, mention.start = first, scene.words[first].start
             mention.text = " ".join(word.text for word in scene.words[first : mention.last])
-    scene.keep(scene.mentions)
+    scene.keep(scene.mentions)  # by where they begin now
 
 
 def _only_qualifies(word: Word) -> bool:

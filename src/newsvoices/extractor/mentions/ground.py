@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.inflect import verb_forms
-from newsvoices.extractor.lexis.wordlists import word_list, word_set
+from newsvoices.extractor.lexis.inflect import forms_of
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import SUBJECTS, Mention
 
 __all__ = ["is_more_than_ground", "is_narrowed"]
@@ -14,9 +14,7 @@ _PLACING = word_set(
     "in at on across around throughout within inside outside through over near into for between like of"
 )
 _LEADING = frozenset({"DT", "PRP$", "JJ", "CD", "JJS", "JJR", "PDT", "NN"})
-_MOVING = frozenset().union(
-    *map(verb_forms, word_list("leave visit enter flee escape cross tour carry win lose reach"))
-)
+_MOVING = forms_of("leave visit enter flee escape cross tour carry win lose reach")
 """Verbs whose object is a place that somebody goes to or from, or where a vote is held."""
 _NARROWING = word_set("who whom whose from of in close near around with under over")
 

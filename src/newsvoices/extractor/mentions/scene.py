@@ -21,12 +21,14 @@ _ZONES = ("headline", "standfirst", "body", "byline")
 class Mention:
     """An expression that may refer to an actor.
 
-    ``start`` and ``end`` are half-open code points, ``first`` and ``last`` the half-open range of its words, ``head``
-    the number of its main word. ``sort`` is NAM, NOM or PRO; ``kind`` the kind of actor, or for pronouns he, they, it,
-    i, we, who or which; ``number`` s, p or nothing; ``gender`` m, f or nothing; ``lead`` the determiner (a, the, owner,
-    or nothing); ``mark`` the number of the outermost stretch in quotation marks around it, -1 outside; ``speaks_of``
-    the actors whom a speaker's own words name, which is seldom himself, and ``speaks_of_like`` whether they speak first
-    of somebody as he, or she, as the speaker is called too.
+    ``start`` and ``end`` are half-open code points, ``first`` and ``last`` the half-open range of its words,
+    ``head`` the number of its main word. ``sort`` is NAM, NOM or PRO, or TITLE or PREDICATE for what only tells of
+    somebody named; ``kind`` the kind of actor, or for pronouns he, they, it, i, we, who or which; ``number`` s, p
+    or nothing; ``gender`` m, f or nothing; ``lead`` the determiner (a, the, owner, or nothing); ``mark`` the number
+    of the outermost stretch in quotation marks around it, or behind the numbers of these that of its turn in an
+    interview or transcript, -1 outside both; ``speaks_of`` the actors whom a speaker's own words name, which is
+    seldom himself, and ``speaks_of_like`` whether they speak first of somebody as he, or she, as the speaker is
+    called too.
     """
 
     start: int

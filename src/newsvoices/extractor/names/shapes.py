@@ -36,7 +36,7 @@ _UNSPOKEN = re.compile(r"[^AEIOUYÅÄÖÜaeiouy]{3,}$|.*[BCDFGHJKLMNPQRSTVWXZ]{4
 _JOINED = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Du|Van|Von|Fitz|Mary|Jo|Rose|Ann|O[’'])[A-Z][a-z]{2,}[A-Z][A-Za-z]+$")
 """Capitals inside one word, as firms and websites have them."""
 PEOPLE_BY_INITIALS = word_set("JFK LBJ FDR RFK MLK RBG AOC HRC DSK AMLO MBS MbS MBZ MGR NTR JRD")
-"""Politicians of many countries whom the press calls by their initials [general knowledge]."""
+"""Politicians of many countries whom the press calls by their initials: general knowledge."""
 _MEETINGS = word_set("convention conference events event civic shopping exhibition entertainment expo exposition")
 _CERTAIN = 40  # more than all that words and neighbours may say
 _FOUNDED = ORGANIZATION_WORDS & word_set(

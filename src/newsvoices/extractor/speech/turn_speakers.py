@@ -19,7 +19,7 @@ _INTERVIEWED = re.compile(
     r"\b(?:interview\w*|Q ?& ?A|questions|asked|spoke|speaks|talked|talks|sat down|conversation|answer\w*|told)\b"
 )
 _TITLES = TITLE_WORDS | ROLES | {"the"}
-_I = re.compile(r"\b(?:I|I['’]\w+|[Mm]y|[Mm]e|[Ww]e|[Oo]ur)\b")
+_I = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur)\b")
 _NEAR = 5  # words before or behind a name that say it is a reporter's
 _INITIALS = re.compile(r"[A-Z]{2,3}|(?:[A-Z]\.){2,3}")
 

@@ -5,8 +5,8 @@ The verb is in the past, and the date that its preposition names lies ahead all 
 
 from collections.abc import Sequence
 
-from newsvoices.extractor.lexis.inflect import verb_forms
-from newsvoices.extractor.lexis.wordlists import word_list, word_set
+from newsvoices.extractor.lexis.inflect import forms_of
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, MONTHS
 
 __all__ = ["is_arranged_for"]
@@ -15,21 +15,17 @@ _MONTHS = frozenset(MONTHS)
 _REACH = 9  # words from the preposition back to the verb
 
 
-def _forms(verbs: str) -> frozenset[str]:
-    return frozenset(form for verb in word_list(verbs) for form in verb_forms(verb))
-
-
-_MOVES = _forms("delay postpone extend prolong adjourn defer reschedule move shift")
-_CALLS = _forms("call")
+_MOVES = forms_of("delay postpone extend prolong adjourn defer reschedule move shift")
+_CALLS = forms_of("call")
 _ARRANGING = {
-    "for": _CALLS | _forms("set fix book arrange schedule reschedule summon convene organize organise time"),
+    "for": _CALLS | forms_of("set fix book arrange schedule reschedule summon convene organize organise time"),
     "from": _CALLS,
     "until": _MOVES,
     "till": _MOVES,
     "to": _MOVES,
 }
-_PARTICLES = dict.fromkeys((*_forms("put"), *_forms("push")), ("off", "back"))
-_ANNOUNCING = _forms("announce declare")  # a month may be the one that is over: announced the figures for May
+_PARTICLES = dict.fromkeys((*forms_of("put"), *forms_of("push")), ("off", "back"))
+_ANNOUNCING = forms_of("announce declare")  # a month may be the one that is over: announced the figures for May
 _ASIDE = word_set("aside up off out down in on upon")
 _STOPS = word_set("that which who whose where because while although though but if unless when ; : ( )")
 
