@@ -209,3 +209,8 @@ def test_turns_are_found_in_linear_work(lines_run) -> None:
         return lines_run(lambda: find_turns(text, layout))
 
     assert work(400) < 5 * work(100)
+
+
+def test_an_endless_label_is_read_once() -> None:
+    text = "Q: Why?\n\nA: I do.\n\nQ: Who else, Dr " + "x" * 200_000 + ": He?\n\nA: We do.\n"
+    assert len(find_turns(text, lay_out(text))) == 4  # within seconds: by the square of the length it takes minutes

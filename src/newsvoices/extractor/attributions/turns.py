@@ -47,7 +47,7 @@ _LETTER = re.compile(r"(?P<who>Q|A|(?i:question|answer))(?: ?\([^()\n]{1,40}\))?
 _WORD = r"[^\W\d_][\w.’'-]{0,30}"
 _LABEL = re.compile(rf"(?P<who>{_WORD}(?: {_WORD}){{0,4}})(?: ?[(\[][^()\[\]\n]{{1,60}}[)\]])? ?(?P<stop>:)\s+(?=\S)")
 _FIRST = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b")
-_NAMED = re.compile(r"(?<=[\w,] )[^\W\d_][\w’'-]*(?![\w.’'-]* ?:)")
+_NAMED = re.compile(r"(?<=[\w,] )[^\W\d_][\w’'-]*+(?![\w.’'-]* ?:)")
 _SMALL = frozenset({"of", "the", "de", "van", "von", "bin", "al", "la", "del"})
 _MARKS = frozenset('“”"‘«»„')
 _DIRECTION = re.compile(r"[(\[*][^()\[\]]{0,200}[)\]*][.\s]*")
