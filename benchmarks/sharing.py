@@ -5,7 +5,8 @@
 Each round runs ``newsvoices extract --to`` with one process and with each number of --jobs, one after the other, starts
 and writing included, and once more on the first article alone, where --jobs must cost nothing. The ratio is the
 median over the rounds of one's seconds through the others'; at best it is the number of processes, where as many cores
-are idle. Processor seconds tell what sharing costs on a busy machine, too. The tables must be the same bytes.
+are idle. Processor seconds, and the others' through one's, tell what sharing costs on a busy machine, too. The tables
+must be the same bytes.
 """
 
 import argparse
@@ -27,7 +28,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--articles", type=int, default=300)
     given = parser.parse_args()
-    counts = [1, *given.jobs]
+    counts = [1, *sorted({*given.jobs} - {1})]
     found: dict[tuple[str, int], list[tuple[float, float]]] = {}
     same = True
     with tempfile.TemporaryDirectory() as scratch:

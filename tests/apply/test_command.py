@@ -515,6 +515,12 @@ def test_a_name_that_the_locale_cannot_spell_is_read_as_utf8(tmp_path: Path) -> 
     assert pd.read_csv(tmp_path / "out" / "failures.csv")["where"].tolist() == [f"{lines}:2"]
 
 
+def test_a_file_that_is_named_from_here_is_named_once(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "table.csv").write_text("who,what\nAda,no\n")
+    monkeypatch.chdir(tmp_path)
+    assert run("./table.csv")[2].startswith("newsvoices: table.csv: this is a table. ")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="rights are others there")
 def test_a_file_that_may_not_be_read_comes_with_advice(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "closed file.txt"

@@ -61,6 +61,7 @@ def test_who_said_what_is_found_and_every_row_is_the_machines(found: dict[str, p
         (["By Ida Moe, Senior Correspondent", "Jon Vik contributed reporting."], "Ida Moe"),
         (["Story by Ida Moe | 2 May 2024"], "Ida Moe"),
         (["By Ida Moe", "Ida Moe is a reporter in Oslo."], "Ida Moe"),
+        (["By Ida Moe; editing by Jon Vik", "Additional reporting by Jon Vik"], "Ida Moe"),
         (["By Ida Moe and Jon Vik"], None),
         (["By Ida Moe, Jon Vik"], None),
         (["By Ida Moe", "Jon Vik is a reporter in Oslo."], None),

@@ -475,3 +475,5 @@ def test_a_closing_line_says_who_wrote_an_article_too(tmp_path: Path) -> None:
     assert find_author(["By Ada Brennock", "By Olaf Lund"], registry) is None
     assert find_author(["By Ada Brennock, Senior Harbour Correspondent"], registry) == "actor:ada"
     assert find_author(["By Ada Brennock", "Olaf Lund contributed to this report."], registry) == "actor:ada"
+    assert find_author(["By Ada Brennock; editing by Olaf Lund"], registry) == "actor:ada"
+    assert find_author(["Additional reporting by Ada Brennock", "Edited by Olaf Lund"], registry) is None

@@ -119,7 +119,7 @@ def _input_rows(inputs: Sequence[Input]) -> pa.Table:
 
 
 def _told(portions: Generator[Portion, None, None], names: Sequence[str]) -> Generator[Portion, None, None]:
-    """Pass on what is read, and tell on a terminal how many articles that are."""
+    """Pass on what is read, and tell how many articles that are."""
     streams = any(name == STANDARD_INPUT or ".jsonl" in name.lower() or ".ndjson" in name.lower() for name in names)
     number = 0
     with progress("articles", None if streams else len(names)) as tell, closing(portions):

@@ -90,7 +90,7 @@ def read_inputs(names: Sequence[str], published: str | None, stdin: IO[bytes]) -
 
 def _items(names: Sequence[str], published: str | None, stdin: IO[bytes]) -> Iterator[Input | Failure]:
     for name in names:
-        shown = decode_name(name)
+        shown = decode_name(str(Path(name)))
         try:
             if name == STANDARD_INPUT:
                 yield from _from_stream("standard input", stdin.read(), published)

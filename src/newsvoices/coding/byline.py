@@ -15,7 +15,8 @@ _POST = (
     r"(?:Editor|Correspondent|Reporter|Writer|Columnist|Contributor|Chief|Staff|News|Press)\b"
 )
 _SEVERAL = re.compile(rf"(?:,|\b(?:and|with)|&)\s+(?i:and\s+)?(?!{_POST})[A-Z][\w.’'-]+\s+[A-Z]")
-_HELPED = re.compile(r"\bcontributed\b|\b(?:reporting|writing|editing|translation) by\b", re.I)
+_HELPED = re.compile(r"\b(?:reporting|writing|editing|translation|edited|translated) by\b.*", re.I)
+_CONTRIBUTED = re.compile(r"\bcontributed\b", re.I)
 _ABOUT = re.compile(r"\b(?:is|was|works|writes|covers|reports)\b")
 
 
@@ -27,9 +28,10 @@ def bylines(text: str, layout: Layout) -> list[str]:
 def find_author(lines: Sequence[str], registry: Registry) -> str | None:
     """Return the id of the registered person whom the bylines name; None where they name nobody or several.
 
-    Who only contributed, edited or translated is no author.
+    Who contributed, edited or translated is no author, nor is whoever did the "reporting" or "writing".
     """
-    found = {actor_id for line in lines if not _HELPED.search(line) for actor_id in _named(line, registry)}
+    signed = (_HELPED.sub("", line) for line in lines if not _CONTRIBUTED.search(line))
+    found = {actor_id for line in signed for actor_id in _named(line, registry)}
     return found.pop() if len(found) == 1 else None
 
 

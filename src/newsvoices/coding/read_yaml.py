@@ -34,6 +34,10 @@ _NULLS = {"", "~", "null", "Null", "NULL"}
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_EMPTY = (
+    "`newsvoices new` writes the files of a dataset with every key that they may have: restore it from version "
+    "control, or copy it from a new dataset."
+)
 
 
 @dataclass(frozen=True)
@@ -126,12 +130,6 @@ def parse_yaml(text: str, name: str) -> MapNode:
             + ("a list." if isinstance(builder.root, ListNode) else "bare text."),
         )
     return builder.root
-
-
-_EMPTY = (
-    "`newsvoices new` writes the files of a dataset with every key that they may have: restore it from version "
-    "control, or copy it from a new dataset."
-)
 
 
 class _Positions:

@@ -97,7 +97,7 @@ def _used_ids(package: Package, table: Table, articles: list[str]) -> set[str]:
 
 def _values(column: Column, cells: pa.ChunkedArray) -> list[str]:
     """Return the values of a column of text, once each and sorted; of a list the members."""
-    found = set(cells.to_pylist()) - {None}
+    found = set(cells.unique().to_pylist()) - {None}
     return sorted({member.strip() for cell in found for member in cell.split(";")} if column.is_list else found)
 
 
