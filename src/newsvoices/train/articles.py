@@ -1,7 +1,7 @@
 """The articles that were coded to learn from, read as the extractor reads them."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from newsvoices.extractor.actors import Actors, find_actors
+from newsvoices.extractor.attributions.turns import Turn, find_turns, with_turns
 from newsvoices.extractor.quotes import quote_rows
 from newsvoices.extractor.tagger import Tagged, tag_article
 from newsvoices.records import Layout, Row
@@ -31,12 +32,13 @@ class TrainingArticle:
     published: str | None
     layout: Layout
     tagged: Tagged
+    turns: Sequence[Turn]
     coding: Mapping[str, Any]
 
     @cached_property
     def actors(self) -> Actors:
         """The actors that the extractor finds."""
-        return find_actors(self.text, self.layout, *self.tagged)
+        return find_actors(self.text, self.layout, *self.tagged, self.turns)
 
     @cached_property
     def quotes(self) -> tuple[list[Row], dict[int, list[Row]]]:
@@ -65,4 +67,7 @@ def invented_articles() -> Iterator[TrainingArticle]:
 def _read(number: int, article: Mapping[str, Any], coding: Mapping[str, Any]) -> TrainingArticle:
     layout = lay_out(article["text"])
     text = join_lines(article["text"], layout.paragraphs)
-    return TrainingArticle(number, text, article.get("published"), layout, tag_article(text, layout), coding)
+    analysis, attributions = tag_article(text, layout)
+    turns = find_turns(text, layout)
+    tagged = Tagged(analysis, with_turns(attributions, turns, layout, text))
+    return TrainingArticle(number, text, article.get("published"), layout, tagged, turns, coding)
