@@ -31,6 +31,8 @@ TEXTS = {
         "OPINION\n\nFares rise\n\nBy Ida Moe\n\n“We had no choice,” Ada Brennock said. It is wrong and dangerous to sell the "
         "ferries.\n"
     ),
+    "doubtful": "african-islanders,” ann moore (d-wis.) said olaf lund\n",
+    "parted": "questioner claimed “the correctness” ”like military.\n\nHe\n",
     "german": "Die Preise steigen, sagte der Minister am Dienstag. „Wir hatten keine Wahl“, erklärte er.\n",
 }
 

@@ -35,7 +35,9 @@ _FEW, _SHORT, _NEAR = 6, (4, 9), 2  # mentions; words of a stretch; sentences be
 def leave_doubtful(scene: Scene, rows: Sequence[Row], cast: Sequence[Actor]) -> None:
     """Leave the speaker of marked words empty where it is too unlikely the right one; ``rows`` are in text order.
 
-    A description that speaks, and can mean nobody else, stays: the article has no better word for who it was.
+    A description that speaks, and can mean nobody else, stays: the article has no better word for who it was. So does
+    the speaker of a segment whose attribution has another that keeps him, for they share source and cue: in training
+    articles he is mostly the right one.
     """
     doubtful = [
         row for row, signs in list(speaker_signs(scene, rows, cast)) if likelihood("speaker_weights.csv", signs) < LEAST
@@ -48,10 +50,16 @@ def leave_doubtful(scene: Scene, rows: Sequence[Row], cast: Sequence[Actor]) -> 
         if mention.actor is not None and mention.sort != "PRO":
             firsts.setdefault(mention.actor, mention)
     named = min((m.start for a, m in firsts.items() if a.naming == "named" and a.actor_type == "person"), default=None)
+    left = []
     for row in doubtful:
         speaker = actors[row["speaker_actor_id"]]
         told, _ = _source(scene, row, speaker)
         if told is None or not _means_nobody_else(scene, told, firsts.get(speaker), named):
+            left.append(row)
+    gone = {row["key"] for row in left}
+    kept = {(row["attribution_id"], row.get("speaker_actor_id")) for row in rows if row["key"] not in gone}
+    for row in left:
+        if (row["attribution_id"], row["speaker_actor_id"]) not in kept:
             row["speaker_actor_id"] = None
 
 
