@@ -36,8 +36,8 @@ def leave_doubtful(scene: Scene, rows: Sequence[Row], cast: Sequence[Actor]) -> 
     """Leave the speaker of marked words empty where it is too unlikely the right one; ``rows`` are in text order.
 
     A description that speaks, and can mean nobody else, stays: the article has no better word for who it was. So does
-    the speaker of a segment whose attribution has another that keeps him, for they share source and cue: in training
-    articles he is mostly the right one.
+    the speaker of a segment whose attribution has another in marks that keeps him, for they share source and cue; else
+    its segments without marks lose him too.
     """
     doubtful = [
         row for row, signs in list(speaker_signs(scene, rows, cast)) if likelihood("speaker_weights.csv", signs) < LEAST
@@ -57,10 +57,15 @@ def leave_doubtful(scene: Scene, rows: Sequence[Row], cast: Sequence[Actor]) -> 
         if told is None or not _means_nobody_else(scene, told, firsts.get(speaker), named):
             left.append(row)
     gone = {row["key"] for row in left}
-    kept = {(row["attribution_id"], row.get("speaker_actor_id")) for row in rows if row["key"] not in gone}
-    for row in left:
-        if (row["attribution_id"], row["speaker_actor_id"]) not in kept:
+    kept = {_attributed(row) for row in rows if row["key"] not in gone and row["form"] in _MARKED}
+    lost = {_attributed(row) for row in left} - kept
+    for row in rows:
+        if _attributed(row) in lost:
             row["speaker_actor_id"] = None
+
+
+def _attributed(row: Row) -> tuple[str, str | None]:
+    return row["attribution_id"], row.get("speaker_actor_id")
 
 
 def _means_nobody_else(scene: Scene, mention: Mention, first: Mention | None, named: int | None) -> bool:
