@@ -11,6 +11,7 @@ from newsvoices.extractor import propose
 from newsvoices.extractor.actors import find_actors
 from newsvoices.extractor.lexis.weighing import likelihood
 from newsvoices.extractor.quotes import quote_rows
+from newsvoices.extractor.quotes.rows import _part
 from newsvoices.extractor.speech.speaker_evidence import leave_doubtful, speaker_signs
 from newsvoices.extractor.tagger import tag_article
 from newsvoices.records import Row
@@ -134,3 +135,10 @@ def test_a_name_beside_said_is_kept_and_a_pronoun_for_somebody_in_passing_is_not
     given = {NEWS[row["start"] :][:9]: row["speaker_actor_id"] for row in rows}
     assert given["“The ferr"] == given["“We need "] == "ann-moe"
     assert given["“He is la"] is None
+
+
+def test_segments_of_different_speakers_or_cues_are_different_attributions() -> None:
+    told = [("a", "moe", 9), ("b", "lund", 9), ("c", "moe", 9), ("d", "lund", 9), ("e", "moe", 70)]
+    rows = [{"key": key, "attribution_id": "a", "speaker_actor_id": who, "cue_start": cue} for key, who, cue in told]
+    _part([rows])
+    assert [row["attribution_id"] for row in rows] == ["a", "b", "a", "b", "e"]

@@ -1,7 +1,7 @@
 """Rows for quotes: segments of attributions, nested ones inside them, and every other stretch in quotation marks."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from newsvoices.extractor.actors import Actors
 from newsvoices.extractor.attributions import Attribution, Span, is_asked
@@ -45,6 +45,7 @@ def quote_rows(
         told, spans = either if nobody else nearest
         _give_away(own, told, spans, nobody=nobody)
     _give_back(rows, actors.echoed)
+    _part(owned.values())
     rows.extend(marked_rows(text, marks, rows, actors, functions))
     rows.sort(key=lambda r: (r["start"], -r["end"], r["key"]))
     return rows, owned
@@ -81,3 +82,12 @@ def _give_back(rows: Sequence[Row], echoed: Mapping[Span, Actor]) -> None:
                 "source_start": None,
                 "source_end": None,
             }
+
+
+def _part(attributions: Iterable[Sequence[Row]]) -> None:
+    """Name attributions after their first segments again, those apart that now have another speaker or cue."""
+    for rows in attributions:
+        names: dict[tuple[object, ...], str] = {}
+        for row in rows:
+            own = (row["attribution_id"], row["speaker_actor_id"], row.get("cue_start"))
+            row["attribution_id"] = names.setdefault(own, row["key"])
