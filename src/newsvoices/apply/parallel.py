@@ -6,11 +6,10 @@ linear algebra may hold. Each has a pipe of its own and one portion at a time, s
 
 import os
 import signal
-import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar
 
@@ -77,7 +76,7 @@ class _Process(Generic[P]):
         self.busy = True
         self.number, self.portion = number, portion
         self._process = spawn.Process(target=_serve, args=(there,), daemon=True)
-        with _deaf_to_interrupts():
+        with _interrupts_held():
             self._process.start()
         there.close()
         self.send(work)
@@ -176,16 +175,17 @@ def _serve(connection: "Connection[Any, Any]") -> None:
 
 
 @contextmanager
-def _deaf_to_interrupts() -> Iterator[None]:
-    """Let a process that starts meanwhile ignore interrupts from its first moment on; only Windows resets that."""
-    if threading.current_thread() is not threading.main_thread() or signal.getsignal(signal.SIGINT) is None:
-        yield
+def _interrupts_held() -> Iterator[None]:
+    """Hear an interrupt only behind this, and let processes that start in it never hear one: a mask is inherited."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield  # on Windows only the first process is interrupted
         return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    resource_tracker.ensure_running()  # at its own start it would let interrupts through
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _unstarted(why: str) -> DataError:

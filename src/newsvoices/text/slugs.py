@@ -7,6 +7,7 @@ __all__ = ["article_slug", "plain_slug"]
 
 _ARTICLE = re.compile(r"[a-z][a-z0-9_-]*")
 _ARTICLE_LENGTH = 60
+_READ = 10  # characters of a name for each of its slug, so that names as long as a text cost no more
 # Letters that Unicode takes for letters of their own, and not for one with an accent.
 _LETTERS = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i"}
@@ -18,7 +19,7 @@ def plain_slug(name: str, length: int, *, also: str = "") -> str:
 
     The characters of ``also`` are kept, though not at an edge.
     """
-    letters = name.lower().translate(_LETTERS)  # lower again below: taken apart, ℌ is a capital H
+    letters = name[: _READ * length].lower().translate(_LETTERS)  # lower again below: taken apart, ℌ is a capital H
     parts = unicodedata.normalize("NFKD", letters).lower()
     plain = "".join(part for part in parts if not unicodedata.combining(part))
     edges = f"-{also}"
