@@ -1,9 +1,6 @@
 """The author's own claims, in articles written for these tests: which clauses, of what type, and what their signs are."""
 
-import csv
-import gzip
 import json
-from hashlib import sha256
 
 import pytest
 
@@ -104,19 +101,9 @@ def test_codings_hold_offsets_and_codes_only() -> None:
                 assert claim[column] in {code.code for code in contract.vocabularies()[column].codes}
 
 
-def test_the_command_learns_from_coded_articles_and_writes_weights(tmp_path, monkeypatch, capsys) -> None:
+def test_the_command_learns_from_coded_articles_and_writes_weights(learn) -> None:
     start = OPINION.index("Our council")
-    row = {
-        "text_sha256": sha256(OPINION.encode()).hexdigest(),
-        "claims": [{"start": start, "end": start + 30, "claim_type": "policy", "certainty": "certain"}],
-    }
-    codings = tmp_path / "codings.json"
-    codings.write_text(json.dumps([row]), encoding="utf-8")
-    monkeypatch.setattr(learning, "CODINGS", codings)
-    with gzip.open(tmp_path / "train.jsonl.gz", "wt", encoding="utf-8") as file:
-        file.write(json.dumps({"text": OPINION}) + "\n")
-        file.write(json.dumps({"text": "Never coded."}) + "\n")
-    assert learning.main([str(tmp_path), str(tmp_path / "out.csv")]) == 0
-    assert "1 claims; 6 clauses, of which 1 are claims" in capsys.readouterr().out
-    rows = list(csv.DictReader((tmp_path / "out.csv").read_text("utf-8").splitlines()))
-    assert "any" in [row["sign"] for row in rows]
+    claim = {"start": start, "end": start + 30, "claim_type": "policy", "certainty": "certain"}
+    printed, weights = learn(learning, OPINION, {"claims": [claim]})
+    assert "1 claims; 6 clauses, of which 1 are claims" in printed
+    assert "any" in weights

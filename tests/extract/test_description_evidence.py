@@ -1,9 +1,6 @@
 """Descriptions that are likely to speak of an actor, and where the spans of descriptions begin."""
 
-import csv
-import gzip
 import json
-from hashlib import sha256
 
 import pytest
 
@@ -109,21 +106,12 @@ def test_codings_hold_offsets_only() -> None:
         assert {tuple(span) for span in row["doubtful"]} <= spans
 
 
-def test_the_command_learns_from_coded_articles_and_writes_weights(tmp_path, monkeypatch, capsys) -> None:
+def test_the_command_learns_from_coded_articles_and_writes_weights(learn, monkeypatch) -> None:
     text = "Harbour news\n\nThe angry mayor said no on Monday. Ann Moe swept the office.\n"
     coded = [[text.index("mayor"), text.index("mayor") + len("mayor")]]
-    codings = tmp_path / "codings.json"
-    codings.write_text(json.dumps([{"text_sha256": sha256(text.encode()).hexdigest(), "descriptions": coded}]), "utf-8")
-    monkeypatch.setattr(learning, "CODINGS", codings)
     monkeypatch.setattr(learning, "invented_articles", list)
     monkeypatch.setattr("newsvoices.train.signs._LEAST_SEEN", 1)
     monkeypatch.setattr("newsvoices.train.signs._LEAST_SEEN_WORD", 1)
-    with gzip.open(tmp_path / "train.jsonl.gz", "wt", encoding="utf-8") as file:
-        file.write(json.dumps({"text": text}) + "\n")
-        file.write(json.dumps({"text": "Never coded."}) + "\n")
-    assert learning.main([str(tmp_path), str(tmp_path / "out.csv")]) == 0
-    assert "1 descriptions coded; 2 found" in capsys.readouterr().out
-    weights = {
-        row["sign"]: float(row["weight"]) for row in csv.DictReader((tmp_path / "out.csv").open(encoding="utf-8"))
-    }
+    printed, weights = learn(learning, text, {"descriptions": coded})
+    assert "1 descriptions coded; 2 found" in printed
     assert weights["word mayor"] > 0 > weights["word office"]

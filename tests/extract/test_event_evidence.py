@@ -1,9 +1,7 @@
 """The signs of events, their weights, and how the weights are learnt."""
 
 import csv
-import gzip
 import json
-from hashlib import sha256
 from importlib.resources import files
 
 import pytest
@@ -55,28 +53,17 @@ def test_codings_hold_offsets_and_codes_only():
             assert event["status"] in {code.code for code in contract.vocabularies()["event_status"].codes}
 
 
-def test_the_command_learns_from_coded_articles_and_writes_weights(tmp_path, monkeypatch, capsys):
+def test_the_command_learns_from_coded_articles_and_writes_weights(learn):
     text = "Weather\n\n" + "\n\n".join(
         f"Governor Linda Cho {verb} Senator Paul Reyes on Monday."
         for verb in ("criticized", "met", "endorsed", "sued") * 2
     )
     start = text.index("criticized")
-    row = {
-        "text_sha256": sha256(text.encode()).hexdigest(),
-        "events": [{"triggers": [[start, start + 10]], "plover_type": "ACCUSE", "status": "actual"}],
-    }
-    codings = tmp_path / "codings.json"
-    codings.write_text(json.dumps([row]), encoding="utf-8")
-    monkeypatch.setattr(learning, "CODINGS", codings)
-    with gzip.open(tmp_path / "train.jsonl.gz", "wt", encoding="utf-8") as file:
-        file.write(json.dumps({"text": text, "published": "2023-06-15"}) + "\n")
-        file.write(json.dumps({"text": "Never coded.", "published": "2023-06-15"}) + "\n")
-    assert learning.main([str(tmp_path), str(tmp_path / "out.csv")]) == 0
-    out = capsys.readouterr().out
-    assert "8 places, of which 1 tell" in out
-    assert "these find 1 of the events coded" in out
-    rows = list(csv.DictReader((tmp_path / "out.csv").read_text("utf-8").splitlines()))
-    assert "any" in [row["sign"] for row in rows]
+    event = {"triggers": [[start, start + 10]], "plover_type": "ACCUSE", "status": "actual"}
+    printed, weights = learn(learning, text, {"events": [event]})
+    assert "8 places, of which 1 tell" in printed
+    assert "these find 1 of the events coded" in printed
+    assert "any" in weights
 
 
 @pytest.mark.parametrize("sign", ["verb VBD", "type ACCUSE", "in direct speech", "actor person"])

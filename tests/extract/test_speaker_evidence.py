@@ -1,9 +1,6 @@
 """How sure a speaker is, in articles written for these tests: the signs, their weights, and whom they leave out."""
 
-import csv
-import gzip
 import json
-from hashlib import sha256
 
 import pytest
 
@@ -109,24 +106,15 @@ def test_codings_hold_offsets_only() -> None:
             assert all(0 <= start < end for start, end in [(quote["start"], quote["end"]), *quote["speakers"]])
 
 
-def test_the_command_learns_from_coded_articles_and_writes_weights(tmp_path, monkeypatch, capsys) -> None:
+def test_the_command_learns_from_coded_articles_and_writes_weights(learn, monkeypatch) -> None:
     start = NEWS.index("“The ferry")
     quotes = [
         {"start": start, "end": NEWS.index("” Moe") + 1, "speakers": [[0, 7]]},
         {"start": NEWS.index("“He"), "end": NEWS.index("” he said") + 1, "speakers": [[0, 7]]},
     ]
-    codings = tmp_path / "codings.json"
-    codings.write_text(json.dumps([{"text_sha256": sha256(NEWS.encode()).hexdigest(), "quotes": quotes}]), "utf-8")
-    monkeypatch.setattr(learning, "CODINGS", codings)
     monkeypatch.setattr("newsvoices.train.signs._LEAST_SEEN", 1)
-    with gzip.open(tmp_path / "train.jsonl.gz", "wt", encoding="utf-8") as file:
-        file.write(json.dumps({"text": NEWS}) + "\n")
-        file.write(json.dumps({"text": "Never coded."}) + "\n")
-    assert learning.main([str(tmp_path), str(tmp_path / "out.csv")]) == 0
-    assert "2 stretches with a speaker found; 2 given one, of which 1 the right one" in capsys.readouterr().out
-    weights = {
-        row["sign"]: float(row["weight"]) for row in csv.DictReader((tmp_path / "out.csv").open(encoding="utf-8"))
-    }
+    printed, weights = learn(learning, NEWS, {"quotes": quotes})
+    assert "2 stretches with a speaker found; 2 given one, of which 1 the right one" in printed
     assert weights["source name"] > 0 > weights["source he"]
 
 

@@ -12,13 +12,12 @@ Where no line is satisfied whole, the first that lacks only the right object or 
 ``event_evidence`` weighs the lack.
 """
 
-import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from newsvoices.extractor.lexis.inflect import noun_plural, verb_forms
-from newsvoices.extractor.lexis.wordlists import read_data
+from newsvoices.extractor.lexis.wordlists import read_rows
 
 __all__ = ["Frame", "class_of_words", "frames", "governors"]
 
@@ -38,16 +37,11 @@ class Frame:
     recipient: tuple[str, ...]
 
 
-def _read(name: str) -> Iterator[Mapping[str, str]]:
-    text = read_data(name)
-    yield from csv.DictReader(text.splitlines())
-
-
 @cache
 def frames() -> Mapping[tuple[str, str], tuple[Frame, ...]]:
     """Return the frames of each form of each trigger, by the form in small letters and v or n, in the file's order."""
     found: dict[tuple[str, str], list[Frame]] = {}
-    for row in _read("triggers.csv"):
+    for row in read_rows("triggers.csv"):
         for lemma in row["lemmas"].split():
             frame = Frame(
                 lemma, row["pos"], tuple(row["with"].split("|")) if row["with"] else (),
@@ -65,7 +59,7 @@ def frames() -> Mapping[tuple[str, str], tuple[Frame, ...]]:
 def class_of_words() -> Mapping[str, frozenset[str]]:
     """Return the classes of ``data/trigger_classes.csv``, each with its words in singular and plural."""
     classes = {}
-    for row in _read("trigger_classes.csv"):
+    for row in read_rows("trigger_classes.csv"):
         words = row["words"].split()
         classes[row["class"]] = frozenset(words) | {noun_plural(word) for word in words}
     return classes
@@ -79,7 +73,7 @@ def governors() -> Mapping[tuple[str, str], str]:
     for what is no event of its own; ``promised`` for what is due by another event, seldom one of its own.
     """
     found: dict[tuple[str, str], str] = {}
-    for row in _read("governors.csv"):
+    for row in read_rows("governors.csv"):
         for word in row["words"].split():
             forms = verb_forms(word) if row["pos"] == "v" else {word, noun_plural(word)}
             for form in sorted(forms):

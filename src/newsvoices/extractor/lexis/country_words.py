@@ -9,14 +9,13 @@ known; towns whose namesakes abroad are suburbs, or have less than half their pe
 are no towns.
 """
 
-import csv
 from functools import cache
 
 from newsvoices.extractor.lexis.country_names import country_names
 from newsvoices.extractor.lexis.gazetteer import CAPITALS, CONTESTED, REGIONS
 from newsvoices.extractor.lexis.peoples import PEOPLES, TWO_WORDS
 from newsvoices.extractor.lexis.two_places import TWO_PLACES
-from newsvoices.extractor.lexis.wordlists import read_data, word_set
+from newsvoices.extractor.lexis.wordlists import read_rows, word_set
 
 __all__ = ["ITS_OWN", "country_of_province", "country_words"]
 
@@ -61,7 +60,7 @@ def country_words() -> dict[str, list[tuple[list[str], str]]]:
 
 
 def _towns(table: str) -> dict[str, str]:
-    rows = csv.DictReader(read_data(table).splitlines())
+    rows = read_rows(table)
     return {town: row["code"] for row in rows for town in row["towns"].split("; ")}
 
 

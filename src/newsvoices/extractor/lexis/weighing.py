@@ -4,19 +4,18 @@ Each sign (evidence of a kind that a reader can check) has a weight in a table o
 their sum is the share of such places that were of that kind in training articles (``newsvoices.train.signs``).
 """
 
-import csv
 import math
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from newsvoices.extractor.lexis.wordlists import read_data
+from newsvoices.extractor.lexis.wordlists import read_rows
 
 __all__ = ["likelihood"]
 
 
 @cache
 def _weights(table: str) -> Mapping[str, float]:
-    return {row["sign"]: float(row["weight"]) for row in csv.DictReader(read_data(table).splitlines())}
+    return {row["sign"]: float(row["weight"]) for row in read_rows(table)}
 
 
 def likelihood(table: str, seen: Sequence[str]) -> float:

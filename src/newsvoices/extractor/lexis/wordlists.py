@@ -1,15 +1,22 @@
 """Word lists written as plain text, so that a table of words reads as one."""
 
+import csv
 import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["read_data", "read_sections", "word_list", "word_set"]
+__all__ = ["read_data", "read_rows", "read_sections", "word_list", "word_set"]
 
 
 def read_data(name: str) -> str:
     """Return the text of one of the extractor's data files."""
     return (files("newsvoices.extractor") / "data" / name).read_text(encoding="utf-8")
+
+
+def read_rows(name: str) -> Iterator[Mapping[str, str]]:
+    """Return the rows of one of the extractor's tables, by column."""
+    return csv.DictReader(read_data(name).splitlines())
 
 
 @cache
