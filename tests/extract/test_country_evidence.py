@@ -1,5 +1,9 @@
 """Countries that are likely, though no rule gives them, and those that are not likely enough although one does."""
 
+import json
+from typing import Any
+
+import pycountry
 import pytest
 
 from newsvoices.extractor import propose
@@ -8,6 +12,7 @@ from newsvoices.extractor.lexis.country_words import country_words
 from newsvoices.extractor.roles.country_evidence import LEAST, LEAST_BY_RULE, country_signs, likeliest
 from newsvoices.extractor.tagger import tag_article
 from newsvoices.text import lay_out
+from newsvoices.train import countries as learning
 
 ELECTION = (
     "Moe and Lund trade barbs before Ohio votes\n\n"
@@ -100,3 +105,47 @@ def test_whose_aide_somebody_is_is_one_of_the_rules_that_are_weighed() -> None:
     actors = find_actors(text, layout, analysis, attributions)
     signs = {actor.name: dict(candidates) for actor, candidates in country_signs(actors.cast, actors.grounds)}
     assert "by principal" in signs["Ann Moe"]["FRA"]
+
+
+CODED = (
+    "Voters in Ohio, Iowa and Texas waited on Monday.\n\n"
+    "The senator, Susan Moe, said no. The French singer Ida Lund left.\n"
+)
+INVENTED = (
+    "Voters in Ohio, Iowa and Texas waited on Monday.\n\n"
+    "The senator, Ann Berg, said no. The Kenya correspondent David Lund left. Susan Moe wept.\n"
+)
+
+
+def coding(text: str, countries: dict[str, str | None]) -> dict[str, Any]:
+    spans = [(text.index(name), text.index(name) + len(name), code) for name, code in countries.items()]
+    return {"actors": [{"start": low, "end": high, "country": code, "bodies": []} for low, high, code in spans]}
+
+
+def test_the_command_learns_countries_from_coded_articles_and_invented_ones(learn, monkeypatch) -> None:
+    told = coding(INVENTED, {"Ann Berg": "USA", "David Lund": None, "Monday": "USA"})  # the last is no actor
+    monkeypatch.setattr(
+        "newsvoices.train.articles.invented_reports",
+        lambda: [{"text": INVENTED, "actors": []}, {"text": INVENTED, **told}],
+    )
+    monkeypatch.setattr("newsvoices.train.signs._LEAST_SEEN", 1)
+    printed, weights = learn(learning, CODED, coding(CODED, {"Susan Moe": "USA", "Ida Lund": "NOR"}))
+    assert printed.splitlines() == [
+        "4 actors, 3 of a country; 4 pairs of an actor and a country it may be of",
+        "by rules alone: 2 right of 3 given",
+        "by other articles' weights: 2 right of 3 given",
+    ]
+    assert weights["head senator home"] > 0 > weights["head correspondent home"]
+    assert weights["by home of a person"] > 0 > weights["by text"]  # the French singer was coded as a Norwegian
+    assert list(weights) == sorted(weights)
+
+
+def test_codings_of_actors_hold_offsets_and_codes_only() -> None:
+    rows = json.loads(learning.CODINGS.read_text("utf-8"))
+    assert len({row["text_sha256"] for row in rows}) == len(rows) == 287
+    for row in rows:
+        assert set(row) == {"text_sha256", "actors"}
+        for actor in row["actors"]:
+            assert set(actor) == {"start", "end", "country", "bodies"}
+            assert all(0 <= start < end for start, end in [(actor["start"], actor["end"]), *actor["bodies"]])
+            assert actor["country"] is None or pycountry.countries.get(alpha_3=actor["country"])
