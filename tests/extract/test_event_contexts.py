@@ -10,7 +10,7 @@ from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.retellings import Leader
 from newsvoices.extractor.events.status import Standing
-from newsvoices.extractor.events.triggers import Frame
+from newsvoices.extractor.lexis.triggers import Frame
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.tagger import tag_article
 from newsvoices.text import lay_out

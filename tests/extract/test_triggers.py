@@ -6,8 +6,9 @@ from importlib.resources import files
 import pytest
 
 from newsvoices import contract
-from newsvoices.extractor.events.triggers import class_of_words, frames, governors
+from newsvoices.extractor.lexis.conflicts import conflict_verbs
 from newsvoices.extractor.lexis.inflect import noun_plural, third_person, verb_forms
+from newsvoices.extractor.lexis.triggers import class_of_words, frames, governors
 
 KINDS = {"who", "political", "state-actor", "violent", "speaker", "candidate", "fighter", "law", "crowd", "worker",
          "court", "state", "count", "organization"}  # fmt: skip
@@ -76,3 +77,8 @@ def test_plurals():
 
 def test_the_first_line_that_fits_decides():
     assert [frame.plover_type for frame in frames()["attacked", "v"]] == ["ACCUSE", "ACCUSE", "ASSAULT", "ASSAULT"]
+
+
+def test_verbs_of_conflicts_are_those_that_befall_people_without_a_particle():
+    assert {"beat", "stormed", "shoots", "poisoning"} <= conflict_verbs()
+    assert conflict_verbs().isdisjoint(("met", "signed", "praised", "accused", "clashed", "fire"))

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from newsvoices.extractor.events.triggers import frames
+from newsvoices.extractor.lexis.triggers import frames
 from newsvoices.measure.attributions import Count
 from newsvoices.records import Coding, Row
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsvoices.extractor.events.frames import marks_of
 from newsvoices.extractor.events.nouns import doers_of
 from newsvoices.extractor.events.status import ONLY
-from newsvoices.extractor.events.triggers import Frame, class_of_words
+from newsvoices.extractor.lexis.triggers import Frame, class_of_words
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 

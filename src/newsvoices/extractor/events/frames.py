@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.events.parties import Parties
-from newsvoices.extractor.events.triggers import Frame, class_of_words
+from newsvoices.extractor.lexis.triggers import Frame, class_of_words
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.syntax.grammar import Grammar

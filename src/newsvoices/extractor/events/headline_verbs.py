@@ -7,8 +7,8 @@ from newsvoices.extractor.events.frames import kinds_fit, objects_fit
 from newsvoices.extractor.events.participants import Occurrence, recipients_of, settle_roles
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.status import Standing
-from newsvoices.extractor.events.triggers import Frame
 from newsvoices.extractor.lexis.inflect import past_participle, third_person
+from newsvoices.extractor.lexis.triggers import Frame
 from newsvoices.extractor.syntax.grammar import Grammar
 
 __all__ = ["due_by_headline", "is_verbless", "suffers_by_headline", "verb_as_noun"]

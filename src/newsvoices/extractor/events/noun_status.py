@@ -2,8 +2,8 @@
 
 from newsvoices.extractor.events.frames import nouns_after
 from newsvoices.extractor.events.status import Standing, lowered, take_over, verb_standing
-from newsvoices.extractor.events.triggers import governors
 from newsvoices.extractor.lexis.inflect import forms_of
+from newsvoices.extractor.lexis.triggers import governors
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 

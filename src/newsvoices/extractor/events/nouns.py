@@ -6,7 +6,7 @@ from newsvoices.extractor.events.frames import are_private, is_of_class, kinds_f
 from newsvoices.extractor.events.noun_status import noun_standing
 from newsvoices.extractor.events.participants import Occurrence, names_doer, settle_roles, they_or_whose
 from newsvoices.extractor.events.parties import Parties
-from newsvoices.extractor.events.triggers import Frame
+from newsvoices.extractor.lexis.triggers import Frame
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 

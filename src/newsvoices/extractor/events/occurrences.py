@@ -9,8 +9,8 @@ from newsvoices.extractor.events.nouns import noun_occurrence
 from newsvoices.extractor.events.participants import MUTUAL, Occurrence, recipients_of, settle_roles
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.status import Standing, verb_standing
-from newsvoices.extractor.events.triggers import Frame, frames
 from newsvoices.extractor.lexis.inflect import past_form
+from newsvoices.extractor.lexis.triggers import Frame, frames
 from newsvoices.extractor.syntax.grammar import Grammar
 
 __all__ = ["find_occurrences"]

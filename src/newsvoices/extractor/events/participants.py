@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from newsvoices.extractor.events.frames import nouns_after
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.status import Standing
-from newsvoices.extractor.events.triggers import Frame
+from newsvoices.extractor.lexis.triggers import Frame
 from newsvoices.extractor.syntax.grammar import Grammar
 
 __all__ = ["MUTUAL", "Occurrence", "names_doer", "recipients_of", "settle_roles", "they_or_whose"]

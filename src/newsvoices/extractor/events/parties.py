@@ -4,8 +4,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
-from newsvoices.extractor.events.triggers import class_of_words
 from newsvoices.extractor.lexis.peoples import PEOPLES
+from newsvoices.extractor.lexis.triggers import class_of_words
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.records import Row

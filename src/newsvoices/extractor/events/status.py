@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from newsvoices.extractor.analysis import FINITE_VERBS
 from newsvoices.extractor.events.denied_ideas import denier_of
 from newsvoices.extractor.events.negation import negators
-from newsvoices.extractor.events.triggers import governors
+from newsvoices.extractor.lexis.triggers import governors
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 

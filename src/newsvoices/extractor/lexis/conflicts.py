@@ -1,9 +1,8 @@
-"""Verbs for what people do to people in conflicts, from ``data/triggers.csv``."""
+"""Verbs for what people do to people in conflicts, from the lexicon of events."""
 
 from functools import cache
 
-from newsvoices.extractor.lexis.inflect import verb_forms
-from newsvoices.extractor.lexis.wordlists import read_rows
+from newsvoices.extractor.lexis.triggers import Frame, frames
 
 __all__ = ["conflict_verbs"]
 
@@ -15,9 +14,8 @@ _PEOPLE = frozenset({"@who", "@crowd", "@target"})
 @cache
 def conflict_verbs() -> frozenset[str]:
     """Return the forms, in small letters, of verbs whose object may be people and that need no particle for that."""
-    found: set[str] = set()
-    for row in read_rows("triggers.csv"):
-        people = not _PEOPLE.isdisjoint(row["objects"].removeprefix("=").split())
-        if row["pos"] == "v" and row["type"] in _TYPES and people and not row["with"]:
-            found.update(form for lemma in row["lemmas"].split() for form in verb_forms(lemma))
-    return frozenset(found)
+    return frozenset(form for (form, pos), lines in frames().items() if pos == "v" and any(map(_befalls, lines)))
+
+
+def _befalls(frame: Frame) -> bool:
+    return frame.plover_type in _TYPES and not frame.needs and not _PEOPLE.isdisjoint(frame.objects)
