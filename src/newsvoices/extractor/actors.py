@@ -20,7 +20,7 @@ from newsvoices.extractor.roles.countries import settle_countries
 from newsvoices.extractor.roles.country_evidence import Grounds
 from newsvoices.extractor.roles.later_roles import called_roles, find_employers
 from newsvoices.extractor.roles.later_ties import later_ties, offices_held
-from newsvoices.extractor.roles.memberships import memberships
+from newsvoices.extractor.roles.memberships import with_memberships
 from newsvoices.extractor.roles.principals import find_campaigners
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.statements import find_statements
@@ -96,9 +96,7 @@ def find_actors(
     statements += [held for held in offices_held(scene) if held.first not in stated]
     find_employers(scene, statements)
     statements += [tie for tie in later_ties(scene) if tie.first not in stated]
-    statements += memberships(scene, statements)
-    held = {(statement.actor, statement.first) for statement in statements if statement.organization is not None}
-    statements = [s for s in statements if s.organization is not None or (s.actor, s.first) not in held]
+    statements = with_memberships(scene, statements)
     echoed = hear_echoes(scene, layout, resolver.speaker_of_mark)
     told = find_told(scene, layout)
     nearest = hear_nearest(scene, attributions, sources, told, resolver.speaker_of_mark)

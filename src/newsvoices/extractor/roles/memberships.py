@@ -9,16 +9,20 @@ from newsvoices.extractor.roles.groups_of_named import further_bodies, named_mem
 from newsvoices.extractor.roles.later_roles import described_members
 from newsvoices.extractor.roles.role_notes import Statement
 
-__all__ = ["memberships"]
+__all__ = ["with_memberships"]
 
 
-def memberships(scene: Scene, statements: Sequence[Statement]) -> list[Statement]:
-    """Return the ties of actors to bodies that are not among ``statements`` yet."""
+def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Statement]:
+    """Return ``statements`` and behind them the ties of actors to bodies that are not among them yet.
+
+    A role without a body is left out where one with a body begins at the same word for the same actor.
+    """
     groups = described_members(scene)
-    found = [*groups, *named_members(scene, groups), *further_bodies(scene, groups)]
-    told = {(s.actor, s.organization) for s in (*statements, *found)}
+    found = [*statements, *groups, *named_members(scene, groups), *further_bodies(scene, groups)]
+    told = {(s.actor, s.organization) for s in found}
     for tie in (*further_roles(scene), *chosen_for_bodies(scene)):
         if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:
             told.add((tie.actor, tie.organization))
             found.append(tie)
-    return found
+    held = {(s.actor, s.first) for s in found if s.organization is not None}
+    return [s for s in found if s.organization is not None or (s.actor, s.first) not in held]
