@@ -2,18 +2,16 @@
 
 from newsvoices.extractor.actors import Actors, find_actors
 from newsvoices.extractor.affiliations import affiliation_rows
-from newsvoices.extractor.attributions.turns import find_turns, with_turns
 from newsvoices.extractor.claims import claim_rows
 from newsvoices.extractor.events import event_rows
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.prepare import prepare
 from newsvoices.extractor.quotes import quote_rows
 from newsvoices.extractor.speech.said_dates import date_quotes
 from newsvoices.extractor.speech.speaker_evidence import leave_doubtful
 from newsvoices.extractor.tagger import Tagger, tag_article
 from newsvoices.extractor.times import find_times
 from newsvoices.records import EXTRACTOR, Coding, Layout, Row
-from newsvoices.text import lay_out
-from newsvoices.text.wrapping import join_lines
 
 __all__ = ["propose"]
 
@@ -32,11 +30,7 @@ def propose(
     attributions, tags, entities and heads; the network that ships with the package unless another is given.
     ``layout`` is what ``lay_out`` gives for the text, for callers who have it already.
     """
-    layout = layout or lay_out(article_text)
-    article_text = join_lines(article_text, layout.paragraphs)  # no rule need know that a name runs over a line's end
-    analysis, attributions = tagger(article_text, layout)
-    turns = find_turns(article_text, layout)
-    attributions = with_turns(attributions, turns, layout, article_text)
+    article_text, layout, (analysis, attributions), turns = prepare(article_text, tagger=tagger, layout=layout)
     actors = find_actors(article_text, layout, analysis, attributions, turns)
     quotes, owned = quote_rows(article_text, layout, attributions, actors)
     leave_doubtful(actors.scene, quotes, actors.cast)

@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from newsvoices.extractor.actors import Actors, find_actors
-from newsvoices.extractor.attributions.turns import Turn, find_turns, with_turns
+from newsvoices.extractor.attributions.turns import Turn
+from newsvoices.extractor.prepare import prepare
 from newsvoices.extractor.quotes import quote_rows
-from newsvoices.extractor.tagger import Tagged, tag_article
+from newsvoices.extractor.tagger import Tagged
 from newsvoices.records import Layout, Row
-from newsvoices.text import lay_out
-from newsvoices.text.wrapping import join_lines
 from newsvoices.train.invented_news import invented_reports
 from newsvoices.train.polnear import polnear_rows
 
@@ -65,9 +64,5 @@ def invented_articles() -> Iterator[TrainingArticle]:
 
 
 def _read(number: int, article: Mapping[str, Any], coding: Mapping[str, Any]) -> TrainingArticle:
-    layout = lay_out(article["text"])
-    text = join_lines(article["text"], layout.paragraphs)
-    analysis, attributions = tag_article(text, layout)
-    turns = find_turns(text, layout)
-    tagged = Tagged(analysis, with_turns(attributions, turns, layout, text))
+    text, layout, tagged, turns = prepare(article["text"])
     return TrainingArticle(number, text, article.get("published"), layout, tagged, turns, coding)
