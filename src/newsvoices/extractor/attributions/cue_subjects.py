@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import FINITE_VERBS, Word
 from newsvoices.extractor.attributions.joining import QUESTIONED, Attribution, Span
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.syntax.doers import SUBJECTS, agent_of, child_of, doer_of, phrase_of, writer_of
+from newsvoices.extractor.syntax.doers import agent_of, child_of, doer_of, phrase_of, writer_of
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = ["settle_sources"]
 
@@ -104,7 +105,7 @@ def _inside_clause(words: Sequence[Word], verb: int, taken: range) -> Span | Non
 
 def _past_occasion(words: Sequence[Word], verb: int, taken: range, head: int) -> int:
     """Who speaks behind words for an occasion ([he slept, but in a later talk said], [at one point calling])."""
-    doer = child_of(words, verb, SUBJECTS)
+    doer = child_of(words, verb, NOUN_SUBJECTS)
     if doer < 0 or doer in taken:
         above = words[head].head if words[verb].head in taken else words[verb].head
         doer = doer_of(words, above) if above >= 0 and words[above].tag[:2] == "VB" else -1

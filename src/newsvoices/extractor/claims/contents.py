@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from newsvoices.extractor.claims.cue_words import Cue
-from newsvoices.extractor.claims.cuts import SUBJECTS
 from newsvoices.extractor.claims.denials import idea_clause, told_clause
 from newsvoices.extractor.claims.judgements import STANCE
 from newsvoices.extractor.claims.propositions import Proposition
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
 from newsvoices.extractor.syntax.clauses import Tree, is_finite, main_clause
+from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 
 __all__ = ["feared", "spelt_out", "thing_only"]
 
@@ -76,7 +76,7 @@ def _describes(tree: Tree, found: Proposition, cue: Cue) -> bool:
         return True
     if root.relation in ("acl", "acl:relcl"):
         return first <= root.head < found.parts[-1][1] and tree.words[root.head].tag[:2] in ("NN", "PR", "CD", "DT")
-    return tree.child(clause.root, SUBJECTS) is None
+    return tree.child(clause.root, ANY_SUBJECTS) is None
 
 
 def _inside_object(tree: Tree, root: int, first: int, cue: Cue) -> bool:

@@ -11,14 +11,13 @@ from collections.abc import Iterator, Sequence
 from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
+from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 from newsvoices.records import Mark
 
-__all__ = ["SUBJECTS", "find_cuts"]
+__all__ = ["find_cuts"]
 
 _SIGNS = frozenset({",", ";", ":", "-", "--", "–", "—"})
 _APART = _SIGNS - {":"}
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
-"""Relations of what stands as a clause's subject, [there] and [it] among them."""
 _COMPLEMENTS = frozenset({"ccomp"})
 _AUXILIARY = frozenset({"aux", "auxpass", "cop"})
 _SINGLE = frozenset({"it", "he", "she", "this", "that"})
@@ -132,7 +131,7 @@ def _behind_that(tree: Tree, first: int, last: int) -> dict[int, int]:
 
 def _set_beside(tree: Tree, n: int) -> bool:
     """Whether a clause with a subject of its own follows a comma or a conjunction, and hangs on the reporting verb."""
-    subject = tree.child(n, SUBJECTS)
+    subject = tree.child(n, ANY_SUBJECTS)
     if subject is None or subject > n or not is_finite(tree, n):
         return False
     at = tree.extent(n, max(0, n - _LONGEST), n)[0]
@@ -143,7 +142,7 @@ def _set_beside(tree: Tree, n: int) -> bool:
 
 def _set_apart(tree: Tree, n: int) -> bool:
     """Whether a conjunct with a subject of its own follows a comma and a conjunction, "and that", or a semicolon."""
-    subject = tree.child(n, SUBJECTS)
+    subject = tree.child(n, ANY_SUBJECTS)
     if subject is None or subject > n:
         return False
     at = tree.extent(subject, max(0, n - _LONGEST), n)[0]
@@ -168,7 +167,7 @@ def _contrasted(tree: Tree, n: int) -> bool:
 
 def _spliced(tree: Tree, n: int) -> bool:
     """Whether a clause begins with I, he or the like after a comma: it only looks like a complement."""
-    subject = tree.child(n, SUBJECTS)
+    subject = tree.child(n, ANY_SUBJECTS)
     return (
         subject is not None
         and subject > 0
@@ -182,7 +181,7 @@ def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str) -
     words = tree.words
     if words[low].tag in ("WP", "WDT", "WRB", "IN", "TO") and tree.lower[low] not in ("that", "to"):
         return False
-    subject = tree.child(n, SUBJECTS)
+    subject = tree.child(n, ANY_SUBJECTS)
     finite = is_finite(tree, n)
     if finite and subject is not None and subject >= low:
         beside = tree.lower[n] in _INSERTED and tree.child(n, _COMPLEMENTS) is None
@@ -190,7 +189,7 @@ def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str) -
     if words[n].relation != "conj" or not link:
         return False
     if (finite and not _shares_auxiliary(tree, n, clause.root)) or _shares_tense(tree, n, clause.root):
-        return tree.child(clause.root, SUBJECTS) is not None and last - low >= _LEAST
+        return tree.child(clause.root, ANY_SUBJECTS) is not None and last - low >= _LEAST
     return is_infinitive(tree, n) and is_infinitive(tree, clause.root) and last - low >= _LEAST
 
 
@@ -202,7 +201,7 @@ def _shares_tense(tree: Tree, n: int, root: int) -> bool:
 
 def _shares_auxiliary(tree: Tree, n: int, root: int) -> bool:
     """Whether a plural present follows a single subject: it is a bare verb ("it will lower rents and help")."""
-    subject = tree.child(root, SUBJECTS)
+    subject = tree.child(root, ANY_SUBJECTS)
     single = subject is not None and (tree.lower[subject] in _SINGLE or tree.words[subject].tag in ("NN", "NNP"))
     many = subject is not None and any(tree.words[m].relation == "conj" for m in tree.children[subject])
     modal = any(tree.words[m].tag in ("MD", "TO") or tree.words[m].relation == "aux" for m in tree.children[root])

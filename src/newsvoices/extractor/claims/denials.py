@@ -6,10 +6,10 @@ concept (codebook), so its proposition says it: "It is not true that ...", "Moe 
 """
 
 from newsvoices.extractor.claims.cue_words import Cue
-from newsvoices.extractor.claims.cuts import SUBJECTS
 from newsvoices.extractor.claims.judgements import STANCE
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
+from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 
 __all__ = ["DENYING", "idea_clause", "is_silence", "told_clause", "turn_of"]
 
@@ -56,7 +56,7 @@ def _is_whole(tree: Tree, clause: Clause, first: int) -> bool:
     """Whether a content is a clause, and no noun with a clause that describes it ("the report that angered her")."""
     if first and tree.lower[first - 1] == "that":
         return True
-    subject = tree.child(clause.root, SUBJECTS)
+    subject = tree.child(clause.root, ANY_SUBJECTS)
     return subject is not None and first <= subject < first + _NEAR and tree.words[clause.root].relation != "acl:relcl"
 
 

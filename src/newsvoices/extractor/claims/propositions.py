@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import FINITE
-from newsvoices.extractor.claims.cuts import SUBJECTS, find_cuts
+from newsvoices.extractor.claims.cuts import find_cuts
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, main_clause
+from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 from newsvoices.records import Mark
 
 __all__ = ["Proposition", "content_end", "find_propositions"]
@@ -76,7 +77,7 @@ def content_end(tree: Tree, first: int, last: int) -> float:
     """
     for n in range(first, last):
         word = tree.words[n]
-        if word.relation in SUBJECTS and word.tag[:2] == "NN" and word.head >= last:
+        if word.relation in ANY_SUBJECTS and word.tag[:2] == "NN" and word.head >= last:
             low = word.head
             while low > last and tree.words[low - 1].head == word.head and tree.words[low - 1].relation in _VERBAL:
                 low -= 1
@@ -139,7 +140,7 @@ def _across_cue(tree: Tree, ranges: Sequence[Range], *, direct: bool) -> Iterato
 
 
 def _stands_alone(tree: Tree, first: int, last: int, clause: Clause) -> bool:
-    if not is_finite(tree, clause.root) or tree.child(clause.root, SUBJECTS) is None:
+    if not is_finite(tree, clause.root) or tree.child(clause.root, ANY_SUBJECTS) is None:
         return False
     at = first
     while at < last - 1 and not _is_word(tree, at):
@@ -169,12 +170,12 @@ def _split(
         if number == len(pieces) - 1:
             parts = [*parts, *ranges[place + 1 :]]
         own = clause if len(pieces) == 1 else main_clause(tree, a, b, direct=direct)
-        bare = tree.child(heads[number], SUBJECTS) is None and tree.lower[a] != "that"
+        bare = tree.child(heads[number], ANY_SUBJECTS) is None and tree.lower[a] != "that"
         if number and bare and not direct and _reporter_s(tree, heads[number], shared):
             return
         yield Proposition(tuple(parts), own, shared if bare and number else None)
         if not bare:
-            n = tree.child(heads[number], SUBJECTS)
+            n = tree.child(heads[number], ANY_SUBJECTS)
             shared = tree.extent(n, a, b) if n is not None else None
 
 

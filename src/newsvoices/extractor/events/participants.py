@@ -8,6 +8,7 @@ from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.status import Standing
 from newsvoices.extractor.lexis.triggers import Frame
 from newsvoices.extractor.syntax.grammar import Grammar
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = ["MUTUAL", "Occurrence", "names_doer", "recipients_of", "settle_roles", "they_or_whose"]
 
@@ -69,7 +70,7 @@ def recipients_of(
             found += they_or_whose(grammar, parties, patients)
         elif place == "that":  # demanded that the minister resign
             clauses = grammar.below(number, "ccomp")
-            found += parties.resolve(grammar, [n for m in clauses for n in grammar.below(m, "nsubj", "nsubjpass")])
+            found += parties.resolve(grammar, [n for m in clauses for n in grammar.below(m, *NOUN_SUBJECTS)])
         elif place == "infinitive":  # threatened to attack Norway
             for n in grammar.below(number, "xcomp"):
                 found += they_or_whose(grammar, parties, grammar.patients(n))

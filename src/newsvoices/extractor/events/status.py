@@ -12,6 +12,7 @@ from newsvoices.extractor.events.negation import negators
 from newsvoices.extractor.lexis.triggers import governors
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = ["ONLY", "Standing", "lowered", "take_over", "verb_standing"]
 
@@ -133,10 +134,10 @@ def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> N
     elif auxiliaries & {"do", "does"} or (word.tag in ("VBZ", "VBP") and not headline and not auxiliaries & _PRESENT):
         standing.reason = "present"
     elif "to" in auxiliaries or "to" in lowered(grammar, grammar.below(at, "mark")):
-        if word.relation in ("root", "ccomp", "conj") and grammar.below(at, "nsubj", "nsubjpass"):
+        if word.relation in ("root", "ccomp", "conj") and grammar.below(at, *NOUN_SUBJECTS):
             standing.status = "scheduled"  # Minister to visit Oslo
     elif word.tag == "VB" and not auxiliaries and word.relation in ("root", "ccomp", "parataxis", "conj"):
-        told = grammar.below(verb, "nsubj", "nsubjpass")  # ministers meet, tagged as if "to" stood before it
+        told = grammar.below(verb, *NOUN_SUBJECTS)  # ministers meet, tagged as if "to" stood before it
         if not (told and headline):
             standing.reason = "present" if told else "bare form"
     elif word.tag == "VBN" and auxiliaries & _PRESENT_BE:
@@ -152,7 +153,7 @@ def _on_condition(grammar: Grammar, verb: int) -> bool:
 
 
 def _no_subject(grammar: Grammar, verb: int) -> bool:
-    for n in grammar.below(verb, "nsubj", "nsubjpass"):
+    for n in grammar.below(verb, *NOUN_SUBJECTS):
         if grammar.lower(n) in ("nobody", "none") or lowered(grammar, grammar.below(n, "neg", "det")) & {
             "no",
             "neither",

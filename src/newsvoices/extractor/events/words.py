@@ -4,6 +4,7 @@ from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.lexis.inflect import third_person
 from newsvoices.extractor.syntax.grammar import Grammar
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = ["core_of", "label_of", "span_of", "trigger_of"]
 
@@ -27,7 +28,7 @@ def span_of(grammar: Grammar, found: Occurrence, last: int) -> tuple[int, int]:
     """Return the half-open word range of the trigger with the clause around it, from the verb's own subject on."""
     low, end = core_of(grammar, found, last)
     verb = found.verb if found.verb >= 0 else found.trigger
-    subjects = [n for n in grammar.below(verb, "nsubj", "nsubjpass") if n < low]
+    subjects = [n for n in grammar.below(verb, *NOUN_SUBJECTS) if n < low]
     if not subjects:
         return low, end
     first = subjects[0]

@@ -15,7 +15,8 @@ from newsvoices.extractor.lexis.heads import FAINT
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.weighing import likelihood
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.scene import SUBJECTS, Mention, Scene
+from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS, SUBJECTS
 
 __all__ = ["LEAST", "description_signs", "drop_unlikely"]
 
@@ -23,7 +24,7 @@ LEAST = 0.45
 """The likelihood below which a description is no mention: where precision and recall weigh alike in training."""
 
 _FEW = 3  # mentions of one sort; more are counted as many
-_TAKING_PART = frozenset({"nsubj", "nsubjpass", "dobj"})
+_TAKING_PART = NOUN_SUBJECTS | {"dobj"}
 
 
 def drop_unlikely(scene: Scene, described: Iterable[tuple[Mention, Sequence[str]]]) -> set[Actor]:

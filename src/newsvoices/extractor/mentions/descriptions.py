@@ -12,11 +12,12 @@ from newsvoices.extractor.lexis.titles import HYPHENATED, MAN, TITLE_WORDS, WOMA
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, HAVING, LINKING
 from newsvoices.extractor.mentions.branches import branches
-from newsvoices.extractor.mentions.scene import SUBJECTS, Mention, Scene, make_mention
+from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
 from newsvoices.extractor.mentions.stand_ins import find_stand_in
 from newsvoices.extractor.names.groups import opens_sentence
 from newsvoices.extractor.names.kinds import BODY_NOUNS, Name
 from newsvoices.extractor.names.words import PLURAL_INITIALS
+from newsvoices.extractor.syntax.subjects import SUBJECTS
 
 __all__ = ["cut_to_kind", "find_described", "is_no_kind"]
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.mentions.scene import SUBJECTS, Mention
+from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.syntax.subjects import SUBJECTS
 
 __all__ = ["is_more_than_ground", "is_narrowed"]
 

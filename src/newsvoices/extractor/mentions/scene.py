@@ -6,12 +6,10 @@ from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.syntax.subjects import SUBJECTS
 from newsvoices.records import Layout, Mark
 
-__all__ = ["SUBJECTS", "Mention", "Scene", "make_mention", "name_start"]
-
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "xsubj", "csubj"})
-"""Relations of those who act, or are acted on in a passive."""
+__all__ = ["Mention", "Scene", "make_mention", "name_start"]
 
 _LONGEST = 300  # words of a sentence; no prose has so many, and what is quadratic in one stays bounded
 _ZONES = ("headline", "standfirst", "body", "byline")

@@ -6,7 +6,8 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import LINKING
-from newsvoices.extractor.mentions.scene import SUBJECTS, Mention, make_mention
+from newsvoices.extractor.mentions.scene import Mention, make_mention
+from newsvoices.extractor.syntax.subjects import SUBJECTS
 
 __all__ = ["find_stand_in"]
 

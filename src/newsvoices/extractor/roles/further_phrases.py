@@ -10,12 +10,13 @@ from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.heads import APPOINTED, head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.scene import SUBJECTS, Mention, Scene, make_mention
+from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
 from newsvoices.extractor.roles.deeds import Tie, doing
 from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import in_list, is_linked, phrase_end, role_start, tenure_of
 from newsvoices.extractor.roles.shared_titles import behind_party
+from newsvoices.extractor.syntax.subjects import SUBJECTS
 
 __all__ = ["further_roles"]
 

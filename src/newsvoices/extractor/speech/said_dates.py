@@ -12,6 +12,7 @@ from newsvoices.edtf import parse_edtf
 from newsvoices.errors import DataError
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 from newsvoices.records import Row
 
 __all__ = ["date_quotes"]
@@ -27,7 +28,7 @@ _TIMED_BY = word_set("on in at during early late earlier later this last the")
 _WHERE = word_set("in at to with during")
 _INSIDE_A_PHRASE = frozenset({"amod", "compound", "nmod:poss", "nummod"})
 _ADVERBIAL = frozenset({"nmod", "nmod:tmod", "nmod:npmod", "advmod", "dep"}) | _INSIDE_A_PHRASE
-_TOLD = frozenset({"dobj", "iobj", "nsubj", "nsubjpass"})
+_TOLD = NOUN_SUBJECTS | {"dobj", "iobj"}
 _SPEAKING = word_set("speaking talking writing testifying")
 _UNSAID = word_set("will would 'll ’ll may might could should can shall must never not n't n’t if")
 """Words of a cue by which nothing has been said yet, or was not."""

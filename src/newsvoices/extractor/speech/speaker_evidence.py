@@ -14,6 +14,7 @@ from newsvoices.extractor.lexis.weighing import likelihood
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 from newsvoices.records import Row
 
 __all__ = ["LEAST", "leave_doubtful", "speaker_signs"]
@@ -23,7 +24,6 @@ LEAST = 0.74
 
 _MARKED = frozenset({"direct", "mixed", "free_direct"})
 _PARTIES = frozenset({"person", "group", "organization"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _BODIES = frozenset({"organization", "state", "document"})
 _SAYING = word_set(
     "say says said saying tell tells told telling add adds added adding write writes wrote writing tweet tweets "
@@ -168,7 +168,7 @@ def _between(scene: Scene, row: Row, speaker: Actor) -> Iterator[str]:
         if m.actor is not None and m.actor is not speaker and m.actor.actor_type in _PARTIES and m.mark < 0
     ]
     yield f"{side} {min(len(others), 2)}"
-    if side == "between" and any(scene.words[m.head].relation in _SUBJECTS for m in others):
+    if side == "between" and any(scene.words[m.head].relation in NOUN_SUBJECTS for m in others):
         yield "subject between"
 
 

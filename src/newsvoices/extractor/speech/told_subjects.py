@@ -8,6 +8,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.syntax.doers import writer_of
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = [
     "AUXILIARIES", "MESSAGES", "NAMING", "STEPS", "UTTERED", "message_of", "owner_of", "quotes", "subject_of",
@@ -62,7 +63,7 @@ def subject_of(scene: Scene, verb: int, at: int, steps: int) -> Mention | None:
         if mention.last == left and mention.sort != "TITLE" and not hangs:
             return mention if mention.lead != "owner" or mention.sort == "NOM" else None
     for mention in reversed(near):
-        if words[mention.head].head == verb and words[mention.head].relation in ("nsubj", "nsubjpass", "xsubj"):
+        if words[mention.head].head == verb and words[mention.head].relation in NOUN_SUBJECTS:
             return mention if words[mention.head].relation != "nsubjpass" else None
     above = words[verb].head
     if above < 0 or not steps or words[verb].relation not in _CLIMBED:

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
+from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS, NOUN_SUBJECTS
 
 __all__ = ["Clause", "Tree", "is_finite", "is_infinitive", "main_clause"]
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _VERBAL = frozenset({"aux", "auxpass", "cop"})
 # What these relations lead to is a clause of its own: a modal in it hedges that clause and not the one around it.
 _INNER = frozenset({"advcl", "acl", "acl:relcl", "ccomp", "csubj", "csubjpass", "parataxis"})
@@ -117,7 +117,7 @@ def _root(tree: Tree, first: int, last: int) -> int | None:
             continue
         if is_finite(tree, n) and word.tag != "MD":
             rank = 0
-        elif tree.child(n, _SUBJECTS) is not None:
+        elif tree.child(n, ANY_SUBJECTS) is not None:
             rank = 1
         elif word.tag == "VB":
             rank = 2
@@ -139,7 +139,7 @@ def _root(tree: Tree, first: int, last: int) -> int | None:
 
 def _subject(tree: Tree, head: int, first: int, last: int) -> int | None:
     for n in tree.children[head]:
-        if tree.words[n].relation in ("nsubj", "nsubjpass") and first <= n < last:
+        if tree.words[n].relation in NOUN_SUBJECTS and first <= n < last:
             return n
     return None
 

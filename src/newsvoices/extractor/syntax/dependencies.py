@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.lexis.words import DASHES
+from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["MOST", "STEPS", "SUBJECTS", "Dependencies"]
+__all__ = ["MOST", "STEPS", "Dependencies"]
 
-SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 MOST = 60
 """Dependents of a word; more has only what is no sentence."""
 _COMMAS = frozenset({",", *DASHES})

@@ -4,16 +4,16 @@ Conjuncts share their subject, and a participle or infinitive has that of the cl
 a verb of asking; a passive has its agent.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
-__all__ = ["SUBJECTS", "agent_of", "child_of", "doer_of", "phrase_of", "writer_of"]
+__all__ = ["agent_of", "child_of", "doer_of", "phrase_of", "writer_of"]
 
-SUBJECTS = ("nsubj", "nsubjpass")
 _STEPS = 4  # verbs and messages that are climbed on the way to a subject
 _FAR = 40  # words before a verb among which its subject is looked for
 _NEAR = 6  # words around a verb among which its auxiliaries and what follows it are looked for
@@ -33,7 +33,7 @@ def doer_of(words: Sequence[Word], verb: int, steps: int = _STEPS) -> int:
     if words[verb].tag == "VBN" and not _is_perfect(words, verb):
         return agent_of(words, verb)
     for left in range(steps, 0, -1):
-        own = child_of(words, verb, SUBJECTS)
+        own = child_of(words, verb, NOUN_SUBJECTS)
         if own >= 0:
             return own
         above, relation = words[verb].head, words[verb].relation
@@ -73,7 +73,7 @@ def _is_text(word: Word) -> bool:
     return head_kind(word.text.lower(), False) == "document"
 
 
-def child_of(words: Sequence[Word], verb: int, relations: Sequence[str]) -> int:
+def child_of(words: Sequence[Word], verb: int, relations: Collection[str]) -> int:
     """Return the nearest word before a verb that hangs on it so, or behind it where none does; -1 where neither.
 
     Words in marks that close before the verb are passed over: theirs is another sentence.

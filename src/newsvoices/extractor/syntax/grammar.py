@@ -6,7 +6,8 @@ Every question looks a bounded number of words away, so that an article takes ti
 from newsvoices.extractor.analysis import FINITE, FINITE_VERBS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DASHES
-from newsvoices.extractor.syntax.dependencies import MOST, STEPS, SUBJECTS, Dependencies
+from newsvoices.extractor.syntax.dependencies import MOST, STEPS, Dependencies
+from newsvoices.extractor.syntax.subjects import SUBJECTS
 
 __all__ = ["Grammar"]
 
