@@ -7,6 +7,7 @@ import pytest
 from newsvoices.extractor import propose
 from newsvoices.extractor.actors import Actors, find_actors
 from newsvoices.extractor.lexis.adjectives import qualifies
+from newsvoices.extractor.lexis.wordlists import read_sections
 from newsvoices.extractor.tagger import tag_article
 from newsvoices.text import lay_out
 from newsvoices.train import descriptions as learning
@@ -46,7 +47,8 @@ def test_the_former_holder_of_an_office_is_not_the_present_one_though_the_spans_
 
 
 @pytest.mark.parametrize(
-    "word", ["angry", "former", "embattled", "fearless", "40-page", "wealthiest", "bankrupted-less"]
+    "word",
+    ["angry", "former", "embattled", "likely", "several", "fearless", "40-page", "wealthiest", "bankrupted-less"],
 )
 def test_adjectives_that_grade_or_tell_a_passing_state_qualify(word: str) -> None:
     assert qualifies(word)
@@ -55,6 +57,13 @@ def test_adjectives_that_grade_or_tell_a_passing_state_qualify(word: str) -> Non
 @pytest.mark.parametrize("word", ["federal", "religious", "homeless", "undocumented", "pro-government", "unheardof"])
 def test_adjectives_that_name_a_kind_and_those_unheard_of_do_not_qualify(word: str) -> None:
     assert not qualifies(word)
+
+
+def test_each_adjective_stands_in_one_list_once() -> None:
+    lists = read_sections("adjectives.txt")
+    assert set(lists) == {"grades", "counts", "qualifying", "classifying", "endings"}
+    words = [word for name, words in lists.items() if name != "endings" for word in words]
+    assert len(words) == len(set(words))
 
 
 def test_the_same_noun_is_an_actor_where_it_acts_and_none_where_it_only_locates() -> None:

@@ -4,21 +4,23 @@ Grammars part classifying adjectives, which name a kind and cannot be graded ([f
 ones ([angry prosecutors]); the list is general knowledge of English.
 """
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from newsvoices.extractor.lexis.wordlists import read_sections
 
-__all__ = ["qualifies"]
+__all__ = ["COUNTS", "GRADES", "qualifies"]
+
+_LISTS = read_sections("adjectives.txt")
+GRADES = frozenset(_LISTS["grades"])
+"""Adjectives that praise or rank whom they describe: no part of a mention, but of a role."""
+COUNTS = frozenset(_LISTS["counts"])
+"""Words that count or compare, or tell one from others: no part of either."""
+_QUALIFYING = GRADES | COUNTS | {*_LISTS["qualifying"]}
+_CLASSIFYING = frozenset(_LISTS["classifying"])
+_ENDINGS = _LISTS["endings"]
 
 
 @lru_cache(maxsize=10_000)
 def qualifies(adjective: str) -> bool:
     """Say whether an adjective or participle, in lower case, says how somebody is and not of what kind."""
-    qualifying, classifying, endings = _lists()
-    return adjective in qualifying or (adjective not in classifying and adjective.endswith(endings))
-
-
-@cache
-def _lists() -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
-    lists = read_sections("adjectives.txt")
-    return frozenset(lists["qualifying"]), frozenset(lists["classifying"]), lists["endings"]
+    return adjective in _QUALIFYING or (adjective not in _CLASSIFYING and adjective.endswith(_ENDINGS))

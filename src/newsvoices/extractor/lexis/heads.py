@@ -13,7 +13,6 @@ __all__ = [
     "APPOINTED",
     "EPITHETS",
     "FAINT",
-    "GRADES",
     "RELATED",
     "SHARES",
     "VAGUE",
@@ -177,14 +176,6 @@ FAINT = word_set(
 
 SHARES = word_set("percent % one half none another all both majority minority number quarter third")
 """Parts of a whole: each is a group of its own."""
-
-GRADES = word_set(
-    "top leading prominent key main major high-profile high-ranking potential possible likely would-be "
-    "long-time longtime favorite favourite entire whole vast recent future so-called self-described wrong "
-    "correct big great good bad famous notable influential powerful outspoken vocal fierce staunch ardent close "
-    "old unnamed disgruntled beloved legendary renowned respected popular controversial embattled"
-)
-"""Adjectives that grade or praise whom they describe, and do not say of what kind they are."""
 
 EPITHETS = word_set(
     "candidate nominee front-runner frontrunner contender hopeful challenger incumbent newcomer businessman "

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.adjectives import qualifies
-from newsvoices.extractor.lexis.heads import APPOINTED, GRADES, VAGUE, head_kind
+from newsvoices.extractor.lexis.adjectives import COUNTS, GRADES, qualifies
+from newsvoices.extractor.lexis.heads import APPOINTED, VAGUE, head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, STYLES, styled_at
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.people import described_kind
@@ -25,12 +25,7 @@ _PREMODIFIERS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN"
 _QUALIFYING = frozenset({"JJ", "JJR", "VBN", "VBG"})
 _PLACING = frozenset({"outside", "inside", "near", "opposite", "behind"})
 """Prepositions that are often tagged as adjectives ([protested outside parliament])."""
-_NO_MODIFIER = word_set(
-    "many several few more most such own same various numerous other last next first second certain much some any all "
-    "both another only fellow two three four five six seven eight nine ten dozens hundreds thousands least less "
-    "countless multiple"
-)
-_NO_KIND = _NO_MODIFIER | GRADES
+_NO_KIND = GRADES | COUNTS
 _DEFINITE = word_set("the this that these those")
 _ALONE = VAGUE & word_set(
     "some many most others few several both everyone nobody everybody someone anyone somebody those none another one "

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
-from newsvoices.extractor.lexis.heads import GRADES
+from newsvoices.extractor.lexis.adjectives import GRADES
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.mentions.scene import Mention
