@@ -4,7 +4,6 @@ Processes are spawned, on every system: a fork would copy locks that the threads
 linear algebra may hold. Each has a pipe of its own and one portion at a time, so that it is known what one died on.
 """
 
-import os
 import signal
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -15,7 +14,7 @@ from typing import Any, Generic, TypeVar
 
 from newsvoices.errors import DataError
 
-__all__ = ["MOST", "Died", "in_processes", "usable_cores"]
+__all__ = ["MOST", "Died", "in_processes"]
 
 MOST = 60
 """Processes at a time: Windows waits for no more than 63 pipes at once."""
@@ -32,11 +31,6 @@ class Died:
     """In place of a result: the process at work ended; ``how`` says by which signal or with which exit status."""
 
     how: str
-
-
-def usable_cores() -> int:
-    """Return how many cores this process may use, which a scheduler or ``taskset`` may have limited."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def in_processes(work: Callable[[P], R], portions: Iterable[P], jobs: int) -> Generator[tuple[P, R | Died], None, None]:

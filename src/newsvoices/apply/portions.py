@@ -7,8 +7,9 @@ from itertools import chain
 
 import pyarrow as pa
 
+from newsvoices.apply.cores import usable_cores
 from newsvoices.apply.inputs import Failure, Input
-from newsvoices.apply.parallel import MOST, Died, in_processes, usable_cores
+from newsvoices.apply.parallel import MOST, Died, in_processes
 from newsvoices.apply.tables import Extracted, extract_article, tables_of
 from newsvoices.errors import UsageError
 
