@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 
 from newsvoices.extractor import propose
+from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.attributions.asides import end_before_aside, is_aside, leads_to_aside
+from newsvoices.extractor.tagger import Tagged, tag_article
 from newsvoices.records import Coding
 
 
@@ -338,3 +340,23 @@ def test_no_claim_is_of_level_high() -> None:
     rows = read("“The toll is unfair,” Ann Moe said. She urged Denmark to sign the treaty.").claims
     assert {row["confidence"] for row in rows} <= {"medium", "low"}
     assert len(rows) == 2
+
+
+def test_a_claim_ends_where_words_begin_that_are_given_to_another_speaker() -> None:
+    """Between “…” and "she said" the network may take a name for her words, too, though its bearer says the rest."""
+    stretch, aside = "“And I think that boats may sail in the winter,”", "Lund of the harbour"
+    text = f"Ann Moe and Peter Lund met on Monday. Moe was late.\n\n{stretch} {aside} she said.\n"
+    at = text.index(stretch)
+    contents = [(at, at + len(stretch)), (at + len(stretch) + 1, at + len(stretch) + 1 + len(aside))]
+    she = text.index("she said")
+    found = Attribution((she, she + 3), (she + 4, she + 8), contents, "speech", "say", 1, 0.9)
+    coding = propose(
+        text,
+        article_id="x",
+        reference_date=None,
+        tagger=lambda text, layout: Tagged(tag_article(text, layout).analysis, [found]),
+    )
+    assert [actor(coding, row, "speaker_actor_id") for row in coding.quotes] == ["Peter Lund", "Ann Moe"]
+    (claim,) = coding.claims
+    assert claim["quote_id"] == coding.quotes[0]["key"]
+    assert text[claim["start"] : claim["end"]] == "I think that boats may sail in the winter"

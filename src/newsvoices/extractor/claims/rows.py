@@ -132,13 +132,17 @@ class _Writer:
         stop = content_end(self.tree, cue.first, cue.last)
         spans = [(row["start"], min(row["end"], stop) if row["start"] < stop else row["end"]) for row in segments]
         begins = [start for start, _ in spans]
+        told: dict[str, list[tuple[int, int]]] = {}  # what another says is no part of what this one does
+        for segment, span in zip(segments, spans, strict=True):
+            told.setdefault(segment["attribution_id"], []).append(span)
         rows = []
-        for found in find_propositions(
-            self.tree, self.starts, self.marks, self.sentences, spans, direct=segments[0]["form"] in _DIRECT
-        ):
-            row = self._row(attribution, segments, begins, found, cue)
-            if row is not None:
-                rows.append(row)
+        for own in told.values():
+            for found in find_propositions(
+                self.tree, self.starts, self.marks, self.sentences, own, direct=segments[0]["form"] in _DIRECT
+            ):
+                row = self._row(attribution, segments, begins, found, cue)
+                if row is not None:
+                    rows.append(row)
         return rows
 
     def _row(
