@@ -23,9 +23,12 @@ def blocks(language: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of what the repository holds, so that nothing a block does touches this checkout."""
+    """A copy of what the repository holds, so that nothing a block does touches this checkout.
+
+    What Python has compiled goes along, which it uses only where it fits its source; but not what is being written.
+    """
     place = tmp_path_factory.mktemp("readme") / "clone"
-    left_out = shutil.ignore_patterns(".git", "__pycache__", ".*_cache", ".venv", "*.egg-info", ".hypothesis")
+    left_out = shutil.ignore_patterns(".git", "*.pyc.*", ".*_cache", ".venv", "*.egg-info", ".hypothesis")
     shutil.copytree(ROOT, place, ignore=left_out)
     return place
 
