@@ -28,7 +28,8 @@ from newsvoices.extractor.speech.functions import Functions
 from newsvoices.extractor.speech.inner_reports import find_inner
 from newsvoices.extractor.speech.running_speech import carry_on, find_nested, hear_nearest
 from newsvoices.extractor.speech.speakers import Sources, find_sources, speak
-from newsvoices.extractor.speech.told_speech import Told, find_told
+from newsvoices.extractor.speech.told import Told
+from newsvoices.extractor.speech.told_speech import find_told
 from newsvoices.extractor.speech.turn_speakers import give_turns, name_labels
 from newsvoices.records import Layout
 

@@ -9,7 +9,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.quotes.segments import attributed_rows, without_pointers
 from newsvoices.extractor.quotes.stretches import marked_rows, words_of
 from newsvoices.extractor.speech.not_quotes import is_no_quote
-from newsvoices.extractor.speech.told_speech import Told
+from newsvoices.extractor.speech.told import Told
 from newsvoices.records import CODED_ZONES, Layout, Row
 
 __all__ = ["quote_rows"]

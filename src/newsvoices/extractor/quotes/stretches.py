@@ -8,7 +8,7 @@ from newsvoices.extractor.attributions.turns import is_turn
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.speech.functions import FRAGMENT, Functions
 from newsvoices.extractor.speech.not_quotes import is_binding
-from newsvoices.extractor.speech.told_speech import Told
+from newsvoices.extractor.speech.told import Told
 from newsvoices.records import Mark, Row
 
 __all__ = ["marked_rows", "words_of"]

@@ -12,7 +12,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.speech.source_heads import head_of_source
 from newsvoices.extractor.speech.speakers import Sources
-from newsvoices.extractor.speech.told_speech import Told
+from newsvoices.extractor.speech.told import Told
 from newsvoices.extractor.speech.told_subjects import UTTERED, subject_of
 
 __all__ = ["find_inner"]

@@ -10,7 +10,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Scene
 from newsvoices.extractor.speech.lead_ins import lead_in
 from newsvoices.extractor.speech.speakers import Sources
-from newsvoices.extractor.speech.told_speech import Told
+from newsvoices.extractor.speech.told import Told
 from newsvoices.records import CODED_ZONES, Layout, Mark
 from newsvoices.text.sentences import is_blank
 
