@@ -342,21 +342,33 @@ def test_no_claim_is_of_level_high() -> None:
     assert len(rows) == 2
 
 
-def test_a_claim_ends_where_words_begin_that_are_given_to_another_speaker() -> None:
-    """Between “…” and "she said" the network may take a name for her words, too, though its bearer says the rest."""
-    stretch, aside = "“And I think that boats may sail in the winter,”", "Lund of the harbour"
-    text = f"Ann Moe and Peter Lund met on Monday. Moe was late.\n\n{stretch} {aside} she said.\n"
-    at = text.index(stretch)
-    contents = [(at, at + len(stretch)), (at + len(stretch) + 1, at + len(stretch) + 1 + len(aside))]
-    she = text.index("she said")
+def _given_away(before: str, stretch: str, aside: str) -> Coding:
+    """Between “…” and "she said" the network takes a name for her words, too, though its bearer says the rest."""
+    text = f"Ann Moe and Peter Lund met on Monday. Moe was late.\n\n{before}{stretch} {aside} she said.\n"
+    at, she = text.index(stretch), text.index("she said")
+    spans = [(at, at + len(stretch)), (at + len(stretch) + 1, at + len(stretch) + 1 + len(aside))]
+    contents = [(text.index(before), text.index(before) + len(before.rstrip())), *spans] if before else spans
     found = Attribution((she, she + 3), (she + 4, she + 8), contents, "speech", "say", 1, 0.9)
-    coding = propose(
+    return propose(
         text,
         article_id="x",
         reference_date=None,
         tagger=lambda text, layout: Tagged(tag_article(text, layout).analysis, [found]),
     )
+
+
+def test_a_claim_ends_where_words_begin_that_are_given_to_another_speaker() -> None:
+    coding = _given_away("", "“And I think that boats may sail in the winter,”", "Lund of the harbour")
     assert [actor(coding, row, "speaker_actor_id") for row in coding.quotes] == ["Peter Lund", "Ann Moe"]
     (claim,) = coding.claims
     assert claim["quote_id"] == coding.quotes[0]["key"]
-    assert text[claim["start"] : claim["end"]] == "I think that boats may sail in the winter"
+    assert claim["end"] == coding.quotes[0]["end"] - len(",”")
+
+
+def test_who_is_told_to_say_a_segment_makes_its_claims() -> None:
+    coding = _given_away("The pier was closed. ", "“The boats will never sail in the winter,”", "Lund")
+    quotes = {row["key"]: row for row in coding.quotes}
+    assert {actor(coding, row, "speaker_actor_id") for row in coding.quotes} == {"Ann Moe", "Peter Lund"}
+    assert len(coding.claims) == 2
+    for claim in coding.claims:
+        assert claim["claimant_actor_id"] == quotes[claim["quote_id"]]["speaker_actor_id"]

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from newsvoices.extractor.analysis import Analysis
@@ -64,7 +64,8 @@ def claim_rows(
     rows: list[Row] = []
     for number, segments in owned.items():
         if attributions[number].turn < 0:
-            rows.extend(writer.claims(attributions[number], segments))
+            for own in _by_speaker(segments):
+                rows.extend(writer.claims(attributions[number], own))
         elif not attributions[number].asks:
             rows.extend(writer.answers(attributions[number], segments))
     for row in quotes:
@@ -77,6 +78,14 @@ def claim_rows(
 
 def _place(row: Row) -> tuple[int, int]:
     return row["start"], -row["end"]
+
+
+def _by_speaker(segments: Sequence[Row]) -> Iterable[Sequence[Row]]:
+    """The segments apart that are attributions of their own, because another is told to say them."""
+    parts: dict[str, list[Row]] = {}
+    for row in segments:
+        parts.setdefault(row["attribution_id"], []).append(row)
+    return parts.values()
 
 
 def _uncued(row: Row) -> Attribution:
@@ -132,17 +141,13 @@ class _Writer:
         stop = content_end(self.tree, cue.first, cue.last)
         spans = [(row["start"], min(row["end"], stop) if row["start"] < stop else row["end"]) for row in segments]
         begins = [start for start, _ in spans]
-        told: dict[str, list[tuple[int, int]]] = {}  # what another says is no part of what this one does
-        for segment, span in zip(segments, spans, strict=True):
-            told.setdefault(segment["attribution_id"], []).append(span)
         rows = []
-        for own in told.values():
-            for found in find_propositions(
-                self.tree, self.starts, self.marks, self.sentences, own, direct=segments[0]["form"] in _DIRECT
-            ):
-                row = self._row(attribution, segments, begins, found, cue)
-                if row is not None:
-                    rows.append(row)
+        for found in find_propositions(
+            self.tree, self.starts, self.marks, self.sentences, spans, direct=segments[0]["form"] in _DIRECT
+        ):
+            row = self._row(attribution, segments, begins, found, cue)
+            if row is not None:
+                rows.append(row)
         return rows
 
     def _row(
