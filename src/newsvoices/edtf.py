@@ -9,6 +9,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from newsvoices.errors import DataError
 from newsvoices.written_dates import edtf_hint
@@ -63,6 +64,7 @@ def is_edtf(value: str) -> bool:
     return True
 
 
+@lru_cache(maxsize=10_000)  # dates of an article are asked for again and again
 def parse_edtf(value: str) -> EdtfDate:
     """Parse one EDTF value; raises NotEdtf, a DataError that says what is wrong, and what to write or is allowed."""
     try:

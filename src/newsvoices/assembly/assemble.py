@@ -56,4 +56,9 @@ def arrow_schema(name: str) -> pa.Schema:
 
 def to_arrow(name: str, rows: Sequence[Row]) -> pa.Table:
     """Turn rows into an Arrow table of the contract; absent columns are null, unknown ones are dropped."""
-    return pa.Table.from_struct_array(pa.array(rows, type=pa.struct(arrow_schema(name))))
+    return pa.Table.from_struct_array(pa.array(rows, type=_row_type(name)))
+
+
+@cache
+def _row_type(name: str) -> pa.StructType:
+    return pa.struct(arrow_schema(name))

@@ -36,7 +36,7 @@ def actors(corpus: Corpus) -> Iterator[Row]:
             belongs[row["actor_id"]] = (rank, name)
     for coded in corpus.articles:
         refs = corpus.references(coded)
-        needed |= {refs.actor(coded.article.meta.get(role)) or "" for role in ("author", "publisher")}
+        named: set[str | None] = {coded.article.meta.get(role) for role in ("author", "publisher")}
         needed |= {row["id"] for row in coded.coding.actors}
         for name, columns in (
             ("quotes", ("speaker_actor_id", "addressee_actor_id")),
@@ -44,8 +44,9 @@ def actors(corpus: Corpus) -> Iterator[Row]:
             ("events", ("according_to_actor_id",)),
         ):
             for entry in getattr(coded.coding, name):
-                needed |= {refs.actor(entry.get(column)) or "" for column in columns}
-                needed |= {refs.actor(part["actor_id"]) or "" for part in entry.get("participants", ())}
+                named.update([entry.get(column) for column in columns])
+                named.update([part["actor_id"] for part in entry.get("participants", ())])
+        needed |= {refs.actor(ref) or "" for ref in named}
     for actor_id in list(needed):
         parent = corpus.actors.get(actor_id, {}).get("parent_actor_id")
         while parent and parent not in needed:

@@ -160,9 +160,10 @@ def _anchor(
 
 def _first_traces(coding: Coding) -> dict[str, Span]:
     """Return each actor's first mention, or where it has none the first row that refers to it."""
+    own = {row["key"] for row in coding.actors}
     referring: dict[str, Span] = {}
     for row in (*coding.affiliations, *coding.quotes, *coding.claims, *coding.events):
-        people = [value for value in row.values() if isinstance(value, str)]
+        people = [value for value in row.values() if isinstance(value, str) and value in own]
         span = _span(row)
         for name in (*people, *(part["actor_id"] for part in row.get("participants", ()))):
             if span < referring.setdefault(name, span):

@@ -40,3 +40,17 @@ class Analysis:
     def lower(self) -> list[str]:
         """Each word in small letters."""
         return [word.text.lower() for word in self.words]
+
+    @cached_property
+    def dependents(self) -> list[Sequence[int]]:
+        """The numbers of the words that hang on each word, in text order."""
+        found: list[list[int] | None] = [None] * len(self.words)  # most words have none: no list is made for them
+        for number, word in enumerate(self.words):
+            head = word.head
+            if 0 <= head < len(found) and head != number:
+                own = found[head]
+                if own is None:
+                    found[head] = [number]
+                else:
+                    own.append(number)
+        return [own or () for own in found]

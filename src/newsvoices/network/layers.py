@@ -52,7 +52,7 @@ def pack(stretches: Sequence[tuple[int, int]]) -> Packing:
     longest = int(lengths[0]) if order else 0
     sizes = np.searchsorted(-lengths, -np.arange(longest), side="left").tolist()
     steps = np.repeat(np.arange(longest), sizes)
-    places = np.concatenate([np.arange(n) for n in sizes]) if sizes else np.zeros(0, dtype=np.int64)
+    places = np.arange(len(steps)) - np.repeat(np.cumsum([0, *sizes[:-1]]), sizes) if sizes else steps
     return Packing(firsts[places] + steps, lasts[places] - 1 - steps, sizes, order)
 
 

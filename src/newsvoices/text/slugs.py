@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 
 __all__ = ["article_slug", "plain_slug"]
 
@@ -20,10 +21,17 @@ def plain_slug(name: str, length: int, *, also: str = "") -> str:
     The characters of ``also`` are kept, though not at an edge.
     """
     letters = name[: _READ * length].lower().translate(_LETTERS)  # lower again below: taken apart, ℌ is a capital H
-    parts = unicodedata.normalize("NFKD", letters).lower()
-    plain = "".join(part for part in parts if not unicodedata.combining(part))
+    if not letters.isascii():
+        parts = unicodedata.normalize("NFKD", letters).lower()
+        letters = "".join(part for part in parts if not unicodedata.combining(part))
     edges = f"-{also}"
-    return re.sub(rf"[^a-z0-9{re.escape(also)}]+", "-", plain).strip(edges)[:length].strip(edges)
+    return _others(also).sub("-", letters).strip(edges)[:length].strip(edges)
+
+
+@cache
+def _others(also: str) -> re.Pattern[str]:
+    """What a hyphen stands for, with the characters that are kept."""
+    return re.compile(rf"[^a-z0-9{re.escape(also)}]+")
 
 
 def article_slug(name: str) -> str | None:

@@ -1,7 +1,7 @@
 """Nouns that name actors without a name, by the kind of actor: the lists are general knowledge of English."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from newsvoices.extractor.lexis.honorifics import OFFICES
 from newsvoices.extractor.lexis.inflect import singular
@@ -270,6 +270,7 @@ def head_kind(word: str, plural: bool) -> str | None:
     return kind
 
 
+@lru_cache(maxsize=50_000)
 def sector_of(word: str) -> str | None:
     """Return the PLOVER sector that a head noun states, or None."""
     return _SECTORS.get(word) or _SECTORS.get(singular(word))

@@ -1,6 +1,6 @@
 """Forms of English verbs and nouns: the regular rules of spelling, and a list of those that break them."""
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from newsvoices.extractor.lexis.wordlists import word_list
@@ -136,6 +136,7 @@ def _doubled(base: str) -> str:
     return base + base[-1] if stressed else base
 
 
+@lru_cache(maxsize=50_000)
 def singular(word: str) -> str:
     """Return the singular of a lower-case English noun by rule, or the word itself."""
     known = _SINGULARS.get(word)

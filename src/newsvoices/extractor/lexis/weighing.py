@@ -24,4 +24,4 @@ def likelihood(table: str, seen: Sequence[str]) -> float:
     ``table`` is the name of a file of ``data/`` with the columns sign and weight.
     """
     weights = _weights(table)
-    return 1.0 / (1.0 + math.exp(-sum(weights.get(sign, 0.0) for sign in seen)))
+    return 1.0 / (1.0 + math.exp(-sum([weights[sign] for sign in seen if sign in weights])))

@@ -145,8 +145,8 @@ class Scene:
 
     def mark_of(self, at: int) -> int:
         """Return the number of the outermost marked stretch around a code point, -1 outside."""
-        own = self.marks_in(at, at + 1)
-        return own[0] if own else -1
+        number = bisect_right(self.mark_ends, at)
+        return number if number < len(self.marks) and self.mark_starts[number] <= at else -1
 
     def title_end(self, at: int) -> int | None:
         """Return where the name of a work around a code point ends, its mark included; None outside of any."""

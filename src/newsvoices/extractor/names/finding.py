@@ -33,7 +33,7 @@ def find_names(analysis: Analysis, sentences: Sequence[tuple[int, int]]) -> list
     """
     words = analysis.words
     known = _Known(words, sentences)
-    prose = [(a, b) for a, b in sentences if not known.is_headline(a, b)]
+    prose = known.prose
     names: list[Name] = []
     written_at: list[Name] = []
     alone: list[Name] = []
@@ -89,16 +89,18 @@ def _dateline_end(words: Sequence[Word], a: int, b: int) -> int:
 
 
 class _Known:
-    """Which words the article writes small, which with a capital inside a sentence, and where May is a month."""
+    """Which words the article writes small, which with a capital inside a sentence, and where May is a month.
+
+    ``prose`` are its sentences but for lines in capitals.
+    """
 
     def __init__(self, words: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> None:
         self.words = words
         self.lower: set[str] = set()
         self.capital: set[str] = set()
+        self.prose = [(a, b) for a, b in sentences if not self._is_headline(a, b)]
         may = MonthOfMay()
-        for a, b in sentences:
-            if self.is_headline(a, b):
-                continue
+        for a, b in self.prose:
             for i in range(a, b):
                 text = words[i].text
                 if text == "May":
@@ -114,7 +116,7 @@ class _Known:
         at = bisect_left(self.months, i)
         return min(b, self.months[at]) if at < len(self.months) else b
 
-    def is_headline(self, a: int, b: int) -> bool:
+    def _is_headline(self, a: int, b: int) -> bool:
         """Whether nearly every long word of a line has a capital and no verb is small, as in a title."""
         long = []
         for word in self.words[a:b]:

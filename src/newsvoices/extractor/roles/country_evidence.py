@@ -16,7 +16,7 @@ from newsvoices.extractor.lexis.weighing import likelihood
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
-from newsvoices.extractor.roles.home_country import CountryWord, Home, Votes, number_of
+from newsvoices.extractor.roles.home_country import CountryWord, Home, Votes
 from newsvoices.extractor.roles.offices_of_state import ENVOYS, LONGEST, is_foreign, lacks, words_of
 from newsvoices.extractor.roles.role_notes import Statement
 
@@ -56,6 +56,7 @@ class Grounds:
     ) -> None:
         """Keep the article's words for countries, and the mentions and bodies of each actor."""
         self._told, self._by_rule = told, by_rule
+        self._told_at = [word.first for word in told]
         self._leading, self._home = votes.leading, home
         self._plain = list(_signs_of_leading(votes, by_rule, scene))
         self._mentions: dict[Actor, list[Mention]] = {}
@@ -113,8 +114,8 @@ class Grounds:
         return found
 
     def _told_between(self, first: int, last: int) -> Sequence[CountryWord]:
-        low = bisect_left(self._told, first, key=number_of)
-        return self._told[low : bisect_left(self._told, last, low, key=number_of)]
+        low = bisect_left(self._told_at, first)
+        return self._told[low : bisect_left(self._told_at, last, low)]
 
     def _about_elections(self, mentions: Iterable[Mention]) -> float:
         """The share of an actor's sentences that are about elections and offices of state."""

@@ -28,18 +28,10 @@ class Tree:
     """An article's words with the dependents of each."""
 
     def __init__(self, analysis: Analysis) -> None:
-        """Sort the words under their heads, once for the article."""
+        """Take the words as they are sorted under their heads."""
         self.words: Sequence[Word] = analysis.words
         self.lower: list[str] = analysis.lower
-        children: list[list[int] | None] = [None] * len(self.words)
-        for number, (_, _, _, _, _, head, _) in enumerate(self.words):
-            if 0 <= head < len(children) and head != number:
-                own = children[head]
-                if own is None:
-                    children[head] = [number]
-                else:
-                    own.append(number)
-        self.children: list[Sequence[int]] = [own or () for own in children]
+        self.children: Sequence[Sequence[int]] = analysis.dependents
 
     def child(self, head: int, relations: frozenset[str]) -> int | None:
         """Return the first dependent of ``head`` with one of the relations."""

@@ -23,26 +23,15 @@ class Dependencies:
     """The dependencies of an article, asked from the word that governs."""
 
     def __init__(self, analysis: Analysis) -> None:
-        """Note the dependents of each word."""
+        """Take the dependents of each word, as many as a sentence may have."""
         self.words: Sequence[Word] = analysis.words
         self._lower = analysis.lower
-        self._below: list[list[int] | None] = [None] * len(self.words)
-        below, size = self._below, len(self.words)
-        for number, word in enumerate(self.words):
-            head = word.head
-            if 0 <= head < size and head != number:
-                own = below[head]
-                if own is None:
-                    below[head] = [number]
-                elif len(own) < MOST:
-                    own.append(number)
+        self._below = [own[:MOST] if len(own) > MOST else own for own in analysis.dependents]
 
     def below(self, number: int, *relations: str) -> list[int]:
         """Return the dependents of a word, in text order, those of the relations given where any are."""
         own = self._below[number]
-        if own is None:
-            return []
-        if not relations:
+        if not own or not relations:
             return list(own)
         words = self.words
         return [n for n in own if words[n].relation in relations]
@@ -78,8 +67,9 @@ class Dependencies:
 
     def passive(self, verb: int) -> bool:
         """Say whether a verb is passive: its auxiliary or its subject says so, or it is a bare participle."""
-        if any(self.words[n].relation in ("auxpass", "nsubjpass") for n in self._below[verb] or ()):
-            return True
+        for n in self._below[verb]:
+            if self.words[n].relation in ("auxpass", "nsubjpass"):
+                return True
         word = self.words[verb]
         if word.tag == "VBN" and word.relation in ("acl", "amod"):
             return True

@@ -146,10 +146,13 @@ def read_tenses(text: str, start: int, end: int) -> Tenses:
     """Return the tenses of the sentence ``text[start:end]``."""
     tokens = [(match.start(), match.group()) for match in _TOKEN.finditer(text, start, end)]
     # A capital inside the sentence makes a name or a month of [May].
-    words = ["," if word in ("May", "MAY") and at != start else word.lower() for at, word in tokens]
-    verbs: list[_Verb] = []
-    boundaries = [(at, at + len(word)) for (at, word) in tokens if word.lower() in _BOUNDARY]
     plain = [word.lower() for _, word in tokens]
+    words = [
+        "," if word in ("May", "MAY") and at != start else small
+        for (at, word), small in zip(tokens, plain, strict=True)
+    ]
+    verbs: list[_Verb] = []
+    boundaries = [(at, at + len(word)) for (at, word), small in zip(tokens, plain, strict=True) if small in _BOUNDARY]
     arranged = [n for n in range(len(plain)) if is_arranged_for(plain, n)]
     skip = 0
     for number, (at, word) in enumerate(zip((at for at, _ in tokens), words, strict=True)):
