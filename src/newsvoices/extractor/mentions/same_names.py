@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.country_names import REUNITED
 from newsvoices.extractor.lexis.firms import FIRMS
-from newsvoices.extractor.lexis.gazetteer import CAPITALS, NEWSROOMS, SEATS, STATELESS
-from newsvoices.extractor.lexis.heads import sector_of, sector_of_title
+from newsvoices.extractor.lexis.gazetteer import ARMED, CAPITALS, NEWSROOMS, SEATS
 from newsvoices.extractor.lexis.honorifics import HONORIFICS, SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.other_names import common_name
 from newsvoices.extractor.lexis.places import code_of_region, code_of_town, country_of, country_of_people, place_before
+from newsvoices.extractor.lexis.sectors import sector_of_body, sector_of_title
 from newsvoices.extractor.lexis.titles import COURTESY, MAN, WOMAN
 from newsvoices.extractor.lexis.two_places import TWO_PLACES, TwoPlaces, regions_meant
 from newsvoices.extractor.mentions.cast import Actor, Cast
@@ -21,8 +21,6 @@ from newsvoices.extractor.names.words import COMPANY_WORDS, MEDIA_WORDS, SHORTEN
 
 __all__ = ["cast_names", "cast_person"]
 
-_COURTS = frozenset({"department", "ministry", "court", "courts", "office"})
-_UNITED = frozenset({"European", "African", "Soviet", "Eurasian", "Customs", "Economic"})
 _LEANINGS = frozenset({"Republican", "Democratic", "GOP"})
 _STATE = frozenset({"U.S.", "US", "UK", "U.K."})
 _CHAMBERS = frozenset({"Senate", "House", "Congress"})
@@ -183,8 +181,8 @@ def _heads(parts: Sequence[str], longer: Sequence[str]) -> bool:
 
 def _describe_organization(actor: Actor, text: str) -> None:
     parts = text.split()
-    if text in STATELESS:
-        actor.sector = "REB"
+    if text in ARMED:
+        actor.sector, actor.country_code = "REB", ARMED[text]
         return
     if text in FIRMS:
         actor.sector = "BUS"
@@ -194,20 +192,16 @@ def _describe_organization(actor: Actor, text: str) -> None:
         actor.country_code, actor.sector = seat
         return
     actor.country_code = country_of_people(parts[0]) or (country_of(parts[0]) if len(parts) > 1 else None)
-    heads = [parts[-1].lower().rstrip("."), *(p.lower() for p in parts[:-1])]
-    known = [sector_of(head) for head in heads if head != "justice" or _COURTS & {*heads}]
     if text in NEWSROOMS:
         actor.sector, actor.country_code = "JRN", None
         return
-    if parts[-1] == "Union" and country_of_people(parts[0]) is None and parts[0] in _UNITED:
-        return  # [European Union] is no trade union
-    media = any(head in MEDIA_WORDS for head in heads)
-    if media and parts[0] in CAPITALS:
+    head = parts[-1].lower().rstrip(".")
+    actor.sector = sector_of_body(parts)
+    if actor.sector == "JRN" and parts[0] in CAPITALS:
         actor.country_code = None  # [The Moscow Times]: where it is made is no country that it belongs to
-    actor.sector = "JRN" if media else next((sector for sector in known if sector), None)
-    if actor.sector is None and heads[0] in COMPANY_WORDS:
+    if actor.sector is None and head in COMPANY_WORDS:
         actor.sector = "BUS"
-    actor.hold(heads[0], (p.lower() for p in parts[:-1]))
+    actor.hold(head, (p.lower() for p in parts[:-1]))
     if len(parts) > 2 and parts[1] in ("of", "for"):
         actor.hold(parts[0].lower(), (p.lower() for p in parts[1:]))
 

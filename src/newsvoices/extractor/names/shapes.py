@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.lexis.firms import FIRMS
 from newsvoices.extractor.lexis.gazetteer import (
+    ARMED,
     BODIES,
     CAPITALS,
     CONTESTED,
     NEWSROOMS,
     REGIONS,
     SEATS,
-    STATELESS,
 )
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.members import are_people
@@ -69,7 +69,7 @@ def shape_votes(text: str) -> Counter[str]:
         return votes
     if is_country(text) or text in CAPITALS:
         votes["state"] += 12 if len(text) > 2 or "." in text else 6
-    if text in NEWSROOMS or text in STATELESS or text in FIRMS or (text in BODIES and text not in _FOLLOWERS):
+    if text in NEWSROOMS or text in ARMED or text in FIRMS or (text in BODIES and text not in _FOLLOWERS):
         votes["organization"] += 12
     elif len(parts) == 2 and parts[1] == "Pac":
         pass  # a surname

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.gazetteer import BODIES, REGIONS, STATELESS
+from newsvoices.extractor.lexis.gazetteer import ARMED, BODIES, REGIONS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, is_address
@@ -114,7 +114,7 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         after = words[start + k + 1]
         if lower[k + 1] not in TITLE_WORDS and after.entity == "ORGANIZATION":
             return False  # [Human Rights Watch], [Democratic Alliance]
-    if word == "state" and k and f"{words[start + k - 1].text} State" in STATELESS:
+    if word == "state" and k and f"{words[start + k - 1].text} State" in ARMED:
         return False
     ends = {w.text for w in words[start + k + 1 : end]} <= GENERATIONS
     if k and ends and words[start + k].entity == "PERSON" == words[start + k - 1].entity:
