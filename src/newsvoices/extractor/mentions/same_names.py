@@ -10,6 +10,7 @@ from newsvoices.extractor.lexis.gazetteer import ARMED, CAPITALS, NEWSROOMS, SEA
 from newsvoices.extractor.lexis.honorifics import HONORIFICS, SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.other_names import common_name
+from newsvoices.extractor.lexis.parties import PARTIES
 from newsvoices.extractor.lexis.places import code_of_region, code_of_town, country_of, country_of_people, place_before
 from newsvoices.extractor.lexis.sectors import sector_of_body, sector_of_title
 from newsvoices.extractor.lexis.titles import COURTESY, MAN, WOMAN
@@ -17,6 +18,7 @@ from newsvoices.extractor.lexis.two_places import TWO_PLACES, TwoPlaces, regions
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.same_people import MANY, TITLED, cast_persons
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.names.short_bodies import LEGAL_FORMS, is_left_out
 from newsvoices.extractor.names.words import COMPANY_WORDS, MEDIA_WORDS, SHORTENED
 
 __all__ = ["cast_names", "cast_person"]
@@ -24,7 +26,7 @@ __all__ = ["cast_names", "cast_person"]
 _LEANINGS = frozenset({"Republican", "Democratic", "GOP"})
 _STATE = frozenset({"U.S.", "US", "UK", "U.K."})
 _CHAMBERS = frozenset({"Senate", "House", "Congress"})
-_LEFT_OUT = COMPANY_WORDS | MEDIA_WORDS | {"university", "department", "motor", "committee", "party"}
+_LEFT_OUT = COMPANY_WORDS | MEDIA_WORDS | LEGAL_FORMS | {"university", "department", "motor", "committee", "party"}
 """Words that a body's name may lose at its end."""
 _UNITED_NATIONS = re.compile(r"\bU\.?N\b\.?")
 
@@ -164,7 +166,9 @@ def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, 
         if len(own) <= len(parts):
             continue
         rest = [part.lower().rstrip(".") for part in own[len(parts) :]]
-        begins = own[: len(parts)] == parts and (set(rest) <= _LEFT_OUT and len(rest) <= 2)
+        begins = own[: len(parts)] == parts and (
+            (set(rest) <= _LEFT_OUT and len(rest) <= 2) or (len(parts) == 1 and is_left_out(rest))
+        )
         ends = own[-len(parts) :] == parts and (len(parts) > 1 or text.lower() in SHORTENED)
         if begins or ends or _heads(parts, own):
             fits[actors[name]] = name
@@ -196,7 +200,7 @@ def _describe_organization(actor: Actor, text: str) -> None:
         actor.sector, actor.country_code = "JRN", None
         return
     head = parts[-1].lower().rstrip(".")
-    actor.sector = sector_of_body(parts)
+    actor.sector = "PTY" if text in PARTIES else sector_of_body(parts)
     if actor.sector == "JRN" and parts[0] in CAPITALS:
         actor.country_code = None  # [The Moscow Times]: where it is made is no country that it belongs to
     if actor.sector is None and head in COMPANY_WORDS:

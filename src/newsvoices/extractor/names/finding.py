@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
+from newsvoices.extractor.lexis.foreign_bodies import IRISH
 from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_office
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.words import DASHES
@@ -181,6 +182,8 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
         return True  # [Bank of Norway] where a sentence begins
     if lower in COLLECTIVES and i + 2 < b and words[i + 1].tag == "POS" and words[i + 2].tag[:3] == "NNP":
         return words[i + 2].text.lower() in ORGANIZATION_WORDS  # [the ruling People’s Union]
+    if text == "An" and i + 1 < b and words[i + 1].text.lower() in IRISH and words[i + 1].text[0].isupper():
+        return True  # [An Bord Iascaigh]: before a consonant it is no English article
     if text == "Per" and i + 1 < b and words[i + 1].entity == "PERSON":
         return True  # [Per Berg], not [Per person]
     if text == "May" and begins_name(words, i, b):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.attributions import Attribution, Span
+from newsvoices.extractor.lexis.gazetteer import CONTESTED
 from newsvoices.extractor.lexis.heads import AGED, head_kind
 from newsvoices.extractor.lexis.places import code_of_region, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -184,8 +185,9 @@ def _names_people(noun: str) -> bool:
 def _adopt(scene: Scene, mention: Mention, cast: Cast, named: Sequence[Actor]) -> None:
     """A place that speaks is its authority; a name of unknown kind that speaks is a person, the one in ``named``."""
     code = code_of_region(mention.text)
-    if mention.kind == "place" and code is not None:
-        actor = cast.add(mention.text, "state", "named")
+    if mention.kind == "place" and (code is not None or mention.text in CONTESTED):
+        same = (actor for actor in cast.actors if actor.actor_type == "state" and actor.name == mention.text)
+        actor = next(same, None) or cast.add(mention.text, "state", "named")
         actor.country_code = code
         for other in scene.names.get(mention.text, ()):
             if other.source and other.actor is None:
