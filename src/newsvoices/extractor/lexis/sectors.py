@@ -116,6 +116,8 @@ def sector_of_body(parts: Sequence[str]) -> str | None:
         return pair or None
     if head == "union" and len(own) == 2 and own[0] in _JOINED and country_of_people(parts[0]) is None:
         return None  # [European Union] is no trade union
+    if head == "ministries":
+        return "REL"
     if head == "chamber" and behind[:1] == ["commerce"]:
         return "BUS"
     if head == "institute" and behind[:1] == ["technology"]:
@@ -145,7 +147,7 @@ def sector_of_body(parts: Sequence[str]) -> str | None:
         people = sector_of(word)
         if sector is not None:
             return sector
-        if people in _TRADES and word.endswith("s"):
+        if people in _TRADES and word.endswith("s") and word != "owners":
             return people
     return None
 

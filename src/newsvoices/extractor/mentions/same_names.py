@@ -1,7 +1,8 @@
 """Which names name the same actor: full name and surname, acronym and what it stands for, capital and state."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.country_names import REUNITED
@@ -28,6 +29,8 @@ _STATE = frozenset({"U.S.", "US", "UK", "U.K."})
 _CHAMBERS = frozenset({"Senate", "House", "Congress"})
 _LEFT_OUT = COMPANY_WORDS | MEDIA_WORDS | LEGAL_FORMS | {"university", "department", "motor", "committee", "party"}
 """Words that a body's name may lose at its end."""
+_FORMAL = frozenset({"federation", "association", "society", "union", "organization", "organisation", "company"})
+"""Words with which the formal end of a name begins ([Fair Tides], for [Fair Tides Association of Norway])."""
 _UNITED_NATIONS = re.compile(r"\bU\.?N\b\.?")
 
 
@@ -44,7 +47,12 @@ def cast_names(scene: Scene, cast: Cast) -> None:
     cast_persons(scene.words, by_kind.get("person", ()), cast)
     _cast_organizations(scene, by_kind.get("organization", ()), cast)
     _move_bodies(by_kind.get("organization", ()), regions)
-    _cast_groups(by_kind.get("group", ()), cast)
+    surnames = {mention.text.rpartition(" ")[2] for mention in by_kind.get("person", ())}
+    _cast_groups(by_kind.get("group", ()), surnames, cast)
+    for body, mention in pairwise(named):
+        beside = body.actor is not None and body.actor.sector == "JRN" and body.last == mention.first
+        if beside and mention.kind == "person" and mention.actor is not None:
+            mention.actor.sector = mention.actor.sector or "JRN"  # [Harbour News Ann Moe]
     for mention in named:
         if mention.actor is not None and mention.title is not None:
             first = mention.title[0]
@@ -167,7 +175,9 @@ def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, 
             continue
         rest = [part.lower().rstrip(".") for part in own[len(parts) :]]
         begins = own[: len(parts)] == parts and (
-            (set(rest) <= _LEFT_OUT and len(rest) <= 2) or (len(parts) == 1 and is_left_out(rest))
+            (set(rest) <= _LEFT_OUT and len(rest) <= 2)
+            or (len(parts) == 1 and (is_left_out(rest) or (rest[-1] in LEGAL_FORMS and len(rest) < 4)))
+            or (len(parts) > 1 and rest[0] in _FORMAL and rest[1:2] == ["of"] and parts[-1].lower() not in SHORTENED)
         )
         ends = own[-len(parts) :] == parts and (len(parts) > 1 or text.lower() in SHORTENED)
         if begins or ends or _heads(parts, own):
@@ -210,12 +220,15 @@ def _describe_organization(actor: Actor, text: str) -> None:
         actor.hold(parts[0].lower(), (p.lower() for p in parts[1:]))
 
 
-def _cast_groups(mentions: Sequence[Mention], cast: Cast) -> None:
+def _cast_groups(mentions: Sequence[Mention], surnames: Collection[str], cast: Cast) -> None:
+    """Peoples and parties are described by what they are; a family has a name ([the Moes])."""
     groups: dict[str, Actor] = {}
     for mention in mentions:
         actor = groups.get(mention.text)
         if actor is None:
-            actor = groups[mention.text] = cast.add(mention.text, "group", "described")
+            actor = groups[mention.text] = cast.add(
+                mention.text, "group", "named" if mention.text[:-1] in surnames else "described"
+            )
             actor.plural = True
             actor.country_code = country_of_people(mention.text)
         mention.actor = actor

@@ -1,7 +1,7 @@
 """What a name names, a person, a body, a state, a group or a place: one decision for all its occurrences."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import FINITE, Word
@@ -106,6 +106,12 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
             weak = (text in lasts and strength < 8) or strength + own["place"] < 3
             if weak or (text in lasts and own["state"] and _only_act(words, ending[text], text)):
                 kinds[text] = "person"
+    for text, kind in kinds.items():
+        if kind == "person" and _begins_with_letters(text, votes[text]) and text.rpartition(" ")[2] not in kinds:
+            kinds[text] = "organization"  # [IIT Harbour]
+    for text in kinds:
+        if text[:-1] in lasts and text[-1] == "s" and text not in lasts and _is_of_several(words, ending[text]):
+            kinds[text] = "group"  # [the Moes]
     titled = {name.text for name in names if name.title is not None}
     acting = {name.text for name in names if words[name.last - 1].relation in _DOING}
     for text in short_bodies(votes, kinds, lasts | firsts, titled, acting - _located(words, names)):
@@ -133,6 +139,21 @@ def _signs(text: str) -> bool:
 def _located(words: Sequence[Word], names: Sequence[Name]) -> set[str]:
     """The names that stand behind a preposition of place somewhere."""
     return {name.text for name in names if name.first and words[name.first - 1].text.lower() in _WHERE}
+
+
+def _begins_with_letters(text: str, votes: Mapping[str, int]) -> bool:
+    """Whether a name begins with three capitals or more, and only the tagger and its form say that it is a person’s."""
+    letters, _, rest = text.partition(" ")
+    if len(letters) < 3 or not letters.isupper() or not letters.isalpha() or not rest or rest.isupper():
+        return False
+    given = rest.partition(" ")[0]
+    return votes["person"] <= TAGGER + 1 and given not in MALE and given not in FEMALE and rest not in GENERATIONS
+
+
+def _is_of_several(words: Sequence[Word], own: Sequence[Name]) -> bool:
+    """Whether names that end in a word are of that word alone, and stand behind an article somewhere."""
+    alone = [name for name in own if name.last == name.first + 1]
+    return any(name.first and words[name.first - 1].text in ("the", "The") for name in alone)
 
 
 def _only_act(words: Sequence[Word], own: Sequence[Name], country: str) -> bool:
