@@ -15,7 +15,7 @@ _BY_SECTOR = {
     "stadtverwaltung comhairle taisce",
     "LEG": "asamblea assemblée assembleia cámara câmara sénat bundestag landtag dewan oireachtas dáil seanad",
     "JUD": "bundesgerichtshof verfassungsgericht landgericht oberlandesgericht bundesverfassungsgericht",
-    "COP": "policía polícia polizia polizei polisi garda carabinieri guardia",
+    "COP": "policía polícia polizia polizei polisi garda carabinieri",
     "BUS": "banque bank banca sparkasse gesellschaft aktiengesellschaft sociedad société sociedade compañía companhia "
     "compagnie empresa entreprise werke",
     "EDU": "universidad universidade université università universität universiti universitas vidyalaya "

@@ -27,7 +27,7 @@ _CLERGY = word_set("baptist methodist lutheran presbyterian unitarian pentecosta
 _NATURAL = word_set("vice senior executive deputy assistant associate junior")
 """Words before a president of a firm or a college."""
 
-_NEWS = word_set("news press radio television tv broadcasting media newspaper magazine")
+_NEWS = word_set("news press radio television tv broadcasting media newspaper magazine daily weekly")
 """Words that make a newsroom of a body in whatever place."""
 _PAPERS = word_set(
     "times post journal guardian tribune herald daily weekly gazette chronicle observer telegraph independent channel "
@@ -44,7 +44,7 @@ _NEUTRAL = frozenset({
     "alliance", "coalition", "network", "group", "board", "congress", "conference", "movement", "club", "guild",
 })  # fmt: skip
 _CHAMBERS = word_set("senate house parliament assembly congressional parliamentary knesset duma bundestag")
-_OF_CHAMBERS = word_set("committee subcommittee caucus")
+_OF_CHAMBERS = word_set("committee subcommittee")
 _MEMBERS = word_set("representatives commons lords delegates assembly keys councillors councilors burgesses")
 _OF = frozenset({"of", "for", "on"})
 _JOINED = word_set("european african soviet eurasian customs economic western latin")
@@ -126,7 +126,7 @@ def sector_of_body(parts: Sequence[str]) -> str | None:
         return "BUS"
     if head in _OF_CHAMBERS and not {"campaign", *_CHAMBERS}.isdisjoint(own):
         return "PTY" if "campaign" in own else "LEG"
-    if head == "house" and behind[:1] and behind[-1] in _MEMBERS:
+    if head == "house" and not _MEMBERS.isdisjoint(behind[:1]):
         return "LEG"
     if head in _PAPERS or any(word in _NEWS for word in own):
         return "JRN"
@@ -149,7 +149,7 @@ def sector_of_body(parts: Sequence[str]) -> str | None:
             return sector
         if people in _TRADES and word.endswith("s") and word != "owners":
             return people
-    return None
+    return "BUS" if len(own) < link else None
 
 
 def _of_network(modifiers: Sequence[str]) -> str | None:

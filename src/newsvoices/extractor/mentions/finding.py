@@ -28,7 +28,7 @@ _PRONOUNS: dict[str, tuple[str, str, str]] = {
 
 def find_mentions(scene: Scene, analysis: Analysis) -> None:
     """Find the mentions of an article and keep them in the scene; nobody is resolved yet."""
-    names = find_names(analysis, scene.sentences)
+    names = find_names(analysis, scene.sentences, scene.bylines)
     works = _works(scene, names)
     for name in names:
         if name.text in works:

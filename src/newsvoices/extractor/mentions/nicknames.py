@@ -17,6 +17,7 @@ _HOW = word_set("better best also popularly widely commonly otherwise universall
 _CALLED = word_set("known nicknamed dubbed called a.k.a. aka")
 _BY = word_set("as by his her its the nickname alias initials acronym nom de guerre stage pen name simply just")
 _NAMED = word_set("name guerre nickname alias")
+_ENDS = frozenset({",", ")", ".", ";", "”", '"', "''"})
 _LONGEST = 7  # words between a name and the other one
 _PEOPLE = frozenset({"person", "unknown"})
 
@@ -65,8 +66,13 @@ def _is_called(words: Sequence[Word], name: Mention, other: Mention) -> bool:
     if name.kind not in ("person", "organization") or other.kind not in ("person", "organization", "unknown", "group"):
         return False
     said = [word.text.lower() for word in between[1:] if word.text not in _QUOTES]
+    if not said:
+        return False
     if said[0] == "whose":
         return said[-1] in ("is", "was") and not _NAMED.isdisjoint(said)
-    if said[0] in _HOW:
-        said = said[1:]
-    return bool(said) and said[0] in _CALLED and all(word in _BY or word == "," for word in said[1:])
+    how, said = said[: said[0] in _HOW], said[said[0] in _HOW :]
+    if not said or said[0] not in _CALLED or not all(word in _BY or word == "," for word in said[1:]):
+        return False
+    after = words[other.last].text if other.last < len(words) else "."
+    passive = how or said[0] == "known" or ("the" not in said and after in _ENDS)
+    return bool(passive) and after not in ("’s", "'s")  # [Moe, called the Harbour speech late]

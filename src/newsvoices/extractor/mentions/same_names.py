@@ -169,20 +169,26 @@ def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, 
     """
     parts = text.split()
     fits: dict[Actor, str] = {}
+    may_fit: dict[Actor, str] = {}
     for name in dict.fromkeys([*names.get(parts[0], ())[:MANY], *names.get(parts[-1], ())[:MANY]]):
         own = name.split()
         if len(own) <= len(parts):
             continue
-        rest = [part.lower().rstrip(".") for part in own[len(parts) :]]
-        begins = own[: len(parts)] == parts and (
-            (set(rest) <= _LEFT_OUT and len(rest) <= 2)
-            or (len(parts) == 1 and (is_left_out(rest) or (rest[-1] in LEGAL_FORMS and len(rest) < 4)))
-            or (len(parts) > 1 and rest[0] in _FORMAL and rest[1:2] == ["of"] and parts[-1].lower() not in SHORTENED)
-        )
+        begins, rest = own[: len(parts)] == parts, [part.lower().rstrip(".") for part in own[len(parts) :]]
         ends = own[-len(parts) :] == parts and (len(parts) > 1 or text.lower() in SHORTENED)
-        if begins or ends or _heads(parts, own):
+        if (begins and set(rest) <= _LEFT_OUT and len(rest) <= 2) or ends or _heads(parts, own):
             fits[actors[name]] = name
-    return next(iter(fits.values())) if len(fits) == 1 else None
+        elif begins and _is_formal(parts, rest):
+            may_fit[actors[name]] = name
+    found = fits or may_fit
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_formal(parts: Sequence[str], rest: Sequence[str]) -> bool:
+    """Whether a body's other words, in small letters, only say in full what it is or does."""
+    if len(parts) == 1:
+        return is_left_out(rest) or (rest[-1] in LEGAL_FORMS and len(rest) < 4)
+    return rest[0] in _FORMAL and rest[1:2] == ["of"] and parts[-1].lower() not in SHORTENED
 
 
 def _heads(parts: Sequence[str], longer: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
 from newsvoices.extractor.lexis.foreign_bodies import IRISH
@@ -27,14 +27,17 @@ _DATELINE = 12  # words of a dateline
 _OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
 
 
-def find_names(analysis: Analysis, sentences: Sequence[tuple[int, int]]) -> list[Name]:
+def find_names(
+    analysis: Analysis, sentences: Sequence[tuple[int, int]], bylines: Collection[int] = frozenset()
+) -> list[Name]:
     """Return the names in the sentences (half-open ranges of word numbers), in text order.
 
-    Lines in capitals are read last, with what the rest of the article has shown to be a name.
+    ``bylines`` are the first words of lines that say who wrote the article. Lines in capitals are read last, with what
+    the rest of the article has shown to be a name.
     """
     words = analysis.words
     known = _Known(words, sentences)
-    prose = [(a, b) for a, b in sentences if not known.is_headline(a, b)]
+    prose = [(a, b) for a, b in sentences if a in bylines or not known.is_headline(a, b)]
     names: list[Name] = []
     written_at: list[Name] = []
     alone: list[Name] = []
@@ -44,7 +47,9 @@ def find_names(analysis: Analysis, sentences: Sequence[tuple[int, int]]) -> list
         names.extend(own)
         if len(own) == 1 and own[0].first == a and all(words[i].text in _STOPS for i in range(own[0].last, b)):
             alone.append(own[0])
-        if own and own[0].first == a and words[a].text.isupper():
+        if own and own[0].first == a and a in bylines:
+            bylined.add(own[0].text)
+        elif own and own[0].first == a and words[a].text.isupper():
             end = _dateline_end(words, a, b)
             written_at.extend(name for name in own if name.first < end)
         elif own and own[0].first == a + 1 and words[a].text == "By" and words[b - 1].text not in _STOPS:
