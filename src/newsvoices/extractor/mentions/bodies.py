@@ -20,7 +20,6 @@ _NEVER_GROUPS = frozenset({"EDU", "GOV", "LEG", "JUD", "MIL", "COP", "JRN"})
 """Sectors whose bodies nobody calls a group."""
 _NO_GROUPS = _NEVER_GROUPS | {"PTY", "BUS"}
 """Sectors whose bodies news seldom calls a group or a charity."""
-_NO_AGENCIES = frozenset({"department", "ministry", "government", "cabinet"})
 _KINDS = frozenset({"JRN", "BUS", "EDU", "LEG", "JUD", "MED"})
 """Sectors whose bodies a noun takes up; of governments and parties, each noun has one of its own."""
 _BACK = 2  # sentences of the text's own
@@ -82,8 +81,6 @@ def find_of_kind(scene: Scene, i: int, mention: Mention, head: str) -> Actor | N
         if actor is None or actor.actor_type != "organization" or actor.naming != "named" or other.sort == "NOM":
             continue
         if head == "group" and actor.sector in _NEVER_GROUPS:
-            continue
-        if head == "agency" and not _NO_AGENCIES.isdisjoint(actor.name.lower().split()):
             continue
         if not sector or actor.sector == sector or (actor.sector is None and sector == "BUS"):
             return actor
