@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions import Attribution, Span
 from newsvoices.extractor.lexis.gazetteer import CONTESTED
 from newsvoices.extractor.lexis.heads import AGED, head_kind
+from newsvoices.extractor.lexis.people import described_kind
 from newsvoices.extractor.lexis.places import code_of_region, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor, Cast
@@ -25,6 +27,10 @@ _NO_PEOPLE = word_set(
 )
 """Nouns that end as if they named people."""
 _TIMES = frozenset({"today", "yesterday", "tomorrow", "tonight"})
+_ANYBODY = word_set("one someone somebody anyone anybody everyone everybody nobody none another")
+_SEVERAL = word_set("ones most several more half third quarter two-thirds three-quarters three-fourths others those")
+_TOWNS = word_set("town city village county district borough municipality municipalities commune")
+"""Places that speak by those who govern them."""
 _DESCRIBING = frozenset({"NN", "NNS", "JJ", "JJR", "JJS", "VBN", "HYPH", "CD"})
 _BOUNDS = frozenset({"IN", "TO", "WDT", "WP", "WP$", ",", "VBD", "VBZ", "VBP", "MD", "VBG", "VBN", ":", "-LRB-"})
 
@@ -125,7 +131,7 @@ def _make(scene: Scene, source: Span) -> Mention | None:
     head = words[last - 1]
     lower = head.text.lower()
     plural = head.tag in ("NNS", "NNPS")
-    kind = head_kind(lower, plural)
+    kind = described_kind(lower, plural) or _stands_for(head)
     office = kind == "person" and first > 0 and scene.lower[first - 1] == "the"  # [the Clerk of the Senate]
     if aged:
         kind = "person"
@@ -175,6 +181,16 @@ def _owned(scene: Scene, source: Span, owner: Mention) -> Mention | None:
                    scene.mark_of(start), text, None, False, True)  # fmt: skip
     made.owner = owner
     return made
+
+
+def _stands_for(word: Word) -> str | None:
+    """The kind of actor that a word stands for that is no noun for one ([someone], [most], [the town])."""
+    lower = word.text.lower()
+    if lower in _ANYBODY:
+        return "person"
+    if lower in _TOWNS:
+        return "organization"
+    return "group" if lower in _SEVERAL or word.tag == "CD" else None
 
 
 def _names_people(noun: str) -> bool:
