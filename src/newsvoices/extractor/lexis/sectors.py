@@ -24,9 +24,6 @@ _CHIEF = word_set("executive operating financial technology marketing informatio
 _SPIES = word_set("secret intelligence double undercover cia fbi kgb mi5 mi6 foreign sleeper")
 _SEATS = word_set("u.s us state house republican democratic elected labor labour gop congressional")
 _CLERGY = word_set("baptist methodist lutheran presbyterian unitarian pentecostal evangelical church parish")
-_NATURAL = word_set("vice senior executive deputy assistant associate junior")
-"""Words before a president of a firm or a college."""
-
 _NEWS = word_set("news press radio television tv broadcasting media newspaper magazine daily weekly")
 """Words that make a newsroom of a body in whatever place."""
 _PAPERS = word_set(
@@ -87,8 +84,6 @@ def sector_of_title(head: str, title: Sequence[str]) -> str | None:
         return "REL"
     if head == "official":
         return next((sector for word in before if (sector := body_sector(word)) is not None), "GOV")
-    if head == "president" and before & _NATURAL and {"for", "of"} & {*title}:
-        return None  # [vice president for sales]
     return sector_of(head)
 
 

@@ -18,7 +18,7 @@ _CALLED = word_set("known nicknamed dubbed called a.k.a. aka")
 _BY = word_set("as by his her its the nickname alias initials acronym nom de guerre stage pen name simply just")
 _NAMED = word_set("name guerre nickname alias")
 _ENDS = frozenset({",", ")", ".", ";", "”", '"', "''"})
-_LONGEST = 7  # words between a name and the other one
+_LONGEST = 10  # words between a name and the other one
 _PEOPLE = frozenset({"person", "unknown"})
 
 
@@ -31,11 +31,17 @@ def join_nicknames(words: Sequence[Word], names: Sequence[Mention]) -> None:
     for given, nick, last in zip(names, names[1:], names[2:], strict=False):
         _join_around(words, given, nick, last, known)
     for name, other in pairwise(names):
-        if other.text != name.text and other.text not in known and _is_called(words, name, other):
-            known[other.text] = name
-    for name in names if known else ():
+        if 2 < other.first - name.last <= _LONGEST and other.text != name.text and _is_called(words, name, other):
+            known.setdefault(other.text, name)
+    if not known:
+        return
+    bearers: dict[str, set[str]] = {}
+    for name in names:
+        for part in set(name.text.split()) & known.keys() if " " in name.text else ():
+            bearers.setdefault(part, set()).add(name.text)
+    for name in names:
         full = known.get(name.text)
-        if full is not None and name is not full:
+        if full is not None and name is not full and bearers.get(name.text, set()) <= {full.text}:
             name.text, name.kind = full.text, full.kind
 
 
@@ -61,7 +67,7 @@ def _join_around(
 def _is_called(words: Sequence[Word], name: Mention, other: Mention) -> bool:
     """Whether words between two names say that the second is another one of whom the first names."""
     between = words[name.last : other.first]
-    if not 2 < len(between) <= _LONGEST or between[0].text not in (",", "("):
+    if between[0].text not in (",", "("):
         return False
     if name.kind not in ("person", "organization") or other.kind not in ("person", "organization", "unknown", "group"):
         return False

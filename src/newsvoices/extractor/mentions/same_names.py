@@ -12,7 +12,14 @@ from newsvoices.extractor.lexis.honorifics import HONORIFICS, SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.other_names import common_name
 from newsvoices.extractor.lexis.parties import PARTIES
-from newsvoices.extractor.lexis.places import code_of_region, code_of_town, country_of, country_of_people, place_before
+from newsvoices.extractor.lexis.places import (
+    code_of_region,
+    code_of_town,
+    country_in_full,
+    country_of,
+    country_of_people,
+    place_before,
+)
 from newsvoices.extractor.lexis.sectors import sector_of_body, sector_of_title
 from newsvoices.extractor.lexis.titles import COURTESY, MAN, WOMAN
 from newsvoices.extractor.lexis.two_places import TWO_PLACES, TwoPlaces, regions_meant
@@ -64,7 +71,7 @@ def cast_names(scene: Scene, cast: Cast) -> None:
 def _cast_states(mentions: Sequence[Mention], cast: Cast) -> None:
     states: dict[str, Actor] = {}
     for mention in sorted(mentions, key=lambda m: (m.metonym, m.start)):
-        code = country_of(mention.text)
+        code = country_of(mention.text) or country_in_full(mention.text)
         key = mention.text if code is None or mention.text in REUNITED else code
         actor = states.get(key)
         if actor is None:

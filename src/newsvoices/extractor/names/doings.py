@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.words import TAGGER
 
@@ -18,12 +18,10 @@ _STOPS = frozenset({".", ";", "“", '"', "``", "‘", "which", "who", "after", 
 
 
 def told_by_verb(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
-    """Yield what the verb right behind a subject says that it names, a kind of actor and how much that weighs.
+    """Yield what the finite verb right behind a name says that it names, a kind of actor and how much that weighs.
 
     [It] and [its] take up a subject that is no person, where no other noun stands between and [it] does something.
     """
-    if last + 1 >= len(words) or words[last].tag not in FINITE:
-        return
     if last == first + 1 and words[last].text in _NAMING and words[last + 1].text in _WHAT:
         yield "organization", _BODILY  # newsrooms report, and people whose full names stand elsewhere
         yield "person", -_BODILY

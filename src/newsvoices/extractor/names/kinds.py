@@ -207,7 +207,8 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         yield "organization", 7  # [chief executive of Quorvex]
     if name.title is None:
         yield from told_by_post(words, name.first, name.last)
-        yield from told_by_verb(words, name.first, name.last)
+        if name.last + 1 < len(words) and words[name.last].tag in FINITE:
+            yield from told_by_verb(words, name.first, name.last)
         yield from told_beside(words, name.first, name.last)
     if name.first and name.title is None:
         before = words[name.first - 1]

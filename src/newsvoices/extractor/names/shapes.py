@@ -20,7 +20,7 @@ from newsvoices.extractor.lexis.members import are_people
 from newsvoices.extractor.lexis.no_actors import is_no_actor
 from newsvoices.extractor.lexis.peoples import PEOPLES
 from newsvoices.extractor.lexis.place_names import begins_as_place, ends_as_place
-from newsvoices.extractor.lexis.places import code_of_town, is_country, is_people
+from newsvoices.extractor.lexis.places import code_of_town, country_in_full, is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, TAGGER, THINGS
 
@@ -47,7 +47,7 @@ _CERTAIN = 40  # more than all that words and neighbours may say
 _FOUNDED = ORGANIZATION_WORDS & word_set(
     "foundation institution institute university college committee council department agency centre center association "
     "organization organisation commission company corporation fund society school hospital team academy trust campaign "
-    "administration chamber pac super-pac project initiative museum associates"
+    "administration chamber pac super-pac project initiative museum associates ministries"
 )
 """Words for bodies that are nobody's surname."""
 
@@ -72,7 +72,7 @@ def shape_votes(text: str) -> Counter[str]:
     if text in REGIONS or text in CONTESTED or (text.isupper() and len(text) > 3 and code_of_town(text) is not None):
         votes["place"] += 12
         return votes
-    if is_country(text) or text in CAPITALS:
+    if is_country(text) or text in CAPITALS or country_in_full(text) is not None:
         votes["state"] += 12 if len(text) > 2 or "." in text else 6
     if text in NEWSROOMS or text in ARMED or text in FIRMS or (text in BODIES and text not in _FOLLOWERS):
         votes["organization"] += 12

@@ -115,6 +115,8 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         return False  # [the Treasury], [the Coast Guard]
     if k > 1 and lower[k - 1] == "of" and lower[k - 2] in ORGANIZATION_WORDS:
         return False
+    if word == "ag" and k and k == len(lower) - 1:
+        return False  # [Lund Oil AG]; but [AG Ann Moe]
     if word == "justice" and k == len(lower) - 1 and ORGANIZATION_WORDS & set(lower[:k]):
         return False  # [Harbour Center for Media Justice]
     if k == len(lower) - 1 and k and lower[k - 1] in MEDIA_WORDS and word not in TITLE_WORDS:
