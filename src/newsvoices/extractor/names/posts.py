@@ -41,8 +41,8 @@ _OWNED_MAINLY = word_set("president vice-president director correspondent column
 """Nouns for what right behind its owner is mainly a body's."""
 _STAFF = word_set("ceo co-founder cofounder executive employee shareholder reporter editor columnist professor")
 """Nouns before which a name without apostrophe is their body's."""
-_SCHOOLS = word_set("school college department institute faculty center centre laboratory division bureau")
-"""Parts of bodies that have names."""
+_OF_SCHOOLS = word_set("Graduate Law Business Medical Divinity Dental")
+"""Words that begin the name of a school that a university has."""
 _PAIRS = frozenset({("chief", "executive"), ("executive", "director"), ("managing", "director"), ("vice", "president")})
 _MATTERS = word_set(
     "marketing communications operations sales engineering research policy development education finance programs "
@@ -108,9 +108,8 @@ def _owning(words: Sequence[Word], at: int) -> Iterator[tuple[str, int]]:
     if at + 1 < len(words) and all(w.entity == "PERSON" and w.text[0].isupper() for w in words[at : at + 2]):
         yield "organization", _USUAL
         return
-    behind = [word.text.lower() for word in words[at : at + _KINDS] if word.text[0].isupper()]
-    if len(behind) > 1 and not _SCHOOLS.isdisjoint(behind):
-        yield "organization", _USUAL  # [Oxmoor’s Graduate School of Law]
+    if words[at].text in _OF_SCHOOLS and at + 1 < len(words) and words[at + 1].text == "School":
+        yield "organization", _USUAL  # [Oxmoor’s Graduate School of Music]
         return
     for i in range(at, min(len(words), at + _KINDS)):
         noun = singular(words[i].text.lower())
