@@ -27,8 +27,11 @@ _NO_PEOPLE = word_set(
 )
 """Nouns that end as if they named people."""
 _TIMES = frozenset({"today", "yesterday", "tomorrow", "tonight"})
-_ANYBODY = word_set("one someone somebody anyone anybody everyone everybody nobody none another")
-_SEVERAL = word_set("ones most several more half third quarter two-thirds three-quarters three-fourths others those")
+_SOMEBODY = word_set("one someone somebody another")
+_SEVERAL = word_set(
+    "ones most several more half third quarter two-thirds three-quarters three-fourths others those anyone anybody "
+    "everyone everybody nobody none"
+)
 _TOWNS = word_set("town city village county district borough municipality municipalities commune")
 """Places that speak by those who govern them."""
 _DESCRIBING = frozenset({"NN", "NNS", "JJ", "JJR", "JJS", "VBN", "HYPH", "CD"})
@@ -186,7 +189,7 @@ def _owned(scene: Scene, source: Span, owner: Mention) -> Mention | None:
 def _stands_for(word: Word) -> str | None:
     """The kind of actor that a word stands for that is no noun for one ([someone], [most], [the town])."""
     lower = word.text.lower()
-    if lower in _ANYBODY:
+    if lower in _SOMEBODY:
         return "person"
     if lower in _TOWNS:
         return "organization"
