@@ -131,6 +131,46 @@ def test_a_byline_under_the_headline_makes_what_stands_between_a_standfirst() ->
     assert [zone for zone, _ in zones(text)] == ["headline", "standfirst", "byline", "body", "body"]
 
 
+_LEAD = "The island’s council put off its ruling on the new port until June after a long debate on Monday night."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nuala Tarrant",
+        "Nuala Tarrant in Ebwali",
+        "NUALA TARRANT, Political Correspondent",
+        "Nuala Tarrant | Harbour Editor",
+        "J. P. van Tarrant",
+        "Nuala Tarrant and Idris Belloum",
+    ],
+)
+@pytest.mark.parametrize("summary", [[], ["Vote on Carrow scheme moves to June"]])
+def test_a_line_that_only_names_people_above_the_prose_is_a_byline(line: str, summary: list[str]) -> None:
+    text = "\n\n".join(["Port ruling is late", *summary, line, _LEAD, "It rained."])
+    assert [zone for zone, words in zones(text) if words == line] == ["byline"]
+
+
+def test_a_line_with_the_writers_post_belongs_to_the_byline() -> None:
+    text = f"Port ruling is late\n\nNuala Tarrant\n\nHarbour Correspondent\n\n{_LEAD}\n\nIt rained."
+    assert [zone for zone, _ in zones(text)] == ["headline", "byline", "byline", "body", "body"]
+
+
+@pytest.mark.parametrize(
+    ("line", "prose"),
+    [
+        ("Harbour News", _LEAD),  # a heading
+        ("New Harbour", _LEAD),  # where it was written
+        ("Port Ruling", _LEAD),  # what the prose is about
+        ("NUALA TARRANT", _LEAD),  # a heading as likely
+        ("Nuala Tarrant", f"{_LEAD} Tarrant was late."),  # whom the prose is about
+        ("Nuala Tarrant", "It rained."),  # no prose
+    ],
+)
+def test_other_short_lines_under_a_title_are_no_bylines(line: str, prose: str) -> None:
+    assert "byline" not in [zone for zone, _ in zones(f"Island waits\n\n{line}\n\n{prose}\n\nIt rained.")]
+
+
 def test_hostile_characters_are_kept_and_stay_inside_their_paragraph() -> None:
     text = 'A\u2028line. \u202eright\u202c to left. 😀 “Yes\u00a0😀,” he said. =HYPERLINK("x") <script>.\u2029End.'
     layout = lay_out(text)

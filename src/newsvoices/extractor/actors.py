@@ -119,8 +119,9 @@ def _report(
     echoed: dict[Span, Actor],
     functions: Functions,
 ) -> Actors:
+    surnames = {m.text.rpartition(" ")[2] for m in scene.mentions if m.sort == "NAM" and m.kind == "person"}
     for mention in scene.mentions:
-        if mention.kind == "group" and mention.sort == "NAM":
+        if mention.kind == "group" and mention.sort == "NAM" and mention.text[:-1] not in surnames:
             mention.sort = "NOM"  # [Republicans], [Kenyans]: a plural noun of belonging
     cut_to_kind(scene)
     speaking = {a for a in (*sources.speakers, *sources.addressees) if a is not None}

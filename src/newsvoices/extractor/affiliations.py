@@ -31,7 +31,8 @@ def affiliation_rows(text: str, actors: Actors) -> list[Row]:
         if title in LINKS and statement.organization in tied.get(actor, ()):
             continue  # a role in that body says more
         says_more = actor.role is None or (len(role) > len(actor.role) and len(actor.role.split()) < 3)
-        if says_more and actor.actor_type == "person" and not is_bare_tie(title):
+        passive = title_words[-1] == "by"  # [led by Ann Moe] is no role of hers
+        if says_more and not passive and actor.actor_type == "person" and not is_bare_tie(title):
             actor.role = role  # a group's description says as what it is in a body
         organization = statement.organization.key if statement.organization is not None else None
         bodies = told.setdefault((actor.key, title.lower()), set())

@@ -9,6 +9,7 @@ from newsvoices.extractor.lexis.parties import PARTIES
 from newsvoices.extractor.lexis.wordlists import word_set
 
 __all__ = [
+    "ARMED",
     "BODIES",
     "CAPITALS",
     "CONTESTED",
@@ -17,7 +18,6 @@ __all__ = [
     "REGION_PARTS",
     "REGION_WORDS",
     "SEATS",
-    "STATELESS",
     "WORLDLY",
 ]
 
@@ -127,6 +127,18 @@ REGION_PARTS = frozenset(part for name in REGION_WORDS for part in name.split())
 CONTESTED = word_set("Brussels Crimea Kashmir Punjab Abkhazia Transnistria Donbass Karabakh Somaliland")
 """Places that two states claim or share, and the seat of the European Union: no country is told from them."""
 
+_ARMED = {
+    "": "Islamic State, Al Qaeda, al Qaeda, al-Qaeda, Al-Qaeda, Al Qaida, al-Qaida, Al-Qaida, ISIS, ISIL, Daesh, "
+    "Jemaah Islamiyah",
+    "COD": "M23", "COL": "FARC", "LBN": "Hezbollah, Hizbollah, Hizbullah", "LKA": "LTTE, Tamil Tigers",
+    "NGA": "Boko Haram", "PAK": "Lashkar-e-Taiba, Jaish-e-Mohammed", "PER": "Shining Path, Sendero Luminoso",
+    "PHL": "Abu Sayyaf", "PSE": "Hamas, Islamic Jihad",
+    "SOM": "al-Shabab, Al-Shabab, al-Shabaab, Al-Shabaab, Al Shabaab, al Shabaab",
+    "SYR": "Nusra Front, al-Nusra Front, Al-Nusra Front, Al Nusra Front", "USA": "Ku Klux Klan",
+}  # fmt: skip
+ARMED = {name: code or None for code, names in _ARMED.items() for name in names.split(", ")}
+"""Armed bodies that are told by their names alone, with the country where each arose; None for those of many."""
+
 BODIES = dict.fromkeys(
     (
         "FBI", "CIA", "NSA", "DNC", "RNC", "DOJ", "NAACP", "NRA", "ACLU", "AFL-CIO", "Pentagon", "State Department",
@@ -158,7 +170,7 @@ BODIES = dict.fromkeys(
     "FSB": "RUS", "Bundeswehr": "DEU", "PKK": "TUR", "Rosneft": "RUS", "Gazprom": "RUS", "Roskomnadzor": "RUS",
     "KazMunayGas": "KAZ", "Bank of England": "GBR", "GCHQ": "GBR", "HMRC": "GBR", "Ofcom": "GBR",
     "Bank of Japan": "JPN", "Bank of Canada": "CAN", "RCMP": "CAN", "Reserve Bank of India": "IND",
-    "Reserve Bank of Australia": "AUS", "Palestinian Authority": "PSE", "Hezbollah": "LBN", "Shin Bet": "ISR",
+    "Reserve Bank of Australia": "AUS", "Palestinian Authority": "PSE", "Shin Bet": "ISR",
     "Taliban": "AFG", "Petrobras": "BRA", "Pemex": "MEX", "Eskom": "ZAF", "Central Bureau of Investigation": "IND",
     "ISRO": "IND", "SEBI": "IND", "Élysée Palace": "FRA", "Elysee Palace": "FRA", "Assemblée Nationale": "FRA",
     "Bundeskriminalamt": "DEU", "BND": "DEU", "Guardia Civil": "ESP", "Revolutionary Guards": "IRN",
@@ -166,17 +178,8 @@ BODIES = dict.fromkeys(
     "People’s Liberation Army": "CHN", "People's Liberation Army": "CHN", "ASIO": "AUS",
     "Reserve Bank of New Zealand": "NZL", "IDF": "ISR", "Knesset": "ISR", "SBU": "UKR", "GRU": "RUS",
     "Roscosmos": "RUS", "Rosatom": "RUS", "Garda": "IRL", "Gardaí": "IRL", "Carabinieri": "ITA", "Mossad": "ISR",
-} | PARTIES  # fmt: skip
+} | PARTIES | {name: code for name, code in ARMED.items() if code is not None}  # fmt: skip
 """Bodies that exist in one country only, by the names that everybody uses for them."""
-
-STATELESS = frozenset({
-    "Islamic State", "Al Qaeda", "al Qaeda", "al-Qaeda", "Al-Qaeda", "Al Qaida", "al-Qaida", "Al-Qaida", "Boko Haram",
-    "Islamic Jihad", "al-Shabab", "Al-Shabab", "al-Shabaab", "Al-Shabaab", "Al Shabaab", "al Shabaab", "Abu Sayyaf",
-    "Hezbollah", "Hizbollah", "Hizbullah", "Hamas", "Fatah", "Nusra Front", "al-Nusra Front", "Al-Nusra Front",
-    "Al Nusra Front", "Jemaah Islamiyah", "Lashkar-e-Taiba", "Jaish-e-Mohammed", "ISIS", "ISIL", "Daesh",
-    "Ku Klux Klan", "FARC", "LTTE", "Tamil Tigers", "Shining Path", "Sendero Luminoso", "M23",
-})  # fmt: skip
-"""Armed bodies that are told by their names alone, and of no country."""
 
 NEWSROOMS = frozenset({
     "Al Jazeera", "Al Arabiya", "Al-Ahram", "Agence France-Presse", "Aftenposten", "Anadolu", "ANSA", "Asahi Shimbun",

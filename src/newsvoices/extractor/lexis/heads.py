@@ -1,6 +1,5 @@
 """Nouns that name actors without a name, by the kind of actor: the lists are general knowledge of English."""
 
-from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from newsvoices.extractor.lexis.honorifics import OFFICES
@@ -16,10 +15,10 @@ __all__ = [
     "RELATED",
     "SHARES",
     "VAGUE",
+    "body_sector",
     "head_kind",
     "is_several",
     "sector_of",
-    "sector_of_title",
 ]
 
 # Each line is a sector [PLOVER 2.0; EXP is local] and the offices, trades and descriptions that state it.
@@ -29,7 +28,9 @@ _PERSON_SECTORS = {
     "queen prince princess emperor sultan emir sheikh president-elect vice-president administrator commissioner "
     "official "
     "comptroller prefect provost rapporteur plenipotentiary taoiseach "
-    "undersecretary cabinet-member bureaucrat technocrat chief-of-staff attorney-general czar first-lady",
+    "undersecretary cabinet-member bureaucrat technocrat chief-of-staff attorney-general czar first-lady "
+    "auditor-general solicitor-general governor-general comptroller-general postmaster-general accountant-general "
+    "inspector-general",
     "LEG": "senator congressman congresswoman representative lawmaker legislator parliamentarian deputy mp "
     "assemblyman assemblywoman assemblymember backbencher frontbencher selectman alderwoman "
     "councilman councilwoman councillor councilor alderman whip",
@@ -111,7 +112,7 @@ _ORGANIZATION_SECTORS = {
     "consulate "
     "authority regime junta",
     "LEG": "parliament congress senate legislature assembly chamber subcommittee",
-    "JUD": "court tribunal judiciary prosecution",
+    "JUD": "court tribunal judiciary prosecution jury",
     "MIL": "military army navy militia brigade battalion regiment",
     "COP": "police coastguard gendarmerie constabulary",
     "PTY": "party campaign super-pac pac camp",
@@ -217,7 +218,8 @@ def _flat(lines: dict[str, str]) -> dict[str, str]:
     return found
 
 
-_SECTORS = _flat(_PERSON_SECTORS) | _flat(_ORGANIZATION_SECTORS)
+_BODY_SECTORS = _flat(_ORGANIZATION_SECTORS)
+_SECTORS = _flat(_PERSON_SECTORS) | _BODY_SECTORS
 _TRADE_ENDINGS = ("ologist", "iatrist", "ographer", "goer", "sman", "swoman", "herman", "herwoman", "ianist")
 _KINDS = (
     dict.fromkeys(_DOCUMENTS, "document")
@@ -225,12 +227,11 @@ _KINDS = (
     | dict.fromkeys(_GROUPS, "group")
     | dict.fromkeys(_ORGANIZATIONS, "organization")
     | dict.fromkeys(_PERSONS | TRADES | OFFICES, "person")
-    | dict.fromkeys(_flat(_ORGANIZATION_SECTORS), "organization")
+    | dict.fromkeys(_BODY_SECTORS, "organization")
     | dict.fromkeys(_flat(_PERSON_SECTORS), "person")
 )
 
 
-_POLICE = word_set("police garda supt insp det const pc constable detective sub-inspector")
 _MANY_AT_ONCE = word_set("police gardai gardaí people men women children troops")
 
 
@@ -240,11 +241,6 @@ def is_several(word: str) -> bool:
     if word in _MANY_AT_ONCE:
         return True
     return word.endswith("s") and singular(word) in _KINDS and head_kind(word, True) == "group"
-
-
-def sector_of_title(head: str, title: Sequence[str]) -> str | None:
-    """Return the sector that a title's words, in small letters, state; ``head`` is its noun ([police commander])."""
-    return "COP" if _POLICE & {*title} else sector_of(head)
 
 
 @cache
@@ -274,3 +270,8 @@ def head_kind(word: str, plural: bool) -> str | None:
 def sector_of(word: str) -> str | None:
     """Return the PLOVER sector that a head noun states, or None."""
     return _SECTORS.get(word) or _SECTORS.get(singular(word))
+
+
+def body_sector(word: str) -> str | None:
+    """Return the PLOVER sector that a noun for a body states, or None."""
+    return _BODY_SECTORS.get(word) or _BODY_SECTORS.get(singular(word))

@@ -40,7 +40,7 @@ _BY_COUNTRY = {
     "FIN": "True Finns", "GRC": "Syriza, PASOK, Pasok, Golden Dawn", "HUN": "Fidesz, Jobbik",
     "IRL": "Fine Gael, Fianna Fail, Fianna Fáil", "ISR": "Likud, Yesh Atid, Kadima, Meretz, Shas",
     "KAZ": "Nur Otan, Amanat", "NLD": "PVV, VVD", "NOR": "Fremskrittspartiet", "POL": "PiS, Law and Justice, "
-    "Civic Platform", "PSE": "Fatah, Hamas", "SWE": "Sweden Democrats", "TWN": "Kuomintang", "VEN": "PSUV",
+    "Civic Platform", "PSE": "Fatah", "SWE": "Sweden Democrats", "TWN": "Kuomintang", "VEN": "PSUV",
     "ZWE": "Zanu-PF, ZANU-PF",
 }  # fmt: skip
 PARTIES = {name: code for code, names in _BY_COUNTRY.items() for name in names.split(", ")}

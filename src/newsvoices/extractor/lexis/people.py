@@ -64,7 +64,7 @@ _SEVERAL = word_set(
 """Nouns that are people or bodies where they are several; one is as often an adjective, a name, a thing or a place."""
 _BODIES = word_set(
     "affiliate cohort collective commune contingent cooperative co-op coterie dynasty ensemble entity faculty "
-    "fraternity sorority guild household industry jury legion management monarchy multinational patrol platoon "
+    "fraternity sorority guild household industry legion management monarchy multinational patrol platoon "
     "posse quartet quintet sect squadron subgroup sub-group troupe workforce"
 )
 _GROUPS = word_set(

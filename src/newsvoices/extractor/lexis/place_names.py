@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["ends_as_place", "is_called_place", "stands_as_place"]
+__all__ = ["begins_as_place", "ends_as_place", "is_called_place", "stands_as_place"]
 
 _PLACES = word_set(
     "village town city port district province region county island suburb valley municipality commune hamlet capital "
@@ -15,6 +15,16 @@ _PLACES = word_set(
 """Nouns for places."""
 _ENDINGS = word_set("city province prefecture district region governorate county palace municipality township")
 """Words that end the name of a place, and of no person."""
+_BEGINNINGS = word_set(
+    "slieve sliabh croagh cnoc lough loch jebel djebel jabal wadi oued cerro volcán gunung bukit sungai pulau kampung "
+    "mount mt fort camp rio río playa isla ilha île puerto porto piz aiguille nevado sierra serra val valle"
+)
+"""Words for hills, waters and settlements in many languages that begin a place's name."""
+_PARTS = word_set(
+    "side slope slopes foot summit top bank banks shore shores edge outskirts streets north south east west northeast "
+    "northwest southeast southwest coast mouth village villages people inhabitants residents"
+)
+"""What places have ([the slopes of Slieve Dubh])."""
 _CLOSING = frozenset({",", ".", "IN", "WDT", ":", "-RRB-"})
 _WHERE = frozenset({"in", "In", "near", "Near", "outside", "Outside"})
 _JOINS = frozenset({",", "and", "or"})
@@ -27,6 +37,11 @@ def ends_as_place(lower: Sequence[str]) -> bool:
     return len(lower) > 1 and lower[-1] in _ENDINGS
 
 
+def begins_as_place(lower: Sequence[str]) -> bool:
+    """Say whether the words of a name, in small letters, begin as the name of a hill, a water or a settlement does."""
+    return len(lower) > 1 and lower[0] in _BEGINNINGS
+
+
 def is_called_place(words: Sequence[Word], first: int, last: int) -> bool:
     """Say whether a noun for a place stands before the name in words ``first`` to ``last``, or in apposition to it."""
     if first > 1 and words[first - 2].text in _PLACES:
@@ -34,6 +49,8 @@ def is_called_place(words: Sequence[Word], first: int, last: int) -> bool:
         closed = single and (last >= len(words) or words[last].text in (",", ".", ")", "-"))
         if words[first - 1].text == "of" or (words[first - 1].text == "," and closed):
             return True
+    if first > 2 and words[first - 1].text == "of" and words[first - 2].text in _PARTS and words[first - 3].tag == "DT":
+        return True
     if last + 2 >= len(words) or words[last].text != "," or words[last + 1].text not in ("a", "an", "the"):
         return False
     for at in range(last + 2, min(len(words) - 1, last + _NEAR)):

@@ -13,6 +13,7 @@ __all__ = [
     "code_of_region",
     "code_of_town",
     "country_in",
+    "country_in_full",
     "country_of",
     "country_of_people",
     "is_people",
@@ -20,6 +21,7 @@ __all__ = [
     "place_before",
 ]
 
+_FORMS = frozenset({"Republic", "Kingdom", "Emirate", "Sultanate", "Principality", "Federation"})
 _SETTLED = frozenset({"American", "Canadian", "Australian"})
 _PAIRS = tuple(frozenset(name.lower().split()) for name in TWO_WORDS)
 _IN_PAIRS = frozenset(name.lower().split()[-1] for name in TWO_WORDS)
@@ -35,6 +37,13 @@ def is_country(name: str) -> bool:
 def country_of(name: str) -> str | None:
     """Return the ISO 3166-1 alpha-3 code of a country's name or seat of government, or None."""
     return country_names().get(name) or CAPITALS.get(name)
+
+
+def country_in_full(name: str) -> str | None:
+    """Return the code of a state by its name in full ([Kingdom of Norway]), or None."""
+    form, _, country = name.partition(" of ")
+    known = country and form.rpartition(" ")[2] in _FORMS and is_country(country)
+    return country_names().get(country) if known else None
 
 
 def code_of_place(name: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from newsvoices.extractor.lexis.heads import SHARES, VAGUE, sector_of
 from newsvoices.extractor.lexis.places import country_in
+from newsvoices.extractor.lexis.sectors import sector_of_description
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.bodies import find_body, find_of_kind
 from newsvoices.extractor.mentions.cast import Actor, Cast
@@ -210,8 +211,8 @@ class Resolver:
         if mention.gender:
             actor.sexes[mention.gender] += 3
         actor.hold(head, modifiers_of(self.words, mention))
-        actor.sector = sector_of(head)
         modifiers = [w.text for w in self.words[mention.first : mention.head]]
+        actor.sector = sector_of_description(head, [word.lower() for word in modifiers])
         joined = "and" in modifiers or "or" in modifiers
         if not joined or len({country_in([word]) for word in modifiers} - {None}) < 2:
             actor.country_code = country_in(modifiers)  # but [Chilean and Bolivian envoys]

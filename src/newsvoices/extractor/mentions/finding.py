@@ -6,6 +6,7 @@ from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.lexis.honorifics import is_style
 from newsvoices.extractor.lexis.titles import MAN, WOMAN
 from newsvoices.extractor.mentions.descriptions import find_described, is_no_kind
+from newsvoices.extractor.mentions.nicknames import join_nicknames
 from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
 from newsvoices.extractor.names.finding import find_names
 from newsvoices.extractor.names.kinds import Name
@@ -23,12 +24,11 @@ _PRONOUNS: dict[str, tuple[str, str, str]] = {
     "ourselves": ("we", "p", ""), "who": ("who", "", ""), "whom": ("who", "", ""), "whose": ("who", "", ""),
     "which": ("which", "", ""),
 }  # fmt: skip
-_OPENS, _CLOSES = frozenset("“\"‘('"), frozenset("”\"’)'")
 
 
 def find_mentions(scene: Scene, analysis: Analysis) -> None:
     """Find the mentions of an article and keep them in the scene; nobody is resolved yet."""
-    names = find_names(analysis, scene.sentences)
+    names = find_names(analysis, scene.sentences, scene.bylines)
     works = _works(scene, names)
     for name in names:
         if name.text in works:
@@ -49,10 +49,10 @@ def find_mentions(scene: Scene, analysis: Analysis) -> None:
             inside = mark < len(scene.marks) and scene.marks[mark][0] <= mention.start
             mention.mark = mark if inside else -1
             mention.sentence = number
-        _join_nicknames(scene.words, [m for m in found if m.sort == "NAM"])
         _find_owners(scene.words, found)
         _join_predicates(scene.words, found)
         mentions.extend(found)
+    join_nicknames(scene.words, [m for m in mentions if m.sort == "NAM"])
     scene.keep(mentions)
 
 
@@ -76,18 +76,6 @@ def _named(words: Sequence[Word], names: Sequence[Name]) -> Iterator[Mention]:
             title = {w.text.lower().rstrip(".") for w in words[name.title[0] : name.title[1]]}
             mention.gender = "m" if title & MAN else "f" if title & WOMAN else ""
         yield mention
-
-
-def _join_nicknames(words: Sequence[Word], names: Sequence[Mention]) -> None:
-    """Let the parts of a name around a nickname in marks name one person ([Ann “Bo” Moe], [Ann (Bo) Moe])."""
-    for given, nick, last in zip(names, names[1:], names[2:], strict=False):
-        opens, closes = given.last, nick.last
-        if nick.first != opens + 1 or last.first != closes + 1 or {given.kind, last.kind} - {"person", "unknown"}:
-            continue
-        if words[opens].text in _OPENS and words[closes].text in _CLOSES and nick.first + 1 == nick.last:
-            full = f"{given.text} {last.text}"
-            for part in (given, nick, last):
-                part.text, part.kind = full, "person"
 
 
 def _pronouns(words: Sequence[Word], a: int, b: int) -> Iterator[Mention]:

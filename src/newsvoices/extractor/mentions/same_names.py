@@ -1,33 +1,43 @@
 """Which names name the same actor: full name and surname, acronym and what it stands for, capital and state."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.country_names import REUNITED
 from newsvoices.extractor.lexis.firms import FIRMS
-from newsvoices.extractor.lexis.gazetteer import CAPITALS, NEWSROOMS, SEATS, STATELESS
-from newsvoices.extractor.lexis.heads import sector_of, sector_of_title
+from newsvoices.extractor.lexis.gazetteer import ARMED, CAPITALS, NEWSROOMS, SEATS
 from newsvoices.extractor.lexis.honorifics import HONORIFICS, SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.other_names import common_name
-from newsvoices.extractor.lexis.places import code_of_region, code_of_town, country_of, country_of_people, place_before
+from newsvoices.extractor.lexis.parties import PARTIES
+from newsvoices.extractor.lexis.places import (
+    code_of_region,
+    code_of_town,
+    country_in_full,
+    country_of,
+    country_of_people,
+    place_before,
+)
+from newsvoices.extractor.lexis.sectors import sector_of_body, sector_of_title
 from newsvoices.extractor.lexis.titles import COURTESY, MAN, WOMAN
 from newsvoices.extractor.lexis.two_places import TWO_PLACES, TwoPlaces, regions_meant
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.same_people import MANY, TITLED, cast_persons
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.names.short_bodies import LEGAL_FORMS, is_left_out
 from newsvoices.extractor.names.words import COMPANY_WORDS, MEDIA_WORDS, SHORTENED
 
 __all__ = ["cast_names", "cast_person"]
 
-_COURTS = frozenset({"department", "ministry", "court", "courts", "office"})
-_UNITED = frozenset({"European", "African", "Soviet", "Eurasian", "Customs", "Economic"})
 _LEANINGS = frozenset({"Republican", "Democratic", "GOP"})
 _STATE = frozenset({"U.S.", "US", "UK", "U.K."})
 _CHAMBERS = frozenset({"Senate", "House", "Congress"})
-_LEFT_OUT = COMPANY_WORDS | MEDIA_WORDS | {"university", "department", "motor", "committee", "party"}
+_LEFT_OUT = COMPANY_WORDS | MEDIA_WORDS | LEGAL_FORMS | {"university", "department", "motor", "committee", "party"}
 """Words that a body's name may lose at its end."""
+_FORMAL = frozenset({"federation", "association", "society", "union", "organization", "organisation", "company"})
+"""Words with which the formal end of a name begins ([Fair Tides], for [Fair Tides Association of Norway])."""
 _UNITED_NATIONS = re.compile(r"\bU\.?N\b\.?")
 
 
@@ -44,7 +54,12 @@ def cast_names(scene: Scene, cast: Cast) -> None:
     cast_persons(scene.words, by_kind.get("person", ()), cast)
     _cast_organizations(scene, by_kind.get("organization", ()), cast)
     _move_bodies(by_kind.get("organization", ()), regions)
-    _cast_groups(by_kind.get("group", ()), cast)
+    surnames = {mention.text.rpartition(" ")[2] for mention in by_kind.get("person", ())}
+    _cast_groups(by_kind.get("group", ()), surnames, cast)
+    for body, mention in pairwise(named):
+        beside = body.actor is not None and body.actor.sector == "JRN" and body.last == mention.first
+        if beside and mention.kind == "person" and mention.actor is not None:
+            mention.actor.sector = mention.actor.sector or "JRN"  # [Harbour News Ann Moe]
     for mention in named:
         if mention.actor is not None and mention.title is not None:
             first = mention.title[0]
@@ -56,7 +71,7 @@ def cast_names(scene: Scene, cast: Cast) -> None:
 def _cast_states(mentions: Sequence[Mention], cast: Cast) -> None:
     states: dict[str, Actor] = {}
     for mention in sorted(mentions, key=lambda m: (m.metonym, m.start)):
-        code = country_of(mention.text)
+        code = country_of(mention.text) or country_in_full(mention.text)
         key = mention.text if code is None or mention.text in REUNITED else code
         actor = states.get(key)
         if actor is None:
@@ -161,16 +176,26 @@ def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, 
     """
     parts = text.split()
     fits: dict[Actor, str] = {}
+    may_fit: dict[Actor, str] = {}
     for name in dict.fromkeys([*names.get(parts[0], ())[:MANY], *names.get(parts[-1], ())[:MANY]]):
         own = name.split()
         if len(own) <= len(parts):
             continue
-        rest = [part.lower().rstrip(".") for part in own[len(parts) :]]
-        begins = own[: len(parts)] == parts and (set(rest) <= _LEFT_OUT and len(rest) <= 2)
+        begins, rest = own[: len(parts)] == parts, [part.lower().rstrip(".") for part in own[len(parts) :]]
         ends = own[-len(parts) :] == parts and (len(parts) > 1 or text.lower() in SHORTENED)
-        if begins or ends or _heads(parts, own):
+        if (begins and set(rest) <= _LEFT_OUT and len(rest) <= 2) or ends or _heads(parts, own):
             fits[actors[name]] = name
-    return next(iter(fits.values())) if len(fits) == 1 else None
+        elif begins and _is_formal(parts, rest):
+            may_fit[actors[name]] = name
+    found = fits or may_fit
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_formal(parts: Sequence[str], rest: Sequence[str]) -> bool:
+    """Whether a body's other words, in small letters, only say in full what it is or does."""
+    if len(parts) == 1:
+        return is_left_out(rest) or (rest[-1] in LEGAL_FORMS and len(rest) < 4)
+    return rest[0] in _FORMAL and rest[1:2] == ["of"] and parts[-1].lower() not in SHORTENED
 
 
 def _heads(parts: Sequence[str], longer: Sequence[str]) -> bool:
@@ -183,8 +208,8 @@ def _heads(parts: Sequence[str], longer: Sequence[str]) -> bool:
 
 def _describe_organization(actor: Actor, text: str) -> None:
     parts = text.split()
-    if text in STATELESS:
-        actor.sector = "REB"
+    if text in ARMED:
+        actor.sector, actor.country_code = "REB", ARMED[text]
         return
     if text in FIRMS:
         actor.sector = "BUS"
@@ -194,30 +219,29 @@ def _describe_organization(actor: Actor, text: str) -> None:
         actor.country_code, actor.sector = seat
         return
     actor.country_code = country_of_people(parts[0]) or (country_of(parts[0]) if len(parts) > 1 else None)
-    heads = [parts[-1].lower().rstrip("."), *(p.lower() for p in parts[:-1])]
-    known = [sector_of(head) for head in heads if head != "justice" or _COURTS & {*heads}]
     if text in NEWSROOMS:
         actor.sector, actor.country_code = "JRN", None
         return
-    if parts[-1] == "Union" and country_of_people(parts[0]) is None and parts[0] in _UNITED:
-        return  # [European Union] is no trade union
-    media = any(head in MEDIA_WORDS for head in heads)
-    if media and parts[0] in CAPITALS:
+    head = parts[-1].lower().rstrip(".")
+    actor.sector = "PTY" if text in PARTIES else sector_of_body(parts)
+    if actor.sector == "JRN" and parts[0] in CAPITALS:
         actor.country_code = None  # [The Moscow Times]: where it is made is no country that it belongs to
-    actor.sector = "JRN" if media else next((sector for sector in known if sector), None)
-    if actor.sector is None and heads[0] in COMPANY_WORDS:
+    if actor.sector is None and head in COMPANY_WORDS:
         actor.sector = "BUS"
-    actor.hold(heads[0], (p.lower() for p in parts[:-1]))
+    actor.hold(head, (p.lower() for p in parts[:-1]))
     if len(parts) > 2 and parts[1] in ("of", "for"):
         actor.hold(parts[0].lower(), (p.lower() for p in parts[1:]))
 
 
-def _cast_groups(mentions: Sequence[Mention], cast: Cast) -> None:
+def _cast_groups(mentions: Sequence[Mention], surnames: Collection[str], cast: Cast) -> None:
+    """Peoples and parties are described by what they are; a family has a name ([the Moes])."""
     groups: dict[str, Actor] = {}
     for mention in mentions:
         actor = groups.get(mention.text)
         if actor is None:
-            actor = groups[mention.text] = cast.add(mention.text, "group", "described")
+            actor = groups[mention.text] = cast.add(
+                mention.text, "group", "named" if mention.text[:-1] in surnames else "described"
+            )
             actor.plural = True
             actor.country_code = country_of_people(mention.text)
         mention.actor = actor

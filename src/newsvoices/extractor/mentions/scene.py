@@ -74,14 +74,18 @@ class Scene:
     def __init__(self, text: str, layout: Layout, analysis: Analysis, titles: Sequence[Mark] = ()) -> None:
         """Keep the sentences of the zones that name actors, and find the outermost marked stretches.
 
-        ``titles`` are the marked stretches that name works, in text order.
+        ``titles`` are the marked stretches that name works, in text order. ``bylines`` are the first words of lines
+        that say who wrote the article.
         """
         self.text, self.words, self.lower = text, analysis.words, analysis.lower
         starts = self.paragraph_starts = [p.start for p in layout.paragraphs]
         self.sentences: list[tuple[int, int]] = []
+        self.bylines: set[int] = set()
         for a, b in analysis.sentences:
             number = bisect_right(starts, self.words[a].start) - 1 if a < b else -1
             if number >= 0 and layout.paragraphs[number].zone in _ZONES:
+                if layout.paragraphs[number].zone == "byline":
+                    self.bylines.add(a)
                 for start in range(a, b, _LONGEST):
                     self.sentences.append((start, min(b, start + _LONGEST)))
         self.marks = [(mark.start, mark.end) for mark in layout.marks if mark.depth == 0]

@@ -26,6 +26,8 @@ _OFFICERS = word_set(
 _SECTORS = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "EXP", "MED", "EDU", "REL"})
 _JOINING = word_set("of for the at and in a an ’s 's")
 _BODILY_WORDS = ORGANIZATION_WORDS | COMPANY_WORDS | THINGS
+_FROM_THERE = word_set("Republican Republicans Democrat Democrats native resident suburb neighborhood neighbourhood")
+"""Words behind an article and the name of a place."""
 _THE = frozenset({"the", "The"})
 _FAR = 8  # words between a noun and the comma
 
@@ -40,6 +42,9 @@ def told_beside(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[
             yield "person", -TAGGER
         if before == "," and _is_apposed_to_person(words, first, last):
             yield "person", 8
+    if before in ("a", "an") and after in _FROM_THERE:
+        yield "place", 9  # [a Harbour Republican]
+        yield "person", -TAGGER
     if after == "of" and _belongs_to_body(words, first, last):
         yield "person", 8
     if before in _THE and _stands_apart(words, last):

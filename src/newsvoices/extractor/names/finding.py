@@ -2,9 +2,10 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
+from newsvoices.extractor.lexis.foreign_bodies import IRISH
 from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_office
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.words import DASHES
@@ -26,14 +27,18 @@ _DATELINE = 12  # words of a dateline
 _OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
 
 
-def find_names(analysis: Analysis, sentences: Sequence[tuple[int, int]]) -> list[Name]:
+def find_names(
+    analysis: Analysis, sentences: Sequence[tuple[int, int]], bylines: Collection[int] = frozenset()
+) -> list[Name]:
     """Return the names in the sentences (half-open ranges of word numbers), in text order.
 
-    Lines in capitals are read last, with what the rest of the article has shown to be a name.
+    ``bylines`` are the first words of lines that say who wrote the article. Lines in capitals are read last, with what
+    the rest of the article has shown to be a name.
     """
     words = analysis.words
     known = _Known(words, sentences)
-    prose = known.prose
+    in_prose = set(known.prose)
+    prose = [(a, b) for a, b in sentences if a in bylines or (a, b) in in_prose]
     names: list[Name] = []
     written_at: list[Name] = []
     alone: list[Name] = []
@@ -43,7 +48,9 @@ def find_names(analysis: Analysis, sentences: Sequence[tuple[int, int]]) -> list
         names.extend(own)
         if len(own) == 1 and own[0].first == a and all(words[i].text in _STOPS for i in range(own[0].last, b)):
             alone.append(own[0])
-        if own and own[0].first == a and words[a].text.isupper():
+        if own and own[0].first == a and a in bylines:
+            bylined.add(own[0].text)
+        elif own and own[0].first == a and words[a].text.isupper():
             end = _dateline_end(words, a, b)
             written_at.extend(name for name in own if name.first < end)
         elif own and own[0].first == a + 1 and words[a].text == "By" and words[b - 1].text not in _STOPS:
@@ -183,6 +190,8 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
         return True  # [Bank of Norway] where a sentence begins
     if lower in COLLECTIVES and i + 2 < b and words[i + 1].tag == "POS" and words[i + 2].tag[:3] == "NNP":
         return words[i + 2].text.lower() in ORGANIZATION_WORDS  # [the ruling People’s Union]
+    if text == "An" and i + 1 < b and words[i + 1].text.lower() in IRISH and words[i + 1].text[0].isupper():
+        return True  # [An Bord Iascaigh]: before a consonant it is no English article
     if text == "Per" and i + 1 < b and words[i + 1].entity == "PERSON":
         return True  # [Per Berg], not [Per person]
     if text == "May" and begins_name(words, i, b):

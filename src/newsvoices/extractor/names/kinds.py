@@ -1,7 +1,7 @@
 """What a name names, a person, a body, a state, a group or a place: one decision for all its occurrences."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import FINITE, Word
@@ -12,6 +12,7 @@ from newsvoices.extractor.lexis.place_names import stands_as_place
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import ADVERBS, DASHES
 from newsvoices.extractor.names.apposed_names import of_person, told_beside
+from newsvoices.extractor.names.doings import told_by_verb
 from newsvoices.extractor.names.posts import told_by_post
 from newsvoices.extractor.names.shapes import ACRONYM, PEOPLE_BY_INITIALS, shape_votes
 from newsvoices.extractor.names.short_bodies import short_bodies
@@ -34,7 +35,15 @@ BODY_NOUNS = word_set(
     "ministry airline carrier retailer manufacturer maker insurer nonprofit non-profit startup start-up lender militia "
     "alliance coalition league council committee commission network operator regulator"
 )
+_CALLED_BODIES = BODY_NOUNS | word_set(
+    "authority board court tribunal hospital school parliament ministry daily weekly broadsheet tabloid consultancy "
+    "developer supplier producer publisher landlord trust fund society club brewer builder contractor miner "
+    "distributor exporter importer provider utility bureau department office"
+)
+"""Nouns of an apposition that say the same."""
 """Nouns by which a text says of a name that it is a body."""
+_DOING = frozenset({"nsubj", "poss", "agent"})
+_WHERE = word_set("in near outside around across through from into inside to")
 _LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
 
 
@@ -97,7 +106,15 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
             weak = (text in lasts and strength < 8) or strength + own["place"] < 3
             if weak or (text in lasts and own["state"] and _only_act(words, ending[text], text)):
                 kinds[text] = "person"
-    for text in short_bodies(kinds, lasts | firsts):
+    for text, kind in kinds.items():
+        if kind == "person" and _begins_with_letters(text, votes[text]) and text.rpartition(" ")[2] not in kinds:
+            kinds[text] = "organization"  # [IIT Harbour]
+    for text in kinds:
+        if text[:-1] in lasts and text[-1] == "s" and text not in lasts and _is_of_several(words, ending[text]):
+            kinds[text] = "group"  # [the Moes]
+    titled = {name.text for name in names if name.title is not None}
+    acting = {name.text for name in names if words[name.last - 1].relation in _DOING}
+    for text in short_bodies(votes, kinds, lasts | firsts, titled, acting - _located(words, names)):
         kinds[text] = "organization"
     small = {text.casefold(): text for text in kinds if not text.isupper()}
     for surname in sorted(lasts):
@@ -107,6 +124,8 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
         if name.text.isupper() and len(name.text) > 2:  # [DAHL: I agree.]
             name.text = small.get(name.text.casefold(), name.text)
         name.kind = kinds[name.text]
+        if name.title is not None and name.kind == "organization" and name.text in lasts:
+            name.kind = "person"  # [Mr. Moe], who runs [Moe]
         if name.kind == "state" and name.text in CAPITALS:
             name.metonym = _acts(words, name)
             name.kind = "state" if name.metonym else "place"
@@ -115,6 +134,26 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
 def _signs(text: str) -> bool:
     """Whether a name in a byline has no word by which it would be a newsroom."""
     return text not in NEWSROOMS and text not in BODIES and ORGANIZATION_WORDS.isdisjoint(text.lower().split())
+
+
+def _located(words: Sequence[Word], names: Sequence[Name]) -> set[str]:
+    """The names that stand behind a preposition of place somewhere."""
+    return {name.text for name in names if name.first and words[name.first - 1].text.lower() in _WHERE}
+
+
+def _begins_with_letters(text: str, votes: Mapping[str, int]) -> bool:
+    """Whether a name begins with three capitals or more, and only the tagger and its form say that it is a person’s."""
+    letters, _, rest = text.partition(" ")
+    if len(letters) < 3 or not letters.isupper() or not letters.isalpha() or not rest or rest.isupper():
+        return False
+    given = rest.partition(" ")[0]
+    return votes["person"] <= TAGGER + 1 and given not in MALE and given not in FEMALE and rest not in GENERATIONS
+
+
+def _is_of_several(words: Sequence[Word], own: Sequence[Name]) -> bool:
+    """Whether names that end in a word are of that word alone, and stand behind an article somewhere."""
+    alone = [name for name in own if name.last == name.first + 1]
+    return any(name.first and words[name.first - 1].text in ("the", "The") for name in alone)
 
 
 def _only_act(words: Sequence[Word], own: Sequence[Name], country: str) -> bool:
@@ -168,6 +207,8 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         yield "organization", 7  # [chief executive of Quorvex]
     if name.title is None:
         yield from told_by_post(words, name.first, name.last)
+        if name.last + 1 < len(words) and words[name.last].tag in FINITE:
+            yield from told_by_verb(words, name.first, name.last)
         yield from told_beside(words, name.first, name.last)
     if name.first and name.title is None:
         before = words[name.first - 1]
@@ -178,7 +219,7 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
             told_by = name.first > 2 and words[name.first - 3].text.lower() == "according"
             if told_by or following_tag in ("VBD", "VBZ") or ACRONYM.match(name.text):
                 yield "organization", 4
-        if before.text in BODY_NOUNS and name.first > 1 and words[name.first - 2].text.lower() == "the" and not given:
+        if before.text in BODY_NOUNS and name.first > 1 and not given and _is_name_of(words, name):
             yield "person", -TAGGER  # [the airline Lusair]
             yield "organization", 4
         at = name.first - 2
@@ -186,6 +227,16 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         apposed = before.text in (",", "(") and at > 0 and words[at].text in BODY_NOUNS and not of_person(words, at)
         if closed and (apposed or (before.text in BODY_NOUNS and before.tag == "NN")):
             yield "organization", 9
+
+
+def _is_name_of(words: Sequence[Word], name: Name) -> bool:
+    """Whether a definite noun right before a name is of the name ([the airline Lusair], [the state agency Lusair])."""
+    at = name.first - 2
+    if words[at].text.lower() == "the":
+        return True
+    while at > 0 and name.first - at < _NOUNS and words[at].tag in ("JJ", "NN"):
+        at -= 1
+    return words[at].tag in ("DT", "PRP$") and words[name.first - 1].head == name.last - 1
 
 
 def _is_set_apart(words: Sequence[Word], name: Name) -> bool:
@@ -208,7 +259,7 @@ def _is_body_noun(words: Sequence[Word], at: int) -> bool:
     if at >= len(words) or words[at].tag not in ("DT", "PRP$", "NNP"):
         return False
     for i in range(at, min(len(words) - 1, at + _NOUNS)):
-        if words[i].text in BODY_NOUNS and words[i + 1].tag[:2] != "NN":
+        if words[i].text in _CALLED_BODIES and words[i + 1].tag[:2] != "NN":
             return words[i + 1].text in (",", ".", "of", "that", "which", "in", "for")
         if words[i].tag[:2] in ("VB", "IN") or words[i].text == ",":
             return False

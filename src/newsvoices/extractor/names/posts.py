@@ -41,6 +41,8 @@ _OWNED_MAINLY = word_set("president vice-president director correspondent column
 """Nouns for what right behind its owner is mainly a body's."""
 _STAFF = word_set("ceo co-founder cofounder executive employee shareholder reporter editor columnist professor")
 """Nouns before which a name without apostrophe is their body's."""
+_OF_SCHOOLS = word_set("Graduate Law Business Medical Divinity Dental")
+"""Words that begin the name of a school that a university has."""
 _PAIRS = frozenset({("chief", "executive"), ("executive", "director"), ("managing", "director"), ("vice", "president")})
 _MATTERS = word_set(
     "marketing communications operations sales engineering research policy development education finance programs "
@@ -105,6 +107,9 @@ def _owning(words: Sequence[Word], at: int) -> Iterator[tuple[str, int]]:
     """What is owned by a name: a post of a body, or somebody with a full name ([Quorvex’s Ann Moe])."""
     if at + 1 < len(words) and all(w.entity == "PERSON" and w.text[0].isupper() for w in words[at : at + 2]):
         yield "organization", _USUAL
+        return
+    if words[at].text in _OF_SCHOOLS and at + 1 < len(words) and words[at + 1].text == "School":
+        yield "organization", _USUAL  # [Oxmoor’s Graduate School of Music]
         return
     for i in range(at, min(len(words), at + _KINDS)):
         noun = singular(words[i].text.lower())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import REGIONS, SEATS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
-from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.heads import head_kind, is_several
 from newsvoices.extractor.lexis.places import is_country, is_people
 from newsvoices.extractor.lexis.portfolios import is_matter
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
@@ -57,6 +57,8 @@ _MATTERS_OF_BODY = 8
 _ARTICLES = frozenset({"the", "a", "an"})
 _ENDED = word_set("inc corp ltd llc llp plc gmbh")
 """Words with which a company's name is over."""
+_SMALL_FORMS = frozenset({"plc", "llp", "llc", "gmbh"})
+"""What a firm is in law that is written small too ([Lund Holdings plc])."""
 _BEFORE_BODIES = frozenset({"DT", "JJ", "VBG", "POS", "PRP$", "NN"})
 
 
@@ -116,7 +118,7 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
         if officer and i + 1 < high and words[i + 1].text in _OFFICES:
             i += 2  # [the Prime Minister’s Office]
             continue
-        if _continues(word) or (word.text in GENERATIONS and i > start):
+        if _continues(word) or word.text in GENERATIONS or (word.text in _SMALL_FORMS and word.tag[:2] != "VB"):
             i += 1
             continue
         last = _matters_end(words, start, i, high) if word.text == "," else i
@@ -177,12 +179,8 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
         return True
     if words[link - 1].entity == "PERSON" or (word.text == "and" and words[link + 1].text == "the"):
         return False
-    if (
-        word.text == "for"
-        and link < start + 3
-        and _are_many(words, start, link)
-        and words[ahead].entity == "ORGANIZATION"
-    ):
+    several = word.text in ("for", "of") and link < start + 3 and _are_many(words, start, link)
+    if several and "ORGANIZATION" in (words[ahead].entity, words[link - 1].entity if link - start > 1 else ""):
         return True  # [Norwegians for Prosperity]
     before = {w.text.lower() for w in words[start:link]}
     first = words[start].text.lower()
@@ -212,7 +210,8 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
 def _are_many(words: Sequence[Word], start: int, link: int) -> bool:
     """Whether words inside a sentence name many people, as bodies do that work for something."""
     text = words[link - 1].text
-    several = text.lower() in COLLECTIVES or (text.endswith("s") and is_people(text[:-1]))
+    lower = text.lower()
+    several = lower in COLLECTIVES or is_several(lower) or (text.endswith("s") and is_people(text[:-1]))
     return several and start > 0 and words[start - 1].text not in _STOPS
 
 

@@ -5,21 +5,22 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsvoices.extractor.lexis.firms import FIRMS
+from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
 from newsvoices.extractor.lexis.gazetteer import (
+    ARMED,
     BODIES,
     CAPITALS,
     CONTESTED,
     NEWSROOMS,
     REGIONS,
     SEATS,
-    STATELESS,
 )
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.members import are_people
 from newsvoices.extractor.lexis.no_actors import is_no_actor
 from newsvoices.extractor.lexis.peoples import PEOPLES
-from newsvoices.extractor.lexis.place_names import ends_as_place
-from newsvoices.extractor.lexis.places import code_of_town, is_country, is_people
+from newsvoices.extractor.lexis.place_names import begins_as_place, ends_as_place
+from newsvoices.extractor.lexis.places import code_of_town, country_in_full, is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, TAGGER, THINGS
 
@@ -35,6 +36,10 @@ _UNSPOKEN = re.compile(r"[^AEIOUYÅÄÖÜaeiouy]{3,}$|.*[BCDFGHJKLMNPQRSTVWXZ]{4
 """Capitals that nobody can say as a word, and are no surname in a transcript."""
 _JOINED = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Du|Van|Von|Fitz|Mary|Jo|Rose|Ann|O[’'])[A-Z][a-z]{2,}[A-Z][A-Za-z]+$")
 """Capitals inside one word, as firms and websites have them."""
+_ADDRESS = re.compile(
+    r"[\w-]+\.(?:com|org|net|info|gov|edu|tv|co|io|eu|(?:co|org|com|gov|ac)\.[a-z]{2})$", re.IGNORECASE
+)
+"""Websites that are called by their address."""
 PEOPLE_BY_INITIALS = word_set("JFK LBJ FDR RFK MLK RBG AOC HRC DSK AMLO MBS MbS MBZ MGR NTR JRD")
 """Politicians of many countries whom the press calls by their initials: general knowledge."""
 _MEETINGS = word_set("convention conference events event civic shopping exhibition entertainment expo exposition")
@@ -42,7 +47,7 @@ _CERTAIN = 40  # more than all that words and neighbours may say
 _FOUNDED = ORGANIZATION_WORDS & word_set(
     "foundation institution institute university college committee council department agency centre center association "
     "organization organisation commission company corporation fund society school hospital team academy trust campaign "
-    "administration chamber pac super-pac project initiative museum associates"
+    "administration chamber pac super-pac project initiative museum associates ministries"
 )
 """Words for bodies that are nobody's surname."""
 
@@ -67,15 +72,15 @@ def shape_votes(text: str) -> Counter[str]:
     if text in REGIONS or text in CONTESTED or (text.isupper() and len(text) > 3 and code_of_town(text) is not None):
         votes["place"] += 12
         return votes
-    if is_country(text) or text in CAPITALS:
+    if is_country(text) or text in CAPITALS or country_in_full(text) is not None:
         votes["state"] += 12 if len(text) > 2 or "." in text else 6
-    if text in NEWSROOMS or text in STATELESS or text in FIRMS or (text in BODIES and text not in _FOLLOWERS):
+    if text in NEWSROOMS or text in ARMED or text in FIRMS or (text in BODIES and text not in _FOLLOWERS):
         votes["organization"] += 12
     elif len(parts) == 2 and parts[1] == "Pac":
         pass  # a surname
     elif text in SEATS or lower[-1] in ORGANIZATION_WORDS or lower[-1] in COMPANY_WORDS:
         votes["organization"] += 9
-    elif any(word in ORGANIZATION_WORDS for word in lower):
+    elif any(word in ORGANIZATION_WORDS or word in FOREIGN_BODIES for word in lower[len(lower) == 1 :]):
         votes["organization"] += 7
     if lower[-1] in THINGS or (len(parts) > 2 and parts[-1] in GENERATIONS and lower[-2] in THINGS):
         votes["other"] += 10  # [World War II]
@@ -84,6 +89,9 @@ def shape_votes(text: str) -> Counter[str]:
     if ends_as_place(lower):
         votes["person"] -= TAGGER
         votes["place"] += 3
+    elif begins_as_place(lower):
+        votes["person"] -= TAGGER
+        votes["place"] += 6
     if len(parts) > 1 and parts[-1].endswith("s") and (is_people(parts[-1][:-1]) or is_people(text[:-1])):
         votes["group"] += 9  # [House Republicans], [New Zealanders]
     if len(parts) == 1 and is_people(text) and not is_country(text):
@@ -95,7 +103,7 @@ def shape_votes(text: str) -> Counter[str]:
         votes["group"] += 12
     elif len(parts) == 1 and ACRONYM.match(text) and not is_country(text):
         votes["organization"] += 7 if _UNSPOKEN.match(text) and text not in PEOPLE_BY_INITIALS else 3
-    if _JOINED.match(text):
+    if _JOINED.match(text) or _ADDRESS.match(text):
         votes["organization"] += 7
     if len(parts) > 2 and lower[-1] in _FOUNDED:
         votes["organization"] += 6  # [Ann J. Moe Foundation] is called after a person

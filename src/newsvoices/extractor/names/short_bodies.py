@@ -1,24 +1,67 @@
-"""Single words that may be surnames and are short for a body of the article ([Harlow], for [Harlow University])."""
+"""Names that are short for a body of the article ([Harlow] for [Harlow University], [Lund Oil] for [Lund Oil AG])."""
 
-from collections.abc import Collection, Mapping
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 
+from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["short_bodies"]
+__all__ = ["LEGAL_FORMS", "is_left_out", "short_bodies"]
 
-_LEFT_OUT = word_set(
+LEGAL_FORMS = word_set(
+    "inc corp ltd limited llc llp plc ag gmbh kgaa kg asa ab oy oyj sa s.a sarl srl s.r.l spa s.p.a nv n.v bv b.v pty "
+    "pvt bhd sdn tbk a/s aps sp z.o.o as"
+)
+"""What a firm is in law, in small letters and without a last point."""
+_LEFT_OUT = LEGAL_FORMS | word_set(
     "university college school news network radio television research report publishing press airlines airways motors "
     "industries holdings corporation technologies pharmaceuticals systems entertainment studios stores bank insurance "
     "energy group"
 )
 """Last words of bodies that are short for their names' first, and are called after nobody who is in the news."""
+_CALLED_SO = word_set(
+    "trust network alliance federation society association company movement research institute consulting consultants "
+    "partners logistics shipping mining steel foods healthcare hospitals rail railways power water homes services"
+)
+"""Last words of other bodies that are short for their first where these act; a place has no such ones only."""
+_NO_MATTER = word_set("of for the and on &")
 
 
-def short_bodies(kinds: Mapping[str, str], parts_of_people: Collection[str]) -> list[str]:
-    """Return the names taken for persons that only a body of the article has as its first word, in the given order."""
-    bodies = {
-        parts[0]
-        for text, kind in kinds.items()
-        if kind == "organization" and len(parts := text.split()) > 1 and parts[-1].lower() in _LEFT_OUT
-    }
-    return [text for text, kind in kinds.items() if kind == "person" and text in bodies and text not in parts_of_people]
+def is_left_out(rest: Sequence[str]) -> bool:
+    """Say whether words in small letters, at the end of a body's name, say only what it does or is for."""
+    return 0 < len(rest) < 4 and rest[-1] in _CALLED_SO and _NO_MATTER.isdisjoint(rest)
+
+
+def short_bodies(
+    votes: Mapping[str, Counter[str]],
+    kinds: Mapping[str, str],
+    parts_of_people: Collection[str],
+    people: Collection[str],
+    acting: Collection[str],
+) -> list[str]:
+    """Return the names taken for persons, or nothing, that only a body of the article has as its first words.
+
+    They come in the given order. ``votes`` say what else speaks for each kind, ``people`` are names that stand behind
+    a title, ``acting`` those that act somewhere and never stand where places do.
+    """
+    bodies: dict[str, set[str]] = {}
+    for text, kind in kinds.items():
+        parts = text.split()
+        if kind == "organization" and len(parts) > 1:
+            lower = [part.lower().rstrip(".") for part in parts]
+            bodies.setdefault(parts[0], set()).add(text)
+            if len(parts) > 2 and lower[-1] in LEGAL_FORMS:
+                bodies.setdefault(" ".join(parts[:-1]), set()).add(text)
+    found = []
+    for text, kind in kinds.items():
+        longer = bodies.get(text)
+        if longer is None or kind not in ("person", "unknown") or text in parts_of_people or text in people:
+            continue
+        rests = [name[len(text) :].lower().replace(".", "").split() for name in longer]
+        single = " " not in text
+        known = any(rest[-1] in (_LEFT_OUT if single else LEGAL_FORMS) for rest in rests)
+        acts = single and text in acting and text not in MALE and text not in FEMALE
+        told = acts and len(longer) == 1 and (is_left_out(rests[0]) or votes[text]["organization"] > 0)
+        if (known and (kind == "person" or acts)) or told or (not single and known):
+            found.append(text)
+    return found

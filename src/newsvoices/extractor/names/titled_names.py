@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.gazetteer import BODIES, REGIONS, STATELESS
+from newsvoices.extractor.lexis.gazetteer import ARMED, BODIES, NEWSROOMS, REGIONS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, is_address
+from newsvoices.extractor.lexis.no_actors import BROADCASTERS
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.portfolios import grades_office, is_matter_of_office, title_start
 from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
@@ -78,8 +79,22 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
         begin += 1  # [the super PAC Harbour Action]
     if end - begin > 1 and words[end - 1].text in _NATIONAL and _is_region(words[begin : end - 1]):
         return [make_name(words, begin, end - 1, None), make_name(words, end - 1, end, None)]  # [Ohio RNC member]
+    person = _person_behind_body(words, begin, end)
+    if person is not None:
+        return [make_name(words, begin, person, None), make_name(words, person, end, None)]
     title = _small_title(words, begin, low) if begin == start else None
     return [make_name(words, begin, end, title)]
+
+
+def _person_behind_body(words: Sequence[Word], start: int, end: int) -> int | None:
+    """Where a given name and a surname begin behind a newsroom or another known body ([Harbour News Ann Moe])."""
+    person = end - 2
+    given = words[person].text if person > start else ""
+    if (given not in MALE and given not in FEMALE) or {w.entity for w in words[person:end]} != {"PERSON"}:
+        return None
+    body = " ".join(word.text for word in words[start:person])
+    newsroom = person - start > 1 and words[person - 1].text.lower() in MEDIA_WORDS
+    return person if newsroom or body in NEWSROOMS or body in BODIES or body in BROADCASTERS else None
 
 
 def _is_region(words: Sequence[Word]) -> bool:
@@ -100,6 +115,8 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         return False  # [the Treasury], [the Coast Guard]
     if k > 1 and lower[k - 1] == "of" and lower[k - 2] in ORGANIZATION_WORDS:
         return False
+    if word == "ag" and k and k == len(lower) - 1:
+        return False  # [Lund Oil AG]; but [AG Ann Moe]
     if word == "justice" and k == len(lower) - 1 and ORGANIZATION_WORDS & set(lower[:k]):
         return False  # [Harbour Center for Media Justice]
     if k == len(lower) - 1 and k and lower[k - 1] in MEDIA_WORDS and word not in TITLE_WORDS:
@@ -114,7 +131,7 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         after = words[start + k + 1]
         if lower[k + 1] not in TITLE_WORDS and after.entity == "ORGANIZATION":
             return False  # [Human Rights Watch], [Democratic Alliance]
-    if word == "state" and k and f"{words[start + k - 1].text} State" in STATELESS:
+    if word == "state" and k and f"{words[start + k - 1].text} State" in ARMED:
         return False
     ends = {w.text for w in words[start + k + 1 : end]} <= GENERATIONS
     if k and ends and words[start + k].entity == "PERSON" == words[start + k - 1].entity:

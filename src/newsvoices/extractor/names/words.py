@@ -66,7 +66,7 @@ ORGANIZATION_WORDS = word_set(
     "team academy trust campaign administration government cabinet nations duma politburo kremlin pentagon caucus "
     "legislature chamber pac super-pac project initiative brotherhood hezbollah taliban guard corps squad brigade "
     "syndicate tribunal secretariat embassy consulate presidency seminary brigades command media studies museum "
-    "research associates brothers sons watch treasury centers centres directorate enforcement subcommittee"
+    "research associates brothers sons watch treasury centers centres directorate enforcement subcommittee ministries"
 ) | (MEDIA_WORDS - {"today", "review", "globe", "sun", "mirror", "express", "standard", "independent", "daily"})
 
 THINGS = word_set(
@@ -84,7 +84,7 @@ SHORTENED = word_set(
     "ministry "
     "agency board centre center institute chamber association guardian tribune herald academy league front alliance "
     "authority forum tribunal federation secretariat fund movement directorate corporation emirate sultanate "
-    "administration academies"
+    "administration academies trust network society club college hospital school company group bank coalition corps"
 )
 """Words that stand with a capital for the one body of the article whose name they end."""
 

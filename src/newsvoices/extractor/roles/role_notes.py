@@ -4,19 +4,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import sector_of, sector_of_title
+from newsvoices.extractor.lexis.heads import sector_of
 from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import code_of_place, country_in
+from newsvoices.extractor.lexis.sectors import sector_of_title
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.roles.employers import home_of_role
 
 __all__ = ["RULING", "Statement", "note_role"]
 
-_GENERALS = word_set("secretary attorney director inspector surgeon consul solicitor")
+_GENERALS = word_set(
+    "secretary attorney director inspector surgeon consul solicitor auditor governor comptroller controller postmaster "
+    "registrar accountant prosecutor procurator advocate"
+)
 _ANYWHERE = frozenset({"president", "secretary", "chancellor"})
 """Offices of states that clubs, firms and universities have too."""
+_OF_ANY = frozenset({"official", "executive", "ceo"})
+"""Posts of bodies of any sector."""
+_OFFICIAL = frozenset({None, "GOV", "LEG", "MIL", "PTY"})
+_DEPUTIES = frozenset({"vice", "senior", "executive"})
+_OF_STATES = word_set("republic united state states kingdom council senate assembly parliament commission court")
+"""Words with a capital behind the president of a state, a union of states or a part of one."""
 RULING = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY"})
 """Sectors of states and of parties."""
 _BELONGING = frozenset({"of", "for", "at", "with", "from"})
@@ -62,6 +72,23 @@ def _lies_in(words: Sequence[Word], statement: Statement, public: bool) -> str |
     return next((code for name in names if (code := code_of_place(name)) is not None), None)
 
 
+def _is_of_body(words: Sequence[Word], statement: Statement) -> bool:
+    """Whether an office is of what two words or more in capitals name that are no state ([president of Fair Tides]).
+
+    So is a vice president who is for a matter ([vice president for sales]).
+    """
+    at = statement.title_last
+    if at >= statement.last or words[at].text not in ("of", "at", "for"):
+        return False
+    name = [word.text for word in words[at + 1 : statement.last]]
+    name = name[name[:1] == ["the"] :]
+    if name and name[0].islower() and words[statement.first].text.lower() in _DEPUTIES:
+        return name[0] not in ("country", "nation", "republic", "state")
+    name = name[: next((k for k, word in enumerate(name) if not word[0].isupper()), len(name))]
+    known = code_of_place(" ".join(name)) or code_of_place(name[0]) if name else None
+    return len(name) > 1 and known is None and _OF_STATES.isdisjoint(word.lower() for word in name)
+
+
 def note_role(words: Sequence[Word], statement: Statement) -> None:
     """Note a role as the actor's office, with the sector and the country that its words state."""
     actor = statement.actor
@@ -76,9 +103,16 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
         actor.hold(head, statement.organization.name.lower().split())
     sector = sector_of_title(head, title)
     body = statement.organization
-    if head in _ANYWHERE and body is not None and body.actor_type == "organization" and body.sector not in RULING:
+    if body is not None and body.actor_type != "organization":
+        body = None
+    if head in _ANYWHERE and body is not None and body.sector not in RULING:
         sector = body.sector  # the president of a club
         actor.sector = sector if actor.sector == "GOV" and len(actor.offices) == 1 else actor.sector
+    elif body is not None and (head in _OF_ANY or (body.sector == "REB" and sector in _OFFICIAL)):
+        sector = body.sector or sector  # an official of a union, a commander of rebels
+        actor.sector = sector if actor.sector in _OFFICIAL and len(actor.offices) == 1 else actor.sector
+    elif head in _ANYWHERE and statement.organization is None and _is_of_body(words, statement):
+        sector = None
     if statement.tenure == "former" and sector in ("GOV", "LEG", "MIL"):
         sector = "ELI"
     actor.sector = actor.sector or sector

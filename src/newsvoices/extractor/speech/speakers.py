@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions import Attribution, Span
+from newsvoices.extractor.lexis.gazetteer import CONTESTED
 from newsvoices.extractor.lexis.heads import AGED, head_kind
+from newsvoices.extractor.lexis.people import described_kind
 from newsvoices.extractor.lexis.places import code_of_region, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor, Cast
@@ -24,6 +27,13 @@ _NO_PEOPLE = word_set(
 )
 """Nouns that end as if they named people."""
 _TIMES = frozenset({"today", "yesterday", "tomorrow", "tonight"})
+_SOMEBODY = word_set("one someone somebody another")
+_SEVERAL = word_set(
+    "ones most several more half third quarter two-thirds three-quarters three-fourths others those anyone anybody "
+    "everyone everybody nobody none"
+)
+_TOWNS = word_set("town city village county district borough municipality municipalities commune")
+"""Places that speak by those who govern them."""
 _DESCRIBING = frozenset({"NN", "NNS", "JJ", "JJR", "JJS", "VBN", "HYPH", "CD"})
 _BOUNDS = frozenset({"IN", "TO", "WDT", "WP", "WP$", ",", "VBD", "VBZ", "VBP", "MD", "VBG", "VBN", ":", "-LRB-"})
 
@@ -124,7 +134,7 @@ def _make(scene: Scene, source: Span) -> Mention | None:
     head = words[last - 1]
     lower = head.text.lower()
     plural = head.tag in ("NNS", "NNPS")
-    kind = head_kind(lower, plural)
+    kind = described_kind(lower, plural) or _stands_for(head)
     office = kind == "person" and first > 0 and scene.lower[first - 1] == "the"  # [the Clerk of the Senate]
     if aged:
         kind = "person"
@@ -176,6 +186,16 @@ def _owned(scene: Scene, source: Span, owner: Mention) -> Mention | None:
     return made
 
 
+def _stands_for(word: Word) -> str | None:
+    """The kind of actor that a word stands for that is no noun for one ([someone], [most], [the town])."""
+    lower = word.text.lower()
+    if lower in _SOMEBODY:
+        return "person"
+    if lower in _TOWNS:
+        return "organization"
+    return "group" if lower in _SEVERAL or word.tag == "CD" else None
+
+
 def _names_people(noun: str) -> bool:
     """Whether a noun that no list knows looks like one for people."""
     return noun.removesuffix("s").endswith(_PEOPLE_ENDINGS) and noun.removesuffix("s") not in _NO_PEOPLE
@@ -184,8 +204,9 @@ def _names_people(noun: str) -> bool:
 def _adopt(scene: Scene, mention: Mention, cast: Cast, named: Sequence[Actor]) -> None:
     """A place that speaks is its authority; a name of unknown kind that speaks is a person, the one in ``named``."""
     code = code_of_region(mention.text)
-    if mention.kind == "place" and code is not None:
-        actor = cast.add(mention.text, "state", "named")
+    if mention.kind == "place" and (code is not None or mention.text in CONTESTED):
+        same = (actor for actor in cast.actors if actor.actor_type == "state" and actor.name == mention.text)
+        actor = next(same, None) or cast.add(mention.text, "state", "named")
         actor.country_code = code
         for other in scene.names.get(mention.text, ()):
             if other.source and other.actor is None:

@@ -1,0 +1,84 @@
+"""Other names that a text gives somebody: [Ann “Bo” Moe], [Ann Moe, better known as Bo], [Lusair, formerly Vik]."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.scene import Mention
+
+__all__ = ["join_nicknames"]
+
+_OPENS, _CLOSES = frozenset("“\"‘('"), frozenset("”\"’)'")
+_QUOTES = frozenset({"“", '"', "‘", "'", "``", "''", "”", "’"})
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}$")
+_HOW = word_set("better best also popularly widely commonly otherwise universally formerly previously once sometimes")
+_CALLED = word_set("known nicknamed dubbed called a.k.a. aka")
+_BY = word_set("as by his her its the nickname alias initials acronym nom de guerre stage pen name simply just")
+_NAMED = word_set("name guerre nickname alias")
+_ENDS = frozenset({",", ")", ".", ";", "”", '"', "''"})
+_LONGEST = 10  # words between a name and the other one
+_PEOPLE = frozenset({"person", "unknown"})
+
+
+def join_nicknames(words: Sequence[Word], names: Sequence[Mention]) -> None:
+    """Let all that the text says somebody is called name one actor, wherever it stands.
+
+    ``names`` are the article's, in text order, and none of an actor yet.
+    """
+    known: dict[str, Mention] = {}
+    for given, nick, last in zip(names, names[1:], names[2:], strict=False):
+        _join_around(words, given, nick, last, known)
+    for name, other in pairwise(names):
+        if 2 < other.first - name.last <= _LONGEST and other.text != name.text and _is_called(words, name, other):
+            known.setdefault(other.text, name)
+    if not known:
+        return
+    bearers: dict[str, set[str]] = {}
+    for name in names:
+        for part in set(name.text.split()) & known.keys() if " " in name.text else ():
+            bearers.setdefault(part, set()).add(name.text)
+    for name in names:
+        full = known.get(name.text)
+        if full is not None and name is not full and bearers.get(name.text, set()) <= {full.text}:
+            name.text, name.kind = full.text, full.kind
+
+
+def _join_around(
+    words: Sequence[Word], given: Mention, nick: Mention, last: Mention, known: dict[str, Mention]
+) -> None:
+    """The parts of a name around a nickname in marks name one person ([Ann “Bo” Moe], [Ann (Bo) Moe])."""
+    opens, closes = given.last, nick.last
+    initials = _INITIALS.match(given.text) is not None
+    if nick.first != opens + 1 or last.first != closes + 1 or last.kind not in _PEOPLE:
+        return
+    if given.kind not in _PEOPLE and not initials:
+        return
+    if words[opens].text in _OPENS and words[closes].text in _CLOSES and nick.first + 1 == nick.last:
+        alone = nick.text
+        full = f"{given.text} {last.text}"
+        for part in (given, nick, last):
+            part.text, part.kind = full, "person"
+        if words[opens].text != "(" and alone not in (given.text, last.text):
+            known.setdefault(alone, nick)
+
+
+def _is_called(words: Sequence[Word], name: Mention, other: Mention) -> bool:
+    """Whether words between two names say that the second is another one of whom the first names."""
+    between = words[name.last : other.first]
+    if between[0].text not in (",", "("):
+        return False
+    if name.kind not in ("person", "organization") or other.kind not in ("person", "organization", "unknown", "group"):
+        return False
+    said = [word.text.lower() for word in between[1:] if word.text not in _QUOTES]
+    if not said:
+        return False
+    if said[0] == "whose":
+        return said[-1] in ("is", "was") and not _NAMED.isdisjoint(said)
+    how, said = said[: said[0] in _HOW], said[said[0] in _HOW :]
+    if not said or said[0] not in _CALLED or not all(word in _BY or word == "," for word in said[1:]):
+        return False
+    after = words[other.last].text if other.last < len(words) else "."
+    passive = how or said[0] == "known" or ("the" not in said and after in _ENDS)
+    return bool(passive) and after not in ("’s", "'s")  # [Moe, called the Harbour speech late]

@@ -1,0 +1,40 @@
+"""What the verb behind a name says of it: [Solvarg said that it would sell its fleet] is no person."""
+
+from collections.abc import Iterator, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.words import TAGGER
+
+__all__ = ["told_by_verb"]
+
+_BEING = word_set("be is was been seems seemed appears appeared turns turned takes took happens happened 's ’s rained")
+"""Verbs behind [it] where it may stand for nothing ([Moe said it was late])."""
+_NAMING = word_set("reported reports")
+_WHAT = frozenset({"that", "on", "in", "last", "this", "earlier", ",", "it", "the", "a", "an"})
+_FAR = 7  # words from a verb to the pronoun that takes its subject up
+_BODILY = 4
+_STOPS = frozenset({".", ";", "“", '"', "``", "‘", "which", "who", "after", "when", "because", "as"})
+
+
+def told_by_verb(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
+    """Yield what the finite verb right behind a name says that it names, a kind of actor and how much that weighs.
+
+    [It] and [its] take up a subject that is no person, where no other noun stands between and [it] does something.
+    """
+    if last == first + 1 and words[last].text in _NAMING and words[last + 1].text in _WHAT:
+        yield "organization", _BODILY  # newsrooms report, and people whose full names stand elsewhere
+        yield "person", -_BODILY
+    for at in range(last + 1, min(len(words) - 2, last + 1 + _FAR)):
+        word = words[at]
+        if word.text == "its":
+            yield "organization", _BODILY
+            yield "person", -TAGGER
+        elif word.text == "it":
+            after = words[at + 1 + (words[at + 1].tag == "MD")]
+            if after.tag[:2] == "VB" and after.text.lower() not in _BEING and words[at + 1].tag[:2] in ("VB", "MD"):
+                yield "organization", _BODILY
+                yield "person", -TAGGER
+        elif word.tag[:2] not in ("NN", "PR") and word.text not in _STOPS:
+            continue
+        return

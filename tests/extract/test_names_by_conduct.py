@@ -1,0 +1,81 @@
+"""What a name names by what it does, stands beside and is made of: bodies and places that look like people."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def kinds(text: str) -> dict[str, str]:
+    """The named actors of a text and their types."""
+    coding = propose(text + "\n", article_id="a", reference_date="2026-03-05")
+    return {row["name"]: row["actor_type"] for row in coding.actors if row["naming"] == "named"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mirandel said that it would sell its mills.", "Mirandel"),
+        ("Mirandel sold its mills on Monday.", "Mirandel"),
+        ("Handelskurier reported that the fund had sold its bonds.", "Handelskurier"),
+        ("The state news agency Zelmar said that the bridge was closed.", "Zelmar"),
+        ("On Monday An Bord Farraige, the fisheries authority, put off its ruling.", "An Bord Farraige"),
+        ("An Cumann Farraige welcomed the delay.", "An Cumann Farraige"),
+        ("IIT Rampurhat says that the aquifer will be dry by 2040.", "IIT Rampurhat"),
+        ("The Mazdoor Kisan Sabha called for a strike.", "Mazdoor Kisan Sabha"),
+        ("Le Courrier de la Vallée told of the plan.", "Le Courrier de la Vallée"),
+        ("Seatidings.org said that the count was wrong.", "Seatidings.org"),
+        ("He spoke to Ann Pellmoor Ministries on Sunday.", "Ann Pellmoor Ministries"),
+        ("On Monday the conservative Boat Owners of Norway released a brochure.", "Boat Owners of Norway"),
+        ("He wrote to Oxmoor’s Graduate School of Law and to Oxmoor’s president.", "Oxmoor"),
+    ],
+)
+def test_a_body_is_told_from_a_person(text: str, name: str) -> None:
+    assert kinds(text).get(name) == "organization"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The road would cross the side of Slieve Farraige. Slieve Farraige is protected by law.",
+        "The river rises on the slopes of Mirandel, a farmer said.",
+        "Ann Pellmoor, a Mirandel Republican, voted for it.",
+    ],
+)
+def test_a_place_is_no_actor(text: str) -> None:
+    assert set(kinds(text)) <= {"Ann Pellmoor"}
+
+
+def test_people_stay_people() -> None:
+    text = (
+        "Mr. Mirandel said it was late. Ewa Sand said that it rained. JRD Pellmoor, who is 61, left. MSK Haridas spoke, and "
+        "Haridas was tired."
+    )
+    assert set(kinds(text).values()) == {"person"}
+
+
+def test_a_newsroom_before_a_name_is_another_actor_than_its_reporter() -> None:
+    coding = propose("Harbour News Martha Lund asked Peter Berg to explain.\n", article_id="a", reference_date=None)
+    found = {row["name"]: (row["actor_type"], row["sector"]) for row in coding.actors}
+    assert found["Martha Lund"] == ("person", "JRN")
+    assert found["Harbour News"] == ("organization", "JRN")
+
+
+def test_a_region_that_two_states_claim_speaks_as_a_state_without_a_country() -> None:
+    text = "“No,” Punjab said on Monday. “We share nothing,” Punjab said.\n"
+    rows = propose(text, article_id="a", reference_date=None).actors
+    assert [(row["name"], row["actor_type"], row["country_code"]) for row in rows] == [("Punjab", "state", None)]
+
+
+@pytest.mark.parametrize("noun", ["jury", "grand jury"])
+def test_a_jury_is_a_body_of_the_judiciary(noun: str) -> None:
+    text = f"“We doubt it,” the {noun} wrote. The {noun} found that Ann Pellmoor had lied.\n"
+    rows = propose(text, article_id="a", reference_date=None).actors
+    assert [(r["actor_type"], r["sector"]) for r in rows if r["name"] == noun] == [("organization", "JUD")]
+
+
+@pytest.mark.parametrize(("source", "kind"), [("someone", "person"), ("Most", "group"), ("the town", "organization")])
+def test_who_speaks_without_a_noun_for_people_is_no_document(source: str, kind: str) -> None:
+    rows = propose(
+        f"{source.capitalize()} said that the bridge was closed.\n", article_id="a", reference_date=None
+    ).actors
+    assert {row["actor_type"] for row in rows} <= {kind}

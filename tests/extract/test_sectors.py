@@ -1,0 +1,95 @@
+"""The sector that an office or a body states by all its words."""
+
+import pytest
+
+from newsvoices.extractor import propose
+from newsvoices.extractor.lexis.sectors import sector_of_body, sector_of_description, sector_of_title
+
+
+@pytest.mark.parametrize(
+    ("title", "sector"),
+    [
+        ("liaison officer", None),
+        ("army officer", "MIL"),
+        ("police officer", "COP"),
+        ("chief executive officer", "BUS"),
+        ("auditor-general", "GOV"),
+        ("literary agent", None),
+        ("secret agent", "SPY"),
+        ("sales representative", None),
+        ("state representative", "LEG"),
+        ("campaign manager", "PTY"),
+        ("union official", "LAB"),
+        ("senior official", "GOV"),
+    ],
+)
+def test_what_stands_before_an_office_tells_its_sector(title: str, sector: str | None) -> None:
+    words = title.split()
+    assert sector_of_title(words[-1], words) == sector
+
+
+@pytest.mark.parametrize(
+    ("name", "sector"),
+    [
+        ("Brightwater Care Network", "MED"),
+        ("Harbour News Network", "JRN"),
+        ("Harbour Post", "JRN"),
+        ("Harbour Post Office", None),
+        ("Harbour Chamber of Commerce", "BUS"),
+        ("Harbour Board of Trade", "BUS"),
+        ("Harbour Institute of Technology", "EDU"),
+        ("Harbour Liberties Union", "SOC"),
+        ("Harbour Workers’ Union", "LAB"),
+        ("United Harbour Workers", "LAB"),
+        ("Young Presidents Organization", None),
+        ("Regatta Host Committee", None),
+        ("Senate Judiciary Committee", "LEG"),
+        ("Department of Justice", "GOV"),
+        ("Electoral College", None),
+        ("Partido Azul", "PTY"),
+        ("Sindicato del Puerto", "LAB"),
+    ],
+)
+def test_the_head_noun_of_a_body_tells_its_sector(name: str, sector: str | None) -> None:
+    assert sector_of_body(name.split()) == sector
+
+
+@pytest.mark.parametrize(
+    ("description", "sector"),
+    [("national news agency", "JRN"), ("agency", "GOV"), ("health network", "MED"), ("terrorist network", None)],
+)
+def test_the_words_before_a_noun_for_a_body_narrow_its_sector(description: str, sector: str | None) -> None:
+    *modifiers, head = description.split()
+    assert sector_of_description(head, modifiers) == sector
+
+
+def sectors(text: str) -> dict[str, tuple[str | None, str | None]]:
+    rows = propose(text + "\n", article_id="a", reference_date=None).actors
+    return {row["name"]: (row["sector"], row["country_code"]) for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sector"),
+    [
+        ("Ann Moe, the Auditor General, said that it was late.", "Ann Moe", "GOV"),
+        ("Ann Moe, president of Open Water For Everyone, said that it was late.", "Ann Moe", None),
+        ("Ann Moe, vice president for sales, said that it was late.", "Ann Moe", None),
+        ("Ann Moe, the president of the Republic of Norway, said that it was late.", "Ann Moe", "GOV"),
+        ("Ann Moe, chief executive of Harbour Hospital, said that it was late.", "Ann Moe", "MED"),
+    ],
+)
+def test_an_office_is_of_the_sector_of_its_body(text: str, name: str, sector: str | None) -> None:
+    assert sectors(text)[name][0] == sector
+
+
+@pytest.mark.parametrize(("body", "country"), [("Hamas", "PSE"), ("Hezbollah", "LBN"), ("Boko Haram", "NGA")])
+@pytest.mark.parametrize("office", ["leader", "official", "commander"])
+def test_an_armed_body_and_its_officers_are_of_one_sector_and_country(body: str, country: str, office: str) -> None:
+    found = sectors(f"{body} {office} Samir Belloum said on Monday that {body} would not talk.")
+    assert found[body] == ("REB", country)
+    assert found["Samir Belloum"] == ("REB", country)
+
+
+def test_an_armed_body_of_many_countries_has_none_and_a_party_is_a_party() -> None:
+    found = sectors("Jemaah Islamiyah said that it was ready. Fatah said that it was not.")
+    assert found == {"Jemaah Islamiyah": ("REB", None), "Fatah": ("PTY", "PSE")}
