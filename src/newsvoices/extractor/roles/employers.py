@@ -37,7 +37,7 @@ _ADVERBS = 3  # words between an owner and what is his
 _FROM_STATES = (("of",), ("of", "from"))
 """Words by which people, and officials, are a state's."""
 _AT_WORK = word_set("working serving acting")
-_SEATS = ("LEG", "GOV", "JUD")
+_SEATS = ()
 
 
 def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], first: int, last: int) -> list[Actor]:
@@ -75,7 +75,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         follows = mention.first >= phrase.last
         link = _link(words, mention)
         joined = any(w.tag == "CC" for w in words[phrase.last : mention.first])
-        within = is_party(actor) and (head in _RIVALS or (head in RELATED and not follows))  # [GOP rivals]
+        within = (is_party(actor) or (actor.actor_type=="organization" and actor.sector in ("LEG","GOV") and head in _RIVALS)) and (head in _RIVALS or (head in RELATED and not follows))  # [GOP rivals]
         if not joined and not within and (_is_outside(head, actor) or (head in _SEEKERS and follows and link != "of")):
             continue
         if follows and link in _APART:
@@ -92,7 +92,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
             continue  # [China scholar], [a voter raised in Chile], [the charity’s Kenya director]
         if actor.actor_type == "state" and follows and mention.last < last and words[mention.last].tag[0] in "NJ":
             continue  # [an architect of the build-up of U.S. forces]
-        one_word = " " not in mention.text and not mention.text.isupper() and actor.actor_type != "state"
+        one_word = mention.sort == "NAM" and " " not in mention.text and not mention.text.isupper()
+        one_word = one_word and actor.actor_type != "state"
         if link == "from" and follows and one_word:
             continue  # [a teacher from Bergen]: a name of one word may be a town's
         if actor.actor_type in _BODIES and actor not in behind:
@@ -120,7 +121,7 @@ def body_of_title(
     head = words[last - 1].text.lower().rstrip(".")
     if owned and body.actor_type == "state" and sector_of(head) not in _OFFICIAL:
         return None  # [Norway’s striker Ann Moe]
-    within = is_party(body) and (head in _RIVALS or (head in RELATED and not owned))
+    within = (is_party(body) or body.sector in ("LEG","GOV")) and (head in _RIVALS or (is_party(body) and head in RELATED and not owned))
     return None if _is_outside(head, body) and not within else body
 
 
