@@ -75,7 +75,10 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         follows = mention.first >= phrase.last
         link = _link(words, mention)
         joined = any(w.tag == "CC" for w in words[phrase.last : mention.first])
-        within = (is_party(actor) or (actor.actor_type=="organization" and actor.sector in ("LEG","GOV") and head in _RIVALS)) and (head in _RIVALS or (head in RELATED and not follows))  # [GOP rivals]
+        within = (
+            is_party(actor)
+            or (actor.actor_type == "organization" and actor.sector in ("LEG", "GOV") and head in _RIVALS)
+        ) and (head in _RIVALS or (head in RELATED and not follows))  # [GOP rivals]
         if not joined and not within and (_is_outside(head, actor) or (head in _SEEKERS and follows and link != "of")):
             continue
         if follows and link in _APART:
@@ -121,7 +124,9 @@ def body_of_title(
     head = words[last - 1].text.lower().rstrip(".")
     if owned and body.actor_type == "state" and sector_of(head) not in _OFFICIAL:
         return None  # [Norway’s striker Ann Moe]
-    within = (is_party(body) or body.sector in ("LEG","GOV")) and (head in _RIVALS or (is_party(body) and head in RELATED and not owned))
+    within = (is_party(body) or body.sector in ("LEG", "GOV")) and (
+        head in _RIVALS or (is_party(body) and head in RELATED and not owned)
+    )
     return None if _is_outside(head, body) and not within else body
 
 

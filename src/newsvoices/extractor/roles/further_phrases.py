@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.heads import APPOINTED, head_kind
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import SUBJECTS, Mention, Scene, make_mention
@@ -17,7 +18,7 @@ from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import in_list, is_linked, phrase_end, role_start, tenure_of
 from newsvoices.extractor.roles.shared_titles import behind_party
 
-__all__ = ["further_roles"]
+__all__ = ["Phrase", "clause_roles", "further_roles", "role_statements"]
 
 _MOST = 6  # steps behind a name
 _LONGEST = 14  # words of a noun's phrase
@@ -27,6 +28,7 @@ _BRACKETS = frozenset({"(", "-LRB-"})
 _CLOSED = frozenset({")", "-RRB-"})
 _ENDS = _CLOSED | {",", "/"}
 _PREMODIFIERS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "CD", "HYPH", "RB", "POS"})
+_WHOSE = frozenset({"DT", "PRP$"})
 _VERBAL = frozenset({"VB", "VBN", "VBG", "TO"})
 _BEHIND_HEADS = word_set("emeritus emerita elect designate laureate pro")
 """Words behind the noun of a role."""
@@ -60,7 +62,7 @@ def further_roles(scene: Scene) -> Iterator[Statement]:
             if name.sort == "PRO" and (name.kind != "he" or not name.subject or name.mark >= 0):
                 continue
             for found in _behind(words, name, own, bodies, places, high):
-                yield from _statements(words, actor, found, own)
+                yield from role_statements(words, actor, found, own)
 
 
 def _in_brackets(scene: Scene, own: Sequence[Mention], high: int) -> Iterator[Statement]:
@@ -78,9 +80,10 @@ def _in_brackets(scene: Scene, own: Sequence[Mention], high: int) -> Iterator[St
             yield Statement(actor, at + 1, end, end, "current", body.actor)
 
 
-def _statements(
+def role_statements(
     words: Sequence[Word], actor: Actor, found: Phrase | Tie, own: Sequence[Mention]
 ) -> Iterator[Statement]:
+    """Yield the role that a phrase or tie gives an actor, once for each body; ``own`` are the sentence's mentions."""
     if isinstance(found, Tie):
         yield Statement(actor, *found)
         return
@@ -113,7 +116,7 @@ def _behind(
             while begin + 1 < high and words[begin].tag == "RB":
                 begin += 1  # [Ann Moe, also a director of Harbour Bank]
             if words[begin].text == "who":
-                yield from _clause(words, begin + 1, bodies, high)
+                yield from clause_roles(words, begin + 1, bodies, high)
                 return
             phrases = [*_phrases(words, bodies, begin, high)]
             if not phrases:
@@ -126,7 +129,7 @@ def _behind(
                 return
             yield from phrases
             if end < high and words[end].text == "who":
-                yield from _clause(words, end + 1, bodies, high)
+                yield from clause_roles(words, end + 1, bodies, high)
                 return
             if names:
                 return  # what follows may be said of that one
@@ -135,7 +138,7 @@ def _behind(
         closed = words[at].text in _COMMAS
         supposed = name.first and words[name.first - 1].text.lower() in _SUPPOSED
         if _is_subject(words, name, closed) and not supposed:
-            yield from _clause(words, at + closed, bodies, high)
+            yield from clause_roles(words, at + closed, bodies, high)
         return
 
 
@@ -165,8 +168,11 @@ def _pass_by(words: Sequence[Word], at: int, places: Mapping[int, Mention], high
     return place.last if place is not None and closed else at
 
 
-def _clause(words: Sequence[Word], at: int, bodies: Mapping[int, Mention], high: int) -> Iterator[Phrase | Tie]:
-    """The phrases by which a clause, or one joined to it by "and", says what somebody is."""
+def clause_roles(words: Sequence[Word], at: int, bodies: Mapping[int, Mention], high: int) -> Iterator[Phrase | Tie]:
+    """Yield the phrases by which a clause, or one joined to it by "and", says what somebody is.
+
+    ``at`` is the number of the word behind its subject.
+    """
     for i in range(at, min(high, at + _CLAUSE)):
         if words[i].text in (",", ".", ";", ":", "“", "”"):
             return
@@ -217,6 +223,9 @@ def _noun_phrase(words: Sequence[Word], bodies: Mapping[int, Mention], begin: in
     at = begin
     lead = _LEADS.get(words[at].text.lower(), "") if at < high else ""
     at += bool(lead)
+    among = lead == "a" and words[begin].text.lower() == "one" and at + 2 < high and words[at].text == "of"
+    if among:  # [Ann Moe, one of the Harbour Bank directors]
+        at += 1 + (words[at + 1].tag in _WHOSE)
     first, head = at, -1
     owner = None
     while at < min(high, first + _LONGEST):
@@ -233,7 +242,7 @@ def _noun_phrase(words: Sequence[Word], bodies: Mapping[int, Mention], begin: in
         if noun and words[at].text not in _BEHIND_HEADS:
             head = at
         at += 1
-    if head < 0 or words[head].tag[-1] == "S" or not _may_be_person(words, head, lead, high):
+    if head < 0 or (words[head].tag[-1] == "S") != among or not _may_be_person(words, head, lead, high):
         return None
     phrase = make_mention(words, first, head + 1, "NOM", "person", "s")
     phrase.lead, phrase.owner = lead, owner
@@ -243,7 +252,7 @@ def _noun_phrase(words: Sequence[Word], bodies: Mapping[int, Mention], begin: in
 def _may_be_person(words: Sequence[Word], head: int, lead: str, high: int) -> bool:
     """Whether a noun is one for a person, or may be as an apposition ([Ann Moe, a cook at the Harbour Hotel])."""
     noun = words[head]
-    kind = head_kind(noun.text.lower(), False)
+    kind = head_kind(singular(noun.text.lower()), False)
     if kind is not None or lead != "a" or noun.relation != "appos" or not noun.text.islower():
         return kind == "person"
     link = words[head + 1].text if head + 1 < high else ""

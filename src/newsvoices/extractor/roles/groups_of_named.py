@@ -19,8 +19,9 @@ _COUNTING = frozenset({"DT", "CD", "JJ", "JJS", "PRP$", "PDT"})
 _JOINING = frozenset({",", "and", "or"})
 _OTHER = word_set("other fellow")
 _OTHER_COUNTS = word_set("the several many some two three four few most all dozens hundreds of top senior leading")
-_INCLUDING = word_set("including like such")
+_INCLUDING = word_set("including such")
 _NEAR = 5  # words from a group to those whom it includes
+_ENDING = frozenset({",", ".", ";", ")", "who", "in", "until", "from", "before"})
 _MOST = 6  # names in a row
 
 
@@ -64,7 +65,9 @@ def among_others(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statemen
             continue
         begin -= words[begin].text != "others"
         low, _ = scene.sentences[scene.sentence_of(group.first)]
-        ends = {m.last: m for m in scene.by_sentence.get(scene.sentence_of(group.first), []) if m.sort in ("NAM", "PRO")}
+        ends = {
+            m.last: m for m in scene.by_sentence.get(scene.sentence_of(group.first), []) if m.sort in ("NAM", "PRO")
+        }
         at = begin - 1
         while at > low and words[at].text in _OTHER_COUNTS:
             at -= 1
@@ -82,7 +85,7 @@ def _included(words: Sequence[Word], by_first: Mapping[int, Mention], at: int, h
     """The people whom a group is said to include ([several members of the Fish League, including Ann Moe, left])."""
     end = min(high - 1, at + _NEAR)
     begin = next((i for i in range(at, end) if words[i].text in _INCLUDING), None)
-    if begin is None:
+    if begin is None or any(words[i].tag == "CC" for i in range(at, begin)):
         return []
     begin += 1 + (words[begin].text == "such")
     found = name_row(words, by_first, begin)
@@ -98,7 +101,8 @@ def further_bodies(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statem
         high = scene.sentences[number][1]
         bodies = {m.first: m for m in scene.by_sentence.get(number, []) if m.kind in ("organization", "state")}
         at = group.last
-        while group.actor.plural and at + 1 < high and words[at].text in _JOINING:
+        single = group.actor.actor_type == "person" and not group.actor.plural
+        while (single or group.actor.plural) and at + 1 < high and words[at].text in _JOINING:
             at += 1
             while at + 1 < high and (words[at].text == "and" or words[at].tag == "DT"):
                 at += 1
@@ -106,6 +110,8 @@ def further_bodies(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statem
             if body is None or body.sort != "NAM" or body.actor is None:
                 break
             at = body.last
+            if single and (body.kind == "state" or (at < high and words[at].text not in _ENDING)):
+                break
             yield replace(group, last=at, organization=body.actor)
 
 

@@ -114,12 +114,16 @@ def _end_of_described(scene: Scene, mention: Mention, head: str) -> int:
     several = mention.number == "p"
     if words[last].text in _WITHIN:
         within = scene.first_at(last + 1 + (words[last + 1].tag == "DT"))
-        named = within is not None and within.kind == "organization" and (within.sort == "NAM" or within.owner is not None)
+        named = (
+            within is not None and within.kind == "organization" and (within.sort == "NAM" or within.owner is not None)
+        )
         if within is None or not named:
             return last
     elif words[last].text == "to" and singular(head) in _SERVING:
         pass  # [an adviser to the Harbour League]
-    elif words[last].text not in _LINKS and not (words[last].text == "from" and several and singular(head) not in RELATED):
+    elif words[last].text not in _LINKS and not (
+        words[last].text == "from" and several and singular(head) not in RELATED
+    ):
         return last
     end = phrase_end(words, mention, scene.sentences[mention.sentence][1])
     return _group_end(scene, mention, end) if several else end

@@ -1,6 +1,6 @@
 """Bodies that are parts of others: [Norway’s central bank], [the Harbour Bank board], [the Fish School at Moe College].
 
-A ministry, an army or an embassy belongs to its state; a committee, a board or a department to the body that it is of.
+A committee, a board or a department belongs to the body that it is of; an army or a ministry to the state that owns it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import sector_of
 from newsvoices.extractor.lexis.inflect import singular
-from newsvoices.extractor.lexis.places import code_of_town, country_in
+from newsvoices.extractor.lexis.places import code_of_town
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -21,7 +21,7 @@ _OF_STATES = word_set("bank force guard mission consulate embassy delegation")
 """Nouns for bodies that are a state's where it owns them, though their sector does not say so."""
 _APART = word_set(
     "rival competitor partner parent owner ally opponent enemy opposition supplier lender buyer maker conference "
-    "movement campaign"
+    "movement campaign party"
 )
 """Nouns for bodies that stand beside the one that owns them, or above it."""
 _UNITS = word_set(
@@ -30,15 +30,12 @@ _UNITS = word_set(
     "delegation wing newsroom"
 )
 """Nouns for parts of bodies."""
-_SHORT_STATES = frozenset({"U.S.", "US", "U.K.", "UK", "USA", "United"})
-"""Words that begin a body’s own name and say no more of its state ([the U.S. Fish Agency])."""
 _GERUND = "ing"
 
 
 def parts_of_bodies(scene: Scene) -> Iterator[Statement]:
     """Yield the ties of bodies to the bodies and states whose parts they are."""
     words = scene.words
-    states = {m.actor.country_code: m.actor for m in scene.mentions if m.kind == "state" and m.actor is not None}
     for own in scene.by_sentence.values():
         bodies = [m for m in own if m.kind == "organization" and m.actor is not None and m.sort in ("NAM", "NOM")]
         if not bodies:
@@ -46,12 +43,7 @@ def parts_of_bodies(scene: Scene) -> Iterator[Statement]:
         names = [m for m in own if m.sort == "NAM" and m.kind in ("organization", "state") and m.actor is not None]
         ends, starts = {m.last: m for m in names}, {m.first: m for m in bodies if m.sort == "NAM"}
         for body in bodies:
-            whole = (
-                _owner(words, body, ends)
-                or _named_inside(scene, body)
-                or _behind(words, body, starts)
-                or _state_of(words, body, states)
-            )
+            whole = _owner(words, body, ends) or _named_inside(scene, body) or _behind(words, body, starts)
             if whole is not None and body.actor is not None and whole is not body.actor:
                 yield Statement(body.actor, body.first, body.last, body.last, "current", whole)
 
@@ -107,19 +99,9 @@ def _behind(words: Sequence[Word], body: Mention, starts: Mapping[int, Mention])
     at = body.last
     if at + 1 >= len(words) or words[at].text not in ("of", "at"):
         return None
-    if words[at].text == "of" and _noun(words, body) not in _UNITS:
+    if _noun(words, body) not in _UNITS:
         return None
     whole = starts.get(at + 1 + (words[at + 1].tag == "DT"))
     if whole is None or (whole.last < len(words) and (words[whole.last].tag == "POS" or _modifies(words, whole))):
         return None
     return None if words[at].text == "at" and code_of_town(whole.text) is not None else whole.actor
-
-
-def _state_of(words: Sequence[Word], body: Mention, states: Mapping[str | None, Actor]) -> Actor | None:
-    """The state, where it is an actor, whose people a public body names ([the Kenyan government])."""
-    if not _is_of_state(_noun(words, body)):
-        return None
-    if words[body.first].text in _SHORT_STATES and words[body.last - 1].text[0].isupper():
-        return None
-    code = country_in([word.text for word in words[body.first : body.last]])
-    return states.get(code) if code is not None else None

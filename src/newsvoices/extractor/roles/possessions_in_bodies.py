@@ -10,7 +10,6 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.deeds import Tie, body_at
 from newsvoices.extractor.roles.deeds_of_subjects import PUBLIC_SEATS
-from newsvoices.extractor.roles.employers import is_party
 from newsvoices.extractor.roles.role_notes import Statement
 
 __all__ = ["possessions_in_bodies"]
@@ -23,10 +22,10 @@ _TIMES = word_set(
 _LINKS = word_set("at in with on for as")
 _HELD = word_set("colleague colleagues career record job tenure years days post role term terms office desk")
 """Nouns of what, or whom, only those in a body have there ([her Senate record])."""
-_RIVALS = word_set("rival rivals opponent opponents primary")
-"""Nouns of what those who seek a party's nomination have in it."""
 _SOUGHT = word_set("seat bid run candidacy campaign hopes")
 _BETWEEN = frozenset({"JJ", "NN", "NNS", "CD"})
+_CLOSING = frozenset({",", ".", ":", "CC", "VBD", "VBZ", "VBP", "MD", "RB", "''"})
+"""Tags of words behind a body's name that end it."""
 _PLAIN = frozenset({"JJ", "NN"})
 _NO_BODIES = word_set("office order case")
 
@@ -82,9 +81,9 @@ def _thing_in_body(words: Sequence[Word], body: Mention, first: int, high: int) 
     if actor is None:
         return None
     at = body.last
-    if at >= high or words[at].tag[:2] not in ("NN", "JJ", "CD", "PO"):
+    if first == body.first and (at >= high or words[at].tag in _CLOSING):
         return Tie(first - 1, first, body.last, "current", actor)
-    nouns = _HELD | _RIVALS if is_party(actor) else _HELD | _SOUGHT if actor.sector in PUBLIC_SEATS else _HELD
+    nouns = _HELD | _SOUGHT if actor.sector in PUBLIC_SEATS else _HELD
     while at < high and words[at].text not in nouns and words[at].tag in _PLAIN:
         at += 1
     if at >= high or words[at].text not in nouns:

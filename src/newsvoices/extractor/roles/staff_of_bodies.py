@@ -18,7 +18,7 @@ from newsvoices.extractor.roles.role_notes import Statement
 __all__ = ["bare_offices", "staff_of_bodies"]
 
 _STAFF = word_set("staff staffer employee executive")
-_OTHERS = word_set("government congressional campaign low-wage business federal state public")
+_OTHERS = word_set("congressional low-wage federal public")
 """Words beside such a noun that say that the staff is of some other body."""
 _LINKS = word_set("of for at with in")
 _AGENCIES = word_set(
@@ -54,7 +54,8 @@ def staff_of_bodies(scene: Scene, placed: AbstractSet[Actor]) -> Iterator[Statem
         if mention.sort != "NOM" or actor.naming == "named" or actor in placed or mention.owner is not None:
             continue
         linked = mention.last < len(words) and words[mention.last].text in _LINKS
-        if linked or any(word.text.lower() in _OTHERS for word in words[mention.first : mention.head]):
+        beside = words[mention.first : mention.head]
+        if linked or any(word.tag[:2] == "NN" or word.text.lower() in _OTHERS for word in beside):
             continue
         body = agency if noun == "agent" else _topic(seen) if noun in _STAFF else None
         if body is not None and body is not actor:
@@ -95,9 +96,7 @@ def _is_justice(scene: Scene, mention: Mention, noun: str) -> bool:
     return words[mention.title[1] - 1].text == "Justice"
 
 
-def bare_offices(
-    scene: Scene, statements: Sequence[Statement], placed: AbstractSet[Actor]
-) -> Iterator[Statement]:
+def bare_offices(scene: Scene, statements: Sequence[Statement], placed: AbstractSet[Actor]) -> Iterator[Statement]:
     """Yield the ties of named officers without a body to the last one named before them in the sentence.
 
     Without one there, that is the body that the sentence before is about ([Harbour Bank closed. Spokesman David Lund]).
@@ -112,6 +111,8 @@ def bare_offices(
             continue
         if told.last < len(words) and words[told.last].text in ("of", "for"):
             continue
+        if any(word.text[0].isupper() for word in words[told.first : told.title_last - 1]):
+            continue  # [Republican chairman Ann Moe]
         number = scene.sentence_of(told.first)
         party = "party" in title
         own = [m for m in scene.by_sentence.get(number, ()) if m.last <= told.first and _may_employ(m, party)]
@@ -123,6 +124,6 @@ def bare_offices(
 
 def _may_employ(mention: Mention, party: bool) -> bool:
     actor = mention.actor
-    if mention.kind != "organization" or actor is None or actor.actor_type != "organization":
+    if mention.kind != "organization" or mention.mark >= 0 or actor is None or actor.actor_type != "organization":
         return False
     return is_party(actor) if party else mention.sort == "NAM" or actor.naming == "named" or actor.owner is not None
