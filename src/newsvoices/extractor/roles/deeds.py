@@ -14,8 +14,8 @@ __all__ = ["FOUNDING", "MOVING", "PLACED", "RUNNING", "Tie", "body_at", "doing",
 FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns directs helms")
 """Forms of verbs of founding and running a body."""
 _PRESENT = FOUNDING | word_set(
-    "co-chairs manages oversees edits established joined heading chairing overseeing editing owning running commands "
-    "coordinates cochairs publishes operates"
+    "co-chairs manages oversees edits established joined heading chairing overseeing editing commands "
+    "coordinates publishes"
 )
 _PAST = word_set("led headed ran chaired co-chaired directed managed owned oversaw edited left quit")
 RUNNING = FOUNDING | word_set("led headed ran chaired co-chaired directed")

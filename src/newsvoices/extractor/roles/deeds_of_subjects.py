@@ -101,7 +101,7 @@ def _of_verb(
 def _being(
     words: Sequence[Word], verb: int, people: Sequence[Mention], bodies: Mapping[int, Mention], high: int
 ) -> Iterator[Statement]:
-    """The ties of all subjects of a clause to the body in which it says they are ([she and Lund were in the Senate])."""
+    """The ties of all subjects of a clause to the body in which they are ([she and Lund were in the Senate])."""
     body = body_at(words, bodies, verb + 2, high)
     if body is None or body.sort != "NAM" or body.actor is None or body.actor.sector not in _SERVING:
         return

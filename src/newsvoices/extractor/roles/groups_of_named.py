@@ -13,7 +13,7 @@ from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.shared_titles import name_row
 
-__all__ = ["further_bodies", "among_others", "named_members"]
+__all__ = ["among_others", "further_bodies", "named_members"]
 
 _COUNTING = frozenset({"DT", "CD", "JJ", "JJS", "PRP$", "PDT"})
 _JOINING = frozenset({",", "and", "or"})

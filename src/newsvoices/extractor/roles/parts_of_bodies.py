@@ -26,8 +26,8 @@ _APART = word_set(
 """Nouns for bodies that stand beside the one that owns them, or above it."""
 _UNITS = word_set(
     "board committee subcommittee council department division unit bureau office branch panel leadership staff caucus "
-    "desk center centre institute school faculty establishment commission subsidiary arm laboratory lab project program "
-    "delegation wing newsroom"
+    "desk center centre institute school faculty establishment commission subsidiary arm laboratory lab project "
+    "program delegation wing newsroom"
 )
 """Nouns for parts of bodies."""
 _GERUND = "ing"
@@ -53,7 +53,7 @@ def _noun(words: Sequence[Word], body: Mention) -> str:
 
 
 def _owner(words: Sequence[Word], body: Mention, ends: Mapping[int, Mention]) -> Actor | None:
-    """The body or state that owns another one ([Norway’s army], [the bank’s board], [the Fish Ministry’s Cod Board])."""
+    """The body or state that owns another one ([Norway’s army], [the bank’s board], [Harbour Bank’s Fish Board])."""
     if any(singular(word.text.lower()) in _APART for word in words[body.first : body.last]):
         return None
     if body.sort == "NOM":

@@ -3,7 +3,6 @@
 [Harbour Bank closes. Employees were told on Monday]; [FBI agents came. The agents left]; [spokeswoman Ann Moe said].
 """
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
