@@ -10,7 +10,6 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import SUBJECTS, Mention, Scene
 from newsvoices.extractor.roles.deeds import Tie, body_at, doing, is_deed
-from newsvoices.extractor.roles.further_phrases import Phrase, clause_roles, role_statements
 from newsvoices.extractor.roles.role_notes import Statement
 
 __all__ = ["PUBLIC_SEATS", "deeds_of_subjects"]
@@ -26,9 +25,6 @@ _BE = word_set("is was are were be been")
 _SERVING = frozenset({"LEG", "GOV", "MIL", "COP", "SPY"})
 """Sectors of bodies that people are in whose members they are."""
 _WHO = ("person", "group")
-_SERVES = word_set("serve serves served serving act acts acted acting work works worked working")
-_SHARING = frozenset({"conj"})
-"""Relations of verbs that share a subject with the one that governs them."""
 _STEPS = 3  # verbs joined by "and" that share a subject
 
 
@@ -42,41 +38,27 @@ def deeds_of_subjects(scene: Scene) -> Iterator[Statement]:
             continue
         people = [m for m in own if m.actor is not None and m.actor.actor_type in _WHO]
         subjects = {words[m.head].head: m for m in people if words[m.head].relation in SUBJECTS}
-        heads = {m.head: m for m in people if m.sort != "PRO"}
-        named = {at: m for at, m in bodies.items() if m.sort == "NAM"}
         for verb in range(low, high - 2):
             if words[verb].text in _BE and words[verb + 1].text in ("in", "at"):
                 yield from _being(words, verb, people, bodies, high)
             if words[verb].tag[:2] != "VB":
                 continue
-            who = _subject(words, verb, subjects, heads)
+            who = _subject(words, verb, subjects)
             if who is None or who.actor is None:
                 continue
-            for found in _of_verb(words, verb, bodies, named, low, high):
-                yield from role_statements(words, who.actor, found, own)
+            yield from (Statement(who.actor, *tie) for tie in _of_verb(words, verb, bodies, low, high))
 
 
-def _subject(
-    words: Sequence[Word], verb: int, subjects: Mapping[int, Mention], heads: Mapping[int, Mention]
-) -> Mention | None:
+def _subject(words: Sequence[Word], verb: int, subjects: Mapping[int, Mention]) -> Mention | None:
     """Whoever is the subject of a verb, or of the one to which "and" joins it."""
     for _ in range(_STEPS):
-        if verb in subjects or words[verb].relation not in _SHARING:
+        if verb in subjects or words[verb].relation != "conj":
             break
         verb = words[verb].head
-    if verb not in subjects and words[verb].relation[:3] == "acl" and words[verb].tag == "VBG":
-        return heads.get(words[verb].head)
     return subjects.get(verb)
 
 
-def _of_verb(
-    words: Sequence[Word],
-    verb: int,
-    bodies: Mapping[int, Mention],
-    named: Mapping[int, Mention],
-    low: int,
-    high: int,
-) -> Iterator[Phrase | Tie]:
+def _of_verb(words: Sequence[Word], verb: int, bodies: Mapping[int, Mention], low: int, high: int) -> Iterator[Tie]:
     """What a verb says that its subject does in or with a body, or seeks in it ([ran for the Harbour Senate])."""
     text = words[verb].text
     if text in _BUILDING:
@@ -94,8 +76,6 @@ def _of_verb(
         while at - 1 > low and (words[at - 1].tag == "RB" or words[at - 1].text in _AUXILIARIES):
             at -= 1
         yield from doing(words, bodies, at, high)
-    elif text in _SERVES and words[verb + 1].text == "as":
-        yield from clause_roles(words, verb, named, high)
 
 
 def _being(

@@ -18,7 +18,7 @@ from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import in_list, is_linked, phrase_end, role_start, tenure_of
 from newsvoices.extractor.roles.shared_titles import behind_party
 
-__all__ = ["Phrase", "clause_roles", "further_roles", "role_statements"]
+__all__ = ["further_roles"]
 
 _MOST = 6  # steps behind a name
 _LONGEST = 14  # words of a noun's phrase
@@ -62,7 +62,7 @@ def further_roles(scene: Scene) -> Iterator[Statement]:
             if name.sort == "PRO" and (name.kind != "he" or not name.subject or name.mark >= 0):
                 continue
             for found in _behind(words, name, own, bodies, places, high):
-                yield from role_statements(words, actor, found, own)
+                yield from _statements(words, actor, found, own)
 
 
 def _in_brackets(scene: Scene, own: Sequence[Mention], high: int) -> Iterator[Statement]:
@@ -80,10 +80,9 @@ def _in_brackets(scene: Scene, own: Sequence[Mention], high: int) -> Iterator[St
             yield Statement(actor, at + 1, end, end, "current", body.actor)
 
 
-def role_statements(
+def _statements(
     words: Sequence[Word], actor: Actor, found: Phrase | Tie, own: Sequence[Mention]
 ) -> Iterator[Statement]:
-    """Yield the role that a phrase or tie gives an actor, once for each body; ``own`` are the sentence's mentions."""
     if isinstance(found, Tie):
         yield Statement(actor, *found)
         return
@@ -116,7 +115,7 @@ def _behind(
             while begin + 1 < high and words[begin].tag == "RB":
                 begin += 1  # [Ann Moe, also a director of Harbour Bank]
             if words[begin].text == "who":
-                yield from clause_roles(words, begin + 1, bodies, high)
+                yield from _clause(words, begin + 1, bodies, high)
                 return
             phrases = [*_phrases(words, bodies, begin, high)]
             if not phrases:
@@ -129,7 +128,7 @@ def _behind(
                 return
             yield from phrases
             if end < high and words[end].text == "who":
-                yield from clause_roles(words, end + 1, bodies, high)
+                yield from _clause(words, end + 1, bodies, high)
                 return
             if names:
                 return  # what follows may be said of that one
@@ -138,7 +137,7 @@ def _behind(
         closed = words[at].text in _COMMAS
         supposed = name.first and words[name.first - 1].text.lower() in _SUPPOSED
         if _is_subject(words, name, closed) and not supposed:
-            yield from clause_roles(words, at + closed, bodies, high)
+            yield from _clause(words, at + closed, bodies, high)
         return
 
 
@@ -168,11 +167,8 @@ def _pass_by(words: Sequence[Word], at: int, places: Mapping[int, Mention], high
     return place.last if place is not None and closed else at
 
 
-def clause_roles(words: Sequence[Word], at: int, bodies: Mapping[int, Mention], high: int) -> Iterator[Phrase | Tie]:
-    """Yield the phrases by which a clause, or one joined to it by "and", says what somebody is.
-
-    ``at`` is the number of the word behind its subject.
-    """
+def _clause(words: Sequence[Word], at: int, bodies: Mapping[int, Mention], high: int) -> Iterator[Phrase | Tie]:
+    """The phrases by which a clause, or one joined to it by "and", says what somebody is."""
     for i in range(at, min(high, at + _CLAUSE)):
         if words[i].text in (",", ".", ";", ":", "“", "”"):
             return

@@ -21,7 +21,6 @@ _OTHER = word_set("other fellow")
 _OTHER_COUNTS = word_set("the several many some two three four few most all dozens hundreds of top senior leading")
 _INCLUDING = word_set("including such")
 _NEAR = 5  # words from a group to those whom it includes
-_ENDING = frozenset({",", ".", ";", ")", "who", "in", "until", "from", "before"})
 _MOST = 6  # names in a row
 
 
@@ -101,8 +100,7 @@ def further_bodies(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statem
         high = scene.sentences[number][1]
         bodies = {m.first: m for m in scene.by_sentence.get(number, []) if m.kind in ("organization", "state")}
         at = group.last
-        single = group.actor.actor_type == "person" and not group.actor.plural
-        while (single or group.actor.plural) and at + 1 < high and words[at].text in _JOINING:
+        while group.actor.plural and at + 1 < high and words[at].text in _JOINING:
             at += 1
             while at + 1 < high and (words[at].text == "and" or words[at].tag == "DT"):
                 at += 1
@@ -110,8 +108,6 @@ def further_bodies(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statem
             if body is None or body.sort != "NAM" or body.actor is None:
                 break
             at = body.last
-            if single and (body.kind == "state" or (at < high and words[at].text not in _ENDING)):
-                break
             yield replace(group, last=at, organization=body.actor)
 
 

@@ -31,7 +31,6 @@ def memberships(scene: Scene, statements: Sequence[Statement]) -> list[Statement
                 told.add((tie.actor, tie.organization))
                 found.append(tie)
 
-    add(further_bodies(scene, [s for s in statements if s.organization is not None]))
     add(further_roles(scene))
     add(chosen_for_bodies(scene))
     add(parts_of_bodies(scene))
