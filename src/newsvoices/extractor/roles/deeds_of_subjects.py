@@ -17,8 +17,7 @@ __all__ = ["PUBLIC_SEATS", "deeds_of_subjects"]
 PUBLIC_SEATS = frozenset({"LEG", "GOV", "JUD"})
 """Sectors of bodies in which people seek a seat."""
 _AUXILIARIES = word_set("has had have is was been")
-_BUILDING = word_set("built bought acquired launched started created")
-_NO_FIRMS = word_set("office coalition case force campaign brand following team wall base presidency")
+_BUYING = word_set("bought acquired")
 _RUNNING = word_set("run runs ran running")
 _AGAIN = word_set("reelection re-election election")
 _BE = word_set("is was are were be been")
@@ -61,9 +60,9 @@ def _subject(words: Sequence[Word], verb: int, subjects: Mapping[int, Mention]) 
 def _of_verb(words: Sequence[Word], verb: int, bodies: Mapping[int, Mention], low: int, high: int) -> Iterator[Tie]:
     """What a verb says that its subject does in or with a body, or seeks in it ([ran for the Harbour Senate])."""
     text = words[verb].text
-    if text in _BUILDING:
+    if text in _BUYING:
         body = body_at(words, bodies, verb + 1, high)
-        if body is not None and body.actor is not None and words[body.head].text not in _NO_FIRMS:
+        if body is not None and body.sort == "NAM" and body.actor is not None:
             yield Tie(verb, verb + 1, body.last, "unclear", body.actor)
     elif text in _RUNNING and words[verb + 1].text == "for":
         at = verb + 2
