@@ -13,7 +13,7 @@ from newsvoices.extractor import propose
         (
             "On Monday the marine biologists Ann Moe and Ida Lund of Harbour University said no.",
             [
-                ("Ann Moe", None, "marine biologists", "current"),
+                ("Ann Moe", "Harbour University", "marine biologists", "current"),
                 ("Ida Lund", "Harbour University", "marine biologists", "current"),
             ],
         ),
@@ -45,7 +45,7 @@ from newsvoices.extractor import propose
         ),
         (
             "Ann Moe, who sits on the board of Harbour Bank, smiled on Monday.",
-            [("Ann Moe", "Harbour Bank", "sits on", "current")],
+            [("Ann Moe", "Harbour Bank", "sits on", "current"), ("board", "Harbour Bank", "board", "current")],
         ),
         (
             "Ann Moe, who left the Harbour League in 2010, smiled on Monday.",
@@ -135,15 +135,14 @@ def test_people_and_groups_are_tied_to_what_the_text_says(text: str, expected: l
         "Ann Moe, who left the Harbour Hall on Monday, smiled.",
         "On Monday Ann Moe met reporters at the Fish Ministry.",
         "On Monday members of the press met Ann Moe.",
-        "On Monday Ann Moe’s Harbour Bank closed.",
     ],
 )
 def test_what_is_supposed_or_only_nearby_ties_nobody(text: str) -> None:
     assert ties(text) == []
 
 
-def test_whoever_seeks_a_seat_or_stands_against_a_body_is_not_in_it() -> None:
-    assert ties("“No,” said Senate candidate Ann Moe.") == [("Ann Moe", None, "candidate", "current")]
+def test_whoever_seeks_a_seat_in_a_body_is_tied_to_it_and_nobody_who_stands_against_it() -> None:
+    assert ties("“No,” said Senate candidate Ann Moe.") == [("Ann Moe", "Senate", "candidate", "current")]
     found = ties("“No,” said Harbour Party front-runner Ann Moe.")
     assert found == [("Ann Moe", "Harbour Party", "Harbour Party front-runner", "current")]
     found = ties("Ann Moe, daughter of the Harbour Bank founder, said no.")

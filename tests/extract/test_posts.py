@@ -94,8 +94,8 @@ def test_people_and_cut_names_are_no_employers(text: str) -> None:
     assert not {body for _, body, _ in posts(text)} & {"Per Dahl", "Dahl", "Ready"}
 
 
-def test_whoever_seeks_a_seat_or_uses_a_thing_is_in_no_body_but_a_party() -> None:
-    assert posts("On Monday Senate front-runner Ida Lund smiled.") == [("Ida Lund", None, "Senate front-runner")]
+def test_whoever_seeks_a_seat_is_tied_to_a_body_and_nobody_who_uses_a_thing() -> None:
+    assert posts("On Monday Senate front-runner Ida Lund smiled.") == [("Ida Lund", "Senate", "Senate front-runner")]
     assert posts("On Monday GOP front-runner Ida Lund smiled.") == [("Ida Lund", "GOP", "GOP front-runner")]  # a party
     assert posts("On Monday Ida Lund, a Harbour Bank user, smiled.") == [("Ida Lund", None, "Harbour Bank user")]
     text = "Per Dahl’s team won. Dahl spokeswoman Ida Lund smiled."

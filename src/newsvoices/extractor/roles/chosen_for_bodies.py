@@ -87,6 +87,15 @@ def _hired(words: Sequence[Word], body: Mention, own: Sequence[Mention], high: i
 
 
 def _nominated(words: Sequence[Word], body: Mention, own: Sequence[Mention], low: int, high: int) -> Choice | None:
+    of = body.first - 1
+    while of > low and words[of].tag in _BESIDE:
+        of -= 1
+    if words[of].text == "of" and words[of - 1].text in _NOMINATION:  # [won the nomination of the Fish Party]
+        verb = of - 2
+        while verb > low and words[verb].tag in _BESIDE:
+            verb -= 1
+        who = _who_wins(words, own, verb) if words[verb].text in _WINNING else None
+        return (who, verb, verb + 1) if who is not None else None
     at = body.last
     at += at < high and words[at].tag == "POS"
     for _ in range(_FEW):
@@ -107,5 +116,15 @@ def _nominated(words: Sequence[Word], body: Mention, own: Sequence[Mention], low
             return None
     if body.owner is not None and body.owner.sort == "PRO":
         return body.owner, verb, last
-    who = next((m for m in own if words[m.head].head == verb and m.subject and m.last <= verb), None)
+    who = _who_wins(words, own, verb)
     return (who, verb, last) if who is not None else None
+
+
+def _who_wins(words: Sequence[Word], own: Sequence[Mention], verb: int) -> Mention | None:
+    """The subject of a verb, or of the one of which the verb tells the aim ([she became the first to win it])."""
+    for _ in range(3):
+        who = next((m for m in own if words[m.head].head == verb and m.subject and m.last <= verb), None)
+        if who is not None or verb < 0 or words[verb].tag not in ("VB", "NN", "VBG"):
+            return who
+        verb = words[verb].head
+    return None

@@ -13,7 +13,7 @@ __all__ = ["FOUNDING", "MOVING", "PLACED", "RUNNING", "Tie", "body_at", "doing",
 
 FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns directs helms")
 """Forms of verbs of founding and running a body."""
-_PRESENT = FOUNDING | word_set("co-chairs manages oversees edits established joined")
+_PRESENT = FOUNDING | word_set("co-chairs manages oversees edits established joined commands coordinates publishes")
 _PAST = word_set("led headed ran chaired co-chaired directed managed owned oversaw edited left quit")
 RUNNING = FOUNDING | word_set("led headed ran chaired co-chaired directed")
 """The same, with what was done to it."""
@@ -25,9 +25,16 @@ _EMPLOYED = {
     "serve": "current", "served": "unclear", "teaches": "current", "teach": "current", "taught": "unclear",
     "lectures": "current", "sits": "current", "sit": "current", "sat": "unclear", "writes": "current",
     "reports": "current", "studies": "current", "plays": "current", "played": "unclear",
+    "interned": "unclear", "volunteers": "current", "volunteered": "unclear", "consulted": "unclear",
+    "lobbies": "current", "lobbied": "unclear", "coached": "unclear", "coaches": "current", "wrote": "unclear",
+    "reported": "unclear",
 }  # fmt: skip
 PLACED = word_set("for at with on in")
 _PLACES = {
+    "wrote": word_set("for"), "reported": word_set("for"),
+    "consulted": word_set("for"), "lobbies": word_set("for"), "lobbied": word_set("for"),
+    "volunteers": word_set("for at with"), "volunteered": word_set("for at with"), "coaches": word_set("at for"),
+    "coached": word_set("at for"), "interned": word_set("at for with"),
     "writes": word_set("for"), "reports": word_set("for"), "plays": word_set("for"), "played": word_set("for"),
     "studies": word_set("at"), "teaches": word_set("at in"), "taught": word_set("at in"), "lectures": word_set("at"),
     "sits": word_set("on in"), "sit": word_set("on in"), "teach": word_set("at in"), "sat": word_set("on in"),

@@ -25,7 +25,7 @@ OUTSIDERS = word_set(
 )
 """Heads that, as those of kin and rivals do, with a body beside them say who stands outside of it."""
 _SEEKERS = word_set("candidate nominee")
-"""Heads that with a party beside them say whose somebody is, and with another body in what somebody seeks a seat."""
+"""Heads that with a party or another body behind them tie somebody to it by "of" only."""
 _RIVALS = word_set("contender hopeful front-runner frontrunner challenger successor")
 """Heads that say what somebody seeks, be it a party's nomination or a seat ([Labour front-runner])."""
 _OUTSIDE = OUTSIDERS | _RIVALS | RELATED
@@ -37,7 +37,8 @@ _ADVERBS = 3  # words between an owner and what is his
 _FROM_STATES = (("of",), ("of", "from"))
 """Words by which people, and officials, are a state's."""
 _AT_WORK = word_set("working serving acting")
-_SEATS = ("LEG", "GOV", "JUD")
+_SEATS = ("LEG", "GOV")
+"""Sectors of bodies in which people seek a seat."""
 
 
 def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], first: int, last: int) -> list[Actor]:
@@ -54,7 +55,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         if head == "colleague":
             return []
         within = is_party(owner) and head in _RIVALS  # [the party’s front-runner]
-        return [] if _is_outside(head, owner) and not within else [owner]
+        return [] if _is_outside(head) and not within else [owner]
     before: list[Actor] = []
     behind: list[Actor] = []
     behind_last: Mention | None = None
@@ -75,8 +76,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         follows = mention.first >= phrase.last
         link = _link(words, mention)
         joined = any(w.tag == "CC" for w in words[phrase.last : mention.first])
-        within = is_party(actor) and (head in _RIVALS or (head in RELATED and not follows))  # [GOP rivals]
-        if not joined and not within and (_is_outside(head, actor) or (head in _SEEKERS and follows and link != "of")):
+        within = _seeks(head, actor) or (is_party(actor) and head in RELATED and not follows)  # [GOP rivals]
+        if not joined and not within and (_is_outside(head) or (head in _SEEKERS and follows and link != "of")):
             continue
         if follows and link in _APART:
             continue  # [the organizer behind the Harbour Feast]
@@ -92,7 +93,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
             continue  # [China scholar], [a voter raised in Chile], [the charity’s Kenya director]
         if actor.actor_type == "state" and follows and mention.last < last and words[mention.last].tag[0] in "NJ":
             continue  # [an architect of the build-up of U.S. forces]
-        one_word = " " not in mention.text and not mention.text.isupper() and actor.actor_type != "state"
+        one_word = mention.sort == "NAM" and " " not in mention.text and not mention.text.isupper()
+        one_word = one_word and actor.actor_type != "state"
         if link == "from" and follows and one_word:
             continue  # [a teacher from Bergen]: a name of one word may be a town's
         if actor.actor_type in _BODIES and actor not in behind:
@@ -120,8 +122,8 @@ def body_of_title(
     head = words[last - 1].text.lower().rstrip(".")
     if owned and body.actor_type == "state" and sector_of(head) not in _OFFICIAL:
         return None  # [Norway’s striker Ann Moe]
-    within = is_party(body) and (head in _RIVALS or (head in RELATED and not owned))
-    return None if _is_outside(head, body) and not within else body
+    within = _seeks(head, body) or (is_party(body) and head in RELATED and not owned)
+    return None if _is_outside(head) and not within else body
 
 
 def is_party(body: Actor) -> bool:
@@ -129,11 +131,16 @@ def is_party(body: Actor) -> bool:
     return body.sector == "PTY" or body.name.rsplit(" ", 1)[-1] in ("GOP", "party")
 
 
-def _is_outside(head: str, body: Actor) -> bool:
-    """Say whether a role's noun names somebody out of a body ([Senate candidate], [Labour front-runner])."""
-    if head in _OUTSIDE or head.rsplit("-", 1)[-1] in OUTSIDERS or sector_of(head) == "CRM":
-        return True  # [Harbour Marathon bomber]
-    return head in _SEEKERS and body.sector in _SEATS
+def _is_outside(head: str) -> bool:
+    """Say whether a role's noun names somebody out of a body ([Harbour Bank customer], [Harbour Marathon bomber])."""
+    return head in _OUTSIDE or head.rsplit("-", 1)[-1] in OUTSIDERS or sector_of(head) == "CRM"
+
+
+def _seeks(head: str, body: Actor) -> bool:
+    """Say whether a role's noun names somebody who seeks to stand for a party, or a seat ([White House hopeful])."""
+    if head not in _RIVALS or body.actor_type != "organization":
+        return False
+    return is_party(body) or (body.sector in _SEATS and head != "successor")
 
 
 def home_of_role(role: Sequence[str], *, public: bool = False) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.heads import APPOINTED, head_kind
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
@@ -28,6 +29,7 @@ _BRACKETS = frozenset({"(", "-LRB-"})
 _CLOSED = frozenset({")", "-RRB-"})
 _ENDS = _CLOSED | {",", "/"}
 _PREMODIFIERS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "CD", "HYPH", "RB", "POS"})
+_WHOSE = frozenset({"DT", "PRP$"})
 _VERBAL = frozenset({"VB", "VBN", "VBG", "TO"})
 _BEHIND_HEADS = word_set("emeritus emerita elect designate laureate pro")
 """Words behind the noun of a role."""
@@ -218,6 +220,9 @@ def _noun_phrase(words: Sequence[Word], bodies: Mapping[int, Mention], begin: in
     at = begin
     lead = _LEADS.get(words[at].text.lower(), "") if at < high else ""
     at += bool(lead)
+    among = lead == "a" and words[begin].text.lower() == "one" and at + 2 < high and words[at].text == "of"
+    if among:  # [Ann Moe, one of the Harbour Bank directors]
+        at += 1 + (words[at + 1].tag in _WHOSE)
     first, head = at, -1
     owner = None
     while at < min(high, first + _LONGEST):
@@ -234,7 +239,7 @@ def _noun_phrase(words: Sequence[Word], bodies: Mapping[int, Mention], begin: in
         if noun and words[at].text not in _BEHIND_HEADS:
             head = at
         at += 1
-    if head < 0 or words[head].tag[-1] == "S" or not _may_be_person(words, head, lead, high):
+    if head < 0 or (words[head].tag[-1] == "S") != among or not _may_be_person(words, head, lead, high):
         return None
     phrase = make_mention(words, first, head + 1, "NOM", "person", "s")
     phrase.lead, phrase.owner = lead, owner
@@ -244,7 +249,7 @@ def _noun_phrase(words: Sequence[Word], bodies: Mapping[int, Mention], begin: in
 def _may_be_person(words: Sequence[Word], head: int, lead: str, high: int) -> bool:
     """Whether a noun is one for a person, or may be as an apposition ([Ann Moe, a cook at the Harbour Hotel])."""
     noun = words[head]
-    kind = head_kind(noun.text.lower(), False)
+    kind = head_kind(singular(noun.text.lower()), False)
     if kind is not None or lead != "a" or noun.relation != "appos" or not noun.text.islower():
         return kind == "person"
     link = words[head + 1].text if head + 1 < high else ""

@@ -7,15 +7,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.shared_titles import name_row
 
-__all__ = ["further_bodies", "named_members"]
+__all__ = ["among_others", "further_bodies", "named_members"]
 
 _COUNTING = frozenset({"DT", "CD", "JJ", "JJS", "PRP$", "PDT"})
 _JOINING = frozenset({",", "and", "or"})
+_OTHER = word_set("other fellow")
+_OTHER_COUNTS = word_set("the several many some two three four few most all dozens hundreds of top senior leading")
+_INCLUDING = word_set("including such")
+_NEAR = 5  # words from a group to those whom it includes
 _MOST = 6  # names in a row
 
 
@@ -31,7 +36,7 @@ def named_members(scene: Scene, groups: Sequence[Statement]) -> Iterator[Stateme
         number = scene.sentence_of(group.first)
         low, high = scene.sentences[number]
         names = [m for m in scene.by_sentence.get(number, []) if m.sort == "NAM" and m.kind == "person"]
-        if len(names) < 2:
+        if not names:
             continue
         begin = group.first
         while begin > low and words[begin - 1].tag in _COUNTING:
@@ -45,7 +50,46 @@ def named_members(scene: Scene, groups: Sequence[Statement]) -> Iterator[Stateme
                 end += 1  # [two members of the Fish League from Bergen, Ann Moe and Per Berg]
         if not people and end + 1 < high and words[end].text in (",", "—", "–", ":"):
             people = name_row(words, {name_start(m): m for m in names}, end + 1)
+        if not people and end + 1 < high:
+            people = _included(words, {name_start(m): m for m in names}, end, high)
         yield from (replace(group, actor=actor) for actor in people if actor is not None and not actor.plural)
+
+
+def among_others(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statement]:
+    """Yield the tie of others to a body for those named before them ([Ann Moe and other Harbour Bank directors])."""
+    words = scene.words
+    for group in groups:
+        begin = group.first
+        if not group.actor.plural or (words[begin].text != "others" and words[begin - 1].text not in _OTHER):
+            continue
+        begin -= words[begin].text != "others"
+        low, _ = scene.sentences[scene.sentence_of(group.first)]
+        ends = {
+            m.last: m for m in scene.by_sentence.get(scene.sentence_of(group.first), []) if m.sort in ("NAM", "PRO")
+        }
+        at = begin - 1
+        while at > low and words[at].text in _OTHER_COUNTS:
+            at -= 1
+        if words[at].text != "and":
+            continue
+        at -= words[at - 1].text == ","
+        while (name := ends.get(at)) is not None and name.actor is not None and name.actor.actor_type == "person":
+            yield replace(group, actor=name.actor)
+            at = name_start(name) - 1
+            if words[at].text != ",":
+                break
+
+
+def _included(words: Sequence[Word], by_first: Mapping[int, Mention], at: int, high: int) -> list[Actor]:
+    """The people whom a group is said to include ([several members of the Fish League, including Ann Moe, left])."""
+    end = min(high - 1, at + _NEAR)
+    begin = next((i for i in range(at, end) if words[i].text in _INCLUDING), None)
+    if begin is None or any(words[i].tag == "CC" for i in range(at, begin)):
+        return []
+    begin += 1 + (words[begin].text == "such")
+    found = name_row(words, by_first, begin)
+    name = by_first.get(begin)
+    return found or ([name.actor] if name is not None and name.actor is not None else [])
 
 
 def further_bodies(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statement]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import head_kind, sector_of
+from newsvoices.extractor.lexis.heads import RELATED, head_kind, sector_of
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.peoples import REGIONAL_PEOPLES
 from newsvoices.extractor.lexis.places import country_in
@@ -35,6 +35,8 @@ _BODY_SECTORS = {
     "team": "", "campaign": "", "institute": "", "federation": "", "coalition": "", "alliance": "", "church": "REL",
 }  # fmt: skip
 """Nouns before a role's head that take up a body called so, or the last one named of this sector."""
+_SERVING = word_set("adviser advisor aide consultant counsel assistant envoy ambassador")
+_WITHIN = frozenset({"in", "within", "inside"})
 _LINKS = frozenset({"of", "for", "at", "with"})
 """Words by which people are tied to a body behind them."""
 _NAMES = frozenset({"NN", "NNP", "NNPS"})
@@ -88,7 +90,8 @@ def described_members(scene: Scene) -> list[Statement]:
         if actor is None or actor.naming == "named" or mention.kind not in ("person", "group") or mention.sort != "NOM":
             continue
         head = words[mention.head].text.lower()
-        if (mention.number == "s" and mention.kind == "group") or not _in_body(head):
+        shares = head in _SHARES and mention.last < len(words) and words[mention.last].text in _WITHIN
+        if not shares and ((mention.number == "s" and mention.kind == "group") or not _in_body(head)):
             continue
         last = _end_of_described(scene, mention, head)
         if last - mention.first == 1 and mention.lead != "owner":
@@ -109,7 +112,18 @@ def _end_of_described(scene: Scene, mention: Mention, head: str) -> int:
     if last + 1 >= len(words):
         return last
     several = mention.number == "p"
-    if words[last].text not in _LINKS and not (words[last].text == "from" and several and _is_official(head)):
+    if words[last].text in _WITHIN:
+        within = scene.first_at(last + 1 + (words[last + 1].tag == "DT"))
+        named = (
+            within is not None and within.kind == "organization" and (within.sort == "NAM" or within.owner is not None)
+        )
+        if within is None or not named:
+            return last
+    elif words[last].text == "to" and singular(head) in _SERVING:
+        pass  # [an adviser to the Harbour League]
+    elif words[last].text not in _LINKS and not (
+        words[last].text == "from" and several and singular(head) not in RELATED
+    ):
         return last
     end = phrase_end(words, mention, scene.sentences[mention.sentence][1])
     return _group_end(scene, mention, end) if several else end

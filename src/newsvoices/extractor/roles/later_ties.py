@@ -15,6 +15,7 @@ from newsvoices.extractor.roles.deeds import FOUNDING, RUNNING, Tie, doing
 from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import OFFICERS, PUBLIC, phrase_end, role_start, tenure_of
+from newsvoices.extractor.roles.shared_titles import name_row
 from newsvoices.extractor.roles.ties import body_before
 
 __all__ = ["later_ties", "offices_held"]
@@ -55,9 +56,16 @@ def later_ties(scene: Scene) -> Iterator[Statement]:
         names = {at: m for at, m in people.items() if m.sort == "NAM"}
         for body in bodies.values():
             done = body_before(words, body, names, high)
-            if done is not None and (name := names[done.title_last].actor) is not None:
-                yield Statement(name, *done)
+            if done is not None:
+                yield from (Statement(name, *done) for name in _doers(words, names, done))
             yield from _of_founder(words, body, people, high)
+
+
+def _doers(words: Sequence[Word], names: Mapping[int, Mention], done: Tie) -> Sequence[Actor]:
+    """Those who did what was done to a body, one or a row of them ([founded by Ann Moe and David Lund])."""
+    first = next(at for at, name in names.items() if name.last == done.last)
+    actor = names[first].actor
+    return name_row(words, names, first) or ([actor] if actor is not None else [])
 
 
 def _of_founder(words: Sequence[Word], body: Mention, people: Mapping[int, Mention], high: int) -> Iterator[Statement]:

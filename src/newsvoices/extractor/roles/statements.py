@@ -16,7 +16,7 @@ from newsvoices.extractor.roles.homes import note_home
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import in_list, is_grade, is_linked, phrase_end, role_start, tenure_of
 from newsvoices.extractor.roles.shared_titles import shared_titles
-from newsvoices.extractor.roles.ties import LINKS, beside_in_tie, bodies_behind, body_that_owns
+from newsvoices.extractor.roles.ties import LINKS, beside_in_tie, bodies_behind, body_that_owns, row_in_tie
 from newsvoices.extractor.roles.titles_before import shared_title, title_of_name, title_start, with_people
 
 __all__ = ["find_statements"]
@@ -58,6 +58,8 @@ def find_statements(scene: Scene) -> list[Statement]:
                 ties.extend(Statement(actor, *tie) for tie in behind)
                 if behind and (other := beside_in_tie(words, mention, people, b)) is not None:
                     ties.extend(Statement(other, *tie) for tie in behind)
+                for tie in behind:
+                    ties.extend(Statement(other, *tie) for other in row_in_tie(words, mention, people, tie))
                 owned = body_that_owns(words, mention, bodies.values(), b)
                 ties.extend([Statement(actor, *owned)] if owned is not None else ())
     for statement in found:

@@ -22,6 +22,7 @@ __all__ = [
     "body_that_owns",
     "country_behind",
     "is_bare_tie",
+    "row_in_tie",
 ]
 
 _BEHIND = frozenset({"of", "from", "with", "at"})
@@ -29,6 +30,7 @@ LINKS = _BEHIND | frozenset({"’s", "'s", "’", "'"})
 """Words that tie somebody to a body and say nothing of the part played there."""
 
 _PLURAL = word_set("are were work teach serve sit")
+_KINDS = frozenset({"DT", "JJ", "NN", "NNS", "VBN"})
 _PLACES_TO_LIVE = word_set("County City Township Village Town Parish Heights Springs Beach Island")
 _FOUNDED = word_set("founded co-founded cofounded established led headed run chaired co-chaired owned directed edited")
 """Participles between a body and who does that with it ([Harbour Bank, founded by Ann Moe,])."""
@@ -103,6 +105,23 @@ def beside_in_tie(words: Sequence[Word], name: Mention, names: Mapping[int, Ment
     return other.actor if other is not None else None
 
 
+def row_in_tie(words: Sequence[Word], name: Mention, names: Mapping[int, Mention], tie: Tie) -> Iterator[Actor]:
+    """Yield those who are named in a row before a name with which they share its tie ([A, B and C of Harbour Bank]).
+
+    ``names`` are the people of the sentence by the last words of their names.
+    """
+    if words[tie.first].text != "of" or tie.first != name.last:
+        return
+    at, joined = name_start(name) - 1, "and"
+    while at > 0 and words[at].text == joined:
+        at -= joined == "and" and words[at - 1].text == ","
+        other = names.get(at)
+        if other is None or other.actor is None:
+            return
+        yield other.actor
+        at, joined = name_start(other) - 1, ","
+
+
 def body_that_owns(words: Sequence[Word], name: Mention, bodies: Iterable[Mention], high: int) -> Tie | None:
     """Return the tie of a person's full name to the body that owns it ([Harbour Radio’s Ann Moe])."""
     first = name_start(name)
@@ -126,7 +145,12 @@ def body_before(words: Sequence[Word], body: Mention, names: Mapping[int, Mentio
     at += at < high and words[at].text in ("is", "was")
     if at + 2 >= high or words[at].text not in _FOUNDED or words[at + 1].text != "by" or body.actor is None:
         return None
-    name = names.get(at + 2)
+    begin = at + 2
+    while begin + 1 < high and begin not in names and words[begin].tag in _KINDS:
+        begin += 1  # [founded by the brothers Ann and David Moe]
+    name = names.get(begin)
+    if name is not None and name.last < high and words[name.last].tag[:2] == "NN":
+        return None  # [founded by former Ann Moe staffers]
     return Tie(at, at + 2, name.last, "current", body.actor) if name is not None and name.actor is not None else None
 
 

@@ -1,0 +1,107 @@
+"""Bodies that are parts of others: [Norway’s central bank], [the Harbour Bank board], [the Fish School at Moe College].
+
+A committee, a board or a department belongs to the body that it is of; an army or a ministry to the state that owns it.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import sector_of
+from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.places import code_of_town
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.roles.role_notes import Statement
+
+__all__ = ["parts_of_bodies"]
+
+_PUBLIC = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
+_OF_STATES = word_set("bank force guard mission consulate embassy delegation")
+"""Nouns for bodies that are a state's where it owns them, though their sector does not say so."""
+_APART = word_set(
+    "rival competitor partner parent owner ally opponent enemy opposition supplier lender buyer maker conference "
+    "movement campaign party"
+)
+"""Nouns for bodies that stand beside the one that owns them, or above it."""
+_UNITS = word_set(
+    "board committee subcommittee council department division unit bureau office branch panel leadership staff caucus "
+    "desk center centre institute school faculty establishment commission subsidiary arm laboratory lab project "
+    "program delegation wing newsroom"
+)
+"""Nouns for parts of bodies."""
+_GERUND = "ing"
+
+
+def parts_of_bodies(scene: Scene) -> Iterator[Statement]:
+    """Yield the ties of bodies to the bodies and states whose parts they are."""
+    words = scene.words
+    for own in scene.by_sentence.values():
+        bodies = [m for m in own if m.kind == "organization" and m.actor is not None and m.sort in ("NAM", "NOM")]
+        if not bodies:
+            continue
+        names = [m for m in own if m.sort == "NAM" and m.kind in ("organization", "state") and m.actor is not None]
+        ends, starts = {m.last: m for m in names}, {m.first: m for m in bodies if m.sort == "NAM"}
+        for body in bodies:
+            whole = _owner(words, body, ends) or _named_inside(scene, body) or _behind(words, body, starts)
+            if whole is not None and body.actor is not None and whole is not body.actor:
+                yield Statement(body.actor, body.first, body.last, body.last, "current", whole)
+
+
+def _noun(words: Sequence[Word], body: Mention) -> str:
+    return singular(words[body.last - 1].text.lower())
+
+
+def _owner(words: Sequence[Word], body: Mention, ends: Mapping[int, Mention]) -> Actor | None:
+    """The body or state that owns another one ([Norway’s army], [the bank’s board], [Harbour Bank’s Fish Board])."""
+    if any(singular(word.text.lower()) in _APART for word in words[body.first : body.last]):
+        return None
+    if body.sort == "NOM":
+        owner = body.owner.actor if body.owner is not None and body.lead == "owner" else None
+    else:
+        at = body.first - 1
+        while at > 0 and words[at].tag == "JJ":
+            at -= 1
+        name = ends.get(at) if at > 0 and words[at].tag == "POS" else None
+        if name is None or _modifies(words, body):
+            return None
+        owner = name.actor
+    if owner is None or owner.actor_type not in ("organization", "state"):
+        return None
+    return owner if owner.actor_type == "organization" or _is_of_state(_noun(words, body)) else None
+
+
+def _modifies(words: Sequence[Word], body: Mention) -> bool:
+    """Whether a noun follows a name, which then only says of what kind it is ([the court’s Harbour Bank ruling])."""
+    behind = words[body.last] if body.last < len(words) else None
+    return behind is not None and behind.tag in ("NN", "NNS") and not behind.text.endswith(_GERUND)
+
+
+def _is_of_state(noun: str) -> bool:
+    return sector_of(noun) in _PUBLIC or noun in _OF_STATES
+
+
+def _named_inside(scene: Scene, body: Mention) -> Actor | None:
+    """The body whose name begins that of its part ([the Harbour Bank Board])."""
+    words = scene.words
+    if _noun(words, body) not in _UNITS:
+        return None
+    for last in range(body.last - 1, body.first, -1):
+        name = " ".join(word.text for word in words[body.first : last])
+        whole = next(iter(scene.names.get(name, ())), None)
+        if whole is not None and whole.kind == "organization" and whole.actor is not None:
+            return whole.actor
+    return None
+
+
+def _behind(words: Sequence[Word], body: Mention, starts: Mapping[int, Mention]) -> Actor | None:
+    """The body behind its part ([the board of Harbour Bank], [the Fish Project at Harbour University])."""
+    at = body.last
+    if at + 1 >= len(words) or words[at].text not in ("of", "at"):
+        return None
+    if _noun(words, body) not in _UNITS:
+        return None
+    whole = starts.get(at + 1 + (words[at + 1].tag == "DT"))
+    if whole is None or (whole.last < len(words) and (words[whole.last].tag == "POS" or _modifies(words, whole))):
+        return None
+    return None if words[at].text == "at" and code_of_town(whole.text) is not None else whole.actor
