@@ -16,6 +16,7 @@ from newsvoices.extractor.claims.cue_words import INQUIRING, Cue, read_cue, tell
 from newsvoices.extractor.claims.denials import turn_of
 from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_condition, is_mere_phrase
 from newsvoices.extractor.claims.modality import certainty
+from newsvoices.extractor.claims.names_for_pronouns import Names
 from newsvoices.extractor.claims.propositions import Proposition, content_end, find_propositions
 from newsvoices.extractor.claims.sentences_of_claims import Sentences
 from newsvoices.extractor.claims.targets import Places, called_on, target
@@ -53,14 +54,18 @@ def claim_rows(
     quotes: Sequence[Row],
     actors: Sequence[Row],
     mentions: Sequence[Row],
+    affiliations: Sequence[Row],
+    margins: Mapping[int, float],
 ) -> list[Row]:
     """Return the claims of an article in text order: of every attributed content, of speech without cue, of the author.
 
-    ``owned`` gives each attribution's quotes rows by its number; ``quotes``, ``actors`` and ``mentions`` are the rows
-    of those tables. Offsets are code points.
+    ``owned`` gives each attribution's quotes rows by its number; ``quotes``, ``actors``, ``mentions`` and
+    ``affiliations`` are the rows of those tables; ``margins`` says of pronouns whose actor is the nearest that
+    they may mean, by where they start, how much likelier than any other he is. Offsets are code points.
     """
     tree = Tree(analysis)
-    writer = _Writer(text, layout, analysis, tree, actors, mentions, quotes)
+    names = Names(tree, layout.marks, {row["key"]: row for row in actors}, mentions, margins, affiliations)
+    writer = _Writer(text, layout, analysis, tree, actors, mentions, quotes, names)
     rows: list[Row] = []
     for number, segments in owned.items():
         if attributions[number].turn < 0:
@@ -71,7 +76,7 @@ def claim_rows(
         if row["form"] == "free_direct" and row.get("speaker_actor_id") and not is_turn(row):
             rows.extend(writer.claims(_uncued(row), [row]))
     rows.sort(key=_place)  # before the author's, which give way to others' claims
-    rows.extend(author_claims(text, layout, analysis, tree, attributions, owned))
+    rows.extend(author_claims(text, layout, analysis, tree, attributions, owned, names))
     return sorted(_distinct(rows), key=_place)
 
 
@@ -96,6 +101,7 @@ class _Writer:
         actors: Sequence[Row],
         mentions: Sequence[Row],
         quotes: Sequence[Row],
+        names: Names,
     ) -> None:
         self.text, self.tree = text, tree
         self.marks = layout.marks
@@ -103,7 +109,7 @@ class _Writer:
         self.starts = [word.start for word in analysis.words]
         self.actors = {row["key"]: row for row in actors}
         self.places = Places(mentions)
-        self.writing = Sentences(text, tree, layout.marks)
+        self.writing = Sentences(text, tree, layout.marks, names)
         reports = (row for row in quotes if row["parent_quote_id"] and row.get("cue_start") is not None)
         self.nested = sorted(row["start"] for row in reports)  # where reports within speech begin
 

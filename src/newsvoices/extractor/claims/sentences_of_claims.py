@@ -8,6 +8,7 @@ from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.claims.cue_words import Cue
 from newsvoices.extractor.claims.judgements import NAMING
 from newsvoices.extractor.claims.modality import is_asked
+from newsvoices.extractor.claims.names_for_pronouns import Names
 from newsvoices.extractor.claims.propositions import Proposition, Range
 from newsvoices.extractor.claims.wording import bare_words, with_article, write_deed, write_proposition
 from newsvoices.extractor.lexis.claim_words import pairs_of, words_of
@@ -38,9 +39,9 @@ _LONGEST = 12  # words of a source that a sentence repeats
 class Sentences:
     """Writes the propositions of one article."""
 
-    def __init__(self, text: str, tree: Tree, marks: Sequence[Mark]) -> None:
-        """Keep the text, its words and its marked stretches in text order."""
-        self._text, self._tree, self._marks = text, tree, marks
+    def __init__(self, text: str, tree: Tree, marks: Sequence[Mark], names: Names) -> None:
+        """Keep the text, its words, its marked stretches in text order, and the names for its pronouns."""
+        self._text, self._tree, self._marks, self._names = text, tree, marks, names
         self._starts = [word.start for word in tree.words]
 
     def sentence(
@@ -91,10 +92,10 @@ class Sentences:
             if (meant and bare) or (turn and not finite) or (clause is None and not around):
                 return None
             opening = "" if question else _UNTOLD.get(turn, "")
-        named = actor.get("naming") == "named" and actor.get("actor_type") == "person"
-        speaker = actor["name"] if named and form != "indirect" else None
+        stretches = [found.subject, *found.parts] if found.subject is not None else found.parts
         return write_proposition(
-            self._tree, self._text, self._marks, found, speaker=speaker, called_on=wanted, opening=opening,
+            self._tree, self._text, self._marks, found, called_on=wanted, opening=opening,
+            edits=self._names.edits(stretches, actor.get("key"), form),
             demanded=self._bare_verb(found) if rule == "subjunctive" else None,
         )  # fmt: skip
 
