@@ -17,7 +17,7 @@ from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_conditi
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.names_for_pronouns import Names
 from newsvoices.extractor.claims.propositions import Proposition, Range, find_propositions
-from newsvoices.extractor.claims.wording import trim_edges, write_proposition
+from newsvoices.extractor.claims.wording import stretches_of, trim_edges, write_proposition
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.records import CODED_ZONES, Layout, Row
@@ -139,12 +139,12 @@ def own_clauses(
 
 def _row(text: str, layout: Layout, tree: Tree, row: Candidate, names: Names) -> Row:
     (first, last), clause = row.found.main, row.found.clause
-    stretches = [row.found.subject, *row.found.parts] if row.found.subject is not None else row.found.parts
+    edits = names.edits(stretches_of(tree, row.found), None, None)
     return {
         "key": f"c{row.start:05d}",
         "start": row.start,
         "end": row.end,
-        "proposition": write_proposition(tree, text, layout.marks, row.found, edits=names.edits(stretches, None, None)),
+        "proposition": write_proposition(tree, text, layout.marks, row.found, edits=edits),
         "claim_type": row.kind,
         "certainty": certainty(tree, first, last, clause, "", "", demand=row.kind == "policy", question=False),
         "voice": "author",

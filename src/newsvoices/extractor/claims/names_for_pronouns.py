@@ -34,9 +34,7 @@ _CHANGING = frozenset({"i", "we", "they"})  # beside which a verb has another fo
 _ACTING = frozenset({"nsubj", "nsubjpass"})
 _INSERTED = words_of("inserted verbs")
 _CONTENTS = frozenset({"ccomp", "xcomp", "dobj"})
-_NOBODY_S = frozenset(
-    {"take", "seem", "appear", "turn", "happen", "matter", "look", "depend", "cost", "rain", "follow"}
-)
+_NOBODY_S = frozenset({"take", "seem", "appear", "happen", "matter", "depend", "cost", "rain"})
 """Verbs of which it is the subject and stands for nobody."""
 _SPEAKING_FOR = "spokes"  # in the role of who says we of a body
 _DIRECT = ("direct", "free_direct")

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.claims.cue_words import Cue
+from newsvoices.extractor.claims.fragments import is_subordinate
 from newsvoices.extractor.claims.judgements import NAMING
 from newsvoices.extractor.claims.modality import is_asked
 from newsvoices.extractor.claims.names_for_pronouns import Names
 from newsvoices.extractor.claims.propositions import Proposition, Range
-from newsvoices.extractor.claims.wording import bare_words, with_article, write_deed, write_proposition
+from newsvoices.extractor.claims.wording import bare_words, stretches_of, with_article, write_deed, write_proposition
 from newsvoices.extractor.lexis.claim_words import pairs_of, words_of
 from newsvoices.extractor.lexis.inflect import third_person
 from newsvoices.extractor.syntax.clauses import Tree, is_finite, is_infinitive
@@ -33,6 +34,7 @@ _FORMS = pairs_of("named forms")
 _OBJECTS = frozenset(pairs_of("nominatives of objects"))
 _BEFORE_VERB = frozenset({"aux", "auxpass", "cop", "neg"})
 _ASKED = 6  # words of whom something is asked
+_TIMES = frozenset({"when", "because"})
 _LONGEST = 12  # words of a source that a sentence repeats
 
 
@@ -92,10 +94,9 @@ class Sentences:
             if (meant and bare) or (turn and not finite) or (clause is None and not around):
                 return None
             opening = "" if question else _UNTOLD.get(turn, "")
-        stretches = [found.subject, *found.parts] if found.subject is not None else found.parts
         return write_proposition(
             self._tree, self._text, self._marks, found, called_on=wanted, opening=opening,
-            edits=self._names.edits(stretches, actor.get("key"), form),
+            edits=self._names.edits(stretches_of(self._tree, found), actor.get("key"), form),
             demanded=self._bare_verb(found) if rule == "subjunctive" else None,
         )  # fmt: skip
 
@@ -107,10 +108,12 @@ class Sentences:
         return bare_words(self._text, self._marks, words[cue.last].start, words[first - 1].end)
 
     def _asks(self, found: Proposition, cue: Cue) -> bool:
-        """Whether the words are an indirect question."""
+        """Whether the words are an indirect question, or tell of a time or reason only."""
         first, clause = found.parts[0][0], found.clause
         opener = self._tree.lower[first]
         asks = opener in _ASKING and (opener in _ALWAYS_ASKING or cue.word in _OPEN)
+        if opener in _TIMES and is_subordinate(self._tree, first, found.parts[0][1]) and cue.last <= first:
+            return True  # "remembered when the town had a school"
         if opener == "whether" and cue.word not in _OPEN and not cue.negated:
             return False  # "Whether it will is unclear, he added"
         return asks and (cue.word in _OPEN or is_asked(self._tree, first, clause))

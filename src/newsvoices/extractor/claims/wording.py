@@ -5,12 +5,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import takewhile
 
+from newsvoices.extractor.claims.fragments import behind_filler
 from newsvoices.extractor.claims.propositions import Proposition, Range
 from newsvoices.extractor.lexis.claim_words import pairs_of, words_of
 from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.records import Mark, Row
 
-__all__ = ["Edit", "bare_words", "trim_edges", "with_article", "write_deed", "write_proposition"]
+__all__ = ["Edit", "bare_words", "stretches_of", "trim_edges", "with_article", "write_deed", "write_proposition"]
 
 Edit = tuple[int, int, str]
 """What is written in place of the code points from start to end."""
@@ -86,9 +87,7 @@ def write_proposition(
     nobody; None where nobody may be put there. ``opening`` stands before it ("It is not true that").
     ``demanded`` is the word before which "should" is said, where a demand has a bare verb ("that he leave").
     """
-    stretches = [*found.parts]
-    if found.subject is not None and _agrees(tree, found, found.subject):
-        stretches.insert(0, found.subject)
+    stretches = stretches_of(tree, found)
     pieces = []
     wanted = _infinitive(tree, stretches) if called_on is not None else None
     for first, last in stretches:
@@ -104,6 +103,15 @@ def write_proposition(
     words = " ".join(piece for piece in pieces if piece)
     words = f"{opening} {words}".lstrip()
     return words[:1].upper() + words[1:]
+
+
+def stretches_of(tree: Tree, found: Proposition) -> list[Range]:
+    """Return the words of a proposition's sentence: its subject where that stands elsewhere, and no filler first."""
+    (first, last), *others = found.parts
+    stretches = [(behind_filler(tree, first, last), last), *others]
+    if found.subject is not None and _agrees(tree, found, found.subject):
+        stretches.insert(0, found.subject)
+    return stretches
 
 
 def _words(tree: Tree, text: str, marks: Sequence[Mark], first: int, last: int, edits: Sequence[Edit]) -> str:
