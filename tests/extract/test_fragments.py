@@ -101,6 +101,8 @@ def test_a_phrase_of_time_takes_no_claim_away(words):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("“While the council sleeps,” Ann Moe said, “the bridge falls.”", "While the council sleeps the bridge falls"),
+        ("“Because they drilled it,” Ann Moe said, “the well is dry.”", "Because they drilled it the well is dry"),
         (
             "“They pay late and if the council waits, that is a risk,” Ann Moe said.",
             "They pay late and if the council waits, that is a risk",
