@@ -60,7 +60,10 @@ def is_subordinate(tree: Tree, first: int, last: int) -> bool:
     head = tree.words[first].head
     if not first < head < last or tree.words[first].relation not in ("mark", "advmod"):
         return False
-    return not first <= tree.words[head].head < last and is_finite(tree, head)
+    if first <= tree.words[head].head < last or not is_finite(tree, head):
+        return False
+    others = (n for n in range(first, last) if n != head and not first <= tree.words[n].head < last)
+    return not any(is_finite(tree, n) for n in others)  # a main clause that a parser leaves alone
 
 
 def _behind_phrase(tree: Tree, first: int, last: int) -> int:
