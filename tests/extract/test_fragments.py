@@ -14,8 +14,12 @@ def claims(text):
     ("text", "proposition", "certainty"),
     [
         ("Ann Moe no longer believes that the treaty is a success.", "", "certain"),
-        ("I no longer think the bridge is safe.", "I no longer think that the bridge is safe", "certain"),
-        ("I do not think that the reform has failed.", "", "certain"),
+        ("I no longer think the bridge is safe.", "The author no longer thinks that the bridge is safe", "certain"),
+        (
+            "I do not think that the reform has failed.",
+            "The author does not think that the reform has failed",
+            "certain",
+        ),
         ("Few economists believe that the reform is a success.", "", "certain"),
         ("Not all senators believe that the treaty is a success.", "", "certain"),
         ("Not everyone thinks that the bridge is safe.", "", "certain"),

@@ -17,6 +17,7 @@ from newsvoices.extractor.claims.denials import turn_of
 from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_condition, is_filler, is_mere_phrase
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.names_for_pronouns import Names
+from newsvoices.extractor.claims.own_beliefs import AUTHOR, Writer
 from newsvoices.extractor.claims.propositions import Proposition, content_end, find_propositions
 from newsvoices.extractor.claims.sentences_of_claims import Sentences
 from newsvoices.extractor.claims.targets import Places, called_on, target
@@ -109,6 +110,7 @@ class _Writer:
         self.starts = [word.start for word in analysis.words]
         self.actors = {row["key"]: row for row in actors}
         self.places = Places(mentions)
+        self.writer = Writer(text, layout)
         self.writing = Sentences(text, tree, layout.marks, names)
         reports = (row for row in quotes if row["parent_quote_id"] and row.get("cue_start") is not None)
         self.nested = sorted(row["start"] for row in reports)  # where reports within speech begin
@@ -183,7 +185,8 @@ class _Writer:
         if direct and kind == "fact" and rule == UNSEEN and is_mere_phrase(tree, opens, closes):
             return None  # neither judged nor demanded: with her own eyes
         speaker = segments[0].get("speaker_actor_id")
-        actor = self.actors.get(speaker or "", {})
+        own = self.writer.holds(attribution, segments[0])
+        actor = AUTHOR if own else self.actors.get(speaker or "", {})
         callee = None
         if kind == "policy":
             cue_end = attribution.cue[1] if attribution.cue else None
@@ -207,13 +210,13 @@ class _Writer:
             "proposition": proposition,
             "claim_type": kind,
             "certainty": sure,
-            "voice": "document" if actor.get("actor_type") == "document" else "reported",
-            "quote_id": segment["key"],
+            "voice": "author" if own else "document" if actor.get("actor_type") == "document" else "reported",
+            "quote_id": None if own else segment["key"],
             "claimant_actor_id": speaker,
             "called_on_actor_id": callee,
             "target_id": about,
             "origin": "machine",
-            "confidence": level(attribution.score * reliability_of(rule), CLAIMS),
+            "confidence": "low" if own else level(attribution.score * reliability_of(rule), CLAIMS),
         }
 
 

@@ -152,12 +152,15 @@ class Sentences:
 
     def _agreeing(self, cue: Cue, actor: Row, attribution: Attribution) -> str:
         """The cue's verb as it goes with the one name that stands for "they" or "I" ("they oppose", "Moe opposes")."""
-        verb, _, rest = cue.verb.partition(" ")
+        present = next((n for n in range(cue.first, cue.last) if self._tree.words[n].tag == "VBP"), None)
         source = self._text[slice(*attribution.source)].lower() if attribution.source else ""
         single = actor and actor["actor_type"] != "group" and not str(actor["name"]).endswith("s")
-        if source not in _PLURAL or not single or self._tree.words[cue.first].tag != "VBP":
+        if source not in _PLURAL or not single or present is None:
             return cue.verb
-        return " ".join(part for part in (_FORMS.get(verb) or third_person(verb), rest) if part)
+        parts = cue.verb.split()
+        place = next((i for i, part in enumerate(parts) if part.startswith(self._tree.words[present].text)), 0)
+        parts[place] = _FORMS.get(parts[place]) or third_person(parts[place])
+        return " ".join(parts)
 
     def _speaker(self, actor: Row, attribution: Attribution, *, several: bool) -> str:
         """Who speaks, by name where that is the same one; ``several`` says that the cue is in the plural."""
