@@ -102,6 +102,15 @@ def test_we_is_the_body_that_speaks_or_for_which_somebody_speaks() -> None:
     ]
 
 
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Ann Moe resigned. David Lund praised her courage.", "David Lund praised Ann Moe’s courage"),
+    ("Ann Moe resigned. Her lawyer denied any wrongdoing.", "Ann Moe’s lawyer denied any wrongdoing"),
+    ("Ann Moe praised her lawyer’s courage.", "Ann Moe praised her lawyer’s courage"),
+])  # fmt: skip
+def test_who_did_what_to_the_words_is_told_with_names_too(text: str, expected: str) -> None:
+    assert propositions(text)[-1] == expected
+
+
 def test_the_words_of_the_article_stay_as_they_are() -> None:
     text = "“I am tired,” Ann Moe said."
     (row,) = claims(text)

@@ -96,6 +96,11 @@ class Names:
                 named.add(row["actor_id"])
         return sorted(found)
 
+    def told_of(self, first: int, last: int) -> set[str]:
+        """Return the keys of those for whom any of the words [first, last) stand."""
+        rows = (self._mentions.get(self._tree.words[n].start) for n in range(first, last))
+        return {row["actor_id"] for row in rows if row is not None}
+
     def _named(self, inside: Collection[int]) -> set[str]:
         """Who is named or described among the words."""
         rows = (self._mentions.get(self._tree.words[n].start) for n in inside)

@@ -11,7 +11,14 @@ from newsvoices.extractor.claims.judgements import NAMING
 from newsvoices.extractor.claims.modality import is_asked
 from newsvoices.extractor.claims.names_for_pronouns import Names
 from newsvoices.extractor.claims.propositions import Proposition, Range
-from newsvoices.extractor.claims.wording import bare_words, stretches_of, with_article, write_deed, write_proposition
+from newsvoices.extractor.claims.wording import (
+    Edit,
+    bare_words,
+    stretches_of,
+    with_article,
+    write_deed,
+    write_proposition,
+)
 from newsvoices.extractor.lexis.claim_words import pairs_of, words_of
 from newsvoices.extractor.lexis.inflect import third_person
 from newsvoices.extractor.syntax.clauses import Tree, is_finite, is_infinitive
@@ -88,7 +95,10 @@ class Sentences:
         if not opening and told and (alone or form not in _DIRECT):
             words = self._tree.words
             spans = [(words[a].start, words[b - 1].end) for a, b in found.parts] if clause is None else [span]
-            deed = self._deed(spans, cue, actor, attribution, that=turn in _UNTOLD and finite)
+            told_of = self._names.told_of(*self._words_of(attribution.source)) if attribution.source else set()
+            named = {key for key in (*told_of, actor.get("key")) if key}
+            edits = self._names.edits(found.parts, actor.get("key"), form, named)
+            deed = self._deed(spans, cue, actor, attribution, edits, that=turn in _UNTOLD and finite)
             if deed is not None:
                 return deed
             if (meant and bare) or (turn and not finite) or (clause is None and not around):
@@ -135,14 +145,22 @@ class Sentences:
         )
 
     def _deed(
-        self, spans: Sequence[Range], cue: Cue, actor: Row, attribution: Attribution, *, that: bool
+        self,
+        spans: Sequence[Range],
+        cue: Cue,
+        actor: Row,
+        attribution: Attribution,
+        edits: Sequence[Edit],
+        *,
+        that: bool,
     ) -> str | None:
         """Who did what to the words: speaker, cue and content; None where one of them is not known."""
         who = self._speaker(actor, attribution, several=self._tree.words[cue.first].tag == "VBP")
         if not who or not cue.verb:
             return None
-        what = " ".join(bare_words(self._text, self._marks, *span) for span in spans)
-        if self._tree.words[bisect_left(self._starts, spans[0][0])].tag in _LOWERED:
+        what = " ".join(bare_words(self._text, self._marks, *span, edits) for span in spans)
+        first = spans[0][0]
+        if self._tree.words[bisect_left(self._starts, first)].tag in _LOWERED and all(e[0] > first for e in edits):
             what = what[:1].lower() + what[1:]  # "Whether it closes is unclear, Moe added"
         if that and what.split()[0].lower() not in _ASKING:
             if self._tree.words[cue.last - 1].tag in ("IN", "TO"):
@@ -164,7 +182,7 @@ class Sentences:
 
     def _speaker(self, actor: Row, attribution: Attribution, *, several: bool) -> str:
         """Who speaks, by name where that is the same one; ``several`` says that the cue is in the plural."""
-        source = bare_words(self._text, self._marks, *attribution.source) if attribution.source else ""
+        source = self._source(attribution.source) if attribution.source else ""
         for ending in ("’s", "'s"):
             source = source.removesuffix(ending)
         place = bisect_left(self._starts, attribution.source[0]) if attribution.source else 0
@@ -179,3 +197,13 @@ class Sentences:
         if pointing and source.lower() in _RELATIVE:
             return ""
         return source if 0 < len(source.split()) <= _LONGEST else str(actor.get("name") or "")
+
+    def _source(self, span: Range) -> str:
+        """The words for a speaker, with a name for a pronoun among them ("his lawyer")."""
+        first, last = self._words_of(span)
+        edits = self._names.edits([(first, last)], None, None) if last - first > 1 else ()
+        return bare_words(self._text, self._marks, *span, edits)
+
+    def _words_of(self, span: Range) -> Range:
+        """The numbers of the words in a span of code points."""
+        return bisect_left(self._starts, span[0]), bisect_left(self._starts, span[1])
