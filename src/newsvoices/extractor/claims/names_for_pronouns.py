@@ -16,6 +16,7 @@ from newsvoices.extractor.claims.propositions import Range
 from newsvoices.extractor.claims.wording import Edit, with_article
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
 from newsvoices.extractor.lexis.heads import is_several
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import PREPOSITIONS
 from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.records import Mark, Row
@@ -43,6 +44,7 @@ _SURE, _SURE_OF_SPEAKER, _SURE_IN_MARKS = 3.5, 3.0, 4.5
 _MOST = 3  # times that a name stands for I
 _OWNED = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "CD"})
 _BETWEEN_NONE = frozenset({"IN", "TO", "DT", "PRP", "-LRB-", "("})  # tags of no word between a possessive and its noun
+_WITH_VERB = word_set("help helps helped helping let lets make makes made see saw seen hear heard watch watched")
 _EXCLAIMED = frozenset({"god", "goodness", "gosh", "lord"})
 _LONGEST = 8  # words of a name
 _FAR = 6  # words from a possessive to its noun
@@ -124,6 +126,8 @@ class Names:
             else:  # "We are late", but not "we defend our country"
                 who = self._spoken_for.get(speaker or "") if person and own == list(inside[:1]) else None
             lower = {self._tree.lower[n] for n in inside}
+            if kind == "we" and lower.isdisjoint(("we", "our")):
+                continue  # "join us"
             if who is None or not 0 < len(own) <= _MOST or lower & _OTHER_FORMS[kind]:
                 continue
             if not all(self._is_spoken(n, inside, form, speaker) for n in own):
@@ -172,6 +176,8 @@ class Names:
         margin = self._margins.get(word.start, 0.0)
         if own and word.relation not in (*_ACTING, "nmod:poss") and word.head not in inside:
             return False  # (Moe called) him a liar: not himself
+        if own and not _ONE.isdisjoint(self._tree.lower[m] for m in inside):
+            return False  # (Moe:) I don't trust him
         marked = form in _DIRECT or self._depth(n) > 0
         if lower in _THIRD:
             least = _SURE_IN_MARKS if marked else _SURE_OF_SPEAKER if own else _SURE
@@ -252,6 +258,8 @@ class Names:
     def _owns(self, n: int) -> bool:
         """Whether a noun follows a possessive, and it is no object ("backed her more")."""
         noun = self._tree.words[n].head
+        if self._tree.lower[n] == "her" and self._tree.lower[n - 1] in _WITH_VERB:
+            return False  # "helped her stay"
         if not n < noun <= n + _FAR or self._tree.words[noun].tag not in _OWNED:
             return False
         return all(self._tree.words[m].tag not in _BETWEEN_NONE for m in range(n + 1, noun))

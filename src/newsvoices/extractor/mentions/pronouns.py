@@ -59,7 +59,9 @@ def refer(
         best, margin = _likeliest(scene, i, mention, often, speakers, spoke=True)[0] or best, 0.0
     if best is None:
         return None
-    mention.margin, mention.nearest = margin, nearest is best.actor
+    asks = mention.mark >= 0 > best.mark and best.source  # whoever has just spoken may be the one spoken to
+    doubted = best.sort == "PRO" and best.kind == kind and not best.nearest
+    mention.margin, mention.nearest = margin, nearest is best.actor and not asks and not doubted
     if kind == "he" and mention.gender and best.actor is not None:
         best.actor.sexes[mention.gender] += 1
     return best.actor

@@ -29,7 +29,7 @@ class Mention:
     interview or transcript, -1 outside both; ``speaks_of`` the actors whom a speaker's own words name, which is
     seldom himself, and ``speaks_of_like`` whether they speak first of somebody as he, or she, as the speaker is
     called too; ``margin`` how much likelier than any other a pronoun's actor is, 0 where that was not weighed, and
-    ``nearest`` whether no other that agrees with it stands between.
+    ``nearest`` whether nobody else whom it may mean stands between, nor before the pronoun that led to him.
     """
 
     start: int
