@@ -65,6 +65,28 @@ def signs(text: str) -> dict[str, set[str]]:
     return {text[row.start : row.end]: set(row.signs) for row in rows}
 
 
+@pytest.mark.parametrize(("text", "expected"), [
+    ("I fear that the bridge will fall.", ("The bridge will fall", "possible")),
+    ("I believe the council has failed the town.", ("The council has failed the town", "certain")),
+    ("I no longer believe that the toll is a failure.", (
+        "The author no longer believes that the toll is a failure", "certain",
+    )),
+    ("I do not think that the plan is a disaster.", (
+        "The author does not think that the plan is a disaster", "certain",
+    )),
+    ("We believe that the council is wrong.", ("The council is wrong", "certain")),
+])  # fmt: skip
+def test_what_the_writer_believes_is_a_claim_of_the_author(text: str, expected: tuple[str, str]) -> None:
+    (row,) = propose(f"Opinion: the toll\n\n{text}\n", article_id="x", reference_date=None).claims
+    assert (row["proposition"], row["certainty"]) == expected
+    assert (row["voice"], row["quote_id"], row["claimant_actor_id"]) == ("author", None, None)
+
+
+def test_whoever_talks_in_a_transcript_is_not_the_author() -> None:
+    text = "Bridge talk\n\nQ: Will it fall?\n\nA: Well, I think the council has failed.\n"
+    assert all(row["voice"] != "author" for row in propose(text, article_id="x", reference_date=None).claims)
+
+
 def test_the_signs_of_a_clause_are_what_a_reader_sees() -> None:
     found = signs("The toll hurts 9 towns. It was a great mistake. If Ann Moe stays, she will not be happy.\n")
     toll, mistake, moe = found.values()

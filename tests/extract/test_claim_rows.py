@@ -267,7 +267,7 @@ def test_certainty_is_that_of_the_claimant(text: str, sure: str) -> None:
 
 def test_a_list_of_clauses_is_cut_at_each() -> None:
     assert propositions("He said Moe would leave the pact, his view is wrong and he is a bully.") == [
-        "Moe would leave the pact", "His view is wrong", "He is a bully",
+        "Moe would leave the pact", "Moe’s view is wrong", "Moe is a bully",
     ]  # fmt: skip
 
 

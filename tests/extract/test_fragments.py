@@ -14,8 +14,12 @@ def claims(text):
     ("text", "proposition", "certainty"),
     [
         ("Ann Moe no longer believes that the treaty is a success.", "", "certain"),
-        ("I no longer think the bridge is safe.", "I no longer think that the bridge is safe", "certain"),
-        ("I do not think that the reform has failed.", "", "certain"),
+        ("I no longer think the bridge is safe.", "The author no longer thinks that the bridge is safe", "certain"),
+        (
+            "I do not think that the reform has failed.",
+            "The author does not think that the reform has failed",
+            "certain",
+        ),
         ("Few economists believe that the reform is a success.", "", "certain"),
         ("Not all senators believe that the treaty is a success.", "", "certain"),
         ("Not everyone thinks that the bridge is safe.", "", "certain"),
@@ -73,3 +77,43 @@ def test_a_condition_stays_with_what_depends_on_it(text, proposition):
 )
 def test_a_question_without_its_mark_leaves_the_matter_open(text, certainty):
     assert [sure for _, sure in claims(text)] == [certainty]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Because they drilled it",
+        "In 2019, because they drilled it",
+        "When the bridge fell",
+        "Once the town fell",
+        "I mean",
+        "I tell you",
+    ],
+)
+def test_a_time_or_reason_without_what_it_is_told_of_is_no_claim(words):
+    assert claims(f"“{words},” David Lund said.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["While in office he lied", "After the war the town fell", "Since they drilled it the well is dry"],
+)
+def test_a_phrase_of_time_takes_no_claim_away(words):
+    assert [proposition for proposition, _ in claims(f"“{words},” David Lund said.")] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“While the council sleeps,” Ann Moe said, “the bridge falls.”", "While the council sleeps the bridge falls"),
+        ("“Because they drilled it,” Ann Moe said, “the well is dry.”", "Because they drilled it the well is dry"),
+        (
+            "“They pay late and if the council waits, that is a risk,” Ann Moe said.",
+            "They pay late and if the council waits, that is a risk",
+        ),
+        ("“I mean, the bridge fell,” Ann Moe said.", "The bridge fell"),
+        ("Ann Moe remembered when the town had a school.", "Ann Moe remembered when the town had a school"),
+    ],
+)
+def test_what_depends_on_a_clause_is_told_with_it(text, expected):
+    assert expected in [proposition for proposition, _ in claims(text)]

@@ -41,7 +41,8 @@ def propose(
     coding.mentions = _mention_rows(actors)
     coding.claims = claim_rows(
         article_text, layout, analysis, attributions, owned,
-        quotes=quotes, actors=coding.actors, mentions=coding.mentions,
+        quotes=quotes, actors=coding.actors, mentions=coding.mentions, affiliations=coding.affiliations,
+        margins={m.start: m.margin for m in actors.mentions if m.nearest},
     )  # fmt: skip
     coding.times = find_times(article_text, layout, reference_date)
     date_quotes(article_text, analysis.words, quotes, coding.times, reference_date)

@@ -15,8 +15,9 @@ from newsvoices.extractor.claims.author_evidence import article_signs, clause_si
 from newsvoices.extractor.claims.claim_types import UNSEEN, claim_type
 from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_condition
 from newsvoices.extractor.claims.modality import certainty
+from newsvoices.extractor.claims.names_for_pronouns import Names
 from newsvoices.extractor.claims.propositions import Proposition, Range, find_propositions
-from newsvoices.extractor.claims.wording import trim_edges, write_proposition
+from newsvoices.extractor.claims.wording import stretches_of, trim_edges, write_proposition
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.records import CODED_ZONES, Layout, Row
@@ -77,11 +78,12 @@ def author_claims(
     tree: Tree,
     attributions: Sequence[Attribution],
     owned: Mapping[int, Sequence[Row]],
+    names: Names,
 ) -> Iterator[Row]:
     """Yield the claims of the article's own text, in its order: clauses that are likely to judge, explain or demand."""
     for row in own_clauses(text, layout, analysis, tree, attributions, owned):
         if likelihood(row.signs) >= _LEAST:
-            yield _row(text, layout, tree, row)
+            yield _row(text, layout, tree, row, names)
 
 
 def own_clauses(
@@ -135,13 +137,14 @@ def own_clauses(
             yield Candidate(found, *trim_edges(text, start, end), _TYPES.get(kind, kind), signs)
 
 
-def _row(text: str, layout: Layout, tree: Tree, row: Candidate) -> Row:
+def _row(text: str, layout: Layout, tree: Tree, row: Candidate, names: Names) -> Row:
     (first, last), clause = row.found.main, row.found.clause
+    edits = names.edits(stretches_of(tree, row.found), None, None)
     return {
         "key": f"c{row.start:05d}",
         "start": row.start,
         "end": row.end,
-        "proposition": write_proposition(tree, text, layout.marks, row.found),
+        "proposition": write_proposition(tree, text, layout.marks, row.found, edits=edits),
         "claim_type": row.kind,
         "certainty": certainty(tree, first, last, clause, "", "", demand=row.kind == "policy", question=False),
         "voice": "author",

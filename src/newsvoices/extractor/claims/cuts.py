@@ -73,7 +73,7 @@ def find_cuts(
             continue
         if not (n in that or _whole(tree, n, clause, low, last, link)) or end - begun < _LEAST:
             continue
-        if not _balanced(tree, marks, first, begun, end, low):
+        if not _balanced(tree, marks, first, begun, end, low) or (not link and _depends(tree, begun, end)):
             continue
         yield end, low, n
         before, begun = n, low
@@ -206,6 +206,19 @@ def _shares_auxiliary(tree: Tree, n: int, root: int) -> bool:
     many = subject is not None and any(tree.words[m].relation == "conj" for m in tree.children[subject])
     modal = any(tree.words[m].tag in ("MD", "TO") or tree.words[m].relation == "aux" for m in tree.children[root])
     return tree.words[n].tag == "VBP" and single and not many and modal
+
+
+def _depends(tree: Tree, begun: int, end: int) -> bool:
+    """Whether a condition stands last before a cut, so that what follows depends on it ("and if he goes, it ends")."""
+    verb = next((n for n in range(end - 1, begun - 1, -1) if tree.words[n].tag in FINITE), None)
+    if verb is None:
+        return False
+    head = tree.words[verb].head if tree.words[verb].relation in _AUXILIARY else verb
+    return any(
+        begun <= n < verb and tree.lower[n] in _CONDITIONS
+        for n in tree.children[head]
+        if tree.words[n].relation in ("mark", "advmod")
+    )
 
 
 def _balanced(tree: Tree, marks: Sequence[Mark], first: int, begun: int, end: int, low: int) -> bool:

@@ -1,15 +1,33 @@
-"""Stretches that state nothing for all their verb: a condition without what depends on it, a question without mark.
+"""Stretches that state nothing for all their verb: a condition without what depends on it, a question, a filler.
 
 Read from the order of words and their tags: of fragments a parser often makes something else.
 """
 
 from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.syntax.clauses import Tree
+from newsvoices.extractor.syntax.clauses import Tree, is_finite
 
-__all__ = ["asks_by_order", "is_bare_condition", "is_mere_phrase"]
+__all__ = ["asks_by_order", "behind_filler", "is_bare_condition", "is_filler", "is_mere_phrase", "is_subordinate"]
 
 _SUBORDINATE = word_set("if unless lest although though whereas")
+_ADVERBIAL = word_set("because when while until once since after before as")
+"""Words that open a subordinate clause, and other phrases as well."""
+_FILLERS = frozenset(
+    {
+        "i mean",
+        "i tell you",
+        "you know",
+        "you see",
+        "thank you",
+        "believe me",
+        "excuse me",
+        "let me tell you",
+        "let me be clear",
+        "i can tell you",
+    }
+)
+_LONGEST_FILLER = 4  # words
+_LONGEST_PHRASE = 6  # words before "because" in an answer ("In 2019, because")
 _FIRM = word_set("is are was were am will would can could shall should may might must")
 _HELPING = {"do": "VB", "does": "VB", "did": "VB", "has": "VBN", "have": "VBN", "had": "VBN"}
 """Auxiliaries that may be verbs of their own (do the right thing, have patience), with the form that goes with them."""
@@ -21,12 +39,55 @@ _NOMINAL = ("DT", "PR", "NN", "EX", "CD", "JJ")
 
 def is_bare_condition(tree: Tree, first: int, last: int) -> bool:
     """Say whether the words [first, last) are a clause with if, unless or although and no other: If the dam breaks."""
-    if tree.lower[first] not in _SUBORDINATE or tree.lower[first + 1 : first + 2] == ["only"]:
+    first = _behind_phrase(tree, first, last)
+    if tree.lower[first + 1 : first + 2] == ["only"]:
+        return False
+    if tree.lower[first] not in _SUBORDINATE and not is_subordinate(tree, first, last):
         return False
     while last > first and not tree.words[last - 1].text[0].isalnum():
         last -= 1
     inside = tree.words[first + 1 : last]
     return sum(word.tag in FINITE for word in inside) < 2 and not any(word.text == "," for word in inside)
+
+
+def is_subordinate(tree: Tree, first: int, last: int) -> bool:
+    """Say whether the words [first, last) hang on nothing among them, and their first joins them to something else."""
+    joins = tree.lower[first] in _SUBORDINATE
+    if not joins and tree.lower[first] in _ADVERBIAL and first + 1 < last:
+        joins = tree.words[first + 1].tag.startswith(_NOMINAL)  # no "while in office", no "when will"
+    if not joins:
+        return False
+    head = tree.words[first].head
+    if not first < head < last or tree.words[first].relation not in ("mark", "advmod"):
+        return False
+    if first <= tree.words[head].head < last or not is_finite(tree, head):
+        return False
+    others = (n for n in range(first, last) if n != head and not first <= tree.words[n].head < last)
+    return not any(is_finite(tree, n) for n in others)  # a main clause that a parser leaves alone
+
+
+def _behind_phrase(tree: Tree, first: int, last: int) -> int:
+    """The word behind a comma and a phrase without verb, where it joins a clause (In 2019, because), or the first."""
+    for n in range(first + 1, min(last - 2, first + _LONGEST_PHRASE)):
+        if tree.words[n].text == ",":
+            return n + 1 if tree.lower[n + 1] in _SUBORDINATE | _ADVERBIAL else first
+        if tree.words[n].tag[:1] in "VM":
+            break
+    return first
+
+
+def is_filler(tree: Tree, first: int, last: int) -> bool:
+    """Say whether the words [first, last) are said to go on speaking, and say nothing: I mean, I tell you."""
+    words = [tree.lower[n] for n in range(first, last) if tree.words[n].text[0].isalnum()]
+    return len(words) <= _LONGEST_FILLER and " ".join(words) in _FILLERS
+
+
+def behind_filler(tree: Tree, first: int, last: int) -> int:
+    """Return the word behind a filler and a comma with which the words [first, last) begin, or their first."""
+    for n in range(first + 1, min(last - 1, first + _LONGEST_FILLER + 1)):
+        if tree.words[n].text == ",":
+            return n + 1 if is_filler(tree, first, n) else first
+    return first
 
 
 def is_mere_phrase(tree: Tree, first: int, last: int) -> bool:

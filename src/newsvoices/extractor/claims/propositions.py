@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.claims.cuts import find_cuts
+from newsvoices.extractor.claims.fragments import is_subordinate
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, main_clause
@@ -131,7 +132,8 @@ def _across_cue(tree: Tree, ranges: Sequence[Range], *, direct: bool) -> Iterato
     group: list[tuple[Range, Clause | None]] = []
     for first, last in ranges:
         clause = main_clause(tree, first, last, direct=direct)
-        if group and clause is not None and _stands_alone(tree, first, last, clause) and any(c for _, c in group):
+        alone = clause is not None and _stands_alone(tree, first, last, clause)
+        if group and alone and any(c and not is_subordinate(tree, _begin(tree, *part), part[1]) for part, c in group):
             yield group
             group = []
         group.append(((first, last), clause))
@@ -139,12 +141,17 @@ def _across_cue(tree: Tree, ranges: Sequence[Range], *, direct: bool) -> Iterato
         yield group
 
 
+def _begin(tree: Tree, first: int, last: int) -> int:
+    """The first word that is no sign."""
+    while first < last - 1 and not _is_word(tree, first):
+        first += 1
+    return first
+
+
 def _stands_alone(tree: Tree, first: int, last: int, clause: Clause) -> bool:
     if not is_finite(tree, clause.root) or tree.child(clause.root, ANY_SUBJECTS) is None:
         return False
-    at = first
-    while at < last - 1 and not _is_word(tree, at):
-        at += 1
+    at = _begin(tree, first, last)
     return tree.words[at].tag not in ("IN", "WDT", "WP", "TO") or tree.lower[at] in _JOINING
 
 
@@ -153,7 +160,9 @@ def _split(
 ) -> Iterator[Proposition]:
     """Cut the part with the main clause at its conjuncts; the other parts stay with their neighbour."""
     ranges = [part for part, _ in group]
-    place = next((i for i, (_, clause) in enumerate(group) if clause is not None), None)
+    places = [i for i, (_, clause) in enumerate(group) if clause is not None]
+    place = next((i for i in places if not is_subordinate(tree, _begin(tree, *ranges[i]), ranges[i][1])), None)
+    place = places[0] if place is None and places else place
     if place is None:
         yield Proposition(tuple(ranges), None, None)
         return

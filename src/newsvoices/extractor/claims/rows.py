@@ -14,8 +14,10 @@ from newsvoices.extractor.claims.claim_types import UNSEEN, states_nothing, type
 from newsvoices.extractor.claims.contents import feared, spelt_out, thing_only
 from newsvoices.extractor.claims.cue_words import INQUIRING, Cue, read_cue, tells
 from newsvoices.extractor.claims.denials import turn_of
-from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_condition, is_mere_phrase
+from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_condition, is_filler, is_mere_phrase
 from newsvoices.extractor.claims.modality import certainty
+from newsvoices.extractor.claims.names_for_pronouns import Names
+from newsvoices.extractor.claims.own_beliefs import AUTHOR, Writer
 from newsvoices.extractor.claims.propositions import Proposition, content_end, find_propositions
 from newsvoices.extractor.claims.sentences_of_claims import Sentences
 from newsvoices.extractor.claims.targets import Places, called_on, target
@@ -53,14 +55,18 @@ def claim_rows(
     quotes: Sequence[Row],
     actors: Sequence[Row],
     mentions: Sequence[Row],
+    affiliations: Sequence[Row],
+    margins: Mapping[int, float],
 ) -> list[Row]:
     """Return the claims of an article in text order: of every attributed content, of speech without cue, of the author.
 
-    ``owned`` gives each attribution's quotes rows by its number; ``quotes``, ``actors`` and ``mentions`` are the rows
-    of those tables. Offsets are code points.
+    ``owned`` gives each attribution's quotes rows by its number; ``quotes``, ``actors``, ``mentions`` and
+    ``affiliations`` are the rows of those tables; ``margins`` says of pronouns whose actor is the nearest that
+    they may mean, by where they start, how much likelier than any other he is. Offsets are code points.
     """
     tree = Tree(analysis)
-    writer = _Writer(text, layout, analysis, tree, actors, mentions, quotes)
+    names = Names(tree, layout.marks, {row["key"]: row for row in actors}, mentions, margins, affiliations)
+    writer = _Writer(text, layout, analysis, tree, actors, mentions, quotes, names)
     rows: list[Row] = []
     for number, segments in owned.items():
         if attributions[number].turn < 0:
@@ -72,7 +78,7 @@ def claim_rows(
         if row["form"] == "free_direct" and row.get("speaker_actor_id") and not is_turn(row):
             rows.extend(writer.claims(_uncued(row), [row]))
     rows.sort(key=_place)  # before the author's, which give way to others' claims
-    rows.extend(author_claims(text, layout, analysis, tree, attributions, owned))
+    rows.extend(author_claims(text, layout, analysis, tree, attributions, owned, names))
     return sorted(_distinct(rows), key=_place)
 
 
@@ -105,6 +111,7 @@ class _Writer:
         actors: Sequence[Row],
         mentions: Sequence[Row],
         quotes: Sequence[Row],
+        names: Names,
     ) -> None:
         self.text, self.tree = text, tree
         self.marks = layout.marks
@@ -112,7 +119,8 @@ class _Writer:
         self.starts = [word.start for word in analysis.words]
         self.actors = {row["key"]: row for row in actors}
         self.places = Places(mentions)
-        self.writing = Sentences(text, tree, layout.marks)
+        self.writer = Writer(text, layout)
+        self.writing = Sentences(text, tree, layout.marks, names)
         reports = (row for row in quotes if row["parent_quote_id"] and row.get("cue_start") is not None)
         self.nested = sorted(row["start"] for row in reports)  # where reports within speech begin
 
@@ -179,14 +187,15 @@ class _Writer:
         opens, closes = (first, last) if found.clause is not None else (found.parts[0][0], found.parts[-1][1])
         if states_nothing(tree, opens, closes, found.clause, cue, direct=direct) or points_back(tree, found):
             return None
-        if direct and is_bare_condition(tree, opens, closes):
+        if direct and (is_bare_condition(tree, opens, closes) or is_filler(tree, opens, closes)):
             return None
         turn = turn_of(tree, first, found.clause, cue)
         kind, rule = type_under_cue(tree, first, last, found.clause, cue, turn)
         if direct and kind == "fact" and rule == UNSEEN and is_mere_phrase(tree, opens, closes):
             return None  # neither judged nor demanded: with her own eyes
         speaker = segments[0].get("speaker_actor_id")
-        actor = self.actors.get(speaker or "", {})
+        own = self.writer.holds(attribution, segments[0])
+        actor = AUTHOR if own else self.actors.get(speaker or "", {})
         callee = None
         if kind == "policy":
             cue_end = attribution.cue[1] if attribution.cue else None
@@ -210,13 +219,13 @@ class _Writer:
             "proposition": proposition,
             "claim_type": kind,
             "certainty": sure,
-            "voice": "document" if actor.get("actor_type") == "document" else "reported",
-            "quote_id": segment["key"],
+            "voice": "author" if own else "document" if actor.get("actor_type") == "document" else "reported",
+            "quote_id": None if own else segment["key"],
             "claimant_actor_id": speaker,
             "called_on_actor_id": callee,
             "target_id": about,
             "origin": "machine",
-            "confidence": level(attribution.score * reliability_of(rule), CLAIMS),
+            "confidence": "low" if own else level(attribution.score * reliability_of(rule), CLAIMS),
         }
 
 

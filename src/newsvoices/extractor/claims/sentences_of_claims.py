@@ -6,10 +6,19 @@ from dataclasses import replace
 
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.claims.cue_words import Cue
+from newsvoices.extractor.claims.fragments import is_subordinate
 from newsvoices.extractor.claims.judgements import NAMING
 from newsvoices.extractor.claims.modality import is_asked
+from newsvoices.extractor.claims.names_for_pronouns import Names
 from newsvoices.extractor.claims.propositions import Proposition, Range
-from newsvoices.extractor.claims.wording import bare_words, with_article, write_deed, write_proposition
+from newsvoices.extractor.claims.wording import (
+    Edit,
+    bare_words,
+    stretches_of,
+    with_article,
+    write_deed,
+    write_proposition,
+)
 from newsvoices.extractor.lexis.claim_words import pairs_of, words_of
 from newsvoices.extractor.lexis.inflect import third_person
 from newsvoices.extractor.syntax.clauses import Tree, is_finite, is_infinitive
@@ -32,15 +41,16 @@ _FORMS = pairs_of("named forms")
 _OBJECTS = frozenset(pairs_of("nominatives of objects"))
 _BEFORE_VERB = frozenset({"aux", "auxpass", "cop", "neg"})
 _ASKED = 6  # words of whom something is asked
+_TIMES = frozenset({"when", "because"})
 _LONGEST = 12  # words of a source that a sentence repeats
 
 
 class Sentences:
     """Writes the propositions of one article."""
 
-    def __init__(self, text: str, tree: Tree, marks: Sequence[Mark]) -> None:
-        """Keep the text, its words and its marked stretches in text order."""
-        self._text, self._tree, self._marks = text, tree, marks
+    def __init__(self, text: str, tree: Tree, marks: Sequence[Mark], names: Names) -> None:
+        """Keep the text, its words, its marked stretches in text order, and the names for its pronouns."""
+        self._text, self._tree, self._marks, self._names = text, tree, marks, names
         self._starts = [word.start for word in tree.words]
 
     def sentence(
@@ -85,16 +95,18 @@ class Sentences:
         if not opening and told and (alone or form not in _DIRECT):
             words = self._tree.words
             spans = [(words[a].start, words[b - 1].end) for a, b in found.parts] if clause is None else [span]
-            deed = self._deed(spans, cue, actor, attribution, that=turn in _UNTOLD and finite)
+            told_of = self._names.told_of(*self._words_of(attribution.source)) if attribution.source else set()
+            named = {key for key in (*told_of, actor.get("key")) if key}
+            edits = self._names.edits(found.parts, actor.get("key"), form, named)
+            deed = self._deed(spans, cue, actor, attribution, edits, that=turn in _UNTOLD and finite)
             if deed is not None:
                 return deed
             if (meant and bare) or (turn and not finite) or (clause is None and not around):
                 return None
             opening = "" if question else _UNTOLD.get(turn, "")
-        named = actor.get("naming") == "named" and actor.get("actor_type") == "person"
-        speaker = actor["name"] if named and form != "indirect" else None
         return write_proposition(
-            self._tree, self._text, self._marks, found, speaker=speaker, called_on=wanted, opening=opening,
+            self._tree, self._text, self._marks, found, called_on=wanted, opening=opening,
+            edits=self._names.edits(stretches_of(self._tree, found), actor.get("key"), form),
             demanded=self._bare_verb(found) if rule == "subjunctive" else None,
         )  # fmt: skip
 
@@ -106,10 +118,12 @@ class Sentences:
         return bare_words(self._text, self._marks, words[cue.last].start, words[first - 1].end)
 
     def _asks(self, found: Proposition, cue: Cue) -> bool:
-        """Whether the words are an indirect question."""
+        """Whether the words are an indirect question, or tell of a time or reason only."""
         first, clause = found.parts[0][0], found.clause
         opener = self._tree.lower[first]
         asks = opener in _ASKING and (opener in _ALWAYS_ASKING or cue.word in _OPEN)
+        if opener in _TIMES and is_subordinate(self._tree, first, found.parts[0][1]) and cue.last <= first:
+            return True  # "remembered when the town had a school"
         if opener == "whether" and cue.word not in _OPEN and not cue.negated:
             return False  # "Whether it will is unclear, he added"
         return asks and (cue.word in _OPEN or is_asked(self._tree, first, clause))
@@ -131,14 +145,22 @@ class Sentences:
         )
 
     def _deed(
-        self, spans: Sequence[Range], cue: Cue, actor: Row, attribution: Attribution, *, that: bool
+        self,
+        spans: Sequence[Range],
+        cue: Cue,
+        actor: Row,
+        attribution: Attribution,
+        edits: Sequence[Edit],
+        *,
+        that: bool,
     ) -> str | None:
         """Who did what to the words: speaker, cue and content; None where one of them is not known."""
         who = self._speaker(actor, attribution, several=self._tree.words[cue.first].tag == "VBP")
         if not who or not cue.verb:
             return None
-        what = " ".join(bare_words(self._text, self._marks, *span) for span in spans)
-        if self._tree.words[bisect_left(self._starts, spans[0][0])].tag in _LOWERED:
+        what = " ".join(bare_words(self._text, self._marks, *span, edits) for span in spans)
+        first = spans[0][0]
+        if self._tree.words[bisect_left(self._starts, first)].tag in _LOWERED and all(e[0] > first for e in edits):
             what = what[:1].lower() + what[1:]  # "Whether it closes is unclear, Moe added"
         if that and what.split()[0].lower() not in _ASKING:
             if self._tree.words[cue.last - 1].tag in ("IN", "TO"):
@@ -148,16 +170,19 @@ class Sentences:
 
     def _agreeing(self, cue: Cue, actor: Row, attribution: Attribution) -> str:
         """The cue's verb as it goes with the one name that stands for "they" or "I" ("they oppose", "Moe opposes")."""
-        verb, _, rest = cue.verb.partition(" ")
+        present = next((n for n in range(cue.first, cue.last) if self._tree.words[n].tag == "VBP"), None)
         source = self._text[slice(*attribution.source)].lower() if attribution.source else ""
         single = actor and actor["actor_type"] != "group" and not str(actor["name"]).endswith("s")
-        if source not in _PLURAL or not single or self._tree.words[cue.first].tag != "VBP":
+        if source not in _PLURAL or not single or present is None:
             return cue.verb
-        return " ".join(part for part in (_FORMS.get(verb) or third_person(verb), rest) if part)
+        parts = cue.verb.split()
+        place = next((i for i, part in enumerate(parts) if part.startswith(self._tree.words[present].text)), 0)
+        parts[place] = _FORMS.get(parts[place]) or third_person(parts[place])
+        return " ".join(parts)
 
     def _speaker(self, actor: Row, attribution: Attribution, *, several: bool) -> str:
         """Who speaks, by name where that is the same one; ``several`` says that the cue is in the plural."""
-        source = bare_words(self._text, self._marks, *attribution.source) if attribution.source else ""
+        source = self._source(attribution.source) if attribution.source else ""
         for ending in ("’s", "'s"):
             source = source.removesuffix(ending)
         place = bisect_left(self._starts, attribution.source[0]) if attribution.source else 0
@@ -172,3 +197,13 @@ class Sentences:
         if pointing and source.lower() in _RELATIVE:
             return ""
         return source if 0 < len(source.split()) <= _LONGEST else str(actor.get("name") or "")
+
+    def _source(self, span: Range) -> str:
+        """The words for a speaker, with a name for a pronoun among them ("his lawyer")."""
+        first, last = self._words_of(span)
+        edits = self._names.edits([(first, last)], None, None) if last - first > 1 else ()
+        return bare_words(self._text, self._marks, *span, edits)
+
+    def _words_of(self, span: Range) -> Range:
+        """The numbers of the words in a span of code points."""
+        return bisect_left(self._starts, span[0]), bisect_left(self._starts, span[1])

@@ -1,16 +1,20 @@
-"""Write a proposition as one readable sentence: names for the speaker's I, subjects for conjuncts that share theirs."""
+"""Write a proposition as one readable sentence: names for pronouns, subjects for conjuncts that share theirs."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import takewhile
 
+from newsvoices.extractor.claims.fragments import behind_filler
 from newsvoices.extractor.claims.propositions import Proposition, Range
 from newsvoices.extractor.lexis.claim_words import pairs_of, words_of
 from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.records import Mark, Row
 
-__all__ = ["bare_words", "trim_edges", "with_article", "write_deed", "write_proposition"]
+__all__ = ["Edit", "bare_words", "stretches_of", "trim_edges", "with_article", "write_deed", "write_proposition"]
+
+Edit = tuple[int, int, str]
+"""What is written in place of the code points from start to end."""
 
 _EDGES = " \t\n\u00a0.,;:!?…—–-“”„‟\"«»‘’‚‛'‹›`*[]"
 _MARKS = re.compile('[“”„‟"«»]')
@@ -18,14 +22,9 @@ _INITIALS = re.compile(r"(?:\b[^\W\d_]\.){2,}$")
 _LONGEST_SUBJECT = 12
 _PLURALS = frozenset({"i", "you", "we", "they"})
 _NEST = 8  # marked stretches before a place among which one that reaches it is looked for
-_I = re.compile(r"\bI(?P<rest>[’']m|[’']ve|[’']ll|[’']d|\s+\w+(?:n[’']t)?)")
-_NAMED_FORMS = pairs_of("named forms")
 _NOMINATIVES = pairs_of("nominatives of objects")
 _DETERMINERS = words_of("determiners")
 _OWNED = re.compile(r"\w[’']s? ")
-_NAMED_VERBS = words_of("named verbs")
-_UNSAFE = re.compile(r"\b(?:myself|me|mine|we|our|ours|us|ourselves)\b", re.IGNORECASE)
-_MY = re.compile(r"\bmy\b", re.IGNORECASE)
 
 
 def trim_edges(text: str, start: int, end: int) -> Range:
@@ -50,21 +49,22 @@ def _is_edge(sign: str) -> bool:
     return sign in _EDGES or sign.isspace()
 
 
-def bare_words(text: str, marks: Sequence[Mark], start: int, end: int) -> str:
+def bare_words(text: str, marks: Sequence[Mark], start: int, end: int, edits: Sequence[Edit] = ()) -> str:
     """Return the words of a span without quotation marks, whether or not their partners are in the span.
 
-    ``marks`` are the article's marked stretches in text order; an apostrophe belongs to none and stays.
+    ``marks`` are the article's marked stretches in text order; an apostrophe belongs to none and stays. ``edits`` are
+    made where they lie in the span.
     """
     start, end = trim_edges(text, start, end)
     pieces = []
     at = start
     first = max(0, bisect_left(marks, start, key=lambda m: m.start) - _NEST)
-    signs = []
+    signs = list(edits)
     for mark in takewhile(lambda m: m.start < end, (marks[n] for n in range(first, len(marks)))):
-        signs += [(mark.start, mark.inner_start), (mark.inner_end, mark.end)]
-    for low, high in sorted(signs):
+        signs += [(mark.start, mark.inner_start, ""), (mark.inner_end, mark.end, "")]
+    for low, high, instead in sorted(signs):
         if at <= low < high <= end:
-            pieces.append(text[at:low])
+            pieces += [text[at:low], instead]
             at = high
     pieces.append(text[at:end])
     return " ".join(_MARKS.sub("", "".join(pieces)).replace("''", "").split())
@@ -76,41 +76,46 @@ def write_proposition(
     marks: Sequence[Mark],
     found: Proposition,
     *,
-    speaker: str | None = None,
+    edits: Sequence[Edit] = (),
     called_on: str | None = None,
     opening: str = "",
     demanded: int | None = None,
 ) -> str:
     """Return the proposition as a sentence without its final point.
 
-    ``speaker`` is a person's name to stand for I, ``called_on`` who is to do what an infinitive says where its own
-    words name nobody; None where nobody may be put there. ``opening`` stands before it ("It is not true that").
+    ``edits`` are names for its pronouns, ``called_on`` who is to do what an infinitive says where its own words name
+    nobody; None where nobody may be put there. ``opening`` stands before it ("It is not true that").
     ``demanded`` is the word before which "should" is said, where a demand has a bare verb ("that he leave").
     """
-    stretches = [*found.parts]
-    if found.subject is not None and _agrees(tree, found, found.subject):
-        stretches.insert(0, found.subject)
+    stretches = stretches_of(tree, found)
     pieces = []
     wanted = _infinitive(tree, stretches) if called_on is not None else None
     for first, last in stretches:
         cut = demanded if demanded is not None and first < demanded < last else first
         if wanted is not None and first <= wanted < last:
             bare = tree.lower[wanted - 1] in ("not", "never") and wanted > first
-            pieces.append(_words(tree, text, marks, first, wanted - bare))
+            pieces.append(_words(tree, text, marks, first, wanted - bare, edits))
             pieces = [_doer(" ".join(piece for piece in pieces if piece), called_on), "should"]
             pieces.append(tree.lower[wanted - 1] if bare else "")
             cut = first = wanted + 1
-        pieces += [_words(tree, text, marks, first, cut), "should" if cut > first else ""]
-        pieces.append(_words(tree, text, marks, cut, last))
+        pieces += [_words(tree, text, marks, first, cut, edits), "should" if cut > first else ""]
+        pieces.append(_words(tree, text, marks, cut, last, edits))
     words = " ".join(piece for piece in pieces if piece)
-    if speaker is not None:
-        words = _name_speaker(words, speaker)
     words = f"{opening} {words}".lstrip()
     return words[:1].upper() + words[1:]
 
 
-def _words(tree: Tree, text: str, marks: Sequence[Mark], first: int, last: int) -> str:
-    return bare_words(text, marks, tree.words[first].start, tree.words[last - 1].end) if first < last else ""
+def stretches_of(tree: Tree, found: Proposition) -> list[Range]:
+    """Return the words of a proposition's sentence: its subject where that stands elsewhere, and no filler first."""
+    (first, last), *others = found.parts
+    stretches = [(behind_filler(tree, first, last), last), *others]
+    if found.subject is not None and _agrees(tree, found, found.subject):
+        stretches.insert(0, found.subject)
+    return stretches
+
+
+def _words(tree: Tree, text: str, marks: Sequence[Mark], first: int, last: int, edits: Sequence[Edit]) -> str:
+    return bare_words(text, marks, tree.words[first].start, tree.words[last - 1].end, edits) if first < last else ""
 
 
 def _infinitive(tree: Tree, stretches: Sequence[Range]) -> int | None:
@@ -141,7 +146,8 @@ def _agrees(tree: Tree, found: Proposition, subject: Range) -> bool:
 def with_article(actor: Row) -> str:
     """Return an actor's name as a sentence says it: "the" before a bare description ("the mayor")."""
     name = str(actor["name"])
-    bare = actor.get("naming") == "described" and name[:1].islower() and not _OWNED.search(name)
+    small = name[:1].islower() or actor.get("actor_type") == "person"
+    bare = actor.get("naming") == "described" and small and not _OWNED.search(name)
     return f"the {name}" if bare and name.split()[0] not in _DETERMINERS else name
 
 
@@ -149,41 +155,3 @@ def write_deed(who: str, verb: str, what: str) -> str:
     """Return a stance, denial or refusal as a sentence ("Critics oppose the toll"): speaker, cue and content."""
     words = " ".join(_MARKS.sub("", f"{who} {verb} {what}").split())
     return words[:1].upper() + words[1:]
-
-
-def _name_speaker(words: str, name: str) -> str:
-    """Put the speaker's name for I where the sentence has one I, with its verb, and no other word of the first person.
-
-    More would need the sentence to be rewritten.
-    """
-    found = list(_I.finditer(words))
-    if len(found) != 1 or len(re.findall(r"\bI\b", words)) != 1 or _UNSAFE.search(words) or "‘" in words:
-        return words
-    match = found[0]
-    rest = match["rest"]
-    verb = rest.strip()
-    third = _third(verb)
-    if third is None:
-        return words
-    words = f"{words[: match.start()]}{name} {third}{words[match.end() :]}"
-    return _MY.sub(f"{name}’s", words)
-
-
-_PAST_OR_MODAL = re.compile(
-    r"(?:will|would|can|could|may|might|must|should|was|had|did|won|ca|cannot|\w+ed|said|saw|went|knew|made|took|got|"
-    r"came|gave|told|thought|felt|met|won|lost|ran|left|found|never|also|always|really|just|still)(?:n[’']t|[’']t)?$"
-)
-_ADVERB = re.compile(r"(?:never|also|always|really|just|still)$")
-
-
-def _third(verb: str) -> str | None:
-    """The form that goes with a name; None where that is not plain."""
-    if verb in _NAMED_FORMS:
-        return _NAMED_FORMS[verb]
-    if _ADVERB.match(verb):
-        return None
-    if _PAST_OR_MODAL.match(verb):
-        return verb
-    if verb in _NAMED_VERBS:
-        return f"{verb}s"
-    return None

@@ -52,13 +52,16 @@ def refer(
         return _relative(scene, i, mention)
     if kind == "it" and _is_empty(scene.words, mention):
         return None
-    best = _likeliest(scene, i, mention, often, speakers)
+    best, margin, nearest = _likeliest(scene, i, mention, often, speakers)
     if best is None and kind == "he":
-        best = _likeliest(scene, i, mention, often, speakers, past_quotes=True)
+        best, *_ = _likeliest(scene, i, mention, often, speakers, past_quotes=True)
     if best is not None and _is_doubtful(scene, mention, best) and not _has_spoken(scene, i, mention, best.actor):
-        best = _likeliest(scene, i, mention, often, speakers, spoke=True) or best
+        best, margin = _likeliest(scene, i, mention, often, speakers, spoke=True)[0] or best, 0.0
     if best is None:
         return None
+    asks = mention.mark >= 0 > best.mark and best.source  # whoever has just spoken may be the one spoken to
+    doubted = best.sort == "PRO" and best.kind == kind and not best.nearest
+    mention.margin, mention.nearest = margin, nearest is best.actor and not asks and not doubted
     if kind == "he" and mention.gender and best.actor is not None:
         best.actor.sexes[mention.gender] += 1
     return best.actor
@@ -73,9 +76,13 @@ def _likeliest(
     *,
     spoke: bool = False,
     past_quotes: bool = False,
-) -> Mention | None:
-    """The best candidate for a pronoun that has any: of all, of the named who ``spoke``, or behind quotations."""
-    best, most = None, 0.0
+) -> tuple[Mention | None, float, Actor | None]:
+    """The best candidate for a pronoun, of all, of the named who ``spoke``, or behind quotations; None without any.
+
+    With it go how far its score stands above that of the best one of another actor, and the nearest actor of all.
+    """
+    best, most, second = None, 0.0, 0.0
+    nearest: Actor | None = None
     answers = mention.kind == "he" and _answers(scene, mention)
     far = _PAST if past_quotes else _BACK if mention.kind == "he" else 1
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
@@ -90,12 +97,17 @@ def _likeliest(
             break
         if other.actor is None or not _agrees(scene, mention, other, speakers):
             continue
+        nearest = nearest or other.actor
         score = _score(scene, mention, other, often, back)
         if answers and other.sentence == mention.sentence and other.sort != "PRO":
             score -= _ASKED
         if score > most:
+            if best is not None and best.actor is not other.actor:
+                second = most
             best, most = other, score
-    return best
+        elif best is not None and best.actor is not other.actor:
+            second = max(second, score)
+    return best, most - second, nearest
 
 
 def _is_doubtful(scene: Scene, mention: Mention, best: Mention) -> bool:

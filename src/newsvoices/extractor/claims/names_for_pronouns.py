@@ -1,0 +1,299 @@
+"""Names in a proposition for its pronouns, where it is plain whom they mean (codebook: names in place of pronouns).
+
+I is who speaks, and so is the we of a body or of whoever speaks for one. He and she are put down to the actor of their
+mention where no other is nearly as likely; it and they only to who says it of himself. The first pronoun for an actor
+gets the name, and what follows keeps its pronoun, but for those of the first person, of which none may be left beside
+a name. The words of the article stay as they are: only the proposition is written so.
+"""
+
+from bisect import bisect_right
+from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
+
+from newsvoices.extractor.analysis import FINITE
+from newsvoices.extractor.claims.agreement import in_full, predicates_of, third_form
+from newsvoices.extractor.claims.propositions import Range
+from newsvoices.extractor.claims.wording import Edit, with_article
+from newsvoices.extractor.lexis.claim_words import base_form, words_of
+from newsvoices.extractor.lexis.heads import is_several
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import PREPOSITIONS
+from newsvoices.extractor.syntax.clauses import Tree
+from newsvoices.records import Mark, Row
+
+__all__ = ["Names"]
+
+_ONE = frozenset({"i", "me", "my"})
+_OUR = frozenset({"we", "us", "our"})
+_OTHER_FORMS = {"i": frozenset({"myself", "mine"}), "we": frozenset({"ourselves", "ours"})}
+_THIRD = frozenset({"he", "she", "him", "her", "his"})
+_SELVES = frozenset({"it", "its", "they", "them", "their"})
+_NOMINATIVES = frozenset({"i", "we", "he", "she", "it", "they"})
+_BODIES = frozenset({"organization", "state"})
+_DETERMINERS = words_of("determiners")
+_CHANGING = frozenset({"i", "we", "they"})  # beside which a verb has another form than beside a name
+_ACTING = frozenset({"nsubj", "nsubjpass"})
+_INSERTED = words_of("inserted verbs")
+_CONTENTS = frozenset({"ccomp", "xcomp", "dobj"})
+_NOBODY_S = frozenset({"take", "seem", "appear", "happen", "matter", "depend", "cost", "rain"})
+"""Verbs of which it is the subject and stands for nobody."""
+_SPEAKING_FOR = "spokes"  # in the role of who says we of a body
+_DIRECT = ("direct", "free_direct")
+_SURE, _SURE_OF_SPEAKER, _SURE_IN_MARKS = 3.5, 3.0, 4.5
+"""The least margin (``Mention.margin``) of a he or she: outside marks, outside of who says it, and in marks."""
+_MOST = 3  # times that a name stands for I
+_OWNED = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "CD"})
+_BETWEEN_NONE = frozenset({"IN", "TO", "DT", "PRP", "-LRB-", "("})  # tags of no word between a possessive and its noun
+_WITH_VERB = word_set("help helps helped helping let lets make makes made see saw seen hear heard watch watched")
+_EXCLAIMED = frozenset({"god", "goodness", "gosh", "lord"})
+_LONGEST = 8  # words of a name
+_FAR = 6  # words from a possessive to its noun
+_NEST = 8  # marks before a place among which those around it are looked for
+
+
+class Names:
+    """The names of an article's actors, and which of its pronouns stand for which of them."""
+
+    def __init__(
+        self,
+        tree: Tree,
+        marks: Sequence[Mark],
+        actors: Mapping[str, Row],
+        mentions: Sequence[Row],
+        margins: Mapping[int, float],
+        affiliations: Sequence[Row],
+    ) -> None:
+        """Keep the rows by place; ``margins`` says of pronouns, by where they start, how plain it is whom they mean."""
+        self._tree, self._marks, self._actors, self._margins = tree, marks, actors, margins
+        self._mentions = {row["start"]: row for row in sorted(mentions, key=lambda row: -row["end"])}
+        self._by_end: dict[int, list[Row]] = {}
+        for row in mentions:
+            self._by_end.setdefault(row["end"], []).append(row)
+        self._mark_starts = [mark.start for mark in marks]
+        self._spoken_for = _spoken_for(affiliations)
+
+    def edits(
+        self, ranges: Sequence[Range], speaker: str | None, form: str | None, known: Collection[str] = ()
+    ) -> list[Edit]:
+        """Return what to write in place of which code points of the words in ``ranges``, in text order.
+
+        ``speaker`` is the key of whose words they are, ``form`` that of the quote, None for the article's own;
+        ``known`` are the keys of those who have been named before in the sentence.
+        """
+        inside = [n for first, last in ranges for n in range(first, last)]
+        while inside and not self._tree.words[inside[0]].text[0].isalnum():
+            del inside[0]
+        pronouns = [n for n in inside if self._tree.words[n].tag in ("PRP", "PRP$")]
+        if not pronouns:
+            return []
+        named = {*known, *self._named(inside)}
+        found = self._first_person(pronouns, inside, speaker, form)
+        if found and speaker:
+            named.update((speaker, self._spoken_for.get(speaker, speaker)))
+        for n in pronouns:
+            row = self._mentions.get(self._tree.words[n].start)
+            if row is not None and row["actor_id"] not in named:
+                if self._is_plain(n, row["actor_id"], inside, speaker, form):
+                    found += self._write(n, row["actor_id"], inside) or ()
+                named.add(row["actor_id"])
+        return sorted(found)
+
+    def told_of(self, first: int, last: int) -> set[str]:
+        """Return the keys of those for whom any of the words [first, last) stand."""
+        rows = (self._mentions.get(self._tree.words[n].start) for n in range(first, last))
+        return {row["actor_id"] for row in rows if row is not None}
+
+    def _named(self, inside: Collection[int]) -> set[str]:
+        """Who is named or described among the words."""
+        rows = (self._mentions.get(self._tree.words[n].start) for n in inside)
+        return {row["actor_id"] for row in rows if row is not None and row["mention_type"] != "PRO"}
+
+    def _first_person(
+        self, pronouns: Sequence[int], inside: Sequence[int], speaker: str | None, form: str | None
+    ) -> list[Edit]:
+        """Names for I, or for the we of a body: for all of them or for none."""
+        actor = self._actors.get(speaker or "")
+        if actor is None or form is None:
+            return []
+        person = actor["actor_type"] == "person"
+        if not person and actor["actor_type"] not in (*_BODIES, "group"):
+            return []
+        found: list[Edit] = []
+        for words, kind in ((_ONE, "i"), (_OUR, "we")):
+            own = [n for n in pronouns if self._tree.lower[n] in words]
+            if person == (kind == "i"):
+                who = speaker
+            else:  # "We are late", but not "we defend our country"
+                who = self._spoken_for.get(speaker or "") if person and own == list(inside[:1]) else None
+            lower = {self._tree.lower[n] for n in inside}
+            if kind == "we" and lower.isdisjoint(("we", "our")):
+                continue  # "join us"
+            if who is None or not 0 < len(own) <= _MOST or lower & _OTHER_FORMS[kind]:
+                continue
+            if not all(self._is_spoken(n, inside, form, speaker) for n in own):
+                continue
+            written = [self._write(n, who, inside) for n in own]
+            if all(edits is not None for edits in written):
+                found += [edit for edits in written for edit in edits or ()]
+        return found
+
+    def _is_spoken(self, n: int, inside: Sequence[int], form: str, speaker: str | None) -> bool:
+        """Whether a word of the first person is the speaker's own, and not that of somebody whom he quotes."""
+        deep, begins = self._depth(n), self._depth(min(inside))
+        if any(self._tree.words[m].text in ("‘", "`") for m in inside if m <= n) or self._is_aside(n, inside):
+            return False
+        if self._tree.lower[n] == "me" and self._tree.lower[n - 1] == "let":
+            return False
+        if self._tree.lower[n] == "my" and not _EXCLAIMED.isdisjoint(self._tree.lower[n + 1 : n + 2]):
+            return False
+        row = self._mentions.get(self._tree.words[n].start)
+        if row is not None and row["actor_id"] != speaker:
+            return False
+        if form in _DIRECT and begins == 0:
+            return deep == 0
+        return deep == 1
+
+    def _is_aside(self, n: int, inside: Sequence[int]) -> bool:
+        """Whether I only inserts an opinion ("the town, I think, will")."""
+        head = self._tree.words[n].head
+        if head < n or self._tree.lower[head] not in _INSERTED or n == inside[0]:
+            return False
+        apart = "," in self._tree.lower[n - 1 : n] and "," in self._tree.lower[head + 1 : head + 2]
+        return apart or self._tree.child(head, _CONTENTS) is None
+
+    def _depth(self, n: int) -> int:
+        """In how many stretches in quotation marks a word stands."""
+        at = self._tree.words[n].start
+        place = bisect_right(self._mark_starts, at)
+        return sum(mark.end > at for mark in self._marks[max(0, place - _NEST) : place])
+
+    def _is_plain(self, n: int, who: str, inside: Sequence[int], speaker: str | None, form: str | None) -> bool:
+        """Whether a pronoun of the third person plainly stands for an actor."""
+        word, lower = self._tree.words[n], self._tree.lower[n]
+        own, actor = who == speaker, self._actors.get(who)
+        if lower not in _THIRD | _SELVES or actor is None:
+            return False
+        margin = self._margins.get(word.start, 0.0)
+        if own and word.relation not in (*_ACTING, "nmod:poss") and word.head not in inside:
+            return False  # (Moe called) him a liar: not himself
+        if own and not _ONE.isdisjoint(self._tree.lower[m] for m in inside):
+            return False  # (Moe:) I don't trust him
+        marked = form in _DIRECT or self._depth(n) > 0
+        if lower in _THIRD:
+            least = _SURE_IN_MARKS if marked else _SURE_OF_SPEAKER if own else _SURE
+            known = actor["naming"] == "named" or not marked
+            return known and margin >= least and not self._shares(n, who) and not self._leads(n, who, inside)
+        things = ("NN", "NNP") if lower in ("it", "its") else ("NNS", "NNPS")
+        if any(self._tree.words[m].tag in things for m in inside if m < n):
+            return False  # that may be meant as well ("the decision and its effect")
+        if not own or marked or margin < _SURE_OF_SPEAKER:
+            return False
+        if lower in ("it", "its"):
+            return actor["actor_type"] in _BODIES and (lower == "its" or self._acts(n))
+        return actor["actor_type"] in (*_BODIES, "group")
+
+    def _leads(self, n: int, who: str, inside: Sequence[int]) -> bool:
+        """Whether a pronoun stands before the one who may be meant ("Despite his age Moe will run")."""
+        words = self._tree.words
+        if words[n].relation in _ACTING or words[inside[0]].tag != "IN":
+            return False
+        later = (self._by_end.get(words[m].end, ()) for m in inside if m > n and words[m].relation in _ACTING)
+        return any(row["mention_type"] == "NAM" and row["actor_id"] != who for rows in later for row in rows)
+
+    def _shares(self, n: int, who: str) -> bool:
+        """Whether a possessive stands beside somebody else, whose it is likelier (Lund and his wife)."""
+        noun = self._tree.words[n].head
+        beside = self._tree.words[noun].head if noun > n and self._tree.words[noun].relation == "conj" else -1
+        if beside < 0:
+            return False
+        end = self._tree.words[beside].end
+        return any(row["actor_id"] != who for row in self._by_end.get(end, ()))
+
+    def _acts(self, n: int) -> bool:
+        """Whether "it" does something, so that it stands for no matter and no clause ("it will take years")."""
+        word = self._tree.words[n]
+        if word.relation != "nsubj" or word.head < 0 or self._tree.words[word.head].tag[:2] != "VB":
+            return False
+        if base_form(self._tree.lower[word.head], _NOBODY_S) in _NOBODY_S:
+            return False
+        return not any(self._tree.words[m].relation == "cop" for m in self._tree.children[word.head])
+
+    def _write(self, n: int, who: str, inside: Sequence[int]) -> list[Edit] | None:
+        """The name for a pronoun and the forms of its verbs; None where the sentence would not be right."""
+        actor = self._actors.get(who)
+        name = _name(actor) if actor is not None else None
+        if actor is None or name is None:
+            return None
+        word, lower = self._tree.words[n], self._tree.lower[n]
+        if word.tag == "PRP$" or word.relation == "nmod:poss":
+            ending = "’" if name.endswith("s") and actor["actor_type"] != "person" else "’s"
+            return [(word.start, word.end, name + ending)] if self._owns(n) else None
+        edits = [(word.start, word.end, name)]
+        if word.relation not in _ACTING:
+            return None if lower in _NOMINATIVES - {"it"} else edits
+        changes = lower in _CHANGING
+        verbs = predicates_of(self._tree, n, inside)
+        if verbs is None:
+            return None
+        if not verbs:
+            after = self._behind(n, inside)
+            if after is None or (changes and self._tree.words[after].tag not in FINITE):
+                return None
+            verbs = [after]
+        single = _is_single(actor, name)
+        for verb in verbs:
+            third = third_form(self._tree, verb) if changes else in_full(self._tree, verb)
+            plural = in_full(self._tree, verb)
+            if single is None and third != plural:
+                return None
+            form = third if single is not False else plural
+            if form is None:
+                return None
+            token = self._tree.words[verb]
+            if form != token.text:
+                space = " " if token.start == self._tree.words[verb - 1].end else ""
+                edits.append((token.start, token.end, space + form))
+        return edits
+
+    def _owns(self, n: int) -> bool:
+        """Whether a noun follows a possessive, and it is no object ("backed her more")."""
+        noun = self._tree.words[n].head
+        if self._tree.lower[n] == "her" and self._tree.lower[n - 1] in _WITH_VERB:
+            return False  # "helped her stay"
+        if not n < noun <= n + _FAR or self._tree.words[noun].tag not in _OWNED:
+            return False
+        return all(self._tree.words[m].tag not in _BETWEEN_NONE for m in range(n + 1, noun))
+
+    def _behind(self, n: int, inside: Sequence[int]) -> int | None:
+        """The next word that is no adverb: the verb of a subject that a parser leaves alone."""
+        behind = (m for m in inside if m > n and self._tree.words[m].tag != "RB")
+        return next(behind, None)
+
+
+def _spoken_for(affiliations: Sequence[Row]) -> dict[str, str]:
+    """The one body that each of those speaks for whose role says so."""
+    bodies: dict[str, set[str]] = {}
+    for row in affiliations:
+        if _SPEAKING_FOR in str(row.get("role_title") or "").lower() and row.get("org_actor_id"):
+            bodies.setdefault(row["actor_id"], set()).add(row["org_actor_id"])
+    return {actor: next(iter(found)) for actor, found in bodies.items() if len(found) == 1}
+
+
+def _name(actor: Row) -> str | None:
+    """An actor's name as it stands in a sentence; None where it says nobody ("those", "some")."""
+    name = str(actor["name"])
+    words = name.split()
+    if not any(c.isalpha() for c in name) or len(words) > _LONGEST or words[0].lower() in _DETERMINERS:
+        return None
+    return name if actor["actor_type"] == "group" else with_article(actor)
+
+
+def _is_single(actor: Row, name: str) -> bool | None:
+    """Whether a name takes "is"; None where that is not known of it (the Greens, a crowd)."""
+    if actor["actor_type"] == "person":
+        return True
+    words = name.lower().split()
+    last = next((before for before, after in pairwise(words) if after in PREPOSITIONS), words[-1])
+    if actor["actor_type"] == "group":
+        return False if is_several(last) or last.endswith("s") else None
+    return None if last.endswith("s") else True

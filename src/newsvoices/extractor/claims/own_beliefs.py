@@ -1,0 +1,33 @@
+"""What a writer says to think, fear or hope: claims in the author's own voice, though a cue introduces them."""
+
+import re
+
+from newsvoices.extractor.attributions import Attribution
+from newsvoices.records import Layout, Row
+
+__all__ = ["AUTHOR", "Writer"]
+
+AUTHOR: Row = {"name": "author", "actor_type": "person", "naming": "described"}
+"""Whom a sentence names that says what its writer does or does not believe."""
+
+_OWN = frozenset({"i", "we"})
+_TALK = re.compile(r"\W{0,2}(?:[QA][:.]|[A-Z]{3}[A-Z .]*:)\s")
+"""How a paragraph begins that is a turn of talk."""
+
+
+class Writer:
+    """Tells what the writer of an article says of himself."""
+
+    def __init__(self, text: str, layout: Layout) -> None:
+        """See whether anybody but the writer may be I outside quotation marks: who talks in a transcript."""
+        self._text = text
+        self._talked = any(_TALK.match(text, paragraph.start) for paragraph in layout.paragraphs)
+        self._marks = [(mark.start, mark.end) for mark in layout.marks if mark.depth == 0]
+
+    def holds(self, attribution: Attribution, segment: Row) -> bool:
+        """Say whether an attribution is to the writer: to an I or we outside marks for whom no actor is known."""
+        source = attribution.source
+        if source is None or segment.get("speaker_actor_id") is not None or self._talked:
+            return False
+        own = self._text[slice(*source)].lower() in _OWN
+        return own and not any(start <= source[0] < end for start, end in self._marks)
