@@ -4,10 +4,10 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from newsvoices.extractor.analysis import FINITE
-from newsvoices.extractor.claims.cuts import SUBJECTS
 from newsvoices.extractor.lexis.claim_words import pairs_of
 from newsvoices.extractor.lexis.inflect import third_person
 from newsvoices.extractor.syntax.clauses import Tree
+from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 
 __all__ = ["in_full", "predicates_of", "third_form"]
 
@@ -39,7 +39,12 @@ def predicates_of(tree: Tree, subject: int, inside: Collection[int]) -> list[int
     heads = [head]
     for at in heads:
         for n in tree.children[at]:
-            if words[n].relation in _JOINED and n > subject and tree.child(n, SUBJECTS) is None and len(heads) < _MOST:
+            if (
+                words[n].relation in _JOINED
+                and n > subject
+                and tree.child(n, ANY_SUBJECTS) is None
+                and len(heads) < _MOST
+            ):
                 heads.append(n)
     first = _finite(tree, head, subject)
     if first is None:

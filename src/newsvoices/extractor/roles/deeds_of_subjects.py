@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.mentions.scene import SUBJECTS, Mention, Scene
+from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.deeds import Tie, body_at, doing, is_deed
 from newsvoices.extractor.roles.role_notes import Statement
+from newsvoices.extractor.syntax.subjects import SUBJECTS
 
 __all__ = ["PUBLIC_SEATS", "deeds_of_subjects"]
 
