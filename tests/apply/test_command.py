@@ -54,7 +54,7 @@ def test_a_text_file_is_summed_up_for_a_reader(run, article: Path) -> None:
     assert (status, err) == (0, "")
     first, title, quote = out.splitlines()[:3]
     assert first.startswith(f"{article}, 2024-05-02: 2 sentences, 1 actor, 1 quote, ")
-    assert (title, quote) == ("  who said what:", "    Ada Brennock: “We had no choice,”")
+    assert (title, quote) == ("  who said what:", "    Ada Brennock said: “We had no choice,”")
 
 
 def test_long_articles_are_summed_up_by_their_first_lines(run, tmp_path: Path) -> None:
@@ -65,14 +65,50 @@ def test_long_articles_are_summed_up_by_their_first_lines(run, tmp_path: Path) -
     status, out, _ = run(path)
     assert status == 0
     shown = out.splitlines()
-    assert (len(shown), sum("Ann Moe: " in line for line in shown)) == (12, 8)
-    assert shown[-1].startswith("  not shown: 3 quotes, 11 claims; with --to FOLDER you get every row")
+    assert [sum(start in line for line in shown) for start in ("Ann Moe said: ", "Ann Moe: ")] == [8, 8]
+    assert shown[-1].startswith("  not shown: 3 quotes, 3 claims; --all shows them, and with --to FOLDER you get every")
     assert max(map(len, out.splitlines()[1:])) <= 104
+    shown = run(path, "--all")[1].splitlines()
+    assert [sum(start in line for line in shown) for start in ("Ann Moe said: ", "Ann Moe: ")] == [11, 11]
+    assert not any("…" in line or "not shown" in line for line in shown)
+
+
+def test_a_reader_sees_what_is_denied_what_is_claimed_and_what_happened(run, tmp_path: Path) -> None:
+    path = tmp_path / "pier.txt"
+    path.write_text(
+        "Pier to stay open\n\nHarbour master Nils Okoro denied that the pier was unsafe. “It will stand,” Okoro said.\n\n"
+        "The so-called “rescue” was launched on Monday. The pier is old, according to Greta Lind.\n",
+        encoding="utf-8",
+    )
+    out = run(path, "--all", "--published", "2024-05-02")[1]
+    assert [line.partition(" [")[0] for line in out.splitlines()[1:]] == [
+        "  who said what:",
+        "    Nils Okoro denied that the pier was unsafe (indirect)",
+        "    Nils Okoro said: “It will stand,”",
+        "    Greta Lind (according to): The pier is old (indirect)",
+        "  what was claimed:",
+        "    Nils Okoro: It is not true that the pier was unsafe",
+        "    Nils Okoro: It will stand",
+        "    Greta Lind: The pier is old",
+        "  what happened:",
+        "    Nils Okoro denies that the pier was unsafe",
+        "  other words in quotation marks:",
+        "    “rescue”",
+    ]
+
+
+def test_what_belongs_to_the_screen_or_to_tables_is_refused_with_the_other(run, article: Path, tmp_path: Path) -> None:
+    assert run(article, "--all", "--to", tmp_path / "out")[::2] == (
+        2,
+        "newsvoices: --all says how much is shown on the screen; the tables of --to FOLDER hold every row anyway.\n",
+    )
+    assert run(article, "--jobs", "two")[2].startswith("newsvoices: --jobs cannot be 'two'. ")
+    assert "needs --to FOLDER" in run(article, "--jobs", "2")[2]
 
 
 def test_standard_input_is_one_text_or_json_lines(run, monkeypatch: pytest.MonkeyPatch) -> None:
     feed(monkeypatch, TEXT.encode())
-    assert "Ada Brennock: “We had no choice,”" in run("-")[1]
+    assert "Ada Brennock said: “We had no choice,”" in run("-")[1]
     feed(monkeypatch, json.dumps({"id": "x", "text": TEXT}).encode() + b"\n")
     assert run("-")[1].startswith("standard input:1: 2 sentences")
 
@@ -593,4 +629,4 @@ def test_a_pipe_is_read_once(run, tmp_path: Path, content: str) -> None:
     status, out, err = run(pipe)
     writer.join()
     assert (status, err) == (0, "")
-    assert "Ada Brennock: “We had no choice,”" in out
+    assert "Ada Brennock said: “We had no choice,”" in out

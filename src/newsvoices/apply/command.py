@@ -36,20 +36,23 @@ def run_extract(
     folder: Path | None,
     format_: str | None,
     jobs: str | None,
+    whole: bool,
     say: Callable[[str], None],
 ) -> int:
     """Extract every article of the files named; returns the exit status: 1 where one could not be read.
 
-    Without a folder, ``say`` hears a summary of each article; with one, tables of all articles are written there,
-    which article came from where (``inputs``), and a table of ``failures`` where there were any. How many processes
-    read (``jobs``) changes nothing in them.
+    Without a folder, ``say`` hears a summary of each article, or every quote, claim and event where it is to be
+    ``whole``; with one, tables of all articles are written there, which article came from where (``inputs``), and a
+    table of ``failures`` where there were any. How many processes read (``jobs``) changes nothing in them.
     """
     if format_ is not None and folder is None:
         raise UsageError("--format says how tables are written, and needs --to FOLDER.")
+    processes = read_jobs(jobs)
     if jobs is not None and folder is None:
         raise UsageError("--jobs says how many processes read articles for tables, and needs --to FOLDER.")
+    if whole and folder is not None:
+        raise UsageError("--all says how much is shown on the screen; the tables of --to FOLDER hold every row anyway.")
     day = read_date(published)
-    processes = read_jobs(jobs)
     check_inputs(names)
     items = read_inputs(names, day, _standard_input(names))
     if folder is not None:
@@ -66,7 +69,7 @@ def run_extract(
                 else:
                     rows = {name: table.to_pylist() for name, table in portion.tables.items()}
                     notes = [outcome.note, outcome.unmarked, _SPACES if outcome.source.replaced else None]
-                    say(summarise(outcome.source.where, rows, [note for note in notes if note]))
+                    say(summarise(outcome.source.where, rows, [note for note in notes if note], whole=whole))
     return 1 if failed else 0
 
 
