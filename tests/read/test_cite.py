@@ -180,6 +180,16 @@ def test_bytes_that_are_no_text_are_no_row(ferries, ask, row_id):
     )
 
 
+@pytest.mark.parametrize("ask", [nv.cite, nv.evidence])
+def test_a_row_of_an_article_that_the_dataset_lacks_is_asked_of_another(ferries, ask):
+    with pytest.raises(UsageError) as caught:
+        ask("a-harbour:q00330", dataset=ferries)
+    assert (
+        f"'a-harbour:q00330'. The dataset {ferries.resolve()} was searched, and has no article 'a-harbour'; another one "
+        "is named with --dataset FOLDER, or dataset= in Python. Ids stand in"
+    ) in str(caught.value)
+
+
 def test_without_a_stated_hash_the_checksums_give_it(copy, digest):
     path = copy / "datapackage.json"
     data = json.loads(path.read_text())

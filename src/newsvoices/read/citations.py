@@ -59,19 +59,19 @@ def cite(target: str | None = None, style: str = "text", dataset: Dataset = None
 def dataset_work(descriptor: Mapping[str, Any], content_sha256: str | None = None) -> Work:
     """Return the dataset as a work to cite, from its descriptor.
 
-    What ``newsvoices extract`` wrote has no author and no date; it is cited with those of the software that made it.
+    What ``newsvoices extract`` wrote has no date, and the author whom ``--author`` named, else none: who wrote the
+    software did not make the selection. Software, version and release are stated as the means.
     """
     name, version = str(descriptor.get("name", "dataset")), descriptor.get("version")
     digest = content_sha256 or descriptor.get("contentHash")
     software = descriptor.get("software")
-    stated = software or descriptor
     return Work(
         key=f"{name}-{version}" if version else name,
         title=descriptor.get("title") or name,
         is_dataset=True,
-        authors=authors_of(stated),
+        authors=authors_of(descriptor),
         version=version,
-        date=str(stated["created"])[:10] if stated.get("created") else None,
+        date=str(descriptor["created"])[:10] if descriptor.get("created") else None,
         url=descriptor.get("homepage"),
         doi=doi_of(descriptor),
         notes=(*([_made_by(software)] if software else []), *([f"Content hash {digest}."] if digest else [])),
@@ -79,7 +79,8 @@ def dataset_work(descriptor: Mapping[str, Any], content_sha256: str | None = Non
 
 
 def _made_by(software: Mapping[str, Any]) -> str:
-    released = f" ({str(software['created'])[:10]})" if software.get("created") else ""
+    stated = [*(name.full for name in authors_of(software)), str(software.get("created") or "")[:10]]
+    released = f" ({', '.join(filter(None, stated))})" if any(stated) else ""
     return (
         f"Made by {software['title']} {software['version']}{released}, extractor version {software['extractor']}; "
         "nobody has checked its rows."
