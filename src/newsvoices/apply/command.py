@@ -48,7 +48,7 @@ def run_extract(
     Without a folder, ``say`` hears a summary of each article, or every quote, claim and event where it is to be
     ``whole``; with one, tables of all articles are written there, which article came from where (``inputs``), and a
     table of ``failures`` where there were any. ``dates`` is a table of dates by file, ``published`` the date of the
-    others; ``authors`` are whom citations of the tables name. How many processes read (``jobs``) changes nothing in them.
+    others; ``authors`` are whom citations of the tables name. How many processes read (``jobs``) changes nothing.
     """
     if format_ is not None and folder is None:
         raise UsageError("--format says how tables are written, and needs --to FOLDER.")
