@@ -256,7 +256,9 @@ def test_a_date_that_is_none_costs_the_date_and_not_the_article(run, tmp_path: P
     status, out, err = run(path, "--published", "2024")
     assert (status, err) == (0, "")
     told = [line for line in out.splitlines() if ":1:" in line or ":2:" in line or ":3:" in line or ":4" in line]
-    notes = [line.removeprefix("  note: ") for line in out.splitlines() if "date" in line]
+    notes = [
+        line.removeprefix("  note: ") for line in out.splitlines() if line.startswith("  note: ") and " date" in line
+    ]
     assert [line.partition(": ")[0] for line in told] == [f"{path}:1", f"{path}:2", f"{path}:3", f"{path}:4, 2024"]
     assert notes == [
         why,
