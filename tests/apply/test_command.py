@@ -13,6 +13,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+import newsvoices as nv
 from newsvoices.apply import command, portions
 from newsvoices.apply.write import require_free
 from newsvoices.cli import main
@@ -54,7 +55,7 @@ def test_a_text_file_is_summed_up_for_a_reader(run, article: Path) -> None:
     assert (status, err) == (0, "")
     first, title, quote = out.splitlines()[:3]
     assert first.startswith(f"{article}, 2024-05-02: 2 sentences, 1 actor, 1 quote, ")
-    assert (title, quote) == ("  who said what:", "    Ada Brennock: “We had no choice,”")
+    assert (title, quote) == ("  who said what:", "    Ada Brennock said: “We had no choice,”")
 
 
 def test_long_articles_are_summed_up_by_their_first_lines(run, tmp_path: Path) -> None:
@@ -65,14 +66,50 @@ def test_long_articles_are_summed_up_by_their_first_lines(run, tmp_path: Path) -
     status, out, _ = run(path)
     assert status == 0
     shown = out.splitlines()
-    assert (len(shown), sum("Ann Moe: " in line for line in shown)) == (12, 8)
-    assert shown[-1].startswith("  not shown: 3 quotes, 11 claims; with --to FOLDER you get every row")
+    assert [sum(start in line for line in shown) for start in ("Ann Moe said: ", "Ann Moe: ")] == [8, 8]
+    assert shown[-1].startswith("  not shown: 3 quotes, 3 claims; --all shows them, and with --to FOLDER you get every")
     assert max(map(len, out.splitlines()[1:])) <= 104
+    shown = run(path, "--all")[1].splitlines()
+    assert [sum(start in line for line in shown) for start in ("Ann Moe said: ", "Ann Moe: ")] == [11, 11]
+    assert not any("…" in line or "not shown" in line for line in shown)
+
+
+def test_a_reader_sees_what_is_denied_what_is_claimed_and_what_happened(run, tmp_path: Path) -> None:
+    path = tmp_path / "pier.txt"
+    path.write_text(
+        "Pier to stay open\n\nHarbour master Nils Okoro denied that the pier was unsafe. “It will stand,” Okoro said.\n\n"
+        "The so-called “rescue” was launched on Monday. The pier is old, according to Greta Lind.\n",
+        encoding="utf-8",
+    )
+    out = run(path, "--all", "--published", "2024-05-02")[1]
+    assert [line.partition(" [")[0] for line in out.splitlines()[1:]] == [
+        "  who said what:",
+        "    Nils Okoro denied that the pier was unsafe (indirect)",
+        "    Nils Okoro said: “It will stand,”",
+        "    Greta Lind (according to): The pier is old (indirect)",
+        "  what was claimed:",
+        "    Nils Okoro: It is not true that the pier was unsafe",
+        "    Nils Okoro: It will stand",
+        "    Greta Lind: The pier is old",
+        "  what happened:",
+        "    Nils Okoro denies that the pier was unsafe",
+        "  other words in quotation marks:",
+        "    “rescue”",
+    ]
+
+
+def test_what_belongs_to_the_screen_or_to_tables_is_refused_with_the_other(run, article: Path, tmp_path: Path) -> None:
+    assert run(article, "--all", "--to", tmp_path / "out")[::2] == (
+        2,
+        "newsvoices: --all says how much is shown on the screen; the tables of --to FOLDER hold every row anyway.\n",
+    )
+    assert run(article, "--jobs", "two")[2].startswith("newsvoices: --jobs cannot be 'two'. ")
+    assert "needs --to FOLDER" in run(article, "--jobs", "2")[2]
 
 
 def test_standard_input_is_one_text_or_json_lines(run, monkeypatch: pytest.MonkeyPatch) -> None:
     feed(monkeypatch, TEXT.encode())
-    assert "Ada Brennock: “We had no choice,”" in run("-")[1]
+    assert "Ada Brennock said: “We had no choice,”" in run("-")[1]
     feed(monkeypatch, json.dumps({"id": "x", "text": TEXT}).encode() + b"\n")
     assert run("-")[1].startswith("standard input:1: 2 sentences")
 
@@ -189,29 +226,102 @@ def test_lines_as_pandas_writes_them_are_read_or_refused_with_what_to_do(run, tm
     assert pd.read_csv(folder / "articles.csv", dtype=str).published.tolist() == ["2025-02-06"] * 2
     path.write_text(
         '{"id": 1.5, "text": "A."}\n{"id": ["a"], "text": "A."}\n{"id": true, "text": "A."}\n'
-        '{"id": "a", "text": "A.", "published": 1738800000000}\n{"id": "b", "text": "A.", "published": 2025.0}\n'
-        '{"id": "c", "text": "A.", "published": "06/02/2025"}\n{"id": "d", "text": "A.", "published": 0}\n'
         '{"title": "A", "content": "A."}\n{"text": null}\n{"text": " \\n"}\n'
     )
     status, out, err = run(path)
     assert (status, out) == (1, "")
-    needed = "published needs a date such as '2025-12-03' or a datetime.date, and got"
     assert err.replace(f"newsvoices: {path}:", "").splitlines() == [
         "1: the id is 1.5; an id is text or a whole number",
         '2: the id is ["a"]; an id is text or a whole number',
         "3: the id is true; an id is text or a whole number",
-        f"4: {needed} int (1738800000000): seconds or milliseconds since 1970, it seems. pandas writes days with "
-        'frame.to_json(..., date_format="iso").',
-        f"5: {needed} float (2025.0); write 2025 as text.",
-        "6: The date of publication cannot be read: '06/02/2025' is not an EDTF date; write 2025-02-06 (6 February) or "
-        "2025-06-02 (2 June).",
-        f"7: {needed} int (0).",
         *(
             f'{n}: this article has no text: its line needs the key "text" with the words as a string; {found}'
-            for n, found in ((8, "it has title, content"), (9, "text is null"))
+            for n, found in ((4, "it has title, content"), (5, "text is null"))
         ),
-        "10: this article's text is empty",
+        "6: this article's text is empty",
     ]
+
+
+def test_a_date_that_is_none_costs_the_date_and_not_the_article(run, tmp_path: Path) -> None:
+    path, folder = tmp_path / "news.jsonl", tmp_path / "out"
+    path.write_text(
+        '{"id": "a", "text": "Al.", "published": "06/02/2025"}\n{"id": "b", "text": "Bo.", "published": 1738800000000}\n'
+        '{"id": "c", "text": "Cy.", "published": 2025.0}\n{"id": "d", "text": "Di."}\n'
+    )
+    why = (
+        "The date of publication cannot be read: '06/02/2025' is not an EDTF date; write 2025-02-06 (6 February) or "
+        "2025-06-02 (2 June)."
+    )
+    needed = "published needs a date such as '2025-12-03' or a datetime.date, and got"
+    status, out, err = run(path, "--published", "2024")
+    assert (status, err) == (0, "")
+    told = [line for line in out.splitlines() if ":1:" in line or ":2:" in line or ":3:" in line or ":4" in line]
+    notes = [
+        line.removeprefix("  note: ") for line in out.splitlines() if line.startswith("  note: ") and " date" in line
+    ]
+    assert [line.partition(": ")[0] for line in told] == [f"{path}:1", f"{path}:2", f"{path}:3", f"{path}:4, 2024"]
+    assert notes == [
+        why,
+        f"{needed} int (1738800000000): seconds or milliseconds since 1970, it seems. pandas writes days with "
+        'frame.to_json(..., date_format="iso").',
+        f"{needed} float (2025.0); write 2025 as text.",
+    ]
+    status, out, err = run(path, "--published", "2024", "--to", folder)
+    assert (status, err) == (0, "")
+    listed = f"{path}:1, {path}:2, {path}:3"
+    assert f"note: 3 articles have a date that is none and were read without it: {listed} ({path}:1: {why[:-1]})" in out
+    assert pd.read_csv(folder / "articles.csv", dtype=str).published.fillna("").tolist() == ["", "", "", "2024"]
+
+
+def test_a_table_says_when_each_file_was_published(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    news = tmp_path / "news"
+    (news / "old").mkdir(parents=True)
+    for number, name in enumerate(("a.txt", "b.txt", "old/a.txt", "c.txt")):
+        (news / name).write_text(TEXT + f"{number} more.\n", encoding="utf-8")
+    (news / "d.jsonl").write_text(json.dumps({"text": TEXT, "published": "2021"}) + "\n" + json.dumps({"text": "No."}))
+    table = tmp_path / "dates.csv"
+    monkeypatch.chdir(news)
+    files = ["a.txt", "b.txt", "old/a.txt", "c.txt", "d.jsonl"]
+    for lines in (
+        "file,published\na.txt,2024-05-02\nnews/old/a.txt,2024-05\nb.txt,\nd.jsonl,2022\nelsewhere.txt,2023\n",
+        "\ufeffPublished;Title;File\r\n2024-05-02;A, B;a.txt\r\n2024-05;;news/old/a.txt\r\n2022;;d.jsonl\r\n",
+    ):
+        table.write_bytes(lines.encode())
+        status, out, _ = run(*files, "--dates", table, "--published", "2020")
+        assert status == 0
+        days = [line.split(":")[-2].partition(", ")[2] for line in out.splitlines() if " sentence" in line]
+        assert days == ["2024-05-02", "2020", "2024-05", "2020", "2021", "2022"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "status", "message"),
+    [
+        ("name,published\n", 2, ": a table of dates needs the columns file and published, and has name, published."),
+        ("", 2, ": a table of dates needs the columns file and published, and has nothing."),
+        (
+            "file,published\na.txt,2024\nb.txt,06/02/2025\n",
+            2,
+            ":3: The date of publication cannot be read: '06/02/2025' is not an EDTF date; write 2025-02-06 (6 February)",
+        ),
+        ("file,published\na.txt,2024\na.txt,2025\n", 2, ":3: a.txt is listed twice. Keep one of the two lines."),
+        ("file,published\n\ud800", 1, ": not UTF-8 at byte 15. Save the table as CSV in UTF-8."),
+        (None, 1, ": the file cannot be read (No such file or directory). "),
+    ],
+)
+def test_a_table_of_dates_that_cannot_be_used_is_refused(run, article, tmp_path, lines, status, message) -> None:
+    table = tmp_path / "dates.csv"
+    if lines is not None:
+        table.write_bytes(lines.encode("utf-8", "surrogatepass"))
+    found, out, err = run(article, "--dates", table)
+    assert (found, out) == (status, "")
+    assert err.startswith(f"newsvoices: {table}{message}")
+
+
+def test_tables_are_cited_with_the_author_who_is_named(run, article: Path, tmp_path: Path) -> None:
+    assert "--author says who is cited" in run(article, "--author", "Kim Li")[2]
+    assert run(article, "--to", tmp_path / "out", "--author", "Kim Li", "--author", "Jo Poe")[0] == 0
+    cited = nv.cite(dataset=tmp_path / "out")
+    assert cited.startswith("Kim Li, Jo Poe. Articles read by newsvoices extract [data set]. Made by newsvoices ")
 
 
 def test_a_text_in_brackets_is_a_text(run, tmp_path: Path) -> None:
@@ -323,7 +433,7 @@ def test_articles_without_a_date_are_named(run, tmp_path: Path, article: Path) -
     path = tmp_path / "many.jsonl"
     rows = [{"text": TEXT + "One.", "published": "2024-05-02"}, {"text": TEXT + "Two.", "date": "2024-05-02"}]
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    what = 'no date of publication, so that "on Tuesday" has no date there (--published DATE, or published in a line of JSON)'
+    what = 'no date of publication, so that "on Tuesday" has no date there (--published DATE, --dates FILE.csv, or published in a line of JSON)'
     assert f"note: 1 article has {what}: {path}:2\n" in run(path, "--to", tmp_path / "a")[1]
     assert f"note: 2 articles have {what}: {path}:2, {article}\n" in run(path, article, "--to", tmp_path / "b")[1]
     assert "no date of publication" not in run(path, article, "--to", tmp_path / "c", "--published", "2024")[1]
@@ -334,14 +444,15 @@ def test_a_transcript_without_marks_is_named(run, tmp_path: Path) -> None:
     paths = [tmp_path / "one.txt", tmp_path / "two.txt"]
     for number, path in enumerate(paths):
         path.write_text("\n\n".join([f"Hearing {number}", *lines]), encoding="utf-8")
-    only = "is found only where it stands in quotation marks"
-    why = "but its turns could not be told from headings and lists"
+    only = "much of what stands behind a name and a colon is missing or found in part"
+    many = "turns could not be told from headings and lists"
+    why = f"but its {many}"
     out = run(paths[0])[1]
-    assert f"  note: This looks like a transcript, {why}; speech that a name and a colon begin {only}.\n" in out
+    assert f"  note: This looks like a transcript, {why}; {only}.\n" in out
     out = run(paths[0], "--to", tmp_path / "a")[1]
-    assert f"note: 1 looks like a transcript, whose speech {only}: {paths[0]}\n" in out
+    assert f"note: 1 looks like a transcript whose {many}, so that {only}: {paths[0]}\n" in out
     out = run(*paths, "--to", tmp_path / "b")[1]
-    assert f"note: 2 look like transcripts, whose speech {only}: {paths[0]}, {paths[1]}\n" in out
+    assert f"note: 2 look like transcripts whose {many}, so that {only}: {paths[0]}, {paths[1]}\n" in out
 
 
 @pytest.mark.parametrize(
@@ -593,4 +704,4 @@ def test_a_pipe_is_read_once(run, tmp_path: Path, content: str) -> None:
     status, out, err = run(pipe)
     writer.join()
     assert (status, err) == (0, "")
-    assert "Ada Brennock: “We had no choice,”" in out
+    assert "Ada Brennock said: “We had no choice,”" in out

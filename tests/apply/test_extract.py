@@ -266,7 +266,9 @@ OLAF LUND: Seconded.
 
 
 def test_what_looks_like_a_transcript_but_is_not_read_as_one_is_said_to_be_one() -> None:
-    told = r"^This looks like a transcript, but its turns could not be told from headings and lists; speech that a name"
+    told = (
+        r"^This looks like a transcript, but its turns could not be told from headings and lists; much of what stands"
+    )
     for text in (MINUTES, MINUTES.replace("\n\n", "\n"), MINUTES.title()):
         with pytest.warns(UserWarning, match=told):
             nv.extract(text)

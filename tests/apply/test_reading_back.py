@@ -87,14 +87,11 @@ def test_the_lists_beside_the_tables_are_loaded_too(written: Path, tmp_path: Pat
 def test_extracted_tables_are_cited_with_the_version_that_made_them(written: Path) -> None:
     own = open_package().descriptor
     version, day = own["version"], own["created"][:10]
-    said = f"Made by newsvoices {version} ({day}), extractor version {EXTRACTOR_VERSION}; nobody has checked its rows."
-    assert (
-        f"The newsvoices contributors ({day[:4]}). Articles read by newsvoices extract [data set]. {said} "
-        in nv.cite(dataset=written)
-    )
+    made = f"newsvoices {version} (The newsvoices contributors, {day})"
+    said = f"Made by {made}, extractor version {EXTRACTOR_VERSION}; nobody has checked its rows."
+    assert nv.cite(dataset=written).startswith(f"Articles read by newsvoices extract [data set]. {said} Content hash ")
     bibtex = nv.cite(style="bibtex", dataset=written)
-    assert "  author = {{The newsvoices contributors}},\n" in bibtex
-    assert f"  year = {{{day[:4]}}},\n" in bibtex
+    assert "author = " not in bibtex.partition("@misc{fares")[0]
     assert f"note = {{{said} Content hash sha256:" in bibtex
 
 

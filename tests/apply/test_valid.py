@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from newsvoices.apply.dates import Dates
 from newsvoices.apply.inputs import Input, read_inputs
 from newsvoices.apply.tables import extract_article
 from newsvoices.assembly import Corpus, assemble
@@ -41,7 +42,7 @@ TEXTS = {
 def test_every_rule_holds(name: str, tmp_path: Path) -> None:
     path = tmp_path / "texts.jsonl"
     path.write_text(json.dumps({"id": name, "text": TEXTS[name]}) + "\n", encoding="utf-8")
-    (item,) = read_inputs([str(path)], "2024-05-03", BytesIO())
+    (item,) = read_inputs([str(path)], Dates("2024-05-03"), BytesIO())
     assert isinstance(item, Input)
     found = extract_article(item.text, article_id=item.article_id, published=item.published)
     coder = {"coder_id": EXTRACTOR, "kind": "software", "name": "The extractor"}

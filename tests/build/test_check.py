@@ -43,9 +43,13 @@ def test_a_stale_file_is_named_alone(built, name):
     said = built.refuses("--check")
     assert listed(said) == [name]
     assert said.splitlines()[0] == "1 published file is not what the build makes:"
-    assert said.splitlines()[-1] == (
-        f"Run `python build` (or `newsvoices build {built.folder}`) and commit what it writes."
-    )
+    assert said.splitlines()[-1] == f"Run `newsvoices build {built.folder}` and commit what it writes."
+
+
+def test_the_shorter_command_is_named_where_there_is_one(built):
+    (built / "build/__main__.py").write_text("")
+    (built / PUBLISHED[0]).write_bytes(b"something else\n")
+    assert f"\nRun `python build` (or `newsvoices build {built.folder}`) and" in built.refuses("--check")
 
 
 def test_missing_files_are_stale(built):

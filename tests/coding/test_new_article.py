@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from newsvoices.apply.dates import Dates
 from newsvoices.apply.inputs import Input, read_inputs
 from newsvoices.build import adding
 from newsvoices.build.alone import alone
@@ -311,7 +312,7 @@ def test_extract_and_new_name_an_article_alike(tmp_path: Path) -> None:
     for name in ("harbour_fares", "Harbour Fares", "Øresund—Straße_7", "2014 in brief", "_x_", "é" * 70):
         source = tmp_path / f"{name}.txt"
         source.write_text(f"{name}\n\nText.\n", encoding="utf-8")
-        (read,) = read_inputs([str(source)], None, BytesIO())
+        (read,) = read_inputs([str(source)], Dates(None), BytesIO())
         assert isinstance(read, Input)
         assert add(source, tmp_path / "d").article_id == read.article_id
 

@@ -198,6 +198,12 @@ def test_a_date_is_checked_where_it_is_written(desk: Any) -> None:
     assert message.startswith("draft.yaml:21: `said_date`: 'last May' is not an EDTF date; allowed: YYYY, ")
 
 
+def test_a_claim_is_not_blamed_for_a_slip_in_its_quote(desk: Any) -> None:
+    message = desk.refuse(QUOTES.replace("words: “We have time", "words: “We had time"))
+    assert message.count("draft.yaml:") == 1
+    assert "lie outside" not in message
+
+
 def test_a_claim_lies_inside_its_quote(desk: Any) -> None:
     message = desk.refuse(
         QUOTES.replace("words: We have time, prop", "words: the Courier, prop")

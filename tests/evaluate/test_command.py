@@ -77,7 +77,11 @@ def test_the_packaged_dataset_is_called_treaty(run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "status", "message"),
     [
-        (["{tmp}/nowhere"], 2, "No dataset at {tmp}/nowhere: it does not exist."),
+        (
+            ["{tmp}/nowhere"],
+            2,
+            "{tmp}/nowhere: there is no file or folder of that name. Allowed: PolNeAR (a .jsonl.gz file",
+        ),
         (["{tmp}"], 2, "No dataset at {tmp}: it holds no datapackage.json"),
         *(
             (

@@ -30,11 +30,24 @@ def test_the_dataset_as_text(ferries, digest):
 def test_a_table_and_rows_as_text_name_the_part_and_its_words(ferries, ids):
     assert "more_or_less: table claims (version 1.2.0)" in nv.cite("claims", dataset=ferries)
     quote = nv.cite(ids.q1, dataset=ferries)
-    assert f"Row {ids.q1} of table quotes: Zoë Ångström: “We will not sell the ferry,”." in quote
+    assert f"Row {ids.q1} of table quotes: Zoë Ångström told: “We will not sell the ferry,”." in quote
     assert quote.count("Source:") == 1
     claim = "Zoë Ångström: The town will not sell the ferry (“We will not sell the ferry”)."
     assert f"Row {ids.c1} of table claims: {claim}" in nv.cite(ids.c1, dataset=ferries)
     assert "Row actor:never of table actors: Never Mentioned." in nv.cite("actor:never", dataset=ferries)
+
+
+def test_a_paraphrase_is_cited_with_its_cue_and_without_marks(ferries, ids):
+    quote = nv.cite(ids.q2, dataset=ferries)
+    assert f"Row {ids.q2} of table quotes: Some fear the island may lose its school (indirect)." in quote
+    claim = ids.q2.replace(":q", ":c")
+    said = "no claimant named: The island may lose its school (in the article’s words: the island may lose its school)"
+    assert f"Row {claim} of table claims: {said}." in nv.cite(claim, dataset=ferries)
+
+
+def test_an_event_is_cited_with_its_status(ferries, ids):
+    event = nv.cite(ids.e1, dataset=ferries)
+    assert f"Row {ids.e1} of table events: Council meets [actual] (in the article’s words: it met on 3 June)." in event
 
 
 @pytest.mark.parametrize("style", STYLES)
@@ -165,6 +178,16 @@ def test_bytes_that_are_no_text_are_no_row(ferries, ask, row_id):
         f"The row id {row_id!r} is not text that UTF-8 can hold, at character {len(row_id) - 1}. "
         "Write it in UTF-8, or copy it from a table."
     )
+
+
+@pytest.mark.parametrize("ask", [nv.cite, nv.evidence])
+def test_a_row_of_an_article_that_the_dataset_lacks_is_asked_of_another(ferries, ask):
+    with pytest.raises(UsageError) as caught:
+        ask("a-harbour:q00330", dataset=ferries)
+    assert (
+        f"'a-harbour:q00330'. The dataset {ferries.resolve()} was searched, and has no article 'a-harbour'; another one "
+        "is named with --dataset FOLDER, or dataset= in Python. Ids stand in"
+    ) in str(caught.value)
 
 
 def test_without_a_stated_hash_the_checksums_give_it(copy, digest):

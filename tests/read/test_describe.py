@@ -27,6 +27,18 @@ def test_the_codebook_says_for_every_column_what_the_schema_says(ferries):
     assert nv.codebook("events", dataset=ferries).set_index("column").refers_to["after_event_id"] == "events"
 
 
+def test_the_codebook_of_one_column_says_what_its_codes_mean(ferries):
+    frame = nv.codebook("claims", "claim_type", dataset=ferries)
+    assert frame.columns.tolist() == ["code", "label", "definition"]
+    assert frame.code.tolist() == list(contract.vocabularies()["claim_type"].values)
+    with pytest.raises(UsageError, match="Column proposition of table claims takes no codes, but string values: "):
+        nv.codebook("claims", "proposition", dataset=ferries)
+    with pytest.raises(UsageError, match=r"Table claims has no column 'claim_typ'\. Did you mean 'claim_type'\?"):
+        nv.codebook("claims", "claim_typ", dataset=ferries)
+    with pytest.raises(UsageError, match="codebook needs the table of the column 'claim_type', such as"):
+        nv.codebook(column="claim_type", dataset=ferries)
+
+
 def test_an_unknown_table_is_answered_with_the_valid_ones(ferries):
     with pytest.raises(UsageError, match=r"There is no table 'claim'\. Did you mean 'claims'\? The tables: actors"):
         nv.codebook("claim", dataset=ferries)

@@ -32,7 +32,7 @@ def test_offsets_are_code_points_into_the_packaged_text(ferries, ids, key):
 def test_the_printed_form_is_complete(ferries, ids):
     digest = nv.load("articles", dataset=ferries).text_sha256[0]
     assert str(nv.evidence(ids.e1, dataset=ferries)) == (
-        "ferry-vote:e00174 (events) Council meets\n\n"
+        "ferry-vote:e00174 (events) Council meets [actual]\n\n"
         "  The council, although >>>it met on 3 June<<<, said NA\\u202e.\n"
         "  text: characters 174 to 190\n\n"
         "  The council, although it met on >>>3 June<<<, said NA\\u202e.\n"
@@ -41,6 +41,11 @@ def test_the_printed_form_is_complete(ferries, ids):
         "  source: https://ledger.example/ferry?a=1&b=50%25_x#char=174,190\n"
         "  (#char= counts characters of the packaged text, RFC 5147; a browser ignores it on the page)"
     )
+
+
+def test_quotes_and_claims_are_headed_by_what_they_say(ferries, ids):
+    assert nv.evidence(ids.q2, dataset=ferries).label == "Some fear the island may lose its school (indirect)"
+    assert nv.evidence(ids.c1, dataset=ferries).label == "Zoë Ångström: The town will not sell the ferry."
 
 
 def test_as_dict_gives_the_selectors_of_web_annotation(ferries, ids):

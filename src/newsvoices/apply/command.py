@@ -5,12 +5,14 @@ import sys
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import asdict, replace
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import IO
 
 import pyarrow as pa
 
+from newsvoices.apply.dates import read_dates
 from newsvoices.apply.inputs import STANDARD_INPUT, Failure, Input, check_inputs, read_inputs
 from newsvoices.apply.notes import Notes, articles
 from newsvoices.apply.portions import Portion, cut, join, read_jobs, read_portions
@@ -33,29 +35,37 @@ _FAILURES = pa.schema([("where", pa.string()), ("article_id", pa.string()), ("pr
 def run_extract(
     names: Sequence[str],
     published: str | None,
+    dates: Path | None,
     folder: Path | None,
     format_: str | None,
     jobs: str | None,
+    whole: bool,
+    authors: Sequence[str],
     say: Callable[[str], None],
 ) -> int:
     """Extract every article of the files named; returns the exit status: 1 where one could not be read.
 
-    Without a folder, ``say`` hears a summary of each article; with one, tables of all articles are written there,
-    which article came from where (``inputs``), and a table of ``failures`` where there were any. How many processes
-    read (``jobs``) changes nothing in them.
+    Without a folder, ``say`` hears a summary of each article, or every quote, claim and event where it is to be
+    ``whole``; with one, tables of all articles are written there, which article came from where (``inputs``), and a
+    table of ``failures`` where there were any. ``dates`` is a table of dates by file, ``published`` the date of the
+    others; ``authors`` are whom citations of the tables name. How many processes read (``jobs``) changes nothing.
     """
     if format_ is not None and folder is None:
         raise UsageError("--format says how tables are written, and needs --to FOLDER.")
+    processes = read_jobs(jobs)
     if jobs is not None and folder is None:
         raise UsageError("--jobs says how many processes read articles for tables, and needs --to FOLDER.")
-    day = read_date(published)
-    processes = read_jobs(jobs)
+    if whole and folder is not None:
+        raise UsageError("--all says how much is shown on the screen; the tables of --to FOLDER hold every row anyway.")
+    if authors and folder is None:
+        raise UsageError("--author says who is cited as the author of the tables, and needs --to FOLDER.")
+    days = read_dates(read_date(published), dates)
     check_inputs(names)
-    items = read_inputs(names, day, _standard_input(names))
+    items = read_inputs(names, days, _standard_input(names))
     if folder is not None:
         require_free(folder)
         with closing(_told(read_portions(cut(items, _IN_A_PORTION), processes), names)) as portions:
-            return _to_folder(portions, folder, format_ or FORMATS[0], say)
+            return _to_folder(portions, folder, format_ or FORMATS[0], authors, say)
     failed = 0
     with closing(_told(read_portions(cut(items, 1), 1), names)) as portions:
         for portion in portions:
@@ -65,16 +75,19 @@ def run_extract(
                     _complain(outcome)
                 else:
                     rows = {name: table.to_pylist() for name, table in portion.tables.items()}
-                    notes = [outcome.note, outcome.unmarked, _SPACES if outcome.source.replaced else None]
-                    say(summarise(outcome.source.where, rows, [note for note in notes if note]))
+                    source = outcome.source
+                    notes = [source.undated, outcome.note, outcome.unmarked, _SPACES if source.replaced else None]
+                    say(summarise(source.where, rows, [note for note in notes if note], whole=whole))
     return 1 if failed else 0
 
 
-def _to_folder(portions: Iterator[Portion], folder: Path, format_: str, say: Callable[[str], None]) -> int:
+def _to_folder(
+    portions: Iterator[Portion], folder: Path, format_: str, authors: Sequence[str], say: Callable[[str], None]
+) -> int:
     failures: list[Failure] = []
     notes = Notes()
     done = 0
-    with Tables(folder, format_, descriptor) as tables:
+    with Tables(folder, format_, partial(descriptor, authors=authors)) as tables:
         batch: list[Portion] = []
         inputs: list[Input] = []
         for portion in portions:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from newsvoices.advice import quoted, unreadable_reason
+from newsvoices.apply.dates import Dates
 from newsvoices.apply.published import read_date
 from newsvoices.apply.tables import hash_id
 from newsvoices.errors import DataError, NewsvoicesError, UsageError
@@ -30,7 +31,7 @@ class Input:
     """An article to be read: where it stands (a file, or a file and a line), its id, text and date (EDTF).
 
     ``given_id`` is the id that its line gives, which may be none that an article can have here; ``replaced`` holds the
-    control characters that are spaces in the text now.
+    control characters that are spaces in the text now, and ``undated`` says why a date that its line gives is none.
     """
 
     where: str
@@ -39,6 +40,7 @@ class Input:
     published: str | None
     given_id: str | None = None
     replaced: str = ""
+    undated: str | None = None
 
 
 @dataclass(frozen=True)
@@ -66,15 +68,15 @@ def check_inputs(names: Sequence[str]) -> None:
         raise UsageError("Standard input (-) can be read only once.")
 
 
-def read_inputs(names: Sequence[str], published: str | None, stdin: IO[bytes]) -> Iterator[Input | Failure]:
+def read_inputs(names: Sequence[str], dates: Dates, stdin: IO[bytes]) -> Iterator[Input | Failure]:
     """Yield every article of the files named, in order, and in place of one that cannot be read its failure.
 
-    ``published`` dates the articles that do not say themselves when they were published. An article goes by its file's
-    or its line's name; where that is none that an id can be, or is taken already, by a hash of its text.
+    ``dates`` are those of the files whose articles do not say themselves when they were published. An article goes by
+    its file's or its line's name; where that is none that an id can be, or is taken already, by a hash of its text.
     """
     taken: set[str] = set()
     seen: set[tuple[str, str]] = set()
-    for item in _items(names, published, stdin):
+    for item in _items(names, dates, stdin):
         if isinstance(item, Input):
             own = hash_id(item.text)
             article_id = own if item.article_id in taken else item.article_id
@@ -88,9 +90,10 @@ def read_inputs(names: Sequence[str], published: str | None, stdin: IO[bytes]) -
             yield replace(item, where=_printable(item.where), problem=_printable(item.problem))
 
 
-def _items(names: Sequence[str], published: str | None, stdin: IO[bytes]) -> Iterator[Input | Failure]:
+def _items(names: Sequence[str], dates: Dates, stdin: IO[bytes]) -> Iterator[Input | Failure]:
     for name in names:
         shown = decode_name(str(Path(name)))
+        published = dates.default if name == STANDARD_INPUT else dates.of(Path(name))
         try:
             if name == STANDARD_INPUT:
                 yield from _from_stream("standard input", stdin.read(), published)
@@ -190,13 +193,16 @@ def _from_line(where: str, line: bytes, published: str | None) -> Input | Failur
         return Failure(where, label, "this article's text is empty")
     try:
         text, replaced = _import(text.encode("utf-8"), where)
-        stated = row.get("published")
-        day = published if stated in (None, "") else read_date(stated)
     except UnicodeEncodeError as error:
         return Failure(where, label, f"at character {error.start} of the text stands half of a surrogate pair")
     except NewsvoicesError as error:
         return Failure(where, label, str(error).removeprefix(f"{where}: "))
-    return Input(where, article_slug(label or "") or hash_id(text), text, day, label, replaced)
+    stated, undated = row.get("published"), None
+    try:
+        day = published if stated in (None, "") else read_date(stated)
+    except UsageError as error:  # costs the date, and not the article
+        day, undated = None, str(error)
+    return Input(where, article_slug(label or "") or hash_id(text), text, day, label, replaced, undated)
 
 
 def _printable(said: str) -> str:

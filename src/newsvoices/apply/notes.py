@@ -17,6 +17,7 @@ class Notes:
         """Start with no article."""
         self._renamed = 0
         self._undated: list[str] = []
+        self._misdated: list[tuple[str, str]] = []
         self._spaced: list[str] = []
         self._silent: list[str] = []
         self._unmarked: list[str] = []
@@ -25,8 +26,10 @@ class Notes:
         """Take note of an article that was read."""
         source = read.source
         self._renamed += source.given_id not in (None, source.article_id)
+        if source.undated is not None:
+            self._misdated.append((source.where, source.undated))
         for listed, holds in (
-            (self._undated, source.published is None),
+            (self._undated, source.published is None and source.undated is None),
             (self._spaced, bool(source.replaced)),
             (self._silent, read.note is not None),
             (self._unmarked, read.unmarked is not None),
@@ -44,7 +47,16 @@ class Notes:
             verb = "has" if len(self._undated) == 1 else "have"
             yield (
                 f'note: {articles(len(self._undated))} {verb} no date of publication, so that "on Tuesday" has no date '
-                f"there (--published DATE, or published in a line of JSON): {_first(self._undated)}"
+                f"there (--published DATE, --dates FILE.csv, or published in a line of JSON): {_first(self._undated)}"
+            )
+        if self._misdated:
+            first, why = self._misdated[0]
+            verb = (
+                "has a date that is none and was" if len(self._misdated) == 1 else "have a date that is none and were"
+            )
+            yield (
+                f"note: {articles(len(self._misdated))} {verb} read without it: "
+                f"{_first([where for where, _ in self._misdated])} ({first}: {why.rstrip('.')})"
             )
         if self._spaced:
             which = articles(len(self._spaced))
@@ -57,7 +69,8 @@ class Notes:
             count = len(self._unmarked)
             what = "1 looks like a transcript" if count == 1 else f"{count} look like transcripts"
             yield (
-                f"note: {what}, whose speech is found only where it stands in quotation marks: {_first(self._unmarked)}"
+                f"note: {what} whose turns could not be told from headings and lists, so that much of what stands "
+                f"behind a name and a colon is missing or found in part: {_first(self._unmarked)}"
             )
 
 

@@ -68,7 +68,7 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
     UserWarning
         The text holds no words or no English; tables may then be empty, and ``articles.language`` is ``und``. Or it
         holds control characters, or the tags of a web page, or looks like a transcript whose turns cannot be told from
-        headings, so that speech in it is found only where it stands in quotation marks.
+        headings, so that much of what stands behind a name and a colon is missing or found in part.
 
     Examples
     --------

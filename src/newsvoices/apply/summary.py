@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from newsvoices.read.wording import claim_line, event_line, in_marks, quote_line
 from newsvoices.records import Row
 
 __all__ = ["summarise"]
@@ -11,27 +12,43 @@ _WIDTH = 100
 _COUNTED = ("sentences", "actors", "quotes", "claims", "events")
 
 
-def summarise(where: str, tables: Mapping[str, Sequence[Row]], notes: Sequence[str]) -> str:
-    """Return what was found in one article: counts, who said what and what happened (first lines), what is left out."""
+def summarise(where: str, tables: Mapping[str, Sequence[Row]], notes: Sequence[str], *, whole: bool = False) -> str:
+    """Return what was found in one article: counts, then who said, claimed and did what, and what is left out.
+
+    Each list is cut after its first lines, and long lines are cut; with ``whole`` neither is.
+    """
     article = tables["articles"][0]
     dated = f", {article['published']}" if article["published"] else ""
     counts = ", ".join(_counted(len(tables[name]), name) for name in _COUNTED)
     lines = [f"{where}{dated}: {counts}"]
     lines += [f"  note: {note}" for note in notes]
-    said = [_quote_line(row) for row in tables["quotes"] if row["function"] == "attribution"]
-    happened = [_event_line(row) for row in tables["events"]]
-    for title, entries in (("who said what", said), ("what happened", happened)):
+    spans = {row["quote_id"]: row for row in tables["quote_spans"]}
+    said, marked = [], []
+    for row in tables["quotes"]:
+        if row["function"] == "attribution":
+            said.append(quote_line(row, spans[row["quote_id"]]))
+        else:
+            marked.append(f"{in_marks(row['text'])} [{row['function']}]")
+    claimed = [f"{claim_line(row)} [{row['claim_type']}, {row['certainty']}]" for row in tables["claims"]]
+    happened = [event_line(row, row["date_as_printed"] or row["date_words"]) for row in tables["events"]]
+    shown = {"who said what": said, "what was claimed": claimed, "what happened": happened}
+    if whole:
+        shown["other words in quotation marks"] = marked
+    for title, entries in shown.items():
         if entries:
             lines.append(f"  {title}:")
-            lines += [f"    {entry}" for entry in entries[:_LINES]]
-    hidden = {
-        "quotes": len(tables["quotes"]) - len(said[:_LINES]),
-        "claims": len(tables["claims"]),
-        "events": len(tables["events"]) - len(happened[:_LINES]),
-    }
-    left = [_counted(number, name) for name, number in hidden.items() if number]
-    if left:
-        lines.append(f"  not shown: {', '.join(left)}; with --to FOLDER you get every row")
+            lines += [f"    {_line(entry, whole)}" for entry in (entries if whole else entries[:_LINES])]
+    left = [
+        _counted(number, name)
+        for name, number in (
+            ("quotes", len(said[_LINES:]) + len(marked)),
+            ("claims", len(claimed[_LINES:])),
+            ("events", len(happened[_LINES:])),
+        )
+        if number
+    ]
+    if left and not whole:
+        lines.append(f"  not shown: {', '.join(left)}; --all shows them, and with --to FOLDER you get every row")
     return "\n".join(lines)
 
 
@@ -39,16 +56,6 @@ def _counted(number: int, name: str) -> str:
     return f"{number} {name[:-1] if number == 1 else name}"
 
 
-def _quote_line(row: Row) -> str:
-    who = row["speaker_name"] or "(no speaker named)"
-    return _short(f"{who}: {row['text']}" + ("" if row["verbatim"] == "full" else f" [{row['form']}]"))
-
-
-def _event_line(row: Row) -> str:
-    when = row["date_as_printed"] or row["date_words"]
-    return _short(f"{row['label']} [{row['status']}" + (f", {when}]" if when else "]"))
-
-
-def _short(line: str) -> str:
-    plain = " ".join(line.split())
-    return plain if len(plain) <= _WIDTH else f"{plain[: _WIDTH - 1]}…"
+def _line(entry: str, whole: bool) -> str:
+    plain = " ".join(entry.split())
+    return plain if whole or len(plain) <= _WIDTH else f"{plain[: _WIDTH - 1]}…"

@@ -43,7 +43,7 @@ _UNDETERMINED = "und"
 class Extracted:
     """One article with everything that the extractor proposes for it; ``note`` says why that may be nothing.
 
-    ``unmarked`` says why speech is missing, where the text is a transcript without quotation marks.
+    ``unmarked`` says why speech is missing, where the text is a transcript whose turns cannot be told.
     """
 
     coded: CodedArticle
@@ -95,14 +95,19 @@ def tables_of(articles: Sequence[Extracted], *, kept: bool) -> dict[str, pa.Tabl
 _MEDIA = {"csv": "text/csv", "parquet": "application/vnd.apache.parquet", "jsonl": "application/x-ndjson"}
 
 
-def descriptor(format_: str) -> dict[str, Any]:
-    """Return the Data Package descriptor of a folder with these tables in one format, by which ``nv.load`` reads it."""
+def descriptor(format_: str, authors: Sequence[str] = ()) -> dict[str, Any]:
+    """Return the Data Package descriptor of a folder with these tables in one format, by which ``nv.load`` reads it.
+
+    ``authors`` are those of the tables, whom citations name.
+    """
+    named = {"contributors": [{"title": name, "roles": ["author"]} for name in authors]} if authors else {}
     return {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "profile": "data-package",
         "name": EXTRACTED,
         "title": "Articles read by newsvoices extract",
         "description": f"Every row is a proposal of the extractor, version {EXTRACTOR_VERSION}; nobody has checked it.",
+        **named,
         "software": _software(),
         "resources": [
             {
@@ -123,7 +128,7 @@ def descriptor(format_: str) -> dict[str, Any]:
 
 
 def _software() -> dict[str, Any]:
-    """Return what is cited as the maker of the tables: this version, its release and authors, and no clock's time."""
+    """Return what a citation states as the means: this version, its release and authors, and no clock's time."""
     made = {"title": "newsvoices", "version": installed_version(), "extractor": EXTRACTOR_VERSION}
     with suppress(NewsvoicesError):
         own = open_package().descriptor

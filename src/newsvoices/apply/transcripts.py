@@ -17,7 +17,7 @@ _SHARE = 0.4
 
 
 def explain_transcript(text: str, layout: Layout) -> str | None:
-    """Return why the speech of a transcript is not among the quotes, as one sentence; None for any other text.
+    """Return why the speech of a transcript is not all among the quotes, as one sentence; None for any other text.
 
     A transcript names two speakers or more at the beginnings of its lines, at least one of them again and again; where
     the extractor makes out their turns, there is nothing to explain.
@@ -31,6 +31,6 @@ def explain_transcript(text: str, layout: Layout) -> str | None:
     if find_turns(text, layout):
         return None
     return (
-        "This looks like a transcript, but its turns could not be told from headings and lists; speech that a name "
-        "and a colon begin is found only where it stands in quotation marks."
+        "This looks like a transcript, but its turns could not be told from headings and lists; much of what stands "
+        "behind a name and a colon is missing or found in part."
     )

@@ -42,9 +42,12 @@ def find_stale(folder: Path, write: Callable[[Path], None], unminted: bool) -> N
         stale.append("build/coding and build/ids (entries without an id)")
     if stale:
         listed = "\n".join(f"  {name}" for name in stale)
+        ways = f"`{command('build', folder)}`"
+        if (folder / "build" / "__main__.py").is_file():  # as in our own repository; a dataset of a user's has none
+            ways = f"`python build` (or {ways})"
         raise DataError(
             f"{len(stale)} published {'file is' if len(stale) == 1 else 'files are'} not what the build makes:\n"
-            f"{listed}\nRun `python build` (or `{command('build', folder)}`) and commit what it writes."
+            f"{listed}\nRun {ways} and commit what it writes."
         )
 
 

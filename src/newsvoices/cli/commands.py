@@ -11,7 +11,9 @@ def extract(given: argparse.Namespace) -> int:
     """Find who said what in articles, and write it as tables or a summary."""
     from newsvoices.apply.command import run_extract
 
-    return run_extract(given.files, given.published, given.to, given.format, given.jobs, say)
+    return run_extract(
+        given.files, given.published, given.dates, given.to, given.format, given.jobs, given.all, given.author, say
+    )
 
 
 def evaluate(given: argparse.Namespace) -> int:

@@ -89,8 +89,18 @@ def command_parser() -> argparse.ArgumentParser:
         help="the publication date, such as 2014-11-13, of all articles that carry none in JSON Lines; a text's own "
         "date line is not read",
     )
+    command.add_argument(
+        "--dates",
+        metavar="FILE.csv",
+        type=_named,
+        help="a table of publication dates with the columns file and published, for many text files",
+    )
+    command.add_argument("--all", action="store_true", help="show every quote, claim and event, not the first of each")
     command.add_argument("--to", metavar="FOLDER", type=_named, help="a new folder for the tables (default: a summary)")
     command.add_argument("--format", choices=["csv", "parquet", "jsonl"], help="how to write the tables (default: csv)")
+    command.add_argument(
+        "--author", metavar="NAME", action="append", default=[], help="whom citations of the tables name (repeatable)"
+    )
     command.add_argument("--jobs", metavar="N", help="processes that read (default: one per core, 8 at most)")
     command = add(
         "evaluate",

@@ -235,12 +235,13 @@ class _Reader:
             )
 
     def _hull(self, quote: Row) -> Span | None:
-        """Return the stretch from the first to the last segment of a quote's attribution."""
+        """Return the stretch from the first to the last segment of a quote's attribution.
+
+        None where one was not found, which has been said: what lies inside is not known then.
+        """
         first = quote.get("attribution_id", quote["key"])
-        segments = [
-            row for row in self.coding.quotes if "start" in row and row.get("attribution_id", row["key"]) == first
-        ]
-        if not segments:
+        segments = [row for row in self.coding.quotes if row.get("attribution_id", row["key"]) == first]
+        if not segments or any("start" not in row for row in segments):
             return None
         return min(row["start"] for row in segments), max(row["end"] for row in segments)
 

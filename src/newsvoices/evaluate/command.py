@@ -32,6 +32,12 @@ def run_evaluate(
     With ``predictions``, what was found in annotated articles is written there for another scorer; with ``page``, the
     sections are written there as Markdown.
     """
+    for gold in golds:
+        if gold != TREATY and not Path(gold).exists():
+            raise UsageError(
+                f"{gold}: there is no file or folder of that name. Allowed: PolNeAR (a .jsonl.gz file, or a folder "
+                f"such as PolNeAR/data/dev), the folder of a curated dataset, or the word {TREATY}."
+            )
     annotated = [gold for gold in golds if gold != TREATY and is_polnear(Path(gold))]
     if predictions is not None and len(annotated) != 1:
         raise UsageError("--predictions writes what was found in one file or folder of annotated articles. Name one.")

@@ -25,6 +25,7 @@ __all__ = ["AnnotatedArticle", "is_polnear", "read_polnear"]
 _TEXTS, _CODINGS = "text", "attributions"
 _ROLE = re.compile(r"(Source|Cue|Content)[0-9]*")
 _EVENT = "Attribution"
+_NO_STRING = "its text is no string"
 _GET_AGAIN = "Get an unaltered copy of the corpus."
 
 
@@ -89,12 +90,14 @@ def _read_line(where: str, line: str) -> AnnotatedArticle:
         row: Any = json.loads(line)
         text, published = row["text"], row.get("published")
         if not isinstance(text, str):
-            raise TypeError("text is no string")
+            raise TypeError(_NO_STRING)
         codings = {str(name): [_checked(item, len(text)) for item in items] for name, items in row["codings"].items()}
         return AnnotatedArticle(str(row["id"]), text, published if _is_date(published) else None, codings)
     except (ArithmeticError, AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
+        lacks = f" (it has no {error.args[0]!r})" if type(error) is KeyError else ""
+        lacks = f" ({_NO_STRING})" if error.args == (_NO_STRING,) else lacks
         raise DataError(
-            f"{where}: this line is no annotated article ({type(error).__name__}: {error}). Each line is a JSON object "
+            f"{where}: this line is no annotated article{lacks}. Each line is a JSON object "
             "with id, text and codings: for each annotator a list of attributions, each with lists of [start, end) "
             "for source, cue and content."
         ) from None

@@ -11,6 +11,7 @@ from newsvoices.read.package import open_package, refuse_unknown
 from newsvoices.read.parquet import read_arrow
 from newsvoices.read.references import FORMATS, Name, Work
 from newsvoices.read.rows import COMPOSITE, find_row, has_row, rows_where
+from newsvoices.read.wording import claim_line, event_line, in_marks, quote_line
 
 if TYPE_CHECKING:
     from newsvoices.read.package import Dataset, Package
@@ -49,7 +50,8 @@ def cite(target: str | None = None, style: str = "text", dataset: Dataset = None
     if is_word and not has_row(package, target):
         refuse_unknown("There is no table or row", target, "The tables", list(package.tables))
     name, row = find_row(package, target)
-    part = f"Row {target} of table {name}" + _words(row)
+    said = _said(package, name, row)
+    part = f"Row {target} of table {name}" + (f": {said}" if said else "")
     article = row["article_id"] if row.get("article_id") else target.partition(":")[0]
     return FORMATS[style](_with_sources(package, _part_of(whole, f"{name}, row {target}", part), article))
 
@@ -57,19 +59,19 @@ def cite(target: str | None = None, style: str = "text", dataset: Dataset = None
 def dataset_work(descriptor: Mapping[str, Any], content_sha256: str | None = None) -> Work:
     """Return the dataset as a work to cite, from its descriptor.
 
-    What ``newsvoices extract`` wrote has no author and no date; it is cited with those of the software that made it.
+    What ``newsvoices extract`` wrote has no date, and the author whom ``--author`` named, else none: who wrote the
+    software did not make the selection. Software, version and release are stated as the means.
     """
     name, version = str(descriptor.get("name", "dataset")), descriptor.get("version")
     digest = content_sha256 or descriptor.get("contentHash")
     software = descriptor.get("software")
-    stated = software or descriptor
     return Work(
         key=f"{name}-{version}" if version else name,
         title=descriptor.get("title") or name,
         is_dataset=True,
-        authors=authors_of(stated),
+        authors=authors_of(descriptor),
         version=version,
-        date=str(stated["created"])[:10] if stated.get("created") else None,
+        date=str(descriptor["created"])[:10] if descriptor.get("created") else None,
         url=descriptor.get("homepage"),
         doi=doi_of(descriptor),
         notes=(*([_made_by(software)] if software else []), *([f"Content hash {digest}."] if digest else [])),
@@ -77,7 +79,8 @@ def dataset_work(descriptor: Mapping[str, Any], content_sha256: str | None = Non
 
 
 def _made_by(software: Mapping[str, Any]) -> str:
-    released = f" ({str(software['created'])[:10]})" if software.get("created") else ""
+    stated = [*(name.full for name in authors_of(software)), str(software.get("created") or "")[:10]]
+    released = f" ({', '.join(filter(None, stated))})" if any(stated) else ""
     return (
         f"Made by {software['title']} {software['version']}{released}, extractor version {software['extractor']}; "
         "nobody has checked its rows."
@@ -143,16 +146,34 @@ def _part_of(whole: Work, name: str, note: str) -> Work:
     )
 
 
-def _words(row: Mapping[str, Any]) -> str:
-    """Return what a row says: who, the claim or label, and the words as the article prints them."""
-    who = row.get("speaker_name") or row.get("claimant_name")
-    said = row.get("proposition") or row.get("label") or row.get("name") or row.get("title")
+def _said(package: Package, table: str, row: Mapping[str, Any]) -> str | None:
+    """Return what a row says, and the words that it stands on: a paraphrase never in quotation marks, as if said so."""
     words = row.get("text")
-    if words and words[0] not in '“„«"‘':
-        words = f"“{words}”"
-    if said and words:
-        words = f"{said.rstrip('.')} ({words})"
-    return "".join(f": {part}" for part in (who, words or said) if part)
+    if table == "quotes":
+        return quote_line(row, _span_of(package, row["quote_id"]))
+    if table == "events":
+        return _with_words(event_line(row), f"in the article’s words: {words}")
+    if table == "claims":
+        own = row["voice"] == "author" or _is_verbatim(package, row["quote_id"])
+        return _with_words(claim_line(row), in_marks(row["text"]) if own else f"in the article’s words: {words}")
+    label = row.get("label") or row.get("name") or row.get("title")
+    if words:
+        return _with_words(label, in_marks(words)) if label else in_marks(words)
+    return label
+
+
+def _span_of(package: Package, quote_id: str) -> Mapping[str, Any]:
+    return next(iter(rows_where(package, "quote_spans", "quote_id", quote_id)), {})
+
+
+def _is_verbatim(package: Package, quote_id: str | None) -> bool:
+    """Say whether a quote is someone's words and no paraphrase, so that what is in it may stand in marks."""
+    found = rows_where(package, "quotes", "quote_id", quote_id) if quote_id else []
+    return any(row["verbatim"] == "full" for row in found)
+
+
+def _with_words(said: str, words: str) -> str:
+    return f"{said.rstrip('.')} ({words})"
 
 
 def _with_sources(package: Package, work: Work, article: str | None = None) -> list[Work]:

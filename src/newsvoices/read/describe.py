@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newsvoices.errors import DataError, UsageError
+from newsvoices.read.codes import codes_of
 from newsvoices.read.package import Table, open_package, refuse_unknown
 
 if TYPE_CHECKING:
@@ -44,19 +45,36 @@ def tables(dataset: Dataset = None) -> pd.DataFrame:
     )
 
 
-def codebook(table: str | None = None, dataset: Dataset = None) -> pd.DataFrame:
-    """Return the data dictionary: one row per column, of one table or of all.
+def codebook(table: str | None = None, column: str | None = None, dataset: Dataset = None) -> pd.DataFrame:
+    """Return the data dictionary: one row per column, of one table or of all; of one column its codes.
 
     ``allowed`` lists the codes of a vocabulary, ``instruction`` is the coder's rule, ``source`` the standard
     that a definition follows, and ``refers_to`` the table whose ids the column holds.
-    ``nv.load("codes")`` defines every code.
+    ``nv.codebook("claims", "claim_type")`` returns the codes of that column, each with label and definition, and
+    ``nv.load("codes")`` those of all. Raises UsageError for a column that takes no codes, saying what it holds.
     """
     import pandas as pd
 
     package = open_package(dataset)
+    if column is not None:
+        return pd.DataFrame(_codes(package, table, column), columns=["code", "label", "definition"])
     chosen = package.tables.values() if table is None else [package.table(table)]
     rows = [row for one in chosen for row in _dictionary(one)]
     return pd.DataFrame(rows, columns=_DICTIONARY)
+
+
+def _codes(package: Package, table: str | None, name: str) -> list[dict[str, Any]]:
+    if table is None:
+        raise UsageError(
+            f"codebook needs the table of the column {name!r}, such as: nv.codebook('claims', 'claim_type')."
+        )
+    column = package.table(table).column(name)
+    if not column.codes:
+        said = column.raw.get("description") or column.raw.get("title") or ""
+        raise UsageError(
+            f"Column {name} of table {table} takes no codes, but {column.type} values: {said}".rstrip(": ")
+        )
+    return codes_of(package, column)
 
 
 def path(name: str | None = None, format: str | None = None, dataset: Dataset = None) -> Path:

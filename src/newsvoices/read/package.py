@@ -145,7 +145,9 @@ def refuse_unknown(what: str, found: object, label: str, valid: list[str]) -> No
     """Raise the UsageError for an unknown name: what was found, the nearest valid name, all valid names."""
     from difflib import get_close_matches
 
-    near = get_close_matches(str(found), valid, n=1) or get_close_matches(str(found).casefold(), valid, n=1, cutoff=0.5)
+    near = isinstance(found, str) and (
+        get_close_matches(found, valid, n=1) or get_close_matches(found.casefold(), valid, n=1, cutoff=0.5)
+    )
     hint = f" Did you mean {near[0]!r}?" if near else ""
     shown = ", ".join(valid[:40]) + (f" and {len(valid) - 40} more" if len(valid) > 40 else "")
     raise UsageError(f"{what} {found!r}.{hint} {label}: {shown}.")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from newsvoices.read.package import open_package
 from newsvoices.read.rows import find_row, rows_where
 from newsvoices.read.texts import Source, read_source
+from newsvoices.read.wording import claim_line, event_line, quote_line
 
 if TYPE_CHECKING:
     from newsvoices.read.package import Dataset, Package
@@ -155,17 +156,20 @@ Found = tuple[list[Span], str | None, str]
 def _spans(package: Package, table: str, row: dict[str, Any]) -> Found:
     """Return the stretches that a row stands on, its label, and a note where it has none of its own."""
     if table == "quotes":
-        return [_own(row), *_quote_parts(package, row)], row.get("speaker_name"), ""
+        parts = rows_where(package, "quote_spans", "quote_id", row["quote_id"])
+        return [_own(row), *_quote_parts(row, parts)], quote_line(row, parts[0] if parts else {}), ""
     if table == "quote_spans":
         return _spans(package, *find_row(package, row["quote_id"]))
     if table == "events":
-        return [_own(row), *_part("date words", row["article_id"], row, "date_words")], row.get("label"), ""
+        return [_own(row), *_part("date words", row["article_id"], row, "date_words")], event_line(row), ""
     if table == "claim_links":
         return _link(package, row)
     if table == "corrections":
         return _correction(package, row)
+    if table == "claims":
+        return [_own(row)], claim_line(row), ""
     if {"article_id", "start", "end"} <= row.keys():
-        return [_own(row)], row.get("proposition") or row.get("role_title"), ""
+        return [_own(row)], row.get("role_title"), ""
     if table == "articles":
         note = f"An article is its own evidence: {row['text_path']}, SHA-256 {row['text_sha256']}."
         return [], row["title"], note
@@ -199,10 +203,9 @@ def _part(role: str, article: str, row: dict[str, Any], prefix: str) -> list[Spa
     return [] if start is None or end is None else [(role, article, start, end)]
 
 
-def _quote_parts(package: Package, row: dict[str, Any]) -> list[Span]:
-    rows = rows_where(package, "quote_spans", "quote_id", row["quote_id"])
+def _quote_parts(row: dict[str, Any], parts: list[dict[str, Any]]) -> list[Span]:
     roles = ("cue", "source")
-    return [span for parts in rows for role in roles for span in _part(role, row["article_id"], parts, role)]
+    return [span for one in parts for role in roles for span in _part(role, row["article_id"], one, role)]
 
 
 def _link(package: Package, row: dict[str, Any]) -> Found:

@@ -74,6 +74,12 @@ def _refuse(package: Package, row_id: object) -> NoReturn:
     near = [] if len(whole) == 1 else get_close_matches(str(row_id), ids, n=3, cutoff=0.75)
     hint = f" The nearest ids: {', '.join(near)}." if near else ""
     hint = f" Did you mean {whole[0]!r}?" if len(whole) == 1 else hint
+    article, colon, _ = str(row_id).partition(":")
+    if colon and not near and not any(known.startswith(f"{article}:") for known in ids):
+        hint = (
+            f" The dataset {package.folder} was searched, and has no article {article!r}; another one is named with "
+            "--dataset FOLDER, or dataset= in Python."
+        )
     raise UsageError(
         f"No table has a row with the id {row_id!r}.{hint} Ids stand in columns such as "
         "nv.load('quotes')['quote_id']; nv.find(word) finds rows by their words."

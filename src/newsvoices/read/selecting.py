@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsvoices.errors import UsageError
 from newsvoices.read.absent import refuse_impossible, warn_of_absent
+from newsvoices.read.codes import codes_of
 from newsvoices.read.package import Column, Package, Table, refuse_unknown
 from newsvoices.read.parquet import read_arrow, require_text
 
@@ -28,7 +29,7 @@ def select_rows(
     whole = rows
     for name, wanted in where.items():
         column = table.columns[name]
-        values = _checked(table, column, wanted)
+        values = _checked(package, table, column, wanted)
         if column.type == "string" and not column.codes:
             texts, known = [value for value in values if value is not None], _values(column, whole.column(name))
             refuse_impossible(_where(table, column), column, texts, known)
@@ -111,18 +112,23 @@ def _has_member(cell: str | None, values: list[Any]) -> bool:
     return any(member.strip() in values for member in cell.split(";"))
 
 
-def _checked(table: Table, column: Column, wanted: object) -> list[Any]:
+def _checked(package: Package, table: Table, column: Column, wanted: object) -> list[Any]:
     """Return the values of a condition as a list of the column's type; raises UsageError on any other."""
     several = hasattr(wanted, "__iter__") and not isinstance(wanted, (str, bytes))
     values: Iterable[Any] = wanted if several else [wanted]  # type: ignore[assignment]
-    return [None if value is None else _converted(table, column, value) for value in values]
+    return [None if value is None else _converted(package, table, column, value) for value in values]
 
 
-def _converted(table: Table, column: Column, value: Any) -> Any:
+def _converted(package: Package, table: Table, column: Column, value: Any) -> Any:
     where = _where(table, column)
     if _is_missing(value):
         raise UsageError(f"{where} cannot be {value!r}. To ask for rows without a value, write None.")
     if column.codes and value not in column.codes:
+        for row in codes_of(package, column):
+            if isinstance(value, str) and value.casefold() == row["label"].casefold():
+                raise UsageError(
+                    f"{where} has no value {value!r}. That is the label of {row['code']!r}: write this code."
+                )
         refuse_unknown(f"{where} has no value", value, "Its vocabulary", list(column.codes))
     if column.type == "date":
         try:

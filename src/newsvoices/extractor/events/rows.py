@@ -15,7 +15,7 @@ from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.places import place_of
 from newsvoices.extractor.events.retellings import Leader, leader_of, tells_again
-from newsvoices.extractor.events.words import core_of, label_of, span_of, trigger_of
+from newsvoices.extractor.events.words import label_of, label_span, span_of, trigger_of
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.records import CODED_ZONES, Coding, Layout, Row
 
@@ -229,7 +229,7 @@ def _rows(text: str, grammar: Grammar, parties: Parties, events: Sequence[Event]
         number = taken[key] = taken.get(key, 0) + 1
         row: Row = {
             "key": key if number == 1 else f"{key}-{number}",
-            "label": label_of(text, grammar, parties, found, core_of(grammar, found, event.last, clause=True)),
+            "label": label_of(text, grammar, parties, found, label_span(grammar, found, event.last)),
             "status": event.status, "plover_type": found.frame.plover_type, "plover_mode": found.frame.plover_mode,
             "start": words[low].start, "end": words[high - 1].end,
             "_trigger": (words[first].start, words[last].end),

@@ -6,13 +6,20 @@ from newsvoices.extractor.lexis.inflect import third_person
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
-__all__ = ["core_of", "label_of", "span_of", "trigger_of"]
+__all__ = ["label_of", "label_span", "span_of", "trigger_of"]
 
 _SUBJECT = 16  # words from the subject's first to the verb
 _BEFORE = ("det", "amod", "compound", "nmod:poss", "nummod", "advmod")
 _AFTER = 9  # words of the clause after the trigger
 _STOP = frozenset({",", ".", ":", ";", "``", "''", "-LRB-", "-RRB-", "“", "”", "(", ")", "—", "–", "-", "?", "!"})
 _TRAILING = frozenset({"DT", "IN", "TO", "CC", "PRP$", "POS", "WDT", "WP", "MD", "JJ", "RB", "WRB", "$"})
+_FURTHEST = 20  # words after the trigger within which a phrase of a label may end
+_MARKS = frozenset({"``", "''"})
+_UNFINISHED = frozenset({"DT", "IN", "TO", "CC", "PRP$", "POS", "WDT", "WP", "MD", "WRB", "$", "``"})
+_NEEDED = frozenset({"dobj", "iobj", "xcomp", "ccomp", "compound:prt", "nummod"})
+_COMPLETING = frozenset({"nmod", "acl", "dep"})
+_LINKS = frozenset({"of", "for", "from"})
+"""What a verb with nothing else behind it goes on with, and what leads to a gerund that it does."""
 _LONGEST = 160  # code points of a label
 _MANY = frozenset({"police", "people"})
 _FIRST = frozenset({"aux", "auxpass", "neg"})
@@ -26,7 +33,7 @@ def trigger_of(grammar: Grammar, found: Occurrence) -> tuple[int, int]:
 
 def span_of(grammar: Grammar, found: Occurrence, last: int) -> tuple[int, int]:
     """Return the half-open word range of the trigger with the clause around it, from the verb's own subject on."""
-    low, end = core_of(grammar, found, last)
+    low, end = _core_of(grammar, found, last)
     verb = found.verb if found.verb >= 0 else found.trigger
     subjects = [n for n in grammar.below(verb, *NOUN_SUBJECTS) if n < low]
     if not subjects:
@@ -39,7 +46,47 @@ def span_of(grammar: Grammar, found: Occurrence, last: int) -> tuple[int, int]:
     return (first, end) if whole and low - first <= _SUBJECT else (low, end)
 
 
-def core_of(grammar: Grammar, found: Occurrence, last: int, *, clause: bool = False) -> tuple[int, int]:
+def label_span(grammar: Grammar, found: Occurrence, last: int) -> tuple[int, int]:
+    """Return the half-open word range of the trigger and what follows it, ending where nothing is left hanging.
+
+    What ends within a phrase or before an object goes on to its end, or back to where the last phrase ended.
+    """
+    low, end = _core_of(grammar, found, last, clause=True)
+    high = trigger_of(grammar, found)[1]
+    words = grammar.words
+    stop = high + 1
+    while stop < min(last, high + 1 + _FURTHEST) and (words[stop].tag not in _STOP or words[stop].tag in _MARKS):
+        stop += 1
+    places = (*range(end, stop + 1), *range(end - 1, high, -1))
+    return low, next((n for n in places if _is_whole(grammar, low, high, n, stop)), end)
+
+
+def _is_whole(grammar: Grammar, low: int, high: int, end: int, stop: int) -> bool:
+    """Whether a label may end before the word ``end``: no phrase goes on there, and no verb waits for its object."""
+    words = grammar.words
+    if end > high + 1 and words[end - 1].tag in _UNFINISHED:
+        return False
+    marks = [words[n].tag for n in range(high + 1, end) if words[n].tag in _MARKS]
+    if marks.count("``") != marks.count("''") or any(end <= words[n].head < stop for n in range(high + 1, end)):
+        return False
+    hanging = [words[n] for n in range(end, stop) if low <= words[n].head < end]
+    if words[end - 1].tag.startswith("VB") and any(_completes(grammar, n, end - 1) for n in range(end, stop)):
+        return False
+    return not any(word.relation in _NEEDED for word in hanging)
+
+
+def _completes(grammar: Grammar, number: int, verb: int) -> bool:
+    """Whether a verb that would end a label goes on with a word: they look into it, they accuse of lying."""
+    word = grammar.words[number]
+    if word.head != verb:
+        return False
+    gerund = word.relation == "advcl" and word.tag == "VBG"
+    return word.relation in _COMPLETING or (
+        gerund and any(grammar.lower(n) in _LINKS for n in grammar.below(number, "mark", "case"))
+    )
+
+
+def _core_of(grammar: Grammar, found: Occurrence, last: int, *, clause: bool = False) -> tuple[int, int]:
     """Return the half-open word range of the trigger and what follows it; ``last`` is the end of the sentence.
 
     With ``clause``, a that-clause counts as what follows it.

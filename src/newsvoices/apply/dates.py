@@ -1,0 +1,75 @@
+"""Read when text files were published, from a table beside them: ``--dates FILE.csv``."""
+
+import csv
+import io
+from collections.abc import Mapping
+from pathlib import Path
+
+from newsvoices.advice import unreadable
+from newsvoices.apply.published import read_date
+from newsvoices.errors import DataError, UsageError
+from newsvoices.text.decode import decode_name
+
+__all__ = ["Dates", "read_dates"]
+
+_COLUMNS = ("file", "published")
+_SEPARATORS = ",;\t"
+
+
+class Dates:
+    """The dates of files (EDTF), by name; those that nobody has listed have the ``default``."""
+
+    def __init__(
+        self, default: str | None, listed: Mapping[str, str] | None = None, beside: Path | None = None
+    ) -> None:
+        """Keep dates by the names in a table, which lies in the folder ``beside``."""
+        self.default = default
+        self._by_name = {name: day for name, day in (listed or {}).items() if len(Path(name).parts) == 1}
+        base = beside or Path()
+        self._by_path = {(base / name).resolve(): day for name, day in (listed or {}).items()}
+
+    def of(self, path: Path) -> str | None:
+        """Return the date of a file: by its place, seen from the table, else by its bare name."""
+        if not self._by_path:
+            return self.default
+        day = self._by_path.get(path.resolve()) or self._by_name.get(decode_name(path.name))
+        return day or self.default
+
+
+def read_dates(default: str | None, table: Path | None) -> Dates:
+    """Return the dates of a CSV table with the columns file and published (UTF-8; comma, semicolon or tab).
+
+    Raises UsageError, with the line, on a date that is none, a file that is listed twice and a table without these
+    columns; DataError where it cannot be read. Files that are listed and not asked for are passed over.
+    """
+    if table is None:
+        return Dates(default)
+    try:
+        text = table.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise DataError(unreadable(table, error)) from None
+    except UnicodeDecodeError as error:
+        raise DataError(f"{table}: not UTF-8 at byte {error.start}. Save the table as CSV in UTF-8.") from None
+    head = text.partition("\n")[0]
+    rows = csv.reader(io.StringIO(text), delimiter=max(_SEPARATORS, key=head.count))
+    listed: dict[str, str] = {}
+    try:
+        columns = [name.strip().lower() for name in next(rows, [])]
+        if any(columns.count(name) != 1 for name in _COLUMNS):
+            found = ", ".join(columns) or "nothing"
+            raise UsageError(f"{table}: a table of dates needs the columns file and published, and has {found}.")
+        for row in rows:
+            where = f"{table}:{rows.line_num}"
+            cells = dict(zip(columns, (cell.strip() for cell in row), strict=False))
+            name, published = (cells.get(column, "") for column in _COLUMNS)
+            if not name or not published:
+                continue  # a line without a date says that it is not known
+            if name in listed:
+                raise UsageError(f"{where}: {name} is listed twice. Keep one of the two lines.")
+            try:
+                listed[name] = str(read_date(published))
+            except UsageError as error:
+                raise UsageError(f"{where}: {error}") from None
+    except csv.Error as error:
+        raise DataError(f"{table}:{rows.line_num}: the table cannot be read ({error}). Save it as CSV again.") from None
+    return Dates(default, listed, table.parent)
