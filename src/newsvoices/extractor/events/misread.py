@@ -1,4 +1,4 @@
-"""Nouns that the tagger took for verbs, as their sentence shows: they do what another verb says, and nobody does them."""
+"""Nouns that the tagger took for verbs, as their sentence shows: another verb has them for its subject."""
 
 from newsvoices.extractor.analysis import FINITE, FINITE_VERBS
 from newsvoices.extractor.syntax.grammar import Grammar
