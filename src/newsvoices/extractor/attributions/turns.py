@@ -153,7 +153,7 @@ def _start(text: str, layout: Layout, number: int) -> _Start | None:
 def _is_paper(label: str, papers: Collection[str]) -> bool:
     """Whether a label is the name of a paper that the text has elsewhere, or the end of one in capitals (REVIEW)."""
     if label.isupper():
-        return any(f"{paper.upper()} ".endswith(f" {label} ") for paper in papers)
+        return any(f" {paper.upper()}".endswith(f" {label}") for paper in papers)
     return label in papers
 
 
