@@ -48,16 +48,6 @@ def test_whom_somebody_accuses_is_not_the_accuser_though_a_clause_stands_between
     assert _speakers(text)["“We were told that the fares would not rise,”"] == "Marve Lia Hoveland"
 
 
-def test_those_who_belong_to_a_named_body_speak_however_often_it_is_named() -> None:
-    text = (
-        "The Harbour Union’s observer mission, led by former president David Lund, said the vote had been “mostly calm and "
-        "fair”, although it noted delays."
-    )
-    found = propose(text, article_id="a", reference_date="2024-06-04")
-    names = {row["key"]: row["name"] for row in found.actors}
-    assert [names.get(row["speaker_actor_id"]) for row in found.quotes] == 2 * ["Harbour Union’s observer mission"]
-
-
 def test_what_the_writer_says_of_words_is_not_among_them() -> None:
     assert "nobody had been hurt" in _speakers(
         "The harbour police said nobody had been hurt, contradicting reports by crews."
