@@ -136,6 +136,18 @@ def test_a_paper_asks_and_reports_stay_within_answers() -> None:
     assert parents == [None] * 4 + [tables["quotes"][3]["quote_id"]]
 
 
+@pytest.mark.parametrize(("paper", "asks", "answers"), [
+    ("Harbour Review", "Harbour Review", "Ann Moe"), ("Harbour Review", "REVIEW", "MOE"),
+    ("Harbour Review", "HARBOUR REVIEW", "MOE"), ("Harbour Post", "POST", "MOE"), ("Harbour Review", "Harbour Review", "Moe"),
+])  # fmt: skip
+def test_a_paper_asks_whose_name_ends_like_a_heading_or_is_cut_to_its_end(paper: str, asks: str, answers: str) -> None:
+    text = PAPER.replace("the Harbour Post", f"the {paper}").replace("Harbour Post:", f"{asks}:")
+    found = _said(text.replace("Ann Moe:", f"{answers}:"))
+    assert [row[:2] for row in found if row[1] == "free_direct"] == 2 * [
+        (paper, "free_direct"), ("Ann Moe", "free_direct"),
+    ]  # fmt: skip
+
+
 def test_claims_are_the_answers_own() -> None:
     claims = [(row["claimant_name"], row["proposition"]) for row in _tables(PAPER)["claims"]]
     assert claims == [
@@ -176,6 +188,9 @@ TIMES = "How to read the harbour’s new timetable\n\nThe county put up new boar
         # a check of facts
         "Checking the candidates\n\nCLAIM: I cut taxes in every year.\n\nFACT: Taxes rose in 2012. You can see it.\n\n"
         "CLAIM: We built forty schools?\n\nFACT: The county built twelve.",
+        # reviews, though the text has a paper of that name
+        "Three new books\n\nThe Harbour Review asked our critics.\n\nPlot: You will love it. Why not?\n\nReview: I yawned.\n\n"
+        "Plot: We meet my aunt.\n\nReview: I laughed.\n\nPlot: You may skip it.",
         # results
         "Results of the second round\n\nMoe: 1,204 votes in the harbour\n\nLund: 1,100 votes in the harbour\n\n"
         "Moe: 2 seats\n\nLund: 1 seat\n\nMoe won, and Lund lost, to nobody’s surprise.",

@@ -109,3 +109,29 @@ def test_what_somebody_promises_not_to_do_is_no_event_to_come(sentence, promise)
 def test_a_refusal_that_is_contradicted_is_not_the_contradiction():
     told = _events("Governor Linda Cho rejected the plan, contradicting reports that she had refused to sign the bill.")
     assert [row[:2] for row in told][-1] == ("refused", "actual")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("There is no evidence that Peru bombed the port, the inspectors said.", ("bombed", "hypothetical", "Peru")),
+        ("The office found no sign that David Lund killed the judge.", ("killed", "hypothetical", "David Lund")),
+        ("The report contradicted the claim that police shot the driver.", ("shot", "hypothetical", "police")),
+        ("The mayor said it was untrue that soldiers had arrested nine students.", ("arrested", "denied", "soldiers")),
+        ("The claim that soldiers shot the driver is a lie.", ("shot", "denied", "soldiers")),
+        ("David Lund was cleared of killing his wife.", ("killing", "denied", "David Lund")),
+    ],
+)
+def test_what_is_called_false_or_has_no_evidence_did_not_happen(sentence, event):
+    assert event in [row[:3] for row in _events(sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is not false that soldiers had arrested nine students.",
+        "The inspectors found evidence that soldiers had arrested nine students.",
+    ],
+)
+def test_what_is_not_called_false_or_has_evidence_happened(sentence):
+    assert [row[1] for row in _events(sentence) if row[0] == "arrested"] == ["actual"]

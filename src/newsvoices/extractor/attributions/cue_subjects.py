@@ -20,6 +20,12 @@ _OBJECTS = frozenset({"dobj", "iobj", "nmod", "appos", "nmod:poss"})
 _GLOSSES = word_set("appear appeared appearing appears look looked looking looks seem seemed seeming seems")
 """Verbs of what somebody seems to think, which is the writer's guess."""
 
+_HEARING = word_set("hear hears heard hearing")
+_COURTS = word_set(
+    "court courts jury juries jurors inquest inquiry tribunal hearing trial panel committee commission council"
+)
+"""Who hears what others say, so that nobody is named who says it ([the court heard that the mast had been loose])."""
+
 
 def settle_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
     """Put the subject of a cue's verb where the cue has no source, or one that cannot be it, in place.
@@ -38,6 +44,9 @@ def settle_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -
             row.source = quoted
             continue
         main = next((n for n in verbs if words[n].tag[:2] == "VB" and words[n].head not in verbs), -1)
+        if main >= 0 and words[main].text.lower() in _HEARING and _is_heard_by_court(words, starts, row.source):
+            row.source = None
+            continue
         if row.source is None:
             doer = doer_of(words, main) if main >= 0 and words[main].text.lower() not in _GLOSSES else -1
             if doer > main and words[main].text.lower() in QUESTIONED:
@@ -51,6 +60,15 @@ def settle_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -
             if verb >= 0 and words[first].head != verb:
                 right = _shared_subject(words, verb, words[first].head, first)
         row.source = right or row.source
+
+
+def _is_heard_by_court(words: Sequence[Word], starts: Sequence[int], source: Span | None) -> bool:
+    """Whether the head of a source is a court or another body before which people speak."""
+    if source is None:
+        return False
+    first, last = bisect_left(starts, source[0]), bisect_left(starts, source[1])
+    head = next((n for n in range(first, last) if not first <= words[n].head < last), -1)
+    return head >= 0 and words[head].text.lower() in _COURTS
 
 
 def _quoted(words: Sequence[Word], cue: range) -> Span | None:

@@ -86,6 +86,7 @@ def attributions_of(text: str, layout: Layout, reading: Reading, network: Networ
         if score >= (_LEAST_SPEECH if _is_spoken(reading, one) else _LEAST)
     ]
     marks = [mark for mark in layout.marks if mark.depth == 0]
+    rows = _leave_headlines(layout, rows)
     _leave_asides(text, marks, rows)
     _look_ahead(text, layout, rows)
     _join_speech(text, layout, marks, rows)
@@ -159,6 +160,18 @@ def _leave_asides(text: str, marks: Sequence[Mark], found: Sequence[Attribution]
         row.contents[1:] = [span for span in row.contents[1:] if not is_aside(text, *span)]
         if row.source is not None and len(row.contents) > 1 and leads_to_aside(text, row.contents[0][1], row.source[0]):
             del row.contents[0]
+
+
+def _leave_headlines(layout: Layout, found: Sequence[Attribution]) -> list[Attribution]:
+    """Leave out contents below a headline whose cue and source stand in it ([Court told Moe lied] / [Moe lied ...])."""
+    kept = []
+    for row in found:
+        paragraph = layout.paragraphs[row.paragraph - 1]
+        if paragraph.zone == "headline" and row.source is not None and row.source[1] <= paragraph.end:
+            row.contents[:] = [span for span in row.contents if span[0] < paragraph.end]
+        if row.contents:
+            kept.append(row)
+    return kept
 
 
 def _look_ahead(text: str, layout: Layout, found: Sequence[Attribution]) -> None:

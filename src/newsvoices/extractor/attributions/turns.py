@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from newsvoices.extractor.attributions.joining import Attribution, Span
 from newsvoices.extractor.attributions.speech_lines import GENRES
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.words import MEDIA_WORDS
 from newsvoices.records import CODED_ZONES, Layout, Row
 from newsvoices.text.sentences import trim
 
@@ -49,6 +50,8 @@ _LABEL = re.compile(rf"(?P<who>{_WORD}(?: {_WORD}){{0,4}})(?: ?[(\[][^()\[\]\n]{
 _FIRST = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b")
 _NAMED = re.compile(r"(?<=[\w,] )[^\W\d_][\w’'-]*+(?![\w.’'-]*+ ?:)")
 """Words in the midst of a sentence that are no label; possessive, since a word may be as long as the text."""
+_PAPER = re.compile(r"(?<=[\w,] )(?:[A-Z][\w’'-]{0,30} ){1,3}(?:Review|Today)(?![\w’'-]*+ ?:)")
+"""Papers in the midst of a sentence whose name ends like a heading."""
 _SMALL = frozenset({"of", "the", "de", "van", "von", "bin", "al", "la", "del"})
 _MARKS = frozenset('“”"‘«»„')
 _DIRECTION = re.compile(r"[(\[*][^()\[\]]{0,200}[)\]*][.\s]*")
@@ -92,14 +95,17 @@ class _Start:
     content: Span
     who: str
     kind: str
+    heading: bool  # as far as its words say
 
 
 def find_turns(text: str, layout: Layout) -> list[Turn]:
     """Return the turns of a text in its order; none where it is no interview or transcript."""
     starts = [one for number in range(len(layout.paragraphs)) if (one := _start(text, layout, number)) is not None]
-    counts = Counter(one.who for one in starts)
-    if len(starts) < _LEAST or len(counts) < 2:
+    if len(starts) < _LEAST or len({one.who for one in starts}) < 2:
         return []
+    papers = frozenset(_PAPER.findall(text)) if any(one.heading for one in starts) else frozenset()
+    starts = [one for one in starts if not one.heading or _is_paper(text[slice(*one.label)], papers)]
+    counts = Counter(one.who for one in starts)
     if {"q", "a"} <= counts.keys():
         starts = [one for one in starts if one.kind != "name" or one.who not in _HEADINGS]
     else:
@@ -136,11 +142,19 @@ def _start(text: str, layout: Layout, number: int) -> _Start | None:
     lower = [word.lower().replace("’", "'") for word in words]
     letter = lower[0] if len(words) == 1 else ""
     kind = "question" if letter in _QUESTION else "answer" if letter in _ANSWER else "name"
-    if kind == "name" and not _HEADINGS.isdisjoint(lower):
+    heading = kind == "name" and not _HEADINGS.isdisjoint(lower)
+    if heading and lower[-1] not in MEDIA_WORDS:
         return None
     who = kind[0] if kind != "name" else lower[-1].rstrip(".")
     content = trim(text, found.end(), paragraph.end)
-    return _Start(number, found.span("who"), found.span("stop"), content, who, kind)
+    return _Start(number, found.span("who"), found.span("stop"), content, who, kind, heading)
+
+
+def _is_paper(label: str, papers: Collection[str]) -> bool:
+    """Whether a label is the name of a paper that the text has elsewhere, or the end of one in capitals (REVIEW)."""
+    if label.isupper():
+        return any(f" {paper.upper()}".endswith(f" {label}") for paper in papers)
+    return label in papers
 
 
 def _may_speak(label: str, who: str, named: Collection[str]) -> bool:

@@ -1,18 +1,24 @@
-"""Who denies what a clause under a noun tells: rejected the union's claim that the police had attacked the strikers.
+"""Who denies or doubts what a clause tells: rejected the union's claim that the police had attacked the strikers.
 
 The verbs and nouns are those by which claims are read: denying and dismissing cues, and ideas with their content (what
 FactBank, Sauri and Pustejovsky 2009, values CT- for the subject of the verb).
 """
 
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 
-__all__ = ["denier_of"]
+__all__ = ["denier_of", "is_called_false", "is_doubted"]
 
 _DENYING = (words_of("denying cues") | words_of("dismissing cues")) - {"contradict"}
 """To contradict is no denial by anybody: of two accounts that do, neither is said to be the true one."""
 _IDEAS = words_of("ideas")
 _CLAUSES = ("acl", "acl:relcl", "ccomp", "dep")
+_FALSE = word_set("untrue false incorrect unfounded baseless lie myth fabrication hoax falsehood")
+_RUMORS = word_set("rumor rumors rumour rumours speculation hearsay")
+_PROOFS = word_set("evidence proof sign signs indication indications confirmation hint hints suggestion")
+_DOUBTING = word_set("contradict question doubt challenge")
+_NO = word_set("no little any scant")
 
 
 def denier_of(grammar: Grammar, predicate: int) -> int:
@@ -34,3 +40,42 @@ def denier_of(grammar: Grammar, predicate: int) -> int:
     if base_form(grammar.lower(verb), _DENYING) not in _DENYING or grammar.below(verb, "neg"):
         return -1
     return verb
+
+
+def is_doubted(grammar: Grammar, predicate: int) -> bool:
+    """Say whether a clause is only a rumor's, or what nothing speaks for: no evidence that Oslo had bombed the port."""
+    noun = _above(grammar, predicate)
+    if noun < 0:
+        return False
+    lower, word = grammar.lower(noun), grammar.words[noun]
+    if lower in _RUMORS:
+        return True
+    if lower in _PROOFS:
+        return any(grammar.lower(n) in _NO for n in grammar.below(noun, "det", "neg", "amod"))
+    doubted = word.relation in ("dobj", "nsubjpass") and word.head >= 0 and lower in _IDEAS
+    return doubted and base_form(grammar.lower(word.head), _DOUBTING) in _DOUBTING
+
+
+def is_called_false(grammar: Grammar, predicate: int) -> bool:
+    """Say whether a clause is called false: it is untrue that they met, the claim that they met is a lie."""
+    word = grammar.words[predicate]
+    over = word.head
+    if word.relation in ("ccomp", "csubj", "acl") and 0 <= over < predicate and grammar.lower(over) in _FALSE:
+        return _is_that_clause(grammar, predicate) and not grammar.below(over, "neg")
+    noun = _above(grammar, predicate)
+    if noun < 0 or grammar.words[noun].relation != "nsubj" or grammar.lower(noun) not in _IDEAS:
+        return False
+    over = grammar.words[noun].head
+    return over > predicate and grammar.lower(over) in _FALSE and not grammar.below(over, "neg")
+
+
+def _above(grammar: Grammar, predicate: int) -> int:
+    """Return the noun whose content a that-clause spells out, by the clause's predicate, or -1."""
+    word = grammar.words[predicate]
+    if word.relation not in _CLAUSES or not 0 <= word.head < predicate or not _is_that_clause(grammar, predicate):
+        return -1
+    return word.head if grammar.words[word.head].tag[:2] == "NN" else -1
+
+
+def _is_that_clause(grammar: Grammar, predicate: int) -> bool:
+    return any(grammar.lower(n) == "that" for n in grammar.below(predicate, "mark"))

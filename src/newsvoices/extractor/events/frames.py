@@ -70,7 +70,11 @@ def _infinitive_follows(grammar: Grammar, verb: int) -> bool:
 def _case_below(grammar: Grammar, verb: int, need: str) -> bool:
     """Say whether a preposition follows the object (took issue with) or stands alone, outside what is quoted."""
     objects = [n for n in grammar.below(verb, "dobj") if not any(_opens(grammar, m) for m in range(verb + 1, n))]
-    return any(grammar.after(n, need) or grammar.lower(n) == need for n in objects) or any(
+    whole = not grammar.below(verb, "compound:prt")  # took up the issue is no idiom
+    named = [m for n in objects for m in (n, *grammar.below(n, "dobj", "dep"))]  # declared Moe the winner
+    if whole and any(grammar.lower(n) == need for n in named):
+        return True
+    return any(grammar.after(n, need) for n in objects) or any(
         grammar.lower(n) == need for n in grammar.below(verb, "case", "dep", "xcomp")
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsvoices.extractor.events.doers import itself, stand_ins
 from newsvoices.extractor.events.frames import are_private, kinds_fit, needs_met, objects_fit
 from newsvoices.extractor.events.headline_verbs import due_by_headline, is_verbless, suffers_by_headline, verb_as_noun
+from newsvoices.extractor.events.misread import is_noun
 from newsvoices.extractor.events.nouns import noun_occurrence
 from newsvoices.extractor.events.participants import MUTUAL, Occurrence, recipients_of, settle_roles
 from newsvoices.extractor.events.parties import Parties
@@ -29,7 +30,7 @@ def find_occurrences(
         tag = word.tag
         if tag[:1] == "V":
             rows = lexicon.get((word.text.lower(), "v"))
-            found = _verb(grammar, parties, number, rows, headline) if rows else None
+            found = _verb(grammar, parties, number, rows, headline) if rows and not is_noun(grammar, number) else None
         elif (
             misread
             and (rows := lexicon.get((words[number].text.lower(), "v")))

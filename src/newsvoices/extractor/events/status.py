@@ -7,7 +7,7 @@ the verb's own auxiliaries and negation come first, then each word that governs 
 from dataclasses import dataclass, field
 
 from newsvoices.extractor.analysis import FINITE_VERBS
-from newsvoices.extractor.events.denied_ideas import denier_of
+from newsvoices.extractor.events.denied_ideas import denier_of, is_called_false, is_doubted
 from newsvoices.extractor.events.negation import negators
 from newsvoices.extractor.lexis.triggers import governors
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -26,6 +26,7 @@ _HABIT = word_set(
 )
 _WITHOUT = word_set("without instead rather")
 _THOUGHT = word_set("about of on against towards toward")
+_CLEARED = word_set("clear cleared clears clearing acquit acquitted acquits exonerated absolved")
 _MOTION = word_set("go went gone goes going travel travelled traveled fly flew come came gather "
                    "gathered return returned convene convened meet met vote voted voting votes "
                    "use used uses using")  # fmt: skip
@@ -179,6 +180,11 @@ def _contexts(grammar: Grammar, verb: int, standing: Standing) -> None:
             _turn(standing)
             standing.source = standing.source or grammar.agents(denier)
             return
+        if is_called_false(grammar, at):
+            _turn(standing)
+            return
+        if is_doubted(grammar, at):
+            take_over(standing, "hypothetical")
         if relation == "acl:relcl" or (relation == "parataxis" and word.tag == "VBD"):
             return
         aside = grammar.is_aside(at)
@@ -213,6 +219,8 @@ def _adverbial(grammar: Grammar, at: int, marks: set[str], standing: Standing) -
         if governor == "alleged":
             standing.alleged = True
             standing.source = standing.source or grammar.agents(head)
+        elif "of" in marks and grammar.lower(head) in _CLEARED:
+            standing.status = "denied"
         elif governor is not None and governor != "actual":
             take_over(standing, governor)
         elif marks & {"about", "against"}:

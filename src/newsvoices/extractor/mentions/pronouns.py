@@ -225,14 +225,25 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
         score += _VOICE
     if other.sentence == mention.sentence:
         score -= 0.1 * (mention.first - other.first)
-        if (
-            mention.lead != "owner"
-            and not mention.subject
-            and other.subject
-            and words[other.head].head == words[mention.head].head
-        ):
+        if mention.lead != "owner" and not mention.subject and _is_or_means_doer(scene, other, mention):
             score -= 12  # [Moe asked him]: not herself
     return score
+
+
+def _is_or_means_doer(scene: Scene, other: Mention, mention: Mention) -> bool:
+    """Whether another mention is the subject of the verb that a pronoun hangs on, or "who" behind that subject."""
+    words = scene.words
+    verb = words[mention.head].head
+    if other.subject and words[other.head].head == verb:
+        return True
+    return (
+        other.kind == "who"
+        and other.actor is not None
+        and any(
+            m.actor is other.actor and m.subject and words[m.head].head == verb
+            for m in scene.by_sentence[mention.sentence]
+        )
+    )
 
 
 def _is_apposed(words: Sequence[Word], name: Mention) -> bool:

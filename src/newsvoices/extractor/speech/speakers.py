@@ -1,5 +1,6 @@
 """Who speaks: the mention that heads each source phrase, and the actor behind it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -26,6 +27,8 @@ _NO_PEOPLE = word_set(
     "register rumor rumour server sticker tenor terror trailer weather motor restaurant warrant grant"
 )
 """Nouns that end as if they named people."""
+_CODE = re.compile(r"[^\W\d_]*\d+[^\W\d_]+|[^\W\d_]+\d+")
+"""Names of letters and digits ([3F], [U2])."""
 _TIMES = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 _SOMEBODY = word_set("one someone somebody another")
 _SEVERAL = word_set(
@@ -129,8 +132,13 @@ def _make(scene: Scene, source: Span) -> Mention | None:
     if first == last and first and words[first - 1].tag == "CD":
         first -= 1  # [the two]
     aged = first < last and words[last - 1].text.lower().endswith(AGED)
-    if first == last or not (words[last - 1].text[0].isalpha() or aged) or words[last - 1].tag[:3] == "PRP":
+    if first == last:
         return None
+    body = last - first > 1 and _CODE.fullmatch(words[last - 1].text) is not None
+    body = body and head_kind(words[last - 2].text.lower(), False) == "organization"  # [the union 3F]
+    if not (words[last - 1].text[0].isalpha() or aged or body) or words[last - 1].tag[:3] == "PRP":
+        return None
+    first = last - 1 if body else first
     head = words[last - 1]
     lower = head.text.lower()
     plural = head.tag in ("NNS", "NNPS")
@@ -138,15 +146,18 @@ def _make(scene: Scene, source: Span) -> Mention | None:
     office = kind == "person" and first > 0 and scene.lower[first - 1] == "the"  # [the Clerk of the Senate]
     if aged:
         kind = "person"
+    elif body:
+        kind = "organization"
     elif kind is None:
         people = _names_people(lower) or head.tag[:3] == "NNP"
         kind = ("group" if plural else "person") if people else "document"
     name = head.tag[:3] == "NNP" and words[first].text[0].isupper() and not is_people(head.text) and not office
+    kind = "unknown" if name and not body else kind
     start, end = words[first].start, head.end
     text = " ".join(w.text for w in words[first:last])
     before = words[first - 1].text.lower() if first else ""
     lead = "the" if before in ("the", "this", "that") else "a" if before in ("a", "an", "another", "one") else ""
-    return Mention(start, end, first, last, last - 1, "NAM" if name else "NOM", "unknown" if name else kind,
+    return Mention(start, end, first, last, last - 1, "NAM" if name or body else "NOM", kind,
                       "p" if plural else "s", "", lead, scene.sentence_of(first), scene.mark_of(start), text, None,
                       False, True)  # fmt: skip
 
@@ -212,6 +223,9 @@ def _adopt(scene: Scene, mention: Mention, cast: Cast, named: Sequence[Actor]) -
             if other.source and other.actor is None:
                 other.actor = actor
         mention.actor = actor
+    elif mention.kind == "organization":
+        same = (actor for actor in cast.actors if actor.name == mention.text)
+        mention.actor = next(same, None) or cast.add(mention.text, "organization", "named")
     elif len(named) == 1:
         mention.actor, mention.kind = named[0], "person"
     else:

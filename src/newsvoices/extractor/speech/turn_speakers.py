@@ -84,13 +84,20 @@ def _label(scene: Scene, turn: Turn, bearers: Mapping[str, str]) -> Mention | No
         made = make_mention(scene.words, first, last, "NOM", "person", "s")
         made.lead = "the"
     else:
-        paper = last - first > 1 and not MEDIA_WORDS.isdisjoint(scene.lower[first:last])
+        shortened = _paper_named(scene, head) if last - first == 1 and text.isupper() and head in MEDIA_WORDS else None
+        paper = shortened is not None or (last - first > 1 and not MEDIA_WORDS.isdisjoint(scene.lower[first:last]))
         made = make_mention(scene.words, first, last, "NAM", "organization" if paper else "person", "s")
         made.title = (title, first) if title < first and scene.lower[title] != "the" else None
         if made.text.isupper():
-            made.text = re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), made.text)
+            made.text = shortened or re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), made.text)
     made.sentence, made.mark = scene.sentence_of(first), -1
     return made
+
+
+def _paper_named(scene: Scene, last: str) -> str | None:
+    """The one name of a paper that ends in a word ([REVIEW] where the text has the Harbour Review), if there is one."""
+    own = {m.text for m in scene.mentions if m.sort == "NAM" and m.text.lower().endswith(f" {last}")}
+    return own.pop() if len(own) == 1 else None
 
 
 def _bearers(scene: Scene, turns: Sequence[Turn]) -> dict[str, str]:

@@ -1,0 +1,49 @@
+"""Nouns that the tagger took for verbs, as their sentence shows: another verb has them for its subject."""
+
+from newsvoices.extractor.analysis import FINITE, FINITE_VERBS
+from newsvoices.extractor.syntax.grammar import Grammar
+
+__all__ = ["is_noun"]
+
+_LINKS = frozenset(
+    {"after", "before", "as", "since", "when", "while", "until", "that", "where", "because", "said", "says"}
+)
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+
+
+def is_noun(grammar: Grammar, verb: int) -> bool:
+    """Say whether a word tagged as a verb is the noun that another verb has for its subject.
+
+    It left a day after shelling killed nine; Moe told the board that calls for help had doubled.
+    """
+    tag = grammar.words[verb].tag
+    return _is_bare_gerund(grammar, verb) if tag == "VBG" else tag == "VBZ" and _is_plural(grammar, verb)
+
+
+def _is_bare_gerund(grammar: Grammar, verb: int) -> bool:
+    """Say whether a conjunction stands before an -ing form and a finite verb right behind it."""
+    after = verb + 1
+    if not 0 < verb < len(grammar.words) - 1 or grammar.lower(verb - 1) not in _LINKS:
+        return False
+    word = grammar.words[after]
+    return word.tag in FINITE or (word.tag == "VBN" and word.relation != "amod")
+
+
+def _is_plural(grammar: Grammar, verb: int) -> bool:
+    """Say whether a verb without subject of its own is left that hangs on a form in -s, or on what tells of it."""
+    word = grammar.words[verb]
+    over = [verb]
+    if word.relation == "acl:relcl" and word.head >= 0 and grammar.lower(verb - 1) == "that":
+        over.append(grammar.words[word.head].head)
+    return any(
+        n > verb and _is_finite(grammar, n) and not grammar.below(n, *_SUBJECTS)
+        for head in over
+        if head >= 0
+        for n in grammar.below(head, "ccomp")
+    )
+
+
+def _is_finite(grammar: Grammar, verb: int) -> bool:
+    return grammar.words[verb].tag in FINITE_VERBS or any(
+        grammar.words[n].tag in FINITE for n in grammar.below(verb, "aux", "auxpass")
+    )
