@@ -1,31 +1,30 @@
-"""Ties that whole sentences and articles tell: parts of bodies, deeds far from their subjects, staff, and rows of names."""
+"""Bodies that are parts of others, and ties that rows of names and unnamed people share."""
 
 import pytest
-from tests.extract.test_ties import Row, ties
+from tests.extract.test_ties import ties
+
+from newsvoices.extractor import propose
 
 CURRENT, UNCLEAR = "current", "unclear"
+
+
+def wholes(text: str) -> list[tuple[str, str]]:
+    rows = propose(text, article_id="a", reference_date=None).actors
+    names = {row["key"]: row["name"] for row in rows}
+    return [(row["name"], names[row["parent_actor_id"]]) for row in rows if row["parent_actor_id"]]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Harbour Bank’s board met on Monday.", ("Harbour Bank’s board", "Harbour Bank", "board")),
-        (
-            "On Monday Norway’s central bank met. Norway agreed to pay.",
-            ("Norway’s central bank", "Norway", "central bank"),
-        ),
-        (
-            "On Monday the Harbour Bank Board met. Harbour Bank closed.",
-            ("Harbour Bank Board", "Harbour Bank", "Harbour Bank Board"),
-        ),
-        (
-            "On Monday the Fish Institute at Harbour University closed.",
-            ("Fish Institute", "Harbour University", "Fish Institute"),
-        ),
+        ("Harbour Bank’s board met on Monday.", ("Harbour Bank’s board", "Harbour Bank")),
+        ("On Monday Norway’s central bank met. Norway agreed to pay.", ("Norway’s central bank", "Norway")),
+        ("On Monday the Harbour Bank Board met. Harbour Bank closed.", ("Harbour Bank Board", "Harbour Bank")),
+        ("On Monday the Fish Institute at Harbour University closed.", ("Fish Institute", "Harbour University")),
     ],
 )
-def test_parts_of_bodies_belong_to_the_whole(text: str, expected: tuple[str, str, str]) -> None:
-    assert ties(text) == [(*expected, CURRENT)]
+def test_parts_of_bodies_belong_to_the_whole(text: str, expected: tuple[str, str]) -> None:
+    assert wholes(text) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -37,55 +36,23 @@ def test_parts_of_bodies_belong_to_the_whole(text: str, expected: tuple[str, str
     ],
 )
 def test_bodies_that_only_stand_beside_others_are_no_parts(text: str) -> None:
-    assert ties(text) == []
+    assert wholes(text) == []
+
+
+def test_no_body_is_part_of_its_own_part() -> None:
+    found = wholes("Harbour Bank’s Fish Board met. The Fish Board’s Harbour Bank met on Monday.")
+    assert ("Harbour Bank", "Fish Board") not in found or ("Fish Board", "Harbour Bank") not in found
 
 
 @pytest.mark.parametrize(
     ("text", "body", "title"),
     [
-        ("Ann Moe, a daughter of David Lund, also worked for Harbour Bank.", "Harbour Bank", "also worked for"),
-        ("On Monday Ann Moe left the room and ran for the Senate.", "Senate", "ran for"),
-        ("Ann Moe bought the Harbour Bank on Monday.", "Harbour Bank", "bought"),
-        ("David Lund smiled when Ann Moe was in the Senate.", "Senate", "was in"),
         ("On Monday Ann Moe smiled and interned at Harbour Bank.", "Harbour Bank", "interned at"),
-        ("On Monday Ann Moe told of her years at Harbour Bank.", "Harbour Bank", "years"),
-        ("On Monday David Lund backed Ann Moe’s White House bid.", "White House", "White House bid"),
-        ("On Monday David Lund praised Ann Moe’s Senate record.", "Senate", "Senate record"),
         ("On Monday Ann Moe won the nomination of the Fish Party.", "Fish Party", "won"),
     ],
 )
-def test_deeds_and_times_tie_their_subjects_and_owners(text: str, body: str, title: str) -> None:
+def test_deeds_tie_their_subjects(text: str, body: str, title: str) -> None:
     assert [row for row in ties(text) if row[1] is not None] == [("Ann Moe", body, title, UNCLEAR)]
-
-
-def test_all_subjects_of_a_clause_are_in_the_body_in_which_it_says_they_were() -> None:
-    found = ties("David Lund smiled when Ann Moe and Susan Berg were in the Senate.")
-    assert found == [("Ann Moe", "Senate", "were in", UNCLEAR), ("Susan Berg", "Senate", "were in", UNCLEAR)]
-
-
-def test_a_named_body_is_its_owners_unless_more_follows() -> None:
-    assert ties("On Monday Ann Moe’s Harbour Bank closed.") == [("Ann Moe", "Harbour Bank", "’s", CURRENT)]
-    assert ties("On Monday Ann Moe’s Harbour Bank letter pleased the mayor.") == []
-
-
-LOSING = "Harbour Bank closed on Monday. Harbour Bank had lost money. "
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (f"{LOSING}Harbour Bank has 300 employees.", [("employees", "Harbour Bank", "employees", CURRENT)]),
-        ("Harbour Bank closed on Monday. The Fish League smiled. It has 300 employees.", []),
-        (f"{LOSING}Harbour Bank met federal employees.", []),
-        ("The FBI came on Monday. Agents said no.", [("Agents", "FBI", "Agents", CURRENT)]),
-        ("Harbour Bank closed on Monday. Agents said no.", []),
-        ("The Supreme Court met. Justice Ann Moe said no.", [("Ann Moe", "Supreme Court", "Justice", CURRENT)]),
-        ("Harbour Bank closed. “No,” spokeswoman Ann Moe said.", [("Ann Moe", "Harbour Bank", "spokeswoman", CURRENT)]),
-        ("Harbour Bank closed. “No,” Labour chairman Ann Moe said.", [("Ann Moe", None, "Labour chairman", CURRENT)]),
-    ],
-)
-def test_staff_and_officers_are_of_the_one_body_of_which_the_article_tells(text: str, expected: list[Row]) -> None:
-    assert ties(text) == expected
 
 
 @pytest.mark.parametrize(

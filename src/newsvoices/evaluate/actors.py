@@ -22,7 +22,7 @@ _PARTS = {
     "b-cubed, shared mentions": "the same, for the mentions that both sides have: resolution alone",
     "ceaf-e": "actors paired one to one for the greatest overlap of their mentions (CEAF-e)",
     "roles": "stated roles of the right actor, spans that overlap by half of the shorter",
-    "organizations": "actors tied to the right organization",
+    "organizations": "actors tied to the right organization, or part of it",
     "countries": "countries of matched actors",
 }
 _SHARES = {

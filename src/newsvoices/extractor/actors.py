@@ -21,6 +21,7 @@ from newsvoices.extractor.roles.country_evidence import Grounds
 from newsvoices.extractor.roles.later_roles import called_roles, find_employers
 from newsvoices.extractor.roles.later_ties import later_ties, offices_held
 from newsvoices.extractor.roles.memberships import with_memberships
+from newsvoices.extractor.roles.parts_of_bodies import note_wholes
 from newsvoices.extractor.roles.principals import find_campaigners
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.statements import find_statements
@@ -98,6 +99,7 @@ def find_actors(
     find_employers(scene, statements)
     statements += [tie for tie in later_ties(scene) if tie.first not in stated]
     statements = with_memberships(scene, statements)
+    note_wholes(scene)
     echoed = hear_echoes(scene, layout, resolver.speaker_of_mark)
     told = find_told(scene, layout)
     nearest = hear_nearest(scene, attributions, sources, told, resolver.speaker_of_mark)

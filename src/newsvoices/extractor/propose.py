@@ -68,6 +68,7 @@ def _mention_rows(actors: Actors) -> list[Row]:
 def _actor_row(actor: Actor) -> Row:
     return {
         "key": actor.key, "name": actor.name, "actor_type": actor.actor_type, "naming": actor.naming,
-        "role": actor.role, "country_code": actor.country_code, "sector": actor.sector, "origin": "machine",
+        "role": actor.role, "country_code": actor.country_code, "sector": actor.sector,
+        "parent_actor_id": actor.whole.key if actor.whole else None, "origin": "machine",
         "confidence": "medium" if actor.naming == "named" else "low",
     }  # fmt: skip

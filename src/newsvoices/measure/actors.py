@@ -149,7 +149,9 @@ def _labels(
     found = sum(any(_same_role(one, other) for one in mine) for other in roles)
     score.parts["roles"] = Parts(right, len(mine), found, len(roles))
     bodies = {(a["key"], o) for a in expected for o in a["organizations"]}
-    tied = {(pairs.get(r["actor_id"]), pairs.get(r["org_actor_id"])) for r in machine.affiliations if r["org_actor_id"]}
+    stated = [(row["actor_id"], row["org_actor_id"]) for row in machine.affiliations]
+    stated += [(row["key"], row.get("parent_actor_id")) for row in machine.actors]
+    tied = {(pairs.get(actor), pairs.get(body)) for actor, body in stated if body}
     score.parts["organizations"] = Parts(len(bodies & tied), len(tied), len(bodies & tied), len(bodies))
 
 

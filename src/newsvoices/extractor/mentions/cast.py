@@ -22,7 +22,7 @@ class Actor:
 
     ``offices`` holds, by the head noun of each description or title that the text ties to the actor, the words that
     stand with it; ``sexes`` counts the evidence for he (m) and she (f); ``owner`` is the actor to whom a described
-    one belongs ([his campaign]).
+    one belongs ([his campaign]), ``whole`` the body or state of which a body is part ([the bank’s board]).
     """
 
     name: str
@@ -33,6 +33,7 @@ class Actor:
     sector: str | None = None
     plural: bool = False
     owner: "Actor | None" = None
+    whole: "Actor | None" = None
     offices: dict[str, set[str]] = field(default_factory=dict)
     sexes: Counter[str] = field(default_factory=Counter)
     key: str = ""

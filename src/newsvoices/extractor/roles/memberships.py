@@ -1,17 +1,13 @@
 """Who is of which body, once everybody is resolved: unnamed people and groups, then what else names are told to be."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from newsvoices.extractor.mentions.scene import Scene
 from newsvoices.extractor.roles.chosen_for_bodies import chosen_for_bodies
-from newsvoices.extractor.roles.deeds_of_subjects import deeds_of_subjects
 from newsvoices.extractor.roles.further_phrases import further_roles
 from newsvoices.extractor.roles.groups_of_named import among_others, further_bodies, named_members
 from newsvoices.extractor.roles.later_roles import described_members
-from newsvoices.extractor.roles.parts_of_bodies import parts_of_bodies
-from newsvoices.extractor.roles.possessions_in_bodies import possessions_in_bodies
 from newsvoices.extractor.roles.role_notes import Statement
-from newsvoices.extractor.roles.staff_of_bodies import bare_offices, staff_of_bodies
 
 __all__ = ["with_memberships"]
 
@@ -19,27 +15,15 @@ __all__ = ["with_memberships"]
 def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Statement]:
     """Return ``statements`` and behind them the ties of actors to bodies that are not among them yet.
 
-    What tells the body of bare nouns is looked for only where nothing else told of one. A role without a body is left
-    out where one with a body begins at the same word for the same actor.
+    A role without a body is left out where one with a body begins at the same word for the same actor.
     """
     groups = described_members(scene)
     found = [*statements, *groups, *named_members(scene, groups), *further_bodies(scene, groups)]
     found.extend(among_others(scene, groups))
     told = {(s.actor, s.organization) for s in found}
-
-    def add(ties: Iterable[Statement]) -> None:
-        for tie in ties:
-            if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:
-                told.add((tie.actor, tie.organization))
-                found.append(tie)
-
-    add(further_roles(scene))
-    add(chosen_for_bodies(scene))
-    add(parts_of_bodies(scene))
-    add(deeds_of_subjects(scene))
-    add(possessions_in_bodies(scene))
-    placed = {actor for actor, body in told if body is not None}
-    add(staff_of_bodies(scene, placed))
-    add(bare_offices(scene, statements, placed))
+    for tie in (*further_roles(scene), *chosen_for_bodies(scene)):
+        if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:
+            told.add((tie.actor, tie.organization))
+            found.append(tie)
     held = {(s.actor, s.first) for s in found if s.organization is not None}
     return [s for s in found if s.organization is not None or (s.actor, s.first) not in held]

@@ -12,9 +12,8 @@ from newsvoices.extractor.lexis.places import code_of_town
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.role_notes import Statement
 
-__all__ = ["parts_of_bodies"]
+__all__ = ["note_wholes"]
 
 _PUBLIC = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
 _OF_STATES = word_set("bank force guard mission consulate embassy delegation")
@@ -33,19 +32,34 @@ _UNITS = word_set(
 _GERUND = "ing"
 
 
-def parts_of_bodies(scene: Scene) -> Iterator[Statement]:
-    """Yield the ties of bodies to the bodies and states whose parts they are."""
+def note_wholes(scene: Scene) -> None:
+    """Note of each body the body or state that the text first says it is part of; never in a circle."""
+    for part, whole in _parts(scene):
+        if part.whole is None and not any(actor is part for actor in _upwards(whole)):
+            part.whole = whole
+
+
+def _upwards(actor: Actor) -> Iterator[Actor]:
+    at: Actor | None = actor
+    while at is not None:
+        yield at
+        at = at.whole
+
+
+def _parts(scene: Scene) -> Iterator[tuple[Actor, Actor]]:
     words = scene.words
     for own in scene.by_sentence.values():
-        bodies = [m for m in own if m.kind == "organization" and m.actor is not None and m.sort in ("NAM", "NOM")]
+        bodies = [m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM")]
         if not bodies:
             continue
         names = [m for m in own if m.sort == "NAM" and m.kind in ("organization", "state") and m.actor is not None]
         ends, starts = {m.last: m for m in names}, {m.first: m for m in bodies if m.sort == "NAM"}
         for body in bodies:
+            if body.actor is None or body.actor.actor_type != "organization":
+                continue
             whole = _owner(words, body, ends) or _named_inside(scene, body) or _behind(words, body, starts)
-            if whole is not None and body.actor is not None and whole is not body.actor:
-                yield Statement(body.actor, body.first, body.last, body.last, "current", whole)
+            if whole is not None:
+                yield body.actor, whole
 
 
 def _noun(words: Sequence[Word], body: Mention) -> str:
