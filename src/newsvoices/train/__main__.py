@@ -24,14 +24,13 @@ from newsvoices.train.export import network_arrays, write_network
 from newsvoices.train.fit import Recipe, fit, set_seed
 from newsvoices.train.links import fit_links
 from newsvoices.train.minilm import MiniLM, read_vocabulary
-from newsvoices.train.tagger import Shape, Tagger
-from newsvoices.train.teacher import STATES_WIDTH, contextual_states, marginals
+from newsvoices.train.tagger import LABELS, Shape, Tagger
+from newsvoices.train.teacher import FOLDS, Course, teach
 from newsvoices.train.vectors import WIDTH, minilm_folder, piece_vectors
 
 __all__ = ["main"]
 
 STUDENT = Recipe()
-TEACHER = replace(STUDENT, drop_input=0.2, drop=0.4, drop_word=0.1)
 HIDDEN = 160
 NETWORKS = 1
 """How many networks ship side by side; their scores are averaged before one decoding."""
@@ -45,10 +44,10 @@ def _names(examples: Sequence[Example], field: str) -> list[str]:
     return sorted({name for e in examples if e.silver for name in getattr(e.silver, field) if name})
 
 
-def _new_tagger(lexicon: Lexicon, data: Data, tags: int, relations: int, hidden: int, context: int) -> Tagger:
+def _new_tagger(lexicon: Lexicon, data: Data, tags: int, relations: int, hidden: int) -> Tagger:
     shape = Shape(
         len(lexicon.words) + 1, len(lexicon.endings) + 1, WIDTH, tags, len(ENTITIES), relations,
-        hidden=hidden, context=context,
+        hidden=hidden,
     )  # fmt: skip
     tagger = Tagger(shape)
     with torch.no_grad():  # a word begins where its pieces are
@@ -60,45 +59,12 @@ def _new_tagger(lexicon: Lexicon, data: Data, tags: int, relations: int, hidden:
     return tagger
 
 
-def _teach(
-    examples: Sequence[Example],
-    states: NDArray[np.float16],
-    vectors: NDArray[np.float32],
-    pieces: dict[str, int],
-    options: argparse.Namespace,
-    began: float,
-) -> NDArray[np.float16]:
-    """Return marginals for every token from a teacher that has not seen its article."""
-    tags, relations = _names(examples, "tags"), _names(examples, "relations")
-    offsets = np.cumsum([0, *(len(e.cut.tokens) for e in examples)])
-    soft = np.zeros((int(offsets[-1]), 13), dtype=np.float16)
-    for half in range(2):
-        own = [n for n in range(len(examples)) if n % 2 != half]
-        other = [n for n in range(len(examples)) if n % 2 == half]
-        lexicon = learn_lexicon([examples[n] for n in own], pieces)
-        data = flatten([examples[n] for n in own], lexicon, vectors, tags, relations, leave_out=True)
-        set_seed(options.seed + 100 + half)
-        model = _new_tagger(lexicon, data, len(tags), len(relations), HIDDEN, STATES_WIDTH)
-        recipe = replace(TEACHER, epochs=options.epochs)
-        model = fit(model, data, recipe, options.seed, context=states[_rows(offsets, own)])
-        unseen = flatten([examples[n] for n in other], lexicon, vectors, tags, relations, leave_out=False)
-        rows = _rows(offsets, other)
-        soft[rows] = marginals(model, unseen, states[rows])
-        _say(began, f"teacher {half + 1} of 2")
-    return soft
-
-
-def _rows(offsets: NDArray[np.int64], numbers: Sequence[int]) -> NDArray[np.int64]:
-    return np.concatenate([np.arange(offsets[n], offsets[n + 1]) for n in numbers])
-
-
 def main(arguments: Sequence[str]) -> int:
     """Run the command; returns its exit status."""
     parser = argparse.ArgumentParser(prog="python -m newsvoices.train", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--states", type=Path, help="where MiniLM's states are kept between runs")
     parser.add_argument("--marginals", type=Path, help="where the teachers' marginals are kept between runs")
     parser.add_argument("--epochs", type=int, default=STUDENT.epochs, help="fewer, to try the command out")
     options = parser.parse_args(arguments)
@@ -113,14 +79,14 @@ def main(arguments: Sequence[str]) -> int:
     vectors = piece_vectors(minilm, len(pieces))
     _say(began, "piece vectors")
     lexicon = learn_lexicon(examples, pieces)
-    soft = _soft(options, examples, lexicon, minilm, vectors, began)
     tags, relations = _names(examples, "tags"), _names(examples, "relations")
     data = flatten(examples, lexicon, vectors, tags, relations, leave_out=True)
+    soft = _teach(options, examples, data, lexicon, len(tags), folder, began)
     models = []
     for number in range(NETWORKS):
         seed = options.seed * NETWORKS + number
         set_seed(seed)
-        model = _new_tagger(lexicon, data, len(tags), len(relations), HIDDEN, 0)
+        model = _new_tagger(lexicon, data, len(tags), len(relations), HIDDEN)
         models.append(fit(model, data, replace(STUDENT, epochs=options.epochs), seed, soft=soft))
         _say(began, f"network {number + 1} of {NETWORKS}")
     arrays = network_arrays(models, lexicon, vectors, tags, relations)
@@ -131,24 +97,20 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _soft(
-    options: argparse.Namespace, examples: Sequence[Example], lexicon: Lexicon, minilm: MiniLM,
-    vectors: NDArray[np.float32], began: float,
+def _teach(
+    options: argparse.Namespace, examples: Sequence[Example], data: Data, lexicon: Lexicon, tags: int, folder: Path,
+    began: float,
 ) -> NDArray[np.float16]:  # fmt: skip
     """The teachers' marginals, read where an earlier run has kept them."""
     kept: Path | None = options.marginals
-    states_file: Path | None = options.states
     if kept is not None and kept.exists():
         read: NDArray[np.float16] = np.load(kept)
         return read
-    if states_file is not None and states_file.exists():
-        states: NDArray[np.float16] = np.load(states_file, mmap_mode="r")
-    else:
-        states = contextual_states(examples, lexicon, minilm)
-        if states_file is not None:
-            np.save(states_file, states)
-    _say(began, "states in context")
-    soft = _teach(examples, states, vectors, dict(lexicon.pieces), options, began)
+    soft = np.zeros((len(data.words), LABELS), dtype=np.float16)
+    course = replace(Course(), epochs=options.epochs)
+    for number, (rows, found) in enumerate(teach(examples, data, lexicon, tags, folder, course, options.seed), start=1):
+        soft[rows] = found
+        _say(began, f"teacher {number} of {FOLDS}")
     if kept is not None:
         np.save(kept, soft)
     return soft
