@@ -1,8 +1,8 @@
 """Train the network that ships: ``python -m newsvoices.train POLNEAR_FOLDER OUT.npz [--seed N]``.
 
 POLNEAR_FOLDER holds ``train.jsonl.gz`` and ``train.corenlp.jsonl.gz`` (PolNeAR 1.0 with its CoreNLP annotation, one
-article a line). One core works for an hour or more. Another seed that is given the ``--marginals`` that the first has
-kept takes half of that; ``--states`` keeps MiniLM's states as well (1.7 GB).
+article a line). The teachers take some minutes on a CUDA device and many hours on one core; what they found is kept
+with ``--marginals``, and given again to another seed. The rest takes an hour on one core.
 """
 
 import argparse
@@ -26,6 +26,7 @@ from newsvoices.train.links import fit_links
 from newsvoices.train.minilm import MiniLM, read_vocabulary
 from newsvoices.train.tagger import LABELS, Shape, Tagger
 from newsvoices.train.teacher import FOLDS, Course, teach
+from newsvoices.train.unseen import unseen_marginals
 from newsvoices.train.vectors import WIDTH, minilm_folder, piece_vectors
 
 __all__ = ["main"]
@@ -82,16 +83,22 @@ def main(arguments: Sequence[str]) -> int:
     tags, relations = _names(examples, "tags"), _names(examples, "relations")
     data = flatten(examples, lexicon, vectors, tags, relations, leave_out=True)
     soft = _teach(options, examples, data, lexicon, len(tags), folder, began)
+    recipe = replace(STUDENT, epochs=options.epochs)
+
+    def begin() -> Tagger:
+        return _new_tagger(lexicon, data, len(tags), len(relations), HIDDEN)
+
     models = []
     for number in range(NETWORKS):
         seed = options.seed * NETWORKS + number
         set_seed(seed)
-        model = _new_tagger(lexicon, data, len(tags), len(relations), HIDDEN)
-        models.append(fit(model, data, replace(STUDENT, epochs=options.epochs), seed, soft=soft))
+        models.append(fit(begin(), data, recipe, seed, soft=soft))
         _say(began, f"network {number + 1} of {NETWORKS}")
+    unseen = unseen_marginals(data, soft, begin, recipe, options.seed)
+    _say(began, "two pupils, each for the half that it had not seen")
     arrays = network_arrays(models, lexicon, vectors, tags, relations)
     write_network(options.out, arrays)
-    links = fit_links(examples, soft, load_network(options.out), options.seed)
+    links = fit_links(examples, unseen, load_network(options.out), options.seed)
     write_network(options.out, arrays | {name: array.astype(np.float16) for name, array in links.items()})
     _say(began, f"written: {options.out.stat().st_size / 1e6:.1f} MB")
     return 0

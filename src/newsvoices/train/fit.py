@@ -28,7 +28,7 @@ class Recipe:
     drop_input: float = 0.25
     drop: float = 0.45
     drop_word: float = 0.15
-    share: float = 0.5  # of the teacher in the targets
+    share: float = 0.6  # of the teachers in the targets
     alone: int = 2  # epochs before the teacher is heard
     tag: float = 0.15
     entity: float = 0.1
