@@ -1,8 +1,8 @@
 """Train the network that ships: ``python -m newsvoices.train POLNEAR_FOLDER OUT.npz [--seed N]``.
 
 POLNEAR_FOLDER holds ``train.jsonl.gz`` and ``train.corenlp.jsonl.gz`` (PolNeAR 1.0 with its CoreNLP annotation, one
-article a line). One core works for an hour or more. Another seed that is given the ``--marginals`` that the first has
-kept takes half of that; ``--states`` keeps MiniLM's states as well (1.7 GB).
+article a line). The teachers take some minutes on a CUDA device and many hours on one core; what they found is kept
+with ``--marginals``, and given again to another seed. The rest takes an hour on one core.
 """
 
 import argparse
@@ -24,14 +24,14 @@ from newsvoices.train.export import network_arrays, write_network
 from newsvoices.train.fit import Recipe, fit, set_seed
 from newsvoices.train.links import fit_links
 from newsvoices.train.minilm import MiniLM, read_vocabulary
-from newsvoices.train.tagger import Shape, Tagger
-from newsvoices.train.teacher import STATES_WIDTH, contextual_states, marginals
+from newsvoices.train.tagger import LABELS, Shape, Tagger
+from newsvoices.train.teacher import FOLDS, Course, teach
+from newsvoices.train.unseen import unseen_marginals
 from newsvoices.train.vectors import WIDTH, minilm_folder, piece_vectors
 
 __all__ = ["main"]
 
 STUDENT = Recipe()
-TEACHER = replace(STUDENT, drop_input=0.2, drop=0.4, drop_word=0.1)
 HIDDEN = 160
 NETWORKS = 1
 """How many networks ship side by side; their scores are averaged before one decoding."""
@@ -45,10 +45,10 @@ def _names(examples: Sequence[Example], field: str) -> list[str]:
     return sorted({name for e in examples if e.silver for name in getattr(e.silver, field) if name})
 
 
-def _new_tagger(lexicon: Lexicon, data: Data, tags: int, relations: int, hidden: int, context: int) -> Tagger:
+def _new_tagger(lexicon: Lexicon, data: Data, tags: int, relations: int, hidden: int) -> Tagger:
     shape = Shape(
         len(lexicon.words) + 1, len(lexicon.endings) + 1, WIDTH, tags, len(ENTITIES), relations,
-        hidden=hidden, context=context,
+        hidden=hidden,
     )  # fmt: skip
     tagger = Tagger(shape)
     with torch.no_grad():  # a word begins where its pieces are
@@ -60,45 +60,12 @@ def _new_tagger(lexicon: Lexicon, data: Data, tags: int, relations: int, hidden:
     return tagger
 
 
-def _teach(
-    examples: Sequence[Example],
-    states: NDArray[np.float16],
-    vectors: NDArray[np.float32],
-    pieces: dict[str, int],
-    options: argparse.Namespace,
-    began: float,
-) -> NDArray[np.float16]:
-    """Return marginals for every token from a teacher that has not seen its article."""
-    tags, relations = _names(examples, "tags"), _names(examples, "relations")
-    offsets = np.cumsum([0, *(len(e.cut.tokens) for e in examples)])
-    soft = np.zeros((int(offsets[-1]), 13), dtype=np.float16)
-    for half in range(2):
-        own = [n for n in range(len(examples)) if n % 2 != half]
-        other = [n for n in range(len(examples)) if n % 2 == half]
-        lexicon = learn_lexicon([examples[n] for n in own], pieces)
-        data = flatten([examples[n] for n in own], lexicon, vectors, tags, relations, leave_out=True)
-        set_seed(options.seed + 100 + half)
-        model = _new_tagger(lexicon, data, len(tags), len(relations), HIDDEN, STATES_WIDTH)
-        recipe = replace(TEACHER, epochs=options.epochs)
-        model = fit(model, data, recipe, options.seed, context=states[_rows(offsets, own)])
-        unseen = flatten([examples[n] for n in other], lexicon, vectors, tags, relations, leave_out=False)
-        rows = _rows(offsets, other)
-        soft[rows] = marginals(model, unseen, states[rows])
-        _say(began, f"teacher {half + 1} of 2")
-    return soft
-
-
-def _rows(offsets: NDArray[np.int64], numbers: Sequence[int]) -> NDArray[np.int64]:
-    return np.concatenate([np.arange(offsets[n], offsets[n + 1]) for n in numbers])
-
-
 def main(arguments: Sequence[str]) -> int:
     """Run the command; returns its exit status."""
     parser = argparse.ArgumentParser(prog="python -m newsvoices.train", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--states", type=Path, help="where MiniLM's states are kept between runs")
     parser.add_argument("--marginals", type=Path, help="where the teachers' marginals are kept between runs")
     parser.add_argument("--epochs", type=int, default=STUDENT.epochs, help="fewer, to try the command out")
     options = parser.parse_args(arguments)
@@ -113,42 +80,44 @@ def main(arguments: Sequence[str]) -> int:
     vectors = piece_vectors(minilm, len(pieces))
     _say(began, "piece vectors")
     lexicon = learn_lexicon(examples, pieces)
-    soft = _soft(options, examples, lexicon, minilm, vectors, began)
     tags, relations = _names(examples, "tags"), _names(examples, "relations")
     data = flatten(examples, lexicon, vectors, tags, relations, leave_out=True)
+    soft = _teach(options, examples, data, lexicon, len(tags), folder, began)
+    recipe = replace(STUDENT, epochs=options.epochs)
+
+    def begin() -> Tagger:
+        return _new_tagger(lexicon, data, len(tags), len(relations), HIDDEN)
+
     models = []
     for number in range(NETWORKS):
         seed = options.seed * NETWORKS + number
         set_seed(seed)
-        model = _new_tagger(lexicon, data, len(tags), len(relations), HIDDEN, 0)
-        models.append(fit(model, data, replace(STUDENT, epochs=options.epochs), seed, soft=soft))
+        models.append(fit(begin(), data, recipe, seed, soft=soft))
         _say(began, f"network {number + 1} of {NETWORKS}")
+    unseen = unseen_marginals(data, soft, begin, recipe, options.seed)
+    _say(began, "two pupils, each for the half that it had not seen")
     arrays = network_arrays(models, lexicon, vectors, tags, relations)
     write_network(options.out, arrays)
-    links = fit_links(examples, soft, load_network(options.out), options.seed)
+    links = fit_links(examples, unseen, load_network(options.out), options.seed)
     write_network(options.out, arrays | {name: array.astype(np.float16) for name, array in links.items()})
     _say(began, f"written: {options.out.stat().st_size / 1e6:.1f} MB")
     return 0
 
 
-def _soft(
-    options: argparse.Namespace, examples: Sequence[Example], lexicon: Lexicon, minilm: MiniLM,
-    vectors: NDArray[np.float32], began: float,
+def _teach(
+    options: argparse.Namespace, examples: Sequence[Example], data: Data, lexicon: Lexicon, tags: int, folder: Path,
+    began: float,
 ) -> NDArray[np.float16]:  # fmt: skip
     """The teachers' marginals, read where an earlier run has kept them."""
     kept: Path | None = options.marginals
-    states_file: Path | None = options.states
     if kept is not None and kept.exists():
         read: NDArray[np.float16] = np.load(kept)
         return read
-    if states_file is not None and states_file.exists():
-        states: NDArray[np.float16] = np.load(states_file, mmap_mode="r")
-    else:
-        states = contextual_states(examples, lexicon, minilm)
-        if states_file is not None:
-            np.save(states_file, states)
-    _say(began, "states in context")
-    soft = _teach(examples, states, vectors, dict(lexicon.pieces), options, began)
+    soft = np.zeros((len(data.words), LABELS), dtype=np.float16)
+    course = replace(Course(), epochs=options.epochs)
+    for number, (rows, found) in enumerate(teach(examples, data, lexicon, tags, folder, course, options.seed), start=1):
+        soft[rows] = found
+        _say(began, f"teacher {number} of {FOLDS}")
     if kept is not None:
         np.save(kept, soft)
     return soft

@@ -155,7 +155,7 @@ def batches(data: Data, size: int, rng: random.Random) -> Iterator[list[tuple[in
 
 
 def make_batch(
-    data: Data, stretches: Sequence[tuple[int, int, int]], *, context: NDArray[np.float16] | None = None,
+    data: Data, stretches: Sequence[tuple[int, int, int]], *,
     soft: NDArray[np.float16] | None = None, share: float = 0.0, coding: Sequence[int] | None = None,
 ) -> tuple[Batch, Targets]:  # fmt: skip
     """Return inputs and targets; ``soft`` are a teacher's marginals, mixed in with weight ``share``."""
@@ -173,7 +173,6 @@ def make_batch(
     batch = Batch(
         take(data.words, 0), tensor(data.type_vectors[data.types[index]]), take(data.endings, 0), take(data.shapes, 0),
         take(data.states, 0), tensor(data.dense[index] * mask[..., None]), tensor(lengths),
-        tensor(context[index].astype(np.float32)) if context is not None else None,
     )  # fmt: skip
     if coding is None:
         labels = np.where(mask, data.labels[0][index], 0)

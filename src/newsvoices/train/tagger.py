@@ -9,7 +9,7 @@ from torch.nn import functional as F
 from newsvoices.network.inputs import DENSE, SHAPES, STATES
 from newsvoices.train.lstm import BothWays, lanes
 
-__all__ = ["Batch", "Shape", "Tagger", "allowed", "crf_log_partition", "crf_loss"]
+__all__ = ["LABELS", "Batch", "Chain", "Shape", "Tagger", "allowed", "crf_log_partition", "crf_loss", "crf_marginals"]
 
 LABELS = 13
 _NEVER = -1e4
@@ -30,7 +30,6 @@ class Shape:
     sign_width: int = 8
     hidden: int = 160
     arc: int = 64
-    context: int = 0  # width of contextual states, for a teacher
 
 
 @dataclass
@@ -44,7 +43,6 @@ class Batch:
     states: Tensor
     dense: Tensor
     lengths: Tensor
-    context: Tensor | None = None
 
 
 def allowed() -> tuple[Tensor, Tensor, Tensor]:
@@ -67,7 +65,7 @@ def crf_log_partition(emissions: Tensor, follow: Tensor, first: Tensor, last: Te
     """Return log Z for each sequence of a batch that is sorted by falling length."""
     length = emissions.shape[1]
     alpha = emissions[:, 0] + first
-    active = (lengths[:, None] > torch.arange(length)).sum(0).tolist()
+    active = (lengths[:, None] > torch.arange(length, device=lengths.device)).sum(0).tolist()
     ended = []
     for t in range(1, length):
         n = active[t]
@@ -80,11 +78,11 @@ def crf_log_partition(emissions: Tensor, follow: Tensor, first: Tensor, last: Te
     return torch.cat(ended[::-1])
 
 
-def crf_loss(model: "Tagger", emissions: Tensor, gold: Tensor, labels: Tensor, lengths: Tensor) -> Tensor:
+def crf_loss(chain: "Chain", emissions: Tensor, gold: Tensor, labels: Tensor, lengths: Tensor) -> Tensor:
     """Return the summed negative log likelihood; ``gold`` holds a distribution over labels for each token."""
-    follow, first, last = model.transitions()
+    follow, first, last = chain.transitions()
     partition = crf_log_partition(emissions, follow, first, last, lengths)
-    mask = torch.arange(emissions.shape[1]) < lengths[:, None]
+    mask = torch.arange(emissions.shape[1], device=lengths.device) < lengths[:, None]
     score = (emissions * gold).sum(-1).masked_fill(~mask, 0).sum()
     pairs = follow[labels[:, :-1].clamp_min(0), labels[:, 1:].clamp_min(0)]
     score = score + pairs.masked_fill(~mask[:, 1:], 0).sum()
@@ -92,35 +90,20 @@ def crf_loss(model: "Tagger", emissions: Tensor, gold: Tensor, labels: Tensor, l
     return partition.sum() - score - first[labels[:, 0]].sum() - last[ends].sum()
 
 
-class Tagger(nn.Module):
-    """Emissions of the attribution labels, Penn tags, entities and dependencies from one pass."""
+def crf_marginals(chain: "Chain", emissions: Tensor, lengths: Tensor) -> Tensor:
+    """Return the probability of each label at each token: the gradient of log Z by the emissions."""
+    with torch.enable_grad():
+        asked = emissions.detach().requires_grad_()
+        follow, first, last = chain.transitions()
+        partition = crf_log_partition(asked, follow, first, last, lengths)
+        return torch.autograd.grad(partition.sum(), asked)[0]
 
-    def __init__(self, shape: Shape) -> None:
+
+class Chain(nn.Module):
+    """How attribution labels follow each other (linear-chain conditional random field; Lafferty et al. 2001)."""
+
+    def __init__(self) -> None:
         super().__init__()
-        self.shape = shape
-        self.word = nn.Embedding(shape.words, shape.word_width)
-        self.ending = nn.Embedding(shape.endings, shape.ending_width)
-        self.form = nn.Embedding(SHAPES, shape.sign_width)
-        self.state = nn.Embedding(STATES, shape.sign_width)
-        for table in (self.word, self.ending, self.form, self.state):
-            nn.init.normal_(table.weight, std=0.3)
-        width = shape.word_width + shape.ending_width + 2 * shape.sign_width + shape.pieces + DENSE
-        if shape.context:
-            self.narrow = nn.Linear(shape.context, 256)
-            width += 256
-        self.lower = BothWays(width, shape.hidden)
-        self.upper = BothWays(2 * shape.hidden, shape.hidden)
-        both = 4 * shape.hidden
-        self.role = nn.Linear(both, LABELS)
-        self.tag = nn.Linear(both, shape.tags)
-        self.entity = nn.Linear(both, shape.entities)
-        self.arc_own = nn.Linear(both, shape.arc)
-        self.arc_head = nn.Linear(both, shape.arc)
-        self.arc = nn.Parameter(torch.eye(shape.arc) * 0.1)
-        self.arc_bias = nn.Linear(shape.arc, 1)
-        self.relation_own = nn.Linear(both, shape.arc)
-        self.relation_head = nn.Linear(both, shape.arc, bias=False)
-        self.relation = nn.Linear(shape.arc, shape.relations)
         follow, first, last = allowed()
         self.follow = nn.Parameter(torch.zeros(LABELS, LABELS))
         self.first = nn.Parameter(torch.zeros(LABELS))
@@ -137,12 +120,38 @@ class Tagger(nn.Module):
             self.last.masked_fill(~self.may_last, _NEVER),
         )
 
+
+class Tagger(Chain):
+    """Emissions of the attribution labels, Penn tags, entities and dependencies from one pass."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.shape = shape
+        self.word = nn.Embedding(shape.words, shape.word_width)
+        self.ending = nn.Embedding(shape.endings, shape.ending_width)
+        self.form = nn.Embedding(SHAPES, shape.sign_width)
+        self.state = nn.Embedding(STATES, shape.sign_width)
+        for table in (self.word, self.ending, self.form, self.state):
+            nn.init.normal_(table.weight, std=0.3)
+        width = shape.word_width + shape.ending_width + 2 * shape.sign_width + shape.pieces + DENSE
+        self.lower = BothWays(width, shape.hidden)
+        self.upper = BothWays(2 * shape.hidden, shape.hidden)
+        both = 4 * shape.hidden
+        self.role = nn.Linear(both, LABELS)
+        self.tag = nn.Linear(both, shape.tags)
+        self.entity = nn.Linear(both, shape.entities)
+        self.arc_own = nn.Linear(both, shape.arc)
+        self.arc_head = nn.Linear(both, shape.arc)
+        self.arc = nn.Parameter(torch.eye(shape.arc) * 0.1)
+        self.arc_bias = nn.Linear(shape.arc, 1)
+        self.relation_own = nn.Linear(both, shape.arc)
+        self.relation_head = nn.Linear(both, shape.arc, bias=False)
+        self.relation = nn.Linear(shape.arc, shape.relations)
+
     def encode(self, batch: Batch, drop_input: float = 0.0, drop: float = 0.0) -> Tensor:
         """Return the states of both layers, (batch, length, width)."""
         words, pieces = self.word(batch.words), batch.pieces
         parts = [words, self.ending(batch.endings), self.form(batch.shapes), self.state(batch.states), pieces]
-        if batch.context is not None:
-            parts.append(torch.relu(self.narrow(batch.context)))
         x = torch.cat(parts, -1)
         if drop_input and self.training:
             x = F.dropout(x, drop_input)
