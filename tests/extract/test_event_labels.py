@@ -11,8 +11,8 @@ LEAD = "Harbour news\n\n"
     ("sentence", "label"),
     [
         (
-            "The harbour council will take up the issue again on Nov. 12.",
-            "harbour council takes up the issue again on Nov. 12",
+            "The harbour council will meet the miners again on Nov. 12.",
+            "harbour council meets the miners again on Nov. 12",
         ),
         (
             "Mayor Greta Lind blamed “careless tourists from inland” for the fire.",

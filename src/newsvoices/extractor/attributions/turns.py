@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 
 from newsvoices.extractor.attributions.joining import Attribution, Span
 from newsvoices.extractor.attributions.speech_lines import GENRES
+from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.names.words import MEDIA_WORDS
 from newsvoices.records import CODED_ZONES, Layout, Row
 from newsvoices.text.sentences import trim
 

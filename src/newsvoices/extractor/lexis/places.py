@@ -42,7 +42,10 @@ def country_of(name: str) -> str | None:
 def country_in_full(name: str) -> str | None:
     """Return the code of a state by its name in full ([Kingdom of Norway]), or None."""
     form, _, country = name.partition(" of ")
-    known = country and form.rpartition(" ")[2] in _FORMS and is_country(country)
+    before, _, last = form.rpartition(" ")
+    known = country and last in _FORMS and is_country(country)
+    if known and before and last == "Federation":  # what a federation is of stands before it
+        return None
     return country_names().get(country) if known else None
 
 

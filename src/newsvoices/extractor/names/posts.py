@@ -108,7 +108,7 @@ def _owning(words: Sequence[Word], at: int) -> Iterator[tuple[str, int]]:
     if at + 1 < len(words) and all(w.entity == "PERSON" and w.text[0].isupper() for w in words[at : at + 2]):
         yield "organization", _USUAL
         return
-    if words[at].text in _OF_SCHOOLS and at + 1 < len(words) and words[at + 1].text == "School":
+    if at + 1 < len(words) and words[at].text in _OF_SCHOOLS and words[at + 1].text == "School":
         yield "organization", _USUAL  # [Oxmoor’s Graduate School of Music]
         return
     for i in range(at, min(len(words), at + _KINDS)):

@@ -8,13 +8,14 @@ from newsvoices.extractor.lexis.gazetteer import ARMED, BODIES, NEWSROOMS, REGIO
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, is_address
+from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
 from newsvoices.extractor.lexis.no_actors import BROADCASTERS
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.portfolios import grades_office, is_matter_of_office, title_start
 from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
 from newsvoices.extractor.names.kinds import Name
 from newsvoices.extractor.names.runs import WITH_OF, is_function
-from newsvoices.extractor.names.words import GENERATIONS, LINKS, MEDIA_WORDS, ORGANIZATION_WORDS, PARTICLES, SHORTENED
+from newsvoices.extractor.names.words import GENERATIONS, LINKS, ORGANIZATION_WORDS, PARTICLES, SHORTENED
 
 __all__ = ["make_name", "read_run"]
 

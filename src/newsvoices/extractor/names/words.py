@@ -1,5 +1,6 @@
 """The words that build, join and bound names: general knowledge of English and of how names are made."""
 
+from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import (
     ADVERBS,
@@ -18,7 +19,6 @@ __all__ = [
     "FUNCTION_WORDS",
     "GENERATIONS",
     "LINKS",
-    "MEDIA_WORDS",
     "NAMELIKE",
     "ORGANIZATION_WORDS",
     "PARTICLES",
@@ -46,12 +46,6 @@ FUNCTION_WORDS = (
 NAMELIKE = word_set("per will may an so long")
 """Function words that are also people's names, where they have a capital inside a sentence."""
 
-MEDIA_WORDS = word_set(
-    "times post journal guardian news press radio television tv tribune herald magazine daily weekly gazette chronicle "
-    "observer telegraph independent broadcasting network channel today review globe sun mirror express standard "
-    "courier examiner inquirer enquirer advertiser rádio gazeta dainik diario diário correio jornal télévision "
-    "televisión zeitung tidningen dagblad"
-)
 COMPANY_WORDS = word_set(
     "inc corp corporation co ltd llc llp plc ag gmbh asa oyj sarl pty pvt group "
     "holdings airlines airways motors industries bancorp capital "

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.attributions.turns import ROLES, Turn
 from newsvoices.extractor.lexis.heads import sector_of
+from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.coreference import Resolver
 from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
-from newsvoices.extractor.names.words import MEDIA_WORDS
 from newsvoices.extractor.speech.speakers import Sources
 
 __all__ = ["give_turns", "name_labels"]
