@@ -20,6 +20,8 @@ from newsvoices.extractor.lexis.sectors import sector_of_body, sector_of_descrip
         ("state representative", "LEG"),
         ("campaign manager", "PTY"),
         ("union official", "LAB"),
+        ("ministry union official", "LAB"),
+        ("union ministry official", "GOV"),
         ("senior official", "GOV"),
     ],
 )
@@ -48,6 +50,9 @@ def test_what_stands_before_an_office_tells_its_sector(title: str, sector: str |
         ("Electoral College", None),
         ("Partido Azul", "PTY"),
         ("Sindicato del Puerto", "LAB"),
+        ("Harbour Union Congress", "LAB"),
+        ("Nadi Sabha", "LEG"),
+        ("An Taisce", "SOC"),
     ],
 )
 def test_the_head_noun_of_a_body_tells_its_sector(name: str, sector: str | None) -> None:

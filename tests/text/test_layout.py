@@ -160,6 +160,9 @@ def test_a_line_with_the_writers_post_belongs_to_the_byline() -> None:
     ("line", "prose"),
     [
         ("Harbour News", _LEAD),  # a heading
+        ("Climate Change", _LEAD),
+        ("Real Estate", _LEAD),
+        ("Two Years Later", _LEAD),
         ("New Harbour", _LEAD),  # where it was written
         ("Port Ruling", _LEAD),  # what the prose is about
         ("NUALA TARRANT", _LEAD),  # a heading as likely

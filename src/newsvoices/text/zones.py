@@ -96,7 +96,13 @@ _NO_SIGNER = re.compile(
     r"international|global|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|"
     r"july|august|september|october|november|december|inc|ltd|llc|plc|group|company|university|institute|association|"
     r"union|bank|committee|commission|department|office|center|centre|correspondent|reporter|editor|writer|"
-    r"columnist|journalist|contributor|for|of|to|with|by|from)\b",
+    r"columnist|journalist|contributor|for|of|to|with|by|from|"
+    r"estate|climate|change|human|rights|games|video|videos|photos|reader|readers|letters|views|voices|debate|explainer|"
+    r"feature|features|interview|podcast|newsletter|live|blog|sea|valley|years|months|days|"
+    r"later|ago|wage|wages|lifestyle|travel|culture|arts|books|music|film|films|movies|television|environment|energy|"
+    r"economy|economic|finance|financial|markets|weather|society|social|public|foreign|affairs|care|housing|"
+    r"transport|traffic|immigration|migration|religion|morning|evening|crime|safety|security|research|data|"
+    r"digital|community|industry|trade|farming|fishing|shipping|aviation|defence|defense|military)\b",
     re.IGNORECASE,
 )
 _LEAD = 80  # characters of a paragraph of prose

@@ -7,11 +7,10 @@ from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.lexis.claim_words import pairs_of
 from newsvoices.extractor.lexis.inflect import third_person
 from newsvoices.extractor.syntax.clauses import Tree
-from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
+from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS, NOUN_SUBJECTS
 
 __all__ = ["in_full", "predicates_of", "third_form"]
 
-_ACTING = frozenset({"nsubj", "nsubjpass"})
 _AUXILIARIES = frozenset({"aux", "auxpass", "cop"})
 _JOINED = frozenset({"conj"})
 _OBJECTS = frozenset({"dobj", "ccomp"})
@@ -34,7 +33,7 @@ def predicates_of(tree: Tree, subject: int, inside: Collection[int]) -> list[int
     words = tree.words
     head = words[subject].head
     joined = any(words[n].relation in ("conj", "cc") for n in tree.children[subject])
-    if words[subject].relation not in _ACTING or head < 0 or joined:
+    if words[subject].relation not in NOUN_SUBJECTS or head < 0 or joined:
         return None
     heads = [head]
     for at in heads:

@@ -19,6 +19,7 @@ from newsvoices.extractor.lexis.heads import is_several
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import PREPOSITIONS
 from newsvoices.extractor.syntax.clauses import Tree
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 from newsvoices.records import Mark, Row
 
 __all__ = ["Names"]
@@ -32,7 +33,6 @@ _NOMINATIVES = frozenset({"i", "we", "he", "she", "it", "they"})
 _BODIES = frozenset({"organization", "state"})
 _DETERMINERS = words_of("determiners")
 _CHANGING = frozenset({"i", "we", "they"})  # beside which a verb has another form than beside a name
-_ACTING = frozenset({"nsubj", "nsubjpass"})
 _INSERTED = words_of("inserted verbs")
 _CONTENTS = frozenset({"ccomp", "xcomp", "dobj"})
 _NOBODY_S = frozenset({"take", "seem", "appear", "happen", "matter", "depend", "cost", "rain"})
@@ -174,7 +174,7 @@ class Names:
         if lower not in _THIRD | _SELVES or actor is None:
             return False
         margin = self._margins.get(word.start, 0.0)
-        if own and word.relation not in (*_ACTING, "nmod:poss") and word.head not in inside:
+        if own and word.relation not in (*NOUN_SUBJECTS, "nmod:poss") and word.head not in inside:
             return False  # (Moe called) him a liar: not himself
         if own and not _ONE.isdisjoint(self._tree.lower[m] for m in inside):
             return False  # (Moe:) I don't trust him
@@ -195,9 +195,9 @@ class Names:
     def _leads(self, n: int, who: str, inside: Sequence[int]) -> bool:
         """Whether a pronoun stands before the one who may be meant ("Despite his age Moe will run")."""
         words = self._tree.words
-        if words[n].relation in _ACTING or words[inside[0]].tag != "IN":
+        if words[n].relation in NOUN_SUBJECTS or words[inside[0]].tag != "IN":
             return False
-        later = (self._by_end.get(words[m].end, ()) for m in inside if m > n and words[m].relation in _ACTING)
+        later = (self._by_end.get(words[m].end, ()) for m in inside if m > n and words[m].relation in NOUN_SUBJECTS)
         return any(row["mention_type"] == "NAM" and row["actor_id"] != who for rows in later for row in rows)
 
     def _shares(self, n: int, who: str) -> bool:
@@ -229,7 +229,7 @@ class Names:
             ending = "’" if name.endswith("s") and actor["actor_type"] != "person" else "’s"
             return [(word.start, word.end, name + ending)] if self._owns(n) else None
         edits = [(word.start, word.end, name)]
-        if word.relation not in _ACTING:
+        if word.relation not in NOUN_SUBJECTS:
             return None if lower in _NOMINATIVES - {"it"} else edits
         changes = lower in _CHANGING
         verbs = predicates_of(self._tree, n, inside)

@@ -1,6 +1,7 @@
 """What a writer says to think, fear or hope: claims in the author's own voice, though a cue introduces them."""
 
 import re
+from bisect import bisect_right
 
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.records import Layout, Row
@@ -22,12 +23,15 @@ class Writer:
         """See whether anybody but the writer may be I outside quotation marks: who talks in a transcript."""
         self._text = text
         self._talked = any(_TALK.match(text, paragraph.start) for paragraph in layout.paragraphs)
-        self._marks = [(mark.start, mark.end) for mark in layout.marks if mark.depth == 0]
+        marks = [mark for mark in layout.marks if mark.depth == 0]
+        self._starts, self._ends = [mark.start for mark in marks], [mark.end for mark in marks]
 
     def holds(self, attribution: Attribution, segment: Row) -> bool:
         """Say whether an attribution is to the writer: to an I or we outside marks for whom no actor is known."""
         source = attribution.source
         if source is None or segment.get("speaker_actor_id") is not None or self._talked:
             return False
-        own = self._text[slice(*source)].lower() in _OWN
-        return own and not any(start <= source[0] < end for start, end in self._marks)
+        if self._text[slice(*source)].lower() not in _OWN:
+            return False
+        before = bisect_right(self._starts, source[0])
+        return before == 0 or self._ends[before - 1] <= source[0]

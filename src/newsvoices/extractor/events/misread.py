@@ -2,13 +2,13 @@
 
 from newsvoices.extractor.analysis import FINITE, FINITE_VERBS
 from newsvoices.extractor.syntax.grammar import Grammar
+from newsvoices.extractor.syntax.subjects import SUBJECTS
 
 __all__ = ["is_noun"]
 
 _LINKS = frozenset(
     {"after", "before", "as", "since", "when", "while", "until", "that", "where", "because", "said", "says"}
 )
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
 def is_noun(grammar: Grammar, verb: int) -> bool:
@@ -36,7 +36,7 @@ def _is_plural(grammar: Grammar, verb: int) -> bool:
     if word.relation == "acl:relcl" and word.head >= 0 and grammar.lower(verb - 1) == "that":
         over.append(grammar.words[word.head].head)
     return any(
-        n > verb and _is_finite(grammar, n) and not grammar.below(n, *_SUBJECTS)
+        n > verb and _is_finite(grammar, n) and not grammar.below(n, *SUBJECTS)
         for head in over
         if head >= 0
         for n in grammar.below(head, "ccomp")

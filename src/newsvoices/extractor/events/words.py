@@ -18,8 +18,9 @@ _MARKS = frozenset({"``", "''"})
 _UNFINISHED = frozenset({"DT", "IN", "TO", "CC", "PRP$", "POS", "WDT", "WP", "MD", "WRB", "$", "``"})
 _NEEDED = frozenset({"dobj", "iobj", "xcomp", "ccomp", "compound:prt", "nummod"})
 _COMPLETING = frozenset({"nmod", "acl", "dep"})
+"""What a verb with nothing else behind it goes on with."""
 _LINKS = frozenset({"of", "for", "from"})
-"""What a verb with nothing else behind it goes on with, and what leads to a gerund that it does."""
+"""What leads to a gerund with which it does."""
 _LONGEST = 160  # code points of a label
 _MANY = frozenset({"police", "people"})
 _FIRST = frozenset({"aux", "auxpass", "neg"})

@@ -9,27 +9,27 @@ from newsvoices.extractor.lexis.wordlists import word_set
 __all__ = ["FOREIGN_BODIES", "IRISH"]
 
 _BY_SECTOR = {
-    "PTY": "partido parti partito partei partia partij partiet partisi partai hizb morcha dal parishad",
+    "PTY": "partido parti partito partei partia partij partiet partisi partai hizb morcha dal",
     "GOV": "ministério ministerio ministère ministero ministerium bundesamt bundesministerium rialtas coimisiún údarás "
     "bord kementerian bakanlığı secretaría prefeitura ayuntamiento mairie préfecture commissariat landratsamt "
-    "stadtverwaltung comhairle taisce",
-    "LEG": "asamblea assemblée assembleia cámara câmara sénat bundestag landtag dewan oireachtas dáil seanad",
+    "stadtverwaltung comhairle",
+    "LEG": "asamblea assemblée assembleia cámara câmara sénat bundestag landtag dewan oireachtas dáil seanad sabha",
     "JUD": "bundesgerichtshof verfassungsgericht landgericht oberlandesgericht bundesverfassungsgericht",
     "COP": "policía polícia polizia polizei polisi garda carabinieri",
-    "BUS": "banque bank banca sparkasse gesellschaft aktiengesellschaft sociedad société sociedade compañía companhia "
+    "BUS": "banque banca sparkasse gesellschaft aktiengesellschaft sociedad société sociedade compañía companhia "
     "compagnie empresa entreprise werke",
     "EDU": "universidad universidade université università universität universiti universitas vidyalaya "
     "vishwavidyalaya hochschule fachhochschule école ollscoil coláiste iit iim aiims",
     "LAB": "sindicato syndicat sindacato gewerkschaft",
     "MED": "hôpital ospedale klinikum krankenhaus",
-    "SOC": "fundación fundação fondation fondazione stiftung cumann sangh samiti sabha verein bürgerinitiative "
+    "SOC": "fundación fundação fondation fondazione stiftung cumann sangh samiti taisce verein bürgerinitiative "
     "asociación associação associazione",
     "JRN": "courrier noticias notícias nachrichten rundfunk rundschau allgemeine zeitung anzeiger tageblatt abendblatt "
     "morgenpost presse prensa periódico gazzetta corriere giornale pravda khabar samachar",
     "": "verband bund bundesverband dachverband instituto institut istituto movimiento movimento mouvement fédération "
     "federación federação confédération confederación confederação confederazione federazione unión união unione "
     "conseil consejo conselho consiglio comité comitê comitato comisión comissão commissione alianza aliança frente "
-    "fronte vereniging yayasan",
+    "fronte vereniging yayasan parishad",
 }
 FOREIGN_BODIES = {word: sector for sector, words in _BY_SECTOR.items() for word in words.split()}
 """Such words in small letters, with the sector that they state, empty where they state none."""

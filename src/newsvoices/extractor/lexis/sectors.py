@@ -50,7 +50,7 @@ _PAIRS = {
     ("football", "union"): "", ("cricket", "union"): "", ("postal", "union"): "", ("students", "union"): "EDU",
     ("student", "union"): "EDU", ("news", "agency"): "JRN", ("press", "agency"): "JRN", ("travel", "agency"): "BUS",
     ("rating", "agency"): "BUS", ("ratings", "agency"): "BUS", ("advertising", "agency"): "BUS",
-    ("news", "bureau"): "JRN",
+    ("news", "bureau"): "JRN", ("union", "congress"): "LAB",
     ("estate", "agency"): "BUS", ("employment", "agency"): "BUS", ("recruitment", "agency"): "BUS",
     ("talent", "agency"): "BUS", ("aid", "agency"): "SOC", ("relief", "agency"): "SOC",
     ("charity", "commission"): "GOV",
@@ -71,7 +71,8 @@ def sector_of_title(head: str, title: Sequence[str]) -> str | None:
     """Return the sector that a title's words, in small letters, state; ``head`` is its noun ([police commander])."""
     if _POLICE & {*title}:
         return "COP"
-    before = {*title[: title.index(head)]} if head in title else set()
+    modifiers = title[: title.index(head)] if head in title else ()
+    before = {*modifiers}
     if head == "officer" and before and not before & _ARMED:
         return "BUS" if "chief" in before and before & _CHIEF else None  # [liaison officer]
     if head == "agent" and not before & _SPIES:
@@ -83,7 +84,7 @@ def sector_of_title(head: str, title: Sequence[str]) -> str | None:
     if head == "minister" and before & _CLERGY:
         return "REL"
     if head == "official":
-        return next((sector for word in before if (sector := body_sector(word)) is not None), "GOV")
+        return next((sector for word in reversed(modifiers) if (sector := body_sector(word)) is not None), "GOV")
     return sector_of(head)
 
 

@@ -35,14 +35,13 @@ BODY_NOUNS = word_set(
     "ministry airline carrier retailer manufacturer maker insurer nonprofit non-profit startup start-up lender militia "
     "alliance coalition league council committee commission network operator regulator"
 )
+"""Nouns by which a text says of a name that it is a body."""
 _CALLED_BODIES = BODY_NOUNS | word_set(
     "authority board court tribunal hospital school parliament ministry daily weekly broadsheet tabloid consultancy "
     "developer supplier producer publisher landlord trust fund society club brewer builder contractor miner "
     "distributor exporter importer provider utility bureau department office"
 )
 """Nouns of an apposition that say the same."""
-"""Nouns by which a text says of a name that it is a body."""
-_DOING = frozenset({"nsubj", "poss", "agent"})
 _WHERE = word_set("in near outside around across through from into inside to")
 _LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
 
@@ -113,7 +112,7 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
         if text[:-1] in lasts and text[-1] == "s" and text not in lasts and _is_of_several(words, ending[text]):
             kinds[text] = "group"  # [the Moes]
     titled = {name.text for name in names if name.title is not None}
-    acting = {name.text for name in names if words[name.last - 1].relation in _DOING}
+    acting = {name.text for name in names if words[name.last - 1].relation == "nsubj"}
     for text in short_bodies(votes, kinds, lasts | firsts, titled, acting - _located(words, names)):
         kinds[text] = "organization"
     small = {text.casefold(): text for text in kinds if not text.isupper()}
@@ -283,5 +282,5 @@ def _acts(words: Sequence[Word], name: Name) -> bool:
     if before in ("in", "at", "near", "outside", "around", "across", "through", "from", "into", "of", "to", "for"):
         return False
     after = words[name.last].text if name.last < len(words) else ""
-    return head.relation in ("nsubj", "poss", "agent") or before in ("with", "by", "against", "between") or after in (
+    return head.relation == "nsubj" or before in ("with", "by", "against", "between") or after in (
         "’s", "'s")  # fmt: skip

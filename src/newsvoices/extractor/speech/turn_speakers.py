@@ -49,11 +49,11 @@ def name_labels(scene: Scene, turns: Sequence[Turn]) -> None:
             mention.mark = len(scene.marks) + number
         kept.append(mention)
     whole = {(mention.start, mention.end): mention for mention in kept}
-    bearers = _bearers(scene, turns)
+    bearers, papers = _bearers(scene, turns), _papers(scene)
     for turn in turns:
         if turn.kind != "name":
             continue
-        label = whole.get(turn.label) or _label(scene, turn, bearers)
+        label = whole.get(turn.label) or _label(scene, turn, bearers, papers)
         if label is None:
             continue
         label.source = True
@@ -68,7 +68,7 @@ def _is_label(scene: Scene, turn: Turn, mention: Mention) -> bool:
     return (mention.start, mention.end) == turn.label and not scene.text[slice(*turn.label)].isupper()
 
 
-def _label(scene: Scene, turn: Turn, bearers: Mapping[str, str]) -> Mention | None:
+def _label(scene: Scene, turn: Turn, bearers: Mapping[str, str], papers: Mapping[str, str]) -> Mention | None:
     first = scene.word_at(turn.label[0])
     last = scene.word_at(turn.label[1] - 1) + 1
     if scene.words[first].start != turn.label[0] or scene.words[last - 1].end > turn.label[1]:
@@ -84,7 +84,7 @@ def _label(scene: Scene, turn: Turn, bearers: Mapping[str, str]) -> Mention | No
         made = make_mention(scene.words, first, last, "NOM", "person", "s")
         made.lead = "the"
     else:
-        shortened = _paper_named(scene, head) if last - first == 1 and text.isupper() and head in MEDIA_WORDS else None
+        shortened = papers.get(head) if last - first == 1 and text.isupper() else None
         paper = shortened is not None or (last - first > 1 and not MEDIA_WORDS.isdisjoint(scene.lower[first:last]))
         made = make_mention(scene.words, first, last, "NAM", "organization" if paper else "person", "s")
         made.title = (title, first) if title < first and scene.lower[title] != "the" else None
@@ -94,10 +94,14 @@ def _label(scene: Scene, turn: Turn, bearers: Mapping[str, str]) -> Mention | No
     return made
 
 
-def _paper_named(scene: Scene, last: str) -> str | None:
-    """The one name of a paper that ends in a word ([REVIEW] where the text has the Harbour Review), if there is one."""
-    own = {m.text for m in scene.mentions if m.sort == "NAM" and m.text.lower().endswith(f" {last}")}
-    return own.pop() if len(own) == 1 else None
+def _papers(scene: Scene) -> dict[str, str]:
+    """The papers by the last words of their names ([REVIEW] for the Harbour Review), without those that two end in."""
+    names: dict[str, set[str]] = {}
+    for name in {m.text for m in scene.mentions if m.sort == "NAM"}:
+        before, _, last = name.lower().rpartition(" ")
+        if before and last in MEDIA_WORDS:
+            names.setdefault(last, set()).add(name)
+    return {last: own.pop() for last, own in names.items() if len(own) == 1}
 
 
 def _bearers(scene: Scene, turns: Sequence[Turn]) -> dict[str, str]:
