@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import NoReturn
 
 from newsvoices.cli import commands
-from newsvoices.text.decode import decode_name
 
 __all__ = ["UNCHANGED", "command_parser"]
 
@@ -185,6 +184,8 @@ class _Version(argparse.Action):
 
 def _author(name: str) -> str:
     """A name for citations on one line, also where the locale cannot spell it."""
+    from newsvoices.text.decode import decode_name
+
     author = " ".join(decode_name(name).split())
     if not author:
         raise argparse.ArgumentTypeError("the name is empty")
