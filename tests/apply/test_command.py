@@ -15,6 +15,7 @@ import pytest
 
 import newsvoices as nv
 from newsvoices.apply import command, portions
+from newsvoices.apply.dates import read_dates
 from newsvoices.apply.write import require_free
 from newsvoices.cli import main
 from newsvoices.errors import UsageError
@@ -304,6 +305,13 @@ def test_a_table_says_when_each_file_was_published(run, tmp_path: Path, monkeypa
             ":3: The date of publication cannot be read: '06/02/2025' is not an EDTF date; write 2025-02-06 (6 February)",
         ),
         ("file,published\na.txt,2024\na.txt,2025\n", 2, ":3: a.txt is listed twice. Keep one of the two lines."),
+        ("file,published\na.txt,2024\n./a.txt,2025\n", 2, ":3: ./a.txt is listed twice. Keep one of the two lines."),
+        ('file,published\n"a.txt,2024\nb.txt,2025\n', 1, ":3: the table cannot be read (unexpected end of data). "),
+        (
+            "file,published\na\0.txt,2024\n",
+            1,
+            ": this is no text; it holds zero bytes. Save the table as CSV in UTF-8.",
+        ),
         ("file,published\n\ud800", 1, ": not UTF-8 at byte 15. Save the table as CSV in UTF-8."),
         (None, 1, ": the file cannot be read (No such file or directory). "),
     ],
@@ -315,6 +323,29 @@ def test_a_table_of_dates_that_cannot_be_used_is_refused(run, article, tmp_path,
     found, out, err = run(article, "--dates", table)
     assert (found, out) == (status, "")
     assert err.startswith(f"newsvoices: {table}{message}")
+
+
+def test_a_table_of_dates_may_list_links_in_a_circle(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to("b.txt")
+    (tmp_path / "b.txt").symlink_to("a.txt")
+    table = tmp_path / "dates.csv"
+    table.write_text("file,published\na.txt,2024\nc.txt,2025\n")
+    assert read_dates(None, table).of(tmp_path / "c.txt") == "2025"
+
+
+def test_a_table_of_dates_lists_names_that_the_locale_cannot_spell(monkeypatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(
+        "os.fsdecode", lambda name: name.decode("ascii", "surrogateescape") if isinstance(name, bytes) else name
+    )
+    table = tmp_path / "dates.csv"
+    table.write_text("file,published\nold/ø.txt,2024\n", encoding="utf-8")
+    assert read_dates(None, table).of(tmp_path / "old" / "\udcc3\udcb8.txt") == "2024"
+
+
+@pytest.mark.parametrize("name", ["", "  ", "Ann\x01Moe", "Ann\udcffMoe"])
+def test_an_author_whom_no_table_can_name_is_refused(run, article: Path, tmp_path: Path, name: str) -> None:
+    assert run(article, "--to", tmp_path / "out", "--author", name)[0] == 2
+    assert not (tmp_path / "out").exists()
 
 
 def test_tables_are_cited_with_the_author_who_is_named(run, article: Path, tmp_path: Path) -> None:

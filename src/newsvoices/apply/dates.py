@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -26,14 +27,24 @@ class Dates:
         self.default = default
         self._by_name = {name: day for name, day in (listed or {}).items() if len(Path(name).parts) == 1}
         base = beside or Path()
-        self._by_path = {(base / name).resolve(): day for name, day in (listed or {}).items()}
+        self._by_path = {_place(base / _as_opened(name)): day for name, day in (listed or {}).items()}
 
     def of(self, path: Path) -> str | None:
         """Return the date of a file: by its place, seen from the table, else by its bare name."""
         if not self._by_path:
             return self.default
-        day = self._by_path.get(path.resolve()) or self._by_name.get(decode_name(path.name))
+        day = self._by_path.get(_place(path)) or self._by_name.get(decode_name(path.name))
         return day or self.default
+
+
+def _place(path: Path) -> str:
+    """Where a file lies, links followed; unlike ``Path.resolve``, without an error on links in a circle."""
+    return os.path.realpath(path)
+
+
+def _as_opened(name: str) -> str:
+    """A file's name as the system gives it, also where the locale cannot spell it."""
+    return os.fsdecode(name.encode("utf-8"))
 
 
 def read_dates(default: str | None, table: Path | None) -> Dates:
@@ -50,9 +61,12 @@ def read_dates(default: str | None, table: Path | None) -> Dates:
         raise DataError(unreadable(table, error)) from None
     except UnicodeDecodeError as error:
         raise DataError(f"{table}: not UTF-8 at byte {error.start}. Save the table as CSV in UTF-8.") from None
+    if "\0" in text:
+        raise DataError(f"{table}: this is no text; it holds zero bytes. Save the table as CSV in UTF-8.")
     head = text.partition("\n")[0]
-    rows = csv.reader(io.StringIO(text), delimiter=max(_SEPARATORS, key=head.count))
+    rows = csv.reader(io.StringIO(text), delimiter=max(_SEPARATORS, key=head.count), strict=True)
     listed: dict[str, str] = {}
+    seen: set[str] = set()
     try:
         columns = [name.strip().lower() for name in next(rows, [])]
         if any(columns.count(name) != 1 for name in _COLUMNS):
@@ -64,8 +78,9 @@ def read_dates(default: str | None, table: Path | None) -> Dates:
             name, published = (cells.get(column, "") for column in _COLUMNS)
             if not name or not published:
                 continue  # a line without a date says that it is not known
-            if name in listed:
+            if os.path.normpath(name) in seen:
                 raise UsageError(f"{where}: {name} is listed twice. Keep one of the two lines.")
+            seen.add(os.path.normpath(name))
             try:
                 listed[name] = str(read_date(published))
             except UsageError as error:

@@ -99,7 +99,12 @@ def command_parser() -> argparse.ArgumentParser:
     command.add_argument("--to", metavar="FOLDER", type=_named, help="a new folder for the tables (default: a summary)")
     command.add_argument("--format", choices=["csv", "parquet", "jsonl"], help="how to write the tables (default: csv)")
     command.add_argument(
-        "--author", metavar="NAME", action="append", default=[], help="whom citations of the tables name (repeatable)"
+        "--author",
+        metavar="NAME",
+        type=_author,
+        action="append",
+        default=[],
+        help="whom citations of the tables name (repeatable)",
     )
     command.add_argument("--jobs", metavar="N", help="processes that read (default: one per core, 8 at most)")
     command = add(
@@ -175,6 +180,18 @@ class _Version(argparse.Action):
 
         print(f"newsvoices {installed_version()}")
         parser.exit()
+
+
+def _author(name: str) -> str:
+    """A name for citations on one line, also where the locale cannot spell it."""
+    from newsvoices.text.decode import decode_name
+
+    author = " ".join(decode_name(name).split())
+    if not author:
+        raise argparse.ArgumentTypeError("the name is empty")
+    if not author.isprintable():
+        raise argparse.ArgumentTypeError("the name holds characters that cannot be printed")
+    return author
 
 
 def _named(name: str) -> Path:
