@@ -195,8 +195,15 @@ def _how_to_leave_out(folder: Path, name: str) -> str:
 
 
 def _with_proposals(source: Source) -> Source:
-    article, date = source.article, source.article.meta.get("reference_date")
-    return replace(
-        source,
-        machine=propose(article.text, article_id=article.article_id, reference_date=date, layout=source.layout),
+    """The source with the extractor's rows; what it finds in the author's voice is the author's, or the publisher's."""
+    article, meta = source.article, source.article.meta
+    machine = propose(
+        article.text,
+        article_id=article.article_id,
+        reference_date=meta.get("reference_date"),
+        layout=source.layout,
     )
+    for claim in machine.claims:
+        if claim["voice"] == "author":
+            claim["claimant_actor_id"] = meta.get("author") or meta.get("publisher")
+    return replace(source, machine=machine)

@@ -67,6 +67,8 @@ def _give_away(rows: Sequence[Row], told: Mapping[Span, Told], spans: Sequence[S
         start, end = spans[at] if at < len(spans) else (-1, -1)
         if row["start"] <= start and end <= row["end"] and (nobody or start == row["start"] or end == row["end"]):
             one = told[start, end]
+            if row["start"] < one.cue[1] and one.cue[0] < row["end"]:
+                continue  # a cue stands outside of what it reports
             row |= {"speaker_actor_id": one.speaker.key, "addressee_actor_id": None, **words_of(one)}
             row["attribution_id"] = first.setdefault(one.cue, row["key"])
 
