@@ -117,8 +117,8 @@ def test_a_passive_without_speaker_is_told_whole() -> None:
     assert propositions("The port seems to be undergoing a long decline.") == [
         "The port seems to be undergoing a long decline"
     ]
-    assert propositions("The former director was told to “keep quiet” about the brakes.") == [
-        "The former director should keep quiet about the brakes"
+    assert propositions("The former director of the ferries was told to “keep quiet” about the brakes.") == [
+        "The former director of the ferries should keep quiet about the brakes"
     ]
 
 
@@ -273,7 +273,7 @@ def test_a_list_of_clauses_is_cut_at_each() -> None:
 
 @pytest.mark.parametrize(("text", "kind"), [
     ("The greatest weakness of the plan is its price.", "value"),
-    ("The toll could empty the whole town within years.", "cause"),
+    ("The toll could drain the whole town within years.", "cause"),
     ("The new toll hurts every shop in the town, forcing bakers to leave.", "cause"),
 ])  # fmt: skip
 def test_the_author_judges_and_explains_in_more_ways(text: str, kind: str) -> None:
