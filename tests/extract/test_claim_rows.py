@@ -220,7 +220,9 @@ def test_what_is_judged_is_the_thing_s_owner_and_no_bystander() -> None:
 
 
 def test_what_a_speaker_does_next_is_no_part_of_what_he_says() -> None:
-    coding = read("The spokesman said the bank was “following the matter” but stopped short of naming the thief.")
+    coding = read(
+        "The spokesman said the bank was “following the matter” but stopped short of naming the thief or the clerk."
+    )
     assert [row["proposition"] for row in coding.claims] == ["The bank was following the matter"]
     (quote,) = coding.quotes
     assert quote["end"] - quote["start"] == len("the bank was “following the matter”")
