@@ -94,7 +94,7 @@ CASES = [
     ),
     ("dash before a name", "“We lost it all here.” — Ann Moe", [("Ann Moe", "—", ["“We lost it all here.”"])]),
     ("a noun that looks like a cue", "The plans of the state were old.", []),
-    ("words in marks are no cue", "He left with “she said yes”.", []),
+    ("words in marks are no cue", "He left the hall with “she said yes”.", []),
 ]
 
 

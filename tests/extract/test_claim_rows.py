@@ -117,8 +117,8 @@ def test_a_passive_without_speaker_is_told_whole() -> None:
     assert propositions("The port seems to be undergoing a long decline.") == [
         "The port seems to be undergoing a long decline"
     ]
-    assert propositions("The former director was told to “keep quiet” about the brakes.") == [
-        "The former director should keep quiet about the brakes"
+    assert propositions("The former director of the ferries was told to “keep quiet” about the brakes.") == [
+        "The former director of the ferries should keep quiet about the brakes"
     ]
 
 
@@ -220,7 +220,9 @@ def test_what_is_judged_is_the_thing_s_owner_and_no_bystander() -> None:
 
 
 def test_what_a_speaker_does_next_is_no_part_of_what_he_says() -> None:
-    coding = read("The spokesman said the bank was “following the matter” but stopped short of naming the thief.")
+    coding = read(
+        "The spokesman said the bank was “following the matter” but stopped short of naming the thief or the clerk."
+    )
     assert [row["proposition"] for row in coding.claims] == ["The bank was following the matter"]
     (quote,) = coding.quotes
     assert quote["end"] - quote["start"] == len("the bank was “following the matter”")
@@ -273,7 +275,7 @@ def test_a_list_of_clauses_is_cut_at_each() -> None:
 
 @pytest.mark.parametrize(("text", "kind"), [
     ("The greatest weakness of the plan is its price.", "value"),
-    ("The toll could empty the whole town within years.", "cause"),
+    ("The toll could drain the whole town within years.", "cause"),
     ("The new toll hurts every shop in the town, forcing bakers to leave.", "cause"),
 ])  # fmt: skip
 def test_the_author_judges_and_explains_in_more_ways(text: str, kind: str) -> None:

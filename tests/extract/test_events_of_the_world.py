@@ -40,7 +40,7 @@ DEEDS = [
     ("Minister of State Jon Husby welcomed the ruling on Monday.", "welcomed", "SUPPORT", None, {"Jon Husby"}, set()),
     ("The United States promised 15 million dollars for dams.", "promised", "AGREE", None, {"United States"}, set()),
     ("Spain froze the assets of the shipping firm on Friday.", "froze", "SANCTION", None, {"Spain"}, {"shipping firm"}),
-    ("Farmers used tractors to block motorways near Ghent on Tuesday.", "block", "PROTEST", "obstruct",
+    ("Farmers used their tractors to block the port of Ghent on Tuesday.", "block", "PROTEST", "obstruct",
      {"Farmers"}, set()),
     ("Riot police fired tear gas at the students on Monday.", "fired", "ASSAULT", "crowd-control",
      {"Riot police"}, set()),

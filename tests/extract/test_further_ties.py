@@ -12,7 +12,7 @@ from tests.extract.test_ties import Row, ties
             "“No,” said Ann Moe, a University of South Bergen political science professor.",
             [("University of South Bergen", "University of South Bergen political science professor", "current")],
         ),
-        ("Ann Moe, a cook at the Harbour Hotel, said no on Monday.", [("Harbour Hotel", "cook", "current")]),
+        ("Ann Moe, a cook at the Grand Hotel, said no on Monday.", [("Grand Hotel", "cook", "current")]),
         ("Ann Moe, a cook near the Harbour Hotel, said no on Monday.", []),
         ("Ann Moe, a fixture of the Harbour Hotel, said no on Monday.", []),
         ("Ann Moe, also a director of the Fish Fund, smiled on Monday.", [("Fish Fund", "director", "current")]),
@@ -45,8 +45,8 @@ from tests.extract.test_ties import Row, ties
             [("Harbour University", "director", "current"), ("Fish Journal", "night writer", "current")],
         ),
         (
-            "Rep. Ann Moe, D-Ohio, chairs the Harbour National Committee.",
-            [(None, "Rep.", "current"), ("Harbour National Committee", "chairs", "current")],
+            "Rep. Ann Moe, D-Ohio, heads the Harbour National Committee.",
+            [(None, "Rep.", "current"), ("Harbour National Committee", "heads", "current")],
         ),
         (
             "Her sister, Ann Moe, worked at Harbour Bank for ten years.",

@@ -67,8 +67,8 @@ def test_people_who_speak_are_not_whoever_knows_them() -> None:
         ("Ann Lund called Peter Vik, her old rival from the west, a “pirate of the sea” on Monday.", "Ann Lund"),
         ("“This is splendid!” beamed Ann Lund at the quay.", "Ann Lund"),
         ("The Harbour Times quoted Ann Lund as saying: “The boats are late.”", "Ann Lund"),
-        ("Ann Lund’s pledge to be a “pilot for all of Oslo” came late.", "Ann Lund"),
-        ("Peter Vik sent a note to friends in Oslo saying, “The boats are late.”", "Peter Vik"),
+        ("Ann Lund’s boast of being a “pilot for all of Oslo” came late.", "Ann Lund"),
+        ("Peter Vik sent a letter to friends in Oslo saying, “The boats are late.”", "Peter Vik"),
         ("The hall watched a film of Ann Lund saying, “The boats are late.”", "Ann Lund"),
         ("The port was called “a ruin” on Monday.", None),
         ("The port was said to be, in short, “a ruin” by Monday.", None),
@@ -146,10 +146,10 @@ def test_a_heading_takes_its_speaker_from_the_speech_that_it_repeats() -> None:
 
 def test_a_heading_s_speaker_is_the_one_whom_the_body_gives() -> None:
     text = (
-        "Ann Lund mocks pilots: ‘You are late to sea.’\n\nThe harbour was full on Monday. "
-        "“You are late to sea,” Peter Vik said, as Ann Lund and the pilots looked on.\n"
+        "Ann Lund mocks the pilots: ‘You are always late to sea.’\n\nThe harbour was full on Monday. "
+        "“You are always late to sea,” Peter Vik said, as Ann Lund and the pilots looked on.\n"
     )
-    row, speaker = quote(text, "pilots: ‘You are")
+    row, speaker = quote(text, "the pilots: ‘You are")
     assert (speaker, row.get("source_start")) == ("Peter Vik", None)
 
 

@@ -102,7 +102,7 @@ def _person_behind(words: Sequence[Word], mention: Mention, begins: dict[int, Me
                 at, described = name.last, True  # [a Harbour Bank spokesman, Navy Captain Ann Moe]
             else:
                 break
-        elif word.tag in _LEADING or person:
+        elif word.tag in _LEADING or person or word.text == "This":  # [CBS This Morning co-host Ann Moe]
             possessed, described, at = possessed or word.tag == "POS", described or person, at + 1
         elif word.text == "and" and _is_both(mention, begins.get(at + 1)):
             mention = begins[at + 1]
