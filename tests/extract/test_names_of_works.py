@@ -17,7 +17,7 @@ def names(text: str) -> set[str]:
         ("Ann Moe, author of “The Glass Institute”, spoke in Oslo on Monday.", {"Ann Moe"}),
         ("The film “The Harbour League” won a prize on Monday. Critics liked The Harbour League.", set()),
         ("The author of The Glass Bank, Ann Moe, spoke on Monday.", {"Ann Moe"}),
-        ("In her novel The Senate and the Sea, Ann Moe looked back on Monday.", {"Ann Moe"}),
+        ("In her new book The Senate and the Rain, Ann Moe looked back on Monday.", {"Ann Moe"}),
         ("On Monday Ann Moe wrote The Party and the Army of Glass.", {"Ann Moe"}),
         ("His new book, Ships and Ministries, was late, said Ann Moe.", {"Ann Moe"}),
         ("A novel called Glass Banks sold well on Monday, said Ann Moe.", {"Ann Moe"}),

@@ -6,7 +6,7 @@ from tests.extract.test_actors import actor_of, code, speaker_of
 def test_a_surname_is_his_who_was_named_first_and_others_of_it_keep_their_given_names() -> None:
     text = (
         "Rep. Peter Lund lost two votes on Monday. Lund, though, stayed calm. Then Anna Lund spoke to the press, and Anna "
-        "Lund was sharp. “Anna Lund is right,” Jon Vik said. “We will win,” Lund said, according to Vik.\n"
+        "Lund was sharp. “Anna Lund is right,” Jon Vik said. According to Vik, “We will win,” Lund said.\n"
     )
     coding = code(text)
     assert speaker_of(coding, text, "“We will") == "Peter Lund"
@@ -24,12 +24,12 @@ def test_titles_tell_a_husband_from_his_wife_where_the_given_names_do_not() -> N
 
 def test_a_name_that_goes_on_is_the_same_person() -> None:
     text = (
-        "Anna Holm Vik runs a bank. When she was Anna Holm, she was poor. “I was poor,” Anna Holm said then. Lucky Martha "
+        "Anna Holm Vik runs a bank. When she was Anna Holm, she was poor. “I was poor,” Anna Holm said then. Sunny Martha "
         "Berg came too. “I am late,” Martha said.\n"
     )
     coding = code(text)
     assert speaker_of(coding, text, "“I was") == "Anna Holm Vik"
-    assert speaker_of(coding, text, "“I am") == "Lucky Martha Berg"
+    assert speaker_of(coding, text, "“I am") == "Sunny Martha Berg"
     assert "Anna Holm" not in {row["name"] for row in coding.actors}
 
 

@@ -34,7 +34,7 @@ def posts(text: str) -> list[Row]:
             "Ida Lund, chairman of Vardal Fields, smiled on Monday.",
             ("Ida Lund", "Vardal Fields", "chairman of Vardal Fields"),
         ),
-        ("On Monday Fjordly’s Ida Lund said no.", ("Ida Lund", "Fjordly", "’s")),
+        ("On Monday Harbourly’s Ida Lund said no.", ("Ida Lund", "Harbourly", "’s")),
         # bodies that own a title
         ("On Monday Harbour Bank’s CEO Ida Lund said no.", ("Ida Lund", "Harbour Bank", "CEO")),
         ("On Monday Germany’s Chancellor Ida Lund said no.", ("Ida Lund", "Germany", "Chancellor")),

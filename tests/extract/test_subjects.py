@@ -44,7 +44,7 @@ def said(text: str) -> list[tuple[str | None, str, str]]:
 @pytest.mark.parametrize(("text", "expected"), [
     ("Governor Nils Aho called the count “a sham for voters”, while the head of the growers, Ana Kuti, alleged that "
      "ballots had been burnt.", ("ACCUSE", "actual", ["Ana Kuti"])),
-    ("Governor Nils Aho freed the men, ignoring prosecutors who wanted them held, and criticised the police.",
+    ("Governor Nils Aho freed the men, ignoring prosecutors who wanted to keep them in jail, and criticised the police.",
      ("ACCUSE", "actual", ["Nils Aho", "police"])),
     ("Its chair, Nils Aho, said growers “would not leave” and compared the Ministry to “a wolf that has found a fold”.",
      ("ACCUSE", "actual", ["Nils Aho", "Ministry"])),

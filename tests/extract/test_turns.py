@@ -40,7 +40,7 @@ LUND: I might.
 PAPER = """\
 Ann Moe on why she left the party
 
-The former treasurer spoke to the Harbour Post about money and trust.
+The former treasurer met a reporter of the Harbour Post on Monday.
 
 Harbour Post: Why did you leave?
 

@@ -9,7 +9,7 @@ from newsvoices.extractor.lexis.claim_words import base_form, pairs_of, words_of
 from newsvoices.extractor.lexis.inflect import past_form
 from newsvoices.extractor.syntax.clauses import Tree
 
-__all__ = ["INQUIRING", "NO_CUE", "Cue", "read_cue", "tells"]
+__all__ = ["INQUIRING", "NO_CUE", "Cue", "is_present", "read_cue", "tells"]
 
 _KINDS = (
     "urging", "demanding", "stance", "predicting", "judging", "naming", "probable", "possible", "open", "intending",
@@ -88,6 +88,15 @@ def _negates(tree: Tree, n: int, at: int | None) -> bool:
     return at is not None and n < at and lower[n] in _OMITTING
 
 
+def is_present(tree: Tree, n: int) -> bool:
+    """Whether a word is a verb in the present that goes with I, you, we or they: "I no longer believe" too."""
+    word = tree.words[n]
+    if word.tag != "VB" or n < 3 or tree.lower[n - 2 : n] != ["no", "longer"]:
+        return word.tag == "VBP"
+    subject = tree.words[n - 3]  # right before, so that no "to" or "would" makes it an infinitive
+    return subject.relation == "nsubj" and subject.head == n
+
+
 def _carrier(tree: Tree, first: int, last: int) -> tuple[str, int | None]:
     verb = noun = object_ = other = ""
     at = None
@@ -121,7 +130,7 @@ def _verb(tree: Tree, first: int, last: int, word: str, at: int | None, *, negat
         start += 1
     moved = at is not None and tree.lower[at] in _MOVED
     passive = not moved and any(words[n].relation == "auxpass" for n in range(first, last))
-    if words[start].tag in FINITE and not passive and last - first <= _LONGEST:
+    if (words[start].tag in FINITE or is_present(tree, start)) and not passive and last - first <= _LONGEST:
         spaced = (" " if n + 1 < last and words[n].end < words[n + 1].start else "" for n in range(first, last))
         return "".join(words[n].text + space for n, space in zip(range(first, last), spaced, strict=True))
     if negated:

@@ -70,11 +70,20 @@ def is_called_false(grammar: Grammar, predicate: int) -> bool:
 
 
 def _above(grammar: Grammar, predicate: int) -> int:
-    """Return the noun whose content a that-clause spells out, by the clause's predicate, or -1."""
+    """Return the noun whose content a that-clause spells out, by the clause's predicate, or -1.
+
+    Where the clause hangs on the verb over a proof, that is the object right before the clause: found no sign that.
+    """
     word = grammar.words[predicate]
     if word.relation not in _CLAUSES or not 0 <= word.head < predicate or not _is_that_clause(grammar, predicate):
         return -1
-    return word.head if grammar.words[word.head].tag[:2] == "NN" else -1
+    noun = word.head
+    if grammar.is_verb(noun):
+        mark = min(n for n in grammar.below(predicate, "mark") if grammar.lower(n) == "that")
+        if mark - 1 not in grammar.below(noun, "dobj") or grammar.lower(mark - 1) not in _PROOFS:
+            return -1
+        noun = mark - 1
+    return noun if grammar.words[noun].tag[:2] == "NN" else -1
 
 
 def _is_that_clause(grammar: Grammar, predicate: int) -> bool:
