@@ -19,7 +19,7 @@ DOERS = [
      ["Paul Reyes"], ["Linda Cho"]),
     ("Two Norwegian unions called for a strike.", "called", "REQUEST", ["Norwegian unions"], []),
     ("Governor Linda Cho is the first governor to step in, banning the march.", "banning", "COERCE", ["Linda Cho"], []),
-    ("The ministry's decision banning the march on Monday angered the town.", "banning", "COERCE", ["ministry"], []),
+    ("The ministry's decision banning the march angered the town on Monday.", "banning", "COERCE", ["ministry"], []),
     ("The mayor thanked Norway and Denmark for sheltering the refugees.", "sheltering", "AID", ["Norway", "Denmark"],
      ["refugees"]),
     ("None of the senators endorsed Governor Linda Cho.", "endorsed", "SUPPORT", ["senators"], ["Linda Cho"]),
