@@ -9,7 +9,7 @@ from newsvoices.extractor.lexis.claim_words import base_form, pairs_of, words_of
 from newsvoices.extractor.lexis.inflect import past_form
 from newsvoices.extractor.syntax.clauses import Tree
 
-__all__ = ["INQUIRING", "NO_CUE", "Cue", "read_cue", "tells"]
+__all__ = ["INQUIRING", "NO_CUE", "Cue", "is_present", "read_cue", "tells"]
 
 _KINDS = (
     "urging", "demanding", "stance", "predicting", "judging", "naming", "probable", "possible", "open", "intending",
@@ -78,6 +78,14 @@ def tells(tree: Tree, sentences: Sequence[tuple[int, int]], last: int, cue: Cue)
     )
 
 
+def is_present(tree: Tree, n: int) -> bool:
+    """Whether a verb is a present without ending, behind "no longer" also where its tag is the infinitive's."""
+    if tree.words[n].tag != "VB":
+        return tree.words[n].tag == "VBP"
+    bare = not any(tree.words[m].relation == "aux" or tree.lower[m] == "to" for m in tree.children[n])
+    return bare and n > 1 and tree.lower[n - 2 : n] == ["no", "longer"]
+
+
 def _negates(tree: Tree, n: int, at: int | None) -> bool:
     """Whether a word turns the cue's verb at ``at`` round: "did not say", "no longer says", but "not only said"."""
     lower = tree.lower
@@ -121,7 +129,7 @@ def _verb(tree: Tree, first: int, last: int, word: str, at: int | None, *, negat
         start += 1
     moved = at is not None and tree.lower[at] in _MOVED
     passive = not moved and any(words[n].relation == "auxpass" for n in range(first, last))
-    if words[start].tag in FINITE and not passive and last - first <= _LONGEST:
+    if (words[start].tag in FINITE or is_present(tree, start)) and not passive and last - first <= _LONGEST:
         spaced = (" " if n + 1 < last and words[n].end < words[n + 1].start else "" for n in range(first, last))
         return "".join(words[n].text + space for n, space in zip(range(first, last), spaced, strict=True))
     if negated:

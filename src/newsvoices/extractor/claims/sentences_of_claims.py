@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsvoices.extractor.attributions import Attribution
-from newsvoices.extractor.claims.cue_words import Cue
+from newsvoices.extractor.claims.cue_words import Cue, is_present
 from newsvoices.extractor.claims.fragments import is_subordinate
 from newsvoices.extractor.claims.judgements import NAMING
 from newsvoices.extractor.claims.modality import is_asked
@@ -170,7 +170,7 @@ class Sentences:
 
     def _agreeing(self, cue: Cue, actor: Row, attribution: Attribution) -> str:
         """The cue's verb as it goes with the one name that stands for "they" or "I" ("they oppose", "Moe opposes")."""
-        present = next((n for n in range(cue.first, cue.last) if self._tree.words[n].tag == "VBP"), None)
+        present = next((n for n in range(cue.first, cue.last) if is_present(self._tree, n)), None)
         source = self._text[slice(*attribution.source)].lower() if attribution.source else ""
         single = actor and actor["actor_type"] != "group" and not str(actor["name"]).endswith("s")
         if source not in _PLURAL or not single or present is None:
