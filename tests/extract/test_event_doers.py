@@ -25,7 +25,7 @@ DOERS = [
     ("None of the senators endorsed Governor Linda Cho.", "endorsed", "SUPPORT", ["senators"], ["Linda Cho"]),
     ("The rebels launched a series of attacks on Turkey.", "attacks", "ASSAULT", ["rebels"], ["Turkey"]),
     ("The remarks drew criticism from Norway and Denmark.", "criticism", "ACCUSE", ["Norway", "Denmark"], []),
-    ("In remarks after a meeting with the prime minister of Norway, Senator Paul Reyes praised the plan.", "meeting",
+    ("In remarks following a meeting with the prime minister of Norway, Senator Paul Reyes praised the plan.", "meeting",
      "CONSULT", ["prime minister", "Paul Reyes"], []),
     ("Senator Paul Reyes embraced the plan on Monday.", "embraced", "SUPPORT", ["Paul Reyes"], []),
     ("Senator Paul Reyes pushed back on the charges.", "pushed", "REJECT", ["Paul Reyes"], []),
