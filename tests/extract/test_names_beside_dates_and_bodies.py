@@ -32,7 +32,7 @@ def test_the_month_of_may_is_no_part_of_a_name(date: str) -> None:
 
 @pytest.mark.parametrize("name", ["Harriet May", "May Liv Brenna", "Mrs May"])
 def test_people_are_called_may(name: str) -> None:
-    text = f"Ferry fares rise\n\n{name} said that the ferry was late.\n"
+    text = f"Ferry fares rise\n\n{name} said that the ferry was late on Monday.\n"
     person = name.removeprefix("Mrs ")
     assert kinds(text) == {person: "person"}
     assert speakers(text) == [person]

@@ -32,7 +32,7 @@ def test_names_of_people_end_where_they_end(text: str, expected: set[str]) -> No
     [
         ("She led the Communications Painters of America.", {"Communications Painters of America"}),
         ("She led the Committee for a Responsible Harbour Budget.", {"Committee for a Responsible Harbour Budget"}),
-        ("She left Norwegians for Prosperity on Monday.", {"Norwegians for Prosperity"}),
+        ("She left Norwegians for Safer Ports on Monday.", {"Norwegians for Safer Ports"}),
         ("She left Young Norwegians for Freedom on Monday.", {"Young Norwegians for Freedom"}),
         ("She led the Alzheimer’s Impact Movement.", {"Alzheimer’s Impact Movement"}),
         ("She led the Committee on Science, Ports and Fisheries.", {"Committee on Science, Ports and Fisheries"}),
@@ -53,7 +53,7 @@ def test_names_of_bodies_end_where_they_end(text: str, bodies: set[str]) -> None
         ("The Islamic State lost a town. Fighters of ISIS fled.", "Islamic State", 2),
         ("The House of Representatives met. On Monday the House voted.", "House of Representatives", 2),
         ("The Treasury Department met. On Monday the Treasury wrote.", "Treasury Department", 2),
-        ("Lusair Motor Co. lost. On Monday, Lusair Motor wrote to Ann Moe.", "Lusair Motor Co.", 2),
+        ("Lusair Motor Co. lost. On Monday, Lusair Motor paid Ann Moe.", "Lusair Motor Co.", 2),
     ],
 )
 def test_a_body_is_one_actor_with_its_shorter_names(text: str, body: str, times: int) -> None:

@@ -255,7 +255,10 @@ def test_no_american_article_makes_an_american_of_a_foreign_minister_or_a_foreig
 
 
 def test_whoever_has_a_campaign_for_an_office_seeks_one_of_the_article_s_country() -> None:
-    text = HOME + "Ann Lund smiled. The Lund campaign was late. Per Vik smiled. Vik’s campaign in Africa was late.\n"
+    text = HOME + (
+        "Ann Lund smiled. The Lund campaign was late. In Kenya and Ghana, a charity’s founder, Per Vik, smiled. "
+        "Vik’s campaign in Africa was late.\n"
+    )
     found = countries(text)
     assert found["Ann Lund"] == "NOR"
     assert found["Per Vik"] is None

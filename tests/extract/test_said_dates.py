@@ -26,7 +26,7 @@ def said(text: str, published: str | None = "2024-06-06") -> dict[str, str | Non
         ("On Tuesday, Ada Lund said that the harbour would close.", "said", "2024-06-04"),
         ("In 2019 the ministry said the bridge was unsafe.", "said", "2019"),
         ("Lund told reporters in March that the bridge was unsafe.", "told", "2024-03"),
-        ("“We won,” Lund said Tuesday.", "said", "2024-06-04"),
+        ("“We won,” Lund said Tuesday in Oslo.", "said", "2024-06-04"),
         ("“The bridge is unsafe,” said Lund on Monday.", "said", "2024-06-03"),
         ("“The bridge is unsafe,” Lund said in Oslo on Monday.", "said", "2024-06-03"),
         ("Lund warned last week that the dam could burst.", "warned", "2024-05-27/2024-06-02"),

@@ -48,8 +48,8 @@ def ties(text: str) -> list[Row]:
         ("On Monday a reporter for the Harbour Times left.", ("reporter", "Harbour Times", "reporter", "current")),
         # names that end in what looks like a title
         (
-            "Ann Moe, a fellow at the Harbour Center for Sea Justice, said no.",
-            ("Ann Moe", "Harbour Center for Sea Justice", "fellow", "current"),
+            "Ann Moe, a fellow at the Oslo Center for Sea Justice, said no.",
+            ("Ann Moe", "Oslo Center for Sea Justice", "fellow", "current"),
         ),
         ("Ann Moe is a partner at Vik & Holm LLP in Oslo.", ("Ann Moe", "Vik & Holm LLP", "partner", "current")),
         # a title before the name takes the body behind it

@@ -78,6 +78,14 @@ def tells(tree: Tree, sentences: Sequence[tuple[int, int]], last: int, cue: Cue)
     )
 
 
+def is_present(tree: Tree, n: int) -> bool:
+    """Whether a verb is a present without ending, behind "no longer" also where its tag is the infinitive's."""
+    if tree.words[n].tag != "VB":
+        return tree.words[n].tag == "VBP"
+    bare = not any(tree.words[m].relation == "aux" or tree.lower[m] == "to" for m in tree.children[n])
+    return bare and n > 1 and tree.lower[n - 2 : n] == ["no", "longer"]
+
+
 def _negates(tree: Tree, n: int, at: int | None) -> bool:
     """Whether a word turns the cue's verb at ``at`` round: "did not say", "no longer says", but "not only said"."""
     lower = tree.lower
