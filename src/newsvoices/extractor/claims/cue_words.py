@@ -96,15 +96,6 @@ def _negates(tree: Tree, n: int, at: int | None) -> bool:
     return at is not None and n < at and lower[n] in _OMITTING
 
 
-def is_present(tree: Tree, n: int) -> bool:
-    """Whether a word is a verb in the present that goes with I, you, we or they: "I no longer believe" too."""
-    word = tree.words[n]
-    if word.tag != "VB" or n < 3 or tree.lower[n - 2 : n] != ["no", "longer"]:
-        return word.tag == "VBP"
-    subject = tree.words[n - 3]  # right before, so that no "to" or "would" makes it an infinitive
-    return subject.relation == "nsubj" and subject.head == n
-
-
 def _carrier(tree: Tree, first: int, last: int) -> tuple[str, int | None]:
     verb = noun = object_ = other = ""
     at = None
