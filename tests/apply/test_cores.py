@@ -75,3 +75,13 @@ def test_the_cores_of_this_system_are_those_that_the_process_may_run_on(monkeypa
     allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     assert allowed is not None
     assert 1 <= cores.usable_cores() <= allowed
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_files_that_no_kernel_writes_say_nothing(tmp_path: Path, version: int) -> None:
+    root = system(tmp_path, version, {"": "200000"})
+    period = root / CPU[version] / ("cpu.max" if version == 2 else "cpu.cfs_period_us")
+    period.write_text("200000 0\n" if version == 2 else "0\n")
+    assert cores.usable_cores(root) == 8
+    (root / "proc/self/cgroup").write_text("nothing\n")
+    assert cores.usable_cores(root) == 8

@@ -78,7 +78,8 @@ def test_an_article_that_kills_its_process_is_a_failure_and_the_others_are_read(
     process = start(path, "--to", folder, "--format", "jsonl", "--jobs", 2)
     _, err = process.communicate(timeout=300)
     why = "the process that read it ended twice (SIGKILL); where memory was used up, fewer --jobs leave more"
-    assert (process.returncode, err) == (
+    told = "".join(line for line in err.splitlines(keepends=True) if not line.endswith(" so far\n"))  # a slow machine
+    assert (process.returncode, told) == (
         1,
         f"newsvoices: 1 article could not be read; {folder / 'failures.jsonl'} says why.\n"
         f"newsvoices: {path}:2: {why}\n",

@@ -236,3 +236,17 @@ def test_a_description_of_somebody_named_goes_on_behind_and() -> None:
     text = "Mayor Ida Lund smiled. Lund won. The Oslo mayor and Labour candidate said no.\n"
     rows = propose(text, article_id="a", reference_date=None).affiliations
     assert [text[row["start"] : row["end"]] for row in rows] == ["Mayor", "Oslo mayor and Labour candidate"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tenure"),
+    [
+        ("“No,” said Ann Moe, trade minister from 2019 to 2022.", "former"),
+        ("“No,” said Ann Moe, minister of trade between 2019 and 2022.", "former"),
+        ("“No,” said Ann Moe, mayor of Oslo until 2015.", "former"),
+        ("“No,” said Ann Moe, mayor of Oslo since 2015.", "current"),
+        ("“No,” said outgoing mayor Ann Moe.", "current"),
+    ],
+)
+def test_years_with_an_end_make_a_role_a_former_one_and_who_is_outgoing_still_has_it(text: str, tenure: str) -> None:
+    assert {row[3] for row in ties(text)} == {tenure}

@@ -38,6 +38,10 @@ def test_people_are_called_may(name: str) -> None:
     assert speakers(text) == [person]
 
 
+def test_a_title_is_nobody_beside_whom_it_names() -> None:
+    assert kinds("Mrs May said no.") == {"May": "person"}
+
+
 def test_may_behind_a_preposition_is_whoever_the_article_calls_so() -> None:
     text = "Ferry fares rise\n\nHarriet May has changed much. By May and her ministers the fares were kept low.\n"
     found = code(text)

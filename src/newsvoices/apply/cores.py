@@ -28,11 +28,14 @@ def _allowed_cores() -> int:
 
 def _quotas(root: Path) -> Iterator[float]:
     """The quotas, in cores, that hold for this process; none where the system says nothing of them."""
-    for group in _groups(root):
-        with suppress(OSError, ValueError):  # a word instead of a number: max
+    groups: list[Path] = []
+    with suppress(ValueError):  # what is not written as the kernel does it says nothing
+        groups.extend(_groups(root))
+    for group in groups:
+        with suppress(OSError, ValueError, ZeroDivisionError):  # a word instead of a number: max
             quota, period = (group / "cpu.max").read_text().split()
             yield int(quota) / int(period)
-        with suppress(OSError, ValueError):
+        with suppress(OSError, ValueError, ZeroDivisionError):
             quota, period = ((group / f"cpu.cfs_{name}_us").read_text() for name in ("quota", "period"))
             if int(quota) > 0:
                 yield int(quota) / int(period)

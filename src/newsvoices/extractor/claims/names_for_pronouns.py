@@ -142,7 +142,7 @@ class Names:
         deep, begins = self._depth(n), self._depth(min(inside))
         if any(self._tree.words[m].text in ("‘", "`") for m in inside if m <= n) or self._is_aside(n, inside):
             return False
-        if self._tree.lower[n] == "me" and self._tree.lower[n - 1] == "let":
+        if self._tree.lower[max(0, n - 1) : n + 1] == ["let", "me"]:
             return False
         if self._tree.lower[n] == "my" and not _EXCLAIMED.isdisjoint(self._tree.lower[n + 1 : n + 2]):
             return False
@@ -258,7 +258,7 @@ class Names:
     def _owns(self, n: int) -> bool:
         """Whether a noun follows a possessive, and it is no object ("backed her more")."""
         noun = self._tree.words[n].head
-        if self._tree.lower[n] == "her" and self._tree.lower[n - 1] in _WITH_VERB:
+        if n and self._tree.lower[n] == "her" and self._tree.lower[n - 1] in _WITH_VERB:
             return False  # "helped her stay"
         if not n < noun <= n + _FAR or self._tree.words[noun].tag not in _OWNED:
             return False

@@ -10,11 +10,12 @@ from newsvoices.extractor.mentions.scene import Mention
 
 __all__ = ["OFFICERS", "PUBLIC", "in_list", "is_grade", "is_linked", "phrase_end", "role_start", "tenure_of"]
 
-_FORMER = word_set("former ex then retired late onetime one-time ousted outgoing past ex-president then-president")
+_FORMER = word_set("former ex then retired late onetime one-time ousted past ex-president then-president")
 _ELECT = word_set("elect designate incoming")
 _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LRB-", "-RRB-", "``", "''", "PRP"})
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _DATES = DAYS | frozenset(MONTHS) - {"may", "march"}
+_THROUGH = word_set("to until till through and")
 _LONGEST = 16  # words of a role
 _HOLDS = word_set("is was are were ’s 's be been being became becomes remains")
 """Forms behind a name that tell a role of whoever has it: not of one who remained in it, or is asked to become it."""
@@ -67,7 +68,25 @@ def tenure_of(words: Sequence[Word], first: int, last: int, low: int = 0) -> str
     ``low`` is the word where the sentence begins.
     """
     own = {part for w in words[max(low, first - 1) : last] for part in w.text.lower().split("-")}
-    return "former" if own & _FORMER else "elect" if own & _ELECT else "current"
+    over = bool(own & _FORMER) or _is_over(words, last)
+    return "former" if over else "elect" if own & _ELECT else "current"
+
+
+def _is_over(words: Sequence[Word], at: int) -> bool:
+    """Whether years with an end stand behind a role ([minister of trade from 2019 to 2022], [mayor until 2015])."""
+    for i in range(at, min(len(words) - 1, at + _LONGEST)):
+        word = words[i]
+        if word.text.lower() == "until":
+            return _is_year(words[i + 1])
+        if word.text.lower() in ("from", "between") and _is_year(words[i + 1]) and i + 3 < len(words):
+            return words[i + 2].text.lower() in _THROUGH and _is_year(words[i + 3])
+        if word.tag in _STOP_TAGS or word.text in (",", ".", ";", "(", ")"):
+            return False
+    return False
+
+
+def _is_year(word: Word) -> bool:
+    return word.text.isdigit() and len(word.text) == 4
 
 
 def is_grade(word: Word) -> bool:

@@ -13,6 +13,8 @@ __all__ = ["cut_name", "head_of_source"]
 _LEADING = frozenset({"NN", "JJ", "POS", "HYPH", "NNP"})
 """Tags of words that may stand between a name and the person whom the phrase is about."""
 _DIVIDERS = frozenset({",", "-", "--", "–", "—"})
+_TITLES = frozenset({"mr", "mrs", "ms", "mx", "messrs"})
+"""Titles that are nobody's name."""
 _PLACING = frozenset({"above", "at", "behind", "in", "inside", "near", "on", "outside", "over"})
 
 
@@ -81,7 +83,17 @@ def cut_name(scene: Scene, source: Span) -> Mention | None:
     first = max(0, bisect_left(scene.starts, start) - 1)
     near = scene.mentions[first : bisect_left(scene.starts, end)]
     cut = (m for m in near if m.start < start or m.end > end)
-    return next((m for m in cut if m.sort == "NAM" and m.start < end and start < m.end), None)
+    return next((m for m in cut if m.sort == "NAM" and m.start < end and start < m.end), None) or _titled(scene, end)
+
+
+def _titled(scene: Scene, end: int) -> Mention | None:
+    """The name behind a title with which a source phrase ends ([Mrs] where it is Mrs May who said it)."""
+    at = scene.word_at(end - 1)
+    following = bisect_left(scene.starts, end)
+    if scene.lower[at].rstrip(".") not in _TITLES or following == len(scene.mentions):
+        return None
+    mention = scene.mentions[following]
+    return mention if mention.first == at + 1 and mention.sort == "NAM" else None
 
 
 def _is_doer_before(words: Sequence[Word], before: int) -> bool:
