@@ -15,7 +15,7 @@ from newsvoices.apply.transcripts import explain_transcript
 from newsvoices.assembly import CodedArticle, Corpus, assemble
 from newsvoices.assembly.alone import code_alone
 from newsvoices.assembly.assemble import arrow_schema
-from newsvoices.coding.byline import bylines, find_author
+from newsvoices.coding.byline import bylines, credit_author, find_author
 from newsvoices.coding.registry import Registry
 from newsvoices.errors import NewsvoicesError
 from newsvoices.extractor import EXTRACTOR_VERSION, propose
@@ -74,9 +74,7 @@ def extract_article(text: str, *, article_id: str, published: str | None = None)
     people = Registry({row["key"]: row for row in proposals.actors})
     if (author := find_author(bylines(text, layout), people)) is not None:
         meta["author"] = author
-        for claim in proposals.claims:
-            if claim["voice"] == "author":
-                claim["claimant_actor_id"] = author
+        credit_author(proposals.claims, author)
     return Extracted(code_alone(article, layout, proposals), note, explain_transcript(text, layout))
 
 

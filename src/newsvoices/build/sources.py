@@ -10,6 +10,7 @@ from pathlib import Path
 
 from newsvoices.advice import command
 from newsvoices.coding.article_meta import check_frozen, read_article_meta
+from newsvoices.coding.byline import credit_author
 from newsvoices.coding.dataset import DatasetInfo, article_ids, read_dataset
 from newsvoices.coding.origins import check_origins
 from newsvoices.coding.read_coding import INDEPENDENT, read_coding
@@ -203,7 +204,5 @@ def _with_proposals(source: Source) -> Source:
         reference_date=meta.get("reference_date"),
         layout=source.layout,
     )
-    for claim in machine.claims:
-        if claim["voice"] == "author":
-            claim["claimant_actor_id"] = meta.get("author") or meta.get("publisher")
+    credit_author(machine.claims, meta.get("author") or meta.get("publisher"))
     return replace(source, machine=machine)

@@ -1,12 +1,12 @@
 """Find in an article's byline which registered person wrote it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newsvoices.coding.registry import Registry
-from newsvoices.records import Layout
+from newsvoices.records import Layout, Row
 
-__all__ = ["bylines", "find_author"]
+__all__ = ["bylines", "credit_author", "find_author"]
 
 _BEFORE = re.compile(r"(?:(?:by|story by|written by)[:\s]+|[—–-]{1,2}\s?)", re.I)
 _LONGER = re.compile(r"[\w’'-]|\s+[A-Z]")
@@ -33,6 +33,13 @@ def find_author(lines: Sequence[str], registry: Registry) -> str | None:
     signed = (_HELPED.sub("", line) for line in lines if not _CONTRIBUTED.search(line))
     found = {actor_id for line in signed for actor_id in _named(line, registry)}
     return found.pop() if len(found) == 1 else None
+
+
+def credit_author(claims: Iterable[Row], author: str | None) -> None:
+    """Give the claims in the author's voice to whoever wrote the article."""
+    for claim in claims:
+        if claim["voice"] == "author":
+            claim["claimant_actor_id"] = author
 
 
 def _named(line: str, registry: Registry) -> set[str]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
 from newsvoices.extractor.lexis.heads import body_sector, sector_of
+from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
 from newsvoices.extractor.lexis.no_actors import BROADCASTERS
 from newsvoices.extractor.lexis.places import country_of_people
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -26,11 +27,7 @@ _SEATS = word_set("u.s us state house republican democratic elected labor labour
 _CLERGY = word_set("baptist methodist lutheran presbyterian unitarian pentecostal evangelical church parish")
 _NEWS = word_set("news press radio television tv broadcasting media newspaper magazine daily weekly")
 """Words that make a newsroom of a body in whatever place."""
-_PAPERS = word_set(
-    "times post journal guardian tribune herald daily weekly gazette chronicle observer telegraph independent channel "
-    "today review globe sun mirror standard courier examiner inquirer enquirer advertiser rádio gazeta dainik "
-    "diario diário correio jornal télévision televisión zeitung tidningen dagblad"
-)
+_PAPERS = MEDIA_WORDS - word_set("broadcasting express magazine network news press radio television tv")
 """Words that do so where they end a name, but for what says of what kind a firm is."""
 _FIRM = word_set("group company corporation corp inc ltd limited llc plc holdings trust service services agency")
 _HEALTH = word_set("health care medical hospital hospitals clinic clinics nursing ambulance dental")
