@@ -109,6 +109,21 @@ def test_a_word_that_is_no_choice_is_answered_with_the_nearest(run, arguments, e
     assert f"invalid choice: '{arguments[-1]}' (choose from " in err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "end"),
+    [
+        (["extract", "x.txt", "--publihsed", "2025"], "--publihsed 2025. Did you mean '--published'?\n"),
+        (["new", "x.txt", "--publshed=2025"], "--publshed=2025. Did you mean '--published'?\n"),
+        (["build", "--zzz"], "--zzz\n"),
+    ],
+)
+def test_an_option_that_is_none_is_answered_with_the_commands_usage_and_the_nearest(run, arguments, end):
+    status, out, err = run(*arguments)
+    assert (status, out) == (2, "")
+    assert err.startswith(f"usage: newsvoices {arguments[0]} ")
+    assert err.endswith(f"newsvoices {arguments[0]}: error: unrecognized arguments: {end}")
+
+
 def test_the_help_says_truly_which_articles_an_option_dates(run):
     told = " ".join(run("extract", "--help")[1].split())
     assert (

@@ -2,10 +2,12 @@
 
 import errno
 import os
+from difflib import get_close_matches
+from pathlib import Path
 from shlex import quote
 from subprocess import list2cmdline
 
-__all__ = ["command", "quoted", "remedy", "unreadable", "unreadable_reason"]
+__all__ = ["command", "did_you_mean", "quoted", "remedy", "unreadable", "unreadable_reason"]
 
 
 def quoted(word: str | os.PathLike[str]) -> str:
@@ -17,6 +19,16 @@ def quoted(word: str | os.PathLike[str]) -> str:
 def command(*words: str | os.PathLike[str]) -> str:
     """Return a command of newsvoices that can be copied into a shell; ``words`` are what stands behind the name."""
     return " ".join(["newsvoices", *map(quoted, words)])
+
+
+def did_you_mean(path: Path) -> str:
+    """Return a question that names what is called nearly so beside an absent path, behind a space; else nothing."""
+    try:
+        there = sorted(os.listdir(path.parent))
+    except OSError:
+        return ""
+    near = get_close_matches(path.name, there, n=1, cutoff=0.75)
+    return f" Did you mean {quoted(path.with_name(near[0]))}?" if near else ""
 
 
 def unreadable(path: str | os.PathLike[str], error: OSError) -> str:

@@ -270,8 +270,57 @@ def test_a_date_that_is_none_costs_the_date_and_not_the_article(run, tmp_path: P
     status, out, err = run(path, "--published", "2024", "--to", folder)
     assert (status, err) == (0, "")
     listed = f"{path}:1, {path}:2, {path}:3"
-    assert f"note: 3 articles have a date that is none and were read without it: {listed} ({path}:1: {why[:-1]})" in out
+    assert f"note: 3 articles were read without their date: {listed} ({path}:1: {why[:-1]})" in out
     assert pd.read_csv(folder / "articles.csv", dtype=str).published.fillna("").tolist() == ["", "", "", "2024"]
+
+
+@pytest.mark.parametrize("key", ["publishd", "Published", "date", "publication_date"])
+def test_a_line_that_holds_its_date_under_another_key_says_so(run, tmp_path: Path, key: str) -> None:
+    path = tmp_path / "news.jsonl"
+    path.write_text(json.dumps({"text": "“We want ships,” Ann Moe said.", key: "2025"}), encoding="utf-8")
+    status, out, err = run(path)
+    assert (status, err) == (0, "")
+    why = f'its line has the key "{key}", and a date is read from published'
+    assert out.splitlines()[1] == f"  note: {why}"
+    assert "note: its line" not in run(path, "--published", "2024")[1]
+    out = run(path, "--to", tmp_path / "tables")[1]
+    assert f"note: 1 article was read without its date: {path}:1 ({path}:1: {why})\n" in out
+
+
+def test_a_file_that_the_table_of_dates_does_not_list_is_told(run, article, tmp_path: Path) -> None:
+    table = tmp_path / "dates.csv"
+    table.write_text(f"file,published\n{article.stem}x.txt,2025-10-23\n", encoding="utf-8")
+    status, out, err = run(article, "--dates", table)
+    assert (status, err) == (0, "")
+    why = f"{table} does not list this file; it lists {article.stem}x.txt"
+    assert out.splitlines()[1] == f"  note: {why}"
+    out = run(article, "--dates", table, "--to", tmp_path / "tables")[1]
+    assert f"note: 1 article was read without its date: {article} ({article}: {why})\n" in out
+    assert "does not list" not in run(article, "--dates", table, "--published", "2020")[1]
+    for listed in ("other.txt,2025", ""):
+        table.write_text(f"file,published\n{listed}\n", encoding="utf-8")
+        assert run(article, "--dates", table)[1].splitlines()[1] == f"  note: {table} does not list this file"
+    table.write_text(f"file,published\n{article.name},\n", encoding="utf-8")
+    assert "does not list" not in run(article, "--dates", table)[1]
+
+
+def test_a_table_of_dates_that_is_not_there_is_no_broken_disk(run, article, tmp_path: Path) -> None:
+    (tmp_path / "dates.csv").touch()
+    status, out, err = run(article, "--dates", tmp_path / "date.csv")
+    assert (status, out) == (2, "")
+    assert err == (
+        f"newsvoices: {tmp_path / 'date.csv'}: there is no such file. Did you mean {tmp_path / 'dates.csv'}? --dates names "
+        "a table with the columns file and published.\n"
+    )
+
+
+def test_words_in_marks_that_nobody_says_are_counted_apart(run, tmp_path: Path) -> None:
+    path = tmp_path / "titles.txt"
+    path.write_text("Ann Moe reads the novel “The Grey Harbour” every year.", encoding="utf-8")
+    out = run(path)[1]
+    assert out.splitlines()[-1] == (
+        "  not shown: 1 other stretch in quotation marks; --all shows them, and with --to FOLDER you get every row"
+    )
 
 
 def test_a_table_says_when_each_file_was_published(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -313,7 +362,7 @@ def test_a_table_says_when_each_file_was_published(run, tmp_path: Path, monkeypa
             ": this is no text; it holds zero bytes. Save the table as CSV in UTF-8.",
         ),
         ("file,published\n\ud800", 1, ": not UTF-8 at byte 15. Save the table as CSV in UTF-8."),
-        (None, 1, ": the file cannot be read (No such file or directory). "),
+        (None, 2, ": there is no such file. "),
     ],
 )
 def test_a_table_of_dates_that_cannot_be_used_is_refused(run, article, tmp_path, lines, status, message) -> None:
@@ -462,7 +511,7 @@ def test_a_text_without_english_is_said_to_have_none(run, tmp_path: Path) -> Non
 
 def test_articles_without_a_date_are_named(run, tmp_path: Path, article: Path) -> None:
     path = tmp_path / "many.jsonl"
-    rows = [{"text": TEXT + "One.", "published": "2024-05-02"}, {"text": TEXT + "Two.", "date": "2024-05-02"}]
+    rows = [{"text": TEXT + "One.", "published": "2024-05-02"}, {"text": TEXT + "Two.", "section": "news"}]
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     what = 'no date of publication, so that "on Tuesday" has no date there (--published DATE, --dates FILE.csv, or published in a line of JSON)'
     assert f"note: 1 article has {what}: {path}:2\n" in run(path, "--to", tmp_path / "a")[1]
@@ -490,6 +539,7 @@ def test_a_transcript_without_marks_is_named(run, tmp_path: Path) -> None:
     ("arguments", "message"),
     [
         (["{tmp}/absent.txt"], "{tmp}/absent.txt: there is no such file. Name text files, JSON Lines, or - for"),
+        (["{tmp}/Fares Rize.txt"], "Rize.txt: there is no such file. Did you mean '{tmp}/Fares Rise.txt'? Name text "),
         (["{tmp}"], "{tmp} is a folder. Name the files in it: {tmp}/*.txt"),
         (["-", "-"], "Standard input (-) can be read only once."),
         ([""], "newsvoices: The name of a file is empty. Name text files, JSON Lines, or - for standard input.\n"),

@@ -3,10 +3,11 @@
 import csv
 import io
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from difflib import get_close_matches
 from pathlib import Path
 
-from newsvoices.advice import unreadable
+from newsvoices.advice import did_you_mean, unreadable
 from newsvoices.apply.published import read_date
 from newsvoices.errors import DataError, UsageError
 from newsvoices.text.decode import decode_name
@@ -21,13 +22,21 @@ class Dates:
     """The dates of files (EDTF), by name; those that nobody has listed have the ``default``."""
 
     def __init__(
-        self, default: str | None, listed: Mapping[str, str] | None = None, beside: Path | None = None
+        self,
+        default: str | None,
+        listed: Mapping[str, str] | None = None,
+        table: Path | None = None,
+        unknown: Collection[str] = (),
     ) -> None:
-        """Keep dates by the names in a table, which lies in the folder ``beside``."""
+        """Keep dates by the names in a ``table``; ``unknown`` are the names there that have none."""
         self.default = default
+        self._table = table
         self._by_name = {name: day for name, day in (listed or {}).items() if len(Path(name).parts) == 1}
-        base = beside or Path()
+        base = table.parent if table is not None else Path()
         self._by_path = {_place(base / _as_opened(name)): day for name, day in (listed or {}).items()}
+        self._unknown = {_place(base / _as_opened(name)) for name in unknown} | {
+            name for name in unknown if len(Path(name).parts) == 1
+        }
 
     def of(self, path: Path) -> str | None:
         """Return the date of a file: by its place, seen from the table, else by its bare name."""
@@ -35,6 +44,18 @@ class Dates:
             return self.default
         day = self._by_path.get(_place(path)) or self._by_name.get(decode_name(path.name))
         return day or self.default
+
+    def unlisted(self, path: Path) -> str | None:
+        """Say that the table does not have a file, which is left without a date; None where there is none, or it has.
+
+        A name there that is nearly the same is told: it may be mistyped.
+        """
+        name = decode_name(path.name)
+        if self._table is None or self.of(path) is not None or self._unknown & {_place(path), name}:
+            return None
+        near = get_close_matches(name, [Path(given).name for given in self._by_path], n=1, cutoff=0.8)
+        meant = f"; it lists {decode_name(near[0])}" if near and near[0] != path.name else ""
+        return f"{decode_name(str(self._table))} does not list this file{meant}"
 
 
 def _place(path: Path) -> str:
@@ -51,12 +72,18 @@ def read_dates(default: str | None, table: Path | None) -> Dates:
     """Return the dates of a CSV table with the columns file and published (UTF-8; comma, semicolon or tab).
 
     Raises UsageError, with the line, on a date that is none, a file that is listed twice and a table without these
-    columns; DataError where it cannot be read. Files that are listed and not asked for are passed over.
+    columns, and where there is no table; DataError where it cannot be read. Files that are listed and not asked for
+    are passed over.
     """
     if table is None:
         return Dates(default)
     try:
         text = table.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise UsageError(
+            f"{table}: there is no such file.{did_you_mean(table)} --dates names a table with the columns file and "
+            "published."
+        ) from None
     except OSError as error:
         raise DataError(unreadable(table, error)) from None
     except UnicodeDecodeError as error:
@@ -67,6 +94,7 @@ def read_dates(default: str | None, table: Path | None) -> Dates:
     rows = csv.reader(io.StringIO(text), delimiter=max(_SEPARATORS, key=head.count), strict=True)
     listed: dict[str, str] = {}
     seen: set[str] = set()
+    unknown: set[str] = set()
     try:
         columns = [name.strip().lower() for name in next(rows, [])]
         if any(columns.count(name) != 1 for name in _COLUMNS):
@@ -77,7 +105,8 @@ def read_dates(default: str | None, table: Path | None) -> Dates:
             cells = dict(zip(columns, (cell.strip() for cell in row), strict=False))
             name, published = (cells.get(column, "") for column in _COLUMNS)
             if not name or not published:
-                continue  # a line without a date says that it is not known
+                unknown.update([name] if name else [])  # a line without a date says that it is not known
+                continue
             if os.path.normpath(name) in seen:
                 raise UsageError(f"{where}: {name} is listed twice. Keep one of the two lines.")
             seen.add(os.path.normpath(name))
@@ -87,4 +116,4 @@ def read_dates(default: str | None, table: Path | None) -> Dates:
                 raise UsageError(f"{where}: {error}") from None
     except csv.Error as error:
         raise DataError(f"{table}:{rows.line_num}: the table cannot be read ({error}). Save it as CSV again.") from None
-    return Dates(default, listed, table.parent)
+    return Dates(default, listed, table, unknown)

@@ -4,14 +4,15 @@ import gzip
 import json
 import os
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
-from newsvoices.advice import quoted, unreadable_reason
+from newsvoices.advice import did_you_mean, quoted, unreadable_reason
 from newsvoices.apply.dates import Dates
 from newsvoices.apply.published import read_date
 from newsvoices.apply.tables import hash_id
@@ -24,6 +25,8 @@ __all__ = ["STANDARD_INPUT", "Failure", "Input", "check_inputs", "read_inputs"]
 
 STANDARD_INPUT = "-"
 _LINES = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
+_DATE_KEYS = frozenset({"date", "datepublished", "datetime", "day", "pubdate", "publicationdate", "publishdate"})
+"""Keys, without low lines and in small letters, under which exports of news hold a date of publication."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,8 @@ class Input:
     """An article to be read: where it stands (a file, or a file and a line), its id, text and date (EDTF).
 
     ``given_id`` is the id that its line gives, which may be none that an article can have here; ``replaced`` holds the
-    control characters that are spaces in the text now, and ``undated`` says why a date that its line gives is none.
+    control characters that are spaces in the text now, and ``undated`` says why a date that was meant for it is not
+    its own: what its line gives is none, or stands under another key; a table of dates has the file not.
     """
 
     where: str
@@ -63,7 +67,10 @@ def check_inputs(names: Sequence[str]) -> None:
         if path.is_dir():
             raise UsageError(f"{path} is a folder. Name the files in it: {quoted(path)}{os.sep}*.txt")
         if not path.exists():
-            raise UsageError(f"{path}: there is no such file. Name text files, JSON Lines, or - for standard input.")
+            near = did_you_mean(path)
+            raise UsageError(
+                f"{path}: there is no such file.{near} Name text files, JSON Lines, or - for standard input."
+            )
     if list(names).count(STANDARD_INPUT) > 1:
         raise UsageError("Standard input (-) can be read only once.")
 
@@ -101,7 +108,7 @@ def _items(names: Sequence[str], dates: Dates, stdin: IO[bytes]) -> Iterator[Inp
                 with _open_lines(Path(name)) as stream:
                     yield from _from_lines(shown, stream, published)
             else:
-                yield from _from_file(Path(name), published)
+                yield from _from_file(Path(name), published, dates.unlisted(Path(name)))
         except DataError as error:
             where = "standard input" if name == STANDARD_INPUT else shown
             yield Failure(shown, None, str(error).removeprefix(f"{where}: "))
@@ -115,7 +122,7 @@ def _open_lines(path: Path) -> IO[bytes]:
     return gzip.open(path, "rb") if path.suffix.lower() == ".gz" else path.open("rb")  # type: ignore[return-value]
 
 
-def _from_file(path: Path, published: str | None) -> Iterator[Input | Failure]:
+def _from_file(path: Path, published: str | None, undated: str | None) -> Iterator[Input | Failure]:
     where = decode_name(str(path))
     if not path.is_file():  # a pipe, as of <(command), can be read only once
         yield from _from_stream(where, path.read_bytes(), published)
@@ -131,7 +138,7 @@ def _from_file(path: Path, published: str | None) -> Iterator[Input | Failure]:
     data = path.read_bytes()
     _refuse_several(where, data)
     text, replaced = _import(data, where)
-    yield Input(where, article_slug(decode_name(path.stem)) or hash_id(text), text, published, None, replaced)
+    yield Input(where, article_slug(decode_name(path.stem)) or hash_id(text), text, published, None, replaced, undated)
 
 
 def _from_stream(where: str, data: bytes, published: str | None) -> Iterator[Input | Failure]:
@@ -197,12 +204,22 @@ def _from_line(where: str, line: bytes, published: str | None) -> Input | Failur
         return Failure(where, label, f"at character {error.start} of the text stands half of a surrogate pair")
     except NewsvoicesError as error:
         return Failure(where, label, str(error).removeprefix(f"{where}: "))
-    stated, undated = row.get("published"), None
+    stated = row.get("published")
+    undated = _other_key(row) if published is None and "published" not in row else None
     try:
         day = published if stated in (None, "") else read_date(stated)
     except UsageError as error:  # costs the date, and not the article
         day, undated = None, str(error)
     return Input(where, article_slug(label or "") or hash_id(text), text, day, label, replaced, undated)
+
+
+def _other_key(row: Mapping[str, Any]) -> str | None:
+    """Say under which key a line seems to hold its date, where that is not the one that is read."""
+    for key in row:
+        plain = key.lower().replace("_", "").replace("-", "")
+        if plain in _DATE_KEYS or get_close_matches(plain, ["published"], cutoff=0.8):
+            return f"its line has the key {json.dumps(key, ensure_ascii=False)[:80]}, and a date is read from published"
+    return None
 
 
 def _printable(said: str) -> str:

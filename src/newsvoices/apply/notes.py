@@ -51,11 +51,9 @@ class Notes:
             )
         if self._misdated:
             first, why = self._misdated[0]
-            verb = (
-                "has a date that is none and was" if len(self._misdated) == 1 else "have a date that is none and were"
-            )
+            verb, their = ("was", "its") if len(self._misdated) == 1 else ("were", "their")
             yield (
-                f"note: {articles(len(self._misdated))} {verb} read without it: "
+                f"note: {articles(len(self._misdated))} {verb} read without {their} date: "
                 f"{_first([where for where, _ in self._misdated])} ({first}: {why.rstrip('.')})"
             )
         if self._spaced:

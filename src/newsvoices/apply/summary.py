@@ -41,7 +41,8 @@ def summarise(where: str, tables: Mapping[str, Sequence[Row]], notes: Sequence[s
     left = [
         _counted(number, name)
         for name, number in (
-            ("quotes", len(said[_LINES:]) + len(marked)),
+            ("quotes", len(said[_LINES:])),
+            ("other stretches in quotation marks", len(marked)),
             ("claims", len(claimed[_LINES:])),
             ("events", len(happened[_LINES:])),
         )
@@ -53,7 +54,8 @@ def summarise(where: str, tables: Mapping[str, Sequence[Row]], notes: Sequence[s
 
 
 def _counted(number: int, name: str) -> str:
-    return f"{number} {name[:-1] if number == 1 else name}"
+    one = name.replace("stretches", "stretch") if "stretches" in name else name[:-1]
+    return f"{number} {one if number == 1 else name}"
 
 
 def _line(entry: str, whole: bool) -> str:

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from newsvoices.cli import commands
 
-__all__ = ["UNCHANGED", "command_parser"]
+__all__ = ["UNCHANGED", "read_command"]
 
 UNCHANGED = "Nothing was changed"
 """What a command that only reads leaves when it is stopped."""
@@ -42,11 +42,18 @@ examples:
       how to cite a table
 
 `newsvoices COMMAND --help` says what a command takes.
-exit status: 0 all is well, 1 the data are wrong, 2 the command is"""
+exit status: 0 all is well, 1 the data are wrong, 2 the command is wrong"""
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose complaint about a word that is no choice names the nearest choice."""
+    """A parser whose complaint about a word that is no choice, or no option, names the nearest one."""
+
+    def refuse(self, words: Sequence[str]) -> NoReturn:
+        """Complain of words that the command does not take."""
+        named = words[0].partition("=")[0]
+        known = re.findall(r"--[a-z]+", self.format_help())
+        near = get_close_matches(named.lower(), known, n=1) if named.startswith("-") else []
+        self.error(f"unrecognized arguments: {' '.join(words)}" + (f". Did you mean {near[0]!r}?" if near else ""))
 
     def error(self, message: str) -> NoReturn:
         wrong = re.fullmatch(r".*invalid choice: '(.+)' \(choose from (.+)\)", message, re.DOTALL)
@@ -56,8 +63,18 @@ class _Parser(argparse.ArgumentParser):
         super().error(message)
 
 
-def command_parser() -> argparse.ArgumentParser:
-    """Return the parser; what it reads holds the command (``run``) and what stays when it is stopped (``kept``)."""
+def read_command(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Return what is written: the command (``run``), what stays when it is stopped (``kept``), and its arguments.
+
+    Raises SystemExit where it is no command or only asks for help, when the parser has printed all there is to say.
+    """
+    given, rest = _command_parser().parse_known_args(arguments)
+    if rest:
+        given.refuse(rest)
+    return given
+
+
+def _command_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="newsvoices",
         description=_DESCRIPTION,
@@ -70,8 +87,8 @@ def command_parser() -> argparse.ArgumentParser:
     def add(
         name: str, run: Callable[[argparse.Namespace], int], what: str, kept: str = UNCHANGED
     ) -> argparse.ArgumentParser:
-        command = named.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".")
-        command.set_defaults(run=run, kept=kept)
+        command: _Parser = named.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".")
+        command.set_defaults(run=run, kept=kept, refuse=command.refuse)
         return command
 
     command = add(

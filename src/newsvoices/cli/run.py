@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsvoices.cli.output import accept_every_character, complain, flush
-from newsvoices.cli.parser import UNCHANGED, command_parser
+from newsvoices.cli.parser import UNCHANGED, read_command
 from newsvoices.errors import NewsvoicesError
 
 __all__ = ["main"]
@@ -14,7 +14,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     accept_every_character()
     kept = UNCHANGED
     try:
-        given = command_parser().parse_args(arguments)
+        given = read_command(arguments)
         kept = given.kept
         status = int(given.run(given))
     except SystemExit as left:  # the parser has printed its help or its complaint

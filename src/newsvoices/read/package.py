@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from newsvoices.advice import command
+from newsvoices.advice import command, did_you_mean
 from newsvoices.errors import DataError, NewsvoicesError, UsageError
 
 __all__ = [
@@ -228,7 +228,8 @@ def _find_folder(dataset: str | os.PathLike[str]) -> Path:
     else:
         found = f"holds no {DESCRIPTOR}, nor does a folder data in it"
     raise UsageError(
-        f"No dataset at {given}: it {found}. Allowed: a folder that is or holds data/, or the path of a {DESCRIPTOR}."
+        f"No dataset at {given}: it {found}.{did_you_mean(given) if not base.exists() else ''} "
+        f"Allowed: a folder that is or holds data/, or the path of a {DESCRIPTOR}."
         + (f" If it is a dataset folder that was never built, run: {command('build', base)}" if base.is_dir() else "")
     )
 
