@@ -1,6 +1,5 @@
-"""Fit a tagger: multi-task loss, Adam with warm-up and decay, dropout, averaged weights."""
+"""Fit a tagger to several tasks at once: its losses, its dropout, and when it hears the teachers."""
 
-import copy
 import random
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +9,7 @@ from numpy.typing import NDArray
 from torch.nn import functional as F
 
 from newsvoices.train.data import Data, batches, make_batch
+from newsvoices.train.descent import Descent, Group
 from newsvoices.train.tagger import Tagger, crf_loss
 
 __all__ = ["Recipe", "cross", "fit", "set_seed"]
@@ -51,26 +51,21 @@ def fit(
     *,
     soft: NDArray[Any] | None = None,
 ) -> Tagger:
-    """Train ``model`` and return a copy with averaged weights.
+    """Train ``model`` and return it with the average of its weights over the steps.
 
     ``soft`` are the teachers' marginals.
     """
     rng = random.Random(seed)
-    optimiser = torch.optim.AdamW(model.parameters(), lr=recipe.rate, betas=(0.9, 0.98), weight_decay=recipe.decay)
-    averaged = copy.deepcopy(model)
     steps = recipe.epochs * sum(1 for _ in batches(data, recipe.tokens, random.Random(seed)))
+    weights = Group(list(model.parameters()), recipe.rate, recipe.decay)
+    descent = Descent([weights], steps, warm=recipe.warm, average=recipe.average)
     # Frequent words are dropped seldom, so that the unknown word stands for the rare ones.
     keep = torch.from_numpy(data.frequency / (data.frequency + 0.5)) * (1 - recipe.drop_word)
-    step = 0
+    model.train()
     for epoch in range(recipe.epochs):
-        model.train()
         coding = [rng.randrange(n) for n in data.codings]
         share = recipe.share if soft is not None and epoch >= recipe.alone else 0.0
         for stretches in batches(data, recipe.tokens, rng):
-            step += 1
-            scale = min(step / (recipe.warm * steps), max(0.02, 1 - step / steps))
-            for group in optimiser.param_groups:
-                group["lr"] = recipe.rate * scale
             batch, targets = make_batch(data, stretches, soft=soft, share=share, coding=coding)
             batch.words = batch.words * (torch.rand(batch.words.shape) < keep[batch.words])
             states = model.encode(batch, recipe.drop_input, recipe.drop)
@@ -82,15 +77,9 @@ def fit(
             loss = loss + recipe.arc * cross(model.arcs(states).masked_fill(~same, -1e4), targets.heads)
             relations = model.relations(states, targets.heads.clamp_min(0))
             loss = loss + recipe.relation * cross(relations, targets.relations)
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimiser.step()
-            blend = min(recipe.average, 1 - 1 / (1 + step / 10))
-            with torch.no_grad():
-                for mean, own in zip(averaged.parameters(), model.parameters(), strict=True):
-                    mean.lerp_(own, 1 - blend)
-    return averaged.eval()
+            descent.step(loss)
+    descent.settle()
+    return model.eval()
 
 
 def cross(scores: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:

@@ -19,6 +19,7 @@ from torch.nn import functional as F
 from newsvoices.network.inputs import DENSE, SHAPES, STATES, Lexicon, word_key
 from newsvoices.train.corpus import ENTITIES, Example
 from newsvoices.train.data import Data, Targets, make_batch
+from newsvoices.train.descent import Descent, Group
 from newsvoices.train.fit import cross
 from newsvoices.train.minilm import MiniLM
 from newsvoices.train.tagger import LABELS, Batch, Chain, crf_loss, crf_marginals
@@ -186,22 +187,15 @@ def _fit(model: Teacher, data: Data, stretches: Sequence[_Stretch], pieces: _Pie
     rng = random.Random(seed)
     inner = list(model.encoder.parameters())
     above = [p for name, p in model.named_parameters() if not name.startswith("encoder.") and p.requires_grad]
-    optimiser = torch.optim.AdamW(
-        [{"params": inner, "weight_decay": 1e-2}, {"params": above, "weight_decay": 1e-4}], betas=(0.9, 0.98)
-    )
-    averaged = [p.detach().clone() for p in inner + above]
     steps = course.epochs * (1 + 1.15 * len(_windows(stretches, pieces, None)) // course.windows)
-    step = 0
+    groups = [Group(inner, course.rate, 1e-2), Group(above, course.rate_above, 1e-4)]
+    descent = Descent(groups, steps, warm=course.warm, average=course.average)
     model.train()
     for _ in range(course.epochs):
         coding = [rng.randrange(n) for n in data.codings]
         windows = _windows(stretches, pieces, rng)
         rng.shuffle(windows)
         for first in range(0, len(windows), course.windows):
-            step += 1
-            scale = min(step / (course.warm * steps), max(0.02, 1 - step / steps))
-            for group, rate in zip(optimiser.param_groups, (course.rate, course.rate_above), strict=True):
-                group["lr"] = rate * scale
             chosen = windows[first : first + course.windows]
             batch, targets = make_batch(data, _longest_first(chosen), coding=coding)
             batch, targets = _moved(batch, device), _moved(targets, device)
@@ -211,17 +205,8 @@ def _fit(model: Teacher, data: Data, stretches: Sequence[_Stretch], pieces: _Pie
             )
             loss = loss + course.tag * cross(model.tag(states), targets.tags)
             loss = loss + course.entity * cross(model.entity(states), targets.entities)
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(inner + above, 1.0)
-            optimiser.step()
-            blend = min(course.average, 1 - 1 / (1 + step / 10))
-            with torch.no_grad():
-                for mean, own in zip(averaged, inner + above, strict=True):
-                    mean.lerp_(own, 1 - blend)
-    with torch.no_grad():
-        for mean, own in zip(averaged, inner + above, strict=True):
-            own.copy_(mean)
+            descent.step(loss)
+    descent.settle()
     return model.eval()
 
 
