@@ -37,6 +37,8 @@ def test_what_stands_before_an_office_tells_its_sector(title: str, sector: str |
         ("Harbour News Network", "JRN"),
         ("Harbour Post", "JRN"),
         ("Harbour Post Office", None),
+        ("Harbour Times GmbH", "JRN"),
+        ("Lund Timber AS", "BUS"),
         ("Harbour Chamber of Commerce", "BUS"),
         ("Harbour Board of Trade", "BUS"),
         ("Harbour Institute of Technology", "EDU"),

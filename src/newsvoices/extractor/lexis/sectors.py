@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
 from newsvoices.extractor.lexis.heads import body_sector, sector_of
+from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
 from newsvoices.extractor.lexis.no_actors import BROADCASTERS
 from newsvoices.extractor.lexis.places import country_of_people
@@ -29,7 +30,9 @@ _NEWS = word_set("news press radio television tv broadcasting media newspaper ma
 """Words that make a newsroom of a body in whatever place."""
 _PAPERS = MEDIA_WORDS - word_set("broadcasting express magazine network news press radio television tv")
 """Words that do so where they end a name, but for what says of what kind a firm is."""
-_FIRM = word_set("group company corporation corp inc ltd limited llc plc holdings trust service services agency")
+_ENDS = LEGAL_FORMS | word_set("company corporation holdings")
+"""Words behind a firm's head noun."""
+_FIRM = _ENDS | word_set("group trust service services agency")
 _HEALTH = word_set("health care medical hospital hospitals clinic clinics nursing ambulance dental")
 _TRADES = frozenset({"AGR", "BUS", "EDU", "EXP", "JRN", "LAB", "MED", "REL", "REF"})
 """Sectors of the people after whom a body is called that it shares ([Farmers’ Association])."""
@@ -101,7 +104,7 @@ def sector_of_body(parts: Sequence[str]) -> str | None:
     lower = [part.lower().rstrip(".").removesuffix("’s").rstrip("’'") for part in parts]
     link = next((at for at in range(1, len(lower)) if lower[at] in _OF), len(lower))
     own, behind = lower[:link], lower[link + 1 :]
-    while len(own) > 1 and own[-1] in _FIRM and own[-1] not in ("agency", "service", "services", "trust", "group"):
+    while len(own) > 1 and own[-1] in _ENDS:
         own.pop()  # [Times Media Corp]
     head = own[-1]
     pair = _PAIRS.get((own[-2], head)) if len(own) > 1 else None

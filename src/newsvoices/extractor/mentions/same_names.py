@@ -10,6 +10,7 @@ from newsvoices.extractor.lexis.firms import FIRMS
 from newsvoices.extractor.lexis.gazetteer import ARMED, CAPITALS, NEWSROOMS, SEATS
 from newsvoices.extractor.lexis.honorifics import HONORIFICS, SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
 from newsvoices.extractor.lexis.other_names import common_name
 from newsvoices.extractor.lexis.parties import PARTIES
@@ -27,7 +28,7 @@ from newsvoices.extractor.lexis.two_places import TWO_PLACES, TwoPlaces, regions
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.same_people import MANY, TITLED, cast_persons
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.names.short_bodies import LEGAL_FORMS, is_left_out
+from newsvoices.extractor.names.short_bodies import is_left_out
 from newsvoices.extractor.names.words import COMPANY_WORDS, SHORTENED
 
 __all__ = ["cast_names", "cast_person"]

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
 from newsvoices.extractor.lexis.foreign_bodies import IRISH
+from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS
 from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_office
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.words import DASHES
@@ -22,7 +23,6 @@ from newsvoices.extractor.names.works import work_at
 __all__ = ["find_names"]
 
 _STOPS = frozenset(".!?…:")
-_LEGAL_FORMS = frozenset({"Inc.", "Inc", "LLC", "L.L.C.", "Ltd.", "Ltd", "LLP", "PLC", "Corp."})
 _DATELINE = 12  # words of a dateline
 _OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
 
@@ -184,7 +184,7 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     lower = text.lower().rstrip(".")
     if is_function(word) or not text[0].isalpha() or is_adjective(word) or is_tied(word):
         return False
-    if text in _LEGAL_FORMS or lower in PLURAL_INITIALS or is_currency(words, i):
+    if lower.replace(".", "") in PLAIN_FORMS or lower in PLURAL_INITIALS or is_currency(words, i):
         return False
     if lower in ORGANIZATION_WORDS and i + 2 < b and words[i + 1].text == "of" and words[i + 2].text[0].isupper():
         return True  # [Bank of Norway] where a sentence begins

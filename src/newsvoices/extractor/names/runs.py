@@ -7,6 +7,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import REGIONS, SEATS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.heads import head_kind, is_several
+from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS, SMALL_FORMS
 from newsvoices.extractor.lexis.places import is_country, is_people
 from newsvoices.extractor.lexis.portfolios import is_matter
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
@@ -55,10 +56,6 @@ _FOR_MATTERS = word_set(
 _OTHERS = ORGANIZATION_WORDS | {"state", "states"}
 _MATTERS_OF_BODY = 8
 _ARTICLES = frozenset({"the", "a", "an"})
-_ENDED = word_set("inc corp ltd llc llp plc gmbh")
-"""Words with which a company's name is over."""
-_SMALL_FORMS = frozenset({"plc", "llp", "llc", "gmbh"})
-"""What a firm is in law that is written small too ([Lund Holdings plc])."""
 _BEFORE_BODIES = frozenset({"DT", "JJ", "VBG", "POS", "PRP$", "NN"})
 
 
@@ -118,7 +115,7 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
         if officer and i + 1 < high and words[i + 1].text in _OFFICES:
             i += 2  # [the Prime Minister’s Office]
             continue
-        if _continues(word) or word.text in GENERATIONS or (word.text in _SMALL_FORMS and word.tag[:2] != "VB"):
+        if _continues(word) or word.text in GENERATIONS or (word.text in SMALL_FORMS and word.tag[:2] != "VB"):
             i += 1
             continue
         last = _matters_end(words, start, i, high) if word.text == "," else i
@@ -169,8 +166,8 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
         return False
     if word.text == "&":
         return True
-    if word.text == "and" and words[link - 1].text.lower().rstrip(".") in _ENDED:
-        return False
+    if word.text == "and" and words[link - 1].text.lower().rstrip(".") in PLAIN_FORMS:
+        return False  # a firm's name is over
     if words[link + 1].text in ("a", "an") and word.text != "for":
         return False
     if word.text == "and" and _names_one_body(words, start, link, ahead):

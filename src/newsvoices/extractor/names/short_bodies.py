@@ -4,15 +4,11 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
+from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["LEGAL_FORMS", "is_left_out", "short_bodies"]
+__all__ = ["is_left_out", "short_bodies"]
 
-LEGAL_FORMS = word_set(
-    "inc corp ltd limited llc llp plc ag gmbh kgaa kg asa ab oy oyj sa s.a sarl srl s.r.l spa s.p.a nv n.v bv b.v pty "
-    "pvt bhd sdn tbk a/s aps sp z.o.o as"
-)
-"""What a firm is in law, in small letters and without a last point."""
 _LEFT_OUT = LEGAL_FORMS | word_set(
     "university college school news network radio television research report publishing press airlines airways motors "
     "industries holdings corporation technologies pharmaceuticals systems entertainment studios stores bank insurance "

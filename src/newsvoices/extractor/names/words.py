@@ -1,5 +1,6 @@
 """The words that build, join and bound names: general knowledge of English and of how names are made."""
 
+from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS, RARE_FORMS
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import (
@@ -46,11 +47,13 @@ FUNCTION_WORDS = (
 NAMELIKE = word_set("per will may an so long")
 """Function words that are also people's names, where they have a capital inside a sentence."""
 
-COMPANY_WORDS = word_set(
-    "inc corp corporation co ltd llc llp plc ag gmbh asa oyj sarl pty pvt group "
-    "holdings airlines airways motors industries bancorp capital "
-    "partners bank insurance energy systems technologies pharmaceuticals international politics stores entertainment "
-    "studios"
+COMPANY_WORDS = (
+    PLAIN_FORMS
+    | RARE_FORMS
+    | word_set(
+        "corporation co group holdings airlines airways motors industries bancorp capital partners bank insurance "
+        "energy systems technologies pharmaceuticals international politics stores entertainment studios"
+    )
 )
 ORGANIZATION_WORDS = word_set(
     "foundation ministry institute institution union party university college committee council bank court department "
