@@ -26,8 +26,10 @@ _CHIEF = word_set("executive operating financial technology marketing informatio
 _SPIES = word_set("secret intelligence double undercover cia fbi kgb mi5 mi6 foreign sleeper")
 _SEATS = word_set("u.s us state house republican democratic elected labor labour gop congressional")
 _CLERGY = word_set("baptist methodist lutheran presbyterian unitarian pentecostal evangelical church parish")
-_NEWS = word_set("news press radio television tv broadcasting media newspaper magazine daily weekly")
+_CALLED_NEWS = word_set("news daily weekly")
 """Words that make a newsroom of a body in whatever place."""
+_NEWS = _CALLED_NEWS | word_set("press radio television tv broadcasting media newspaper magazine")
+"""Words that do so where the head noun says no more than that it is a firm ([Media Group], but [Media Ministry])."""
 _PAPERS = MEDIA_WORDS - word_set("broadcasting express magazine network news press radio television tv")
 """Words that do so where they end a name, but for what says of what kind a firm is."""
 _ENDS = LEGAL_FORMS | word_set("company corporation holdings")
@@ -48,9 +50,10 @@ _JOINED = word_set("european african soviet eurasian customs economic western la
 _PAIRS = {
     ("electoral", "college"): "", ("liberties", "union"): "SOC", ("credit", "union"): "BUS", ("rugby", "union"): "",
     ("football", "union"): "", ("cricket", "union"): "", ("postal", "union"): "", ("students", "union"): "EDU",
-    ("student", "union"): "EDU", ("news", "agency"): "JRN", ("press", "agency"): "JRN", ("travel", "agency"): "BUS",
+    ("student", "union"): "EDU", ("news", "agency"): "JRN", ("press", "agency"): "JRN", ("media", "agency"): "JRN",
+    ("travel", "agency"): "BUS",
     ("rating", "agency"): "BUS", ("ratings", "agency"): "BUS", ("advertising", "agency"): "BUS",
-    ("news", "bureau"): "JRN", ("union", "congress"): "LAB",
+    ("news", "bureau"): "JRN", ("union", "congress"): "LAB", ("broadcasting", "union"): "JRN",
     ("estate", "agency"): "BUS", ("employment", "agency"): "BUS", ("recruitment", "agency"): "BUS",
     ("talent", "agency"): "BUS", ("aid", "agency"): "SOC", ("relief", "agency"): "SOC",
     ("charity", "commission"): "GOV",
@@ -124,14 +127,17 @@ def sector_of_body(parts: Sequence[str]) -> str | None:
         return "PTY" if "campaign" in own else "LEG"
     if head == "house" and not _MEMBERS.isdisjoint(behind[:1]):
         return "LEG"
-    if head in _PAPERS or any(word in _NEWS for word in own):
+    stated = body_sector(head)
+    if head in _PAPERS or not _CALLED_NEWS.isdisjoint(own):
+        return "JRN"
+    if stated in (None, "BUS", "JRN") and not _NEWS.isdisjoint(own):
         return "JRN"
     if len(own) > 1 and own[-2] in _PAPERS and head in _FIRM:
         return "JRN"
     if head == "network":
         return _of_network([part.lower() if part not in BROADCASTERS else "tv" for part in parts[: link - 1]])
     foreign = next((FOREIGN_BODIES[word] for word in lower if FOREIGN_BODIES.get(word)), None)
-    known = body_sector(head) or foreign
+    known = stated or foreign
     if known is not None:
         return known
     if any(word in _HEALTH for word in own[:-1]):
