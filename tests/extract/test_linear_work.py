@@ -12,11 +12,15 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions.speech_lines import speaker_of_line
 from newsvoices.extractor.claims.wording import bare_words
 from newsvoices.extractor.mentions.cast import Actor, Cast
+from newsvoices.extractor.mentions.finding import find_mentions
+from newsvoices.extractor.mentions.same_names import cast_names
 from newsvoices.extractor.mentions.same_people import cast_persons
-from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.prepare import prepare
 from newsvoices.extractor.quotes.segments import cut_content
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.statements import _join
+from newsvoices.extractor.speech.speakers import find_sources
 from newsvoices.text import lay_out
 from newsvoices.text.sentences import is_blank
 
@@ -123,3 +127,17 @@ def test_blanks_before_marks_are_not_read_again_for_each(lines_run: Count) -> No
         return lines_run(lambda: [is_blank(whole, 0, start) for start in starts])
 
     assert work(800) < 5 * work(200)
+
+
+def test_places_that_speak_find_their_actor_in_linear_work(lines_run: Count) -> None:
+    def work(count: int) -> int:
+        whole = "".join(f"Ann Q{end} sailed. Texas said that it was late. " for end in ENDS[:count])
+        text, layout, (analysis, attributions), _ = prepare(whole)
+        scene, cast = Scene(text, layout, analysis), Cast()
+        find_mentions(scene, analysis)
+        cast_names(scene, cast)
+        lines = lines_run(lambda: find_sources(scene, attributions, cast))
+        assert [actor.name for actor in cast.actors if actor.actor_type == "state"] == ["Texas"]
+        return lines
+
+    assert work(200) < 5 * work(50)

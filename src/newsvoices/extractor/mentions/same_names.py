@@ -84,12 +84,13 @@ def _cast_states(mentions: Sequence[Mention], cast: Cast) -> None:
         mention.actor = actor
 
 
-def cast_person(scene: Scene, mention: Mention, cast: Cast) -> None:
-    """Take a name of unknown kind for a person, here and wherever the same words stand."""
+def cast_person(scene: Scene, mention: Mention, cast: Cast) -> Actor:
+    """Take a name of unknown kind for a person, here and wherever the same words stand; return who it is."""
     actor = cast.add(mention.text, "person", "named")
     for other in (mention, *scene.names.get(mention.text, ())):
         if other.actor is None:
             other.actor, other.kind = actor, "person"
+    return actor
 
 
 def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -> None:

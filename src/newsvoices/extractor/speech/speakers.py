@@ -50,13 +50,44 @@ class Sources:
     addressees: list[Actor | None]
 
 
+class _Known:
+    """The actors of a cast by their names, and those that join it because they speak."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self._named: dict[str, Actor] = {}
+        self._states: dict[str, Actor] = {}
+        self._bearers: dict[str, list[Actor]] = {}
+        for actor in cast.actors:
+            self.note(actor)
+            if actor.actor_type == "person" and actor.naming == "named":
+                self._bearers.setdefault(actor.name.rpartition(" ")[2], []).append(actor)
+
+    def note(self, actor: Actor) -> Actor:
+        """Know an actor of the cast by its name, unless another one has it."""
+        self._named.setdefault(actor.name, actor)
+        if actor.actor_type == "state":
+            self._states.setdefault(actor.name, actor)
+        return actor
+
+    def state(self, name: str) -> Actor:
+        """The authority of a place."""
+        return self._states.get(name) or self.note(self.cast.add(name, "state", "named"))
+
+    def body(self, name: str) -> Actor:
+        """The body of a name, or whoever else has it."""
+        return self._named.get(name) or self.note(self.cast.add(name, "organization", "named"))
+
+    def bearer(self, surname: str) -> Actor | None:
+        """The one person whom the text names so."""
+        bearers = self._bearers.get(surname, ())
+        return bearers[0] if len(bearers) == 1 else None
+
+
 def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) -> Sources:
     """Find the mention that heads each source; a phrase that nobody took for an actor is now one, since it speaks."""
     heads: dict[Span, Mention | None] = {}
-    named: dict[str, list[Actor]] = {}
-    for actor in cast.actors:
-        if actor.actor_type == "person" and actor.naming == "named":
-            named.setdefault(actor.name.rpartition(" ")[2], []).append(actor)
+    known = _Known(cast)
     made: list[Mention] = []
     for row in attributions:
         if row.turn >= 0:
@@ -72,7 +103,7 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
         if head is not None:
             head.source = True
             if head.sort == "NAM" and head.actor is None:
-                _adopt(scene, head, cast, named.get(head.text, ()))
+                _adopt(scene, head, known)
         heads[row.source] = head
         _note_named(scene, head, row)
     if made:
@@ -212,21 +243,15 @@ def _names_people(noun: str) -> bool:
     return noun.removesuffix("s").endswith(_PEOPLE_ENDINGS) and noun.removesuffix("s") not in _NO_PEOPLE
 
 
-def _adopt(scene: Scene, mention: Mention, cast: Cast, named: Sequence[Actor]) -> None:
-    """A place that speaks is its authority; a name of unknown kind that speaks is a person, the one in ``named``."""
+def _adopt(scene: Scene, mention: Mention, known: _Known) -> None:
+    """A place that speaks is its authority; a name of unknown kind that speaks is a person, the one called so."""
     code = code_of_region(mention.text)
     if mention.kind == "place" and (code is not None or mention.text in CONTESTED):
-        same = (actor for actor in cast.actors if actor.actor_type == "state" and actor.name == mention.text)
-        actor = next(same, None) or cast.add(mention.text, "state", "named")
-        actor.country_code = code
-        for other in scene.names.get(mention.text, ()):
-            if other.source and other.actor is None:
-                other.actor = actor
-        mention.actor = actor
+        mention.actor = known.state(mention.text)
+        mention.actor.country_code = code
     elif mention.kind == "organization":
-        same = (actor for actor in cast.actors if actor.name == mention.text)
-        mention.actor = next(same, None) or cast.add(mention.text, "organization", "named")
-    elif len(named) == 1:
-        mention.actor, mention.kind = named[0], "person"
+        mention.actor = known.body(mention.text)
+    elif (bearer := known.bearer(mention.text)) is not None:
+        mention.actor, mention.kind = bearer, "person"
     else:
-        cast_person(scene, mention, cast)
+        known.note(cast_person(scene, mention, known.cast))
