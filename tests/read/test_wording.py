@@ -3,7 +3,7 @@
 import pytest
 
 import newsvoices as nv
-from newsvoices.read.wording import claim_line, event_line, quote_line
+from newsvoices.read.wording import claim_line, event_line, in_marks, quote_line
 
 
 def said(text: str) -> list[str]:
@@ -76,3 +76,29 @@ def test_claims_and_events_name_who_speaks_and_whether_it_happened() -> None:
     event = {"label": "Nils Okoro closes the pier", "status": "denied"}
     assert event_line(event) == "Nils Okoro closes the pier [denied]"
     assert event_line(event, "2024-05", None) == "Nils Okoro closes the pier [denied, 2024-05]"
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("a safe pier", "“a safe pier”"),
+        ("“safe”", "“safe”"),
+        ("“It is safe,”", "“It is safe,”"),
+        ("“It is safe”.", "“It is safe”."),
+        ("“Safe” is no word for it", "““Safe” is no word for it”"),
+        ("“Safe” and “dry”", "““Safe” and “dry””"),
+        ("“They call it “safe” here”", "“They call it “safe” here”"),
+        ("“It is safe, and", "“It is safe, and”"),
+        ("“It is safe.\n\n“It is dry.”", "“It is safe.\n\n“It is dry.”"),
+        ("„sicher“", "„sicher“"),
+        ("„sicher“ und trocken", "“„sicher“ und trocken”"),
+        ('"Safe" and "dry"', '“"Safe" and "dry"”'),
+        ('"They call it "safe" here"', '"They call it "safe" here"'),
+        ("‘It’s safe’", "‘It’s safe’"),
+        ("'It's safe'", "'It's safe'"),
+        ("‘Safe’, it’s said", "“‘Safe’, it’s said”"),
+        ("“", "“”"),
+    ],
+)
+def test_words_stand_in_marks_that_go_round_all_of_them(words: str, shown: str) -> None:
+    assert in_marks(words) == shown

@@ -12,7 +12,8 @@ __all__ = ["claim_line", "event_line", "in_marks", "quote_line"]
 
 _Row = Mapping[str, Any]
 
-_OPENING = tuple("“„«\"‘‚'")
+_CLOSING = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "‚": "‘’", "'": "'"}
+_OPENING = tuple(_CLOSING)
 _POSSESSOR = re.compile(r"(?:my|our|your|his|her|its|their|whose)|.*(?:[’']s|s[’'])", re.I | re.S)
 _NOBODY = re.compile(r"(?:no|none|nobody|no-one|neither|few|hardly)\b", re.I)
 _TELLS = re.compile(r".*\b(?:tell|tells|telling|told)", re.I | re.S)
@@ -73,5 +74,24 @@ def event_line(event: _Row, *details: str | None) -> str:
 
 
 def in_marks(words: str) -> str:
-    """Return an article's words in quotation marks, unless they begin with their own."""
-    return words if words.startswith(_OPENING) else f"“{words}”"
+    """Return an article's words in quotation marks: their own where these go round all of them, closed if need be."""
+    if not words.startswith(_OPENING):
+        return f"“{words}”"
+    closing, end = _CLOSING[words[0]], _marks_end(words)
+    if end < 0:
+        return words if len(words) > 1 and words[-1] in closing else words + closing[0]
+    return f"“{words}”" if any(sign.isalnum() for sign in words[end:]) else words
+
+
+def _marks_end(words: str) -> int:
+    """Where the mark is closed with which words begin, -1 where it is not; marks of its kind may stand inside."""
+    depth = 1
+    for at in range(1, len(words)):
+        sign, followed = words[at], words[at + 1 : at + 2].isalnum()
+        if sign in _CLOSING[words[0]] and not followed:
+            depth -= 1
+        elif sign == words[0] and not words[at - 1].isalnum():
+            depth += 1
+        if not depth:
+            return at
+    return -1
