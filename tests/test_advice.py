@@ -11,7 +11,7 @@ from newsvoices.build.sources import read_sources
 from newsvoices.build.validating import validate_folder
 from newsvoices.coding.new_article import NewArticle
 from newsvoices.errors import DataError, UsageError
-from newsvoices.read.package import open_package
+from newsvoices.read.opening import open_package
 from newsvoices.text.decode import decode_bytes
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="another shell")

@@ -48,7 +48,7 @@ _HOME = {
 def __getattr__(name: str) -> object:
     """Import a public function, or look up the version, when it is first asked for."""
     if name == "__version__":
-        from newsvoices.read.package import installed_version
+        from newsvoices.read.opening import installed_version
 
         return installed_version()
     if name not in _HOME:

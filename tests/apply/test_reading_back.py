@@ -12,7 +12,7 @@ from newsvoices.apply.write import FORMATS
 from newsvoices.cli import main
 from newsvoices.errors import DataError, UsageError
 from newsvoices.extractor import EXTRACTOR_VERSION
-from newsvoices.read.package import open_package
+from newsvoices.read.opening import open_package
 
 TEXT = (
     "NA\n\n“We had\tno choice,” Ada Brennock, who heads the Island Ferries Board, said on 2 May 2024. Police arrested two "

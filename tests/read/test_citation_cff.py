@@ -10,7 +10,7 @@ from jsonschema import Draft7Validator
 from newsvoices.errors import DataError
 from newsvoices.read.citation_cff import citation_cff
 from newsvoices.read.citations import source_works
-from newsvoices.read.package import open_package
+from newsvoices.read.opening import open_package
 
 SCHEMA = json.loads((Path(__file__).parents[1] / "contract" / "cff-1.2.0.schema.json").read_text())
 

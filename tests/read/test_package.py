@@ -11,7 +11,7 @@ import pytest
 
 import newsvoices as nv
 from newsvoices.errors import DataError, UsageError
-from newsvoices.read.package import open_package
+from newsvoices.read.opening import open_package
 
 ROOT = Path(__file__).resolve().parents[2]
 ROWS = "import newsvoices as nv; print(len(nv.load('quotes')), nv.verify().ok)"

@@ -21,7 +21,8 @@ from newsvoices.errors import NewsvoicesError
 from newsvoices.extractor import EXTRACTOR_VERSION, propose
 from newsvoices.publish.descriptor import table_schema
 from newsvoices.publish.write_tables import described_fields
-from newsvoices.read.package import EXTRACTED, Table, installed_version, open_package, read_table
+from newsvoices.read.opening import installed_version, open_package
+from newsvoices.read.package import EXTRACTED, Table, read_table
 from newsvoices.records import Article
 from newsvoices.text import lay_out
 

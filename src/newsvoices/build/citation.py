@@ -4,7 +4,7 @@ from pathlib import Path
 
 from newsvoices.read.citation_cff import citation_cff
 from newsvoices.read.citations import source_works
-from newsvoices.read.package import open_package
+from newsvoices.read.opening import open_package
 
 __all__ = ["citation_bytes"]
 

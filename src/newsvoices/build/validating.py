@@ -4,7 +4,8 @@ from pathlib import Path
 
 from newsvoices.advice import command
 from newsvoices.errors import NewsvoicesError, UsageError
-from newsvoices.read.package import EXTRACTED, find_package, is_set_aside, open_package
+from newsvoices.read.opening import find_package, is_set_aside, open_package
+from newsvoices.read.package import EXTRACTED
 from newsvoices.validate import RULES, format_report, validate_package
 
 __all__ = ["validate_folder"]

@@ -193,7 +193,7 @@ class _Version(argparse.Action):
         super().__init__(option_strings, dest, nargs=0, help="print the version and exit")
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from newsvoices.read.package import installed_version
+        from newsvoices.read.opening import installed_version
 
         print(f"newsvoices {installed_version()}")
         parser.exit()

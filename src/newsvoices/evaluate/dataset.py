@@ -9,7 +9,7 @@ from newsvoices.errors import DataError
 from newsvoices.evaluate.section import Section, per_cent, with_interval
 from newsvoices.measure.bootstrap import Draws, draw_articles
 from newsvoices.measure.compare import MATCHES, Score, compare
-from newsvoices.read.package import Dataset, open_package
+from newsvoices.read.opening import Dataset, open_package
 from newsvoices.read.parquet import read_arrow
 from newsvoices.read.texts import read_source
 from newsvoices.records import Row

@@ -7,14 +7,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from newsvoices.read.package import open_package, refuse_unknown
+from newsvoices.read.opening import open_package
+from newsvoices.read.package import refuse_unknown
 from newsvoices.read.parquet import read_arrow
 from newsvoices.read.references import FORMATS, Name, Work
 from newsvoices.read.rows import COMPOSITE, find_row, has_row, rows_where
 from newsvoices.read.wording import claim_line, event_line, in_marks, quote_line
 
 if TYPE_CHECKING:
-    from newsvoices.read.package import Dataset, Package
+    from newsvoices.read.opening import Dataset
+    from newsvoices.read.package import Package
 
 __all__ = ["authors_of", "cite", "content_hash", "content_hash_of", "dataset_work", "doi_of", "source_works"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsvoices.read.package import open_package
+from newsvoices.read.opening import open_package
 from newsvoices.read.parquet import read_arrow
 
 if TYPE_CHECKING:

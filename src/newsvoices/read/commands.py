@@ -12,7 +12,7 @@ from newsvoices.read.passages import evidence
 from newsvoices.read.verification import verify
 
 if TYPE_CHECKING:
-    from newsvoices.read.package import Dataset
+    from newsvoices.read.opening import Dataset
 
 __all__ = ["Answer", "run_cite", "run_find", "run_show", "run_verify"]
 

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from newsvoices.errors import DataError, UsageError
 from newsvoices.read.codes import codes_of
-from newsvoices.read.package import Table, open_package, refuse_unknown
+from newsvoices.read.opening import open_package
+from newsvoices.read.package import Table, refuse_unknown
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     import pandas as pd
 
-    from newsvoices.read.package import Dataset, Package
+    from newsvoices.read.opening import Dataset
+    from newsvoices.read.package import Package
 
 __all__ = ["codebook", "path", "tables"]
 

@@ -7,7 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from newsvoices.errors import UsageError
-from newsvoices.read.package import open_package
+from newsvoices.read.opening import open_package
 from newsvoices.read.parquet import read_arrow
 
 if TYPE_CHECKING:
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from newsvoices.read.package import Dataset, Package, Table
+    from newsvoices.read.opening import Dataset
+    from newsvoices.read.package import Package, Table
 
 __all__ = ["find", "fold", "near_words"]
 

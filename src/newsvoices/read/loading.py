@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from newsvoices.errors import NewsvoicesError, UsageError
 from newsvoices.read.frames import refuse_unknown_kind, to_frame
-from newsvoices.read.package import Package, Table, open_package
+from newsvoices.read.opening import open_package
+from newsvoices.read.package import Package, Table
 from newsvoices.read.parquet import read_arrow
 from newsvoices.read.selecting import article_column, article_ids, select_rows
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
 
-    from newsvoices.read.package import Dataset
+    from newsvoices.read.opening import Dataset
 
 __all__ = ["load"]
 

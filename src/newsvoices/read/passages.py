@@ -6,13 +6,14 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from newsvoices.read.package import open_package
+from newsvoices.read.opening import open_package
 from newsvoices.read.rows import find_row, rows_where
 from newsvoices.read.texts import Source, read_source
 from newsvoices.read.wording import claim_line, event_line, quote_line
 
 if TYPE_CHECKING:
-    from newsvoices.read.package import Dataset, Package
+    from newsvoices.read.opening import Dataset
+    from newsvoices.read.package import Package
 
 __all__ = ["Evidence", "Passage", "evidence"]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsvoices.read.package import open_package
+from newsvoices.read.opening import open_package
 from newsvoices.read.verify_files import Problem, check_files
 from newsvoices.read.verify_rows import check_rows
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from newsvoices.read.package import Dataset
+    from newsvoices.read.opening import Dataset
 
 __all__ = ["Report", "verify"]
 

@@ -12,7 +12,7 @@ from newsvoices.advice import remedy
 from newsvoices.errors import DataError
 from newsvoices.junk import is_junk
 from newsvoices.read.citations import content_hash_of
-from newsvoices.read.package import is_installed_copy
+from newsvoices.read.opening import is_installed_copy
 
 if TYPE_CHECKING:
     from newsvoices.read.package import Package
