@@ -124,18 +124,11 @@ def claim_type(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
 
     ``cue`` is the base form of the reporting verb or noun, empty where there is none.
     """
-    rule = demand_rule(tree, first, last, clause, cue)
-    if rule:
-        return "policy", rule
-    rule = judgement_rule(tree, first, last, clause, cue)
-    if rule:
-        return "value", rule
-    rule = cause_rule(tree, first, last, clause, cue)
-    if rule:
-        return "cause", rule
-    rule = _forecast(tree, first, last, clause, cue)
-    if rule:
-        return "forecast", rule
+    rules = (("policy", demand_rule), ("value", judgement_rule), ("cause", cause_rule), ("forecast", _forecast))
+    for kind, rule_of in rules:
+        rule = rule_of(tree, first, last, clause, cue)
+        if rule:
+            return kind, rule
     if clause is not None and _defines(tree, clause):
         return "definition", "defining words"
     return "fact", UNSEEN

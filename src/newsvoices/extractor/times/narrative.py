@@ -100,30 +100,27 @@ def _beside(match: re.Match[str]) -> Reading | None:
 
 def _month(match: re.Match[str]) -> Reading:
     """[the following March], [that August]."""
-    month, which = month_number(match["month"]), match["told"].lower()
-
-    def reckon(anchor: Anchor) -> str:
-        year = anchor.year
-        if which.split()[-1] in _BACK:
-            year -= anchor.month is None or month >= anchor.month
-        elif which not in _SAME:
-            year += anchor.month is None or month <= anchor.month
-        return f"{year:04d}-{month:02d}"
-
-    return _told(reckon)
+    month = month_number(match["month"])
+    return _of_year(match, month, month)
 
 
 def _season(match: re.Match[str]) -> Reading:
     """[that autumn], [the following spring]."""
-    season, which = SEASON_NUMBER[match["season"].lower()], match["told"].lower()
+    season = SEASON_NUMBER[match["season"].lower()]
+    return _of_year(match, season, 3 * (season - 20))
+
+
+def _of_year(match: re.Match[str], part: int, begins: int) -> Reading:
+    """A part of a year, by its number in EDTF, that begins with the month ``begins``."""
+    which = match["told"].lower()
 
     def reckon(anchor: Anchor) -> str:
-        year, begins = anchor.year, 3 * (season - 20)
+        year = anchor.year
         if which.split()[-1] in _BACK:
             year -= anchor.month is None or begins >= anchor.month
         elif which not in _SAME:
             year += anchor.month is None or begins <= anchor.month
-        return f"{year:04d}-{season}"
+        return f"{year:04d}-{part:02d}"
 
     return _told(reckon)
 
