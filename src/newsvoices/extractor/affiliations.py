@@ -1,7 +1,6 @@
 """Offices that the text states of a named person: [Ann Moe, head of X,] and [Prime Minister Ola Nordmann]."""
 
 from newsvoices.extractor.actors import Actors
-from newsvoices.extractor.lexis.honorifics import HONORIFICS
 from newsvoices.extractor.lexis.titles import COURTESY
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.roles.ties import LINKS, is_bare_tie
@@ -9,7 +8,7 @@ from newsvoices.records import Row
 
 __all__ = ["affiliation_rows"]
 
-_STYLES = COURTESY | HONORIFICS | {"rev", "reverend", "hon", "his", "her", "your", "royal"}
+_STYLES = COURTESY | {"rev", "reverend", "his", "her", "your", "royal"}
 """Words of forms of address that are no office."""
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from newsvoices.extractor.lexis.works import WORKS
 from newsvoices.records import Mark
 
 __all__ = ["are_listed", "around", "find_titles", "is_capitalized", "is_headline_style", "is_named_work", "line_around"]
@@ -13,15 +14,7 @@ _SHORT = 16  # characters of a word before and its space
 _LONGEST = 14  # words of a title
 _LINE = 300  # characters of a line on either side that are read for its style
 
-_WORKS = (
-    r"(?:books?|films?|movies?|novels?|novellas?|plays?|songs?|articles?|essays?|series|shows?|programm?es?|programs?|"
-    r"albums?|documentar(?:y|ies)|memoirs?|autobiograph(?:y|ies)|biograph(?:y|ies)|magazines?|podcasts?|musicals?|"
-    r"operas?|poems?|paintings?|columns?|editorials?|op-eds?|episodes?|segments?|sketch(?:es)?|skits?|sitcoms?|"
-    r"dramas?|comed(?:y|ies)|thrillers?|bestsellers?|videos?|games?|reports?|studies|study|headlines?|blogs?|posts?|"
-    r"newsletters?|broadcasts?|exhibitions?|trilog(?:y|ies)|sequels?|remakes?|ballads?|anthems?|hymns?|tracks?|"
-    r"telenovelas?|pageants?|websites?|cartoons?|textbooks?|pamphlets?|brochures?|commercials?|ads?|spots?|"
-    r"theme songs?|specials?)"
-)
+_WORKS = rf"(?:{'|'.join(sorted(WORKS))}|theme songs?)"
 _MAKERS = (
     r"(?:hosts?|co-hosts?|anchors?|stars?|creators?|authors?|co-authors?|directors?|writers?|producers?|moderators?|"
     r"editors?|actor|actress|hero|heroine|cast|narrator)"

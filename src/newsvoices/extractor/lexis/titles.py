@@ -1,9 +1,9 @@
 """Words that stand before names as titles, and those by which a title or description tells a man or a woman."""
 
-from newsvoices.extractor.lexis.honorifics import HONORIFICS, MEN, RANKS, WOMEN
+from newsvoices.extractor.lexis.honorifics import HONORIFICS, MEN, RANKS, SHORT_TITLES, WOMEN
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["COURTESY", "HYPHENATED", "MAN", "TITLE_WORDS", "WOMAN"]
+__all__ = ["COURTESY", "HYPHENATED", "MAN", "PLAIN_COURTESY", "TITLE_WORDS", "WOMAN"]
 
 HYPHENATED = word_set(
     "secretary-general director-general attorney-general solicitor-general auditor-general governor-general "
@@ -12,20 +12,21 @@ HYPHENATED = word_set(
 )
 """Titles of several words in one."""
 
-COURTESY = HONORIFICS | word_set("mr mrs ms miss mx sir dr lord lady dame messrs mister madam")
-_RANKED = COURTESY | RANKS | HYPHENATED
+PLAIN_COURTESY = word_set("mr mrs ms mx messrs")
+"""Forms of address that are nobody's name."""
+COURTESY = HONORIFICS | PLAIN_COURTESY | word_set("miss sir dr lord lady dame mister madam")
+_RANKED = COURTESY | RANKS | SHORT_TITLES.keys() | HYPHENATED
 TITLE_WORDS = _RANKED | word_set(
-    "prof professor president vice prime minister premier chancellor senator sen sens representative rep reps "
-    "congressman congresswoman governor gov govs mayor secretary ambassador general gen colonel col captain capt major "
-    "maj sergeant sgt lt lieutenant cpl adm admiral judge justice king queen prince princess pope bishop archbishop "
-    "cardinal rev reverend fr father sister sheikh sheik imam ayatollah rabbi spokesman spokeswoman spokesperson "
-    "director chairman chairwoman chair chief commissioner leader attorney speaker deputy former then-president "
-    "ex-president then-sen then-secretary majority minority democrat republican rep-elect state rep coach officer "
-    "detective sheriff comrade acting interim foreign defense defence interior finance treasury pastor chancellor "
-    "sultan emir emperor hon justice cmdr commander brig first lady comedian actor actress singer host "
-    "economist analyst strategist pollster journalist columnist activist businessman billionaire candidate "
-    "nominee democratic presidential gubernatorial congressional senatorial vice-presidential ceo dr. tsar comte count "
-    "home shadow taoiseach tánaiste president-elect governor-elect mp ag asst assistant pres councilman councilwoman"
+    "professor president vice prime minister premier chancellor senator sens representative reps congressman "
+    "congresswoman governor govs mayor secretary ambassador general colonel captain major sergeant lieutenant admiral "
+    "judge justice king queen prince princess pope bishop archbishop cardinal rev reverend fr father sister imam "
+    "ayatollah rabbi spokesman spokeswoman spokesperson director chairman chairwoman chair chief commissioner leader "
+    "attorney speaker deputy former then-president ex-president then-sen then-secretary majority minority democrat "
+    "republican rep-elect state coach officer detective sheriff comrade acting interim foreign defense defence "
+    "interior finance treasury pastor sultan emir emperor commander first lady comedian actor actress singer host "
+    "economist analyst strategist pollster journalist columnist activist businessman billionaire candidate nominee "
+    "democratic presidential gubernatorial congressional senatorial vice-presidential ceo dr. tsar comte count home "
+    "shadow president-elect governor-elect mp ag asst assistant councilman councilwoman"
 )
 """Lower-case words without their point that may stand before a name as its title."""
 

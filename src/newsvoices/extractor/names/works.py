@@ -9,15 +9,11 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.no_actors import BROADCASTERS, PROGRAMMES
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.works import SOLE_WORKS
 from newsvoices.extractor.names.words import ORGANIZATION_WORDS
 
 __all__ = ["work_at"]
 
-_WORKS = word_set(
-    "book novel novella memoir film movie documentary musical opera poem thriller bestseller sitcom autobiography "
-    "biography album textbook pamphlet essay trilogy sequel play song series books novels memoirs films movies "
-    "documentaries plays songs albums essays poems"
-)
 _MAKERS = word_set("author authors co-author co-authors coauthor creator co-creator translator")
 _WROTE = word_set("wrote co-wrote authored co-authored penned directed co-directed")
 _SMALL = word_set("of the a an and for in on to at from by with or but is")
@@ -46,9 +42,9 @@ def work_at(words: Sequence[Word], low: int, at: int, high: int) -> int | None:
     if noun < low:
         return None
     text = words[noun].text
-    if text in ("called", "titled", "entitled") and not comma and noun > low and words[noun - 1].text in _WORKS:
+    if text in ("called", "titled", "entitled") and not comma and noun > low and words[noun - 1].text in SOLE_WORKS:
         return _end(words, at, high)
-    if text in _WORKS and words[noun].tag[:2] == "NN":
+    if text in SOLE_WORKS and words[noun].tag[:2] == "NN":
         end = _end(words, at, high)
         plain = end - at == 1 or not _is_set_as_title(words, at, end)
         owned = any(word.tag in _OWNERS for word in words[max(low, noun - _NEAR) : noun])

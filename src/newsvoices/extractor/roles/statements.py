@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.heads import APPOINTED
+from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
 from newsvoices.extractor.lexis.titles import COURTESY
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
@@ -23,7 +24,7 @@ __all__ = ["find_statements"]
 
 _SUPPOSED = frozenset({"if", "unless", "whether"})
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
-_BEFORE_NAMES = COURTESY | word_set("gen lt col maj capt sgt adm brig prof sen rep gov")
+_BEFORE_NAMES = COURTESY | SHORT_TITLES.keys()
 """Short titles that stand between a fuller one and the name."""
 _OPENERS = frozenset("“\"‘'")
 _LONGEST = 16  # words of a role

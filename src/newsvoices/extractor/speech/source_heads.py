@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions import Span
 from newsvoices.extractor.lexis.heads import SHARES, head_kind
+from newsvoices.extractor.lexis.titles import PLAIN_COURTESY
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 
 __all__ = ["cut_name", "head_of_source"]
@@ -13,8 +14,6 @@ __all__ = ["cut_name", "head_of_source"]
 _LEADING = frozenset({"NN", "JJ", "POS", "HYPH", "NNP"})
 """Tags of words that may stand between a name and the person whom the phrase is about."""
 _DIVIDERS = frozenset({",", "-", "--", "–", "—"})
-_TITLES = frozenset({"mr", "mrs", "ms", "mx", "messrs"})
-"""Titles that are nobody's name."""
 _PLACING = frozenset({"above", "at", "behind", "in", "inside", "near", "on", "outside", "over"})
 
 
@@ -90,7 +89,7 @@ def _titled(scene: Scene, end: int) -> Mention | None:
     """The name behind a title with which a source phrase ends ([Mrs] where it is Mrs May who said it)."""
     at = scene.word_at(end - 1)
     following = bisect_left(scene.starts, end)
-    if scene.lower[at].rstrip(".") not in _TITLES or following == len(scene.mentions):
+    if scene.lower[at].rstrip(".") not in PLAIN_COURTESY or following == len(scene.mentions):
         return None
     mention = scene.mentions[following]
     return mention if mention.first == at + 1 and mention.sort == "NAM" else None

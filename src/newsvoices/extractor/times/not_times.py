@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from newsvoices.extractor.lexis.honorifics import HONORIFICS
+from newsvoices.extractor.lexis.titles import COURTESY
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.times.pieces import one_of
 
@@ -28,9 +30,8 @@ _PLACES = one_of(
     "Street Avenue Square Bridge University City Road Movement Hospital Airport Stadium Party Boulevard Brigade "
     "Battalion Alliance Front Martyrs"
 )
-_TITLES = one_of(
-    "Mr Mrs Ms Miss Dr Sir Lord Lady Dame Prof Professor Minister President Senator Secretary Theresa Justice Judge"
-)
+_COURTESIES = " ".join(sorted(word.capitalize() for word in COURTESY - HONORIFICS))
+_TITLES = one_of(f"{_COURTESIES} Prof Professor Minister President Senator Secretary Theresa Justice Judge")
 _BEFORE_SEASON = one_of("Last Next This The In By Until Since Early Late Coming Past Over During Through That Same")
 
 _DAYS = "day"
