@@ -10,6 +10,7 @@ from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS
 from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_office
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.words import DASHES
+from newsvoices.extractor.names.campaigners import campaign_end
 from newsvoices.extractor.names.groups import opens_sentence
 from newsvoices.extractor.names.kinds import Name, decide_kinds
 from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name
@@ -149,6 +150,11 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
             i = work
             continue
         high = known.month_from(i, b)
+        campaign = None if is_adjective(words[i]) else campaign_end(words, a, i, high)
+        if campaign is not None:
+            names.append(make_name(words, i, campaign, None))
+            i = campaign
+            continue
         if high == i or not _may_begin(words, a, i, b, known):
             i += 1
             continue

@@ -22,6 +22,7 @@ from newsvoices.extractor.lexis.peoples import PEOPLES
 from newsvoices.extractor.lexis.place_names import begins_as_place, ends_as_place
 from newsvoices.extractor.lexis.places import code_of_town, country_in_full, is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.campaigners import is_campaign
 from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, TAGGER, THINGS
 
 __all__ = ["ACRONYM", "PEOPLE_BY_INITIALS", "shape_votes"]
@@ -97,8 +98,10 @@ def shape_votes(text: str) -> Counter[str]:
     if len(parts) == 1 and is_people(text) and not is_country(text):
         several = text.endswith("s") and (text in PEOPLES or is_people(text[:-1]))
         votes["group" if several else "other"] += 12
-    if len(parts) > 2 and parts[1] == "for" and parts[0].endswith("s"):
-        votes["organization"] += 6  # [Norwegians for Prosperity]
+    if is_campaign(parts):
+        votes["organization"] += 9
+    elif len(parts) > 2 and parts[1] == "for" and parts[0].endswith("s"):
+        votes["organization"] += 6  # [Moes for Prosperity]
     if are_people(text):
         votes["group"] += 12
     elif len(parts) == 1 and ACRONYM.match(text) and not is_country(text):
