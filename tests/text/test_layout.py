@@ -143,12 +143,21 @@ _LEAD = "The island’s council put off its ruling on the new port until June af
         "Nuala Tarrant | Harbour Editor",
         "J. P. van Tarrant",
         "Nuala Tarrant and Idris Belloum",
+        "Mark Stone",  # words, and a given name
+        "Tlotlo Young",
+        "J. P. Marsh",
+        "Golden Young, Harbour Editor",
     ],
 )
 @pytest.mark.parametrize("summary", [[], ["Vote on Carrow scheme moves to June"]])
 def test_a_line_that_only_names_people_above_the_prose_is_a_byline(line: str, summary: list[str]) -> None:
     text = "\n\n".join(["Port ruling is late", *summary, line, _LEAD, "It rained."])
     assert [zone for zone, words in zones(text) if words == line] == ["byline"]
+
+
+def test_a_byline_may_name_the_place_that_the_prose_tells_of() -> None:
+    text = f"Port ruling is late\n\nNuala Tarrant in Ebwali\n\nEbwali waits. {_LEAD}\n\nIt rained."
+    assert [zone for zone, _ in zones(text)] == ["headline", "byline", "body", "body"]
 
 
 def test_a_line_with_the_writers_post_belongs_to_the_byline() -> None:
@@ -163,6 +172,10 @@ def test_a_line_with_the_writers_post_belongs_to_the_byline() -> None:
         ("Climate Change", _LEAD),
         ("Real Estate", _LEAD),
         ("Two Years Later", _LEAD),
+        ("Golden Gate", _LEAD),  # common words
+        ("Next Steps", _LEAD),
+        ("Next Steps in Ebwali", _LEAD),
+        ("Broken Promises and Hard Choices", _LEAD),
         ("New Harbour", _LEAD),  # where it was written
         ("Port Ruling", _LEAD),  # what the prose is about
         ("NUALA TARRANT", _LEAD),  # a heading as likely

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsvoices.records import Paragraph
+from newsvoices.text.signers import signed_lines
 from newsvoices.text.wrapping import ENDS, paragraph_spans
 
 __all__ = ["find_paragraphs"]
@@ -73,39 +74,6 @@ _BYLINE_END = re.compile(
     rf"|[—–-]{{1,2}}\s?{_NAME}$)",
     re.DOTALL,
 )
-_SIGNER = r"(?:[A-Z]\.|[A-Z][\w’'-]+)(?: (?:(?:[a-z]{1,3} ){0,2}[A-Z][\w’'-]+|[A-Z]\.)){1,3}"
-_POST = (
-    r"(?:[A-Z]?[\w’'&-]+ ){0,4}(?i:correspondent|reporter|editor|writer|columnist|journalist|staff|contributor)"
-    r"(?: in [A-Z][\w’' -]{1,30})?"
-)
-# A line that only names people, and may say where from or as what ([Ann Moe], [Ann Moe in Bergen], [Ann Moe, Editor]).
-_SIGNED = re.compile(
-    rf"^(?P<names>{_SIGNER}(?:(?:,| and| &) (?!{_POST}$){_SIGNER}){{0,2}})"
-    rf"(?P<more> in [A-Z][\w’' -]{{1,30}}|(?:,|\s*\n|\s+[|–—-])\s*{_POST})?$"
-)
-_POSTED = re.compile(rf"^{_POST}$")
-# Words that begin or fill a heading or the name of a place, and no person's.
-_NO_SIGNER = re.compile(
-    r"^(?:new|los|san|santa|saint|st|tel|buenos|abu|addis|cape|hong|kuala|las|port|rio|são|sao|south|north|east|west|"
-    r"united|saudi|sri|costa|puerto|el|la|le|great|middle|latin|central|phnom|dar|mexico|kansas|salt|the|an?|our|your|"
-    r"in|on|at|how|why|what|who|when|more|top|full|key|latest)\b"
-    r"|\b(?:news|world|politics|business|opinion|report|release|today|updated?|exclusive|review|street|city|county|"
-    r"state|states|government|council|minister|ministry|party|press|media|staff|team|desk|agency|agencies|service|"
-    r"bureau|editorial|board|analysis|comment|background|summary|introduction|abstract|text|story|stories|sport|sports|"
-    r"health|education|science|technology|law|court|police|election|elections|war|crisis|policy|national|local|"
-    r"international|global|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|"
-    r"july|august|september|october|november|december|inc|ltd|llc|plc|group|company|university|institute|association|"
-    r"union|bank|committee|commission|department|office|center|centre|correspondent|reporter|editor|writer|"
-    r"columnist|journalist|contributor|for|of|to|with|by|from|"
-    r"estate|climate|change|human|rights|games|video|videos|photos|reader|readers|letters|views|voices|debate|explainer|"
-    r"feature|features|interview|podcast|newsletter|live|blog|sea|valley|years|months|days|"
-    r"later|ago|wage|wages|lifestyle|travel|culture|arts|books|music|film|films|movies|television|environment|energy|"
-    r"economy|economic|finance|financial|markets|weather|society|social|public|foreign|affairs|care|housing|"
-    r"transport|traffic|immigration|migration|religion|morning|evening|crime|safety|security|research|data|"
-    r"digital|community|industry|trade|farming|fishing|shipping|aviation|defence|defense|military)\b",
-    re.IGNORECASE,
-)
-_LEAD = 80  # characters of a paragraph of prose
 _DATELINE = re.compile(r"^[A-Z][A-Z .,’'/()-]{2,60}(?:\([\w /.-]+\))?\s*[—–-]{1,2}\s")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -144,36 +112,13 @@ def _mark_bylines(heads: Sequence[str], lengths: Sequence[int], zones: list[str]
         if short and (_BYLINE_TOP.match(heads[i]) or (place > 0 and _BYLINE_PLAIN.match(heads[i]))):
             zones[i] = "byline"
         elif short and 0 < place < 3:
-            for signed in _signed(heads, lengths, prose[place:]):
+            for signed in signed_lines(heads, lengths, prose[place:]):
                 zones[signed] = "byline"
     for i in reversed(prose[-4:]):
         if i != prose[0] and lengths[i] <= 450 and _BYLINE_END.match(heads[i]):
             zones[i] = "byline"
         else:
             break
-
-
-def _signed(heads: Sequence[str], lengths: Sequence[int], prose: Sequence[int]) -> Sequence[int]:
-    """Return the first of some paragraphs below a title where it only names whoever wrote the prose that follows.
-
-    A line with the writer's post may stand between. What the prose names or speaks of too is a heading, and so is a
-    line in capitals that says no more than a name.
-    """
-    signed = _SIGNED.match(heads[prose[0]].strip())
-    if signed is None:
-        return ()
-    posted = len(prose) > 1 and _POSTED.match(heads[prose[1]].strip()) is not None
-    own, rest = prose[: 1 + posted], prose[1 + posted :]
-    if not rest or lengths[rest[0]] < _LEAD or not ENDS.search(heads[rest[0]]):
-        return ()
-    names = signed["names"]
-    if _NO_SIGNER.search(names) or (names.isupper() and not signed["more"] and not posted):
-        return ()
-    told = " ".join(heads[i] for i in rest)
-    words = [word for word in _WORD.findall(names) if word[0].isupper()]
-    if any(re.search(rf"\b{word.lower()}\b", told) for word in words) or names.split()[-1] in told:
-        return ()
-    return own
 
 
 def _mark_title(heads: Sequence[str], lengths: Sequence[int], zones: list[str], prose: Sequence[int]) -> None:
