@@ -62,6 +62,9 @@ def test_who_said_what_is_found_and_every_row_is_the_machines(found: dict[str, p
         (["Story by Ida Moe | 2 May 2024"], "Ida Moe"),
         (["By Ida Moe", "Ida Moe is a reporter in Oslo."], "Ida Moe"),
         (["By Ida Moe; editing by Jon Vik", "Additional reporting by Jon Vik"], "Ida Moe"),
+        (["Author: Ida Moe"], "Ida Moe"),
+        (["AUTHOR: IDA MOE"], "IDA MOE"),
+        (["Authors: Ida Moe and Jon Vik"], None),
         (["Ida Moe"], "Ida Moe"),
         (["Ida Moe in Bergen"], "Ida Moe"),
         (["IDA MOE, Harbour Correspondent"], "IDA MOE"),
@@ -90,6 +93,19 @@ def test_the_one_person_whom_the_byline_names_is_the_author(signed: list[str], a
     else:
         assert article.author_actor_id == people[author]
         assert own.tolist() == [author]
+
+
+@pytest.mark.parametrize("labels", [("HEADLINE", "AUTHOR", "PUBLISHED"), ("Title", "Author", "published")])
+def test_labels_at_the_top_of_a_file_are_read_in_any_case(labels: tuple[str, str, str]) -> None:
+    headline, author, published = labels
+    text = f"{headline}: Fares rise again\n{author}: Ida Moe\n{published}: 2024-05-02\n\n{TEXT.partition(chr(10))[2].lstrip()}"
+    found = nv.extract(text)
+    article = found["articles"].iloc[0]
+    people = found["actors"].set_index("name").actor_id
+    assert (article.title, article.author_actor_id) == ("Fares rise again", people["Ida Moe"])
+    assert pd.isna(article.published)  # the caller's to say
+    zones = found["sentences"].set_index("text").zone
+    assert zones[f"{published}: 2024-05-02"] == "boilerplate"
 
 
 def test_the_article_goes_by_the_hash_of_its_text(found: dict[str, pd.DataFrame]) -> None:

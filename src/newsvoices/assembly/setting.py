@@ -1,5 +1,6 @@
 """Assemble what surrounds the coding: articles, sentences, concepts, corrections and the codes."""
 
+import re
 from collections.abc import Iterator
 
 from newsvoices import contract
@@ -8,9 +9,10 @@ from newsvoices.records import Row
 
 __all__ = ["articles", "codes", "concepts", "corrections", "sentences"]
 
-
 _TITLE = 120
 """So many characters of its first sentence are the title of an article without a headline."""
+_LABEL = re.compile(r"(?:headline|title)\s?:\s*(?=\S)", re.I)
+"""What files print before a headline, which is no part of it."""
 
 
 def articles(corpus: Corpus) -> Iterator[Row]:
@@ -34,7 +36,8 @@ def articles(corpus: Corpus) -> Iterator[Row]:
 def _headline(coded: CodedArticle) -> str | None:
     for paragraph in coded.layout.paragraphs:
         if paragraph.zone == "headline":
-            return coded.slice(paragraph.start, paragraph.end)
+            label = _LABEL.match(coded.article.text, paragraph.start, paragraph.end)
+            return coded.slice(label.end() if label else paragraph.start, paragraph.end)
     first = next(iter(coded.layout.sentences), None)
     if first is None:
         return None

@@ -8,7 +8,7 @@ from newsvoices.records import Layout, Row
 
 __all__ = ["bylines", "credit_author", "find_author"]
 
-_BEFORE = re.compile(r"(?:(?:by|story by|written by)[:\s]+|[—–-]{1,2}\s?)", re.I)
+_BEFORE = re.compile(r"(?:(?:by|story by|written by)[:\s]+|authors?\s?:\s*|[—–-]{1,2}\s?)", re.I)
 _LONGER = re.compile(r"[\w’'-]|\s+[A-Z]")
 _POST = (
     r"(?:[A-Z][\w.’'-]*\s+){0,3}"

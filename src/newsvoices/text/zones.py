@@ -63,7 +63,9 @@ _TRADE = (
     r"researcher|lecturer|blogger|commentator|producer|photographer|intern|trainee|expert|scholar|director)"
 )
 _NAME = r"[A-Z][\w.’'-]+(?: (?:[a-z]{1,3} ){0,2}[A-Z][\w.’'-]*){1,3}"
-_BYLINE_TOP = re.compile(rf"^(?i:by|story by|written by)[:\s]+{_NAME}|^BY [A-Z][A-Z. ’'-]+$")
+_BYLINE_TOP = re.compile(
+    rf"^(?i:(?:by|story by|written by)[:\s]|authors?\s?:)\s*{_NAME}|^(?:BY|AUTHORS?:) [A-Z][A-Z. ’'-]+$"
+)
 _BYLINE_PLAIN = re.compile(r"^(?:by|story by|written by)[:\s]+\S.{2,140}$", re.IGNORECASE)
 _BYLINE_END = re.compile(
     rf"^(?:{_NAME}(?:,? (?:and|,) {_NAME}){{0,3}},? (?:is|are|was|works as|writes|covers|reports)\b"
