@@ -15,7 +15,7 @@ from newsvoices.extractor.lexis.places import is_country, is_people
 from newsvoices.extractor.lexis.portfolios import is_matter
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.names.words import COLLECTIVES, FUNCTION_WORDS
+from newsvoices.extractor.names.words import COLLECTIVES, FUNCTION_WORDS, OPENERS
 
 __all__ = ["campaign_end", "is_campaign"]
 
@@ -24,7 +24,6 @@ _ARTICLES = frozenset({"a", "an", "the"})
 _JOINING = frozenset({"and", "in"})
 _BEFORE = 4  # words of a name up to the noun for people, at most
 _LONGEST = 8  # words of a cause
-_OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
 _CAUSES = word_set(
     "abortion abuse access action air animals apartheid arms arts austerity bases bombs bullying cancer cannabis care "
     "cars censorship change children choice cities cruelty cuts dams democracy dialogue dignity disarmament dogs "
@@ -65,7 +64,7 @@ def campaign_end(words: Sequence[Word], low: int, first: int, high: int) -> int 
         if not _is_capital(words[end]) and not (at < end < high - 1 and _joins(words, end)):
             break
         end += 1
-    named = not people and first > low and words[first - 1].text not in _OPENERS
+    named = not people and first > low and words[first - 1].text not in OPENERS
     matters = not article and noun.lower() not in _SERVING
     head = next((i for i in range(at, end) if words[i].text == "of"), end) - 1
     return end if end > at and (named or _is_cause(words[head], matters)) else None

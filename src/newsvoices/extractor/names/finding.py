@@ -18,14 +18,20 @@ from newsvoices.extractor.names.runs import is_adjective, is_capital, is_functio
 from newsvoices.extractor.names.shapes import ACRONYM
 from newsvoices.extractor.names.sums import is_currency
 from newsvoices.extractor.names.titled_names import make_name, read_run
-from newsvoices.extractor.names.words import COLLECTIVES, NAMELIKE, ORGANIZATION_WORDS, PARTICLES, PLURAL_INITIALS
+from newsvoices.extractor.names.words import (
+    COLLECTIVES,
+    NAMELIKE,
+    OPENERS,
+    ORGANIZATION_WORDS,
+    PARTICLES,
+    PLURAL_INITIALS,
+)
 from newsvoices.extractor.names.works import work_at
 
 __all__ = ["find_names"]
 
 _STOPS = frozenset(".!?…:")
 _DATELINE = 12  # words of a dateline
-_OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
 
 
 def find_names(
@@ -115,7 +121,7 @@ class _Known:
                     may.note(words, a, i, b)
                 if text[0].islower():
                     self.lower.add(text)
-                elif i > a and text[0].isupper() and words[i - 1].text not in _OPENERS:
+                elif i > a and text[0].isupper() and words[i - 1].text not in OPENERS:
                     self.capital.add(text)
         self.months = may.months()
 
@@ -205,7 +211,7 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     proper = word.tag[:3] == "NNP"
     if not proper and not word.entity and text not in known.capital and not ACRONYM.match(text):
         return False
-    if i == a or words[i - 1].text in _OPENERS:
+    if i == a or words[i - 1].text in OPENERS:
         if opens_sentence(words, i, b) and text not in known.capital:
             return False
         if text in known.capital or ACRONYM.match(text):

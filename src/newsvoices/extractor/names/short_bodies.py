@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.words import LINKS
 
 __all__ = ["is_left_out", "short_bodies"]
 
@@ -20,12 +21,11 @@ _CALLED_SO = word_set(
     "partners logistics shipping mining steel foods healthcare hospitals rail railways power water homes services"
 )
 """Last words of other bodies that are short for their first where these act; a place has no such ones only."""
-_NO_MATTER = word_set("of for the and on &")
 
 
 def is_left_out(rest: Sequence[str]) -> bool:
     """Say whether words in small letters, at the end of a body's name, say only what it does or is for."""
-    return 0 < len(rest) < 4 and rest[-1] in _CALLED_SO and _NO_MATTER.isdisjoint(rest)
+    return 0 < len(rest) < 4 and rest[-1] in _CALLED_SO and LINKS.isdisjoint(rest)
 
 
 def short_bodies(

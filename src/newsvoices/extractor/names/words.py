@@ -21,6 +21,7 @@ __all__ = [
     "GENERATIONS",
     "LINKS",
     "NAMELIKE",
+    "OPENERS",
     "ORGANIZATION_WORDS",
     "PARTICLES",
     "PLURAL_INITIALS",
@@ -98,4 +99,6 @@ COLLECTIVES = word_set(
 PLURAL_INITIALS = word_set("mps meps msps tds ngos ceos pms vps")
 """Common nouns that are written in capitals with a small plural."""
 LINKS = word_set("of for the and & on")
+OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
+"""Marks behind which a word has a capital as the first of a sentence has."""
 GENERATIONS = word_set("Jr. Jr Sr. Sr II III IV")
