@@ -242,6 +242,12 @@ def test_words_without_a_stop_are_cut_to_the_size_of_a_cell() -> None:
     assert "".join(faces[a:b] for a, b in spans).replace(" ", "") == faces.replace("\n", "").replace(" ", "")
 
 
+@pytest.mark.parametrize("blank", ["\u1680", "\u2003", "\u2009", "\u200a", "\u202f", "\u205f", "\u3000"])
+def test_a_space_of_any_width_may_stand_between_a_capital_and_a_point(blank: str) -> None:
+    text = f"This is plan A{blank}. They know."
+    assert [text[s.start : s.end] for s in lay_out(text).sentences] == [f"This is plan A{blank}.", "They know."]
+
+
 def test_a_short_form_ends_a_sentence_before_a_word_that_begins_one() -> None:
     text = "News\n\nHe met the owners of Harbour Gate Ltd. He will testify. Lund Inc. and Moe Co. said so in the U.S. The end.\n"
     assert [text[s.start : s.end] for s in lay_out(text).sentences if s.zone == "body"] == [

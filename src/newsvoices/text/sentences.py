@@ -28,7 +28,8 @@ _DASHES = ("—", "―", "–")
 _QUOTES = DOUBLES + SINGLES + APOSTROPHES
 # What becomes a letter, and what a blank; sentencex accepts only what UTF-8 can hold, which no surrogate is.
 _LETTERS = re.compile(f"[{re.escape(''.join(_QUOTES))}\ud800-\udfff]")
-_BLANKS = re.compile("[()\\[\\]{}\n\t\u2028\u2029\u00a0]")
+# A point behind a capital and white space of several bytes (a thin space) ends sentencex, and with it the process.
+_BLANKS = re.compile(r"[()\[\]{}\s]")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]{0,400}[)\]]")
 
 # What goes on after a point that ends no sentence, though a capital follows.
