@@ -3,6 +3,9 @@
 import pytest
 
 from newsvoices.extractor import propose
+from newsvoices.extractor.analysis import Analysis, Word
+from newsvoices.extractor.claims.fragments import behind_filler
+from newsvoices.extractor.syntax.clauses import Tree
 
 
 def claims(text):
@@ -37,6 +40,10 @@ def test_what_is_no_longer_or_hardly_believed_is_not_told_as_believed(text, prop
 )
 def test_a_condition_without_what_depends_on_it_is_no_claim(text):
     assert claims(text) == []
+
+
+def test_a_filler_in_marks_that_do_not_match_is_no_claim():
+    assert claims("„Believe me,„ Ann Moe said.") == []
 
 
 @pytest.mark.parametrize(
@@ -117,3 +124,10 @@ def test_a_phrase_of_time_takes_no_claim_away(words):
 )
 def test_what_depends_on_a_clause_is_told_with_it(text, expected):
     assert expected in [proposition for proposition, _ in claims(text)]
+
+
+def test_a_filler_with_nothing_but_a_mark_behind_it_is_kept_whole():
+    said = ["Believe", "me", ",", "„", "go"]
+    tree = Tree(Analysis(tuple(Word(n, n + 1, word, "NN", "", -1, "dep") for n, word in enumerate(said)), [(0, 5)]))
+    assert behind_filler(tree, 0, 4) == 0
+    assert behind_filler(tree, 0, 5) == 3

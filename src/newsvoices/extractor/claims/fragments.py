@@ -83,10 +83,14 @@ def is_filler(tree: Tree, first: int, last: int) -> bool:
 
 
 def behind_filler(tree: Tree, first: int, last: int) -> int:
-    """Return the word behind a filler and a comma with which the words [first, last) begin, or their first."""
+    """Return the word behind a filler and a comma with which the words [first, last) begin, or their first.
+
+    So it does where no other word follows.
+    """
     for n in range(first + 1, min(last - 1, first + _LONGEST_FILLER + 1)):
         if tree.words[n].text == ",":
-            return n + 1 if is_filler(tree, first, n) else first
+            more = is_filler(tree, first, n) and any(word.text[0].isalnum() for word in tree.words[n + 1 : last])
+            return n + 1 if more else first
     return first
 
 

@@ -187,7 +187,7 @@ class _Writer:
         opens, closes = (first, last) if found.clause is not None else (found.parts[0][0], found.parts[-1][1])
         if states_nothing(tree, opens, closes, found.clause, cue, direct=direct) or points_back(tree, found):
             return None
-        if direct and (is_bare_condition(tree, opens, closes) or is_filler(tree, opens, closes)):
+        if (direct and is_bare_condition(tree, opens, closes)) or is_filler(tree, opens, closes):
             return None
         turn = turn_of(tree, first, found.clause, cue)
         kind, rule = type_under_cue(tree, first, last, found.clause, cue, turn)
