@@ -44,6 +44,13 @@ def test_no_body_is_part_of_its_own_part() -> None:
     assert ("Harbour Bank", "Fish Board") not in found or ("Fish Board", "Harbour Bank") not in found
 
 
+def test_a_part_of_what_is_no_actor_belongs_to_nothing() -> None:
+    rows = propose(
+        "Fish lab’s board says fares will rise\n\nFerries left.\n", article_id="a", reference_date=None
+    ).actors
+    assert [(row["name"], row["parent_actor_id"]) for row in rows] == [("Fish lab’s board", None)]
+
+
 @pytest.mark.parametrize(
     ("text", "body", "title"),
     [

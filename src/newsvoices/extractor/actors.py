@@ -154,6 +154,9 @@ def _report(
         if actor is not None:
             order.setdefault(actor, len(order))
     cast = list(order)
+    for actor in cast:
+        if actor.whole not in order:
+            actor.whole = None  # a description that was left out
     grounds = settle_countries(cast, statements, scene, find_campaigners(scene))
     give_keys(cast)
     return Actors(

@@ -4,6 +4,7 @@ A committee, a board or a department belongs to the body that it is of; an army 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import sector_of
@@ -30,12 +31,15 @@ _UNITS = word_set(
 )
 """Nouns for parts of bodies."""
 _GERUND = "ing"
+_DEEPEST = 10
+"""So many bodies in one another are told at most, so that time stays linear in any text; no prose has so many."""
 
 
 def note_wholes(scene: Scene) -> None:
     """Note of each body the body or state that the text first says it is part of; never in a circle."""
     for part, whole in _parts(scene):
-        if part.whole is None and not any(actor is part for actor in _upwards(whole)):
+        above = list(islice(_upwards(whole), _DEEPEST))
+        if part.whole is None and len(above) < _DEEPEST and part not in above:
             part.whole = whole
 
 
