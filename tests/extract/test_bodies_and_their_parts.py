@@ -1,5 +1,7 @@
 """Bodies that are parts of others, and ties that rows of names and unnamed people share."""
 
+from itertools import accumulate, pairwise, takewhile
+
 import pytest
 from tests.extract.test_ties import ties
 
@@ -42,6 +44,15 @@ def test_bodies_that_only_stand_beside_others_are_no_parts(text: str) -> None:
 def test_no_body_is_part_of_its_own_part() -> None:
     found = wholes("Harbour Bank’s Fish Board met. The Fish Board’s Harbour Bank met on Monday.")
     assert ("Harbour Bank", "Fish Board") not in found or ("Fish Board", "Harbour Bank") not in found
+
+
+def test_a_chain_of_bodies_in_one_another_ends() -> None:
+    names = [f"Q{letter}na" for letter in "bcdfghjklmnprstvz"]
+    found = dict(wholes(" ".join(f"{name} Board’s {part} Board met." for name, part in pairwise(names))))
+    above = [
+        len(list(takewhile(bool, accumulate(found, lambda at, _: found.get(at, ""), initial=part)))) for part in found
+    ]
+    assert max(above) == 10
 
 
 def test_a_part_of_what_is_no_actor_belongs_to_nothing() -> None:
