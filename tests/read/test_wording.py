@@ -24,6 +24,10 @@ def said(text: str) -> list[str]:
         ),
         ("Nils Okoro told reporters: “The pier is safe.”", "Nils Okoro told reporters: “The pier is safe.”"),
         ("“The pier is safe,” said Nils Okoro.", "Nils Okoro (said): “The pier is safe,”"),
+        (
+            "Nils Okoro and Eva Hamid said the pier was safe.",
+            "Nils Okoro and Eva Hamid said the pier was safe (indirect)",
+        ),
         ("Nils Okoro called the pier “a disgrace”.", "Nils Okoro called the pier “a disgrace” (mixed)"),
     ],
 )
@@ -54,6 +58,17 @@ SPAN = {"attribution_id": "a:q1", "source_text": "Okoro", "source_start": 0, "cu
             {"source_text": None, "source_start": None},
             "no speaker named (could be argued): the pier is safe (indirect)",
         ),
+        (
+            {"note": "Together with Ann J. Moe; Ola Lund."},
+            {"source_text": "Okoro, Moe and Lund"},
+            "Nils Okoro, Ann J. Moe and Ola Lund said the pier is safe (indirect)",
+        ),
+        (
+            {"note": "Together with Ola Lund."},
+            {"source_text": "Neither Okoro nor Lund"},
+            "Neither Okoro nor Lund said the pier is safe (indirect)",
+        ),
+        ({"note": "Another reading: the diver."}, {}, "Nils Okoro said the pier is safe (indirect)"),
         ({"text": "and dry"}, {"attribution_id": "a:q0"}, "Nils Okoro (said): and dry (indirect)"),
         ({"cue": "denied", "form": "act", "text": "it"}, {}, "Nils Okoro denied it (act)"),
         ({"cue": None, "form": "free_direct"}, {"cue_start": None}, "Nils Okoro: the pier is safe (free direct)"),

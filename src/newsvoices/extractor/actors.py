@@ -27,6 +27,7 @@ from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.statements import find_statements
 from newsvoices.extractor.speech.functions import Functions
 from newsvoices.extractor.speech.inner_reports import find_inner
+from newsvoices.extractor.speech.joint_speakers import Joint, find_joint
 from newsvoices.extractor.speech.running_speech import carry_on, find_nested, hear_nearest
 from newsvoices.extractor.speech.speakers import Sources, find_sources, speak
 from newsvoices.extractor.speech.told import Told
@@ -41,8 +42,9 @@ __all__ = ["Actors", "find_actors"]
 class Actors:
     """The cast in the order of first mention, the mentions that have an actor, who speaks, and the roles stated.
 
-    ``speakers`` and ``addressees`` go with the attributions by number; ``speaker_of_mark`` with the outermost
-    stretches in quotation marks and, behind their numbers, with turns of an interview; of the stretches
+    ``speakers`` and ``addressees`` go with the attributions by number, ``joint`` says who speaks with others;
+    ``speaker_of_mark`` goes with the outermost stretches in quotation marks and, behind their numbers, with turns of an
+    interview; of the stretches
     ``labelled`` are those that a name and a colon give to their speaker; ``told`` with the spans of those, also
     inside others, whose speaker is the subject of a verb beside them, and ``nearest`` those of them that an
     attribution gives to another one, ``nested`` those inside what it says, ``echoed`` those in headings whose
@@ -55,6 +57,7 @@ class Actors:
     mentions: list[Mention]
     speakers: list[Actor | None]
     addressees: list[Actor | None]
+    joint: Joint
     statements: list[Statement]
     scene: Scene
     speaker_of_mark: dict[int, Actor]
@@ -88,6 +91,7 @@ def find_actors(
     resolver.read(quoted=False)
     note_authors(scene)
     give_turns(scene, turns, attributions, sources, resolver)
+    joint = find_joint(scene, attributions, sources)
     speak(scene, attributions, sources, resolver.speaker_of_mark)
     carry_on(scene, layout, attributions, sources, resolver.speaker_of_mark)
     resolver.read(quoted=True)
@@ -106,12 +110,13 @@ def find_actors(
     inner, free = find_inner(scene, attributions, sources)
     nested = inner | find_nested(scene, attributions, sources, told)
     told |= free
-    return _report(scene, sources, statements, resolver, labelled, told, nearest, nested, echoed, functions)
+    return _report(scene, sources, joint, statements, resolver, labelled, told, nearest, nested, echoed, functions)
 
 
 def _report(
     scene: Scene,
     sources: Sources,
+    joint: Joint,
     statements: list[Statement],
     resolver: Resolver,
     labelled: set[int],
@@ -127,6 +132,8 @@ def _report(
             mention.sort = "NOM"  # [Republicans], [Kenyans]: a plural noun of belonging
     cut_to_kind(scene)
     speaking = {a for a in (*sources.speakers, *sources.addressees) if a is not None}
+    joint.rename(resolver.taken_for)
+    speaking.update(actor for others in joint.others for actor in others)
     quoted = {scene.marks[n] for n in resolver.speaker_of_mark if n < len(scene.marks)}  # the numbers behind are turns
     told = {span: one for span, one in told.items() if span not in quoted}
     heard = [one.speaker for one in (*told.values(), *nearest.values(), *nested.values())]
@@ -146,10 +153,12 @@ def _report(
             spans.add(span)
             mentions.append(mention)
     order: dict[Actor, int] = {}
+    joint.mentions = [mention for mention in joint.mentions if (mention.start, mention.end) in spans]
     used = [m.actor for m in mentions] + [*sources.speakers, *sources.addressees]
     statements = [s for s in statements if s.actor in solid]
     used += [s.organization for s in statements] + [s.actor for s in statements]
     used += heard
+    used += [actor for others in joint.others for actor in others]
     for actor in used:
         if actor is not None:
             order.setdefault(actor, len(order))
@@ -164,6 +173,7 @@ def _report(
         mentions,
         sources.speakers,
         sources.addressees,
+        joint,
         statements,
         scene,
         resolver.speaker_of_mark,

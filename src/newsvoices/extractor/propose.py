@@ -1,12 +1,15 @@
 """Propose a coding of an article from its text alone: no registry, no curator's file, nothing about this article."""
 
-from newsvoices.extractor.actors import Actors, find_actors
+from collections.abc import Sequence
+
+from newsvoices.extractor.actors import find_actors
 from newsvoices.extractor.affiliations import affiliation_rows
 from newsvoices.extractor.claims import claim_rows
 from newsvoices.extractor.events import event_rows
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.prepare import prepare
-from newsvoices.extractor.quotes import quote_rows
+from newsvoices.extractor.quotes import note_joint, quote_rows
 from newsvoices.extractor.speech.said_dates import date_quotes
 from newsvoices.extractor.speech.speaker_evidence import leave_doubtful
 from newsvoices.extractor.tagger import Tagger, tag_article
@@ -38,29 +41,33 @@ def propose(
     coding.quotes = quotes
     coding.affiliations = affiliation_rows(article_text, actors)  # tells the actors their roles
     coding.actors = [_actor_row(actor) for actor in actors.cast]
-    coding.mentions = _mention_rows(actors)
+    coding.mentions = _mention_rows(actors.mentions)
     coding.claims = claim_rows(
         article_text, layout, analysis, attributions, owned,
         quotes=quotes, actors=coding.actors, mentions=coding.mentions, affiliations=coding.affiliations,
         margins={m.start: m.margin for m in actors.mentions if m.nearest},
+        together=note_joint(owned, actors),
     )  # fmt: skip
     coding.times = find_times(article_text, layout, reference_date)
     date_quotes(article_text, analysis.words, quotes, coding.times, reference_date)
     coding.events = event_rows(article_text, layout, analysis, coding, reference_date)
+    repeated = enumerate(_mention_rows(actors.joint.mentions), 2)
+    coding.mentions += ({**row, "key": f"{row['key']}-{place}"} for place, row in repeated)
+    coding.mentions.sort(key=lambda row: (row["start"], -row["end"]))
     for rows in (coding.actors, coding.mentions, coding.affiliations, coding.quotes, coding.claims, coding.events):
         for row in rows:
             row["coder_id"] = EXTRACTOR
     return coding
 
 
-def _mention_rows(actors: Actors) -> list[Row]:
+def _mention_rows(mentions: Sequence[Mention]) -> list[Row]:
     return [
         {
             "key": f"m{m.start:05d}-{m.end - m.start}", "start": m.start, "end": m.end,
             "actor_id": m.actor.key, "mention_type": m.sort, "metonymy": m.metonym, "origin": "machine",
             "confidence": "high" if m.sort == "NAM" else "medium",
         }
-        for m in actors.mentions
+        for m in mentions
         if m.actor is not None
     ]  # fmt: skip
 

@@ -25,7 +25,7 @@ def quote_line(quote: _Row, span: _Row) -> str:
     ``quote`` is a row of quotes and ``span`` its row of quote_spans. Where the article's own order is source, cue and
     words, they make a sentence; else the cue stands in parentheses behind the name: ``Ann Moe (according to): …``.
     Direct speech keeps the marks that it has, and nothing else gets any. Whoever has no name is called as the article
-    does; words that are no one's speech stand alone.
+    does, and whoever speaks with others stands with them; words that are no one's speech stand alone.
     """
     words = quote["text"]
     if quote["function"] != "attribution":
@@ -34,6 +34,9 @@ def quote_line(quote: _Row, span: _Row) -> str:
     who = quote.get("speaker_name")
     if source and (not who or _NOBODY.match(source)):
         who = source  # [None of the ministers said …] tells of what was not said
+    elif who and (quote.get("note") or "").startswith(_TOGETHER):
+        *names, last = quote["note"].removeprefix(_TOGETHER).removesuffix(".").split("; ")
+        who = f"{', '.join([who, *names])} and {last}"
     cue = (quote.get("cue") or "").rstrip(" :,")
     addressee = quote.get("addressee_name")
     if addressee and _TELLS.fullmatch(cue):
@@ -49,6 +52,8 @@ def quote_line(quote: _Row, span: _Row) -> str:
     return f"{head} {words}" + ("" if marked or not form else f" ({form.replace('_', ' ')})")
 
 
+_TOGETHER = "Together with "
+"""How the extractor begins the note of a quote with several speakers: the others follow, parted by semicolons."""
 _NO_SPEAKER = "no speaker named"
 
 

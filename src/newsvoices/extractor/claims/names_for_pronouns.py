@@ -29,6 +29,7 @@ _OUR = frozenset({"we", "us", "our"})
 _OTHER_FORMS = {"i": frozenset({"myself", "mine"}), "we": frozenset({"ourselves", "ours"})}
 _THIRD = frozenset({"he", "she", "him", "her", "his"})
 _SELVES = frozenset({"it", "its", "they", "them", "their"})
+_ALL = frozenset({"they", "their"})
 _NOMINATIVES = frozenset({"i", "we", "he", "she", "it", "they"})
 _BODIES = frozenset({"organization", "state"})
 _DETERMINERS = words_of("determiners")
@@ -47,6 +48,7 @@ _BETWEEN_NONE = frozenset({"IN", "TO", "DT", "PRP", "-LRB-", "("})  # tags of no
 _WITH_VERB = word_set("help helps helped helping let lets make makes made see saw seen hear heard watch watched")
 _EXCLAIMED = frozenset({"god", "goodness", "gosh", "lord"})
 _LONGEST = 8  # words of a name
+_LONGEST_LIST = 14  # words of the names of several
 _FAR = 6  # words from a possessive to its noun
 _NEST = 8  # marks before a place among which those around it are looked for
 
@@ -73,13 +75,16 @@ class Names:
         self._spoken_for = _spoken_for(affiliations)
 
     def edits(
-        self, ranges: Sequence[Range], speaker: str | None, form: str | None, known: Collection[str] = ()
+        self, ranges: Sequence[Range], who: Row | None, form: str | None, known: Collection[str] = ()
     ) -> list[Edit]:
         """Return what to write in place of which code points of the words in ``ranges``, in text order.
 
-        ``speaker`` is the key of whose words they are, ``form`` that of the quote, None for the article's own;
-        ``known`` are the keys of those who have been named before in the sentence.
+        ``who`` is the row of whose words they are, with all names where several speak together; ``form`` is that of
+        the quote, None for the article's own; ``known`` are the keys of those who have been named before in the
+        sentence.
         """
+        speaker = str(who["key"]) if who is not None and "key" in who else None
+        several = who if speaker is not None and who is not self._actors.get(speaker) else None
         inside = [n for first, last in ranges for n in range(first, last)]
         while inside and not self._tree.words[inside[0]].text[0].isalnum():
             del inside[0]
@@ -87,15 +92,20 @@ class Names:
         if not pronouns:
             return []
         named = {*known, *self._named(inside)}
-        found = self._first_person(pronouns, inside, speaker, form)
+        found = self._first_person(pronouns, inside, several or self._actors.get(speaker or ""), form)
         if found and speaker:
             named.update((speaker, self._spoken_for.get(speaker, speaker)))
         for n in pronouns:
             row = self._mentions.get(self._tree.words[n].start)
-            if row is not None and row["actor_id"] not in named:
-                if self._is_plain(n, row["actor_id"], inside, speaker, form):
-                    found += self._write(n, row["actor_id"], inside) or ()
-                named.add(row["actor_id"])
+            meant = row["actor_id"] if row is not None else speaker if several and self._tree.lower[n] in _ALL else None
+            if meant is None or meant in named:
+                continue
+            if several is not None and meant == speaker and self._tree.lower[n] in _SELVES:
+                if self._tree.lower[n] in _ALL and form not in _DIRECT and self._is_open(n, inside):
+                    found += self._write(n, several, inside) or ()
+            elif self._is_plain(n, meant, inside, speaker, form):
+                found += self._write(n, self._actors[meant], inside) or ()
+            named.add(meant)
         return sorted(found)
 
     def told_of(self, first: int, last: int) -> set[str]:
@@ -109,22 +119,23 @@ class Names:
         return {row["actor_id"] for row in rows if row is not None and row["mention_type"] != "PRO"}
 
     def _first_person(
-        self, pronouns: Sequence[int], inside: Sequence[int], speaker: str | None, form: str | None
+        self, pronouns: Sequence[int], inside: Sequence[int], actor: Row | None, form: str | None
     ) -> list[Edit]:
-        """Names for I, or for the we of a body: for all of them or for none."""
-        actor = self._actors.get(speaker or "")
+        """Names for I, or for the we of a body or of several: for all of them or for none."""
         if actor is None or form is None:
             return []
+        speaker = str(actor["key"])
         person = actor["actor_type"] == "person"
         if not person and actor["actor_type"] not in (*_BODIES, "group"):
             return []
         found: list[Edit] = []
         for words, kind in ((_ONE, "i"), (_OUR, "we")):
             own = [n for n in pronouns if self._tree.lower[n] in words]
-            if person == (kind == "i"):
-                who = speaker
-            else:  # "We are late", but not "we defend our country"
-                who = self._spoken_for.get(speaker or "") if person and own == list(inside[:1]) else None
+            who: Row | None = actor
+            if person != (kind == "i"):  # "We are late", but not "we defend our country"
+                who = (
+                    self._actors.get(self._spoken_for.get(speaker, "")) if person and own == list(inside[:1]) else None
+                )
             lower = {self._tree.lower[n] for n in inside}
             if kind == "we" and lower.isdisjoint(("we", "our")):
                 continue  # "join us"
@@ -183,14 +194,16 @@ class Names:
             least = _SURE_IN_MARKS if marked else _SURE_OF_SPEAKER if own else _SURE
             known = actor["naming"] == "named" or not marked
             return known and margin >= least and not self._shares(n, who) and not self._leads(n, who, inside)
-        things = ("NN", "NNP") if lower in ("it", "its") else ("NNS", "NNPS")
-        if any(self._tree.words[m].tag in things for m in inside if m < n):
-            return False  # that may be meant as well ("the decision and its effect")
-        if not own or marked or margin < _SURE_OF_SPEAKER:
+        if not own or marked or margin < _SURE_OF_SPEAKER or not self._is_open(n, inside):
             return False
         if lower in ("it", "its"):
             return actor["actor_type"] in _BODIES and (lower == "its" or self._acts(n))
         return actor["actor_type"] in (*_BODIES, "group")
+
+    def _is_open(self, n: int, inside: Sequence[int]) -> bool:
+        """Whether no thing or people before it, and unmarked, can be what it or they stands for."""
+        things = ("NN", "NNP") if self._tree.lower[n] in ("it", "its") else ("NNS", "NNPS")
+        return self._depth(n) == 0 and not any(self._tree.words[m].tag in things for m in inside if m < n)
 
     def _leads(self, n: int, who: str, inside: Sequence[int]) -> bool:
         """Whether a pronoun stands before the one who may be meant ("Despite his age Moe will run")."""
@@ -218,11 +231,10 @@ class Names:
             return False
         return not any(self._tree.words[m].relation == "cop" for m in self._tree.children[word.head])
 
-    def _write(self, n: int, who: str, inside: Sequence[int]) -> list[Edit] | None:
+    def _write(self, n: int, actor: Row, inside: Sequence[int]) -> list[Edit] | None:
         """The name for a pronoun and the forms of its verbs; None where the sentence would not be right."""
-        actor = self._actors.get(who)
-        name = _name(actor) if actor is not None else None
-        if actor is None or name is None:
+        name = _name(actor)
+        if name is None:
             return None
         word, lower = self._tree.words[n], self._tree.lower[n]
         if word.tag == "PRP$" or word.relation == "nmod:poss":
@@ -283,6 +295,9 @@ def _name(actor: Row) -> str | None:
     """An actor's name as it stands in a sentence; None where it says nobody ("those", "some")."""
     name = str(actor["name"])
     words = name.split()
+    several = actor["actor_type"] == "group" and " and " in name
+    if several and len(words) <= _LONGEST_LIST:
+        return name
     if not any(c.isalpha() for c in name) or len(words) > _LONGEST or words[0].lower() in _DETERMINERS:
         return None
     return name if actor["actor_type"] == "group" else with_article(actor)
@@ -295,5 +310,5 @@ def _is_single(actor: Row, name: str) -> bool | None:
     words = name.lower().split()
     last = next((before for before, after in pairwise(words) if after in PREPOSITIONS), words[-1])
     if actor["actor_type"] == "group":
-        return False if is_several(last) or last.endswith("s") else None
+        return False if is_several(last) or last.endswith("s") or " and " in name else None
     return None if last.endswith("s") else True

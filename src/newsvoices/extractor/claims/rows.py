@@ -57,12 +57,15 @@ def claim_rows(
     mentions: Sequence[Row],
     affiliations: Sequence[Row],
     margins: Mapping[int, float],
+    together: Mapping[str, Sequence[str]],
 ) -> list[Row]:
     """Return the claims of an article in text order: of every attributed content, of speech without cue, of the author.
 
     ``owned`` gives each attribution's quotes rows by its number; ``quotes``, ``actors``, ``mentions`` and
     ``affiliations`` are the rows of those tables; ``margins`` says of pronouns whose actor is the nearest that
-    they may mean, by where they start, how much likelier than any other he is. Offsets are code points.
+    they may mean, by where they start, how much likelier than any other he is. ``together`` has by the
+    key of an attribution's first quote those of who speaks with its speaker, and has the same claims. Offsets are code
+    points.
     """
     tree = Tree(analysis)
     names = Names(tree, layout.marks, {row["key"]: row for row in actors}, mentions, margins, affiliations)
@@ -71,7 +74,12 @@ def claim_rows(
     for number, segments in owned.items():
         if attributions[number].turn < 0:
             for own in _by_speaker(segments):
-                rows.extend(writer.claims(attributions[number], own))
+                others = together.get(own[0]["key"], ())
+                found = writer.claims(attributions[number], own, others)
+                rows.extend(found)
+                shared = [row for row in found if row["voice"] != "author"]
+                for place, other in enumerate(others, 2):
+                    rows.extend({**row, "key": f"{row['key']}-{place}", "claimant_actor_id": other} for row in shared)
         elif not attributions[number].asks:
             rows.extend(writer.answers(attributions[number], segments))
     for row in quotes:
@@ -139,7 +147,9 @@ class _Writer:
                 rows.append(row)
         return rows
 
-    def claims(self, attribution: Attribution, segments: Sequence[Row]) -> list[Row]:
+    def claims(self, attribution: Attribution, segments: Sequence[Row], others: Sequence[str] = ()) -> list[Row]:
+        """The claims of segments' speaker, with whom ``others`` speak."""
+        who = self._joint(segments[0].get("speaker_actor_id"), others)
         cue = read_cue(self.tree, self.starts, attribution.cue)
         source = bisect_left(self.starts, attribution.source[0]) if attribution.source else len(self.starts)
         if source < len(self.starts) and (
@@ -153,13 +163,28 @@ class _Writer:
         for found in find_propositions(
             self.tree, self.starts, self.marks, self.sentences, spans, direct=segments[0]["form"] in _DIRECT
         ):
-            row = self._row(attribution, segments, begins, found, cue)
+            row = self._row(attribution, segments, begins, found, cue, who)
             if row is not None:
                 rows.append(row)
         return rows
 
+    def _joint(self, speaker: str | None, others: Sequence[str]) -> Row:
+        """The row of a speaker, with the names of all for those who speak together; empty where nobody is known to."""
+        actor = self.actors.get(speaker or "", {})
+        if not actor or not others:
+            return actor
+        all_of_them = [self.actors[key] for key in (actor["key"], *others)]
+        *names, last = [row["name"] if row["actor_type"] == "group" else with_article(row) for row in all_of_them]
+        return {**actor, "name": f"{', '.join(names)} and {last}", "actor_type": "group", "naming": "named"}
+
     def _row(
-        self, attribution: Attribution, segments: Sequence[Row], begins: Sequence[int], found: Proposition, cue: Cue
+        self,
+        attribution: Attribution,
+        segments: Sequence[Row],
+        begins: Sequence[int],
+        found: Proposition,
+        cue: Cue,
+        who: Row,
     ) -> Row | None:
         tree, words = self.tree, self.tree.words
         segment = segments[max(0, bisect_right(begins, words[found.parts[0][0]].start) - 1)]
@@ -195,7 +220,7 @@ class _Writer:
             return None  # neither judged nor demanded: with her own eyes
         speaker = segments[0].get("speaker_actor_id")
         own = self.writer.holds(attribution, segments[0])
-        actor = AUTHOR if own else self.actors.get(speaker or "", {})
+        actor = AUTHOR if own else who
         callee = None
         if kind == "policy":
             cue_end = attribution.cue[1] if attribution.cue else None
@@ -234,7 +259,7 @@ def _between(source: tuple[int, int] | None, start: int, end: int) -> bool:
 
 
 def _distinct(rows: Sequence[Row]) -> list[Row]:
-    """The rows but for those that begin where an earlier one does."""
+    """The rows but for those that begin where an earlier one of the same claimant does."""
     seen: set[str] = set()
     kept = []
     for row in rows:

@@ -69,7 +69,8 @@ class Sentences:
         """Return a claim as a sentence without its final point; None where its words alone would be none.
 
         ``turn`` is what the cue does to the words (``denials.turn_of``), ``rule`` the rule that typed them, ``actor``
-        the speaker's row or an empty one, ``form`` that of the quote, ``callee`` the name of who is called on.
+        the speaker's row (with all their names for several who speak together) or an empty one, ``form`` that of the
+        quote, ``callee`` the name of who is called on.
         """
         clause = found.clause
         finite = clause is not None and is_finite(self._tree, clause.root) and not self._noun(found)
@@ -97,7 +98,7 @@ class Sentences:
             spans = [(words[a].start, words[b - 1].end) for a, b in found.parts] if clause is None else [span]
             told_of = self._names.told_of(*self._words_of(attribution.source)) if attribution.source else set()
             named = {key for key in (*told_of, actor.get("key")) if key}
-            edits = self._names.edits(found.parts, actor.get("key"), form, named)
+            edits = self._names.edits(found.parts, actor, form, named)
             deed = self._deed(spans, cue, actor, attribution, edits, that=turn in _UNTOLD and finite)
             if deed is not None:
                 return deed
@@ -106,7 +107,7 @@ class Sentences:
             opening = "" if question else _UNTOLD.get(turn, "")
         return write_proposition(
             self._tree, self._text, self._marks, found, called_on=wanted, opening=opening,
-            edits=self._names.edits(stretches_of(self._tree, found), actor.get("key"), form),
+            edits=self._names.edits(stretches_of(self._tree, found), actor, form),
             demanded=self._bare_verb(found) if rule == "subjunctive" else None,
         )  # fmt: skip
 
@@ -188,6 +189,8 @@ class Sentences:
         place = bisect_left(self._starts, attribution.source[0]) if attribution.source else 0
         if self._tree.lower[max(0, place - 1) : place] == ["not"]:
             return f"not {source}"  # not every senator
+        if self._tree.lower[place : place + 1] == ["neither"] and " nor " in source:
+            return source
         if actor and source.lower() == f"the {actor['name']}".lower():
             return source
         pointing = source.lower() in _POINTING

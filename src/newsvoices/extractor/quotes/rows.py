@@ -12,7 +12,7 @@ from newsvoices.extractor.speech.not_quotes import is_no_quote
 from newsvoices.extractor.speech.told import Told
 from newsvoices.records import CODED_ZONES, Layout, Row
 
-__all__ = ["quote_rows"]
+__all__ = ["note_joint", "quote_rows"]
 
 
 def quote_rows(
@@ -49,6 +49,20 @@ def quote_rows(
     rows.extend(marked_rows(text, marks, rows, actors, functions))
     rows.sort(key=lambda r: (r["start"], -r["end"], r["key"]))
     return rows, owned
+
+
+def note_joint(owned: Mapping[int, Sequence[Row]], actors: Actors) -> dict[str, list[str]]:
+    """Note in the first quote of each attribution who speaks together with its speaker; return their keys by its own.
+
+    ``owned`` gives each attribution's quotes rows by its number, with the speakers that they keep.
+    """
+    found: dict[str, list[str]] = {}
+    for number, own in owned.items():
+        speaker, others = actors.speakers[number], actors.joint.others[number]
+        if others and speaker is not None and own[0]["speaker_actor_id"] == speaker.key:
+            own[0]["note"] = f"Together with {'; '.join(actor.name for actor in others)}."
+            found[own[0]["key"]] = [actor.key for actor in others]
+    return found
 
 
 def _inside(spans: Sequence[Span], at: int) -> bool:

@@ -12,6 +12,7 @@ from newsvoices.extractor.lexis.people import described_kind
 from newsvoices.extractor.lexis.places import code_of_region, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor, Cast
+from newsvoices.extractor.mentions.joined import joined_with
 from newsvoices.extractor.mentions.same_names import cast_person
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.speech.addressees import addressee_of
@@ -102,6 +103,8 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
             made.append(head)
         if head is not None:
             head.source = True
+            for beside in joined_with(scene, head):
+                beside.source = beside.source or beside.end <= row.source[1]
             if head.sort == "NAM" and head.actor is None:
                 _adopt(scene, head, known)
         heads[row.source] = head
