@@ -9,7 +9,9 @@ from newsvoices.read.wording import claim_line, event_line, in_marks, quote_line
 def said(text: str) -> list[str]:
     tables = nv.extract(text, as_="arrow")
     spans = {row["quote_id"]: row for row in tables["quote_spans"].to_pylist()}
-    return [quote_line(row, spans[row["quote_id"]]) for row in tables["quotes"].to_pylist()]
+    sentences = {row["sentence_id"]: row for row in tables["sentences"].to_pylist()}
+    quotes = tables["quotes"].to_pylist()
+    return [quote_line(row, spans[row["quote_id"]], sentences[row["sentence_id"]]) for row in quotes]
 
 
 @pytest.mark.parametrize(
@@ -23,6 +25,19 @@ def said(text: str) -> list[str]:
             "Nils Okoro told reporters that the pier was safe (indirect)",
         ),
         ("Nils Okoro told reporters: “The pier is safe.”", "Nils Okoro told reporters: “The pier is safe.”"),
+        (
+            "Nils Okoro warned the shopkeepers of Varde that the pier was unsafe.",
+            "Nils Okoro warned the shopkeepers of Varde that the pier was unsafe (indirect)",
+        ),
+        ("Nils Okoro urged Eva Hamid to resign.", "Nils Okoro urged Eva Hamid to resign (indirect)"),
+        (
+            "Nils Okoro told state television that the pier was unsafe.",
+            "Nils Okoro told state television that the pier was unsafe (indirect)",
+        ),
+        (
+            "Nils Okoro told Eva Hamid and Lars Lund that the pier was safe.",
+            "Nils Okoro told Eva Hamid and Lars Lund that the pier was safe (indirect)",
+        ),
         ("“The pier is safe,” said Nils Okoro.", "Nils Okoro (said): “The pier is safe,”"),
         (
             "Nils Okoro and Eva Hamid said the pier was safe.",
@@ -75,6 +90,12 @@ SPAN = {"attribution_id": "a:q1", "source_text": "Okoro", "source_start": 0, "cu
         ({"cue": ":", "form": "free_direct", "text": "“So.”"}, {}, "Nils Okoro: “So.”"),
         ({"cue": "replied:", "form": "direct", "text": "“So.”"}, {}, "Nils Okoro replied: “So.”"),
         ({"cue": "told", "addressee_name": "the mayor"}, {}, "Nils Okoro told the mayor the pier is safe (indirect)"),
+        (
+            {"cue": "was told", "addressee_name": "the court", "speaker_name": None},
+            {"source_text": None, "source_start": None},
+            "no speaker named (the court was told): the pier is safe (indirect)",
+        ),
+        ({"cue": "asked", "addressee_name": "Eva", "text": "Eva to go"}, {}, "Nils Okoro asked Eva to go (indirect)"),
         ({"cue": "said", "addressee_name": "the mayor"}, {}, "Nils Okoro said the pier is safe (indirect)"),
         ({"function": "scare", "form": None, "speaker_name": None, "text": "“safe”"}, {}, "“safe”"),
     ],

@@ -23,10 +23,11 @@ def summarise(where: str, tables: Mapping[str, Sequence[Row]], notes: Sequence[s
     lines = [f"{where}{dated}: {counts}"]
     lines += [f"  note: {note}" for note in notes]
     spans = {row["quote_id"]: row for row in tables["quote_spans"]}
+    sentences = {row["sentence_id"]: row for row in tables["sentences"]}
     said, marked = [], []
     for row in tables["quotes"]:
         if row["function"] == "attribution":
-            said.append(quote_line(row, spans[row["quote_id"]]))
+            said.append(quote_line(row, spans[row["quote_id"]], sentences[row["sentence_id"]]))
         else:
             marked.append(f"{in_marks(row['text'])} [{row['function']}]")
     claimed = [f"{claim_line(row)} [{row['claim_type']}, {row['certainty']}]" for row in tables["claims"]]

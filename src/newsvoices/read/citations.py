@@ -11,7 +11,7 @@ from newsvoices.read.opening import open_package
 from newsvoices.read.package import refuse_unknown
 from newsvoices.read.parquet import read_arrow
 from newsvoices.read.references import FORMATS, Name, Work
-from newsvoices.read.rows import COMPOSITE, find_row, has_row, rows_where
+from newsvoices.read.rows import COMPOSITE, find_row, has_row, rows_where, sentence_of
 from newsvoices.read.wording import claim_line, event_line, in_marks, quote_line
 
 if TYPE_CHECKING:
@@ -148,11 +148,11 @@ def _part_of(whole: Work, name: str, note: str) -> Work:
     )
 
 
-def _said(package: Package, table: str, row: Mapping[str, Any]) -> str | None:
+def _said(package: Package, table: str, row: dict[str, Any]) -> str | None:
     """Return what a row says, and the words that it stands on: a paraphrase never in quotation marks, as if said so."""
     words = row.get("text")
     if table == "quotes":
-        return quote_line(row, _span_of(package, row["quote_id"]))
+        return quote_line(row, _span_of(package, row["quote_id"]), sentence_of(package, row))
     if table == "events":
         return _with_words(event_line(row), f"in the article’s words: {words}")
     if table == "claims":

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from newsvoices.read.opening import open_package
-from newsvoices.read.rows import find_row, rows_where
+from newsvoices.read.rows import find_row, rows_where, sentence_of
 from newsvoices.read.texts import Source, read_source
 from newsvoices.read.wording import claim_line, event_line, quote_line
 
@@ -158,7 +158,8 @@ def _spans(package: Package, table: str, row: dict[str, Any]) -> Found:
     """Return the stretches that a row stands on, its label, and a note where it has none of its own."""
     if table == "quotes":
         parts = rows_where(package, "quote_spans", "quote_id", row["quote_id"])
-        return [_own(row), *_quote_parts(row, parts)], quote_line(row, parts[0] if parts else {}), ""
+        said = quote_line(row, parts[0] if parts else {}, sentence_of(package, row))
+        return [_own(row), *_quote_parts(row, parts)], said, ""
     if table == "quote_spans":
         return _spans(package, *find_row(package, row["quote_id"]))
     if table == "events":

@@ -10,7 +10,7 @@ from newsvoices.read.parquet import read_arrow, require_text
 if TYPE_CHECKING:
     from newsvoices.read.package import Package
 
-__all__ = ["COMPOSITE", "find_row", "has_row", "rows_where"]
+__all__ = ["COMPOSITE", "find_row", "has_row", "rows_where", "sentence_of"]
 
 Row = dict[str, Any]
 
@@ -25,6 +25,12 @@ def rows_where(package: Package, table: str, column: str, value: str) -> list[Ro
     rows = read_arrow(package, package.table(table))
     found: list[Row] = rows.filter(pc.equal(rows.column(column), value)).to_pylist()
     return found
+
+
+def sentence_of(package: Package, row: Row) -> Row | None:
+    """Return the sentence in which a row's words begin."""
+    found = rows_where(package, "sentences", "sentence_id", row["sentence_id"]) if row.get("sentence_id") else []
+    return found[0] if found else None
 
 
 def has_row(package: Package, row_id: str) -> bool:

@@ -16,16 +16,24 @@ _CLOSING = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "
 _OPENING = tuple(_CLOSING)
 _POSSESSOR = re.compile(r"(?:my|our|your|his|her|its|their|whose)|.*(?:[’']s|s[’'])", re.I | re.S)
 _NOBODY = re.compile(r"(?:no|none|nobody|no-one|neither|few|hardly)\b", re.I)
-_TELLS = re.compile(r".*\b(?:tell|tells|telling|told)", re.I | re.S)
+_TELLS = re.compile(
+    r"tell(?:s|ing)?|told|(?:ask|inform|remind|warn|order|instruct|press)(?:e?s|ed|ing)?|begg?(?:s|ed|ing)?|"
+    r"(?:assur|advis|urg|promis|implor|convinc|persuad)(?:es?|ed|ing)|notif(?:y|ies|ied|ying)"
+)
+"""Last words of cues behind which the one who is told stands as an object."""
+_PASSIVE = re.compile(r".*\b(?:is|are|was|were|been|being|be)(?: \w+)? \w+", re.S)
+_PRONOUN = re.compile(r"(?:me|you|him|her|it|us|them)", re.I)
+_LONGEST = 60  # characters between a cue and what it reports
 
 
-def quote_line(quote: _Row, span: _Row) -> str:
+def quote_line(quote: _Row, span: _Row, sentence: _Row | None = None) -> str:
     """Return who says what, with the cue and the form: ``Ann Moe denied that the ferry leaks (indirect)``.
 
-    ``quote`` is a row of quotes and ``span`` its row of quote_spans. Where the article's own order is source, cue and
-    words, they make a sentence; else the cue stands in parentheses behind the name: ``Ann Moe (according to): …``.
-    Direct speech keeps the marks that it has, and nothing else gets any. Whoever has no name is called as the article
-    does, and whoever speaks with others stands with them; words that are no one's speech stand alone.
+    ``quote`` is a row of quotes, ``span`` its row of quote_spans and ``sentence`` that of sentences in which it begins.
+    Where the article's own order is source, cue and words, they make a sentence; else the cue stands in parentheses
+    behind the name: ``Ann Moe (according to): …``. Who is told stands behind the cue, by name or in the article's words
+    ("told a crowd"). Direct speech keeps the marks that it has, and nothing else gets any. Whoever has no name is
+    called as the article does, whoever speaks with others stands with them; words that are no one's speech stand alone.
     """
     words = quote["text"]
     if quote["function"] != "attribution":
@@ -38,9 +46,7 @@ def quote_line(quote: _Row, span: _Row) -> str:
         *names, last = quote["note"].removeprefix(_TOGETHER).removesuffix(".").split("; ")
         who = f"{', '.join([who, *names])} and {last}"
     cue = (quote.get("cue") or "").rstrip(" :,")
-    addressee = quote.get("addressee_name")
-    if addressee and _TELLS.fullmatch(cue):
-        cue = f"{cue} {addressee}"
+    cue = _with_told(cue, quote, span, sentence)
     whole = form in ("direct", "free_direct")
     if not any(letter.isalpha() for letter in cue):
         head = f"{who or _NO_SPEAKER}:"
@@ -55,6 +61,32 @@ def quote_line(quote: _Row, span: _Row) -> str:
 _TOGETHER = "Together with "
 """How the extractor begins the note of a quote with several speakers: the others follow, parted by semicolons."""
 _NO_SPEAKER = "no speaker named"
+
+
+def _with_told(cue: str, quote: _Row, span: _Row, sentence: _Row | None) -> str:
+    """Return a cue with whom the words are told to; alone where the article or the cue has nobody."""
+    name, verb = quote.get("addressee_name") or "", cue.lower().split()[-1] if cue else ""
+    words = _between(quote, span, sentence)
+    if not (_TELLS.fullmatch(verb) or verb in ("to", "with")) or (name and name in quote["text"]):
+        return f"{cue} {words}" if words.startswith("to ") else cue
+    if _PASSIVE.fullmatch(cue):
+        return f"{name} {cue}".lstrip()
+    named = name[:1].isupper() and " and " not in words
+    return f"{cue} {name if not words or named or (name and _PRONOUN.fullmatch(words)) else words}".rstrip()
+
+
+def _between(quote: _Row, span: _Row, sentence: _Row | None) -> str:
+    """Return the article's words between the cue and what it reports, where these are few and all of one sentence."""
+    end = span.get("cue_end")
+    if (
+        sentence is None
+        or end is None
+        or end <= (span.get("source_start") or 0)
+        or not sentence["start"] <= end < quote["start"] <= end + _LONGEST
+    ):
+        return ""
+    words = sentence["text"][end - sentence["start"] : quote["start"] - sentence["start"]]
+    return " ".join(words.split()).strip(" ,:")
 
 
 def _runs_on(quote: _Row, span: _Row, whole: bool) -> bool:

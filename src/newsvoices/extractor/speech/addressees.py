@@ -16,6 +16,7 @@ _ADDRESSED = word_set(
     "inform informs informed informing warn warns warned warning advise advises advised advising notify notified urge "
     "urged urges urging promise promised"
 )
+_PARTICIPLES = word_set("told asked reminded assured informed warned advised notified urged promised")
 _SPOKEN_TO = word_set(
     "said says saying wrote writes writing complained complaining admitted explained confessed joked acknowledged "
     "testified replied responded apologized apologised lied added suggested conceded boasted recounted confirmed"
@@ -25,8 +26,13 @@ _OCCASIONS = word_set(
     "address briefing text"
 )
 _DETERMINERS = word_set("the a an his her its our their my")
+_LEADING = frozenset({"DT", "PRP$", "JJ", "CD", "NN", "NNP", "POS", "HYPH", "VBN"})
+"""Tags of words that may stand before the one who is told ([the angry mayor’s aide Ola Lund])."""
+_WHAT = word_set("that to whether if why how what when where who about of not")
+"""Words with which it begins what somebody is told."""
 _PEOPLE = ("organization", "person", "group", "unknown", "he", "they")
 _AFTER = 60  # characters after a cue within which an addressee begins
+_GAP = 4  # words of a description before its noun
 _NEAR = 25  # words before and after a cue among which its occasion is looked for
 
 
@@ -39,6 +45,8 @@ def addressee_of(scene: Scene, row: Attribution) -> Actor | None:
     if beside is None and _SPOKEN_TO & cue:
         last = scene.word_at(row.cue[1] - 1)
         beside = next((m for to in (last, last + 1) if (m := _behind(scene, row, to, "to")) is not None), None)
+    if beside is None and _ADDRESSED & cue & _PARTICIPLES:
+        beside = _told(scene, row)
     found = beside or _at_occasion(scene, row)
     return found.actor if found is not None else None
 
@@ -46,15 +54,38 @@ def addressee_of(scene: Scene, row: Attribution) -> Actor | None:
 def _beside(scene: Scene, row: Attribution) -> Mention | None:
     """The actor named straight after the cue ([told Reuters], [asked her]), or at the head of the content."""
     assert row.cue is not None
-    low = scene.word_at(row.cue[1])
+    words, low = scene.words, scene.word_at(row.cue[1] - 1) + 1
+    best: Mention | None = None
     for mention in scene.within(row.cue[1], row.cue[1] + _AFTER):
-        if mention.sort in ("TITLE", "PREDICATE") or mention.first - low > 3:
+        if mention.sort in ("TITLE", "PREDICATE") or (best is not None and mention.first < best.last):
             continue
-        gap = scene.text[row.cue[1] : mention.start].split()
-        if _reported(row, mention) or len(gap) > 1 or (gap and gap[0].lower() not in _DETERMINERS):
-            return None
-        return mention
-    return None
+        first = name_start(mention)
+        if best is not None and not _owns(scene, best):
+            break
+        gap = words[low if best is None else best.last : first]
+        if len(gap) > _GAP or any(word.tag not in _LEADING for word in gap):
+            break
+        best = mention
+    if best is None or (best.sort == "PRO" and _owns(scene, best)):
+        return None
+    leads = not _WHAT.isdisjoint(scene.lower[best.last : best.last + 1])  # (warned) [the banks] that fees must fall
+    return best if leads or not _reported(row, best) else None
+
+
+def _owns(scene: Scene, mention: Mention) -> bool:
+    """Whether a mention only says whose the next one is ([its members], [the mayor’s aide])."""
+    possessive = mention.last < len(scene.words) and scene.words[mention.last].tag == "POS"
+    return possessive or (mention.sort == "PRO" and mention.lead == "owner")
+
+
+def _told(scene: Scene, row: Attribution) -> Mention | None:
+    """Who is told something by nobody who is named ([Ann Moe was told that])."""
+    assert row.cue is not None
+    verb = scene.word_at(row.cue[1] - 1)
+    near = scene.by_sentence.get(scene.sentence_of(verb), ())
+    own = (m for m in near if scene.words[m.head].head == verb and scene.words[m.head].relation == "nsubjpass")
+    mention = next(own, None)
+    return mention if mention is not None and not _reported(row, mention) else None
 
 
 def _reported(row: Attribution, mention: Mention) -> bool:
