@@ -9,6 +9,7 @@ from newsvoices.extractor.events.misread import is_noun
 from newsvoices.extractor.events.nouns import noun_occurrence
 from newsvoices.extractor.events.participants import MUTUAL, Occurrence, recipients_of, settle_roles
 from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.events.settings import only_says
 from newsvoices.extractor.events.status import Standing, verb_standing
 from newsvoices.extractor.lexis.inflect import past_form
 from newsvoices.extractor.lexis.triggers import Frame, frames
@@ -68,6 +69,7 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
     patients = grammar.subjects(verb) if suffered else grammar.patients(verb)
     whole = not grammar.below(verb, "compound:prt")
     rows = [frame for frame in rows if (needs_met(grammar, verb, frame, patients) if frame.needs else whole)]
+    rows = [frame for frame in rows if not only_says(grammar, verb, frame)]
     if not rows:
         return None
     stated = grammar.after(verb, "by") if suffered else grammar.agents(verb)
