@@ -39,6 +39,7 @@ _CONTENTS = frozenset({"ccomp", "xcomp", "parataxis", "dep"})
 _SAYINGS = words_of("ideas") | words_of("sayings")
 _BEFORE_SAYING = frozenset({"DT", "PRP$", "JJ", "JJS", "NNP", "POS", "``", "''"})
 _LONGEST_SAYING = 5  # words
+_SUGGESTING = frozenset({"suggest", "advise"})
 _SHOWING = words_of("showing cues")
 _MEANING = words_of("intending cues") | words_of("refusing cues") | DENYING | DEMANDING | URGING | STANCE | _PREDICTING
 
@@ -70,8 +71,12 @@ def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue
         return True
     if cue.word in DENYING:
         return words < 1
+    if cue.word in DEMANDING and words == 1:  # urged restraint, but not: proposed it, urged Moe
+        return not any(tree.words[n].tag in ("NN", "NNS") for n in range(first, last))
     if cue.word in DEMANDING or wants_done(tree, first, last, cue.word):
         return words < 2 or is_name(tree, first, last)
+    if cue.word in _SUGGESTING and tree.words[first].tag == "VBG":
+        return words < 2
     if cue.word in _SHOWING and any(tree.words[n].tag in ("VBG", "VBN") for n in range(first + 1, last)):
         return words < 3
     if cue.word in NAMING and names(tree, first, last):
@@ -104,10 +109,13 @@ def _bare(tree: Tree, first: int) -> bool:
     return tree.words[first].tag == "TO" or tree.lower[first] == "not"
 
 
-def type_under_cue(tree: Tree, first: int, last: int, clause: Clause | None, cue: Cue, turn: str) -> tuple[str, str]:
+def type_under_cue(
+    tree: Tree, first: int, last: int, clause: Clause | None, cue: Cue, turn: str, *, direct: bool
+) -> tuple[str, str]:
     """Return the type of the claim in the words [first, last), and the name of the rule that gave it.
 
-    ``turn`` is what the cue does to it (``denials.turn_of``): what is ruled out is a forecast, a thing denied a fact.
+    ``direct`` says that they are the claimant's own. ``turn`` is what the cue does to it (``denials.turn_of``): what is
+    ruled out is a forecast, a thing denied a fact.
     """
     if turn == "excluded":
         return "forecast", turn
@@ -116,16 +124,22 @@ def type_under_cue(tree: Tree, first: int, last: int, clause: Clause | None, cue
     own = cue.word in _WANTING and first == cue.last and tree.words[first].tag == "TO"
     if own and not any(tree.words[n].relation == "auxpass" for n in range(cue.first, cue.last)):
         return claim_type(tree, first, last, clause, "")  # "wants to leave" asks it of nobody
-    return claim_type(tree, first, last, clause, cue.word)
+    past = any(tree.words[n].tag in ("VBD", "VBN") for n in range(cue.first, cue.last))
+    return claim_type(tree, first, last, clause, cue.word, reported=past and not direct)
 
 
-def claim_type(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> tuple[str, str]:
+def claim_type(
+    tree: Tree, first: int, last: int, clause: Clause | None, cue: str, *, reported: bool = False
+) -> tuple[str, str]:
     """Return the type of the claim in the words [first, last), and the name of the rule that gave it.
 
-    ``cue`` is the base form of the reporting verb or noun, empty where there is none.
+    ``cue`` is the base form of the reporting verb or noun, empty where there is none; ``reported`` says that the words
+    are a paraphrase under a cue in the past.
     """
-    rules = (("policy", demand_rule), ("value", judgement_rule), ("cause", cause_rule), ("forecast", _forecast))
-    for kind, rule_of in rules:
+    rule = demand_rule(tree, first, last, clause, cue, reported=reported)
+    if rule:
+        return "policy", rule
+    for kind, rule_of in (("value", judgement_rule), ("cause", cause_rule), ("forecast", _forecast)):
         rule = rule_of(tree, first, last, clause, cue)
         if rule:
             return kind, rule

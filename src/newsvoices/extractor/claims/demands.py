@@ -4,6 +4,7 @@ After Political Claims Analysis (Koopmans and Statham, 1999), a demand that some
 verb, an order, or a cue that urges or demands.
 """
 
+from newsvoices.extractor.claims.implied_demands import implied_rule
 from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
@@ -25,11 +26,12 @@ _BARE = (DEMANDING | URGING | _SUBJUNCTIVE | _ONLY_DEMANDING) - _TELLING
 _PHRASES = phrases_of("policy phrases")
 _UNCHANGED = frozenset({"put", "cut", "set", "shut", "quit"})  # verbs whose past is like their bare form
 _BEFORE = frozenset({"aux", "auxpass", "cop", "neg", "advmod", "discourse"})
-_NO_DUTY_BEHIND = frozenset({"n’t", "n't", "not", "would", "did", "does", "may", "might", "could"})
+_NO_DUTY_BEHIND = frozenset({"n’t", "n't", "not", "would", "did", "may", "might", "could"})
 _HAVING_TO = frozenset({"have", "has", "’ve", "'ve", "got", "need", "needs"})
 _TELLING_WORDS = _HAVING_TO | _DEONTIC | _PHRASES.keys()
 _REQUIRING = frozenset({"require", "requires"})
 _COMPLEMENTS = frozenset({"ccomp", "xcomp"})
+_NOT_ABLE = frozenset({"cannot", "ca"})
 _NOT_TO = words_of("verbs after we cannot")
 _ASKED = frozenset({"i", "we", "you", "he", "she", "they", "it"})  # behind "do" in a question
 _BETTER = frozenset({"had", "’d", "'d", "you", "we", "they", "he", "she"})  # "you had better go"
@@ -61,8 +63,11 @@ def forbids(tree: Tree, clause: Clause) -> bool:
     return tree.lower[subject] in _NOBODY or any(tree.lower[n] in ("no", "not") for n in tree.children[subject])
 
 
-def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
-    """Return the name of the rule by which the words [first, last) say what should be done, empty where none does."""
+def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str, *, reported: bool = False) -> str:
+    """Return the name of the rule by which the words [first, last) say what should be done, empty where none does.
+
+    ``reported`` says that they are a paraphrase under a cue in the past.
+    """
     if tree.lower[first : first + 2] == ["why", "not"]:
         return "needed"  # "why not close it?" proposes
     if clause is not None and not is_infinitive(tree, clause.head) and _subjunctive(tree, clause, cue):
@@ -72,6 +77,8 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         infinitive = any(tree.words[n].tag == "TO" and "VB" in _tags_behind(tree, n, last) for n in reach)
         if cue in URGING and (infinitive or (clause is not None and cue not in _TELLING)):
             return "urged to"
+        if cue == "suggest" and tree.words[first].tag == "VBG":
+            return "demanded"
         if cue in DEMANDING and not (clause is None and is_name(tree, first, last)):
             return "demanded"
     if clause is None:
@@ -104,7 +111,8 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
     head = lower[clause.head]
     if head in _REQUIRING and tree.child(clause.head, _COMPLEMENTS) is not None and subject not in ("i", "we"):
         return "duty"
-    if subject in ("we", "you") and head in _NOT_TO and any(lower[n] in ("cannot", "ca") for n in own):
+    cannot = any(lower[n] in _NOT_ABLE or lower[n : n + 2] == ["can", "not"] for n in own)
+    if subject in ("we", "you") and head in _NOT_TO and cannot:
         return "cannot"
     if _wants_of_others(tree, clause):
         return "wanted of others"
@@ -125,6 +133,9 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         )
     ):
         return "due"
+    implied = implied_rule(tree, first, last, clause, reported=reported)
+    if implied:
+        return implied
     if _commands(tree, first, last, clause):
         return "imperative"
     verb = tree.words[clause.head]

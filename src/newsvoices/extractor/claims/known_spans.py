@@ -49,7 +49,7 @@ def label_spans(
         if not direct:
             clause = thing_only(tree, Proposition(((first, last),), clause, None), cue).clause
         turn = turn_of(tree, first, clause, cue)
-        kind, _ = type_under_cue(tree, first, last, clause, cue, turn)
+        kind, _ = type_under_cue(tree, first, last, clause, cue, turn, direct=direct)
         question = "?" in text[start : end + 1]
         word = "" if direct and tells(tree, analysis.sentences, last, cue) else cue.word
         sure = certainty(tree, first, last, clause, word, turn, demand=kind == "policy", question=question)

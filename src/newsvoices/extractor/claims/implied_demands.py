@@ -1,0 +1,154 @@
+"""Demands without a word of duty in their main clause: what is needed, forbidden, up to somebody, or the answer.
+
+And demands that a report puts into the past ("said that the pier had to close"), whose words would tell in speech of
+what was done.
+"""
+
+from newsvoices.extractor.lexis.claim_words import words_of
+from newsvoices.extractor.lexis.words import BEING
+from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite
+from newsvoices.extractor.syntax.patterns import to_verb
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
+
+__all__ = ["implied_rule"]
+
+_PRESENT = frozenset({"is", "are", "’s", "'s", "’re", "'re"})
+_NOBODY = frozenset({"nobody", "none", "no-one"})
+_REMEDIES = words_of("remedies")
+_INTOLERABLE = words_of("intolerable deeds")
+_DEONTIC = words_of("deontic modals") - {"shall"}
+_THINGS = frozenset({"something", "thing", "what"})
+_COMPLEMENTS = frozenset({"xcomp", "ccomp", "advcl", "csubj"})
+_SELVES = frozenset({"i", "he", "she", "we", "they", "you", "it", "that", "this", "there", "who"})
+_TELLERS = frozenset({"he", "she", "they", "it"})
+_AWAY = 9  # words from "up" to what is up to somebody
+
+
+def implied_rule(tree: Tree, first: int, last: int, clause: Clause, *, reported: bool) -> str:
+    """Return the name of the rule by which a clause without a verb of duty says what should be done, else nothing.
+
+    ``reported`` says that the words are a paraphrase under a cue in the past, whose verbs stand one tense further back.
+    """
+    if _is_needed(tree, clause) or _is_remedy(tree, clause, last) or _is_up_to(tree, first, last):
+        return "needed"
+    if _is_barred(tree, clause) or _cannot_be_borne(tree, clause):
+        return "forbidden"
+    if _is_described_so(tree, clause) or _goes_on_so(tree, last, clause):
+        return "deontic modal"
+    if _is_wished(tree, clause, reported=reported):
+        return "wanted of others"
+    return "has or needs to" if reported and _had_to(tree, first, last, clause) else ""
+
+
+def _is_needed(tree: Tree, clause: Clause) -> bool:
+    """Whether something is needed, or needs doing ("more boats are needed", "the roof needs mending")."""
+    head = clause.head
+    if any(tree.words[n].relation == "neg" for n in tree.children[head]):
+        return False
+    if tree.lower[head] == "needed":
+        now = any(tree.lower[n] in _PRESENT and tree.words[n].relation == "auxpass" for n in tree.children[head])
+        return now and not _is_of_nothing(tree, clause) and tree.child(head, _COMPLEMENTS) is None
+    if tree.lower[head] not in ("need", "needs"):
+        return False
+    return any(tree.words[n].relation == "xcomp" and tree.words[n].tag == "VBG" for n in tree.children[head])
+
+
+def _is_remedy(tree: Tree, clause: Clause, last: int) -> bool:
+    """Whether the answer, the first task or what is needed is to do something."""
+    subject, head = clause.subject, clause.head
+    if subject is None or tree.words[subject].tag[:2] != "NN" or tree.lower[subject] not in _REMEDIES:
+        return False
+    verbs = [head, *tree.children[head]]
+    be = next((n for n in verbs if tree.lower[n] in BEING and n > subject), -1)
+    return be >= 0 and not any(tree.words[n].relation == "neg" for n in tree.children[head]) and to_verb(tree, be, last)
+
+
+def _is_up_to(tree: Tree, first: int, last: int) -> bool:
+    """Whether it is up to somebody to do something."""
+    at = next((n for n in range(first + 2, min(last, first + 5)) if tree.lower[n : n + 2] == ["up", "to"]), -1)
+    if at < 0 or tree.lower[at - 2] != "it" or tree.lower[at - 1] not in BEING:
+        return False
+    return any(to_verb(tree, n - 1, last) for n in range(at + 2, min(last, at + _AWAY)) if tree.words[n].tag == "TO")
+
+
+def _is_barred(tree: Tree, clause: Clause) -> bool:
+    """Whether nobody is to do something ("no boat is to leave")."""
+    head = clause.head
+    if clause.subject is None or tree.lower[head] not in _PRESENT or head + 1 == len(tree.words):
+        return False
+    return _is_of_nothing(tree, clause) and tree.words[head + 1].tag == "TO"
+
+
+def _is_of_nothing(tree: Tree, clause: Clause) -> bool:
+    """Whether a clause has no subject, or nobody or nothing for its subject."""
+    subject = clause.subject
+    if subject is None or tree.lower[subject] in _NOBODY:
+        return True
+    before = [n for n in tree.children[subject] if n < subject]
+    return any(tree.lower[m] == "no" for n in before for m in (n, *tree.children[n]))
+
+
+def _cannot_be_borne(tree: Tree, clause: Clause) -> bool:
+    """Whether something cannot be tolerated, or allowed."""
+    own = tree.children[clause.head]
+    if tree.lower[clause.head] not in _INTOLERABLE or not any(tree.words[n].relation == "auxpass" for n in own):
+        return False
+    can = any(tree.lower[n] in ("can", "ca", "cannot", "could") for n in own)
+    never = any(tree.words[n].relation == "neg" or tree.lower[n] in ("longer", "never", "cannot") for n in own)
+    return can and (never or "no" in (tree.lower[n - 1] for n in own))
+
+
+def _is_described_so(tree: Tree, clause: Clause) -> bool:
+    """Whether this is something that somebody should do."""
+    head = clause.head
+    if tree.lower[head] not in _THINGS or clause.subject is None or clause.subject > head:
+        return False
+    inner = [n for n in tree.children[head] if n > head and tree.words[n].tag[:2] == "VB"]
+    return any(tree.lower[m] in _DEONTIC and tree.words[m].tag == "MD" for n in inner for m in tree.children[n])
+
+
+def _goes_on_so(tree: Tree, last: int, clause: Clause) -> bool:
+    """Whether a later predicate of the same subject has a verb of duty ("it came late and should come at once")."""
+    joined = (n for n in tree.children[clause.head] if tree.words[n].relation == "conj" and n < last)
+    return any(
+        tree.lower[m] in _DEONTIC and tree.words[m].tag == "MD" and tree.lower[m + 1] != "have"
+        for n in joined
+        if not any(tree.words[m].relation in NOUN_SUBJECTS for m in tree.children[n])
+        for m in tree.children[n]
+    )
+
+
+def _is_wished(tree: Tree, clause: Clause, *, reported: bool) -> bool:
+    """Whether the claimant wants something of others ("I would like to see them go", "said she wanted them to go")."""
+    head, subject = clause.head, clause.subject
+    if subject is None:
+        return False
+    who = tree.lower[subject]
+    if tree.lower[head] == "like" and who in ("i", "we", *(_TELLERS if reported else ())):
+        below = tree.child(head, frozenset({"xcomp"}))
+        would = any(tree.lower[n] in ("would", "’d", "'d") for n in tree.children[head])
+        return would and below is not None and tree.lower[below] == "see" and _has_doer(tree, below)
+    if not reported or who not in _TELLERS or tree.lower[head] not in ("want", "wants", "wanted"):
+        return False
+    plain = all(tree.words[n].relation not in ("aux", "neg") for n in tree.children[head])
+    return plain and _has_doer(tree, head)
+
+
+def _has_doer(tree: Tree, head: int) -> bool:
+    """Whether a verb has a clause below it in which somebody else does something."""
+    clauses = [n for n in tree.children[head] if tree.words[n].relation in ("xcomp", "ccomp")]
+    objects = any(tree.words[n].relation == "dobj" and n > head for n in tree.children[head])
+    return any(
+        tree.words[n].tag[:2] == "VB"
+        and not is_finite(tree, n)
+        and (objects or any(tree.words[m].relation in NOUN_SUBJECTS for m in tree.children[n]))
+        for n in clauses
+    )
+
+
+def _had_to(tree: Tree, first: int, last: int, clause: Clause) -> bool:
+    """Whether somebody or something named had to do or suffer what is still to come, when it was said."""
+    head, subject = clause.head, clause.subject
+    if tree.lower[head] != "had" or subject is None or tree.lower[subject] in _SELVES:
+        return False
+    return to_verb(tree, head, last) and "if" not in tree.lower[first:head]
