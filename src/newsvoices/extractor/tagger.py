@@ -7,6 +7,8 @@ from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.attributions import Attribution, attributions_of
 from newsvoices.extractor.attributions.cue_subjects import settle_sources
 from newsvoices.extractor.attributions.next_deeds import leave_next_deeds
+from newsvoices.extractor.attributions.whole_cues import complete_cues
+from newsvoices.extractor.syntax.mending import mend
 from newsvoices.network.algebra import one_thread
 from newsvoices.network.reading import Reading, read_article
 from newsvoices.network.weights import Network, shipped_network
@@ -38,6 +40,7 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
         analysis = analysis_of(reading, network)
         attributions = attributions_of(text, layout, reading, network)
     leave_next_deeds(analysis.words, attributions)
+    complete_cues(analysis.words, attributions)
     settle_sources(analysis.words, attributions)
     return Tagged(analysis, attributions)
 
@@ -47,18 +50,21 @@ def analysis_of(reading: Reading, network: Network) -> Analysis:
     tags, entities, relations = network.tags, network.entities, network.relations
     tokens = reading.cut.tokens
     heads = reading.heads.tolist()
-    words = map(
-        tuple.__new__,  # straight to the tuples: a class's own call takes longer than all else here
-        repeat(Word),
-        zip(
-            [piece.start for piece in tokens],
-            [piece.end for piece in tokens],
-            [piece.text for piece in tokens],
-            [tags[number] for number in reading.tags.tolist()],
-            [entities[number] for number in reading.entities.tolist()],
-            [-1 if head == at else head for at, head in enumerate(heads)],
-            [relations[number] for number in reading.relations.tolist()],
-            strict=True,
-        ),
+    words = list(
+        map(
+            tuple.__new__,  # straight to the tuples: a class's own call takes longer than all else here
+            repeat(Word),
+            zip(
+                [piece.start for piece in tokens],
+                [piece.end for piece in tokens],
+                [piece.text for piece in tokens],
+                [tags[number] for number in reading.tags.tolist()],
+                [entities[number] for number in reading.entities.tolist()],
+                [-1 if head == at else head for at, head in enumerate(heads)],
+                [relations[number] for number in reading.relations.tolist()],
+                strict=True,
+            ),
+        )
     )
+    mend(words)
     return Analysis(tuple(words), reading.cut.sentences)

@@ -27,7 +27,7 @@ _KNOWN = frozenset().union(
     *(words_of(f"{kind} cues") for kind in _KINDS), _NOUNS, (phrase.split(" ")[0] for phrase in _PHRASAL)
 )
 _ENDING = 12  # words at the end of a sentence among which its question mark is looked for, behind them who asks
-_LONGEST = 6  # words of a cue that a sentence repeats
+_LONGEST = 8  # words of a cue that a sentence repeats
 INQUIRING = frozenset({"ask", "inquire", "query", "wonder"})
 """Cues of questions: what is asked in so many words ends with its own mark."""
 

@@ -1,0 +1,75 @@
+"""Mend what the parser hangs wrongly though its words leave no doubt: verbs behind asides."""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import BEING_IN_FULL
+
+__all__ = ["mend"]
+
+_NEGATIONS = word_set("not n’t n't never")
+_HAVING = word_set("has have had")
+_DOING = word_set("do does did")
+_LONGEST = 5  # words set between commas behind an auxiliary
+
+
+def mend(words: list[Word]) -> None:
+    """Hang words anew, in place, where what stands around them says whose they are.
+
+    "Moe did not, however, sign it" has one verb, as without the aside.
+    """
+    for at, word in enumerate(words):
+        if word.text == ",":
+            _join_auxiliary(words, at)
+
+
+def _join_auxiliary(words: list[Word], comma: int) -> None:
+    """Hang an auxiliary, its negation and an aside on the verb behind the aside (has never, in fact, | signed)."""
+    denied = comma >= 2 and words[comma - 1].text.lower() in _NEGATIONS
+    auxiliary = comma - 1 - denied
+    if auxiliary < 1 or words[auxiliary].tag not in ("MD", "VBD", "VBZ", "VBP"):
+        return
+    end = next((n for n in range(comma + 2, min(comma + 2 + _LONGEST, len(words))) if words[n].text == ","), -1)
+    verb = end + 1
+    if end < 0 or verb >= len(words) or not _can_follow(words, auxiliary, verb, denied=denied):
+        return
+    if any(words[n].tag[:2] in ("VB", "MD", "CC", "WD", "WP") or words[n].text in ".;:?!" for n in range(comma, end)):
+        return
+    inside = range(auxiliary, verb + 1)
+    head, relation = words[verb].head, words[verb].relation
+    if head in inside:
+        top = next((n for n in inside if words[n].head not in inside), -1)
+        if top < 0:
+            return
+        head, relation = words[top].head, words[top].relation
+    low, high = _sentence(words, comma)
+    for n in range(low, high):
+        if words[n].head in inside and n not in inside and words[n].head != verb:
+            words[n] = words[n]._replace(head=verb)
+    passive = words[auxiliary].text.lower() in BEING_IN_FULL and words[verb].tag != "VBG"
+    for n in range(auxiliary + 1, verb):
+        word = words[n]
+        own = "neg" if denied and n == auxiliary + 1 else "punct" if word.text == "," else "advmod"
+        if own != "advmod" or not comma < word.head < end:
+            words[n] = word._replace(head=verb, relation=own)
+    words[auxiliary] = words[auxiliary]._replace(head=verb, relation="auxpass" if passive else "aux")
+    tag = "VB" if words[auxiliary].tag == "MD" or words[auxiliary].text.lower() in _DOING else words[verb].tag
+    words[verb] = words[verb]._replace(head=head, relation=relation, tag="VBN" if tag == "VBD" else tag)
+
+
+def _can_follow(words: Sequence[Word], auxiliary: int, verb: int, *, denied: bool) -> bool:
+    """Whether a word is the form of a verb that an auxiliary asks for; a noun only where it can be nothing else."""
+    said, tag = words[auxiliary].text.lower(), words[verb].tag
+    if words[auxiliary].tag == "MD" or said in _DOING:
+        return tag in ("VB", "VBP") or (tag == "NN" and denied)
+    if said in _HAVING:
+        return tag in ("VBN", "VBD")
+    return said in BEING_IN_FULL and tag in ("VBN", "VBG")
+
+
+def _sentence(words: Sequence[Word], at: int) -> tuple[int, int]:
+    """The words around one up to what ends sentences, and no more of them than a sentence has."""
+    low = next((n + 1 for n in range(at, max(-1, at - 80), -1) if words[n].text in (".", "?", "!")), max(0, at - 80))
+    stop = min(len(words), at + 80)
+    return low, next((n + 1 for n in range(at, stop) if words[n].text in (".", "?", "!")), stop)

@@ -1,0 +1,85 @@
+"""Verbs that a comma or "with" cuts off from their own words, read as if nothing stood between; all text is made up."""
+
+import pytest
+
+from newsvoices.extractor import propose
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.syntax.mending import mend
+
+DATE = "2025-11-10"
+
+
+def _propose(text):
+    return propose(text, article_id="x", reference_date=DATE)
+
+
+def _told(text):
+    coding = _propose(text)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    return [
+        (row["status"], row["plover_type"], [names[one["actor_id"]] for one in row["participants"]])
+        for row in coding.events
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "status", "kind"),
+    [
+        ("The mayor did not, of course, rule out a second vote.", "denied", "REJECT"),
+        ("The mayor did not, however, rule out closing the ferry.", "denied", "REJECT"),
+        ("The mayor has never, in fact, accused the judge of fraud.", "denied", "ACCUSE"),
+        ("The mayor could not, therefore, sign the treaty with Denmark.", "denied", "SUPPORT"),
+        ("The mayor did, however, rule out a second vote.", "actual", "REJECT"),
+    ],
+)
+def test_a_verb_keeps_its_negation_over_an_aside(said, status, kind):
+    assert [row[:2] for row in _told(said)] == [(status, kind)]
+
+
+@pytest.mark.parametrize(
+    ("said", "cue", "claim"),
+    [
+        ("The senator did not, however, deny that the mayor had lied.", "did not, however, deny",
+         "The senator did not, however, deny that the mayor had lied"),
+        ("The senator has, for now, said that the bridge would reopen.", "has, for now, said",
+         "The bridge would reopen"),
+    ],
+)  # fmt: skip
+def test_a_cue_takes_in_what_an_aside_cuts_off(said, cue, claim):
+    coding = _propose(said)
+    assert [said[row["cue_start"] : row["cue_end"]] for row in coding.quotes] == [cue]
+    assert [row["proposition"] for row in coding.claims] == [claim]
+
+
+def _words(*rows):
+    offsets = [0]
+    for text, *_ in rows:
+        offsets.append(offsets[-1] + len(text) + 1)
+    return [
+        Word(at, at + len(text), text, tag, "", head, relation)
+        for at, (text, tag, head, relation) in zip(offsets, rows, strict=False)
+    ]
+
+
+def test_what_hung_on_the_auxiliary_hangs_on_its_verb():
+    words = _words(
+        ("Moe", "NNP", 1, "nsubj"), ("did", "VBD", -1, "root"), ("not", "RB", 1, "neg"), (",", ",", 1, "punct"),
+        ("though", "RB", 1, "advmod"), (",", ",", 1, "punct"), ("sign", "NN", 1, "conj"), ("it", "PRP", 6, "dobj"),
+        (".", ".", 1, "punct"),
+    )  # fmt: skip
+    mend(words)
+    assert [(word.head, word.relation) for word in words] == [
+        (6, "nsubj"), (6, "aux"), (6, "neg"), (6, "punct"), (6, "advmod"), (6, "punct"), (-1, "root"), (6, "dobj"),
+        (6, "punct"),
+    ]  # fmt: skip
+    assert words[6].tag == "VB"
+
+
+def test_whoever_speaks_between_commas_keeps_his_verb():
+    words = _words(
+        ("Moe", "NNP", 1, "nsubj"), ("did", "VBD", 4, "ccomp"), (",", ",", 4, "punct"), ("Lund", "NNP", 4, "nsubj"),
+        ("said", "VBD", 6, "parataxis"), (",", ",", 4, "punct"), ("sign", "VB", -1, "root"), (".", ".", 6, "punct"),
+    )  # fmt: skip
+    before = list(words)
+    mend(words)
+    assert words == before
