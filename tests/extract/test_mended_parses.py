@@ -83,3 +83,17 @@ def test_whoever_speaks_between_commas_keeps_his_verb():
     before = list(words)
     mend(words)
     assert words == before
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Mayor Ann Bo kept her post on Tuesday, with four judges resigning.",
+         [("actual", "RETREAT", ["judges"])]),
+        ("With two ministers resigning, the mayor waited in the hall.", [("actual", "RETREAT", ["ministers"])]),
+        ("Mayor Ann Bo kept her post on Tuesday, with nine envoys resigning.", [("actual", "RETREAT", ["envoys"])]),
+        ("Mayor Ann Bo kept her post on Tuesday, resigning from the board.", [("actual", "RETREAT", ["Ann Bo"])]),
+    ],
+)  # fmt: skip
+def test_who_stands_behind_with_does_what_the_participle_says(said, told):
+    assert _told(said) == told

@@ -1,4 +1,4 @@
-"""Mend what the parser hangs wrongly though its words leave no doubt: verbs behind asides."""
+"""Mend what the parser hangs wrongly though its words leave no doubt: verbs behind asides, participles behind "with"."""
 
 from collections.abc import Sequence
 
@@ -12,16 +12,21 @@ _NEGATIONS = word_set("not n’t n't never")
 _HAVING = word_set("has have had")
 _DOING = word_set("do does did")
 _LONGEST = 5  # words set between commas behind an auxiliary
+_PHRASE = 8  # words from "with" to the noun behind it
+_ASTRAY = frozenset({"advcl", "xcomp", "dep", "conj", "acl", "ccomp"})
 
 
 def mend(words: list[Word]) -> None:
     """Hang words anew, in place, where what stands around them says whose they are.
 
-    "Moe did not, however, sign it" has one verb, as without the aside.
+    "Moe did not, however, sign it" has one verb, as without the aside; in "she won, with two members abstaining" the
+    members abstain.
     """
     for at, word in enumerate(words):
         if word.text == ",":
             _join_auxiliary(words, at)
+        elif word.tag == "VBG" or word.tag == "VBN":
+            _give_own_subject(words, at)
 
 
 def _join_auxiliary(words: list[Word], comma: int) -> None:
@@ -73,3 +78,27 @@ def _sentence(words: Sequence[Word], at: int) -> tuple[int, int]:
     low = next((n + 1 for n in range(at, max(-1, at - 80), -1) if words[n].text in (".", "?", "!")), max(0, at - 80))
     stop = min(len(words), at + 80)
     return low, next((n + 1 for n in range(at, stop) if words[n].text in (".", "?", "!")), stop)
+
+
+def _give_own_subject(words: list[Word], verb: int) -> None:
+    """Make the noun between "with" and a participle its subject, where the clause stands apart (, with two abstaining).
+
+    The parser hangs both on the verb around them, whose subject would then do what the participle says.
+    """
+    noun = verb - 1
+    while noun > 0 and words[noun].tag[:2] == "RB":
+        noun -= 1
+    if noun < 1 or words[noun].tag[:2] not in ("NN", "CD", "PR") or words[noun].relation != "nmod":
+        return
+    begin = next((n for n in range(noun - 1, max(-1, noun - _PHRASE), -1) if words[n].head == noun
+                  and words[n].text.lower() == "with"), -1)  # fmt: skip
+    head = words[noun].head
+    if begin < 0 or words[verb].head not in (head, noun) or words[verb].relation not in _ASTRAY:
+        return
+    apart = begin == 0 or words[begin - 1].text == "," or words[begin - 1].tag in (".", "``", "''")
+    if not apart or any(words[n].tag[:2] in ("VB", "IN", "MD") or words[n].text == "," for n in range(begin + 1, noun)):
+        return
+    subject = "nsubj" if words[verb].tag == "VBG" else "nsubjpass"
+    words[begin] = words[begin]._replace(head=verb, relation="mark")
+    words[noun] = words[noun]._replace(head=verb, relation=subject)
+    words[verb] = words[verb]._replace(head=head, relation="advcl")
