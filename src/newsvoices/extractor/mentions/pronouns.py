@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.idle_it import is_empty, is_thing
 from newsvoices.extractor.mentions.issuers import is_setting
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
@@ -24,7 +25,6 @@ _QUOTED = 12.0
 """What it costs a candidate that only a quotation names, where the pronoun stands outside."""
 _NAMED = 8.0
 """What it costs a candidate that the speaker's own words name ([“Moe knows it,” he said]; Reinhart 1983)."""
-_RAISING = frozenset({"seems", "seemed", "appears", "appeared", "happens", "happened"})
 _DESCRIBED = 4.0
 """What it costs somebody without a name to be mentioned beside others."""
 _ASKED = 8.0
@@ -50,7 +50,7 @@ def refer(
         return speaker if speaker is not None and speaker.actor_type != "document" else None
     if kind in ("who", "which"):
         return _relative(scene, i, mention)
-    if kind == "it" and _is_empty(scene.words, mention):
+    if kind == "it" and (is_empty(scene.words, mention) or is_thing(scene, mention)):
         return None
     best, margin, nearest = _likeliest(scene, i, mention, often, speakers)
     if best is None and kind == "he":
@@ -139,18 +139,6 @@ def _has_spoken(scene: Scene, i: int, mention: Mention, actor: Actor | None) -> 
         if other.actor is actor and other.source and other.mark < 0:
             return True
     return False
-
-
-def _is_empty(words: Sequence[Word], mention: Mention) -> bool:
-    """Whether "it" only announces a clause ([it would be a mistake to go], [it seems that]; Lappin and Leass 1994)."""
-    at = words[mention.head].head
-    if mention.lead == "owner" or at < mention.last or at + 2 >= len(words):
-        return False
-    said, after = words[at], words[at + 1]
-    announces = after.text == "that" and after.tag == "IN"
-    if said.tag[:2] in ("JJ", "NN"):
-        return announces or (after.text == "to" and words[at + 2].tag[:2] == "VB")
-    return said.text in _RAISING and announces
 
 
 def _agrees(scene: Scene, mention: Mention, other: Mention, speakers: Mapping[int, Actor]) -> bool:
