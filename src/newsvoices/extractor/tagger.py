@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.attributions import Attribution, attributions_of
 from newsvoices.extractor.attributions.cue_subjects import settle_sources
+from newsvoices.extractor.attributions.hearings import add_hearings
 from newsvoices.extractor.attributions.next_deeds import leave_next_deeds
 from newsvoices.extractor.attributions.whole_cues import complete_cues
 from newsvoices.extractor.syntax.mending import mend
@@ -42,6 +43,7 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     leave_next_deeds(analysis.words, attributions)
     complete_cues(analysis.words, attributions)
     settle_sources(analysis.words, attributions)
+    add_hearings(analysis.words, analysis.sentences, layout, attributions)
     return Tagged(analysis, attributions)
 
 

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE_VERBS, Word
+from newsvoices.extractor.attributions.hearings import HEAR, HEARING, is_court
 from newsvoices.extractor.attributions.joining import QUESTIONED, Attribution, Span
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.doers import agent_of, child_of, doer_of, phrase_of, writer_of
@@ -19,12 +20,6 @@ _OCCASIONS = word_set("at during in on")
 _OBJECTS = frozenset({"dobj", "iobj", "nmod", "appos", "nmod:poss"})
 _GLOSSES = word_set("appear appeared appearing appears look looked looking looks seem seemed seeming seems")
 """Verbs of what somebody seems to think, which is the writer's guess."""
-
-_HEARING = word_set("hear hears heard hearing")
-_COURTS = word_set(
-    "court courts jury juries jurors inquest inquiry tribunal hearing trial panel committee commission council"
-)
-"""Who hears what others say, so that nobody is named who says it ([the court heard that the mast had been loose])."""
 
 
 def settle_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
@@ -44,13 +39,15 @@ def settle_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -
             row.source = quoted
             continue
         main = next((n for n in verbs if words[n].tag[:2] == "VB" and words[n].head not in verbs), -1)
-        if main >= 0 and words[main].text.lower() in _HEARING and _is_heard_by_court(words, starts, row.source):
-            row.source = None
+        if main >= 0 and words[main].text.lower() in HEARING and _is_heard_by_court(words, starts, row.source):
+            row.source, row.verb = None, HEAR
             continue
         if row.source is None:
             doer = doer_of(words, main) if main >= 0 and words[main].text.lower() not in _GLOSSES else -1
             if doer > main and words[main].text.lower() in QUESTIONED:
                 doer = agent_of(words, main)  # [Asked by Moe whether it would, Lund said]
+            if doer >= 0 and words[main].text.lower() in HEARING and is_court(words[doer]):
+                doer, row.verb = -1, HEAR
             row.source = phrase_of(words, doer, main) if doer >= 0 else None
             continue
         first, last = bisect_left(starts, row.source[0]), bisect_left(starts, row.source[1])
@@ -68,7 +65,7 @@ def _is_heard_by_court(words: Sequence[Word], starts: Sequence[int], source: Spa
         return False
     first, last = bisect_left(starts, source[0]), bisect_left(starts, source[1])
     head = next((n for n in range(first, last) if not first <= words[n].head < last), -1)
-    return head >= 0 and words[head].text.lower() in _COURTS
+    return head >= 0 and is_court(words[head])
 
 
 def _quoted(words: Sequence[Word], cue: range) -> Span | None:

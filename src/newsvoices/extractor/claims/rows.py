@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.attributions.hearings import HEAR
 from newsvoices.extractor.attributions.turns import is_turn
 from newsvoices.extractor.claims.antecedents import points_back, with_antecedent
 from newsvoices.extractor.claims.author_claims import author_claims
@@ -198,8 +199,10 @@ class _Writer:
         if not direct:
             found = thing_only(tree, found, cue)
         around = found.parts[0][1] <= cue.first < found.parts[-1][0]
-        if around and not _between(
-            attribution.source, words[found.parts[0][1] - 1].end, words[found.parts[-1][0]].start
+        if (
+            around
+            and not _between(attribution.source, words[found.parts[0][1] - 1].end, words[found.parts[-1][0]].start)
+            and attribution.verb != HEAR
         ):
             # nobody speaks between: "The toll was called a mistake", but not "a move that Moe called reckless"
             found = replace(found, parts=((found.parts[0][0], found.parts[-1][1]),))

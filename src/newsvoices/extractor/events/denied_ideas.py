@@ -8,13 +8,14 @@ from newsvoices.extractor.lexis.claim_words import base_form, words_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 
-__all__ = ["denier_of", "is_called_false", "is_doubted"]
+__all__ = ["FALSE", "denier_of", "is_called_false", "is_doubted"]
 
 _DENYING = (words_of("denying cues") | words_of("dismissing cues")) - {"contradict"}
 """To contradict is no denial by anybody: of two accounts that do, neither is said to be the true one."""
 _IDEAS = words_of("ideas")
 _CLAUSES = ("acl", "acl:relcl", "ccomp", "dep")
-_FALSE = word_set("untrue false incorrect unfounded baseless lie myth fabrication hoax falsehood")
+FALSE = word_set("untrue false incorrect unfounded baseless lie myth fabrication hoax falsehood")
+"""Words that call something false."""
 _RUMORS = word_set("rumor rumors rumour rumours speculation hearsay")
 _PROOFS = word_set("evidence proof sign signs indication indications confirmation hint hints suggestion")
 _DOUBTING = word_set("contradict question doubt challenge")
@@ -60,13 +61,13 @@ def is_called_false(grammar: Grammar, predicate: int) -> bool:
     """Say whether a clause is called false: it is untrue that they met, the claim that they met is a lie."""
     word = grammar.words[predicate]
     over = word.head
-    if word.relation in ("ccomp", "csubj", "acl") and 0 <= over < predicate and grammar.lower(over) in _FALSE:
+    if word.relation in ("ccomp", "csubj", "acl") and 0 <= over < predicate and grammar.lower(over) in FALSE:
         return _is_that_clause(grammar, predicate) and not grammar.below(over, "neg")
     noun = _above(grammar, predicate)
     if noun < 0 or grammar.words[noun].relation != "nsubj" or grammar.lower(noun) not in _IDEAS:
         return False
     over = grammar.words[noun].head
-    return over > predicate and grammar.lower(over) in _FALSE and not grammar.below(over, "neg")
+    return over > predicate and grammar.lower(over) in FALSE and not grammar.below(over, "neg")
 
 
 def _above(grammar: Grammar, predicate: int) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.events.speech import Quoted
 from newsvoices.extractor.lexis.weighing import likelihood as weigh
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
@@ -28,11 +29,11 @@ def likelihood(seen: Sequence[str]) -> float:
 
 def signs(
     found: Occurrence, grammar: Grammar, parties: Parties, *, status: str, when: Row | None, zone: str,
-    speech: tuple[str | None, str | None] | None,
+    speech: Quoted | None,
 ) -> list[str]:  # fmt: skip
     """Return the signs of a place: its trigger, clause, standing, date and participants, and whose words it is in.
 
-    ``speech`` is speaker and form of the quote around it, None outside quotes; ``when`` its time expression.
+    ``speech`` is the quote around it, None outside quotes; ``when`` its time expression.
     """
     standing = found.standing
     frame = found.frame
@@ -47,9 +48,9 @@ def signs(
     elif "dated" in found.frame.needs:
         seen.append("date missing")
     if speech is not None:
-        direct = speech[1] in ("direct", "mixed", "free_direct")
+        direct = speech.form in ("direct", "mixed", "free_direct")
         seen.append("in direct speech" if direct else "in indirect speech")
-        if any(actor == speech[0] for actor, _ in found.actors):
+        if any(actor == speech.speaker for actor, _ in found.actors):
             seen.append("told by who does it")
     if found.misfit == "owner":
         seen.append("actor of the clause around it")

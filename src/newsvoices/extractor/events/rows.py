@@ -15,6 +15,7 @@ from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.places import place_of
 from newsvoices.extractor.events.retellings import Leader, leader_of, tells_again
+from newsvoices.extractor.events.speech import Speech
 from newsvoices.extractor.events.words import label_of, label_span, span_of, trigger_of
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.records import CODED_ZONES, Coding, Layout, Row
@@ -73,7 +74,7 @@ def places_of_events(
 ) -> Iterator[Event]:
     """Yield the places of an article that may report an event, in text order, each with how likely it does."""
     calendar = Calendar(grammar, coding.times)
-    speech = _Speech(coding.quotes)
+    speech = Speech(coding.quotes, grammar, analysis.sentences, parties)
     today = _last_day(reference_date)
     starts = [paragraph.start for paragraph in layout.paragraphs]
     for first, last in analysis.sentences:
@@ -153,24 +154,6 @@ def _fullest(group: Sequence[Event]) -> Event:
     return best
 
 
-class _Speech:
-    """Whose words a place of the article is, by the innermost quote around it."""
-
-    def __init__(self, quotes: Sequence[Row]) -> None:
-        own = [q for q in quotes if q.get("function", "attribution") == "attribution"]
-        own.sort(key=lambda q: (q["start"], -q["end"]))
-        self._rows = [(q["start"], q["end"], q.get("speaker_actor_id"), q.get("form")) for q in own]
-        self._starts = [row[0] for row in self._rows]
-
-    def at(self, offset: int) -> tuple[str | None, str | None] | None:
-        """Return speaker and form of the quote around an offset, None outside quotes."""
-        number = bisect_right(self._starts, offset)
-        for start, end, speaker, form in reversed(self._rows[max(0, number - 8) : number]):
-            if start <= offset < end:
-                return speaker, form
-        return None
-
-
 def _last_day(reference: str | None) -> date | None:
     try:
         return parse_edtf(reference).end if reference else None
@@ -183,7 +166,7 @@ def _judge(
     grammar: Grammar,
     parties: Parties,
     calendar: Calendar,
-    speech: _Speech,
+    speech: Speech,
     last: int,
     today: date | None,
     zone: str,
@@ -202,8 +185,12 @@ def _judge(
                 standing.reason = None  # ministers meet on Tuesday
     quoted = speech.at(grammar.words[found.trigger].start)
     source = next((actor for actor, _ in parties.resolve(grammar, standing.source)), None)
-    if source is None and quoted is not None:
-        source = quoted[0]
+    if quoted is not None and quoted.heard:
+        status, source = "hypothetical" if status == "actual" else status, None
+    elif source is None and quoted is not None:
+        source = quoted.speaker
+    if quoted is not None and quoted.refuted and status in ("actual", "hypothetical"):
+        status, source = "denied", quoted.denier
     if status in ("feared", "proposed") and source is None:
         status = "hypothetical"
     seen = signs(found, grammar, parties, status=status, when=when, zone=zone, speech=quoted)

@@ -5,6 +5,7 @@ Addressee).
 """
 
 from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.attributions.hearings import HEARING, is_court
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
@@ -47,7 +48,7 @@ def addressee_of(scene: Scene, row: Attribution) -> Actor | None:
         beside = next((m for to in (last, last + 1) if (m := _behind(scene, row, to, "to")) is not None), None)
     if beside is None and _ADDRESSED & cue & _PARTICIPLES:
         beside = _told(scene, row)
-    found = beside or _at_occasion(scene, row)
+    found = beside or _court(scene, row) or _at_occasion(scene, row)
     return found.actor if found is not None else None
 
 
@@ -86,6 +87,17 @@ def _told(scene: Scene, row: Attribution) -> Mention | None:
     own = (m for m in near if scene.words[m.head].head == verb and scene.words[m.head].relation == "nsubjpass")
     mention = next(own, None)
     return mention if mention is not None and not _reported(row, mention) else None
+
+
+def _court(scene: Scene, row: Attribution) -> Mention | None:
+    """The court that is told, where nobody is said to tell it ([…, the jury heard], [the inquest was told that …])."""
+    assert row.cue is not None
+    cue = {*scene.text[row.cue[0] : row.cue[1]].lower().split()}
+    if row.source is not None or cue.isdisjoint(HEARING | {"told"}):
+        return None
+    first = scene.word_at(row.cue[0])
+    near = scene.within(max(0, row.cue[0] - _AFTER), row.cue[0])
+    return next((m for m in reversed(near) if m.last == first and is_court(scene.words[m.head])), None)
 
 
 def _reported(row: Attribution, mention: Mention) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions import Attribution, Span
+from newsvoices.extractor.attributions.hearings import HEAR
 from newsvoices.extractor.lexis.gazetteer import CONTESTED
 from newsvoices.extractor.lexis.heads import AGED, head_kind
 from newsvoices.extractor.lexis.people import described_kind
@@ -116,7 +117,7 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
 
 
 def _doer(scene: Scene, row: Attribution) -> Mention | None:
-    mention = subject_of_cue(scene, row.cue) if row.cue is not None else None
+    mention = subject_of_cue(scene, row.cue) if row.cue is not None and row.verb != HEAR else None
     return mention if mention is not None and mention.sort in ("NAM", "PRO") else None
 
 

@@ -1,4 +1,4 @@
-"""Mend what the parser hangs wrongly though its words leave no doubt: verbs behind asides, participles behind "with"."""
+"""Mend what the parser hangs wrongly though the words leave no doubt: verbs behind asides, participles after "with"."""
 
 from collections.abc import Sequence
 
