@@ -3,12 +3,19 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.records import Row
 
-__all__ = ["Calendar", "basis_of"]
+__all__ = ["REACTIONS", "Calendar", "basis_of", "matter_of"]
 
+REACTIONS = frozenset(
+    {"REJECT", "ACCUSE", "CONCEDE", "SUPPORT", "REQUEST", "THREATEN", "SANCTION", "COERCE", "RETREAT"}
+)
+"""Types of what is done about something else, which has its own time and place."""
+_OBJECTS = frozenset({"dobj", "nmod", "nmod:tmod"})
 _APPOINTING = frozenset({"for", "from"})
+_FAR = 12  # words from a verb to what it is about
 _REACH = 6  # words from a time expression up to the verb that it dates
 
 
@@ -18,40 +25,61 @@ class Calendar:
     def __init__(self, grammar: Grammar, times: Sequence[Row]) -> None:
         """Attach each time expression that has a value to what its words hang on."""
         self._of: dict[int, Row] = {}
+        self._by_object: dict[int, Row] = {}
         self._starts = starts = [word.start for word in grammar.words]
         for row in times:
             if not row.get("edtf"):
                 continue
             low, high = bisect_left(starts, row["start"]), bisect_left(starts, row["end"])
-            for verb in self._dated(grammar, low, high):
-                self._of.setdefault(verb, row)
+            dated, named = self._dated(grammar, low, high)
+            for number in dated:
+                self._of.setdefault(number, row)
+            if named >= 0:
+                self._by_object.setdefault(named, row)
 
     @staticmethod
-    def _dated(grammar: Grammar, low: int, high: int) -> list[int]:
-        """Return the verb that a time expression hangs on, and the nouns on the way."""
+    def _dated(grammar: Grammar, low: int, high: int) -> tuple[list[int], int]:
+        """Return the verb that a time expression hangs on with the nouns on the way, or the noun that it names apart.
+
+        Of the second, as in "Sunday's vote", the verb whose own object or place it is comes after it, else -1: who won
+        it did so on Sunday, but not who was declared the winner of it.
+        """
+        words = grammar.words
         found: list[int] = []
         if low >= high:
-            return found
-        top = next((n for n in range(low, high) if not low <= grammar.words[n].head < high), low)
-        at, steps = grammar.words[top].head, 0
+            return found, -1
+        top = next((n for n in range(low, high) if not low <= words[n].head < high), low)
+        at, steps = words[top].head, 0
+        if at >= 0 and words[at].tag[:2] == "NN" and _names(grammar, top):
+            over = words[at].head if words[at].relation in _OBJECTS else -1
+            return [at], over if over >= 0 and grammar.is_verb(over) else -1
         while at >= 0 and steps < _REACH:
             found.append(at)
             if grammar.is_verb(at):
                 break
-            at, steps = grammar.words[at].head, steps + 1
-        return found
+            at, steps = words[at].head, steps + 1
+        return found, -1
 
-    def date(self, grammar: Grammar, trigger: int, verb: int) -> Row | None:
-        """Return the time expression that dates a trigger: its own, its verb's, or that of a verb just above it."""
-        for number in (trigger, verb):
-            if number >= 0 and number in self._of:
-                return self._of[number]
-        number = verb if verb >= 0 else trigger
+    def date(self, grammar: Grammar, found: Occurrence) -> Row | None:
+        """Return the time expression that dates an occurrence: its own, its verb's, or that of a verb just above it."""
+        reacts = found.frame.plover_type in REACTIONS
+        for number in (found.trigger, found.verb):
+            row = self._of.get(number) if number >= 0 else None
+            if row is None and number == found.verb >= 0 and (not reacts or found.trigger != found.verb):
+                row = self._by_object.get(number)
+            if row is not None and not (reacts and self._is_of_matter(grammar, number, row)):
+                return row
+        number = found.verb if found.verb >= 0 else found.trigger
         word = grammar.words[number]
         # began to meet on Monday; met and signed on Monday, where the parser hung the day on the other verb
         if word.relation == "xcomp" and word.head in self._of and grammar.is_verb(word.head):
             return self._of[word.head]
         return None
+
+    def _is_of_matter(self, grammar: Grammar, verb: int, row: Row) -> bool:
+        """Say whether a time stands in the phrase for what somebody reacts to (sued over the loss of a ship in May)."""
+        matter = matter_of(grammar, verb)
+        return matter >= 0 and self._starts[matter] < row["start"]
 
     def is_appointed(self, grammar: Grammar, row: Row) -> bool:
         """Say whether a time expression is the day for which something is called: a strike for / from Monday."""
@@ -67,3 +95,24 @@ def basis_of(row: Row | None) -> Mapping[str, object]:
     if row["basis"] in ("explicit", "completed", "deictic"):
         found |= {"date_words_start": row["start"], "date_words_end": row["end"]}
     return found
+
+
+def matter_of(grammar: Grammar, verb: int) -> int:
+    """Return the "over" behind a verb whose noun has more words of its own, such as a place; -1 where there is none.
+
+    What is told behind it is about that noun: sued over the loss of a ship off Bergen.
+    """
+    words = grammar.words
+    for n in range(verb + 1, min(verb + _FAR, len(words))):
+        word = words[n]
+        if word.text in ",.;:":
+            return -1
+        if grammar.lower(n) == "over" and word.relation == "case" and word.head > n:
+            return n if grammar.below(word.head, "nmod") else -1
+    return -1
+
+
+def _names(grammar: Grammar, top: int) -> bool:
+    """Say whether a time is part of a noun's name: Sunday's vote, the data of 2008."""
+    below = grammar.below(top, "case")
+    return grammar.words[top].relation == "nmod:poss" or any(grammar.lower(n) == "of" for n in below)

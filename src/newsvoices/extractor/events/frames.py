@@ -75,7 +75,8 @@ def _case_below(grammar: Grammar, verb: int, need: str) -> bool:
     if whole and any(grammar.lower(n) == need for n in named):
         return True
     return any(grammar.after(n, need) for n in objects) or any(
-        grammar.lower(n) == need for n in grammar.below(verb, "case", "dep", "xcomp")
+        grammar.lower(n) == need and not grammar.below(n, "neg")  # pleaded guilty, but not "not guilty"
+        for n in grammar.below(verb, "case", "dep", "xcomp")
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsvoices.extractor.events.dates import REACTIONS, matter_of
 from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.lexis.gazetteer import REGIONS
@@ -61,14 +62,16 @@ def _name_around(grammar: Grammar, noun: int) -> tuple[int, int]:
 
 def _located(text: str, grammar: Grammar, found: Occurrence) -> Iterator[int]:
     """Yield the nouns that a preposition of place ties to the trigger, by the parse first, then by nearness."""
+    words = grammar.words
+    at = max(found.trigger, found.verb) + 1
+    stop = matter_of(grammar, found.verb) if found.frame.plover_type in REACTIONS and found.verb >= 0 else -1
+    stop = stop if stop >= 0 else len(words)
     for number in dict.fromkeys((found.trigger, found.verb)):
         if number < 0:
             continue
         for governor in (number, *grammar.below(number, "dobj", "nmod")):
-            yield from grammar.after(governor, *_WHERE)
-    words = grammar.words
-    at = max(found.trigger, found.verb) + 1
-    for number in range(at, min(at + _REACH, len(words))):
+            yield from (n for n in grammar.after(governor, *_WHERE) if n < stop)
+    for number in range(at, min(at + _REACH, stop)):
         if words[number].tag not in _WITHIN or "\n" in text[words[number - 1].end : words[number].start]:
             return
         if words[number].tag == "IN" and grammar.lower(number) in _WHERE and words[number].head > number:

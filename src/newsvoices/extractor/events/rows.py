@@ -174,7 +174,7 @@ def _judge(
     """Settle status, source and date of an occurrence, and how likely it is an event."""
     standing = found.standing
     status = standing.status
-    when = calendar.date(grammar, found.trigger, found.verb)
+    when = calendar.date(grammar, found)
     if status == "actual" and when is not None and _begins_after(when["edtf"], today):
         called = found.frame.plover_type == "PROTEST" and calendar.is_appointed(grammar, when)
         if when["basis"] != "explicit" and grammar.tells_past(found.verb) and not called:

@@ -14,7 +14,7 @@ _TIMING = word_set("before after when until once")
 
 
 def is_empty(words: Sequence[Word], mention: Mention) -> bool:
-    """Return whether "it" announces a clause ([it would be a mistake to go], [it seems that]; Lappin and Leass 1994)."""
+    """Return whether "it" announces a clause ([it would be wise to go], [it seems that]; Lappin and Leass 1994)."""
     at = words[mention.head].head
     if mention.lead == "owner" or at < mention.last or at + 2 >= len(words):
         return False
