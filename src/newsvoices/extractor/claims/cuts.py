@@ -188,7 +188,8 @@ def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str) -
         return bool(link) or (last - low > _LEAST and not beside)
     if words[n].relation != "conj" or not link:
         return False
-    if (finite and not _shares_auxiliary(tree, n, clause.root)) or _shares_tense(tree, n, clause.root):
+    over = words[n].head if words[n].head >= clause.head else clause.root  # "I think it should pay / and leave"
+    if (finite and not _shares_auxiliary(tree, n, over)) or _shares_tense(tree, n, over):
         return tree.child(clause.root, ANY_SUBJECTS) is not None and last - low >= _LEAST
     return is_infinitive(tree, n) and is_infinitive(tree, clause.root) and last - low >= _LEAST
 

@@ -18,6 +18,7 @@ __all__ = ["Proposition", "content_end", "find_propositions"]
 
 Range = tuple[int, int]
 
+_CLIMB = 6  # predicates that continue each other
 _VERBAL = frozenset({"aux", "auxpass", "cop", "neg", "advmod"})
 _JOINING = words_of("joining words")
 _LEADING = words_of("leading words")
@@ -182,10 +183,26 @@ def _split(
         bare = tree.child(heads[number], ANY_SUBJECTS) is None and tree.lower[a] != "that"
         if number and bare and not direct and _reporter_s(tree, heads[number], shared):
             return
+        if bare and number:
+            n = _subject_beside(tree, heads[number], first)
+            shared = tree.extent(n, first, a) if n is not None else shared
         yield Proposition(tuple(parts), own, shared if bare and number else None)
         if not bare:
             n = tree.child(heads[number], ANY_SUBJECTS)
             shared = tree.extent(n, a, b) if n is not None else None
+
+
+def _subject_beside(tree: Tree, head: int, first: int) -> int | None:
+    """The subject of the predicate that another one continues: in "I think it failed and cost us", the thing."""
+    at = head
+    for _ in range(_CLIMB):
+        if tree.words[at].relation != "conj" or not first <= tree.words[at].head < at:
+            return None
+        at = tree.words[at].head
+        subject = tree.child(at, ANY_SUBJECTS)
+        if subject is not None:
+            return subject if first <= subject < at else None
+    return None
 
 
 def _reporter_s(tree: Tree, head: int, subject: Range | None) -> bool:
