@@ -226,9 +226,9 @@ class _Writer:
         actor = AUTHOR if own else who
         callee = None
         if kind == "policy":
-            cue_end = attribution.cue[1] if attribution.cue else None
             addressee = segments[0].get("addressee_actor_id")
-            callee = called_on(tree, found, self.places, cue.word, cue_end, rule, addressee)
+            callee = called_on(tree, found, self.places, cue.word, cue.last, rule, addressee)
+            callee = None if callee == speaker else callee  # "we must" asks more than oneself
         about = target(tree, found, self.places, cue.word, kind, speaker)
         question = any(words[n].text[0] == "?" for n in range(first, last)) or self.text[end : end + 1] == "?"
         question = question or (direct and asks_by_order(tree, opens, closes))

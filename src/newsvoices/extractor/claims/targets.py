@@ -40,13 +40,6 @@ class Places:
                 return str(row["actor_id"])
         return None
 
-    def between(self, start: int, end: int) -> str | None:
-        """Return the actor of the first mention that lies in [start, end), None where there is none."""
-        place = bisect_right(self._starts, start - 1)
-        if place < len(self._rows) and self._rows[place]["end"] <= end:
-            return str(self._rows[place]["actor_id"])
-        return None
-
 
 def _actor(tree: Tree, n: int, places: Places) -> str | None:
     return places.at(tree.words[n].start, tree.words[n].end)
@@ -65,11 +58,12 @@ def _subject(tree: Tree, found: Proposition) -> int | None:
 
 
 def called_on(
-    tree: Tree, found: Proposition, places: Places, cue: str, cue_end: int | None, rule: str, addressee: str | None
+    tree: Tree, found: Proposition, places: Places, cue: str, cue_last: int, rule: str, addressee: str | None
 ) -> str | None:
     """Return the actor whom a policy claim calls on, None where the words name none.
 
-    ``rule`` is the name of the rule that made it a policy claim, ``addressee`` to whom the words were said.
+    ``cue_last`` is the end of the cue by words, 0 without one, ``rule`` the name of the rule that made it a policy
+    claim, ``addressee`` to whom the words were said.
     """
     n = _subject(tree, found)
     first, last = found.main
@@ -82,9 +76,20 @@ def called_on(
     if cue in _URGING and rule in ("urged to", "demanded"):
         to = next((m for m in range(first, min(last, first + _NEAR)) if tree.words[m].tag == "TO"), None)
         if to is not None and to > first:
-            return places.between(tree.words[first].start, tree.words[to].start)
-        if to is not None and cue_end is not None and cue_end < tree.words[first].start:
-            return places.between(cue_end, tree.words[first].start) or _urged(tree, to, places)
+            return _asked(tree, first, to, places)
+        if to is not None and 0 < cue_last < first:
+            return _asked(tree, cue_last, first, places) or _urged(tree, to, places)
+    return None
+
+
+def _asked(tree: Tree, first: int, last: int, places: Places) -> str | None:
+    """Who is asked in the words [first, last): its noun, and not whose it is ("urged its / citizens / to leave")."""
+    for n in range(first, min(last, first + _NEAR)):
+        word = tree.words[n]
+        if word.tag[:2] in ("NN", "PR") and word.relation not in _OWNERS:
+            actor = _actor(tree, n, places)
+            if actor is not None:
+                return actor
     return None
 
 
