@@ -6,7 +6,15 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.places import is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["BEFORE_MATTERS", "MATTERS", "grades_office", "is_matter", "is_matter_of_office", "title_start"]
+__all__ = [
+    "BEFORE_MATTERS",
+    "MATTERS",
+    "OFFICE_LINKS",
+    "grades_office",
+    "is_matter",
+    "is_matter_of_office",
+    "title_start",
+]
 
 MATTERS = word_set(
     "affairs agriculture aviation border business climate commerce communications community consumer cooperation "
@@ -36,6 +44,8 @@ _BEFORE_AFFAIRS = 3  # words of a matter that no list knows
 
 BEFORE_MATTERS = word_set("of for and ,")
 """Words behind which there may stand what a minister is for."""
+OFFICE_LINKS = frozenset({"of", "for", "to"})
+"""Words that join an office to what it is of."""
 _MATTERS_OF_ONE = 8  # words for the matters of one minister
 
 

@@ -22,6 +22,7 @@ from newsvoices.extractor.lexis.places import (
     country_of_people,
     place_before,
 )
+from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
 from newsvoices.extractor.lexis.sectors import sector_of_body, sector_of_title
 from newsvoices.extractor.lexis.titles import COURTESY, MAN, WOMAN
 from newsvoices.extractor.lexis.two_places import TWO_PLACES, TwoPlaces, regions_meant
@@ -260,11 +261,11 @@ def _entitle(actor: Actor, title: Sequence[Word], place: str | None, before: Seq
             actor.hold(word, words)
     office = [w for w in words if w not in COURTESY]
     if office:
-        if len(office) > 1 and office[-1] == "general" and office[-2] not in ("lt", "maj", "brig", "major"):
-            office[-2:] = [f"{office[-2]}-general"]
-        head = SHORT_TITLES.get(office[-1], singular(office[-1]))
-        at = office.index("of") - 1 if "of" in office[1:] else -1
-        head = head if at < 0 else office[at]
+        end = next((at for at in range(1, len(office)) if office[at] in OFFICE_LINKS), len(office))
+        if end > 1 and office[end - 1] == "general" and office[end - 2] not in ("lt", "maj", "brig", "major"):
+            office[end - 2 : end] = [f"{office[end - 2]}-general"]
+            end -= 1
+        head = SHORT_TITLES.get(office[end - 1], singular(office[end - 1]))
         if place is None and before and before[0] in TWO_PLACES and head in TWO_PLACES[before[0]].offices:
             place = before[0]
         actor.hold(head, office if place is None else [*office, *place.lower().split()])

@@ -13,6 +13,7 @@ from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.campaigners import campaign_end
 from newsvoices.extractor.names.groups import opens_sentence
 from newsvoices.extractor.names.kinds import Name, decide_kinds
+from newsvoices.extractor.names.long_offices import long_office
 from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name
 from newsvoices.extractor.names.runs import is_adjective, is_capital, is_function, is_tied, run_end
 from newsvoices.extractor.names.shapes import ACRONYM
@@ -160,6 +161,17 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
         if campaign is not None:
             names.append(make_name(words, i, campaign, None))
             i = campaign
+            continue
+        office = long_office(words, i, high) if i == a or not is_capital(words[i - 1]) else None
+        titled = read_run(words, office.name, run_end(words, office.name, high), a) if office is not None else []
+        if office is not None and len(titled) == 1:
+            if office.first > i:
+                names.extend(read_run(words, i, office.first, a))
+            if office.body is not None:
+                names.append(make_name(words, *office.body, None))
+            titled[0].title = (office.first, titled[0].first)
+            names.append(titled[0])
+            i = titled[0].last
             continue
         if high == i or not _may_begin(words, a, i, b, known):
             i += 1

@@ -9,6 +9,7 @@ from newsvoices.extractor.lexis.firms import PLATFORMS
 from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, NEWSROOMS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.place_names import stands_as_place
+from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import ADVERBS, DASHES
 from newsvoices.extractor.names.apposed_names import of_person, told_beside
@@ -168,7 +169,8 @@ def _surname(parts: Sequence[str]) -> str:
 def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
     """What stands beside one occurrence: a title, an age, a relative pronoun."""
     if name.title is not None:
-        yield "person", 6
+        of_office = any(word.text in OFFICE_LINKS for word in words[slice(*name.title)])
+        yield "person", _CALLED if of_office else 6
     if name.last < len(words):
         after = words[name.last]
         following = words[name.last + 1].text if name.last + 1 < len(words) else ""

@@ -14,6 +14,7 @@ from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.portfolios import grades_office, is_matter_of_office, title_start
 from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
 from newsvoices.extractor.names.kinds import Name
+from newsvoices.extractor.names.long_offices import small_office
 from newsvoices.extractor.names.runs import WITH_OF, is_function
 from newsvoices.extractor.names.words import GENERATIONS, LINKS, ORGANIZATION_WORDS, PARTICLES, SHORTENED
 
@@ -185,8 +186,13 @@ def make_name(
 
 def _small_title(words: Sequence[Word], start: int, low: int) -> tuple[int, int] | None:
     """The lower-case title words straight before a name ([president Petro Poroshenko])."""
-    first = start
-    if start - low > 2 and words[start - 2].text == "of" and words[start - 3].text.lower() in WITH_OF:
+    first = small_office(words, start, low)
+    if (
+        first == start
+        and start - low > 2
+        and words[start - 2].text == "of"
+        and words[start - 3].text.lower() in WITH_OF
+    ):
         first -= 3 if words[start - 1].tag == "NN" and words[start - 1].text.islower() else 0  # [secretary of state]
     while first > low and words[first - 1].tag[:2] in ("NN", "JJ"):
         text = words[first - 1].text.rstrip(".")

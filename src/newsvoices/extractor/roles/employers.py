@@ -109,10 +109,13 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
 def body_of_title(
     words: Sequence[Word], before: Mention | None, first: int, last: int, own: Sequence[Mention]
 ) -> Actor | None:
-    """Return the body or state whose name stands before a title, or owns it ([Harbour Bank’s director Ann Moe]).
+    """Return the body or state of a title: named in it, before it, or its owner ([Harbour Bank’s director Ann Moe]).
 
     ``before`` is the name that the title follows, if any, ``first`` to ``last`` the title's words.
     """
+    within = next((m for m in own if m.sort == "NAM" and first < m.first and m.last <= last), None)
+    if within is not None and within.actor is not None and within.actor.actor_type in _BODIES:
+        return within.actor  # [Chair of the Harbour Board Ann Moe]
     owned = before is None and first > 1 and words[first - 1].tag == "POS"
     if owned:
         before = next((m for m in own if m.sort == "NAM" and m.last == first - 1), None)
@@ -122,8 +125,8 @@ def body_of_title(
     head = words[last - 1].text.lower().rstrip(".")
     if owned and body.actor_type == "state" and sector_of(head) not in _OFFICIAL:
         return None  # [Norway’s striker Ann Moe]
-    within = _seeks(head, body) or (is_party(body) and head in RELATED and not owned)
-    return None if _is_outside(head) and not within else body
+    inside = _seeks(head, body) or (is_party(body) and head in RELATED and not owned)
+    return None if _is_outside(head) and not inside else body
 
 
 def is_party(body: Actor) -> bool:

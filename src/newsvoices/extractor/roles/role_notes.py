@@ -8,6 +8,7 @@ from newsvoices.extractor.lexis.heads import sector_of
 from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import code_of_place, country_in
+from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
 from newsvoices.extractor.lexis.sectors import sector_of_title
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
@@ -93,9 +94,10 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
     """Note a role as the actor's office, with the sector and the country that its words state."""
     actor = statement.actor
     title = [w.text.lower().rstrip(".") for w in words[statement.first : statement.title_last]]
-    head = title[title.index("of") - 1] if "of" in title[1:] else title[-1]
-    if head == "general" and len(title) > 1 and title[-2] in _GENERALS:
-        head = f"{title[-2]}-general"
+    link = next((at for at in range(1, len(title)) if title[at] in OFFICE_LINKS), len(title))
+    head = title[link - 1]
+    if head == "general" and link > 1 and title[link - 2] in _GENERALS:
+        head = f"{title[link - 2]}-general"
     head = SHORT_TITLES.get(head) or singular(head)
     own = (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha())
     actor.hold(head, (head if singular(word) == head else word for word in own))

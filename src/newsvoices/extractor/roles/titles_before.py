@@ -6,6 +6,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.honorifics import BEFORE_STYLES
 from newsvoices.extractor.lexis.places import is_people
+from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
 from newsvoices.extractor.lexis.titles import COURTESY
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, name_start
@@ -19,6 +20,11 @@ __all__ = ["shared_title", "title_of_name", "title_start", "with_people"]
 _ADDRESSES = COURTESY | BEFORE_STYLES
 _KINDS = 3  # words before a title that say of what kind it is
 _NO_PERSONS = frozenset({"state", "organization"})
+_RANKS = word_set(
+    "general gen colonel col captain capt major maj admiral adm lieutenant lt brigadier brig commodore marshal "
+    "professor prof senator sen representative rep justice judge"
+)
+"""What may stand between a long office and a name as a title of its own ([Chief of Staff General Ann Moe])."""
 _MODIFYING = frozenset({"JJ", "NN"})
 _KIND_RELATIONS = frozenset({"compound", "amod"})
 _SETTINGS = word_set(
@@ -44,7 +50,8 @@ def title_start(words: Sequence[Word], first: int, last: int, low: int) -> int |
     That is ``first``, but the start of the office where only the noun behind its "of" was read ([deputy secretary of
     state Ann Moe]); None where the noun names nobody ([a state Ann Moe won]).
     """
-    if head_kind(words[last - 1].text.lower(), False) not in _NO_PERSONS:
+    whole = any(word.text in OFFICE_LINKS for word in words[first:last])  # [the army chief of staff Ann Moe]
+    if whole or head_kind(words[last - 1].text.lower(), False) not in _NO_PERSONS:
         return first
     start = first - 2
     if start < low or words[first - 1].text != "of" or head_kind(words[start].text.lower(), False) != "person":
@@ -71,7 +78,11 @@ def title_of_name(words: Sequence[Word], name: Mention, own: Sequence[Mention], 
         return
     if any(m.sort == "TITLE" and m.last in (name.first, name_start(name)) for m in own):
         return  # told with that
-    whole = any(word.text == "of" for word in words[first:last])
+    whole = any(word.text in OFFICE_LINKS for word in words[first:last])
+    rank, end = last, last
+    while whole and words[rank - 1].text.lower().rstrip(".") in _RANKS and words[rank - 2].text not in OFFICE_LINKS:
+        rank -= 1
+    last = rank
     start = first if whole else title_start(words, first, last, low)
     if start is None:
         return
@@ -83,6 +94,8 @@ def title_of_name(words: Sequence[Word], name: Mention, own: Sequence[Mention], 
     organization = body_of_title(words, before, start, last, own)
     tenure = tenure_of(words, start if before is None else before.first, last, low)  # [retired Army general Ann Moe]
     yield Statement(name.actor, start, last, last, tenure, organization)  # type: ignore[arg-type]
+    if rank < end:
+        yield Statement(name.actor, rank, end, end, tenure, None)  # type: ignore[arg-type]
 
 
 def _outer(words: Sequence[Word], name: Mention, body: Mention, own: Sequence[Mention]) -> Iterator[Statement]:

@@ -21,6 +21,9 @@ def head_of_source(scene: Scene, source: Span, cue: Span | None) -> Mention | No
     """Return the first mention of a source phrase that neither owns a later one nor hangs on a preposition."""
     start, end = source
     own = [m for m in scene.within(start, end) if m.sort not in ("TITLE", "PREDICATE")]
+    titles = [m.title for m in own if m.title is not None and m.title[1] - m.title[0] > 2]
+    if titles:  # [Chair of the Harbour Board Ann Moe]
+        own = [m for m in own if not any(first <= m.first < last for first, last in titles)]
     owners = {id(m.owner) for m in scene.within(start, end) if m.owner is not None and m.owner.last <= m.first}
     words = scene.words
     if own and _is_office_of(scene, own[0], start):
