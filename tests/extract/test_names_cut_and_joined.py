@@ -21,6 +21,11 @@ def named(text: str) -> set[str]:
         ("On Monday Ann Moe, R-Calif., spoke.", {"Ann Moe"}),
         ("On Monday Moe v. Harbour Council was cited by Ann Lund.", {"Ann Lund"}),
         ("On Monday Ann Moe won the Walrus State.", {"Ann Moe"}),
+        ("On Monday June Lund met April Moe and Jan Berg.", {"June Lund", "April Moe", "Jan Berg"}),
+        ("In June Lund left. On 5 Jan Berg stayed.", {"Lund", "Berg"}),
+        ("DSP Amina Bello met the Returning Officer, Professor Hadiza Moe.", {"Amina Bello", "Hadiza Moe"}),
+        ("By Helen Berg, Local Democracy Reporter\n\nThe clinic was shut on Monday.", {"Helen Berg"}),
+        ("“Foresight is a fine thing,” Mr Berg said.", {"Berg"}),
     ],
 )
 def test_names_of_people_end_where_they_end(text: str, expected: set[str]) -> None:
@@ -41,6 +46,18 @@ def test_names_of_people_end_where_they_end(text: str, expected: set[str]) -> No
         ("She sued Glass Bank Inc. and Harbour Bank.", {"Glass Bank Inc.", "Harbour Bank"}),
         ("She left the Lund & Company, Inc. on Monday.", {"Lund & Company"}),
         ("She paid the super PAC Harbour Action.", {"Harbour Action"}),
+        ("The Department for Culture, Media and Sport agreed.", {"Department for Culture, Media and Sport"}),
+        ("The Department of Fisheries, Food and the Marine agreed.", {"Department of Fisheries, Food and the Marine"}),
+        ("The Independent Rowers’ Association agreed.", {"Independent Rowers’ Association"}),
+        ("The Bar Owners' League agreed.", {"Bar Owners' League"}),
+        ("The Netherlands’ Council agreed.", {"Netherlands", "Council"}),
+        ("On Monday the All Builders Congress agreed.", {"All Builders Congress"}),
+        (
+            "He taught at King’s College Ambleford and at Queen’s University Lusair.",
+            {"King’s College Ambleford", "Queen’s University Lusair"},
+        ),
+        ("On Monday St Mary’s Hospital was closed.", {"St Mary’s Hospital"}),
+        ("On Monday the Jan Sangram Morcha (JSM) agreed.", {"Jan Sangram Morcha"}),
     ],
 )
 def test_names_of_bodies_end_where_they_end(text: str, bodies: set[str]) -> None:

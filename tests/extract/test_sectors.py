@@ -12,6 +12,7 @@ from newsvoices.extractor.lexis.sectors import sector_of_body, sector_of_descrip
         ("liaison officer", None),
         ("army officer", "MIL"),
         ("police officer", "COP"),
+        ("dsp", "COP"),
         ("chief executive officer", "BUS"),
         ("auditor-general", "GOV"),
         ("literary agent", None),
@@ -66,6 +67,8 @@ def test_what_stands_before_an_office_tells_its_sector(title: str, sector: str |
         ("Sindicato del Puerto", "LAB"),
         ("Harbour Union Congress", "LAB"),
         ("Nadi Sabha", "LEG"),
+        ("Harbour Workers’ Congress", "LAB"),
+        ("Harbour Congress", "LEG"),
         ("An Taisce", "SOC"),
     ],
 )

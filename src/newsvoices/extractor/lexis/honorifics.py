@@ -49,7 +49,8 @@ OFFICES = word_set(
     "sub-inspector tehsildar tánaiste taoiseach voivode wali"
 )
 RANKS = OFFICES | word_set(
-    "cllr clr councillor councilor supt superintendent insp inspector const garda det pc cpl brigadier cmdt comdt"
+    "cllr clr councillor councilor supt superintendent insp inspector const garda det pc cpl brigadier cmdt comdt "
+    "cp dcp acp igp dig dsp asp ssp"
 )
 """Ranks and offices that may stand before a name as its title."""
 
@@ -73,7 +74,9 @@ _GRADES = frozenset({"Royal", "Imperial", "Serene"})
 _WHOSE = {"his": "m", "her": "f", "their": "", "your": ""}
 BEFORE_STYLES = word_set("royal imperial serene right")
 _SMALL_STYLES = frozenset(style.lower() for style in STYLES)
-_SHORT = HONORIFICS - _SMALL_STYLES | word_set("cllr clr supt insp const garda det pc cpl cmdt comdt")
+_SHORT = HONORIFICS - _SMALL_STYLES | word_set(
+    "cllr clr supt insp const garda det pc cpl cmdt comdt cp dcp acp igp dig dsp asp ssp"
+)
 _ADDRESSES = _SHORT | _SMALL_STYLES | BEFORE_STYLES | _BEFORE_PAIRS | frozenset({*_PAIRED, "crown"})
 
 

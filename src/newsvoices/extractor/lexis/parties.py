@@ -36,6 +36,8 @@ _BY_COUNTRY = {
     "Democrat",
     "ZAF": "ANC, African National Congress, Economic Freedom Fighters, Inkatha, Inkatha Freedom Party",
     # beyond the G20: the parties that news of other countries names without saying of which
+    "GHA": "New Patriotic Party, National Democratic Congress", "KEN": "Orange Democratic Movement",
+    "NGA": "All Progressives Congress", "PAK": "Pakistan Tehreek-e-Insaf", "BGD": "Awami League",
     "AUT": "FPO, FPÖ, ÖVP, SPÖ", "BEL": "Vlaams Belang, N-VA", "ESP": "PSOE, Podemos, Ciudadanos",
     "FIN": "True Finns", "GRC": "Syriza, PASOK, Pasok, Golden Dawn", "HUN": "Fidesz, Jobbik",
     "IRL": "Fine Gael, Fianna Fail, Fianna Fáil", "ISR": "Likud, Yesh Atid, Kadima, Meretz, Shas",

@@ -22,7 +22,7 @@ MATTERS = word_set(
     "environment environmental equality external families family finance fisheries food foreign forest forestry "
     "forests gender health heritage higher home homeland housing human immigration industries industry information "
     "infrastructure innovation interior internal international investment irrigation justice labor labour land "
-    "lands livestock local maritime migration minerals mines mining municipal natural oil pensions petroleum "
+    "lands livestock local marine maritime migration minerals mines mining municipal natural oil pensions petroleum "
     "planning police ports power primary public railway railways reconstruction religious resources revenue roads "
     "rural science security settlements shipping social sport sports steel sustainability taxation technology "
     "textiles tourism trade transport transportation treasury tribal urban veterans water welfare wildlife women "
@@ -31,10 +31,12 @@ MATTERS = word_set(
 """What ministers, secretaries and commissioners are for."""
 _FIELDS = word_set(
     "sciences engineering medicine space arts letters urban rural humanities customs recreation political consular "
-    "services media games law history economics physics chemistry"
+    "services media games law history economics physics chemistry democracy politics"
 )
 """What else committees, academies and offices are for."""
-_GRADES = word_set("additional joint principal senior permanent executive managing special cabinet private")
+_GRADES = word_set(
+    "additional joint principal senior permanent executive managing special cabinet private returning presiding"
+)
 """Words that grade an office or say where it sits."""
 _LOCAL = word_set("warrant district regional national federal founding staff research crime medical county village")
 """Words that do so where no body's name stands before them."""

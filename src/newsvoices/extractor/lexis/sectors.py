@@ -16,7 +16,9 @@ from newsvoices.extractor.lexis.wordlists import word_set
 
 __all__ = ["sector_of_body", "sector_of_description", "sector_of_title"]
 
-_POLICE = word_set("police garda supt insp det const pc constable detective sub-inspector")
+_POLICE = word_set(
+    "police garda supt insp det const pc constable detective sub-inspector cp dcp acp igp dig dsp asp ssp"
+)
 _ARMED = word_set(
     "army military naval navy marine marines air commanding warrant artillery infantry cavalry tank general flag staff "
     "non-commissioned noncommissioned petty duty former retired senior junior reserve"
@@ -115,6 +117,12 @@ def sector_of_body(parts: Sequence[str]) -> str | None:
         return pair or None
     if head == "union" and len(own) == 2 and own[0] in _JOINED and country_of_people(parts[0]) is None:
         return None  # [European Union] is no trade union
+    if (
+        head == "congress"
+        and len(own) > 1
+        and (own[-2] in ("workers", "labour", "labor") or sector_of(own[-2]) == "LAB")
+    ):
+        return "LAB"  # [Harbour Workers’ Congress]
     if head == "ministries":
         return "REL"
     if head == "chamber" and behind[:1] == ["commerce"]:

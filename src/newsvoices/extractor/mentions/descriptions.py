@@ -12,6 +12,7 @@ from newsvoices.extractor.lexis.titles import HYPHENATED, MAN, TITLE_WORDS, WOMA
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, HAVING, LINKING
 from newsvoices.extractor.mentions.branches import branches
+from newsvoices.extractor.mentions.measures import stands_apart
 from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
 from newsvoices.extractor.mentions.stand_ins import find_stand_in
 from newsvoices.extractor.names.groups import opens_sentence
@@ -121,7 +122,9 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set
         if word.tag not in _PREMODIFIERS and not going:
             break
         verbal = word.tag[:2] == "VB" and (first - 1 == a or _is_perfect(words, a, first - 1))
-        if word.text in "“”\"‘’'" or word.text.lower() in DAYS or word.text in _PLACING or verbal:
+        if stands_apart(words, first - 1, head, plural):
+            break
+        if word.text in "“”\"‘’'" or word.text.lower() in DAYS or word.text.lower() in _PLACING or verbal:
             break
         first -= 1
     if first < head:

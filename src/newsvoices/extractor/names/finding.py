@@ -11,10 +11,10 @@ from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_o
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.campaigners import campaign_end
-from newsvoices.extractor.names.groups import opens_sentence
+from newsvoices.extractor.names.groups import is_abstract, opens_sentence
 from newsvoices.extractor.names.kinds import Name, decide_kinds
 from newsvoices.extractor.names.long_offices import long_office
-from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name
+from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name, is_given_name
 from newsvoices.extractor.names.runs import is_adjective, is_capital, is_function, is_tied, run_end
 from newsvoices.extractor.names.shapes import ACRONYM
 from newsvoices.extractor.names.sums import is_currency
@@ -206,6 +206,10 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     word = words[i]
     text = word.text
     lower = text.lower().rstrip(".")
+    if is_given_name(words, i, a):
+        return True
+    if lower == "all" and (i == a or words[i - 1].text.lower() != "the"):
+        return False  # but [the All Progressives Congress]
     if is_function(word) or not text[0].isalpha() or is_adjective(word) or is_tied(word):
         return False
     if lower.replace(".", "") in PLAIN_FORMS or lower in PLURAL_INITIALS or is_currency(words, i):
@@ -228,6 +232,8 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
             return False
         if text in known.capital or ACRONYM.match(text):
             return True
+        if is_abstract(words, i):
+            return False
         if text.lower() in known.lower and not (i + 1 < b and words[i + 1].tag[:3] == "NNP"):
             return False
         return proper or bool(word.entity)

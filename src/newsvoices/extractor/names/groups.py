@@ -1,11 +1,17 @@
-"""Common nouns for several people that open a sentence, and so have a capital like names ([Villagers fled])."""
+"""Common nouns that open a sentence, and so have a capital like names ([Villagers fled], [Foresight is rare])."""
 
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import is_several
+from newsvoices.extractor.lexis.given_names import FEMALE, MALE
+from newsvoices.extractor.lexis.heads import head_kind, is_several
+from newsvoices.extractor.lexis.words import AUXILIARIES
+from newsvoices.extractor.names.words import ORGANIZATION_WORDS
 
-__all__ = ["opens_sentence"]
+__all__ = ["is_abstract", "opens_sentence"]
+
+_ABSTRACT = ("sight", "ness", "ment", "tion", "sion", "ity", "ism", "ship", "hood", "dom", "ance", "ence")
+"""Endings of nouns for what nobody is."""
 
 
 def opens_sentence(words: Sequence[Word], first: int, high: int) -> bool:
@@ -17,3 +23,13 @@ def opens_sentence(words: Sequence[Word], first: int, high: int) -> bool:
         return True
     after = words[first + 1]
     return not after.text[0].isupper() and after.tag[:2] != "NN"  # [Police chief Ann Moe]
+
+
+def is_abstract(words: Sequence[Word], first: int) -> bool:
+    """Say whether a sentence's first word is a noun for what nobody is, of which a verb says something."""
+    text = words[first].text
+    if not text.endswith(_ABSTRACT) or not text[1:].islower() or first + 1 >= len(words):
+        return False
+    if text in MALE or text in FEMALE or text.lower() in ORGANIZATION_WORDS or head_kind(text.lower(), False):
+        return False
+    return words[first + 1].text.lower() in AUXILIARIES

@@ -1,4 +1,4 @@
-"""Where the word May is a month, and where somebody's name."""
+"""Where the words for months are months, and where somebody's name."""
 
 import re
 from collections.abc import Sequence
@@ -7,13 +7,16 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["MonthOfMay", "begins_name"]
+__all__ = ["MonthOfMay", "begins_name", "is_given_name"]
 
 _DAY = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?$")
 _DAY_OR_YEAR = re.compile(r"(?:(?:[12]?\d|3[01])(?:st|nd|rd|th)?|1\d{3}|20\d{2})$")
 _BEFORE_MONTHS = word_set(
     "in since until till during throughout late early mid last next this by from before after every"
 )
+_GIVEN = word_set("jan april june august")
+"""Months that are common given names too."""
+_UP_TO_MONTHS = _BEFORE_MONTHS | word_set("of on between through to early mid- late-")
 _LONGEST = 5  # words of a name
 _FINITE = frozenset({"VBD", "VBZ", "MD"})
 
@@ -57,3 +60,20 @@ def begins_name(words: Sequence[Word], i: int, b: int) -> bool:
         end += 1
     told = i + 1 < end < high and words[end].tag in ("VBD", "VBZ")
     return told or (end > i + 2 and words[i].relation == "compound" and words[i].head > i + 1)
+
+
+def is_given_name(words: Sequence[Word], i: int, low: int) -> bool:
+    """Say whether a month's name is somebody's before a name ([On Monday June Moe left], but [In June Moe left]).
+
+    The sentence begins at the word ``low``. Shortened to [Jan] a month has a number behind it.
+    """
+    text = words[i].text
+    if i + 1 >= len(words) or text.lower() not in _GIVEN or not text[0].isupper():
+        return False
+    after = words[i + 1]
+    if after.text[0].islower() or after.entity not in ("PERSON", "ORGANIZATION"):
+        return False
+    before = words[i - 1].text if i > low else ""
+    if text == "Jan":
+        return _DAY.match(before) is None
+    return after.entity == "PERSON" and before.lower() not in _UP_TO_MONTHS and _DAY.match(before) is None

@@ -12,6 +12,7 @@ from newsvoices.extractor.lexis.places import is_country, is_people
 from newsvoices.extractor.lexis.portfolios import is_matter
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.owning_names import is_in_name
 from newsvoices.extractor.names.shapes import ACRONYM
 from newsvoices.extractor.names.words import (
     COLLECTIVES,
@@ -81,6 +82,8 @@ def is_function(word: Word) -> bool:
     if word.text == "US" and word.tag != "PRP":
         return False  # [the US], and no pronoun in capitals
     lower = word.text.lower().rstrip(".")
+    if word.text == "All" and word.entity == "ORGANIZATION":
+        return False  # [the All Progressives Congress]
     if (lower == "watch" and word.entity == "ORGANIZATION") or (lower == "today" and word.tag == "NNP"):
         return False
     return lower in FUNCTION_WORDS and lower not in NAMELIKE
@@ -108,8 +111,8 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
     high = min(high, start + _LONGEST)
     while i < high:
         word = words[i]
-        if word.tag == "POS" and words[i - 1].text.lower() in COLLECTIVES and i + 1 < high and _continues(words[i + 1]):
-            i += 2  # [the Harbour People’s Front]
+        if word.tag == "POS" and i + 1 < high and _continues(words[i + 1]) and is_in_name(words, start, i):
+            i += 2
             continue
         officer = word.tag == "POS" and words[i - 1].text.lower() in TITLE_WORDS
         if officer and i + 1 < high and words[i + 1].text in _OFFICES:
@@ -151,7 +154,11 @@ def _matters_end(words: Sequence[Word], start: int, comma: int, high: int) -> in
         if word.text in ("and", "&"):
             behind_and = i + 1
         elif word.text != ",":
-            if not _continues(word) or word.entity == "PERSON" or word.text.lower() in _OTHERS:
+            if word.text == "the" and i == behind_and and is_matter(words[i + 1].text):
+                behind_and += 1  # [the Department of Food and the Marine]
+                continue
+            other = word.text.lower() in _OTHERS and not is_matter(word.text)
+            if not _continues(word) or word.entity == "PERSON" or other:
                 break
             matters += is_matter(word.text)
             if i == behind_and:

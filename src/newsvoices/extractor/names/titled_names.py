@@ -11,10 +11,11 @@ from newsvoices.extractor.lexis.honorifics import LETTERS, is_address
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
 from newsvoices.extractor.lexis.no_actors import BROADCASTERS
 from newsvoices.extractor.lexis.places import is_people
-from newsvoices.extractor.lexis.portfolios import grades_office, is_matter_of_office, title_start
+from newsvoices.extractor.lexis.portfolios import grades_office, is_matter, is_matter_of_office, title_start
 from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
 from newsvoices.extractor.names.kinds import Name
 from newsvoices.extractor.names.long_offices import small_office
+from newsvoices.extractor.names.month_of_may import is_given_name
 from newsvoices.extractor.names.runs import WITH_OF, is_function
 from newsvoices.extractor.names.words import GENERATIONS, LINKS, ORGANIZATION_WORDS, PARTICLES, SHORTENED
 
@@ -28,6 +29,8 @@ _BEFORE_TITLES = frozenset({"democratic", "home", "shadow",
 _SEATS_OF_OFFICERS = frozenset({"office", "bureau", "secretariat", "department", "ministry", "cabinet"})
 _NATIONAL = frozenset(name for name in BODIES if name.isupper()) - {"GOP"}
 """Acronyms of bodies that a country has once, whatever region stands before them."""
+_OF_FIELDS = frozenset({"reporter", "correspondent", "editor", "columnist", "writer"})
+"""Trades whose field stands before them."""
 _LEANINGS = frozenset({"liberal", "conservative", "progressive", "independent"})
 _PLURAL_TITLES = frozenset({
     "senators", "representatives", "congressmen", "congresswomen", "governors", "presidents", "ministers", "judges",
@@ -42,7 +45,7 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
 
     A run is cut where a title begins a person's name. ``low`` is where the sentence begins.
     """
-    while start < end and _is_edge(words[start]):
+    while start < end and _is_edge(words[start]) and not is_given_name(words, start, low):
         start += 1
     led = start > low and (words[start - 1].text == "Former" or (start - 1 == low and _leads_title(words[low])))
     while end > start and (_is_edge(words[end - 1]) or _is_behind_name(words, low, end - 1)):
@@ -65,6 +68,8 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
         while first - 1 in titles or (first > 1 and lower[first - 1] in ("of", "and") and first - 2 in titles):
             first -= 1
         first = title_start(words[start:end], lower, first, titles)
+        if lower[titles[-1]] in _OF_FIELDS and all(is_matter(word) for word in lower[:first]):
+            first = 0  # [Local Democracy Reporter]
         ahead = read_run(words, start, start + first, low) if first else []
         nicknamed = last == len(lower) and lower[last - 1] == "state" and start > low
         if nicknamed and words[start - 1].text.lower() == "the":
@@ -117,6 +122,8 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         return False  # [the Treasury], [the Coast Guard]
     if k > 1 and lower[k - 1] == "of" and lower[k - 2] in ORGANIZATION_WORDS:
         return False
+    if k and is_matter(word) and ORGANIZATION_WORDS & set(lower[:k]) and lower[k - 1] == "the":
+        return False  # [the Department of Food and the Marine]
     if word == "ag" and k and k == len(lower) - 1:
         return False  # [Lund Oil AG]; but [AG Ann Moe]
     if word == "justice" and k == len(lower) - 1 and ORGANIZATION_WORDS & set(lower[:k]):
