@@ -26,6 +26,27 @@ def kinds(text: str) -> dict[str, str]:
         ("Seatidings.org said that the count was wrong.", "Seatidings.org"),
         ("He spoke to Ann Pellmoor Ministries on Sunday.", "Ann Pellmoor Ministries"),
         ("On Monday the conservative Boat Owners of Norway released a brochure.", "Boat Owners of Norway"),
+        # firms
+        ("Pellion’s net profit rose on Monday.", "Pellion"),
+        ("On Monday shares in Pellion fell.", "Pellion"),
+        ("Tom Berg bought Pellion for £4m on Monday.", "Pellion"),
+        ("Pellion, whose shares are listed in Oslo, closed two mills.", "Pellion"),
+        ("Pellion reported a quarterly loss, and less revenue, on Monday.", "Pellion"),
+        ("Pellion cut 400 jobs on Monday.", "Pellion"),
+        ("Pellion said in August that it was in talks with a rival.", "Pellion"),
+        ("Pellion said it was aware of the dispute.", "Pellion"),
+        ("Pellion said it was weighing an offer.", "Pellion"),
+        ("Bergstein analyst Priya Raman said no.", "Bergstein"),
+        ("Analysts at Bergstein expect less.", "Bergstein"),
+        ("Rival Infidor is due to report results on Friday.", "Infidor"),
+        ("On Monday Tamaro Electronics declined to comment.", "Tamaro Electronics"),
+        ("Her novel was printed by Harrow & Vane.", "Harrow & Vane"),
+        # clubs
+        ("Wexley Town have signed a striker.", "Wexley Town"),
+        ("Wexley striker Tom Bell said no.", "Wexley"),
+        ("Marlow signed striker Tom Bell on Monday.", "Marlow"),
+        ("The striker Tom Bell was signed from Marlow on Monday.", "Marlow"),
+        ("On Monday Marlow Rovers fell.", "Marlow Rovers"),
         ("He wrote to Oxmoor’s Graduate School of Law and to Oxmoor’s president.", "Oxmoor"),
     ],
 )
@@ -79,3 +100,26 @@ def test_who_speaks_without_a_noun_for_people_is_no_document(source: str, kind: 
         f"{source.capitalize()} said that the bridge was closed.\n", article_id="a", reference_date=None
     ).actors
     assert {row["actor_type"] for row in rows} <= {kind}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lund and Per Berg have left. Berg was ill.",
+        "Berg expects that the profit is gone.",
+        "Does Berg have a boat?",
+        "Berg said it was snowing.",
+        "Former Mayor Per Berg said no.",
+    ],
+)
+def test_a_person_is_not_taken_for_a_firm_or_a_club(text: str) -> None:
+    assert "organization" not in kinds(text).values()
+
+
+def test_a_club_is_one_body_with_the_word_by_which_it_is_called() -> None:
+    text = "Harbour City have signed a keeper.\n\nCity want two more. Former City striker Kevin Moe laughed."
+    assert kinds(text) == {"Harbour City": "organization", "Kevin Moe": "person"}
+
+
+def test_where_people_trade_is_a_place_and_employs_nobody() -> None:
+    assert kinds("Ida Lund, a trader at Ogwuba main market, said no.") == {"Ida Lund": "person"}

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.charities import CHARITIES
 from newsvoices.extractor.lexis.country_names import REUNITED
 from newsvoices.extractor.lexis.firms import FIRMS
 from newsvoices.extractor.lexis.gazetteer import ARMED, CAPITALS, NEWSROOMS, SEATS
@@ -29,7 +30,7 @@ from newsvoices.extractor.lexis.two_places import TWO_PLACES, TwoPlaces, regions
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.same_people import MANY, TITLED, cast_persons
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.names.short_bodies import is_left_out
+from newsvoices.extractor.names.short_bodies import CLUB_ENDINGS, is_left_out
 from newsvoices.extractor.names.words import COMPANY_WORDS, SHORTENED
 
 __all__ = ["cast_names", "cast_person"]
@@ -186,7 +187,7 @@ def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, 
         if len(own) <= len(parts):
             continue
         begins, rest = own[: len(parts)] == parts, [part.lower().rstrip(".") for part in own[len(parts) :]]
-        ends = own[-len(parts) :] == parts and (len(parts) > 1 or text.lower() in SHORTENED)
+        ends = own[-len(parts) :] == parts and (len(parts) > 1 or text.lower() in SHORTENED or text in CLUB_ENDINGS)
         if (begins and set(rest) <= _LEFT_OUT and len(rest) <= 2) or ends or _heads(parts, own):
             fits[actors[name]] = name
         elif begins and _is_formal(parts, rest):
@@ -215,8 +216,8 @@ def _describe_organization(actor: Actor, text: str) -> None:
     if text in ARMED:
         actor.sector, actor.country_code = "REB", ARMED[text]
         return
-    if text in FIRMS:
-        actor.sector = "BUS"
+    if text in FIRMS or text in CHARITIES:
+        actor.sector = "BUS" if text in FIRMS else "SOC"
         return
     seat = SEATS.get(text)
     if seat is not None:

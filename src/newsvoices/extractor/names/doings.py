@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.names.words import TAGGER
 
 __all__ = ["told_by_verb"]
@@ -14,6 +15,10 @@ _NAMING = word_set("reported reports")
 _WHAT = frozenset({"that", "on", "in", "last", "this", "earlier", ",", "it", "the", "a", "an"})
 _FAR = 7  # words from a verb to the pronoun that takes its subject up
 _BODILY = 4
+_WITHOUT_SUBJECT = word_set("raining snowing getting becoming being going looking hailing freezing")
+_MINDED = word_set("aware confident committed pleased proud disappointed unable willing ready prepared determined keen")
+"""What nobody is but who acts ([it was aware of the dispute])."""
+_DATES = DAYS | frozenset(MONTHS)
 _STOPS = frozenset({".", ";", "“", '"', "``", "‘", "which", "who", "after", "when", "because", "as"})
 
 
@@ -32,9 +37,20 @@ def told_by_verb(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
             yield "person", -TAGGER
         elif word.text == "it":
             after = words[at + 1 + (words[at + 1].tag == "MD")]
-            if after.tag[:2] == "VB" and after.text.lower() not in _BEING and words[at + 1].tag[:2] in ("VB", "MD"):
+            acts = after.tag[:2] == "VB" and after.text.lower() not in _BEING and words[at + 1].tag[:2] in ("VB", "MD")
+            if acts or _is_doing(words, at + 1):
                 yield "organization", _BODILY
                 yield "person", -TAGGER
-        elif word.tag[:2] not in ("NN", "PR") and word.text not in _STOPS:
+        elif (word.tag[:2] not in ("NN", "PR") and word.text not in _STOPS) or word.text.lower() in _DATES:
             continue
         return
+
+
+def _is_doing(words: Sequence[Word], at: int) -> bool:
+    """Whether what "it" is, by the verb at a word, only who acts is ([it was weighing an offer], [it was in talks])."""
+    if words[at].text not in ("is", "was") or at + 2 >= len(words):
+        return False
+    what = words[at + 1]
+    if what.text == "in":
+        return words[at + 2].text in ("talks", "discussions", "contact", "negotiations")
+    return what.text in _MINDED or (what.tag == "VBG" and what.text not in _WITHOUT_SUBJECT)

@@ -13,10 +13,11 @@ from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import ADVERBS, DASHES
 from newsvoices.extractor.names.apposed_names import of_person, told_beside
+from newsvoices.extractor.names.business import told_by_business
 from newsvoices.extractor.names.doings import told_by_verb
 from newsvoices.extractor.names.posts import told_by_post
 from newsvoices.extractor.names.shapes import ACRONYM, PEOPLE_BY_INITIALS, shape_votes
-from newsvoices.extractor.names.short_bodies import short_bodies
+from newsvoices.extractor.names.short_bodies import short_bodies, short_clubs
 from newsvoices.extractor.names.words import GENERATIONS, ORGANIZATION_WORDS, TAGGER
 
 __all__ = ["BODY_NOUNS", "Name", "decide_kinds"]
@@ -116,6 +117,8 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     acting = {name.text for name in names if words[name.last - 1].relation == "nsubj"}
     for text in short_bodies(votes, kinds, lasts | firsts, titled, acting - _located(words, names)):
         kinds[text] = "organization"
+    for text in short_clubs(kinds):
+        kinds[text] = "organization"
     small = {text.casefold(): text for text in kinds if not text.isupper()}
     for surname in sorted(lasts):
         small.setdefault(surname.casefold(), surname)
@@ -208,6 +211,7 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         yield "organization", 7  # [chief executive of Quorvex]
     if name.title is None:
         yield from told_by_post(words, name.first, name.last)
+        yield from told_by_business(words, name.first, name.last)
         if name.last + 1 < len(words) and words[name.last].tag in FINITE:
             yield from told_by_verb(words, name.first, name.last)
         yield from told_beside(words, name.first, name.last)

@@ -49,6 +49,10 @@ _MATTERS = word_set(
     "outreach technology security intelligence health strategy staff congress parliament state"
 )
 """Matters and branches, which employ nobody."""
+_SITES = word_set(
+    "market station airport beach bridge mine quarry harbour harbor port railway junction roundabout camp"
+)
+"""Places at which people work, that are called after a town."""
 _WITHIN = 6  # words from a noun to the "at" that names its employer
 _KINDS = 3  # words between an owner and its noun
 _STRONG, _USUAL, _WEAK = 9, 5, 3
@@ -65,7 +69,7 @@ def told_by_post(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
     cut = cut or (after is not None and last - first == 1 and after.text == "to")
     owning = after is not None and after.tag == "POS"
     if not cut and not owning:
-        yield from _behind_post(words, first)
+        yield from _behind_post(words, first, last)
     if after is None or cut:
         return
     if owning:
@@ -78,14 +82,14 @@ def told_by_post(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
             yield "organization", _WEAK
 
 
-def _behind_post(words: Sequence[Word], first: int) -> Iterator[tuple[str, int]]:
+def _behind_post(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
     at = first - 1
     if at > 0 and words[at].text.lower() == "the":
         at -= 1
     if at < 1:
         return
     noun = singular(words[at - 1].text.lower())
-    if words[at].text == "at" and _post_before(words, at):
+    if words[at].text == "at" and _post_before(words, at) and not _is_site(words, last):
         yield "organization", _STRONG
         yield "person", -TAGGER
     elif words[at].text == "of" and (noun in _LED or noun in _RUN):
@@ -93,10 +97,16 @@ def _behind_post(words: Sequence[Word], first: int) -> Iterator[tuple[str, int]]
         yield "person", -TAGGER
 
 
+def _is_site(words: Sequence[Word], last: int) -> bool:
+    """Whether a name stands before a place where people work ([a trader at Lusair main market])."""
+    behind = (words[i] for i in range(last, min(len(words), last + _KINDS)) if words[i].text.islower())
+    return any(word.tag == "NN" and word.text in _SITES for word in behind)
+
+
 def _post_before(words: Sequence[Word], at: int) -> bool:
     """Whether a post stands before "at", with what it is in between ([a lecturer in public law at Oxmoor])."""
     for i in range(at - 1, max(-1, at - 1 - _WITHIN), -1):
-        if words[i].tag in ("NN", "NNP") and words[i].text.lower() in _AT_WORK:
+        if words[i].tag[:2] == "NN" and singular(words[i].text.lower()) in _AT_WORK:
             return words[i + 1].text in ("at", "in", "of", "for", "emeritus", "and")
         if words[i].tag not in _BETWEEN:
             return False

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from newsvoices.extractor.lexis.charities import CHARITIES
 from newsvoices.extractor.lexis.firms import FIRMS
 from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
 from newsvoices.extractor.lexis.gazetteer import (
@@ -44,6 +45,8 @@ _ADDRESS = re.compile(
 PEOPLE_BY_INITIALS = word_set("JFK LBJ FDR RFK MLK RBG AOC HRC DSK AMLO MBS MbS MBZ MGR NTR JRD")
 """Politicians of many countries whom the press calls by their initials: general knowledge."""
 _MEETINGS = word_set("convention conference events event civic shopping exhibition entertainment expo exposition")
+_CLUBS = frozenset({"FC", "AFC", "United", "Rovers", "Wanderers", "Hotspur"})
+"""Words that end the name of a club."""
 _CERTAIN = 40  # more than all that words and neighbours may say
 _FOUNDED = ORGANIZATION_WORDS & word_set(
     "foundation institution institute university college committee council department agency centre center association "
@@ -75,7 +78,13 @@ def shape_votes(text: str) -> Counter[str]:
         return votes
     if is_country(text) or text in CAPITALS or country_in_full(text) is not None:
         votes["state"] += 12 if len(text) > 2 or "." in text else 6
-    if text in NEWSROOMS or text in ARMED or text in FIRMS or (text in BODIES and text not in _FOLLOWERS):
+    if (
+        text in NEWSROOMS
+        or text in ARMED
+        or text in FIRMS
+        or text in CHARITIES
+        or (text in BODIES and text not in _FOLLOWERS)
+    ):
         votes["organization"] += 12
     elif len(parts) == 2 and parts[1] == "Pac":
         pass  # a surname
@@ -102,6 +111,11 @@ def shape_votes(text: str) -> Counter[str]:
         votes["organization"] += 9
     elif len(parts) > 2 and parts[1] == "for" and parts[0].endswith("s"):
         votes["organization"] += 6  # [Moes for Prosperity]
+    if len(parts) > 1 and (parts[-1] in _CLUBS or parts[0] in ("FC", "AFC")):
+        votes["organization"] += 9
+    if "&" in parts[1:-1] and parts[0] not in MALE and parts[0] not in FEMALE:
+        votes["organization"] += 9  # [Lund & Moe]
+        votes["person"] -= TAGGER
     if are_people(text):
         votes["group"] += 12
     elif len(parts) == 1 and ACRONYM.match(text) and not is_country(text):

@@ -8,12 +8,14 @@ from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.words import LINKS
 
-__all__ = ["is_left_out", "short_bodies"]
+__all__ = ["CLUB_ENDINGS", "is_left_out", "short_bodies", "short_clubs"]
 
 _LEFT_OUT = LEGAL_FORMS | word_set(
     "university college school news network radio television research report publishing press airlines airways motors "
     "industries holdings corporation technologies pharmaceuticals systems entertainment studios stores bank insurance "
-    "energy group"
+    "energy group electronics semiconductor semiconductors chemicals petrochemicals telecom telecoms "
+    "telecommunications biotech therapeutics biosciences robotics software aerospace automotive breweries supermarkets "
+    "securities properties diagnostics hotels resorts brands"
 )
 """Last words of bodies that are short for their names' first, and are called after nobody who is in the news."""
 _CALLED_SO = word_set(
@@ -21,6 +23,12 @@ _CALLED_SO = word_set(
     "partners logistics shipping mining steel foods healthcare hospitals rail railways power water homes services"
 )
 """Last words of other bodies that are short for their first where these act; a place has no such ones only."""
+CLUB_ENDINGS = word_set(
+    "City United Town Rovers Wanderers Athletic Albion Rangers Villa County Forest Palace Orient Argyle Alexandra "
+    "Hotspur Wednesday Sporting Dynamo Racing"
+)
+"""Last words of clubs by which alone these are called."""
+_NO_MATTER = word_set("of for the and on &")
 
 
 def is_left_out(rest: Sequence[str]) -> bool:
@@ -61,3 +69,10 @@ def short_bodies(
         if (known and (kind == "person" or acts)) or told or (not single and known):
             found.append(text)
     return found
+
+
+def short_clubs(kinds: Mapping[str, str]) -> list[str]:
+    """Return the names of one word by which the one body of the article is called whose name ends so ([United])."""
+    ending = [name.rpartition(" ")[2] for name, kind in kinds.items() if kind == "organization" and " " in name]
+    often = Counter(word for word in ending if word in CLUB_ENDINGS)
+    return [text for text in kinds if often[text] == 1]

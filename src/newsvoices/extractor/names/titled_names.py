@@ -31,6 +31,8 @@ _NATIONAL = frozenset(name for name in BODIES if name.isupper()) - {"GOP"}
 """Acronyms of bodies that a country has once, whatever region stands before them."""
 _OF_FIELDS = frozenset({"reporter", "correspondent", "editor", "columnist", "writer"})
 """Trades whose field stands before them."""
+_NO_TITLES = frozenset({"former", "then", "ex", "retired", "rival", "fellow", "arch-rival"})
+"""Words that may begin a sentence before a name and belong to none."""
 _LEANINGS = frozenset({"liberal", "conservative", "progressive", "independent"})
 _PLURAL_TITLES = frozenset({
     "senators", "representatives", "congressmen", "congresswomen", "governors", "presidents", "ministers", "judges",
@@ -159,7 +161,7 @@ def _is_officer(word: str) -> bool:
 
 def _is_edge(word: Word) -> bool:
     text = word.text.lower().rstrip(".")
-    return is_function(word) or not (text[0].isalpha()) or text in ("former", "then", "ex", "retired")
+    return is_function(word) or not (text[0].isalpha()) or text in _NO_TITLES
 
 
 def _leads_title(word: Word) -> bool:
@@ -206,6 +208,8 @@ def _small_title(words: Sequence[Word], start: int, low: int) -> tuple[int, int]
         if (text.lower() if first - 1 == low else text) not in TITLE_WORDS:
             break
         first -= 1
+    if words[start - 1].text.lower() == "former":
+        return None  # [Former City striker Ann Moe]
     rank = words[start - 1].text == "general" and words[start - 2].text != "in"  # whatever its tag
     if first == start or not (rank or words[start - 1].tag[:2] == "NN"):
         return None

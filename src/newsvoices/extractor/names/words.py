@@ -53,7 +53,10 @@ COMPANY_WORDS = (
     | RARE_FORMS
     | word_set(
         "corporation co group holdings airlines airways motors industries bancorp capital partners bank insurance "
-        "energy systems technologies pharmaceuticals international politics stores entertainment studios"
+        "energy systems technologies pharmaceuticals international politics stores entertainment studios electronics "
+        "semiconductors semiconductor chemicals petrochemicals telecom telecoms telecommunications biotech "
+        "therapeutics biosciences robotics software aerospace automotive breweries brewing supermarkets securities "
+        "properties diagnostics laboratories hotels resorts foods brands"
     )
 )
 ORGANIZATION_WORDS = word_set(

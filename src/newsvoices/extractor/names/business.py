@@ -1,0 +1,133 @@
+"""What only firms and clubs have and do: [Solvarg’s net profit], [shares in Solvarg], [Lund have signed a striker]."""
+
+from collections.abc import Iterator, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.given_names import FEMALE, MALE
+from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.words import TAGGER
+
+__all__ = ["told_by_business"]
+
+_BOOKS = word_set(
+    "profit profits revenue revenues turnover dividend dividends shareholder shareholders workforce valuation takeover "
+    "flotation ipo buyback bondholders creditors"
+)
+"""What a firm has and no single person."""
+_PRICED = frozenset({("share", "price"), ("market", "value"), ("market", "share"), ("balance", "sheet"),
+                     ("profit", "margin"), ("operating", "margin"), ("order", "book")})  # fmt: skip
+_HELD = word_set("shares stake stock shareholders investors bonds")
+"""What people have in a firm."""
+_BUYING = word_set("bought buy buys buying acquired acquire acquires acquiring")
+_TELLING = word_set(
+    "reported reports report posted posts post booked books forecast forecasts expects announced missed beat raised "
+    "raises lowered lowers cut cuts trimmed"
+)
+"""What firms do with their figures."""
+_FIGURES = word_set("revenue revenues earnings profit profits turnover dividend guidance outlook ebitda results")
+_SHEDDING = word_set("cut cuts cutting shed sheds axe axed axes slash slashed eliminate eliminated")
+_TRADES = word_set("analyst economist strategist trader broker")
+"""Who stands before a full name behind a bank's."""
+_PLAYERS = word_set(
+    "striker midfielder goalkeeper defender winger fullback full-back left-back right-back centre-back playmaker "
+    "forward keeper"
+)
+"""Who stands behind a club's name."""
+_SIGNING = word_set("signed loan transfer bid offer joined")
+_OPENING = frozenset({".", "that", "if", "as", "because", "while", "when", "but", "said", "“", '"', "``", "after"})
+_JOINING = frozenset({"and", "&", ",", "or", "nor"})
+_FAR = 7  # words from a verb to its object
+_NEAR = 4  # words between an owner and its noun
+_CERTAIN, _STRONG, _USUAL = 12, 9, 6
+
+
+def told_by_business(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
+    """Yield what stands beside a name without title that firms and clubs alone have, and how much that weighs."""
+    if words[first].text in MALE or words[first].text in FEMALE:
+        return
+    weight = _owns(words, last) or _is_held(words, first, last) or _tells(words, last) or _plays(words, first, last)
+    if not weight and _is_several(words, first, last):
+        weight = _STRONG
+    if weight:
+        yield "organization", weight
+        yield "person", -TAGGER
+        yield "place", -weight
+
+
+def _owns(words: Sequence[Word], last: int) -> int:
+    """How much speaks for a firm where a name owns what firms have ([Solvarg’s third-quarter net profit])."""
+    whose = last + 2 < len(words) and words[last].text == "," and words[last + 1].text == "whose"
+    if whose and words[last + 2].text in ("shares", "stock"):
+        return _CERTAIN
+    if last + 1 >= len(words) or words[last].tag != "POS":
+        return 0
+    for i in range(last + 1, min(len(words) - 1, last + 1 + _NEAR)):
+        lower = words[i].text.lower()
+        if lower in _BOOKS or (lower, words[i + 1].text.lower()) in _PRICED:
+            return _STRONG
+        if words[i].tag not in ("JJ", "NN", "VBG", "HYPH", "CD"):
+            return 0
+    return 0
+
+
+def _is_held(words: Sequence[Word], first: int, last: int) -> int:
+    """How much speaks for a firm in what people hold or buy ([shares in Solvarg], [bought Solvarg for £4m])."""
+    before = words[first - 1].text if first > 1 else ""
+    held = before in ("in", "of") and words[first - 2].text.lower() in _HELD
+    bought = before in _BUYING and last + 1 < len(words) and words[last].text == "for"
+    return _CERTAIN if held or (bought and words[last + 1].tag in ("$", "#", "CD")) else 0
+
+
+def _tells(words: Sequence[Word], last: int) -> int:
+    """How much speaks for a firm that tells its figures or sheds jobs ([Solvarg reported a loss of 3m euros])."""
+    at = last
+    while at < min(len(words) - 1, last + 4) and words[at].tag in ("VBZ", "VBD", "VBP", "MD", "JJ", "TO", "RB", "VBN"):
+        if words[at].text.lower() in _TELLING or words[at].text.lower() in _SHEDDING:
+            break
+        at += 1
+    verb = words[at].text.lower() if at < len(words) and words[at].tag[:2] == "VB" else ""
+    if verb not in _TELLING and verb not in _SHEDDING:
+        return 0
+    counted = False
+    for i in range(at + 1, min(len(words), at + 1 + _FAR)):
+        lower = words[i].text.lower()
+        counted = counted or words[i].tag == "CD"
+        if verb in _TELLING and lower in _FIGURES:
+            return _USUAL
+        if verb in _SHEDDING and lower == "jobs" and counted:
+            return _USUAL
+        if words[i].tag[:2] in ("VB", "WP", "WD") or words[i].text in (".", ",", ";", "that"):
+            return 0
+    return 0
+
+
+def _plays(words: Sequence[Word], first: int, last: int) -> int:
+    """How much speaks for a bank or a club before those who work or play for it ([Lund striker Ann Moe])."""
+    if last + 2 >= len(words):
+        return 0
+    noun = singular(words[last].text.lower())
+    named = words[last + 1].text[0].isupper() and words[last + 1].entity == "PERSON"
+    if words[last].text in ("signed", "sign", "sold", "loaned") and singular(words[last + 1].text.lower()) in _PLAYERS:
+        return _STRONG
+    if words[last].text.islower() and named and (noun in _TRADES or noun in _PLAYERS):
+        return _STRONG
+    if not first or words[first - 1].text not in ("from", "for", "to"):
+        return 0
+    near = {word.text.lower() for word in words[max(0, first - _FAR) : min(len(words), last + _NEAR)]}
+    return 0 if near.isdisjoint(_SIGNING) or near.isdisjoint(_PLAYERS) else _STRONG
+
+
+def _is_several(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether one name has a verb in the plural, as clubs and firms have in Britain ([Lund have signed a striker])."""
+    if last >= len(words) or words[last].text not in ("have", "are") or words[last].tag != "VBP":
+        return False
+    before = words[first - 1] if first else None
+    if before is not None and before.text in _JOINING:
+        return False
+    return words[last - 1].text[-1] != "s" and (before is None or before.text in _OPENING or _is_line_end(words, first))
+
+
+def _is_line_end(words: Sequence[Word], first: int) -> bool:
+    """Whether more than a space stands before a word: a headline or a paragraph ends there."""
+    return words[first].start > words[first - 1].end + 1
