@@ -335,6 +335,7 @@ def test_a_table_says_when_each_file_was_published(run, tmp_path: Path, monkeypa
     for lines in (
         "file,published\na.txt,2024-05-02\nnews/old/a.txt,2024-05\nb.txt,\nd.jsonl,2022\nelsewhere.txt,2023\n",
         "\ufeffPublished;Title;File\r\n2024-05-02;A, B;a.txt\r\n2024-05;;news/old/a.txt\r\n2022;;d.jsonl\r\n",
+        "file,published\ra.txt,2024-05-02\rnews/old/a.txt,2024-05\rd.jsonl,2022\r",
     ):
         table.write_bytes(lines.encode())
         status, out, _ = run(*files, "--dates", table, "--published", "2020")
@@ -348,6 +349,7 @@ def test_a_table_says_when_each_file_was_published(run, tmp_path: Path, monkeypa
     [
         ("name,published\n", 2, ": a table of dates needs the columns file and published, and has name, published."),
         ("", 2, ": a table of dates needs the columns file and published, and has nothing."),
+        ("x" * 99, 2, f": a table of dates needs the columns file and published, and has {'x' * 80}.\n"),
         (
             "file,published\na.txt,2024\nb.txt,06/02/2025\n",
             2,

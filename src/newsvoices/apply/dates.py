@@ -16,6 +16,7 @@ __all__ = ["Dates", "read_dates"]
 
 _COLUMNS = ("file", "published")
 _SEPARATORS = ",;\t"
+_SHOWN = 80  # characters of a head that is none: the file may be no table
 
 
 class Dates:
@@ -90,15 +91,17 @@ def read_dates(default: str | None, table: Path | None) -> Dates:
         raise DataError(f"{table}: not UTF-8 at byte {error.start}. Save the table as CSV in UTF-8.") from None
     if "\0" in text:
         raise DataError(f"{table}: this is no text; it holds zero bytes. Save the table as CSV in UTF-8.")
-    head = text.partition("\n")[0]
-    rows = csv.reader(io.StringIO(text), delimiter=max(_SEPARATORS, key=head.count), strict=True)
+    lines = io.StringIO(text, newline=None)  # of any kind: some programs end them with carriage returns alone
+    head = lines.readline()
+    lines.seek(0)
+    rows = csv.reader(lines, delimiter=max(_SEPARATORS, key=head.count), strict=True)
     listed: dict[str, str] = {}
     seen: set[str] = set()
     unknown: set[str] = set()
     try:
         columns = [name.strip().lower() for name in next(rows, [])]
         if any(columns.count(name) != 1 for name in _COLUMNS):
-            found = ", ".join(columns) or "nothing"
+            found = ", ".join(columns)[:_SHOWN] or "nothing"
             raise UsageError(f"{table}: a table of dates needs the columns file and published, and has {found}.")
         for row in rows:
             where = f"{table}:{rows.line_num}"
