@@ -231,6 +231,12 @@ def test_control_characters_are_read_as_spaces_and_said() -> None:
     )
 
 
+def test_a_byte_order_mark_is_no_part_of_the_title() -> None:
+    with pytest.warns(UserWarning, match=r"Control characters were read as spaces \(U\+FEFF\)\."):
+        found = nv.extract(f"\ufeff{TEXT}")
+    assert found["articles"].loc[0, ["title", "char_count"]].tolist() == [TEXT.partition("\n")[0], len(TEXT) + 1]
+
+
 def test_the_source_of_a_page_is_said_to_be_one() -> None:
     with pytest.warns(UserWarning, match="The text is the source of a web page, and its tags are read as words"):
         nv.extract(f"<html><body><p>{TEXT}</p></body></html>")

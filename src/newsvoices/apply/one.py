@@ -42,8 +42,8 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
     ----------
     text
         The article, headline first, a blank line between paragraphs. Offsets in the tables count its Unicode
-        code points. Control characters, which tables cannot hold, are read as spaces, and carriage returns as part
-        of a line's end; nothing else is changed.
+        code points. Control characters, which tables cannot hold, and a byte-order mark before the text are read as
+        spaces, and carriage returns as part of a line's end; nothing else is changed.
     published
         The date of publication, such as ``"2025-12-03"`` (EDTF) or a ``datetime.date``; of a timestamp such as
         ``"2025-12-03T07:30:00"`` the day that it states. "On Tuesday" and "last month" are resolved against it;

@@ -154,9 +154,13 @@ def is_markup(text: str) -> bool:
 def replace_controls(text: str) -> tuple[str, str]:
     """Return a text of the same length that tables can hold, and the control characters that are spaces in it now.
 
-    Carriage returns become part of the line end: before a line feed a space, else a line feed.
+    Carriage returns become part of the line end: before a line feed a space, else a line feed. A byte-order mark,
+    which Windows puts before a text, is a space too.
     """
-    return blank_controls(text.replace("\r\n", " \n").replace("\r", "\n"))
+    marked = text.startswith("\ufeff")
+    plain = " " + text[1:] if marked else text
+    spaced, found = blank_controls(plain.replace("\r\n", " \n").replace("\r", "\n"))
+    return spaced, found + "\ufeff" * marked
 
 
 def blank_controls(text: str) -> tuple[str, str]:
