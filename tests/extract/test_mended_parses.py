@@ -4,6 +4,8 @@ import pytest
 
 from newsvoices.extractor import propose
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.attributions.joining import Attribution
+from newsvoices.extractor.attributions.whole_cues import part_cues
 from newsvoices.extractor.syntax.mending import mend
 
 DATE = "2025-11-10"
@@ -97,3 +99,32 @@ def test_whoever_speaks_between_commas_keeps_his_verb():
 )  # fmt: skip
 def test_who_stands_behind_with_does_what_the_participle_says(said, told):
     assert _told(said) == told
+
+
+def test_the_object_of_the_first_verb_is_not_given_to_the_cue_of_the_second():
+    said = (
+        '"We are cold," said Lund, a porter.\n\nThe tribunal had in May overturned the election of former governor Ann Bo '
+        "and ordered the rerun."
+    )
+    rows = _propose(said).quotes
+    assert [(said[row["cue_start"] : row["cue_end"]], said[row["start"] : row["end"]]) for row in rows] == [
+        ("said", '"We are cold,"'),
+        ("had in May overturned", "the election of former governor Ann Bo"),
+        ("ordered", "the rerun"),
+    ]
+
+
+def test_a_content_before_a_cue_is_parted_only_from_a_verb_that_it_continues():
+    words = _words(
+        ("Moe", "NNP", 1, "nsubj"), ("quashed", "VBD", -1, "root"), ("it", "PRP", 1, "dobj"), ("and", "CC", 1, "cc"),
+        ("urged", "VBD", 1, "conj"), ("calm", "NN", 4, "dobj"), (".", ".", 1, "punct"),
+    )  # fmt: skip
+    span = [(word.start, word.end) for word in words]
+    row = Attribution(span[0], span[4], [span[2], span[5]], "speech", "urge", 1)
+    rows = [row]
+    part_cues(words, rows)
+    assert [(one.cue, one.contents) for one in rows] == [(span[1], [span[2]]), (span[4], [span[5]])]
+    words[4] = words[4]._replace(relation="root", head=-1)
+    rows = [row]
+    part_cues(words, rows)
+    assert rows == [row]

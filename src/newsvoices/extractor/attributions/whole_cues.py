@@ -1,12 +1,13 @@
-"""Give cues the auxiliaries and the negation that an aside cuts off from their verb (did not, however, | deny)."""
+"""Give cues their own words and contents: auxiliaries before an aside, and no object of the verb that they continue."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.attributions.joining import Attribution
 
-__all__ = ["complete_cues"]
+__all__ = ["complete_cues", "part_cues"]
 
 _FAR = 8  # words from an auxiliary to a verb behind an aside
 
@@ -30,3 +31,30 @@ def complete_cues(words: Sequence[Word], attributions: Sequence[Attribution]) ->
         taken = [span for span in (row.source, *row.contents) if span is not None]
         if begin >= 0 and not any(a < row.cue[0] and b > words[begin].start for a, b in taken):
             row.cue = (words[begin].start, row.cue[1])
+
+
+def part_cues(words: Sequence[Word], attributions: list[Attribution]) -> None:
+    """Give the object of a verb that the cue's verb continues to that verb, in place (quashed it / and ordered that).
+
+    A cue of the second verb would else govern what the first is about.
+    """
+    starts = [word.start for word in words]
+    for place in range(len(attributions) - 1, -1, -1):
+        row = attributions[place]
+        if row.cue is None or row.contents[0][0] > row.cue[0]:
+            continue
+        cue = range(bisect_left(starts, row.cue[0]), bisect_left(starts, row.cue[1]))
+        verb = next((n for n in cue if words[n].tag[:2] == "VB" and words[n].head not in cue), -1)
+        over = words[verb].head if verb >= 0 and words[verb].relation == "conj" else -1
+        first, last = (bisect_left(starts, end) for end in row.contents[0])
+        if not 0 <= over < first or words[over].tag[:2] != "VB" or last > cue.start:
+            continue
+        head = next((n for n in range(first, last) if not first <= words[n].head < last), -1)
+        if head < 0 or words[head].head != over or words[head].relation not in ("dobj", "ccomp", "xcomp"):
+            continue
+        low = min((n for n in range(max(0, over - _FAR), over) if words[n].head == over
+                   and words[n].relation in ("aux", "auxpass", "neg")), default=over)  # fmt: skip
+        taken = row.source is not None and row.source[1] > words[low].start
+        own = (words[over].start if taken else words[low].start, words[over].end)
+        earlier = replace(row, cue=own, contents=row.contents[:1], verb="")
+        attributions[place : place + 1] = [earlier, replace(row, contents=row.contents[1:])][: len(row.contents)]
