@@ -8,12 +8,14 @@ from newsvoices.extractor.analysis import FINITE_VERBS, Word
 from newsvoices.extractor.attributions.joining import Attribution
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
 from newsvoices.extractor.lexis.lexicon import VERBS
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = ["leave_next_deeds"]
 
 _MARKS = frozenset('“”„«»"‘`')
 _ADVERBS = 3  # words between a conjunction and its verb
 _LEAST = 2  # words of a content before it
+_BEFORE = 6  # words of a verb before itself: could not be | reached
 _NEAR = 4  # words between a modal and its verb
 _NOMINAL = frozenset({"DT", "NN", "PR", "JJ", "CD"})
 _CALLING = words_of("naming cues") | words_of("stance cues") | words_of("judging cues")
@@ -33,6 +35,10 @@ def leave_next_deeds(words: Sequence[Word], attributions: list[Attribution]) -> 
         cue = range(bisect_left(starts, row.cue[0]), bisect_left(starts, row.cue[1]))
         for number, (start, end) in enumerate(row.contents):
             first, last = bisect_left(starts, start), bisect_left(starts, end)
+            at = _end_of_clause(words, cue, first, last) if first >= cue.stop else 0
+            if at:
+                row.contents[number:] = [(start, words[at - 1].end)]
+                break
             verb, at = _next_deed(words, cue, first, last) if first >= cue.stop else (0, 0)
             if at - first >= _LEAST:
                 others = row.contents[number:]
@@ -44,6 +50,23 @@ def leave_next_deeds(words: Sequence[Word], attributions: list[Attribution]) -> 
                 else:
                     row.contents += others[1:]
                 break
+
+
+def _end_of_clause(words: Sequence[Word], cue: range, first: int, last: int) -> int:
+    """Where a relative clause with a cue ends in its content ([Moe, who called it mad, / did not go]), else 0.
+
+    What is told there is told of the noun before "who".
+    """
+    verb = next((n for n in cue if words[n].relation == "acl:relcl"), -1)
+    noun = words[verb].head if verb >= 0 else -1
+    main = words[noun].head if 0 <= noun < cue.start else -1
+    if not first < main or words[noun].relation not in NOUN_SUBJECTS:
+        return 0
+    for at in range(max(first, main - _BEFORE), min(main, last) + 1):
+        own = at == main or words[at].head == main
+        if own and at < last and words[at - 1].text == "," and words[at].tag[:1] in ("V", "M", "R"):
+            return at - 1 if at - 1 > first else 0
+    return 0
 
 
 def _next_deed(words: Sequence[Word], cue: range, first: int, last: int) -> tuple[int, int]:

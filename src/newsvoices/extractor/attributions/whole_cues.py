@@ -1,4 +1,4 @@
-"""Give cues their own words and contents: auxiliaries before an aside, and no object of the verb that they continue."""
+"""Give cues, contents and sources their own words where the network cuts them wrongly, as their verbs show."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ from dataclasses import replace
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.attributions.joining import Attribution
 
-__all__ = ["complete_cues", "part_cues"]
+__all__ = ["complete_cues", "part_cues", "part_sources"]
 
 _FAR = 8  # words from an auxiliary to a verb behind an aside
 
@@ -58,3 +58,17 @@ def part_cues(words: Sequence[Word], attributions: list[Attribution]) -> None:
         own = (words[over].start if taken else words[low].start, words[over].end)
         earlier = replace(row, cue=own, contents=row.contents[:1], verb="")
         attributions[place : place + 1] = [earlier, replace(row, contents=row.contents[1:])][: len(row.contents)]
+
+
+def part_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
+    """Give the name or description behind "by Moe" to what is said, in place (was named by police | as Ann Bo)."""
+    starts = [word.start for word in words]
+    for row in attributions:
+        if row.source is None or row.cue is None or row.source[0] < row.cue[1]:
+            continue
+        first, last = bisect_left(starts, row.source[0]), bisect_left(starts, row.source[1])
+        as_ = next((n for n in range(first + 1, last - 1) if words[n].text == "as"), -1)
+        if as_ >= 0 and words[first - 1].text == "by" and words[first - 2].tag == "VBN":
+            row.contents.append((words[as_].start, words[last - 1].end))
+            row.contents.sort()
+            row.source = (row.source[0], words[as_ - 1].end)

@@ -11,12 +11,17 @@ from newsvoices.extractor.mentions.cast import Actor
 __all__ = ["is_binding", "is_no_quote", "is_pointer"]
 
 _DUE = word_set("expected scheduled slated due set supposed bound")
-_DEEDS = word_set("approve approves approved approving signed adopted passed built visited")
+_DEEDS = word_set(
+    "approve approves approved approving signed adopted passed built visited watch watches watched watching attended"
+)
 _QUARRELS = word_set(
     "clash clashes clashed clashing fight fights fought fighting quit quits quitting resign resigns resigned resigning "
-    "walk walks walked strike strikes struck feud feuds feuded sacked fired axed suspended ousted jailed arrested"
+    "walk walks walked strike strikes struck feud feuds feuded sacked fired axed suspended ousted jailed arrested "
+    "quarrel quarrels quarrelled quarreled quarrelling argue argues argued arguing bicker bickered bickering squabble "
+    "squabbled squabbling wrangle wrangled wrangling haggle haggled haggling spar sparred sparring"
 )
-"""What people do, or what is done to them, ``over`` a matter of which they are not said to say anything."""
+"""What people do, or what is done to them, over or about a matter of which they are not said to say anything."""
+_FAILING = word_set("fail fails failed failing unable")
 _SHOWING = word_set("show shows showed shown showing betray betrays betrayed")
 _SIGNS = word_set("emotion emotions remorse courage restraint grit patience mercy skill")
 """What is seen of somebody who shows it, and told by nobody."""
@@ -97,8 +102,10 @@ def _tells_no_words(text: str, found: Attribution) -> bool:
 
 
 def _is_deed(cue: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether a cue and what follows it tell a deed: a quarrel, what all could see, a call by phone."""
-    if cue[-1] in ("over", "with") and not _QUARRELS.isdisjoint(cue):
+    """Whether a cue and what follows it tell a deed: a quarrel, no agreement, what all could see, a call by phone."""
+    if cue[-2:] == ["agree", "on"] and not _FAILING.isdisjoint(cue):
+        return _CLAUSES.isdisjoint(words[:1])
+    if cue[-1] in ("over", "with", "about") and not _QUARRELS.isdisjoint(cue):
         return _CLAUSES.isdisjoint(words[:1])
     if cue[-1] in _SHOWING:
         return words[0] in _SIGNS or (words[0] in _AMOUNTS and words[1:2] != [] and words[1] in _SIGNS)
