@@ -188,10 +188,19 @@ def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str) -
         return bool(link) or (last - low > _LEAST and not beside)
     if words[n].relation != "conj" or not link:
         return False
-    over = words[n].head if words[n].head >= clause.head else clause.root  # "I think it should pay / and leave"
+    over = clause.head if _continues(tree, n, clause.head) else clause.root  # "I think it should pay / and leave"
     if (finite and not _shares_auxiliary(tree, n, over)) or _shares_tense(tree, n, over):
         return tree.child(clause.root, ANY_SUBJECTS) is not None and last - low >= _LEAST
     return is_infinitive(tree, n) and is_infinitive(tree, clause.root) and last - low >= _LEAST
+
+
+def _continues(tree: Tree, n: int, head: int) -> bool:
+    """Whether a conjunct hangs on a predicate, or on what hangs so on it."""
+    for _ in range(_CLIMB):
+        if tree.words[n].relation != "conj":
+            break
+        n = tree.words[n].head
+    return n == head
 
 
 def _shares_tense(tree: Tree, n: int, root: int) -> bool:

@@ -70,7 +70,7 @@ def _can_follow(words: Sequence[Word], auxiliary: int, verb: int, *, denied: boo
         return tag in ("VB", "VBP") or (tag == "NN" and denied)
     if said in _HAVING:
         return tag in ("VBN", "VBD")
-    return said in BEING_IN_FULL and tag in ("VBN", "VBG")
+    return said in BEING_IN_FULL and (tag == "VBN" or (tag == "VBG" and denied))  # the aim is, well, winning
 
 
 def _sentence(words: Sequence[Word], at: int) -> tuple[int, int]:
