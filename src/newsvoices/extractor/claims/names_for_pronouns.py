@@ -131,8 +131,9 @@ class Names:
         found: list[Edit] = []
         for words, kind in ((_ONE, "i"), (_OUR, "we")):
             own = [n for n in pronouns if self._tree.lower[n] in words]
-            who: Row | None = actor
-            if person != (kind == "i"):  # "We are late", but not "we defend our country"
+            teller = self._teller(own, form, speaker) if kind == "i" else None
+            who: Row | None = teller or actor
+            if teller is None and person != (kind == "i"):  # "We are late", but not "we defend our country"
                 who = (
                     self._actors.get(self._spoken_for.get(speaker, "")) if person and own == list(inside[:1]) else None
                 )
@@ -141,12 +142,18 @@ class Names:
                 continue  # "join us"
             if who is None or not 0 < len(own) <= _MOST or lower & _OTHER_FORMS[kind]:
                 continue
-            if not all(self._is_spoken(n, inside, form, speaker) for n in own):
+            if teller is None and not all(self._is_spoken(n, inside, form, speaker) for n in own):
                 continue
             written = [self._write(n, who, inside) for n in own]
             if all(edits is not None for edits in written):
                 found += [edit for edits in written for edit in edits or ()]
         return found
+
+    def _teller(self, own: Sequence[int], form: str, speaker: str) -> Row | None:
+        """Who says I in what another is reported to say: whoever tells it ("She wrote that I hid it," said Moe)."""
+        rows = [self._mentions.get(self._tree.words[n].start) for n in own] if form not in _DIRECT else []
+        who = {None if row is None else str(row["actor_id"]) for row in rows}
+        return self._actors.get(who.pop() or "") if len(who) == 1 and speaker not in who else None
 
     def _is_spoken(self, n: int, inside: Sequence[int], form: str, speaker: str | None) -> bool:
         """Whether a word of the first person is the speaker's own, and not that of somebody whom he quotes."""
