@@ -85,3 +85,11 @@ def test_an_office_states_its_sector_by_its_noun() -> None:
 def test_a_body_whose_name_goes_on_has_no_person_in_it() -> None:
     text = "On Monday the prize went to the President of the Harbour Institute Trust Fund."
     assert "Harbour Institute Trust Fund" in [name for name, _ in cast(text)]
+
+
+def test_a_role_goes_on_over_the_commas_of_a_body_that_is_for_several_matters() -> None:
+    text = "A spokesman for the Department for Culture, Media and Sport said no."
+    assert ("spokesman", text[2:-9]) in cast(text)
+    assert cast("By Helen Berg, Local Democracy Reporter\n\nIt was late.") == [
+        ("Helen Berg", "Local Democracy Reporter")
+    ]

@@ -13,6 +13,13 @@ from newsvoices.extractor.lexis.sectors import sector_of_body, sector_of_descrip
         ("army officer", "MIL"),
         ("police officer", "COP"),
         ("dsp", "COP"),
+        ("officer", None),
+        ("harbour rovers captain", None),
+        ("captain", "MIL"),
+        ("club president", None),
+        ("union president", "LAB"),
+        ("president", "GOV"),
+        ("branch secretary", None),
         ("chief executive officer", "BUS"),
         ("auditor-general", "GOV"),
         ("literary agent", None),
@@ -69,6 +76,7 @@ def test_what_stands_before_an_office_tells_its_sector(title: str, sector: str |
         ("Nadi Sabha", "LEG"),
         ("Harbour Workers’ Congress", "LAB"),
         ("Harbour Congress", "LEG"),
+        ("European Union Fish Mission", None),
         ("An Taisce", "SOC"),
     ],
 )
@@ -78,7 +86,14 @@ def test_the_head_noun_of_a_body_tells_its_sector(name: str, sector: str | None)
 
 @pytest.mark.parametrize(
     ("description", "sector"),
-    [("national news agency", "JRN"), ("agency", "GOV"), ("health network", "MED"), ("terrorist network", None)],
+    [
+        ("national news agency", "JRN"),
+        ("party workers", "PTY"),
+        ("campaigners", "SOC"),
+        ("agency", "GOV"),
+        ("health network", "MED"),
+        ("terrorist network", None),
+    ],
 )
 def test_the_words_before_a_noun_for_a_body_narrow_its_sector(description: str, sector: str | None) -> None:
     *modifiers, head = description.split()
@@ -98,6 +113,12 @@ def sectors(text: str) -> dict[str, tuple[str | None, str | None]]:
         ("Ann Moe, vice president for sales, said that it was late.", "Ann Moe", None),
         ("Ann Moe, the president of the Republic of Norway, said that it was late.", "Ann Moe", "GOV"),
         ("Ann Moe, chief executive of Harbour Hospital, said that it was late.", "Ann Moe", "MED"),
+        ("Unison was late. Its branch secretary, Ann Moe, said no.", "Ann Moe", "LAB"),
+        ("Harbour Green Party president Ann Moe said no.", "Ann Moe", "PTY"),
+        ("The striker saw the goalkeeper. Captain Ann Moe said no.", "Ann Moe", None),
+        ("The soldiers saw the goalkeeper. Captain Ann Moe said no.", "Ann Moe", "MIL"),
+        ("On Monday Amnesty International said no.", "Amnesty International", "SOC"),
+        ("On Monday the World Bank said no.", "World Bank", None),
     ],
 )
 def test_an_office_is_of_the_sector_of_its_body(text: str, name: str, sector: str | None) -> None:

@@ -16,6 +16,7 @@ from newsvoices.extractor.mentions.introductions import introduce
 from newsvoices.extractor.mentions.issuers import note_authors
 from newsvoices.extractor.mentions.same_names import cast_names
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.roles.captains import release_captains
 from newsvoices.extractor.roles.countries import settle_countries
 from newsvoices.extractor.roles.country_evidence import Grounds
 from newsvoices.extractor.roles.later_roles import called_roles, find_employers
@@ -166,6 +167,7 @@ def _report(
     for actor in cast:
         if actor.whole not in order:
             actor.whole = None  # a description that was left out
+    release_captains(scene, cast)
     grounds = settle_countries(cast, statements, scene, find_campaigners(scene))
     give_keys(cast)
     return Actors(

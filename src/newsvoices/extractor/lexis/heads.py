@@ -35,12 +35,11 @@ _PERSON_SECTORS = {
     "assemblyman assemblywoman assemblymember backbencher frontbencher selectman alderwoman "
     "councilman councilwoman councillor councilor alderman whip",
     "JUD": "judge justice prosecutor magistrate jurist attorney-general",
-    "MIL": "general admiral colonel captain commander soldier lieutenant sergeant major corporal marine officer "
-    "veteran "
+    "MIL": "general admiral colonel captain commander soldier lieutenant sergeant major corporal marine veteran "
     "brigadier commodore marshal airman sailor",
     "COP": "garda policeman policewoman sheriff constable detective trooper cop",
     "PTY": "candidate nominee front-runner frontrunner contender hopeful delegate superdelegate strategist operative "
-    "pollster surrogate campaigner challenger standard-bearer running-mate",
+    "pollster surrogate challenger standard-bearer running-mate",
     "BUS": "businessman businesswoman entrepreneur tycoon mogul billionaire millionaire magnate executive ceo banker "
     "investor trader broker developer industrialist financier manager owner retailer",
     "JRN": "journalist reporter correspondent editor columnist anchor anchorman anchorwoman broadcaster commentator "
@@ -104,7 +103,7 @@ _PERSONS = word_set(
     "officeholder lawman regulator whistleblower millennial senior elder "
     "narrator confidant confidante backer booster proponent detractor staffer commenter questioner heckler "
     "mourner assailant graduate alumnus impersonator imitator lookalike look-alike doppelganger "
-    "fact-checker objector enthusiast antagonist heavyweight evangelical traditionalist signatory vp emcee "
+    "officer fact-checker objector enthusiast antagonist heavyweight evangelical traditionalist signatory vp emcee "
     "petitioner litigant documentarian"
 )
 _ORGANIZATION_SECTORS = {

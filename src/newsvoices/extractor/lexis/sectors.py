@@ -24,6 +24,13 @@ _ARMED = word_set(
     "non-commissioned noncommissioned petty duty former retired senior junior reserve"
 )
 """Words before an officer of an army, or one that may be of one."""
+_SERVING = _ARMED - word_set("former retired senior junior duty staff tank flag")
+"""Words before an officer that alone say that an army has him."""
+_OF_BODIES = word_set("president secretary chancellor")
+_KINDS_OF_BODIES = word_set("club union company university college students association federation society league team")
+_OF_UNIONS = word_set("branch publicity organising organizing membership club recording")
+"""Secretaries of unions, parties and clubs."""
+_OF_PARTIES = word_set("worker workers activist activists volunteer volunteers agent agents official officials")
 _CHIEF = word_set("executive operating financial technology marketing information medical")
 _SPIES = word_set("secret intelligence double undercover cia fbi kgb mi5 mi6 foreign sleeper")
 _SEATS = word_set("u.s us state house republican democratic elected labor labour gop congressional")
@@ -78,8 +85,14 @@ def sector_of_title(head: str, title: Sequence[str]) -> str | None:
         return "COP"
     modifiers = title[: title.index(head)] if head in title else ()
     before = {*modifiers}
-    if head == "officer" and before and not before & _ARMED:
-        return "BUS" if "chief" in before and before & _CHIEF else None  # [liaison officer]
+    if head == "officer":
+        return "BUS" if "chief" in before and before & _CHIEF else "MIL" if before & _SERVING else None
+    if head == "captain" and before and not before & _ARMED:
+        return None  # [Harbour Rovers captain]
+    if head in _OF_BODIES and modifiers and modifiers[-1] in _KINDS_OF_BODIES:
+        return body_sector(modifiers[-1])  # [club president]
+    if head == "secretary" and modifiers and modifiers[-1] in _OF_UNIONS:
+        return None  # [branch secretary]
     if head == "agent" and not before & _SPIES:
         return None  # [literary agent]
     if head == "representative" and before and not before & _SEATS:
@@ -96,6 +109,8 @@ def sector_of_title(head: str, title: Sequence[str]) -> str | None:
 def sector_of_description(head: str, modifiers: Sequence[str]) -> str | None:
     """Return the sector that a description states by its noun and the words before it, all in small letters."""
     body = body_sector(head)
+    if modifiers and modifiers[-1] == "party" and head in _OF_PARTIES:
+        return "PTY"  # [party workers]
     if body is None:
         return sector_of_title(head, [*modifiers, head])
     pair = _PAIRS.get((modifiers[-1], head)) if modifiers else None
@@ -153,7 +168,8 @@ def sector_of_body(parts: Sequence[str]) -> str | None:
     for word in (*reversed(own), *behind):
         if word == "campaign":
             continue  # [Campaign Legal Center]
-        sector = body_sector(word) if word in own or head in _NEUTRAL else None
+        joined = word == "union" and not _JOINED.isdisjoint(own)  # [European Union Fish Mission]
+        sector = body_sector(word) if (word in own or head in _NEUTRAL) and not joined else None
         people = sector_of(word)
         if sector is not None:
             return sector

@@ -40,6 +40,8 @@ _CHIEFS = frozenset({"chief", "chiefs"})
 _JOINTS = frozenset({"and", "or", ",", "&"})
 _CALLS = word_set("news press phone telephone video")
 """Words before conference by which it is a talk and no body."""
+_WITH_CAPITAL = TITLE_WORDS | PLURAL_INITIALS | word_set("reporter correspondent")
+"""Nouns for actors that are one with a capital too ([Ann Moe, Health Correspondent])."""
 _VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", "IN", ",", "."})
 
 
@@ -86,7 +88,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         if tag[:3] == "NNP" and i == a and opens_sentence(words, i, b):
             kind = head_kind(word, False) or "group"
             plural = kind == "group"
-        elif kind is None or (tag[:3] == "NNP" and word not in TITLE_WORDS and word not in PLURAL_INITIALS):
+        elif kind is None or (tag[:3] == "NNP" and word not in _WITH_CAPITAL):
             continue
         called = (
             i + 1 in begins or i + 1 in titled or (i + 1 in bodies and word in BODY_NOUNS)

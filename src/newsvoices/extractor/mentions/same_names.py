@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.charities import CHARITIES
+from newsvoices.extractor.lexis.associations import CHARITIES, UNIONS
 from newsvoices.extractor.lexis.country_names import REUNITED
 from newsvoices.extractor.lexis.firms import FIRMS
 from newsvoices.extractor.lexis.gazetteer import ARMED, CAPITALS, NEWSROOMS, SEATS
@@ -216,9 +216,10 @@ def _describe_organization(actor: Actor, text: str) -> None:
     if text in ARMED:
         actor.sector, actor.country_code = "REB", ARMED[text]
         return
-    if text in FIRMS or text in CHARITIES:
-        actor.sector = "BUS" if text in FIRMS else "SOC"
-        return
+    for names, sector in ((FIRMS, "BUS"), (CHARITIES, "SOC"), (UNIONS, "LAB")):
+        if text in names:
+            actor.sector = sector
+            return
     seat = SEATS.get(text)
     if seat is not None:
         actor.country_code, actor.sector = seat
@@ -231,7 +232,7 @@ def _describe_organization(actor: Actor, text: str) -> None:
     actor.sector = "PTY" if text in PARTIES else sector_of_body(parts)
     if actor.sector == "JRN" and parts[0] in CAPITALS:
         actor.country_code = None  # [The Moscow Times]: where it is made is no country that it belongs to
-    if actor.sector is None and head in COMPANY_WORDS:
+    if actor.sector is None and head in COMPANY_WORDS and parts[-2:] != ["World", "Bank"]:
         actor.sector = "BUS"
     actor.hold(head, (p.lower() for p in parts[:-1]))
     if len(parts) > 2 and parts[1] in ("of", "for"):

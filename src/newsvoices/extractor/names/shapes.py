@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from newsvoices.extractor.lexis.charities import CHARITIES
+from newsvoices.extractor.lexis.associations import CHARITIES
 from newsvoices.extractor.lexis.firms import FIRMS
 from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
 from newsvoices.extractor.lexis.gazetteer import (

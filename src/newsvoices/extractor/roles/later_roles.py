@@ -44,6 +44,9 @@ _BEFORE = 3  # words before a role among which its owner stands
 _NEAR = 12  # mentions that are looked at
 _SENTENCES = 3
 _PUBLIC = frozenset({"GOV", "LEG", "JUD", "MIL", "SPY"})
+_OF_ANY_BODY = frozenset({"secretary", "president"})
+_OFFICED = frozenset({"LAB", "PTY", "EDU", "SOC"})
+"""Sectors of bodies whose secretaries and presidents are of them."""
 
 
 def called_roles(scene: Scene) -> list[Statement]:
@@ -269,3 +272,5 @@ def find_employers(scene: Scene, statements: list[Statement]) -> None:
             body = _state_of(words, statement.first, statement.title_last, states)
         if body is not None:
             statements[number] = replace(statement, organization=body)
+            if words[statement.title_last - 1].text.lower() in _OF_ANY_BODY and body.sector in _OFFICED:
+                statement.actor.sector = statement.actor.sector or body.sector  # [its branch secretary]

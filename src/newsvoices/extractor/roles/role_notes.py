@@ -107,7 +107,7 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
     body = statement.organization
     if body is not None and body.actor_type != "organization":
         body = None
-    if head in _ANYWHERE and body is not None and body.sector not in RULING:
+    if head in _ANYWHERE and body is not None and (body.sector == "PTY" or body.sector not in RULING):
         sector = body.sector  # the president of a club
         actor.sector = sector if actor.sector == "GOV" and len(actor.offices) == 1 else actor.sector
     elif body is not None and (head in _OF_ANY or (body.sector == "REB" and sector in _OFFICIAL)):
@@ -115,6 +115,9 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
         actor.sector = sector if actor.sector in _OFFICIAL and len(actor.offices) == 1 else actor.sector
     elif head in _ANYWHERE and statement.organization is None and _is_of_body(words, statement):
         sector = None
+    if head == "captain" and body is not None and body.sector not in ("MIL", "COP"):
+        sector = None  # [the Harbour Rovers captain]
+        actor.sector = None if actor.sector == "MIL" and len(actor.offices) == 1 else actor.sector
     if statement.tenure == "former" and sector in ("GOV", "LEG", "MIL"):
         sector = "ELI"
     actor.sector = actor.sector or sector

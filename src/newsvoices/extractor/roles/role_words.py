@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.adjectives import GRADES
+from newsvoices.extractor.lexis.portfolios import is_matter
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.mentions.scene import Mention
@@ -39,10 +40,19 @@ def phrase_end(words: Sequence[Word], phrase: Mention, high: int) -> int:
             break
         if _is_time(words, i, high):
             break
+        if word.text == "," and _is_among_matters(words, i, high):
+            i += 1
+            continue
         if word.tag in _STOP_TAGS or word.text in (",", ".", ";", "(", ")", "–", "—", "“", "”", '"'):
             break
         i += 1
     return i
+
+
+def _is_among_matters(words: Sequence[Word], at: int, high: int) -> bool:
+    """Whether a comma parts what a body is for ([a spokesman for the Department for Culture, Media and Sport])."""
+    pair = (words[at - 1].text, words[at + 1].text) if at + 1 < high else ("", "")
+    return all(text[:1].isupper() and is_matter(text) for text in pair)
 
 
 def _is_time(words: Sequence[Word], at: int, high: int) -> bool:

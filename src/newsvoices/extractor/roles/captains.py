@@ -1,0 +1,24 @@
+"""Captains of teams: in an article about a game nobody called so is of an army."""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Scene
+
+__all__ = ["release_captains"]
+
+_OF_GAMES = word_set(
+    "striker midfielder goalkeeper defender winger batsman batter bowler wicket innings coach team-mates teammates "
+    "dressing-room kick-off penalty fixture fixtures playoffs semi-final semifinal try-scorer prop half-time squad"
+)
+"""Words of which an article about a game has several."""
+_SEVERAL = 2
+
+
+def release_captains(scene: Scene, cast: Sequence[Actor]) -> None:
+    """Take captains out of the army in an article about a game."""
+    captains = [actor for actor in cast if actor.sector == "MIL" and actor.offices.keys() == {"captain"}]
+    if captains and len(_OF_GAMES.intersection(scene.lower)) >= _SEVERAL:
+        for actor in captains:
+            actor.sector = None
