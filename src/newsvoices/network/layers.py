@@ -11,7 +11,6 @@ __all__ = ["Chain", "Packing", "Shared", "chain_marginals", "pack", "read_both_w
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
-_FEW = 6  # rows; of so few, each times the matrix is quicker than all at once, for which the matrix is copied first
 _BLOCK = 4  # rows that the libraries multiply at once: a step with one row more is quicker than with one less than that
 _NEAR = 128  # rows that the processor's nearest memory holds
 
@@ -69,46 +68,44 @@ def read_both_ways(
     weight is to multiply them is given halved, the recurrent ones included.
     """
     into, bias, again = weights
-    hidden = again.shape[1]
-    wide = 4 * hidden
+    sides, hidden, _ = again.shape
     count = len(packing.forward)
-    both = np.empty((len(again), count, wide), dtype=np.float32)
+    # Gate by gate, so that a step reads each of them as one piece.
+    gates = np.empty((4, sides, count, hidden), dtype=np.float32)
     for number, x in enumerate(rows):
+        own = _by_gate(into[number, -x.shape[1] :])
         for side, order in enumerate((packing.forward, packing.backward)):
-            half = slice(side * wide, (side + 1) * wide)
-            gates = both[2 * number + side]
-            np.matmul(x[order], into[number, -x.shape[1] :, half], out=gates)
+            part = gates[:, 2 * number + side]
+            np.matmul(x[order], own[:, side], out=part)
             if shared is None:
-                gates += bias[number, half]
+                part += _by_gate(bias[number, None])[:, side]
                 continue
-            ready = shared.ready[number][:, half]
+            ready = _by_gate(shared.ready[number])[:, side]
             kinds = shared.kinds[order]
             for first in range(0, count, _NEAR):
-                gates[first : first + _NEAR] += ready[kinds[first : first + _NEAR]]
-    each = again[:, None]
-    cell = np.zeros((len(again), packing.sizes[0] if packing.sizes else 0, hidden), dtype=np.float32)
-    out = np.zeros((len(again), count + _BLOCK, hidden), dtype=np.float32)
+                part[:, first : first + _NEAR] += ready[:, kinds[first : first + _NEAR]]
+    recurrent = again.reshape(sides, hidden, 4, hidden).transpose(2, 0, 1, 3)
+    cell = np.zeros((sides, packing.sizes[0] if packing.sizes else 0, hidden), dtype=np.float32)
+    out = np.zeros((sides, count + _BLOCK, hidden), dtype=np.float32)
     at = 0
     for step, size in enumerate(packing.sizes):
-        g = both[:, at : at + size]
+        g = gates[:, :, at : at + size]
         if step:
             before = at - packing.sizes[step - 1]
-            if size > _FEW:
-                g += (out[:, before : before + size + -size % _BLOCK] @ again)[:, :size]
-            else:
-                g += (out[:, before : before + size, None] @ each)[:, :, 0]
+            whole = size + -size % _BLOCK if size > 1 else 1
+            g += (out[:, before : before + whole] @ recurrent)[:, :, :size]
         np.tanh(g, out=g)
-        soft = g[:, :, : 3 * hidden]
+        soft = g[:3]
         soft += 1
+        let_in, keep, show, new = g
         c = cell[:, :size]
-        c *= soft[:, :, hidden : 2 * hidden]
-        new = soft[:, :, :hidden]
-        new *= g[:, :, 3 * hidden :]
+        c *= keep
+        new *= let_in
         c += new
         c *= 0.5
         state = out[:, at : at + size]
         np.tanh(c, out=state)
-        state *= soft[:, :, 2 * hidden :]
+        state *= show
         at += size
     results = []
     for number in range(len(rows)):
@@ -117,6 +114,11 @@ def read_both_ways(
         result[packing.backward, hidden:] = out[2 * number + 1, :count]
         results.append(result)
     return results
+
+
+def _by_gate(weights: Floats) -> Floats:
+    """Split the columns of what both directions have: (gates, directions, rows, hidden)."""
+    return weights.reshape(len(weights), 2, 4, -1).transpose(2, 1, 0, 3)
 
 
 def viterbi(emissions: Floats, packing: Packing, chain: Chain) -> NDArray[np.int8]:

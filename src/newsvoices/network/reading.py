@@ -92,10 +92,12 @@ def _read_block(
     arc = arrays["arc"].shape[1]
     labels, tags, entities = len(network.chain.first), len(network.tags), len(network.entities)
     bounds = np.cumsum([labels, tags, entities, arc, arc, arc]).tolist()
-    parts = [
-        np.split(low @ weight[: low.shape[1]] + high @ weight[low.shape[1] :] + bias, bounds, axis=1)
-        for (low, high), weight, bias in zip(states, arrays["heads.weight"], arrays["heads.bias"], strict=True)
-    ]
+    parts = []
+    for (low, high), weight, bias in zip(states, arrays["heads.weight"], arrays["heads.bias"], strict=True):
+        scores = low @ weight[: low.shape[1]]
+        scores += high @ weight[low.shape[1] :]
+        scores += bias
+        parts.append(np.split(scores, bounds, axis=1))
     emissions = np.ascontiguousarray(_added(parts, 0) / np.float32(len(parts)))
     marginals = chain_marginals(emissions, packing, network.chain)
     reading.marginals[own] = marginals
