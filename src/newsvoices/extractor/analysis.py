@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 __all__ = ["FINITE", "FINITE_VERBS", "Analysis", "Word"]
 
@@ -12,8 +11,9 @@ FINITE = FINITE_VERBS | {"MD"}
 """Penn tags of verbs that have a tense, and of these with modals."""
 
 
-class Word(NamedTuple):
-    """A word or a sign, with half-open code-point offsets into the article.
+@dataclass(slots=True)  # slots, as the rules read parts of each word some sixty times
+class Word:
+    """A word or a sign, with half-open code-point offsets into the article. Nobody changes it.
 
     ``tag`` is its Penn Treebank part of speech; ``entity`` is ``PERSON``, ``ORGANIZATION``, ``LOCATION``, ``MISC`` or
     empty; ``head`` is the number of the word that it depends on in the article's words, -1 for the root of a sentence;

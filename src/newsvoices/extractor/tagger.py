@@ -1,6 +1,5 @@
 """What reads an article before the rules do: one interface, and the network that ships as its usual answer."""
 
-from itertools import repeat
 from typing import NamedTuple, Protocol
 
 from newsvoices.extractor.analysis import Analysis, Word
@@ -56,18 +55,14 @@ def analysis_of(reading: Reading, network: Network) -> Analysis:
     heads = reading.heads.tolist()
     words = list(
         map(
-            tuple.__new__,  # straight to the tuples: a class's own call takes longer than all else here
-            repeat(Word),
-            zip(
-                [piece.start for piece in tokens],
-                [piece.end for piece in tokens],
-                [piece.text for piece in tokens],
-                [tags[number] for number in reading.tags.tolist()],
-                [entities[number] for number in reading.entities.tolist()],
-                [-1 if head == at else head for at, head in enumerate(heads)],
-                [relations[number] for number in reading.relations.tolist()],
-                strict=True,
-            ),
+            Word,
+            [piece.start for piece in tokens],
+            [piece.end for piece in tokens],
+            [piece.text for piece in tokens],
+            [tags[number] for number in reading.tags.tolist()],
+            [entities[number] for number in reading.entities.tolist()],
+            [-1 if head == at else head for at, head in enumerate(heads)],
+            [relations[number] for number in reading.relations.tolist()],
         )
     )
     mend(words)

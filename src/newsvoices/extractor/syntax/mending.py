@@ -1,6 +1,7 @@
 """Mend what the parser hangs wrongly though the words leave no doubt: verbs behind asides, participles after "with"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -51,16 +52,16 @@ def _join_auxiliary(words: list[Word], comma: int) -> None:
     low, high = _sentence(words, comma)
     for n in range(low, high):
         if words[n].head in inside and n not in inside and words[n].head != verb:
-            words[n] = words[n]._replace(head=verb)
+            words[n] = replace(words[n], head=verb)
     passive = words[auxiliary].text.lower() in BEING_IN_FULL and words[verb].tag != "VBG"
     for n in range(auxiliary + 1, verb):
         word = words[n]
         own = "neg" if denied and n == auxiliary + 1 else "punct" if word.text == "," else "advmod"
         if own != "advmod" or not comma < word.head < end:
-            words[n] = word._replace(head=verb, relation=own)
-    words[auxiliary] = words[auxiliary]._replace(head=verb, relation="auxpass" if passive else "aux")
+            words[n] = replace(word, head=verb, relation=own)
+    words[auxiliary] = replace(words[auxiliary], head=verb, relation="auxpass" if passive else "aux")
     tag = "VB" if words[auxiliary].tag == "MD" or words[auxiliary].text.lower() in _DOING else words[verb].tag
-    words[verb] = words[verb]._replace(head=head, relation=relation, tag="VBN" if tag == "VBD" else tag)
+    words[verb] = replace(words[verb], head=head, relation=relation, tag="VBN" if tag == "VBD" else tag)
 
 
 def _can_follow(words: Sequence[Word], auxiliary: int, verb: int, *, denied: bool) -> bool:
@@ -99,6 +100,6 @@ def _give_own_subject(words: list[Word], verb: int) -> None:
     if not apart or any(words[n].tag[:2] in ("VB", "IN", "MD") or words[n].text == "," for n in range(begin + 1, noun)):
         return
     subject = "nsubj" if words[verb].tag == "VBG" else "nsubjpass"
-    words[begin] = words[begin]._replace(head=verb, relation="mark")
-    words[noun] = words[noun]._replace(head=verb, relation=subject)
-    words[verb] = words[verb]._replace(head=head, relation="advcl")
+    words[begin] = replace(words[begin], head=verb, relation="mark")
+    words[noun] = replace(words[noun], head=verb, relation=subject)
+    words[verb] = replace(words[verb], head=head, relation="advcl")
