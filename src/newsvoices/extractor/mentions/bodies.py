@@ -1,13 +1,16 @@
 """Which body a definite description takes up that says of what kind it is ([CNN], then [the cable network])."""
 
+from collections.abc import Collection
+
 from newsvoices.extractor.lexis.heads import head_kind, sector_of
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.joined import acts, joined_with, top_of
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["find_body", "find_of_kind"]
+__all__ = ["OTHERS", "find_body", "find_of_kind", "last_bodies"]
 
 _OPEN = word_set(
     "company firm corporation airline carrier retailer manufacturer maker automaker insurer lender network newspaper "
@@ -22,6 +25,8 @@ _NO_GROUPS = _NEVER_GROUPS | {"PTY", "BUS"}
 """Sectors whose bodies news seldom calls a group or a charity."""
 _KINDS = frozenset({"JRN", "BUS", "EDU", "LEG", "JUD", "MED"})
 """Sectors whose bodies a noun takes up; of governments and parties, each noun has one of its own."""
+OTHERS = word_set("lower local district appeals appellate county municipal regional rival other another second third")
+"""Words before a noun that tell a body from the one just named ([the Supreme Court], then [the lower court])."""
 _BACK = 2  # sentences of the text's own
 _GENERIC = {
     "company": "BUS", "firm": "BUS", "corporation": "BUS", "bank": "BUS", "business": "BUS", "newspaper": "JRN",
@@ -43,6 +48,8 @@ def find_body(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None
     before = [word.text for word in scene.words[mention.first : mention.head]]
     if country_in(before) is not None or scene.first_at(mention.last) is not None:
         return None  # [the Kenyan court] is told from others, [the airline Lusair] has its name
+    if not OTHERS.isdisjoint(word.lower() for word in before):
+        return None
     sector = "JRN" if "news" in before else sector_of(head)
     unknown: dict[Actor, None] = {}
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
@@ -57,6 +64,32 @@ def find_body(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None
         if head in _OPEN and acts and _may_be(actor, head):  # [Harbour news], [the airline]: a word that is no body
             unknown[actor] = None
     return next(iter(unknown)) if len(unknown) == 1 else None
+
+
+def last_bodies(scene: Scene, i: int, bodies: Collection[Actor]) -> list[Actor]:
+    """Return which of several bodies of one kind is likely meant by description number ``i`` of the scene.
+
+    Of those of which the last sentence speaks that speaks of any it is the one that acts there, or else the last one.
+    It may be either of two that are joined there ([The Oslo Council and the Salten Council met]); empty where none is
+    near.
+    """
+    mention = scene.mentions[i]
+    near: list[Mention] = []
+    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
+        if near and other.sentence != near[-1].sentence:
+            break
+        if other.actor in bodies:
+            near.append(other)
+    if not near or near[0].sentence == mention.sentence:
+        return [other.actor for other in near[:1] if other.actor is not None]
+    for other in near:
+        joined = {m.actor for m in joined_with(scene, other)} & {*bodies} - {other.actor}
+        if joined:
+            return [actor for actor in (other.actor, *joined) if actor is not None]
+    acting = [m for m in near if acts(scene, m)]
+    main = [m for m in acting if scene.words[scene.words[top_of(scene, m)].head].head < 0]
+    acting = main or acting or near
+    return [other.actor for other in acting[:1] if other.actor is not None]
 
 
 def _may_be(actor: Actor, head: str) -> bool:

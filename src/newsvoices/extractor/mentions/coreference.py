@@ -4,7 +4,7 @@ from newsvoices.extractor.lexis.heads import SHARES, VAGUE, sector_of
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.sectors import sector_of_description
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.mentions.bodies import find_body, find_of_kind
+from newsvoices.extractor.mentions.bodies import OTHERS, find_body, find_of_kind, last_bodies
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.deputies import is_another_office
 from newsvoices.extractor.mentions.description_words import modifiers_of, noun_of
@@ -81,7 +81,12 @@ class Resolver:
             return
         body = owner is not None and mention.lead == "the" and owner.actor_type in ("organization", "state")
         if head not in _COUNTRY and mention.number == "s" and is_office(self.words, mention, owner):
-            mention.actor = self.offices.holder(i, mention, head)
+            held = self.offices.holders(i, mention, head)
+            if len(held) > 1 and mention.kind == "organization":
+                near = last_bodies(self.scene, i, held)
+                mention.actor = near[0] if len(near) == 1 else self._new(mention, head, owner) if near else None
+            else:
+                mention.actor = held[0] if len(held) == 1 else latest_of(self.scene, i, held)
             if mention.actor is None and owner is None and mention.lead == "the":
                 mention.actor = find_of_kind(self.scene, i, mention, head)
         if mention.actor is None:
@@ -178,6 +183,7 @@ class Resolver:
             and owner is None
             and mention.number == "s"
             and not self._governs_elsewhere(mention, head)
+            and not own & OTHERS
         ):
             fits = self.with_head.get(head)
             if mention.kind == "person":  # [the minister’s spokesman], then [the spokesman]

@@ -8,8 +8,9 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["COUNTS", "joined_with", "members_of"]
+__all__ = ["COUNTS", "acts", "joined_with", "members_of", "top_of"]
 
 _CONTRASTING = frozenset({"or", "but", "not", "/"})
 _WITH = (["along", "with"], ["together", "with"], ["as", "well", "as"])
@@ -49,22 +50,35 @@ def _is_same(scene: Scene, one: Mention, other: Mention) -> bool:
     return not other.lead or (other.lead == "a" and scene.lower[one.last : one.last + 1] == [","])
 
 
+def top_of(scene: Scene, mention: Mention) -> int:
+    """Return the word of a mention that hangs on what is outside of it ([Ministry] of Health); its head in doubt."""
+    inside = range(mention.first, mention.last)
+    tops = [n for n in inside if scene.words[n].head not in inside]
+    return tops[0] if len(tops) == 1 else mention.head
+
+
+def acts(scene: Scene, mention: Mention) -> bool:
+    """Return whether a mention is the subject of a clause."""
+    return scene.words[top_of(scene, mention)].relation in SUBJECTS
+
+
 def _is_conjunct(scene: Scene, one: Mention, other: Mention) -> bool:
     """Whether a chain of conjuncts leads from the head of one mention to that of another."""
-    words, at = scene.words, other.head
+    words, at, head = scene.words, top_of(scene, other), top_of(scene, one)
     for _ in range(_STEPS):
         if words[at].relation != "conj":
             break
         at = words[at].head
-        if at == one.head:
+        if at == head:
             return True
-        if at < one.head:
+        if at < head:
             break
-    relation = words[one.head].relation  # or a list that the parser took apart
-    alike = words[other.head].head == words[one.head].head and words[other.head].relation == relation
+    relation = words[head].relation  # or a list that the parser took apart
+    top = words[top_of(scene, other)]
     before, after = scene.lower[name_start(other) - 1], scene.lower[other.last : other.last + 1]
     listed = before == "and" or (before == "," and after in ([","], ["and"]))
-    return one.sort == other.sort == "NAM" and alike and listed and (one.subject or relation == "appos")
+    alike = one.sort == other.sort == "NAM" and top.head == words[head].head and top.relation == relation
+    return alike and listed and (relation in SUBJECTS or relation == "appos")
 
 
 def _goes_along(scene: Scene, one: Mention, other: Mention) -> bool:
@@ -74,7 +88,7 @@ def _goes_along(scene: Scene, one: Mention, other: Mention) -> bool:
         at -= 1
     gap = scene.lower[one.last : at]
     whole = scene.words[other.head].relation != "compound"  # [the Harbour Times editor]
-    return one.subject and whole and [word for word in gap if word != ","] in _WITH
+    return acts(scene, one) and whole and [word for word in gap if word != ","] in _WITH
 
 
 def members_of(scene: Scene, mention: Mention) -> list[Actor]:

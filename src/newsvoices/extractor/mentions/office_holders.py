@@ -54,8 +54,8 @@ class Offices:
         """Note that an actor is called by a noun."""
         self._officers.setdefault(head, []).append(actor)
 
-    def holder(self, i: int, mention: Mention, head: str) -> Actor | None:
-        """Return the actor whose stated office or name ends in this noun ([the president], [the commission])."""
+    def holders(self, i: int, mention: Mention, head: str) -> list[Actor]:
+        """Return the actors whose stated office or name ends in this noun ([the president], [the commission])."""
         own = modifiers_of(self._words, mention)
         if head not in self._officers and head in _OTHERWISE:
             before, other, instead = _OTHERWISE[head]
@@ -64,7 +64,7 @@ class Offices:
         head = head if head in self._officers else _ALSO.get(head, head)
         held = self._officers.get(head)
         if not held or (head in _PARTISANS and (mention.owner is None or mention.owner.kind != "place")):
-            return None  # [the Democrat] is whoever is spoken of, [the Ohio Democrat] whoever stands for Ohio
+            return []  # [the Democrat] is whoever is spoken of, [the Ohio Democrat] whoever stands for Ohio
         body: set[str] = set()  # by the name that stands here, and by that in full
         full: set[str] = set()
         if mention.owner is not None and mention.owner.actor is not None:
@@ -84,10 +84,7 @@ class Offices:
             stated = [actor for actor in fits if _office(actor, head).issuperset(place.split())]
             fits = stated or fits  # [the Ohio senator] is no other senator
         held_by = {actor: _office(actor, head) for actor in fits}
-        fits = holders_in_full(held_by, head, {w.text.lower() for w in self._words[mention.first : mention.head]})
-        if len(fits) == 1:
-            return fits[0]
-        return latest_of(self._scene, i, fits) if fits else None
+        return holders_in_full(held_by, head, {w.text.lower() for w in self._words[mention.first : mention.head]})
 
     def _in_place(self, i: int, actor: Actor, head: str, place: Sequence[str]) -> bool:
         """Whether the actor's office is that of a place, or of one left open: the only such, or the last subject's."""

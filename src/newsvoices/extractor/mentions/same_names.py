@@ -9,6 +9,7 @@ from newsvoices.extractor.lexis.associations import CHARITIES, UNIONS
 from newsvoices.extractor.lexis.country_names import REUNITED
 from newsvoices.extractor.lexis.firms import FIRMS
 from newsvoices.extractor.lexis.gazetteer import ARMED, CAPITALS, NEWSROOMS, SEATS
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.honorifics import HONORIFICS, SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
@@ -223,6 +224,9 @@ def _describe_organization(actor: Actor, text: str) -> None:
     seat = SEATS.get(text)
     if seat is not None:
         actor.country_code, actor.sector = seat
+        if len(parts) > 1 and head_kind(parts[-1].lower(), False) == "organization":
+            actor.hold(parts[-1].lower(), (p.lower() for p in parts[:-1]))
+        _hold_before_preposition(actor, parts)
         return
     actor.country_code = country_of_people(parts[0]) or (country_of(parts[0]) if len(parts) > 1 else None)
     if text in NEWSROOMS:
@@ -235,8 +239,14 @@ def _describe_organization(actor: Actor, text: str) -> None:
     if actor.sector is None and head in COMPANY_WORDS and parts[-2:] != ["World", "Bank"]:
         actor.sector = "BUS"
     actor.hold(head, (p.lower() for p in parts[:-1]))
-    if len(parts) > 2 and parts[1] in ("of", "for"):
-        actor.hold(parts[0].lower(), (p.lower() for p in parts[1:]))
+    _hold_before_preposition(actor, parts)
+
+
+def _hold_before_preposition(actor: Actor, parts: Sequence[str]) -> None:
+    """Note the noun of a body behind which its name says what it is for ([Governing Council of Sudan])."""
+    at = next((n for n in range(1, len(parts) - 1) if parts[n] in ("of", "for")), 0)
+    if at:
+        actor.hold(parts[at - 1].lower(), (p.lower() for n, p in enumerate(parts) if n != at - 1))
 
 
 def _cast_groups(mentions: Sequence[Mention], surnames: Collection[str], cast: Cast) -> None:

@@ -1,0 +1,48 @@
+"""Which of two bodies of one kind a definite noun takes up: the one last in focus, or neither."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+PAIRS = [
+    ("council", "Oslo City Council", "Bergen City Council"),
+    ("court", "Supreme Court", "Court of Appeal"),
+    ("union", "Teachers Union", "Union of Nurses"),
+    ("ministry", "Ministry of Health", "Ministry of Finance"),
+    ("commission", "European Commission", "Fair Trade Commission"),
+    ("council", "Security Council", "Governing Council of Sudan"),
+]
+
+
+def _meant(text: str, noun: str) -> list[str]:
+    found = propose(f"Ferry fares rise\n\n{text}\n", article_id="a", reference_date="2024-06-04")
+    names = {row["key"]: row["name"] for row in found.actors}
+    whole = f"Ferry fares rise\n\n{text}\n"
+    return [names[m["actor_id"]] for m in found.mentions if whole[m["start"] : m["end"]] == noun]
+
+
+@pytest.mark.parametrize(("noun", "one", "other"), PAIRS)
+def test_a_body_is_the_one_that_acted_last(noun: str, one: str, other: str) -> None:
+    text = (
+        f"The {one} met on Monday. The {noun} said that drivers needed time. The {other} met in May. The {noun} said that "
+        f"it would wait. The {one} met again on Friday. The {noun} said that it was late."
+    )
+    assert _meant(text, noun) == [one, other, one]
+
+
+@pytest.mark.parametrize(("noun", "one", "other"), PAIRS)
+def test_a_body_is_neither_of_two_that_acted_together(noun: str, one: str, other: str) -> None:
+    text = f"The {one} and the {other} met on Monday. The {noun} said that drivers needed time."
+    assert _meant(text, noun) == [noun]
+
+
+@pytest.mark.parametrize(("noun", "one", "other"), PAIRS)
+def test_who_acts_is_meant_before_whom_it_acted_on(noun: str, one: str, other: str) -> None:
+    text = f"The {one} sued the {other} on Monday. The {noun} said that drivers needed time."
+    assert _meant(text, noun) == [one]
+
+
+def test_a_noun_may_tell_a_body_from_the_one_just_named() -> None:
+    text = "The Supreme Court met on Monday. The court heard the case. It left the ruling of the lower court in place."
+    assert _meant(text, "court")[0] == "Supreme Court"
+    assert "Supreme Court" not in _meant(text, "lower court")
