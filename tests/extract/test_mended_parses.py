@@ -1,5 +1,7 @@
 """Verbs that a comma or "with" cuts off from their own words, read as if nothing stood between; all text is made up."""
 
+from dataclasses import replace
+
 import pytest
 
 from newsvoices.extractor import propose
@@ -124,7 +126,7 @@ def test_a_content_before_a_cue_is_parted_only_from_a_verb_that_it_continues():
     rows = [row]
     part_cues(words, rows)
     assert [(one.cue, one.contents) for one in rows] == [(span[1], [span[2]]), (span[4], [span[5]])]
-    words[4] = words[4]._replace(relation="root", head=-1)
+    words[4] = replace(words[4], relation="root", head=-1)
     rows = [row]
     part_cues(words, rows)
     assert rows == [row]
