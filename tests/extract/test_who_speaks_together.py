@@ -20,6 +20,7 @@ def _said(text: str) -> tuple[list[tuple[str | None, str | None]], list[tuple[st
     [
         ("Ann Moe and Ola Lund", "Ann Moe", ["Ola Lund"]),
         ("Kenya, Uganda and Rwanda", "Kenya", ["Uganda", "Rwanda"]),
+        ("Texas, Ohio and Bavaria", "Texas", ["Ohio", "Bavaria"]),
         ("Senators Ann Moe of Oregon and Paul Reyes of Texas", "Ann Moe", ["Paul Reyes"]),
         ("Two ministers, Ann Moe and Ola Lund,", "Ann Moe", ["Ola Lund"]),
         ("The candidates, Ann Moe and Ola Lund,", "Ann Moe", ["Ola Lund"]),

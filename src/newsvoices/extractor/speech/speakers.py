@@ -102,12 +102,11 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
         if described is not None:
             head = described
             made.append(head)
-        if head is not None:
-            head.source = True
-            for beside in joined_with(scene, head):
-                beside.source = beside.source or beside.end <= row.source[1]
-            if head.sort == "NAM" and head.actor is None:
-                _adopt(scene, head, known)
+        together = [] if head is None else [head, *(m for m in joined_with(scene, head) if m.end <= row.source[1])]
+        for mention in together:
+            mention.source = True
+            if mention.sort == "NAM" and mention.actor is None:
+                _adopt(scene, mention, known)
         heads[row.source] = head
         _note_named(scene, head, row)
     if made:
