@@ -151,6 +151,18 @@ def test_a_table_that_was_changed_is_said_to_be(tmp_path: Path) -> None:
             nv.load("quotes", dataset=folder)
 
 
+def test_white_space_beside_marks_is_no_change(tmp_path: Path) -> None:
+    text = "Fares rise\n\n« Never », Ada Brennock said. “ We had no\u00a0choice, she said. Lund: ‘ A mistake.’\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    assert main(["extract", str(tmp_path / "a.txt"), "--to", str(tmp_path / "out")]) == 0
+    assert nv.load("quotes", dataset=tmp_path / "out").quoted_words.dropna().tolist()[0] == "Never"
+    assert str(nv.verify(tmp_path / "out")).startswith("All is well: ")
+    (tmp_path / "out/texts/a.txt").write_text(text.replace("Never", "Nevre"), encoding="utf-8")
+    problems = nv.verify(tmp_path / "out").problems
+    changed = problems[problems.column == "marked_words"]
+    assert changed[["expected", "actual"]].to_numpy().tolist() == [["'«Never»'", "'«Nevre»'"]]
+
+
 def test_a_table_that_may_not_be_read_is_not_said_to_be_changed(written: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real = Path.open
 

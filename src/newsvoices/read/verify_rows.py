@@ -98,6 +98,8 @@ def _check_row(source: Source, table: str, row_id: str, row: Row) -> Iterator[Pr
             continue
         start, end, stated = row[first], row[last], row[words]
         found = None if start is None or end is None else source.text[max(0, start) : max(0, end)]
+        if found is not None and first == "marked_start":
+            found = _closed_up(found, row["open_mark"] or "", row["close_mark"] or "")
         if found != stated:
             yield Problem(
                 "row",
@@ -110,6 +112,12 @@ def _check_row(source: Source, table: str, row_id: str, row: Row) -> Iterator[Pr
                 _why(source, stated, start),
                 _REPAIR,
             )
+
+
+def _closed_up(marked: str, opens: str, closes: str) -> str:
+    """Return words in marks without the white space beside the marks, as in « never », which belongs to neither."""
+    end = len(marked) - len(closes)
+    return marked[: len(opens)] + marked[len(opens) : end].strip() + marked[end:]
 
 
 def _why(source: Source, stated: str | None, start: int | None) -> str:
