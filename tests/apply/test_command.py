@@ -521,6 +521,26 @@ def test_articles_without_a_date_are_named(run, tmp_path: Path, article: Path) -
     assert "no date of publication" not in run(path, article, "--to", tmp_path / "c", "--published", "2024")[1]
 
 
+def test_an_interview_without_labels_is_named(run, tmp_path: Path) -> None:
+    pairs = [
+        "Do you like your pier?",
+        "I do. It is mine.",
+        "Will you leave it?",
+        "I have to.",
+        "Are you sad?",
+        "No. I fish.",
+    ]
+    paths = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for number, path in enumerate(paths):
+        path.write_text("\n\n".join([f"Talk {number}", "Ann Moe keeps the pier.", *pairs]), encoding="utf-8")
+    out = run(paths[0])[1]
+    assert "  note: This reads as an interview without labels: its paragraphs were taken for questions" in out
+    how = "without labels, whose paragraphs were taken for questions and answers in turn"
+    assert f"note: 1 reads as an interview {how}: {paths[0]}\n" in run(paths[0], "--to", tmp_path / "a")[1]
+    both = f"note: 2 read as interviews {how}: {paths[0]}, {paths[1]}\n"
+    assert both in run(*paths, "--to", tmp_path / "b")[1]
+
+
 def test_a_transcript_without_marks_is_named(run, tmp_path: Path) -> None:
     lines = ["Ann Moe: Fares to rise in June.", "Olaf Lund: No other choice for the board."] * 2
     paths = [tmp_path / "one.txt", tmp_path / "two.txt"]

@@ -76,7 +76,8 @@ def run_extract(
                 else:
                     rows = {name: table.to_pylist() for name, table in portion.tables.items()}
                     source = outcome.source
-                    notes = [source.undated, outcome.note, outcome.unmarked, _SPACES if source.replaced else None]
+                    notes = [source.undated, outcome.note, outcome.unmarked, outcome.unlabelled]
+                    notes += [_SPACES] if source.replaced else []
                     say(summarise(source.where, rows, [note for note in notes if note], whole=whole))
     return 1 if failed else 0
 

@@ -21,6 +21,7 @@ class Notes:
         self._spaced: list[str] = []
         self._silent: list[str] = []
         self._unmarked: list[str] = []
+        self._unlabelled: list[str] = []
 
     def see(self, read: Read) -> None:
         """Take note of an article that was read."""
@@ -33,6 +34,7 @@ class Notes:
             (self._spaced, bool(source.replaced)),
             (self._silent, read.note is not None),
             (self._unmarked, read.unmarked is not None),
+            (self._unlabelled, read.unlabelled is not None),
         ):
             if holds:
                 listed.append(source.where)
@@ -69,6 +71,13 @@ class Notes:
             yield (
                 f"note: {what} whose turns could not be told from headings and lists, so that much of what stands "
                 f"behind a name and a colon is missing or found in part: {_first(self._unmarked)}"
+            )
+        if self._unlabelled:
+            count = len(self._unlabelled)
+            what = "1 reads as an interview" if count == 1 else f"{count} read as interviews"
+            yield (
+                f"note: {what} without labels, whose paragraphs were taken for questions and answers in turn: "
+                f"{_first(self._unlabelled)}"
             )
 
 

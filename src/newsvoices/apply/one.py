@@ -98,7 +98,7 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
         listed = ", ".join(f"U+{ord(character):04X}" for character in replaced)
         warnings.warn(f"Control characters were read as spaces ({listed}).", UserWarning, stacklevel=2)
     found = extract_article(text, article_id=hash_id(text), published=day)
-    for note in (found.note, found.unmarked):
+    for note in (found.note, found.unmarked, found.unlabelled):
         if note is not None:
             warnings.warn(note, UserWarning, stacklevel=2)
     return {name: to_frame(rows, described(name), as_) for name, rows in tables_of([found], kept=False).items()}

@@ -22,11 +22,12 @@ _UNASKED = 8  # processes where nobody says how many: each takes some 240 MB of 
 
 @dataclass(frozen=True)
 class Read:
-    """An article that was read, without its rows; ``note`` and ``unmarked`` are those of Extracted."""
+    """An article that was read, without its rows; the notes are those of Extracted."""
 
     source: Input
     note: str | None
     unmarked: str | None
+    unlabelled: str | None
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,7 @@ def read_portion(items: Sequence[Input | Failure]) -> Portion:
         except Exception as error:
             outcomes.append(_failed(item, error))
         else:
-            outcomes.append(Read(item, one.note, one.unmarked))
+            outcomes.append(Read(item, one.note, one.unmarked, one.unlabelled))
             found.append(one)
     try:
         return Portion(tuple(outcomes), tables_of(found, kept=True) if found else {})

@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from newsvoices import contract
 from newsvoices.apply.language import explain_silence
-from newsvoices.apply.transcripts import explain_transcript
+from newsvoices.apply.transcripts import explain_interview, explain_transcript
 from newsvoices.assembly import CodedArticle, Corpus, assemble
 from newsvoices.assembly.alone import code_alone
 from newsvoices.assembly.assemble import arrow_schema
@@ -44,12 +44,14 @@ _UNDETERMINED = "und"
 class Extracted:
     """One article with everything that the extractor proposes for it; ``note`` says why that may be nothing.
 
-    ``unmarked`` says why speech is missing, where the text is a transcript whose turns cannot be told.
+    ``unmarked`` says why speech is missing, where the text is a transcript whose turns cannot be told, ``unlabelled``
+    how those of an interview without labels were told.
     """
 
     coded: CodedArticle
     note: str | None
     unmarked: str | None
+    unlabelled: str | None
 
 
 def hash_id(text: str) -> str:
@@ -76,7 +78,8 @@ def extract_article(text: str, *, article_id: str, published: str | None = None)
     if (author := find_author(bylines(text, layout), people)) is not None:
         meta["author"] = author
         credit_author(proposals.claims, author)
-    return Extracted(code_alone(article, layout, proposals), note, explain_transcript(text, layout))
+    coded = code_alone(article, layout, proposals)
+    return Extracted(coded, note, explain_transcript(text, layout), explain_interview(text, layout))
 
 
 def tables_of(articles: Sequence[Extracted], *, kept: bool) -> dict[str, pa.Table]:

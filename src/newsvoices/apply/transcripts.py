@@ -1,12 +1,13 @@
-"""Say when a text looks like a transcript without quotation marks whose turns the extractor does not find."""
+"""Say when a text looks like a transcript whose turns the extractor does not find, or finds without labels."""
 
 import re
 from collections import Counter
 
+from newsvoices.extractor.attributions.plain_turns import find_plain_turns
 from newsvoices.extractor.attributions.turns import find_turns
 from newsvoices.records import Layout
 
-__all__ = ["explain_transcript"]
+__all__ = ["explain_interview", "explain_transcript"]
 
 _LINE = re.compile(r"[^\S\n]*([A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,4})(?: ?\([^()\n]{1,40}\))? ?:\s+(.)?")
 _MARKS = frozenset("“”\"‘’'«»„")
@@ -33,4 +34,14 @@ def explain_transcript(text: str, layout: Layout) -> str | None:
     return (
         "This looks like a transcript, but its turns could not be told from headings and lists; much of what stands "
         "behind a name and a colon is missing or found in part."
+    )
+
+
+def explain_interview(text: str, layout: Layout) -> str | None:
+    """Return how the turns of an interview without labels were told, as one sentence; None for any other text."""
+    if find_turns(text, layout) or not find_plain_turns(text, layout):
+        return None
+    return (
+        "This reads as an interview without labels: its paragraphs were taken for questions and answers in turn, and "
+        "the answers are given to whoever the introduction names."
     )

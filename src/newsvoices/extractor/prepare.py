@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsvoices.extractor.attributions.plain_turns import find_plain_turns
 from newsvoices.extractor.attributions.turns import Turn, find_turns, with_turns
 from newsvoices.extractor.tagger import Tagged, Tagger, tag_article
 from newsvoices.records import Layout
@@ -30,5 +31,5 @@ def prepare(article_text: str, *, tagger: Tagger = tag_article, layout: Layout |
     layout = layout or lay_out(article_text)
     text = join_lines(article_text, layout.paragraphs)
     analysis, attributions = tagger(text, layout)
-    turns = find_turns(text, layout)
+    turns = find_turns(text, layout) or find_plain_turns(text, layout)
     return Prepared(text, layout, Tagged(analysis, with_turns(attributions, turns, layout, text)), turns)

@@ -76,6 +76,7 @@ _SCORE = 0.7  # of a turn, for its confidence: as sure as a label is, but learnt
 class Turn:
     """One speaker's turn: its label, the colon or point behind it, and what it says in each paragraph, as offsets.
 
+    Label and point are empty in an interview without labels.
     ``kind`` is question or answer where the label says no more than that, else name; ``asks`` says that whoever has
     this label asks the questions.
     """
@@ -223,17 +224,16 @@ def with_turns(
     first = [paragraph.start for paragraph in layout.paragraphs]
     for number, turn in enumerate(turns):
         paragraph = bisect_right(first, turn.label[0])
+        source, cue = (turn.label, turn.stop) if turn.label[0] < turn.label[1] else (None, None)
         rows.append(
-            Attribution(
-                turn.label, turn.stop, list(turn.contents), "speech", "", paragraph, _SCORE, number, asks=turn.asks
-            )
+            Attribution(source, cue, list(turn.contents), "speech", "", paragraph, _SCORE, number, asks=turn.asks)
         )
     return sorted(rows, key=lambda row: row.cue[0] if row.cue else row.contents[0][0] if row.contents else 0)
 
 
 def is_turn(row: Row) -> bool:
-    """Return whether a quotes row is a turn: its label names who speaks, and there is no cue."""
-    return bool(row["form"] == "free_direct" and row.get("source_start") is not None)
+    """Return whether a quotes row is a turn, by what ``quotes`` notes of it."""
+    return bool(row.get("_turn"))
 
 
 def _outside(text: str, row: Attribution, turns: Sequence[Turn], begins: Sequence[int]) -> Attribution | None:

@@ -123,6 +123,7 @@ def _row(found: Attribution, start: int, end: int) -> Row:
         "cue_end": cue[1] if cue else None,
         "source_start": found.source[0] if found.source else None,
         "source_end": found.source[1] if found.source else None,
+        "_turn": found.turn >= 0,
         "origin": "machine",
         "confidence": level(found.score, QUOTES),
     }
