@@ -23,6 +23,14 @@ def test_i_in_anothers_report_is_who_tells_it(verb):
     assert ("Paul Reyes", "Linda Cho hid the maps of 2008") in claims
 
 
+def test_i_in_marks_is_never_who_else_is_named():
+    text = (
+        "Senator Paul Reyes spoke on Monday. Two weeks after Linda Cho lost her cool and said, “I am so tired of the Reyes "
+        "team lying” about her plans, Reyes mocked Cho on Tuesday."
+    )
+    assert not [claim for who, claim in _claims(text) if who == "Linda Cho" and claim.startswith("Paul Reyes is")]
+
+
 def test_i_in_the_words_of_another_stays_his():
     claims = _claims("Senator Paul Reyes wrote that “I hid the maps of 2008”.")
     assert claims == {("Paul Reyes", "Paul Reyes hid the maps of 2008")}

@@ -33,6 +33,8 @@ def test_nobody_calls_on_himself(said, called_on):
          ["Linda Cho thinks it should pick three rivers and pay for honest gauges"]),
         ("I believe the bank failed last year and cost us nine million.",
          ["Linda Cho believes the bank failed last year", "The bank cost us nine million"]),
+        ("It is whether the field will shrink and give him a chance.",
+         ["It is whether the field will shrink and give him a chance"]),
         ("They pick three rivers and pay for honest gauges.",
          ["They pick three rivers", "They pay for honest gauges"]),
     ],

@@ -188,19 +188,21 @@ def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str) -
         return bool(link) or (last - low > _LEAST and not beside)
     if words[n].relation != "conj" or not link:
         return False
-    over = clause.head if _continues(tree, n, clause.head) else clause.root  # "I think it should pay / and leave"
-    if (finite and not _shares_auxiliary(tree, n, over)) or _shares_tense(tree, n, over):
+    overs = (clause.root, _continued(tree, n))  # "I think it should pay / and leave"
+    if (finite and not any(_shares_auxiliary(tree, n, over) for over in overs)) or all(
+        _shares_tense(tree, n, over) for over in overs
+    ):
         return tree.child(clause.root, ANY_SUBJECTS) is not None and last - low >= _LEAST
     return is_infinitive(tree, n) and is_infinitive(tree, clause.root) and last - low >= _LEAST
 
 
-def _continues(tree: Tree, n: int, head: int) -> bool:
-    """Whether a conjunct hangs on a predicate, or on what hangs so on it."""
+def _continued(tree: Tree, n: int) -> int:
+    """The predicate that a conjunct continues, be it through others."""
     for _ in range(_CLIMB):
-        if tree.words[n].relation != "conj":
+        if tree.words[n].relation != "conj" or tree.words[n].head < 0:
             break
         n = tree.words[n].head
-    return n == head
+    return n
 
 
 def _shares_tense(tree: Tree, n: int, root: int) -> bool:

@@ -151,7 +151,7 @@ class Names:
 
     def _teller(self, own: Sequence[int], form: str, speaker: str) -> Row | None:
         """Who says I in what another is reported to say: whoever tells it ("She wrote that I hid it," said Moe)."""
-        rows = [self._mentions.get(self._tree.words[n].start) for n in own] if form not in _DIRECT else []
+        rows = [self._mentions.get(self._tree.words[n].start) for n in own] if form == "indirect" else []
         who = {None if row is None else str(row["actor_id"]) for row in rows}
         return self._actors.get(who.pop() or "") if len(who) == 1 and speaker not in who else None
 
