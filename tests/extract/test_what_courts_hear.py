@@ -94,3 +94,17 @@ def test_the_thing_of_the_clause_before_does_what_it_did():
 def test_what_is_called_false_behind_is_denied(behind, status, source):
     event, *_ = _events(f"Governor Linda Cho claimed that Norway had attacked the port. {behind}")
     assert event[::2] == (status, source)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("The union said that the government had failed to sign the treaty.", ("denied", "union")),
+        ("European Union leaders failed on Thursday to agree on a grain corridor.", ("denied", None)),
+        ("Sources said that the minister had sought advice and would meet the king on Monday.",
+         ("scheduled", "Sources")),
+        ("The minister would meet the king if he asked.", ("hypothetical", None)),
+    ],
+)  # fmt: skip
+def test_who_fails_does_not_say_so_and_what_is_reported_second_is_due_as_the_first(said, told):
+    assert [row[::2] for row in _events(said)] == [told]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from newsvoices.extractor.analysis import FINITE_VERBS
 from newsvoices.extractor.events.denied_ideas import denier_of, is_called_false, is_doubted
 from newsvoices.extractor.events.negation import negators
+from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.triggers import governors
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
@@ -24,6 +25,10 @@ _HABIT = word_set(
     "always often usually regularly routinely frequently sometimes generally typically rarely seldom "
     "traditionally historically ever constantly normally"
 )
+_FAILING = forms_of(
+    "fail avoid refrain prevent stop block forget neglect omit hesitate forgo abandon shun avert foil thwart"
+)
+"""Verbs by which a thing is not done, and by which nobody says so."""
 _WITHOUT = word_set("without instead rather")
 _THOUGHT = word_set("about of on against towards toward")
 _CLEARED = word_set("clear cleared clears clearing acquit acquitted acquits exonerated absolved")
@@ -119,7 +124,7 @@ def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> N
             standing.reason = "contrary to fact"
         elif (
             "would" in auxiliaries
-            and grammar.words[at].relation == "ccomp"
+            and _is_reported(grammar, at)
             and standing.status == "actual"
             and not _on_condition(grammar, at)
         ):
@@ -146,6 +151,14 @@ def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> N
             standing.reason = "present"
     elif word.tag == "VBN" and word.relation == "amod":
         standing.reason = "attribute"
+
+
+def _is_reported(grammar: Grammar, verb: int) -> bool:
+    """Say whether a verb, or the first of those that it continues, stands in a clause that somebody says."""
+    for at in grammar.up(verb):
+        if grammar.words[at].relation != "conj":
+            return grammar.words[at].relation == "ccomp"
+    return False
 
 
 def _on_condition(grammar: Grammar, verb: int) -> bool:
@@ -245,7 +258,7 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
     governor = governors().get((grammar.lower(head), kind))
     if kind == "v":
         subject = grammar.agents(head)
-        if governor in ("proposed", "feared", "denied", "alleged") or (
+        if (governor in ("proposed", "feared", "denied", "alleged") and grammar.lower(head) not in _FAILING) or (
             governor == "actual" and word.relation != "xcomp"
         ):
             standing.source = standing.source or subject
