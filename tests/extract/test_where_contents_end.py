@@ -49,3 +49,14 @@ def test_deeds_are_no_quotes(deed):
 
 def test_what_somebody_argues_in_a_clause_is_a_quote():
     assert _quotes("The two firms argued about whether the price was fair.") == ["whether the price was fair"]
+
+
+def test_who_stands_behind_according_to_is_not_who_asks():
+    said = (
+        "According to a senior bank clerk who did not wish to be seen, the board in Bergen has asked the crews to wait."
+    )
+    coding = _coding(said)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    assert [(names[row["claimant_actor_id"]], row["proposition"]) for row in coding.claims] == [
+        ("senior bank clerk", "The board in Bergen has asked the crews to wait")
+    ]

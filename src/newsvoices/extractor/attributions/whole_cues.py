@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsvoices.extractor.analysis import FINITE, Word
-from newsvoices.extractor.attributions.joining import Attribution
+from newsvoices.extractor.attributions.joining import Attribution, Span
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
-__all__ = ["complete_cues", "part_cues", "part_sources"]
+__all__ = ["complete_cues", "part_according", "part_cues", "part_sources"]
 
+_STEPS = 4  # words that hang on each other
 _FAR = 8  # words from an auxiliary to a verb behind an aside
 
 
@@ -72,3 +74,39 @@ def part_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -> 
             row.contents.append((words[as_].start, words[last - 1].end))
             row.contents.sort()
             row.source = (row.source[0], words[as_ - 1].end)
+
+
+def part_according(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
+    """Give whoever is named behind "According to" the whole clause, in place, where the network made him its doer.
+
+    In "According to Moe, who was there, the board has asked Lund to go" Moe asks nobody.
+    """
+    starts = [word.start for word in words]
+    for row in attributions:
+        if row.source is None or row.cue is None or row.contents[-1][0] < row.cue[1]:
+            continue
+        first, last = bisect_left(starts, row.source[0]), bisect_left(starts, row.source[1])
+        cue = range(bisect_left(starts, row.cue[0]), bisect_left(starts, row.cue[1]))
+        verb = next((n for n in cue if words[n].tag[:2] == "VB" and words[n].head not in cue), -1)
+        if first < 2 or verb < last or [words[n].text.lower() for n in (first - 2, first - 1)] != ["according", "to"]:
+            continue
+        subject = next((n for n in range(last - 1, first, -1) if words[n].head == verb
+                        and words[n].relation in NOUN_SUBJECTS), -1)  # fmt: skip
+        commas = (n for n in range(first + 1, subject) if words[n].text == ",")
+        comma = next((n for n in commas if _leads_to(words, n + 1, subject)), -1)
+        if comma >= 0:
+            row.contents[:] = [(words[comma + 1].start, row.contents[-1][1])]
+            row.source, row.cue, row.verb = (row.source[0], words[comma - 1].end), _span(words, first - 2, first), ""
+
+
+def _leads_to(words: Sequence[Word], n: int, head: int) -> bool:
+    """Whether a word is another or hangs on it, by few steps."""
+    for _ in range(_STEPS):
+        if n == head or n < 0:
+            break
+        n = words[n].head
+    return n == head
+
+
+def _span(words: Sequence[Word], first: int, last: int) -> Span:
+    return words[first].start, words[last - 1].end
