@@ -108,3 +108,8 @@ def test_what_is_called_false_behind_is_denied(behind, status, source):
 )  # fmt: skip
 def test_who_fails_does_not_say_so_and_what_is_reported_second_is_due_as_the_first(said, told):
     assert [row[::2] for row in _events(said)] == [told]
+
+
+def test_who_declines_to_be_named_does_nothing():
+    assert _events("Senator Paul Reyes declined to be named.") == []
+    assert [row[0] for row in _events("Senator Paul Reyes declined to be searched.")] == ["actual"]
