@@ -113,3 +113,22 @@ def test_who_fails_does_not_say_so_and_what_is_reported_second_is_due_as_the_fir
 def test_who_declines_to_be_named_does_nothing():
     assert _events("Senator Paul Reyes declined to be named.") == []
     assert [row[0] for row in _events("Senator Paul Reyes declined to be searched.")] == ["actual"]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Governor Linda Cho allegedly attacked Senator Paul Reyes.", ("hypothetical", None)),
+        ("It is alleged that Governor Linda Cho attacked Senator Paul Reyes.", ("hypothetical", None)),
+        ("Governor Linda Cho is accused of attacking Senator Paul Reyes.", ("hypothetical", None)),
+        ("Governor Linda Cho is said to have attacked Senator Paul Reyes.", ("hypothetical", None)),
+        ("Prosecutors say Governor Linda Cho attacked Senator Paul Reyes.", ("actual", "Prosecutors")),
+        ("Governor Linda Cho attacked Senator Paul Reyes.", ("actual", None)),
+    ],
+)
+def test_what_is_alleged_by_nobody_is_no_more_than_possible(said, told):
+    assert [row[::2] for row in _events(said)] == [told]
+
+
+def test_nobody_who_is_accused_says_so():
+    assert [row[0] for row in _quotes("Governor Linda Cho is accused of attacking Senator Paul Reyes.")] == [None]

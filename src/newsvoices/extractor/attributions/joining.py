@@ -32,9 +32,10 @@ QUESTIONED = frozenset({"asked", "questioned", "pressed"})
 """Participles that open a clause about who is asked; 40 of 48 such cues of the training articles have no source."""
 _PATIENTS = word_set(
     "asked told questioned pressed criticized criticised condemned accused charged praised blamed urged warned called "
-    "named considered expected advised ordered attacked denounced thanked"
+    "named considered expected advised ordered attacked denounced thanked alleged suspected believed rumoured rumored"
 )
 """Participles in whose passive nobody speaks whose name stands before it; so all but psychic states in training."""
+_OF = frozenset({"of", "to", "for"})
 
 
 @dataclass
@@ -113,7 +114,13 @@ def _is_spoken_to(text: str, source: Span, cue: Span) -> bool:
     words = text[cue[0] : cue[1]].split()
     if words[0].lower() in QUESTIONED:
         return source[0] > cue[1] + 1
-    return source[1] <= cue[0] and words[-1].lower() in _PATIENTS and not BEING_IN_FULL.isdisjoint(words[:-1])
+    if words[-1].lower() in _OF:
+        del words[-1]
+    return source[1] <= cue[0] and words[-1:] != [] and words[-1].lower() in _PATIENTS and _is_passive(words[:-1])
+
+
+def _is_passive(words: Sequence[str]) -> bool:
+    return not BEING_IN_FULL.isdisjoint(word.lower() for word in words)
 
 
 def is_asked(text: str, row: Attribution) -> bool:

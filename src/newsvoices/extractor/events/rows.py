@@ -191,7 +191,7 @@ def _judge(
         source = quoted.speaker
     if quoted is not None and quoted.refuted and status in ("actual", "hypothetical"):
         status, source = "denied", quoted.denier
-    if status in ("feared", "proposed") and source is None:
+    if source is None and (status in ("feared", "proposed") or (standing.alleged and status == "actual")):
         status = "hypothetical"
     seen = signs(found, grammar, parties, status=status, when=when, zone=zone, speech=quoted)
     leader = leader_of(grammar, parties, found)

@@ -25,6 +25,8 @@ _HABIT = word_set(
     "always often usually regularly routinely frequently sometimes generally typically rarely seldom "
     "traditionally historically ever constantly normally"
 )
+_ALLEGED = word_set("allegedly supposedly purportedly")
+_HEARSAY = word_set("said reported rumored rumoured understood")
 _FAILING = forms_of(
     "fail avoid refrain prevent stop block forget neglect omit hesitate forgo abandon shun avert foil thwart"
 )
@@ -115,6 +117,7 @@ def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> N
     adverbs = lowered(grammar, grammar.below(verb, "advmod", "neg"))
     if negators(grammar, verb) or _no_subject(grammar, verb):
         standing.status = "denied"
+    standing.alleged = bool(adverbs & _ALLEGED)
     if adverbs & _HABIT and not auxiliaries & _WILL:
         standing.reason = "habit"
     elif auxiliaries & _OUGHT:
@@ -264,6 +267,8 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
             standing.source = standing.source or subject
         if grammar.lower(head) in _DUE and word.relation == "xcomp":
             governor = "scheduled"
+        if grammar.lower(head) in _HEARSAY and word.relation == "xcomp" and grammar.passive(head):
+            governor = "alleged"  # is said to have met
         negated = bool(negators(grammar, head))
         if governor == "scheduled" and word.relation != "xcomp":
             governor = "actual"  # announced to, but announced that
