@@ -22,6 +22,8 @@ def _events(text):
         ("The ministry banned Saturday's march.", [("COERCE", None, None)]),
         ("Linda Cho won Sunday's election.", [("NONE", "2025-11-09", None)]),
         ("Thousands of teachers marched in Saturday's protest.", [("PROTEST", "2025-11-08", None)]),
+        ("Linda Cho criticised the mayor in Sunday's debate.", [("ACCUSE", "2025-11-09", None)]),
+        ("Linda Cho challenged the mayor to a debate before Monday's vote.", [("REQUEST", None, None)]),
         ("The party rejected the outcome on Sunday.", [("REJECT", "2025-11-09", None)]),
     ],
 )

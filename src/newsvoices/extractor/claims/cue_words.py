@@ -27,7 +27,7 @@ _KNOWN = frozenset().union(
     *(words_of(f"{kind} cues") for kind in _KINDS), _NOUNS, (phrase.split(" ")[0] for phrase in _PHRASAL)
 )
 _ENDING = 12  # words at the end of a sentence among which its question mark is looked for, behind them who asks
-_LONGEST = 8  # words of a cue that a sentence repeats
+_LONGEST = 6  # words of a cue that a sentence repeats
 INQUIRING = frozenset({"ask", "inquire", "query", "wonder"})
 """Cues of questions: what is asked in so many words ends with its own mark."""
 
@@ -129,7 +129,11 @@ def _verb(tree: Tree, first: int, last: int, word: str, at: int | None, *, negat
         start += 1
     moved = at is not None and tree.lower[at] in _MOVED
     passive = not moved and any(words[n].relation == "auxpass" for n in range(first, last))
-    if (words[start].tag in FINITE or is_present(tree, start)) and not passive and last - first <= _LONGEST:
+    if (
+        (words[start].tag in FINITE or is_present(tree, start))
+        and not passive
+        and _length(tree, first, last) <= _LONGEST
+    ):
         spaced = (" " if n + 1 < last and words[n].end < words[n + 1].start else "" for n in range(first, last))
         return "".join(words[n].text + space for n, space in zip(range(first, last), spaced, strict=True))
     if negated:
@@ -139,3 +143,9 @@ def _verb(tree: Tree, first: int, last: int, word: str, at: int | None, *, negat
     if verb not in _KNOWN or not (spoken or word in _NOUNS):
         return ""
     return " ".join(part for part in (past_form(verb), particle) if part)
+
+
+def _length(tree: Tree, first: int, last: int) -> int:
+    """The words of a cue without those that stand between commas (has, in the end, said)."""
+    commas = [n for n in range(first, last) if tree.lower[n] == ","]
+    return last - first - (commas[-1] - commas[0] + 1 if len(commas) > 1 else 0)

@@ -13,6 +13,8 @@ REACTIONS = frozenset(
     {"REJECT", "ACCUSE", "CONCEDE", "SUPPORT", "REQUEST", "THREATEN", "SANCTION", "COERCE", "RETREAT"}
 )
 """Types of what is done about something else, which has its own time and place."""
+_OCCASIONS = frozenset({"in", "at", "during"})
+_APART = frozenset({"before", "after", "since", "until", "over", "about", "of"})
 _OBJECTS = frozenset({"dobj", "nmod", "nmod:tmod"})
 _APPOINTING = frozenset({"for", "from"})
 _FAR = 12  # words from a verb to what it is about
@@ -52,7 +54,14 @@ class Calendar:
         at, steps = words[top].head, 0
         if at >= 0 and words[at].tag[:2] == "NN" and _names(grammar, top):
             over = words[at].head if words[at].relation in _OBJECTS else -1
-            return [at], over if over >= 0 and grammar.is_verb(over) else -1
+            cases = {grammar.lower(n) for n in grammar.below(at, "case")}
+            if over >= 0 and words[over].relation == "dobj" and cases & _OCCASIONS:
+                over = words[over].head  # criticised her / in Sunday's debate
+            if over < 0 or not grammar.is_verb(over):
+                return [at], -1
+            if cases & _OCCASIONS:
+                return [at, over], -1
+            return [at], -1 if cases & _APART else over
         while at >= 0 and steps < _REACH:
             found.append(at)
             if grammar.is_verb(at):
