@@ -142,8 +142,9 @@ def read_inputs(
     layout: Layout, cut: Sequences, lexicon: Lexicon, own: Mapping[str, tuple[int, int]] | None = None
 ) -> Inputs:
     """Return the arrays for an article; ``own`` are its counts (seen, cued), left out of the cue statistics."""
-    _, _, texts, roles, depths = zip(*cut.tokens, strict=True) if cut.tokens else ((),) * 5
-    role, depth = np.array(roles, dtype=np.int32), np.array(depths, dtype=np.int32)
+    texts = [piece.text for piece in cut.tokens]
+    role = np.array([piece.role for piece in cut.tokens], dtype=np.int32)
+    depth = np.array([piece.depth for piece in cut.tokens], dtype=np.int32)
     keys = list(map(_plain_key, texts))
     for at in role.nonzero()[0].tolist():
         keys[at] = word_key(cut.tokens[at])

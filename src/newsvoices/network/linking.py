@@ -90,7 +90,8 @@ def read_scene(reading: Reading, spans: tuple[list[Span], list[Span], list[Span]
         ends[b - 1] = 1
     marked = []
     number = before = 0
-    for _, _, _, role, depth in cut.tokens:
+    for piece in cut.tokens:
+        role, depth = piece.role, piece.depth
         if depth and (not before or (role == OPENS and depth == 1)):
             number += 1
         before = 0 if role == CLOSES and depth == 1 else depth

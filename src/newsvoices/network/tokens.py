@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from newsvoices.records import Layout, Mark
@@ -44,7 +45,8 @@ _TOKEN = re.compile(
 )
 
 
-class Piece(NamedTuple):
+@dataclass(slots=True)
+class Piece:
     """A token with half-open code-point offsets; ``role`` is OPENS, CLOSES or 0, ``depth`` how deep in marks it is."""
 
     start: int
@@ -89,7 +91,7 @@ def cut_article(text: str, layout: Layout) -> Sequences:
             own = [Piece(m.start(), m.end(), m.group(), 0, depth) for m in _TOKEN.finditer(text, at, stop)]
             while level < len(levels) and levels[level][0] < stop:  # a stretch begins whose opening mark is missing
                 place, depth = levels[level]
-                own = [piece if piece.start < place else piece._replace(depth=depth) for piece in own]
+                own = [piece if piece.start < place else replace(piece, depth=depth) for piece in own]
                 level += 1
             tokens.extend(own)
             if sign is None:

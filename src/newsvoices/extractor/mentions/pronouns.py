@@ -201,7 +201,7 @@ def _score(scene: Scene, mention: Mention, other: Mention, often: Mapping[Actor,
         score -= _QUOTED
     if other.mark < 0 and mention.mark >= 0:
         score -= 1
-    if scene.paragraph_at(other.start) == scene.paragraph_at(mention.start):
+    if scene.paragraphs[other.sentence] == scene.paragraphs[mention.sentence]:
         score += _NEAR
     if mention.kind == "he":
         score += _SEX if actor is not None and actor.gender == mention.gender else 0

@@ -83,6 +83,7 @@ class Scene:
         self.text, self.words, self.lower = text, analysis.words, analysis.lower
         starts = self.paragraph_starts = [p.start for p in layout.paragraphs]
         self.sentences: list[tuple[int, int]] = []
+        self.paragraphs: list[int] = []  # of each sentence
         self.bylines: set[int] = set()
         for a, b in analysis.sentences:
             number = bisect_right(starts, self.words[a].start) - 1 if a < b else -1
@@ -91,6 +92,7 @@ class Scene:
                     self.bylines.add(a)
                 for start in range(a, b, _LONGEST):
                     self.sentences.append((start, min(b, start + _LONGEST)))
+                    self.paragraphs.append(number)
         self.marks = [(mark.start, mark.end) for mark in layout.marks if mark.depth == 0]
         self.titles = [(mark.start, mark.end) for mark in titles]
         self.mark_starts = [start for start, _ in self.marks]
