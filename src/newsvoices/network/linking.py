@@ -120,40 +120,34 @@ def read_scene(reading: Reading, spans: tuple[list[Span], list[Span], list[Span]
 
 def describe(scene: Scene, spans: Sequence[Span], partners: Sequence[Span]) -> Options:
     """Describe each span with each of its candidate partners and with none."""
-    own: list[int] = []
-    other: list[int] = []
-    rank: list[int] = []
-    bounds = [0]
-    places = scene.paragraph[[p.first for p in partners]].tolist() if partners else []
-    for number, span in enumerate(spans):
-        at = bisect_left(partners, span)
-        paragraph = int(scene.paragraph[span.first])
-        for n in range(max(0, at - _EACH_SIDE), min(len(partners), at + _EACH_SIDE)):
-            if abs(places[n] - paragraph) <= _PARAGRAPHS:
-                own.append(number)
-                other.append(n)
-                rank.append(min(2, at - 1 - n if n < at else n - at))
-        own.append(number)
-        other.append(-1)
-        rank.append(0)
-        bounds.append(len(own))
-    i, j = np.array(own, dtype=np.int64), np.array(other, dtype=np.int64)
-    rows = np.zeros((len(i), FEATURES), dtype=np.float32)
     if not spans:
-        return Options(rows, bounds, other)
-    a = np.array(spans, dtype=np.int64)[i]
+        return Options(np.zeros((0, FEATURES), dtype=np.float32), [0], [])
+    at = np.array([bisect_left(partners, span) for span in spans], dtype=np.int64)[:, None]
+    near = at + np.arange(-_EACH_SIDE, _EACH_SIDE)
+    taken = (near >= 0) & (near < len(partners))
+    if partners:
+        here, there = (scene.paragraph[[span.first for span in some]] for some in (spans, partners))
+        taken &= np.abs(there.take(near, mode="clip") - here[:, None]) <= _PARAGRAPHS
+    # Behind them "none".
+    own, place = np.pad(taken, ((0, 0), (0, 1)), constant_values=True).nonzero()
+    real = place < 2 * _EACH_SIDE
+    other = np.where(real, at[own, 0] + place - _EACH_SIDE, -1)
+    rank = np.minimum(2, np.where(place < _EACH_SIDE, _EACH_SIDE - 1 - place, place - _EACH_SIDE))
+    bounds = np.searchsorted(own, np.arange(len(spans) + 1)).tolist()
+    rows = np.zeros((len(own), FEATURES), dtype=np.float32)
+    a = np.array(spans, dtype=np.int64)[own]
     _describe_own(scene, a, rows)
-    none = j < 0
-    rows[none, 68] = 1
-    rows[none, 69] = np.diff(bounds) == 1
-    real = (~none).nonzero()[0]
-    if len(real):
-        pairs = np.zeros((len(real), FEATURES), dtype=np.float32)
-        b = np.array(partners, dtype=np.int64)[j[real]]
-        _describe_pairs(scene, a[real], b, np.array(rank)[real], pairs)
-        _describe_heads(scene, spans, partners, i[real].tolist(), j[real].tolist(), pairs)
+    rows[~real, 68] = 1
+    rows[~real, 69] = np.diff(bounds) == 1
+    if real.any():
+        pairs = np.zeros((np.count_nonzero(real), FEATURES), dtype=np.float32)
+        b = np.array(partners, dtype=np.int64)[other[real]]
+        _describe_pairs(scene, a[real], b, rank[real], pairs)
+        top, pairs[:, 50], pairs[:, 51] = _hang(scene, spans, own[real], b)
+        other_top, pairs[:, 52], pairs[:, 53] = _hang(scene, partners, other[real], a[real])
+        pairs[:, 54] = (top == other_top) & (top >= 0)
         rows[real] += pairs
-    return Options(rows, bounds, other)
+    return Options(rows, bounds, other.tolist())
 
 
 def _describe_own(scene: Scene, a: Ints, rows: Floats) -> None:
@@ -195,33 +189,23 @@ def _describe_pairs(scene: Scene, a: Ints, b: Ints, rank: Ints, rows: Floats) ->
     rows[:, 59] = scene.ends[b[:, 1] - 1]
 
 
-def _describe_heads(
-    scene: Scene, spans: Sequence[Span], partners: Sequence[Span], i: list[int], j: list[int], rows: Floats
-) -> None:
-    """Whether words of the one hang on words of the other."""
-    ours = [_tops(scene, span) for span in spans]
-    theirs = [_tops(scene, span) for span in partners]
-    flags = []
-    for n, k in zip(i, j, strict=True):
-        span, other = spans[n], partners[k]
-        (top, own_heads), (other_top, heads) = ours[n], theirs[k]
-        flags.append(
-            (
-                other.first <= top < other.last,
-                bisect_left(own_heads, other.first) < bisect_left(own_heads, other.last),
-                span.first <= other_top < span.last,
-                bisect_left(heads, span.first) < bisect_left(heads, span.last),
-                top == other_top and top >= 0,
-            )
-        )
-    rows[:, 50:55] = flags
+def _hang(
+    scene: Scene, spans: Sequence[Span], numbers: Ints, others: Ints
+) -> tuple[Ints, NDArray[np.bool_], NDArray[np.bool_]]:
+    """For pairs of a span (its number) and another: the head of the first word that hangs on one outside, or -1.
 
-
-def _tops(scene: Scene, span: Span) -> tuple[int, list[int]]:
-    """The heads of a span's words outside it: that of the first such word, or -1, and all of them in order."""
-    first, last = span
-    outside = [h for h in scene.heads[first : min(last, first + _LOOKED_AT)] if not first <= h < last]
-    return outside[0] if outside else -1, sorted(outside)
+    With it go whether that head is in the other span, and whether that of any word is.
+    """
+    width = len(scene.heads) + 1
+    tops: list[int] = []
+    heads: list[int] = []
+    for number, (first, last) in enumerate(spans):
+        outside = [h for h in scene.heads[first : min(last, first + _LOOKED_AT)] if not first <= h < last]
+        tops.append(outside[0] if outside else -1)
+        heads += [number * width + head for head in outside]
+    top = np.array(tops, dtype=np.int64)[numbers]
+    low, high = np.searchsorted(np.sort(np.array(heads, dtype=np.int64)), numbers * width + others.T)
+    return top, (others[:, 0] <= top) & (top < others[:, 1]), low < high
 
 
 def best_partners(
