@@ -93,3 +93,7 @@ def test_a_role_goes_on_over_the_commas_of_a_body_that_is_for_several_matters() 
     assert cast("By Helen Berg, Local Democracy Reporter\n\nIt was late.") == [
         ("Helen Berg", "Local Democracy Reporter")
     ]
+
+
+def test_a_word_that_opens_a_sentence_belongs_to_the_office_behind_it() -> None:
+    assert ("Ruth Pember", "Sporting director") in cast("Sporting director Ruth Pember said no.")

@@ -113,7 +113,7 @@ def sectors(text: str) -> dict[str, tuple[str | None, str | None]]:
         ("Ann Moe, vice president for sales, said that it was late.", "Ann Moe", None),
         ("Ann Moe, the president of the Republic of Norway, said that it was late.", "Ann Moe", "GOV"),
         ("Ann Moe, chief executive of Harbour Hospital, said that it was late.", "Ann Moe", "MED"),
-        ("Unison was late. Its branch secretary, Ann Moe, said no.", "Ann Moe", "LAB"),
+        ("Unison, which has a boat, said no. Its branch secretary, Ann Moe, left.", "Ann Moe", "LAB"),
         ("Harbour Green Party president Ann Moe said no.", "Ann Moe", "PTY"),
         ("The striker saw the goalkeeper. Captain Ann Moe said no.", "Ann Moe", None),
         ("The soldiers saw the goalkeeper. Captain Ann Moe said no.", "Ann Moe", "MIL"),

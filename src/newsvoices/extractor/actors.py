@@ -12,6 +12,7 @@ from newsvoices.extractor.mentions.description_evidence import description_signs
 from newsvoices.extractor.mentions.descriptions import cut_to_kind
 from newsvoices.extractor.mentions.echoes import hear_echoes
 from newsvoices.extractor.mentions.finding import find_mentions
+from newsvoices.extractor.mentions.identities import identify
 from newsvoices.extractor.mentions.introductions import introduce
 from newsvoices.extractor.mentions.issuers import note_authors
 from newsvoices.extractor.mentions.same_names import cast_names
@@ -88,6 +89,7 @@ def find_actors(
     sources = find_sources(scene, attributions, cast)
     statements = find_statements(scene)
     introduce(scene)
+    identify(scene)
     resolver = Resolver(scene, cast)
     resolver.read(quoted=False)
     note_authors(scene)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["begins_as_place", "ends_as_place", "is_called_place", "stands_as_place"]
+__all__ = ["WATERS", "begins_as_place", "ends_as_place", "is_called_place", "stands_as_place"]
 
 _PLACES = word_set(
     "village town city port district province region county island suburb valley municipality commune hamlet capital "
@@ -20,6 +20,14 @@ _BEGINNINGS = word_set(
     "mount mt fort camp rio río playa isla ilha île puerto porto piz aiguille nevado sierra serra val valle"
 )
 """Words for hills, waters and settlements in many languages that begin a place's name."""
+WATERS = word_set(
+    "Nile Euphrates Tigris Danube Rhine Rhône Elbe Oder Vistula Volga Dnieper Dniester Thames Seine Loire Ebro Tagus "
+    "Mekong Ganges Brahmaputra Indus Irrawaddy Yangtze Zambezi Limpopo Orinoco Paraná Himalayas "
+    "Alps Andes Pyrenees Carpathians Sahara Sahel Serengeti Mediterranean Bosphorus Dardanelles"
+)
+"""Rivers, seas, mountains and deserts that everybody knows, and that are no state's or person's name."""
+_DIVISIONS = word_set("ward constituency parish river estuary valley peninsula archipelago neighbourhood neighborhood")
+"""Nouns for places right behind a place's name ([Millbay ward])."""
 _PARTS = word_set(
     "side slope slopes foot summit top bank banks shore shores edge outskirts streets north south east west northeast "
     "northwest southeast southwest coast mouth village villages people inhabitants residents"
@@ -43,13 +51,15 @@ def begins_as_place(lower: Sequence[str]) -> bool:
 
 
 def is_called_place(words: Sequence[Word], first: int, last: int) -> bool:
-    """Say whether a noun for a place stands before the name in words ``first`` to ``last``, or in apposition to it."""
+    """Say whether a noun for a place stands before the name in words ``first`` to ``last``, behind or apposed."""
     if first > 1 and words[first - 2].text in _PLACES:
         single = last == first + 1 or words[first].entity != "PERSON"  # [In the port city, Ann Moe, a trader, said]
         closed = single and (last >= len(words) or words[last].text in (",", ".", ")", "-"))
         if words[first - 1].text == "of" or (words[first - 1].text == "," and closed):
             return True
     if first > 2 and words[first - 1].text == "of" and words[first - 2].text in _PARTS and words[first - 3].tag == "DT":
+        return True
+    if last < len(words) and words[last].text in _DIVISIONS:
         return True
     if last + 2 >= len(words) or words[last].text != "," or words[last + 1].text not in ("a", "an", "the"):
         return False

@@ -7,9 +7,10 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.bodies import OTHERS, find_body, find_of_kind, last_bodies
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.deputies import is_another_office
-from newsvoices.extractor.mentions.description_words import modifiers_of, noun_of
+from newsvoices.extractor.mentions.description_words import STATES, modifiers_of, noun_of
 from newsvoices.extractor.mentions.epithets import find_called, find_stranger
 from newsvoices.extractor.mentions.ground import is_more_than_ground, is_narrowed
+from newsvoices.extractor.mentions.identities import apposed_to
 from newsvoices.extractor.mentions.office_holders import Offices, is_office, latest_of
 from newsvoices.extractor.mentions.pronouns import REACH, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -38,11 +39,14 @@ class Resolver:
         self.described: dict[tuple[str, Actor | None], list[Mention]] = {}
         self.with_head: dict[str, dict[Actor, None]] = {}
         self.count: dict[Actor, int] = {}
+        self.first_named: dict[Actor, Mention] = {}
         self.taken_for: dict[Actor, Actor] = {}
         self.introduced: set[Actor] = set()
         for mention in scene.mentions:
             if mention.actor is not None:
                 self.count[mention.actor] = self.count.get(mention.actor, 0) + 1
+                if mention.sort == "NAM":
+                    self.first_named.setdefault(mention.actor, mention)
 
     def read(self, quoted: bool) -> None:
         """Resolve the mentions outside quotation marks, or inside."""
@@ -51,6 +55,7 @@ class Resolver:
                 continue
             if mention.actor is not None:
                 if mention.sort == "NOM":
+                    self._name_described(mention)
                     self._remember(mention)
                 continue
             if mention.sort == "NOM":
@@ -68,6 +73,11 @@ class Resolver:
         if self.words[mention.head].text.lower() in _ANYBODY and not self._is_some(mention):
             return
         if mention.lead == "" and mention.number == "s" and mention.kind == "person" and not self._stands(mention):
+            return
+        same = apposed_to(self.scene, i, mention)
+        if same is not None and same.actor is not None:
+            mention.actor = same.actor  # [a witness, a taxi driver, said]
+            self._remember(mention)
             return
         owner = mention.owner.actor if mention.owner is not None else None
         head = noun_of(self.words[mention.head].text)
@@ -119,6 +129,26 @@ class Resolver:
         """Whether a singular noun without determiner is somebody, and no mere office ([run for president])."""
         return mention.source or mention.owner is not None or mention.first == self.scene.sentences[mention.sentence][0]
 
+    def _name_described(self, mention: Mention) -> None:
+        """Take whoever was described before for the one whom the text now names beside the same noun.
+
+        [She had warned the mine manager. The manager, Per Berg, left]: where one is named for the first time, and only
+        one without a name was described so.
+        """
+        actor, head = mention.actor, noun_of(self.words[mention.head].text)
+        single = mention.kind == "person" and mention.number == "s" and mention.owner is None
+        name = self.first_named.get(actor) if actor is not None else None
+        if actor is None or name is None or not single or mention.lead != "the":
+            return
+        if name.sentence != mention.sentence or name.first < mention.first:
+            return
+        before = [m for m in self.described.get((head, None), ()) if m.number == "s" and m.actor is not actor]
+        known = {m.actor for m in before}
+        if len(known) != 1 or before[-1].actor is None or before[-1].actor.naming != "described":
+            return
+        if modifiers_of(self.words, mention) - STATES <= modifiers_of(self.words, before[-1]):
+            self.taken_for[before[-1].actor] = actor
+
     def _remember(self, mention: Mention) -> None:
         owner = mention.owner.actor if mention.owner is not None else None
         head = noun_of(self.words[mention.head].text)
@@ -156,7 +186,7 @@ class Resolver:
             return None
         if mention.lead == "a":
             return None
-        own = modifiers_of(self.words, mention)
+        own = modifiers_of(self.words, mention) - (STATES if mention.lead == "the" else frozenset())
         for other in reversed(self.described.get((head, owner), [])[-REACH:]):
             if (
                 other.actor is None

@@ -8,7 +8,7 @@ from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention
 
-__all__ = ["ALIKE", "SMALL", "modifiers_of", "noun_of"]
+__all__ = ["ALIKE", "SMALL", "STATES", "modifiers_of", "noun_of"]
 
 _SAME = {
     "camp": "campaign", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "cop": "policeman",
@@ -20,6 +20,9 @@ SMALL = word_set(
     "sitting current incumbent serving first-term second-term two-term three-term one-term"
 )
 """Words of a description that do not say which office it is."""
+
+STATES = word_set("dead slain injured wounded missing accused alleged arrested detained murdered")
+"""Words of a description that say what has become of somebody."""
 
 
 @lru_cache(maxsize=50_000)

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.fronted import subject_ahead
 from newsvoices.extractor.mentions.idle_it import is_empty, is_thing
 from newsvoices.extractor.mentions.issuers import is_setting
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -52,6 +53,10 @@ def refer(
         return _relative(scene, i, mention)
     if kind == "it" and (is_empty(scene.words, mention) or is_thing(scene, mention)):
         return None
+    ahead = subject_ahead(scene, mention)
+    if ahead is not None:
+        ahead.sexes[mention.gender] += 1
+        return ahead
     best, margin, nearest = _likeliest(scene, i, mention, often, speakers)
     if best is None and kind == "he":
         best, *_ = _likeliest(scene, i, mention, often, speakers, past_quotes=True)

@@ -36,12 +36,15 @@ def told_beside(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[
     """Yield what the words beside a name without title say that it names, a kind of actor and how much that weighs."""
     before = words[first - 1].text if first else ""
     after = words[last].text if last < len(words) else ""
-    if before == "," or before == "of" or after == ",":
+    if before in (",", "of") or after == "," or after.islower():
         if is_called_place(words, first, last):
             yield "place", 8
             yield "person", -TAGGER
         if before == "," and _is_apposed_to_person(words, first, last):
             yield "person", 8
+    if before in ("named", "called") and first > 1 and head_kind(words[first - 2].text, False) == "person":
+        yield "person", 8  # [a woman named Thoro Vane]
+        yield "organization", -TAGGER
     if before in ("a", "an") and after in _FROM_THERE:
         yield "place", 9  # [a Harbour Republican]
         yield "person", -TAGGER

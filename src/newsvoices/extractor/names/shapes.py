@@ -20,7 +20,7 @@ from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.members import are_people
 from newsvoices.extractor.lexis.no_actors import is_no_actor
 from newsvoices.extractor.lexis.peoples import PEOPLES
-from newsvoices.extractor.lexis.place_names import begins_as_place, ends_as_place
+from newsvoices.extractor.lexis.place_names import WATERS, begins_as_place, ends_as_place
 from newsvoices.extractor.lexis.places import code_of_town, country_in_full, is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.campaigners import is_campaign
@@ -73,7 +73,12 @@ def shape_votes(text: str) -> Counter[str]:
     if is_no_actor(text) or _is_hall(parts, lower):
         votes["other"] += _CERTAIN
         return votes
-    if text in REGIONS or text in CONTESTED or (text.isupper() and len(text) > 3 and code_of_town(text) is not None):
+    if (
+        text in REGIONS
+        or text in CONTESTED
+        or text in WATERS
+        or (text.isupper() and len(text) > 3 and code_of_town(text) is not None)
+    ):
         votes["place"] += 12
         return votes
     if is_country(text) or text in CAPITALS or country_in_full(text) is not None:

@@ -12,6 +12,7 @@ from newsvoices.extractor.lexis.peoples import REGIONAL_PEOPLES
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.description_words import STATES
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.employers import OUTSIDERS, RULERS, employers
 from newsvoices.extractor.roles.role_notes import Statement, note_role
@@ -71,6 +72,7 @@ def called_roles(scene: Scene) -> list[Statement]:
         if second is not None and bare and second.kind == "person":
             last = second.last  # [the Oslo senator and Labour candidate]
             actor.hold(words[second.head].text.lower(), (w.text.lower() for w in words[second.first : last]))
+        first += words[first].text.lower() in STATES  # [the dead student]
         if last - first > 1:
             tenure = tenure_of(words, first, mention.last, low)
             found.append(Statement(actor, first, mention.last, last, tenure, None))

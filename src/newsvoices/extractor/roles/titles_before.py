@@ -113,8 +113,9 @@ def _kind_start(words: Sequence[Word], first: int, low: int) -> int:
     """Where a small title begins with what it is a kind of ([climate activist Ann Moe])."""
     start = first
     while start > low and first - start < _KINDS and words[start - 1].relation in _KIND_RELATIONS:
-        if not words[start - 1].text.islower() or words[start - 1].text in _SETTINGS:
-            break
+        opens = start - 1 == low and words[start - 1].tag in ("NN", "JJ", "VBG") and not words[start - 1].entity
+        if not (opens or words[start - 1].text.islower()) or words[start - 1].text in _SETTINGS:
+            break  # but [Sporting director Ann Moe] where a sentence begins
         start -= 1
     small = words[first].text.islower() and not (start > low and words[start - 1].text.lower() in ("a", "an"))
     return start if small else first

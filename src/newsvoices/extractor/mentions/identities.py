@@ -1,0 +1,71 @@
+"""Descriptions that the text itself says to be of somebody named, or of one another.
+
+[The dead man was named as Per Berg], [a woman named Ann Moe], [a witness, a taxi driver, said].
+"""
+
+from collections.abc import Mapping, Sequence
+
+from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.lexis.words import BEING
+from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+
+__all__ = ["apposed_to", "identify"]
+
+_NAMING = frozenset({"named", "identified"})
+_CALLED = "named"
+_FAR = 8  # words from a participle to its "as"
+
+
+def identify(scene: Scene) -> None:
+    """Give descriptions the named actor whom the text says them to be of."""
+    words = scene.words
+    for own in scene.by_sentence.values():
+        ends = {m.last: m for m in own if _is_one(m) and m.actor is None}
+        for name in own:
+            if not ends or name.sort != "NAM" or name.kind != "person" or name.actor is None:
+                continue
+            found = _called_so(words, name, ends)
+            if found is not None and (not found.gender or name.actor.gender in (None, found.gender)):
+                found.actor = name.actor
+                first = _apposed_before(words, found, ends)
+                if first is not None:
+                    first.actor = name.actor  # [the district officer, a woman named Ann Moe]
+
+
+def apposed_to(scene: Scene, i: int, mention: Mention) -> Mention | None:
+    """Return the description right before number ``i`` of the scene that is of the same person, None without one."""
+    if mention.lead != "a" or not _is_one(mention):
+        return None
+    words, last = scene.words, mention.last
+    closed = last + 1 < len(words) and words[last].text == "," and words[last + 1].tag in FINITE
+    near = scene.mentions[max(0, i - 3) : i]
+    found = _apposed_before(words, mention, {m.last: m for m in near if _is_one(m)})
+    return found if closed else None
+
+
+def _is_one(mention: Mention) -> bool:
+    return mention.sort == "NOM" and mention.kind == "person" and mention.number == "s"
+
+
+def _apposed_before(words: Sequence[Word], mention: Mention, ends: Mapping[int, Mention]) -> Mention | None:
+    """The description behind which another one stands with its article and a comma."""
+    at = mention.first - 2
+    if at < 1 or words[at].text != "," or words[at + 1].text not in ("a", "an"):
+        return None
+    return ends.get(at)
+
+
+def _called_so(words: Sequence[Word], name: Mention, ends: Mapping[int, Mention]) -> Mention | None:
+    """The description that a name is given to: by a participle right behind it, or by "as"."""
+    at = name_start(name) - 1
+    if at < 2:
+        return None
+    if words[at].text == _CALLED and words[at].tag == "VBN":
+        return ends.get(at)
+    if words[at].text != "as":
+        return None
+    for verb in range(at - 1, max(0, at - _FAR), -1):
+        if words[verb].text in _NAMING:
+            passive = words[verb - 1].text in BEING
+            return ends.get(verb - 1 - (words[verb - 2].text in ("has", "had", "have"))) if passive else ends.get(at)
+    return None
