@@ -42,6 +42,8 @@ _CALLS = word_set("news press phone telephone video")
 """Words before conference by which it is a talk and no body."""
 _WITH_CAPITAL = TITLE_WORDS | PLURAL_INITIALS | word_set("reporter correspondent")
 """Nouns for actors that are one with a capital too ([Ann Moe, Health Correspondent])."""
+_STANDING_ALONE = frozenset({"DT", "JJ", "CD", "JJS", "PDT", "RB", "CC"})
+"""Tags of the words that stand for a description by themselves."""
 _VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", "IN", ",", "."})
 
 
@@ -60,16 +62,17 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         if stand_in is not None:
             yield stand_in
             continue
-        seeks = words[i].text in ("hopeful", "rival") and i + 1 in begins
-        joint = tag == "JJ" and (words[i].text[:3].lower() == "co-" or words[i].text.lower() in HYPHENATED or seeks)
-        if tag[:2] != "NN" and not joint:  # [their co-chair], whatever its tag
-            if tag in ("DT", "JJ", "CD", "JJS", "PDT", "RB", "CC") and words[i].text.lower() in _ALONE:
+        noun = tag[:2] == "NN"
+        if not noun and tag not in _STANDING_ALONE and words[i].text != "military":
+            continue
+        word = words[i].text.lower()
+        if not noun and not (tag == "JJ" and _is_joint(words[i].text, i + 1 in begins)):
+            if word in _ALONE and tag in _STANDING_ALONE:
                 yield from _alone(words, i, b)
             if words[i].text != "military" or (i + 1 < b and words[i + 1].tag[0] in "NJ"):
                 continue  # [the military], whatever its tag
         if i in taken:
             continue
-        word = words[i].text.lower()
         if words[i].text in LETTERS and i and (i - 1 in taken or (words[i - 1].text in ",(" and i - 2 in taken)):
             continue
         if words[i].text in STYLES:
@@ -100,6 +103,12 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         if i + 1 in begins and mention.number == "s" and kind in ("person", "organization"):
             mention.sort = "TITLE"
         yield mention
+
+
+def _is_joint(word: str, named: bool) -> bool:
+    """Whether an adjective is a noun all the same ([their co-chair], [rival] before who is named)."""
+    lower = word.lower()
+    return lower[:3] == "co-" or lower in HYPHENATED or (named and word in ("hopeful", "rival"))
 
 
 def _styled(words: Sequence[Word], a: int, style: int) -> Iterator[Mention]:

@@ -1,6 +1,6 @@
 """What a name names, a person, a body, a state, a group or a place: one decision for all its occurrences."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -70,13 +70,15 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     Names in ``bylined`` sign the article, which people do, and newsrooms.
     """
     votes: dict[str, Counter[str]] = {}
-    labels: dict[str, Counter[str]] = {}
-    signs: dict[str, set[tuple[str, int]]] = {}
+    labels: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    signs: defaultdict[str, set[tuple[str, int]]] = defaultdict(set)
     placed: dict[str, bool] = {}
     for name in names:
-        own = labels.setdefault(name.text, Counter())
-        own.update(_LABELS.get(word.entity, "") for word in words[name.first : name.last] if word.text[0].isupper())
-        signs.setdefault(name.text, set()).update(_neighbours(words, name))
+        own = labels[name.text]
+        for word in words[name.first : name.last]:
+            if word.text[0].isupper():
+                own[_LABELS.get(word.entity, "")] += 1
+        signs[name.text].update(_neighbours(words, name))
         if placed.get(name.text, True):
             placed[name.text] = name.title is None and stands_as_place(words, name.first, name.last)
     for text, own in labels.items():

@@ -77,16 +77,16 @@ def _continues(word: Word) -> bool:
 
 def is_function(word: Word) -> bool:
     """Whether a capitalised word is a function word, and no name that looks like one ([Per Berg], [Harbour Watch])."""
+    lower = word.text.lower().rstrip(".")
+    if lower not in FUNCTION_WORDS or lower in NAMELIKE:
+        return False
     if len(word.text) == 2 and word.text[1] == "." and (word.entity == "PERSON" or word.tag == "NNP"):
         return False  # [Ann A. Moe]
     if word.text == "US" and word.tag != "PRP":
         return False  # [the US], and no pronoun in capitals
-    lower = word.text.lower().rstrip(".")
     if word.text == "All" and word.entity == "ORGANIZATION":
         return False  # [the All Progressives Congress]
-    if (lower == "watch" and word.entity == "ORGANIZATION") or (lower == "today" and word.tag == "NNP"):
-        return False
-    return lower in FUNCTION_WORDS and lower not in NAMELIKE
+    return not (lower == "watch" and word.entity == "ORGANIZATION") and not (lower == "today" and word.tag == "NNP")
 
 
 def is_adjective(word: Word) -> bool:

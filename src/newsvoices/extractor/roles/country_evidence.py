@@ -10,6 +10,7 @@ of actors (``newsvoices.train.countries``).
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from newsvoices.extractor.lexis.heads import sector_of
 from newsvoices.extractor.lexis.weighing import likelihood
@@ -109,8 +110,9 @@ class Grounds:
         found: Counter[str] = Counter()
         for mention in mentions:
             if mention.sort != "PRO":
-                near = self._told_between(mention.first - _BEFORE, mention.last + _BEHIND + 1)
-                found.update(word.code for word in near if self._whose.get(word.first, actor) is actor)
+                for word in self._told_between(mention.first - _BEFORE, mention.last + _BEHIND + 1):
+                    if self._whose.get(word.first, actor) is actor:
+                        found[word.code] += 1
         return found
 
     def _told_between(self, first: int, last: int) -> Sequence[CountryWord]:
@@ -204,6 +206,7 @@ def likeliest(weighed: Sequence[tuple[float, str]], given: str | None) -> str | 
     return given if any(code == given and share >= LEAST_BY_RULE for share, code in weighed) else None
 
 
-def _step(value: float, bounds: Sequence[float]) -> str:
+@lru_cache(maxsize=10_000)
+def _step(value: float, bounds: tuple[float, ...]) -> str:
     """Name the first bound that a value does not pass."""
     return next((f"{bound:.2g}" for bound in bounds if value <= bound), "more")
