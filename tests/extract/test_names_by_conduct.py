@@ -44,6 +44,7 @@ def kinds(text: str) -> dict[str, str]:
         # clubs
         ("Wexley Town have signed a striker.", "Wexley Town"),
         ("Wexley striker Tom Bell said no.", "Wexley"),
+        ("Former Wexley keeper Tom Bell said no.", "Wexley"),
         ("Marlow signed striker Tom Bell on Monday.", "Marlow"),
         ("The striker Tom Bell was signed from Marlow on Monday.", "Marlow"),
         ("On Monday Marlow Rovers fell.", "Marlow Rovers"),

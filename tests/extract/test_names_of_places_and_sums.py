@@ -17,7 +17,7 @@ def named(text: str) -> set[str]:
         ("Her school in Tarvosk Hilir was closed, said Ann Moe.", {"Ann Moe"}),
         ("On Monday Ann Moe saw children in Bergen, Marbek and Oslo.", {"Ann Moe"}),
         ("On Monday the Euphrates rose, said Ann Moe.", {"Ann Moe"}),
-        ("Ann Moe, who represents Millbay ward, said no.", {"Ann Moe"}),
+        ("Ann Moe, who represents Millbay ward, said no. The Millbay fields were sold.", {"Ann Moe"}),
         # a surname, a given name, and a body
         ("Susan Moe spoke. They believed in Moe.", {"Susan Moe"}),
         ("On Monday she wrote in David Lund.", {"David Lund"}),

@@ -136,3 +136,13 @@ def test_an_armed_body_and_its_officers_are_of_one_sector_and_country(body: str,
 def test_an_armed_body_of_many_countries_has_none_and_a_party_is_a_party() -> None:
     found = sectors("Jemaah Islamiyah said that it was ready. Fatah said that it was not.")
     assert found == {"Jemaah Islamiyah": ("REB", None), "Fatah": ("PTY", "PSE")}
+
+
+def test_the_congress_of_india_is_a_party() -> None:
+    found = sectors("NEW DELHI: India’s Congress party met in Mumbai. The Congress said that it was late.")
+    assert found["Congress"] == ("PTY", "IND")
+
+
+def test_an_administration_beside_the_white_house_is_the_american_one() -> None:
+    text = "Germany’s ministry said that Berlin was late. A White House official said the administration would wait."
+    assert sectors(text)["administration"] == ("GOV", "USA")

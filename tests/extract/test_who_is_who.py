@@ -67,3 +67,16 @@ def test_a_pronoun_in_a_question_ahead_is_the_one_who_answers() -> None:
 def test_who_is_declared_something_is_it() -> None:
     found = actors_of("On Monday the board declared Omar Lund winner.")
     assert found == {"board": "board", "Omar Lund": "Omar Lund", "winner": "Omar Lund"}
+
+
+def test_who_signs_the_article_is_nobody_described_in_it() -> None:
+    text = (
+        "By Helen Berg, Local Democracy Reporter\n\nThe Labour leader of Wexley Borough Council has survived a vote.\n\n"
+        "Councillor Ann Moe kept her post."
+    )
+    assert actors_of(text)["Labour leader"] == "Labour leader"
+
+
+def test_a_body_is_called_by_the_last_word_of_its_name() -> None:
+    found = actors_of("The Jan Sangram Morcha (JSM) met. Its leaders left. In the Morcha’s hall, workers sang.")
+    assert found["Morcha"] == found["JSM"] == "Jan Sangram Morcha"

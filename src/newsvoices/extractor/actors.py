@@ -17,7 +17,6 @@ from newsvoices.extractor.mentions.introductions import introduce
 from newsvoices.extractor.mentions.issuers import note_authors
 from newsvoices.extractor.mentions.same_names import cast_names
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.captains import release_captains
 from newsvoices.extractor.roles.countries import settle_countries
 from newsvoices.extractor.roles.country_evidence import Grounds
 from newsvoices.extractor.roles.later_roles import called_roles, find_employers
@@ -26,6 +25,7 @@ from newsvoices.extractor.roles.memberships import with_memberships
 from newsvoices.extractor.roles.parts_of_bodies import note_wholes
 from newsvoices.extractor.roles.principals import find_campaigners
 from newsvoices.extractor.roles.role_notes import Statement
+from newsvoices.extractor.roles.sectors_by_article import release_captains, settle_congress
 from newsvoices.extractor.roles.statements import find_statements
 from newsvoices.extractor.speech.functions import Functions
 from newsvoices.extractor.speech.inner_reports import find_inner
@@ -171,6 +171,7 @@ def _report(
             actor.whole = None  # a description that was left out
     release_captains(scene, cast)
     grounds = settle_countries(cast, statements, scene, find_campaigners(scene))
+    settle_congress(cast)
     give_keys(cast)
     return Actors(
         cast,

@@ -234,6 +234,11 @@ class Resolver:
         alike = {actor, *(a for a in owned if a.plural == actor.plural)}
         return latest_of(self.scene, i, alike) or actor
 
+    def _beside_white_house(self, mention: Mention) -> bool:
+        """Whether the White House is named before an administration in its sentence: then it is the American one."""
+        own = self.scene.by_sentence[mention.sentence]
+        return any(m.sort == "NAM" and m.text == "White House" and m.first < mention.first for m in own)
+
     def _new(self, mention: Mention, head: str, owner: Actor | None) -> Actor:
         vague = head in VAGUE or self.words[mention.head].text.lower() in VAGUE
         name = self.scene.text[mention.start : mention.end]
@@ -252,6 +257,8 @@ class Resolver:
         joined = "and" in modifiers or "or" in modifiers
         if not joined or len({country_in([word]) for word in modifiers} - {None}) < 2:
             actor.country_code = country_in(modifiers)  # but [Chilean and Bolivian envoys]
+        if head == "administration" and owner is None and self._beside_white_house(mention):
+            actor.country_code = "USA"
         if actor.country_code is None and owner is not None and owner.actor_type == "state" and head not in _OUTSIDE:
             actor.country_code = owner.country_code
         return actor

@@ -79,6 +79,6 @@ def sufferer(scene: Scene, i: int, mention: Mention) -> Actor | None:
 
 
 def _is_line(scene: Scene, mention: Mention) -> bool:
-    """Whether a sentence is hardly more than a name, as the credit of a picture is."""
+    """Whether a sentence is hardly more than a name, as the credit of a picture is, or says who wrote the article."""
     first, last = scene.sentences[mention.sentence]
-    return last - first < _SENTENCE
+    return last - first < _SENTENCE or first in scene.bylines

@@ -28,7 +28,7 @@ def stands_apart(words: Sequence[Word], at: int, head: int, plural: bool) -> boo
     Such are a sum, a number of years, a span of time before several people who do something, and a name behind a verb
     of declaring.
     """
-    if words[at].entity == "PERSON":
+    if words[at].tag[:3] == "NNP":
         return not plural and _is_declared(words, at)
     lower = words[at].text.lower()
     if lower in _CURRENCIES or (lower in _NUMBERED and at and words[at - 1].tag == "CD"):
@@ -41,6 +41,6 @@ def stands_apart(words: Sequence[Word], at: int, head: int, plural: bool) -> boo
 def _is_declared(words: Sequence[Word], at: int) -> bool:
     """Whether a name that ends at a word is the object of a verb of declaring."""
     first = at
-    while first and at - first < _WORDS_OF_NAME and words[first].entity == "PERSON":
+    while first and at - first < _WORDS_OF_NAME and words[first].tag[:3] == "NNP":
         first -= 1
     return words[first].text in _DECLARING and words[first].tag in FINITE

@@ -31,7 +31,7 @@ from newsvoices.extractor.lexis.two_places import TWO_PLACES, TwoPlaces, regions
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.same_people import MANY, TITLED, cast_persons
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.names.short_bodies import CLUB_ENDINGS, is_left_out
+from newsvoices.extractor.names.short_bodies import is_called_by, is_left_out
 from newsvoices.extractor.names.words import COMPANY_WORDS, SHORTENED
 
 __all__ = ["cast_names", "cast_person"]
@@ -188,7 +188,7 @@ def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, 
         if len(own) <= len(parts):
             continue
         begins, rest = own[: len(parts)] == parts, [part.lower().rstrip(".") for part in own[len(parts) :]]
-        ends = own[-len(parts) :] == parts and (len(parts) > 1 or text.lower() in SHORTENED or text in CLUB_ENDINGS)
+        ends = own[-len(parts) :] == parts and (len(parts) > 1 or text.lower() in SHORTENED or is_called_by(text))
         if (begins and set(rest) <= _LEFT_OUT and len(rest) <= 2) or ends or _heads(parts, own):
             fits[actors[name]] = name
         elif begins and _is_formal(parts, rest):

@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
+from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.words import LINKS
 
-__all__ = ["CLUB_ENDINGS", "is_left_out", "short_bodies", "short_clubs"]
+__all__ = ["is_called_by", "is_left_out", "short_bodies", "short_clubs"]
 
 _LEFT_OUT = LEGAL_FORMS | word_set(
     "university college school news network radio television research report publishing press airlines airways motors "
@@ -23,7 +24,7 @@ _CALLED_SO = word_set(
     "partners logistics shipping mining steel foods healthcare hospitals rail railways power water homes services"
 )
 """Last words of other bodies that are short for their first where these act; a place has no such ones only."""
-CLUB_ENDINGS = word_set(
+_CLUB_ENDINGS = word_set(
     "City United Town Rovers Wanderers Athletic Albion Rangers Villa County Forest Palace Orient Argyle Alexandra "
     "Hotspur Wednesday Sporting Dynamo Racing"
 )
@@ -71,8 +72,13 @@ def short_bodies(
     return found
 
 
+def is_called_by(word: str) -> bool:
+    """Say whether a body may be called by the last word of its name alone ([City], [the Morcha], [Sociedad])."""
+    return word in _CLUB_ENDINGS or word.lower() in FOREIGN_BODIES
+
+
 def short_clubs(kinds: Mapping[str, str]) -> list[str]:
-    """Return the names of one word by which the one body of the article is called whose name ends so ([United])."""
+    """Return the names of one word by which the one body of the article is called whose name ends so ([City])."""
     ending = [name.rpartition(" ")[2] for name, kind in kinds.items() if kind == "organization" and " " in name]
-    often = Counter(word for word in ending if word in CLUB_ENDINGS)
+    often = Counter(word for word in ending if is_called_by(word))
     return [text for text in kinds if often[text] == 1]

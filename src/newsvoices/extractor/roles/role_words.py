@@ -46,6 +46,8 @@ def phrase_end(words: Sequence[Word], phrase: Mention, high: int) -> int:
         if word.tag in _STOP_TAGS or word.text in (",", ".", ";", "(", ")", "–", "—", "“", "”", '"'):
             break
         i += 1
+    while i > phrase.last and words[i - 1].tag == "CC":
+        i -= 1  # [the winner and returned elected]
     return i
 
 

@@ -1,4 +1,4 @@
-"""Captains of teams: in an article about a game nobody called so is of an army."""
+"""Sectors that only the whole article tells: captains of teams, and the Congress that is a party in India."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Scene
 
-__all__ = ["release_captains"]
+__all__ = ["release_captains", "settle_congress"]
 
 _OF_GAMES = word_set(
     "striker midfielder goalkeeper defender winger batsman batter bowler wicket innings coach team-mates teammates "
@@ -22,3 +22,10 @@ def release_captains(scene: Scene, cast: Sequence[Actor]) -> None:
     if captains and len(_OF_GAMES.intersection(scene.lower)) >= _SEVERAL:
         for actor in captains:
             actor.sector = None
+
+
+def settle_congress(cast: Sequence[Actor]) -> None:
+    """Take the Congress of India for the party that is called so."""
+    for actor in cast:
+        if actor.name == "Congress" and actor.country_code == "IND" and actor.sector == "LEG":
+            actor.sector = "PTY"
