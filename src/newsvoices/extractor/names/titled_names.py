@@ -208,8 +208,6 @@ def _small_title(words: Sequence[Word], start: int, low: int) -> tuple[int, int]
         if (text.lower() if first - 1 == low else text) not in TITLE_WORDS:
             break
         first -= 1
-    if words[start - 1].text.lower() == "former":
-        return None  # [Former City striker Ann Moe]
     rank = words[start - 1].text == "general" and words[start - 2].text != "in"  # whatever its tag
     if first == start or not (rank or words[start - 1].tag[:2] == "NN"):
         return None
