@@ -124,3 +124,8 @@ def test_a_club_is_one_body_with_the_word_by_which_it_is_called() -> None:
 
 def test_where_people_trade_is_a_place_and_employs_nobody() -> None:
     assert kinds("Ida Lund, a trader at Ogwuba main market, said no.") == {"Ida Lund": "person"}
+
+
+def test_the_verb_behind_whoever_is_backed_says_nothing_of_him() -> None:
+    text = "The group backing Hilde Clanton said that it would sell its boats. Pilots like Hilde Clanton."
+    assert kinds(text).get("Hilde Clanton") == "person"

@@ -7,8 +7,10 @@ from rapidfuzz.distance import OSA
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE, SHORT_NAMES, sex_of_given
+from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
+from newsvoices.extractor.lexis.titles import COURTESY
 from newsvoices.extractor.mentions.cast import Actor, Cast
-from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.mentions.scene import Mention, name_start
 from newsvoices.extractor.names.words import GENERATIONS, PARTICLES
 
 __all__ = ["MANY", "TITLED", "cast_persons"]
@@ -18,6 +20,9 @@ MANY = 200
 TITLED = 6
 """How much a title counts that only men or only women have."""
 _GIVEN = 3  # how much a common given name counts against one pronoun
+_NO_OFFICE = COURTESY | {"former", "then", "late"}
+_JUNIORS = GENERATIONS - {"Sr.", "Sr"}
+_ARTICLES = frozenset({"Al-", "El-"})
 
 
 def cast_persons(words: Sequence[Word], mentions: Sequence[Mention], cast: Cast) -> None:
@@ -31,13 +36,15 @@ def cast_persons(words: Sequence[Word], mentions: Sequence[Mention], cast: Cast)
             ends.setdefault(_tail(parts[k:]), []).append(one)
             if last < len(parts):
                 ends.setdefault(_tail(parts[k:last]), []).append(one)
+        if last < len(parts):
+            begins.setdefault(f"{parts[0]} {parts[-1]}", []).append(one)  # [Per Jr.], who is [Per Moe Jr.]
         for k in range(1, last):
             begins.setdefault(" ".join(parts[:k]), []).append(one)
         if not _is_given(parts[0]):
             for part in filter(_is_given, parts[1 : last - 1]):
                 begins.setdefault(part, []).append(one)  # [Lucky Ann Moe]
     alone: dict[str, Actor] = {}
-    namesakes = _Namesakes(mentions)
+    namesakes = _Namesakes(words, mentions)
     short: dict[str, list[Mention]] = {}
     for mention in mentions:
         if mention.actor is None:
@@ -53,10 +60,10 @@ def cast_persons(words: Sequence[Word], mentions: Sequence[Mention], cast: Cast)
                 namesakes.first[other] = next(titled)  # [President Moe]
     for mention in mentions:
         if mention.actor is not None:
-            namesakes.meet(mention.actor, mention.first)
+            namesakes.meet(mention.actor, mention)
             continue
         fitting = ends.get(_tail(mention.text.split())) or begins.get(mention.text) or _misspelt(ends, mention.text)
-        actor = namesakes.choose(mention, fitting)
+        actor = _by_age(words, mention, fitting) or namesakes.choose(mention, fitting)
         if actor is None:
             actor = alone.get(mention.text)
         if actor is None:
@@ -123,13 +130,19 @@ def _core(text: str) -> list[str]:
 
 def _key(parts: Sequence[str]) -> tuple[str, ...]:
     last = parts[-2:] if parts[-1] in GENERATIONS and len(parts) > 2 else parts[-1:]
-    return (parts[0], *last)
+    return (parts[0], _small_article(last[0]), *last[1:])
+
+
+def _small_article(part: str) -> str:
+    """A part of a name with the Arabic article in front of it in small letters ([Al-Hadi], as a sentence begins)."""
+    article = part[:3]
+    return article.lower() + part[3:] if article in _ARTICLES and part[3:] else part
 
 
 def _tail(parts: Sequence[str]) -> str:
     """A surname as it is looked up: the particle small, as a sentence may begin with it ([De Waal], [Ida de Waal])."""
     small = parts[0].lower()
-    return " ".join([small if small in PARTICLES else parts[0], *parts[1:]])
+    return " ".join([small if small in PARTICLES else _small_article(parts[0]), *parts[1:]])
 
 
 def _by_first(full: dict[tuple[str, ...], Actor], parts: Sequence[str]) -> Actor | None:
@@ -158,32 +171,75 @@ def _misspelt(ends: dict[str, list[Actor]], text: str) -> Sequence[Actor]:
     return next((actors for surname, actors in near if _slip(surname, text)), ())
 
 
+def _by_age(words: Sequence[Word], mention: Mention, fitting: Collection[Actor]) -> Actor | None:
+    """Whom [the younger Mr. Moe] means, the only junior of that name."""
+    at = name_start(mention)
+    if "younger" not in (word.text.lower() for word in words[max(0, at - 1) : at]):
+        return None
+    juniors = [actor for actor in islice(fitting, MANY) if actor.name.rpartition(" ")[2] in _JUNIORS]
+    return juniors[0] if len(juniors) == 1 else None
+
+
 class _Namesakes:
     """Tells those who share a surname or a given name apart, as an article is read."""
 
-    def __init__(self, mentions: Sequence[Mention]) -> None:
+    def __init__(self, words: Sequence[Word], mentions: Sequence[Mention]) -> None:
+        self.words = words
+        self.offices: dict[Actor, set[str]] = {}
         self.first: dict[Actor, int] = {}
         self.last: dict[Actor, int] = {}
+        self.acting: set[Actor] = set()
+        self.alone: dict[str, Actor] = {}
         for mention in mentions:
             if mention.actor is not None:
                 self.first.setdefault(mention.actor, mention.first)
+                self.offices.setdefault(mention.actor, set()).update(self._office(mention))
 
-    def meet(self, actor: Actor, at: int) -> None:
-        """Note where somebody is named in full."""
-        self.last[actor] = at
+    def meet(self, actor: Actor, mention: Mention) -> None:
+        """Note where somebody is named in full, and whether somebody acts there."""
+        self.last[actor] = mention.first
+        first = mention.text.partition(" ")[0]
+        if mention.subject and (len(first) < 3 or first[-1] != "."):  # [Ill. Moe], cut off from a place
+            self.acting.add(actor)
 
     def choose(self, mention: Mention, fitting: Collection[Actor]) -> Actor | None:
         """Return whom of those who have it a name of one part means.
 
-        A title leaves those of its sex, first those of whom it is known. It is the one whom the article names first in
-        full, since those of the same name who come later are told apart by the rest of theirs; but where nothing says
-        whose title [Mrs. Moe] has, the one named last.
+        A title leaves those of its office and sex, first those of whom it is known. It is who was meant before; else
+        the one who acts whom the article names first in full, since those of the same name who come later are told
+        apart by the rest of theirs; but where nothing says whose title [Mrs. Moe] has, the one named last.
         """
         fits = [a for a in islice(fitting, MANY) if not mention.gender or a.gender in (None, mention.gender)]
+        fits = self._of_office(mention, fits)
         known = [a for a in fits if mention.gender and a.gender == mention.gender]
         met = [a for a in fits if a in self.last] if mention.gender and not known and len(fits) > 1 else []
         if met:
             last = max(met, key=lambda actor: self.last[actor])
             last.sexes[mention.gender] += TITLED
             return last
-        return min(known or fits, key=lambda actor: self.first[actor]) if fits else None
+        if not fits:
+            return None
+        held = self.alone.get(mention.text)
+        if held not in fits:
+            fits = known or [actor for actor in fits if actor in self.acting] or fits
+            held = min(fits, key=lambda actor: self.first[actor])
+            self.alone.setdefault(mention.text, held)
+        if mention.gender and held.gender is None:
+            held.sexes[mention.gender] += TITLED
+        return held
+
+    def _office(self, mention: Mention) -> set[str]:
+        """The words of a name's title that tell of an office."""
+        title = self.words[slice(*mention.title)] if mention.title is not None else ()
+        return {SHORT_TITLES.get(word, word) for w in title if (word := w.text.lower().rstrip(".")) not in _NO_OFFICE}
+
+    def _of_office(self, mention: Mention, fits: list[Actor]) -> list[Actor]:
+        """Those who have the office before a surname where somebody is named in full, or have none there but others do.
+
+        [President Moe] is no Governor Ann Moe, where the article names a Per Moe too.
+        """
+        office = self._office(mention)
+        if not office or len(fits) < 2:
+            return fits
+        of_it = [actor for actor in fits if office & self.offices.get(actor, set())]
+        return of_it or [actor for actor in fits if not self.offices.get(actor)] or fits

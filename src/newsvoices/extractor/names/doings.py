@@ -26,7 +26,10 @@ def told_by_verb(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
     """Yield what the finite verb right behind a name says that it names, a kind of actor and how much that weighs.
 
     [It] and [its] take up a subject that is no person, where no other noun stands between and [it] does something.
+    Behind a participle the verb has another subject ([the league backing Ann Moe said it would]).
     """
+    if first and words[first - 1].text.islower() and words[first - 1].text.endswith("ing"):
+        return
     if last == first + 1 and words[last].text in _NAMING and words[last + 1].text in _WHAT:
         yield "organization", _BODILY  # newsrooms report, and people whose full names stand elsewhere
         yield "person", -_BODILY

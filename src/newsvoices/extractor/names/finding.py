@@ -18,6 +18,7 @@ from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name, is_
 from newsvoices.extractor.names.runs import is_adjective, is_capital, is_function, is_tied, run_end
 from newsvoices.extractor.names.shapes import ACRONYM
 from newsvoices.extractor.names.sums import is_currency
+from newsvoices.extractor.names.surnames import find_surnames
 from newsvoices.extractor.names.titled_names import make_name, read_run
 from newsvoices.extractor.names.words import (
     COLLECTIVES,
@@ -64,6 +65,7 @@ def find_names(
         elif own and own[0].first == a + 1 and words[a].text == "By" and words[b - 1].text not in _STOPS:
             bylined.update(name.text for name in own if name.last == b or words[name.last].text in (",", "and", "|"))
     decide_kinds(words, [name for name in names if name.kind != "work"], bylined)
+    names = sorted([*names, *find_surnames(words, prose, names)], key=lambda name: name.first)
     _drop_headings(names, alone)
     for name in written_at:
         if name.first and words[name.first - 1].text == "(" and words[name.last].text in (")", "/"):
