@@ -137,3 +137,72 @@ def test_a_heading_in_single_marks_is_not_what_was_said_before_it() -> None:
         "Moe said.\n"
     )
     assert speaker(text, "‘A healthy") == "Ann Moe"
+
+
+def test_whoever_goes_on_speaking_is_who_spoke_last() -> None:
+    text = (
+        "Nils Berg said on Monday that the ferry would sail.\n\nThe harbour pilot Peter Lund holds up a lamp in a picture "
+        "that was taken in June.\n\n“It always did,” he {cue}.\n"
+    )
+    assert speaker(text.format(cue="added"), "“It always") == "Nils Berg"
+    assert speaker(text.format(cue="went on"), "“It always") == "Nils Berg"
+    assert speaker(text.format(cue="whispered"), "“It always") == "Peter Lund"
+
+
+def test_who_goes_on_speaking_may_be_nobody_of_the_other_sex() -> None:
+    text = "Peter Lund opened the hall. Clara Vance said that the ferry would sail.\n\n“It always did,” he added.\n"
+    assert speaker(text, "“It always") == "Peter Lund"
+
+
+def test_a_subject_of_a_clause_in_front_is_less_likely_he_than_that_of_the_main_one() -> None:
+    text = (
+        "Peter Lund runs the port. When Lund tried to defend his plan on Friday, Paul Berg left.\n\n“It is far too small for "
+        "them,” he said.\n"
+    )
+    assert speaker(text, "“It is") == "Paul Berg"
+
+
+def test_who_wrote_the_subject_is_likelier_he_than_those_of_whom_it_speaks() -> None:
+    text = (
+        "Peter Lund runs the port. Paul Berg of the Harbour Post disagrees.\n\nBerg’s article scolded the pilots for trusting "
+        "Lund in the year of the storm. He called their plan “a poor joke.”\n"
+    )
+    assert speaker(text, "their plan") == "Paul Berg"
+
+
+def test_who_replies_is_who_was_asked() -> None:
+    text = "Peter Lund came to the port. A pilot asked Lund on Monday whether it was cold. He {cue}: “Not for me.”\n"
+    assert speaker(text.format(cue="replied"), "“Not for") == "Peter Lund"
+
+
+def test_a_paper_is_taken_up_over_a_sentence_about_something_else() -> None:
+    text = (
+        "The letter was written by Nils Berg on Monday. Two ferries were late.\n\n“The port must not wait until winter,” it "
+        "reads.\n"
+    )
+    assert speaker(text, "“The port") == "Nils Berg"
+
+
+def test_who_was_asked_answers_however_long_the_answer_is() -> None:
+    text = (
+        "Peter Lund came to the port. Paul Berg of the Harbour Post asked Lund {}.\n\n“Sure it is. I would not sail if it "
+        "was not. Nobody would,” he said.\n"
+    )
+    for asked in ("whether the ferry was sound", "whether he had a ferry"):
+        assert speaker(text.format(asked), "“Sure it") == "Peter Lund", asked
+
+
+def test_whoever_responds_to_another_speaks_of_him_as_he() -> None:
+    text = (
+        "Peter Lund said that the port was dead.\n\nPaul Berg {}.\n\n“If you noticed, he did not say when,” he said.\n"
+    )
+    assert speaker(text.format("wasted no time before responding"), "“If you") == "Paul Berg"
+    assert speaker(text.format("slept until the afternoon"), "“If you") == "Peter Lund"
+
+
+def test_who_says_and_adds_in_one_breath_need_not_have_spoken_before() -> None:
+    text = (
+        "On Sunday Peter Lund said that the port was dead.\n\nPaul Berg weighed in as well, rising from his chair.\n\n“They are both "
+        "sound,” he said, adding that it was late.\n"
+    )
+    assert speaker(text, "“They are") == "Paul Berg"

@@ -1,7 +1,8 @@
 """Which person a text has in focus at a description that names nobody ([the billionaire])."""
 
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.pronouns import REACH, is_main
+from newsvoices.extractor.mentions.prominence import is_main
+from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
 __all__ = ["in_focus", "sufferer"]

@@ -2,7 +2,7 @@
 
 from newsvoices.extractor.lexis.heads import VAGUE
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.pronouns import is_main
+from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
 __all__ = ["introduce"]

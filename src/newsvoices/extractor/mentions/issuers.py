@@ -4,7 +4,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 
-__all__ = ["is_setting", "note_authors"]
+__all__ = ["is_paper", "is_setting", "note_authors"]
 
 _PAPERS = word_set(
     "statement communique communiqué release press-release letter email e-mail memo memorandum message note post tweet "
@@ -32,6 +32,11 @@ _WRITTEN = word_set("written signed sent drafted authored penned prepared co-wri
 _MADE_PUBLIC = word_set("released issued published put")
 _FAR = 10  # words from a paper to the preposition before who it is from
 _CLOSE, _NAME = 4, 12  # words from there to where the name begins, and to where it ends
+
+
+def is_paper(noun: str) -> bool:
+    """Return whether a noun in small letters is one for what somebody writes in a name."""
+    return noun in _PAPERS
 
 
 def note_authors(scene: Scene) -> None:

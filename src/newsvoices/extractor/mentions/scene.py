@@ -26,8 +26,9 @@ class Mention:
     of the outermost stretch in quotation marks around it, or behind the numbers of these that of its turn in an
     interview or transcript, -1 outside both; ``speaks_of`` the actors whom a speaker's own words name, which is
     seldom himself, and ``speaks_of_like`` whether they speak first of somebody as he, or she, as the speaker is
-    called too; ``margin`` how much likelier than any other a pronoun's actor is, 0 where that was not weighed, and
-    ``nearest`` whether nobody else whom it may mean stands between, nor before the pronoun that led to him.
+    called too; ``goes_on`` whether the cue says that whoever spoke last speaks on, ``replies`` whether it answers;
+    ``margin`` how much likelier than any other a pronoun's actor is, 0 where that was not weighed, and ``nearest``
+    whether nobody else whom it may mean stands between, nor before the pronoun that led to him.
     """
 
     start: int
@@ -51,6 +52,8 @@ class Mention:
     actor: Actor | None = None
     speaks_of: frozenset[Actor] = frozenset()
     speaks_of_like: bool = False
+    goes_on: bool = False
+    replies: bool = False
     margin: float = 0.0
     nearest: bool = False
 

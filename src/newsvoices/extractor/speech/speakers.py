@@ -37,6 +37,11 @@ _SEVERAL = word_set(
     "ones most several more half third quarter two-thirds three-quarters three-fourths others those anyone anybody "
     "everyone everybody nobody none"
 )
+_GOING_ON = re.compile(
+    r"\b(?:add(?:s|ed|ing)|continu(?:es|ed|ing)|(?:goes|went) on(?: to (?:add|argue|explain|note|say|tell)|\W*$))"
+)
+"""Verbs of whoever has just spoken; so in 66 of 67 cues with a pronoun in the training articles that were coded."""
+_REPLYING = re.compile(r"\b(?:answer|repli|respond)(?:s|ed|es)\b")
 _TOWNS = word_set("town city village county district borough municipality municipalities commune")
 """Places that speak by those who govern them."""
 _DESCRIBING = frozenset({"NN", "NNS", "JJ", "JJR", "JJS", "VBN", "HYPH", "CD"})
@@ -108,6 +113,7 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
             if mention.sort == "NAM" and mention.actor is None:
                 _adopt(scene, mention, known)
         heads[row.source] = head
+        _note_cue(scene, head, row.cue)
         _note_named(scene, head, row)
     if made:
         scene.keep(sorted([*scene.mentions, *made], key=lambda m: (m.start, -m.end)))
@@ -118,6 +124,13 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
 def _doer(scene: Scene, row: Attribution) -> Mention | None:
     mention = subject_of_cue(scene, row.cue) if row.cue is not None and row.verb != HEAR else None
     return mention if mention is not None and mention.sort in ("NAM", "PRO") else None
+
+
+def _note_cue(scene: Scene, head: Mention | None, cue: Span | None) -> None:
+    """Note at a pronoun whether its first cue says that whoever spoke last speaks on, or answers a question."""
+    if head is not None and head.sort == "PRO" and cue is not None:
+        said = scene.text[slice(*cue)].lower().partition(",")[0]  # [said, adding]
+        head.goes_on, head.replies = _GOING_ON.search(said) is not None, _REPLYING.search(said) is not None
 
 
 def _note_named(scene: Scene, head: Mention | None, row: Attribution) -> None:
