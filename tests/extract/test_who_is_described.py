@@ -215,3 +215,53 @@ def test_whom_a_trade_or_a_home_calls(before: str, quoted: str, speaker: str) ->
 def test_who_acts_in_a_clause_behind_is_whom_the_main_one_is_about(before: str, speaker: str) -> None:
     text = f"Harbour row\n\n{before} after the front-runner said that he was “too old.” Berg left.\n"
     assert speaker_of(code(text), text, "that he") == speaker
+
+
+def test_who_runs_is_the_one_named_far_oftener_if_he_has_just_acted() -> None:
+    text = (
+        "Per Berg spoke on Monday. Berg was late. Berg said no. Berg left. Berg came back. Berg asked Mayor Ivar Lund to open the port. {}"
+        "Lund opened the port in June.\n\n“We will win,” the Labour candidate said.\n"
+    )
+    coding = code(text.format(""))
+    assert speaker_of(coding, text.format(""), "“We will") == "Per Berg"
+    far = text.format("The sea was calm. The ice was thin. The lamps went out. ")
+    assert speaker_of(code(far), far, "“We will") == "Ivar Lund"
+
+
+def test_a_noun_that_is_no_epithet_lets_a_named_person_in_focus_speak() -> None:
+    text = "Ida Vik spoke in Oslo on Monday. Vik sent a message to the crew.\n\n“We will wait,” the {} said.\n"
+    for noun in ("keynote speaker", "pianist"):
+        assert speaker_of(code(text.format(noun)), text.format(noun), "“We will") == "Ida Vik"
+    for noun in ("judge", "Kenyan pianist", "pianist from Bergen"):
+        assert speaker_of(code(text.format(noun)), text.format(noun), "“We will") != "Ida Vik"
+
+
+def test_a_bare_noun_in_a_headline_is_who_holds_the_office_below() -> None:
+    text = "Pastor Wants Lamps for the Port.\n\nPastor Ivar Lund has bought lamps.\n"
+    coding = code(text)
+    assert actor_of(coding, text, "Pastor") == "Ivar Lund"
+
+
+def test_a_body_that_speaks_is_likelier_taken_up_than_whom_it_tells() -> None:
+    text = "The Harbour Watch did not wait and told Blue Fjord Ahead that the organization is at work. “We build,” it said.\n"
+    assert actor_of(code(text), text, "organization") == "Harbour Watch"
+
+
+def test_a_trade_is_whose_it_is_in_focus_once_another_one_of_it_is_far_above() -> None:
+    text = (
+        "The actor Peter Lund opened the port. Lund was late.\n\n{}Ivar Holm of the “Broad Bay” show turned the tables at the "
+        "port. Holm was early. “We sail,” the actor said.\n"
+    )
+    far = text.format(
+        "The ferry sailed. The storm came. The lamps went out. Nobody slept. The ice broke. Boats sank.\n\n"
+    )
+    assert speaker_of(code(far), far, "“We sail") == "Ivar Holm"
+    assert speaker_of(code(text.format("")), text.format(""), "“We sail") == "Peter Lund"
+
+
+def test_of_several_bodies_the_main_subject_before_is_taken_up_by_what_it_is() -> None:
+    text = (
+        "There are few homes, such as Hope Ranch in the west. Vesper Speaks pays for a prize. “We seek ideas,” the non-profit "
+        "said.\n"
+    )
+    assert speaker_of(code(text), text, "“We seek") == "Vesper Speaks"

@@ -7,6 +7,7 @@ from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.joined import acts, joined_with, top_of
+from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
@@ -27,6 +28,8 @@ _KINDS = frozenset({"JRN", "BUS", "EDU", "LEG", "JUD", "MED"})
 """Sectors whose bodies a noun takes up; of governments and parties, each noun has one of its own."""
 OTHERS = word_set("lower local district appeals appellate county municipal regional rival other another second third")
 """Words before a noun that tell a body from the one just named ([the Supreme Court], then [the lower court])."""
+_EQUAL = frozenset({"appos", "nsubj", "nsubjpass"})
+"""Relations of bodies that are as likely taken up as the one that speaks."""
 _BACK = 2  # sentences of the text's own
 _GENERIC = {
     "company": "BUS", "firm": "BUS", "corporation": "BUS", "bank": "BUS", "business": "BUS", "newspaper": "JRN",
@@ -41,7 +44,8 @@ _GENERIC = {
 def find_body(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None:
     """Return the body named just before that description number ``i`` of the scene means; None where that is open.
 
-    That is the last one whose kind is the noun's, or else the only one of whose kind nothing is known.
+    That is the last one whose kind is the noun's, or else the only one of whose kind nothing is known, or of several
+    such the main subject of the sentence before.
     """
     if mention.kind != "organization" or mention.number != "s" or mention.mark >= 0:
         return None
@@ -52,6 +56,7 @@ def find_body(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None
         return None
     sector = "JRN" if "news" in before else sector_of(head)
     unknown: dict[Actor, None] = {}
+    main: list[Actor] = []
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
         if scene.apart(other, mention) > _BACK:
             break
@@ -63,7 +68,17 @@ def find_body(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None
         acts = other.subject or other.source or any(c == " " or c.isupper() for c in actor.name[1:])
         if head in _OPEN and acts and _may_be(actor, head):  # [Harbour news], [the airline]: a word that is no body
             unknown[actor] = None
-    return next(iter(unknown)) if len(unknown) == 1 else None
+            if is_main(scene.words, other) and scene.apart(other, mention) == 1 and not _has_equal(scene, other):
+                main.append(actor)
+    several = main if len(unknown) > 1 else list(unknown)
+    return several[0] if len(several) == 1 else None
+
+
+def _has_equal(scene: Scene, name: Mention) -> bool:
+    """Whether a name is no subject, or shares its verb with others ([QRX and ZPL met])."""
+    words = scene.words
+    joined = (words[m.head] for m in scene.by_sentence[name.sentence])
+    return not name.subject or any(word.head == name.head and word.relation == "conj" for word in joined)
 
 
 def last_bodies(scene: Scene, i: int, bodies: Collection[Actor]) -> list[Actor]:
@@ -102,19 +117,23 @@ def _may_be(actor: Actor, head: str) -> bool:
 def find_of_kind(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None:
     """Return the organization that a bare noun of its kind takes up ([the company]); None where none is near.
 
-    It is the last that fits, named at most two sentences before.
+    It is the last that fits, named at most two sentences before, and of a sentence rather the one that speaks.
     """
     sector = _GENERIC.get(head)
     if sector is None or mention.last - mention.first > 1:
         return None
+    found: Mention | None = None
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
-        if scene.apart(other, mention) > 2:
-            return None
+        if scene.apart(other, mention) > 2 or (found is not None and found.sentence != other.sentence):
+            break
         actor = other.actor
         if actor is None or actor.actor_type != "organization" or actor.naming != "named" or other.sort == "NOM":
             continue
         if head == "group" and actor.sector in _NEVER_GROUPS:
             continue
-        if not sector or actor.sector == sector or (actor.sector is None and sector == "BUS"):
-            return actor
-    return None
+        fits = not sector or actor.sector == sector or (actor.sector is None and sector == "BUS")
+        if found is None:
+            found = other if fits else None
+        elif fits and other.subject and other.source and scene.words[found.head].relation not in _EQUAL:
+            found = other  # [The Harbour League told Radio Oslo that the organization ...]
+    return found.actor if found is not None else None

@@ -1,6 +1,6 @@
 """Which descriptions and pronouns refer to which actor: by evidence in the text, nearest and most prominent first."""
 
-from newsvoices.extractor.lexis.heads import SHARES, VAGUE, sector_of
+from newsvoices.extractor.lexis.heads import EPITHETS, SHARES, VAGUE, sector_of
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.sectors import sector_of_description
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -8,7 +8,7 @@ from newsvoices.extractor.mentions.bodies import OTHERS, find_body, find_of_kind
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.deputies import is_another_office
 from newsvoices.extractor.mentions.description_words import STATES, modifiers_of, noun_of
-from newsvoices.extractor.mentions.epithets import find_called, find_stranger
+from newsvoices.extractor.mentions.epithets import find_called, find_speaker, find_stranger
 from newsvoices.extractor.mentions.ground import is_more_than_ground, is_narrowed
 from newsvoices.extractor.mentions.identities import apposed_to
 from newsvoices.extractor.mentions.office_holders import Offices, is_office, latest_of
@@ -25,6 +25,7 @@ _PEOPLE = frozenset({"people", "folks"})
 _OUTSIDE = word_set("ally enemy rival partner neighbour neighbor foe friend critic opponent adversary counterpart")
 """Who belongs to another country than the one that they are said to be of ([Norway’s allies])."""
 _ORDINALS = {"another": "second", "other": "second", "second": "second", "third": "third", "fourth": "fourth"}
+_FAR = 5  # sentences of the text's own
 _WITHIN = 6  # words behind a description among which its owner stands
 
 
@@ -90,7 +91,8 @@ class Resolver:
             self._remember(mention)
             return
         body = owner is not None and mention.lead == "the" and owner.actor_type in ("organization", "state")
-        if head not in _COUNTRY and mention.number == "s" and is_office(self.words, mention, owner):
+        offices = is_office(self.words, mention, owner) or (owner is None and self._heads_article(mention))
+        if head not in _COUNTRY and mention.number == "s" and offices:
             held = self.offices.holders(i, mention, head)
             if len(held) > 1 and mention.kind == "organization":
                 near = last_bodies(self.scene, i, held)
@@ -99,6 +101,9 @@ class Resolver:
                 mention.actor = held[0] if len(held) == 1 else latest_of(self.scene, i, held)
             if mention.actor is None and owner is None and mention.lead == "the":
                 mention.actor = find_of_kind(self.scene, i, mention, head)
+        holder = mention.actor
+        if holder is not None and holder.naming == "named" and head in EPITHETS and self._is_far(i, holder):
+            mention.actor = self._epithet(i, mention, head) or holder
         if mention.actor is None:
             known = self._again(i, mention, head, owner)
             called = self._epithet(i, mention, head) if self._open(mention, known) and (owner is None or body) else None
@@ -106,6 +111,7 @@ class Resolver:
                 self.taken_for[known] = called
             if called is None and known is None and owner is None and mention.lead == "the":
                 known = find_body(self.scene, i, mention, head) or find_stranger(self.scene, i, mention, head)
+                known = known or find_speaker(self.scene, i, mention, head)
             mention.actor = called or known or self._new(mention, head, owner)
         self._remember(mention)
 
@@ -124,6 +130,21 @@ class Resolver:
         beside = mention.owner is not None and mention.lead in ("the", "") and mention.owner.last == mention.head
         same = beside and owner.actor_type == mention.kind == "organization"
         return same and (sector_of(head) == "JRN" or (head in _OF_NAME and owner.sector not in ("GOV", "LEG")))
+
+    def _heads_article(self, mention: Mention) -> bool:
+        """Whether a bare noun is a subject in the first line, where articles are left out ([Mayor vows to stay])."""
+        bare = mention.lead == "" and mention.kind == "person" and mention.subject
+        return bare and self.scene.paragraph_at(mention.start) == 0
+
+    def _is_far(self, i: int, actor: Actor) -> bool:
+        """Whether an actor was last mentioned so far above that a noun of trade is likelier another's ([the actor])."""
+        mention = self.scene.mentions[i]
+        for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
+            if self.scene.apart(other, mention) > _FAR:
+                break
+            if other.actor is actor:
+                return False
+        return True
 
     def _stands(self, mention: Mention) -> bool:
         """Whether a singular noun without determiner is somebody, and no mere office ([run for president])."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import REGION_PARTS
-from newsvoices.extractor.lexis.heads import AGED, EPITHETS, sector_of
+from newsvoices.extractor.lexis.heads import AGED, EPITHETS, RELATED, VAGUE, sector_of
 from newsvoices.extractor.lexis.places import country_in, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
@@ -12,17 +12,24 @@ from newsvoices.extractor.mentions.focus import in_focus, sufferer
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["find_called", "find_stranger"]
+__all__ = ["find_called", "find_speaker", "find_stranger"]
 
 _WELL_KNOWN = word_set("president minister premier chancellor king queen")
 """Offices whose former holders a text brings in without a name."""
 _OFFICIAL = frozenset({"LEG", "GOV", "JUD"})
+_HEARD = word_set("narrator announcer caller source witness informant insider figure member colleague")
+"""Who are heard without a name."""
+_AT_WORK = _OFFICIAL | {"JRN", "COP", "MIL", "EXP", "MED"}
+"""Sectors whose people come into a text as those who are on duty."""
 _TRADES = frozenset({"JRN", "MIL", "REL"})
 """Sectors whose people are seldom called so without having been brought in so."""
 _SERVING = word_set(
     "adviser advisor aide manager strategist spokesman spokeswoman spokesperson pollster operative consultant"
 )
 _HUMANS = word_set("man woman boy girl guy lady teenager youngster youth child person")
+_RUNNING = word_set("candidate nominee front-runner frontrunner contender hopeful challenger standard-bearer")
+"""Whom an election is about, and often the article too."""
+_FAR_OFTENER = 3
 _BACK = 2  # sentences of the text's own
 _GOING_ON = frozenset({"JJ", "NN", "WP", "WD", "TO"})
 """How the tags begin of words that narrow down a description from behind."""
@@ -37,15 +44,16 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
     if mention.lead != "the" or mention.number != "s" or mention.kind != "person":
         return None
     words = scene.words
-    once = words[mention.first].text.lower() == "former" and head not in _WELL_KNOWN
-    aged = any(word.text.lower().endswith(AGED) for word in words[mention.first : mention.last])
-    lady = head == "lady" and words[mention.first - 1].text.lower() == "first"
+    once, lady = _is_once(words, mention, head), _is_lady(words, mention, head)
     native = _is_native(words, mention)
-    if not (head in EPITHETS or aged or once or lady or native) or not _is_plain(words, mention, once, lady):
+    if not (_is_epithet(words, mention, head) or native) or not _is_plain(words, mention, once, lady):
         return None
     suffering = sufferer(scene, i, mention)
     actor = suffering or in_focus(scene, i, mention)
     sector = sector_of(head)
+    serves = actor is not None and actor.offices and _RUNNING.isdisjoint(actor.offices)
+    if mention.source and head in _RUNNING and actor is not None and serves and suffering is None:
+        actor = _hero(scene, i, mention, count, actor)
     if sector in _TRADES and head != "veteran":
         actor = _of_trade(scene, i, mention, sector, actor)
     actor = _of_nation(scene, i, mention, actor, native)
@@ -68,6 +76,32 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
         and words[mention.last].text == "from"
         and not _is_from(words, mention.last + 1, actor, sector)
     ):
+        return None
+    return actor
+
+
+def find_speaker(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None:
+    """Return the named person in focus whom description number ``i`` lets speak by a noun that is no epithet else.
+
+    None where something narrows it down, or the noun brings in somebody by itself who is there at work or as kin ([the
+    judge said], [the moderator asked], [the mother wept]).
+    """
+    words = scene.words
+    single = mention.lead == "the" and mention.number == "s" and mention.kind == "person" and mention.mark < 0
+    if not single or not mention.source or not _is_plain(words, mention, False, False):
+        return None
+    if not words[mention.head].text.islower():
+        return None  # [the Advocate], a newspaper
+    if _is_epithet(words, mention, head) or _is_native(words, mention):
+        return None
+    if sector_of(head) in _AT_WORK or head in RELATED | VAGUE | _SERVING | _HEARD:
+        return None
+    if mention.last < len(words) and words[mention.last].tag == "IN":
+        return None  # [the pianist from Bergen]
+    if country_in([word.text for word in words[mention.first : mention.head]]) is not None:
+        return None
+    actor = in_focus(scene, i, mention)
+    if actor is None or actor.naming != "named" or (mention.gender and actor.gender not in (None, mention.gender)):
         return None
     return actor
 
@@ -103,6 +137,20 @@ def _is_from(words: Sequence[Word], at: int, actor: Actor, sector: str | None) -
     return legislator or (at < len(words) and words[at].text.lower() in stated)
 
 
+def _is_epithet(words: Sequence[Word], mention: Mention, head: str) -> bool:
+    """Whether a noun calls somebody known by trade, office or leaning, an age, or what he was once."""
+    aged = any(word.text.lower().endswith(AGED) for word in words[mention.first : mention.last])
+    return head in EPITHETS or aged or _is_once(words, mention, head) or _is_lady(words, mention, head)
+
+
+def _is_once(words: Sequence[Word], mention: Mention, head: str) -> bool:
+    return words[mention.first].text.lower() == "former" and head not in _WELL_KNOWN
+
+
+def _is_lady(words: Sequence[Word], mention: Mention, head: str) -> bool:
+    return head == "lady" and words[mention.first - 1].text.lower() == "first"
+
+
 def _is_native(words: Sequence[Word], mention: Mention) -> bool:
     """Whether a description says where somebody is from, and nothing else ([the Texan], [the Kenyan])."""
     noun = words[mention.head]
@@ -135,6 +183,22 @@ def _is_plain(words: Sequence[Word], mention: Mention, once: bool, lady: bool) -
     ahead, next_one = (words[at].tag[:2] if at < len(words) else "" for at in (mention.last, mention.last + 1))
     serving = once and ahead == "TO" and next_one in ("NN", "DT", "PR")  # [the former aide to Moe]
     return serving or ahead not in _GOING_ON
+
+
+def _hero(scene: Scene, i: int, mention: Mention, count: Mapping[Actor, int], focus: Actor) -> Actor:
+    """Who has just acted and is named far oftener than the one in focus, who has an office and runs for nothing."""
+    hero = focus
+    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
+        actor = other.actor
+        if scene.apart(other, mention) > _BACK:
+            break
+        if actor is None or actor.actor_type != "person" or actor.naming != "named" or actor.plural:
+            continue
+        if not other.subject or other.mark >= 0:
+            continue
+        if (not mention.gender or actor.gender in (None, mention.gender)) and count.get(actor, 0) > count.get(hero, 0):
+            hero = actor
+    return hero if count.get(hero, 0) >= _FAR_OFTENER * count.get(focus, 0) else focus
 
 
 def _of_trade(scene: Scene, i: int, mention: Mention, trade: str, focus: Actor | None) -> Actor | None:
