@@ -48,6 +48,8 @@ def test_a_cue_without_a_source_has_the_subject_of_its_verb(text: str, cue: str,
     ("The paper quoted one old pilot as saying the port was late.", "quoted one old pilot as saying", "The paper",
      "one old pilot"),
     ("When Ann Lund stood up, the crowd shouted that she should go.", "shouted", "Ann Lund", "the crowd"),
+    ("As Ann Lund spoke, the pilots went into the hall, telling sailors about their pay.", "telling", "Ann Lund",
+     "the pilots"),
     ("Ann Lund left the hall, with Peter Vik saying that she was late.", "saying", "Peter Vik", "Peter Vik"),
     ("The rule angered the pilots who had sailed, saying they were late.", "had sailed", "who", "who"),
 ])  # fmt: skip

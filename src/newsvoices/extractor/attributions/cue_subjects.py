@@ -94,6 +94,8 @@ def _right_source(words: Sequence[Word], verb: int, first: int, last: int) -> Sp
         doer = _own_subject(words, verb, range(first, last), head)
     elif tag == "VBN":
         doer = agent_of(words, verb) if last <= verb and words[head].head != verb else -1
+    elif tag == "VBG" and words[head].relation == "nsubj":
+        doer = _main_subject(words, verb, words[head].head)
     elif tag == "VBG" and words[head].relation in _OBJECTS:
         if last == verb:
             doer = writer_of(words, head)
@@ -134,6 +136,16 @@ def _own_subject(words: Sequence[Word], verb: int, taken: range, head: int) -> i
         return -1
     own = child_of(words, verb, ("nsubj",))
     return own if taken.stop <= own < verb or 0 <= own < verb < taken.start else -1
+
+
+def _main_subject(words: Sequence[Word], verb: int, other: int) -> int:
+    """The subject of the verb that a participle hangs on, where one beside it was taken, else -1.
+
+    That is the crew in "As Moe slept, the crew went on deck, calling ...".
+    """
+    above = words[verb].head
+    beside = words[verb].relation == words[other].relation == "advcl" and other != verb
+    return child_of(words, above, ("nsubj",)) if beside and words[other].head == above >= 0 else -1
 
 
 def _is_apart(words: Sequence[Word], verb: int) -> bool:

@@ -26,6 +26,8 @@ Span = tuple[int, int]
 _LEAST = 0.4  # score of an attribution that is kept; chosen on the held-out tenth of the training articles
 _LEAST_SPEECH = 0.2  # the same for speech in marks, which would else be given to the speaker before
 _SPEECH = 6  # tokens of speech in marks at the least
+_AS = 10  # code points before a source in which it is said that words are as it has them
+_OPENING = frozenset("“\"‘'«„")
 _LINE = 0.5  # score of speech whose speaker only its line names
 _NEAR = 40  # attributions before a stretch of speech among which its owner is looked for
 QUESTIONED = frozenset({"asked", "questioned", "pressed"})
@@ -90,6 +92,7 @@ def attributions_of(text: str, layout: Layout, reading: Reading, network: Networ
     rows = _leave_headlines(layout, rows)
     _leave_asides(text, marks, rows)
     _look_ahead(text, layout, rows)
+    rows = _hand_back(text, rows)
     _join_speech(text, layout, marks, rows)
     return rows
 
@@ -192,6 +195,32 @@ def _look_ahead(text: str, layout: Layout, found: Sequence[Attribution]) -> None
             and text[paragraph.start : paragraph.end].rstrip()[-1:] == ":"
         ):
             row.contents[:] = below
+
+
+def _hand_back(text: str, found: Sequence[Attribution]) -> list[Attribution]:
+    """Give speech behind whoever passes on a sentence to its speaker ([“A,” Moe said, the Times reported. “B.”])."""
+    kept: list[Attribution] = []
+    for row in found:
+        before = kept[-1] if kept else None
+        if before is not None and before.paragraph == row.paragraph and _passes_on(text, before, row):
+            before.contents.extend(row.contents)
+        else:
+            kept.append(row)
+    return kept
+
+
+def _passes_on(text: str, before: Attribution, row: Attribution) -> bool:
+    """Whether a source and its cue end the sentence of another attribution, and only speech follows them."""
+    if before.source is None or before.cue is None or row.source is None or row.cue is None:
+        return False
+    start, end = min(row.source[0], row.cue[0]), max(row.source[1], row.cue[1])
+    first = row.contents[0][0]
+    if first < end or text[end:first].strip() != "." or text[first] not in _OPENING:
+        return False
+    lead = text[start:end] if row.cue[0] == start else text[max(0, start - _AS) : end]
+    passed = lead.lower().startswith("according to") or " as " in text[max(0, start - _AS) : start + 1].lower()
+    said = before.contents[-1][1] <= before.cue[0] < start
+    return passed and said and ". " not in text[before.cue[1] : start]
 
 
 def _place(row: Attribution) -> int:

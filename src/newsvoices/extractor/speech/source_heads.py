@@ -116,7 +116,9 @@ def _person_behind(words: Sequence[Word], mention: Mention, begins: dict[int, Me
                 at, described = name.last, True  # [a Harbour Bank spokesman, Navy Captain Ann Moe]
             else:
                 break
-        elif word.tag in _LEADING or person or word.text == "This":  # [CBS This Morning co-host Ann Moe]
+        elif (
+            word.tag in _LEADING or person or word.text == "This" or _is_matter(word)
+        ):  # [CBS This Morning co-host Ann Moe]
             possessed, described, at = possessed or word.tag == "POS", described or person, at + 1
         elif word.text == "and" and _is_both(mention, begins.get(at + 1)):
             mention = begins[at + 1]
@@ -128,6 +130,11 @@ def _person_behind(words: Sequence[Word], mention: Mention, begins: dict[int, Me
         else:
             break
     return mention
+
+
+def _is_matter(word: Word) -> bool:
+    """Whether a plural noun is of what somebody takes care of ([Moe communications adviser Per Berg])."""
+    return word.tag == "NNS" and word.text.islower() and head_kind(word.text, True) is None
 
 
 def _is_both(mention: Mention, name: Mention | None) -> bool:

@@ -10,9 +10,10 @@ from newsvoices.extractor.speech.told_subjects import quotes, tells
 from newsvoices.records import Layout, Mark
 from newsvoices.text.sentences import is_blank
 
-__all__ = ["told_behind", "told_below"]
+__all__ = ["told_behind", "told_below", "told_credited"]
 
 _SIGNED = re.compile(r"[-–—―]+ ?[A-Z][\w.’'-]+(?: [A-Z(][\w.’')-]+){0,5}(?:, [^\n]+)?")
+_CREDITED = re.compile(r"\s*\[([A-Z][^\[\]\n]{1,60})\]\s*")
 _FAR = 7  # words between a verb and what it introduces
 _CLOSE = 3  # words from a verb to what it introduces that leave no doubt
 _ASIDE = 16  # words of what is set between commas behind a name
@@ -74,11 +75,18 @@ def _behind(scene: Scene, mark: Mark, high: int) -> Told | None:
         if mark.depth == 0 and scene.mark_of(mention.start) >= 0:
             break
         verb = words[mention.head].head
-        if not mention.subject or verb < mention.last or not quotes(words[verb]):
+        if not mention.subject or verb < mention.last or not (quotes(words[verb]) or _goes_on(words, verb)):
             verb = _past_aside(words, mention.last, high)
         if verb >= 0 and (mark.depth or scene.mark_of(words[verb].start) < 0):
             return told_by(mention, words[verb], sure=mention.sort == "NAM")
     return None
+
+
+def _goes_on(words: Sequence[Word], verb: int) -> bool:
+    """Whether a verb says that somebody speaks on ([“…,” Moe went on]), and not that he goes on to do something."""
+    if words[verb].text not in ("went", "goes") or verb + 2 >= len(words) or words[verb + 1].text != "on":
+        return False
+    return words[verb + 2].text in (",", ".", ":", ";")
 
 
 def _past_aside(words: Sequence[Word], at: int, high: int) -> int:
@@ -90,6 +98,15 @@ def _past_aside(words: Sequence[Word], at: int, high: int) -> int:
             if words[verb - 1].text == "," and words[verb].tag in ("VBD", "VBZ") and quotes(words[verb]):
                 return verb
     return -1
+
+
+def told_credited(scene: Scene, mark: Mark, high: int) -> Told | None:
+    """Return which body is credited with a stretch in brackets behind it, to the end ``high`` of its paragraph."""
+    credit = _CREDITED.fullmatch(scene.text, mark.end, high)
+    if credit is None:
+        return None
+    said = next((m for m in scene.within(*credit.span(1)) if m.sort == "NAM" and m.kind == "organization"), None)
+    return told_by(said, scene.words[scene.word_at(credit.start(1) - 1)])
 
 
 def told_below(scene: Scene, layout: Layout, mark: Mark) -> Told | None:

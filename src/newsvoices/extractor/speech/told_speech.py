@@ -3,7 +3,7 @@
 from newsvoices.extractor.mentions.scene import Scene
 from newsvoices.extractor.speech.told import Told
 from newsvoices.extractor.speech.told_before import told_above, told_before
-from newsvoices.extractor.speech.told_behind import told_behind, told_below
+from newsvoices.extractor.speech.told_behind import told_behind, told_below, told_credited
 from newsvoices.records import CODED_ZONES, Layout
 from newsvoices.text.sentences import is_blank
 
@@ -27,9 +27,11 @@ def find_told(scene: Scene, layout: Layout) -> dict[tuple[int, int], Told]:
         low, high = (outer.inner_start, outer.inner_end) if outer is not None else (paragraph.start, paragraph.end)
         if outer is None and is_blank(scene.text, low, mark.start):
             low = _introduced(scene, layout, low)
-        told = told_before(scene, mark, low) or told_behind(scene, mark, low, high)
+        told, behind = told_before(scene, mark, low), told_behind(scene, mark, low, high)
+        if told is None or (behind is not None and behind.sure and "." in scene.text[told.cue[1] : mark.start]):
+            told = behind or told  # [“No,” said Moe. “Why?” asked Lund]
         if told is None and outer is None:
-            told = told_below(scene, layout, mark) or told_above(scene, mark)
+            told = told_credited(scene, mark, high) or told_below(scene, layout, mark) or told_above(scene, mark)
         if told is not None:
             found[mark.start, mark.end] = told
     return found
