@@ -18,7 +18,7 @@ def roles(text: str) -> list[str]:
         "Ann Moe, who was on Google",
         "On Monday a judge, Ann Moe,",
         "President Ann Moe met Per Dahl on Monday. Dahl smiled. The Kenyan leader",
-        "said so The first lady",
+        "It was said so by The first lady",
         "Ann Ltd Pac Ltd Ltd Prime Minister Ltd Kurds Prime Minister Ann according to Kurds according to Pac Kurds Fox "
         "News according to according to Pac according to Kurds Fox News Ann Fox News Ann Fox News Fox News according to "
         "Kurds Harbour Pac Ann Ann Ltd Prime Minister Ann Ltd according to Ann Ltd Prime Minister",

@@ -19,7 +19,7 @@ from newsvoices.records import Row
 
 __all__ = ["LEAST", "leave_doubtful", "speaker_signs"]
 
-LEAST = 0.74
+LEAST = 0.8
 """The likelihood below which the field is left empty."""
 
 _MARKED = frozenset({"direct", "mixed", "free_direct"})
