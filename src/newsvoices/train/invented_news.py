@@ -1,8 +1,9 @@
 """News reports that never were, for what the training articles lack: news of other countries than the United States.
 
 ``invented_news.json`` holds 48 reports in the manner of English-language dailies and agencies of 38 countries. Language
-models (Claude, Anthropic) wrote them for this purpose, and others coded the countries and bodies of their actors. All
-events, people and words in them are invented, also where a real body is named: nothing in them is evidence of anything.
+models (Claude, Anthropic) wrote them for this purpose, and others coded their descriptions, the countries and bodies of
+their actors, and the types of claims. All events, people and words in them are invented, also where a real body is named:
+nothing in them is evidence of anything.
 """
 
 import json
