@@ -2,8 +2,8 @@
 
 ``invented_news.json`` holds 48 reports in the manner of English-language dailies and agencies of 38 countries. Language
 models (Claude, Anthropic) wrote them for this purpose, and others coded their descriptions, the countries and bodies of
-their actors, and the types of claims. All events, people and words in them are invented, also where a real body is named:
-nothing in them is evidence of anything.
+their actors, and the types of claims. All events, people and words in them are invented, also where a real body is
+named: nothing in them is evidence of anything.
 """
 
 import json
