@@ -51,6 +51,11 @@ def test_a_headline_ends_in_who_is_told(court):
     assert [row[::2] for row in _quotes(text)] == [(None, "Pilot 'slept for hours' before crash")]
 
 
+def test_who_stands_in_the_next_paragraph_is_not_told_what_a_headline_ends_with():
+    text = "Pilot 'slept for hours' before crash, court told\n\nA Derby airline sent two planes to the coast.\n"
+    assert [row[:2] for row in _quotes(text)] == [(None, "court")]
+
+
 def test_a_court_in_the_middle_parts_what_it_heard():
     text = "The clerk had, the court heard, bought the knife in Derby."
     coding = propose(text, article_id="x", reference_date=DATE)

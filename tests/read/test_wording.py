@@ -96,6 +96,11 @@ SPAN = {"attribution_id": "a:q1", "source_text": "Okoro", "source_start": 0, "cu
             "no speaker named (the court was told): the pier is safe (indirect)",
         ),
         ({"cue": "asked", "addressee_name": "Eva", "text": "Eva to go"}, {}, "Nils Okoro asked Eva to go (indirect)"),
+        (
+            {"cue": "urged", "addressee_name": "leaders", "text": "them not to go"},
+            {},
+            "Nils Okoro urged them not to go (indirect)",
+        ),
         ({"cue": "said", "addressee_name": "the mayor"}, {}, "Nils Okoro said the pier is safe (indirect)"),
         ({"function": "scare", "form": None, "speaker_name": None, "text": "“safe”"}, {}, "“safe”"),
     ],

@@ -67,6 +67,8 @@ def _with_told(cue: str, quote: _Row, span: _Row, sentence: _Row | None) -> str:
     """Return a cue with whom the words are told to; alone where the article or the cue has nobody."""
     name, verb = quote.get("addressee_name") or "", cue.lower().split()[-1] if cue else ""
     words = _between(quote, span, sentence)
+    if not words and _PRONOUN.fullmatch(quote["text"].partition(" ")[0]):
+        return cue  # urged [them not to go]
     if not (_TELLS.fullmatch(verb) or verb in ("to", "with")) or (name and name in quote["text"]):
         return f"{cue} {words}" if words.startswith("to ") else cue
     if _PASSIVE.fullmatch(cue):

@@ -56,8 +56,11 @@ def _beside(scene: Scene, row: Attribution) -> Mention | None:
     """The actor named straight after the cue ([told Reuters], [asked her]), or at the head of the content."""
     assert row.cue is not None
     words, low = scene.words, scene.word_at(row.cue[1] - 1) + 1
+    sentence = scene.sentence_of(low - 1)
     best: Mention | None = None
     for mention in scene.within(row.cue[1], row.cue[1] + _AFTER):
+        if mention.sentence != sentence:
+            break
         if mention.sort in ("TITLE", "PREDICATE") or (best is not None and mention.first < best.last):
             continue
         first = name_start(mention)
