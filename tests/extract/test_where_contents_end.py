@@ -60,3 +60,10 @@ def test_who_stands_behind_according_to_is_not_who_asks():
     assert [(names[row["claimant_actor_id"]], row["proposition"]) for row in coding.claims] == [
         ("senior bank clerk", "The board in Bergen has asked the crews to wait")
     ]
+
+
+def test_an_idea_is_spelt_out_past_whoever_had_it():
+    coding = _coding("Ivo Bo rejected a suggestion by Mr Cray that he had been asleep at the start of his shift.")
+    assert [row["proposition"] for row in coding.claims] == [
+        "It is not true that he had been asleep at the start of his shift"
+    ]

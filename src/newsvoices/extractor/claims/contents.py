@@ -26,6 +26,12 @@ def spelt_out(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
     """
     (first, last), *others = found.parts
     begin = idea_clause(tree, first, last)
+    if begin is None and others:  # a claim (by the mayor) that X
+        begin = idea_clause(tree, first, others[0][1])
+        if begin is not None and begin >= others[0][0]:
+            (first, last), *others = others
+        else:
+            begin = None
     if begin is None and cue.word in _TELLING and first >= cue.last:
         begin = told_clause(tree, first, last, cue)
     if begin is None:
