@@ -41,6 +41,13 @@ def test_what_a_court_heard_is_said_by_nobody(said, told):
     assert [(speaker, words) for speaker, _, words in _quotes(said)] == [(None, told)]
 
 
+@pytest.mark.parametrize("court", ["court told", "the court heard"])
+def test_a_text_may_end_in_who_is_told(court):
+    assert [row[::2] for row in _quotes(f"The baker sold the same van twice, {court}")] == [
+        (None, "The baker sold the same van twice")
+    ]
+
+
 def test_the_court_is_whom_it_is_told():
     assert [court for _, court, _ in _quotes("The baker sold the same van twice, the court heard.")] == ["court"]
 
@@ -67,6 +74,7 @@ def test_a_court_in_the_middle_parts_what_it_heard():
     [
         ("The manager, Paul Reyes, replied that the mast was old, the court heard.", "Paul Reyes"),
         ("The driver fled, prosecutors told the court.", "prosecutors"),
+        ("The bridge will close in May, the council told Reuters.", "council"),
     ],
 )
 def test_who_is_said_to_speak_keeps_his_words(said, speaker):

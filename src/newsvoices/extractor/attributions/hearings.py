@@ -68,7 +68,7 @@ def add_hearings(
             continue
         score = max((attributions[n].score for n in own), default=_SCORE)
         contents = [(begin, end)]
-        if words[one.verb + 1].text == "," and one.last - one.verb > _LEAST:
+        if one.last - one.verb > _LEAST and words[one.verb + 1].text == ",":
             contents.append((words[one.verb + 2].start, words[one.last - 2].end))
         cue = (words[one.cue].start, words[one.verb].end)
         row = Attribution(None, cue, contents, "speech", HEAR, at, score)
@@ -94,7 +94,7 @@ def _hearings(words: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> It
         if verb < 0:
             continue
         found = _before(words, first, verb)
-        if found is None or not _is_behind(words, verb, last):
+        if found is None or not _is_behind(words, found[1], verb, last):
             continue
         comma, cue = found
         if comma - first >= _LEAST:
@@ -121,12 +121,16 @@ def _stands_in_cue(word: Word) -> bool:
     return word.text.lower() in _AUXILIARIES or (word.tag == "RB" and not is_court(word))
 
 
-def _is_behind(words: Sequence[Word], verb: int, last: int) -> bool:
-    """Whether nothing but a day or a place stands behind a verb up to the end of its sentence."""
+def _is_behind(words: Sequence[Word], cue: int, verb: int, last: int) -> bool:
+    """Whether nothing but a day or a place stands behind a verb up to the end of its sentence.
+
+    A name behind a "told" without auxiliary is of whom the body told it (the council told Reuters).
+    """
     if verb + 1 >= last or words[verb + 1].text == ",":
         return True
+    named = words[verb + 1].tag == "NNP" and (cue < verb or words[verb].text.lower() != "told")
     return (
         last - verb <= _TAIL
-        and (words[verb + 1].text.lower() in _LED or words[verb + 1].entity == "DATE" or words[verb + 1].tag == "NNP")
+        and (words[verb + 1].text.lower() in _LED or words[verb + 1].entity == "DATE" or named)
         and not any(words[n].tag[:2] in ("VB", "MD") for n in range(verb + 1, last))
     )
