@@ -19,6 +19,11 @@ _WELL_KNOWN = word_set("president minister premier chancellor king queen")
 _OFFICIAL = frozenset({"LEG", "GOV", "JUD"})
 _HEARD = word_set("narrator announcer caller source witness informant insider figure member colleague")
 """Who are heard without a name."""
+_COUNTERPARTS = word_set(
+    "customer client shopper diner passenger commuter tenant landlord visitor guest viewer listener reader user "
+    "subscriber parishioner attendee bystander onlooker passer-by buyer seller"
+)
+"""Who are so only to somebody else, and often without a name: to the one in focus rather than he ([the customer])."""
 _AT_WORK = _OFFICIAL | {"JRN", "COP", "MIL", "EXP", "MED"}
 """Sectors whose people come into a text as those who are on duty."""
 _TRADES = frozenset({"JRN", "MIL", "REL"})
@@ -94,7 +99,7 @@ def find_speaker(scene: Scene, i: int, mention: Mention, head: str) -> Actor | N
         return None  # [the Advocate], a newspaper
     if _is_epithet(words, mention, head) or _is_native(words, mention):
         return None
-    if sector_of(head) in _AT_WORK or head in RELATED | VAGUE | _SERVING | _HEARD:
+    if sector_of(head) in _AT_WORK or head in RELATED | VAGUE | _SERVING | _HEARD | _COUNTERPARTS:
         return None
     if mention.last < len(words) and words[mention.last].tag == "IN":
         return None  # [the pianist from Bergen]
