@@ -48,6 +48,7 @@ def test_a_demand_may_do_without_a_verb_of_duty(text: str, proposition: str) -> 
         "“No more boats are needed,” said the mayor.",
         "The mayor said the board could not be found.",
         "The mayor said the ferry is to leave at noon.",
+        "The mayor said nobody is to blame.",
         "The mayor said she wanted to resign.",
         "The mayor said that everybody knew the answer.",
     ],

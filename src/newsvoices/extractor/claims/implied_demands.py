@@ -76,6 +76,8 @@ def _is_barred(tree: Tree, clause: Clause) -> bool:
     head = clause.head
     if clause.subject is None or tree.lower[head] not in _PRESENT or head + 1 == len(tree.words):
         return False
+    if tree.lower[head + 2 : head + 3] == ["blame"]:
+        return False  # "nobody is to blame" judges
     return _is_of_nothing(tree, clause) and tree.words[head + 1].tag == "TO"
 
 
