@@ -99,7 +99,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         goes_on = i + 1 < b and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s")
         if goes_on and not called and words[i + 1].text.lower() not in DAYS:
             continue  # but [sent an email Friday]
-        mention = _noun_phrase(words, a, i, kind, taken, plural)
+        mention = _noun_phrase(words, a, i, kind, plural)
         if i + 1 in begins and mention.number == "s" and kind in ("person", "organization"):
             mention.sort = "TITLE"
         yield mention
@@ -123,7 +123,7 @@ def _styled(words: Sequence[Word], a: int, style: int) -> Iterator[Mention]:
         yield mention
 
 
-def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, taken: set[int], plural: bool) -> Mention:
+def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, plural: bool) -> Mention:
     """The phrase of a noun without determiner and owner ([the country’s] foreign minister)."""
     first = head
     while first > a:

@@ -29,7 +29,6 @@ _CLUB_ENDINGS = word_set(
     "Hotspur Wednesday Sporting Dynamo Racing"
 )
 """Last words of clubs by which alone these are called."""
-_NO_MATTER = word_set("of for the and on &")
 
 
 def is_left_out(rest: Sequence[str]) -> bool:
