@@ -232,7 +232,7 @@ def test_a_noun_that_is_no_epithet_lets_a_named_person_in_focus_speak() -> None:
     text = "Ida Vik spoke in Oslo on Monday. Vik sent a message to the crew.\n\n“We will wait,” the {} said.\n"
     for noun in ("keynote speaker", "pianist"):
         assert speaker_of(code(text.format(noun)), text.format(noun), "“We will") == "Ida Vik"
-    for noun in ("judge", "Kenyan pianist", "pianist from Bergen", "passenger", "customer"):
+    for noun in ("judge", "Kenyan pianist", "pianist from Bergen", "passenger", "tenant", "farmer"):
         assert speaker_of(code(text.format(noun)), text.format(noun), "“We will") != "Ida Vik"
 
 

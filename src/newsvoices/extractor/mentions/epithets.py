@@ -108,7 +108,7 @@ def find_speaker(scene: Scene, i: int, mention: Mention, head: str) -> Actor | N
     actor = in_focus(scene, i, mention)
     if actor is None or actor.naming != "named" or (mention.gender and actor.gender not in (None, mention.gender)):
         return None
-    return actor
+    return actor if sector_of(head) in (None, actor.sector) else None  # [the farmer] is no mayor
 
 
 def find_stranger(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None:
