@@ -24,7 +24,7 @@ CODINGS = Path(__file__).with_name("speaker_codings.json")
 """Which articles were coded, and who speaks in them."""
 
 _RIDGE = 8.0
-_SHOWN = (0.0, 0.5, 0.6, LEAST, 0.8)
+_SHOWN = (0.0, 0.5, 0.6, 0.7, LEAST)
 
 
 class _Stretches(NamedTuple):

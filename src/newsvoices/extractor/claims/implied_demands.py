@@ -113,7 +113,7 @@ def _goes_on_so(tree: Tree, last: int, clause: Clause) -> bool:
     """Whether a later predicate of the same subject has a verb of duty ("it came late and should come at once")."""
     joined = (n for n in tree.children[clause.head] if tree.words[n].relation == "conj" and n < last)
     return any(
-        tree.lower[m] in _DEONTIC and tree.words[m].tag == "MD" and tree.lower[m + 1] != "have"
+        tree.lower[m] in _DEONTIC and tree.words[m].tag == "MD" and tree.lower[m + 1 : m + 2] != ["have"]
         for n in joined
         if not any(tree.words[m].relation in NOUN_SUBJECTS for m in tree.children[n])
         for m in tree.children[n]
