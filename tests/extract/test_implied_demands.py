@@ -15,7 +15,6 @@ def _types(text: str) -> list[tuple[str, str]]:
     [
         ("The mayor said it was time the pier was closed.", "It was time the pier was closed"),
         ("“The time has come to close it,” said the mayor.", "The time has come to close it"),
-        ("The mayor said the pier had to be closed by June.", "The pier had to be closed by June"),
         ("The mayor said nobody is to enter the pier.", "Nobody is to enter the pier"),
         ("The mayor said the board would do well to wait.", "The board would do well to wait"),
         ("The mayor said the pier needs repairing.", "The pier needs repairing"),
@@ -43,6 +42,7 @@ def test_a_demand_may_do_without_a_verb_of_duty(text: str, proposition: str) -> 
     [
         "“We had to close it,” said the mayor.",
         "The mayor said she had to laugh.",
+        "The mayor said divers had to free the ferry.",
         "“The army had to leave the town in May,” said the mayor.",
         "“The pier is needed to load coal,” said the mayor.",
         "“No more boats are needed,” said the mayor.",

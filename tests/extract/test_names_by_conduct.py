@@ -75,6 +75,11 @@ def test_people_stay_people() -> None:
     assert set(kinds(text).values()) == {"person"}
 
 
+@pytest.mark.parametrize("deed", ["raised doubts about earnings", "expects strong results from the vote"])
+def test_who_speaks_of_figures_of_others_is_no_firm(deed: str) -> None:
+    assert kinds(f"Pellmoor {deed}.") == {"Pellmoor": "person"}
+
+
 def test_a_newsroom_before_a_name_is_another_actor_than_its_reporter() -> None:
     coding = propose("Harbour News Martha Lund asked Peter Berg to explain.\n", article_id="a", reference_date=None)
     found = {row["name"]: (row["actor_type"], row["sector"]) for row in coding.actors}

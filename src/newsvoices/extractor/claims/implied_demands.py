@@ -1,8 +1,4 @@
-"""Demands without a word of duty in their main clause: what is needed, forbidden, up to somebody, or the answer.
-
-And demands that a report puts into the past ("said that the pier had to close"), whose words would tell in speech of
-what was done.
-"""
+"""Demands without a word of duty in their main clause: what is needed, forbidden, up to somebody, or the answer."""
 
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.lexis.words import BEING
@@ -19,7 +15,6 @@ _INTOLERABLE = words_of("intolerable deeds")
 _DEONTIC = words_of("deontic modals") - {"shall"}
 _THINGS = frozenset({"something", "thing", "what"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "advcl", "csubj"})
-_SELVES = frozenset({"i", "he", "she", "we", "they", "you", "it", "that", "this", "there", "who"})
 _TELLERS = frozenset({"he", "she", "they", "it"})
 _AWAY = 9  # words from "up" to what is up to somebody
 
@@ -33,11 +28,9 @@ def implied_rule(tree: Tree, first: int, last: int, clause: Clause, *, reported:
         return "needed"
     if _is_barred(tree, clause) or _cannot_be_borne(tree, clause):
         return "forbidden"
-    if _is_described_so(tree, clause) or _goes_on_so(tree, last, clause):
+    if _is_described_so(tree, clause):
         return "deontic modal"
-    if _is_wished(tree, clause, reported=reported):
-        return "wanted of others"
-    return "has or needs to" if reported and _had_to(tree, first, last, clause) else ""
+    return "wanted of others" if _is_wished(tree, clause, reported=reported) else ""
 
 
 def _is_needed(tree: Tree, clause: Clause) -> bool:
@@ -109,17 +102,6 @@ def _is_described_so(tree: Tree, clause: Clause) -> bool:
     return any(tree.lower[m] in _DEONTIC and tree.words[m].tag == "MD" for n in inner for m in tree.children[n])
 
 
-def _goes_on_so(tree: Tree, last: int, clause: Clause) -> bool:
-    """Whether a later predicate of the same subject has a verb of duty ("it came late and should come at once")."""
-    joined = (n for n in tree.children[clause.head] if tree.words[n].relation == "conj" and n < last)
-    return any(
-        tree.lower[m] in _DEONTIC and tree.words[m].tag == "MD" and tree.lower[m + 1 : m + 2] != ["have"]
-        for n in joined
-        if not any(tree.words[m].relation in NOUN_SUBJECTS for m in tree.children[n])
-        for m in tree.children[n]
-    )
-
-
 def _is_wished(tree: Tree, clause: Clause, *, reported: bool) -> bool:
     """Whether the claimant wants something of others ("I would like to see them go", "said she wanted them to go")."""
     head, subject = clause.head, clause.subject
@@ -146,11 +128,3 @@ def _has_doer(tree: Tree, head: int) -> bool:
         and (objects or any(tree.words[m].relation in NOUN_SUBJECTS for m in tree.children[n]))
         for n in clauses
     )
-
-
-def _had_to(tree: Tree, first: int, last: int, clause: Clause) -> bool:
-    """Whether somebody or something named had to do or suffer what is still to come, when it was said."""
-    head, subject = clause.head, clause.subject
-    if tree.lower[head] != "had" or subject is None or tree.lower[subject] in _SELVES:
-        return False
-    return to_verb(tree, head, last) and "if" not in tree.lower[first:head]

@@ -37,6 +37,8 @@ _PLAYERS = word_set(
 _SIGNING = word_set("signed loan transfer bid offer joined")
 _OPENING = frozenset({".", "that", "if", "as", "because", "while", "when", "but", "said", "“", '"', "``", "after"})
 _JOINING = frozenset({"and", "&", ",", "or", "nor"})
+_APART = frozenset({".", ",", ";", "that", "about", "over", "from"})
+"""Behind these a verb's object is over ([raised doubts about earnings])."""
 _FAR = 7  # words from a verb to its object
 _NEAR = 4  # words between an owner and its noun
 _CERTAIN, _STRONG, _USUAL = 12, 9, 6
@@ -93,11 +95,11 @@ def _tells(words: Sequence[Word], last: int) -> int:
     for i in range(at + 1, min(len(words), at + 1 + _FAR)):
         lower = words[i].text.lower()
         counted = counted or words[i].tag == "CD"
-        if verb in _TELLING and lower in _FIGURES:
-            return _USUAL
+        if verb in _TELLING and lower in _FIGURES and [word.text for word in words[i + 1 : i + 2]] != ["from"]:
+            return _USUAL  # no results from a vote
         if verb in _SHEDDING and lower == "jobs" and counted:
             return _USUAL
-        if words[i].tag[:2] in ("VB", "WP", "WD") or words[i].text in (".", ",", ";", "that"):
+        if words[i].tag[:2] in ("VB", "WP", "WD") or words[i].text in _APART:
             return 0
     return 0
 
