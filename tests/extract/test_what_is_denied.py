@@ -135,3 +135,26 @@ def test_what_is_called_false_or_has_no_evidence_did_not_happen(sentence, event)
 )
 def test_what_is_not_called_false_or_has_evidence_happened(sentence):
     assert [row[1] for row in _events(sentence) if row[0] == "arrested"] == ["actual"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Neither Ann Moe nor Ola Lund has apologised for the remarks.", "denied"),
+        ("Both Ann Moe and Ola Lund have apologised for the remarks.", "actual"),
+    ],
+)
+def test_what_neither_of_two_did_is_denied_of_both(sentence, status):
+    coding = propose(sentence, article_id="x", reference_date="2024-03-14")
+    assert [(row["label"], row["status"]) for row in coding.events] == [
+        ("Ann Moe and Ola Lund apologise for the remarks", status)
+    ]
+
+
+def test_what_neither_of_two_has_said_is_no_claim_that_they_make():
+    sentence = "Neither Ann Moe nor Ola Lund has admitted that the bank lost money."
+    coding = propose(sentence, article_id="x", reference_date="2024-03-14")
+    assert [(row["claimant_actor_id"], row["proposition"], row["certainty"]) for row in coding.claims] == [
+        (who, "Neither Ann Moe nor Ola Lund has admitted that the bank lost money", "unstated")
+        for who in ("ann-moe", "ola-lund")
+    ]

@@ -17,6 +17,8 @@ from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = ["ONLY", "Standing", "lowered", "take_over", "verb_standing"]
 
+_NO = word_set("no neither")
+_NOBODY = word_set("nobody none neither")
 _WILL = word_set("will ’ll 'll shall wo")
 _MAY = word_set("may might could can ca")
 _OUGHT = word_set("should must ought")
@@ -170,13 +172,11 @@ def _on_condition(grammar: Grammar, verb: int) -> bool:
 
 
 def _no_subject(grammar: Grammar, verb: int) -> bool:
-    for n in grammar.below(verb, *NOUN_SUBJECTS):
-        if grammar.lower(n) in ("nobody", "none") or lowered(grammar, grammar.below(n, "neg", "det")) & {
-            "no",
-            "neither",
-        }:
-            return True
-    return False
+    """Say whether nobody does it: no minister, none of them, neither Moe nor Lund."""
+    return any(
+        grammar.lower(n) in _NOBODY or lowered(grammar, grammar.below(n, "neg", "det", "cc:preconj")) & _NO
+        for n in grammar.below(verb, *NOUN_SUBJECTS)
+    )
 
 
 def _contexts(grammar: Grammar, verb: int, standing: Standing) -> None:
