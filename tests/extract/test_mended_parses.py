@@ -130,3 +130,27 @@ def test_a_content_before_a_cue_is_parted_only_from_a_verb_that_it_continues():
     rows = [row]
     part_cues(words, rows)
     assert rows == [row]
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("The harbour's head, retired Admiral Ola Lund, said no ship had sunk.", "Ola Lund"),
+        ("The museum's director, acting curator Ann Moe, said no picture was missing.", "Ann Moe"),
+    ],
+)
+def test_whoever_is_retired_or_acting_before_his_name_speaks(said, speaker):
+    coding = _propose(said)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    assert [names[row["speaker_actor_id"]] for row in coding.quotes] == [speaker]
+    assert coding.events == []
+
+
+def test_whoever_retires_somebody_still_does():
+    words = _words(
+        ("owner", "NN", 1, "nsubj"), ("retired", "VBD", -1, "root"), ("Admiral", "NNP", 3, "compound"),
+        ("Lund", "NNP", 1, "dobj"), (".", ".", 1, "punct"),
+    )  # fmt: skip
+    before = list(words)
+    mend(words)
+    assert words == before

@@ -1,4 +1,7 @@
-"""Mend what the parser hangs wrongly though the words leave no doubt: verbs behind asides, participles after "with"."""
+"""Mend what the parser hangs wrongly though the words leave no doubt.
+
+Verbs behind asides, participles after "with", adjectives of former office.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,6 +17,8 @@ _HAVING = word_set("has have had")
 _DOING = word_set("do does did")
 _LONGEST = 5  # words set between commas behind an auxiliary
 _PHRASE = 8  # words from "with" to the noun behind it
+_FORMERLY = word_set("retired acting")
+_TITLED = 8  # words of a title and a name
 _ASTRAY = frozenset({"advcl", "xcomp", "dep", "conj", "acl", "ccomp"})
 
 
@@ -21,13 +26,15 @@ def mend(words: list[Word]) -> None:
     """Hang words anew, in place, where what stands around them says whose they are.
 
     "Moe did not, however, sign it" has one verb, as without the aside; in "she won, with two members abstaining" the
-    members abstain.
+    members abstain; in "the head, retired General Moe, spoke" nobody retires.
     """
     for at, word in enumerate(words):
         if word.text == ",":
             _join_auxiliary(words, at)
         elif word.tag == "VBG" or word.tag == "VBN":
             _give_own_subject(words, at)
+        if word.tag[:2] == "VB" and word.text.lower() in _FORMERLY:
+            _describe(words, at)
 
 
 def _join_auxiliary(words: list[Word], comma: int) -> None:
@@ -103,3 +110,23 @@ def _give_own_subject(words: list[Word], verb: int) -> None:
     words[begin] = replace(words[begin], head=verb, relation="mark")
     words[noun] = replace(words[noun], head=verb, relation=subject)
     words[verb] = replace(words[verb], head=head, relation="advcl")
+
+
+def _describe(words: list[Word], at: int) -> None:
+    """Make "retired" the adjective of the title and name behind it, which stand beside the noun before the comma."""
+    if at < 2 or words[at - 1].text != ",":
+        return
+    last = at
+    while last + 1 < min(len(words), at + _TITLED) and words[last + 1].tag[:2] in ("NN", "JJ"):
+        last += 1
+    name = words[last]
+    if name.tag != "NNP" or last + 1 >= len(words) or words[last + 1].tag not in (",", "."):
+        return
+    noun = words[at].head if name.head == at else name.head
+    if not 0 <= noun < at or words[noun].tag[:2] != "NN":
+        return
+    for n in range(at + 1, last):
+        if words[n].head == at:
+            words[n] = replace(words[n], head=last)
+    words[at] = replace(words[at], tag="JJ", head=last, relation="amod")
+    words[last] = replace(name, head=noun, relation="appos")
