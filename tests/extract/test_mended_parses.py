@@ -154,3 +154,18 @@ def test_whoever_retires_somebody_still_does():
     before = list(words)
     mend(words)
     assert words == before
+
+
+@pytest.mark.parametrize(
+    ("said", "source"),
+    [
+        ("Ann Moe resigned on Monday, and her deputy, Ola Lund, said he would run.", None),
+        ("Norway sent troops to Mali, but the Danish minister, Ola Lund, said his country would not follow.", None),
+        ("Ann Moe resigned on Monday, her deputy, Ola Lund, said.", "Ola Lund"),
+        ("“Ann Moe resigned on Monday, and we stayed,” Ola Lund said.", "Ola Lund"),
+    ],
+)
+def test_what_stands_before_and_is_not_on_the_word_of_who_speaks_behind_it(said, source):
+    coding = _propose(said)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    assert [names.get(row.get("according_to_actor_id")) for row in coding.events] == [source]

@@ -1,6 +1,6 @@
 """Mend what the parser hangs wrongly though the words leave no doubt.
 
-Verbs behind asides, participles after "with", adjectives of former office.
+Verbs behind asides, participles after "with", adjectives of former office, clauses before one that reports.
 """
 
 from collections.abc import Sequence
@@ -19,6 +19,8 @@ _LONGEST = 5  # words set between commas behind an auxiliary
 _PHRASE = 8  # words from "with" to the noun behind it
 _FORMERLY = word_set("retired acting")
 _TITLED = 8  # words of a title and a name
+_CLAUSE = 40  # words of a clause that reports, up to its verb
+_STEPS = 6  # words that hang on each other
 _ASTRAY = frozenset({"advcl", "xcomp", "dep", "conj", "acl", "ccomp"})
 
 
@@ -26,7 +28,8 @@ def mend(words: list[Word]) -> None:
     """Hang words anew, in place, where what stands around them says whose they are.
 
     "Moe did not, however, sign it" has one verb, as without the aside; in "she won, with two members abstaining" the
-    members abstain; in "the head, retired General Moe, spoke" nobody retires.
+    members abstain; in "the head, retired General Moe, spoke" nobody retires; and in "Moe left, and Lund said she
+    would stay" Lund says nothing of Moe.
     """
     for at, word in enumerate(words):
         if word.text == ",":
@@ -35,6 +38,8 @@ def mend(words: list[Word]) -> None:
             _give_own_subject(words, at)
         if word.tag[:2] == "VB" and word.text.lower() in _FORMERLY:
             _describe(words, at)
+        elif word.relation == "ccomp" and word.head > at:
+            _part(words, at)
 
 
 def _join_auxiliary(words: list[Word], comma: int) -> None:
@@ -130,3 +135,32 @@ def _describe(words: list[Word], at: int) -> None:
             words[n] = replace(words[n], head=last)
     words[at] = replace(words[at], tag="JJ", head=last, relation="amod")
     words[last] = replace(name, head=noun, relation="appos")
+
+
+def _part(words: list[Word], verb: int) -> None:
+    """Hang a verb that reports on the one before "and" that the parser took for what is reported (he left, and | Moe
+    said).
+
+    All words between the two are then of the second, whose subject is among them.
+    """  # fmt: skip
+    said = words[verb].head
+    joint = next((n for n in range(said - 2, max(verb, said - _CLAUSE), -1) if words[n].head == verb
+                  and words[n].relation == "cc"), -1)  # fmt: skip
+    if joint < 0 or words[joint - 1].text != "," or words[said].tag[:2] != "VB":
+        return
+    between = range(joint + 1, said)
+    if not any(words[n].head == said and words[n].relation == "nsubj" for n in between):
+        return
+    if not all(_hangs_on(words, n, said, between) for n in between):
+        return
+    words[verb] = replace(words[verb], head=words[said].head, relation=words[said].relation)
+    words[said] = replace(words[said], head=verb, relation="conj")
+
+
+def _hangs_on(words: Sequence[Word], n: int, head: int, between: range) -> bool:
+    """Whether a word hangs on another, over none but words between."""
+    for _ in range(_STEPS):
+        if n == head or n not in between:
+            break
+        n = words[n].head
+    return n == head
