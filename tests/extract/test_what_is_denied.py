@@ -158,3 +158,22 @@ def test_what_neither_of_two_has_said_is_no_claim_that_they_make():
         (who, "Neither Ann Moe nor Ola Lund has admitted that the bank lost money", "unstated")
         for who in ("ann-moe", "ola-lund")
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Ann Moe rejected a plan to dismiss Ola Lund.", "denied"),
+        ("Norway rejected a proposal to withdraw troops from Mali.", "denied"),
+        ("Ann Moe did not reject a plan to dismiss Ola Lund.", "scheduled"),
+        ("Ann Moe announced a plan to dismiss Ola Lund.", "scheduled"),
+    ],
+)
+def test_what_a_plan_is_for_is_denied_by_whoever_turns_it_down(sentence, status):
+    who = sentence[: sentence.index(" ")].replace("Ann", "Ann Moe")
+    assert [row[1:] for row in _events(sentence)][1:] == [(status, who, who)]
+
+
+def test_what_somebody_plans_stays_due_where_critics_turn_it_down():
+    told = _events("Critics rejected Norway’s plan to withdraw troops from Mali.")
+    assert [row[1:3] for row in told if row[0] == "withdraw"] == [("scheduled", "Norway")]

@@ -4,11 +4,13 @@ The verbs and nouns are those by which claims are read: denying and dismissing c
 FactBank, Sauri and Pustejovsky 2009, values CT- for the subject of the verb).
 """
 
+from newsvoices.extractor.events.negation import negators
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
+from newsvoices.extractor.lexis.triggers import governors
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 
-__all__ = ["FALSE", "denier_of", "is_called_false", "is_doubted"]
+__all__ = ["FALSE", "denier_of", "is_called_false", "is_doubted", "refuser_of"]
 
 _DENYING = (words_of("denying cues") | words_of("dismissing cues")) - {"contradict"}
 """To contradict is no denial by anybody: of two accounts that do, neither is said to be the true one."""
@@ -41,6 +43,20 @@ def denier_of(grammar: Grammar, predicate: int) -> int:
     if base_form(grammar.lower(verb), _DENYING) not in _DENYING or grammar.below(verb, "neg"):
         return -1
     return verb
+
+
+def refuser_of(grammar: Grammar, noun: int) -> int:
+    """Return the verb that turns down a call, demand or plan (rejected calls to dismiss him); -1 where none does.
+
+    A plan of somebody else's is his all the same: critics rejected Oslo's plan to withdraw.
+    """
+    word = grammar.words[noun]
+    verb = word.head
+    if word.relation not in ("dobj", "nsubjpass") or verb < 0 or not grammar.is_verb(verb):
+        return -1
+    if grammar.below(noun, "nmod:poss"):
+        return -1
+    return verb if governors().get((grammar.lower(verb), "v")) == "denied" and not negators(grammar, verb) else -1
 
 
 def is_doubted(grammar: Grammar, predicate: int) -> bool:

@@ -7,7 +7,7 @@ the verb's own auxiliaries and negation come first, then each word that governs 
 from dataclasses import dataclass, field
 
 from newsvoices.extractor.analysis import FINITE_VERBS
-from newsvoices.extractor.events.denied_ideas import denier_of, is_called_false, is_doubted
+from newsvoices.extractor.events.denied_ideas import denier_of, is_called_false, is_doubted, refuser_of
 from newsvoices.extractor.events.negation import negators
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.triggers import governors
@@ -288,7 +288,10 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
         if governor == "denied" and word.relation == "ccomp" and standing.status == "denied":
             _turn(standing)
             governor = "actual"
-    if governor == "alleged":
+    refuser = refuser_of(grammar, head) if kind == "n" and governor in ("proposed", "scheduled") else -1
+    if refuser >= 0:
+        standing.status, standing.source = "denied", standing.source or grammar.agents(refuser)
+    elif governor == "alleged":
         standing.alleged = True
     elif governor is not None and governor != "actual":
         take_over(standing, governor)
