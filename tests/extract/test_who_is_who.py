@@ -80,3 +80,17 @@ def test_who_signs_the_article_is_nobody_described_in_it() -> None:
 def test_a_body_is_called_by_the_last_word_of_its_name() -> None:
     found = actors_of("The Jan Sangram Morcha (JSM) met. Its leaders left. In the Morcha’s hall, workers sang.")
     assert found["Morcha"] == found["JSM"] == "Jan Sangram Morcha"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The clerk stole cash, a witness told the court on Monday.\n\nOla Lund, who led the bank, left.", "witness"),
+        ("The clerk stole cash, a witness said on Monday.\n\nOla Lund has left the bank.", "witness"),
+        ("A witness said on Monday that it was late. Ola Lund, who led the bank, was in tears.", "witness"),
+        ("A witness said on Monday that it was late. Ola Lund told the court that he had slept.", "Ola Lund"),
+        ("A witness left the court on Monday.\n\nOla Lund, who led the strike, was in tears.", "Ola Lund"),
+    ],
+)
+def test_who_only_vouches_for_a_sentence_is_not_who_is_named_next(text: str, name: str) -> None:
+    assert actors_of(text).get("witness") == name

@@ -12,7 +12,8 @@ def introduce(scene: Scene) -> None:
     """Give somebody new the name that is the subject of the next sentence, and of which the text says nothing else.
 
     A text says what somebody is where it first names him; where it does not, it has said so just before. What stands
-    beside names is known by then.
+    beside names is known by then. Whoever only vouches for a sentence (..., a witness said) is not who opens the next
+    paragraph, and whoever speaks is not named with a clause that says who else he is (Moe, who led the bank).
     """
     seen: set[Actor] = set()
     new: Mention | None = None
@@ -30,7 +31,7 @@ def introduce(scene: Scene) -> None:
             continue
         if waiting is not None and not named and mention.actor not in seen and _is_bare(scene, mention):
             actor = mention.actor
-            if not waiting.gender or actor.gender in (None, waiting.gender):
+            if (not waiting.gender or actor.gender in (None, waiting.gender)) and not _vouches(scene, waiting, mention):
                 waiting.actor = actor
         named = True
         seen.add(mention.actor)
@@ -42,6 +43,15 @@ def _is_new(scene: Scene, mention: Mention) -> bool:
     single = mention.kind == "person" and mention.number == "s" and mention.actor is None and mention.mark < 0
     plain = scene.words[mention.head].text.lower() not in VAGUE
     return new and single and plain and mention.subject and is_main(scene.words, mention)
+
+
+def _vouches(scene: Scene, described: Mention, name: Mention) -> bool:
+    """Whether somebody who is described speaks, and a name behind him opens another story."""
+    if not described.source:
+        return False
+    behind = described.first - 1 > scene.sentences[described.sentence][0]
+    apart = scene.paragraph_at(described.start) != scene.paragraph_at(name.start)
+    return (behind and apart) or scene.lower[name.last : name.last + 2] == [",", "who"]
 
 
 def _is_bare(scene: Scene, name: Mention) -> bool:
