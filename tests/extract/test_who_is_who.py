@@ -94,3 +94,21 @@ def test_a_body_is_called_by_the_last_word_of_its_name() -> None:
 )
 def test_who_only_vouches_for_a_sentence_is_not_who_is_named_next(text: str, name: str) -> None:
     assert actors_of(text).get("witness") == name
+
+
+@pytest.mark.parametrize(
+    ("said", "about"),
+    [
+        ("It is only a matter of time", None),
+        ("It is not, to be honest, a question of skill", None),
+        ("It has taken us four years", None),
+        ("It took a long time", None),
+        ("It took the money", "bank"),
+        ("It is a danger to the town", "bank"),
+    ],
+)
+def test_it_before_time_or_what_is_at_stake_is_nobody(said: str, about: str | None) -> None:
+    text = f"The bank bought a farm on Monday. “{said},” Ann Moe told us."
+    coding = propose(text, article_id="a", reference_date="2026-03-05")
+    assert [row["target_id"] for row in coding.claims] == [about]
+    assert actors_of(text).get("It") == about
