@@ -67,3 +67,36 @@ def test_an_idea_is_spelt_out_past_whoever_had_it():
     assert [row["proposition"] for row in coding.claims] == [
         "It is not true that he had been asleep at the start of his shift"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Ann Moe said that the dam was likely to hold in winter but doubted it would last.",
+            [("said", "that the dam was likely to hold in winter"), ("doubted", "it would last")],
+        ),
+        (
+            "Ann Moe said that the ship had sunk but denied that it was old.",
+            [("said", "that the ship had sunk"), ("denied", "that it was old")],
+        ),
+        (
+            "Ann Moe said the plan would work but admitted it was late.",
+            [("said", "the plan would work"), ("admitted", "it was late")],
+        ),
+        (
+            "Ann Moe said that critics wanted to sue but doubted they would win.",
+            [("said", "that critics wanted to sue but doubted they would win")],
+        ),
+        (
+            "Ann Moe said that the test had failed and showed that the dam was old.",
+            [("said", "that the test had failed and showed that the dam was old")],
+        ),
+    ],
+)
+def test_what_no_thing_does_is_said_or_thought_by_whoever_speaks(sentence, told):
+    coding = propose(sentence, article_id="x", reference_date="2024-03-14")
+    assert [
+        (sentence[row["cue_start"] : row["cue_end"]], sentence[row["start"] : row["end"]]) for row in coding.quotes
+    ] == told
+    assert {row["speaker_actor_id"] for row in coding.quotes} == {"ann-moe"}

@@ -7,7 +7,9 @@ from dataclasses import replace
 from newsvoices.extractor.analysis import FINITE_VERBS, Word
 from newsvoices.extractor.attributions.joining import Attribution
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.lexicon import VERBS
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = ["leave_next_deeds"]
@@ -16,8 +18,14 @@ _MARKS = frozenset('“”„«»"‘`')
 _ADVERBS = 3  # words between a conjunction and its verb
 _LEAST = 2  # words of a content before it
 _BEFORE = 6  # words of a verb before itself: could not be | reached
-_NEAR = 4  # words between a modal and its verb
+_NEAR = 4  # words between a modal and its verb, or a verb and the subject of its clause
+_STEPS = 4  # predicates that hang on each other
 _NOMINAL = frozenset({"DT", "NN", "PR", "JJ", "CD"})
+_PERSONAL = word_set(
+    "acknowledge add admit announce argue believe claim complain concede declare deny doubt expect fear hope insist "
+    "note pledge predict promise regret stress think vow warn worry"
+)
+"""What people say and think, and no thing does; a thing may show, mean or suggest."""
 _CALLING = words_of("naming cues") | words_of("stance cues") | words_of("judging cues")
 
 
@@ -77,7 +85,10 @@ def _next_deed(words: Sequence[Word], cue: range, first: int, last: int) -> tupl
         word = words[n]
         depth += (word.tag == "``") - (word.tag == "''")
         if word.relation != "conj" or not (
-            word.tag in FINITE_VERBS if word.head in cue else _is_astray(words, cue, n, first)
+            word.tag in FINITE_VERBS
+            if word.head in cue
+            else _is_astray(words, cue, n, first)
+            or (_is_no_things_deed(words, cue, n, first) and _reports(words, n, last))
         ):
             continue
         at = n - 1
@@ -98,12 +109,42 @@ def _is_astray(words: Sequence[Word], cue: range, n: int, first: int) -> bool:
     return modal and words[cue[-1]].tag == "VBD" and words[head].head in cue
 
 
+def _is_no_things_deed(words: Sequence[Word], cue: range, n: int, first: int) -> bool:
+    """Whether a past tense beside what a thing does tells what only people do ("the dam would hold but / feared").
+
+    A document may say something, and doubts nothing.
+    """
+    form = VERBS.get(words[n].text.lower())
+    if form is None or form.verb.base not in _PERSONAL or words[n].tag != "VBD" or words[cue[-1]].tag != "VBD":
+        return False
+    at = words[n].head
+    for _ in range(_STEPS):
+        if not first <= at < n or words[at].head in cue:
+            break
+        at = words[at].head
+    if not first <= at < n or words[at].relation != "ccomp" or words[at].head not in cue:
+        return False
+    subject = next((m for m in range(first, at) if words[m].head == at and words[m].relation in NOUN_SUBJECTS), -1)
+    if subject < 0 or words[subject].tag not in ("NN", "NNS") or words[subject + 1].tag in ("CC", "IN"):
+        return False
+    kind = head_kind(words[subject].text.lower(), words[subject].tag == "NNS")
+    return kind is None or (kind == "document" and form.verb.mode == "thought")
+
+
 def _reports(words: Sequence[Word], verb: int, last: int) -> bool:
-    """Whether a verb and the words behind it, up to ``last``, tell a stance, or what was said in a clause with that."""
+    """Whether a verb and the words behind it, up to ``last``, tell a stance, or what was said in a clause."""
     if last - verb <= _LEAST:
         return False
     form = VERBS.get(words[verb].text.lower())
     if words[verb + 1].text.lower() == "that":
         return form is not None and "s" in form.verb.frames
+    if form is not None and "s" in form.verb.frames and _has_clause(words, verb, last):
+        return True
     object_ = words[verb + 1].tag[:2] in _NOMINAL
     return object_ and base_form(words[verb].text.lower(), _CALLING) in _CALLING
+
+
+def _has_clause(words: Sequence[Word], verb: int, last: int) -> bool:
+    """Whether a clause with a subject of its own follows a verb ("feared / it would break")."""
+    subject = next((n for n in range(verb + 1, min(last, verb + _NEAR)) if words[n].relation in NOUN_SUBJECTS), -1)
+    return subject >= 0 and words[words[subject].head].head == verb and words[words[subject].head].relation == "ccomp"
