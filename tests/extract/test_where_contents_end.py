@@ -100,3 +100,19 @@ def test_what_no_thing_does_is_said_or_thought_by_whoever_speaks(sentence, told)
         (sentence[row["cue_start"] : row["cue_end"]], sentence[row["start"] : row["end"]]) for row in coding.quotes
     ] == told
     assert {row["speaker_actor_id"] for row in coding.quotes} == {"ann-moe"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cues"),
+    [
+        ("Ola Lund, who governed the county, is charged with abuse of office.", []),
+        ("Ola Lund, who owns the bank, has been charged with fraud.", []),
+        ("Prosecutors withdrew the charges against her.", []),
+        ("The judge dropped the case against Ola Lund.", []),
+        ("Prosecutors charged Ola Lund with fraud.", ["charged"]),
+        ("Ann Moe made false accusations against the mayor.", ["made false accusations against"]),
+    ],
+)
+def test_whoever_is_charged_or_drops_a_case_says_nothing(sentence, cues):
+    coding = propose(sentence, article_id="x", reference_date="2025-11-10")
+    assert [sentence[row["cue_start"] : row["cue_end"]] for row in coding.quotes] == cues

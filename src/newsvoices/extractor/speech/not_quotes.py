@@ -25,6 +25,12 @@ _FAILING = word_set("fail fails failed failing unable")
 _SHOWING = word_set("show shows showed shown showing betray betrays betrayed")
 _SIGNS = word_set("emotion emotions remorse courage restraint grit patience mercy skill")
 """What is seen of somebody who shows it, and told by nobody."""
+_DROPPING = word_set(
+    "withdraw withdraws withdrew withdrawn withdrawing drop drops dropped dropping dismiss dismisses dismissed "
+    "dismissing abandon abandons abandoned abandoning"
+)
+_CASES = word_set("charge charges case cases lawsuit lawsuits suit suits complaint complaints prosecution indictment")
+"""What a prosecutor or judge does with a case, of which no words are told."""
 _AMOUNTS = word_set("no any little some great much few")
 _WHEN = word_set("that this last on at after before when twice again every to")
 _CALLING = word_set("call calls called calling phone phones phoned phoning rang")
@@ -77,8 +83,9 @@ def _tells_no_words(text: str, found: Attribution) -> bool:
     """Whether what was found reports nobody's words or thoughts.
 
     Nobody is said to expect what "is expected to" happen or what "is expected", and who "approved a car park", "has
-    never seen a queue", "quit over a debt", "showed no remorse" or "called my doctor" did something and said nothing
-    (codebook: deeds are not quotes).
+    never seen a queue", "quit over a debt", "showed no remorse", "dropped the case against her" or "called my doctor"
+    did something and said nothing; nor does whoever "is charged with" it tell of a crime (codebook: deeds are not
+    quotes).
     """
     if found.cue is None or not found.contents:
         return False
@@ -91,6 +98,8 @@ def _tells_no_words(text: str, found: Attribution) -> bool:
     if not behind:
         return False
     first = behind[0].split()[:1]
+    if cue[-2:] == ["charged", "with"] and not BEING_IN_FULL.isdisjoint(cue) and _MARKS.isdisjoint("".join(behind)):
+        return True
     if found.source is None:
         return False
     if len(behind) == 1 and _MARKS.isdisjoint(behind[0]) and _is_deed(cue, behind[0].lower().split()):
@@ -105,6 +114,8 @@ def _is_deed(cue: Sequence[str], words: Sequence[str]) -> bool:
     """Whether a cue and what follows it tell a deed: a quarrel, no agreement, what all could see, a call by phone."""
     if cue[-2:] == ["agree", "on"] and not _FAILING.isdisjoint(cue):
         return _CLAUSES.isdisjoint(words[:1])
+    if cue[-1] == "against" and not _DROPPING.isdisjoint(cue):
+        return not _CASES.isdisjoint(cue)
     if cue[-1] in ("over", "with", "about") and not _QUARRELS.isdisjoint(cue):
         return _CLAUSES.isdisjoint(words[:1])
     if cue[-1] in _SHOWING:
