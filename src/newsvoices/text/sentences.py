@@ -34,9 +34,11 @@ _BRACKETS = re.compile(r"[(\[][^()\[\]]{0,400}[)\]]")
 
 # What goes on after a point that ends no sentence, though a capital follows.
 _CLOCK = re.compile(r"\b[ap]\.m\.$")
+_BEHIND_MARIA = re.compile(r"(?:Teresa|Theresa|Cristina|Christina|Lourdes|Isabel|Elena|Luisa|Carmen|Corazon)\b")
+"""Names behind which [Ma.] is short for Maria in the Philippines; before another word it is a surname and ends."""
 _TITLE = re.compile(
     r"\b(?:Ms|Mx|Mss|Govs|Gens|Profs|Atty|Adv|Barr|Brig|Cde|Cllr|Cmdt|Const|Cpl|Det|Eng|Engr|Insp|Mgr|Mlle|Mme|Msgr|"
-    r"Smt|Supt)\.$"
+    r"Smt|Supt|Wm|Chas|Thos|Jas)\.$"
 )  # that sentencex does not know
 # A point that ends a short form and a sentence at once, before a word that begins one.
 _BOTH = re.compile(
@@ -136,7 +138,7 @@ def _boundaries(text: str, start: int, end: int, marks: Sequence[Mark]) -> Itera
 def _goes_on(left: str, right: str) -> bool:
     """Whether what follows a proposed boundary goes on with the same sentence."""
     edge = left[-1]
-    if _TITLE.search(left):
+    if _TITLE.search(left) or (left.endswith("Ma.") and _BEHIND_MARIA.match(right)):
         return True
     if right[:1] in _DASHES or right[:2] == "--":
         return True

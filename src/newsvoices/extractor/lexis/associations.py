@@ -2,17 +2,28 @@
 
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["CHARITIES", "UNIONS"]
+__all__ = ["CHARITIES", "PHRASES", "UNIONS"]
 
-CHARITIES = frozenset(
+PHRASES = frozenset(
     name.replace("_", " ")
     for name in word_set(
-        "Amnesty_International Amnesty Human_Rights_Watch Greenpeace Oxfam Save_the_Children CARE_International "
+        "Save_the_Children Friends_of_the_Earth Feed_the_Children Help_the_Aged Help_for_Heroes Free_the_Slaves "
+        "Teach_for_America Teach_First Rock_the_Vote Run_for_Something Fight_for_the_Future Stand_Up_to_Racism "
+        "Stop_the_War_Coalition Keep_Britain_Tidy Hope_Not_Hate Just_Stop_Oil Insulate_Britain Black_Lives_Matter "
+        "Breaking_the_Silence Moms_Demand_Action Action_Against_Hunger Habitat_for_Humanity Concern_Worldwide "
+        "Help_Refugees Choose_Love Free_Press_Unlimited Vote_Leave Led_By_Donkeys Led_by_Donkeys"
+    )
+)
+"""Those whose names open with a verb or a common noun, as a sentence or a description does."""
+CHARITIES = PHRASES | frozenset(
+    name.replace("_", " ")
+    for name in word_set(
+        "Amnesty_International Amnesty Human_Rights_Watch Greenpeace Oxfam CARE_International "
         "Médecins_Sans_Frontières Medecins_Sans_Frontieres Doctors_Without_Borders Reporters_Without_Borders "
         "Transparency_International World_Vision Christian_Aid ActionAid Islamic_Relief WaterAid Caritas "
-        "Friends_of_the_Earth WWF Mercy_Corps Plan_International Red_Cross Red_Crescent International_Rescue_Committee "
-        "Norwegian_Refugee_Council Danish_Refugee_Council Article_19 Extinction_Rebellion Just_Stop_Oil "
-        "Black_Lives_Matter Wellcome_Trust Gates_Foundation Open_Society_Foundations International_Crisis_Group "
+        "WWF Mercy_Corps Plan_International Red_Cross Red_Crescent International_Rescue_Committee "
+        "Norwegian_Refugee_Council Danish_Refugee_Council Article_19 Extinction_Rebellion "
+        "Wellcome_Trust Gates_Foundation Open_Society_Foundations International_Crisis_Group "
         "Global_Witness"
     )
 )

@@ -75,6 +75,7 @@ def title_start(run: Sequence[Word], lower: Sequence[str], first: int, titles: C
             or before in _GRADES
             or (before == "press" and lower[first] in _PRESS)
             or (minister and before in MATTERS)
+            or (before == "trade" and lower[first] == "representative")
             or _LOCAL.issuperset(lower[:first])
         ):
             first -= 1

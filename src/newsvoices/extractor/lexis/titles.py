@@ -26,7 +26,7 @@ TITLE_WORDS = _RANKED | word_set(
     "interior finance treasury pastor sultan emir emperor commander first lady comedian actor actress singer host "
     "economist analyst strategist pollster journalist columnist activist businessman billionaire candidate nominee "
     "democratic presidential gubernatorial congressional senatorial vice-presidential ceo dr. tsar comte count home "
-    "shadow president-elect governor-elect mp ag asst assistant councilman councilwoman"
+    "shadow president-elect governor-elect mp mep msp ag asst assistant councilman councilwoman"
 )
 """Lower-case words without their point that may stand before a name as its title."""
 

@@ -19,21 +19,21 @@ from newsvoices.extractor.names.words import COLLECTIVES, FUNCTION_WORDS, OPENER
 
 __all__ = ["campaign_end", "is_campaign"]
 
-_SIDES = frozenset({"for", "against"})
+_SIDES = frozenset({"for", "against", "without"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _JOINING = frozenset({"and", "in"})
 _BEFORE = 4  # words of a name up to the noun for people, at most
 _LONGEST = 8  # words of a cause
 _CAUSES = word_set(
-    "abortion abuse access action air animals apartheid arms arts austerity bases bombs bullying cancer cannabis care "
-    "cars censorship change children choice cities cruelty cuts dams democracy dialogue dignity disarmament dogs "
-    "dowry drilling drink driving drugs earth ethics evictions extradition fairness families fascism fracking freedom "
-    "future gambling growth guns hate homes hope hunger jobs justice kids landmines learning liberty life light love "
-    "lynching marijuana mines missiles mutilation noise nukes oil parks peace plastic pollution poverty progress "
-    "racism rape reason refugees reform regeneration responsibility rights rivers roads safety schools silence slavery "
-    "smoking society solidarity streets suicide surveillance sweatshops taxes terror tobacco tolls torture trade "
-    "trafficking trees truth tuition unity values victory violence vivisection votes voting wages war waste water "
-    "weapons whales wildlife wind woods"
+    "abortion abuse access action air animals apartheid arms arts austerity bases bombs borders bullying cancer "
+    "cannabis care cars censorship change children choice cities cruelty cuts dams democracy dialogue dignity "
+    "disarmament dogs dowry drilling drink driving drugs earth ethics evictions extradition fairness families fascism "
+    "fracking freedom future gambling growth guns hate homes hope hunger jobs justice kids landmines learning liberty "
+    "life light love lynching marijuana mines missiles mutilation noise nukes oil parks peace plastic pollution "
+    "poverty progress racism rape reason refugees reform regeneration responsibility rights rivers roads safety "
+    "schools silence slavery smoking society solidarity streets suicide surveillance sweatshops taxes terror tobacco "
+    "tolls torture trade trafficking trees truth tuition unity values victory violence vivisection votes voting wages "
+    "war waste water weapons whales wildlife wind woods"
 )
 """What bodies are for or against, beside matters of state: general knowledge."""
 _SERVING = word_set(

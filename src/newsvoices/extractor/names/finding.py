@@ -13,6 +13,7 @@ from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.campaigners import campaign_end
 from newsvoices.extractor.names.groups import is_abstract, opens_sentence
 from newsvoices.extractor.names.kinds import Name, decide_kinds
+from newsvoices.extractor.names.known_bodies import known_body_end
 from newsvoices.extractor.names.long_offices import long_office
 from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name, is_given_name
 from newsvoices.extractor.names.runs import is_adjective, is_capital, is_function, is_tied, run_end
@@ -159,7 +160,9 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
             i = work
             continue
         high = known.month_from(i, b)
-        campaign = None if is_adjective(words[i]) else campaign_end(words, a, i, high)
+        campaign = known_body_end(words, i, high)
+        if campaign is None and not is_adjective(words[i]):
+            campaign = campaign_end(words, a, i, high)
         if campaign is not None:
             names.append(make_name(words, i, campaign, None))
             i = campaign

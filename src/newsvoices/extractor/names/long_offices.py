@@ -16,7 +16,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.runs import is_capital, is_function, run_end
 from newsvoices.extractor.names.words import COMPANY_WORDS, ORGANIZATION_WORDS, SHORTENED, THINGS
 
-__all__ = ["LongOffice", "long_office", "small_office"]
+__all__ = ["LongOffice", "is_of_office", "long_office", "small_office"]
 
 _HEADS = word_set(
     "leader minister ministers secretary superintendent commissioner inspector chief general chancellor "
@@ -126,8 +126,13 @@ def small_office(words: Sequence[Word], name: int, low: int) -> int:
     return name
 
 
+def is_of_office(text: str) -> bool:
+    """Say whether a word is for what offices are of, and no body with a name of its own."""
+    return is_matter(text) or text.lower() in _MATTERS
+
+
 def _is_small_matter(text: str) -> bool:
-    return text.islower() and (is_matter(text) or text in _MATTERS)
+    return text.islower() and is_of_office(text)
 
 
 def _is_of_title(word: Word) -> bool:
@@ -144,11 +149,11 @@ def _matter_end(words: Sequence[Word], begin: int, high: int) -> int:
     at = begin
     while at < high and at - begin < _LONGEST:
         text = words[at].text
-        if text[0].isupper() and (is_matter(text) or text.lower() in _MATTERS):
+        if text[0].isupper() and is_of_office(text):
             at += 1
         elif text in (",", "and", "&", "for", "the") and at > begin and at + 1 < high:
             ahead = words[at + 1 + (words[at + 1].text == "the" and at + 2 < high)].text
-            if not ahead[0].isupper() or not (is_matter(ahead) or ahead.lower() in _MATTERS) or text == "the":
+            if not ahead[0].isupper() or not is_of_office(ahead) or text == "the":
                 break
             at += 1 + (words[at + 1].text == "the")
         else:

@@ -14,7 +14,7 @@ from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.portfolios import grades_office, is_matter, is_matter_of_office, title_start
 from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
 from newsvoices.extractor.names.kinds import Name
-from newsvoices.extractor.names.long_offices import small_office
+from newsvoices.extractor.names.long_offices import is_of_office, small_office
 from newsvoices.extractor.names.month_of_may import is_given_name
 from newsvoices.extractor.names.runs import WITH_OF, is_function
 from newsvoices.extractor.names.words import GENERATIONS, LINKS, ORGANIZATION_WORDS, PARTICLES, SHORTENED
@@ -66,6 +66,8 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
             if last + 2 < len(lower) and lower[-1] in SHORTENED:  # [Secretary-General of Gulf Forum]
                 return read_run(words, start + last + 1, end, low)
             last = min(len(lower), last + 2)
+            while last < len(lower) and is_of_office(lower[last - 1]) and is_of_office(lower[last]):
+                last += 1  # [the Director of Public Prosecutions]
         first = titles[-1]
         while first - 1 in titles or (first > 1 and lower[first - 1] in ("of", "and") and first - 2 in titles):
             first -= 1
@@ -126,6 +128,8 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         return False
     if k and is_matter(word) and ORGANIZATION_WORDS & set(lower[:k]) and lower[k - 1] == "the":
         return False  # [the Department of Food and the Marine]
+    if k > 2 and k == len(lower) - 1 and is_matter(word) and lower[k - 2] == "of":
+        return lower[k - 3] not in ORGANIZATION_WORDS  # [the Bureau of Civil Defense]
     if word == "ag" and k and k == len(lower) - 1:
         return False  # [Lund Oil AG]; but [AG Ann Moe]
     if word == "justice" and k == len(lower) - 1 and ORGANIZATION_WORDS & set(lower[:k]):

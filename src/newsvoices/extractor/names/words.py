@@ -90,8 +90,8 @@ SHORTENED = word_set(
 """Words that stand with a capital for the one body of the article whose name they end."""
 
 PARTICLES = word_set(
-    "de la le du des di da do dos das del della van von der den ten ter zu zur bin ibn bint al el abu ould af y e "
-    "al- el- ben wa arap ole aït ait ap ní nic"
+    "de la le dela delos du des di da do dos das del della van von der den ten ter zu zur bin ibn bint al el abu ould "
+    "af y e al- el- ben wa arap ole aït ait ap ní nic"
 )
 COLLECTIVES = word_set(
     "people peoples workers women men children farmers teachers students veterans citizens lawyers journalists mothers "
