@@ -130,3 +130,10 @@ def test_segments_of_different_speakers_or_cues_are_different_attributions() -> 
     rows = [{"key": key, "attribution_id": "a", "speaker_actor_id": who, "cue_start": cue} for key, who, cue in told]
     _part([rows])
     assert [row["attribution_id"] for row in rows] == ["a", "b", "a", "b", "e"]
+
+
+def test_one_of_several_keeps_marked_words() -> None:
+    text = "Two officials met Ann Moe on Monday.\n\nOne of the officials said the plan “was a dead letter at once.”\n"
+    found = propose(text, article_id="x", reference_date=None)
+    names = {row["key"]: row["name"] for row in found.actors}
+    assert [names[row["speaker_actor_id"]] for row in found.quotes if row["form"] == "mixed"] == ["One"]

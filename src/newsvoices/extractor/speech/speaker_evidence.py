@@ -76,10 +76,15 @@ def _means_nobody_else(scene: Scene, mention: Mention, first: Mention | None, na
     if mention.sort != "NOM" or mention.lead == "owner" or scene.words[mention.head].relation != "nsubj":
         return False
     if mention.lead != "the":
-        return mention.kind == "group"  # [residents said]
+        return mention.kind == "group" or _is_one_of(scene, mention)  # [residents said]
     if mention is first:
         return named is None or mention.start < named
     return first is not None and first.lead != "owner" and scene.lower[mention.head] == scene.lower[first.head]
+
+
+def _is_one_of(scene: Scene, mention: Mention) -> bool:
+    """Whether a mention is somebody of several, of whom the text says no more ([one of the officials])."""
+    return scene.lower[mention.head : mention.head + 2] == ["one", "of"]
 
 
 def speaker_signs(scene: Scene, rows: Sequence[Row], cast: Sequence[Actor]) -> Iterator[tuple[Row, list[str]]]:
