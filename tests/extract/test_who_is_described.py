@@ -198,6 +198,7 @@ def test_a_man_or_woman_is_who_was_brought_in_without_a_name(before: str, quoted
     ("Ann Moe grew up in Bergen. Moe must tell more of it.", "the famously gruff senator said", "Ann Moe"),
     ("Gov. Ann Moe spoke on Monday. Moe was late.", "the Air Force veteran said", "Ann Moe"),
     ("Ann Moe of Kenya spoke on Monday. Moe was late.", "the Kenyan said", "Ann Moe"),
+    ("Goalkeeper Ann Moe spoke on Monday. Moe was late.", "the South Korean said", "Ann Moe"),
     ("Gov. Ann Moe (R-Texas) spoke on Monday. Moe was late.", "the Texan said", "Ann Moe"),
     ("According to Per Berg, Ann Moe walked in late.", "the senator said", "Ann Moe"),
     ("Swedish senator Ann Moe spoke on Monday. Moe was late.", "the Kenyan said", "Kenyan"),
@@ -265,3 +266,10 @@ def test_of_several_bodies_the_main_subject_before_is_taken_up_by_what_it_is() -
         "said.\n"
     )
     assert speaker_of(code(text), text, "“We seek") == "Vesper Speaks"
+
+
+def test_somebody_of_a_people_of_two_words_is_no_paper_and_has_no_office() -> None:
+    text = "Harbour row\n\nGoalkeeper Ann Moe left Bergen Rovers on Monday. “We were wrong,” the South Korean said.\n"
+    found = code(text)
+    assert [row["actor_type"] for row in found.actors if "Korean" in row["name"]] == []
+    assert [row["role_title"] for row in found.affiliations] == ["Goalkeeper"]

@@ -158,8 +158,8 @@ def _is_lady(words: Sequence[Word], mention: Mention, head: str) -> bool:
 
 def _is_native(words: Sequence[Word], mention: Mention) -> bool:
     """Whether a description says where somebody is from, and nothing else ([the Texan], [the Kenyan])."""
-    noun = words[mention.head]
-    return mention.last == mention.first + 1 and noun.tag[-1] != "S" and is_people(noun.text)
+    alone = is_people(mention.text)  # of two words too ([the South Korean])
+    return alone and mention.last == mention.head + 1 and words[mention.head].tag[-1] != "S"
 
 
 def _of_nation(scene: Scene, i: int, mention: Mention, focus: Actor | None, native: bool) -> Actor | None:

@@ -9,7 +9,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import RELATED, head_kind, sector_of
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.peoples import REGIONAL_PEOPLES
-from newsvoices.extractor.lexis.places import country_in
+from newsvoices.extractor.lexis.places import country_in, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.description_words import STATES
@@ -61,8 +61,8 @@ def called_roles(scene: Scene) -> list[Statement]:
         actor = mention.actor
         if mention.sort != "NOM" or mention.lead != "the" or mention.number != "s" or mention.kind != "person":
             continue
-        if actor is None or actor.naming != "named" or actor.actor_type != "person":
-            continue
+        if actor is None or actor.naming != "named" or actor.actor_type != "person" or is_people(mention.text):
+            continue  # [the South Korean] has no office
         last, (low, high) = mention.last, scene.sentences[mention.sentence]
         if last + 1 < high and words[last].text == "of" and words[last + 1].tag in _NAMES:
             last = phrase_end(words, mention, high)

@@ -189,6 +189,7 @@ def _make(scene: Scene, source: Span) -> Mention | None:
     head = words[last - 1]
     lower = head.text.lower()
     plural = head.tag in ("NNS", "NNPS")
+    text = " ".join(w.text for w in words[first:last])
     kind = described_kind(lower, plural) or _stands_for(head)
     office = kind == "person" and first > 0 and scene.lower[first - 1] == "the"  # [the Clerk of the Senate]
     if aged:
@@ -196,12 +197,12 @@ def _make(scene: Scene, source: Span) -> Mention | None:
     elif body:
         kind = "organization"
     elif kind is None:
-        people = _names_people(lower) or head.tag[:3] == "NNP"
+        people = _names_people(lower) or head.tag[:3] == "NNP" or is_people(text)  # [the South Korean]
         kind = ("group" if plural else "person") if people else "document"
-    name = head.tag[:3] == "NNP" and words[first].text[0].isupper() and not is_people(head.text) and not office
+    native = is_people(head.text) or is_people(text)
+    name = head.tag[:3] == "NNP" and words[first].text[0].isupper() and not native and not office
     kind = "unknown" if name and not body else kind
     start, end = words[first].start, head.end
-    text = " ".join(w.text for w in words[first:last])
     before = words[first - 1].text.lower() if first else ""
     lead = "the" if before in ("the", "this", "that") else "a" if before in ("a", "an", "another", "one") else ""
     return Mention(start, end, first, last, last - 1, "NAM" if name or body else "NOM", kind,
