@@ -26,6 +26,8 @@ def named(text: str) -> dict[str, str]:
         "Ships are late\n\nLETTERS\n\nShips are always late, said Ann Moe.",
         "Ann Moe left the West Wing before Hogmanay with the Palme d’Or.",
         "Ann Moe spoke of Nord Stream and the Middle Ages on Monday.",
+        "On Monday Typhoon Luyong hit the pier, said Ann Moe.",
+        "On Monday Storm Elin and Tropical Storm Ida hit the pier, said Ann Moe.",
         "In her State of the Union Address, Ann Moe spoke of ships.",
     ],
 )
@@ -58,3 +60,17 @@ def test_what_fills_quotation_marks_is_a_slogan_where_nothing_says_that_it_is_a_
 def test_a_body_in_quotation_marks_is_one() -> None:
     found = named("The “Islamic State” said no. A “Harbour League” was late, said “Ann Moe” on Monday.")
     assert found == {"Islamic State": "organization", "Harbour League": "organization", "Ann Moe": "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "lenders"),
+    [
+        ("Ann Moe slept when the river burst its banks.", set()),
+        ("Ann Moe slept on the banks of the Danube and on the canal bank.", set()),
+        ("Ann Moe slept on the river’s banks.", set()),
+        ("Ann Moe sued the banks of Bergen, which raised its fees.", {"banks"}),
+    ],
+)
+def test_banks_of_waters_are_no_lenders(text: str, lenders: set[str]) -> None:
+    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
+    assert {row["name"] for row in rows if "bank" in row["name"]} == lenders

@@ -18,6 +18,7 @@ def named(text: str) -> set[str]:
         ("On Monday Ann Moe saw children in Bergen, Marbek and Oslo.", {"Ann Moe"}),
         ("On Monday the Euphrates rose, said Ann Moe.", {"Ann Moe"}),
         ("Ann Moe, who represents Millbay ward, said no. The Millbay fields were sold.", {"Ann Moe"}),
+        ("Brandon Mayor Gordon Moe spoke on Monday.", {"Gordon Moe"}),
         # a surname, a given name, and a body
         ("Susan Moe spoke. They believed in Moe.", {"Susan Moe"}),
         ("On Monday she wrote in David Lund.", {"David Lund"}),

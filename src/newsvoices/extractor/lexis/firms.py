@@ -31,6 +31,7 @@ FIRMS = frozenset(
         # oil, power, metals
         "ExxonMobil Exxon Chevron ConocoPhillips Gazprom Rosneft Lukoil Aramco Equinor Statoil Petronas Petrobras "
         "Sinopec PetroChina Repsol Enel E.ON Iberdrola ArcelorMittal Glencore BHP Halliburton Schlumberger Enron "
+        "Hydro-Québec Hydro-Quebec "
         # money, advice
         "Citigroup Citibank JPMorgan JPMorgan_Chase Goldman_Sachs Morgan_Stanley Wells_Fargo Berkshire_Hathaway "
         "Credit_Suisse HSBC Barclays UBS BNP_Paribas ING AXA Allianz Aviva BlackRock Mastercard MasterCard McKinsey "

@@ -20,7 +20,7 @@ _BY_COUNTRY = {
     "Les Républicains, La France Insoumise, Union for a Popular Movement, UMP",
     "GBR": "Tories, UKIP, Ukip, UK Independence Party, Reform UK, Brexit Party, Labour Party, Lib Dems, SNP, "
     "Scottish National Party, Plaid Cymru, Sinn Fein, Sinn Féin, DUP, Democratic Unionist Party, "
-    "Ulster Unionist Party, SDLP, Social Democratic and Labour Party",
+    "Scottish Greens, Scottish Green Party, Ulster Unionist Party, SDLP, Social Democratic and Labour Party",
     "IDN": "Golkar, Gerindra, PDI-P, Indonesian Democratic Party of Struggle",
     "IND": "BJP, Bharatiya Janata Party, Indian National Congress, Aam Aadmi Party, Shiv Sena, Trinamool Congress, "
     "Samajwadi Party, Bahujan Samaj Party, Janata Dal, DMK, AIADMK, Telugu Desam Party, Shiromani Akali Dal",

@@ -138,6 +138,8 @@ def sector_of_body(parts: Sequence[str]) -> str | None:
         and (own[-2] in ("workers", "labour", "labor") or sector_of(own[-2]) == "LAB")
     ):
         return "LAB"  # [Harbour Workers’ Congress]
+    if head == "greens" and len(own) > 1:
+        return "PTY"  # [the Norwegian Greens]
     if head == "ministries":
         return "REL"
     if head == "chamber" and behind[:1] == ["commerce"]:

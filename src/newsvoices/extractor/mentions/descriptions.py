@@ -14,6 +14,7 @@ from newsvoices.extractor.lexis.words import DAYS, HAVING, LINKING
 from newsvoices.extractor.mentions.branches import branches
 from newsvoices.extractor.mentions.measures import stands_apart
 from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
+from newsvoices.extractor.mentions.shores import is_shore
 from newsvoices.extractor.mentions.stand_ins import find_stand_in
 from newsvoices.extractor.names.groups import opens_sentence
 from newsvoices.extractor.names.kinds import BODY_NOUNS, Name
@@ -71,7 +72,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
                 yield from _alone(words, i, b)
             if words[i].text != "military" or (i + 1 < b and words[i + 1].tag[0] in "NJ"):
                 continue  # [the military], whatever its tag
-        if i in taken:
+        if i in taken or is_shore(words, a, i, b):
             continue
         if words[i].text in LETTERS and i and (i - 1 in taken or (words[i - 1].text in ",(" and i - 2 in taken)):
             continue

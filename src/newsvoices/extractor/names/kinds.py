@@ -197,6 +197,9 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
                 yield "organization", 12
         if name.first == 0 and name.text.isupper() and after.text in DASHES:
             yield "place", 12  # where the article was written
+        if after.text == "Mayor" and following[:1].isupper() and name.title is None and name.last - name.first < 3:
+            yield "place", _CALLED  # [Lusair Mayor Ann Moe]
+            yield "person", -TAGGER
         if after.text == "," and following.isdigit() and len(following) == 2:
             yield "person", 4
         elif after.text == "who" or (after.text == "," and following == "who"):

@@ -47,6 +47,9 @@ PEOPLE_BY_INITIALS = word_set("JFK LBJ FDR RFK MLK RBG AOC HRC DSK AMLO MBS MbS 
 _MEETINGS = word_set("convention conference events event civic shopping exhibition entertainment expo exposition")
 _CLUBS = frozenset({"FC", "AFC", "United", "Rovers", "Wanderers", "Hotspur"})
 """Words that end the name of a club."""
+_STORMS = word_set("typhoon hurricane cyclone superstorm supertyphoon")
+_OF_STORMS = word_set("tropical winter subtropical ice")
+"""Words that begin the name of a storm, which is a person's but for them."""
 _CERTAIN = 40  # more than all that words and neighbours may say
 _FOUNDED = ORGANIZATION_WORDS & word_set(
     "foundation institution institute university college committee council department agency centre center association "
@@ -97,6 +100,10 @@ def shape_votes(text: str) -> Counter[str]:
         votes["organization"] += 9
     elif any(word in ORGANIZATION_WORDS or word in FOREIGN_BODIES for word in lower[len(lower) == 1 :]):
         votes["organization"] += 7
+    if len(parts) > 1 and (lower[0] in _STORMS or (lower[1] == "storm" and lower[0] in _OF_STORMS)):
+        votes["other"] += _CERTAIN  # [Typhoon Luyong]
+    elif len(parts) == 2 and lower[0] == "storm":
+        votes["other"] += 10  # [Storm Elin]; but [Storm Berg, 16, who rows]
     if lower[-1] in THINGS or (len(parts) > 2 and parts[-1] in GENERATIONS and lower[-2] in THINGS):
         votes["other"] += 10  # [World War II]
     elif lower[0] in THINGS and len(lower) > 1:
@@ -116,6 +123,8 @@ def shape_votes(text: str) -> Counter[str]:
         votes["organization"] += 9
     elif len(parts) > 2 and parts[1] == "for" and parts[0].endswith("s"):
         votes["organization"] += 6  # [Moes for Prosperity]
+    if len(parts) == 2 and parts[1] == "Greens" and (is_people(parts[0]) or parts[0] in REGIONS):
+        votes["organization"] += 12  # [the Norwegian Greens]
     if len(parts) > 1 and (parts[-1] in _CLUBS or parts[0] in ("FC", "AFC")):
         votes["organization"] += 9
     if "&" in parts[1:-1] and parts[0] not in MALE and parts[0] not in FEMALE:

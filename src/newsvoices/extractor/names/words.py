@@ -56,7 +56,7 @@ COMPANY_WORDS = (
         "energy systems technologies pharmaceuticals international politics stores entertainment studios electronics "
         "semiconductors semiconductor chemicals petrochemicals telecom telecoms telecommunications biotech "
         "therapeutics biosciences robotics software aerospace automotive breweries brewing supermarkets securities "
-        "properties diagnostics laboratories hotels resorts foods brands"
+        "properties diagnostics laboratories hotels resorts foods brands hydro"
     )
 )
 ORGANIZATION_WORDS = word_set(

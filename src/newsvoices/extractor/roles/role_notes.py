@@ -104,6 +104,8 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
     if statement.organization is not None:
         actor.hold(head, statement.organization.name.lower().split())
     sector = sector_of_title(head, title)
+    if head in _ANYWHERE and link > 1 and sector is None and actor.sector == "GOV" and len(actor.offices) == 1:
+        actor.sector = None  # [federation president Ann Moe]
     body = statement.organization
     if body is not None and body.actor_type != "organization":
         body = None

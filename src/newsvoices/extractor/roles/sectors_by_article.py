@@ -10,7 +10,8 @@ __all__ = ["release_captains", "settle_congress"]
 
 _OF_GAMES = word_set(
     "striker midfielder goalkeeper defender winger batsman batter bowler wicket innings coach team-mates teammates "
-    "dressing-room kick-off penalty fixture fixtures playoffs semi-final semifinal try-scorer prop half-time squad"
+    "dressing-room kick-off penalty fixture fixtures playoffs semi-final semifinal try-scorer prop half-time squad "
+    "football soccer rugby cricket netball basketball footballer footballers relegation relegated"
 )
 """Words of which an article about a game has several."""
 _SEVERAL = 2
