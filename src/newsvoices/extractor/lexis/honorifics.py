@@ -11,6 +11,7 @@ __all__ = [
     "LETTERS",
     "MEN",
     "OFFICES",
+    "POLICE_RANKS",
     "RANKS",
     "SHORT_TITLES",
     "STYLES",
@@ -48,9 +49,14 @@ OFFICES = word_set(
     "alcalde burgomaster cathaoirleach commandant commodore constable ombudsman provost reeve sarpanch solicitor "
     "sub-inspector tehsildar tánaiste taoiseach voivode wali"
 )
-RANKS = OFFICES | word_set(
-    "cllr clr councillor councilor supt superintendent insp inspector const garda det pc cpl brigadier cmdt comdt "
-    "cp dcp acp igp dig dsp asp ssp"
+POLICE_RANKS = word_set("cp dcp acp igp dig dsp asp ssp")
+"""Short ranks of the police in India and elsewhere."""
+RANKS = (
+    OFFICES
+    | POLICE_RANKS
+    | word_set(
+        "cllr clr councillor councilor supt superintendent insp inspector const garda det pc cpl brigadier cmdt comdt"
+    )
 )
 """Ranks and offices that may stand before a name as its title."""
 
@@ -74,9 +80,7 @@ _GRADES = frozenset({"Royal", "Imperial", "Serene"})
 _WHOSE = {"his": "m", "her": "f", "their": "", "your": ""}
 BEFORE_STYLES = word_set("royal imperial serene right")
 _SMALL_STYLES = frozenset(style.lower() for style in STYLES)
-_SHORT = HONORIFICS - _SMALL_STYLES | word_set(
-    "cllr clr supt insp const garda det pc cpl cmdt comdt cp dcp acp igp dig dsp asp ssp"
-)
+_SHORT = HONORIFICS - _SMALL_STYLES | POLICE_RANKS | word_set("cllr clr supt insp const garda det pc cpl cmdt comdt")
 _ADDRESSES = _SHORT | _SMALL_STYLES | BEFORE_STYLES | _BEFORE_PAIRS | frozenset({*_PAIRED, "crown"})
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
 from newsvoices.extractor.lexis.heads import body_sector, sector_of
+from newsvoices.extractor.lexis.honorifics import POLICE_RANKS
 from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
 from newsvoices.extractor.lexis.no_actors import BROADCASTERS
@@ -16,9 +17,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 
 __all__ = ["sector_of_body", "sector_of_description", "sector_of_title"]
 
-_POLICE = word_set(
-    "police garda supt insp det const pc constable detective sub-inspector cp dcp acp igp dig dsp asp ssp"
-)
+_POLICE = POLICE_RANKS | word_set("police garda supt insp det const pc constable detective sub-inspector")
 _ARMED = word_set(
     "army military naval navy marine marines air commanding warrant artillery infantry cavalry tank general flag staff "
     "non-commissioned noncommissioned petty duty former retired senior junior reserve"

@@ -98,7 +98,8 @@ def last_bodies(scene: Scene, i: int, bodies: Collection[Actor]) -> list[Actor]:
     if not near or near[0].sentence == mention.sentence:
         return [other.actor for other in near[:1] if other.actor is not None]
     for other in near:
-        joined = {m.actor for m in joined_with(scene, other)} & {*bodies} - {other.actor}
+        named = dict.fromkeys(m.actor for m in joined_with(scene, other) if m.actor in bodies)
+        joined = [actor for actor in named if actor is not other.actor]
         if joined:
             return [actor for actor in (other.actor, *joined) if actor is not None]
     acting = [m for m in near if acts(scene, m)]

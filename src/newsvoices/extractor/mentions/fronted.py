@@ -1,11 +1,12 @@
 """Pronouns in a clause before the main one: [Asked whether she would go, Ann Moe said] speaks of its own subject."""
 
+from newsvoices.extractor.attributions import QUESTIONED
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 
 __all__ = ["subject_ahead"]
 
-_FRONTING = frozenset({"asked", "questioned", "pressed", "quizzed", "told"})
+_FRONTING = QUESTIONED | {"quizzed", "told"}
 _QUESTIONS = frozenset({"whether", "if", "why", "how", "when", "about", "what", "by"})
 
 

@@ -10,6 +10,7 @@ counts twice, by who speaks in the training articles that were coded.
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.attributions import QUESTIONED
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.issuers import is_paper
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -27,7 +28,7 @@ _DESCRIBED = 4.0
 """What it costs somebody without a name to be mentioned beside others."""
 ASKED = 8.0
 """What it costs a candidate to stand in the question that is answered ([Asked whether Moe would go, he said])."""
-_ASKING = frozenset({"asked", "questioned", "pressed", "quizzed"})
+_ASKING = QUESTIONED | {"quizzed"}
 _VOICE = 6.0
 """What it earns a candidate for several who speak to have spoken."""
 _SPOKEN = frozenset({"article", "piece", "speech", "address", "testimony", "remarks", "comments"})
