@@ -169,3 +169,45 @@ def test_what_stands_before_and_is_not_on_the_word_of_who_speaks_behind_it(said,
     coding = _propose(said)
     names = {row["key"]: row["name"] for row in coding.actors}
     assert [names.get(row.get("according_to_actor_id")) for row in coding.events] == [source]
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker", "claim"),
+    [
+        ("The Ferry Trust has not, its secretary said, been shown to the police.", "Ferry Trust’s secretary",
+         "The Ferry Trust has not been shown to the police"),
+        ("The bank has never, its chairwoman Ann Moe told reporters, paid a bribe.", "Ann Moe",
+         "The bank has never paid a bribe"),
+        ("The mayor, who is ill, could not, her lawyer Ann Moe said on Monday, attend the hearing.", "Ann Moe",
+         "The mayor, who is ill, could not attend the hearing"),
+        ("The firm did not, Ann Moe told the court, warn its customers.", "Ann Moe",
+         "The firm did not warn its customers"),
+        ("The council will not, the mayor told voters, raise the toll in May.", "mayor",
+         "The council will not raise the toll in May"),
+        ("Norway has not, the minister said, signed the treaty with Denmark.", "minister",
+         "Norway has not signed the treaty with Denmark"),
+    ],
+)  # fmt: skip
+def test_a_claim_keeps_its_negation_over_a_report(said, speaker, claim):
+    coding = _propose(said)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    assert [(names[row["claimant_actor_id"]], row["proposition"]) for row in coding.claims] == [(speaker, claim)]
+    assert {names[row["speaker_actor_id"]] for row in coding.quotes} == {speaker}
+
+
+def test_what_is_denied_over_a_report_is_denied_on_the_word_of_who_speaks():
+    coding = _propose("Norway has not, the minister said, signed the treaty with Denmark.")
+    assert [(row["label"], row["status"], row["according_to_actor_id"]) for row in coding.events] == [
+        ("Norway signs the treaty with Denmark", "denied", "minister")
+    ]
+
+
+def test_an_adjective_in_an_aside_is_no_clause_of_its_own():
+    assert [row[:2] for row in _told("The mayor did not, despite repeated questions, rule out a second vote.")] == [
+        ("denied", "REJECT")
+    ]
+    said = "The mayor did not, despite repeated requests, explain the vote."
+    coding = _propose(said)
+    assert [said[row["cue_start"] : row["cue_end"]] for row in coding.quotes] == [
+        "did not, despite repeated requests, explain"
+    ]

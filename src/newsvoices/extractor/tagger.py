@@ -5,6 +5,7 @@ from typing import NamedTuple, Protocol
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.attributions import Attribution, attributions_of
 from newsvoices.extractor.attributions.cue_subjects import settle_sources
+from newsvoices.extractor.attributions.denied_reports import join_denied
 from newsvoices.extractor.attributions.hearings import add_hearings
 from newsvoices.extractor.attributions.next_deeds import leave_next_deeds
 from newsvoices.extractor.attributions.whole_cues import complete_cues, part_according, part_cues, part_sources
@@ -39,6 +40,7 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
         reading = read_article(text, layout, network)
         analysis = analysis_of(reading, network)
         attributions = attributions_of(text, layout, reading, network)
+    join_denied(analysis.words, attributions)
     leave_next_deeds(analysis.words, attributions)
     complete_cues(analysis.words, attributions)
     part_cues(analysis.words, attributions)

@@ -150,10 +150,22 @@ def _begin(tree: Tree, first: int, last: int) -> int:
 
 
 def _stands_alone(tree: Tree, first: int, last: int, clause: Clause) -> bool:
-    if not is_finite(tree, clause.root) or tree.child(clause.root, ANY_SUBJECTS) is None:
-        return False
+    subject = tree.child(clause.root, ANY_SUBJECTS)
+    if not is_finite(tree, clause.root) or subject is None or subject < first:
+        return False  # [Moe has never], she said, [paid a bribe]: its subject stands before the cue
     at = _begin(tree, first, last)
     return tree.words[at].tag not in ("IN", "WDT", "WP", "TO") or tree.lower[at] in _JOINING
+
+
+def _describes(tree: Tree, clause: Clause | None) -> bool:
+    return clause is not None and tree.words[clause.root].relation == "acl:relcl"
+
+
+def _has_subject_in(tree: Tree, part: tuple[Range, Clause | None], before: Sequence[Range]) -> bool:
+    """Whether a part has the verb of a subject that stands before the cue ([Moe, who is ill], he said, [has left])."""
+    clause = part[1]
+    subject = tree.child(clause.root, ANY_SUBJECTS) if clause is not None else None
+    return subject is not None and any(first <= subject < last for first, last in before)
 
 
 def _split(
@@ -164,6 +176,8 @@ def _split(
     places = [i for i, (_, clause) in enumerate(group) if clause is not None]
     place = next((i for i in places if not is_subordinate(tree, _begin(tree, *ranges[i]), ranges[i][1])), None)
     place = places[0] if place is None and places else place
+    if place is not None and _describes(tree, group[place][1]):
+        place = next((i for i in places if _has_subject_in(tree, group[i], ranges[:i])), place)
     if place is None:
         yield Proposition(tuple(ranges), None, None)
         return

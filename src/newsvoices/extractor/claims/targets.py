@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.claims.propositions import Proposition
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.syntax.clauses import Tree
+from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 from newsvoices.records import Row
 
 __all__ = ["Places", "called_on", "target"]
@@ -19,6 +20,7 @@ _JUDGING = words_of("judging cues") | words_of("naming cues") | words_of("stance
 _OBJECT = frozenset({"dobj"})
 _OWNERS = frozenset({"nmod:poss", "compound"})
 _ABOUT = frozenset({"of", "about", "on", "against", "by"})
+_AUXILIARY = frozenset({"aux", "auxpass"})
 _COPULA = frozenset({"cop"})
 _PASSIVE = frozenset({"nsubjpass"})
 _NEAR = 12  # words after an urging in which its object is looked for
@@ -50,6 +52,9 @@ def _subject(tree: Tree, found: Proposition) -> int | None:
         return None
     if found.clause.subject is not None:
         return found.clause.subject
+    root = tree.words[found.clause.root]
+    if root.relation in _AUXILIARY and root.head >= 0:
+        return tree.child(root.head, ANY_SUBJECTS)  # [The mayor has never], she said, [met him]
     if found.subject is None:
         return None
     first, last = found.subject

@@ -9,6 +9,7 @@ from dataclasses import replace
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import BEING_IN_FULL
+from newsvoices.extractor.syntax.report_asides import report_between
 
 __all__ = ["mend"]
 
@@ -16,6 +17,7 @@ _NEGATIONS = word_set("not n’t n't never")
 _HAVING = word_set("has have had")
 _DOING = word_set("do does did")
 _LONGEST = 5  # words set between commas behind an auxiliary
+_HELPED = 3  # words from "been" to its verb
 _PHRASE = 8  # words from "with" to the noun behind it
 _FORMERLY = word_set("retired acting")
 _TITLED = 8  # words of a title and a name
@@ -43,17 +45,24 @@ def mend(words: list[Word]) -> None:
 
 
 def _join_auxiliary(words: list[Word], comma: int) -> None:
-    """Hang an auxiliary, its negation and an aside on the verb behind the aside (has never, in fact, | signed)."""
+    """Hang an auxiliary, its negation and an aside on the verb behind the aside (has never, in fact, | signed).
+
+    Behind a negation the aside may be a report (has never, she said, | signed).
+    """
     denied = comma >= 2 and words[comma - 1].text.lower() in _NEGATIONS
     auxiliary = comma - 1 - denied
     if auxiliary < 1 or words[auxiliary].tag not in ("MD", "VBD", "VBZ", "VBP"):
         return
+    report = report_between(words, comma) if denied else None
     end = next((n for n in range(comma + 2, min(comma + 2 + _LONGEST, len(words))) if words[n].text == ","), -1)
-    verb = end + 1
-    if end < 0 or verb >= len(words) or not _can_follow(words, auxiliary, verb, denied=denied):
+    end = report.end if report is not None else end
+    first = end + 1
+    if end < 0 or first >= len(words) or not _can_follow(words, auxiliary, first, denied=denied):
         return
-    if any(words[n].tag[:2] in ("VB", "MD", "CC", "WD", "WP") or words[n].text in ".;:?!" for n in range(comma, end)):
+    if report is None and any(_opens_clause(words[n]) or words[n].text in ".;:?!" for n in range(comma, end)):
         return
+    helps = words[first].relation in ("aux", "auxpass", "cop") and first < words[first].head <= first + _HELPED
+    verb = words[first].head if helps else first
     inside = range(auxiliary, verb + 1)
     head, relation = words[verb].head, words[verb].relation
     if head in inside:
@@ -66,20 +75,30 @@ def _join_auxiliary(words: list[Word], comma: int) -> None:
         if words[n].head in inside and n not in inside and words[n].head != verb:
             words[n] = replace(words[n], head=verb)
     passive = words[auxiliary].text.lower() in BEING_IN_FULL and words[verb].tag != "VBG"
-    for n in range(auxiliary + 1, verb):
+    said = report.said if report is not None else -1
+    for n in range(auxiliary + 1, first):
         word = words[n]
         own = "neg" if denied and n == auxiliary + 1 else "punct" if word.text == "," else "advmod"
         if own != "advmod" or not comma < word.head < end:
-            words[n] = replace(word, head=verb, relation=own)
+            words[n] = replace(word, head=verb, relation="parataxis" if n == said else own)
     words[auxiliary] = replace(words[auxiliary], head=verb, relation="auxpass" if passive else "aux")
-    tag = "VB" if words[auxiliary].tag == "MD" or words[auxiliary].text.lower() in _DOING else words[verb].tag
+    tag = "VB" if first == verb and _asks_for_base(words[auxiliary]) else words[verb].tag
     words[verb] = replace(words[verb], head=head, relation=relation, tag="VBN" if tag == "VBD" else tag)
+
+
+def _opens_clause(word: Word) -> bool:
+    """Whether a word is a verb or opens a clause; not the adjective in "despite repeated requests"."""
+    return word.tag[:2] in ("VB", "MD", "CC", "WD", "WP") and word.relation != "amod"
+
+
+def _asks_for_base(auxiliary: Word) -> bool:
+    return auxiliary.tag == "MD" or auxiliary.text.lower() in _DOING
 
 
 def _can_follow(words: Sequence[Word], auxiliary: int, verb: int, *, denied: bool) -> bool:
     """Whether a word is the form of a verb that an auxiliary asks for; a noun only where it can be nothing else."""
     said, tag = words[auxiliary].text.lower(), words[verb].tag
-    if words[auxiliary].tag == "MD" or said in _DOING:
+    if _asks_for_base(words[auxiliary]):
         return tag in ("VB", "VBP") or (tag == "NN" and denied)
     if said in _HAVING:
         return tag in ("VBN", "VBD")
