@@ -26,6 +26,7 @@ from newsvoices.extractor.lexis.sectors import sector_of_body, sector_of_descrip
         ("secret agent", "SPY"),
         ("sales representative", None),
         ("state representative", "LEG"),
+        ("u.s trade representative", "GOV"),
         ("campaign manager", "PTY"),
         ("union official", "LAB"),
         ("ministry union official", "LAB"),

@@ -88,3 +88,24 @@ def test_a_nation_tells_of_whom_a_description_speaks_and_whose_a_body_is() -> No
 def test_a_leader_without_a_rival_of_that_nation_is_whoever_is_spoken_of() -> None:
     text = "On Monday Ivan Petrov met a Russian general. Petrov smiled. The Russian leader said no."
     assert countries(text)["Ivan Petrov"] == "RUS"
+
+
+EUROPE = """The European Commission fined Quorvex on Monday. Washington was angry, and so was Ohio.
+
+Competition Commissioner Sanna Lund said that it was fair. The European Parliament agreed. Ohio and Texas were told on \
+Monday that the General Court meets in June. The U.S. Senate met.
+"""
+
+
+def test_who_belongs_to_the_european_union_is_of_no_state() -> None:
+    found = countries(EUROPE)
+    told = {name: found[name] for name in ("European Commission", "Sanna Lund", "European Parliament", "General Court")}
+    assert set(told.values()) == {None}
+    at_home = EUROPE.replace("European Commission", "Justice Department").replace("European Parliament", "House")
+    assert countries(at_home)["Sanna Lund"] == "USA"
+    assert countries(EUROPE.replace("Competition Commissioner", "Danish Commissioner"))["Sanna Lund"] == "DNK"
+
+
+def test_no_parliament_is_american() -> None:
+    text = "Ohio and Texas voted on Monday. Aoife Berg, who chairs the parliament’s fish group, said no in Ohio."
+    assert countries(text)["parliament"] is None

@@ -94,8 +94,10 @@ def sector_of_title(head: str, title: Sequence[str]) -> str | None:
         return None  # [branch secretary]
     if head == "agent" and not before & _SPIES:
         return None  # [literary agent]
+    if head == "representative" and "trade" in before:
+        return "GOV"
     if head == "representative" and before and not before & _SEATS:
-        return "GOV" if "trade" in before else None  # [sales representative]
+        return None  # [sales representative]
     if head == "manager" and before & {"campaign", "city", "county", "town"}:
         return "PTY" if "campaign" in before else "GOV"
     if head == "minister" and before & _CLERGY:

@@ -33,6 +33,7 @@ _OF_FIELDS = frozenset({"reporter", "correspondent", "editor", "columnist", "wri
 """Trades whose field stands before them."""
 _NO_TITLES = frozenset({"former", "then", "ex", "retired", "rival", "fellow", "arch-rival"})
 """Words that may begin a sentence before a name and belong to none."""
+_FOR_MATTERS = frozenset({"Minister", "Secretary", "Commissioner"})
 _LEANINGS = frozenset({"liberal", "conservative", "progressive", "independent"})
 _PLURAL_TITLES = frozenset({
     "senators", "representatives", "congressmen", "congresswomen", "governors", "presidents", "ministers", "judges",
@@ -49,7 +50,9 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
     """
     while start < end and _is_edge(words[start]) and not is_given_name(words, start, low):
         start += 1
-    led = start > low and (words[start - 1].text == "Former" or (start - 1 == low and _leads_title(words[low])))
+    led = start > low and (
+        words[start - 1].text == "Former" or (start - 1 == low and _leads_title(words[low], words[start]))
+    )
     while end > start and (_is_edge(words[end - 1]) or _is_behind_name(words, low, end - 1)):
         end -= 1
     if start == end:
@@ -168,9 +171,10 @@ def _is_edge(word: Word) -> bool:
     return is_function(word) or not (text[0].isalpha()) or text in _NO_TITLES
 
 
-def _leads_title(word: Word) -> bool:
+def _leads_title(word: Word, title: Word) -> bool:
     """Whether a sentence's first word is of the title that follows, whatever its tag ([Acting Mayor Ann Moe])."""
-    return word.text.lower() in TITLE_WORDS or grades_office(word)
+    matter = title.text in _FOR_MATTERS and is_matter(word.text)  # [Competition Commissioner Ann Moe]
+    return matter or word.text.lower() in TITLE_WORDS or grades_office(word)
 
 
 def _is_behind_name(words: Sequence[Word], low: int, at: int) -> bool:

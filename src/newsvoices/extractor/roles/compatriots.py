@@ -60,6 +60,8 @@ class Compatriots:
 
     def country_of_body(self, actor: Actor) -> str | None:
         """Return the country of a public body or group, the article's or that of its sentence's place; or None."""
+        if lacks(self._home.code, words_of(actor)):
+            return None
         if is_body_of_state(actor):
             return self._of_office(actor)
         own = _is_public_body(actor) or _is_public_group(actor)

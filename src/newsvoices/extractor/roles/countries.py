@@ -16,6 +16,7 @@ from newsvoices.extractor.lexis.places import code_of_place, country_of_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Scene
+from newsvoices.extractor.roles.above_states import find_above_states
 from newsvoices.extractor.roles.compatriots import Compatriots
 from newsvoices.extractor.roles.country_evidence import Grounds, weigh_countries
 from newsvoices.extractor.roles.home_country import count_votes, find_country_words, find_home
@@ -91,6 +92,9 @@ def settle_countries(
     rules.note("principal")
     grounds = Grounds(scene, statements, told, votes, home, rules.given)
     weigh_countries(cast, grounds)
+    for actor in find_above_states(cast, statements):
+        if rules.given.get(actor, ("", ""))[1] != "text":  # [Danish Commissioner Ann Moe]
+            actor.country_code = None
     return grounds
 
 

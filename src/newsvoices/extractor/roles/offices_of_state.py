@@ -37,7 +37,12 @@ _PRESIDENTIAL = word_set(
 _LACKING = (
     dict.fromkeys(_KINGDOMS, word_set("president president-elect"))
     | dict.fromkeys(_PRESIDENTIAL, word_set("prime"))
-    | {"USA": word_set("minister premier chancellor mp parliamentarian king queen prince princess emperor sultan emir")}
+    | {
+        "USA": word_set(
+            "minister premier chancellor mp mep parliament parliamentarian king queen prince princess emperor "
+            "sultan emir"
+        )
+    }
 )
 """Words of offices that states do not have: kingdoms no president, others no prime minister [their constitutions]."""
 ENVOYS = word_set("ambassador envoy counterpart consul embassy consulate high-commissioner")
