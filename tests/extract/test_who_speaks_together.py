@@ -25,6 +25,11 @@ def _said(text: str) -> tuple[list[tuple[str | None, str | None]], list[tuple[st
         ("Two ministers, Ann Moe and Ola Lund,", "Ann Moe", ["Ola Lund"]),
         ("The candidates, Ann Moe and Ola Lund,", "Ann Moe", ["Ola Lund"]),
         ("The minister, along with three aides,", "minister", ["aides"]),
+        (
+            "The Harbour Office for the Coordination of Fish Affairs and the Blue Cross",
+            "Harbour Office for the Coordination of Fish Affairs",
+            ["Blue Cross"],
+        ),
         ("The mayor and the bishop", "mayor", ["bishop"]),
         ("Ann Moe and her husband, Hugo Prado,", "Ann Moe", ["Hugo Prado"]),
     ],

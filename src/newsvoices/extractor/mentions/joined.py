@@ -69,7 +69,7 @@ def _is_conjunct(scene: Scene, one: Mention, other: Mention) -> bool:
         if words[at].relation != "conj":
             break
         at = words[at].head
-        if at == head:
+        if at == head or (one.first <= at < one.last and _are_bodies(scene, one, other)):
             return True
         if at < head:
             break
@@ -79,6 +79,12 @@ def _is_conjunct(scene: Scene, one: Mention, other: Mention) -> bool:
     listed = before == "and" or (before == "," and after in ([","], ["and"]))
     alike = one.sort == other.sort == "NAM" and top.head == words[head].head and top.relation == relation
     return alike and listed and (relation in SUBJECTS or relation == "appos")
+
+
+def _are_bodies(scene: Scene, one: Mention, other: Mention) -> bool:
+    """Whether two names are bodies', the second behind its article ([the Office of Ports and the Red Cross])."""
+    named = one.sort == other.sort == "NAM" and one.kind == other.kind == "organization"
+    return named and scene.lower[other.first - 1] == "the"
 
 
 def _goes_along(scene: Scene, one: Mention, other: Mention) -> bool:
