@@ -149,3 +149,11 @@ def test_codings_of_actors_hold_offsets_and_codes_only() -> None:
             assert set(actor) == {"start", "end", "country", "bodies"}
             assert all(0 <= start < end for start, end in [(actor["start"], actor["end"]), *actor["bodies"]])
             assert actor["country"] is None or pycountry.countries.get(alpha_3=actor["country"])
+
+
+def test_a_town_abroad_that_ends_the_name_of_a_province_tells_nothing() -> None:
+    # a town of Ukraine, and three provinces of the Philippines
+    found = propose("Governor Ann Moe of Eastern Samar said no on Monday.\n", article_id="a", reference_date=None)
+    assert [(row["name"], row["country_code"]) for row in found.actors] == [("Ann Moe", "PHL")]
+    found = propose("The governor, Ann Moe, left Eastern Ukraine on Monday.\n", article_id="a", reference_date=None)
+    assert ("Ann Moe", "UKR") in [(row["name"], row["country_code"]) for row in found.actors]

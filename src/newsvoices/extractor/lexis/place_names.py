@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["WATERS", "begins_as_place", "ends_as_place", "is_called_place", "stands_as_place"]
+__all__ = ["DIRECTIONS", "WATERS", "begins_as_place", "ends_as_place", "is_called_place", "stands_as_place"]
 
+DIRECTIONS = word_set("Eastern Western Northern Southern East West North South Upper Lower")
+"""Words that begin the names of places which end as other places' names do."""
 _PLACES = word_set(
     "village town city port district province region county island suburb valley municipality commune hamlet capital "
     "prefecture governorate township neighbourhood neighborhood oasis peninsula archipelago settlement emirate borough "

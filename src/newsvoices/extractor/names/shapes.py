@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsvoices.extractor.lexis.associations import CHARITIES
+from newsvoices.extractor.lexis.country_words import country_of_province
 from newsvoices.extractor.lexis.firms import FIRMS
 from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
 from newsvoices.extractor.lexis.gazetteer import (
@@ -20,7 +21,7 @@ from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.members import are_people
 from newsvoices.extractor.lexis.no_actors import is_no_actor
 from newsvoices.extractor.lexis.peoples import PEOPLES
-from newsvoices.extractor.lexis.place_names import WATERS, begins_as_place, ends_as_place
+from newsvoices.extractor.lexis.place_names import DIRECTIONS, WATERS, begins_as_place, ends_as_place
 from newsvoices.extractor.lexis.places import code_of_town, country_in_full, is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.campaigners import is_campaign
@@ -108,6 +109,9 @@ def shape_votes(text: str) -> Counter[str]:
         votes["other"] += 10  # [World War II]
     elif lower[0] in THINGS and len(lower) > 1:
         votes["other"] += 6  # [Lake Superior]; but [Bay Moe] where the tagger knows better
+    if len(parts) > 1 and parts[0] in DIRECTIONS and country_of_province(text) is not None:
+        votes["person"] -= TAGGER
+        votes["place"] += 12
     if ends_as_place(lower):
         votes["person"] -= TAGGER
         votes["place"] += 3

@@ -9,7 +9,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.country_words import country_of_province, country_words
+from newsvoices.extractor.lexis.place_names import DIRECTIONS
+from newsvoices.extractor.lexis.places import code_of_place, country_of_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.mentions.cast import Actor
@@ -81,6 +84,8 @@ def find_country_words(scene: Scene) -> list[CountryWord]:
         low, high = scene.sentences[scene.sentence_of(at)] if scene.sentences else (0, 0)
         for more, code in known[words[at].text] if max(behind, low) <= at < high else ():
             last = at + 1 + len(more)
+            if not more and _is_part_of_place(words, at, low):
+                break
             if not more or (last <= high and [word.text for word in words[at + 1 : last]] == more):
                 found[at] = CountryWord(at, code, " ".join([words[at].text, *more]))
                 behind = last
@@ -93,6 +98,16 @@ def find_country_words(scene: Scene) -> list[CountryWord]:
             elif mention.kind == "place" and (land := country_of_province(mention.text)) is not None:
                 found[mention.first] = CountryWord(mention.first, land, mention.text)
     return [found[number] for number in sorted(found)]
+
+
+def _is_part_of_place(words: Sequence[Word], at: int, low: int) -> bool:
+    """Whether a town's name only ends that of a place elsewhere ([Eastern Samar]); a sentence begins at ``low``.
+
+    Countries and regions keep theirs ([Eastern Ukraine]).
+    """
+    text = words[at].text
+    known = code_of_place(text) or country_of_people(text)
+    return at > low and words[at - 1].text in DIRECTIONS and known is None
 
 
 def count_votes(scene: Scene, told: Sequence[CountryWord], actors: Iterable[Actor]) -> Votes:
