@@ -61,6 +61,8 @@ def test_names_of_people_end_where_they_end(text: str, expected: set[str]) -> No
         ("The Office of Civil Defense agreed.", {"Office of Civil Defense"}),
         ("Save the Children agreed.", {"Save the Children"}),
         ("Oxfam and Save The Children agreed.", {"Oxfam", "Save The Children"}),
+        ("Save the Children Norway agreed.", {"Save the Children Norway"}),
+        ("Save the Children Director Ann Moe agreed.", {"Save the Children", "Ann Moe"}),
         ("Friends of the Earth agreed.", {"Friends of the Earth"}),
         ("Divers Without Borders agreed.", {"Divers Without Borders"}),
         ("The Independent Rowers’ Association agreed.", {"Independent Rowers’ Association"}),

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.associations import PHRASES
+from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.titles import TITLE_WORDS
 
-__all__ = ["known_body_end"]
+__all__ = ["begins_as_known_body", "known_body_end"]
 
 _BY_FIRST: dict[str, list[list[str]]] = {}
 for _name in sorted(PHRASES, key=lambda name: (-len(name.split()), name)):
@@ -25,5 +27,18 @@ def known_body_end(words: Sequence[Word], first: int, high: int) -> int | None:
         end = first + 1 + len(rest)
         own = words[first + 1 : end]
         if end <= high and all(word.text in (part, part.capitalize()) for word, part in zip(own, rest, strict=True)):
+            while end < high and _goes_on(words[end]):
+                end += 1
             return end
     return None
+
+
+def begins_as_known_body(parts: Sequence[str]) -> bool:
+    """Say whether the words of a name begin with such a name ([Save the Children Norway])."""
+    return any([*parts[1 : 1 + len(rest)]] == rest for rest in _BY_FIRST.get(parts[0], ()))
+
+
+def _goes_on(word: Word) -> bool:
+    """Whether a branch's name goes on, and no title or person's name begins ([Save the Children Norway])."""
+    noun = word.text[0].isupper() and word.tag[:2] == "NN" and word.entity != "PERSON"
+    return noun and word.text.lower() not in TITLE_WORDS and head_kind(word.text.lower(), False) != "person"

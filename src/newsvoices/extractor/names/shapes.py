@@ -25,6 +25,7 @@ from newsvoices.extractor.lexis.place_names import DIRECTIONS, WATERS, begins_as
 from newsvoices.extractor.lexis.places import code_of_town, country_in_full, is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.campaigners import is_campaign
+from newsvoices.extractor.names.known_bodies import begins_as_known_body
 from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, TAGGER, THINGS
 
 __all__ = ["ACRONYM", "PEOPLE_BY_INITIALS", "shape_votes"]
@@ -92,6 +93,7 @@ def shape_votes(text: str) -> Counter[str]:
         or text in ARMED
         or text in FIRMS
         or text in CHARITIES
+        or begins_as_known_body(parts)
         or (text in BODIES and text not in _FOLLOWERS)
     ):
         votes["organization"] += 12
