@@ -30,6 +30,7 @@ def named(text: str) -> set[str]:
             {"Wm. Harker", "Chas. Dunmore", "Ma. Teresa Luna-Ong"},
         ),
         ("On Monday Major General Rogelio dela Peña spoke.", {"Rogelio dela Peña"}),
+        ("On Monday Omar bin Said met Ann Moe.", {"Omar bin Said", "Ann Moe"}),
         ("Peter Ma. The rest left on Monday.", {"Peter Ma"}),
         ("The Director of Public Prosecutions, Moses Moe, left on Monday.", {"Moses Moe"}),
         ("The Director of Public Health, Moses Moe, left on Monday.", {"Moses Moe"}),

@@ -36,6 +36,7 @@ WITH_OF = frozenset({"secretary", "director", "speaker", "minister", "chief"})
 _OFFICES = frozenset({"Office", "Department", "Bureau", "Secretariat"})
 _PREFIXED = re.compile(r"(?:al|el|an|as|ash|at|ad|ar|az|ibn|bin|abu|ul|ur|d|l|dell|dall|degli|de|du|t)[-’'][A-Z]")
 """Parts of names that begin small ([al-Nahyan], [d’Arcy])."""
+_SONS = frozenset({"bin", "ibn", "bint"})
 _STOPS = frozenset('.!?…:“”"')
 _TIED = word_set("led backed style era like owned funded inspired aligned endorsed esque")
 """What a hyphen ties to people's names too, and makes adjectives of them ([Moe-led])."""
@@ -120,6 +121,9 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
             continue
         if _continues(word) or word.text in GENERATIONS or (word.text in SMALL_FORMS and word.tag[:2] != "VB"):
             i += 1
+            continue
+        if word.text in _SONS and i + 1 < high and is_capital(words[i + 1]):
+            i += 2  # [Omar bin Said], whatever the tag
             continue
         last = _matters_end(words, start, i, high) if word.text == "," else i
         if last > i:
