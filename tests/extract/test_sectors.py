@@ -47,6 +47,7 @@ def test_what_stands_before_an_office_tells_its_sector(title: str, sector: str |
         ("Harbour Post", "JRN"),
         ("Harbour Post Office", None),
         ("Harbour Times GmbH", "JRN"),
+        ("Harbour Chambers of Commerce", "BUS"),
         ("Lund Timber AS", "BUS"),
         ("Media Ministry", "GOV"),
         ("Harbour Press Department", "GOV"),

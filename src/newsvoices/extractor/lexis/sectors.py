@@ -143,7 +143,7 @@ def sector_of_body(parts: Sequence[str]) -> str | None:
         return "PTY"  # [the Norwegian Greens]
     if head == "ministries":
         return "REL"
-    if head == "chamber" and behind[:1] == ["commerce"]:
+    if head in ("chamber", "chambers") and behind[:1] == ["commerce"]:
         return "BUS"
     if head == "institute" and behind[:1] == ["technology"]:
         return "EDU"
