@@ -8,16 +8,11 @@ a name. The words of the article stay as they are: only the proposition is writt
 
 from bisect import bisect_right
 from collections.abc import Collection, Mapping, Sequence
-from itertools import pairwise
 
-from newsvoices.extractor.analysis import FINITE
-from newsvoices.extractor.claims.agreement import in_full, predicates_of, third_form
 from newsvoices.extractor.claims.propositions import Range
-from newsvoices.extractor.claims.wording import Edit, with_article
+from newsvoices.extractor.claims.wording import Edit
+from newsvoices.extractor.claims.written_names import write_name
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
-from newsvoices.extractor.lexis.heads import is_several
-from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.lexis.words import PREPOSITIONS
 from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 from newsvoices.records import Mark, Row
@@ -30,10 +25,7 @@ _OTHER_FORMS = {"i": frozenset({"myself", "mine"}), "we": frozenset({"ourselves"
 _THIRD = frozenset({"he", "she", "him", "her", "his"})
 _SELVES = frozenset({"it", "its", "they", "them", "their"})
 _ALL = frozenset({"they", "their"})
-_NOMINATIVES = frozenset({"i", "we", "he", "she", "it", "they"})
 _BODIES = frozenset({"organization", "state"})
-_DETERMINERS = words_of("determiners")
-_CHANGING = frozenset({"i", "we", "they"})  # beside which a verb has another form than beside a name
 _INSERTED = words_of("inserted verbs")
 _CONTENTS = frozenset({"ccomp", "xcomp", "dobj"})
 _NOBODY_S = frozenset({"take", "seem", "appear", "happen", "matter", "depend", "cost", "rain"})
@@ -43,13 +35,7 @@ _DIRECT = ("direct", "free_direct")
 _SURE, _SURE_OF_SPEAKER, _SURE_IN_MARKS = 3.5, 3.0, 4.5
 """The least margin (``Mention.margin``) of a he or she: outside marks, outside of who says it, and in marks."""
 _MOST = 3  # times that a name stands for I
-_OWNED = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "CD"})
-_BETWEEN_NONE = frozenset({"IN", "TO", "DT", "PRP", "-LRB-", "("})  # tags of no word between a possessive and its noun
-_WITH_VERB = word_set("help helps helped helping let lets make makes made see saw seen hear heard watch watched")
 _EXCLAIMED = frozenset({"god", "goodness", "gosh", "lord"})
-_LONGEST = 8  # words of a name
-_LONGEST_LIST = 14  # words of the names of several
-_FAR = 6  # words from a possessive to its noun
 _NEST = 8  # marks before a place among which those around it are looked for
 
 
@@ -102,9 +88,9 @@ class Names:
                 continue
             if several is not None and meant == speaker and self._tree.lower[n] in _SELVES:
                 if self._tree.lower[n] in _ALL and form not in _DIRECT and self._is_open(n, inside):
-                    found += self._write(n, several, inside) or ()
+                    found += write_name(self._tree, n, several, inside) or ()
             elif self._is_plain(n, meant, inside, speaker, form):
-                found += self._write(n, self._actors[meant], inside) or ()
+                found += write_name(self._tree, n, self._actors[meant], inside) or ()
             named.add(meant)
         return sorted(found)
 
@@ -144,7 +130,7 @@ class Names:
                 continue
             if teller is None and not all(self._is_spoken(n, inside, form, speaker) for n in own):
                 continue
-            written = [self._write(n, who, inside) for n in own]
+            written = [write_name(self._tree, n, who, inside) for n in own]
             if all(edits is not None for edits in written):
                 found += [edit for edits in written for edit in edits or ()]
         return found
@@ -238,56 +224,6 @@ class Names:
             return False
         return not any(self._tree.words[m].relation == "cop" for m in self._tree.children[word.head])
 
-    def _write(self, n: int, actor: Row, inside: Sequence[int]) -> list[Edit] | None:
-        """The name for a pronoun and the forms of its verbs; None where the sentence would not be right."""
-        name = _name(actor)
-        if name is None:
-            return None
-        word, lower = self._tree.words[n], self._tree.lower[n]
-        if word.tag == "PRP$" or word.relation == "nmod:poss":
-            ending = "’" if name.endswith("s") and actor["actor_type"] != "person" else "’s"
-            return [(word.start, word.end, name + ending)] if self._owns(n) else None
-        edits = [(word.start, word.end, name)]
-        if word.relation not in NOUN_SUBJECTS:
-            return None if lower in _NOMINATIVES - {"it"} else edits
-        changes = lower in _CHANGING
-        verbs = predicates_of(self._tree, n, inside)
-        if verbs is None:
-            return None
-        if not verbs:
-            after = self._behind(n, inside)
-            if after is None or (changes and self._tree.words[after].tag not in FINITE):
-                return None
-            verbs = [after]
-        single = _is_single(actor, name)
-        for verb in verbs:
-            third = third_form(self._tree, verb) if changes else in_full(self._tree, verb)
-            plural = in_full(self._tree, verb)
-            if single is None and third != plural:
-                return None
-            form = third if single is not False else plural
-            if form is None:
-                return None
-            token = self._tree.words[verb]
-            if form != token.text:
-                space = " " if token.start == self._tree.words[verb - 1].end else ""
-                edits.append((token.start, token.end, space + form))
-        return edits
-
-    def _owns(self, n: int) -> bool:
-        """Whether a noun follows a possessive, and it is no object ("backed her more")."""
-        noun = self._tree.words[n].head
-        if n and self._tree.lower[n] == "her" and self._tree.lower[n - 1] in _WITH_VERB:
-            return False  # "helped her stay"
-        if not n < noun <= n + _FAR or self._tree.words[noun].tag not in _OWNED:
-            return False
-        return all(self._tree.words[m].tag not in _BETWEEN_NONE for m in range(n + 1, noun))
-
-    def _behind(self, n: int, inside: Sequence[int]) -> int | None:
-        """The next word that is no adverb: the verb of a subject that a parser leaves alone."""
-        behind = (m for m in inside if m > n and self._tree.words[m].tag != "RB")
-        return next(behind, None)
-
 
 def _spoken_for(affiliations: Sequence[Row]) -> dict[str, str]:
     """The one body that each of those speaks for whose role says so."""
@@ -296,26 +232,3 @@ def _spoken_for(affiliations: Sequence[Row]) -> dict[str, str]:
         if _SPEAKING_FOR in str(row.get("role_title") or "").lower() and row.get("org_actor_id"):
             bodies.setdefault(row["actor_id"], set()).add(row["org_actor_id"])
     return {actor: next(iter(found)) for actor, found in bodies.items() if len(found) == 1}
-
-
-def _name(actor: Row) -> str | None:
-    """An actor's name as it stands in a sentence; None where it says nobody ("those", "some")."""
-    name = str(actor["name"])
-    words = name.split()
-    several = actor["actor_type"] == "group" and " and " in name
-    if several and len(words) <= _LONGEST_LIST:
-        return name
-    if not any(c.isalpha() for c in name) or len(words) > _LONGEST or words[0].lower() in _DETERMINERS:
-        return None
-    return name if actor["actor_type"] == "group" else with_article(actor)
-
-
-def _is_single(actor: Row, name: str) -> bool | None:
-    """Whether a name takes "is"; None where that is not known of it (the Greens, a crowd)."""
-    if actor["actor_type"] == "person":
-        return True
-    words = name.lower().split()
-    last = next((before for before, after in pairwise(words) if after in PREPOSITIONS), words[-1])
-    if actor["actor_type"] == "group":
-        return False if is_several(last) or last.endswith("s") or " and " in name else None
-    return None if last.endswith("s") else True
