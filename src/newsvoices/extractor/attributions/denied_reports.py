@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions.joining import Attribution
 from newsvoices.extractor.lexis.lexicon import VERBS
+from newsvoices.extractor.syntax.dependencies import hangs_on
 from newsvoices.extractor.syntax.doers import phrase_of
 from newsvoices.extractor.syntax.report_asides import Report, report_between
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
@@ -63,20 +64,11 @@ def _both_sides(words: Sequence[Word], comma: int, verb: int, report: Report) ->
         subject = 0 if words[0].head == verb and words[0].relation in NOUN_SUBJECTS else -1
     if subject < 0:
         return []
-    begin = next((n for n in range(low, subject) if _leads_to(words, n, subject)), subject)
+    begin = next((n for n in range(low, subject) if hangs_on(words, n, subject, _STEPS)), subject)
     end = report.end + 1
     for n in range(end, min(len(words), end + _FAR)):
         if words[n].text in (".", "?", "!"):
             break
-        if words[n].text[0].isalnum() and _leads_to(words, n, verb):
+        if words[n].text[0].isalnum() and hangs_on(words, n, verb, _STEPS):
             end = n + 1
     return [(words[begin].start, words[comma - 1].end), (words[report.end + 1].start, words[end - 1].end)]
-
-
-def _leads_to(words: Sequence[Word], n: int, head: int) -> bool:
-    """Whether a word is another or hangs on it."""
-    for _ in range(_STEPS):
-        if n == head or n < 0:
-            break
-        n = words[n].head
-    return n == head

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.attributions.joining import Attribution, Span
+from newsvoices.extractor.syntax.dependencies import hangs_on
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = ["complete_cues", "part_according", "part_cues", "part_sources"]
@@ -93,19 +94,10 @@ def part_according(words: Sequence[Word], attributions: Sequence[Attribution]) -
         subject = next((n for n in range(last - 1, first, -1) if words[n].head == verb
                         and words[n].relation in NOUN_SUBJECTS), -1)  # fmt: skip
         commas = (n for n in range(first + 1, subject) if words[n].text == ",")
-        comma = next((n for n in commas if _leads_to(words, n + 1, subject)), -1)
+        comma = next((n for n in commas if hangs_on(words, n + 1, subject, _STEPS)), -1)
         if comma >= 0:
             row.contents[:] = [(words[comma + 1].start, row.contents[-1][1])]
             row.source, row.cue, row.verb = (row.source[0], words[comma - 1].end), _span(words, first - 2, first), ""
-
-
-def _leads_to(words: Sequence[Word], n: int, head: int) -> bool:
-    """Whether a word is another or hangs on it, by few steps."""
-    for _ in range(_STEPS):
-        if n == head or n < 0:
-            break
-        n = words[n].head
-    return n == head
 
 
 def _span(words: Sequence[Word], first: int, last: int) -> Span:

@@ -10,13 +10,22 @@ from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["MOST", "STEPS", "Dependencies"]
+__all__ = ["MOST", "STEPS", "Dependencies", "hangs_on"]
 
 MOST = 60
 """Dependents of a word; more has only what is no sentence."""
 _COMMAS = frozenset({",", *DASHES})
 STEPS = 8
 """Words up a chain of dependencies after which nobody looks further."""
+
+
+def hangs_on(words: Sequence[Word], n: int, head: int, steps: int) -> bool:
+    """Return whether a word is another one or hangs on it, by that many steps at the most."""
+    for _ in range(steps):
+        if n == head or n < 0:
+            break
+        n = words[n].head
+    return n == head
 
 
 class Dependencies:
