@@ -147,3 +147,27 @@ def matched_actors(first: list[list], second: list[list]) -> dict[str, str]:
         if one not in match and other not in match.values():
             match[one] = other
     return match
+
+
+def test_how_the_text_gives_them_is_said_of_every_tie_and_country_of_both_codings() -> None:
+    ways = {name: Counter[str]() for name in ("ties", "countries")}
+    further = 0
+    for path in sorted((GOLD / "stated").glob("*.json")):
+        third = json.loads(path.read_text("utf-8"))
+        codings = [json.loads((GOLD / layer / path.name).read_text("utf-8")) for layer in ("actors", "belonging")]
+        assert {(one["text_sha256"], one["round"]) for one in codings} == {(third["text_sha256"], third["round"])}
+        actors = [actor for one in codings for actor in one["actors"]]
+        ties = {(actor["key"], body) for actor in actors for body in actor["organizations"]}
+        countries = {(actor["key"], actor["country_code"]) for actor in actors if actor["country_code"]}
+        told = {(actor, body): way for actor, body, way in third["ties"]}
+        assert ties <= told.keys()
+        assert {told[tie] for tie in told.keys() - ties} <= {"stated"}
+        assert countries == {(actor, code) for actor, code, _ in third["countries"]}
+        further += len(told.keys() - ties)
+        ways["ties"].update(way for _, _, way in third["ties"])
+        ways["countries"].update(way for _, _, way in third["countries"])
+    assert stated("How the text gives them") == {
+        **{f"bodies, {way}": str(n) for way, n in ways["ties"].items()},
+        "bodies, stated, in neither coding": str(further),
+        **{f"countries, {way}": str(n) for way, n in ways["countries"].items()},
+    }

@@ -8,7 +8,7 @@ import pytest
 
 from newsvoices.cli import main
 from newsvoices.errors import DataError
-from newsvoices.evaluate import actors, annotations, claims, events, reliability
+from newsvoices.evaluate import actors, annotations, claims, events, reliability, stated
 from newsvoices.evaluate.machine import Read, read_articles
 from newsvoices.evaluate.polnear import AnnotatedArticle
 from newsvoices.evaluate.silver import silver_sections
@@ -109,6 +109,20 @@ def test_countries_and_bodies_are_scored_against_their_second_coding_too(
         ["all", "organizations", "0"], ["all", "countries", "1"],
     ]  # fmt: skip
     assert section.rows[0][2] == "0.0"  # the tie of the first coding is wrong by the second
+
+
+def test_bodies_and_countries_are_counted_by_how_the_text_gives_them(
+    reads: list[Read], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    how = {"ties": [["a1", "a2", "stated"], ["a4", "a2", "implied"]], "countries": [["a3", "NOR", "place"]]}
+    monkeypatch.setattr(stated, "annotation", lambda layer, text: how if layer == "stated" else None)
+    (section,) = stated.stated_sections(reads, 20)
+    assert [row[:8] for row in section.rows] == [
+        ["bodies", "stated", "100.0", "100.0–100.0", "1", "100.0", "1", "–"],
+        ["bodies", "implied", "0.0", "0.0–0.0", "1", "0.0", "1", "–"],
+        ["countries", "place", "0.0", "0.0–0.0", "1", "0.0", "1", "1"],
+    ]
+    assert section.after == "Of the 1 ties given between actors that are annotated, 1 are in some reading."
 
 
 def test_claims_and_their_labels_are_scored_against_baselines(reads: list[Read]) -> None:

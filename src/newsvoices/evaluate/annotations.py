@@ -9,8 +9,9 @@ from typing import Any, TypeVar
 
 __all__ = ["LAYERS", "ROUNDS", "annotation", "by_round", "on_articles"]
 
-LAYERS = ("actors", "claims_events", "belonging")
-"""What was annotated: actors with mentions and marked stretches; claims and events; whose these actors are, anew."""
+LAYERS = ("actors", "claims_events", "belonging", "stated")
+"""What was annotated: actors with mentions and marked stretches; claims and events; whose these actors are, anew;
+and how the text gives that."""
 
 ROUNDS = {
     3: "coded blind after version 4 of the extractor; whoever changed rules since has read neither them nor the errors",

@@ -16,6 +16,7 @@ from newsvoices.evaluate.polnear import is_polnear, read_polnear
 from newsvoices.evaluate.reliability import reliability_sections
 from newsvoices.evaluate.section import Section
 from newsvoices.evaluate.silver import silver_sections
+from newsvoices.evaluate.stated import stated_sections
 from newsvoices.measure.bootstrap import draw_articles
 
 __all__ = ["TREATY", "run_evaluate"]
@@ -77,6 +78,7 @@ def _annotated(path: Path, samples: int, predictions: Path | None) -> list[Secti
         published_section(),
         *reliability_sections(reads),
         *actor_sections(reads, samples),
+        *stated_sections(reads, samples),
         *silver_sections(path, reads, samples),
         *claim_sections(reads, samples),
         *event_sections([(read.article.text, read.coding) for read in reads], samples),
