@@ -9,6 +9,9 @@ __all__ = ["summarise"]
 
 _LINES = 8
 _WIDTH = 100
+_MARKED = "other stretches in quotation marks"
+_ONE = {_MARKED: "other stretch in quotation marks"}
+"""Names for several things that become a name for one otherwise than by losing their last letter."""
 _COUNTED = ("sentences", "actors", "quotes", "claims", "events")
 
 
@@ -43,7 +46,7 @@ def summarise(where: str, tables: Mapping[str, Sequence[Row]], notes: Sequence[s
         _counted(number, name)
         for name, number in (
             ("quotes", len(said[_LINES:])),
-            ("other stretches in quotation marks", len(marked)),
+            (_MARKED, len(marked)),
             ("claims", len(claimed[_LINES:])),
             ("events", len(happened[_LINES:])),
         )
@@ -55,8 +58,7 @@ def summarise(where: str, tables: Mapping[str, Sequence[Row]], notes: Sequence[s
 
 
 def _counted(number: int, name: str) -> str:
-    one = name.replace("stretches", "stretch") if "stretches" in name else name[:-1]
-    return f"{number} {one if number == 1 else name}"
+    return f"{number} {_ONE.get(name, name[:-1]) if number == 1 else name}"
 
 
 def _line(entry: str, whole: bool) -> str:
