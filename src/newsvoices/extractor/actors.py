@@ -21,6 +21,7 @@ from newsvoices.extractor.roles.countries import settle_countries
 from newsvoices.extractor.roles.country_evidence import Grounds
 from newsvoices.extractor.roles.later_roles import called_roles, find_employers
 from newsvoices.extractor.roles.later_ties import later_ties, offices_held
+from newsvoices.extractor.roles.meant_by_we import settle_we
 from newsvoices.extractor.roles.memberships import with_memberships
 from newsvoices.extractor.roles.parts_of_bodies import note_wholes
 from newsvoices.extractor.roles.principals import find_campaigners
@@ -172,6 +173,8 @@ def _report(
     release_captains(scene, cast)
     grounds = settle_countries(cast, statements, scene, find_campaigners(scene))
     settle_congress(cast)
+    settle_we(scene, cast, statements, grounds.home.code if grounds.home is not None and grounds.home.sure else None)
+    mentions = [mention for mention in mentions if mention.actor is not None]
     give_keys(cast)
     return Actors(
         cast,

@@ -44,7 +44,7 @@ def propose(
     coding.mentions = _mention_rows(actors.mentions)
     coding.claims = claim_rows(
         article_text, layout, analysis, attributions, owned,
-        quotes=quotes, actors=coding.actors, mentions=coding.mentions, affiliations=coding.affiliations,
+        quotes=quotes, actors=coding.actors, mentions=coding.mentions,
         margins={m.start: m.margin for m in actors.mentions if m.nearest},
         together=note_joint(owned, actors),
     )  # fmt: skip

@@ -30,7 +30,6 @@ _INSERTED = words_of("inserted verbs")
 _CONTENTS = frozenset({"ccomp", "xcomp", "dobj"})
 _NOBODY_S = frozenset({"take", "seem", "appear", "happen", "matter", "depend", "cost", "rain"})
 """Verbs of which it is the subject and stands for nobody."""
-_SPEAKING_FOR = "spokes"  # in the role of who says we of a body
 _DIRECT = ("direct", "free_direct")
 _SURE, _SURE_OF_SPEAKER, _SURE_IN_MARKS = 3.5, 3.0, 4.5
 """The least margin (``Mention.margin``) of a he or she: outside marks, outside of who says it, and in marks."""
@@ -49,7 +48,6 @@ class Names:
         actors: Mapping[str, Row],
         mentions: Sequence[Row],
         margins: Mapping[int, float],
-        affiliations: Sequence[Row],
     ) -> None:
         """Keep the rows by place; ``margins`` says of pronouns, by where they start, how plain it is whom they mean."""
         self._tree, self._marks, self._actors, self._margins = tree, marks, actors, margins
@@ -58,7 +56,6 @@ class Names:
         for row in mentions:
             self._by_end.setdefault(row["end"], []).append(row)
         self._mark_starts = [mark.start for mark in marks]
-        self._spoken_for = _spoken_for(affiliations)
 
     def edits(
         self, ranges: Sequence[Range], who: Row | None, form: str | None, known: Collection[str] = ()
@@ -80,7 +77,9 @@ class Names:
         named = {*known, *self._named(inside)}
         found = self._first_person(pronouns, inside, several or self._actors.get(speaker or ""), form)
         if found and speaker:
-            named.update((speaker, self._spoken_for.get(speaker, speaker)))
+            named.add(speaker)
+        told = (self._mentions.get(self._tree.words[n].start) for n in pronouns if self._tree.lower[n] in _OUR)
+        named |= {row["actor_id"] for row in told if row is not None and row["actor_id"] != speaker}
         for n in pronouns:
             row = self._mentions.get(self._tree.words[n].start)
             meant = row["actor_id"] if row is not None else speaker if several and self._tree.lower[n] in _ALL else None
@@ -120,20 +119,24 @@ class Names:
             teller = self._teller(own, form, speaker) if kind == "i" else None
             who: Row | None = teller or actor
             if teller is None and person != (kind == "i"):  # "We are late", but not "we defend our country"
-                who = (
-                    self._actors.get(self._spoken_for.get(speaker, "")) if person and own == list(inside[:1]) else None
-                )
+                who = self._spoken_for(own) if person and own == list(inside[:1]) else None
             lower = {self._tree.lower[n] for n in inside}
             if kind == "we" and lower.isdisjoint(("we", "our")):
                 continue  # "join us"
             if who is None or not 0 < len(own) <= _MOST or lower & _OTHER_FORMS[kind]:
                 continue
-            if teller is None and not all(self._is_spoken(n, inside, form, speaker) for n in own):
+            if teller is None and not all(self._is_spoken(n, inside, form, str(who["key"])) for n in own):
                 continue
             written = [write_name(self._tree, n, who, inside) for n in own]
             if all(edits is not None for edits in written):
                 found += [edit for edits in written for edit in edits or ()]
         return found
+
+    def _spoken_for(self, own: Sequence[int]) -> Row | None:
+        """The body for which somebody says we."""
+        row = self._mentions.get(self._tree.words[own[0]].start)
+        meant = self._actors.get(row["actor_id"]) if row is not None else None
+        return meant if meant is not None and meant["actor_type"] == "organization" else None
 
     def _teller(self, own: Sequence[int], form: str, speaker: str) -> Row | None:
         """Who says I in what another is reported to say: whoever tells it ("She wrote that I hid it," said Moe)."""
@@ -223,12 +226,3 @@ class Names:
         if base_form(self._tree.lower[word.head], _NOBODY_S) in _NOBODY_S:
             return False
         return not any(self._tree.words[m].relation == "cop" for m in self._tree.children[word.head])
-
-
-def _spoken_for(affiliations: Sequence[Row]) -> dict[str, str]:
-    """The one body that each of those speaks for whose role says so."""
-    bodies: dict[str, set[str]] = {}
-    for row in affiliations:
-        if _SPEAKING_FOR in str(row.get("role_title") or "").lower() and row.get("org_actor_id"):
-            bodies.setdefault(row["actor_id"], set()).add(row["org_actor_id"])
-    return {actor: next(iter(found)) for actor, found in bodies.items() if len(found) == 1}

@@ -56,20 +56,18 @@ def claim_rows(
     quotes: Sequence[Row],
     actors: Sequence[Row],
     mentions: Sequence[Row],
-    affiliations: Sequence[Row],
     margins: Mapping[int, float],
     together: Mapping[str, Sequence[str]],
 ) -> list[Row]:
     """Return the claims of an article in text order: of every attributed content, of speech without cue, of the author.
 
-    ``owned`` gives each attribution's quotes rows by its number; ``quotes``, ``actors``, ``mentions`` and
-    ``affiliations`` are the rows of those tables; ``margins`` says of pronouns whose actor is the nearest that
-    they may mean, by where they start, how much likelier than any other he is. ``together`` has by the
-    key of an attribution's first quote those of who speaks with its speaker, and has the same claims. Offsets are code
-    points.
+    ``owned`` gives each attribution's quotes rows by its number; ``quotes``, ``actors`` and ``mentions`` are the rows
+    of those tables; ``margins`` says of pronouns whose actor is the nearest that they may mean, by where they start,
+    how much likelier than any other he is. ``together`` has by the key of an attribution's first quote those of who
+    speaks with its speaker, and has the same claims. Offsets are code points.
     """
     tree = Tree(analysis)
-    names = Names(tree, layout.marks, {row["key"]: row for row in actors}, mentions, margins, affiliations)
+    names = Names(tree, layout.marks, {row["key"]: row for row in actors}, mentions, margins)
     writer = _Writer(text, layout, analysis, tree, actors, mentions, quotes, names)
     rows: list[Row] = []
     for number, segments in owned.items():

@@ -58,7 +58,7 @@ class Grounds:
         """Keep the article's words for countries, and the mentions and bodies of each actor."""
         self._told, self._by_rule = told, by_rule
         self._told_at = [word.first for word in told]
-        self._leading, self._home = votes.leading, home
+        self._leading, self.home = votes.leading, home
         self._plain = list(_signs_of_leading(votes, by_rule, scene))
         self._mentions: dict[Actor, list[Mention]] = {}
         self._whose: dict[int, Actor] = {}  # of whom a word for a country tells: [met Norwegian President Ann Moe]
@@ -100,10 +100,10 @@ class Grounds:
 
     def _may_be_at_home(self, actor: Actor) -> bool:
         """Whether nothing but what an article is about may tell of whose an actor is."""
-        if self._home is None:
+        if self.home is None:
             return False
         words = words_of(actor)
-        return not lacks(self._home.code, words) and not is_foreign(words)
+        return not lacks(self.home.code, words) and not is_foreign(words)
 
     def _near(self, actor: Actor, mentions: Iterable[Mention]) -> Counter[str]:
         """How often each country is told of beside an actor's names and descriptions, and not of somebody else."""
