@@ -164,7 +164,9 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, plural: bo
             at -= 1
         at = _before_owner(words, a, at) if before.tag == "POS" else at
         link = words[at - 1].text.lower() if at > a and words[at - 1].tag != "POS" else ""
-        if (link in LINKING and (at - 2 < a or words[at - 2].text.lower() != "there")) or link == "as":
+        if (link in LINKING and (at - 2 < a or words[at - 2].text.lower() != "there")) or (
+            link == "as" and words[at - 2].text not in ("well", "such")
+        ):
             mention.sort = "NOM" if _acts_or_owns(words, head) else "PREDICATE"
         lower = before.text.lower()
         if lower in _DEFINITE:

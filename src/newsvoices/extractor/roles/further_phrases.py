@@ -125,7 +125,8 @@ def _behind(
             names = [m for m in own if m.sort == "NAM" and m.kind == "person" and begin <= m.first < end]
             if any(words[m.first - 1].tag[:2] == "NN" for m in names):
                 return  # [Ann Moe, the lawyer David Lund]: the next of a list, with a title
-            if phrases[0][0].lead and in_list(words, end, high):
+            first = phrases[0][0]
+            if first.lead and in_list(words, end, high) and words[first.head].relation != "appos":
                 return
             yield from phrases
             if end < high and words[end].text == "who":

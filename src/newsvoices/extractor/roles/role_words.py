@@ -40,7 +40,7 @@ def phrase_end(words: Sequence[Word], phrase: Mention, high: int) -> int:
             break
         if _is_time(words, i, high):
             break
-        if word.text == "," and _is_among_matters(words, i, high):
+        if word.text == "," and (_is_among_matters(words, i, high) or _is_seat(words, i, high)):
             i += 1
             continue
         if word.tag in _STOP_TAGS or word.text in (",", ".", ";", "(", ")", "–", "—", "“", "”", '"'):
@@ -55,6 +55,11 @@ def _is_among_matters(words: Sequence[Word], at: int, high: int) -> bool:
     """Whether a comma parts what a body is for ([a spokesman for the Department for Culture, Media and Sport])."""
     pair = (words[at - 1].text, words[at + 1].text) if at + 1 < high else ("", "")
     return all(text[:1].isupper() and is_matter(text) for text in pair)
+
+
+def _is_seat(words: Sequence[Word], at: int, high: int) -> bool:
+    """Whether a comma parts the town from the state where a body sits ([head of Bergen, Norway-based Harbour Bank])."""
+    return at + 1 < high and words[at + 1].text[:1].isupper() and words[at + 1].text.endswith("-based")
 
 
 def _is_time(words: Sequence[Word], at: int, high: int) -> bool:

@@ -156,7 +156,8 @@ def _apposed(
         other = phrase is not None and phrase.subject  # [With Moe, the chair said]
         if phrase is not None and not other and _describes(words, phrase, actor):
             last = phrase_end(words, phrase, high)
-            if phrase.lead == "" or not in_list(words, last, high):  # a bare [chair of Harbour Bank] is no one's alone
+            listed = phrase.lead and in_list(words, last, high) and words[phrase.head].relation != "appos"
+            if not listed:  # a bare [chair of Harbour Bank] is no one's alone
                 phrase.actor = actor
                 yield from _statements(words, actor, phrase, near, last)
                 for further in _joined(words, phrase, near, last):
