@@ -75,7 +75,7 @@ from tests.extract.test_ties import Row, ties
         ("Ann Moe, who helped found the Harbour League, said no.", [("Harbour League", "helped found", "unclear")]),
         (
             "Ann Moe, who runs a laboratory at Harbour University, said no.",
-            [("Harbour University", "runs a laboratory at", "current")],
+            [("laboratory", "runs", "current"), ("Harbour University", "runs a laboratory at", "current")],
         ),
         ("Harbour Autos was owned by Ann Moe.", [("Harbour Autos", "owned by", "current")]),
         ("Prices would rise, according to Ann Moe at Harbour Bank.", [("Harbour Bank", "at", "current")]),

@@ -28,8 +28,17 @@ _EMPLOYED = {
     "interned": "unclear", "volunteers": "current", "volunteered": "unclear", "consulted": "unclear",
     "lobbies": "current", "lobbied": "unclear", "coached": "unclear", "coaches": "current", "wrote": "unclear",
     "reported": "unclear",
+    "serving": "current", "teaching": "current", "playing": "current", "reporting": "current", "writing": "current",
+    "coaching": "current", "interning": "current", "volunteering": "current", "studying": "current",
+    "interns": "current", "consults": "current", "clerked": "unclear", "clerks": "current", "studied": "unclear",
+    "pitched": "unclear", "pitches": "current", "pitching": "current", "enlisted": "unclear", "enrolled": "unclear",
+    "speaks": "current", "belongs": "current", "belonged": "unclear", "graduated": "former", "graduates": "current",
+    "resigned": "former", "resigning": "former", "retired": "former", "retiring": "former", "defected": "former",
+    "fired": "former", "ousted": "former", "expelled": "former", "dismissed": "former", "sacked": "former",
+    "hired": "unclear", "employed": "unclear",
 }  # fmt: skip
-PLACED = word_set("for at with on in")
+PLACED = word_set("for at with on in to by")
+_WORKING = word_set("for at with on in")
 _PLACES = {
     "wrote": word_set("for"), "reported": word_set("for"),
     "consulted": word_set("for"), "lobbies": word_set("for"), "lobbied": word_set("for"),
@@ -38,7 +47,17 @@ _PLACES = {
     "writes": word_set("for"), "reports": word_set("for"), "plays": word_set("for"), "played": word_set("for"),
     "studies": word_set("at"), "teaches": word_set("at in"), "taught": word_set("at in"), "lectures": word_set("at"),
     "sits": word_set("on in"), "sit": word_set("on in"), "teach": word_set("at in"), "sat": word_set("on in"),
-}  # fmt: skip
+    "teaching": word_set("at in"), "playing": word_set("for"), "reporting": word_set("for"), "writing": word_set("for"),
+    "coaching": word_set("at for"), "interning": word_set("at for with"), "interns": word_set("at for with"),
+    "volunteering": word_set("for at with"), "studying": word_set("at"), "studied": word_set("at"),
+    "consults": word_set("for"), "clerked": word_set("for at"), "clerks": word_set("for at"),
+    "pitched": word_set("for"), "pitches": word_set("for"), "pitching": word_set("for"),
+    "enlisted": word_set("in"), "enrolled": word_set("at in"), "speaks": word_set("for"),
+    "belongs": word_set("to"), "belonged": word_set("to"),
+    "hired": word_set("by"), "employed": word_set("by at"),
+} | dict.fromkeys(
+    word_set("graduated graduates resigned resigning retired retiring defected ousted expelled"), word_set("from")
+) | dict.fromkeys(word_set("fired dismissed sacked"), word_set("from by"))  # fmt: skip
 """Which of them tie somebody to a body behind a verb that goes with others too ([writes about], [sits at])."""
 _OBJECTS = (
     dict.fromkeys(word_set("teaches teach taught studies studied"), word_set("at"))
@@ -132,8 +151,9 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     if tie is not None:
         yield tie
     verb = words[at].text
-    if verb in _EMPLOYED and words[at + 1].text in _PLACES.get(verb, PLACED):
-        tenure = "current" if perfect else _EMPLOYED[verb]
+    if verb in _EMPLOYED and words[at + 1].text in _PLACES.get(verb, _WORKING):
+        tenure = _EMPLOYED[verb]
+        tenure = "current" if perfect and tenure != "former" else tenure
         title_last = at + 2
     elif verb == "helped" and words[at + 1].text in _STARTED:
         tenure, title_last = "unclear", at + 2

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.mentions.scene import Scene
 from newsvoices.extractor.roles.chosen_for_bodies import chosen_for_bodies
+from newsvoices.extractor.roles.clause_deeds import clause_deeds
 from newsvoices.extractor.roles.further_phrases import further_roles
 from newsvoices.extractor.roles.groups_of_named import among_others, further_bodies, named_members
 from newsvoices.extractor.roles.later_roles import described_members
@@ -21,7 +22,7 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
     found = [*statements, *groups, *named_members(scene, groups), *further_bodies(scene, groups)]
     found.extend(among_others(scene, groups))
     told = {(s.actor, s.organization) for s in found}
-    for tie in (*further_roles(scene), *chosen_for_bodies(scene)):
+    for tie in (*further_roles(scene), *chosen_for_bodies(scene), *clause_deeds(scene)):
         if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:
             told.add((tie.actor, tie.organization))
             found.append(tie)

@@ -1,0 +1,59 @@
+"""What clauses say that their subjects do in bodies, wherever subject and verb stand."""
+
+import pytest
+from tests.extract.test_ties import Row, ties
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a subject parted from its verb, a described one, one that says I
+        (
+            "Ann Moe, 40, has long worked at Harbour Bank.",
+            [("Ann Moe", "Harbour Bank", "has long worked at", "current")],
+        ),
+        ("Her son teaches at Harbour University in Oslo.", [("son", "Harbour University", "teaches at", "current")]),
+        ("“I work at Harbour Bank,” Ann Moe said.", [("Ann Moe", "Harbour Bank", "work at", "current")]),
+        (
+            "Ann Moe and David Lund also served on the Fish Board.",
+            [
+                ("Ann Moe", "Fish Board", "served on", "unclear"),
+                ("David Lund", "Fish Board", "served on", "unclear"),
+            ],
+        ),
+        # clauses without a subject of their own
+        (
+            "After working for Harbour Bank, Ann Moe left Oslo on Monday.",
+            [("Ann Moe", "Harbour Bank", "working for", "unclear")],
+        ),
+        (
+            "Ann Moe, reporting for Harbour Radio, was there on Monday.",
+            [("Ann Moe", "Harbour Radio", "reporting for", "current")],
+        ),
+        (
+            "Ann Moe scored twice while playing for Harbour United, the Fish Club and Oslo Rovers.",
+            [
+                ("Ann Moe", "Harbour United", "playing for", "unclear"),
+                ("Ann Moe", "Fish Club", "playing for", "unclear"),
+                ("Ann Moe", "Oslo Rovers", "playing for", "unclear"),
+            ],
+        ),
+        # whoever left, or was chosen by others
+        ("Ann Moe has resigned from the Fish Party.", [("Ann Moe", "Fish Party", "has resigned from", "former")]),
+        ("Ann Moe was fired from Harbour Bank in May.", [("Ann Moe", "Harbour Bank", "fired from", "former")]),
+        (
+            "Ann Moe was hired by Harbour Bank and worked at the Fish Party.",
+            [("Ann Moe", "Harbour Bank", "hired by", "unclear"), ("Ann Moe", "Fish Party", "worked at", "unclear")],
+        ),
+        # what is denied, supposed or charged, or said of others
+        ("Ann Moe never worked at Harbour Bank.", []),
+        ("Ann Moe would have worked at Harbour Bank.", []),
+        ("Ann Moe is accused of working for Harbour Bank.", []),
+        (
+            "Ann Moe worked at Harbour Bank, and the Fish Party said no.",
+            [("Ann Moe", "Harbour Bank", "worked at", "unclear")],
+        ),
+    ],
+)
+def test_a_clause_ties_its_subject_to_the_body_in_which_it_works(text: str, expected: list[Row]) -> None:
+    assert ties(text) == expected
