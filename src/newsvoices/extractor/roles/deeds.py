@@ -79,6 +79,7 @@ _KINDS = 5  # words that say of what kind a body is
 _PANELS = word_set("committee board council panel commission court faculty staff team taskforce subcommittee")
 """Words that end the names of bodies on which people are."""
 _BOARDS = word_set("board boards faculty staff")
+_NEVER = word_set("never not hardly nearly almost")
 _BE = word_set("is was are were")
 _SEATED = ["a", "seat", "on"]
 
@@ -131,6 +132,8 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     """Yield what a clause says that somebody does in or with a body ([who has worked at Harbour Bank])."""
     first = at
     while at < high and words[at].tag == "RB":
+        if words[at].text in _NEVER:
+            return
         at += 1
     on = at + 1 + (at + 1 < high and words[at + 1].text in ("both", "also"))
     if on < high and words[at].text in _BE and words[on].text == "on":
