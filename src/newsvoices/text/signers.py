@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
-from importlib.resources import files
 
+from newsvoices.text.common_words import is_common
 from newsvoices.text.wrapping import ENDS
 
 __all__ = ["signed_lines"]
@@ -73,10 +72,4 @@ def signed_lines(heads: Sequence[str], lengths: Sequence[int], prose: Sequence[i
 
 def _are_common(names: str) -> bool:
     """Whether every word with a capital is a common one, and so none a given name, a rare surname or an initial."""
-    return all(part.lower() in _common_words() for part in _PART.findall(names))
-
-
-@cache
-def _common_words() -> frozenset[str]:
-    """The words that news write small everywhere, without given names; ``train.common_words`` makes the list."""
-    return frozenset((files("newsvoices.text") / "common_words.txt").read_text(encoding="utf-8").split())
+    return all(is_common(part.lower()) for part in _PART.findall(names))

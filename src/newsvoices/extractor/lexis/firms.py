@@ -40,6 +40,6 @@ FIRMS = frozenset(
 )
 PLATFORMS = word_set(
     "Facebook Twitter YouTube Instagram WhatsApp TikTok Snapchat Reddit LinkedIn Tumblr Pinterest MySpace Myspace "
-    "Skype WeChat Weibo VKontakte Quora Bluesky"
+    "Skype WeChat Weibo VKontakte Quora Bluesky Amazon"
 )
-"""Firms that are named as often for where something was said: actors where they act."""
+"""Firms that are named as often for where something was said, sold or lies: actors where they act."""

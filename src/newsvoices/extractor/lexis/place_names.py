@@ -15,6 +15,7 @@ _PLACES = word_set(
     "parish canton river lake mountain desert bay gulf strait"
 )
 """Nouns for places."""
+_SEVERAL_PLACES = word_set("villages towns cities ports districts provinces regions counties islands suburbs valleys")
 _ENDINGS = word_set("city province prefecture district region governorate county palace municipality township")
 """Words that end the name of a place, and of no person."""
 _BEGINNINGS = word_set(
@@ -59,6 +60,10 @@ def is_called_place(words: Sequence[Word], first: int, last: int) -> bool:
         closed = single and (last >= len(words) or words[last].text in (",", ".", ")", "-"))
         if words[first - 1].text == "of" or (words[first - 1].text == "," and closed):
             return True
+    if _is_of_several(words, first - 1) or (
+        first > 3 and words[first - 1].text == "and" and _is_of_several(words, first - 3)
+    ):
+        return True
     if first > 2 and words[first - 1].text == "of" and words[first - 2].text in _PARTS and words[first - 3].tag == "DT":
         return True
     if last < len(words) and words[last].text in _DIVISIONS:
@@ -71,6 +76,11 @@ def is_called_place(words: Sequence[Word], first: int, last: int) -> bool:
         if words[at].tag[:2] not in ("JJ", "NN"):
             return False
     return False
+
+
+def _is_of_several(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is the "of" behind a noun for several places ([the towns of Tharo and Ebwali])."""
+    return at > 0 and words[at].text == "of" and words[at - 1].text in _SEVERAL_PLACES
 
 
 def stands_as_place(words: Sequence[Word], first: int, last: int) -> bool:

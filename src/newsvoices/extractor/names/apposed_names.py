@@ -36,7 +36,7 @@ def told_beside(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[
     """Yield what the words beside a name without title say that it names, a kind of actor and how much that weighs."""
     before = words[first - 1].text if first else ""
     after = words[last].text if last < len(words) else ""
-    if before in (",", "of") or after == "," or after.islower():
+    if before in (",", "of", "and") or after == "," or after.islower():
         if is_called_place(words, first, last):
             yield "place", 8
             yield "person", -TAGGER

@@ -182,8 +182,11 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         if following.isupper() and _is_spelt_by(name.text, following) and words[name.last].text == "(":
             yield "organization", 12
             yield "person", -TAGGER
-        if name.text in PLATFORMS and words[name.last - 1].relation == "nsubj":
-            yield "organization", 2 * _CALLED
+        if name.text in PLATFORMS and not (name.first and words[name.first - 1].text.lower() == "the"):
+            yield "person", -2 * _CALLED
+            told_by = name.first > 1 and words[name.first - 2].text.lower() == "according"
+            if told_by or words[name.last - 1].relation == "nsubj":
+                yield "organization", 2 * _CALLED
         if name.text in _PARTIES and (after.tag == "POS" or after.tag in FINITE):
             yield "organization", 2 * _CALLED
         if name.last - name.first > 1 and _is_set_apart(words, name):

@@ -4,48 +4,30 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions import Attribution, Span
 from newsvoices.extractor.attributions.hearings import HEAR
+from newsvoices.extractor.lexis.firms import PLATFORMS
 from newsvoices.extractor.lexis.gazetteer import CONTESTED
-from newsvoices.extractor.lexis.heads import AGED, head_kind
-from newsvoices.extractor.lexis.people import described_kind
-from newsvoices.extractor.lexis.places import code_of_region, is_people
-from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.place_names import is_called_place
+from newsvoices.extractor.lexis.places import code_of_region
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.joined import joined_with
 from newsvoices.extractor.mentions.same_names import cast_person
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.speech.addressees import addressee_of
+from newsvoices.extractor.speech.described_sources import describe_plain, make_description, make_owned
 from newsvoices.extractor.speech.source_heads import cut_name, head_of_source
 from newsvoices.extractor.speech.told_subjects import subject_of_cue
 
 __all__ = ["Sources", "find_sources", "speak"]
 
-_PEOPLE_ENDINGS = ("er", "or", "ist", "ian", "ant", "man", "woman", "ee", "eer", "crat", "ive", "person")
-_NO_PEOPLE = word_set(
-    "answer banner behavior behaviour character chapter computer corner disorder error factor favor favour filter "
-    "flier flyer folder header letter matter minor mirror newsletter number offer order paper poster power quarter "
-    "register rumor rumour server sticker tenor terror trailer weather motor restaurant warrant grant"
-)
-"""Nouns that end as if they named people."""
-_CODE = re.compile(r"[^\W\d_]*\d+[^\W\d_]+|[^\W\d_]+\d+")
-"""Names of letters and digits ([3F], [U2])."""
-_TIMES = frozenset({"today", "yesterday", "tomorrow", "tonight"})
-_SOMEBODY = word_set("one someone somebody another")
-_SEVERAL = word_set(
-    "ones most several more half third quarter two-thirds three-quarters three-fourths others those anyone anybody "
-    "everyone everybody nobody none"
-)
 _GOING_ON = re.compile(
     r"\b(?:add(?:s|ed|ing)|continu(?:es|ed|ing)|(?:goes|went) on(?: to (?:add|argue|explain|note|say|tell)|\W*$))"
 )
 """Verbs of whoever has just spoken; so in 66 of 67 cues with a pronoun in the training articles that were coded."""
 _REPLYING = re.compile(r"\b(?:answer|repli|respond)(?:s|ed|es)\b")
-_TOWNS = word_set("town city village county district borough municipality municipalities commune")
-"""Places that speak by those who govern them."""
-_DESCRIBING = frozenset({"NN", "NNS", "JJ", "JJR", "JJS", "VBN", "HYPH", "CD"})
-_BOUNDS = frozenset({"IN", "TO", "WDT", "WP", "WP$", ",", "VBD", "VBZ", "VBP", "MD", "VBG", "VBN", ":", "-LRB-"})
+_BODILY = frozenset({"ORGANIZATION", "LOCATION"})
+"""What the tagger takes a name for that is no person's."""
 
 
 @dataclass(slots=True)
@@ -103,7 +85,9 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
             _note_named(scene, heads.get(row.source) if row.source is not None else None, row)
             continue
         head = head_of_source(scene, row.source, row.cue) or cut_name(scene, row.source)
-        described = _make(scene, row.source) if head is None else _owned(scene, row.source, head)
+        if head is not None and head.sort == "NAM" and head.actor is None:
+            describe_plain(scene, head)
+        described = make_description(scene, row.source) if head is None else make_owned(scene, row.source, head)
         if described is not None:
             head = described
             made.append(head)
@@ -163,106 +147,12 @@ def speak(scene: Scene, attributions: Sequence[Attribution], sources: Sources, m
                     marks.setdefault(mark, speaker)
 
 
-def _make(scene: Scene, source: Span) -> Mention | None:
-    """A description out of a source phrase whose head no list knows."""
-    words = scene.words
-    first = scene.word_at(source[0])
-    while first < len(words) and words[first].start < source[0]:
-        first += 1
-    last = first
-    while last < len(words) and words[last].end <= source[1] and words[last].tag not in _BOUNDS:
-        last += 1
-    while first < last and words[first].tag in ("DT", "PRP$", "CD", "RB", "CC", "IN", "PDT"):
-        first += 1
-    while last > first and not words[last - 1].text[0].isalnum():
-        last -= 1
-    if first == last and first and words[first - 1].tag == "CD":
-        first -= 1  # [the two]
-    aged = first < last and words[last - 1].text.lower().endswith(AGED)
-    if first == last:
-        return None
-    body = last - first > 1 and _CODE.fullmatch(words[last - 1].text) is not None
-    body = body and head_kind(words[last - 2].text.lower(), False) == "organization"  # [the union 3F]
-    if not (words[last - 1].text[0].isalpha() or aged or body) or words[last - 1].tag[:3] == "PRP":
-        return None
-    first = last - 1 if body else first
-    head = words[last - 1]
-    lower = head.text.lower()
-    plural = head.tag in ("NNS", "NNPS")
-    text = " ".join(w.text for w in words[first:last])
-    kind = described_kind(lower, plural) or _stands_for(head)
-    office = kind == "person" and first > 0 and scene.lower[first - 1] == "the"  # [the Clerk of the Senate]
-    if aged:
-        kind = "person"
-    elif body:
-        kind = "organization"
-    elif kind is None:
-        people = _names_people(lower) or head.tag[:3] == "NNP" or is_people(text)  # [the South Korean]
-        kind = ("group" if plural else "person") if people else "document"
-    native = is_people(head.text) or is_people(text)
-    name = head.tag[:3] == "NNP" and words[first].text[0].isupper() and not native and not office
-    kind = "unknown" if name and not body else kind
-    start, end = words[first].start, head.end
-    before = words[first - 1].text.lower() if first else ""
-    lead = "the" if before in ("the", "this", "that") else "a" if before in ("a", "an", "another", "one") else ""
-    return Mention(start, end, first, last, last - 1, "NAM" if name or body else "NOM", kind,
-                      "p" if plural else "s", "", lead, scene.sentence_of(first), scene.mark_of(start), text, None,
-                      False, True)  # fmt: skip
-
-
-def _owned(scene: Scene, source: Span, owner: Mention) -> Mention | None:
-    """A description, by a noun that no list knows, of somebody who is the owner's ([one Moe helper], [her heir])."""
-    words = scene.words
-    if owner.sort not in ("NAM", "PRO") or (owner.sort == "PRO" and owner.lead != "owner"):
-        return None
-    first = owner.last
-    possessive = owner.sort == "PRO"
-    if first < len(words) and words[first].tag == "POS":
-        first, possessive = first + 1, True
-    last = first
-    nouns = False
-    while last < len(words) and words[last].end <= source[1] and words[last].tag in _DESCRIBING:
-        noun = words[last].tag in ("NN", "NNS", "HYPH")
-        if (nouns and not noun) or words[last].text.lower() in _TIMES:
-            break  # [Moe’s poll taken last week], [Moe’s defenders today]
-        nouns = nouns or noun
-        last += 1
-    if not possessive and first < last and words[first].tag == "VBN":
-        return None
-    if first == last or words[last - 1].tag not in ("NN", "NNS") or words[last - 1].text[0].isupper():
-        return None
-    if last < len(words) and words[last].end <= source[1] and words[last].tag[:3] == "NNP":
-        return None  # a name follows
-    lower, plural = words[last - 1].text.lower(), words[last - 1].tag == "NNS"
-    kind = head_kind(lower, plural) or (("group" if plural else "person") if _names_people(lower) else "document")
-    if kind == "document" if possessive else kind == owner.kind == "organization":
-        return None  # what somebody's eyes say, they say; [the Harbour Times daily] is no second body
-    text = " ".join(w.text for w in words[first:last])
-    start, end, number = words[first].start, words[last - 1].end, "p" if plural else "s"
-    made = Mention(start, end, first, last, last - 1, "NOM", kind, number, "", "owner", scene.sentence_of(first),
-                   scene.mark_of(start), text, None, False, True)  # fmt: skip
-    made.owner = owner
-    return made
-
-
-def _stands_for(word: Word) -> str | None:
-    """The kind of actor that a word stands for that is no noun for one ([someone], [most], [the town])."""
-    lower = word.text.lower()
-    if lower in _SOMEBODY:
-        return "person"
-    if lower in _TOWNS:
-        return "organization"
-    return "group" if lower in _SEVERAL or word.tag == "CD" else None
-
-
-def _names_people(noun: str) -> bool:
-    """Whether a noun that no list knows looks like one for people."""
-    return noun.removesuffix("s").endswith(_PEOPLE_ENDINGS) and noun.removesuffix("s") not in _NO_PEOPLE
-
-
 def _adopt(scene: Scene, mention: Mention, known: _Known) -> None:
-    """A place that speaks is its authority; a name of unknown kind that speaks is a person, the one called so."""
+    """A place that speaks is its authority; a name of unknown kind is what the tagger takes it for, or a person."""
     code = code_of_region(mention.text)
+    labels = {word.entity for word in scene.words[mention.first : mention.last] if word.text[0].isupper()}
+    called = labels == {"LOCATION"} or is_called_place(scene.words, mention.first, mention.last)
+    place = mention.kind == "place" and called and mention.text not in PLATFORMS
     if mention.kind == "place" and (code is not None or mention.text in CONTESTED):
         mention.actor = known.state(mention.text)
         mention.actor.country_code = code
@@ -270,5 +160,12 @@ def _adopt(scene: Scene, mention: Mention, known: _Known) -> None:
         mention.actor = known.body(mention.text)
     elif (bearer := known.bearer(mention.text)) is not None:
         mention.actor, mention.kind = bearer, "person"
+    elif place:
+        mention.actor = known.state(mention.text)
+    elif mention.text in PLATFORMS or ("PERSON" not in labels and labels & _BODILY):
+        body = known.body(mention.text)
+        for other in (mention, *scene.names.get(mention.text, ())):
+            if other.actor is None:
+                other.actor, other.kind = body, "organization"
     else:
         known.note(cast_person(scene, mention, known.cast))

@@ -1,0 +1,48 @@
+"""Words with a capital that speak and are no person's name: nouns in headlines, towns, websites, newsrooms."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def kinds(text: str) -> dict[str, tuple[str, str]]:
+    """The types of the actors of a text and whether they are named."""
+    coding = propose(text + "\n", article_id="a", reference_date="2026-03-05")
+    return {row["name"]: (row["actor_type"], row["naming"]) for row in coding.actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Mayor Asks for Inquiry after Report Reveals Secret Meetings\n\nShe met builders.", "Report", "document"),
+        ("Woman Steps Forward With New Claim: Mayor Lied\n\nShe met three builders.", "Woman", "person"),
+        ("Leadership Announces End Of Club For Sailors\n\nIt had met for years.", "Leadership", "organization"),
+        ("Board Of Harbours Finds Ferry Unsafe\n\nIt was built in 1962.", "Board", "organization"),
+        ("Staff soon after alerted the mayor that the harbour was closed.", "Staff", "organization"),
+        ("Ohio Gov. Hears About Harbour Plan, Launches Inquiry\n\nIt was made in June.", "Ohio Gov.", "person"),
+    ],
+)
+def test_a_common_noun_with_a_capital_that_speaks_describes_and_names_nobody(text: str, name: str, kind: str) -> None:
+    assert kinds(text)[name] == (kind, "described")
+
+
+@pytest.mark.parametrize("town", ["Blackpool", "Tarnmouth"])
+def test_a_town_that_speaks_is_its_authority(town: str) -> None:
+    text = "In Britain, the towns of Blackpool and Tarnmouth said they would paint old piers."
+    assert kinds(text)[town] == ("state", "named")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to Instagram, Ann Moe was seen by most.",
+        "Per Berg wrote on Instagram on Monday. According to Instagram, Berg was seen by most.",
+    ],
+)
+def test_a_website_that_tells_of_people_is_a_firm(text: str) -> None:
+    assert kinds(text)["Instagram"] == ("organization", "named")
+
+
+def test_a_river_that_has_a_firms_name_is_no_actor() -> None:
+    assert kinds("Amazon reported a loss on Monday.")["Amazon"] == ("organization", "named")
+    assert "Amazon" not in kinds("Fires burn in the Amazon. The Amazon is burning, Ann Moe said.")
