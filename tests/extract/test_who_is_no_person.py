@@ -1,4 +1,4 @@
-"""Words with a capital that speak and are no person's name: nouns in headlines, towns, websites, newsrooms."""
+"""Words with a capital that are no person's name: nouns in headlines or behind titles, towns, websites, works."""
 
 import pytest
 
@@ -46,3 +46,27 @@ def test_a_website_that_tells_of_people_is_a_firm(text: str) -> None:
 def test_a_river_that_has_a_firms_name_is_no_actor() -> None:
     assert kinds("Amazon reported a loss on Monday.")["Amazon"] == ("organization", "named")
     assert "Amazon" not in kinds("Fires burn in the Amazon. The Amazon is burning, Ann Moe said.")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Berg was once a Republican National Committeeman and met Ann Moe.", {"Berg", "Ann Moe"}),
+        ("“Madam Chair, the harbour is closed,” Ann Moe said.", {"Ann Moe"}),
+        ("“Mr. President, the harbour is closed,” Ann Moe said.", {"Ann Moe"}),
+        ("Chief Petty Officer Per Berg pleaded guilty on Monday.", {"Per Berg"}),
+        ("The mayor closed the harbour via Executive Order on Monday, Ann Moe said.", {"Ann Moe"}),
+        # surnames that are common nouns
+        ("“Mr. Singer, the harbour is closed,” Ann Moe said.", {"Ann Moe", "Singer"}),
+        ("Senator Cotton closed the harbour on Monday.", {"Cotton"}),
+    ],
+)
+def test_a_common_noun_behind_a_title_names_nobody(text: str, names: set[str]) -> None:
+    assert {name for name, (_, naming) in kinds(text).items() if naming == "named"} == names
+
+
+@pytest.mark.parametrize(
+    "work", ["the new Star Wars film", "a Hail Mary", "Robert’s Rules of Order", "an episode of Jane the Virgin"]
+)
+def test_no_part_of_what_everybody_knows_by_name_is_somebody(work: str) -> None:
+    assert set(kinds(f"They should keep to {work}, Ann Moe said.")) == {"Ann Moe"}

@@ -110,12 +110,18 @@ _PROGRAMMES = (
     # of many
     "Dancing with the Stars", "American Idol", "Britain’s Got Talent", "America’s Got Talent", "The Apprentice",
     "Celebrity Apprentice", "The X Factor", "Who Wants to Be a Millionaire", "The Great British Bake Off",
+    # films and series that everybody knows
+    "Star Wars", "Star Trek", "Jurassic Park", "The Hunger Games", "Breaking Bad", "Mad Men", "The Sopranos",
+    "The Simpsons", "South Park", "Sesame Street", "Downton Abbey", "The West Wing", "Orange Is the New Black",
+    "Jane the Virgin", "The Walking Dead", "Grey ’s Anatomy", "Grey 's Anatomy",
+    # a prayer, and a book of rules by which meetings go
+    "Hail Mary", "Robert ’s Rules of Order", "Robert 's Rules of Order", "Robert ’s Rules", "Robert 's Rules",
 )  # fmt: skip
 PROGRAMMES: Mapping[str, Sequence[Sequence[str]]] = {
     name.split()[0]: [other.split() for other in _PROGRAMMES if other.split()[0] == name.split()[0]]
     for name in _PROGRAMMES
 }
-"""Programmes and set speeches by the first word of their names, in the words of each."""
+"""Programmes, films and set speeches by the first word of their names, in the words of each."""
 
 
 def is_no_actor(name: str) -> bool:

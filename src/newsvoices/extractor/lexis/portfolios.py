@@ -35,7 +35,7 @@ _FIELDS = word_set(
 )
 """What else committees, academies and offices are for."""
 _GRADES = word_set(
-    "additional joint principal senior permanent executive managing special cabinet private returning presiding"
+    "additional joint principal senior permanent executive managing special cabinet private returning presiding petty"
 )
 """Words that grade an office or say where it sits."""
 _LOCAL = word_set("warrant district regional national federal founding staff research crime medical county village")

@@ -18,6 +18,7 @@ from newsvoices.extractor.names.long_offices import is_of_office, small_office
 from newsvoices.extractor.names.month_of_may import is_given_name
 from newsvoices.extractor.names.runs import WITH_OF, is_function
 from newsvoices.extractor.names.words import GENERATIONS, LINKS, ORGANIZATION_WORDS, PARTICLES, SHORTENED
+from newsvoices.text.common_words import is_common
 
 __all__ = ["make_name", "read_run"]
 
@@ -29,6 +30,9 @@ _BEFORE_TITLES = frozenset({"democratic", "home", "shadow",
 _SEATS_OF_OFFICERS = frozenset({"office", "bureau", "secretariat", "department", "ministry", "cabinet"})
 _NATIONAL = frozenset(name for name in BODIES if name.isupper()) - {"GOP"}
 """Acronyms of bodies that a country has once, whatever region stands before them."""
+_ADDRESSED = frozenset({"president", "chair", "chairman", "chairwoman", "chairperson", "speaker", "secretary",
+                        "ambassador", "mayor", "minister", "senator", "moderator", "vice-president"})  # fmt: skip
+"""Offices by which somebody is spoken to behind a courtesy, that are hardly surnames."""
 _OF_FIELDS = frozenset({"reporter", "correspondent", "editor", "columnist", "writer"})
 """Trades whose field stands before them."""
 _NO_TITLES = frozenset({"former", "then", "ex", "retired", "rival", "fellow", "arch-rival"})
@@ -87,6 +91,8 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
         if words[inner].text in LINKS:  # [the Inspector General for the Harbour Community]
             matter = is_matter_of_office(words, inner + 1, end)
             return ahead if matter else [*ahead, *read_run(words, inner + 1, end, low)]
+        if lower[last - 1] not in COURTESY and _are_plain(words[inner:end]):
+            return ahead  # [Executive Order], [Republican Voters]
         return [*ahead, make_name(words, inner, end, (start + first - (led and first == 0), start + last))]
     begin = _strip_people(words, start, end)
     if end - begin > 1 and words[begin].text in ("PAC", "PACs"):
@@ -151,15 +157,20 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
             return False  # [Human Rights Watch], [Democratic Alliance]
     if word == "state" and k and f"{words[start + k - 1].text} State" in ARMED:
         return False
+    if k == len(lower) - 1 and k and lower[k - 1] in COURTESY:
+        return word in _ADDRESSED  # [Madam Chair]; but [Mr. Singer]
     ends = {w.text for w in words[start + k + 1 : end]} <= GENERATIONS
     if k and ends and words[start + k].entity == "PERSON" == words[start + k - 1].entity:
         return False  # [James Baker], [Ann King Jr.]
     text = words[start + k].text
     if len(lower) == 1 and word not in TITLE_WORDS and words[start].entity == "PERSON":
         return False  # [Baker said]
-    if k == len(lower) - 1 and k and lower[k - 1] in COURTESY:
-        return False  # [Mr. Singer]
     return not (k == 0 and len(lower) == 2 and (text in MALE or text in FEMALE))  # [Dean Baker]
+
+
+def _are_plain(words: Sequence[Word]) -> bool:
+    """Whether words are common ones, and the tagger takes none of them for a person's name."""
+    return all(is_common(word.text.lower()) and word.entity != "PERSON" for word in words)
 
 
 def _is_officer(word: str) -> bool:
