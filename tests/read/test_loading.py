@@ -56,6 +56,24 @@ def test_full_dates_hold_every_day_of_the_years_1_to_9999_and_edtf_stays_text(fe
     assert nv.load("quotes", dataset=ferries).said_date[0] == "2014-05"
 
 
+@pytest.mark.parametrize("table", ["actors", "quotes", "claims", "events", "sentences", "quote_spans"])
+def test_every_cell_of_a_frame_can_be_written(ferries, table):
+    frame = nv.load(table, dataset=ferries)
+    assert len(frame) > 1
+    for column in frame:
+        frame.loc[0, column] = frame.loc[1, column]
+    assert frame.loc[0].equals(frame.loc[1])
+
+
+def test_a_column_may_be_asked_for_twice_or_none_at_all(ferries):
+    twice = nv.load("quotes", columns=["form", "cue", "form"], dataset=ferries)
+    assert list(twice) == ["form", "cue", "form"]
+    assert twice.iloc[:, 2].tolist() == ["direct", "indirect"]
+    none = nv.load("quotes", columns=[], dataset=ferries)
+    assert none.shape == (2, 0)
+    assert none.index.tolist() == [0, 1]
+
+
 def test_columns_choose_and_order(ferries):
     assert list(nv.load("quotes", columns=["text", "quote_id"], dataset=ferries)) == ["text", "quote_id"]
     assert list(nv.load("quotes", columns="cue", dataset=ferries)) == ["cue"]

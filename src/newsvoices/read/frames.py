@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from newsvoices.errors import DataError, UsageError
@@ -33,27 +34,33 @@ def to_frame(rows: pa.Table, table: Table, as_: str) -> Any:
 
 
 def _to_pandas(rows: pa.Table, table: Table) -> pd.DataFrame:
+    """Convert column by column: Arrow's conversion of the whole would check every vocabulary anew in every table."""
     import pandas as pd
     import pyarrow as pa
 
-    for number, name in enumerate(rows.column_names):
+    text = pa.nulls(0, pa.string()).to_pandas().dtype  # pandas' own default, by its version and options
+    types = {pa.int64(): pd.Int64Dtype(), pa.bool_(): pd.BooleanDtype(), pa.string(): text}
+    arrays: dict[int, Any] = {}  # by number, as a column may be asked for twice
+    for number, (name, values) in enumerate(zip(rows.column_names, rows.columns, strict=True)):
         column = table.columns[name]
         if column.codes and column.type == "string":
-            codes = _coded(rows.column(number), name, table)
-            rows = rows.set_column(number, name, codes)
-    types = {pa.int64(): pd.Int64Dtype(), pa.bool_(): pd.BooleanDtype()}
-    frame: pd.DataFrame = rows.to_pandas(types_mapper=types.get, date_as_object=False, ignore_metadata=True)
+            arrays[number] = _categorical(values, name, table)
+        elif convert := getattr(types.get(values.type), "__from_arrow__", None):
+            arrays[number] = convert(values)
+        else:
+            arrays[number] = values.to_pandas(date_as_object=False).to_numpy(copy=True)  # ours to write
+    frame = pd.DataFrame(arrays, index=pd.RangeIndex(rows.num_rows), copy=False)
+    frame.columns = pd.Index(rows.column_names)
     return frame
 
 
-def _coded(values: pa.ChunkedArray, name: str, table: Table) -> pa.DictionaryArray:
-    """Return a vocabulary's column as an Arrow dictionary, which pandas makes categorical."""
-    import pyarrow as pa
+def _categorical(values: pa.ChunkedArray, name: str, table: Table) -> pd.Categorical:
+    import pandas as pd
     import pyarrow.compute as pc
 
     column = table.columns[name]
-    codes = pa.array(column.codes, pa.string())
-    indices = pc.index_in(values, value_set=codes).combine_chunks()
+    codes, dtype = _vocabulary(column.codes, column.ordered)
+    indices = pc.index_in(values, value_set=codes)
     if indices.null_count != values.null_count:
         unknown = sorted(set(values.to_pylist()) - set(column.codes) - {None})
         raise DataError(
@@ -61,7 +68,16 @@ def _coded(values: pa.ChunkedArray, name: str, table: Table) -> pa.DictionaryArr
             f"{column.vocabulary or name}. Allowed: {', '.join(column.codes)}. The dataset was changed after "
             "it was built; get an unaltered copy, or correct and build it again."
         )
-    return pa.DictionaryArray.from_arrays(indices, codes, ordered=column.ordered)
+    return pd.Categorical.from_codes(indices.fill_null(-1).to_numpy(), dtype=dtype, validate=False)
+
+
+@lru_cache(maxsize=256)
+def _vocabulary(codes: tuple[str, ...], ordered: bool) -> tuple[pa.Array, pd.CategoricalDtype]:
+    """Return a vocabulary for Arrow and for pandas, which takes long to see that its codes differ."""
+    import pandas as pd
+    import pyarrow as pa
+
+    return pa.array(codes, pa.string()), pd.CategoricalDtype(list(codes), ordered)
 
 
 def _to_polars(rows: pa.Table, table: Table) -> Any:
