@@ -13,7 +13,7 @@ def floats(*shape: int) -> np.ndarray:
 
 
 def test_stretches_side_by_side_read_as_each_alone() -> None:
-    weights = [floats(2, 6, 32), floats(2, 32), floats(4, 4, 16)]
+    weights = [floats(2, 6, 32), floats(2, 32), floats(4, 4, 4, 4)]
     rows = [floats(14, 6), floats(14, 6)]
     together = read_both_ways(rows, pack(STRETCHES), weights)
     for a, b in STRETCHES:
@@ -23,7 +23,7 @@ def test_stretches_side_by_side_read_as_each_alone() -> None:
 
 
 def test_many_rows_and_few_are_multiplied_alike() -> None:
-    weights = [floats(1, 6, 32), floats(1, 32), floats(2, 4, 16)]
+    weights = [floats(1, 6, 32), floats(1, 32), floats(4, 2, 4, 4)]
     ends = np.cumsum([5, 4, 3, 2] * 3).tolist()
     stretches = list(itertools.pairwise([0, *ends]))
     rows = [floats(42, 6)]
@@ -36,7 +36,7 @@ def test_many_rows_and_few_are_multiplied_alike() -> None:
 
 
 def test_what_rows_share_is_multiplied_as_if_it_stood_in_each() -> None:
-    weights = [floats(2, 6, 32), floats(2, 32), floats(4, 4, 16)]
+    weights = [floats(2, 6, 32), floats(2, 32), floats(4, 4, 4, 4)]
     kinds = np.array([0, 2, 1, 1, 0, 2, 3, 0, 0, 1, 2, 2, 3, 3])
     vectors, rest = [floats(4, 2), floats(4, 2)], [floats(14, 4), floats(14, 4)]
     written_out = [np.concatenate([own[kinds], x], axis=1) for own, x in zip(vectors, rest, strict=True)]
@@ -47,13 +47,18 @@ def test_what_rows_share_is_multiplied_as_if_it_stood_in_each() -> None:
         np.testing.assert_allclose(one, other, atol=1e-5)
 
 
-def test_an_lstm_step_is_the_textbook_one() -> None:
-    weights = [floats(1, 3, 16), floats(1, 16), floats(2, 2, 8)]
+def test_lstm_steps_are_the_textbook_ones() -> None:
+    weights = [floats(1, 3, 16), floats(1, 16), floats(4, 2, 2, 2)]
     x = floats(2, 3)
-    i, _, o, c = np.split((x[0] @ weights[0][0] + weights[1][0])[:8], 4)
     sigmoid = lambda v: 1 / (1 + np.exp(-2 * v))  # noqa: E731 - the stored weights are halved
-    state = sigmoid(o) * np.tanh(sigmoid(i) * np.tanh(c))
-    np.testing.assert_allclose(read_both_ways([x], pack([(0, 2)]), weights)[0][0, :2], 2 * state, atol=1e-5)
+    state, cell = np.zeros(2), np.zeros(2)
+    found = read_both_ways([x], pack([(0, 2)]), weights)[0]
+    for number, row in enumerate(x):
+        from_before = 2 * state @ weights[2][:, 0]
+        i, f, o, c = np.split((row @ weights[0][0] + weights[1][0])[:8], 4) + from_before
+        cell = sigmoid(f) * cell + sigmoid(i) * np.tanh(c)
+        state = sigmoid(o) * np.tanh(cell)
+        np.testing.assert_allclose(found[number, :2], 2 * state, atol=1e-5)
 
 
 def paths(emissions: np.ndarray, chain: Chain) -> dict[tuple[int, ...], float]:

@@ -70,7 +70,7 @@ def test_a_long_line_is_read_in_pieces_that_grow_no_further_with_it(monkeypatch:
     def counting(x: Any, packing: Any, weights: Any, shared: Any = None) -> Any:
         rows.append(len(x[0]))
         steps.append(len(packing.sizes))
-        return [np.zeros((len(each), 2 * weights[2].shape[1]), dtype=np.float32) for each in x]
+        return [np.zeros((len(each), 2 * weights[2].shape[-1]), dtype=np.float32) for each in x]
 
     monkeypatch.setattr(reading, "read_both_ways", counting)
     most = []

@@ -62,13 +62,13 @@ def read_both_ways(
 
     What ``shared`` gives stands before the rows, and has been multiplied once for each kind.
 
-    ``weights``: input (networks, width, 8 hidden), bias (networks, 8 hidden), recurrent (2 networks, hidden,
-    4 hidden), with the gates in the order input, forget, output, cell, and all but the cell's halved, as the
+    ``weights``: input (networks, width, 8 hidden), bias (networks, 8 hidden), recurrent (4, 2 networks, hidden,
+    hidden), with the gates in the order input, forget, output, cell, and all but the cell's halved, as the
     logistic function is taken from tanh. It is left twice as large, and so are the states that are returned: whatever
     weight is to multiply them is given halved, the recurrent ones included.
     """
-    into, bias, again = weights
-    sides, hidden, _ = again.shape
+    into, bias, recurrent = weights
+    _, sides, hidden, _ = recurrent.shape
     count = len(packing.forward)
     # Gate by gate, so that a step reads each of them as one piece.
     gates = np.empty((4, sides, count, hidden), dtype=np.float32)
@@ -84,7 +84,6 @@ def read_both_ways(
             kinds = shared.kinds[order]
             for first in range(0, count, _NEAR):
                 part[:, first : first + _NEAR] += ready[:, kinds[first : first + _NEAR]]
-    recurrent = again.reshape(sides, hidden, 4, hidden).transpose(2, 0, 1, 3)
     cell = np.zeros((sides, packing.sizes[0] if packing.sizes else 0, hidden), dtype=np.float32)
     out = np.zeros((sides, count + _BLOCK, hidden), dtype=np.float32)
     at = 0
