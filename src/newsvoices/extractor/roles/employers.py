@@ -11,7 +11,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
 
-__all__ = ["OUTSIDERS", "RULERS", "body_of_title", "employers", "home_of_role", "is_party"]
+__all__ = ["OUTSIDERS", "RULERS", "body_of_title", "employers", "home_of_role", "is_party", "names_party"]
 
 _OFFICIAL = ("GOV", "LEG", "JUD", "MIL", "SPY", "COP", "PTY", "LAB")
 RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat"})
@@ -37,6 +37,7 @@ _ADVERBS = 3  # words between an owner and what is his
 _FROM_STATES = (("of",), ("of", "from"))
 """Words by which people, and officials, are a state's."""
 _AT_WORK = word_set("working serving acting")
+_BESIDE_PARTIES = word_set("pac pacs committee committees campaign campaigns camp convention fund caucus council group")
 _SEATS = ("LEG", "GOV")
 """Sectors of bodies in which people seek a seat."""
 
@@ -132,6 +133,11 @@ def body_of_title(
 def is_party(body: Actor) -> bool:
     """Say whether a body is a political party."""
     return body.sector == "PTY" or body.name.rsplit(" ", 1)[-1] in ("GOP", "party")
+
+
+def names_party(body: Actor) -> bool:
+    """Say whether a body is a party itself, and not a committee, campaign or fund beside one."""
+    return is_party(body) and body.owner is None and body.name.rsplit(" ", 1)[-1].lower() not in _BESIDE_PARTIES
 
 
 def _is_outside(head: str) -> bool:

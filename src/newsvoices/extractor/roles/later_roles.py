@@ -14,20 +14,22 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.description_words import STATES
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.employers import OUTSIDERS, RULERS, employers
+from newsvoices.extractor.roles.employers import OUTSIDERS, RULERS, employers, names_party
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import phrase_end, role_start, tenure_of
 
-__all__ = ["called_roles", "described_members", "find_employers"]
+__all__ = ["RANKS", "called_roles", "described_members", "find_employers", "is_in_body"]
 
-_SOME_OF_BODY = word_set("elite leadership establishment staff personnel")
+_SOME_OF_BODY = word_set("elite leadership establishment staff personnel authority")
 """Nouns for some of those in a body."""
 _SHARES = word_set("some many most others few several both all none one another those")
 _VERBS = word_set("chairs heads partners")
 """Forms that are verbs or things as often."""
 _PARTISANS = word_set("republicans democrats conservatives liberals socialists greens")
 _CAMPAIGNS = word_set("campaign camp")
-_RANKS = word_set("vice deputy assistant senior chief press general executive managing associate co- former district")
+_TOLD_BY_MORE = _CAMPAIGNS | {"party"}
+RANKS = word_set("vice deputy assistant senior chief press general executive managing associate co- former district")
+"""Words that a noun for a body and the head of a role may have between them ([union vice president])."""
 _BODY_SECTORS = {
     "party": "PTY", "company": "BUS", "firm": "", "bank": "", "university": "EDU", "college": "EDU", "school": "EDU",
     "union": "LAB", "club": "", "agency": "", "department": "", "ministry": "", "council": "", "court": "JUD",
@@ -96,7 +98,7 @@ def described_members(scene: Scene) -> list[Statement]:
             continue
         head = words[mention.head].text.lower()
         shares = head in _SHARES and mention.last < len(words) and words[mention.last].text in _WITHIN
-        if not shares and ((mention.number == "s" and mention.kind == "group") or not _in_body(head)):
+        if not shares and ((mention.number == "s" and mention.kind == "group") or not is_in_body(head)):
             continue
         last = _end_of_described(scene, mention, head)
         if last - mention.first == 1 and mention.lead != "owner":
@@ -147,7 +149,7 @@ def _body_of_described(
         body = next((staffs[m.actor] for m in own if m.actor is not None and m.actor in staffs), None)
     if body is None and singular(head) not in OUTSIDERS:
         body = _body_of_noun(
-            scene, role_start(words, mention, scene.sentences[mention.sentence][0]), mention.last, staffs
+            scene, role_start(words, mention, scene.sentences[mention.sentence][0]), mention.last, staffs, False
         )
     if body is None and states and _is_official(head):
         body = _state_of(words, mention.first, mention.last, states)
@@ -179,8 +181,8 @@ def _group_end(scene: Scene, mention: Mention, last: int) -> int:
 
 
 @cache
-def _in_body(head: str) -> bool:
-    """Whether a noun is for people who belong to the body beside it ([Harbour Bank employees], [the party’s elite])."""
+def is_in_body(head: str) -> bool:
+    """Say whether a noun is for people of the body beside it ([Harbour Bank employees], [the party’s elite])."""
     if head in _VERBS or head in _SHARES:
         return False
     return head in _PARTISANS or singular(head) in _SOME_OF_BODY or head_kind(singular(head), False) == "person"
@@ -215,13 +217,18 @@ def _state_of(words: Sequence[Word], first: int, last: int, states: Mapping[str 
     return states.get(code) if code is not None else None
 
 
-def _body_of_noun(scene: Scene, first: int, title_last: int, staffs: Mapping[Actor, Actor]) -> Actor | None:
-    """The body that a noun before a role's head takes up ([the union spokesman], [Moe campaign chair])."""
+def _body_of_noun(
+    scene: Scene, first: int, title_last: int, staffs: Mapping[Actor, Actor], is_named: bool
+) -> Actor | None:
+    """The body that a noun before a role's head takes up ([the union spokesman], [Moe campaign chair]).
+
+    The last one named; to which party or campaign those without a name belong, more than that tells.
+    """
     words = scene.words
     at = title_last - 2
     if at < first - 1 or at < 0:
         return None
-    while at > first and words[at].text.lower() in _RANKS:
+    while at > first and words[at].text.lower() in RANKS:
         at -= 1
     noun = words[at].text.lower()
     if noun in _CAMPAIGNS:
@@ -229,7 +236,7 @@ def _body_of_noun(scene: Scene, first: int, title_last: int, staffs: Mapping[Act
         whose = next((m.actor for m in reversed(near) if m.actor is not None and m.actor in staffs), None)
         if whose is not None:
             return staffs[whose]
-    if noun not in _BODY_SECTORS or at < first:
+    if noun not in _BODY_SECTORS or at < first or (not is_named and noun in _TOLD_BY_MORE):
         return None
     told = words[first - 1].text.lower() if first else ""
     if told in ("a", "an") and words[title_last - 1].text[:6] != "spokes":
@@ -246,7 +253,8 @@ def _body_of_noun(scene: Scene, first: int, title_last: int, staffs: Mapping[Act
             continue
         called = words[mention.head].text.lower() == noun
         sector = _BODY_SECTORS[noun]
-        if called or (mention.sort == "NAM" and sector and body.sector == sector):
+        named = mention.sort == "NAM" and sector and body.sector == sector
+        if called or (named and (noun != "party" or names_party(body))):
             return body
     return None
 
@@ -269,7 +277,7 @@ def find_employers(scene: Scene, statements: list[Statement]) -> None:
         if phrase is not None:
             body = next(iter(employers(words, phrase, own, statement.first, statement.last)), None)
         if body is None:
-            body = _body_of_noun(scene, statement.first, statement.title_last, staffs)
+            body = _body_of_noun(scene, statement.first, statement.title_last, staffs, True)
         if body is None and _is_official(words[statement.title_last - 1].text.lower()):
             body = _state_of(words, statement.first, statement.title_last, states)
         if body is not None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.mentions.scene import Scene
+from newsvoices.extractor.roles.bodies_by_kind import members_by_kind
 from newsvoices.extractor.roles.chosen_for_bodies import chosen_for_bodies
 from newsvoices.extractor.roles.clause_deeds import clause_deeds
 from newsvoices.extractor.roles.further_phrases import further_roles
@@ -19,6 +20,8 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
     A role without a body is left out where one with a body begins at the same word for the same actor.
     """
     groups = described_members(scene)
+    tied = {s.actor for s in (*statements, *groups) if s.organization is not None}
+    groups.extend(members_by_kind(scene, tied))
     found = [*statements, *groups, *named_members(scene, groups), *further_bodies(scene, groups)]
     found.extend(among_others(scene, groups))
     told = {(s.actor, s.organization) for s in found}

@@ -1,6 +1,7 @@
 """Bodies that are parts of others: [Norway’s central bank], [the Harbour Bank board], [the Fish School at Moe College].
 
-A committee, a board or a department belongs to the body that it is of; an army or a ministry to the state that owns it.
+A committee, a board or a department belongs to the body that it is of; an army or a ministry to the state that owns it,
+or whose people it is called by ([the Norwegian army]).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,7 +10,7 @@ from itertools import islice
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import sector_of
 from newsvoices.extractor.lexis.inflect import singular
-from newsvoices.extractor.lexis.places import code_of_town
+from newsvoices.extractor.lexis.places import code_of_town, country_in, country_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -30,6 +31,12 @@ _UNITS = word_set(
     "program delegation wing newsroom"
 )
 """Nouns for parts of bodies."""
+_SITES = word_set("clinic store hotel restaurant branch chapter outlet group plant factory campus")
+"""Nouns for what a body named right before them runs, or who belongs to it."""
+_FACTIONS = word_set("democrats republicans conservatives liberals gop")
+"""Names of parties that behind a chamber's name are its members of that party ([House Democrats])."""
+_CHAMBERS = ("House", "Senate", "Commons", "Lords")
+_NAME_OF_STATE = 2  # words of a state's name before its bodies
 _GERUND = "ing"
 _DEEPEST = 10
 """So many bodies in one another are told at most, so that time stays linear in any text; no prose has so many."""
@@ -52,6 +59,7 @@ def _upwards(actor: Actor) -> Iterator[Actor]:
 
 def _parts(scene: Scene) -> Iterator[tuple[Actor, Actor]]:
     words = scene.words
+    states = {m.actor.country_code: m.actor for m in scene.mentions if m.kind == "state" and m.actor is not None}
     for own in scene.by_sentence.values():
         bodies = [m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM")]
         if not bodies:
@@ -62,6 +70,8 @@ def _parts(scene: Scene) -> Iterator[tuple[Actor, Actor]]:
             if body.actor is None or body.actor.actor_type != "organization":
                 continue
             whole = _owner(words, body, ends) or _named_inside(scene, body) or _behind(words, body, starts)
+            if whole is None and states and (code := _state_inside(words, body)) is not None:
+                whole = states.get(code)
             if whole is not None:
                 yield body.actor, whole
 
@@ -99,16 +109,32 @@ def _is_of_state(noun: str) -> bool:
     return sector_of(noun) in _PUBLIC or noun in _OF_STATES
 
 
-def _named_inside(scene: Scene, body: Mention) -> Actor | None:
-    """The body whose name begins that of its part ([the Harbour Bank Board])."""
-    words = scene.words
-    if _noun(words, body) not in _UNITS:
+def _state_inside(words: Sequence[Word], body: Mention) -> str | None:
+    """The code of the country whose people or name begins what its body is called ([the Norwegian army])."""
+    called = [word.text for word in words[body.first : body.last]]
+    nouns = {called[-1], called[called.index("of", 1) - 1] if "of" in called[1:] else called[-1]}
+    if len(called) < 2 or not any(_is_of_state(singular(noun.lower())) for noun in nouns):
         return None
-    for last in range(body.last - 1, body.first, -1):
+    if any(singular(word.lower()) in _APART for word in called) or called[-1] == "Commerce":
+        return None
+    if body.sort == "NAM" and called[0].rstrip(".").isupper():
+        return None  # [the U.S. Senate]: which of several so called
+    own = country_of(" ".join(called[:_NAME_OF_STATE])) or country_of(called[0])
+    return own or country_in(called[:_NAME_OF_STATE])
+
+
+def _named_inside(scene: Scene, body: Mention) -> Actor | None:
+    """The body whose name begins that of its part ([the Harbour Bank Board], [Senate Democrats])."""
+    words = scene.words
+    faction = words[body.last - 1].text.lower() in _FACTIONS
+    site = body.sort == "NOM" and _noun(words, body) in _SITES
+    if not faction and not site and _noun(words, body) not in _UNITS:
+        return None
+    for last in range(body.last - 1, body.last - 2 if site else body.first, -1):
         name = " ".join(word.text for word in words[body.first : last])
         whole = next(iter(scene.names.get(name, ())), None)
         if whole is not None and whole.kind == "organization" and whole.actor is not None:
-            return whole.actor
+            return whole.actor if not faction or whole.actor.sector == "LEG" or name in _CHAMBERS else None
     return None
 
 

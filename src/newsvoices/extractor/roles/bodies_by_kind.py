@@ -1,0 +1,121 @@
+"""Whose people those are of whom the text only says in what kind of body they are: [campaign aides], [party leaders].
+
+They are tied to the one body of the kind that the article leaves to be meant, and [congressional aides] to Congress.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+
+from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.roles.employers import OUTSIDERS, names_party
+from newsvoices.extractor.roles.later_roles import RANKS, is_in_body
+from newsvoices.extractor.roles.role_notes import Statement
+from newsvoices.extractor.roles.role_words import is_grade, role_start, tenure_of
+
+__all__ = ["members_by_kind"]
+
+_CAMPAIGNS = word_set("campaign camp")
+_KINDS = word_set(
+    "administration company firm bank university college school union club agency department ministry council "
+    "committee foundation association newspaper network league hospital airline museum commission team institute "
+    "federation coalition alliance church group board regulator"
+)
+"""Nouns for bodies by which people in them are called ([union members]), beside parties and campaigns."""
+_OF_ONE = {"congressional": "congress", "parliamentary": "parliament"}
+"""Adjectives that name a body of which a country has one."""
+_ANY_ONE = word_set("aide official adviser advisor staffer insider source member operative strategist worker volunteer")
+"""Nouns that with "a" before them, and the kind of body, are those of a body that was told before."""
+_BETWEEN = RANKS | word_set("top leading old")
+_MEMBERS = word_set("source elite boss insider staff authority")
+"""Further nouns for those in a body."""
+_PARTISANS = word_set("republican democratic conservative liberal socialist green")
+_NEAR = 3  # sentences from a body to those in it, where several bodies may be meant
+
+
+def members_by_kind(scene: Scene, told: Collection[Actor]) -> Iterator[Statement]:
+    """Yield the ties of unnamed people to the body of the article that the noun before theirs most likely means.
+
+    ``told`` are those who are tied to a body by plainer words. Of several parties it is the one that the article most
+    often names, of campaigns the one named right before, of other bodies none.
+    """
+    words = scene.words
+    counts: dict[str, Counter[Actor]] | None = None
+    latest: dict[str, tuple[Actor, int]] = {}
+    for mention in scene.mentions:
+        actor = mention.actor
+        kind = _kind_of_body(scene, mention)
+        if kind is not None and actor is not None:
+            latest[kind] = (actor, mention.sentence)
+        if mention.sort != "NOM" or mention.kind not in ("person", "group") or actor is None or actor in told:
+            continue
+        noun = _kind_before(scene, mention) if actor.naming != "named" else None
+        if noun is None:
+            continue
+        counts = _count_bodies(scene) if counts is None else counts
+        body = _meant(noun, counts.get(noun, Counter()), latest.get(noun), mention.sentence)
+        if body is not None and body is not actor:
+            low = scene.sentences[mention.sentence][0]
+            first, tenure = role_start(words, mention, low), tenure_of(words, mention.first, mention.last, low)
+            yield Statement(actor, first, mention.last, mention.last, tenure, body)
+
+
+def _meant(noun: str, bodies: Counter[Actor], latest: tuple[Actor, int] | None, sentence: int) -> Actor | None:
+    """Which of the bodies of a kind is meant in a sentence, ``latest`` being the last one before and where it is."""
+    if len(bodies) == 1 or not bodies:
+        return next(iter(bodies), None)
+    last, apart = (latest[0], sentence - latest[1]) if latest is not None else (None, _NEAR + 1)
+    (often, most), (_, less) = bodies.most_common(2)
+    if noun == "campaign":
+        return last if apart <= 1 else often if most > less else last if apart <= _NEAR else None
+    if noun == "party":
+        return often if most > less else last if apart <= _NEAR else None
+    return None
+
+
+def _kind_before(scene: Scene, mention: Mention) -> str | None:
+    """The noun for a kind of body before the head of a description of those in it, None where there is none."""
+    words = scene.words
+    head = singular(words[mention.head].text.lower())
+    if head in OUTSIDERS or not (head in _MEMBERS or is_in_body(words[mention.head].text.lower())):
+        return None
+    if mention.lead == "a" and head not in _ANY_ONE:
+        return None
+    at = mention.head - 1
+    while at > mention.first and (words[at].text.lower() in _BETWEEN or is_grade(words[at])):
+        at -= 1
+    before = [word.text.lower() for word in words[mention.first : at]]
+    noun = words[at].text.lower()
+    if at < mention.first:
+        return None
+    for adjective, body in _OF_ONE.items():
+        if adjective in (noun, *before):
+            return (
+                body if all(word in _PARTISANS or word in _BETWEEN for word in {noun, *before} - {adjective}) else None
+            )
+    if any(word not in _BETWEEN and not is_grade(words[mention.first + k]) for k, word in enumerate(before)):
+        return None  # [a tech company staffer] is of any such company
+    return "campaign" if noun in _CAMPAIGNS else noun if noun in _KINDS or noun == "party" else None
+
+
+def _count_bodies(scene: Scene) -> dict[str, Counter[Actor]]:
+    """How often the article names or describes each body, by the noun that it is called by."""
+    counts: dict[str, Counter[Actor]] = {}
+    for mention in scene.mentions:
+        kind = _kind_of_body(scene, mention)
+        if kind is not None and mention.actor is not None:
+            counts.setdefault(kind, Counter())[mention.actor] += 1
+    return counts
+
+
+def _kind_of_body(scene: Scene, mention: Mention) -> str | None:
+    """The noun by which a body is called where a mention names or describes one; of campaigns those that are owned."""
+    body = mention.actor
+    if body is None or body.actor_type != "organization" or mention.sort not in ("NAM", "NOM"):
+        return None
+    noun = singular(scene.words[mention.head].text.lower())
+    if noun in _CAMPAIGNS:
+        return "campaign" if body.owner is not None else None
+    return "party" if mention.sort == "NAM" and names_party(body) else noun
