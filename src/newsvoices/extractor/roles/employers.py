@@ -78,6 +78,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         link = _link(words, mention)
         joined = any(w.tag == "CC" for w in words[phrase.last : mention.first])
         within = _seeks(head, actor) or (is_party(actor) and head in RELATED and not follows)  # [GOP rivals]
+        within = within or (actor.sector == "REB" and not follows and sector == "CRM")  # [Islamic State terrorists]
         if not joined and not within and (_is_outside(head) or (head in _SEEKERS and follows and link != "of")):
             continue
         if follows and link in _APART:

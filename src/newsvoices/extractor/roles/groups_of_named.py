@@ -93,7 +93,10 @@ def _included(words: Sequence[Word], by_first: Mapping[int, Mention], at: int, h
 
 
 def further_bodies(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statement]:
-    """Yield the ties of groups to the bodies that a list adds to the first ([leaders of Norway, Peru and Chad])."""
+    """Yield the ties of groups to the bodies that a list adds to the first ([leaders of Norway, Peru and Chad]).
+
+    Also to one before the noun that "and" joins to another ([Harbour Bank and Fish Bank directors]).
+    """
     words = scene.words
     for group in groups:
         number = scene.sentence_of(group.first)
@@ -109,6 +112,23 @@ def further_bodies(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statem
                 break
             at = body.last
             yield replace(group, last=at, organization=body.actor)
+        joined = _body_joined(words, group, scene.by_sentence.get(number, []))
+        if joined is not None:
+            yield replace(group, organization=joined)
+
+
+def _body_joined(words: Sequence[Word], group: Statement, own: Sequence[Mention]) -> Actor | None:
+    """The body that "and" joins to the one that begins a group's description ([the FBI and CIA agents] are of both)."""
+    if not group.actor.plural or words[group.first - 1].text not in ("and", "or"):
+        return None
+    within = next(
+        (m for m in own if m.first == group.first and m.sort == "NAM" and m.actor is group.organization), None
+    )
+    before = next((m for m in own if m.last == group.first - 1 and m.sort == "NAM"), None)
+    if within is None or before is None or before.kind != "organization" or within.last >= group.title_last:
+        return None
+    alike = before.actor is not None and within.actor is not None and before.actor.sector == within.actor.sector
+    return before.actor if alike else None
 
 
 def _before(words: Sequence[Word], by_last: Mapping[int, Mention], end: int) -> list[Actor]:

@@ -40,6 +40,7 @@ _BODY_SECTORS = {
 """Nouns before a role's head that take up a body called so, or the last one named of this sector."""
 _SERVING = word_set("adviser advisor aide consultant counsel assistant envoy ambassador")
 _WITHIN = frozenset({"in", "within", "inside"})
+_WITHIN_OR_AT = _WITHIN | {"at"}
 _LINKS = frozenset({"of", "for", "at", "with"})
 """Words by which people are tied to a body behind them."""
 _NAMES = frozenset({"NN", "NNP", "NNPS"})
@@ -97,7 +98,7 @@ def described_members(scene: Scene) -> list[Statement]:
         if actor is None or actor.naming == "named" or mention.kind not in ("person", "group") or mention.sort != "NOM":
             continue
         head = words[mention.head].text.lower()
-        shares = head in _SHARES and mention.last < len(words) and words[mention.last].text in _WITHIN
+        shares = head in _SHARES and mention.last < len(words) and words[mention.last].text in _WITHIN_OR_AT
         if not shares and ((mention.number == "s" and mention.kind == "group") or not is_in_body(head)):
             continue
         last = _end_of_described(scene, mention, head)
@@ -122,7 +123,9 @@ def _end_of_described(scene: Scene, mention: Mention, head: str) -> int:
     if words[last].text in _WITHIN:
         within = scene.first_at(last + 1 + (words[last + 1].tag == "DT"))
         named = (
-            within is not None and within.kind == "organization" and (within.sort == "NAM" or within.owner is not None)
+            within is not None
+            and within.kind == "organization"
+            and (within.sort == "NAM" or within.owner is not None or within.lead == "the")
         )
         if within is None or not named:
             return last

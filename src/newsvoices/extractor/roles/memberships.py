@@ -10,6 +10,7 @@ from newsvoices.extractor.roles.further_phrases import further_roles
 from newsvoices.extractor.roles.groups_of_named import among_others, further_bodies, named_members
 from newsvoices.extractor.roles.later_roles import described_members
 from newsvoices.extractor.roles.role_notes import Statement
+from newsvoices.extractor.roles.shared_memberships import employed_people, shared_memberships
 
 __all__ = ["with_memberships"]
 
@@ -22,6 +23,8 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
     groups = described_members(scene)
     tied = {s.actor for s in (*statements, *groups) if s.organization is not None}
     groups.extend(members_by_kind(scene, tied))
+    groups.extend(employed_people(scene))
+    groups.extend(shared_memberships(scene, groups))
     found = [*statements, *groups, *named_members(scene, groups), *further_bodies(scene, groups)]
     found.extend(among_others(scene, groups))
     told = {(s.actor, s.organization) for s in found}

@@ -80,9 +80,16 @@ def _noun(words: Sequence[Word], body: Mention) -> str:
     return singular(words[body.last - 1].text.lower())
 
 
+def _noun_at(words: Sequence[Word], body: Mention) -> int:
+    """The number of the noun that says what a body is, before what it is for ([the Center for Fish at Moe College])."""
+    link = (at for at in range(body.first + 1, body.last) if words[at].text in ("of", "for", "on"))
+    return next(link, body.last) - 1
+
+
 def _owner(words: Sequence[Word], body: Mention, ends: Mapping[int, Mention]) -> Actor | None:
     """The body or state that owns another one ([Norway’s army], [the bank’s board], [Harbour Bank’s Fish Board])."""
-    if any(singular(word.text.lower()) in _APART for word in words[body.first : body.last]):
+    called = words[body.first : body.last] if body.sort == "NOM" else [words[_noun_at(words, body)]]
+    if any(singular(word.text.lower()) in _APART for word in called):
         return None
     if body.sort == "NOM":
         owner = body.owner.actor if body.owner is not None and body.lead == "owner" else None
@@ -112,12 +119,12 @@ def _is_of_state(noun: str) -> bool:
 def _state_inside(words: Sequence[Word], body: Mention) -> str | None:
     """The code of the country whose people or name begins what its body is called ([the Norwegian army])."""
     called = [word.text for word in words[body.first : body.last]]
-    nouns = {called[-1], called[called.index("of", 1) - 1] if "of" in called[1:] else called[-1]}
-    if len(called) < 2 or not any(_is_of_state(singular(noun.lower())) for noun in nouns):
+    nouns = (_noun(words, body), singular(words[_noun_at(words, body)].text.lower()))
+    if len(called) < 2 or not any(_is_of_state(noun) for noun in nouns):
         return None
     if any(singular(word.lower()) in _APART for word in called) or called[-1] == "Commerce":
         return None
-    if body.sort == "NAM" and called[0].rstrip(".").isupper():
+    if body.sort == "NAM" and (called[0].rstrip(".").isupper() or called[:2] == ["United", "States"]):
         return None  # [the U.S. Senate]: which of several so called
     own = country_of(" ".join(called[:_NAME_OF_STATE])) or country_of(called[0])
     return own or country_in(called[:_NAME_OF_STATE])
@@ -126,6 +133,9 @@ def _state_inside(words: Sequence[Word], body: Mention) -> str | None:
 def _named_inside(scene: Scene, body: Mention) -> Actor | None:
     """The body whose name begins that of its part ([the Harbour Bank Board], [Senate Democrats])."""
     words = scene.words
+    if body.sort == "NOM" and words[body.first].text.lower() == "congressional":
+        congress = next(iter(scene.names.get("Congress", ())), None)
+        return congress.actor if congress is not None else None  # [the congressional staff]
     faction = words[body.last - 1].text.lower() in _FACTIONS
     site = body.sort == "NOM" and _noun(words, body) in _SITES
     if not faction and not site and _noun(words, body) not in _UNITS:
@@ -143,7 +153,8 @@ def _behind(words: Sequence[Word], body: Mention, starts: Mapping[int, Mention])
     at = body.last
     if at + 1 >= len(words) or words[at].text not in ("of", "at"):
         return None
-    if _noun(words, body) not in _UNITS:
+    nouns = (_noun(words, body), singular(words[_noun_at(words, body)].text.lower()))
+    if _UNITS.isdisjoint(nouns) and (nouns[0] != "team" or words[at].text != "at"):
         return None
     whole = starts.get(at + 1 + (words[at + 1].tag == "DT"))
     if whole is None or (whole.last < len(words) and (words[whole.last].tag == "POS" or _modifies(words, whole))):
