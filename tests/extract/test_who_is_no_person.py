@@ -1,4 +1,4 @@
-"""Words with a capital that are no person's name: nouns in headlines or behind titles, towns, websites, works."""
+"""Words with a capital that are no person's name: nouns in headlines or behind titles, towns, letters, lists of firms, works."""
 
 import pytest
 
@@ -70,3 +70,51 @@ def test_a_common_noun_behind_a_title_names_nobody(text: str, names: set[str]) -
 )
 def test_no_part_of_what_everybody_knows_by_name_is_somebody(work: str) -> None:
     assert set(kinds(f"They should keep to {work}, Ann Moe said.")) == {"Ann Moe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Ann Moe said so. So, for RUVA, another way is to wait.", "RUVA"),
+        ("“It is time,” HVA President Ann Moe said on Monday. “Nobody can wait.”", "HVA"),
+        ("According to GORA, the count was wrong.", "GORA"),
+    ],
+)
+def test_letters_in_capitals_alone_name_a_body(text: str, letters: str) -> None:
+    assert kinds(text)[letters] == ("organization", "named")
+
+
+def test_who_speaks_in_capitals_in_a_transcript_is_a_person() -> None:
+    assert kinds("KAHN: I agree.\n\nBELL: I do not.")["KAHN"] == ("person", "named")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Health insurers Quorvex, Zerindo, Tamura and Kallgren met in Oslo on Monday.", "Tamura"),
+        ("“I am on CNN and MSNBC and Fox,” Ann Moe said.", "Fox"),
+    ],
+)
+def test_the_others_in_a_list_say_that_a_name_is_a_bodys(text: str, name: str) -> None:
+    assert kinds(text)[name] == ("organization", "named")
+
+
+def test_firms_in_a_list_with_somebody_say_nothing_of_the_rest() -> None:
+    assert kinds("She named Boeing, Airbus, Kallgren and Ann Moe.")["Kallgren"] == ("person", "named")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tunnel was found in Douglas, Ariz., in 1990, Ann Moe said.",
+        "Ann Moe.\n\nTarnhaven, Wis.\n\nThe harbour should open.",
+        "Ann Moe.\n\nMission Alta, Calif.\n\nThe harbour should open.",
+    ],
+)
+def test_a_town_before_its_state_is_no_actor(text: str) -> None:
+    assert set(kinds(text)) == {"Ann Moe"}
+
+
+def test_an_office_or_the_seat_of_a_member_behind_a_name_makes_no_town_of_it() -> None:
+    assert "Jo Husted" in kinds("Jo Husted, Ohio Secretary of State, said no.")
+    assert "Nydia Velasco" in kinds("Those who voted no were Nydia Velasco, N.Y., and Per Berg, Wis.")

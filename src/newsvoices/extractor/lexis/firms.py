@@ -27,7 +27,7 @@ FIRMS = frozenset(
         "Maersk FedEx DHL "
         # medicine, chemicals
         "Pfizer Novartis AstraZeneca Bayer Sanofi GlaxoSmithKline GSK Moderna BioNTech AbbVie Amgen Medtronic "
-        "Novo_Nordisk Monsanto Syngenta BASF DuPont "
+        "Novo_Nordisk Eli_Lilly Monsanto Syngenta BASF DuPont "
         # oil, power, metals
         "ExxonMobil Exxon Chevron ConocoPhillips Gazprom Rosneft Lukoil Aramco Equinor Statoil Petronas Petrobras "
         "Sinopec PetroChina Repsol Enel E.ON Iberdrola ArcelorMittal Glencore BHP Halliburton Schlumberger Enron "
@@ -35,7 +35,10 @@ FIRMS = frozenset(
         # money, advice
         "Citigroup Citibank JPMorgan JPMorgan_Chase Goldman_Sachs Morgan_Stanley Wells_Fargo Berkshire_Hathaway "
         "Credit_Suisse HSBC Barclays UBS BNP_Paribas ING AXA Allianz Aviva BlackRock Mastercard MasterCard McKinsey "
-        "Deloitte KPMG PwC PricewaterhouseCoopers Accenture"
+        "Deloitte KPMG PwC PricewaterhouseCoopers Accenture JPMorganChase Merrill_Lynch Lehman_Brothers Bear_Stearns "
+        "Fannie_Mae Freddie_Mac Sallie_Mae Booz_Allen Booz_Allen_Hamilton "
+        # insurance
+        "Aetna Cigna Humana UnitedHealth WellPoint MetLife Metlife Allstate Geico GEICO Aflac AFLAC"
     )
 )
 PLATFORMS = word_set(

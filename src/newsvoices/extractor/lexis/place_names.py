@@ -3,9 +3,19 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.gazetteer import REGIONS
+from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["DIRECTIONS", "WATERS", "begins_as_place", "ends_as_place", "is_called_place", "stands_as_place"]
+__all__ = [
+    "DIRECTIONS",
+    "WATERS",
+    "begins_as_place",
+    "ends_as_place",
+    "is_called_place",
+    "stands_as_place",
+    "stands_before_region",
+]
 
 DIRECTIONS = word_set("Eastern Western Northern Southern East West North South Upper Lower")
 """Words that begin the names of places which end as other places' names do."""
@@ -38,6 +48,7 @@ _PARTS = word_set(
 """What places have ([the slopes of Slieve Dubh])."""
 _CLOSING = frozenset({",", ".", "IN", "WDT", ":", "-RRB-"})
 _WHERE = frozenset({"in", "In", "near", "Near", "outside", "Outside"})
+_BEFORE_TOWNS = _WHERE | word_set("of from at to . -")
 _JOINS = frozenset({",", "and", "or"})
 _ENDS = frozenset({",", ".", ")", "(", ";", "and", "or", "!", "?", "–", "—"})
 _NEAR = 6  # words behind a name among which its noun stands
@@ -76,6 +87,26 @@ def is_called_place(words: Sequence[Word], first: int, last: int) -> bool:
         if words[at].tag[:2] not in ("JJ", "NN"):
             return False
     return False
+
+
+def stands_before_region(words: Sequence[Word], first: int, last: int) -> bool:
+    """Say whether the region of a town stands behind a name and a comma ([Tharo, Wis.]), as a member's may too.
+
+    A name of several words, or a given name before a region that is written out, must stand where no person's does.
+    """
+    if last + 1 >= len(words) or words[last].text != "," or words[last + 1].entity == "PERSON":
+        return False
+    region, end = words[last + 1].text, last + 2
+    if region not in REGIONS:
+        end += 1
+        if " ".join(word.text for word in words[last + 1 : end]) not in REGIONS:
+            return False
+    if end < len(words) and words[end].text[0].isupper() and words[end].start == words[end - 1].end + 1:
+        return False  # [Ann Moe, Ohio Secretary of State]
+    given = words[first].text in MALE or words[first].text in FEMALE
+    if last == first + 1 and (not given or region.endswith(".")):
+        return True
+    return not given and (not first or words[first - 1].text in _BEFORE_TOWNS)
 
 
 def _is_of_several(words: Sequence[Word], at: int) -> bool:

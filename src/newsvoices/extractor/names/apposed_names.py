@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.heads import head_kind, sector_of
-from newsvoices.extractor.lexis.place_names import is_called_place
+from newsvoices.extractor.lexis.place_names import is_called_place, stands_before_region
 from newsvoices.extractor.lexis.titles import MAN, WOMAN
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.words import COMPANY_WORDS, ORGANIZATION_WORDS, TAGGER, THINGS
@@ -39,6 +39,9 @@ def told_beside(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[
     if before in (",", "of", "and") or after == "," or after.islower():
         if is_called_place(words, first, last):
             yield "place", 8
+            yield "person", -TAGGER
+        if after == "," and stands_before_region(words, first, last):
+            yield "place", 12
             yield "person", -TAGGER
         if before == "," and _is_apposed_to_person(words, first, last):
             yield "person", 8

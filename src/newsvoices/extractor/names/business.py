@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.firms import PLATFORMS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -48,6 +49,9 @@ def told_by_business(words: Sequence[Word], first: int, last: int) -> Iterator[t
     """Yield what stands beside a name without title that firms and clubs alone have, and how much that weighs."""
     if words[first].text in MALE or words[first].text in FEMALE:
         return
+    if words[first].text in PLATFORMS and last == first + 1:
+        yield from _by_platform(words, first)
+        return
     weight = _owns(words, last) or _is_held(words, first, last) or _tells(words, last) or _plays(words, first, last)
     if not weight and _is_several(words, first, last):
         weight = _STRONG
@@ -55,6 +59,17 @@ def told_by_business(words: Sequence[Word], first: int, last: int) -> Iterator[t
         yield "organization", weight
         yield "person", -TAGGER
         yield "place", -weight
+
+
+def _by_platform(words: Sequence[Word], at: int) -> Iterator[tuple[str, int]]:
+    """What is said of a firm that is no actor where it is only the place of something, and never a person."""
+    before = words[at - 1].text.lower() if at else ""
+    if before == "the":
+        return  # [the Amazon]
+    yield "person", -2 * _CERTAIN
+    told_by = before == "to" and at > 1 and words[at - 2].text.lower() == "according"
+    if told_by or words[at].relation == "nsubj":
+        yield "organization", 2 * _CERTAIN
 
 
 def _owns(words: Sequence[Word], last: int) -> int:

@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import FINITE, Word
-from newsvoices.extractor.lexis.firms import PLATFORMS
 from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, NEWSROOMS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.place_names import stands_as_place
@@ -15,6 +14,8 @@ from newsvoices.extractor.lexis.words import ADVERBS, DASHES
 from newsvoices.extractor.names.apposed_names import of_person, told_beside
 from newsvoices.extractor.names.business import told_by_business
 from newsvoices.extractor.names.doings import told_by_verb
+from newsvoices.extractor.names.letters import told_by_letters
+from newsvoices.extractor.names.lists import listed_bodies
 from newsvoices.extractor.names.posts import told_by_post
 from newsvoices.extractor.names.shapes import ACRONYM, PEOPLE_BY_INITIALS, shape_votes
 from newsvoices.extractor.names.short_bodies import short_bodies, short_clubs
@@ -119,7 +120,7 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     acting = {name.text for name in names if words[name.last - 1].relation == "nsubj"}
     for text in short_bodies(votes, kinds, lasts | firsts, titled, acting - _located(words, names)):
         kinds[text] = "organization"
-    for text in short_clubs(kinds):
+    for text in [*short_clubs(kinds), *listed_bodies(words, names, votes, kinds, lasts | firsts)]:
         kinds[text] = "organization"
     small = {text.casefold(): text for text in kinds if not text.isupper()}
     for surname in sorted(lasts):
@@ -182,11 +183,6 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         if following.isupper() and _is_spelt_by(name.text, following) and words[name.last].text == "(":
             yield "organization", 12
             yield "person", -TAGGER
-        if name.text in PLATFORMS and not (name.first and words[name.first - 1].text.lower() == "the"):
-            yield "person", -2 * _CALLED
-            told_by = name.first > 1 and words[name.first - 2].text.lower() == "according"
-            if told_by or words[name.last - 1].relation == "nsubj":
-                yield "organization", 2 * _CALLED
         if name.text in _PARTIES and (after.tag == "POS" or after.tag in FINITE):
             yield "organization", 2 * _CALLED
         if name.last - name.first > 1 and _is_set_apart(words, name):
@@ -219,6 +215,7 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         yield "organization", 7  # [chief executive of Quorvex]
     if name.title is None:
         yield from told_by_post(words, name.first, name.last)
+        yield from told_by_letters(words, name.first, name.last)
         yield from told_by_business(words, name.first, name.last)
         if name.last + 1 < len(words) and words[name.last].tag in FINITE:
             yield from told_by_verb(words, name.first, name.last)
