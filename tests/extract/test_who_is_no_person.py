@@ -118,3 +118,48 @@ def test_a_town_before_its_state_is_no_actor(text: str) -> None:
 def test_an_office_or_the_seat_of_a_member_behind_a_name_makes_no_town_of_it() -> None:
     assert "Jo Husted" in kinds("Jo Husted, Ohio Secretary of State, said no.")
     assert "Nydia Velasco" in kinds("Those who voted no were Nydia Velasco, N.Y., and Per Berg, Wis.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“It is a big day,” said Quiller co-host Ann Moe.", "Quiller"),
+        ("According to Variety, Ann Moe was seen by most.", "Variety"),
+        ("The law, she told Politico Ohio earlier this week, is void, Ann Moe said.", "Politico Ohio"),
+        ("Groups like Emily’s List gave money, Ann Moe said.", "Emily’s List"),
+        ("They work with U.S. Border Patrol, Ann Moe said.", "U.S. Border Patrol"),
+        ("On Monday, a choir from Tarn High, a school in Ohio, met Ann Moe.", "Tarn High"),
+    ],
+)
+def test_newsrooms_schools_and_patrols_are_bodies(text: str, name: str) -> None:
+    assert kinds(text)[name] == ("organization", "named")
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "She broke Article II of the pact",
+        "They stayed for years after Pearl Harbor",
+        "The Dow Jones industrial average fell",
+        "Per law he left Gracie Mansion",
+    ],
+)
+def test_articles_averages_and_mansions_are_nobody(what: str) -> None:
+    named = {name for name, (_, naming) in kinds(f"{what}, Ann Moe said.").items() if naming == "named"}
+    assert named == {"Ann Moe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Per Berg used to support fellow Kentuckian Ann Moe, but said no on Monday.", "Ann Moe"),
+        ("At Bedminster, N.J. Roger Berg met nobody.", "Roger Berg"),
+        ("She was taping The Late Show Starring Jimmy Fallon, Ann Moe said.", "Jimmy Fallon"),
+    ],
+)
+def test_what_stands_before_a_full_name_is_no_part_of_it(text: str, name: str) -> None:
+    assert kinds(text)[name] == ("person", "named")
+
+
+def test_a_faith_of_two_words_is_nobody() -> None:
+    assert "Roman Catholic" not in kinds("Norman Berg and Roman Catholic bishops met Ann Moe.")

@@ -11,6 +11,7 @@ PHRASES = frozenset(
         "Teach_for_America Teach_First Rock_the_Vote Run_for_Something Fight_for_the_Future Stand_Up_to_Racism "
         "Stop_the_War_Coalition Keep_Britain_Tidy Hope_Not_Hate Just_Stop_Oil Insulate_Britain Black_Lives_Matter "
         "Breaking_the_Silence Moms_Demand_Action Action_Against_Hunger Habitat_for_Humanity Concern_Worldwide "
+        "Emily’s_List Emily's_List EMILY’s_List EMILY's_List EMILYs_List "
         "Help_Refugees Choose_Love Free_Press_Unlimited Vote_Leave Led_By_Donkeys Led_by_Donkeys"
     )
 )

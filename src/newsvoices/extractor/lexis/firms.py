@@ -35,7 +35,8 @@ FIRMS = frozenset(
         # money, advice
         "Citigroup Citibank JPMorgan JPMorgan_Chase Goldman_Sachs Morgan_Stanley Wells_Fargo Berkshire_Hathaway "
         "Credit_Suisse HSBC Barclays UBS BNP_Paribas ING AXA Allianz Aviva BlackRock Mastercard MasterCard McKinsey "
-        "Deloitte KPMG PwC PricewaterhouseCoopers Accenture JPMorganChase Merrill_Lynch Lehman_Brothers Bear_Stearns "
+        "Ipsos YouGov Gallup Kantar SurveyMonkey Deloitte KPMG PwC PricewaterhouseCoopers Accenture JPMorganChase "
+        "Merrill_Lynch Lehman_Brothers Bear_Stearns "
         "Fannie_Mae Freddie_Mac Sallie_Mae Booz_Allen Booz_Allen_Hamilton "
         # insurance
         "Aetna Cigna Humana UnitedHealth WellPoint MetLife Metlife Allstate Geico GEICO Aflac AFLAC"

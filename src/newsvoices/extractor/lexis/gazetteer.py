@@ -97,7 +97,8 @@ _REGIONS = {
     "Nagoya", "KOR": "Busan Incheon", "MYS": "Sabah Sarawak Penang Johor", "MMR": "Yangon Rakhine "
     "Mandalay", "NGA": "Lagos Kano Kaduna Borno Port_Harcourt", "KEN": "Mombasa Kisumu Nakuru", "ETH": "Tigray Oromia "
     "Amhara", "ZAF": "Johannesburg Cape_Town Durban Soweto Gauteng KwaZulu-Natal", "GHA": "Kumasi", "UGA": "Entebbe",
-    "TZA": "Zanzibar Dar_es_Salaam", "SDN": "Darfur", "COD": "Goma Kivu Katanga", "EGY": "Sinai",
+    "TZA": "Zanzibar Dar_es_Salaam", "SDN": "Darfur", "COD": "Goma Kivu Katanga", "EGY": "Sinai "
+    "Sharm_el-Sheikh Sharm_el_Sheikh",
     "MAR": "Casablanca Marrakesh", "LBY": "Misrata", "BRA": "Sao_Paulo São_Paulo Rio_de_Janeiro Bahia "
     "Minas_Gerais", "ARG": "Patagonia", "MEX": "Tijuana Chihuahua Oaxaca Chiapas Sinaloa Jalisco Guadalajara Monterrey",
     "COL": "Medellin Medellín Antioquia", "CHL": "Valparaiso Valparaíso", "VEN": "Maracaibo", "ECU": "Guayaquil",
@@ -157,7 +158,7 @@ BODIES = dict.fromkeys(
         "Federal Deposit Insurance Corporation", "Federal Trade Commission", "FTC", "USDA",
         "National Labor Relations Board", "Federal Communications Commission", "National Weather Service", "NOAA",
         "Veterans Affairs Department", "Department of Veterans Affairs", "Office of Management and Budget", "OMB",
-        "CBO", "GAO", "Government Accountability Office", "American Civil Liberties Union",
+        "CBO", "GAO", "Pew", "Government Accountability Office", "American Civil Liberties Union",
         "Department of Homeland Security", "Consumer Financial Protection Bureau", "Congressional Budget Office",
     ),
     "USA",
@@ -193,7 +194,11 @@ NEWSROOMS = frozenset({
     "Tagesschau", "TASS", "Tass", "Telemundo", "USA Today", "USA TODAY", "Ukrainska Pravda", "Univision", "Vedomosti",
     "Xinhua", "Yomiuri Shimbun", "Yonhap", "ZDF", "ARD", "Antara", "Belga", "BelTA", "Bernama", "EFE", "IRNA", "ISNA",
     "Jiji", "KCNA", "Kazinform", "KUNA", "Notimex", "Prensa Latina", "Ritzau", "Tanjug", "Tasnim", "Télam", "Telam",
-    "UNIAN", "Ukrinform", "Sputnik",
+    "UNIAN", "Ukrinform", "Sputnik", "POLITICO", "PolitiFact", "Politifact", "Snopes", "Gawker", "TheBlaze", "Mashable",
+    "Gizmodo", "Deadspin", "TechCrunch", "Engadget", "ProPublica", "Mediaite", "Newsmax", "Infowars", "InfoWars",
+    "LifeZette", "Rappler", "Variety", "Slate", "Salon", "Mother Jones", "Rolling Stone", "Vanity Fair",
+    "Business Insider", "FiveThirtyEight", "RealClearPolitics", "Real Clear Politics", "Talking Points Memo",
+    "Hollywood Reporter", "Western Journalism", "Charlie Hebdo", "Private Eye", "Bild", "Pravda",
 })  # fmt: skip
 """Newspapers, broadcasters and agencies whose names do not say what they are."""
 

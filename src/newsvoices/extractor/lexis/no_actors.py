@@ -71,7 +71,7 @@ _PLACES = frozenset({
     "Rust Belt", "Bible Belt", "Sun Belt", "Corn Belt", "Iron Curtain", "Berlin Wall", "Western Wall", "Wailing Wall",
     "Great Wall", "Ground Zero", "Big Apple", "World Trade Center", "World Trade Centre", "Twin Towers",
     "Hall of Fame", "Walk of Fame", "Hall Of Fame", "Walk Of Fame", "Green Zone", "Latin Quarter", "Left Bank",
-    "Silk Road", "Earth", "Mars", "Milky Way", "Air Force One", "Marine One",
+    "Silk Road", "Pearl Harbor", "Earth", "Mars", "Milky Way", "Air Force One", "Marine One",
 })  # fmt: skip
 """Rooms, walls, belts and quarters that everybody knows, what is in the sky, and what presidents fly in."""
 _BOOKS = frozenset({
@@ -79,13 +79,18 @@ _BOOKS = frozenset({
     "Old Testament", "New Testament", "Gospel", "Gospels", "Book of Mormon", "Constitution", "Bill of Rights",
     "Magna Carta",
 })  # fmt: skip
-_FAITHS = frozenset({"Christianity", "Islam", "Allah", "Almighty", "Satan", "Celsius", "Fahrenheit"})
+_INDEXES = frozenset({
+    "Dow", "Dow Jones", "S&P", "S&P 500", "FTSE", "FTSE 100", "DAX", "CAC 40", "Hang Seng", "Nikkei 225", "Sensex",
+    "Kospi", "Russell 2000",
+})  # fmt: skip
+"""Averages of the prices of shares."""
+_FAITHS = frozenset({"Roman Catholic", "Christianity", "Islam", "Allah", "Almighty", "Satan", "Celsius", "Fahrenheit"})
 _ILLNESSES = frozenset({
     "Alzheimer", "Alzheimers", "Parkinson", "Crohn", "Hodgkin", "Asperger", "Tourette", "Zika", "Ebola", "Covid",
     "Covid-19", "Lyme",
 })  # fmt: skip
-_ALL = _LETTERS | _FEASTS | _CONTESTS | _PRIZES | _SCHEMES | _PAST | _PLACES | _BOOKS | _FAITHS | _ILLNESSES
-_NOTIONS = ("ism", "isms")
+_ALL = _LETTERS | _FEASTS | _CONTESTS | _PRIZES | _SCHEMES | _PAST | _PLACES | _BOOKS | _INDEXES | _FAITHS | _ILLNESSES
+_NOTIONS = ("ism", "isms", "ization", "isation")
 
 BROADCASTERS = frozenset({
     "CBS", "NBC", "ABC", "CNN", "MSNBC", "CNBC", "Fox", "PBS", "HBO", "NPR", "C-SPAN", "ESPN", "MTV", "AMC",

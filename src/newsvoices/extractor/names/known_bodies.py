@@ -4,6 +4,7 @@ No rule for capitals sees where such a name begins, since it opens with a verb o
 words inside.
 """
 
+import re
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
@@ -13,9 +14,12 @@ from newsvoices.extractor.lexis.titles import TITLE_WORDS
 
 __all__ = ["begins_as_known_body", "known_body_end"]
 
+_OWNERS = re.compile(r"([’']s)\b")
+"""What the tagger's words have apart from whose it is."""
 _BY_FIRST: dict[str, list[list[str]]] = {}
 for _name in sorted(PHRASES, key=lambda name: (-len(name.split()), name)):
-    _BY_FIRST.setdefault(_name.split()[0], []).append(_name.split()[1:])
+    _parts = _OWNERS.sub(r" \1", _name).split()
+    _BY_FIRST.setdefault(_parts[0], []).append(_parts[1:])
 
 
 def known_body_end(words: Sequence[Word], first: int, high: int) -> int | None:
@@ -35,6 +39,7 @@ def known_body_end(words: Sequence[Word], first: int, high: int) -> int | None:
 
 def begins_as_known_body(parts: Sequence[str]) -> bool:
     """Say whether the words of a name begin with such a name ([Save the Children Norway])."""
+    parts = _OWNERS.sub(r" \1", " ".join(parts)).split()
     return any([*parts[1 : 1 + len(rest)]] == rest for rest in _BY_FIRST.get(parts[0], ()))
 
 

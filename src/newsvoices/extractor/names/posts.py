@@ -41,6 +41,8 @@ _OWNED_MAINLY = word_set("president vice-president director correspondent column
 """Nouns for what right behind its owner is mainly a body's."""
 _STAFF = word_set("ceo co-founder cofounder executive employee shareholder reporter editor columnist professor")
 """Nouns before which a name without apostrophe is their body's."""
+_ON_AIR = word_set("host co-host cohost anchor co-anchor")
+"""Those before whose own name their newsroom's stands."""
 _OF_SCHOOLS = word_set("Graduate Law Business Medical Divinity Dental")
 """Words that begin the name of a school that a university has."""
 _PAIRS = frozenset({("chief", "executive"), ("executive", "director"), ("managing", "director"), ("vice", "president")})
@@ -78,6 +80,8 @@ def told_by_post(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
         noun = singular(after.text.lower())
         if noun in _STAFF or (after.text, words[last + 1].text if last + 1 < len(words) else "") in _PAIRS:
             yield "organization", _USUAL
+        elif noun in _ON_AIR and last - first == 1 and last + 1 < len(words) and words[last + 1].entity == "PERSON":
+            yield "organization", _STRONG  # [Harbourcast host Ann Moe]
         elif noun in _SPEAKING and last - first == 1:
             yield "organization", _WEAK
 

@@ -17,7 +17,7 @@ from newsvoices.extractor.lexis.gazetteer import (
     REGIONS,
     SEATS,
 )
-from newsvoices.extractor.lexis.given_names import FEMALE, MALE
+from newsvoices.extractor.lexis.given_names import FEMALE, MALE, sex_of_given
 from newsvoices.extractor.lexis.members import are_people
 from newsvoices.extractor.lexis.no_actors import is_no_actor
 from newsvoices.extractor.lexis.peoples import PEOPLES
@@ -27,6 +27,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.campaigners import is_campaign
 from newsvoices.extractor.names.known_bodies import begins_as_known_body
 from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, TAGGER, THINGS
+from newsvoices.text.common_words import is_common
 
 __all__ = ["ACRONYM", "PEOPLE_BY_INITIALS", "shape_votes"]
 
@@ -52,6 +53,8 @@ _CLUBS = frozenset({"FC", "AFC", "United", "Rovers", "Wanderers", "Hotspur"})
 _STORMS = word_set("typhoon hurricane cyclone superstorm supertyphoon")
 _OF_STORMS = word_set("tropical winter subtropical ice")
 """Words that begin the name of a storm, which is a person's but for them."""
+_DIVISIONS = word_set("article title section chapter clause part volume phase act tier category")
+_NUMERAL = re.compile(r"[IVXLC]+$")
 _CERTAIN = 40  # more than all that words and neighbours may say
 _FOUNDED = ORGANIZATION_WORDS & word_set(
     "foundation institution institute university college committee council department agency centre center association "
@@ -74,6 +77,7 @@ def shape_votes(text: str) -> Counter[str]:
     """Return what the words of a name say by themselves: how much speaks for each kind."""
     parts = text.split()
     lower = [part.lower().rstrip(".") for part in parts]
+    given = sex_of_given(parts[0])
     votes: Counter[str] = Counter()
     if is_no_actor(text) or _is_hall(parts, lower):
         votes["other"] += _CERTAIN
@@ -107,6 +111,14 @@ def shape_votes(text: str) -> Counter[str]:
         votes["other"] += _CERTAIN  # [Typhoon Luyong]
     elif len(parts) == 2 and lower[0] == "storm":
         votes["other"] += 10  # [Storm Elin]; but [Storm Berg, 16, who rows]
+    if len(parts) == 2 and parts[0] in NEWSROOMS and parts[1] in REGIONS:
+        votes["organization"] += 12  # [Politico Florida]
+    if len(parts) == 2 and lower[1] == "high" and parts[0] not in MALE | FEMALE and not is_common(lower[0]):
+        votes["organization"] += 9  # [Ebwali High], a school
+    if len(parts) == 2 and given == "" and all(is_people(part) and not part.endswith("s") for part in parts):
+        votes["other"] += 12  # [Cuban American]
+    if len(parts) == 2 and lower[0] in _DIVISIONS and _NUMERAL.match(parts[1]):
+        votes["other"] += _CERTAIN  # [Article II]
     if lower[-1] in THINGS or (len(parts) > 2 and parts[-1] in GENERATIONS and lower[-2] in THINGS):
         votes["other"] += 10  # [World War II]
     elif lower[0] in THINGS and len(lower) > 1:

@@ -13,6 +13,7 @@ from newsvoices.extractor.lexis.no_actors import BROADCASTERS
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.portfolios import grades_office, is_matter, is_matter_of_office, title_start
 from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.kinds import Name
 from newsvoices.extractor.names.long_offices import is_of_office, small_office
 from newsvoices.extractor.names.month_of_may import is_given_name
@@ -44,6 +45,15 @@ _PLURAL_TITLES = frozenset({
     "justices", "professors", "generals", "bishops", "messrs",
 })  # fmt: skip
 """Titles before two names or more ([Senators Ann Moe and Per Berg])."""
+_OF_REGIONS = word_set(
+    "Alabamian Alaskan Arizonan Arkansan Californian Coloradan Delawarean Floridian Hoosier Illinoisan Iowan Kansan "
+    "Kentuckian Louisianan Mainer Marylander Michigander Minnesotan Mississippian Missourian Montanan Nebraskan "
+    "Nevadan Ohioan Oklahoman Oregonian Pennsylvanian Tennessean Texan Utahn Vermonter Virginian Washingtonian "
+    "Wisconsinite Bavarian Catalan Corsican Flemish Sicilian Silesian Ontarian Quebecer Albertan Queenslander "
+    "Tasmanian Yorkshireman Londoner Parisian Berliner"
+)
+"""People of regions and great cities, before the name of one of them."""
+_BILLING = frozenset({"Starring", "Featuring", "Introducing"})
 _APOSTROPHE = re.compile(r" ([’'](?:s\b|(?= )))")
 
 
@@ -199,9 +209,14 @@ def _is_behind_name(words: Sequence[Word], low: int, at: int) -> bool:
 def _strip_people(words: Sequence[Word], start: int, end: int) -> int:
     """Drop what says whose somebody is before the name ([Republican Ann Moe], [Russian Ivan Ivanov])."""
     first = start
-    while first < end - 2 and is_people(words[first].text) and words[first + 1].entity == "PERSON":
+    while first < end - 2 and words[first + 1].entity == "PERSON" and _is_apart(words[first]):
         first += 1
     return first
+
+
+def _is_apart(word: Word) -> bool:
+    """Whether a word before two of a person's name is none of his: one for a people, or a region, or a bill's."""
+    return is_people(word.text) or word.text in REGIONS or word.text in _OF_REGIONS or word.text in _BILLING
 
 
 def make_name(

@@ -56,7 +56,7 @@ COMPANY_WORDS = (
         "energy systems technologies pharmaceuticals international politics stores entertainment studios electronics "
         "semiconductors semiconductor chemicals petrochemicals telecom telecoms telecommunications biotech "
         "therapeutics biosciences robotics software aerospace automotive breweries brewing supermarkets securities "
-        "properties diagnostics laboratories hotels resorts foods brands hydro"
+        "properties diagnostics laboratories hotels resorts foods brands hydro realty"
     )
 )
 ORGANIZATION_WORDS = word_set(
@@ -67,15 +67,16 @@ ORGANIZATION_WORDS = word_set(
     "team academy trust campaign administration government cabinet nations duma politburo kremlin pentagon caucus "
     "legislature chamber pac super-pac project initiative brotherhood hezbollah taliban guard corps squad brigade "
     "syndicate tribunal secretariat embassy consulate presidency seminary brigades command media studies museum "
-    "research associates brothers sons watch treasury centers centres directorate enforcement subcommittee ministries"
+    "research associates brothers sons watch treasury centers centres directorate enforcement subcommittee ministries "
+    "patrol"
 ) | (MEDIA_WORDS - {"today", "review", "globe", "sun", "mirror", "express", "standard", "independent", "daily"})
 
 THINGS = word_set(
     "treaty agreement accord act pact convention constitution charter protocol declaration amendment bill law war day "
     "award prize cup street avenue road square bridge airport building tower stadium arena hotel river lake "
     "mountain island islands valley county city beach bay sea ocean week month festival debate election primary "
-    "caucuses show poll pageant championship championships recession fairgrounds guesthouse pipeline hurricane virus "
-    "syndrome pandemic trophy cafe café grill ballroom auditorium "
+    "caucuses show poll mansion pageant championship championships recession fairgrounds guesthouse pipeline hurricane "
+    "virus syndrome pandemic trophy cafe café grill ballroom auditorium "
     "amphitheater amphitheatre coliseum plaza turnpike freeway expressway highway "
     "revolution code plan deal doctrine administration’s era crisis summit games olympics bowl series league’s dream"
 ) - {"city", "county"}
