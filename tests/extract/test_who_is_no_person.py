@@ -163,3 +163,27 @@ def test_what_stands_before_a_full_name_is_no_part_of_it(text: str, name: str) -
 
 def test_a_faith_of_two_words_is_nobody() -> None:
     assert "Roman Catholic" not in kinds("Norman Berg and Roman Catholic bishops met Ann Moe.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Moe sat alone over tea at Joey’s Cafe.",
+        "He proceeded to recite Timothy 3:1 and spoke to Ann Moe.",
+        "Oil rose on Monday. Brent crude, used to price oil, fell, Ann Moe said.",
+        "Her ad, “A Very Moe Christmas,” ran on the day after Christmas. Ann Moe said no.",
+    ],
+)
+def test_what_is_called_for_somebody_is_not_him(text: str) -> None:
+    named = {name for name, (_, naming) in kinds(text).items() if naming == "named"}
+    assert named == {"Ann Moe"}
+
+
+def test_two_surnames_that_a_hyphen_joins_are_no_third_person() -> None:
+    text = "Fans in Oslo welcome Trump-Clinton rivalry, said Donald Trump and Hillary Clinton. Liv Berg-Clinton left."
+    assert set(kinds(text)) - {"Fans"} == {"Donald Trump", "Hillary Clinton", "Liv Berg-Clinton"}
+
+
+def test_the_noun_before_another_name_says_what_it_names() -> None:
+    assert kinds("The movement, also known as Hizmar, is new, Ann Moe said.")["Hizmar"] == ("organization", "named")
+    assert kinds("The sailor, also known as Hizmar, is new, Ann Moe said.")["Hizmar"] == ("person", "named")

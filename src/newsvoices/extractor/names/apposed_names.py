@@ -1,5 +1,6 @@
 """What the noun in front of a comma says of the name behind it: [her lawyer, Ann Moe, said] is somebody, no body."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
@@ -29,6 +30,11 @@ _BODILY_WORDS = ORGANIZATION_WORDS | COMPANY_WORDS | THINGS
 _FROM_THERE = word_set("Republican Republicans Democrat Democrats native resident suburb neighborhood neighbourhood")
 """Words behind an article and the name of a place."""
 _THE = frozenset({"the", "The"})
+_SERVING = word_set(
+    "Cafe Café Diner Restaurant Bar Grill Pub Tavern Deli Pizza Pizzeria Bakery Barbecue BBQ Kitchen Saloon Inn Market"
+)
+"""Where people are served, which is called for somebody."""
+_VERSE = re.compile(r"\d+:\d+(?:[-–]\d+)?$")
 _FAR = 8  # words between a noun and the comma
 
 
@@ -45,6 +51,11 @@ def told_beside(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[
             yield "person", -TAGGER
         if before == "," and _is_apposed_to_person(words, first, last):
             yield "person", 8
+    if last == first + 1 and _is_called_for(words, last):
+        yield "other", 12
+        yield "person", -TAGGER
+    if before == "as" and first > 4 and words[first - 2].text == "known":
+        yield from _by_other_name(words, first - 3)
     if before in ("named", "called") and first > 1 and head_kind(words[first - 2].text, False) == "person":
         yield "person", 8  # [a woman named Thoro Vane]
         yield "organization", -TAGGER
@@ -56,6 +67,26 @@ def told_beside(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[
     if before in _THE and _stands_apart(words, last):
         yield "person", -TAGGER
         yield "organization", 1
+
+
+def _is_called_for(words: Sequence[Word], last: int) -> bool:
+    """Whether what stands behind one word is called for it: [Joe’s Cafe], [2 Timothy 3:1-5], [Brent crude]."""
+    after = words[last] if last + 1 < len(words) else None
+    if after is None:
+        return False
+    if after.tag == "POS":
+        return words[last + 1].text in _SERVING
+    return after.text == "crude" or _VERSE.match(after.text) is not None
+
+
+def _by_other_name(words: Sequence[Word], at: int) -> Iterator[tuple[str, int]]:
+    """What the noun before [, also known as] says of a name; ``at`` is the word before [known]."""
+    at -= words[at].text == "also"
+    kind = head_kind(words[at - 1].text, False) if words[at].text == "," and words[at - 1].tag == "NN" else None
+    if kind in ("organization", "person"):
+        yield kind, 8
+    if kind == "organization":
+        yield "person", -TAGGER
 
 
 def _is_apposed_to_person(words: Sequence[Word], first: int, last: int) -> bool:

@@ -17,7 +17,7 @@ from newsvoices.extractor.names.doings import told_by_verb
 from newsvoices.extractor.names.letters import told_by_letters
 from newsvoices.extractor.names.lists import listed_bodies
 from newsvoices.extractor.names.posts import told_by_post
-from newsvoices.extractor.names.shapes import ACRONYM, PEOPLE_BY_INITIALS, shape_votes
+from newsvoices.extractor.names.shapes import ACRONYM, PEOPLE_BY_INITIALS, are_two_surnames, shape_votes
 from newsvoices.extractor.names.short_bodies import short_bodies, short_clubs
 from newsvoices.extractor.names.words import GENERATIONS, ORGANIZATION_WORDS, TAGGER
 
@@ -108,13 +108,16 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
         if " " not in text and kinds[text] != "person" and (text in lasts or text in firsts):
             strength = own["organization"] + own["state"] + own["group"]
             weak = (text in lasts and strength < 8) or strength + own["place"] < 3
+            weak = weak and own["other"] < 2 * _CALLED  # what nobody is ([a Very Moe Christmas])
             if weak or (text in lasts and own["state"] and _only_act(words, ending[text], text)):
                 kinds[text] = "person"
     for text, kind in kinds.items():
         if kind == "person" and _begins_with_letters(text, votes[text]) and text.rpartition(" ")[2] not in kinds:
             kinds[text] = "organization"  # [IIT Harbour]
     for text in kinds:
-        if text[:-1] in lasts and text[-1] == "s" and text not in lasts and _is_of_several(words, ending[text]):
+        if are_two_surnames(text, lasts):
+            kinds[text] = "other"
+        elif text[:-1] in lasts and text[-1] == "s" and text not in lasts and _is_of_several(words, ending[text]):
             kinds[text] = "group"  # [the Moes]
     titled = {name.text for name in names if name.title is not None}
     acting = {name.text for name in names if words[name.last - 1].relation == "nsubj"}

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.lexis.associations import CHARITIES
 from newsvoices.extractor.lexis.country_words import country_of_province
@@ -29,7 +29,7 @@ from newsvoices.extractor.names.known_bodies import begins_as_known_body
 from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, TAGGER, THINGS
 from newsvoices.text.common_words import is_common
 
-__all__ = ["ACRONYM", "PEOPLE_BY_INITIALS", "shape_votes"]
+__all__ = ["ACRONYM", "PEOPLE_BY_INITIALS", "are_two_surnames", "shape_votes"]
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĐĘĚĞİŁŃŇŘŚŞŠŤŮŹŻŽ"
 ACRONYM = re.compile(rf"(?:[{_CAPITAL}]{{2,7}}s?|(?:[A-Z]\.){{2,6}}|[A-Z]&[A-Z])$")
@@ -62,6 +62,14 @@ _FOUNDED = ORGANIZATION_WORDS & word_set(
     "administration chamber pac super-pac project initiative museum associates ministries"
 )
 """Words for bodies that are nobody's surname."""
+
+
+def are_two_surnames(text: str, surnames: Collection[str]) -> bool:
+    """Say whether a hyphen or a slash joins two surnames of people, and they are no third one ([Moe-Lund ticket])."""
+    if text in surnames or " " in text:
+        return False
+    first, _, second = text.replace("/", "-").partition("-")
+    return first in surnames and second in surnames
 
 
 def _is_hall(parts: Sequence[str], lower: Sequence[str]) -> bool:
@@ -113,7 +121,13 @@ def shape_votes(text: str) -> Counter[str]:
         votes["other"] += 10  # [Storm Elin]; but [Storm Berg, 16, who rows]
     if len(parts) == 2 and parts[0] in NEWSROOMS and parts[1] in REGIONS:
         votes["organization"] += 12  # [Politico Florida]
-    if len(parts) == 2 and lower[1] == "high" and parts[0] not in MALE | FEMALE and not is_common(lower[0]):
+    if (
+        len(parts) == 2
+        and lower[1] == "high"
+        and parts[0] not in MALE
+        and parts[0] not in FEMALE
+        and not is_common(lower[0])
+    ):
         votes["organization"] += 9  # [Ebwali High], a school
     if len(parts) == 2 and given == "" and all(is_people(part) and not part.endswith("s") for part in parts):
         votes["other"] += 12  # [Cuban American]
