@@ -12,6 +12,7 @@ PHRASES = frozenset(
         "Stop_the_War_Coalition Keep_Britain_Tidy Hope_Not_Hate Just_Stop_Oil Insulate_Britain Black_Lives_Matter "
         "Breaking_the_Silence Moms_Demand_Action Action_Against_Hunger Habitat_for_Humanity Concern_Worldwide "
         "Emily’s_List Emily's_List EMILY’s_List EMILY's_List EMILYs_List "
+        "Democracy_for_America Organizing_for_Action Correct_the_Record Our_Revolution Right_to_Rise "
         "Help_Refugees Choose_Love Free_Press_Unlimited Vote_Leave Led_By_Donkeys Led_by_Donkeys"
     )
 )

@@ -198,7 +198,8 @@ NEWSROOMS = frozenset({
     "Gizmodo", "Deadspin", "TechCrunch", "Engadget", "ProPublica", "Mediaite", "Newsmax", "Infowars", "InfoWars",
     "LifeZette", "Rappler", "Variety", "Slate", "Salon", "Mother Jones", "Rolling Stone", "Vanity Fair",
     "Business Insider", "FiveThirtyEight", "RealClearPolitics", "Real Clear Politics", "Talking Points Memo",
-    "Hollywood Reporter", "Western Journalism", "Charlie Hebdo", "Private Eye", "Bild", "Pravda",
+    "Hollywood Reporter", "Plain Dealer", "Union Leader", "Commentary", "Western Journalism", "Charlie Hebdo",
+    "Private Eye", "Bild", "Pravda",
 })  # fmt: skip
 """Newspapers, broadcasters and agencies whose names do not say what they are."""
 

@@ -24,7 +24,7 @@ _LETTERS = word_set(
     "NAFTA Nafta USMCA CAFTA TPP T.P.P. CPTPP TTIP T.T.I.P. RCEP CETA AfCFTA GATT START SALT NPT INF CTBT JCPOA "
     # laws and schemes that American newspapers call by letters
     "ACA A.C.A. ERA E.R.A. DACA DAPA HIPAA COBRA ERISA RICO FOIA FOI FISA FERPA VAWA DMCA NEPA TARP SNAP SSI TANF "
-    "RFRA"
+    "RFRA NDAA CPI"
 )
 """Letters that name no body, by kinds."""
 _FEASTS = frozenset({
@@ -71,7 +71,8 @@ _PLACES = frozenset({
     "Rust Belt", "Bible Belt", "Sun Belt", "Corn Belt", "Iron Curtain", "Berlin Wall", "Western Wall", "Wailing Wall",
     "Great Wall", "Ground Zero", "Big Apple", "World Trade Center", "World Trade Centre", "Twin Towers",
     "Hall of Fame", "Walk of Fame", "Hall Of Fame", "Walk Of Fame", "Green Zone", "Latin Quarter", "Left Bank",
-    "Silk Road", "Pearl Harbor", "Earth", "Mars", "Milky Way", "Air Force One", "Marine One",
+    "Gitmo", "Guantanamo", "Guantánamo", "Guantanamo Bay", "Silk Road", "Pearl Harbor", "Earth", "Mars",
+    "Milky Way", "Air Force One", "Marine One",
 })  # fmt: skip
 """Rooms, walls, belts and quarters that everybody knows, what is in the sky, and what presidents fly in."""
 _BOOKS = frozenset({
@@ -119,8 +120,9 @@ _PROGRAMMES = (
     "Star Wars", "Star Trek", "Jurassic Park", "The Hunger Games", "Breaking Bad", "Mad Men", "The Sopranos",
     "The Simpsons", "South Park", "Sesame Street", "Downton Abbey", "The West Wing", "Orange Is the New Black",
     "Jane the Virgin", "The Walking Dead", "Grey ’s Anatomy", "Grey 's Anatomy",
-    # a prayer, and a book of rules by which meetings go
-    "Hail Mary", "Robert ’s Rules of Order", "Robert 's Rules of Order", "Robert ’s Rules", "Robert 's Rules",
+    # a book that is quoted, a prayer, and a book of rules by which meetings go
+    "The Art of the Deal", "Art of the Deal", "Hail Mary", "Robert ’s Rules of Order", "Robert 's Rules of Order",
+    "Robert ’s Rules", "Robert 's Rules",
 )  # fmt: skip
 PROGRAMMES: Mapping[str, Sequence[Sequence[str]]] = {
     name.split()[0]: [other.split() for other in _PROGRAMMES if other.split()[0] == name.split()[0]]

@@ -11,7 +11,11 @@ __all__ = ["OTHER_PEOPLES", "PEOPLES", "REGIONAL_PEOPLES", "TWO_WORDS"]
 REGIONAL_PEOPLES = {
     "Bavarian": "DEU", "Catalan": "ESP", "Siberian": "RUS", "Chechen": "RUS", "Flemish": "BEL", "Walloon": "BEL",
     "Corsican": "FRA", "Sicilian": "ITA", "Londoner": "GBR", "Parisian": "FRA", "Texan": "USA", "Californian": "USA",
-    "Hawaiian": "USA", "Floridian": "USA", "Berliner": "DEU", "Glaswegian": "GBR",
+    "Hawaiian": "USA", "Floridian": "USA", "Alaskan": "USA", "Arizonan": "USA", "Arkansan": "USA", "Coloradan": "USA",
+    "Iowan": "USA", "Kansan": "USA", "Kentuckian": "USA", "Marylander": "USA", "Michigander": "USA",
+    "Minnesotan": "USA", "Mississippian": "USA", "Missourian": "USA", "Montanan": "USA", "Nebraskan": "USA",
+    "Nevadan": "USA", "Ohioan": "USA", "Pennsylvanian": "USA",
+    "Vermonter": "USA", "Virginian": "USA", "Berliner": "DEU", "Glaswegian": "GBR",
     "English": "GBR", "Scottish": "GBR", "Welsh": "GBR", "Scots": "GBR",
 }  # fmt: skip
 """People and things of a part of a country: they tell the country, and are not of its government."""
@@ -86,6 +90,7 @@ OTHER_PEOPLES = word_set(
     "Sunni Shia Shiite European Black White Native Republican Democrat Democratic Conservative Liberal Labour Tory "
     "Libertarian Socialist Communist Islamist Soviet Western Eastern Southern Northern Central Tibetan Uyghur Uighur "
     "Kosovar Kosovan Yugoslav Jugoslav Czechoslovak Rohingya Tatar Basque Crimean Kashmiri Punjabi Bengali Tamil Sikh "
-    "Hindu Buddhist Mormon Yazidi Druze Alawite Houthi Pashtun Hazara Balkan Nordic Baltic Caucasian Maori Inuit Zulu "
+    "Hindu Buddhist Mormon Methodist Baptist Presbyterian Episcopalian Lutheran Anglican Pentecostal Yazidi Druze "
+    "Alawite Houthi Pashtun Hazara Balkan Nordic Baltic Caucasian Maori Inuit Zulu "
     "Yoruba Igbo Hausa Oromo Tutsi Hutu"
 )

@@ -3,7 +3,7 @@
 from newsvoices.extractor.lexis.inflect import noun_plural
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["SOLE_WORKS", "WORKS"]
+__all__ = ["BROADCAST", "SOLE_WORKS", "WORKS"]
 
 
 def _with_plurals(nouns: str) -> frozenset[str]:
@@ -22,3 +22,5 @@ WORKS = SOLE_WORKS | _with_plurals(
     "report segment show sketch skit special spot study telenovela track video website"
 )
 """Nouns for what may be one, in small letters."""
+BROADCAST = word_set("TV television radio talk reality comedy drama")
+"""Words before a show that is one on the air."""

@@ -140,8 +140,8 @@ def _is_several(words: Sequence[Word], first: int, last: int) -> bool:
     if last >= len(words) or words[last].text not in ("have", "are") or words[last].tag != "VBP":
         return False
     before = words[first - 1] if first else None
-    if before is not None and before.text in _JOINING:
-        return False
+    if before is not None and (before.text in _JOINING or words[first - 2].text == "such"):
+        return False  # [those such as Ann Moe are late]
     return words[last - 1].text[-1] != "s" and (before is None or before.text in _OPENING or _is_line_end(words, first))
 
 

@@ -11,7 +11,7 @@ from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_o
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.campaigners import campaign_end
-from newsvoices.extractor.names.groups import is_abstract, opens_sentence
+from newsvoices.extractor.names.groups import is_abstract, opens_as_common, opens_sentence
 from newsvoices.extractor.names.kinds import Name, decide_kinds
 from newsvoices.extractor.names.known_bodies import known_body_end
 from newsvoices.extractor.names.long_offices import long_office
@@ -239,7 +239,9 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
             return True
         if is_abstract(words, i):
             return False
-        if text.lower() in known.lower and not (i + 1 < b and words[i + 1].tag[:3] == "NNP"):
+        if not (i + 1 < b and words[i + 1].tag[:3] == "NNP") and (
+            text.lower() in known.lower or opens_as_common(words, i)
+        ):
             return False
         return proper or bool(word.entity)
     if lower in NAMELIKE and i + 1 < b and words[i + 1].tag[:3] == "NNP":

@@ -2,14 +2,26 @@
 
 from collections.abc import Sequence
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.lexis.firms import FIRMS, PLATFORMS
+from newsvoices.extractor.lexis.gazetteer import BODIES, NEWSROOMS, SEATS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.heads import head_kind, is_several
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import AUXILIARIES
 from newsvoices.extractor.names.words import ORGANIZATION_WORDS
+from newsvoices.text.common_words import is_common
 
-__all__ = ["is_abstract", "opens_sentence"]
+__all__ = ["is_abstract", "opens_as_common", "opens_sentence"]
 
+_NO_NAMES_ALONE = word_set(
+    "research trust college school team project initiative studies media brothers sons watch church hospital club "
+    "group conference front network command fund services service movement campaign league company corporation press"
+)
+_BODIES = (ORGANIZATION_WORDS - _NO_NAMES_ALONE) | {
+    name.lower() for name in (*BODIES, *SEATS, *NEWSROOMS, *FIRMS, *PLATFORMS)
+}
+"""Common words that alone, with a capital, may be a body's name."""
 _ABSTRACT = ("sight", "ness", "ment", "tion", "sion", "ity", "ism", "ship", "hood", "dom", "ance", "ence")
 """Endings of nouns for what nobody is."""
 
@@ -33,3 +45,15 @@ def is_abstract(words: Sequence[Word], first: int) -> bool:
     if text in MALE or text in FEMALE or text.lower() in ORGANIZATION_WORDS or head_kind(text.lower(), False):
         return False
     return words[first + 1].text.lower() in AUXILIARIES
+
+
+def opens_as_common(words: Sequence[Word], first: int) -> bool:
+    """Say whether a sentence's first word is a common one that the tagger takes for no person or place ([Trust me])."""
+    word = words[first]
+    if not word.text[1:].islower() or word.entity in ("PERSON", "LOCATION") or first + 1 >= len(words):
+        return False
+    after = words[first + 1]
+    acts = after.tag == "POS" or (after.tag in FINITE and after.text.lower() not in AUXILIARIES)
+    if word.entity == "ORGANIZATION" and acts:
+        return False  # [Apple sold fewer telephones]
+    return is_common(word.text.lower()) and word.text.lower() not in _BODIES

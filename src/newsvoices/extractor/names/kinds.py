@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, NEWSROOMS
-from newsvoices.extractor.lexis.given_names import FEMALE, MALE
+from newsvoices.extractor.lexis.given_names import FEMALE, MALE, sex_of_given
 from newsvoices.extractor.lexis.place_names import stands_as_place
 from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import ADVERBS, DASHES
 from newsvoices.extractor.names.apposed_names import of_person, told_beside
+from newsvoices.extractor.names.bare_surnames import are_of_several, only_act, stand_bare
 from newsvoices.extractor.names.business import told_by_business
 from newsvoices.extractor.names.doings import told_by_verb
 from newsvoices.extractor.names.letters import told_by_letters
@@ -109,7 +110,8 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
             strength = own["organization"] + own["state"] + own["group"]
             weak = (text in lasts and strength < 8) or strength + own["place"] < 3
             weak = weak and own["other"] < 2 * _CALLED  # what nobody is ([a Very Moe Christmas])
-            if weak or (text in lasts and own["state"] and _only_act(words, ending[text], text)):
+            bare = text in lasts and text.lower() in ORGANIZATION_WORDS and stand_bare(words, ending[text], text)
+            if weak or bare or (text in lasts and own["state"] and only_act(words, ending[text], text)):
                 kinds[text] = "person"
     for text, kind in kinds.items():
         if kind == "person" and _begins_with_letters(text, votes[text]) and text.rpartition(" ")[2] not in kinds:
@@ -117,7 +119,7 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     for text in kinds:
         if are_two_surnames(text, lasts):
             kinds[text] = "other"
-        elif text[:-1] in lasts and text[-1] == "s" and text not in lasts and _is_of_several(words, ending[text]):
+        elif text[:-1] in lasts and text[-1] == "s" and text not in lasts and are_of_several(words, ending[text]):
             kinds[text] = "group"  # [the Moes]
     titled = {name.text for name in names if name.title is not None}
     acting = {name.text for name in names if words[name.last - 1].relation == "nsubj"}
@@ -159,18 +161,6 @@ def _begins_with_letters(text: str, votes: Mapping[str, int]) -> bool:
     return votes["person"] <= TAGGER + 1 and given not in MALE and given not in FEMALE and rest not in GENERATIONS
 
 
-def _is_of_several(words: Sequence[Word], own: Sequence[Name]) -> bool:
-    """Whether names that end in a word are of that word alone, and stand behind an article somewhere."""
-    alone = [name for name in own if name.last == name.first + 1]
-    return any(name.first and words[name.first - 1].text in ("the", "The") for name in alone)
-
-
-def _only_act(words: Sequence[Word], own: Sequence[Name], country: str) -> bool:
-    """Whether a country's name is a surname: each time the subject, behind somebody's full name ([Ann Jordan])."""
-    alone = [name for name in own if name.text == country]
-    return own[0] is not alone[0] and all(words[name.last - 1].relation == "nsubj" for name in alone)
-
-
 def _surname(parts: Sequence[str]) -> str:
     return parts[-2] if len(parts) > 2 and parts[-1] in GENERATIONS else parts[-1]
 
@@ -179,7 +169,8 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
     """What stands beside one occurrence: a title, an age, a relative pronoun."""
     if name.title is not None:
         of_office = any(word.text in OFFICE_LINKS for word in words[slice(*name.title)])
-        yield "person", _CALLED if of_office else 6
+        in_full = name.last - name.first == 2 and sex_of_given(words[name.first].text) != ""
+        yield "person", _CALLED if of_office or in_full else 6
     if name.last < len(words):
         after = words[name.last]
         following = words[name.last + 1].text if name.last + 1 < len(words) else ""
@@ -273,7 +264,7 @@ def _is_body_noun(words: Sequence[Word], at: int) -> bool:
         return False
     for i in range(at, min(len(words) - 1, at + _NOUNS)):
         if words[i].text in _CALLED_BODIES and words[i + 1].tag[:2] != "NN":
-            return words[i + 1].text in (",", ".", "of", "that", "which", "in", "for")
+            return words[i + 1].text in (",", ".", "of", "that", "which", "in", "for", "based")
         if words[i].tag[:2] in ("VB", "IN") or words[i].text == ",":
             return False
     return False

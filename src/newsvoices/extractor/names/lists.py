@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Protocol
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.names.named import Named
 from newsvoices.extractor.names.words import TAGGER
 
 __all__ = ["listed_bodies"]
@@ -18,16 +18,9 @@ _SURE = 7  # what lists, or the words of a name, say of a body
 _LEAST = 3  # names in a list
 
 
-class _Named(Protocol):
-    first: int
-    last: int
-    text: str
-    title: tuple[int, int] | None
-
-
 def listed_bodies(
     words: Sequence[Word],
-    names: Sequence[_Named],
+    names: Sequence[Named],
     votes: Mapping[str, Counter[str]],
     kinds: Mapping[str, str],
     parts_of_people: Collection[str],
@@ -47,9 +40,9 @@ def listed_bodies(
     return list(found)
 
 
-def _rows(words: Sequence[Word], names: Sequence[_Named]) -> Iterator[list[_Named]]:
+def _rows(words: Sequence[Word], names: Sequence[Named]) -> Iterator[list[Named]]:
     """The lists of names that only commas and "and" stand between."""
-    row: list[_Named] = []
+    row: list[Named] = []
     for name in names:
         if row and not _are_joined(words, row[-1].last, name.first):
             if len(row) >= _LEAST:
@@ -73,7 +66,7 @@ def _are_joined(words: Sequence[Word], last: int, first: int) -> bool:
     return 0 < len(between) < 3 and all(word.text in _JOINS for word in between)
 
 
-def _is_open(name: _Named, votes: Counter[str], kind: str, parts_of_people: Collection[str]) -> bool:
+def _is_open(name: Named, votes: Counter[str], kind: str, parts_of_people: Collection[str]) -> bool:
     """Whether only the tagger and its form say that a name is a person's."""
     if kind not in ("person", "unknown") or name.title is not None or name.text in parts_of_people:
         return False

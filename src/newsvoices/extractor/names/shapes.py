@@ -45,8 +45,10 @@ _ADDRESS = re.compile(
     r"[\w-]+\.(?:com|org|net|info|gov|edu|tv|co|io|eu|(?:co|org|com|gov|ac)\.[a-z]{2})$", re.IGNORECASE
 )
 """Websites that are called by their address."""
-PEOPLE_BY_INITIALS = word_set("JFK LBJ FDR RFK MLK RBG AOC HRC DSK AMLO MBS MbS MBZ MGR NTR JRD")
+PEOPLE_BY_INITIALS = word_set("JFK LBJ FDR RFK MLK RBG AOC HRC DSK POTUS FLOTUS AMLO MBS MbS MBZ MGR NTR JRD")
 """Politicians of many countries whom the press calls by their initials: general knowledge."""
+_SPELT = word_set("WHO ICE NOW CARE PEN FIRE ACT AID HOPE SAVE PACE SNAP RISE PACs PAC")
+"""Bodies by letters that are common words too."""
 _MEETINGS = word_set("convention conference events event civic shopping exhibition entertainment expo exposition")
 _CLUBS = frozenset({"FC", "AFC", "United", "Rovers", "Wanderers", "Hotspur"})
 """Words that end the name of a club."""
@@ -62,6 +64,11 @@ _FOUNDED = ORGANIZATION_WORDS & word_set(
     "administration chamber pac super-pac project initiative museum associates ministries"
 )
 """Words for bodies that are nobody's surname."""
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether capitals spell a common word, and none of those that bodies are called by."""
+    return len(text) > 2 and is_common(text.lower()) and text not in _SPELT
 
 
 def are_two_surnames(text: str, surnames: Collection[str]) -> bool:
@@ -164,8 +171,10 @@ def shape_votes(text: str) -> Counter[str]:
         votes["person"] -= TAGGER
     if are_people(text):
         votes["group"] += 12
-    elif len(parts) == 1 and ACRONYM.match(text) and not is_country(text):
-        votes["organization"] += 7 if _UNSPOKEN.match(text) and text not in PEOPLE_BY_INITIALS else 3
+    elif text in PEOPLE_BY_INITIALS:
+        votes["person"] += 9
+    elif len(parts) == 1 and ACRONYM.match(text) and not is_country(text) and not _is_shouted(text):
+        votes["organization"] += 7 if _UNSPOKEN.match(text) else 3
     if _JOINED.match(text) or _ADDRESS.match(text):
         votes["organization"] += 7
     if len(parts) > 2 and lower[-1] in _FOUNDED:

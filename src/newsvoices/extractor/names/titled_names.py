@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import ARMED, BODIES, NEWSROOMS, REGIONS
-from newsvoices.extractor.lexis.given_names import FEMALE, MALE
+from newsvoices.extractor.lexis.given_names import FEMALE, MALE, sex_of_given
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, is_address
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
@@ -13,7 +13,6 @@ from newsvoices.extractor.lexis.no_actors import BROADCASTERS
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.portfolios import grades_office, is_matter, is_matter_of_office, title_start
 from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
-from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.kinds import Name
 from newsvoices.extractor.names.long_offices import is_of_office, small_office
 from newsvoices.extractor.names.month_of_may import is_given_name
@@ -40,19 +39,13 @@ _NO_TITLES = frozenset({"former", "then", "ex", "retired", "rival", "fellow", "a
 """Words that may begin a sentence before a name and belong to none."""
 _FOR_MATTERS = frozenset({"Minister", "Secretary", "Commissioner"})
 _LEANINGS = frozenset({"liberal", "conservative", "progressive", "independent"})
+_HELD_ALONE = frozenset({"mayor", "governor", "gov", "senator", "sen", "representative", "rep", "congressman",
+                         "congresswoman", "councilman", "councilwoman", "sheriff", "ambassador"})  # fmt: skip
 _PLURAL_TITLES = frozenset({
     "senators", "representatives", "congressmen", "congresswomen", "governors", "presidents", "ministers", "judges",
     "justices", "professors", "generals", "bishops", "messrs",
 })  # fmt: skip
 """Titles before two names or more ([Senators Ann Moe and Per Berg])."""
-_OF_REGIONS = word_set(
-    "Alabamian Alaskan Arizonan Arkansan Californian Coloradan Delawarean Floridian Hoosier Illinoisan Iowan Kansan "
-    "Kentuckian Louisianan Mainer Marylander Michigander Minnesotan Mississippian Missourian Montanan Nebraskan "
-    "Nevadan Ohioan Oklahoman Oregonian Pennsylvanian Tennessean Texan Utahn Vermonter Virginian Washingtonian "
-    "Wisconsinite Bavarian Catalan Corsican Flemish Sicilian Silesian Ontarian Quebecer Albertan Queenslander "
-    "Tasmanian Yorkshireman Londoner Parisian Berliner"
-)
-"""People of regions and great cities, before the name of one of them."""
 _BILLING = frozenset({"Starring", "Featuring", "Introducing"})
 _APOSTROPHE = re.compile(r" ([’'](?:s\b|(?= )))")
 
@@ -71,12 +64,16 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
         end -= 1
     if start == end:
         return []
+    if " ".join(w.text for w in words[start:end]) in NEWSROOMS:
+        return [make_name(words, start, end, None)]  # [The Plain Dealer]
     lower = [w.text.lower().rstrip(".") for w in words[start:end]]
     body = range(len(lower))
     titles = [k for k in body if _is_title(words, start, end, k, lower)]
     organized = [
         k for k in body if lower[k] in ORGANIZATION_WORDS and not (k > 1 and lower[k - 1] == "of" and k - 2 in titles)
     ]  # [Chief of Staff] is no body
+    if titles and _is_officer_in_full(words[start:end], lower, titles[-1]):
+        organized = [k for k in organized if k < titles[-1]]  # [Mayor Ann Post]
     if titles and not (organized and organized[-1] > titles[-1]):
         last = titles[-1] + 1
         if last < len(lower) and lower[last] == "of":  # [Secretary of State John Kerry]
@@ -178,6 +175,11 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
     return not (k == 0 and len(lower) == 2 and (text in MALE or text in FEMALE))  # [Dean Baker]
 
 
+def _is_officer_in_full(run: Sequence[Word], lower: Sequence[str], title: int) -> bool:
+    """Whether a given name and one word more stand behind an office that nothing is called after with its holder."""
+    return lower[title] in _HELD_ALONE and len(run) == title + 3 and sex_of_given(run[title + 1].text) != ""
+
+
 def _are_plain(words: Sequence[Word]) -> bool:
     """Whether words are common ones, and the tagger takes none of them for a person's name."""
     return all(is_common(word.text.lower()) and word.entity != "PERSON" for word in words)
@@ -216,7 +218,7 @@ def _strip_people(words: Sequence[Word], start: int, end: int) -> int:
 
 def _is_apart(word: Word) -> bool:
     """Whether a word before two of a person's name is none of his: one for a people, or a region, or a bill's."""
-    return is_people(word.text) or word.text in REGIONS or word.text in _OF_REGIONS or word.text in _BILLING
+    return is_people(word.text) or word.text in REGIONS or word.text in _BILLING
 
 
 def make_name(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.no_actors import BROADCASTERS, PROGRAMMES
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.lexis.works import SOLE_WORKS
+from newsvoices.extractor.lexis.works import BROADCAST, SOLE_WORKS
 from newsvoices.extractor.names.words import ORGANIZATION_WORDS
 
 __all__ = ["work_at"]
@@ -49,6 +49,8 @@ def work_at(words: Sequence[Word], low: int, at: int, high: int) -> int | None:
         plain = end - at == 1 or not _is_set_as_title(words, at, end)
         owned = any(word.tag in _OWNERS for word in words[max(low, noun - _NEAR) : noun])
         return end if not plain or (owned and words[at].entity != "PERSON") else None
+    if text == "show" and not comma and noun > low and words[noun - 1].text in BROADCAST:
+        return _end(words, at, high)  # [the TV show Scandal]
     if text == "of" and not comma and noun > low and words[noun - 1].text in _MAKERS:
         return _end(words, at, high)
     if text in _WROTE and not comma and not (noun > low and words[noun - 1].text in (",", "”", '"', "’", "''")):
