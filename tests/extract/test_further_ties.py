@@ -10,7 +10,7 @@ from tests.extract.test_ties import Row, ties
         # appositions: a body before a small noun, a trade that no list has, one behind an adverb
         (
             "“No,” said Ann Moe, a University of South Bergen political science professor.",
-            [("University of South Bergen", "University of South Bergen political science professor", "current")],
+            [("University of South Bergen", "political science professor", "current")],
         ),
         ("Ann Moe, a cook at the Grand Hotel, said no on Monday.", [("Grand Hotel", "cook", "current")]),
         ("Ann Moe, a cook near the Harbour Hotel, said no on Monday.", []),
@@ -20,7 +20,7 @@ from tests.extract.test_ties import Row, ties
         # relative clauses
         (
             "Ann Moe, 49, a Navy officer who now is a maritime employee of the Harbour Agency, said no.",
-            [("Navy", "Navy officer", "current"), ("Harbour Agency", "maritime employee", "current")],
+            [("Navy", "officer", "current"), ("Harbour Agency", "maritime employee", "current")],
         ),
         (
             "He met Ann Moe, an activist who hosts a Harbour Radio show and is treasurer of the Fish League.",
@@ -32,7 +32,7 @@ from tests.extract.test_ties import Row, ties
         ),
         (
             "Ann Moe, an activist who serves as a Harbour Party national committeewoman, said no.",
-            [(None, "activist", "current"), ("Harbour Party", "Harbour Party national committeewoman", "current")],
+            [(None, "activist", "current"), ("Harbour Party", "national committeewoman", "current")],
         ),
         ("Ann Moe, who has since been named head of Harbour Bank, said no.", [("Harbour Bank", "head", "current")]),
         # what follows an apposition, a party and state, or "and"
@@ -42,7 +42,7 @@ from tests.extract.test_ties import Row, ties
         ),
         (
             "Ann Moe is director of ballet at Harbour University and a night writer for the Fish Journal.",
-            [("Harbour University", "director", "current"), ("Fish Journal", "night writer", "current")],
+            [("Harbour University", "director of ballet", "current"), ("Fish Journal", "night writer", "current")],
         ),
         (
             "Rep. Ann Moe, D-Ohio, heads the Harbour National Committee.",
@@ -82,7 +82,7 @@ from tests.extract.test_ties import Row, ties
         # a part of a body is tied with the whole, and a name that a group is called by before its noun
         (
             "“No,” said Ann Moe, director of Harbour University’s Fish Institute.",
-            [("Harbour University", "director", "current"), ("Fish Institute", "director", "current")],
+            [("Harbour University", "director of ballet", "current"), ("Fish Institute", "director", "current")],
         ),
         (
             "“No,” said Ann Moe, organizer of a group called the Fish League.",
@@ -92,7 +92,7 @@ from tests.extract.test_ties import Row, ties
         ("Ann Moe (Harbour Party) voted for it on Monday.", [("Harbour Party", "Harbour Party", "current")]),
         (
             "The Fish Party lost. “No,” said his Fish Party primary rival Sen. Ann Moe.",
-            [("Fish Party", "Fish Party primary rival", "current"), (None, "Sen.", "current")],
+            [("Fish Party", "primary rival", "current"), (None, "Sen.", "current")],
         ),
         # whom somebody chooses
         ("On Monday the king nominated Ann Moe to the Harbour Court.", [("Harbour Court", "nominated", "unclear")]),
@@ -112,7 +112,7 @@ def test_the_words_around_a_name_tie_it_to_each_body(text: str, expected: list[t
 
 def test_an_initial_that_looks_like_an_article_stays_in_the_name() -> None:
     found = ties("“No,” said Fish Party general counsel James A. Moe.")
-    assert found == [("James A. Moe", "Fish Party", "Fish Party general counsel", "current")]
+    assert found == [("James A. Moe", "Fish Party", "general counsel", "current")]
 
 
 def test_two_apposed_names_with_and_between_are_no_list() -> None:
@@ -144,12 +144,12 @@ def test_named_people_belong_to_the_body_of_the_group_beside_them(text: str, bod
         # whoever is told of, be it as object or behind a preposition; not whoever stands outside
         (
             "He told a Harbour Radio reporter that it was late.",
-            [("Harbour Radio reporter", "Harbour Radio", "Harbour Radio reporter", "current")],
+            [("Harbour Radio reporter", "Harbour Radio", "reporter", "current")],
         ),
         ("He met a Harbour Bank customer on Monday.", []),
         (
             "Harbour Party moderates met Harbour Party voters on Monday.",
-            [("Harbour Party moderates", "Harbour Party", "Harbour Party moderates", "current")],
+            [("Harbour Party moderates", "Harbour Party", "moderates", "current")],
         ),
         # rivals in a party are of it, those of another body are not
         (
@@ -167,11 +167,11 @@ def test_named_people_belong_to_the_body_of_the_group_beside_them(text: str, bod
         # officials and rulers are a state's, its allies and fans are not
         (
             "Norway said on Monday that Norwegian officials had left. Norway’s allies had not.",
-            [("Norwegian officials", "Norway", "Norwegian officials", "current")],
+            [("Norwegian officials", "Norway", "officials", "current")],
         ),
         (
             "Norway lost on Monday. The Norwegian leader smiled. Norwegian fans did not.",
-            [("Norwegian leader", "Norway", "Norwegian leader", "current")],
+            [("Norwegian leader", "Norway", "leader", "current")],
         ),
         (
             "Officials from Norway met officials with the Fish Party on Monday.",

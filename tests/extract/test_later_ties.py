@@ -21,14 +21,14 @@ from newsvoices.extractor import propose
         (
             "“No,” said Harbour Bank director and former mayor Ann Moe.",
             [
-                ("Ann Moe", "Harbour Bank", "Harbour Bank director", "current"),
-                ("Ann Moe", None, "former mayor", "former"),
+                ("Ann Moe", "Harbour Bank", "director", "current"),
+                ("Ann Moe", None, "mayor", "former"),
             ],
         ),
         (
             "“No,” said Pentagon spokeswoman Navy Capt. Ann Moe.",
             [
-                ("Ann Moe", "Pentagon", "Pentagon spokeswoman", "current"),
+                ("Ann Moe", "Pentagon", "spokeswoman", "current"),
                 ("Ann Moe", "Navy", "Capt.", "current"),
             ],
         ),
@@ -88,7 +88,7 @@ from newsvoices.extractor import propose
             "Ann Moe, director of Harbour Bank and a former member of the Storting, smiled on Monday.",
             [
                 ("Ann Moe", "Harbour Bank", "director", "current"),
-                ("Ann Moe", "Storting", "former member", "former"),
+                ("Ann Moe", "Storting", "member", "former"),
             ],
         ),
         # adjectives before the body
@@ -112,7 +112,7 @@ from newsvoices.extractor import propose
         (
             "On Monday Harbour Bank employees met officials of the Fish Ministry.",
             [
-                ("Harbour Bank employees", "Harbour Bank", "Harbour Bank employees", "current"),
+                ("Harbour Bank employees", "Harbour Bank", "employees", "current"),
                 ("officials", "Fish Ministry", "officials", "current"),
             ],
         ),
@@ -144,7 +144,7 @@ def test_what_is_supposed_or_only_nearby_ties_nobody(text: str) -> None:
 def test_whoever_seeks_a_seat_in_a_body_is_tied_to_it_and_nobody_who_stands_against_it() -> None:
     assert ties("“No,” said Senate candidate Ann Moe.") == [("Ann Moe", "Senate", "candidate", "current")]
     found = ties("“No,” said Harbour Party front-runner Ann Moe.")
-    assert found == [("Ann Moe", "Harbour Party", "Harbour Party front-runner", "current")]
+    assert found == [("Ann Moe", "Harbour Party", "front-runner", "current")]
     found = ties("Ann Moe, daughter of the Harbour Bank founder, said no.")
     assert found[0] == ("Ann Moe", None, "daughter", "current")
     found = ties("Ann Moe, the organizer behind the Harbour League’s feast, said no.")

@@ -72,7 +72,7 @@ def test_the_body_in_an_office_is_tied_to_its_holder(text: str, name: str, role:
 def test_a_rank_behind_an_office_is_another_title() -> None:
     text = "Army Chief of Staff General Omar Diab said no."
     coding = propose(f"{text}\n", article_id="a", reference_date="2026-03-05")
-    assert [text[row["start"] : row["end"]] for row in coding.affiliations] == ["Chief of Staff", "General"]
+    assert [text[row["start"] : row["end"]] for row in coding.affiliations] == ["Army Chief of Staff", "General"]
     assert [row["sector"] for row in coding.actors if row["name"] == "Omar Diab"] == ["MIL"]
 
 

@@ -36,8 +36,8 @@ def posts(text: str) -> list[Row]:
         ),
         ("On Monday Harbourly’s Ida Lund said no.", ("Ida Lund", "Harbourly", "’s")),
         # bodies that own a title
-        ("On Monday Harbour Bank’s CEO Ida Lund said no.", ("Ida Lund", "Harbour Bank", "CEO")),
-        ("On Monday Germany’s Chancellor Ida Lund said no.", ("Ida Lund", "Germany", "Chancellor")),
+        ("On Monday Harbour Bank’s CEO Ida Lund said no.", ("Ida Lund", "Harbour Bank", "Harbour Bank’s CEO")),
+        ("On Monday Germany’s Chancellor Ida Lund said no.", ("Ida Lund", "Germany", "Germany’s Chancellor")),
         # behind a comma, or a word for its kind
         ("Mr. Per Dahl, of Harbour Bank, said no on Monday.", ("Per Dahl", "Harbour Bank", "of Harbour Bank")),
         (
@@ -132,7 +132,7 @@ def test_a_group_and_a_bare_tie_state_no_role() -> None:
         article_id="a",
         reference_date=None,
     )
-    assert [row["role_title"] for row in coding.affiliations] == ["of", "Harbour Bank employees"]
+    assert [row["role_title"] for row in coding.affiliations] == ["of", "employees"]
     assert {row["role"] for row in coding.actors} == {None}
     assert is_bare_tie("of")
     assert is_bare_tie("works for")

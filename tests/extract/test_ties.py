@@ -43,7 +43,7 @@ def ties(text: str) -> list[Row]:
         ),
         (
             "On Monday a Harbour Bank spokesman said no.",
-            ("Harbour Bank spokesman", "Harbour Bank", "Harbour Bank spokesman", "current"),
+            ("Harbour Bank spokesman", "Harbour Bank", "spokesman", "current"),
         ),
         ("On Monday a reporter for the Harbour Times left.", ("reporter", "Harbour Times", "reporter", "current")),
         # names that end in what looks like a title
@@ -98,7 +98,7 @@ def test_a_body_that_is_only_described_and_a_state_hold_roles_too() -> None:
     found = ties("A museum in Oslo burned on Monday. The museum’s director, Ann Moe, said no.")
     assert found == [("Ann Moe", "museum", "director", "current")]
     found = ties("Britain was late. On Monday British Prime Minister Ann Moe said no.")
-    assert found == [("Ann Moe", "Britain", "British Prime Minister", "current")]
+    assert found == [("Ann Moe", "Britain", "Prime Minister", "current")]
     found = ties("Germany was late. On Monday Bavarian Premier Ann Moe said no.")
     assert found == [("Ann Moe", None, "Bavarian Premier", "current")]
 

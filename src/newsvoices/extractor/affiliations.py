@@ -3,6 +3,7 @@
 from newsvoices.extractor.actors import Actors
 from newsvoices.extractor.lexis.titles import COURTESY
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.roles.role_spans import bodies_by_end, phrase_of_role, title_of_role
 from newsvoices.extractor.roles.ties import LINKS, is_bare_tie
 from newsvoices.records import Row
 
@@ -14,7 +15,8 @@ _STYLES = COURTESY | {"rev", "reverend", "his", "her", "your", "royal"}
 
 def affiliation_rows(text: str, actors: Actors) -> list[Row]:
     """Return the offices of the article's actors in text order, and give each actor its fullest role."""
-    words = actors.scene.words
+    scene, words = actors.scene, actors.scene.words
+    bodies = bodies_by_end(scene.mentions)
     rows: list[Row] = []
     told: dict[tuple[str, str], set[str | None]] = {}
     tied: dict[Actor, set[Actor | None]] = {}
@@ -25,7 +27,8 @@ def affiliation_rows(text: str, actors: Actors) -> list[Row]:
         title = " ".join(title_words)
         if all(word.lower().rstrip(".") in _STYLES for word in title_words):
             continue  # [His Royal Highness]
-        start, end = words[first].start, words[statement.last - 1].end
+        begin, behind = phrase_of_role(scene, statement, bodies)
+        start, end = words[begin].start, words[behind - 1].end
         role = " ".join(text[start:end].split())
         if title in LINKS and statement.organization in tied.get(actor, ()):
             continue  # a role in that body says more
@@ -34,15 +37,15 @@ def affiliation_rows(text: str, actors: Actors) -> list[Row]:
         if says_more and not passive and actor.actor_type == "person" and not is_bare_tie(title):
             actor.role = role  # a group's description says as what it is in a body
         organization = statement.organization.key if statement.organization is not None else None
-        bodies = told.setdefault((actor.key, title.lower()), set())
-        if organization in bodies or (bodies and organization is None):
+        held = told.setdefault((actor.key, title.lower()), set())
+        if organization in held or (held and organization is None):
             continue
-        bodies.add(organization)
+        held.add(organization)
         tied.setdefault(actor, set()).add(statement.organization)
         rows.append({
             "key": f"f{start:05d}-{end:05d}", "start": start, "end": end, "actor_id": actor.key,
-            "org_actor_id": organization, "role_title": title, "tenure": statement.tenure,
-            "origin": "machine", "confidence": "medium",
+            "org_actor_id": organization, "role_title": title_of_role(scene, statement, bodies),
+            "tenure": statement.tenure, "origin": "machine", "confidence": "medium",
         })  # fmt: skip
     rows.sort(key=lambda r: (r["start"], r["end"], r["actor_id"]))
     used: set[str] = set()

@@ -11,7 +11,16 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
 
-__all__ = ["OUTSIDERS", "RULERS", "body_of_title", "employers", "home_of_role", "is_party", "names_party"]
+__all__ = [
+    "AT_WORK",
+    "OUTSIDERS",
+    "RULERS",
+    "body_of_title",
+    "employers",
+    "home_of_role",
+    "is_party",
+    "names_party",
+]
 
 _OFFICIAL = ("GOV", "LEG", "JUD", "MIL", "SPY", "COP", "PTY", "LAB")
 RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat"})
@@ -36,7 +45,8 @@ _BY_WHOM = word_set("hired employed paid appointed retained named elected nomina
 _ADVERBS = 3  # words between an owner and what is his
 _FROM_STATES = (("of",), ("of", "from"))
 """Words by which people, and officials, are a state's."""
-_AT_WORK = word_set("working serving acting")
+AT_WORK = word_set("working serving acting")
+"""Participles behind a noun for what somebody does as that."""
 _BESIDE_PARTIES = word_set("pac pacs committee committees campaign campaigns camp convention fund caucus council group")
 _SEATS = ("LEG", "GOV")
 """Sectors of bodies in which people seek a seat."""
@@ -87,7 +97,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
             continue  # [a lawyer criticized by Harbour Bank]
         if follows and link == "of" and studies and _is_matter(words, mention, last):
             continue  # [professor of Economics at Harbour University]
-        if follows and any(w.tag == "VBG" and w.text not in _AT_WORK for w in words[phrase.last : mention.first]):
+        if follows and any(w.tag == "VBG" and w.text not in AT_WORK for w in words[phrase.last : mention.first]):
             continue  # [a senator leading the League in the polls]
         if actor.actor_type == "state" and (
             studies or (link not in _FROM_STATES[official] if follows else not official)

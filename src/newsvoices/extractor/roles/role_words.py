@@ -9,10 +9,22 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.mentions.scene import Mention
 
-__all__ = ["OFFICERS", "PUBLIC", "in_list", "is_grade", "is_linked", "phrase_end", "role_start", "tenure_of"]
+__all__ = [
+    "OFFICERS",
+    "PASSING",
+    "PUBLIC",
+    "in_list",
+    "is_grade",
+    "is_linked",
+    "phrase_end",
+    "role_start",
+    "tenure_of",
+]
 
-_FORMER = word_set("former ex then retired late onetime one-time ousted past ex-president then-president")
+_FORMER = word_set("former ex then retired late onetime one-time ousted past previous erstwhile deposed")
 _ELECT = word_set("elect designate incoming")
+PASSING = (_FORMER | _ELECT | {"outgoing"}) - {"elect", "designate"}
+"""Words before a title for when it is held."""
 _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LRB-", "-RRB-", "``", "''", "PRP"})
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _DATES = DAYS | frozenset(MONTHS) - {"may", "march"}
@@ -84,7 +96,7 @@ def tenure_of(words: Sequence[Word], first: int, last: int, low: int = 0) -> str
 
     ``low`` is the word where the sentence begins.
     """
-    own = {part for w in words[max(low, first - 1) : last] for part in w.text.lower().split("-")}
+    own = {part for w in words[max(low, first - 1) : last] for part in (w.text.lower(), *w.text.lower().split("-"))}
     over = bool(own & _FORMER) or _is_over(words, last)
     return "former" if over else "elect" if own & _ELECT else "current"
 
