@@ -56,7 +56,7 @@ def test_a_title_holds_what_it_is_for_but_no_body_and_no_name(text: str, title: 
     [
         ("Ann Moe, the mayor at a rally in Oslo, said no.", "mayor"),
         ("Ann Moe, the mayor under Per Dahl, said no.", "mayor"),
-        ("Ann Moe, a lawyer backing Per Dahl, said no.", "lawyer"),
+        ("Ann Moe, a lawyer supporting the strike, said no.", "lawyer"),
         ("Ann Moe, founder of Harbour Bank and a keen sailor, said no.", "founder of Harbour Bank"),
     ],
 )

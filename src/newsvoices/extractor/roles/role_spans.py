@@ -72,7 +72,7 @@ def _phrase_end(scene: Scene, statement: Statement) -> int:
         if text in _ELSEWHERE:
             return at
         if at == statement.title_last and (text == "by" or (words[at].tag == "VBG" and text not in AT_WORK)):
-            return at  # [lawyer backing Ann Moe]
+            return at  # [lawyer supporting the strike]
         if text == "at" and _is_occasion(words, at, statement.last):
             return at
         if text == "and" and at + 1 < statement.last and words[at + 1].text in ("a", "an"):
