@@ -98,7 +98,7 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
     head = title[link - 1]
     if head == "general" and link > 1 and title[link - 2] in _GENERALS:
         head = f"{title[link - 2]}-general"
-    head = SHORT_TITLES.get(head) or singular(head)
+    head = SHORT_TITLES.get(head) or SHORT_TITLES.get(singular(head)) or singular(head)
     own = (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha())
     actor.hold(head, (head if singular(word) == head else word for word in own))
     if statement.organization is not None:

@@ -8,10 +8,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
+from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.places import code_of_place
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.branches import branches
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.scene import Mention, name_start
+from newsvoices.extractor.mentions.scene import Mention, make_mention, name_start
+from newsvoices.extractor.syntax.subjects import SUBJECTS
 
 __all__ = ["Titled", "behind_party", "name_row", "shared_titles"]
 
@@ -20,6 +25,8 @@ _MUTUAL = word_set("colleagues rivals front-runners frontrunners critics opponen
 """Nouns by which people stand to somebody else, and are no title."""
 _BEFORE_PARTIES = frozenset({",", "(", "-LRB-"})
 _PARTIES = ("D-", "R-", "I-")
+_OPENING, _CLOSING = frozenset({"(", "-LRB-"}), frozenset({")", "-RRB-"})
+_IN_BRACKETS = 4  # words
 _MOST = 6  # names in a row
 _KINDS = 3  # words that say of what kind the second title is
 
@@ -40,6 +47,8 @@ def shared_titles(words: Sequence[Word], own: Sequence[Mention]) -> Iterator[Tit
     if not people:
         return
     by_first = {name_start(m): m for m in people}
+    for name in people:
+        yield from _plural_title(words, name, by_first)
     by_name = {m.first: m for m in people}
     titles = {m.first: m for m in own if m.sort == "TITLE"}
     ranks = {*titles, *(first for first, m in by_first.items() if m.title is not None)}
@@ -51,6 +60,9 @@ def shared_titles(words: Sequence[Word], own: Sequence[Mention]) -> Iterator[Tit
             name = by_first.get(mention.last)
             if name is None or words[mention.head].text.lower() in _MUTUAL:
                 continue
+            two = words[mention.head].relation in SUBJECTS and words[name.head].relation in SUBJECTS
+            if two and name.title is not None:
+                continue  # [the refugees President Moe and Per Berg met are safe]
             for actor in name_row(words, by_first, mention.last):
                 yield Titled(actor, mention)
         elif mention.lead == "" and mention.actor is None:
@@ -60,18 +72,32 @@ def shared_titles(words: Sequence[Word], own: Sequence[Mention]) -> Iterator[Tit
                 yield Titled(name.actor, mention)
 
 
+def _plural_title(words: Sequence[Word], name: Mention, by_first: Mapping[int, Mention]) -> Iterator[Titled]:
+    """A name's title in the plural once more, for those behind the first ([Sens. Ann Moe and Per Berg])."""
+    if name.title is None or not _is_several(words[name.title[1] - 1].text.lower().rstrip(".")):
+        return
+    title = make_mention(words, *name.title, "TITLE", "person", "p")
+    for actor in name_row(words, by_first, name_start(name))[1:]:
+        yield Titled(actor, title)
+
+
+def _is_several(title: str) -> bool:
+    single = singular(title)
+    return single != title and (single in SHORT_TITLES or head_kind(single, False) == "person")
+
+
 def name_row(words: Sequence[Word], by_first: Mapping[int, Mention], at: int) -> list[Actor]:
     """Return the people of a row of names that begins at a word and ends in "and" or "or"; nobody where it has but one.
 
     ``by_first`` are the people by the first words of their names, titles included. A party and state may stand behind
-    each ([Rep. Ann Moe, D-Ohio, and Per Berg (R-Iowa)]).
+    each ([Rep. Ann Moe, D-Ohio, and Per Berg (R-Iowa)]), or where somebody is from ([Ann Moe of Ohio and Per Berg]).
     """
     found: list[Actor] = []
     joined = False
     name = by_first.get(at)
     while name is not None and name.actor is not None and len(found) < _MOST:
         found.append(name.actor)
-        last = behind_party(words, name.last)
+        last = _behind_home(words, name.last)
         if joined or last >= len(words):
             break
         at = last + (words[last].text == ",")
@@ -90,6 +116,19 @@ def behind_party(words: Sequence[Word], at: int) -> int:
         ends = (i for i in range(at + 2, min(len(words), at + 6)) if words[i].text in (closing, "-RRB-"))
         end = next(ends, at - (closing == ")"))
         return end + (closing == ")")
+    return at
+
+
+def _behind_home(words: Sequence[Word], at: int) -> int:
+    """The word behind a party, a state or a region that begins at a word; else the word itself."""
+    party = behind_party(words, at)
+    if party > at or at + 2 >= len(words):
+        return party
+    if words[at].text in _OPENING and words[at + 1].tag[:3] == "NNP":
+        return next((i + 1 for i in range(at + 2, min(len(words), at + _IN_BRACKETS)) if words[i].text in _CLOSING), at)
+    if words[at].text == "of":
+        ends = range(at + 3, at + 1, -1)
+        return next((i for i in ends if code_of_place(" ".join(w.text for w in words[at + 1 : i])) is not None), at)
     return at
 
 

@@ -1,0 +1,33 @@
+"""Whose a title is that several people share, and to whom a role belongs that stands apart from the name."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+pytestmark = pytest.mark.usefixtures("by_rule_alone")
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """Whoever has a role, with its words, in the order of the text."""
+    coding = propose(f"{text}\n", article_id="a", reference_date="2024-05-03")
+    names = {row["key"]: row["name"] for row in coding.actors}
+    return [(names[row["actor_id"]], text[row["start"] : row["end"]]) for row in coding.affiliations]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "people"),
+    [
+        ("On Monday Sens. Ann Moe and Jon Dahl said no.", "Sens.", ["Ann Moe", "Jon Dahl"]),
+        ("On Monday Reps. Ann Moe (R-Iowa) and Jon Dahl (D-Ohio) said no.", "Reps.", ["Ann Moe", "Jon Dahl"]),
+        ("On Monday Sens. Ann Moe (Ill.), Ida Vik (Neb.) and Jon Dahl left.", "Sens.", ["Ann Moe", "Ida Vik", "Jon Dahl"]),
+        ("On Monday Govs. Ann Moe of Ohio and Jon Dahl of Iowa said no.", "Govs.", ["Ann Moe", "Jon Dahl"]),
+        ("On Monday Presidents Moe and Dahl said no.", "Presidents", ["Moe", "Dahl"]),
+    ],
+)  # fmt: skip
+def test_a_title_of_several_is_had_by_each_of_the_row(text: str, title: str, people: list[str]) -> None:
+    assert sorted(told(text)) == sorted((name, title) for name in people)
+
+
+def test_a_group_before_a_title_in_the_singular_is_no_title() -> None:
+    text = "The refugees President Ann Moe and Jon Dahl met are safe."
+    assert ("Ann Moe", "refugees") not in told(text)
