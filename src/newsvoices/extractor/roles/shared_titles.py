@@ -47,8 +47,8 @@ def shared_titles(words: Sequence[Word], own: Sequence[Mention]) -> Iterator[Tit
     if not people:
         return
     by_first = {name_start(m): m for m in people}
-    for name in people:
-        yield from _plural_title(words, name, by_first)
+    for titled in people:
+        yield from _plural_title(words, titled, by_first)
     by_name = {m.first: m for m in people}
     titles = {m.first: m for m in own if m.sort == "TITLE"}
     ranks = {*titles, *(first for first, m in by_first.items() if m.title is not None)}
