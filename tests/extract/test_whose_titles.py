@@ -31,3 +31,48 @@ def test_a_title_of_several_is_had_by_each_of_the_row(text: str, title: str, peo
 def test_a_group_before_a_title_in_the_singular_is_no_title() -> None:
     text = "The refugees President Ann Moe and Jon Dahl met are safe."
     assert ("Ann Moe", "refugees") not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ann Moe, the eldest sister, was a senator from Ohio.", ("Ann Moe", "senator from Ohio")),
+        ("Ann Moe, 54, a lawyer, became a judge in 2010.", ("Ann Moe", "judge")),
+        ("Ann Moe and Jon Dahl are the only candidates.", ("Jon Dahl", "candidates")),
+        ("Ann Moe and Jon Dahl became the first members of the Harbour League.",
+         ("Jon Dahl", "members of the Harbour League")),
+    ],
+)  # fmt: skip
+def test_a_verb_apart_from_the_name_tells_a_role(text: str, role: tuple[str, str]) -> None:
+    assert role in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Moe is not a candidate.",
+        "Ann Moe isn’t a lawyer.",
+        "Ann Moe is no senator.",
+        "Ann Moe is a stronger candidate than Jon Dahl.",
+        "Ann Moe is a liar.",
+        "He will leave when Ann Moe becomes president.",
+        "Ann Moe would be the best nominee.",
+    ],
+)
+def test_what_is_denied_judged_or_to_come_is_no_role(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "tenure"),
+    [
+        ("Ann Moe was the mayor of Bergen.", "former"),
+        ("Ann Moe, who was the mayor of Bergen, said no.", "former"),
+        ("Jon Dahl said that Ann Moe was the mayor of Bergen.", "unclear"),
+        ("Ann Moe was elected mayor of Bergen.", "current"),
+        ("Ann Moe is the mayor of Bergen.", "current"),
+    ],
+)
+def test_a_predicate_in_the_past_tells_of_a_past_role(text: str, tenure: str) -> None:
+    rows = propose(f"{text}\n", article_id="a", reference_date="2024-05-03").affiliations
+    assert [row["tenure"] for row in rows] == [tenure]

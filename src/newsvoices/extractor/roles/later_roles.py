@@ -67,7 +67,7 @@ def called_roles(scene: Scene) -> list[Statement]:
         if actor is None or actor.naming != "named" or actor.actor_type != "person" or is_people(mention.text):
             continue  # [the South Korean] has no office
         last, (low, high) = mention.last, scene.sentences[mention.sentence]
-        if last + 1 < high and words[last].text == "of" and words[last + 1].tag in _NAMES:
+        if last + 1 < high and words[last].text in ("of", "from") and words[last + 1].tag in _NAMES:
             last = phrase_end(words, mention, high)
         first = role_start(words, mention, low)
         second = scene.first_at(last + 1) if last + 1 < high and words[last].text == "and" else None

@@ -18,10 +18,10 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, make_mention, name_start
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["Titled", "behind_party", "name_row", "shared_titles"]
+__all__ = ["MUTUAL", "Titled", "behind_party", "name_row", "shared_titles"]
 
 _JOINING = frozenset({"and", "or", "&"})
-_MUTUAL = word_set("colleagues rivals front-runners frontrunners critics opponents foes contemporaries others people")
+MUTUAL = word_set("colleagues rivals front-runners frontrunners critics opponents foes contemporaries others people")
 """Nouns by which people stand to somebody else, and are no title."""
 _BEFORE_PARTIES = frozenset({",", "(", "-LRB-"})
 _PARTIES = ("D-", "R-", "I-")
@@ -58,7 +58,7 @@ def shared_titles(words: Sequence[Word], own: Sequence[Mention]) -> Iterator[Tit
             continue
         if mention.number == "p":
             name = by_first.get(mention.last)
-            if name is None or words[mention.head].text.lower() in _MUTUAL:
+            if name is None or words[mention.head].text.lower() in MUTUAL:
                 continue
             two = words[mention.head].relation in SUBJECTS and words[name.head].relation in SUBJECTS
             if two and name.title is not None:

@@ -14,6 +14,7 @@ from newsvoices.extractor.roles.body_nouns import describe_body
 from newsvoices.extractor.roles.clause_subjects import clause_subject
 from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.homes import note_home
+from newsvoices.extractor.roles.predicates import DENYING, is_role, is_supposed, predicates, tense_of
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import in_list, is_grade, is_linked, phrase_end, role_start, tenure_of
 from newsvoices.extractor.roles.shared_titles import shared_titles
@@ -22,7 +23,6 @@ from newsvoices.extractor.roles.titles_before import shared_title, title_of_name
 
 __all__ = ["find_statements"]
 
-_SUPPOSED = frozenset({"if", "unless", "whether"})
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
 _BEFORE_NAMES = COURTESY | SHORT_TITLES.keys()
 """Short titles that stand between a fuller one and the name."""
@@ -63,6 +63,12 @@ def find_statements(scene: Scene) -> list[Statement]:
                     ties.extend(Statement(other, *tie) for other in row_in_tie(words, mention, people, tie))
                 owned = body_that_owns(words, mention, bodies.values(), b)
                 ties.extend([Statement(actor, *owned)] if owned is not None else ())
+        stated = {(s.actor, s.title_last) for s in found}
+        for told in predicates(words, own, a):
+            last = phrase_end(words, told.phrase, b)
+            for name in told.people:
+                if name.actor is not None and (name.actor, told.phrase.last) not in stated:
+                    found.extend(_statements(words, name.actor, told.phrase, own, last, told.verb))
     for statement in found:
         note_role(words, statement)
     return [*_join(words, found, ties)]
@@ -166,16 +172,18 @@ def _apposed(
                         if further.lead == "a":  # [a former mayor and a friend of Moe’s]
                             yield from _statements(words, actor, further, near, last)
                 yield from _who_is(words, last, actor, near, by_first, high)
-    elif is_linked(words, at, high) and words[max(low, name_start(name) - 1)].text.lower() not in _SUPPOSED:
+    elif is_linked(words, at, high) and not is_supposed(words, name, at, low):
         begin = _past_adverbs(words, at + 1, high)
         appointed = begin < high and words[begin].text in APPOINTED
         phrase = by_first.get(begin + appointed)
         is_office = phrase is not None and phrase.kind == "person" and phrase.number == "s"
         if phrase is not None and phrase.owner is not None and phrase.owner.kind == "organization":
             phrase.sort = "PREDICATE"  # [Ann Moe is Harbour Radio’s editor]: the name parts it from the verb
-        if phrase is not None and is_office and (phrase.sort == "PREDICATE" or (appointed and phrase.sort == "NOM")):
-            last = phrase_end(words, phrase, high)
-            yield from _statements(words, actor, phrase, near, last)
+        is_office = is_office and words[begin].text.lower() not in DENYING
+        told = phrase is not None and (phrase.sort == "PREDICATE" or (appointed and phrase.sort == "NOM"))
+        if phrase is not None and is_office and told and is_role(words, phrase):
+            verb = None if appointed else at
+            yield from _statements(words, actor, phrase, near, phrase_end(words, phrase, high), verb)
     elif name_start(name) > low and words[name_start(name) - 1].text.lower() in APPOINTED:
         phrase = by_first.get(at + (words[at].text == "as"))  # [Harbour Bank named Ann Moe its president]
         made = phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person"
@@ -221,7 +229,7 @@ def _is_apposed(words: Sequence[Word], name: Mention, phrase: Mention) -> bool:
 def _past_adverbs(words: Sequence[Word], at: int, high: int) -> int:
     """The number of the word behind adverbs that deny nothing, and behind "been"."""
     while at < high and (words[at].text == "been" or words[at].tag == "RB"):
-        if words[at].text.lower() in ("not", "n’t", "n't", "never"):
+        if words[at].text.lower() in DENYING:
             break
         at += 1
     return at
@@ -249,8 +257,9 @@ def _who_is(
     """The role in a relative clause that begins at a word ([Ann Moe, who is the head of X])."""
     if at + 2 < high and words[at].text == "who" and words[at + 1].text in ("is", "was"):
         phrase = by_first.get(at + 2)
-        if phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s":
-            yield from _statements(words, actor, phrase, near, phrase_end(words, phrase, high))
+        told = phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s"
+        if phrase is not None and told and is_role(words, phrase):
+            yield from _statements(words, actor, phrase, near, phrase_end(words, phrase, high), at + 1)
 
 
 def _ending(words: Sequence[Word], by_first: dict[int, Mention], end: int) -> Mention | None:
@@ -275,11 +284,13 @@ def _describes(words: Sequence[Word], phrase: Mention, actor: Actor) -> bool:
 
 
 def _statements(
-    words: Sequence[Word], actor: Actor, phrase: Mention, near: Sequence[Mention], last: int
+    words: Sequence[Word], actor: Actor, phrase: Mention, near: Sequence[Mention], last: int, verb: int | None = None
 ) -> Iterator[Statement]:
-    """A role once for each body in which it is held, or once without any."""
+    """A role once for each body in which it is held, or once without any; ``verb`` is what makes it a predicate."""
     first = role_start(words, phrase)
     tenure = tenure_of(words, first, phrase.last)
+    if verb is not None and tenure == "current":
+        tenure = tense_of(words, verb, phrase)
     bodies: Sequence[Actor | None] = employers(words, phrase, near, phrase.first, last)
     for body in bodies or [None]:
         yield Statement(actor, first, phrase.last, last, tenure, body)
