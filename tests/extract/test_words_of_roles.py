@@ -62,3 +62,15 @@ def test_a_title_holds_what_it_is_for_but_no_body_and_no_name(text: str, title: 
 )
 def test_a_role_ends_before_another_and_before_when_and_where_somebody_was(text: str, words: str) -> None:
     assert told(text)[0][0] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2008 he met then-Sen. Ann Moe in Oslo.", ("then-Sen.", "Sen.", "former")),
+        ("In 2008 he met ex-president Ann Moe in Oslo.", ("ex-president", "president", "former")),
+        ("Ann Moe, once the mayor of Bergen, said no.", ("mayor of Bergen", "mayor", "former")),
+    ],
+)
+def test_a_title_that_somebody_had_is_one_of_a_former_role(text: str, expected: tuple[str, str, str]) -> None:
+    assert told(text) == [expected]

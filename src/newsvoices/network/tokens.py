@@ -24,6 +24,7 @@ _SHORTENED = (
     "Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Inc|Co|Cos|Corp|Ltd|Bros|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|etc|Ave|"
     "Blvd|Rd|Ft|Mt|Assn|Dept|Univ|Ph\\.D|No(?=\\.\\s*\\d)"
 )
+_TITLES = "Sens?|Reps?|Govs?|Gen|Pres|Prof|Col|Capt|Lt|Maj|Adm|Sgt|Amb"
 _CLITIC = r"[’'`](?:s|re|ve|ll|d|m)(?![^\W_])"
 # The first line, lookaheads and possessive repeats change nothing that is matched: most tokens are words of letters
 # alone and need none of the rest, and what most words are not is given up early.
@@ -33,6 +34,7 @@ _TOKEN = re.compile(
     r"|[\w.+-]{1,64}+@[\w-]+(?:\.[\w-]+)+"
     r"|[^\W\d_](?:\.[^\W\d_])+\.?(?:[’'](?=s\b)(?!s))?"  # U.S., a.m.
     rf"|\b(?=[^\W\d_]{{1,6}}\.)(?:{_SHORTENED})\."
+    rf"|\b(?:then|ex)[-‐‑](?:{_TITLES})\."
     r"|\b[A-Z]\.(?=\s[A-Z])"
     r"|\b[Cc]an(?=not\b)|\b[Gg]on(?=na\b)|\b[Gg]ot(?=ta\b)|\b[Ww]an(?=na\b)"
     r"|(?=[^\W\d_]++[’'])[^\W\d_]+(?=n[’']t(?![^\W_]))|n[’']t(?![^\W_])"

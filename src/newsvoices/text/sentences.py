@@ -38,8 +38,9 @@ _BEHIND_MARIA = re.compile(r"(?:Teresa|Theresa|Cristina|Christina|Lourdes|Isabel
 """Names behind which [Ma.] is short for Maria in the Philippines; before another word it is a surname and ends."""
 _TITLE = re.compile(
     r"\b(?:Ms|Mx|Mss|Govs|Gens|Profs|Atty|Adv|Barr|Brig|Cde|Cllr|Cmdt|Const|Cpl|Det|Eng|Engr|Insp|Mgr|Mlle|Mme|Msgr|"
-    r"Smt|Supt|Wm|Chas|Thos|Jas)\.$"
-)  # that sentencex does not know
+    r"Smt|Supt|Wm|Chas|Thos|Jas)\.$"  # that sentencex does not know
+    r"|-(?:Sens?|Reps?|Govs?|Gens?|Pres|Prof|Col|Capt|Lt|Maj|Adm|Sgt|Amb)\.$"  # [then-Gov. Ann Moe]
+)
 # A point that ends a short form and a sentence at once, before a word that begins one.
 _BOTH = re.compile(
     r"\b(?:Ltd|Inc|Corp|Co|Bros|LLC|plc|Jr|Sr|[ap]\.m|U\.S|U\.N|U\.K|E\.U)\. +"

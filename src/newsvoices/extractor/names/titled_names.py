@@ -229,6 +229,12 @@ def make_name(
     return Name(start, end, text, kind, title, False)
 
 
+def _was_title(text: str) -> bool:
+    """Whether a word is a title that somebody had ([then-Gov.], [ex-president])."""
+    before, _, title = text.lower().partition("-")
+    return before in ("then", "ex") and title.rstrip(".") in TITLE_WORDS
+
+
 def _small_title(words: Sequence[Word], start: int, low: int) -> tuple[int, int] | None:
     """The lower-case title words straight before a name ([president Petro Poroshenko])."""
     first = small_office(words, start, low)
@@ -239,6 +245,8 @@ def _small_title(words: Sequence[Word], start: int, low: int) -> tuple[int, int]
         and words[start - 3].text.lower() in WITH_OF
     ):
         first -= 3 if words[start - 1].tag == "NN" and words[start - 1].text.islower() else 0  # [secretary of state]
+    if _was_title(words[start - 1].text) and first == start > low:
+        return start - 1, start
     while first > low and words[first - 1].tag[:2] in ("NN", "JJ"):
         text = words[first - 1].text.rstrip(".")
         if (text.lower() if first - 1 == low else text) not in TITLE_WORDS:

@@ -72,7 +72,7 @@ def _of_founder(words: Sequence[Word], body: Mention, people: Mapping[int, Menti
     """Whoever a clause right behind a body says to have founded it, or to run it ([the league that she founded])."""
     at = body.last
     at += at < high and words[at].text in ("that", "which")
-    at += at < high and words[at].text[:5] == "then-"  # [that then-Bergen Mayor Ann Moe chaired]
+    at += at < high and at not in people and words[at].text[:5] == "then-"  # [that then-Bergen Mayor Moe chaired]
     who = people.get(at)
     if who is None or who.actor is None or body.actor is None or (who.sort == "PRO" and who.kind != "he"):
         return

@@ -104,7 +104,11 @@ def title_of_role(scene: Scene, statement: Statement, bodies: Mapping[int, Menti
             at += 1
         if words[at - 1].tag[:2] == "NN" and (at == len(words) or words[at].tag[:2] != "NN"):
             last = at  # but [daughter of former president Ann Moe]
-    return " ".join(word.text for word in words[first:last])
+    title = [word.text for word in words[first:last]]
+    before, _, rest = title[0].partition("-")
+    if rest and before.lower() in PASSING:
+        title[0] = rest  # [then-Gov. Ann Moe]
+    return " ".join(title)
 
 
 def _behind_body(words: Sequence[Word], statement: Statement, first: int, bodies: Mapping[int, Mention]) -> int:

@@ -22,6 +22,7 @@ __all__ = [
 ]
 
 _FORMER = word_set("former ex then retired late onetime one-time ousted past previous erstwhile deposed")
+_ONCE = word_set("once formerly previously")
 _ELECT = word_set("elect designate incoming")
 PASSING = (_FORMER | _ELECT | {"outgoing"}) - {"elect", "designate"}
 """Words before a title for when it is held."""
@@ -97,6 +98,8 @@ def tenure_of(words: Sequence[Word], first: int, last: int, low: int = 0) -> str
     ``low`` is the word where the sentence begins.
     """
     own = {part for w in words[max(low, first - 1) : last] for part in (w.text.lower(), *w.text.lower().split("-"))}
+    if first - 2 >= low and words[first - 1].tag == "DT" and words[first - 2].text.lower() in _ONCE:
+        return "former"  # [Ann Moe, once the mayor]
     over = bool(own & _FORMER) or _is_over(words, last)
     return "former" if over else "elect" if own & _ELECT else "current"
 
