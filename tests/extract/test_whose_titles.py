@@ -76,3 +76,17 @@ def test_what_is_denied_judged_or_to_come_is_no_role(text: str) -> None:
 def test_a_predicate_in_the_past_tells_of_a_past_role(text: str, tenure: str) -> None:
     rows = propose(f"{text}\n", article_id="a", reference_date="2024-05-03").affiliations
     assert [row["tenure"] for row in rows] == [tenure]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2008 Jon Dahl took office with Ann Moe as his treasurer.", [("Ann Moe", "treasurer")]),
+        ("On Monday Jon Dahl appointed Ann Moe as foreign minister.", [("Ann Moe", "foreign minister")]),
+        ("On Monday Jon Dahl voted with Ann Moe as a senator.", []),
+    ],
+)
+def test_an_office_behind_as_is_that_of_whoever_was_chosen_or_is_with_somebody(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert told(text) == expected

@@ -28,6 +28,8 @@ _UNREAL = word_set("if unless whether wishes imagine would could should might ma
 _OWNERS = frozenset({"PRP$", "POS"})
 _OF_OTHERS = word_set("choice pick selection view image portrayal description depiction choosing replacement")
 """Nouns of somebody behind which "as" tells what others are ([her choice as minister])."""
+_CHOOSING = word_set("with appointed appointing installed installing hired hiring elected electing tapped named naming")
+"""Words before a name that "as" and an office follow: the office is that one's."""
 _SERVING = {
     "served": "unclear", "serves": "current", "acted": "unclear", "acts": "current", "elected": "unclear",
     "re-elected": "unclear", "reelected": "unclear", "appointed": "unclear", "installed": "unclear",
@@ -136,6 +138,10 @@ def _as(
         if phrase.lead == "the":
             return None  # [As the mayor walked home]
         return _acting(phrase, own, phrase_end(words, phrase, high), words)
+    chosen = next((m for m in own if m.last == link and m.sort == "NAM"), None)
+    first = name_start(chosen) if chosen is not None and phrase.lead != "a" else low
+    if first > low and words[first - 1].text.lower() in _CHOOSING:
+        return _told(chosen, "unclear")  # [with Ann Moe as his minister]
     noun = before.text.lower()
     if before.tag[:2] == "NN" and noun not in _OF_OTHERS and head_kind(noun, before.tag == "NNS") is None:
         owned = next((at for at in range(link - 2, max(low, link - _REACH) - 1, -1) if words[at].tag in _OWNERS), None)
