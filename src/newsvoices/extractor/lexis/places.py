@@ -12,10 +12,13 @@ __all__ = [
     "code_of_place",
     "code_of_region",
     "code_of_town",
+    "country_at_start",
     "country_in",
     "country_in_full",
     "country_of",
     "country_of_people",
+    "country_of_settled",
+    "is_country",
     "is_people",
     "name_a_people",
     "place_before",
@@ -23,6 +26,8 @@ __all__ = [
 
 _FORMS = frozenset({"Republic", "Kingdom", "Emirate", "Sultanate", "Principality", "Federation"})
 _SETTLED = frozenset({"American", "Canadian", "Australian"})
+_SHORTEST = 3  # letters of an acronym in capitals, which is no people's name
+_MOST_WORDS = 4  # of a country's name
 _PAIRS = tuple(frozenset(name.lower().split()) for name in TWO_WORDS)
 _IN_PAIRS = frozenset(name.lower().split()[-1] for name in TWO_WORDS)
 _SINGLE = frozenset(name.lower() for name in PEOPLES if name == name.capitalize())
@@ -75,6 +80,8 @@ def country_of_people(word: str) -> str | None:
 
 def country_in(words: Sequence[str]) -> str | None:
     """Return the code of the first country whose people these words name ([South Korean president]), or None."""
+    if any(word.isupper() and len(word) > _SHORTEST for word in words):  # a headline in capitals
+        words = [word.title() if word.isupper() and len(word) > _SHORTEST else word for word in words]
     for at, word in enumerate(words):
         code = TWO_WORDS.get(" ".join(words[at : at + 2])) or country_of_people(word)
         if code is not None and words[at + 1 : at + 2] and words[at + 1].rstrip("s") in _SETTLED:
@@ -89,6 +96,23 @@ def name_a_people(words: AbstractSet[str]) -> bool:
     if not words.isdisjoint(_IN_SMALL_LETTERS):
         return True
     return not words.isdisjoint(_IN_PAIRS) and any(pair <= words for pair in _PAIRS)
+
+
+def country_of_settled(word: str) -> str | None:
+    """Return the country where people live whom a compound tells by their descent ([African-American]), or None."""
+    _, hyphen, last = word.rpartition("-")
+    return country_of_people(last) if hyphen and last.rstrip("s") in _SETTLED else None
+
+
+def country_at_start(words: Sequence[str]) -> str | None:
+    """Return the country whose name or people begins the name of a body ([South Korean Fish Agency]), or None."""
+    for k in range(min(_MOST_WORDS, len(words)), 0, -1):
+        name = " ".join(words[:k])
+        code = TWO_WORDS.get(name) if k > 1 else country_of_people(name)
+        code = code or (country_of(name) if len(words) > k else None)
+        if code is not None:
+            return code
+    return None
 
 
 def place_before(words: Sequence[str]) -> str | None:

@@ -19,6 +19,8 @@ from newsvoices.extractor.lexis.parties import PARTIES
 from newsvoices.extractor.lexis.places import (
     code_of_region,
     code_of_town,
+    country_at_start,
+    country_in,
     country_in_full,
     country_of,
     country_of_people,
@@ -228,7 +230,7 @@ def _describe_organization(actor: Actor, text: str) -> None:
             actor.hold(parts[-1].lower(), (p.lower() for p in parts[:-1]))
         _hold_before_preposition(actor, parts)
         return
-    actor.country_code = country_of_people(parts[0]) or (country_of(parts[0]) if len(parts) > 1 else None)
+    actor.country_code = country_at_start(parts)
     if text in NEWSROOMS:
         actor.sector, actor.country_code = "JRN", None
         return
@@ -259,7 +261,7 @@ def _cast_groups(mentions: Sequence[Mention], surnames: Collection[str], cast: C
                 mention.text, "group", "named" if mention.text[:-1] in surnames else "described"
             )
             actor.plural = True
-            actor.country_code = country_of_people(mention.text)
+            actor.country_code = country_of_people(mention.text) or country_in(mention.text.split())
         mention.actor = actor
 
 

@@ -20,6 +20,7 @@ from newsvoices.extractor.roles.above_states import find_above_states
 from newsvoices.extractor.roles.compatriots import Compatriots
 from newsvoices.extractor.roles.country_evidence import Grounds, weigh_countries
 from newsvoices.extractor.roles.home_country import count_votes, find_country_words, find_home
+from newsvoices.extractor.roles.lands import note_lands
 from newsvoices.extractor.roles.offices_of_state import ENVOYS, LONGEST, lacks
 from newsvoices.extractor.roles.principals import find_principals, lend_to_aides
 from newsvoices.extractor.roles.role_notes import RULING, Statement
@@ -30,6 +31,10 @@ __all__ = ["settle_countries"]
 _PARTISAN = frozenset({"republican", "democrat", "democratic", "gop"})
 _PARTY_WORDS = frozenset({"Republican", "GOP", "Democratic"})
 _PARTY_BODIES = word_set("Party Party’s Party's Senate House National Senators Voters Congress")
+_PARTISAN_BODIES = word_set(
+    "leadership establishment caucus Caucus conference Conference leaders Association Coalition"
+)
+_PARTISANS = frozenset({"Republicans", "Democrats"})
 _OTHER_PARTIES = word_set("Social Christian Liberal Free Unionist Left New Kurdish")
 """Words in the names of Republicans and Democrats elsewhere, besides those of peoples."""
 _OFFICES = word_set(
@@ -37,6 +42,8 @@ _OFFICES = word_set(
     "primary hopeful governor rival opponent independent frontrunner lawmaker legislator donor strategist operative "
     "consultant pollster delegate incumbent challenger"
 )
+_BRITISH = word_set("labour tory ukip")
+_BRITISH_OFFICES = word_set("mp peer leader minister councillor backbencher frontbencher whip grandee activist")
 _CLUBS = word_set("university college institute school company bank association hospital club museum foundation")
 _ABOUT = word_set("Friends Study Studies History")
 """Words in the names of bodies that are about a country and not of it."""
@@ -66,6 +73,10 @@ def settle_countries(
     told = find_country_words(scene)
     votes = count_votes(scene, told, cast)
     home = find_home(votes)
+    note_lands(scene, told)
+    rules.note("land")
+    _lend_to_members(statements)
+    rules.note("body")
     if home is not None:
         own = Compatriots(home, settings_of(scene, told), statements, campaigners)
         for actor in cast:
@@ -128,8 +139,9 @@ def _known(name: str) -> str | None:
     return BODIES.get(name) or BODIES.get(name.replace(".", ""))
 
 
-def _is_of_other_party(word: str) -> bool:
-    return word in _OTHER_PARTIES or country_of_people(word) not in (None, "USA")
+def _is_of_others(parts: Sequence[str]) -> bool:
+    """Whether a name of followers of a party has a word of parties or peoples of other countries."""
+    return any(word in _OTHER_PARTIES or country_of_people(word) not in (None, "USA") for word in parts)
 
 
 def _by_name(actor: Actor) -> str | None:
@@ -139,10 +151,16 @@ def _by_name(actor: Actor) -> str | None:
     if actor.naming == "named" and (actor.actor_type == "person" or actor.sector == "JRN"):
         return None  # [Jordan Moe], [The Boston Globe]
     parts = actor.name.split()[:LONGEST]
-    if actor.actor_type == "group" and not any(_is_of_other_party(part) for part in parts):
+    if actor.actor_type == "group" and not _is_of_others(parts):
         followed = [after for part, after in pairwise(parts) if part in _PARTY_WORDS]
         if any(after.islower() or after in _PARTY_BODIES for after in followed):
             return "USA"  # [Republican senators]
+    if actor.actor_type in ("group", "organization") and parts[-1] in _PARTISANS and not _is_of_others(parts):
+        return "USA"  # [House Democrats], [Log Cabin Republicans]
+    if actor.actor_type == "organization" and parts[0] == "Republican" and parts[-1] in _PARTISAN_BODIES:
+        return "USA"
+    if actor.actor_type == "group" and len(parts) == 1 and (code := country_of_people(parts[0])) is not None:
+        return code  # [the French]
     if actor.naming != "named" and actor.actor_type in ("person", "group"):
         body = BODIES.get(" ".join(parts[:2])) or BODIES.get(parts[0])  # [GOP senators]
         if body is not None:
@@ -160,6 +178,8 @@ def _by_office(actor: Actor) -> str | None:
     for head, words in actor.offices.items():
         if head in ENVOYS:
             continue  # [the ambassador in Geneva]
+        if _BRITISH & words and (head in _OFFICES or head in _BRITISH_OFFICES):
+            return "GBR"  # [Labour MP]
         if head in _OFFICES and (words | {head}) & _PARTISAN:
             return "USA"
         public = (sector_of(head) in RULING or head in _OFFICES) and not words & _CLUBS
