@@ -67,6 +67,12 @@ def test_a_place_where_somebody_only_is_states_no_country(text: str, who: str) -
     assert countries(text)[who] != "NOR"
 
 
+def test_the_president_of_another_country_is_not_the_one_described_before() -> None:
+    found = countries("The U.S. president left. The president of Chile said no.")
+    assert found["U.S. president"] == "USA"
+    assert found["president"] == "CHL"
+
+
 @pytest.mark.parametrize(
     ("text", "who", "code"),
     [
@@ -89,3 +95,11 @@ def test_a_people_a_country_or_a_party_in_a_name_states_a_country(text: str, who
 def test_a_body_of_kurds_who_are_called_democrats_is_not_american() -> None:
     rows = propose("On Monday Kurdish Democrats said no.\n", article_id="a", reference_date=None).actors
     assert {row["name"]: row["country_code"] for row in rows} == {"Kurdish Democrats": None}
+
+
+def test_labour_is_british_but_in_news_of_countries_with_a_party_of_that_name() -> None:
+    text = "Norway was late. The Norwegian cabinet met in Oslo. The Norwegian king met Norwegian ministers there.\n\n"
+    rows = propose(f"{text}Labour leader Ann Moe said no.\n", article_id="a", reference_date=None).actors
+    assert {row["name"]: row["country_code"] for row in rows}["Ann Moe"] != "GBR"
+    rows = propose("Labour leader Ann Moe said no.\n", article_id="a", reference_date=None).actors
+    assert {row["name"]: row["country_code"] for row in rows}["Ann Moe"] == "GBR"

@@ -11,7 +11,7 @@ from newsvoices.extractor.mentions.description_words import STATES, modifiers_of
 from newsvoices.extractor.mentions.epithets import find_called, find_speaker, find_stranger
 from newsvoices.extractor.mentions.ground import is_more_than_ground, is_narrowed
 from newsvoices.extractor.mentions.identities import apposed_to
-from newsvoices.extractor.mentions.office_holders import Offices, is_office, latest_of
+from newsvoices.extractor.mentions.office_holders import Offices, is_office, land_behind, latest_of
 from newsvoices.extractor.mentions.pronouns import REACH, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
@@ -208,10 +208,12 @@ class Resolver:
         if mention.lead == "a":
             return None
         own = modifiers_of(self.words, mention) - (STATES if mention.lead == "the" else frozenset())
+        land = land_behind(self.words, mention)
         for other in reversed(self.described.get((head, owner), [])[-REACH:]):
             if (
                 other.actor is None
                 or other.number != mention.number
+                or (land is not None and other.actor.country_code not in (None, land))
                 or self._place(mention) not in ("", self._place(other))
             ):
                 continue
@@ -239,6 +241,7 @@ class Resolver:
             fits = self.with_head.get(head)
             if mention.kind == "person":  # [the minister’s spokesman], then [the spokesman]
                 fits = {a: None for a in fits or () if a.owner is not None and not a.plural} if not own else None
+                fits = {a: None for a in fits or () if land is None or a.country_code in (None, land)}
             return latest_of(self.scene, i, fits) if fits and mention.kind in ("person", "organization") else None
         return None
 

@@ -4,13 +4,14 @@ from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import REGION_PARTS, REGION_WORDS
+from newsvoices.extractor.lexis.places import country_of, is_country
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.deputies import holders_in_full
 from newsvoices.extractor.mentions.description_words import ALIKE, SMALL, modifiers_of, noun_of
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["Offices", "is_office", "latest_of"]
+__all__ = ["Offices", "is_office", "land_behind", "latest_of"]
 
 _PARTISANS = frozenset({"republican", "democrat", "independent"})
 _OTHERWISE = {
@@ -70,11 +71,13 @@ class Offices:
         if mention.owner is not None and mention.owner.actor is not None:
             body = {word.text.lower() for word in self._words[mention.owner.first : mention.owner.last]} - SMALL
             full = set(mention.owner.actor.name.lower().split()) - SMALL
+        land = land_behind(self._words, mention)
         kind, place = mention.kind, mention.owner.text.lower() if mention.owner is not None else ""
         fits = [
             actor
             for actor in held[-REACH:]
             if (actor.actor_type == kind or kind == "organization" == actor.actor_type)
+            and (land is None or actor.country_code in (None, land))
             and own <= (words := {ALIKE.get(w, w) for w in _office(actor, head)})
             and (body <= words or full <= words)
             and (place not in REGION_WORDS or self._in_place(i, actor, head, place.split()))
@@ -101,6 +104,16 @@ class Offices:
 def _office(actor: Actor, head: str) -> set[str]:
     """The words that stand with any of the nouns for an office that the text gives an actor."""
     return set().union(*(words for noun, words in actor.offices.items() if noun_of(noun) == head))
+
+
+def land_behind(words: Sequence[Word], mention: Mention) -> str | None:
+    """Return the country that a description says its office is of ([the president of Chile]), or None."""
+    at = mention.last + 1
+    if at >= len(words) or words[mention.last].text != "of":
+        return None
+    at += words[at].text == "the"
+    names = (" ".join(word.text for word in words[at : at + k]) for k in (2, 1))
+    return next((code for name in names if is_country(name) and (code := country_of(name)) is not None), None)
 
 
 def latest_of(scene: Scene, i: int, wanted: Collection[Actor]) -> Actor | None:

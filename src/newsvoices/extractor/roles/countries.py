@@ -43,6 +43,9 @@ _OFFICES = word_set(
     "consultant pollster delegate incumbent challenger"
 )
 _BRITISH = word_set("labour tory ukip")
+"""Words for parties of Britain that stand before an office."""
+_LABOUR_TOO = word_set("NZL IRL NOR NLD ISR MLT JAM BRB MUS CAN AUS")
+"""Countries that have parties so called: in news of them these are their own."""
 _BRITISH_OFFICES = word_set("mp peer leader minister councillor backbencher frontbencher whip grandee activist")
 _CLUBS = word_set("university college institute school company bank association hospital club museum foundation")
 _ABOUT = word_set("Friends Study Studies History")
@@ -74,6 +77,10 @@ def settle_countries(
     votes = count_votes(scene, told, cast)
     home = find_home(votes)
     note_lands(scene, told)
+    if home is None or home.code not in _LABOUR_TOO:
+        for actor in rules.open():
+            if any(_is_british(head, words) for head, words in actor.offices.items()):
+                actor.country_code = "GBR"
     rules.note("land")
     _lend_to_members(statements)
     rules.note("body")
@@ -178,8 +185,6 @@ def _by_office(actor: Actor) -> str | None:
     for head, words in actor.offices.items():
         if head in ENVOYS:
             continue  # [the ambassador in Geneva]
-        if _BRITISH & words and (head in _OFFICES or head in _BRITISH_OFFICES):
-            return "GBR"  # [Labour MP]
         if head in _OFFICES and (words | {head}) & _PARTISAN:
             return "USA"
         public = (sector_of(head) in RULING or head in _OFFICES) and not words & _CLUBS
@@ -188,6 +193,11 @@ def _by_office(actor: Actor) -> str | None:
             if region is not None and (public or _is_from(head, words - region[0])):
                 return region[1]
     return None
+
+
+def _is_british(head: str, words: AbstractSet[str]) -> bool:
+    """Whether an office is one of a British party ([Labour MP])."""
+    return bool(_BRITISH & words) and (head in _OFFICES or head in _BRITISH_OFFICES)
 
 
 def _is_from(head: str, words: AbstractSet[str]) -> bool:
