@@ -43,6 +43,8 @@ def countries(text: str) -> dict[str, str | None]:
         ("Ann Moe, who lives in Norway, said no on Monday.", "Ann Moe", "NOR"),
         ("Sens. Ann Moe (Ohio) and Per Dahl (S.C.) said no on Monday.", "Per Dahl", "USA"),
         ("Ann Moe (R) said no on Monday.", "Ann Moe", "USA"),
+        ("Per Berg, a Norwegian fisherman, said on Monday that the boats would stay.", "Per Berg", "NOR"),
+        ("Per Berg, a teacher from Quarley, Ohio, said on Monday that the boats would stay.", "Per Berg", "USA"),
         ("Harbour Lines, based in Copenhagen, said no on Monday.", "Harbour Lines", "DNK"),
         ("Moe University in Bergen said no on Monday.", "Moe University", "NOR"),
     ],

@@ -159,7 +159,7 @@ def _apposed(
             begin += 2
         yield from _who_is(words, begin, actor, near, by_first, high)
         phrase = by_first.get(begin)
-        other = phrase is not None and phrase.subject  # [With Moe, the chair said]
+        other = phrase is not None and phrase.subject and not _is_closed(words, phrase, high)
         if phrase is not None and not other and _describes(words, phrase, actor):
             last = phrase_end(words, phrase, high)
             listed = phrase.lead and in_list(words, last, high) and words[phrase.head].relation != "appos"
@@ -224,6 +224,14 @@ def _is_apposed(words: Sequence[Word], name: Mention, phrase: Mention) -> bool:
     """Whether the parser takes a name for the apposition of a phrase that is more than a bare noun."""
     head = words[name.head]
     return head.relation == "appos" and head.head == phrase.head and bool(phrase.lead or phrase.last - phrase.first > 1)
+
+
+def _is_closed(words: Sequence[Word], phrase: Mention, high: int) -> bool:
+    """Whether a comma and a verb follow a phrase behind a name, as none do in [with Ann Moe, the chair said]."""
+    last = phrase_end(words, phrase, high)
+    if last + 2 < high and words[last + 1].tag == "NNP" and words[last + 2].text == words[last].text == ",":
+        last += 2  # [Ann Moe, a teacher from Dayton, Ohio, said]
+    return last + 1 < high and words[last].text == "," and words[last + 1].tag in ("VBD", "VBZ", "MD")
 
 
 def _past_adverbs(words: Sequence[Word], at: int, high: int) -> int:
