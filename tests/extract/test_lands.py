@@ -33,6 +33,7 @@ def countries(text: str) -> dict[str, str | None]:
         # towns before nouns and titles, and in compounds
         ("Munich police said no on Monday.", "Munich police", "DEU"),
         ("Bergen Mayor Ann Moe said no on Monday.", "Ann Moe", "NOR"),
+        ("In Norway, Scranton officials said no on Monday.", "Scranton officials", "USA"),
         ("U.S. District Magistrate Judge Ann Moe said no on Monday.", "Ann Moe", "USA"),
         ("A Copenhagen-based firm said no on Monday.", "Copenhagen-based firm", "DNK"),
         ("Copenhagen-based Harbour Lines said no on Monday.", "Harbour Lines", "DNK"),
