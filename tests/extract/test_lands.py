@@ -23,6 +23,7 @@ def countries(text: str) -> dict[str, str | None]:
         ("The queen of Denmark said no on Monday.", "queen", "DNK"),
         ("Tourists from France said no on Monday.", "Tourists", "FRA"),
         ("A company from China said no on Monday.", "company", "CHN"),
+        ("A group of young French farmers said no on Monday.", "group", "FRA"),
         # where offices, courts, firms and residents are
         ("Officials in Oslo said no on Monday.", "Officials", "NOR"),
         ("Prosecutors in southern Germany said no on Monday.", "Prosecutors", "DEU"),

@@ -46,6 +46,11 @@ _NOT_OF_PLACE = word_set(
 """Nouns for bodies that are about a place, or meet there ([the Benghazi committee])."""
 _VISITING = ENVOYS | word_set("leader minister president chancellor secretary")
 """Offices of states whose holders may be anywhere."""
+_PARTITIVE = word_set(
+    "group coalition crowd team dozen score hundred thousand pair trio handful number majority many some most several "
+    "two three four five audience delegation"
+)
+"""Words before "of" and those of whom they count or gather some ([a group of French farmers])."""
 _REMOVING = word_set(
     "withdraw withdrew withdrawn withdrawing withdrawal pull pulled pulling deport deported deporting remove "
     "removed removing expel expelled expelling bar barred barring ban banned banning keep kept keeping evacuate "
@@ -92,6 +97,7 @@ class _Reader:
     def __init__(self, scene: Scene, told: Sequence[CountryWord]) -> None:
         self._words, self._scene = scene.words, scene
         self._told = {word.first: word for word in told}
+        self._groups = {m.first: m for m in scene.mentions if m.kind in ("person", "group") and m.sort != "PRO"}
         self._ends = {word.first + 1 + word.text.count(" "): word for word in told}
 
     def of_description(self, mention: Mention) -> str | None:
@@ -99,6 +105,9 @@ class _Reader:
         head = singular(self._words[mention.head].text.lower())
         if head in RELATED:
             return None
+        if head in _PARTITIVE and mention.last < len(self._words) and self._words[mention.last].text == "of":
+            some = (self._groups.get(at) for at in range(mention.last + 1, mention.last + _NEAR + 1))
+            return next((m.actor.country_code for m in some if m is not None and m.actor is not None), None)
         own = self._words[mention.first : mention.head + 1]
         settled = next((code for word in own if (code := country_of_settled(word.text)) is not None), None)
         first = max(0, mention.first - _NEAR)
