@@ -6,24 +6,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.deeds import Tie, doing, is_deed
+from newsvoices.extractor.roles.doers import Doers, is_real
 from newsvoices.extractor.roles.role_notes import Statement
-from newsvoices.extractor.syntax.subjects import SUBJECTS
 
 __all__ = ["clause_deeds"]
 
-_PRONOUNS = word_set("he i who")
 _TOLD = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
-_CLIMBED = frozenset({"conj", "advcl", "xcomp", "acl", "acl:relcl", "dep"})
-_STEPS = 3
-_UNREAL = word_set("not n’t n't never without if unless whether would could should might may can will ’d ’ll 'd 'll")
-_NOT_DONE = word_set("of from against")
-"""Words right before a verb that say what somebody is charged with, or kept from."""
-_NEAR = 3  # words before a verb
-_REACH = 20  # words from a subject to those joined to it
 _LISTING = frozenset({",", "and", "or"})
 _ARTICLES = frozenset({"DT", "PRP$"})
 _LONGEST_NAME = 6
@@ -37,13 +27,9 @@ def clause_deeds(scene: Scene) -> Iterator[Statement]:
         bodies = {m.first: m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM") and m.actor}
         if not bodies:
             continue
-        people = {m.head: m for m in own if _is_person(m)}
-        subjects = {words[at].head: at for at in range(low, high) if words[at].relation in SUBJECTS}
+        doers = Doers(words, own, low, high)
         for at in range(low, high):
-            if words[at].tag not in _TOLD or not is_deed(words[at].text) or not _is_real(words, at, low):
-                continue
-            head = _subject(words, at, subjects)
-            if head is None or head not in people:
+            if words[at].tag not in _TOLD or not is_deed(words[at].text) or not is_real(words, at, low):
                 continue
             ties = [*doing(words, bodies, at, high)]
             if not ties:
@@ -51,47 +37,8 @@ def clause_deeds(scene: Scene) -> Iterator[Statement]:
             ties += [further for tie in ties[-1:] for further in _listed(words, tie, bodies, high)]
             if words[at].relation == "advcl":  # [after serving there, she left]
                 ties = [tie._replace(tenure="unclear") for tie in ties]
-            for who in _row(words, people, head):
+            for who in doers.of(at):
                 yield from (Statement(who, *tie) for tie in ties)
-
-
-def _is_person(mention: Mention) -> bool:
-    actor = mention.actor
-    if actor is None or actor.actor_type != "person" or actor.plural:
-        return False
-    if mention.sort == "PRO":
-        return mention.kind in _PRONOUNS and (mention.mark < 0 or mention.kind != "he")
-    return mention.sort in ("NAM", "NOM")
-
-
-def _is_real(words: Sequence[Word], at: int, low: int) -> bool:
-    """Whether a verb is neither denied nor supposed."""
-    before = [word.text.lower() for word in words[max(low, at - _NEAR) : at]]
-    return _UNREAL.isdisjoint(before) and (not before or before[-1] not in _NOT_DONE)
-
-
-def _subject(words: Sequence[Word], at: int, subjects: Mapping[int, int]) -> int | None:
-    """The head of whoever does what a verb says: its subject, or that of the clause in which it stands."""
-    for _ in range(_STEPS):
-        if at in subjects:
-            return subjects[at]
-        word = words[at]
-        if word.relation not in _CLIMBED or word.head < 0:
-            return None
-        if word.relation == "acl" and words[word.head].tag[:2] == "NN":
-            return word.head  # [Ann Moe, reporting for Harbour Radio,]
-        if word.relation != "conj" and word.tag not in ("VBG", "VBN"):
-            return None
-        at = word.head
-    return None
-
-
-def _row(words: Sequence[Word], people: Mapping[int, Mention], head: int) -> Iterator[Actor]:
-    """The subject, and those whom "and" joins to it ([Ann Moe and Per Berg serve])."""
-    for at in range(head, min(len(words), head + _REACH)):
-        joined = at == head or (words[at].relation == "conj" and words[at].head == head)
-        if joined and at in people and (actor := people[at].actor) is not None:
-            yield actor
 
 
 def _listed(words: Sequence[Word], tie: Tie, bodies: Mapping[int, Mention], high: int) -> Iterator[Tie]:

@@ -68,6 +68,17 @@ _OBJECTS = (
     | dict.fromkeys(word_set("runs heads directs oversees chairs manages"), word_set("at"))
 )
 """Verbs of work whose object stands before the body ([teaches history at Harbour University])."""
+_HAVING = word_set(
+    "has have had holds held won took takes got landed accepted earned earns received spent spends quit left lost "
+    "holding earning spending"
+)
+_HAD = (
+    dict.fromkeys(word_set("seat"), word_set("on in"))
+    | dict.fromkeys(word_set("job post position internship fellowship professorship"), word_set("at with in on"))
+    | dict.fromkeys(word_set("degree doctorate diploma mba phd ph.d. degrees scholarship"), word_set("from at"))
+    | dict.fromkeys(word_set("years year decades decade months career summer seasons"), word_set("at with in on"))
+)
+"""What somebody has or spends in a body, and the words that tie it there ([spent ten years at Harbour Bank])."""
 _SHOWS = word_set("hosts hosted co-hosts co-hosted anchors anchored")
 _OF_SHOWS = word_set("show program programme podcast newscast broadcast programs shows")
 _IN_OBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD", "CC", "PRP$", "POS", "HYPH", "``", "''"})
@@ -125,7 +136,7 @@ def _dated(words: Sequence[Word], at: int, high: int) -> bool:
 
 def is_deed(word: str) -> bool:
     """Say whether a verb's form tells what somebody does in a body or with it."""
-    return word in _PRESENT or word in _EMPLOYED or word in _OBJECTS or word in _SHOWS
+    return word in _PRESENT or word in _EMPLOYED or word in _OBJECTS or word in _SHOWS or word in _HAVING
 
 
 def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Iterator[Tie]:
@@ -144,7 +155,7 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         if body is not None and body.actor is not None:
             yield Tie(at, at + 4, body.last, "current" if words[at].text == "has" else "unclear", body.actor)
         return
-    perfect = at < high and words[at].text in ("has", "is")
+    perfect = at + 1 < high and words[at].text in ("has", "is") and words[at + 1].tag not in ("DT", "JJ", "NN")
     at += perfect
     while at < high and words[at].tag == "RB":
         at += 1
@@ -199,14 +210,17 @@ def _with_object(words: Sequence[Word], bodies: Mapping[int, Mention], first: in
             if last < high and words[last].text in _OF_SHOWS:
                 return Tie(first, at + 1, last + 1, tenure, body.actor)
     links = _OBJECTS.get(verb)
-    if links is None or at + 1 in bodies:
+    if (links is None and verb not in _HAVING) or at + 1 in bodies:
         return None
     end = at + 1
     if words[end].text in _OPENS:  # [edits “Eat Up” for Harbour Radio]
         end = next((i + 1 for i in range(end + 1, min(high, end + _LONGEST_OBJECT)) if words[i].text in _CLOSES), end)
     while end < min(high, at + 1 + _LONGEST_OBJECT) and words[end].tag in _IN_OBJECTS:
         end += 1
-    if end == at + 1 or end >= high or words[end].text not in links:
+    if end == at + 1 or end >= high:
+        return None
+    links = _HAD.get(words[end - 1].text.lower()) if links is None else links
+    if links is None or words[end].text not in links:
         return None
     body = body_at(words, bodies, end + 1, high)
     return Tie(first, end + 1, body.last, tenure, body.actor) if body is not None and body.actor is not None else None

@@ -13,6 +13,8 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, name_start
 from newsvoices.extractor.roles.deeds import MOVING, PLACED, Tie, body_at, doing, is_deed
+from newsvoices.extractor.roles.seats_sought import SOUGHT
+from newsvoices.extractor.roles.spells import WORK
 
 __all__ = [
     "LINKS",
@@ -44,7 +46,7 @@ _OF_DEEDS = word_set(
 def is_bare_tie(title: str) -> bool:
     """Say whether an affiliation's title is only the text's word for the tie ("of", "works for") and states no role."""
     last = title.rsplit(" ", 1)[-1]
-    return last in LINKS or last in PLACED or last in MOVING
+    return last in LINKS or last in PLACED or last in MOVING or title in WORK or title in SOUGHT
 
 
 def bodies_behind(

@@ -1,0 +1,74 @@
+"""Who does what a clause says: its subject, that of the clause around it, and those whom "and" joins to it."""
+
+from collections.abc import Iterator, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.syntax.subjects import SUBJECTS
+
+__all__ = ["Doers", "is_real"]
+
+_PRONOUNS = word_set("he i who")
+_CLOSED = frozenset({"VBG", "VBN", "VB"})
+"""Tags of verbs whose subject may stand in the clause around them."""
+_CLIMBED = frozenset({"conj", "advcl", "xcomp", "acl", "acl:relcl", "dep"})
+_STEPS = 3
+_UNREAL = word_set("not n’t n't never without if unless whether would could should might may can will ’d ’ll 'd 'll")
+_NOT_DONE = word_set("of from against")
+"""Words right before a verb that say what somebody is charged with, or kept from."""
+_NEAR = 3  # words before a verb
+_REACH = 20  # words from a subject to those joined to it
+
+
+class Doers:
+    """The people of a sentence by the verbs of which they are the subjects."""
+
+    def __init__(self, words: Sequence[Word], own: Sequence[Mention], low: int, high: int) -> None:
+        """Read the mentions ``own`` of the sentence between the words ``low`` and ``high``."""
+        self._words = words
+        self._people = {m.head: m for m in own if _is_person(m)}
+        self._subjects = {words[at].head: at for at in range(low, high) if words[at].relation in SUBJECTS}
+
+    def of(self, verb: int) -> Iterator[Actor]:
+        """Yield whoever does what a verb says, and those whom "and" joins to him ([Ann Moe and Per Berg serve])."""
+        head = self._subject(verb)
+        if head is None or head not in self._people:
+            return
+        for at in range(head, min(len(self._words), head + _REACH)):
+            word = self._words[at]
+            joined = at == head or (word.relation == "conj" and word.head == head)
+            if joined and at in self._people and (actor := self._people[at].actor) is not None:
+                yield actor
+
+    def _subject(self, verb: int) -> int | None:
+        """The head of whoever does what a verb says: its subject, or that of the clause in which it stands."""
+        at = verb
+        for _ in range(_STEPS):
+            if at in self._subjects:
+                return self._subjects[at]
+            word = self._words[at]
+            if word.relation not in _CLIMBED or word.head < 0:
+                return None
+            if word.relation == "acl" and self._words[word.head].tag[:2] == "NN":
+                return word.head  # [Ann Moe, reporting for Harbour Radio,]
+            if word.relation != "conj" and word.tag not in _CLOSED:
+                return None
+            at = word.head
+        return None
+
+
+def _is_person(mention: Mention) -> bool:
+    actor = mention.actor
+    if actor is None or actor.actor_type != "person" or actor.plural:
+        return False
+    if mention.sort == "PRO":
+        return mention.kind in _PRONOUNS and (mention.mark < 0 or mention.kind != "he")
+    return mention.sort in ("NAM", "NOM")
+
+
+def is_real(words: Sequence[Word], at: int, low: int) -> bool:
+    """Say whether a verb is neither denied nor supposed, in a sentence that begins at the word ``low``."""
+    before = [word.text.lower() for word in words[max(low, at - _NEAR) : at]]
+    return _UNREAL.isdisjoint(before) and (not before or before[-1] not in _NOT_DONE)

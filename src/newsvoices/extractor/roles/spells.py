@@ -1,0 +1,107 @@
+"""Spells of somebody in a body, and bodies where somebody works: [her time at Harbour Bank], [the bank where she is]."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.roles.deeds import body_at
+from newsvoices.extractor.roles.doers import Doers, is_real
+from newsvoices.extractor.roles.role_notes import Statement
+
+__all__ = ["WORK", "spells_in_bodies"]
+
+_WITHIN, _OF, _FROM = word_set("at in with on"), word_set("of"), word_set("from")
+_SPELLS = (
+    dict.fromkeys(word_set("time times years days months tenure stint stints career spell seasons"), _WITHIN)
+    | dict.fromkeys(word_set("job post internship fellowship employment professorship"), word_set("at with"))
+    | dict.fromkeys(word_set("work role"), word_set("at"))
+    | dict.fromkeys(word_set("seat"), word_set("in on"))
+    | dict.fromkeys(word_set("service"), word_set("in on"))
+    | dict.fromkeys(word_set("leadership chairmanship presidency ownership directorship stewardship"), _OF)
+    | dict.fromkeys(word_set("membership"), word_set("in of"))
+    | dict.fromkeys(word_set("resignation departure retirement dismissal firing ouster expulsion graduation"), _FROM)
+)
+"""Nouns for what somebody has or does in a body, and the words that tie it there."""
+_BESIDE = frozenset({"JJ", "NN", "CD", "VBN", "RB", "HYPH", "JJS"})
+_NEAR = 4  # words between an owner and what is his
+WORK = word_set(
+    "work works worked working teach teaches taught teaching serve serves served serving study studies studied coach "
+    "coaches coached interned practiced practices played plays volunteers volunteered sits sat lectures lectured"
+)
+"""Verbs of work, each the title of the tie that it states."""
+_IS = word_set("is was ’s 's")
+_CLAUSE = 8  # words of a clause up to its verb
+
+
+def spells_in_bodies(scene: Scene) -> Iterator[Statement]:
+    """Yield the ties of people to bodies by what they had there, and by clauses that say where they worked."""
+    words = scene.words
+    for number, own in scene.by_sentence.items():
+        low, high = scene.sentences[number]
+        bodies = {m.first: m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM") and m.actor}
+        if not bodies:
+            continue
+        people = [m for m in own if m.actor is not None and m.actor.actor_type == "person" and not m.actor.plural]
+        owners = {m.last: m for m in people if m.sort == "NAM" or (m.sort == "PRO" and m.kind in ("he", "i"))}
+        for at in range(low, high - 2):
+            links = _SPELLS.get(words[at].text)
+            if links is not None and words[at].tag[:2] == "NN" and words[at + 1].text in links:
+                yield from _had(words, at, owners, bodies, low, high)
+        where = [(m, start) for m in bodies.values() if (start := _where(words, m.last, high)) is not None]
+        if where:
+            doers = Doers(words, own, low, high)
+            for body, begin in where:
+                yield from _worked(words, body, begin, doers, low, high)
+
+
+def _had(
+    words: Sequence[Word], noun: int, owners: Mapping[int, Mention], bodies: Mapping[int, Mention], low: int, high: int
+) -> Iterator[Statement]:
+    """The tie of whoever owns a spell to the body behind it ([Moe’s two years at Harbour Bank])."""
+    at = noun - 1
+    while at > low and noun - at < _NEAR and words[at].tag in _BESIDE:
+        at -= 1
+    if words[at].tag not in ("PRP$", "POS"):
+        return
+    owner = owners.get(at + (words[at].tag == "PRP$"))
+    body = body_at(words, bodies, noun + 2, high)
+    if owner is None or owner.actor is None or body is None or body.actor is None:
+        return
+    if body.sort == "NOM" and not body.lead:
+        return  # [her years in office]
+    tenure = "former" if words[noun + 1].text == "from" else "unclear"
+    yield Statement(owner.actor, noun, noun + 2, body.last, tenure, body.actor)
+
+
+def _where(words: Sequence[Word], at: int, high: int) -> int | None:
+    """The number of the word behind "where" that follows a body, with a comma or without."""
+    at += at < high and words[at].text == ","
+    return at + 1 if at < high and words[at].text == "where" else None
+
+
+def _worked(words: Sequence[Word], body: Mention, begin: int, doers: Doers, low: int, high: int) -> Iterator[Statement]:
+    """The tie of whoever works, or is something, in a body of which a clause tells ([the bank where she works])."""
+    for at in range(begin, min(high, begin + _CLAUSE)):
+        word = words[at]
+        if word.text in (",", ";", "."):
+            return
+        if word.text in WORK and word.tag[:2] == "VB":
+            if body.actor is not None and is_real(words, at, low):
+                yield from (Statement(who, at, at + 1, at + 1, _tenure(word), body.actor) for who in doers.of(at))
+            return
+        if word.text in _IS and at + 1 < high and words[at + 1].tag == "DT":
+            noun = at + 2
+            while noun + 1 < high and words[noun + 1].tag[:2] == "NN":
+                noun += 1
+            person = noun < high and head_kind(words[noun].text.lower(), False) == "person"
+            if person and body.actor is not None and is_real(words, at, low):
+                last = noun + 1
+                whose = doers.of(noun)
+                yield from (Statement(who, at + 2, last, last, _tenure(word), body.actor) for who in whose)
+            return
+
+
+def _tenure(verb: Word) -> str:
+    return "current" if verb.tag in ("VBZ", "VBP") else "unclear"
