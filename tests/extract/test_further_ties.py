@@ -124,6 +124,48 @@ def test_two_apposed_names_with_and_between_are_no_list() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an apposition before "and", one behind "as well as", and a body behind the town where it sits
+        (
+            "It pleased Ann Moe, a director of Harbour Bank, and Susan Berg, a judge.",
+            [("Ann Moe", "Harbour Bank", "director", "current"), ("Susan Berg", None, "judge", "current")],
+        ),
+        (
+            "Even Lund’s campaign lost. He thanked his wife, as well as his campaign manager, Ann Moe.",
+            [("Ann Moe", "Even Lund’s campaign", "campaign manager", "current")],
+        ),
+        (
+            "Ann Moe, the head of Oslo, Norway-based shipping company Harbour Lines, said no.",
+            [("Ann Moe", "Harbour Lines", "head", "current")],
+        ),
+        # what others are
+        (
+            "He met her daughter, a student at Harbour University, in Oslo.",
+            [
+                ("daughter", "Harbour University", "student", "current"),
+                ("student", "Harbour University", "student", "current"),
+            ],
+        ),
+        # the state behind a name or before a title; titles that several share
+        ("Norway won. Chancellor Ann Moe of Norway said no.", [("Ann Moe", "Norway", "Chancellor", "current")]),
+        ("Norway won. Norwegian Pres. Ann Moe said no.", [("Ann Moe", "Norway", "Norwegian Pres.", "current")]),
+        (
+            "U.S. Reps. Ann Moe (R-Ohio) and David Lund (D-Iowa) said no.",
+            [("Ann Moe", "U.S.", "U.S. Reps.", "current"), ("David Lund", "U.S.", "U.S. Reps.", "current")],
+        ),
+        ("Sen. Ann Moe and David Lund said no.", [("Ann Moe", None, "Sen.", "current")]),
+        (
+            "The U.S. attorney for Ohio said no.",
+            [("U.S. attorney", "U.S.", "U.S. attorney", "current")],
+        ),
+    ],
+)
+def test_titles_and_appositions_tie_whoever_they_describe(text: str, expected: list[Row]) -> None:
+    assert ties(text) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "bodies"),
     [
         ("It did not please Ann Moe and David Lund, two Harbour Radio reporters.", ["Harbour Radio"] * 2),

@@ -74,6 +74,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
     sector = sector_of(head)
     studies = sector in ("EXP", "JRN")
     official = sector in _OFFICIAL or words[phrase.head].text.lower() in _OF_COUNTRIES
+    prosecutes = head == "attorney"  # [the U.S. attorney]
     for mention in sorted(own, key=lambda m: m.first):
         actor = mention.actor
         if mention is phrase or actor is None or mention.first < first or mention.last > last:
@@ -100,7 +101,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         if follows and any(w.tag == "VBG" and w.text not in AT_WORK for w in words[phrase.last : mention.first]):
             continue  # [a senator leading the League in the polls]
         if actor.actor_type == "state" and (
-            studies or (link not in _FROM_STATES[official] if follows else not official)
+            studies or (link not in _FROM_STATES[official] if follows else not (official or prosecutes))
         ):
             continue  # [China scholar], [a voter raised in Chile], [the charity’s Kenya director]
         if actor.actor_type == "state" and follows and mention.last < last and words[mention.last].tag[0] in "NJ":

@@ -21,6 +21,7 @@ from newsvoices.extractor.syntax.subjects import SUBJECTS
 
 __all__ = ["further_roles"]
 
+_TOLD = frozenset({"NAM", "PRO", "NOM"})
 _MOST = 6  # steps behind a name
 _LONGEST = 14  # words of a noun's phrase
 _CLAUSE = 30  # words of a relative clause
@@ -53,12 +54,14 @@ def further_roles(scene: Scene) -> Iterator[Statement]:
         high = scene.sentences[number][1]
         yield from _in_brackets(scene, own, high)
         bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
-        if not bodies:
+        if not bodies and not any(m.kind in ("organization", "state") and m.actor is not None for m in own):
             continue
         places = {m.first: m for m in own if m.kind in ("place", "state")}
         for name in own:
             actor = name.actor
-            if actor is None or actor.actor_type != "person" or actor.plural or name.sort not in ("NAM", "PRO"):
+            if actor is None or actor.actor_type != "person" or actor.plural or name.sort not in _TOLD:
+                continue
+            if name.sort == "NOM" and actor.naming == "named":
                 continue
             if name.sort == "PRO" and (name.kind != "he" or not name.subject or name.mark >= 0):
                 continue
@@ -126,8 +129,11 @@ def _behind(
             if any(words[m.first - 1].tag[:2] == "NN" for m in names):
                 return  # [Ann Moe, the lawyer David Lund]: the next of a list, with a title
             first = phrases[0][0]
-            if first.lead and in_list(words, end, high) and words[first.head].relation != "appos":
+            apposed = words[first.head].relation == "appos"
+            if not apposed and first.lead and in_list(words, end, high):
                 return
+            if name.sort == "NOM" and (not apposed or first.lead not in ("a", "the")):
+                return  # [the death of his mother, Norway’s envoy said]
             yield from phrases
             if end < high and words[end].text == "who":
                 yield from _clause(words, end + 1, bodies, high)

@@ -7,6 +7,7 @@ from functools import cache
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import RELATED, head_kind, sector_of
+from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.peoples import REGIONAL_PEOPLES
 from newsvoices.extractor.lexis.places import country_in, is_people
@@ -158,7 +159,8 @@ def _body_of_described(
         body = _state_of(words, mention.first, mention.last, states)
     if body is None or body.actor_type == "organization":
         return body
-    return body if body.actor_type == "state" and _is_official(head) else None  # not [Norway’s allies]
+    of_state = _is_official(head) or singular(head) == "attorney"  # not [Norway’s allies]
+    return body if body.actor_type == "state" and of_state else None
 
 
 def _group_end(scene: Scene, mention: Mention, last: int) -> int:
@@ -205,7 +207,7 @@ def _staffs(scene: Scene) -> dict[Actor, Actor]:
 
 @cache
 def _is_official(head: str) -> bool:
-    single = singular(head)
+    single = SHORT_TITLES.get(head.rstrip(".")) or singular(head)
     return sector_of(single) in _PUBLIC or single in RULERS
 
 
@@ -218,6 +220,18 @@ def _state_of(words: Sequence[Word], first: int, last: int, states: Mapping[str 
     title = [word.text for word in words[first:last]]
     code = None if REGIONAL_PEOPLES.keys() & set(title) else country_in(title)
     return states.get(code) if code is not None else None
+
+
+def _state_behind_name(scene: Scene, statement: Statement) -> Actor | None:
+    """The state, where it is an actor, behind the name that a title precedes ([Chancellor Ann Moe of Norway])."""
+    words = scene.words
+    name = scene.first_at(statement.last)
+    if name is None or name.actor is not statement.actor or statement.last != statement.title_last:
+        return None
+    at = name.last
+    state = scene.first_at(at + 1) if at + 1 < len(words) and words[at].text == "of" else None
+    closed = state is not None and (state.last >= len(words) or words[state.last].tag[:2] != "NN")
+    return state.actor if state is not None and state.kind == "state" and state.sort == "NAM" and closed else None
 
 
 def _body_of_noun(
@@ -283,6 +297,7 @@ def find_employers(scene: Scene, statements: list[Statement]) -> None:
             body = _body_of_noun(scene, statement.first, statement.title_last, staffs, True)
         if body is None and _is_official(words[statement.title_last - 1].text.lower()):
             body = _state_of(words, statement.first, statement.title_last, states)
+            body = body or _state_behind_name(scene, statement)
         if body is not None:
             statements[number] = replace(statement, organization=body)
             if words[statement.title_last - 1].text.lower() in _OF_ANY_BODY and body.sector in _OFFICED:

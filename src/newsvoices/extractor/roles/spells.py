@@ -1,4 +1,4 @@
-"""Spells of somebody in a body, and bodies where somebody works: [her time at Harbour Bank], [the bank where she is]."""
+"""Spells in a body, and bodies where somebody works: [her time at Harbour Bank], [the bank where she works]."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
