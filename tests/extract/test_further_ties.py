@@ -132,8 +132,8 @@ def test_two_apposed_names_with_and_between_are_no_list() -> None:
             [("Ann Moe", "Harbour Bank", "director", "current"), ("Susan Berg", None, "judge", "current")],
         ),
         (
-            "Even Lund’s campaign lost. He thanked his wife, as well as his campaign manager, Ann Moe.",
-            [("Ann Moe", "Even Lund’s campaign", "campaign manager", "current")],
+            "David Lund’s campaign lost. He thanked his wife, as well as his campaign manager, Ann Moe.",
+            [("Ann Moe", "David Lund’s campaign", "campaign manager", "current")],
         ),
         (
             "Ann Moe, the head of Oslo, Norway-based shipping company Harbour Lines, said no.",
