@@ -45,6 +45,31 @@ from tests.extract.test_ties import Row, ties
             "Ann Moe was hired by Harbour Bank and worked at the Fish Party.",
             [("Ann Moe", "Harbour Bank", "hired by", "unclear"), ("Ann Moe", "Fish Party", "worked at", "unclear")],
         ),
+        # who founds, advises or works for a body that no noun of work names
+        ("In May Ann Moe launched the Fish League.", [("Ann Moe", "Fish League", "launched", "current")]),
+        (
+            "Ann Moe, who tracks ads for Harbour Media, said no.",
+            [("Ann Moe", "Harbour Media", "tracks ads for", "current")],
+        ),
+        ("Ann Moe advises Harbour Bank on cod.", [("Ann Moe", "Harbour Bank", "advises", "current")]),
+        ("Ann Moe advised Harbour Bank to sell.", []),
+        ("Last year Ann Moe led a group of fishermen to Oslo.", []),
+        # whom a body takes on or sends away, be it called "it" or by a noun
+        (
+            "Harbour Bank said on Monday it hired Ann Moe.",
+            [("Ann Moe", "Harbour Bank", "hired", "unclear")],
+        ),
+        ("Harbour Radio has suspended Ann Moe for a week.", [("Ann Moe", "Harbour Radio", "suspended", "unclear")]),
+        ("Harbour Radio would not have hired Ann Moe.", []),
+        # who studies, and whom others meet
+        (
+            "Ann Moe, a doctoral candidate at the Harbour Institute, said no.",
+            [("Ann Moe", "Harbour Institute", "doctoral candidate", "current")],
+        ),
+        (
+            "Here is an interview with Ann Moe from the Harbour Institute.",
+            [("Ann Moe", "Harbour Institute", "from", "current")],
+        ),
         # what is denied, supposed or charged, or said of others
         ("Ann Moe never worked at Harbour Bank.", []),
         ("Ann Moe would have worked at Harbour Bank.", []),

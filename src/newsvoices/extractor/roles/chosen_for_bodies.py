@@ -16,7 +16,12 @@ _CHOOSING = word_set(
 )
 _CHOSEN = word_set("nominated appointed elected re-elected reelected named promoted confirmed")
 _CHOICE = word_set("nomination appointment election reelection re-election")
-_HIRING = word_set("hired employs employed recruited")
+_HIRING = word_set(
+    "hired employs employed recruited fired suspended promoted dismissed sacked rehired hires fires employing hiring "
+    "expelled signed"
+)
+_UNDONE = word_set("not never n't n’t would could should might may")
+_FAR = 5  # words between a body and its verb
 _WINNING = word_set(
     "win wins won winning secure secures secured securing clinch clinches clinched clinching accept accepts accepted "
     "accepting capture captures captured capturing sealed claimed up"
@@ -37,7 +42,7 @@ def chosen_for_bodies(scene: Scene) -> Iterator[Statement]:
     for number, own in scene.by_sentence.items():
         low, high = scene.sentences[number]
         for body in own:
-            if body.kind != "organization" or body.actor is None:
+            if body.actor is None or body.actor.actor_type != "organization":
                 continue
             choice = (
                 _chosen(words, body, own, low)
@@ -77,13 +82,15 @@ def _chosen(words: Sequence[Word], body: Mention, own: Sequence[Mention], low: i
 
 
 def _hired(words: Sequence[Word], body: Mention, own: Sequence[Mention], high: int) -> Choice | None:
-    at = body.last
-    if at + 1 >= high or words[at].text not in _HIRING:
+    """Whom a body says to have taken on or sent away ([Harbour Bank, which said it hired the chemist Ann Moe])."""
+    verb = words[body.head].head
+    if not body.subject or not body.last <= verb < high or words[verb].text not in _HIRING or verb - body.last > _FAR:
         return None
-    name = next(
-        (m for m in own if m.first > at and m.sort == "NAM" and m.kind == "person" and words[m.head].head == at), None
-    )
-    return (name, at, at + 1) if name is not None else None
+    if any(word.text in _UNDONE for word in words[body.last : verb]):
+        return None
+    people = (m for m in own if m.first > verb and m.sort == "NAM" and m.kind == "person")
+    name = next((m for m in people if words[m.head].head == verb and words[m.head].relation == "dobj"), None)
+    return (name, verb, verb + 1) if name is not None else None
 
 
 def _nominated(words: Sequence[Word], body: Mention, own: Sequence[Mention], low: int, high: int) -> Choice | None:

@@ -11,10 +11,14 @@ from newsvoices.extractor.names.kinds import BODY_NOUNS
 
 __all__ = ["FOUNDING", "MOVING", "PLACED", "RUNNING", "Tie", "body_at", "doing", "is_deed"]
 
-FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns directs helms")
+FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns directs helms co-owns co-leads")
 """Forms of verbs of founding and running a body."""
-_PRESENT = FOUNDING | word_set("co-chairs manages oversees edits established joined commands coordinates publishes")
-_PAST = word_set("led headed ran chaired co-chaired directed managed owned oversaw edited left quit")
+_PRESENT = FOUNDING | word_set(
+    "co-chairs manages oversees edits established joined commands coordinates publishes launched represents advises"
+)
+_PAST = word_set(
+    "led headed ran chaired co-chaired directed managed owned oversaw edited left quit commanded advised represented"
+)
 RUNNING = FOUNDING | word_set("led headed ran chaired co-chaired directed")
 """The same, with what was done to it."""
 _PLAIN = word_set("lead head run chair own direct manage oversee edit")
@@ -62,10 +66,13 @@ _PLACES = {
 _OBJECTS = (
     dict.fromkeys(word_set("teaches teach taught studies studied"), word_set("at"))
     | dict.fromkeys(
-        word_set("edits edited writes wrote covers covered reports hosts co-hosts hosted anchors produces"),
+        word_set(
+            "edits edited writes wrote covers covered reports hosts co-hosts hosted anchors produces tracks monitors "
+            "analyzes researches follows handles coordinates oversaw ran managed led"
+        ),
         word_set("for"),
     )
-    | dict.fromkeys(word_set("runs heads directs oversees chairs manages"), word_set("at"))
+    | dict.fromkeys(word_set("runs heads directs oversees chairs manages"), word_set("at for"))
 )
 """Verbs of work whose object stands before the body ([teaches history at Harbour University])."""
 _HAVING = word_set(
@@ -180,12 +187,24 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     body = body_at(words, bodies, title_last, high)
     if body is not None and verb in _LEAVING and not _dated(words, body.last, high):
         return  # [who left the Harbour Hall on Monday]
+    if body is not None and not _is_lasting(words, verb, body, high):
+        return
     known = body is not None and body.sort == "NAM" and body.actor is not None and body.actor.sector != "JRN"
     if verb == "joined" and not known:
         return  # [who joined Harbour Radio to talk of fish]
     if body is not None and body.actor is not None:
         over = tenure == "unclear" and body.last < high and words[body.last].text == "until"
         yield Tie(first, title_last, body.last, "former" if over else tenure, body.actor)
+
+
+def _is_lasting(words: Sequence[Word], verb: str, body: Mention, high: int) -> bool:
+    """Whether a deed is more than one piece of advice, one campaign or one occasion ([led a group of fishermen])."""
+    behind = words[body.last].text if body.last < high else ""
+    if verb.startswith("advise"):
+        return behind not in ("to", "that", "against", "not")
+    if body.sort != "NOM":
+        return True
+    return words[body.head].text != "campaign" if verb in ("launched", "ran") else body.lead != "a" or behind != "of"
 
 
 def _on_panel(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, on: int, high: int) -> Iterator[Tie]:

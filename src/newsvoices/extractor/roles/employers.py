@@ -35,6 +35,7 @@ OUTSIDERS = word_set(
 """Heads that, as those of kin and rivals do, with a body beside them say who stands outside of it."""
 _SEEKERS = word_set("candidate nominee")
 """Heads that with a party or another body behind them tie somebody to it by "of" only."""
+_LEARNED = word_set("doctoral phd ph.d. master’s master's mba")
 _RIVALS = word_set("contender hopeful front-runner frontrunner challenger successor")
 """Heads that say what somebody seeks, be it a party's nomination or a seat ([Labour front-runner])."""
 _OUTSIDE = OUTSIDERS | _RIVALS | RELATED
@@ -90,7 +91,9 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         joined = any(w.tag == "CC" for w in words[phrase.last : mention.first])
         within = _seeks(head, actor) or (is_party(actor) and head in RELATED and not follows)  # [GOP rivals]
         within = within or (actor.sector == "REB" and not follows and sector == "CRM")  # [Islamic State terrorists]
-        if not joined and not within and (_is_outside(head) or (head in _SEEKERS and follows and link != "of")):
+        learns = follows and words[phrase.head - 1].text.lower() in _LEARNED  # [a doctoral candidate at X]
+        seeks = head in _SEEKERS and follows and link != "of" and not learns
+        if not joined and not within and (_is_outside(head) or seeks):
             continue
         if follows and link in _APART:
             continue  # [the organizer behind the Harbour Feast]

@@ -43,6 +43,10 @@ _OF_DEEDS = word_set(
 """Words after which "of" names no body of the person before it ([accused Ann Moe of Harbour Bank’s fall])."""
 
 
+_MEETING = word_set("with by like")
+"""Words before those who are told of with the body that they come from."""
+
+
 def is_bare_tie(title: str) -> bool:
     """Say whether an affiliation's title is only the text's word for the tie ("of", "works for") and states no role."""
     last = title.rsplit(" ", 1)[-1]
@@ -62,8 +66,9 @@ def bodies_behind(
     text = words[at].text
     if text in _BEHIND:
         body = body_at(words, bodies, at + 1, high)
-        lived = body is not None and words[body.last - 1].text in _PLACES_TO_LIVE
-        if body is not None and not lived and body.actor is not None and _ties(words, text, name, low, high, body.last):
+        if body is None or body.actor is None or words[body.last - 1].text in _PLACES_TO_LIVE:
+            return
+        if _ties(words, text, name, low, high, body.last) or (text == "from" and _is_met(words, name, body, low)):
             yield Tie(at, at + 1, body.last, "current", body.actor)
     elif text == "," and words[at + 1].text in _BEHIND:
         body = body_at(words, bodies, at + 2, high)
@@ -164,6 +169,13 @@ def _ties(words: Sequence[Word], link: str, name: Mention, low: int, high: int, 
     said = first > low and _reports(words[first - 1])
     said = said or (first - 1 > low and words[first - 1].text == "to" and words[first - 2].text.lower() == "according")
     return said or (after < high and _reports(words[after]))
+
+
+def _is_met(words: Sequence[Word], name: Mention, body: Mention, low: int) -> bool:
+    """Whether a body says where somebody is from whom others meet ([a talk with Ann Moe from Harbour Bank])."""
+    first = name_start(name)
+    beside = first > low and words[first - 1].text in _MEETING
+    return beside and name.last - name.first > 1 and body.last - body.first > 1
 
 
 def _reports(word: Word) -> bool:
