@@ -54,6 +54,23 @@ from tests.extract.test_ties import Row, ties
         ("Ann Moe advises Harbour Bank on cod.", [("Ann Moe", "Harbour Bank", "advises", "current")]),
         ("Ann Moe advised Harbour Bank to sell.", []),
         ("Last year Ann Moe led a group of fishermen to Oslo.", []),
+        # phrases of several words, and seats on boards
+        (
+            "Ann Moe, who is in charge of the Fish Fund, said no.",
+            [("Ann Moe", "Fish Fund", "is in charge of", "current")],
+        ),
+        (
+            "Ann Moe stepped down from the Fish Board in May.",
+            [("Ann Moe", "Fish Board", "stepped down from", "former")],
+        ),
+        ("Ann Moe attended Harbour University.", [("Ann Moe", "Harbour University", "attended", "unclear")]),
+        ("Ann Moe attended the Fish Party congress.", []),
+        ("Ann Moe quit the Fish Party on Monday.", [("Ann Moe", "Fish Party", "quit", "former")]),
+        ("Ann Moe is on the board of Harbour Bank.", [("Ann Moe", "Harbour Bank", "is on", "current")]),
+        ("Ann Moe was on board the ship.", []),
+        # where somebody was, or is now
+        ("Ann Moe, formerly of Harbour Bank, said no.", [("Ann Moe", "Harbour Bank", "of", "former")]),
+        ("Ann Moe, now with the Harbour Institute, smiled.", [("Ann Moe", "Harbour Institute", "with", "current")]),
         # whom a body takes on or sends away, be it called "it" or by a noun
         (
             "Harbour Bank said on Monday it hired Ann Moe.",

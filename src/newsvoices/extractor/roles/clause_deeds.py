@@ -14,6 +14,7 @@ from newsvoices.extractor.roles.role_notes import Statement
 __all__ = ["clause_deeds"]
 
 _TOLD = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
+_LINKED = frozenset({"cop", "aux", "auxpass"})
 _LISTING = frozenset({",", "and", "or"})
 _ARTICLES = frozenset({"DT", "PRP$"})
 _LONGEST_NAME = 6
@@ -37,7 +38,8 @@ def clause_deeds(scene: Scene) -> Iterator[Statement]:
             ties += [further for tie in ties[-1:] for further in _listed(words, tie, bodies, high)]
             if words[at].relation == "advcl":  # [after serving there, she left]
                 ties = [tie._replace(tenure="unclear") for tie in ties]
-            for who in doers.of(at):
+            linked = words[at].relation in _LINKED  # [is on the board]: the subject is that of what she is
+            for who in doers.of(words[at].head if linked else at):
                 yield from (Statement(who, *tie) for tie in ties)
 
 

@@ -102,6 +102,16 @@ _BE = word_set("is was are were")
 _SEATED = ["a", "seat", "on"]
 
 
+_PHRASES = {
+    ("in", "charge", "of"): "current", ("affiliated", "with"): "current", ("presides", "over"): "current",
+    ("presided", "over"): "unclear", ("stepped", "down", "from"): "former", ("dropped", "out", "of"): "former",
+    ("stepping", "down", "from"): "former", ("attended",): "unclear", ("quit",): "former", ("attends",): "current",
+}  # fmt: skip
+"""Words that tie whoever is, or does so, to the body named behind them."""
+_STARTS = {phrase[0] for phrase in _PHRASES}
+_SCHOOLS = word_set("University College School Institute Academy")
+
+
 class Tie(NamedTuple):
     """Words that tie a person to a body: ``first`` to ``title_last`` the tie itself, ``last`` behind the body."""
 
@@ -143,12 +153,17 @@ def _dated(words: Sequence[Word], at: int, high: int) -> bool:
 
 def is_deed(word: str) -> bool:
     """Say whether a verb's form tells what somebody does in a body or with it."""
-    return word in _PRESENT or word in _EMPLOYED or word in _OBJECTS or word in _SHOWS or word in _HAVING
+    return any(word in verbs for verbs in (_PRESENT, _EMPLOYED, _OBJECTS, _SHOWS, _HAVING, _STARTS, _BE))
 
 
 def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Iterator[Tie]:
     """Yield what a clause says that somebody does in or with a body ([who has worked at Harbour Bank])."""
     first = at
+    told = at + (at < high and words[at].text in _BE)
+    tie = _phrase_of(words, bodies, first, told, high) if told < high and words[told].text in _STARTS else None
+    if tie is not None:
+        yield tie
+        return
     while at < high and words[at].tag == "RB":
         if words[at].text in _NEVER:
             return
@@ -197,6 +212,19 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         yield Tie(first, title_last, body.last, "former" if over else tenure, body.actor)
 
 
+def _phrase_of(words: Sequence[Word], bodies: Mapping[int, Mention], first: int, at: int, high: int) -> Tie | None:
+    """[is in charge of the Fish Fund], [stepped down from Harbour Bank], [attended Harbour University]."""
+    for phrase, tenure in _PHRASES.items():
+        end = at + len(phrase)
+        if end < high and words[at].text == phrase[0] and tuple(w.text for w in words[at:end]) == phrase:
+            body = body_at(words, bodies, end, high)
+            learns = phrase[0] != "attended" or (body is not None and words[body.last - 1].text in _SCHOOLS)
+            named = body is not None and body.sort == "NAM"
+            if body is not None and body.actor is not None and named and learns:
+                return Tie(first, end, body.last, tenure, body.actor)
+    return None
+
+
 def _is_lasting(words: Sequence[Word], verb: str, body: Mention, high: int) -> bool:
     """Whether a deed is more than one piece of advice, one campaign or one occasion ([led a group of fishermen])."""
     behind = words[body.last].text if body.last < high else ""
@@ -210,8 +238,8 @@ def _is_lasting(words: Sequence[Word], verb: str, body: Mention, high: int) -> b
 def _on_panel(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, on: int, high: int) -> Iterator[Tie]:
     """[who is on the Harbour Council], [who are both on the board of Harbour Bank]."""
     body = body_at(words, bodies, on + 1, high)
-    if body is None or body.actor is None:
-        return
+    if body is None or body.actor is None or (body.sort == "NOM" and not body.lead):
+        return  # [was on board the ship]
     if words[body.last - 1].text.lower() in _PANELS or any(w.text in _BOARDS for w in words[on + 2 : on + 3]):
         yield Tie(at, on + 1, body.last, "unclear" if words[at].text in ("was", "were") else "current", body.actor)
 

@@ -43,6 +43,8 @@ _OF_DEEDS = word_set(
 """Words after which "of" names no body of the person before it ([accused Ann Moe of Harbour Bank’s fall])."""
 
 
+_WHEN = {"formerly": "former", "previously": "former", "now": "current", "currently": "current", "lately": "current"}
+"""Adverbs between a name and where somebody is or was ([Ann Moe, formerly of Harbour Bank,])."""
 _MEETING = word_set("with by like")
 """Words before those who are told of with the body that they come from."""
 
@@ -70,13 +72,15 @@ def bodies_behind(
             return
         if _ties(words, text, name, low, high, body.last) or (text == "from" and _is_met(words, name, body, low)):
             yield Tie(at, at + 1, body.last, "current", body.actor)
-    elif text == "," and words[at + 1].text in _BEHIND:
-        body = body_at(words, bodies, at + 2, high)
+    elif text == "," and (words[at + 1].text in _BEHIND or words[at + 1].text in _WHEN):
+        begin = at + 1 + (words[at + 1].text in _WHEN)
+        body = body_at(words, bodies, begin + 1, high) if words[begin].text in _BEHIND else None
         closed = body is not None and body.last < high and words[body.last].text in (",", ".")
         if body is None or not closed or body.actor is None:
             return
-        if _ties(words, words[at + 1].text, name, low, high, body.last + 1):  # [Ann Moe, of Harbour Bank,]
-            yield Tie(at + 1, at + 2, body.last, "current", body.actor)
+        if begin > at + 1 or _ties(words, words[begin].text, name, low, high, body.last + 1):
+            tenure = _WHEN.get(words[at + 1].text, "current")
+            yield Tie(begin, begin + 1, body.last, tenure, body.actor)  # [Ann Moe, of Harbour Bank,]
     elif text == "," and words[at + 1].text == "who":
         yield from doing(words, bodies, at + 2, high)
     elif is_deed(text):
