@@ -72,13 +72,15 @@ def _found(words: Sequence[Word], body: Mention, low: int, high: int) -> tuple[i
         if words[behind].text in _SEATS or words[behind].text in _OWN_BIDS:
             break
         behind += 1
-    seat = words[behind].text in _SEATS
+    seat = behind < high and words[behind].text in _SEATS
     party = body.actor is not None and is_party(body.actor)
     if behind < high and words[behind].text in _OWN_BIDS and not party:
         more = behind + 1 < high and words[behind + 1].tag[:2] == "NN"  # [his Senate campaign office]
         return (behind, behind + 1) if not more else None  # [his White House bid]
+    if body.first <= low:
+        return None
     at = _back(words, body.first - 1, low)
-    if words[at].text in _LINKS and words[at - 1].text in (_SEATS if party else _SEATS | _AGAIN):
+    if at - 1 > low and words[at].text in _LINKS and words[at - 1].text in (_SEATS if party else _SEATS | _AGAIN):
         seat = True  # [a seat in the Senate], [re-election to it]
         at = _back(words, at - 2, low)
     if (party and not seat) or (not seat and words[body.last : body.last + 1] and words[body.last].tag[:2] == "NN"):
@@ -100,6 +102,8 @@ def _back(words: Sequence[Word], at: int, low: int) -> int:
 def _whose(words: Sequence[Word], first: int, owners: Mapping[int, Mention], doers: Doers, low: int) -> Sequence[Actor]:
     """Whoever owns what a noun names ([his underdog bid], [Moe’s latest run]); nobody where others may be meant."""
     at = first - 1
+    if at < low:
+        return []
     for _ in range(_NEAR):
         if at <= low or words[at].tag in ("PRP$", "POS") or words[at].tag not in _BESIDE:
             break
