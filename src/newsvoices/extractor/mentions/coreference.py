@@ -5,6 +5,13 @@ from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.sectors import sector_of_description
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.bodies import OTHERS, find_body, find_of_kind, last_bodies
+from newsvoices.extractor.mentions.called_evidence import (
+    Candidate,
+    called_signs,
+    may_be_called,
+    most_named,
+    pick_called,
+)
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.deputies import is_another_office
 from newsvoices.extractor.mentions.description_words import STATES, modifiers_of, noun_of
@@ -43,11 +50,13 @@ class Resolver:
         self.first_named: dict[Actor, Mention] = {}
         self.taken_for: dict[Actor, Actor] = {}
         self.introduced: set[Actor] = set()
+        self.called: list[tuple[Mention, list[Candidate]]] = []
         for mention in scene.mentions:
             if mention.actor is not None:
                 self.count[mention.actor] = self.count.get(mention.actor, 0) + 1
                 if mention.sort == "NAM":
                     self.first_named.setdefault(mention.actor, mention)
+        self._prominent = [self.first_named[a] for a in most_named(self.count) if a in self.first_named]
 
     def read(self, quoted: bool) -> None:
         """Resolve the mentions outside quotation marks, or inside."""
@@ -187,6 +196,10 @@ class Resolver:
 
     def _epithet(self, i: int, mention: Mention, head: str) -> Actor | None:
         actor = find_called(self.scene, i, mention, head, self.count)
+        if may_be_called(mention):
+            candidates = called_signs(self.scene, i, head, actor, self.count, self._prominent)
+            self.called.append((mention, candidates))
+            actor = pick_called(candidates, actor)
         if actor is not None:
             actor.hold(head, modifiers_of(self.words, mention))
             self.offices.add(actor, head)

@@ -9,10 +9,11 @@ from newsvoices.extractor.lexis.places import country_in, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.focus import in_focus, sufferer
+from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["find_called", "find_speaker", "find_stranger"]
+__all__ = ["HUMANS", "RUNNING", "find_called", "find_speaker", "find_stranger", "is_ruled_out"]
 
 _WELL_KNOWN = word_set("president minister premier chancellor king queen")
 """Offices whose former holders a text brings in without a name."""
@@ -31,8 +32,9 @@ _TRADES = frozenset({"JRN", "MIL", "REL"})
 _SERVING = word_set(
     "adviser advisor aide manager strategist spokesman spokeswoman spokesperson pollster operative consultant"
 )
-_HUMANS = word_set("man woman boy girl guy lady teenager youngster youth child person")
-_RUNNING = word_set("candidate nominee front-runner frontrunner contender hopeful challenger standard-bearer")
+HUMANS = word_set("man woman boy girl guy lady teenager youngster youth child person")
+"""Nouns that say of somebody only what sex or age."""
+RUNNING = word_set("candidate nominee front-runner frontrunner contender hopeful challenger standard-bearer")
 """Whom an election is about, and often the article too."""
 _FAR_OFTENER = 3
 _BACK = 2  # sentences of the text's own
@@ -56,8 +58,8 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
     suffering = sufferer(scene, i, mention)
     actor = suffering or in_focus(scene, i, mention)
     sector = sector_of(head)
-    serves = actor is not None and actor.offices and _RUNNING.isdisjoint(actor.offices)
-    if mention.source and head in _RUNNING and actor is not None and serves and suffering is None:
+    serves = actor is not None and actor.offices and RUNNING.isdisjoint(actor.offices)
+    if mention.source and head in RUNNING and actor is not None and serves and suffering is None:
         actor = _hero(scene, i, mention, count, actor)
     if sector in _TRADES and head != "veteran":
         actor = _of_trade(scene, i, mention, sector, actor)
@@ -68,21 +70,52 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
         return None
     if suffering is None and _is_other_sex(scene, i, mention, actor):
         return None
-    if actor.sector in ("JRN", "EXP") and sector == "PTY":
-        return None  # who reports on candidates is none
-    if sector in _OFFICIAL and not once and actor.sector not in (None, sector, "PTY", "ELI"):
-        return None  # a general is no senator
-    if actor.sector in _OFFICIAL and (sector == "BUS" or (once and sector in _OFFICIAL)):
-        return None  # nor is a senator a tycoon, or a former secretary
-    if sector == "PTY" and _SERVING & actor.offices.keys():
-        return None  # nor a candidate's adviser the candidate
-    if (
-        mention.last < len(words)
-        and words[mention.last].text == "from"
-        and not _is_from(words, mention.last + 1, actor, sector)
-    ):
+    if not _goes_with(actor, sector, once):
         return None
-    return actor
+    return None if _is_from_elsewhere(words, mention, actor, sector) else actor
+
+
+def is_ruled_out(scene: Scene, i: int, head: str, actor: Actor, here: bool) -> bool:
+    """Say whether description number ``i`` of the scene, with the noun ``head``, cannot call somebody.
+
+    ``here`` says whether its sentence has spoken of that person before.
+
+    Sex or nation is another, the noun brings in somebody by itself who is there at work, as kin or to hear, or what
+    the text says of the person does not go with it.
+    """
+    words, mention = scene.words, scene.mentions[i]
+    if mention.gender and actor.gender not in (None, mention.gender):
+        return True
+    if mention.subject and is_main(words, mention) and _is_other_sex(scene, i, mention, actor):
+        return True
+    native = _is_native(words, mention)
+    nation = country_in([word.text for word in words[mention.first : mention.head + native]])
+    if nation is not None and actor.country_code not in (None, nation):
+        return True
+    if _is_from_elsewhere(words, mention, actor, sector_of(head)):
+        return True
+    if head in actor.offices and not here:
+        return False
+    if head in RELATED | VAGUE | _SERVING | _HEARD | _COUNTERPARTS:
+        return True
+    sector = sector_of(head)
+    if here and sector in _TRADES:
+        return True  # [the columnist argued with the host]
+    known = _is_once(words, mention, head) or head in EPITHETS
+    if not known and (sector not in (None, actor.sector) or nation not in (None, actor.country_code)):
+        return True  # [the farmer] is no mayor, [the Kenyan pianist] nobody whose country is unknown
+    return not _goes_with(actor, sector, _is_once(words, mention, head))
+
+
+def _goes_with(actor: Actor, sector: str | None, once: bool) -> bool:
+    """Whether a noun of a sector may be said of somebody, or of what he was ``once``."""
+    if actor.sector in ("JRN", "EXP") and sector == "PTY":
+        return False  # who reports on candidates is none
+    if sector in _OFFICIAL and not once and actor.sector not in (None, sector, "PTY", "ELI"):
+        return False  # a general is no senator
+    if actor.sector in _OFFICIAL and (sector == "BUS" or (once and sector in _OFFICIAL)):
+        return False  # nor is a senator a tycoon, or a former secretary
+    return sector != "PTY" or _SERVING.isdisjoint(actor.offices)  # nor a candidate's adviser the candidate
 
 
 def find_speaker(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None:
@@ -116,7 +149,7 @@ def find_stranger(scene: Scene, i: int, mention: Mention, head: str) -> Actor | 
 
     None where nobody of the sex was ([A cashier was upset], [the woman said]).
     """
-    if head not in _HUMANS or mention.lead != "the" or mention.last - mention.first > 1 or mention.number != "s":
+    if head not in HUMANS or mention.lead != "the" or mention.last - mention.first > 1 or mention.number != "s":
         return None
     after = scene.words[mention.last].tag[:2] if mention.last < len(scene.words) else ""
     if not (mention.source or mention.subject) or after in ("IN", "WP"):
@@ -133,6 +166,12 @@ def find_stranger(scene: Scene, i: int, mention: Mention, head: str) -> Actor | 
             rank, most = ((m.source, m.subject) if m is not None else () for m in (other, best))
             best = other if rank > most else best
     return best.actor if best is not None else None
+
+
+def _is_from_elsewhere(words: Sequence[Word], mention: Mention, actor: Actor, sector: str | None) -> bool:
+    """Whether "from" behind a description leads to a place that is not somebody's."""
+    behind = words[mention.last].text if mention.last < len(words) else ""
+    return behind == "from" and not _is_from(words, mention.last + 1, actor, sector)
 
 
 def _is_from(words: Sequence[Word], at: int, actor: Actor, sector: str | None) -> bool:
