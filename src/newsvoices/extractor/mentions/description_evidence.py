@@ -64,7 +64,7 @@ def description_signs(
     )
     for mention in scene.mentions:
         actor = mention.actor
-        if mention.sort == "NOM" and actor is not None:
+        if mention.sort == "NOM" and actor is not None and not _is_called_after(scene, mention):
             chain = f"named {counts[actor, 'NAM'] > 0} described {_some(counts[actor, 'NOM'])}"
             faint = mention.kind == "document" or scene.lower[mention.head] in FAINT
             yield (
@@ -77,6 +77,12 @@ def description_signs(
                     f"{mention.kind} tied {actor in tied}",
                 ],
             )
+
+
+def _is_called_after(scene: Scene, mention: Mention) -> bool:
+    """Whether a body only stands before a noun, which its name alone says of one ([the Moe campaign manager])."""
+    inner = mention.kind == "organization" and mention.last < scene.sentences[mention.sentence][1]
+    return inner and scene.words[mention.last].tag in ("NN", "NNS") and scene.words[mention.last].text.islower()
 
 
 def _some(count: int) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.adjectives import COUNTS, GRADES, qualifies
-from newsvoices.extractor.lexis.heads import APPOINTED, VAGUE, head_kind
+from newsvoices.extractor.lexis.heads import APPOINTED, head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, STYLES, styled_at
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.people import described_kind
@@ -15,7 +15,7 @@ from newsvoices.extractor.mentions.branches import branches
 from newsvoices.extractor.mentions.measures import stands_apart
 from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
 from newsvoices.extractor.mentions.shores import is_shore
-from newsvoices.extractor.mentions.stand_ins import find_stand_in
+from newsvoices.extractor.mentions.stand_ins import find_alone, find_stand_in
 from newsvoices.extractor.names.groups import opens_sentence
 from newsvoices.extractor.names.kinds import BODY_NOUNS, Name
 from newsvoices.extractor.names.words import PLURAL_INITIALS
@@ -29,14 +29,12 @@ _PLACING = frozenset({"outside", "inside", "near", "opposite", "behind"})
 """Prepositions that are often tagged as adjectives ([protested outside parliament])."""
 _NO_KIND = GRADES | COUNTS
 _DEFINITE = word_set("the this that these those")
-_ALONE = VAGUE & word_set(
-    "some many most others few several both everyone nobody everybody someone anyone somebody those none another one "
-    "all"
-)
 _STANDING = word_set(
     "stand stands standing stood hold holds holding held remain remains remaining remained stay stays stayed staying"
 )
 """Verbs behind which firm is an adjective."""
+_OF_SOMEBODY = word_set("campaign camp administration")
+"""Bodies called after who leads them, also before those who work there ([Moe campaign manager Per Berg])."""
 _CHIEFS = frozenset({"chief", "chiefs"})
 _JOINTS = frozenset({"and", "or", ",", "&"})
 _CALLS = word_set("news press phone telephone video")
@@ -45,7 +43,6 @@ _WITH_CAPITAL = TITLE_WORDS | PLURAL_INITIALS | word_set("reporter correspondent
 """Nouns for actors that are one with a capital too ([Ann Moe, Health Correspondent])."""
 _STANDING_ALONE = frozenset({"DT", "JJ", "CD", "JJS", "PDT", "RB", "CC"})
 """Tags of the words that stand for a description by themselves."""
-_VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", "IN", ",", "."})
 
 
 def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name]) -> Iterator[Mention]:
@@ -57,6 +54,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
     begins = {name.title[0] if name.title else name.first for name in names if name.kind in ("person", "unknown")}
     bodies = {name.first for name in names if name.kind == "organization"}
     titled = branches(names, begins)
+    behind_people = {name.last: name.first for name in names if name.kind == "person"}
     for i in range(a, b):
         tag = words[i].tag
         stand_in = find_stand_in(words, a, i, b) if i > a and words[i - 1].tag in ("DT", "RB") else None
@@ -68,8 +66,8 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
             continue
         word = words[i].text.lower()
         if not noun and not (tag == "JJ" and _is_joint(words[i].text, i + 1 in begins)):
-            if word in _ALONE and tag in _STANDING_ALONE:
-                yield from _alone(words, i, b)
+            if tag in _STANDING_ALONE:
+                yield from find_alone(words, i, b)
             if words[i].text != "military" or (i + 1 < b and words[i + 1].tag[0] in "NJ"):
                 continue  # [the military], whatever its tag
         if i in taken or is_shore(words, a, i, b):
@@ -99,11 +97,17 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         )  # [the miners’ union Solvarg]
         goes_on = i + 1 < b and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s")
         if goes_on and not called and words[i + 1].text.lower() not in DAYS:
+            if word in _OF_SOMEBODY and i in behind_people and _is_of_people(words[i + 1]):
+                yield _noun_phrase(words, behind_people[i], i, kind, plural)
             continue  # but [sent an email Friday]
         mention = _noun_phrase(words, a, i, kind, plural)
         if i + 1 in begins and mention.number == "s" and kind in ("person", "organization"):
             mention.sort = "TITLE"
         yield mention
+
+
+def _is_of_people(word: Word) -> bool:
+    return described_kind(word.text.lower(), word.tag in ("NNS", "NNPS")) in ("person", "group")
 
 
 def _is_joint(word: str, named: bool) -> bool:
@@ -275,34 +279,3 @@ def _is_perfect(words: Sequence[Word], a: int, at: int) -> bool:
     while at > a and words[at].tag == "RB":
         at -= 1
     return at >= a and (words[at].text.lower() in HAVING or (appointed and words[at].text.lower() in LINKING))
-
-
-def _alone(words: Sequence[Word], i: int, b: int) -> Iterator[Mention]:
-    """[some], [many], [others] and their like where no noun follows."""
-    after = words[i + 1] if i + 1 < b else None
-    lower = words[i].text.lower()
-    if after is None or after.tag not in _VERBAL or (after.text == "," and words[i].relation not in SUBJECTS):
-        return
-    if after.tag == "RB" and not (i + 2 < b and words[i + 2].tag in _VERBAL):
-        return
-    if lower in ("all", "both", "one", "few", "most", "another", "none", "several", "those") and not (
-        words[i].relation in SUBJECTS or (lower == "those" and after.tag == "WP")
-    ):
-        return
-    if after.text == "of" and not _of_people(words, i + 2, b):
-        return
-    single = lower in ("one", "another", "someone", "somebody", "anyone", "everyone", "everybody", "nobody")
-    yield make_mention(words, i, i + 1, "NOM", "person" if single else "group", "s" if single else "p")
-
-
-def _of_people(words: Sequence[Word], i: int, b: int) -> bool:
-    """Whether what follows [some of] are people: a pronoun, or a phrase with a noun for them."""
-    for word in words[i : min(b, i + 6)]:
-        if word.tag[:2] == "NN":
-            if word.tag[:3] == "NNP" or head_kind(word.text.lower(), word.tag == "NNS") is not None:
-                return True
-        elif word.text.lower() in ("them", "us", "whom", "those", "these", "you"):
-            return True
-        elif word.tag not in ("DT", "JJ", "PRP$", "CD", "POS", "VBN"):
-            return False
-    return False

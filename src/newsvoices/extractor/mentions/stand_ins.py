@@ -1,15 +1,16 @@
-"""Adjectives and numbers that stand for people where no noun follows: [the unemployed], [the Irish], [the two]."""
+"""Words that stand for people where no noun follows: [the unemployed], [the Irish], [the two], [some], [others]."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import VAGUE, head_kind
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import LINKING
 from newsvoices.extractor.mentions.scene import Mention, make_mention
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["find_stand_in"]
+__all__ = ["find_alone", "find_stand_in"]
 
 _CONDITIONS = word_set(
     "poor rich wealthy affluent super-rich superrich ultra-rich super-wealthy ultra-wealthy well-off well-to-do "
@@ -29,6 +30,11 @@ _BARE_PLURALS = ("ese", "ish", "ch", "ss")
 _TAGS = frozenset({"JJ", "VBN", "NN", "NNP", "NNS", "NNPS", "CD", "VBD", "VBG", "RB"})
 _GOING_ON = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "HYPH", "VBG"})
 """Tags of words that an adjective belongs to, or that go on with it."""
+_ALONE = VAGUE & word_set(
+    "some many most others few several both everyone nobody everybody someone anyone somebody those none another one "
+    "all"
+)
+_VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", "IN", ",", "."})
 
 
 def find_stand_in(words: Sequence[Word], a: int, i: int, b: int) -> Mention | None:
@@ -66,3 +72,36 @@ def _goes_on(words: Sequence[Word], i: int, b: int) -> bool:
     while at + 1 < b and words[at].tag in ("CC", ",") and words[at + 1].tag in ("JJ", "VBN"):
         at += 2
     return at < b and words[at].tag in _GOING_ON
+
+
+def find_alone(words: Sequence[Word], i: int, b: int) -> Iterator[Mention]:
+    """Yield word ``i``, of a sentence that ends at ``b``, where it is one like [some], [many] or [others] by itself."""
+    after = words[i + 1] if i + 1 < b else None
+    lower = words[i].text.lower()
+    if lower not in _ALONE:
+        return
+    if after is None or after.tag not in _VERBAL or (after.text == "," and words[i].relation not in SUBJECTS):
+        return
+    if after.tag == "RB" and not (i + 2 < b and words[i + 2].tag in _VERBAL):
+        return
+    if lower in ("all", "both", "one", "few", "most", "another", "none", "several", "those") and not (
+        words[i].relation in SUBJECTS or (lower == "those" and after.tag == "WP")
+    ):
+        return
+    if after.text == "of" and not _of_people(words, i + 2, b):
+        return
+    single = lower in ("one", "another", "someone", "somebody", "anyone", "everyone", "everybody", "nobody")
+    yield make_mention(words, i, i + 1, "NOM", "person" if single else "group", "s" if single else "p")
+
+
+def _of_people(words: Sequence[Word], i: int, b: int) -> bool:
+    """Whether what follows [some of] are people: a pronoun, or a phrase with a noun for them."""
+    for word in words[i : min(b, i + 6)]:
+        if word.tag[:2] == "NN":
+            if word.tag[:3] == "NNP" or head_kind(word.text.lower(), word.tag == "NNS") is not None:
+                return True
+        elif word.text.lower() in ("them", "us", "whom", "those", "these", "you"):
+            return True
+        elif word.tag not in ("DT", "JJ", "PRP$", "CD", "POS", "VBN"):
+            return False
+    return False

@@ -43,7 +43,8 @@ def find_statements(scene: Scene) -> list[Statement]:
         by_first: dict[int, Mention] = {}
         for mention in own:
             outset = _outset(words, mention, a)
-            if outset not in by_first or mention.sort in ("NOM", "PREDICATE"):
+            known = by_first.get(outset)
+            if known is None or (mention.sort in ("NOM", "PREDICATE") and not _holds(known, mention)):
                 by_first[outset] = mention
         found.extend(shared_title(words, titled, own, a) for titled in shared_titles(words, own))
         bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
@@ -91,6 +92,11 @@ def _join(words: Sequence[Word], found: Sequence[Statement], ties: Sequence[Stat
             statement = replace(statement, organization=behind[key].organization)
         yield statement
     yield from (tie for tie in ties if (tie.actor, tie.first) not in joined)
+
+
+def _holds(phrase: Mention, other: Mention) -> bool:
+    """Whether a body is only told inside a phrase that begins with it ([the Moe campaign manager])."""
+    return phrase.sort == "NOM" and phrase.last > other.last
 
 
 def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:

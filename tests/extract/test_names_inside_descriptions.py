@@ -1,0 +1,37 @@
+"""Bodies that are named only inside a description, and descriptions that begin with a body's name."""
+
+import pytest
+from tests.extract.test_ties import ties
+
+from newsvoices.extractor import propose
+
+
+def mentioned(text: str, actor_type: str) -> list[str]:
+    """The words of all mentions of actors of a type, but for pronouns, in text order."""
+    coding = propose(f"{text}\n", article_id="a", reference_date=None)
+    kinds = {row["key"]: row["actor_type"] for row in coding.actors}
+    rows = [row for row in coding.mentions if kinds[row["actor_id"]] == actor_type and row["mention_type"] != "PRO"]
+    return [f"{text}\n"[row["start"] : row["end"]] for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Sen. Ann Moe lost. “No,” said Moe campaign manager Per Lund.", "Moe campaign"),
+        ("President Ann Moe lost. Moe administration officials met in the capital on Monday.", "Moe administration"),
+    ],
+)
+def test_a_body_called_after_who_leads_it_is_named_before_those_who_work_there(text: str, body: str) -> None:
+    assert body in mentioned(text, "organization")
+    assert body in [row[1] for row in ties(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sen. Ann Moe lost. The Moe campaign ad was false, Per Lund said.",
+        "The council lost. The council campaign manager, Per Lund, said no on Monday.",
+    ],
+)
+def test_a_body_inside_a_description_is_none_before_a_thing_or_without_a_name(text: str) -> None:
+    assert not [words for words in mentioned(text, "organization") if words.endswith("campaign")]
