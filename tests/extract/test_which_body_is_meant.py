@@ -46,3 +46,41 @@ def test_a_noun_may_tell_a_body_from_the_one_just_named() -> None:
     text = "The Supreme Court met on Monday. The court heard the case. It left the ruling of the lower court in place."
     assert _meant(text, "court")[0] == "Supreme Court"
     assert "Supreme Court" not in _meant(text, "lower court")
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "others"),
+    [
+        (
+            "Far-left parties gained votes on Monday. The governing party said no.",
+            "governing party",
+            "Far-left parties",
+        ),
+        (
+            "Foreign governments met on Monday. The Chilean government said no.",
+            "Chilean government",
+            "Foreign governments",
+        ),
+        ("Cable networks lost viewers on Monday. The network said no.", "network", "Cable networks"),
+    ],
+)
+def test_one_body_is_none_of_several_named_before(text: str, body: str, others: str) -> None:
+    assert _meant(text, body) == [body]
+    assert _meant(text, others) == [others]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The Norwegian government met on Monday. The Chilean government said no.", "Chilean government"),
+        ("The state government met on Monday. The federal government said no.", "federal government"),
+        ("The ruling party met on Monday. The opposition party said no.", "opposition party"),
+    ],
+)
+def test_words_before_a_noun_tell_a_body_from_one_of_another_country_or_level(text: str, body: str) -> None:
+    assert _meant(text, body) == [body]
+
+
+def test_a_noun_in_more_words_may_be_of_the_same_body() -> None:
+    text = "The government met on Monday. The Chilean government said no."
+    assert _meant(text, "Chilean government") == ["government"]

@@ -1,6 +1,6 @@
 """Which body a definite description takes up that says of what kind it is ([CNN], then [the cable network])."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.lexis.heads import head_kind, sector_of
 from newsvoices.extractor.lexis.places import country_in
@@ -11,7 +11,7 @@ from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["OTHERS", "find_body", "find_of_kind", "last_bodies"]
+__all__ = ["OTHERS", "find_body", "find_of_kind", "is_another_body", "last_bodies"]
 
 _OPEN = word_set(
     "company firm corporation airline carrier retailer manufacturer maker automaker insurer lender network newspaper "
@@ -28,6 +28,15 @@ _KINDS = frozenset({"JRN", "BUS", "EDU", "LEG", "JUD", "MED"})
 """Sectors whose bodies a noun takes up; of governments and parties, each noun has one of its own."""
 OTHERS = word_set("lower local district appeals appellate county municipal regional rival other another second third")
 """Words before a noun that tell a body from the one just named ([the Supreme Court], then [the lower court])."""
+_APART = (
+    word_set("federal national central"),
+    word_set("state provincial regional"),
+    word_set("city municipal town village"),
+    word_set("county"),
+    word_set("ruling governing"),
+    word_set("opposition"),
+)
+"""Words of which those of one line only are said of a body ([the state government], then [the federal government])."""
 _EQUAL = frozenset({"appos", "nsubj", "nsubjpass"})
 """Relations of bodies that are as likely taken up as the one that speaks."""
 _BACK = 2  # sentences of the text's own
@@ -113,6 +122,17 @@ def _may_be(actor: Actor, head: str) -> bool:
     if head in _ANY and actor.sector is not None:
         return actor.sector not in _NO_GROUPS
     return actor.sector is None and head_kind(actor.name.split()[-1].lower(), False) != "organization"
+
+
+def is_another_body(actor: Actor, head: str, before: Sequence[str]) -> bool:
+    """Say whether the words ``before`` a noun ``head`` tell a body from an actor that was described by it."""
+    country = country_in(before)
+    if country is not None and actor.country_code not in (None, country):
+        return True  # [the Norwegian government], then [the Chilean government]
+    own, held = {word.lower() for word in before}, actor.offices.get(head, set())
+    said = {n for n, line in enumerate(_APART) if not line.isdisjoint(own)}
+    known = {n for n, line in enumerate(_APART) if not line.isdisjoint(held)}
+    return bool(said and known) and said.isdisjoint(known)
 
 
 def find_of_kind(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None:

@@ -4,7 +4,7 @@ from newsvoices.extractor.lexis.heads import EPITHETS, SHARES, VAGUE, sector_of
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.sectors import sector_of_description
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.mentions.bodies import OTHERS, find_body, find_of_kind, last_bodies
+from newsvoices.extractor.mentions.bodies import OTHERS, find_body, find_of_kind, is_another_body, last_bodies
 from newsvoices.extractor.mentions.called_evidence import (
     Candidate,
     called_signs,
@@ -251,10 +251,13 @@ class Resolver:
             and not self._governs_elsewhere(mention, head)
             and not own & OTHERS
         ):
-            fits = self.with_head.get(head)
+            fits = [actor for actor in self.with_head.get(head, ()) if not actor.plural]  # [rival parties] are none
             if mention.kind == "person":  # [the minister’s spokesman], then [the spokesman]
-                fits = {a: None for a in fits or () if a.owner is not None and not a.plural} if not own else None
-                fits = {a: None for a in fits or () if land is None or a.country_code in (None, land)}
+                fits = [actor for actor in fits if actor.owner is not None] if not own else []
+                fits = [actor for actor in fits if land is None or actor.country_code in (None, land)]
+            elif own:
+                before = [word.text for word in self.words[mention.first : mention.head]]
+                fits = [actor for actor in fits if not is_another_body(actor, head, before)]
             return latest_of(self.scene, i, fits) if fits and mention.kind in ("person", "organization") else None
         return None
 
