@@ -35,3 +35,21 @@ def test_a_body_called_after_who_leads_it_is_named_before_those_who_work_there(t
 )
 def test_a_body_inside_a_description_is_none_before_a_thing_or_without_a_name(text: str) -> None:
     assert not [words for words in mentioned(text, "organization") if words.endswith("campaign")]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "The Department of Fish and Harbour Services secretary, Ann Moe, resigned on Monday.",
+            ("Department of Fish and Harbour Services", "Department of Fish and Harbour Services secretary"),
+        ),
+        (
+            "“No,” said Ann Moe, a Board of Trade director.",
+            ("Board of Trade", "Board of Trade director"),
+        ),
+    ],
+)
+def test_a_description_begins_where_the_name_in_it_begins(text: str, row: tuple[str, str]) -> None:
+    assert [(body, title) for _, body, title, _ in ties(text)] == [row]
+    assert row[1] in mentioned(text, "person")

@@ -1,6 +1,6 @@
 """Descriptions of actors by a common noun, and by the words that stand for one ([some], [others], [those])."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.adjectives import COUNTS, GRADES, qualifies
@@ -54,6 +54,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
     begins = {name.title[0] if name.title else name.first for name in names if name.kind in ("person", "unknown")}
     bodies = {name.first for name in names if name.kind == "organization"}
     titled = branches(names, begins)
+    begun = {i: name.first for name in names for i in range(name.first + 1, name.last)}
     behind_people = {name.last: name.first for name in names if name.kind == "person"}
     for i in range(a, b):
         tag = words[i].tag
@@ -98,9 +99,9 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         goes_on = i + 1 < b and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s")
         if goes_on and not called and words[i + 1].text.lower() not in DAYS:
             if word in _OF_SOMEBODY and i in behind_people and _is_of_people(words[i + 1]):
-                yield _noun_phrase(words, behind_people[i], i, kind, plural)
+                yield _noun_phrase(words, behind_people[i], i, kind, plural, begun)
             continue  # but [sent an email Friday]
-        mention = _noun_phrase(words, a, i, kind, plural)
+        mention = _noun_phrase(words, a, i, kind, plural, begun)
         if i + 1 in begins and mention.number == "s" and kind in ("person", "organization"):
             mention.sort = "TITLE"
         yield mention
@@ -128,8 +129,13 @@ def _styled(words: Sequence[Word], a: int, style: int) -> Iterator[Mention]:
         yield mention
 
 
-def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, plural: bool) -> Mention:
-    """The phrase of a noun without determiner and owner ([the country’s] foreign minister)."""
+def _noun_phrase(
+    words: Sequence[Word], a: int, head: int, kind: str, plural: bool, begun: Mapping[int, int]
+) -> Mention:
+    """The phrase of a noun without determiner and owner ([the country’s] foreign minister).
+
+    ``begun`` gives where a name began for each word that stands in one, which no phrase cuts.
+    """
     first = head
     while first > a:
         word = words[first - 1]
@@ -149,6 +155,7 @@ def _noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, plural: bo
             first = joined
     while first < head and (is_no_kind(words[first]) or words[first].tag in ("CC", ",")):
         first += 1
+    first = begun.get(first, first)
     single = singular(words[head].text.lower())
     number = "p" if plural or kind == "group" else "s"
     mention = make_mention(words, first, head + 1, "NOM", kind, number)
