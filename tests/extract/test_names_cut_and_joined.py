@@ -76,6 +76,17 @@ def test_names_of_people_end_where_they_end(text: str, expected: set[str]) -> No
         ),
         ("On Monday St Mary’s Hospital was closed.", {"St Mary’s Hospital"}),
         ("On Monday the Jan Sangram Morcha (JSM) agreed.", {"Jan Sangram Morcha"}),
+        ("She left Democracy for America’s office on Monday.", {"Democracy for America"}),
+        (
+            "The U.S. Customs and Border Protection chief met Immigration and Customs Enforcement.",
+            {"U.S. Customs and Border Protection", "Immigration and Customs Enforcement"},
+        ),
+        (
+            "The Bureau of Alcohol, Tobacco, Firearms and Explosives agreed.",
+            {"Bureau of Alcohol, Tobacco, Firearms and Explosives"},
+        ),
+        ("She led the Campaign to Save Ferries.", {"Campaign to Save Ferries"}),
+        ("She left the Department to Ann Moe.", {"Department", "Ann Moe"}),
     ],
 )
 def test_names_of_bodies_end_where_they_end(text: str, bodies: set[str]) -> None:
@@ -133,3 +144,21 @@ def test_a_surname_alone_is_the_body_that_it_is_short_for() -> None:
     bodies = [row["name"] for row in rows if row["naming"] == "named"]
     assert bodies == ["Brockman University"]
     assert {"Ann Ford", "Ford University"} == named("Ann Ford left Ford University on Monday. Ford spoke.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On Monday Lusair Mayor Ann Guardian left. Guardian said no. “No,” Guardian said.",
+            {"Ann Guardian"},
+        ),
+        ("On Monday Ann Guardian left. The Guardian said no.", {"Ann Guardian", "Guardian"}),
+        ("On Monday Ku Klux Klan Grand Wizard Ann Berg left.", {"Ku Klux Klan", "Ann Berg"}),
+        ("On Monday Planned Parenthood Care Guide Ann Berg left.", {"Planned Parenthood", "Ann Berg"}),
+    ],
+)
+def test_a_surname_that_is_a_word_for_bodies_stays_one_and_a_title_parts_a_body_from_a_person(
+    text: str, expected: set[str]
+) -> None:
+    assert named(text) == expected

@@ -35,6 +35,12 @@ def posts(text: str) -> list[Row]:
             ("Ida Lund", "Vardal Fields", "chairman of Vardal Fields"),
         ),
         ("On Monday Harbourly’s Ida Lund said no.", ("Ida Lund", "Harbourly", "’s")),
+        # names that end in a word for things
+        (
+            "On Monday Ida Lund, a spokeswoman for the Lusair Bridge, smiled.",
+            ("Ida Lund", "Lusair Bridge", "spokeswoman for the Lusair Bridge"),
+        ),
+        ("On Monday Lusair Bridge President Ida Lund smiled.", ("Ida Lund", "Lusair Bridge", "President")),
         # bodies that own a title
         ("On Monday Harbour Bank’s CEO Ida Lund said no.", ("Ida Lund", "Harbour Bank", "Harbour Bank’s CEO")),
         ("On Monday Germany’s Chancellor Ida Lund said no.", ("Ida Lund", "Germany", "Germany’s Chancellor")),

@@ -12,8 +12,11 @@ PHRASES = frozenset(
         "Stop_the_War_Coalition Keep_Britain_Tidy Hope_Not_Hate Just_Stop_Oil Insulate_Britain Black_Lives_Matter "
         "Breaking_the_Silence Moms_Demand_Action Action_Against_Hunger Habitat_for_Humanity Concern_Worldwide "
         "Emily’s_List Emily's_List EMILY’s_List EMILY's_List EMILYs_List "
-        "Democracy_for_America Organizing_for_Action Correct_the_Record Our_Revolution Right_to_Rise "
-        "Help_Refugees Choose_Love Free_Press_Unlimited Vote_Leave Led_By_Donkeys Led_by_Donkeys"
+        "Help_Refugees Choose_Love Free_Press_Unlimited Vote_Leave Led_By_Donkeys Led_by_Donkeys "
+        "Democracy_for_America Organizing_for_Action Our_Revolution Priorities_USA_Action Priorities_USA Right_to_Rise "
+        "Correct_the_Record Concerned_Women_for_America Let_America_Vote Win_Without_War Peace_Now "
+        "Focus_on_the_Family Common_Cause People_for_the_American_Way Center_for_Science_in_the_Public_Interest "
+        "Fight_for_15 Ready_for_Hillary Free_Speech_for_People Every_Voice End_Citizens_United"
     )
 )
 """Those whose names open with a verb or a common noun, as a sentence or a description does."""

@@ -171,6 +171,9 @@ BODIES = dict.fromkeys(
         "Emily’s List", "Emily's List", "Air Force Academy", "Rand Corporation", "Southern Poverty Law Center",
         "Anti-Defamation League", "Council on Foreign Relations", "National Transportation Safety Board",
         "Department of Homeland Security", "Consumer Financial Protection Bureau", "Congressional Budget Office",
+        "Citizenship and Immigration Services", "Bureau of Alcohol, Tobacco, Firearms and Explosives",
+        "National Oceanic and Atmospheric Administration", "Department of Health and Human Services",
+        "Department of Housing and Urban Development",
     ),
     "USA",
 ) | dict.fromkeys(
@@ -179,6 +182,7 @@ BODIES = dict.fromkeys(
         "Met Police", "Ofsted", "National Health Service", "Church of England", "Ministry of Defence", "Royal Navy",
         "Royal Air Force", "RAF", "National Crime Agency", "Serious Fraud Office", "Financial Conduct Authority",
         "Confederation of British Industry", "National Trust", "Scottish Parliament", "Welsh Assembly",
+        "HM Revenue and Customs", "Department for Work and Pensions", "Maritime and Coastguard Agency",
     ),
     "GBR",
 ) | {

@@ -1,7 +1,7 @@
 """Bodies that everybody knows whose names are a sentence or a phrase: [Save the Children], [Just Stop Oil].
 
 No rule for capitals sees where such a name begins, since it opens with a verb or a common noun, and often has small
-words inside.
+words inside; nor where that of an agency ends which is for several matters ([Customs and Border Protection]).
 """
 
 import re
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.associations import PHRASES
+from newsvoices.extractor.lexis.gazetteer import BODIES
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 
@@ -16,8 +17,12 @@ __all__ = ["begins_as_known_body", "known_body_end"]
 
 _OWNERS = re.compile(r"([’']s)\b")
 """What the tagger's words have apart from whose it is."""
+_AGENCIES = [name.replace(",", " ,") for name in BODIES if " and " in name]
+_AMERICAN = [
+    f"{state} {name}" for name in _AGENCIES for state in ("U.S.", "US", "United States") if BODIES.get(name) == "USA"
+]
 _BY_FIRST: dict[str, list[list[str]]] = {}
-for _name in sorted(PHRASES, key=lambda name: (-len(name.split()), name)):
+for _name in sorted([*PHRASES, *_AGENCIES, *_AMERICAN], key=lambda name: (-len(name.split()), name)):
     _parts = _OWNERS.sub(r" \1", _name).split()
     _BY_FIRST.setdefault(_parts[0], []).append(_parts[1:])
 

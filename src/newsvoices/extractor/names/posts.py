@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.names.words import TAGGER
+from newsvoices.extractor.names.words import TAGGER, THINGS
 
 __all__ = ["told_by_post"]
 
@@ -33,6 +33,8 @@ _RUN = word_set("director president editor head member graduate manager dean par
 """Nouns whose "of" may also name a matter, a work, a country or a place."""
 _SPEAKING = word_set("spokesman spokeswoman spokesperson")
 """Those who speak for a body, or for somebody whose full name the article gives."""
+_OFFICERS = _SPEAKING | word_set("president chairman chairwoman chairperson ceo")
+"""Those whom a body has that is called after a thing, and no thing by itself."""
 _OWNED = word_set(
     "ceo founder co-founder cofounder editor publisher shareholder employee headquarters subsidiary newsroom"
 )
@@ -55,6 +57,7 @@ _SITES = word_set(
     "market station airport beach bridge mine quarry harbour harbor port railway junction roundabout camp"
 )
 """Places at which people work, that are called after a town."""
+_OF_OFFICERS = 12  # more than that a name ends in a word for things
 _WITHIN = 6  # words from a noun to the "at" that names its employer
 _KINDS = 3  # words between an owner and its noun
 _STRONG, _USUAL, _WEAK = 9, 5, 3
@@ -66,6 +69,8 @@ def told_by_post(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
     if words[first].text.lower() in _MATTERS:
         return
     after = words[last] if last < len(words) else None
+    if words[last - 1].text.lower() in THINGS and _has_officers(words, first, last):
+        yield "organization", _OF_OFFICERS
     cut = after is not None and (after.tag == "CD" or (after.tag[:2] == "NN" and after.text[0].isupper()))
     # A capital before "to" may only begin a name ([Ready to Row]).
     cut = cut or (after is not None and last - first == 1 and after.text == "to")
@@ -84,6 +89,14 @@ def told_by_post(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
             yield "organization", _STRONG  # [Harbourcast host Ann Moe]
         elif noun in _SPEAKING and last - first == 1:
             yield "organization", _WEAK
+
+
+def _has_officers(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether what is called after a thing has a spokesman or president ([a spokesman for the Harbour Bridge])."""
+    at = first - 1 - (first > 0 and words[first - 1].text.lower() == "the")
+    spoken_for = at > 0 and words[at].text == "for" and singular(words[at - 1].text.lower()) in _SPEAKING
+    officer = last < len(words) and singular(words[last].text.lower()) in _OFFICERS
+    return spoken_for or officer
 
 
 def _behind_post(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:

@@ -55,6 +55,10 @@ _FOR_MATTERS = word_set(
     "association faculty school minister"
 )
 """Bodies that are called after several matters."""
+_FOR_DEEDS = word_set(
+    "committee campaign coalition alliance fund movement league commission project initiative network"
+)
+"""Bodies that are called after what they mean to do."""
 _OTHERS = ORGANIZATION_WORDS | {"state", "states"}
 _MATTERS_OF_BODY = 8
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -125,6 +129,9 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
         if word.text in _SONS and i + 1 < high and is_capital(words[i + 1]):
             i += 2  # [Omar bin Said], whatever the tag
             continue
+        if word.text == "to" and _says_what_for(words, start, i, high):
+            i += 2  # [the Committee to Protect Ports]
+            continue
         last = _matters_end(words, start, i, high) if word.text == "," else i
         if last > i:
             i = last
@@ -139,6 +146,14 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
             continue
         break
     return i
+
+
+def _says_what_for(words: Sequence[Word], start: int, link: int, high: int) -> bool:
+    """Whether a verb with a capital and its object say behind "to" what a body is for."""
+    if link + 2 >= high or words[link - 1].text.lower() not in _FOR_DEEDS:
+        return False
+    verb, thing = words[link + 1], words[link + 2]
+    return verb.text[0].isupper() and verb.text[1:].islower() and verb.entity != "PERSON" and _continues(thing)
 
 
 def _matters_end(words: Sequence[Word], start: int, comma: int, high: int) -> int:

@@ -109,6 +109,9 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
     person = _person_behind_body(words, begin, end)
     if person is not None:
         return [make_name(words, begin, person, None), make_name(words, person, end, None)]
+    office = _title_behind_body(words, begin, end)
+    if office is not None:  # [Ku Klux Klan Grand Wizard Per Berg]
+        return [make_name(words, begin, office, None), make_name(words, end - 2, end, (office, end - 2))]
     title = _small_title(words, begin, low) if begin == start else None
     return [make_name(words, begin, end, title)]
 
@@ -122,6 +125,16 @@ def _person_behind_body(words: Sequence[Word], start: int, end: int) -> int | No
     body = " ".join(word.text for word in words[start:person])
     newsroom = person - start > 1 and words[person - 1].text.lower() in MEDIA_WORDS
     return person if newsroom or body in NEWSROOMS or body in BODIES or body in BROADCASTERS else None
+
+
+def _title_behind_body(words: Sequence[Word], start: int, end: int) -> int | None:
+    """Where a title that no list has begins behind a known body's name, before a person's."""
+    if end - start < 4 or (words[end - 2].text not in MALE and words[end - 2].text not in FEMALE):
+        return None
+    if words[end - 1].entity != "PERSON":
+        return None
+    ends = range(end - 3, start, -1)
+    return next((at for at in ends if " ".join(word.text for word in words[start:at]) in BODIES), None)
 
 
 def _is_region(words: Sequence[Word]) -> bool:
