@@ -3,6 +3,8 @@
 import pytest
 
 from newsvoices.extractor import propose
+from newsvoices.extractor.names.shapes import shape_votes
+from newsvoices.extractor.names.words import TAGGER
 
 
 def kinds(text: str) -> dict[str, str]:
@@ -134,3 +136,15 @@ def test_where_people_trade_is_a_place_and_employs_nobody() -> None:
 def test_the_verb_behind_whoever_is_backed_says_nothing_of_him() -> None:
     text = "The group backing Hilde Clanton said that it would sell its boats. Pilots like Hilde Clanton."
     assert kinds(text).get("Hilde Clanton") == "person"
+
+
+@pytest.mark.parametrize(
+    "name", ["Denver Bears", "Boston Red Sox", "Green Bay Bears", "Breitbart Jerusalem", "CNN Oslo", "U.N.", "NATO"]
+)
+def test_a_team_a_branch_and_a_body_above_states_outweigh_what_says_that_they_are_places(name: str) -> None:
+    assert shape_votes(name)["organization"] >= 2 * TAGGER
+
+
+@pytest.mark.parametrize("name", ["Ann Bears", "Bears", "Denver Jerusalem", "Fox Oslo", "UNA"])
+def test_a_word_for_teams_or_newsrooms_alone_says_nothing_certain(name: str) -> None:
+    assert shape_votes(name)["organization"] < 2 * TAGGER

@@ -19,10 +19,11 @@ from newsvoices.extractor.lexis.gazetteer import (
 )
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE, sex_of_given
 from newsvoices.extractor.lexis.members import are_people
-from newsvoices.extractor.lexis.no_actors import is_no_actor
+from newsvoices.extractor.lexis.no_actors import BROADCASTERS, is_no_actor
 from newsvoices.extractor.lexis.peoples import PEOPLES
 from newsvoices.extractor.lexis.place_names import DIRECTIONS, WATERS, begins_as_place, ends_as_place
 from newsvoices.extractor.lexis.places import code_of_town, country_in_full, is_country, is_people
+from newsvoices.extractor.lexis.teams import is_team
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.campaigners import is_campaign
 from newsvoices.extractor.names.known_bodies import begins_as_known_body
@@ -52,6 +53,10 @@ _SPELT = word_set("WHO ICE NOW CARE PEN FIRE ACT AID HOPE SAVE PACE SNAP RISE PA
 _MEETINGS = word_set("convention conference events event civic shopping exhibition entertainment expo exposition")
 _CLUBS = frozenset({"FC", "AFC", "United", "Rovers", "Wanderers", "Hotspur"})
 """Words that end the name of a club."""
+_NEWSROOMS = NEWSROOMS | (BROADCASTERS - {"News", "Radio", "Channel", "Network", "Television", "TV", "Sky", "Fox"})
+"""Newsrooms that have branches called after where they are."""
+_ABOVE_STATES = frozenset({"U.N.", "UN", "United Nations", "E.U.", "EU", "European Union", "NATO", "Nato", "N.A.T.O."})
+"""Bodies that are spoken of as places too ([at the U.N.])."""
 _STORMS = word_set("typhoon hurricane cyclone superstorm supertyphoon")
 _OF_STORMS = word_set("tropical winter subtropical ice")
 """Words that begin the name of a storm, which is a person's but for them."""
@@ -166,6 +171,9 @@ def shape_votes(text: str) -> Counter[str]:
         votes["organization"] += 12  # [the Norwegian Greens]
     if len(parts) > 1 and (parts[-1] in _CLUBS or parts[0] in ("FC", "AFC")):
         votes["organization"] += 9
+    branch = len(parts) > 1 and parts[0] in _NEWSROOMS and code_of_town(" ".join(parts[1:])) is not None
+    if branch or is_team(parts) or text in _ABOVE_STATES:
+        votes["organization"] += 12  # [Reuters Oslo], [the Chicago Bears]
     if "&" in parts[1:-1] and parts[0] not in MALE and parts[0] not in FEMALE:
         votes["organization"] += 9  # [Lund & Moe]
         votes["person"] -= TAGGER
