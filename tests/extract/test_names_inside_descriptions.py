@@ -53,3 +53,14 @@ def test_a_body_inside_a_description_is_none_before_a_thing_or_without_a_name(te
 def test_a_description_begins_where_the_name_in_it_begins(text: str, row: tuple[str, str]) -> None:
     assert [(body, title) for _, body, title, _ in ties(text)] == [row]
     assert row[1] in mentioned(text, "person")
+
+
+def test_a_ministry_may_be_named_short_before_its_people() -> None:
+    text = "The Justice Department said no on Monday. Ann Moe, a former Justice official, said yes."
+    assert [(body, title) for _, body, title, _ in ties(text)] == [("Justice Department", "former Justice official")]
+    assert mentioned(text, "organization") == ["Justice Department", "Justice"]
+
+
+@pytest.mark.parametrize("text", ["Justice officials said no on Monday.", "She wanted Justice on Monday."])
+def test_a_word_for_a_matter_is_no_ministry_where_it_opens_a_sentence_or_has_no_people(text: str) -> None:
+    assert mentioned(text, "organization") == []

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.names.words import TAGGER, THINGS
+from newsvoices.extractor.names.words import OPENERS, TAGGER, THINGS
 
-__all__ = ["told_by_post"]
+__all__ = ["is_short_ministry", "told_by_post"]
 
 _AT_WORK = word_set(
     "professor lecturer fellow scholar researcher scientist economist analyst historian student teacher instructor "
@@ -33,6 +33,12 @@ _RUN = word_set("director president editor head member graduate manager dean par
 """Nouns whose "of" may also name a matter, a work, a country or a place."""
 _SPEAKING = word_set("spokesman spokeswoman spokesperson")
 """Those who speak for a body, or for somebody whose full name the article gives."""
+_MINISTRIES = word_set(
+    "Justice State Treasury Interior Defense Defence Commerce Energy Labor Agriculture Transportation Education"
+)
+"""Words that are short for American departments and for ministries."""
+_OF_MINISTRIES = word_set("official lawyer spokesman spokeswoman spokesperson prosecutor employee staffer")
+"""People of theirs, in small letters."""
 _OFFICERS = _SPEAKING | word_set("president chairman chairwoman chairperson ceo")
 """Those whom a body has that is called after a thing, and no thing by itself."""
 _OWNED = word_set(
@@ -66,6 +72,8 @@ _BETWEEN = frozenset({"NN", "NNS", "NNP", "JJ", "IN", "CC"})
 
 def told_by_post(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
     """Yield what the posts beside a name without title say that it names, and how much that weighs."""
+    if last == first + 1 and is_short_ministry(words, first, -1):
+        yield "organization", _OF_OFFICERS
     if words[first].text.lower() in _MATTERS:
         return
     after = words[last] if last < len(words) else None
@@ -89,6 +97,16 @@ def told_by_post(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
             yield "organization", _STRONG  # [Harbourcast host Ann Moe]
         elif noun in _SPEAKING and last - first == 1:
             yield "organization", _WEAK
+
+
+def is_short_ministry(words: Sequence[Word], at: int, low: int) -> bool:
+    """Say whether a word is short for a ministry: its people follow it ([a former Justice official]).
+
+    ``low`` is where the sentence begins, whose first word has a capital anyway.
+    """
+    if words[at].text not in _MINISTRIES or at == low or at + 1 >= len(words) or words[at - 1].text in OPENERS:
+        return False
+    return not words[at - 1].text[0].isupper() and singular(words[at + 1].text) in _OF_MINISTRIES
 
 
 def _has_officers(words: Sequence[Word], first: int, last: int) -> bool:

@@ -16,6 +16,7 @@ from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
 from newsvoices.extractor.names.kinds import Name
 from newsvoices.extractor.names.long_offices import is_of_office, small_office
 from newsvoices.extractor.names.month_of_may import is_given_name
+from newsvoices.extractor.names.posts import is_short_ministry
 from newsvoices.extractor.names.runs import WITH_OF, is_function
 from newsvoices.extractor.names.words import GENERATIONS, LINKS, ORGANIZATION_WORDS, PARTICLES, SHORTENED
 from newsvoices.text.common_words import is_common
@@ -92,6 +93,8 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
         nicknamed = last == len(lower) and lower[last - 1] == "state" and start > low
         if nicknamed and words[start - 1].text.lower() == "the":
             return []  # [the Harbour State], a region
+        if last == len(lower) == 1 and is_short_ministry(words, start, low):
+            return [make_name(words, start, end, None)]
         if last == len(lower):
             return ahead  # [the President], [Attorney General]: a description, not a name
         inner = _strip_people(words, start + last, end)
