@@ -18,7 +18,7 @@ from newsvoices.extractor.mentions.description_words import STATES, modifiers_of
 from newsvoices.extractor.mentions.epithets import find_called, find_speaker, find_stranger
 from newsvoices.extractor.mentions.ground import is_more_than_ground, is_narrowed
 from newsvoices.extractor.mentions.identities import apposed_to
-from newsvoices.extractor.mentions.office_holders import Offices, is_office, land_behind, latest_of
+from newsvoices.extractor.mentions.office_holders import Offices, is_office, land_behind, latest_of, latest_that
 from newsvoices.extractor.mentions.pronouns import REACH, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
@@ -251,14 +251,17 @@ class Resolver:
             and not self._governs_elsewhere(mention, head)
             and not own & OTHERS
         ):
-            fits = [actor for actor in self.with_head.get(head, ()) if not actor.plural]  # [rival parties] are none
-            if mention.kind == "person":  # [the minister’s spokesman], then [the spokesman]
-                fits = [actor for actor in fits if actor.owner is not None] if not own else []
-                fits = [actor for actor in fits if land is None or actor.country_code in (None, land)]
-            elif own:
-                before = [word.text for word in self.words[mention.first : mention.head]]
-                fits = [actor for actor in fits if not is_another_body(actor, head, before)]
-            return latest_of(self.scene, i, fits) if fits and mention.kind in ("person", "organization") else None
+            known = self.with_head.get(head, {})
+            before = [word.text for word in self.words[mention.first : mention.head]] if own else []
+
+            def fits(actor: Actor) -> bool:
+                if actor not in known or actor.plural:  # [rival parties] are none
+                    return False
+                if mention.kind == "person":  # [the minister’s spokesman], then [the spokesman]
+                    return not own and actor.owner is not None and (land is None or actor.country_code in (None, land))
+                return not own or not is_another_body(actor, head, before)
+
+            return latest_that(self.scene, i, fits) if known and mention.kind in ("person", "organization") else None
         return None
 
     def _governs_elsewhere(self, mention: Mention, head: str) -> bool:

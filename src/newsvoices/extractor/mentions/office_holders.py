@@ -1,6 +1,6 @@
 """Who holds the office that a description names: by the offices that the text gives, their bodies and places."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import REGION_PARTS, REGION_WORDS
@@ -11,7 +11,7 @@ from newsvoices.extractor.mentions.description_words import ALIKE, SMALL, modifi
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["Offices", "is_office", "land_behind", "latest_of"]
+__all__ = ["Offices", "is_office", "land_behind", "latest_of", "latest_that"]
 
 _PARTISANS = frozenset({"republican", "democrat", "independent"})
 _OTHERWISE = {
@@ -118,7 +118,12 @@ def land_behind(words: Sequence[Word], mention: Mention) -> str | None:
 
 def latest_of(scene: Scene, i: int, wanted: Collection[Actor]) -> Actor | None:
     """Return which of some actors is the last one mentioned before mention ``i``; None if none is near."""
+    return latest_that(scene, i, lambda actor: actor in wanted)
+
+
+def latest_that(scene: Scene, i: int, fits: Callable[[Actor], bool]) -> Actor | None:
+    """Return the last actor mentioned before mention ``i`` that fits; None if none is near."""
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
-        if other.actor in wanted:
+        if other.actor is not None and fits(other.actor):
             return other.actor
     return None

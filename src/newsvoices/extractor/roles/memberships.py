@@ -11,8 +11,8 @@ from newsvoices.extractor.roles.groups_of_named import among_others, further_bod
 from newsvoices.extractor.roles.later_roles import described_members
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.seats_sought import seats_sought
-from newsvoices.extractor.roles.spells import spells_in_bodies
 from newsvoices.extractor.roles.shared_memberships import employed_people, shared_memberships
+from newsvoices.extractor.roles.spells import spells_in_bodies
 
 __all__ = ["with_memberships"]
 
