@@ -43,6 +43,8 @@ _TOGETHER = frozenset({"conj"})
 _HOLDING = BEING | {"have", "has"}
 _STATES = words_of("states")
 _FORBIDDEN = words_of("forbidden deeds")
+_CALLING = frozenset({"call", "appeal", "plead"})
+_TOWARDS = frozenset({"on", "upon", "to", "with"})
 _NOBODY = frozenset({"nobody", "none", "no-one"})
 _NO_ORDER = words_of("no orders")
 
@@ -203,17 +205,32 @@ def _subjunctive(tree: Tree, clause: Clause, cue: str) -> bool:
 def _wants_of_others(tree: Tree, clause: Clause) -> bool:
     """I urge them to leave, we want him to go, she demands that ...: the claimant's own demand inside the words."""
     verb = base_form(tree.lower[clause.head], URGING)
-    if verb not in URGING or clause.subject is None or tree.lower[clause.subject] not in ("i", "we"):
+    calling = _calls_on(tree, clause.head)
+    if (verb not in URGING and not calling) or clause.subject is None or tree.lower[clause.subject] not in ("i", "we"):
         return False
     if any(
         tree.words[n].relation in ("neg", "auxpass") or tree.words[n].tag in ("VBD", "MD")
         for n in tree.children[clause.head]
     ):
         return False
+    if calling:
+        return True
     below = tree.child(clause.head, frozenset({"xcomp", "ccomp"}))
     if below is None or tree.words[clause.head].tag == "VBD":
         return False
     return tree.child(below, frozenset({"nsubj"})) is not None or _object(tree, clause.head)
+
+
+def _calls_on(tree: Tree, verb: int) -> bool:
+    """Whether a verb calls on somebody to do something, or for it to be done (we call on them to go, for calm)."""
+    if base_form(tree.lower[verb], _CALLING) not in _CALLING or tree.words[verb].tag == "VBD":
+        return False
+    particle = tree.lower[verb + 1] if verb + 1 < len(tree.words) else ""
+    if particle == "for":
+        return True
+    return particle in _TOWARDS and any(
+        tree.words[n].tag == "TO" for n in range(verb + 2, min(len(tree.words) - 1, verb + _REACH))
+    )
 
 
 def _exists(tree: Tree, n: int) -> bool:
