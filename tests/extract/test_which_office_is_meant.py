@@ -27,3 +27,14 @@ def test_the_government_is_not_the_one_before_it():
 )  # fmt: skip
 def test_the_minister_is_not_the_prime_minister(text, who):
     assert _speakers(text) == who
+
+
+def test_a_paper_that_is_told_something_is_not_the_firm_that_spent_money():
+    text = (
+        "Ola Lund, the managing director, told the Wexmore Echo that he was disappointed. He said the firm had spent "
+        "a million on surveys."
+    )
+    coding = propose(text, article_id="x", reference_date="2025-11-10")
+    echo = next(row["key"] for row in coding.actors if row["name"] == "Wexmore Echo")
+    assert echo not in [row.get("target_id") for row in coding.claims]
+    assert all(one["actor_id"] != echo for row in coding.events for one in row["participants"])
