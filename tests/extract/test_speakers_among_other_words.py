@@ -41,3 +41,16 @@ def test_several_and_their_description_speak_together():
 def test_police_who_tell_others_are_not_told():
     text = "Ann Moe met demonstrators. Police, who had told them to keep away from the entrance, looked on."
     assert ("Police", None, "to keep away from the entrance") in _quotes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A federal court has sentenced a former governor to nine years in prison for taking bribes.",
+        "The judges also banned him from public office for life.",
+        "The governor was appointed by the previous cabinet in 2021.",
+        "In October the electoral commission excluded the main opposition party from the vote.",
+    ],
+)
+def test_what_is_done_to_somebody_is_nobody_s_words(text):
+    assert _quotes(text) == []
