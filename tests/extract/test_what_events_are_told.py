@@ -98,4 +98,5 @@ def test_a_label_ends_before_the_next_deed():
 
 
 def test_a_worse_outlook_is_no_sanction():
-    assert [row["plover_type"] for row in _rows("The rating agency Moe & Lund cut its outlook for Hungary.")] == ["NONE"]
+    (row,) = _rows("The rating agency Moe & Lund cut its outlook for Hungary.")
+    assert row["plover_type"] == "NONE"
