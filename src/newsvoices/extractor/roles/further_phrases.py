@@ -40,6 +40,7 @@ _LIKE_NOUNS = word_set("hopeful rival favorite regular faithful")
 _LEADS = {"a": "a", "an": "a", "one": "a", "the": "the"}
 _MADE = APPOINTED | {"been"}
 _SERVES = word_set("serves served acts acted works worked")
+_SERVED = word_set("served acted worked")
 _SUPPOSED = word_set("if unless whether")
 
 
@@ -93,6 +94,8 @@ def _statements(
     phrase, end = found
     first = role_start(words, phrase)
     tenure = tenure_of(words, first, phrase.last)
+    if tenure == "current" and _is_past_service(words, first):
+        tenure = "unclear"
     for body in employers(words, phrase, own, phrase.first, end):
         yield Statement(actor, first, phrase.last, end, tenure, body)
 
@@ -126,7 +129,7 @@ def _behind(
                 return
             end = phrases[-1][1]
             names = [m for m in own if m.sort == "NAM" and m.kind == "person" and begin <= m.first < end]
-            if any(words[m.first - 1].tag[:2] == "NN" for m in names):
+            if any(words[m.first - 1].tag[:2] == "NN" and not _owns(words, m, high) for m in names):
                 return  # [Ann Moe, the lawyer David Lund]: the next of a list, with a title
             first = phrases[0][0]
             apposed = words[first.head].relation == "appos"
@@ -192,10 +195,40 @@ def _clause(words: Sequence[Word], at: int, bodies: Mapping[int, Mention], high:
             while begin + 1 < high and (words[begin].text in _MADE or words[begin].tag == "RB"):
                 begin += 1  # [who has since been named head of Harbour Bank]
             yield from _phrases(words, bodies, begin, high)
-        elif begin + 2 < high and words[begin].text in _SERVES and words[begin + 1].text == "as":
-            yield from _phrases(words, bodies, begin + 2, high)
+        elif (served := _served_as(words, at, begin, high)) > begin:
+            yield from _phrases(words, bodies, served, high)
         else:
             yield from doing(words, bodies, i, high)
+
+
+def _served_as(words: Sequence[Word], low: int, at: int, high: int) -> int:
+    """The word where a role begins behind a verb and "as", or behind "and as" in its clause; else the word itself.
+
+    [who served briefly as treasurer of the Fish League and as head of Harbour Bank].
+    """
+    if words[at].text == "as" and any(word.text in _SERVES for word in words[low:at]):
+        return at + 1
+    if words[at].text not in _SERVES:
+        return at
+    end = at + 1
+    while end < high and words[end].tag == "RB":
+        end += 1
+    return end + 1 if end + 1 < high and words[end].text == "as" else at
+
+
+def _is_past_service(words: Sequence[Word], first: int) -> bool:
+    """Whether a verb in the past and "as" lead to a role that begins at a word ([who served as treasurer])."""
+    at = first - 1 - (words[first - 1].tag == "DT")
+    if at < 0 or words[at].text != "as":
+        return False
+    while at > 0 and words[at].text not in _SERVES and words[at].text not in (".", ",", ";"):
+        at -= 1
+    return words[at].text in _SERVED
+
+
+def _owns(words: Sequence[Word], name: Mention, high: int) -> bool:
+    """Whether a name is only an owner's ([an official in Mayor Moe’s administration])."""
+    return name.last < high and words[name.last].tag == "POS"
 
 
 def _phrases(words: Sequence[Word], bodies: Mapping[int, Mention], begin: int, high: int) -> Iterator[Phrase]:

@@ -157,9 +157,11 @@ def body_before(words: Sequence[Word], body: Mention, names: Mapping[int, Mentio
     if at + 2 >= high or words[at].text not in _FOUNDED or words[at + 1].text != "by" or body.actor is None:
         return None
     begin = at + 2
-    while begin + 1 < high and begin not in names and words[begin].tag in _KINDS:
-        begin += 1  # [founded by the brothers Ann and David Moe]
+    while begin + 1 < high and begin not in names and (words[begin].tag in _KINDS or words[begin].text == "and"):
+        begin += 1  # [founded by the brothers Ann and David Moe], [founded by the poet and activist Ann Moe]
     name = names.get(begin)
+    if name is not None and name.last < high and words[name.last].tag == "NN":
+        name = names.get(name.last + 1)  # [founded by former Moe staffer David Lund]
     if name is not None and name.last < high and words[name.last].tag[:2] == "NN":
         return None  # [founded by former Ann Moe staffers]
     return Tie(at, at + 2, name.last, "current", body.actor) if name is not None and name.actor is not None else None

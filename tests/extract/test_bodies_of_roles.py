@@ -1,0 +1,78 @@
+"""Which bodies the words around a role tie its holder to, and which bodies beside it are others'."""
+
+import pytest
+from tests.extract.test_ties import Row, ties
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He met the secretary of state and the Fish Fund.", []),
+        (
+            "Ann Moe, head of the Fish Office and the Harbour Fund, said no.",
+            [("Ann Moe", "Fish Office", "head", "current")],
+        ),
+        (
+            "Ann Moe, founder and director of the Fish Office, said no.",
+            [("Ann Moe", "Fish Office", "founder", "current")],
+        ),
+        (
+            "David Lund, a former adviser to Mayor Ann Moe and a former director of the Fish Office, said no.",
+            [
+                ("David Lund", None, "adviser", "former"),
+                ("Ann Moe", None, "Mayor", "current"),
+                ("David Lund", "Fish Office", "director", "former"),
+            ],
+        ),
+        ("They sought the source of the Harbour League’s wealth.", []),
+        ("The sources at the Harbour League said no.", [("sources", "Harbour League", "sources", "current")]),
+        ("Ann Moe, who is a senator for the Fish Party, said no.", [("Ann Moe", None, "senator", "current")]),
+        (
+            "Ann Moe, the former chief of mission at the Fish Embassy, spoke.",
+            [("Ann Moe", "Fish Embassy", "chief of mission", "former")],
+        ),
+        (
+            "David Lund, a senator from the state of Ohio, said Norway was right.",
+            [("David Lund", None, "senator", "current")],
+        ),
+    ],
+)
+def test_a_body_beside_a_role_may_be_of_something_else(text: str, expected: list[Row]) -> None:
+    assert ties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "David Lund, a former official in Mayor Ann Moe’s administration who directs the Harbour Centre, said no.",
+            [
+                ("David Lund", "Ann Moe’s administration", "official", "former"),
+                ("Ann Moe", None, "Mayor", "current"),
+                ("David Lund", "Harbour Centre", "directs", "current"),
+            ],
+        ),
+        (
+            "Ann Moe, who served briefly as treasurer of the Fish League and as head of Harbour Bank, said no.",
+            [("Ann Moe", "Fish League", "treasurer", "unclear"), ("Ann Moe", "Harbour Bank", "head", "unclear")],
+        ),
+        (
+            "Ann Moe, who serves as treasurer of the Fish League and as head of Harbour Bank, said no.",
+            [("Ann Moe", "Fish League", "treasurer", "current"), ("Ann Moe", "Harbour Bank", "head", "current")],
+        ),
+        (
+            "The Fish League, founded by the poet and climate activist Ann Moe, said no.",
+            [("Ann Moe", "Fish League", "founded by", "current"), ("Ann Moe", None, "climate activist", "current")],
+        ),
+        (
+            "The Fish League was founded by former Berg staffer Ann Moe.",
+            [("Ann Moe", "Fish League", "founded by", "current"), ("Ann Moe", None, "Berg staffer", "former")],
+        ),
+        (
+            "The Fish League was founded by former Fish Party staffers.",
+            [("former Fish Party staffers", "Fish Party", "staffers", "former")],
+        ),
+    ],
+)
+def test_clauses_and_joined_roles_tie_whoever_they_are_said_of(text: str, expected: list[Row]) -> None:
+    assert ties(text) == expected
