@@ -76,3 +76,81 @@ def test_a_body_beside_a_role_may_be_of_something_else(text: str, expected: list
 )
 def test_clauses_and_joined_roles_tie_whoever_they_are_said_of(text: str, expected: list[Row]) -> None:
     assert ties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Critics of the Fish League, whose leader, Ann Moe, left, said no.",
+            [("Ann Moe", "Fish League", "leader", "current")],
+        ),
+        (
+            "The Fish League, whose chairman is David Lund, said no.",
+            [("David Lund", "Fish League", "chairman", "current")],
+        ),
+        (
+            "They read the report of the Fish League, whose former director David Lund left.",
+            [("David Lund", "Fish League", "director", "former")],
+        ),
+        ("The Fish League, whose rival David Lund won, said no.", [("David Lund", None, "rival", "current")]),
+        (
+            "The Fish League’s director was Ann Moe.",
+            [
+                ("Ann Moe", "Fish League", "director", "former"),
+                ("Fish League’s director", "Fish League", "director", "current"),
+            ],
+        ),
+        (
+            "The head of the Fish League is Ann Moe.",
+            [("Ann Moe", "Fish League", "head", "current"), ("head", "Fish League", "head", "current")],
+        ),
+        ("The head of the Fish League is Ann Moe’s brother.", [("head", "Fish League", "head", "current")]),
+        (
+            "He claimed that the founder of the Fish League is Ann Moe.",
+            [("founder", "Fish League", "founder", "current")],
+        ),
+    ],
+)
+def test_whoever_is_named_behind_a_role_has_it(text: str, expected: list[Row]) -> None:
+    assert ties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Per Berg, Ann Moe and David Lund, both at Harbour University, wrote it.",
+            [
+                ("Ann Moe", "Harbour University", "at", "current"),
+                ("David Lund", "Harbour University", "at", "current"),
+            ],
+        ),
+        (
+            "After two decades in Congress, Ann Moe plans to rest.",
+            [("Ann Moe", "Congress", "decades in", "unclear")],
+        ),
+        (
+            "In her ten years at Harbour Bank, Ann Moe slept.",
+            [("Ann Moe", "Harbour Bank", "years at", "unclear")],
+        ),
+        ("After ten years at Harbour Bank, the roof fell on Ann Moe.", []),
+        ("After a speech at Harbour Bank, Ann Moe slept.", []),
+    ],
+)
+def test_both_of_two_and_spells_before_a_subject_tie_them(text: str, expected: list[Row]) -> None:
+    assert ties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A Democrat on the Harbour Committee voted no.",
+            [("Democrat", "Harbour Committee", "Democrat", "current")],
+        ),
+        ("Reporters on the Harbour Express slept.", []),
+    ],
+)
+def test_partisans_on_a_panel_are_of_it(text: str, expected: list[Row]) -> None:
+    assert ties(text) == expected

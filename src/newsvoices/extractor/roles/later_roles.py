@@ -15,6 +15,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.description_words import STATES
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.roles.deeds import is_panel
 from newsvoices.extractor.roles.employers import OUTSIDERS, RULERS, employers, names_party
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import phrase_end, role_start, tenure_of
@@ -132,6 +133,8 @@ def _end_of_described(scene: Scene, mention: Mention, head: str) -> int:
             return last
     elif words[last].text == "to" and singular(head) in _SERVING:
         pass  # [an adviser to the Harbour League]
+    elif words[last].text == "on" and is_panel(words, scene.first_at(last + 1 + (words[last + 1].tag == "DT"))):
+        pass  # [Democrats on the Harbour Budget Committee]
     elif words[last].text not in _LINKS and not (
         words[last].text == "from" and several and singular(head) not in RELATED
     ):

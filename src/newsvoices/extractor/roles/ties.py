@@ -81,6 +81,12 @@ def bodies_behind(
         if begin > at + 1 or _ties(words, words[begin].text, name, low, high, body.last + 1):
             tenure = _WHEN.get(words[at + 1].text, "current")
             yield Tie(begin, begin + 1, body.last, tenure, body.actor)  # [Ann Moe, of Harbour Bank,]
+    elif text == "," and words[at + 1].text == "both" and words[at + 2].text in _BEHIND:
+        body = body_at(words, bodies, at + 3, high)
+        if body is not None and body.actor is not None:
+            yield Tie(
+                at + 2, at + 3, body.last, "current", body.actor
+            )  # [Ann Moe and David Lund, both of Harbour Bank]
     elif text == "," and words[at + 1].text == "who":
         yield from doing(words, bodies, at + 2, high)
     elif is_deed(text):
@@ -117,11 +123,14 @@ def beside_in_tie(words: Sequence[Word], name: Mention, names: Mapping[int, Ment
 
 
 def row_in_tie(words: Sequence[Word], name: Mention, names: Mapping[int, Mention], tie: Tie) -> Iterator[Actor]:
-    """Yield those who are named in a row before a name with which they share its tie ([A, B and C of Harbour Bank]).
+    """Yield those who are named in a row before a name with which they share its tie.
+
+    [A, B and C of Harbour Bank], [A and B, both at Harbour Bank].
 
     ``names`` are the people of the sentence by the last words of their names.
     """
-    if words[tie.first].text != "of" or tie.first != name.last:
+    both = tie.first > name.last and words[tie.first - 1].text == "both"
+    if not both and (words[tie.first].text != "of" or tie.first != name.last):
         return
     at, joined = name_start(name) - 1, "and"
     while at > 0 and words[at].text == joined:
@@ -130,6 +139,8 @@ def row_in_tie(words: Sequence[Word], name: Mention, names: Mapping[int, Mention
         if other is None or other.actor is None:
             return
         yield other.actor
+        if both:
+            return
         at, joined = name_start(other) - 1, ","
 
 
