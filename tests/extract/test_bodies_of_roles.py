@@ -146,9 +146,14 @@ def test_both_of_two_and_spells_before_a_subject_tie_them(text: str, expected: l
     ("text", "expected"),
     [
         (
+            "Three Republicans on the Harbour Council voted no.",
+            [("Republicans", "Harbour Council", "Republicans", "current")],
+        ),
+        (
             "A Democrat on the Harbour Committee voted no.",
             [("Democrat", "Harbour Committee", "Democrat", "current")],
         ),
+        ("Seven Democrats in the Harbour Senate voted no.", [("Democrats", "Harbour Senate", "Democrats", "current")]),
         ("Reporters on the Harbour Express slept.", []),
     ],
 )

@@ -97,9 +97,11 @@ def described_members(scene: Scene) -> list[Statement]:
     states = _states(scene)
     for mention in scene.mentions:
         actor = mention.actor
-        if actor is None or actor.naming == "named" or mention.kind not in ("person", "group") or mention.sort != "NOM":
+        if actor is None or actor.naming == "named" or mention.kind not in ("person", "group"):
             continue
         head = words[mention.head].text.lower()
+        if mention.sort != "NOM" and (head not in _PARTISANS or mention.number != "p"):
+            continue  # but [three Republicans in the Senate]
         shares = head in _SHARES and mention.last < len(words) and words[mention.last].text in _WITHIN_OR_AT
         if not shares and ((mention.number == "s" and mention.kind == "group") or not is_in_body(head)):
             continue
