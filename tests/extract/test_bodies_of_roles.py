@@ -3,6 +3,8 @@
 import pytest
 from tests.extract.test_ties import Row, ties
 
+from newsvoices.extractor import propose
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -159,3 +161,49 @@ def test_both_of_two_and_spells_before_a_subject_tie_them(text: str, expected: l
 )
 def test_partisans_on_a_panel_are_of_it(text: str, expected: list[Row]) -> None:
     assert ties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ann Moe, Harbour Bank’s global trade and harbour planning director, said no.",
+            [("Ann Moe", "Harbour Bank", "global trade and harbour planning director", "current")],
+        ),
+        ("Ann Moe, a mother and teacher, said no of Harbour Bank.", [("Ann Moe", None, "mother", "current")]),
+        (
+            "Ann Moe is Senior Editor-at-Large at Harbour News.",
+            [("Ann Moe", "Harbour News", "Senior Editor-at-Large", "current")],
+        ),
+        ("Ann Moe, then a Harbour Bank clerk, said no.", [("Ann Moe", "Harbour Bank", "clerk", "former")]),
+        (
+            "Harbour Radio’s Per Berg and Ann Moe said no.",
+            [("Ann Moe", "Harbour Radio", "’s", "current"), ("Per Berg", "Harbour Radio", "’s", "current")],
+        ),
+        (
+            "Harbour Radio’s Per Berg said no, and Ann Moe slept.",
+            [("Per Berg", "Harbour Radio", "’s", "current")],
+        ),
+        ("Lund’s campaign lost. Moe won. They met one of Moe’s campaign surrogates.", []),
+    ],
+)
+def test_roles_of_several_words_and_rows_behind_an_owner_are_read_whole(text: str, expected: list[Row]) -> None:
+    assert ties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harbour Radio, which is owned by Fish Media, said no.", {"Harbour Radio": "Fish Media"}),
+        ("Harbour Radio, owned by Fish Media, said no.", {"Harbour Radio": "Fish Media"}),
+        ("Fish Media, the parent company of Harbour Radio, said no.", {"Harbour Radio": "Fish Media"}),
+        ("Fish Media, which owns Harbour Radio, said no.", {"Harbour Radio": "Fish Media"}),
+        ("Fish Media owns Harbour Radio stock.", {}),
+        ("Fish Media, a rival of Harbour Radio, said no.", {}),
+    ],
+)
+def test_a_body_that_another_owns_is_part_of_it(text: str, expected: dict[str, str]) -> None:
+    coding = propose(f"{text}\n", article_id="a", reference_date=None)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    whole = {row["name"]: row["parent_actor_id"] for row in coding.actors if row["parent_actor_id"]}
+    assert {part: names[key] for part, key in whole.items()} == expected

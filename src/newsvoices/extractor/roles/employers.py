@@ -51,6 +51,8 @@ _FROM_STATES = (("of",), ("of", "from"))
 AT_WORK = word_set("working serving acting")
 """Participles behind a noun for what somebody does as that."""
 _BESIDE_PARTIES = word_set("pac pacs committee committees campaign campaigns camp convention fund caucus council group")
+_MOVEMENTS = frozenset({"Tea Party"})
+"""Names that end like a party’s and are a movement’s within one."""
 _SEATS = ("LEG", "GOV")
 """Sectors of bodies in which people seek a seat."""
 
@@ -156,7 +158,8 @@ def is_party(body: Actor) -> bool:
 
 def names_party(body: Actor) -> bool:
     """Say whether a body is a party itself, and not a committee, campaign or fund beside one."""
-    return is_party(body) and body.owner is None and body.name.rsplit(" ", 1)[-1].lower() not in _BESIDE_PARTIES
+    last = body.name.rsplit(" ", 1)[-1].lower()
+    return is_party(body) and body.owner is None and last not in _BESIDE_PARTIES and body.name not in _MOVEMENTS
 
 
 def _is_outside(head: str) -> bool:

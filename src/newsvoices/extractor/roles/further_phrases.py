@@ -273,6 +273,9 @@ def _noun_phrase(words: Sequence[Word], bodies: Mapping[int, Mention], begin: in
                 owner, lead, first, head = body, "owner", at + 1, -1
                 at += 1
             continue
+        if head >= 0 and _joins_modifiers(words, head, at, high):
+            at += 1  # [Harbour Bank’s home loans and savings director]
+            continue
         if words[at].tag not in _PREMODIFIERS:
             break
         noun = words[at].tag[:2] == "NN" or (words[at].tag == "JJ" and words[at].text in _LIKE_NOUNS)
@@ -286,10 +289,18 @@ def _noun_phrase(words: Sequence[Word], bodies: Mapping[int, Mention], begin: in
     return phrase
 
 
+def _joins_modifiers(words: Sequence[Word], head: int, at: int, high: int) -> bool:
+    """Whether "and" stands between nouns that say of what somebody has charge, and not behind a noun for somebody."""
+    if words[at].text != "and" or head != at - 1 or at + 2 >= high or words[at + 1].tag not in _PREMODIFIERS:
+        return False
+    noun = words[head]
+    return noun.tag[:2] == "NN" and head_kind(singular(noun.text.lower()), False) is None
+
+
 def _may_be_person(words: Sequence[Word], head: int, lead: str, high: int) -> bool:
     """Whether a noun is one for a person, or may be as an apposition ([Ann Moe, a cook at the Harbour Hotel])."""
     noun = words[head]
-    kind = head_kind(singular(noun.text.lower()), False)
+    kind = head_kind(singular(noun.text.lower().removesuffix("-at-large")), False)
     if kind is not None or lead != "a" or noun.relation != "appos" or not noun.text.islower():
         return kind == "person"
     link = words[head + 1].text if head + 1 < high else ""
