@@ -207,3 +207,29 @@ def test_a_body_that_another_owns_is_part_of_it(text: str, expected: dict[str, s
     names = {row["key"]: row["name"] for row in coding.actors}
     whole = {row["name"]: row["parent_actor_id"] for row in coding.actors if row["parent_actor_id"]}
     assert {part: names[key] for part, key in whole.items()} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "She asked the legal scholar Ann Moe at the University of Bergen for advice.",
+            [("Ann Moe", "University of Bergen", "legal scholar", "current")],
+        ),
+        (
+            "He met professor Ann Moe at Harbour University on Monday.",
+            [("Ann Moe", "Harbour University", "professor", "current")],
+        ),
+        ("He met Mayor Ann Moe at Harbour Bank on Monday.", [("Ann Moe", None, "Mayor", "current")]),
+        ("He met professor Moe at Harbour Bank on Monday.", [("Moe", None, "professor", "current")]),
+        ("He met Ann Moe at Harbour Bank on Monday.", []),
+    ],
+)
+def test_a_trade_before_a_name_is_plied_in_the_body_behind_it(text: str, expected: list[Row]) -> None:
+    assert ties(text) == expected
+
+
+def test_members_may_stand_between_two_dashes() -> None:
+    found = ties("The Fish Party’s previous leaders -- Per Berg and Ann Moe -- left.")
+    assert ("Per Berg", "Fish Party", "leaders", "former") in found
+    assert ("Ann Moe", "Fish Party", "leaders", "former") in found

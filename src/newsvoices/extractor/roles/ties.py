@@ -7,6 +7,8 @@ meets; they tie a speaker only, whose name a reporting verb touches.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import sector_of
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.lexis.places import code_of_place
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -45,6 +47,8 @@ _OF_DEEDS = word_set(
 
 _WHEN = {"formerly": "former", "previously": "former", "now": "current", "currently": "current", "lately": "current"}
 """Adverbs between a name and where somebody is or was ([Ann Moe, formerly of Harbour Bank,])."""
+_EMPLOYED_TRADES = frozenset({"EXP", "EDU", "MED"})
+"""Sectors of titles that a body behind the name goes with."""
 _MEETING = word_set("with by like")
 """Words before those who are told of with the body that they come from."""
 
@@ -183,9 +187,18 @@ def _ties(words: Sequence[Word], link: str, name: Mention, low: int, high: int, 
     first = name_start(name)
     if link == "of":
         return not any(word.text in _OF_DEEDS for word in words[max(low, first - 2) : first])
+    if link == "at" and _is_trained(words, name):
+        return True
     said = first > low and _reports(words[first - 1])
     said = said or (first - 1 > low and words[first - 1].text == "to" and words[first - 2].text.lower() == "according")
     return said or (after < high and _reports(words[after]))
+
+
+def _is_trained(words: Sequence[Word], name: Mention) -> bool:
+    """Whether a title before a full name is a trade for which one is employed ([the scholar Ann Moe at X])."""
+    behind = name_start(name) if name.title is None else name.title[1]
+    full = name.last - max(name.first, behind) > 1
+    return full and behind > 0 and sector_of(singular(words[behind - 1].text.lower())) in _EMPLOYED_TRADES
 
 
 def _is_met(words: Sequence[Word], name: Mention, body: Mention, low: int) -> bool:
