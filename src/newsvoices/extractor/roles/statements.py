@@ -49,6 +49,7 @@ def find_statements(scene: Scene) -> list[Statement]:
         found.extend(shared_title(words, titled, own, a) for titled in shared_titles(words, own))
         bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
         people = {m.last: m for m in own if m.kind == "person" and m.sort == "NAM"} if bodies else {}
+        starts = {name_start(m): m for m in people.values()}
         for mention in own:
             found.extend(_beside(words, mention, own, by_first, a, b))
             actor = mention.actor
@@ -64,7 +65,7 @@ def find_statements(scene: Scene) -> list[Statement]:
                     ties.extend(Statement(other, *tie) for other in row_in_tie(words, mention, people, tie))
                 owned = body_that_owns(words, mention, bodies.values(), b)
                 if owned is not None:  # [Harbour Radio’s Ann Moe and Per Berg]
-                    row = name_row(words, {name_start(m): m for m in people.values()}, name_start(mention)) or [actor]
+                    row = name_row(words, starts, name_start(mention)) or [actor]
                     ties.extend(Statement(who, *owned) for who in row)
         stated = {(s.actor, s.title_last) for s in found}
         for told in predicates(words, own, a):
