@@ -1,10 +1,12 @@
 """Who does what a clause says: its subject, that of the clause around it, and those whom "and" joins to it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
@@ -75,8 +77,10 @@ def behind_owner(words: Sequence[Word], who: Mention, own: Sequence[Mention]) ->
     """
     if who.sort != "PRO" or who.kind != "who":
         return False
-    before = [m for m in own if m.actor is who.actor and m.sort == "NAM" and m.last < who.first]
-    return bool(before) and words[before[-1].last].tag == "POS"
+    at = bisect_left(own, who.first, key=lambda m: m.first)
+    near = reversed(own[max(0, at - REACH) : at])
+    owner = next((m for m in near if m.actor is who.actor and m.sort == "NAM" and m.last < who.first), None)
+    return owner is not None and words[owner.last].tag == "POS"
 
 
 def is_real(words: Sequence[Word], at: int, low: int) -> bool:
