@@ -13,6 +13,7 @@ def people(text: str) -> dict[str, str | None]:
     ("text", "expected"),
     [
         ("Cllr Enda Moran (FG) objected. “It is wrong,” said Cllr Moran.", {"Enda Moran": "Cllr"}),
+        ("Coun Maud Birtle objected. “It is wrong,” said Coun Birtle.", {"Maud Birtle": "Coun"}),
         ("Supt. Nuala Breen spoke. “Somebody knows,” Supt Breen said.", {"Nuala Breen": "Supt."}),
         ("Garda Aoife Brennan told the court that it was dark.", {"Aoife Brennan": "Garda"}),
         ("Smt. Lakshmi Rao waited. “It is late,” Smt. Rao said.", {"Lakshmi Rao": None}),
