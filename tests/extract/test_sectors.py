@@ -132,6 +132,31 @@ def test_an_office_is_of_the_sector_of_its_body(text: str, name: str, sector: st
     assert sectors(text)[name][0] == sector
 
 
+@pytest.mark.parametrize(
+    ("text", "sector"),
+    [
+        ("Harbour Green Party spokeswoman Ann Moe said no.", "PTY"),
+        ("Ann Moe, chairwoman of the Harbour Workers’ Union, said that it was late.", "LAB"),
+        ("Ann Moe, a spokeswoman for the Ministry of Tides, said that it was late.", "GOV"),
+        ("It was late, said nurses’ union leader Ann Moe.", "LAB"),
+        ("The Harbour Regatta Federation said no. Its vice-president, Ann Moe, left.", None),
+        ("Ann Moe, vice-president of Norway, said that it was late.", "GOV"),
+        ("Ann Moe, a pianist at Harbour Hospital, said that it was late.", None),
+        ("Ann Moe, a former chairwoman of the Harbour Workers’ Union, said that it was late.", None),
+        ("Harbour Hospital chairwoman Ann Moe left. Harbour Green Party leader Ann Moe said no.", None),
+        ("Police Major Ann Moe said on Monday that it was late.", "COP"),
+        ("Sgt Ann Moe of Harbour Police said on Monday that it was late.", "COP"),
+        ("Sgt Ann Moe of the Norwegian Army said on Monday that it was late.", "MIL"),
+        ("Interior Minister General Ann Moe said on Monday that it was late.", "GOV"),
+        ("Police chief Colonel Ann Moe said on Monday that it was late.", "COP"),
+        ("The bishop left. Her deputy, Ann Moe, said that it was late.", None),
+        ("It was late, said deputy Ann Moe of the Harbour Party.", "LEG"),
+    ],
+)
+def test_people_are_of_the_sector_of_the_body_in_which_they_hold_an_office(text: str, sector: str | None) -> None:
+    assert sectors(text)["Ann Moe"][0] == sector
+
+
 @pytest.mark.parametrize(("body", "country"), [("Hamas", "PSE"), ("Hezbollah", "LBN"), ("Boko Haram", "NGA")])
 @pytest.mark.parametrize("office", ["leader", "official", "commander"])
 def test_an_armed_body_and_its_officers_are_of_one_sector_and_country(body: str, country: str, office: str) -> None:

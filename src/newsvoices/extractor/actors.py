@@ -28,6 +28,7 @@ from newsvoices.extractor.roles.parts_of_bodies import note_wholes
 from newsvoices.extractor.roles.principals import find_campaigners
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.sectors_by_article import release_captains, settle_congress
+from newsvoices.extractor.roles.sectors_of_holders import settle_holders
 from newsvoices.extractor.roles.statements import find_statements
 from newsvoices.extractor.speech.functions import Functions
 from newsvoices.extractor.speech.inner_reports import find_inner
@@ -176,6 +177,7 @@ def _report(
     grounds = settle_countries(cast, statements, scene, find_campaigners(scene))
     settle_congress(cast)
     settle_we(scene, cast, statements, grounds.home.code if grounds.home is not None and grounds.home.sure else None)
+    settle_holders(scene.words, statements)
     mentions = [mention for mention in mentions if mention.actor is not None]
     give_keys(cast)
     return Actors(

@@ -55,14 +55,16 @@ RANKS = (
     OFFICES
     | POLICE_RANKS
     | word_set(
-        "cllr clr coun councillor councilor supt superintendent insp inspector const garda det pc cpl brigadier cmdt comdt"
+        "cllr clr coun councillor councilor supt superintendent insp inspector const garda det pc cpl brigadier cmdt "
+        "comdt"
     )
 )
 """Ranks and offices that may stand before a name as its title."""
 
 SHORT_TITLES = {
     "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "pres": "president",
-    "prof": "professor", "cllr": "councillor", "clr": "councillor", "coun": "councillor", "supt": "superintendent", "insp": "inspector",
+    "prof": "professor", "cllr": "councillor", "clr": "councillor", "coun": "councillor", "supt": "superintendent",
+    "insp": "inspector",
     "const": "constable", "garda": "constable", "sgt": "sergeant", "det": "detective", "capt": "captain",
     "col": "colonel", "lt": "lieutenant", "maj": "major", "adm": "admiral", "brig": "brigadier", "cmdr": "commander",
     "cpl": "corporal", "pc": "constable",
@@ -80,7 +82,9 @@ _GRADES = frozenset({"Royal", "Imperial", "Serene"})
 _WHOSE = {"his": "m", "her": "f", "their": "", "your": ""}
 BEFORE_STYLES = word_set("royal imperial serene right")
 _SMALL_STYLES = frozenset(style.lower() for style in STYLES)
-_SHORT = HONORIFICS - _SMALL_STYLES | POLICE_RANKS | word_set("cllr clr coun supt insp const garda det pc cpl cmdt comdt")
+_SHORT = (
+    HONORIFICS - _SMALL_STYLES | POLICE_RANKS | word_set("cllr clr coun supt insp const garda det pc cpl cmdt comdt")
+)
 _ADDRESSES = _SHORT | _SMALL_STYLES | BEFORE_STYLES | _BEFORE_PAIRS | frozenset({*_PAIRED, "crown"})
 
 

@@ -43,6 +43,8 @@ _STATE = frozenset({"U.S.", "US", "UK", "U.K."})
 _CHAMBERS = frozenset({"Senate", "House", "Congress"})
 _LEFT_OUT = COMPANY_WORDS | MEDIA_WORDS | LEGAL_FORMS | {"university", "department", "motor", "committee", "party"}
 """Words that a body's name may lose at its end."""
+_NO_GENERALS = frozenset({"lt", "maj", "brig", "major", "minister", "chief", "president"})
+"""Words that only stand before a general ([Interior Minister General Ann Moe]), and make no office with him."""
 _FORMAL = frozenset({"federation", "association", "society", "union", "organization", "organisation", "company"})
 """Words with which the formal end of a name begins ([Fair Tides], for [Fair Tides Association of Norway])."""
 _UNITED_NATIONS = re.compile(r"\bU\.?N\b\.?")
@@ -276,7 +278,7 @@ def _entitle(actor: Actor, title: Sequence[Word], place: str | None, before: Seq
     office = [w for w in words if w not in COURTESY]
     if office:
         end = next((at for at in range(1, len(office)) if office[at] in OFFICE_LINKS), len(office))
-        if end > 1 and office[end - 1] == "general" and office[end - 2] not in ("lt", "maj", "brig", "major"):
+        if end > 1 and office[end - 1] == "general" and office[end - 2] not in _NO_GENERALS:
             office[end - 2 : end] = [f"{office[end - 2]}-general"]
             end -= 1
         head = SHORT_TITLES.get(office[end - 1], singular(office[end - 1]))

@@ -25,6 +25,7 @@ _ANYWHERE = frozenset({"president", "secretary", "chancellor"})
 _OF_ANY = frozenset({"official", "executive", "ceo"})
 """Posts of bodies of any sector."""
 _OFFICIAL = frozenset({None, "GOV", "LEG", "MIL", "PTY"})
+_OWNERS = frozenset({"’s", "'s", "his", "her", "their", "my", "His", "Her", "Their", "My"})
 _DEPUTIES = frozenset({"vice", "senior", "executive"})
 _OF_STATES = word_set("republic united state states kingdom council senate assembly parliament commission court")
 """Words with a capital behind the president of a state, a union of states or a part of one."""
@@ -120,6 +121,8 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
     if head == "captain" and body is not None and body.sector not in ("MIL", "COP"):
         sector = None  # [the Harbour Rovers captain]
         actor.sector = None if actor.sector == "MIL" and len(actor.offices) == 1 else actor.sector
+    if title == ["deputy"] and statement.first and words[statement.first - 1].text in _OWNERS:
+        sector = None  # [her deputy] stands in for somebody and sits in no chamber
     if statement.tenure == "former" and sector in ("GOV", "LEG", "MIL"):
         sector = "ELI"
     actor.sector = actor.sector or sector

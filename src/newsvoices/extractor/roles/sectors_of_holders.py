@@ -1,0 +1,68 @@
+"""The sectors of people by the bodies in which they hold office, where their titles alone say none or another one.
+
+Chairs, leaders and spokespeople are of every sector, and so are presidents; ranks are armies' and the police's.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import body_sector, sector_of
+from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.roles.role_notes import Statement
+
+__all__ = ["settle_holders"]
+
+_OF_ANY = word_set(
+    "chair chairman chairwoman chairperson vice-chair vice-chairman vice-chairwoman co-chair co-chairman leader "
+    "co-leader boss chief head spokesman spokeswoman spokesperson director director-general secretary president "
+    "secretary-general general-secretary treasurer vice-president manager organiser organizer"
+)
+"""Offices that say nothing of the sector of the body that has them."""
+_SHARED = word_set("president vice-president secretary secretary-general chancellor vice-chancellor administrator")
+"""Offices of states that other bodies have too."""
+_RANKS = word_set("sergeant corporal captain major colonel lieutenant commander general brigadier officer inspector")
+"""Ranks that the police of many countries have like armies."""
+_RULING = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
+_POLICE = word_set("police gendarmerie constabulary")
+_KINDS = word_set("party union company university college hospital school government")
+"""Nouns right before an office that say of what kind its body is."""
+
+
+def settle_holders(words: Sequence[Word], statements: Sequence[Statement]) -> None:
+    """Give people the sector of the one kind of body in which they are said to hold office now.
+
+    Those whose title states a sector keep it, but for presidents and secretaries of bodies that no state has, and for
+    whoever has a rank in the police or another office besides.
+    """
+    bodies: defaultdict[Actor, dict[str | None, None]] = defaultdict(dict)
+    for statement in statements:
+        actor = statement.actor
+        if actor.actor_type != "person" or statement.tenure != "current":
+            continue
+        title = [word.text.lower().rstrip(".") for word in words[statement.first : statement.title_last]]
+        if actor.sector == "MIL" and actor.offices.keys() | {SHORT_TITLES.get(title[-1], title[-1])} <= _RANKS:
+            actor.sector = _beside_rank(title, statement.organization) or "MIL"
+        body, head = statement.organization, title[-1]
+        if head not in _OF_ANY and head not in _SHARED:
+            continue
+        if body is not None and body.actor_type == "organization":
+            bodies[actor][body.sector] = None
+        elif body is None and len(title) > 1 and title[-2] in _KINDS:
+            bodies[actor][body_sector(title[-2])] = None
+    for actor, sectors in bodies.items():
+        if len(sectors) > 1:
+            continue
+        (sector,) = sectors
+        shared = actor.sector == "GOV" and actor.offices.keys() <= _SHARED and sector not in _RULING
+        if actor.sector is None or shared:
+            actor.sector = sector
+
+
+def _beside_rank(title: Sequence[str], body: Actor | None) -> str | None:
+    """The sector that a title with a rank has by the rest of it or by its body ([Interior Minister General])."""
+    if not _POLICE.isdisjoint(title) or (body is not None and body.sector == "COP"):
+        return "COP"
+    return sector_of(title[-2]) if len(title) > 1 and sector_of(title[-2]) == "GOV" else None
