@@ -84,3 +84,28 @@ def test_words_before_a_noun_tell_a_body_from_one_of_another_country_or_level(te
 def test_a_noun_in_more_words_may_be_of_the_same_body() -> None:
     text = "The government met on Monday. The Chilean government said no."
     assert _meant(text, "Chilean government") == ["government"]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "name"),
+    [
+        (
+            "The main opposition, the Union for Reform and Work (URW), said no.",
+            "opposition",
+            "Union for Reform and Work",
+        ),
+        ("Voters chose the opposition, the Fair Tides Party, on Monday.", "opposition", "Fair Tides Party"),
+        ("The agency, the Coast Office, left. The agency was late.", "agency", "Coast Office"),
+        ("The navy met the agency, the Coast Office, and the Fair Tides Party.", "agency", "agency"),
+        ("After talks with the agency, the Coast Office said no.", "agency", "agency"),
+        ("Last year the government, the Fair Tides Party said, was late.", "government", "government"),
+    ],
+)
+def test_a_body_named_behind_its_noun_and_a_comma_is_the_one(text: str, noun: str, name: str) -> None:
+    assert {*_meant(text, noun)} == {name}
+
+
+def test_the_body_of_a_state_that_is_named_behind_a_comma_is_of_its_country() -> None:
+    text = "Norway’s tide agency, the Customs Authority, found on Monday that it was late."
+    actors = propose(text, article_id="a", reference_date=None).actors
+    assert {row["name"]: row["country_code"] for row in actors} == {"Norway": "NOR", "Customs Authority": "NOR"}

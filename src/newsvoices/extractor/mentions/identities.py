@@ -1,6 +1,7 @@
 """Descriptions that the text itself says to be of somebody named, or of one another.
 
-[The dead man was named as Per Berg], [a woman named Ann Moe], [a witness, a taxi driver, said].
+[The dead man was named as Per Berg], [a woman named Ann Moe], [a witness, a taxi driver, said], [the main opposition,
+the Civic Front, left].
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,6 +14,7 @@ __all__ = ["apposed_to", "identify"]
 
 _NAMING = frozenset({"named", "identified"})
 _CALLED = "named"
+_CLOSED = frozenset({",", ".", "(", ";"})
 _FAR = 8  # words from a participle to its "as"
 
 
@@ -20,6 +22,7 @@ def identify(scene: Scene) -> None:
     """Give descriptions the named actor whom the text says them to be of."""
     words = scene.words
     for own in scene.by_sentence.values():
+        _identify_bodies(words, own)
         ends = {m.last: m for m in own if _is_one(m) and m.actor is None}
         for name in own:
             if not ends or name.sort != "NAM" or name.kind != "person" or name.actor is None:
@@ -30,6 +33,38 @@ def identify(scene: Scene) -> None:
                 first = _apposed_before(words, found, ends)
                 if first is not None:
                     first.actor = name.actor  # [the district officer, a woman named Ann Moe]
+
+
+def _identify_bodies(words: Sequence[Word], own: Sequence[Mention]) -> None:
+    """Give definite descriptions of bodies the one that is named behind a comma ([the agency, the Coast Office,])."""
+    ends = {m.last: m for m in own if _is_definite_body(m)}
+    for name in own if ends else ():
+        first = name_start(name)
+        comma = first - 1 - (first > 0 and words[first - 1].text == "the")
+        described = ends.get(comma)
+        actor = name.actor
+        if described is None or actor is None or name.sort != "NAM" or actor.actor_type != "organization":
+            continue
+        apposed = words[name.head].relation == "appos" and words[name.head].head == described.head
+        if words[comma].text != "," or not (apposed or _is_closed(words, name.last)):
+            continue
+        if name.last + 1 >= len(words) or words[name.last].text not in _CLOSED or words[name.last + 1].tag == "CC":
+            continue  # [the agency, the Coast Office, and the navy]
+        described.actor = actor
+        state = described.owner.actor if described.owner is not None else None
+        if state is not None and state.actor_type == "state":
+            actor.country_code = actor.country_code or state.country_code
+
+
+def _is_closed(words: Sequence[Word], at: int) -> bool:
+    """Whether a comma and a verb follow what ends before a word, and perhaps its letters in brackets."""
+    at += 3 * (at + 2 < len(words) and words[at].text == "(" and words[at + 2].text == ")")
+    return at + 1 < len(words) and words[at].text == "," and words[at + 1].tag in FINITE
+
+
+def _is_definite_body(mention: Mention) -> bool:
+    definite = mention.lead in ("the", "owner") and mention.number == "s" and mention.actor is None
+    return definite and mention.sort == "NOM" and mention.kind == "organization"
 
 
 def apposed_to(scene: Scene, i: int, mention: Mention) -> Mention | None:
