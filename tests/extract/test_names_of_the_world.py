@@ -167,3 +167,15 @@ def test_counsel_with_a_name_is_that_person() -> None:
 def test_police_officers_are_police() -> None:
     text = "The county police commander, Hussein Barre, agreed. Supt Una Daly said that it was dark."
     assert {row["name"]: row["sector"] for row in coded(text).actors} == {"Hussein Barre": "COP", "Una Daly": "COP"}
+
+
+@pytest.mark.parametrize("name", ["Social Democrats", "Christian Democrats", "Free Democrats", "Liberal Democrats"])
+def test_followers_after_whom_a_party_is_called_are_the_party(name: str) -> None:
+    rows = coded(f"The {name} lost on Sunday. Their leader, Ann Moe, left the {name} on Monday.").actors
+    party = next(row for row in rows if row["name"] == name)
+    assert (party["actor_type"], party["naming"], party["sector"]) == ("organization", "named", "PTY")
+
+
+def test_a_party_of_that_name_is_the_one_whose_letters_stand_behind_it() -> None:
+    rows = coded("The Christian Democrats (CDU) won on Sunday. CDU candidate Ann Moe said that it was late.").actors
+    assert [row["name"] for row in rows if row["actor_type"] == "organization"] == ["Christian Democrats"]

@@ -5,7 +5,7 @@ those that news abroad names without saying of which country. Names that parties
 Party], [Conservative Party], [New Democratic Party]) are left out, but for those of the two large American ones.
 """
 
-__all__ = ["PARTIES"]
+__all__ = ["DEMOCRATS_ABROAD", "PARTIES"]
 
 _BY_COUNTRY = {
     "ARG": "Justicialist Party, Radical Civic Union, Republican Proposal, La Libertad Avanza, Juntos por el Cambio",
@@ -47,3 +47,5 @@ _BY_COUNTRY = {
 }  # fmt: skip
 PARTIES = {name: code for code, names in _BY_COUNTRY.items() for name in names.split(", ")}
 """The country of a party by its name."""
+DEMOCRATS_ABROAD = frozenset({"Social Democrats", "Christian Democrats", "Free Democrats", "Liberal Democrats"})
+"""Parties of many countries, of which America has none, by their followers' names."""

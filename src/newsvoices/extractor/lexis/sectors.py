@@ -139,8 +139,8 @@ def sector_of_body(parts: Sequence[str]) -> str | None:
         and (own[-2] in ("workers", "labour", "labor") or sector_of(own[-2]) == "LAB")
     ):
         return "LAB"  # [Harbour Workers’ Congress]
-    if head == "greens" and len(own) > 1:
-        return "PTY"  # [the Norwegian Greens]
+    if head in ("greens", "democrats"):
+        return "PTY"  # [the Norwegian Greens], [the Social Democrats]
     if head == "ministries":
         return "REL"
     if head in ("chamber", "chambers") and behind[:1] == ["commerce"]:

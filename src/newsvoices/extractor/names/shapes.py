@@ -20,6 +20,7 @@ from newsvoices.extractor.lexis.gazetteer import (
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE, sex_of_given
 from newsvoices.extractor.lexis.members import are_people
 from newsvoices.extractor.lexis.no_actors import BROADCASTERS, is_no_actor
+from newsvoices.extractor.lexis.parties import DEMOCRATS_ABROAD
 from newsvoices.extractor.lexis.peoples import PEOPLES
 from newsvoices.extractor.lexis.place_names import DIRECTIONS, WATERS, begins_as_place, ends_as_place
 from newsvoices.extractor.lexis.places import code_of_town, country_in_full, is_country, is_people
@@ -169,6 +170,8 @@ def shape_votes(text: str) -> Counter[str]:
         votes["organization"] += 6  # [Moes for Prosperity]
     if len(parts) == 2 and parts[1] == "Greens" and (is_people(parts[0]) or parts[0] in REGIONS):
         votes["organization"] += 12  # [the Norwegian Greens]
+    if text in DEMOCRATS_ABROAD:
+        votes["organization"] += 24
     if len(parts) > 1 and (parts[-1] in _CLUBS or parts[0] in ("FC", "AFC")):
         votes["organization"] += 9
     branch = len(parts) > 1 and parts[0] in _NEWSROOMS and code_of_town(" ".join(parts[1:])) is not None

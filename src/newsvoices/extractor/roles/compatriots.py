@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from newsvoices.extractor.lexis.heads import sector_of
+from newsvoices.extractor.lexis.parties import DEMOCRATS_ABROAD
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.roles.home_country import Home
@@ -60,7 +61,7 @@ class Compatriots:
 
     def country_of_body(self, actor: Actor) -> str | None:
         """Return the country of a public body or group, the article's or that of its sentence's place; or None."""
-        if lacks(self._home.code, words_of(actor)):
+        if lacks(self._home.code, words_of(actor)) or (self._home.code == "USA" and actor.name in DEMOCRATS_ABROAD):
             return None
         if is_body_of_state(actor):
             return self._of_office(actor)
