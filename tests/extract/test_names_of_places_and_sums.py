@@ -74,3 +74,22 @@ def test_the_us_is_a_state_like_the_u_s(sentence: str) -> None:
 def test_us_in_capitals_may_be_a_pronoun() -> None:
     rows = propose("HE TOLD US THAT THE FERRY WAS LATE.\n", article_id="a", reference_date=None).actors
     assert "US" not in [row["name"] for row in rows]
+
+
+def test_a_town_where_an_article_was_written_is_no_body() -> None:
+    text = (
+        "THAROVIK, Norway - People marched through Tharovik on Sunday.\n\n"
+        "Archbishop Fermin Lund of Tharovik offered to mediate."
+    )
+    assert named(text) == {"Fermin Lund"}
+
+
+@pytest.mark.parametrize("paper", ["Tharwick Observer", "Tharwick Herald"])
+def test_a_town_with_residents_is_neither_a_body_nor_short_for_its_newspaper(paper: str) -> None:
+    text = (
+        "Tharwick residents booed on Monday. The Tharwick council left.\n\n"
+        f"Tharwick MP Ann Moe wrote to the council. She told the {paper} that it was late."
+    )
+    found = propose(f"{text}\n", article_id="a", reference_date=None)
+    assert named(text) == {"Ann Moe", paper}
+    assert {row["org_actor_id"] for row in found.affiliations} == {None}

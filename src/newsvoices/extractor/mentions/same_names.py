@@ -45,6 +45,8 @@ _LEFT_OUT = COMPANY_WORDS | MEDIA_WORDS | LEGAL_FORMS | {"university", "departme
 """Words that a body's name may lose at its end."""
 _NO_GENERALS = frozenset({"lt", "maj", "brig", "major", "minister", "chief", "president"})
 """Words that only stand before a general ([Interior Minister General Ann Moe]), and make no office with him."""
+_PAPERS = frozenset({"observer", "herald", "gazette", "chronicle", "courier", "examiner", "advertiser", "tribune"})
+"""Last words of newspapers that are called after their town, whose name alone is the town."""
 _FORMAL = frozenset({"federation", "association", "society", "union", "organization", "organisation", "company"})
 """Words with which the formal end of a name begins ([Fair Tides], for [Fair Tides Association of Norway])."""
 _UNITED_NATIONS = re.compile(r"\bU\.?N\b\.?")
@@ -193,7 +195,10 @@ def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, 
             continue
         begins, rest = own[: len(parts)] == parts, [part.lower().rstrip(".") for part in own[len(parts) :]]
         ends = own[-len(parts) :] == parts and (len(parts) > 1 or text.lower() in SHORTENED or is_called_by(text))
-        if (begins and set(rest) <= _LEFT_OUT and len(rest) <= 2) or ends or _heads(parts, own):
+        shortened = (
+            begins and set(rest) <= _LEFT_OUT and len(rest) <= 2 and not (len(parts) == 1 and rest[-1] in _PAPERS)
+        )
+        if shortened or ends or _heads(parts, own):
             fits[actors[name]] = name
         elif begins and _is_formal(parts, rest):
             may_fit[actors[name]] = name

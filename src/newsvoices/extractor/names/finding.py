@@ -75,6 +75,7 @@ def find_names(
         capitals = words[name.first].text.isupper() and words[name.last].text in (",", "(")
         if name.kind in ("state", "unknown") or capitals:
             name.kind = "place"
+    _place_datelines(words, names, {name.text for name in written_at if name.kind == "place"})
     if len(prose) < len(sentences):
         kinds = {name.text.casefold(): name for name in names if name.kind not in ("place", "other", "unknown", "work")}
         plain = set(prose)
@@ -82,6 +83,14 @@ def find_names(
         found = [name for a, b in lines for name in _in_headline(words, a, b, kinds)]
         names = sorted([*names, *found], key=lambda name: name.first)
     return names
+
+
+def _place_datelines(words: Sequence[Word], names: Sequence[Name], towns: Collection[str]) -> None:
+    """Take for places the names in a dateline that elsewhere were taken for bodies and never act as such."""
+    acting = {name.text for name in names if words[name.last - 1].relation == "nsubj"} if towns else set()
+    for name in names:
+        if name.kind == "organization" and name.text in towns and name.text not in acting:
+            name.kind = "place"  # [the bishop of Tharo], where the article was written
 
 
 def _drop_headings(names: Sequence[Name], alone: Sequence[Name]) -> None:

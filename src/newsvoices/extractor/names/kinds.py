@@ -32,6 +32,7 @@ _PARTIES = word_set("Labour Labor")
 _HONOURS = word_set("award awards prize prizes medal medals trophy")
 _CALLED = 12  # what a name is plainly called: twice that outweighs the words of the name too
 _PLACED = 7  # where each occurrence stands as a place does: more than the tagger's word alone
+_LIVING_THERE = word_set("resident residents villagers townspeople townsfolk ratepayers")
 _NOUNS = 5  # words behind a name among which an apposition has its noun
 BODY_NOUNS = word_set(
     "company corporation firm bank group union association organisation organization party movement agency charity "
@@ -192,6 +193,9 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
             yield "place", 12  # where the article was written
         if after.text == "Mayor" and following[:1].isupper() and name.title is None and name.last - name.first < 3:
             yield "place", _CALLED  # [Lusair Mayor Ann Moe]
+            yield "person", -TAGGER
+        if after.text in _LIVING_THERE and name.title is None and name.last - name.first < 3:
+            yield "place", _PLACED  # [Lusair residents]
             yield "person", -TAGGER
         if after.text == "," and following.isdigit() and len(following) == 2:
             yield "person", 4
