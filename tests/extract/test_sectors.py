@@ -157,6 +157,19 @@ def test_people_are_of_the_sector_of_the_body_in_which_they_hold_an_office(text:
     assert sectors(text)["Ann Moe"][0] == sector
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "sector"),
+    [
+        ("The Harbour Green Party lost. The party’s congress met.", "Harbour Green Party’s congress", "PTY"),
+        ("The Harbour Green Party said on Monday that it would call a congress.", "congress", None),
+        ("The navy lost. Chile’s congress met on Monday.", "Chile’s congress", "LEG"),
+        ("Harbour Green Party secretaries said no.", "Harbour Green Party secretaries", "PTY"),
+    ],
+)
+def test_congresses_and_secretaries_of_parties_are_the_parties(text: str, name: str, sector: str | None) -> None:
+    assert sectors(text)[name][0] == sector
+
+
 @pytest.mark.parametrize(("body", "country"), [("Hamas", "PSE"), ("Hezbollah", "LBN"), ("Boko Haram", "NGA")])
 @pytest.mark.parametrize("office", ["leader", "official", "commander"])
 def test_an_armed_body_and_its_officers_are_of_one_sector_and_country(body: str, country: str, office: str) -> None:

@@ -109,3 +109,11 @@ def test_the_body_of_a_state_that_is_named_behind_a_comma_is_of_its_country() ->
     text = "Norway’s tide agency, the Customs Authority, found on Monday that it was late."
     actors = propose(text, article_id="a", reference_date=None).actors
     assert {row["name"]: row["country_code"] for row in actors} == {"Norway": "NOR", "Customs Authority": "NOR"}
+
+
+def test_a_body_that_has_no_name_is_taken_up_before_one_that_is_named_farther_off() -> None:
+    text = (
+        "Ann Moe of the Fair Tides League left. Per Lund went before the ferry committee. The committee said that it was "
+        "late."
+    )
+    assert _meant(text, "committee") == ["ferry committee"]

@@ -6,6 +6,7 @@ from newsvoices.extractor.lexis.heads import head_kind, sector_of
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.description_words import noun_of
 from newsvoices.extractor.mentions.joined import acts, joined_with, top_of
 from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.pronouns import REACH
@@ -158,6 +159,8 @@ def find_of_kind(scene: Scene, i: int, mention: Mention, head: str) -> Actor | N
         if scene.apart(other, mention) > 2 or (found is not None and found.sentence != other.sentence):
             break
         actor = other.actor
+        if found is None and other.sort == "NOM" and noun_of(scene.words[other.head].text) == head and _is_own(other):
+            return None  # [the tide committee], which has no name, then [the committee]
         if actor is None or actor.actor_type != "organization" or actor.naming != "named" or other.sort == "NOM":
             continue
         if head in _FIRMS and _is_told(scene, other):
@@ -170,3 +173,9 @@ def find_of_kind(scene: Scene, i: int, mention: Mention, head: str) -> Actor | N
         elif fits and other.subject and other.source and scene.words[found.head].relation not in _EQUAL:
             found = other  # [The Harbour League told Radio Oslo that the organization ...]
     return found.actor if found is not None else None
+
+
+def _is_own(mention: Mention) -> bool:
+    """Whether a description brought in one body that the text has not named."""
+    actor = mention.actor
+    return actor is not None and actor.actor_type == "organization" and actor.naming != "named" and not actor.plural

@@ -303,6 +303,8 @@ class Resolver:
         actor.hold(head, modifiers_of(self.words, mention))
         modifiers = [w.text for w in self.words[mention.first : mention.head]]
         actor.sector = sector_of_description(head, [word.lower() for word in modifiers])
+        if head == "congress" and (mention.lead == "a" or (owner is not None and owner.actor_type == "organization")):
+            actor.sector = owner.sector if owner is not None else None  # [the party’s congress] is no parliament
         joined = "and" in modifiers or "or" in modifiers
         if not joined or len({country_in([word]) for word in modifiers} - {None}) < 2:
             actor.country_code = country_in(modifiers)  # but [Chilean and Bolivian envoys]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import body_sector, sector_of
 from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.roles.role_notes import Statement
@@ -40,12 +41,12 @@ def settle_holders(words: Sequence[Word], statements: Sequence[Statement]) -> No
     bodies: defaultdict[Actor, dict[str | None, None]] = defaultdict(dict)
     for statement in statements:
         actor = statement.actor
-        if actor.actor_type != "person" or statement.tenure != "current":
+        if actor.actor_type not in ("person", "group") or statement.tenure != "current":
             continue
         title = [word.text.lower().rstrip(".") for word in words[statement.first : statement.title_last]]
         if actor.sector == "MIL" and actor.offices.keys() | {SHORT_TITLES.get(title[-1], title[-1])} <= _RANKS:
             actor.sector = _beside_rank(title, statement.organization) or "MIL"
-        body, head = statement.organization, title[-1]
+        body, head = statement.organization, singular(title[-1])
         if head not in _OF_ANY and head not in _SHARED:
             continue
         if body is not None and body.actor_type == "organization":
