@@ -14,7 +14,6 @@ __all__ = ["apposed_to", "identify"]
 
 _NAMING = frozenset({"named", "identified"})
 _CALLED = "named"
-_CLOSED = frozenset({",", ".", "(", ";"})
 _FAR = 8  # words from a participle to its "as"
 
 
@@ -45,11 +44,8 @@ def _identify_bodies(words: Sequence[Word], own: Sequence[Mention]) -> None:
         actor = name.actor
         if described is None or actor is None or name.sort != "NAM" or actor.actor_type != "organization":
             continue
-        apposed = words[name.head].relation == "appos" and words[name.head].head == described.head
-        if words[comma].text != "," or not (apposed or _is_closed(words, name.last)):
+        if words[comma].text != "," or not _is_closed(words, name.last):
             continue
-        if name.last + 1 >= len(words) or words[name.last].text not in _CLOSED or words[name.last + 1].tag == "CC":
-            continue  # [the agency, the Coast Office, and the navy]
         described.actor = actor
         state = described.owner.actor if described.owner is not None else None
         if state is not None and state.actor_type == "state":
