@@ -69,7 +69,7 @@ def find_statements(scene: Scene) -> list[Statement]:
             last = phrase_end(words, told.phrase, b)
             for name in told.people:
                 if name.actor is not None and (name.actor, told.phrase.last) not in stated:
-                    found.extend(_statements(words, name.actor, told.phrase, own, last, told.verb))
+                    found.extend(_statements(words, name.actor, told.phrase, own, a, last, told.verb))
     for statement in found:
         note_role(words, statement)
     return [*_join(words, found, ties)]
@@ -142,7 +142,7 @@ def _beside(
             while last < end and words[last].text.lower().rstrip(".") in COURTESY:
                 last += 1
             if last < end:  # [Labour candidate Sen. Ann Moe]
-                yield Statement(name.actor, last, end, end, tenure_of(words, last, end), None)
+                yield Statement(name.actor, last, end, end, tenure_of(words, last, end, low), None)
 
 
 def _apposed(
@@ -163,7 +163,7 @@ def _apposed(
         begin = at + 1
         if words[begin].text.isdigit() and begin + 2 < high and words[begin + 1].text == ",":
             begin += 2
-        yield from _who_is(words, begin, actor, near, by_first, high)
+        yield from _who_is(words, begin, actor, near, by_first, low, high)
         phrase = by_first.get(begin)
         other = phrase is not None and phrase.subject and not _is_closed(words, phrase, high)
         if phrase is not None and not other and _describes(words, phrase, actor):
@@ -171,13 +171,13 @@ def _apposed(
             listed = phrase.lead and in_list(words, last, high) and words[phrase.head].relation != "appos"
             if not listed:  # a bare [chair of Harbour Bank] is no one's alone
                 phrase.actor = actor
-                yield from _statements(words, actor, phrase, near, last)
+                yield from _statements(words, actor, phrase, near, low, last)
                 for further in _joined(words, phrase, near, last):
                     if _describes(words, further, actor):
                         further.actor = actor
                         if further.lead == "a":  # [a former mayor and a friend of Moe’s]
-                            yield from _statements(words, actor, further, near, last)
-                yield from _who_is(words, last, actor, near, by_first, high)
+                            yield from _statements(words, actor, further, near, low, last)
+                yield from _who_is(words, last, actor, near, by_first, low, high)
     elif is_linked(words, at, high) and not is_supposed(words, name, at, low):
         begin = _past_adverbs(words, at + 1, high)
         appointed = begin < high and words[begin].text in APPOINTED
@@ -189,13 +189,13 @@ def _apposed(
         told = phrase is not None and (phrase.sort == "PREDICATE" or (appointed and phrase.sort == "NOM"))
         if phrase is not None and is_office and told and is_role(words, phrase):
             verb = None if appointed else at
-            yield from _statements(words, actor, phrase, near, phrase_end(words, phrase, high), verb)
+            yield from _statements(words, actor, phrase, near, low, phrase_end(words, phrase, high), verb)
     elif name_start(name) > low and words[name_start(name) - 1].text.lower() in APPOINTED:
         phrase = by_first.get(at + (words[at].text == "as"))  # [Harbour Bank named Ann Moe its president]
         made = phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person"
         if phrase is not None and phrase.lead in ("", "owner") and (made or _describes(words, phrase, actor)):
             phrase.actor = phrase.actor if made else actor
-            yield from _statements(words, actor, phrase, near, phrase_end(words, phrase, high))
+            yield from _statements(words, actor, phrase, near, low, phrase_end(words, phrase, high))
     before = name_start(name) - 1
     between = next((m for m in near if m.sort == "TITLE" and m.last == before + 1), None)
     told = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
@@ -220,7 +220,7 @@ def _apposed(
         )  # [When he met the chair, Moe smiled], [As the chair, Moe smiled]
         if phrase is not None and follows and known and _describes(words, phrase, actor):
             phrase.actor = actor
-            yield from _statements(words, actor, phrase, near, before)
+            yield from _statements(words, actor, phrase, near, low, before)
     far = clause_subject(words, near, name, at)
     if far is not None and _describes(words, far, actor):
         far.actor = actor
@@ -266,14 +266,20 @@ def _joined(words: Sequence[Word], phrase: Mention, near: Sequence[Mention], las
 
 
 def _who_is(
-    words: Sequence[Word], at: int, actor: Actor, near: Sequence[Mention], by_first: dict[int, Mention], high: int
+    words: Sequence[Word],
+    at: int,
+    actor: Actor,
+    near: Sequence[Mention],
+    by_first: dict[int, Mention],
+    low: int,
+    high: int,
 ) -> Iterator[Statement]:
     """The role in a relative clause that begins at a word ([Ann Moe, who is the head of X])."""
     if at + 2 < high and words[at].text == "who" and words[at + 1].text in ("is", "was"):
         phrase = by_first.get(at + 2)
         told = phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s"
         if phrase is not None and told and is_role(words, phrase):
-            yield from _statements(words, actor, phrase, near, phrase_end(words, phrase, high), at + 1)
+            yield from _statements(words, actor, phrase, near, low, phrase_end(words, phrase, high), at + 1)
 
 
 def _ending(words: Sequence[Word], by_first: dict[int, Mention], end: int) -> Mention | None:
@@ -298,11 +304,17 @@ def _describes(words: Sequence[Word], phrase: Mention, actor: Actor) -> bool:
 
 
 def _statements(
-    words: Sequence[Word], actor: Actor, phrase: Mention, near: Sequence[Mention], last: int, verb: int | None = None
+    words: Sequence[Word],
+    actor: Actor,
+    phrase: Mention,
+    near: Sequence[Mention],
+    low: int,
+    last: int,
+    verb: int | None = None,
 ) -> Iterator[Statement]:
     """A role once for each body in which it is held, or once without any; ``verb`` is what makes it a predicate."""
-    first = role_start(words, phrase)
-    tenure = tenure_of(words, first, phrase.last)
+    first = role_start(words, phrase, low)
+    tenure = tenure_of(words, first, phrase.last, low)
     if verb is not None and tenure == "current":
         tenure = tense_of(words, verb, phrase)
     bodies: Sequence[Actor | None] = employers(words, phrase, near, phrase.first, last)
