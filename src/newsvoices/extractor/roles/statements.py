@@ -40,6 +40,7 @@ def find_statements(scene: Scene) -> list[Statement]:
     ties: list[Statement] = []
     for number, own in scene.by_sentence.items():
         a, b = scene.sentences[number]
+        before = len(found)
         by_first: dict[int, Mention] = {}
         for mention in own:
             outset = _outset(words, mention, a)
@@ -64,7 +65,7 @@ def find_statements(scene: Scene) -> list[Statement]:
                     ties.extend(Statement(other, *tie) for other in row_in_tie(words, mention, people, tie))
                 owned = body_that_owns(words, mention, bodies.values(), b)
                 ties.extend([Statement(actor, *owned)] if owned is not None else ())
-        stated = {(s.actor, s.title_last) for s in found}
+        stated = {(s.actor, s.title_last) for s in found[before:]}
         for told in predicates(words, own, a):
             last = phrase_end(words, told.phrase, b)
             for name in told.people:
