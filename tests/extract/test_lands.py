@@ -71,6 +71,14 @@ def test_a_place_where_somebody_only_is_states_no_country(text: str, who: str) -
     assert countries(text)[who] != "NOR"
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Ann Moe (R) met Per Dahl (L) on Monday.", "Chancellor Ann Moe (R) met Per Dahl on Monday."],
+)
+def test_whoever_stands_on_the_right_of_a_picture_is_no_republican(text: str) -> None:
+    assert countries(text)["Ann Moe"] != "USA"
+
+
 def test_the_president_of_another_country_is_not_the_one_described_before() -> None:
     found = countries("The U.S. president left. The president of Chile said no.")
     assert found["U.S. president"] == "USA"
