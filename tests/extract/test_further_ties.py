@@ -149,15 +149,15 @@ def test_two_apposed_names_with_and_between_are_no_list() -> None:
         ),
         # the state behind a name or before a title; titles that several share
         ("Norway won. Chancellor Ann Moe of Norway said no.", [("Ann Moe", "Norway", "Chancellor", "current")]),
-        ("Norway won. Norwegian Pres. Ann Moe said no.", [("Ann Moe", "Norway", "Norwegian Pres.", "current")]),
+        ("Norway won. Norwegian Pres. Ann Moe said no.", [("Ann Moe", "Norway", "Pres.", "current")]),
         (
             "U.S. Reps. Ann Moe (R-Ohio) and David Lund (D-Iowa) said no.",
-            [("Ann Moe", "U.S.", "U.S. Reps.", "current"), ("David Lund", "U.S.", "U.S. Reps.", "current")],
+            [("Ann Moe", "U.S.", "Reps.", "current"), ("David Lund", "U.S.", "Reps.", "current")],
         ),
         ("Sen. Ann Moe and David Lund said no.", [("Ann Moe", None, "Sen.", "current")]),
         (
             "The U.S. attorney for Ohio said no.",
-            [("U.S. attorney", "U.S.", "U.S. attorney", "current")],
+            [("U.S. attorney", "U.S.", "attorney", "current")],
         ),
     ],
 )

@@ -42,22 +42,26 @@ def test_a_body_inside_a_description_is_none_before_a_thing_or_without_a_name(te
     [
         (
             "The Department of Fish and Harbour Services secretary, Ann Moe, resigned on Monday.",
-            ("Department of Fish and Harbour Services", "Department of Fish and Harbour Services secretary"),
+            (
+                "Department of Fish and Harbour Services",
+                "secretary",
+                "Department of Fish and Harbour Services secretary",
+            ),
         ),
         (
             "“No,” said Ann Moe, a Board of Trade director.",
-            ("Board of Trade", "Board of Trade director"),
+            ("Board of Trade", "director", "Board of Trade director"),
         ),
     ],
 )
-def test_a_description_begins_where_the_name_in_it_begins(text: str, row: tuple[str, str]) -> None:
-    assert [(body, title) for _, body, title, _ in ties(text)] == [row]
-    assert row[1] in mentioned(text, "person")
+def test_a_description_begins_where_the_name_in_it_begins(text: str, row: tuple[str, str, str]) -> None:
+    assert [(body, title) for _, body, title, _ in ties(text)] == [row[:2]]
+    assert row[2] in mentioned(text, "person")
 
 
 def test_a_ministry_may_be_named_short_before_its_people() -> None:
     text = "The Justice Department said no on Monday. Ann Moe, a former Justice official, said yes."
-    assert [(body, title) for _, body, title, _ in ties(text)] == [("Justice Department", "former Justice official")]
+    assert [(body, title) for _, body, title, _ in ties(text)] == [("Justice Department", "official")]
     assert mentioned(text, "organization") == ["Justice Department", "Justice"]
 
 

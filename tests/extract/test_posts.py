@@ -40,9 +40,12 @@ def posts(text: str) -> list[Row]:
             "On Monday Ida Lund, a spokeswoman for the Lusair Bridge, smiled.",
             ("Ida Lund", "Lusair Bridge", "spokeswoman for the Lusair Bridge"),
         ),
-        ("On Monday Lusair Bridge President Ida Lund smiled.", ("Ida Lund", "Lusair Bridge", "President")),
+        (
+            "On Monday Lusair Bridge President Ida Lund smiled.",
+            ("Ida Lund", "Lusair Bridge", "Lusair Bridge President"),
+        ),
         # teams
-        ("On Monday Denver Bears coach Ida Lund smiled.", ("Ida Lund", "Denver Bears", "coach")),
+        ("On Monday Denver Bears coach Ida Lund smiled.", ("Ida Lund", "Denver Bears", "Denver Bears coach")),
         # bodies that own a title
         ("On Monday Harbour Bank’s CEO Ida Lund said no.", ("Ida Lund", "Harbour Bank", "Harbour Bank’s CEO")),
         ("On Monday Germany’s Chancellor Ida Lund said no.", ("Ida Lund", "Germany", "Germany’s Chancellor")),

@@ -50,14 +50,14 @@ CURRENT = "current"
         (
             "On Monday Harbour Bank and Fish Bank directors said no.",
             {
-                ("Fish Bank directors", "Fish Bank", "Fish Bank directors", CURRENT),
+                ("Fish Bank directors", "Fish Bank", "directors", CURRENT),
                 ("Fish Bank directors", "Harbour Bank", "Fish Bank directors", CURRENT),
             },
         ),
         ("On Monday others at Harbour Bank said no.", {("others", "Harbour Bank", "others", CURRENT)}),
         (
             "The Islamic State grew. On Monday Islamic State terrorists left.",
-            {("Islamic State terrorists", "Islamic State", "Islamic State terrorists", CURRENT)},
+            {("Islamic State terrorists", "Islamic State", "terrorists", CURRENT)},
         ),
     ],
 )

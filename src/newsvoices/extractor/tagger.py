@@ -4,9 +4,11 @@ from typing import NamedTuple, Protocol
 
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.attributions import Attribution, attributions_of
+from newsvoices.extractor.attributions.appeals import add_appeals
 from newsvoices.extractor.attributions.cue_subjects import settle_sources
 from newsvoices.extractor.attributions.denied_reports import join_denied
 from newsvoices.extractor.attributions.hearings import add_hearings
+from newsvoices.extractor.attributions.loose_ends import leave_loose_ends
 from newsvoices.extractor.attributions.next_deeds import leave_next_deeds
 from newsvoices.extractor.attributions.whole_cues import complete_cues, part_according, part_cues, part_sources
 from newsvoices.extractor.syntax.mending import mend
@@ -47,6 +49,8 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     settle_sources(analysis.words, attributions)
     part_sources(analysis.words, attributions)
     part_according(analysis.words, attributions)
+    leave_loose_ends(analysis.words, attributions)
+    add_appeals(analysis.words, layout, attributions)
     add_hearings(analysis.words, analysis.sentences, layout, attributions)
     return Tagged(analysis, attributions)
 

@@ -86,6 +86,8 @@ def _right_source(words: Sequence[Word], verb: int, first: int, last: int) -> Sp
     if words[verb].relation == "acl:relcl" and words[verb].head == head and last <= verb:
         return _inside_clause(words, verb, range(head + 1, last))
     doer = _around_clause(words, verb, head) if first < verb else -1
+    if doer < 0 and words[head].relation == "appos":
+        doer = _described_by(words, verb, head)
     if doer >= 0:
         pass
     elif before in _OCCASIONS and last <= verb and tag != "VB":
@@ -113,6 +115,14 @@ def _around_clause(words: Sequence[Word], verb: int, inner: int) -> int:
     return doer if doer == words[clause].head else -1
 
 
+def _described_by(words: Sequence[Word], verb: int, beside: int) -> int:
+    """The subject, of several, that a source only describes ([Moe and Lund, / two pilots, said]), else -1."""
+    doer = words[beside].head
+    if not 0 <= doer < beside < verb or words[doer].head != verb or words[doer].relation not in NOUN_SUBJECTS:
+        return -1
+    return doer if any(words[n].head == doer and words[n].relation == "conj" for n in range(doer + 1, beside)) else -1
+
+
 def _inside_clause(words: Sequence[Word], verb: int, taken: range) -> Span | None:
     """The span of the subject of a relative clause, where what it hangs on was taken ([the bank, whom Moe | calls])."""
     own = child_of(words, verb, ("nsubj",))
@@ -123,6 +133,8 @@ def _inside_clause(words: Sequence[Word], verb: int, taken: range) -> Span | Non
 def _past_occasion(words: Sequence[Word], verb: int, taken: range, head: int) -> int:
     """Who speaks behind words for an occasion ([he slept, but in a later talk said], [at one point calling])."""
     doer = child_of(words, verb, NOUN_SUBJECTS)
+    if taken.stop <= doer < verb:
+        return doer  # [in a video put out at noon, Moe said]
     if doer < 0 or doer in taken:
         above = words[head].head if words[verb].head in taken else words[verb].head
         doer = doer_of(words, above) if above >= 0 and words[above].tag[:2] == "VB" else -1

@@ -26,6 +26,8 @@ _PERSONAL = word_set(
     "note pledge predict promise regret stress think vow warn worry"
 )
 """What people say and think, and no thing does; a thing may show, mean or suggest."""
+_MINDING = word_set("regret lament deplore bemoan celebrate welcome mourn")
+"""What is said to be good or bad, in a clause with "that"."""
 _CALLING = words_of("naming cues") | words_of("stance cues") | words_of("judging cues")
 
 
@@ -137,7 +139,8 @@ def _reports(words: Sequence[Word], verb: int, last: int) -> bool:
         return False
     form = VERBS.get(words[verb].text.lower())
     if words[verb + 1].text.lower() == "that":
-        return form is not None and "s" in form.verb.frames
+        mind = base_form(words[verb].text.lower(), _MINDING) in _MINDING
+        return mind or (form is not None and "s" in form.verb.frames)
     if form is not None and "s" in form.verb.frames and _has_clause(words, verb, last):
         return True
     object_ = words[verb + 1].tag[:2] in _NOMINAL

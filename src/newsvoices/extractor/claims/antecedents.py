@@ -5,13 +5,17 @@ from dataclasses import replace
 from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.claims.cue_words import Cue
 from newsvoices.extractor.claims.propositions import Proposition
-from newsvoices.extractor.syntax.clauses import Tree, is_finite, main_clause
+from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, main_clause
+from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 
 __all__ = ["points_back", "with_antecedent"]
 
 _NOUNS = ("NN", "PR", "CD", "DT")
 _STEPS = 4  # verbs between a pronoun and the clause that it opens; words between it and a cue
 _BEFORE_NOUN = 6  # words before a noun that may belong to it
+_SOURCE = 8  # words between a relative pronoun and a cue, who speaks among them
+_FAR = 25  # words from one relative clause to the one beside it
+_PRONOUNS = frozenset({"which", "who", "that"})
 
 
 def with_antecedent(tree: Tree, found: Proposition, cue: Cue) -> Proposition | None:
@@ -25,10 +29,9 @@ def with_antecedent(tree: Tree, found: Proposition, cue: Cue) -> Proposition | N
         verb, begin = words[first].head, first + 1
         if first == cue.last > 0 and verb >= 0 and words[verb].relation == "ccomp":
             return found  # "asked which was the older"
-    elif words[first].tag in FINITE and found.subject is None and first >= cue.last > cue.first:
-        verb = next((n for n in range(cue.first, cue.last) if words[n].relation == "acl:relcl"), -1)
-        begin = first
-        if verb < 0 or not {"which", "who", "that"} & {*tree.lower[max(0, cue.first - _STEPS) : cue.first]}:
+    elif _opens_predicate(tree, first, cue) and found.subject is None and first >= cue.last > cue.first:
+        verb, begin = _relative(tree, cue), first
+        if verb < 0:
             return found
     else:
         return found
@@ -41,7 +44,43 @@ def with_antecedent(tree: Tree, found: Proposition, cue: Cue) -> Proposition | N
     if not 0 <= noun < first or words[noun].tag[:2] not in _NOUNS or not parts:
         return None
     low, high = tree.extent(noun, max(0, noun - _BEFORE_NOUN), noun + 1)
-    return replace(found, parts=parts, clause=main_clause(tree, *parts[0], direct=False), subject=(low, high))
+    while low < noun and words[low].head == noun and words[low].relation == "case":
+        low += 1
+    clause = main_clause(tree, *parts[0], direct=False)
+    if clause is None and words[begin].tag == "VBN":
+        clause = Clause(begin, None, tuple(range(*parts[0])), None, begin)
+    if clause is not None and clause.subject is None:
+        clause = replace(clause, subject=noun)
+    return replace(found, parts=parts, clause=clause, subject=(low, high))
+
+
+def _opens_predicate(tree: Tree, first: int, cue: Cue) -> bool:
+    """Whether words begin with the verb of a subject that stands elsewhere ("a case that lawyers say / exposed it").
+
+    Taggers take a past for a participle or a bare verb there.
+    """
+    word = tree.words[first]
+    bare = word.tag in ("VB", "VBN") and word.relation == "ccomp" and cue.first <= word.head < cue.last == first
+    return word.tag in FINITE or (bare and tree.child(first, ANY_SUBJECTS) is None)
+
+
+def _relative(tree: Tree, cue: Cue) -> int:
+    """The verb of a cue in a relative clause, or in one beside it, whose pronoun stands before who speaks; else -1."""
+    for verb in range(cue.first, cue.last):
+        at = verb
+        for _ in range(_STEPS):
+            if tree.words[at].relation != "conj" or tree.words[at].head < 0:
+                break
+            at = tree.words[at].head
+        described = tree.words[at].relation == "acl:relcl"
+        near = range(max(tree.words[at].head + 1 if described else 1, cue.first - _SOURCE), cue.first)
+        who = next((n for n in near if tree.lower[n] in _PRONOUNS and tree.words[n].tag != "DT"), -1)
+        if described and who >= 0:
+            return at
+        if at != verb and who >= 0 and tree.words[who - 1].tag == "CC":  # a boat that leaks and / which they say sinks
+            return next((n for n in range(who - 2, max(-1, who - _FAR), -1)
+                         if tree.words[n].relation == "acl:relcl"), -1)  # fmt: skip
+    return -1
 
 
 def points_back(tree: Tree, found: Proposition) -> bool:

@@ -35,9 +35,11 @@ _SEEMING = words_of("seeming cues")
 _DEFINITIONS = words_of("definitions")
 _DEFINITION_NOUNS = words_of("definition nouns")
 _SPEAKING = words_of("speaking verbs")
+_POINTING = frozenset({"DT", "PRP", "IN"})
+_NAMED = frozenset({"named", "identified", "quoted", "cited"})
 _CONTENTS = frozenset({"ccomp", "xcomp", "parataxis", "dep"})
 _SAYINGS = words_of("ideas") | words_of("sayings")
-_BEFORE_SAYING = frozenset({"DT", "PRP$", "JJ", "JJS", "NNP", "POS", "``", "''"})
+_BEFORE_SAYING = frozenset({"DT", "IN", "PRP$", "JJ", "JJS", "NNP", "POS", "``", "''"})
 _LONGEST_SAYING = 5  # words
 _SUGGESTING = frozenset({"suggest", "advise"})
 _SHOWING = words_of("showing cues")
@@ -58,7 +60,11 @@ def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue
             return True
         if not is_finite(tree, clause.root) and is_infinitive(tree, clause.root) and clause.subject is None:
             return not direct and (
-                is_silence(tree, clause, cue) or bool(cue.word and cue.word not in _MEANING and _bare(tree, first))
+                is_silence(tree, clause, cue)
+                or _stays_unnamed(tree, clause)
+                or bool(
+                    cue.word and cue.word not in _MEANING and (_bare(tree, first) or _describes(tree, first, clause))
+                )
             )
         subject = clause.subject
         relative = subject is not None and subject > first and tree.words[subject].tag in ("WP", "WDT")
@@ -70,7 +76,7 @@ def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue
     if _is_saying(tree, first, last):
         return True
     if cue.word in DENYING:
-        return words < 1
+        return words < 1 or (words == 1 and any(tree.words[n].tag in _POINTING for n in range(first, last)))
     if cue.word in DEMANDING and words == 1:  # urged restraint, but not: proposed it, urged Moe
         return not any(tree.words[n].tag in ("NN", "NNS") for n in range(first, last))
     if cue.word in DEMANDING or wants_done(tree, first, last, cue.word):
@@ -84,6 +90,18 @@ def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue
     if cue.word in EXPLAINED and "to" in tree.lower[first + 1 : last - 1]:
         return False
     return words < 2 or cue.word not in STANCE
+
+
+def _stays_unnamed(tree: Tree, clause: Clause) -> bool:
+    """Whether somebody only asked that his name be left out ("asked not to be named")."""
+    passive = any(tree.words[n].relation == "auxpass" for n in tree.children[clause.root])
+    return passive and tree.lower[clause.root] in _NAMED
+
+
+def _describes(tree: Tree, first: int, clause: Clause) -> bool:
+    """Whether an infinitive only tells of a noun beside another ("cited high prices and a plan to raise pensions")."""
+    noun = tree.words[clause.root].head
+    return tree.words[clause.root].relation == "acl" and first <= noun and first <= tree.words[noun].head < clause.root
 
 
 def _tells_of_speech(tree: Tree, last: int, clause: Clause) -> bool:

@@ -26,6 +26,8 @@ _NOUNS = pairs_of("cue nouns")
 _KNOWN = frozenset().union(
     *(words_of(f"{kind} cues") for kind in _KINDS), _NOUNS, (phrase.split(" ")[0] for phrase in _PHRASAL)
 )
+_BASES = _KNOWN - {word for word in _KNOWN if word.endswith("s") and word[:-1] in _KNOWN}
+"""Known words but for plurals, which a verb in -s is none of ("calls on them to pay")."""
 _ENDING = 12  # words at the end of a sentence among which its question mark is looked for, behind them who asks
 _LONGEST = 6  # words of a cue that a sentence repeats
 INQUIRING = frozenset({"ask", "inquire", "query", "wonder"})
@@ -101,7 +103,7 @@ def _carrier(tree: Tree, first: int, last: int) -> tuple[str, int | None]:
     at = None
     for n in range(first, last):
         word = tree.words[n]
-        base = base_form(tree.lower[n], _KNOWN)
+        base = base_form(tree.lower[n], _BASES if word.tag == "VBZ" else _KNOWN)
         other = other if other in _KNOWN else base
         if word.tag[:2] == "VB" and base not in _LIGHT and word.relation not in ("aux", "auxpass", "cop"):
             verb, at = base, n

@@ -73,10 +73,21 @@ def find_cuts(
             continue
         if not (n in that or _whole(tree, n, clause, low, last, link)) or end - begun < _LEAST:
             continue
+        if _is_of_alternative(tree, n, clause):
+            continue
         if not _balanced(tree, marks, first, begun, end, low) or (not link and _depends(tree, begun, end)):
             continue
         yield end, low, n
         before, begun = n, low
+
+
+def _is_of_alternative(tree: Tree, n: int, clause: Clause) -> bool:
+    """Whether a conjunct goes on with what stands behind "or" (either it failed or it opened / and closed again)."""
+    over = tree.words[n].head
+    return over > clause.head and any(
+        tree.lower[m] == "or" and tree.words[m].relation == "cc" and clause.head < m < over
+        for m in tree.children[clause.head]
+    )
 
 
 def _conditional(tree: Tree, clause: Clause) -> bool:

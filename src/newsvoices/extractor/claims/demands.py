@@ -4,6 +4,7 @@ After Political Claims Analysis (Koopmans and Statham, 1999), a demand that some
 verb, an order, or a cue that urges or demands.
 """
 
+from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.claims.implied_demands import implied_rule
 from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.lexis.words import BEING
@@ -22,6 +23,8 @@ URGING = words_of("urging cues")
 _SUBJUNCTIVE = words_of("subjunctive cues")
 _ONLY_DEMANDING = words_of("mandative cues")
 _TELLING = frozenset({"say", "tell"})  # urge only with an infinitive
+_TELLING_AS_WELL = _TELLING | {"warn", "remind", "convince"}
+"""Urging cues that may have a clause with an infinitive of its own ("warned / the attempt to flee would fail")."""
 _BARE = (DEMANDING | URGING | _SUBJUNCTIVE | _ONLY_DEMANDING) - _TELLING
 _PHRASES = phrases_of("policy phrases")
 _UNCHANGED = frozenset({"put", "cut", "set", "shut", "quit"})  # verbs whose past is like their bare form
@@ -40,6 +43,8 @@ _TOGETHER = frozenset({"conj"})
 _HOLDING = BEING | {"have", "has"}
 _STATES = words_of("states")
 _FORBIDDEN = words_of("forbidden deeds")
+_CALLING = frozenset({"call", "appeal", "plead"})
+_TOWARDS = frozenset({"on", "upon", "to", "with"})
 _NOBODY = frozenset({"nobody", "none", "no-one"})
 _NO_ORDER = words_of("no orders")
 
@@ -72,9 +77,11 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         return "needed"  # "why not close it?" proposes
     if clause is not None and not is_infinitive(tree, clause.head) and _subjunctive(tree, clause, cue):
         return "subjunctive"
+    to = _infinitive(tree, first, last)
+    if first < to and cue in URGING - _TELLING_AS_WELL:
+        return "urged to"  # urged them to go before it broke, whatever clause the parser sees there
     if clause is None or not is_finite(tree, clause.head):
-        reach = range(first, min(last - 1, first + _REACH))
-        infinitive = any(tree.words[n].tag == "TO" and "VB" in _tags_behind(tree, n, last) for n in reach)
+        infinitive = to >= 0
         if cue in URGING and (infinitive or (clause is not None and cue not in _TELLING)):
             return "urged to"
         if cue == "suggest" and tree.words[first].tag == "VBG":
@@ -144,6 +151,26 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
     return "bare verb" if bare else ""  # orders behind other words of a speech: "Well, go home"
 
 
+def _infinitive(tree: Tree, first: int, last: int) -> int:
+    """The "to" of the first infinitive of the words [first, last), -1 where none stands near or a verb before it.
+
+    "There will be nothing left to protect" urges nobody; in "asked those who had left to return" the verb only says who
+    is asked, and in "Moe was told to leave" that she is.
+    """
+    for n in range(first, min(last - 1, first + _REACH)):
+        word = tree.words[n]
+        if word.tag == "TO" and "VB" in _tags_behind(tree, n, last):
+            return n
+        if word.tag in FINITE and word.relation != "auxpass" and not _describes(tree, n):
+            return -1
+    return -1
+
+
+def _describes(tree: Tree, n: int) -> bool:
+    """Whether a verb or auxiliary stands in a relative clause."""
+    return any(m >= 0 and tree.words[m].relation == "acl:relcl" for m in (n, tree.words[n].head))
+
+
 def wants_done(tree: Tree, first: int, last: int, cue: str) -> bool:
     """Say whether the words [first, last) are a thing and what somebody wants done to it ("the levy suspended")."""
     return cue == "want" and any(tree.words[n].tag in ("VBN", "VBD") for n in range(first + 1, last))
@@ -178,17 +205,32 @@ def _subjunctive(tree: Tree, clause: Clause, cue: str) -> bool:
 def _wants_of_others(tree: Tree, clause: Clause) -> bool:
     """I urge them to leave, we want him to go, she demands that ...: the claimant's own demand inside the words."""
     verb = base_form(tree.lower[clause.head], URGING)
-    if verb not in URGING or clause.subject is None or tree.lower[clause.subject] not in ("i", "we"):
+    calling = _calls_on(tree, clause.head)
+    if (verb not in URGING and not calling) or clause.subject is None or tree.lower[clause.subject] not in ("i", "we"):
         return False
     if any(
         tree.words[n].relation in ("neg", "auxpass") or tree.words[n].tag in ("VBD", "MD")
         for n in tree.children[clause.head]
     ):
         return False
+    if calling:
+        return True
     below = tree.child(clause.head, frozenset({"xcomp", "ccomp"}))
     if below is None or tree.words[clause.head].tag == "VBD":
         return False
     return tree.child(below, frozenset({"nsubj"})) is not None or _object(tree, clause.head)
+
+
+def _calls_on(tree: Tree, verb: int) -> bool:
+    """Whether a verb calls on somebody to do something, or for it to be done (we call on them to go, for calm)."""
+    if base_form(tree.lower[verb], _CALLING) not in _CALLING or tree.words[verb].tag == "VBD":
+        return False
+    particle = tree.lower[verb + 1] if verb + 1 < len(tree.words) else ""
+    if particle == "for":
+        return True
+    return particle in _TOWARDS and any(
+        tree.words[n].tag == "TO" for n in range(verb + 2, min(len(tree.words) - 1, verb + _REACH))
+    )
 
 
 def _exists(tree: Tree, n: int) -> bool:

@@ -91,11 +91,22 @@ def _open(tree: Tree, first: int, last: int, *, direct: bool) -> int:
     """The first word that carries something: past marks, conjunctions, and the "that" of a paraphrase."""
     while first < last - 1:
         lower, tag = tree.lower[first], tree.words[first].tag
-        that = lower == "that" and (tag == "IN" or (not direct and tree.words[first + 1].tag not in FINITE))
+        that = (
+            lower == "that"
+            and not _points(tree, first, last)
+            and (tag == "IN" or (not direct and tree.words[first + 1].tag not in FINITE))
+        )
         if _is_word(tree, first) and lower not in _LEADING and not that:
             break
         first += 1
     return first
+
+
+def _points(tree: Tree, that: int, last: int) -> bool:
+    """Whether "that" opens no clause, having no verb behind it ("consider that unlikely", "embrace that idea")."""
+    if tree.words[that + 1].tag not in ("JJ", "RB", "NN"):
+        return False
+    return not any(tree.words[n].tag[:1] in "VM" for n in range(that + 1, last))
 
 
 def _by_sentence(

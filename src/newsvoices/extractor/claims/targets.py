@@ -21,6 +21,7 @@ _OBJECT = frozenset({"dobj"})
 _OWNERS = frozenset({"nmod:poss", "compound"})
 _ABOUT = frozenset({"of", "about", "on", "against", "by"})
 _AUXILIARY = frozenset({"aux", "auxpass"})
+_TOWARDS = frozenset({"on", "upon", "to", "with"})
 _COPULA = frozenset({"cop"})
 _PASSIVE = frozenset({"nsubjpass"})
 _NEAR = 12  # words after an urging in which its object is looked for
@@ -78,12 +79,23 @@ def called_on(
         return _actor(tree, n, places) if tree.words[n].relation != "nsubjpass" else None
     if rule in ("imperative", "bare verb"):
         return addressee
+    if rule == "wanted of others" and found.clause is not None:
+        return _wanted(tree, found.clause.head, places)
     if cue in _URGING and rule in ("urged to", "demanded"):
         to = next((m for m in range(first, min(last, first + _NEAR)) if tree.words[m].tag == "TO"), None)
         if to is not None and to > first:
             return _asked(tree, first, to, places)
         if to is not None and 0 < cue_last < first:
             return _asked(tree, cue_last, first, places) or _urged(tree, to, places)
+    return None
+
+
+def _wanted(tree: Tree, verb: int, places: Places) -> str | None:
+    """Of whom somebody wants something in his own words ("I urge them to go", "we call on all units to stay")."""
+    for n in tree.children[verb]:
+        cases = {tree.lower[m] for m in tree.children[n] if tree.words[m].relation == "case"}
+        if n > verb and (tree.words[n].relation in _OBJECT or (tree.words[n].relation == "nmod" and cases & _TOWARDS)):
+            return _actor(tree, n, places)
     return None
 
 

@@ -17,6 +17,7 @@ _OCCASIONS = frozenset({"in", "at", "during"})
 _APART = frozenset({"before", "after", "since", "until", "over", "about", "of"})
 _OBJECTS = frozenset({"dobj", "nmod", "nmod:tmod"})
 _APPOINTING = frozenset({"for", "from"})
+_YEAR = 4  # digits
 _FAR = 12  # words from a verb to what it is about
 _REACH = 6  # words from a time expression up to the verb that it dates
 
@@ -122,6 +123,9 @@ def matter_of(grammar: Grammar, verb: int) -> int:
 
 
 def _names(grammar: Grammar, top: int) -> bool:
-    """Say whether a time is part of a noun's name: Sunday's vote, the data of 2008."""
+    """Say whether a time is part of a noun's name: Sunday's vote, the data of 2008, the 2008 budget."""
     below = grammar.below(top, "case")
+    word = grammar.words[top]
+    if word.relation == "nummod" and word.head > top and len(word.text) == _YEAR and word.text.isdigit():
+        return True
     return grammar.words[top].relation == "nmod:poss" or any(grammar.lower(n) == "of" for n in below)

@@ -21,6 +21,8 @@ _URGED = word_set("proposed suggested requested")
 _FEARED = word_set("feared dreaded")
 _UNTRUE = word_set("no failed attempted aborted cancelled canceled foiled thwarted averted")
 _ANSWER = forms_of("reject dismiss oppose")
+_GOING_ON = forms_of("go proceed press continue push persist")
+_PLANNING = forms_of("plan schedule organize organise")
 _NEAR = 8  # words between a verb and the noun that it carries
 _ABOUT = word_set("for of against on")
 _DOUBTING = word_set("proposed feared hypothetical denied scheduled wish told promised")
@@ -67,6 +69,8 @@ def noun_standing(grammar: Grammar, noun: int, *, headline: bool) -> tuple[Stand
             if standing.status == "actual" or own.status == "denied":  # has not received any
                 standing = own
             return standing, head
+        if word.relation == "dobj" and lower in _PLANNING and standing.status == "actual" and not grammar.passive(head):
+            return Standing("scheduled"), head  # plans a rally
         near = (
             word.relation in ("dobj", "nsubjpass")
             or _bare_passive(grammar, noun)
@@ -78,6 +82,8 @@ def noun_standing(grammar: Grammar, noun: int, *, headline: bool) -> tuple[Stand
         if near and governor in _DOUBTING and not stated:  # who rejects somebody's request does not deny it
             take_over(standing, governor)
             standing.source = grammar.agents(head)
+        if "with" in cases and lower in _GOING_ON:
+            take_over(standing, verb_standing(grammar, head, headline=headline).status)  # will go ahead with its ban
         if word.relation == "nsubj" or cases & {"during", "after", "at", "in", "following", "since"}:
             own = verb_standing(grammar, head, headline=headline)
             if word.relation == "nsubj" and own.reason is None and own.status not in ("actual", "denied"):

@@ -6,6 +6,7 @@ from newsvoices.extractor.events.frames import are_private, is_of_class, kinds_f
 from newsvoices.extractor.events.noun_status import noun_standing
 from newsvoices.extractor.events.participants import Occurrence, names_doer, settle_roles, they_or_whose
 from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.triggers import Frame
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
@@ -19,6 +20,7 @@ _SEVERAL = word_set(
     "series string number spate flurry round rounds months weeks days hours years wave pair couple barrage lot slew "
     "range handful dozens hundreds"
 )
+_UNDOING = forms_of("overturn reverse quash annul revoke rescind lift undo cancel void invalidate overrule")
 _SUFFER = word_set(
     "receive received receiving face faced facing suffer suffered survive survived draw drew drawn get got "
     "catch caught take took win wins won winning earn earned secure secured gain gained"
@@ -124,6 +126,8 @@ def _of_clause(grammar: Grammar, noun: int) -> list[int]:
     word = grammar.words[noun]
     if word.head < 0 or not grammar.is_verb(word.head) or word.relation not in ("dobj", "nmod"):
         return []
+    if word.relation == "dobj" and grammar.lower(word.head) in _UNDOING:
+        return []  # overturned a refusal, which was another's
     if word.relation == "nmod":
         return _attending(grammar, noun)
     return grammar.agents(word.head)

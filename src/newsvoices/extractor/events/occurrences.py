@@ -1,6 +1,7 @@
 """Occurrences: words that report an event, with who takes part; one for each place, not for each event."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from newsvoices.extractor.events.doers import itself, stand_ins
 from newsvoices.extractor.events.frames import are_private, kinds_fit, needs_met, objects_fit
@@ -9,13 +10,16 @@ from newsvoices.extractor.events.misread import is_noun
 from newsvoices.extractor.events.nouns import noun_occurrence
 from newsvoices.extractor.events.participants import MUTUAL, Occurrence, recipients_of, settle_roles
 from newsvoices.extractor.events.parties import Parties
-from newsvoices.extractor.events.settings import only_says
+from newsvoices.extractor.events.settings import is_other_sense, only_says
 from newsvoices.extractor.events.status import Standing, verb_standing
 from newsvoices.extractor.lexis.inflect import past_form
 from newsvoices.extractor.lexis.triggers import Frame, frames
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 
 __all__ = ["find_occurrences"]
+
+_SELVES = word_set("himself herself itself themselves myself ourselves yourself")
 
 
 def find_occurrences(
@@ -69,7 +73,7 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
     patients = grammar.subjects(verb) if suffered else grammar.patients(verb)
     whole = not grammar.below(verb, "compound:prt")
     rows = [frame for frame in rows if (needs_met(grammar, verb, frame, patients) if frame.needs else whole)]
-    rows = [frame for frame in rows if not only_says(grammar, verb, frame)]
+    rows = [f for f in rows if not only_says(grammar, verb, f) and not is_other_sense(grammar, verb, f)]
     if not rows:
         return None
     stated = grammar.after(verb, "by") if suffered else grammar.agents(verb)
@@ -89,8 +93,8 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
         stated = patients if frame.recipient[:1] == ("patient",) and not agents else []  # was elected: the elected
         actors = agents or parties.resolve(grammar, stated)
         misfit = "" if objects_fit(grammar, parties, verb, frame, patients) else "object"
-        if misfit and frame.objects[0].startswith("!"):
-            continue
+        if misfit and (frame.objects[0].startswith("!") or any(grammar.lower(n) in _SELVES for n in patients)):
+            continue  # introduced herself
         if frame.actors and not kinds_fit(grammar, parties, actors, frame.actors):
             if misfit or are_private(grammar, parties, frame, actors):
                 continue
@@ -99,12 +103,18 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
             continue
         if standing is None:
             standing = verb_standing(grammar, verb, headline=headline or _is_past_form(grammar, verb, frame))
+        if frame.plover_mode == "strike" and any(_is_hunger(grammar, n) for n in patients):
+            frame = replace(frame, plover_mode="hunger")
         recipients = recipients_of(grammar, parties, verb, frame, patients)
         found = settle_roles(Occurrence(verb, verb, frame, standing, list(actors), recipients, patients, misfit=misfit))
         if found is not None and not found.misfit:
             return found
         chosen = chosen or found
     return chosen
+
+
+def _is_hunger(grammar: Grammar, strike: int) -> bool:
+    return any(grammar.lower(n) == "hunger" for n in grammar.below(strike, "compound"))
 
 
 def _is_past_form(grammar: Grammar, verb: int, frame: Frame) -> bool:

@@ -15,6 +15,7 @@ __all__ = ["place_of"]
 
 _WHERE = word_set("in at near outside inside around across throughout")
 _COMPASS = word_set("north south east west northeast northwest southeast southwest")
+_REASONS = word_set("because due owing after before following over about despite amid since")
 _REACH = 12  # words after the trigger within which a place may stand
 _WITHIN = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "IN", "TO", "RB", "VBG", "CC", "PRP"})
 
@@ -70,12 +71,20 @@ def _located(text: str, grammar: Grammar, found: Occurrence) -> Iterator[int]:
         if number < 0:
             continue
         for governor in (number, *grammar.below(number, "dobj", "nmod")):
-            yield from (n for n in grammar.after(governor, *_WHERE) if n < stop)
+            if governor == number or not _is_reason(grammar, governor):
+                yield from (n for n in grammar.after(governor, *_WHERE) if n < stop)
     for number in range(at, min(at + _REACH, stop)):
         if words[number].tag not in _WITHIN or "\n" in text[words[number - 1].end : words[number].start]:
             return
+        if grammar.lower(number) in _REASONS:
+            return  # cancelled her trip because of the storm in Bergen
         if words[number].tag == "IN" and grammar.lower(number) in _WHERE and words[number].head > number:
             yield words[number].head
+
+
+def _is_reason(grammar: Grammar, noun: int) -> bool:
+    """Say whether a noun names what an event was done about or before, which has a place of its own."""
+    return any(grammar.lower(n) in _REASONS for n in grammar.below(noun, "case"))
 
 
 def _region(text: str, grammar: Grammar, last: int) -> str:

@@ -1,16 +1,17 @@
-"""Verbs that only lead up to what somebody says, and so are no event of their own (codebook: settings of speech)."""
+"""Verbs that are no event of their own: they lead up to what somebody says (codebook), or mean something else."""
 
-from newsvoices.extractor.lexis.triggers import Frame
+from newsvoices.extractor.lexis.triggers import Frame, class_of_words
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 
-__all__ = ["only_says"]
+__all__ = ["is_other_sense", "only_says"]
 
 _UTTERING = word_set("issue release publish put post tweet retweet share make give send")
 _UTTERED = word_set("statement comment remark tweet response reply answer")
 """What is uttered with these verbs is words alone: what it says may be an event, that it was put out is none."""
 _OBJECTS = ("dobj", "iobj", "nsubj", "xcomp", "dep", "ccomp")
 """Relations of what is called something, and of what it is called: parsers take both for many things."""
+_TAKING = word_set("seize take grab")
 _NAMING_TAGS = ("NN", "JJ", "DT", "CD")
 
 
@@ -22,6 +23,22 @@ def only_says(grammar: Grammar, verb: int, frame: Frame) -> bool:
     if frame.lemma in _UTTERING:
         return any(grammar.lower(n).removesuffix("s") in _UTTERED for n in grammar.patients(verb))
     return frame.lemma == "call" and frame.plover_type in ("REQUEST", "CONSULT") and _names(grammar, verb)
+
+
+def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
+    """Say whether a verb is no event in the words behind it: charged them 40 pounds, took the power to decide."""
+    if frame.lemma == "charge":
+        return any(_is_sum(grammar, n) for n in grammar.below(verb, "dobj", "iobj") if n > verb)
+    if frame.lemma in _TAKING:
+        powers = (n for n in grammar.below(verb, "dobj") if grammar.lower(n) in ("power", "powers"))
+        return any(grammar.words[n + 1 : n + 2] and grammar.words[n + 1].tag == "TO" for n in powers)
+    return False
+
+
+def _is_sum(grammar: Grammar, number: int) -> bool:
+    word = grammar.words[number]
+    counted = bool(grammar.below(number, "nummod"))
+    return word.tag in ("CD", "$") or (counted and grammar.lower(number) in class_of_words()["money"])
 
 
 def _names(grammar: Grammar, verb: int) -> bool:

@@ -7,6 +7,7 @@ the verb's own auxiliaries and negation come first, then each word that governs 
 from dataclasses import dataclass, field
 
 from newsvoices.extractor.analysis import FINITE_VERBS
+from newsvoices.extractor.events.clauses_around import is_apart, is_to_come
 from newsvoices.extractor.events.denied_ideas import denier_of, is_called_false, is_doubted, refuser_of
 from newsvoices.extractor.events.negation import negators
 from newsvoices.extractor.lexis.inflect import forms_of
@@ -33,6 +34,7 @@ _FAILING = forms_of(
     "fail avoid refrain prevent stop block forget neglect omit hesitate forgo abandon shun avert foil thwart"
 )
 """Verbs by which a thing is not done, and by which nobody says so."""
+_AWAITED = word_set("until unless before once")
 _WITHOUT = word_set("without instead rather")
 _THOUGHT = word_set("about of on against towards toward")
 _CLEARED = word_set("clear cleared clears clearing acquit acquitted acquits exonerated absolved")
@@ -201,7 +203,7 @@ def _contexts(grammar: Grammar, verb: int, standing: Standing) -> None:
             return
         if is_doubted(grammar, at):
             take_over(standing, "hypothetical")
-        if relation == "acl:relcl" or (relation == "parataxis" and word.tag == "VBD"):
+        if relation == "acl:relcl" or (relation == "parataxis" and (word.tag == "VBD" or is_apart(grammar, at))):
             return
         aside = grammar.is_aside(at)
         if not aside and (
@@ -243,6 +245,8 @@ def _adverbial(grammar: Grammar, at: int, marks: set[str], standing: Standing) -
             take_over(standing, "hypothetical")
     elif marks & {"before", "until"} and governor in ("hypothetical", "scheduled"):
         take_over(standing, "hypothetical")
+    elif marks & _AWAITED and is_to_come(grammar, head):
+        take_over(standing, "hypothetical")  # will stay until they leave
 
 
 def _follow(grammar: Grammar, verb: int, standing: Standing) -> None:

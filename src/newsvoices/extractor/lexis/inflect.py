@@ -23,7 +23,8 @@ spend spent spent|stand stood stood|steal stole stolen|strike struck struck|swea
 take took taken|teach taught taught|tell told told|think thought thought|throw threw thrown|uphold upheld upheld
 win won won|freeze froze frozen|withdraw withdrew withdrawn|withhold withheld withheld|write wrote written
 have had had|be was been|put put put|retake retook retaken|rebuild rebuilt rebuilt|annul annulled annulled
-overthrow overthrew overthrown|forgive forgave forgiven|unfreeze unfroze unfrozen|tear tore torn|sink sank sunk
+overthrow overthrew overthrown|undertake undertook undertaken|forgive forgave forgiven|unfreeze unfroze unfrozen
+tear tore torn|sink sank sunk
 """.replace("\n", "|")
 _PARTS = {parts[0]: parts[1:] for parts in (line.split() for line in _IRREGULAR.split("|")) if parts}
 _PLURALS = {"man": "men", "woman": "women", "child": "children", "person": "people", "gunman": "gunmen",

@@ -39,6 +39,8 @@ _APART = (
 """Words of which those of one line only are said of a body ([the state government], then [the federal government])."""
 _EQUAL = frozenset({"appos", "nsubj", "nsubjpass"})
 """Relations of bodies that are as likely taken up as the one that speaks."""
+_FIRMS = frozenset({"company", "firm", "corporation", "business"})
+_TELLING = frozenset({"tell", "tells", "told", "telling"})
 _BACK = 2  # sentences of the text's own
 _GENERIC = {
     "company": "BUS", "firm": "BUS", "corporation": "BUS", "bank": "BUS", "business": "BUS", "newspaper": "JRN",
@@ -72,6 +74,8 @@ def find_body(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None
         actor = other.actor
         if actor is None or actor.actor_type != "organization" or actor.naming != "named" or other.sort == "NOM":
             continue
+        if head in _FIRMS and _is_told(scene, other):
+            continue
         if sector in _KINDS and actor.sector == sector:
             return actor
         acts = other.subject or other.source or any(c == " " or c.isupper() for c in actor.name[1:])
@@ -81,6 +85,12 @@ def find_body(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None
                 main.append(actor)
     several = main if len(unknown) > 1 else list(unknown)
     return several[0] if len(several) == 1 else None
+
+
+def _is_told(scene: Scene, mention: Mention) -> bool:
+    """Whether somebody is said to have told a body something, as newspapers are ([told the Harbour Echo])."""
+    word = scene.words[mention.head]
+    return word.relation == "dobj" and word.head >= 0 and scene.lower[word.head] in _TELLING
 
 
 def _has_equal(scene: Scene, name: Mention) -> bool:
@@ -149,6 +159,8 @@ def find_of_kind(scene: Scene, i: int, mention: Mention, head: str) -> Actor | N
             break
         actor = other.actor
         if actor is None or actor.actor_type != "organization" or actor.naming != "named" or other.sort == "NOM":
+            continue
+        if head in _FIRMS and _is_told(scene, other):
             continue
         if head == "group" and actor.sector in _NEVER_GROUPS:
             continue

@@ -86,7 +86,9 @@ def called_signs(
     focus = in_focus(scene, i, mention)
     found: list[Candidate] = []
     for place, (actor, name) in enumerate([*last.items()][:_MOST]):
-        if actor is not rule and is_ruled_out(scene, i, head, actor, actor in here):
+        if actor is not rule and (
+            is_ruled_out(scene, i, head, actor, actor in here) or _is_named_beside(scene, mention, name)
+        ):
             continue
         signs = ["any", f"det {told.determiner}", f"group {told.group}"]
         signs += told.by_count(actor, count)
@@ -124,13 +126,14 @@ def _people_around(
     here: set[Actor] = set()
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
         actor = other.actor
-        if actor is None or not _is_named_person(actor):
+        if actor is None or not _is_named_person(actor) or scene.sentences[other.sentence][0] in scene.bylines:
             continue
         last.setdefault(actor, other)
         if other.sentence == mention.sentence and other.mark == mention.mark:
             here.add(actor)
     for name in prominent:
-        if name.first < mention.first and name.actor is not None:
+        signs = scene.sentences[name.sentence][0] in scene.bylines
+        if name.first < mention.first and name.actor is not None and not signs:
             last.setdefault(name.actor, name)
     after: set[Actor] = set()
     for other in scene.mentions[i + 1 : i + 1 + REACH]:
@@ -140,6 +143,19 @@ def _people_around(
             after.add(other.actor)
             last.setdefault(other.actor, None)
     return last, here, after
+
+
+def _is_named_beside(scene: Scene, mention: Mention, last: Mention | None) -> bool:
+    """Whether a sentence names somebody beside whom it describes.
+
+    As the subject of its main clause ([Moe slept after the senator left]; Reinhart 1983), or joined to the description
+    ([the poet and Senator Ann Moe]).
+    """
+    words = scene.words
+    if last is None:
+        return mention.last < len(words) and words[mention.last].tag == "CC"
+    same = last.sentence == mention.sentence and last.mark == mention.mark
+    return same and last.subject and is_main(words, last)
 
 
 class _Told:

@@ -26,6 +26,8 @@ __all__ = ["Resolver"]
 
 _OF_NAME = word_set("party group movement militia union company firm charity airline")
 """Nouns that behind a body's name say what it is ([the Civic Order party])."""
+_OF_OTHER_TIMES = word_set("previous last earlier next future incoming outgoing former")
+"""Words before the noun for a body by which it is not the one that is there now."""
 _COUNTRY = word_set("country nation state republic kingdom")
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _PEOPLE = frozenset({"people", "folks"})
@@ -235,6 +237,8 @@ class Resolver:
                 return other.actor
             if own == theirs and (mention.lead in ("the", "owner") or mention.number == "p"):
                 return other.actor
+            if mention.lead == "the" and mention.kind == "organization" and (theirs - own) & _OF_OTHER_TIMES:
+                continue  # [the previous government], [the government]
             if mention.lead == "the" and own <= theirs and not is_another_office(own, theirs):
                 return other.actor if own or owner is not None else self._nearer(i, head, other.actor)
         if owner is not None and mention.owner is not None:
@@ -259,6 +263,8 @@ class Resolver:
                     return False
                 if mention.kind == "person":  # [the minister’s spokesman], then [the spokesman]
                     return not own and actor.owner is not None and (land is None or actor.country_code in (None, land))
+                if not _OF_OTHER_TIMES.isdisjoint(actor.name.lower().split()):
+                    return False
                 return not own or not is_another_body(actor, head, before)
 
             return latest_that(self.scene, i, fits) if known and mention.kind in ("person", "organization") else None

@@ -180,7 +180,7 @@ def _noun_phrase(
         ):
             mention.sort = "NOM" if _acts_or_owns(words, head) else "PREDICATE"
         lower = before.text.lower()
-        if lower in _DEFINITE:
+        if lower in _DEFINITE and before.tag not in ("IN", "WDT"):  # a case that prosecutors brought
             mention.lead = "the"
         elif before.tag in ("PRP$", "POS", "WP$") or lower in ("’s", "'s"):
             mention.lead = "owner"

@@ -8,6 +8,8 @@ from newsvoices.extractor.lexis.heads import AGED, EPITHETS, RELATED, VAGUE, sec
 from newsvoices.extractor.lexis.places import country_in, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.deputies import is_another_office
+from newsvoices.extractor.mentions.description_words import modifiers_of
 from newsvoices.extractor.mentions.focus import in_focus, sufferer
 from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.pronouns import REACH
@@ -94,6 +96,8 @@ def is_ruled_out(scene: Scene, i: int, head: str, actor: Actor, here: bool) -> b
         return True
     if _is_from_elsewhere(words, mention, actor, sector_of(head)):
         return True
+    if head in actor.offices and is_another_office(modifiers_of(words, mention), actor.offices[head]):
+        return True  # [the shadow trade secretary] is not [the trade secretary]
     if head in actor.offices and not here:
         return False
     if head in RELATED | VAGUE | _SERVING | _HEARD | _COUNTERPARTS:

@@ -83,6 +83,8 @@ class Offices:
             and (place not in REGION_WORDS or self._in_place(i, actor, head, place.split()))
             and (not mention.gender or actor.gender in (None, mention.gender))
         ]
+        if head == "minister" and "prime" not in own:
+            fits = [actor for actor in fits if "prime" not in _office(actor, head)]  # who is never just the minister
         if len(fits) > 1 and place in REGION_WORDS:
             stated = [actor for actor in fits if _office(actor, head).issuperset(place.split())]
             fits = stated or fits  # [the Ohio senator] is no other senator

@@ -6,6 +6,7 @@ Which of them that is, ``prominence`` weighs.
 from collections.abc import Mapping
 
 from newsvoices.extractor.lexis.lexicon import VERBS
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.fronted import subject_ahead
 from newsvoices.extractor.mentions.idle_it import is_empty, is_thing
@@ -16,6 +17,8 @@ from newsvoices.extractor.mentions.scene import Mention, Scene
 __all__ = ["REACH", "refer"]
 
 _BACK = 5  # sentences back in which a pronoun's actor is looked for
+_CREWS = word_set("police crew staff team gendarmerie")
+"""Bodies of whom it is said who they are, and not which."""
 _PAST = 2  # sentences between which and the pronoun nothing but quotations stands
 REACH = 80
 """Mentions that are looked back at, at most, so that time stays linear in any text."""
@@ -199,7 +202,7 @@ def _relative(scene: Scene, i: int, mention: Mention) -> Actor | None:
         if actor is None or other.sort not in ("NAM", "NOM", "PRO"):
             continue
         person = actor.actor_type in ("person", "group")
-        if mention.kind == "who" and person:
+        if mention.kind == "who" and (person or scene.lower[other.head] in _CREWS):
             return actor
         if mention.kind == "which":
             return actor if mention.first - other.last <= 1 and not person else None

@@ -41,6 +41,9 @@ def shared_title(words: Sequence[Word], titled: Titled, own: Sequence[Mention], 
     actor, phrase = titled
     first = with_people(words, role_start(words, phrase, low), low)
     body = next(iter(employers(words, phrase, own, first, phrase.last)), None)
+    if body is None:
+        before = next((m for m in own if m.sort == "NAM" and m.last in (phrase.first, first)), None)
+        body = body_of_title(words, before, phrase.first, phrase.last, own)
     return Statement(actor, first, phrase.last, phrase.last, tenure_of(words, first, phrase.last, low), body)
 
 

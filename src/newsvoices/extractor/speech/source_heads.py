@@ -26,6 +26,7 @@ def head_of_source(scene: Scene, source: Span, cue: Span | None) -> Mention | No
         own = [m for m in own if not any(first <= m.first < last for first, last in titles)]
     owners = {id(m.owner) for m in scene.within(start, end) if m.owner is not None and m.owner.last <= m.first}
     words = scene.words
+    owners |= {id(m) for m in own if words[m.head].relation == "nmod:poss" and _heads(own, words[m.head].head)}
     if own and _is_office_of(scene, own[0], start):
         return None  # [the Clerk of the Senate], which no list of offices knows
     begins = {name_start(m): m for m in own if m.sort == "NAM"}
@@ -52,6 +53,11 @@ def head_of_source(scene: Scene, source: Span, cue: Span | None) -> Mention | No
     if own and _is_of_thing(words, own[0], start):
         return None  # [a banner at the Harbour Bank]
     return next((m for m in own if m.sort != "NAM" or m.actor is not None), own[0] if own else None)
+
+
+def _heads(mentions: Sequence[Mention], word: int) -> bool:
+    """Whether a word is the main one of a mention ([the bank’s managing / director])."""
+    return any(m.head == word for m in mentions)
 
 
 def _names_beside(words: Sequence[Word], begins: Mapping[int, Mention]) -> bool:

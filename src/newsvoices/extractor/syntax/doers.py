@@ -108,6 +108,8 @@ def phrase_of(words: Sequence[Word], noun: int, verb: int) -> tuple[int, int] | 
     """Return the span of the words that hang on a noun, up to its verb; None where they are no phrase of who acts."""
     first, last = noun, noun
     while first > 0 and noun - _FAR < first and _hangs_on(words, first - 1, noun):
+        if words[first - 1].text == "," and words[first - 2].tag[:2] == "NN":
+            break  # around noon, Moe
         first -= 1
     first = next((n + 1 for n in range(noun, first - 1, -1) if words[n].text.lower() == "by"), first)
     stop = verb if noun < verb else min(len(words), noun + _FAR)

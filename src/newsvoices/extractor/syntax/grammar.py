@@ -41,6 +41,8 @@ _BLAMING = (
 
 _APPEALING = ("call", "appeal", "plead", "push", "press", "wait", "campaign", "petition")
 """How verbs begin that ask somebody whom a preposition names."""
+_EXPECTING = ("expect", "ask", "urg", "tell", "told", "order", "allow", "persuad", "forc", "invit", "instruct", "press")
+"""How verbs begin whose object does what an infinitive behind it says, and that is seldom a thing made to do it."""
 _NOMINAL = frozenset({"NN", "PR"})
 _TOWARDS = word_set("on upon for to with")
 
@@ -78,7 +80,7 @@ class Grammar(Dependencies):
                 return self.together(asked)
             if relation == "acl" or relation == "acl:relcl":
                 if word.tag == "TO" or self.below(at, "mark"):  # a plan to visit: whose plan
-                    return self.owners(head)
+                    return self.together(head) if self._is_wanted(at) else self.owners(head)
                 return self.together(head)
             if relation == "xcomp" and not self.passive(head):
                 objects = self.below(head, "dobj", "iobj")
@@ -93,6 +95,16 @@ class Grammar(Dependencies):
                 return []
             at = head
         return []
+
+    def _is_wanted(self, verb: int) -> bool:
+        """Say whether an infinitive that the parser hung on a noun is what that is to do: they expect the crew to go.
+
+        So it is of a person, and where the noun opens the object: not of a law that they want to ban boats.
+        """
+        noun = self.words[self.words[verb].head]
+        if noun.relation != "dobj" or noun.head < 0 or not self.lower(noun.head).startswith(_EXPECTING):
+            return False
+        return self.words[verb].tag == "VB" and not self.passive(noun.head)
 
     def _astray(self, verb: int) -> list[int]:
         """Return a clause's own subject that the parser hung on a verb further on: while its leader alleged that ...
@@ -213,6 +225,13 @@ class Grammar(Dependencies):
                 return self.together(word.head)
         return []
 
+    def _is_home(self, noun: int) -> bool:
+        """Say whether a name is only where somebody described is from."""
+        word = self.words[noun]
+        if word.tag != "NNP" or word.relation != "nmod" or self.words[word.head].tag != "NN":
+            return False
+        return any(self.lower(n) == "from" for n in self.below(noun, "case"))
+
     def _antecedent(self, verb: int, subjects: list[int]) -> list[int]:
         """Put the noun before a relative clause in the place of who, which and that."""
         word = self.words[verb]
@@ -221,6 +240,9 @@ class Grammar(Dependencies):
             at = word
             for _ in range(STEPS):
                 if at.relation == "acl:relcl" and at.head >= 0:
+                    noun = self.words[at.head]
+                    if self.lower(first) == "who" and self._is_home(at.head):
+                        return [noun.head]  # a nurse from Bergen who sued
                     called = self.below(at.head, "nsubj") if self.below(at.head, "cop") else []
                     return [first, *(called or self.together(at.head))[:1]]  # she is a lawyer who sued
                 if at.head < 0:

@@ -1,0 +1,53 @@
+"""Where a content takes in words that lead up to it, or leads up to what stands behind its cue."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import FINITE_VERBS, Word
+from newsvoices.extractor.attributions.joining import Attribution, Span
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
+
+__all__ = ["leave_loose_ends"]
+
+_LEAST = 4  # words of a content
+_LEAD = 14  # words of what leads up to a content before its colon
+_OPENING = frozenset({"WRB", "WDT", "WP", "WP$"})
+_PERSONAL = frozenset({"he", "she"})
+
+
+def leave_loose_ends(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
+    """Cut off what is no part of a content, in place.
+
+    That is a relative word behind which the cue is put in (a room where | , he said, | nobody sat), and how a writer
+    leads up to words that end in "she said" (Moe disagreed: | it was cheap, | she said).
+    """
+    starts = [word.start for word in words]
+    for row in attributions:
+        if row.cue is None:
+            continue
+        cue = bisect_left(starts, row.cue[0])
+        for number, (start, end) in enumerate(row.contents):
+            first, last = bisect_left(starts, start), bisect_left(starts, end)
+            if last - first <= _LEAST:
+                continue
+            if words[last - 1].tag in _OPENING and words[last - 2].tag[:2] == "NN":
+                row.contents[number] = start, words[last - 2].end
+            elif last <= cue and row.source is not None and _is_personal(words, starts, row.source):
+                colon = _colon_behind(words, first, last)
+                if colon > 0:
+                    row.contents[number] = words[colon + 1].start, end
+
+
+def _is_personal(words: Sequence[Word], starts: Sequence[int], source: Span) -> bool:
+    at = bisect_left(starts, source[0])
+    return words[at].text.lower() in _PERSONAL and words[at].end == source[1]
+
+
+def _colon_behind(words: Sequence[Word], first: int, last: int) -> int:
+    """The colon behind a clause about a person named, with which the words [first, last) begin; 0 where none is."""
+    colon = next((n for n in range(first, min(last - _LEAST, first + _LEAD)) if words[n].text == ":"), 0)
+    if not colon or any(words[n].tag == "``" for n in range(first, colon)):
+        return 0
+    subject = next((n for n in range(first, colon) if words[n].relation in NOUN_SUBJECTS), -1)
+    named = subject >= 0 and words[subject].entity == "PERSON" and first <= words[subject].head < colon
+    return colon if named and any(words[n].tag in FINITE_VERBS for n in range(subject, colon)) else 0
