@@ -64,6 +64,7 @@ def test_a_place_beside_a_name_or_description_states_a_country(text: str, who: s
         ("Farmers in Norway, Denmark and Sweden said no on Monday.", "Farmers"),
         ("Ann Moe reported from Toledo; Per Dahl, from Oslo.", "Per Dahl"),
         ("Foreign teachers in Norway said no on Monday.", "Foreign teachers"),
+        ("Ann Moe, who is in Norway on holiday, said no on Monday.", "Ann Moe"),
         ("The United Nations Fish Board in Oslo said no on Monday.", "United Nations Fish Board"),
     ],
 )

@@ -67,6 +67,7 @@ _WITHIN = word_set(
 """Words between a preposition and the name of a place."""
 _MOST_WITHIN = 5
 _LONGEST_TOWN = 3
+_LIVES = word_set("lives lived resides comes is")
 _BASED = "-based"
 _BESIDE = ("NN", "JJ", "CC")
 """How the tags begin of words between such a compound and the noun."""
@@ -198,9 +199,10 @@ class _Reader:
         at += 1
         if words[at].text.isdigit() and at + 2 < high and words[at + 1].text == ",":
             at += 2
-        if words[at].text == "who" and words[at + 1].text in ("lives", "lived", "resides", "comes", "is"):
+        if words[at].text == "who" and words[at + 1].text in _LIVES:
+            links = ("from",) if words[at + 1].text == "is" else ("in", "from")  # not [who is in Oslo for a day]
             at += 2
-            return self._land(at + 1, high) if at + 1 < high and words[at].text in ("in", "from") else None
+            return self._land(at + 1, high) if at + 1 < high and words[at].text in links else None
         land = self._land(at + 1, high) if words[at].text in ("of", "from") else None
         end = next((k for k in range(at + 1, min(high, at + _MOST_WITHIN)) if words[k].text in (",", ".")), at)
         # [Moe reported from Dayton; Berg, from Oslo.]: where a newspaper's people wrote
