@@ -93,6 +93,7 @@ from tests.extract.test_ties import Row, ties
         ("Ann Moe never worked at Harbour Bank.", []),
         ("Ann Moe would have worked at Harbour Bank.", []),
         ("Ann Moe is accused of working for Harbour Bank.", []),
+        ("Ann Moe denied working for Harbour Bank.", []),
         (
             "Ann Moe worked at Harbour Bank, and the Fish Party said no.",
             [("Ann Moe", "Harbour Bank", "worked at", "unclear")],

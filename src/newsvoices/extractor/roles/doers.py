@@ -16,8 +16,8 @@ _CLOSED = frozenset({"VBG", "VBN", "VB"})
 _CLIMBED = frozenset({"conj", "advcl", "xcomp", "acl", "acl:relcl", "dep"})
 _STEPS = 3
 _UNREAL = word_set("not n’t n't never without if unless whether would could should might may can will ’d ’ll 'd 'll")
-_NOT_DONE = word_set("of from against")
-"""Words right before a verb that say what somebody is charged with, or kept from."""
+_NOT_DONE = word_set("of from against deny denies denied denying avoid avoids avoided consider considers considered")
+"""Words right before a verb that say what somebody is charged with, or kept from, or has not done."""
 _NEAR = 3  # words before a verb
 _REACH = 20  # words from a subject to those joined to it
 
