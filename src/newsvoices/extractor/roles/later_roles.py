@@ -15,7 +15,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.description_words import STATES
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.employers import OUTSIDERS, RULERS, employers, names_party
+from newsvoices.extractor.roles.employers import RULERS, employers, is_outside, names_party
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import phrase_end, role_start, tenure_of
 
@@ -151,7 +151,7 @@ def _body_of_described(
     body = next(iter(employers(words, mention, own, mention.first, last)), None)
     if body is None and words[mention.head - 1].text.lower() in _CAMPAIGNS:
         body = next((staffs[m.actor] for m in own if m.actor is not None and m.actor in staffs), None)
-    if body is None and singular(head) not in OUTSIDERS:
+    if body is None and not is_outside(singular(head)):
         body = _body_of_noun(
             scene, role_start(words, mention, scene.sentences[mention.sentence][0]), mention.last, staffs, False
         )

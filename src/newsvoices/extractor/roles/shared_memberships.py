@@ -9,12 +9,11 @@ from dataclasses import replace
 from itertools import chain
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import RELATED
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.employers import OUTSIDERS
+from newsvoices.extractor.roles.employers import is_outside
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import role_start, tenure_of
 
@@ -82,7 +81,7 @@ def _is_bare(words: Sequence[Word], mention: Mention) -> bool:
     """Whether a mention is of people in the plural without a determiner who may be in a body."""
     head = singular(words[mention.head].text.lower())
     bare = mention.sort == "NOM" and mention.kind == "group" and mention.number == "p" and mention.lead == ""
-    return bare and head not in OUTSIDERS and head not in RELATED
+    return bare and not is_outside(head)
 
 
 def _some_of(words: Sequence[Word], group: Statement, ends: Mapping[int, Mention]) -> Iterator[Mention]:
