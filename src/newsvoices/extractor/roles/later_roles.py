@@ -17,7 +17,7 @@ from newsvoices.extractor.mentions.description_words import STATES
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.employers import RULERS, employers, is_outside, names_party
 from newsvoices.extractor.roles.role_notes import Statement, note_role
-from newsvoices.extractor.roles.role_words import phrase_end, role_start, tenure_of
+from newsvoices.extractor.roles.role_words import is_grade, phrase_end, role_start, tenure_of
 
 __all__ = ["RANKS", "called_roles", "described_members", "find_employers", "is_in_body"]
 
@@ -255,6 +255,8 @@ def _body_of_noun(
             return staffs[whose]
     if noun not in _BODY_SECTORS or at < first or (not is_named and noun in _TOLD_BY_MORE):
         return None
+    if not is_named and any(_says_of_what_kind(words, i) for i in range(first, at)):
+        return None  # [tech company officials], [high school students]
     told = words[first - 1].text.lower() if first else ""
     if told in ("a", "an") and words[title_last - 1].text[:6] != "spokes":
         return None  # [a newspaper editor] is one of any newspaper
@@ -274,6 +276,13 @@ def _body_of_noun(
         if called or (named and (noun != "party" or names_party(body))):
             return body
     return None
+
+
+def _says_of_what_kind(words: Sequence[Word], at: int) -> bool:
+    """Whether a word before a noun for a body tells it from others so called, be they named or not."""
+    lower = words[at].text.lower()
+    kind = words[at].tag in ("NN", "JJ") and lower not in RANKS and not is_grade(words[at])
+    return kind and not is_people(words[at].text)
 
 
 def find_employers(scene: Scene, statements: list[Statement]) -> None:
