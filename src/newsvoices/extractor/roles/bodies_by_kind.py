@@ -10,14 +10,14 @@ from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.roles.bodies_meant import CAMPAIGNS, RANKS
+from newsvoices.extractor.roles.described_members import is_in_body
 from newsvoices.extractor.roles.employers import is_outside, names_party
-from newsvoices.extractor.roles.later_roles import RANKS, is_in_body
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import is_grade, role_start, tenure_of
 
 __all__ = ["members_by_kind"]
 
-_CAMPAIGNS = word_set("campaign camp")
 _KINDS = word_set(
     "administration company firm bank university college school union club agency department ministry council "
     "committee foundation association newspaper network league hospital airline museum commission team institute "
@@ -96,7 +96,7 @@ def _kind_before(scene: Scene, mention: Mention) -> str | None:
             return body if others <= _PARTISANS | _BETWEEN else None
     if any(word not in _BETWEEN and not is_grade(words[mention.first + k]) for k, word in enumerate(before)):
         return None  # [a tech company staffer] is of any such company
-    return "campaign" if noun in _CAMPAIGNS else noun if noun in _KINDS or noun == "party" else None
+    return "campaign" if noun in CAMPAIGNS else noun if noun in _KINDS or noun == "party" else None
 
 
 def _count_bodies(scene: Scene) -> dict[str, Counter[Actor]]:
@@ -115,6 +115,6 @@ def _kind_of_body(scene: Scene, mention: Mention) -> str | None:
     if body is None or body.actor_type != "organization" or mention.sort not in ("NAM", "NOM"):
         return None
     noun = singular(scene.words[mention.head].text.lower())
-    if noun in _CAMPAIGNS:
+    if noun in CAMPAIGNS:
         return "campaign" if body.owner is not None else None
     return "party" if mention.sort == "NAM" and names_party(body) else noun
