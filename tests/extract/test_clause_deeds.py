@@ -67,6 +67,7 @@ from tests.extract.test_ties import Row, ties
         ("Ann Moe attended the Fish Party congress.", []),
         ("Ann Moe attends Harbour University.", [("Ann Moe", "Harbour University", "attends", "current")]),
         ("Ann Moe, who attends the Harbour Council, said no.", []),
+        ("Ann Moe left her post at the Fish Fund.", [("Ann Moe", "Fish Fund", "left her post at", "former")]),
         ("Ann Moe quit the Fish Party on Monday.", [("Ann Moe", "Fish Party", "quit", "former")]),
         ("Ann Moe is on the board of Harbour Bank.", [("Ann Moe", "Harbour Bank", "is on", "current")]),
         ("Ann Moe was on board the ship.", []),

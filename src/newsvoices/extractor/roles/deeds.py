@@ -248,7 +248,7 @@ def _on_panel(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, on:
 def _with_object(words: Sequence[Word], bodies: Mapping[int, Mention], first: int, at: int, high: int) -> Tie | None:
     """[hosts a Harbour Radio show], [teaches history at Harbour University]."""
     verb = words[at].text
-    tenure = "current" if words[at].tag in ("VBZ", "VBP") else "unclear"
+    tenure = "current" if words[at].tag in ("VBZ", "VBP") else "former" if verb in _LEAVING else "unclear"
     if verb in _SHOWS:
         body = bodies.get(at + 1 + (words[at + 1].tag == "DT"))
         if body is not None and body.actor is not None and body.last < high:
