@@ -8,6 +8,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.deeds import body_at
 from newsvoices.extractor.roles.doers import Doers, is_real
+from newsvoices.extractor.roles.owners import owner_end
 from newsvoices.extractor.roles.role_notes import Statement
 
 __all__ = ["WORK", "spells_in_bodies"]
@@ -24,8 +25,6 @@ _SPELLS = (
     | dict.fromkeys(word_set("resignation departure retirement dismissal firing ouster expulsion graduation"), _FROM)
 )
 """Nouns for what somebody has or does in a body, and the words that tie it there."""
-_BESIDE = frozenset({"JJ", "NN", "CD", "VBN", "RB", "HYPH", "JJS"})
-_NEAR = 4  # words between an owner and what is his
 WORK = word_set(
     "work works worked working teach teaches taught teaching serve serves served serving study studies studied coach "
     "coaches coached interned practiced practices played plays volunteers volunteered sits sat lectures lectured"
@@ -60,12 +59,8 @@ def _had(
     words: Sequence[Word], noun: int, owners: Mapping[int, Mention], bodies: Mapping[int, Mention], low: int, high: int
 ) -> Iterator[Statement]:
     """The tie of whoever owns a spell to the body behind it ([Moe’s two years at Harbour Bank])."""
-    at = noun - 1
-    while at > low and noun - at < _NEAR and words[at].tag in _BESIDE:
-        at -= 1
-    if words[at].tag not in ("PRP$", "POS"):
-        return
-    owner = owners.get(at + (words[at].tag == "PRP$"))
+    end = owner_end(words, noun, low)
+    owner = owners.get(end) if end is not None else None
     body = body_at(words, bodies, noun + 2, high)
     if owner is None or owner.actor is None or body is None or body.actor is None:
         return
