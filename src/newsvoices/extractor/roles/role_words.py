@@ -98,8 +98,9 @@ def tenure_of(words: Sequence[Word], first: int, last: int, low: int) -> str:
     ``low`` is the word where the sentence begins: what the one before ends in is said of nobody in this one.
     """
     own = {part for w in words[max(low, first - 1) : last] for part in (w.text.lower(), *w.text.lower().split("-"))}
-    if first - 2 >= low and words[first - 1].tag == "DT" and words[first - 2].text.lower() in _ONCE:
-        return "former"  # [Ann Moe, once the mayor]
+    before = first - 1 - (first - 2 >= low and words[first - 1].tag == "DT")
+    if before >= low and words[before].text.lower() in _ONCE:
+        return "former"  # [Ann Moe, once the mayor], [Ann Moe, formerly mayor]
     over = bool(own & _FORMER) or _is_over(words, last)
     return "former" if over else "elect" if own & _ELECT else "current"
 
