@@ -56,6 +56,9 @@ def members_by_kind(scene: Scene, told: Collection[Actor]) -> Iterator[Statement
             continue
         counts = _count_bodies(scene) if counts is None else counts
         body = _meant(noun, counts.get(noun, Counter()), latest.get(noun), mention.sentence)
+        whose = mention.owner.actor if mention.owner is not None and noun == "campaign" else None
+        if body is not None and whose is not None and whose.actor_type == "person" and body.owner is not whose:
+            body = next((other for other in counts.get(noun, ()) if other.owner is whose), None)
         if body is not None and body is not actor:
             low = scene.sentences[mention.sentence][0]
             first, tenure = role_start(words, mention, low), tenure_of(words, mention.first, mention.last, low)

@@ -9,7 +9,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.names.kinds import BODY_NOUNS
 
-__all__ = ["FOUNDING", "MOVING", "PLACED", "RUNNING", "Tie", "body_at", "doing", "is_deed"]
+__all__ = ["FOUNDING", "MOVING", "PLACED", "RUNNING", "Tie", "body_at", "doing", "is_deed", "is_panel"]
 
 FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns directs helms co-owns co-leads")
 """Forms of verbs of founding and running a body."""
@@ -243,6 +243,12 @@ def _on_panel(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, on:
         return  # [was on board the ship]
     if words[body.last - 1].text.lower() in _PANELS or any(w.text in _BOARDS for w in words[on + 2 : on + 3]):
         yield Tie(at, on + 1, body.last, "unclear" if words[at].text in ("was", "were") else "current", body.actor)
+
+
+def is_panel(words: Sequence[Word], body: Mention | None) -> bool:
+    """Say whether a mention is the name of a body on which people are ([the Harbour Committee on Fish])."""
+    named = body is not None and body.sort == "NAM" and body.kind == "organization"
+    return body is not None and named and any(w.text.lower() in _PANELS for w in words[body.first : body.last])
 
 
 def _with_object(words: Sequence[Word], bodies: Mapping[int, Mention], first: int, at: int, high: int) -> Tie | None:

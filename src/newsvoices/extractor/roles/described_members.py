@@ -17,6 +17,7 @@ from newsvoices.extractor.roles.bodies_meant import (
     state_of_people,
     states_of,
 )
+from newsvoices.extractor.roles.deeds import is_panel
 from newsvoices.extractor.roles.employers import employers, is_outside
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import phrase_end, role_start, tenure_of
@@ -47,9 +48,11 @@ def described_members(scene: Scene) -> list[Statement]:
     states = states_of(scene)
     for mention in scene.mentions:
         actor = mention.actor
-        if actor is None or actor.naming == "named" or mention.kind not in ("person", "group") or mention.sort != "NOM":
+        if actor is None or actor.naming == "named" or mention.kind not in ("person", "group"):
             continue
         head = words[mention.head].text.lower()
+        if mention.sort != "NOM" and (head not in _PARTISANS or mention.number != "p"):
+            continue  # but [three Republicans in the Senate]
         shares = head in _SHARES and mention.last < len(words) and words[mention.last].text in _WITHIN_OR_AT
         if not shares and ((mention.number == "s" and mention.kind == "group") or not is_in_body(head)):
             continue
@@ -83,6 +86,8 @@ def _end_of_described(scene: Scene, mention: Mention, head: str) -> int:
             return last
     elif words[last].text == "to" and singular(head) in _SERVING:
         pass  # [an adviser to the Harbour League]
+    elif words[last].text == "on" and is_panel(words, scene.first_at(last + 1 + (words[last + 1].tag == "DT"))):
+        pass  # [Democrats on the Harbour Budget Committee]
     elif words[last].text not in _LINKS and not (
         words[last].text == "from" and several and singular(head) not in RELATED
     ):

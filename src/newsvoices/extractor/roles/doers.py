@@ -1,14 +1,16 @@
 """Who does what a clause says: its subject, that of the clause around it, and those whom "and" joins to it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["UNREAL", "Doers", "is_real"]
+__all__ = ["UNREAL", "Doers", "behind_owner", "is_real"]
 
 _PRONOUNS = word_set("he i who")
 _CLOSED = frozenset({"VBG", "VBN", "VB"})
@@ -29,7 +31,7 @@ class Doers:
     def __init__(self, words: Sequence[Word], own: Sequence[Mention], low: int, high: int) -> None:
         """Read the mentions ``own`` of the sentence between the words ``low`` and ``high``."""
         self._words = words
-        self._people = {m.head: m for m in own if _is_person(m)}
+        self._people = {m.head: m for m in own if _is_person(m) and not behind_owner(words, m, own)}
         self._subjects = {words[at].head: at for at in range(low, high) if words[at].relation in SUBJECTS}
 
     def of(self, verb: int) -> Iterator[Actor]:
@@ -67,6 +69,19 @@ def _is_person(mention: Mention) -> bool:
     if mention.sort == "PRO":
         return mention.kind in _PRONOUNS and (mention.mark < 0 or mention.kind != "he")
     return mention.sort in ("NAM", "NOM")
+
+
+def behind_owner(words: Sequence[Word], who: Mention, own: Sequence[Mention]) -> bool:
+    """Say whether "who" was taken for somebody who only owns what stands before it, and so may be another.
+
+    [an aide in Moe’s office who directs the Fish Fund]. ``own`` are the mentions of the sentence.
+    """
+    if who.sort != "PRO" or who.kind != "who":
+        return False
+    at = bisect_left(own, who.first, key=lambda m: m.first)
+    near = reversed(own[max(0, at - REACH) : at])
+    owner = next((m for m in near if m.actor is who.actor and m.sort == "NAM" and m.last < who.first), None)
+    return owner is not None and words[owner.last].tag == "POS"
 
 
 def is_real(words: Sequence[Word], at: int, low: int) -> bool:

@@ -43,12 +43,16 @@ _APART = word_set("behind against about after before over near outside opposite 
 """Words before a body that say where somebody stands to it, and not that somebody is in it."""
 _BY_WHOM = word_set("hired employed paid appointed retained named elected nominated recruited engaged commissioned")
 """Participles by whose doers somebody is employed or chosen."""
+_OF_OFFICES = word_set("mission staff")
+"""Nouns behind "chief of" that name no body."""
 _ADVERBS = 3  # words between an owner and what is his
 _FROM_STATES = (("of",), ("of", "from"))
 """Words by which people, and officials, are a state's."""
 AT_WORK = word_set("working serving acting")
 """Participles behind a noun for what somebody does as that."""
 _BESIDE_PARTIES = word_set("pac pacs committee committees campaign campaigns camp convention fund caucus council group")
+_MOVEMENTS = frozenset({"Tea Party"})
+"""Names that end like a party’s and are a movement’s within one."""
 _SEATS = ("LEG", "GOV")
 """Sectors of bodies in which people seek a seat."""
 
@@ -97,6 +101,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
             continue
         if follows and link in _APART:
             continue  # [the organizer behind the Harbour Feast]
+        if follows and _is_of_others(words, phrase, mention, head, link, bool(behind)):
+            continue
         if follows and link == "by" and not any(w.text in _BY_WHOM for w in words[phrase.last : mention.first]):
             continue  # [a lawyer criticized by Harbour Bank]
         if follows and link == "of" and studies and _is_matter(words, mention, last):
@@ -152,7 +158,8 @@ def is_party(body: Actor) -> bool:
 
 def names_party(body: Actor) -> bool:
     """Say whether a body is a party itself, and not a committee, campaign or fund beside one."""
-    return is_party(body) and body.owner is None and body.name.rsplit(" ", 1)[-1].lower() not in _BESIDE_PARTIES
+    last = body.name.rsplit(" ", 1)[-1].lower()
+    return is_party(body) and body.owner is None and last not in _BESIDE_PARTIES and body.name not in _MOVEMENTS
 
 
 def is_outside(head: str) -> bool:
@@ -191,6 +198,28 @@ def _owner_of(words: Sequence[Word], phrase: Mention, own: Sequence[Mention]) ->
     if at == phrase.first or words[at - 1].tag != "POS":
         return None
     return next((m.actor for m in own if m.last == at - 1 and m.sort == "NAM"), None)
+
+
+def _is_of_others(words: Sequence[Word], phrase: Mention, mention: Mention, head: str, link: str, within: bool) -> bool:
+    """Whether a body behind a role's noun is not the role's own: it stands beside the role, or belongs to another one.
+
+    ``head`` is the noun in the singular, ``link`` the word before the body, ``within`` whether a body came before.
+    """
+    between = [word.text for word in words[phrase.last : mention.first]]
+    more = mention.last < len(words) and words[mention.last].tag[:2] == "NN"
+    if link == "and" and mention.sort == "NAM" and not within and not more:
+        return True  # [the secretary of state and the Fish League]
+    if "and" in between and between[between.index("and") + 1 :][:1] in (["a"], ["an"]):
+        return True  # [an adviser to the mayor and a former director of Harbour Bank]
+    if head == "source" and link == "of":
+        return True  # [the source of the League’s wealth]
+    if link == "for" and sector_of(head) == "LEG" and mention.sort == "NAM":
+        return True  # [asked for money as a senator for the Fish Fund]
+    bare = mention.sort == "NOM" and not mention.lead and link == "of"
+    if bare and words[mention.head].text in _OF_OFFICES:
+        return True  # [chief of mission at the Norwegian Embassy]
+    region = words[mention.last : mention.last + 1]
+    return mention.sort == "NOM" and words[mention.head].text == "state" and bool(region) and region[0].text == "of"
 
 
 def _is_matter(words: Sequence[Word], mention: Mention, last: int) -> bool:

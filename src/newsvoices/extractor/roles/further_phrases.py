@@ -40,6 +40,7 @@ _LIKE_NOUNS = word_set("hopeful rival favorite regular faithful")
 _LEADS = {"a": "a", "an": "a", "one": "a", "the": "the"}
 _MADE = APPOINTED | {"been"}
 _SERVES = word_set("serves served acts acted works worked")
+_SERVED = word_set("served acted worked")
 _SUPPOSED = word_set("if unless whether")
 
 
@@ -93,6 +94,8 @@ def _statements(
     phrase, end = found
     first = role_start(words, phrase, low)
     tenure = tenure_of(words, first, phrase.last, low)
+    if tenure == "current" and _is_past_service(words, first):
+        tenure = "unclear"
     for body in employers(words, phrase, own, phrase.first, end):
         yield Statement(actor, first, phrase.last, end, tenure, body)
 
@@ -126,7 +129,7 @@ def _behind(
                 return
             end = phrases[-1][1]
             names = [m for m in own if m.sort == "NAM" and m.kind == "person" and begin <= m.first < end]
-            if any(words[m.first - 1].tag[:2] == "NN" for m in names):
+            if any(words[m.first - 1].tag[:2] == "NN" and not _owns(words, m, high) for m in names):
                 return  # [Ann Moe, the lawyer David Lund]: the next of a list, with a title
             first = phrases[0][0]
             apposed = words[first.head].relation == "appos"
@@ -192,10 +195,40 @@ def _clause(words: Sequence[Word], at: int, bodies: Mapping[int, Mention], high:
             while begin + 1 < high and (words[begin].text in _MADE or words[begin].tag == "RB"):
                 begin += 1  # [who has since been named head of Harbour Bank]
             yield from _phrases(words, bodies, begin, high)
-        elif begin + 2 < high and words[begin].text in _SERVES and words[begin + 1].text == "as":
-            yield from _phrases(words, bodies, begin + 2, high)
+        elif (served := _served_as(words, at, begin, high)) > begin:
+            yield from _phrases(words, bodies, served, high)
         else:
             yield from doing(words, bodies, i, high)
+
+
+def _served_as(words: Sequence[Word], low: int, at: int, high: int) -> int:
+    """The word where a role begins behind a verb and "as", or behind "and as" in its clause; else the word itself.
+
+    [who served briefly as treasurer of the Fish League and as head of Harbour Bank].
+    """
+    if words[at].text == "as" and any(word.text in _SERVES for word in words[low:at]):
+        return at + 1
+    if words[at].text not in _SERVES:
+        return at
+    end = at + 1
+    while end < high and words[end].tag == "RB":
+        end += 1
+    return end + 1 if end + 1 < high and words[end].text == "as" else at
+
+
+def _is_past_service(words: Sequence[Word], first: int) -> bool:
+    """Whether a verb in the past and "as" lead to a role that begins at a word ([who served as treasurer])."""
+    at = first - 1 - (words[first - 1].tag == "DT")
+    if at < 0 or words[at].text != "as":
+        return False
+    while at > 0 and words[at].text not in _SERVES and words[at].text not in (".", ",", ";"):
+        at -= 1
+    return words[at].text in _SERVED
+
+
+def _owns(words: Sequence[Word], name: Mention, high: int) -> bool:
+    """Whether a name is only an owner's ([an official in Mayor Moe’s administration])."""
+    return name.last < high and words[name.last].tag == "POS"
 
 
 def _phrases(words: Sequence[Word], bodies: Mapping[int, Mention], begin: int, high: int) -> Iterator[Phrase]:
@@ -240,6 +273,9 @@ def _noun_phrase(words: Sequence[Word], bodies: Mapping[int, Mention], begin: in
                 owner, lead, first, head = body, "owner", at + 1, -1
                 at += 1
             continue
+        if head >= 0 and _joins_modifiers(words, head, at, high):
+            at += 1  # [Harbour Bank’s home loans and savings director]
+            continue
         if words[at].tag not in _PREMODIFIERS:
             break
         noun = words[at].tag[:2] == "NN" or (words[at].tag == "JJ" and words[at].text in _LIKE_NOUNS)
@@ -253,10 +289,18 @@ def _noun_phrase(words: Sequence[Word], bodies: Mapping[int, Mention], begin: in
     return phrase
 
 
+def _joins_modifiers(words: Sequence[Word], head: int, at: int, high: int) -> bool:
+    """Whether "and" stands between nouns that say of what somebody has charge, and not behind a noun for somebody."""
+    if words[at].text != "and" or head != at - 1 or at + 2 >= high or words[at + 1].tag not in _PREMODIFIERS:
+        return False
+    noun = words[head]
+    return noun.tag[:2] == "NN" and head_kind(singular(noun.text.lower()), False) is None
+
+
 def _may_be_person(words: Sequence[Word], head: int, lead: str, high: int) -> bool:
     """Whether a noun is one for a person, or may be as an apposition ([Ann Moe, a cook at the Harbour Hotel])."""
     noun = words[head]
-    kind = head_kind(singular(noun.text.lower()), False)
+    kind = head_kind(singular(noun.text.lower().removesuffix("-at-large")), False)
     if kind is not None or lead != "a" or noun.relation != "appos" or not noun.text.islower():
         return kind == "person"
     link = words[head + 1].text if head + 1 < high else ""

@@ -48,7 +48,7 @@ def named_members(scene: Scene, groups: Sequence[Statement]) -> Iterator[Stateme
         if end < high and words[end].text == "from":
             while end < high and (words[end].tag == "IN" or words[end].tag[:3] == "NNP"):
                 end += 1  # [two members of the Fish League from Bergen, Ann Moe and Per Berg]
-        if not people and end + 1 < high and words[end].text in (",", "—", "–", ":"):
+        if not people and end + 1 < high and words[end].text in (",", "—", "–", "--", ":"):
             people = name_row(words, {name_start(m): m for m in names}, end + 1)
         if not people and end + 1 < high:
             people = _included(words, {name_start(m): m for m in names}, end, high)

@@ -12,7 +12,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.deeds import FOUNDING, RUNNING, Tie, doing
-from newsvoices.extractor.roles.doers import UNREAL
+from newsvoices.extractor.roles.doers import UNREAL, behind_owner
 from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import OFFICERS, PUBLIC, phrase_end, role_start, tenure_of
@@ -54,6 +54,8 @@ def later_ties(scene: Scene) -> Iterator[Statement]:
         people = {name_start(m): m for m in own if _is_person(m) and m.sort in ("NAM", "PRO", "NOM")}
         for mention in people.values():
             if mention.sort == "PRO" and mention.kind in ("he", "who") and mention.actor is not None:
+                if mention.kind == "who" and behind_owner(words, mention, own):
+                    continue
                 for tie in doing(words, bodies, mention.last, high):
                     yield Statement(mention.actor, *tie)
         names = {at: m for at, m in people.items() if m.sort == "NAM"}

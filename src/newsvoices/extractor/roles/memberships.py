@@ -9,6 +9,7 @@ from newsvoices.extractor.roles.clause_deeds import clause_deeds
 from newsvoices.extractor.roles.described_members import described_members
 from newsvoices.extractor.roles.further_phrases import further_roles
 from newsvoices.extractor.roles.groups_of_named import among_others, further_bodies, named_members
+from newsvoices.extractor.roles.heads_of_bodies import heads_of_bodies
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.seats_sought import seats_sought
 from newsvoices.extractor.roles.shared_memberships import employed_people, shared_memberships
@@ -30,7 +31,7 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
     found = [*statements, *groups, *named_members(scene, groups), *further_bodies(scene, groups)]
     found.extend(among_others(scene, groups))
     told = {(s.actor, s.organization) for s in found}
-    told_later = (further_roles, chosen_for_bodies, clause_deeds, seats_sought, spells_in_bodies)
+    told_later = (further_roles, heads_of_bodies, chosen_for_bodies, clause_deeds, seats_sought, spells_in_bodies)
     for tie in (tie for ties in told_later for tie in ties(scene)):
         if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:
             told.add((tie.actor, tie.organization))

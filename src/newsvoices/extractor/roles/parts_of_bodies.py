@@ -5,7 +5,7 @@ or whose people it is called by ([the Norwegian army]).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import sector_of
@@ -15,6 +15,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.bodies_meant import states_of
+from newsvoices.extractor.roles.owned_bodies import owned_bodies
 
 __all__ = ["note_wholes"]
 
@@ -45,7 +46,7 @@ _DEEPEST = 10
 
 def note_wholes(scene: Scene) -> None:
     """Note of each body the body or state that the text first says it is part of; never in a circle."""
-    for part, whole in _parts(scene):
+    for part, whole in chain(_parts(scene), owned_bodies(scene)):
         above = list(islice(_upwards(whole), _DEEPEST))
         if part.whole is None and len(above) < _DEEPEST and part not in above:
             part.whole = whole

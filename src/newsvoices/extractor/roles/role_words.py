@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 _FORMER = word_set("former ex then retired late onetime one-time ousted past previous erstwhile deposed")
-_ONCE = word_set("once formerly previously")
+_ONCE = word_set("once formerly previously then")
 _ELECT = word_set("elect designate incoming")
 PASSING = (_FORMER | _ELECT | {"outgoing"}) - {"elect", "designate"}
 """Words before a title for when it is held."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.deeds import body_at
 from newsvoices.extractor.roles.doers import Doers, is_real
 from newsvoices.extractor.roles.owners import owner_end
@@ -18,6 +18,7 @@ _SPELLS = (
     dict.fromkeys(word_set("time times years days months tenure stint stints career spell seasons"), _WITHIN)
     | dict.fromkeys(word_set("job post internship fellowship employment professorship"), word_set("at with"))
     | dict.fromkeys(word_set("work role"), word_set("at"))
+    | dict.fromkeys(word_set("decades terms"), word_set("at in with"))
     | dict.fromkeys(word_set("seat"), word_set("in on"))
     | dict.fromkeys(word_set("service"), word_set("in on"))
     | dict.fromkeys(word_set("leadership chairmanship presidency ownership directorship stewardship"), _OF)
@@ -31,6 +32,10 @@ WORK = word_set(
 )
 """Verbs of work, each the title of the tie that it states."""
 _IS = word_set("is was ’s 's")
+_OPENING = word_set("After In During Following Despite")
+_LENGTHS = word_set("years decades months seasons career tenure stint stints terms days")
+_LONGEST_OPENING = 7  # words of a sentence up to a spell's noun
+_TO_COMMA = 4  # words
 _CLAUSE = 8  # words of a clause up to its verb
 
 
@@ -62,12 +67,29 @@ def _had(
     end = owner_end(words, noun, low)
     owner = owners.get(end) if end is not None else None
     body = body_at(words, bodies, noun + 2, high)
-    if owner is None or owner.actor is None or body is None or body.actor is None:
+    if owner is None or owner.actor is None:
+        yield from _opening(words, noun, owners, bodies, low, high)  # [In her years at Harbour Bank, Ann Moe]
+        return
+    if body is None or body.actor is None:
         return
     if body.sort == "NOM" and not body.lead:
         return  # [her years in office]
     tenure = "former" if words[noun + 1].text == "from" else "unclear"
     yield Statement(owner.actor, noun, noun + 2, body.last, tenure, body.actor)
+
+
+def _opening(
+    words: Sequence[Word], noun: int, owners: Mapping[int, Mention], bodies: Mapping[int, Mention], low: int, high: int
+) -> Iterator[Statement]:
+    """The tie of a subject to the body in which a spell before it was ([After ten years at Harbour Bank, Moe left])."""
+    body = body_at(words, bodies, noun + 2, high)
+    begins = words[low].text in _OPENING and noun - low < _LONGEST_OPENING and words[noun].text in _LENGTHS
+    if body is None or body.actor is None or not begins or (body.sort == "NOM" and not body.lead):
+        return
+    comma = next((i for i in range(body.last, min(high, body.last + _TO_COMMA)) if words[i].text == ","), high)
+    who = next((m for m in owners.values() if name_start(m) == comma + 1 and m.subject), None)
+    if who is not None and who.actor is not None:
+        yield Statement(who.actor, noun, noun + 2, body.last, "unclear", body.actor)
 
 
 def _where(words: Sequence[Word], at: int, high: int) -> int | None:

@@ -17,7 +17,7 @@ from newsvoices.extractor.roles.homes import note_home
 from newsvoices.extractor.roles.predicates import DENYING, is_role, is_supposed, predicates, tense_of
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import in_list, is_grade, is_linked, phrase_end, role_start, tenure_of
-from newsvoices.extractor.roles.shared_titles import shared_titles
+from newsvoices.extractor.roles.shared_titles import name_row, shared_titles
 from newsvoices.extractor.roles.ties import LINKS, beside_in_tie, bodies_behind, body_that_owns, row_in_tie
 from newsvoices.extractor.roles.titles_before import shared_title, title_of_name, title_start, with_people
 
@@ -47,6 +47,7 @@ def find_statements(scene: Scene) -> list[Statement]:
         found.extend(shared_title(words, titled, own, a) for titled in shared_titles(words, own))
         bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
         people = {m.last: m for m in own if m.kind == "person" and m.sort == "NAM"} if bodies else {}
+        starts = {name_start(m): m for m in people.values()}
         for mention in own:
             found.extend(_beside(words, mention, own, by_first, a, b))
             actor = mention.actor
@@ -61,7 +62,9 @@ def find_statements(scene: Scene) -> list[Statement]:
                 for tie in behind:
                     ties.extend(Statement(other, *tie) for other in row_in_tie(words, mention, people, tie))
                 owned = body_that_owns(words, mention, bodies.values(), b)
-                ties.extend([Statement(actor, *owned)] if owned is not None else ())
+                if owned is not None:  # [Harbour Radio’s Ann Moe and Per Berg]
+                    row = name_row(words, starts, name_start(mention)) or [actor]
+                    ties.extend(Statement(who, *owned) for who in row)
         stated = {(s.actor, s.title_last) for s in found[before:]}
         for told in predicates(words, own, a):
             last = phrase_end(words, told.phrase, b)

@@ -7,6 +7,8 @@ meets; they tie a speaker only, whose name a reporting verb touches.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import sector_of
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.lexis.places import code_of_place
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -45,6 +47,8 @@ _OF_DEEDS = word_set(
 
 _WHEN = {"formerly": "former", "previously": "former", "now": "current", "currently": "current", "lately": "current"}
 """Adverbs between a name and where somebody is or was ([Ann Moe, formerly of Harbour Bank,])."""
+_EMPLOYED_TRADES = frozenset({"EXP", "EDU", "MED"})
+"""Sectors of titles that a body behind the name goes with."""
 _MEETING = word_set("with by like")
 """Words before those who are told of with the body that they come from."""
 
@@ -81,6 +85,12 @@ def bodies_behind(
         if begin > at + 1 or _ties(words, words[begin].text, name, low, high, body.last + 1):
             tenure = _WHEN.get(words[at + 1].text, "current")
             yield Tie(begin, begin + 1, body.last, tenure, body.actor)  # [Ann Moe, of Harbour Bank,]
+    elif text == "," and words[at + 1].text == "both" and words[at + 2].text in _BEHIND:
+        body = body_at(words, bodies, at + 3, high)
+        if body is not None and body.actor is not None:
+            yield Tie(
+                at + 2, at + 3, body.last, "current", body.actor
+            )  # [Ann Moe and David Lund, both of Harbour Bank]
     elif text == "," and words[at + 1].text == "who":
         yield from doing(words, bodies, at + 2, high)
     elif is_deed(text):
@@ -117,11 +127,14 @@ def beside_in_tie(words: Sequence[Word], name: Mention, names: Mapping[int, Ment
 
 
 def row_in_tie(words: Sequence[Word], name: Mention, names: Mapping[int, Mention], tie: Tie) -> Iterator[Actor]:
-    """Yield those who are named in a row before a name with which they share its tie ([A, B and C of Harbour Bank]).
+    """Yield those who are named in a row before a name with which they share its tie.
+
+    [A, B and C of Harbour Bank], [A and B, both at Harbour Bank].
 
     ``names`` are the people of the sentence by the last words of their names.
     """
-    if words[tie.first].text != "of" or tie.first != name.last:
+    both = tie.first > name.last and words[tie.first - 1].text == "both"
+    if not both and (words[tie.first].text != "of" or tie.first != name.last):
         return
     at, joined = name_start(name) - 1, "and"
     while at > 0 and words[at].text == joined:
@@ -130,6 +143,8 @@ def row_in_tie(words: Sequence[Word], name: Mention, names: Mapping[int, Mention
         if other is None or other.actor is None:
             return
         yield other.actor
+        if both:
+            return
         at, joined = name_start(other) - 1, ","
 
 
@@ -157,9 +172,11 @@ def body_before(words: Sequence[Word], body: Mention, names: Mapping[int, Mentio
     if at + 2 >= high or words[at].text not in _FOUNDED or words[at + 1].text != "by" or body.actor is None:
         return None
     begin = at + 2
-    while begin + 1 < high and begin not in names and words[begin].tag in _KINDS:
-        begin += 1  # [founded by the brothers Ann and David Moe]
+    while begin + 1 < high and begin not in names and (words[begin].tag in _KINDS or words[begin].text == "and"):
+        begin += 1  # [founded by the brothers Ann and David Moe], [founded by the poet and activist Ann Moe]
     name = names.get(begin)
+    if name is not None and name.last < high and words[name.last].tag == "NN":
+        name = names.get(name.last + 1)  # [founded by former Moe staffer David Lund]
     if name is not None and name.last < high and words[name.last].tag[:2] == "NN":
         return None  # [founded by former Ann Moe staffers]
     return Tie(at, at + 2, name.last, "current", body.actor) if name is not None and name.actor is not None else None
@@ -170,9 +187,18 @@ def _ties(words: Sequence[Word], link: str, name: Mention, low: int, high: int, 
     first = name_start(name)
     if link == "of":
         return not any(word.text in _OF_DEEDS for word in words[max(low, first - 2) : first])
+    if link == "at" and _is_trained(words, name):
+        return True
     said = first > low and _reports(words[first - 1])
     said = said or (first - 1 > low and words[first - 1].text == "to" and words[first - 2].text.lower() == "according")
     return said or (after < high and _reports(words[after]))
+
+
+def _is_trained(words: Sequence[Word], name: Mention) -> bool:
+    """Whether a title before a full name is a trade for which one is employed ([the scholar Ann Moe at X])."""
+    behind = name_start(name) if name.title is None else name.title[1]
+    full = name.last - max(name.first, behind) > 1
+    return full and behind > 0 and sector_of(singular(words[behind - 1].text.lower())) in _EMPLOYED_TRADES
 
 
 def _is_met(words: Sequence[Word], name: Mention, body: Mention, low: int) -> bool:
