@@ -61,6 +61,9 @@ def test_of_several_campaigns_the_one_right_before_is_meant() -> None:
     [
         "The Harbour Company met. On Monday a tech company official said no.",
         "The Fish Party met. On Monday party donors said no.",
+        "The Harbour Bank met. On Monday bank robbers left.",
+        "The Harbour Company met. On Monday tech company officials said no.",
+        "Harbour University closed. On Monday high school students left.",
         "The Harbour Union met. On Monday a union leader said no.",
     ],
 )

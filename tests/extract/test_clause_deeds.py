@@ -65,6 +65,9 @@ from tests.extract.test_ties import Row, ties
         ),
         ("Ann Moe attended Harbour University.", [("Ann Moe", "Harbour University", "attended", "unclear")]),
         ("Ann Moe attended the Fish Party congress.", []),
+        ("Ann Moe attends Harbour University.", [("Ann Moe", "Harbour University", "attends", "current")]),
+        ("Ann Moe, who attends the Harbour Council, said no.", []),
+        ("Ann Moe left her post at the Fish Fund.", [("Ann Moe", "Fish Fund", "left her post at", "former")]),
         ("Ann Moe quit the Fish Party on Monday.", [("Ann Moe", "Fish Party", "quit", "former")]),
         ("Ann Moe is on the board of Harbour Bank.", [("Ann Moe", "Harbour Bank", "is on", "current")]),
         ("Ann Moe was on board the ship.", []),
@@ -91,6 +94,7 @@ from tests.extract.test_ties import Row, ties
         ("Ann Moe never worked at Harbour Bank.", []),
         ("Ann Moe would have worked at Harbour Bank.", []),
         ("Ann Moe is accused of working for Harbour Bank.", []),
+        ("Ann Moe denied working for Harbour Bank.", []),
         (
             "Ann Moe worked at Harbour Bank, and the Fish Party said no.",
             [("Ann Moe", "Harbour Bank", "worked at", "unclear")],

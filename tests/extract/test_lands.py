@@ -64,11 +64,20 @@ def test_a_place_beside_a_name_or_description_states_a_country(text: str, who: s
         ("Farmers in Norway, Denmark and Sweden said no on Monday.", "Farmers"),
         ("Ann Moe reported from Toledo; Per Dahl, from Oslo.", "Per Dahl"),
         ("Foreign teachers in Norway said no on Monday.", "Foreign teachers"),
+        ("Ann Moe, who is in Norway on holiday, said no on Monday.", "Ann Moe"),
         ("The United Nations Fish Board in Oslo said no on Monday.", "United Nations Fish Board"),
     ],
 )
 def test_a_place_where_somebody_only_is_states_no_country(text: str, who: str) -> None:
     assert countries(text)[who] != "NOR"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ann Moe (R) met Per Dahl (L) on Monday.", "Chancellor Ann Moe (R) met Per Dahl on Monday."],
+)
+def test_whoever_stands_on_the_right_of_a_picture_is_no_republican(text: str) -> None:
+    assert countries(text)["Ann Moe"] != "USA"
 
 
 def test_the_president_of_another_country_is_not_the_one_described_before() -> None:

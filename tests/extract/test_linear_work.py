@@ -19,7 +19,7 @@ from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.prepare import prepare
 from newsvoices.extractor.quotes.segments import cut_content
 from newsvoices.extractor.roles.role_notes import Statement
-from newsvoices.extractor.roles.statements import _join
+from newsvoices.extractor.roles.statements import _join, find_statements
 from newsvoices.extractor.speech.speakers import find_sources
 from newsvoices.text import lay_out
 from newsvoices.text.sentences import is_blank
@@ -140,4 +140,26 @@ def test_places_that_speak_find_their_actor_in_linear_work(lines_run: Count) -> 
         assert [actor.name for actor in cast.actors if actor.actor_type == "state"] == ["Texas"]
         return lines
 
+    assert work(200) < 5 * work(50)
+
+
+def test_sentences_look_up_their_own_roles_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_up = 0
+
+    def hash_of(actor: Actor) -> int:
+        nonlocal looked_up
+        looked_up += 1
+        return object.__hash__(actor)
+
+    def work(count: int) -> int:
+        whole = "".join(f"Ann Q{end}, the mayor, is a keen chemist. " for end in ENDS[:count])
+        text, layout, (analysis, _), _ = prepare(whole)
+        scene, cast = Scene(text, layout, analysis), Cast()
+        find_mentions(scene, analysis)
+        cast_names(scene, cast)
+        before = looked_up
+        assert len(find_statements(scene)) >= count
+        return looked_up - before
+
+    monkeypatch.setattr(Actor, "__hash__", hash_of)
     assert work(200) < 5 * work(50)

@@ -70,7 +70,20 @@ def test_a_role_ends_before_another_and_before_when_and_where_somebody_was(text:
         ("In 2008 he met then-Sen. Ann Moe in Oslo.", ("then-Sen.", "Sen.", "former")),
         ("In 2008 he met ex-president Ann Moe in Oslo.", ("ex-president", "president", "former")),
         ("Ann Moe, once the mayor of Bergen, said no.", ("mayor of Bergen", "mayor", "former")),
+        ("Ann Moe, formerly mayor of Bergen, said no.", ("mayor of Bergen", "mayor", "former")),
     ],
 )
 def test_a_title_that_somebody_had_is_one_of_a_former_role(text: str, expected: tuple[str, str, str]) -> None:
     assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("All ministers met once", "The chairman of Harbour Bank, Ann Moe, rowed home."),
+        ("The boats came late", "Leaders and members of the Fish League rowed home."),
+    ],
+)
+def test_what_the_sentence_before_ends_in_is_no_tenure(heading: str, text: str) -> None:
+    coding = propose(f"{heading}\n\n{text}\n", article_id="a", reference_date="2024-05-03")
+    assert {row["tenure"] for row in coding.affiliations} == {"current"}

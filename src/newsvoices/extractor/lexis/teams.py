@@ -22,7 +22,7 @@ _TEAMS = word_set(
     "Avalanche Blackhawks Bruins Canadiens Canucks Capitals Coyotes Devils Ducks Flames Flyers Hurricanes Islanders "
     "Kraken Oilers Penguins Predators Sabres Sharks Thrashers "
     "Rapids Earthquakes Sounders Timbers Whitecaps Dynamo "
-    "Bombers Crows Demons Dockers Magpies Swans Broncos Panthers Rabbitohs Roosters Raiders"
+    "Bombers Crows Demons Dockers Magpies Swans Rabbitohs Roosters"
 )
 _PAIRS = frozenset({
     ("Red", "Sox"), ("White", "Sox"), ("Blue", "Jays"), ("Trail", "Blazers"), ("Maple", "Leafs"), ("Red", "Wings"),

@@ -1,8 +1,6 @@
 """Which descriptions and pronouns refer to which actor: by evidence in the text, nearest and most prominent first."""
 
 from newsvoices.extractor.lexis.heads import EPITHETS, SHARES, VAGUE, sector_of
-from newsvoices.extractor.lexis.places import country_in
-from newsvoices.extractor.lexis.sectors import sector_of_description
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.bodies import OTHERS, find_body, find_of_kind, is_another_body, last_bodies
 from newsvoices.extractor.mentions.called_evidence import (
@@ -14,6 +12,7 @@ from newsvoices.extractor.mentions.called_evidence import (
 )
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.deputies import is_another_office
+from newsvoices.extractor.mentions.described_actors import add_described
 from newsvoices.extractor.mentions.description_words import STATES, modifiers_of, noun_of
 from newsvoices.extractor.mentions.epithets import find_called, find_speaker, find_stranger
 from newsvoices.extractor.mentions.ground import is_more_than_ground, is_narrowed
@@ -31,8 +30,6 @@ _OF_OTHER_TIMES = word_set("previous last earlier next future incoming outgoing 
 _COUNTRY = word_set("country nation state republic kingdom")
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _PEOPLE = frozenset({"people", "folks"})
-_OUTSIDE = word_set("ally enemy rival partner neighbour neighbor foe friend critic opponent adversary counterpart")
-"""Who belongs to another country than the one that they are said to be of ([Norway’s allies])."""
 _ORDINALS = {"another": "second", "other": "second", "second": "second", "third": "third", "fourth": "fourth"}
 _FAR = 5  # sentences of the text's own
 _WITHIN = 6  # words behind a description among which its owner stands
@@ -107,7 +104,10 @@ class Resolver:
             held = self.offices.holders(i, mention, head)
             if len(held) > 1 and mention.kind == "organization":
                 near = last_bodies(self.scene, i, held)
-                mention.actor = near[0] if len(near) == 1 else self._new(mention, head, owner) if near else None
+                if len(near) == 1:
+                    mention.actor = near[0]
+                elif near:
+                    mention.actor = add_described(self.scene, self.cast, mention, head, owner)
             else:
                 mention.actor = held[0] if len(held) == 1 else latest_of(self.scene, i, held)
             if mention.actor is None and owner is None and mention.lead == "the":
@@ -123,7 +123,7 @@ class Resolver:
             if called is None and known is None and owner is None and mention.lead == "the":
                 known = find_body(self.scene, i, mention, head) or find_stranger(self.scene, i, mention, head)
                 known = known or find_speaker(self.scene, i, mention, head)
-            mention.actor = called or known or self._new(mention, head, owner)
+            mention.actor = called or known or add_described(self.scene, self.cast, mention, head, owner)
         self._remember(mention)
 
     def _is_some(self, mention: Mention) -> bool:
@@ -282,34 +282,3 @@ class Resolver:
             return actor
         alike = {actor, *(a for a in owned if a.plural == actor.plural)}
         return latest_of(self.scene, i, alike) or actor
-
-    def _beside_white_house(self, mention: Mention) -> bool:
-        """Whether the White House is named before an administration in its sentence: then it is the American one."""
-        own = self.scene.by_sentence[mention.sentence]
-        return any(m.sort == "NAM" and m.text == "White House" and m.first < mention.first for m in own)
-
-    def _new(self, mention: Mention, head: str, owner: Actor | None) -> Actor:
-        vague = head in VAGUE or self.words[mention.head].text.lower() in VAGUE
-        name = self.scene.text[mention.start : mention.end]
-        if owner is not None and mention.lead == "owner":
-            name = f"{owner.name}’s {name}" if not owner.name.endswith("s") else f"{owner.name}’ {name}"
-        actor = self.cast.add(
-            " ".join(name.split()), mention.kind, "unnamed" if vague and owner is None else "described"
-        )
-        actor.plural = mention.number == "p"
-        actor.owner = owner
-        if mention.gender:
-            actor.sexes[mention.gender] += 3
-        actor.hold(head, modifiers_of(self.words, mention))
-        modifiers = [w.text for w in self.words[mention.first : mention.head]]
-        actor.sector = sector_of_description(head, [word.lower() for word in modifiers])
-        if head == "congress" and (mention.lead == "a" or (owner is not None and owner.actor_type == "organization")):
-            actor.sector = owner.sector if owner is not None else None  # [the party’s congress] is no parliament
-        joined = "and" in modifiers or "or" in modifiers
-        if not joined or len({country_in([word]) for word in modifiers} - {None}) < 2:
-            actor.country_code = country_in(modifiers)  # but [Chilean and Bolivian envoys]
-        if head == "administration" and owner is None and self._beside_white_house(mention):
-            actor.country_code = "USA"
-        if actor.country_code is None and owner is not None and owner.actor_type == "state" and head not in _OUTSIDE:
-            actor.country_code = owner.country_code
-        return actor

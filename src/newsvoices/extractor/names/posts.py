@@ -102,9 +102,9 @@ def told_by_post(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
 def is_short_ministry(words: Sequence[Word], at: int, low: int) -> bool:
     """Say whether a word is short for a ministry: its people follow it ([a former Justice official]).
 
-    ``low`` is where the sentence begins, whose first word has a capital anyway.
+    ``low`` is where the sentence begins, whose first word has a capital anyway, as has the first of the text.
     """
-    if words[at].text not in _MINISTRIES or at == low or at + 1 >= len(words) or words[at - 1].text in OPENERS:
+    if words[at].text not in _MINISTRIES or at in (0, low) or at + 1 >= len(words) or words[at - 1].text in OPENERS:
         return False
     return not words[at - 1].text[0].isupper() and singular(words[at + 1].text) in _OF_MINISTRIES
 

@@ -10,14 +10,14 @@ from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.employers import OUTSIDERS, names_party
-from newsvoices.extractor.roles.later_roles import RANKS, is_in_body
+from newsvoices.extractor.roles.bodies_meant import CAMPAIGNS, RANKS
+from newsvoices.extractor.roles.described_members import is_in_body
+from newsvoices.extractor.roles.employers import is_outside, names_party
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import is_grade, role_start, tenure_of
 
 __all__ = ["members_by_kind"]
 
-_CAMPAIGNS = word_set("campaign camp")
 _KINDS = word_set(
     "administration company firm bank university college school union club agency department ministry council "
     "committee foundation association newspaper network league hospital airline museum commission team institute "
@@ -82,7 +82,7 @@ def _kind_before(scene: Scene, mention: Mention) -> str | None:
     """The noun for a kind of body before the head of a description of those in it, None where there is none."""
     words = scene.words
     head = singular(words[mention.head].text.lower())
-    if head in OUTSIDERS or not (head in _MEMBERS or is_in_body(words[mention.head].text.lower())):
+    if is_outside(head) or not (head in _MEMBERS or is_in_body(words[mention.head].text.lower())):
         return None
     if mention.lead == "a" and head not in _ANY_ONE:
         return None
@@ -90,17 +90,16 @@ def _kind_before(scene: Scene, mention: Mention) -> str | None:
     while at > mention.first and (words[at].text.lower() in _BETWEEN or is_grade(words[at])):
         at -= 1
     before = [word.text.lower() for word in words[mention.first : at]]
-    noun = words[at].text.lower()
     if at < mention.first:
         return None
+    noun = words[at].text.lower()
     for adjective, body in _OF_ONE.items():
         if adjective in (noun, *before):
-            return (
-                body if all(word in _PARTISANS or word in _BETWEEN for word in {noun, *before} - {adjective}) else None
-            )
+            others = {noun, *before} - {adjective}
+            return body if others <= _PARTISANS | _BETWEEN else None
     if any(word not in _BETWEEN and not is_grade(words[mention.first + k]) for k, word in enumerate(before)):
         return None  # [a tech company staffer] is of any such company
-    return "campaign" if noun in _CAMPAIGNS else noun if noun in _KINDS or noun == "party" else None
+    return "campaign" if noun in CAMPAIGNS else noun if noun in _KINDS or noun == "party" else None
 
 
 def _count_bodies(scene: Scene) -> dict[str, Counter[Actor]]:
@@ -119,6 +118,6 @@ def _kind_of_body(scene: Scene, mention: Mention) -> str | None:
     if body is None or body.actor_type != "organization" or mention.sort not in ("NAM", "NOM"):
         return None
     noun = singular(scene.words[mention.head].text.lower())
-    if noun in _CAMPAIGNS:
+    if noun in CAMPAIGNS:
         return "campaign" if body.owner is not None else None
     return "party" if mention.sort == "NAM" and names_party(body) else noun

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+from newsvoices.extractor.roles.doers import is_real
 from newsvoices.extractor.roles.employers import is_party
 from newsvoices.extractor.roles.role_notes import Statement
 
@@ -20,7 +21,6 @@ _HIRING = word_set(
     "hired employs employed recruited fired suspended promoted dismissed sacked rehired hires fires employing hiring "
     "expelled signed"
 )
-_UNDONE = word_set("not never n't n’t would could should might may")
 _FAR = 5  # words between a body and its verb
 _WINNING = word_set(
     "win wins won winning secure secures secured securing clinch clinches clinched clinching accept accepts accepted "
@@ -86,7 +86,7 @@ def _hired(words: Sequence[Word], body: Mention, own: Sequence[Mention], high: i
     verb = words[body.head].head
     if not body.subject or not body.last <= verb < high or words[verb].text not in _HIRING or verb - body.last > _FAR:
         return None
-    if any(word.text in _UNDONE for word in words[body.last : verb]):
+    if not is_real(words, verb, body.last):
         return None
     people = (m for m in own if m.first > verb and m.sort == "NAM" and m.kind == "person")
     name = next((m for m in people if words[m.head].head == verb and words[m.head].relation == "dobj"), None)

@@ -109,6 +109,7 @@ _PHRASES = {
 }  # fmt: skip
 """Words that tie whoever is, or does so, to the body named behind them."""
 _STARTS = {phrase[0] for phrase in _PHRASES}
+_LEARNING = word_set("attended attends")
 _SCHOOLS = word_set("University College School Institute Academy")
 
 
@@ -218,7 +219,7 @@ def _phrase_of(words: Sequence[Word], bodies: Mapping[int, Mention], first: int,
         end = at + len(phrase)
         if end < high and words[at].text == phrase[0] and tuple(w.text for w in words[at:end]) == phrase:
             body = body_at(words, bodies, end, high)
-            learns = phrase[0] != "attended" or (body is not None and words[body.last - 1].text in _SCHOOLS)
+            learns = phrase[0] not in _LEARNING or (body is not None and words[body.last - 1].text in _SCHOOLS)
             named = body is not None and body.sort == "NAM"
             if body is not None and body.actor is not None and named and learns:
                 return Tie(first, end, body.last, tenure, body.actor)
@@ -253,7 +254,7 @@ def is_panel(words: Sequence[Word], body: Mention | None) -> bool:
 def _with_object(words: Sequence[Word], bodies: Mapping[int, Mention], first: int, at: int, high: int) -> Tie | None:
     """[hosts a Harbour Radio show], [teaches history at Harbour University]."""
     verb = words[at].text
-    tenure = "current" if words[at].tag in ("VBZ", "VBP") else "unclear"
+    tenure = "current" if words[at].tag in ("VBZ", "VBP") else "former" if verb in _LEAVING else "unclear"
     if verb in _SHOWS:
         body = bodies.get(at + 1 + (words[at + 1].tag == "DT"))
         if body is not None and body.actor is not None and body.last < high:

@@ -10,16 +10,17 @@ from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["Doers", "behind_owner", "is_real"]
+__all__ = ["UNREAL", "Doers", "behind_owner", "is_real"]
 
 _PRONOUNS = word_set("he i who")
 _CLOSED = frozenset({"VBG", "VBN", "VB"})
 """Tags of verbs whose subject may stand in the clause around them."""
 _CLIMBED = frozenset({"conj", "advcl", "xcomp", "acl", "acl:relcl", "dep"})
 _STEPS = 3
-_UNREAL = word_set("not n’t n't never without if unless whether would could should might may can will ’d ’ll 'd 'll")
-_NOT_DONE = word_set("of from against")
-"""Words right before a verb that say what somebody is charged with, or kept from."""
+UNREAL = word_set("not n’t n't never without if unless whether would could should might may can will ’d ’ll 'd 'll")
+"""Words before a verb that deny what it says, or only suppose it."""
+_NOT_DONE = word_set("of from against deny denies denied denying avoid avoids avoided consider considers considered")
+"""Words right before a verb that say what somebody is charged with, or kept from, or has not done."""
 _NEAR = 3  # words before a verb
 _REACH = 20  # words from a subject to those joined to it
 
@@ -86,4 +87,4 @@ def behind_owner(words: Sequence[Word], who: Mention, own: Sequence[Mention]) ->
 def is_real(words: Sequence[Word], at: int, low: int) -> bool:
     """Say whether a verb is neither denied nor supposed, in a sentence that begins at the word ``low``."""
     before = [word.text.lower() for word in words[max(low, at - _NEAR) : at]]
-    return _UNREAL.isdisjoint(before) and (not before or before[-1] not in _NOT_DONE)
+    return UNREAL.isdisjoint(before) and (not before or before[-1] not in _NOT_DONE)

@@ -13,11 +13,11 @@ from newsvoices.extractor.mentions.scene import Mention
 
 __all__ = [
     "AT_WORK",
-    "OUTSIDERS",
     "RULERS",
     "body_of_title",
     "employers",
     "home_of_role",
+    "is_outside",
     "is_party",
     "names_party",
 ]
@@ -27,7 +27,7 @@ RULERS = frozenset({"leader", "strongman", "dictator", "ruler", "autocrat"})
 _OF_COUNTRIES = RULERS | {"captain", "striker", "negotiator"}
 """Heads that with a country before them say to whom somebody belongs."""
 _BODIES = ("organization", "state")
-OUTSIDERS = word_set(
+_OUTSIDERS = word_set(
     "competitor adversary detractor skeptic client customer supporter backer donor user subscriber viewer reader "
     "listener follower visitor patient passenger voter attendee shareholder winner baby people person ally "
     "counterpart investor"
@@ -38,7 +38,7 @@ _SEEKERS = word_set("candidate nominee")
 _LEARNED = word_set("doctoral phd ph.d. master’s master's mba")
 _RIVALS = word_set("contender hopeful front-runner frontrunner challenger successor")
 """Heads that say what somebody seeks, be it a party's nomination or a seat ([Labour front-runner])."""
-_OUTSIDE = OUTSIDERS | _RIVALS | RELATED
+_OUTSIDE = _OUTSIDERS | _RIVALS | RELATED
 _APART = word_set("behind against about after before over near outside opposite toward towards like than beside beyond")
 """Words before a body that say where somebody stands to it, and not that somebody is in it."""
 _BY_WHOM = word_set("hired employed paid appointed retained named elected nominated recruited engaged commissioned")
@@ -71,7 +71,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         if head == "colleague":
             return []
         within = is_party(owner) and head in _RIVALS  # [the party’s front-runner]
-        return [] if _is_outside(head) and not within else [owner]
+        return [] if is_outside(head) and not within else [owner]
     before: list[Actor] = []
     behind: list[Actor] = []
     behind_last: Mention | None = None
@@ -97,7 +97,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         within = within or (actor.sector == "REB" and not follows and sector == "CRM")  # [Islamic State terrorists]
         learns = follows and words[phrase.head - 1].text.lower() in _LEARNED  # [a doctoral candidate at X]
         seeks = head in _SEEKERS and follows and link != "of" and not learns
-        if not joined and not within and (_is_outside(head) or seeks):
+        if not joined and not within and (is_outside(head) or seeks):
             continue
         if follows and link in _APART:
             continue  # [the organizer behind the Harbour Feast]
@@ -148,7 +148,7 @@ def body_of_title(
     if owned and body.actor_type == "state" and sector_of(head) not in _OFFICIAL:
         return None  # [Norway’s striker Ann Moe]
     inside = _seeks(head, body) or (is_party(body) and head in RELATED and not owned)
-    return None if _is_outside(head) and not inside else body
+    return None if is_outside(head) and not inside else body
 
 
 def is_party(body: Actor) -> bool:
@@ -162,9 +162,9 @@ def names_party(body: Actor) -> bool:
     return is_party(body) and body.owner is None and last not in _BESIDE_PARTIES and body.name not in _MOVEMENTS
 
 
-def _is_outside(head: str) -> bool:
+def is_outside(head: str) -> bool:
     """Say whether a role's noun names somebody out of a body ([Harbour Bank customer], [Harbour Marathon bomber])."""
-    return head in _OUTSIDE or head.rsplit("-", 1)[-1] in OUTSIDERS or sector_of(head) == "CRM"
+    return head in _OUTSIDE or head.rsplit("-", 1)[-1] in _OUTSIDERS or sector_of(head) == "CRM"
 
 
 def _seeks(head: str, body: Actor) -> bool:

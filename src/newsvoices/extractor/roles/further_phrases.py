@@ -52,7 +52,7 @@ def further_roles(scene: Scene) -> Iterator[Statement]:
     """Yield the roles in bodies of those who are named, or taken up by a pronoun, that stand behind the name."""
     words = scene.words
     for number, own in scene.by_sentence.items():
-        high = scene.sentences[number][1]
+        low, high = scene.sentences[number]
         yield from _in_brackets(scene, own, high)
         bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
         if not bodies and not any(m.kind in ("organization", "state") and m.actor is not None for m in own):
@@ -67,7 +67,7 @@ def further_roles(scene: Scene) -> Iterator[Statement]:
             if name.sort == "PRO" and (name.kind != "he" or not name.subject or name.mark >= 0):
                 continue
             for found in _behind(words, name, own, bodies, places, high):
-                yield from _statements(words, actor, found, own)
+                yield from _statements(words, actor, found, own, low)
 
 
 def _in_brackets(scene: Scene, own: Sequence[Mention], high: int) -> Iterator[Statement]:
@@ -86,14 +86,14 @@ def _in_brackets(scene: Scene, own: Sequence[Mention], high: int) -> Iterator[St
 
 
 def _statements(
-    words: Sequence[Word], actor: Actor, found: Phrase | Tie, own: Sequence[Mention]
+    words: Sequence[Word], actor: Actor, found: Phrase | Tie, own: Sequence[Mention], low: int
 ) -> Iterator[Statement]:
     if isinstance(found, Tie):
         yield Statement(actor, *found)
         return
     phrase, end = found
-    first = role_start(words, phrase)
-    tenure = tenure_of(words, first, phrase.last)
+    first = role_start(words, phrase, low)
+    tenure = tenure_of(words, first, phrase.last, low)
     if tenure == "current" and _is_past_service(words, first):
         tenure = "unclear"
     for body in employers(words, phrase, own, phrase.first, end):

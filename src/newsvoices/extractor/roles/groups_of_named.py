@@ -98,10 +98,10 @@ def further_bodies(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statem
     Also to one before the noun that "and" joins to another ([Harbour Bank and Fish Bank directors]).
     """
     words = scene.words
+    bodies = {m.first: m for m in scene.mentions if m.kind in ("organization", "state")}
+    ends = {m.last: m for m in scene.mentions if m.kind == "organization" and m.sort == "NAM"}
     for group in groups:
-        number = scene.sentence_of(group.first)
-        high = scene.sentences[number][1]
-        bodies = {m.first: m for m in scene.by_sentence.get(number, []) if m.kind in ("organization", "state")}
+        low, high = scene.sentences[scene.sentence_of(group.first)]
         at = group.last
         while group.actor.plural and at + 1 < high and words[at].text in _JOINING:
             at += 1
@@ -112,23 +112,24 @@ def further_bodies(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statem
                 break
             at = body.last
             yield replace(group, last=at, organization=body.actor)
-        joined = _body_joined(words, group, scene.by_sentence.get(number, []))
+        joined = _body_joined(words, group, bodies, ends) if group.first - 1 > low else None
         if joined is not None:
             yield replace(group, organization=joined)
 
 
-def _body_joined(words: Sequence[Word], group: Statement, own: Sequence[Mention]) -> Actor | None:
+def _body_joined(
+    words: Sequence[Word], group: Statement, bodies: Mapping[int, Mention], ends: Mapping[int, Mention]
+) -> Actor | None:
     """The body that "and" joins to the one that begins a group's description ([the FBI and CIA agents] are of both)."""
     if not group.actor.plural or words[group.first - 1].text not in ("and", "or"):
         return None
-    within = next(
-        (m for m in own if m.first == group.first and m.sort == "NAM" and m.actor is group.organization), None
-    )
-    before = next((m for m in own if m.last == group.first - 1 and m.sort == "NAM"), None)
-    if within is None or before is None or before.kind != "organization" or within.last >= group.title_last:
+    within, before = bodies.get(group.first), ends.get(group.first - 1)
+    if within is None or within.sort != "NAM" or within.last >= group.title_last or before is None:
         return None
-    alike = before.actor is not None and within.actor is not None and before.actor.sector == within.actor.sector
-    return before.actor if alike else None
+    body, other = group.organization, before.actor
+    if body is None or within.actor is not body or other is None:
+        return None
+    return other if other.sector == body.sector else None
 
 
 def _before(words: Sequence[Word], by_last: Mapping[int, Mention], end: int) -> list[Actor]:

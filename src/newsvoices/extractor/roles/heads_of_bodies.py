@@ -6,10 +6,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import RELATED, head_kind
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
-from newsvoices.extractor.roles.employers import OUTSIDERS, employers
+from newsvoices.extractor.roles.employers import employers, is_outside
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import phrase_end, role_start, tenure_of
 
@@ -35,7 +35,7 @@ def heads_of_bodies(scene: Scene) -> Iterator[Statement]:
         for at in range(low + 1, high - 2):
             body = bodies.get(at - (words[at - 1].text == ",")) if words[at].text == "whose" else None
             if body is not None:
-                yield from _whose(words, body, at + 1, phrases, names, high)
+                yield from _whose(words, body, at + 1, phrases, names, low, high)
         for phrase in phrases.values():
             yield from _told(words, phrase, own, names, low, high)
 
@@ -46,6 +46,7 @@ def _whose(
     first: int,
     phrases: Mapping[int, Mention],
     names: Mapping[int, Mention],
+    low: int,
     high: int,
 ) -> Iterator[Statement]:
     """Whoever a clause says a body to have, by a title before the name, a comma or a verb."""
@@ -62,9 +63,9 @@ def _whose(
     else:
         return
     head = singular(words[last - 1].text.lower())
-    if head_kind(head, False) != "person" or head in OUTSIDERS or head in RELATED or _owns(words, name, high):
+    if head_kind(head, False) != "person" or is_outside(head) or _owns(words, name, high):
         return
-    tenure = tenure_of(words, first, last)
+    tenure = tenure_of(words, first, last, low)
     if tenure == "current" and words[last].text in _IS:
         tenure = _IS[words[last].text]
     if name.actor is not None:
@@ -81,12 +82,12 @@ def _told(
     name = names.get(end + 1) if end < high and words[end].text in _IS else None
     if name is None or name.actor is None or name.actor is phrase.actor or _owns(words, name, high):
         return
-    first = role_start(words, phrase)
+    first = role_start(words, phrase, low)
     begin = name_start(phrase.owner) if phrase.owner is not None else first
     begin -= begin > low and words[begin - 1].tag == "DT"
     if begin > low and words[begin - 1].text not in _OPENERS:
         return  # [he claimed that the founder of the Fish League is Ann Moe]
-    tenure = tenure_of(words, first, phrase.last)
+    tenure = tenure_of(words, first, phrase.last, low)
     tenure = _IS[words[end].text] if tenure == "current" else tenure
     for body in employers(words, phrase, own, phrase.first, end):
         yield Statement(name.actor, first, phrase.last, end, tenure, body)

@@ -41,6 +41,11 @@ class CountryWord(NamedTuple):
     code: str
     text: str
 
+    @property
+    def last(self) -> int:
+        """The number of the word behind it."""
+        return self.first + 1 + self.text.count(" ")
+
 
 def number_of(told: CountryWord) -> int:
     """Return the number of the first word."""
@@ -169,7 +174,7 @@ def _in_opening(scene: Scene, told: Sequence[CountryWord]) -> set[str]:
 
 def _is_counterpart(scene: Scene, told: CountryWord) -> bool:
     """Whether a word tells of whom somebody meets from abroad ([his Australian counterpart])."""
-    behind = told.first + 1 + told.text.count(" ")
+    behind = told.last
     return behind < len(scene.words) and scene.words[behind].text in ENVOYS
 
 

@@ -5,8 +5,9 @@ that stand before and behind them. Where people only are says less than whose or
 for offices, courts, firms and those who live somewhere, and for nobody who may be there on a visit.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.country_words import country_words
 from newsvoices.extractor.lexis.gazetteer import REGIONS, WORLDLY
 from newsvoices.extractor.lexis.heads import RELATED, sector_of
@@ -34,7 +35,7 @@ _LIVING = word_set(
 _BODIES = word_set(
     "company firm factory plant business bank hospital clinic school university college court church mosque "
     "synagogue temple opposition union government parliament council police embassy newspaper broadcaster charity "
-    "farm mine brewery shipyard refinery university museum prison jail"
+    "farm mine brewery shipyard refinery museum prison jail"
 )
 """Nouns for bodies that are where a text says that they are."""
 _OF = _LIVING | word_set(
@@ -66,7 +67,10 @@ _WITHIN = word_set(
 """Words between a preposition and the name of a place."""
 _MOST_WITHIN = 5
 _LONGEST_TOWN = 3
+_LIVES = word_set("lives lived resides comes is")
 _BASED = "-based"
+_BESIDE = ("NN", "JJ", "CC")
+"""How the tags begin of words between such a compound and the noun."""
 _NEAR = 3  # words before a description or name among which such a compound stands
 _BETWEEN = word_set(
     "District Magistrate Army Navy Air Force Marine Supreme Appeals Circuit Superior Court Assistant Deputy Senior "
@@ -74,6 +78,9 @@ _BETWEEN = word_set(
     "Lieutenant Democratic Republican Parliament Council School Public Chief"
 )
 """Words between a place and a title that name no other body ([U.S. District Magistrate Judge Ann Moe])."""
+_OPENED, _CLOSED = frozenset({"(", "-LRB-"}), frozenset({")", "-RRB-"})
+_SIDES = frozenset({"L", "C", "l", "c", "left", "right"})
+"""What stands in brackets behind those whom a picture shows: a bracketed R there means that they are on the right."""
 _TRAITS = _PUBLIC | {"MIL", "SPY"}
 
 
@@ -98,7 +105,8 @@ class _Reader:
         self._words, self._scene = scene.words, scene
         self._told = {word.first: word for word in told}
         self._groups = {m.first: m for m in scene.mentions if m.kind in ("person", "group") and m.sort != "PRO"}
-        self._ends = {word.first + 1 + word.text.count(" "): word for word in told}
+        self._ends = {word.last: word for word in told}
+        self._shows_sides = any(_is_bracketed(scene.words, at, _SIDES) for at in range(len(scene.words) - 2))
 
     def of_description(self, mention: Mention) -> str | None:
         """The country of somebody described: the place before the noun, or behind it."""
@@ -170,14 +178,17 @@ class _Reader:
     def _in_brackets(self, name: Mention, high: int) -> str | None:
         """The party or the state in brackets behind a name ([Ann Moe (R)], [Sen. Ann Moe (Ohio)])."""
         words, at = self._words, name.last
-        if at + 2 >= high or words[at].text not in ("(", "-LRB-"):
+        if at + 2 >= high or words[at].text not in _OPENED:
             return None
         word = self._told.get(at + 1)
-        end = at + 2 + (word.text.count(" ") if word is not None else 0)
-        if end >= high or words[end].text not in (")", "-RRB-"):
+        end = word.last if word is not None else at + 2
+        if end >= high or words[end].text not in _CLOSED:
             return None
-        if words[at + 1].text in ("D", "R"):
+        if words[at + 1].text == "D":
             return "USA"
+        if words[at + 1].text == "R":
+            offices = name.actor.offices.keys() if name.actor is not None else ()
+            return None if self._shows_sides or not _VISITING.isdisjoint(offices) else "USA"
         return word.code if word is not None and word.text in REGIONS else None
 
     def _whence(self, name: Mention, low: int, high: int) -> str | None:
@@ -188,9 +199,10 @@ class _Reader:
         at += 1
         if words[at].text.isdigit() and at + 2 < high and words[at + 1].text == ",":
             at += 2
-        if words[at].text == "who" and words[at + 1].text in ("lives", "lived", "resides", "comes", "is"):
+        if words[at].text == "who" and words[at + 1].text in _LIVES:
+            links = ("from",) if words[at + 1].text == "is" else ("in", "from")  # not [who is in Oslo for a day]
             at += 2
-            return self._land(at + 1, high) if at + 1 < high and words[at].text in ("in", "from") else None
+            return self._land(at + 1, high) if at + 1 < high and words[at].text in links else None
         land = self._land(at + 1, high) if words[at].text in ("of", "from") else None
         end = next((k for k in range(at + 1, min(high, at + _MOST_WITHIN)) if words[k].text in (",", ".")), at)
         # [Moe reported from Dayton; Berg, from Oslo.]: where a newspaper's people wrote
@@ -211,8 +223,7 @@ class _Reader:
         """The country of the place in a compound ([the Ohio-based firm])."""
         for at in range(first, last):
             text = self._words[at].text
-            close = all(word.tag[:2] in ("NN", "JJ", "CC") for word in self._words[at + 1 : last])
-            if text.endswith(_BASED) and close:
+            if text.endswith(_BASED) and all(word.tag[:2] in _BESIDE for word in self._words[at + 1 : last]):
                 place = text.removesuffix(_BASED)
                 both = f"{self._words[at - 1].text} {place}" if at else place
                 return _code(both) or _code(place)
@@ -233,13 +244,13 @@ class _Reader:
             word = self._place(at + 1) if at > town and words[at].text == "," else None
             if word is None or not _is_whole(word.text):
                 return None
-        behind = word.first + 1 + word.text.count(" ")
+        behind = word.last
         if behind + 1 < high and words[behind].text == "," and (whole := self._place(behind + 1)) is not None:
             inside = not is_country(word.text) and _is_whole(whole.text)  # [Bergen, Norway], but [Norway, Denmark and]
             if not inside and whole.code != word.code:
                 return None
             word = whole
-            behind = whole.first + 1 + whole.text.count(" ")
+            behind = whole.last
         if behind < high:
             if words[behind].tag[:3] == "NNP":
                 return None
@@ -252,6 +263,11 @@ class _Reader:
         word = self._told.get(at)
         people = word is not None and word.text not in _SHORT and country_of_people(word.text) is not None
         return None if people else word
+
+
+def _is_bracketed(words: Sequence[Word], at: int, texts: Collection[str]) -> bool:
+    """Whether one of some words stands alone in brackets that begin at a word."""
+    return words[at].text in _OPENED and words[at + 1].text in texts and words[at + 2].text in _CLOSED
 
 
 def _is_whole(text: str) -> bool:

@@ -12,7 +12,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.deeds import FOUNDING, RUNNING, Tie, doing
-from newsvoices.extractor.roles.doers import behind_owner
+from newsvoices.extractor.roles.doers import UNREAL, behind_owner
 from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import OFFICERS, PUBLIC, phrase_end, role_start, tenure_of
@@ -25,7 +25,7 @@ _CLOSING = frozenset({"IN", ",", ".", ":", "CC", "RB", "''", "VBD", "VBZ", "MD",
 _LOOSE = frozenset({"CC", "IN", "DT", "RB", "WDT"})
 """Tags of words that a phrase cannot end in."""
 _IS_OR_WAS = word_set("is was ’s 's am ’m 'm became")
-_UNREAL = word_set("if unless whether wishes imagine would could should might may can will ’d ’ll 'd 'll not never")
+_UNREAL = UNREAL | word_set("wishes imagine")
 _OWNERS = frozenset({"PRP$", "POS"})
 _OF_OTHERS = word_set("choice pick selection view image portrayal description depiction choosing replacement")
 """Nouns of somebody behind which "as" tells what others are ([her choice as minister])."""

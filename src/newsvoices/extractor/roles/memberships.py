@@ -6,10 +6,10 @@ from newsvoices.extractor.mentions.scene import Scene
 from newsvoices.extractor.roles.bodies_by_kind import members_by_kind
 from newsvoices.extractor.roles.chosen_for_bodies import chosen_for_bodies
 from newsvoices.extractor.roles.clause_deeds import clause_deeds
+from newsvoices.extractor.roles.described_members import described_members
 from newsvoices.extractor.roles.further_phrases import further_roles
 from newsvoices.extractor.roles.groups_of_named import among_others, further_bodies, named_members
 from newsvoices.extractor.roles.heads_of_bodies import heads_of_bodies
-from newsvoices.extractor.roles.later_roles import described_members
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.seats_sought import seats_sought
 from newsvoices.extractor.roles.shared_memberships import employed_people, shared_memberships

@@ -14,6 +14,7 @@ from newsvoices.extractor.lexis.places import code_of_town, country_in, country_
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.roles.bodies_meant import states_of
 from newsvoices.extractor.roles.owned_bodies import owned_bodies
 
 __all__ = ["note_wholes"]
@@ -60,7 +61,7 @@ def _upwards(actor: Actor) -> Iterator[Actor]:
 
 def _parts(scene: Scene) -> Iterator[tuple[Actor, Actor]]:
     words = scene.words
-    states = {m.actor.country_code: m.actor for m in scene.mentions if m.kind == "state" and m.actor is not None}
+    states = states_of(scene)
     for own in scene.by_sentence.values():
         bodies = [m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM")]
         if not bodies:

@@ -26,6 +26,7 @@ _ALL_BUT = frozenset({"RB", "DT", "JJ", "JJS", "CD", "VBN", "VBG", "NN", "NNP", 
 """Tags of what may stand between the verb and the noun."""
 _TO_VERB = 6  # words
 _OF_A_ROW = frozenset({"conj", "appos"})
+"""Relations of the names that the parser joins to the first of a row."""
 _OPINIONS = word_set(
     "liar racist bigot sexist misogynist xenophobe bully idiot fool moron genius loser hypocrite coward monster clown "
     "fraud phony demagogue narcissist puppet disgrace menace guy gentleman human being person people saint devil "
@@ -53,6 +54,10 @@ def predicates(words: Sequence[Word], own: Sequence[Mention], low: int) -> Itera
         return
     names = [m for m in own if m.sort == "NAM" and m.actor is not None and m.actor.actor_type == "person"]
     subjects = {words[m.head].head: m for m in reversed(names) if words[m.head].relation == "nsubj"}
+    rows: dict[int, list[Mention]] = {}
+    for one in names:
+        if words[one.head].relation in _OF_A_ROW:
+            rows.setdefault(words[one.head].head, []).append(one)
     for phrase in phrases:
         becoming = words[phrase.head].head
         name = subjects.get(phrase.head) or (
@@ -63,7 +68,7 @@ def predicates(words: Sequence[Word], own: Sequence[Mention], low: int) -> Itera
         verb = _verb_before(words, phrase, name.last)
         if verb is None or not is_role(words, phrase):
             continue
-        row = [name, *_row(words, names, name)] if phrase.number == "p" else [name]
+        row = [name, *rows.get(name.head, ())] if phrase.number == "p" else [name]
         noun = words[phrase.head].text.lower()
         mutual = noun in MUTUAL or singular(noun) in RELATED  # [Ann Moe and Jon Dahl are friends]
         if phrase.number == "s" or (len(row) > 1 and not mutual):
@@ -87,13 +92,6 @@ def _verb_before(words: Sequence[Word], phrase: Mention, low: int) -> int | None
         if words[at].text.lower() in DENYING or words[at].tag not in _ALL_BUT:
             return None
     return None
-
-
-def _row(words: Sequence[Word], names: Sequence[Mention], first: Mention) -> Iterator[Mention]:
-    """The names that the parser joins to the first of a row."""
-    for name in names:
-        if words[name.head].head == first.head and words[name.head].relation in _OF_A_ROW:
-            yield name
 
 
 def is_role(words: Sequence[Word], phrase: Mention) -> bool:

@@ -92,14 +92,15 @@ def in_list(words: Sequence[Word], end: int, high: int) -> bool:
     return end + 1 < high and words[end].text == "," and words[end + 1].text.lower() in ("and", "or")
 
 
-def tenure_of(words: Sequence[Word], first: int, last: int, low: int = 0) -> str:
+def tenure_of(words: Sequence[Word], first: int, last: int, low: int) -> str:
     """Return the tenure that the words of a role, or the word before them, state: current unless they say otherwise.
 
-    ``low`` is the word where the sentence begins.
+    ``low`` is the word where the sentence begins: what the one before ends in is said of nobody in this one.
     """
     own = {part for w in words[max(low, first - 1) : last] for part in (w.text.lower(), *w.text.lower().split("-"))}
-    if first - 2 >= low and words[first - 1].tag == "DT" and words[first - 2].text.lower() in _ONCE:
-        return "former"  # [Ann Moe, once the mayor]
+    before = first - 1 - (first - 2 >= low and words[first - 1].tag == "DT")
+    if before >= low and words[before].text.lower() in _ONCE:
+        return "former"  # [Ann Moe, once the mayor], [Ann Moe, formerly mayor]
     over = bool(own & _FORMER) or _is_over(words, last)
     return "former" if over else "elect" if own & _ELECT else "current"
 
@@ -126,7 +127,7 @@ def is_grade(word: Word) -> bool:
     return word.tag == "JJS" or (word.tag in ("JJ", "VBG", "VBN") and word.text.lower() in GRADES)
 
 
-def role_start(words: Sequence[Word], phrase: Mention, low: int = 0) -> int:
+def role_start(words: Sequence[Word], phrase: Mention, low: int) -> int:
     """Return the number of the first word of a role ([a leading chemist], [the first lady]), left out of a mention.
 
     ``low`` is the word where the sentence begins.

@@ -8,6 +8,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.doers import Doers, is_real
 from newsvoices.extractor.roles.employers import is_party
+from newsvoices.extractor.roles.owners import owner_end
 from newsvoices.extractor.roles.role_notes import Statement
 
 __all__ = ["SOUGHT", "seats_sought"]
@@ -101,19 +102,13 @@ def _back(words: Sequence[Word], at: int, low: int) -> int:
 
 def _whose(words: Sequence[Word], first: int, owners: Mapping[int, Mention], doers: Doers, low: int) -> Sequence[Actor]:
     """Whoever owns what a noun names ([his underdog bid], [Moe’s latest run]); nobody where others may be meant."""
-    at = first - 1
-    if at < low:
+    end = owner_end(words, first, low)
+    if end is None:
         return []
-    for _ in range(_NEAR):
-        if at <= low or words[at].tag in ("PRP$", "POS") or words[at].tag not in _BESIDE:
-            break
-        at -= 1
-    if words[at].tag not in ("PRP$", "POS"):
-        return []
-    owner = owners.get(at + (words[at].tag == "PRP$"))
-    if words[at].tag == "POS" or (owner is not None and owner.sort == "NAM"):
+    owner = owners.get(end)
+    if words[end].tag == "POS":
         return [owner.actor] if owner is not None and owner.actor is not None else []
-    verb = words[at].head
+    verb = words[end - 1].head
     while verb >= low and words[verb].tag[:2] != "VB" and words[verb].head != verb:
         verb = words[verb].head
     does = [*doers.of(verb)] if verb >= low else []

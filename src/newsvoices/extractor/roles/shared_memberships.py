@@ -9,12 +9,11 @@ from dataclasses import replace
 from itertools import chain
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import RELATED
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.employers import OUTSIDERS
+from newsvoices.extractor.roles.employers import is_outside
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import role_start, tenure_of
 
@@ -45,7 +44,7 @@ def shared_memberships(scene: Scene, groups: Sequence[Statement]) -> Iterator[St
                 yield replace(group, actor=other.actor)
         for other in _joined(words, group, own, ends, starts):
             if other.actor is not None and other.actor not in (group.actor, group.organization):
-                yield _within(words, other, other.actor, group.organization)
+                yield _within(scene, other, other.actor, group.organization)
 
 
 def employed_people(scene: Scene) -> Iterator[Statement]:
@@ -65,15 +64,16 @@ def employed_people(scene: Scene) -> Iterator[Statement]:
         body = doer.actor if doer is not None else None
         if body is None or body.actor_type != "organization":
             continue
-        yield _within(words, mention, actor, body)
+        yield _within(scene, mention, actor, body)
         other = scene.first_at(mention.last + 1)
         if other is not None and words[mention.last].text == "and" and _is_bare(words, other) and other.actor:
-            yield _within(words, other, other.actor, body)
+            yield _within(scene, other, other.actor, body)
 
 
-def _within(words: Sequence[Word], mention: Mention, actor: Actor, body: Actor | None) -> Statement:
-    first = role_start(words, mention)
-    tenure = tenure_of(words, first, mention.last)
+def _within(scene: Scene, mention: Mention, actor: Actor, body: Actor | None) -> Statement:
+    low = scene.sentences[mention.sentence][0]
+    first = role_start(scene.words, mention, low)
+    tenure = tenure_of(scene.words, first, mention.last, low)
     return Statement(actor, first, mention.last, mention.last, tenure, body)
 
 
@@ -81,7 +81,7 @@ def _is_bare(words: Sequence[Word], mention: Mention) -> bool:
     """Whether a mention is of people in the plural without a determiner who may be in a body."""
     head = singular(words[mention.head].text.lower())
     bare = mention.sort == "NOM" and mention.kind == "group" and mention.number == "p" and mention.lead == ""
-    return bare and head not in OUTSIDERS and head not in RELATED
+    return bare and not is_outside(head)
 
 
 def _some_of(words: Sequence[Word], group: Statement, ends: Mapping[int, Mention]) -> Iterator[Mention]:

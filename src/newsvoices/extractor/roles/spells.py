@@ -8,6 +8,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.deeds import body_at
 from newsvoices.extractor.roles.doers import Doers, is_real
+from newsvoices.extractor.roles.owners import owner_end
 from newsvoices.extractor.roles.role_notes import Statement
 
 __all__ = ["WORK", "spells_in_bodies"]
@@ -25,8 +26,6 @@ _SPELLS = (
     | dict.fromkeys(word_set("resignation departure retirement dismissal firing ouster expulsion graduation"), _FROM)
 )
 """Nouns for what somebody has or does in a body, and the words that tie it there."""
-_BESIDE = frozenset({"JJ", "NN", "CD", "VBN", "RB", "HYPH", "JJS"})
-_NEAR = 4  # words between an owner and what is his
 WORK = word_set(
     "work works worked working teach teaches taught teaching serve serves served serving study studies studied coach "
     "coaches coached interned practiced practices played plays volunteers volunteered sits sat lectures lectured"
@@ -36,6 +35,7 @@ _IS = word_set("is was ’s 's")
 _OPENING = word_set("After In During Following Despite")
 _LENGTHS = word_set("years decades months seasons career tenure stint stints terms days")
 _LONGEST_OPENING = 7  # words of a sentence up to a spell's noun
+_TO_COMMA = 4  # words
 _CLAUSE = 8  # words of a clause up to its verb
 
 
@@ -64,14 +64,9 @@ def _had(
     words: Sequence[Word], noun: int, owners: Mapping[int, Mention], bodies: Mapping[int, Mention], low: int, high: int
 ) -> Iterator[Statement]:
     """The tie of whoever owns a spell to the body behind it ([Moe’s two years at Harbour Bank])."""
-    at = noun - 1
-    while at > low and noun - at < _NEAR and words[at].tag in _BESIDE:
-        at -= 1
-    if words[at].tag not in ("PRP$", "POS"):
-        yield from _opening(words, noun, owners, bodies, low, high)
-        return
+    end = owner_end(words, noun, low)
+    owner = owners.get(end) if end is not None else None
     body = body_at(words, bodies, noun + 2, high)
-    owner = owners.get(at + (words[at].tag == "PRP$"))
     if owner is None or owner.actor is None:
         yield from _opening(words, noun, owners, bodies, low, high)  # [In her years at Harbour Bank, Ann Moe]
         return
@@ -91,7 +86,7 @@ def _opening(
     begins = words[low].text in _OPENING and noun - low < _LONGEST_OPENING and words[noun].text in _LENGTHS
     if body is None or body.actor is None or not begins or (body.sort == "NOM" and not body.lead):
         return
-    comma = next((i for i in range(body.last, min(high, body.last + _NEAR)) if words[i].text == ","), high)
+    comma = next((i for i in range(body.last, min(high, body.last + _TO_COMMA)) if words[i].text == ","), high)
     who = next((m for m in owners.values() if name_start(m) == comma + 1 and m.subject), None)
     if who is not None and who.actor is not None:
         yield Statement(who.actor, noun, noun + 2, body.last, "unclear", body.actor)

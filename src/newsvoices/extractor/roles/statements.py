@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import APPOINTED
 from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
 from newsvoices.extractor.lexis.titles import COURTESY
-from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+from newsvoices.extractor.roles.apposed_phrases import is_apposed, is_closed, is_told, may_be_said, phrase_before
 from newsvoices.extractor.roles.body_nouns import describe_body
 from newsvoices.extractor.roles.clause_subjects import clause_subject
 from newsvoices.extractor.roles.employers import employers
@@ -27,10 +27,7 @@ _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
 _BEFORE_NAMES = COURTESY | SHORT_TITLES.keys()
 """Short titles that stand between a fuller one and the name."""
 _OPENERS = frozenset("“\"‘'")
-_LONGEST = 16  # words of a role
 _LONGEST_NAME = 7
-_OF_BOTH = word_set("chairman spokesman ombudsman alderman")
-"""Offices whose word for men is said of women too ([Ann Moe, chairman of Harbour Bank])."""
 
 
 def find_statements(scene: Scene) -> list[Statement]:
@@ -40,6 +37,7 @@ def find_statements(scene: Scene) -> list[Statement]:
     ties: list[Statement] = []
     for number, own in scene.by_sentence.items():
         a, b = scene.sentences[number]
+        before = len(found)
         by_first: dict[int, Mention] = {}
         for mention in own:
             outset = _outset(words, mention, a)
@@ -67,12 +65,12 @@ def find_statements(scene: Scene) -> list[Statement]:
                 if owned is not None:  # [Harbour Radio’s Ann Moe and Per Berg]
                     row = name_row(words, starts, name_start(mention)) or [actor]
                     ties.extend(Statement(who, *owned) for who in row)
-        stated = {(s.actor, s.title_last) for s in found}
+        stated = {(s.actor, s.title_last) for s in found[before:]}
         for told in predicates(words, own, a):
             last = phrase_end(words, told.phrase, b)
             for name in told.people:
                 if name.actor is not None and (name.actor, told.phrase.last) not in stated:
-                    found.extend(_statements(words, name.actor, told.phrase, own, last, told.verb))
+                    found.extend(_statements(words, name.actor, told.phrase, own, a, last, told.verb))
     for statement in found:
         note_role(words, statement)
     return [*_join(words, found, ties)]
@@ -145,7 +143,7 @@ def _beside(
             while last < end and words[last].text.lower().rstrip(".") in COURTESY:
                 last += 1
             if last < end:  # [Labour candidate Sen. Ann Moe]
-                yield Statement(name.actor, last, end, end, tenure_of(words, last, end), None)
+                yield Statement(name.actor, last, end, end, tenure_of(words, last, end, low), None)
 
 
 def _apposed(
@@ -166,21 +164,21 @@ def _apposed(
         begin = at + 1
         if words[begin].text.isdigit() and begin + 2 < high and words[begin + 1].text == ",":
             begin += 2
-        yield from _who_is(words, begin, actor, near, by_first, high)
+        yield from _who_is(words, begin, actor, near, by_first, low, high)
         phrase = by_first.get(begin)
-        other = phrase is not None and phrase.subject and not _is_closed(words, phrase, high)
-        if phrase is not None and not other and _describes(words, phrase, actor):
+        other = phrase is not None and phrase.subject and not is_closed(words, phrase, high)
+        if phrase is not None and not other and may_be_said(words, phrase, actor):
             last = phrase_end(words, phrase, high)
             listed = phrase.lead and in_list(words, last, high) and words[phrase.head].relation != "appos"
             if not listed:  # a bare [chair of Harbour Bank] is no one's alone
                 phrase.actor = actor
-                yield from _statements(words, actor, phrase, near, last)
+                yield from _statements(words, actor, phrase, near, low, last)
                 for further in _joined(words, phrase, near, last):
-                    if _describes(words, further, actor):
+                    if may_be_said(words, further, actor):
                         further.actor = actor
                         if further.lead == "a":  # [a former mayor and a friend of Moe’s]
-                            yield from _statements(words, actor, further, near, last)
-                yield from _who_is(words, last, actor, near, by_first, high)
+                            yield from _statements(words, actor, further, near, low, last)
+                yield from _who_is(words, last, actor, near, by_first, low, high)
     elif is_linked(words, at, high) and not is_supposed(words, name, at, low):
         begin = _past_adverbs(words, at + 1, high)
         appointed = begin < high and words[begin].text in APPOINTED
@@ -192,13 +190,13 @@ def _apposed(
         told = phrase is not None and (phrase.sort == "PREDICATE" or (appointed and phrase.sort == "NOM"))
         if phrase is not None and is_office and told and is_role(words, phrase):
             verb = None if appointed else at
-            yield from _statements(words, actor, phrase, near, phrase_end(words, phrase, high), verb)
+            yield from _statements(words, actor, phrase, near, low, phrase_end(words, phrase, high), verb)
     elif name_start(name) > low and words[name_start(name) - 1].text.lower() in APPOINTED:
         phrase = by_first.get(at + (words[at].text == "as"))  # [Harbour Bank named Ann Moe its president]
         made = phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person"
-        if phrase is not None and phrase.lead in ("", "owner") and (made or _describes(words, phrase, actor)):
+        if phrase is not None and phrase.lead in ("", "owner") and (made or may_be_said(words, phrase, actor)):
             phrase.actor = phrase.actor if made else actor
-            yield from _statements(words, actor, phrase, near, phrase_end(words, phrase, high))
+            yield from _statements(words, actor, phrase, near, low, phrase_end(words, phrase, high))
     before = name_start(name) - 1
     between = next((m for m in near if m.sort == "TITLE" and m.last == before + 1), None)
     told = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
@@ -207,40 +205,26 @@ def _apposed(
     while before > 1 and words[before].tag in ("DT", "JJ") and words[before].text.islower():
         before -= 1  # [her predecessor, the late Mayor Ann Moe]
     if before > 0 and words[before].text == ",":
-        phrase = _ending(words, by_first, before)
+        phrase = phrase_before(words, by_first, before)
         follows = words[at].text in (",", ".", "of") or words[at].tag[:2] in ("VB", "MD")
         outset = next((at for at, m in by_first.items() if m is phrase), 0)
         said = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
         listed = outset > 1 and words[outset - 1].text == "," and any(m.last == outset - 1 for m in near)
         follows = follows and (said or not listed)  # no list of people
         begins = outset == low or words[outset - 1].text in _OPENERS
-        parsed = phrase is not None and _is_apposed(words, name, phrase)
+        parsed = phrase is not None and is_apposed(words, name, phrase)
         known = phrase is not None and (phrase.lead in ("the", "owner") or (phrase.lead == "a" and begins))
         fronted = words[at].tag[:2] in ("VB", "MD") and not begins and words[outset - 1].text.lower() != "as"
-        told = phrase is not None and phrase.lead in ("a", "") and _is_told(words, phrase, at)
+        told = phrase is not None and phrase.lead in ("a", "") and is_told(words, phrase, at)
         known = (
             parsed or told or (known and not fronted)
         )  # [When he met the chair, Moe smiled], [As the chair, Moe smiled]
-        if phrase is not None and follows and known and _describes(words, phrase, actor):
+        if phrase is not None and follows and known and may_be_said(words, phrase, actor):
             phrase.actor = actor
-            yield from _statements(words, actor, phrase, near, before)
+            yield from _statements(words, actor, phrase, near, low, before)
     far = clause_subject(words, near, name, at)
-    if far is not None and _describes(words, far, actor):
+    if far is not None and may_be_said(words, far, actor):
         far.actor = actor
-
-
-def _is_apposed(words: Sequence[Word], name: Mention, phrase: Mention) -> bool:
-    """Whether the parser takes a name for the apposition of a phrase that is more than a bare noun."""
-    head = words[name.head]
-    return head.relation == "appos" and head.head == phrase.head and bool(phrase.lead or phrase.last - phrase.first > 1)
-
-
-def _is_closed(words: Sequence[Word], phrase: Mention, high: int) -> bool:
-    """Whether a comma and a verb follow a phrase behind a name, as none do in [with Ann Moe, the chair said]."""
-    last = phrase_end(words, phrase, high)
-    if last + 2 < high and words[last + 1].tag == "NNP" and words[last + 2].text == words[last].text == ",":
-        last += 2  # [Ann Moe, a teacher from Dayton, Ohio, said]
-    return last + 1 < high and words[last].text == "," and words[last + 1].tag in ("VBD", "VBZ", "MD")
 
 
 def _past_adverbs(words: Sequence[Word], at: int, high: int) -> int:
@@ -250,11 +234,6 @@ def _past_adverbs(words: Sequence[Word], at: int, high: int) -> int:
             break
         at += 1
     return at
-
-
-def _is_told(words: Sequence[Word], phrase: Mention, at: int) -> bool:
-    """Whether a name behind a subject stands between commas before the verb ([a judge, Ann Moe, will decide])."""
-    return phrase.subject and words[at].text == "," and at + 1 < len(words) and words[at + 1].tag in FINITE
 
 
 def _joined(words: Sequence[Word], phrase: Mention, near: Sequence[Mention], last: int) -> Iterator[Mention]:
@@ -269,43 +248,34 @@ def _joined(words: Sequence[Word], phrase: Mention, near: Sequence[Mention], las
 
 
 def _who_is(
-    words: Sequence[Word], at: int, actor: Actor, near: Sequence[Mention], by_first: dict[int, Mention], high: int
+    words: Sequence[Word],
+    at: int,
+    actor: Actor,
+    near: Sequence[Mention],
+    by_first: dict[int, Mention],
+    low: int,
+    high: int,
 ) -> Iterator[Statement]:
     """The role in a relative clause that begins at a word ([Ann Moe, who is the head of X])."""
     if at + 2 < high and words[at].text == "who" and words[at + 1].text in ("is", "was"):
         phrase = by_first.get(at + 2)
         told = phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s"
         if phrase is not None and told and is_role(words, phrase):
-            yield from _statements(words, actor, phrase, near, phrase_end(words, phrase, high), at + 1)
-
-
-def _ending(words: Sequence[Word], by_first: dict[int, Mention], end: int) -> Mention | None:
-    """The description whose phrase ends at a word ([the head of the Harbour Workers’ League], Ann Moe)."""
-    near = [m for m in by_first.values() if end - _LONGEST < m.last <= end and m.sort == "NOM" and m.kind == "person"]
-    whole = next((m for m in near if m.last == end), None)
-    if whole is not None:
-        return whole
-    return next((m for m in near if words[m.last].tag in ("IN", "TO") and phrase_end(words, m, end) == end), None)
-
-
-def _describes(words: Sequence[Word], phrase: Mention, actor: Actor) -> bool:
-    fits = not phrase.gender or actor.gender in (None, phrase.gender) or words[phrase.head].text in _OF_BOTH
-    return (
-        phrase.sort == "NOM"
-        and phrase.kind == "person"
-        and phrase.number == "s"
-        and phrase.actor is None
-        and fits
-        and actor.actor_type == "person"
-    )
+            yield from _statements(words, actor, phrase, near, low, phrase_end(words, phrase, high), at + 1)
 
 
 def _statements(
-    words: Sequence[Word], actor: Actor, phrase: Mention, near: Sequence[Mention], last: int, verb: int | None = None
+    words: Sequence[Word],
+    actor: Actor,
+    phrase: Mention,
+    near: Sequence[Mention],
+    low: int,
+    last: int,
+    verb: int | None = None,
 ) -> Iterator[Statement]:
     """A role once for each body in which it is held, or once without any; ``verb`` is what makes it a predicate."""
-    first = role_start(words, phrase)
-    tenure = tenure_of(words, first, phrase.last)
+    first = role_start(words, phrase, low)
+    tenure = tenure_of(words, first, phrase.last, low)
     if verb is not None and tenure == "current":
         tenure = tense_of(words, verb, phrase)
     bodies: Sequence[Actor | None] = employers(words, phrase, near, phrase.first, last)

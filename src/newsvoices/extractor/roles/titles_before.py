@@ -92,7 +92,7 @@ def title_of_name(words: Sequence[Word], name: Mention, own: Sequence[Mention], 
     start = _kind_start(words, first, low) if start == first else start
     before = next((m for m in own if m.sort == "NAM" and m.last in (first, start) and m is not name), None)
     if before is not None and before.kind == "organization" and before.title is not None:
-        yield from _outer(words, name, before, own)
+        yield from _outer(words, name, before, own, low)
     start = with_people(words, start, low)
     organization = body_of_title(words, before, start, last, own)
     tenure = tenure_of(words, start if before is None else before.first, last, low)  # [retired Army general Ann Moe]
@@ -101,7 +101,9 @@ def title_of_name(words: Sequence[Word], name: Mention, own: Sequence[Mention], 
         yield Statement(name.actor, rank, end, end, tenure, None)  # type: ignore[arg-type]
 
 
-def _outer(words: Sequence[Word], name: Mention, body: Mention, own: Sequence[Mention]) -> Iterator[Statement]:
+def _outer(
+    words: Sequence[Word], name: Mention, body: Mention, own: Sequence[Mention], low: int
+) -> Iterator[Statement]:
     """The title before that of a body ([the ministry spokesman Navy Captain Ann Moe])."""
     first, last = body.title or (body.first, body.first)
     if name.actor is None or head_kind(words[last - 1].text.lower(), False) != "person":
@@ -109,7 +111,7 @@ def _outer(words: Sequence[Word], name: Mention, body: Mention, own: Sequence[Me
     outer = next((m for m in own if m.sort == "NAM" and m.kind == "organization" and m.last == first), None)
     first = outer.first if outer is not None else first
     organization = outer.actor if outer is not None else None
-    yield Statement(name.actor, first, last, last, tenure_of(words, first, last), organization)
+    yield Statement(name.actor, first, last, last, tenure_of(words, first, last, low), organization)
 
 
 def _kind_start(words: Sequence[Word], first: int, low: int) -> int:

@@ -1,0 +1,48 @@
+"""Actors whom the text brings in by a description, with what its words say of them."""
+
+from newsvoices.extractor.lexis.heads import VAGUE
+from newsvoices.extractor.lexis.places import country_in
+from newsvoices.extractor.lexis.sectors import sector_of_description
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor, Cast
+from newsvoices.extractor.mentions.description_words import modifiers_of
+from newsvoices.extractor.mentions.scene import Mention, Scene
+
+__all__ = ["add_described"]
+
+_OUTSIDE = word_set("ally enemy rival partner neighbour neighbor foe friend critic opponent adversary counterpart")
+"""Who belongs to another country than the one that they are said to be of ([Norway’s allies])."""
+
+
+def add_described(scene: Scene, cast: Cast, mention: Mention, head: str, owner: Actor | None) -> Actor:
+    """Add the actor whom a description with the noun ``head`` brings in, one of the ``owner``'s where it has one."""
+    words = scene.words
+    vague = head in VAGUE or words[mention.head].text.lower() in VAGUE
+    name = scene.text[mention.start : mention.end]
+    if owner is not None and mention.lead == "owner":
+        name = f"{owner.name}’s {name}" if not owner.name.endswith("s") else f"{owner.name}’ {name}"
+    naming = "unnamed" if vague and owner is None else "described"
+    actor = cast.add(" ".join(name.split()), mention.kind, naming)
+    actor.plural = mention.number == "p"
+    actor.owner = owner
+    if mention.gender:
+        actor.sexes[mention.gender] += 3
+    actor.hold(head, modifiers_of(words, mention))
+    modifiers = [w.text for w in words[mention.first : mention.head]]
+    actor.sector = sector_of_description(head, [word.lower() for word in modifiers])
+    if head == "congress" and (mention.lead == "a" or (owner is not None and owner.actor_type == "organization")):
+        actor.sector = owner.sector if owner is not None else None  # [the party’s congress] is no parliament
+    joined = "and" in modifiers or "or" in modifiers
+    if not joined or len({country_in([word]) for word in modifiers} - {None}) < 2:
+        actor.country_code = country_in(modifiers)  # but [Chilean and Bolivian envoys]
+    if head == "administration" and owner is None and _beside_white_house(scene, mention):
+        actor.country_code = "USA"
+    if actor.country_code is None and owner is not None and owner.actor_type == "state" and head not in _OUTSIDE:
+        actor.country_code = owner.country_code
+    return actor
+
+
+def _beside_white_house(scene: Scene, mention: Mention) -> bool:
+    """Whether the White House is named before an administration in its sentence: then it is the American one."""
+    own = scene.by_sentence[mention.sentence]
+    return any(m.sort == "NAM" and m.text == "White House" and m.first < mention.first for m in own)

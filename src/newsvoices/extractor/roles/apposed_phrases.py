@@ -1,0 +1,56 @@
+"""Descriptions that stand beside a name, and whether they are said of whoever is named ([Ann Moe, a lawyer, said])."""
+
+from collections.abc import Mapping, Sequence
+
+from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.roles.role_words import phrase_end
+
+__all__ = ["is_apposed", "is_closed", "is_told", "may_be_said", "phrase_before"]
+
+_LONGEST = 16  # words of a role
+_OF_BOTH = word_set("chairman spokesman ombudsman alderman")
+"""Offices whose word for men is said of women too ([Ann Moe, chairman of Harbour Bank])."""
+
+
+def is_apposed(words: Sequence[Word], name: Mention, phrase: Mention) -> bool:
+    """Say whether the parser takes a name for the apposition of a phrase that is more than a bare noun."""
+    head = words[name.head]
+    return head.relation == "appos" and head.head == phrase.head and bool(phrase.lead or phrase.last - phrase.first > 1)
+
+
+def is_closed(words: Sequence[Word], phrase: Mention, high: int) -> bool:
+    """Say whether a comma and a verb follow a phrase behind a name, as none do in [with Ann Moe, the chair said]."""
+    last = phrase_end(words, phrase, high)
+    if last + 2 < high and words[last + 1].tag == "NNP" and words[last + 2].text == words[last].text == ",":
+        last += 2  # [Ann Moe, a teacher from Dayton, Ohio, said]
+    return last + 1 < high and words[last].text == "," and words[last + 1].tag in ("VBD", "VBZ", "MD")
+
+
+def is_told(words: Sequence[Word], phrase: Mention, at: int) -> bool:
+    """Say whether a name behind a subject stands between commas before the verb ([a judge, Ann Moe, will decide])."""
+    return phrase.subject and words[at].text == "," and at + 1 < len(words) and words[at + 1].tag in FINITE
+
+
+def phrase_before(words: Sequence[Word], by_first: Mapping[int, Mention], end: int) -> Mention | None:
+    """Return the description whose phrase ends at a word ([the head of the Harbour Workers’ League], Ann Moe)."""
+    near = [m for m in by_first.values() if end - _LONGEST < m.last <= end and m.sort == "NOM" and m.kind == "person"]
+    whole = next((m for m in near if m.last == end), None)
+    if whole is not None:
+        return whole
+    return next((m for m in near if words[m.last].tag in ("IN", "TO") and phrase_end(words, m, end) == end), None)
+
+
+def may_be_said(words: Sequence[Word], phrase: Mention, actor: Actor) -> bool:
+    """Say whether a description that nobody has yet may be one of an actor: of one person, and of the same sex."""
+    fits = not phrase.gender or actor.gender in (None, phrase.gender) or words[phrase.head].text in _OF_BOTH
+    return (
+        phrase.sort == "NOM"
+        and phrase.kind == "person"
+        and phrase.number == "s"
+        and phrase.actor is None
+        and fits
+        and actor.actor_type == "person"
+    )

@@ -1,0 +1,149 @@
+"""Unnamed people and the bodies in which the text says that they are: [Harbour Bank clerks], [the union’s staff]."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from newsvoices.extractor.lexis.heads import RELATED, head_kind, sector_of
+from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.roles.bodies_meant import (
+    CAMPAIGNS,
+    PUBLIC_SECTORS,
+    body_of_noun,
+    is_official,
+    staffs_of,
+    state_of_people,
+    states_of,
+)
+from newsvoices.extractor.roles.deeds import is_panel
+from newsvoices.extractor.roles.employers import employers, is_outside
+from newsvoices.extractor.roles.role_notes import Statement
+from newsvoices.extractor.roles.role_words import phrase_end, role_start, tenure_of
+
+__all__ = ["described_members", "is_in_body"]
+
+_SOME_OF_BODY = word_set("elite leadership establishment staff personnel authority")
+"""Nouns for some of those in a body."""
+_SHARES = word_set("some many most others few several both all none one another those")
+_VERBS = word_set("chairs heads partners")
+"""Forms that are verbs or things as often."""
+_PARTISANS = word_set("republicans democrats conservatives liberals socialists greens")
+_SERVING = word_set("adviser advisor aide consultant counsel assistant envoy ambassador")
+_WITHIN = frozenset({"in", "within", "inside"})
+_WITHIN_OR_AT = _WITHIN | {"at"}
+_LINKS = frozenset({"of", "for", "at", "with"})
+"""Words by which people are tied to a body behind them."""
+
+
+def described_members(scene: Scene) -> list[Statement]:
+    """Return the offices of unnamed people in the bodies and states that the text names beside them.
+
+    [a Harbour Bank spokesman said], [the director of Harbour Bank left], [Harbour Ministry officials].
+    """
+    words = scene.words
+    found = []
+    staffs = staffs_of(scene)
+    states = states_of(scene)
+    for mention in scene.mentions:
+        actor = mention.actor
+        if actor is None or actor.naming == "named" or mention.kind not in ("person", "group"):
+            continue
+        head = words[mention.head].text.lower()
+        if mention.sort != "NOM" and (head not in _PARTISANS or mention.number != "p"):
+            continue  # but [three Republicans in the Senate]
+        shares = head in _SHARES and mention.last < len(words) and words[mention.last].text in _WITHIN_OR_AT
+        if not shares and ((mention.number == "s" and mention.kind == "group") or not is_in_body(head)):
+            continue
+        last = _end_of_described(scene, mention, head)
+        if last - mention.first == 1 and mention.lead != "owner":
+            continue  # [officials] and no more
+        body = _body_of_described(scene, mention, last, staffs, states)
+        media = body is not None and body.naming != "named" and body.sector == "JRN"  # [members of the press]
+        if body is not None and actor not in (body, body.owner) and not media:
+            low = scene.sentences[mention.sentence][0]
+            first, tenure = role_start(words, mention, low), tenure_of(words, mention.first, mention.last, low)
+            found.append(Statement(actor, first, mention.last, last, tenure, body))
+    return found
+
+
+def _end_of_described(scene: Scene, mention: Mention, head: str) -> int:
+    """The number of the word behind a description and the body that a link ties to it."""
+    words = scene.words
+    last = mention.last
+    if last + 1 >= len(words):
+        return last
+    several = mention.number == "p"
+    if words[last].text in _WITHIN:
+        within = scene.first_at(last + 1 + (words[last + 1].tag == "DT"))
+        named = (
+            within is not None
+            and within.kind == "organization"
+            and (within.sort == "NAM" or within.owner is not None or within.lead == "the")
+        )
+        if within is None or not named:
+            return last
+    elif words[last].text == "to" and singular(head) in _SERVING:
+        pass  # [an adviser to the Harbour League]
+    elif words[last].text == "on" and is_panel(words, scene.first_at(last + 1 + (words[last + 1].tag == "DT"))):
+        pass  # [Democrats on the Harbour Budget Committee]
+    elif words[last].text not in _LINKS and not (
+        words[last].text == "from" and several and singular(head) not in RELATED
+    ):
+        return last
+    end = phrase_end(words, mention, scene.sentences[mention.sentence][1])
+    return _group_end(scene, mention, end) if several else end
+
+
+def _body_of_described(
+    scene: Scene, mention: Mention, last: int, staffs: Mapping[Actor, Actor], states: Mapping[str | None, Actor]
+) -> Actor | None:
+    """The body that a description names, or takes up by a noun, or the state of whose officials it speaks."""
+    words = scene.words
+    head = words[mention.head].text.lower()
+    owned = mention.owner if mention.lead == "owner" else None
+    own = scene.within(words[mention.first if owned is None else owned.first].start, words[last - 1].end)
+    body = next(iter(employers(words, mention, own, mention.first, last)), None)
+    if body is None and words[mention.head - 1].text.lower() in CAMPAIGNS:
+        body = next((staffs[m.actor] for m in own if m.actor is not None and m.actor in staffs), None)
+    if body is None and not is_outside(singular(head)):
+        body = body_of_noun(
+            scene, role_start(words, mention, scene.sentences[mention.sentence][0]), mention.last, staffs, False
+        )
+    if body is None and states and is_official(head):
+        body = state_of_people(words, mention.first, mention.last, states)
+    if body is None or body.actor_type == "organization":
+        return body
+    of_state = is_official(head) or singular(head) == "attorney"  # not [Norway’s allies]
+    return body if body.actor_type == "state" and of_state else None
+
+
+def _group_end(scene: Scene, mention: Mention, last: int) -> int:
+    """Where a group's phrase ends: behind the body right behind its noun, or else with the noun.
+
+    [officials of the ministry], not [officials at all levels of the ministry]; reporters at a body are others', and
+    envoys with one on a visit.
+    """
+    words = scene.words
+    sector = sector_of(singular(words[mention.head].text.lower()))
+    link = words[mention.last].text
+    if (link == "at" and sector in ("JRN", "PTY")) or (
+        link == "with" and sector in PUBLIC_SECTORS and words[mention.head].text != "officials"
+    ):
+        return mention.last
+    for body in scene.within(words[mention.last].start, words[last - 1].end):
+        at = body.first - 1
+        while at > mention.last and words[at].tag in ("DT", "JJ", "VBG", "NN", "PRP$"):
+            at -= 1
+        if at == mention.last and body.sort in ("NAM", "NOM"):
+            return body.last
+    return mention.last
+
+
+@cache
+def is_in_body(head: str) -> bool:
+    """Say whether a noun is for people of the body beside it ([Harbour Bank employees], [the party’s elite])."""
+    if head in _VERBS or head in _SHARES:
+        return False
+    return head in _PARTISANS or singular(head) in _SOME_OF_BODY or head_kind(singular(head), False) == "person"
