@@ -116,13 +116,13 @@ def _is_named_person(actor: Actor) -> bool:
 
 def _people_around(
     scene: Scene, i: int, prominent: Sequence[Mention]
-) -> tuple[dict[Actor, Mention | None], set[Actor], set[Actor]]:
-    """The people whom a description may mean, nearest first, each with the last mention before it, if any.
+) -> tuple[dict[Actor, Mention], set[Actor], set[Actor]]:
+    """The people whom a description may mean, nearest first, each with the last mention before it.
 
     With them go those of whom its sentence has spoken, and those whom the sentence still names.
     """
     mention = scene.mentions[i]
-    last: dict[Actor, Mention | None] = {}
+    last: dict[Actor, Mention] = {}
     here: set[Actor] = set()
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
         actor = other.actor
@@ -141,19 +141,15 @@ def _people_around(
             break
         if other.actor is not None and other.sort == "NAM" and _is_named_person(other.actor):
             after.add(other.actor)
-            last.setdefault(other.actor, None)
     return last, here, after
 
 
-def _is_named_beside(scene: Scene, mention: Mention, last: Mention | None) -> bool:
+def _is_named_beside(scene: Scene, mention: Mention, last: Mention) -> bool:
     """Whether a sentence names somebody beside whom it describes.
 
-    As the subject of its main clause ([Moe slept after the senator left]; Reinhart 1983), or joined to the description
-    ([the poet and Senator Ann Moe]).
+    As the subject of its main clause ([Moe slept after the senator left]; Reinhart 1983).
     """
     words = scene.words
-    if last is None:
-        return mention.last < len(words) and words[mention.last].tag == "CC"
     same = last.sentence == mention.sentence and last.mark == mention.mark
     return same and last.subject and is_main(words, last)
 
@@ -187,10 +183,8 @@ class _Told:
         place, lead = _step(rank, (0, 1, 2)), _step(own / max(1, top), (0.25, 0.5, 0.99, 1.5, 2.5))
         return [f"rank {place}", f"rank {place} {self.group}", f"lead {lead}", f"lead {lead} {self.group}"]
 
-    def by_last_name(self, actor: Actor, last: Mention | None) -> list[str]:
+    def by_last_name(self, actor: Actor, last: Mention) -> list[str]:
         """Where somebody was spoken of last, and as what."""
-        if last is None:
-            return ["only after"]
         scene, mention = self._scene, self._mention
         back = mention.sentence - last.sentence
         far = _step(back, (0, 1, 2, 4, 8))

@@ -80,7 +80,7 @@ def _told(
         return
     end = phrase_end(words, phrase, high)
     name = names.get(end + 1) if end < high and words[end].text in _IS else None
-    if name is None or name.actor is None or name.actor is phrase.actor or _owns(words, name, high):
+    if name is None or name.actor is None or _owns(words, name, high):
         return
     first = role_start(words, phrase, low)
     begin = name_start(phrase.owner) if phrase.owner is not None else first
