@@ -1,8 +1,16 @@
 """Whose people those are of whom the text says only in what kind of body they are, and which bodies are states’."""
 
+from collections.abc import Callable
+from itertools import product
+from string import ascii_lowercase
+
 import pytest
 from tests.extract.test_bodies_and_their_parts import wholes
 from tests.extract.test_ties import ties
+
+from newsvoices.extractor.actors import find_actors
+from newsvoices.extractor.prepare import prepare
+from newsvoices.extractor.roles.bodies_by_kind import members_by_kind
 
 FAR = "It rained for days. The ferry was late. Nobody minded much. The sea was calm again. Then it rained anew."
 
@@ -54,6 +62,22 @@ def test_of_several_bodies_of_a_kind_parties_are_told_apart(text: str, body: str
 def test_of_several_campaigns_the_one_right_before_is_meant() -> None:
     text = "Ann Moe’s campaign won. Ann Moe’s campaign left. Per Berg’s campaign lost. On Monday campaign aides left."
     assert bodies(text, "campaign aides") == ["Per Berg’s campaign"]
+
+
+def test_the_body_meant_of_many_is_found_in_linear_work(lines_run: Callable[[Callable[[], object]], int]) -> None:
+    ends = ["".join(letters) for letters in product(ascii_lowercase, repeat=2)]
+
+    def work(count: int) -> int:
+        many = "".join(f"The Q{end} Party won. " for end in ends[:count])
+        text = "The Fish Party met. The Fish Party won. " + many + "On Monday party bosses left. " * count
+        article, layout, (analysis, attributions), turns = prepare(text)
+        scene = find_actors(article, layout, analysis, attributions, turns).scene
+        found = [*members_by_kind(scene, ())]
+        assert {statement.organization.name for statement in found if statement.organization} == {"Fish Party"}
+        assert len(found) == count
+        return lines_run(lambda: [*members_by_kind(scene, ())])
+
+    assert work(160) < 5 * work(40)
 
 
 @pytest.mark.parametrize(

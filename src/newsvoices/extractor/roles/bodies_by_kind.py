@@ -4,7 +4,7 @@ They are tied to the one body of the kind that the article leaves to be meant, a
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -42,7 +42,8 @@ def members_by_kind(scene: Scene, told: Collection[Actor]) -> Iterator[Statement
     often names, of campaigns the one named right before, of other bodies none.
     """
     words = scene.words
-    counts: dict[str, Counter[Actor]] | None = None
+    oftenest: dict[str, Sequence[tuple[Actor, int]]] | None = None
+    campaigns: dict[Actor | None, Actor] | None = None
     latest: dict[str, tuple[Actor, int]] = {}
     for mention in scene.mentions:
         actor = mention.actor
@@ -54,23 +55,29 @@ def members_by_kind(scene: Scene, told: Collection[Actor]) -> Iterator[Statement
         noun = _kind_before(scene, mention) if actor.naming != "named" else None
         if noun is None:
             continue
-        counts = _count_bodies(scene) if counts is None else counts
-        body = _meant(noun, counts.get(noun, Counter()), latest.get(noun), mention.sentence)
+        oftenest = _oftenest_bodies(scene) if oftenest is None else oftenest
+        body = _meant(noun, oftenest.get(noun, ()), latest.get(noun), mention.sentence)
         whose = mention.owner.actor if mention.owner is not None and noun == "campaign" else None
         if body is not None and whose is not None and whose.actor_type == "person" and body.owner is not whose:
-            body = next((other for other in counts.get(noun, ()) if other.owner is whose), None)
+            campaigns = _campaigns(scene) if campaigns is None else campaigns
+            body = campaigns.get(whose)
         if body is not None and body is not actor:
             low = scene.sentences[mention.sentence][0]
             first, tenure = role_start(words, mention, low), tenure_of(words, mention.first, mention.last, low)
             yield Statement(actor, first, mention.last, mention.last, tenure, body)
 
 
-def _meant(noun: str, bodies: Counter[Actor], latest: tuple[Actor, int] | None, sentence: int) -> Actor | None:
-    """Which of the bodies of a kind is meant in a sentence, ``latest`` being the last one before and where it is."""
-    if len(bodies) == 1 or not bodies:
-        return next(iter(bodies), None)
+def _meant(
+    noun: str, bodies: Sequence[tuple[Actor, int]], latest: tuple[Actor, int] | None, sentence: int
+) -> Actor | None:
+    """Which of the bodies of a kind is meant in a sentence, ``latest`` being the last one before and where it is.
+
+    ``bodies`` are the two that the article names most, or the only one.
+    """
+    if len(bodies) < 2:
+        return bodies[0][0] if bodies else None
     last, apart = (latest[0], sentence - latest[1]) if latest is not None else (None, _NEAR + 1)
-    (often, most), (_, less) = bodies.most_common(2)
+    (often, most), (_, less) = bodies
     if noun == "campaign":
         return last if apart <= 1 else often if most > less else last if apart <= _NEAR else None
     if noun == "party":
@@ -102,14 +109,23 @@ def _kind_before(scene: Scene, mention: Mention) -> str | None:
     return "campaign" if noun in CAMPAIGNS else noun if noun in _KINDS or noun == "party" else None
 
 
-def _count_bodies(scene: Scene) -> dict[str, Counter[Actor]]:
-    """How often the article names or describes each body, by the noun that it is called by."""
+def _oftenest_bodies(scene: Scene) -> dict[str, Sequence[tuple[Actor, int]]]:
+    """The two bodies that the article names or describes most, and how often, by the noun that they are called by."""
     counts: dict[str, Counter[Actor]] = {}
     for mention in scene.mentions:
         kind = _kind_of_body(scene, mention)
         if kind is not None and mention.actor is not None:
             counts.setdefault(kind, Counter())[mention.actor] += 1
-    return counts
+    return {kind: bodies.most_common(2) for kind, bodies in counts.items()}
+
+
+def _campaigns(scene: Scene) -> dict[Actor | None, Actor]:
+    """The campaigns of an article by whose they are, of several the first named."""
+    found: dict[Actor | None, Actor] = {}
+    for mention in scene.mentions:
+        if mention.actor is not None and _kind_of_body(scene, mention) == "campaign":
+            found.setdefault(mention.actor.owner, mention.actor)
+    return found
 
 
 def _kind_of_body(scene: Scene, mention: Mention) -> str | None:
