@@ -28,6 +28,17 @@ def test_a_text_may_end_anywhere(text: str) -> None:
     assert propose(text, article_id="a", reference_date=None).actors
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Police arrested Ann Moe and", "Police arrest Ann Moe"),
+        ("Police arrested Ann Moe in Oslo on Monday but", "Police arrest Ann Moe in Oslo on Monday"),
+    ],
+)
+def test_an_event_is_told_before_a_conjunction_with_which_the_text_ends(text: str, label: str) -> None:
+    assert [row["label"] for row in propose(text, article_id="a", reference_date=None).events] == [label]
+
+
 def test_nobody_is_chosen_across_a_headline() -> None:
     assert roles("The mayor was named\n\nAnn Moe to Harbour Council") == []
 

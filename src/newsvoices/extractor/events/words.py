@@ -1,6 +1,8 @@
 """The words of an event: its trigger in its clause, without punctuation at the edges, and a label made of them."""
 
-from newsvoices.extractor.analysis import FINITE_VERBS
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import FINITE_VERBS, Word
 from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.lexis.inflect import third_person
@@ -58,11 +60,16 @@ def label_span(grammar: Grammar, found: Occurrence, last: int) -> tuple[int, int
     words = grammar.words
     stop = high + 1
     while stop < min(last, high + 1 + _FURTHEST) and (words[stop].tag not in _STOP or words[stop].tag in _MARKS):
-        if words[stop].tag == "CC" and words[stop + 1].tag in FINITE_VERBS:
+        if _joins_clause(words, stop):
             break
         stop += 1
     places = (*range(end, stop + 1), *range(end - 1, high, -1))
     return low, next((n for n in places if _is_whole(grammar, low, high, n, stop)), end)
+
+
+def _joins_clause(words: Sequence[Word], at: int) -> bool:
+    """Whether a conjunction joins what somebody does besides; the text may end with it."""
+    return words[at].tag == "CC" and at + 1 < len(words) and words[at + 1].tag in FINITE_VERBS
 
 
 def _is_whole(grammar: Grammar, low: int, high: int, end: int, stop: int) -> bool:
@@ -108,7 +115,7 @@ def _core_of(grammar: Grammar, found: Occurrence, last: int, *, clause: bool = F
     clauses = [n for n in grammar.below(verb, "ccomp") if n > high] if clause else []
     reach = max([_reach(grammar, verb, high), *(_reach(grammar, n, n) for n in clauses)])
     while end < last and end <= min(reach, high + _AFTER) and grammar.words[end].tag not in _STOP:
-        if grammar.words[end].tag == "CC" and grammar.words[end + 1].tag in FINITE_VERBS:
+        if _joins_clause(grammar.words, end):
             break  # urged them to wait / and left
         end += 1
     while end > high + 1 and grammar.words[end - 1].tag in _TRAILING:
