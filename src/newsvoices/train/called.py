@@ -4,8 +4,8 @@ POLNEAR_FOLDER holds ``train.jsonl.gz``; OUT.csv takes the place of ``extractor/
 one core, without torch. The codings that it learns from, ``called_codings.json``, hold no words: hashes of articles of
 the training part and, for descriptions of one person with "the", "this" or "that", their offsets and those of a name of
 the person whom the text names and they mean, or nothing where they mean nobody whom it names (half-open, code points).
-A language model (Claude, Anthropic) coded them from the passage before each and the list of people whom version 10 of
-the extractor found there, without sight of whom it took them for; what was open was left out. Nobody coded them twice.
+Language models (Claude, Anthropic) coded them from the passage before each and the list of people whom the extractor
+found there, without sight of whom it took them for; what was open was left out. Nobody coded them twice.
 """
 
 import sys
