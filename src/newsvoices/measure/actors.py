@@ -16,7 +16,7 @@ from newsvoices.measure.align import match_actors
 from newsvoices.measure.clusters import Parts, b_cubed, ceaf_e, group
 from newsvoices.records import Coding, Row
 
-__all__ = ["ActorScore", "interval", "score_actors"]
+__all__ = ["ActorScore", "interval", "pair_annotated", "score_actors", "ties_to_bodies"]
 
 _LABELS = ("actor_type", "naming", "country_code")
 
@@ -69,9 +69,7 @@ class ActorScore:
 
 def score_actors(machine: Coding, expected: Mapping[str, Any]) -> ActorScore:
     """Return the counts of one article's coding against its annotation."""
-    gold = [{"start": a, "end": b, "actor_id": key, "mention_type": kind} for a, b, key, kind in expected["mentions"]]
-    names = ({row["key"]: row["name"] for row in machine.actors}, {a["key"]: "" for a in expected["actors"]})
-    pairs = match_actors(machine.mentions, gold, names)
+    gold, pairs = pair_annotated(machine, expected)
     score = ActorScore()
     for kind in (None, "NAM", "NOM", "PRO"):
         mine, theirs = _spans(machine.mentions, kind), _spans(gold, kind)
@@ -88,6 +86,20 @@ def score_actors(machine: Coding, expected: Mapping[str, Any]) -> ActorScore:
     _speakers(machine.quotes, expected["quotes"], pairs, score)
     _labels(machine, expected["actors"], pairs, score)
     return score
+
+
+def pair_annotated(machine: Coding, expected: Mapping[str, Any]) -> tuple[list[Row], dict[str, str]]:
+    """Return the annotation's mentions as rows, and the annotated actor of each of the coding's that has one."""
+    gold = [{"start": a, "end": b, "actor_id": key, "mention_type": kind} for a, b, key, kind in expected["mentions"]]
+    names = ({row["key"]: row["name"] for row in machine.actors}, {a["key"]: "" for a in expected["actors"]})
+    return gold, match_actors(machine.mentions, gold, names)
+
+
+def ties_to_bodies(machine: Coding) -> list[tuple[str, str]]:
+    """Return each actor of a coding with each body to which an affiliation or its place in a larger one ties it."""
+    stated = [(row["actor_id"], row["org_actor_id"]) for row in machine.affiliations]
+    stated += [(row["key"], row.get("parent_actor_id")) for row in machine.actors]
+    return [(actor, body) for actor, body in stated if body]
 
 
 def _spans(rows: Sequence[Row], kind: str | None) -> dict[Any, str]:
@@ -149,9 +161,7 @@ def _labels(
     found = sum(any(_same_role(one, other) for one in mine) for other in roles)
     score.parts["roles"] = Parts(right, len(mine), found, len(roles))
     bodies = {(a["key"], o) for a in expected for o in a["organizations"]}
-    stated = [(row["actor_id"], row["org_actor_id"]) for row in machine.affiliations]
-    stated += [(row["key"], row.get("parent_actor_id")) for row in machine.actors]
-    tied = {(pairs.get(actor), pairs.get(body)) for actor, body in stated if body}
+    tied = {(pairs.get(actor), pairs.get(body)) for actor, body in ties_to_bodies(machine)}
     score.parts["organizations"] = Parts(len(bodies & tied), len(tied), len(bodies & tied), len(bodies))
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from newsvoices.measure.align import match_actors
+from newsvoices.measure.actors import pair_annotated, ties_to_bodies
 from newsvoices.records import Coding
 
 __all__ = ["score_stated"]
@@ -22,13 +22,9 @@ def score_stated(machine: Coding, expected: Mapping[str, Any], how: Mapping[str,
     has), the ``right`` and, of countries, the ``other`` (given otherwise). Under the way "given" are the ties that the
     coding gives between annotated actors, and those of them that are ``right``, being in the list in some way.
     """
-    gold = [{"start": a, "end": b, "actor_id": key, "mention_type": kind} for a, b, key, kind in expected["mentions"]]
-    names = ({row["key"]: row["name"] for row in machine.actors}, {a["key"]: "" for a in expected["actors"]})
-    pairs = match_actors(machine.mentions, gold, names)
+    _, pairs = pair_annotated(machine, expected)
     found = set(pairs.values())
-    stated = [(row["actor_id"], row["org_actor_id"]) for row in machine.affiliations]
-    stated += [(row["key"], row.get("parent_actor_id")) for row in machine.actors]
-    given = {(pairs[actor], pairs[body]) for actor, body in stated if actor in pairs and body in pairs}
+    given = {(pairs[actor], pairs[body]) for actor, body in ties_to_bodies(machine) if actor in pairs and body in pairs}
     codes = {pairs[row["key"]]: row.get("country_code") for row in machine.actors if row["key"] in pairs}
     counts: Counter[tuple[str, str, str]] = Counter()
     for actor, body, way in how["ties"]:

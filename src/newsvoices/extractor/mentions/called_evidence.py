@@ -82,7 +82,8 @@ def called_signs(
     last, here, after = _people_around(scene, i, prominent)
     if not last:
         return []
-    told = _Told(scene, mention, head, [*last], here)
+    told = _Told(scene, mention, head, [*last])
+    others = [actor for actor in last if actor not in here and actor not in after]
     focus = in_focus(scene, i, mention)
     found: list[Candidate] = []
     for place, (actor, name) in enumerate([*last.items()][:_MOST]):
@@ -96,7 +97,6 @@ def called_signs(
         signs += told.by_last_name(actor, name)
         signs += ["here", f"here {told.role}"] if actor in here else ["not here"]
         signs += ["named after"] if actor in after else []
-        others = [other for other in last if other not in here and other not in after]
         signs += ["only other"] if others == [actor] else []
         if actor is focus:
             signs += ["focus", f"focus {told.group}", f"focus {told.role}"]
@@ -132,8 +132,8 @@ def _people_around(
         if other.sentence == mention.sentence and other.mark == mention.mark:
             here.add(actor)
     for name in prominent:
-        signs = scene.sentences[name.sentence][0] in scene.bylines
-        if name.first < mention.first and name.actor is not None and not signs:
+        signed = scene.sentences[name.sentence][0] in scene.bylines
+        if name.first < mention.first and name.actor is not None and not signed:
             last.setdefault(name.actor, name)
     after: set[Actor] = set()
     for other in scene.mentions[i + 1 : i + 1 + REACH]:
@@ -157,8 +157,8 @@ def _is_named_beside(scene: Scene, mention: Mention, last: Mention) -> bool:
 class _Told:
     """What a description says of whom it means, against the people who may be meant."""
 
-    def __init__(self, scene: Scene, mention: Mention, head: str, people: Sequence[Actor], here: set[Actor]) -> None:
-        self._scene, self._mention, self._head, self._here = scene, mention, head, here
+    def __init__(self, scene: Scene, mention: Mention, head: str, people: Sequence[Actor]) -> None:
+        self._scene, self._mention = scene, mention
         words = scene.words
         self.group = _group_of(head)
         self._sector = sector_of(head)

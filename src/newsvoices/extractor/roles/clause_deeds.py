@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.deeds import Tie, doing, is_deed
+from newsvoices.extractor.roles.deeds import Tie, bodies_by_start, doing, is_deed
 from newsvoices.extractor.roles.doers import Doers, is_real
 from newsvoices.extractor.roles.role_notes import Statement
 
@@ -25,7 +25,7 @@ def clause_deeds(scene: Scene) -> Iterator[Statement]:
     words = scene.words
     for number, own in scene.by_sentence.items():
         low, high = scene.sentences[number]
-        bodies = {m.first: m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM") and m.actor}
+        bodies = bodies_by_start(own)
         if not bodies:
             continue
         doers = Doers(words, own, low, high)

@@ -9,7 +9,18 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.names.kinds import BODY_NOUNS
 
-__all__ = ["FOUNDING", "MOVING", "PLACED", "RUNNING", "Tie", "body_at", "doing", "is_deed", "is_panel"]
+__all__ = [
+    "FOUNDING",
+    "MOVING",
+    "PLACED",
+    "RUNNING",
+    "Tie",
+    "bodies_by_start",
+    "body_at",
+    "doing",
+    "is_deed",
+    "is_panel",
+]
 
 FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns directs helms co-owns co-leads")
 """Forms of verbs of founding and running a body."""
@@ -121,6 +132,11 @@ class Tie(NamedTuple):
     last: int
     tenure: str
     body: Actor
+
+
+def bodies_by_start(own: Sequence[Mention]) -> dict[int, Mention]:
+    """Return the bodies that are named or described among the mentions of a sentence, by their first words."""
+    return {m.first: m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM") and m.actor}
 
 
 def body_at(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Mention | None:

@@ -11,7 +11,7 @@ from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
-from newsvoices.extractor.roles.deeds import FOUNDING, RUNNING, Tie, doing
+from newsvoices.extractor.roles.deeds import FOUNDING, RUNNING, Tie, bodies_by_start, doing
 from newsvoices.extractor.roles.doers import UNREAL, behind_owner
 from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.role_notes import Statement, note_role
@@ -48,7 +48,7 @@ def later_ties(scene: Scene) -> Iterator[Statement]:
     words = scene.words
     for number, own in scene.by_sentence.items():
         high = scene.sentences[number][1]
-        bodies = {m.first: m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM") and m.actor}
+        bodies = bodies_by_start(own)
         if not bodies:
             continue
         people = {name_start(m): m for m in own if _is_person(m) and m.sort in ("NAM", "PRO", "NOM")}

@@ -6,7 +6,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
-from newsvoices.extractor.roles.deeds import body_at
+from newsvoices.extractor.roles.deeds import bodies_by_start, body_at
 from newsvoices.extractor.roles.doers import Doers, is_real
 from newsvoices.extractor.roles.owners import owner_end
 from newsvoices.extractor.roles.role_notes import Statement
@@ -44,7 +44,7 @@ def spells_in_bodies(scene: Scene) -> Iterator[Statement]:
     words = scene.words
     for number, own in scene.by_sentence.items():
         low, high = scene.sentences[number]
-        bodies = {m.first: m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM") and m.actor}
+        bodies = bodies_by_start(own)
         if not bodies:
             continue
         people = [m for m in own if m.actor is not None and m.actor.actor_type == "person" and not m.actor.plural]
