@@ -158,7 +158,7 @@ def test_the_next_president_is_not_this_one() -> None:
     ("Ann Moe told Harbour News about it. “We were wrong,” according to the news outlet.", "Harbour News"),
     ("The Harbour Foundation met. “We were wrong,” the airline said.", "airline"),
     ("QRX and ZPL met on Monday. “We were wrong,” the agency said.", "agency"),
-    ("QRX met on Monday. Ann Moe left. Per Berg came. Ida Vik slept. “We were wrong,” the agency said.", "agency"),
+    ("QRX met on Monday. Ann Moe left. Per Berg came. Ida Vik slept. “We were wrong,” the agency said.", "QRX"),
     ("The Supreme Court met on Monday. “We were wrong,” the Kenyan court said.", "Kenyan court"),
 ])  # fmt: skip
 def test_a_body_is_taken_up_by_what_it_is(text: str, body: str) -> None:

@@ -75,6 +75,7 @@ class Actors:
     grounds: Grounds
     described: list[tuple[Mention, list[str]]]
     called: list[tuple[Mention, list[Candidate]]]
+    bodies_called: list[tuple[Mention, list[Candidate]]]
 
 
 def find_actors(
@@ -198,4 +199,5 @@ def _report(
         grounds,
         described,
         resolver.called,
+        resolver.bodies_called,
     )

@@ -12,7 +12,7 @@ from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["OTHERS", "find_body", "find_of_kind", "is_another_body", "last_bodies"]
+__all__ = ["GROUPS", "NEVER_GROUPS", "OTHERS", "find_body", "find_of_kind", "is_another_body", "last_bodies"]
 
 _OPEN = word_set(
     "company firm corporation airline carrier retailer manufacturer maker automaker insurer lender network newspaper "
@@ -20,10 +20,11 @@ _OPEN = word_set(
     "nonprofit non-profit watchdog"
 )
 """Nouns for bodies whose names often do not say of what kind they are."""
-_ANY = word_set("group organization organisation charity nonprofit non-profit watchdog")
-_NEVER_GROUPS = frozenset({"EDU", "GOV", "LEG", "JUD", "MIL", "COP", "JRN"})
+GROUPS = word_set("group organization organisation charity nonprofit non-profit watchdog")
+"""Nouns for bodies of any kind but those that nobody calls so."""
+NEVER_GROUPS = frozenset({"EDU", "GOV", "LEG", "JUD", "MIL", "COP", "JRN"})
 """Sectors whose bodies nobody calls a group."""
-_NO_GROUPS = _NEVER_GROUPS | {"PTY", "BUS"}
+_NO_GROUPS = NEVER_GROUPS | {"PTY", "BUS"}
 """Sectors whose bodies news seldom calls a group or a charity."""
 _KINDS = frozenset({"JRN", "BUS", "EDU", "LEG", "JUD", "MED"})
 """Sectors whose bodies a noun takes up; of governments and parties, each noun has one of its own."""
@@ -130,7 +131,7 @@ def last_bodies(scene: Scene, i: int, bodies: Collection[Actor]) -> list[Actor]:
 
 def _may_be(actor: Actor, head: str) -> bool:
     """Whether neither the body's sector nor the last word of its name says that it is something else."""
-    if head in _ANY and actor.sector is not None:
+    if head in GROUPS and actor.sector is not None:
         return actor.sector not in _NO_GROUPS
     return actor.sector is None and head_kind(actor.name.split()[-1].lower(), False) != "organization"
 
@@ -165,7 +166,7 @@ def find_of_kind(scene: Scene, i: int, mention: Mention, head: str) -> Actor | N
             continue
         if head in _FIRMS and _is_told(scene, other):
             continue
-        if head == "group" and actor.sector in _NEVER_GROUPS:
+        if head == "group" and actor.sector in NEVER_GROUPS:
             continue
         fits = not sector or actor.sector == sector or (actor.sector is None and sector == "BUS")
         if found is None:

@@ -22,7 +22,17 @@ from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["LEAST", "UNLIKELY", "Candidate", "called_signs", "may_be_called", "most_named", "pick_called"]
+__all__ = [
+    "LEAST",
+    "UNLIKELY",
+    "Candidate",
+    "called_signs",
+    "determiner_of",
+    "may_be_called",
+    "most_named",
+    "pick_called",
+    "step",
+]
 
 LEAST, UNLIKELY = 0.55, 0.1
 """The likelihood from which a named person is taken, and below which one whom the rules give is not."""
@@ -53,16 +63,22 @@ def most_named(count: Mapping[Actor, int]) -> list[Actor]:
     return sorted(people, key=lambda actor: -count[actor])[:_PROMINENT]
 
 
-def pick_called(candidates: Sequence[Candidate], rule: Actor | None) -> Actor | None:
+def pick_called(
+    candidates: Sequence[Candidate],
+    rule: Actor | None,
+    table: str = "called_weights.csv",
+    least: float = LEAST,
+    unlikely: float = UNLIKELY,
+) -> Actor | None:
     """Return the likeliest of those who may be meant, where that one is likely; else whom the rules give, if likely.
 
-    None where nobody is.
+    None where nobody is. Likely is what the weights of a table give ``least``, unlikely what they give less than that.
     """
-    weighed = [(likelihood("called_weights.csv", signs), actor) for actor, signs in candidates]
+    weighed = [(likelihood(table, signs), actor) for actor, signs in candidates]
     most, best = max(weighed, key=lambda one: one[0], default=(0.0, None))
-    if most >= LEAST:
+    if most >= least:
         return best
-    return rule if all(weight >= UNLIKELY for weight, actor in weighed if actor is rule) else None
+    return rule if all(weight >= unlikely for weight, actor in weighed if actor is rule) else None
 
 
 def called_signs(
@@ -93,7 +109,7 @@ def called_signs(
             continue
         signs = ["any", f"det {told.determiner}", f"group {told.group}"]
         signs += told.by_count(actor, count)
-        signs += [f"near {_step(place, (0, 1, 2, 4))}", f"near {_step(place, (0, 1, 2, 4))} {told.role}"]
+        signs += [f"near {step(place, (0, 1, 2, 4))}", f"near {step(place, (0, 1, 2, 4))} {told.role}"]
         signs += told.by_last_name(actor, name)
         signs += ["here", f"here {told.role}"] if actor in here else ["not here"]
         signs += ["named after"] if actor in after else []
@@ -169,7 +185,7 @@ class _Told:
         self._behind = words[mention.last].tag[:2] if mention.last < len(words) else ""
         self.role = "source" if mention.source else "subject" if mention.subject else "other"
         self.role = "owner" if self.role == "other" and self._behind == "PO" else self.role
-        self.determiner = _determiner(words, mention)
+        self.determiner = determiner_of(words, mention)
         self._people = people
         self._with_head = {actor for actor in people if head in actor.offices}
         self._running = {actor for actor in people if not RUNNING.isdisjoint(actor.offices)}
@@ -180,18 +196,18 @@ class _Told:
         own = count.get(actor, 0)
         rank = sum(count.get(other, 0) > own for other in self._people)
         top = max((count.get(other, 0) for other in self._people if other is not actor), default=0)
-        place, lead = _step(rank, (0, 1, 2)), _step(own / max(1, top), (0.25, 0.5, 0.99, 1.5, 2.5))
+        place, lead = step(rank, (0, 1, 2)), step(own / max(1, top), (0.25, 0.5, 0.99, 1.5, 2.5))
         return [f"rank {place}", f"rank {place} {self.group}", f"lead {lead}", f"lead {lead} {self.group}"]
 
     def by_last_name(self, actor: Actor, last: Mention) -> list[str]:
         """Where somebody was spoken of last, and as what."""
         scene, mention = self._scene, self._mention
         back = mention.sentence - last.sentence
-        far = _step(back, (0, 1, 2, 4, 8))
+        far = step(back, (0, 1, 2, 4, 8))
         relation = scene.words[last.head].relation
         was = "source" if last.source else "main" if last.subject and is_main(scene.words, last) else ""
         was = was or ("subject" if last.subject else relation if relation in _ROLES else "other")
-        signs = [f"back {far}", f"back {far} {self.role}", f"was {was}", f"was {was} back {_step(back, (0, 1, 2))}"]
+        signs = [f"back {far}", f"back {far} {self.role}", f"was {was}", f"was {was} back {step(back, (0, 1, 2))}"]
         signs += [f"sort {last.sort}", f"marks {last.mark >= 0} {mention.mark >= 0}"]
         same = scene.paragraph_at(last.start) == scene.paragraph_at(mention.start)
         return [*signs, "same paragraph"] if same else signs
@@ -239,7 +255,8 @@ def _group_of(head: str) -> str:
     return sector_of(head) or ("epithet" if head in EPITHETS else "other")
 
 
-def _determiner(words: Sequence[Word], mention: Mention) -> str:
+def determiner_of(words: Sequence[Word], mention: Mention) -> str:
+    """Return whether a description stands behind "the", behind "this" or "that", or behind something else."""
     at = mention.first - 1
     while at > 0 and words[at].tag in _LEFT_OUT:
         at -= 1
@@ -247,5 +264,6 @@ def _determiner(words: Sequence[Word], mention: Mention) -> str:
     return "the" if text == "the" else "this" if text in _THIS else "other"
 
 
-def _step(value: float, bounds: Sequence[float]) -> str:
+def step(value: float, bounds: Sequence[float]) -> str:
+    """Return the first of the rising bounds that a value does not pass, or that it passes them all, as a word."""
     return next((str(bound) for bound in bounds if value <= bound), "more")

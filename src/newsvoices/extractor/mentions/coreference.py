@@ -3,6 +3,7 @@
 from newsvoices.extractor.lexis.heads import EPITHETS, SHARES, VAGUE, sector_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.bodies import OTHERS, find_body, find_of_kind, is_another_body, last_bodies
+from newsvoices.extractor.mentions.bodies_called import body_signs, may_call_body, most_named_bodies, pick_body
 from newsvoices.extractor.mentions.called_evidence import (
     Candidate,
     called_signs,
@@ -56,6 +57,8 @@ class Resolver:
                 if mention.sort == "NAM":
                     self.first_named.setdefault(mention.actor, mention)
         self._prominent = [self.first_named[a] for a in most_named(self.count) if a in self.first_named]
+        self._great = [self.first_named[a] for a in most_named_bodies(self.count) if a in self.first_named]
+        self.bodies_called: list[tuple[Mention, list[Candidate]]] = []
 
     def read(self, quoted: bool) -> None:
         """Resolve the mentions outside quotation marks, or inside."""
@@ -91,7 +94,8 @@ class Resolver:
         owner = mention.owner.actor if mention.owner is not None else None
         head = noun_of(self.words[mention.head].text)
         if head in _COUNTRY:
-            mention.actor = self._country(i) if mention.lead == "the" and mention.number == "s" else None
+            state = self._country(i) if mention.lead == "the" and mention.number == "s" else None
+            mention.actor = self._body(i, mention, head, state)
             if mention.actor is None and not is_more_than_ground(self.words, mention):
                 return
         if owner is not None and self._is_same(mention, head, owner):
@@ -100,9 +104,11 @@ class Resolver:
             return
         body = owner is not None and mention.lead == "the" and owner.actor_type in ("organization", "state")
         offices = is_office(self.words, mention, owner) or (owner is None and self._heads_article(mention))
+        several = False
         if head not in _COUNTRY and mention.number == "s" and offices:
             held = self.offices.holders(i, mention, head)
-            if len(held) > 1 and mention.kind == "organization":
+            several = len(held) > 1 and mention.kind == "organization"
+            if several:
                 near = last_bodies(self.scene, i, held)
                 if len(near) == 1:
                     mention.actor = near[0]
@@ -123,8 +129,18 @@ class Resolver:
             if called is None and known is None and owner is None and mention.lead == "the":
                 known = find_body(self.scene, i, mention, head) or find_stranger(self.scene, i, mention, head)
                 known = known or find_speaker(self.scene, i, mention, head)
-            mention.actor = called or known or add_described(self.scene, self.cast, mention, head, owner)
+            mention.actor = called or known
+        if owner is None and head not in _COUNTRY and not several:
+            mention.actor = self._body(i, mention, head, mention.actor)
+        mention.actor = mention.actor or add_described(self.scene, self.cast, mention, head, owner)
         self._remember(mention)
+
+    def _body(self, i: int, mention: Mention, head: str, rule: Actor | None) -> Actor | None:
+        """Which body or country a description calls, where it may call one; ``rule`` is what the rules take it for."""
+        if not may_call_body(mention, head):
+            return rule
+        self.bodies_called.append((mention, body_signs(self.scene, i, head, rule, self.count, self._great)))
+        return pick_body(self.bodies_called[-1][1], rule)
 
     def _is_some(self, mention: Mention) -> bool:
         """Whether a word for anybody is meant of some: who speak, or are counted or of one kind ([young people])."""

@@ -1,0 +1,208 @@
+"""How likely a definite description calls a body or country that the text names ([the agency], [this country]).
+
+As with people (``called_evidence``), a sum of weights of what is seen of each that may be meant decides: whether its
+name or sector says what the noun says, where it was named last and how often, and what the rules say. Weights are in
+``data/bodies_called_weights.csv``, learnt from training articles in which a reader said which body such descriptions
+mean (``newsvoices.train.bodies_called``).
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from newsvoices.extractor.lexis.heads import sector_of
+from newsvoices.extractor.lexis.places import country_in
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.bodies import GROUPS, NEVER_GROUPS, OTHERS, is_another_body
+from newsvoices.extractor.mentions.called_evidence import Candidate, determiner_of, pick_called, step
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.description_words import modifiers_of, noun_of
+from newsvoices.extractor.mentions.joined import joined_with
+from newsvoices.extractor.mentions.prominence import is_main
+from newsvoices.extractor.mentions.pronouns import REACH
+from newsvoices.extractor.mentions.scene import Mention, Scene
+
+__all__ = ["COUNTRIES", "LEAST", "UNLIKELY", "body_signs", "may_call_body", "most_named_bodies", "pick_body"]
+
+LEAST, UNLIKELY = 0.6, 0.4
+"""The likelihood from which a named body is taken, and below which one that the rules give is not."""
+
+COUNTRIES = word_set("country nation republic kingdom")
+"""Nouns by which a text calls a state that it names."""
+_MOST = 12  # bodies that are weighed
+_PROMINENT = 5  # bodies that are weighed wherever they were named before
+_ROLES = frozenset({"nmod", "nmod:poss", "dobj", "appos", "compound"})
+_NARROWING = ("IN", "WP", "WD", "TO")
+
+
+def may_call_body(mention: Mention, head: str) -> bool:
+    """Say whether a description is of the kind that is weighed: of one body, with "the", "this" or "that"."""
+    return mention.lead == "the" and mention.number == "s" and (mention.kind == "organization" or head in COUNTRIES)
+
+
+def most_named_bodies(count: Mapping[Actor, int]) -> list[Actor]:
+    """Return the bodies and the states that an article names most, the oftenest first."""
+    oftenest = sorted(count, key=lambda actor: -count[actor])
+    kinds = ("organization", "state")
+    return [actor for kind in kinds for actor in [a for a in oftenest if _is_named(a, kind)][:_PROMINENT]]
+
+
+def pick_body(candidates: Sequence[Candidate], rule: Actor | None) -> Actor | None:
+    """Return the likeliest body, where it is likely, else what the rules give, unless that is a body unlikely meant."""
+    return pick_called(candidates, rule, "body_called_weights.csv", LEAST, UNLIKELY)
+
+
+def body_signs(
+    scene: Scene,
+    i: int,
+    head: str,
+    rule: Actor | None,
+    count: Mapping[Actor, int],
+    prominent: Sequence[Mention],
+) -> list[Candidate]:
+    """Return which bodies description number ``i`` of the scene, with the noun ``head``, may call, each with its signs.
+
+    ``rule`` is what the rules take it for, ``count`` says how often each actor is named, ``prominent`` are the first
+    names of the bodies that the article names most.
+    """
+    mention = scene.mentions[i]
+    last, here, after = _bodies_around(scene, i, "state" if head in COUNTRIES else "organization", prominent)
+    told = _Told(scene, mention, head, rule, last)
+    found: list[Candidate] = []
+    for place, (actor, name) in enumerate(last.items()):
+        if actor is not rule and (told.rules_out(actor) or (actor in after and name.first != mention.last)):
+            continue
+        near = step(place, (0, 1, 2, 4))
+        signs = [*told.signs, f"near {near}", f"near {near} {head}", *told.by_kind(actor), *told.by_count(actor, count)]
+        signs += told.by_last_name(name)
+        signs.append("here" if actor in here else "not here")
+        signs += ["named after"] if actor in after else []
+        found.append((actor, signs))
+    return found
+
+
+def _is_named(actor: Actor, kind: str) -> bool:
+    return actor.actor_type == kind and actor.naming == "named" and not actor.plural
+
+
+def _bodies_around(
+    scene: Scene, i: int, kind: str, prominent: Iterable[Mention]
+) -> tuple[dict[Actor, Mention], set[Actor], set[Actor]]:
+    """The bodies that a description may mean, nearest first, each with the last mention before it.
+
+    With them go those of which its sentence has spoken, and those that the sentence still names.
+    """
+    mention = scene.mentions[i]
+    last: dict[Actor, Mention] = {}
+    here: set[Actor] = set()
+    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
+        actor = other.actor
+        if actor is None or not _is_named(actor, kind):
+            continue
+        if len(last) < _MOST:
+            last.setdefault(actor, other)
+        if other.sentence == mention.sentence:
+            here.add(actor)
+    for name in prominent:
+        if name.actor is not None and _is_named(name.actor, kind):
+            last.setdefault(name.actor, name)
+    after: set[Actor] = set()
+    for other in scene.mentions[i + 1 : i + 1 + REACH]:
+        if other.sentence != mention.sentence:
+            break
+        if other.actor is not None and other.sort == "NAM" and _is_named(other.actor, kind):
+            after.add(other.actor)
+            if other.first == mention.last:
+                last.setdefault(other.actor, other)
+    return last, here, after
+
+
+class _Told:
+    """What a description says of which body it means, against the bodies that may be meant."""
+
+    def __init__(
+        self, scene: Scene, mention: Mention, head: str, rule: Actor | None, bodies: Mapping[Actor, Mention]
+    ) -> None:
+        self._scene, self._mention, self._head, self._rule, self._bodies = scene, mention, head, rule, bodies
+        words = scene.words
+        inside = words[mention.first : mention.head]
+        self._modifiers = modifiers_of(words, mention)
+        self._nation = country_in([word.text for word in inside])
+        joined = [{actor, *(m.actor for m in joined_with(scene, name))} for actor, name in bodies.items()]
+        self._joined = {actor for equals in joined if len(equals & bodies.keys()) > 1 for actor in equals}
+        sector = sector_of(head)
+        self._named_so = {actor for actor in bodies if head in map(noun_of, actor.name.split())}
+        self._of_sector = {actor for actor in bodies if sector is not None and actor.sector == sector}
+        behind = words[mention.last].tag[:2] if mention.last < len(words) else ""
+        role = "source" if mention.source else "subject" if mention.subject else "other"
+        role = "owner" if role == "other" and behind == "PO" else role
+        self.signs = ["any", f"head {head}", f"det {determiner_of(words, mention)}", f"role {role}"]
+        self.signs += [f"narrowed {behind}"] if behind in _NARROWING else []
+        self.signs += ["modified"] if self._modifiers else []
+        self.signs += ["quoted"] if mention.mark >= 0 else []
+        self.signs += ["only one"] if len(bodies) == 1 else []
+        if rule not in bodies:
+            self.signs.append("rule none" if rule is None else "rule described")
+
+    def rules_out(self, actor: Actor) -> bool:
+        """Whether words before the noun tell a body from the one meant, or it last acted together with another."""
+        inside = self._scene.words[self._mention.first : self._mention.head]
+        own = {word.text.lower() for word in inside}
+        shares = bool(own & set(actor.name.lower().split()))
+        if (own & OTHERS and not shares) or is_another_body(actor, self._head, [word.text for word in inside]):
+            return True  # [the Supreme Court], then [the lower court]
+        if self._nation is not None and actor.country_code != self._nation and not shares:
+            return True
+        if self._head in GROUPS and actor.sector in NEVER_GROUPS:
+            return True
+        return actor in self._joined
+
+    def by_kind(self, actor: Actor) -> list[str]:
+        """Whether noun and modifiers go with a body's name, sector and country, and whether the rules give it."""
+        head = self._head
+        kind = "state" if actor.actor_type == "state" else actor.sector or "body"
+        signs = [f"kind {kind}", f"head {head} {kind}"]
+        if actor is self._rule:
+            signs += ["rule", f"rule {head}"]
+        elif self._rule in self._bodies:
+            signs.append("rule other")
+        if actor in self._named_so:
+            signs += ["named so", f"named so {head}"]
+        elif self._named_so:
+            signs.append("other named so")
+        if actor in self._of_sector:
+            signs.append("fits sector")
+        elif self._of_sector:
+            signs.append("other fits sector")
+        signs += ["only one named so"] if self._named_so == {actor} else []
+        signs += ["only one of sector"] if self._of_sector == {actor} else []
+        signs += ["called so"] if head in actor.offices else []
+        if self._modifiers:
+            signs.append("shares" if self._modifiers & set(actor.name.lower().split()) else "shares none")
+        if self._nation is not None:
+            known = "unknown" if actor.country_code is None else "differs"
+            signs.append("nation same" if actor.country_code == self._nation else f"nation {known}")
+        return [*signs, "acronym", f"acronym {head}"] if actor.name.isupper() else signs
+
+    def by_count(self, actor: Actor, count: Mapping[Actor, int]) -> list[str]:
+        """How often a body is named, beside the others."""
+        own = count.get(actor, 0)
+        rank = sum(count.get(other, 0) > own for other in self._bodies)
+        top = max((count.get(other, 0) for other in self._bodies if other is not actor), default=0)
+        place, lead = step(rank, (0, 1, 2)), step(own / max(1, top), (0.25, 0.5, 0.99, 1.5, 2.5))
+        return [f"rank {place}", f"rank {place} {self._head}", f"lead {lead}"]
+
+    def by_last_name(self, last: Mention) -> list[str]:
+        """Where a body was spoken of last, and as what."""
+        scene, mention, head = self._scene, self._mention, self._head
+        back = mention.sentence - last.sentence
+        far = step(back, (0, 1, 2, 4, 8))
+        relation = scene.words[last.head].relation
+        was = "source" if last.source else "main" if last.subject and is_main(scene.words, last) else ""
+        was = was or ("subject" if last.subject else relation if relation in _ROLES else "other")
+        signs = [f"back {far}", f"back {far} {head}", f"was {was}", f"was {was} back {step(back, (0, 1, 2))}"]
+        signs += [f"sort {last.sort}", f"marks {last.mark >= 0} {mention.mark >= 0}"]
+        if last.first == mention.last:
+            signs.append("before name")
+        elif last.first > mention.first:
+            signs += ["not yet named", f"not yet named {head}"]
+        same = scene.paragraph_at(last.start) == scene.paragraph_at(mention.start)
+        return [*signs, "same paragraph"] if same else signs

@@ -1,0 +1,53 @@
+"""Which named body or country a definite description calls, by what readers took such descriptions for."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def _meant(text: str, phrase: str) -> list[str]:
+    """The names of the actors for whom a phrase stands, in text order."""
+    whole = f"Ferry fares rise\n\n{text}\n"
+    found = propose(whole, article_id="a", reference_date="2024-06-04")
+    names = {row["key"]: row["name"] for row in found.actors}
+    return [names[m["actor_id"]] for m in found.mentions if whole[m["start"] : m["end"]] == phrase]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "body"),
+    [
+        (
+            "Norsk Kraft said on Monday that it would close two plants. Per Berg, who runs one of them, was told by "
+            "letter. Its workers gathered at the gate. They had feared as much for months. The company employs 900 "
+            "people. Norsk Kraft is owned by pension funds.",
+            "company",
+            "Norsk Kraft",
+        ),
+        (
+            "Peru votes in May. Ann Moe left. Chile has not grown for two years, and Chile has debts. Per Berg came. The "
+            "country waits for rain.",
+            "country",
+            "Chile",
+        ),
+        (
+            "Harbour Watch sued the owners on Monday. Ann Moe, a teacher, had asked for it. Lawyers for the owners said no. "
+            "The group has sued before. Harbour Watch was founded in 1990.",
+            "group",
+            "Harbour Watch",
+        ),
+    ],
+)
+def test_a_body_is_meant_that_the_text_speaks_of_most(text: str, phrase: str, body: str) -> None:
+    assert _meant(text, phrase) == [body]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Harbour Watch and Salten Watch met on Monday. Per Berg came late. The agency said no.", "agency"),
+        ("The Supreme Court met on Monday. The lower court said no.", "lower court"),
+        ("The University of Salten opened on Monday. Ann Moe came. The group said no.", "group"),
+    ],
+)
+def test_a_body_is_not_meant_that_the_words_leave_open_or_rule_out(text: str, phrase: str) -> None:
+    assert _meant(text, phrase) == [phrase]
