@@ -63,6 +63,12 @@ def test_a_vice_president_is_no_president() -> None:
         ("Permanent Secretary Alice Phiri agreed.", "Permanent Secretary", []),
         ("Former Fisheries Minister Ida Moe agreed.", "Former Fisheries Minister", []),
         ("Shadow minister Ida Moe agreed.", "Shadow minister", []),
+        ("Shadow fisheries secretary Ida Moe agreed.", "Shadow fisheries secretary", []),
+        ("Deputy fisheries minister Ida Moe agreed.", "Deputy fisheries minister", []),
+        ("Mineral Resources and Fisheries Minister Ida Moe agreed.", "Mineral Resources and Fisheries Minister", []),
+        ("Fisheries and Mineral Resources Minister Ida Moe agreed.", "Fisheries and Mineral Resources Minister", []),
+        ("Chief Financial Officer Ida Moe agreed.", "Chief Financial Officer", []),
+        ("The letter went to Chief Human Resources Officer Ida Moe.", "Chief Human Resources Officer", []),
         ("White House Press Secretary Ida Moe agreed.", "White House Press Secretary", ["White House"]),
         ("European Union Trade Commissioner Ida Moe agreed.", "European Union Trade Commissioner",
          ["European Union"]),
@@ -84,3 +90,22 @@ def test_what_a_minister_is_for_is_no_body() -> None:
 def test_a_deputy_secretary_of_state_is_one_person() -> None:
     people = [row["name"] for row in coded("He greeted Deputy Secretary of State Per Lindahl on Monday.").actors]
     assert people == ["Per Lindahl"]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Foreign Minister Prince Harun Moe agreed.", ["Foreign Minister", "Prince"]),
+        ("Crown Prince Harun Moe agreed.", ["Crown Prince"]),
+        ("It was agreed with army commander Brigadier Ida Moe.", ["army commander", "Brigadier"]),
+        ("It was agreed with the attorney general Ida Moe.", ["attorney general"]),
+        ("The letter was signed by union president Comrade Ida Moe.", ["union president"]),
+    ],
+)
+def test_a_rank_behind_an_office_is_a_role_of_its_own_and_an_address_is_none(text: str, titles: list[str]) -> None:
+    assert [row["role_title"] for row in coded(text).affiliations] == titles
+
+
+def test_a_shadow_minister_sits_in_parliament_and_not_in_the_government() -> None:
+    texts = ("Shadow fisheries secretary Ida Moe agreed.", "Ida Moe, the shadow ports minister, agreed.")
+    assert [coded(text).actors[0]["sector"] for text in texts] == ["LEG", "LEG"]

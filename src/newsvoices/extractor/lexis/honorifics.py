@@ -34,8 +34,8 @@ HONORIFICS = (
     MEN
     | WOMEN
     | word_set(
-        "seri u eng engr ing adv barr hon rt honourable honorable h.e h.h hrh h.r.h cde highness excellency majesty "
-        "holiness eminence"
+        "comrade seri u eng engr ing adv barr hon rt honourable honorable h.e h.h hrh h.r.h cde highness excellency "
+        "majesty holiness eminence"
     )
 )
 """Forms of address that are no office, in small letters and without their point."""

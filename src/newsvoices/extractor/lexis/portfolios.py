@@ -13,6 +13,7 @@ __all__ = [
     "grades_office",
     "is_matter",
     "is_matter_of_office",
+    "matters_start",
     "title_start",
 ]
 
@@ -22,7 +23,7 @@ MATTERS = word_set(
     "energy environment environmental equality external families family finance fisheries food foreign forest "
     "forestry forests gender health heritage higher home homeland housing human immigration industries industry "
     "information infrastructure innovation interior internal international investment irrigation justice labor labour "
-    "land lands livestock local marine maritime migration minerals mines mining municipal natural oil pensions "
+    "land lands livestock local marine maritime migration mineral minerals mines mining municipal natural oil pensions "
     "petroleum planning police ports power primary public railway railways reconstruction religious resources revenue "
     "roads rural science security settlements shipping social sport sports steel sustainability taxation technology "
     "textiles tourism trade transport transportation treasury tribal urban veterans water welfare wildlife women work "
@@ -43,6 +44,8 @@ _LOCAL = word_set("warrant district regional national federal founding staff res
 _MINISTERS = word_set("minister ministers secretary commissioner undersecretary under-secretary")
 _PRESS = word_set("secretary officer adviser advisor attaché attache")
 _BEFORE_AFFAIRS = 3  # words of a matter that no list knows
+_OFFICERS = word_set("officer officers")
+_BETWEEN_CHIEF = 3  # words between "chief" and "officer"
 
 BEFORE_MATTERS = word_set("of for and ,")
 """Words behind which there may stand what a minister is for."""
@@ -67,6 +70,10 @@ def title_start(run: Sequence[Word], lower: Sequence[str], first: int, titles: C
 
     ``lower`` are the run's words in small letters, ``titles`` the numbers of those that are titles by themselves.
     """
+    if lower[first] in _OFFICERS:  # [Chief Human Resources Officer]
+        back = range(first - 1, max(-1, first - 2 - _BETWEEN_CHIEF), -1)
+        chief = next((k for k in back if lower[k] == "chief"), first)
+        first = chief if all(word.entity != "PERSON" for word in run[chief:first]) else first
     minister = any(lower[k] in _MINISTERS for k in titles if k >= first)
     while first:
         before = lower[first - 1]
@@ -86,6 +93,21 @@ def title_start(run: Sequence[Word], lower: Sequence[str], first: int, titles: C
         else:
             break
     return first
+
+
+def matters_start(words: Sequence[Word], first: int, low: int) -> int:
+    """Return where a title begins that is for several matters ([Culture, Tourism and Sport Minister Ann Moe]).
+
+    Its last matter begins at ``first``, its sentence at ``low``.
+    """
+    start = first
+    if start - 2 < low or words[start - 1].text not in ("and", "&") or not is_matter(words[start].text):
+        return first
+    at = start - 2
+    while at >= low and words[at].text[0].isupper() and is_matter(words[at].text):
+        start = at
+        at -= 1 + (at - 1 > low and words[at - 1].text == ",")
+    return first if start > low and words[start - 1].text in BEFORE_MATTERS - {","} else start
 
 
 def _matter_start(run: Sequence[Word], lower: Sequence[str], first: int) -> int:

@@ -27,6 +27,7 @@ _SERVING = _ARMED - word_set("former retired senior junior duty staff tank flag"
 """Words before an officer that alone say that an army has him."""
 _OF_BODIES = word_set("president secretary chancellor")
 _KINDS_OF_BODIES = word_set("club union company university college students association federation society league team")
+_SHADOWED = word_set("minister secretary chancellor")
 _OF_UNIONS = word_set("branch publicity organising organizing membership club recording")
 """Secretaries of unions, parties and clubs."""
 _OF_PARTIES = word_set("worker workers activist activists volunteer volunteers agent agents official officials")
@@ -100,6 +101,8 @@ def sector_of_title(head: str, title: Sequence[str]) -> str | None:
         return None  # [sales representative]
     if head == "manager" and before & {"campaign", "city", "county", "town"}:
         return "PTY" if "campaign" in before else "GOV"
+    if "shadow" in before and head in _SHADOWED:
+        return "LEG"  # who speaks for the opposition
     if head == "minister" and before & _CLERGY:
         return "REL"
     if head == "official":

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
 from newsvoices.extractor.lexis.foreign_bodies import IRISH
 from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS
-from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_office
+from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_office, matters_start
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.campaigners import campaign_end
@@ -202,7 +202,21 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
         start = _behind_matters(words, start, end)
         names.extend(read_run(words, start, end, a))
         i = max(end, i + 1)
-    return names
+    return _without_matters(words, a, names)
+
+
+def _without_matters(words: Sequence[Word], a: int, names: list[Name]) -> list[Name]:
+    """The names of a sentence without those in a title for several matters ([Culture and Sport Minister Ann Moe])."""
+    kept: list[Name] = []
+    for name in names:
+        if name.title is not None:
+            first, last = name.title
+            start = matters_start(words, first, a)
+            while start < first and kept and start <= kept[-1].first:
+                kept.pop()
+            name.title = start, last
+        kept.append(name)
+    return kept
 
 
 def _behind_matters(words: Sequence[Word], start: int, end: int) -> int:

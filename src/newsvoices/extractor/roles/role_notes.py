@@ -107,6 +107,8 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
     sector = sector_of_title(head, title)
     if head in _ANYWHERE and link > 1 and sector is None and actor.sector == "GOV" and len(actor.offices) == 1:
         actor.sector = None  # [federation president Ann Moe]
+    if "shadow" in title[:-1] and actor.sector == "GOV" and len(actor.offices) == 1:
+        actor.sector = None  # [shadow housing secretary Ann Moe]
     body = statement.organization
     if body is not None and body.actor_type != "organization":
         body = None

@@ -108,7 +108,7 @@ def title_of_role(scene: Scene, statement: Statement, bodies: Mapping[int, Menti
     before, _, rest = title[0].partition("-")
     if rest and before.lower() in PASSING:
         title[0] = rest  # [then-Gov. Ann Moe]
-    return " ".join(title)
+    return " ".join(title).replace(" ,", ",")
 
 
 def _behind_body(words: Sequence[Word], statement: Statement, first: int, bodies: Mapping[int, Mention]) -> int:

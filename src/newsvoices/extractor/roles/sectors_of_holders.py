@@ -46,6 +46,8 @@ def settle_holders(words: Sequence[Word], statements: Sequence[Statement]) -> No
         title = [word.text.lower().rstrip(".") for word in words[statement.first : statement.title_last]]
         if actor.sector == "MIL" and actor.offices.keys() | {SHORT_TITLES.get(title[-1], title[-1])} <= _RANKS:
             actor.sector = _beside_rank(title, statement.organization) or "MIL"
+        elif actor.sector == "MIL" and not _POLICE.isdisjoint(title):
+            actor.sector = "COP"  # [police chief Colonel Ann Moe]
         body, head = statement.organization, singular(title[-1])
         if head not in _OF_ANY and head not in _SHARED:
             continue

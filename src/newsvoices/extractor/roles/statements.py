@@ -7,6 +7,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import APPOINTED
 from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
 from newsvoices.extractor.lexis.titles import COURTESY
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.apposed_phrases import is_apposed, is_closed, is_told, may_be_said, phrase_before
@@ -26,6 +27,8 @@ __all__ = ["find_statements"]
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
 _BEFORE_NAMES = COURTESY | SHORT_TITLES.keys()
 """Short titles that stand between a fuller one and the name."""
+_RANKS = word_set("general admiral colonel brigadier marshal commodore captain major lieutenant prince princess")
+"""Ranks that do so with a capital, behind an office in small letters ([army chief General Ann Moe])."""
 _OPENERS = frozenset("“\"‘'")
 _LONGEST_NAME = 7
 
@@ -133,6 +136,8 @@ def _beside(
             last = mention.last if name.title is None else name.title[1]
             while last > mention.last and words[last - 1].text.lower().rstrip(".") in _BEFORE_NAMES:
                 last -= 1
+            if last > mention.last and words[last - 2].text.islower() and words[last - 1].text.istitle():
+                last -= words[last - 1].text.lower() in _RANKS
             begin = title_start(words, mention.first, last, low)
             if begin is None:
                 return

@@ -7,7 +7,7 @@ from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.honorifics import BEFORE_STYLES
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
-from newsvoices.extractor.lexis.titles import COURTESY
+from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, name_start
 from newsvoices.extractor.roles.employers import body_of_title, employers
@@ -25,6 +25,8 @@ _RANKS = word_set(
     "professor prof senator sen representative rep justice judge"
 )
 """What may stand between a long office and a name as a title of its own ([Chief of Staff General Ann Moe])."""
+_NOBLE = frozenset({"prince", "princess", "count", "countess"})
+"""What may stand so behind any office ([Foreign Minister Prince Harun Moe])."""
 _MODIFYING = frozenset({"JJ", "NN"})
 _KIND_RELATIONS = frozenset({"compound", "amod"})
 _SETTINGS = word_set(
@@ -83,7 +85,7 @@ def title_of_name(words: Sequence[Word], name: Mention, own: Sequence[Mention], 
         return  # told with that
     whole = any(word.text in OFFICE_LINKS for word in words[first:last])
     rank, end = last, last
-    while whole and words[rank - 1].text.lower().rstrip(".") in _RANKS and words[rank - 2].text not in OFFICE_LINKS:
+    while _is_rank(words, first, rank - 1, whole=whole):
         rank -= 1
     last = rank
     start = first if whole else title_start(words, first, last, low)
@@ -118,12 +120,30 @@ def _kind_start(words: Sequence[Word], first: int, low: int) -> int:
     """Where a small title begins with what it is a kind of ([climate activist Ann Moe])."""
     start = first
     while start > low and first - start < _KINDS and words[start - 1].relation in _KIND_RELATIONS:
-        opens = start - 1 == low and words[start - 1].tag in ("NN", "JJ", "VBG") and not words[start - 1].entity
+        opens = start - 1 == low and not words[start - 1].entity and _is_common(words[start - 1])
         if not (opens or words[start - 1].text.islower()) or words[start - 1].text in _SETTINGS:
             break  # but [Sporting director Ann Moe] where a sentence begins
         start -= 1
     small = words[first].text.islower() and not (start > low and words[start - 1].text.lower() in ("a", "an"))
     return start if small else first
+
+
+def _is_rank(words: Sequence[Word], first: int, at: int, *, whole: bool) -> bool:
+    """Whether a title's last word is one of its own, behind an office ([police chief Marshal Per Moe]).
+
+    ``whole`` is whether the office says what it is of.
+    """
+    lower, before = words[at].text.lower().rstrip("."), words[at - 1].text
+    if whole:
+        return lower in _RANKS and before not in OFFICE_LINKS
+    if at == first or not words[at].text[0].isupper() or head_kind(before.lower(), False) != "person":
+        return False
+    return lower in _NOBLE or (lower in _RANKS and before.islower())
+
+
+def _is_common(word: Word) -> bool:
+    """Whether a sentence’s first word is no name: by its tag, or as one that begins titles ([Deputy], [Shadow])."""
+    return word.tag in ("NN", "NNS", "JJ", "VBG") or word.text.lower() in TITLE_WORDS
 
 
 def with_people(words: Sequence[Word], first: int, low: int) -> int:
