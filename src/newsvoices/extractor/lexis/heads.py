@@ -31,7 +31,8 @@ _PERSON_SECTORS = {
     "undersecretary cabinet-member bureaucrat technocrat chief-of-staff attorney-general czar first-lady "
     "auditor-general solicitor-general governor-general comptroller-general postmaster-general accountant-general "
     "inspector-general",
-    "LEG": "senator congressman congresswoman representative lawmaker legislator parliamentarian deputy mp "
+    "LEG": "senator congressman congresswoman representative lawmaker legislator parliamentarian deputy mp mep msp "
+    "mla mlc "
     "assemblyman assemblywoman assemblymember backbencher frontbencher selectman alderwoman "
     "councilman councilwoman councillor councilor alderman whip",
     "JUD": "judge justice prosecutor magistrate jurist attorney-general",

@@ -17,7 +17,8 @@ from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
 from newsvoices.extractor.mentions.shores import is_shore
 from newsvoices.extractor.mentions.stand_ins import find_alone, find_stand_in
 from newsvoices.extractor.names.groups import opens_sentence
-from newsvoices.extractor.names.kinds import BODY_NOUNS, Name
+from newsvoices.extractor.names.kinds import Name
+from newsvoices.extractor.names.nouns_beside import BODY_NOUNS
 from newsvoices.extractor.names.words import PLURAL_INITIALS
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
@@ -39,7 +40,7 @@ _CHIEFS = frozenset({"chief", "chiefs"})
 _JOINTS = frozenset({"and", "or", ",", "&"})
 _CALLS = word_set("news press phone telephone video")
 """Words before conference by which it is a talk and no body."""
-_WITH_CAPITAL = TITLE_WORDS | PLURAL_INITIALS | word_set("reporter correspondent")
+_WITH_CAPITAL = TITLE_WORDS | PLURAL_INITIALS | word_set("reporter correspondent mla mlc")
 """Nouns for actors that are one with a capital too ([Ann Moe, Health Correspondent])."""
 _STANDING_ALONE = frozenset({"DT", "JJ", "CD", "JJS", "PDT", "RB", "CC"})
 """Tags of the words that stand for a description by themselves."""

@@ -11,18 +11,19 @@ from newsvoices.extractor.lexis.place_names import stands_as_place
 from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import ADVERBS, DASHES
-from newsvoices.extractor.names.apposed_names import of_person, told_beside
+from newsvoices.extractor.names.apposed_names import told_beside
 from newsvoices.extractor.names.bare_surnames import are_of_several, only_act, stand_bare
 from newsvoices.extractor.names.business import told_by_business
 from newsvoices.extractor.names.doings import told_by_verb
 from newsvoices.extractor.names.letters import told_by_letters
 from newsvoices.extractor.names.lists import listed_bodies
+from newsvoices.extractor.names.nouns_beside import told_by_noun
 from newsvoices.extractor.names.posts import told_by_post
 from newsvoices.extractor.names.shapes import ACRONYM, PEOPLE_BY_INITIALS, are_two_surnames, shape_votes
 from newsvoices.extractor.names.short_bodies import short_bodies, short_clubs
 from newsvoices.extractor.names.words import GENERATIONS, ORGANIZATION_WORDS, TAGGER
 
-__all__ = ["BODY_NOUNS", "Name", "decide_kinds"]
+__all__ = ["Name", "decide_kinds"]
 
 _PARTS_OF_BODIES = word_set(
     "executive ceo shares shareholders employees subsidiary subsidiaries headquarters customers board unit arm"
@@ -33,20 +34,6 @@ _HONOURS = word_set("award awards prize prizes medal medals trophy")
 _CALLED = 12  # what a name is plainly called: twice that outweighs the words of the name too
 _PLACED = 7  # where each occurrence stands as a place does: more than the tagger's word alone
 _LIVING_THERE = word_set("resident residents villagers townspeople townsfolk ratepayers")
-_NOUNS = 5  # words behind a name among which an apposition has its noun
-BODY_NOUNS = word_set(
-    "company corporation firm bank group union association organisation organization party movement agency charity "
-    "newspaper magazine website broadcaster federation foundation institute university college think-tank watchdog "
-    "ministry airline carrier retailer manufacturer maker insurer nonprofit non-profit startup start-up lender militia "
-    "alliance coalition league council committee commission network operator regulator"
-)
-"""Nouns by which a text says of a name that it is a body."""
-_CALLED_BODIES = BODY_NOUNS | word_set(
-    "authority board court tribunal hospital school parliament ministry daily weekly broadsheet tabloid consultancy "
-    "developer supplier producer publisher landlord trust fund society club brewer builder contractor miner "
-    "distributor exporter importer provider utility bureau department office"
-)
-"""Nouns of an apposition that say the same."""
 _WHERE = word_set("in near outside around across through from into inside to")
 _LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
 
@@ -204,8 +191,6 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         elif after.text == "," and following == "which":
             yield "person", -TAGGER
             yield "organization", 3
-        elif after.text == "," and _is_body_noun(words, name.last + 1):
-            yield "organization", 7
     if name.first > 1 and words[name.first - 1].text == "of" and words[name.first - 2].entity == "PERSON":
         yield "person", -TAGGER  # [Ann Moe of Quorvex] is no two people
         yield "organization", 4
@@ -218,6 +203,7 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         if name.last + 1 < len(words) and words[name.last].tag in FINITE:
             yield from told_by_verb(words, name.first, name.last)
         yield from told_beside(words, name.first, name.last)
+        yield from told_by_noun(words, name.first, name.last)
     if name.first and name.title is None:
         before = words[name.first - 1]
         following_tag = words[name.last].tag if name.last < len(words) else ""
@@ -227,24 +213,6 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
             told_by = name.first > 2 and words[name.first - 3].text.lower() == "according"
             if told_by or following_tag in ("VBD", "VBZ") or ACRONYM.match(name.text):
                 yield "organization", 4
-        if before.text in BODY_NOUNS and name.first > 1 and not given and _is_name_of(words, name):
-            yield "person", -TAGGER  # [the airline Lusair]
-            yield "organization", 4
-        at = name.first - 2
-        closed = name.last < len(words) and words[name.last].text in (",", ".", ")")
-        apposed = before.text in (",", "(") and at > 0 and words[at].text in BODY_NOUNS and not of_person(words, at)
-        if closed and (apposed or (before.text in BODY_NOUNS and before.tag == "NN")):
-            yield "organization", 9
-
-
-def _is_name_of(words: Sequence[Word], name: Name) -> bool:
-    """Whether a definite noun right before a name is of the name ([the airline Lusair], [the state agency Lusair])."""
-    at = name.first - 2
-    if words[at].text.lower() == "the":
-        return True
-    while at > 0 and name.first - at < _NOUNS and words[at].tag in ("JJ", "NN"):
-        at -= 1
-    return words[at].tag in ("DT", "PRP$") and words[name.first - 1].head == name.last - 1
 
 
 def _is_set_apart(words: Sequence[Word], name: Name) -> bool:
@@ -260,18 +228,6 @@ def _is_spelt_by(name: str, letters: str) -> bool:
     """Whether letters are the initials, three or more, of the words of a name ([Grupa Portowa Wschod (GPW)])."""
     initials = "".join(part[0] for part in name.split() if part[0].isupper())
     return len(letters) > 2 and letters == initials and letters not in PEOPLE_BY_INITIALS
-
-
-def _is_body_noun(words: Sequence[Word], at: int) -> bool:
-    """Whether an apposition that begins at a word says that something is a body ([, the miners’ union,])."""
-    if at >= len(words) or words[at].tag not in ("DT", "PRP$", "NNP"):
-        return False
-    for i in range(at, min(len(words) - 1, at + _NOUNS)):
-        if words[i].text in _CALLED_BODIES and words[i + 1].tag[:2] != "NN":
-            return words[i + 1].text in (",", ".", "of", "that", "which", "in", "for", "based")
-        if words[i].tag[:2] in ("VB", "IN") or words[i].text == ",":
-            return False
-    return False
 
 
 def _winner(votes: Counter[str]) -> str:

@@ -100,8 +100,8 @@ COLLECTIVES = word_set(
     "residents voters governors mayors officers prisoners refugees alzheimer parkinson"
 )
 """Those whose a body can be in its name, with an apostrophe behind them."""
-PLURAL_INITIALS = word_set("mps meps msps tds ngos ceos pms vps")
-"""Common nouns that are written in capitals with a small plural."""
+PLURAL_INITIALS = word_set("mps meps msps tds mlas mlcs ngos ngo ceos pms vps evms atms")
+"""Common nouns that are written in capitals, nearly all with a small plural."""
 LINKS = word_set("of for the and & on")
 OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
 """Marks behind which a word has a capital as the first of a sentence has."""

@@ -7,7 +7,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
-from newsvoices.extractor.names.kinds import BODY_NOUNS
+from newsvoices.extractor.names.nouns_beside import BODY_NOUNS
 
 __all__ = [
     "FOUNDING",

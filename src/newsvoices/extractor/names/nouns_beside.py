@@ -1,0 +1,107 @@
+"""What nouns beside a name say that it names: [the mining group Solvarg], [Solvarg, the dockers’ union,] are bodies."""
+
+from collections.abc import Iterator, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.gazetteer import REGIONS
+from newsvoices.extractor.lexis.given_names import FEMALE, MALE
+from newsvoices.extractor.lexis.places import is_country, is_people
+from newsvoices.extractor.lexis.titles import TITLE_WORDS
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.apposed_names import of_person
+from newsvoices.extractor.names.words import TAGGER
+
+__all__ = ["BODY_NOUNS", "told_by_noun"]
+
+BODY_NOUNS = word_set(
+    "company corporation firm bank group union association organisation organization party movement agency charity "
+    "newspaper magazine website broadcaster federation foundation institute university college think-tank watchdog "
+    "ministry airline carrier retailer manufacturer maker insurer nonprofit non-profit startup start-up lender militia "
+    "alliance coalition league council committee commission network operator regulator subsidiary confederation "
+    "conglomerate cooperative co-operative"
+)
+"""Nouns by which a text says of a name that it is a body."""
+_CALLED_BODIES = BODY_NOUNS | word_set(
+    "authority board court tribunal hospital school parliament ministry daily weekly broadsheet tabloid consultancy "
+    "developer supplier producer publisher landlord trust fund society club brewer builder contractor miner "
+    "distributor exporter importer provider utility bureau department office body ngo carmaker chipmaker automaker "
+    "unit affiliate"
+)
+"""Nouns of an apposition that say the same."""
+_OFFICERS = word_set("president vice-president chairman chairwoman chairperson ceo secretary-general director-general")
+"""Who has a body’s name before his office and his own name behind it, and no person’s or place’s."""
+_CHIEFS = word_set("chief boss head leader")
+"""Who may have a place’s or a person’s there too."""
+_NOUNS = 5  # words behind a name among which an apposition has its noun
+_OF_OWNER = 3  # more of them where it has an owner
+_CALLED = 5
+
+
+def told_by_noun(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
+    """Yield what the nouns beside a name without title say that it names, and how much that weighs."""
+    after = words[last] if last < len(words) else None
+    if after is not None and after.text == "," and _is_body_noun(words, last + 1):
+        yield "organization", 7
+    if after is not None and _has_officer(words, first, last):
+        yield "person", -TAGGER
+        yield "organization", _CALLED
+    if not first:
+        return
+    before = words[first - 1]
+    given = words[first].text in MALE or words[first].text in FEMALE
+    if last > first + 1 or not given:
+        if before.text in BODY_NOUNS and first > 1 and not given and _is_name_of(words, first, last):
+            yield "person", -TAGGER  # [the airline Lusair]
+            yield "organization", 4
+        at = first - 2
+        closed = after is not None and after.text in (",", ".", ")")
+        apposed = before.text in (",", "(") and at > 0 and words[at].text in BODY_NOUNS and not of_person(words, at)
+        if closed and (apposed or (before.text in BODY_NOUNS and before.tag == "NN")):
+            yield "organization", 9
+
+
+def _is_name_of(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a noun right before a name is of the name ([the airline Lusair], [the state agency Lusair]).
+
+    It is definite, or opens a sentence, or has a nation before it ([Mining group Lusair], [Norwegian airline Lusair]).
+    """
+    at = first - 2
+    if words[at].text.lower() == "the":
+        return True
+    while at >= 0 and first - at < _NOUNS and words[at].tag in ("JJ", "NN"):
+        at -= 1
+    if words[first - 1].head != last - 1:
+        return False
+    nation = words[max(0, at)].text
+    return at < 0 or words[at].tag in ("DT", "PRP$", ".") or is_people(nation) or is_country(nation)
+
+
+def _is_body_noun(words: Sequence[Word], at: int) -> bool:
+    """Whether an apposition that begins at a word says that something is a body ([, the miners’ union,])."""
+    if at >= len(words) or words[at].tag not in ("DT", "PRP$", "NNP"):
+        return False
+    end = at + _NOUNS
+    for i in range(at, min(len(words) - 1, end + _OF_OWNER)):
+        if words[i].tag == "POS":
+            end += _OF_OWNER  # [, the country’s largest labour organization,]
+        if i >= end:
+            return False
+        if words[i].text.lower() in _CALLED_BODIES and words[i + 1].tag[:2] != "NN":
+            return words[i + 1].text in (",", ".", "of", "that", "which", "in", "for", "based")
+        if words[i].tag[:2] in ("VB", "IN") or words[i].text == ",":
+            return False
+    return False
+
+
+def _has_officer(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether an office of a body stands between a name and a person’s ([Solvarg president Ann Moe])."""
+    if last + 1 >= len(words) or last > first + 2:
+        return False
+    office, person = words[last].text, words[last + 1]
+    named = person.text[0].isupper() and (person.entity == "PERSON" or person.text.lower() in TITLE_WORDS)
+    if not named or (office not in _OFFICERS and office not in _CHIEFS):
+        return False
+    text = " ".join(word.text for word in words[first:last])
+    if is_country(text) or is_people(text) or text in REGIONS:
+        return False
+    return office in _OFFICERS or last == first + 1

@@ -1,0 +1,44 @@
+"""What the nouns beside a name say that it names: groups, firms and unions whose names no list has, and letters."""
+
+import pytest
+from tests.extract.test_names_of_the_world import coded
+from tests.extract.test_who_is_no_person import kinds
+
+BODY = ("organization", "named")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Environmental group Valhi said the flood was no surprise. Valhi wrote to the mayor.", "Valhi"),
+        ("Mining advocacy network Jarum called on the mayor to halt it.", "Jarum"),
+        ("Others have closed, as has Norwegian firm Mikora. Mikora said no.", "Mikora"),
+        ("Its Czech subsidiary, Moravan, is to take over.", "Moravan"),
+        ("Rengu, the country’s largest labour organization, urged the mayor to go.", "Rengu"),
+        ("Aerosky, the Oslo-based air traffic body, says that it will rise.", "Aerosky"),
+        ("Keidar chairman Tokura Masao welcomed it.", "Keidar"),
+        ("It was led by Basarna chief Marshal Kusnoro.", "Basarna"),
+    ],
+)
+def test_a_name_whose_noun_or_officer_is_a_body_s_names_a_body(text: str, name: str) -> None:
+    assert kinds(text)[name] == BODY
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Putin spokesman Per Berg left.", "Putin"), ("Merkel ally and Keidar chairman Ann Moe left.", "Merkel")],
+)
+def test_a_name_before_whoever_serves_somebody_is_no_body(text: str, name: str) -> None:
+    assert kinds(text).get(name) != BODY
+
+
+def test_an_officer_between_two_names_is_the_body_s() -> None:
+    rows = coded("Keidar chairman Tokura Masao welcomed it.")
+    names = {row["key"]: row["name"] for row in rows.actors}
+    assert [(row["role_title"], names[row["org_actor_id"]]) for row in rows.affiliations] == [("chairman", "Keidar")]
+
+
+def test_letters_for_what_people_or_bodies_are_name_nobody() -> None:
+    text = "He met newly elected MLAs. The sitting MLA, Sadan Pujar, opposed EVMs, as did a Brussels-based NGO."
+    assert [name for name, (_, naming) in kinds(text).items() if naming == "named"] == ["Sadan Pujar"]
+    assert {row["name"]: row["sector"] for row in coded(text).actors}["Sadan Pujar"] == "LEG"
