@@ -24,7 +24,7 @@ from newsvoices.extractor.mentions.scene import Mention, Scene
 
 __all__ = ["Resolver"]
 
-_OF_NAME = word_set("party group movement militia union company firm charity airline")
+_OF_NAME = word_set("party group movement militia union company firm charity airline coalition alliance carmaker")
 """Nouns that behind a body's name say what it is ([the Civic Order party])."""
 _OF_OTHER_TIMES = word_set("previous last earlier next future incoming outgoing former")
 """Words before the noun for a body by which it is not the one that is there now."""
@@ -154,9 +154,11 @@ class Resolver:
 
     def _is_same(self, mention: Mention, head: str, owner: Actor) -> bool:
         """Whether the noun for a newsroom only says what the name before it is ([the Harbour Times newspaper])."""
-        beside = mention.owner is not None and mention.lead in ("the", "") and mention.owner.last == mention.head
+        behind = mention.head - (self.words[mention.head - 1].text == "news")  # [the Salten news agency]
+        beside = mention.owner is not None and mention.lead in ("the", "") and mention.owner.last == behind
         same = beside and owner.actor_type == mention.kind == "organization"
-        return same and (sector_of(head) == "JRN" or (head in _OF_NAME and owner.sector not in ("GOV", "LEG")))
+        told = sector_of(head) == "JRN" or behind < mention.head
+        return same and (told or (head in _OF_NAME and owner.sector not in ("GOV", "LEG")))
 
     def _heads_article(self, mention: Mention) -> bool:
         """Whether a bare noun is a subject in the first line, where articles are left out ([Mayor vows to stay])."""

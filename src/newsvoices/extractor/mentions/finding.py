@@ -115,8 +115,17 @@ def _find_owners(words: Sequence[Word], found: Sequence[Mention]) -> None:
             if owner is None and at and words[at - 1].text in ("’s", "'s", "’", "'"):
                 owner = ends.get(at - 1)
             mention.owner = owner if owner is not mention else None
+        elif _is_behind_letters(words, mention, ends.get(mention.first - 1)):
+            mention.owner, mention.lead = ends[mention.first - 1], "owner"
         else:
             inner = [m for m in found if m.sort == "NAM" and mention.first <= m.first and m.last < mention.last]
             joined = inner and words[inner[-1].first - 1].tag == "CC" and inner[-1].first > mention.first
             if inner and not joined:  # [Moe and Lund supporters] are those of two
                 mention.owner = inner[-1]
+
+
+def _is_behind_letters(words: Sequence[Word], mention: Mention, letters: Mention | None) -> bool:
+    """Whether a body's letters stand in brackets before a description ([the Harbour Board (HB) spokesman])."""
+    if letters is None or letters.sort != "NAM" or letters.kind != "organization" or mention.lead:
+        return False
+    return letters.first > 0 and (words[letters.first - 1].text, words[letters.last].text) == ("(", ")")

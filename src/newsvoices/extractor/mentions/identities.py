@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.words import BEING
+from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+from newsvoices.extractor.names.shapes import ACRONYM
 
 __all__ = ["apposed_to", "identify"]
 
@@ -35,7 +37,11 @@ def identify(scene: Scene) -> None:
 
 
 def _identify_bodies(words: Sequence[Word], own: Sequence[Mention]) -> None:
-    """Give definite descriptions of bodies the one that is named behind a comma ([the agency, the Coast Office,])."""
+    """Give definite descriptions of bodies the one that is named behind a comma ([the agency, the Coast Office,]).
+
+    So do letters in brackets behind any description ([Norway’s fish agency (NFA)]).
+    """
+    _identify_letters(words, own)
     ends = {m.last: m for m in own if _is_definite_body(m)}
     for name in own if ends else ():
         first = name_start(name)
@@ -46,10 +52,28 @@ def _identify_bodies(words: Sequence[Word], own: Sequence[Mention]) -> None:
             continue
         if words[comma].text != "," or not _is_closed(words, name.last):
             continue
-        described.actor = actor
-        state = described.owner.actor if described.owner is not None else None
-        if state is not None and state.actor_type == "state":
-            actor.country_code = actor.country_code or state.country_code
+        _identify_body(described, actor)
+
+
+def _identify_letters(words: Sequence[Word], own: Sequence[Mention]) -> None:
+    ends = {m.last: m for m in own if m.sort == "NOM" and m.kind == "organization" and m.actor is None}
+    for name in own if ends else ():
+        described = ends.get(name.first - 1)
+        if described is None or described.number != "s" or name.sort != "NAM" or name.actor is None:
+            continue
+        brackets = (
+            words[name.first - 1].text == "(" and words[name.last : name.last + 1] and words[name.last].text == ")"
+        )
+        if brackets and name.actor.actor_type == "organization" and ACRONYM.match(name.text):
+            _identify_body(described, name.actor)
+
+
+def _identify_body(described: Mention, actor: Actor) -> None:
+    """Say of a description that it is of a body, which has the country whose it is said to be."""
+    described.actor = actor
+    state = described.owner.actor if described.owner is not None else None
+    if state is not None and state.actor_type == "state":
+        actor.country_code = state.country_code or actor.country_code
 
 
 def _is_closed(words: Sequence[Word], at: int) -> bool:

@@ -31,6 +31,7 @@ from newsvoices.extractor.lexis.sectors import sector_of_body, sector_of_title
 from newsvoices.extractor.lexis.titles import COURTESY, MAN, WOMAN
 from newsvoices.extractor.lexis.two_places import TWO_PLACES, TwoPlaces, regions_meant
 from newsvoices.extractor.mentions.cast import Actor, Cast
+from newsvoices.extractor.mentions.letters_of_bodies import by_initials, in_brackets
 from newsvoices.extractor.mentions.same_people import MANY, TITLED, cast_persons
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.names.short_bodies import is_called_by, is_left_out
@@ -108,7 +109,7 @@ def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -
     actors: dict[str, Actor] = {}
     turned: dict[str, str] = {}
     longer_names: dict[str, list[str]] = {}
-    acronyms = _acronyms(names) | _in_passing(scene.words, mentions)
+    acronyms = by_initials(names) | in_brackets(scene.words, mentions)
     for text in names:
         plain = text.replace("’s", "").replace(".", "")
         longer = acronyms.get(plain) or _longer(text, longer_names, actors) or turned.get(_turn(text))
@@ -151,34 +152,6 @@ def _turn(text: str) -> str:
     if parts[-2:] == ["of", "Representatives"]:
         del parts[-2:]
     return " ".join(parts) or text
-
-
-def _acronyms(names: Sequence[str]) -> dict[str, str]:
-    """What stands behind an acronym by its initials; none where two names have them."""
-    found: dict[str, set[str]] = {}
-    for name in names:
-        parts = name.split()
-        if len(parts) < 2:
-            continue
-        for initials in {
-            "".join(p[0] for p in parts if p[0].isupper()),
-            "".join(p[0] for p in parts if p not in ("the", "and", "&")).upper(),
-        }:
-            found.setdefault(initials, set()).add(name)
-    return {initials: min(full) for initials, full in found.items() if len(full) == 1 and len(initials) > 1}
-
-
-def _in_passing(words: Sequence[Word], mentions: Sequence[Mention]) -> dict[str, str]:
-    """Acronyms that follow their name in brackets ([the Harbour Workers’ League (HWL)])."""
-    found = {}
-    for mention in mentions:
-        at = mention.last
-        if at + 2 < len(words) and words[at].text == "(" and words[at + 2].text == ")" and words[at + 1].text.isupper():
-            acronym = words[at + 1].text.replace(".", "")
-            initials = [w.text[0].upper() for w in words[mention.first : mention.last]]
-            if sum(letter in initials for letter in acronym) * 2 > len(acronym) and len(initials) > 1:
-                found[acronym] = mention.text
-    return found
 
 
 def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, Actor]) -> str | None:

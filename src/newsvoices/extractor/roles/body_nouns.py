@@ -27,7 +27,9 @@ def describe_body(
     A country in the noun's phrase is the body's ([the Kenyan union Solvarg]).
     """
     before = next((m for m in own if m.last == name.first and m.sort == "NOM"), None)
-    behind = by_first.get(name.last + 1) if name.last + 1 < high and words[name.last].text == "," else None
+    letters = name.last + 2 < high and (words[name.last].text, words[name.last + 2].text) == ("(", ")")
+    at = name.last + 3 * letters  # [the Harbour Guard (HG), a militia,]
+    behind = by_first.get(at + 1) if at + 1 < high and words[at].text == "," else None
     if behind is not None:
         end = phrase_end(words, behind, high)
         closed = end == high or words[end].text in (",", ".", ";") or words[end].tag in _RELATIVE

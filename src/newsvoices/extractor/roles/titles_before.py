@@ -93,6 +93,8 @@ def title_of_name(words: Sequence[Word], name: Mention, own: Sequence[Mention], 
         return
     start = _kind_start(words, first, low) if start == first else start
     before = next((m for m in own if m.sort == "NAM" and m.last in (first, start) and m is not name), None)
+    if before is None and start > low + 1 and words[start - 1].text == ")":  # [Harbour Board (HB) president Ann Moe]
+        before = next((m for m in own if m.sort == "NAM" and m.last == start - 1 and m.kind == "organization"), None)
     if before is not None and before.kind == "organization" and before.title is not None:
         yield from _outer(words, name, before, own, low)
     start = with_people(words, start, low)

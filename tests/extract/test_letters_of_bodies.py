@@ -1,0 +1,59 @@
+"""Letters in brackets behind a body: whose they are, of another language too, and what is said behind them."""
+
+import pytest
+from tests.extract.test_names_of_the_world import coded
+
+
+def named(text: str) -> dict[str, set[str]]:
+    """The names and descriptions by which a text calls each body."""
+    rows = coded(text)
+    bodies = {row["key"]: row["name"] for row in rows.actors if row["actor_type"] == "organization"}
+    called: dict[str, set[str]] = {name: set() for name in bodies.values()}
+    for mention in rows.mentions:
+        if mention["actor_id"] in bodies and mention["mention_type"] != "PRO":
+            called[bodies[mention["actor_id"]]].add(text[mention["start"] : mention["end"]])
+    return called
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "called"),
+    [
+        ("The National Flood Agency (BNPB) said no. BNPB said why.", "National Flood Agency", {"BNPB"}),
+        ("Law and Justice (PiS), the opposition party, said no.", "Law and Justice", {"PiS", "opposition party"}),
+        ("Argentina’s ferry federation (AFA) said no.", "AFA", {"ferry federation"}),
+        ("The Quick Guard (QG), the militia led by Ann Moe, said no.", "Quick Guard", {"QG", "militia"}),
+        ("He told the NTX news agency so.", "NTX", {"NTX news agency"}),
+        ("He led the Fair Tides coalition.", "Fair Tides", {"Fair Tides coalition"}),
+    ],
+)
+def test_letters_and_what_is_said_beside_them_are_the_body_s(text: str, name: str, called: set[str]) -> None:
+    assert named(text) == {name: {name, *called}}
+
+
+def test_a_description_with_letters_gives_them_its_country() -> None:
+    actors = {row["name"]: row for row in coded("Argentina’s ferry federation (AFA) said no.").actors}
+    assert actors["AFA"]["country_code"] == "ARG"
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("The Harbour Council (SNP) met on Monday. The SNP won.", "SNP"),
+        ("The Harbour Rovers (NOR) won on Monday.", "NOR"),
+    ],
+)
+def test_a_party_or_a_country_in_brackets_is_not_the_body(text: str, letters: str) -> None:
+    assert all(letters not in called for name, called in named(text).items() if name != letters)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The Port Services Board (PSB) chairman Per Berg said no.", "chairman"),
+        ("The Port Services Board (PSB) spokesman, Per Berg, said no.", "spokesman"),
+    ],
+)
+def test_an_officer_behind_the_letters_is_the_body_s(text: str, title: str) -> None:
+    rows = coded(text)
+    names = {row["key"]: row["name"] for row in rows.actors}
+    assert [(r["role_title"], names[r["org_actor_id"]]) for r in rows.affiliations] == [(title, "Port Services Board")]
