@@ -57,3 +57,20 @@ def test_an_officer_behind_the_letters_is_the_body_s(text: str, title: str) -> N
     rows = coded(text)
     names = {row["key"]: row["name"] for row in rows.actors}
     assert [(r["role_title"], names[r["org_actor_id"]]) for r in rows.affiliations] == [(title, "Port Services Board")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Union of Miners, Dockers and Sailors (UMDS) said no.", "Union of Miners, Dockers and Sailors"),
+        ("The Lusair Bakers, Millers and Brewers Union (LBMBU) said no.", "Lusair Bakers, Millers and Brewers Union"),
+        ("The Polish Nurses’ and Midwives’ Union (OZZPiP) said no.", "Polish Nurses’ and Midwives’ Union"),
+    ],
+)
+def test_a_body_of_several_trades_has_one_name(text: str, name: str) -> None:
+    letters = text[text.index("(") + 1 : text.index(")")]
+    assert named(text) == {name: {name, letters}}
+
+
+def test_people_in_a_row_before_letters_are_no_body() -> None:
+    assert "Ann Moe" in {row["name"] for row in coded("Ann Moe, Per Berg and Ida Lund (AMPBIL) said no.").actors}

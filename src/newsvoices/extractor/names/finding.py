@@ -18,6 +18,7 @@ from newsvoices.extractor.names.long_offices import long_office
 from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name, is_given_name
 from newsvoices.extractor.names.runs import is_adjective, is_capital, is_function, is_tied, run_end
 from newsvoices.extractor.names.shapes import ACRONYM
+from newsvoices.extractor.names.spelt_bodies import spelt_end
 from newsvoices.extractor.names.sums import is_currency
 from newsvoices.extractor.names.surnames import find_surnames
 from newsvoices.extractor.names.titled_names import make_name, read_run
@@ -169,7 +170,7 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
             i = work
             continue
         high = known.month_from(i, b)
-        campaign = known_body_end(words, i, high)
+        campaign = known_body_end(words, i, high) or spelt_end(words, i, high)
         if campaign is None and not is_adjective(words[i]):
             campaign = campaign_end(words, a, i, high)
         if campaign is not None:

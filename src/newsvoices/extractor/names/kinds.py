@@ -1,5 +1,6 @@
 """What a name names, a person, a body, a state, a group or a place: one decision for all its occurrences."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -34,6 +35,8 @@ _HONOURS = word_set("award awards prize prizes medal medals trophy")
 _CALLED = 12  # what a name is plainly called: twice that outweighs the words of the name too
 _PLACED = 7  # where each occurrence stands as a place does: more than the tagger's word alone
 _LIVING_THERE = word_set("resident residents villagers townspeople townsfolk ratepayers")
+_LETTERS = re.compile(r"[A-Z]{2,}[a-z]?[A-Z]*$|[A-Z][a-z][A-Z]+$")
+"""What a body’s letters look like, small ones for its small words among them."""
 _WHERE = word_set("in near outside around across through from into inside to")
 _LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
 
@@ -176,6 +179,9 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
             spelt = [word.text for word in words[max(0, name.first - 1 - 2 * len(name.text)) : name.first - 1]]
             if "".join(word[0] for word in spelt if word[0].isupper()).endswith(name.text):
                 yield "organization", 12
+        behind_body = opened and words[name.first - 2].text.lower() in ORGANIZATION_WORDS
+        if behind_body and after.text == ")" and _LETTERS.match(name.text):
+            yield "organization", 12  # [the Nurses’ Union (OZZPiP)]
         if name.first == 0 and name.text.isupper() and after.text in DASHES:
             yield "place", 12  # where the article was written
         if after.text == "Mayor" and following[:1].isupper() and name.title is None and name.last - name.first < 3:

@@ -102,6 +102,6 @@ def _has_officer(words: Sequence[Word], first: int, last: int) -> bool:
     if not named or (office not in _OFFICERS and office not in _CHIEFS):
         return False
     text = " ".join(word.text for word in words[first:last])
-    if is_country(text) or is_people(text) or text in REGIONS:
+    if is_country(text) or is_people(text) or text in REGIONS or text.lower().startswith("ex-"):
         return False
     return office in _OFFICERS or last == first + 1

@@ -14,6 +14,7 @@ from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.owning_names import is_in_name
 from newsvoices.extractor.names.shapes import ACRONYM
+from newsvoices.extractor.names.spelt_bodies import owned_by_two
 from newsvoices.extractor.names.words import (
     COLLECTIVES,
     COMPANY_WORDS,
@@ -118,6 +119,10 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
         word = words[i]
         if word.tag == "POS" and i + 1 < high and _continues(words[i + 1]) and is_in_name(words, start, i):
             i += 2
+            continue
+        two = owned_by_two(words, i, high) if word.tag == "POS" else None
+        if two is not None:
+            i = two
             continue
         officer = word.tag == "POS" and words[i - 1].text.lower() in TITLE_WORDS
         if officer and i + 1 < high and words[i + 1].text in _OFFICES:
