@@ -106,6 +106,13 @@ def test_who_belongs_to_the_european_union_is_of_no_state() -> None:
     assert countries(EUROPE.replace("Competition Commissioner", "Danish Commissioner"))["Sanna Lund"] == "DNK"
 
 
+@pytest.mark.parametrize("body", ["FIFA", "CONMEBOL", "World Health Organization", "ECOWAS"])
+def test_a_body_of_many_countries_is_of_no_state(body: str) -> None:
+    text = f"BRASILIA — The Brazilian Senate met in Brasilia on Monday. {body} warned the Brazilian government.\n\n"
+    found = countries(f"{text}The governor of Bahia said that {body} president Ann Moe had written to Brazil.")
+    assert (found[body], found["Ann Moe"]) == (None, None)
+
+
 def test_no_parliament_is_american() -> None:
     text = "Ohio and Texas voted on Monday. Aoife Berg, who chairs the parliament’s fish group, said no in Ohio."
     assert countries(text)["parliament"] is None

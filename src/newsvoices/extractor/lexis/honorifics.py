@@ -73,7 +73,7 @@ SHORT_TITLES = {
 
 LETTERS = frozenset({
     "MP", "MEP", "MSP", "MLA", "MLC", "MNA", "MPP", "TD", "QC", "KC", "SC", "SAN", "MEC", "CBE", "OBE", "MBE", "KCB",
-    "SJ", "PhD",
+    "SJ", "PhD", "IAS", "IPS", "IFS",
 })  # fmt: skip
 """Letters behind a person's name for a seat, an honour or a degree."""
 

@@ -14,16 +14,18 @@ _BY_COUNTRY = {
     "CAN": "Conservative Party of Canada, Liberal Party of Canada, Bloc Quebecois, "
     "Bloc Québécois, Parti Québécois, Green Party of Canada",
     "CHN": "Communist Party of China, Chinese Communist Party",
-    "DEU": "CDU, SPD, FDP, AfD, Die Linke, Christian Democratic Union, Christian Social Union, "
+    "DEU": "CDU, CSU, SPD, FDP, AfD, Die Linke, Christian Democratic Union, Christian Social Union, "
     "Alternative for Germany, Social Democratic Party of Germany, Bündnis 90",
     "FRA": "Front National, Rassemblement National, National Rally, En Marche, La République En Marche, "
     "Les Républicains, La France Insoumise, Union for a Popular Movement, UMP",
     "GBR": "Tories, UKIP, Ukip, UK Independence Party, Reform UK, Brexit Party, Labour Party, Lib Dems, SNP, "
-    "Scottish National Party, Plaid Cymru, Sinn Fein, Sinn Féin, DUP, Democratic Unionist Party, "
+    "Lib Dem, Scottish National Party, Plaid Cymru, Sinn Fein, Sinn Féin, DUP, Democratic Unionist Party, "
     "Scottish Greens, Scottish Green Party, Ulster Unionist Party, SDLP, Social Democratic and Labour Party",
     "IDN": "Golkar, Gerindra, PDI-P, Indonesian Democratic Party of Struggle",
     "IND": "BJP, Bharatiya Janata Party, Indian National Congress, Aam Aadmi Party, Shiv Sena, Trinamool Congress, "
-    "Samajwadi Party, Bahujan Samaj Party, Janata Dal, DMK, AIADMK, Telugu Desam Party, Shiromani Akali Dal",
+    "All India Trinamool Congress, JD(S), JD(U), CPI(M), Nationalist Congress Party, YSR Congress, Biju Janata Dal, "
+    "Rashtriya Janata Dal, Dravida Munnetra Kazhagam, Samajwadi Party, Bahujan Samaj Party, Janata Dal, DMK, "
+    "AIADMK, Telugu Desam Party, Shiromani Akali Dal",
     "ITA": "Forza Italia, Lega, Lega Nord, Northern League, Five Star Movement, Brothers of Italy, Fratelli d’Italia",
     "JPN": "Komeito, Liberal Democratic Party of Japan, Democratic Party of Japan, "
     "Constitutional Democratic Party of Japan, Japanese Communist Party",
@@ -37,12 +39,13 @@ _BY_COUNTRY = {
     "ZAF": "ANC, African National Congress, Economic Freedom Fighters, Inkatha, Inkatha Freedom Party",
     # beyond the G20: the parties that news of other countries names without saying of which
     "GHA": "New Patriotic Party, National Democratic Congress", "KEN": "Orange Democratic Movement",
-    "NGA": "All Progressives Congress", "PAK": "Pakistan Tehreek-e-Insaf", "BGD": "Awami League",
+    "NGA": "All Progressives Congress, Peoples Democratic Party", "PAK": "Pakistan Tehreek-e-Insaf",
+    "BGD": "Awami League",
     "AUT": "FPO, FPÖ, ÖVP, SPÖ", "BEL": "Vlaams Belang, N-VA", "ESP": "PSOE, Podemos, Ciudadanos",
     "FIN": "True Finns", "GRC": "Syriza, PASOK, Pasok, Golden Dawn", "HUN": "Fidesz, Jobbik",
     "IRL": "Fine Gael, Fianna Fail, Fianna Fáil", "ISR": "Likud, Yesh Atid, Kadima, Meretz, Shas",
     "KAZ": "Nur Otan, Amanat", "NLD": "PVV, VVD", "NOR": "Fremskrittspartiet", "POL": "PiS, Law and Justice, "
-    "Civic Platform", "PSE": "Fatah", "SWE": "Sweden Democrats", "TWN": "Kuomintang", "VEN": "PSUV",
+    "Civic Platform, Civic Coalition", "PSE": "Fatah", "SWE": "Sweden Democrats", "TWN": "Kuomintang", "VEN": "PSUV",
     "ZWE": "Zanu-PF, ZANU-PF",
 }  # fmt: skip
 PARTIES = {name: code for code, names in _BY_COUNTRY.items() for name in names.split(", ")}

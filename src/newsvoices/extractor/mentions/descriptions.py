@@ -98,6 +98,8 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
             i + 1 in begins or i + 1 in titled or (i + 1 in bodies and word in BODY_NOUNS)
         )  # [the miners’ union Solvarg]
         goes_on = i + 1 < b and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s")
+        if word == "caretaker" and i + 2 < b and words[i + 1].tag == "JJ" and words[i + 2].tag == "NN":
+            continue  # [the caretaker foreign minister]
         if goes_on and not called and words[i + 1].text.lower() not in DAYS:
             if word in _OF_SOMEBODY and i in behind_people and _is_of_people(words[i + 1]):
                 yield _noun_phrase(words, behind_people[i], i, kind, plural, begun)

@@ -10,6 +10,7 @@ from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS
 from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_office, matters_start
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.words import DASHES
+from newsvoices.extractor.names.bracketed import bracketed_end, is_party_label
 from newsvoices.extractor.names.campaigners import campaign_end
 from newsvoices.extractor.names.groups import is_abstract, opens_as_common, opens_sentence
 from newsvoices.extractor.names.kinds import Name, decide_kinds
@@ -170,6 +171,11 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
             i = work
             continue
         high = known.month_from(i, b)
+        lettered = i + 1 if is_party_label(words, i, b) else bracketed_end(words, i, high)
+        if lettered is not None:
+            names.append(make_name(words, i, lettered, None))
+            i = lettered
+            continue
         campaign = known_body_end(words, i, high) or spelt_end(words, i, high)
         if campaign is None and not is_adjective(words[i]):
             campaign = campaign_end(words, a, i, high)

@@ -14,6 +14,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import ADVERBS, DASHES
 from newsvoices.extractor.names.apposed_names import told_beside
 from newsvoices.extractor.names.bare_surnames import are_of_several, only_act, stand_bare
+from newsvoices.extractor.names.bracketed import is_party_label
 from newsvoices.extractor.names.business import told_by_business
 from newsvoices.extractor.names.doings import told_by_verb
 from newsvoices.extractor.names.letters import told_by_letters
@@ -179,6 +180,8 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
             spelt = [word.text for word in words[max(0, name.first - 1 - 2 * len(name.text)) : name.first - 1]]
             if "".join(word[0] for word in spelt if word[0].isupper()).endswith(name.text):
                 yield "organization", 12
+        if name.text[-1] == ")" or is_party_label(words, name.first, len(words)):
+            yield "organization", 2 * _CALLED  # [the JD(S)], [Ann Moe (Con)]
         behind_body = opened and words[name.first - 2].text.lower() in ORGANIZATION_WORDS
         if behind_body and after.text == ")" and _LETTERS.match(name.text):
             yield "organization", 12  # [the Nurses’ Union (OZZPiP)]

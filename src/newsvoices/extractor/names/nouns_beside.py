@@ -18,12 +18,12 @@ BODY_NOUNS = word_set(
     "newspaper magazine website broadcaster federation foundation institute university college think-tank watchdog "
     "ministry airline carrier retailer manufacturer maker insurer nonprofit non-profit startup start-up lender militia "
     "alliance coalition league council committee commission network operator regulator subsidiary confederation "
-    "conglomerate cooperative co-operative"
+    "conglomerate cooperative co-operative club"
 )
 """Nouns by which a text says of a name that it is a body."""
 _CALLED_BODIES = BODY_NOUNS | word_set(
     "authority board court tribunal hospital school parliament ministry daily weekly broadsheet tabloid consultancy "
-    "developer supplier producer publisher landlord trust fund society club brewer builder contractor miner "
+    "developer supplier producer publisher landlord trust fund society brewer builder contractor miner "
     "distributor exporter importer provider utility bureau department office body ngo carmaker chipmaker automaker "
     "unit affiliate"
 )

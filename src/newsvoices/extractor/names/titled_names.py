@@ -47,6 +47,9 @@ _PLURAL_TITLES = frozenset({
     "justices", "professors", "generals", "bishops", "messrs",
 })  # fmt: skip
 """Titles before two names or more ([Senators Ann Moe and Per Berg])."""
+_KOREAN = frozenset({"son", "ma"})
+"""Surnames in Korea that are other words too."""
+_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}$")
 _BILLING = frozenset({"Starring", "Featuring", "Introducing"})
 _APOSTROPHE = re.compile(r" ([’'](?:s\b|(?= )))")
 
@@ -147,6 +150,8 @@ def _is_region(words: Sequence[Word]) -> bool:
 def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequence[str]) -> bool:
     """Whether a word of a run is a title, and no surname, given name or part of a body's name that looks like one."""
     word = lower[k]
+    if word in _KOREAN and k + 1 < len(lower) and _GIVEN.match(words[start + k + 1].text):
+        return False  # [Son Woo-min]
     if k == 0 and word in _PLURAL_TITLES and len(lower) > 1:
         return words[start + 1].entity == "PERSON"
     address = is_address(words[start:end], lower, k)
@@ -242,6 +247,7 @@ def make_name(
 ) -> Name:
     """Return the words from ``start`` to ``end`` as a name, with the range of the title before it."""
     text = _APOSTROPHE.sub(r"\1", " ".join(w.text for w in words[start:end])).replace(" ,", ",")
+    text = text.replace(" ( ", "(").replace(" )", ")")
     return Name(start, end, text, kind, title, False)
 
 

@@ -1,6 +1,7 @@
-"""Who belongs to the European Union and so to no state: its bodies, their commissioners and those who speak for them.
+"""Who belongs to no state: bodies of the world and of its regions, and those who hold office there or speak for them.
 
-What else an article tells of countries says nothing of these, however often it names one.
+Of the European Union there are commissioners too, and bodies that have a name of their own only beside others. What
+else an article tells of countries says nothing of all these, however often it names one.
 """
 
 from collections.abc import Sequence
@@ -17,6 +18,21 @@ _BODIES = frozenset({
     "Court of Justice of the European Union", "European External Action Service", "European Investment Bank",
     "European Court of Auditors", "European Medicines Agency", "Eurogroup", "Europol", "Eurojust", "Frontex",
 })  # fmt: skip
+_OF_MANY = frozenset({
+    "United Nations", "UN", "U.N.", "Security Council", "UN Security Council", "United Nations Security Council",
+    "General Assembly", "World Health Organization", "World Health Organisation", "WHO", "World Trade Organization",
+    "World Trade Organisation", "WTO", "International Monetary Fund", "IMF", "World Bank", "UNESCO", "Unesco", "UNICEF",
+    "Unicef", "UNHCR", "IAEA", "International Atomic Energy Agency", "International Criminal Court", "ICC",
+    "International Court of Justice", "Interpol", "OPEC", "Opec", "OECD", "NATO", "Nato", "OSCE", "Council of Europe",
+    "African Union", "AU", "Arab League", "League of Arab States", "ASEAN", "Asean", "ECOWAS", "Ecowas", "SADC",
+    "Mercosur", "Caricom", "CARICOM", "Organization of American States", "Gulf Cooperation Council", "GCC",
+    "Organisation of Islamic Cooperation", "Organization of Islamic Cooperation", "African Development Bank",
+    "Asian Development Bank", "Inter-American Development Bank", "Group of Seven", "Group of 20", "G7", "G20", "BRICS",
+    "FIFA", "Fifa", "UEFA", "Uefa", "CONMEBOL", "Conmebol", "CONCACAF", "Concacaf", "International Olympic Committee",
+    "IOC", "World Anti-Doping Agency", "Wada", "WADA", "International Committee of the Red Cross", "ICRC",
+    "International Labour Organization", "International Energy Agency", "IEA", "Eurocontrol",
+})  # fmt: skip
+"""Bodies that states, or federations of many countries, have together."""
 _BESIDE_THEM = frozenset({"General Court", "Court of Justice", "Commission", "EU Commission", "EU Council"})
 """Bodies that are of the Union where an article names another one."""
 _COMMISSIONED = word_set(
@@ -26,14 +42,14 @@ _COMMISSIONED = word_set(
 
 
 def find_above_states(cast: Sequence[Actor], statements: Sequence[Statement]) -> set[Actor]:
-    """Return the actors that belong to the Union; nobody where the article names no body of it."""
+    """Return the actors that belong to no state; none of the Union where the article names no body of it."""
     found = {actor for actor in cast if actor.actor_type != "person" and actor.name in _BODIES}
-    if not found:
-        return found
-    found |= {actor for actor in cast if actor.actor_type == "organization" and actor.name in _BESIDE_THEM}
-    for actor in cast:
-        words = actor.offices.get("commissioner") if actor.actor_type == "person" else None
-        if words is not None and not _COMMISSIONED.isdisjoint(words):
-            found.add(actor)
+    if found:
+        found |= {actor for actor in cast if actor.actor_type == "organization" and actor.name in _BESIDE_THEM}
+        for actor in cast:
+            words = actor.offices.get("commissioner") if actor.actor_type == "person" else None
+            if words is not None and not _COMMISSIONED.isdisjoint(words):
+                found.add(actor)
+    found |= {actor for actor in cast if actor.actor_type == "organization" and actor.name in _OF_MANY}
     found |= {s.actor for s in statements if s.organization in found and s.actor.actor_type != "organization"}
     return found

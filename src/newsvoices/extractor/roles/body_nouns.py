@@ -6,6 +6,7 @@ from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.heads import sector_of
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import country_in
+from newsvoices.extractor.lexis.sectors import sector_of_description
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.names.apposed_names import BODILY
 from newsvoices.extractor.roles.role_words import in_list, phrase_end
@@ -42,6 +43,10 @@ def describe_body(
         if phrase is None or phrase.sort != "NOM" or not _names_body(words, phrase):
             continue
         phrase.actor = phrase.actor or name.actor
+        if name.actor is not None and phrase.kind == "organization":
+            before_head = [word.text.lower() for word in words[phrase.first : phrase.head]]
+            said = sector_of_description(words[phrase.head].text.lower(), before_head)
+            name.actor.sector = name.actor.sector or said
         if name.actor is not None and name.actor.country_code is None:
             name.actor.country_code = country_in([word.text for word in words[phrase.first : phrase.head]])
 
