@@ -19,8 +19,8 @@ _BODIES = frozenset({
     "European Court of Auditors", "European Medicines Agency", "Eurogroup", "Europol", "Eurojust", "Frontex",
 })  # fmt: skip
 _OF_MANY = frozenset({
-    "United Nations", "UN", "U.N.", "Security Council", "UN Security Council", "United Nations Security Council",
-    "General Assembly", "World Health Organization", "World Health Organisation", "WHO", "World Trade Organization",
+    "United Nations", "UN", "U.N.", "UN Security Council", "United Nations Security Council",
+    "World Health Organization", "World Health Organisation", "WHO", "World Trade Organization",
     "World Trade Organisation", "WTO", "International Monetary Fund", "IMF", "World Bank", "UNESCO", "Unesco", "UNICEF",
     "Unicef", "UNHCR", "IAEA", "International Atomic Energy Agency", "International Criminal Court", "ICC",
     "International Court of Justice", "Interpol", "OPEC", "Opec", "OECD", "NATO", "Nato", "OSCE", "Council of Europe",
@@ -50,6 +50,5 @@ def find_above_states(cast: Sequence[Actor], statements: Sequence[Statement]) ->
             words = actor.offices.get("commissioner") if actor.actor_type == "person" else None
             if words is not None and not _COMMISSIONED.isdisjoint(words):
                 found.add(actor)
-    found |= {actor for actor in cast if actor.actor_type == "organization" and actor.name in _OF_MANY}
     found |= {s.actor for s in statements if s.organization in found and s.actor.actor_type != "organization"}
-    return found
+    return found | {actor for actor in cast if actor.actor_type == "organization" and actor.name in _OF_MANY}

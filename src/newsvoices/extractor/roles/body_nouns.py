@@ -43,9 +43,10 @@ def describe_body(
         if phrase is None or phrase.sort != "NOM" or not _names_body(words, phrase):
             continue
         phrase.actor = phrase.actor or name.actor
-        if name.actor is not None and phrase.kind == "organization":
+        noun = words[phrase.head].text.lower()
+        if name.actor is not None and phrase.kind == "organization" and noun not in BODILY:
             before_head = [word.text.lower() for word in words[phrase.first : phrase.head]]
-            said = sector_of_description(words[phrase.head].text.lower(), before_head)
+            said = sector_of_description(noun, before_head)
             name.actor.sector = name.actor.sector or said
         if name.actor is not None and name.actor.country_code is None:
             name.actor.country_code = country_in([word.text for word in words[phrase.first : phrase.head]])
