@@ -57,3 +57,26 @@ def test_a_noun_beside_a_body_gives_its_sector(text: str, name: str, sector: str
 def test_a_club_is_of_the_nation_before_it() -> None:
     actors = coded("Moe owns a stake in Spanish club Real Valdor.").actors
     assert {row["name"]: row["country_code"] for row in actors}["Real Valdor"] == "ESP"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The Labour MP for Lusair South, Ann Moe, said no.", "Labour MP for Lusair South"),
+        ("Ann Moe, the Labour MP for Lusair South, said no.", "Labour MP for Lusair South"),
+        ("Labour MP Ann Moe said no.", "Labour MP"),
+    ],
+)
+def test_a_labour_mp_is_of_labour_and_the_letters_behind_a_name_are_not(text: str, role: str) -> None:
+    assert ties(text) == [("Ann Moe", "MP", "Labour")]
+    assert {row["name"]: row["role"] for row in coded(text).actors}["Ann Moe"] == role
+    assert not ties("Ann Moe MP and Ida Berg, MP, said no.")
+
+
+def test_a_constituency_behind_a_party_in_brackets_is_no_person() -> None:
+    names = [row["name"] for row in coded("Senator Ifeanyi Moe (APC, Lusair North) said no.").actors]
+    assert names == ["Ifeanyi Moe", "APC"]
+
+
+def test_a_place_before_its_governor_is_no_person() -> None:
+    assert [row["name"] for row in coded("Kakame Governor Fernand Barasa said no.").actors] == ["Fernand Barasa"]

@@ -64,12 +64,21 @@ def test_an_officer_behind_the_letters_is_the_body_s(text: str, title: str) -> N
     [
         ("The Union of Miners, Dockers and Sailors (UMDS) said no.", "Union of Miners, Dockers and Sailors"),
         ("The Lusair Bakers, Millers and Brewers Union (LBMBU) said no.", "Lusair Bakers, Millers and Brewers Union"),
+        (
+            "The Lusair Cocoa, Coffee and Crab Farmers Association (LUCACO) said no.",
+            "Lusair Cocoa, Coffee and Crab Farmers Association",
+        ),
+        ("The Norwegian Gaming and Amusement Corp. (PAGC) said no.", "Norwegian Gaming and Amusement Corp."),
         ("The Polish Nurses’ and Midwives’ Union (OZZPiP) said no.", "Polish Nurses’ and Midwives’ Union"),
     ],
 )
 def test_a_body_of_several_trades_has_one_name(text: str, name: str) -> None:
     letters = text[text.index("(") + 1 : text.index(")")]
     assert named(text) == {name: {name, letters}}
+
+
+def test_two_bodies_before_letters_are_no_one_body() -> None:
+    assert "Harbour Council" in named("He met the Harbour Council and Fish Board (FB) on Monday.")
 
 
 def test_people_in_a_row_before_letters_are_no_body() -> None:

@@ -191,3 +191,20 @@ def test_the_congress_of_india_is_a_party() -> None:
 def test_an_administration_beside_the_white_house_is_the_american_one() -> None:
     text = "Germany’s ministry said that Berlin was late. A White House official said the administration would wait."
     assert sectors(text)["administration"] == ("GOV", "USA")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The faction led by former Prime Minister Ann Moe said no.",
+        "On Monday former foreign minister Ann Moe said no.",
+        "Ann Moe, a former senator, said no.",
+    ],
+)
+def test_a_former_office_alone_is_no_longer_the_government_s(text: str) -> None:
+    assert sectors(text)["Ann Moe"][0] == "ELI"
+
+
+def test_a_chief_superintendent_is_of_the_police_and_court_orders_are_nobody() -> None:
+    found = sectors("Chief Superintendent Ann Moe said that she obeyed court orders.")
+    assert {name: sector for name, (sector, _) in found.items()} == {"Ann Moe": "COP"}

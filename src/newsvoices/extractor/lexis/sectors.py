@@ -93,6 +93,8 @@ def sector_of_title(head: str, title: Sequence[str]) -> str | None:
         return body_sector(modifiers[-1])  # [club president]
     if head == "secretary" and modifiers and modifiers[-1] in _OF_UNIONS:
         return None  # [branch secretary]
+    if head == "superintendent" and "chief" in before:
+        return "COP"
     if head == "agent" and not before & _SPIES:
         return None  # [literary agent]
     if head == "representative" and "trade" in before:

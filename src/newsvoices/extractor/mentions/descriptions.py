@@ -1,6 +1,6 @@
 """Descriptions of actors by a common noun, and by the words that stand for one ([some], [others], [those])."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.adjectives import COUNTS, GRADES, qualifies
@@ -42,6 +42,7 @@ _CALLS = word_set("news press phone telephone video")
 """Words before conference by which it is a talk and no body."""
 _WITH_CAPITAL = TITLE_WORDS | PLURAL_INITIALS | word_set("reporter correspondent mla mlc")
 """Nouns for actors that are one with a capital too ([Ann Moe, Health Correspondent])."""
+_ORDERING = word_set("court executive standing gag restraining banking repeat")
 _STANDING_ALONE = frozenset({"DT", "JJ", "CD", "JJS", "PDT", "RB", "CC"})
 """Tags of the words that stand for a description by themselves."""
 
@@ -74,7 +75,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
                 continue  # [the military], whatever its tag
         if i in taken or is_shore(words, a, i, b):
             continue
-        if words[i].text in LETTERS and i and (i - 1 in taken or (words[i - 1].text in ",(" and i - 2 in taken)):
+        if words[i].text in LETTERS and _are_behind_name(words, i, taken):
             continue
         if words[i].text in STYLES:
             yield from _styled(words, a, i)
@@ -85,6 +86,8 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         if word == "firm" and i > a and words[i - 1].text.lower() in _STANDING:
             continue
         kind = described_kind(word, plural) if tag[:3] != "NNP" else head_kind(word, plural)
+        if word == "orders" and i > a and words[i - 1].text.lower() in _ORDERING:
+            continue  # [court orders] are no community
         if word == "conference" and i > a and words[i - 1].text.lower() in _CALLS:
             continue
         if word == "enforcement" and i > a and words[i - 1].text.lower() == "law":
@@ -108,6 +111,13 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         if i + 1 in begins and mention.number == "s" and kind in ("person", "organization"):
             mention.sort = "TITLE"
         yield mention
+
+
+def _are_behind_name(words: Sequence[Word], i: int, taken: Container[int]) -> bool:
+    """Whether letters stand behind a name, with a comma or in brackets or not ([Ann Moe MP], but [a Labour MP])."""
+    if i - 1 in taken:
+        return words[i - 1].text != "Labour"
+    return i > 1 and words[i - 1].text in ",(" and i - 2 in taken
 
 
 def _is_of_people(word: Word) -> bool:

@@ -34,6 +34,7 @@ from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.letters_of_bodies import by_initials, in_brackets
 from newsvoices.extractor.mentions.same_people import MANY, TITLED, cast_persons
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.names.bracketed import PARTY_LABELS
 from newsvoices.extractor.names.short_bodies import is_called_by, is_left_out
 from newsvoices.extractor.names.words import COMPANY_WORDS, SHORTENED
 
@@ -215,7 +216,7 @@ def _describe_organization(actor: Actor, text: str) -> None:
         actor.sector, actor.country_code = "JRN", None
         return
     head = parts[-1].lower().rstrip(".")
-    actor.sector = "PTY" if text in PARTIES else sector_of_body(parts)
+    actor.sector = "PTY" if text in PARTIES or text in PARTY_LABELS else sector_of_body(parts)
     if actor.sector == "JRN" and parts[0] in CAPITALS:
         actor.country_code = None  # [The Moscow Times]: where it is made is no country that it belongs to
     if actor.sector is None and head in COMPANY_WORDS and parts[-2:] != ["World", "Bank"]:

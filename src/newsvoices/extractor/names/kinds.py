@@ -32,6 +32,10 @@ _PARTS_OF_BODIES = word_set(
 )
 _PARTIES = word_set("Labour Labor")
 """Parties of many countries that are called by a noun alone, which is as often no name."""
+_OF_PARTY = word_set(
+    "MP MPs MEP MSP peer councillor councillors frontbencher backbencher backbenchers candidate leader"
+)
+"""Whom such a party has, right behind its name."""
 _HONOURS = word_set("award awards prize prizes medal medals trophy")
 _CALLED = 12  # what a name is plainly called: twice that outweighs the words of the name too
 _PLACED = 7  # where each occurrence stands as a place does: more than the tagger's word alone
@@ -169,7 +173,7 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         if following.isupper() and _is_spelt_by(name.text, following) and words[name.last].text == "(":
             yield "organization", 12
             yield "person", -TAGGER
-        if name.text in _PARTIES and (after.tag == "POS" or after.tag in FINITE):
+        if name.text in _PARTIES and (after.tag == "POS" or after.tag in FINITE or after.text in _OF_PARTY):
             yield "organization", 2 * _CALLED
         if name.last - name.first > 1 and _is_set_apart(words, name):
             yield "other", TAGGER  # [the “Keep Harbours Clean Again” hat]
@@ -182,12 +186,19 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
                 yield "organization", 12
         if name.text[-1] == ")" or is_party_label(words, name.first, len(words)):
             yield "organization", 2 * _CALLED  # [the JD(S)], [Ann Moe (Con)]
+        if after.text == ")" and name.first > 2 and _is_seat(words, name.first):
+            yield "place", 2 * _CALLED  # [Senator Ann Moe (APC, Lusair North)]
         behind_body = opened and words[name.first - 2].text.lower() in ORGANIZATION_WORDS
         if behind_body and after.text == ")" and _LETTERS.match(name.text):
             yield "organization", 12  # [the Nurses’ Union (OZZPiP)]
         if name.first == 0 and name.text.isupper() and after.text in DASHES:
             yield "place", 12  # where the article was written
-        if after.text == "Mayor" and following[:1].isupper() and name.title is None and name.last - name.first < 3:
+        if (
+            after.text in ("Mayor", "Governor")
+            and following[:1].isupper()
+            and name.title is None
+            and name.last - name.first < 3
+        ):
             yield "place", _CALLED  # [Lusair Mayor Ann Moe]
             yield "person", -TAGGER
         if after.text in _LIVING_THERE and name.title is None and name.last - name.first < 3:
@@ -222,6 +233,12 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
             told_by = name.first > 2 and words[name.first - 3].text.lower() == "according"
             if told_by or following_tag in ("VBD", "VBZ") or ACRONYM.match(name.text):
                 yield "organization", 4
+
+
+def _is_seat(words: Sequence[Word], first: int) -> bool:
+    """Whether a person’s party and a comma stand before a name, in the same brackets."""
+    opening, party, comma = words[first - 3 : first]
+    return opening.text == "(" and comma.text == "," and party.text.isupper() and words[first - 4].entity == "PERSON"
 
 
 def _is_set_apart(words: Sequence[Word], name: Name) -> bool:

@@ -4,31 +4,51 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import head_kind
-from newsvoices.extractor.names.words import COLLECTIVES, ORGANIZATION_WORDS
+from newsvoices.extractor.lexis.titles import TITLE_WORDS
+from newsvoices.extractor.names.words import COLLECTIVES, COMPANY_WORDS, ORGANIZATION_WORDS
 
 __all__ = ["owned_by_two", "spelt_end"]
 
 _LONGEST = 18  # words of such a name
 _FEWEST = 4  # letters, fewer of which are found in any row of names
+_BODIES = ORGANIZATION_WORDS | COMPANY_WORDS
 _JOINING = frozenset({",", "and", "of", "the", "for", "&", "in"})
 
 
 def spelt_end(words: Sequence[Word], first: int, high: int) -> int | None:
-    """Return the number of the word behind a name with a comma in it that letters in brackets spell; else None."""
-    initials, commas, body = "", 0, False
+    """Return the number of the word behind a name that joins several matters, with letters in brackets; else None.
+
+    The letters spell a name with a comma in it, or it has an article before it and none inside ([the Fish, Crab and
+    Seaweed Board (NFB)]).
+    """
+    initials, commas, joined, body, articles = "", 0, False, False, 0
     for at in range(first, min(high - 2, first + _LONGEST)):
         text = words[at].text
         if text == "(":
             letters = words[at + 1].text
-            closed = words[at + 2].text == ")" and letters.isupper() and len(letters) >= _FEWEST
-            return at if closed and commas and body and _spells(letters, initials) else None
+            if words[at + 2].text != ")" or not letters.isupper() or not body or not joined:
+                return None
+            spelt = commas > 0 and len(letters) >= _FEWEST and _spells(letters, initials)
+            return at if spelt or (not articles and _is_one_body(words, first, at)) else None
         commas += text == ","
-        body = body or text.lower() in ORGANIZATION_WORDS
+        joined = joined or text == "and"
+        articles += text == "the"
+        body = body or text.lower().rstrip(".") in _BODIES
         if text[0].isupper():
             initials += text[0]
         elif text not in _JOINING and words[at].tag != "POS":
             return None
     return None
+
+
+def _is_one_body(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether words behind an article begin with no body or person, and end with a body."""
+    behind_article = first > 0 and words[first - 1].text in ("the", "The")
+    inner = (word.text.lower().rstrip(".") for word in words[first : last - 1])
+    plain = not any(word in _BODIES or word in TITLE_WORDS for word in inner)
+    ends = words[last - 1].text.lower().rstrip(".") in _BODIES
+    persons = any(word.entity == "PERSON" for word in words[first:last])
+    return behind_article and plain and ends and not persons
 
 
 def _spells(letters: str, initials: str) -> bool:

@@ -127,6 +127,8 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
         sector = None  # [her deputy] stands in for somebody and sits in no chamber
     if statement.tenure == "former" and sector in ("GOV", "LEG", "MIL"):
         sector = "ELI"
+        alone = len(actor.offices) == 1 and actor.sector in ("GOV", "LEG")
+        actor.sector = None if alone else actor.sector  # [former Prime Minister Ann Moe]
     actor.sector = actor.sector or sector
     said = [w.text for w in words[statement.first : statement.last]]
     said = said[: next((at for at, word in enumerate(said) if word in _OPENS), len(said))]  # no names of works
