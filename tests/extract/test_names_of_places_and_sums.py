@@ -62,7 +62,7 @@ def test_what_a_commissioner_is_for_is_no_actor() -> None:
     [
         "The US said on Monday that it was late.",
         "Iran and the US agreed.",
-        "He moved to the US in 2010.",
+        "He wrote to the US in 2010.",
         "The US’s envoy left.",
     ],
 )

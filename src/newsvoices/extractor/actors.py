@@ -16,6 +16,7 @@ from newsvoices.extractor.mentions.finding import find_mentions
 from newsvoices.extractor.mentions.identities import identify
 from newsvoices.extractor.mentions.introductions import introduce
 from newsvoices.extractor.mentions.issuers import note_authors
+from newsvoices.extractor.mentions.only_places import only_places
 from newsvoices.extractor.mentions.same_names import cast_names
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.countries import settle_countries
@@ -153,6 +154,7 @@ def _report(
     dropped -= {m.actor for m in scene.mentions if m.actor is not None and m.sort != "PRO"}
     solid = speaking | ({m.actor for m in scene.mentions if m.actor is not None} - dropped)
     solid -= {a for a in solid if a.actor_type == "document" and a not in speaking and a.naming != "named"}
+    solid -= only_places(scene, speaking | tied)
     mentions = []
     spans: set[tuple[int, int]] = set()
     for mention in scene.mentions:
