@@ -12,6 +12,7 @@ from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.bracketed import bracketed_end, is_party_label
 from newsvoices.extractor.names.campaigners import campaign_end
+from newsvoices.extractor.names.capitals import part_capitals
 from newsvoices.extractor.names.groups import is_abstract, opens_as_common, opens_sentence
 from newsvoices.extractor.names.kinds import Name, decide_kinds
 from newsvoices.extractor.names.known_bodies import known_body_end
@@ -48,6 +49,7 @@ def find_names(
     the rest of the article has shown to be a name.
     """
     words = analysis.words
+    sentences = [*part_capitals(words, sentences, bylines)]
     known = _Known(words, sentences)
     in_prose = set(known.prose)
     prose = [(a, b) for a, b in sentences if a in bylines or (a, b) in in_prose]
