@@ -13,6 +13,7 @@ from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.bracketed import bracketed_end, is_party_label
 from newsvoices.extractor.names.campaigners import campaign_end
 from newsvoices.extractor.names.capitals import part_capitals
+from newsvoices.extractor.names.credits import drop_credits
 from newsvoices.extractor.names.groups import is_abstract, opens_as_common, opens_sentence
 from newsvoices.extractor.names.kinds import Name, decide_kinds
 from newsvoices.extractor.names.known_bodies import known_body_end
@@ -72,6 +73,7 @@ def find_names(
     decide_kinds(words, [name for name in names if name.kind != "work"], bylined)
     names = sorted([*names, *find_surnames(words, prose, names)], key=lambda name: name.first)
     _drop_headings(names, alone)
+    drop_credits(words, names)
     for name in written_at:
         if name.first and words[name.first - 1].text == "(" and words[name.last].text in (")", "/"):
             name.kind = "other"  # the agency

@@ -1,0 +1,29 @@
+"""Whoever is only credited with what an article takes over is no actor of it."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def named(text: str) -> list[str]:
+    return sorted(
+        a["name"] for a in propose(text, article_id="a", reference_date=None).actors if a["naming"] == "named"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Moe lost the vote on Monday. [Harbour Tribune]",
+        "Ann Moe lost the vote on Monday. [Per Berg, Harbour Tribune] The board met again.",
+        "Ann Moe lost the vote, which “surprised nobody.” [Reuters] The board met again.",
+        "Ann Moe lost the vote on Monday. h/t: Harbour Tribune",
+    ],
+)
+def test_a_source_in_brackets_behind_a_sentence_or_behind_thanks_is_no_actor(text: str) -> None:
+    assert named(text) == ["Ann Moe"]
+
+
+def test_a_name_in_brackets_inside_a_sentence_is_what_the_speaker_meant() -> None:
+    assert named("“I told [Per Berg] to leave,” Ann Moe said.") == ["Ann Moe", "Per Berg"]
+    assert named("Ann Moe was sorry. “[Per Berg] left early,” she said.") == ["Ann Moe", "Per Berg"]
