@@ -18,6 +18,7 @@ from newsvoices.extractor.names.long_offices import is_of_office, small_office
 from newsvoices.extractor.names.month_of_may import is_given_name
 from newsvoices.extractor.names.posts import is_short_ministry
 from newsvoices.extractor.names.runs import WITH_OF, is_function
+from newsvoices.extractor.names.two_bodies import second_body
 from newsvoices.extractor.names.words import GENERATIONS, LINKS, ORGANIZATION_WORDS, PARTICLES, SHORTENED
 from newsvoices.text.common_words import is_common
 
@@ -112,6 +113,9 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
         begin += 1  # [the super PAC Harbour Action]
     if end - begin > 1 and words[end - 1].text in _NATIONAL and _is_region(words[begin : end - 1]):
         return [make_name(words, begin, end - 1, None), make_name(words, end - 1, end, None)]  # [Ohio RNC member]
+    seat = second_body(words, begin, end)
+    if seat is not None:
+        return [make_name(words, begin, seat, None), make_name(words, seat, end, None)]
     person = _person_behind_body(words, begin, end)
     if person is not None:
         return [make_name(words, begin, person, None), make_name(words, person, end, None)]

@@ -53,6 +53,8 @@ AT_WORK = word_set("working serving acting")
 _BESIDE_PARTIES = word_set("pac pacs committee committees campaign campaigns camp convention fund caucus council group")
 _MOVEMENTS = frozenset({"Tea Party"})
 """Names that end like a party’s and are a movement’s within one."""
+_REPORTING = word_set("reporter correspondent columnist")
+"""Heads that with a body of the state before them say what somebody writes about."""
 _SEATS = ("LEG", "GOV")
 """Sectors of bodies in which people seek a seat."""
 
@@ -91,6 +93,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         ):
             continue  # [organizer of a group called the Fish League]
         follows = mention.first >= phrase.last
+        if not follows and _covers(head, actor):
+            continue
         link = _link(words, mention)
         joined = any(w.tag == "CC" for w in words[phrase.last : mention.first])
         within = _seeks(head, actor) or (is_party(actor) and head in RELATED and not follows)  # [GOP rivals]
@@ -145,6 +149,9 @@ def body_of_title(
     if body is None or body.actor_type not in _BODIES:
         return None
     head = words[last - 1].text.lower().rstrip(".")
+    if before is not None and not owned and _covers(head, body):
+        newsroom = next((m.actor for m in own if m.sort == "NAM" and m.last == before.first), None)
+        return newsroom if newsroom is not None and newsroom.sector == "JRN" else None
     if owned and body.actor_type == "state" and sector_of(head) not in _OFFICIAL:
         return None  # [Norway’s striker Ann Moe]
     inside = _seeks(head, body) or (is_party(body) and head in RELATED and not owned)
@@ -165,6 +172,11 @@ def names_party(body: Actor) -> bool:
 def is_outside(head: str) -> bool:
     """Say whether a role's noun names somebody out of a body ([Harbour Bank customer], [Harbour Marathon bomber])."""
     return head in _OUTSIDE or head.rsplit("-", 1)[-1] in _OUTSIDERS or sector_of(head) == "CRM"
+
+
+def _covers(head: str, body: Actor) -> bool:
+    """Say whether a role's noun names somebody who reports on a body of the state ([the Senate correspondent])."""
+    return head in _REPORTING and (body.actor_type == "state" or body.sector in _OFFICIAL)
 
 
 def _seeks(head: str, body: Actor) -> bool:
