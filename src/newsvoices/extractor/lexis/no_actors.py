@@ -50,7 +50,7 @@ _SCHEMES = frozenset({
     "Social Security", "Medicare", "Medicaid", "Medicare Advantage", "Obamacare", "ObamaCare", "Affordable Care",
     "Common Core", "Head Start", "Section 8", "Title IX", "Title X", "Universal Credit", "Child Benefit",
     "Help to Buy", "Sure Start", "Old Age Security", "Employment Insurance", "JobKeeper", "JobSeeker", "KiwiSaver",
-    "Aadhaar",
+    "Aadhaar", "Freedom of Information", "Right to Information",
     # plans of states
     "New Deal", "Green New Deal", "Great Society", "Marshall Plan", "Belt and Road", "Trans-Pacific Partnership",
     "Transatlantic Trade and Investment Partnership", "Manifest Destiny", "Brexit", "Grexit",

@@ -26,6 +26,7 @@ from newsvoices.extractor.names.words import (
     PARTICLES,
     THINGS,
 )
+from newsvoices.text.common_words import is_common
 
 __all__ = ["WITH_OF", "is_adjective", "is_capital", "is_function", "is_tied", "run_end"]
 
@@ -62,6 +63,7 @@ _FOR_DEEDS = word_set(
 """Bodies that are called after what they mean to do."""
 _OTHERS = ORGANIZATION_WORDS | {"state", "states"}
 _MATTERS_OF_BODY = 8
+_OF_SELVES = frozenset({"PERSON", "LOCATION"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _BEFORE_BODIES = frozenset({"DT", "JJ", "VBG", "POS", "PRP$", "NN"})
 
@@ -220,6 +222,8 @@ def _linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
         return False  # [Economist Ann Moe of Harbour University]
     if word.text == "and" and words[link - 1].text.lower() in ORGANIZATION_WORDS:
         return False  # [the House and the Senate]: two bodies
+    if word.text == "of" and link == start + 1 and _are_two_notions(words, start, ahead):
+        return True  # [Freedom of Information]
     given = words[start].text in MALE or words[start].text in FEMALE
     if word.text == "of" and link == start + 2 and not before & _NO_PERSONS and _are_two_names(words, start, ahead):
         return False  # [Ewa Moe of Harbour Asset Management]
@@ -251,6 +255,14 @@ def _names_two_matters(words: Sequence[Word], start: int, link: int, ahead: int)
     last = words[ahead + 1].text
     known = last[0].isupper() and last.lower() in _OF_TWO_MATTERS
     return known and is_matter(words[link - 1].text) and is_matter(words[ahead].text)
+
+
+def _are_two_notions(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether "of" joins two common nouns with capitals inside a sentence, as no person and no place is called."""
+    one, other = words[first].text, words[last].text
+    plain = all(is_common(text.lower()) and head_kind(text.lower(), False) != "person" for text in (one, other))
+    free = one.lower() not in TITLE_WORDS and {words[first].entity, words[last].entity}.isdisjoint(_OF_SELVES)
+    return plain and free and first > 0 and words[first - 1].text not in _STOPS and last == first + 2
 
 
 def _are_two_names(words: Sequence[Word], start: int, ahead: int) -> bool:
