@@ -39,7 +39,13 @@ _SERVING = {
 }  # fmt: skip
 _DONE_TO = word_set("elected re-elected reelected appointed installed ousted fired removed")
 """Deeds of others, by which only whoever they are done to holds the office."""
-_DOWN = {("stepped", "down"): "former", ("sworn", "in"): "unclear", ("took", "over"): "current"}
+_WILL = frozenset({"will", "’ll", "'ll"})
+_WORKING = frozenset({"worked", "works"})
+"""Verbs whose "as" tells of a trade too that is no office."""
+_DOWN = {
+    ("stepped", "down"): "former", ("steps", "down"): "former", ("sworn", "in"): "unclear",
+    ("took", "over"): "current", ("takes", "over"): "current", ("taken", "over"): "current", ("take", "over"): "elect",
+}  # fmt: skip
 _REACH = 5  # words between an owner and the noun that is his
 
 
@@ -98,10 +104,11 @@ def offices_held(scene: Scene) -> Iterator[Statement]:
         for phrase in offices:
             head = singular(words[phrase.head].text.lower())
             lady = head == "lady" and words[phrase.head - 1].text.lower() == "first"
-            if not lady and head not in OFFICERS and sector_of(head) in (None, "CVL"):
-                continue
             first = role_start(words, phrase, low)
             link = first - 1 - (words[first - 1].tag in ("DT", "PRP$"))
+            works = link > low and words[link].text == "as" and words[link - 1].text in _WORKING
+            if not lady and not works and head not in OFFICERS and sector_of(head) in (None, "CVL"):
+                continue
             found = _holder(words, phrase, link, own, low, high) if link >= low else None
             if found is None:
                 continue
@@ -160,12 +167,18 @@ def _as(
     if tenure is None and link - 2 >= low:
         tenure = _DOWN.get((words[link - 2].text, before.text))
         verb = link - 2
+    apart = words[phrase.head].head
+    if tenure is None and 0 <= apart < verb and words[apart].text in _SERVING and words[apart].text not in _DONE_TO:
+        tenure, verb = _SERVING[words[apart].text], apart  # [worked for years as a nurse]
     if tenure is None:
         return _in_clause(words, phrase, link, own)
     who = next((m for m in own if words[m.head].head == verb and m.subject and m.last <= verb), None)
     if before.text in _DONE_TO and (who is None or words[who.head].relation != "nsubjpass"):
         return None  # [whom Ann Moe fired as manager]
-    if who is None or any(w.text.lower() in _UNREAL for w in words[max(low, who.first - 1) : verb]):
+    coming = tenure == "elect"
+    if coming and words[verb - 1].text not in _WILL:
+        return None
+    if who is None or any(w.text.lower() in _UNREAL for w in words[max(low, who.first - 1) : verb - coming]):
         return None
     return _told(who, tenure)
 

@@ -80,7 +80,7 @@ def _is_time(words: Sequence[Word], at: int, high: int) -> bool:
     if words[at].tag != "IN" or at + 1 >= high:
         return False
     after = words[at + 1].text
-    return after.lower() in _DATES or (after.isdigit() and len(after) == 4)
+    return after.lower() in _DATES or after in ("May", "March") or (after.isdigit() and len(after) == 4)
 
 
 def in_list(words: Sequence[Word], end: int, high: int) -> bool:
