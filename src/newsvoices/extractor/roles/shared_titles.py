@@ -16,6 +16,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.branches import branches
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, make_mention, name_start
+from newsvoices.extractor.roles.role_words import PASSING
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
 __all__ = ["MUTUAL", "Titled", "behind_party", "name_row", "shared_titles"]
@@ -29,6 +30,7 @@ _OPENING, _CLOSING = frozenset({"(", "-LRB-"}), frozenset({")", "-RRB-"})
 _IN_BRACKETS = 4  # words
 _MOST = 6  # names in a row
 _KINDS = 3  # words that say of what kind the second title is
+_WHEN = PASSING | {"current"}
 
 
 class Titled(NamedTuple):
@@ -165,6 +167,6 @@ def _behind(
         title = titles.get(begin)
         if title is not None:
             return by_name.get(title.last) or by_first.get(title.last)
-        if begin >= len(words) or words[begin].tag[:3] != "NNP":
+        if begin >= len(words) or (words[begin].tag[:3] != "NNP" and words[begin].text.lower() not in _WHEN):
             break  # [President and Oslo Managing Editor Ann Moe]
     return None

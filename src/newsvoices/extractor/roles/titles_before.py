@@ -12,7 +12,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, name_start
 from newsvoices.extractor.roles.employers import body_of_title, employers
 from newsvoices.extractor.roles.role_notes import Statement
-from newsvoices.extractor.roles.role_words import role_start, tenure_of
+from newsvoices.extractor.roles.role_words import PASSING, role_start, tenure_of
 from newsvoices.extractor.roles.shared_titles import Titled
 
 __all__ = ["shared_title", "title_of_name", "title_start", "with_people"]
@@ -103,6 +103,23 @@ def title_of_name(words: Sequence[Word], name: Mention, own: Sequence[Mention], 
     yield Statement(name.actor, start, last, last, tenure, organization)  # type: ignore[arg-type]
     if rank < end:
         yield Statement(name.actor, rank, end, end, tenure, None)  # type: ignore[arg-type]
+    yield from _joined_office(words, name, start if before is None else before.first, low)
+
+
+def _joined_office(words: Sequence[Word], name: Mention, second: int, low: int) -> Iterator[Statement]:
+    """The office with a capital that "and" joins to the title before a name ([former Ohio Gov. and Chairman Ann Moe]).
+
+    ``second`` is the word where that title begins. With a determiner it may be somebody else's.
+    """
+    last = second - 1
+    if last - 1 < low or words[last].text != "and" or words[last - 1].text.lower().rstrip(".") not in TITLE_WORDS:
+        return
+    first = last - 1
+    while first > low and (words[first - 1].text.lower() in PASSING or words[first - 1].tag[:3] == "NNP"):
+        first -= 1
+    alone = words[last - 1].text[0].isupper() and (first == low or words[first - 1].tag not in ("DT", "PRP$", "POS"))
+    if alone and name.actor is not None:
+        yield Statement(name.actor, last - 1, last, last, tenure_of(words, first, last, low), None)
 
 
 def _outer(
