@@ -30,3 +30,19 @@ LEAD = "Harbour news\n\n"
 def test_a_label_ends_where_nothing_is_left_hanging(sentence: str, label: str) -> None:
     events = propose(f"{LEAD}{sentence}\n", article_id="a", reference_date="2024-05-02").events
     assert [event["label"] for event in events] == [label]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Vesterbank will announce its next decision on Nov. 6.", "Vesterbank will announce its next decision on Nov. 6"),
+        ("Mayor Greta Lind imposed a curfew from 8 p.m.", "Mayor Greta Lind imposed a curfew from 8 p.m."),
+        ("Vesterbank agreed to buy the ferry line for £52m.", "Vesterbank agreed to buy the ferry line for £52m"),
+        ("Mayor Greta Lind denied that the pier was unsafe.", "Mayor Greta Lind denied that the pier was unsafe"),
+        ("Mayor Greta Lind called the strike “deeply unfair”.", "Mayor Greta Lind called the strike “deeply unfair”"),
+    ],
+)
+def test_the_words_of_an_event_end_where_its_label_does(sentence: str, words: str) -> None:
+    text = f"{LEAD}{sentence}\n"
+    events = propose(text, article_id="a", reference_date="2024-05-02").events
+    assert words in [text[event["start"] : event["end"]] for event in events]

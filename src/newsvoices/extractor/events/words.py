@@ -36,8 +36,11 @@ def trigger_of(grammar: Grammar, found: Occurrence) -> tuple[int, int]:
 
 
 def span_of(grammar: Grammar, found: Occurrence, last: int) -> tuple[int, int]:
-    """Return the half-open word range of the trigger with the clause around it, from the verb's own subject on."""
-    low, end = _core_of(grammar, found, last)
+    """Return the half-open word range of the trigger with the clause around it, from the verb's own subject on.
+
+    It ends where the label does: within no phrase, and before no object or date.
+    """
+    low, end = label_span(grammar, found, last)
     verb = found.verb if found.verb >= 0 else found.trigger
     subjects = [n for n in grammar.below(verb, *NOUN_SUBJECTS) if n < low]
     if not subjects:
