@@ -35,7 +35,10 @@ def test_a_label_ends_where_nothing_is_left_hanging(sentence: str, label: str) -
 @pytest.mark.parametrize(
     ("sentence", "words"),
     [
-        ("Vesterbank will announce its next decision on Nov. 6.", "Vesterbank will announce its next decision on Nov. 6"),
+        (
+            "Vesterbank will announce its next decision on Nov. 6.",
+            "Vesterbank will announce its next decision on Nov. 6",
+        ),
         ("Mayor Greta Lind imposed a curfew from 8 p.m.", "Mayor Greta Lind imposed a curfew from 8 p.m."),
         ("Vesterbank agreed to buy the ferry line for £52m.", "Vesterbank agreed to buy the ferry line for £52m"),
         ("Mayor Greta Lind denied that the pier was unsafe.", "Mayor Greta Lind denied that the pier was unsafe"),

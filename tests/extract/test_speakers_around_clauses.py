@@ -54,6 +54,9 @@ def test_a_description_that_may_be_somebody_named_is_left_open() -> None:
 @pytest.mark.parametrize("deed", [
     "Mayors clash over ferry law", "Coach quits over doping inquiry", "Ann Moe showed no emotion as the list was read.",
     "Approvals are expected in the spring.", "David Lund called his wife.", "I called my doctor that evening.",
+    "Premier Ann Moe dismissed her interior minister and moved two others on Monday.",
+    "Vesterbank will announce its next decision on Nov. 6.", "The case is reviewed before he is considered for parole.",
+    "Ann Moe, the manager, was found guilty of poisoning two guests.",
 ])  # fmt: skip
 def test_what_somebody_did_is_no_quote(deed: str) -> None:
     found = speakers(f"{deed}\n\nThe ferry was late on Monday.\n" if deed[-1] != "." else f"Late again\n\n{deed}\n")
@@ -64,6 +67,7 @@ def test_what_somebody_did_is_no_quote(deed: str) -> None:
     ("Ann Moe called his plan a ruin.", "his plan a ruin"),
     ("Ann Moe called for his arrest.", "his arrest"),
     ("A survey showed a wide lead for Lund.", "a wide lead for Lund"),
+    ("Ann Moe announced a new ferry line.", "a new ferry line"),
 ])  # fmt: skip
 def test_what_somebody_calls_for_or_a_survey_shows_is_one(report: str, said: str) -> None:
     assert list(speakers(f"Late again\n\n{report}\n")) == [said]

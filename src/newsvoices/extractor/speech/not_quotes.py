@@ -35,6 +35,11 @@ _DROPPING = word_set(
 )
 _CASES = word_set("charge charges case cases lawsuit lawsuits suit suits complaint complaints prosecution indictment")
 """What a prosecutor or judge does with a case, of which no words are told."""
+_TO_COME = word_set("will shall 'll ’ll")
+_BEING_DUE = word_set("is are due expected scheduled slated set")
+_MAKING_KNOWN = word_set("announce publish unveil present reveal outline release address deliver table")
+"""What somebody will tell has not been told: 1 of 5 such verbs of the training articles is a cue."""
+_SENDING_AWAY = word_set("dismiss dismisses dismissed dismissing sack sacks sacked sacking fire fires fired firing")
 _AMOUNTS = word_set("no any little some great much few")
 _WHEN = word_set("that this last on at after before when twice again every to")
 _CALLING = word_set("call calls called calling phone phones phoned phoning rang")
@@ -51,6 +56,7 @@ _LEGAL = frozenset({
 _PROVISIONS = _LEGAL | {"section", "article", "paragraph", "subsection", "preamble", "provision", "clauses", "annex"}
 """Such texts and their parts, as the heads of a source."""
 _LONGEST_SOURCE = 80  # characters of a source that may be the name of a provision
+_LONGEST_OFFICE = 6  # words
 _NAMED = frozenset({"known", "dubbed", "nicknamed", "christened", "codenamed", "code-named", "named", "titled"})
 
 
@@ -88,8 +94,8 @@ def _tells_no_words(text: str, found: Attribution) -> bool:
 
     Nobody is said to expect what "is expected to" happen or what "is expected", and who "approved a car park", "has
     never seen a queue", "quit over a debt", "showed no remorse", "dropped the case against her" or "called my doctor"
-    did something and said nothing; nor does whoever "is charged with" it tell of a crime (codebook: deeds are not
-    quotes).
+    did something and said nothing; nor does whoever "is charged with" it or "found guilty of" it tell of a crime
+    (codebook: deeds are not quotes). What somebody "will announce" has not been said.
     """
     if found.cue is None or not found.contents:
         return False
@@ -104,7 +110,10 @@ def _tells_no_words(text: str, found: Attribution) -> bool:
     if not behind:
         return False
     first = behind[0].split()[:1]
-    if cue[-2:] == ["charged", "with"] and not BEING_IN_FULL.isdisjoint(cue) and _MARKS.isdisjoint("".join(behind)):
+    plain = _MARKS.isdisjoint("".join(behind))
+    if cue[-2:] == ["charged", "with"] and not BEING_IN_FULL.isdisjoint(cue) and plain:
+        return True
+    if plain and (cue[-2:] == ["guilty", "of"] or _is_weighed(found, cue) or _is_to_come(cue, behind[0])):
         return True
     if found.source is None:
         return False
@@ -116,6 +125,18 @@ def _tells_no_words(text: str, found: Attribution) -> bool:
     return not any(" as " in words or not _MARKS.isdisjoint(words) for words in behind)
 
 
+def _is_weighed(found: Attribution, cue: Sequence[str]) -> bool:
+    """Whether somebody "is considered for" something, by nobody in particular."""
+    return found.source is None and cue[-2:] == ["considered", "for"] and not BEING_IN_FULL.isdisjoint(cue)
+
+
+def _is_to_come(cue: Sequence[str], behind: str) -> bool:
+    """Whether a cue tells what somebody will make known, and nothing of it ("will announce its next decision")."""
+    if cue[-1] not in _MAKING_KNOWN or not _CLAUSES.isdisjoint(behind.lower().split()[:1]):
+        return False
+    return not _TO_COME.isdisjoint(cue[:-1]) or (cue[-2:-1] == ["to"] and cue[-3:-2] != [] and cue[-3] in _BEING_DUE)
+
+
 def _is_deed(cue: Sequence[str], words: Sequence[str]) -> bool:
     """Whether a cue and what follows it tell a deed: a quarrel, no agreement, what all could see, a call by phone."""
     if cue[-2:] == ["agree", "on"] and not _FAILING.isdisjoint(cue):
@@ -124,6 +145,8 @@ def _is_deed(cue: Sequence[str], words: Sequence[str]) -> bool:
         return not _CASES.isdisjoint(cue)
     if cue[-1] in ("over", "with", "about") and not _QUARRELS.isdisjoint(cue):
         return _CLAUSES.isdisjoint(words[:1])
+    if cue[-1] in _SENDING_AWAY:
+        return _is_somebodys_man(words)
     if cue[-1] in _SHOWING:
         return words[0] in _SIGNS or (words[0] in _AMOUNTS and words[1:2] != [] and words[1] in _SIGNS)
     if (
@@ -134,6 +157,12 @@ def _is_deed(cue: Sequence[str], words: Sequence[str]) -> bool:
     ):
         return False
     return head_kind(words[1].strip(".,;"), False) in ("person", "group")
+
+
+def _is_somebodys_man(words: Sequence[str]) -> bool:
+    """Whether words are a person by his office, and end there or say when ("her interior minister on Monday")."""
+    at = next((n for n, word in enumerate(words) if head_kind(word.strip(".,;"), False) == "person"), -1)
+    return 0 < at < _LONGEST_OFFICE and words[0] in _OWNERS and (words[at + 1 :] == [] or words[at + 1] in _WHEN)
 
 
 def is_pointer(words: str) -> bool:
