@@ -5,6 +5,7 @@ from typing import NamedTuple, Protocol
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.attributions import Attribution, attributions_of
 from newsvoices.extractor.attributions.appeals import add_appeals
+from newsvoices.extractor.attributions.closing_reports import add_closing_reports
 from newsvoices.extractor.attributions.cue_subjects import settle_sources
 from newsvoices.extractor.attributions.denied_reports import join_denied
 from newsvoices.extractor.attributions.hearings import add_hearings
@@ -50,6 +51,7 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     part_sources(analysis.words, attributions)
     part_according(analysis.words, attributions)
     leave_loose_ends(analysis.words, attributions)
+    add_closing_reports(analysis.words, analysis.sentences, layout, attributions)
     add_appeals(analysis.words, layout, attributions)
     add_hearings(analysis.words, analysis.sentences, layout, attributions)
     return Tagged(analysis, attributions)

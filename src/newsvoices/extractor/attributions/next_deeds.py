@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsvoices.extractor.analysis import FINITE_VERBS, Word
+from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Word
 from newsvoices.extractor.attributions.joining import Attribution
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
 from newsvoices.extractor.lexis.heads import head_kind
@@ -87,19 +87,51 @@ def _next_deed(words: Sequence[Word], cue: range, first: int, last: int) -> tupl
         word = words[n]
         depth += (word.tag == "``") - (word.tag == "''")
         if word.relation != "conj" or not (
-            word.tag in FINITE_VERBS
+            _is_finite(words, n)
             if word.head in cue
             else _is_astray(words, cue, n, first)
             or (_is_no_things_deed(words, cue, n, first) and _reports(words, n, last))
         ):
             continue
         at = n - 1
-        while at > first and words[at].tag[:2] == "RB" and n - at <= _ADVERBS:
+        while at > first and _precedes(words, at, n) and n - at <= _ADVERBS:
             at -= 1
+        if word.head in cue and words[at].tag != "CC":
+            at = _others_clause(words, cue, n, first)
         if at <= first or words[at].tag != "CC" or (last_mark >= at and (depth > 0 or not _reports(words, n, last))):
             continue
         return n, at - 1 if words[at - 1].text == "," else at
     return 0, 0
+
+
+def _is_finite(words: Sequence[Word], n: int) -> bool:
+    return words[n].tag in FINITE_VERBS or (
+        words[n].tag in ("VBN", "VBG") and words[_auxiliary(words, n)].tag in FINITE
+    )
+
+
+def _auxiliary(words: Sequence[Word], n: int) -> int:
+    """The first auxiliary of a verb, or the verb."""
+    return next((m for m in range(max(0, n - _NEAR), n) if words[m].head == n and words[m].relation[:3] == "aux"), n)
+
+
+def _precedes(words: Sequence[Word], at: int, n: int) -> bool:
+    return words[at].tag[:2] == "RB" or (words[at].head == n and words[at].relation[:3] == "aux")
+
+
+def _others_clause(words: Sequence[Word], cue: range, n: int, first: int) -> int:
+    """The conjunction of a clause behind a comma that others are the subject of, 0 where none is.
+
+    So it is behind an object: recommended two drugs, and / ministers have bought them; what is said may be two clauses.
+    """
+    subject = next((m for m in range(n - 1, first, -1) if words[m].head == n and words[m].relation in NOUN_SUBJECTS), 0)
+    low = subject
+    while low > first and subject - low < _BEFORE and words[low - 1].tag != "CC":
+        low -= 1
+    if not subject or low - 2 <= first or words[low - 1].tag != "CC" or words[low - 2].text != ",":
+        return 0
+    own = {words[m].relation for m in range(first, low - 1) if words[m].head in cue}
+    return low - 1 if "dobj" in own and own.isdisjoint(("ccomp", "xcomp", "nsubj")) else 0
 
 
 def _is_astray(words: Sequence[Word], cue: range, n: int, first: int) -> bool:

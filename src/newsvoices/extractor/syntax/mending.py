@@ -9,6 +9,7 @@ from dataclasses import replace
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import BEING_IN_FULL
+from newsvoices.extractor.syntax.clause_subjects import part_subject
 from newsvoices.extractor.syntax.outer_verbs import hang_outward
 from newsvoices.extractor.syntax.report_asides import report_between
 
@@ -32,7 +33,8 @@ def mend(words: list[Word]) -> None:
 
     "Moe did not, however, sign it" has one verb, as without the aside; in "she won, with two members abstaining" the
     members abstain; in "the head, retired General Moe, spoke" nobody retires; and in "Moe left, and Lund said she
-    would stay" Lund says nothing of Moe. Verbs go with those around their clause (``outer_verbs``).
+    would stay" Lund says nothing of Moe. Verbs go with those around their clause (``outer_verbs``), and have the noun
+    before them for their subject (``clause_subjects``).
     """
     for at, word in enumerate(words):
         if word.text == ",":
@@ -43,7 +45,8 @@ def mend(words: list[Word]) -> None:
             _describe(words, at)
         elif word.relation == "ccomp" and word.head > at:
             _part(words, at)
-        elif word.relation == "conj" and word.tag in ("VBZ", "VBD"):
+        elif word.relation == "conj" and word.tag[:2] == "VB":
+            part_subject(words, at)
             hang_outward(words, at)
 
 

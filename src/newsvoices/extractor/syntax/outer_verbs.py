@@ -20,14 +20,17 @@ _PLURALS = word_set("they we you i these those")
 def hang_outward(words: list[Word], verb: int) -> None:
     """Hang a conjunct on the finite verb that it continues, in place, where it cannot continue the one it hangs on.
 
-    "Repeats" goes with "says" in "The paper says that members will pay and repeats ...", for after "will" it would have
-    no -s; and in "Moe denied that Lund had fled, and promised that ..." both are Moe's, as the comma and what is
-    promised show.
+    "Repeats" goes with "says" in "The paper says that members will pay and repeats ...", for after "will" it would
+    have no -s, and neither is "have left" what "it" does in "they say it is late and have left"; and in "Moe denied
+    that Lund had fled, and promised that ..." both are Moe's, as the comma and what is promised show.
     """
     inner = words[verb].head
     if not 0 <= inner < verb or not _is_joined(words, inner, verb) or _has_subject(words, verb, inner):
         return
-    if words[verb].tag == "VBZ":
+    form, held = _present_form(words, verb), _present_form(words, inner)
+    if form != held and form and held and words[inner].relation == "ccomp":
+        outer = words[inner].head if _present_form(words, words[inner].head) == form else -1
+    elif words[verb].tag == "VBZ":
         outer = _above(words, inner, "VBZ") if _is_no_single(words, inner) else -1
     elif words[verb].tag == "VBD":
         outer = _above(words, inner, "VBD") if _is_perfect(words, inner) and _reports_apart(words, verb) else -1
@@ -42,13 +45,23 @@ def hang_outward(words: list[Word], verb: int) -> None:
 def _is_joined(words: Sequence[Word], inner: int, verb: int) -> bool:
     """Whether "and" or "but" stands before a verb, with nothing but adverbs between."""
     n = verb - 1
-    while n > inner and words[n].tag[:2] == "RB":
+    while n > inner and (words[n].tag[:2] == "RB" or (words[n].head == verb and words[n].relation[:3] == "aux")):
         n -= 1
     return n > inner and words[n].tag == "CC" and words[n].text.lower() in ("and", "but")
 
 
 def _has_subject(words: Sequence[Word], verb: int, inner: int) -> bool:
     return any(words[n].head == verb and words[n].relation in ANY_SUBJECTS for n in range(inner + 1, verb))
+
+
+def _present_form(words: Sequence[Word], verb: int) -> str:
+    """VBZ or VBP, as a predicate or what it has before it agrees with its subject; empty in other tenses."""
+    if verb < 0:
+        return ""
+    own = [words[n] for n in range(max(0, verb - _NEAR), verb) if words[n].head == verb]
+    forms = [w.tag for w in own if w.relation in ("aux", "auxpass", "cop") and w.tag in (*FINITE_VERBS, "MD")]
+    form = forms[0] if forms else words[verb].tag
+    return form if form in ("VBZ", "VBP") else ""
 
 
 def _above(words: Sequence[Word], inner: int, tag: str) -> int:
