@@ -175,6 +175,8 @@ def _reports(words: Sequence[Word], verb: int, last: int) -> bool:
         return mind or (form is not None and "s" in form.verb.frames)
     if form is not None and "s" in form.verb.frames and _has_clause(words, verb, last):
         return True
+    if form is not None and "o" in form.verb.frames and words[verb + 2].tag == "TO":
+        return True  # urged him / to go
     object_ = words[verb + 1].tag[:2] in _NOMINAL
     return object_ and base_form(words[verb].text.lower(), _CALLING) in _CALLING
 

@@ -10,7 +10,7 @@ from newsvoices.extractor.lexis.triggers import Frame
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
-__all__ = ["MUTUAL", "Occurrence", "names_doer", "recipients_of", "settle_roles", "they_or_whose"]
+__all__ = ["MUTUAL", "Occurrence", "name_leader", "names_doer", "recipients_of", "settle_roles", "they_or_whose"]
 
 _GROUP_TAGS = ("NNP", "NNPS")
 MUTUAL = frozenset({"CONSULT", "COOPERATE"})
@@ -60,6 +60,13 @@ def settle_roles(found: Occurrence) -> Occurrence | None:
     return found
 
 
+def name_leader(found: Occurrence, leader: tuple[str, int]) -> None:
+    """Let somebody lead an occurrence, in place, who is none of those that lead it so far, and be no recipient."""
+    found.actors[: found.leading] = [leader]
+    found.leading = 1
+    found.recipients = [pair for pair in found.recipients if pair[0] != leader[0]]
+
+
 def recipients_of(
     grammar: Grammar, parties: Parties, number: int, frame: Frame, patients: Sequence[int]
 ) -> list[tuple[str, int]]:
@@ -81,7 +88,8 @@ def recipients_of(
         elif place != "patient":
             nouns = nouns_after(grammar, number, place)
             for n in grammar.below(number, "dobj"):
-                nouns += grammar.after(n, place)
+                if place != "of" or frame.plover_type != "REQUEST":  # demanded the sale of the bank
+                    nouns += grammar.after(n, place)
             found += they_or_whose(grammar, parties, [m for n in nouns for m in grammar.together(n)])
     return list(dict(found).items())
 

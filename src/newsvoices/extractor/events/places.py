@@ -16,6 +16,9 @@ __all__ = ["place_of"]
 _WHERE = word_set("in at near outside inside around across throughout")
 _COMPASS = word_set("north south east west northeast northwest southeast southwest")
 _REASONS = word_set("because due owing after before following over about despite amid since")
+_SORTS = word_set(
+    "port gulf bay isle isles strait straits sea bank horn republic kingdom state city lake mount cape province"
+)
 _REACH = 12  # words after the trigger within which a place may stand
 _WITHIN = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "IN", "TO", "RB", "VBG", "CC", "PRP"})
 
@@ -58,7 +61,17 @@ def _name_around(grammar: Grammar, noun: int) -> tuple[int, int]:
         last + 1 < len(words) and words[last + 1].entity == words[noun].entity and words[last + 1].tag.startswith("NN")
     ):
         last += 1
+    if _goes_on(grammar, last):
+        return first, _name_around(grammar, last + 2)[1]
     return first, last
+
+
+def _goes_on(grammar: Grammar, last: int) -> bool:
+    """Say whether "of" and a name follow the noun for what sort of place a name tells: Port of Bergen."""
+    words = grammar.words
+    if last + 2 >= len(words) or words[last + 1].text != "of" or grammar.lower(last) not in _SORTS:
+        return False
+    return words[last + 2].entity == "LOCATION" and words[last + 2].tag.startswith("NNP")
 
 
 def _located(text: str, grammar: Grammar, found: Occurrence) -> Iterator[int]:

@@ -58,7 +58,9 @@ def tells_again(one: _Told, other: _Told, *, alone: bool = True) -> bool:
     headline = "headline" in (one.zone, other.zone)
     if one.status != other.status and not headline:
         return False
-    akin = _one_family(mine.lemma, theirs.lemma)
+    akin = _one_family(mine.lemma, theirs.lemma) or (
+        headline and alone and mine.plover_mode is not None and mine.plover_mode == theirs.plover_mode
+    )
     if not akin and (mine.plover_type == "NONE" or mine.plover_mode != theirs.plover_mode):
         return False
     if not _shared(one, other) and not (

@@ -11,11 +11,12 @@ from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.events.dates import Calendar, basis_of
 from newsvoices.extractor.events.evidence import likelihood, signs
 from newsvoices.extractor.events.occurrences import find_occurrences
-from newsvoices.extractor.events.participants import Occurrence
+from newsvoices.extractor.events.participants import Occurrence, name_leader
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.places import place_of
 from newsvoices.extractor.events.retellings import Leader, leader_of, tells_again
 from newsvoices.extractor.events.speech import Speech
+from newsvoices.extractor.events.status import Standing
 from newsvoices.extractor.events.words import label_of, label_span, span_of, trigger_of
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.records import CODED_ZONES, Coding, Layout, Row
@@ -172,6 +173,7 @@ def _judge(
     zone: str,
 ) -> Event:
     """Settle status, source and date of an occurrence, and how likely it is an event."""
+    _follow_cue(found, grammar, speech)
     standing = found.standing
     status = standing.status
     when = calendar.date(grammar, found)
@@ -196,6 +198,22 @@ def _judge(
     seen = signs(found, grammar, parties, status=status, when=when, zone=zone, speech=quoted)
     leader = leader_of(grammar, parties, found)
     return Event(found, leader, status, source, when, last, zone, seen, likelihood(seen))
+
+
+def _follow_cue(found: Occurrence, grammar: Grammar, speech: Speech) -> None:
+    """Let whoever says something with an occurrence's verb lead it, in place, where the parse names others.
+
+    Then it stands outside of what he says besides: he suggested that Moe was late, and urged her to go.
+    """
+    teller = speech.teller(found.trigger) if found.trigger == found.verb else None
+    if teller is None or not teller[1] or grammar.after(found.verb, "by"):  # Mayor ordered by regulators to resign
+        return
+    speaker, source = teller
+    if any(actor == speaker or n in source for actor, n in found.actors[: found.leading]):
+        return
+    name_leader(found, (speaker, source[0]))
+    if found.standing.status == "proposed" and grammar.tells_past(found.verb):
+        found.standing = Standing()
 
 
 def _begins_after(edtf: str, today: date | None) -> bool:

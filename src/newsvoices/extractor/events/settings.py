@@ -12,6 +12,13 @@ _UTTERED = word_set("statement comment remark tweet response reply answer")
 _OBJECTS = ("dobj", "iobj", "nsubj", "xcomp", "dep", "ccomp")
 """Relations of what is called something, and of what it is called: parsers take both for many things."""
 _TAKING = word_set("seize take grab")
+_SHARES = word_set("% percent per cent point points")
+_PEOPLE = word_set(
+    "girl boy baby toddler infant man woman child children men women girls boys survivor survivors body bodies"
+)
+_WRITING = word_set("send write sign deliver")
+_INTENTS = word_set("intent understanding credit apology resignation thanks")
+"""What letters are of that ask for nothing."""
 _NAMING_TAGS = ("NN", "JJ", "DT", "CD")
 
 
@@ -26,9 +33,22 @@ def only_says(grammar: Grammar, verb: int, frame: Frame) -> bool:
 
 
 def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
-    """Say whether a verb is no event in the words behind it: charged them 40 pounds, took the power to decide."""
+    """Say whether a verb is no event in the words behind it: charged them 40 pounds, took the power to decide.
+
+    Nor is a fall of shares (dropped 6 per cent), a rescue (pulled a boy out), a letter of intent, or time that somebody
+    bought.
+    """
     if frame.lemma == "charge":
         return any(_is_sum(grammar, n) for n in grammar.below(verb, "dobj", "iobj") if n > verb)
+    if frame.lemma == "drop":
+        return any(grammar.lower(n) in _SHARES or grammar.words[n].tag == "CD" for n in grammar.below(verb, "dobj"))
+    if frame.lemma == "pull":  # pulled a boy from the well
+        return frame.plover_type != "AID" and any(grammar.lower(n) in _PEOPLE for n in grammar.below(verb, "dobj"))
+    if frame.lemma == "buy":
+        return any(grammar.lower(n) == "time" for n in grammar.below(verb, "dobj"))
+    if frame.plover_type == "REQUEST" and frame.lemma in _WRITING:
+        letters = (n for n in grammar.below(verb, "dobj") if grammar.lower(n) in ("letter", "letters"))
+        return any(grammar.lower(m) in _INTENTS for n in letters for m in grammar.after(n, "of"))
     if frame.lemma in _TAKING:
         powers = (n for n in grammar.below(verb, "dobj") if grammar.lower(n) in ("power", "powers"))
         return any(grammar.words[n + 1 : n + 2] and grammar.words[n + 1].tag == "TO" for n in powers)

@@ -52,6 +52,15 @@ class Speech:
             key=lambda q: (q["start"], -q["end"]),
         )
         self._starts = [row["start"] for row in self._rows]
+        self._cues = sorted(
+            (q["cue_start"], q["cue_end"], q["source_start"], q["source_end"], q["speaker_actor_id"])
+            for q in self._rows
+            if q.get("speaker_actor_id") is not None
+            and q.get("cue_start") is not None
+            and q.get("source_start") is not None
+            and q["source_end"] <= q["cue_start"]
+        )
+        self._cue_starts = [cue[0] for cue in self._cues]
 
     def at(self, offset: int) -> Quoted | None:
         """Return the quote around an offset, None outside quotes."""
@@ -60,6 +69,14 @@ class Speech:
             return None
         refuted, denier = self._refuted(row)
         return Quoted(row.get("speaker_actor_id"), row.get("form"), self._heard(row), refuted, denier)
+
+    def teller(self, verb: int) -> tuple[str, range] | None:
+        """Return who says something with a verb that is the cue of a quote, with the words of the source."""
+        at = bisect_right(self._cue_starts, self._offsets[verb]) - 1
+        if at < 0 or self._cues[at][1] <= self._offsets[verb] or self._grammar.passive(verb):
+            return None
+        _, _, start, end, speaker = self._cues[at]
+        return speaker, range(bisect_left(self._offsets, start), bisect_left(self._offsets, end))
 
     def _around(self, offset: int) -> Row | None:
         number = bisect_right(self._starts, offset)

@@ -280,6 +280,9 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
         if negated and governor == "denied":
             governor = "actual"
         elif negated and governor in ("actual", "scheduled", "hypothetical") and word.relation == "xcomp":
+            if grammar.lower(head).startswith("expect") and not grammar.passive(head):
+                standing.reason = "wish"  # did not expect to win: nothing is said of whether he did
+                return
             governor = "denied"
         if word.relation == "xcomp" and governor is None and grammar.lower(head) in _MOTION:
             _follow(grammar, head, standing)

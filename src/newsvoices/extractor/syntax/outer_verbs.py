@@ -12,6 +12,8 @@ __all__ = ["hang_outward"]
 _STEPS = 6  # words from an inner verb up to the outer one
 _FAR = 60  # words between the two
 _NEAR = 6  # words before a verb among which its auxiliaries and subject are looked for, behind it what it reports
+_ADDRESSED = word_set("him her them")
+_ADDRESSING = word_set("urged asked told ordered advised begged warned invited encouraged accused")
 _HAVING = word_set("has have had ’ve 've")
 _MANY = frozenset({"NNS", "NNPS"})
 _PLURALS = word_set("they we you i these those")
@@ -33,7 +35,8 @@ def hang_outward(words: list[Word], verb: int) -> None:
     elif words[verb].tag == "VBZ":
         outer = _above(words, inner, "VBZ") if _is_no_single(words, inner) else -1
     elif words[verb].tag == "VBD":
-        outer = _above(words, inner, "VBD") if _is_perfect(words, inner) and _reports_apart(words, verb) else -1
+        apart = (_is_perfect(words, inner) and _reports_apart(words, verb)) or _addresses(words, inner, verb)
+        outer = _above(words, inner, "VBD") if apart else -1
     else:
         return
     if outer >= 0:
@@ -89,6 +92,20 @@ def _is_perfect(words: Sequence[Word], verb: int) -> bool:
     return words[verb].tag == "VBN" and any(
         words[n].head == verb and words[n].text.lower() in _HAVING for n in range(max(0, verb - _NEAR), verb)
     )
+
+
+def _addresses(words: Sequence[Word], inner: int, verb: int) -> bool:
+    """Whether a verb asks or blames whom a pronoun names behind it, and the clause before is of another.
+
+    In "she said that Moe had lied and urged him to go" he is Moe, so that she urges.
+    """
+    behind = [word.text.lower() for word in words[verb + 1 : verb + 3]]
+    if words[inner].relation != "ccomp" or len(behind) < 2:
+        return False
+    if behind[0] not in _ADDRESSED or behind[-1] not in ("to", "of") or words[verb].text.lower() not in _ADDRESSING:
+        return False
+    subjects = [n for n in range(max(0, inner - 3 * _NEAR), inner) if words[n].head == inner]
+    return any(words[n].relation in ANY_SUBJECTS and words[n].tag[:2] == "NN" for n in subjects)
 
 
 def _reports_apart(words: Sequence[Word], verb: int) -> bool:
