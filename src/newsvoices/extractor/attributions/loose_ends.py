@@ -9,6 +9,7 @@ from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = ["leave_loose_ends"]
 
+_SUM = 4  # words that sum up what was said
 _LEAST = 4  # words of a content
 _LEAD = 14  # words of what leads up to a content before its colon
 _OPENING = frozenset({"WRB", "WDT", "WP", "WP$"})
@@ -19,10 +20,12 @@ def leave_loose_ends(words: Sequence[Word], attributions: Sequence[Attribution])
     """Cut off what is no part of a content, in place.
 
     That is a relative word behind which the cue is put in (a room where | , he said, | nobody sat), and how a writer
-    leads up to words that end in "she said" (Moe disagreed: | it was cheap, | she said).
+    leads up to words that end in "she said" (Moe disagreed: | it was cheap, | she said), or goes on about what was said
+    (asked them to go, | a step | that Lund called mad).
     """
     starts = [word.start for word in words]
     for row in attributions:
+        row.contents[1:] = [span for span in row.contents[1:] if not _sums_up(words, starts, span)]
         if row.cue is None:
             continue
         cue = bisect_left(starts, row.cue[0])
@@ -36,6 +39,15 @@ def leave_loose_ends(words: Sequence[Word], attributions: Sequence[Attribution])
                 colon = _colon_behind(words, first, last)
                 if colon > 0:
                     row.contents[number] = words[colon + 1].start, end
+
+
+def _sums_up(words: Sequence[Word], starts: Sequence[int], span: Span) -> bool:
+    """Whether words are a bare noun by which a writer goes on about what was said: a step that Moe called mad."""
+    first, last = bisect_left(starts, span[0]), bisect_left(starts, span[1])
+    if not 0 < first < last < len(words) or last - first > _SUM or words[first - 1].text != ",":
+        return False
+    bare = words[first].text.lower() in ("a", "an") and all(w.tag in ("JJ", "NN") for w in words[first + 1 : last])
+    return bare and words[last].text.lower() in ("that", "which") and words[last].tag == "WDT"
 
 
 def _is_personal(words: Sequence[Word], starts: Sequence[int], source: Span) -> bool:

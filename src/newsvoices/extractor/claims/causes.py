@@ -32,6 +32,7 @@ _OBJECT = frozenset({"dobj"})
 _TIMES = words_of("nouns of time")
 _NO_EFFECT = words_of("verbs without effect")
 _OBJECTS = frozenset({"dobj", "nsubjpass", "auxpass", "xcomp", "ccomp", "iobj"})
+_DEEDS = words_of("deeds of bodies")
 _DEEPEST = 12  # heads above a word that are looked at
 _NEAR = 4  # words after a verb among which its preposition is looked for
 _PAST_CAUSE = frozenset({"VBD", "VBP", "VBZ", "VBN", "VBG", "VB"})
@@ -71,6 +72,8 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
     verb = base_form(tree.lower[head], _CAUSES)
     if verb not in _CAUSES or is_person(tree, clause.subject):
         return ""
+    if verb in _DEEDS and _is_body(tree, clause.subject) and tree.child(head, _PASSIVE) is None:
+        return ""  # "the council has protected the pier"
     if tree.child(head, _PASSIVE) is not None and "by" not in tree.lower[head + 1 : last]:
         return ""  # "the men were stopped": by what is not said
     if verb in _MAKING:
@@ -143,6 +146,11 @@ def _is_matter(tree: Tree, n: int) -> bool:
         and head_kind(tree.lower[n], word.tag == "NNS") is None
         and tree.lower[n] not in _PLACES
     )
+
+
+def _is_body(tree: Tree, n: int) -> bool:
+    """Whether a word is a common noun for people or a body, who do something rather than bring it about."""
+    return tree.words[n].tag in ("NN", "NNS") and head_kind(tree.lower[n], tree.words[n].tag == "NNS") is not None
 
 
 def _brings(tree: Tree, head: int) -> bool:

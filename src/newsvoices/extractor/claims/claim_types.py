@@ -37,6 +37,9 @@ _DEFINITION_NOUNS = words_of("definition nouns")
 _SPEAKING = words_of("speaking verbs")
 _POINTING = frozenset({"DT", "PRP", "IN"})
 _NAMED = frozenset({"named", "identified", "quoted", "cited"})
+_TOPICAL = {"agree": "to", "ask": "about"}
+"""Cues that with their preposition and a mere noun tell a deed or a topic (agreed to a deal, asked about the rain)."""
+_NOMINAL = ("DT", "NN", "PRP", "JJ", "CD")
 _CONTENTS = frozenset({"ccomp", "xcomp", "parataxis", "dep"})
 _SAYINGS = words_of("ideas") | words_of("sayings")
 _BEFORE_SAYING = frozenset({"DT", "IN", "PRP$", "JJ", "JJS", "NNP", "POS", "``", "''"})
@@ -54,6 +57,9 @@ def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue
     makes one where somebody means to do or wants done what it says, but not where he tries to ("sought to win"). That
     somebody spoke ("told reporters on Monday"), or spoke of what others had said ("rejected the accusation"), is none.
     """
+    topical = _TOPICAL.get(cue.word) in (tree.lower[cue.last - 1], tree.lower[first - 1])
+    if topical and not direct and tree.words[first].tag.startswith(_NOMINAL):
+        return True
     if clause is not None:
         root = tree.words[clause.root]
         if not direct and _tells_of_speech(tree, last, clause):

@@ -82,7 +82,8 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         return "urged to"  # urged them to go before it broke, whatever clause the parser sees there
     if clause is None or not is_finite(tree, clause.head):
         infinitive = to >= 0
-        if cue in URGING and (infinitive or (clause is not None and cue not in _TELLING)):
+        told = tree.lower[first - 1 : first] == ["that"]  # a clause whose verb a tagger took for a noun
+        if cue in URGING and (infinitive or (clause is not None and cue not in _TELLING and not told)):
             return "urged to"
         if cue == "suggest" and tree.words[first].tag == "VBG":
             return "demanded"

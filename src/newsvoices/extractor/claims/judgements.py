@@ -29,6 +29,11 @@ _VALUE_ADVERBS = words_of("value adverbs")
 _VALUE_PHRASES = phrases_of("value phrases")
 _SEEMING = words_of("seeming verbs")
 _HAVING = words_of("having verbs")
+_LIMBS = frozenset(
+    {"leg", "arm", "ankle", "wrist", "rib", "ribs", "nose", "jaw", "bone", "bones", "hip", "foot", "finger"}
+)
+"""What is broken without being judged."""
+_OF_PLACE = frozenset({"on", "in", "at", "near", "between", "within", "off", "along", "west", "east", "north", "south"})
 
 
 def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
@@ -58,7 +63,7 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
         if lower[head] in VALUES:
             return "predicate"
         for n in tree.children[head]:
-            judges = lower[n] in VALUES and lower[n] not in _CLASSIFYING
+            judges = lower[n] in VALUES and lower[n] not in _CLASSIFYING and lower[head] != "condition"
             if judges and words[n].relation in ("amod", "compound"):
                 return "predicate's adjective"
     if clause.subject is not None and any(words[n].relation == "expl" for n in tree.children[head]):
@@ -72,7 +77,8 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
     ):
         return "seeming"
     if lower[head] in _HAVING | _SEEMING and any(
-        lower[n] in VALUES and words[n].relation == "amod" and n > head for n in clause.own
+        lower[n] in VALUES and words[n].relation == "amod" and n > head and lower[words[n].head] not in _LIMBS
+        for n in clause.own
     ):
         return "object's adjective"
     if lower[head] in _COMMITTING and any(words[n].relation == "dobj" and lower[n] in _VALUE_NOUNS for n in clause.own):
@@ -90,6 +96,8 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
         if words[n].relation == "advmod" and lower[n] in _VALUE_ADVERBS and n < head:
             return "adverb"
     if words[head].tag[:2] == "VB" and base_form(lower[head], _VALUE_VERBS) in _VALUE_VERBS:
+        if lower[head] in ("lie", "lies", "lay", "lying") and not _OF_PLACE.isdisjoint(lower[head + 1 : head + 3]):
+            return ""  # "Oslo lies on a fjord"
         return "" if lower[head + 1 : head + 2] == ["to"] else "verb"  # "failed to call" only tells what was not done
     return ""
 

@@ -24,6 +24,7 @@ _AUXILIARY = frozenset({"aux", "auxpass"})
 _TOWARDS = frozenset({"on", "upon", "to", "with"})
 _COPULA = frozenset({"cop"})
 _PASSIVE = frozenset({"nsubjpass"})
+_SPARING = 6  # words from "should" to the verb behind "have to"
 _NEAR = 12  # words after an urging in which its object is looked for
 
 
@@ -76,6 +77,8 @@ def called_on(
     if rule in ("deontic modal", "has or needs to", "duty", "subjunctive", "needed", "cannot") and n is not None:
         if tree.lower[n] == "you":
             return addressee
+        if found.clause is not None and _is_spared(tree, found.clause.head):
+            return None
         return _actor(tree, n, places) if tree.words[n].relation != "nsubjpass" else None
     if rule in ("imperative", "bare verb"):
         return addressee
@@ -88,6 +91,15 @@ def called_on(
         if to is not None and 0 < cue_last < first:
             return _asked(tree, cue_last, first, places) or _urged(tree, to, places)
     return None
+
+
+def _is_spared(tree: Tree, verb: int) -> bool:
+    """Whether somebody should be spared something, and nothing is asked of him ("they should not have to pay")."""
+    words = range(max(0, verb - _SPARING), verb)
+    should = next((n for n in words if tree.words[n].tag == "MD" and tree.lower[n] in ("should", "must")), verb)
+    behind = tree.lower[should + 1 : verb + 1]
+    denied = not {"not", "n’t", "n't", "never"}.isdisjoint(behind[:1])
+    return denied and "have" in behind and ("to" in behind or tree.lower[verb + 1 : verb + 2] == ["to"])
 
 
 def _wanted(tree: Tree, verb: int, places: Places) -> str | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.syntax.clauses import Tree
 
 __all__ = ["OPENING", "has_phrase", "is_name", "is_person", "puts_down", "to_verb"]
@@ -9,6 +10,7 @@ __all__ = ["OPENING", "has_phrase", "is_name", "is_person", "puts_down", "to_ver
 OPENING = frozenset("“\"'‘`«„")
 """Characters that open a stretch in marks."""
 
+_TOGETHER = frozenset({"side", "sides", "party", "parties", "west", "rival", "rivals", "others"})
 _PUTTING = {"blame": "on", "credit": "to"}
 
 
@@ -34,8 +36,22 @@ def is_person(tree: Tree, n: int) -> bool:
 def puts_down(tree: Tree, first: int, last: int, cue: str) -> bool:
     """Say whether a cue puts something down to a cause ("blamed the loss on the rain"), and does not judge somebody."""
     preposition = _PUTTING.get(cue)
-    return (
-        preposition is not None and preposition in tree.lower[first + 1 : last] and "for" not in tree.lower[first:last]
+    if preposition is None or "for" in tree.lower[first:last]:
+        return False
+    return preposition in tree.lower[first + 1 : last] or (cue == "blame" and _is_matter(tree, first, last))
+
+
+def _is_matter(tree: Tree, first: int, last: int) -> bool:
+    """Whether words are common nouns for things, to which alone something can be put down ("blamed weak demand")."""
+    heads = [
+        n for n in range(first, last) if not first <= tree.words[n].head < last and tree.words[n].text[0].isalnum()
+    ]
+    return bool(heads) and all(
+        tree.words[n].tag in ("NN", "NNS")
+        and not tree.words[n].entity
+        and tree.lower[n] not in _TOGETHER
+        and head_kind(tree.lower[n], tree.words[n].tag == "NNS") is None
+        for n in heads
     )
 
 
