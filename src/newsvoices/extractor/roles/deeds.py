@@ -8,12 +8,24 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.names.nouns_beside import BODY_NOUNS
+from newsvoices.extractor.roles.deed_words import (
+    EMPLOYED,
+    HAD,
+    HAVING,
+    LEAVING,
+    OBJECTS,
+    OF_SHOWS,
+    PAST,
+    PHRASES,
+    PLACES,
+    PLAIN,
+    PRESENT,
+    SHOWS,
+    STARTED,
+    WORKING,
+)
 
 __all__ = [
-    "FOUNDING",
-    "MOVING",
-    "PLACED",
-    "RUNNING",
     "Tie",
     "bodies_by_start",
     "body_at",
@@ -22,87 +34,9 @@ __all__ = [
     "is_panel",
 ]
 
-FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns directs helms co-owns co-leads")
-"""Forms of verbs of founding and running a body."""
-_PRESENT = FOUNDING | word_set(
-    "co-chairs manages oversees edits established joined commands coordinates publishes launched represents advises"
-)
-_PAST = word_set(
-    "led headed ran chaired co-chaired directed managed owned oversaw edited left quit commanded advised represented"
-)
-RUNNING = FOUNDING | word_set("led headed ran chaired co-chaired directed")
-"""The same, with what was done to it."""
-_PLAIN = word_set("lead head run chair own direct manage oversee edit")
-_LEAVING = word_set("left quit")
-MOVING = _LEAVING | {"joined"}
-_EMPLOYED = {
-    "works": "current", "work": "current", "working": "current", "worked": "unclear", "serves": "current",
-    "serve": "current", "served": "unclear", "teaches": "current", "teach": "current", "taught": "unclear",
-    "lectures": "current", "sits": "current", "sit": "current", "sat": "unclear", "writes": "current",
-    "reports": "current", "studies": "current", "plays": "current", "played": "unclear",
-    "interned": "unclear", "volunteers": "current", "volunteered": "unclear", "consulted": "unclear",
-    "lobbies": "current", "lobbied": "unclear", "coached": "unclear", "coaches": "current", "wrote": "unclear",
-    "reported": "unclear",
-    "serving": "current", "teaching": "current", "playing": "current", "reporting": "current", "writing": "current",
-    "coaching": "current", "interning": "current", "volunteering": "current", "studying": "current",
-    "interns": "current", "consults": "current", "clerked": "unclear", "clerks": "current", "studied": "unclear",
-    "pitched": "unclear", "pitches": "current", "pitching": "current", "enlisted": "unclear", "enrolled": "unclear",
-    "speaks": "current", "belongs": "current", "belonged": "unclear", "graduated": "former", "graduates": "current",
-    "resigned": "former", "resigning": "former", "retired": "former", "retiring": "former", "defected": "former",
-    "fired": "former", "ousted": "former", "expelled": "former", "dismissed": "former", "sacked": "former",
-    "hired": "unclear", "employed": "unclear",
-}  # fmt: skip
-PLACED = word_set("for at with on in to by")
-_WORKING = word_set("for at with on in")
-_PLACES = {
-    "wrote": word_set("for"), "reported": word_set("for"),
-    "consulted": word_set("for"), "lobbies": word_set("for"), "lobbied": word_set("for"),
-    "volunteers": word_set("for at with"), "volunteered": word_set("for at with"), "coaches": word_set("at for"),
-    "coached": word_set("at for"), "interned": word_set("at for with"),
-    "writes": word_set("for"), "reports": word_set("for"), "plays": word_set("for"), "played": word_set("for"),
-    "studies": word_set("at"), "teaches": word_set("at in"), "taught": word_set("at in"), "lectures": word_set("at"),
-    "sits": word_set("on in"), "sit": word_set("on in"), "teach": word_set("at in"), "sat": word_set("on in"),
-    "teaching": word_set("at in"), "playing": word_set("for"), "reporting": word_set("for"), "writing": word_set("for"),
-    "coaching": word_set("at for"), "interning": word_set("at for with"), "interns": word_set("at for with"),
-    "volunteering": word_set("for at with"), "studying": word_set("at"), "studied": word_set("at"),
-    "consults": word_set("for"), "clerked": word_set("for at"), "clerks": word_set("for at"),
-    "pitched": word_set("for"), "pitches": word_set("for"), "pitching": word_set("for"),
-    "enlisted": word_set("in"), "enrolled": word_set("at in"), "speaks": word_set("for"),
-    "belongs": word_set("to"), "belonged": word_set("to"),
-    "hired": word_set("by"), "employed": word_set("by at"),
-} | dict.fromkeys(
-    word_set("graduated graduates resigned resigning retired retiring defected ousted expelled"), word_set("from")
-) | dict.fromkeys(word_set("fired dismissed sacked"), word_set("from by"))  # fmt: skip
-"""Which of them tie somebody to a body behind a verb that goes with others too ([writes about], [sits at])."""
-_OBJECTS = (
-    dict.fromkeys(word_set("teaches teach taught studies studied"), word_set("at"))
-    | dict.fromkeys(
-        word_set(
-            "edits edited writes wrote covers covered reports hosts co-hosts hosted anchors produces tracks monitors "
-            "analyzes researches follows handles coordinates oversaw ran managed led"
-        ),
-        word_set("for"),
-    )
-    | dict.fromkeys(word_set("runs heads directs oversees chairs manages"), word_set("at for"))
-)
-"""Verbs of work whose object stands before the body ([teaches history at Harbour University])."""
-_HAVING = word_set(
-    "has have had holds held won took takes got landed accepted earned earns received spent spends quit left lost "
-    "holding earning spending"
-)
-_HAD = (
-    dict.fromkeys(word_set("seat"), word_set("on in"))
-    | dict.fromkeys(word_set("job post position internship fellowship professorship"), word_set("at with in on"))
-    | dict.fromkeys(word_set("degree doctorate diploma mba phd ph.d. degrees scholarship"), word_set("from at"))
-    | dict.fromkeys(word_set("years year decades decade months career summer seasons"), word_set("at with in on"))
-)
-"""What somebody has or spends in a body, and the words that tie it there ([spent ten years at Harbour Bank])."""
-_SHOWS = word_set("hosts hosted co-hosts co-hosted anchors anchored")
-_OF_SHOWS = word_set("show program programme podcast newscast broadcast programs shows")
 _IN_OBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD", "CC", "PRP$", "POS", "HYPH", "``", "''"})
 _LONGEST_OBJECT = 7
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
-_STARTED = word_set("found launch start establish create run lead")
 _MODIFIERS = frozenset({"JJ", "NN", "VBG", "HYPH"})
 _KINDS = 5  # words that say of what kind a body is
 _PANELS = word_set("committee board council panel commission court faculty staff team taskforce subcommittee")
@@ -112,14 +46,7 @@ _NEVER = word_set("never not hardly nearly almost")
 _BE = word_set("is was are were")
 _SEATED = ["a", "seat", "on"]
 
-
-_PHRASES = {
-    ("in", "charge", "of"): "current", ("affiliated", "with"): "current", ("presides", "over"): "current",
-    ("presided", "over"): "unclear", ("stepped", "down", "from"): "former", ("dropped", "out", "of"): "former",
-    ("stepping", "down", "from"): "former", ("attended",): "unclear", ("quit",): "former", ("attends",): "current",
-}  # fmt: skip
-"""Words that tie whoever is, or does so, to the body named behind them."""
-_STARTS = {phrase[0] for phrase in _PHRASES}
+_STARTS = {phrase[0] for phrase in PHRASES}
 _LEARNING = word_set("attended attends")
 _SCHOOLS = word_set("University College School Institute Academy")
 
@@ -170,7 +97,7 @@ def _dated(words: Sequence[Word], at: int, high: int) -> bool:
 
 def is_deed(word: str) -> bool:
     """Say whether a verb's form tells what somebody does in a body or with it."""
-    return any(word in verbs for verbs in (_PRESENT, _EMPLOYED, _OBJECTS, _SHOWS, _HAVING, _STARTS, _BE))
+    return any(word in verbs for verbs in (PRESENT, EMPLOYED, OBJECTS, SHOWS, HAVING, _STARTS, _BE))
 
 
 def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Iterator[Tie]:
@@ -204,20 +131,20 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     if tie is not None:
         yield tie
     verb = words[at].text
-    if verb in _EMPLOYED and words[at + 1].text in _PLACES.get(verb, _WORKING):
-        tenure = _EMPLOYED[verb]
+    if verb in EMPLOYED and words[at + 1].text in PLACES.get(verb, WORKING):
+        tenure = EMPLOYED[verb]
         tenure = "current" if perfect and tenure != "former" else tenure
         title_last = at + 2
-    elif verb == "helped" and words[at + 1].text in _STARTED:
+    elif verb == "helped" and words[at + 1].text in STARTED:
         tenure, title_last = "unclear", at + 2
-    elif verb in _PRESENT or verb in _PAST or (verb in _PLAIN and words[at].tag == "VBP"):
-        tenure = "current" if perfect or verb not in _PAST else "unclear"
-        tenure = "former" if verb in _LEAVING else tenure
+    elif verb in PRESENT or verb in PAST or (verb in PLAIN and words[at].tag == "VBP"):
+        tenure = "current" if perfect or verb not in PAST else "unclear"
+        tenure = "former" if verb in LEAVING else tenure
         title_last = at + 1
     else:
         return
     body = body_at(words, bodies, title_last, high)
-    if body is not None and verb in _LEAVING and not _dated(words, body.last, high):
+    if body is not None and verb in LEAVING and not _dated(words, body.last, high):
         return  # [who left the Harbour Hall on Monday]
     if body is not None and not _is_lasting(words, verb, body, high):
         return
@@ -231,7 +158,7 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
 
 def _phrase_of(words: Sequence[Word], bodies: Mapping[int, Mention], first: int, at: int, high: int) -> Tie | None:
     """[is in charge of the Fish Fund], [stepped down from Harbour Bank], [attended Harbour University]."""
-    for phrase, tenure in _PHRASES.items():
+    for phrase, tenure in PHRASES.items():
         end = at + len(phrase)
         if end < high and words[at].text == phrase[0] and tuple(w.text for w in words[at:end]) == phrase:
             body = body_at(words, bodies, end, high)
@@ -270,17 +197,17 @@ def is_panel(words: Sequence[Word], body: Mention | None) -> bool:
 def _with_object(words: Sequence[Word], bodies: Mapping[int, Mention], first: int, at: int, high: int) -> Tie | None:
     """[hosts a Harbour Radio show], [teaches history at Harbour University]."""
     verb = words[at].text
-    tenure = "current" if words[at].tag in ("VBZ", "VBP") else "former" if verb in _LEAVING else "unclear"
-    if verb in _SHOWS:
+    tenure = "current" if words[at].tag in ("VBZ", "VBP") else "former" if verb in LEAVING else "unclear"
+    if verb in SHOWS:
         body = bodies.get(at + 1 + (words[at + 1].tag == "DT"))
         if body is not None and body.actor is not None and body.last < high:
             last = body.last + (words[body.last].tag == "POS")
-            while last + 1 < high and words[last].tag in _MODIFIERS and words[last].text not in _OF_SHOWS:
+            while last + 1 < high and words[last].tag in _MODIFIERS and words[last].text not in OF_SHOWS:
                 last += 1
-            if last < high and words[last].text in _OF_SHOWS:
+            if last < high and words[last].text in OF_SHOWS:
                 return Tie(first, at + 1, last + 1, tenure, body.actor)
-    links = _OBJECTS.get(verb)
-    if (links is None and verb not in _HAVING) or at + 1 in bodies:
+    links = OBJECTS.get(verb)
+    if (links is None and verb not in HAVING) or at + 1 in bodies:
         return None
     end = at + 1
     if words[end].text in _OPENS:  # [edits “Eat Up” for Harbour Radio]
@@ -289,7 +216,7 @@ def _with_object(words: Sequence[Word], bodies: Mapping[int, Mention], first: in
         end += 1
     if end == at + 1 or end >= high:
         return None
-    links = _HAD.get(words[end - 1].text.lower()) if links is None else links
+    links = HAD.get(words[end - 1].text.lower()) if links is None else links
     if links is None or words[end].text not in links:
         return None
     body = body_at(words, bodies, end + 1, high)

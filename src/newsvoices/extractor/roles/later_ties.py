@@ -11,7 +11,8 @@ from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
-from newsvoices.extractor.roles.deeds import FOUNDING, RUNNING, Tie, bodies_by_start, doing
+from newsvoices.extractor.roles.deed_words import FOUNDING, RUNNING
+from newsvoices.extractor.roles.deeds import Tie, bodies_by_start, doing
 from newsvoices.extractor.roles.doers import UNREAL, behind_owner
 from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.role_notes import Statement, note_role

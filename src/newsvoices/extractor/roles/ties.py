@@ -14,7 +14,8 @@ from newsvoices.extractor.lexis.places import code_of_place
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, name_start
-from newsvoices.extractor.roles.deeds import MOVING, PLACED, Tie, body_at, doing, is_deed
+from newsvoices.extractor.roles.deed_words import MOVING, PLACED
+from newsvoices.extractor.roles.deeds import Tie, body_at, doing, is_deed
 from newsvoices.extractor.roles.seats_sought import SOUGHT
 from newsvoices.extractor.roles.spells import WORK
 
