@@ -28,7 +28,7 @@ def clause_deeds(scene: Scene) -> Iterator[Statement]:
         bodies = bodies_by_start(own)
         if not bodies:
             continue
-        doers = Doers(words, own, low, high)
+        doers = Doers(words, own, low, high, groups=True)
         for at in range(low, high):
             if words[at].tag not in _TOLD or not is_deed(words[at].text) or not is_real(words, at, low):
                 continue

@@ -10,6 +10,7 @@ __all__ = [
     "LEAVING",
     "MOVING",
     "OBJECTS",
+    "OF_MATTERS",
     "OF_SHOWS",
     "PAST",
     "PHRASES",
@@ -26,7 +27,8 @@ __all__ = [
 FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns directs helms co-owns co-leads")
 """Forms of verbs of founding and running a body."""
 PRESENT = FOUNDING | word_set(
-    "co-chairs manages oversees edits established joined commands coordinates publishes launched represents advises"
+    "co-chairs manages oversees edits established joined commands coordinates publishes launched represents advises "
+    "representing advising heading chairing"
 )
 PAST = word_set(
     "led headed ran chaired co-chaired directed managed owned oversaw edited left quit commanded advised represented"
@@ -51,7 +53,8 @@ EMPLOYED = {
     "speaks": "current", "belongs": "current", "belonged": "unclear", "graduated": "former", "graduates": "current",
     "resigned": "former", "resigning": "former", "retired": "former", "retiring": "former", "defected": "former",
     "fired": "former", "ousted": "former", "expelled": "former", "dismissed": "former", "sacked": "former",
-    "hired": "unclear", "employed": "unclear",
+    "hired": "unclear", "employed": "unclear", "belong": "current", "play": "current",
+    "study": "current", "volunteer": "current", "report": "current", "write": "current",
 }  # fmt: skip
 PLACED = word_set("for at with on in to by")
 WORKING = word_set("for at with on in")
@@ -70,6 +73,8 @@ PLACES = {
     "pitched": word_set("for"), "pitches": word_set("for"), "pitching": word_set("for"),
     "enlisted": word_set("in"), "enrolled": word_set("at in"), "speaks": word_set("for"),
     "belongs": word_set("to"), "belonged": word_set("to"),
+    "belong": word_set("to"), "play": word_set("for"), "study": word_set("at"),
+    "volunteer": word_set("for at with"), "report": word_set("for"), "write": word_set("for"),
     "hired": word_set("by"), "employed": word_set("by at"),
 } | dict.fromkeys(
     word_set("graduated graduates resigned resigning retired retiring defected ousted expelled"), word_set("from")
@@ -85,11 +90,13 @@ OBJECTS = (
         word_set("for"),
     )
     | dict.fromkeys(word_set("runs heads directs oversees chairs manages"), word_set("at for"))
+    | dict.fromkeys(word_set("plays played covering hosting editing producing tracking"), word_set("for"))
+    | dict.fromkeys(word_set("teaching studying"), word_set("at"))
 )
 """Verbs of work whose object stands before the body ([teaches history at Harbour University])."""
 HAVING = word_set(
     "has have had holds held won took takes got landed accepted earned earns received spent spends quit left lost "
-    "holding earning spending"
+    "holding earning spending began begins started starts completed obtained"
 )
 HAD = (
     dict.fromkeys(word_set("seat"), word_set("on in"))
@@ -98,13 +105,19 @@ HAD = (
     | dict.fromkeys(word_set("years year decades decade months career summer seasons"), word_set("at with in on"))
 )
 """What somebody has or spends in a body, and the words that tie it there ([spent ten years at Harbour Bank])."""
+OF_MATTERS = dict.fromkeys(
+    word_set("degree doctorate diploma mba phd ph.d. degrees"), word_set("in of")
+) | dict.fromkeys(word_set("years decade decades months career"), word_set("as"))
+"""Words behind such a noun that lead to what it is in, or as what it was spent, before the body."""
 SHOWS = word_set("hosts hosted co-hosts co-hosted anchors anchored")
 OF_SHOWS = word_set("show program programme podcast newscast broadcast programs shows")
 STARTED = word_set("found launch start establish create run lead")
 
 PHRASES = {
-    ("in", "charge", "of"): "current", ("affiliated", "with"): "current", ("presides", "over"): "current",
-    ("presided", "over"): "unclear", ("stepped", "down", "from"): "former", ("dropped", "out", "of"): "former",
-    ("stepping", "down", "from"): "former", ("attended",): "unclear", ("quit",): "former", ("attends",): "current",
+    ("in", "charge", "of"): "current", ("affiliated", "with"): "current", ("associated", "with"): "current",
+    ("involved", "with"): "current", ("presides", "over"): "current", ("presided", "over"): "unclear",
+    ("stepped", "down", "from"): "former", ("stepping", "down", "from"): "former",
+    ("dropped", "out", "of"): "former", ("quit",): "former", ("attended",): "unclear", ("attends",): "current",
+    ("attend",): "current", ("attending",): "current",
 }  # fmt: skip
 """Words that tie whoever is, or does so, to the body named behind them."""

@@ -14,6 +14,7 @@ from newsvoices.extractor.roles.deed_words import (
     HAVING,
     LEAVING,
     OBJECTS,
+    OF_MATTERS,
     OF_SHOWS,
     PAST,
     PHRASES,
@@ -42,12 +43,14 @@ _KINDS = 5  # words that say of what kind a body is
 _PANELS = word_set("committee board council panel commission court faculty staff team taskforce subcommittee")
 """Words that end the names of bodies on which people are."""
 _BOARDS = word_set("board boards faculty staff")
+_ON_BOARDS = word_set("directors trustees governors advisers advisors overseers regents visitors managers")
+"""Those of whom a board is, before the body whose board it is."""
 _NEVER = word_set("never not hardly nearly almost")
 _BE = word_set("is was are were")
 _SEATED = ["a", "seat", "on"]
 
 _STARTS = {phrase[0] for phrase in PHRASES}
-_LEARNING = word_set("attended attends")
+_LEARNING = word_set("attended attends attend attending")
 _SCHOOLS = word_set("University College School Institute Academy")
 
 
@@ -70,9 +73,9 @@ def body_at(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high:
     """The organization whose name begins at a word, or behind its article, and modifies no other noun."""
     if at + 2 < high and at not in bodies and words[at + 1].tag == "POS" and words[at].tag[:3] == "NNP":
         at += 2  # [of Oslo’s Harbour Institute]
-    board = at + (words[at].tag == "DT") if at < high else at
-    if board + 2 < high and words[board].text in _BOARDS and words[board + 1].text == "of":
-        at = board + 2 + (words[board + 2].tag == "DT")  # [serves on the board of Harbour Bank]
+    behind = _behind_board(words, at, high)
+    if behind is not None:
+        at = behind + (words[behind].tag == "DT")  # [serves on the board of Harbour Bank]
     elif at < high and words[at].tag == "DT":
         at += 1
         while at + 1 < high and at not in bodies and words[at].tag in ("JJ", "NN") and words[at].text[0].islower():
@@ -91,13 +94,24 @@ def body_at(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high:
     return None if owns or words[body.last].tag[:2] == "NN" else body
 
 
+def _behind_board(words: Sequence[Word], at: int, high: int) -> int | None:
+    """The word behind a board and "of", where those of whom it is may stand between ([the board of trustees of X])."""
+    at += at < high and words[at].tag == "DT"
+    while at + 1 < high and words[at].text not in _BOARDS and words[at].text.islower() and words[at].tag in _MODIFIERS:
+        at += 1  # [serves on the advisory board of Harbour Bank]
+    if at + 2 >= high or words[at].text not in _BOARDS or words[at + 1].text not in ("of", "at"):
+        return None
+    more = at + 4 < high and words[at + 2].text in _ON_BOARDS and words[at + 3].text in ("of", "at", "for")
+    return at + 2 + 2 * more
+
+
 def _dated(words: Sequence[Word], at: int, high: int) -> bool:
     return at + 1 < high and words[at].text == "in" and words[at + 1].text.isdigit()
 
 
 def is_deed(word: str) -> bool:
     """Say whether a verb's form tells what somebody does in a body or with it."""
-    return any(word in verbs for verbs in (PRESENT, EMPLOYED, OBJECTS, SHOWS, HAVING, _STARTS, _BE))
+    return any(word in verbs for verbs in (PRESENT, PAST, PLAIN, EMPLOYED, OBJECTS, SHOWS, HAVING, _STARTS, _BE))
 
 
 def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Iterator[Tie]:
@@ -216,8 +230,16 @@ def _with_object(words: Sequence[Word], bodies: Mapping[int, Mention], first: in
         end += 1
     if end == at + 1 or end >= high:
         return None
-    links = HAD.get(words[end - 1].text.lower()) if links is None else links
-    if links is None or words[end].text not in links:
+    noun = words[end - 1].text.lower()
+    links = HAD.get(noun) if links is None else links
+    if links is None:
+        return None
+    between = OF_MATTERS.get(noun, ())
+    if words[end].text in between and (words[end].text != "as" or words[end + 1].tag == "DT"):
+        end += 1  # [a degree in fish science from Harbour University], [her career as a clerk at Harbour Bank]
+        while end < high and words[end].tag in _IN_OBJECTS and end not in bodies:
+            end += 1
+    if end >= high or words[end].text not in links:
         return None
     body = body_at(words, bodies, end + 1, high)
     return Tie(first, end + 1, body.last, tenure, body.actor) if body is not None and body.actor is not None else None

@@ -28,10 +28,12 @@ _REACH = 20  # words from a subject to those joined to it
 class Doers:
     """The people of a sentence by the verbs of which they are the subjects."""
 
-    def __init__(self, words: Sequence[Word], own: Sequence[Mention], low: int, high: int) -> None:
-        """Read the mentions ``own`` of the sentence between the words ``low`` and ``high``."""
+    def __init__(
+        self, words: Sequence[Word], own: Sequence[Mention], low: int, high: int, groups: bool = False
+    ) -> None:
+        """Read the mentions ``own`` of the sentence between the words ``low`` and ``high``, groups too if asked for."""
         self._words = words
-        self._people = {m.head: m for m in own if _is_person(m) and not behind_owner(words, m, own)}
+        self._people = {m.head: m for m in own if _is_person(m, groups) and not behind_owner(words, m, own)}
         self._subjects = {words[at].head: at for at in range(low, high) if words[at].relation in SUBJECTS}
 
     def of(self, verb: int) -> Iterator[Actor]:
@@ -55,16 +57,20 @@ class Doers:
             if word.relation not in _CLIMBED or word.head < 0:
                 return None
             if word.relation == "acl" and self._words[word.head].tag[:2] == "NN":
-                return word.head  # [Ann Moe, reporting for Harbour Radio,]
+                if word.head in self._people:
+                    return word.head  # [Ann Moe, reporting for Harbour Radio,]
+                return self._subjects.get(word.head)  # [Ann Moe is a lawyer working for Harbour Bank]
             if word.relation != "conj" and word.tag not in _CLOSED:
                 return None
             at = word.head
         return None
 
 
-def _is_person(mention: Mention) -> bool:
+def _is_person(mention: Mention, groups: bool) -> bool:
     actor = mention.actor
-    if actor is None or actor.actor_type != "person" or actor.plural:
+    if actor is None or not (actor.actor_type == "person" or (groups and actor.actor_type == "group")):
+        return False
+    if actor.plural and not groups:
         return False
     if mention.sort == "PRO":
         return mention.kind in _PRONOUNS and (mention.mark < 0 or mention.kind != "he")
