@@ -1,4 +1,7 @@
-"""Bodies that others own: [Harbour Radio, owned by Fish Media], [Fish Media, the parent company of Harbour Radio]."""
+"""Bodies that others own: [Harbour Radio, owned by Fish Media], [Fish Media, the parent company of Harbour Radio].
+
+Also bodies that are said to be parts of others ([Harbour Radio is a unit of Fish Media]).
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -9,15 +12,21 @@ from newsvoices.extractor.mentions.scene import Mention, Scene
 
 __all__ = ["owned_bodies"]
 
-_BEFORE_OWNED = word_set("which that is are now wholly jointly currently also ,")
-_BEFORE_OWNS = word_set("which that now also currently ,")
-_BEFORE_PARENT = word_set("the is , corporate")
+_BEFORE_OWNED = word_set("which that is are was were now wholly jointly currently also ,")
+_BEFORE_OWNS = word_set("which that now also currently has had ,")
+_BEFORE_ROLE = word_set("the a an is was remains which that , corporate largest")
+_TAKEN = word_set("owned acquired bought purchased published operated belongs")
+_OWNING = word_set("owns acquired bought purchased publishes operates")
+_PARENTS = word_set("parent owner publisher operator")
 _FIRMS = word_set("company firm corporation group")
+_UNITS = word_set("part division unit subsidiary arm affiliate imprint brand chapter")
+_KINDS = frozenset({"JJ", "NN", "VBN", "HYPH", "RB"})
+_LISTING = frozenset({",", "and"})
 _MOST = 4  # words between a body and what is said of it
 
 
 def owned_bodies(scene: Scene) -> Iterator[tuple[Actor, Actor]]:
-    """Yield each named body that a text says another named body to own, with that one."""
+    """Yield each named body that a text says another named body to own or to have for a part, with that one."""
     words = scene.words
     for number, own in scene.by_sentence.items():
         names = [m for m in own if m.sort == "NAM" and m.kind == "organization" and m.actor is not None]
@@ -25,20 +34,69 @@ def owned_bodies(scene: Scene) -> Iterator[tuple[Actor, Actor]]:
             continue
         low, high = scene.sentences[number]
         starts, ends = {m.first: m for m in names}, {m.last: m for m in names}
-        for at in range(low + 1, high - 2):
-            text = words[at].text
-            if text == "owned" and words[at + 1].text == "by":
-                part, whole = _before(words, ends, at, _BEFORE_OWNED), _behind(words, starts, at + 2, high)
-            elif text == "owns":
-                whole, part = _before(words, ends, at, _BEFORE_OWNS), _behind(words, starts, at + 1, high)
-            elif text == "parent":
-                link = at + 1 + (words[at + 1].text in _FIRMS)
-                part = _behind(words, starts, link + 1, high) if words[link].text == "of" else None
-                whole = _before(words, ends, at, _BEFORE_PARENT)
-            else:
-                continue
-            if part is not None and whole is not None and part is not whole:
-                yield part, whole
+        for at in range(low + 1, high - 1):
+            for part, whole in _told(words, starts, ends, at, high):
+                if part is not whole:
+                    yield part, whole
+
+
+def _told(
+    words: Sequence[Word], starts: Mapping[int, Mention], ends: Mapping[int, Mention], at: int, high: int
+) -> Iterator[tuple[Actor, Actor]]:
+    """The bodies that a verb or noun at a word parts from another one or gives to it."""
+    text = words[at].text
+    if text in _TAKEN and words[at + 1].text == ("to" if text == "belongs" else "by"):
+        part, whole = _before(words, ends, at, _BEFORE_OWNED), _behind(words, starts, at + 2, high)
+    elif text in _OWNING:
+        whole = _before(words, ends, at, _BEFORE_OWNS)
+        if whole is not None:
+            yield from ((part, whole) for part in _listed(words, starts, at + 1, high))
+        return
+    elif text in _PARENTS:
+        link = at + 1 + (words[at + 1].text in _FIRMS)
+        if link < high and words[link].text == "of":
+            whole = _before(words, ends, at, _BEFORE_ROLE)
+            if whole is not None:
+                yield from ((part, whole) for part in _listed(words, starts, link + 1, high))
+            return
+        part, whole = _beside(words, starts, ends, at, link, high) if text == "parent" else (None, None)
+    elif text in _UNITS and words[at + 1].text == "of":
+        first = at
+        while first > 0 and at - first < _MOST and words[first - 1].tag in _KINDS and words[first - 1].text.islower():
+            first -= 1
+        told = words[first - 1].text in _BEFORE_ROLE
+        part = _before(words, ends, first, _BEFORE_ROLE) if told else None
+        whole = _behind(words, starts, at + 2, high)
+    elif text in _UNITS and text != "part":
+        whole, part = _beside(words, starts, ends, at, at + 1, high)
+    else:
+        return
+    if part is not None and whole is not None:
+        yield part, whole
+
+
+def _beside(
+    words: Sequence[Word], starts: Mapping[int, Mention], ends: Mapping[int, Mention], at: int, behind: int, high: int
+) -> tuple[Actor | None, Actor | None]:
+    """The bodies before a noun and right behind it ([Fish Media’s subsidiary, Harbour Radio,])."""
+    owned = words[at - 1].tag == "POS"
+    before = ends.get(at - owned)
+    behind += owned and behind < high and words[behind].text == ","
+    return before.actor if before is not None else None, _behind(words, starts, behind, high)
+
+
+def _listed(words: Sequence[Word], starts: Mapping[int, Mention], at: int, high: int) -> Iterator[Actor]:
+    """The bodies of a list that begins at a word ([owns Harbour Radio, Fish Lines and the Oslo Echo])."""
+    while at < high:
+        at += words[at].tag == "DT"
+        body, known = starts.get(at), _behind(words, starts, at, high)
+        if body is None or known is None:
+            return
+        yield known
+        at = body.last
+        if at + 1 >= high or words[at].text not in _LISTING:
+            return
+        at += 1 + (words[at + 1].text == "and")
 
 
 def _before(words: Sequence[Word], ends: Mapping[int, Mention], at: int, between: frozenset[str]) -> Actor | None:
