@@ -20,7 +20,7 @@ _OWNING = word_set("owns acquired bought purchased publishes operates")
 _PARENTS = word_set("parent owner publisher operator")
 _FIRMS = word_set("company firm corporation group")
 _UNITS = word_set("part division unit subsidiary arm affiliate imprint brand chapter")
-_KINDS = frozenset({"JJ", "NN", "VBN", "HYPH", "RB"})
+_KINDS = frozenset({"JJ", "NN", "VBN", "HYPH"})
 _LISTING = frozenset({",", "and"})
 _MOST = 4  # words between a body and what is said of it
 
@@ -62,7 +62,7 @@ def _told(
         part, whole = _beside(words, starts, ends, at, link, high) if text == "parent" else (None, None)
     elif text in _UNITS and words[at + 1].text == "of":
         first = at
-        while first > 0 and at - first < _MOST and words[first - 1].tag in _KINDS and words[first - 1].text.islower():
+        while first > 0 and at - first < _MOST and _is_kind(words[first - 1]):
             first -= 1
         told = words[first - 1].text in _BEFORE_ROLE
         part = _before(words, ends, first, _BEFORE_ROLE) if told else None
@@ -83,6 +83,11 @@ def _beside(
     before = ends.get(at - owned)
     behind += owned and behind < high and words[behind].text == ","
     return before.actor if before is not None else None, _behind(words, starts, behind, high)
+
+
+def _is_kind(word: Word) -> bool:
+    """Whether a word says what kind of part a body is ([a wholly owned subsidiary]); not one that denies it."""
+    return word.text.islower() and (word.tag in _KINDS or (word.tag == "RB" and word.text.endswith("ly")))
 
 
 def _listed(words: Sequence[Word], starts: Mapping[int, Mention], at: int, high: int) -> Iterator[Actor]:
