@@ -7,6 +7,7 @@ from newsvoices.extractor.lexis.heads import sector_of
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.sectors import sector_of_description
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.names.apposed_names import BODILY
 from newsvoices.extractor.roles.role_words import in_list, phrase_end
@@ -14,7 +15,20 @@ from newsvoices.extractor.roles.role_words import in_list, phrase_end
 __all__ = ["describe_body"]
 
 _NEAR_VERB = 4  # words from a name to the verb behind it
-
+_SAME = word_set("newspaper magazine company airline federation website broadcaster")
+"""Nouns right behind a name that say what it is, be there a word between them or not."""
+_SAME_IF_TOLD = _SAME | word_set("union network chain")
+"""Nouns that say so where a word tells the kind ([the Solvarg labor union]); a bare one may be a part's."""
+_GROUPS = word_set("group organization organisation team")
+_KINDS_OF_GROUPS = word_set(
+    "baseball football basketball hockey soccer rugby cricket softball volleyball advocacy lobbying lobby rights "
+    "activist trade terror terrorist militant extremist environmental watchdog media"
+)
+"""Words that tell which kind of group or team a name is of; others tell of a part ([the Solvarg study group])."""
+_OF_PARTS = word_set(
+    "student students alumni faculty staff campus employee employees workers youth legal research sister"
+)
+"""Words for those in a body, whose newspaper or union is not the body itself."""
 
 _RELATIVE = frozenset({"WDT", "PRP"})
 """Tags of the words that begin a clause about what was just called a name ([Solvarg, the union that she founded])."""
@@ -28,6 +42,9 @@ def describe_body(
     A country in the noun's phrase is the body's ([the Kenyan union Solvarg]).
     """
     before = next((m for m in own if m.last == name.first and m.sort == "NOM"), None)
+    called = next((m for m in own if m.sort == "NOM" and m.actor is None and _calls(words, m, name)), None)
+    if called is not None:
+        called.actor = name.actor
     letters = name.last + 2 < high and (words[name.last].text, words[name.last + 2].text) == ("(", ")")
     at = name.last + 3 * letters  # [the Harbour Guard (HG), a militia,]
     behind = by_first.get(at + 1) if at + 1 < high and words[at].text == "," else None
@@ -50,6 +67,18 @@ def describe_body(
             name.actor.sector = name.actor.sector or said
         if name.actor is not None and name.actor.country_code is None:
             name.actor.country_code = country_in([word.text for word in words[phrase.first : phrase.head]])
+
+
+def _calls(words: Sequence[Word], phrase: Mention, name: Mention) -> bool:
+    """Whether a phrase is a name and what it is ([the Solvarg labor union], [the Oslo Rovers football team])."""
+    if phrase.first != name.first or phrase.last <= name.last or phrase.number != "s" or phrase.kind != "organization":
+        return False
+    noun, kinds = words[phrase.last - 1].text, [word.text for word in words[name.last : phrase.last - 1]]
+    if not all(kind.islower() for kind in kinds) or not _OF_PARTS.isdisjoint(kinds):
+        return False
+    if noun in _GROUPS:
+        return bool(kinds) and kinds[-1] in _KINDS_OF_GROUPS
+    return noun in (_SAME_IF_TOLD if kinds else _SAME)
 
 
 def _names_body(words: Sequence[Word], phrase: Mention) -> bool:
