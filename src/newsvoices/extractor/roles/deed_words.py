@@ -31,7 +31,8 @@ PRESENT = FOUNDING | word_set(
     "representing advising heading chairing"
 )
 PAST = word_set(
-    "led headed ran chaired co-chaired directed managed owned oversaw edited left quit commanded advised represented"
+    "led headed ran chaired co-chaired directed managed owned oversaw edited left quit commanded advised represented "
+    "bought acquired"
 )
 RUNNING = FOUNDING | word_set("led headed ran chaired co-chaired directed")
 """The same, with what was done to it."""

@@ -91,7 +91,16 @@ def body_at(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high:
     owns = words[body.last].tag == "POS"
     if owns and body.last + 1 < high and words[body.last + 1].text in _BOARDS:
         return body  # [has a seat on Harbour Bank’s board]
-    return None if owns or words[body.last].tag[:2] == "NN" else body
+    return None if owns or (words[body.last].tag[:2] == "NN" and not _is_called(words, body, high)) else body
+
+
+def _is_called(words: Sequence[Word], body: Mention, high: int) -> bool:
+    """Whether nouns behind a body's name only say what it is ([owns the Harbour Giants baseball team])."""
+    end = body.last
+    while end + 1 < high and words[end].tag == "NN" and words[end + 1].tag == "NN":
+        end += 1
+    noun = words[end].text
+    return body.sort == "NAM" and (noun in BODY_NOUNS or noun == "team") and end - body.last < _KINDS
 
 
 def _behind_board(words: Sequence[Word], at: int, high: int) -> int | None:

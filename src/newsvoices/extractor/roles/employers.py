@@ -203,8 +203,10 @@ def home_of_role(role: Sequence[str], *, public: bool = False) -> str | None:
 
 
 def _owner_of(words: Sequence[Word], phrase: Mention, own: Sequence[Mention]) -> Actor | None:
-    """The owner from which an adverb parts a role ([Chile’s newly elected president])."""
+    """The owner from which an adverb parts a role ([Chile’s newly elected president]), or a pronoun that owns it."""
     at = phrase.first
+    if phrase.owner is None and words[at - 1].tag == "PRP$":  # [Harbour Bank named Ann Moe as its director]
+        return next((m.actor for m in own if m.last == at and m.sort == "PRO" and m.kind == "it"), None)
     while at > 1 and phrase.first - at < _ADVERBS and words[at - 1].tag in ("RB", "VBN", "JJ"):
         at -= 1
     if at == phrase.first or words[at - 1].tag != "POS":

@@ -61,8 +61,8 @@ def find_employers(scene: Scene, statements: list[Statement]) -> None:
     for number, statement in enumerate(statements):
         if statement.organization is not None:
             continue
-        start, end = words[statement.first].start, words[statement.last - 1].end
-        own = scene.within(start, end)
+        end = words[statement.last - 1].end
+        own = scene.within(words[max(0, statement.first - 1)].start, end)  # with the pronoun that owns it
         phrase = next((m for m in own if m.last == statement.title_last and m.sort in ("NOM", "PREDICATE")), None)
         body = None
         if phrase is not None:

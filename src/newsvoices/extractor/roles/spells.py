@@ -32,6 +32,7 @@ WORK = word_set(
 )
 """Verbs of work, each the title of the tie that it states."""
 _IS = word_set("is was ’s 's")
+_BEFORE_NOUN = frozenset({"DT", "JJ", "NN"})
 _OPENING = word_set("After In During Following Despite")
 _LENGTHS = word_set("years decades months seasons career tenure stint stints terms days")
 _LONGEST_OPENING = 7  # words of a sentence up to a spell's noun
@@ -108,15 +109,15 @@ def _worked(words: Sequence[Word], body: Mention, begin: int, doers: Doers, low:
             if body.actor is not None and is_real(words, at, low):
                 yield from (Statement(who, at, at + 1, at + 1, _tenure(word), body.actor) for who in doers.of(at))
             return
-        if word.text in _IS and at + 1 < high and words[at + 1].tag == "DT":
-            noun = at + 2
+        if word.text in _IS and at + 1 < high and words[at + 1].tag in _BEFORE_NOUN:
+            noun = at + 1 + (words[at + 1].tag == "DT" or words[at + 1].tag[:2] == "JJ")
             while noun + 1 < high and words[noun + 1].tag[:2] == "NN":
                 noun += 1
             person = noun < high and head_kind(words[noun].text.lower(), False) == "person"
             if person and body.actor is not None and is_real(words, at, low):
-                last = noun + 1
+                first, last = at + 1 + (words[at + 1].tag == "DT"), noun + 1
                 whose = doers.of(noun)
-                yield from (Statement(who, at + 2, last, last, _tenure(word), body.actor) for who in whose)
+                yield from (Statement(who, first, last, last, _tenure(word), body.actor) for who in whose)
             return
 
 

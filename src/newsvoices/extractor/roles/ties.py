@@ -39,6 +39,8 @@ _KINDS = frozenset({"DT", "JJ", "NN", "NNS", "VBN"})
 _PLACES_TO_LIVE = word_set("County City Township Village Town Parish Heights Springs Beach Island")
 _FOUNDED = word_set("founded co-founded cofounded established led headed run chaired co-chaired owned directed edited")
 """Participles between a body and who does that with it ([Harbour Bank, founded by Ann Moe,])."""
+_BE = word_set("is was are were")
+_STILL = word_set("now currently jointly partly still once")
 _OF_DEEDS = word_set(
     "accused accuse accuses accusing convicted convict acquitted acquit cleared suspected suspect warned warn warns "
     "informed inform reminded remind stripped strip robbed rid deprived instead ahead because out"
@@ -70,6 +72,10 @@ def bodies_behind(
     at = name.last
     if at + 2 >= high:
         return
+    if words[at].text == "," and words[at + 1].text.isdigit() and words[at + 2].text == ",":
+        at += 2  # [Ann Moe, 45, of Harbour Bank,]
+        if at + 2 >= high:
+            return
     text = words[at].text
     if text in _BEHIND:
         body = body_at(words, bodies, at + 1, high)
@@ -168,8 +174,9 @@ def body_before(words: Sequence[Word], body: Mention, names: Mapping[int, Mentio
     """
     at = body.last
     at += at < high and words[at].text == ","
-    at += at + 2 < high and words[at].text in ("which", "that") and words[at + 1].text in ("is", "was")
-    at += at < high and words[at].text in ("is", "was")
+    at += at + 2 < high and words[at].text in ("which", "that") and words[at + 1].text in _BE
+    at += at < high and words[at].text in _BE
+    at += at < high and words[at].text in _STILL
     if at + 2 >= high or words[at].text not in _FOUNDED or words[at + 1].text != "by" or body.actor is None:
         return None
     begin = at + 2
