@@ -40,6 +40,7 @@ _SINGULARS = {
     "heroes": "hero", "policemen": "policeman", "gunmen": "gunman", "analysis": "analysis", "census": "census",
     "caucus": "caucus", "mps": "mp", "ceos": "ceo", "meps": "mp", "msps": "mp",
     "tds": "mp", "gentlemen": "gentleman", "ladies": "lady", "babies": "baby",
+    "alumni": "alumnus", "alumnae": "alumna",
     "headquarters": "headquarters", "clergy": "clergy", "chairmen": "chairman", "firemen": "fireman",
 }  # fmt: skip
 _SINGLE = frozenset(

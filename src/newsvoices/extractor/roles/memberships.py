@@ -1,6 +1,7 @@
 """Who is of which body, once everybody is resolved: unnamed people and groups, then what else names are told to be."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from newsvoices.extractor.mentions.scene import Scene
 from newsvoices.extractor.roles.bodies_by_kind import members_by_kind
@@ -10,6 +11,7 @@ from newsvoices.extractor.roles.described_members import described_members
 from newsvoices.extractor.roles.further_phrases import further_roles
 from newsvoices.extractor.roles.groups_of_named import among_others, further_bodies, named_members
 from newsvoices.extractor.roles.heads_of_bodies import heads_of_bodies
+from newsvoices.extractor.roles.listed_members import groups_told, listed_members
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.seats_sought import seats_sought
 from newsvoices.extractor.roles.shared_memberships import employed_people, shared_memberships
@@ -31,8 +33,16 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
     found = [*statements, *groups, *named_members(scene, groups), *further_bodies(scene, groups)]
     found.extend(among_others(scene, groups))
     told = {(s.actor, s.organization) for s in found}
-    told_later = (further_roles, heads_of_bodies, chosen_for_bodies, clause_deeds, seats_sought, spells_in_bodies)
-    for tie in (tie for ties in told_later for tie in ties(scene)):
+    told_later = (
+        further_roles,
+        heads_of_bodies,
+        chosen_for_bodies,
+        clause_deeds,
+        seats_sought,
+        spells_in_bodies,
+        groups_told,
+    )
+    for tie in chain(listed_members(scene, groups), *(ties(scene) for ties in told_later)):
         if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:
             told.add((tie.actor, tie.organization))
             found.append(tie)
