@@ -6,8 +6,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.deeds import Tie, bodies_by_start, doing, is_deed
+from newsvoices.extractor.roles.deeds import Tie, bodies_by_start, body_at, doing, is_deed
 from newsvoices.extractor.roles.doers import Doers, is_real
 from newsvoices.extractor.roles.role_notes import Statement
 
@@ -18,6 +19,7 @@ _LINKED = frozenset({"cop", "aux", "auxpass"})
 _LISTING = frozenset({",", "and", "or"})
 _ARTICLES = frozenset({"DT", "PRP$"})
 _LONGEST_NAME = 6
+_WRITING = word_set("wrote writes reported reports")
 
 
 def clause_deeds(scene: Scene) -> Iterator[Statement]:
@@ -34,6 +36,7 @@ def clause_deeds(scene: Scene) -> Iterator[Statement]:
                 continue
             ties = [*doing(words, bodies, at, high)]
             if not ties:
+                yield from _written(words, bodies, doers, at, high)
                 continue
             ties += [further for tie in ties[-1:] for further in _listed(words, tie, bodies, high)]
             if words[at].relation == "advcl":  # [after serving there, she left]
@@ -41,6 +44,21 @@ def clause_deeds(scene: Scene) -> Iterator[Statement]:
             linked = words[at].relation in _LINKED  # [is on the board]: the subject is that of what she is
             for who in doers.of(words[at].head if linked else at):
                 yield from (Statement(who, *tie) for tie in ties)
+
+
+def _written(
+    words: Sequence[Word], bodies: Mapping[int, Mention], doers: Doers, at: int, high: int
+) -> Iterator[Statement]:
+    """The ties of journalists to the paper in which they are said to have written ([columnist Ann Moe wrote in X])."""
+    if words[at].text not in _WRITING or at + 2 >= high or words[at + 1].text not in ("in", "at"):
+        return
+    body = body_at(words, bodies, at + 2, high)
+    if body is None or body.actor is None or body.sort != "NAM":
+        return
+    tenure = "current" if words[at].tag == "VBZ" else "unclear"
+    for who in doers.of(at):
+        if who.sector == "JRN":
+            yield Statement(who, at, at + 2, body.last, tenure, body.actor)
 
 
 def _listed(words: Sequence[Word], tie: Tie, bodies: Mapping[int, Mention], high: int) -> Iterator[Tie]:

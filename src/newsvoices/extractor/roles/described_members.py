@@ -33,6 +33,8 @@ _PARTISANS = word_set("republicans democrats conservatives liberals socialists g
 _SERVING = word_set("adviser advisor aide consultant counsel assistant envoy ambassador")
 _WITHIN = frozenset({"in", "within", "inside"})
 _WITHIN_OR_AT = _WITHIN | {"at"}
+_HEARD = frozenset({"JRN", "EXP"})
+"""Sectors of those who speak on the air."""
 _LINKS = frozenset({"of", "for", "at", "with"})
 """Words by which people are tied to a body behind them."""
 
@@ -88,12 +90,21 @@ def _end_of_described(scene: Scene, mention: Mention, head: str) -> int:
         pass  # [an adviser to the Harbour League]
     elif words[last].text == "on" and is_panel(words, scene.first_at(last + 1 + (words[last + 1].tag == "DT"))):
         pass  # [Democrats on the Harbour Budget Committee]
+    elif words[last].text == "on" and _are_heard(scene, head, last + 1):
+        pass  # [the hosts on Harbour Radio]
     elif words[last].text not in _LINKS and not (
         words[last].text == "from" and several and singular(head) not in RELATED
     ):
         return last
     end = phrase_end(words, mention, scene.sentences[mention.sentence][1])
     return _group_end(scene, mention, end) if several else end
+
+
+def _are_heard(scene: Scene, head: str, at: int) -> bool:
+    """Whether people in a trade of the media are told of with the broadcaster or show that begins at a word."""
+    body = scene.first_at(at + (scene.words[at].tag == "DT"))
+    media = body is not None and body.sort == "NAM" and body.actor is not None and body.actor.sector == "JRN"
+    return media and sector_of(singular(head)) in _HEARD
 
 
 def _body_of_described(

@@ -26,7 +26,8 @@ _SHARES = word_set(
 """Words for some of those whom "of" leads to."""
 _COUNTING = frozenset({"DT", "CD", "JJ", "JJS", "PRP$", "PDT", "RB"})
 _MOST = 6  # words from "of" to the noun of those of whom somebody is
-_EMPLOYING = word_set("has had have employs employed employ hired pays paid")
+_EMPLOYING = word_set("has had have employs employed employ hired pays paid fired furloughed sacked dismissed")
+_LAYING = word_set("lay laid lays")
 _STAFF = word_set("employee staffer worker consultant volunteer organizer teacher member journalist reporter engineer")
 
 
@@ -57,7 +58,8 @@ def employed_people(scene: Scene) -> Iterator[Statement]:
         at = mention.first - 1
         while at > 0 and words[at].tag in _COUNTING:
             at -= 1
-        if words[at].text not in _EMPLOYING or singular(words[mention.head].text.lower()) not in _STAFF:
+        at -= at > 0 and words[at].text == "off" and words[at - 1].text in _LAYING
+        if not _has_staff(words, at) or singular(words[mention.head].text.lower()) not in _STAFF:
             continue
         near = scene.by_sentence[mention.sentence]
         doer = next((m for m in near if m.last <= at and m.subject and words[m.head].head == at), None)
@@ -68,6 +70,10 @@ def employed_people(scene: Scene) -> Iterator[Statement]:
         other = scene.first_at(mention.last + 1)
         if other is not None and words[mention.last].text == "and" and _is_bare(words, other) and other.actor:
             yield _within(scene, other, other.actor, body)
+
+
+def _has_staff(words: Sequence[Word], verb: int) -> bool:
+    return words[verb].text in _EMPLOYING or (words[verb].text in _LAYING and words[verb + 1].text == "off")
 
 
 def _within(scene: Scene, mention: Mention, actor: Actor, body: Actor | None) -> Statement:

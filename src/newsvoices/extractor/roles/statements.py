@@ -20,7 +20,13 @@ from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import in_list, is_grade, is_linked, phrase_end, role_start, tenure_of
 from newsvoices.extractor.roles.shared_titles import name_row, shared_titles
 from newsvoices.extractor.roles.ties import LINKS, beside_in_tie, bodies_behind, body_that_owns, row_in_tie
-from newsvoices.extractor.roles.titles_before import shared_title, title_of_name, title_start, with_people
+from newsvoices.extractor.roles.titles_before import (
+    shared_title,
+    title_of_name,
+    title_start,
+    title_with_matter,
+    with_people,
+)
 
 __all__ = ["find_statements"]
 
@@ -127,6 +133,9 @@ def _beside(
     if mention.sort == "NAM" and actor is not None and actor.actor_type == "person":
         if mention.title is not None:
             yield from title_of_name(words, mention, own, low)
+        elif (titled := title_with_matter(words, mention, own, low)) is not None:
+            titled.actor = actor
+            yield from _statements(words, actor, titled, own, low, mention.first)
         yield from _apposed(words, mention, own, by_first, low, high)
     elif mention.sort == "NAM" and actor is not None and actor.actor_type == "organization":
         describe_body(words, mention, own, by_first, high)

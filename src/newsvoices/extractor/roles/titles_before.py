@@ -15,7 +15,7 @@ from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import PASSING, role_start, tenure_of
 from newsvoices.extractor.roles.shared_titles import Titled
 
-__all__ = ["shared_title", "title_of_name", "title_start", "with_people"]
+__all__ = ["shared_title", "title_of_name", "title_start", "title_with_matter", "with_people"]
 
 _ADDRESSES = COURTESY | BEFORE_STYLES
 _KINDS = 3  # words before a title that say of what kind it is
@@ -27,7 +27,11 @@ _RANKS = word_set(
 """What may stand between a long office and a name as a title of its own ([Chief of Staff General Ann Moe])."""
 _NOBLE = frozenset({"prince", "princess", "count", "countess"})
 """What may stand so behind any office ([Foreign Minister Prince Harun Moe])."""
+_GRADES = word_set("1st 2nd First Second")
+"""What comes before the title of a lieutenant or sergeant of that grade."""
 _MODIFYING = frozenset({"JJ", "NN"})
+_OF_MATTERS = frozenset({"JJ", "NN", "NNS", "CC"})
+_MATTER = 5  # words of what an office is of or for
 _KIND_RELATIONS = frozenset({"compound", "amod"})
 _SETTINGS = word_set(
     "statement interview speech letter tweet post address report email message year week month day night morning today"
@@ -92,6 +96,7 @@ def title_of_name(words: Sequence[Word], name: Mention, own: Sequence[Mention], 
     if start is None:
         return
     start = _kind_start(words, first, low) if start == first else start
+    start -= start > low and words[start - 1].text in _GRADES  # [Air Force 1st Lt. Ann Moe]
     before = next((m for m in own if m.sort == "NAM" and m.last in (first, start) and m is not name), None)
     if before is None and start > low + 1 and words[start - 1].text == ")":  # [Harbour Board (HB) president Ann Moe]
         before = next((m for m in own if m.sort == "NAM" and m.last == start - 1 and m.kind == "organization"), None)
@@ -120,6 +125,24 @@ def _joined_office(words: Sequence[Word], name: Mention, second: int, low: int) 
     alone = words[last - 1].text[0].isupper() and (first == low or words[first - 1].tag not in ("DT", "PRP$", "POS"))
     if alone and name.actor is not None:
         yield Statement(name.actor, last - 1, last, last, tenure_of(words, first, last, low), None)
+
+
+def title_with_matter(words: Sequence[Word], name: Mention, own: Sequence[Mention], low: int) -> Mention | None:
+    """Return the description before a name whose matter parts it from the name ([Oslo College professor of law Moe]).
+
+    ``own`` are the mentions of the sentence, which begins at the word ``low``.
+    """
+    begin = name.first
+    while begin > low and name.first - begin < _MATTER and words[begin - 1].tag in _OF_MATTERS:
+        if not words[begin - 1].text.islower():
+            return None
+        begin -= 1
+    if begin == name.first or begin - 1 <= low or words[begin - 1].text not in ("of", "for"):
+        return None
+    if head_kind(words[name.first - 1].text, False) == "person":
+        return None  # [a friend of singer Ann Moe]
+    titled = (m for m in own if m.last == begin - 1 and m.sort == "NOM" and m.kind == "person" and m.number == "s")
+    return next((m for m in titled if m.actor is None and m.lead in ("", "owner")), None)
 
 
 def _outer(

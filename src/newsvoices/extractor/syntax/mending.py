@@ -25,6 +25,7 @@ _FORMERLY = word_set("retired acting")
 _TITLED = 8  # words of a title and a name
 _CLAUSE = 40  # words of a clause that reports, up to its verb
 _STEPS = 6  # words that hang on each other
+_NOMINAL = frozenset({"compound", "appos", "nmod"})
 _ASTRAY = frozenset({"advcl", "xcomp", "dep", "conj", "acl", "ccomp"})
 
 
@@ -41,6 +42,8 @@ def mend(words: list[Word]) -> None:
             _join_auxiliary(words, at)
         elif word.tag == "VBG" or word.tag == "VBN":
             _give_own_subject(words, at)
+        if word.tag in ("VB", "VBP") and word.relation in _NOMINAL and word.text.lower().startswith("co-"):
+            words[at] = replace(word, tag="NN")  # [Ann Moe, co-host of the show], where the parser sees a noun
         if word.tag[:2] == "VB" and word.text.lower() in _FORMERLY:
             _describe(words, at)
         elif word.relation == "ccomp" and word.head > at:
