@@ -16,6 +16,7 @@ from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.seats_sought import seats_sought
 from newsvoices.extractor.roles.shared_memberships import employed_people, shared_memberships
 from newsvoices.extractor.roles.spells import spells_in_bodies
+from newsvoices.extractor.roles.standing_for_parties import standing_for_parties
 
 __all__ = ["with_memberships"]
 
@@ -41,6 +42,7 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
         seats_sought,
         spells_in_bodies,
         groups_told,
+        standing_for_parties,
     )
     for tie in chain(listed_members(scene, groups), *(ties(scene) for ties in told_later)):
         if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:

@@ -1,0 +1,38 @@
+"""Whom the text ties to a party by words that lead up to what somebody is for it."""
+
+import pytest
+from tests.extract.test_ties import ties
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # who becomes it
+        ("Ann Moe hopes to become the Harbour Party nominee in May.", "nominee"),
+        ("On Monday Ann Moe hoped to be named the Harbour Party’s nominee.", "nominee"),
+        ("Ann Moe smiled on Monday. She spoke of her path to becoming the Harbour Party’s nominee.", "nominee"),
+        # "as" behind a name, behind what somebody has and behind a verb
+        ("The Post deplored the rise of Ann Moe as the Harbour Party’s front-runner.", "front-runner"),
+        (
+            "Ann Moe smiled on Monday. She sealed her status as the Harbour Party’s presumptive nominee.",
+            "presumptive nominee",
+        ),
+        ("On Monday Ann Moe emerged as the Harbour Party’s standard-bearer.", "standard-bearer"),
+    ],
+)
+def test_whoever_is_to_stand_for_a_party_is_tied_to_it(text: str, title: str) -> None:
+    assert ("Ann Moe", "Harbour Party", title, "unclear") in ties(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Moe will never become the Harbour Party nominee.",
+        "On Monday Ann Moe met the Harbour Party nominee.",
+        "On Monday Ann Moe beat the Harbour Party’s nominee.",
+        "Ann Moe smiled on Monday. She saw her brother as the Harbour Party’s nominee.",
+        "On Monday the vote made Ann Moe the candidate of Harbour Bank.",
+    ],
+)
+def test_whoever_denies_meets_or_beats_a_nominee_is_not_tied_to_the_party(text: str) -> None:
+    assert [row for row in ties(text) if row[0] == "Ann Moe" and row[1] is not None] == []
