@@ -51,7 +51,7 @@ def standing_for_parties(scene: Scene) -> Iterator[Statement]:
         for phrase in phrases:
             end = phrase_end(words, phrase, high)
             owner = owners.get(owner_end(words, phrase.head, low) or low)
-            bodies = employers(words, phrase, own, phrase.first, end) or [owner]
+            bodies = (*employers(words, phrase, own, phrase.first, end), owner)
             party = next((body for body in bodies if body is not None and is_party(body)), None)
             begin = _begin(words, phrase, low)
             if party is None or begin <= low:
