@@ -247,3 +247,14 @@ def test_members_may_stand_between_two_dashes() -> None:
     found = ties("The Fish Party’s previous leaders -- Per Berg and Ann Moe -- left.")
     assert ("Per Berg", "Fish Party", "leaders", "former") in found
     assert ("Ann Moe", "Fish Party", "leaders", "former") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday, in Oslo, the Harbour Bank director, Per Berg, roughly pulled the arm of a reporter.",
+        "On Monday, in Oslo, the Harbour Bank director, Per Berg, in a rage pulled the arm of a reporter.",
+    ],
+)
+def test_a_name_between_commas_has_the_role_before_it(text: str) -> None:
+    assert ("Per Berg", "Harbour Bank", "director", "current") in ties(text)

@@ -223,7 +223,8 @@ def _apposed(
         follows = words[at].text in (",", ".", "of") or words[at].tag[:2] in ("VB", "MD")
         outset = next((at for at, m in by_first.items() if m is phrase), 0)
         said = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
-        listed = outset > 1 and words[outset - 1].text == "," and any(m.last == outset - 1 for m in near)
+        listed = outset > 1 and words[outset - 1].text == ","
+        listed = listed and any(m.last == outset - 1 and m.kind != "place" for m in near)  # but [in Oslo, the chair,]
         follows = follows and (said or not listed)  # no list of people
         begins = outset == low or words[outset - 1].text in _OPENERS
         parsed = phrase is not None and is_apposed(words, name, phrase)
