@@ -28,6 +28,7 @@ def bodies(text: str, who: str) -> list[str | None]:
             "administration official",
             "Moe administration",
         ),
+        (f"Ann Moe’s campaign won. {FAR} A campaign spokeswoman left.", "campaign spokeswoman", "Ann Moe’s campaign"),
         (f"The Harbour Union met. {FAR} On Monday top union leaders said no.", "union leaders", "Harbour Union"),
         (f"The Fish Party met. {FAR} An old party insider said no.", "party insider", "Fish Party"),
         (

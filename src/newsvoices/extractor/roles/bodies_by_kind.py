@@ -26,7 +26,10 @@ _KINDS = word_set(
 """Nouns for bodies by which people in them are called ([union members]), beside parties and campaigns."""
 _OF_ONE = {"congressional": "congress", "parliamentary": "parliament"}
 """Adjectives that name a body of which a country has one."""
-_ANY_ONE = word_set("aide official adviser advisor staffer insider source member operative strategist worker volunteer")
+_ANY_ONE = word_set(
+    "aide official adviser advisor staffer insider source member operative strategist worker volunteer "
+    "spokesman spokeswoman spokesperson manager"
+)
 """Nouns that with "a" before them, and the kind of body, are those of a body that was told before."""
 _BETWEEN = RANKS | word_set("top leading old")
 _MEMBERS = word_set("source elite boss insider staff authority")
