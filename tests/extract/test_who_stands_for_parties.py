@@ -25,6 +25,21 @@ def test_whoever_is_to_stand_for_a_party_is_tied_to_it(text: str, title: str) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The Labour Party met. On Monday Labour candidate Ann Moe said no.", "Labour Party"),
+        ("The GOP met. On Monday Republican front-runner Ann Moe said no.", "GOP"),
+        ("The Labour Party met. On Monday Ann Moe, the presumptive Labour nominee, said no.", "Labour Party"),
+        # the party of one place, and none that is an actor
+        ("The Oslo Labour Party met. On Monday Labour candidate Ann Moe said no.", None),
+        ("On Monday Republican front-runner Ann Moe said no.", None),
+    ],
+)
+def test_a_partys_adjective_says_for_whom_a_nominee_stands(text: str, body: str | None) -> None:
+    assert [row[1] for row in ties(text) if row[0] == "Ann Moe"] == [body]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Ann Moe will never become the Harbour Party nominee.",

@@ -8,6 +8,7 @@ from newsvoices.extractor.mentions.description_words import STATES
 from newsvoices.extractor.mentions.scene import Scene
 from newsvoices.extractor.roles.bodies_meant import body_of_noun, is_official, staffs_of, state_of_people, states_of
 from newsvoices.extractor.roles.employers import employers
+from newsvoices.extractor.roles.party_labels import parties_by_label, party_of_label
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import phrase_end, role_start, tenure_of
 
@@ -58,6 +59,7 @@ def find_employers(scene: Scene, statements: list[Statement]) -> None:
     words = scene.words
     states = states_of(scene)
     staffs = staffs_of(scene)
+    parties = parties_by_label(scene)
     for number, statement in enumerate(statements):
         if statement.organization is not None:
             continue
@@ -72,6 +74,7 @@ def find_employers(scene: Scene, statements: list[Statement]) -> None:
         if body is None and is_official(words[statement.title_last - 1].text.lower()):
             body = state_of_people(words, statement.first, statement.title_last, states)
             body = body or _state_behind_name(scene, statement)
+        body = body or party_of_label(words, statement.first, statement.title_last, parties)
         if body is not None:
             statements[number] = replace(statement, organization=body)
             if words[statement.title_last - 1].text.lower() in _OF_ANY_BODY and body.sector in _OFFICED:
