@@ -13,13 +13,15 @@ from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.shared_titles import name_row
 
-__all__ = ["among_others", "further_bodies", "named_members"]
+__all__ = ["among_others", "further_bodies", "named_members", "named_partisans"]
 
 _COUNTING = frozenset({"DT", "CD", "JJ", "JJS", "PRP$", "PDT"})
 _JOINING = frozenset({",", "and", "or"})
 _OTHER = word_set("other fellow")
 _OTHER_COUNTS = word_set("the several many some two three four few most all dozens hundreds of top senior leading")
 _INCLUDING = word_set("including such")
+_PARTISANS = word_set("Democrats Republicans Conservatives Liberals")
+"""Words that end the names of a party's members in a chamber."""
 _NEAR = 5  # words from a group to those whom it includes
 _MOST = 6  # names in a row
 
@@ -90,6 +92,20 @@ def _included(words: Sequence[Word], by_first: Mapping[int, Mention], at: int, h
     found = name_row(words, by_first, begin)
     name = by_first.get(begin)
     return found or ([name.actor] if name is not None and name.actor is not None else [])
+
+
+def named_partisans(scene: Scene) -> Iterator[Statement]:
+    """Yield the ties to a faction of a chamber for those whom it includes ([Senate Democrats, including Ann Moe])."""
+    words = scene.words
+    for number, own in scene.by_sentence.items():
+        factions = [m for m in own if m.kind == "organization" and words[m.last - 1].text in _PARTISANS and m.actor]
+        if not factions:
+            continue
+        high = scene.sentences[number][1]
+        by_first = {name_start(m): m for m in own if m.sort == "NAM" and m.kind == "person"}
+        for faction in factions:
+            for actor in _included(words, by_first, faction.last, high) if faction.last + 1 < high else []:
+                yield Statement(actor, faction.first, faction.last, faction.last, "current", faction.actor)
 
 
 def further_bodies(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statement]:

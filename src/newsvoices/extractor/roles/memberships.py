@@ -9,12 +9,13 @@ from newsvoices.extractor.roles.chosen_for_bodies import chosen_for_bodies
 from newsvoices.extractor.roles.clause_deeds import clause_deeds
 from newsvoices.extractor.roles.described_members import described_members
 from newsvoices.extractor.roles.further_phrases import further_roles
-from newsvoices.extractor.roles.groups_of_named import among_others, further_bodies, named_members
+from newsvoices.extractor.roles.groups_of_named import among_others, further_bodies, named_members, named_partisans
 from newsvoices.extractor.roles.heads_of_bodies import heads_of_bodies
 from newsvoices.extractor.roles.listed_members import groups_told, listed_members
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.seats_sought import seats_sought
 from newsvoices.extractor.roles.shared_memberships import employed_people, shared_memberships
+from newsvoices.extractor.roles.sitting_in_chambers import sitting_in_chambers
 from newsvoices.extractor.roles.spells import spells_in_bodies
 from newsvoices.extractor.roles.standing_for_parties import standing_for_parties
 
@@ -33,6 +34,7 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
     groups.extend(shared_memberships(scene, groups))
     found = [*statements, *groups, *named_members(scene, groups), *further_bodies(scene, groups)]
     found.extend(among_others(scene, groups))
+    found.extend(named_partisans(scene))
     told = {(s.actor, s.organization) for s in found}
     told_later = (
         further_roles,
@@ -42,6 +44,7 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
         seats_sought,
         spells_in_bodies,
         groups_told,
+        sitting_in_chambers,
         standing_for_parties,
     )
     for tie in chain(listed_members(scene, groups), *(ties(scene) for ties in told_later)):

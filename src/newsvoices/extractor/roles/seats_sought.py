@@ -40,6 +40,7 @@ def seats_sought(scene: Scene) -> Iterator[Statement]:
             continue
         doers = Doers(words, own, low, high)
         owners = {m.last: m for m in own if _owns(m)}
+        groups = {m.head: m.actor for m in own if m.sort == "NOM" and m.number == "p" and m.actor is not None}
         for body in sought:
             found = _found(words, body, low, high)
             if found is None or body.actor is None:
@@ -47,6 +48,7 @@ def seats_sought(scene: Scene) -> Iterator[Statement]:
             first, last = found
             if words[first].text in _RUNNING | _SEEKING and words[first].tag[:2] == "VB":
                 whose: Sequence[Actor] = [*doers.of(first)] if is_real(words, first, low) else []
+                whose = whose or _several(words, first, groups)
             else:
                 whose = _whose(words, first, owners, doers, low)
             for who in whose:
@@ -89,6 +91,12 @@ def _found(words: Sequence[Word], body: Mention, low: int, high: int) -> tuple[i
     if at > low and words[at].text == "for" and words[at - 1].text in _RUNNING | _BIDS:
         return at - 1, at + 1
     return (at, at + 1) if at >= low and seat and words[at].text in _SEEKING else None
+
+
+def _several(words: Sequence[Word], verb: int, groups: Mapping[int, Actor]) -> Sequence[Actor]:
+    """The people whom a clause right behind them says to seek something ([the lawyers running for the Senate])."""
+    group = groups.get(words[verb].head) if words[verb].relation in ("acl", "acl:relcl") else None
+    return [group] if group is not None and group.plural else []
 
 
 def _back(words: Sequence[Word], at: int, low: int) -> int:
