@@ -30,6 +30,20 @@ def test_parts_of_bodies_belong_to_the_whole(text: str, expected: tuple[str, str
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Monday the Fish Party’s green wing left.", [("Fish Party’s green wing", "Fish Party")]),
+        ("On Monday the angry base of the Fish Party left.", [("angry base", "Fish Party")]),
+        # no party, and only a word before another noun
+        ("On Monday the angry base of the Fish League left.", []),
+        ("On Monday the angry base of the Fish Party leader left.", []),
+    ],
+)
+def test_wings_of_a_party_are_parts_of_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert wholes(text) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "On Monday Harbour Bank’s rival firm closed.",

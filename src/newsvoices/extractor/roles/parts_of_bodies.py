@@ -15,6 +15,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.bodies_meant import states_of
+from newsvoices.extractor.roles.employers import is_party
 from newsvoices.extractor.roles.owned_bodies import owned_bodies
 
 __all__ = ["note_wholes"]
@@ -37,6 +38,8 @@ _SITES = word_set("clinic store hotel restaurant branch chapter outlet group pla
 """Nouns for what a body named right before them runs, or who belongs to it."""
 _FACTIONS = word_set("democrats republicans conservatives liberals gop")
 """Names of parties that behind a chamber's name are its members of that party ([House Democrats])."""
+_WINGS = word_set("wing base flank faction fringe grassroots")
+"""Nouns for groups within a party."""
 _CHAMBERS = ("House", "Senate", "Commons", "Lords")
 _NAME_OF_STATE = 2  # words of a state's name before its bodies
 _GERUND = "ing"
@@ -64,6 +67,7 @@ def _parts(scene: Scene) -> Iterator[tuple[Actor, Actor]]:
     states = states_of(scene)
     for own in scene.by_sentence.values():
         bodies = [m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM")]
+        yield from _wings(words, own)
         if not bodies:
             continue
         names = [m for m in own if m.sort == "NAM" and m.kind in ("organization", "state") and m.actor is not None]
@@ -76,6 +80,21 @@ def _parts(scene: Scene) -> Iterator[tuple[Actor, Actor]]:
                 whole = states.get(code)
             if whole is not None:
                 yield body.actor, whole
+
+
+def _wings(words: Sequence[Word], own: Sequence[Mention]) -> Iterator[tuple[Actor, Actor]]:
+    """The wings of parties, which are groups ([the party’s liberal wing], [the base of the Fish Party])."""
+    wings = [m for m in own if m.kind == "group" and words[m.head].text in _WINGS and m.actor is not None]
+    starts = {m.first: m for m in own if m.kind == "organization" and m.actor is not None} if wings else {}
+    for wing in wings:
+        party = wing.owner if wing.lead == "owner" else None
+        at = wing.last
+        if party is None and at + 1 < len(words) and words[at].text == "of":
+            party = starts.get(at + 1 + (words[at + 1].tag == "DT"))
+            if party is not None and _modifies(words, party):
+                continue
+        if party is not None and party.actor is not None and wing.actor is not None and is_party(party.actor):
+            yield wing.actor, party.actor
 
 
 def _noun(words: Sequence[Word], body: Mention) -> str:
