@@ -94,7 +94,7 @@ def test_the_second_of_two_is_nobody_before() -> None:
         ),
         (
             "Michelle Berg came to Oslo. Berg sang. The first lady spoke of schools.",
-            "lady",
+            "first lady",
             "Michelle Berg",
         ),
     ],

@@ -10,7 +10,7 @@ from newsvoices.extractor.mentions.called_evidence import Candidate
 from newsvoices.extractor.mentions.cast import Actor, Cast, give_keys
 from newsvoices.extractor.mentions.coreference import Resolver
 from newsvoices.extractor.mentions.description_evidence import description_signs, drop_unlikely
-from newsvoices.extractor.mentions.descriptions import cut_to_kind
+from newsvoices.extractor.mentions.description_spans import begin_with_kind
 from newsvoices.extractor.mentions.echoes import hear_echoes
 from newsvoices.extractor.mentions.finding import find_mentions
 from newsvoices.extractor.mentions.identities import identify
@@ -139,7 +139,7 @@ def _report(
     for mention in scene.mentions:
         if mention.kind == "group" and mention.sort == "NAM" and mention.text[:-1] not in surnames:
             mention.sort = "NOM"  # [Republicans], [Kenyans]: a plural noun of belonging
-    cut_to_kind(scene)
+    begin_with_kind(scene)
     speaking = {a for a in (*sources.speakers, *sources.addressees) if a is not None}
     joint.rename(resolver.taken_for)
     speaking.update(actor for others in joint.others for actor in others)

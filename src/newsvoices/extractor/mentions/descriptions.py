@@ -3,7 +3,6 @@
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.adjectives import COUNTS, GRADES, qualifies
 from newsvoices.extractor.lexis.heads import APPOINTED, head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, STYLES, styled_at
 from newsvoices.extractor.lexis.inflect import singular
@@ -12,8 +11,9 @@ from newsvoices.extractor.lexis.titles import HYPHENATED, MAN, TITLE_WORDS, WOMA
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, HAVING, LINKING
 from newsvoices.extractor.mentions.branches import branches
+from newsvoices.extractor.mentions.description_spans import first_joined, is_no_kind, is_placing
 from newsvoices.extractor.mentions.measures import stands_apart
-from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
+from newsvoices.extractor.mentions.scene import Mention, make_mention
 from newsvoices.extractor.mentions.shores import is_shore
 from newsvoices.extractor.mentions.stand_ins import find_alone, find_stand_in
 from newsvoices.extractor.names.groups import opens_sentence
@@ -22,13 +22,9 @@ from newsvoices.extractor.names.nouns_beside import BODY_NOUNS
 from newsvoices.extractor.names.words import PLURAL_INITIALS
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["cut_to_kind", "find_described", "is_no_kind"]
+__all__ = ["find_described"]
 
 _PREMODIFIERS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "HYPH"})
-_QUALIFYING = frozenset({"JJ", "JJR", "VBN", "VBG"})
-_PLACING = frozenset({"outside", "inside", "near", "opposite", "behind"})
-"""Prepositions that are often tagged as adjectives ([protested outside parliament])."""
-_NO_KIND = GRADES | COUNTS
 _DEFINITE = word_set("the this that these those")
 _STANDING = word_set(
     "stand stands standing stood hold holds holding held remain remains remaining remained stay stays stayed staying"
@@ -37,7 +33,6 @@ _STANDING = word_set(
 _OF_SOMEBODY = word_set("campaign camp administration")
 """Bodies called after who leads them, also before those who work there ([Moe campaign manager Per Berg])."""
 _CHIEFS = frozenset({"chief", "chiefs"})
-_JOINTS = frozenset({"and", "or", ",", "&"})
 _CALLS = word_set("news press phone telephone video")
 """Words before conference by which it is a talk and no body."""
 _WITH_CAPITAL = TITLE_WORDS | PLURAL_INITIALS | word_set("reporter correspondent mla mlc")
@@ -159,14 +154,14 @@ def _noun_phrase(
         verbal = word.tag[:2] == "VB" and (first - 1 == a or _is_perfect(words, a, first - 1))
         if stands_apart(words, first - 1, head, plural):
             break
-        if word.text in "“”\"‘’'" or word.text.lower() in DAYS or word.text.lower() in _PLACING or verbal:
+        if word.text in "“”\"‘’'" or word.text.lower() in DAYS or is_placing(words, first - 1) or verbal:
             break
         first -= 1
     if first < head:
-        joined = _first_joined(words, a, first)
+        joined = first_joined(words, a, first)
         if plural or any(word.tag == "CC" for word in words[joined:first]):  # but [the tall, quiet minister]
             first = joined
-    while first < head and (is_no_kind(words[first]) or words[first].tag in ("CC", ",")):
+    while first < head and (is_no_kind(words, first) or words[first].tag in ("CC", ",")):
         first += 1
     first = begun.get(first, first)
     single = singular(words[head].text.lower())
@@ -174,7 +169,7 @@ def _noun_phrase(
     mention = make_mention(words, first, head + 1, "NOM", kind, number)
     before = words[first - 1] if first > a else None
     single_out = False  # [one supporter], [another supporter]: somebody new
-    while before is not None and is_no_kind(before) and before is not words[a]:
+    while before is not None and is_no_kind(words, first - 1) and before is not words[a]:
         single_out = single_out or before.text.lower() in ("one", "another")
         first -= 1
         before = words[first - 1] if first > a else None
@@ -218,28 +213,6 @@ def _are_joined(words: Sequence[Word], at: int) -> bool:
     return words[at - 1].tag == "CC" and words[at - 2].tag == "JJ"
 
 
-def _first_joined(words: Sequence[Word], a: int, first: int) -> int:
-    """Where the first of the modifiers begins that are joined to the one at ``first`` ([white and black voters])."""
-    at = first
-    while at - 2 >= a and words[at - 1].text in _JOINTS:
-        other = words[at - 2]
-        if other.tag in ("JJ", "JJR") and words[at].tag in ("JJ", "JJR", "VBN", "VBG", "NN", "NNP"):
-            at -= 2
-        elif (
-            other.tag == "NNP" == words[at].tag
-            and words[at - 1].text != ","
-            and (at - 3 < a or words[at - 3].tag != "NNP")
-        ):
-            at -= 2  # [Oslo and Bergen voters], but [Ann Moe and Bergen voters]
-        else:
-            break
-        while at > a and words[at - 1].tag in ("JJ", "JJR") and words[at - 1].text not in _PLACING:
-            at -= 1
-    if at > a and words[at - 1].text.lower() in LINKING:
-        return first  # [the sea was calm and Oslo sailors]
-    return at
-
-
 def _before_owner(words: Sequence[Word], a: int, at: int) -> int:
     """Where the phrase of an owner begins that ends before word ``at`` ([as the party’s nominee]).
 
@@ -257,31 +230,6 @@ def _acts_or_owns(words: Sequence[Word], head: int) -> bool:
     """Whether a noun behind [as] or [is] is a subject or an owner ([as the crowd roared], [as the party’s nominee])."""
     owns = head + 1 < len(words) and words[head + 1].tag == "POS"
     return owns or words[head].relation in SUBJECTS
-
-
-def is_no_kind(word: Word) -> bool:
-    """Whether a word before a noun counts, compares or grades, and does not say of what kind somebody is."""
-    return word.tag in ("CD", "JJS") or word.text.lower() in _NO_KIND
-
-
-def cut_to_kind(scene: Scene) -> None:
-    """Let each description begin with what says of what kind somebody is ([angry former federal prosecutors]).
-
-    This comes last: by the words that are cut off a description is told from others ([the former president]).
-    """
-    for mention in scene.mentions:
-        first = mention.first
-        if mention.sort == "NOM":
-            while first < mention.head and _only_qualifies(scene.words[first]):
-                first += 1
-        if first > mention.first:
-            mention.first, mention.start = first, scene.words[first].start
-            mention.text = " ".join(word.text for word in scene.words[first : mention.last])
-    scene.keep(scene.mentions)  # by where they begin now
-
-
-def _only_qualifies(word: Word) -> bool:
-    return word.tag in _QUALIFYING and qualifies(word.text.lower())
 
 
 def _determiner(words: Sequence[Word], a: int, comma: int) -> Word | None:

@@ -53,9 +53,9 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
     if mention.lead != "the" or mention.number != "s" or mention.kind != "person":
         return None
     words = scene.words
-    once, lady = _is_once(words, mention, head), _is_lady(words, mention, head)
+    once = _is_once(words, mention, head)
     native = _is_native(words, mention)
-    if not (_is_epithet(words, mention, head) or native) or not _is_plain(words, mention, once, lady):
+    if not (_is_epithet(words, mention, head) or native) or not _is_plain(words, mention, once):
         return None
     suffering = sufferer(scene, i, mention)
     actor = suffering or in_focus(scene, i, mention)
@@ -130,7 +130,7 @@ def find_speaker(scene: Scene, i: int, mention: Mention, head: str) -> Actor | N
     """
     words = scene.words
     single = mention.lead == "the" and mention.number == "s" and mention.kind == "person" and mention.mark < 0
-    if not single or not mention.source or not _is_plain(words, mention, False, False):
+    if not single or not mention.source or not _is_plain(words, mention, False):
         return None
     if not words[mention.head].text.islower():
         return None  # [the Advocate], a newspaper
@@ -196,7 +196,7 @@ def _is_once(words: Sequence[Word], mention: Mention, head: str) -> bool:
 
 
 def _is_lady(words: Sequence[Word], mention: Mention, head: str) -> bool:
-    return head == "lady" and words[mention.first - 1].text.lower() == "first"
+    return head == "lady" and words[mention.head - 1].text.lower() == "first"
 
 
 def _is_native(words: Sequence[Word], mention: Mention) -> bool:
@@ -221,9 +221,9 @@ def _of_nation(scene: Scene, i: int, mention: Mention, focus: Actor | None, nati
     return focus if focus is not None and focus.country_code is None else None
 
 
-def _is_plain(words: Sequence[Word], mention: Mention, once: bool, lady: bool) -> bool:
+def _is_plain(words: Sequence[Word], mention: Mention, once: bool) -> bool:
     """Whether the article alone leads up to a phrase that nothing behind narrows down."""
-    before = mention.first - 1 - lady
+    before = mention.first - 1
     while before > 0 and (words[before].tag in ("JJ", "RB") or words[before].text == ","):
         before -= 1  # [the tall, quiet minister]
     if words[before].text.lower() != "the":

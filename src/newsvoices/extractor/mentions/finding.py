@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.lexis.honorifics import is_style
 from newsvoices.extractor.lexis.titles import MAN, WOMAN
-from newsvoices.extractor.mentions.descriptions import find_described, is_no_kind
+from newsvoices.extractor.mentions.description_spans import is_no_kind
+from newsvoices.extractor.mentions.descriptions import find_described
 from newsvoices.extractor.mentions.nicknames import join_nicknames
 from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
 from newsvoices.extractor.names.finding import find_names
@@ -109,7 +110,7 @@ def _find_owners(words: Sequence[Word], found: Sequence[Mention]) -> None:
             continue
         if mention.lead == "owner":
             at = mention.first
-            while at and is_no_kind(words[at - 1]):
+            while at and is_no_kind(words, at - 1):
                 at -= 1  # [her best friend]
             owner = ends.get(at)
             if owner is None and at and words[at - 1].text in ("’s", "'s", "’", "'"):
