@@ -256,7 +256,7 @@ def head_kind(word: str, plural: bool) -> str | None:
     single = singular(word)
     kind = _KINDS.get(word) or _KINDS.get(single)
     if kind is None and "-" in word:
-        kind = _KINDS.get(word.rsplit("-", 1)[1]) if "elect" not in word else _KINDS.get(word.rsplit("-", 1)[0])
+        kind = _KINDS.get(single.rsplit("-", 1)[1]) if "elect" not in word else _KINDS.get(word.rsplit("-", 1)[0])
     if kind is None:
         if not single.endswith(_TRADE_ENDINGS):
             return None

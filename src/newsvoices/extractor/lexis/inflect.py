@@ -31,7 +31,8 @@ _PLURALS = {"man": "men", "woman": "women", "child": "children", "person": "peop
             "policeman": "policemen", "crisis": "crises", "lawman": "lawmen", "congressman": "congressmen",
             "fisherman": "fishermen"}  # fmt: skip
 _SINGULARS = {
-    "men": "man", "women": "woman", "people": "person", "children": "child", "kids": "kid", "wives": "wife",
+    "men": "man", "women": "woman", "people": "person", "children": "child", "schoolchildren": "schoolchild",
+    "grandchildren": "grandchild", "stepchildren": "stepchild", "kids": "kid", "wives": "wife",
     "media": "media", "police": "police", "congressmen": "congressman", "businessmen": "businessman",
     "congresswomen": "congresswoman", "spokesmen": "spokesman", "thieves": "thief", "chiefs": "chief", "news": "news",
     "congress": "congress", "press": "press", "class": "class", "boss": "boss", "bosses": "boss",

@@ -10,7 +10,7 @@ from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["described_kind"]
+__all__ = ["compound_kind", "described_kind"]
 
 _PERSONS = word_set(
     "absentee abuser accomplice achiever acquaintance acrobat adolescent adult adulterer adventurer adversary "
@@ -50,7 +50,8 @@ _PERSONS = word_set(
     "understudy unbeliever urbanite suburbanite usher vagabond vandal victor viceroy violator virtuoso visionary "
     "voyager wanderer warrior watcher weirdo westerner southerner northerner easterner midwesterner whiz wimp "
     "wingman wonk workaholic workman worshiper worshipper wretch wunderkind yuppie zealot percenter hometowner "
-    "grown-up stepmom stepdad in-law higher-up"
+    "grown-up stepmom stepdad in-law higher-up sibling framer politico astrologer alien mullah hindu sicko outlier "
+    "game-changer schoolchild homeschooler home-schooler undergrad schemer weirdo oligarch plutocrat thug hothead"
 )
 _SEVERAL = word_set(
     "minor professional national radical local moderate illegal undecided equal innocent senior junior female male "
@@ -58,6 +59,7 @@ _SEVERAL = word_set(
     "notable baker hunter fisher butcher barber painter cook carver porter gardener tailor weaver archer potter "
     "mason knight lord saint scout ranger butler forester gunner handler collector creditor crafter elder pioneer "
     "pal relation facilitator collaborator superior subject loved-one newlywed occupant lover walker sinner drunk "
+    "grad alternate adjunct contemporary favorite favourite graybeard greybeard "
     "flier flyer caller climber taker giver hawk dove processor refiner restaurant hotel brewery locality "
     "municipality"
 )
@@ -85,6 +87,23 @@ _ENDINGS_OF_MANY = (
     "breeder", "builder", "fighter", "bearer", "seller", "buyer", "lover", "watcher", "writer", "singer", "player",
     "breaker", "lifter", "mate", "hater", "denier", "taker", "giver", "earner", "rider",
 )  # fmt: skip
+_COMPOUNDS = {
+    "interests": ("group", word_set("special corporate moneyed monied wealthy vested business financial")),
+    "circle": ("group", word_set("inner")),
+    "roots": ("group", word_set("grass")),
+    "bench": ("organization", word_set("federal")),
+    "tank": ("organization", word_set("think")),
+    "tanks": ("group", word_set("think")),
+    "arm": ("organization", word_set("political humanitarian charitable fundraising lobbying research investment")),
+    "labor": ("group", word_set("organized")),
+    "labour": ("group", word_set("organised")),
+    "field": ("group", word_set("gop republican democratic presidential primary candidate")),
+    "pack": ("group", word_set("gop republican democratic presidential primary")),
+    "powers": ("group", word_set("major foreign world western european regional nuclear colonial global great")),
+    "power": ("state", word_set("foreign regional nuclear colonial western european")),
+    "houses": ("group", word_set("both")),
+}  # fmt: skip
+"""Nouns for things that are people or bodies behind some words ([special interests], [the federal bench])."""
 _SHORTEST = 7  # letters of a noun that is known by its ending alone
 
 
@@ -109,6 +128,12 @@ def described_kind(word: str, plural: bool) -> str | None:
         if noun in _PERSONS or (several and noun in _SEVERAL) or _ends_as_person(noun, several):
             return "group" if several else "person"
     return None
+
+
+def compound_kind(before: str, word: str) -> str | None:
+    """Return the kind of actor that a noun names with the word ``before`` it, both in small letters, and not alone."""
+    kind, modifiers = _COMPOUNDS.get(word, ("", frozenset()))
+    return kind if before in modifiers else None
 
 
 def _ends_as_person(noun: str, several: bool) -> bool:

@@ -6,7 +6,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import APPOINTED, head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, STYLES, styled_at
 from newsvoices.extractor.lexis.inflect import singular
-from newsvoices.extractor.lexis.people import described_kind
+from newsvoices.extractor.lexis.people import compound_kind, described_kind
 from newsvoices.extractor.lexis.titles import HYPHENATED, MAN, TITLE_WORDS, WOMAN
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, HAVING, LINKING
@@ -15,7 +15,7 @@ from newsvoices.extractor.mentions.description_spans import first_joined, is_no_
 from newsvoices.extractor.mentions.measures import stands_apart
 from newsvoices.extractor.mentions.scene import Mention, make_mention
 from newsvoices.extractor.mentions.shores import is_shore
-from newsvoices.extractor.mentions.stand_ins import find_alone, find_stand_in
+from newsvoices.extractor.mentions.stand_ins import find_alone, find_stand_in, is_noun_here
 from newsvoices.extractor.names.groups import opens_sentence
 from newsvoices.extractor.names.kinds import Name
 from newsvoices.extractor.names.nouns_beside import BODY_NOUNS
@@ -38,6 +38,7 @@ _CALLS = word_set("news press phone telephone video")
 _WITH_CAPITAL = TITLE_WORDS | PLURAL_INITIALS | word_set("reporter correspondent mla mlc")
 """Nouns for actors that are one with a capital too ([Ann Moe, Health Correspondent])."""
 _ORDERING = word_set("court executive standing gag restraining banking repeat")
+_BEFORE_STAND_INS = frozenset({"DT", "RB", "VBG"})
 _STANDING_ALONE = frozenset({"DT", "JJ", "CD", "JJS", "PDT", "RB", "CC"})
 """Tags of the words that stand for a description by themselves."""
 
@@ -55,7 +56,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
     behind_people = {name.last: name.first for name in names if name.kind == "person"}
     for i in range(a, b):
         tag = words[i].tag
-        stand_in = find_stand_in(words, a, i, b) if i > a and words[i - 1].tag in ("DT", "RB") else None
+        stand_in = find_stand_in(words, a, i, b) if i > a and words[i - 1].tag in _BEFORE_STAND_INS else None
         if stand_in is not None:
             yield stand_in
             continue
@@ -63,7 +64,8 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         if not noun and tag not in _STANDING_ALONE and words[i].text != "military":
             continue
         word = words[i].text.lower()
-        if not noun and not (tag == "JJ" and _is_joint(words[i].text, i + 1 in begins)):
+        joint = tag == "JJ" and (_is_joint(words[i].text, i + 1 in begins) or is_noun_here(words, a, i, b))
+        if not noun and not joint:
             if tag in _STANDING_ALONE:
                 yield from find_alone(words, i, b)
             if words[i].text != "military" or (i + 1 < b and words[i + 1].tag[0] in "NJ"):
@@ -83,6 +85,8 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         kind = described_kind(word, plural) if tag[:3] != "NNP" else head_kind(word, plural)
         if word == "orders" and i > a and words[i - 1].text.lower() in _ORDERING:
             continue  # [court orders] are no community
+        if kind is None and i > a:
+            kind = compound_kind(words[i - 1].text.lower(), word)
         if word == "conference" and i > a and words[i - 1].text.lower() in _CALLS:
             continue
         if word == "enforcement" and i > a and words[i - 1].text.lower() == "law":

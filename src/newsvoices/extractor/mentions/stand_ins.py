@@ -10,7 +10,7 @@ from newsvoices.extractor.lexis.words import LINKING
 from newsvoices.extractor.mentions.scene import Mention, make_mention
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["find_alone", "find_stand_in"]
+__all__ = ["find_alone", "find_stand_in", "is_noun_here"]
 
 _CONDITIONS = word_set(
     "poor rich wealthy affluent super-rich superrich ultra-rich super-wealthy ultra-wealthy well-off well-to-do "
@@ -24,6 +24,13 @@ _CONDITIONS = word_set(
     "insured incarcerated enslaved self-employed low-paid rank-and-file like-minded"
 )
 """Conditions that people share, behind [the] without a noun."""
+_NOUNS_TOO = word_set(
+    "public fascist communist socialist anarchist terrorist extremist fundamentalist moderate independent conservative "
+    "liberal progressive radical"
+)
+"""Nouns that taggers take for adjectives."""
+_ENDING = frozenset({"IN", "TO", "MD", "VBD", "VBZ", "VBP", "WP", "WDT", "POS", "CC", ",", ".", ":", "``", "''"})
+_MARKS = frozenset("“”\"’‘'()")
 _NUMBERS = word_set("two three four five six seven eight nine ten")
 _BARE_PLURALS = ("ese", "ish", "ch", "ss")
 """How words for peoples end that are their own plural ([the Irish])."""
@@ -51,13 +58,38 @@ def find_stand_in(words: Sequence[Word], a: int, i: int, b: int) -> Mention | No
             return _several(words, i)
         if lower in _CONDITIONS or (lower.endswith(_BARE_PLURALS) and word.text[0].isupper() and is_people(word.text)):
             return _several(words, i)
-    elif before in ("a", "an") and word.text[0].isupper() and word.tag[-1] != "S" and is_people(word.text):
+    elif before == "working" and lower == "poor" and i - 2 >= a and words[i - 2].text.lower() == "the":
+        mention = _several(words, i)
+        mention.first, mention.start, mention.text = i - 1, words[i - 1].start, f"{words[i - 1].text} {word.text}"
+        return mention
+    elif (
+        before in ("a", "an", "another", "every")
+        and word.text[0].isupper()
+        and word.tag[-1] != "S"
+        and is_people(word.text)
+    ):
         if i - 2 >= a and (words[i - 2].text.lower() in LINKING or words[i - 2].text == "as"):
             return None
         mention = make_mention(words, i, i + 1, "NOM", "person", "s")
         mention.lead = "a"
         return mention
     return None
+
+
+def is_noun_here(words: Sequence[Word], a: int, i: int, b: int) -> bool:
+    """Say whether what is tagged as an adjective is a noun where it stands ([a self-declared fascist], [the public]).
+
+    Word ``i``, of the sentence from ``a`` to ``b``, is one where a determiner leads up to it and no noun follows.
+    """
+    lower = words[i].text.lower()
+    if lower not in _NOUNS_TOO or (i + 1 < b and words[i + 1].tag not in _ENDING and words[i + 1].text not in _MARKS):
+        return False
+    if i + 2 < b and words[i + 1].tag in ("CC", ",") and words[i + 2].tag[:2] in ("JJ", "NN"):
+        return False  # [a moderate, sensible plan]
+    at = i - 1
+    while lower != "public" and at > a and words[at].tag in ("JJ", "NN", "NNP", "VBN"):
+        at -= 1
+    return at >= a and words[at].tag in ("DT", "PRP$", "POS")
 
 
 def _several(words: Sequence[Word], i: int) -> Mention:
