@@ -6,19 +6,17 @@ Which of them that is, ``prominence`` weighs.
 from collections.abc import Mapping
 
 from newsvoices.extractor.lexis.lexicon import VERBS
-from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.fronted import subject_ahead
 from newsvoices.extractor.mentions.idle_it import is_empty, is_thing
 from newsvoices.extractor.mentions.issuers import is_setting
 from newsvoices.extractor.mentions.prominence import ASKED, answers_question, is_main, prominence
+from newsvoices.extractor.mentions.relatives import find_antecedent
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
 __all__ = ["REACH", "refer"]
 
 _BACK = 5  # sentences back in which a pronoun's actor is looked for
-_CREWS = word_set("police crew staff team gendarmerie")
-"""Bodies of whom it is said who they are, and not which."""
 _PAST = 2  # sentences between which and the pronoun nothing but quotations stands
 REACH = 80
 """Mentions that are looked back at, at most, so that time stays linear in any text."""
@@ -36,7 +34,7 @@ def refer(
         speaker = speakers.get(mention.mark) if mention.mark >= 0 else None
         return speaker if speaker is not None and speaker.actor_type != "document" else None
     if kind in ("who", "which"):
-        return _relative(scene, i, mention)
+        return find_antecedent(scene, i, mention)
     if kind == "it" and (is_empty(scene.words, mention) or is_thing(scene, mention)):
         return None
     ahead = subject_ahead(scene, mention)
@@ -187,23 +185,3 @@ def _is_first_of_two(scene: Scene, one: Mention) -> bool:
     words = scene.words
     named = [m for m in scene.by_sentence[one.sentence] if m.sort == "NAM" and m.actor is not None]
     return one.sort == "NAM" and any(words[m.head].head == one.head and words[m.head].relation == "conj" for m in named)
-
-
-def _relative(scene: Scene, i: int, mention: Mention) -> Actor | None:
-    near = sorted(scene.mentions[max(0, i - 4) : i], key=lambda m: (-m.last, m.first))
-    for other in near:
-        if other.sentence != mention.sentence or mention.first - other.last > 8:
-            return None
-        actor = other.actor
-        if other.sort == "PRO" and (mention.first > other.last or other.lead == "owner"):
-            continue  # [I know few who came]
-        if actor is None and other.sort == "NOM" and other.last == mention.first:
-            return None  # [people who came] are nobody else
-        if actor is None or other.sort not in ("NAM", "NOM", "PRO"):
-            continue
-        person = actor.actor_type in ("person", "group")
-        if mention.kind == "who" and (person or scene.lower[other.head] in _CREWS):
-            return actor
-        if mention.kind == "which":
-            return actor if mention.first - other.last <= 1 and not person else None
-    return None
