@@ -19,6 +19,7 @@ from newsvoices.extractor.mentions.issuers import note_authors
 from newsvoices.extractor.mentions.only_places import only_places
 from newsvoices.extractor.mentions.same_names import cast_names
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.mentions.writers import note_writer
 from newsvoices.extractor.roles.countries import settle_countries
 from newsvoices.extractor.roles.country_evidence import Grounds
 from newsvoices.extractor.roles.later_roles import called_roles, find_employers
@@ -113,6 +114,7 @@ def find_actors(
     statements += [tie for tie in later_ties(scene) if tie.first not in stated]
     statements = with_memberships(scene, statements)
     note_wholes(scene)
+    note_writer(scene)
     echoed = hear_echoes(scene, layout, resolver.speaker_of_mark)
     told = find_told(scene, layout)
     nearest = hear_nearest(scene, attributions, sources, told, resolver.speaker_of_mark)
