@@ -104,12 +104,12 @@ class Resolver:
             return
         body = owner is not None and mention.lead == "the" and owner.actor_type in ("organization", "state")
         offices = is_office(self.words, mention, owner) or (owner is None and self._heads_article(mention))
-        several = False
+        settled = False
         if head not in _COUNTRY and mention.number == "s" and offices:
             held = self.offices.holders(i, mention, head)
-            several = len(held) > 1 and mention.kind == "organization"
-            if several:
+            if len(held) > 1 and mention.kind == "organization":
                 near = last_bodies(self.scene, i, held)
+                settled = len(near) == 1 and near[0].naming == "named"
                 if len(near) == 1:
                     mention.actor = near[0]
                 elif near:
@@ -130,7 +130,7 @@ class Resolver:
                 known = find_body(self.scene, i, mention, head) or find_stranger(self.scene, i, mention, head)
                 known = known or find_speaker(self.scene, i, mention, head)
             mention.actor = called or known
-        if owner is None and head not in _COUNTRY and not several:
+        if owner is None and head not in _COUNTRY and not settled:
             mention.actor = self._body(i, mention, head, mention.actor)
         mention.actor = mention.actor or add_described(self.scene, self.cast, mention, head, owner)
         self._remember(mention)
