@@ -21,6 +21,11 @@ _HIRING = word_set(
     "hired employs employed recruited fired suspended promoted dismissed sacked rehired hires fires employing hiring "
     "expelled signed"
 )
+_NOMINATE = "nomina"
+_SEATED = frozenset({"JUD", "LEG", "GOV"})
+"""Sectors of bodies for which, and not to which alone, people are nominated."""
+_JOINING = frozenset({",", "and"})
+_MOST = 6  # names in a row
 _FAR = 5  # words between a body and its verb
 _WINNING = word_set(
     "win wins won winning secure secures secured securing clinch clinches clinched clinching accept accepts accepted "
@@ -52,16 +57,20 @@ def chosen_for_bodies(scene: Scene) -> Iterator[Statement]:
             if choice is None:
                 continue
             who, first, last = choice
-            if who.actor is not None and who.actor.actor_type == "person":
-                yield Statement(who.actor, first, last, max(last, body.last), "unclear", body.actor)
+            for name in (who, *_row_before(words, who, own, last)):
+                if name.actor is not None and name.actor.actor_type == "person":
+                    yield Statement(name.actor, first, last, max(last, body.last), "unclear", body.actor)
 
 
 def _chosen(words: Sequence[Word], body: Mention, own: Sequence[Mention], low: int) -> Choice | None:
     to = body.first - 1
     to -= to > low and words[to].tag == "DT"
-    if to - 2 < low or words[to].text != "to":
+    nominates = words[to].text == "for" and body.actor is not None and body.actor.sector in _SEATED
+    if to - 2 < low or (words[to].text != "to" and not nominates):
         return None
     before = words[to - 1].text
+    if nominates and before in _CHOSEN | _CHOICE and before[:6] != _NOMINATE:
+        return None  # [appointed for the Harbour Court]
     if before in _CHOSEN:
         who = next((m for m in own if words[m.head].head == to - 1 and words[m.head].relation == "nsubjpass"), None)
         return (who, to - 1, to + 1) if who is not None else None
@@ -72,13 +81,27 @@ def _chosen(words: Sequence[Word], body: Mention, own: Sequence[Mention], low: i
     name = next((m for m in own if m.last == to and m.sort == "NAM" and m.kind == "person"), None)
     if name is None:
         return None
-    at = name_start(name) - 1
-    if at < low:
+    row = [name, *_row_before(words, name, own, low)]
+    at = name_start(row[-1]) - 1
+    if at < low or (nominates and words[at].text[:6] != _NOMINATE):
         return None
     if words[at].text in _CHOOSING or (at - 1 >= low and words[at].text == "of" and words[at - 1].text in _CHOICE):
         first = at - (words[at].text == "of")
         return name, first, at + 1
     return None
+
+
+def _row_before(words: Sequence[Word], name: Mention, own: Sequence[Mention], low: int) -> list[Mention]:
+    """Those who are named in a row before a name ([named Ann Moe, Ida Lund and Per Berg to the Fish Court])."""
+    at, row = name_start(name) - 1, list[Mention]()
+    ends = {m.last: m for m in own if m.sort == "NAM" and m.kind == "person"} if words[at].text == "and" else {}
+    while at > low and words[at].text in _JOINING and len(row) < _MOST:
+        other = ends.get(at - (words[at - 1].text == ","))
+        if other is None:
+            break
+        row.append(other)
+        at = name_start(other) - 1
+    return row
 
 
 def _hired(words: Sequence[Word], body: Mention, own: Sequence[Mention], high: int) -> Choice | None:

@@ -100,7 +100,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         within = _seeks(head, actor) or (is_party(actor) and head in RELATED and not follows)  # [GOP rivals]
         within = within or (actor.sector == "REB" and not follows and sector == "CRM")  # [Islamic State terrorists]
         learns = follows and words[phrase.head - 1].text.lower() in _LEARNED  # [a doctoral candidate at X]
-        seeks = head in _SEEKERS and follows and link != "of" and not learns
+        named = head == "nominee" and link == "to"  # [the nominee to the Harbour Court]
+        seeks = head in _SEEKERS and follows and link != "of" and not learns and not named
         if not joined and not within and (is_outside(head) or seeks):
             continue
         if follows and link in _APART:

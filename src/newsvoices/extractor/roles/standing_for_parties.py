@@ -29,6 +29,8 @@ _HELD = word_set(
     "prospects prospect dream goal ambition ambitions quest bid turn time run campaign"
 )
 """What somebody has who stands for a party, or wants to, before "as", "to be" and "of becoming"."""
+_SEATED = frozenset({"JUD", "LEG"})
+"""Sectors of bodies that have nominees as parties do ([as her Fish Court nominee])."""
 _DENIED = word_set("not n’t n't never without if unless whether instead neither nor")
 _LEADS = frozenset({"DT", "PRP$"})
 _BESIDE = frozenset({"DT", "PRP$", "JJ", "JJS", "NN", "NNP", "NNPS", "POS", "VBN", "VBG", "CD", "HYPH"})
@@ -52,7 +54,10 @@ def standing_for_parties(scene: Scene) -> Iterator[Statement]:
             end = phrase_end(words, phrase, high)
             owner = owners.get(owner_end(words, phrase.head, low) or low)
             bodies = (*employers(words, phrase, own, phrase.first, end), owner)
-            party = next((body for body in bodies if body is not None and is_party(body)), None)
+            named = singular(words[phrase.head].text.lower()) == "nominee"
+            party = next(
+                (b for b in bodies if b is not None and (is_party(b) or (named and b.sector in _SEATED))), None
+            )
             begin = _begin(words, phrase, low)
             if party is None or begin <= low:
                 continue
