@@ -93,3 +93,17 @@ def test_a_town_with_residents_is_neither_a_body_nor_short_for_its_newspaper(pap
     found = propose(f"{text}\n", article_id="a", reference_date=None)
     assert named(text) == {"Ann Moe", paper}
     assert {row["org_actor_id"] for row in found.affiliations} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ann Moe met senators on Capitol Hill.", False),
+        ("Ann Moe held a rally outside Downing Street.", False),
+        ("Downing Street thanked Ann Moe.", True),
+        ("Capitol Hill fears Ann Moe.", True),
+    ],
+)
+def test_a_seat_of_government_where_something_is_held_is_a_place(text: str, found: bool) -> None:
+    actors = propose(text, article_id="a", reference_date=None).actors
+    assert any(a["name"] in ("Capitol Hill", "Downing Street") for a in actors) is found

@@ -9,6 +9,7 @@ from newsvoices.extractor.lexis.foreign_bodies import IRISH
 from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS
 from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_office, matters_start
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.bracketed import bracketed_end, is_party_label
 from newsvoices.extractor.names.campaigners import campaign_end
@@ -38,6 +39,8 @@ from newsvoices.extractor.names.works import work_at
 __all__ = ["find_names"]
 
 _STOPS = frozenset(".!?…:")
+_HILLS_AND_STREETS = frozenset({"Capitol Hill", "Downing Street", "Whitehall"})
+_WHERE = word_set("on in at near outside around")
 _DATELINE = 12  # words of a dateline
 
 
@@ -74,6 +77,7 @@ def find_names(
     names = sorted([*names, *find_surnames(words, prose, names)], key=lambda name: name.first)
     _drop_headings(names, alone)
     drop_credits(words, names)
+    _place_seats(words, names)
     for name in written_at:
         if name.first and words[name.first - 1].text == "(" and words[name.last].text in (")", "/"):
             name.kind = "other"  # the agency
@@ -97,6 +101,13 @@ def _place_datelines(words: Sequence[Word], names: Sequence[Name], towns: Collec
     for name in names:
         if name.kind == "organization" and name.text in towns and name.text not in acting:
             name.kind = "place"  # [the bishop of Tharo], where the article was written
+
+
+def _place_seats(words: Sequence[Word], names: Sequence[Name]) -> None:
+    """Take a seat of government for a place where something is in or before it ([a rally on Capitol Hill])."""
+    for name in names:
+        if name.first and name.text in _HILLS_AND_STREETS and words[name.first - 1].text in _WHERE:
+            name.kind = "place"
 
 
 def _drop_headings(names: Sequence[Name], alone: Sequence[Name]) -> None:
