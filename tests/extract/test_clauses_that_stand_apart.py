@@ -71,3 +71,24 @@ def test_a_report_behind_a_clause_reports_all_of_it(sentence: str, speaker: str,
 
 def test_a_filler_behind_a_clause_reports_nothing() -> None:
     assert found("Nobody is ever late here, you know.")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Harbour news\n\nThe opposition Democratic Alliance called for a parliamentary inquiry. “It is late,” said Ann Moe.\n",
+         [("Democratic Alliance", "a parliamentary inquiry"), ("Ann Moe", "“It is late,”")]),
+        ("Bergen players refuse to train as wages row with owner grows\n\nThe harbour was calm on Monday.\n",
+         [("Bergen players", "to train")]),
+        ("Harbour news\n\nThe Ferry League imposed a transfer embargo on Harrow in September.\n", []),
+        ("Bank of Lakeland raises its lending rate to 12.5 pct to defend crown\n\n"
+         "BERGENHUS, Feb 6 (Courier) - Lakeland's central bank raised its benchmark lending rate by 75 basis points to "
+         "12.5% on Tuesday, surprising economists who had forecast no change, and said it stood ready to act again.\n",
+         [("central bank", "it stood ready to act again")]),
+    ],
+)  # fmt: skip
+def test_sources_and_contents_keep_their_own_words(text: str, quoted: list[tuple[str, str]]) -> None:
+    coding = propose(text, article_id="a", reference_date="2024-06-04")
+    names = {row["key"]: row["name"] for row in coding.actors}
+    told = [(names.get(row["speaker_actor_id"]), text[row["start"] : row["end"]]) for row in coding.quotes]
+    assert told[-len(quoted) :] == quoted if quoted else told == []

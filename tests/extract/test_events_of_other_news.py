@@ -58,6 +58,7 @@ def test_letters_rescues_and_demands_are_typed_by_their_objects(sentence: str, e
         "Rival chain Vesterbank dropped 6 percent on Monday.",
         "Premier Ann Moe has bought herself some time.",
         "Coach Ann Moe did not expect to visit Oslo.",
+        "Fans plan to leave their seats in the 27th minute.",
     ],
 )
 def test_falls_of_shares_bought_time_and_what_nobody_expected_are_no_events(sentence: str) -> None:
@@ -90,3 +91,8 @@ def test_a_headline_may_tell_of_a_strike_in_other_words() -> None:
 def test_who_says_something_with_a_verb_does_what_it_tells(sentence: str, event: Told) -> None:
     found = told(sentence)[0]
     assert (found[0], found[1], found[2][: len(event[2])], found[3]) == event
+
+
+def test_a_power_is_no_event() -> None:
+    found = told("King Harald Lund, who can grant pardons, ruled out any clemency.")
+    assert [kind for kind, _, _, _ in found] == ["REJECT"]

@@ -11,7 +11,13 @@ from newsvoices.extractor.attributions.denied_reports import join_denied
 from newsvoices.extractor.attributions.hearings import add_hearings
 from newsvoices.extractor.attributions.loose_ends import leave_loose_ends
 from newsvoices.extractor.attributions.next_deeds import leave_next_deeds
-from newsvoices.extractor.attributions.whole_cues import complete_cues, part_according, part_cues, part_sources
+from newsvoices.extractor.attributions.whole_cues import (
+    complete_cues,
+    complete_sources,
+    part_according,
+    part_cues,
+    part_sources,
+)
 from newsvoices.extractor.syntax.mending import mend
 from newsvoices.network.algebra import one_thread
 from newsvoices.network.reading import Reading, read_article
@@ -49,6 +55,7 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     part_cues(analysis.words, attributions)
     settle_sources(analysis.words, attributions)
     part_sources(analysis.words, attributions)
+    complete_sources(analysis.words, attributions)
     part_according(analysis.words, attributions)
     leave_loose_ends(analysis.words, attributions)
     add_closing_reports(analysis.words, analysis.sentences, layout, attributions)

@@ -7,6 +7,7 @@ from newsvoices.extractor.analysis import FINITE_VERBS, Word
 from newsvoices.extractor.attributions.hearings import HEAR, HEARING, is_court
 from newsvoices.extractor.attributions.joining import QUESTIONED, Attribution, Span
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.syntax.doers import agent_of, child_of, doer_of, phrase_of, writer_of
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
@@ -49,6 +50,7 @@ def settle_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -
             if doer >= 0 and words[main].text.lower() in HEARING and is_court(words[doer]):
                 doer, row.verb = -1, HEAR
             row.source = phrase_of(words, doer, main) if doer >= 0 else None
+            row.source = _behind_dateline(words, starts, row.source) if row.source is not None else None
             continue
         first, last = bisect_left(starts, row.source[0]), bisect_left(starts, row.source[1])
         right = _right_source(words, main, first, last) if main >= 0 else None
@@ -56,7 +58,18 @@ def settle_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -
             verb = next((n for n in verbs if words[n].relation == "conj" and words[n].tag in FINITE_VERBS), -1)
             if verb >= 0 and words[first].head != verb:
                 right = _shared_subject(words, verb, words[first].head, first)
-        row.source = right or row.source
+        row.source = _behind_dateline(words, starts, right or row.source)
+
+
+def _behind_dateline(words: Sequence[Word], starts: Sequence[int], source: Span) -> Span:
+    """The subject behind a dateline that is taken for one, too: Riga (Courier) - The bank | cut its rate."""
+    first, dash = bisect_left(starts, source[0]), bisect_left(starts, source[1])
+    if dash >= len(words) or words[dash].text not in DASHES or words[dash - 1].tag != "-RRB-":
+        return source
+    verb = words[first].head
+    subject = next((n for n in range(dash + 1, min(verb, dash + _FAR)) if words[n].head == verb
+                    and words[n].relation in NOUN_SUBJECTS), -1)  # fmt: skip
+    return (phrase_of(words, subject, verb) if subject >= 0 else None) or source
 
 
 def _is_heard_by_court(words: Sequence[Word], starts: Sequence[int], source: Span | None) -> bool:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsvoices.extractor.analysis import FINITE_VERBS, Word
+from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Word
 from newsvoices.extractor.attributions.joining import Attribution, Span
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
@@ -21,7 +21,7 @@ def leave_loose_ends(words: Sequence[Word], attributions: Sequence[Attribution])
 
     That is a relative word behind which the cue is put in (a room where | , he said, | nobody sat), and how a writer
     leads up to words that end in "she said" (Moe disagreed: | it was cheap, | she said), or goes on about what was said
-    (asked them to go, | a step | that Lund called mad).
+    (asked them to go, | a step | that Lund called mad) or what happened besides (refuse to go | as the row | grows).
     """
     starts = [word.start for word in words]
     for row in attributions:
@@ -33,12 +33,27 @@ def leave_loose_ends(words: Sequence[Word], attributions: Sequence[Attribution])
             first, last = bisect_left(starts, start), bisect_left(starts, end)
             if last - first <= _LEAST:
                 continue
-            if words[last - 1].tag in _OPENING and words[last - 2].tag[:2] == "NN":
+            joint = _clause_joint(words, first, last)
+            if joint:
+                row.contents[number] = start, words[joint - 1].end
+            elif words[last - 1].tag in _OPENING and words[last - 2].tag[:2] == "NN":
                 row.contents[number] = start, words[last - 2].end
             elif last <= cue and row.source is not None and _is_personal(words, starts, row.source):
                 colon = _colon_behind(words, first, last)
                 if colon > 0:
                     row.contents[number] = words[colon + 1].start, end
+
+
+def _clause_joint(words: Sequence[Word], first: int, last: int) -> int:
+    """The "as" of a clause whose verb a content ends before (refuse to train | as their row with the owner | grows)."""
+    if (
+        last >= len(words)
+        or words[last].tag not in ("VBZ", "VBP")
+        or words[first].tag not in ("TO", "NNP", "NN", "NNS")
+    ):
+        return 0
+    joint = next((n for n in range(last - 2, first + 1, -1) if words[n].text == "as"), 0)
+    return 0 if any(words[n].tag in FINITE for n in range(joint, last)) else joint
 
 
 def _sums_up(words: Sequence[Word], starts: Sequence[int], span: Span) -> bool:

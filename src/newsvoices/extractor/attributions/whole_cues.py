@@ -9,7 +9,7 @@ from newsvoices.extractor.attributions.joining import Attribution, Span
 from newsvoices.extractor.syntax.dependencies import hangs_on
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
-__all__ = ["complete_cues", "part_according", "part_cues", "part_sources"]
+__all__ = ["complete_cues", "complete_sources", "part_according", "part_cues", "part_sources"]
 
 _STEPS = 4  # words that hang on each other
 _FAR = 8  # words from an auxiliary to a verb behind an aside
@@ -75,6 +75,23 @@ def part_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -> 
             row.contents.append((words[as_].start, words[last - 1].end))
             row.contents.sort()
             row.source = (row.source[0], words[as_ - 1].end)
+
+
+def complete_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
+    """Let sources begin with the words right before them, in place, that the network took for a content.
+
+    In "The opposition Reform Union called for calm" the first two words are whose it is, and nothing that was said.
+    """
+    starts = [word.start for word in words]
+    for row in attributions:
+        if row.source is None or len(row.contents) < 2:
+            continue
+        first, last = (bisect_left(starts, end) for end in row.contents[0])
+        name = bisect_left(starts, row.source[0])
+        if last != name or words[first].tag != "DT" or row.contents[0][1] > row.source[0]:
+            continue
+        if first + 1 < last and all(words[n].tag in ("NN", "JJ") for n in range(first + 1, last)):
+            row.source = (row.contents.pop(0)[0], row.source[1])
 
 
 def part_according(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:

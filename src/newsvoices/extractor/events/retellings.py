@@ -59,7 +59,7 @@ def tells_again(one: _Told, other: _Told, *, alone: bool = True) -> bool:
     if one.status != other.status and not headline:
         return False
     akin = _one_family(mine.lemma, theirs.lemma) or (
-        headline and alone and mine.plover_mode is not None and mine.plover_mode == theirs.plover_mode
+        headline and alone and mine.plover_type == "PROTEST" and mine.plover_mode == theirs.plover_mode
     )
     if not akin and (mine.plover_type == "NONE" or mine.plover_mode != theirs.plover_mode):
         return False

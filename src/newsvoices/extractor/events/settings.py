@@ -36,7 +36,7 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
     """Say whether a verb is no event in the words behind it: charged them 40 pounds, took the power to decide.
 
     Nor is a fall of shares (dropped 6 per cent), a rescue (pulled a boy out), a letter of intent, or time that somebody
-    bought.
+    bought; nor do people resign who leave their seats.
     """
     if frame.lemma == "charge":
         return any(_is_sum(grammar, n) for n in grammar.below(verb, "dobj", "iobj") if n > verb)
@@ -44,6 +44,8 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
         return any(grammar.lower(n) in _SHARES or grammar.words[n].tag == "CD" for n in grammar.below(verb, "dobj"))
     if frame.lemma == "pull":  # pulled a boy from the well
         return frame.plover_type != "AID" and any(grammar.lower(n) in _PEOPLE for n in grammar.below(verb, "dobj"))
+    if frame.lemma == "leave":  # left their seats, which are of no parliament
+        return any(grammar.lower(n) == "seats" for n in grammar.below(verb, "dobj"))
     if frame.lemma == "buy":
         return any(grammar.lower(n) == "time" for n in grammar.below(verb, "dobj"))
     if frame.plover_type == "REQUEST" and frame.lemma in _WRITING:

@@ -138,6 +138,8 @@ def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> N
             standing.status = "scheduled"  # reported: she said that she would
         elif standing.status == "actual":
             standing.status = "hypothetical"
+            if "can" in auxiliaries and word.relation == "acl:relcl":
+                standing.reason = "present"  # a king who can grant pardons has a power
     elif auxiliaries & _WILL:
         standing.status = "scheduled" if standing.status == "actual" else standing.status
         if standing.status == "scheduled" and _on_condition(grammar, at):

@@ -15,7 +15,7 @@ _DEEDS = word_set(
     "approve approves approved approving signed adopted passed built visited watch watches watched watching attended "
     "sentence sentences sentenced ban bans banned appoint appoints appointed elect elects elected select selects "
     "selected convict convicts convicted acquit acquits acquitted award awards awarded suspend suspends suspended "
-    "exclude excludes excluded expel expels expelled table tables tabled"
+    "impose imposes imposed exclude excludes excluded expel expels expelled table tables tabled"
 )
 """Also what courts and boards do to somebody: 32 of 629 such verbs of the training articles are cues."""
 _QUARRELS = word_set(
