@@ -17,6 +17,8 @@ BODY = ("organization", "named")
         ("Rengu, the country’s largest labour organization, urged the mayor to go.", "Rengu"),
         ("Aerosky, the Oslo-based air traffic body, says that it will rise.", "Aerosky"),
         ("Keidar chairman Tokura Masao welcomed it.", "Keidar"),
+        ("It was denied by Aerlín Gaelach chief executive Jim Moe.", "Aerlín Gaelach"),
+        ("On Monday Valhi general secretary Ann Moe welcomed it.", "Valhi"),
         ("It was led by Basarna chief Marshal Kusnoro.", "Basarna"),
     ],
 )

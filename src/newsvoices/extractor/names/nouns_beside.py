@@ -30,6 +30,11 @@ _CALLED_BODIES = BODY_NOUNS | word_set(
 """Nouns of an apposition that say the same."""
 _OFFICERS = word_set("president vice-president chairman chairwoman chairperson ceo secretary-general director-general")
 """Who has a body’s name before his office and his own name behind it, and no person’s or place’s."""
+_PAIRS = frozenset({
+    ("chief", "executive"), ("managing", "director"), ("executive", "director"), ("general", "secretary"),
+    ("secretary", "general"), ("vice", "president"), ("finance", "director"), ("general", "manager"),
+})  # fmt: skip
+"""The same in two words."""
 _CHIEFS = word_set("chief boss head leader")
 """Who may have a place’s or a person’s there too."""
 _NOUNS = 5  # words behind a name among which an apposition has its noun
@@ -97,11 +102,13 @@ def _has_officer(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether an office of a body stands between a name and a person’s ([Solvarg president Ann Moe])."""
     if last + 1 >= len(words) or last > first + 2:
         return False
-    office, person = words[last].text, words[last + 1]
+    office = words[last].text
+    pair = last + 2 < len(words) and (office, words[last + 1].text) in _PAIRS
+    person = words[last + 1 + pair]
     named = person.text[0].isupper() and (person.entity == "PERSON" or person.text.lower() in TITLE_WORDS)
-    if not named or (office not in _OFFICERS and office not in _CHIEFS):
+    if not named or not (pair or office in _OFFICERS or office in _CHIEFS):
         return False
     text = " ".join(word.text for word in words[first:last])
     if is_country(text) or is_people(text) or text in REGIONS or text.lower().startswith("ex-"):
         return False
-    return office in _OFFICERS or last == first + 1
+    return pair or office in _OFFICERS or last == first + 1
