@@ -170,7 +170,7 @@ def shape_votes(text: str) -> Counter[str]:
         votes["organization"] += 6  # [Moes for Prosperity]
     if len(parts) == 2 and parts[1] == "Greens" and (is_people(parts[0]) or parts[0] in REGIONS):
         votes["organization"] += 12  # [the Norwegian Greens]
-    if text in DEMOCRATS_ABROAD:
+    if text in DEMOCRATS_ABROAD or (len(parts) > 1 and parts[-1] == "GOP"):  # [the Ohio GOP]
         votes["organization"] += 24
     if len(parts) > 1 and (parts[-1] in _CLUBS or parts[0] in ("FC", "AFC")):
         votes["organization"] += 9
