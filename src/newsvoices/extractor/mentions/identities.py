@@ -1,7 +1,7 @@
 """Descriptions that the text itself says to be of somebody named, or of one another.
 
 [The dead man was named as Per Berg], [a woman named Ann Moe], [a witness, a taxi driver, said], [the main opposition,
-the Civic Front, left].
+the Civic Front, left], [its chairman is Ann Moe].
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,6 +16,7 @@ __all__ = ["apposed_to", "identify"]
 
 _NAMING = frozenset({"named", "identified"})
 _CALLED = "named"
+_IS = frozenset({"is", "was", "remains"})
 _FAR = 8  # words from a participle to its "as"
 
 
@@ -28,12 +29,25 @@ def identify(scene: Scene) -> None:
         for name in own:
             if not ends or name.sort != "NAM" or name.kind != "person" or name.actor is None:
                 continue
-            found = _called_so(words, name, ends)
+            found = _called_so(words, name, ends) or _who_is(words, name, ends)
             if found is not None and (not found.gender or name.actor.gender in (None, found.gender)):
                 found.actor = name.actor
                 first = _apposed_before(words, found, ends)
                 if first is not None:
                     first.actor = name.actor  # [the district officer, a woman named Ann Moe]
+
+
+def _who_is(words: Sequence[Word], name: Mention, ends: Mapping[int, Mention]) -> Mention | None:
+    """The definite description of which a clause says who it is ([its chairman is Ann Moe]), None without one."""
+    first = name_start(name)
+    told = first > 1 and words[first - 1].text.lower() in _IS and (name.last == len(words) or _ends_clause(words, name))
+    described = ends.get(first - 1) if told else None
+    return described if described is not None and described.lead in ("the", "owner") else None
+
+
+def _ends_clause(words: Sequence[Word], name: Mention) -> bool:
+    after = words[name.last]
+    return after.text in (",", ".", ";", "--", "–", "—", "-") or after.tag in ("IN", "WP")
 
 
 def _identify_bodies(words: Sequence[Word], own: Sequence[Mention]) -> None:

@@ -18,6 +18,7 @@ __all__ = ["heads_of_bodies"]
 _IS = {"is": "current", "remains": "current", "was": "former"}
 _OPENERS = frozenset({",", "and", "but", ":", ";", "“", '"'})
 """What may stand before a clause that the article or a speaker states."""
+_SORTS = frozenset({"NAM", "NOM", "PRO"})
 _LEADS = frozenset({"the", "owner"})
 
 
@@ -28,7 +29,7 @@ def heads_of_bodies(scene: Scene) -> Iterator[Statement]:
         low, high = scene.sentences[number]
         people = [m for m in own if m.sort == "NAM" and m.kind == "person" and m.actor is not None]
         names = {name_start(m): m for m in people if m.actor is not None and not m.actor.plural}
-        bodies = {m.last: m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM") and m.actor}
+        bodies = {m.last: m for m in own if m.kind in ("organization", "it") and m.sort in _SORTS and m.actor}
         if not names or not bodies:
             continue
         phrases = {m.first: m for m in own if m.kind == "person" and m.number == "s" and m.sort in ("NOM", "PREDICATE")}
