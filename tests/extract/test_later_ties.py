@@ -223,7 +223,7 @@ def test_people_of_a_campaign_and_employers_of_unknown_kind() -> None:
         ),
         (
             "“No,” said Labour candidate Sen. Ann Moe.",
-            [(None, "Labour candidate", "current"), (None, "Sen.", "current")],
+            [("Labour", "candidate", "current"), (None, "Sen.", "current")],
         ),
         ("“No,” said retired Army general Ann Moe.", [("Army", "general", "former")]),
     ],
@@ -235,7 +235,8 @@ def test_offices_are_read_whole(text: str, expected: list[tuple[str | None, str,
 def test_a_description_of_somebody_named_goes_on_behind_and() -> None:
     text = "Mayor Ida Lund smiled. Lund won. The Oslo mayor and Labour candidate said no.\n"
     rows = propose(text, article_id="a", reference_date=None).affiliations
-    assert [text[row["start"] : row["end"]] for row in rows] == ["Mayor", "Oslo mayor and Labour candidate"]
+    assert [text[row["start"] : row["end"]] for row in rows] == ["Mayor", "Oslo mayor", "Labour candidate"]
+    assert {row["actor_id"] for row in rows} == {"ida-lund"}
 
 
 @pytest.mark.parametrize(

@@ -20,9 +20,10 @@ LEAGUE = "Fish League"
         (
             "The Fish League, whose members include poets such as Ann Moe and Carl Berg, met on Monday.",
             [
+                ("Fish League’s members", LEAGUE, "members", "current"),
                 ("poets", LEAGUE, "include", "current"),
-                ("Ann Moe", LEAGUE, "include", "current"),
-                ("Carl Berg", LEAGUE, "include", "current"),
+                ("Ann Moe", LEAGUE, "members", "current"),
+                ("Carl Berg", LEAGUE, "members", "current"),
             ],
         ),
         (

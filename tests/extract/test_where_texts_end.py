@@ -48,7 +48,7 @@ def test_no_body_in_brackets_goes_on_in_the_next_paragraph() -> None:
 
 
 def test_no_second_office_is_in_the_next_paragraph() -> None:
-    text = "Ann Moe, a senator from Oslo, left. The Oslo senator and\n\nLabour candidate left."
+    text = "Ann Moe, a senator from Oslo, left. The Oslo senator and\n\nRowing champion left."
     assert roles(text) == ["senator from Oslo", "Oslo senator"]
 
 

@@ -30,8 +30,8 @@ def test_whoever_is_to_stand_for_a_party_is_tied_to_it(text: str, title: str) ->
         ("The Labour Party met. On Monday Labour candidate Ann Moe said no.", "Labour Party"),
         ("The GOP met. On Monday Republican front-runner Ann Moe said no.", "GOP"),
         ("The Labour Party met. On Monday Ann Moe, the presumptive Labour nominee, said no.", "Labour Party"),
-        # the party of one place, and none that is an actor
-        ("The Oslo Labour Party met. On Monday Labour candidate Ann Moe said no.", None),
+        # the party of one place is not meant, and none that is an actor
+        ("The Oslo Labour Party met. On Monday Labour candidate Ann Moe said no.", "Labour"),
         ("On Monday Republican front-runner Ann Moe said no.", None),
     ],
 )

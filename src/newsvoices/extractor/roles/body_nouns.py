@@ -73,6 +73,8 @@ def _calls(words: Sequence[Word], phrase: Mention, name: Mention) -> bool:
     """Whether a phrase is a name and what it is ([the Solvarg labor union], [the Oslo Rovers football team])."""
     if phrase.first != name.first or phrase.last <= name.last or phrase.number != "s" or phrase.kind != "organization":
         return False
+    if phrase.first and words[phrase.first - 1].text.lower() in ("a", "an"):
+        return False  # [a Harbour Bank newspaper]
     noun, kinds = words[phrase.last - 1].text, [word.text for word in words[name.last : phrase.last - 1]]
     if not all(kind.islower() for kind in kinds) or not _OF_PARTS.isdisjoint(kinds):
         return False

@@ -39,8 +39,12 @@ def called_roles(scene: Scene) -> list[Statement]:
         first = role_start(words, mention, low)
         second = scene.first_at(last + 1) if last + 1 < high and words[last].text == "and" else None
         bare = second is not None and second.sort == "NOM" and second.lead == "" and second.number == "s"
-        if second is not None and bare and second.kind == "person":
-            last = second.last  # [the Oslo senator and Labour candidate]
+        if second is not None and bare and second.kind == "person":  # [the Oslo senator and Labour candidate]
+            if second.owner is None or second.owner.kind == "place":
+                last = second.last
+            else:
+                second.actor = actor
+                found.append(Statement(actor, second.first, second.last, second.last, "current", None))
             actor.hold(words[second.head].text.lower(), (w.text.lower() for w in words[second.first : last]))
         first += words[first].text.lower() in STATES  # [the dead student]
         if last - first > 1:
