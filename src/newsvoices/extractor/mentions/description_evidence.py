@@ -24,6 +24,7 @@ LEAST = 0.45
 """The likelihood below which a description is no mention: where precision and recall weigh alike in training."""
 
 _FEW = 3  # mentions of one sort; more are counted as many
+_DETERMINING = frozenset({"DT", "PRP$"})
 _TAKING_PART = NOUN_SUBJECTS | {"dobj"}
 
 
@@ -103,6 +104,9 @@ def _signs(scene: Scene, mention: Mention) -> Iterator[str]:
     yield from (f"modifier {words[at].tag}" for at in range(mention.first, mention.head))
     if mention.first > low:
         yield from (f"behind {lower[mention.first - 1]}", f"behind {words[mention.first - 1].tag}")
+        if mention.first - 1 > low and words[mention.first - 1].tag in _DETERMINING:
+            before = lower[mention.first - 2]
+            yield from (f"behind {before} {lead}", f"word {noun} behind {before}")  # [in the campaign], no body
     else:
         yield "opens the sentence"
     if mention.last < high:
