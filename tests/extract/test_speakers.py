@@ -245,3 +245,13 @@ def test_bodies_and_forces_before_a_name_do_not_speak_for_it() -> None:
     ):
         text = f"Ann Lund came on Monday.\n\n“The port is late, and all of us know it,” {source} said on Friday.\n"
         assert speaker(text, "“The port") == name
+
+
+def test_a_body_with_its_letters_does_not_speak_for_its_officer() -> None:
+    for source, name in (
+        ("The Harbour Guard (HG) spokesperson, Ann Moe,", "Ann Moe"),
+        ("Harbour Guard (HG) chief economist Ann Moe", "Ann Moe"),
+        ("A Harbour Guard (HG) spokesperson", "Harbour Guard’s spokesperson"),
+        ("The Harbour Guard (HG)", "Harbour Guard"),
+    ):
+        assert speaker(f"{source} said on Friday: “The port is late, and all of us know it.”\n", "“The port") == name

@@ -13,6 +13,7 @@ __all__ = ["cut_name", "head_of_source"]
 
 _LEADING = frozenset({"NN", "JJ", "POS", "HYPH", "NNP"})
 """Tags of words that may stand between a name and the person whom the phrase is about."""
+_KINDS = 2  # words of what kind an officer is, at most
 _DIVIDERS = frozenset({",", "-", "--", "–", "—"})
 _PLACING = frozenset({"above", "at", "behind", "in", "inside", "near", "on", "outside", "over"})
 
@@ -27,6 +28,7 @@ def head_of_source(scene: Scene, source: Span, cue: Span | None) -> Mention | No
     owners = {id(m.owner) for m in scene.within(start, end) if m.owner is not None and m.owner.last <= m.first}
     words = scene.words
     owners |= {id(m) for m in own if words[m.head].relation == "nmod:poss" and _heads(own, words[m.head].head)}
+    owners |= {id(m) for m in own if m.kind == "organization" and _stands_before_officer(words, m, own)}
     if own and _is_office_of(scene, own[0], start):
         return None  # [the Clerk of the Senate], which no list of offices knows
     begins = {name_start(m): m for m in own if m.sort == "NAM"}
@@ -53,6 +55,19 @@ def head_of_source(scene: Scene, source: Span, cue: Span | None) -> Mention | No
     if own and _is_of_thing(words, own[0], start):
         return None  # [a banner at the Harbour Bank]
     return next((m for m in own if m.sort != "NAM" or m.actor is not None), own[0] if own else None)
+
+
+def _stands_before_officer(words: Sequence[Word], body: Mention, own: Sequence[Mention]) -> bool:
+    """Whether somebody of a body is told behind its letters ([the Harbour Guard (HG) spokesman, Ann Moe, said])."""
+    texts = [word.text for word in words[body.last : body.last + 4]]
+    if texts[:1] == ["("] and texts[2:3] == [")"]:
+        at = body.last + 3
+    elif texts[:1] == [")"] and words[body.first - 1].text == "(":
+        at = body.last + 1
+    else:
+        return False
+    at += at < len(words) and words[at].tag == "POS"
+    return any(m.kind == "person" and at <= name_start(m) <= at + _KINDS for m in own)
 
 
 def _heads(mentions: Sequence[Mention], word: int) -> bool:
