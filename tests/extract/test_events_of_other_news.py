@@ -32,6 +32,10 @@ def test_a_day_until_which_something_lasts_dates_no_deed(sentence: str, date: st
     assert told(sentence) == [("SUPPORT", "actual", ["Ann Moe"], date)]
 
 
+def test_a_year_since_which_somebody_is_something_dates_no_deed() -> None:
+    assert [row[3] for row in told("Moe, 66, head of the club since 2016, met the owners of Oslo Rovers.")] == [None]
+
+
 @pytest.mark.parametrize("place", ["Port of Bergen", "Gulf of Oman"])
 def test_the_name_of_a_place_goes_on_behind_of(place: str) -> None:
     text = f"Harbour news\n\nMiners downed tools at the {place} on Monday.\n"

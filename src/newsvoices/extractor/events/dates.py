@@ -16,8 +16,8 @@ REACTIONS = frozenset(
 _OCCASIONS = frozenset({"in", "at", "during"})
 _APART = frozenset({"before", "after", "since", "until", "over", "about", "of"})
 _OBJECTS = frozenset({"dobj", "nmod", "nmod:tmod"})
-_UNTIL = frozenset({"until", "till", "til", "through"})
-"""What a day ends that something lasts, and on which nothing is done."""
+_LASTING = frozenset({"since", "until", "till", "til", "through"})
+"""Before a day with which something begins or ends that lasts, and on which nothing else is done."""
 _APPOINTING = frozenset({"for", "from"})
 _YEAR = 4  # digits
 _FAR = 12  # words from a verb to what it is about
@@ -36,8 +36,8 @@ class Calendar:
             if not row.get("edtf"):
                 continue
             low, high = bisect_left(starts, row["start"]), bisect_left(starts, row["end"])
-            if 0 < low < len(starts) and grammar.lower(low - 1) in _UNTIL:
-                continue  # signed a contract until 2028
+            if 0 < low < len(starts) and grammar.lower(low - 1) in _LASTING:
+                continue  # signed a contract until 2028; Moe, mayor since 2016, won
             dated, named = self._dated(grammar, low, high)
             for number in dated:
                 self._of.setdefault(number, row)
