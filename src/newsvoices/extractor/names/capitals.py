@@ -24,6 +24,9 @@ def part_capitals(
     for a, b in sentences:
         begin, at = a, b if a in bylines else a
         while at < b:
+            if words[at].text[-1].islower():  # most words: no need to look further
+                at += 1
+                continue
             end = _heading_end(words, at, b)
             if end > at:
                 if begin < at:
