@@ -30,8 +30,8 @@ def _meant(text: str, phrase: str) -> list[str]:
             "Chile",
         ),
         (
-            "Harbour Watch sued the owners on Monday. Ann Moe, a teacher, had asked for it. Lawyers for the owners said no. "
-            "The group has sued before. Harbour Watch was founded in 1990.",
+            "Harbour Watch sued the owners on Monday. Ann Moe, a teacher, had asked it to. The group has sued before, and "
+            "has won. Harbour Watch was founded in 1990.",
             "group",
             "Harbour Watch",
         ),

@@ -36,6 +36,10 @@ def holders_in_full(held: Mapping[Actor, AbstractSet[str]], head: str, said: Abs
     return [a for a in held if not (lesser[a] & others or (head in _SINGLE and "vice" in lesser[a]))]
 
 
-def is_another_office(said: AbstractSet[str], held: AbstractSet[str]) -> bool:
-    """Say whether the words ``said`` before a noun leave out one by which those of an office ``held`` differ."""
-    return bool((_DEPUTIES if said else _NEVER) & (held - said))
+def is_another_office(said: AbstractSet[str], held: AbstractSet[str], head: str = "") -> bool:
+    """Say whether the words ``said`` before a noun leave out one by which those of an office ``held`` differ.
+
+    Where the noun ``head`` is given, a vice is told from whoever has the title alone.
+    """
+    left_out = held - said
+    return bool((_DEPUTIES if said else _NEVER) & left_out) or (head in _SINGLE and "vice" in left_out)

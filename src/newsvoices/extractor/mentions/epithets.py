@@ -96,7 +96,7 @@ def is_ruled_out(scene: Scene, i: int, head: str, actor: Actor, here: bool) -> b
         return True
     if _is_from_elsewhere(words, mention, actor, sector_of(head)):
         return True
-    if head in actor.offices and is_another_office(modifiers_of(words, mention), actor.offices[head]):
+    if head in actor.offices and is_another_office(modifiers_of(words, mention), actor.offices[head], head):
         return True  # [the shadow trade secretary] is not [the trade secretary]
     if head in actor.offices and not here:
         return False
