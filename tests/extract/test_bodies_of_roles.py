@@ -263,3 +263,15 @@ def test_members_may_stand_between_two_dashes() -> None:
 )
 def test_a_name_between_commas_has_the_role_before_it(text: str) -> None:
     assert ("Per Berg", "Harbour Bank", "director", "current") in ties(text)
+
+
+@pytest.mark.parametrize("text", ["At Harbour University Ann Moe spent her career as", "Moe had a degree in"])
+def test_a_text_that_breaks_off_behind_a_deed_is_read(text: str) -> None:
+    assert ties(text) == []
+
+
+def test_nobody_is_whom_only_the_subject_is_of() -> None:
+    text = "The mother of the victim is Ann Moe. The victim died on Monday."
+    found = propose(text, article_id="a", reference_date="2024-06-04")
+    meant = {text[row["start"] : row["end"]]: row["actor_id"] for row in found.mentions}
+    assert meant["victim"] != meant["Ann Moe"]

@@ -2,7 +2,7 @@
 
 As with people (``called_evidence``), a sum of weights of what is seen of each that may be meant decides: whether its
 name or sector says what the noun says, where it was named last and how often, and what the rules say. Weights are in
-``data/bodies_called_weights.csv``, learnt from training articles in which a reader said which body such descriptions
+``data/body_called_weights.csv``, learnt from training articles in which a reader said which body such descriptions
 mean (``newsvoices.train.bodies_called``).
 """
 

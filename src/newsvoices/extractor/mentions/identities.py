@@ -17,6 +17,7 @@ __all__ = ["apposed_to", "identify"]
 _NAMING = frozenset({"named", "identified"})
 _CALLED = "named"
 _IS = frozenset({"is", "was", "remains"})
+_BEFORE_NOUN = frozenset({"DT", "PRP$", "JJ", "CD"})
 _FAR = 8  # words from a participle to its "as"
 
 
@@ -42,7 +43,14 @@ def _who_is(words: Sequence[Word], name: Mention, ends: Mapping[int, Mention]) -
     first = name_start(name)
     told = first > 1 and words[first - 1].text.lower() in _IS and (name.last == len(words) or _ends_clause(words, name))
     described = ends.get(first - 1) if told else None
-    return described if described is not None and described.lead in ("the", "owner") else None
+    if described is None or described.lead not in ("the", "owner") or not described.subject:
+        return None
+    begin = described.first
+    while begin > 0 and words[begin - 1].tag in _BEFORE_NOUN:
+        begin -= 1
+    return (
+        described if begin == 0 or words[begin - 1].tag not in ("IN", "TO") else None
+    )  # [the mother of the victim is]
 
 
 def _ends_clause(words: Sequence[Word], name: Mention) -> bool:

@@ -186,7 +186,7 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
                 yield "organization", 12
         if name.text[-1] == ")" or is_party_label(words, name.first, len(words)):
             yield "organization", 2 * _CALLED  # [the JD(S)], [Ann Moe (Con)]
-        if after.text == ")" and name.first > 2 and _is_seat(words, name.first):
+        if after.text == ")" and name.first > 3 and _is_seat(words, name.first):
             yield "place", 2 * _CALLED  # [Senator Ann Moe (APC, Lusair North)]
         behind_body = opened and words[name.first - 2].text.lower() in ORGANIZATION_WORDS
         if behind_body and after.text == ")" and _LETTERS.match(name.text):

@@ -244,7 +244,8 @@ def _with_object(words: Sequence[Word], bodies: Mapping[int, Mention], first: in
     if links is None:
         return None
     between = OF_MATTERS.get(noun, ())
-    if words[end].text in between and (words[end].text != "as" or words[end + 1].tag == "DT"):
+    goes_on = words[end].text in between and end + 1 < high
+    if goes_on and (words[end].text != "as" or words[end + 1].tag == "DT"):
         end += 1  # [a degree in fish science from Harbour University], [her career as a clerk at Harbour Bank]
         while end < high and words[end].tag in _IN_OBJECTS and end not in bodies:
             end += 1
