@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution, Span
 from newsvoices.extractor.attributions.turns import Turn
-from newsvoices.extractor.mentions.called_evidence import Candidate
+from newsvoices.extractor.mentions.calling_signs import Candidate
 from newsvoices.extractor.mentions.cast import Actor, Cast, give_keys
 from newsvoices.extractor.mentions.coreference import Resolver
 from newsvoices.extractor.mentions.description_evidence import description_signs, drop_unlikely
@@ -57,7 +57,7 @@ class Actors:
     attribution gives to another one, ``nested`` those inside what it says, ``echoed`` those in headings whose
     speaker the body tells; ``functions`` says what the marked stretches do, ``grounds`` what tells of countries,
     ``described`` the signs for and against each description's speaking of an actor, also of those left out for
-    them, ``called`` whom descriptions may call that are not settled otherwise.
+    them, ``called`` whom descriptions may call that are not settled otherwise, and ``bodies_called`` which bodies.
     """
 
     cast: list[Actor]

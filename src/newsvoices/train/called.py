@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from newsvoices.extractor.actors import Actors
-from newsvoices.extractor.mentions.called_evidence import LEAST, UNLIKELY, Candidate
+from newsvoices.extractor.mentions.called_evidence import LEAST, UNLIKELY
+from newsvoices.extractor.mentions.calling_signs import Candidate
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.train.articles import TrainingArticle, coded_articles
 from newsvoices.train.command import run_command

@@ -12,11 +12,21 @@ from newsvoices.extractor.lexis.heads import sector_of
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.bodies import GROUPS, NEVER_GROUPS, OTHERS, is_another_body
-from newsvoices.extractor.mentions.called_evidence import Candidate, determiner_of, pick_called, step
+from newsvoices.extractor.mentions.calling_signs import (
+    NARROWING,
+    Candidate,
+    determiner_of,
+    named_behind,
+    pick_likeliest,
+    place_signs,
+    role_of,
+    standing_of,
+    step,
+    tag_behind,
+)
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.description_words import modifiers_of, noun_of
 from newsvoices.extractor.mentions.joined import joined_with
-from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
@@ -29,8 +39,6 @@ COUNTRIES = word_set("country nation republic kingdom")
 """Nouns by which a text calls a state that it names."""
 _MOST = 12  # bodies that are weighed
 _PROMINENT = 5  # bodies that are weighed wherever they were named before
-_ROLES = frozenset({"nmod", "nmod:poss", "dobj", "appos", "compound"})
-_NARROWING = ("IN", "WP", "WD", "TO")
 
 
 def may_call_body(mention: Mention, head: str) -> bool:
@@ -41,13 +49,13 @@ def may_call_body(mention: Mention, head: str) -> bool:
 def most_named_bodies(count: Mapping[Actor, int]) -> list[Actor]:
     """Return the bodies and the states that an article names most, the oftenest first."""
     oftenest = sorted(count, key=lambda actor: -count[actor])
-    kinds = ("organization", "state")
-    return [actor for kind in kinds for actor in [a for a in oftenest if _is_named(a, kind)][:_PROMINENT]]
+    bodies, states = ([a for a in oftenest if _is_named(a, kind)] for kind in ("organization", "state"))
+    return bodies[:_PROMINENT] + states[:_PROMINENT]
 
 
 def pick_body(candidates: Sequence[Candidate], rule: Actor | None) -> Actor | None:
     """Return the likeliest body, where it is likely, else what the rules give, unless that is a body unlikely meant."""
-    return pick_called(candidates, rule, "body_called_weights.csv", LEAST, UNLIKELY)
+    return pick_likeliest(candidates, rule, "body_called_weights.csv", LEAST, UNLIKELY)
 
 
 def body_signs(
@@ -105,10 +113,8 @@ def _bodies_around(
         if name.actor is not None and _is_named(name.actor, kind):
             last.setdefault(name.actor, name)
     after: set[Actor] = set()
-    for other in scene.mentions[i + 1 : i + 1 + REACH]:
-        if other.sentence != mention.sentence:
-            break
-        if other.actor is not None and other.sort == "NAM" and _is_named(other.actor, kind):
+    for other in named_behind(scene, i, lambda actor: _is_named(actor, kind)):
+        if other.actor is not None:
             after.add(other.actor)
             if other.first == mention.last:
                 last.setdefault(other.actor, other)
@@ -123,19 +129,18 @@ class _Told:
     ) -> None:
         self._scene, self._mention, self._head, self._rule, self._bodies = scene, mention, head, rule, bodies
         words = scene.words
-        inside = words[mention.first : mention.head]
+        self._inside = [word.text for word in words[mention.first : mention.head]]
+        self._others = OTHERS & {word.lower() for word in self._inside}
         self._modifiers = modifiers_of(words, mention)
-        self._nation = country_in([word.text for word in inside])
+        self._nation = country_in(self._inside)
         joined = [{actor, *(m.actor for m in joined_with(scene, name))} for actor, name in bodies.items()]
         self._joined = {actor for equals in joined if len(equals & bodies.keys()) > 1 for actor in equals}
         sector = sector_of(head)
         self._named_so = {actor for actor in bodies if head in map(noun_of, actor.name.split())}
         self._of_sector = {actor for actor in bodies if sector is not None and actor.sector == sector}
-        behind = words[mention.last].tag[:2] if mention.last < len(words) else ""
-        role = "source" if mention.source else "subject" if mention.subject else "other"
-        role = "owner" if role == "other" and behind == "PO" else role
-        self.signs = ["any", f"head {head}", f"det {determiner_of(words, mention)}", f"role {role}"]
-        self.signs += [f"narrowed {behind}"] if behind in _NARROWING else []
+        behind = tag_behind(words, mention)
+        self.signs = ["any", f"head {head}", f"det {determiner_of(words, mention)}", f"role {role_of(mention, behind)}"]
+        self.signs += [f"narrowed {behind}"] if behind in NARROWING else []
         self.signs += ["modified"] if self._modifiers else []
         self.signs += ["quoted"] if mention.mark >= 0 else []
         self.signs += ["only one"] if len(bodies) == 1 else []
@@ -144,10 +149,8 @@ class _Told:
 
     def rules_out(self, actor: Actor) -> bool:
         """Whether words before the noun tell a body from the one meant, or it last acted together with another."""
-        inside = self._scene.words[self._mention.first : self._mention.head]
-        own = {word.text.lower() for word in inside}
-        shares = bool(own & set(actor.name.lower().split()))
-        if (own & OTHERS and not shares) or is_another_body(actor, self._head, [word.text for word in inside]):
+        shares = not {word.lower() for word in self._inside}.isdisjoint(actor.name.lower().split())
+        if (self._others and not shares) or is_another_body(actor, self._head, self._inside):
             return True  # [the Supreme Court], then [the lower court]
         if self._nation is not None and actor.country_code != self._nation and not shares:
             return True
@@ -184,25 +187,14 @@ class _Told:
 
     def by_count(self, actor: Actor, count: Mapping[Actor, int]) -> list[str]:
         """How often a body is named, beside the others."""
-        own = count.get(actor, 0)
-        rank = sum(count.get(other, 0) > own for other in self._bodies)
-        top = max((count.get(other, 0) for other in self._bodies if other is not actor), default=0)
-        place, lead = step(rank, (0, 1, 2)), step(own / max(1, top), (0.25, 0.5, 0.99, 1.5, 2.5))
+        place, lead = standing_of(actor, self._bodies, count)
         return [f"rank {place}", f"rank {place} {self._head}", f"lead {lead}"]
 
     def by_last_name(self, last: Mention) -> list[str]:
         """Where a body was spoken of last, and as what."""
-        scene, mention, head = self._scene, self._mention, self._head
-        back = mention.sentence - last.sentence
-        far = step(back, (0, 1, 2, 4, 8))
-        relation = scene.words[last.head].relation
-        was = "source" if last.source else "main" if last.subject and is_main(scene.words, last) else ""
-        was = was or ("subject" if last.subject else relation if relation in _ROLES else "other")
-        signs = [f"back {far}", f"back {far} {head}", f"was {was}", f"was {was} back {step(back, (0, 1, 2))}"]
-        signs += [f"sort {last.sort}", f"marks {last.mark >= 0} {mention.mark >= 0}"]
-        if last.first == mention.last:
-            signs.append("before name")
-        elif last.first > mention.first:
-            signs += ["not yet named", f"not yet named {head}"]
-        same = scene.paragraph_at(last.start) == scene.paragraph_at(mention.start)
-        return [*signs, "same paragraph"] if same else signs
+        signs = place_signs(self._scene, self._mention, last, self._head)
+        if last.first == self._mention.last:
+            return [*signs, "before name"]
+        if last.first > self._mention.first:
+            return [*signs, "not yet named", f"not yet named {self._head}"]
+        return signs

@@ -9,11 +9,20 @@ was named last and how often, what the rules say, and how noun and office go tog
 
 from collections.abc import Mapping, Sequence
 
-from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import EPITHETS, sector_of
 from newsvoices.extractor.lexis.places import country_in
-from newsvoices.extractor.lexis.weighing import likelihood
-from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.calling_signs import (
+    NARROWING,
+    Candidate,
+    determiner_of,
+    named_behind,
+    pick_likeliest,
+    place_signs,
+    role_of,
+    standing_of,
+    step,
+    tag_behind,
+)
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.description_words import modifiers_of
 from newsvoices.extractor.mentions.epithets import HUMANS, RUNNING, is_ruled_out
@@ -22,17 +31,7 @@ from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = [
-    "LEAST",
-    "UNLIKELY",
-    "Candidate",
-    "called_signs",
-    "determiner_of",
-    "may_be_called",
-    "most_named",
-    "pick_called",
-    "step",
-]
+__all__ = ["LEAST", "UNLIKELY", "called_signs", "may_be_called", "most_named", "pick_called"]
 
 LEAST, UNLIKELY = 0.55, 0.1
 """The likelihood from which a named person is taken, and below which one whom the rules give is not."""
@@ -40,16 +39,8 @@ LEAST, UNLIKELY = 0.55, 0.1
 _PARTIES = {
     "republican": "r", "republicans": "r", "gop": "r", "democratic": "d", "democrat": "d", "democrats": "d",
 }  # fmt: skip
-_NARROWING = ("IN", "WP", "WD", "TO")
-"""How the tags begin of words that narrow down a description from behind."""
-_ROLES = frozenset({"nmod", "nmod:poss", "dobj", "appos", "compound"})
-_LEFT_OUT = frozenset({"JJ", "RB", "VBN", "CD"})
-_THIS = word_set("this that")
 _MOST = 12  # people who are weighed
 _PROMINENT = 5  # people who are weighed wherever they were named before
-
-Candidate = tuple[Actor, list[str]]
-"""A named person whom a description may call, with what speaks for and against it."""
 
 
 def may_be_called(mention: Mention) -> bool:
@@ -63,22 +54,9 @@ def most_named(count: Mapping[Actor, int]) -> list[Actor]:
     return sorted(people, key=lambda actor: -count[actor])[:_PROMINENT]
 
 
-def pick_called(
-    candidates: Sequence[Candidate],
-    rule: Actor | None,
-    table: str = "called_weights.csv",
-    least: float = LEAST,
-    unlikely: float = UNLIKELY,
-) -> Actor | None:
-    """Return the likeliest of those who may be meant, where that one is likely; else whom the rules give, if likely.
-
-    None where nobody is. Likely is what the weights of a table give ``least``, unlikely what they give less than that.
-    """
-    weighed = [(likelihood(table, signs), actor) for actor, signs in candidates]
-    most, best = max(weighed, key=lambda one: one[0], default=(0.0, None))
-    if most >= least:
-        return best
-    return rule if all(weight >= unlikely for weight, actor in weighed if actor is rule) else None
+def pick_called(candidates: Sequence[Candidate], rule: Actor | None) -> Actor | None:
+    """Return the likeliest person, where that one is likely, else whom the rules give, unless that one is unlikely."""
+    return pick_likeliest(candidates, rule, "called_weights.csv", LEAST, UNLIKELY)
 
 
 def called_signs(
@@ -109,8 +87,9 @@ def called_signs(
             continue
         signs = ["any", f"det {told.determiner}", f"group {told.group}"]
         signs += told.by_count(actor, count)
-        signs += [f"near {step(place, (0, 1, 2, 4))}", f"near {step(place, (0, 1, 2, 4))} {told.role}"]
-        signs += told.by_last_name(actor, name)
+        near = step(place, (0, 1, 2, 4))
+        signs += [f"near {near}", f"near {near} {told.role}"]
+        signs += place_signs(scene, mention, name, told.role)
         signs += ["here", f"here {told.role}"] if actor in here else ["not here"]
         signs += ["named after"] if actor in after else []
         signs += ["only other"] if others == [actor] else []
@@ -151,12 +130,7 @@ def _people_around(
         signed = scene.sentences[name.sentence][0] in scene.bylines
         if name.first < mention.first and name.actor is not None and not signed:
             last.setdefault(name.actor, name)
-    after: set[Actor] = set()
-    for other in scene.mentions[i + 1 : i + 1 + REACH]:
-        if other.sentence != mention.sentence:
-            break
-        if other.actor is not None and other.sort == "NAM" and _is_named_person(other.actor):
-            after.add(other.actor)
+    after = {name.actor for name in named_behind(scene, i, _is_named_person) if name.actor is not None}
     return last, here, after
 
 
@@ -182,9 +156,8 @@ class _Told:
         self._modifiers = modifiers_of(words, mention) | {word.text.lower() for word in inside}
         self._party = next((_PARTIES[word] for word in sorted(self._modifiers & _PARTIES.keys())), None)
         self._nation = country_in([word.text for word in inside])
-        self._behind = words[mention.last].tag[:2] if mention.last < len(words) else ""
-        self.role = "source" if mention.source else "subject" if mention.subject else "other"
-        self.role = "owner" if self.role == "other" and self._behind == "PO" else self.role
+        self._behind = tag_behind(words, mention)
+        self.role = role_of(mention, self._behind)
         self.determiner = determiner_of(words, mention)
         self._people = people
         self._with_head = {actor for actor in people if head in actor.offices}
@@ -193,24 +166,8 @@ class _Told:
 
     def by_count(self, actor: Actor, count: Mapping[Actor, int]) -> list[str]:
         """How often somebody is named, beside the others."""
-        own = count.get(actor, 0)
-        rank = sum(count.get(other, 0) > own for other in self._people)
-        top = max((count.get(other, 0) for other in self._people if other is not actor), default=0)
-        place, lead = step(rank, (0, 1, 2)), step(own / max(1, top), (0.25, 0.5, 0.99, 1.5, 2.5))
+        place, lead = standing_of(actor, self._people, count)
         return [f"rank {place}", f"rank {place} {self.group}", f"lead {lead}", f"lead {lead} {self.group}"]
-
-    def by_last_name(self, actor: Actor, last: Mention) -> list[str]:
-        """Where somebody was spoken of last, and as what."""
-        scene, mention = self._scene, self._mention
-        back = mention.sentence - last.sentence
-        far = step(back, (0, 1, 2, 4, 8))
-        relation = scene.words[last.head].relation
-        was = "source" if last.source else "main" if last.subject and is_main(scene.words, last) else ""
-        was = was or ("subject" if last.subject else relation if relation in _ROLES else "other")
-        signs = [f"back {far}", f"back {far} {self.role}", f"was {was}", f"was {was} back {step(back, (0, 1, 2))}"]
-        signs += [f"sort {last.sort}", f"marks {last.mark >= 0} {mention.mark >= 0}"]
-        same = scene.paragraph_at(last.start) == scene.paragraph_at(mention.start)
-        return [*signs, "same paragraph"] if same else signs
 
     def by_office(self, actor: Actor) -> list[str]:
         """Whether noun and modifiers go with what the text says of somebody."""
@@ -242,7 +199,7 @@ class _Told:
             signs.append("no offices")
         if "former" in self._modifiers:
             signs.append(f"former {actor.sector}")
-        if self._behind in _NARROWING:
+        if self._behind in NARROWING:
             signs.append(f"narrowed {self._behind}")
         return signs
 
@@ -253,17 +210,3 @@ def _group_of(head: str) -> str:
     if head in HUMANS:
         return "human"
     return sector_of(head) or ("epithet" if head in EPITHETS else "other")
-
-
-def determiner_of(words: Sequence[Word], mention: Mention) -> str:
-    """Return whether a description stands behind "the", behind "this" or "that", or behind something else."""
-    at = mention.first - 1
-    while at > 0 and words[at].tag in _LEFT_OUT:
-        at -= 1
-    text = words[max(0, at)].text.lower()
-    return "the" if text == "the" else "this" if text in _THIS else "other"
-
-
-def step(value: float, bounds: Sequence[float]) -> str:
-    """Return the first of the rising bounds that a value does not pass, or that it passes them all, as a word."""
-    return next((str(bound) for bound in bounds if value <= bound), "more")

@@ -3,14 +3,15 @@
 from newsvoices.extractor.lexis.heads import EPITHETS, SHARES, VAGUE, sector_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.bodies import OTHERS, find_body, find_of_kind, is_another_body, last_bodies
-from newsvoices.extractor.mentions.bodies_called import body_signs, may_call_body, most_named_bodies, pick_body
-from newsvoices.extractor.mentions.called_evidence import (
-    Candidate,
-    called_signs,
-    may_be_called,
-    most_named,
-    pick_called,
+from newsvoices.extractor.mentions.bodies_called import (
+    COUNTRIES,
+    body_signs,
+    may_call_body,
+    most_named_bodies,
+    pick_body,
 )
+from newsvoices.extractor.mentions.called_evidence import called_signs, may_be_called, most_named, pick_called
+from newsvoices.extractor.mentions.calling_signs import Candidate
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.deputies import is_another_office
 from newsvoices.extractor.mentions.described_actors import add_described
@@ -28,7 +29,7 @@ _OF_NAME = word_set("party group movement militia union company firm charity air
 """Nouns that behind a body's name say what it is ([the Civic Order party])."""
 _OF_OTHER_TIMES = word_set("previous last earlier next future incoming outgoing former")
 """Words before the noun for a body by which it is not the one that is there now."""
-_COUNTRY = word_set("country nation state republic kingdom")
+_COUNTRY = COUNTRIES | {"state"}
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _PEOPLE = frozenset({"people", "folks"})
 _ORDINALS = {"another": "second", "other": "second", "second": "second", "third": "third", "fourth": "fourth"}
@@ -139,8 +140,9 @@ class Resolver:
         """Which body or country a description calls, where it may call one; ``rule`` is what the rules take it for."""
         if not may_call_body(mention, head):
             return rule
-        self.bodies_called.append((mention, body_signs(self.scene, i, head, rule, self.count, self._great)))
-        return pick_body(self.bodies_called[-1][1], rule)
+        candidates = body_signs(self.scene, i, head, rule, self.count, self._great)
+        self.bodies_called.append((mention, candidates))
+        return pick_body(candidates, rule)
 
     def _is_some(self, mention: Mention) -> bool:
         """Whether a word for anybody is meant of some: who speak, or are counted or of one kind ([young people])."""

@@ -1,0 +1,106 @@
+"""Signs for whom or what a definite description calls, the same for people and for bodies, and which is picked."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.weighing import likelihood
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.prominence import is_main
+from newsvoices.extractor.mentions.pronouns import REACH
+from newsvoices.extractor.mentions.scene import Mention, Scene
+
+__all__ = [
+    "NARROWING",
+    "Candidate",
+    "determiner_of",
+    "named_behind",
+    "pick_likeliest",
+    "place_signs",
+    "role_of",
+    "standing_of",
+    "step",
+    "tag_behind",
+]
+
+NARROWING = ("IN", "WP", "WD", "TO")
+"""How the tags begin of words that narrow down a description from behind."""
+_ROLES = frozenset({"nmod", "nmod:poss", "dobj", "appos", "compound"})
+_LEFT_OUT = frozenset({"JJ", "RB", "VBN", "CD"})
+_THIS = word_set("this that")
+
+Candidate = tuple[Actor, list[str]]
+"""A named actor whom a description may call, with what speaks for and against it."""
+
+
+def pick_likeliest(
+    candidates: Sequence[Candidate], rule: Actor | None, table: str, least: float, unlikely: float
+) -> Actor | None:
+    """Return the likeliest of those who may be meant, where that one is likely; else whom the rules give, if likely.
+
+    None where nobody is. Likely is what the weights of a table give ``least``, unlikely what they give less than
+    ``unlikely``.
+    """
+    weighed = [(likelihood(table, signs), actor) for actor, signs in candidates]
+    most, best = max(weighed, key=lambda one: one[0], default=(0.0, None))
+    if most >= least:
+        return best
+    return rule if all(weight >= unlikely for weight, actor in weighed if actor is rule) else None
+
+
+def named_behind(scene: Scene, i: int, fits: Callable[[Actor], bool]) -> Iterator[Mention]:
+    """Yield the names of fitting actors that the sentence of mention number ``i`` of the scene still has behind it."""
+    mention = scene.mentions[i]
+    for other in scene.mentions[i + 1 : i + 1 + REACH]:
+        if other.sentence != mention.sentence:
+            break
+        if other.actor is not None and other.sort == "NAM" and fits(other.actor):
+            yield other
+
+
+def tag_behind(words: Sequence[Word], mention: Mention) -> str:
+    """Return how the tag of the word behind a mention begins, nothing at the end of the text."""
+    return words[mention.last].tag[:2] if mention.last < len(words) else ""
+
+
+def role_of(mention: Mention, behind: str) -> str:
+    """Return what a description is to its clause; ``behind`` is how the tag of the next word begins."""
+    if mention.source:
+        return "source"
+    return "subject" if mention.subject else "owner" if behind == "PO" else "other"
+
+
+def determiner_of(words: Sequence[Word], mention: Mention) -> str:
+    """Return whether a description stands behind "the", behind "this" or "that", or behind something else."""
+    at = mention.first - 1
+    while at > 0 and words[at].tag in _LEFT_OUT:
+        at -= 1
+    text = words[max(0, at)].text.lower()
+    return "the" if text == "the" else "this" if text in _THIS else "other"
+
+
+def standing_of(actor: Actor, others: Iterable[Actor], count: Mapping[Actor, int]) -> tuple[str, str]:
+    """Return, as steps, how many of the ``others`` are named oftener, and how often an actor is beside the top one."""
+    own = count.get(actor, 0)
+    theirs = [count.get(other, 0) for other in others if other is not actor]
+    rank = sum(number > own for number in theirs)
+    lead = own / max(1, max(theirs, default=0))
+    return step(rank, (0, 1, 2)), step(lead, (0.25, 0.5, 0.99, 1.5, 2.5))
+
+
+def place_signs(scene: Scene, mention: Mention, last: Mention, told: str) -> list[str]:
+    """Return where and as what a mention spoke of somebody before a description, of which ``told`` says one thing."""
+    back = mention.sentence - last.sentence
+    far = step(back, (0, 1, 2, 4, 8))
+    relation = scene.words[last.head].relation
+    was = "source" if last.source else "main" if last.subject and is_main(scene.words, last) else ""
+    was = was or ("subject" if last.subject else relation if relation in _ROLES else "other")
+    signs = [f"back {far}", f"back {far} {told}", f"was {was}", f"was {was} back {step(back, (0, 1, 2))}"]
+    signs += [f"sort {last.sort}", f"marks {last.mark >= 0} {mention.mark >= 0}"]
+    same = scene.paragraph_at(last.start) == scene.paragraph_at(mention.start)
+    return [*signs, "same paragraph"] if same else signs
+
+
+def step(value: float, bounds: Sequence[float]) -> str:
+    """Return the first of the rising bounds that a value does not pass, or that it passes them all, as a word."""
+    return next((str(bound) for bound in bounds if value <= bound), "more")
