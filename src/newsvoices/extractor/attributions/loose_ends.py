@@ -53,7 +53,7 @@ def _clause_joint(words: Sequence[Word], first: int, last: int) -> int:
     ):
         return 0
     joint = next((n for n in range(last - 2, first + 1, -1) if words[n].text == "as"), 0)
-    return 0 if any(words[n].tag in FINITE for n in range(joint, last)) else joint
+    return 0 if not joint or any(words[n].tag in FINITE for n in range(joint, last)) else joint
 
 
 def _sums_up(words: Sequence[Word], starts: Sequence[int], span: Span) -> bool:

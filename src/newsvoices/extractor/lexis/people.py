@@ -51,7 +51,7 @@ _PERSONS = word_set(
     "voyager wanderer warrior watcher weirdo westerner southerner northerner easterner midwesterner whiz wimp "
     "wingman wonk workaholic workman worshiper worshipper wretch wunderkind yuppie zealot percenter hometowner "
     "grown-up stepmom stepdad in-law higher-up sibling framer politico astrologer alien mullah hindu sicko outlier "
-    "game-changer schoolchild homeschooler home-schooler undergrad schemer weirdo oligarch plutocrat thug hothead"
+    "game-changer schoolchild homeschooler home-schooler undergrad schemer oligarch plutocrat thug hothead"
 )
 _SEVERAL = word_set(
     "minor professional national radical local moderate illegal undecided equal innocent senior junior female male "

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.letters_of_bodies import behind_letters
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.names.shapes import ACRONYM
 
@@ -48,9 +49,8 @@ def _who_is(words: Sequence[Word], name: Mention, ends: Mapping[int, Mention]) -
     begin = described.first
     while begin > 0 and words[begin - 1].tag in _BEFORE_NOUN:
         begin -= 1
-    return (
-        described if begin == 0 or words[begin - 1].tag not in ("IN", "TO") else None
-    )  # [the mother of the victim is]
+    hangs = begin > 0 and words[begin - 1].tag in ("IN", "TO")  # [the mother of the victim is Ann Moe]
+    return None if hangs else described
 
 
 def _ends_clause(words: Sequence[Word], name: Mention) -> bool:
@@ -83,10 +83,11 @@ def _identify_letters(words: Sequence[Word], own: Sequence[Mention]) -> None:
         described = ends.get(name.first - 1)
         if described is None or described.number != "s" or name.sort != "NAM" or name.actor is None:
             continue
-        brackets = (
-            words[name.first - 1].text == "(" and words[name.last : name.last + 1] and words[name.last].text == ")"
-        )
-        if brackets and name.actor.actor_type == "organization" and ACRONYM.match(name.text):
+        if (
+            behind_letters(words, name.first - 1) == name.last + 1
+            and name.actor.actor_type == "organization"
+            and ACRONYM.match(name.text)
+        ):
             _identify_body(described, name.actor)
 
 
@@ -100,7 +101,7 @@ def _identify_body(described: Mention, actor: Actor) -> None:
 
 def _is_closed(words: Sequence[Word], at: int) -> bool:
     """Whether a comma and a verb follow what ends before a word, and perhaps its letters in brackets."""
-    at += 3 * (at + 2 < len(words) and words[at].text == "(" and words[at + 2].text == ")")
+    at = behind_letters(words, at)
     return at + 1 < len(words) and words[at].text == "," and words[at + 1].tag in FINITE
 
 

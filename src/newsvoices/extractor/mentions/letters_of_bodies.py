@@ -10,7 +10,7 @@ from newsvoices.extractor.lexis.parties import PARTIES
 from newsvoices.extractor.lexis.sectors import sector_of_body
 from newsvoices.extractor.mentions.scene import Mention
 
-__all__ = ["by_initials", "in_brackets"]
+__all__ = ["behind_letters", "by_initials", "in_brackets"]
 
 _LETTERS = re.compile(r"[A-Z][A-Za-z&-]*[A-Z][A-Za-z]*$")
 """What is short for a body, with small letters where its name has small words ([PiS])."""
@@ -31,12 +31,17 @@ def by_initials(names: Sequence[str]) -> dict[str, str]:
     return {initials: min(full) for initials, full in found.items() if len(full) == 1 and len(initials) > 1}
 
 
+def behind_letters(words: Sequence[Word], at: int) -> int:
+    """Return the word behind one in brackets that stands at a word ([the Harbour Guard (HG)]), or the word itself."""
+    return at + 3 if at + 2 < len(words) and (words[at].text, words[at + 2].text) == ("(", ")") else at
+
+
 def in_brackets(words: Sequence[Word], mentions: Sequence[Mention]) -> dict[str, str]:
     """Return letters that follow a name in brackets ([the Workers’ League (HWL)]), be they of another language."""
     found = {}
     for mention in mentions:
         at = mention.last
-        if at + 2 < len(words) and words[at].text == "(" and words[at + 2].text == ")" and " " in mention.text:
+        if behind_letters(words, at) > at and " " in mention.text:
             letters = words[at + 1].text.replace(".", "")
             if _LETTERS.match(letters) and letters not in _codes() and _may_be_short(letters, mention.text):
                 found[letters] = mention.text

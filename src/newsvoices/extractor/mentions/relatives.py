@@ -11,7 +11,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
-__all__ = ["described_noun", "find_antecedent"]
+__all__ = ["find_antecedent"]
 
 _CREWS = word_set("police crew staff team gendarmerie")
 """Bodies of whom it is said who they are, and not which."""
@@ -21,8 +21,8 @@ _NEAR = 4  # mentions before a pronoun
 _DENYING = frozenset({"not", "n't", "n’t", "never", "no", "hardly"})
 
 
-def described_noun(words: Sequence[Word], at: int) -> int:
-    """Return the word that the clause of a relative pronoun, word ``at``, describes; -1 where it describes none."""
+def _described_noun(words: Sequence[Word], at: int) -> int:
+    """The word that the clause of a relative pronoun, word ``at``, describes; -1 where it describes none."""
     verb = words[at].head
     for _ in range(_STEPS):
         if verb < 0:
@@ -35,7 +35,7 @@ def described_noun(words: Sequence[Word], at: int) -> int:
 
 def find_antecedent(scene: Scene, i: int, mention: Mention) -> Actor | None:
     """Return the actor of a relative pronoun, mention number ``i`` of the scene; None where the text has none."""
-    noun = described_noun(scene.words, mention.first)
+    noun = _described_noun(scene.words, mention.first)
     if noun < 0:
         return None if _is_asked(scene.words, mention.first) else _nearest(scene, i, mention)
     own = scene.by_sentence[mention.sentence]

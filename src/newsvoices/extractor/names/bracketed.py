@@ -6,7 +6,7 @@ from newsvoices.extractor.analysis import Word
 
 __all__ = ["PARTY_LABELS", "bracketed_end", "is_party_label"]
 
-PARTY_LABELS = frozenset({"Con", "Lab", "Lib Dem", "LibDem", "Green"})
+PARTY_LABELS = frozenset({"Con", "Lab", "LibDem", "Green"})
 """Parties as British papers write them behind a councillor’s name."""
 _MOST = 3  # letters in such brackets
 

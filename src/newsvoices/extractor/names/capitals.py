@@ -27,16 +27,37 @@ def part_capitals(
             if words[at].text[-1].islower():  # most words: no need to look further
                 at += 1
                 continue
-            end = _heading_end(words, at, b)
-            if end > at:
+            is_heading, end = _read_capitals(words, at, b)
+            if is_heading:
                 if begin < at:
                     yield begin, at
                 yield at, end
-                begin = at = end
-            else:
-                at = _past_capitals(words, at, b)
+                begin = end
+            at = end
         if begin < b:
             yield begin, b
+
+
+def _read_capitals(words: Sequence[Word], at: int, b: int) -> tuple[bool, int]:
+    """Say whether a heading begins at a word, with prose behind it, and where it ends.
+
+    Where none does, that is where to look on: before it none begins either.
+    """
+    end, shouted, common = at, 0, 0
+    i = at
+    while i < b:
+        text = words[i].text
+        if text in _PARTING or text.lower().rstrip(".") in TITLE_WORDS:
+            return False, _past_capitals(words, i, b)  # [ANN MOE, CHAIR OF THE HARBOUR BOARD: I agree]
+        if text.isupper():
+            end = i + 1
+            shouted += 1
+            common += len(text) > _LONG and is_common(text.lower())
+        elif any(letter.islower() for letter in text) and words[i].tag != "POS":
+            break
+        i += 1
+    heads = shouted >= _SHORTEST and common >= _COMMON and end < b and words[end].text[0].isalnum()
+    return (True, end) if heads else (False, max(i, at + 1))
 
 
 def _past_capitals(words: Sequence[Word], at: int, b: int) -> int:
@@ -45,20 +66,3 @@ def _past_capitals(words: Sequence[Word], at: int, b: int) -> int:
     while at < b and words[at - 1].text.isupper() and words[at].text.isupper():
         at += 1
     return at
-
-
-def _heading_end(words: Sequence[Word], at: int, b: int) -> int:
-    """Where a heading ends that begins at a word, with prose behind it; the word itself where none does."""
-    end, shouted, common = at, 0, 0
-    for i in range(at, b):
-        text = words[i].text
-        if text in _PARTING or text.lower().rstrip(".") in TITLE_WORDS:
-            return at  # [ANN MOE, CHAIR OF THE HARBOUR BOARD: I agree]
-        if text.isupper():
-            end = i + 1
-            shouted += 1
-            common += len(text) > _LONG and is_common(text.lower())
-        elif any(letter.islower() for letter in text) and words[i].tag != "POS":
-            break
-    heads = shouted >= _SHORTEST and common >= _COMMON
-    return end if heads and end < b and words[end].text[0].isalnum() else at

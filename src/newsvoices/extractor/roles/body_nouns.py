@@ -8,6 +8,7 @@ from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.sectors import sector_of_description
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.letters_of_bodies import behind_letters
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.names.apposed_names import BODILY
 from newsvoices.extractor.roles.role_words import in_list, phrase_end
@@ -45,8 +46,7 @@ def describe_body(
     called = next((m for m in own if m.sort == "NOM" and m.actor is None and _calls(words, m, name)), None)
     if called is not None:
         called.actor = name.actor
-    letters = name.last + 2 < high and (words[name.last].text, words[name.last + 2].text) == ("(", ")")
-    at = name.last + 3 * letters  # [the Harbour Guard (HG), a militia,]
+    at = behind_letters(words, name.last)  # [the Harbour Guard (HG), a militia,]
     behind = by_first.get(at + 1) if at + 1 < high and words[at].text == "," else None
     if behind is not None:
         end = phrase_end(words, behind, high)

@@ -7,6 +7,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions import Span
 from newsvoices.extractor.lexis.heads import SHARES, head_kind
 from newsvoices.extractor.lexis.titles import PLAIN_COURTESY
+from newsvoices.extractor.mentions.letters_of_bodies import behind_letters
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 
 __all__ = ["cut_name", "head_of_source"]
@@ -59,12 +60,9 @@ def head_of_source(scene: Scene, source: Span, cue: Span | None) -> Mention | No
 
 def _stands_before_officer(words: Sequence[Word], body: Mention, own: Sequence[Mention]) -> bool:
     """Whether somebody of a body is told behind its letters ([the Harbour Guard (HG) spokesman, Ann Moe, said])."""
-    texts = [word.text for word in words[body.last : body.last + 4]]
-    if texts[:1] == ["("] and texts[2:3] == [")"]:
-        at = body.last + 3
-    elif texts[:1] == [")"] and words[body.first - 1].text == "(":
-        at = body.last + 1
-    else:
+    start = body.last if words[body.last : body.last + 1] and words[body.last].text == "(" else body.first - 1
+    at = behind_letters(words, start) if start >= 0 else start
+    if at <= body.last:
         return False
     at += at < len(words) and words[at].tag == "POS"
     return any(m.kind == "person" and at <= name_start(m) <= at + _KINDS for m in own)
