@@ -22,9 +22,10 @@ from newsvoices.train.corpus import ENTITIES, Example, read_corpus
 from newsvoices.train.data import Data, flatten, learn_lexicon
 from newsvoices.train.export import network_arrays, write_network
 from newsvoices.train.fit import Recipe, fit, set_seed
+from newsvoices.train.kept import keep_marginals, read_marginals, untaught_folds
 from newsvoices.train.links import fit_links
 from newsvoices.train.minilm import MiniLM, read_vocabulary
-from newsvoices.train.tagger import LABELS, Shape, Tagger
+from newsvoices.train.tagger import Shape, Tagger
 from newsvoices.train.teacher import FOLDS, Course, teach
 from newsvoices.train.unseen import unseen_marginals
 from newsvoices.train.vectors import WIDTH, minilm_folder, piece_vectors
@@ -108,18 +109,17 @@ def _teach(
     options: argparse.Namespace, examples: Sequence[Example], data: Data, lexicon: Lexicon, tags: int, folder: Path,
     began: float,
 ) -> NDArray[np.float16]:  # fmt: skip
-    """The teachers' marginals, read where an earlier run has kept them."""
+    """The teachers' marginals; those that an earlier run has kept are not sought again."""
     kept: Path | None = options.marginals
-    if kept is not None and kept.exists():
-        read: NDArray[np.float16] = np.load(kept)
-        return read
-    soft = np.zeros((len(data.words), LABELS), dtype=np.float16)
+    soft = read_marginals(kept, len(data.words))
+    folds = untaught_folds(soft, data)
     course = replace(Course(), epochs=options.epochs)
-    for number, (rows, found) in enumerate(teach(examples, data, lexicon, tags, folder, course, options.seed), start=1):
+    taught = teach(examples, data, lexicon, tags, folder, course, options.seed, folds)
+    for fold, (rows, found) in zip(folds, taught, strict=True):
         soft[rows] = found
-        _say(began, f"teacher {number} of {FOLDS}")
-    if kept is not None:
-        np.save(kept, soft)
+        if kept is not None:
+            keep_marginals(kept, soft)
+        _say(began, f"teacher {fold + 1} of {FOLDS}")
     return soft
 
 

@@ -5,7 +5,7 @@ Their marginals on articles that they have not seen are what the shipped network
 """
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TypeVar
@@ -24,7 +24,7 @@ from newsvoices.train.fit import cross
 from newsvoices.train.minilm import MiniLM
 from newsvoices.train.tagger import LABELS, Batch, Chain, crf_loss, crf_marginals
 
-__all__ = ["FOLDS", "Course", "teach"]
+__all__ = ["FOLDS", "Course", "fold_of", "teach"]
 
 FOLDS = 5
 _LAYERS = (2, 4, 6)
@@ -106,22 +106,29 @@ class Teacher(Chain):
 
 
 def teach(
-    examples: Sequence[Example], data: Data, lexicon: Lexicon, tags: int, folder: Path, course: Course, seed: int
-) -> Iterator[tuple[NDArray[np.int64], Halves]]:
+    examples: Sequence[Example], data: Data, lexicon: Lexicon, tags: int, folder: Path, course: Course, seed: int,
+    folds: Iterable[int] = range(FOLDS),
+) -> Iterator[tuple[NDArray[np.int64], Halves]]:  # fmt: skip
     """Yield for each fold the numbers of its tokens and their marginals, from a teacher that has not seen its articles.
 
-    ``data`` are all of ``examples``, each without its own cue counts; ``folder`` holds MiniLM.
+    ``data`` are all of ``examples``, each without its own cue counts; ``folder`` holds MiniLM. A fold's teacher is the
+    same whichever ``folds`` are asked for.
     """
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     pieces = _Pieces(examples, lexicon)
     deterministic = torch.are_deterministic_algorithms_enabled()
     torch.use_deterministic_algorithms(deterministic and device.type == "cpu")  # CUDA has none for some gradients
-    for fold in range(FOLDS):
+    for fold in folds:
         torch.manual_seed(seed + 100 + fold)
-        seen = [s for s in data.stretches if s[2] % FOLDS != fold]
+        seen = [s for s in data.stretches if fold_of(s) != fold]
         model = _fit(Teacher(folder, tags, course).to(device), data, seen, pieces, seed + fold)
-        yield _marginals(model, data, [s for s in data.stretches if s[2] % FOLDS == fold], pieces)
+        yield _marginals(model, data, [s for s in data.stretches if fold_of(s) == fold], pieces)
     torch.use_deterministic_algorithms(deterministic)
+
+
+def fold_of(stretch: tuple[int, int, int]) -> int:
+    """Return which teacher has not seen the article of ``stretch``: (first token, end, article)."""
+    return stretch[2] % FOLDS
 
 
 def _windows(stretches: Sequence[_Stretch], pieces: _Pieces, rng: random.Random | None) -> list[list[_Stretch]]:

@@ -1,0 +1,51 @@
+"""The teachers' marginals between runs: a file that grows by one teacher at a time, so that none is taught twice."""
+
+import os
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsvoices.errors import DataError
+from newsvoices.train.data import Data
+from newsvoices.train.tagger import LABELS
+from newsvoices.train.teacher import FOLDS, fold_of
+
+__all__ = ["keep_marginals", "read_marginals", "untaught_folds"]
+
+
+def read_marginals(kept: Path | None, tokens: int) -> NDArray[np.float16]:
+    """Return a row for each of ``tokens``: what ``kept`` holds of them, zeros where no teacher has spoken yet.
+
+    Raises DataError where the file is of another corpus or no file of marginals.
+    """
+    if kept is None or not kept.exists():
+        return np.zeros((tokens, LABELS), dtype=np.float16)
+    try:
+        with kept.open("rb") as stream:
+            read = np.lib.format.read_array(stream, allow_pickle=False)
+    except ValueError as error:
+        raise DataError(
+            f"{kept}: no file of marginals ({error}). Name the file that --marginals wrote, or a new one."
+        ) from None
+    if read.shape != (tokens, LABELS) or read.dtype != np.float16:
+        raise DataError(
+            f"{kept}: {read.dtype} numbers of the shape {read.shape}; this corpus has {tokens} tokens, each with "
+            f"{LABELS} labels in float16. The file is of another corpus or version: name a new file."
+        )
+    marginals: NDArray[np.float16] = read
+    return marginals
+
+
+def untaught_folds(marginals: NDArray[np.float16], data: Data) -> list[int]:
+    """Return the numbers of the folds of ``data`` about which no teacher has spoken in ``marginals``."""
+    spoken = {fold_of(stretch) for stretch in data.stretches if marginals[stretch[0]].any()}
+    return [fold for fold in range(FOLDS) if fold not in spoken]
+
+
+def keep_marginals(kept: Path, marginals: NDArray[np.float16]) -> None:
+    """Write ``marginals`` to ``kept``, whole or not at all."""
+    beside = kept.with_name(kept.name + ".part")
+    with beside.open("wb") as stream:
+        np.lib.format.write_array(stream, marginals, allow_pickle=False)
+    os.replace(beside, kept)
