@@ -100,10 +100,19 @@ def test_a_town_with_residents_is_neither_a_body_nor_short_for_its_newspaper(pap
     [
         ("Ann Moe met senators on Capitol Hill.", False),
         ("Ann Moe held a rally outside Downing Street.", False),
+        ("On Capitol Hill, lawmakers debated the bill.", False),
+        ("Outside Downing Street, fishermen gathered.", False),
+        ("Ministers quarrelled behind Whitehall on Monday.", False),
+        ("In Holyrood, nurses waited for an answer.", False),
+        ("Across Whitehall, clerks went home early.", False),
         ("Downing Street thanked Ann Moe.", True),
+        ("Downing Street said no.", True),
+        ("Downing Street denied it.", True),
         ("Capitol Hill fears Ann Moe.", True),
+        ("Holyrood rejected the plan.", True),
     ],
 )
 def test_a_seat_of_government_where_something_is_held_is_a_place(text: str, found: bool) -> None:
     actors = propose(text, article_id="a", reference_date=None).actors
-    assert any(a["name"] in ("Capitol Hill", "Downing Street") for a in actors) is found
+    seats = [a for a in actors if a["name"] in ("Capitol Hill", "Downing Street", "Whitehall", "Holyrood")]
+    assert [a["actor_type"] for a in seats] == ["organization"] * found

@@ -39,8 +39,8 @@ from newsvoices.extractor.names.works import work_at
 __all__ = ["find_names"]
 
 _STOPS = frozenset(".!?…:")
-_HILLS_AND_STREETS = frozenset({"Capitol Hill", "Downing Street", "Whitehall"})
-_WHERE = word_set("on in at near outside around")
+_HILLS_AND_STREETS = frozenset({"Capitol Hill", "Downing Street", "Whitehall", "Westminster", "Holyrood", "Stormont"})
+_WHERE = word_set("on in at near outside inside around across along through behind beside opposite past")
 _DATELINE = 12  # words of a dateline
 
 
@@ -106,7 +106,7 @@ def _place_datelines(words: Sequence[Word], names: Sequence[Name], towns: Collec
 def _place_seats(words: Sequence[Word], names: Sequence[Name]) -> None:
     """Take a seat of government for a place where something is in or before it ([a rally on Capitol Hill])."""
     for name in names:
-        if name.first and name.text in _HILLS_AND_STREETS and words[name.first - 1].text in _WHERE:
+        if name.first and name.text in _HILLS_AND_STREETS and words[name.first - 1].text.lower() in _WHERE:
             name.kind = "place"
 
 

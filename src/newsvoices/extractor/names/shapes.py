@@ -122,6 +122,8 @@ def shape_votes(text: str) -> Counter[str]:
         or (text in BODIES and text not in _FOLLOWERS)
     ):
         votes["organization"] += 12
+    elif text in SEATS and len(parts) > 1:
+        votes["organization"] += 24  # [Downing Street thanked voters], which streets and people seldom do
     elif len(parts) == 2 and parts[1] == "Pac":
         pass  # a surname
     elif text in SEATS or lower[-1] in ORGANIZATION_WORDS or lower[-1] in COMPANY_WORDS:
