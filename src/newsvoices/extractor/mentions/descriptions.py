@@ -7,6 +7,7 @@ from newsvoices.extractor.lexis.heads import APPOINTED, head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, STYLES, styled_at
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.people import compound_kind, described_kind
+from newsvoices.extractor.lexis.things import is_thing
 from newsvoices.extractor.lexis.titles import HYPHENATED, MAN, TITLE_WORDS, WOMAN
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, HAVING, LINKING
@@ -33,11 +34,8 @@ _STANDING = word_set(
 _OF_SOMEBODY = word_set("campaign camp administration")
 """Bodies called after who leads them, also before those who work there ([Moe campaign manager Per Berg])."""
 _CHIEFS = frozenset({"chief", "chiefs"})
-_CALLS = word_set("news press phone telephone video")
-"""Words before conference by which it is a talk and no body."""
 _WITH_CAPITAL = TITLE_WORDS | PLURAL_INITIALS | word_set("reporter correspondent mla mlc")
 """Nouns for actors that are one with a capital too ([Ann Moe, Health Correspondent])."""
-_ORDERING = word_set("court executive standing gag restraining banking repeat")
 _BEFORE_STAND_INS = frozenset({"DT", "RB", "VBG"})
 _STANDING_ALONE = frozenset({"DT", "JJ", "CD", "JJS", "PDT", "RB", "CC"})
 """Tags of the words that stand for a description by themselves."""
@@ -83,12 +81,10 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         if word == "firm" and i > a and words[i - 1].text.lower() in _STANDING:
             continue
         kind = described_kind(word, plural) if tag[:3] != "NNP" else head_kind(word, plural)
-        if word == "orders" and i > a and words[i - 1].text.lower() in _ORDERING:
-            continue  # [court orders] are no community
-        if kind is None and i > a:
-            kind = compound_kind(words[i - 1].text.lower(), word)
-        if word == "conference" and i > a and words[i - 1].text.lower() in _CALLS:
+        if kind is not None and i > a and is_thing(words[i - 1].text.lower(), word):
             continue
+        if kind is None and i > a:
+            kind = _compound_kind(words, a, i)
         if word == "enforcement" and i > a and words[i - 1].text.lower() == "law":
             kind = "organization"
         if tag[:3] == "NNP" and i == a and opens_sentence(words, i, b):
@@ -117,6 +113,23 @@ def _are_behind_name(words: Sequence[Word], i: int, taken: Container[int]) -> bo
     if i - 1 in taken:
         return words[i - 1].text != "Labour"
     return i > 1 and words[i - 1].text in ",(" and i - 2 in taken
+
+
+def _compound_kind(words: Sequence[Word], a: int, i: int) -> str | None:
+    """The kind of a noun by the word before it, where it is none of what somebody has ([a nuclear power])."""
+    before, word = words[i - 1].text.lower(), words[i].text.lower()
+    kind = compound_kind(before, word)
+    first = i - 1
+    while first > a and words[first].tag in _PREMODIFIERS:
+        first -= 1
+    owned = words[first].tag in ("PRP$", "POS")
+    if kind == "state" and words[first].tag != "DT":
+        return None  # [nuclear power is dear]
+    if word == "powers" and words[first].tag == "PRP$":
+        return None  # [its regional powers]; but [Europe’s great powers]
+    if (before, word) == ("business", "interests") and (owned or words[i].relation not in SUBJECTS):
+        return None  # [she has business interests abroad]
+    return kind
 
 
 def _is_of_people(word: Word) -> bool:
