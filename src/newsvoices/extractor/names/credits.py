@@ -15,12 +15,13 @@ _THANKS = frozenset({"h/t", "H/T", "h/t/", "H/t"})
 def drop_credits(words: Sequence[Word], names: Sequence[Name]) -> None:
     """Take for no actors the names that fill square brackets behind a sentence, and those behind "h/t".
 
-    ``names`` are in text order.
+    None where a sentence begins with them, whose speaker named nobody ([“He left. [Moe] told me,” she said]). ``names``
+    are in text order.
     """
     opened: list[Name] = []
     end = -1
     for name in names:
-        before = name.first - 1
+        before = name.first - 1 - (name.first > 0 and words[name.first - 1].text == "The")
         if before > 0 and words[before].text in _OPENING and words[before - 1].text in _ENDED:
             opened = [name]
         elif opened and before == end and words[before].text in (",", "/", "and", "&"):
@@ -28,9 +29,15 @@ def drop_credits(words: Sequence[Word], names: Sequence[Name]) -> None:
         else:
             opened = []
         end = name.last
-        if opened and end < len(words) and words[end].text in _CLOSING:
+        if opened and end < len(words) and words[end].text in _CLOSING and not _goes_on(words, end):
             for credited in opened:
                 credited.kind = "other"
         thanked = before - (before > 0 and words[before].text == ":")
         if thanked >= 0 and words[thanked].text in _THANKS:
             name.kind = "other"
+
+
+def _goes_on(words: Sequence[Word], closing: int) -> bool:
+    """Whether a sentence goes on behind a square bracket that closes: with a small letter, a comma or an apostrophe."""
+    after = words[closing + 1 : closing + 2]
+    return words[closing].text != "|" and any(w.text.islower() or w.text == "," or w.tag == "POS" for w in after)
