@@ -13,6 +13,7 @@ __all__ = [
     "OFFICES",
     "POLICE_RANKS",
     "RANKS",
+    "SEATS",
     "SHORT_TITLES",
     "STYLES",
     "WOMEN",
@@ -71,10 +72,9 @@ SHORT_TITLES = {
 }  # fmt: skip
 """Short forms of titles, and what they stand for."""
 
-LETTERS = frozenset({
-    "MP", "MEP", "MSP", "MLA", "MLC", "MNA", "MPP", "TD", "QC", "KC", "SC", "SAN", "MEC", "CBE", "OBE", "MBE", "KCB",
-    "SJ", "PhD", "IAS", "IPS", "IFS",
-})  # fmt: skip
+SEATS = frozenset({"MP", "MEP", "MSP", "MLA", "MLC", "MNA", "MPP", "TD"})
+"""Letters for a seat in a parliament."""
+LETTERS = SEATS | {"QC", "KC", "SC", "SAN", "MEC", "CBE", "OBE", "MBE", "KCB", "SJ", "PhD", "IAS", "IPS", "IFS"}
 """Letters behind a person's name for a seat, an honour or a degree."""
 
 STYLES = frozenset({"Highness", "Excellency", "Majesty", "Holiness", "Eminence"})

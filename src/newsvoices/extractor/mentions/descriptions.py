@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import APPOINTED, head_kind
-from newsvoices.extractor.lexis.honorifics import LETTERS, STYLES, styled_at
+from newsvoices.extractor.lexis.honorifics import LETTERS, SEATS, STYLES, styled_at
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.people import compound_kind, described_kind
 from newsvoices.extractor.lexis.things import is_thing
@@ -109,7 +109,12 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
 
 
 def _are_behind_name(words: Sequence[Word], i: int, taken: Container[int]) -> bool:
-    """Whether letters stand behind a name, with a comma or in brackets or not ([Ann Moe MP], but [a Labour MP])."""
+    """Whether letters stand behind a name, with a comma or in brackets or not ([Ann Moe MP], but [a Labour MP]).
+
+    None that say for what place somebody has a seat ([Ann Moe, MP for Lusair]).
+    """
+    if words[i].text in SEATS and i + 1 < len(words) and words[i + 1].text in ("for", "from"):
+        return False
     if i - 1 in taken:
         return words[i - 1].text != "Labour"
     return i > 1 and words[i - 1].text in ",(" and i - 2 in taken

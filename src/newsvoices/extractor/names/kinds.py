@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, NEWSROOMS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE, sex_of_given
+from newsvoices.extractor.lexis.honorifics import SEATS
 from newsvoices.extractor.lexis.place_names import stands_as_place
 from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -211,6 +212,8 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         elif after.text == "," and following == "which":
             yield "person", -TAGGER
             yield "organization", 3
+    if name.first > 1 and words[name.first - 1].text == "for" and words[name.first - 2].text in SEATS:
+        yield "place", 2 * _CALLED  # [the MP for Lusair North]
     if name.first > 1 and words[name.first - 1].text == "of" and words[name.first - 2].entity == "PERSON":
         yield "person", -TAGGER  # [Ann Moe of Quorvex] is no two people
         yield "organization", 4

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.shapes import ACRONYM
 from newsvoices.extractor.names.words import OPENERS, TAGGER, THINGS
 
-__all__ = ["is_short_ministry", "told_by_post"]
+__all__ = ["is_before_post", "is_short_ministry", "told_by_post"]
 
 _AT_WORK = word_set(
     "professor lecturer fellow scholar researcher scientist economist analyst historian student teacher instructor "
@@ -23,6 +24,11 @@ _AT_WORK = word_set(
     "mechanic sociologist biologist demographer meteorologist climatologist ecologist"
 )
 """Nouns behind which "at" names an employer or a school."""
+_POSTS = _AT_WORK - word_set("student intern partner producer") | word_set(
+    "chief boss officer official secretary judge"
+)
+"""Those before which letters are their body's."""
+_GRADES = word_set("deputy vice senior assistant executive managing general chief former")
 _LED = word_set(
     "ceo chairman chairwoman chairperson co-chair co-chairman founder co-founder cofounder publisher treasurer "
     "executive shareholder employee alumnus spokesman spokeswoman spokesperson vice-president secretary-general "
@@ -97,6 +103,19 @@ def told_by_post(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
             yield "organization", _STRONG  # [Harbourcast host Ann Moe]
         elif noun in _SPEAKING and last - first == 1:
             yield "organization", _WEAK
+        elif last - first == 1 and _are_letters(words[first].text) and is_before_post(words, last):
+            yield "organization", _USUAL  # [the NFI director]
+
+
+def _are_letters(text: str) -> bool:
+    return len(text) > 2 and ACRONYM.match(text) is not None
+
+
+def is_before_post(words: Sequence[Word], at: int) -> bool:
+    """Say whether a noun for a post in a body begins at a word, with what grades it ([deputy director])."""
+    if at + 1 < len(words) and words[at].text in _GRADES and words[at + 1].tag in ("NN", "NNS"):
+        at += 1
+    return at < len(words) and words[at].tag in ("NN", "NNS") and singular(words[at].text) in _POSTS
 
 
 def is_short_ministry(words: Sequence[Word], at: int, low: int) -> bool:

@@ -16,7 +16,7 @@ from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
 from newsvoices.extractor.names.kinds import Name
 from newsvoices.extractor.names.long_offices import is_of_office, small_office
 from newsvoices.extractor.names.month_of_may import is_given_name
-from newsvoices.extractor.names.posts import is_short_ministry
+from newsvoices.extractor.names.posts import is_before_post, is_short_ministry
 from newsvoices.extractor.names.runs import WITH_OF, is_function
 from newsvoices.extractor.names.two_bodies import second_body
 from newsvoices.extractor.names.words import GENERATIONS, LINKS, ORGANIZATION_WORDS, PARTICLES, SHORTENED
@@ -227,8 +227,8 @@ def _leads_title(word: Word, title: Word) -> bool:
 
 def _is_behind_name(words: Sequence[Word], low: int, at: int) -> bool:
     """Whether letters for a seat or an honour stand behind a person's name ([Ann Moe MP], [Ann Moe, QC])."""
-    if words[at].text not in LETTERS:
-        return False
+    if words[at].text not in LETTERS or is_before_post(words, at + 1):
+        return False  # but [Ann Moe, IFS director]
     before = at - 1 - (at - 1 > low and words[at - 1].text in (",", "("))
     return before >= low and words[before].entity == "PERSON" and words[before].text not in LETTERS
 
