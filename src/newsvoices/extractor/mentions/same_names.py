@@ -31,6 +31,7 @@ from newsvoices.extractor.lexis.sectors import sector_of_body, sector_of_title
 from newsvoices.extractor.lexis.titles import COURTESY, MAN, WOMAN
 from newsvoices.extractor.lexis.two_places import TWO_PLACES, TwoPlaces, regions_meant
 from newsvoices.extractor.mentions.cast import Actor, Cast
+from newsvoices.extractor.mentions.letters_meant import letters_of_others
 from newsvoices.extractor.mentions.letters_of_bodies import by_initials, in_brackets
 from newsvoices.extractor.mentions.same_people import MANY, TITLED, cast_persons
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -111,6 +112,7 @@ def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -
     turned: dict[str, str] = {}
     longer_names: dict[str, list[str]] = {}
     acronyms = by_initials(names) | in_brackets(scene.words, mentions)
+    others = letters_of_others(scene)
     for text in names:
         plain = text.replace("’s", "").replace(".", "")
         longer = acronyms.get(plain) or _longer(text, longer_names, actors) or turned.get(_turn(text))
@@ -123,6 +125,8 @@ def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -
         for part in {parts[0], parts[-1], parts[1] if parts[0] in _STATE and len(parts) > 1 else parts[0]}:
             longer_names.setdefault(part, []).append(text)
         _describe_organization(actor, actor.name)
+        if text in others and text in PARTIES:
+            actor.sector = None
     for mention in mentions:
         mention.actor = actors[mention.text]
     cast.actors.sort(key=lambda a: first.get(a.name, -1))

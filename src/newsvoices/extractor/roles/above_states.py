@@ -5,6 +5,7 @@ else an article tells of countries says nothing of all these, however often it n
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
@@ -41,9 +42,14 @@ _COMMISSIONED = word_set(
 """What its commissioners are for, and those of states and cities seldom are."""
 
 
-def find_above_states(cast: Sequence[Actor], statements: Sequence[Statement]) -> set[Actor]:
-    """Return the actors that belong to no state; none of the Union where the article names no body of it."""
-    found = {actor for actor in cast if actor.actor_type != "person" and actor.name in _BODIES}
+def find_above_states(
+    cast: Sequence[Actor], statements: Sequence[Statement], others: AbstractSet[str] = frozenset()
+) -> set[Actor]:
+    """Return the actors that belong to no state; none of the Union where the article names no body of it.
+
+    ``others`` are names by which the article means other bodies than everybody knows by them.
+    """
+    found = {actor for actor in cast if actor.actor_type != "person" and actor.name in _BODIES - others}
     if found:
         found |= {actor for actor in cast if actor.actor_type == "organization" and actor.name in _BESIDE_THEM}
         for actor in cast:
@@ -51,4 +57,4 @@ def find_above_states(cast: Sequence[Actor], statements: Sequence[Statement]) ->
             if words is not None and not _COMMISSIONED.isdisjoint(words):
                 found.add(actor)
     found |= {s.actor for s in statements if s.organization in found and s.actor.actor_type != "organization"}
-    return found | {actor for actor in cast if actor.actor_type == "organization" and actor.name in _OF_MANY}
+    return found | {actor for actor in cast if actor.actor_type == "organization" and actor.name in _OF_MANY - others}

@@ -15,6 +15,7 @@ from newsvoices.extractor.lexis.heads import RELATED, sector_of
 from newsvoices.extractor.lexis.places import code_of_place, country_of_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.letters_meant import letters_of_others
 from newsvoices.extractor.mentions.scene import Scene
 from newsvoices.extractor.roles.above_states import find_above_states
 from newsvoices.extractor.roles.compatriots import Compatriots
@@ -63,15 +64,16 @@ def settle_countries(
     A state or a public body lends its own to its people. ``campaigners`` are the people who are said to have a
     campaign. What tells of countries in the article is returned.
     """
+    others = letters_of_others(scene)
     rules = _Rules(cast)
     rules.note("text")
     for actor in rules.open():
-        actor.country_code = _by_name(actor)
+        actor.country_code = _by_name(actor, others)
     rules.note("name")
     for actor in rules.open():
         actor.country_code = _by_office(actor)
     rules.note("office")
-    _lend_to_members(statements)
+    _lend_to_members(statements, others)
     rules.note("body")
     told = find_country_words(scene)
     votes = count_votes(scene, told, cast)
@@ -82,7 +84,7 @@ def settle_countries(
             if any(_is_british(head, words) for head, words in actor.offices.items()):
                 actor.country_code = "GBR"
     rules.note("land")
-    _lend_to_members(statements)
+    _lend_to_members(statements, others)
     rules.note("body")
     if home is not None:
         own = Compatriots(home, settings_of(scene, told), statements, campaigners)
@@ -92,7 +94,7 @@ def settle_countries(
             if actor.country_code is None:
                 actor.country_code = own.country_of_body(actor)
         rules.note("home of a body")
-        _lend_to_members(statements)
+        _lend_to_members(statements, others)
         rules.note("body at home")
         for actor in cast:
             if actor.country_code is None:
@@ -110,7 +112,7 @@ def settle_countries(
     rules.note("principal")
     grounds = Grounds(scene, statements, told, votes, home, rules.given)
     weigh_countries(cast, grounds)
-    for actor in find_above_states(cast, statements):
+    for actor in find_above_states(cast, statements, others):
         if rules.given.get(actor, ("", ""))[1] != "text":  # [Danish Commissioner Ann Moe]
             actor.country_code = None
     return grounds
@@ -134,16 +136,16 @@ class _Rules:
                 self.given.setdefault(actor, (actor.country_code, rule))
 
 
-def _lend_to_members(statements: Sequence[Statement]) -> None:
+def _lend_to_members(statements: Sequence[Statement], others: AbstractSet[str]) -> None:
     for statement in statements:
         body = statement.organization
-        if statement.actor.country_code is None and body is not None and _is_public(body):
+        if statement.actor.country_code is None and body is not None and _is_public(body, others):
             statement.actor.country_code = body.country_code
 
 
-def _known(name: str) -> str | None:
-    """The country of a body by its name, with or without the points of an acronym ([F.B.I.])."""
-    return BODIES.get(name) or BODIES.get(name.replace(".", ""))
+def _known(name: str, others: AbstractSet[str]) -> str | None:
+    """The country of a body by its name, with or without the points of an acronym ([F.B.I.]); not of the others."""
+    return None if name in others else BODIES.get(name) or BODIES.get(name.replace(".", ""))
 
 
 def _is_of_others(parts: Sequence[str]) -> bool:
@@ -151,8 +153,8 @@ def _is_of_others(parts: Sequence[str]) -> bool:
     return any(word in _OTHER_PARTIES or country_of_people(word) not in (None, "USA") for word in parts)
 
 
-def _by_name(actor: Actor) -> str | None:
-    known = _known(actor.name)
+def _by_name(actor: Actor, others: AbstractSet[str]) -> str | None:
+    known = _known(actor.name, others)
     if known is not None:
         return known
     if actor.naming == "named" and (actor.actor_type == "person" or actor.sector == "JRN"):
@@ -169,7 +171,7 @@ def _by_name(actor: Actor) -> str | None:
     if actor.actor_type == "group" and len(parts) == 1 and (code := country_of_people(parts[0])) is not None:
         return code  # [the French]
     if actor.naming != "named" and actor.actor_type in ("person", "group"):
-        body = BODIES.get(" ".join(parts[:2])) or BODIES.get(parts[0])  # [GOP senators]
+        body = BODIES.get(" ".join(parts[:2])) or _known(parts[0], others)  # [GOP senators]
         if body is not None:
             return body
     if actor.naming != "named" and (code := CAPITALS.get(parts[0]) or ITS_OWN.get(parts[0])) is not None:
@@ -206,12 +208,15 @@ def _is_from(head: str, words: AbstractSet[str]) -> bool:
     return not studies and len(words - {head}) < 2 and not words & {"of", "at", "for", "with"}
 
 
-def _is_public(body: Actor) -> bool:
+def _is_public(body: Actor, others: AbstractSet[str]) -> bool:
     """Whether a body's people belong to its country: a state, its offices, a party; no club, no university."""
     if body.sector in ("EDU", "MED", "REL", "JRN"):
         return False  # people come from abroad to them
     return (
-        body.actor_type == "state" or body.sector in RULING or _known(body.name) is not None or body.owner is not None
+        body.actor_type == "state"
+        or body.sector in RULING
+        or _known(body.name, others) is not None
+        or body.owner is not None
     )
 
 
