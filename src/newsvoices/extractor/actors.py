@@ -19,6 +19,7 @@ from newsvoices.extractor.mentions.issuers import note_authors
 from newsvoices.extractor.mentions.only_places import only_places
 from newsvoices.extractor.mentions.same_names import cast_names
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.mentions.telling_papers import telling_papers
 from newsvoices.extractor.mentions.writers import note_writer
 from newsvoices.extractor.roles.countries import settle_countries
 from newsvoices.extractor.roles.country_evidence import Grounds
@@ -152,10 +153,11 @@ def _report(
     speaking.update(heard)
     tied = {actor for s in statements for actor in (s.actor, s.organization) if actor is not None}
     described = list(description_signs(scene, speaking, tied))
-    dropped = drop_unlikely(scene, described)
+    telling = telling_papers(scene, speaking)
+    dropped = drop_unlikely(scene, described, telling)
     dropped -= {m.actor for m in scene.mentions if m.actor is not None and m.sort != "PRO"}
     solid = speaking | ({m.actor for m in scene.mentions if m.actor is not None} - dropped)
-    solid -= {a for a in solid if a.actor_type == "document" and a not in speaking and a.naming != "named"}
+    solid -= {a for a in solid if a.actor_type == "document" and a not in telling and a.naming != "named"}
     solid -= only_places(scene, speaking | tied)
     mentions = []
     spans: set[tuple[int, int]] = set()

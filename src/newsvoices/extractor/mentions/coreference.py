@@ -79,6 +79,8 @@ class Resolver:
             for mention in self.scene.mentions:
                 if mention.actor is not None:
                     mention.actor = self.taken_for.get(mention.actor, mention.actor)
+                if mention.author is not None:
+                    mention.author = self.taken_for.get(mention.author, mention.author)
 
     # Descriptions
 

@@ -28,15 +28,18 @@ _DETERMINING = frozenset({"DT", "PRP$"})
 _TAKING_PART = NOUN_SUBJECTS | {"dobj"}
 
 
-def drop_unlikely(scene: Scene, described: Iterable[tuple[Mention, Sequence[str]]]) -> set[Actor]:
+def drop_unlikely(
+    scene: Scene, described: Iterable[tuple[Mention, Sequence[str]]], telling: Collection[Actor]
+) -> set[Actor]:
     """Leave descriptions without an actor that are unlikely to speak of one; return whom they were taken to mean.
 
-    A description that an attribution has as its source stays, and so do people in a conflict that happened: by the
-    codebook whoever is acted on is an actor, and news of politics, which taught the weights, has few of them.
+    A description that an attribution has as its source stays, and so does one of a document that tells something
+    (``telling``), and so do people in a conflict that happened: by the codebook whoever is acted on is an actor, and
+    news of politics, which taught the weights, has few of them.
     """
     dropped: set[Actor] = set()
     for mention, signs in described:
-        if mention.actor is None or mention.source or _is_in_conflict(scene, mention):
+        if mention.actor is None or mention.source or mention.actor in telling or _is_in_conflict(scene, mention):
             continue
         if likelihood("description_weights.csv", signs) < LEAST:
             dropped.add(mention.actor)

@@ -40,9 +40,10 @@ def is_paper(noun: str) -> bool:
 
 
 def note_authors(scene: Scene) -> None:
-    """Tell the mentions of papers that speak who wrote or issued the paper, where the text says so of it, best before.
+    """Note at the mentions of papers that speak who made the paper, where the text says so of it, best before.
 
-    A statement or a post has many like it: who made it must have been said in the last sentences.
+    The paper stays whom they mention, and its author is who speaks. A statement or a post has many like it: who made
+    it must have been said in the last sentences.
     """
     papers = [m for m in scene.mentions if m.actor is not None and m.actor.actor_type == "document"]
     known: dict[Actor, tuple[Actor, Mention]] = {}
@@ -66,11 +67,11 @@ def note_authors(scene: Scene) -> None:
         author, last = known[paper.actor]
         if paper.sort == "PRO" or noun not in _MANY or scene.apart(last, paper) <= _BACK:
             known[paper.actor] = (author, paper)
-            paper.actor, paper.metonym = author, True
+            paper.author = author
     for paper in waiting:
         author = later.get(paper.actor) if paper.actor is not None else None
         if author is not None:
-            paper.actor, paper.metonym = author, True
+            paper.author = author
 
 
 def is_setting(scene: Scene, paper: Mention) -> bool:

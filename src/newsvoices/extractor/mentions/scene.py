@@ -28,7 +28,8 @@ class Mention:
     seldom himself, and ``speaks_of_like`` whether they speak first of somebody as he, or she, as the speaker is
     called too; ``goes_on`` whether the cue says that whoever spoke last speaks on, ``replies`` whether it answers;
     ``margin`` how much likelier than any other a pronoun's actor is, 0 where that was not weighed, and ``nearest``
-    whether nobody else whom it may mean stands between, nor before the pronoun that led to him.
+    whether nobody else whom it may mean stands between, nor before the pronoun that led to him; ``author`` who made
+    the paper that is mentioned, where it speaks.
     """
 
     start: int
@@ -56,6 +57,12 @@ class Mention:
     replies: bool = False
     margin: float = 0.0
     nearest: bool = False
+    author: Actor | None = None
+
+    @property
+    def speaker(self) -> Actor | None:
+        """Whose the words are that the mention is said to say: for a paper its author, where the text names one."""
+        return self.author or self.actor
 
 
 def make_mention(

@@ -147,4 +147,4 @@ def _labelled(scene: Scene, start: int, mark: Mark) -> Actor | None:
     if any(scene.words[n].tag in FINITE for n in words) and not scene.text[start:end].isupper():
         return None  # [Moe told the Harbour Times: “…”]: a sentence, whose verb says who speaks
     inside = scene.within(start, end)
-    return next((m.actor for m in reversed(inside) if m.actor is not None), None)
+    return next((m.speaker for m in reversed(inside) if m.speaker is not None), None)

@@ -150,7 +150,7 @@ def _source(scene: Scene, row: Row, speaker: Actor) -> tuple[Mention | None, str
     """The mention in the source that leads to the speaker, and what sort of words the source is."""
     if row.get("source_start") is None:
         return None, "none"
-    inside = [m for m in scene.within(row["source_start"], row["source_end"]) if m.actor is speaker]
+    inside = [m for m in scene.within(row["source_start"], row["source_end"]) if m.speaker is speaker]
     if not inside:
         return None, "other"
     mention = inside[0]

@@ -135,7 +135,7 @@ def speak(scene: Scene, attributions: Sequence[Attribution], sources: Sources, m
     """Read off who speaks and who is spoken to, and note the speaker of each marked stretch in ``marks``."""
     for number, row in enumerate(attributions):
         mention = sources.mentions[number]
-        speaker = mention.actor if mention is not None else None
+        speaker = mention.speaker if mention is not None else None
         sources.speakers[number] = speaker or sources.speakers[number]
         if row.cue is not None and sources.addressees[number] is None:
             sources.addressees[number] = addressee_of(scene, row)

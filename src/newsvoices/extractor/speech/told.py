@@ -25,6 +25,7 @@ class Told(NamedTuple):
 
 def told_by(said: Mention | None, verb: Word, *, sure: bool = False, led: bool = False) -> Told | None:
     """Return that a mention says a stretch, by a verb or noun; None where the mention is missing or nobody's."""
-    if said is None or said.actor is None:
+    speaker = said.speaker if said is not None else None
+    if said is None or speaker is None:
         return None
-    return Told(said.actor, (said.start, said.end), (verb.start, verb.end), sure, led)
+    return Told(speaker, (said.start, said.end), (verb.start, verb.end), sure, led)
