@@ -32,3 +32,14 @@ def test_a_paper_stays_a_paper_where_its_maker_speaks_in_it() -> None:
     text = "Harbour row\n\nThe Lund campaign sent a long email. “We sail,” the email said. Few read the email.\n"
     assert papers(text) == [("email", "long email")] * 3
     assert speaker_of(code(text), text, "“We sail") == "Lund campaign"
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("The lull suggested that the storm was over.", []),
+    ("The euphoria mixed with fear that the pier would fall.", []),
+    ("The lull said that the storm was over.", ["lull"]),
+    ("The materials echo what Ida Lund has said of the pier.", ["materials"]),
+    ("The crews waited for the flyer. They hoped that the flyer would mention them.", ["flyer", "flyer"]),
+])  # fmt: skip
+def test_a_thing_that_no_list_knows_is_a_paper_only_if_it_tells(text: str, found: list[str]) -> None:
+    assert [words for words, _ in papers(f"Harbour row\n\n{text}\n")] == found

@@ -154,7 +154,10 @@ _DOCUMENTS = word_set(
     "book "
     "tweet post blog ad advertisement commercial video documentary film analysis review ballot-measure amendment bill "
     "legislation act charter protocol press-release release data figures records findings brief dossier headline "
-    "op-ed column message clause census estimate estimates summary footage petition guidelines disclosures"
+    "op-ed column message clause census estimate estimates summary footage petition guidelines disclosures declaration "
+    "projection "
+    "suit flyer flier leaflet pamphlet mailer brochure manifesto audit assessment essay deposition verdict subpoena "
+    "memorandum diary newsletter analyses poster placard textbook scripture advisory bulletin"
 )
 VAGUE = word_set(
     "some many most others critics officials observers commentators analysts experts sources people few several both "

@@ -7,6 +7,8 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions import Span
 from newsvoices.extractor.lexis.heads import AGED, head_kind
 from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
+from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.lexis.people import described_kind
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -22,6 +24,18 @@ _NO_PEOPLE = word_set(
     "register rumor rumour server sticker tenor terror trailer weather motor restaurant warrant grant"
 )
 """Nouns that end as if they named people."""
+_TELLING = word_set(
+    "account announcement answer article average ballad blurb broadcast caption card catalog catalogue chart check "
+    "contract count diagram directive entry evidence figure file finding forecast form graph graphic guide handbook "
+    "index inscription instruction invitation label log lyric mandate manual map material meme minutes model motion "
+    "motto notice number obituary outlook page paper passage photo photograph picture piece plaque platform "
+    "prediction proclamation profile program programme proposal proverb questionnaire quotation rating recording "
+    "regulation research response result rule score screenshot script section sign slogan song speech spreadsheet "
+    "statistic story tally tape test testimony text thesis ticket trailer tribute verse warning wording"
+)
+"""Nouns for what tells or shows something that no list has as papers."""
+_SAYING = word_set("say tell announce state add write tweet report warn argue claim insist explain note")
+"""Verbs that only somebody or a text does, whatever noun it is."""
 _CODE = re.compile(r"[^\W\d_]*\d+[^\W\d_]+|[^\W\d_]+\d+")
 """Names of letters and digits ([3F], [U2])."""
 _TIMES = frozenset({"today", "yesterday", "tomorrow", "tonight"})
@@ -46,8 +60,8 @@ def describe_plain(scene: Scene, name: Mention) -> None:
     name.kind = _known_kind(head, plural) or "document"
 
 
-def make_description(scene: Scene, source: Span) -> Mention | None:
-    """A description out of a source phrase whose head no list knows."""
+def make_description(scene: Scene, source: Span, cue: Span | None) -> Mention | None:
+    """A description out of a source phrase whose head no list knows; None where it is no actor with such a cue."""
     words = scene.words
     first = scene.word_at(source[0])
     while first < len(words) and words[first].start < source[0]:
@@ -83,6 +97,8 @@ def make_description(scene: Scene, source: Span) -> Mention | None:
         kind = "organization"
     elif kind is None:
         people = _names_people(lower) or head.tag[:3] == "NNP" or is_people(text)  # [the South Korean]
+        if not people and singular(lower) not in _TELLING and not _is_said(scene, cue):
+            return None  # [the race appears close]
         kind = ("group" if plural else "person") if people else "document"
     native = is_people(head.text) or is_people(text)
     name = head.tag[:3] == "NNP" and words[first].text[0].isupper() and not native and not office
@@ -129,6 +145,15 @@ def make_owned(scene: Scene, source: Span, owner: Mention) -> Mention | None:
                    scene.mark_of(start), text, None, False, True)  # fmt: skip
     made.owner = owner
     return made
+
+
+def _is_said(scene: Scene, cue: Span | None) -> bool:
+    """Whether a cue says that something was said or written, and does not only tell what a thing does."""
+    if cue is None:
+        return False
+    words = scene.lower[scene.word_at(cue[0]) : scene.word_at(cue[1] - 1) + 1]
+    verbs = (VERBS[word].verb.base for word in words if word in VERBS)
+    return "according" in words or "read" in words or "reads" in words or not _SAYING.isdisjoint(verbs)
 
 
 def _are_plain(words: Sequence[Word]) -> bool:

@@ -87,7 +87,9 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
         head = head_of_source(scene, row.source, row.cue) or cut_name(scene, row.source)
         if head is not None and head.sort == "NAM" and head.actor is None:
             describe_plain(scene, head)
-        described = make_description(scene, row.source) if head is None else make_owned(scene, row.source, head)
+        described = (
+            make_description(scene, row.source, row.cue) if head is None else make_owned(scene, row.source, head)
+        )
         if described is not None:
             head = described
             made.append(head)
