@@ -28,6 +28,14 @@ def test_the_model_file_is_small() -> None:
     assert len(files("newsvoices.network").joinpath(FILE).read_bytes()) < 20_000_000
 
 
+def test_recurrent_weights_begin_where_a_line_of_the_memory_does() -> None:
+    for name in ("lower.again", "upper.again"):
+        weights = shipped_network().arrays[name]
+        assert weights.ctypes.data % 64 == 0
+        assert weights.flags.c_contiguous
+        assert weights.dtype == np.float32
+
+
 @pytest.mark.parametrize("text", HOSTILE)
 def test_any_text_is_read(text: str) -> None:
     found = read(text)

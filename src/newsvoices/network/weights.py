@@ -31,6 +31,8 @@ _OF_STATES = ("lower.again", "upper.input", "upper.again", "heads.weight")
 
 _RECURRENT = ("lower.again", "upper.again")
 
+_LINE = 64  # bytes
+
 
 @dataclass(frozen=True)
 class Network:
@@ -81,7 +83,7 @@ def read_network(data: bytes) -> Network:
     for name in _OF_STATES:
         arrays[name] *= np.float32(0.5)
     for name in _RECURRENT:
-        arrays[name] = _by_gate(arrays[name])
+        arrays[name] = _aligned(_by_gate(arrays[name]))
     lexicon = Lexicon(
         dict(zip(words, range(1, len(words) + 1), strict=True)),
         dict(zip(pieces, range(len(pieces)), strict=True)),
@@ -106,4 +108,16 @@ def _words_first(weights: NDArray[Any], tables: Mapping[str, NDArray[Any]]) -> N
 def _by_gate(again: Floats) -> Floats:
     """Put each gate's matrix in one piece, which few rows are multiplied by in two thirds of the time."""
     sides, hidden, _ = again.shape
-    return np.ascontiguousarray(again.reshape(sides, hidden, 4, hidden).transpose(2, 0, 1, 3))
+    return again.reshape(sides, hidden, 4, hidden).transpose(2, 0, 1, 3)
+
+
+def _aligned(array: Floats) -> Floats:
+    """Copy an array to where a line of the processor's memory begins: few rows are multiplied by it a third faster.
+
+    What is allocated begins 16 bytes behind one, so that every second load of a wide register reads two lines.
+    """
+    room = np.empty(array.nbytes + _LINE, dtype=np.uint8)
+    first = -room.ctypes.data % _LINE
+    copy: Floats = room[first : first + array.nbytes].view(array.dtype).reshape(array.shape)
+    copy[...] = array
+    return copy
