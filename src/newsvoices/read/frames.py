@@ -38,20 +38,19 @@ def _to_pandas(rows: pa.Table, table: Table) -> pd.DataFrame:
     import pandas as pd
     import pyarrow as pa
 
-    text = pa.nulls(0, pa.string()).to_pandas().dtype  # pandas' own default, by its version and options
+    text = pd.Index([""]).dtype  # pandas' own default, by its version and options
     types = {pa.int64(): pd.Int64Dtype(), pa.bool_(): pd.BooleanDtype(), pa.string(): text}
-    arrays: dict[int, Any] = {}  # by number, as a column may be asked for twice
-    for number, (name, values) in enumerate(zip(rows.column_names, rows.columns, strict=True)):
+    arrays: dict[str, Any] = {}
+    for name, values in zip(rows.column_names, rows.columns, strict=True):
         column = table.columns[name]
         if column.codes and column.type == "string":
-            arrays[number] = _categorical(values, name, table)
+            arrays[name] = _categorical(values, name, table)
         elif convert := getattr(types.get(values.type), "__from_arrow__", None):
-            arrays[number] = convert(values)
+            arrays[name] = convert(values)
         else:
-            arrays[number] = values.to_pandas(date_as_object=False).to_numpy(copy=True)  # ours to write
+            arrays[name] = values.to_pandas(date_as_object=False).to_numpy(copy=True)  # ours to write
     frame = pd.DataFrame(arrays, index=pd.RangeIndex(rows.num_rows), copy=False)
-    frame.columns = pd.Index(rows.column_names)
-    return frame
+    return frame if len(arrays) == rows.num_columns else frame[rows.column_names]  # a column may be asked for twice
 
 
 def _categorical(values: pa.ChunkedArray, name: str, table: Table) -> pd.Categorical:
@@ -68,7 +67,9 @@ def _categorical(values: pa.ChunkedArray, name: str, table: Table) -> pd.Categor
             f"{column.vocabulary or name}. Allowed: {', '.join(column.codes)}. The dataset was changed after "
             "it was built; get an unaltered copy, or correct and build it again."
         )
-    return pd.Categorical.from_codes(indices.fill_null(-1).to_numpy(), dtype=dtype, validate=False)
+    if indices.null_count:
+        indices = indices.fill_null(-1)
+    return pd.Categorical.from_codes(indices.to_numpy(), dtype=dtype, validate=False)
 
 
 @lru_cache(maxsize=256)
