@@ -1,18 +1,14 @@
 """What can be written on the command line: the commands, their arguments and their help."""
 
 import argparse
-import re
 from collections.abc import Callable, Sequence
-from difflib import get_close_matches
 from pathlib import Path
-from typing import NoReturn
 
 from newsvoices.cli import commands
+from newsvoices.cli.arguments import UNCHANGED, Parser, named_path, read_all, whole_number
 
-__all__ = ["UNCHANGED", "read_command"]
+__all__ = ["read_command"]
 
-UNCHANGED = "Nothing was changed"
-"""What a command that only reads leaves when it is stopped."""
 _MOST_SAMPLES = 1_000_000
 
 _DESCRIPTION = """\
@@ -45,37 +41,16 @@ examples:
 exit status: 0 all is well, 1 the data are wrong, 2 the command is wrong"""
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser whose complaint about a word that is no choice, or no option, names the nearest one."""
-
-    def refuse(self, words: Sequence[str]) -> NoReturn:
-        """Complain of words that the command does not take."""
-        named = words[0].partition("=")[0]
-        known = re.findall(r"--[a-z]+", self.format_help())
-        near = get_close_matches(named.lower(), known, n=1) if named.startswith("-") else []
-        self.error(f"unrecognized arguments: {' '.join(words)}" + (f". Did you mean {near[0]!r}?" if near else ""))
-
-    def error(self, message: str) -> NoReturn:
-        wrong = re.fullmatch(r".*invalid choice: '(.+)' \(choose from (.+)\)", message, re.DOTALL)
-        if wrong is not None:
-            near = get_close_matches(wrong[1].lower(), re.findall(r"[\w-]+", wrong[2]), n=1)
-            message += f". Did you mean {near[0]!r}?" if near else ""
-        super().error(message)
-
-
 def read_command(arguments: Sequence[str] | None) -> argparse.Namespace:
     """Return what is written: the command (``run``), what stays when it is stopped (``kept``), and its arguments.
 
     Raises SystemExit where it is no command or only asks for help, when the parser has printed all there is to say.
     """
-    given, rest = _command_parser().parse_known_args(arguments)
-    if rest:
-        given.refuse(rest)
-    return given
+    return read_all(_command_parser(), arguments)
 
 
-def _command_parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+def _command_parser() -> Parser:
+    parser = Parser(
         prog="newsvoices",
         description=_DESCRIPTION,
         epilog=_EXAMPLES,
@@ -87,7 +62,7 @@ def _command_parser() -> argparse.ArgumentParser:
     def add(
         name: str, run: Callable[[argparse.Namespace], int], what: str, kept: str = UNCHANGED
     ) -> argparse.ArgumentParser:
-        command: _Parser = named.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".")
+        command: Parser = named.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".")
         command.set_defaults(run=run, kept=kept, refuse=command.refuse)
         return command
 
@@ -109,11 +84,13 @@ def _command_parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--dates",
         metavar="FILE.csv",
-        type=_named,
+        type=named_path,
         help="a table of publication dates with the columns file and published, for many text files",
     )
     command.add_argument("--all", action="store_true", help="show every quote, claim and event, not the first of each")
-    command.add_argument("--to", metavar="FOLDER", type=_named, help="a new folder for the tables (default: a summary)")
+    command.add_argument(
+        "--to", metavar="FOLDER", type=named_path, help="a new folder for the tables (default: a summary)"
+    )
     command.add_argument("--format", choices=["csv", "parquet", "jsonl"], help="how to write the tables (default: csv)")
     command.add_argument(
         "--author",
@@ -137,12 +114,16 @@ def _command_parser() -> argparse.ArgumentParser:
         help="PolNeAR (a .jsonl.gz file, or a folder such as PolNeAR/data/dev), a dataset's folder, or the word treaty",
     )
     command.add_argument(
-        "--predictions", metavar="FILE", type=_named, help="also write the attributions found, for another scorer"
+        "--predictions", metavar="FILE", type=named_path, help="also write the attributions found, for another scorer"
     )
     command.add_argument(
-        "--boot", metavar="N", type=_samples, default=1000, help="samples for intervals (default: 1000)"
+        "--boot",
+        metavar="N",
+        type=whole_number("number of samples", 1, _MOST_SAMPLES, 1000),
+        default=1000,
+        help="samples for intervals (default: 1000)",
     )
-    command.add_argument("--write", metavar="FILE.md", type=_named, help="also write the figures as a page")
+    command.add_argument("--write", metavar="FILE.md", type=named_path, help="also write the figures as a page")
     command = add(
         "build",
         commands.build,
@@ -159,7 +140,7 @@ def _command_parser() -> argparse.ArgumentParser:
         "set up an article: its frozen text, metadata to fill in, and a draft of its coding",
         kept="What was there before is as it was",
     )
-    command.add_argument("article", metavar="ARTICLE.txt", type=_named, help="the article as plain text, UTF-8")
+    command.add_argument("article", metavar="ARTICLE.txt", type=named_path, help="the article as plain text, UTF-8")
     _folder(command, "the dataset's folder; set up if it is not one yet (default: the current one)")
     command.add_argument("--name", help="the article's id, a short lower-case name (default: from the file's name)")
     command.add_argument("--published", metavar="DATE", help="its date of publication, such as 2014-11-13")
@@ -211,26 +192,8 @@ def _author(name: str) -> str:
     return author
 
 
-def _named(name: str) -> Path:
-    """Read a path; an empty one, as of a variable that is not set, would be the current folder."""
-    if not name:
-        raise argparse.ArgumentTypeError("the name is empty")
-    return Path(name)
-
-
-def _samples(given: str) -> int:
-    """Read how many samples to draw."""
-    number = int(given) if re.fullmatch(r"[0-9]{1,9}", given) else 0
-    if not 1 <= number <= _MOST_SAMPLES:
-        raise argparse.ArgumentTypeError(
-            f"{given!r} is no number of samples; give a whole number from 1 to {_MOST_SAMPLES:,}, of which 1000 is "
-            "usual"
-        )
-    return number
-
-
 def _folder(command: argparse.ArgumentParser, what: str) -> None:
-    command.add_argument("folder", metavar="FOLDER", nargs="?", type=_named, default=Path("."), help=what)
+    command.add_argument("folder", metavar="FOLDER", nargs="?", type=named_path, default=Path("."), help=what)
 
 
 def _dataset(command: argparse._ActionsContainer) -> None:

@@ -1,20 +1,30 @@
 """Run what is written on the command line, whatever goes wrong in it."""
 
-from collections.abc import Sequence
+import argparse
+from collections.abc import Callable, Sequence
 
+from newsvoices.cli.arguments import UNCHANGED
 from newsvoices.cli.output import accept_every_character, complain, flush
-from newsvoices.cli.parser import UNCHANGED, read_command
+from newsvoices.cli.parser import read_command
 from newsvoices.errors import NewsvoicesError
 
-__all__ = ["main"]
+__all__ = ["answer", "main"]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; every error a user can cause is one message."""
+    return answer(lambda: read_command(arguments))
+
+
+def answer(read: Callable[[], argparse.Namespace]) -> int:
+    """Run the command that ``read`` returns and return its exit status.
+
+    It is called by its own arguments as ``run``; ``kept`` says what stays as it was when the command is stopped.
+    """
     accept_every_character()
     kept = UNCHANGED
     try:
-        given = read_command(arguments)
+        given = read()
         kept = given.kept
         status = int(given.run(given))
     except SystemExit as left:  # the parser has printed its help or its complaint

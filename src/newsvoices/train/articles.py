@@ -8,6 +8,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from newsvoices.cli.output import complain
+from newsvoices.errors import DataError
 from newsvoices.extractor.actors import Actors, find_actors
 from newsvoices.extractor.attributions.turns import Turn
 from newsvoices.extractor.prepare import prepare
@@ -15,7 +17,7 @@ from newsvoices.extractor.quotes import quote_rows
 from newsvoices.extractor.tagger import Tagged
 from newsvoices.records import Layout, Row
 from newsvoices.train.invented_news import invented_reports
-from newsvoices.train.polnear import polnear_rows
+from newsvoices.train.polnear import polnear_articles
 
 __all__ = ["TrainingArticle", "coded_articles", "invented_articles"]
 
@@ -49,12 +51,22 @@ def coded_articles(folder: Path, codings: Path) -> Iterator[TrainingArticle]:
     """Yield the coded articles of PolNeAR's training part, in the file's order and numbered by it.
 
     ``folder`` holds ``train.jsonl.gz``; ``codings`` is a list of rows with the SHA-256 of a text as ``text_sha256``.
+    Says how many of these are lacking; raises DataError where all are.
     """
     rows = {row["text_sha256"]: row for row in json.loads(codings.read_text(encoding="utf-8"))}
-    for number, article in enumerate(polnear_rows(folder, "train")):
+    found = 0
+    for number, article in enumerate(polnear_articles(folder)):
         row = rows.get(sha256(article["text"].encode("utf-8", "surrogatepass")).hexdigest())
         if row is not None:
+            found += 1
             yield _read(number, article, row)
+    if not found:
+        raise DataError(
+            f"{folder}: none of the {len(rows)} articles of {codings.name} is in its train.jsonl.gz. They are of "
+            "PolNeAR 1.0's training part, told by the SHA-256 of their texts: name the folder that holds it unaltered."
+        )
+    if found < len(rows):
+        complain(f"{len(rows) - found} of the {len(rows)} articles of {codings.name} are not in {folder}", 0)
 
 
 def invented_articles() -> Iterator[TrainingArticle]:

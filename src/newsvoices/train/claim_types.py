@@ -9,7 +9,6 @@ claimant, without sight of the type that the extractor gives. Each claim was rea
 they gave 91 the same code.
 """
 
-import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -19,6 +18,7 @@ from typing import NamedTuple
 
 from newsvoices.extractor.claims import label_spans
 from newsvoices.train.articles import TrainingArticle, coded_articles, invented_articles
+from newsvoices.train.command import run_report
 
 __all__ = ["CODINGS", "main"]
 
@@ -44,7 +44,9 @@ def _typed(article: TrainingArticle) -> Iterator[_Typed]:
         yield _Typed(row["claim_type"], row.get("other"), given)
 
 
-def _report(typed: Sequence[_Typed]) -> Iterator[str]:
+def _report(folder: Path) -> Iterator[str]:
+    articles = chain(coded_articles(folder, CODINGS), invented_articles())
+    typed = [one for article in articles for one in _typed(article)]
     right = sum(one.given == one.coded for one in typed)
     defensible = sum(one.given in (one.coded, one.other) for one in typed)
     yield f"{len(typed)} claims: the type is the coded one of {right}, that or another defensible one of {defensible}"
@@ -56,13 +58,7 @@ def _report(typed: Sequence[_Typed]) -> Iterator[str]:
 
 def main(arguments: Sequence[str]) -> int:
     """Run the command; returns its exit status."""
-    parser = argparse.ArgumentParser(prog="python -m newsvoices.train.claim_types", description=__doc__)
-    parser.add_argument("folder", type=Path)
-    folder = parser.parse_args(arguments).folder
-    articles = chain(coded_articles(folder, CODINGS), invented_articles())
-    for line in _report([one for article in articles for one in _typed(article)]):
-        print(line)
-    return 0
+    return run_report("claim_types", __doc__, arguments, _report)
 
 
 if __name__ == "__main__":

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from textwrap import fill
 
+from newsvoices.coding.files import write_atomically
 from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.train.command import run_command
-from newsvoices.train.polnear import polnear_rows
+from newsvoices.train.polnear import polnear_articles
 
 __all__ = ["main"]
 
@@ -24,10 +25,10 @@ _WORD = re.compile(r"(?<!\w)[^\W\d_]{2,}")
 
 def _make(folder: Path, out: Path) -> None:
     articles: Counter[str] = Counter()
-    for article in polnear_rows(folder, "train"):
+    for article in polnear_articles(folder):
         articles.update({word for word in _WORD.findall(article["text"]) if word.islower()})
     words = sorted(word for word, n in articles.items() if n >= _LEAST and not sex_of_given(word.capitalize()))
-    out.write_text(fill(" ".join(words), _WIDTH) + "\n", encoding="utf-8")
+    write_atomically(out, (fill(" ".join(words), _WIDTH) + "\n").encode())
     print(f"{len(words)} words")
 
 

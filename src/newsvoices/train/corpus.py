@@ -60,16 +60,36 @@ class Example:
 
 def read_corpus(folder: Path, part: str) -> Iterator[Example]:
     """Yield the articles of ``part`` (``train`` or ``dev``) in the order of the file."""
-    silver = {}
-    for row in polnear_rows(folder, f"{part}.corenlp"):
-        silver[row["id"]] = row["tokens"]
-    for row in polnear_rows(folder, part):
-        text = row["text"]
+    silver = dict(polnear_rows(folder, f"{part}.corenlp", _annotated))
+    for key, text, codings in polnear_rows(folder, part, _coded):
         layout = lay_out(text)
         cut = cut_article(text, layout)
-        codings = [row["codings"][name] for name in sorted(row["codings"])][:_CODINGS]
         labels = [role_labels(text, cut, coding) for coding in codings]
-        yield Example(row["id"], text, layout, cut, codings, labels, _silver(cut, silver.get(row["id"])))
+        yield Example(key, text, layout, cut, codings, labels, _silver(cut, silver.get(key)))
+
+
+def _annotated(row: Any) -> tuple[str, list[list[Any]]]:
+    """Return an article's id and the tokens of its sentences; an error where they are none."""
+    for sentence in row["tokens"]:
+        for start, end, _tag, _entity, _lemma, head, _relation in sentence:
+            if not (0 <= start <= end and -1 <= head < len(sentence)):
+                raise ValueError
+    return str(row["id"]), row["tokens"]
+
+
+def _coded(row: Any) -> tuple[str, str, list[list[Mapping[str, Any]]]]:
+    """Return an article's id, its text and its codings, or raise one likewise."""
+    named = row["codings"]
+    codings: list[list[Mapping[str, Any]]] = [
+        [_spans(attribution) for attribution in named[name]] for name in sorted(named)
+    ][:_CODINGS]
+    if not codings or not row["text"].strip():
+        raise ValueError
+    return str(row["id"]), row["text"], codings
+
+
+def _spans(attribution: Mapping[str, Any]) -> Mapping[str, list[tuple[int, int]]]:
+    return {role: [(int(start), int(end)) for start, end in attribution.get(role) or ()] for role in ROLES}
 
 
 def spans_of(text: str, cut: Sequences, spans: Sequence[Sequence[int]]) -> list[tuple[int, int]]:

@@ -1,7 +1,7 @@
-"""Write a trained tagger as the file that the package reads: half precision, no pickles."""
+"""Give a trained tagger the form of the file that the package reads: half precision, no pickles."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
+from io import BytesIO
 from typing import Any
 
 import numpy as np
@@ -11,7 +11,7 @@ from newsvoices.network.inputs import Lexicon
 from newsvoices.train.corpus import ENTITIES
 from newsvoices.train.tagger import Tagger
 
-__all__ = ["network_arrays", "write_network"]
+__all__ = ["network_arrays", "network_bytes"]
 
 
 def _names(names: Sequence[str]) -> NDArray[np.uint8]:
@@ -84,7 +84,8 @@ def _own_arrays(model: Tagger) -> dict[str, NDArray[np.float32]]:
     return arrays | {"follow": follow, "first": first, "last": last}
 
 
-def write_network(path: Path, arrays: Mapping[str, NDArray[Any]]) -> None:
-    """Write a model file; the same arrays give the same bytes."""
-    with path.open("wb") as out:
-        np.savez(out, **dict(arrays))  # type: ignore[arg-type]
+def network_bytes(arrays: Mapping[str, NDArray[Any]]) -> bytes:
+    """Return a model file's bytes; the same arrays give the same."""
+    out = BytesIO()
+    np.savez(out, **dict(arrays))  # type: ignore[arg-type]
+    return out.getvalue()

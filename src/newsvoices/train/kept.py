@@ -1,11 +1,12 @@
 """The teachers' marginals between runs: a file that grows by one teacher at a time, so that none is taught twice."""
 
-import os
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsvoices.coding.files import write_atomically
 from newsvoices.errors import DataError
 from newsvoices.train.data import Data
 from newsvoices.train.tagger import LABELS
@@ -45,7 +46,6 @@ def untaught_folds(marginals: NDArray[np.float16], data: Data) -> list[int]:
 
 def keep_marginals(kept: Path, marginals: NDArray[np.float16]) -> None:
     """Write ``marginals`` to ``kept``, whole or not at all."""
-    beside = kept.with_name(kept.name + ".part")
-    with beside.open("wb") as stream:
-        np.lib.format.write_array(stream, marginals, allow_pickle=False)
-    os.replace(beside, kept)
+    out = BytesIO()
+    np.lib.format.write_array(out, marginals, allow_pickle=False)
+    write_atomically(kept, out.getvalue())

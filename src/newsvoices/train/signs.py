@@ -3,10 +3,13 @@
 import csv
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from io import StringIO
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+
+from newsvoices.coding.files import write_atomically
 
 __all__ = ["Place", "fit_weights", "likelihoods", "write_weights"]
 
@@ -75,7 +78,8 @@ def likelihoods(
 
 def write_weights(weights: Mapping[str, float], out: Path) -> None:
     """Write weights as a table with the columns sign and weight."""
-    with out.open("w", encoding="utf-8", newline="") as file:
-        rows = csv.writer(file, lineterminator="\n")
-        rows.writerow(["sign", "weight"])
-        rows.writerows([sign, f"{weight:.2f}"] for sign, weight in weights.items())
+    file = StringIO()
+    rows = csv.writer(file, lineterminator="\n")
+    rows.writerow(["sign", "weight"])
+    rows.writerows([sign, f"{weight:.2f}"] for sign, weight in weights.items())
+    write_atomically(out, file.getvalue().encode())

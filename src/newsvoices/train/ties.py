@@ -10,13 +10,13 @@ those that version 10 gave, without knowing which is which, and added stated one
 twice. About two hundred name a town or a region as the body, which by the codebook is no actor where it only locates.
 """
 
-import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from newsvoices.train.articles import TrainingArticle, coded_articles
+from newsvoices.train.command import run_report
 
 __all__ = ["CODINGS", "main"]
 
@@ -40,7 +40,8 @@ def _outcomes(article: TrainingArticle) -> Iterator[tuple[str, str]]:
             yield way, "given" if (actor, body) in given else "missed"
 
 
-def _report(counts: Counter[tuple[str, str]]) -> Iterator[str]:
+def _report(folder: Path) -> Iterator[str]:
+    counts = Counter(one for article in coded_articles(folder, CODINGS) for one in _outcomes(article))
     for way in _WAYS:
         given, missed, lost = (counts[way, what] for what in ("given", "missed", "an actor is not found"))
         yield f"{way}: {given} given, {missed} missed, {lost} with an actor that is not found"
@@ -48,12 +49,7 @@ def _report(counts: Counter[tuple[str, str]]) -> Iterator[str]:
 
 def main(arguments: Sequence[str]) -> int:
     """Run the command; returns its exit status."""
-    parser = argparse.ArgumentParser(prog="python -m newsvoices.train.ties", description=__doc__)
-    parser.add_argument("folder", type=Path)
-    folder = parser.parse_args(arguments).folder
-    for line in _report(Counter(one for article in coded_articles(folder, CODINGS) for one in _outcomes(article))):
-        print(line)
-    return 0
+    return run_report("ties", __doc__, arguments, _report)
 
 
 if __name__ == "__main__":

@@ -16,10 +16,11 @@ from collections.abc import Sequence
 from itertools import chain, pairwise
 from pathlib import Path
 
+from newsvoices.coding.files import write_atomically
 from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.train.command import run_command
 from newsvoices.train.invented_news import invented_reports
-from newsvoices.train.polnear import polnear_rows
+from newsvoices.train.polnear import polnear_articles
 
 __all__ = ["main"]
 
@@ -34,7 +35,7 @@ _NAME = re.compile(r"[^\W\d_]+(?:[-’' ][^\W\d_]+){0,3}\Z")
 def _words_and_surnames(folder: Path) -> set[str]:
     """The words of the articles that stand in small letters, and those behind a given name."""
     found: set[str] = set()
-    for article in chain(polnear_rows(folder, "train"), invented_reports()):
+    for article in chain(polnear_articles(folder), invented_reports()):
         words = _WORD.findall(article["text"])
         found.update(word for word in words if word.islower())
         found.update(word.lower() for before, word in pairwise(words) if sex_of_given(before))
@@ -69,7 +70,7 @@ def _make(folder: Path, out: Path) -> None:
         if country is not None:
             towns[country.alpha_3].append(name)
     lines = ["code,towns", *(f"{code},{'; '.join(sorted(names))}" for code, names in sorted(towns.items()))]
-    out.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    write_atomically(out, ("\n".join(lines) + "\n").encode())
     print(f"{sum(len(names) for names in towns.values())} towns of {len(towns)} countries")
 
 

