@@ -3,6 +3,7 @@
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ from newsvoices.train.corpus import ENTITIES, Example, read_corpus
 from newsvoices.train.data import Data, flatten, learn_lexicon
 from newsvoices.train.export import network_arrays, network_bytes
 from newsvoices.train.fit import Recipe, fit, set_seed
-from newsvoices.train.kept import keep_marginals, read_marginals, untaught_folds
+from newsvoices.train.kept import complete_marginals
 from newsvoices.train.links import fit_links
 from newsvoices.train.minilm import MiniLM, read_vocabulary
 from newsvoices.train.tagger import Shape, Tagger
@@ -88,15 +89,12 @@ def train_network(folder: Path, out: Path, seed: int, kept: Path | None, epochs:
     lexicon = learn_lexicon(examples, pieces)
     tags, relations = _names(examples, "tags"), _names(examples, "relations")
     data = flatten(examples, lexicon, vectors, tags, relations, leave_out=True)
-    soft = read_marginals(kept, len(data.words))
-    folds = untaught_folds(soft, data)
-    course = replace(Course(), **fewer)
-    taught = teach(examples, data, lexicon, len(tags), encoder, course, seed, folds)
-    for fold, (rows, found) in zip(folds, taught, strict=True):
-        soft[rows] = found
-        if kept is not None:
-            keep_marginals(kept, soft)
-        _say(began, f"teacher {fold + 1} of {FOLDS}")
+    soft = complete_marginals(
+        kept,
+        data,
+        partial(teach, examples, data, lexicon, len(tags), encoder, replace(Course(), **fewer), seed),
+        lambda fold: _say(began, f"teacher {fold + 1} of {FOLDS}"),
+    )
     recipe = replace(Recipe(), **fewer)
 
     def begin() -> Tagger:
