@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS, NOUN_SUBJECTS
 
 __all__ = ["Clause", "Tree", "is_finite", "is_infinitive", "main_clause"]
@@ -21,6 +22,10 @@ _OPINIONS = words_of("opinion verbs")
 _SURE = words_of("sure adjectives")
 _HOLDERS = frozenset({"i", "we", "you"})
 _REPORTED_HOLDERS = frozenset({"he", "she", "they", "it"})
+_DEPENDING = word_set("as when while if unless because since although though once until after before whereas")
+"""What opens a clause that leads up to the main one, and hangs where a parser sees no main one on the verb above."""
+_MARKING = frozenset({"mark", "advmod"})
+_PERSONS = frozenset({"i", "you", "he", "she", "it", "we", "they"})
 _DEEPEST = 4  # opinions around a claim: "I think you know that ..."
 
 
@@ -100,7 +105,10 @@ def main_clause(tree: Tree, first: int, last: int, *, direct: bool = True) -> Cl
 
 
 def _root(tree: Tree, first: int, last: int) -> int | None:
-    """The predicate that stands highest; among equals a finite one, then the first."""
+    """The predicate that stands highest; among equals a finite one, then the first.
+
+    One that only leads up to another is none, whatever verb a parser hangs it on.
+    """
     words = tree.words
     best: tuple[int, int] | None = None
     for n in range(first, last):
@@ -108,14 +116,14 @@ def _root(tree: Tree, first: int, last: int) -> int | None:
         if word.relation == "punct" or first <= word.head < last:
             continue
         if is_finite(tree, n) and word.tag != "MD":
-            rank = 0
+            rank = 1 if _is_side_clause(tree, n, first) else 0
         elif tree.child(n, ANY_SUBJECTS) is not None:
-            rank = 1
-        elif word.tag == "VB":
             rank = 2
+        elif word.tag == "VB":
+            rank = 3
         else:
             continue
-        if best is None or rank < best[0]:
+        if best is None or (rank < best[0] and (best[0] != 1 or _leads_up(tree, best[1], n))):
             best = (rank, n)
     if best is not None:
         return best[1]
@@ -127,6 +135,22 @@ def _root(tree: Tree, first: int, last: int) -> int | None:
         return None
     # An auxiliary stands for the predicate that it belongs to.
     return words[verb].head if words[verb].relation in _VERBAL and first <= words[verb].head < last else verb
+
+
+def _is_side_clause(tree: Tree, n: int, first: int) -> bool:
+    """Whether a conjunction makes a predicate depend on another ("as the dam leaks, the town will move")."""
+    return any(
+        tree.lower[m] in _DEPENDING and tree.words[m].relation in _MARKING and first <= m < n for m in tree.children[n]
+    )
+
+
+def _leads_up(tree: Tree, side: int, n: int) -> bool:
+    """Whether a comma, or a pronoun for its subject, shows that the clause of a predicate is over where another begins.
+
+    So it is not in "if he believes the dam leaks".
+    """
+    subject = tree.child(n, NOUN_SUBJECTS)
+    return "," in tree.lower[side:n] or (subject is not None and tree.lower[subject] in _PERSONS)
 
 
 def _subject(tree: Tree, head: int, first: int, last: int) -> int | None:
