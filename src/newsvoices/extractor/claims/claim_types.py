@@ -10,7 +10,7 @@ from newsvoices.extractor.claims.causes import EXPLAINED, cause_rule
 from newsvoices.extractor.claims.cue_words import Cue
 from newsvoices.extractor.claims.demands import DEMANDING, URGING, demand_rule, wants_done
 from newsvoices.extractor.claims.denials import DENYING, is_silence
-from newsvoices.extractor.claims.judgements import NAMING, STANCE, judgement_rule, names
+from newsvoices.extractor.claims.judgements import FEELING, NAMING, STANCE, judgement_rule, names
 from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
 from newsvoices.extractor.syntax.patterns import has_phrase, is_name, is_person, to_verb
@@ -46,7 +46,14 @@ _BEFORE_SAYING = frozenset({"DT", "IN", "PRP$", "JJ", "JJS", "NNP", "POS", "``",
 _LONGEST_SAYING = 5  # words
 _SUGGESTING = frozenset({"suggest", "advise"})
 _SHOWING = words_of("showing cues")
-_MEANING = words_of("intending cues") | words_of("refusing cues") | DENYING | DEMANDING | URGING | STANCE | _PREDICTING
+_CLAIMING = frozenset({"claim", "profess"})
+_MEANING = (
+    words_of("intending cues") | words_of("refusing cues") | DENYING | DEMANDING | URGING | (STANCE - FEELING)
+    | _PREDICTING | _CLAIMING
+)  # fmt: skip
+"""Cues whose infinitive says what somebody means to do, wants done, or says to be so."""
+_NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS"})
+_OBJECTS = frozenset({"me", "us", "you", "him", "her", "them"})
 
 
 def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue: Cue, *, direct: bool) -> bool:
@@ -95,7 +102,14 @@ def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue
         return words < 2
     if cue.word in EXPLAINED and "to" in tree.lower[first + 1 : last - 1]:
         return False
-    return words < 2 or cue.word not in STANCE
+    if cue.word in _PREDICTING:
+        return words < 2
+    return cue.word not in STANCE or (words < 2 and not _is_somebody(tree, first, last))
+
+
+def _is_somebody(tree: Tree, first: int, last: int) -> bool:
+    """Whether one of the words is a name, noun or pronoun on which a side can be taken (endorsed Moe, backs him)."""
+    return any(tree.words[n].tag in _NOUNS or tree.lower[n] in _OBJECTS for n in range(first, last))
 
 
 def _stays_unnamed(tree: Tree, clause: Clause) -> bool:
@@ -174,7 +188,7 @@ def claim_type(
 
 def _forecast(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
     if clause is None:
-        return ""
+        return "predicting cue" if cue in _PREDICTING else ""
     own: Sequence[int] = clause.own
     lower = tree.lower
     for n in own:

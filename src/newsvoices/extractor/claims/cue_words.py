@@ -14,11 +14,12 @@ __all__ = ["INQUIRING", "NO_CUE", "Cue", "is_present", "read_cue", "tells"]
 _KINDS = (
     "urging", "demanding", "stance", "predicting", "judging", "naming", "probable", "possible", "open", "intending",
     "denying", "dismissing", "refusing", "excluding", "doubting", "showing", "explained", "explaining", "telling",
-    "calling", "mandative", "seeming", "subjunctive",
+    "calling", "mandative", "seeming", "subjunctive", "feeling",
 )  # fmt: skip
 _LIGHT = words_of("light verbs")
 _NEGATIONS = words_of("negations")
-_MOVED = words_of("moved minds")
+_FEELING = words_of("feeling cues")
+_MOVED = words_of("moved minds") | _FEELING
 _OMITTING = words_of("omitting words")
 _ONLY = words_of("words after not that deny nothing")
 _PHRASAL = pairs_of("phrasal cues")
@@ -123,7 +124,7 @@ def _carrier(tree: Tree, first: int, last: int) -> tuple[str, int | None]:
 def _verb(tree: Tree, first: int, last: int, word: str, at: int | None, *, negated: bool) -> str:
     """The cue's own words where they are a finite verb in the active voice, or else the past of its verb.
 
-    Nothing where its own words are needed for their negation.
+    Nothing where its own words are needed: for their negation, or because they are an adjective.
     """
     words = tree.words
     start = first
@@ -138,7 +139,7 @@ def _verb(tree: Tree, first: int, last: int, word: str, at: int | None, *, negat
     ):
         spaced = (" " if n + 1 < last and words[n].end < words[n + 1].start else "" for n in range(first, last))
         return "".join(words[n].text + space for n, space in zip(range(first, last), spaced, strict=True))
-    if negated:
+    if negated or word in _FEELING:
         return ""
     spoken = at is not None and base_form(tree.lower[at], _KNOWN) == word.partition(" ")[0]
     verb, _, particle = (word if spoken else _NOUNS.get(word, word)).partition(" ")

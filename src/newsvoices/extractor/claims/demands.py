@@ -40,6 +40,7 @@ _ASKED = frozenset({"i", "we", "you", "he", "she", "they", "it"})  # behind "do"
 _BETTER = frozenset({"had", "’d", "'d", "you", "we", "they", "he", "she"})  # "you had better go"
 _REACH = 12  # words among which an infinitive is looked for
 _TOGETHER = frozenset({"conj"})
+_THING = frozenset({"DT", "JJ", "JJR", "NN", "NNS", "CD"})
 _HOLDING = BEING | {"have", "has"}
 _STATES = words_of("states")
 _FORBIDDEN = words_of("forbidden deeds")
@@ -173,8 +174,17 @@ def _describes(tree: Tree, n: int) -> bool:
 
 
 def wants_done(tree: Tree, first: int, last: int, cue: str) -> bool:
-    """Say whether the words [first, last) are a thing and what somebody wants done to it ("the levy suspended")."""
-    return cue == "want" and any(tree.words[n].tag in ("VBN", "VBD") for n in range(first + 1, last))
+    """Say whether the words [first, last) are a thing that somebody wants, or wants something done to.
+
+    The first is in "more boats for the port", the second in "the levy suspended"; for a thing with a verb or a name
+    that he wants for himself nobody is asked.
+    """
+    if cue != "want":
+        return False
+    tags = [tree.words[n].tag for n in range(first, last)]
+    return any(tag in ("VBN", "VBD") for tag in tags[1:]) or (
+        tags[0] in _THING and not any(tag[0] in "VM" for tag in tags)
+    )
 
 
 def _tags_behind(tree: Tree, n: int, last: int) -> tuple[str, ...]:

@@ -5,13 +5,15 @@ from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.syntax.patterns import OPENING, has_phrase, puts_down
 
-__all__ = ["NAMING", "STANCE", "VALUES", "judgement_rule", "names"]
+__all__ = ["FEELING", "NAMING", "STANCE", "VALUES", "judgement_rule", "names"]
 
 NAMING = words_of("naming cues")
 """Reporting verbs with an object and what it is said to be."""
 _JUDGING = words_of("judging cues")
-STANCE = words_of("stance cues") | _JUDGING
-"""Reporting verbs and nouns that take a side on their object."""
+FEELING = words_of("feeling cues")
+"""Adjectives that take a side on what follows their preposition."""
+STANCE = words_of("stance cues") | _JUDGING | FEELING
+"""Reporting verbs, nouns and adjectives that take a side on their object."""
 _VALUE_NOUNS = words_of("value nouns") | {f"{noun}s" for noun in words_of("value nouns")}
 VALUES = words_of("value adjectives") | _VALUE_NOUNS
 """Adjectives and nouns for what is good or bad."""

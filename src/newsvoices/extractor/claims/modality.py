@@ -19,6 +19,7 @@ _MODALS = words_of("possible modals")
 _PROBABLE = words_of("probable") - words_of("nouns of chance")
 _PROBABLE_VERBS = words_of("probable verbs")
 _PROBABLE_CUES = words_of("probable cues")
+_EXPECTING = _PROBABLE_CUES & words_of("predicting cues")
 _POSSIBLE_CUES = words_of("possible cues")
 _OPEN_CUES = words_of("open cues")
 _TAKING_SIDES = (STANCE | NAMING) - words_of("doubting cues")  # who questions a thing leaves it open
@@ -63,7 +64,9 @@ def certainty(
     ):
         return "unstated"
     if clause is None:
-        return "unstated" if cue in _OPEN_CUES - _TAKING_SIDES and not demand else "certain"
+        if cue in _OPEN_CUES - _TAKING_SIDES and not demand:
+            return "unstated"
+        return "probable" if cue in _EXPECTING else "certain"
     if _wished(tree, clause) or _left_open(tree, clause, last):
         return "unstated"
     if demand and forbids(tree, clause):
