@@ -28,7 +28,7 @@ from newsvoices.extractor import propose
         ),
         ("They sought the source of the Harbour League’s wealth.", []),
         ("The sources at the Harbour League said no.", [("sources", "Harbour League", "sources", "current")]),
-        ("Ann Moe, who is a senator for the Fish Party, said no.", [("Ann Moe", None, "senator", "current")]),
+        ("Ann Moe, who is a senator for the Fish Party, said no.", [("Ann Moe", "Fish Party", "senator", "current")]),
         (
             "Ann Moe, the former chief of mission at the Fish Embassy, spoke.",
             [("Ann Moe", "Fish Embassy", "chief of mission", "former")],

@@ -11,8 +11,8 @@ from newsvoices.extractor.roles.role_words import phrase_end
 __all__ = ["is_apposed", "is_closed", "is_told", "may_be_said", "phrase_before"]
 
 _LONGEST = 16  # words of a role
-_OF_BOTH = word_set("chairman spokesman ombudsman alderman")
-"""Offices whose word for men is said of women too ([Ann Moe, chairman of Harbour Bank])."""
+_OF_BOTH = word_set("chairman spokesman ombudsman alderman actor")
+"""Offices and trades whose word for men is said of women too ([Ann Moe, chairman of Harbour Bank])."""
 
 
 def is_apposed(words: Sequence[Word], name: Mention, phrase: Mention) -> bool:

@@ -55,7 +55,7 @@ EMPLOYED = {
     "resigned": "former", "resigning": "former", "retired": "former", "retiring": "former", "defected": "former",
     "fired": "former", "ousted": "former", "expelled": "former", "dismissed": "former", "sacked": "former",
     "hired": "unclear", "employed": "unclear", "belong": "current", "play": "current",
-    "study": "current", "volunteer": "current", "report": "current", "write": "current",
+    "speaking": "current", "study": "current", "volunteer": "current", "report": "current", "write": "current",
 }  # fmt: skip
 PLACED = word_set("for at with on in to by")
 WORKING = word_set("for at with on in")
@@ -72,7 +72,7 @@ PLACES = {
     "volunteering": word_set("for at with"), "studying": word_set("at"), "studied": word_set("at"),
     "consults": word_set("for"), "clerked": word_set("for at"), "clerks": word_set("for at"),
     "pitched": word_set("for"), "pitches": word_set("for"), "pitching": word_set("for"),
-    "enlisted": word_set("in"), "enrolled": word_set("at in"), "speaks": word_set("for"),
+    "enlisted": word_set("in"), "enrolled": word_set("at in"), "speaks": word_set("for"), "speaking": word_set("for"),
     "belongs": word_set("to"), "belonged": word_set("to"),
     "belong": word_set("to"), "play": word_set("for"), "study": word_set("at"),
     "volunteer": word_set("for at with"), "report": word_set("for"), "write": word_set("for"),
@@ -119,6 +119,6 @@ PHRASES = {
     ("involved", "with"): "current", ("presides", "over"): "current", ("presided", "over"): "unclear",
     ("stepped", "down", "from"): "former", ("stepping", "down", "from"): "former",
     ("dropped", "out", "of"): "former", ("quit",): "former", ("attended",): "unclear", ("attends",): "current",
-    ("attend",): "current", ("attending",): "current",
+    ("attend",): "current", ("attending",): "current", ("speaking", "on", "behalf", "of"): "current",
 }  # fmt: skip
 """Words that tie whoever is, or does so, to the body named behind them."""

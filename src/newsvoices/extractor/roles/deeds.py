@@ -48,6 +48,7 @@ _ON_BOARDS = word_set("directors trustees governors advisers advisors overseers 
 _NEVER = word_set("never not hardly nearly almost")
 _BE = word_set("is was are were")
 _SEATED = ["a", "seat", "on"]
+_USED = frozenset({"used"})
 
 _STARTS = {phrase[0] for phrase in PHRASES}
 _LEARNING = word_set("attended attends attend attending")
@@ -91,6 +92,9 @@ def body_at(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high:
     owns = words[body.last].tag == "POS"
     if owns and body.last + 1 < high and words[body.last + 1].text in _BOARDS:
         return body  # [has a seat on Harbour Bank’s board]
+    part = bodies.get(body.last + 1) if owns else None
+    if part is not None and part.owner is body:
+        return part  # [chairs the Harbour Council’s fish committee]
     return None if owns or (words[body.last].tag[:2] == "NN" and not _is_called(words, body, high)) else body
 
 
@@ -114,18 +118,27 @@ def _behind_board(words: Sequence[Word], at: int, high: int) -> int | None:
     return at + 2 + 2 * more
 
 
+def _is_club(body: Mention) -> bool:
+    """Whether a body is one that people leave for good: a party."""
+    return body.actor is not None and body.actor.sector == "PTY" and body.sort == "NAM"
+
+
 def _dated(words: Sequence[Word], at: int, high: int) -> bool:
     return at + 1 < high and words[at].text == "in" and words[at + 1].text.isdigit()
 
 
 def is_deed(word: str) -> bool:
     """Say whether a verb's form tells what somebody does in a body or with it."""
-    return any(word in verbs for verbs in (PRESENT, PAST, PLAIN, EMPLOYED, OBJECTS, SHOWS, HAVING, _STARTS, _BE))
+    return any(word in verbs for verbs in (PRESENT, PAST, PLAIN, EMPLOYED, OBJECTS, SHOWS, HAVING, _STARTS, _BE, _USED))
 
 
 def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Iterator[Tie]:
     """Yield what a clause says that somebody does in or with a body ([who has worked at Harbour Bank])."""
     first = at
+    if at + 2 < high and words[at].text == "used" and words[at + 1].text == "to":
+        for used in doing(words, bodies, at + 2, high):  # [who used to run Harbour Bank]
+            yield used._replace(first=first, tenure="former")
+        return
     told = at + (at < high and words[at].text in _BE)
     tie = _phrase_of(words, bodies, first, told, high) if told < high and words[told].text in _STARTS else None
     if tie is not None:
@@ -160,14 +173,14 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         title_last = at + 2
     elif verb == "helped" and words[at + 1].text in STARTED:
         tenure, title_last = "unclear", at + 2
-    elif verb in PRESENT or verb in PAST or (verb in PLAIN and words[at].tag == "VBP"):
+    elif verb in PRESENT or verb in PAST or (verb in PLAIN and (words[at].tag == "VBP" or words[at - 1].text == "to")):
         tenure = "current" if perfect or verb not in PAST else "unclear"
         tenure = "former" if verb in LEAVING else tenure
         title_last = at + 1
     else:
         return
     body = body_at(words, bodies, title_last, high)
-    if body is not None and verb in LEAVING and not _dated(words, body.last, high):
+    if body is not None and verb in LEAVING and not (_dated(words, body.last, high) or _is_club(body)):
         return  # [who left the Harbour Hall on Monday]
     if body is not None and not _is_lasting(words, verb, body, high):
         return

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import RELATED, sector_of
+from newsvoices.extractor.lexis.heads import RELATED, head_kind, sector_of
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import code_of_town, country_of
 from newsvoices.extractor.lexis.two_places import TWO_PLACES
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.roles.role_words import OFFICERS
 
 __all__ = [
     "AT_WORK",
@@ -103,6 +104,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         named = head == "nominee" and link == "to"  # [the nominee to the Harbour Court]
         seeks = head in _SEEKERS and follows and link != "of" and not learns and not named
         if not joined and not within and (is_outside(head) or seeks):
+            continue
+        if follows and joined and head not in OFFICERS and _is_of_next(words, phrase, mention):
             continue
         if follows and link in _APART:
             continue  # [the organizer behind the Harbour Feast]
@@ -212,7 +215,7 @@ def _owner_of(words: Sequence[Word], phrase: Mention, own: Sequence[Mention]) ->
         at -= 1
     if at == phrase.first or words[at - 1].tag != "POS":
         return None
-    return next((m.actor for m in own if m.last == at - 1 and m.sort == "NAM"), None)
+    return next((m.actor for m in own if m.last == at - 1 and m.sort in ("NAM", "NOM")), None)
 
 
 def _is_of_others(words: Sequence[Word], phrase: Mention, mention: Mention, head: str, link: str, within: bool) -> bool:
@@ -228,13 +231,23 @@ def _is_of_others(words: Sequence[Word], phrase: Mention, mention: Mention, head
         return True  # [an adviser to the mayor and a former director of Harbour Bank]
     if head == "source" and link == "of":
         return True  # [the source of the League’s wealth]
-    if link == "for" and sector_of(head) == "LEG" and mention.sort == "NAM":
+    party = mention.actor is not None and is_party(mention.actor)
+    if link == "for" and sector_of(head) == "LEG" and mention.sort == "NAM" and not party:
         return True  # [asked for money as a senator for the Fish Fund]
     bare = mention.sort == "NOM" and not mention.lead and link == "of"
     if bare and words[mention.head].text in _OF_OFFICES:
         return True  # [chief of mission at the Norwegian Embassy]
     region = words[mention.last : mention.last + 1]
     return mention.sort == "NOM" and words[mention.head].text == "state" and bool(region) and region[0].text == "of"
+
+
+def _is_of_next(words: Sequence[Word], phrase: Mention, mention: Mention) -> bool:
+    """Whether "and" leads to another role, before the body of that one ([a father and member of the Fish Council])."""
+    at = next(i for i in range(phrase.last, mention.first) if words[i].tag == "CC") + 1
+    while at + 1 < mention.first and words[at].tag in ("JJ", "NN", "VBN") and words[at + 1].tag == "NN":
+        at += 1
+    role = at < mention.first and words[at].tag == "NN" and head_kind(words[at].text.lower(), False) == "person"
+    return role and words[at + 1].tag == "IN"
 
 
 def _is_matter(words: Sequence[Word], mention: Mention, last: int) -> bool:

@@ -7,15 +7,15 @@ cook at the Harbour Hotel]; [Ann Moe, a poet who works at Harbour Bank and is he
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
-from newsvoices.extractor.lexis.heads import APPOINTED, head_kind
-from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.heads import APPOINTED
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
+from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.deeds import Tie, doing
 from newsvoices.extractor.roles.employers import employers
+from newsvoices.extractor.roles.noun_phrases import Phrase, phrases_at
 from newsvoices.extractor.roles.role_notes import Statement
-from newsvoices.extractor.roles.role_words import in_list, is_linked, phrase_end, role_start, tenure_of
+from newsvoices.extractor.roles.role_words import in_list, is_linked, role_start, tenure_of
 from newsvoices.extractor.roles.shared_titles import behind_party
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
@@ -23,29 +23,15 @@ __all__ = ["further_roles"]
 
 _TOLD = frozenset({"NAM", "PRO", "NOM"})
 _MOST = 6  # steps behind a name
-_LONGEST = 14  # words of a noun's phrase
 _CLAUSE = 30  # words of a relative clause
 _COMMAS = frozenset({",", "–", "—", "--"})
 _BRACKETS = frozenset({"(", "-LRB-"})
 _CLOSED = frozenset({")", "-RRB-"})
 _ENDS = _CLOSED | {",", "/"}
-_PREMODIFIERS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "CD", "HYPH", "RB", "POS"})
-_WHOSE = frozenset({"DT", "PRP$"})
-_VERBAL = frozenset({"VB", "VBN", "VBG", "TO"})
-_BEHIND_HEADS = word_set("emeritus emerita elect designate laureate pro")
-"""Words behind the noun of a role."""
-_DOERS = ("er", "or", "ist", "ian", "eer", "ant", "man")
-_LIKE_NOUNS = word_set("hopeful rival favorite regular faithful")
-"""Nouns for people that look like adjectives."""
-_LEADS = {"a": "a", "an": "a", "one": "a", "the": "the"}
 _MADE = APPOINTED | {"been"}
 _SERVES = word_set("serves served acts acted works worked")
 _SERVED = word_set("served acted worked")
 _SUPPOSED = word_set("if unless whether")
-
-
-Phrase = tuple[Mention, int]
-"""A noun's phrase and the number of the word behind all that belongs to it."""
 
 
 def further_roles(scene: Scene) -> Iterator[Statement]:
@@ -124,7 +110,7 @@ def _behind(
             if words[begin].text == "who":
                 yield from _clause(words, begin + 1, bodies, high)
                 return
-            phrases = [*_phrases(words, bodies, begin, high)]
+            phrases = [*phrases_at(words, bodies, begin, high)]
             if not phrases:
                 return
             end = phrases[-1][1]
@@ -194,9 +180,9 @@ def _clause(words: Sequence[Word], at: int, bodies: Mapping[int, Mention], high:
             begin += 1
             while begin + 1 < high and (words[begin].text in _MADE or words[begin].tag == "RB"):
                 begin += 1  # [who has since been named head of Harbour Bank]
-            yield from _phrases(words, bodies, begin, high)
+            yield from phrases_at(words, bodies, begin, high)
         elif (served := _served_as(words, at, begin, high)) > begin:
-            yield from _phrases(words, bodies, served, high)
+            yield from phrases_at(words, bodies, served, high)
         else:
             yield from doing(words, bodies, i, high)
 
@@ -229,79 +215,3 @@ def _is_past_service(words: Sequence[Word], first: int) -> bool:
 def _owns(words: Sequence[Word], name: Mention, high: int) -> bool:
     """Whether a name is only an owner's ([an official in Mayor Moe’s administration])."""
     return name.last < high and words[name.last].tag == "POS"
-
-
-def _phrases(words: Sequence[Word], bodies: Mapping[int, Mention], begin: int, high: int) -> Iterator[Phrase]:
-    """The noun's phrase that begins at a word, cut where "and" joins another one to it."""
-    phrase = _noun_phrase(words, bodies, begin, high)
-    if phrase is None:
-        return
-    end = _end(words, phrase, high)
-    i = phrase.last
-    while i < end:
-        other = _noun_phrase(words, bodies, i + 1, high) if words[i].text == "and" else None
-        joined = other is not None and (other.lead == "a" or words[other.head].head == phrase.head)
-        if other is not None and (joined or i == phrase.last):
-            yield phrase, i
-            phrase, end = other, _end(words, other, high)
-            i = phrase.last - 1
-        i += 1
-    yield phrase, end
-
-
-def _end(words: Sequence[Word], phrase: Mention, high: int) -> int:
-    """The word behind a phrase, which ends where others act ([a lawyer criticized by Harbour Bank])."""
-    end = phrase_end(words, phrase, high)
-    return next((i for i in range(phrase.last, end) if words[i].tag in _VERBAL), end)
-
-
-def _noun_phrase(words: Sequence[Word], bodies: Mapping[int, Mention], begin: int, high: int) -> Mention | None:
-    """The phrase that begins at a word with its article, as far as its noun, where that may be one for a person."""
-    at = begin
-    lead = _LEADS.get(words[at].text.lower(), "") if at < high else ""
-    at += bool(lead)
-    among = lead == "a" and words[begin].text.lower() == "one" and at + 2 < high and words[at].text == "of"
-    if among:  # [Ann Moe, one of the Harbour Bank directors]
-        at += 1 + (words[at + 1].tag in _WHOSE)
-    first, head = at, -1
-    owner = None
-    while at < min(high, first + _LONGEST):
-        body = bodies.get(at)
-        if body is not None:
-            at = body.last
-            if at < high and words[at].tag == "POS":
-                owner, lead, first, head = body, "owner", at + 1, -1
-                at += 1
-            continue
-        if head >= 0 and _joins_modifiers(words, head, at, high):
-            at += 1  # [Harbour Bank’s home loans and savings director]
-            continue
-        if words[at].tag not in _PREMODIFIERS:
-            break
-        noun = words[at].tag[:2] == "NN" or (words[at].tag == "JJ" and words[at].text in _LIKE_NOUNS)
-        if noun and words[at].text not in _BEHIND_HEADS:
-            head = at
-        at += 1
-    if head < 0 or (words[head].tag[-1] == "S") != among or not _may_be_person(words, head, lead, high):
-        return None
-    phrase = make_mention(words, first, head + 1, "NOM", "person", "s")
-    phrase.lead, phrase.owner = lead, owner
-    return phrase
-
-
-def _joins_modifiers(words: Sequence[Word], head: int, at: int, high: int) -> bool:
-    """Whether "and" stands between nouns that say of what somebody has charge, and not behind a noun for somebody."""
-    if words[at].text != "and" or head != at - 1 or at + 2 >= high or words[at + 1].tag not in _PREMODIFIERS:
-        return False
-    noun = words[head]
-    return noun.tag[:2] == "NN" and head_kind(singular(noun.text.lower()), False) is None
-
-
-def _may_be_person(words: Sequence[Word], head: int, lead: str, high: int) -> bool:
-    """Whether a noun is one for a person, or may be as an apposition ([Ann Moe, a cook at the Harbour Hotel])."""
-    noun = words[head]
-    kind = head_kind(singular(noun.text.lower().removesuffix("-at-large")), False)
-    if kind is not None or lead != "a" or noun.relation != "appos" or not noun.text.islower():
-        return kind == "person"
-    link = words[head + 1].text if head + 1 < high else ""
-    return link == "at" or (link in ("for", "with", "in", "of") and noun.text.endswith(_DOERS))

@@ -85,13 +85,18 @@ def among_others(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statemen
 def _included(words: Sequence[Word], by_first: Mapping[int, Mention], at: int, high: int) -> list[Actor]:
     """The people whom a group is said to include ([several members of the Fish League, including Ann Moe, left])."""
     end = min(high - 1, at + _NEAR)
-    begin = next((i for i in range(at, end) if words[i].text in _INCLUDING), None)
+    begin = next((i for i in range(at, end) if words[i].text in _INCLUDING or _is_among(words, i)), None)
     if begin is None or any(words[i].tag == "CC" for i in range(at, begin)):
         return []
-    begin += 1 + (words[begin].text == "such")
+    begin += 1 + (words[begin].text in ("such", "among"))
     found = name_row(words, by_first, begin)
     name = by_first.get(begin)
     return found or ([name.actor] if name is not None and name.actor is not None else [])
+
+
+def _is_among(words: Sequence[Word], at: int) -> bool:
+    """Whether "among them" stands at a word."""
+    return words[at].text == "among" and at + 1 < len(words) and words[at + 1].text == "them"
 
 
 def named_partisans(scene: Scene) -> Iterator[Statement]:

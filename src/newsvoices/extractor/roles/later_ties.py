@@ -35,11 +35,16 @@ _CHOOSING = word_set("with appointed appointing installed installing hired hirin
 _SERVING = {
     "served": "unclear", "serves": "current", "acted": "unclear", "acts": "current", "elected": "unclear",
     "re-elected": "unclear", "reelected": "unclear", "appointed": "unclear", "installed": "unclear",
+    "replaced": "former", "dismissed": "former", "sacked": "former",
     "resigned": "former", "retired": "former", "ousted": "former", "fired": "former", "removed": "former",
     "worked": "unclear", "works": "current",
 }  # fmt: skip
-_DONE_TO = word_set("elected re-elected reelected appointed installed ousted fired removed")
+_DONE_TO = word_set("elected re-elected reelected appointed installed ousted fired removed replaced dismissed sacked")
 """Deeds of others, by which only whoever they are done to holds the office."""
+_FOLLOWING = word_set("succeeded succeeds replaced replaces")
+"""Verbs whose subject has the office of their object."""
+_WHOSE = word_set("of at for")
+"""Words behind an office that lead to where it is held."""
 _WILL = frozenset({"will", "’ll", "'ll"})
 _WORKING = frozenset({"worked", "works"})
 """Verbs whose "as" tells of a trade too that is no office."""
@@ -101,7 +106,7 @@ def offices_held(scene: Scene) -> Iterator[Statement]:
     words = scene.words
     for number, own in scene.by_sentence.items():
         low, high = scene.sentences[number]
-        offices = [m for m in own if m.sort == "PREDICATE" and m.number == "s" and m.kind == "person"]
+        offices = [m for m in own if m.number == "s" and m.kind == "person" and _may_be_held(words, m, low)]
         for phrase in offices:
             head = singular(words[phrase.head].text.lower())
             lady = head == "lady" and words[phrase.head - 1].text.lower() == "first"
@@ -125,6 +130,14 @@ def offices_held(scene: Scene) -> Iterator[Statement]:
             yield statement
 
 
+def _may_be_held(words: Sequence[Word], phrase: Mention, low: int) -> bool:
+    """Whether a description is a predicate, or opens its sentence behind "As", where a parser may see a subject."""
+    if phrase.sort != "NOM" or phrase.owner is not None:
+        return phrase.sort == "PREDICATE"
+    first = phrase.first - (phrase.first - 1 > low and words[phrase.first - 1].tag == "DT")
+    return first - 1 == low and words[low].text == "As"
+
+
 def _holder(
     words: Sequence[Word], phrase: Mention, link: int, own: Sequence[Mention], low: int, high: int
 ) -> tuple[Actor, str] | None:
@@ -146,13 +159,17 @@ def _as(
     """Who holds an office that "as" names: whose time it was, who served, or who acts in the sentence."""
     before = words[link - 1] if link > low else None
     if before is None or words[link].text == "As":
-        if phrase.lead == "the":
+        end = phrase_end(words, phrase, high)
+        if phrase.lead == "the" and not _is_whole(words, phrase, min(end, high - 1)):
             return None  # [As the mayor walked home]
-        return _acting(phrase, own, phrase_end(words, phrase, high), words)
+        return _acting(phrase, own, end, words)
     chosen = next((m for m in own if m.last == link and m.sort == "NAM"), None)
     first = name_start(chosen) if chosen is not None and phrase.lead != "a" else low
     if first > low and words[first - 1].text.lower() in _CHOOSING:
         return _told(chosen, "unclear")  # [with Ann Moe as his minister]
+    if first > low and words[first - 1].text in _FOLLOWING:
+        who = next((m for m in own if words[m.head].head == first - 1 and m.subject and m.last < first), None)
+        return _told(who, "unclear")  # [Ann Moe succeeded Per Berg as mayor]
     noun = before.text.lower()
     if before.tag[:2] == "NN" and noun not in _OF_OTHERS and head_kind(noun, before.tag == "NNS") is None:
         owned = next((at for at in range(link - 2, max(low, link - _REACH) - 1, -1) if words[at].tag in _OWNERS), None)
@@ -182,6 +199,12 @@ def _as(
     if who is None or any(w.text.lower() in _UNREAL for w in words[max(low, who.first - 1) : verb - coming]):
         return None
     return _told(who, tenure)
+
+
+def _is_whole(words: Sequence[Word], phrase: Mention, end: int) -> bool:
+    """Whether an office with "the" and its body are all that stands before a comma ([As the head of Harbour Bank,])."""
+    rest = words[phrase.last : end]
+    return bool(rest) and rest[0].text in _WHOSE and words[end].text == "," and all(w.tag[:2] != "VB" for w in rest)
 
 
 def _in_clause(words: Sequence[Word], phrase: Mention, link: int, own: Sequence[Mention]) -> tuple[Actor, str] | None:

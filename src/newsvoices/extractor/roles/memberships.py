@@ -8,6 +8,7 @@ from newsvoices.extractor.roles.bodies_by_kind import members_by_kind
 from newsvoices.extractor.roles.chosen_for_bodies import chosen_for_bodies
 from newsvoices.extractor.roles.clause_deeds import clause_deeds
 from newsvoices.extractor.roles.described_members import described_members
+from newsvoices.extractor.roles.elected_for_parties import elected_for_parties
 from newsvoices.extractor.roles.further_phrases import further_roles
 from newsvoices.extractor.roles.groups_of_named import among_others, further_bodies, named_members, named_partisans
 from newsvoices.extractor.roles.heads_of_bodies import heads_of_bodies
@@ -46,6 +47,7 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
         groups_told,
         sitting_in_chambers,
         standing_for_parties,
+        elected_for_parties,
     )
     for tie in chain(listed_members(scene, groups), *(ties(scene) for ties in told_later)):
         if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:

@@ -31,6 +31,7 @@ from newsvoices.extractor.roles.titles_before import (
 __all__ = ["find_statements"]
 
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
+_ALONE = word_set("first second third last only sole")
 _BEFORE_NAMES = COURTESY | SHORT_TITLES.keys()
 """Short titles that stand between a fuller one and the name."""
 _RANKS = word_set("general admiral colonel brigadier marshal commodore captain major lieutenant prince princess")
@@ -116,9 +117,14 @@ def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
         first -= 1  # [Ann Moe, Arsenal’s captain]: a name of no known kind
         while first > low and words[first - 1].tag[:3] == "NNP":
             first -= 1
-    while first > low and (words[first - 1].tag in _LEFT_OUT or is_grade(words[first - 1])):
+    while first > low and (words[first - 1].tag in _LEFT_OUT or _sets_apart(words[first - 1])):
         first -= 1
     return first
+
+
+def _sets_apart(word: Word) -> bool:
+    """Whether a word before a description grades it, or says that there is no other ([the first woman to lead X])."""
+    return is_grade(word) or (word.tag == "JJ" and word.text in _ALONE)
 
 
 def _beside(
