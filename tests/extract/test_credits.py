@@ -45,3 +45,19 @@ def test_a_name_in_brackets_inside_a_sentence_is_what_the_speaker_meant() -> Non
 )
 def test_a_name_in_brackets_with_which_a_quoted_sentence_begins_is_no_source(told: str, names: list[str]) -> None:
     assert named(f"“It was late. {told},” Ann Moe said.") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ann Moe lost the vote on Monday (AFP).", ["Ann Moe"]),
+        ("Ann Moe lost the vote on Monday. (AFP) The board met again.", ["Ann Moe"]),
+        ("Ann Moe lost the vote on Monday. (Reuters)", ["Ann Moe"]),
+        ("Ann Moe called Agence France-Presse (AFP).", ["Agence France-Presse", "Ann Moe"]),
+        ("Ann Moe called the Australian Federal Police (AFP).", ["Ann Moe", "Australian Federal Police"]),
+        ("Ann Moe called the newspaper (TASS).", ["Ann Moe", "TASS"]),
+        ("Ann Moe (AFP) called the newspaper on Monday.", ["AFP", "Ann Moe"]),
+    ],
+)
+def test_a_newsroom_in_brackets_at_the_end_of_a_sentence_is_its_source(text: str, names: list[str]) -> None:
+    assert named(text) == names

@@ -30,6 +30,23 @@ def test_letters_and_what_is_said_beside_them_are_the_body_s(text: str, name: st
     assert named(text) == {name: {name, *called}}
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "called"),
+    [
+        ("The Lusair Federal Police (LFP) said no. The LFP said why.", "Lusair Federal Police", {"LFP"}),
+        ("The Australian Federal Police (AFP) said no. AFP left.", "Australian Federal Police", {"AFP"}),
+        ("The news agency (AFP) said no. AFP left.", "AFP", {"news agency"}),
+        ("The governing party (SNP) said no. The SNP left.", "SNP", {"governing party"}),
+        ("The opposition movement (FDP) said no. The FDP left.", "FDP", {"opposition movement"}),
+        ("The Lusair Broadcasting House (NRK) said no. NRK left.", "Lusair Broadcasting House", {"NRK"}),
+    ],
+)
+def test_letters_of_a_newsroom_or_party_are_short_for_what_may_be_called_so(
+    text: str, name: str, called: set[str]
+) -> None:
+    assert named(text) == {name: {name, *called}}
+
+
 def test_a_description_with_letters_gives_them_its_country() -> None:
     actors = {row["name"]: row for row in coded("Argentina’s ferry federation (AFA) said no.").actors}
     assert actors["AFA"]["country_code"] == "ARG"
@@ -40,10 +57,19 @@ def test_a_description_with_letters_gives_them_its_country() -> None:
     [
         ("The Harbour Council (SNP) met on Monday. The SNP won.", "SNP"),
         ("The Harbour Rovers (NOR) won on Monday.", "NOR"),
+        ("The council (SNP) met on Monday. The SNP won.", "SNP"),
+        ("The mine was shut by the company (AFP), Ann Moe said. The AFP called her.", "AFP"),
+        ("The Harbour Company (AP) shut the mine. AP called Ann Moe.", "AP"),
+        ("The Harbour Council (BBC) met on Monday. The BBC called Ann Moe.", "BBC"),
+        ("The ministry (TASS) met on Monday. TASS called Ann Moe.", "TASS"),
+        ("The Harbour Company (CEO) shut the mine.", "CEO"),
+        ("The Harbour Museum (PHOTO) shut on Monday.", "PHOTO"),
     ],
 )
-def test_a_party_or_a_country_in_brackets_is_not_the_body(text: str, letters: str) -> None:
-    assert all(letters not in called for name, called in named(text).items() if name != letters)
+def test_a_party_a_country_or_a_newsroom_in_brackets_is_not_the_body(text: str, letters: str) -> None:
+    found = named(text)
+    assert found.pop(letters, {letters}) == {letters}
+    assert all(letters not in called for called in found.values())
 
 
 @pytest.mark.parametrize(

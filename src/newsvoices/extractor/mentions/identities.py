@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.letters_of_bodies import behind_letters
+from newsvoices.extractor.mentions.letters_of_bodies import behind_letters, may_be_short
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.names.shapes import ACRONYM
 
@@ -87,6 +87,7 @@ def _identify_letters(words: Sequence[Word], own: Sequence[Mention]) -> None:
             behind_letters(words, name.first - 1) == name.last + 1
             and name.actor.actor_type == "organization"
             and ACRONYM.match(name.text)
+            and may_be_short(name.text, described.text)
         ):
             _identify_body(described, name.actor)
 

@@ -6,14 +6,19 @@ from functools import cache
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.country_names import country_names
+from newsvoices.extractor.lexis.newsrooms import NEWS_LETTERS
+from newsvoices.extractor.lexis.no_actors import is_no_actor
 from newsvoices.extractor.lexis.parties import PARTIES
 from newsvoices.extractor.lexis.sectors import sector_of_body
 from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.text.common_words import is_common
 
-__all__ = ["behind_letters", "by_initials", "in_brackets"]
+__all__ = ["behind_letters", "by_initials", "in_brackets", "may_be_short"]
 
 _LETTERS = re.compile(r"[A-Z][A-Za-z&-]*[A-Z][A-Za-z]*$")
 """What is short for a body, with small letters where its name has small words ([PiS])."""
+_PARTISAN = frozenset({"alliance", "coalition", "movement", "opposition", "group", "front", "bloc", "caucus"})
+"""Nouns for what a party may be, besides those of parties."""
 
 
 def by_initials(names: Sequence[str]) -> dict[str, str]:
@@ -43,14 +48,28 @@ def in_brackets(words: Sequence[Word], mentions: Sequence[Mention]) -> dict[str,
         at = mention.last
         if behind_letters(words, at) > at and " " in mention.text:
             letters = words[at + 1].text.replace(".", "")
-            if _LETTERS.match(letters) and letters not in _codes() and _may_be_short(letters, mention.text):
+            if _LETTERS.match(letters) and letters not in _codes() and may_be_short(letters, mention.text):
                 found[letters] = mention.text
     return found
 
 
-def _may_be_short(letters: str, name: str) -> bool:
-    """Whether letters are not those of a party to which a council or a government belongs ([City Council (SNP)])."""
-    return letters not in PARTIES or name in PARTIES or sector_of_body(name.split()) == "PTY"
+def may_be_short(letters: str, name: str) -> bool:
+    """Say whether letters in brackets are short for a body's name or description, and are not those of another.
+
+    None of a party to which a council belongs ([City Council (SNP)]), of a newsroom that is credited ([the company
+    (AFP)]), or of what nobody is ([the company (CEO)], [the company (PHOTO)]).
+    """
+    sector = sector_of_body(name.split())
+    if letters in PARTIES:
+        return name in PARTIES or sector == "PTY" or name.rpartition(" ")[2].lower() in _PARTISAN
+    known = letters in NEWS_LETTERS or is_no_actor(letters) or is_common(letters.lower())
+    return not known or sector == "JRN" or _is_made_of(letters, name)
+
+
+def _is_made_of(letters: str, name: str) -> bool:
+    """Say whether letters are some of a name's, in their order, with which its first word begins, and no article."""
+    rest = iter(name.removeprefix("the ").lower())
+    return next(rest, "") == letters[0].lower() and all(letter in rest for letter in letters[1:].lower())
 
 
 @cache
