@@ -13,6 +13,7 @@ __all__ = [
     "EPITHETS",
     "FAINT",
     "RELATED",
+    "RIVALS",
     "SHARES",
     "VAGUE",
     "body_sector",
@@ -211,6 +212,12 @@ RELATED = word_set(
     "twin sibling friend neighbour neighbor critic rival foe enemy opponent victim fan hero idol"
 )
 """Nouns that say only how people stand to others (kin, friends, rivals, fans): they need share no country or body."""
+
+RIVALS = word_set(
+    "rival competitor partner ally opponent enemy foe adversary creditor customer neighbour neighbor neighbouring "
+    "neighboring hostile friend critic counterpart"
+)
+"""Words that say only how others stand to a state or body ([Norway’s allies]): they are of another country as often."""
 
 
 def _flat(lines: dict[str, str]) -> dict[str, str]:

@@ -1,17 +1,13 @@
 """Actors whom the text brings in by a description, with what its words say of them."""
 
-from newsvoices.extractor.lexis.heads import VAGUE
+from newsvoices.extractor.lexis.heads import RIVALS, VAGUE
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.sectors import sector_of_description
-from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.description_words import modifiers_of
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
 __all__ = ["add_described"]
-
-_OUTSIDE = word_set("ally enemy rival partner neighbour neighbor foe friend critic opponent adversary counterpart")
-"""Who belongs to another country than the one that they are said to be of ([Norway’s allies])."""
 
 
 def add_described(scene: Scene, cast: Cast, mention: Mention, head: str, owner: Actor | None) -> Actor:
@@ -37,8 +33,9 @@ def add_described(scene: Scene, cast: Cast, mention: Mention, head: str, owner: 
         actor.country_code = country_in(modifiers)  # but [Chilean and Bolivian envoys]
     if head == "administration" and owner is None and _beside_white_house(scene, mention):
         actor.country_code = "USA"
-    if actor.country_code is None and owner is not None and owner.actor_type == "state" and head not in _OUTSIDE:
-        actor.country_code = owner.country_code
+    if actor.country_code is None and owner is not None and owner.actor_type == "state":
+        beside = not RIVALS.isdisjoint((head, *(word.lower() for word in modifiers)))
+        actor.country_code = None if beside else owner.country_code
     return actor
 
 

@@ -7,6 +7,7 @@ the Civic Front, left], [its chairman is Ann Moe].
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.lexis.heads import RIVALS
 from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.letters_of_bodies import behind_letters, may_be_short
@@ -93,11 +94,11 @@ def _identify_letters(words: Sequence[Word], own: Sequence[Mention]) -> None:
 
 
 def _identify_body(described: Mention, actor: Actor) -> None:
-    """Say of a description that it is of a body, which has the country whose it is said to be."""
+    """Say of a description that it is of a body, which has the country whose it is said to be, if none of its own."""
     described.actor = actor
     state = described.owner.actor if described.owner is not None else None
-    if state is not None and state.actor_type == "state":
-        actor.country_code = state.country_code or actor.country_code
+    if state is not None and state.actor_type == "state" and RIVALS.isdisjoint(described.text.lower().split()):
+        actor.country_code = actor.country_code or state.country_code
 
 
 def _is_closed(words: Sequence[Word], at: int) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from newsvoices.extractor.lexis.country_words import ITS_OWN
 from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, REGION_PARTS, REGIONS
-from newsvoices.extractor.lexis.heads import RELATED, sector_of
+from newsvoices.extractor.lexis.heads import RELATED, RIVALS, sector_of
 from newsvoices.extractor.lexis.places import code_of_place, country_of_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
@@ -104,7 +104,7 @@ def settle_countries(
         theirs = actor.actor_type == "organization" or (
             actor.actor_type == "person" and not actor.offices.keys() & RELATED
         )
-        if actor.country_code is None and actor.owner is not None and theirs:
+        if actor.country_code is None and actor.owner is not None and theirs and not _is_rival(actor):
             actor.country_code = actor.owner.country_code
     _lend_to_staffs(cast)
     rules.note("owner")
@@ -112,9 +112,15 @@ def settle_countries(
     rules.note("principal")
     grounds = Grounds(scene, statements, told, votes, home, rules.given)
     weigh_countries(cast, grounds)
-    for actor in find_above_states(cast, statements, others):
-        if rules.given.get(actor, ("", ""))[1] != "text":  # [Danish Commissioner Ann Moe]
-            actor.country_code = None
+    above = find_above_states(cast, statements, others)
+    for actor in above:
+        if actor.actor_type == "organization" or rules.given.get(actor, ("", ""))[1] != "text":
+            actor.country_code = None  # but [Danish Commissioner Ann Moe]
+    _leave_states(cast, above)
+    for actor in cast:
+        owner = actor.owner
+        if owner is not None and owner.actor_type == "state" and _is_rival(actor) and actor not in rules.given:
+            actor.country_code = None  # [Kenya’s rival company]
     return grounds
 
 
@@ -218,6 +224,19 @@ def _is_public(body: Actor, others: AbstractSet[str]) -> bool:
         or _known(body.name, others) is not None
         or body.owner is not None
     )
+
+
+def _is_rival(actor: Actor) -> bool:
+    """Whether an actor is said to be a rival or partner of whoever has it ([Kenya’s rival company])."""
+    return any(not RIVALS.isdisjoint((head, *words)) for head, words in actor.offices.items())
+
+
+def _leave_states(cast: Sequence[Actor], above: AbstractSet[Actor]) -> None:
+    """Take no body for part of a state that is of another one, or of many ([its health agency, the WHO])."""
+    for actor in cast:
+        state = actor.whole if actor.whole is not None and actor.whole.actor_type == "state" else None
+        if state is not None and (actor in above or actor.country_code not in (None, state.country_code)):
+            actor.whole = None
 
 
 def _lend_to_candidate(actor: Actor, home: str) -> None:

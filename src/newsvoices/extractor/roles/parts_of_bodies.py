@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import sector_of
+from newsvoices.extractor.lexis.heads import RIVALS, sector_of
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import code_of_town, country_in, country_of
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -23,10 +23,7 @@ __all__ = ["note_wholes"]
 _PUBLIC = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
 _OF_STATES = word_set("bank force guard mission consulate embassy delegation")
 """Nouns for bodies that are a state's where it owns them, though their sector does not say so."""
-_APART = word_set(
-    "rival competitor partner parent owner ally opponent enemy opposition supplier lender buyer maker conference "
-    "movement campaign party"
-)
+_APART = RIVALS | word_set("parent owner opposition supplier lender buyer maker conference movement campaign party")
 """Nouns for bodies that stand beside the one that owns them, or above it."""
 _UNITS = word_set(
     "board committee subcommittee council department division unit bureau office branch panel leadership staff caucus "
