@@ -38,6 +38,7 @@ from newsvoices.extractor.speech.inner_reports import find_inner
 from newsvoices.extractor.speech.joint_speakers import Joint, find_joint
 from newsvoices.extractor.speech.running_speech import carry_on, find_nested, hear_nearest
 from newsvoices.extractor.speech.speakers import Sources, find_sources, speak
+from newsvoices.extractor.speech.spoken_to import find_spoken_to
 from newsvoices.extractor.speech.told import Told
 from newsvoices.extractor.speech.told_speech import find_told
 from newsvoices.extractor.speech.turn_speakers import give_turns, name_labels
@@ -122,12 +123,16 @@ def find_actors(
     inner, free = find_inner(scene, attributions, sources)
     nested = inner | find_nested(scene, attributions, sources, told)
     told |= free
-    return _report(scene, sources, joint, statements, resolver, labelled, told, nearest, nested, echoed, functions)
+    spoken_to = list(find_spoken_to(scene, attributions, sources.addressees))
+    return _report(
+        scene, sources, spoken_to, joint, statements, resolver, labelled, told, nearest, nested, echoed, functions
+    )
 
 
 def _report(
     scene: Scene,
     sources: Sources,
+    spoken_to: Sequence[Mention],
     joint: Joint,
     statements: list[Statement],
     resolver: Resolver,
@@ -166,6 +171,7 @@ def _report(
         if mention.actor in solid and mention.sort in ("NAM", "NOM", "PRO") and span not in spans:
             spans.add(span)
             mentions.append(mention)
+    mentions = sorted([*mentions, *spoken_to], key=lambda m: (m.start, -m.end))
     order: dict[Actor, int] = {}
     joint.mentions = [mention for mention in joint.mentions if (mention.start, mention.end) in spans]
     used = [m.actor for m in mentions] + [*sources.speakers, *sources.addressees]

@@ -1,0 +1,23 @@
+"""Whom a speaker means who says you; all text is made up."""
+
+import pytest
+from tests.extract.test_actors import code
+
+
+def meant(text: str) -> list[tuple[str, str]]:
+    """Return each word for you that is a mention, with the name of its actor."""
+    coding = code(text)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    words = [(text[row["start"] : row["end"]], names[row["actor_id"]]) for row in coding.mentions]
+    return [(word, name) for word, name in words if word.lower() in ("you", "your", "yours", "yourself")]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("“You may keep your boat,” Judge Per Berg told Ida Lund.", [("You", "Ida Lund"), ("your", "Ida Lund")]),
+    ("“You may keep your boat,” Judge Per Berg told the crews.", []),
+    ("“You may keep your boat,” Judge Per Berg told the Harbour Bank.", []),
+    ("“You never know with boats,” Judge Per Berg said.", []),
+    ("Judge Per Berg told Ida Lund that you never know with boats.", []),
+])  # fmt: skip
+def test_you_is_the_one_person_whom_the_text_says_is_told(text: str, found: list[tuple[str, str]]) -> None:
+    assert meant(f"Harbour row\n\nIda Lund sails. Per Berg is a judge.\n\n{text}\n") == found
