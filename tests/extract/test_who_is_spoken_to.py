@@ -21,3 +21,14 @@ def meant(text: str) -> list[tuple[str, str]]:
 ])  # fmt: skip
 def test_you_is_the_one_person_whom_the_text_says_is_told(text: str, found: list[tuple[str, str]]) -> None:
     assert meant(f"Harbour row\n\nIda Lund sails. Per Berg is a judge.\n\n{text}\n") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("“Ida Lund, you owe me a boat. Where is your boat?” Per Berg said.", [("you", "Ida Lund"), ("your", "Ida Lund")]),
+    ("“Ida Lund, take your boat,” Per Berg told Ola Moe.", [("your", "Ida Lund")]),
+    ("“Ida Lund, the mayor, helps you when you fall,” Per Berg said.", []),
+    ("“Ida Lund, she said, helps you when you fall,” Per Berg said.", []),
+    ("“Now, you never know with boats,” Per Berg said.", []),
+])  # fmt: skip
+def test_you_is_who_is_called_by_name_where_a_quotation_begins(text: str, found: list[tuple[str, str]]) -> None:
+    assert meant(f"Harbour row\n\nIda Lund sails. Per Berg is a judge. Ola Moe fishes.\n\n{text}\n") == found

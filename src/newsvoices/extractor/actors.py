@@ -166,12 +166,12 @@ def _report(
     solid -= only_places(scene, speaking | tied)
     mentions = []
     spans: set[tuple[int, int]] = set()
-    for mention in scene.mentions:
+    for mention in (*scene.mentions, *spoken_to):
         span = (mention.start, mention.end)
         if mention.actor in solid and mention.sort in ("NAM", "NOM", "PRO") and span not in spans:
             spans.add(span)
             mentions.append(mention)
-    mentions = sorted([*mentions, *spoken_to], key=lambda m: (m.start, -m.end))
+    mentions.sort(key=lambda m: (m.start, -m.end))
     order: dict[Actor, int] = {}
     joint.mentions = [mention for mention in joint.mentions if (mention.start, mention.end) in spans]
     used = [m.actor for m in mentions] + [*sources.speakers, *sources.addressees]
