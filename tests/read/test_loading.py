@@ -65,6 +65,12 @@ def test_every_cell_of_a_frame_can_be_written(ferries, table):
     assert frame.loc[0].equals(frame.loc[1])
 
 
+def test_a_name_for_the_columns_of_one_frame_is_not_that_of_the_next(ferries):
+    first = nv.load("quotes", dataset=ferries)
+    first.columns.name = "column"
+    assert nv.load("quotes", dataset=ferries).columns.name is None
+
+
 def test_a_column_may_be_asked_for_twice_or_none_at_all(ferries):
     twice = nv.load("quotes", columns=["form", "cue", "form"], dataset=ferries)
     assert list(twice) == ["form", "cue", "form"]

@@ -38,19 +38,28 @@ def _to_pandas(rows: pa.Table, table: Table) -> pd.DataFrame:
     import pandas as pd
     import pyarrow as pa
 
-    text = pd.Index([""]).dtype  # pandas' own default, by its version and options
+    text = pd.api.types.pandas_dtype("str")  # pandas' own default, by its version and options
     types = {pa.int64(): pd.Int64Dtype(), pa.bool_(): pd.BooleanDtype(), pa.string(): text}
-    arrays: dict[str, Any] = {}
-    for name, values in zip(rows.column_names, rows.columns, strict=True):
+    arrays: dict[int, Any] = {}  # by number, as a column may be asked for twice
+    for number, (name, values) in enumerate(zip(rows.column_names, rows.columns, strict=True)):
         column = table.columns[name]
         if column.codes and column.type == "string":
-            arrays[name] = _categorical(values, name, table)
+            arrays[number] = _categorical(values, name, table)
         elif convert := getattr(types.get(values.type), "__from_arrow__", None):
-            arrays[name] = convert(values)
+            arrays[number] = convert(values)
         else:
-            arrays[name] = values.to_pandas(date_as_object=False).to_numpy(copy=True)  # ours to write
+            arrays[number] = values.to_pandas(date_as_object=False).to_numpy(copy=True)  # ours to write
     frame = pd.DataFrame(arrays, index=pd.RangeIndex(rows.num_rows), copy=False)
-    return frame if len(arrays) == rows.num_columns else frame[rows.column_names]  # a column may be asked for twice
+    frame.columns = _names(tuple(rows.column_names), text).copy()  # which may be given a name of its own
+    return frame
+
+
+@lru_cache(maxsize=256)
+def _names(names: tuple[str, ...], text: Any) -> pd.Index[str]:
+    """Return the names of a table's columns, over which pandas takes as long as over many a column itself."""
+    import pandas as pd
+
+    return pd.Index(names, dtype=text)
 
 
 def _categorical(values: pa.ChunkedArray, name: str, table: Table) -> pd.Categorical:
