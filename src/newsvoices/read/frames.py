@@ -59,7 +59,8 @@ def _names(names: tuple[str, ...], text: Any) -> pd.Index[str]:
     """Return the names of a table's columns, over which pandas takes as long as over many a column itself."""
     import pandas as pd
 
-    return pd.Index(names, dtype=text)
+    index: pd.Index[str] = pd.Index(names, dtype=text)
+    return index
 
 
 def _categorical(values: pa.ChunkedArray, name: str, table: Table) -> pd.Categorical:
