@@ -11,6 +11,7 @@ from newsvoices.extractor import propose
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions.speech_lines import speaker_of_line
 from newsvoices.extractor.claims.wording import bare_words
+from newsvoices.extractor.mentions.calling_signs import standings
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.finding import find_mentions
 from newsvoices.extractor.mentions.same_names import cast_names
@@ -40,6 +41,25 @@ def test_an_office_keeps_no_more_words_than_prose_has(number: int) -> None:
     for end in ENDS[:number]:
         actor.hold("mayor", [end])
     assert actor.offices == {"mayor": {*ENDS[: min(number, 100)]}}
+
+
+def test_how_often_each_is_named_beside_the_others_is_told_in_linear_work(lines_run: Count) -> None:
+    def work(count: int) -> int:
+        people = [Actor(end, "person", "named") for end in ENDS[:count]]
+        named = {one: at for at, one in enumerate(people)}
+        found = standings(people, named)
+        assert [found[people[at]][0] for at in (0, -4, -3, -2, -1)] == ["more", "more", "2", "1", "0"]
+        return lines_run(lambda: standings(people, named))
+
+    assert work(400) < 5 * work(100)
+
+
+def test_two_named_as_often_are_level_and_one_alone_is_first() -> None:
+    one, other = Actor("Ann Moe", "person", "named"), Actor("Per Berg", "person", "named")
+    assert standings([one, other], {one: 2, other: 2}) == {one: ("0", "1.5"), other: ("0", "1.5")}
+    assert standings([one], {one: 2}) == {one: ("0", "2.5")}
+    assert standings([one], {}) == {one: ("0", "0.25")}
+    assert standings([], {}) == {}
 
 
 def test_ties_are_joined_to_titles_in_linear_work(lines_run: Count) -> None:

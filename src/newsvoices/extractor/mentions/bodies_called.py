@@ -20,7 +20,7 @@ from newsvoices.extractor.mentions.calling_signs import (
     pick_likeliest,
     place_signs,
     role_of,
-    standing_of,
+    standings,
     step,
     tag_behind,
 )
@@ -74,13 +74,14 @@ def body_signs(
     mention = scene.mentions[i]
     last, here, after = _bodies_around(scene, i, "state" if head in COUNTRIES else "organization", prominent)
     told = _Told(scene, mention, head, rule, last)
+    named = standings(last, count)
     found: list[Candidate] = []
     for place, (actor, name) in enumerate(last.items()):
         if actor is not rule and (told.rules_out(actor) or (actor in after and name.first != mention.last)):
             continue
         near = step(place, (0, 1, 2, 4))
-        signs = [*told.signs, f"near {near}", f"near {near} {head}", *told.by_kind(actor), *told.by_count(actor, count)]
-        signs += told.by_last_name(name)
+        signs = [*told.signs, f"near {near}", f"near {near} {head}", *told.by_kind(actor)]
+        signs += [*told.by_count(*named[actor]), *told.by_last_name(name)]
         signs.append("here" if actor in here else "not here")
         signs += ["named after"] if actor in after else []
         found.append((actor, signs))
@@ -121,6 +122,17 @@ def _bodies_around(
     return last, here, after
 
 
+def _joined_among(scene: Scene, bodies: Mapping[Actor, Mention]) -> set[Actor]:
+    """The bodies that were last named as equals of one another ([the bank and the port])."""
+    found: set[Actor] = set()
+    for actor, name in bodies.items():
+        beside = bodies.keys() & {other.actor for other in scene.by_sentence.get(name.sentence, ())}
+        if beside - {actor}:  # few sentences name two of them
+            equals = bodies.keys() & {actor, *(other.actor for other in joined_with(scene, name))}
+            found |= equals if len(equals) > 1 else set()
+    return found
+
+
 class _Told:
     """What a description says of which body it means, against the bodies that may be meant."""
 
@@ -130,11 +142,11 @@ class _Told:
         self._scene, self._mention, self._head, self._rule, self._bodies = scene, mention, head, rule, bodies
         words = scene.words
         self._inside = [word.text for word in words[mention.first : mention.head]]
-        self._others = OTHERS & {word.lower() for word in self._inside}
+        self._before = {word.lower() for word in self._inside}
+        self._others = OTHERS & self._before
         self._modifiers = modifiers_of(words, mention)
         self._nation = country_in(self._inside)
-        joined = [{actor, *(m.actor for m in joined_with(scene, name))} for actor, name in bodies.items()]
-        self._joined = {actor for equals in joined if len(equals & bodies.keys()) > 1 for actor in equals}
+        self._joined = _joined_among(scene, bodies)
         sector = sector_of(head)
         self._named_so = {actor for actor in bodies if head in map(noun_of, actor.name.split())}
         self._of_sector = {actor for actor in bodies if sector is not None and actor.sector == sector}
@@ -149,11 +161,12 @@ class _Told:
 
     def rules_out(self, actor: Actor) -> bool:
         """Whether words before the noun tell a body from the one meant, or it last acted together with another."""
-        shares = not {word.lower() for word in self._inside}.isdisjoint(actor.name.lower().split())
-        if (self._others and not shares) or is_another_body(actor, self._head, self._inside):
-            return True  # [the Supreme Court], then [the lower court]
-        if self._nation is not None and actor.country_code != self._nation and not shares:
-            return True
+        if self._before:
+            shares = not self._before.isdisjoint(actor.name.lower().split())
+            if (self._others and not shares) or is_another_body(actor, self._head, self._inside):
+                return True  # [the Supreme Court], then [the lower court]
+            if self._nation is not None and actor.country_code != self._nation and not shares:
+                return True
         if self._head in GROUPS and actor.sector in NEVER_GROUPS:
             return True
         return actor in self._joined
@@ -185,9 +198,8 @@ class _Told:
             signs.append("nation same" if actor.country_code == self._nation else f"nation {known}")
         return [*signs, "acronym", f"acronym {head}"] if actor.name.isupper() else signs
 
-    def by_count(self, actor: Actor, count: Mapping[Actor, int]) -> list[str]:
+    def by_count(self, place: str, lead: str) -> list[str]:
         """How often a body is named, beside the others."""
-        place, lead = standing_of(actor, self._bodies, count)
         return [f"rank {place}", f"rank {place} {self._head}", f"lead {lead}"]
 
     def by_last_name(self, last: Mention) -> list[str]:

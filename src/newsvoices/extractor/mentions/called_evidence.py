@@ -19,7 +19,7 @@ from newsvoices.extractor.mentions.calling_signs import (
     pick_likeliest,
     place_signs,
     role_of,
-    standing_of,
+    standings,
     step,
     tag_behind,
 )
@@ -77,6 +77,7 @@ def called_signs(
     if not last:
         return []
     told = _Told(scene, mention, head, [*last])
+    named = standings(last, count)
     others = [actor for actor in last if actor not in here and actor not in after]
     focus = in_focus(scene, i, mention)
     found: list[Candidate] = []
@@ -86,7 +87,7 @@ def called_signs(
         ):
             continue
         signs = ["any", f"det {told.determiner}", f"group {told.group}"]
-        signs += told.by_count(actor, count)
+        signs += told.by_count(*named[actor])
         near = step(place, (0, 1, 2, 4))
         signs += [f"near {near}", f"near {near} {told.role}"]
         signs += place_signs(scene, mention, name, told.role)
@@ -159,14 +160,12 @@ class _Told:
         self._behind = tag_behind(words, mention)
         self.role = role_of(mention, self._behind)
         self.determiner = determiner_of(words, mention)
-        self._people = people
         self._with_head = {actor for actor in people if head in actor.offices}
         self._running = {actor for actor in people if not RUNNING.isdisjoint(actor.offices)}
         self._of_sector = {actor for actor in people if self._sector is not None and actor.sector == self._sector}
 
-    def by_count(self, actor: Actor, count: Mapping[Actor, int]) -> list[str]:
+    def by_count(self, place: str, lead: str) -> list[str]:
         """How often somebody is named, beside the others."""
-        place, lead = standing_of(actor, self._people, count)
         return [f"rank {place}", f"rank {place} {self.group}", f"lead {lead}", f"lead {lead} {self.group}"]
 
     def by_office(self, actor: Actor) -> list[str]:

@@ -1,6 +1,8 @@
 """Signs for whom or what a definite description calls, the same for people and for bodies, and which is picked."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.weighing import likelihood
@@ -18,7 +20,7 @@ __all__ = [
     "pick_likeliest",
     "place_signs",
     "role_of",
-    "standing_of",
+    "standings",
     "step",
     "tag_behind",
 ]
@@ -79,13 +81,17 @@ def determiner_of(words: Sequence[Word], mention: Mention) -> str:
     return "the" if text == "the" else "this" if text in _THIS else "other"
 
 
-def standing_of(actor: Actor, others: Iterable[Actor], count: Mapping[Actor, int]) -> tuple[str, str]:
-    """Return, as steps, how many of the ``others`` are named oftener, and how often an actor is beside the top one."""
-    own = count.get(actor, 0)
-    theirs = [count.get(other, 0) for other in others if other is not actor]
-    rank = sum(number > own for number in theirs)
-    lead = own / max(1, max(theirs, default=0))
-    return step(rank, (0, 1, 2)), step(lead, (0.25, 0.5, 0.99, 1.5, 2.5))
+def standings(actors: Iterable[Actor], count: Mapping[Actor, int]) -> dict[Actor, tuple[str, str]]:
+    """Return for each, as steps, how many of the others are named oftener, and how often it is beside their top one."""
+    named = {actor: count.get(actor, 0) for actor in actors}
+    rising = sorted(named.values())
+    found = {}
+    for actor, own in named.items():
+        others = rising[-2:-1] if own == rising[-1] else rising[-1:]
+        rank = len(rising) - bisect_right(rising, own)
+        lead = own / max([1, *others])
+        found[actor] = step(rank, (0, 1, 2)), step(lead, (0.25, 0.5, 0.99, 1.5, 2.5))
+    return found
 
 
 def place_signs(scene: Scene, mention: Mention, last: Mention, told: str) -> list[str]:
@@ -101,6 +107,7 @@ def place_signs(scene: Scene, mention: Mention, last: Mention, told: str) -> lis
     return [*signs, "same paragraph"] if same else signs
 
 
-def step(value: float, bounds: Sequence[float]) -> str:
+@lru_cache(maxsize=4_096)
+def step(value: float, bounds: tuple[float, ...]) -> str:
     """Return the first of the rising bounds that a value does not pass, or that it passes them all, as a word."""
     return next((str(bound) for bound in bounds if value <= bound), "more")
