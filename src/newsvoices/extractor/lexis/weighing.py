@@ -23,5 +23,5 @@ def likelihood(table: str, seen: Sequence[str]) -> float:
 
     ``table`` is the name of a file of ``data/`` with the columns sign and weight.
     """
-    weights = _weights(table)
-    return 1.0 / (1.0 + math.exp(-sum([weights[sign] for sign in seen if sign in weights])))
+    known = filter(None, map(_weights(table).get, seen))
+    return 1.0 / (1.0 + math.exp(-sum(known)))
