@@ -85,7 +85,10 @@ _TABLE = (
         r"|year[- ]on[- ]year|year[- ]over[- ]year)\b",
     ),
 )  # fmt: skip
-_NOT_TIMES = tuple((tuple(holds.split("|")), re.compile(pattern)) for holds, pattern in _TABLE)
+_NOT_TIMES = {
+    tuple(holds.split("|")): [re.compile(pattern) for own, pattern in _TABLE if own == holds]
+    for holds in dict.fromkeys(holds for holds, _ in _TABLE)
+}
 
 # A month's name after a title or a forename is somebody's surname.
 _SURNAME = re.compile(rf"(?:\b{_TITLES}\.? |(?<=[a-z,] )[A-Z][a-z]+ )({_NAMESAKES})\b(?! \d)")
@@ -97,8 +100,9 @@ def not_times(text: str, start: int, end: int) -> list[tuple[int, int]]:
     lowered = text[start:end].lower()
     return [
         match.span()
-        for holds, pattern in _NOT_TIMES
+        for holds, patterns in _NOT_TIMES.items()
         if any(map(lowered.__contains__, holds))
+        for pattern in patterns
         for match in pattern.finditer(text, start, end)
     ]
 
