@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+import openpyxl
 import pyarrow as pa
 
 from newsvoices import contract
@@ -13,6 +14,10 @@ from newsvoices.extractor import EXTRACTOR_VERSION
 from newsvoices.records import Coding
 from newsvoices.text import lay_out
 
+UNCONFIRMED = (
+    "Nobody has confirmed {} of {} coded rows: they are as the machine drafted them, and say so (origin machine, coder "
+    "coder:extractor). The rules tell whether a row is well made, and not whether it is right."
+)
 SECOND = Path(__file__).parents[1] / "fixtures" / "second-article"
 
 
@@ -46,7 +51,9 @@ def test_the_summary_says_rows_machine_checks_formulas_and_places(fresh):
     assert lines[2].split() == ["quotes", "5"]
     assert lines[18].startswith("Checked: 16 schemas, ")
     assert lines[18].endswith("(datapackage, Parquet against CSV, checksums). All hold.")
-    assert lines[20] == "The machine alone against the published rows (per cent):"
+    assert lines[20] == UNCONFIRMED.format(8, 27)
+    assert lines[21] == "  bridge-toll: 8 rows; the machine is not scored against itself there"
+    assert lines[23] == "The machine alone against the published rows (per cent):"
     assert any(line.split() == ["claims", "3", "3", "100.0", "100.0", "100.0"] for line in lines)
     assert "No cell begins like a spreadsheet formula." in lines
     data = fresh / "data"
@@ -57,10 +64,12 @@ def test_the_summary_says_rows_machine_checks_formulas_and_places(fresh):
 
 
 def test_the_summary_counts_one_as_one(fresh, unread):
-    fresh.change("build/coding/ferry-fares/final.yaml", "- key: e-raise", "- origin: machine\n        key: e-raise")
+    fresh.change(
+        "build/coding/ferry-fares/final.yaml", "{words: island council, ", "{words: island council, origin: machine, "
+    )
     fresh.change("build/coding/ferry-fares/final.yaml", "label: The island", "label: =The island")
     said = fresh.builds()
-    assert "  ferry-fares: 1 row is still the machine's, undecided; it is not scored against itself." in said
+    assert "  ferry-fares: 1 row; the machine is not scored against itself there\n" in said
     assert "1 cell begins like a spreadsheet formula; the workbook holds text as text, and a CSV is safe" in said
 
 
@@ -108,7 +117,13 @@ def test_an_article_that_nobody_curated_is_published_as_the_machine_proposes_it(
 def test_a_dataset_without_any_curated_article_says_so(fresh, unread):
     shutil.rmtree(fresh / "build/coding")
     fresh.change("build/dataset.yaml", "worked_paragraph:\n  article: ferry-fares\n  begins: “We had no choice\n", "")
-    assert "No article is curated yet: every row is the machine's proposal." in fresh.builds()
+    said = fresh.builds()
+    tables = [fresh.rows(name) for name in contract.tables() if "origin" in contract.tables()[name].columns]
+    drafted = sum(row["origin"] == "machine" for rows in tables for row in rows)
+    whole = sum(map(len, tables))
+    assert drafted == whole - 1  # but for the registered actor
+    assert UNCONFIRMED.format(drafted, whole) in said
+    assert "The machine alone" not in said
     assert {row["origin"] for row in fresh.rows("quotes")} == {"machine"}
 
 
@@ -178,3 +193,18 @@ def test_a_failed_validation_publishes_nothing_and_prints_the_report(fresh, monk
     assert "doubtful" in said
     assert not (fresh / "data").exists()
     assert not (fresh / "build/ids").exists()
+
+
+def test_readers_are_told_of_rows_that_nobody_has_confirmed(built):
+    said = UNCONFIRMED.format(8, 27)
+    codebook = (built / "data/codebook.md").read_text("utf-8")
+    assert f"{said}\n\n### The machine alone\n" in codebook.partition("### How the rows came about")[2]
+    readme = openpyxl.load_workbook(built / "data/island-news.xlsx").worksheets[0]
+    assert any(said in str(cell.value) for row in readme.iter_rows() for cell in row)
+
+
+def test_of_rows_on_which_somebody_decided_nothing_is_said(fresh, unread):
+    for folder in ("seeds", "build/coding"):
+        shutil.rmtree(fresh / folder / "bridge-toll", ignore_errors=True)
+    assert "Nobody has confirmed" not in fresh.builds()
+    assert "Nobody has confirmed" not in (fresh / "data/codebook.md").read_text("utf-8")

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from newsvoices.coding.draft import write_draft
-from newsvoices.coding.origins import check_origins
+from newsvoices.coding.origins import check_deciders, check_origins
 from newsvoices.coding.read_coding import read_coding
 from newsvoices.coding.registry import Registry
 from newsvoices.errors import DataError
@@ -158,3 +158,31 @@ def test_every_proposal_that_is_confirmed_as_it_stands_is_the_drafts(desk: Any, 
             Registry(),
         )
     assert f"{final.count('origin: confirmed')} errors." in str(caught.value)
+
+
+def decide(desk: Any, text: str, coders: list[str]) -> str:
+    path = desk.write(text, "final")
+    final = read_coding(path, desk.article, desk.layout, desk.registry, desk.dataset, complete=False)
+    try:
+        check_deciders(path, final, coders)
+    except DataError as error:
+        return str(error).replace(f"{desk.folder}/", "")
+    return ""
+
+
+def test_the_extractor_decides_on_nothing(desk):
+    mine = change("coder: coder:jane", "coder: coder:extractor")
+    assert decide(desk, mine, ["coder:extractor", "coder:jane"]) == ""  # nobody has decided
+    confirmed = mine.replace("origin: machine", "origin: confirmed")
+    said = decide(desk, confirmed, ["coder:jane", "coder:extractor", "coder:ada"])
+    assert said == (
+        "final.yaml:5: `origin` is confirmed (left out, it is added), which says that somebody decided; but the coder is "
+        "coder:extractor, which only proposes. 7 entries say so. Write who decides as `coder` at the head of the file, as "
+        "listed in build/dataset.yaml (one of: coder:jane, coder:ada); or leave the origin machine."
+    )
+    said = decide(desk, mine.replace(EVENT, "actors: [port]"), ["coder:extractor"])
+    assert said.startswith(
+        "final.yaml:10: `origin` is added (left out, it is added), which says that somebody decided;"
+    )
+    assert "(yourself, as you list yourself under `coders` there); or leave" in said
+    assert decide(desk, DRAFT.replace("origin: machine", "origin: confirmed"), ["coder:jane"]) == ""

@@ -10,6 +10,7 @@ from newsvoices.assembly.alone import part_by_article, rows_alone
 from newsvoices.build.sources import Source, Sources
 from newsvoices.coding.ledger import Ledger, Minted, mint_ids
 from newsvoices.coding.registered import reuse_registered
+from newsvoices.coding.registry import Registry
 from newsvoices.errors import Gathered
 from newsvoices.measure.agreement import Agreement, measure_agreement
 from newsvoices.measure.compare import Score, compare
@@ -75,7 +76,7 @@ def scores(sources: Sources, published: Mapping[str, pa.Table]) -> tuple[Score, 
     totals: dict[str, Score] = {}
     by_article = part_by_article(published)
     for source in sources.articles:
-        if source.final is None or undecided(source):
+        if source.final is None or undecided(source, sources.registry):
             continue
         mine = by_article[source.article.article_id]
         alone = rows_alone(source.article, source.layout, source.machine)
@@ -84,12 +85,15 @@ def scores(sources: Sources, published: Mapping[str, pa.Table]) -> tuple[Score, 
     return tuple(totals.values())
 
 
-def undecided(source: Source) -> int:
-    """Return how many rows of a curated article are still the machine's, untouched."""
-    final = source.final
-    if final is None:
-        return 0
-    return sum(row.get("origin") == "machine" for name in _CODED for row in getattr(final, name))
+def undecided(source: Source, registry: Registry) -> int:
+    """Return how many rows of an article are still the machine's, untouched: all that it proposes without a curator."""
+    coding = source.final or reuse_registered(source.machine, registry)[0]
+    return sum(
+        1 + len(row.get("participants") or ())
+        for name in _CODED
+        for row in getattr(coding, name)
+        if source.final is None or row.get("origin") == "machine"
+    )
 
 
 def agreements(sources: Sources) -> dict[str, Agreement]:

@@ -209,7 +209,11 @@ def _findings(sources: Sources, tables: Mapping[str, pa.Table]) -> Findings:
         scores(sources, tables),
         agreements(sources),
         rejected,
-        {source.article.article_id: count for source in sources.articles if (count := undecided(source))},
+        {
+            source.article.article_id: count
+            for source in sources.articles
+            if (count := undecided(source, sources.registry))
+        },
         silent,
         contested,
         _worked(sources),

@@ -12,7 +12,7 @@ from newsvoices.advice import command
 from newsvoices.coding.article_meta import check_frozen, read_article_meta
 from newsvoices.coding.byline import credit_author
 from newsvoices.coding.dataset import DatasetInfo, article_ids, read_dataset
-from newsvoices.coding.origins import check_origins
+from newsvoices.coding.origins import check_deciders, check_origins
 from newsvoices.coding.read_coding import INDEPENDENT, read_coding
 from newsvoices.coding.registry import Registry, read_registry
 from newsvoices.contract import table
@@ -168,6 +168,8 @@ def _read_article(
         if info is not None and registry is not None and os.path.lexists(path):
             with errors.part():
                 found[which] = read_coding(path, article, layout, registry, info)
+                if which == "final":
+                    check_deciders(path, found[which], info.coder_ids)
                 if which == "final" and meta is not None:  # who is the author of a claim stands there
                     _check_origins(codings, found[which], article, layout, registry, info)
     return Source(article, layout, Coding(name, EXTRACTOR), found.pop("final", None), final, final_hash, found)

@@ -9,6 +9,7 @@ import pyarrow as pa
 from newsvoices import contract
 from newsvoices.publish.codebook import Findings
 from newsvoices.publish.facts import Facts
+from newsvoices.publish.unconfirmed import say_unconfirmed
 
 __all__ = ["Built", "format_summary", "readme_sheet"]
 
@@ -70,13 +71,14 @@ def _workbook(built: Built) -> str:
 
 def _machine(built: Built) -> list[str]:
     open_rows = [
-        f"  {article}: {_count(count, 'row is', 'rows are')} still the machine's, undecided; it is not scored against "
-        "itself."
+        f"  {article}: {_count(count, 'row', 'rows')}; the machine is not scored against itself there"
         for article, count in built.findings.undecided.items()
     ]
+    said = _unconfirmed(built.tables)
+    lines = ["", said, *open_rows] if said else []
     if not built.findings.scores:
-        return ["", *(open_rows or ["No article is curated yet: every row is the machine's proposal."])]
-    lines = ["", "The machine alone against the published rows (per cent):"]
+        return lines
+    lines += ["", "The machine alone against the published rows (per cent):"]
     lines.append(f"  {'':<24}{'machine':>8}{'publ.':>7}{'P':>7}{'R':>7}{'F1':>7}")
     for score in built.findings.scores:
         shown = "".join(
@@ -84,7 +86,12 @@ def _machine(built: Built) -> list[str]:
             for value in (score.precision, score.recall, score.f1)
         )
         lines.append(f"  {score.name:<24}{score.proposed:>8}{score.published:>7}{shown}")
-    return [*lines, *open_rows]
+    return lines
+
+
+def _unconfirmed(tables: Mapping[str, pa.Table]) -> str:
+    rows = {name: table.to_pylist() for name, table in tables.items() if "origin" in table.column_names}
+    return say_unconfirmed(rows)
 
 
 def _uncompared(built: Built) -> list[str]:
@@ -120,6 +127,7 @@ def _count(number: int, one: str, more: str) -> str:
 def readme_sheet(facts: Facts, tables: Mapping[str, pa.Table]) -> str:
     """Return the text of the workbook's first sheet, below the citation."""
     rows = tables["claims"].num_rows
+    said = _unconfirmed(tables)
     return f"""# How to read this workbook
 
 A row of “quotes” is a passage that somebody said, wrote or thought, with its speaker and the words that report it. \
@@ -133,5 +141,6 @@ counted in Unicode code points from zero). The sheet “Codebook” explains eve
 # What to keep in mind
 
 The {rows} claims and all other rows were coded by the coders named in the sheet “coders”; the column origin says of \
-each row whether the extractor proposed it. What the article gets wrong is kept as printed; the sheet “corrections” \
+each row whether the extractor proposed it. {said and f"{said} "}\
+What the article gets wrong is kept as printed; the sheet “corrections” \
 has the right value with its source. Dates keep the precision of the text: a month stays a month."""

@@ -9,9 +9,10 @@ from newsvoices.coding.problems import Problems
 from newsvoices.coding.read_coding import SHARED
 from newsvoices.coding.references import points_to
 from newsvoices.coding.registry import Registry
-from newsvoices.records import Coding, Row
+from newsvoices.errors import DataError
+from newsvoices.records import EXTRACTOR, Coding, Row
 
-__all__ = ["check_origins"]
+__all__ = ["check_deciders", "check_origins"]
 
 _REMARKS = ("confidence", "note")
 _ASIDE = ("id", "key", "origin", "coder_id", *_REMARKS)
@@ -39,6 +40,29 @@ def check_origins(path: Path, final: Coding, draft: Coding, registry: Registry) 
             if message is not None:
                 problems.add_at(row["_line"], message)
     problems.raise_any()
+
+
+def check_deciders(path: Path, final: Coding, coders: Sequence[str]) -> None:
+    """Raise a DataError where the extractor is said to have decided on rows: it only proposes.
+
+    ``coders`` are the ids of those whom the dataset lists.
+    """
+    rows = [
+        row
+        for section in SECTIONS.values()
+        for row in getattr(final, section.rows)
+        if row.get("coder_id") == EXTRACTOR and row.get("origin") != "machine"
+    ]
+    if not rows:
+        return
+    first = min(rows, key=lambda row: row["_line"])
+    others = [coder for coder in coders if coder != EXTRACTOR]
+    listed = f"one of: {', '.join(others)}" if others else "yourself, as you list yourself under `coders` there"
+    raise DataError(
+        f"{path}:{first['_line']}: `origin` is {first['origin']} (left out, it is added), which says that somebody "
+        f"decided; but the coder is {EXTRACTOR}, which only proposes. {len(rows)} entries say so. Write who decides as "
+        f"`coder` at the head of the file, as listed in build/dataset.yaml ({listed}); or leave the origin machine."
+    )
 
 
 class _Side:

@@ -28,7 +28,7 @@ class Findings:
     """What the build learnt about the coding, beside the tables: shown in the codebook, never in a row.
 
     ``rejected`` counts the proposals that curators reviewed and rejected, by table, ``undecided`` the machine's rows
-    that nobody has decided on, by curated article. ``silent`` and ``contested`` rows carry ``article_id``;
+    that nobody has decided on, by article. ``silent`` and ``contested`` rows carry ``article_id``;
     ``worked`` is the span of the paragraph worked through, as (article id, start, end).
     """
 

@@ -8,6 +8,7 @@ from newsvoices.measure.agreement import Agreement
 from newsvoices.measure.compare import MATCHES, Score, count_origins
 from newsvoices.publish.codebook_reference import cell, table_lines
 from newsvoices.publish.stances import tabulate_stances
+from newsvoices.publish.unconfirmed import say_unconfirmed
 from newsvoices.records import Row
 
 __all__ = [
@@ -117,6 +118,7 @@ def _origins(rows: Rows, rejected: Mapping[str, int]) -> str:
         "accepted as it stood; `amended`: accepted with changed values; `added`: the extractor had not proposed it; "
         "`rejected`: a proposal that was reviewed and left out.\n\n"
         + table_lines(["table", *origins, "rejected"], lines)
+        + (f"\n\n{said}" if (said := say_unconfirmed(rows)) else "")
     )
 
 
