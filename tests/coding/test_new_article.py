@@ -412,6 +412,32 @@ def test_a_text_that_is_not_english_is_said_to_be_none(tmp_path: Path) -> None:
     assert "  note: No English sentences were found; the extractor reads English only" in adding.describe_new(new)
 
 
+def test_an_article_without_a_date_is_told_what_its_draft_lacks(tmp_path):
+    source = tmp_path / "fire.txt"
+    source.write_text("A fire closed the harbour on Monday. Ada Brennock said nobody was hurt.\n", encoding="utf-8")
+    said = adding.describe_new(adding.add_article(source, tmp_path / "d"))
+    assert (
+        "  note: no date of publication was given, so that the draft makes no dates of words such as “on Monday”. To have "
+        "it do so, delete seeds/fire and build/coding/fire, and run this again with --published DATE\n"
+    ) in said
+    assert " and save it as final.yaml beside it, with yourself as its coder.\n" in said
+    dated = adding.add_article(source, tmp_path / "e", published="2024-05-02")
+    assert "note: no date" not in adding.describe_new(dated)
+
+
+def test_a_new_dataset_beside_one_of_nearly_its_name_is_told(tmp_path):
+    source = tmp_path / "harbours.txt"
+    source.write_text("A fire closed the harbour. Ada Brennock said nobody was hurt.\n", encoding="utf-8")
+    (tmp_path / "harbors").mkdir()  # no dataset
+    first = adding.add_article(source, tmp_path / "harbours", published="2024")
+    assert first.notes == ()
+    again = adding.add_article(source, tmp_path / "harbuors", published="2024")
+    assert again.notes == (f"this is a new dataset, and there is another of nearly that name, {tmp_path / 'harbours'}",)
+    second = tmp_path / "quay.txt"
+    second.write_text("A fire closed the quay. Ada Brennock said nobody was hurt.\n", encoding="utf-8")
+    assert adding.add_article(second, tmp_path / "harbuors", published="2024").notes == ()
+
+
 def test_a_failed_addition_leaves_no_folder(source: Path, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="there is no such file"):
         adding.add_article(tmp_path / "none.txt", tmp_path / "a/b")
