@@ -191,6 +191,17 @@ def test_an_origin_is_held_against_the_draft_beside_the_coding(built):
     assert "Rows per table:" in built.builds()
 
 
+def test_a_coding_on_which_the_extractor_decides_is_refused(built):
+    built.change(FINAL, "coder: coder:lm", "coder: coder:extractor")
+    said = built.refuses()
+    assert said.startswith(
+        f"{FINAL}:7: `origin` is added (left out, it is added), which says that somebody decided; but "
+    )
+    assert said.endswith(
+        "as listed in build/dataset.yaml (one of: coder:lm, coder:lm-b); or leave the origin machine.\n"
+    )
+
+
 def test_an_article_that_is_not_filled_in_can_be_left_out(built):
     new, coding = built / "seeds" / "port-strike", built / "build" / "coding" / "port-strike"
     (built / "port-strike.txt").write_text("Port strike\n\nDockers walked out on Monday.\n", encoding="utf-8")

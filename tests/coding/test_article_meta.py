@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from newsvoices.coding.article_meta import check_frozen, read_article_meta
+from newsvoices.coding.registry import Registry
 from newsvoices.errors import DataError
 
 META = """\
@@ -18,6 +19,14 @@ rights_note: Ours.
 """
 
 
+KNOWN = Registry(
+    {
+        "actor:courier": {"name": "The Courier", "naming": "named"},
+        "actor:ann-moe": {"name": "Ann Moe", "naming": "named"},
+    }
+)
+
+
 def write_meta(folder: Path, yaml: str) -> Path:
     path = folder / "seeds" / "port" / "article.yaml"
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -27,7 +36,7 @@ def write_meta(folder: Path, yaml: str) -> Path:
 
 def test_article_metadata_is_a_plain_dict_of_what_is_known(tmp_path: Path) -> None:
     path = write_meta(tmp_path, META + "retrieved_on: 2023-07-01\nauthor:\ntranslated: no\n")
-    assert read_article_meta(path, known_actors=lambda name: name == "courier") == {
+    assert read_article_meta(path, registry=KNOWN) == {
         "publisher": "courier",
         "reference_date": "2023-06-15",
         "reference_basis": "in_text",
@@ -56,7 +65,9 @@ def test_a_text_that_was_changed_since_it_was_frozen_is_refused(tmp_path: Path) 
     ("yaml", "expected"),
     [
         (META.replace("publisher: courier\n", "publisher:\n"), "article.yaml:1: the article: `publisher` is empty. Write the actor that published the article, as in build/actors.yaml."),
-        (META.replace("courier", "curier"), "article.yaml:1: `publisher` is `curier`, which is not in build/actors.yaml. Add it there."),
+        (META.replace("courier", "curier"), "article.yaml:1: `publisher` is `curier`, which is not in build/actors.yaml. Did you mean courier? Valid: courier, ann-moe. Add it there, or correct it."),
+        (META + "author: ann  Moe\n", "article.yaml:7: `author` is `ann  Moe`, which is not in build/actors.yaml. That is the name of actor:ann-moe: write ann-moe."),
+        (META + "author: Per Berg\n", "article.yaml:7: `author` is `Per Berg`, which is not in build/actors.yaml. Valid: courier, ann-moe. Add it there, or correct it."),
         (META.replace("genre: news", "genre: report"), "article.yaml:4: `genre` is `report`, which is not in its list. Valid: news, news_analysis, opinion, interview, statement, other."),
         (META.replace("2023-06-15", "June 2023"), None),
         (META.replace("reference_date: 2023-06-15\n", ""), "article.yaml:2: `reference_date` is missing although `reference_basis` is in_text. Write the date against which relative dates are read, or reference_basis: unknown."),
@@ -74,7 +85,7 @@ def test_a_text_that_was_changed_since_it_was_frozen_is_refused(tmp_path: Path) 
 def test_wrong_article_metadata_is_named(tmp_path: Path, yaml: str, expected: str | None) -> None:
     path = write_meta(tmp_path, yaml)
     with pytest.raises(DataError) as caught:
-        read_article_meta(path, known_actors=lambda name: name == "courier")
+        read_article_meta(path, registry=KNOWN)
     message = str(caught.value).replace(str(path.parent) + "/", "")
     if expected is None:
         assert "`reference_date`: 'June 2023' is not an EDTF date; write 2023-06." in message

@@ -32,7 +32,7 @@ class Second:
         self.registry = read_registry(folder, self.dataset)
         seed = folder / "seeds" / NAME
         self.text = (seed / "article.txt").read_text(encoding="utf-8")
-        meta = read_article_meta(seed / "article.yaml", known_actors=self.registry.actor_id)
+        meta = read_article_meta(seed / "article.yaml", registry=self.registry)
         self.article = Article(NAME, self.text, hashlib.sha256(self.text.encode()).hexdigest(), meta)
         self.layout = lay_out(self.text)
         path = folder / "build" / "coding" / NAME / "final.yaml"

@@ -147,7 +147,7 @@ def _read_article(
     seed, codings = folder / "seeds" / name, folder / "build" / "coding" / name
     meta = text = None
     with errors.part(_how_to_leave_out(folder, name)):
-        meta = read_article_meta(seed / "article.yaml", known_actors=registry.actor_id if registry else None)
+        meta = read_article_meta(seed / "article.yaml", registry=registry)
     with errors.part():
         text = decode_article(seed / "article.txt")
     if text is None:

@@ -1,13 +1,13 @@
 """Read what is known of an article: ``seeds/<article>/article.yaml``, and the hash that freezes its text."""
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from newsvoices.coding.nearest import did_you_mean
 from newsvoices.coding.problems import Problems
 from newsvoices.coding.read_yaml import MapNode, Scalar, read_yaml
+from newsvoices.coding.registry import Registry
 from newsvoices.contract import table
 from newsvoices.errors import DataError
 
@@ -49,10 +49,10 @@ def check_frozen(path: Path, text_sha256: str) -> None:
         )
 
 
-def read_article_meta(path: Path, *, known_actors: Callable[[str], object] | None = None) -> dict[str, Any]:
+def read_article_meta(path: Path, *, registry: Registry | None = None) -> dict[str, Any]:
     """Read an ``article.yaml`` into a plain dict by its keys; absent and empty keys are left out.
 
-    ``known_actors`` (such as ``Registry.actor_id``) answers whether the author and the publisher exist.
+    ``registry`` holds the actors of which the author and the publisher are to be two, where it could be read.
     Raises one error that lists all that is wrong.
     """
     root = read_yaml(path)
@@ -78,15 +78,22 @@ def read_article_meta(path: Path, *, known_actors: Callable[[str], object] | Non
             root.get("supersedes"),
             f"`supersedes` is `{older}`, which is no article of seeds/. {did_you_mean(older, others)}",
         )
-    if known_actors is not None:
+    if registry is not None:
         for key in ("author", "publisher"):
-            if key in meta and not known_actors(meta[key]):
-                problems.add(
-                    root.get(key),
-                    f"`{key}` is `{meta[key]}`, which is not in build/actors.yaml. Add it there.",
+            if key in meta and registry.actor_id(meta[key]) is None:
+                said = (
+                    f"`{key}` is `{meta[key]}`, which is not in build/actors.yaml. {_registered(meta[key], registry)}"
                 )
+                problems.add(root.get(key), said)
     problems.raise_any()
     return meta
+
+
+def _registered(given: str, registry: Registry) -> str:
+    """Say which registered actor may be meant, and what to do where none is."""
+    if (known := registry.namesake({"naming": "named", "name": given})) is not None:
+        return f"That is the name of {known}: write {known.partition(':')[2]}."
+    return f"{did_you_mean(given, [known.partition(':')[2] for known in registry.actors])} Add it there, or correct it."
 
 
 def _check_meta(root: MapNode, meta: dict[str, Any], problems: Problems) -> None:
