@@ -93,6 +93,9 @@ def test_extracted_tables_are_cited_with_the_version_that_made_them(written: Pat
     bibtex = nv.cite(style="bibtex", dataset=written)
     assert "author = " not in bibtex.partition("@misc{fares")[0]
     assert f"note = {{{said} Content hash sha256:" in bibtex
+    row = nv.cite(nv.load("quotes", dataset=written).loc[0, "quote_id"], dataset=written)
+    assert said in row
+    assert "nobody has confirmed it" not in row  # once is enough
 
 
 @pytest.mark.parametrize("format_", FORMATS)

@@ -50,6 +50,18 @@ def test_an_event_is_cited_with_its_status(ferries, ids):
     assert f"Row {ids.e1} of table events: Council meets [actual] (in the article’s words: it met on 3 June)." in event
 
 
+def test_a_row_that_nobody_has_confirmed_says_so(ferries, build_dataset, rows, ids):
+    said = "The machine drafted this row, and nobody has confirmed it."
+    rows["claims"][0] |= {"origin": "machine", "coder_id": "coder:extractor"}
+    drafted = build_dataset(rows)
+    assert rows["claims"][0]["claim_id"] == ids.c1
+    claim = "Zoë Ångström: The town will not sell the ferry (“We will not sell the ferry”)."
+    assert f"Row {ids.c1} of table claims: {claim} {said} Content hash " in nv.cite(ids.c1, dataset=drafted)
+    assert f"N1  - {said}\r\n" in nv.cite(ids.c1, "ris", dataset=drafted)
+    assert said not in nv.cite(ids.q1, dataset=drafted)
+    assert said not in nv.cite(ids.c1, dataset=ferries)
+
+
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("target", [None, "claims", "q1"])
 def test_every_citation_has_version_content_hash_and_source(ferries, ids, digest, style, target):

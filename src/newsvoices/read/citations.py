@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["authors_of", "cite", "content_hash", "content_hash_of", "dataset_work", "doi_of", "source_works"]
 
+_DRAFTED = "The machine drafted this row, and nobody has confirmed it."
 _LISTED = 3
 _BASIS = {
     "page_metadata": "date from the page's metadata",
@@ -35,7 +36,7 @@ def cite(target: str | None = None, style: str = "text", dataset: Dataset = None
     ``style`` is ``text``, ``bibtex``, ``ris`` (lines end with CR LF, as the format wants: write it to a file
     with ``newline=""``) or ``csl`` (CSL-JSON). Every citation names the version and the content hash, which
     together identify the data, and the article behind it with its own reference; a row also gives its id and
-    its words. A row without an id of its own (in event_participants) is cited by its event. What nobody has
+    its words, and says where nobody has confirmed it. A row without an id of its own (in event_participants) is cited by its event. What nobody has
     stated (a DOI, an address, an author) is left out.
     """
     if style not in FORMATS:
@@ -54,8 +55,11 @@ def cite(target: str | None = None, style: str = "text", dataset: Dataset = None
     name, row = find_row(package, target)
     said = _said(package, name, row)
     part = f"Row {target} of table {name}" + (f": {said}" if said else "")
+    drafted = row.get("origin") == "machine" and "software" not in package.descriptor  # which says it of all rows
     article = row["article_id"] if row.get("article_id") else target.partition(":")[0]
-    return FORMATS[style](_with_sources(package, _part_of(whole, f"{name}, row {target}", part), article))
+    return FORMATS[style](
+        _with_sources(package, _part_of(whole, f"{name}, row {target}", part, *[_DRAFTED] * drafted), article)
+    )
 
 
 def dataset_work(descriptor: Mapping[str, Any], content_sha256: str | None = None) -> Work:
@@ -139,12 +143,12 @@ def _hash(lines: Iterable[str]) -> str:
     return f"sha256:{hashlib.sha256(logical.encode()).hexdigest()}"
 
 
-def _part_of(whole: Work, name: str, note: str) -> Work:
+def _part_of(whole: Work, name: str, *notes: str) -> Work:
     return replace(
         whole,
         key=f"{whole.key}-{name.split()[-1]}",
         title=f"{whole.title}: {name}",
-        notes=(note, *whole.notes),
+        notes=(*notes, *whole.notes),
     )
 
 
