@@ -36,8 +36,8 @@ def cite(target: str | None = None, style: str = "text", dataset: Dataset = None
     ``style`` is ``text``, ``bibtex``, ``ris`` (lines end with CR LF, as the format wants: write it to a file
     with ``newline=""``) or ``csl`` (CSL-JSON). Every citation names the version and the content hash, which
     together identify the data, and the article behind it with its own reference; a row also gives its id and
-    its words, and says where nobody has confirmed it. A row without an id of its own (in event_participants) is cited by its event. What nobody has
-    stated (a DOI, an address, an author) is left out.
+    its words, and says where nobody has confirmed it. A row without an id of its own (in event_participants) is
+    cited by its event. What nobody has stated (a DOI, an address, an author) is left out.
     """
     if style not in FORMATS:
         refuse_unknown("style cannot be", style, "Allowed", list(FORMATS))
