@@ -1,4 +1,4 @@
-"""What only firms and clubs have and do: [Solvarg’s net profit], [shares in Solvarg], [Lund have signed a striker]."""
+"""What only firms have and do: [Solvarg’s net profit], [shares in Solvarg], [Lund have raised their outlook]."""
 
 from collections.abc import Iterator, Sequence
 
@@ -30,12 +30,6 @@ _FIGURES = word_set("revenue revenues earnings profit profits turnover dividend 
 _SHEDDING = word_set("cut cuts cutting shed sheds axe axed axes slash slashed eliminate eliminated")
 _TRADES = word_set("analyst economist strategist trader broker")
 """Who stands before a full name behind a bank's."""
-_PLAYERS = word_set(
-    "striker midfielder goalkeeper defender winger fullback full-back left-back right-back centre-back playmaker "
-    "forward keeper"
-)
-"""Who stands behind a club's name."""
-_SIGNING = word_set("signed loan transfer bid offer joined")
 _OPENING = frozenset({".", "that", "if", "as", "because", "while", "when", "but", "said", "“", '"', "``", "after"})
 _JOINING = frozenset({"and", "&", ",", "or", "nor"})
 _APART = frozenset({".", ",", ";", "that", "about", "over", "from"})
@@ -46,13 +40,13 @@ _CERTAIN, _STRONG, _USUAL = 12, 9, 6
 
 
 def told_by_business(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
-    """Yield what stands beside a name without title that firms and clubs alone have, and how much that weighs."""
+    """Yield what stands beside a name without title that firms alone have, and how much that weighs."""
     if words[first].text in MALE or words[first].text in FEMALE:
         return
     if words[first].text in PLATFORMS and last == first + 1:
         yield from _by_platform(words, first)
         return
-    weight = _owns(words, last) or _is_held(words, first, last) or _tells(words, last) or _plays(words, first, last)
+    weight = _owns(words, last) or _is_held(words, first, last) or _tells(words, last) or _has_trader(words, last)
     if not weight and _is_several(words, first, last):
         weight = _STRONG
     if weight:
@@ -119,20 +113,12 @@ def _tells(words: Sequence[Word], last: int) -> int:
     return 0
 
 
-def _plays(words: Sequence[Word], first: int, last: int) -> int:
-    """How much speaks for a bank or a club before those who work or play for it ([Lund striker Ann Moe])."""
-    if last + 2 >= len(words):
+def _has_trader(words: Sequence[Word], last: int) -> int:
+    """How much speaks for a bank before those who work for it ([Lund analyst Ann Moe])."""
+    if last + 2 >= len(words) or not words[last].text.islower():
         return 0
-    noun = singular(words[last].text.lower())
     named = words[last + 1].text[0].isupper() and words[last + 1].entity == "PERSON"
-    if words[last].text in ("signed", "sign", "sold", "loaned") and singular(words[last + 1].text.lower()) in _PLAYERS:
-        return _STRONG
-    if words[last].text.islower() and named and (noun in _TRADES or noun in _PLAYERS):
-        return _STRONG
-    if not first or words[first - 1].text not in ("from", "for", "to"):
-        return 0
-    near = {word.text.lower() for word in words[max(0, first - _FAR) : min(len(words), last + _NEAR)]}
-    return 0 if near.isdisjoint(_SIGNING) or near.isdisjoint(_PLAYERS) else _STRONG
+    return _STRONG if named and singular(words[last].text.lower()) in _TRADES else 0
 
 
 def _is_several(words: Sequence[Word], first: int, last: int) -> bool:

@@ -15,15 +15,18 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import ADVERBS, DASHES
 from newsvoices.extractor.names.apposed_names import told_beside
 from newsvoices.extractor.names.bare_surnames import are_of_several, only_act, stand_bare
+from newsvoices.extractor.names.bare_words import bare_bodies
 from newsvoices.extractor.names.bracketed import is_party_label
 from newsvoices.extractor.names.business import told_by_business
 from newsvoices.extractor.names.doings import told_by_verb
+from newsvoices.extractor.names.employment import told_by_employment
 from newsvoices.extractor.names.letters import told_by_letters
 from newsvoices.extractor.names.lists import listed_bodies
 from newsvoices.extractor.names.nouns_beside import told_by_noun
 from newsvoices.extractor.names.posts import told_by_post
 from newsvoices.extractor.names.shapes import ACRONYM, PEOPLE_BY_INITIALS, are_two_surnames, shape_votes
 from newsvoices.extractor.names.short_bodies import short_bodies, short_clubs
+from newsvoices.extractor.names.sport import told_by_sport
 from newsvoices.extractor.names.words import GENERATIONS, ORGANIZATION_WORDS, TAGGER
 
 __all__ = ["Name", "decide_kinds"]
@@ -121,6 +124,8 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     titled = {name.text for name in names if name.title is not None}
     acting = {name.text for name in names if words[name.last - 1].relation == "nsubj"}
     for text in short_bodies(votes, kinds, lasts | firsts, titled, acting - _located(words, names)):
+        kinds[text] = "organization"
+    for text in bare_bodies(votes, kinds, lasts | firsts, titled):
         kinds[text] = "organization"
     for text in [*short_clubs(kinds), *listed_bodies(words, names, votes, kinds, lasts | firsts)]:
         kinds[text] = "organization"
@@ -223,6 +228,8 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         yield from told_by_post(words, name.first, name.last)
         yield from told_by_letters(words, name.first, name.last)
         yield from told_by_business(words, name.first, name.last)
+        yield from told_by_employment(words, name.first, name.last)
+        yield from told_by_sport(words, name.first, name.last)
         if name.last + 1 < len(words) and words[name.last].tag in FINITE:
             yield from told_by_verb(words, name.first, name.last)
         yield from told_beside(words, name.first, name.last)

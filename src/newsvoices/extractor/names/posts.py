@@ -21,8 +21,13 @@ _AT_WORK = word_set(
     "cook cashier clerk nurse doctor physician surgeon pharmacist psychologist psychiatrist epidemiologist pastor "
     "priest rabbi imam organist chaplain janitor receptionist spokesman spokeswoman spokesperson coordinator worker "
     "employee staffer librarian curator archivist architect accountant banker trader broker apprentice technician "
-    "mechanic sociologist biologist demographer meteorologist climatologist ecologist"
+    "mechanic demographer chief boss treasurer auditor secretary specialist chancellor vice-chancellor rector "
+    "registrar headteacher headmaster headmistress midwife paramedic radiographer anaesthetist anesthesiologist "
+    "paediatrician pediatrician psychotherapist physicist chemist astronomer mathematician statistician botanist "
+    "linguist philosopher theologian dealer underwriter actuary salesman saleswoman buyer planner trainer coach"
 )
+_SCHOLARS = "ologist"
+"""How nouns for scholars and doctors of one field end."""
 """Nouns behind which "at" names an employer or a school."""
 _POSTS = _AT_WORK - word_set("student intern partner producer") | word_set(
     "chief boss officer official secretary judge"
@@ -32,7 +37,7 @@ _GRADES = word_set("deputy vice senior assistant executive managing general chie
 _LED = word_set(
     "ceo chairman chairwoman chairperson co-chair co-chairman founder co-founder cofounder publisher treasurer "
     "executive shareholder employee alumnus spokesman spokeswoman spokesperson vice-president secretary-general "
-    "director-general co-director"
+    "director-general co-director vice-chairman vice-chairwoman co-owner"
 )
 """Nouns whose "of" names a body."""
 _RUN = word_set("director president editor head member graduate manager dean partner trustee")
@@ -73,6 +78,8 @@ _OF_OFFICERS = 12  # more than that a name ends in a word for things
 _WITHIN = 6  # words from a noun to the "at" that names its employer
 _KINDS = 3  # words between an owner and its noun
 _STRONG, _USUAL, _WEAK = 9, 5, 3
+_SPOKEN_FOR = 7  # more than the tagger's word alone
+_OPEN = 4  # where nothing but the tagger says that it is somebody
 _BETWEEN = frozenset({"NN", "NNS", "NNP", "JJ", "IN", "CC"})
 
 
@@ -149,6 +156,9 @@ def _behind_post(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
     elif words[at].text == "of" and (noun in _LED or noun in _RUN):
         yield "organization", _STRONG if noun in _LED else _USUAL
         yield "person", -TAGGER
+    elif words[at].text == "for" and noun in _SPEAKING and at == first - 1:
+        told = words[first].entity == "LOCATION"  # a place speaks seldom, and somebody by his spokesman often
+        yield "organization", _SPOKEN_FOR if told else _OPEN
 
 
 def _is_site(words: Sequence[Word], last: int) -> bool:
@@ -160,11 +170,15 @@ def _is_site(words: Sequence[Word], last: int) -> bool:
 def _post_before(words: Sequence[Word], at: int) -> bool:
     """Whether a post stands before "at", with what it is in between ([a lecturer in public law at Oxmoor])."""
     for i in range(at - 1, max(-1, at - 1 - _WITHIN), -1):
-        if words[i].tag[:2] == "NN" and singular(words[i].text.lower()) in _AT_WORK:
+        if words[i].tag[:2] == "NN" and _works(singular(words[i].text.lower())):
             return words[i + 1].text in ("at", "in", "of", "for", "emeritus", "and")
         if words[i].tag not in _BETWEEN:
             return False
     return False
+
+
+def _works(noun: str) -> bool:
+    return noun in _AT_WORK or noun.endswith(_SCHOLARS)
 
 
 def _owning(words: Sequence[Word], at: int) -> Iterator[tuple[str, int]]:

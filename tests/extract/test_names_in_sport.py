@@ -1,0 +1,49 @@
+"""Clubs told by who plays for them and whom they meet, where their names are towns or given names too."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def kinds(text: str) -> dict[str, str]:
+    """The kinds of the actors that the text names, by name."""
+    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
+    return {row["name"]: row["actor_type"] for row in rows if row["naming"] == "named"}
+
+
+@pytest.mark.parametrize(
+    ("text", "club"),
+    [
+        ("Ann Moe plays for Arsenal.", "Arsenal"),
+        ("Per Dahl scored twice for Torino in May.", "Torino"),
+        ("Per Dahl, a midfielder with Torino, broke his leg.", "Torino"),
+        ("Per Dahl scored twice before joining Ajax on a free transfer.", "Ajax"),
+        ("Per Dahl left Torino on loan.", "Torino"),
+        ("Per Dahl coached Chelsea until 2010.", "Chelsea"),
+        ("The Chelsea captain, Per Dahl, was sent off.", "Chelsea"),
+        ("On Monday Torino coach Per Dahl was tired.", "Torino"),
+    ],
+)
+def test_a_club_is_told_by_those_who_play_for_it_or_lead_it(text: str, club: str) -> None:
+    assert kinds(text)[club] == "organization"
+
+
+def test_both_sides_of_a_score_are_clubs() -> None:
+    assert kinds("Torino beat Lecce 2-1 on Sunday.") == {"Torino": "organization", "Lecce": "organization"}
+    assert "Torino" not in kinds("Ann Moe left Torino on Sunday.")
+
+
+def test_who_is_coached_in_what_to_say_stays_a_person() -> None:
+    text = "Ann Lund met Per Dahl. Dahl coached Lund to smile on Monday."
+    assert kinds(text) == {"Ann Lund": "person", "Per Dahl": "person"}
+
+
+def test_players_meet_without_being_clubs() -> None:
+    assert kinds("Moe beat Dahl 6-3, 6-4 on Sunday, said Ann Moe, who trains with Per Dahl.") == {
+        "Ann Moe": "person",
+        "Per Dahl": "person",
+    }
+
+
+def test_a_manager_comes_from_a_town() -> None:
+    assert "Tharo" not in kinds("Ann Moe, a benefits manager from Tharo, smiled.")

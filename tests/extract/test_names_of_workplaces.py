@@ -1,0 +1,48 @@
+"""Bodies told by those who work for them, leave them, speak for them or own them."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def kinds(text: str) -> dict[str, str]:
+    """The kinds of the actors that the text names, by name."""
+    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
+    return {row["name"]: row["actor_type"] for row in rows if row["naming"] == "named"}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Ida Lund, finance chief at Nordbank, resigned.", "Nordbank"),
+        ("Ida Lund, a virologist at Ebwali, said no.", "Ebwali"),
+        ("A spokeswoman for Quantil, Ida Lund, said no.", "Quantil"),
+        ("Ida Lund, vice-chairman of Haiyang, said no.", "Haiyang"),
+        ("Ida Lund joined Lotte in March.", "Lotte"),
+        ("Ida Lund left Sumiyoshi in 2014.", "Sumiyoshi"),
+        ("Ida Lund was hired by Tharo in May.", "Tharo"),
+        ("Ida Lund, who represents Skoda, said no.", "Skoda"),
+        ("Police met former Nikko executive Ida Lund.", "Nikko"),
+    ],
+)
+def test_a_body_is_told_by_those_who_work_for_it(text: str, body: str) -> None:
+    assert kinds(text) == {"Ida Lund": "person", body: "organization"}
+
+
+def test_a_firm_is_told_by_being_of_another() -> None:
+    assert kinds("Alphabet unit Waymo said so.") == {"Alphabet": "organization", "Waymo": "organization"}
+    assert kinds("Volvo’s Chinese owner Geely said no.")["Geely"] == "organization"
+    text = "Tarkov agreed to buy its smaller rival Lindqvist for 3 billion euros."
+    assert kinds(text) == {"Tarkov": "organization", "Lindqvist": "organization"}
+
+
+def test_whom_the_article_names_in_full_stays_a_person() -> None:
+    text = "On Monday Per Dahl met Ida Lund, who represents Dahl. Lund left Dahl in May."
+    assert kinds(text) == {"Per Dahl": "person", "Ida Lund": "person"}
+
+
+def test_who_is_spoken_for_stays_a_person() -> None:
+    assert kinds("Ida Lund, a spokeswoman for Per Dahl, said that Dahl was late.") == {
+        "Ida Lund": "person",
+        "Per Dahl": "person",
+    }
