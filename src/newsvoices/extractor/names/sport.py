@@ -71,7 +71,7 @@ def _has_player(words: Sequence[Word], first: int, last: int) -> bool:
         return False
     apposed = words[last + 1].text == "," and first > 0 and words[first - 1].text.lower() == "the"
     person = words[last + 1 + apposed]
-    return person.text[0].isupper() and person.entity == "PERSON"
+    return person.text[0].isupper() and (person.entity == "PERSON" or person.text in MALE or person.text in FEMALE)
 
 
 def _is_hired_for(words: Sequence[Word], first: int, last: int) -> bool:
