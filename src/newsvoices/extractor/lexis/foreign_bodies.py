@@ -17,7 +17,7 @@ _BY_SECTOR = {
     "JUD": "bundesgerichtshof verfassungsgericht landgericht oberlandesgericht bundesverfassungsgericht",
     "COP": "policía polícia polizia polizei polisi garda carabinieri",
     "BUS": "banque banca sparkasse gesellschaft aktiengesellschaft sociedad société sociedade compañía companhia "
-    "compagnie empresa entreprise werke",
+    "compagnie empresa entreprise werke grupo gruppo bankhaus",
     "EDU": "universidad universidade université università universität universiti universitas vidyalaya "
     "vishwavidyalaya hochschule fachhochschule école ollscoil coláiste iit iim aiims",
     "LAB": "sindicato syndicat sindacato gewerkschaft",

@@ -41,7 +41,7 @@ HONORIFICS = (
 )
 """Forms of address that are no office, in small letters and without their point."""
 
-_BEFORE_FULL_NAMES = word_set("tun u daw ing pak hajj sayed sayyid sayyed swami ato oba ibu begum sardar mullah")
+_BEFORE_FULL_NAMES = word_set("tun tuan u daw ing pak hajj sayed sayyid sayyed swami ato oba ibu begum sardar mullah")
 """Forms of address that are as often names: only where two words of a person's name follow."""
 _PAIRED = {"sri": word_set("tan puan dato datuk toh"), "seri": word_set("dato datuk datin puan")}
 _BEFORE_PAIRS = word_set("tan toh")

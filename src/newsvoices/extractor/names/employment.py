@@ -32,14 +32,15 @@ _FAR = 5  # words from a verb to its object
 
 def told_by_employment(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
     """Yield what a name without title is to those who work for it, or own it, and how much that weighs."""
-    if last >= len(words) or last - first > 1 or sex_of_given(words[first].text):
+    if last >= len(words) or sex_of_given(words[first].text):
         return
-    if words[last].text in _PARTS and last + 1 < len(words) and words[last + 1].tag[:3] == "NNP":
+    single = last == first + 1
+    if single and words[last].text in _PARTS and last + 1 < len(words) and words[last + 1].tag[:3] == "NNP":
         yield "organization", TAGGER + _OPEN  # [Solvarg unit Lund]
         return
     if not first:
         return
-    weight = _is_workplace(words, first, last) or _is_in_trade(words, first, last)
+    weight = (single and _is_workplace(words, first, last)) or _is_in_trade(words, first, last)
     if weight:
         yield "organization", weight
 
@@ -72,7 +73,7 @@ def _is_in_trade(words: Sequence[Word], first: int, last: int) -> int:
     noun = words[at].text
     closed = not apposed or words[last].text == ","
     if noun in _PARTS and closed and (words[last].tag in FINITE or words[last].text in (",", ".", "and", "in")):
-        return TAGGER + _OPEN if words[first].entity else 0
+        return TAGGER + _OPEN
     if noun not in _OWNERS or not closed or not at:
         return 0
     bought = any(word.text in _BUYING for word in words[max(0, at - _FAR) : at]) and words[last].text == "for"

@@ -15,11 +15,12 @@ from newsvoices.extractor.names.bracketed import bracketed_end, is_party_label
 from newsvoices.extractor.names.campaigners import campaign_end
 from newsvoices.extractor.names.capitals import part_capitals
 from newsvoices.extractor.names.credits import drop_credits
+from newsvoices.extractor.names.given_words import is_given_word
 from newsvoices.extractor.names.groups import is_abstract, opens_as_common, opens_sentence
 from newsvoices.extractor.names.kinds import Name, decide_kinds
 from newsvoices.extractor.names.known_bodies import known_body_end
 from newsvoices.extractor.names.long_offices import long_office
-from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name, is_given_name
+from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name
 from newsvoices.extractor.names.runs import is_adjective, is_capital, is_function, is_tied, run_end
 from newsvoices.extractor.names.shapes import ACRONYM
 from newsvoices.extractor.names.spelt_bodies import spelt_end
@@ -256,7 +257,7 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     word = words[i]
     text = word.text
     lower = text.lower().rstrip(".")
-    if is_given_name(words, i, a):
+    if is_given_word(words, i, a):
         return True
     if lower == "all" and (i == a or words[i - 1].text.lower() != "the"):
         return False  # but [the All Progressives Congress]

@@ -12,6 +12,7 @@ from newsvoices.extractor.lexis.places import is_country, is_people
 from newsvoices.extractor.lexis.portfolios import is_matter
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import MONTHS
 from newsvoices.extractor.names.owning_names import is_in_name
 from newsvoices.extractor.names.shapes import ACRONYM
 from newsvoices.extractor.names.spelt_bodies import owned_by_two
@@ -28,7 +29,7 @@ from newsvoices.extractor.names.words import (
 )
 from newsvoices.text.common_words import is_common
 
-__all__ = ["WITH_OF", "is_adjective", "is_capital", "is_function", "is_tied", "run_end"]
+__all__ = ["WITH_OF", "ends_as_month", "is_adjective", "is_capital", "is_function", "is_tied", "run_end"]
 
 _LONGEST = 12  # words of a name
 _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
@@ -64,6 +65,7 @@ _FOR_DEEDS = word_set(
 _OTHERS = ORGANIZATION_WORDS | {"state", "states"}
 _MATTERS_OF_BODY = 8
 _OF_SELVES = frozenset({"PERSON", "LOCATION"})
+_MONTHS = frozenset(MONTHS)
 _ARTICLES = frozenset({"the", "a", "an"})
 _BEFORE_BODIES = frozenset({"DT", "JJ", "VBG", "POS", "PRP$", "NN"})
 
@@ -76,7 +78,12 @@ def is_capital(word: Word) -> bool:
 
 def _continues(word: Word) -> bool:
     text = word.text
-    if not is_capital(word) or is_function(word) or _PARTY.match(text) or is_adjective(word):
+    if (
+        not is_capital(word)
+        or (is_function(word) and not ends_as_month(word))
+        or _PARTY.match(text)
+        or is_adjective(word)
+    ):
         return False
     if text.lower() in NAMELIKE:
         return True
@@ -95,6 +102,11 @@ def is_function(word: Word) -> bool:
     if word.text == "All" and word.entity == "ORGANIZATION":
         return False  # [the All Progressives Congress]
     return not (lower == "watch" and word.entity == "ORGANIZATION") and not (lower == "today" and word.tag == "NNP")
+
+
+def ends_as_month(word: Word) -> bool:
+    """Say whether a word for a month that a run ends with is somebody's name ([Chen Jun])."""
+    return word.entity == "PERSON" and word.text.lower() in _MONTHS
 
 
 def is_adjective(word: Word) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.words import MONTHS
 from newsvoices.extractor.names.kinds import Name
 from newsvoices.extractor.names.titled_names import make_name
 from newsvoices.extractor.names.words import GENERATIONS
@@ -28,6 +29,7 @@ def find_surnames(words: Sequence[Word], sentences: Sequence[tuple[int, int]], n
             if word.text not in lasts or i in taken or word.tag[:2] != "NN":
                 continue
             behind = i > a and words[i - 1].tag in _NOT_BEFORE
+            behind = behind or (i + 1 < b and words[i + 1].tag == "CD" and word.text.lower() in MONTHS)  # [on Jun 5]
             leads = i + 1 < b and (words[i + 1].tag[:3] == "NNP" or words[i + 1].text in ("of", "-"))
             if not behind and not leads:
                 found.append(make_name(words, i, i + 1, None, "person"))

@@ -13,11 +13,11 @@ from newsvoices.extractor.lexis.no_actors import BROADCASTERS
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.portfolios import grades_office, is_matter, is_matter_of_office, title_start
 from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
+from newsvoices.extractor.names.given_words import is_given_word
 from newsvoices.extractor.names.kinds import Name
 from newsvoices.extractor.names.long_offices import is_of_office, small_office
-from newsvoices.extractor.names.month_of_may import is_given_name
 from newsvoices.extractor.names.posts import is_before_post, is_short_ministry
-from newsvoices.extractor.names.runs import WITH_OF, is_function
+from newsvoices.extractor.names.runs import WITH_OF, ends_as_month, is_function
 from newsvoices.extractor.names.two_bodies import second_body
 from newsvoices.extractor.names.words import GENERATIONS, LINKS, ORGANIZATION_WORDS, PARTICLES, SHORTENED
 from newsvoices.text.common_words import is_common
@@ -60,12 +60,14 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
 
     A run is cut where a title begins a person's name. ``low`` is where the sentence begins.
     """
-    while start < end and _is_edge(words[start]) and not is_given_name(words, start, low):
+    while start < end and _is_edge(words[start]) and not is_given_word(words, start, low):
         start += 1
     led = start > low and (
         words[start - 1].text == "Former" or (start - 1 == low and _leads_title(words[low], words[start]))
     )
-    while end > start and (_is_edge(words[end - 1]) or _is_behind_name(words, low, end - 1)):
+    while end > start and (
+        (_is_edge(words[end - 1]) and not ends_as_month(words[end - 1])) or _is_behind_name(words, low, end - 1)
+    ):
         end -= 1
     if start == end:
         return []
@@ -217,6 +219,10 @@ def _is_officer(word: str) -> bool:
 def _is_edge(word: Word) -> bool:
     text = word.text.lower().rstrip(".")
     return is_function(word) or not (text[0].isalpha()) or text in _NO_TITLES
+
+
+def _is_end(word: Word) -> bool:
+    return _is_edge(word) and not ends_as_month(word)
 
 
 def _leads_title(word: Word, title: Word) -> bool:
