@@ -90,3 +90,19 @@ def test_an_office_behind_as_is_that_of_whoever_was_chosen_or_is_with_somebody(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize("rank", ["Constable", "Chief Superintendent", "Inspector", "Officer"])
+def test_the_word_for_the_police_belongs_to_a_rank_behind_it(rank: str) -> None:
+    assert told(f"Police {rank} Adam Reed, of Kent Police, said no.") == [("Adam Reed", f"Police {rank}")]
+    coding = propose(f"Police {rank} Adam Reed said no.\n", article_id="a", reference_date=None)
+    assert [row["name"] for row in coding.actors] == ["Adam Reed"]
+
+
+def test_the_police_whose_chief_or_sergeant_somebody_is_are_a_body() -> None:
+    for text, body in (
+        ("Police Chief Ann Moe left.", "Police"),
+        ("Lusair Police Sergeant Ann Moe left.", "Lusair Police"),
+    ):
+        rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
+        assert [row["name"] for row in rows] == [body, "Ann Moe"]

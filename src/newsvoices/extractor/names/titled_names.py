@@ -50,6 +50,8 @@ _PLURAL_TITLES = frozenset({
 """Titles before two names or more ([Senators Ann Moe and Per Berg])."""
 _KOREAN = frozenset({"son", "ma"})
 """Surnames in Korea that are other words too."""
+_RANKS = frozenset({"constable", "sergeant", "inspector", "superintendent", "officer", "corporal", "detective"})
+"""Ranks of the police, before which the word for it may stand."""
 _GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}$")
 _BILLING = frozenset({"Starring", "Featuring", "Introducing"})
 _APOSTROPHE = re.compile(r" ([’'](?:s\b|(?= )))")
@@ -95,6 +97,8 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
         first = title_start(words[start:end], lower, first, titles)
         if lower[titles[-1]] in _OF_FIELDS and all(is_matter(word) for word in lower[:first]):
             first = 0  # [Local Democracy Reporter]
+        if first == 1 and lower[0] == "police" and lower[titles[-1]] in _RANKS:
+            first = 0  # [Police Constable Ann Moe]
         ahead = read_run(words, start, start + first, low) if first else []
         nicknamed = last == len(lower) and lower[last - 1] == "state" and start > low
         if nicknamed and words[start - 1].text.lower() == "the":
