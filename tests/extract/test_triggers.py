@@ -61,7 +61,8 @@ def test_governors_say_what_the_rules_read():
         ("meet", "meet meets met meeting"), ("withdraw", "withdraw withdraws withdrew withdrawn withdrawing"),
         ("travel", "travel travels traveled travelled traveling travelling"), ("die", "die dies died dying"),
         ("kidnap", "kidnap kidnaps kidnapped kidnapping"), ("quit", "quit quits quitting"),
-        ("arrest", "arrest arrests arrested arresting"), ("release", "release releases released releasing"),
+        ("arrest", "arrest arrests arrested arresting"), ("regret", "regret regrets regretted regretting"),
+        ("extol", "extol extols extolled extolling"), ("embargo", "embargo embargoes embargoed embargoing"), ("release", "release releases released releasing"),
     ],
 )  # fmt: skip
 def test_forms_of_verbs(base, forms):

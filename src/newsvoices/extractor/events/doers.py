@@ -18,6 +18,8 @@ _WEAPONS = word_set(
 _ACTS = word_set(
     "decision ruling verdict order letter statement law bill resolution motion vote tweet memo decree ad lawsuit"
 )
+_PLANS = _ACTS | word_set("plan plans proposal proposals platform manifesto speech rhetoric budget ruling ad ads")
+"""What tells of, or does, what its author means to: her plan would abolish the tax, his speech denouncing the raid."""
 _STEPS = 4  # coordinated descriptions, and verbs, up to the one that says whose they are
 _IS = frozenset({"'s", "’s"})
 
@@ -32,6 +34,7 @@ def stand_ins(
     if not stated:
         yield _pioneer(grammar, verb)
         yield list(patients) if _is_active(grammar, verb, rows) else []
+    yield [m for n in stated if grammar.lower(n) in _PLANS for m in doers_of(grammar, n)]
     yield _described(grammar, stated)
     yield _beside(grammar, verb)
     yield _issuer(grammar, verb)

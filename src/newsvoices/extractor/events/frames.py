@@ -18,6 +18,12 @@ _AMOUNTS = word_set(
 _DAYS = DAYS | frozenset(MONTHS) | word_set("morning evening night weekend")
 _NEAR = 9  # words from a verb to a quotation, and of the quotation
 _CLOSING = frozenset({"”", "''", '"'})
+_SAID_OF = ("case", "dep", "xcomp")
+"""Relations of a word alone by which a verb means something of its own."""
+_STATIONS = word_set(
+    "power police railway train bus metro fire gas petrol filling polling weather space pumping subway"
+)
+"""What stands before stations that are no media."""
 _PHRASE = 8  # words of a noun phrase
 _PHRASE_TAGS = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "VBG", "VBN", "$"})
 _AFTER_ALONE = frozenset({"IN", "TO", ".", ",", "RB", "CC", "-RRB-", "NNP"})
@@ -51,7 +57,10 @@ def needs_met(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]
         elif need == "alone":
             if _alone(grammar, verb, patients):
                 return True
-        elif need in particles or _noun_after(grammar, verb, need) or _case_below(grammar, verb, need):
+        elif need.startswith("not-"):
+            if any(grammar.lower(n) == need[4:] and grammar.below(n, "neg") for n in grammar.below(verb, *_SAID_OF)):
+                return True
+        elif need in particles or any(met(grammar, verb, need) for met in (_noun_after, _case_below, _gerund_after)):
             return True
     return False
 
@@ -59,6 +68,16 @@ def needs_met(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]
 def _noun_after(grammar: Grammar, verb: int, need: str) -> bool:
     """Say whether a noun follows a preposition, and is no day: called on the king, not called on Monday."""
     return any(grammar.lower(n) not in _DAYS for n in nouns_after(grammar, verb, need))
+
+
+def _gerund_after(grammar: Grammar, verb: int, need: str) -> bool:
+    """Say whether a preposition and a gerund stand right behind a verb: called for ending the blockade."""
+    return any(
+        grammar.lower(m) == need and m == verb + 1
+        for n in grammar.below(verb, "advcl", "xcomp", "ccomp")
+        if grammar.words[n].tag == "VBG"
+        for m in grammar.below(n, "mark")
+    )
 
 
 def _infinitive_follows(grammar: Grammar, verb: int) -> bool:
@@ -76,7 +95,7 @@ def _case_below(grammar: Grammar, verb: int, need: str) -> bool:
         return True
     return any(grammar.after(n, need) for n in objects) or any(
         grammar.lower(n) == need and not grammar.below(n, "neg")  # pleaded guilty, but not "not guilty"
-        for n in grammar.below(verb, "case", "dep", "xcomp")
+        for n in grammar.below(verb, *_SAID_OF)
     )
 
 
@@ -202,6 +221,8 @@ def is_of_class(grammar: Grammar, parties: Parties, number: int, kind: str) -> b
         return word.tag == "CD"
     if kind in ("place", "place-of", "region", "abroad", "state") and word.entity == "LOCATION":
         return True
+    if kind == "media" and any(grammar.lower(n) in _STATIONS for n in grammar.below(number, "compound")):
+        return False
     words = class_of_words().get(kind)
     if words is not None and lower in words and kind not in ("fighter", "worker", "law", "court"):
         return True

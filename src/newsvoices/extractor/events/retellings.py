@@ -15,6 +15,8 @@ __all__ = ["Leader", "leader_of", "tells_again"]
 _STEM = 5  # letters that a verb and its noun share
 _TWO = 2  # sides of a meeting
 _NEAR = 800  # code points within which a description may stand for who was named
+_RETOLD = frozenset({"ACCUSE", "CONSULT", "PROTEST", "REQUEST"})
+"""Types whose deeds a text tells again by other words (talks, a meeting); two promises or refusals are two."""
 _LITTLE = word_set("the a an of and s former new top high state")
 
 
@@ -62,6 +64,8 @@ def tells_again(one: _Told, other: _Told, *, alone: bool = True) -> bool:
         headline and alone and mine.plover_type == "PROTEST" and mine.plover_mode == theirs.plover_mode
     )
     if not akin and (mine.plover_type == "NONE" or mine.plover_mode != theirs.plover_mode):
+        return False
+    if not akin and not headline and mine.plover_type not in _RETOLD:
         return False
     if not _shared(one, other) and not (
         akin

@@ -7,7 +7,7 @@ the verb's own auxiliaries and negation come first, then each word that governs 
 from dataclasses import dataclass, field
 
 from newsvoices.extractor.analysis import FINITE_VERBS
-from newsvoices.extractor.events.clauses_around import is_apart, is_to_come
+from newsvoices.extractor.events.clauses_around import is_apart, is_suspected, is_to_come
 from newsvoices.extractor.events.denied_ideas import denier_of, is_called_false, is_doubted, refuser_of
 from newsvoices.extractor.events.negation import negators
 from newsvoices.extractor.lexis.inflect import forms_of
@@ -236,7 +236,9 @@ def _adverbial(grammar: Grammar, at: int, marks: set[str], standing: Standing) -
     elif marks & _WITHOUT or ("from" in marks and governor == "denied"):
         standing.status = "denied"
     elif marks & _THOUGHT and grammar.words[at].tag == "VBG":
-        if governor == "alleged":
+        if is_suspected(grammar, at):
+            standing.alleged = True
+        elif governor == "alleged":
             standing.alleged = True
             standing.source = standing.source or grammar.agents(head)
         elif "of" in marks and grammar.lower(head) in _CLEARED:

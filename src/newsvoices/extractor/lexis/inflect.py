@@ -58,6 +58,10 @@ _SINGLE = frozenset(
 )
 
 
+_STRESSED = ("mit", "fer", "cur", "nap", "pel", "bid", "but", "run", "quit", "gas", "gret", "trol", "extol")
+"""How longer verbs end that stress their last syllable."""
+
+
 @cache
 def verb_forms(base: str) -> frozenset[str]:
     """Return all forms of a verb: base, third person, past, participles."""
@@ -90,7 +94,7 @@ def third_person(base: str) -> str:
     """Return a verb's third person singular present, or a noun's regular plural."""
     if base in ("have", "be"):
         return {"have": "has", "be": "is"}[base]
-    if base.endswith(("s", "x", "z", "ch", "sh")) or base in ("go", "do", "veto", "undo", "forgo", "echo"):
+    if base.endswith(("s", "x", "z", "ch", "sh")) or base in ("go", "do", "veto", "undo", "forgo", "echo", "embargo"):
         return base + "es"
     if base.endswith("y") and base[-2:-1] not in tuple("aeiou"):
         return base[:-1] + "ies"
@@ -135,7 +139,7 @@ def _doubled(base: str) -> str:
     if base[-3] in "aeiou" and base[-3:-1] != "ui":
         return base
     vowels = sum(a in "aeiouy" and b not in "aeiouy" for a, b in pairwise(base))
-    stressed = vowels == 1 or base.endswith(("mit", "fer", "cur", "nap", "pel", "bid", "but", "run", "quit", "gas"))
+    stressed = vowels == 1 or base.endswith(_STRESSED)
     return base + base[-1] if stressed else base
 
 

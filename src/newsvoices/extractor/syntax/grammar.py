@@ -80,7 +80,8 @@ class Grammar(Dependencies):
                 return self.together(asked)
             if relation == "acl" or relation == "acl:relcl":
                 if word.tag == "TO" or self.below(at, "mark"):  # a plan to visit: whose plan
-                    return self.together(head) if self._is_wanted(at) else self.owners(head)
+                    wanted = [head] if self._is_wanted(at) else self._for_whom(at)
+                    return self.together(wanted[0]) if wanted else self.owners(head)
                 return self.together(head)
             if relation == "xcomp" and not self.passive(head):
                 objects = self.below(head, "dobj", "iobj")
@@ -105,6 +106,14 @@ class Grammar(Dependencies):
         if noun.relation != "dobj" or noun.head < 0 or not self.lower(noun.head).startswith(_EXPECTING):
             return False
         return self.words[verb].tag == "VB" and not self.passive(noun.head)
+
+    def _for_whom(self, verb: int) -> list[int]:
+        """Return who is to do what an infinitive under a noun says, as a list: calls for the mayor to resign."""
+        return [
+            n
+            for n in self.below(self.words[verb].head, "nmod")
+            if n < verb and self.words[n + 1].tag == "TO" and any(self.lower(m) == "for" for m in self.below(n, "case"))
+        ][:1]
 
     def _astray(self, verb: int) -> list[int]:
         """Return a clause's own subject that the parser hung on a verb further on: while its leader alleged that ...
