@@ -49,3 +49,9 @@ def test_the_words_of_an_event_end_where_its_label_does(sentence: str, words: st
     text = f"{LEAD}{sentence}\n"
     events = propose(text, article_id="a", reference_date="2024-05-02").events
     assert words in [text[event["start"] : event["end"]] for event in events]
+
+
+def test_the_verb_of_people_who_are_called_they_or_who_stands_in_the_plural() -> None:
+    text = f"{LEAD}Police removed several protesters who had chained themselves to a gate.\n"
+    labels = [row["label"] for row in propose(text, article_id="a", reference_date="2024-05-02").events]
+    assert "protesters chain themselves to a gate" in labels

@@ -52,6 +52,7 @@ def _places(sentence):
         ("Anna Holm pleaded not guilty on Monday.", "pleaded", "REJECT", None, ["Anna Holm"]),
         ("Anna Holm pleaded guilty on Monday.", "pleaded", "CONCEDE", None, ["Anna Holm"]),
         ("Teachers in Lima staged a march on Monday.", "staged", "PROTEST", "demo", ["Teachers"]),
+        ("President Daniel Ombati won a second term on Monday.", "won", "NONE", None, ["Daniel Ombati"]),
         ("The government suspended ferry services to the islands on Monday.", "suspended", "NONE", None,
          ["government"]),
     ],
@@ -111,3 +112,10 @@ def test_promises_in_other_words_are_two_and_talks_in_other_words_are_one():
     assert promised == [("promised", "AGREE"), ("vowed", "AGREE")]
     met = _told("President Omar Diallo met Anna Holm on Monday.", "Omar Diallo held talks with Anna Holm.")
     assert [kind for _, kind in met] == ["CONSULT"]
+
+
+def test_a_month_is_no_march():
+    assert ("began", "PROTEST", "") in [
+        (row[0], row[1], row[5]) for row in _places("The miners began a march on Monday.")
+    ]
+    assert "PROTEST" not in [row[1] for row in _places("The miners began March with a loss.") if not row[5]]

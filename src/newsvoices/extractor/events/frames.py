@@ -15,6 +15,7 @@ _AMOUNTS = word_set(
     "series set slew number handful range package raft string round pair dozens part state days weeks some many most "
     "all"
 )
+_MONTHS = frozenset(month.capitalize() for month in MONTHS)
 _DAYS = DAYS | frozenset(MONTHS) | word_set("morning evening night weekend")
 _NEAR = 9  # words from a verb to a quotation, and of the quotation
 _CLOSING = frozenset({"”", "''", '"'})
@@ -223,6 +224,8 @@ def is_of_class(grammar: Grammar, parties: Parties, number: int, kind: str) -> b
         return True
     if kind == "media" and any(grammar.lower(n) in _STATIONS for n in grammar.below(number, "compound")):
         return False
+    if word.text in _MONTHS:
+        return False  # they began March with a loss
     words = class_of_words().get(kind)
     if words is not None and lower in words and kind not in ("fighter", "worker", "law", "court"):
         return True

@@ -26,6 +26,7 @@ _LINKS = frozenset({"of", "for", "from"})
 """What leads to a gerund with which it does."""
 _LONGEST = 160  # code points of a label
 _MANY = frozenset({"police", "people"})
+_PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT"})
 _FIRST = frozenset({"aux", "auxpass", "neg"})
 
 
@@ -143,8 +144,10 @@ def label_of(text: str, grammar: Grammar, parties: Parties, found: Occurrence, s
     who = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
     words, verb = grammar.words, found.verb
     leader, number = found.actors[0]
-    tag = "NNP" if parties.sort(leader)[0] == "state" else words[number].tag
-    several = len(names) > 1 or tag in ("NNS", "NNPS", "CD") or names[0].split()[-1].lower() in _MANY
+    kind, last = parties.sort(leader)[0], names[0].split()[-1].lower()
+    tag = "NNP" if kind == "state" else words[number].tag
+    several = len(names) > 1 or tag in ("NNS", "NNPS", "CD") or last in _MANY
+    several = several or (kind == "group" and tag in _PRONOUNS and last.endswith("s"))  # they, or dockers who left
     says = found.frame.lemma if several else third_person(found.frame.lemma)
     if verb == found.trigger and not grammar.passive(verb):
         rest = text[words[verb].end : words[span[1] - 1].end]
