@@ -44,3 +44,38 @@ def test_letters_for_what_people_or_bodies_are_name_nobody() -> None:
     text = "He met newly elected MLAs. The sitting MLA, Sadan Pujar, opposed EVMs, as did a Brussels-based NGO."
     assert [name for name, (_, naming) in kinds(text).items() if naming == "named"] == ["Sadan Pujar"]
     assert {row["name"]: row["sector"] for row in coded(text).actors}["Sadan Pujar"] == "LEG"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Moe came from railway operator Lusair in July.", "Lusair"),
+        ("Budget airline Lusair lost money.", "Lusair"),
+        ("The daily Oslo Desk was closed.", "Oslo Desk"),
+        ("Opposition daily Lusan was raided.", "Lusan"),
+        ("Chipmaker Lusair rose.", "Lusair"),
+        ("Carmaker Lusair fell.", "Lusair"),
+        ("Oil producer Lusneft said so.", "Lusneft"),
+        ("Rights group Lusano said so.", "Lusano"),
+        ("She works for tech giant Lusobel.", "Lusobel"),
+        ("They sued drugmaker Lusarma in May.", "Lusarma"),
+        ("Shares in Swedish retailer Lusader fell.", "Lusader"),
+        ("State broadcaster Lusabeh said so.", "Lusabeh"),
+    ],
+)
+def test_a_noun_for_a_kind_of_body_before_a_name_makes_it_one_wherever_it_stands(text: str, name: str) -> None:
+    assert kinds(text)[name] == BODY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mining magnate Carl Voss said so.",
+        "The agency chief Carl Voss said so.",
+        "Carmaker boss Carl Voss left.",
+        "Film producer Carl Voss left.",
+        "Literary giant Carl Voss left.",
+    ],
+)
+def test_a_noun_for_somebody_before_a_name_leaves_it_a_persons(text: str) -> None:
+    assert kinds(text)["Carl Voss"] == ("person", "named")

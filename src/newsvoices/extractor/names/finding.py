@@ -21,6 +21,7 @@ from newsvoices.extractor.names.kinds import Name, decide_kinds
 from newsvoices.extractor.names.known_bodies import known_body_end
 from newsvoices.extractor.names.long_offices import long_office
 from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name
+from newsvoices.extractor.names.nouns_beside import OPENING_NOUNS
 from newsvoices.extractor.names.runs import is_adjective, is_capital, is_function, is_tied, run_end
 from newsvoices.extractor.names.shapes import ACRONYM
 from newsvoices.extractor.names.spelt_bodies import spelt_end
@@ -269,6 +270,8 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
         return True  # [Bank of Norway] where a sentence begins
     if lower in COLLECTIVES and i + 2 < b and words[i + 1].tag == "POS" and words[i + 2].tag[:3] == "NNP":
         return words[i + 2].text.lower() in ORGANIZATION_WORDS  # [the ruling People’s Union]
+    if lower in OPENING_NOUNS and i + 1 < b and words[i + 1].text[0].isupper() and text not in known.capital:
+        return False  # [Carmaker Lusair] where a sentence begins
     if text == "An" and i + 1 < b and words[i + 1].text.lower() in IRISH and words[i + 1].text[0].isupper():
         return True  # [An Bord Iascaigh]: before a consonant it is no English article
     if text == "Per" and i + 1 < b and words[i + 1].entity == "PERSON":

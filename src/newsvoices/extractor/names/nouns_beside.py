@@ -28,6 +28,28 @@ _CALLED_BODIES = BODY_NOUNS | word_set(
     "unit affiliate"
 )
 """Nouns of an apposition that say the same."""
+_BEFORE_NAMES = BODY_NOUNS | word_set(
+    "daily weekly tabloid broadsheet carmaker automaker chipmaker drugmaker planemaker steelmaker shipbuilder "
+    "shipyard consultancy chain brand app platform portal"
+)
+"""Nouns for bodies right before a name, and in the next table those that are so behind a noun for their trade."""
+_OF_TRADES = {
+    "producer": word_set("oil gas energy steel coal aluminium aluminum copper gold chip food milk cement potash power"),
+    "developer": word_set("property game games software drug estate"),
+    "publisher": word_set("newspaper magazine game games book music"),
+    "supplier": word_set("energy power parts gas water arms"),
+    "giant": word_set(
+        "tech technology oil gas energy retail internet media software pharmaceutical drugs mining drinks tobacco "
+        "e-commerce chemicals telecoms telecom banking car auto insurance shipping search food beverage steel"
+    ),
+    "unit": word_set("banking insurance investment mining software"),
+}
+OPENING_NOUNS = word_set(
+    "carmaker automaker chipmaker drugmaker planemaker steelmaker airline retailer insurer lender brewer broadcaster "
+    "consultancy watchdog start-up startup manufacturer conglomerate think-tank"
+)
+"""Nouns that begin no name of a body, where they open a sentence before one ([Carmaker Lusair])."""
+_BEFORE_KINDS = frozenset({"DT", "PRP$", "POS", ".", "IN", "TO", "CC", ",", "``", "VB", "VBD", "VBZ", "VBG", "VBN"})
 _OFFICERS = word_set("president vice-president chairman chairwoman chairperson ceo secretary-general director-general")
 """Who has a body’s name before his office and his own name behind it, and no person’s or place’s."""
 _PAIRS = frozenset({
@@ -55,7 +77,7 @@ def told_by_noun(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
     before = words[first - 1]
     given = words[first].text in MALE or words[first].text in FEMALE
     if last > first + 1 or not given:
-        if before.text in BODY_NOUNS and first > 1 and not given and _is_name_of(words, first, last):
+        if not given and _is_kind(words, first - 1) and _is_name_of(words, first, last):
             yield "person", -TAGGER  # [the airline Lusair]
             yield "organization", 4
         at = first - 2
@@ -65,20 +87,31 @@ def told_by_noun(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
             yield "organization", 9
 
 
+def _is_kind(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun before a name is one for a body of that name ([carmaker Lusair], [oil giant Lusair])."""
+    noun = words[at].text if at and words[at - 1].tag != "." else words[at].text.lower()
+    return noun in _BEFORE_NAMES or (noun in OPENING_NOUNS and noun != words[at].text) or _is_of_trade(words, at, noun)
+
+
+def _is_of_trade(words: Sequence[Word], at: int, noun: str) -> bool:
+    return noun in _OF_TRADES and at > 0 and words[at - 1].text.lower() in _OF_TRADES[noun]
+
+
 def _is_name_of(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a noun right before a name is of the name ([the airline Lusair], [the state agency Lusair]).
 
-    It is definite, or opens a sentence, or has a nation before it ([Mining group Lusair], [Norwegian airline Lusair]).
+    It is definite, or the parser takes it for a part of the name and only words for its kind stand before it
+    ([Mining group Lusair], [Norwegian airline Lusair], [from bus operator Lusair]).
     """
     at = first - 2
-    if words[at].text.lower() == "the":
+    if at >= 0 and words[at].text.lower() == "the":
         return True
     while at >= 0 and first - at < _NOUNS and words[at].tag in ("JJ", "NN"):
         at -= 1
     if words[first - 1].head != last - 1:
         return False
-    nation = words[max(0, at)].text
-    return at < 0 or words[at].tag in ("DT", "PRP$", ".") or is_people(nation) or is_country(nation)
+    opens = at <= 0 or words[at - 1].tag in (".", "``")
+    return at < 0 or opens or words[at].tag in _BEFORE_KINDS or is_people(words[at].text) or is_country(words[at].text)
 
 
 def _is_body_noun(words: Sequence[Word], at: int) -> bool:
