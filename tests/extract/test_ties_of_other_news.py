@@ -3,6 +3,8 @@
 import pytest
 from tests.extract.test_ties import Row, ties
 
+from newsvoices.extractor import propose
+
 BANK, FUND, PARTY = "Harbour Bank", "Fish Fund", "Fish Party"
 
 
@@ -97,3 +99,36 @@ def test_a_body_behind_two_roles_is_of_the_first_only_where_that_is_an_office(te
 )
 def test_whoever_is_one_of_a_bodys_people_is_of_it(text: str, who: str) -> None:
     assert (who, BANK) in [(row[0], row[1]) for row in ties(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Transport minister Alain Moe called for calm.", "Transport minister"),
+        ("Higher education minister Alain Moe called for calm.", "Higher education minister"),
+        ("Health secretary Alain Moe resigned.", "Health secretary"),
+    ],
+)
+def test_what_a_minister_is_for_opens_a_sentence_as_a_part_of_the_office(text: str, role: str) -> None:
+    assert ties(text) == [("Alain Moe", None, role, "current")]
+
+
+def test_a_club_may_be_told_by_who_coaches_it() -> None:
+    assert ties("Harbour Rovers FC, coached by David Lund, are second.") == [
+        ("David Lund", "Harbour Rovers FC", "coached by", "current")
+    ]
+
+
+def test_an_investor_beside_a_bodys_name_is_that_body() -> None:
+    coding = propose(
+        "Harbour Bank, a Japanese investor in Fish Foods Ltd, sold shares.", article_id="a", reference_date=None
+    )
+    assert [actor["name"] for actor in coding.actors] == ["Harbour Bank", "Fish Foods Ltd"]
+
+
+def test_what_a_firm_owns_is_no_person() -> None:
+    coding = propose("Harbour Bank, which owns Lusotel, is based in Oslo.", article_id="a", reference_date=None)
+    assert [(a["name"], a["actor_type"]) for a in coding.actors] == [
+        ("Harbour Bank", "organization"),
+        ("Lusotel", "organization"),
+    ]

@@ -14,6 +14,7 @@ __all__ = [
     "is_matter",
     "is_matter_of_office",
     "matters_start",
+    "opens_office",
     "title_start",
 ]
 
@@ -63,6 +64,18 @@ def is_matter(word: str) -> bool:
 def grades_office(word: Word) -> bool:
     """Say whether a word before a title is a part of it ([Permanent Secretary])."""
     return word.text.lower() in _GRADES
+
+
+def opens_office(words: Sequence[Word], first: int, high: int) -> bool:
+    """Say whether a word is only what a minister in small letters behind it is for ([Transport minister Ann Moe])."""
+    at = first
+    while at < min(high - 1, first + _BEFORE_AFFAIRS) and words[at].text.lower() in MATTERS:
+        at += 1
+        if words[at].text in _MINISTERS:
+            return True
+        if not words[at].text.islower():
+            return False
+    return False
 
 
 def title_start(run: Sequence[Word], lower: Sequence[str], first: int, titles: Collection[int]) -> int:

@@ -21,6 +21,7 @@ _PRICED = frozenset({("share", "price"), ("market", "value"), ("market", "share"
 _HELD = word_set("shares stake stock shareholders investors bonds")
 """What people have in a firm."""
 _BUYING = word_set("bought buy buys buying acquired acquire acquires acquiring")
+_OWNING = word_set("owns owned co-owns founded co-founded")
 _TELLING = word_set(
     "reported reports report posted posts post booked books forecast forecasts expects announced missed beat raised "
     "raises lowered lowers cut cuts trimmed"
@@ -45,6 +46,11 @@ def told_by_business(words: Sequence[Word], first: int, last: int) -> Iterator[t
         return
     if words[first].text in PLATFORMS and last == first + 1:
         yield from _by_platform(words, first)
+        return
+    if _is_owned(words, first, last):
+        yield "organization", _USUAL  # [which owns Solvarg]
+        yield "person", -TAGGER
+        yield "place", -_USUAL
         return
     weight = _owns(words, last) or _is_held(words, first, last) or _tells(words, last) or _has_trader(words, last)
     if not weight and _is_several(words, first, last):
@@ -88,6 +94,13 @@ def _is_held(words: Sequence[Word], first: int, last: int) -> int:
     held = before in ("in", "of") and words[first - 2].text.lower() in _HELD
     bought = before in _BUYING and last + 1 < len(words) and words[last].text == "for"
     return _CERTAIN if held or (bought and words[last + 1].tag in ("$", "#", "CD")) else 0
+
+
+def _is_owned(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether one word without a title is what somebody is said to own, and owns nothing itself."""
+    behind = words[last] if last < len(words) else None
+    ends = behind is None or (behind.tag[:2] not in ("NN", "VB", "PO") and behind.text not in ("who", "-"))
+    return last == first + 1 and first > 0 and words[first - 1].text in _OWNING and ends
 
 
 def _tells(words: Sequence[Word], last: int) -> int:

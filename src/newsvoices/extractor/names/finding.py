@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
 from newsvoices.extractor.lexis.foreign_bodies import IRISH
 from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS
-from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_office, matters_start
+from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_office, matters_start, opens_office
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DASHES
@@ -270,6 +270,8 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
         return True  # [Bank of Norway] where a sentence begins
     if lower in COLLECTIVES and i + 2 < b and words[i + 1].tag == "POS" and words[i + 2].tag[:3] == "NNP":
         return words[i + 2].text.lower() in ORGANIZATION_WORDS  # [the ruling People’s Union]
+    if i == a and opens_office(words, i, b):
+        return False  # [Transport minister Ann Moe] where a sentence begins
     if lower in OPENING_NOUNS and i + 1 < b and words[i + 1].text[0].isupper() and text not in known.capital:
         return False  # [Carmaker Lusair] where a sentence begins
     if text == "An" and i + 1 < b and words[i + 1].text.lower() in IRISH and words[i + 1].text[0].isupper():

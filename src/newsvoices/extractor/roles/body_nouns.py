@@ -31,6 +31,10 @@ _OF_PARTS = word_set(
 )
 """Words for those in a body, whose newspaper or union is not the body itself."""
 
+_OF_EITHER = word_set(
+    "investor client customer supplier sponsor competitor rival shareholder partner owner backer creditor"
+)
+"""What bodies are as often as people, beside a name that is known for a body's ([Solvarg, an investor in it,])."""
 _RELATIVE = frozenset({"WDT", "PRP"})
 """Tags of the words that begin a clause about what was just called a name ([Solvarg, the union that she founded])."""
 
@@ -84,7 +88,8 @@ def _calls(words: Sequence[Word], phrase: Mention, name: Mention) -> bool:
 
 
 def _names_body(words: Sequence[Word], phrase: Mention) -> bool:
-    return phrase.number == "s" and (phrase.kind == "organization" or words[phrase.head].text.lower() in BODILY)
+    noun = words[phrase.head].text.lower()
+    return phrase.number == "s" and (phrase.kind == "organization" or noun in BODILY or noun in _OF_EITHER)
 
 
 def _take_before_comma(words: Sequence[Word], comma: int, name: Mention, own: Sequence[Mention], high: int) -> None:

@@ -37,7 +37,10 @@ LINKS = _BEHIND | frozenset({"’s", "'s", "’", "'"})
 _PLURAL = word_set("are were work teach serve sit")
 _KINDS = frozenset({"DT", "JJ", "NN", "NNS", "VBN"})
 _PLACES_TO_LIVE = word_set("County City Township Village Town Parish Heights Springs Beach Island")
-_FOUNDED = word_set("founded co-founded cofounded established led headed run chaired co-chaired owned directed edited")
+_FOUNDED = word_set(
+    "founded co-founded cofounded established led headed run chaired co-chaired owned directed edited coached managed "
+    "captained"
+)
 """Participles between a body and who does that with it ([Harbour Bank, founded by Ann Moe,])."""
 _BE = word_set("is was are were")
 _STILL = word_set("now currently jointly partly still once")

@@ -6,7 +6,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.honorifics import BEFORE_STYLES
 from newsvoices.extractor.lexis.places import is_people
-from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
+from newsvoices.extractor.lexis.portfolios import MATTERS, OFFICE_LINKS
 from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, name_start
@@ -162,7 +162,7 @@ def _kind_start(words: Sequence[Word], first: int, low: int) -> int:
     """Where a small title begins with what it is a kind of ([climate activist Ann Moe])."""
     start = first
     while start > low and first - start < _KINDS and words[start - 1].relation in _KIND_RELATIONS:
-        opens = start - 1 == low and not words[start - 1].entity and _is_common(words[start - 1])
+        opens = start - 1 == low and _is_common(words[start - 1])
         if not (opens or words[start - 1].text.islower()) or words[start - 1].text in _SETTINGS:
             break  # but [Sporting director Ann Moe] where a sentence begins
         start -= 1
@@ -184,8 +184,9 @@ def _is_rank(words: Sequence[Word], first: int, at: int, *, whole: bool) -> bool
 
 
 def _is_common(word: Word) -> bool:
-    """Whether a sentence’s first word is no name: by its tag, or as one that begins titles ([Deputy], [Shadow])."""
-    return word.tag in ("NN", "NNS", "JJ", "VBG") or word.text.lower() in TITLE_WORDS
+    """Whether a sentence’s first word is no name: by its tag, or as one that begins titles ([Deputy], [Transport])."""
+    lower = word.text.lower()
+    return lower in MATTERS or (not word.entity and (word.tag in ("NN", "NNS", "JJ", "VBG") or lower in TITLE_WORDS))
 
 
 def with_people(words: Sequence[Word], first: int, low: int) -> int:
