@@ -79,3 +79,24 @@ def test_a_noun_for_a_kind_of_body_before_a_name_makes_it_one_wherever_it_stands
 )
 def test_a_noun_for_somebody_before_a_name_leaves_it_a_persons(text: str) -> None:
     assert kinds(text)["Carl Voss"] == ("person", "named")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Shares rose, said trader Lena Moe at Lusner.", "Lusner", "organization"),
+        ("Lawyer Carl Moe, a senator for Lusaya and a member of the ODM, wept.", "Lusaya", "place"),
+        ("It will sell its Port Lusan works, Harbour Steel said.", "Port Lusan", "place"),
+        ("Amnesty’s Kenya researcher, Carl Moe, called them illegal.", "Amnesty", "organization"),
+        ("The Norway and Sweden Fisheries Board said so.", "Norway and Sweden Fisheries Board", "organization"),
+    ],
+)
+def test_posts_seats_and_the_words_of_a_name_say_its_kind(text: str, name: str, kind: str) -> None:
+    found = kinds(text)
+    assert found.get(name, ("place", ""))[0] == kind
+    assert not [other for other in found if other != name and other in name]
+
+
+def test_a_group_called_by_its_name_is_that_group() -> None:
+    text = "Carl Moe, whose Lusan House group owns mills, smiled. Lusan House rose."
+    assert [name for name in kinds(text) if "Lusan" in name] == ["Lusan House"]

@@ -132,3 +132,9 @@ def test_what_a_firm_owns_is_no_person() -> None:
         ("Harbour Bank", "organization"),
         ("Lusotel", "organization"),
     ]
+
+
+def test_the_country_of_an_office_parts_it_from_its_body() -> None:
+    assert ties("Harbour Aid’s Kenya director, Ann Moe, agreed.") == [
+        ("Ann Moe", "Harbour Aid", "Kenya director", "current")
+    ]

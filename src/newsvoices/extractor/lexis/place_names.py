@@ -30,7 +30,7 @@ _ENDINGS = word_set("city province prefecture district region governorate county
 """Words that end the name of a place, and of no person."""
 _BEGINNINGS = word_set(
     "slieve sliabh croagh cnoc lough loch jebel djebel jabal wadi oued cerro volcán gunung bukit sungai pulau kampung "
-    "mount mt fort camp rio río playa isla ilha île puerto porto piz aiguille nevado sierra serra val valle"
+    "mount mt fort port camp rio río playa isla ilha île puerto porto piz aiguille nevado sierra serra val valle"
 )
 """Words for hills, waters and settlements in many languages that begin a place's name."""
 WATERS = word_set(

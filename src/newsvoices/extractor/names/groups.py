@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.lexis.associations import CHARITIES
 from newsvoices.extractor.lexis.firms import FIRMS, PLATFORMS
 from newsvoices.extractor.lexis.gazetteer import BODIES, NEWSROOMS, SEATS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
@@ -54,6 +55,6 @@ def opens_as_common(words: Sequence[Word], first: int) -> bool:
         return False
     after = words[first + 1]
     acts = after.tag == "POS" or (after.tag in FINITE and after.text.lower() not in AUXILIARIES)
-    if word.entity == "ORGANIZATION" and acts:
+    if (word.entity == "ORGANIZATION" or word.text in CHARITIES) and acts:
         return False  # [Apple sold fewer telephones]
     return is_common(word.text.lower()) and word.text.lower() not in _BODIES

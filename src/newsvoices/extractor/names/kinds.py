@@ -47,6 +47,8 @@ _LIVING_THERE = word_set("resident residents villagers townspeople townsfolk rat
 _LETTERS = re.compile(r"[A-Z]{2,}[a-z]?[A-Z]*$|[A-Z][a-z][A-Z]+$")
 """What a body’s letters look like, small ones for its small words among them."""
 _WHERE = word_set("in near outside around across through from into inside to")
+_SEATED = SEATS | word_set("senator Senator lawmaker legislator councillor")
+"""Who is "for" the place that elects."""
 _LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
 
 
@@ -217,7 +219,7 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         elif after.text == "," and following == "which":
             yield "person", -TAGGER
             yield "organization", 3
-    if name.first > 1 and words[name.first - 1].text == "for" and words[name.first - 2].text in SEATS:
+    if name.first > 1 and words[name.first - 1].text == "for" and words[name.first - 2].text in _SEATED:
         yield "place", 2 * _CALLED  # [the MP for Lusair North]
     if name.first > 1 and words[name.first - 1].text == "of" and words[name.first - 2].entity == "PERSON":
         yield "person", -TAGGER  # [Ann Moe of Quorvex] is no two people

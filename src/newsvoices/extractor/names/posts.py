@@ -171,7 +171,8 @@ def _post_before(words: Sequence[Word], at: int) -> bool:
     """Whether a post stands before "at", with what it is in between ([a lecturer in public law at Oxmoor])."""
     for i in range(at - 1, max(-1, at - 1 - _WITHIN), -1):
         if words[i].tag[:2] == "NN" and _works(singular(words[i].text.lower())):
-            return words[i + 1].text in ("at", "in", "of", "for", "emeritus", "and")
+            after = words[i + 1]  # [a trader at Lusair], [trader Ann Moe at Lusair]
+            return after.text in ("at", "in", "of", "for", "emeritus", "and") or after.entity == "PERSON"
         if words[i].tag not in _BETWEEN:
             return False
     return False

@@ -298,6 +298,8 @@ def _names_one_body(words: Sequence[Word], start: int, link: int, ahead: int) ->
     lower, last = first.text.lower(), words[end - 1].text.lower()
     if end == ahead + 1 or last not in ORGANIZATION_WORDS:
         return False
+    if link == start + 1 and words[start - 1].tag == "DT" and is_country(first.text) and is_country(words[ahead].text):
+        return last in _OF_MATTERS  # [the Norway and Sweden Fisheries Board]
     if link == start + 2 and (lower in _WIDE or is_people(first.text) or is_country(first.text)):
         matter = words[start + 1]
         return last in _OF_MATTERS and not (

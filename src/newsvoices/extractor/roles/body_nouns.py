@@ -32,7 +32,7 @@ _OF_PARTS = word_set(
 """Words for those in a body, whose newspaper or union is not the body itself."""
 
 _OF_EITHER = word_set(
-    "investor client customer supplier sponsor competitor rival shareholder partner owner backer creditor"
+    "investor client customer supplier sponsor competitor rival shareholder partner owner backer creditor regulator"
 )
 """What bodies are as often as people, beside a name that is known for a body's ([Solvarg, an investor in it,])."""
 _RELATIVE = frozenset({"WDT", "PRP"})
@@ -83,7 +83,8 @@ def _calls(words: Sequence[Word], phrase: Mention, name: Mention) -> bool:
     if not all(kind.islower() for kind in kinds) or not _OF_PARTS.isdisjoint(kinds):
         return False
     if noun in _GROUPS:
-        return bool(kinds) and kinds[-1] in _KINDS_OF_GROUPS
+        bare = noun == "group" and not kinds and phrase.lead in ("the", "owner")  # [whose Solvarg group]
+        return bare or (bool(kinds) and kinds[-1] in _KINDS_OF_GROUPS)
     return noun in (_SAME_IF_TOLD if kinds else _SAME)
 
 

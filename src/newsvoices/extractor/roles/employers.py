@@ -211,7 +211,9 @@ def _owner_of(words: Sequence[Word], phrase: Mention, own: Sequence[Mention]) ->
     at = phrase.first
     if phrase.owner is None and words[at - 1].tag == "PRP$":  # [Harbour Bank named Ann Moe as its director]
         return next((m.actor for m in own if m.last == at and m.sort == "PRO" and m.kind == "it"), None)
-    while at > 1 and phrase.first - at < _ADVERBS and words[at - 1].tag in ("RB", "VBN", "JJ"):
+    while at > 1 and phrase.first - at < _ADVERBS:
+        if words[at - 1].tag not in ("RB", "VBN", "JJ") and country_of(words[at - 1].text) is None:
+            break  # but [the charity’s Kenya director]
         at -= 1
     if at == phrase.first or words[at - 1].tag != "POS":
         return None
