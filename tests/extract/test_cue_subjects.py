@@ -4,6 +4,7 @@ import pytest
 
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.attributions.cue_subjects import settle_sources
+from newsvoices.extractor.attributions.whole_cues import part_sentences
 from newsvoices.extractor.tagger import tag_article
 from newsvoices.text import lay_out
 
@@ -57,3 +58,17 @@ def test_neither_an_object_nor_an_occasion_nor_another_verb_s_subject_speaks(
     text: str, cue: str, source: str, expected: str
 ) -> None:
     assert source_of(text, cue, source) == expected
+
+
+@pytest.mark.parametrize(("cue", "expected"), [
+    ("denied", "Police chief Ann Lund"),
+    ("said", "Vik, a photographer"),
+])  # fmt: skip
+def test_a_source_ends_where_its_sentence_does(cue: str, expected: str) -> None:
+    text = "“They beat us,” said Vik, a photographer. Police chief Ann Lund denied it.\n"
+    analysis = tag_article(text, lay_out(text)).analysis
+    at = text.index(cue)
+    row = Attribution((text.index("Vik"), text.index(" denied")), (at, at + len(cue)), [], "speech", "", 1)
+    part_sentences(analysis.words, analysis.sentences, [row])
+    assert row.source is not None
+    assert text[slice(*row.source)] == expected

@@ -16,6 +16,7 @@ from newsvoices.extractor.attributions.whole_cues import (
     complete_sources,
     part_according,
     part_cues,
+    part_sentences,
     part_sources,
 )
 from newsvoices.extractor.syntax.mending import mend
@@ -54,6 +55,7 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     complete_cues(analysis.words, attributions)
     part_cues(analysis.words, attributions)
     settle_sources(analysis.words, attributions)
+    part_sentences(analysis.words, analysis.sentences, attributions)
     part_sources(analysis.words, attributions)
     complete_sources(analysis.words, attributions)
     part_according(analysis.words, attributions)
