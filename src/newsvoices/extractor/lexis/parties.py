@@ -5,7 +5,7 @@ those that news abroad names without saying of which country. Names that parties
 Party], [Conservative Party], [New Democratic Party]) are left out, but for those of the two large American ones.
 """
 
-__all__ = ["DEMOCRATS_ABROAD", "PARTIES"]
+__all__ = ["DEMOCRATS_ABROAD", "PARTIES", "PARTY_ADJECTIVES"]
 
 _BY_COUNTRY = {
     "ARG": "Justicialist Party, Radical Civic Union, Republican Proposal, La Libertad Avanza, Juntos por el Cambio",
@@ -18,7 +18,7 @@ _BY_COUNTRY = {
     "Alternative for Germany, Social Democratic Party of Germany, Bündnis 90",
     "FRA": "Front National, Rassemblement National, National Rally, En Marche, La République En Marche, "
     "Les Républicains, La France Insoumise, Union for a Popular Movement, UMP",
-    "GBR": "Tories, UKIP, Ukip, UK Independence Party, Reform UK, Brexit Party, Labour Party, Lib Dems, SNP, "
+    "GBR": "Tories, Tory, UKIP, Ukip, UK Independence Party, Reform UK, Brexit Party, Labour Party, Lib Dems, SNP, "
     "Lib Dem, Scottish National Party, Plaid Cymru, Sinn Fein, Sinn Féin, DUP, Democratic Unionist Party, "
     "Scottish Greens, Scottish Green Party, Ulster Unionist Party, SDLP, Social Democratic and Labour Party",
     "IDN": "Golkar, Gerindra, PDI-P, Indonesian Democratic Party of Struggle",
@@ -52,3 +52,8 @@ PARTIES = {name: code for code, names in _BY_COUNTRY.items() for name in names.s
 """The country of a party by its name."""
 DEMOCRATS_ABROAD = frozenset({"Social Democrats", "Christian Democrats", "Free Democrats", "Liberal Democrats"})
 """Parties of many countries, of which America has none, by their followers' names."""
+PARTY_ADJECTIVES = frozenset({
+    "Labour", "Labor", "Tory", "Conservative", "Liberal", "Liberal Democrat", "Lib Dem", "Green", "Socialist",
+    "Unionist",
+})  # fmt: skip
+"""Words for parties of several countries that stand before whom they have ([a Tory MP])."""

@@ -6,6 +6,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import APPOINTED, head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, SEATS, STYLES, styled_at
 from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.parties import PARTIES, PARTY_ADJECTIVES
 from newsvoices.extractor.lexis.people import compound_kind, described_kind
 from newsvoices.extractor.lexis.things import is_thing
 from newsvoices.extractor.lexis.titles import HYPHENATED, MAN, TITLE_WORDS, WOMAN
@@ -49,6 +50,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
     taken = {i for name in names for i in range(name.title[0] if name.title else name.first, name.last)}
     begins = {name.title[0] if name.title else name.first for name in names if name.kind in ("person", "unknown")}
     bodies = {name.first for name in names if name.kind == "organization"}
+    parties = {name.last for name in names if name.text in PARTIES or name.text in PARTY_ADJECTIVES}
     titled = branches(names, begins)
     begun = {i: name.first for name in names for i in range(name.first + 1, name.last)}
     behind_people = {name.last: name.first for name in names if name.kind == "person"}
@@ -70,7 +72,8 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
                 continue  # [the military], whatever its tag
         if i in taken or is_shore(words, a, i, b):
             continue
-        if words[i].text in LETTERS and _are_behind_name(words, i, taken):
+        seated = i in parties and words[i].text.removesuffix("s") in SEATS
+        if not seated and words[i].text in LETTERS and _are_behind_name(words, i, taken):
             continue
         if words[i].text in STYLES:
             yield from _styled(words, a, i)
@@ -81,6 +84,8 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         if word == "firm" and i > a and words[i - 1].text.lower() in _STANDING:
             continue
         kind = described_kind(word, plural) if tag[:3] != "NNP" else head_kind(word, plural)
+        if seated and kind is None:
+            kind = "person"  # [a Fine Gael TD]
         if kind is not None and i > a and is_thing(words[i - 1].text.lower(), word):
             continue
         if kind is None and i > a:
@@ -90,7 +95,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         if tag[:3] == "NNP" and i == a and opens_sentence(words, i, b):
             kind = head_kind(word, False) or "group"
             plural = kind == "group"
-        elif kind is None or (tag[:3] == "NNP" and word not in _WITH_CAPITAL):
+        elif kind is None or (tag[:3] == "NNP" and word not in _WITH_CAPITAL and not seated):
             continue
         called = (
             i + 1 in begins or i + 1 in titled or (i + 1 in bodies and word in BODY_NOUNS)
@@ -109,15 +114,13 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
 
 
 def _are_behind_name(words: Sequence[Word], i: int, taken: Container[int]) -> bool:
-    """Whether letters stand behind a name, with a comma or in brackets or not ([Ann Moe MP], but [a Labour MP]).
+    """Whether letters stand behind a name, with a comma or in brackets or not ([Ann Moe MP]).
 
     None that say for what place somebody has a seat ([Ann Moe, MP for Lusair]).
     """
     if words[i].text in SEATS and i + 1 < len(words) and words[i + 1].text in ("for", "from"):
         return False
-    if i - 1 in taken:
-        return words[i - 1].text != "Labour"
-    return i > 1 and words[i - 1].text in ",(" and i - 2 in taken
+    return i - 1 in taken or (i > 1 and words[i - 1].text in ",(" and i - 2 in taken)
 
 
 def _compound_kind(words: Sequence[Word], a: int, i: int) -> str | None:

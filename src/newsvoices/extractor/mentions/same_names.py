@@ -15,7 +15,7 @@ from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
 from newsvoices.extractor.lexis.other_names import common_name
-from newsvoices.extractor.lexis.parties import PARTIES
+from newsvoices.extractor.lexis.parties import PARTIES, PARTY_ADJECTIVES
 from newsvoices.extractor.lexis.places import (
     code_of_region,
     code_of_town,
@@ -220,7 +220,7 @@ def _describe_organization(actor: Actor, text: str) -> None:
         actor.sector, actor.country_code = "JRN", None
         return
     head = parts[-1].lower().rstrip(".")
-    actor.sector = "PTY" if text in PARTIES or text in PARTY_LABELS else sector_of_body(parts)
+    actor.sector = "PTY" if text in PARTIES or text in PARTY_LABELS | PARTY_ADJECTIVES else sector_of_body(parts)
     if actor.sector == "JRN" and parts[0] in CAPITALS:
         actor.country_code = None  # [The Moscow Times]: where it is made is no country that it belongs to
     if actor.sector is None and head in COMPANY_WORDS and parts[-2:] != ["World", "Bank"]:

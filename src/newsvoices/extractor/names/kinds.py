@@ -9,6 +9,7 @@ from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, NEWSROOMS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE, sex_of_given
 from newsvoices.extractor.lexis.honorifics import SEATS
+from newsvoices.extractor.lexis.parties import PARTY_ADJECTIVES
 from newsvoices.extractor.lexis.place_names import stands_as_place
 from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -36,9 +37,10 @@ _PARTS_OF_BODIES = word_set(
 )
 _PARTIES = word_set("Labour Labor")
 """Parties of many countries that are called by a noun alone, which is as often no name."""
-_OF_PARTY = word_set(
-    "MP MPs MEP MSP peer councillor councillors frontbencher backbencher backbenchers candidate leader"
+_OF_CHAMBER = word_set(
+    "MP MPs MEP MEPs MSP MSPs peer peers councillor councillors frontbencher frontbenchers backbencher backbenchers"
 )
+_OF_PARTY = _OF_CHAMBER | word_set("candidate leader")
 """Whom such a party has, right behind its name."""
 _HONOURS = word_set("award awards prize prizes medal medals trophy")
 _CALLED = 12  # what a name is plainly called: twice that outweighs the words of the name too
@@ -141,9 +143,15 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
         name.kind = kinds[name.text]
         if name.title is not None and name.kind == "organization" and name.text in lasts:
             name.kind = "person"  # [Mr. Moe], who runs [Moe]
+        if name.kind == "other" and name.text in PARTY_ADJECTIVES and _has_members(words, name.last):
+            name.kind = "organization"  # [a Tory MP], but [a senior Tory]
         if name.kind == "state" and name.text in CAPITALS:
             name.metonym = _acts(words, name)
             name.kind = "state" if name.metonym else "place"
+
+
+def _has_members(words: Sequence[Word], at: int) -> bool:
+    return at < len(words) and words[at].text in _OF_CHAMBER
 
 
 def _signs(text: str) -> bool:

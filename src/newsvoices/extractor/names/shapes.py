@@ -38,7 +38,7 @@ ACRONYM = re.compile(rf"(?:[{_CAPITAL}]{{2,7}}s?|(?:[A-Z]\.){{2,6}}|[A-Z]&[A-Z])
 _PERSONAL = frozenset({"le", "van", "von", "bin", "ibn", "ter", "zu"})
 """Particles that stand inside people's names only."""
 _INITIAL = re.compile(r"[A-Z]\.?$|(?:[A-Z]\.){2,3}$")
-_FOLLOWERS = frozenset({"Republicans", "Democrats", "Republican", "Democrat", "Tories"})
+_FOLLOWERS = frozenset({"Republicans", "Democrats", "Republican", "Democrat", "Tories", "Tory"})
 _UNSPOKEN = re.compile(r"[^AEIOUYÅÄÖÜaeiouy]{3,}$|.*[BCDFGHJKLMNPQRSTVWXZ]{4}")
 """Capitals that nobody can say as a word, and are no surname in a transcript."""
 _JOINED = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Du|Van|Von|Fitz|Mary|Jo|Rose|Ann|O[’'])[A-Z][a-z]{2,}[A-Z][A-Za-z]+$")

@@ -7,7 +7,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import ARMED, BODIES, NEWSROOMS, REGIONS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE, sex_of_given
 from newsvoices.extractor.lexis.heads import head_kind
-from newsvoices.extractor.lexis.honorifics import LETTERS, is_address
+from newsvoices.extractor.lexis.honorifics import LETTERS, SEATS, is_address
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
 from newsvoices.extractor.lexis.no_actors import BROADCASTERS
 from newsvoices.extractor.lexis.places import is_people
@@ -71,6 +71,8 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
         (_is_edge(words[end - 1]) and not ends_as_month(words[end - 1])) or _is_behind_name(words, low, end - 1)
     ):
         end -= 1
+    if end - start > 1 and words[end - 1].text.removesuffix("s") in SEATS:
+        end -= 1  # [Fine Gael TDs]
     if start == end:
         return []
     if " ".join(w.text for w in words[start:end]) in NEWSROOMS:

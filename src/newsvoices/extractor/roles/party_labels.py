@@ -12,8 +12,11 @@ from newsvoices.extractor.roles.employers import names_party
 
 __all__ = ["parties_by_label", "party_of_label"]
 
-_STANDING = word_set("nominee candidate front-runner frontrunner contender hopeful standard-bearer standardbearer")
-"""Nouns for those who stand for the party that an adjective before them names."""
+_STANDING = word_set(
+    "nominee candidate front-runner frontrunner contender hopeful standard-bearer standardbearer mp mep msp peer "
+    "councillor backbencher frontbencher"
+)
+"""Nouns for those who stand or sit for the party that an adjective before them names."""
 _PARTY = " Party"
 
 

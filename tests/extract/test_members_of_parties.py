@@ -1,0 +1,66 @@
+"""Whoever sits for a party that stands right before the letters for his seat: [a DUP MP] is somebody, of the DUP."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def told(text: str) -> tuple[dict[str, str], set[tuple[str, str]]]:
+    """The kinds of the text's actors by name, and who is tied to whom."""
+    found = propose(text, article_id="a", reference_date=None)
+    names = {actor["key"]: actor["name"] for actor in found.actors}
+    ties = {(names[row["actor_id"]], names[row["org_actor_id"]]) for row in found.affiliations if row["org_actor_id"]}
+    return {actor["name"]: actor["actor_type"] for actor in found.actors}, ties
+
+
+@pytest.mark.parametrize(
+    ("member", "party"),
+    [
+        ("DUP MP", "DUP"),
+        ("SNP MSP", "SNP"),
+        ("BJP MLA", "BJP"),
+        ("Sinn Féin MLA", "Sinn Féin"),
+        ("Plaid Cymru MP", "Plaid Cymru"),
+        ("Lib Dem MP", "Lib Dem"),
+        ("UKIP MEP", "UKIP"),
+        ("Labour MP", "Labour"),
+        ("Tory MP", "Tory"),
+    ],
+)
+def test_a_member_is_somebody_of_the_party(member: str, party: str) -> None:
+    kinds, ties = told(f"The {member} said on Monday that the deal was dead.")
+    assert kinds == {member: "person", party: "organization"}
+    assert ties == {(member, party)}
+
+
+@pytest.mark.parametrize(
+    ("members", "party"),
+    [("DUP MPs", "DUP"), ("Lib Dem MPs", "Lib Dem"), ("Labour MPs", "Labour"), ("BJP MLAs", "BJP")],
+)
+def test_several_members_are_a_group_of_the_party(members: str, party: str) -> None:
+    kinds, ties = told(f"Several {members} said on Monday that the deal was dead.")
+    assert kinds == {members: "group", party: "organization"}
+    assert ties == {(members, party)}
+
+
+def test_members_of_an_irish_party_are_people() -> None:
+    assert told("A Fine Gael TD said no.")[0] == {"Fine Gael TD": "person", "Fine Gael": "organization"}
+    assert told("Three Fine Gael TDs said no.")[0] == {"Fine Gael TDs": "group", "Fine Gael": "organization"}
+
+
+def test_a_follower_is_no_party() -> None:
+    assert told("A Tory MP left. A senior Tory said that it was late.")[0] == {
+        "Tory MP": "person",
+        "Tory": "organization",
+        "senior Tory": "person",
+    }
+
+
+def test_letters_behind_a_person_are_still_nobody() -> None:
+    assert told("Ida Lund MP said on Monday that the deal was dead.") == ({"Ida Lund": "person"}, set())
+
+
+@pytest.mark.parametrize("office", ["MP", "MEP", "peer", "councillor", "backbencher"])
+def test_an_adjective_before_a_seat_is_the_party_that_the_text_names(office: str) -> None:
+    _, ties = told(f"The Conservative Party met on Monday. Conservative {office} Ida Lund left.")
+    assert ties == {("Ida Lund", "Conservative Party")}
