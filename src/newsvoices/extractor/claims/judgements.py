@@ -1,5 +1,6 @@
 """Value claims: what is said to be good or bad, in the categories of appraisal (Martin and White, 2005)."""
 
+from newsvoices.extractor.claims.lying import tells_of_place
 from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite
@@ -35,7 +36,6 @@ _LIMBS = frozenset(
     {"leg", "arm", "ankle", "wrist", "rib", "ribs", "nose", "jaw", "bone", "bones", "hip", "foot", "finger"}
 )
 """What is broken without being judged."""
-_OF_PLACE = frozenset({"on", "in", "at", "near", "between", "within", "off", "along", "west", "east", "north", "south"})
 
 
 def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str) -> str:
@@ -98,9 +98,10 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
         if words[n].relation == "advmod" and lower[n] in _VALUE_ADVERBS and n < head:
             return "adverb"
     if words[head].tag[:2] == "VB" and base_form(lower[head], _VALUE_VERBS) in _VALUE_VERBS:
-        if lower[head] in ("lie", "lies", "lay", "lying") and not _OF_PLACE.isdisjoint(lower[head + 1 : head + 3]):
+        if tells_of_place(tree, clause):
             return ""  # "Oslo lies on a fjord"
-        return "" if lower[head + 1 : head + 2] == ["to"] else "verb"  # "failed to call" only tells what was not done
+        undone = lower[head + 1 : head + 2] == ["to"] and words[min(head + 2, len(words) - 1)].tag[:2] == "VB"
+        return "" if undone else "verb"  # "failed to call" only tells what was not done
     return ""
 
 
