@@ -20,6 +20,9 @@ def papers(text: str) -> list[tuple[str, str]]:
      [("study", "study"), ("study", "study"), ("It", "study")]),
     ("The crews hoped that the harbour report would not mention them. The report was late.",
      [("harbour report", "harbour report"), ("report", "harbour report")]),
+    ("Nobody has seen a report showing a loss. The report was late.", [("report", "report"), ("report", "report")]),
+    ("A headline above it read like a joke. The headline was long.",
+     [("headline", "headline"), ("headline", "headline")]),
     ("Ida Lund signed a letter on Monday. She sent the letter to the crews.", []),
     ("Ida Lund wrote a poll for the club. Her poll was a report card.", []),
 ])  # fmt: skip
