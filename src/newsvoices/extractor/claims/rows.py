@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from newsvoices.extractor.analysis import Analysis
@@ -16,6 +16,7 @@ from newsvoices.extractor.claims.contents import feared, spelt_out, thing_only
 from newsvoices.extractor.claims.cue_words import INQUIRING, Cue, read_cue, tells
 from newsvoices.extractor.claims.denials import turn_of
 from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_condition, is_filler, is_mere_phrase
+from newsvoices.extractor.claims.inner_claims import find_inner_reports
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.names_for_pronouns import Names
 from newsvoices.extractor.claims.own_beliefs import AUTHOR, Writer
@@ -146,8 +147,10 @@ class _Writer:
                 rows.append(row)
         return rows
 
-    def claims(self, attribution: Attribution, segments: Sequence[Row], others: Sequence[str] = ()) -> list[Row]:
-        """The claims of segments' speaker, with whom ``others`` speak."""
+    def claims(
+        self, attribution: Attribution, segments: Sequence[Row], others: Sequence[str] = (), *, inner: bool = True
+    ) -> list[Row]:
+        """The claims of segments' speaker, with whom ``others`` speak, and with ``inner`` of those whom they report."""
         who = self._joint(segments[0].get("speaker_actor_id"), others)
         cue = read_cue(self.tree, self.starts, attribution.cue)
         source = bisect_left(self.starts, attribution.source[0]) if attribution.source else len(self.starts)
@@ -165,7 +168,19 @@ class _Writer:
             row = self._row(attribution, segments, begins, found, cue, who)
             if row is not None:
                 rows.append(row)
+                rows.extend(self._inner(attribution, segments, found) if inner else ())
         return rows
+
+    def _inner(self, attribution: Attribution, segments: Sequence[Row], found: Proposition) -> Iterator[Row]:
+        """The claims of those who are said to say something inside a claim."""
+        speaker = segments[0].get("speaker_actor_id")
+        for report in find_inner_reports(self.tree, found, self.places, speaker, attribution.paragraph):
+            place = max(0, bisect_right([row["start"] for row in segments], report.content[0]) - 1)
+            segment = {
+                **segments[place], "start": report.content[0], "end": report.content[1], "form": "indirect",
+                "speaker_actor_id": report.actor, "addressee_actor_id": None,
+            }  # fmt: skip
+            yield from self.claims(report.attribution, [segment], inner=False)
 
     def _joint(self, speaker: str | None, others: Sequence[str]) -> Row:
         """The row of a speaker, with the names of all for those who speak together; empty where nobody is known to."""

@@ -1,0 +1,92 @@
+"""What somebody is said to say inside what another says: a claim of its own, with its own claimant.
+
+In "Moe said that Lund had promised that the port would stay open" two claims lie: Moe's of the promise, and Lund's of
+the port. The network finds the outer report alone; the inner one is read from its verb, clause and subject.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from newsvoices.extractor.analysis import FINITE_VERBS
+from newsvoices.extractor.attributions import Attribution, Span
+from newsvoices.extractor.claims.propositions import Proposition
+from newsvoices.extractor.claims.targets import Places
+from newsvoices.extractor.lexis.lexicon import VERBS
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.syntax.clauses import Tree, is_finite
+from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS, NOUN_SUBJECTS
+
+__all__ = ["InnerReport", "find_inner_reports"]
+
+_CLAUSES = frozenset("s")
+_CONTENTS = frozenset({"ccomp"})
+_NEGATIVE = frozenset({"neg"})
+_PERFECT = word_set("has have had ’ve 've ’s 's")
+_OTHERS = frozenset({"i", "we", "you", "it"})
+"""Subjects that are the outer speaker, whoever listens, or no claimant ("I think", "you know", "it shows")."""
+_OPEN = word_set("if unless whether")
+_KNOWING = word_set("know realize realise understand recognize recognise show find imagine see")
+"""Verbs of what is so, whoever knows it: it is the outer speaker who says that."""
+_ASKING = ("WP", "WDT", "WRB")
+_PASSIVE = frozenset({"auxpass"})
+_LEAST = 3  # words of an inner content
+_MOST = 5  # verbs of a proposition that may report: nobody reports deeper, and each looks at all words below it
+
+
+@dataclass(frozen=True, slots=True)
+class InnerReport:
+    """A report inside a claim: whose it is, and where it says so."""
+
+    actor: str
+    attribution: Attribution
+    content: Span
+
+
+def find_inner_reports(
+    tree: Tree, found: Proposition, places: Places, outer: str | None, paragraph: int
+) -> Iterator[InnerReport]:
+    """Yield the reports inside a proposition whose verb is finite and has a clause, in text order.
+
+    ``outer`` is who says the whole, who is nobody else inside it. What is denied, asked, possible or a condition is no
+    report ("if he says that ...", "they may say that ...").
+    """
+    words = tree.words
+    for first, last in found.parts:
+        verbs = (n for n in range(first, last) if tree.lower[n] in VERBS and tree.child(n, _CONTENTS) is not None)
+        for verb in islice(verbs, _MOST):
+            said = VERBS[tree.lower[verb]].verb
+            if said.base in _KNOWING or _CLAUSES.isdisjoint(said.frames):
+                continue
+            clause = tree.child(verb, _CONTENTS)
+            if clause is None or not verb < clause < last or not is_finite(tree, clause) or not _reports(tree, verb):
+                continue
+            subject = tree.child(verb, NOUN_SUBJECTS)
+            if subject is None or not first <= subject < verb or tree.lower[subject] in _OTHERS:
+                continue
+            actor = places.at(words[subject].start, words[subject].end)
+            if actor is None or actor == outer:
+                continue
+            low, high = tree.extent(clause, verb + 1, last)
+            if high - low < _LEAST or words[low].tag in _ASKING or tree.child(clause, ANY_SUBJECTS) is None:
+                continue
+            span = words[low].start, words[high - 1].end
+            source = words[subject].start, words[subject].end
+            cue = words[min([verb, *_helping(tree, verb)])].start, words[verb].end
+            yield InnerReport(actor, Attribution(source, cue, [span], said.mode, said.base, paragraph, 1.0), span)
+
+
+def _helping(tree: Tree, verb: int) -> list[int]:
+    return [n for n in tree.children[verb] if tree.words[n].relation == "aux" and n < verb]
+
+
+def _reports(tree: Tree, verb: int) -> bool:
+    """Whether a verb tells that somebody says or has said something: it is finite, and nothing takes that back."""
+    words = tree.words
+    below = tree.children[verb]
+    if any(words[n].relation in _NEGATIVE | _PASSIVE or tree.lower[n] in _OPEN for n in below):
+        return False
+    helping = _helping(tree, verb)
+    if helping:
+        return all(tree.lower[n] in _PERFECT for n in helping)
+    return words[verb].tag in FINITE_VERBS

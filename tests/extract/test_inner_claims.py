@@ -1,0 +1,47 @@
+"""Claims of those whom somebody else reports, inside his own claim; all text is made up."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def _claims(text):
+    coding = propose(text, article_id="x", reference_date="2025-11-10")
+    names = {row["key"]: row["name"] for row in coding.actors}
+    return [(names.get(row["claimant_actor_id"]), row["claim_type"], row["proposition"]) for row in coding.claims]
+
+
+def test_who_is_said_to_say_something_claims_it_too():
+    text = "Ann Moe told the council that Ola Lund had said that the old dike would break."
+    assert _claims(text) == [
+        ("Ann Moe", "fact", "Ola Lund had said that the old dike would break"),
+        ("Ola Lund", "forecast", "The old dike would break"),
+    ]
+
+
+def test_an_inner_claim_rests_on_the_quote_around_it():
+    text = "Ann Moe told the council that Ola Lund had said that the old dike would break."
+    coding = propose(text, article_id="x", reference_date="2025-11-10")
+    assert [row["quote_id"] for row in coding.claims] == [coding.quotes[0]["key"]] * 2
+    assert len(coding.quotes) == 1
+
+
+def test_whoever_is_quoted_may_report_in_her_own_words():
+    text = "“The mayor says the old dike will hold,” Ann Moe said."
+    assert ("mayor", "forecast", "The old dike will hold") in _claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Moe told the council that Ola Lund had not said that the old dike would break.",
+        "Ann Moe told the council that Ola Lund may say that the old dike will break.",
+        "Ann Moe told the council that if Ola Lund says that the old dike will break, people leave.",
+        "Ann Moe told the council that Ola Lund knows that the old dike will break.",
+        "Ann Moe told the council that Ola Lund was told that the old dike would break.",
+        "Ann Moe told the council that she had said that the old dike would break.",
+        "Ann Moe told the council that Ola Lund had said what the council wanted to hear.",
+    ],
+)
+def test_what_nobody_else_says_has_no_other_claimant(text):
+    assert {who for who, _, _ in _claims(text)} == {"Ann Moe"}
