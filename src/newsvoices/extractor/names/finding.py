@@ -22,6 +22,7 @@ from newsvoices.extractor.names.known_bodies import known_body_end
 from newsvoices.extractor.names.long_offices import long_office
 from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name
 from newsvoices.extractor.names.nouns_beside import OPENING_NOUNS
+from newsvoices.extractor.names.numbered import is_numbered
 from newsvoices.extractor.names.runs import is_adjective, is_capital, is_function, is_tied, run_end
 from newsvoices.extractor.names.shapes import ACRONYM
 from newsvoices.extractor.names.spelt_bodies import spelt_end
@@ -280,7 +281,7 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
         return True  # [Per Berg], not [Per person]
     if text == "May" and begins_name(words, i, b):
         return True
-    proper = word.tag[:3] == "NNP"
+    proper = word.tag[:3] == "NNP" or is_numbered(text)
     if not proper and not word.entity and text not in known.capital and not ACRONYM.match(text):
         return False
     if i == a or words[i - 1].text in OPENERS:

@@ -24,6 +24,7 @@ from newsvoices.extractor.names.employment import told_by_employment
 from newsvoices.extractor.names.letters import told_by_letters
 from newsvoices.extractor.names.lists import listed_bodies
 from newsvoices.extractor.names.nouns_beside import told_by_noun
+from newsvoices.extractor.names.numbered import told_by_number
 from newsvoices.extractor.names.posts import told_by_post
 from newsvoices.extractor.names.shapes import ACRONYM, PEOPLE_BY_INITIALS, are_two_surnames, shape_votes
 from newsvoices.extractor.names.short_bodies import short_bodies, short_clubs
@@ -237,6 +238,7 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
     if name.title is None:
         yield from told_by_post(words, name.first, name.last)
         yield from told_by_letters(words, name.first, name.last)
+        yield from told_by_number(words, name.first, name.last)
         yield from told_by_business(words, name.first, name.last)
         yield from told_by_employment(words, name.first, name.last)
         yield from told_by_sport(words, name.first, name.last)

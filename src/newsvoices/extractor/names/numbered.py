@@ -1,0 +1,33 @@
+"""Names with digits in them ([Future45], [Code2Grow]): nobody’s, and of bodies where people have or make such a one."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.words import TAGGER
+
+__all__ = ["is_numbered", "told_by_number"]
+
+_NUMBERED = re.compile(r"[A-Z][a-z]{2,}\d{1,4}(?:[A-Z][a-z]+)?$")
+_LINKS = frozenset({"of", "behind", "at", "for", "with"})
+_MAKING = word_set("found founded founding heads headed leads led runs ran joined joining left gave fund funded funds")
+_OUTDOING = 7  # more than the tagger's word alone
+
+
+def is_numbered(text: str) -> bool:
+    """Say whether a word with a capital ends in a number, or has one inside, as no common noun does."""
+    return _NUMBERED.match(text) is not None
+
+
+def told_by_number(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
+    """Yield what a name with digits names, and how much that weighs ([the backers of Future45], [founded Future45])."""
+    if last > first + 1 or not is_numbered(words[first].text):
+        return
+    yield "person", -TAGGER
+    link = words[first - 1].text if first > 1 else ""
+    people = link in _LINKS and head_kind(singular(words[first - 2].text.lower()), False) == "person"
+    if people or link in _MAKING:
+        yield "organization", _OUTDOING

@@ -1,0 +1,27 @@
+"""Bodies whose names have digits in them."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def kinds(text: str) -> dict[str, str]:
+    """The kinds of the actors that the text names, by name."""
+    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
+    return {row["name"]: row["actor_type"] for row in rows if row["naming"] == "named"}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Some of the biggest backers of Future45 include Ann Moe.", "Future45"),
+        ("On Monday Ann Moe, who heads Vision2030, said no.", "Vision2030"),
+        ("On Monday Ann Moe founded Code2Grow.", "Code2Grow"),
+    ],
+)
+def test_people_have_or_make_a_body_with_digits_in_its_name(text: str, body: str) -> None:
+    assert kinds(text) == {"Ann Moe": "person", body: "organization"}
+
+
+def test_a_word_with_digits_is_nobody() -> None:
+    assert kinds("The app Tap2Pay crashed when Ann Moe, a cook, flew on Boeing737 on Sept11.") == {"Ann Moe": "person"}
