@@ -116,3 +116,16 @@ def test_a_body_of_many_countries_is_of_no_state(body: str) -> None:
 def test_no_parliament_is_american() -> None:
     text = "Ohio and Texas voted on Monday. Aoife Berg, who chairs the parliament’s fish group, said no in Ohio."
     assert countries(text)["parliament"] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Moe, the daughter of Norwegian immigrants, agreed.",
+        "Ann Moe, the wife of Norwegian envoy Carl Voss, agreed.",
+        "Ann Moe, a critic of the Norwegian government, agreed.",
+    ],
+)
+def test_whose_kin_or_critic_somebody_is_says_no_country_of_his(text: str) -> None:
+    coding = propose(text, article_id="a", reference_date=None)
+    assert next(a.get("country_code") for a in coding.actors if a["name"] == "Ann Moe") is None

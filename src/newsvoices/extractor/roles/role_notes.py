@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import sector_of
+from newsvoices.extractor.lexis.heads import RELATED, sector_of
 from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import code_of_place, country_in
@@ -54,10 +54,11 @@ class Statement:
 def _near(words: Sequence[Word], statement: Statement, sector: str | None) -> int:
     """How many of a role's first words say of whom somebody is: the title, and what is right behind it.
 
-    What somebody studies or makes does not ([author of a book on Russian ships]).
+    What somebody studies or makes does not, nor whose kin or critic somebody is ([author of a book on Russian ships],
+    [daughter of a Chilean sailor]).
     """
     at = statement.title_last
-    studies = sector in ("EXP", "JRN") or words[at - 1].text in _MAKERS
+    studies = sector in ("EXP", "JRN") or words[at - 1].text in _MAKERS or words[at - 1].text in RELATED
     belongs = at < statement.last and words[at].text in _BELONGING and not studies
     return at - statement.first + (_BEHIND if belongs else 0)
 
