@@ -25,3 +25,7 @@ def test_people_have_or_make_a_body_with_digits_in_its_name(text: str, body: str
 
 def test_a_word_with_digits_is_nobody() -> None:
     assert kinds("The app Tap2Pay crashed when Ann Moe, a cook, flew on Boeing737 on Sept11.") == {"Ann Moe": "person"}
+
+
+def test_craft_and_roads_are_nobody_but_for_bodies_that_are_called_so() -> None:
+    assert kinds("The A380 landed. An F16 crashed on the M25. Ann Moe of the G20 wept.").keys() == {"Ann Moe", "G20"}

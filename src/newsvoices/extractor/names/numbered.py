@@ -1,4 +1,4 @@
-"""Names with digits in them ([Future45], [Code2Grow]): nobody’s, and of bodies where people have or make such a one."""
+"""Names with digits in them ([Future45], [Code2Grow], [the A380]): nobody’s, and of bodies where people have or make such a one."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,6 +12,10 @@ from newsvoices.extractor.names.words import TAGGER
 __all__ = ["is_numbered", "told_by_number"]
 
 _NUMBERED = re.compile(r"[A-Z][a-z]{2,}\d{1,4}(?:[A-Z][a-z]+)?$")
+_MODEL = re.compile(r"[A-Z]{1,2}-?\d{1,4}[A-Z]?$")
+"""What craft, roads and drugs are called."""
+_NUMBERED_BODIES = word_set("G7 G8 G20 G77 E3 P5 D66 M23 MI5 MI6 O2 U2 TV2 TV4 TV5 M5S K9 F1")
+"""Bodies that are called so too."""
 _LINKS = frozenset({"of", "behind", "at", "for", "with"})
 _MAKING = word_set("found founded founding heads headed leads led runs ran joined joining left gave fund funded funds")
 _OUTDOING = 7  # more than the tagger's word alone
@@ -24,7 +28,12 @@ def is_numbered(text: str) -> bool:
 
 def told_by_number(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
     """Yield what a name with digits names, and how much that weighs ([the backers of Future45], [founded Future45])."""
-    if last > first + 1 or not is_numbered(words[first].text):
+    if last > first + 1:
+        return
+    if _MODEL.match(words[first].text) and words[first].text not in _NUMBERED_BODIES:
+        yield "other", _OUTDOING
+        yield "organization", -TAGGER
+    if not is_numbered(words[first].text):
         return
     yield "person", -TAGGER
     link = words[first - 1].text if first > 1 else ""
