@@ -17,7 +17,7 @@ from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.words import COLLECTIVES, FUNCTION_WORDS, OPENERS
 
-__all__ = ["campaign_end", "is_campaign"]
+__all__ = ["campaign_end", "is_campaign", "is_cause", "is_noun_for_cause"]
 
 _SIDES = frozenset({"for", "against", "without"})
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -67,7 +67,7 @@ def campaign_end(words: Sequence[Word], low: int, first: int, high: int) -> int 
     named = not people and first > low and words[first - 1].text not in OPENERS
     matters = not article and noun.lower() not in _SERVING
     head = next((i for i in range(at, end) if words[i].text == "of"), end) - 1
-    return end if end > at and (named or _is_cause(words[head], matters)) else None
+    return end if end > at and (named or is_cause(words[head], matters)) else None
 
 
 def is_campaign(parts: Sequence[str]) -> bool:
@@ -85,7 +85,7 @@ def _has_side(word: Word) -> bool:
 def _joins(words: Sequence[Word], at: int) -> bool:
     """Whether a cause goes on behind a word ([Citizens for Order and Justice], [Students for Life of Norway])."""
     after = words[at + 1]
-    return (words[at].text == "of" and _is_capital(after)) or (words[at].text in _JOINING and _is_cause(after))
+    return (words[at].text == "of" and _is_capital(after)) or (words[at].text in _JOINING and is_cause(after))
 
 
 def _is_capital(word: Word) -> bool:
@@ -105,14 +105,19 @@ def _names_many(noun: str) -> bool:
     return single != lower and head_kind(single, False) == "person" and single not in TITLE_WORDS
 
 
-def _is_cause(word: Word, matters: bool = True) -> bool:
-    """Whether a word with a capital is one for a cause, and no part of the name of somebody or something.
+def is_cause(word: Word, matters: bool = True) -> bool:
+    """Say whether a word with a capital is one for a cause, and no part of the name of somebody or something.
 
     ``matters`` are those of state, which ministries are called after too.
     """
     lower = word.text.lower()
     if not _is_capital(word) or word.entity in ("PERSON", "LOCATION") or is_country(word.text) or is_people(word.text):
         return False
-    if lower in _CAUSES or is_matter(lower):
-        return matters or lower in _CAUSES
-    return len(lower) > 6 and lower.endswith(_ENDINGS)
+    return is_noun_for_cause(lower, matters)
+
+
+def is_noun_for_cause(noun: str, matters: bool = True) -> bool:
+    """Say whether a noun in small letters is for a cause, a matter of state among them if ``matters``."""
+    if noun in _CAUSES or is_matter(noun):
+        return matters or noun in _CAUSES
+    return len(noun) > 6 and noun.endswith(_ENDINGS)

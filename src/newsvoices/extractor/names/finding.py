@@ -14,6 +14,7 @@ from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.bracketed import bracketed_end, is_party_label
 from newsvoices.extractor.names.campaigners import campaign_end
 from newsvoices.extractor.names.capitals import part_capitals
+from newsvoices.extractor.names.causes import cause_end
 from newsvoices.extractor.names.credits import drop_credits
 from newsvoices.extractor.names.given_words import is_given_word
 from newsvoices.extractor.names.groups import is_abstract, opens_as_common, opens_sentence
@@ -196,7 +197,7 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
             continue
         campaign = known_body_end(words, i, high) or spelt_end(words, i, high)
         if campaign is None and not is_adjective(words[i]):
-            campaign = campaign_end(words, a, i, high)
+            campaign = campaign_end(words, a, i, high) or cause_end(words, a, i, high)
         if campaign is not None:
             names.append(make_name(words, i, campaign, None))
             i = campaign

@@ -27,6 +27,7 @@ from newsvoices.extractor.lexis.places import code_of_town, country_in_full, is_
 from newsvoices.extractor.lexis.teams import is_team
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.campaigners import is_campaign
+from newsvoices.extractor.names.causes import is_called_by_cause
 from newsvoices.extractor.names.known_bodies import begins_as_known_body
 from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, TAGGER, THINGS
 from newsvoices.text.common_words import is_common
@@ -166,7 +167,7 @@ def shape_votes(text: str) -> Counter[str]:
     if len(parts) == 1 and is_people(text) and not is_country(text):
         several = text.endswith("s") and (text in PEOPLES or is_people(text[:-1]))
         votes["group" if several else "other"] += 12
-    if is_campaign(parts):
+    if is_campaign(parts) or is_called_by_cause(parts):
         votes["organization"] += 9
     elif len(parts) > 2 and parts[1] == "for" and parts[0].endswith("s"):
         votes["organization"] += 6  # [Moes for Prosperity]

@@ -1,0 +1,70 @@
+"""Bodies called by what they want for whom: [Democracy for Norway], [Friends of the Lake], [the charity Hope for All].
+
+Where a sentence begins such words may be nobody’s name ([Justice for Norway’s poor is slow]). There an officer tells
+it, whom a body has and no country or wood.
+"""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import DAYS
+from newsvoices.extractor.names.campaigners import is_cause, is_noun_for_cause
+from newsvoices.extractor.names.nouns_beside import BODY_NOUNS
+from newsvoices.extractor.names.words import OPENERS
+
+__all__ = ["cause_end", "is_called_by_cause"]
+
+_FOR_CAUSES = BODY_NOUNS - {"bank", "party", "club", "airline", "newspaper", "magazine", "company", "corporation"}
+_OFFICERS = word_set(
+    "director founder co-founder cofounder coordinator co-ordinator chairman chairwoman chairperson chair convenor "
+    "convener treasurer"
+)
+"""Whom countries, woods and lakes do not have."""
+_PLACES = frozenset({"of", "for"})
+_LONGEST = 4  # words for whom a body is
+
+
+def cause_end(words: Sequence[Word], low: int, first: int, high: int) -> int | None:
+    """Return the number of the word behind such a name that begins at ``first``; None where none begins there.
+
+    ``low`` is where the sentence begins, ``high`` the bound of the name.
+    """
+    if first + 2 >= high or words[first + 1].text not in _PLACES or not words[first].text[1:].islower():
+        return None
+    friends = words[first].text == "Friends"
+    if friends != (words[first + 1].text == "of"):
+        return None
+    at = first + 2 + (words[first + 2].text == "the")
+    end = at
+    while end < min(high, at + _LONGEST) and words[end].text[0].isupper() and words[end].text.lower() not in DAYS:
+        end += 1
+    if end == at:
+        return None
+    before = words[first - 1] if first > low else None
+    called = before is not None and before.text in _FOR_CAUSES and words[first - 2].tag in ("DT", "JJ", "NN")
+    if called:
+        return end
+    if not friends and not is_cause(words[first]):
+        return None
+    if _has_officer(words, end, high):
+        return end
+    inside = before is not None and before.text.islower() and before.text not in OPENERS
+    return end if inside and not friends else None
+
+
+def _has_officer(words: Sequence[Word], end: int, high: int) -> bool:
+    """Whether what ends before a word owns an officer ([Friends of the Lake’s chairman])."""
+    if end + 1 >= high or words[end].tag != "POS":
+        return False
+    at = end + 1
+    while at < high - 1 and words[at].tag == "JJ":
+        at += 1
+    return words[at].text in _OFFICERS
+
+
+def is_called_by_cause(parts: Sequence[str]) -> bool:
+    """Say whether a name's words are joined as such a body's are."""
+    if len(parts) < 3:
+        return False
+    return list(parts[:2]) == ["Friends", "of"] or (parts[1] == "for" and is_noun_for_cause(parts[0].lower()))

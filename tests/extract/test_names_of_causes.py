@@ -1,0 +1,43 @@
+"""Bodies called by what they want and for whom, where the first word is one that opens sentences."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def ties(text: str) -> list[tuple[str, str, str]]:
+    """Who is tied to what, with the words for it."""
+    coding = propose(f"{text}\n", article_id="a", reference_date=None)
+    kinds = {row["key"]: (row["name"], row["actor_type"]) for row in coding.actors}
+    return [(kinds[row["actor_id"]][0], *kinds[row["org_actor_id"]]) for row in coding.affiliations]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Democracy for Norway’s executive director, Ann Moe, said so.", "Democracy for Norway"),
+        ("Ann Moe, the executive director of Democracy for Norway, said so.", "Democracy for Norway"),
+        ("Friends of the Forest’s chairman, Ann Moe, said so.", "Friends of the Forest"),
+        ("On Monday Justice for Kenya’s founder, Ann Moe, was held.", "Justice for Kenya"),
+    ],
+)
+def test_an_officer_tells_a_body_that_is_called_by_a_cause(text: str, body: str) -> None:
+    assert ties(text) == [("Ann Moe", body, "organization")]
+
+
+def test_a_noun_for_bodies_tells_a_name_with_any_noun() -> None:
+    rows = propose("The charity Shelter for All said no.\n", article_id="a", reference_date=None).actors
+    assert [(row["name"], row["actor_type"]) for row in rows] == [("Shelter for All", "organization")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Justice for Norway is slow, Ann Moe said.",
+        "Justice for Norway’s poor is slow, Ann Moe said.",
+        "Prospects for Norway’s director, Ann Moe, were poor.",
+    ],
+)
+def test_a_cause_that_opens_a_sentence_is_no_name_by_itself(text: str) -> None:
+    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
+    assert not any(" for " in row["name"] for row in rows)
