@@ -30,7 +30,7 @@ _CALLED_BODIES = BODY_NOUNS | word_set(
 """Nouns of an apposition that say the same."""
 _BEFORE_NAMES = BODY_NOUNS | word_set(
     "daily weekly tabloid broadsheet carmaker automaker chipmaker drugmaker planemaker steelmaker shipbuilder "
-    "shipyard consultancy chain brand app platform portal"
+    "shipyard consultancy chain brand portal"
 )
 """Nouns for bodies right before a name, and in the next table those that are so behind a noun for their trade."""
 _OF_TRADES = {

@@ -1,4 +1,4 @@
-"""Names with digits in them ([Future45], [Code2Grow], [the A380]): nobody’s, and of bodies where people have or make such a one."""
+"""Names with digits in them ([Future45], [the A380]): nobody’s, and of bodies where people have or make such a one."""
 
 import re
 from collections.abc import Iterator, Sequence
