@@ -14,6 +14,7 @@ __all__ = ["is_numbered", "told_by_number"]
 _NUMBERED = re.compile(r"[A-Z][a-z]{2,}\d{1,4}(?:[A-Z][a-z]+)?$")
 _MODEL = re.compile(r"[A-Z]{1,2}-?\d{1,4}[A-Z]?$")
 """What craft, roads and drugs are called."""
+_ARTICLES = frozenset({"the", "a", "an"})
 _NUMBERED_BODIES = word_set("G7 G8 G20 G77 E3 P5 D66 M23 MI5 MI6 O2 U2 TV2 TV4 TV5 M5S K9 F1")
 """Bodies that are called so too."""
 _LINKS = frozenset({"of", "behind", "at", "for", "with"})
@@ -30,7 +31,8 @@ def told_by_number(words: Sequence[Word], first: int, last: int) -> Iterator[tup
     """Yield what a name with digits names, and how much that weighs ([the backers of Future45], [founded Future45])."""
     if last > first + 1:
         return
-    if _MODEL.match(words[first].text) and words[first].text not in _NUMBERED_BODIES:
+    lead = words[first - 1].text.lower() if first else ""
+    if lead in _ARTICLES and _MODEL.match(words[first].text) and words[first].text not in _NUMBERED_BODIES:
         yield "other", _OUTDOING
         yield "organization", -TAGGER
     if not is_numbered(words[first].text):
