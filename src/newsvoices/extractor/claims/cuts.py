@@ -30,6 +30,19 @@ _INSERTED = words_of("inserted verbs")
 _CONDITIONS = words_of("conditions")
 _MOST = 40  # clauses of one sentence that are looked at: no prose has so many
 _CLIMB = 6  # conjuncts of conjuncts
+_LEADING_UP = _CONDITIONS | {
+    "as",
+    "while",
+    "because",
+    "since",
+    "once",
+    "after",
+    "before",
+    "until",
+    "although",
+    "though",
+}
+_LEAD = 24  # words that lead up to a clause behind a conjunction
 _LEAST = 3  # words of a conjunct that shares its subject
 _LONGEST = 40  # words of a subject
 _NEST = 8  # marks before a place among which one that holds it is looked for
@@ -71,7 +84,12 @@ def find_cuts(
             link = tree.lower[end] if tree.words[end].text[0].isalnum() else link
         if end == low or (link and link not in _JOINING):
             continue
-        if not (n in that or _whole(tree, n, clause, low, last, link)) or end - begun < _LEAST:
+        own = low
+        if not link:
+            opened = _led_in(tree, begun, end)
+            if opened:
+                end, low, link = opened - 1 - (tree.lower[opened - 2] in _SIGNS), opened, tree.lower[opened - 1]
+        if not (n in that or _whole(tree, n, clause, own, last, link)) or end - begun < _LEAST:
             continue
         if _is_of_alternative(tree, n, clause):
             continue
@@ -79,6 +97,27 @@ def find_cuts(
             continue
         yield end, low, n
         before, begun = n, low
+
+
+def _led_in(tree: Tree, begun: int, comma: int) -> int:
+    """The word behind "and" or "but" with which a clause begins whose main part follows the comma; 0 for none.
+
+    Between stands what leads up to it: a condition ("it leaks, but if it rains, | it will break"), a time or a place.
+    """
+    if tree.lower[comma] != ",":
+        return 0
+    for n in range(comma - 1, max(begun + _LEAST, comma - _LEAD), -1):
+        if tree.words[n].tag == "CC" and tree.lower[n] in _JOINING:
+            first = tree.lower[n + 1]
+            leads = first in _LEADING_UP or (tree.words[n + 1].tag == "IN" and not _has_finite(tree, n + 1, comma))
+            return n + 1 if leads and tree.lower[n - 1] in _APART and _has_finite(tree, begun, n) else 0
+        if tree.lower[n] in _SIGNS:
+            return 0
+    return 0
+
+
+def _has_finite(tree: Tree, first: int, last: int) -> bool:
+    return any(tree.words[n].tag in FINITE for n in range(first, last))
 
 
 def _is_of_alternative(tree: Tree, n: int, clause: Clause) -> bool:

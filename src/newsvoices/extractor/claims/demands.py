@@ -130,11 +130,14 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         return "needed"
     if any(lower[n] == "need" and tree.words[n].tag == "NN" and _exists(tree, n) for n in own):
         return "needed"
-    bound = head in _DUTIES or (head in _HOLDING and any(lower[n] in _DUTIES for n in own))
+    bound = (head in _DUTIES and tree.words[clause.head].tag[:2] != "JJ") or (
+        head in _HOLDING and any(lower[n] in _DUTIES for n in own)
+    )
     if bound and subject != "i" and any(tree.words[n].tag == "TO" for n in range(clause.head, last)):
         return "duty"
     if (
         head in _DUE
+        and not (head == "time" and any(lower[n] in ("the", "n’t", "n't", "not") for n in tree.children[clause.head]))
         and subject in ("it", "this", "that", "")
         and any(lower[n] in BEING for n in own)
         and any(
