@@ -46,3 +46,13 @@ def test_who_is_spoken_for_stays_a_person() -> None:
         "Ida Lund": "person",
         "Per Dahl": "person",
     }
+
+
+@pytest.mark.parametrize("noun", ["parent", "owner", "rival"])
+def test_a_firm_behind_a_comma_is_whom_a_noun_for_people_calls(noun: str) -> None:
+    text = f"Volkswagen shut two plants. Its {noun}, Siemens, declined to comment."
+    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
+    assert [(row["name"], row["actor_type"]) for row in rows] == [
+        ("Volkswagen", "organization"),
+        ("Siemens", "organization"),
+    ]

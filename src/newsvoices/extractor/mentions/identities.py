@@ -12,6 +12,7 @@ from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.letters_of_bodies import behind_letters, may_be_short
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+from newsvoices.extractor.names.apposed_names import BODILY
 from newsvoices.extractor.names.shapes import ACRONYM
 
 __all__ = ["apposed_to", "identify"]
@@ -20,6 +21,8 @@ _NAMING = frozenset({"named", "identified"})
 _CALLED = "named"
 _IS = frozenset({"is", "was", "remains"})
 _BEFORE_NOUN = frozenset({"DT", "PRP$", "JJ", "CD"})
+_FIRMS_TOO = BODILY | {"parent", "rival", "competitor", "partner"}
+"""Nouns for persons that are said of firms as often."""
 _FAR = 8  # words from a participle to its "as"
 
 
@@ -109,7 +112,8 @@ def _is_closed(words: Sequence[Word], at: int) -> bool:
 
 def _is_definite_body(mention: Mention) -> bool:
     definite = mention.lead in ("the", "owner") and mention.number == "s" and mention.actor is None
-    return definite and mention.sort == "NOM" and mention.kind == "organization"
+    noun = mention.text.rpartition(" ")[2].lower()
+    return definite and mention.sort == "NOM" and (mention.kind == "organization" or noun in _FIRMS_TOO)
 
 
 def apposed_to(scene: Scene, i: int, mention: Mention) -> Mention | None:
