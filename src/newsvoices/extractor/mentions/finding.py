@@ -10,6 +10,7 @@ from newsvoices.extractor.mentions.descriptions import find_described
 from newsvoices.extractor.mentions.nicknames import join_nicknames
 from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
 from newsvoices.extractor.names.finding import find_names
+from newsvoices.extractor.names.former_bodies import former_start
 from newsvoices.extractor.names.kinds import Name
 
 __all__ = ["find_mentions"]
@@ -72,6 +73,7 @@ def _named(words: Sequence[Word], names: Sequence[Name]) -> Iterator[Mention]:
         number = "p" if name.kind == "group" else "s"
         mention = make_mention(words, name.first, name.last, "NAM", name.kind, number)
         mention.text = name.text
+        mention.start = former_start(words[name.first], name.text)
         mention.title, mention.metonym = name.title, name.metonym
         if name.title is not None:
             title = {w.text.lower().rstrip(".") for w in words[name.title[0] : name.title[1]]}

@@ -16,6 +16,7 @@ from newsvoices.extractor.names.campaigners import campaign_end
 from newsvoices.extractor.names.capitals import part_capitals
 from newsvoices.extractor.names.causes import cause_end
 from newsvoices.extractor.names.credits import drop_credits
+from newsvoices.extractor.names.former_bodies import former_text
 from newsvoices.extractor.names.given_words import is_given_word
 from newsvoices.extractor.names.groups import is_abstract, opens_as_common, opens_sentence
 from newsvoices.extractor.names.kinds import Name, decide_kinds
@@ -181,6 +182,11 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
     i = a
     while i < b:
         text = words[i].text
+        former = former_text(words, i) if "-" in text else None
+        if former is not None:
+            names.append(Name(i, i + 1, former, "unknown", None, False))
+            i += 1
+            continue
         if not text[0].isupper() and (text.isalpha() or not is_capital(words[i])):
             i += 1
             continue
