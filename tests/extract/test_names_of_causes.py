@@ -41,3 +41,8 @@ def test_a_noun_for_bodies_tells_a_name_with_any_noun() -> None:
 def test_a_cause_that_opens_a_sentence_is_no_name_by_itself(text: str) -> None:
     rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
     assert not any(" for " in row["name"] for row in rows)
+
+
+def test_a_body_whose_word_says_so_goes_on_behind_what_it_is_for() -> None:
+    text = "Ann Moe, head of the Foundation for Renewal of Villages, said no."
+    assert ties(text) == [("Ann Moe", "Foundation for Renewal of Villages", "organization")]

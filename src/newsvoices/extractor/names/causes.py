@@ -11,7 +11,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS
 from newsvoices.extractor.names.campaigners import is_cause, is_noun_for_cause
 from newsvoices.extractor.names.nouns_beside import BODY_NOUNS
-from newsvoices.extractor.names.words import OPENERS
+from newsvoices.extractor.names.words import OPENERS, ORGANIZATION_WORDS
 
 __all__ = ["cause_end", "is_called_by_cause"]
 
@@ -21,7 +21,7 @@ _OFFICERS = word_set(
     "convener treasurer"
 )
 """Whom countries, woods and lakes do not have."""
-_PLACES = frozenset({"of", "for"})
+_LINKS = frozenset({"of", "for"})
 _LONGEST = 4  # words for whom a body is
 
 
@@ -30,8 +30,10 @@ def cause_end(words: Sequence[Word], low: int, first: int, high: int) -> int | N
 
     ``low`` is where the sentence begins, ``high`` the bound of the name.
     """
-    if first + 2 >= high or words[first + 1].text not in _PLACES or not words[first].text[1:].islower():
+    if first + 2 >= high or words[first + 1].text not in _LINKS or not words[first].text[1:].islower():
         return None
+    if words[first].text.lower() in ORGANIZATION_WORDS:
+        return None  # [the Foundation for Defence of Norway], of more words
     friends = words[first].text == "Friends"
     if friends != (words[first + 1].text == "of"):
         return None
