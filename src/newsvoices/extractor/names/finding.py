@@ -10,12 +10,12 @@ from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS
 from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_office, matters_start, opens_office
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.bracketed import bracketed_end, is_party_label
 from newsvoices.extractor.names.campaigners import campaign_end
 from newsvoices.extractor.names.capitals import part_capitals
 from newsvoices.extractor.names.causes import cause_end
 from newsvoices.extractor.names.credits import drop_credits
+from newsvoices.extractor.names.datelines import dateline_end, place_datelines
 from newsvoices.extractor.names.former_bodies import former_text
 from newsvoices.extractor.names.given_words import is_given_word
 from newsvoices.extractor.names.groups import is_abstract, opens_as_common, opens_sentence
@@ -46,7 +46,6 @@ __all__ = ["find_names"]
 _STOPS = frozenset(".!?…:")
 _HILLS_AND_STREETS = frozenset({"Capitol Hill", "Downing Street", "Whitehall", "Westminster", "Holyrood", "Stormont"})
 _WHERE = word_set("on in at near outside inside around across along through behind beside opposite past")
-_DATELINE = 12  # words of a dateline
 
 
 def find_names(
@@ -74,7 +73,7 @@ def find_names(
         if own and own[0].first == a and a in bylines:
             bylined.add(own[0].text)
         elif own and own[0].first == a and words[a].text.isupper():
-            end = _dateline_end(words, a, b)
+            end = dateline_end(words, a, b)
             written_at.extend(name for name in own if name.first < end)
         elif own and own[0].first == a + 1 and words[a].text == "By" and words[b - 1].text not in _STOPS:
             bylined.update(name.text for name in own if name.last == b or words[name.last].text in (",", "and", "|"))
@@ -90,7 +89,7 @@ def find_names(
         capitals = words[name.first].text.isupper() and words[name.last].text in (",", "(")
         if name.kind in ("state", "unknown") or capitals:
             name.kind = "place"
-    _place_datelines(words, names, {name.text for name in written_at if name.kind == "place"})
+    place_datelines(words, names, {name.text for name in written_at if name.kind == "place"})
     if len(prose) < len(sentences):
         kinds = {name.text.casefold(): name for name in names if name.kind not in ("place", "other", "unknown", "work")}
         plain = set(prose)
@@ -98,14 +97,6 @@ def find_names(
         found = [name for a, b in lines for name in _in_headline(words, a, b, kinds)]
         names = sorted([*names, *found], key=lambda name: name.first)
     return names
-
-
-def _place_datelines(words: Sequence[Word], names: Sequence[Name], towns: Collection[str]) -> None:
-    """Take for places the names in a dateline that elsewhere were taken for bodies and never act as such."""
-    acting = {name.text for name in names if words[name.last - 1].relation == "nsubj"} if towns else set()
-    for name in names:
-        if name.kind == "organization" and name.text in towns and name.text not in acting:
-            name.kind = "place"  # [the bishop of Tharo], where the article was written
 
 
 def _place_seats(words: Sequence[Word], names: Sequence[Name]) -> None:
@@ -122,19 +113,6 @@ def _drop_headings(names: Sequence[Name], alone: Sequence[Name]) -> None:
     for name in alone:
         if name.kind == "organization" and by_itself[name.text] == often[name.text]:
             name.kind = "other"
-
-
-def _dateline_end(words: Sequence[Word], a: int, b: int) -> int:
-    """Where the dash of a dateline stands ([BERGEN, Norway, 3 May (Reuters) —]); ``a`` where a sentence has none."""
-    if len(words[a].text) < 3:
-        return a
-    for i in range(a + 1, min(b - 1, a + _DATELINE)):
-        text = words[i].text
-        if text in DASHES:
-            return i
-        if not (text[0].isupper() or text[0].isdigit() or text in (",", "(", ")", ".", "/")):
-            return a
-    return a
 
 
 class _Known:

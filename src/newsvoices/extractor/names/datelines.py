@@ -1,0 +1,32 @@
+"""Where an article was written: the place that a dateline begins with, which is no body there or elsewhere."""
+
+from collections.abc import Collection, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.words import DASHES
+from newsvoices.extractor.names.kinds import Name
+
+__all__ = ["dateline_end", "place_datelines"]
+
+_LONGEST = 12  # words of a dateline
+
+
+def dateline_end(words: Sequence[Word], a: int, b: int) -> int:
+    """Return where a dateline’s dash stands ([BERGEN, Norway, 3 May (Reuters) —]); ``a`` where a sentence has none."""
+    if len(words[a].text) < 3:
+        return a
+    for i in range(a + 1, min(b - 1, a + _LONGEST)):
+        text = words[i].text
+        if text in DASHES:
+            return i
+        if not (text[0].isupper() or text[0].isdigit() or text in (",", "(", ")", ".", "/")):
+            return a
+    return a
+
+
+def place_datelines(words: Sequence[Word], names: Sequence[Name], towns: Collection[str]) -> None:
+    """Take for places the names in a dateline that elsewhere were taken for bodies and never act as such."""
+    acting = {name.text for name in names if words[name.last - 1].relation == "nsubj"} if towns else set()
+    for name in names:
+        if name.kind == "organization" and name.text in towns and name.text not in acting:
+            name.kind = "place"  # [the bishop of Tharo], where the article was written
