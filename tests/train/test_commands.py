@@ -199,10 +199,10 @@ def test_a_folder_without_the_file_says_what_it_should_hold(told: Told) -> None:
     [
         (b"no gzip", "Not a gzipped file (b'no')"),
         (
-            gzip.compress(b'{"text": "Ann Moe left."}\n' * 9)[:30],
+            gzip.compress(b'{"text": "Ann Moe left."}\n' * 9, mtime=0)[:30],
             "Compressed file ended before the end-of-stream marker was reached",
         ),
-        (gzip.compress(b"\xff\n"), "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte"),
+        (gzip.compress(b"\xff\n", mtime=0), "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte"),
     ],
 )
 def test_a_file_that_is_damaged_says_how(told: Told, data: bytes, why: str) -> None:
@@ -228,9 +228,9 @@ def test_a_line_that_is_no_article_is_named(told: Told, row: object, lacks: str)
 
 
 def test_lines_without_anything_are_passed_over_and_a_file_without_articles_is_refused(told: Told) -> None:
-    Path("full", "train.jsonl.gz").write_bytes(gzip.compress(b'\n{"text": "Ann."}\n\n'))
+    Path("full", "train.jsonl.gz").write_bytes(gzip.compress(b'\n{"text": "Ann."}\n\n', mtime=0))
     assert [row["text"] for row in polnear_articles(Path("full"))] == ["Ann."]
-    Path("corpus", "train.jsonl.gz").write_bytes(gzip.compress(b"\n"))
+    Path("corpus", "train.jsonl.gz").write_bytes(gzip.compress(b"\n", mtime=0))
     assert told(common_words, "corpus", "out") == (
         1,
         f"newsvoices: corpus/train.jsonl.gz holds no articles. It should hold {HOLDS}. Pack it anew.\n",
