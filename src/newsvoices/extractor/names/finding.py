@@ -12,6 +12,7 @@ from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.bracketed import bracketed_end, is_party_label
 from newsvoices.extractor.names.campaigners import campaign_end
+from newsvoices.extractor.names.capital_words import is_adjective, is_capital, is_function, is_tied
 from newsvoices.extractor.names.capitals import part_capitals
 from newsvoices.extractor.names.causes import cause_end
 from newsvoices.extractor.names.credits import drop_credits
@@ -25,7 +26,7 @@ from newsvoices.extractor.names.long_offices import long_office
 from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name
 from newsvoices.extractor.names.nouns_beside import OPENING_NOUNS
 from newsvoices.extractor.names.numbered import is_numbered
-from newsvoices.extractor.names.runs import is_adjective, is_capital, is_function, is_tied, run_end
+from newsvoices.extractor.names.runs import run_end
 from newsvoices.extractor.names.shapes import ACRONYM
 from newsvoices.extractor.names.spelt_bodies import spelt_end
 from newsvoices.extractor.names.sums import is_currency

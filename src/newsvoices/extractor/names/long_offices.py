@@ -13,7 +13,8 @@ from newsvoices.extractor.lexis.places import code_of_place
 from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS, grades_office, is_matter
 from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.names.runs import is_capital, is_function, run_end
+from newsvoices.extractor.names.capital_words import is_capital, is_function
+from newsvoices.extractor.names.runs import run_end
 from newsvoices.extractor.names.words import COMPANY_WORDS, ORGANIZATION_WORDS, SHORTENED, THINGS
 
 __all__ = ["LongOffice", "is_of_office", "long_office", "small_office"]

@@ -13,11 +13,12 @@ from newsvoices.extractor.lexis.no_actors import BROADCASTERS
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.portfolios import grades_office, is_matter, is_matter_of_office, title_start
 from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
+from newsvoices.extractor.names.capital_words import ends_as_month, is_function
 from newsvoices.extractor.names.given_words import is_given_word
+from newsvoices.extractor.names.joining_words import WITH_OF
 from newsvoices.extractor.names.kinds import Name
 from newsvoices.extractor.names.long_offices import is_of_office, small_office
 from newsvoices.extractor.names.posts import is_before_post, is_short_ministry
-from newsvoices.extractor.names.runs import WITH_OF, ends_as_month, is_function
 from newsvoices.extractor.names.two_bodies import second_body
 from newsvoices.extractor.names.words import GENERATIONS, LINKS, ORGANIZATION_WORDS, PARTICLES, SHORTENED
 from newsvoices.text.common_words import is_common
