@@ -11,7 +11,7 @@ def _claims(text):
     return [(names.get(row["claimant_actor_id"]), row["claim_type"], row["proposition"]) for row in coding.claims]
 
 
-def test_who_is_said_to_say_something_claims_it_too():
+def test_who_is_said_to_say_something_claims_it_too() -> None:
     text = "Ann Moe told the council that Ola Lund had said that the old dike would break."
     assert _claims(text) == [
         ("Ann Moe", "fact", "Ola Lund had said that the old dike would break"),
@@ -19,14 +19,14 @@ def test_who_is_said_to_say_something_claims_it_too():
     ]
 
 
-def test_an_inner_claim_rests_on_the_quote_around_it():
+def test_an_inner_claim_rests_on_the_quote_around_it() -> None:
     text = "Ann Moe told the council that Ola Lund had said that the old dike would break."
     coding = propose(text, article_id="x", reference_date="2025-11-10")
     assert [row["quote_id"] for row in coding.claims] == [coding.quotes[0]["key"]] * 2
     assert len(coding.quotes) == 1
 
 
-def test_whoever_is_quoted_may_report_in_her_own_words():
+def test_whoever_is_quoted_may_report_in_her_own_words() -> None:
     text = "“The mayor says the old dike will hold,” Ann Moe said."
     assert ("mayor", "forecast", "The old dike will hold") in _claims(text)
 
@@ -43,5 +43,5 @@ def test_whoever_is_quoted_may_report_in_her_own_words():
         "Ann Moe told the council that Ola Lund had said what the council wanted to hear.",
     ],
 )
-def test_what_nobody_else_says_has_no_other_claimant(text):
+def test_what_nobody_else_says_has_no_other_claimant(text) -> None:
     assert {who for who, _, _ in _claims(text)} == {"Ann Moe"}

@@ -77,9 +77,9 @@ def _abbreviation(text: str, start: int, place: int) -> bool:
 @rule(
     "V13 claimants are speakers",
     "The claimant of a reported claim is the speaker of its quote, or somebody mentioned in the sentences "
-    "of its attribution (a stated co-holder); both are empty together. An author's claim has no quote, "
-    "and its claimant is the article's author or publisher; a document's claim without a quote has a "
-    "document as claimant.",
+    "of its attribution (a stated co-holder, or one whom the speaker reports); both are empty together. An "
+    "author's claim has no quote, and its claimant is the article's author or publisher; a document's claim "
+    "without a quote has a document as claimant.",
     "relations",
     {
         "claims": "claim_id article_id quote_id voice claimant_actor_id",

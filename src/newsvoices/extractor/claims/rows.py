@@ -174,6 +174,8 @@ class _Writer:
     def _inner(self, attribution: Attribution, segments: Sequence[Row], found: Proposition) -> Iterator[Row]:
         """The claims of those who are said to say something inside a claim."""
         speaker = segments[0].get("speaker_actor_id")
+        if speaker is None:
+            return  # a claim with a claimant would rest on a quote without a speaker
         for report in find_inner_reports(self.tree, found, self.places, speaker, attribution.paragraph):
             place = max(0, bisect_right([row["start"] for row in segments], report.content[0]) - 1)
             segment = {

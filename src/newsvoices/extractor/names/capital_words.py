@@ -28,7 +28,7 @@ def is_capital(word: Word) -> bool:
 
 
 def continues_name(word: Word) -> bool:
-    """Say whether a word may go on with a name: one with a capital that is no function word, party label or adjective."""
+    """Say whether a word may go on with a name: a capital that is no function word, party or adjective."""
     text = word.text
     if (
         not is_capital(word)

@@ -49,10 +49,12 @@ def find_spoken_to(
 
 def _called(scene: Scene, start: int, end: int) -> Actor | None:
     """Whom a speaker calls by name as he begins, in marks from ``start`` to ``end`` ([“Ann Moe, you may go”])."""
-    words, first = scene.words, scene.word_at(start)
-    first += not words[first].text[0].isalnum()
+    words = scene.words
     name = next((m for m in scene.within(start, min(end, start + _CALL)) if m.sort == "NAM"), None)
-    if name is None or name_start(name) != first or name.last + 1 >= len(words) or words[name.last].text != ",":
+    if name is None or name.last + 1 >= len(words) or words[name.last].text != ",":
+        return None
+    first = scene.word_at(start)
+    if name_start(name) != first + (not words[first].text[0].isalnum()):
         return None
     after = words[name.last + 1]
     return name.actor if after.tag == "VB" or after.text.lower() in _TURNING else None
