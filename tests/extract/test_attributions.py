@@ -136,3 +136,10 @@ def test_a_report_goes_on_after_a_pointer_in_its_midst() -> None:
     text = "Fares rise\n\nAda Brennock said that the fares would go up (See also Ports for Sale.) in June.\n"
     found = propose(text, article_id="fares", reference_date=None)
     assert next(text[row["start"] : row["end"]] for row in found.quotes) == "that the fares would go up"
+
+
+@pytest.mark.parametrize("dateline", ["LA PAZ - ", "SANTA CRUZ, May 10 - ", "BERGEN, Norway (Courier) — "])
+def test_no_content_begins_with_a_dateline(dateline: str) -> None:
+    text = f"{dateline}Heavy rain will fall for days, the Fish Agency said on Tuesday.\n"
+    quotes = propose(text, article_id="a", reference_date=None).quotes
+    assert [text[row["start"] : row["end"]] for row in quotes] == ["Heavy rain will fall for days"]

@@ -55,3 +55,16 @@ def test_a_main_party_tells_its_country(party: str, code: str) -> None:
 def test_a_news_agency_is_a_newsroom_of_no_country(agency: str) -> None:
     rows = propose(f"Ships are late, {agency} reported on Monday.\n", article_id="a", reference_date=None).actors
     assert [(row["name"], row["sector"], row["country_code"]) for row in rows] == [(agency, "JRN", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Shares in Lusaran Denki fell. Lusaran said it would sell a plant.", "Lusaran Denki"),
+        ("Lusaran Resources denied it. Lusaran said no.", "Lusaran Resources"),
+        ("Sporting Lusaran lost. Lusaran beat Bergen 2-1 in May.", "Sporting Lusaran"),
+    ],
+)
+def test_a_firm_or_club_called_by_one_word_of_its_name_is_the_same(text: str, body: str) -> None:
+    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
+    assert [row["name"] for row in rows if "Lusaran" in row["name"]] == [body]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Word
 from newsvoices.extractor.attributions.joining import Attribution, Span
+from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = ["leave_loose_ends"]
@@ -12,6 +13,9 @@ __all__ = ["leave_loose_ends"]
 _SUM = 4  # words that sum up what was said
 _LEAST = 4  # words of a content
 _LEAD = 14  # words of what leads up to a content before its colon
+_DATELINE = 12  # words of a dateline
+_ENDS = frozenset({".", "''", "-RRB-"})
+_IN_DATELINES = frozenset({",", "(", ")", ".", "/"})
 _OPENING = frozenset({"WRB", "WDT", "WP", "WP$"})
 _PERSONAL = frozenset({"he", "she"})
 
@@ -19,9 +23,10 @@ _PERSONAL = frozenset({"he", "she"})
 def leave_loose_ends(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
     """Cut off what is no part of a content, in place.
 
-    That is a relative word behind which the cue is put in (a room where | , he said, | nobody sat), and how a writer
-    leads up to words that end in "she said" (Moe disagreed: | it was cheap, | she said), or goes on about what was said
-    (asked them to go, | a step | that Lund called mad) or what happened besides (refuse to go | as the row | grows).
+    That is a dateline (LA PAZ - | It will rain, | she said), a relative word behind which the cue is put in (a room
+    where | , he said, | nobody sat), and how a writer leads up to words that end in "she said" (Moe disagreed: | it was
+    cheap, | she said), or goes on about what was said (asked them to go, | a step | that Lund called mad) or what
+    happened besides (refuse to go | as the row | grows).
     """
     starts = [word.start for word in words]
     for row in attributions:
@@ -31,6 +36,10 @@ def leave_loose_ends(words: Sequence[Word], attributions: Sequence[Attribution])
         cue = bisect_left(starts, row.cue[0])
         for number, (start, end) in enumerate(row.contents):
             first, last = bisect_left(starts, start), bisect_left(starts, end)
+            dash = _dateline_dash(words, first, last)
+            if dash:
+                first, start = dash + 1, words[dash + 1].start
+                row.contents[number] = start, end
             if last - first <= _LEAST:
                 continue
             joint = _clause_joint(words, first, last)
@@ -42,6 +51,20 @@ def leave_loose_ends(words: Sequence[Word], attributions: Sequence[Attribution])
                 colon = _colon_behind(words, first, last)
                 if colon > 0:
                     row.contents[number] = words[colon + 1].start, end
+
+
+def _dateline_dash(words: Sequence[Word], first: int, last: int) -> int:
+    """The dash behind the place in capitals, and perhaps the date, before an article (LA PAZ, May 10 - | It rains)."""
+    text = words[first].text
+    if len(text) < 2 or not (text.isupper() and text.isalpha()) or (first and words[first - 1].tag not in _ENDS):
+        return 0
+    for n in range(first + 1, min(last - _LEAST, first + _DATELINE)):
+        text = words[n].text
+        if text in DASHES:
+            return n
+        if not (text[0].isupper() or text[0].isdigit() or text in _IN_DATELINES):
+            return 0
+    return 0
 
 
 def _clause_joint(words: Sequence[Word], first: int, last: int) -> int:

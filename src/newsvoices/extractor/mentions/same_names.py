@@ -36,7 +36,7 @@ from newsvoices.extractor.mentions.letters_of_bodies import by_initials, in_brac
 from newsvoices.extractor.mentions.same_people import MANY, TITLED, cast_persons
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.names.bracketed import PARTY_LABELS
-from newsvoices.extractor.names.short_bodies import is_called_by, is_left_out
+from newsvoices.extractor.names.short_bodies import begins_club, is_called_by, is_left_out
 from newsvoices.extractor.names.words import COMPANY_WORDS, SHORTENED
 
 __all__ = ["cast_names", "cast_person"]
@@ -172,7 +172,9 @@ def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, 
         if len(own) <= len(parts):
             continue
         begins, rest = own[: len(parts)] == parts, [part.lower().rstrip(".") for part in own[len(parts) :]]
-        ends = own[-len(parts) :] == parts and (len(parts) > 1 or text.lower() in SHORTENED or is_called_by(text))
+        ends = own[-len(parts) :] == parts and (
+            len(parts) > 1 or text.lower() in SHORTENED or is_called_by(text) or begins_club(name)
+        )
         shortened = (
             begins and set(rest) <= _LEFT_OUT and len(rest) <= 2 and not (len(parts) == 1 and rest[-1] in _PAPERS)
         )

@@ -9,7 +9,7 @@ from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.words import LINKS
 
-__all__ = ["is_called_by", "is_left_out", "short_bodies", "short_clubs"]
+__all__ = ["begins_club", "is_called_by", "is_left_out", "short_bodies", "short_clubs"]
 
 _LEFT_OUT = LEGAL_FORMS | word_set(
     "university college school news network radio television research report publishing press airlines airways motors "
@@ -21,7 +21,9 @@ _LEFT_OUT = LEGAL_FORMS | word_set(
 """Last words of bodies that are short for their names' first, and are called after nobody who is in the news."""
 _CALLED_SO = word_set(
     "trust network alliance federation society association company movement research institute consulting consultants "
-    "partners logistics shipping mining steel foods healthcare hospitals rail railways power water homes services"
+    "partners logistics shipping mining steel foods healthcare hospitals rail railways power water homes services "
+    "resources lines minerals metals cement textiles dairies ferries freight aviation shipyards trawlers packaging "
+    "plastics renewables payments denki kogyo heavy tyres tires"
 )
 """Last words of other bodies that are short for their first where these act; a place has no such ones only."""
 _CLUB_ENDINGS = word_set(
@@ -29,6 +31,13 @@ _CLUB_ENDINGS = word_set(
     "Hotspur Wednesday Sporting Dynamo Racing"
 )
 """Last words of clubs by which alone these are called."""
+
+
+_CLUB_BEGINNINGS = word_set(
+    "Sporting Real Olympique Atletico Atlético Inter Dinamo Dynamo Lokomotiv Racing Deportivo Hapoel Maccabi Partizan "
+    "Spartak Torpedo Slavia Borussia Fortuna Eintracht"
+)
+"""First words of clubs that are called by the other word alone."""
 
 
 def is_left_out(rest: Sequence[str]) -> bool:
@@ -71,6 +80,12 @@ def short_bodies(
     return found
 
 
+def begins_club(name: str) -> bool:
+    """Say whether a name begins as a club's of two words does that is called by its last alone ([Real Sociedad])."""
+    first, _, rest = name.partition(" ")
+    return first in _CLUB_BEGINNINGS and bool(rest) and " " not in rest
+
+
 def is_called_by(word: str) -> bool:
     """Say whether a body may be called by the last word of its name alone ([City], [the Morcha], [Sociedad])."""
     return word in _CLUB_ENDINGS or word.lower() in FOREIGN_BODIES
@@ -80,4 +95,7 @@ def short_clubs(kinds: Mapping[str, str]) -> list[str]:
     """Return the names of one word by which the one body of the article is called whose name ends so ([City])."""
     ending = [name.rpartition(" ")[2] for name, kind in kinds.items() if kind == "organization" and " " in name]
     often = Counter(word for word in ending if is_called_by(word))
-    return [text for text in kinds if often[text] == 1]
+    clubs = {name.rpartition(" ")[2] for name, kind in kinds.items() if kind != "place" and begins_club(name)}
+    return [
+        text for text, kind in kinds.items() if often[text] == 1 or (text in clubs and kind in ("person", "unknown"))
+    ]
