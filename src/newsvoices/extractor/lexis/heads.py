@@ -146,7 +146,7 @@ _GROUPS = word_set(
     "troops forces authorities relatives men women children kids masses others thousands millions hundreds dozens "
     "scores blacks whites hispanics latinos countries nations states governments allies both gardai gardaí sides"
 )
-_MATTERS = word_set("rights lefts bases wings rightness well-being being")
+_MATTERS = word_set("orders prosecutions rights lefts bases wings rightness well-being being")
 """Words that look like forms of those for people."""
 _STATES = word_set("country nation state republic kingdom superpower")
 _DOCUMENTS = word_set(
