@@ -23,6 +23,8 @@ BANK, FUND, PARTY = "Harbour Bank", "Fish Fund", "Fish Party"
         ("David Lund, who ran for the Fish Party in Bergen, agreed.", [("David Lund", PARTY, "for", "unclear")]),
         ("Ann Moe never stood for the Fish Party.", []),
         ("Ann Moe voted for the Fish Party.", []),
+        ("Ann Moe stands for the Fish Party’s values.", []),
+        ("Ann Moe was elected in 2012 for the Fish Party leadership.", []),
     ],
 )
 def test_whoever_stands_or_is_elected_for_a_party_is_of_it(text: str, expected: list[Row]) -> None:

@@ -30,7 +30,7 @@ def elected_for_parties(scene: Scene) -> Iterator[Statement]:
         doers = Doers(words, own, low, high)
         for party in parties:
             link = party.first - 1 - (words[party.first - 1].tag == "DT")
-            if link <= low or words[link].text != "for":
+            if link <= low or words[link].text != "for" or _is_of_more(words, party.last, high):
                 continue
             verb = _verb_before(words, link, ends, low)
             if verb is None or not is_real(words, verb, low):
@@ -38,6 +38,11 @@ def elected_for_parties(scene: Scene) -> Iterator[Statement]:
             tenure = "current" if words[verb].tag in ("VBZ", "VBP") else "unclear"
             for who in doers.of(verb):
                 yield Statement(who, link, link + 1, party.last, tenure, party.actor)
+
+
+def _is_of_more(words: Sequence[Word], end: int, high: int) -> bool:
+    """Whether a name only tells of what follows it ([stands for the Fish Party’s values])."""
+    return end < high and words[end].tag[:2] in ("PO", "NN")
 
 
 def _verb_before(words: Sequence[Word], link: int, ends: Mapping[int, Mention], low: int) -> int | None:
