@@ -28,6 +28,9 @@ def test_you_is_the_one_person_whom_the_text_says_is_told(text: str, found: list
     ("“Ida Lund, take your boat,” Per Berg told Ola Moe.", [("your", "Ida Lund")]),
     ("“Ida Lund, the mayor, helps you when you fall,” Per Berg said.", []),
     ("“Ida Lund, she said, helps you when you fall,” Per Berg said.", []),
+    ("“Ida Lund, who sold you a boat, left,” Per Berg said.", []),
+    ("“Ida Lund, when I met her, told me of your boat,” Per Berg said.", []),
+    ("“Ida Lund, if you ask me, is late,” Per Berg said.", []),
     ("“Now, you never know with boats,” Per Berg said.", []),
 ])  # fmt: skip
 def test_you_is_who_is_called_by_name_where_a_quotation_begins(text: str, found: list[tuple[str, str]]) -> None:

@@ -16,10 +16,10 @@ __all__ = ["find_spoken_to"]
 _YOU = frozenset({"you", "your", "yours", "yourself"})
 _OWN = frozenset({"PRP", "PRP$"})
 _TURNING = word_set(
-    "you your i we let please thank thanks if when why how where what who do don’t don't did are is can could will "
-    "would may shall should have has stop tell come go"
+    "you your i we let please thank thanks why how what do did are can could will would may shall should have stop "
+    "tell come go"
 )
-"""Words with which a sentence goes on behind the name of whoever is called."""
+"""Words with which a sentence goes on behind the name of whoever is called, and seldom tells more of a name."""
 _CALL = 60  # characters from where a quotation begins to the end of the name that opens it
 
 
