@@ -45,5 +45,10 @@ def test_players_meet_without_being_clubs() -> None:
     }
 
 
+def test_a_set_of_tennis_makes_nobody_a_club() -> None:
+    assert "organization" not in kinds("Torino beat Lecce 6-2 on Sunday.").values()
+    assert "organization" not in kinds("Torino lost to Lecce 6-7 on Sunday.").values()
+
+
 def test_a_manager_comes_from_a_town() -> None:
     assert "Tharo" not in kinds("Ann Moe, a benefits manager from Tharo, smiled.")

@@ -36,6 +36,8 @@ _SINCE = frozenset({"until", "from", "since", "between"})
 _WON = word_set("beat beats defeated drew lost won thrashed hammered edged trounced draw win lose thumped outplayed")
 _OVER = frozenset({"to", "with", "against", "over", "at"})
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}$")
+_SET = re.compile(r"(?:6[-–][0-4]|7[-–][56]|[0-4][-–]6|[56][-–]7)$")
+"""A set of tennis, which people win."""
 _FAR = 7  # words from a club's name to what tells of a contract
 _NEAR = 4
 _STRONG = 9
@@ -119,8 +121,12 @@ def _is_led(words: Sequence[Word], first: int, last: int) -> int:
 def _has_score(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a score says that a name is one side's of a match ([Lund beat Solvarg 2-1])."""
     if words[last].text in _WON:
-        return any(_SCORE.match(word.text) for word in words[last + 1 : last + _FAR])
-    if not _SCORE.match(words[last].text) or not first:
+        return any(_is_score(word.text) for word in words[last + 1 : last + _FAR])
+    if not _is_score(words[last].text) or not first:
         return False
     link = first - 1 - (words[first - 1].text in _OVER)
     return words[max(0, link)].text in _WON
+
+
+def _is_score(text: str) -> bool:
+    return _SCORE.match(text) is not None and _SET.match(text) is None
