@@ -26,12 +26,10 @@ _AT_WORK = word_set(
     "paediatrician pediatrician psychotherapist physicist chemist astronomer mathematician statistician botanist "
     "linguist philosopher theologian dealer underwriter actuary salesman saleswoman buyer planner trainer coach"
 )
+"""Nouns behind which "at" names an employer or a school."""
 _SCHOLARS = "ologist"
 """How nouns for scholars and doctors of one field end."""
-"""Nouns behind which "at" names an employer or a school."""
-_POSTS = _AT_WORK - word_set("student intern partner producer") | word_set(
-    "chief boss officer official secretary judge"
-)
+_POSTS = _AT_WORK - word_set("student intern partner producer") | word_set("officer official judge")
 """Those before which letters are their body's."""
 _GRADES = word_set("deputy vice senior assistant executive managing general chief former")
 _LED = word_set(
