@@ -41,6 +41,14 @@ def test_whoever_is_quoted_may_report_in_her_own_words() -> None:
         "Ann Moe told the council that Ola Lund was told that the old dike would break.",
         "Ann Moe told the council that she had said that the old dike would break.",
         "Ann Moe told the council that Ola Lund had said what the council wanted to hear.",
+        "Ann Moe denied that Ola Lund had said that the old dike would break.",
+        "Ann Moe doubted that Ola Lund had said that the old dike would break.",
+        "Ann Moe did not say that Ola Lund had said that the old dike would break.",
+        "Ann Moe hoped that Ola Lund believed that the old dike would hold.",
+        "Ann Moe said it was not true that Ola Lund had said that the old dike would break.",
+        "Ann Moe said it was false that Ola Lund claimed that the old dike was broken.",
+        "Ann Moe said that few voters believed that the old dike would break.",
+        "Ann Moe said that the mayor rarely said that the old dike would break.",
     ],
 )
 def test_what_nobody_else_says_has_no_other_claimant(text) -> None:

@@ -11,7 +11,7 @@ from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 
-__all__ = ["DENYING", "idea_clause", "is_silence", "told_clause", "turn_of"]
+__all__ = ["DENYING", "TURNING", "idea_clause", "is_silence", "told_clause", "turn_of"]
 
 DENYING = words_of("denying cues") | words_of("excluding cues")
 """Reporting verbs and nouns that deny also a mere thing ("denied any wrongdoing")."""
@@ -19,6 +19,8 @@ _DISMISSING = words_of("dismissing cues")
 _REFUSING = words_of("refusing cues")
 _EXCLUDING = words_of("excluding cues")
 _DOUBTING = words_of("doubting cues")
+TURNING = DENYING | _DISMISSING | _REFUSING | _DOUBTING
+"""These, and all others that turn what they report into its denial or leave it in doubt."""
 _HELD = words_of("held views")
 _INTENDING = words_of("intending cues")
 _IDEAS = words_of("ideas")

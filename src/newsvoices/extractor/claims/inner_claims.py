@@ -28,6 +28,15 @@ _OTHERS = frozenset({"i", "we", "you", "it"})
 _OPEN = word_set("if unless whether")
 _KNOWING = word_set("know realize realise understand recognize recognise show find imagine see")
 """Verbs of what is so, whoever knows it: it is the outer speaker who says that."""
+_FEW = word_set("no few neither nobody none")
+_SELDOM = word_set("never rarely seldom hardly scarcely barely")
+_UNTRUE = word_set(
+    "untrue false wrong lie myth nonsense fiction rumour rumor unlikely impossible unclear doubt doubts doubted deny "
+    "denies denied suppose imagine"
+)
+"""Words above a report that take it back or leave it open ("it is a myth that Lund said ...")."""
+_UPWARDS = frozenset({"ccomp", "csubj", "xcomp", "acl"})
+_CLIMB = 4  # words above a report that are looked at
 _ASKING = ("WP", "WDT", "WRB")
 _PASSIVE = frozenset({"auxpass"})
 _LEAST = 3  # words of an inner content
@@ -49,7 +58,7 @@ def find_inner_reports(
     """Yield the reports inside a proposition whose verb is finite and has a clause, in text order.
 
     ``outer`` is who says the whole, who is nobody else inside it. What is denied, asked, possible or a condition is no
-    report ("if he says that ...", "they may say that ...").
+    report ("if he says that ...", "they may say that ...", "few say that ...").
     """
     words = tree.words
     for first, last in found.parts:
@@ -63,6 +72,8 @@ def find_inner_reports(
                 continue
             subject = tree.child(verb, NOUN_SUBJECTS)
             if subject is None or not first <= subject < verb or tree.lower[subject] in _OTHERS:
+                continue
+            if _is_taken_back(tree, verb, first, last):
                 continue
             actor = places.at(words[subject].start, words[subject].end)
             if actor is None or actor == outer:
@@ -90,3 +101,24 @@ def _reports(tree: Tree, verb: int) -> bool:
     if helping:
         return all(tree.lower[n] in _PERFECT for n in helping)
     return words[verb].tag in FINITE_VERBS
+
+
+def _is_taken_back(tree: Tree, verb: int, first: int, last: int) -> bool:
+    """Whether few or none say what a verb reports, or a word above it denies that somebody does."""
+    subject = tree.child(verb, NOUN_SUBJECTS)
+    if any(tree.lower[n] in _SELDOM for n in tree.children[verb]) or (subject is not None and _are_few(tree, subject)):
+        return True
+    at = verb
+    for _ in range(_CLIMB):
+        over = tree.words[at].head
+        if tree.words[at].relation not in _UPWARDS or not first <= over < last:
+            return False
+        at = over
+        below = tree.children[at]
+        if tree.lower[at] in _UNTRUE or any(tree.words[n].relation in _NEGATIVE or _are_few(tree, n) for n in below):
+            return True
+    return False
+
+
+def _are_few(tree: Tree, n: int) -> bool:
+    return tree.lower[n] in _FEW or any(tree.lower[m] in _FEW for m in tree.children[n])

@@ -14,7 +14,7 @@ from newsvoices.extractor.claims.author_claims import author_claims
 from newsvoices.extractor.claims.claim_types import UNSEEN, states_nothing, type_under_cue
 from newsvoices.extractor.claims.contents import feared, spelt_out, thing_only
 from newsvoices.extractor.claims.cue_words import INQUIRING, Cue, read_cue, tells
-from newsvoices.extractor.claims.denials import turn_of
+from newsvoices.extractor.claims.denials import TURNING, turn_of
 from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_condition, is_filler, is_mere_phrase
 from newsvoices.extractor.claims.inner_claims import find_inner_reports
 from newsvoices.extractor.claims.modality import certainty
@@ -168,7 +168,8 @@ class _Writer:
             row = self._row(attribution, segments, begins, found, cue, who)
             if row is not None:
                 rows.append(row)
-                rows.extend(self._inner(attribution, segments, found) if inner else ())
+                if inner and row["certainty"] == "certain" and cue.word not in TURNING and not cue.negated:
+                    rows.extend(self._inner(attribution, segments, found))
         return rows
 
     def _inner(self, attribution: Attribution, segments: Sequence[Row], found: Proposition) -> Iterator[Row]:
