@@ -81,6 +81,12 @@ def test_a_noun_for_somebody_before_a_name_leaves_it_a_persons(text: str) -> Non
     assert kinds(text)["Carl Voss"] == ("person", "named")
 
 
+@pytest.mark.parametrize("noun", ["Broadcaster", "Software developer", "The newspaper publisher"])
+def test_a_noun_for_people_too_leaves_a_full_name_a_persons(noun: str) -> None:
+    assert kinds(f"{noun} Clare Hallam said so.")["Clare Hallam"] == ("person", "named")
+    assert kinds(f"{noun} Lusabeh said so.")["Lusabeh"] == BODY
+
+
 @pytest.mark.parametrize(
     ("text", "name", "kind"),
     [

@@ -44,6 +44,8 @@ _OF_TRADES = {
     ),
     "unit": word_set("banking insurance investment mining software"),
 }
+_OF_PEOPLE_TOO = word_set("broadcaster developer producer publisher supplier")
+"""Those of all these by which people are called as often."""
 OPENING_NOUNS = word_set(
     "carmaker automaker chipmaker drugmaker planemaker steelmaker airline retailer insurer lender brewer broadcaster "
     "consultancy watchdog start-up startup manufacturer conglomerate think-tank"
@@ -77,7 +79,12 @@ def told_by_noun(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
     before = words[first - 1]
     given = words[first].text in MALE or words[first].text in FEMALE
     if last > first + 1 or not given:
-        if not given and _is_kind(words, first - 1) and _is_name_of(words, first, last):
+        if (
+            not given
+            and _is_kind(words, first - 1)
+            and _is_name_of(words, first, last)
+            and not _is_full(words, first, last)
+        ):
             yield "person", -TAGGER  # [the airline Lusair]
             yield "organization", 4
         at = first - 2
@@ -91,6 +98,12 @@ def _is_kind(words: Sequence[Word], at: int) -> bool:
     """Whether a noun before a name is one for a body of that name ([carmaker Lusair], [oil giant Lusair])."""
     noun = words[at].text if at and words[at - 1].tag != "." else words[at].text.lower()
     return noun in _BEFORE_NAMES or (noun in OPENING_NOUNS and noun != words[at].text) or _is_of_trade(words, at, noun)
+
+
+def _is_full(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a noun that is for people too stands before what may be a full name ([Broadcaster Ann Moe])."""
+    two = last - first > 1 and all(word.entity == "PERSON" for word in words[first:last])
+    return two and words[first - 1].text.lower() in _OF_PEOPLE_TOO
 
 
 def _is_of_trade(words: Sequence[Word], at: int, noun: str) -> bool:
