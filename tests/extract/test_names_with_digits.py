@@ -28,4 +28,5 @@ def test_a_word_with_digits_is_nobody() -> None:
 
 
 def test_craft_and_roads_are_nobody_but_for_bodies_that_are_called_so() -> None:
+    assert kinds("The V4 met in Prague. The C40 met in Paris.").keys() == {"V4", "C40"}
     assert kinds("The A380 landed. An F16 crashed on the M25. Ann Moe of the G20 wept.").keys() == {"Ann Moe", "G20"}

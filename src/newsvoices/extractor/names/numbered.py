@@ -15,7 +15,7 @@ _NUMBERED = re.compile(r"[A-Z][a-z]{2,}\d{1,4}(?:[A-Z][a-z]+)?$")
 _MODEL = re.compile(r"[A-Z]{1,2}-?\d{1,4}[A-Z]?$")
 """What craft, roads and drugs are called."""
 _ARTICLES = frozenset({"the", "a", "an"})
-_NUMBERED_BODIES = word_set("G7 G8 G20 G77 E3 P5 D66 M23 MI5 MI6 O2 U2 TV2 TV4 TV5 M5S K9 F1")
+_NUMBERED_BODIES = word_set("G4 G5 G7 G8 G10 G20 G24 G77 C40 V4 E3 P5 D66 M23 MI5 MI6 O2 U2 TV2 TV4 TV5 M5S K9 F1")
 """Bodies that are called so too."""
 _LINKS = frozenset({"of", "behind", "at", "for", "with"})
 _MAKING = word_set("found founded founding heads headed leads led runs ran joined joining left gave fund funded funds")
