@@ -48,6 +48,12 @@ def test_who_is_spoken_for_stays_a_person() -> None:
     }
 
 
+def test_whoever_says_something_of_himself_is_no_body() -> None:
+    text = "A spokesman for Tarkov said no. Tarkov said that he was ill."
+    assert kinds(text) == {"Tarkov": "person"}
+    assert kinds(text.replace(" that he", ", it")) == {"Tarkov": "organization"}
+
+
 @pytest.mark.parametrize("noun", ["parent", "owner", "rival"])
 def test_a_firm_behind_a_comma_is_whom_a_noun_for_people_calls(noun: str) -> None:
     text = f"Volkswagen shut two plants. Its {noun}, Siemens, declined to comment."

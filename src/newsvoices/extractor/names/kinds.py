@@ -16,7 +16,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import ADVERBS, DASHES
 from newsvoices.extractor.names.apposed_names import told_beside
 from newsvoices.extractor.names.bare_surnames import are_of_several, only_act, stand_bare
-from newsvoices.extractor.names.bare_words import bare_bodies
+from newsvoices.extractor.names.bare_words import bare_bodies, says_of_self
 from newsvoices.extractor.names.bracketed import is_party_label
 from newsvoices.extractor.names.business import told_by_business
 from newsvoices.extractor.names.doings import told_by_verb
@@ -130,7 +130,8 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     acting = {name.text for name in names if words[name.last - 1].relation == "nsubj"}
     for text in short_bodies(votes, kinds, lasts | firsts, titled, acting - _located(words, names)):
         kinds[text] = "organization"
-    for text in bare_bodies(votes, kinds, lasts | firsts, titled):
+    selves = {name.text for name in names if says_of_self(words, name.last)}
+    for text in bare_bodies(votes, kinds, lasts | firsts, titled | selves):
         kinds[text] = "organization"
     for text in [*short_clubs(kinds), *listed_bodies(words, names, votes, kinds, lasts | firsts)]:
         kinds[text] = "organization"
