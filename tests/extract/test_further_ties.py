@@ -35,6 +35,8 @@ from tests.extract.test_ties import Row, ties
             [(None, "activist", "current"), ("Harbour Party", "national committeewoman", "current")],
         ),
         ("Ann Moe, who has since been named head of Harbour Bank, said no.", [("Harbour Bank", "head", "current")]),
+        # a text that breaks off behind a verb that would help another
+        ("Ann Moe leads Harbour Bank and has", [("Harbour Bank", "leads", "current")]),
         # what follows an apposition, a party and state, or "and"
         (
             "Ann Moe, a member of the Harbour League, is editor emerita of the Fish Journal.",

@@ -172,7 +172,7 @@ def _clause(words: Sequence[Word], at: int, bodies: Mapping[int, Mention], high:
         if i > at and words[i - 1].text != "and":
             continue
         begin = i
-        perfect = words[begin].text in ("has", "had")
+        perfect = begin + 1 < high and words[begin].text in ("has", "had")
         begin += perfect
         while begin + 1 < high and (words[begin].tag == "RB" or (perfect and words[begin].text == "since")):
             begin += 1
