@@ -62,3 +62,17 @@ def test_a_firm_behind_a_comma_is_whom_a_noun_for_people_calls(noun: str) -> Non
         ("Volkswagen", "organization"),
         ("Siemens", "organization"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Biden joined Obama in 2008.", "Obama"),
+        ("She works for Merkel.", "Merkel"),
+        ("A lawyer representing Assange said so.", "Assange"),
+        ("He managed Ronaldo until 2018.", "Ronaldo"),
+    ],
+)
+def test_whom_everybody_knows_by_a_surname_is_no_employer(text: str, who: str) -> None:
+    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
+    assert [row["actor_type"] for row in rows if row["name"] == who] == ["person"]

@@ -1,13 +1,14 @@
 """What only those have for whom people work: [she joined Solvarg in 2014], [a unit of Solvarg], [Solvarg unit Lund].
 
 Some of it is said of people too ([she represents Moe]): that decides only where nothing but the tagger calls a word
-somebody's name, since news gives a full name to whom it does not take for known.
+somebody’s name, since news gives a full name to whom it does not take for known; surnames that all know are left alone.
 """
 
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.given_names import sex_of_given
+from newsvoices.extractor.lexis.known_surnames import KNOWN_SURNAMES
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import MONTHS
 from newsvoices.extractor.names.words import TAGGER
@@ -32,9 +33,9 @@ _FAR = 5  # words from a verb to its object
 
 def told_by_employment(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
     """Yield what a name without title is to those who work for it, or own it, and how much that weighs."""
-    if last >= len(words) or sex_of_given(words[first].text):
-        return
     single = last == first + 1
+    if last >= len(words) or sex_of_given(words[first].text) or (single and words[first].text in KNOWN_SURNAMES):
+        return
     if single and words[last].text in _PARTS and last + 1 < len(words) and words[last + 1].tag[:3] == "NNP":
         yield "organization", TAGGER + _OPEN  # [Solvarg unit Lund]
         return

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.known_surnames import KNOWN_SURNAMES
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.words import TAGGER
 
@@ -47,8 +48,10 @@ _OPEN = 4  # where nothing but the tagger says that it is somebody
 
 def told_by_sport(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
     """Yield what stands beside a name without title that clubs alone have, and how much that weighs."""
-    full = last - first > 1 and (words[first].text in MALE or words[first].text in FEMALE)
-    if last >= len(words) or full:
+    known = words[first].text in KNOWN_SURNAMES
+    if last - first > 1:
+        known = words[first].text in MALE or words[first].text in FEMALE
+    if last >= len(words) or known:
         return
     if _has_player(words, first, last) or _is_hired_for(words, first, last):
         yield "organization", _STRONG
