@@ -22,6 +22,9 @@ _WELL_KNOWN = word_set("president minister premier chancellor king queen")
 _OFFICIAL = frozenset({"LEG", "GOV", "JUD"})
 _HEARD = word_set("narrator announcer caller source witness informant insider figure member colleague")
 """Who are heard without a name."""
+_OF_STATES = word_set("president king queen monarch emperor empress sultan emir pope")
+"""Who is at the head of a state and holds no office in a part of one beside that."""
+_OF_PARTS = word_set("governor mayor senator councillor councilman congressman congresswoman sheriff")
 _COUNTERPARTS = word_set(
     "customer client shopper diner passenger commuter tenant landlord visitor guest viewer listener reader user "
     "subscriber parishioner attendee bystander onlooker passer-by buyer seller"
@@ -102,6 +105,8 @@ def is_ruled_out(scene: Scene, i: int, head: str, actor: Actor, here: bool) -> b
         return False
     if head in RELATED | VAGUE | _SERVING | _HEARD | _COUNTERPARTS:
         return True
+    if head in _OF_STATES and not actor.offices.keys().isdisjoint(_OF_PARTS):
+        return True  # [the queen of Norway] is no governor
     sector = sector_of(head)
     if here and sector in _TRADES:
         return True  # [the columnist argued with the host]
