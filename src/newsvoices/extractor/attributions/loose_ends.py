@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Word
 from newsvoices.extractor.attributions.joining import Attribution, Span
-from newsvoices.extractor.lexis.words import DASHES
+from newsvoices.extractor.syntax.datelines import dateline_dash
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = ["leave_loose_ends"]
@@ -13,9 +13,7 @@ __all__ = ["leave_loose_ends"]
 _SUM = 4  # words that sum up what was said
 _LEAST = 4  # words of a content
 _LEAD = 14  # words of what leads up to a content before its colon
-_DATELINE = 12  # words of a dateline
 _ENDS = frozenset({".", "''", "-RRB-"})
-_IN_DATELINES = frozenset({",", "(", ")", ".", "/"})
 _OPENING = frozenset({"WRB", "WDT", "WP", "WP$"})
 _PERSONAL = frozenset({"he", "she"})
 
@@ -58,13 +56,7 @@ def _dateline_dash(words: Sequence[Word], first: int, last: int) -> int:
     text = words[first].text
     if len(text) < 2 or not (text.isupper() and text.isalpha()) or (first and words[first - 1].tag not in _ENDS):
         return 0
-    for n in range(first + 1, min(last - _LEAST, first + _DATELINE)):
-        text = words[n].text
-        if text in DASHES:
-            return n
-        if not (text[0].isupper() or text[0].isdigit() or text in _IN_DATELINES):
-            return 0
-    return 0
+    return dateline_dash(words, first, last - _LEAST) or 0
 
 
 def _clause_joint(words: Sequence[Word], first: int, last: int) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.lexis.claim_words import words_of
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 from newsvoices.records import Mark
@@ -30,18 +31,7 @@ _INSERTED = words_of("inserted verbs")
 _CONDITIONS = words_of("conditions")
 _MOST = 40  # clauses of one sentence that are looked at: no prose has so many
 _CLIMB = 6  # conjuncts of conjuncts
-_LEADING_UP = _CONDITIONS | {
-    "as",
-    "while",
-    "because",
-    "since",
-    "once",
-    "after",
-    "before",
-    "until",
-    "although",
-    "though",
-}
+_LEADING_UP = _CONDITIONS | word_set("as while because since once after before until although though")
 _LEAD = 24  # words that lead up to a clause behind a conjunction
 _LEAST = 3  # words of a conjunct that shares its subject
 _LONGEST = 40  # words of a subject

@@ -9,7 +9,7 @@ from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.words import TAGGER
 
-__all__ = ["told_by_business"]
+__all__ = ["BUYING", "told_by_business"]
 
 _BOOKS = word_set(
     "profit profits revenue revenues turnover dividend dividends shareholder shareholders workforce valuation takeover "
@@ -20,7 +20,7 @@ _PRICED = frozenset({("share", "price"), ("market", "value"), ("market", "share"
                      ("profit", "margin"), ("operating", "margin"), ("order", "book")})  # fmt: skip
 _HELD = word_set("shares stake stock shareholders investors bonds")
 """What people have in a firm."""
-_BUYING = word_set("bought buy buys buying acquired acquire acquires acquiring")
+BUYING = word_set("bought buy buys buying acquired acquire acquires acquiring")
 _OWNING = word_set("owns owned co-owns founded co-founded")
 _TELLING = word_set(
     "reported reports report posted posts post booked books forecast forecasts expects announced missed beat raised "
@@ -92,7 +92,7 @@ def _is_held(words: Sequence[Word], first: int, last: int) -> int:
     """How much speaks for a firm in what people hold or buy ([shares in Solvarg], [bought Solvarg for £4m])."""
     before = words[first - 1].text if first > 1 else ""
     held = before in ("in", "of") and words[first - 2].text.lower() in _HELD
-    bought = before in _BUYING and last + 1 < len(words) and words[last].text == "for"
+    bought = before in BUYING and last + 1 < len(words) and words[last].text == "for"
     return _CERTAIN if held or (bought and words[last + 1].tag in ("$", "#", "CD")) else 0
 
 

@@ -3,25 +3,16 @@
 from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.kinds import Name
+from newsvoices.extractor.syntax.datelines import dateline_dash
 
 __all__ = ["dateline_end", "place_datelines"]
-
-_LONGEST = 12  # words of a dateline
 
 
 def dateline_end(words: Sequence[Word], a: int, b: int) -> int:
     """Return where a dateline’s dash stands ([BERGEN, Norway, 3 May (Reuters) —]); ``a`` where a sentence has none."""
-    if len(words[a].text) < 3:
-        return a
-    for i in range(a + 1, min(b - 1, a + _LONGEST)):
-        text = words[i].text
-        if text in DASHES:
-            return i
-        if not (text[0].isupper() or text[0].isdigit() or text in (",", "(", ")", ".", "/")):
-            return a
-    return a
+    dash = dateline_dash(words, a, b - 1) if len(words[a].text) > 2 else None
+    return a if dash is None else dash
 
 
 def place_datelines(words: Sequence[Word], names: Sequence[Name], towns: Collection[str]) -> None:

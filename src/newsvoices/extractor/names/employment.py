@@ -11,6 +11,7 @@ from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.extractor.lexis.known_surnames import KNOWN_SURNAMES
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import MONTHS
+from newsvoices.extractor.names.business import BUYING
 from newsvoices.extractor.names.words import TAGGER
 
 __all__ = ["told_by_employment"]
@@ -24,7 +25,6 @@ _PARTS = word_set("unit subsidiary affiliate arm spinoff spin-off")
 """Nouns for firms of a firm, before their names."""
 _OWNERS = word_set("owner parent rival competitor")
 """Nouns for other firms, that are for persons too."""
-_BUYING = word_set("buy buys bought buying acquire acquires acquired acquiring")
 _YEAR = 4  # digits
 _STRONG = 7  # more than the tagger's word alone, and less than that a name is somebody's surname
 _OPEN = 4  # where nothing but the tagger says that it is somebody
@@ -77,7 +77,7 @@ def _is_in_trade(words: Sequence[Word], first: int, last: int) -> int:
         return TAGGER + _OPEN
     if noun not in _OWNERS or not closed or not at:
         return 0
-    bought = any(word.text in _BUYING for word in words[max(0, at - _FAR) : at]) and words[last].text == "for"
+    bought = any(word.text in BUYING for word in words[max(0, at - _FAR) : at]) and words[last].text == "for"
     if bought and last + 1 < len(words) and words[last + 1].tag in ("$", "#", "CD"):
         return TAGGER + _OPEN
     start = at - 1

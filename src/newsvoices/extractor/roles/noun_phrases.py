@@ -71,12 +71,9 @@ def _noun_phrase(words: Sequence[Word], bodies: Mapping[int, Mention], begin: in
     among = lead == "a" and words[begin].text.lower() == "one" and at + 2 < high and words[at].text == "of"
     if among:  # [Ann Moe, one of the Harbour Bank directors]
         at += 1 + (words[at + 1].tag in _WHOSE)
-    elif at + 2 < high and words[at].text == "among":
-        among, lead, at = (
-            True,
-            "a",
-            at + 1 + (words[at + 1].tag in _WHOSE),
-        )  # [Ann Moe is among Harbour Bank’s directors]
+    elif at + 2 < high and words[at].text == "among":  # [Ann Moe is among Harbour Bank’s directors]
+        among, lead = True, "a"
+        at += 1 + (words[at + 1].tag in _WHOSE)
     first, head = at, -1
     owner = None
     while at < min(high, first + _LONGEST):
