@@ -18,10 +18,12 @@ CASES = [
     ("numbers", "$1,000.50 or 10% of 3m", ["$", "1,000.50", "or", "10", "%", "of", "3m"]),
     ("dashes", "he left—she--stayed", ["he", "left", "—", "she", "--", "stayed"]),
     ("handles", "@ann wrote #peace", ["@ann", "wrote", "#peace"]),
+    ("other signs for an apostrophe", "The mayor‘s aide didn´t say it isn`t Kyivʼs.",
+     ["The", "mayor", "’s", "aide", "did", "n’t", "say", "it", "is", "n’t", "Kyiv", "’s", "."]),
     ("marks stand apart", "“We go,” she said.", ["“", "We", "go", ",", "”", "she", "said", "."]),
     ("doubled signs are one mark", "''We go,'' she said.", ["''", "We", "go", ",", "''", "she", "said", "."]),
     ("a possessive before its closing mark", "‘the dogs’’ bowl", ["‘", "the", "dogs", "’", "’", "bowl"]),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])

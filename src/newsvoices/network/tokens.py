@@ -24,6 +24,8 @@ _SHORTENED = (
     "Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Inc|Co|Cos|Corp|Ltd|Bros|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|etc|Ave|"
     "Blvd|Rd|Ft|Mt|Assn|Dept|Univ|Ph\\.D|No(?=\\.\\s*\\d)"
 )
+# Other signs typed for an apostrophe: in [the mayor‘s office] one stands between letters or digits.
+_FOR_APOSTROPHES = re.compile(r"(?<=[^\W_])[‘‛´`ʼ＇](?=[^\W_])")
 _TITLES = "Sens?|Reps?|Govs?|Gen|Pres|Prof|Col|Capt|Lt|Maj|Adm|Sgt|Amb"
 _CLITIC = r"[’'`](?:s|re|ve|ll|d|m)(?![^\W_])"
 # The first line, lookaheads and possessive repeats change nothing that is matched: most tokens are words of letters
@@ -50,7 +52,10 @@ _TOKEN = re.compile(
 
 @dataclass(slots=True)
 class Piece:
-    """A token with half-open code-point offsets; ``role`` is OPENS, CLOSES or 0, ``depth`` how deep in marks it is."""
+    """A token with half-open code-point offsets and its text, as read.
+
+    ``role`` is OPENS, CLOSES or 0, ``depth`` how deep in marks it is.
+    """
 
     start: int
     end: int
@@ -72,7 +77,11 @@ class Sequences(NamedTuple):
 
 
 def cut_article(text: str, layout: Layout) -> Sequences:
-    """Return the tokens of ``text``; none crosses a sentence or a quotation mark. Linear in the text's length."""
+    """Return the tokens of ``text``; none crosses a sentence or a quotation mark. Linear in the text's length.
+
+    Inside a word an apostrophe of any shape is read as ’.
+    """
+    text = _FOR_APOSTROPHES.sub("’", text)
     signs = _signs(text, layout.marks)
     places = [sign[0] for sign in signs]
     levels = _levels(layout.marks)
