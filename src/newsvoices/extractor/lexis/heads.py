@@ -12,6 +12,7 @@ __all__ = [
     "APPOINTED",
     "EPITHETS",
     "FAINT",
+    "KIN",
     "RELATED",
     "RIVALS",
     "SHARES",
@@ -206,11 +207,14 @@ APPOINTED = word_set("named elected appointed crowned chosen nominated declared 
 """Participles behind which an office stands ([was named director])."""
 
 
-RELATED = word_set(
+KIN = word_set(
     "mother father husband wife son daughter child kid brother sister uncle aunt cousin nephew niece grandfather "
     "grandmother grandson granddaughter grandparent parent boyfriend girlfriend fiance fiancee widow widower spouse "
-    "twin sibling friend neighbour neighbor critic rival foe enemy opponent victim fan hero idol"
+    "twin sibling"
 )
+"""Nouns for relatives and partners."""
+
+RELATED = KIN | word_set("friend neighbour neighbor critic rival foe enemy opponent victim fan hero idol")
 """Nouns that say only how people stand to others (kin, friends, rivals, fans): they need share no country or body."""
 
 RIVALS = word_set(

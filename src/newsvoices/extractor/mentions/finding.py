@@ -96,11 +96,26 @@ def _pronouns(words: Sequence[Word], a: int, b: int) -> Iterator[Mention]:
 
 
 def _join_predicates(words: Sequence[Word], found: Sequence[Mention]) -> None:
-    """Take what is joined to a predicate for one too ([is a liar and a bully])."""
-    heads = {m.head for m in found if m.sort == "PREDICATE"}
+    """Take what is joined to a predicate for one too ([is a liar and a bully]).
+
+    The parser may hang it on a noun inside the predicate, which then has another article than the two ([is the son of
+    a miner and the chair of X]; but [is the son of a miner and a teacher]).
+    """
+    heads = {m.head: m for m in found if m.sort == "PREDICATE"}
+    inside = {m.head: m for m in found if m.sort == "NOM"}
     for mention in found:
         word = words[mention.head]
-        if mention.sort == "NOM" and mention.lead in ("a", "") and word.relation == "conj" and word.head in heads:
+        if mention.sort != "NOM" or word.relation != "conj" or mention.lead not in ("a", "", "the"):
+            continue
+        first = heads.get(word.head)
+        if first is None and mention.lead and mention.kind == "person" and mention.number == "s":
+            inner = inside.get(word.head)
+            outer = heads.get(words[word.head].head)
+            parted = inner is None or inner.lead != mention.lead
+            first = outer if outer is not None and outer.lead == mention.lead and parted else None
+        elif mention.lead == "the" and (first is None or first.lead != "the"):
+            first = None
+        if first is not None:
             mention.sort = "PREDICATE"
 
 

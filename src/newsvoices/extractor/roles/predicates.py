@@ -3,7 +3,7 @@
 [Ann Moe, the eldest sister, was a senator]; [Ann Moe and Per Berg are the only candidates]; not [he is a liar].
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsvoices.extractor.analysis import Word
@@ -25,6 +25,7 @@ _TO_COME = word_set("when once until before after")
 _ALL_BUT = frozenset({"RB", "DT", "JJ", "JJS", "CD", "VBN", "VBG", "NN", "NNP", "PRP$"})
 """Tags of what may stand between the verb and the noun."""
 _TO_VERB = 6  # words
+_STEPS = 3  # nouns between two predicates that are joined
 _OF_A_ROW = frozenset({"conj", "appos"})
 """Relations of the names that the parser joins to the first of a row."""
 _OPINIONS = word_set(
@@ -58,14 +59,16 @@ def predicates(words: Sequence[Word], own: Sequence[Mention], low: int) -> Itera
     for one in names:
         if words[one.head].relation in _OF_A_ROW:
             rows.setdefault(words[one.head].head, []).append(one)
+    heads = {m.head: m for m in phrases}
     for phrase in phrases:
-        becoming = words[phrase.head].head
-        name = subjects.get(phrase.head) or (
+        first = _first_of_row(words, phrase, heads)
+        becoming = words[first.head].head
+        name = subjects.get(first.head) or (
             subjects.get(becoming) if becoming >= 0 and words[becoming].text in _BECOMES else None
         )
-        if name is None or name.last >= phrase.first or is_supposed(words, name, name.last, low):
+        if name is None or name.last >= first.first or is_supposed(words, name, name.last, low):
             continue
-        verb = _verb_before(words, phrase, name.last)
+        verb = _verb_before(words, first, name.last)
         if verb is None or not is_role(words, phrase):
             continue
         row = [name, *rows.get(name.head, ())] if phrase.number == "p" else [name]
@@ -73,6 +76,19 @@ def predicates(words: Sequence[Word], own: Sequence[Mention], low: int) -> Itera
         mutual = noun in MUTUAL or singular(noun) in RELATED  # [Ann Moe and Jon Dahl are friends]
         if phrase.number == "s" or (len(row) > 1 and not mutual):
             yield Told(row, phrase, verb)
+
+
+def _first_of_row(words: Sequence[Word], phrase: Mention, heads: Mapping[int, Mention]) -> Mention:
+    """The predicate to which one is joined ([is a lawyer and now chair of X]), or itself; ``heads`` are all of them."""
+    if words[phrase.head].relation != "conj":
+        return phrase
+    at = words[phrase.head].head
+    for _ in range(_STEPS):
+        if at < 0 or at in heads:
+            break
+        at = words[at].head if words[at].relation in ("nmod", "conj") else -1
+    first = heads.get(at, phrase)
+    return first if first.first < phrase.first else phrase
 
 
 def is_supposed(words: Sequence[Word], name: Mention, verb: int, low: int) -> bool:

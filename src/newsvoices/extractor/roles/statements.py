@@ -210,7 +210,8 @@ def _apposed(
         told = phrase is not None and (phrase.sort == "PREDICATE" or (appointed and phrase.sort == "NOM"))
         if phrase is not None and is_office and told and is_role(words, phrase):
             verb = None if appointed else at
-            yield from _statements(words, actor, phrase, near, low, phrase_end(words, phrase, high), verb)
+            last = _until_joined(words, phrase, near, phrase_end(words, phrase, high))
+            yield from _statements(words, actor, phrase, near, low, last, verb)
     elif name_start(name) > low and words[name_start(name) - 1].text.lower() in APPOINTED:
         phrase = by_first.get(at + (words[at].text == "as"))  # [Harbour Bank named Ann Moe its president]
         made = phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person"
@@ -266,6 +267,18 @@ def _joined(words: Sequence[Word], phrase: Mention, near: Sequence[Mention], las
             joined = joined or other.lead == "a"
             if words[outset - 1].text == "and" and joined:
                 yield other
+
+
+def _until_joined(words: Sequence[Word], phrase: Mention, near: Sequence[Mention], last: int) -> int:
+    """Where a predicate ends behind which another of its own begins ([a former teacher and now | chair of X]).
+
+    [A founder and chair of X] share what stands behind them.
+    """
+    for other in near:
+        own = other.lead or words[other.first - 1].tag == "RB"
+        if phrase.last < other.first < last and other.sort == "PREDICATE" and own:
+            return other.first
+    return last
 
 
 def _who_is(
