@@ -10,13 +10,20 @@ from newsvoices import contract
 from newsvoices.build import run as build_run
 from newsvoices.build import sources as build_sources
 from newsvoices.build.run import build_dataset
-from newsvoices.extractor import EXTRACTOR_VERSION
-from newsvoices.records import Coding
+from newsvoices.coding.draft import write_draft
+from newsvoices.extractor import EXTRACTOR_VERSION, propose
+from newsvoices.records import Article, Coding
 from newsvoices.text import lay_out
+from newsvoices.text.decode import decode_article
 
 UNCONFIRMED = (
     "Nobody has confirmed {} of {} coded rows: they are as the machine drafted them, and say so (origin machine, coder "
     "coder:extractor). The rules tell whether a row is well made, and not whether it is right."
+)
+UNCHANGED = (
+    "Every row is confirmed as the machine proposed it, and none was amended, added or left out, in bridge-toll ({} rows). "
+    "There the machine is scored against its own rows: 100 per cent says that nobody changed them, and not that they are "
+    "right."
 )
 SECOND = Path(__file__).parents[1] / "fixtures" / "second-article"
 
@@ -208,3 +215,39 @@ def test_of_rows_on_which_somebody_decided_nothing_is_said(fresh, unread):
         shutil.rmtree(fresh / folder / "bridge-toll", ignore_errors=True)
     assert "Nobody has confirmed" not in fresh.builds()
     assert "Nobody has confirmed" not in (fresh / "data/codebook.md").read_text("utf-8")
+
+
+def confirm(dataset, change=lambda text: text):
+    """Confirm every proposal for the second article in the file that ``new`` drafts."""
+    words = decode_article(dataset / "seeds/bridge-toll/article.txt")
+    coding = propose(words, article_id="bridge-toll", reference_date="2024-03-06")
+    text = write_draft(coding, Article("bridge-toll", words, "", {}), lay_out(words), coder="coder:lm")
+    text = text.replace("origin: machine", "origin: confirmed")
+    silent = "  - begins: Bridge Toll to Stay\n"
+    assert silent in text
+    text = text.replace(silent, silent + "    nothing: [{words: Bridge Toll to Stay, why: a headline}]\n")
+    path = dataset / "build/coding/bridge-toll/final.yaml"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(change(text), encoding="utf-8", newline="")
+
+
+def test_where_all_was_confirmed_as_it_stood_the_figures_say_that_they_prove_nothing(fresh):
+    confirm(fresh)
+    lines = fresh.builds().splitlines()
+    codebook = (fresh / "data/codebook.md").read_text("utf-8")
+    assert UNCHANGED.format(8) in lines
+    assert f"\n\n{UNCHANGED.format(8)}\n\n" in codebook.partition("### The machine alone")[2]
+    assert "Nobody has confirmed" not in codebook
+
+
+def test_where_one_proposal_was_amended_or_left_out_no_such_thing_is_said(fresh, unread):
+    def amend(text):
+        return text.replace("origin: confirmed", "origin: amended, note: looked up", 1)
+
+    def leave_out(text):
+        start = text.rindex("    claims:\n")
+        return text[:start] + text[start:].partition("\n\n")[2]
+
+    for change in (amend, leave_out):
+        confirm(fresh, change)
+        assert "Every row is confirmed" not in fresh.builds()

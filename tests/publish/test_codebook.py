@@ -259,7 +259,7 @@ def test_without_a_worked_paragraph_none_is_shown():
 
 
 def test_reliability_states_origins_scores_and_agreement():
-    section = reliability_section(_rows(), FINDINGS.scores, FINDINGS.agreements, {"quotes": 3})
+    section = reliability_section(_rows(), FINDINGS.scores, FINDINGS.agreements, {"quotes": 3}, {})
     assert "| `quotes` | 0 | 0 | 1 | 0 | 3 |" in section
     assert "| `claims` | 0 | 0 | 2 | 0 | 0 |" in section
     assert f"| quotes | 4 | 2 | 1 | 25.0 | 50.0 | 33.3 | {MATCHES['quotes']} |" in section
@@ -280,13 +280,13 @@ def test_reliability_states_origins_scores_and_agreement():
 )
 def test_self_consistency_says_of_which_kind_the_coders_are(kind, made_by):
     coders = [{"coder_id": f"coder:{name}", "kind": kind, "name": name} for name in "ab"]
-    section = reliability_section(_rows(coders=coders), (), {"kettle": _agreement()}, {})
+    section = reliability_section(_rows(coders=coders), (), {"kettle": _agreement()}, {}, {})
     assert f"Both codings were made by coders of one kind {made_by}, so that the figures" in section
     assert ("They do not measure agreement with, or between, human coders." in section) == (kind != "human")
 
 
 def test_codings_by_different_kinds_of_coders_are_intercoder_agreement():
-    section = reliability_section(_rows(), (), {"kettle": _agreement(self_consistency=False)}, {})
+    section = reliability_section(_rows(), (), {"kettle": _agreement(self_consistency=False)}, {}, {})
     assert (
         "### Two independent codings of kettle: intercoder agreement\n\nThe two codings were made by coders of "
         in section

@@ -16,7 +16,7 @@ from newsvoices.measure.agreement import Agreement, measure_agreement
 from newsvoices.measure.compare import Score, compare
 from newsvoices.records import EXTRACTOR, Coding, Row
 
-__all__ = ["MintedArticle", "agreements", "mint_articles", "published_corpus", "scores", "undecided"]
+__all__ = ["MintedArticle", "agreements", "mint_articles", "published_corpus", "scores", "unchanged", "undecided"]
 
 _CODED = ("actors", "mentions", "affiliations", "quotes", "claims", "events", "claim_links")
 
@@ -94,6 +94,22 @@ def undecided(source: Source, registry: Registry) -> int:
         for row in getattr(coding, name)
         if source.final is None or row.get("origin") == "machine"
     )
+
+
+def unchanged(source: Source) -> int:
+    """Return how many rows an article has where each is a proposal confirmed as it stands and none is missing; else 0.
+
+    Actors may be fewer than proposed: those that the registry has need no entry.
+    """
+    if source.final is None or source.final.rejected:
+        return 0
+    for name in _CODED:
+        rows = getattr(source.final, name)
+        if any(row.get("origin") != "confirmed" for row in rows):
+            return 0
+        if name != "actors" and len(rows) < len(getattr(source.machine, name)):
+            return 0
+    return sum(1 + len(row.get("participants") or ()) for name in _CODED for row in getattr(source.final, name))
 
 
 def agreements(sources: Sources) -> dict[str, Agreement]:

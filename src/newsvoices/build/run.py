@@ -9,7 +9,15 @@ import pyarrow as pa
 from newsvoices.assembly import assemble
 from newsvoices.build.alone import alone
 from newsvoices.build.citation import citation_bytes
-from newsvoices.build.codings import MintedArticle, agreements, mint_articles, published_corpus, scores, undecided
+from newsvoices.build.codings import (
+    MintedArticle,
+    agreements,
+    mint_articles,
+    published_corpus,
+    scores,
+    unchanged,
+    undecided,
+)
 from newsvoices.build.facts import gather_facts
 from newsvoices.build.sources import Sources, read_sources
 from newsvoices.build.stale import find_stale
@@ -214,6 +222,7 @@ def _findings(sources: Sources, tables: Mapping[str, pa.Table]) -> Findings:
             for source in sources.articles
             if (count := undecided(source, sources.registry))
         },
+        {source.article.article_id: count for source in sources.articles if (count := unchanged(source))},
         silent,
         contested,
         _worked(sources),

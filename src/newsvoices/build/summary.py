@@ -9,7 +9,7 @@ import pyarrow as pa
 from newsvoices import contract
 from newsvoices.publish.codebook import Findings
 from newsvoices.publish.facts import Facts
-from newsvoices.publish.unconfirmed import say_unconfirmed
+from newsvoices.publish.unconfirmed import say_unchanged, say_unconfirmed
 
 __all__ = ["Built", "format_summary", "readme_sheet"]
 
@@ -86,7 +86,8 @@ def _machine(built: Built) -> list[str]:
             for value in (score.precision, score.recall, score.f1)
         )
         lines.append(f"  {score.name:<24}{score.proposed:>8}{score.published:>7}{shown}")
-    return lines
+    said = say_unchanged(built.findings.unchanged)
+    return [*lines, *([said] if said else [])]
 
 
 def _unconfirmed(tables: Mapping[str, pa.Table]) -> str:

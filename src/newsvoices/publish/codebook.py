@@ -28,7 +28,8 @@ class Findings:
     """What the build learnt about the coding, beside the tables: shown in the codebook, never in a row.
 
     ``rejected`` counts the proposals that curators reviewed and rejected, by table, ``undecided`` the machine's rows
-    that nobody has decided on, by article. ``silent`` and ``contested`` rows carry ``article_id``;
+    that nobody has decided on, by article, ``unchanged`` all rows of an article in which every proposal was confirmed
+    as it stood. ``silent`` and ``contested`` rows carry ``article_id``;
     ``worked`` is the span of the paragraph worked through, as (article id, start, end).
     """
 
@@ -36,6 +37,7 @@ class Findings:
     agreements: Mapping[str, Agreement] = field(default_factory=dict)
     rejected: Mapping[str, int] = field(default_factory=dict)
     undecided: Mapping[str, int] = field(default_factory=dict)
+    unchanged: Mapping[str, int] = field(default_factory=dict)
     silent: Sequence[Row] = ()
     contested: Sequence[Row] = ()
     worked: tuple[str, int, int] | None = None
@@ -51,7 +53,7 @@ def write_codebook(tables: Mapping[str, pa.Table], facts: Facts, findings: Findi
         fields_section({name: table.num_rows for name, table in tables.items()}),
         vocabularies_section(),
         rules_section(rules),
-        reliability_section(rows, findings.scores, findings.agreements, findings.rejected),
+        reliability_section(rows, findings.scores, findings.agreements, findings.rejected, findings.unchanged),
         concept_section(rows),
         silent_section(findings.silent),
         corrections_section(rows),

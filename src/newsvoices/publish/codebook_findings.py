@@ -8,7 +8,7 @@ from newsvoices.measure.agreement import Agreement
 from newsvoices.measure.compare import MATCHES, Score, count_origins
 from newsvoices.publish.codebook_reference import cell, table_lines
 from newsvoices.publish.stances import tabulate_stances
-from newsvoices.publish.unconfirmed import say_unconfirmed
+from newsvoices.publish.unconfirmed import say_unchanged, say_unconfirmed
 from newsvoices.records import Row
 
 __all__ = [
@@ -78,7 +78,11 @@ def _alpha(value: float | None) -> str:
 
 
 def reliability_section(
-    rows: Rows, scores: Sequence[Score], agreements: Mapping[str, Agreement], rejected: Mapping[str, int]
+    rows: Rows,
+    scores: Sequence[Score],
+    agreements: Mapping[str, Agreement],
+    rejected: Mapping[str, int],
+    unchanged: Mapping[str, int],
 ) -> str:
     """State how the published rows came about and how far machine and coders agree with them and each other."""
     parts = ["## Reliability", _origins(rows, rejected)]
@@ -101,6 +105,8 @@ def reliability_section(
             "### The machine alone\n\nThe extractor, with an empty registry and without the curator's file, against "
             "the published rows (per cent).\n\n" + table_lines(header, lines)
         )
+        if said := say_unchanged(unchanged):
+            parts.append(said)
     kinds = {row["coder_id"]: row["kind"] for row in rows["coders"]}
     for article, agreement in agreements.items():
         parts.append(_agreement(article, agreement, kinds))
