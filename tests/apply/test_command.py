@@ -430,6 +430,12 @@ def test_no_article_gives_empty_tables(run, tmp_path: Path) -> None:
     assert pd.read_csv(tmp_path / "out" / "quotes.csv").empty
 
 
+def test_no_article_to_show_is_said(run, tmp_path: Path) -> None:
+    (tmp_path / "none.jsonl").write_text("\n", encoding="utf-8")
+    said = f"No article was read: there is none in {tmp_path / 'none.jsonl'}.\n"
+    assert run(tmp_path / "none.jsonl") == (0, said, "")
+
+
 @pytest.mark.parametrize(
     ("data", "what"),
     [
@@ -562,6 +568,11 @@ def test_a_transcript_without_marks_is_named(run, tmp_path: Path) -> None:
     [
         (["{tmp}/absent.txt"], "{tmp}/absent.txt: there is no such file. Name text files, JSON Lines, or - for"),
         (["{tmp}/Fares Rize.txt"], "Rize.txt: there is no such file. Did you mean '{tmp}/Fares Rise.txt'? Name text "),
+        (
+            ["https://example.org/fares"],
+            "newsvoices: https://example.org/fares is the address of a web page: nothing is downloaded. Save the article's "
+            "text in a file, headline first, and name that.\n",
+        ),
         (["{tmp}"], "{tmp} is a folder. Name the files in it: {tmp}/*.txt"),
         (["-", "-"], "Standard input (-) can be read only once."),
         ([""], "newsvoices: The name of a file is empty. Name text files, JSON Lines, or - for standard input.\n"),

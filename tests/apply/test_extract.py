@@ -202,6 +202,17 @@ def test_the_name_of_a_file_is_no_article(name: str) -> None:
     )
 
 
+@pytest.mark.parametrize("name", ["https://example.org/fares", " http://example.org/a/fares.html?b=1\n"])
+def test_an_address_is_no_article_and_nothing_is_downloaded(name: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        nv.extract(name)
+    assert str(caught.value) == (
+        "extract needs the article's text, and got the address of a web page: nothing is downloaded. Save the article's "
+        "text, headline first, and give that."
+    )
+    assert len(nv.extract("See https://example.org/fares for more.")["sentences"]) == 1
+
+
 def test_what_is_the_name_of_a_file_does_not_depend_on_the_files_that_are_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -273,6 +273,9 @@ def test_wrong_calls_are_answered(source: Path, tmp_path: Path) -> None:
     with pytest.raises(UsageError) as caught:
         add(tmp_path / "none.txt", tmp_path / "d")
     assert str(caught.value) == f"{tmp_path / 'none.txt'}: there is no such file. Name the article's text file."
+    (tmp_path / "nine.txt").write_text("Moe left.")
+    with pytest.raises(UsageError, match=r"no such file\. Did you mean .*nine\.txt\? Name the article's text file\.$"):
+        add(tmp_path / "none.txt", tmp_path / "d")
     with pytest.raises(UsageError) as caught:
         add(tmp_path, tmp_path / "d")
     assert str(caught.value) == f"{tmp_path} is a folder. Name the article's text file."

@@ -103,6 +103,18 @@ def test_an_id_without_its_article_is_answered_with_the_whole_id(ferries):
     )
 
 
+@pytest.mark.parametrize("show", [nv.evidence, nv.cite])
+def test_a_whole_row_in_place_of_its_id_is_named_and_not_printed(ferries, show):
+    rows = nv.load("quotes", dataset=ferries)
+    for given, kind in ((rows.loc[0], "Series"), (7, "int")):
+        with pytest.raises(UsageError) as caught:
+            show(given, dataset=ferries)
+        assert str(caught.value) == (
+            f"The id of a row is text, such as nv.load('quotes').loc[0, 'quote_id'], and this is a {kind}. Give the id "
+            "itself: it stands in the first column of the row's table."
+        )
+
+
 def test_an_id_that_rows_of_two_articles_have_is_not_guessed(ferries):
     with pytest.raises(UsageError) as caught:
         nv.evidence("s00000", dataset=ferries)

@@ -43,6 +43,15 @@ def test_the_working_directory_and_the_root_are_folders_like_any_other(ferries, 
         nv.tables(dataset="/")
 
 
+def test_what_is_no_path_is_answered_with_what_is():
+    with pytest.raises(UsageError) as caught:
+        open_package(3)  # type: ignore[arg-type]
+    assert str(caught.value) == (
+        "dataset needs the path of a folder as text or a Path, and got int. Allowed: a folder that is or holds data/, or "
+        "the path of a datapackage.json."
+    )
+
+
 def test_an_installed_wheel_finds_the_data_inside_it_and_may_lack_the_workbook(ferries, tmp_path):
     package = install(tmp_path / "site-packages")
     shutil.copytree(ferries, package / "_pkg" / "data")

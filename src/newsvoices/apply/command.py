@@ -66,10 +66,11 @@ def run_extract(
         require_free(folder)
         with closing(_told(read_portions(cut(items, _IN_A_PORTION), processes), names)) as portions:
             return _to_folder(portions, folder, format_ or FORMATS[0], authors, say)
-    failed = 0
+    failed = read = 0
     with closing(_told(read_portions(cut(items, 1), 1), names)) as portions:
         for portion in portions:
             for outcome in portion.outcomes:
+                read += 1
                 if isinstance(outcome, Failure):
                     failed += 1
                     _complain(outcome)
@@ -79,6 +80,8 @@ def run_extract(
                     notes = [source.undated, outcome.note, outcome.unmarked, outcome.unlabelled]
                     notes += [_SPACES] if source.replaced else []
                     say(summarise(source.where, rows, [note for note in notes if note], whole=whole))
+    if not read:
+        say(f"No article was read: there is none in {', '.join(names)}.")
     return 1 if failed else 0
 
 

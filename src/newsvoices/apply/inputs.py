@@ -66,6 +66,11 @@ def check_inputs(names: Sequence[str]) -> None:
             continue
         if path.is_dir():
             raise UsageError(f"{path} is a folder. Name the files in it: {quoted(path)}{os.sep}*.txt")
+        if name.lower().startswith(("http://", "https://")):
+            raise UsageError(
+                f"{name} is the address of a web page: nothing is downloaded. Save the article's text in a file, "
+                "headline first, and name that."
+            )
         if not path.exists():
             near = did_you_mean(path)
             raise UsageError(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["extract"]
 
 _LONGEST_NAME = 255
+_ADDRESS = re.compile(r"https?://\S+", re.I)
 _LIKE_A_FILE = re.compile(
     r"[^\n]*[\w)\]]\.(?:txt|text|md|html?|pdf|docx?|odt|rtf|xml|json|jsonl|ndjson|csv|gz|zip)"
     r"|(?:~|\.{1,2})?/[^\n]*[^\n.!?…”\"]|[A-Za-z]:\\[^\n]*",
@@ -61,7 +62,8 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
     Raises
     ------
     UsageError
-        ``text`` is no text, the name of a file, or cannot be UTF-8; ``published`` is no date; ``as_`` is unknown.
+        ``text`` is no text, the name of a file or an address, or cannot be UTF-8; ``published`` is no date; ``as_`` is
+        unknown.
 
     Warns
     -----
@@ -110,6 +112,11 @@ def _require_text(text: object) -> None:
         raise UsageError(
             f"extract needs the article's text as a str, and got {type(text).__name__}.{hint} "
             "For a file: nv.extract(Path('article.txt').read_text(encoding='utf-8'))."
+        )
+    if _ADDRESS.fullmatch(text.strip()):
+        raise UsageError(
+            "extract needs the article's text, and got the address of a web page: nothing is downloaded. Save the "
+            "article's text, headline first, and give that."
         )
     if _is_path(text):
         name = text.strip()

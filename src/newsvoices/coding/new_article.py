@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from newsvoices.advice import command, unreadable
+from newsvoices.advice import command, did_you_mean, unreadable
 from newsvoices.coding import templates
 from newsvoices.coding.byline import bylines, find_author
 from newsvoices.coding.dataset import article_ids, read_dataset
@@ -104,7 +104,7 @@ def _read(path: Path) -> bytes:
             raise DataError(too_large(str(path), size))
         return path.read_bytes()
     except FileNotFoundError:
-        raise UsageError(f"{path}: there is no such file. Name the article's text file.") from None
+        raise UsageError(f"{path}: there is no such file.{did_you_mean(path)} Name the article's text file.") from None
     except OSError as error:
         raise UsageError(unreadable(path, error)) from None
 

@@ -11,7 +11,7 @@ from newsvoices.read.opening import open_package
 from newsvoices.read.package import refuse_unknown
 from newsvoices.read.parquet import read_arrow
 from newsvoices.read.references import FORMATS, Name, Work
-from newsvoices.read.rows import COMPOSITE, find_row, has_row, rows_where, sentence_of
+from newsvoices.read.rows import COMPOSITE, find_row, has_row, require_id, rows_where, sentence_of
 from newsvoices.read.wording import claim_line, event_line, in_marks, quote_line
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def cite(target: str | None = None, style: str = "text", dataset: Dataset = None
     whole = dataset_work(package.descriptor, content_hash(package))
     if target is None:
         return FORMATS[style](_with_sources(package, whole))
+    require_id(target)
     if target in package.tables:
         table = package.tables[target]
         part = f"Table {table.name}: {table.title}."

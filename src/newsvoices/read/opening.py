@@ -84,6 +84,11 @@ def _find_folder(dataset: str | os.PathLike[str]) -> Path:
             f"Allowed: a folder that is or holds data/, or the path of a {DESCRIPTOR}. "
             "A folder whose own name begins with ~ is written ./~name."
         ) from None
+    except TypeError:
+        raise UsageError(
+            f"dataset needs the path of a folder as text or a Path, and got {type(dataset).__name__}. "
+            f"Allowed: a folder that is or holds data/, or the path of a {DESCRIPTOR}."
+        ) from None
     if (folder := find_package(given)) is not None:
         return folder
     base = _base(given)

@@ -10,7 +10,7 @@ from newsvoices.read.parquet import read_arrow, require_text
 if TYPE_CHECKING:
     from newsvoices.read.package import Package
 
-__all__ = ["COMPOSITE", "find_row", "has_row", "rows_where", "sentence_of"]
+__all__ = ["COMPOSITE", "find_row", "has_row", "require_id", "rows_where", "sentence_of"]
 
 Row = dict[str, Any]
 
@@ -49,15 +49,25 @@ def find_row(package: Package, row_id: str) -> tuple[str, Row]:
 def _find(package: Package, row_id: str) -> tuple[str, Row] | None:
     import pyarrow.compute as pc
 
-    require_text(str(row_id), "The row id")
+    require_id(row_id)
     for table in package.tables.values():
         if len(table.primary_key) != 1 or table.name == "retired_ids":
             continue
         key = table.primary_key[0]
-        place = pc.index(read_arrow(package, table, [key]).column(0), str(row_id)).as_py()
+        place = pc.index(read_arrow(package, table, [key]).column(0), row_id).as_py()
         if place >= 0:
             return table.name, read_arrow(package, table).slice(place, 1).to_pylist()[0]
     return None
+
+
+def require_id(row_id: object) -> None:
+    """Raise UsageError on what is no text, such as a whole row, whose id is one of its values."""
+    if not isinstance(row_id, str):
+        raise UsageError(
+            f"The id of a row is text, such as nv.load('quotes').loc[0, 'quote_id'], and this is a "
+            f"{type(row_id).__name__}. Give the id itself: it stands in the first column of the row's table."
+        )
+    require_text(row_id, "The row id")
 
 
 def _refuse(package: Package, row_id: object) -> NoReturn:
