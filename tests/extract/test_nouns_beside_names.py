@@ -106,3 +106,20 @@ def test_posts_seats_and_the_words_of_a_name_say_its_kind(text: str, name: str, 
 def test_a_group_called_by_its_name_is_that_group() -> None:
     text = "Carl Moe, whose Lusan House group owns mills, smiled. Lusan House rose."
     assert [name for name in kinds(text) if "Lusan" in name] == ["Lusan House"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("PORTO - Brazilian airline Voltra Norte said no.", "Voltra Norte"),
+        ("The South African mining group Kgoru Velm said no.", "Kgoru Velm"),
+        ("German publisher Elbwort will sell its papers.", "Elbwort"),
+        ("He got it from Indian builder Karyal.", "Karyal"),
+    ],
+)
+def test_behind_a_dateline_a_people_or_a_trade_the_noun_says_so_too(text: str, name: str) -> None:
+    assert kinds(text)[name] == BODY
+
+
+def test_a_trade_of_people_leaves_a_full_name_a_persons() -> None:
+    assert kinds("German publisher Clare Hallam said no.")["Clare Hallam"] == ("person", "named")

@@ -46,12 +46,18 @@ _OF_TRADES = {
 }
 _OF_PEOPLE_TOO = word_set("broadcaster developer producer publisher supplier")
 """Those of all these by which people are called as often."""
+_TRADERS = word_set("builder contractor developer distributor exporter importer producer publisher supplier trader")
+"""Nouns for people and firms alike: behind a nationality and before one word they are of a firm, since news gives a
+full name to people."""
 OPENING_NOUNS = word_set(
     "carmaker automaker chipmaker drugmaker planemaker steelmaker airline retailer insurer lender brewer broadcaster "
     "consultancy watchdog start-up startup manufacturer conglomerate think-tank"
 )
 """Nouns that begin no name of a body, where they open a sentence before one ([Carmaker Lusair])."""
-_BEFORE_KINDS = frozenset({"DT", "PRP$", "POS", ".", "IN", "TO", "CC", ",", "``", "VB", "VBD", "VBZ", "VBG", "VBN"})
+_BEFORE_KINDS = frozenset({
+    "DT", "PRP$", "POS", ".", ":", "IN", "TO", "CC", ",", "``", "VB", "VBD", "VBZ", "VBG", "VBN"
+})  # fmt: skip
+"""Tags before the words for a body's kind; behind a dash begins what a dateline introduces."""
 _OFFICERS = word_set("president vice-president chairman chairwoman chairperson ceo secretary-general director-general")
 """Who has a body’s name before his office and his own name behind it, and no person’s or place’s."""
 _PAIRS = frozenset({
@@ -97,7 +103,14 @@ def told_by_noun(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
 def _is_kind(words: Sequence[Word], at: int) -> bool:
     """Whether a noun before a name is one for a body of that name ([carmaker Lusair], [oil giant Lusair])."""
     noun = words[at].text if at and words[at - 1].tag != "." else words[at].text.lower()
-    return noun in _BEFORE_NAMES or (noun in OPENING_NOUNS and noun != words[at].text) or _is_of_trade(words, at, noun)
+    if noun in _BEFORE_NAMES or (noun in OPENING_NOUNS and noun != words[at].text) or _is_of_trade(words, at, noun):
+        return True
+    return noun in _TRADERS and at > 0 and is_people(words[at - 1].text) and _is_one_word(words, at + 1)
+
+
+def _is_one_word(words: Sequence[Word], first: int) -> bool:
+    """Whether a name has no other word behind its first."""
+    return first + 1 >= len(words) or not (words[first + 1].text[0].isupper() or words[first + 1].tag[:3] == "NNP")
 
 
 def _is_full(words: Sequence[Word], first: int, last: int) -> bool:
@@ -123,8 +136,11 @@ def _is_name_of(words: Sequence[Word], first: int, last: int) -> bool:
         at -= 1
     if words[first - 1].head != last - 1:
         return False
-    opens = at <= 0 or words[at - 1].tag in (".", "``")
-    return at < 0 or opens or words[at].tag in _BEFORE_KINDS or is_people(words[at].text) or is_country(words[at].text)
+    opens = at <= 0 or words[at - 1].tag in (".", "``", ":")
+    if at < 0 or opens or words[at].tag in _BEFORE_KINDS:
+        return True
+    of_land = f"{words[at].text} {words[at + 1].text}"  # [the South African mining group Lusair]
+    return is_people(words[at].text) or is_country(words[at].text) or is_people(of_land)
 
 
 def _is_body_noun(words: Sequence[Word], at: int) -> bool:
