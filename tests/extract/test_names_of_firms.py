@@ -68,3 +68,22 @@ def test_a_news_agency_is_a_newsroom_of_no_country(agency: str) -> None:
 def test_a_firm_or_club_called_by_one_word_of_its_name_is_the_same(text: str, body: str) -> None:
     rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
     assert [row["name"] for row in rows if "Lusaran" in row["name"]] == [body]
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("Van Lusaren BV bought a mill from Ann Moe on Monday.", "Van Lusaren BV"),
+        ("Sawira Raha Bhd met Ann Moe on Monday.", "Sawira Raha Bhd"),
+        ("Hanvit Shipbuilding won an order from Ann Moe on Monday.", "Hanvit Shipbuilding"),
+        ("On Monday Ann Moe said that Gavrel shares rose 4 percent.", "Gavrel"),
+    ],
+)
+def test_a_form_in_law_a_trade_or_its_shares_tell_a_firm(text: str, firm: str) -> None:
+    assert named(text) == {"Ann Moe": "person", firm: "organization"}
+
+
+def test_what_only_looks_like_a_form_or_a_trade_tells_no_firm() -> None:
+    assert "Calgary AB" not in named("Ann Moe lives in Calgary AB now.")
+    assert named("On Monday Carl Labs spoke of wool.") == {"Carl Labs": "person"}
+    assert named("Ann Moe said on Monday that Gavrel shares her view.").get("Gavrel") != "organization"

@@ -6,7 +6,7 @@ are also words, surnames or places ([Apple], [Ford], [Shell], [Santander]) are l
 
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["FIRMS", "PLATFORMS"]
+__all__ = ["FIRMS", "PLATFORMS", "TRADES_OF_FIRMS"]
 
 FIRMS = frozenset(
     name.replace("_", " ")
@@ -47,3 +47,12 @@ PLATFORMS = word_set(
     "Skype WeChat Weibo VKontakte Quora Bluesky Amazon"
 )
 """Firms that are named as often for where something was said, sold or lies: actors where they act."""
+TRADES_OF_FIRMS = word_set(
+    "shipbuilding shipyards labs laboratories apparel garments petroleum petrochemicals platinum wafer "
+    "microelectronics devices instruments appliances batteries solar biotech biologics pharma agrochemicals fertilisers "
+    "fertilizers autos automobiles trucks bearings cables plastics packaging textiles denki kogyo denko seiyaku heavy telecom "
+    "telecommunications mobile wireless medien "
+    "holding elektrik enerji inşaat insaat sanayi seguros lotto lottery brewery "
+    "distillery distillers cinemas refineries refining smelters aluminium aluminum nickel lithium cobalt potash cement"
+)
+"""Last words of firms, for what they make or do, which are nobody's surname."""

@@ -29,6 +29,11 @@ _TELLING = word_set(
 """What firms do with their figures."""
 _FIGURES = word_set("revenue revenues earnings profit profits turnover dividend guidance outlook ebitda results")
 _SHEDDING = word_set("cut cuts cutting shed sheds axe axed axes slash slashed eliminate eliminated")
+_MOVING = word_set(
+    "rose fell jumped slid slumped plunged climbed gained lost dropped surged soared tumbled rallied closed ended "
+    "opened traded sank dipped eased were are have rise fall jump climb gain drop surge"
+)
+"""What shares do."""
 _TRADES = word_set("analyst economist strategist trader broker")
 """Who stands before a full name behind a bank's."""
 _OPENING = frozenset({".", "that", "if", "as", "because", "while", "when", "but", "said", "“", '"', "``", "after"})
@@ -52,7 +57,13 @@ def told_by_business(words: Sequence[Word], first: int, last: int) -> Iterator[t
         yield "person", -TAGGER
         yield "place", -_USUAL
         return
-    weight = _owns(words, last) or _is_held(words, first, last) or _tells(words, last) or _has_trader(words, last)
+    weight = (
+        _has_shares(words, last)
+        or _owns(words, last)
+        or _is_held(words, first, last)
+        or _tells(words, last)
+        or _has_trader(words, last)
+    )
     if not weight and _is_several(words, first, last):
         weight = _STRONG
     if weight:
@@ -70,6 +81,13 @@ def _by_platform(words: Sequence[Word], at: int) -> Iterator[tuple[str, int]]:
     told_by = before == "to" and at > 1 and words[at - 2].text.lower() == "according"
     if told_by or words[at].relation == "nsubj":
         yield "organization", 2 * _CERTAIN
+
+
+def _has_shares(words: Sequence[Word], last: int) -> int:
+    """How much speaks for a firm in what its shares do, right behind its name ([Solvarg shares fell 3 percent])."""
+    if last + 1 >= len(words) or words[last].text not in ("shares", "stock"):
+        return 0
+    return _CERTAIN if words[last + 1].text in _MOVING else 0
 
 
 def _owns(words: Sequence[Word], last: int) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.lexis.associations import CHARITIES
 from newsvoices.extractor.lexis.country_words import country_of_province
-from newsvoices.extractor.lexis.firms import FIRMS
+from newsvoices.extractor.lexis.firms import FIRMS, TRADES_OF_FIRMS
 from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
 from newsvoices.extractor.lexis.gazetteer import (
     ARMED,
@@ -18,6 +18,7 @@ from newsvoices.extractor.lexis.gazetteer import (
     SEATS,
 )
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE, sex_of_given
+from newsvoices.extractor.lexis.legal_forms import WRITTEN_FORMS
 from newsvoices.extractor.lexis.members import are_people
 from newsvoices.extractor.lexis.no_actors import BROADCASTERS, is_no_actor
 from newsvoices.extractor.lexis.parties import DEMOCRATS_ABROAD
@@ -131,6 +132,11 @@ def shape_votes(text: str) -> Counter[str]:
         votes["organization"] += 9
     elif any(word in ORGANIZATION_WORDS or word in FOREIGN_BODIES for word in lower[len(lower) == 1 :]):
         votes["organization"] += 7
+    elif len(parts) > 1 and parts[0] not in MALE and parts[0] not in FEMALE and lower[-1] in TRADES_OF_FIRMS:
+        votes["organization"] += 8  # [Hanvit Shipbuilding]
+    if len(parts) > 1 and parts[-1] in WRITTEN_FORMS and code_of_town(" ".join(parts[:-1])) is None:
+        votes["organization"] += 9  # [Van Lusair BV]
+        votes["person"] -= TAGGER
     if len(parts) > 1 and (lower[0] in _STORMS or (lower[1] == "storm" and lower[0] in _OF_STORMS)):
         votes["other"] += _CERTAIN  # [Typhoon Luyong]
     elif len(parts) == 2 and lower[0] == "storm":
