@@ -36,8 +36,9 @@ from newsvoices.extractor.mentions.letters_of_bodies import by_initials, in_brac
 from newsvoices.extractor.mentions.same_people import MANY, TITLED, cast_persons
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.names.bracketed import PARTY_LABELS
-from newsvoices.extractor.names.short_bodies import begins_club, is_called_by, is_left_out
+from newsvoices.extractor.names.short_bodies import begins_club, is_called_by, is_left_out, names_no_other
 from newsvoices.extractor.names.words import COMPANY_WORDS, SHORTENED
+from newsvoices.text.common_words import is_common
 
 __all__ = ["cast_names", "cast_person"]
 
@@ -115,7 +116,7 @@ def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -
     others = letters_of_others(scene)
     for text in names:
         plain = text.replace("’s", "").replace(".", "")
-        longer = acronyms.get(plain) or _longer(text, longer_names, actors) or turned.get(_turn(text))
+        longer = acronyms.get(plain) or _longer(text, longer_names, actors, first) or turned.get(_turn(text))
         if longer is not None and longer in actors:
             actors[text] = actors[longer]
             continue
@@ -159,10 +160,13 @@ def _turn(text: str) -> str:
     return " ".join(parts) or text
 
 
-def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, Actor]) -> str | None:
+def _longer(
+    text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, Actor], first: Mapping[str, int]
+) -> str | None:
     """A longer name of the one body whose names these words end, or begin where only a company's word is left out.
 
-    ``names`` holds the longer names by their first and last words, ``actors`` the bodies that have them.
+    ``names`` holds the longer names by their first and last words, ``actors`` the bodies that have them, ``first`` says
+    where each name stands first.
     """
     parts = text.split()
     fits: dict[Actor, str] = {}
@@ -180,7 +184,7 @@ def _longer(text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, 
         )
         if shortened or ends or _heads(parts, own):
             fits[actors[name]] = name
-        elif begins and _is_formal(parts, rest):
+        elif (begins and _is_formal(parts, rest)) or (first[name] < first[text] and _is_short(text, own)):
             may_fit[actors[name]] = name
     found = fits or may_fit
     return next(iter(found.values())) if len(found) == 1 else None
@@ -191,6 +195,18 @@ def _is_formal(parts: Sequence[str], rest: Sequence[str]) -> bool:
     if len(parts) == 1:
         return is_left_out(rest) or (rest[-1] in LEGAL_FORMS and len(rest) < 4)
     return rest[0] in _FORMAL and rest[1:2] == ["of"] and parts[-1].lower() not in SHORTENED
+
+
+def _is_short(text: str, longer: Sequence[str]) -> bool:
+    """Whether one word is what a body's name begins with, or its players are called ([the Lions] of [Lusair Lions])."""
+    if text in FIRMS or text in NEWSROOMS or text.isupper():
+        return False
+    if longer[0] == text and is_common(text.lower()):
+        return False  # [Business] of [Business Lusair]
+    rest = [part.lower() for part in longer[1:]]
+    if longer[0] == text:
+        return names_no_other(rest)
+    return longer[-1] == text and len(rest) < 3 and text[-1] == "s" and names_no_other(rest)
 
 
 def _heads(parts: Sequence[str], longer: Sequence[str]) -> bool:

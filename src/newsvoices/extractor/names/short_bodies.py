@@ -5,11 +5,12 @@ from collections.abc import Collection, Mapping, Sequence
 
 from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
+from newsvoices.extractor.lexis.known_surnames import KNOWN_SURNAMES
 from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.names.words import LINKS
+from newsvoices.extractor.names.words import LINKS, ORGANIZATION_WORDS, TAGGER, THINGS
 
-__all__ = ["begins_club", "is_called_by", "is_left_out", "short_bodies", "short_clubs"]
+__all__ = ["begins_club", "is_called_by", "is_left_out", "names_no_other", "short_bodies", "short_clubs"]
 
 _LEFT_OUT = LEGAL_FORMS | word_set(
     "university college school news network radio television research report publishing press airlines airways motors "
@@ -26,6 +27,8 @@ _CALLED_SO = word_set(
     "plastics renewables payments denki kogyo heavy tyres tires"
 )
 """Last words of other bodies that are short for their first where these act; a place has no such ones only."""
+_NO_OTHERS = ORGANIZATION_WORDS | THINGS | word_set("international europe asia africa america global digital tv sport")
+"""Last words with which a body is another than that, or who, its first word names."""
 _CLUB_ENDINGS = word_set(
     "City United Town Rovers Wanderers Athletic Albion Rangers Villa County Forest Palace Orient Argyle Alexandra "
     "Hotspur Wednesday Sporting Dynamo Racing"
@@ -43,6 +46,15 @@ _CLUB_BEGINNINGS = word_set(
 def is_left_out(rest: Sequence[str]) -> bool:
     """Say whether words in small letters, at the end of a body's name, say only what it does or is for."""
     return 0 < len(rest) < 4 and rest[-1] in _CALLED_SO and LINKS.isdisjoint(rest)
+
+
+def names_no_other(rest: Sequence[str]) -> bool:
+    """Say whether words in small letters, at the end of a body's name, make it no other body than its first word.
+
+    [Moe Foundation] and [Moe Trust] are called after somebody, [Moe TV] is a part of [Moe].
+    """
+    own = rest[rest[:1] == ["&"] :]
+    return 0 < len(own) < 4 and _NO_OTHERS.isdisjoint(own) and LINKS.isdisjoint(own)
 
 
 def short_bodies(
@@ -75,6 +87,9 @@ def short_bodies(
         known = any(rest[-1] in (_LEFT_OUT if single else LEGAL_FORMS) for rest in rests)
         acts = single and text in acting and text not in MALE and text not in FEMALE
         told = acts and len(longer) == 1 and (is_left_out(rests[0]) or votes[text]["organization"] > 0)
+        if single and len(longer) == 1 and names_no_other(rests[0]) and not told:
+            nobody = text not in MALE and text not in FEMALE and text not in KNOWN_SURNAMES
+            told = nobody and votes[text]["person"] <= TAGGER and (acts or kind == "person")
         if (known and (kind == "person" or acts)) or told or (not single and known):
             found.append(text)
     return found
