@@ -49,10 +49,10 @@ PLATFORMS = word_set(
 """Firms that are named as often for where something was said, sold or lies: actors where they act."""
 TRADES_OF_FIRMS = word_set(
     "shipbuilding shipyards labs laboratories apparel garments petroleum petrochemicals platinum wafer "
-    "microelectronics devices instruments appliances batteries solar biotech biologics pharma agrochemicals fertilisers "
-    "fertilizers autos automobiles trucks bearings cables plastics packaging textiles denki kogyo denko seiyaku heavy telecom "
-    "telecommunications mobile wireless medien "
-    "holding elektrik enerji inşaat insaat sanayi seguros lotto lottery brewery "
-    "distillery distillers cinemas refineries refining smelters aluminium aluminum nickel lithium cobalt potash cement"
+    "microelectronics devices instruments appliances batteries solar biotech biologics pharma agrochemicals "
+    "fertilisers fertilizers autos automobiles trucks bearings cables plastics packaging textiles denki kogyo "
+    "denko seiyaku heavy telecom telecommunications mobile wireless medien holding elektrik enerji inşaat insaat "
+    "sanayi seguros lotto lottery brewery distillery distillers cinemas refineries refining smelters aluminium "
+    "aluminum nickel lithium cobalt potash cement"
 )
 """Last words of firms, for what they make or do, which are nobody's surname."""
