@@ -52,3 +52,21 @@ def test_a_set_of_tennis_makes_nobody_a_club() -> None:
 
 def test_a_manager_comes_from_a_town() -> None:
     assert "Tharo" not in kinds("Ann Moe, a benefits manager from Tharo, smiled.")
+
+
+@pytest.mark.parametrize(
+    ("text", "clubs"),
+    [
+        ("Per Dahl scored twice as Nasru Helio beat Ittira Maado 3-1.", {"Nasru Helio", "Ittira Maado"}),
+        ("Per Dahl joined the Cairo club from Al Faihu last year.", {"Al Faihu"}),
+        ("Olympique Brevant meet Per Dahl today.", {"Olympique Brevant"}),
+    ],
+)
+def test_a_match_a_change_of_clubs_and_the_first_word_tell_a_club(text: str, clubs: set[str]) -> None:
+    found = kinds(text)
+    assert {name for name, kind in found.items() if kind == "organization"} == clubs
+    assert found["Per Dahl"] == "person"
+
+
+def test_a_score_without_a_match_of_teams_leaves_people_people() -> None:
+    assert kinds("On Monday Ding Junwei beat Zhao Xinti 10-9.").get("Ding Junwei") != "organization"

@@ -30,6 +30,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.campaigners import is_campaign
 from newsvoices.extractor.names.causes import is_called_by_cause
 from newsvoices.extractor.names.known_bodies import begins_as_known_body
+from newsvoices.extractor.names.short_bodies import begins_club
 from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, TAGGER, THINGS
 from newsvoices.text.common_words import is_common
 
@@ -155,7 +156,9 @@ def shape_votes(text: str) -> Counter[str]:
         votes["other"] += 12  # [Cuban American]
     if len(parts) == 2 and lower[0] in _DIVISIONS and _NUMERAL.match(parts[1]):
         votes["other"] += _CERTAIN  # [Article II]
-    if lower[-1] in THINGS or (len(parts) > 2 and parts[-1] in GENERATIONS and lower[-2] in THINGS):
+    if (lower[-1] in THINGS and text not in _SPELT) or (
+        len(parts) > 2 and parts[-1] in GENERATIONS and lower[-2] in THINGS
+    ):
         votes["other"] += 10  # [World War II]
     elif lower[0] in THINGS and len(lower) > 1:
         votes["other"] += 6  # [Lake Superior]; but [Bay Moe] where the tagger knows better
@@ -181,7 +184,7 @@ def shape_votes(text: str) -> Counter[str]:
         votes["organization"] += 12  # [the Norwegian Greens]
     if text in DEMOCRATS_ABROAD or (len(parts) > 1 and parts[-1] == "GOP"):  # [the Ohio GOP]
         votes["organization"] += 24
-    if len(parts) > 1 and (parts[-1] in _CLUBS or parts[0] in ("FC", "AFC")):
+    if len(parts) > 1 and (parts[-1] in _CLUBS or parts[0] in ("FC", "AFC") or begins_club(text)):
         votes["organization"] += 9
     branch = len(parts) > 1 and parts[0] in _NEWSROOMS and code_of_town(" ".join(parts[1:])) is not None
     if branch or is_team(parts) or text in _ABOVE_STATES:

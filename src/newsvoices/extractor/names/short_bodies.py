@@ -38,7 +38,7 @@ _CLUB_ENDINGS = word_set(
 
 _CLUB_BEGINNINGS = word_set(
     "Sporting Real Olympique Atletico Atlético Inter Dinamo Dynamo Lokomotiv Racing Deportivo Hapoel Maccabi Partizan "
-    "Spartak Torpedo Slavia Borussia Fortuna Eintracht"
+    "Spartak Torpedo Slavia Borussia Fortuna Eintracht Esperance Espérance Rapid Independiente Estudiantes"
 )
 """First words of clubs that are called by the other word alone."""
 

@@ -36,6 +36,12 @@ _RUNNING = _LEADING | word_set("managed managing managing manages")
 _SINCE = frozenset({"until", "from", "since", "between"})
 _WON = word_set("beat beats defeated drew lost won thrashed hammered edged trounced draw win lose thumped outplayed")
 _OVER = frozenset({"to", "with", "against", "over", "at"})
+_GOALS = word_set(
+    "goal goals scored scorer striker strikers midfielder midfielders goalkeeper winger header headed penalty "
+    "hat-trick stoppage offside equaliser equalised levelled wicket wickets innings tries try-line free-kick substitute"
+)
+"""What is spoken of where teams play, and not two people."""
+_MATCH = 20  # words around a score in which a match is told
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}$")
 _SET = re.compile(r"(?:6[-–][0-4]|7[-–][56]|[0-4][-–]6|[56][-–]7)$")
 """A set of tennis, which people win."""
@@ -59,8 +65,12 @@ def told_by_sport(words: Sequence[Word], first: int, last: int) -> Iterator[tupl
         yield "place", -_STRONG
         return
     weight = _is_played_for(words, first) or _is_led(words, first, last)
-    if not weight and words[first].entity != "PERSON" and _has_score(words, first, last):
-        weight = _USUAL
+    if not weight and _has_score(words, first, last):
+        if words[first].entity != "PERSON":
+            weight = _USUAL
+        elif _is_team_match(words, first):
+            yield "organization", _USUAL
+            yield "person", -TAGGER
     if weight:
         yield "organization", weight
 
@@ -86,6 +96,8 @@ def _is_hired_for(words: Sequence[Word], first: int, last: int) -> bool:
         near = {word.text.lower() for word in words[max(0, first - _FAR) : min(len(words), last + _NEAR)]}
         if not near.isdisjoint(_SIGNING) and not near.isdisjoint(_PLAYERS):
             return True
+        if before == "from" and words[first - 2].text in ("club", "side") and "joined" in near:
+            return True  # [joined the Harbour club from Lund]
     if before not in _MOVING or words[last].text != "on":
         return False
     return "loan" in _texts(words, last + 1, 2) or "transfer" in _texts(words, last + 1, _NEAR)
@@ -129,6 +141,12 @@ def _has_score(words: Sequence[Word], first: int, last: int) -> bool:
         return False
     link = first - 1 - (words[first - 1].text in _OVER)
     return words[max(0, link)].text in _WON
+
+
+def _is_team_match(words: Sequence[Word], at: int) -> bool:
+    """Whether what is told around a score is a match of two teams, so that neither side is somebody."""
+    near = words[max(0, at - _MATCH) : at + _MATCH]
+    return not _GOALS.isdisjoint(word.text.lower() for word in near)
 
 
 def _is_score(text: str) -> bool:
