@@ -109,3 +109,19 @@ def test_two_bodies_before_letters_are_no_one_body() -> None:
 
 def test_people_in_a_row_before_letters_are_no_body() -> None:
     assert "Ann Moe" in {row["name"] for row in coded("Ann Moe, Per Berg and Ida Lund (AMPBIL) said no.").actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "letters"),
+    [
+        ("The Pacific Divers’ Federation (PDF) met. PDF chief Ann Moe wept.", "Pacific Divers’ Federation", "PDF"),
+        ("The Association of Bank Workers, or ABW, met. ABW wants more.", "Association of Bank Workers", "ABW"),
+        ("The ACT union met. “ACT will stand,” said ACT chief Ann Moe.", "ACT", "ACT"),
+    ],
+)
+def test_letters_that_are_another_word_are_the_body_that_they_spell(text: str, name: str, letters: str) -> None:
+    assert letters in named(text)[name]
+
+
+def test_letters_that_no_body_spells_stay_what_they_are() -> None:
+    assert named("The Harbour Board sent a PDF. The PDF was long.") == {"Harbour Board": {"Harbour Board"}}

@@ -60,6 +60,7 @@ def test_a_manager_comes_from_a_town() -> None:
         ("Per Dahl scored twice as Nasru Helio beat Ittira Maado 3-1.", {"Nasru Helio", "Ittira Maado"}),
         ("Per Dahl joined the Cairo club from Al Faihu last year.", {"Al Faihu"}),
         ("Olympique Brevant meet Per Dahl today.", {"Olympique Brevant"}),
+        ("Nasru Helio went top. “We won,” said Nasru coach Per Dahl.", {"Nasru Helio"}),
     ],
 )
 def test_a_match_a_change_of_clubs_and_the_first_word_tell_a_club(text: str, clubs: set[str]) -> None:

@@ -29,6 +29,7 @@ from newsvoices.extractor.names.posts import told_by_post
 from newsvoices.extractor.names.shapes import ACRONYM, PEOPLE_BY_INITIALS, are_two_surnames, shape_votes
 from newsvoices.extractor.names.short_bodies import short_bodies, short_clubs
 from newsvoices.extractor.names.sport import told_by_sport
+from newsvoices.extractor.names.told_by_others import bodies_by_first_word, bodies_spelt_out
 from newsvoices.extractor.names.words import GENERATIONS, ORGANIZATION_WORDS, TAGGER
 
 __all__ = ["Name", "decide_kinds"]
@@ -134,6 +135,9 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     for text in bare_bodies(votes, kinds, lasts | firsts, titled | selves):
         kinds[text] = "organization"
     for text in [*short_clubs(kinds), *listed_bodies(words, names, votes, kinds, lasts | firsts)]:
+        kinds[text] = "organization"
+    bracketed = {name.text for name in names if name.first and words[name.first - 1].text == "("}
+    for text in [*bodies_by_first_word(votes, kinds), *bodies_spelt_out(kinds, bracketed)]:
         kinds[text] = "organization"
     small = {text.casefold(): text for text in kinds if not text.isupper()}
     for surname in sorted(lasts):
