@@ -19,6 +19,7 @@ from newsvoices.extractor.attributions.whole_cues import (
     part_sentences,
     part_sources,
 )
+from newsvoices.extractor.syntax.datelines import leave_datelines
 from newsvoices.extractor.syntax.mending import mend
 from newsvoices.network.algebra import one_thread
 from newsvoices.network.reading import Reading, read_article
@@ -83,5 +84,6 @@ def analysis_of(reading: Reading, network: Network) -> Analysis:
             [relations[number] for number in reading.relations.tolist()],
         )
     )
+    leave_datelines(words, reading.cut.sentences)
     mend(words)
     return Analysis(tuple(words), reading.cut.sentences)

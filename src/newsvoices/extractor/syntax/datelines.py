@@ -1,14 +1,23 @@
-"""Where the dateline of a report ends: LA PAZ, Bolivia, May 10 (Courier) — It will rain."""
+"""Where the dateline of a report ends (LA PAZ, Bolivia, May 10 (Courier) — It will rain), and what hangs behind it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Word
 from newsvoices.extractor.lexis.words import DASHES
+from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS, NOUN_SUBJECTS
 
-__all__ = ["dateline_dash"]
+__all__ = ["dateline_dash", "leave_datelines"]
 
 _LONGEST = 12  # words of a dateline
 _MARKS = frozenset({",", "(", ")", ".", "/"})
+_SHORTEST = 3  # letters of a town in capitals
+_CLAUSE = 30  # words from a subject to its verb
+_OUTSIDE = "discourse"
+"""The relation of what is said beside a clause: of a dateline's words."""
+_INSIDE = frozenset({"acl", "acl:relcl", "advcl", "aux", "auxpass", "cop"})
+"""Relations of clauses that describe a noun or go before the main one, and of auxiliaries."""
+_NOMINAL = frozenset({"NN", "PR", "CD", "DT"})
 
 
 def dateline_dash(words: Sequence[Word], first: int, end: int) -> int | None:
@@ -23,3 +32,66 @@ def dateline_dash(words: Sequence[Word], first: int, end: int) -> int | None:
         if not (text[0].isupper() or text[0].isdigit() or text in _MARKS):
             return None
     return None
+
+
+def leave_datelines(words: list[Word], sentences: Sequence[tuple[int, int]]) -> None:
+    """Hang what stands behind a dateline anew, in place, as if that stood in no sentence.
+
+    The parser takes the town for the sentence's root or for its verb's subject: in "BERGEN - The council sacked its
+    clerk" the council does, and the sentence is about what it did.
+    """
+    for first, last in sentences:
+        dash = dateline_dash(words, first, last - 1)
+        if dash is not None and _is_dateline(words, first, dash):
+            _leave(words, first, dash, last)
+
+
+def _is_dateline(words: Sequence[Word], first: int, dash: int) -> bool:
+    """Whether a place, or a day or a paper at the end, stands before a dash with a space on both sides."""
+    if words[dash - 1].end == words[dash].start or words[dash].end == words[dash + 1].start:
+        return False
+    if any(words[n].entity == "PERSON" and not words[n].text.isupper() for n in range(first, dash)):
+        return False  # Bergen Mayor Ann Moe - a cook by trade - left
+    town, before = words[first], words[dash - 1].text
+    capitals = town.text.isupper() and len(town.text) >= _SHORTEST
+    return town.tag[:3] == "NNP" and (capitals or town.entity == "LOCATION" or before == ")" or before.isdigit())
+
+
+def _leave(words: list[Word], first: int, dash: int, last: int) -> None:
+    before, behind = range(first, dash + 1), range(dash + 1, last)
+    below: dict[int, list[int]] = {}
+    for n in behind:
+        below.setdefault(words[n].head, []).append(n)
+    root = next((n for n in below.get(-1, ()) if n in behind), -1)
+    hanging = [n for head in before for n in below.get(head, ())]
+    if root < 0:
+        clauses = [n for n in hanging if _leads(words, n, below)]
+        if not clauses:
+            return
+        root = next((n for n in clauses if words[n].relation == "parataxis"), clauses[0])
+    for n in before:
+        if words[n].head not in before:
+            relation = "punct" if words[n].relation == "punct" else _OUTSIDE
+            words[n] = replace(words[n], head=root, relation=relation)
+    words[root] = replace(words[root], head=-1, relation="root")
+    for n in hanging:
+        if n != root:
+            verb = _verb_behind(words, n, last, below) if words[n].tag[:2] in _NOMINAL else -1
+            passive = any(words[m].relation == "auxpass" for m in below.get(verb, ()))
+            subject = "nsubjpass" if passive else "nsubj"
+            words[n] = replace(words[n], head=verb, relation=subject) if verb >= 0 else replace(words[n], head=root)
+
+
+def _leads(words: Sequence[Word], n: int, below: Mapping[int, Sequence[int]]) -> bool:
+    """Whether a word leads a clause: a verb, or what somebody is said to be."""
+    return words[n].tag[:2] == "VB" or any(words[m].relation in NOUN_SUBJECTS for m in below.get(n, ()))
+
+
+def _verb_behind(words: Sequence[Word], noun: int, last: int, below: Mapping[int, Sequence[int]]) -> int:
+    """Return the first clause's verb behind a noun, -1 where that has a subject of its own."""
+    for n in range(noun + 1, min(noun + _CLAUSE, last)):
+        own = below.get(n, ())
+        finite = words[n].tag in FINITE_VERBS or any(words[m].tag in FINITE for m in own)
+        if finite and words[n].relation not in _INSIDE:
+            return -1 if any(words[m].relation in ANY_SUBJECTS for m in own) else n
+    return -1

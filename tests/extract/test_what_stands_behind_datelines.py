@@ -1,0 +1,38 @@
+"""What a dateline's dash is followed by is read as a sentence of its own; all text is made up."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def told(sentence: str) -> list[tuple[str, str | None]]:
+    rows = propose(f"Harbour news\n\n{sentence}\n", article_id="a", reference_date="2024-06-04").events
+    return [(row["label"], row.get("date_as_printed")) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label", "day"),
+    [
+        (
+            "BUENOS AIRES - Argentina's senate on Monday rejected a plan by the miners to cut pensions.",
+            "Argentina’s senate rejects a plan by the miners",
+            "2024-06-03",
+        ),
+        (
+            "QUITO, Ecuador (Courier) — Ecuador's president on Monday vetoed a bill that would tax bananas.",
+            "Ecuador’s president vetoes a bill",
+            "2024-06-03",
+        ),
+    ],
+)
+def test_who_acts_behind_a_dateline_is_no_part_of_it(sentence: str, label: str, day: str) -> None:
+    assert (label, day) in told(sentence)
+
+
+def test_a_person_between_dashes_is_no_dateline() -> None:
+    text = "Harbour news\n\nBergen Sen. Tim Holm — a favourite to lead the party — has also been ill. He will speak.\n"
+    coding = propose(text, article_id="a", reference_date="2024-06-04")
+    names = {row["key"]: row["name"] for row in coding.actors}
+    assert [names[row["actor_id"]] for row in coding.mentions if text[row["start"] : row["end"]] == "He"] == [
+        "Tim Holm"
+    ]
