@@ -55,3 +55,18 @@ def test_the_verb_of_people_who_are_called_they_or_who_stands_in_the_plural() ->
     text = f"{LEAD}Police removed several protesters who had chained themselves to a gate.\n"
     labels = [row["label"] for row in propose(text, article_id="a", reference_date="2024-05-02").events]
     assert "protesters chain themselves to a gate" in labels
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        ("The pier law was passed in 2023 by the Norwegian government.", "Norwegian government passes the pier law in 2023"),
+        ("The plan was attacked by the Greens as a waste of money.", "Greens attack the plan as a waste of money"),
+        ("Lind lost a motion which was tabled by the harbour council.", "harbour council tables a motion"),
+        ("Talks in January were boycotted by two rebel groups.", "rebel groups boycott talks in January"),
+        ("A treaty proposed by Denmark failed. It was rejected by the senate.", "senate rejects it"),
+    ],
+)  # fmt: skip
+def test_what_is_told_in_the_passive_is_put_in_the_active(sentence: str, label: str) -> None:
+    events = propose(f"{LEAD}{sentence}\n", article_id="a", reference_date="2024-05-02").events
+    assert label in [event["label"] for event in events]

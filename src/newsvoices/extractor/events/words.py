@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import FINITE_VERBS, Word
 from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.events.turned import turned
 from newsvoices.extractor.lexis.inflect import third_person
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
@@ -152,9 +153,10 @@ def label_of(text: str, grammar: Grammar, parties: Parties, found: Occurrence, s
     if verb == found.trigger and not grammar.passive(verb):
         rest = text[words[verb].end : words[span[1] - 1].end]
         whole = f"{who} {says}{rest}"
-    elif verb == found.trigger and found.frame.recipient[:1] in (("object",), ("iobject",)):
-        whom = ", ".join(parties.name(actor) for actor, _ in found.recipients[:3])
-        whole = f"{who} {says} {whom}" if whom else f"{who}: {_slice(text, grammar, span)}"
+    elif verb == found.trigger and found.recipients and found.frame.recipient[:1] in (("object",), ("iobject",)):
+        whole = f"{who} {says} {', '.join(parties.name(actor) for actor, _ in found.recipients[:3])}"
+    elif verb == found.trigger and (rest := turned(text, grammar, found, span[1])):
+        whole = f"{who} {says} {rest}"
     else:
         whole = f"{who}: {_slice(text, grammar, span)}"
     whole = " ".join(whole.split())
