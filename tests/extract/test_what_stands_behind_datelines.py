@@ -36,3 +36,9 @@ def test_a_person_between_dashes_is_no_dateline() -> None:
     assert [names[row["actor_id"]] for row in coding.mentions if text[row["start"] : row["end"]] == "He"] == [
         "Tim Holm"
     ]
+
+
+def test_the_day_of_a_dateline_dates_no_deed() -> None:
+    assert told("BERGEN, May 11 (Courier) - The Norwegian senate rejected a plan by the miners.") == [
+        ("Norwegian senate rejects a plan by the miners", None)
+    ]

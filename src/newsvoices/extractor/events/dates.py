@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.events.participants import Occurrence
+from newsvoices.extractor.syntax.datelines import OUTSIDE
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.records import Row
 
@@ -71,6 +72,8 @@ class Calendar:
             found.append(at)
             if grammar.is_verb(at):
                 break
+            if words[at].relation == OUTSIDE:
+                return [], -1  # the day of a dateline
             at, steps = words[at].head, steps + 1
         return found, -1
 

@@ -7,14 +7,14 @@ from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Word
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS, NOUN_SUBJECTS
 
-__all__ = ["dateline_dash", "leave_datelines"]
+__all__ = ["OUTSIDE", "dateline_dash", "leave_datelines"]
 
+OUTSIDE = "discourse"
+"""The relation of what is said beside a clause: of a dateline's words."""
 _LONGEST = 12  # words of a dateline
 _MARKS = frozenset({",", "(", ")", ".", "/"})
 _SHORTEST = 3  # letters of a town in capitals
 _CLAUSE = 30  # words from a subject to its verb
-_OUTSIDE = "discourse"
-"""The relation of what is said beside a clause: of a dateline's words."""
 _INSIDE = frozenset({"acl", "acl:relcl", "advcl", "aux", "auxpass", "cop"})
 """Relations of clauses that describe a noun or go before the main one, and of auxiliaries."""
 _NOMINAL = frozenset({"NN", "PR", "CD", "DT"})
@@ -71,7 +71,7 @@ def _leave(words: list[Word], first: int, dash: int, last: int) -> None:
         root = next((n for n in clauses if words[n].relation == "parataxis"), clauses[0])
     for n in before:
         if words[n].head not in before:
-            relation = "punct" if words[n].relation == "punct" else _OUTSIDE
+            relation = "punct" if words[n].relation == "punct" else OUTSIDE
             words[n] = replace(words[n], head=root, relation=relation)
     words[root] = replace(words[root], head=-1, relation="root")
     for n in hanging:
