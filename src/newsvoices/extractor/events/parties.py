@@ -57,6 +57,10 @@ class Parties:
         row = self._actors.get(actor, {})
         return row.get("actor_type") or "person", row.get("naming") or "unnamed"
 
+    def sector(self, actor: str) -> str | None:
+        """Return an actor's sector, None where it has none."""
+        return self._actors.get(actor, {}).get("sector")
+
     def kinds(self, actor: str, word: str) -> frozenset[str]:
         """Return the kinds of party that an actor is, who is mentioned by ``word`` (in small letters)."""
         key = (actor, word)

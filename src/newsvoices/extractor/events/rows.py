@@ -16,6 +16,7 @@ from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.places import place_of
 from newsvoices.extractor.events.retellings import Leader, leader_of, tells_again
 from newsvoices.extractor.events.speech import Speech
+from newsvoices.extractor.events.sport import is_played, is_sport
 from newsvoices.extractor.events.status import Standing
 from newsvoices.extractor.events.words import label_of, label_span, span_of, trigger_of
 from newsvoices.extractor.syntax.grammar import Grammar
@@ -78,6 +79,7 @@ def places_of_events(
     speech = Speech(coding.quotes, grammar, analysis.sentences, parties)
     today = _last_day(reference_date)
     starts = [paragraph.start for paragraph in layout.paragraphs]
+    sport = is_sport(grammar)
     for first, last in analysis.sentences:
         if first >= last:
             continue
@@ -87,6 +89,8 @@ def places_of_events(
             continue
         own: dict[int, Occurrence] = {}  # by the verb: a noun and the verb that carries it are one event
         for found in find_occurrences(grammar, parties, first, last, headline=zone in _TITLES):
+            if sport and is_played(parties, found):
+                continue
             key = found.verb if found.verb >= 0 else found.trigger
             if key not in own or (
                 own[key].misfit and (not found.misfit or found.trigger != key)

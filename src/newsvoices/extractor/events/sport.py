@@ -1,0 +1,46 @@
+"""Reports of sport, where those who beat, attack, meet or sign somebody play, and nobody acts in politics."""
+
+from newsvoices.extractor.events.participants import Occurrence
+from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.syntax.grammar import Grammar
+
+__all__ = ["is_played", "is_sport"]
+
+_WORDS = word_set(
+    "striker strikers midfielder midfielders goalkeeper goalkeepers winger quarterback linebacker referee referees "
+    "semi-final semi-finals semifinal semifinals quarter-final quarter-finals quarterfinal quarterfinals playoff "
+    "playoffs play-off play-offs tournament tournaments championship championships marathon medal medals medallist "
+    "medalist stoppage half-time halftime kick-off kickoff offside dribble header wicket wickets innings batsman "
+    "bowler lap laps sprint sprinter peloton hat-trick equaliser equalizer touchdown touchdowns pitcher racket racquet "
+    "coach coaches captain fixture fixtures league relegation rugby football cricket tennis basketball baseball hockey "
+    "soccer athletics swimmer cyclist golfer boxer goal goals match matches fans squad season defender defenders "
+    "forward goalless substitute penalty stadium athlete athletes knockout heavyweight judo handball volleyball club "
+    "clubs player players scored final finals cup title champions champion set sets teammate teammates team teams game "
+    "games downhill slalom opponent defeat"
+)
+"""Words of many sports; most have other meanings, so that it takes several of them."""
+_LEAST, _LEAST_KINDS = 4, 3  # of these words, and how many of them differ
+_SHARE = 22  # words of a text to each of them, at the most
+_DEEDS = frozenset({"PROTEST", "COERCE", "MOBILIZE", "AID"})
+"""Types of what is done off the pitch."""
+_CONTESTS = word_set("beat attack shoot strike hit")
+_PLAYERS = frozenset({None, "BUS"})
+"""Sectors of players, coaches and owners, and of their clubs."""
+
+
+def is_sport(grammar: Grammar) -> bool:
+    """Say whether a text is about sport: one in twenty-odd of its words is one of sport."""
+    words = grammar.words
+    found = [n for n in range(len(words)) if grammar.lower(n) in _WORDS and words[n].text[0].islower()]
+    if len(found) < _LEAST or len({grammar.lower(n) for n in found}) < _LEAST_KINDS:
+        return False
+    return len(found) * _SHARE >= sum(word.text[0].isalpha() for word in words)
+
+
+def is_played(parties: Parties, found: Occurrence) -> bool:
+    """Say whether an occurrence in a report of sport belongs to it: no office leads it, and no riot or arrest is it."""
+    leader, kind = found.actors[0][0], found.frame.plover_type
+    if kind in _DEEDS or (kind == "ASSAULT" and found.frame.lemma not in _CONTESTS):
+        return False
+    return parties.sort(leader)[0] != "state" and parties.sector(leader) in _PLAYERS
