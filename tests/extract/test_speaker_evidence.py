@@ -137,3 +137,33 @@ def test_one_of_several_keeps_marked_words() -> None:
     found = propose(text, article_id="x", reference_date=None)
     names = {row["key"]: row["name"] for row in found.actors}
     assert [names[row["speaker_actor_id"]] for row in found.quotes if row["form"] == "mixed"] == ["One"]
+
+
+def speakers(text: str) -> list[str | None]:
+    found = propose(text, article_id="x", reference_date=None)
+    names = {row["key"]: row["name"] for row in found.actors}
+    return [names.get(row["speaker_actor_id"]) for row in found.quotes if row["form"] in ("direct", "mixed")]
+
+
+def test_a_body_told_by_whose_it_is_keeps_marked_words() -> None:
+    text = (
+        "Ferries stop\n\nMayor Ann Moe met Peter Lund and Karl Brandt at the pier on Monday. "
+        "Moe’s campaign planned a fair, and the campaign accused the board of “foul play” on Tuesday.\n"
+    )
+    assert speakers(text) == ["Ann Moe’s campaign"]
+
+
+def test_a_body_that_has_just_spoken_keeps_what_it_said_next() -> None:
+    text = (
+        "Patrol attacked\n\nRosa Brandt doubts the story. “They came at night,” she recalls. The defense ministry says "
+        "the patrol was attacked first. “Our men responded to fire,” it said in a written answer.\n"
+    )
+    assert speakers(text) == ["Rosa Brandt", "defense ministry"]
+
+
+def test_a_body_told_by_its_nation_keeps_marked_words_behind_people_named() -> None:
+    text = (
+        "Village retaken\n\nMinister Ann Moe and General Karl Brandt spoke of a village on Monday. "
+        "“Our units hold their positions,” the Finnish defence ministry said in a post.\n"
+    )
+    assert speakers(text) == ["Finnish defence ministry"]
