@@ -123,3 +123,12 @@ def test_behind_a_dateline_a_people_or_a_trade_the_noun_says_so_too(text: str, n
 
 def test_a_trade_of_people_leaves_a_full_name_a_persons() -> None:
     assert kinds("German publisher Clare Hallam said no.")["Clare Hallam"] == ("person", "named")
+
+
+def test_whoever_leads_a_body_that_has_an_owner_is_named_behind_the_comma() -> None:
+    text = "The president of the miners’ union, Thabo Nkosi, said no."
+    assert kinds(text)["Thabo Nkosi"] == ("person", "named")
+    rows = coded(text)
+    names = {row["key"]: row["name"] for row in rows.actors}
+    tie = next(row for row in rows.affiliations if names[row["actor_id"]] == "Thabo Nkosi")
+    assert (tie["role_title"], names[tie["org_actor_id"]]) == ("president", "miners’ union")

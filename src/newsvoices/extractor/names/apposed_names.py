@@ -35,6 +35,7 @@ _SERVING = word_set(
 )
 """Where people are served, which is called for somebody."""
 _VERSE = re.compile(r"\d+:\d+(?:[-–]\d+)?$")
+_WITHIN_NAME = frozenset({"HYPH", "POS", "PRP$"})
 _FAR = 8  # words between a noun and the comma
 
 
@@ -111,10 +112,13 @@ def _is_apposed_to_person(words: Sequence[Word], first: int, last: int) -> bool:
 
 
 def of_person(words: Sequence[Word], noun: int) -> bool:
-    """Say whether a noun for a body is of a person before it ([a member of the harbour board, Ann Moe, said])."""
+    """Say whether a noun for a body is of a person before it ([a member of the harbour board, Ann Moe, said]).
+
+    Whoever owns the body may stand between ([the president of the miners’ union, Ann Moe]).
+    """
     at = noun - 1
     low = max(0, noun - _FAR)
-    while at > low and (words[at].tag[:2] in ("JJ", "NN", "CD", "DT") or words[at].tag == "HYPH"):
+    while at > low and (words[at].tag[:2] in ("JJ", "NN", "CD", "DT") or words[at].tag in _WITHIN_NAME):
         at -= 1
     return at > 0 and words[at].text in ("of", "for", "at") and head_kind(words[at - 1].text.lower(), False) == "person"
 
