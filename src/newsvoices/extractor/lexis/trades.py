@@ -48,5 +48,9 @@ TRADES = word_set(
     "babysitter housekeeper chauffeur hotelier restaurateur publican sommelier grocer fishmonger goldsmith "
     "silversmith watchmaker blacksmith cabinetmaker skater skier snowboarder jockey wicketkeeper linebacker "
     "cornerback shortstop outfielder sportscaster announcer philanthropist benefactor canvasser troubleshooter "
-    "chieftain appointee clerk adoptee trainer"
+    "chieftain appointee clerk adoptee trainer "
+    "winger skipper playmaker all-rounder fullback full-back half-back centre-back left-back right-back debutant "
+    "ballerina baritone emissary attaché octogenarian nonagenarian centenarian record-holder abbess headman newsreader "
+    "supermodel stuntwoman frontman impresario legionnaire bridegroom fiancé gamekeeper gravedigger stallholder "
+    "goatherd vintner cabbie childminder conman knifeman appellant rower marathoner physio"
 )

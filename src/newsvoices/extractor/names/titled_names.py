@@ -54,6 +54,8 @@ _KOREAN = frozenset({"son", "ma"})
 _RANKS = frozenset({"constable", "sergeant", "inspector", "superintendent", "officer", "corporal", "detective"})
 """Ranks of the police, before which the word for it may stand."""
 _GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}$")
+_AT_HAND = frozenset({"substitute", "guide", "keeper"})
+"""What people are that opens a sentence before their full names, and is the name of a thing or a paper elsewhere."""
 _BILLING = frozenset({"Starring", "Featuring", "Introducing"})
 _APOSTROPHE = re.compile(r" ([’'](?:s\b|(?= )))")
 
@@ -170,6 +172,8 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
     address = is_address(words[start:end], lower, k)
     if address is not None:
         return address
+    if word in _AT_HAND and k == 0 and end - start > 2:
+        return words[start + 1].entity == "PERSON" == words[start + 2].entity
     if word not in TITLE_WORDS and (head_kind(word, False) != "person" or (k and word in MEDIA_WORDS)):
         return False  # [Harbour Courier]
     if (word == "treasury" and len(lower) == 1) or (word == "guard" and k):
