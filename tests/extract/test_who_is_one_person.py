@@ -20,3 +20,52 @@ def test_what_somebody_is_opens_a_sentence_and_is_no_part_of_the_name(text: str,
 
 def test_a_guide_that_is_a_book_keeps_its_name() -> None:
     assert "Michelin Guide" in {row["name"] for row in code("The Michelin Guide praised the inn.").actors}
+
+
+def test_a_country_alone_calls_whoever_is_of_it() -> None:
+    text = (
+        "Brazilian striker Rafael Moura and Argentine defender Pablo Iriarte were sent off. Moura had hit Iriarte. "
+        "The Brazilian also kicked the ball. The Argentine did not.\n"
+    )
+    coding = code(text)
+    assert actor_of(coding, text, "Brazilian") == "Rafael Moura"
+    assert actor_of(coding, text, "Argentine") == "Pablo Iriarte"
+
+
+def test_a_country_beside_a_name_tells_whom_a_word_for_its_people_means() -> None:
+    text = (
+        "Frenchman Luc Marchetti won ahead of Spain’s Dario Bonfanti. The Frenchman attacked on the last climb. Bonfanti "
+        "was second. The Spaniard rode alone.\n"
+    )
+    coding = code(text)
+    assert actor_of(coding, text, "Frenchman") == "Luc Marchetti"
+    assert actor_of(coding, text, "Spaniard") == "Dario Bonfanti"
+
+
+@pytest.mark.parametrize("text", ["He met the German on Monday.", "She read it from the Russian."])
+def test_a_country_of_which_nobody_is_known_calls_nobody(text: str) -> None:
+    assert [row["name"] for row in code(text).actors] == []
+
+
+def test_an_age_calls_whoever_is_told_to_be_as_old() -> None:
+    text = (
+        "Joseph Camenzuli, 38, and Paul Zerafa (44) deny it. Prosecutor Daniela Mifsud said both had lied. The 44-year-old "
+        "told her that he was sorry. She asked the 38-year-old fisherman to rise.\n"
+    )
+    coding = code(text)
+    assert actor_of(coding, text, "44-year-old") == "Paul Zerafa"
+    assert actor_of(coding, text, "fisherman") == "Joseph Camenzuli"
+
+
+def test_an_age_alone_is_somebody_in_focus_or_nobody() -> None:
+    text = "Chidi Okwuosa scored. Okwuosa came on late. Coach Femi Sodipo praised the 22-year-old.\n"
+    assert actor_of(code(text), text, "22-year-old") == "Chidi Okwuosa"
+    assert [row["name"] for row in code("The 22-year-old fell.").actors] == []
+
+
+def test_who_was_brought_in_is_named_in_what_is_told_next() -> None:
+    text = (
+        "A 34-year-old woman was rescued. Doctors said Zeynep Aksoy had two broken ribs. The 34-year-old was tired.\n"
+    )
+    coding = code(text)
+    assert actor_of(coding, text, "woman") == actor_of(coding, text, "34-year-old") == "Zeynep Aksoy"

@@ -73,7 +73,9 @@ PEOPLES = {
     "Singaporean": "SGP", "Surinamese": "SUR", "Tajikistani": "TJK", "Timorese": "TLS", "Togolese": "TGO",
     "Trinidadian": "TTO", "Tongan": "TON", "Samoan": "WSM", "Uzbekistani": "UZB",
     "Britons": "GBR", "Danes": "DNK", "Finns": "FIN", "Poles": "POL", "Serbs": "SRB", "Spaniards": "ESP",
-    "Swedes": "SWE", "Turks": "TUR", "Filipina": "PHL", "Czechs": "CZE",
+    "Swedes": "SWE", "Turks": "TUR", "Filipina": "PHL", "Czechs": "CZE", "Spaniard": "ESP", "Swede": "SWE",
+    "Serb": "SRB", "Dutchwoman": "NLD", "Irishwoman": "IRL", "Englishwoman": "GBR", "Welshman": "GBR",
+    "Scotsman": "GBR",
 } | REGIONAL_PEOPLES | {
     people: code for table in (_RARER, _FORMER) for code, names in table.items() for people in names.split()
 }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from newsvoices.extractor.lexis.heads import EPITHETS, SHARES, VAGUE, sector_of
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.ages import find_aged
 from newsvoices.extractor.mentions.bodies import OTHERS, find_body, find_of_kind, is_another_body, last_bodies
 from newsvoices.extractor.mentions.bodies_called import (
     COUNTRIES,
@@ -22,6 +23,7 @@ from newsvoices.extractor.mentions.identities import apposed_to
 from newsvoices.extractor.mentions.office_holders import Offices, is_office, land_behind, latest_of, latest_that
 from newsvoices.extractor.mentions.pronouns import REACH, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.mentions.stand_ins import says_only_age_or_country
 
 __all__ = ["Resolver"]
 
@@ -90,8 +92,9 @@ class Resolver:
         if mention.lead == "" and mention.number == "s" and mention.kind == "person" and not self._stands(mention):
             return
         same = apposed_to(self.scene, i, mention)
-        if same is not None and same.actor is not None:
-            mention.actor = same.actor  # [a witness, a taxi driver, said]
+        told = same.actor if same is not None else find_aged(self.scene, i, mention)
+        if told is not None:
+            mention.actor = told  # [a witness, a taxi driver, said]
             self._remember(mention)
             return
         owner = mention.owner.actor if mention.owner is not None else None
@@ -135,6 +138,8 @@ class Resolver:
             mention.actor = called or known
         if owner is None and head not in _COUNTRY and not settled:
             mention.actor = self._body(i, mention, head, mention.actor)
+        if mention.actor is None and not mention.source and says_only_age_or_country(self.words, mention):
+            return
         mention.actor = mention.actor or add_described(self.scene, self.cast, mention, head, owner)
         self._remember(mention)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import REGION_PARTS
 from newsvoices.extractor.lexis.heads import AGED, EPITHETS, RELATED, VAGUE, sector_of
-from newsvoices.extractor.lexis.places import country_in, is_people
+from newsvoices.extractor.lexis.places import country_in, country_of, country_of_people, is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.deputies import is_another_office
@@ -13,7 +13,7 @@ from newsvoices.extractor.mentions.description_words import modifiers_of
 from newsvoices.extractor.mentions.focus import in_focus, sufferer
 from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.pronouns import REACH
-from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 
 __all__ = ["HUMANS", "RUNNING", "find_called", "find_speaker", "find_stranger", "is_ruled_out"]
 
@@ -69,7 +69,10 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
     if sector in _TRADES and head != "veteran":
         actor = _of_trade(scene, i, mention, sector, actor)
     actor = _of_nation(scene, i, mention, actor, native)
-    if actor is None or actor.naming != "named" or (count.get(actor, 0) < 2 and not mention.source):
+    if actor is None or actor.naming != "named":
+        return None
+    compatriot = native and actor is _of_nation(scene, i, mention, None, native)
+    if count.get(actor, 0) < 2 and not mention.source and not compatriot:
         return None
     if mention.gender and actor.gender not in (None, mention.gender):
         return None
@@ -220,10 +223,21 @@ def _of_nation(scene: Scene, i: int, mention: Mention, focus: Actor | None, nati
         return focus
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
         actor = other.actor
-        of_it = actor is not None and actor.country_code == nation and actor.naming == "named"
-        if actor is not None and of_it and actor.actor_type == "person":
+        if actor is None or actor.naming != "named" or actor.actor_type != "person" or actor.plural:
+            continue
+        if actor.country_code == nation or (actor.country_code is None and _land_beside(scene.words, other) == nation):
             return actor
     return focus if focus is not None and focus.country_code is None else None
+
+
+def _land_beside(words: Sequence[Word], name: Mention) -> str | None:
+    """The country whose people or name stands right before a person's ([Frenchman Luc Moe], [Italy’s Ann Moe])."""
+    at = name_start(name) - 1
+    if name.sort != "NAM" or at < 0:
+        return None
+    if words[at].tag == "POS" and at and is_country(words[at - 1].text):
+        return country_of(words[at - 1].text)
+    return country_of_people(words[at].text)
 
 
 def _is_plain(words: Sequence[Word], mention: Mention, once: bool) -> bool:

@@ -1,5 +1,8 @@
 """People whom a text brings in by what they are and names in the next sentence ([A top adviser left. Ann Moe said])."""
 
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import VAGUE
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.prominence import is_main
@@ -59,4 +62,10 @@ def _is_bare(scene: Scene, name: Mention) -> bool:
     words = scene.words
     full = " " in name.text and name.title is None and name.actor is not None and not name.actor.offices
     owned = name.first > 0 and words[name.first - 1].tag == "POS"
-    return full and not owned and name.mark < 0 and name.subject and is_main(words, name)
+    return full and not owned and name.mark < 0 and name.subject and (is_main(words, name) or _is_told(words, name))
+
+
+def _is_told(words: Sequence[Word], name: Mention) -> bool:
+    """Whether a main verb tells something of the name ([Police said Ann Moe had fled])."""
+    verb = words[name.head].head
+    return verb >= 0 and words[verb].relation == "ccomp" and words[words[verb].head].head < 0

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import VAGUE, head_kind
-from newsvoices.extractor.lexis.places import is_people
+from newsvoices.extractor.lexis.places import country_of_people, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import LINKING
+from newsvoices.extractor.mentions.ages import is_age
 from newsvoices.extractor.mentions.scene import Mention, make_mention
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["find_alone", "find_stand_in", "is_noun_here"]
+__all__ = ["find_alone", "find_stand_in", "is_noun_here", "says_only_age_or_country"]
 
 _CONDITIONS = word_set(
     "poor rich wealthy affluent super-rich superrich ultra-rich super-wealthy ultra-wealthy well-off well-to-do "
@@ -58,6 +59,10 @@ def find_stand_in(words: Sequence[Word], a: int, i: int, b: int) -> Mention | No
             return _several(words, i)
         if lower in _CONDITIONS or (lower.endswith(_BARE_PLURALS) and word.text[0].isupper() and is_people(word.text)):
             return _several(words, i)
+        if is_age(word) or (_is_of_country(word) and not _is_tongue(words, i)):
+            mention = make_mention(words, i, i + 1, "NOM", "person", "s")
+            mention.lead = "the"
+            return mention
     elif before == "working" and lower == "poor" and i - 2 >= a and words[i - 2].text.lower() == "the":
         mention = _several(words, i)
         mention.first, mention.start, mention.text = i - 1, words[i - 1].start, f"{words[i - 1].text} {word.text}"
@@ -76,6 +81,22 @@ def find_stand_in(words: Sequence[Word], a: int, i: int, b: int) -> Mention | No
     return None
 
 
+def says_only_age_or_country(words: Sequence[Word], mention: Mention) -> bool:
+    """Say whether a definite description says only how old or of what country somebody is ([the Brazilian])."""
+    alone = mention.lead == "the" and mention.last - mention.first == 1 and mention.number == "s"
+    word = words[mention.head]
+    return alone and mention.kind == "person" and (is_age(word) or _is_of_country(word))
+
+
+def _is_of_country(word: Word) -> bool:
+    """Whether a word that follows an article alone calls one person by a country ([Brazilian], [Frenchman])."""
+    text = word.text
+    single = (
+        word.tag[-1] != "S" and text[0].isupper() and not text.isupper() and not text.endswith(("s", *_BARE_PLURALS))
+    )
+    return single and country_of_people(text) is not None
+
+
 def is_noun_here(words: Sequence[Word], a: int, i: int, b: int) -> bool:
     """Say whether what is tagged as an adjective is a noun where it stands ([a self-declared fascist], [the public]).
 
@@ -90,6 +111,11 @@ def is_noun_here(words: Sequence[Word], a: int, i: int, b: int) -> bool:
     while lower != "public" and at > a and words[at].tag in ("JJ", "NN", "NNP", "VBN"):
         at -= 1
     return at >= a and words[at].tag in ("DT", "PRP$", "POS")
+
+
+def _is_tongue(words: Sequence[Word], i: int) -> bool:
+    """Whether a word for a people stands for its language ([translated from the German])."""
+    return i > 1 and words[i - 2].text.lower() in ("from", "in", "into")
 
 
 def _several(words: Sequence[Word], i: int) -> Mention:

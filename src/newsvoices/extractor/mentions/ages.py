@@ -1,0 +1,58 @@
+"""Whom a description by age means: whoever is told to be as old ([Ann Moe, 34, left], then [the 34-year-old])."""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import AGED
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.pronouns import REACH
+from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+
+__all__ = ["find_aged", "is_age"]
+
+_OPENING = frozenset({",", "("})
+_CLOSING = frozenset({",", ")", ".", ";", "and", "of", "from", "in"})
+_OLDEST = 120
+_BEFORE = 3  # words before a name or noun among which its age stands
+
+
+def is_age(word: Word) -> bool:
+    """Say whether a word tells in one how old somebody is ([34-year-old])."""
+    return word.text.lower().endswith(AGED)
+
+
+def find_aged(scene: Scene, i: int, mention: Mention) -> Actor | None:
+    """Return the last person before description number ``i`` of the scene who is told to be of the age that it says.
+
+    None where it is not definite, says no age, or nobody is told to be as old.
+    """
+    if mention.lead != "the" or mention.number != "s" or mention.kind != "person":
+        return None
+    words = scene.words
+    age = next((_years(word) for word in words[mention.first : mention.last] if is_age(word)), "")
+    for other in reversed(scene.mentions[max(0, i - REACH) : i] if age else ()):
+        actor = other.actor
+        if actor is None or actor.actor_type != "person" or actor.plural or other.sort not in ("NAM", "NOM"):
+            continue
+        if _age_of(words, other) == age and (not mention.gender or actor.gender in (None, mention.gender)):
+            return actor
+    return None
+
+
+def _years(word: Word) -> str:
+    return word.text.partition("-")[0]
+
+
+def _age_of(words: Sequence[Word], mention: Mention) -> str:
+    """How old the words at a mention say that somebody is, in digits; empty where they do not."""
+    first, last = name_start(mention), mention.last
+    for word in reversed(words[max(0, first - _BEFORE) : last]):
+        if is_age(word):
+            return _years(word)
+        if word.tag in (".", ",") or word.tag[:2] in ("VB", "IN"):
+            break
+    at = last + (last + 1 < len(words) and words[last + 1].text == "aged")
+    if at + 2 >= len(words) or words[last].text not in _OPENING or words[at + 2].text not in _CLOSING:
+        return ""
+    age = words[at + 1].text
+    return age if age.isdigit() and int(age) < _OLDEST else ""
