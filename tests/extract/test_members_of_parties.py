@@ -64,3 +64,25 @@ def test_letters_behind_a_person_are_still_nobody() -> None:
 def test_an_adjective_before_a_seat_is_the_party_that_the_text_names(office: str) -> None:
     _, ties = told(f"The Conservative Party met on Monday. Conservative {office} Ida Lund left.")
     assert ties == {("Ida Lund", "Conservative Party")}
+
+
+@pytest.mark.parametrize(
+    "label", ["Republican", "GOP Rep.", "Former Republican Gov.", "Republican strategist", "Republican Sen."]
+)
+def test_a_label_before_a_name_is_the_party_that_the_text_names(label: str) -> None:
+    _, ties = told(f"The Republican Party met on Monday. {label} Ida Lund left.")
+    assert ties == {("Ida Lund", "Republican Party")}
+
+
+def test_voters_and_donors_of_a_party_are_not_in_it() -> None:
+    _, ties = told("The Republican Party met on Monday. Republican donor Ida Lund left.")
+    assert ties == set()
+
+
+def test_a_party_that_its_rivals_misname_is_the_same() -> None:
+    kinds, ties = told(
+        "The Democratic Party met on Monday. The Democrat Party chose Ida Lund. Democrat Sen. Per Berg left."
+    )
+    assert kinds["Democratic Party"] == "organization"
+    assert ("Per Berg", "Democratic Party") in ties
+    assert "Democrat Party" not in kinds

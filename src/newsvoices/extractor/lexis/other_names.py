@@ -4,6 +4,7 @@ __all__ = ["common_name"]
 
 _NAMES = {
     "GOP": "Republican Party", "G.O.P.": "Republican Party", "Grand Old Party": "Republican Party",
+    "Democrat Party": "Democratic Party",
     "ISIS": "Islamic State", "ISIL": "Islamic State", "Daesh": "Islamic State",
     "Fed": "Federal Reserve", "Federal Reserve Board": "Federal Reserve", "SCOTUS": "Supreme Court",
     "DOJ": "Justice Department", "DoJ": "Justice Department", "DHS": "Homeland Security Department",

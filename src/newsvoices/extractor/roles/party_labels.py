@@ -1,8 +1,9 @@
-"""Which party those stand for whom an adjective gives a party: [the Labour nominee], [Republican front-runner Moe]."""
+"""Which party those are of for whom an adjective gives one: [the Labour nominee], [Republican front-runner Moe]."""
 
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.other_names import common_name
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -17,7 +18,16 @@ _STANDING = word_set(
     "councillor backbencher frontbencher"
 )
 """Nouns for those who stand or sit for the party that an adjective before them names."""
+_SERVING = _STANDING | word_set(
+    "leader leadership official politician senator representative congressman congresswoman governor lawmaker "
+    "legislator strategist pollster operative activist delegate superdelegate insider elite establishment moderate "
+    "member chairman chairwoman mayor"
+)
+"""Nouns for those who act for such a party, or within it; not for those who only vote for it or give to it."""
+_BARE = 1  # words of a label that is all that stands before a name
 _PARTY = " Party"
+_ALIKE = {"Democratic": "Democrat", "Democrat": "Democratic", "Republican": "GOP"}
+"""Words that name the same party before a noun."""
 
 
 def parties_by_label(scene: Scene) -> dict[str, Actor]:
@@ -30,11 +40,17 @@ def parties_by_label(scene: Scene) -> dict[str, Actor]:
         name = common_name(mention.text)
         if name.endswith(_PARTY) and name == common_name(body.name):  # not [the Oslo Labour Party]
             parties.setdefault(name.removesuffix(_PARTY), body)
+    for label, other in _ALIKE.items():
+        if label in parties:
+            parties.setdefault(other, parties[label])
     return parties
 
 
 def party_of_label(words: Sequence[Word], first: int, last: int, parties: Mapping[str, Actor]) -> Actor | None:
     """Return the party whose adjective says for whom somebody stands in a role, where it is an actor."""
-    if singular(words[last - 1].text.lower()) not in _STANDING:
+    if last - first == _BARE:  # [Republican Ann Moe]
+        return parties.get(words[first].text)
+    noun = words[last - 1].text.lower().rstrip(".")
+    if SHORT_TITLES.get(noun, singular(noun)) not in _SERVING:
         return None
     return next((parties[word.text] for word in words[first : last - 1] if word.text in parties), None)
