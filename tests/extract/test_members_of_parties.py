@@ -86,3 +86,26 @@ def test_a_party_that_its_rivals_misname_is_the_same() -> None:
     assert kinds["Democratic Party"] == "organization"
     assert ("Per Berg", "Democratic Party") in ties
     assert "Democrat Party" not in kinds
+
+
+@pytest.mark.parametrize("label", [" (R-Ohio)", ", R-Ohio,", " (R-Va.)"])
+def test_the_letter_behind_a_name_is_the_party_that_the_text_names(label: str) -> None:
+    _, ties = told(f"The Republican Party met on Monday. Sen. Ida Lund{label} left early.")
+    assert ties == {("Ida Lund", "Republican Party")}
+
+
+def test_a_letter_stands_for_no_party_that_the_text_does_not_name() -> None:
+    _, ties = told("The Republican Party met on Monday. Sen. Ida Lund (D-Ohio) left early.")
+    assert ties == set()
+
+
+@pytest.mark.parametrize("some", ["Republican leaders", "Republican lawmakers", "GOP senators", "Republican officials"])
+def test_a_label_before_unnamed_people_is_the_party_that_the_text_names(some: str) -> None:
+    _, ties = told(f"The Republican Party met on Monday. Several {some} said that it was late.")
+    assert ties == {(some, "Republican Party")}
+
+
+@pytest.mark.parametrize("some", ["Republican voters", "Democratic and Republican lawmakers"])
+def test_voters_and_people_of_two_parties_are_in_none(some: str) -> None:
+    _, ties = told(f"The Republican Party met on Monday. Several {some} said that it was late.")
+    assert ties == set()

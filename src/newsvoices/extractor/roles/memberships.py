@@ -13,6 +13,7 @@ from newsvoices.extractor.roles.further_phrases import further_roles
 from newsvoices.extractor.roles.groups_of_named import among_others, further_bodies, named_members, named_partisans
 from newsvoices.extractor.roles.heads_of_bodies import heads_of_bodies
 from newsvoices.extractor.roles.listed_members import groups_told, listed_members
+from newsvoices.extractor.roles.party_labels import labelled_groups, lettered_members
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.seats_sought import seats_sought
 from newsvoices.extractor.roles.shared_memberships import employed_people, shared_memberships
@@ -48,6 +49,8 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
         sitting_in_chambers,
         standing_for_parties,
         elected_for_parties,
+        lettered_members,
+        labelled_groups,
     )
     for tie in chain(listed_members(scene, groups), *(ties(scene) for ties in told_later)):
         if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:
