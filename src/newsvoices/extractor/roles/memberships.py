@@ -5,12 +5,14 @@ from itertools import chain
 
 from newsvoices.extractor.mentions.scene import Scene
 from newsvoices.extractor.roles.bodies_by_kind import members_by_kind
+from newsvoices.extractor.roles.bodies_made_up import bodies_made_up
 from newsvoices.extractor.roles.chosen_for_bodies import chosen_for_bodies
 from newsvoices.extractor.roles.clause_deeds import clause_deeds
 from newsvoices.extractor.roles.described_members import described_members
 from newsvoices.extractor.roles.elected_for_parties import elected_for_parties
 from newsvoices.extractor.roles.further_phrases import further_roles
 from newsvoices.extractor.roles.groups_of_named import among_others, further_bodies, named_members, named_partisans
+from newsvoices.extractor.roles.had_by_bodies import had_by_bodies
 from newsvoices.extractor.roles.heads_of_bodies import heads_of_bodies
 from newsvoices.extractor.roles.listed_members import groups_told, listed_members
 from newsvoices.extractor.roles.party_labels import labelled_groups, lettered_members
@@ -49,6 +51,8 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
         sitting_in_chambers,
         standing_for_parties,
         elected_for_parties,
+        bodies_made_up,
+        had_by_bodies,
         lettered_members,
         labelled_groups,
     )

@@ -38,7 +38,7 @@ def seats_sought(scene: Scene) -> Iterator[Statement]:
         sought = [m for m in own if m.sort in ("NAM", "NOM") and m.actor is not None and _is_sought(m.actor)]
         if not sought:
             continue
-        doers = Doers(words, own, low, high)
+        doers = Doers(words, own, low, high, groups=True)
         owners = {m.last: m for m in own if _owns(m)}
         groups = {m.head: m.actor for m in own if m.sort == "NOM" and m.number == "p" and m.actor is not None}
         for body in sought:

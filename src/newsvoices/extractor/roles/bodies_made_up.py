@@ -1,0 +1,58 @@
+"""Bodies by those of whom they are said to consist: [the Harbour Six consist of Norway, Peru and the Fish League]."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.roles.doers import is_real
+from newsvoices.extractor.roles.role_notes import Statement
+
+__all__ = ["bodies_made_up"]
+
+_WITH_OF = word_set("consists consist consisted consisting comprised composed up")
+"""Words before "of" and the members of a body ([made up of])."""
+_ALONE = word_set("comprises comprise comprising")
+_BETWEEN = word_set("is are was were which that , made currently now")
+_KINDS = ("person", "group", "organization", "state")
+_BEFORE = frozenset({"DT", "CD", "JJ"})
+_FEW = 6  # words from a body to the verb
+_MOST = 40  # members
+
+
+def bodies_made_up(scene: Scene) -> Iterator[Statement]:
+    """Yield the ties of people, bodies and states to the body that the text says to be made up of them."""
+    words = scene.words
+    for number, own in scene.by_sentence.items():
+        low, high = scene.sentences[number]
+        bodies = [m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM") and m.actor is not None]
+        if not bodies:
+            continue
+        starts = {m.first: m for m in own if m.kind in _KINDS and m.sort in ("NAM", "NOM") and m.actor is not None}
+        for body in bodies:
+            at = body.last
+            while at + 1 < high and at - body.last < _FEW and words[at].text in _BETWEEN:
+                at += 1
+            if at + 2 >= high or not is_real(words, at, low):
+                continue
+            of = words[at + 1].text == "of"
+            if words[at].text in _ALONE or (of and words[at].text in _WITH_OF):
+                yield from _members(words, starts, body, at, at + 1 + of, high)
+
+
+def _members(
+    words: Sequence[Word], starts: Mapping[int, Mention], body: Mention, verb: int, at: int, high: int
+) -> Iterator[Statement]:
+    """The members that are listed behind a verb of consisting."""
+    for _ in range(_MOST):
+        while at < high and words[at].tag in _BEFORE and at not in starts:
+            at += 1
+        member = starts.get(at)
+        if member is None or (member.sort == "NOM" and member.number != "p"):
+            return
+        if member.actor is not None:
+            yield Statement(member.actor, verb, verb + 1, verb + 1, "current", body.actor)
+        at = member.last
+        if at + 1 >= high or words[at].text not in ("and", ","):
+            return
+        at += 1 + (words[at + 1].text == "and")

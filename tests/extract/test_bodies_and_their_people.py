@@ -1,0 +1,34 @@
+"""Unnamed people and members that the text gives to a body by other words than an office in it."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def ties(text: str) -> set[tuple[str, str]]:
+    """Who is tied to whom, by name."""
+    found = propose(text, article_id="a", reference_date=None)
+    names = {actor["key"]: actor["name"] for actor in found.actors}
+    return {(names[row["actor_id"]], names[row["org_actor_id"]]) for row in found.affiliations if row["org_actor_id"]}
+
+
+@pytest.mark.parametrize("verb", ["consists of", "is made up of", "comprises", ", which is composed of"])
+def test_a_body_is_of_the_states_that_it_consists_of(verb: str) -> None:
+    told = ties(f"The Baltic Fish Commission {verb} Norway, Peru and the Harbour League.".replace(" ,", ","))
+    members = {"Norway", "Peru", "Harbour League"}
+    assert told == {(member, "Baltic Fish Commission") for member in members}
+
+
+@pytest.mark.parametrize("verb", ["has", "had", "employs", "hired"])
+def test_a_body_has_the_people_whom_it_is_said_to_have(verb: str) -> None:
+    told = ties(f"Harbour Bank {verb} 90 permanent employees and volunteers in Oslo.")
+    assert told == {("permanent employees", "Harbour Bank"), ("volunteers", "Harbour Bank")}
+
+
+@pytest.mark.parametrize("said", ["has no employees", "has many critics", "would have lawyers"])
+def test_people_whom_a_body_has_not_or_who_are_outside_are_not_in_it(said: str) -> None:
+    assert ties(f"Harbour Bank {said} in Oslo.") == set()
+
+
+def test_several_who_seek_a_seat_are_tied_to_its_chamber() -> None:
+    assert ties("Two Norwegian judges running for the Senate spoke to the club.") == {("Norwegian judges", "Senate")}
