@@ -19,14 +19,13 @@ def test_a_body_is_of_the_states_that_it_consists_of(verb: str) -> None:
     assert told == {(member, "Baltic Fish Commission") for member in members}
 
 
-@pytest.mark.parametrize("verb", ["has", "had", "employs", "hired"])
-def test_a_body_has_the_people_whom_it_is_said_to_have(verb: str) -> None:
-    told = ties(f"Harbour Bank {verb} 90 permanent employees and volunteers in Oslo.")
-    assert told == {("permanent employees", "Harbour Bank"), ("volunteers", "Harbour Bank")}
+@pytest.mark.parametrize("said", ["had two or three lawyers", "paid its rent and has 90 lawyers"])
+def test_a_body_has_the_people_whom_it_is_said_to_have(said: str) -> None:
+    assert ("lawyers", "Harbour Bank") in ties(f"Harbour Bank {said} in Oslo.")
 
 
-@pytest.mark.parametrize("said", ["has no employees", "has many critics", "would have lawyers"])
-def test_people_whom_a_body_has_not_or_who_are_outside_are_not_in_it(said: str) -> None:
+@pytest.mark.parametrize("said", ["has two or three critics", "never had 90 lawyers", "would employ 90 lawyers"])
+def test_critics_and_people_whom_a_body_has_not_are_not_in_it(said: str) -> None:
     assert ties(f"Harbour Bank {said} in Oslo.") == set()
 
 

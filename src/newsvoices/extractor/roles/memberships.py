@@ -12,7 +12,6 @@ from newsvoices.extractor.roles.described_members import described_members
 from newsvoices.extractor.roles.elected_for_parties import elected_for_parties
 from newsvoices.extractor.roles.further_phrases import further_roles
 from newsvoices.extractor.roles.groups_of_named import among_others, further_bodies, named_members, named_partisans
-from newsvoices.extractor.roles.had_by_bodies import had_by_bodies
 from newsvoices.extractor.roles.heads_of_bodies import heads_of_bodies
 from newsvoices.extractor.roles.listed_members import groups_told, listed_members
 from newsvoices.extractor.roles.party_labels import labelled_groups, lettered_members
@@ -52,7 +51,6 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
         standing_for_parties,
         elected_for_parties,
         bodies_made_up,
-        had_by_bodies,
         lettered_members,
         labelled_groups,
     )

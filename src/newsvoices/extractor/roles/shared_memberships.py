@@ -13,6 +13,7 @@ from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.roles.doers import is_real
 from newsvoices.extractor.roles.employers import is_outside
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import role_start, tenure_of
@@ -28,7 +29,10 @@ _COUNTING = frozenset({"DT", "CD", "JJ", "JJS", "PRP$", "PDT", "RB"})
 _MOST = 6  # words from "of" to the noun of those of whom somebody is
 _EMPLOYING = word_set("has had have employs employed employ hired pays paid fired furloughed sacked dismissed")
 _LAYING = word_set("lay laid lays")
-_STAFF = word_set("employee staffer worker consultant volunteer organizer teacher member journalist reporter engineer")
+_STAFF = word_set(
+    "employee staffer worker consultant volunteer organizer teacher member journalist reporter engineer lawyer guard "
+    "officer agent researcher analyst nurse doctor diplomat aide adviser advisor correspondent executive"
+)
 
 
 def shared_memberships(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statement]:
@@ -56,13 +60,16 @@ def employed_people(scene: Scene) -> Iterator[Statement]:
         if mention.kind != "group" or mention.sort != "NOM" or mention.number != "p" or mention.lead or actor is None:
             continue
         at = mention.first - 1
-        while at > 0 and words[at].tag in _COUNTING:
+        while at > 0 and (words[at].tag in _COUNTING or words[at].text == "or"):
             at -= 1
         at -= at > 0 and words[at].text == "off" and words[at - 1].text in _LAYING
         if not _has_staff(words, at) or singular(words[mention.head].text.lower()) not in _STAFF:
             continue
+        if not is_real(words, at, scene.sentences[mention.sentence][0]):
+            continue
         near = scene.by_sentence[mention.sentence]
-        doer = next((m for m in near if m.last <= at and m.subject and words[m.head].head == at), None)
+        verbs = (at, words[at].head if words[at].relation == "conj" else at)  # [paid its rent and had 90 employees]
+        doer = next((m for m in near if m.last <= at and m.subject and words[m.head].head in verbs), None)
         body = doer.actor if doer is not None else None
         if body is None or body.actor_type != "organization":
             continue
