@@ -31,3 +31,20 @@ def test_critics_and_people_whom_a_body_has_not_are_not_in_it(said: str) -> None
 
 def test_several_who_seek_a_seat_are_tied_to_its_chamber() -> None:
     assert ties("Two Norwegian judges running for the Senate spoke to the club.") == {("Norwegian judges", "Senate")}
+
+
+def test_people_right_behind_a_name_are_of_the_body_that_bears_it() -> None:
+    assert ("strikers", "Fight for 15") in ties("Police met the Fight for 15 strikers on the quay.")
+
+
+def test_some_within_the_party_of_somebody_are_in_it() -> None:
+    told = ties("Ida Lund was criticized. Many within her own party told the club that they were angry.")
+    assert ("Many", "Ida Lund’s party") in told
+
+
+def test_hosts_are_of_the_station_on_which_they_are_heard() -> None:
+    assert ties("He told the hosts on WXKL that he was sad.") == {("hosts", "WXKL")}
+
+
+def test_clerks_on_the_side_of_a_body_are_not_in_it() -> None:
+    assert ties("He told the clerks on WXKL that he was sad.") == set()

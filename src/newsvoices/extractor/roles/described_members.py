@@ -32,6 +32,8 @@ _VERBS = word_set("chairs heads partners")
 _PARTISANS = word_set("republicans democrats conservatives liberals socialists greens")
 _SERVING = word_set("adviser advisor aide consultant counsel assistant envoy ambassador")
 _WITHIN = frozenset({"in", "within", "inside"})
+_OWNING = frozenset({"DT", "PRP$", "JJ"})
+_OWNED = 4  # words from "in" to the body ([in his own little])
 _WITHIN_OR_AT = _WITHIN | {"at"}
 _HEARD = frozenset({"JRN", "EXP"})
 """Sectors of those who speak on the air."""
@@ -46,6 +48,7 @@ def described_members(scene: Scene) -> list[Statement]:
     """
     words = scene.words
     found = []
+    ends = {m.last: m for m in scene.mentions if m.sort == "NAM" and m.kind == "organization"}
     staffs = staffs_of(scene)
     states = states_of(scene)
     for mention in scene.mentions:
@@ -59,9 +62,10 @@ def described_members(scene: Scene) -> list[Statement]:
         if not shares and ((mention.number == "s" and mention.kind == "group") or not is_in_body(head)):
             continue
         last = _end_of_described(scene, mention, head)
-        if last - mention.first == 1 and mention.lead != "owner":
+        before = ends.get(mention.first) if mention.lead == "" else None
+        if last - mention.first == 1 and mention.lead != "owner" and before is None:
             continue  # [officials] and no more
-        body = _body_of_described(scene, mention, last, staffs, states)
+        body = _body_of_described(scene, mention, last, before, staffs, states)
         media = body is not None and body.naming != "named" and body.sector == "JRN"  # [members of the press]
         if body is not None and actor not in (body, body.owner) and not media:
             low = scene.sentences[mention.sentence][0]
@@ -78,7 +82,10 @@ def _end_of_described(scene: Scene, mention: Mention, head: str) -> int:
         return last
     several = mention.number == "p"
     if words[last].text in _WITHIN:
-        within = scene.first_at(last + 1 + (words[last + 1].tag == "DT"))
+        at = last + 1
+        while at < min(len(words) - 1, last + _OWNED) and words[at].tag in _OWNING:
+            at += 1
+        within = scene.first_at(at)
         named = (
             within is not None
             and within.kind == "organization"
@@ -103,19 +110,30 @@ def _end_of_described(scene: Scene, mention: Mention, head: str) -> int:
 def _are_heard(scene: Scene, head: str, at: int) -> bool:
     """Whether people in a trade of the media are told of with the broadcaster or show that begins at a word."""
     body = scene.first_at(at + (scene.words[at].tag == "DT"))
-    media = body is not None and body.sort == "NAM" and body.actor is not None and body.actor.sector == "JRN"
+    if body is None or body.sort != "NAM" or body.kind != "organization" or body.actor is None:
+        return False
+    media = body.actor.sector == "JRN" or (body.actor.sector is None and body.text.isupper())
     return media and sector_of(singular(head)) in _HEARD
 
 
 def _body_of_described(
-    scene: Scene, mention: Mention, last: int, staffs: Mapping[Actor, Actor], states: Mapping[str | None, Actor]
+    scene: Scene,
+    mention: Mention,
+    last: int,
+    before: Mention | None,
+    staffs: Mapping[Actor, Actor],
+    states: Mapping[str | None, Actor],
 ) -> Actor | None:
-    """The body that a description names, or takes up by a noun, or the state of whose officials it speaks."""
+    """The body that a description names, or takes up by a noun, or the state of whose officials it speaks.
+
+    ``before`` is a name that stands right before the description and is no part of it ([the Fish First strikers]).
+    """
     words = scene.words
     head = words[mention.head].text.lower()
-    owned = mention.owner if mention.lead == "owner" else None
+    owned = mention.owner if mention.lead == "owner" else before
     own = scene.within(words[mention.first if owned is None else owned.first].start, words[last - 1].end)
-    body = next(iter(employers(words, mention, own, mention.first, last)), None)
+    first = mention.first if before is None else before.first
+    body = next(iter(employers(words, mention, own, first, last)), None)
     if body is None and words[mention.head - 1].text.lower() in CAMPAIGNS:
         body = next((staffs[m.actor] for m in own if m.actor is not None and m.actor in staffs), None)
     if body is None and not is_outside(singular(head)):
