@@ -48,3 +48,25 @@ def test_what_somebody_reacts_to_keeps_its_own_time_and_place(said, told):
 def test_a_plea_of_not_guilty_concedes_nothing():
     assert [row[0] for row in _events("Paul Reyes pleaded not guilty to fraud on Monday.")] == ["REJECT"]
     assert [row[0] for row in _events("Paul Reyes pleaded guilty to fraud on Monday.")] == ["CONCEDE"]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Linda Cho, the opposition leader, called for early elections in May.", [("REQUEST", None, None)]),
+        ("Norway's supreme court banned the Harbour Party from elections in May.", [("COERCE", None, None)]),
+        ("Linda Cho, the opposition leader, called on Sunday for early elections in May.",
+         [("REQUEST", "2025-11-09", None)]),
+        ("Linda Cho, the opposition leader, called for early elections on Sunday.", [("REQUEST", "2025-11-09", None)]),
+    ],
+)  # fmt: skip
+def test_the_month_of_a_vote_dates_no_call_for_it(said, told):
+    assert _events(said) == told
+
+
+def test_the_day_of_a_promise_dates_not_what_is_promised():
+    rows = propose("The firm agreed on Sunday to pay 5 million pounds.", article_id="x", reference_date="2025-11-10")
+    assert [(row["status"], row.get("date_as_printed")) for row in rows.events] == [
+        ("actual", "2025-11-09"),
+        ("scheduled", None),
+    ]

@@ -4,6 +4,8 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.events.participants import Occurrence
+from newsvoices.extractor.lexis.triggers import governors
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.datelines import OUTSIDE
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.records import Row
@@ -21,6 +23,12 @@ _LASTING = frozenset({"since", "until", "till", "til", "through"})
 """Before a day with which something begins or ends that lasts, and on which nothing else is done."""
 _APPOINTING = frozenset({"for", "from"})
 _YEAR = 4  # digits
+_DAYLESS = 7  # letters of a month's date
+_LOOKING_AHEAD = REACTIONS | {"AGREE"}
+"""Types of what is done about something that may have a time of its own, past or to come."""
+_BALLOTS = word_set(
+    "election elections vote votes polls referendum ballot runoff run-off summit talks primary primaries"
+)
 _FAR = 12  # words from a verb to what it is about
 _REACH = 6  # words from a time expression up to the verb that it dates
 
@@ -84,7 +92,9 @@ class Calendar:
             row = self._of.get(number) if number >= 0 else None
             if row is None and number == found.verb >= 0 and (not reacts or found.trigger != found.verb):
                 row = self._by_object.get(number)
-            if row is not None and not (reacts and self._is_of_matter(grammar, number, row)):
+            if row is None or (reacts and self._is_of_matter(grammar, number, row)):
+                continue
+            if not (found.frame.plover_type in _LOOKING_AHEAD and self._is_of_ballot(grammar, row)):
                 return row
         number = found.verb if found.verb >= 0 else found.trigger
         word = grammar.words[number]
@@ -92,6 +102,22 @@ class Calendar:
         if word.relation == "xcomp" and word.head in self._of and grammar.is_verb(word.head):
             return self._of[word.head]
         return None
+
+    def is_of_promise(self, grammar: Grammar, verb: int, row: Row) -> bool:
+        """Say whether a time is the day on which somebody promised or planned what a verb says: agreed on Monday to."""
+        word = grammar.words[verb]
+        if word.relation != "xcomp" or row["start"] > word.start or self._of.get(word.head) is not row:
+            return False
+        governor = governors().get((grammar.lower(word.head), "v"))
+        return governor is not None and governor != "actual" and not grammar.passive(word.head)
+
+    def _is_of_ballot(self, grammar: Grammar, row: Row) -> bool:
+        """Say whether a month or a year is that of the vote or talks right before it: called for elections in May."""
+        if len(row["edtf"]) > _DAYLESS and "/" not in row["edtf"]:
+            return False
+        before = bisect_left(self._starts, row["start"]) - 1
+        before -= before > 0 and grammar.lower(before) in _OCCASIONS | _APPOINTING
+        return before >= 0 and grammar.lower(before) in _BALLOTS
 
     def _is_of_matter(self, grammar: Grammar, verb: int, row: Row) -> bool:
         """Say whether a time stands in the phrase for what somebody reacts to (sued over the loss of a ship in May)."""

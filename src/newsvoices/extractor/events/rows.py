@@ -200,6 +200,8 @@ def _judge(
     if source is None and (status in ("feared", "proposed") or (standing.alleged and status == "actual")):
         status = "hypothetical"
     seen = signs(found, grammar, parties, status=status, when=when, zone=zone, speech=quoted)
+    if when is not None and found.verb >= 0 and calendar.is_of_promise(grammar, found.verb, when):
+        when = None
     leader = leader_of(grammar, parties, found)
     return Event(found, leader, status, source, when, last, zone, seen, likelihood(seen))
 
