@@ -10,6 +10,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.fronted import subject_ahead
 from newsvoices.extractor.mentions.idle_it import is_empty, is_thing
 from newsvoices.extractor.mentions.issuers import is_setting
+from newsvoices.extractor.mentions.own_subjects import doer_to
 from newsvoices.extractor.mentions.prominence import ASKED, answers_question, is_main, prominence
 from newsvoices.extractor.mentions.relatives import find_antecedent
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -44,7 +45,9 @@ def refer(
         if kind == "he" and mention.gender:
             meant.sexes[mention.gender] += 1
         return meant
-    best, margin, nearest = _likeliest(scene, i, mention, often, speakers)
+    best, margin, nearest = _likeliest(scene, i, mention, often, speakers, doer_to(scene, mention))
+    if best is None:
+        best, margin, nearest = _likeliest(scene, i, mention, often, speakers)
     if best is None and (kind == "he" or (kind == "it" and mention.source)):
         best, *_ = _likeliest(scene, i, mention, often, speakers, past_quotes=True)
     if best is not None and _is_doubtful(scene, mention, best) and not _has_spoken(scene, i, mention, best.actor):
@@ -65,13 +68,15 @@ def _likeliest(
     mention: Mention,
     often: Mapping[Actor, int],
     speakers: Mapping[int, Actor],
+    doer: Actor | None = None,
     *,
     spoke: bool = False,
     past_quotes: bool = False,
 ) -> tuple[Mention | None, float, Actor | None]:
     """The best candidate for a pronoun, of all, of the named who ``spoke``, or behind quotations; None without any.
 
-    With it go how far its score stands above that of the best one of another actor, and the nearest actor of all.
+    The pronoun's ``doer`` is none. With it go how far its score stands above that of the best one of another actor,
+    and the nearest actor of all.
     """
     best, most, second = None, 0.0, 0.0
     nearest: Actor | None = None
@@ -87,7 +92,7 @@ def _likeliest(
             continue
         if back > far:
             break
-        if other.actor is None or not _agrees(scene, mention, other, speakers):
+        if other.actor is None or other.actor is doer or not _agrees(scene, mention, other, speakers):
             continue
         nearest = nearest or other.actor
         score = prominence(scene, mention, other, often, back)

@@ -1,0 +1,47 @@
+"""Whom a pronoun cannot mean: whoever does to him what its own verb says ([Moe asked him to leave])."""
+
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
+
+__all__ = ["doer_to"]
+
+_OBJECTS = frozenset({"dobj", "iobj"})
+_STEPS = 4  # verbs that take over another's subject
+_CLAUSE = 40  # words from a subject to its verb
+
+
+def doer_to(scene: Scene, mention: Mention) -> Actor | None:
+    """Return who does what the verb says of which a pronoun is the object, over infinitives and "and"; None if nobody.
+
+    A plain pronoun is never the one of its own clause's subject (binding; Reinhart 1983): that would be himself.
+    """
+    words = scene.words
+    word = words[mention.head]
+    if word.relation not in _OBJECTS or word.text.lower().endswith(("self", "selves")):
+        return None
+    verb = word.head
+    begin = scene.sentences[mention.sentence][0]
+    for _ in range(_STEPS):
+        if verb < 0:
+            return None
+        before = range(verb - 1, max(begin, verb - _CLAUSE) - 1, -1)
+        subject = next((n for n in before if words[n].head == verb and words[n].relation in NOUN_SUBJECTS), -1)
+        if subject >= 0:
+            return _actor_at(scene, mention.sentence, subject)
+        over = words[verb].head
+        if words[verb].relation == "xcomp" and over >= 0:
+            between = range(verb - 1, over, -1)
+            asked = next((n for n in between if words[n].head == over and words[n].relation == "dobj"), -1)
+            if asked >= 0:
+                return _actor_at(scene, mention.sentence, asked)
+        elif words[verb].relation != "conj":
+            return None
+        verb = over
+    return None
+
+
+def _actor_at(scene: Scene, sentence: int, number: int) -> Actor | None:
+    """Return whom a name or pronoun means; which of those named a description describes is less sure."""
+    found = (m.actor for m in scene.by_sentence[sentence] if m.head == number and m.sort in ("NAM", "PRO"))
+    return next(found, None)
