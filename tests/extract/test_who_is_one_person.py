@@ -69,3 +69,46 @@ def test_who_was_brought_in_is_named_in_what_is_told_next() -> None:
     )
     coding = code(text)
     assert actor_of(coding, text, "woman") == actor_of(coding, text, "34-year-old") == "Zeynep Aksoy"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Darijo Matić lost. Matić’s wife, Ivana, said that her husband was sad.", "husband", "Darijo Matić"),
+        ("Zeynep’s mother wept as her daughter was freed. Zeynep Aksoy was well.", "daughter", "Zeynep Aksoy"),
+        ("Paul Zerafa stood by. Zerafa’s lawyer said his client was a baker.", "client", "Paul Zerafa"),
+        ("Jens and Karen Toft came. Karen Toft spoke. Her husband said no.", "husband", "Jens Toft"),
+    ],
+)
+def test_kin_and_clients_are_whose_kin_or_lawyer_was_told_of(text: str, words: str, name: str) -> None:
+    assert actor_of(code(text), text, words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Markus Vogt was charged on Monday. Lena Vogt said the defendant knew her.", "defendant", "Markus Vogt"),
+        ("Lena Vogt gave evidence. Markus Vogt asked the witness whether she knew.", "witness", "Lena Vogt"),
+        ("Ida Moe was stabbed in Oslo. Per Berg said the victim knew him.", "victim", "Ida Moe"),
+        ("Per Berg denies the charges. The judge told the defendant to rise.", "defendant", "Per Berg"),
+    ],
+)
+def test_courts_call_people_by_what_was_told_of_them(text: str, words: str, name: str) -> None:
+    assert actor_of(code(text), text, words) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Markus Vogt was charged. Per Berg was charged. Ann Moe saw the defendant weep.",
+        "Markus Vogt was not charged. Ann Moe saw the defendant weep.",
+    ],
+)
+def test_the_defendant_is_nobody_where_several_or_none_were_charged(text: str) -> None:
+    assert actor_of(code(text), text, "defendant") not in ("Markus Vogt", "Per Berg", "Ann Moe")
+
+
+def test_brothers_share_the_surname_that_stands_once() -> None:
+    text = "Brothers Tomasz and Piotr Wilk were held. Tomasz, 41, fled. Anna, Karl and Ida Lund met. Karl laughed.\n"
+    names = {row["name"] for row in code(text).actors if row["naming"] == "named"}
+    assert names == {"Tomasz Wilk", "Piotr Wilk", "Anna Lund", "Karl Lund", "Ida Lund"}

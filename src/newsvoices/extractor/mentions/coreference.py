@@ -11,6 +11,7 @@ from newsvoices.extractor.mentions.bodies_called import (
     most_named_bodies,
     pick_body,
 )
+from newsvoices.extractor.mentions.called_by_deeds import find_by_deed
 from newsvoices.extractor.mentions.called_evidence import called_signs, may_be_called, most_named, pick_called
 from newsvoices.extractor.mentions.calling_signs import Candidate
 from newsvoices.extractor.mentions.cast import Actor, Cast
@@ -20,6 +21,7 @@ from newsvoices.extractor.mentions.description_words import STATES, modifiers_of
 from newsvoices.extractor.mentions.epithets import find_called, find_speaker, find_stranger
 from newsvoices.extractor.mentions.ground import is_more_than_ground, is_narrowed
 from newsvoices.extractor.mentions.identities import apposed_to
+from newsvoices.extractor.mentions.kin import Kin, couples
 from newsvoices.extractor.mentions.office_holders import Offices, is_office, land_behind, latest_of, latest_that
 from newsvoices.extractor.mentions.pronouns import REACH, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -61,6 +63,7 @@ class Resolver:
                     self.first_named.setdefault(mention.actor, mention)
         self._prominent = [self.first_named[a] for a in most_named(self.count) if a in self.first_named]
         self._great = [self.first_named[a] for a in most_named_bodies(self.count) if a in self.first_named]
+        self.kin = Kin(couples(self.words, [m for m in scene.mentions if m.sort == "NAM"]))
         self.bodies_called: list[tuple[Mention, list[Candidate]]] = []
 
     def read(self, quoted: bool) -> None:
@@ -92,13 +95,14 @@ class Resolver:
         if mention.lead == "" and mention.number == "s" and mention.kind == "person" and not self._stands(mention):
             return
         same = apposed_to(self.scene, i, mention)
+        head = noun_of(self.words[mention.head].text)
         told = same.actor if same is not None else find_aged(self.scene, i, mention)
+        told = told or self._kin_of(mention, head) or find_by_deed(self.scene, i, mention, head)
         if told is not None:
             mention.actor = told  # [a witness, a taxi driver, said]
             self._remember(mention)
             return
         owner = mention.owner.actor if mention.owner is not None else None
-        head = noun_of(self.words[mention.head].text)
         if head in _COUNTRY:
             state = self._country(i) if mention.lead == "the" and mention.number == "s" else None
             mention.actor = self._body(i, mention, head, state)
@@ -142,6 +146,12 @@ class Resolver:
             return
         mention.actor = mention.actor or add_described(self.scene, self.cast, mention, head, owner)
         self._remember(mention)
+
+    def _kin_of(self, mention: Mention, head: str) -> Actor | None:
+        """Whom the noun for kin or a client means by what the text told of its owner."""
+        owner = mention.owner.actor if mention.owner is not None and mention.lead == "owner" else None
+        single = mention.number == "s" and (head, owner) not in self.described
+        return self.kin.find(head, owner, mention.gender) if owner is not None and single else None
 
     def _body(self, i: int, mention: Mention, head: str, rule: Actor | None) -> Actor | None:
         """Which body or country a description calls, where it may call one; ``rule`` is what the rules take it for."""
@@ -214,6 +224,8 @@ class Resolver:
         self.described.setdefault((head, owner), []).append(mention)
         if mention.actor is not None:
             self.with_head.setdefault(head, {})[mention.actor] = None
+            if owner is not None:
+                self.kin.note(head, mention.actor, owner)
             if mention.lead not in ("the", ""):
                 self.introduced.add(mention.actor)
 

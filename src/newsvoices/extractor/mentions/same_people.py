@@ -23,6 +23,7 @@ _GIVEN = 3  # how much a common given name counts against one pronoun
 _NO_OFFICE = COURTESY | {"former", "then", "late"}
 _JUNIORS = GENERATIONS - {"Sr.", "Sr"}
 _ARTICLES = frozenset({"Al-", "El-"})
+_SIBLINGS = frozenset({"brothers", "sisters", "twins", "siblings"})
 
 
 def cast_persons(words: Sequence[Word], mentions: Sequence[Mention], cast: Cast) -> None:
@@ -101,18 +102,26 @@ def _cast_full(mentions: Sequence[Mention], shared: Mapping[int, str], cast: Cas
 
 
 def _shared(words: Sequence[Word], mentions: Sequence[Mention]) -> dict[int, str]:
-    """The full names of those whose surname stands once for two ([Ann and Per Moe]), by their first word.
+    """The full names of those whose surname stands once for two or more ([Ann and Per Moe]), by their first word.
 
-    Only for a given name that no other name of the article is, or has as its first part or its last.
+    Only for a given name that no other name of the article is, or has as its first part or its last; but it may be
+    called so again without a title ([Ann and Per Moe fled. Ann, 41, was caught]).
     """
     found: dict[int, str] = {}
-    for one, other in pairwise(mentions):
-        if other.first == one.last + 1 and words[one.last].text in ("and", "&") and _is_given(one.text):
-            parts = _core(other.text)
-            if len(parts) == 2 and _is_given(parts[0]) and other.title is None:
-                found[one.first] = f"{one.text} {parts[1]}"
+    for one, other in reversed([*pairwise(mentions)]):
+        joint = words[one.last].text if other.first == one.last + 1 else ""
+        if joint not in ("and", "&", ",") or " " in one.text:
+            continue
+        kin = one.first > 0 and words[one.first - 1].text.lower() in _SIBLINGS
+        if not kin and not sex_of_given(one.text):
+            continue
+        parts = _core(found.get(other.first, other.text if joint != "," else ""))
+        if len(parts) == 2 and (kin or sex_of_given(parts[0])) and other.title is None:
+            found[one.first] = f"{one.text} {parts[1]}"
     if found:
-        known = {p for m in mentions if m.first not in found for p in (m.text.split()[0], m.text.split()[-1])}
+        alone = {name.split()[0] for name in found.values()}
+        others = (m for m in mentions if m.first not in found and (m.title is not None or m.text not in alone))
+        known = {p for m in others for p in (m.text.split()[0], m.text.split()[-1])}
         found = {first: name for first, name in found.items() if name.split()[0] not in known}
     return found
 

@@ -1,0 +1,69 @@
+"""Who is somebody's kin or client, where the text told it the other way round.
+
+[Moe’s wife, Ann, left] tells who [her husband] is, and [Moe’s lawyer] whom [his client] means.
+"""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention
+
+__all__ = ["Kin", "couples"]
+
+_CHILDREN, _PARENTS = word_set("son daughter child"), word_set("mother father parent")
+_SIBLINGS = word_set("brother sister sibling twin")
+_SPOUSES = word_set("husband wife spouse widow widower")
+_BACK = (
+    dict.fromkeys(_PARENTS, _CHILDREN)
+    | dict.fromkeys(_CHILDREN, _PARENTS)
+    | dict.fromkeys(_SIBLINGS, _SIBLINGS)
+    | dict.fromkeys(_SPOUSES, _SPOUSES)
+    | {noun: frozenset({"client"}) for noun in ("lawyer", "attorney", "solicitor", "barrister", "agent")}
+    | {"client": word_set("lawyer attorney solicitor barrister agent")}
+)
+"""By each noun for what somebody is to another, those for what that one is to him."""
+
+
+_MANY = 20
+"""What is kept of one person, so that time stays linear in any text."""
+
+
+class Kin:
+    """Who is what to whom, as the text is read."""
+
+    def __init__(self, married: Mapping[Actor, Actor]) -> None:
+        """Begin with the couples whom the text names together."""
+        self._married = married
+        self._told: dict[Actor, dict[tuple[str, Actor], None]] = {}
+
+    def note(self, noun: str, actor: Actor, owner: Actor) -> None:
+        """Note that ``actor`` is what ``noun`` says to ``owner``."""
+        told = self._told.setdefault(actor, {}) if noun in _BACK and actor is not owner else None
+        if told is not None and len(told) < _MANY:
+            told[noun, owner] = None
+
+    def find(self, noun: str, owner: Actor, sex: str) -> Actor | None:
+        """Return the only one who may be what ``noun`` says to ``owner``, of that ``sex`` where it is not empty."""
+        found = {a for other, a in self._told.get(owner, ()) if noun in _BACK[other]}
+        married = self._married.get(owner) if noun in _SPOUSES and not found else None
+        if married is not None:
+            found = {married}
+        fits = [a for a in found if a.actor_type == "person" and not a.plural and (not sex or a.gender in (None, sex))]
+        return fits[0] if len(fits) == 1 else None
+
+
+def couples(words: Sequence[Word], names: Sequence[Mention]) -> dict[Actor, Actor]:
+    """Return whom each of those is named with who share a surname and are of two sexes ([Jens and Karen Toft])."""
+    found: dict[Actor, Actor] = {}
+    for one, other in pairwise(names):
+        a, b = one.actor, other.actor
+        if a is None or b is None or a is b or other.first != one.last + 1 or words[one.last].text not in ("and", "&"):
+            continue
+        same = a.name.rpartition(" ")[2] == b.name.rpartition(" ")[2]
+        if same and " " in a.name and " " in b.name and a.gender is not None and b.gender not in (None, a.gender):
+            found.setdefault(a, b)
+            found.setdefault(b, a)
+    return found
