@@ -140,3 +140,13 @@ def test_an_office_before_a_surname_is_that_of_whom_the_article_names_with_it() 
         coding = code(text.format(title))
         assert speaker_of(coding, text.format(title), "“We won") == "Osvin Quist", title
         assert speaker_of(coding, text.format(title), "“We lost") == "Zelmira Quist", title
+
+
+def test_the_first_of_two_surnames_is_the_same_person_s() -> None:
+    text = (
+        "María Fernanda Ochoa Restrepo met Per Holm and Anna Holm Vik. “I will stand,” Ochoa said. “I will not,” Holm "
+        "said.\n"
+    )
+    coding = code(text)
+    assert speaker_of(coding, text, "“I will stand") == "María Fernanda Ochoa Restrepo"
+    assert speaker_of(coding, text, "“I will not") == "Per Holm"

@@ -31,6 +31,7 @@ def cast_persons(words: Sequence[Word], mentions: Sequence[Mention], cast: Cast)
     people = _cast_full(mentions, _shared(words, mentions), cast)
     ends: dict[str, list[Actor]] = {}
     begins: dict[str, list[Actor]] = {}
+    inner: dict[str, list[Actor]] = {}
     for one, parts in people.items():
         last = len(parts) - (parts[-1] in GENERATIONS)
         for k in range(1, last):
@@ -41,6 +42,9 @@ def cast_persons(words: Sequence[Word], mentions: Sequence[Mention], cast: Cast)
             begins.setdefault(f"{parts[0]} {parts[-1]}", []).append(one)  # [Per Jr.], who is [Per Moe Jr.]
         for k in range(1, last):
             begins.setdefault(" ".join(parts[:k]), []).append(one)
+        for k in range(1, last - 1):
+            if not sex_of_given(parts[k]) and parts[k] not in PARTICLES and parts[k - 1] not in PARTICLES:
+                inner.setdefault(parts[k], []).append(one)  # [Ochoa], of [María Ochoa Restrepo]
         if not _is_given(parts[0]):
             for part in filter(_is_given, parts[1 : last - 1]):
                 begins.setdefault(part, []).append(one)  # [Lucky Ann Moe]
@@ -63,7 +67,8 @@ def cast_persons(words: Sequence[Word], mentions: Sequence[Mention], cast: Cast)
         if mention.actor is not None:
             namesakes.meet(mention.actor, mention)
             continue
-        fitting = ends.get(_tail(mention.text.split())) or begins.get(mention.text) or _misspelt(ends, mention.text)
+        fitting = ends.get(_tail(mention.text.split())) or begins.get(mention.text) or inner.get(mention.text)
+        fitting = fitting or _misspelt(ends, mention.text)
         actor = _by_age(words, mention, fitting) or namesakes.choose(mention, fitting)
         if actor is None:
             actor = alone.get(mention.text)
