@@ -67,8 +67,8 @@ def cast_persons(words: Sequence[Word], mentions: Sequence[Mention], cast: Cast)
         if mention.actor is not None:
             namesakes.meet(mention.actor, mention)
             continue
-        fitting = ends.get(_tail(mention.text.split())) or begins.get(mention.text) or inner.get(mention.text)
-        fitting = fitting or _misspelt(ends, mention.text)
+        tail, text = _tail(mention.text.split()), mention.text
+        fitting = ends.get(tail) or begins.get(text) or inner.get(text) or _misspelt(ends, text)
         actor = _by_age(words, mention, fitting) or namesakes.choose(mention, fitting)
         if actor is None:
             actor = alone.get(mention.text)
