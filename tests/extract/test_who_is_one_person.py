@@ -112,3 +112,17 @@ def test_brothers_share_the_surname_that_stands_once() -> None:
     text = "Brothers Tomasz and Piotr Wilk were held. Tomasz, 41, fled. Anna, Karl and Ida Lund met. Karl laughed.\n"
     names = {row["name"] for row in code(text).actors if row["naming"] == "named"}
     assert names == {"Tomasz Wilk", "Piotr Wilk", "Anna Lund", "Karl Lund", "Ida Lund"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The club sacked coach Nils Ek on Sunday. The former coach wished it luck.", "Nils Ek", "coach"),
+        ("Its leader, Marco Tedeschi, spoke. Tedeschi, a former driver, left.", "Marco Tedeschi", "leader"),
+        ("Ann Moe, a former mayor of Lusair, spoke. Moe is a judge.", "Ann Moe", "judge"),
+        ("Her rival, Per Berg, a judge, left.", "Per Berg", "judge"),
+        ("Her rival, Per Berg, left.", "Per Berg", "rival"),
+    ],
+)
+def test_the_role_of_an_actor_is_one_that_is_held_before_one_that_was_and_kin(text: str, name: str, role: str) -> None:
+    assert {row["name"]: row["role"] for row in code(text).actors}[name] == role

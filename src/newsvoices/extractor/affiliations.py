@@ -1,7 +1,10 @@
 """Offices that the text states of a named person: [Ann Moe, head of X,] and [Prime Minister Ola Nordmann]."""
 
 from newsvoices.extractor.actors import Actors
+from newsvoices.extractor.lexis.heads import RELATED, RIVALS
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.titles import COURTESY
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.roles.role_spans import bodies_by_end, phrase_of_role, title_of_role
 from newsvoices.extractor.roles.ties import LINKS, is_bare_tie
@@ -13,6 +16,12 @@ _STYLES = COURTESY | {"rev", "reverend", "his", "her", "your", "royal"}
 """Words of forms of address that are no office."""
 
 
+_TO_OTHERS = (
+    RELATED | RIVALS | word_set("predecessor successor colleague guest host witness defendant suspect politician")
+)
+"""Nouns for what somebody is to others, in one story, or without an office."""
+
+
 def affiliation_rows(text: str, actors: Actors) -> list[Row]:
     """Return the offices of the article's actors in text order, and give each actor its fullest role."""
     scene, words = actors.scene, actors.scene.words
@@ -20,6 +29,7 @@ def affiliation_rows(text: str, actors: Actors) -> list[Row]:
     rows: list[Row] = []
     told: dict[tuple[str, str], set[str | None]] = {}
     tied: dict[Actor, set[Actor | None]] = {}
+    weight: dict[Actor, int] = {}
     for statement in actors.statements:
         actor = statement.actor
         first = statement.first
@@ -32,9 +42,12 @@ def affiliation_rows(text: str, actors: Actors) -> list[Row]:
         role = " ".join(text[start:end].split())
         if title in LINKS and statement.organization in tied.get(actor, ()):
             continue  # a role in that body says more
-        says_more = actor.role is None or (len(role) > len(actor.role) and len(actor.role.split()) < 3)
+        weighs, before = _weight(statement.tenure, title_words[-1]), weight.get(actor, 0)
+        longer = actor.role is None or (len(role) > len(actor.role) and len(actor.role.split()) < 3)
+        says_more = weighs > before or (weighs == before and longer)
         passive = title_words[-1] == "by"  # [led by Ann Moe] is no role of hers
         if says_more and not passive and actor.actor_type == "person" and not is_bare_tie(title):
+            weight[actor] = weighs
             actor.role = role  # a group's description says as what it is in a body
         organization = statement.organization.key if statement.organization is not None else None
         held = told.setdefault((actor.key, title.lower()), set())
@@ -54,3 +67,10 @@ def affiliation_rows(text: str, actors: Actors) -> list[Row]:
             row["key"] += "n"
         used.add(row["key"])
     return rows
+
+
+def _weight(tenure: str, noun: str) -> int:
+    """How much a role says of who somebody is: one that is held more than a former one, that more than kin."""
+    if singular(noun.lower()) in _TO_OTHERS:
+        return 1
+    return 3 if tenure in ("current", "elect") else 2

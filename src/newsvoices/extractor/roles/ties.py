@@ -62,7 +62,8 @@ _MEETING = word_set("with by like")
 def is_bare_tie(title: str) -> bool:
     """Say whether an affiliation's title is only the text's word for the tie ("of", "works for") and states no role."""
     last = title.rsplit(" ", 1)[-1]
-    return last in LINKS or last in PLACED or last in MOVING or title in WORK or title in SOUGHT
+    worked = title in WORK and title != "coach"  # who coaches is one
+    return last in LINKS or last in PLACED or last in MOVING or worked or title in SOUGHT
 
 
 def bodies_behind(
