@@ -126,3 +126,24 @@ def test_brothers_share_the_surname_that_stands_once() -> None:
 )
 def test_the_role_of_an_actor_is_one_that_is_held_before_one_that_was_and_kin(text: str, name: str, role: str) -> None:
     assert {row["name"]: row["role"] for row in code(text).actors}[name] == role
+
+
+def test_kin_is_named_by_the_next_sentence_with_the_same_surname() -> None:
+    text = "Lena Vogt spoke against her former husband. Markus Vogt, a dentist, wept. Ida Moe saw her son. Per Berg left.\n"
+    coding = code(text)
+    assert actor_of(coding, text, "husband") == "Markus Vogt"
+    assert actor_of(coding, text, "son") != "Per Berg"
+
+
+def test_a_minister_is_called_by_the_seat_in_parliament_and_a_general_is_not() -> None:
+    text = "The minister, Helen Strand, resigned. Strand had been in office since May. “I stay,” the Labour MP said.\n"
+    assert actor_of(code(text), text, "Labour MP") == "Helen Strand"
+    other = "General Helen Strand resigned. Strand had been in office since May. “I stay,” the Labour MP said.\n"
+    assert actor_of(code(other), other, "Labour MP") != "Helen Strand"
+
+
+def test_who_is_called_ex_is_the_former_one() -> None:
+    text = (
+        "Chen Shu-fen, Taiwan’s former vice president, arrived. A clerk met Chen. The ex-vice president thanked him.\n"
+    )
+    assert actor_of(code(text), text, "ex-vice president") == "Chen Shu-fen"

@@ -16,6 +16,7 @@ from newsvoices.extractor.mentions.finding import find_mentions
 from newsvoices.extractor.mentions.identities import identify
 from newsvoices.extractor.mentions.introductions import introduce
 from newsvoices.extractor.mentions.issuers import note_authors
+from newsvoices.extractor.mentions.kin import name_kin
 from newsvoices.extractor.mentions.only_places import only_places
 from newsvoices.extractor.mentions.same_names import cast_names
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -98,6 +99,7 @@ def find_actors(
     sources = find_sources(scene, attributions, cast)
     statements = find_statements(scene)
     introduce(scene)
+    name_kin(scene)
     identify(scene)
     resolver = Resolver(scene, cast)
     resolver.read(quoted=False)

@@ -196,7 +196,7 @@ EPITHETS = word_set(
     "documentarian speechwriter scientist physicist comedian musician journalist reporter correspondent anchor "
     "columnist commentator broadcaster blogger writer host employee executive developer banker strategist operative "
     "pollster consultant general admiral ambassador envoy pope pontiff pastor preacher evangelist playwright poet "
-    "researcher graduate alumnus"
+    "researcher graduate alumnus mp msp mep td backbencher parliamentarian"
 )
 """Trades and leanings by which a text calls somebody whom it has just named."""
 

@@ -37,5 +37,7 @@ def modifiers_of(words: Sequence[Word], mention: Mention) -> set[str]:
     first = mention.first
     if mention.owner is not None and mention.lead != "owner":
         first = mention.owner.last  # the owner's name stands inside the phrase
-    before = (w.text.lower() for w in words[first : mention.head])
-    return {ALIKE.get(w, w) for w in before if w not in SMALL and w[0].isalpha()}
+    before = [w.text.lower() for w in words[first : mention.head]]
+    if before and before[0].startswith("ex-"):
+        before[:1] = ["former", before[0][3:]]  # [the ex-vice president]
+    return {ALIKE.get(w, w) for w in before if w not in SMALL and w[:1].isalpha()}

@@ -20,6 +20,8 @@ __all__ = ["HUMANS", "RUNNING", "find_called", "find_speaker", "find_stranger", 
 _WELL_KNOWN = word_set("president minister premier chancellor king queen")
 """Offices whose former holders a text brings in without a name."""
 _OFFICIAL = frozenset({"LEG", "GOV", "JUD"})
+_SEATED = frozenset({"minister", "premier", "chancellor"})
+"""Who sits in most parliaments too."""
 _HEARD = word_set("narrator announcer caller source witness informant insider figure member colleague")
 """Who are heard without a name."""
 _OF_STATES = word_set("president king queen monarch emperor empress sultan emir pope")
@@ -123,7 +125,8 @@ def _goes_with(actor: Actor, sector: str | None, once: bool) -> bool:
     """Whether a noun of a sector may be said of somebody, or of what he was ``once``."""
     if actor.sector in ("JRN", "EXP") and sector == "PTY":
         return False  # who reports on candidates is none
-    if sector in _OFFICIAL and not once and actor.sector not in (None, sector, "PTY", "ELI"):
+    sits = sector == "LEG" and actor.sector == "GOV" and not _SEATED.isdisjoint(actor.offices)
+    if sector in _OFFICIAL and not once and not sits and actor.sector not in (None, sector, "PTY", "ELI"):
         return False  # a general is no senator
     if actor.sector in _OFFICIAL and (sector == "BUS" or (once and sector in _OFFICIAL)):
         return False  # nor is a senator a tycoon, or a former secretary

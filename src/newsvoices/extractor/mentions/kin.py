@@ -9,9 +9,10 @@ from itertools import pairwise
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.mentions.prominence import is_main
+from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["Kin", "couples"]
+__all__ = ["Kin", "couples", "name_kin"]
 
 _CHILDREN, _PARENTS = word_set("son daughter child"), word_set("mother father parent")
 _SIBLINGS = word_set("brother sister sibling twin")
@@ -53,6 +54,33 @@ class Kin:
             found = {married}
         fits = [a for a in found if a.actor_type == "person" and not a.plural and (not sex or a.gender in (None, sex))]
         return fits[0] if len(fits) == 1 else None
+
+
+def name_kin(scene: Scene) -> None:
+    """Give kin without a name the one that the next sentence is about, new and with the same surname.
+
+    [Lena Vogt accused her husband. Markus Vogt denied it.]
+    """
+    first: dict[Actor, Mention] = {}
+    for mention in scene.mentions:
+        if mention.sort == "NAM" and mention.kind == "person" and mention.actor is not None:
+            first.setdefault(mention.actor, mention)
+    for name in first.values():
+        actor, surname = name.actor, name.text.rpartition(" ")
+        if actor is None or not surname[0] or not name.subject or not is_main(scene.words, name) or name.mark >= 0:
+            continue
+        before = scene.by_sentence.get(name.sentence - 1, ())
+        own = [m for m in before if _is_kin(scene.words, m) and m.actor is None]
+        named = any(m.sort == "NAM" and m.text.endswith(f" {surname[2]}") for m in before)
+        if len(own) == 1 and named and (not own[0].gender or actor.gender in (None, own[0].gender)):
+            own[0].actor = actor
+
+
+def _is_kin(words: Sequence[Word], mention: Mention) -> bool:
+    """Whether a description is of somebody's kin, one person whom a pronoun or name owns."""
+    noun = words[mention.head].text.lower()
+    kin = noun in _SPOUSES | _CHILDREN | _PARENTS | _SIBLINGS
+    return kin and mention.sort == "NOM" and mention.lead == "owner" and mention.number == "s" and mention.mark < 0
 
 
 def couples(words: Sequence[Word], names: Sequence[Mention]) -> dict[Actor, Actor]:

@@ -89,7 +89,7 @@ class Offices:
             stated = [actor for actor in fits if _office(actor, head).issuperset(place.split())]
             fits = stated or fits  # [the Ohio senator] is no other senator
         held_by = {actor: _office(actor, head) for actor in fits}
-        return holders_in_full(held_by, head, {w.text.lower() for w in self._words[mention.first : mention.head]})
+        return holders_in_full(held_by, head, own | {w.text.lower() for w in self._words[mention.first : mention.head]})
 
     def _in_place(self, i: int, actor: Actor, head: str, place: Sequence[str]) -> bool:
         """Whether the actor's office is that of a place, or of one left open: the only such, or the last subject's."""
