@@ -8,6 +8,7 @@ from newsvoices.extractor.attributions.appeals import add_appeals
 from newsvoices.extractor.attributions.closing_reports import add_closing_reports
 from newsvoices.extractor.attributions.cue_subjects import settle_sources
 from newsvoices.extractor.attributions.denied_reports import join_denied
+from newsvoices.extractor.attributions.exchanges import part_exchanges
 from newsvoices.extractor.attributions.hearings import add_hearings
 from newsvoices.extractor.attributions.inverted_cues import settle_inverted_cues
 from newsvoices.extractor.attributions.loose_ends import leave_loose_ends
@@ -58,6 +59,7 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     part_cues(analysis.words, attributions)
     settle_sources(analysis.words, attributions)
     settle_inverted_cues(analysis.words, layout, attributions)
+    part_exchanges(text, layout, attributions)
     part_sentences(analysis.words, analysis.sentences, attributions)
     part_sources(analysis.words, attributions)
     complete_sources(analysis.words, attributions)
