@@ -135,3 +135,22 @@ def test_whoever_seeks_a_seat_is_tied_to_the_body_of_the_seat() -> None:
     found = ties("On Monday White House hopeful Ann Moe smiled.")
     assert found == [("Ann Moe", "White House", "hopeful", CURRENT)]
     assert ties("On Monday White House successor Ann Moe smiled.")[0][1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ida Lund ran Harbour Radio’s drafting team and other matters.", [("team", "Harbour Radio")]),
+        ("On Monday the Harbour Bank clerk’s office closed.", [("Harbour Bank clerk’s office", "Harbour Bank")]),
+        ("On Monday a chess team from Harbour College left.", [("chess team", "Harbour College")]),
+        ("On Monday a chess club from Harbour College left.", []),
+        ("On Monday the Oslo Gulls of the new Norwegian Fish League left.", [("Oslo Gulls", "Norwegian Fish League")]),
+        ("On Monday Harbour Bank said that Harbour Bank offices closed.", [("Harbour Bank offices", "Harbour Bank")]),
+        ("On Monday the Fish League’s member unions left.", [("Fish League’s member unions", "Fish League")]),
+        ("On Monday the Fish League’s rival unions left.", []),
+    ],
+)
+def test_teams_offices_and_branches_belong_to_the_body_told_beside_them(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert wholes(text) == expected

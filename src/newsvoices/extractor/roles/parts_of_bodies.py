@@ -33,8 +33,15 @@ _UNITS = word_set(
 """Nouns for parts of bodies."""
 _SITES = word_set("clinic store hotel restaurant branch chapter outlet group plant factory campus")
 """Nouns for what a body named right before them runs, or who belongs to it."""
+_BRANCHES = _SITES | word_set("center centre affiliate subsidiary unit division chapter office school bureau arm union")
+"""Nouns for parts that are spoken of in the plural ([Harbour Bank offices], [the league’s member clubs])."""
+_TEAMS = word_set("team squad fund band choir orchestra crew")
+"""Nouns for bodies that are at others, or from them ([a chess team from Harbour College])."""
+_LEAGUES = word_set("league conference division")
+"""Words that end the names of bodies of teams ([the Oslo Gulls of the Fish League])."""
 _FACTIONS = word_set("democrats republicans conservatives liberals gop")
 """Names of parties that behind a chamber's name are its members of that party ([House Democrats])."""
+_OF_OFFICERS = word_set("office staff team")
 _WINGS = word_set("wing base flank faction fringe grassroots")
 """Nouns for groups within a party."""
 _CHAMBERS = ("House", "Senate", "Commons", "Lords")
@@ -65,6 +72,7 @@ def _parts(scene: Scene) -> Iterator[tuple[Actor, Actor]]:
     for own in scene.by_sentence.values():
         bodies = [m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM")]
         yield from _wings(words, own)
+        yield from _branches(words, own)
         if not bodies:
             continue
         names = [m for m in own if m.sort == "NAM" and m.kind in ("organization", "state") and m.actor is not None]
@@ -72,7 +80,7 @@ def _parts(scene: Scene) -> Iterator[tuple[Actor, Actor]]:
         for body in bodies:
             if body.actor is None or body.actor.actor_type != "organization":
                 continue
-            whole = _owner(words, body, ends) or _named_inside(scene, body) or _behind(words, body, starts)
+            whole = _owner(scene, body, ends) or _named_inside(scene, body) or _behind(words, body, starts)
             if whole is None and states and (code := _state_inside(words, body)) is not None:
                 whole = states.get(code)
             if whole is not None:
@@ -94,6 +102,20 @@ def _wings(words: Sequence[Word], own: Sequence[Mention]) -> Iterator[tuple[Acto
             yield wing.actor, party.actor
 
 
+def _branches(words: Sequence[Word], own: Sequence[Mention]) -> Iterator[tuple[Actor, Actor]]:
+    """Parts in the plural, which are groups ([Harbour Bank offices], [the league’s affiliates])."""
+    groups = [m for m in own if m.kind == "group" and singular(words[m.head].text.lower()) in _BRANCHES]
+    starts = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM"} if groups else {}
+    for group in groups:
+        whole = group.owner if group.lead == "owner" else starts.get(group.first)
+        if whole is None or whole.actor is None or group.actor is None or whole.last > group.head:
+            continue
+        if any(word.text.lower() in _APART for word in words[group.first : group.head]):
+            continue  # [the league’s rival clubs]
+        if whole.kind == "organization" and whole.actor.actor_type == "organization":
+            yield group.actor, whole.actor
+
+
 def _noun(words: Sequence[Word], body: Mention) -> str:
     return singular(words[body.last - 1].text.lower())
 
@@ -104,24 +126,34 @@ def _noun_at(words: Sequence[Word], body: Mention) -> int:
     return next(link, body.last) - 1
 
 
-def _owner(words: Sequence[Word], body: Mention, ends: Mapping[int, Mention]) -> Actor | None:
+def _owner(scene: Scene, body: Mention, ends: Mapping[int, Mention]) -> Actor | None:
     """The body or state that owns another one ([Norway’s army], [the bank’s board], [Harbour Bank’s Fish Board])."""
+    words = scene.words
     called = words[body.first : body.last] if body.sort == "NOM" else [words[_noun_at(words, body)]]
     if any(singular(word.text.lower()) in _APART for word in called):
         return None
-    if body.sort == "NOM":
-        owner = body.owner.actor if body.owner is not None and body.lead == "owner" else None
+    if body.sort == "NOM" and (body.owner is not None or body.lead):
+        owner = _owner_of(scene, body)
     else:
         at = body.first - 1
-        while at > 0 and words[at].tag == "JJ":
+        while at > 0 and (words[at].tag == "JJ" or (body.sort == "NOM" and words[at].tag in ("VBG", "VBN"))):
             at -= 1
         name = ends.get(at) if at > 0 and words[at].tag == "POS" else None
-        if name is None or _modifies(words, body):
+        if name is None or (body.sort == "NAM" and _modifies(words, body)):
             return None
         owner = name.actor
     if owner is None or owner.actor_type not in ("organization", "state"):
         return None
     return owner if owner.actor_type == "organization" or _is_of_state(_noun(words, body)) else None
+
+
+def _owner_of(scene: Scene, body: Mention) -> Actor | None:
+    """Who owns a described body: for an officer’s office the body of that one ([the Harbour Bank clerk’s office])."""
+    owner = body.owner if body.lead == "owner" else None
+    if owner is None or owner.sort != "NOM" or owner.kind != "person" or _noun(scene.words, body) not in _OF_OFFICERS:
+        return owner.actor if owner is not None else None
+    named = (m.actor for m in scene.within(owner.start, owner.end) if m.kind == "organization" and m is not owner)
+    return next(named, owner.actor)
 
 
 def _modifies(words: Sequence[Word], body: Mention) -> bool:
@@ -169,12 +201,17 @@ def _named_inside(scene: Scene, body: Mention) -> Actor | None:
 def _behind(words: Sequence[Word], body: Mention, starts: Mapping[int, Mention]) -> Actor | None:
     """The body behind its part ([the board of Harbour Bank], [the Fish Project at Harbour University])."""
     at = body.last
-    if at + 1 >= len(words) or words[at].text not in ("of", "at"):
+    if at + 1 >= len(words) or words[at].text not in ("of", "at", "from"):
         return None
+    begin = at + 1
+    while begin + 1 < len(words) and words[begin].tag in ("DT", "JJ") and begin not in starts:
+        begin += 1
+    whole = starts.get(begin)
     nouns = (_noun(words, body), singular(words[_noun_at(words, body)].text.lower()))
-    if _UNITS.isdisjoint(nouns) and (nouns[0] != "team" or words[at].text != "at"):
+    league = whole is not None and body.sort == "NAM" and _noun(words, whole) in _LEAGUES and words[at].text == "of"
+    team = nouns[0] in _TEAMS and words[at].text != "of"
+    if not league and not team and (_UNITS.isdisjoint(nouns) or words[at].text == "from"):
         return None
-    whole = starts.get(at + 1 + (words[at + 1].tag == "DT"))
     if whole is None or (whole.last < len(words) and (words[whole.last].tag == "POS" or _modifies(words, whole))):
         return None
-    return None if words[at].text == "at" and code_of_town(whole.text) is not None else whole.actor
+    return None if words[at].text != "of" and code_of_town(whole.text) is not None else whole.actor
