@@ -154,3 +154,18 @@ def test_teams_offices_and_branches_belong_to_the_body_told_beside_them(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert wholes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "tied"),
+    [
+        ("Norway joined the Fish Union in May.", True),
+        ("The paper wanted Norway to leave the Fish Union.", True),
+        ("Norway’s withdrawal from the Fish Union was late.", True),
+        ("Norway left the Fish Union building.", False),
+        ("Norway left. The Fish Union met.", False),
+    ],
+)
+def test_a_state_that_joins_or_leaves_a_body_is_tied_to_it(said: str, *, tied: bool) -> None:
+    told = ties(f"Norway and the Fish Union met on Monday. {said}")
+    assert any(who == "Norway" and body == "Fish Union" for who, body, *_ in told) is tied

@@ -14,6 +14,7 @@ from newsvoices.extractor.roles.further_phrases import further_roles
 from newsvoices.extractor.roles.groups_of_named import among_others, further_bodies, named_members, named_partisans
 from newsvoices.extractor.roles.heads_of_bodies import heads_of_bodies
 from newsvoices.extractor.roles.listed_members import groups_told, listed_members
+from newsvoices.extractor.roles.members_that_are_bodies import members_that_are_bodies
 from newsvoices.extractor.roles.party_labels import labelled_groups, lettered_members
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.seats_sought import seats_sought
@@ -51,6 +52,7 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
         standing_for_parties,
         elected_for_parties,
         bodies_made_up,
+        members_that_are_bodies,
         lettered_members,
         labelled_groups,
     )

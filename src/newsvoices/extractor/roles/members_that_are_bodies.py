@@ -1,0 +1,77 @@
+"""States and bodies that are said to be in another body: [Norway left the Fish Union], [Peru’s membership of it].
+
+[for Norway to join the Fish Union].
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.roles.role_notes import Statement
+
+__all__ = ["members_that_are_bodies"]
+
+_MOVING = {
+    "joined": "current", "joins": "current", "join": "elect", "joining": "elect", "rejoined": "current",
+    "rejoin": "elect", "rejoining": "elect", "left": "former", "leaves": "former", "leave": "current",
+    "leaving": "current", "quit": "former", "quits": "former", "quitting": "current", "exit": "current",
+    "exited": "former", "exiting": "current",
+}  # fmt: skip
+"""Verbs for going into a body and out of it, and whether their subject is in it."""
+_BEING = {
+    "membership": "current", "accession": "elect", "entry": "elect", "exit": "current", "departure": "current",
+    "withdrawal": "current", "expulsion": "former", "suspension": "current",
+}  # fmt: skip
+"""Nouns for the same, behind their owner."""
+_BETWEEN = word_set("to has have had will would should could may might is was formally officially also then , 's ’s")
+_LINKS = word_set("of in from to into")
+_MOST = 4  # words between a member and the verb
+_KINDS = ("organization", "state")
+
+
+def members_that_are_bodies(scene: Scene) -> Iterator[Statement]:
+    """Yield the ties of named states and bodies to a body that they are said to be in, to join or to leave."""
+    words = scene.words
+    for number, own in scene.by_sentence.items():
+        high = scene.sentences[number][1]
+        named = [m for m in own if m.sort == "NAM" and m.kind in _KINDS and m.actor is not None]
+        if len(named) < 2:
+            continue
+        starts = {m.first: m for m in named if m.kind == "organization"}
+        for member in named:
+            if member.actor is None:
+                continue
+            tie = _moving(words, member, starts, high) or _being(words, member, starts, high)
+            if tie is not None:
+                at, body, tenure = tie
+                yield Statement(member.actor, at, at + 1, body.last, tenure, body.actor)
+
+
+def _moving(
+    words: Sequence[Word], member: Mention, starts: Mapping[int, Mention], high: int
+) -> tuple[int, Mention, str] | None:
+    at = member.last
+    while at < high and at - member.last < _MOST and words[at].text in _BETWEEN:
+        at += 1
+    if at + 1 >= high or words[at].text not in _MOVING or words[at].tag[:2] != "VB":
+        return None
+    body = _body(words, starts, at + 1, high)
+    return (at, body, _MOVING[words[at].text]) if body is not None else None
+
+
+def _being(
+    words: Sequence[Word], member: Mention, starts: Mapping[int, Mention], high: int
+) -> tuple[int, Mention, str] | None:
+    at = member.last + 1
+    if at + 2 >= high or words[member.last].tag != "POS" or words[at].text not in _BEING:
+        return None
+    body = _body(words, starts, at + 2, high) if words[at + 1].text in _LINKS else None
+    return (at, body, _BEING[words[at].text]) if body is not None else None
+
+
+def _body(words: Sequence[Word], starts: Mapping[int, Mention], at: int, high: int) -> Mention | None:
+    """The body whose name begins at a word or behind its article, and modifies nothing."""
+    body = starts.get(at + (words[at].tag == "DT"))
+    more = body is not None and body.last < high and words[body.last].tag in ("NN", "NNS", "POS")
+    return None if more else body
