@@ -41,11 +41,11 @@ def test_wrong_use_is_answered_with_the_usage(capsys: pytest.CaptureFixture[str]
             "gzip: get it again, or give it another ending.",
         ),
         (
-            "a.gz", gzip.compress(GOOD)[:-9], 1,
+            "a.gz", gzip.compress(GOOD, mtime=0)[:-9], 1,
             "a.gz: the file cannot be unpacked (Compressed file ended before the end-of-stream marker was reached). A "
             "file that ends in .gz is compressed by gzip: get it again, or give it another ending.",
         ),
-        ("a", gzip.compress(GOOD), 1, "a: byte 1 is not UTF-8. It is compressed by gzip: let its name end in .gz."),
+        ("a", gzip.compress(GOOD, mtime=0), 1, "a: byte 1 is not UTF-8. It is compressed by gzip: let its name end in .gz."),
         ("a", "{\"text\": \"é\"}".encode("latin-1"), 1, f"a: byte 10 is not UTF-8. The file holds {HOLDS}, in UTF-8."),
         (
             "a", GOOD + b"\nAnn Moe left.\n", 1,
