@@ -44,7 +44,7 @@ _PERSON_SECTORS = {
     "PTY": "candidate nominee front-runner frontrunner contender hopeful delegate superdelegate strategist operative "
     "pollster surrogate challenger standard-bearer running-mate",
     "BUS": "businessman businesswoman entrepreneur tycoon mogul billionaire millionaire magnate executive ceo banker "
-    "investor trader broker developer industrialist financier manager owner retailer",
+    "investor trader broker developer industrialist financier manager owner",
     "JRN": "journalist reporter correspondent editor columnist anchor anchorman anchorwoman broadcaster commentator "
     "pundit "
     "blogger host moderator interviewer photographer cameraman publisher contributor newscaster",
@@ -103,7 +103,7 @@ _PERSONS = word_set(
     "accuser "
     "respondent panelist interviewee interviewer spectator onlooker passerby commuter pedestrian motorist "
     "hardliner hard-liner reformist reformer moderate maverick powerbroker insider kingmaker operative fundraiser "
-    "officeholder lawman regulator whistleblower millennial senior elder "
+    "officeholder lawman whistleblower millennial senior elder "
     "narrator confidant confidante backer booster proponent detractor staffer commenter questioner heckler "
     "mourner assailant graduate alumnus impersonator imitator lookalike look-alike doppelganger "
     "officer fact-checker objector enthusiast antagonist heavyweight evangelical traditionalist signatory vp emcee "

@@ -17,7 +17,8 @@ __all__ = ["GROUPS", "NEVER_GROUPS", "OTHERS", "find_body", "find_of_kind", "is_
 _OPEN = word_set(
     "company firm corporation airline carrier retailer manufacturer maker automaker insurer lender network newspaper "
     "tabloid outlet magazine publication broadcaster website agency bureau group organization organisation charity "
-    "nonprofit non-profit watchdog"
+    "nonprofit non-profit watchdog club channel chain operator producer supplier developer builder brewer chipmaker "
+    "carmaker drugmaker steelmaker shipbuilder miner brokerage exporter importer contractor"
 )
 """Nouns for bodies whose names often do not say of what kind they are."""
 GROUPS = word_set("group organization organisation charity nonprofit non-profit watchdog")

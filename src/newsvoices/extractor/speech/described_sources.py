@@ -46,6 +46,12 @@ _SEVERAL = word_set(
 )
 _TOWNS = word_set("town city village county district borough municipality municipalities commune")
 """Places that speak by those who govern them."""
+_HOUSES = word_set(
+    "airport port harbour harbor prison jail zoo shipyard yard stadium plant mine factory refinery mill seminary "
+    "convent monastery cathedral abbey hotel resort shelter store shop farm racecourse casino observatory aquarium "
+    "brewery distillery orphanage garage cinema nightclub gym kindergarten nursery hospice shrine temple airfield"
+)
+"""Places that speak by those who run them."""
 _DESCRIBING = frozenset({"NN", "NNS", "JJ", "JJR", "JJS", "VBN", "HYPH", "CD"})
 _BOUNDS = frozenset({"IN", "TO", "WDT", "WP", "WP$", ",", "VBD", "VBZ", "VBP", "MD", "VBG", "VBN", ":", "-LRB-"})
 
@@ -165,11 +171,11 @@ def _known_kind(head: Word, plural: bool) -> str | None:
 
 
 def _stands_for(word: Word) -> str | None:
-    """The kind of actor that a word stands for that is no noun for one ([someone], [most], [the town])."""
+    """The kind of actor that a word stands for that is no noun for one ([someone], [most], [the airport])."""
     lower = word.text.lower()
     if lower in _SOMEBODY:
         return "person"
-    if lower in _TOWNS:
+    if lower in _TOWNS or lower in _HOUSES:
         return "organization"
     return "group" if lower in _SEVERAL or word.tag == "CD" else None
 
