@@ -152,4 +152,5 @@ def _row(text: str, layout: Layout, tree: Tree, row: Candidate, names: Names) ->
         "claimant_actor_id": None,
         "origin": "machine",
         "confidence": "low",
+        "note": "Perhaps no claim, or another's: it is taken for the writer's own by its wording alone.",
     }

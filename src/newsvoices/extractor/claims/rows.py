@@ -24,7 +24,7 @@ from newsvoices.extractor.claims.propositions import Proposition, content_end, f
 from newsvoices.extractor.claims.sentences_of_claims import Sentences
 from newsvoices.extractor.claims.targets import Places, called_on, target
 from newsvoices.extractor.claims.wording import trim_edges, with_article
-from newsvoices.extractor.confidence import CLAIMS, level, reliability_of
+from newsvoices.extractor.confidence import CLAIMS, doubt_claim, level, reliability_of
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Tree
@@ -36,6 +36,7 @@ _DIRECT = ("direct", "free_direct")
 _ASKING = words_of("question words")
 _NOBODIES = words_of("nobodies")
 _LEAST = 3  # characters of a claim
+_OWN = "Perhaps another's claim: it is taken for the writer's own, as an I or we outside of marks makes it."
 _OPENING = re.compile(
     r"(?:(?:No|Yes|Yeah|Yep|Nope|Well|Oh|Look|Listen|Sure|Right|Okay|OK|Absolutely|Exactly|Of course|And|But|So|"
     r"Because)\b[.,!]?\s+)+"
@@ -256,6 +257,7 @@ class _Writer:
             return None
         word = "" if direct and tells(tree, self.sentences, last, cue) else "fear" if fear is not None else cue.word
         sure = certainty(tree, first, last, found.clause, word, turn, demand=kind == "policy", question=question)
+        confidence = "low" if own else level(attribution.score * reliability_of(rule), CLAIMS)
         return {
             "key": f"c{start:05d}",
             "start": start,
@@ -269,7 +271,8 @@ class _Writer:
             "called_on_actor_id": callee,
             "target_id": about,
             "origin": "machine",
-            "confidence": "low" if own else level(attribution.score * reliability_of(rule), CLAIMS),
+            "confidence": confidence,
+            "note": _OWN if own else doubt_claim(attribution.score, rule, kind) if confidence == "low" else None,
         }
 
 

@@ -10,16 +10,52 @@ from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.speech import Quoted
 from newsvoices.extractor.lexis.weighing import likelihood as weigh
+from newsvoices.extractor.lexis.weighing import weakest
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.records import Row
 
-__all__ = ["likelihood", "signs"]
+__all__ = ["doubt", "likelihood", "signs"]
 
 _PRONOUNS = word_set("he she they it who that which")
 _SPEAKERS = word_set("i we you me us my our your")
 _OWN = word_set("his her their its")
 _CLAUSES = {"acl:relcl": "relative", "nmod:poss": "nmod"}
+_AGAINST = {
+    "actor by pronoun": "who does it is a pronoun",
+    "actor group": "who does it is a group",
+    "actor unnamed": "who does it is not named",
+    "actor is who it happens to": "who does it is whom it happens to",
+    "actor of the clause around it": "who does it is known from the clause around it alone",
+    "actor speaks or is spoken to": "who does it is an I, we or you",
+    "complement missing": "the verb lacks a complement",
+    "in direct speech": "somebody says it",
+    "in indirect speech": "somebody says it",
+    "noun alone": "a noun alone tells it",
+    "noun outside PLOVER": "PLOVER has no type for it",
+    "noun outside PLOVER alone": "PLOVER has no type for it",
+    "plural noun": "a noun in the plural tells it",
+    "standing: alleged": "it is only alleged",
+    "standing: attribute": "it describes something",
+    "standing: bare form": "its verb is a bare form",
+    "standing: habit": "it may be a habit",
+    "standing: present": "its verb is in the present tense",
+    "standing: promised": "it is only promised",
+    "standing: purpose": "it is a purpose",
+    "status denied": "it is denied",
+    "status feared": "it is only feared",
+    "status hypothetical": "it is only supposed",
+    "type NONE": "PLOVER has no type for it",
+    "unexpected actor": "the verb is rare with such an actor",
+    "unexpected object": "the verb is rare with such an object",
+}
+"""Signs that may speak most against an event, in words for a reader."""
+
+
+def doubt(seen: Sequence[str]) -> str:
+    """Return the note of an event of confidence low: that it may be none, and what speaks most against it."""
+    sign = weakest("event_weights.csv", [one for one in seen if one in _AGAINST])
+    return "Perhaps no event by the codebook: " + (_AGAINST[sign] if sign else "little speaks for it") + "."
 
 
 def likelihood(seen: Sequence[str]) -> float:

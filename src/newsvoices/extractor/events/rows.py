@@ -9,7 +9,7 @@ from newsvoices.edtf import parse_edtf
 from newsvoices.errors import DataError
 from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.events.dates import Calendar, basis_of
-from newsvoices.extractor.events.evidence import likelihood, signs
+from newsvoices.extractor.events.evidence import doubt, likelihood, signs
 from newsvoices.extractor.events.occurrences import find_occurrences
 from newsvoices.extractor.events.participants import Occurrence, name_leader
 from newsvoices.extractor.events.parties import Parties
@@ -247,6 +247,7 @@ def _rows(text: str, grammar: Grammar, parties: Parties, events: Sequence[Event]
             "according_to_actor_id": event.source, "place_name": place, "place_country": country,
             "participants": _participants(found), "origin": "machine",
             "confidence": "high" if event.score >= _HIGH else "medium" if event.score >= _MEDIUM else "low",
+            "note": None if event.score >= _MEDIUM else doubt(event.signs),
             **basis_of(event.date),
         }  # fmt: skip
         rows.append({column: value for column, value in row.items() if value is not None})

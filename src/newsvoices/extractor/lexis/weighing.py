@@ -5,12 +5,12 @@ their sum is the share of such places that were of that kind in training article
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from newsvoices.extractor.lexis.wordlists import read_rows
 
-__all__ = ["likelihood"]
+__all__ = ["likelihood", "weakest"]
 
 
 @cache
@@ -25,3 +25,10 @@ def likelihood(table: str, seen: Sequence[str]) -> float:
     """
     known = filter(None, map(_weights(table).get, seen))
     return 1.0 / (1.0 + math.exp(-sum(known)))
+
+
+def weakest(table: str, seen: Iterable[str]) -> str | None:
+    """Return the sign that weighs most against the kind, the first of several; None where none does."""
+    weights = _weights(table)
+    sign = min(seen, key=lambda one: weights.get(one, 0.0), default=None)
+    return sign if sign is not None and weights.get(sign, 0.0) < 0 else None

@@ -60,6 +60,7 @@ def note_joint(owned: Mapping[int, Sequence[Row]], actors: Actors) -> dict[str, 
     for number, own in owned.items():
         speaker, others = actors.speakers[number], actors.joint.others[number]
         if others and speaker is not None and own[0]["speaker_actor_id"] == speaker.key:
+            # in place of a doubt: readers tell the speakers by it
             own[0]["note"] = f"Together with {'; '.join(actor.name for actor in others)}."
             found[own[0]["key"]] = [actor.key for actor in others]
     return found

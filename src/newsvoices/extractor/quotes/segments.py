@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from newsvoices.extractor.attributions import Attribution, Span
-from newsvoices.extractor.confidence import QUOTES, level
+from newsvoices.extractor.confidence import QUOTES, UNSURE_ATTRIBUTION, level
 from newsvoices.extractor.speech.not_quotes import is_pointer
 from newsvoices.records import CODED_ZONES, Layout, Mark, Row
 from newsvoices.text.sentences import trim
@@ -112,6 +112,7 @@ def _with_words(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _row(found: Attribution, start: int, end: int) -> Row:
     cue = found.cue if found.turn < 0 else None  # a label and its colon are no cue
+    confidence = level(found.score, QUOTES)
     return {
         "start": start,
         "end": end,
@@ -125,7 +126,9 @@ def _row(found: Attribution, start: int, end: int) -> Row:
         "source_end": found.source[1] if found.source else None,
         "_turn": found.turn >= 0,
         "origin": "machine",
-        "confidence": level(found.score, QUOTES),
+        "confidence": confidence,
+        # what lacks a cue keeps the rule's question why
+        "note": UNSURE_ATTRIBUTION if confidence == "low" and cue else None,
     }
 
 

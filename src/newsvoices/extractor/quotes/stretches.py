@@ -13,6 +13,12 @@ from newsvoices.records import Mark, Row
 
 __all__ = ["marked_rows", "words_of"]
 
+_UNSURE_MARKS = "Perhaps somebody's words: what the marks are for is told by the words in and around them alone."
+_UNSURE_SPEAKER = (
+    "Perhaps another's words, or nobody's: no attribution reports them, and the words around tell who speaks."
+)
+_NO_SPEAKER = "Perhaps nobody's words: no attribution reports them."
+
 
 def marked_rows(
     text: str, marks: Sequence[Mark], rows: Sequence[Row], actors: Actors, functions: Functions
@@ -115,7 +121,10 @@ def _stretch(mark: Mark, key: str, around: Row | None, function: str, speaker: A
         "addressee_actor_id": None,
         "origin": "machine",
         "confidence": "low",
+        "note": _UNSURE_MARKS,
     }
+    if speech:
+        row["note"] = _UNSURE_SPEAKER if speaker is not None or told is not None else _NO_SPEAKER
     if told is not None:
         row |= {"form": "direct", "speaker_actor_id": told.speaker.key, **words_of(told)}
     return row
