@@ -147,3 +147,23 @@ def test_who_is_called_ex_is_the_former_one() -> None:
         "Chen Shu-fen, Taiwan’s former vice president, arrived. A clerk met Chen. The ex-vice president thanked him.\n"
     )
     assert actor_of(code(text), text, "ex-vice president") == "Chen Shu-fen"
+
+
+def test_the_leader_of_a_body_is_whoever_presides_over_it_and_has_its_sector() -> None:
+    text = (
+        "The president of the miners’ union, Thabo Nkosi, spoke. Johan Steyn met the union leader on Friday. Steyn liked "
+        "the union boss.\n"
+    )
+    coding = code(text)
+    assert {actor_of(coding, text, words) for words in ("union leader", "union boss")} == {"Thabo Nkosi"}
+    assert {row["name"]: row["sector"] for row in coding.actors}["Thabo Nkosi"] == "LAB"
+
+
+def test_a_general_s_deputy_sits_in_no_parliament() -> None:
+    text = "General Min Thant met monks. His deputy said nothing.\n"
+    assert {row["name"]: row["sector"] for row in code(text).actors}["Min Thant’s deputy"] == "MIL"
+
+
+def test_a_player_is_called_by_the_place_in_the_team() -> None:
+    text = "Substitute Chidi Okwuosa scored twice. The midfielder came on late. “I knew it,” Okwuosa said.\n"
+    assert actor_of(code(text), text, "midfielder") == "Chidi Okwuosa"

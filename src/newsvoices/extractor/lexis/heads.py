@@ -196,7 +196,9 @@ EPITHETS = word_set(
     "documentarian speechwriter scientist physicist comedian musician journalist reporter correspondent anchor "
     "columnist commentator broadcaster blogger writer host employee executive developer banker strategist operative "
     "pollster consultant general admiral ambassador envoy pope pontiff pastor preacher evangelist playwright poet "
-    "researcher graduate alumnus mp msp mep td backbencher parliamentarian"
+    "researcher graduate alumnus mp msp mep td backbencher parliamentarian "
+    "midfielder striker winger goalkeeper defender playmaker footballer cricketer batsman bowler sprinter swimmer "
+    "cyclist golfer boxer skier skater"
 )
 """Trades and leanings by which a text calls somebody whom it has just named."""
 

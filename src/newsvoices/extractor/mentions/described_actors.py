@@ -26,6 +26,8 @@ def add_described(scene: Scene, cast: Cast, mention: Mention, head: str, owner: 
     actor.hold(head, modifiers_of(words, mention))
     modifiers = [w.text for w in words[mention.first : mention.head]]
     actor.sector = sector_of_description(head, [word.lower() for word in modifiers])
+    if head == "deputy" and owner is not None and owner.actor_type == "person":
+        actor.sector = owner.sector  # [the general’s deputy] has no seat in a parliament
     if head == "congress" and (mention.lead == "a" or (owner is not None and owner.actor_type == "organization")):
         actor.sector = owner.sector if owner is not None else None  # [the party’s congress] is no parliament
     joined = "and" in modifiers or "or" in modifiers

@@ -1,6 +1,7 @@
 """Who holds the office that a description names: by the offices that the text gives, their bodies and places."""
 
 from collections.abc import Callable, Collection, Sequence
+from collections.abc import Set as AbstractSet
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import REGION_PARTS, REGION_WORDS
@@ -23,6 +24,9 @@ _OTHERWISE = {
 """Another noun for an office, the word that must stand before the one, and that before the other."""
 _ALSO = {"minister": "secretary"}
 """A noun that takes up who holds another office, where nobody holds its own ([Transport Secretary], the minister)."""
+_LEADING = frozenset({"leader", "chief", "head", "boss"})
+_LED_BY = ("president", "chair", "secretary-general", "ceo", "executive", "director", "leader", "head", "chief", "boss")
+"""Who is called the leader, chief, head or boss of a body, where nobody is told to be called so."""
 _NOT_YET = frozenset({"next", "first", "future", "new"})
 
 
@@ -64,6 +68,8 @@ class Offices:
                 head, own = other, (own - {before}) | ({instead} if instead else set())
         head = head if head in self._officers else _ALSO.get(head, head)
         held = self._officers.get(head)
+        if not held and head in _LEADING and (own or mention.owner is not None) and mention.kind == "person":
+            return self._leading(own, mention)
         if not held or (head in _PARTISANS and (mention.owner is None or mention.owner.kind != "place")):
             return []  # [the Democrat] is whoever is spoken of, [the Ohio Democrat] whoever stands for Ohio
         body: set[str] = set()  # by the name that stands here, and by that in full
@@ -90,6 +96,20 @@ class Offices:
             fits = stated or fits  # [the Ohio senator] is no other senator
         held_by = {actor: _office(actor, head) for actor in fits}
         return holders_in_full(held_by, head, own | {w.text.lower() for w in self._words[mention.first : mention.head]})
+
+    def _leading(self, own: AbstractSet[str], mention: Mention) -> list[Actor]:
+        """The one person who holds an office of those who lead, in the body that a description names ([union boss])."""
+        owner = mention.owner
+        body = own if owner is None else {w.text.lower() for w in self._words[owner.first : owner.last]} - SMALL
+        if not body or (owner is not None and owner.kind != "organization"):
+            return []
+        led = {
+            actor: None
+            for head in _LED_BY
+            for actor in self._officers.get(head, ())[-REACH:]
+            if actor.actor_type == "person" and body <= _office(actor, head) and "former" not in _office(actor, head)
+        }
+        return list(led) if len(led) == 1 else []
 
     def _in_place(self, i: int, actor: Actor, head: str, place: Sequence[str]) -> bool:
         """Whether the actor's office is that of a place, or of one left open: the only such, or the last subject's."""

@@ -59,7 +59,7 @@ def settle_holders(words: Sequence[Word], statements: Sequence[Statement]) -> No
         if len(sectors) > 1:
             continue
         (sector,) = sectors
-        shared = actor.sector == "GOV" and actor.offices.keys() <= _SHARED and sector not in _RULING
+        shared = actor.sector == "GOV" and actor.offices.keys() <= _SHARED | _OF_ANY and sector not in _RULING
         if actor.sector is None or shared:
             actor.sector = sector
 
