@@ -167,3 +167,10 @@ def test_a_general_s_deputy_sits_in_no_parliament() -> None:
 def test_a_player_is_called_by_the_place_in_the_team() -> None:
     text = "Substitute Chidi Okwuosa scored twice. The midfielder came on late. “I knew it,” Okwuosa said.\n"
     assert actor_of(code(text), text, "midfielder") == "Chidi Okwuosa"
+
+
+def test_a_trade_before_a_name_does_not_part_it_from_whose_kin_it_names() -> None:
+    text = (
+        "Haruki Endo left. His daughter, the film director Emi Endo, was with him. His son, the actor’s friend, wept.\n"
+    )
+    assert actor_of(code(text), text, "daughter") == "Emi Endo"

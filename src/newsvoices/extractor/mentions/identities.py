@@ -23,6 +23,7 @@ _IS = frozenset({"is", "was", "remains"})
 _BEFORE_NOUN = frozenset({"DT", "PRP$", "JJ", "CD"})
 _FIRMS_TOO = BODILY | {"parent", "rival", "competitor", "partner"}
 """Nouns for persons that are said of firms as often."""
+_TRADE = 4  # words of a trade before a name
 _FAR = 8  # words from a participle to its "as"
 
 
@@ -35,7 +36,7 @@ def identify(scene: Scene) -> None:
         for name in own:
             if not ends or name.sort != "NAM" or name.kind != "person" or name.actor is None:
                 continue
-            found = _called_so(words, name, ends) or _who_is(words, name, ends)
+            found = _called_so(words, name, ends) or _who_is(words, name, ends) or _told_of(words, name, ends)
             if found is not None and (not found.gender or name.actor.gender in (None, found.gender)):
                 found.actor = name.actor
                 first = _apposed_before(words, found, ends)
@@ -55,6 +56,19 @@ def _who_is(words: Sequence[Word], name: Mention, ends: Mapping[int, Mention]) -
         begin -= 1
     hangs = begin > 0 and words[begin - 1].tag in ("IN", "TO")  # [the mother of the victim is Ann Moe]
     return None if hangs else described
+
+
+def _told_of(words: Sequence[Word], name: Mention, ends: Mapping[int, Mention]) -> Mention | None:
+    """The description behind whose comma a name stands with an article and a trade ([his son, the actor Per Moe,])."""
+    at = name_start(name) - 1
+    low = max(1, at - _TRADE)
+    while at > low and words[at].tag in ("NN", "JJ"):
+        at -= 1
+    if words[at].text != "the" or at + 1 == name.first or words[at - 1].text != ",":
+        return None
+    described = ends.get(at - 1)
+    closed = name.last == len(words) or words[name.last].text in (",", ".")
+    return described if closed and described is not None and described.lead == "owner" else None
 
 
 def _ends_clause(words: Sequence[Word], name: Mention) -> bool:
