@@ -22,6 +22,7 @@ from newsvoices.extractor.mentions.epithets import find_called, find_speaker, fi
 from newsvoices.extractor.mentions.ground import is_more_than_ground, is_narrowed
 from newsvoices.extractor.mentions.identities import apposed_to
 from newsvoices.extractor.mentions.kin import Kin, couples
+from newsvoices.extractor.mentions.nouns_of_names import says_what_name_is
 from newsvoices.extractor.mentions.office_holders import Offices, is_office, land_behind, latest_of, latest_that
 from newsvoices.extractor.mentions.pronouns import REACH, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -29,8 +30,6 @@ from newsvoices.extractor.mentions.stand_ins import says_only_age_or_country
 
 __all__ = ["Resolver"]
 
-_OF_NAME = word_set("party group movement militia union company firm charity airline coalition alliance carmaker")
-"""Nouns that behind a body's name say what it is ([the Civic Order party])."""
 _OF_OTHER_TIMES = word_set("previous last earlier next future incoming outgoing former")
 """Words before the noun for a body by which it is not the one that is there now."""
 _COUNTRY = COUNTRIES | {"state"}
@@ -108,7 +107,7 @@ class Resolver:
             mention.actor = self._body(i, mention, head, state)
             if mention.actor is None and not is_more_than_ground(self.words, mention):
                 return
-        if owner is not None and self._is_same(mention, head, owner):
+        if owner is not None and says_what_name_is(self.words, mention, head, owner):
             mention.actor = owner
             self._remember(mention)
             return
@@ -170,14 +169,6 @@ class Resolver:
     def _open(self, mention: Mention, actor: Actor | None) -> bool:
         """Whether nothing yet says who is described: nobody, or somebody whom definite or bare phrases brought in."""
         return actor is None or (mention.mark < 0 and actor.naming == "described" and actor not in self.introduced)
-
-    def _is_same(self, mention: Mention, head: str, owner: Actor) -> bool:
-        """Whether the noun for a newsroom only says what the name before it is ([the Harbour Times newspaper])."""
-        behind = mention.head - (self.words[mention.head - 1].text == "news")  # [the Salten news agency]
-        beside = mention.owner is not None and mention.lead in ("the", "") and mention.owner.last == behind
-        same = beside and owner.actor_type == mention.kind == "organization"
-        told = sector_of(head) == "JRN" or behind < mention.head
-        return same and (told or (head in _OF_NAME and owner.sector not in ("GOV", "LEG")))
 
     def _heads_article(self, mention: Mention) -> bool:
         """Whether a bare noun is a subject in the first line, where articles are left out ([Mayor vows to stay])."""
