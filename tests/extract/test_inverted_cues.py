@@ -24,3 +24,12 @@ def test_the_subject_behind_such_a_cue_is_nothing_that_is_said() -> None:
 def test_words_in_the_midst_of_a_clause_are_not_said_by_whom_the_next_one_is_about() -> None:
     text = "Row in the port\n\nPeter Lund, who calls Ann Moe “a fool,” said one of them must go.\n"
     assert speaker(text, "Ann Moe “a fool") == "Peter Lund"
+
+
+def test_the_next_sentences_subject_is_no_part_of_the_subject_behind_a_cue() -> None:
+    text = (
+        "Years to rebuild\n\n“We will rebuild,” vowed Japanese Prime Minister Kenji Mori. The governor of Iwate, Yuki "
+        "Tanaka, said rebuilding would take a decade.\n"
+    )
+    assert speaker(text, "“We will") == "Kenji Mori"
+    assert speaker(text, "rebuilding would") == "Yuki Tanaka"

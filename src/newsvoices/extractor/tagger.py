@@ -13,11 +13,13 @@ from newsvoices.extractor.attributions.hearings import add_hearings
 from newsvoices.extractor.attributions.inverted_cues import settle_inverted_cues
 from newsvoices.extractor.attributions.loose_ends import leave_loose_ends
 from newsvoices.extractor.attributions.next_deeds import leave_next_deeds
+from newsvoices.extractor.attributions.supposed_reports import leave_supposed
 from newsvoices.extractor.attributions.whole_cues import (
     complete_cues,
     complete_sources,
     part_according,
     part_cues,
+    part_put_in,
     part_sentences,
     part_sources,
 )
@@ -58,6 +60,8 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     complete_cues(analysis.words, attributions)
     part_cues(analysis.words, attributions)
     settle_sources(analysis.words, attributions)
+    part_put_in(analysis.words, attributions)
+    leave_supposed(analysis.words, analysis.sentences, attributions)
     settle_inverted_cues(analysis.words, layout, attributions)
     part_exchanges(text, layout, attributions)
     part_sentences(analysis.words, analysis.sentences, attributions)

@@ -6,12 +6,23 @@ from dataclasses import replace
 
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.attributions.joining import Attribution, Span
+from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.syntax.dependencies import hangs_on
+from newsvoices.extractor.syntax.report_asides import report_between
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
-__all__ = ["complete_cues", "complete_sources", "part_according", "part_cues", "part_sentences", "part_sources"]
+__all__ = [
+    "complete_cues",
+    "complete_sources",
+    "part_according",
+    "part_cues",
+    "part_put_in",
+    "part_sentences",
+    "part_sources",
+]
 
 _STEPS = 4  # words that hang on each other
+_NAME = 4  # letters of a name that is no abbreviation
 _FAR = 8  # words from an auxiliary to a verb behind an aside
 
 
@@ -83,7 +94,7 @@ def part_sentences(
     """Leave each source, in place, what of it stands in its cue's sentence, where a full stop parts it from the rest.
 
     In '"No," said Moe, a cook. Police chief Lund denied it' the network may take both for one source. A stop behind a
-    word with a capital or a point of its own may be an abbreviation's.
+    word with a capital or a point of its own may be an abbreviation's, unless the cue's own subject stands on its side.
     """
     starts = [word.start for word in words]
     begins = {first for first, _ in sentences}
@@ -92,12 +103,22 @@ def part_sentences(
             continue
         first, last = bisect_left(starts, row.source[0]), bisect_left(starts, row.source[1])
         at = next((n for n in range(first + 2, last) if n in begins and words[n - 1].text == "."), -1)
-        if at < 0 or not (words[at - 2].text.islower() and words[at].text[0].isupper()):
+        if at < 0 or not words[at].text[0].isupper():
+            continue
+        name = words[at - 2].text.isalpha() and len(words[at - 2].text) >= _NAME
+        if not words[at - 2].text.islower() and not (name and _has_subject(words, starts, row.cue, first, at, last)):
             continue
         if row.cue[0] >= words[at].start:
             row.source = (words[at].start, row.source[1])
         else:
             row.source = (row.source[0], words[at - 2].end)
+
+
+def _has_subject(words: Sequence[Word], starts: Sequence[int], cue: Span, first: int, at: int, last: int) -> bool:
+    """Whether the subject of a cue's verb is among the words [first, at) or [at, last), on the side of the cue."""
+    verbs = range(bisect_left(starts, cue[0]), bisect_left(starts, cue[1]))
+    own = range(at, last) if verbs.start >= at else range(first, at)
+    return any(words[n].head in verbs and words[n].relation in NOUN_SUBJECTS for n in own)
 
 
 def complete_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
@@ -138,6 +159,30 @@ def part_according(words: Sequence[Word], attributions: Sequence[Attribution]) -
         if comma >= 0:
             row.contents[:] = [(words[comma + 1].start, row.contents[-1][1])]
             row.source, row.cue, row.verb = (row.source[0], words[comma - 1].end), _span(words, first - 2, first), ""
+
+
+def part_put_in(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
+    """Give whoever says a sentence between its subject and its verb the whole of it, in place.
+
+    In "The survey, she said, showed that nobody cycles" she says that the survey showed it, and shows nothing.
+    """
+    starts = [word.start for word in words]
+    for row in attributions:
+        if row.source is None or row.cue is None or row.source[1] > row.cue[0]:
+            continue
+        verb = bisect_left(starts, row.cue[0])
+        comma = bisect_left(starts, row.source[0]) - 1
+        report = report_between(words, comma) if comma > 0 and words[comma].text == "," else None
+        if report is None or report.end + 1 != verb or words[report.said].text.lower() not in VERBS:
+            continue
+        subject = next((n for n in range(comma - 1, max(-1, comma - _FAR), -1) if words[n].head == verb
+                        and words[n].relation in NOUN_SUBJECTS), -1)  # fmt: skip
+        if words[verb].tag not in FINITE or subject < 0 or row.contents[-1][1] <= row.cue[1]:
+            continue
+        form = VERBS[words[report.said].text.lower()].verb
+        before = [span for span in row.contents if span[1] <= words[comma].start]
+        row.contents[:] = [*before, (words[verb].start, row.contents[-1][1])]
+        row.cue, row.mode, row.verb = _span(words, report.said, report.said + 1), form.mode, form.base
 
 
 def _span(words: Sequence[Word], first: int, last: int) -> Span:

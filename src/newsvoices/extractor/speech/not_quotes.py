@@ -39,6 +39,7 @@ _TO_COME = word_set("will shall 'll ’ll")
 _BEING_DUE = word_set("is are due expected scheduled slated set")
 _MAKING_KNOWN = word_set("announce publish unveil present reveal outline release address deliver table")
 """What somebody will tell has not been told: 1 of 5 such verbs of the training articles is a cue."""
+_POINTING = word_set("pointing gesturing nodding waving")
 _SENDING_AWAY = word_set("dismiss dismisses dismissed dismissing sack sacks sacked sacking fire fires fired firing")
 _AMOUNTS = word_set("no any little some great much few")
 _WHEN = word_set("that this last on at after before when twice again every to")
@@ -145,6 +146,8 @@ def _is_deed(cue: Sequence[str], words: Sequence[str]) -> bool:
         return not _CASES.isdisjoint(cue)
     if cue[-1] in ("over", "with", "about") and not _QUARRELS.isdisjoint(cue):
         return _CLAUSES.isdisjoint(words[:1])
+    if cue[-1] == "at" and cue[-2:-1] != [] and cue[-2] in _POINTING:
+        return _CLAUSES.isdisjoint(words[:1])  # she said, pointing at the mayor
     if cue[-1] in _SENDING_AWAY:
         return _is_somebodys_man(words)
     if cue[-1] in _SHOWING:
