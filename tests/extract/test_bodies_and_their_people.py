@@ -48,3 +48,19 @@ def test_hosts_are_of_the_station_on_which_they_are_heard() -> None:
 
 def test_clerks_on_the_side_of_a_body_are_not_in_it() -> None:
     assert ties("He told the clerks on WXKL that he was sad.") == set()
+
+
+def test_troops_of_a_state_are_of_that_state() -> None:
+    assert ties("Norway voted. Ida Lund met Norwegian troops and Norway soldiers in May.") == {
+        ("Norwegian troops", "Norway"),
+        ("Norway soldiers", "Norway"),
+    }
+
+
+def test_officials_of_two_peoples_are_of_both_states() -> None:
+    told = ties("Norway and Chile voted on talks between senior Norwegian and Chilean officials.")
+    assert told == {("senior Norwegian and Chilean officials", state) for state in ("Norway", "Chile")}
+
+
+def test_they_work_for_a_body_where_they_are_a_group() -> None:
+    assert ties("Several nurses left. They are working for Harbour Bank in Oslo.") == {("nurses", "Harbour Bank")}

@@ -1,8 +1,9 @@
 """Unnamed people and the bodies in which the text says that they are: [Harbour Bank clerks], [the union’s staff]."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import RELATED, head_kind, sector_of
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -26,6 +27,9 @@ __all__ = ["described_members", "is_in_body"]
 
 _SOME_OF_BODY = word_set("elite leadership establishment staff personnel authority")
 """Nouns for some of those in a body."""
+_FORCES = word_set("troops soldiers servicemen marines sailors")
+"""Nouns for those whom a state has under arms."""
+_UNARMED = frozenset({"JRN", "BUS", "PTY", "EDU"})
 _SHARES = word_set("some many most others few several both all none one another those")
 _VERBS = word_set("chairs heads partners")
 """Forms that are verbs or things as often."""
@@ -71,6 +75,9 @@ def described_members(scene: Scene) -> list[Statement]:
             low = scene.sentences[mention.sentence][0]
             first, tenure = role_start(words, mention, low), tenure_of(words, mention.first, mention.last, low)
             found.append(Statement(actor, first, mention.last, last, tenure, body))
+            if mention.number == "p" and body.actor_type == "state":
+                others = _further_states(words, mention, states)
+                found.extend(Statement(actor, first, mention.last, last, tenure, s) for s in others if s is not body)
     return found
 
 
@@ -140,12 +147,22 @@ def _body_of_described(
         body = body_of_noun(
             scene, role_start(words, mention, scene.sentences[mention.sentence][0]), mention.last, staffs, False
         )
-    if body is None and states and is_official(head):
+    of_state = is_official(head) or head in _FORCES or singular(head) == "attorney"  # not [Norway’s allies]
+    if body is None and states and of_state:
         body = state_of_people(words, mention.first, mention.last, states)
+        body = body or next((m.actor for m in own if m.kind == "state" and m.first == mention.first), None)
     if body is None or body.actor_type == "organization":
-        return body
-    of_state = is_official(head) or singular(head) == "attorney"  # not [Norway’s allies]
+        return None if head in _FORCES and body is not None and body.sector in _UNARMED else body
     return body if body.actor_type == "state" and of_state else None
+
+
+def _further_states(words: Sequence[Word], mention: Mention, states: Mapping[str | None, Actor]) -> Iterator[Actor]:
+    """The states whose peoples "and" joins before a noun for officials ([Chilean and Kenyan officials])."""
+    for at in range(mention.first + 1, mention.head):
+        if words[at - 1].tag == "CC":
+            state = state_of_people(words, at, mention.head, states)
+            if state is not None:
+                yield state
 
 
 def _group_end(scene: Scene, mention: Mention, last: int) -> int:
@@ -175,4 +192,6 @@ def is_in_body(head: str) -> bool:
     """Say whether a noun is for people of the body beside it ([Harbour Bank employees], [the party’s elite])."""
     if head in _VERBS or head in _SHARES:
         return False
+    if head in _FORCES:
+        return True
     return head in _PARTISANS or singular(head) in _SOME_OF_BODY or head_kind(singular(head), False) == "person"

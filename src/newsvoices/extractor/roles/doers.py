@@ -73,7 +73,8 @@ def _is_person(mention: Mention, groups: bool) -> bool:
     if actor.plural and not groups:
         return False
     if mention.sort == "PRO":
-        return mention.kind in _PRONOUNS and (mention.mark < 0 or mention.kind != "he")
+        several = groups and mention.kind == "they" and actor.actor_type == "group"
+        return several or (mention.kind in _PRONOUNS and (mention.mark < 0 or mention.kind != "he"))
     return mention.sort in ("NAM", "NOM")
 
 
