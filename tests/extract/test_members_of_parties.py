@@ -109,3 +109,19 @@ def test_a_label_before_unnamed_people_is_the_party_that_the_text_names(some: st
 def test_voters_and_people_of_two_parties_are_in_none(some: str) -> None:
     _, ties = told(f"The Republican Party met on Monday. Several {some} said that it was late.")
     assert ties == set()
+
+
+def test_a_party_owns_whoever_was_named_in_full_before() -> None:
+    _, ties = told("Ida Lund spoke. The Fish Party’s Lund fell to second place on Monday.")
+    assert ties == {("Ida Lund", "Fish Party")}
+
+
+def test_another_body_owns_no_surname() -> None:
+    _, ties = told("Ida Lund spoke. The Fish League’s Lund fell to second place on Monday.")
+    assert ties == set()
+
+
+@pytest.mark.parametrize("level", ["state", "national", "local and state", "top county"])
+def test_officials_at_some_level_of_the_party_are_of_the_one_named(level: str) -> None:
+    _, ties = told(f"The Fish Party met on Monday. They met {level} party officials there.")
+    assert {party for _, party in ties} == {"Fish Party"}

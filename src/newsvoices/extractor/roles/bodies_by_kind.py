@@ -34,6 +34,8 @@ _ANY_ONE = word_set(
 _BETWEEN = RANKS | word_set("top leading old")
 _MEMBERS = word_set("source elite boss insider staff authority")
 """Further nouns for those in a body."""
+_LEVELS = word_set("national local state county and")
+"""Words for where in a party somebody is ([state and local party officials])."""
 _PARTISANS = word_set("republican democratic conservative liberal socialist green")
 _NEAR = 3  # sentences from a body to those in it, where several bodies may be meant
 
@@ -107,7 +109,11 @@ def _kind_before(scene: Scene, mention: Mention) -> str | None:
         if adjective in (noun, *before):
             others = {noun, *before} - {adjective}
             return body if others <= _PARTISANS | _BETWEEN else None
-    if any(word not in _BETWEEN and not is_grade(words[mention.first + k]) for k, word in enumerate(before)):
+    levels = _LEVELS if noun == "party" else frozenset()
+    if any(
+        word not in _BETWEEN and word not in levels and not is_grade(words[mention.first + k])
+        for k, word in enumerate(before)
+    ):
         return None  # [a tech company staffer] is of any such company
     return "campaign" if noun in CAMPAIGNS else noun if noun in _KINDS or noun == "party" else None
 

@@ -16,6 +16,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, name_start
 from newsvoices.extractor.roles.deed_words import MOVING, PLACED
 from newsvoices.extractor.roles.deeds import Tie, body_at, doing, is_deed
+from newsvoices.extractor.roles.employers import is_party
 from newsvoices.extractor.roles.seats_sought import SOUGHT
 from newsvoices.extractor.roles.spells import WORK
 
@@ -35,6 +36,7 @@ LINKS = _BEHIND | frozenset({"’s", "'s", "’", "'"})
 """Words that tie somebody to a body and say nothing of the part played there."""
 
 _PLURAL = word_set("are were work teach serve sit")
+_FULL = 2  # words of a full name
 _KINDS = frozenset({"DT", "JJ", "NN", "NNS", "VBN"})
 _PLACES_TO_LIVE = word_set("County City Township Village Town Parish Heights Springs Beach Island")
 _FOUNDED = word_set(
@@ -163,11 +165,15 @@ def body_that_owns(words: Sequence[Word], name: Mention, bodies: Iterable[Mentio
     """Return the tie of a person's full name to the body that owns it ([Harbour Radio’s Ann Moe])."""
     first = name_start(name)
     behind = words[name.last] if name.last < high else None
-    if name.last - name.first < 2 or (behind is not None and (behind.tag[:2] == "NN" or behind.tag == "POS")):
+    if behind is not None and (behind.tag[:2] == "NN" or behind.tag == "POS"):
         return None
     body = next((m for m in bodies if m.last == first - 1), None)
     if body is None or body.actor is None or words[first - 1].tag != "POS":
         return None
+    if name.last - name.first < _FULL and not (
+        is_party(body.actor) and name.actor is not None and " " in name.actor.name
+    ):
+        return None  # but [the Fish Party’s Moe], who was named in full
     return Tie(first - 1, first, first, "current", body.actor)
 
 
