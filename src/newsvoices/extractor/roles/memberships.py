@@ -16,6 +16,7 @@ from newsvoices.extractor.roles.heads_of_bodies import heads_of_bodies
 from newsvoices.extractor.roles.listed_members import groups_told, listed_members
 from newsvoices.extractor.roles.members_that_are_bodies import members_that_are_bodies
 from newsvoices.extractor.roles.party_labels import labelled_groups, lettered_members
+from newsvoices.extractor.roles.party_races import party_races
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.seats_sought import seats_sought
 from newsvoices.extractor.roles.shared_memberships import employed_people, shared_memberships
@@ -53,6 +54,7 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
         elected_for_parties,
         bodies_made_up,
         members_that_are_bodies,
+        party_races,
         lettered_members,
         labelled_groups,
     )
