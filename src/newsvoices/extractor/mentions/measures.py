@@ -19,23 +19,35 @@ _SPANS = word_set("time times moment minute second hour instant week month year 
 _BEFORE_SPANS = word_set("the next last first every each this that same very final")
 _NUMBERED = word_set("years months weeks days hours minutes seconds decades")
 _DECLARING = APPOINTED | word_set("declare declares name names elect elects crown crowns appoint appoints nominate")
+_FRONTING = frozenset({"In", "Across", "Near", "Outside"})
+"""Prepositions with which a sentence begins by saying where."""
 _WORDS_OF_NAME = 4
 
 
 def stands_apart(words: Sequence[Word], at: int, head: int, plural: bool) -> bool:
     """Say whether a noun before a noun for people at ``head`` is no part of its phrase.
 
-    Such are a sum, a number of years, a span of time before several people who do something, and a name behind a verb
-    of declaring.
+    Such are a sum, a number of years, a span of time before several people who do something, a name behind a verb of
+    declaring, and a place with which a sentence begins ([In Lusair dockers rested]).
     """
     if words[at].tag[:3] == "NNP":
-        return not plural and _is_declared(words, at)
+        return _is_fronted(words, at, head) if plural else _is_declared(words, at)
     lower = words[at].text.lower()
     if lower in _CURRENCIES or (lower in _NUMBERED and at and words[at - 1].tag == "CD"):
         return True
     if lower not in _SPANS or not plural or not at or words[at - 1].text.lower() not in _BEFORE_SPANS:
         return False
     return head + 1 < len(words) and words[head + 1].tag in FINITE
+
+
+def _is_fronted(words: Sequence[Word], at: int, head: int) -> bool:
+    """Whether a place that ends right before a subject stands behind a preposition that begins a sentence."""
+    if at + 1 != head or words[head].relation not in ("nsubj", "nsubjpass"):
+        return False
+    first = at
+    while first and at - first < _WORDS_OF_NAME and words[first].tag[:3] == "NNP":
+        first -= 1
+    return words[first].text in _FRONTING and first < at
 
 
 def _is_declared(words: Sequence[Word], at: int) -> bool:
