@@ -15,6 +15,9 @@ from newsvoices.extractor.names.kinds import Name
 
 __all__ = ["find_mentions"]
 
+_CALLED = frozenset({"party", "union", "bloc", "alliance", "movement"})
+"""Nouns that only say what the name right before them is of."""
+
 # Pronoun: person (1, 2, 3), number, gender, and whether it owns what follows.
 _PRONOUNS: dict[str, tuple[str, str, str]] = {
     "he": ("he", "s", "m"), "him": ("he", "s", "m"), "his": ("he", "s", "m"), "himself": ("he", "s", "m"),
@@ -124,6 +127,10 @@ def _find_owners(words: Sequence[Word], found: Sequence[Mention]) -> None:
     ends = {m.last: m for m in found if m.sort != "TITLE"}
     for mention in found:
         if mention.sort not in ("NOM", "TITLE"):
+            continue
+        own = ends.get(mention.head) if mention.lead == "owner" else None
+        if own is not None and own.kind == "organization" and words[mention.head].text in _CALLED:
+            mention.owner, mention.lead = own, "the"  # [Moe’s New Dawn party] is [New Dawn]
             continue
         if mention.lead == "owner":
             at = mention.first

@@ -10,7 +10,7 @@ from newsvoices.extractor.mentions.scene import Mention
 
 __all__ = ["says_what_name_is"]
 
-_OF_NAME = word_set("party group movement militia union company firm charity airline coalition alliance carmaker")
+_OF_NAME = word_set("party group movement militia union company firm charity airline coalition alliance bloc carmaker")
 
 
 def says_what_name_is(words: Sequence[Word], mention: Mention, head: str, owner: Actor) -> bool:

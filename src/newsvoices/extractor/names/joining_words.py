@@ -7,6 +7,7 @@ from newsvoices.extractor.lexis.gazetteer import REGIONS, SEATS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.heads import head_kind, is_several
 from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS
+from newsvoices.extractor.lexis.parties import PARTIES, PARTY_ADJECTIVES
 from newsvoices.extractor.lexis.places import is_country, is_people
 from newsvoices.extractor.lexis.portfolios import is_matter
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
@@ -36,6 +37,7 @@ _OF_MATTERS = ORGANIZATION_WORDS & word_set(
 """Bodies that are called after two matters; a party, an army or a court is as often the second of two bodies."""
 _OF_TWO_MATTERS = ORGANIZATION_WORDS | {"partnership", "dialogue"}
 _NO_MATTERS = ORGANIZATION_WORDS | THINGS | COMPANY_WORDS | word_set("bank monetary greens state states united")
+_ONE_PARTY = frozenset({"party", "bloc", "alliance", "movement"})
 _NO_PERSONS = ORGANIZATION_WORDS | THINGS | COMPANY_WORDS
 _OF_SELVES = frozenset({"PERSON", "LOCATION"})
 _BEFORE_BODIES = frozenset({"DT", "JJ", "VBG", "POS", "PRP$", "NN"})
@@ -54,7 +56,9 @@ def is_linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
         return False
     if word.text == "and" and _names_one_body(words, start, link, ahead):
         return True
-    if word.text == "and" and _names_two_matters(words, start, link, ahead):
+    if word.text == "and" and (
+        _names_two_matters(words, start, link, ahead) or _names_one_party(words, start, link, ahead)
+    ):
         return True
     if words[link - 1].entity == "PERSON" or (word.text == "and" and words[link + 1].text == "the"):
         return False
@@ -104,6 +108,19 @@ def _names_two_matters(words: Sequence[Word], start: int, link: int, ahead: int)
     last = words[ahead + 1].text
     known = last[0].isupper() and last.lower() in _OF_TWO_MATTERS
     return known and is_matter(words[link - 1].text) and is_matter(words[ahead].text)
+
+
+def _names_one_party(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
+    """Whether two notions with capitals stand before one party, of which a verb or a clause says more.
+
+    [The Unity and Bread party won]: neither is a party, a people or a place by itself.
+    """
+    if link != start + 1 or ahead != link + 1 or ahead + 2 >= len(words) or words[ahead + 1].text not in _ONE_PARTY:
+        return False
+    both = words[start], words[ahead]
+    known = any(w.text in PARTIES or w.text in PARTY_ADJECTIVES or is_people(w.text) for w in both)
+    located = any(w.entity in _OF_SELVES for w in both)
+    return not known and not located and any(is_common(w.text.lower()) for w in both)
 
 
 def _are_two_notions(words: Sequence[Word], first: int, last: int) -> bool:
