@@ -16,6 +16,8 @@ _OF_MEMBERS = word_set(
     "forum trust cooperative co-operative collective brotherhood syndicate assembly conference council union foundation"
 )
 """Bodies that are called after their members."""
+_MEN = ("men", "women")
+"""How the members are called of bodies of airmen, seamen or horsewomen, behind another word of the name."""
 _CALLED_AFTER = word_set(
     "college university school hospital academy infirmary hospice theatre church cathedral grammar"
 )
@@ -32,7 +34,7 @@ def is_in_name(words: Sequence[Word], start: int, mark: int) -> bool:
     A word with a capital follows it.
     """
     owner, body = words[mark - 1], words[mark + 1].text.lower()
-    if owner.text.lower() in COLLECTIVES:
+    if owner.text.lower() in COLLECTIVES or (owner.text.endswith(_MEN) and body in _OF_MEMBERS and mark - 1 > start):
         return True
     if words[mark].text in ("’", "'"):
         return body in _OF_MEMBERS and _are_members(owner)
