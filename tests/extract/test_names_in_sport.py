@@ -71,3 +71,9 @@ def test_a_match_a_change_of_clubs_and_the_first_word_tell_a_club(text: str, clu
 
 def test_a_score_without_a_match_of_teams_leaves_people_people() -> None:
     assert kinds("On Monday Ding Junwei beat Zhao Xinti 10-9.").get("Ding Junwei") != "organization"
+
+
+@pytest.mark.parametrize("name", ["Estadio da Lusa", "Stade Marcel Brun", "African Club Cup"])
+def test_a_stadium_or_a_cup_is_nobody(name: str) -> None:
+    assert name not in kinds(f"Per Dahl cheered at the {name} on Monday.")
+    assert name not in kinds(f"Per Dahl left the {name} late.")

@@ -64,6 +64,11 @@ _ABOVE_STATES = frozenset({"U.N.", "UN", "United Nations", "E.U.", "EU", "Europe
 _STORMS = word_set("typhoon hurricane cyclone superstorm supertyphoon")
 _OF_STORMS = word_set("tropical winter subtropical ice")
 """Words that begin the name of a storm, which is a person's but for them."""
+_CONTESTS = word_set("cup trophy championship championships olympics games prize award medal bowl")
+"""Last words of what bodies give or compete for ([Ligue Club Cup])."""
+_NAMED_INSIDE = ORGANIZATION_WORDS | FOREIGN_BODIES.keys()
+_STADIUMS = word_set("estadio estádio stade stadio stadion")
+"""First words of stadiums of other languages."""
 _DIVISIONS = word_set("article title section chapter clause part volume phase act tier category")
 _NUMERAL = re.compile(r"[IVXLC]+$")
 _CERTAIN = 40  # more than all that words and neighbours may say
@@ -131,7 +136,7 @@ def shape_votes(text: str) -> Counter[str]:
         pass  # a surname
     elif text in SEATS or lower[-1] in ORGANIZATION_WORDS or lower[-1] in COMPANY_WORDS:
         votes["organization"] += 9
-    elif any(word in ORGANIZATION_WORDS or word in FOREIGN_BODIES for word in lower[len(lower) == 1 :]):
+    elif lower[-1] not in _CONTESTS and not _NAMED_INSIDE.isdisjoint(lower[len(lower) == 1 :]):
         votes["organization"] += 7
     elif len(parts) > 1 and parts[0] not in MALE and parts[0] not in FEMALE and lower[-1] in TRADES_OF_FIRMS:
         votes["organization"] += 8  # [Hanvit Shipbuilding]
@@ -142,6 +147,8 @@ def shape_votes(text: str) -> Counter[str]:
         votes["other"] += _CERTAIN  # [Typhoon Luyong]
     elif len(parts) == 2 and lower[0] == "storm":
         votes["other"] += 10  # [Storm Elin]; but [Storm Berg, 16, who rows]
+    if len(parts) > 1 and lower[0] in _STADIUMS:
+        votes["other"] += 2 * TAGGER  # [Estadio da Lusa]
     if len(parts) == 2 and parts[0] in NEWSROOMS and parts[1] in REGIONS:
         votes["organization"] += 12  # [Politico Florida]
     if (
