@@ -8,6 +8,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.description_words import noun_of
 from newsvoices.extractor.mentions.joined import acts, joined_with, top_of
+from newsvoices.extractor.mentions.only_bodies import find_only, is_no_firm
 from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -59,13 +60,13 @@ def find_body(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None
     """Return the body named just before that description number ``i`` of the scene means; None where that is open.
 
     That is the last one whose kind is the noun's, or else the only one of whose kind nothing is known, or of several
-    such the main subject of the sentence before.
+    such the main subject of the sentence before, or the only one in reach that is plainly of its kind or country.
     """
     if mention.kind != "organization" or mention.number != "s" or mention.mark >= 0:
         return None
     before = [word.text for word in scene.words[mention.first : mention.head]]
     if country_in(before) is not None or scene.first_at(mention.last) is not None:
-        return None  # [the Kenyan court] is told from others, [the airline Lusair] has its name
+        return find_only(scene, i, mention, head)  # [the airline Lusair] has its name
     if not OTHERS.isdisjoint(word.lower() for word in before):
         return None
     sector = "JRN" if "news" in before else sector_of(head)
@@ -87,7 +88,7 @@ def find_body(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None
             if is_main(scene.words, other) and scene.apart(other, mention) == 1 and not _has_equal(scene, other):
                 main.append(actor)
     several = main if len(unknown) > 1 else list(unknown)
-    return several[0] if len(several) == 1 else None
+    return several[0] if len(several) == 1 else find_only(scene, i, mention, head)
 
 
 def _is_told(scene: Scene, mention: Mention) -> bool:
@@ -169,7 +170,8 @@ def find_of_kind(scene: Scene, i: int, mention: Mention, head: str) -> Actor | N
             continue
         if head == "group" and actor.sector in NEVER_GROUPS:
             continue
-        fits = not sector or actor.sector == sector or (actor.sector is None and sector == "BUS")
+        fits = not sector or actor.sector == sector
+        fits = fits or (actor.sector is None and sector == "BUS" and not is_no_firm(actor))
         if found is None:
             found = other if fits else None
         elif fits and other.subject and other.source and scene.words[found.head].relation not in _EQUAL:

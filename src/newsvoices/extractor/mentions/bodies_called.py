@@ -27,6 +27,7 @@ from newsvoices.extractor.mentions.calling_signs import (
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.description_words import modifiers_of, noun_of
 from newsvoices.extractor.mentions.joined import joined_with
+from newsvoices.extractor.mentions.only_bodies import is_no_firm
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
@@ -147,7 +148,7 @@ class _Told:
         self._modifiers = modifiers_of(words, mention)
         self._nation = country_in(self._inside)
         self._joined = _joined_among(scene, bodies)
-        sector = sector_of(head)
+        sector = self._sector = sector_of(head)
         self._named_so = {actor for actor in bodies if head in map(noun_of, actor.name.split())}
         self._of_sector = {actor for actor in bodies if sector is not None and actor.sector == sector}
         behind = tag_behind(words, mention)
@@ -168,6 +169,8 @@ class _Told:
             if self._nation is not None and actor.country_code != self._nation and not shares:
                 return True
         if self._head in GROUPS and actor.sector in NEVER_GROUPS:
+            return True
+        if self._sector == "BUS" and is_no_firm(actor):
             return True
         return actor in self._joined
 
