@@ -100,3 +100,14 @@ def test_who_says_something_with_a_verb_does_what_it_tells(sentence: str, event:
 def test_a_power_is_no_event() -> None:
     found = told("King Harald Lund, who can grant pardons, ruled out any clemency.")
     assert [kind for kind, _, _, _ in found] == ["REJECT"]
+
+
+def test_those_at_whom_gas_is_fired_are_its_recipients_and_who_boards_a_train_seizes_none() -> None:
+    text = "Police fired tear gas at the dockers on Monday. Navy officers boarded a train to Bergen."
+    coding = propose(text, article_id="a", reference_date="2024-06-04")
+    names = {row["key"]: row["name"] for row in coding.actors}
+    told = [
+        (row["plover_type"], [(names[who["actor_id"]], who["role"]) for who in row["participants"]])
+        for row in coding.events
+    ]
+    assert told == [("ASSAULT", [("Police", "actor"), ("dockers", "recipient")])]

@@ -43,7 +43,7 @@ DEEDS = [
     ("Farmers used their tractors to block the port of Ghent on Tuesday.", "block", "PROTEST", "obstruct",
      {"Farmers"}, set()),
     ("Riot police fired tear gas at the students on Monday.", "fired", "ASSAULT", "crowd-control",
-     {"Riot police"}, set()),
+     {"Riot police"}, {"students"}),
     ("The Italian group Adriamar has bought the shipyard Kvarner from the state.", "bought", "NONE", None,
      {"Adriamar"}, None),
     ("The arrest of a newspaper editor by police on Sunday shocked the country.", "arrest", "COERCE", "arrest",

@@ -87,7 +87,9 @@ def recipients_of(
             found += parties.resolve(grammar, [m for n in indirect for m in grammar.together(n)])
         elif place != "patient":
             nouns = nouns_after(grammar, number, place)
-            for n in grammar.below(number, "dobj"):
+            particles = [n for n in grammar.below(number, "xcomp") if grammar.lower(n) in frame.needs]
+            nouns += [m for n in particles for m in grammar.after(n, place)]  # fired tear gas at, parsed as a verb
+            for n in [m for over in (number, *particles) for m in grammar.below(over, "dobj")]:
                 if place != "of" or frame.plover_type != "REQUEST":  # demanded the sale of the bank
                     nouns += grammar.after(n, place)
             found += they_or_whose(grammar, parties, [m for n in nouns for m in grammar.together(n)])

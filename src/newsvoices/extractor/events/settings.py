@@ -16,6 +16,7 @@ _SHARES = word_set("% percent per cent point points")
 _PEOPLE = word_set(
     "girl boy baby toddler infant man woman child children men women girls boys survivor survivors body bodies"
 )
+_FARES = word_set("plane planes flight flights train trains bus buses ferry taxi tram")
 _WRITING = word_set("send write sign deliver")
 _INTENTS = word_set("intent understanding credit apology resignation thanks")
 """What letters are of that ask for nothing."""
@@ -46,6 +47,8 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
         return frame.plover_type != "AID" and any(grammar.lower(n) in _PEOPLE for n in grammar.below(verb, "dobj"))
     if frame.lemma == "leave":  # left their seats, which are of no parliament
         return any(grammar.lower(n) == "seats" for n in grammar.below(verb, "dobj"))
+    if frame.lemma == "board":  # a train, to travel
+        return any(grammar.lower(n) in _FARES for n in grammar.below(verb, "dobj"))
     if frame.lemma == "buy":
         return any(grammar.lower(n) == "time" for n in grammar.below(verb, "dobj"))
     if frame.plover_type == "REQUEST" and frame.lemma in _WRITING:
