@@ -60,3 +60,15 @@ def test_a_deal_or_topic_alone_states_nothing(sentence: str) -> None:
 
 def test_where_something_lies_is_no_judgement() -> None:
     assert claims("Norway lies on the North Sea and has many ports.") == []
+
+
+def test_what_people_do_to_others_is_a_fact_and_what_they_must_approve_no_claim_of_theirs() -> None:
+    text = (
+        "Gunmen attacked a mine on Monday, killing six guards, the army said. Two men were killed by police, "
+        "Ann Moe said. The deal must be approved by regulators."
+    )
+    claims = propose(text, article_id="a", reference_date="2024-06-04").claims
+    assert [(row["proposition"], row["claim_type"]) for row in claims if row["voice"] == "reported"] == [
+        ("Gunmen attacked a mine on Monday, killing six guards", "fact"),
+        ("Two men were killed by police", "fact"),
+    ]

@@ -33,6 +33,7 @@ _TIMES = words_of("nouns of time")
 _NO_EFFECT = words_of("verbs without effect")
 _OBJECTS = frozenset({"dobj", "nsubjpass", "auxpass", "xcomp", "ccomp", "iobj"})
 _DEEDS = words_of("deeds of bodies")
+_HURTING = frozenset({"kill", "injure", "wound"})
 _DEEPEST = 12  # heads above a word that are looked at
 _NEAR = 4  # words after a verb among which its preposition is looked for
 _PAST_CAUSE = frozenset({"VBD", "VBP", "VBZ", "VBN", "VBG", "VB"})
@@ -54,6 +55,8 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
         if word == "so" and _resultative(tree, n, last):
             return "so"
         if tree.words[n].tag == "VBG" and n > first and _with_result(tree, n, last):
+            if clause is not None and clause.subject is not None and _is_attack(tree, n, clause.subject):
+                continue
             return "result"
     if clause is None:
         return ""
@@ -72,10 +75,13 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
     verb = base_form(tree.lower[head], _CAUSES)
     if verb not in _CAUSES or is_person(tree, clause.subject):
         return ""
-    if verb in _DEEDS and _is_body(tree, clause.subject) and tree.child(head, _PASSIVE) is None:
-        return ""  # "the council has protected the pier"
-    if tree.child(head, _PASSIVE) is not None and "by" not in tree.lower[head + 1 : last]:
+    passive = tree.child(head, _PASSIVE) is not None
+    by = next((n for n in range(head + 1, last) if tree.lower[n] == "by"), -1) if passive else -1
+    if passive and by < 0:
         return ""  # "the men were stopped": by what is not said
+    doer = tree.words[by].head if passive else clause.subject
+    if verb in _DEEDS and doer >= 0 and (_is_body(tree, doer) or is_person(tree, doer)):
+        return ""  # "the council has protected the pier", "the gunman was killed by police"
     if verb in _MAKING:
         made = any(n > head and tree.words[n].tag == "JJR" and tree.words[n].relation != "amod" for n in clause.own)
         return "causative verb" if made or tree.child(head, _RESULTS) is not None else ""
@@ -119,6 +125,11 @@ def _with_result(tree: Tree, n: int, last: int) -> bool:
     """Whether a participle behind a comma tells what follows from the clause (", forcing the mill to close")."""
     verb = base_form(tree.lower[n], _RESULTING)
     return tree.lower[n - 1] in (",", "thus", "thereby") and verb in _RESULTING and n + 1 < last
+
+
+def _is_attack(tree: Tree, n: int, subject: int) -> bool:
+    """Whether a participle tells whom people killed or hurt in doing so ("gunmen raided the mine, killing six")."""
+    return base_form(tree.lower[n], _HURTING) in _HURTING and (_is_body(tree, subject) or is_person(tree, subject))
 
 
 def _would_affect(tree: Tree, clause: Clause) -> bool:
