@@ -11,9 +11,10 @@ _OF_PLACE = frozenset({"on", "in", "at", "near", "between", "within", "off", "al
 _TALKING = word_set(
     "interview interviews speech speeches court television tv radio debate debates ad ads testimony statement "
     "campaign campaigns meeting meetings report reports book books public print oath hearing hearings press twitter "
-    "statements conference conferences letter letters parliament congress newspaper newspapers ways"
+    "statements conference conferences letter letters parliament congress newspaper newspapers"
 )
 """Where people say what they say."""
+_MANNER = frozenset({"way", "ways"})
 _SPEAKERS = word_set("i you he she we they who")
 _FAR = 5  # words behind the verb
 
@@ -27,7 +28,7 @@ def tells_of_place(tree: Tree, clause: Clause) -> bool:
     if "to" in behind[:1]:
         return not _OF_PLACE.isdisjoint(behind[:3])  # lies to the west
     placed = not _OF_PLACE.isdisjoint(behind[:2])
-    return placed and (_TALKING.isdisjoint(behind) or not _speaks(tree, clause.subject))
+    return placed and ((_TALKING | _MANNER).isdisjoint(behind) or not _speaks(tree, clause.subject))
 
 
 def _speaks(tree: Tree, subject: int | None) -> bool:

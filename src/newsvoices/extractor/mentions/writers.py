@@ -12,7 +12,7 @@ __all__ = ["note_writer"]
 _LEAST = 2  # words for oneself outside quotation marks
 _LAST = 3  # paragraphs at the end, among them the line on the author
 _LONGEST = 60  # words of that line
-_TELLING = frozenset({"is", "was", "writes", "teaches", "serves", "served", "lives", "covers", "runs", ","})
+_TELLING = frozenset({"is", "was", "writes", "teaches", "serves", "served", "lives", "covers", "runs"})
 
 
 def note_writer(scene: Scene) -> None:
@@ -52,5 +52,9 @@ def _opens_line(scene: Scene, name: Mention) -> bool:
     low, high = scene.sentences[name.sentence]
     above = scene.paragraphs[name.sentence - 1] if name.sentence else -1
     opens = name_start(name) == low and above < scene.paragraphs[name.sentence]
-    told = name.last < high and scene.lower[name.last] in _TELLING and high - low <= _LONGEST
+    told = (
+        name.last < high
+        and (scene.words[name.last].text == "," or scene.lower[name.last] in _TELLING)
+        and high - low <= _LONGEST
+    )
     return opens and told and name.kind == "person" and name.mark < 0
