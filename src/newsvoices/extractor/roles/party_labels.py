@@ -57,7 +57,9 @@ def party_of_label(words: Sequence[Word], first: int, last: int, parties: Mappin
     noun = words[last - 1].text.lower().rstrip(".")
     if SHORT_TITLES.get(noun, singular(noun)) not in _SERVING:
         return None
-    return next((parties[word.text] for word in words[first : last - 1] if word.text in parties), None)
+    labels = (at for at in range(first, last - 1) if words[at].text in parties and words[at + 1].text != _PARTY.strip())
+    label = next(labels, None)  # not [the Labour Party leadership], which names the body
+    return parties[words[label].text] if label is not None else None
 
 
 def lettered_members(scene: Scene) -> Iterator[Statement]:
