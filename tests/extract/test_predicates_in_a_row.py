@@ -45,3 +45,11 @@ def test_each_predicate_of_a_row_is_a_role_of_its_own(text: str, expected: list[
 )
 def test_who_is_told_by_a_second_predicate_is_nobody_else(text: str, names: list[str]) -> None:
     assert [actor["name"] for actor in propose(text, article_id="x", reference_date="2025-11-10").actors] == names
+
+
+def test_a_noun_for_firms_behind_a_persons_name_is_the_trade_of_that_person() -> None:
+    assert ties("“No,” said Ida Lund, a machine operator at Harbour Bank.") == [
+        ("Ida Lund", "Harbour Bank", "machine operator", "current")
+    ]
+    coding = propose("Harbour Cranes, a crane operator, said no.", article_id="x", reference_date="2025-11-10")
+    assert [actor["actor_type"] for actor in coding.actors] == ["organization"]

@@ -52,5 +52,7 @@ TRADES = word_set(
     "winger skipper playmaker all-rounder fullback full-back half-back centre-back left-back right-back debutant "
     "ballerina baritone emissary attaché octogenarian nonagenarian centenarian record-holder abbess headman newsreader "
     "supermodel stuntwoman frontman impresario legionnaire bridegroom fiancé gamekeeper gravedigger stallholder "
-    "goatherd vintner cabbie childminder conman knifeman appellant rower marathoner physio"
+    "goatherd vintner cabbie childminder conman knifeman appellant rower marathoner physio "
+    "spinner seamer wicket-keeper selector fly-half flanker ranger mason tailor weaver hawker porter anaesthetist "
+    "conductor mufti deacon abbot pilgrim caddie lodger coroner claimant bursar"
 )

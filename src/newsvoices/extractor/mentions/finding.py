@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.lexis.honorifics import is_style
 from newsvoices.extractor.lexis.titles import MAN, WOMAN
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.description_spans import is_no_kind
 from newsvoices.extractor.mentions.descriptions import find_described
 from newsvoices.extractor.mentions.nicknames import join_nicknames
@@ -15,6 +16,8 @@ from newsvoices.extractor.names.kinds import Name
 
 __all__ = ["find_mentions"]
 
+_EITHER = word_set("operator supplier distributor carrier retailer provider")
+"""Nouns for firms that are people's trades too."""
 _CALLED = frozenset({"party", "union", "bloc", "alliance", "movement"})
 """Nouns that only say what the name right before them is of."""
 
@@ -54,6 +57,7 @@ def find_mentions(scene: Scene, analysis: Analysis) -> None:
             inside = mark < len(scene.marks) and scene.marks[mark][0] <= mention.start
             mention.mark = mark if inside else -1
             mention.sentence = number
+        _call_people(scene.words, found)
         _find_owners(scene.words, found)
         _join_predicates(scene.words, found)
         mentions.extend(found)
@@ -96,6 +100,16 @@ def _pronouns(words: Sequence[Word], a: int, b: int) -> Iterator[Mention]:
         if word.tag in ("PRP$", "WP$"):
             mention.lead = "owner"
         yield mention
+
+
+def _call_people(words: Sequence[Word], found: Sequence[Mention]) -> None:
+    """Take a noun for firms and trades for a person's behind a person's name ([Ann Moe, a crane operator, said])."""
+    people = {m.last for m in found if m.sort == "NAM" and m.kind == "person"}
+    for mention in found:
+        beside = mention.first - 2 in people and words[mention.first - 2].text == ","
+        one = mention.kind == "organization" and mention.number == "s" and mention.lead == "a"
+        if mention.sort == "NOM" and one and beside and words[mention.head].text.lower() in _EITHER:
+            mention.kind = "person"
 
 
 def _join_predicates(words: Sequence[Word], found: Sequence[Mention]) -> None:
