@@ -263,7 +263,7 @@ class Resolver:
             ):
                 continue
             theirs = modifiers_of(self.words, other)
-            if owner is not None and (own <= theirs or theirs <= own):
+            if owner is not None and (own <= theirs or theirs <= own or _is_same_bid(head, own ^ theirs)):
                 return other.actor
             if own == theirs and (mention.lead in ("the", "owner") or mention.number == "p"):
                 return other.actor
@@ -312,3 +312,8 @@ class Resolver:
             return actor
         alike = {actor, *(a for a in owned if a.plural == actor.plural)}
         return latest_of(self.scene, i, alike) or actor
+
+
+def _is_same_bid(head: str, apart: set[str]) -> bool:
+    """Whether words that part two descriptions of a campaign only say how it goes ([his troubled campaign])."""
+    return head == "campaign" and all(word.endswith(("ing", "ed")) for word in apart - {"presidential"})

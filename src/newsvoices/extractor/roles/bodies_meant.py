@@ -51,15 +51,21 @@ PUBLIC_SECTORS = frozenset({"GOV", "LEG", "JUD", "MIL", "SPY"})
 """Sectors of the offices that a state has."""
 
 
-def staffs_of(scene: Scene) -> dict[Actor, Actor]:
-    """Return the campaign or camp of each person who has one in the article."""
-    staffs: dict[Actor, Actor] = {}
+def staffs_of(scene: Scene) -> dict[Actor | None, Actor]:
+    """Return the campaign or camp of each person who has one in the article, and that of None: the only campaign."""
+    staffs: dict[Actor | None, Actor] = {}
+    campaigns: dict[Actor, None] = {}
     for mention in scene.mentions:
         body = mention.actor
-        if mention.sort != "NOM" or body is None or body.owner is None or body.actor_type != "organization":
+        noun = scene.words[mention.head].text.lower()
+        if mention.sort != "NOM" or body is None or noun not in CAMPAIGNS or body.actor_type != "organization":
             continue
-        if scene.words[mention.head].text.lower() in CAMPAIGNS:
+        if body.owner is not None:
             staffs.setdefault(body.owner, body)
+        if noun == "campaign" and not body.plural:
+            campaigns[body] = None
+    if len(campaigns) == 1:
+        staffs[None] = next(iter(campaigns))
     return staffs
 
 
@@ -83,7 +89,7 @@ def state_of_people(words: Sequence[Word], first: int, last: int, states: Mappin
 
 
 def body_of_noun(
-    scene: Scene, first: int, title_last: int, staffs: Mapping[Actor, Actor], is_named: bool
+    scene: Scene, first: int, title_last: int, staffs: Mapping[Actor | None, Actor], is_named: bool
 ) -> Actor | None:
     """Return the body that a noun before a role's head takes up ([the union spokesman], [Moe campaign chair]).
 
@@ -101,6 +107,11 @@ def body_of_noun(
         whose = next((m.actor for m in reversed(near) if m.actor is not None and m.actor in staffs), None)
         if whose is not None:
             return staffs[whose]
+        sole = staffs.get(None) if is_named else None
+        if sole is not None and (sole.owner is None or not near):
+            return sole
+        if first and words[first - 1].tag == "POS":
+            return None  # [Moe’s campaign chair], where no campaign of Moe’s was told
     if noun not in _BODY_SECTORS or at < first or (not is_named and noun in _TOLD_BY_MORE):
         return None
     if not is_named and any(_says_of_what_kind(words, i) for i in range(first, at)):

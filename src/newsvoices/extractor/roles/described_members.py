@@ -128,7 +128,7 @@ def _body_of_described(
     mention: Mention,
     last: int,
     before: Mention | None,
-    staffs: Mapping[Actor, Actor],
+    staffs: Mapping[Actor | None, Actor],
     states: Mapping[str | None, Actor],
 ) -> Actor | None:
     """The body that a description names, or takes up by a noun, or the state of whose officials it speaks.
