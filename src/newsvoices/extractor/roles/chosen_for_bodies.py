@@ -65,6 +65,7 @@ def chosen_for_bodies(scene: Scene) -> Iterator[Statement]:
 def _chosen(words: Sequence[Word], body: Mention, own: Sequence[Mention], low: int) -> Choice | None:
     to = body.first - 1
     to -= to > low and words[to].tag == "DT"
+    to -= to > low and words[to].text == "fill"  # [nominated Ann Moe to fill the Fish Court vacancy]
     nominates = words[to].text == "for" and body.actor is not None and body.actor.sector in _SEATED
     if to - 2 < low or (words[to].text != "to" and not nominates):
         return None
@@ -137,6 +138,9 @@ def _nominated(words: Sequence[Word], body: Mention, own: Sequence[Mention], low
     verb = body.first - 1
     while verb > low and words[verb].tag in _BESIDE:
         verb -= 1
+    if verb > low and words[verb].text == "for":  # [backs Ann Moe for the Fish Party’s nomination]
+        backed = next((m for m in own if m.last == verb and m.sort == "NAM" and m.kind == "person"), None)
+        return (backed, verb, verb + 1) if backed is not None else None
     if verb < low or words[verb].text not in _WINNING:
         return None
     last = verb + 1

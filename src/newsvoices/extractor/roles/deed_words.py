@@ -38,7 +38,7 @@ RUNNING = FOUNDING | word_set("led headed ran chaired co-chaired directed")
 """The same, with what was done to it."""
 PLAIN = word_set("lead head run chair own direct manage oversee edit")
 LEAVING = word_set("left quit")
-MOVING = LEAVING | {"joined"}
+MOVING = LEAVING | {"joined", "join", "rejoin", "leave"}
 EMPLOYED = {
     "works": "current", "work": "current", "working": "current", "worked": "unclear", "serves": "current",
     "serve": "current", "served": "unclear", "teaches": "current", "teach": "current", "taught": "unclear",
@@ -96,14 +96,19 @@ OBJECTS = (
 )
 """Verbs of work whose object stands before the body ([teaches history at Harbour University])."""
 HAVING = word_set(
-    "has have had holds held won took takes got landed accepted earned earns received spent spends quit left lost "
-    "holding earning spending began begins started starts completed obtained"
+    "has have had holds held served serves won took takes got landed accepted earned earns received spent spends quit "
+    "left lost holding earning spending began begins started starts completed obtained assumed assumes owns owned"
 )
 HAD = (
     dict.fromkeys(word_set("seat"), word_set("on in"))
+    | dict.fromkeys(word_set("stake"), word_set("in"))
+    | dict.fromkeys(word_set("leadership chairmanship presidency directorship ownership command helm"), word_set("of"))
     | dict.fromkeys(word_set("job post position internship fellowship professorship"), word_set("at with in on"))
     | dict.fromkeys(word_set("degree doctorate diploma mba phd ph.d. degrees scholarship"), word_set("from at"))
-    | dict.fromkeys(word_set("years year decades decade months career summer seasons"), word_set("at with in on"))
+    | dict.fromkeys(
+        word_set("years year decades decade quarter-century half-century months career summer seasons"),
+        word_set("at with in on"),
+    )
 )
 """What somebody has or spends in a body, and the words that tie it there ([spent ten years at Harbour Bank])."""
 OF_MATTERS = dict.fromkeys(
@@ -115,7 +120,8 @@ OF_SHOWS = word_set("show program programme podcast newscast broadcast programs 
 STARTED = word_set("found launch start establish create run lead")
 
 PHRASES = {
-    ("in", "charge", "of"): "current", ("affiliated", "with"): "current", ("associated", "with"): "current",
+    ("in", "charge", "of"): "current", ("in", "control", "of"): "current", ("at", "the", "helm", "of"): "current",
+    ("put", "in", "charge", "of"): "current", ("affiliated", "with"): "current", ("associated", "with"): "current",
     ("involved", "with"): "current", ("presides", "over"): "current", ("presided", "over"): "unclear",
     ("stepped", "down", "from"): "former", ("stepping", "down", "from"): "former",
     ("dropped", "out", "of"): "former", ("quit",): "former", ("attended",): "unclear", ("attends",): "current",

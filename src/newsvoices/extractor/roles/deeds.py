@@ -47,6 +47,7 @@ _ON_BOARDS = word_set("directors trustees governors advisers advisors overseers 
 """Those of whom a board is, before the body whose board it is."""
 _NEVER = word_set("never not hardly nearly almost")
 _BE = word_set("is was are were")
+_PERFECT = word_set("has have had")
 _SEATED = ["a", "seat", "on"]
 _USED = frozenset({"used"})
 
@@ -140,6 +141,7 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
             yield used._replace(first=first, tenure="former")
         return
     told = at + (at < high and words[at].text in _BE)
+    told += 2 * (at + 2 < high and words[at].text in _PERFECT and words[at + 1].text == "been")
     tie = _phrase_of(words, bodies, first, told, high) if told < high and words[told].text in _STARTS else None
     if tie is not None:
         yield tie

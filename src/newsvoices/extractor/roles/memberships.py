@@ -8,6 +8,7 @@ from newsvoices.extractor.roles.bodies_by_kind import members_by_kind
 from newsvoices.extractor.roles.bodies_made_up import bodies_made_up
 from newsvoices.extractor.roles.chosen_for_bodies import chosen_for_bodies
 from newsvoices.extractor.roles.clause_deeds import clause_deeds
+from newsvoices.extractor.roles.deeds_undertaken import deeds_undertaken
 from newsvoices.extractor.roles.described_members import described_members
 from newsvoices.extractor.roles.elected_for_parties import elected_for_parties
 from newsvoices.extractor.roles.further_phrases import further_roles
@@ -46,6 +47,7 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
         heads_of_bodies,
         chosen_for_bodies,
         clause_deeds,
+        deeds_undertaken,
         seats_sought,
         spells_in_bodies,
         groups_told,

@@ -23,6 +23,8 @@ SOUGHT = _SEEKING | _OWN_BIDS
 """Words that are the titles of ties to what is sought."""
 _SEATS = word_set("seat nomination nod")
 _AGAIN = word_set("re-election reelection election")
+_RACES = word_set("race races contest election elections primary")
+_STANDING = word_set("candidates contenders hopefuls nominees challengers")
 _LINKS = word_set("in on to")
 _CHAMBERS = word_set("council senate parliament assembly legislature board")
 _LEGISLATIVE = frozenset({"LEG", "GOV"})
@@ -42,6 +44,7 @@ def seats_sought(scene: Scene) -> Iterator[Statement]:
         owners = {m.last: m for m in own if _owns(m)}
         groups = {m.head: m.actor for m in own if m.sort == "NOM" and m.number == "p" and m.actor is not None}
         for body in sought:
+            yield from _standing(words, body, groups, low, high)
             found = _found(words, body, low, high)
             if found is None or body.actor is None:
                 continue
@@ -91,6 +94,17 @@ def _found(words: Sequence[Word], body: Mention, low: int, high: int) -> tuple[i
     if at > low and words[at].text == "for" and words[at - 1].text in _RUNNING | _BIDS:
         return at - 1, at + 1
     return (at, at + 1) if at >= low and seat and words[at].text in _SEEKING else None
+
+
+def _standing(
+    words: Sequence[Word], body: Mention, groups: Mapping[int, Actor], low: int, high: int
+) -> Iterator[Statement]:
+    """The tie of candidates to the chamber in whose race they are ([the candidates in the Harbour Senate race])."""
+    at = _back(words, body.first - 1, low)
+    raced = body.last < high and words[body.last].text in _RACES
+    who = groups.get(at - 1) if raced and words[at].text in ("in", "for") else None
+    if who is not None and body.actor is not None and words[at - 1].text in _STANDING:
+        yield Statement(who, at - 1, at, body.last, "unclear", body.actor)
 
 
 def _several(words: Sequence[Word], verb: int, groups: Mapping[int, Actor]) -> Sequence[Actor]:

@@ -18,7 +18,7 @@ _SPELLS = (
     dict.fromkeys(word_set("time times years days months tenure stint stints career spell seasons"), _WITHIN)
     | dict.fromkeys(word_set("job post internship fellowship employment professorship"), word_set("at with"))
     | dict.fromkeys(word_set("work role"), word_set("at"))
-    | dict.fromkeys(word_set("decades terms"), word_set("at in with"))
+    | dict.fromkeys(word_set("decades decade quarter-century half-century terms"), word_set("at in with"))
     | dict.fromkeys(word_set("seat"), word_set("in on"))
     | dict.fromkeys(word_set("service"), word_set("in on"))
     | dict.fromkeys(word_set("leadership chairmanship presidency ownership directorship stewardship"), _OF)
