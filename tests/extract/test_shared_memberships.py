@@ -87,3 +87,21 @@ def test_a_party_is_not_what_stands_beside_one(body: str) -> None:
     assert ties(f"On Monday the {body} met. The party chairman, Ann Moe, left.") == [
         ("Ann Moe", None, "party chairman", CURRENT)
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour League met on Monday. “No,” said Ida Berg, one of its members.",
+        "The Harbour League met on Monday. “No,” said one of its members, Ida Berg.",
+        "“No,” said one of the Harbour League members, Ida Berg, on Monday.",
+    ],
+)
+def test_the_one_of_a_group_who_is_named_beside_it_is_of_its_body(text: str) -> None:
+    assert ("Ida Berg", "Harbour League", "members", "current") in ties(text)
+
+
+def test_the_one_of_a_group_has_its_noun_for_a_role() -> None:
+    assert [row for row in ties("One of Harbour Bank’s directors, Ida Berg, resigned.") if row[0] == "Ida Berg"] == [
+        ("Ida Berg", "Harbour Bank", "directors", "current")
+    ]

@@ -18,6 +18,7 @@ __all__ = ["among_others", "further_bodies", "named_members", "named_partisans"]
 _COUNTING = frozenset({"DT", "CD", "JJ", "JJS", "PRP$", "PDT"})
 _JOINING = frozenset({",", "and", "or"})
 _OTHER = word_set("other fellow")
+_CLOSING = frozenset({",", ".", ";", "”", '"', "’", ")"})
 _OTHER_COUNTS = word_set("the several many some two three four few most all dozens hundreds of top senior leading")
 _INCLUDING = word_set("including such")
 _PARTISANS = word_set("Democrats Republicans Conservatives Liberals")
@@ -44,7 +45,9 @@ def named_members(scene: Scene, groups: Sequence[Statement]) -> Iterator[Stateme
         while begin > low and words[begin - 1].tag in _COUNTING:
             begin -= 1
         people: list[Actor] = []
-        if begin > low and words[begin - 1].text == ",":
+        if begin - 2 >= low and words[begin - 1].text == "of" and words[begin - 2].text.lower() == "one":
+            yield from _single(words, group, names, begin - 2, low, high)
+        elif begin > low and words[begin - 1].text == ",":
             people = _before(words, {m.last: m for m in names}, begin - 1)
         end = group.last
         if end < high and words[end].text == "from":
@@ -55,6 +58,26 @@ def named_members(scene: Scene, groups: Sequence[Statement]) -> Iterator[Stateme
         if not people and end + 1 < high:
             people = _included(words, {name_start(m): m for m in names}, end, high)
         yield from (replace(group, actor=actor) for actor in people if actor is not None and not actor.plural)
+
+
+def _single(
+    words: Sequence[Word], group: Statement, names: Sequence[Mention], begin: int, low: int, high: int
+) -> Iterator[Statement]:
+    """The tie of the only one of a group who is named beside it ([one of its members, Ann Moe,]).
+
+    ``begin`` is the word at which "one of" begins, in the sentence from ``low`` to ``high``.
+    """
+    end = group.last
+    before = (
+        next((m for m in names if m.last == begin - 1), None) if begin > low and words[begin - 1].text == "," else None
+    )
+    behind = (
+        next((m for m in names if name_start(m) == end + 1), None) if end < high and words[end].text == "," else None
+    )
+    closed = behind is not None and (behind.last >= high or words[behind.last].text in _CLOSING)
+    one = before if before is not None else behind if closed else None
+    if one is not None and one.actor is not None:
+        yield replace(group, actor=one.actor)
 
 
 def among_others(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statement]:

@@ -243,7 +243,10 @@ def _apposed(
         )  # [When he met the chair, Moe smiled], [As the chair, Moe smiled]
         if phrase is not None and follows and known and may_be_said(words, phrase, actor):
             phrase.actor = actor
-            yield from _statements(words, actor, phrase, near, low, before)
+            told_of_one = words[phrase.head].text.lower() == "one"  # [one of the bank’s directors, Ann Moe]: a director
+            for statement in _statements(words, actor, phrase, near, low, before):
+                if not told_of_one or statement.organization is None:
+                    yield statement
     far = clause_subject(words, near, name, at)
     if far is not None and may_be_said(words, far, actor):
         far.actor = actor
