@@ -6,7 +6,7 @@ from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.events.frames import kinds_fit, objects_fit
 from newsvoices.extractor.events.participants import Occurrence, recipients_of, settle_roles
 from newsvoices.extractor.events.parties import Parties
-from newsvoices.extractor.events.status import Standing
+from newsvoices.extractor.events.verb_forms import Standing
 from newsvoices.extractor.lexis.inflect import past_participle, third_person
 from newsvoices.extractor.lexis.triggers import Frame
 from newsvoices.extractor.syntax.grammar import Grammar

@@ -1,7 +1,8 @@
 """Whether an event that a noun names is presented as happened, due, possible, feared, urged or denied."""
 
 from newsvoices.extractor.events.frames import nouns_after
-from newsvoices.extractor.events.status import Standing, lowered, take_over, verb_standing
+from newsvoices.extractor.events.status import take_over, verb_standing
+from newsvoices.extractor.events.verb_forms import Standing, lowered
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.triggers import governors
 from newsvoices.extractor.lexis.wordlists import word_set

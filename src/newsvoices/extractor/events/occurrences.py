@@ -11,7 +11,8 @@ from newsvoices.extractor.events.nouns import noun_occurrence
 from newsvoices.extractor.events.participants import MUTUAL, Occurrence, recipients_of, settle_roles
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.settings import is_other_sense, only_says
-from newsvoices.extractor.events.status import Standing, verb_standing
+from newsvoices.extractor.events.status import verb_standing
+from newsvoices.extractor.events.verb_forms import Standing
 from newsvoices.extractor.lexis.inflect import past_form
 from newsvoices.extractor.lexis.triggers import Frame, frames
 from newsvoices.extractor.lexis.wordlists import word_set

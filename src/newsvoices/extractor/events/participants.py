@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from newsvoices.extractor.events.frames import nouns_after
 from newsvoices.extractor.events.parties import Parties
-from newsvoices.extractor.events.status import Standing
+from newsvoices.extractor.events.verb_forms import Standing
 from newsvoices.extractor.lexis.triggers import Frame
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS

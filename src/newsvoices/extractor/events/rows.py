@@ -17,7 +17,7 @@ from newsvoices.extractor.events.places import place_of
 from newsvoices.extractor.events.retellings import Leader, leader_of, tells_again
 from newsvoices.extractor.events.speech import Speech
 from newsvoices.extractor.events.sport import is_played, is_sport
-from newsvoices.extractor.events.status import Standing
+from newsvoices.extractor.events.verb_forms import Standing
 from newsvoices.extractor.events.words import label_of, label_span, span_of, trigger_of
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.records import CODED_ZONES, Coding, Layout, Row

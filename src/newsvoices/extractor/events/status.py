@@ -4,31 +4,18 @@ After the realis distinction of Rich ERE and the source-and-modality chains of F
 the verb's own auxiliaries and negation come first, then each word that governs its clause, outwards.
 """
 
-from dataclasses import dataclass, field
-
 from newsvoices.extractor.analysis import FINITE_VERBS
 from newsvoices.extractor.events.clauses_around import is_apart, is_suspected, is_to_come
 from newsvoices.extractor.events.denied_ideas import denier_of, is_called_false, is_doubted, refuser_of
 from newsvoices.extractor.events.negation import negators
+from newsvoices.extractor.events.verb_forms import IF, Standing, lowered, read_form
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.triggers import governors
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
-from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
-__all__ = ["ONLY", "Standing", "lowered", "take_over", "verb_standing"]
+__all__ = ["ONLY", "take_over", "verb_standing"]
 
-_NO = word_set("no neither")
-_NOBODY = word_set("nobody none neither")
-_WILL = word_set("will ’ll 'll shall wo")
-_MAY = word_set("may might could can ca")
-_OUGHT = word_set("should must ought")
-_IF = word_set("if unless whether lest provided")
-_HABIT = word_set(
-    "always often usually regularly routinely frequently sometimes generally typically rarely seldom "
-    "traditionally historically ever constantly normally"
-)
-_ALLEGED = word_set("allegedly supposedly purportedly")
 _HEARSAY = word_set("said reported rumored rumoured understood")
 _FAILING = forms_of(
     "fail avoid refrain prevent stop block forget neglect omit hesitate forgo abandon shun avert foil thwart"
@@ -43,25 +30,7 @@ _MOTION = word_set("go went gone goes going travel travelled traveled fly flew c
                    "use used uses using")  # fmt: skip
 ONLY = word_set("first last only latest second third")
 """Adjectives under which a noun's infinitive tells what happened: the first to cross."""
-_GIVEN = "actual"
-_PRESENT = word_set("has have ’ve 've is are")
-_PRESENT_BE = word_set("is are am ’re 're ’s 's ’m 'm")
 _DUE = word_set("going supposed expected scheduled slated set due poised is are was were")  # they are to meet
-
-
-@dataclass(slots=True)
-class Standing:
-    """An event's status; the words for whoever it rests on; whether it is only a claim; ``reason`` if it is none."""
-
-    status: str = _GIVEN
-    source: list[int] = field(default_factory=list)
-    alleged: bool = False
-    reason: str | None = None
-
-
-def lowered(grammar: Grammar, numbers: list[int]) -> set[str]:
-    """Return words in small letters."""
-    return {grammar.lower(n) for n in numbers}
 
 
 def verb_standing(grammar: Grammar, verb: int, *, headline: bool) -> Standing:
@@ -70,7 +39,7 @@ def verb_standing(grammar: Grammar, verb: int, *, headline: bool) -> Standing:
     The same for a past form that was taken for a present: pass ``headline`` for it.
     """
     standing = Standing()
-    _tense(grammar, verb, standing, headline)
+    read_form(grammar, verb, standing, headline)
     if standing.reason in (None, "habit"):
         habit, standing.reason = standing.reason, None
         _contexts(grammar, verb, standing)  # denied that he had ever met her
@@ -106,83 +75,6 @@ def _turn(standing: Standing) -> None:
     standing.status = "actual" if standing.status == "denied" else "denied"
 
 
-def _tense(grammar: Grammar, verb: int, standing: Standing, headline: bool) -> None:
-    """Read the auxiliaries, negation and tense of the verb, or of the first of those coordinated with it."""
-    at = verb
-    auxiliaries = lowered(grammar, grammar.below(at, "aux", "auxpass"))
-    word = grammar.words[at]
-    seen = 0
-    while not auxiliaries and word.relation == "conj" and word.head >= 0 and word.tag in ("VB", "VBN", "VBG"):
-        if not grammar.is_verb(word.head) or seen > 4 or grammar.coordinated(at) >= 0:
-            break
-        at, seen = word.head, seen + 1
-        auxiliaries = lowered(grammar, grammar.below(at, "aux", "auxpass"))
-        word = grammar.words[at]
-    adverbs = lowered(grammar, grammar.below(verb, "advmod", "neg"))
-    if negators(grammar, verb) or _no_subject(grammar, verb):
-        standing.status = "denied"
-    standing.alleged = bool(adverbs & _ALLEGED)
-    if adverbs & _HABIT and not auxiliaries & _WILL:
-        standing.reason = "habit"
-    elif auxiliaries & _OUGHT:
-        standing.status = "proposed"
-    elif auxiliaries & _MAY or "would" in auxiliaries or "’d" in auxiliaries or "'d" in auxiliaries:
-        if auxiliaries & {"have", "’ve", "'ve"}:
-            standing.reason = "contrary to fact"
-        elif (
-            "would" in auxiliaries
-            and _is_reported(grammar, at)
-            and standing.status == "actual"
-            and not _on_condition(grammar, at)
-        ):
-            standing.status = "scheduled"  # reported: she said that she would
-        elif standing.status == "actual":
-            standing.status = "hypothetical"
-            if "can" in auxiliaries and word.relation == "acl:relcl":
-                standing.reason = "present"  # a king who can grant pardons has a power
-    elif auxiliaries & _WILL:
-        standing.status = "scheduled" if standing.status == "actual" else standing.status
-        if standing.status == "scheduled" and _on_condition(grammar, at):
-            standing.status = "hypothetical"
-    elif lowered(grammar, grammar.below(at, "mark")) & _IF:
-        standing.status = "hypothetical"
-    elif auxiliaries & {"do", "does"} or (word.tag in ("VBZ", "VBP") and not headline and not auxiliaries & _PRESENT):
-        standing.reason = "present"
-    elif "to" in auxiliaries or "to" in lowered(grammar, grammar.below(at, "mark")):
-        if word.relation in ("root", "ccomp", "conj") and grammar.below(at, *NOUN_SUBJECTS):
-            standing.status = "scheduled"  # Minister to visit Oslo
-    elif word.tag == "VB" and not auxiliaries and word.relation in ("root", "ccomp", "parataxis", "conj"):
-        told = grammar.below(verb, *NOUN_SUBJECTS)  # ministers meet, tagged as if "to" stood before it
-        if not (told and headline):
-            standing.reason = "present" if told else "bare form"
-    elif word.tag == "VBN" and auxiliaries & _PRESENT_BE:
-        if not auxiliaries & {"been", "being", "was", "were", "has", "have", "had"} and not headline:
-            standing.reason = "present"
-    elif word.tag == "VBN" and word.relation == "amod":
-        standing.reason = "attribute"
-
-
-def _is_reported(grammar: Grammar, verb: int) -> bool:
-    """Say whether a verb, or the first of those that it continues, stands in a clause that somebody says."""
-    for at in grammar.up(verb):
-        if grammar.words[at].relation != "conj":
-            return grammar.words[at].relation == "ccomp"
-    return False
-
-
-def _on_condition(grammar: Grammar, verb: int) -> bool:
-    """Say whether a clause with if or unless hangs on a verb."""
-    return any(lowered(grammar, grammar.below(n, "mark")) & _IF for n in grammar.below(verb, "advcl"))
-
-
-def _no_subject(grammar: Grammar, verb: int) -> bool:
-    """Say whether nobody does it: no minister, none of them, neither Moe nor Lund."""
-    return any(
-        grammar.lower(n) in _NOBODY or lowered(grammar, grammar.below(n, "neg", "det", "cc:preconj")) & _NO
-        for n in grammar.below(verb, *NOUN_SUBJECTS)
-    )
-
-
 def _contexts(grammar: Grammar, verb: int, standing: Standing) -> None:
     """Walk from a verb to what governs its clause, and let each governor speak."""
     for at in grammar.up(verb):
@@ -191,7 +83,7 @@ def _contexts(grammar: Grammar, verb: int, standing: Standing) -> None:
             return
         head, relation = word.head, word.relation
         marks = lowered(grammar, grammar.below(at, "mark", "case"))
-        if marks & _IF:
+        if marks & IF:
             take_over(standing, "hypothetical")
         if head < 0:
             return
@@ -214,7 +106,7 @@ def _contexts(grammar: Grammar, verb: int, standing: Standing) -> None:
             _governed(grammar, at, standing)
         elif aside or relation == "advcl":
             _adverbial(grammar, at, marks, standing)
-            if word.tag in ("VBD", "VBZ", "VBP", "VBN") and not marks & _IF:
+            if word.tag in ("VBD", "VBZ", "VBP", "VBN") and not marks & IF:
                 return  # a finite clause stands outside what is wanted or feared
         elif relation in ("nmod", "dobj", "nsubj", "nsubjpass", "acl"):
             if grammar.is_verb(at) and relation in ("dobj", "nmod") and at == verb:
@@ -256,7 +148,7 @@ def _adverbial(grammar: Grammar, at: int, marks: set[str], standing: Standing) -
 def _follow(grammar: Grammar, verb: int, standing: Standing) -> None:
     """Take over what the tense of a governing verb says, where that did not happen."""
     own = Standing()
-    _tense(grammar, verb, own, False)
+    read_form(grammar, verb, own, False)
     if own.reason is None and own.status != "actual":
         take_over(standing, own.status)
 
