@@ -102,10 +102,18 @@ def test_courts_call_people_by_what_was_told_of_them(text: str, words: str, name
     [
         "Markus Vogt was charged. Per Berg was charged. Ann Moe saw the defendant weep.",
         "Markus Vogt was not charged. Ann Moe saw the defendant weep.",
+        "Markus Vogt was charged. Two sailors were charged. Ann Moe saw the defendant weep.",
     ],
 )
 def test_the_defendant_is_nobody_where_several_or_none_were_charged(text: str) -> None:
     assert actor_of(code(text), text, "defendant") not in ("Markus Vogt", "Per Berg", "Ann Moe")
+
+
+def test_the_victim_is_nobody_who_was_beaten_at_the_polls_or_where_another_was_hurt() -> None:
+    beaten = "Per Berg was beaten in Bergen. Ida Moe saw the victim weep.\n"
+    assert actor_of(code(beaten), beaten, "victim") != "Per Berg"
+    another = "Per Berg was stabbed. A boy was shot in Bergen. Ida Moe saw the victim weep.\n"
+    assert actor_of(code(another), another, "victim") != "Per Berg"
 
 
 def test_brothers_share_the_surname_that_stands_once() -> None:

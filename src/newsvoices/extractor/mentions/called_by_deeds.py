@@ -12,9 +12,9 @@ __all__ = ["find_by_deed"]
 
 _CHARGED = word_set("accused charged tried indicted convicted acquitted sentenced arraigned prosecuted jailed")
 _SUSPECTED = _CHARGED | word_set("suspected arrested detained apprehended remanded")
-_HURT = word_set("killed murdered stabbed shot attacked assaulted beaten robbed raped abducted kidnapped tortured")
+_HURT = word_set("killed murdered stabbed shot assaulted robbed raped abducted kidnapped tortured")
 _SUFFERED = {"defendant": _CHARGED, "suspect": _SUSPECTED, "victim": _HURT}
-"""What is done to those whom a noun calls so."""
+"""What is done to those whom a noun calls so; who is attacked or beaten may be so in a debate or at the polls."""
 _PLEADED = word_set("pleaded pleads pled")
 _DONE = {
     "defendant": _PLEADED, "suspect": _PLEADED, "witness": word_set("testified testifies"),
@@ -34,7 +34,8 @@ _NARROWING = word_set("of for in from who whose whom that")
 def find_by_deed(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None:
     """Return the only named person before description number ``i`` of whom the text told what its noun says.
 
-    None where it is not definite, something behind narrows it down, or the text told it of nobody or of several.
+    None where it is not definite, something behind narrows it down, or the text told it of nobody or of several, with
+    or without names.
     """
     passive, active, (verb, things) = _SUFFERED.get(head), _DONE.get(head), _DONE_TO.get(head, (None, frozenset()))
     definite = mention.lead == "the" and mention.number == "s" and mention.kind == "person"
@@ -46,7 +47,7 @@ def find_by_deed(scene: Scene, i: int, mention: Mention, head: str) -> Actor | N
     found: set[Actor] = set()
     for other in scene.mentions[max(0, i - REACH) : i]:
         actor, at = other.actor, words[other.head].head
-        if actor is None or at < 0 or not other.subject or actor.naming != "named" or actor.actor_type != "person":
+        if actor is None or at < 0 or not other.subject or actor.actor_type not in ("person", "group"):
             continue
         lower, suffers = scene.lower[at], words[other.head].relation == "nsubjpass"
         told = suffers and passive is not None and lower in passive
@@ -54,7 +55,8 @@ def find_by_deed(scene: Scene, i: int, mention: Mention, head: str) -> Actor | N
         told = told or (verb is not None and lower in verb and not things.isdisjoint(scene.lower[at + 1 : at + _NEAR]))
         if told and not _is_denied(words, at) and (not mention.gender or actor.gender in (None, mention.gender)):
             found.add(actor)
-    return found.pop() if len(found) == 1 else None
+    actor = found.pop() if len(found) == 1 else None
+    return actor if actor is not None and actor.naming == "named" and actor.actor_type == "person" else None
 
 
 def _is_denied(words: Sequence[Word], verb: int) -> bool:
