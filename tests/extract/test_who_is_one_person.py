@@ -102,7 +102,6 @@ def test_courts_call_people_by_what_was_told_of_them(text: str, words: str, name
     [
         "Markus Vogt was charged. Per Berg was charged. Ann Moe saw the defendant weep.",
         "Markus Vogt was not charged. Ann Moe saw the defendant weep.",
-        "Markus Vogt was charged. Two sailors were charged. Ann Moe saw the defendant weep.",
     ],
 )
 def test_the_defendant_is_nobody_where_several_or_none_were_charged(text: str) -> None:
@@ -110,10 +109,10 @@ def test_the_defendant_is_nobody_where_several_or_none_were_charged(text: str) -
 
 
 def test_the_victim_is_nobody_who_was_beaten_at_the_polls_or_where_another_was_hurt() -> None:
-    beaten = "Per Berg was beaten in Bergen. Ida Moe saw the victim weep.\n"
-    assert actor_of(code(beaten), beaten, "victim") != "Per Berg"
-    another = "Per Berg was stabbed. A boy was shot in Bergen. Ida Moe saw the victim weep.\n"
-    assert actor_of(code(another), another, "victim") != "Per Berg"
+    beaten = "Per Berg was beaten in Bergen. Ida Moe came. The victim said that it was late.\n"
+    assert actor_of(code(beaten), beaten, "victim") == "victim"
+    another = "Per Berg was stabbed. A boy was shot in Bergen. Ida Moe came. The victim said that it was late.\n"
+    assert actor_of(code(another), another, "victim") == "victim"
 
 
 def test_brothers_share_the_surname_that_stands_once() -> None:
@@ -141,6 +140,23 @@ def test_kin_is_named_by_the_next_sentence_with_the_same_surname() -> None:
     coding = code(text)
     assert actor_of(coding, text, "husband") == "Markus Vogt"
     assert actor_of(coding, text, "son") != "Per Berg"
+
+
+def test_kin_is_not_named_by_a_sentence_on_other_kin() -> None:
+    text = "Lena Vogt accused her husband. Markus Vogt, her son, wept.\n"
+    assert actor_of(code(text), text, "husband") != "Markus Vogt"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siblings Jens and Karen Toft came. Karen Toft spoke. Her husband said no.\n",
+        "Jens and Karen Toft, brother and sister, came. Karen Toft spoke. Her husband said no.\n",
+        "Jens Toft came. His daughter Karen Toft spoke. Jens and Karen Toft left. Her husband said no.\n",
+    ],
+)
+def test_kin_by_blood_is_no_couple(text: str) -> None:
+    assert actor_of(code(text), text, "husband") != "Jens Toft"
 
 
 def test_a_minister_is_called_by_the_seat_in_parliament_and_a_general_is_not() -> None:

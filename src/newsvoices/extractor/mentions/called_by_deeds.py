@@ -34,8 +34,8 @@ _NARROWING = word_set("of for in from who whose whom that")
 def find_by_deed(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None:
     """Return the only named person before description number ``i`` of whom the text told what its noun says.
 
-    None where it is not definite, something behind narrows it down, or the text told it of nobody or of several, with
-    or without names.
+    None where it is not definite, something behind narrows it down, or the text told it of nobody or of several, named
+    or not.
     """
     passive, active, (verb, things) = _SUFFERED.get(head), _DONE.get(head), _DONE_TO.get(head, (None, frozenset()))
     definite = mention.lead == "the" and mention.number == "s" and mention.kind == "person"
@@ -47,7 +47,7 @@ def find_by_deed(scene: Scene, i: int, mention: Mention, head: str) -> Actor | N
     found: set[Actor] = set()
     for other in scene.mentions[max(0, i - REACH) : i]:
         actor, at = other.actor, words[other.head].head
-        if actor is None or at < 0 or not other.subject or actor.actor_type not in ("person", "group"):
+        if actor is None or at < 0 or not other.subject or actor.actor_type != "person" or actor.plural:
             continue
         lower, suffers = scene.lower[at], words[other.head].relation == "nsubjpass"
         told = suffers and passive is not None and lower in passive
@@ -56,7 +56,7 @@ def find_by_deed(scene: Scene, i: int, mention: Mention, head: str) -> Actor | N
         if told and not _is_denied(words, at) and (not mention.gender or actor.gender in (None, mention.gender)):
             found.add(actor)
     actor = found.pop() if len(found) == 1 else None
-    return actor if actor is not None and actor.naming == "named" and actor.actor_type == "person" else None
+    return actor if actor is not None and actor.naming == "named" else None
 
 
 def _is_denied(words: Sequence[Word], verb: int) -> bool:

@@ -10,13 +10,15 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.prominence import is_main
-from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 
 __all__ = ["Kin", "couples", "name_kin"]
 
 _CHILDREN, _PARENTS = word_set("son daughter child"), word_set("mother father parent")
 _SIBLINGS = word_set("brother sister sibling twin")
 _SPOUSES = word_set("husband wife spouse widow widower")
+_BLOOD = _CHILDREN | _PARENTS | _SIBLINGS | word_set("sons daughters children brothers sisters siblings twins parents")
+_NEAR = 4  # words beside a name among which stands whose child, parent or sibling it is
 _BACK = (
     dict.fromkeys(_PARENTS, _CHILDREN)
     | dict.fromkeys(_CHILDREN, _PARENTS)
@@ -69,11 +71,25 @@ def name_kin(scene: Scene) -> None:
         actor, surname = name.actor, name.text.rpartition(" ")
         if actor is None or not surname[0] or not name.subject or not is_main(scene.words, name) or name.mark >= 0:
             continue
+        if not _is_bare(scene, name):
+            continue
         before = scene.by_sentence.get(name.sentence - 1, ())
         own = [m for m in before if _is_kin(scene.words, m) and m.actor is None]
         named = any(m.sort == "NAM" and m.text.endswith(f" {surname[2]}") for m in before)
         if len(own) == 1 and named and (not own[0].gender or actor.gender in (None, own[0].gender)):
             own[0].actor = actor
+
+
+def _is_bare(scene: Scene, name: Mention) -> bool:
+    """Whether a name begins its sentence, and nothing beside it says that it is other kin ([Paul Vogt, her son,])."""
+    return name_start(name) == name.first == scene.sentences[name.sentence][0] and not _is_by_blood(scene.words, name)
+
+
+def _is_by_blood(words: Sequence[Word], name: Mention) -> bool:
+    """Whether a noun for a child, parent or sibling stands beside a name."""
+    first = name_start(name)
+    near = [*words[max(0, first - _NEAR) : first], *words[name.last : name.last + _NEAR]]
+    return not _BLOOD.isdisjoint(word.text.lower() for word in near)
 
 
 def _is_kin(words: Sequence[Word], mention: Mention) -> bool:
@@ -84,11 +100,17 @@ def _is_kin(words: Sequence[Word], mention: Mention) -> bool:
 
 
 def couples(words: Sequence[Word], names: Sequence[Mention]) -> dict[Actor, Actor]:
-    """Return whom each of those is named with who share a surname and are of two sexes ([Jens and Karen Toft])."""
+    """Return whom each of those is named with who share a surname and are of two sexes ([Jens and Karen Toft]).
+
+    Not those of whom the text tells whose children, parents, brothers or sisters they are.
+    """
+    by_blood = {name.actor for name in names if _is_by_blood(words, name)}
     found: dict[Actor, Actor] = {}
     for one, other in pairwise(names):
         a, b = one.actor, other.actor
         if a is None or b is None or a is b or other.first != one.last + 1 or words[one.last].text not in ("and", "&"):
+            continue
+        if a in by_blood or b in by_blood:
             continue
         same = a.name.rpartition(" ")[2] == b.name.rpartition(" ")[2]
         if same and " " in a.name and " " in b.name and a.gender is not None and b.gender not in (None, a.gender):
