@@ -125,3 +125,16 @@ def test_another_body_owns_no_surname() -> None:
 def test_officials_at_some_level_of_the_party_are_of_the_one_named(level: str) -> None:
     _, ties = told(f"The Fish Party met on Monday. They met {level} party officials there.")
     assert {party for _, party in ties} == {"Fish Party"}
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("Sen. Anna Lund (D-Ohio) spoke.", "Sen."),
+        ("Clerk Anna Lund entered the Democratic Party race.", "Clerk"),
+        ("The Harbour Board consists of Anna Lund and the unions.", None),
+    ],
+)
+def test_the_word_for_a_tie_is_nobodys_role(said: str, role: str | None) -> None:
+    rows = propose(f"The Democratic Party met. {said}\n", article_id="a", reference_date=None).actors
+    assert [row.get("role") for row in rows if row["name"] == "Anna Lund"] == [role]

@@ -8,11 +8,13 @@ from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.doers import is_real
 from newsvoices.extractor.roles.role_notes import Statement
 
-__all__ = ["bodies_made_up"]
+__all__ = ["MADE_UP", "bodies_made_up"]
 
 _WITH_OF = word_set("consists consist consisted consisting comprised composed up")
 """Words before "of" and the members of a body ([made up of])."""
 _ALONE = word_set("comprises comprise comprising")
+MADE_UP = _WITH_OF | _ALONE
+"""Words that are the titles of the ties of members to such bodies."""
 _BETWEEN = word_set("is are was were which that , made currently now")
 _KINDS = ("person", "group", "organization", "state")
 _BEFORE = frozenset({"DT", "CD", "JJ"})

@@ -9,7 +9,7 @@ from newsvoices.extractor.roles.doers import Doers, is_real
 from newsvoices.extractor.roles.employers import is_party
 from newsvoices.extractor.roles.role_notes import Statement
 
-__all__ = ["party_races"]
+__all__ = ["RACING", "party_races"]
 
 _RACES = word_set("race contest primary primaries nomination field")
 _KINDS = frozenset({"JJ", "NN", "NNP"})
@@ -20,6 +20,8 @@ _STAYING = word_set(
 )
 _OUT = frozenset({"out"})
 _LINKS = word_set("in for of")
+RACING = _STAYING | _LINKS | word_set("drop drops dropped dropping")
+"""Words that are the titles of such ties."""
 
 
 def party_races(scene: Scene) -> Iterator[Statement]:

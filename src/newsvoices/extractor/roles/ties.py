@@ -14,9 +14,11 @@ from newsvoices.extractor.lexis.places import code_of_place
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, name_start
+from newsvoices.extractor.roles.bodies_made_up import MADE_UP
 from newsvoices.extractor.roles.deed_words import MOVING, PLACED
 from newsvoices.extractor.roles.deeds import Tie, body_at, doing, is_deed
 from newsvoices.extractor.roles.employers import is_party
+from newsvoices.extractor.roles.party_races import RACING
 from newsvoices.extractor.roles.seats_sought import SOUGHT
 from newsvoices.extractor.roles.spells import WORK
 
@@ -57,15 +59,18 @@ _WHEN = {"formerly": "former", "previously": "former", "now": "current", "curren
 """Adverbs between a name and where somebody is or was ([Ann Moe, formerly of Harbour Bank,])."""
 _EMPLOYED_TRADES = frozenset({"EXP", "EDU", "MED"})
 """Sectors of titles that a body behind the name goes with."""
+_TIES = LINKS | PLACED | MOVING | MADE_UP | RACING
+_LETTERS = ("D-", "R-", "I-")
+"""What begins the label of a party and state, which is no role ([Ann Moe (D-Ohio)])."""
 _MEETING = word_set("with by like")
 """Words before those who are told of with the body that they come from."""
 
 
 def is_bare_tie(title: str) -> bool:
-    """Say whether an affiliation's title is only the text's word for the tie ("of", "works for") and states no role."""
+    """Say whether an affiliation's title is only the text's word for the tie ("of", "works for", "D-Ohio"), no role."""
     last = title.rsplit(" ", 1)[-1]
     worked = title in WORK and title != "coach"  # who coaches is one
-    return last in LINKS or last in PLACED or last in MOVING or worked or title in SOUGHT
+    return last in _TIES or worked or title in SOUGHT or title.startswith(_LETTERS)
 
 
 def bodies_behind(
