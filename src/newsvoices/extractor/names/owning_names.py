@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import BODIES
+from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.parties import PARTIES
 from newsvoices.extractor.lexis.places import is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -17,7 +19,7 @@ _OF_MEMBERS = word_set(
 )
 """Bodies that are called after their members."""
 _MEN = ("men", "women")
-"""How the members are called of bodies of airmen, seamen or horsewomen, behind another word of the name."""
+"""How the members are called of bodies of airmen or seamen, behind another word of the name."""
 _CALLED_AFTER = word_set(
     "college university school hospital academy infirmary hospice theatre church cathedral grammar"
 )
@@ -34,8 +36,10 @@ def is_in_name(words: Sequence[Word], start: int, mark: int) -> bool:
     A word with a capital follows it.
     """
     owner, body = words[mark - 1], words[mark + 1].text.lower()
-    if owner.text.lower() in COLLECTIVES or (owner.text.endswith(_MEN) and body in _OF_MEMBERS and mark - 1 > start):
+    if owner.text.lower() in COLLECTIVES:
         return True
+    if owner.text.endswith(_MEN) and body in _OF_MEMBERS and mark - 1 > start:
+        return head_kind(singular(owner.text.lower()), False) == "person"
     if words[mark].text in ("’", "'"):
         return body in _OF_MEMBERS and _are_members(owner)
     if mark - 1 == start and owner.text in _CROWNED:
