@@ -164,6 +164,11 @@ def test_teams_offices_and_branches_belong_to_the_body_told_beside_them(
         ("Norway’s withdrawal from the Fish Union was late.", True),
         ("Norway left the Fish Union building.", False),
         ("Norway left. The Fish Union met.", False),
+        ("Norway joined the Fish Union in suing the mayor.", False),
+        ("Norway joined the Fish Union for talks.", False),
+        ("Norway left the Fish Union without a harbour.", False),
+        ("Norway left the Fish Union in disarray.", False),
+        ("Norway left the Fish Union in 2019.", True),
     ],
 )
 def test_a_state_that_joins_or_leaves_a_body_is_tied_to_it(said: str, *, tied: bool) -> None:

@@ -26,6 +26,10 @@ _BEING = {
 """Nouns for the same, behind their owner."""
 _BETWEEN = word_set("to has have had will would should could may might is was formally officially also then , 's ’s")
 _LINKS = word_set("of in from to into")
+_DOING = word_set("protest opposition support solidarity talks disarray limbo turmoil charge debt")
+"""What stands behind "in" where a body does, or is left, something and goes nowhere ([joined the bank in suing])."""
+_LEFT_SO = word_set("with without")
+_JOINT = frozenset({"for"})
 _MOST = 4  # words between a member and the verb
 _KINDS = ("organization", "state")
 
@@ -57,7 +61,19 @@ def _moving(
     if at + 1 >= high or words[at].text not in _MOVING or words[at].tag[:2] != "VB":
         return None
     body = _body(words, starts, at + 1, high)
-    return (at, body, _MOVING[words[at].text]) if body is not None else None
+    if body is None or _is_beside(words, body.last, high, words[at].text):
+        return None
+    return at, body, _MOVING[words[at].text]
+
+
+def _is_beside(words: Sequence[Word], at: int, high: int, verb: str) -> bool:
+    """Whether what follows a body says that another acts with it, or leaves it somehow ([left it without a vote])."""
+    if at + 1 >= high:
+        return False
+    link, behind = words[at].text, words[at + 1]
+    if link == "in" and (behind.tag == "VBG" or behind.text in _DOING):
+        return True
+    return link in (_LEFT_SO if verb[0] == "l" else _JOINT if "join" in verb else ())
 
 
 def _being(
