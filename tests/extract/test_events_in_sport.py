@@ -32,6 +32,15 @@ def test_what_a_state_or_a_crowd_does_in_a_report_of_sport_is_an_event() -> None
     assert told(text) == ["protesters block the stadium", "Ann Moe criticises the referee"]
 
 
+@pytest.mark.parametrize("verb", ["shot", "attacked"])
+def test_who_attacks_a_player_off_the_pitch_does_not_play(verb: str) -> None:
+    text = (
+        f"A man {verb} the goalkeeper outside the stadium after the match on Monday. "
+        "Bergen said that the striker of the club was well."
+    )
+    assert [label.split()[0] for label in told(text)] == ["man"]
+
+
 def test_a_few_words_of_sport_make_no_report_of_it() -> None:
     text = (
         "Mayor Ann Moe met the dockers on Monday at a stadium. She rejected their demand for a rise and threatened to "

@@ -89,7 +89,7 @@ def places_of_events(
             continue
         own: dict[int, Occurrence] = {}  # by the verb: a noun and the verb that carries it are one event
         for found in find_occurrences(grammar, parties, first, last, headline=zone in _TITLES):
-            if sport and is_played(parties, found):
+            if sport and is_played(grammar, parties, found):
                 continue
             key = found.verb if found.verb >= 0 else found.trigger
             if key not in own or (

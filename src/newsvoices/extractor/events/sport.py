@@ -24,7 +24,9 @@ _LEAST, _LEAST_KINDS = 4, 3  # of these words, and how many of them differ
 _SHARE = 22  # words of a text to each of them, at the most
 _DEEDS = frozenset({"PROTEST", "COERCE", "MOBILIZE", "AID"})
 """Types of what is done off the pitch."""
-_CONTESTS = word_set("beat attack shoot strike hit")
+_WITH_ARMS = word_set("attack shoot strike hit")
+_CONTESTS = _WITH_ARMS | {"beat"}
+_PRONOUNS = word_set("he she they who it")
 _PLAYERS = frozenset({None, "BUS"})
 """Sectors of players, coaches and owners, and of their clubs."""
 
@@ -38,9 +40,17 @@ def is_sport(grammar: Grammar) -> bool:
     return len(found) * _SHARE >= sum(word.text[0].isalpha() for word in words)
 
 
-def is_played(parties: Parties, found: Occurrence) -> bool:
-    """Say whether an occurrence in a report of sport belongs to it: no office leads it, and no riot or arrest is it."""
-    leader, kind = found.actors[0][0], found.frame.plover_type
+def is_played(grammar: Grammar, parties: Parties, found: Occurrence) -> bool:
+    """Say whether an occurrence in a report of sport belongs to it: no office leads it, and no riot or arrest is it.
+
+    Nor does the attack of somebody without a name who is nobody of a team ([a man shot the goalkeeper]).
+    """
+    (leader, mention), kind = found.actors[0], found.frame.plover_type
     if kind in _DEEDS or (kind == "ASSAULT" and found.frame.lemma not in _CONTESTS):
         return False
-    return parties.sort(leader)[0] != "state" and parties.sector(leader) in _PLAYERS
+    sort, naming = parties.sort(leader)
+    known = naming == "named" or grammar.lower(mention) in _WORDS | _PRONOUNS
+    if found.frame.lemma in _WITH_ARMS and sort != "organization" and not known:
+        return False
+    sector = parties.sector(leader)
+    return sort != "state" and (sector in _PLAYERS or (sector == "MIL" and naming == "named"))  # captain Ann Moe
