@@ -3,6 +3,8 @@
 import pytest
 
 from newsvoices.extractor import propose
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.syntax.datelines import leave_datelines
 
 
 def told(sentence: str) -> list[tuple[str, str | None]]:
@@ -42,3 +44,16 @@ def test_the_day_of_a_dateline_dates_no_deed() -> None:
     assert told("BERGEN, May 11 (Courier) - The Norwegian senate rejected a plan by the miners.") == [
         ("Norwegian senate rejects a plan by the miners", None)
     ]
+
+
+def test_a_noun_behind_a_dateline_does_not_hang_on_what_hangs_on_it() -> None:
+    parsed = [
+        ("BERGEN", "NNP", -1, "root"), ("-", ":", 0, "punct"), ("Fears", "NNS", 0, "dep"), ("grew", "VBD", 2, "dep"),
+        ("as", "IN", 5, "mark"), ("rain", "NN", 6, "nsubj"), ("fell", "VBD", 0, "parataxis"), (".", ".", 0, "punct"),
+    ]  # fmt: skip
+    words = [
+        Word(10 * at, 10 * at + len(text), text, tag, "LOCATION" if at == 0 else "", head, relation)
+        for at, (text, tag, head, relation) in enumerate(parsed)
+    ]
+    leave_datelines(words, [(0, len(words))])
+    assert [word.head for word in words] == [6, 0, 6, 2, 5, 6, -1, 6]

@@ -77,9 +77,20 @@ def _leave(words: list[Word], first: int, dash: int, last: int) -> None:
     for n in hanging:
         if n != root:
             verb = _verb_behind(words, n, last, below) if words[n].tag[:2] in _NOMINAL else -1
+            if _hangs_on(words, verb, n):
+                verb = -1
             passive = any(words[m].relation == "auxpass" for m in below.get(verb, ()))
             subject = "nsubjpass" if passive else "nsubj"
             words[n] = replace(words[n], head=verb, relation=subject) if verb >= 0 else replace(words[n], head=root)
+
+
+def _hangs_on(words: Sequence[Word], verb: int, noun: int) -> bool:
+    """Whether a verb hangs on a noun, whose head it then cannot be, or so deep that nobody can tell."""
+    for _ in range(_CLAUSE):
+        if verb in (-1, noun):
+            return verb == noun
+        verb = words[verb].head
+    return True
 
 
 def _leads(words: Sequence[Word], n: int, below: Mapping[int, Sequence[int]]) -> bool:
