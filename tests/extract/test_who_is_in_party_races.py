@@ -25,6 +25,8 @@ def test_whoever_is_in_the_race_of_a_party_stands_for_it(said: str) -> None:
         "Ida Lund watched the Fish Party race in May.",
         "Ida Lund stayed in the Fish Party building.",
         "The mayor met Ida Lund in the Fish League race.",
+        "Voters in the Fish Party primary met Ida Lund.",
+        "Ida Lund met her critics in the Fish Party race.",
     ],
 )
 def test_whoever_is_in_no_race_of_a_party_does_not(said: str) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.doers import Doers, is_real
@@ -18,6 +19,11 @@ _STAYING = word_set(
     "stay stays stayed staying remain remains remained remaining is was are were entered entering enters enter "
     "joined joining left leaving quit quitting exited"
 )
+_WATCHING = word_set(
+    "voter caucusgoer caucus-goer critic reporter journalist observer analyst expert pollster donor viewer resident "
+    "worker volunteer woman man people"
+)
+"""Nouns for those who vote in a race, or look at it, and do not run."""
 _OUT = frozenset({"out"})
 _LINKS = word_set("in for of")
 RACING = _STAYING | _LINKS | word_set("drop drops dropped dropping")
@@ -41,6 +47,8 @@ def party_races(scene: Scene) -> Iterator[Statement]:
             if link <= low:
                 continue
             who = ends.get(link) if words[link].text in _LINKS else None
+            if who is not None and who.sort == "NOM" and singular(words[who.head].text.lower()) in _WATCHING:
+                continue
             if who is not None and who.actor is not None and words[link].text != "of":
                 yield Statement(who.actor, link, link + 1, race, "current", party.actor)
                 continue
