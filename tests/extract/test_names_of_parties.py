@@ -3,6 +3,8 @@
 import pytest
 from tests.extract.test_letters_of_bodies import named
 
+from newsvoices.extractor import propose
+
 
 @pytest.mark.parametrize(
     ("text", "party"),
@@ -18,3 +20,8 @@ def test_a_party_of_two_notions_or_behind_its_owner_is_one_body(text: str, party
 
 def test_two_parties_before_one_noun_are_no_party() -> None:
     assert "Labour and Green" not in named("Ann Moe left the Labour and Green party rooms on Monday.")
+
+
+def test_the_union_at_a_firm_is_not_the_firm() -> None:
+    rows = propose("On Monday Ann Moe’s Ford union met.\n", article_id="a", reference_date=None).actors
+    assert {row["name"] for row in rows} == {"Ann Moe", "Ford", "Ann Moe’s Ford union"}

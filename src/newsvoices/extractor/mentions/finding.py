@@ -18,8 +18,8 @@ __all__ = ["find_mentions"]
 
 _EITHER = word_set("operator supplier distributor carrier retailer provider")
 """Nouns for firms that are people's trades too."""
-_CALLED = frozenset({"party", "union", "bloc", "alliance", "movement"})
-"""Nouns that only say what the name right before them is of."""
+_CALLED = frozenset({"party", "bloc", "alliance", "movement"})
+"""Nouns that only say what the name right before them is of; a union’s may be that of a firm ([Moe’s Lusair union])."""
 
 # Pronoun: person (1, 2, 3), number, gender, and whether it owns what follows.
 _PRONOUNS: dict[str, tuple[str, str, str]] = {
