@@ -198,3 +198,9 @@ def test_a_trade_before_a_name_does_not_part_it_from_whose_kin_it_names() -> Non
         "Haruki Endo left. His daughter, the film director Emi Endo, was with him. His son, the actor’s friend, wept.\n"
     )
     assert actor_of(code(text), text, "daughter") == "Emi Endo"
+
+
+@pytest.mark.parametrize("number", ["²", "③", "9" * 5000])
+def test_a_number_that_is_no_age_tells_of_nobody(number: str) -> None:
+    text = f"Eva Lund, 34, left. Ann Moe, {number}, met Lund. The 34-year-old said no.\n"
+    assert actor_of(code(text), text, "34-year-old") == "Eva Lund"

@@ -13,6 +13,7 @@ __all__ = ["find_aged", "is_age"]
 _OPENING = frozenset({",", "("})
 _CLOSING = frozenset({",", ")", ".", ";", "and", "of", "from", "in"})
 _OLDEST = 120
+_DIGITS = 3  # of an age, at the most
 _BEFORE = 3  # words before a name or noun among which its age stands
 
 
@@ -55,4 +56,4 @@ def _age_of(words: Sequence[Word], mention: Mention) -> str:
     if at + 2 >= len(words) or words[last].text not in _OPENING or words[at + 2].text not in _CLOSING:
         return ""
     age = words[at + 1].text
-    return age if age.isdigit() and int(age) < _OLDEST else ""
+    return age if age.isdecimal() and len(age) <= _DIGITS and int(age) < _OLDEST else ""
