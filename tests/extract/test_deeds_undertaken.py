@@ -65,6 +65,10 @@ def test_ties_people_to_bodies_by_what_they_undertake_or_have(text: str, expecte
         "Ann Moe will join Harbour Radio on Monday.",
         "Ann Moe did not agree to lead Harbour Bank.",
         "The candidates in the Harbour Senate met in Oslo.",
+        "Ann Moe will direct the Harbour Board to act.",
+        "Ann Moe plans to lead Harbour Bank to ruin.",
+        "Ann Moe will join Harbour Bank in suing the owners.",
+        "Ann Moe vowed to join Harbour Bank for talks.",
     ],
 )
 def test_ties_nobody_by_deeds_doubted_or_of_an_hour(text: str) -> None:

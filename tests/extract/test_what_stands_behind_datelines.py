@@ -4,6 +4,7 @@ import pytest
 
 from newsvoices.extractor import propose
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.prepare import prepare
 from newsvoices.extractor.syntax.datelines import leave_datelines
 
 
@@ -25,9 +26,14 @@ def told(sentence: str) -> list[tuple[str, str | None]]:
             "Ecuador’s president vetoes a bill",
             "2024-06-03",
         ),
+        (
+            "OSLO, Norway — Chile's senate, which is sitting late and could vote again, rejected a plan by the miners.",
+            "Chile’s senate rejects a plan by the miners",
+            None,
+        ),
     ],
 )
-def test_who_acts_behind_a_dateline_is_no_part_of_it(sentence: str, label: str, day: str) -> None:
+def test_who_acts_behind_a_dateline_is_no_part_of_it(sentence: str, label: str, day: str | None) -> None:
     assert (label, day) in told(sentence)
 
 
@@ -57,3 +63,13 @@ def test_a_noun_behind_a_dateline_does_not_hang_on_what_hangs_on_it() -> None:
     ]
     leave_datelines(words, [(0, len(words))])
     assert [word.head for word in words] == [6, 0, 6, 2, 5, 6, -1, 6]
+
+
+def test_no_word_behind_a_dateline_hangs_below_itself() -> None:
+    said = "BERGEN — Following a leak of the letter, which showed that the mayor lied, the council rejected a plan."
+    words = prepare(said).tagged.analysis.words
+    for number in range(len(words)):
+        above = number
+        for _ in words:
+            above = words[above].head if above >= 0 else above
+        assert above == -1

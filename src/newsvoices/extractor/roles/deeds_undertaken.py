@@ -28,6 +28,7 @@ _UNDERTAKING = word_set(
 _TO_COME = word_set("will ’ll 'll")
 _COMING = word_set("plans planned planning promised decided decides set slated going due poised expects intends vowed")
 _DOUBTED = UNREAL - _TO_COME
+_AWAY = word_set("to out off into away back")
 _NEAR = 3  # words before a verb
 
 
@@ -95,7 +96,19 @@ def _body(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         return None  # [plans to leave the Harbour Hall]
     described = body.sort == "NOM" and (verb in ("join", "rejoin", "run") or not body.lead)
     covered = verb in ("join", "rejoin") and body.actor.sector == "JRN"
-    return None if described or covered else (body, begin)
+    return None if described or covered or _is_moved(words, verb, body.last, high) else (body, begin)
+
+
+def _is_moved(words: Sequence[Word], verb: str, at: int, high: int) -> bool:
+    """Whether what follows a body says what it is to do, where to, or in what others act with it.
+
+    [will direct the Harbour Board to act]; [will join Harbour Bank in suing it].
+    """
+    if at >= high:
+        return False
+    if verb in ("join", "rejoin"):
+        return words[at].text == "for" or (words[at].text == "in" and at + 1 < high and words[at + 1].tag == "VBG")
+    return words[at].text in _AWAY and verb in _LEADING
 
 
 def _is_person(mention: Mention) -> bool:

@@ -77,20 +77,9 @@ def _leave(words: list[Word], first: int, dash: int, last: int) -> None:
     for n in hanging:
         if n != root:
             verb = _verb_behind(words, n, last, below) if words[n].tag[:2] in _NOMINAL else -1
-            if _hangs_on(words, verb, n):
-                verb = -1
             passive = any(words[m].relation == "auxpass" for m in below.get(verb, ()))
             subject = "nsubjpass" if passive else "nsubj"
             words[n] = replace(words[n], head=verb, relation=subject) if verb >= 0 else replace(words[n], head=root)
-
-
-def _hangs_on(words: Sequence[Word], verb: int, noun: int) -> bool:
-    """Whether a verb hangs on a noun, whose head it then cannot be, or so deep that nobody can tell."""
-    for _ in range(_CLAUSE):
-        if verb in (-1, noun):
-            return verb == noun
-        verb = words[verb].head
-    return True
 
 
 def _leads(words: Sequence[Word], n: int, below: Mapping[int, Sequence[int]]) -> bool:
@@ -103,6 +92,15 @@ def _verb_behind(words: Sequence[Word], noun: int, last: int, below: Mapping[int
     for n in range(noun + 1, min(noun + _CLAUSE, last)):
         own = below.get(n, ())
         finite = words[n].tag in FINITE_VERBS or any(words[m].tag in FINITE for m in own)
-        if finite and words[n].relation not in _INSIDE:
+        if finite and words[n].relation not in _INSIDE and not _hangs_below(words, n, noun):
             return -1 if any(words[m].relation in ANY_SUBJECTS for m in own) else n
     return -1
+
+
+def _hangs_below(words: Sequence[Word], n: int, noun: int) -> bool:
+    """Whether a word tells of a noun before it, which then cannot be its subject ([a plan that failed and cost us])."""
+    for _ in range(_CLAUSE):
+        n = words[n].head
+        if n in (-1, noun):
+            return n == noun
+    return True
