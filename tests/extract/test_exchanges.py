@@ -4,6 +4,9 @@ import pytest
 from tests.extract.test_speakers import speaker
 
 from newsvoices.extractor import propose
+from newsvoices.extractor.attributions.exchanges import part_exchanges
+from newsvoices.extractor.attributions.joining import Attribution
+from newsvoices.text import lay_out
 
 pytestmark = pytest.mark.usefixtures("however_doubtful")
 
@@ -38,3 +41,30 @@ def test_words_above_a_paragraph_that_begins_with_asked_are_nothing_that_is_aske
         text[row["cue_start"] : row["cue_end"]] for row in rows if text.startswith(("“I said", "whether"), row["start"])
     ]
     assert cues == ["said", "Asked"]
+
+
+class _Counted(Attribution):
+    """An attribution that counts how often its contents are set."""
+
+    times = 0
+
+    def __setattr__(self, name, value):
+        super().__setattr__(name, value)
+        if name == "contents":
+            super().__setattr__("times", self.times + 1)
+
+
+def test_whoever_has_many_turns_is_given_all_at_once() -> None:
+    text = PRESS + "“Never?”\n\n“Never.”\n\n" * 30
+    layout = lay_out(text)
+
+    def row(source: str, cue: str, said: str, verb: str) -> _Counted:
+        starts = [(text.index(part), text.index(part) + len(part)) for part in (source, cue, said)]
+        paragraph = next(one.number for one in layout.paragraphs if one.start <= starts[1][0] < one.end)
+        return _Counted(starts[0], starts[1], [starts[2]], "speech", verb, paragraph, 0.9)
+
+    asker = row("a reporter", "asked", "“Are you going to resign?”", "ask")
+    answerer = row("Elena Petrova", "said", "“No,”", "say")
+    part_exchanges(text, layout, [asker, answerer])
+    assert [(len(one.contents), one.contents == sorted(one.contents)) for one in (asker, answerer)] == [(32, True)] * 2
+    assert [one.times for one in (asker, answerer)] == [2, 2]

@@ -42,8 +42,12 @@ def part_exchanges(text: str, layout: Layout, attributions: list[Attribution]) -
         return
     for row in attributions:
         row.contents[:] = [span for span in row.contents if span not in owners]
+    given: dict[int, list[Span]] = {}
     for said, row in owners.items():
-        row.contents = sorted([*row.contents, said])
+        given.setdefault(id(row), []).append(said)
+    for row in attributions:
+        if id(row) in given:
+            row.contents = sorted([*row.contents, *given[id(row)]])
     attributions[:] = [row for row in attributions if row.contents]
 
 
