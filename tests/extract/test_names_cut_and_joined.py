@@ -87,6 +87,13 @@ def test_names_of_people_end_where_they_end(text: str, expected: set[str]) -> No
         ),
         ("She led the Campaign to Save Ferries.", {"Campaign to Save Ferries"}),
         ("She left the Department to Ann Moe.", {"Department", "Ann Moe"}),
+        ("A director of the Tin Makers and Exporters Association left.", {"Tin Makers and Exporters Association"}),
+        ("The rowers joined the Farm Owners and Workers Federation.", {"Farm Owners and Workers Federation"}),
+        ("The Mothers of Sailors Association said so.", {"Mothers of Sailors Association"}),
+        ("The land was sold to Reed Valley Ghana Ltd for Sh2.3 billion.", {"Reed Valley Ghana Ltd"}),
+        ("Glass Bank was fined for breaching the Work Health and Safety Act on Monday.", {"Glass Bank"}),
+        ("Glass Bank was charged under the Police and Harbour Evidence Act.", {"Glass Bank"}),
+        ("On Monday Ann Moe, for SafeHarbour Ohio, said so.", {"Ann Moe", "SafeHarbour Ohio"}),
     ],
 )
 def test_names_of_bodies_end_where_they_end(text: str, bodies: set[str]) -> None:

@@ -114,7 +114,7 @@ _REGIONS = {
     "Chennai Bangalore Bengaluru Hyderabad Rajasthan Telangana Goa",
     "ESP": "Catalonia Barcelona Andalusia Seville Galicia Basque_Country Canary_Islands",
     "ITA": "Lombardy Milan Sicily Sardinia Turin Tuscany Veneto Calabria", "AUS": "Queensland Sydney Melbourne "
-    "New_South_Wales Brisbane Perth Tasmania Northern_Territory Western_Australia South_Australia",
+    "New_South_Wales NSW Brisbane Perth Tasmania Northern_Territory Western_Australia South_Australia",
     "IRQ": "Mosul Kurdistan", "SYR": "Aleppo", "PSE": "Gaza West_Bank Gaza_Strip",
 }  # fmt: skip
 REGIONS = {name.replace("_", " "): code for code, names in _REGIONS.items() for name in names.split()}

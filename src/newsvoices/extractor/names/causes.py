@@ -1,5 +1,7 @@
 """Bodies called by what they want for whom: [Democracy for Norway], [Friends of the Lake], [the charity Hope for All].
 
+Or of whose people they are: [Mothers of Sailors Association].
+
 Where a sentence begins such words may be nobody’s name ([Justice for Norway’s poor is slow]). There an officer tells
 it, whom a body has and no country or wood.
 """
@@ -11,7 +13,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS
 from newsvoices.extractor.names.campaigners import is_cause, is_noun_for_cause
 from newsvoices.extractor.names.nouns_beside import BODY_NOUNS
-from newsvoices.extractor.names.words import OPENERS, ORGANIZATION_WORDS
+from newsvoices.extractor.names.words import OPENERS, ORGANIZATION_WORDS, names_people
 
 __all__ = ["cause_end", "is_called_by_cause"]
 
@@ -21,6 +23,11 @@ _OFFICERS = word_set(
     "convener treasurer"
 )
 """Whom countries, woods and lakes do not have."""
+_OF_PEOPLE = word_set(
+    "Association Society Committee Federation Union Network Movement Organization Organisation Group League Council "
+    "Coalition Alliance Front Foundation Collective Forum"
+)
+"""Bodies of people that are told by whose they are ([Mothers of Sailors Association])."""
 _LINKS = frozenset({"of", "for"})
 _LONGEST = 4  # words for whom a body is
 
@@ -32,6 +39,9 @@ def cause_end(words: Sequence[Word], low: int, first: int, high: int) -> int | N
     """
     if first + 2 >= high or words[first + 1].text not in _LINKS or not words[first].text[1:].islower():
         return None
+    if words[first + 1].text == "of" and names_people(words[first].text) and names_people(words[first + 2].text):
+        end = first + 3
+        return end + 1 if end < high and words[end].text in _OF_PEOPLE else None
     if words[first].text.lower() in ORGANIZATION_WORDS:
         return None  # [the Foundation for Defence of Norway], of more words
     friends = words[first].text == "Friends"

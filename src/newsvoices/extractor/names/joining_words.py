@@ -20,6 +20,7 @@ from newsvoices.extractor.names.words import (
     LINKS,
     ORGANIZATION_WORDS,
     THINGS,
+    names_people,
 )
 from newsvoices.text.common_words import is_common
 
@@ -38,6 +39,8 @@ _OF_MATTERS = ORGANIZATION_WORDS & word_set(
 _OF_TWO_MATTERS = ORGANIZATION_WORDS | {"partnership", "dialogue"}
 _NO_MATTERS = ORGANIZATION_WORDS | THINGS | COMPANY_WORDS | word_set("bank monetary greens state states united")
 _ONE_PARTY = frozenset({"party", "bloc", "alliance", "movement"})
+_LAWS = frozenset({"Act", "Bill", "Code", "Ordinance"})
+_OF_LAW = 4  # words of a law's name behind "and"
 _NO_PERSONS = ORGANIZATION_WORDS | THINGS | COMPANY_WORDS
 _OF_SELVES = frozenset({"PERSON", "LOCATION"})
 _BEFORE_BODIES = frozenset({"DT", "JJ", "VBG", "POS", "PRP$", "NN"})
@@ -50,14 +53,17 @@ def is_linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
         return False
     if word.text == "&":
         return True
-    if word.text == "and" and words[link - 1].text.lower().rstrip(".") in PLAIN_FORMS:
+    if word.text in ("and", "for") and words[link - 1].text.lower().rstrip(".") in PLAIN_FORMS:
         return False  # a firm's name is over
     if words[link + 1].text in ("a", "an") and word.text != "for":
         return False
     if word.text == "and" and _names_one_body(words, start, link, ahead):
         return True
     if word.text == "and" and (
-        _names_two_matters(words, start, link, ahead) or _names_one_party(words, start, link, ahead)
+        _names_two_matters(words, start, link, ahead)
+        or _names_one_party(words, start, link, ahead)
+        or _names_two_trades(words, link, ahead)
+        or _names_one_law(words, start, link, ahead)
     ):
         return True
     if words[link - 1].entity == "PERSON" or (word.text == "and" and words[link + 1].text == "the"):
@@ -108,6 +114,24 @@ def _names_two_matters(words: Sequence[Word], start: int, link: int, ahead: int)
     last = words[ahead + 1].text
     known = last[0].isupper() and last.lower() in _OF_TWO_MATTERS
     return known and is_matter(words[link - 1].text) and is_matter(words[ahead].text)
+
+
+def _names_two_trades(words: Sequence[Word], link: int, ahead: int) -> bool:
+    """Whether "and" joins two sorts of people whose one body stands behind ([Farm Owners and Workers Federation])."""
+    if ahead != link + 1 or ahead + 1 >= len(words) or words[ahead + 1].text.lower() not in _OF_MATTERS:
+        return False
+    return words[ahead + 1].text[0].isupper() and names_people(words[link - 1].text) and names_people(words[ahead].text)
+
+
+def _names_one_law(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
+    """Whether what a law is for stands on both sides of "and", behind an article ([the Police and Evidence Act])."""
+    if not start or words[start - 1].tag != "DT" or link > start + 3 or words[link - 1].text in _LAWS:
+        return False
+    end = ahead
+    while end < min(len(words), ahead + _OF_LAW) and continues_name(words[end]):
+        end += 1
+    law = end > ahead + 1 and words[end - 1].text in _LAWS
+    return law and not any(ACRONYM.match(word.text) for word in words[start:end])
 
 
 def _names_one_party(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:

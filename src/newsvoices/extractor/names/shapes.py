@@ -45,7 +45,7 @@ _FOLLOWERS = frozenset({"Republicans", "Democrats", "Republican", "Democrat", "T
 _UNSPOKEN = re.compile(r"[^AEIOUYÅÄÖÜaeiouy]{3,}$|.*[BCDFGHJKLMNPQRSTVWXZ]{4}")
 """Capitals that nobody can say as a word, and are no surname in a transcript."""
 _JOINED = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Du|Van|Von|Fitz|Mary|Jo|Rose|Ann|O[’'])[A-Z][a-z]{2,}[A-Z][A-Za-z]+$")
-"""Capitals inside one word, as firms and websites have them."""
+"""Capitals inside one word, as firms, agencies and websites have them, before a region too ([SafeHarbour Ohio])."""
 _ADDRESS = re.compile(
     r"[\w-]+\.(?:com|org|net|info|gov|edu|tv|co|io|eu|(?:co|org|com|gov|ac)\.[a-z]{2})$", re.IGNORECASE
 )
@@ -66,6 +66,8 @@ _OF_STORMS = word_set("tropical winter subtropical ice")
 """Words that begin the name of a storm, which is a person's but for them."""
 _CONTESTS = word_set("cup trophy championship championships olympics games prize award medal bowl")
 """Last words of what bodies give or compete for ([Ligue Club Cup])."""
+_LAWS = word_set("act bill code ordinance")
+"""Last words of what bodies are called in ([Police and Evidence Act])."""
 _NAMED_INSIDE = ORGANIZATION_WORDS | FOREIGN_BODIES.keys()
 _STADIUMS = word_set("estadio estádio stade stadio stadion")
 """First words of stadiums of other languages."""
@@ -136,7 +138,7 @@ def shape_votes(text: str) -> Counter[str]:
         pass  # a surname
     elif text in SEATS or lower[-1] in ORGANIZATION_WORDS or lower[-1] in COMPANY_WORDS:
         votes["organization"] += 9
-    elif lower[-1] not in _CONTESTS and not _NAMED_INSIDE.isdisjoint(lower[len(lower) == 1 :]):
+    elif lower[-1] not in _CONTESTS | _LAWS and not _NAMED_INSIDE.isdisjoint(lower[len(lower) == 1 :]):
         votes["organization"] += 7
     elif len(parts) > 1 and parts[0] not in MALE and parts[0] not in FEMALE and lower[-1] in TRADES_OF_FIRMS:
         votes["organization"] += 8  # [Hanvit Shipbuilding]
@@ -205,7 +207,7 @@ def shape_votes(text: str) -> Counter[str]:
         votes["person"] += 9
     elif len(parts) == 1 and ACRONYM.match(text) and not is_country(text) and not _is_shouted(text):
         votes["organization"] += 7 if _UNSPOKEN.match(text) else 3
-    if _JOINED.match(text) or _ADDRESS.match(text):
+    if _JOINED.match(text) or _ADDRESS.match(text) or (_JOINED.match(parts[0]) and " ".join(parts[1:]) in REGIONS):
         votes["organization"] += 7
     if len(parts) > 2 and lower[-1] in _FOUNDED:
         votes["organization"] += 6  # [Ann J. Moe Foundation] is called after a person

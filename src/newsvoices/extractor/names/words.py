@@ -1,5 +1,6 @@
 """The words that build, join and bound names: general knowledge of English and of how names are made."""
 
+from newsvoices.extractor.lexis.heads import head_kind, is_several
 from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS, RARE_FORMS
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -28,6 +29,7 @@ __all__ = [
     "SHORTENED",
     "TAGGER",
     "THINGS",
+    "names_people",
 ]
 
 TAGGER = 6
@@ -106,3 +108,9 @@ LINKS = word_set("of for the and & on")
 OPENERS = frozenset("“\"‘'«„:;(—–-.?!…``")
 """Marks behind which a word has a capital as the first of a sentence has."""
 GENERATIONS = word_set("Jr. Jr Sr. Sr II III IV")
+
+
+def names_people(text: str) -> bool:
+    """Say whether a word is a noun for several people, or for firms by their trade."""
+    lower = text.lower()
+    return lower in COLLECTIVES or is_several(lower) or (lower[-1] == "s" and head_kind(lower[:-1], False) == "person")
