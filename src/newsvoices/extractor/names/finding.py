@@ -23,6 +23,7 @@ from newsvoices.extractor.names.groups import is_abstract, opens_as_common, open
 from newsvoices.extractor.names.kinds import Name, decide_kinds
 from newsvoices.extractor.names.known_bodies import known_body_end
 from newsvoices.extractor.names.long_offices import long_office
+from newsvoices.extractor.names.modifying_names import drop_modifying
 from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name
 from newsvoices.extractor.names.nouns_beside import OPENING_NOUNS
 from newsvoices.extractor.names.numbered import is_numbered
@@ -82,6 +83,7 @@ def find_names(
     names = sorted([*names, *find_surnames(words, prose, names)], key=lambda name: name.first)
     _drop_headings(names, alone)
     drop_credits(words, names)
+    drop_modifying(words, names)
     _place_seats(words, names)
     for name in written_at:
         if name.first and words[name.first - 1].text == "(" and words[name.last].text in (")", "/"):

@@ -66,6 +66,8 @@ _OF_STORMS = word_set("tropical winter subtropical ice")
 """Words that begin the name of a storm, which is a person's but for them."""
 _CONTESTS = word_set("cup trophy championship championships olympics games prize award medal bowl")
 """Last words of what bodies give or compete for ([Ligue Club Cup])."""
+_MATCHES = word_set("Test Tests ODI ODIs T20 T20s T20I T20Is")
+"""What a country is played at ([the Norway Tests])."""
 _LAWS = word_set("act bill code ordinance")
 """Last words of what bodies are called in ([Police and Evidence Act])."""
 _NAMED_INSIDE = ORGANIZATION_WORDS | FOREIGN_BODIES.keys()
@@ -110,7 +112,7 @@ def shape_votes(text: str) -> Counter[str]:
     lower = [part.lower().rstrip(".") for part in parts]
     given = sex_of_given(parts[0])
     votes: Counter[str] = Counter()
-    if is_no_actor(text) or _is_hall(parts, lower):
+    if is_no_actor(text) or _is_hall(parts, lower) or (parts[-1] in _MATCHES and is_country(" ".join(parts[:-1]))):
         votes["other"] += _CERTAIN
         return votes
     if (

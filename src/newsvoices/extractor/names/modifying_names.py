@@ -1,0 +1,42 @@
+"""Names that only say which thing a noun means: [her YouTube channel], [the Fisheries ministry], [its Moe plant]."""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.firms import FIRMS, PLATFORMS
+from newsvoices.extractor.lexis.portfolios import MATTERS
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.kinds import Name
+
+__all__ = ["drop_modifying"]
+
+_ON_PLATFORMS = word_set(
+    "channel channels account accounts page pages feed profile handle livestream video videos post posts story stories"
+)
+"""What people have on a platform, which does nothing there itself."""
+_FOR_MATTERS = word_set("ministry department directorate portfolio")
+_WORKS = word_set(
+    "plant plants factory factories mill mills abattoir slaughterhouse refinery smelter sawmill shipyard brewery "
+    "distillery warehouse depot quarry mine mines colliery steelworks dairy foundry"
+)
+"""Where firms work: what tells one of theirs from others is where it is."""
+
+
+def drop_modifying(words: Sequence[Word], names: Sequence[Name]) -> None:
+    """Take for no actors the platforms of a channel and the matters of a ministry, and for places those of works.
+
+    A place has its owner before it, who is the body, and no other occurrence of the name stands elsewhere.
+    """
+    placed: dict[str, bool] = {}
+    for name in names:
+        after = words[name.last].text if name.last < len(words) else ""
+        alone = name.last == name.first + 1
+        posted = name.text in PLATFORMS and after in _ON_PLATFORMS
+        if alone and (posted or (name.text.lower() in MATTERS and after in _FOR_MATTERS)):
+            name.kind = "other"
+        owned = name.first > 0 and words[name.first - 1].tag in ("PRP$", "POS")
+        of_works = alone and owned and after in _WORKS and name.text not in FIRMS
+        placed[name.text] = of_works and placed.get(name.text, True)
+    for name in names:
+        if placed[name.text]:
+            name.kind = "place"
