@@ -29,6 +29,8 @@ _DOING = words_of("doing")
 _HELPING = words_of("helping verbs")
 _RESULTS = frozenset({"xcomp", "ccomp", "iobj"})
 _OBJECT = frozenset({"dobj"})
+_CLAUSES = frozenset({"ccomp"})
+_QUOTED = frozenset({"“", "what", "who", "how"})
 _TIMES = words_of("nouns of time")
 _NO_EFFECT = words_of("verbs without effect")
 _OBJECTS = frozenset({"dobj", "nsubjpass", "auxpass", "xcomp", "ccomp", "iobj"})
@@ -66,10 +68,13 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
     if tree.words[head].tag not in _PAST_CAUSE or clause.subject is None:
         return ""
     strong = base_form(tree.lower[head], _STRONG_CAUSES)
-    if strong in _STRONG_CAUSES and (strong not in _UNACCUSATIVE or _has_cause(tree, head, strong)):
+    alone = strong in _WITH_OBJECT and tree.child(head, _OBJECT | _PASSIVE) is None  # "the drought will worsen"
+    if strong in _STRONG_CAUSES and not alone and (strong not in _UNACCUSATIVE or _has_cause(tree, head, strong)):
         return "strong cause"
     if _would_affect(tree, clause):
         return "would affect"
+    if _has_followed(tree, head, clause.subject):
+        return "causative verb"
     if _is_matter(tree, clause.subject) and tree.child(head, _OBJECT) is not None and _brings(tree, head):
         return "causative verb"
     verb = base_form(tree.lower[head], _CAUSES)
@@ -82,6 +87,8 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
     doer = tree.words[by].head if passive else clause.subject
     if verb in _DEEDS and doer >= 0 and (_is_body(tree, doer) or is_person(tree, doer)):
         return ""  # "the council has protected the pier", "the gunman was killed by police"
+    if verb == "threaten" and _is_body(tree, clause.subject) and tree.child(head, _INFINITIVE) is not None:
+        return ""  # "a guard had threatened to burn the camp"
     if verb in _MAKING:
         made = any(n > head and tree.words[n].tag == "JJR" and tree.words[n].relation != "amod" for n in clause.own)
         return "causative verb" if made or tree.child(head, _RESULTS) is not None else ""
@@ -170,6 +177,14 @@ def _brings(tree: Tree, head: int) -> bool:
     if verb == "leave":  # "left the town without a doctor", but not "left the station"
         return any(tree.lower[n] in ("with", "without") for n in range(head + 1, min(len(tree.lower), head + _REACH)))
     return verb in _BRINGING or (tree.lower[head] in _MEANING and tree.lower[head + 1 : head + 2] != ["“"])
+
+
+def _has_followed(tree: Tree, head: int, subject: int) -> bool:
+    """Whether a matter meant that something happened or happens ("the delay meant the crew left late")."""
+    if tree.lower[head] not in _MEANING or not _is_matter(tree, subject):
+        return False
+    below = tree.child(head, _CLAUSES)
+    return below is not None and is_finite(tree, below) and tree.lower[head + 1] not in _QUOTED
 
 
 def _to_cause(tree: Tree, n: int, last: int) -> bool:

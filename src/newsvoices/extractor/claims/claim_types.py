@@ -34,6 +34,8 @@ _WANTING = frozenset({"want", "need", "ask", "beg"})
 _SEEMING = words_of("seeming cues")
 _DEFINITIONS = words_of("definitions")
 _DEFINITION_NOUNS = words_of("definition nouns")
+_STANDING = {"stand": "for", "refer": "to"}
+"""Verbs that define with the preposition right behind them ("stands for peace", but not "stood ready for a deal")."""
 _SPEAKING = words_of("speaking verbs")
 _POINTING = frozenset({"DT", "PRP", "IN"})
 _NAMED = frozenset({"named", "identified", "quoted", "cited"})
@@ -222,6 +224,8 @@ def _forecast(tree: Tree, first: int, last: int, clause: Clause | None, cue: str
     told = tree.words[head].tag in ("VBD", "VBN")
     if not told and any(tree.words[n].relation == "advcl" and _marked_if(tree, n) for n in tree.children[head]):
         return "condition"
+    if base_form(lower[head], _DEFINITIONS) == "stand" and to_verb(tree, head, last):
+        return "may happen"  # "the firm stood to lose millions"
     if is_infinitive(tree, clause.head) and not is_finite(tree, clause.head) and cue not in _SEEMING:
         return "infinitive"
     if cue in _PREDICTING and tree.words[clause.head].tag in ("VB", "VBG", "VBP", "VBZ"):
@@ -257,4 +261,4 @@ def _defines(tree: Tree, clause: Clause) -> bool:
     verb = base_form(head, _DEFINITIONS)
     if verb not in _DEFINITIONS or clause.subject is None or is_person(tree, clause.subject):
         return False
-    return verb not in ("stand", "refer") or any(tree.lower[n] in ("for", "to") for n in clause.own)
+    return verb not in _STANDING or tree.lower[clause.head + 1 : clause.head + 2] == [_STANDING[verb]]

@@ -26,6 +26,8 @@ _FILLERS = frozenset(
         "i can tell you",
     }
 )
+_ANSWERS = (["yes"], ["no"], ["yeah"], ["thanks"], ["sorry"])
+_ADDRESSES = word_set("sir madam ma’am ma'am my lord lady your honour honor majesty mate minister mr mrs ms chairman")
 _LONGEST_FILLER = 4  # words
 _LONGEST_PHRASE = 6  # words before "because" in an answer ("In 2019, because")
 _FIRM = word_set("is are was were am will would can could shall should may might must")
@@ -77,9 +79,10 @@ def _behind_phrase(tree: Tree, first: int, last: int) -> int:
 
 
 def is_filler(tree: Tree, first: int, last: int) -> bool:
-    """Say whether the words [first, last) are said to go on speaking, and say nothing: I mean, I tell you."""
+    """Say whether the words [first, last) are said to go on speaking, and say nothing: I mean, No, sir."""
     words = [tree.lower[n] for n in range(first, last) if tree.words[n].text[0].isalnum()]
-    return len(words) <= _LONGEST_FILLER and " ".join(words) in _FILLERS
+    answered = words[:1] in _ANSWERS and set(words[1:]) <= _ADDRESSES
+    return len(words) <= _LONGEST_FILLER and (answered or " ".join(words) in _FILLERS)
 
 
 def behind_filler(tree: Tree, first: int, last: int) -> int:

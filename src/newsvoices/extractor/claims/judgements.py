@@ -28,6 +28,7 @@ _OBJECT = frozenset({"dobj"})
 _COMPLEMENTS = frozenset({"dobj", "xcomp", "ccomp"})
 _STRONG = words_of("strong adjectives")
 _VALUE_VERBS = words_of("value verbs")
+_BREAKABLE = words_of("breakable things")
 _VALUE_ADVERBS = words_of("value adverbs")
 _VALUE_PHRASES = phrases_of("value phrases")
 _SEEMING = words_of("seeming verbs")
@@ -62,7 +63,7 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
     head = clause.head
     predicate = any(words[n].relation == "cop" for n in tree.children[head])
     if predicate or words[head].tag[:2] in ("JJ", "NN") or _is_quality(tree, head):
-        if lower[head] in VALUES:
+        if lower[head] in VALUES or (lower[head] == "enough" and clause.subject is not None):
             return "predicate"
         for n in tree.children[head]:
             judges = lower[n] in VALUES and lower[n] not in _CLASSIFYING and lower[head] != "condition"
@@ -100,9 +101,19 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
     if words[head].tag[:2] == "VB" and base_form(lower[head], _VALUE_VERBS) in _VALUE_VERBS:
         if tells_of_place(tree, clause):
             return ""  # "Oslo lies on a fjord"
+        if _broke_off(tree, clause):
+            return ""
         undone = lower[head + 1 : head + 2] == ["to"] and words[min(head + 2, len(words) - 1)].tag[:2] == "VB"
         return "" if undone else "verb"  # "failed to call" only tells what was not done
     return ""
+
+
+def _broke_off(tree: Tree, clause: Clause) -> bool:
+    """Whether something fails that may succeed or not, and nobody is blamed ("talks had failed", "brakes failed")."""
+    verb, subject = clause.head, clause.subject
+    if base_form(tree.lower[verb], _VALUE_VERBS) != "fail" or subject is None or tree.lower[subject] not in _BREAKABLE:
+        return False
+    return tree.words[verb].tag in ("VBD", "VBN") and tree.child(verb, _COMPLEMENTS) is None
 
 
 def _is_quality(tree: Tree, head: int) -> bool:
