@@ -101,7 +101,13 @@ def test_the_one_of_a_group_who_is_named_beside_it_is_of_its_body(text: str) -> 
     assert ("Ida Berg", "Harbour League", "members", "current") in ties(text)
 
 
-def test_the_one_of_a_group_has_its_noun_for_a_role() -> None:
-    assert [row for row in ties("One of Harbour Bank’s directors, Ida Berg, resigned.") if row[0] == "Ida Berg"] == [
-        ("Ida Berg", "Harbour Bank", "directors", "current")
-    ]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One of Harbour Bank’s directors, Ida Berg, resigned.",
+        "Harbour Bank fell on Monday. One of the bank’s directors, Ida Berg, resigned.",
+    ],
+)
+def test_the_one_of_a_group_has_its_noun_for_a_role(text: str) -> None:
+    of_bodies = [row for row in ties(text) if row[0] == "Ida Berg" and row[1] is not None]
+    assert of_bodies == [("Ida Berg", "Harbour Bank", "directors", "current")]

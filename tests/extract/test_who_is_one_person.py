@@ -204,3 +204,8 @@ def test_a_trade_before_a_name_does_not_part_it_from_whose_kin_it_names() -> Non
 def test_a_number_that_is_no_age_tells_of_nobody(number: str) -> None:
     text = f"Eva Lund, 34, left. Ann Moe, {number}, met Lund. The 34-year-old said no.\n"
     assert actor_of(code(text), text, "34-year-old") == "Eva Lund"
+
+
+def test_a_nation_alone_calls_nobody_of_whom_it_was_not_told() -> None:
+    coded = code("Ann Moe spoke on Monday. The Swede said no.")
+    assert actor_of(coded, "Swede") != actor_of(coded, "Ann Moe")

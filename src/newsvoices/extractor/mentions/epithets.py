@@ -219,7 +219,8 @@ def _is_native(words: Sequence[Word], mention: Mention) -> bool:
 def _of_nation(scene: Scene, i: int, mention: Mention, focus: Actor | None, native: bool) -> Actor | None:
     """The last person of the nation that a description names, if there is one ([the Kenyan leader]).
 
-    That is the person in focus where nobody near is known to be of it, unless that one is of another.
+    That is the person in focus where nobody near is known to be of it, unless that one is of another or the nation is
+    all that is said ([the Kenyan]).
     """
     nation = country_in([word.text for word in scene.words[mention.first : mention.head + native]])
     if nation is None or (focus is not None and focus.country_code == nation):
@@ -230,7 +231,7 @@ def _of_nation(scene: Scene, i: int, mention: Mention, focus: Actor | None, nati
             continue
         if actor.country_code == nation or (actor.country_code is None and _land_beside(scene.words, other) == nation):
             return actor
-    return focus if focus is not None and focus.country_code is None else None
+    return focus if focus is not None and focus.country_code is None and not native else None
 
 
 def _land_beside(words: Sequence[Word], name: Mention) -> str | None:

@@ -65,8 +65,8 @@ def find_employers(scene: Scene, statements: list[Statement]) -> None:
     staffs = staffs_of(scene)
     parties = parties_by_label(scene)
     for number, statement in enumerate(statements):
-        if statement.organization is not None:
-            continue
+        if statement.organization is not None or words[statement.title_last - 1].text.lower() == "one":
+            continue  # [one of the bank’s directors, Ann Moe]: the noun for them all is told apart
         end = words[statement.last - 1].end
         own = scene.within(words[max(0, statement.first - 1)].start, end)  # with the pronoun that owns it
         phrase = next((m for m in own if m.last == statement.title_last and m.sort in ("NOM", "PREDICATE")), None)
