@@ -207,5 +207,5 @@ def test_a_number_that_is_no_age_tells_of_nobody(number: str) -> None:
 
 
 def test_a_nation_alone_calls_nobody_of_whom_it_was_not_told() -> None:
-    coded = code("Ann Moe spoke on Monday. The Swede said no.")
-    assert actor_of(coded, "Swede") != actor_of(coded, "Ann Moe")
+    text = "Ann Moe spoke on Monday. The Swede said no."
+    assert actor_of(code(text), text, "Swede") == "Swede"
