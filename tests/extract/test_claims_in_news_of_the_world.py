@@ -43,3 +43,34 @@ def test_a_claim_is_typed_by_what_its_verb_tells(sentence: str, claim: tuple[str
 )
 def test_a_choice_and_a_bare_answer_state_nothing(sentence: str) -> None:
     assert claims(sentence) == []
+
+
+def test_what_others_are_to_tell_is_no_claim_of_theirs() -> None:
+    found = claims("“We will not talk until the rebels tell us whether the pilot is alive,” said Ann Moe.")
+    assert found == [("forecast", "We will not talk until the rebels tell us whether the pilot is alive")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "proposition"),
+    [
+        ("The board had offered a rise, which union leaders described as an insult.",
+         "Union leaders described a rise as an insult"),
+        ("The levy, which Ann Moe called a tax on the poor, passed on Monday.",
+         "Ann Moe called the levy a tax on the poor"),
+    ],
+)  # fmt: skip
+def test_what_a_relative_clause_calls_something_names_the_thing(sentence: str, proposition: str) -> None:
+    coding = propose(f"Harbour news\n\n{sentence}\n", article_id="a", reference_date="2024-06-04")
+    assert proposition in [row["proposition"] for row in coding.claims]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Protesters chanted “Bread and work” as police closed the square.", "Bread and work"),
+        ('Union leader Ann Moe shouted "Shame on you" while guards carried her out.', "Shame on you"),
+        ("SANAA, May 12 - Rebels have shelled the port, the army said on Thursday.", "Rebels have shelled the port"),
+    ],
+)
+def test_a_claim_leaves_out_what_happened_meanwhile_and_the_dateline(sentence: str, words: str) -> None:
+    assert [text for _, text in claims(sentence)] == [words]

@@ -20,6 +20,8 @@ def _claims(text):
         ("Linda Cho asked the police to leave.", "police"),
         ('"We must act," said Linda Cho.', None),
         ('"Norway must act," said Linda Cho.', "Norway"),
+        ("Linda Cho said the mine must be closed by the government.", "government"),
+        ("Linda Cho said the mine must be closed by Friday.", None),
     ],
 )
 def test_nobody_calls_on_himself(said, called_on):

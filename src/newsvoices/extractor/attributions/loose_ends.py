@@ -15,6 +15,10 @@ _LEAST = 4  # words of a content
 _LEAD = 14  # words of what leads up to a content before its colon
 _ENDS = frozenset({".", "''", "-RRB-"})
 _OPENING = frozenset({"WRB", "WDT", "WP", "WP$"})
+_CLOSING = {"“": "”", '"': '"'}
+_ALOUD = frozenset({"chant", "shout", "yell", "scream", "sing", "cry", "bellow", "roar"})
+_MEANWHILE = frozenset({"as", "while", "when", "before", "after", "until"})
+_NOMINAL = ("DT", "NN", "PR")
 _PERSONAL = frozenset({"he", "she"})
 
 
@@ -24,7 +28,7 @@ def leave_loose_ends(words: Sequence[Word], attributions: Sequence[Attribution])
     That is a dateline (LA PAZ - | It will rain, | she said), a relative word behind which the cue is put in (a room
     where | , he said, | nobody sat), and how a writer leads up to words that end in "she said" (Moe disagreed: | it was
     cheap, | she said), or goes on about what was said (asked them to go, | a step | that Lund called mad) or what
-    happened besides (refuse to go | as the row | grows).
+    happened besides (refuse to go | as the row | grows; shouted “Go” | as police came).
     """
     starts = [word.start for word in words]
     for row in attributions:
@@ -38,6 +42,10 @@ def leave_loose_ends(words: Sequence[Word], attributions: Sequence[Attribution])
             if dash:
                 first, start = dash + 1, words[dash + 1].start
                 row.contents[number] = start, end
+            closing = _closing(words, first, last) if row.verb in _ALOUD else 0
+            if closing:
+                row.contents[number] = start, words[closing].end
+                continue
             if last - first <= _LEAST:
                 continue
             joint = _clause_joint(words, first, last)
@@ -54,9 +62,22 @@ def leave_loose_ends(words: Sequence[Word], attributions: Sequence[Attribution])
 def _dateline_dash(words: Sequence[Word], first: int, last: int) -> int:
     """The dash behind the place in capitals, and perhaps the date, before an article (LA PAZ, May 10 - | It rains)."""
     text = words[first].text
-    if len(text) < 2 or not (text.isupper() and text.isalpha()) or (first and words[first - 1].tag not in _ENDS):
+    if len(text) < 2 or not (text.isupper() and text.isalpha()):
         return 0
-    return dateline_dash(words, first, last - _LEAST) or 0
+    dash = dateline_dash(words, first, last - _LEAST) or 0
+    dated = words[dash - 1].text.isdigit() and words[dash - 1].end < words[dash].start  # whatever headline goes before
+    return dash if dash and (dated or not first or words[first - 1].tag in _ENDS) else 0
+
+
+def _closing(words: Sequence[Word], first: int, last: int) -> int:
+    """The mark that closes what is called out, where a clause behind it tells what happened meanwhile.
+
+    That is (chanted | “Bread and work” | as police closed the square).
+    """
+    mark = _CLOSING.get(words[first].text)
+    closing = next((n for n in range(first + 1, last - 3) if words[n].text == mark), 0)
+    besides = closing > 0 and words[closing + 1].text in _MEANWHILE and words[closing + 2].tag.startswith(_NOMINAL)
+    return closing if besides and any(words[n].tag in FINITE for n in range(closing + 3, last)) else 0
 
 
 def _clause_joint(words: Sequence[Word], first: int, last: int) -> int:

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.claims.cue_words import Cue
-from newsvoices.extractor.claims.propositions import Proposition
+from newsvoices.extractor.claims.judgements import NAMING
+from newsvoices.extractor.claims.propositions import Proposition, Range
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, main_clause
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 
@@ -15,7 +16,7 @@ _STEPS = 4  # verbs between a pronoun and the clause that it opens; words betwee
 _BEFORE_NOUN = 6  # words before a noun that may belong to it
 _SOURCE = 8  # words between a relative pronoun and a cue, who speaks among them
 _FAR = 25  # words from one relative clause to the one beside it
-_PRONOUNS = frozenset({"which", "who", "that"})
+_PRONOUNS = frozenset({"which", "who", "whom", "that"})
 
 
 def with_antecedent(tree: Tree, found: Proposition, cue: Cue) -> Proposition | None:
@@ -24,6 +25,8 @@ def with_antecedent(tree: Tree, found: Proposition, cue: Cue) -> Proposition | N
     None where the words begin with a pronoun whose noun is not known ("Which is why it failed").
     """
     words, ((first, last), *others) = tree.words, found.parts
+    if found.clause is None and cue.word in NAMING and first == cue.last > 0 and not others:
+        return _named(tree, found, cue)
     after = words[first + 1].tag if first + 1 < last else ""
     if tree.lower[first] == "which" and (first + 1 == last or after in FINITE):
         verb, begin = words[first].head, first + 1
@@ -43,15 +46,37 @@ def with_antecedent(tree: Tree, found: Proposition, cue: Cue) -> Proposition | N
     parts = ((begin, last), *others) if begin < last else tuple(others)
     if not 0 <= noun < first or words[noun].tag[:2] not in _NOUNS or not parts:
         return None
-    low, high = tree.extent(noun, max(0, noun - _BEFORE_NOUN), noun + 1)
-    while low < noun and words[low].head == noun and words[low].relation == "case":
-        low += 1
     clause = main_clause(tree, *parts[0], direct=False)
     if clause is None and words[begin].tag == "VBN":
         clause = Clause(begin, None, tuple(range(*parts[0])), None, begin)
     if clause is not None and clause.subject is None:
         clause = replace(clause, subject=noun)
-    return replace(found, parts=parts, clause=clause, subject=(low, high))
+    return replace(found, parts=parts, clause=clause, subject=_noun_phrase(tree, noun))
+
+
+def _named(tree: Tree, found: Proposition, cue: Cue) -> Proposition | None:
+    """Give words for what something is called the noun that is called so ("a rise, which workers called an insult").
+
+    None where nothing is, for "as" stands alone behind the cue ("Moe recalled as keepers change").
+    """
+    words, first = tree.words, found.parts[0][0]
+    verb = _relative(tree, cue)
+    noun = words[verb].head if verb >= 0 else -1
+    own = noun >= 0 and any(
+        tree.lower[n] in _PRONOUNS and words[n].relation not in ANY_SUBJECTS and words[n].head == verb
+        for n in range(noun + 1, cue.first)
+    )
+    if own and words[noun].tag[:2] in _NOUNS:
+        return replace(found, subject=_noun_phrase(tree, noun))
+    return None if tree.lower[first] == "as" else found
+
+
+def _noun_phrase(tree: Tree, noun: int) -> Range:
+    """A noun with the words before it that belong to it, without its preposition."""
+    low, high = tree.extent(noun, max(0, noun - _BEFORE_NOUN), noun + 1)
+    while low < noun and tree.words[low].head == noun and tree.words[low].relation == "case":
+        low += 1
+    return low, high
 
 
 def _opens_predicate(tree: Tree, first: int, cue: Cue) -> bool:

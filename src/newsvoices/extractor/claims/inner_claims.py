@@ -79,7 +79,8 @@ def find_inner_reports(
             if actor is None or actor == outer:
                 continue
             low, high = tree.extent(clause, verb + 1, last)
-            if high - low < _LEAST or words[low].tag in _ASKING or tree.child(clause, ANY_SUBJECTS) is None:
+            asks = words[low].tag in _ASKING or tree.lower[low] == "whether"
+            if high - low < _LEAST or asks or tree.child(clause, ANY_SUBJECTS) is None:
                 continue
             span = words[low].start, words[high - 1].end
             source = words[subject].start, words[subject].end

@@ -14,7 +14,7 @@ from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, main_cl
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 from newsvoices.records import Mark
 
-__all__ = ["Proposition", "content_end", "find_propositions"]
+__all__ = ["Proposition", "Range", "content_end", "find_propositions"]
 
 Range = tuple[int, int]
 

@@ -96,6 +96,8 @@ class Sentences:
         if not opening and told and (alone or form not in _DIRECT):
             words = self._tree.words
             spans = [(words[a].start, words[b - 1].end) for a, b in found.parts] if clause is None else [span]
+            if clause is None and found.subject is not None:  # "a rise, which workers called an insult"
+                spans.insert(0, (words[found.subject[0]].start, words[found.subject[1] - 1].end))
             told_of = self._names.told_of(*self._words_of(attribution.source)) if attribution.source else set()
             named = {key for key in (*told_of, actor.get("key")) if key}
             edits = self._names.edits(found.parts, actor, form, named)

@@ -79,7 +79,7 @@ def called_on(
             return addressee
         if found.clause is not None and _is_spared(tree, found.clause.head):
             return None
-        return _actor(tree, n, places) if tree.words[n].relation != "nsubjpass" else None
+        return _agent(tree, n, places) if tree.words[n].relation == "nsubjpass" else _actor(tree, n, places)
     if rule in ("imperative", "bare verb"):
         return addressee
     if rule == "wanted of others" and found.clause is not None:
@@ -90,6 +90,15 @@ def called_on(
             return _asked(tree, first, to, places)
         if to is not None and 0 < cue_last < first:
             return _asked(tree, cue_last, first, places) or _urged(tree, to, places)
+    return None
+
+
+def _agent(tree: Tree, subject: int, places: Places) -> str | None:
+    """By whom something is to be done ("the mine must be closed by the council")."""
+    verb = tree.words[subject].head
+    for n in tree.children[verb] if verb >= 0 else ():
+        if tree.words[n].relation == "nmod" and any(tree.lower[m] == "by" for m in tree.children[n]):
+            return _actor(tree, n, places)
     return None
 
 
@@ -148,6 +157,7 @@ def target(tree: Tree, found: Proposition, places: Places, cue: str, kind: str, 
             about = (_actor(tree, object_, places) if object_ is not None else None) or about
         return about
     if found.clause is None and cue in _JUDGING:
+        first, last = found.subject or (first, last)
         head = next((m for m in range(first, min(last, first + _NEAR)) if _stands_highest(tree, m, first, last)), None)
         return None if head is None else _actor(tree, head, places) or _owner(tree, head, places)
     return None
