@@ -26,6 +26,8 @@ def claims(sentence: str) -> list[tuple[str, str]]:
         ("Ann Moe said the navy stood ready for a rescue.", ("fact", "the navy stood ready for a rescue")),
         ("Ann Moe said a quick warning meant the crew left in time.",
          ("cause", "a quick warning meant the crew left in time")),
+        ("Ann Moe said the shortage meant the ferries ran at night.",
+         ("cause", "the shortage meant the ferries ran at night")),
         ("Ann Moe said the word meant a small harbour.", ("definition", "the word meant a small harbour")),
     ],
 )  # fmt: skip
