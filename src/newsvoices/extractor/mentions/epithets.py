@@ -219,19 +219,21 @@ def _is_native(words: Sequence[Word], mention: Mention) -> bool:
 def _of_nation(scene: Scene, i: int, mention: Mention, focus: Actor | None, native: bool) -> Actor | None:
     """The last person of the nation that a description names, if there is one ([the Kenyan leader]).
 
-    That is the person in focus where nobody near is known to be of it, unless that one is of another or the nation is
-    all that is said ([the Kenyan]).
+    That is the person in focus where nobody near is known to be of it, unless that one is of another, or others are
+    near and the nation is all that is said ([the Kenyan]).
     """
     nation = country_in([word.text for word in scene.words[mention.first : mention.head + native]])
     if nation is None or (focus is not None and focus.country_code == nation):
         return focus
+    alone = True
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
         actor = other.actor
         if actor is None or actor.naming != "named" or actor.actor_type != "person" or actor.plural:
             continue
         if actor.country_code == nation or (actor.country_code is None and _land_beside(scene.words, other) == nation):
             return actor
-    return focus if focus is not None and focus.country_code is None and not native else None
+        alone = alone and actor is focus
+    return focus if focus is not None and focus.country_code is None and (alone or not native) else None
 
 
 def _land_beside(words: Sequence[Word], name: Mention) -> str | None:
