@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.deeds import Tie, bodies_by_start, body_at, doing, is_deed
+from newsvoices.extractor.roles.deeds import Tie, body_at, doing, is_deed, sentences_with_bodies
 from newsvoices.extractor.roles.doers import Doers, is_real
 from newsvoices.extractor.roles.role_notes import Statement
 
@@ -25,11 +25,7 @@ _WRITING = word_set("wrote writes reported reports")
 def clause_deeds(scene: Scene) -> Iterator[Statement]:
     """Yield the ties of people to the bodies in which, or for which, the clauses of which they are the subjects."""
     words = scene.words
-    for number, own in scene.by_sentence.items():
-        low, high = scene.sentences[number]
-        bodies = bodies_by_start(own)
-        if not bodies:
-            continue
+    for own, bodies, low, high in sentences_with_bodies(scene):
         doers = Doers(words, own, low, high, groups=True)
         for at in range(low, high):
             if words[at].tag not in _TOLD or not is_deed(words[at].text) or not is_real(words, at, low):

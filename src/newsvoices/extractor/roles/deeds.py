@@ -6,7 +6,7 @@ from typing import NamedTuple
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.names.nouns_beside import BODY_NOUNS
 from newsvoices.extractor.roles.deed_words import (
     EMPLOYED,
@@ -28,11 +28,11 @@ from newsvoices.extractor.roles.deed_words import (
 
 __all__ = [
     "Tie",
-    "bodies_by_start",
     "body_at",
     "doing",
     "is_deed",
     "is_panel",
+    "sentences_with_bodies",
 ]
 
 _IN_OBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD", "CC", "PRP$", "POS", "HYPH", "``", "''"})
@@ -66,9 +66,12 @@ class Tie(NamedTuple):
     body: Actor
 
 
-def bodies_by_start(own: Sequence[Mention]) -> dict[int, Mention]:
-    """Return the bodies that are named or described among the mentions of a sentence, by their first words."""
-    return {m.first: m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM") and m.actor}
+def sentences_with_bodies(scene: Scene) -> Iterator[tuple[Sequence[Mention], dict[int, Mention], int, int]]:
+    """Yield the mentions of each sentence that names or describes bodies, these by their first words; its bounds."""
+    for number, own in scene.by_sentence.items():
+        bodies = {m.first: m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM") and m.actor}
+        if bodies:
+            yield own, bodies, *scene.sentences[number]
 
 
 def body_at(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Mention | None:

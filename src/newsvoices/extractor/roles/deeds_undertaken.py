@@ -9,7 +9,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.deed_words import EMPLOYED, PLACES, WORKING
-from newsvoices.extractor.roles.deeds import bodies_by_start, body_at
+from newsvoices.extractor.roles.deeds import body_at, sentences_with_bodies
 from newsvoices.extractor.roles.doers import UNREAL, behind_owner
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.syntax.doers import doer_of
@@ -35,11 +35,7 @@ _NEAR = 3  # words before a verb
 def deeds_undertaken(scene: Scene) -> Iterator[Statement]:
     """Yield the ties of people to bodies that infinitives behind such verbs, or behind "will", tell."""
     words = scene.words
-    for number, own in scene.by_sentence.items():
-        low, high = scene.sentences[number]
-        bodies = bodies_by_start(own)
-        if not bodies:
-            continue
+    for own, bodies, low, high in sentences_with_bodies(scene):
         people: Mapping[int, Mention] | None = None
         for at in range(low + 1, high - 1):
             if words[at].tag != "VB":

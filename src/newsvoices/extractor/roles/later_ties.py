@@ -12,7 +12,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.deed_words import FOUNDING, RUNNING
-from newsvoices.extractor.roles.deeds import Tie, bodies_by_start, doing
+from newsvoices.extractor.roles.deeds import Tie, doing, sentences_with_bodies
 from newsvoices.extractor.roles.doers import UNREAL, behind_owner
 from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.role_notes import Statement, note_role
@@ -58,11 +58,7 @@ _REACH = 5  # words between an owner and the noun that is his
 def later_ties(scene: Scene) -> Iterator[Statement]:
     """Yield the ties of people to bodies that pronouns, relative clauses and participles state."""
     words = scene.words
-    for number, own in scene.by_sentence.items():
-        high = scene.sentences[number][1]
-        bodies = bodies_by_start(own)
-        if not bodies:
-            continue
+    for own, bodies, _, high in sentences_with_bodies(scene):
         people = {name_start(m): m for m in own if _is_person(m) and m.sort in ("NAM", "PRO", "NOM")}
         for mention in people.values():
             if mention.sort == "PRO" and mention.kind in ("he", "who") and mention.actor is not None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.deeds import Tie, bodies_by_start, body_at
+from newsvoices.extractor.roles.deeds import Tie, body_at, sentences_with_bodies
 from newsvoices.extractor.roles.doers import Doers, is_real
 from newsvoices.extractor.roles.role_notes import Statement
 
@@ -19,9 +19,7 @@ _FAR = 10  # words between a verb and the chamber
 def sitting_in_chambers(scene: Scene) -> Iterator[Statement]:
     """Yield the ties of people to the chambers in which they are said to be, or to represent somebody."""
     words = scene.words
-    for number, own in scene.by_sentence.items():
-        low, high = scene.sentences[number]
-        bodies = bodies_by_start(own)
+    for own, bodies, low, high in sentences_with_bodies(scene):
         if not any(body.actor is not None and body.actor.sector == "LEG" for body in bodies.values()):
             continue
         doers = Doers(words, own, low, high)

@@ -6,7 +6,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
-from newsvoices.extractor.roles.deeds import bodies_by_start, body_at
+from newsvoices.extractor.roles.deeds import body_at, sentences_with_bodies
 from newsvoices.extractor.roles.doers import Doers, is_real
 from newsvoices.extractor.roles.owners import owner_end
 from newsvoices.extractor.roles.role_notes import Statement
@@ -43,11 +43,7 @@ _CLAUSE = 8  # words of a clause up to its verb
 def spells_in_bodies(scene: Scene) -> Iterator[Statement]:
     """Yield the ties of people to bodies by what they had there, and by clauses that say where they worked."""
     words = scene.words
-    for number, own in scene.by_sentence.items():
-        low, high = scene.sentences[number]
-        bodies = bodies_by_start(own)
-        if not bodies:
-            continue
+    for own, bodies, low, high in sentences_with_bodies(scene):
         people = [m for m in own if m.actor is not None and m.actor.actor_type == "person" and not m.actor.plural]
         owners = {m.last: m for m in people if m.sort == "NAM" or (m.sort == "PRO" and m.kind in ("he", "i"))}
         for at in range(low, high - 2):
