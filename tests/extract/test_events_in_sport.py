@@ -47,3 +47,26 @@ def test_a_few_words_of_sport_make_no_report_of_it() -> None:
         "close the harbour. The unions, who want to strike, accused her of playing games with their families."
     )
     assert len(told(text)) > 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The captain accused the owner of the ferry on Monday. Ann Moe, who heads the sailing club, rejected the goals "
+        "that he set. A team of divers met the mayor.",
+        "The strikers rejected the offer on Monday. Ann Moe, the union's captain, met the owners, whose final goal is a "
+        "fair season for all. The team accused them of a title to nothing.",
+        "Ann Moe accused her opponent of a defeat. The champion of the poor met the mayor, and her team rejected a set "
+        "of rules that would have ended the game.",
+    ],
+)
+def test_common_words_that_are_also_of_sport_make_no_report_of_it(text: str) -> None:
+    assert len(told(text)) > 1
+
+
+def test_one_word_of_nothing_but_sport_is_enough_among_many_others() -> None:
+    text = (
+        "The club met the coach on Sunday. It signed a striker, whom Bergen's coach had accused of "
+        "pushing players in a match."
+    )
+    assert told(text) == []

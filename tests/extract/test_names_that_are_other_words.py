@@ -3,6 +3,7 @@
 import pytest
 
 from newsvoices.extractor import propose
+from newsvoices.extractor.prepare import prepare
 
 
 def people(text: str) -> list[str]:
@@ -51,3 +52,53 @@ def test_a_month_that_is_a_surname_is_none_before_a_number() -> None:
 def test_a_group_called_by_a_foreign_word_and_a_short_month_is_a_body() -> None:
     rows = propose("Its owner, Grupo Mar, denied the report.\n", article_id="a", reference_date=None).actors
     assert ("Grupo Mar", "organization") in {(row["name"], row["actor_type"]) for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Per Moe is a son of a miner and the chair of Harbour Bank.", ["Per Moe"]),
+        ("Per Moody's rules, the bank lost its grade.", ["Moody"]),
+        ("Per Lund’s report, Moe left.", ["Lund", "Moe"]),
+        ("Per Lund’s wife left.", ["Per Lund"]),
+        ("Per Smith, the report was late.", ["Smith"]),
+        ("Per Smith, 41, of Bergen, was late.", ["Per Smith"]),
+        ("Per Smith, president of the Fish League, was late.", ["Per Smith"]),
+    ],
+)
+def test_per_begins_a_sentence_as_a_name_unless_a_clause_with_its_own_subject_relies_on_it(
+    text: str, expected: list[str]
+) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Per Moe",
+        "Per Anders Moe, 31, of Bergen,",
+        "Per Moe, who is a miner’s son,",
+        "Per Moe and Ida Lund",
+        "Per Moe, head of a school,",
+    ],
+)
+def test_somebody_called_per_is_the_subject_of_the_verb_behind(subject: str) -> None:
+    text = f"{subject} praised the chair of Harbour Bank.\n"
+    analysis = prepare(text).tagged.analysis
+    verb = analysis.lower.index("praised")
+    name = next(n for n in analysis.dependents[verb] if analysis.words[n].relation == "nsubj")
+    assert analysis.words[name].text == "Moe"
+    assert analysis.words[analysis.dependents[name][0]].text == "Per"
+    assert analysis.words[0].tag == "NNP"
+
+
+def test_somebody_called_per_holds_the_second_office_that_a_clause_tells() -> None:
+    coding = propose(
+        "Per Moe is the son of a miner and the chair of Harbour Bank.\n", article_id="a", reference_date=None
+    )
+    assert ("per-moe", "harbour-bank") in {(row["actor_id"], row["org_actor_id"]) for row in coding.affiliations}
+
+
+def test_somebody_called_per_suffers_what_was_done_to_him() -> None:
+    words = prepare("Per Moe was praised.\n").tagged.analysis.words
+    assert [(word.text, word.relation) for word in words[:2]] == [("Per", "compound"), ("Moe", "nsubjpass")]

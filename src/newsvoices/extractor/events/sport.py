@@ -7,20 +7,25 @@ from newsvoices.extractor.syntax.grammar import Grammar
 
 __all__ = ["is_played", "is_sport"]
 
-_WORDS = word_set(
-    "striker strikers midfielder midfielders goalkeeper goalkeepers winger quarterback linebacker referee referees "
-    "semi-final semi-finals semifinal semifinals quarter-final quarter-finals quarterfinal quarterfinals playoff "
-    "playoffs play-off play-offs tournament tournaments championship championships marathon medal medals medallist "
-    "medalist stoppage half-time halftime kick-off kickoff offside dribble header wicket wickets innings batsman "
-    "bowler lap laps sprint sprinter peloton hat-trick equaliser equalizer touchdown touchdowns pitcher racket racquet "
-    "coach coaches captain fixture fixtures league relegation rugby football cricket tennis basketball baseball hockey "
-    "soccer athletics swimmer cyclist golfer boxer goal goals match matches fans squad season defender defenders "
-    "forward goalless substitute penalty stadium athlete athletes knockout heavyweight judo handball volleyball club "
-    "clubs player players scored final finals cup title champions champion set sets teammate teammates team teams game "
-    "games downhill slalom opponent defeat"
+_OWN = word_set(
+    "striker midfielder midfielders goalkeeper goalkeepers quarterback linebacker referee referees semi-final "
+    "semi-finals semifinal semifinals quarter-final quarter-finals quarterfinal quarterfinals playoff playoffs "
+    "play-off play-offs half-time halftime offside wicket wickets innings batsman bowler peloton hat-trick equaliser "
+    "equalizer touchdown touchdowns medallist medalist sprinter swimmer golfer goalless teammate teammates rugby "
+    "football cricket tennis basketball baseball hockey soccer athletics judo handball volleyball slalom marathon lap "
+    "laps scored"
 )
-"""Words of many sports; most have other meanings, so that it takes several of them."""
+"""Words of nothing but sport, or seldom of anything else."""
+_WORDS = _OWN | word_set(
+    "strikers winger tournament tournaments championship championships medal medals stoppage kick-off kickoff dribble "
+    "header sprint pitcher racket racquet coach coaches captain fixture fixtures league relegation cyclist boxer goal "
+    "goals match matches fans squad season defender defenders forward substitute penalty stadium athlete athletes "
+    "knockout heavyweight club clubs player players final finals cup title champions champion set sets team teams game "
+    "games downhill opponent defeat"
+)
+"""Words of many sports; most have other meanings, so that it takes several of them, and one of sport alone."""
 _LEAST, _LEAST_KINDS = 4, 3  # of these words, and how many of them differ
+_LEAST_OWN, _MANY_KINDS = 2, 5  # of words of nothing but sport; kinds of words among which one of these is enough
 _SHARE = 22  # words of a text to each of them, at the most
 _DEEDS = frozenset({"PROTEST", "COERCE", "MOBILIZE", "AID"})
 """Types of what is done off the pitch."""
@@ -32,10 +37,11 @@ _PLAYERS = frozenset({None, "BUS"})
 
 
 def is_sport(grammar: Grammar) -> bool:
-    """Say whether a text is about sport: one in twenty-odd of its words is one of sport."""
+    """Say whether a text is about sport: one in twenty-odd of its words is one of sport, some of nothing else."""
     words = grammar.words
     found = [n for n in range(len(words)) if grammar.lower(n) in _WORDS and words[n].text[0].islower()]
-    if len(found) < _LEAST or len({grammar.lower(n) for n in found}) < _LEAST_KINDS:
+    kinds, own = {grammar.lower(n) for n in found}, sum(grammar.lower(n) in _OWN for n in found)
+    if len(found) < _LEAST or len(kinds) < _LEAST_KINDS or own < (1 if len(kinds) >= _MANY_KINDS else _LEAST_OWN):
         return False
     return len(found) * _SHARE >= sum(word.text[0].isalpha() for word in words)
 

@@ -265,8 +265,6 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
         return False  # [Carmaker Lusair] where a sentence begins
     if text == "An" and i + 1 < b and words[i + 1].text.lower() in IRISH and words[i + 1].text[0].isupper():
         return True  # [An Bord Iascaigh]: before a consonant it is no English article
-    if text == "Per" and i + 1 < b and words[i + 1].entity == "PERSON":
-        return True  # [Per Berg], not [Per person]
     if text == "May" and begins_name(words, i, b):
         return True
     proper = word.tag[:3] == "NNP" or is_numbered(text)

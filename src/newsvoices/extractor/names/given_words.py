@@ -11,6 +11,7 @@ from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.month_of_may import is_given_name
+from newsvoices.extractor.syntax.given_name_per import is_per_a_preposition
 from newsvoices.text.common_words import is_common
 
 __all__ = ["is_given_word"]
@@ -35,6 +36,8 @@ def is_given_word(words: Sequence[Word], i: int, low: int) -> bool:
     after = words[i + 1] if i + 2 < len(words) else None
     if after is None or after.entity != "PERSON" or not after.text[0].isupper() or not word.text[0].isupper():
         return False
+    if word.text == "Per":
+        return i > low or not is_per_a_preposition(words, i)
     told = words[i + 2]
     if word.text in _OF_BIRTH:
         return _is_called(words, i) if i > low else word.relation == "compound" and _goes_on(told)

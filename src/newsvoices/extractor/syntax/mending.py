@@ -10,6 +10,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import BEING_IN_FULL
 from newsvoices.extractor.syntax.clause_subjects import part_subject
+from newsvoices.extractor.syntax.given_name_per import leave_per_a_name
 from newsvoices.extractor.syntax.outer_verbs import hang_outward
 from newsvoices.extractor.syntax.report_asides import report_between
 
@@ -40,6 +41,8 @@ def mend(words: list[Word]) -> None:
     for at, word in enumerate(words):
         if word.text == ",":
             _join_auxiliary(words, at)
+        elif word.text == "Per" and word.tag == "IN":
+            leave_per_a_name(words, at)
         elif word.tag == "VBG" or word.tag == "VBN":
             _give_own_subject(words, at)
         if word.tag in ("VB", "VBP") and word.relation in _NOMINAL and word.text.lower().startswith("co-"):
