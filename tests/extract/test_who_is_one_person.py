@@ -153,10 +153,25 @@ def test_kin_is_not_named_by_a_sentence_on_other_kin() -> None:
         "Siblings Jens and Karen Toft came. Karen Toft spoke. Her husband said no.\n",
         "Jens and Karen Toft, brother and sister, came. Karen Toft spoke. Her husband said no.\n",
         "Jens Toft came. His daughter Karen Toft spoke. Jens and Karen Toft left. Her husband said no.\n",
+        "Jens and Karen Toft came home on Friday. The siblings sat down. Karen Toft spoke. Her husband said no.\n",
+        "The colleagues Jens and Karen Toft came. Karen Toft spoke. Her husband said no.\n",
+        "Jens and Karen Toft, who are cousins, came. Karen Toft spoke. Her husband said no.\n",
+        "Jens and Karen Toft, no relation, came. Karen Toft spoke. Her husband said no.\n",
     ],
 )
-def test_kin_by_blood_is_no_couple(text: str) -> None:
+def test_kin_by_blood_and_colleagues_are_no_couple(text: str) -> None:
     assert actor_of(code(text), text, "husband") != "Jens Toft"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jens and Karen Toft had twins. Karen Toft spoke. Her husband said no.\n",
+        "Jens and Karen Toft, the parents of the boy, came. Karen Toft spoke. Her husband said no.\n",
+    ],
+)
+def test_those_who_have_children_are_a_couple(text: str) -> None:
+    assert actor_of(code(text), text, "husband") == "Jens Toft"
 
 
 def test_a_minister_is_called_by_the_seat_in_parliament_and_a_general_is_not() -> None:

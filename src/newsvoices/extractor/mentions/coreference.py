@@ -62,7 +62,7 @@ class Resolver:
                     self.first_named.setdefault(mention.actor, mention)
         self._prominent = [self.first_named[a] for a in most_named(self.count) if a in self.first_named]
         self._great = [self.first_named[a] for a in most_named_bodies(self.count) if a in self.first_named]
-        self.kin = Kin(couples(self.words, [m for m in scene.mentions if m.sort == "NAM"]))
+        self.kin = Kin(couples(scene))
         self.bodies_called: list[tuple[Mention, list[Candidate]]] = []
 
     def read(self, quoted: bool) -> None:

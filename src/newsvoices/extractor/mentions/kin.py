@@ -18,6 +18,11 @@ _CHILDREN, _PARENTS = word_set("son daughter child"), word_set("mother father pa
 _SIBLINGS = word_set("brother sister sibling twin")
 _SPOUSES = word_set("husband wife spouse widow widower")
 _BLOOD = _CHILDREN | _PARENTS | _SIBLINGS | word_set("sons daughters children brothers sisters siblings twins parents")
+_FELLOWS = word_set("cousin cousins uncle aunt nephew niece colleague colleagues co-worker co-workers coworkers")
+_OF_NONE = word_set("related unrelated relation")
+_HAVING = word_set("has have had having")
+_APART = (_BLOOD - {"parents"}) | _FELLOWS | _OF_NONE
+"""Words for what no husband and wife are to each other, though they may be parents of somebody."""
 _NEAR = 4  # words beside a name among which stands whose child, parent or sibling it is
 _BACK = (
     dict.fromkeys(_PARENTS, _CHILDREN)
@@ -99,21 +104,43 @@ def _is_kin(words: Sequence[Word], mention: Mention) -> bool:
     return kin and mention.sort == "NOM" and mention.lead == "owner" and mention.number == "s" and mention.mark < 0
 
 
-def couples(words: Sequence[Word], names: Sequence[Mention]) -> dict[Actor, Actor]:
+def couples(scene: Scene) -> dict[Actor, Actor]:
     """Return whom each of those is named with who share a surname and are of two sexes ([Jens and Karen Toft]).
 
-    Not those of whom the text tells whose children, parents, brothers or sisters they are.
+    Not those of whom the text tells whose children, parents, brothers or sisters they are, nor those whom it calls
+    cousins, colleagues or unrelated beside their names, or takes up as siblings in the next sentence.
     """
-    by_blood = {name.actor for name in names if _is_by_blood(words, name)}
+    words, names = scene.words, [m for m in scene.mentions if m.sort == "NAM"]
+    apart = {name.actor for name in names if _is_apart(words, name)}
     found: dict[Actor, Actor] = {}
     for one, other in pairwise(names):
         a, b = one.actor, other.actor
         if a is None or b is None or a is b or other.first != one.last + 1 or words[one.last].text not in ("and", "&"):
             continue
-        if a in by_blood or b in by_blood:
+        if a in apart or b in apart or _goes_on_as_apart(scene, other):
             continue
         same = a.name.rpartition(" ")[2] == b.name.rpartition(" ")[2]
         if same and " " in a.name and " " in b.name and a.gender is not None and b.gender not in (None, a.gender):
             found.setdefault(a, b)
             found.setdefault(b, a)
     return found
+
+
+def _is_apart(words: Sequence[Word], name: Mention) -> bool:
+    """Whether a word beside a name says that somebody is no spouse; none whom both have ([they have sons])."""
+    first, near = name_start(name), list[str]()
+    for side in (words[name.last : name.last + _NEAR], words[max(0, first - _NEAR) : first][::-1]):
+        for word in side:
+            if word.tag == "." or word.text.lower() in _HAVING:
+                break
+            near.append(word.text.lower())
+    return not _APART.isdisjoint(near)
+
+
+def _goes_on_as_apart(scene: Scene, name: Mention) -> bool:
+    """Whether the sentence behind a name's begins with those who are no couple ([The siblings left])."""
+    following = scene.sentences[name.sentence + 1 : name.sentence + 2]
+    opening = [
+        scene.words[n].text.lower() for first, _ in following for n in range(first, min(first + 2, len(scene.words)))
+    ]
+    return opening[:1] in (["the"], ["both"]) and opening[-1] in _APART
