@@ -27,6 +27,7 @@ from newsvoices.extractor.mentions.office_holders import Offices, is_office, lan
 from newsvoices.extractor.mentions.pronouns import REACH, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.mentions.stand_ins import says_only_age_or_country
+from newsvoices.extractor.mentions.trades_told import TradesTold
 
 __all__ = ["Resolver"]
 
@@ -62,7 +63,7 @@ class Resolver:
                     self.first_named.setdefault(mention.actor, mention)
         self._prominent = [self.first_named[a] for a in most_named(self.count) if a in self.first_named]
         self._great = [self.first_named[a] for a in most_named_bodies(self.count) if a in self.first_named]
-        self.kin = Kin(couples(scene))
+        self.kin, self.trades = Kin(couples(scene)), TradesTold(scene)
         self.bodies_called: list[tuple[Mention, list[Candidate]]] = []
 
     def read(self, quoted: bool) -> None:
@@ -156,7 +157,9 @@ class Resolver:
         """Which body or country a description calls, where it may call one; ``rule`` is what the rules take it for."""
         if not may_call_body(mention, head):
             return rule
+        rule = None if self.trades.rules_out(rule, mention, head) else rule
         candidates = body_signs(self.scene, i, head, rule, self.count, self._great)
+        candidates = [one for one in candidates if not self.trades.rules_out(one[0], mention, head)]
         self.bodies_called.append((mention, candidates))
         return pick_body(candidates, rule)
 
@@ -215,6 +218,7 @@ class Resolver:
         self.described.setdefault((head, owner), []).append(mention)
         if mention.actor is not None:
             self.with_head.setdefault(head, {})[mention.actor] = None
+            self.trades.note(mention.actor, head)
             if owner is not None:
                 self.kin.note(head, mention.actor, owner)
             if mention.lead not in ("the", ""):
