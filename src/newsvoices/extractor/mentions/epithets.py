@@ -7,6 +7,7 @@ from newsvoices.extractor.lexis.gazetteer import REGION_PARTS
 from newsvoices.extractor.lexis.heads import AGED, EPITHETS, RELATED, VAGUE, sector_of
 from newsvoices.extractor.lexis.places import country_in, country_of, country_of_people, is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.bodies_led import is_other_leader
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.deputies import is_another_office
 from newsvoices.extractor.mentions.description_words import modifiers_of
@@ -78,7 +79,7 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
         return None
     if mention.gender and actor.gender not in (None, mention.gender):
         return None
-    if suffering is None and _is_other_sex(scene, i, mention, actor):
+    if (suffering is None and _is_other_sex(scene, i, mention, actor)) or is_other_leader(words, mention, head, actor):
         return None
     if not _goes_with(actor, sector, once):
         return None
@@ -103,6 +104,8 @@ def is_ruled_out(scene: Scene, i: int, head: str, actor: Actor, here: bool) -> b
     if nation is not None and actor.country_code not in (None, nation):
         return True
     if _is_from_elsewhere(words, mention, actor, sector_of(head)):
+        return True
+    if is_other_leader(words, mention, head, actor):
         return True
     if head in actor.offices and is_another_office(modifiers_of(words, mention), actor.offices[head], head):
         return True  # [the shadow trade secretary] is not [the trade secretary]
@@ -156,7 +159,8 @@ def find_speaker(scene: Scene, i: int, mention: Mention, head: str) -> Actor | N
     actor = in_focus(scene, i, mention)
     if actor is None or actor.naming != "named" or (mention.gender and actor.gender not in (None, mention.gender)):
         return None
-    return actor if sector_of(head) in (None, actor.sector) else None  # [the farmer] is no mayor
+    fits = sector_of(head) in (None, actor.sector) and not is_other_leader(words, mention, head, actor)
+    return actor if fits else None  # [the farmer] is no mayor
 
 
 def find_stranger(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None:

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import REGION_PARTS, REGION_WORDS
 from newsvoices.extractor.lexis.places import country_of, is_country
+from newsvoices.extractor.mentions.bodies_led import LEADING, LED_BY, leads_another_body
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.deputies import holders_in_full
 from newsvoices.extractor.mentions.description_words import ALIKE, SMALL, modifiers_of, noun_of
@@ -24,9 +25,6 @@ _OTHERWISE = {
 """Another noun for an office, the word that must stand before the one, and that before the other."""
 _ALSO = {"minister": "secretary"}
 """A noun that takes up who holds another office, where nobody holds its own ([Transport Secretary], the minister)."""
-_LEADING = frozenset({"leader", "chief", "head", "boss"})
-_LED_BY = ("president", "chair", "secretary-general", "ceo", "executive", "director", "leader", "head", "chief", "boss")
-"""Who is called the leader, chief, head or boss of a body, where nobody is told to be called so."""
 _NOT_YET = frozenset({"next", "first", "future", "new"})
 
 
@@ -68,7 +66,7 @@ class Offices:
                 head, own = other, (own - {before}) | ({instead} if instead else set())
         head = head if head in self._officers else _ALSO.get(head, head)
         held = self._officers.get(head)
-        if not held and head in _LEADING and (own or mention.owner is not None) and mention.kind == "person":
+        if not held and head in LEADING and (own or mention.owner is not None) and mention.kind == "person":
             return self._leading(own, mention)
         if not held or (head in _PARTISANS and (mention.owner is None or mention.owner.kind != "place")):
             return []  # [the Democrat] is whoever is spoken of, [the Ohio Democrat] whoever stands for Ohio
@@ -105,9 +103,10 @@ class Offices:
             return []
         led = {
             actor: None
-            for head in _LED_BY
+            for head in LED_BY
             for actor in self._officers.get(head, ())[-REACH:]
             if actor.actor_type == "person" and body <= _office(actor, head) and "former" not in _office(actor, head)
+            if not leads_another_body(actor, body)
         }
         return list(led) if len(led) == 1 else []
 
