@@ -17,6 +17,7 @@ from newsvoices.extractor.attributions.supposed_reports import leave_supposed
 from newsvoices.extractor.attributions.whole_cues import (
     complete_cues,
     complete_sources,
+    complete_told,
     part_according,
     part_cues,
     part_put_in,
@@ -59,6 +60,7 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     leave_next_deeds(analysis.words, attributions)
     complete_cues(analysis.words, attributions)
     part_cues(analysis.words, attributions)
+    complete_told(analysis.words, attributions)
     settle_sources(analysis.words, attributions)
     part_put_in(analysis.words, attributions)
     leave_supposed(analysis.words, analysis.sentences, attributions)

@@ -10,10 +10,12 @@ from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.syntax.dependencies import hangs_on
 from newsvoices.extractor.syntax.report_asides import report_between
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
+from newsvoices.extractor.syntax.told_listeners import TELLING
 
 __all__ = [
     "complete_cues",
     "complete_sources",
+    "complete_told",
     "part_according",
     "part_cues",
     "part_put_in",
@@ -23,6 +25,7 @@ __all__ = [
 
 _STEPS = 4  # words that hang on each other
 _NAME = 4  # letters of a name that is no abbreviation
+_OF_NOUNS = frozenset({"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "POS"})
 _FAR = 8  # words from an auxiliary to a verb behind an aside
 
 
@@ -136,6 +139,26 @@ def complete_sources(words: Sequence[Word], attributions: Sequence[Attribution])
             continue
         if first + 1 < last and all(words[n].tag in ("NN", "JJ") for n in range(first + 1, last)):
             row.source = (row.contents.pop(0)[0], row.source[1])
+
+
+def complete_told(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
+    """Let what somebody is told begin with its own subject, in place (told Congress | officials had lied).
+
+    The network may take both for one noun phrase, of what is said or of whom it is told.
+    """
+    starts = [word.start for word in words]
+    for row in attributions:
+        if row.cue is None or row.contents[0][0] < row.cue[1]:
+            continue
+        cue, first = bisect_left(starts, row.cue[1]) - 1, bisect_left(starts, row.contents[0][0])
+        if words[cue].text.lower() not in TELLING:
+            continue
+        near = range(cue + 1, min(len(words), max(first, cue + _FAR)))
+        told = next((n for n in near if words[n].head == cue and words[n].relation == "dobj"), len(words))
+        subjects = (words[n].head for n in near if n > told and words[n].relation in NOUN_SUBJECTS)
+        parted = range(min(first, told + 1), max(first, told + 1))
+        if any(words[verb].head == cue for verb in subjects) and all(words[n].tag in _OF_NOUNS for n in parted):
+            row.contents[0] = (words[told + 1].start, row.contents[0][1])
 
 
 def part_according(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:

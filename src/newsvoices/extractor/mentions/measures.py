@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.heads import APPOINTED
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = ["stands_apart"]
 
@@ -28,8 +29,11 @@ def stands_apart(words: Sequence[Word], at: int, head: int, plural: bool) -> boo
     """Say whether a noun before a noun for people at ``head`` is no part of its phrase.
 
     Such are a sum, a number of years, a span of time before several people who do something, a name behind a verb of
-    declaring, and a place with which a sentence begins ([In Lusair dockers rested]).
+    declaring, a place with which a sentence begins ([In Lusair dockers rested]), and whoever is told what follows
+    ([told Congress officials lied]).
     """
+    if words[at].relation == "dobj" and words[at].head < at and words[head].relation in NOUN_SUBJECTS:
+        return words[head].head > head
     if words[at].tag[:3] == "NNP":
         return _is_fronted(words, at, head) if plural else _is_declared(words, at)
     lower = words[at].text.lower()

@@ -8,6 +8,7 @@ from newsvoices.extractor.lexis.heads import RELATED, head_kind, sector_of
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.measures import stands_apart
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.bodies_meant import (
     CAMPAIGNS,
@@ -67,6 +68,8 @@ def described_members(scene: Scene) -> list[Statement]:
             continue
         last = _end_of_described(scene, mention, head)
         before = ends.get(mention.first) if mention.lead == "" else None
+        if before is not None and stands_apart(words, mention.first - 1, mention.head, mention.number == "p"):
+            before = None  # [told Congress officials lied]
         if last - mention.first == 1 and mention.lead != "owner" and before is None:
             continue  # [officials] and no more
         body = _body_of_described(scene, mention, last, before, staffs, states)

@@ -13,6 +13,7 @@ from newsvoices.extractor.syntax.clause_subjects import part_subject
 from newsvoices.extractor.syntax.given_name_per import leave_per_a_name
 from newsvoices.extractor.syntax.outer_verbs import hang_outward
 from newsvoices.extractor.syntax.report_asides import report_between
+from newsvoices.extractor.syntax.told_listeners import part_listener
 
 __all__ = ["mend"]
 
@@ -47,6 +48,8 @@ def mend(words: list[Word]) -> None:
             _give_own_subject(words, at)
         if word.tag in ("VB", "VBP") and word.relation in _NOMINAL and word.text.lower().startswith("co-"):
             words[at] = replace(word, tag="NN")  # [Ann Moe, co-host of the show], where the parser sees a noun
+        if word.relation == "ccomp" and 0 <= word.head < at:
+            part_listener(words, at)
         if word.tag[:2] == "VB" and word.text.lower() in _FORMERLY:
             _describe(words, at)
         elif word.relation == "ccomp" and word.head > at:
