@@ -22,6 +22,7 @@ from newsvoices.extractor.names.business import told_by_business
 from newsvoices.extractor.names.doings import told_by_verb
 from newsvoices.extractor.names.employment import told_by_employment
 from newsvoices.extractor.names.letters import told_by_letters
+from newsvoices.extractor.names.like_given_names import bodies_like_given_names
 from newsvoices.extractor.names.lists import listed_bodies
 from newsvoices.extractor.names.nouns_beside import told_by_noun
 from newsvoices.extractor.names.numbered import told_by_number
@@ -134,7 +135,8 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     selves = {name.text for name in names if says_of_self(words, name.last)}
     for text in bare_bodies(votes, kinds, lasts | firsts, titled | selves):
         kinds[text] = "organization"
-    for text in [*short_clubs(kinds), *listed_bodies(words, names, votes, kinds, lasts | firsts)]:
+    alike = bodies_like_given_names(words, names, kinds)
+    for text in [*short_clubs(kinds), *listed_bodies(words, names, votes, kinds, lasts | firsts), *alike]:
         kinds[text] = "organization"
     bracketed = {name.text for name in names if name.first and words[name.first - 1].text == "("}
     for text in [*bodies_by_first_word(votes, kinds), *bodies_spelt_out(kinds, bracketed)]:
