@@ -18,6 +18,8 @@ from newsvoices.extractor.speech.addressees import addressee_of
 from newsvoices.extractor.speech.described_sources import describe_plain, make_description, make_owned
 from newsvoices.extractor.speech.source_heads import cut_name, head_of_source
 from newsvoices.extractor.speech.told_subjects import subject_of_cue
+from newsvoices.extractor.syntax.pronouns_of_owners import OWNING
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = ["Sources", "find_sources", "speak"]
 
@@ -93,6 +95,8 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
         if described is not None:
             head = described
             made.append(head)
+        elif head is not None and _is_for_what_is_owned(scene, head):
+            head = None
         together = [] if head is None else [head, *(m for m in joined_with(scene, head) if m.end <= row.source[1])]
         for mention in together:
             mention.source = True
@@ -109,7 +113,14 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
 
 def _doer(scene: Scene, row: Attribution) -> Mention | None:
     mention = subject_of_cue(scene, row.cue) if row.cue is not None and row.verb != HEAR else None
-    return mention if mention is not None and mention.sort in ("NAM", "PRO") else None
+    known = mention is not None and mention.sort in ("NAM", "PRO") and not _is_for_what_is_owned(scene, mention)
+    return mention if known else None
+
+
+def _is_for_what_is_owned(scene: Scene, head: Mention) -> bool:
+    """Whether a pronoun stands for what somebody has, who does not speak himself ([Ann’s lawyer left. His said no])."""
+    owning = head.lead == "owner" or scene.lower[head.head] in OWNING
+    return head.sort == "PRO" and owning and scene.words[head.head].relation in NOUN_SUBJECTS
 
 
 def _note_cue(scene: Scene, head: Mention | None, cue: Span | None) -> None:
