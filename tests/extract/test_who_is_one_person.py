@@ -100,12 +100,12 @@ def test_courts_call_people_by_what_was_told_of_them(text: str, words: str, name
 @pytest.mark.parametrize(
     "text",
     [
-        "Markus Vogt was charged. Per Berg was charged. Ann Moe saw the defendant weep.",
-        "Markus Vogt was not charged. Ann Moe saw the defendant weep.",
+        "Markus Vogt was charged on Monday. Per Berg was charged on Friday. The judge told the defendant to rise.",
+        "Markus Vogt was not charged on Monday. The judge told the defendant to rise.",
     ],
 )
 def test_the_defendant_is_nobody_where_several_or_none_were_charged(text: str) -> None:
-    assert actor_of(code(text), text, "defendant") not in ("Markus Vogt", "Per Berg", "Ann Moe")
+    assert actor_of(code(text), text, "defendant") == "defendant"
 
 
 def test_the_victim_is_nobody_who_was_beaten_at_the_polls_or_where_another_was_hurt() -> None:
@@ -213,6 +213,19 @@ def test_a_trade_before_a_name_does_not_part_it_from_whose_kin_it_names() -> Non
         "Haruki Endo left. His daughter, the film director Emi Endo, was with him. His son, the actor’s friend, wept.\n"
     )
     assert actor_of(code(text), text, "daughter") == "Emi Endo"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Eva Lund, 34, left. Ann Moe, 34, met Lund. The 34-year-old said no.\n", "34-year-old"),
+        ("A 34-year-old man met a 34-year-old woman. The 34-year-old said no.\n", "34-year-old"),
+        ("Eva Lund, 34, left. Ann Moe, 35, met Lund. The 34-year-old said no.\n", "Eva Lund"),
+        ("A woman, 34, left. Eva Lund, 34, was a cook. The 34-year-old said no.\n", "Eva Lund"),
+    ],
+)
+def test_an_age_calls_nobody_where_two_are_as_old(text: str, name: str) -> None:
+    assert actor_of(code(text), text, "34-year-old") == name
 
 
 @pytest.mark.parametrize("number", ["²", "③", "9" * 5000])

@@ -94,7 +94,10 @@ def _cries(words: Sequence[Word], layout: Layout) -> Iterator[_Cry]:
 
 
 def _subject_behind(words: Sequence[Word], first: int) -> Span | None:
-    """The noun phrase that begins with a word, and ends its sentence or stands before a comma or another clause."""
+    """Return the span of the noun phrase that begins at word ``first``, or of the word alone where it stands for one.
+
+    One link may go on with it ([a man from Bergen]). None where no phrase begins there, or it does not end in a noun.
+    """
     if words[first].text.lower() in _ALONE and words[first + 1].tag not in _NAMING:
         return words[first].start, words[first].end
     last = first

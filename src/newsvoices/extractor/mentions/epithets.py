@@ -7,6 +7,7 @@ from newsvoices.extractor.lexis.gazetteer import REGION_PARTS
 from newsvoices.extractor.lexis.heads import AGED, EPITHETS, RELATED, VAGUE, sector_of
 from newsvoices.extractor.lexis.places import country_in, country_of, country_of_people, is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.ages import is_age_of_several
 from newsvoices.extractor.mentions.bodies_led import is_other_leader
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.deputies import is_another_office
@@ -58,6 +59,8 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
     """
     if mention.lead != "the" or mention.number != "s" or mention.kind != "person":
         return None
+    if is_age_of_several(scene, i, mention):
+        return None  # [Ann Moe, 34, met Per Berg, 34], then [the 34-year-old]
     words = scene.words
     once = _is_once(words, mention, head)
     native = _is_native(words, mention)
