@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import VAGUE, head_kind
+from newsvoices.extractor.lexis.peoples import TWO_WORDS
 from newsvoices.extractor.lexis.places import country_of_people, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import LINKING
@@ -11,7 +12,7 @@ from newsvoices.extractor.mentions.ages import is_age
 from newsvoices.extractor.mentions.scene import Mention, make_mention
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["find_alone", "find_stand_in", "is_noun_here", "says_only_age_or_country"]
+__all__ = ["ends_people", "find_alone", "find_stand_in", "is_noun_here", "says_only_age_or_country"]
 
 _CONDITIONS = word_set(
     "poor rich wealthy affluent super-rich superrich ultra-rich super-wealthy ultra-wealthy well-off well-to-do "
@@ -50,19 +51,22 @@ def find_stand_in(words: Sequence[Word], a: int, i: int, b: int) -> Mention | No
     word = words[i]
     if word.tag not in _TAGS or _goes_on(words, i, b):
         return None
-    before = words[i - 1].text.lower()
+    first = i - ends_people(words, i)
+    if first <= a:
+        return None
+    before = words[first - 1].text.lower()
     if before == "very" and i - 1 > a:
         before = words[i - 2].text.lower()
     lower = word.text.lower()
     if before == "the":
+        if first < i:
+            return _one(words, first, i, "the") if word.tag[-1] != "S" and not _is_tongue(words, first) else None
         if lower in _NUMBERS and (word.relation in SUBJECTS or words[i - 1].text[0] == "T"):
             return _several(words, i)
         if lower in _CONDITIONS or (lower.endswith(_BARE_PLURALS) and word.text[0].isupper() and is_people(word.text)):
             return _several(words, i)
         if is_age(word) or (_is_of_country(word) and not _is_tongue(words, i)):
-            mention = make_mention(words, i, i + 1, "NOM", "person", "s")
-            mention.lead = "the"
-            return mention
+            return _one(words, i, i, "the")
     elif before == "working" and lower == "poor" and i - 2 >= a and words[i - 2].text.lower() == "the":
         mention = _several(words, i)
         mention.first, mention.start, mention.text = i - 1, words[i - 1].start, f"{words[i - 1].text} {word.text}"
@@ -73,19 +77,29 @@ def find_stand_in(words: Sequence[Word], a: int, i: int, b: int) -> Mention | No
         and word.tag[-1] != "S"
         and is_people(word.text)
     ):
-        if i - 2 >= a and (words[i - 2].text.lower() in LINKING or words[i - 2].text == "as"):
+        if first - 2 >= a and (words[first - 2].text.lower() in LINKING or words[first - 2].text == "as"):
             return None
-        mention = make_mention(words, i, i + 1, "NOM", "person", "s")
-        mention.lead = "a"
-        return mention
+        return _one(words, first, i, "a")
     return None
+
+
+def ends_people(words: Sequence[Word], i: int) -> bool:
+    """Say whether a word is the second of a name for a people ([South African])."""
+    return i > 0 and f"{words[i - 1].text} {words[i].text}" in TWO_WORDS
+
+
+def _one(words: Sequence[Word], first: int, last: int, lead: str) -> Mention:
+    mention = make_mention(words, first, last + 1, "NOM", "person", "s")
+    mention.lead = lead
+    return mention
 
 
 def says_only_age_or_country(words: Sequence[Word], mention: Mention) -> bool:
     """Say whether a definite description says only how old or of what country somebody is ([the Brazilian])."""
     alone = mention.lead == "the" and mention.last - mention.first == 1 and mention.number == "s"
     word = words[mention.head]
-    return alone and mention.kind == "person" and (is_age(word) or _is_of_country(word))
+    of_country = (alone and _is_of_country(word)) or (mention.lead == "the" and mention.text in TWO_WORDS)
+    return mention.kind == "person" and ((alone and is_age(word)) or of_country)
 
 
 def _is_of_country(word: Word) -> bool:

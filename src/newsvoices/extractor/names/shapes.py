@@ -22,7 +22,7 @@ from newsvoices.extractor.lexis.legal_forms import WRITTEN_FORMS
 from newsvoices.extractor.lexis.members import are_people
 from newsvoices.extractor.lexis.no_actors import BROADCASTERS, is_no_actor
 from newsvoices.extractor.lexis.parties import DEMOCRATS_ABROAD
-from newsvoices.extractor.lexis.peoples import PEOPLES
+from newsvoices.extractor.lexis.peoples import PEOPLES, TWO_WORDS
 from newsvoices.extractor.lexis.place_names import DIRECTIONS, WATERS, begins_as_place, ends_as_place
 from newsvoices.extractor.lexis.places import code_of_town, country_in_full, is_country, is_people
 from newsvoices.extractor.lexis.teams import is_team
@@ -184,7 +184,7 @@ def shape_votes(text: str) -> Counter[str]:
         votes["place"] += 6
     if len(parts) > 1 and parts[-1].endswith("s") and (is_people(parts[-1][:-1]) or is_people(text[:-1])):
         votes["group"] += 9  # [House Republicans], [New Zealanders]
-    if len(parts) == 1 and is_people(text) and not is_country(text):
+    if (len(parts) == 1 or text in TWO_WORDS) and is_people(text) and not is_country(text):
         several = text.endswith("s") and (text in PEOPLES or is_people(text[:-1]))
         votes["group" if several else "other"] += 12
     if is_campaign(parts) or is_called_by_cause(parts):

@@ -10,6 +10,7 @@ from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, SEATS, is_address
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
 from newsvoices.extractor.lexis.no_actors import BROADCASTERS
+from newsvoices.extractor.lexis.peoples import TWO_WORDS
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.portfolios import grades_office, is_matter, is_matter_of_office, title_start
 from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
@@ -253,6 +254,8 @@ def _is_behind_name(words: Sequence[Word], low: int, at: int) -> bool:
 def _strip_people(words: Sequence[Word], start: int, end: int) -> int:
     """Drop what says whose somebody is before the name ([Republican Ann Moe], [Russian Ivan Ivanov])."""
     first = start
+    if first < end - 3 and words[first + 2].entity == "PERSON":
+        first += 2 * (f"{words[first].text} {words[first + 1].text}" in TWO_WORDS)  # [South African Ann Moe]
     while first < end - 2 and words[first + 1].entity == "PERSON" and _is_apart(words[first]):
         first += 1
     return first

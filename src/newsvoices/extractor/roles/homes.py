@@ -49,8 +49,9 @@ def _people_beside(words: Sequence[Word], name: Mention, low: int, high: int) ->
     """The country whose people a word beside a name calls its bearer one of ([Dane Ann Moe], [Ann Moe, a Dane,])."""
     first = name_start(name)
     if first > low and words[first - 1].text[0].isupper() and name.last - name.first > 1:
-        before = country_in([word.text for word in words[max(low, first - 2) : first]])
-        if before is not None and country_in([words[first - 1].text]) is not None:
+        pair = [word.text for word in words[max(low, first - 2) : first]]
+        before = country_in(pair)
+        if before is not None and (country_in(pair[-1:]) is not None or is_people(" ".join(pair))):
             return before
     at = name.last
     if at + 2 < high and words[at].text == "," and words[at + 1].text in ("a", "an"):

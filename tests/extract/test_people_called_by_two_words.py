@@ -1,0 +1,38 @@
+"""People called by a country of two words ([the South African]), as by one of one; all text is made up."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def coded(text: str) -> tuple[dict[str, str | None], list[str | None]]:
+    """The countries of the actors of a text by name, and who is quoted in it."""
+    coding = propose(f"{text}\n", article_id="a", reference_date=None)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    countries = {row["name"]: row["country_code"] for row in coding.actors}
+    return countries, [names.get(row["speaker_actor_id"]) for row in coding.quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Moe of South Africa won in Oslo. The South African said she was glad.", "Ann Moe"),
+        ("Ann Moe, a South African runner, won. The South African said she was glad.", "Ann Moe"),
+        ("Per Moe of Sri Lanka won. The Sri Lankan said he was glad.", "Per Moe"),
+        ("Ann Moe of South Africa met Per Lund, a New Zealander. The South African said no.", "Ann Moe"),
+    ],
+)
+def test_a_country_of_two_words_alone_calls_the_person_told_of_it(text: str, name: str) -> None:
+    countries, speakers = coded(text)
+    assert speakers == [name]
+    assert not countries.keys() & {"South African", "Sri Lankan", "The South African"}
+
+
+def test_such_a_word_before_a_name_is_none_of_it() -> None:
+    countries, speakers = coded("The South African Ann Moe said no.")
+    assert (countries, speakers) == ({"Ann Moe": "ZAF"}, ["Ann Moe"])
+
+
+def test_such_a_word_is_part_of_what_follows_it() -> None:
+    text = "South African police left. The South Africans cried. The South African Council met."
+    assert [*coded(text)[0]] == ["South African police", "South Africans", "South African Council"]
