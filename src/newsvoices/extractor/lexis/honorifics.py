@@ -50,8 +50,14 @@ OFFICES = word_set(
     "alcalde burgomaster cathaoirleach commandant commodore constable ombudsman provost reeve sarpanch solicitor "
     "sub-inspector tehsildar tánaiste taoiseach voivode wali"
 )
-POLICE_RANKS = word_set("cp dcp acp igp dig dsp asp ssp")
-"""Short ranks of the police in India and elsewhere."""
+POLICE_RANKS = word_set("cp dcp acp igp dig dsp asp ssp dci pcso wpc")
+"""Short ranks of the police in India, Britain and elsewhere."""
+_IN_PAIRS = {
+    "ch": word_set("insp supt inspector superintendent"), "det": word_set("con"), "detective": word_set("con"),
+    "flt": word_set("lt sgt"), "sqn": word_set("ldr"), "wg": word_set("cdr"), "lt": word_set("cdr"),
+}  # fmt: skip
+"""Short ranks of two words whose one is no rank, or is another, by itself ([Det Con], [Ch Insp], [Flt Lt])."""
+_IN_RANKS = frozenset(_IN_PAIRS).union(*_IN_PAIRS.values())
 RANKS = (
     OFFICES
     | POLICE_RANKS
@@ -68,7 +74,7 @@ SHORT_TITLES = {
     "insp": "inspector",
     "const": "constable", "garda": "constable", "sgt": "sergeant", "det": "detective", "capt": "captain",
     "col": "colonel", "lt": "lieutenant", "maj": "major", "adm": "admiral", "brig": "brigadier", "cmdr": "commander",
-    "cpl": "corporal", "pc": "constable",
+    "cpl": "corporal", "pc": "constable", "pcso": "constable", "wpc": "constable", "dci": "inspector",
 }  # fmt: skip
 """Short forms of titles, and what they stand for."""
 
@@ -94,9 +100,13 @@ def is_address(run: Sequence[Word], lower: Sequence[str], k: int) -> bool | None
     None where neither list has it. ``lower`` are the run's words in small letters, without their points.
     """
     word = lower[k]
-    if word not in _ADDRESSES:
+    if word not in _ADDRESSES and word not in _IN_RANKS:
         return None
     after = lower[k + 1] if k + 1 < len(lower) else ""
+    if after in _IN_PAIRS.get(word, ()):
+        return True
+    if k and word in _IN_PAIRS.get(lower[k - 1], ()):
+        return bool(after)
     if word in _SMALL_STYLES or (run[k].text in _GRADES and after in _SMALL_STYLES):
         return True
     if word in _PAIRED and k and lower[k - 1] in _PAIRED[word]:
@@ -107,8 +117,8 @@ def is_address(run: Sequence[Word], lower: Sequence[str], k: int) -> bool | None
         return True
     if word == "right" and after in ("hon", "honourable", "honorable"):
         return True
-    if word not in _SHORT:
-        return None
+    if word not in _SHORT or (word in POLICE_RANKS and run[k + 1 : k + 2] and run[k + 1].entity == "ORGANIZATION"):
+        return None  # [DCI Group]
     if not after or (k and not is_address(run, lower, k - 1) and run[k - 1].entity == "PERSON"):
         return False  # [Arun Pandit]
     if word in _BEFORE_FULL_NAMES or word in _PAIRED:
