@@ -77,3 +77,21 @@ def test_a_score_without_a_match_of_teams_leaves_people_people() -> None:
 def test_a_stadium_or_a_cup_is_nobody(name: str) -> None:
     assert name not in kinds(f"Per Dahl cheered at the {name} on Monday.")
     assert name not in kinds(f"Per Dahl left the {name} late.")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Opener Ann Moe made 40 runs on Monday.", "Opener"),
+        ("The opener Ann Moe left on Monday.", "opener"),
+        ("India opener Ann Moe scored 50.", "India opener"),
+    ],
+)
+def test_a_place_in_a_team_before_a_name_is_the_role_of_who_has_it(text: str, role: str) -> None:
+    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
+    assert {row["name"]: row["role"] for row in rows if row["actor_type"] == "person"} == {"Ann Moe": role}
+
+
+def test_a_goal_or_a_fixture_is_nobody() -> None:
+    text = "The opener was scored late on Monday. The season opener was lost.\n"
+    assert propose(text, article_id="a", reference_date=None).actors == []

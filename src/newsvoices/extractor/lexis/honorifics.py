@@ -117,8 +117,8 @@ def is_address(run: Sequence[Word], lower: Sequence[str], k: int) -> bool | None
         return True
     if word == "right" and after in ("hon", "honourable", "honorable"):
         return True
-    if word not in _SHORT or (word in POLICE_RANKS and run[k + 1 : k + 2] and run[k + 1].entity == "ORGANIZATION"):
-        return None  # [DCI Group]
+    if word not in _SHORT:
+        return None
     if not after or (k and not is_address(run, lower, k - 1) and run[k - 1].entity == "PERSON"):
         return False  # [Arun Pandit]
     if word in _BEFORE_FULL_NAMES or word in _PAIRED:

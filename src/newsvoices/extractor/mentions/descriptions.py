@@ -37,6 +37,8 @@ _OF_SOMEBODY = word_set("campaign camp administration")
 _CHIEFS = frozenset({"chief", "chiefs"})
 _WITH_CAPITAL = TITLE_WORDS | PLURAL_INITIALS | word_set("reporter correspondent mla mlc")
 """Nouns for actors that are one with a capital too ([Ann Moe, Health Correspondent])."""
+_BEFORE_NAMES = word_set("opener seed")
+"""What players are by, where their names follow, and is the name of a thing elsewhere ([opener Ann Moe])."""
 _BEFORE_STAND_INS = frozenset({"DT", "RB", "VBG"})
 _STANDING_ALONE = frozenset({"DT", "JJ", "CD", "JJS", "PDT", "RB", "CC"})
 """Tags of the words that stand for a description by themselves."""
@@ -85,8 +87,8 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         if word == "firm" and i > a and words[i - 1].text.lower() in _STANDING:
             continue
         kind = described_kind(word, plural) if tag[:3] != "NNP" else head_kind(word, plural)
-        if seated and kind is None:
-            kind = "person"  # [a Fine Gael TD]
+        if kind is None and (seated or (word in _BEFORE_NAMES and i + 1 in begins and tag == "NN")):
+            kind = "person"  # [a Fine Gael TD], [India opener Ann Moe]
         if kind is not None and i > a and is_thing(words[i - 1].text.lower(), word):
             continue
         if kind is None and i > a:

@@ -55,7 +55,7 @@ _KOREAN = frozenset({"son", "ma"})
 _RANKS = frozenset({"constable", "sergeant", "inspector", "superintendent", "officer", "corporal", "detective"})
 """Ranks of the police, before which the word for it may stand."""
 _GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}$")
-_AT_HAND = frozenset({"substitute", "guide", "keeper"})
+_AT_HAND = frozenset({"substitute", "guide", "keeper", "opener", "seed"})
 """What people are that opens a sentence before their full names, and is the name of a thing or a paper elsewhere."""
 _BILLING = frozenset({"Starring", "Featuring", "Introducing"})
 _APOSTROPHE = re.compile(r" ([’'](?:s\b|(?= )))")
