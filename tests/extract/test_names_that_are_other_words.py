@@ -102,3 +102,11 @@ def test_somebody_called_per_holds_the_second_office_that_a_clause_tells() -> No
 def test_somebody_called_per_suffers_what_was_done_to_him() -> None:
     words = prepare("Per Moe was praised.\n").tagged.analysis.words
     assert [(word.text, word.relation) for word in words[:2]] == [("Per", "compound"), ("Moe", "nsubjpass")]
+
+
+def test_somebody_called_per_is_the_object_of_the_verb_before_him() -> None:
+    words = prepare("The board named Per Moe, a cook, on Monday.\n").tagged.analysis.words
+    assert [(word.text, word.tag, word.relation) for word in words[3:5]] == [
+        ("Per", "NNP", "compound"),
+        ("Moe", "NNP", "dobj"),
+    ]

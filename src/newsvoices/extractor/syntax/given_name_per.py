@@ -15,11 +15,15 @@ _HELPED = 6  # words from an auxiliary or copula to the word that it stands besi
 
 
 def leave_per_a_name(words: list[Word], at: int) -> None:
-    """Make "Per" at ``at`` part of the name of a person, in place, where the verb of that person follows.
+    """Make "Per" at ``at`` part of the name of a person, in place, beside the verb of that person.
 
-    The person is then the verb's subject. Behind the preposition no verb follows the name ([Per Moe, nobody lied]).
+    The person is then the verb's subject or object. Behind the preposition none follows the name ([Per Moe, he lied]).
     """
     last = _end_of_name(words, at + 1)
+    if last > 0 and words[last].head == at - 1 >= 0 and words[at - 1].tag[:2] == "VB":
+        _join_name(words, at, last)
+        words[last] = replace(words[last], relation="dobj")  # [the board named Per Moe]
+        return
     if last < 0 or words[last].head < last or (at and words[at - 1].tag in (",", "CC")):
         return  # what stands before it says whose word it is ([Ann Moe and Per Berg were away])
     verb = _verb_behind(words, last)
@@ -31,11 +35,15 @@ def leave_per_a_name(words: list[Word], at: int) -> None:
     if any(n > verb or not _is_person(words[n]) for n in own):
         return
     passive = any(w.head == said and w.relation == "auxpass" for w in words[verb:said])
-    for n in range(at, last):
-        words[n] = replace(words[n], tag="NNP", entity="PERSON", head=last, relation="compound")
+    _join_name(words, at, last)
     for n in own:
         words[n] = replace(words[n], head=last, relation="appos")  # [Per Moe, president of the Fish League, left]
     words[last] = replace(words[last], head=said, relation="nsubjpass" if passive else "nsubj")
+
+
+def _join_name(words: list[Word], first: int, last: int) -> None:
+    for n in range(first, last):
+        words[n] = replace(words[n], tag="NNP", entity="PERSON", head=last, relation="compound")
 
 
 def is_per_a_preposition(words: Sequence[Word], at: int) -> bool:
