@@ -36,3 +36,28 @@ def test_whoever_takes_over_steps_down_or_works_as_something_has_that_role(text:
 )
 def test_what_is_denied_supposed_or_only_possible_is_no_role(text: str) -> None:
     assert roles(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The president named Ann Moe, 54, as acting minister on Monday.", "acting minister"),
+        ("The board appointed Ann Moe, a lawyer from Oslo, as interim chair.", "interim chair"),
+        ("Harbour Bank named Ann Moe, who had led a branch, as its president.", "president"),
+    ],
+)
+def test_an_aside_does_not_part_who_is_appointed_from_the_office(text: str, role: str) -> None:
+    assert ("Ann Moe", role, "current") in roles(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board named Ann Moe, 54, as a friend of the bank.",
+        "The board had named Ann Moe, a cook, but Ida Lund, as chair of the board, said no.",
+    ],
+)
+def test_what_follows_no_aside_of_the_name_is_no_office_of_whoever_is_named(text: str) -> None:
+    assert not {"chair", "chair of the board", "friend", "friend of the bank"} & {
+        role for name, role, _ in roles(text) if name == "Ann Moe"
+    }

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.lexis.heads import APPOINTED
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.mentions.scene import Mention, name_start
 from newsvoices.extractor.roles.role_words import phrase_end
 
-__all__ = ["is_apposed", "is_closed", "is_told", "may_be_said", "phrase_before"]
+__all__ = ["appointed_as", "is_apposed", "is_closed", "is_told", "may_be_said", "phrase_before"]
 
 _LONGEST = 16  # words of a role
 _OF_BOTH = word_set("chairman spokesman ombudsman alderman actor")
@@ -19,6 +20,21 @@ def is_apposed(words: Sequence[Word], name: Mention, phrase: Mention) -> bool:
     """Say whether the parser takes a name for the apposition of a phrase that is more than a bare noun."""
     head = words[name.head]
     return head.relation == "appos" and head.head == phrase.head and bool(phrase.lead or phrase.last - phrase.first > 1)
+
+
+def appointed_as(words: Sequence[Word], name: Mention, low: int, high: int) -> int:
+    """Return the word behind "as" where an aside parts it from who is appointed (named Ann Moe, a cook, as | chair).
+
+    -1 where nobody is appointed so.
+    """
+    first, at = name_start(name), name.last
+    if first <= low or words[first - 1].text.lower() not in APPOINTED or at >= high or words[at].text != ",":
+        return -1
+    commas = [n for n in range(at + 1, min(high - 2, at + _LONGEST)) if words[n].text == ","]
+    as_ = next((n + 1 for n in commas if words[n + 1].text == "as"), -1)
+    described = as_ > 0 and words[at + 1].tag == "WP"  # [named Ann Moe, who cooks, as chair]
+    others = any(words[n].entity == "PERSON" or (words[n].tag in FINITE and not described) for n in range(at, as_))
+    return -1 if as_ < 0 or others else as_ + 1
 
 
 def is_closed(words: Sequence[Word], phrase: Mention, high: int) -> bool:

@@ -10,7 +10,14 @@ from newsvoices.extractor.lexis.titles import COURTESY
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
-from newsvoices.extractor.roles.apposed_phrases import is_apposed, is_closed, is_told, may_be_said, phrase_before
+from newsvoices.extractor.roles.apposed_phrases import (
+    appointed_as,
+    is_apposed,
+    is_closed,
+    is_told,
+    may_be_said,
+    phrase_before,
+)
 from newsvoices.extractor.roles.body_nouns import describe_body
 from newsvoices.extractor.roles.clause_subjects import clause_subject
 from newsvoices.extractor.roles.employers import employers
@@ -247,6 +254,9 @@ def _apposed(
             for statement in _statements(words, actor, phrase, near, low, before):
                 if not told_of_one or statement.organization is None:
                     yield statement
+    office = by_first.get(appointed_as(words, name, low, high))
+    if office is not None and office.lead in ("", "owner") and (office.sort, office.kind) == ("PREDICATE", "person"):
+        yield from _statements(words, actor, office, near, low, phrase_end(words, office, high))
     far = clause_subject(words, near, name, at)
     if far is not None and may_be_said(words, far, actor):
         far.actor = actor
