@@ -14,6 +14,7 @@ from newsvoices.extractor.lexis.place_names import stands_as_place
 from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import ADVERBS, DASHES
+from newsvoices.extractor.names.addresses import told_by_address
 from newsvoices.extractor.names.apposed_names import told_beside
 from newsvoices.extractor.names.bare_surnames import are_of_several, only_act, stand_bare
 from newsvoices.extractor.names.bare_words import bare_bodies, says_of_self
@@ -243,6 +244,7 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
     if name.first > 1 and words[name.first - 1].text == "of" and words[name.first - 2].text.lower() in _PARTS_OF_BODIES:
         yield "organization", 7  # [chief executive of Quorvex]
     if name.title is None:
+        yield from told_by_address(words, name.first, name.last)
         yield from told_by_post(words, name.first, name.last)
         yield from told_by_letters(words, name.first, name.last)
         yield from told_by_number(words, name.first, name.last)
