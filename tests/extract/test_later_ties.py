@@ -251,3 +251,15 @@ def test_a_description_of_somebody_named_goes_on_behind_and() -> None:
 )
 def test_years_with_an_end_make_a_role_a_former_one_and_who_is_outgoing_still_has_it(text: str, tenure: str) -> None:
     assert {row[3] for row in ties(text)} == {tenure}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("A Harbour Bank team led by Ann Moe met the mayor.", "Harbour Bank team"),
+        ("A United Nations delegation, led by Ann Moe, left on Monday.", "United Nations delegation"),
+        ("The delegation is led by Ann Moe.", "delegation"),
+    ],
+)
+def test_whoever_leads_a_team_or_delegation_is_of_it_whomever_it_is_called_after(text: str, body: str) -> None:
+    assert [(name, organization) for name, organization, *_ in ties(text)] == [("Ann Moe", body)]

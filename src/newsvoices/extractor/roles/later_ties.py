@@ -67,7 +67,7 @@ def later_ties(scene: Scene) -> Iterator[Statement]:
                 for tie in doing(words, bodies, mention.last, high):
                     yield Statement(mention.actor, *tie)
         names = {at: m for at, m in people.items() if m.sort == "NAM"}
-        for body in bodies.values():
+        for body in (m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM") and m.actor is not None):
             done = body_before(words, body, names, high)
             if done is not None:
                 yield from (Statement(name, *done) for name in _doers(words, names, done))
