@@ -228,6 +228,20 @@ def test_an_age_calls_nobody_where_two_are_as_old(text: str, name: str) -> None:
     assert actor_of(code(text), text, "34-year-old") == name
 
 
+def test_an_age_alone_calls_whom_the_sentence_before_is_about_where_somebody_speaks_of_him() -> None:
+    text = "Ola Berg was hurt on Monday. Coach Per Lund said the 26-year-old would rest.\n"
+    assert actor_of(code(text), text, "26-year-old") == "Ola Berg"
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["Ola Berg, 30, was hurt on Monday.", "Ola Berg met Ida Moe on Monday.", "A boy died on Monday.", "It rained."],
+)
+def test_an_age_alone_calls_nobody_who_is_older_or_one_of_several_or_has_no_name(before: str) -> None:
+    text = f"{before} Coach Per Lund said the 26-year-old would rest.\n"
+    assert "26-year-old" not in {text[m["start"] : m["end"]] for m in code(text).mentions}
+
+
 @pytest.mark.parametrize("number", ["²", "③", "9" * 5000])
 def test_a_number_that_is_no_age_tells_of_nobody(number: str) -> None:
     text = f"Eva Lund, 34, left. Ann Moe, {number}, met Lund. The 34-year-old said no.\n"

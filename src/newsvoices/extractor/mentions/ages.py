@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import AGED
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 
@@ -25,10 +26,37 @@ def is_age(word: Word) -> bool:
 def find_aged(scene: Scene, i: int, mention: Mention) -> Actor | None:
     """Return the last person before description number ``i`` of the scene who is told to be of the age that it says.
 
-    None where it is not definite, says no age, or nobody is told to be as old, or two are.
+    Where nobody is told to be as old it is of whom somebody else speaks. None where it is not definite or says no age,
+    where two are as old, or where it is open of whom is spoken.
     """
     found = _of_age(scene, i, mention)
-    return found[0] if found and not _are_several(found) else None
+    if not found:
+        return _spoken_of(scene, i, mention)
+    return found[0] if not _are_several(found) else None
+
+
+def _spoken_of(scene: Scene, i: int, mention: Mention) -> Actor | None:
+    """The only other person of the sentence before, which is about him, where somebody says what one does by age alone.
+
+    [Per Berg was hurt. His coach, Ida Lund, said the 26-year-old would rest.]
+    """
+    words = scene.words
+    alone = mention.last - mention.first == 1 and is_age(words[mention.head]) and mention.lead == "the"
+    if not alone or not mention.subject or mention.source or mention.mark >= 0:
+        return None
+    own = scene.by_sentence[mention.sentence]
+    speakers = {m.actor for m in own if m.source and m.first < mention.first}
+    before = [m for m in scene.by_sentence.get(mention.sentence - 1, ()) if _is_one(m.actor) and m.mark < 0]
+    others = {m.actor for m in before} - speakers
+    about = next((m.actor for m in before if m.actor in others and m.subject and is_main(words, m)), None)
+    if not speakers or len(others) != 1 or about is None or about.naming != "named":
+        return None
+    near = scene.mentions[max(0, i - REACH) : i]
+    return None if any(m.actor is about and _age_of(words, m) for m in near) else about
+
+
+def _is_one(actor: Actor | None) -> bool:
+    return actor is not None and actor.actor_type == "person" and not actor.plural
 
 
 def is_age_of_several(scene: Scene, i: int, mention: Mention) -> bool:
@@ -51,7 +79,7 @@ def _of_age(scene: Scene, i: int, mention: Mention) -> list[Actor]:
     found: dict[Actor, None] = {}
     for other in reversed(scene.mentions[max(0, i - REACH) : i] if age else ()):
         actor = other.actor
-        if actor is None or actor.actor_type != "person" or actor.plural or other.sort not in ("NAM", "NOM"):
+        if actor is None or not _is_one(actor) or other.sort not in ("NAM", "NOM"):
             continue
         if _age_of(words, other) == age and (not mention.gender or actor.gender in (None, mention.gender)):
             found[actor] = None
