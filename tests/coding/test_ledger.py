@@ -234,7 +234,7 @@ def test_a_full_or_read_only_disk_leaves_both_files_as_they_were(desk: Any, monk
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("newsvoices.coding.files.os.replace", full)
+    monkeypatch.setattr("newsvoices.files.os.replace", full)
     with pytest.raises(DataError) as caught:
         save_minted(minted, path, ledger)
     assert str(caught.value) == (

@@ -95,6 +95,26 @@ def test_a_file_that_cannot_be_written_is_said(
     assert [path.name for path in tmp_path.iterdir()] == ["in"]
 
 
+def test_a_full_disk_leaves_what_was_written_before_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("in").write_bytes(GOOD)
+    Path("out").write_text("before")
+
+    def full(number: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("newsvoices.files.os.fsync", full)
+    assert main(["in", "out"]) == 2
+    assert capsys.readouterr().err == (
+        "newsvoices: out cannot be written (No space left on device). Name a file in a folder that is there, with room, "
+        "and where you have the right to write.\n"
+    )
+    assert Path("out").read_text() == "before"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "out"]
+
+
 def test_a_run_that_is_stopped_leaves_what_was_written_before(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

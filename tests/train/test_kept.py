@@ -109,7 +109,7 @@ def test_a_writing_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypa
     def full(descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("newsvoices.coding.files.os.fsync", full)
+    monkeypatch.setattr("newsvoices.files.os.fsync", full)
     with pytest.raises(DataError) as raised:
         keep_marginals(kept, _marginals(0, 1))
     assert str(raised.value) == (

@@ -22,10 +22,10 @@ from newsvoices.build.facts import gather_facts
 from newsvoices.build.sources import Sources, read_sources
 from newsvoices.build.stale import find_stale
 from newsvoices.build.summary import Built, readme_sheet
-from newsvoices.coding.files import clear_unfinished, write_atomically
 from newsvoices.coding.ledger import Ledger, read_ledger, save_minted
 from newsvoices.coding.paragraphs import find_paragraph
 from newsvoices.errors import DataError, Gathered, UsageError
+from newsvoices.files import clear_unfinished, write_atomically
 from newsvoices.publish.check import check_package
 from newsvoices.publish.codebook import Findings, write_codebook
 from newsvoices.publish.draw_debate import draw_debate

@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from newsvoices.coding.entries import SECTIONS
-from newsvoices.coding.files import write_atomically
 from newsvoices.coding.insert_ids import insert_ids
 from newsvoices.coding.ledger_file import ACTIVE, RETIRED, Ledger, LedgerRow, read_ledger, write_ledger
 from newsvoices.coding.problems import Problems
 from newsvoices.errors import DataError
+from newsvoices.files import write_atomically
 from newsvoices.records import Coding, Row
 
 __all__ = ["Ledger", "LedgerRow", "Minted", "mint_ids", "read_ledger", "save_minted", "write_ledger"]

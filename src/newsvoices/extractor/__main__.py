@@ -16,6 +16,7 @@ from typing import Any
 from newsvoices.advice import did_you_mean, unreadable
 from newsvoices.errors import DataError, NewsvoicesError, UsageError
 from newsvoices.extractor.attributions import find_attributions
+from newsvoices.files import replace_whole
 from newsvoices.text import lay_out
 
 __all__ = ["main", "predict"]
@@ -64,15 +65,9 @@ def _run(source: Path, target: Path) -> None:
         raise UsageError(f"{target} is a folder. Name a file in it for the attributions.")
     if target.exists() and target.samefile(source):
         raise UsageError(f"{target} is both IN and OUT, and would be overwritten. Name two files.")
-    part = target.with_name(f".{target.name}.part")
+    lines = [json.dumps({"id": key, "attributions": predict(text)}) + "\n" for key, text in articles]
     try:
-        try:
-            with part.open("w", encoding="utf-8") as out:
-                for key, text in articles:
-                    out.write(json.dumps({"id": key, "attributions": predict(text)}) + "\n")
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
+        replace_whole(target, "".join(lines).encode())
     except OSError as error:
         raise UsageError(
             f"{target} cannot be written ({error.strerror or error}). Name a file in a folder that is there, with "

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from textwrap import fill
 
-from newsvoices.coding.files import write_atomically
 from newsvoices.extractor.lexis.given_names import sex_of_given
+from newsvoices.files import write_atomically
 from newsvoices.train.command import run_command
 from newsvoices.train.polnear import polnear_articles
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from newsvoices.coding.files import write_atomically
 from newsvoices.errors import DataError
+from newsvoices.files import write_atomically
 from newsvoices.train.data import Data
 from newsvoices.train.tagger import LABELS
 from newsvoices.train.teacher import FOLDS, fold_of

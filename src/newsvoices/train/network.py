@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from newsvoices.coding.files import write_atomically
 from newsvoices.errors import DataError
+from newsvoices.files import write_atomically
 from newsvoices.network.inputs import Lexicon
 from newsvoices.network.weights import read_network
 from newsvoices.train.corpus import ENTITIES, Example, read_corpus

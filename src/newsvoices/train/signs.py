@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from newsvoices.coding.files import write_atomically
+from newsvoices.files import write_atomically
 
 __all__ = ["Place", "fit_weights", "likelihoods", "write_weights"]
 

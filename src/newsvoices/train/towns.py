@@ -16,8 +16,8 @@ from collections.abc import Sequence
 from itertools import chain, pairwise
 from pathlib import Path
 
-from newsvoices.coding.files import write_atomically
 from newsvoices.extractor.lexis.given_names import sex_of_given
+from newsvoices.files import write_atomically
 from newsvoices.train.command import run_command
 from newsvoices.train.invented_news import invented_reports
 from newsvoices.train.polnear import polnear_articles
