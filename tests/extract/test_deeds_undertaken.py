@@ -68,6 +68,7 @@ def test_ties_people_to_bodies_by_what_they_undertake_or_have(text: str, expecte
         "Ann Moe will direct the Harbour Board to act.",
         "Ann Moe plans to lead Harbour Bank to ruin.",
         "Ann Moe will join Harbour Bank in suing the owners.",
+        "Ann Moe will join Harbour Bank in protest on Monday.",
         "Ann Moe vowed to join Harbour Bank for talks.",
     ],
 )

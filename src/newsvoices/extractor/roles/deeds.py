@@ -28,6 +28,7 @@ from newsvoices.extractor.roles.deed_words import (
 
 __all__ = [
     "Tie",
+    "acts_beside",
     "body_at",
     "doing",
     "is_deed",
@@ -43,6 +44,8 @@ _KINDS = 5  # words that say of what kind a body is
 _PANELS = word_set("committee board council panel commission court faculty staff team taskforce subcommittee")
 """Words that end the names of bodies on which people are."""
 _BOARDS = word_set("board boards faculty staff")
+_DOING = word_set("protest opposition support solidarity talks disarray limbo turmoil charge debt")
+"""What stands behind "in" where a body does, or is left, something and goes nowhere ([joined the bank in suing])."""
 _ON_BOARDS = word_set("directors trustees governors advisers advisors overseers regents visitors managers")
 """Those of whom a board is, before the body whose board it is."""
 _NEVER = word_set("never not hardly nearly almost")
@@ -64,6 +67,13 @@ class Tie(NamedTuple):
     last: int
     tenure: str
     body: Actor
+
+
+def acts_beside(words: Sequence[Word], at: int, high: int) -> bool:
+    """Say whether what follows a body that another joins tells what the two do, or how long ([joined it in suing])."""
+    if at + 1 >= high or words[at].text != "in":
+        return at + 1 < high and words[at].text == "for"
+    return words[at + 1].tag == "VBG" or words[at + 1].text in _DOING
 
 
 def sentences_with_bodies(scene: Scene) -> Iterator[tuple[Sequence[Mention], dict[int, Mention], int, int]]:

@@ -9,7 +9,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.deed_words import EMPLOYED, PLACES, WORKING
-from newsvoices.extractor.roles.deeds import body_at, sentences_with_bodies
+from newsvoices.extractor.roles.deeds import acts_beside, body_at, sentences_with_bodies
 from newsvoices.extractor.roles.doers import UNREAL, behind_owner
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.syntax.doers import doer_of
@@ -100,11 +100,9 @@ def _is_moved(words: Sequence[Word], verb: str, at: int, high: int) -> bool:
 
     [will direct the Harbour Board to act]; [will join Harbour Bank in suing it].
     """
-    if at >= high:
-        return False
     if verb in ("join", "rejoin"):
-        return words[at].text == "for" or (words[at].text == "in" and at + 1 < high and words[at + 1].tag == "VBG")
-    return words[at].text in _AWAY and verb in _LEADING
+        return acts_beside(words, at, high)
+    return at < high and words[at].text in _AWAY and verb in _LEADING
 
 
 def _is_person(mention: Mention) -> bool:

@@ -10,7 +10,7 @@ from newsvoices.extractor.roles.bodies_meant import body_of_noun, is_official, s
 from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.party_labels import parties_by_label, party_of_label
 from newsvoices.extractor.roles.role_notes import Statement, note_role
-from newsvoices.extractor.roles.role_words import phrase_end, role_start, tenure_of
+from newsvoices.extractor.roles.role_words import is_one_of_several, phrase_end, role_start, tenure_of
 
 __all__ = ["called_roles", "find_employers"]
 
@@ -65,8 +65,8 @@ def find_employers(scene: Scene, statements: list[Statement]) -> None:
     staffs = staffs_of(scene)
     parties = parties_by_label(scene)
     for number, statement in enumerate(statements):
-        if statement.organization is not None or words[statement.title_last - 1].text.lower() == "one":
-            continue  # [one of the bank’s directors, Ann Moe]: the noun for them all is told apart
+        if statement.organization is not None or is_one_of_several(words[statement.title_last - 1]):
+            continue
         end = words[statement.last - 1].end
         own = scene.within(words[max(0, statement.first - 1)].start, end)  # with the pronoun that owns it
         phrase = next((m for m in own if m.last == statement.title_last and m.sort in ("NOM", "PREDICATE")), None)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.roles.deeds import acts_beside
 from newsvoices.extractor.roles.role_notes import Statement
 
 __all__ = ["members_that_are_bodies"]
@@ -26,10 +27,7 @@ _BEING = {
 """Nouns for the same, behind their owner."""
 _BETWEEN = word_set("to has have had will would should could may might is was formally officially also then , 's ’s")
 _LINKS = word_set("of in from to into")
-_DOING = word_set("protest opposition support solidarity talks disarray limbo turmoil charge debt")
-"""What stands behind "in" where a body does, or is left, something and goes nowhere ([joined the bank in suing])."""
 _LEFT_SO = word_set("with without")
-_JOINT = frozenset({"for"})
 _MOST = 4  # words between a member and the verb
 _KINDS = ("organization", "state")
 
@@ -68,12 +66,10 @@ def _moving(
 
 def _is_beside(words: Sequence[Word], at: int, high: int, verb: str) -> bool:
     """Whether what follows a body says that another acts with it, or leaves it somehow ([left it without a vote])."""
-    if at + 1 >= high:
-        return False
-    link, behind = words[at].text, words[at + 1]
-    if link == "in" and (behind.tag == "VBG" or behind.text in _DOING):
-        return True
-    return link in (_LEFT_SO if verb[0] == "l" else _JOINT if "join" in verb else ())
+    if "join" in verb:
+        return acts_beside(words, at, high)
+    so = at < high and words[at].text in (_LEFT_SO if verb[0] == "l" else ())
+    return so or (at < high and words[at].text == "in" and acts_beside(words, at, high))
 
 
 def _being(

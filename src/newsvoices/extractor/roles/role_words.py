@@ -16,6 +16,7 @@ __all__ = [
     "in_list",
     "is_grade",
     "is_linked",
+    "is_one_of_several",
     "phrase_end",
     "role_start",
     "tenure_of",
@@ -146,3 +147,8 @@ def is_linked(words: Sequence[Word], at: int, high: int) -> bool:
     return words[at].text.lower() in _HOLDS or (
         words[at].text in ("has", "had") and at + 1 < high and words[at + 1].text == "been"
     )
+
+
+def is_one_of_several(noun: Word) -> bool:
+    """Say whether a role's noun is told of one of those whose noun and body are told apart ([one of its directors])."""
+    return noun.text.lower() == "one"

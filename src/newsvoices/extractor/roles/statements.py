@@ -24,7 +24,15 @@ from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.homes import note_home
 from newsvoices.extractor.roles.predicates import DENYING, is_role, is_supposed, predicates, tense_of
 from newsvoices.extractor.roles.role_notes import Statement, note_role
-from newsvoices.extractor.roles.role_words import in_list, is_grade, is_linked, phrase_end, role_start, tenure_of
+from newsvoices.extractor.roles.role_words import (
+    in_list,
+    is_grade,
+    is_linked,
+    is_one_of_several,
+    phrase_end,
+    role_start,
+    tenure_of,
+)
 from newsvoices.extractor.roles.shared_titles import name_row, shared_titles
 from newsvoices.extractor.roles.ties import LINKS, beside_in_tie, bodies_behind, body_that_owns, row_in_tie
 from newsvoices.extractor.roles.titles_before import (
@@ -250,9 +258,8 @@ def _apposed(
         )  # [When he met the chair, Moe smiled], [As the chair, Moe smiled]
         if phrase is not None and follows and known and may_be_said(words, phrase, actor):
             phrase.actor = actor
-            told_of_one = words[phrase.head].text.lower() == "one"  # [one of the bank’s directors, Ann Moe]: a director
             for statement in _statements(words, actor, phrase, near, low, before):
-                if not told_of_one or statement.organization is None:
+                if statement.organization is None or not is_one_of_several(words[phrase.head]):
                     yield statement
     office = by_first.get(appointed_as(words, name, low, high))
     if office is not None and office.lead in ("", "owner") and (office.sort, office.kind) == ("PREDICATE", "person"):
