@@ -81,6 +81,8 @@ class Actors:
     described: list[tuple[Mention, list[str]]]
     called: list[tuple[Mention, list[Candidate]]]
     bodies_called: list[tuple[Mention, list[Candidate]]]
+    pronouns: list[tuple[Mention, list[Candidate]]]
+    we: list[tuple[Mention, list[Candidate]]]
 
 
 def find_actors(
@@ -191,9 +193,12 @@ def _report(
     release_captains(scene, cast)
     grounds = settle_countries(cast, statements, scene, find_campaigners(scene))
     settle_congress(cast)
-    settle_we(scene, cast, statements, grounds.home.code if grounds.home is not None and grounds.home.sure else None)
+    home = grounds.home.code if grounds.home is not None and grounds.home.sure else None
+    weighed = settle_we(scene, cast, statements, home)
     settle_holders(scene.words, statements)
-    mentions = [mention for mention in mentions if mention.actor is not None]
+    mentions += [mention for mention, _ in weighed if mention.actor is not None and mention.actor in order]
+    found = {(m.start, m.end): m for m in mentions if m.actor is not None}
+    mentions = sorted(found.values(), key=lambda m: (m.start, -m.end))
     give_keys(cast)
     return Actors(
         cast,
@@ -214,4 +219,6 @@ def _report(
         described,
         resolver.called,
         resolver.bodies_called,
+        resolver.pronouns,
+        weighed,
     )

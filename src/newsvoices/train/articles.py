@@ -19,7 +19,7 @@ from newsvoices.records import Layout, Row
 from newsvoices.train.invented_news import invented_reports
 from newsvoices.train.polnear import polnear_articles
 
-__all__ = ["TrainingArticle", "coded_articles", "invented_articles"]
+__all__ = ["TrainingArticle", "articles_and_reports", "coded_articles", "invented_articles"]
 
 _FIRST_INVENTED = 100_000  # a number that no article of a corpus has
 
@@ -54,25 +54,43 @@ def coded_articles(folder: Path, codings: Path) -> Iterator[TrainingArticle]:
     Says how many of these are lacking; raises DataError where all are.
     """
     rows = {row["text_sha256"]: row for row in json.loads(codings.read_text(encoding="utf-8"))}
+    yield from _of_polnear(folder, codings.name, rows)
+
+
+def _of_polnear(folder: Path, name: str, rows: Mapping[str, Row]) -> Iterator[TrainingArticle]:
     found = 0
     for number, article in enumerate(polnear_articles(folder)):
-        row = rows.get(sha256(article["text"].encode("utf-8", "surrogatepass")).hexdigest())
+        row = rows.get(_hash(article["text"]))
         if row is not None:
             found += 1
             yield _read(number, article, row)
     if not found:
         raise DataError(
-            f"{folder}: none of the {len(rows)} articles of {codings.name} is in its train.jsonl.gz. They are of "
+            f"{folder}: none of the {len(rows)} articles of {name} is in its train.jsonl.gz. They are of "
             "PolNeAR 1.0's training part, told by the SHA-256 of their texts: name the folder that holds it unaltered."
         )
     if found < len(rows):
-        complain(f"{len(rows) - found} of the {len(rows)} articles of {codings.name} are not in {folder}", 0)
+        complain(f"{len(rows) - found} of the {len(rows)} articles of {name} are not in {folder}", 0)
+
+
+def articles_and_reports(folder: Path, codings: Path) -> Iterator[TrainingArticle]:
+    """Yield the articles of ``codings`` as ``coded_articles`` does, and the invented reports that are coded there."""
+    rows = {row["text_sha256"]: row for row in json.loads(codings.read_text(encoding="utf-8"))}
+    reports = [(report, rows.pop(_hash(report["text"]), None)) for report in invented_reports()]
+    yield from _of_polnear(folder, codings.name, rows)
+    for number, (report, row) in enumerate(reports, _FIRST_INVENTED):
+        if row is not None:
+            yield _read(number, report, row)
 
 
 def invented_articles() -> Iterator[TrainingArticle]:
     """Yield the invented reports, which are coded too, in the file's order."""
     for number, report in enumerate(invented_reports(), _FIRST_INVENTED):
         yield _read(number, report, report)
+
+
+def _hash(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _read(number: int, article: Mapping[str, Any], coding: Mapping[str, Any]) -> TrainingArticle:

@@ -13,9 +13,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from newsvoices.extractor.mentions.bodies_called import LEAST, UNLIKELY
-from newsvoices.train.called import learn_called
+from newsvoices.extractor.mentions.bodies_called import LEAST
 from newsvoices.train.command import run_command
+from newsvoices.train.meant import learn_meant
 
 __all__ = ["CODINGS", "main"]
 
@@ -24,7 +24,7 @@ CODINGS = Path(__file__).with_name("body_called_codings.json")
 
 
 def _learn(folder: Path, out: Path) -> None:
-    learn_called(folder, out, CODINGS, lambda actors: actors.bodies_called, LEAST, UNLIKELY)
+    learn_meant(folder, out, CODINGS, lambda actors: actors.bodies_called, LEAST)
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -133,8 +133,9 @@ class Names:
         return found
 
     def _spoken_for(self, own: Sequence[int]) -> Row | None:
-        """The body for which somebody says we."""
-        row = self._mentions.get(self._tree.words[own[0]].start)
+        """The body for which somebody says we, where his office tells it."""
+        start = self._tree.words[own[0]].start
+        row = self._mentions.get(start) if self._margins.get(start, 0.0) > 0 else None
         meant = self._actors.get(row["actor_id"]) if row is not None else None
         return meant if meant is not None and meant["actor_type"] == "organization" else None
 

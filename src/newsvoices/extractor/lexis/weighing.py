@@ -10,7 +10,7 @@ from functools import cache
 
 from newsvoices.extractor.lexis.wordlists import read_rows
 
-__all__ = ["likelihood", "weakest"]
+__all__ = ["likeliest", "likelihood", "weakest"]
 
 
 @cache
@@ -25,6 +25,18 @@ def likelihood(table: str, seen: Sequence[str]) -> float:
     """
     known = filter(None, map(_weights(table).get, seen))
     return 1.0 / (1.0 + math.exp(-sum(known)))
+
+
+def likeliest(table: str, options: Sequence[Sequence[str]]) -> tuple[int, float]:
+    """Return which of several options, of which one is right, is the likeliest by its signs, and how likely it is.
+
+    The likelihood is the exponential of the sum of an option's weights beside those of all
+    (``newsvoices.train.choices``); of equals the first is returned.
+    """
+    weigh = _weights(table).get
+    totals = [sum(filter(None, map(weigh, signs))) for signs in options]
+    most = max(totals)
+    return totals.index(most), 1.0 / sum(math.exp(total - most) for total in totals)
 
 
 def weakest(table: str, seen: Iterable[str]) -> str | None:

@@ -17,6 +17,7 @@ from newsvoices.extractor.mentions.calling_signs import (
     Candidate,
     determiner_of,
     named_behind,
+    nobody_signs,
     pick_likeliest,
     place_signs,
     role_of,
@@ -31,10 +32,10 @@ from newsvoices.extractor.mentions.only_bodies import is_no_firm
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["COUNTRIES", "LEAST", "UNLIKELY", "body_signs", "may_call_body", "most_named_bodies", "pick_body"]
+__all__ = ["COUNTRIES", "LEAST", "body_signs", "may_call_body", "most_named_bodies", "pick_body"]
 
-LEAST, UNLIKELY = 0.6, 0.4
-"""The likelihood from which a named body is taken, and below which one that the rules give is not."""
+LEAST = 0.45
+"""The likelihood from which the likeliest body is taken."""
 
 COUNTRIES = word_set("country nation republic kingdom")
 """Nouns by which a text calls a state that it names."""
@@ -55,8 +56,8 @@ def most_named_bodies(count: Mapping[Actor, int]) -> list[Actor]:
 
 
 def pick_body(candidates: Sequence[Candidate], rule: Actor | None) -> Actor | None:
-    """Return the likeliest body, where it is likely, else what the rules give, unless that is a body unlikely meant."""
-    return pick_likeliest(candidates, rule, "body_called_weights.csv", LEAST, UNLIKELY)
+    """Return the likeliest body, where it is likely; else what the rules give that is not weighed."""
+    return pick_likeliest(candidates, rule, "body_called_weights.csv", LEAST)
 
 
 def body_signs(
@@ -68,6 +69,8 @@ def body_signs(
     prominent: Sequence[Mention],
 ) -> list[Candidate]:
     """Return which bodies description number ``i`` of the scene, with the noun ``head``, may call, each with its signs.
+
+    The last is none of them.
 
     ``rule`` is what the rules take it for, ``count`` says how often each actor is named, ``prominent`` are the first
     names of the bodies that the article names most.
@@ -86,7 +89,7 @@ def body_signs(
         signs.append("here" if actor in here else "not here")
         signs += ["named after"] if actor in after else []
         found.append((actor, signs))
-    return found
+    return [*found, (None, nobody_signs(scene, mention, head, found))]
 
 
 def _is_named(actor: Actor, kind: str) -> bool:

@@ -16,6 +16,7 @@ from newsvoices.extractor.mentions.calling_signs import (
     Candidate,
     determiner_of,
     named_behind,
+    nobody_signs,
     pick_likeliest,
     place_signs,
     role_of,
@@ -31,10 +32,10 @@ from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["LEAST", "UNLIKELY", "called_signs", "may_be_called", "most_named", "pick_called"]
+__all__ = ["LEAST", "called_signs", "may_be_called", "most_named", "pick_called"]
 
-LEAST, UNLIKELY = 0.55, 0.1
-"""The likelihood from which a named person is taken, and below which one whom the rules give is not."""
+LEAST = 0.45
+"""The likelihood from which the likeliest person is taken."""
 
 _PARTIES = {
     "republican": "r", "republicans": "r", "gop": "r", "democratic": "d", "democrat": "d", "democrats": "d",
@@ -55,8 +56,8 @@ def most_named(count: Mapping[Actor, int]) -> list[Actor]:
 
 
 def pick_called(candidates: Sequence[Candidate], rule: Actor | None) -> Actor | None:
-    """Return the likeliest person, where that one is likely, else whom the rules give, unless that one is unlikely."""
-    return pick_likeliest(candidates, rule, "called_weights.csv", LEAST, UNLIKELY)
+    """Return the likeliest person, where that one is likely; else whom the rules give who is not weighed."""
+    return pick_likeliest(candidates, rule, "called_weights.csv", LEAST) if candidates else rule
 
 
 def called_signs(
@@ -67,7 +68,9 @@ def called_signs(
     count: Mapping[Actor, int],
     prominent: Sequence[Mention],
 ) -> list[Candidate]:
-    """Return whom description number ``i`` of the scene, with the noun ``head``, may call, each with the signs for it.
+    """Return whom description number ``i`` of the scene, with the noun ``head``, may call, each with its signs.
+
+    The last is nobody; nothing is returned where the text has named nobody.
 
     ``rule`` is whom the rules take it for, ``count`` says how often each actor is named, ``prominent`` are the first
     names of those whom the article names most.
@@ -103,7 +106,7 @@ def called_signs(
         else:
             signs += ["rule none", f"rule none {told.group}"] if rule is None else ["rule other"]
         found.append((actor, signs + told.by_office(actor)))
-    return found
+    return [*found, (None, nobody_signs(scene, mention, head, found))]
 
 
 def _is_named_person(actor: Actor) -> bool:

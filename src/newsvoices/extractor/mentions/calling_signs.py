@@ -1,13 +1,15 @@
-"""Signs for whom or what a definite description calls, the same for people and for bodies, and which is picked."""
+"""Signs for whom or what a description or pronoun means, the same for people and for bodies, and which is picked."""
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.weighing import likelihood
+from newsvoices.extractor.lexis.heads import sector_of
+from newsvoices.extractor.lexis.weighing import likeliest
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.description_words import modifiers_of
 from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -17,6 +19,7 @@ __all__ = [
     "Candidate",
     "determiner_of",
     "named_behind",
+    "nobody_signs",
     "pick_likeliest",
     "place_signs",
     "role_of",
@@ -31,23 +34,33 @@ _ROLES = frozenset({"nmod", "nmod:poss", "dobj", "appos", "compound"})
 _LEFT_OUT = frozenset({"JJ", "RB", "VBN", "CD"})
 _THIS = word_set("this that")
 
-Candidate = tuple[Actor, list[str]]
-"""A named actor whom a description may call, with what speaks for and against it."""
+Candidate = tuple[Actor | None, list[str]]
+"""An actor who may be meant, or None for nobody of them, with what speaks for and against it."""
 
 
-def pick_likeliest(
-    candidates: Sequence[Candidate], rule: Actor | None, table: str, least: float, unlikely: float
-) -> Actor | None:
-    """Return the likeliest of those who may be meant, where that one is likely; else whom the rules give, if likely.
+def pick_likeliest(candidates: Sequence[Candidate], rule: Actor | None, table: str, least: float) -> Actor | None:
+    """Return the likeliest of those who may be meant, where that one has the likelihood ``least`` or more.
 
-    None where nobody is. Likely is what the weights of a table give ``least``, unlikely what they give less than
-    ``unlikely``.
+    Else whom the rules give, if he is none of the candidates, about whom the weights of the ``table`` say nothing.
     """
-    weighed = [(likelihood(table, signs), actor) for actor, signs in candidates]
-    most, best = max(weighed, key=lambda one: one[0], default=(0.0, None))
-    if most >= least:
-        return best
-    return rule if all(weight >= unlikely for weight, actor in weighed if actor is rule) else None
+    best, likelihood = likeliest(table, [signs for _, signs in candidates])
+    actor = candidates[best][0]
+    if actor is not None and likelihood >= least:
+        return actor
+    return None if any(rule is one for one, _ in candidates) else rule
+
+
+def nobody_signs(scene: Scene, mention: Mention, head: str, candidates: Sequence[Candidate]) -> list[str]:
+    """Return the signs for a description with the noun ``head`` meaning none of the candidates."""
+    words = scene.words
+    behind = tag_behind(words, mention)
+    modifiers = sorted(modifiers_of(words, mention))
+    ruled = any("rule" in signs for _, signs in candidates)
+    signs = ["nobody", f"nobody head {head}", f"nobody sector {sector_of(head)}", f"nobody behind {behind}"]
+    signs += [f"nobody role {role_of(mention, behind)}", f"nobody det {determiner_of(words, mention)}"]
+    signs += [f"nobody rule {ruled}", f"nobody of {step(len(candidates), (0, 1, 2, 3))}"]
+    signs += [f"nobody marks {mention.mark >= 0}", f"nobody modifiers {step(len(modifiers), (0, 1, 2))}"]
+    return signs + [f"nobody modifier {word}" for word in modifiers]
 
 
 def named_behind(scene: Scene, i: int, fits: Callable[[Actor], bool]) -> Iterator[Mention]:

@@ -24,7 +24,8 @@ from newsvoices.extractor.mentions.identities import apposed_to
 from newsvoices.extractor.mentions.kin import Kin, couples
 from newsvoices.extractor.mentions.nouns_of_names import says_what_name_is
 from newsvoices.extractor.mentions.office_holders import Offices, is_office, land_behind, latest_of, latest_that
-from newsvoices.extractor.mentions.pronouns import REACH, refer
+from newsvoices.extractor.mentions.pronoun_evidence import pick_meant, pronoun_choice
+from newsvoices.extractor.mentions.pronouns import REACH, Option, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.mentions.stand_ins import says_only_age_or_country
 from newsvoices.extractor.mentions.trades_told import TradesTold
@@ -65,6 +66,7 @@ class Resolver:
         self._great = [self.first_named[a] for a in most_named_bodies(self.count) if a in self.first_named]
         self.kin, self.trades = Kin(couples(scene)), TradesTold(scene)
         self.bodies_called: list[tuple[Mention, list[Candidate]]] = []
+        self.pronouns: list[tuple[Mention, list[Candidate]]] = []
 
     def read(self, quoted: bool) -> None:
         """Resolve the mentions outside quotation marks, or inside."""
@@ -79,13 +81,25 @@ class Resolver:
             if mention.sort == "NOM":
                 self._description(i, mention)
             elif mention.sort == "PRO":
-                mention.actor = refer(self.scene, i, mention, self.count, self.speaker_of_mark)
+                mention.actor = self._pronoun(i, mention)
         if self.taken_for:
             for mention in self.scene.mentions:
                 if mention.actor is not None:
                     mention.actor = self.taken_for.get(mention.actor, mention.actor)
                 if mention.author is not None:
                     mention.author = self.taken_for.get(mention.author, mention.author)
+
+    def _pronoun(self, i: int, mention: Mention) -> Actor | None:
+        """Whom a pronoun means by the rules, or by what weighs for each where several may be meant."""
+        options: dict[Actor, Option] = {}
+        actor = refer(self.scene, i, mention, self.count, self.speaker_of_mark, options)
+        if options and (actor is None or actor in options):
+            choice = pronoun_choice(self.scene, mention, options, actor, self.count, self.speaker_of_mark)
+            self.pronouns.append((mention, choice))
+            actor = pick_meant(choice)
+        if actor is not None and mention.kind == "he" and mention.gender:
+            actor.sexes[mention.gender] += 1
+        return actor
 
     # Descriptions
 

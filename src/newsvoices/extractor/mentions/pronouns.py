@@ -4,6 +4,7 @@ Which of them that is, ``prominence`` weighs.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.mentions.cast import Actor
@@ -15,20 +16,35 @@ from newsvoices.extractor.mentions.prominence import ASKED, answers_question, is
 from newsvoices.extractor.mentions.relatives import find_antecedent
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["REACH", "refer"]
+__all__ = ["REACH", "Option", "refer"]
 
 _BACK = 5  # sentences back in which a pronoun's actor is looked for
+_NEAR = 3  # sentences back in which a body or group is an option
 _PAST = 2  # sentences between which and the pronoun nothing but quotations stands
 REACH = 80
 """Mentions that are looked back at, at most, so that time stays linear in any text."""
 
 
+@dataclass(slots=True)
+class Option:
+    """An actor whom a pronoun may mean: his mentions before it, the last one first, and the best of their scores."""
+
+    mentions: list[Mention]
+    score: float
+
+
 def refer(
-    scene: Scene, i: int, mention: Mention, often: Mapping[Actor, int], speakers: Mapping[int, Actor]
+    scene: Scene,
+    i: int,
+    mention: Mention,
+    often: Mapping[Actor, int],
+    speakers: Mapping[int, Actor],
+    options: dict[Actor, Option],
 ) -> Actor | None:
     """Return the actor of a pronoun, mention number ``i`` of the scene; None where the text leaves it open.
 
-    ``often`` says how often each actor is named, ``speakers`` who speaks in each outermost marked stretch.
+    ``often`` says how often each actor is named, ``speakers`` who speaks in each outermost marked stretch. ``options``
+    takes up who else may be meant, nearest first, where that is weighed.
     """
     kind = mention.kind
     if kind in ("i", "we"):
@@ -42,10 +58,9 @@ def refer(
     goes_on = ahead is None and mention.goes_on and mention.mark < 0
     meant = _last_voice(scene, i, mention, speakers) if goes_on else ahead
     if meant is not None:
-        if kind == "he" and mention.gender:
-            meant.sexes[mention.gender] += 1
         return meant
-    best, margin, nearest = _likeliest(scene, i, mention, often, speakers, doer_to(scene, mention))
+    doer = doer_to(scene, mention)
+    best, margin, nearest = _likeliest(scene, i, mention, often, speakers, doer, options)
     if best is None:
         best, margin, nearest = _likeliest(scene, i, mention, often, speakers)
     if best is None and (kind == "he" or (kind == "it" and mention.source)):
@@ -57,8 +72,6 @@ def refer(
     asks = mention.mark >= 0 > best.mark and best.source  # whoever has just spoken may be the one spoken to
     doubted = best.sort == "PRO" and best.kind == kind and not best.nearest
     mention.margin, mention.nearest = margin, nearest is best.actor and not asks and not doubted
-    if kind == "he" and mention.gender and best.actor is not None:
-        best.actor.sexes[mention.gender] += 1
     return best.actor
 
 
@@ -69,6 +82,7 @@ def _likeliest(
     often: Mapping[Actor, int],
     speakers: Mapping[int, Actor],
     doer: Actor | None = None,
+    options: dict[Actor, Option] | None = None,
     *,
     spoke: bool = False,
     past_quotes: bool = False,
@@ -76,7 +90,7 @@ def _likeliest(
     """The best candidate for a pronoun, of all, of the named who ``spoke``, or behind quotations; None without any.
 
     The pronoun's ``doer`` is none. With it go how far its score stands above that of the best one of another actor,
-    and the nearest actor of all.
+    and the nearest actor of all. ``options`` takes up all that are scored, and some that the rules leave aside.
     """
     best, most, second = None, 0.0, 0.0
     nearest: Actor | None = None
@@ -90,14 +104,25 @@ def _likeliest(
         back = scene.apart(other, mention) if past_quotes else mention.sentence - other.sentence
         if past_quotes and back > 1 and not (other.source if mention.kind == "he" else other.subject):
             continue
-        if back > far:
+        if back > (far if options is None else max(far, _NEAR)):
             break
-        if other.actor is None or other.actor is doer or not _agrees(scene, mention, other, speakers):
+        actor = other.actor
+        if actor is None or actor is doer:
             continue
-        nearest = nearest or other.actor
+        fits = back <= far and _agrees(scene, mention, other, speakers)
+        may = options is not None and other.sort in ("NAM", "NOM", "PRO") and _is_alike(mention, actor)
+        if not fits and not may:
+            continue
         score = prominence(scene, mention, other, often, back)
         if answers and other.sentence == mention.sentence and other.sort != "PRO":
             score -= ASKED
+        if may and options is not None:
+            option = options.setdefault(actor, Option([], score))
+            option.mentions.append(other)
+            option.score = max(option.score, score)
+        if not fits:
+            continue
+        nearest = nearest or actor
         if score > most:
             if best is not None and best.actor is not other.actor:
                 second = most
@@ -151,6 +176,15 @@ def _has_spoken(scene: Scene, i: int, mention: Mention, actor: Actor | None) -> 
         if other.actor is actor and other.source and other.mark < 0:
             return True
     return False
+
+
+def _is_alike(mention: Mention, actor: Actor) -> bool:
+    """Whether an actor is of the sex, number and sort of a pronoun."""
+    if mention.kind == "he":
+        return actor.actor_type == "person" and not actor.plural and actor.gender in (None, mention.gender)
+    if mention.kind == "they":
+        return actor.plural or actor.actor_type in ("group", "organization")
+    return not actor.plural and actor.actor_type not in ("person", "group")
 
 
 def _agrees(scene: Scene, mention: Mention, other: Mention, speakers: Mapping[int, Actor]) -> bool:

@@ -1,0 +1,137 @@
+"""How likely he, she, it and they mean each actor that may be meant, or none.
+
+Rules weigh each mention by where it stands (``prominence``). They know neither of whom a text goes on to speak, nor how
+such signs count together. So where rules find options, sums of weights of what is seen of each decide between them and
+nobody: as what and where he was mentioned last, how often the text names him, in which chain of pronouns he stands, and
+whom the rules give. Weights are in ``data/pronoun_weights.csv``, learnt from training articles in which a reader said
+whom pronouns mean (``newsvoices.train.pronouns``). Ranking candidates by weighed factors is after Lappin and Leass
+1994, ranking all of them at once after Denis and Baldridge 2008.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from newsvoices.extractor.mentions.calling_signs import Candidate, pick_likeliest, place_signs, standings, step
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.prominence import is_main
+from newsvoices.extractor.mentions.pronouns import Option
+from newsvoices.extractor.mentions.scene import Mention, Scene
+
+__all__ = ["pick_meant", "pronoun_choice"]
+
+_MOST = 8  # actors that are weighed
+
+
+def pick_meant(choice: Sequence[Candidate]) -> Actor | None:
+    """Return the likeliest of those whom a pronoun may mean; None where nobody is likelier than each of them."""
+    return pick_likeliest(choice, None, "pronoun_weights.csv", 0.0)
+
+
+def pronoun_choice(
+    scene: Scene,
+    mention: Mention,
+    options: Mapping[Actor, Option],
+    rule: Actor | None,
+    count: Mapping[Actor, int],
+    speakers: Mapping[int, Actor],
+) -> list[Candidate]:
+    """Return whom a pronoun may mean, nearest first, and nobody, each with the signs for it.
+
+    ``options`` are those whom the rules leave open, ``rule`` is whom they give, ``count`` says how often each actor is
+    named, ``speakers`` who speaks in each outermost marked stretch.
+    """
+    kind, role = mention.kind, _role_of(mention)
+    told = f"{kind} {role}"
+    speaker = speakers.get(mention.mark) if mention.mark >= 0 else None
+    near = [*options][:_MOST]
+    if rule is not None and rule not in near:
+        near = [*near, rule] if rule in options else near
+    named = standings(near, count)
+    best = sorted((options[actor].score for actor in near), reverse=True)[:2]
+    sexed = sum(actor.gender is not None for actor in near) if kind == "he" else 0
+    found: list[Candidate] = []
+    for place, actor in enumerate(near):
+        option = options[actor]
+        first = step(place, (0, 1, 2, 4))
+        signs = ["any", f"any {told}", f"near {first} {kind}", f"near {first} {told}"]
+        rank, lead = named[actor]
+        signs += [f"rank {rank} {kind}", f"lead {lead} {kind}"]
+        signs += place_signs(scene, mention, option.mentions[0], told)
+        signs += _by_mentions(scene, mention, option.mentions, speakers, role)
+        signs += [f"type {actor.actor_type} {kind}", f"plural {actor.plural} {kind}", f"naming {actor.naming} {kind}"]
+        other = best[1] if len(best) > 1 and option.score == best[0] else best[0] if len(best) > 1 else 0.0
+        above = option.score - other
+        signs += [f"above {step(above, (-8, -4, -2, -1, 0, 1, 2, 4, 8))} {told}"]
+        if kind == "he":
+            signs.append(f"sex {bool(actor.gender)} of {min(sexed, 3)}")
+        if actor in mention.speaks_of:
+            signs.append("speaks of")
+        if actor is speaker:
+            signs += ["speaker", f"speaker {kind}"]
+        if actor is rule:
+            margin = step(mention.margin, (0.0, 1.0, 2.0, 4.0, 8.0))
+            signs += ["rule", f"rule {told}", f"rule by {margin} {kind}", f"rule nearest {mention.nearest} {kind}"]
+        else:
+            signs += ["rule none", f"rule none {told}"] if rule is None else ["rule other", f"rule other {told}"]
+        found.append((actor, signs))
+    nobody = ["nobody", f"nobody {kind}", f"nobody {told}", f"nobody of {min(len(near), 4)} {kind}"]
+    nobody += [f"nobody marked {mention.mark >= 0} {kind}", f"nobody rule {rule is None} {kind}"]
+    return [*found, (None, nobody)]
+
+
+def _role_of(mention: Mention) -> str:
+    if mention.source:
+        return "source"
+    return "owner" if mention.lead == "owner" else "subject" if mention.subject else "other"
+
+
+def _by_mentions(
+    scene: Scene, mention: Mention, mentions: Sequence[Mention], speakers: Mapping[int, Actor], role: str
+) -> list[str]:
+    """What the mentions of an actor before a pronoun say of whether the text still speaks of him."""
+    words, kind = scene.words, mention.kind
+    told = f"{kind} {role}"
+    last = mentions[0]
+    near = [m for m in mentions if mention.sentence - m.sentence <= 1]
+    signs = [f"times near {step(len(near), (0, 1, 2, 3))} {kind}"]
+    if any(m.subject and is_main(words, m) and m.sentence == mention.sentence - 1 for m in near):
+        signs.append(f"theme {told}")
+    if any(m.source and m.sentence >= mention.sentence - 2 for m in mentions):
+        signs.append(f"spoke {told}")
+    pronoun = next((m for m in mentions if m.sort == "PRO"), None)
+    if pronoun is not None and pronoun.kind == kind:
+        back = step(mention.sentence - pronoun.sentence, (0, 1, 2, 4))
+        signs += [f"chain {back} {kind}", f"chain {_role_of(pronoun)} {told}"]
+    if _role_of(last) == role:
+        signs.append(f"parallel {told}")
+    if last.sentence == mention.sentence:
+        signs += _by_clause(scene, mention, mentions, told)
+        signs.append(f"apart {step(mention.first - last.last, (0, 1, 2, 4, 8, 16))} {told}")
+    if last.owner is not None:
+        signs.append(f"owned {kind}")
+    signs.append(f"mark {'same' if last.mark == mention.mark else 'other'} {mention.mark >= 0} {kind}")
+    if mention.mark >= 0:
+        speaker = speakers.get(mention.mark)
+        if speaker is not None and any(m.mark >= 0 and speakers.get(m.mark) is speaker for m in mentions):
+            signs.append(f"told by same {kind}")
+    return signs
+
+
+def _by_clause(scene: Scene, mention: Mention, mentions: Sequence[Mention], told: str) -> list[str]:
+    """What an actor is to the verb of a pronoun, or to the verb above that."""
+    words = scene.words
+    verb = words[mention.head].head
+    if mention.lead == "owner" and verb >= 0:
+        verb = words[verb].head
+    over = words[verb].head if verb >= 0 else -1
+    signs = []
+    for other in mentions:
+        if other.sentence != mention.sentence:
+            break
+        hangs = words[other.head].head
+        if hangs < 0 or other.head == mention.head:
+            continue
+        if hangs == verb:
+            signs.append(f"same verb {words[other.head].relation} {told}")
+        elif hangs == over:
+            signs.append(f"verb above {words[other.head].relation} {words[verb].relation} {told}")
+    return signs
