@@ -34,7 +34,8 @@ def learn_meant(folder: Path, out: Path, codings: Path, weighed: Weighed, least:
         counts: Counter[str] = Counter()
         for (meant, (_, options, right)), likelihoods in zip(found, judged, strict=True):
             best = likelihoods.index(max(likelihoods))
-            if best < len(options) - 1 and likelihoods[best] >= bound:
+            somebody = not options[best][0].startswith("nobody")
+            if somebody and likelihoods[best] >= bound:
                 counts["right" if best == right else "wrong" if meant else "nobody meant"] += 1
         shown = ", ".join(f"{counts[name]} {name}" for name in ("right", "wrong", "nobody meant"))
         print(f"with a likelihood of {bound} or more by other articles' weights: {shown}")
@@ -51,6 +52,9 @@ def _coded(article: TrainingArticle, weighed: Weighed) -> Iterator[tuple[bool, C
             continue
         meant = coded[mention.end]
         actor = known.get(meant[1]) if meant else None
+        if all(one is not actor for one, _ in candidates):
+            actor = None
         options = [signs for _, signs in candidates]
-        right = next((n for n, (one, _) in enumerate(candidates) if one is actor is not None), len(options) - 1)
-        yield meant is not None, (article.number, options, right)
+        right = next((n for n, (one, _) in enumerate(candidates) if one is actor), None)
+        if right is not None:
+            yield meant is not None, (article.number, options, right)

@@ -34,11 +34,13 @@ from newsvoices.extractor.mentions.scene import Mention, Scene
 
 __all__ = ["COUNTRIES", "LEAST", "body_signs", "may_call_body", "most_named_bodies", "pick_body"]
 
-LEAST = 0.45
+LEAST = 0.5
 """The likelihood from which the likeliest body is taken."""
 
 COUNTRIES = word_set("country nation republic kingdom")
 """Nouns by which a text calls a state that it names."""
+_NO_FIRMS = frozenset({"REB", "MIL", "LEG", "JUD", "COP", "PTY"})
+"""Sectors of bodies that nobody calls a company."""
 _MOST = 12  # bodies that are weighed
 _PROMINENT = 5  # bodies that are weighed wherever they were named before
 
@@ -89,7 +91,7 @@ def body_signs(
         signs.append("here" if actor in here else "not here")
         signs += ["named after"] if actor in after else []
         found.append((actor, signs))
-    return [*found, (None, nobody_signs(scene, mention, head, found))]
+    return [*found, (None, nobody_signs(scene, mention, head, found, rule))]
 
 
 def _is_named(actor: Actor, kind: str) -> bool:
@@ -173,7 +175,7 @@ class _Told:
                 return True
         if self._head in GROUPS and actor.sector in NEVER_GROUPS:
             return True
-        if self._sector == "BUS" and is_no_firm(actor):
+        if self._sector == "BUS" and (is_no_firm(actor) or actor.sector in _NO_FIRMS):
             return True
         return actor in self._joined
 

@@ -34,7 +34,7 @@ from newsvoices.extractor.mentions.scene import Mention, Scene
 
 __all__ = ["LEAST", "called_signs", "may_be_called", "most_named", "pick_called"]
 
-LEAST = 0.45
+LEAST = 0.5
 """The likelihood from which the likeliest person is taken."""
 
 _PARTIES = {
@@ -105,8 +105,10 @@ def called_signs(
             signs += ["rule", f"rule {told.group}"]
         else:
             signs += ["rule none", f"rule none {told.group}"] if rule is None else ["rule other"]
+        if rule is not None and rule not in last:
+            signs += ["rule described", f"rule described {told.group}"]
         found.append((actor, signs + told.by_office(actor)))
-    return [*found, (None, nobody_signs(scene, mention, head, found))]
+    return [*found, (None, nobody_signs(scene, mention, head, found, rule))]
 
 
 def _is_named_person(actor: Actor) -> bool:

@@ -50,12 +50,14 @@ def pick_likeliest(candidates: Sequence[Candidate], rule: Actor | None, table: s
     return None if any(rule is one for one, _ in candidates) else rule
 
 
-def nobody_signs(scene: Scene, mention: Mention, head: str, candidates: Sequence[Candidate]) -> list[str]:
-    """Return the signs for a description with the noun ``head`` meaning none of the candidates."""
+def nobody_signs(
+    scene: Scene, mention: Mention, head: str, candidates: Sequence[Candidate], rule: Actor | None
+) -> list[str]:
+    """Return the signs for a description with the noun ``head`` meaning none of the candidates, whatever the rules say."""
     words = scene.words
     behind = tag_behind(words, mention)
     modifiers = sorted(modifiers_of(words, mention))
-    ruled = any("rule" in signs for _, signs in candidates)
+    ruled = "none" if rule is None else "weighed" if any(one is rule for one, _ in candidates) else "described"
     signs = ["nobody", f"nobody head {head}", f"nobody sector {sector_of(head)}", f"nobody behind {behind}"]
     signs += [f"nobody role {role_of(mention, behind)}", f"nobody det {determiner_of(words, mention)}"]
     signs += [f"nobody rule {ruled}", f"nobody of {step(len(candidates), (0, 1, 2, 3))}"]

@@ -38,6 +38,7 @@ _COUNTRY = COUNTRIES | {"state"}
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _PEOPLE = frozenset({"people", "folks"})
 _ORDINALS = {"another": "second", "other": "second", "second": "second", "third": "third", "fourth": "fourth"}
+_CLIENTS = word_set("client clients patient patients")
 _FAR = 5  # sentences of the text's own
 _WITHIN = 6  # words behind a description among which its owner stands
 
@@ -93,13 +94,18 @@ class Resolver:
         """Whom a pronoun means by the rules, or by what weighs for each where several may be meant."""
         options: dict[Actor, Option] = {}
         actor = refer(self.scene, i, mention, self.count, self.speaker_of_mark, options)
-        if options and (actor is None or actor in options):
+        if options and (actor is None or actor in options) and not self._is_of_client(mention):
             choice = pronoun_choice(self.scene, mention, options, actor, self.count, self.speaker_of_mark)
             self.pronouns.append((mention, choice))
             actor = pick_meant(choice)
         if actor is not None and mention.kind == "he" and mention.gender:
             actor.sexes[mention.gender] += 1
         return actor
+
+    def _is_of_client(self, mention: Mention) -> bool:
+        """Whether a pronoun owns those who only have lawyers or doctors ([his client]); rules know whose they are."""
+        owned = self.words[mention.head].head
+        return mention.lead == "owner" and owned >= 0 and self.words[owned].text.lower() in _CLIENTS
 
     # Descriptions
 

@@ -34,7 +34,7 @@ def pronoun_choice(
     count: Mapping[Actor, int],
     speakers: Mapping[int, Actor],
 ) -> list[Candidate]:
-    """Return whom a pronoun may mean, nearest first, and nobody, each with the signs for it.
+    """Return whom a pronoun may mean, nearest first, and nobody, unless it speaks, each with the signs for it.
 
     ``options`` are those whom the rules leave open, ``rule`` is whom they give, ``count`` says how often each actor is
     named, ``speakers`` who speaks in each outermost marked stretch.
@@ -65,6 +65,8 @@ def pronoun_choice(
             signs.append(f"sex {bool(actor.gender)} of {min(sexed, 3)}")
         if actor in mention.speaks_of:
             signs.append("speaks of")
+        if mention.speaks_of_like:
+            signs += ["like", f"like near {first}", f"like spoke {option.mentions[0].source}"]
         if actor is speaker:
             signs += ["speaker", f"speaker {kind}"]
         if actor is rule:
@@ -73,6 +75,8 @@ def pronoun_choice(
         else:
             signs += ["rule none", f"rule none {told}"] if rule is None else ["rule other", f"rule other {told}"]
         found.append((actor, signs))
+    if mention.source and kind != "they":
+        return found  # who speaks is somebody
     nobody = ["nobody", f"nobody {kind}", f"nobody {told}", f"nobody of {min(len(near), 4)} {kind}"]
     nobody += [f"nobody marked {mention.mark >= 0} {kind}", f"nobody rule {rule is None} {kind}"]
     return [*found, (None, nobody)]
