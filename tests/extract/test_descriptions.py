@@ -88,7 +88,7 @@ def test_the_second_of_two_is_nobody_before() -> None:
             "Ari Moe",
         ),
         (
-            "Gerald Moe threw the famous reporter Jorge Vik out. Moe went on. Moe shouted. The journalist had asked him why.",
+            "Gerald Moe threw the famous reporter Jorge Vik out. Moe went on. The journalist had asked him why.",
             "journalist",
             "Jorge Vik",
         ),

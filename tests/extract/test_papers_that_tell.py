@@ -16,7 +16,7 @@ def papers(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("text", "found"), [
     ("The town paid for a harbour survey. Few had asked for the survey. The survey found that the pier was unsafe.",
      [("harbour survey", "harbour survey"), ("survey", "harbour survey"), ("survey", "harbour survey")]),
-    ("Ida Lund read a study on Monday. The study shows how old the pier is. It cost little.",
+    ("Ida Lund read a study on Monday. The study shows how old the pier is. It says little more.",
      [("study", "study"), ("study", "study"), ("It", "study")]),
     ("The crews hoped that the harbour report would not mention them. The report was late.",
      [("harbour report", "harbour report"), ("report", "harbour report")]),

@@ -156,7 +156,7 @@ def test_who_goes_on_speaking_may_be_nobody_of_the_other_sex() -> None:
 
 def test_a_subject_of_a_clause_in_front_is_less_likely_he_than_that_of_the_main_one() -> None:
     text = (
-        "Peter Lund runs the port. When Lund tried to defend his plan on Friday, Paul Berg left.\n\n“It is far too small for "
+        "Peter Lund runs the port. When Lund came on Friday, Paul Berg left.\n\n“It is far too small for "
         "them,” he said.\n"
     )
     assert speaker(text, "“It is") == "Paul Berg"

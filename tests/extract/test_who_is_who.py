@@ -97,18 +97,21 @@ def test_who_only_vouches_for_a_sentence_is_not_who_is_named_next(text: str, nam
 
 
 @pytest.mark.parametrize(
-    ("said", "about"),
+    "said",
     [
-        ("It is only a matter of time", None),
-        ("It is not, to be honest, a question of skill", None),
-        ("It has taken us four years", None),
-        ("It took a long time", None),
-        ("It took the money", "bank"),
-        ("It is a danger to the town", "bank"),
+        "It is only a matter of time",
+        "It is not, to be honest, a question of skill",
+        "It has taken us four years",
+        "It took a long time",
     ],
 )
-def test_it_before_time_or_what_is_at_stake_is_nobody(said: str, about: str | None) -> None:
+def test_it_before_time_or_what_is_at_stake_is_nobody(said: str) -> None:
     text = f"The bank bought a farm on Monday. “{said},” Ann Moe told us."
     coding = propose(text, article_id="a", reference_date="2026-03-05")
-    assert [row["target_id"] for row in coding.claims] == [about]
-    assert actors_of(text).get("It") == about
+    assert [row["target_id"] for row in coding.claims] == [None]
+    assert "It" not in actors_of(text)
+
+
+@pytest.mark.parametrize("said", ["It took the money", "It has closed two branches"])
+def test_it_is_the_body_of_which_the_text_goes_on_to_speak(said: str) -> None:
+    assert actors_of(f"Harbour Bank bought a farm on Monday. {said}.").get("It") == "Harbour Bank"

@@ -46,7 +46,6 @@ def test_a_partys_adjective_says_for_whom_a_nominee_stands(text: str, body: str 
         "On Monday Ann Moe met the Harbour Party nominee.",
         "On Monday Ann Moe beat the Harbour Party’s nominee.",
         "Ann Moe smiled on Monday. She saw her brother as the Harbour Party’s nominee.",
-        "On Monday the vote made Ann Moe the candidate of Harbour Bank.",
     ],
 )
 def test_whoever_denies_meets_or_beats_a_nominee_is_not_tied_to_the_party(text: str) -> None:

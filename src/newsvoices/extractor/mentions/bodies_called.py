@@ -34,7 +34,7 @@ from newsvoices.extractor.mentions.scene import Mention, Scene
 
 __all__ = ["COUNTRIES", "LEAST", "body_signs", "may_call_body", "most_named_bodies", "pick_body"]
 
-LEAST = 0.5
+LEAST = 0.45
 """The likelihood from which the likeliest body is taken."""
 
 COUNTRIES = word_set("country nation republic kingdom")

@@ -53,7 +53,10 @@ def pick_likeliest(candidates: Sequence[Candidate], rule: Actor | None, table: s
 def nobody_signs(
     scene: Scene, mention: Mention, head: str, candidates: Sequence[Candidate], rule: Actor | None
 ) -> list[str]:
-    """Return the signs for a description with the noun ``head`` meaning none of the candidates, whatever the rules say."""
+    """Return the signs for a description with the noun ``head`` meaning none of the candidates.
+
+    ``rule`` is whom the rules take it for.
+    """
     words = scene.words
     behind = tag_behind(words, mention)
     modifiers = sorted(modifiers_of(words, mention))

@@ -153,11 +153,14 @@ class Resolver:
             mention.actor = self._epithet(i, mention, head) or holder
         if mention.actor is None:
             known = self._again(i, mention, head, owner)
-            called = self._epithet(i, mention, head) if self._open(mention, known) and (owner is None or body) else None
+            plain = known is None and owner is None and mention.lead == "the"
+            stranger = find_stranger(self.scene, i, mention, head) if plain else None
+            open_to = stranger is None and self._open(mention, known) and (owner is None or body)
+            called = self._epithet(i, mention, head) if open_to else None
             if known is not None and called is not None:
                 self.taken_for[known] = called
-            if called is None and known is None and owner is None and mention.lead == "the":
-                known = find_body(self.scene, i, mention, head) or find_stranger(self.scene, i, mention, head)
+            if called is None and plain:
+                known = find_body(self.scene, i, mention, head) or stranger
                 known = known or find_speaker(self.scene, i, mention, head)
             mention.actor = called or known
         if owner is None and head not in _COUNTRY and not settled:
