@@ -18,7 +18,7 @@ def _meant(text: str, phrase: str) -> list[str]:
     [
         (
             "Norsk Kraft said on Monday that it would close two plants. Per Berg, who runs one of them, was told by "
-            "letter. Its workers gathered at the gate. They had feared as much for months. The company employs 900 "
+            "letter. Norsk Kraft’s workers gathered at the gate. They had feared as much for months. The company employs 900 "
             "people. Norsk Kraft is owned by pension funds.",
             "company",
             "Norsk Kraft",
