@@ -1,9 +1,9 @@
 """Which descriptions and pronouns refer to which actor: by evidence in the text, nearest and most prominent first."""
 
-from newsvoices.extractor.lexis.heads import EPITHETS, SHARES, VAGUE, sector_of
+from newsvoices.extractor.lexis.heads import EPITHETS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.ages import find_aged
-from newsvoices.extractor.mentions.bodies import OTHERS, find_body, find_of_kind, is_another_body, last_bodies
+from newsvoices.extractor.mentions.bodies import find_body, find_of_kind, last_bodies
 from newsvoices.extractor.mentions.bodies_called import (
     COUNTRIES,
     body_signs,
@@ -15,15 +15,15 @@ from newsvoices.extractor.mentions.called_by_deeds import find_by_deed
 from newsvoices.extractor.mentions.called_evidence import called_signs, may_be_called, most_named, pick_called
 from newsvoices.extractor.mentions.calling_signs import Candidate
 from newsvoices.extractor.mentions.cast import Actor, Cast
-from newsvoices.extractor.mentions.deputies import is_another_office
 from newsvoices.extractor.mentions.described_actors import add_described
+from newsvoices.extractor.mentions.described_before import DescribedBefore
 from newsvoices.extractor.mentions.description_words import STATES, modifiers_of, noun_of
 from newsvoices.extractor.mentions.epithets import find_called, find_speaker, find_stranger
 from newsvoices.extractor.mentions.ground import is_more_than_ground, is_narrowed
 from newsvoices.extractor.mentions.identities import apposed_to
 from newsvoices.extractor.mentions.kin import Kin, couples
 from newsvoices.extractor.mentions.nouns_of_names import says_what_name_is
-from newsvoices.extractor.mentions.office_holders import Offices, is_office, land_behind, latest_of, latest_that
+from newsvoices.extractor.mentions.office_holders import Offices, is_office, latest_of
 from newsvoices.extractor.mentions.pronoun_evidence import pick_meant, pronoun_choice
 from newsvoices.extractor.mentions.pronouns import REACH, Option, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -32,15 +32,11 @@ from newsvoices.extractor.mentions.trades_told import TradesTold
 
 __all__ = ["Resolver"]
 
-_OF_OTHER_TIMES = word_set("previous last earlier next future incoming outgoing former")
-"""Words before the noun for a body by which it is not the one that is there now."""
 _COUNTRY = COUNTRIES | {"state"}
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
 _PEOPLE = frozenset({"people", "folks"})
-_ORDINALS = {"another": "second", "other": "second", "second": "second", "third": "third", "fourth": "fourth"}
 _CLIENTS = word_set("client clients patient patients")
 _FAR = 5  # sentences of the text's own
-_WITHIN = 6  # words behind a description among which its owner stands
 
 
 class Resolver:
@@ -51,12 +47,9 @@ class Resolver:
         self.scene, self.cast, self.words = scene, cast, scene.words
         self.speaker_of_mark: dict[int, Actor] = {}
         self.offices = Offices(scene, cast)
-        self.described: dict[tuple[str, Actor | None], list[Mention]] = {}
-        self.with_head: dict[str, dict[Actor, None]] = {}
         self.count: dict[Actor, int] = {}
         self.first_named: dict[Actor, Mention] = {}
         self.taken_for: dict[Actor, Actor] = {}
-        self.introduced: set[Actor] = set()
         self.called: list[tuple[Mention, list[Candidate]]] = []
         for mention in scene.mentions:
             if mention.actor is not None:
@@ -66,6 +59,7 @@ class Resolver:
         self._prominent = [self.first_named[a] for a in most_named(self.count) if a in self.first_named]
         self._great = [self.first_named[a] for a in most_named_bodies(self.count) if a in self.first_named]
         self.kin, self.trades = Kin(couples(scene)), TradesTold(scene)
+        self.described = DescribedBefore(scene, self.kin, self.trades)
         self.bodies_called: list[tuple[Mention, list[Candidate]]] = []
         self.pronouns: list[tuple[Mention, list[Candidate]]] = []
 
@@ -77,7 +71,7 @@ class Resolver:
             if mention.actor is not None:
                 if mention.sort == "NOM":
                     self._name_described(mention)
-                    self._remember(mention)
+                    self.described.note(mention)
                 continue
             if mention.sort == "NOM":
                 self._description(i, mention)
@@ -120,7 +114,7 @@ class Resolver:
         told = told or self._kin_of(mention, head) or find_by_deed(self.scene, i, mention, head)
         if told is not None:
             mention.actor = told  # [a witness, a taxi driver, said]
-            self._remember(mention)
+            self.described.note(mention)
             return
         owner = mention.owner.actor if mention.owner is not None else None
         if head in _COUNTRY:
@@ -130,7 +124,7 @@ class Resolver:
                 return
         if owner is not None and says_what_name_is(self.words, mention, head, owner):
             mention.actor = owner
-            self._remember(mention)
+            self.described.note(mention)
             return
         body = owner is not None and mention.lead == "the" and owner.actor_type in ("organization", "state")
         offices = is_office(self.words, mention, owner) or (owner is None and self._heads_article(mention))
@@ -152,7 +146,7 @@ class Resolver:
         if holder is not None and holder.naming == "named" and head in EPITHETS and self._is_far(i, holder):
             mention.actor = self._epithet(i, mention, head) or holder
         if mention.actor is None:
-            known = self._again(i, mention, head, owner)
+            known = self.described.find(i, mention, head, owner)
             plain = known is None and owner is None and mention.lead == "the"
             stranger = find_stranger(self.scene, i, mention, head) if plain else None
             open_to = stranger is None and self._open(mention, known) and (owner is None or body)
@@ -168,12 +162,12 @@ class Resolver:
         if mention.actor is None and not mention.source and says_only_age_or_country(self.words, mention):
             return
         mention.actor = mention.actor or add_described(self.scene, self.cast, mention, head, owner)
-        self._remember(mention)
+        self.described.note(mention)
 
     def _kin_of(self, mention: Mention, head: str) -> Actor | None:
         """Whom the noun for kin or a client means by what the text told of its owner."""
         owner = mention.owner.actor if mention.owner is not None and mention.lead == "owner" else None
-        single = mention.number == "s" and (head, owner) not in self.described
+        single = mention.number == "s" and (head, owner) not in self.described.by_noun
         return self.kin.find(head, owner, mention.gender) if owner is not None and single else None
 
     def _body(self, i: int, mention: Mention, head: str, rule: Actor | None) -> Actor | None:
@@ -194,7 +188,9 @@ class Resolver:
 
     def _open(self, mention: Mention, actor: Actor | None) -> bool:
         """Whether nothing yet says who is described: nobody, or somebody whom definite or bare phrases brought in."""
-        return actor is None or (mention.mark < 0 and actor.naming == "described" and actor not in self.introduced)
+        return actor is None or (
+            mention.mark < 0 and actor.naming == "described" and actor not in self.described.introduced
+        )
 
     def _heads_article(self, mention: Mention) -> bool:
         """Whether a bare noun is a subject in the first line, where articles are left out ([Mayor vows to stay])."""
@@ -228,24 +224,12 @@ class Resolver:
             return
         if name.sentence != mention.sentence or name.first < mention.first:
             return
-        before = [m for m in self.described.get((head, None), ()) if m.number == "s" and m.actor is not actor]
+        before = [m for m in self.described.by_noun.get((head, None), ()) if m.number == "s" and m.actor is not actor]
         known = {m.actor for m in before}
         if len(known) != 1 or before[-1].actor is None or before[-1].actor.naming != "described":
             return
         if modifiers_of(self.words, mention) - STATES <= modifiers_of(self.words, before[-1]):
             self.taken_for[before[-1].actor] = actor
-
-    def _remember(self, mention: Mention) -> None:
-        owner = mention.owner.actor if mention.owner is not None else None
-        head = noun_of(self.words[mention.head].text)
-        self.described.setdefault((head, owner), []).append(mention)
-        if mention.actor is not None:
-            self.with_head.setdefault(head, {})[mention.actor] = None
-            self.trades.note(mention.actor, head)
-            if owner is not None:
-                self.kin.note(head, mention.actor, owner)
-            if mention.lead not in ("the", ""):
-                self.introduced.add(mention.actor)
 
     def _country(self, i: int) -> Actor | None:
         for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
@@ -263,84 +247,3 @@ class Resolver:
             actor.hold(head, modifiers_of(self.words, mention))
             self.offices.add(actor, head)
         return actor
-
-    def _place(self, mention: Mention) -> str:
-        """Which of several a description speaks of ([a second official], [the Oslo mayor]); empty where it says not."""
-        if mention.owner is not None and mention.owner.actor is None and mention.owner.kind == "place":
-            return mention.owner.text
-        before = self.words[mention.first - 1].text.lower() if mention.first and mention.number == "s" else ""
-        return _ORDINALS.get(before, "")
-
-    def _again(self, i: int, mention: Mention, head: str, owner: Actor | None) -> Actor | None:
-        """The actor of an earlier description in the same words, or of a fuller one that a definite phrase takes up."""
-        if head in SHARES or self.words[mention.head].text.lower() in SHARES:
-            return None
-        if head in VAGUE and mention.lead not in ("the", "owner"):
-            return None
-        if mention.lead == "a":
-            return None
-        own = modifiers_of(self.words, mention) - (STATES if mention.lead == "the" else frozenset())
-        land = land_behind(self.words, mention)
-        for other in reversed(self.described.get((head, owner), [])[-REACH:]):
-            if (
-                other.actor is None
-                or other.number != mention.number
-                or (land is not None and other.actor.country_code not in (None, land))
-                or self._place(mention) not in ("", self._place(other))
-            ):
-                continue
-            theirs = modifiers_of(self.words, other)
-            if owner is not None and (own <= theirs or theirs <= own or _is_same_bid(head, own ^ theirs)):
-                return other.actor
-            if own == theirs and (mention.lead in ("the", "owner") or mention.number == "p"):
-                return other.actor
-            if mention.lead == "the" and mention.kind == "organization" and (theirs - own) & _OF_OTHER_TIMES:
-                continue  # [the previous government], [the government]
-            if mention.lead == "the" and own <= theirs and not is_another_office(own, theirs):
-                return other.actor if own or owner is not None else self._nearer(i, head, other.actor)
-        if owner is not None and mention.owner is not None:
-            noun = self.words[mention.owner.head].text.lower()
-            for other in reversed(self.described.get((head, None), [])[-REACH:]):
-                behind = [word.text.lower() for word in self.words[other.last : other.last + _WITHIN]]
-                hangs = noun in behind and self.words[other.last].tag == "IN"
-                if hangs and other.number == mention.number:
-                    return other.actor  # [a narrator in the spot], [the spot’s narrator]
-        if (
-            mention.lead == "the"
-            and owner is None
-            and mention.number == "s"
-            and not self._governs_elsewhere(mention, head)
-            and not own & OTHERS
-        ):
-            known = self.with_head.get(head, {})
-            before = [word.text for word in self.words[mention.first : mention.head]] if own else []
-
-            def fits(actor: Actor) -> bool:
-                if actor not in known or actor.plural:  # [rival parties] are none
-                    return False
-                if mention.kind == "person":  # [the minister’s spokesman], then [the spokesman]
-                    return not own and actor.owner is not None and (land is None or actor.country_code in (None, land))
-                if not _OF_OTHER_TIMES.isdisjoint(actor.name.lower().split()):
-                    return False
-                return not own or not is_another_body(actor, head, before)
-
-            return latest_that(self.scene, i, fits) if known and mention.kind in ("person", "organization") else None
-        return None
-
-    def _governs_elsewhere(self, mention: Mention, head: str) -> bool:
-        """Whether a body that each place has is named with its place ([the Ohio government])."""
-        body = mention.kind == "organization" and bool(self._place(mention))
-        return body and sector_of(head) in ("GOV", "LEG", "JUD", "COP")
-
-    def _nearer(self, i: int, head: str, actor: Actor) -> Actor:
-        """An actor, or one described by the same noun and as somebody's whom the text has spoken of since."""
-        owned = {a for a in self.with_head.get(head, ()) if a.owner is not None and a.actor_type == actor.actor_type}
-        if not owned:
-            return actor
-        alike = {actor, *(a for a in owned if a.plural == actor.plural)}
-        return latest_of(self.scene, i, alike) or actor
-
-
-def _is_same_bid(head: str, apart: set[str]) -> bool:
-    """Whether words that part two descriptions of a campaign only say how it goes ([his troubled campaign])."""
-    return head == "campaign" and all(word.endswith(("ing", "ed")) for word in apart - {"presidential"})
