@@ -16,7 +16,7 @@ from newsvoices.extractor.prepare import prepare
 from newsvoices.extractor.quotes import quote_rows
 from newsvoices.extractor.tagger import Tagged
 from newsvoices.records import Layout, Row
-from newsvoices.train.invented_news import invented_reports
+from newsvoices.train.invented_news import further_reports, invented_reports
 from newsvoices.train.polnear import polnear_articles
 
 __all__ = ["TrainingArticle", "articles_and_reports", "coded_articles", "invented_articles"]
@@ -76,7 +76,7 @@ def _of_polnear(folder: Path, name: str, rows: Mapping[str, Row]) -> Iterator[Tr
 def articles_and_reports(folder: Path, codings: Path) -> Iterator[TrainingArticle]:
     """Yield the articles of ``codings`` as ``coded_articles`` does, and the invented reports that are coded there."""
     rows = {row["text_sha256"]: row for row in json.loads(codings.read_text(encoding="utf-8"))}
-    reports = [(report, rows.pop(_hash(report["text"]), None)) for report in invented_reports()]
+    reports = [(report, rows.pop(_hash(report["text"]), None)) for report in (*invented_reports(), *further_reports())]
     yield from _of_polnear(folder, codings.name, rows)
     for number, (report, row) in enumerate(reports, _FIRST_INVENTED):
         if row is not None:
