@@ -103,26 +103,31 @@ def standings(actors: Iterable[Actor], count: Mapping[Actor, int]) -> dict[Actor
     """Return for each, as steps, how many of the others are named oftener, and how often it is beside their top one."""
     named = {actor: count.get(actor, 0) for actor in actors}
     rising = sorted(named.values())
+    second, top = [0, 0, *rising][-2:]
     found = {}
     for actor, own in named.items():
-        others = rising[-2:-1] if own == rising[-1] else rising[-1:]
         rank = len(rising) - bisect_right(rising, own)
-        lead = own / max([1, *others])
+        lead = own / max(1, second if own == top else top)
         found[actor] = step(rank, (0, 1, 2)), step(lead, (0.25, 0.5, 0.99, 1.5, 2.5))
     return found
 
 
 def place_signs(scene: Scene, mention: Mention, last: Mention, told: str) -> list[str]:
     """Return where and as what a mention spoke of somebody before a description, of which ``told`` says one thing."""
-    back = mention.sentence - last.sentence
-    far = step(back, (0, 1, 2, 4, 8))
     relation = scene.words[last.head].relation
     was = "source" if last.source else "main" if last.subject and is_main(scene.words, last) else ""
     was = was or ("subject" if last.subject else relation if relation in _ROLES else "other")
-    signs = [f"back {far}", f"back {far} {told}", f"was {was}", f"was {was} back {step(back, (0, 1, 2))}"]
-    signs += [f"sort {last.sort}", f"marks {last.mark >= 0} {mention.mark >= 0}"]
-    same = scene.paragraph_at(last.start) == scene.paragraph_at(mention.start)
-    return [*signs, "same paragraph"] if same else signs
+    back = mention.sentence - last.sentence
+    signs = _placed(back, was, last.sort, last.mark >= 0, mention.mark >= 0, told)
+    same = scene.paragraphs[last.sentence] == scene.paragraphs[mention.sentence]
+    return [*signs, "same paragraph"] if same else [*signs]
+
+
+@lru_cache(maxsize=4_096)
+def _placed(back: int, was: str, sort: str, marked: bool, here: bool, told: str) -> tuple[str, ...]:
+    far = step(back, (0, 1, 2, 4, 8))
+    signs = (f"back {far}", f"back {far} {told}", f"was {was}", f"was {was} back {step(back, (0, 1, 2))}")
+    return (*signs, f"sort {sort}", f"marks {marked} {here}")
 
 
 @lru_cache(maxsize=4_096)

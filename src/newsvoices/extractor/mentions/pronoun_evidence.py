@@ -9,6 +9,7 @@ whom pronouns mean (``newsvoices.train.pronouns``). Ranking candidates by weighe
 """
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from newsvoices.extractor.mentions.calling_signs import Candidate, pick_likeliest, place_signs, standings, step
 from newsvoices.extractor.mentions.cast import Actor
@@ -47,22 +48,20 @@ def pronoun_choice(
         near = [*near, rule] if rule in options else near
     named = standings(near, count)
     best = sorted((options[actor].score for actor in near), reverse=True)[:2]
-    sexed = sum(actor.gender is not None for actor in near) if kind == "he" else 0
+    sexed = min(sum(actor.gender is not None for actor in near), 3) if kind == "he" else 0
+    others = ["rule none", f"rule none {told}"] if rule is None else ["rule other", f"rule other {told}"]
     found: list[Candidate] = []
     for place, actor in enumerate(near):
         option = options[actor]
         first = step(place, (0, 1, 2, 4))
-        signs = ["any", f"any {told}", f"near {first} {kind}", f"near {first} {told}"]
-        rank, lead = named[actor]
-        signs += [f"rank {rank} {kind}", f"lead {lead} {kind}"]
+        signs = [*_by_standing(first, *named[actor], kind, role)]
         signs += place_signs(scene, mention, option.mentions[0], told)
         signs += _by_mentions(scene, mention, option.mentions, speakers, role)
-        signs += [f"type {actor.actor_type} {kind}", f"plural {actor.plural} {kind}", f"naming {actor.naming} {kind}"]
         other = best[1] if len(best) > 1 and option.score == best[0] else best[0] if len(best) > 1 else 0.0
-        above = option.score - other
-        signs += [f"above {step(above, (-8, -4, -2, -1, 0, 1, 2, 4, 8))} {told}"]
+        above = step(option.score - other, (-8, -4, -2, -1, 0, 1, 2, 4, 8))
+        signs += _by_sort(actor.actor_type, actor.plural, actor.naming, above, kind, role)
         if kind == "he":
-            signs.append(f"sex {bool(actor.gender)} of {min(sexed, 3)}")
+            signs.append(f"sex {actor.gender is not None} of {sexed}")
         if actor in mention.speaks_of:
             signs.append("speaks of")
         if mention.speaks_of_like:
@@ -73,13 +72,31 @@ def pronoun_choice(
             margin = step(mention.margin, (0.0, 1.0, 2.0, 4.0, 8.0))
             signs += ["rule", f"rule {told}", f"rule by {margin} {kind}", f"rule nearest {mention.nearest} {kind}"]
         else:
-            signs += ["rule none", f"rule none {told}"] if rule is None else ["rule other", f"rule other {told}"]
+            signs += others
         found.append((actor, signs))
     if mention.source and kind != "they":
         return found  # who speaks is somebody
     nobody = ["nobody", f"nobody {kind}", f"nobody {told}", f"nobody of {min(len(near), 4)} {kind}"]
     nobody += [f"nobody marked {mention.mark >= 0} {kind}", f"nobody rule {rule is None} {kind}"]
     return [*found, (None, nobody)]
+
+
+# Most candidates share these signs with others before them, whose strings are taken up rather than made anew.
+
+
+@lru_cache(maxsize=4_096)
+def _by_standing(near: str, rank: str, lead: str, kind: str, role: str) -> tuple[str, ...]:
+    """The signs of how near an actor is, and of how often he is named beside others."""
+    told = f"{kind} {role}"
+    signs = ("any", f"any {told}", f"near {near} {kind}", f"near {near} {told}")
+    return (*signs, f"rank {rank} {kind}", f"lead {lead} {kind}")
+
+
+@lru_cache(maxsize=4_096)
+def _by_sort(actor_type: str, plural: bool, naming: str, above: str, kind: str, role: str) -> tuple[str, ...]:
+    """The signs of what an actor is, and of how far he is ``above`` the others by the scores of the rules."""
+    signs = (f"type {actor_type} {kind}", f"plural {plural} {kind}", f"naming {naming} {kind}")
+    return (*signs, f"above {above} {kind} {role}")
 
 
 def _role_of(mention: Mention) -> str:
@@ -94,17 +111,23 @@ def _by_mentions(
     """What the mentions of an actor before a pronoun say of whether the text still speaks of him."""
     words, kind = scene.words, mention.kind
     told = f"{kind} {role}"
-    last = mentions[0]
-    near = [m for m in mentions if mention.sentence - m.sentence <= 1]
-    signs = [f"times near {step(len(near), (0, 1, 2, 3))} {kind}"]
-    if any(m.subject and is_main(words, m) and m.sentence == mention.sentence - 1 for m in near):
+    last, pronoun = mentions[0], None
+    near, theme, spoke = 0, False, False
+    for other in mentions:
+        back = mention.sentence - other.sentence
+        near += back <= 1
+        theme = theme or (back == 1 and other.subject and is_main(words, other))
+        spoke = spoke or (back <= 2 and other.source)
+        if pronoun is None and other.sort == "PRO":
+            pronoun = other
+    signs = [f"times near {step(near, (0, 1, 2, 3))} {kind}"]
+    if theme:
         signs.append(f"theme {told}")
-    if any(m.source and m.sentence >= mention.sentence - 2 for m in mentions):
+    if spoke:
         signs.append(f"spoke {told}")
-    pronoun = next((m for m in mentions if m.sort == "PRO"), None)
     if pronoun is not None and pronoun.kind == kind:
-        back = step(mention.sentence - pronoun.sentence, (0, 1, 2, 4))
-        signs += [f"chain {back} {kind}", f"chain {_role_of(pronoun)} {told}"]
+        since = step(mention.sentence - pronoun.sentence, (0, 1, 2, 4))
+        signs += [f"chain {since} {kind}", f"chain {_role_of(pronoun)} {told}"]
     if _role_of(last) == role:
         signs.append(f"parallel {told}")
     if last.sentence == mention.sentence:

@@ -96,6 +96,7 @@ def _likeliest(
     nearest: Actor | None = None
     answers = mention.kind == "he" and answers_question(scene, mention)
     far = _PAST if past_quotes else _BACK if mention.kind == "he" else 1
+    reach = far if options is None else max(far, _NEAR)
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
         if (spoke and not other.source) or ((spoke or past_quotes) and other.mark >= 0):
             continue
@@ -104,13 +105,16 @@ def _likeliest(
         back = scene.apart(other, mention) if past_quotes else mention.sentence - other.sentence
         if past_quotes and back > 1 and not (other.source if mention.kind == "he" else other.subject):
             continue
-        if back > (far if options is None else max(far, _NEAR)):
+        if back > reach:
             break
         actor = other.actor
         if actor is None or actor is doer:
             continue
+        alike = _is_alike(mention, actor)
+        if not alike and mention.kind != "they":
+            continue
         fits = back <= far and _agrees(scene, mention, other, speakers)
-        may = options is not None and other.sort in ("NAM", "NOM", "PRO") and _is_alike(mention, actor)
+        may = alike and options is not None and other.sort in ("NAM", "NOM", "PRO")
         if not fits and not may:
             continue
         score = prominence(scene, mention, other, often, back)
@@ -119,7 +123,8 @@ def _likeliest(
         if may and options is not None:
             option = options.setdefault(actor, Option([], score))
             option.mentions.append(other)
-            option.score = max(option.score, score)
+            if score > option.score:
+                option.score = score
         if not fits:
             continue
         nearest = nearest or actor
@@ -194,7 +199,7 @@ def _agrees(scene: Scene, mention: Mention, other: Mention, speakers: Mapping[in
     if mention.mark >= 0 and actor is speakers.get(mention.mark):
         return False
     if mention.kind == "he":
-        return actor.actor_type == "person" and not actor.plural and actor.gender in (None, mention.gender)
+        return _is_alike(mention, actor)
     if mention.kind == "they" and mention.source:
         return _may_be_they(scene, other, actor)
     if mention.kind == "they":
