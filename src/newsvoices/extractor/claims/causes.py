@@ -26,7 +26,7 @@ _BRINGING = words_of("bringing verbs")
 _EFFECTS = _CAUSES | _BRINGING
 _MEANING = frozenset({"mean", "means", "meant"})
 _DOING = words_of("doing")
-_HELPING = words_of("helping verbs")
+_CAUSES_AND_HELP = _CAUSES | words_of("helping verbs")
 _RESULTS = frozenset({"xcomp", "ccomp", "iobj"})
 _OBJECT = frozenset({"dobj"})
 _CLAUSES = frozenset({"ccomp"})
@@ -192,7 +192,7 @@ def _to_cause(tree: Tree, n: int, last: int) -> bool:
         tree.lower[n] in ("more", "much", "little", "nothing", "less")
         and n + 2 < last
         and tree.words[n + 1].tag == "TO"
-        and base_form(tree.lower[n + 2], _CAUSES | _HELPING) in _CAUSES | _HELPING
+        and base_form(tree.lower[n + 2], _CAUSES_AND_HELP) in _CAUSES_AND_HELP
     )
 
 

@@ -43,7 +43,6 @@ _IRREGULAR = pairs_of("irregular forms")
 _ENDINGS = tuple((ending, instead) for ending, _, instead in (pair.partition("=") for pair in _sections()["endings"]))
 
 
-@lru_cache(maxsize=50_000)
 def base_form(word: str, known: frozenset[str]) -> str:
     """Return the base form of a word in lower case that is in ``known``, or the word itself where none is."""
     if word in known:
@@ -51,11 +50,20 @@ def base_form(word: str, known: frozenset[str]) -> str:
     irregular = _IRREGULAR.get(word)
     if irregular is not None:
         return irregular
+    for form in _base_forms(word):
+        if form in known:
+            return form
+    return word
+
+
+@lru_cache(maxsize=50_000)
+def _base_forms(word: str) -> tuple[str, ...]:
+    """What a word may be a form of by its ending, likeliest first."""
+    forms = []
     for ending, instead in _ENDINGS:
         if word.endswith(ending):
             stem = word[: -len(ending)]
-            if stem + instead in known:
-                return stem + instead
-            if len(stem) > 2 and stem[-1] == stem[-2] and stem[:-1] in known:
-                return stem[:-1]
-    return word
+            forms.append(stem + instead)
+            if len(stem) > 2 and stem[-1] == stem[-2]:
+                forms.append(stem[:-1])
+    return tuple(forms)

@@ -41,6 +41,8 @@ class Actor:
     @property
     def gender(self) -> str | None:
         """The sex that most evidence speaks for, m or f; None without evidence or with as much for either."""
+        if not self.sexes:
+            return None
         m, f = self.sexes.get("m", 0), self.sexes.get("f", 0)
         return None if m == f else "m" if m > f else "f"
 
