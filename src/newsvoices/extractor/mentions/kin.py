@@ -111,16 +111,18 @@ def couples(scene: Scene) -> dict[Actor, Actor]:
     cousins, colleagues or unrelated beside their names, or takes up as siblings in the next sentence.
     """
     words, names = scene.words, [m for m in scene.mentions if m.sort == "NAM"]
-    apart = {name.actor for name in names if _is_apart(words, name)}
-    found: dict[Actor, Actor] = {}
+    alike: list[tuple[Actor, Actor, Mention]] = []
     for one, other in pairwise(names):
         a, b = one.actor, other.actor
         if a is None or b is None or a is b or other.first != one.last + 1 or words[one.last].text not in ("and", "&"):
             continue
-        if a in apart or b in apart or _goes_on_as_apart(scene, other):
-            continue
         same = a.name.rpartition(" ")[2] == b.name.rpartition(" ")[2]
         if same and " " in a.name and " " in b.name and a.gender is not None and b.gender not in (None, a.gender):
+            alike.append((a, b, other))
+    apart = {name.actor for name in names if _is_apart(words, name)} if alike else set()
+    found: dict[Actor, Actor] = {}
+    for a, b, other in alike:
+        if a not in apart and b not in apart and not _goes_on_as_apart(scene, other):
             found.setdefault(a, b)
             found.setdefault(b, a)
     return found
