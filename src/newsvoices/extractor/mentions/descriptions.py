@@ -17,7 +17,7 @@ from newsvoices.extractor.mentions.description_spans import first_joined, is_no_
 from newsvoices.extractor.mentions.measures import stands_apart
 from newsvoices.extractor.mentions.scene import Mention, make_mention
 from newsvoices.extractor.mentions.shores import is_shore
-from newsvoices.extractor.mentions.stand_ins import ends_people, find_alone, find_stand_in, is_noun_here
+from newsvoices.extractor.mentions.stand_ins import find_alone, find_stand_in, is_noun_here
 from newsvoices.extractor.names.groups import opens_sentence
 from newsvoices.extractor.names.kinds import Name
 from newsvoices.extractor.names.nouns_beside import BODY_NOUNS
@@ -39,7 +39,6 @@ _WITH_CAPITAL = TITLE_WORDS | PLURAL_INITIALS | word_set("reporter correspondent
 """Nouns for actors that are one with a capital too ([Ann Moe, Health Correspondent])."""
 _BEFORE_NAMES = word_set("opener seed")
 """What players are by, where their names follow, and is the name of a thing elsewhere ([opener Ann Moe])."""
-_BEFORE_STAND_INS = frozenset({"DT", "RB", "VBG"})
 _STANDING_ALONE = frozenset({"DT", "JJ", "CD", "JJS", "PDT", "RB", "CC"})
 """Tags of the words that stand for a description by themselves."""
 
@@ -58,8 +57,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
     behind_people = {name.last: name.first for name in names if name.kind == "person"}
     for i in range(a, b):
         tag = words[i].tag
-        led = i > a and (words[i - 1].tag in _BEFORE_STAND_INS or ends_people(words, i))
-        stand_in = find_stand_in(words, a, i, b) if led else None
+        stand_in = find_stand_in(words, a, i, b) if i > a else None
         if stand_in is not None:
             yield stand_in
             continue

@@ -12,7 +12,7 @@ from newsvoices.extractor.mentions.ages import is_age
 from newsvoices.extractor.mentions.scene import Mention, make_mention
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["ends_people", "find_alone", "find_stand_in", "is_noun_here", "says_only_age_or_country"]
+__all__ = ["find_alone", "find_stand_in", "is_noun_here", "says_only_age_or_country"]
 
 _CONDITIONS = word_set(
     "poor rich wealthy affluent super-rich superrich ultra-rich super-wealthy ultra-wealthy well-off well-to-do "
@@ -37,6 +37,8 @@ _NUMBERS = word_set("two three four five six seven eight nine ten")
 _BARE_PLURALS = ("ese", "ish", "ch", "ss")
 """How words for peoples end that are their own plural ([the Irish])."""
 _TAGS = frozenset({"JJ", "VBN", "NN", "NNP", "NNS", "NNPS", "CD", "VBD", "VBG", "RB"})
+_BEHIND = frozenset({"DT", "RB", "VBG"})
+"""Tags of the words behind which they stand."""
 _GOING_ON = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "HYPH", "VBG"})
 """Tags of words that an adjective belongs to, or that go on with it."""
 _ALONE = VAGUE & word_set(
@@ -49,9 +51,12 @@ _VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", 
 def find_stand_in(words: Sequence[Word], a: int, i: int, b: int) -> Mention | None:
     """Return the mention that word ``i``, behind another of its sentence from ``a`` to ``b``, is by itself, or None."""
     word = words[i]
-    if word.tag not in _TAGS or _goes_on(words, i, b):
+    if word.tag not in _TAGS:
         return None
-    first = i - ends_people(words, i)
+    two = _ends_people(words, i)
+    if not (two or words[i - 1].tag in _BEHIND) or _goes_on(words, i, b):
+        return None
+    first = i - two
     if first <= a:
         return None
     before = words[first - 1].text.lower()
@@ -83,8 +88,8 @@ def find_stand_in(words: Sequence[Word], a: int, i: int, b: int) -> Mention | No
     return None
 
 
-def ends_people(words: Sequence[Word], i: int) -> bool:
-    """Say whether a word is the second of a name for a people ([South African])."""
+def _ends_people(words: Sequence[Word], i: int) -> bool:
+    """Whether a word is the second of a name for a people ([South African])."""
     return i > 0 and f"{words[i - 1].text} {words[i].text}" in TWO_WORDS
 
 

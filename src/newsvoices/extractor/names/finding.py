@@ -163,12 +163,15 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
     i = a
     while i < b:
         text = words[i].text
+        if text.isalpha() and not text[0].isupper():  # most words: no need to look further
+            i += 1
+            continue
         former = former_text(words, i) if "-" in text else None
         if former is not None:
             names.append(Name(i, i + 1, former, "unknown", None, False))
             i += 1
             continue
-        if not text[0].isupper() and (text.isalpha() or not is_capital(words[i])):
+        if not is_capital(words[i]):
             i += 1
             continue
         work = work_at(words, a, i, b)

@@ -10,6 +10,7 @@ __all__ = ["OWNING", "leave_pronouns_of_owners"]
 
 OWNING = word_set("mine yours hers ours theirs")
 """Pronouns that stand for what somebody has."""
+_OPENING = frozenset(word.title() for word in OWNING)
 _PITS = frozenset({"mine", "mines"})
 
 
@@ -26,7 +27,7 @@ def leave_pronouns_of_owners(words: list[Word]) -> None:
 
 
 def _is_pronoun(word: Word, behind: Word) -> bool:
-    return word.text.istitle() and word.text.lower() in OWNING and word.tag[:2] == "NN" and behind.tag in FINITE
+    return word.text in _OPENING and word.tag[:2] == "NN" and behind.tag in FINITE
 
 
 def _tells_of_pit(words: Sequence[Word]) -> bool:
