@@ -60,7 +60,8 @@ class Actors:
     attribution gives to another one, ``nested`` those inside what it says, ``echoed`` those in headings whose
     speaker the body tells; ``functions`` says what the marked stretches do, ``grounds`` what tells of countries,
     ``described`` the signs for and against each description's speaking of an actor, also of those left out for
-    them, ``called`` whom descriptions may call that are not settled otherwise, and ``bodies_called`` which bodies.
+    them, ``called`` whom descriptions may call that are not settled otherwise, and ``bodies_called`` which bodies,
+    ``pronouns`` whom pronouns may mean, and ``we`` whom we, us and our.
     """
 
     cast: list[Actor]

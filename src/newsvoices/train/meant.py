@@ -11,16 +11,16 @@ from newsvoices.train.articles import TrainingArticle, articles_and_reports
 from newsvoices.train.choices import Choice, fit_choices, likelihoods_by_others
 from newsvoices.train.signs import write_weights
 
-__all__ = ["Weighed", "learn_meant"]
+__all__ = ["WeighedIn", "learn_meant"]
 
 _RIDGE = 4.0
 _SHOWN = (0.0, 0.4, 0.5, 0.6)
 
-Weighed = Callable[[Actors], Sequence[tuple[Mention, list[Candidate]]]]
+WeighedIn = Callable[[Actors], Sequence[tuple[Mention, list[Candidate]]]]
 """Returns what is weighed in an article: each mention with whom it may mean, nobody the last."""
 
 
-def learn_meant(folder: Path, out: Path, codings: Path, weighed: Weighed, least: float) -> None:
+def learn_meant(folder: Path, out: Path, codings: Path, weighed: WeighedIn, least: float) -> None:
     """Learn from ``codings`` and write the weights; prints how many would be given whom they mean.
 
     ``weighed`` returns what the extractor weighs in an article; ``least`` is the likelihood from which it takes
@@ -42,7 +42,7 @@ def learn_meant(folder: Path, out: Path, codings: Path, weighed: Weighed, least:
     write_weights(fit_choices(choices, _RIDGE), out)
 
 
-def _coded(article: TrainingArticle, weighed: Weighed) -> Iterator[tuple[bool, Choice]]:
+def _coded(article: TrainingArticle, weighed: WeighedIn) -> Iterator[tuple[bool, Choice]]:
     """Yield what is coded and weighed: whether somebody is meant, and the options."""
     mentions = article.actors.scene.mentions
     known = {m.end: m.actor for sort in ("NOM", "NAM") for m in mentions if m.sort == sort}
@@ -53,8 +53,7 @@ def _coded(article: TrainingArticle, weighed: Weighed) -> Iterator[tuple[bool, C
         meant = coded[mention.end]
         actor = known.get(meant[1]) if meant else None
         if all(one is not actor for one, _ in candidates):
-            actor = None
-        options = [signs for _, signs in candidates]
+            actor = None  # whoever is no candidate cannot be picked
         right = next((n for n, (one, _) in enumerate(candidates) if one is actor), None)
         if right is not None:
-            yield meant is not None, (article.number, options, right)
+            yield bool(meant), (article.number, [signs for _, signs in candidates], right)

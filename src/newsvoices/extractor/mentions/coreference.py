@@ -1,4 +1,4 @@
-"""Which descriptions and pronouns refer to which actor: by evidence in the text, nearest and most prominent first."""
+"""Which descriptions and pronouns refer to which actor: by rules, and by weighing who may be meant."""
 
 from newsvoices.extractor.lexis.heads import EPITHETS
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -91,7 +91,9 @@ class Resolver:
         if options and (actor is None or actor in options) and not self._is_of_client(mention):
             choice = pronoun_choice(self.scene, mention, options, actor, self.count, self.speaker_of_mark)
             self.pronouns.append((mention, choice))
-            actor = pick_meant(choice)
+            meant = pick_meant(choice)
+            if meant is not actor:
+                actor, mention.margin, mention.nearest = meant, 0.0, False
         if actor is not None and mention.kind == "he" and mention.gender:
             actor.sexes[mention.gender] += 1
         return actor

@@ -11,20 +11,30 @@ whom pronouns mean (``newsvoices.train.pronouns``). Ranking candidates by weighe
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from newsvoices.extractor.mentions.calling_signs import Candidate, pick_likeliest, place_signs, standings, step
+from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.lexicon import VERBS
+from newsvoices.extractor.lexis.weighing import likeliest
+from newsvoices.extractor.mentions.calling_signs import Candidate, place_signs, standings, step
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.pronouns import Option
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["pick_meant", "pronoun_choice"]
+__all__ = ["NOBODY", "pick_meant", "pronoun_choice"]
 
+NOBODY = 0.6
+"""The likelihood from which a pronoun is taken to mean nobody."""
+_TABLE = "pronoun_weights.csv"
 _MOST = 8  # actors that are weighed
 
 
 def pick_meant(choice: Sequence[Candidate]) -> Actor | None:
-    """Return the likeliest of those whom a pronoun may mean; None where nobody is likelier than each of them."""
-    return pick_likeliest(choice, None, "pronoun_weights.csv", 0.0)
+    """Return the likeliest of those whom a pronoun may mean; None where it is as likely as ``NOBODY`` that nobody is."""
+    best, likelihood = likeliest(_TABLE, [signs for _, signs in choice])
+    if choice[best][0] is None and likelihood < NOBODY:
+        best, _ = likeliest(_TABLE, [signs for _, signs in choice[:-1]])
+    return choice[best][0]
 
 
 def pronoun_choice(
@@ -45,7 +55,7 @@ def pronoun_choice(
     speaker = speakers.get(mention.mark) if mention.mark >= 0 else None
     near = [*options][:_MOST]
     if rule is not None and rule not in near:
-        near = [*near, rule] if rule in options else near
+        near.append(rule)
     named = standings(near, count)
     best = sorted((options[actor].score for actor in near), reverse=True)[:2]
     sexed = min(sum(actor.gender is not None for actor in near), 3) if kind == "he" else 0
@@ -78,7 +88,23 @@ def pronoun_choice(
         return found  # who speaks is somebody
     nobody = ["nobody", f"nobody {kind}", f"nobody {told}", f"nobody of {min(len(near), 4)} {kind}"]
     nobody += [f"nobody marked {mention.mark >= 0} {kind}", f"nobody rule {rule is None} {kind}"]
+    nobody += [f"nobody {sign} {kind}" for sign in _by_use(scene, mention)]
     return [*found, (None, nobody)]
+
+
+def _by_use(scene: Scene, mention: Mention) -> list[str]:
+    """What is a pronoun's own, or what it does or suffers, and whether it opens a sentence."""
+    words = scene.words
+    signs = ["opens"] if mention.first == scene.sentences[mention.sentence][0] else []
+    over = words[mention.head].head
+    if over < 0:
+        return signs
+    text = scene.lower[over]
+    if mention.lead == "owner":
+        sort = head_kind(text, words[over].tag.startswith("NNPS") or words[over].tag == "NNS")
+        return [*signs, f"owns {sort}", f"owns {singular(text)}"]
+    form = VERBS.get(text)
+    return [*signs, f"verb {form.verb.mode if form is not None else None}", f"verb {text}"]
 
 
 # Most candidates share these signs with others before them, whose strings are taken up rather than made anew.

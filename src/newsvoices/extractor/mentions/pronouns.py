@@ -1,6 +1,6 @@
-"""Whom a pronoun means: of the actors that agree with it, the nearest and most prominent one.
+"""Whom a pronoun means by rules: the nearest and most prominent actor that agrees with it; and who else may be meant.
 
-Which of them that is, ``prominence`` weighs.
+Which is the most prominent, ``prominence`` scores; between all who may be meant ``pronoun_evidence`` decides.
 """
 
 from collections.abc import Mapping

@@ -17,6 +17,10 @@ TELLING = word_set(
 _LONGEST = 12  # words of a name and the subject behind it
 _LISTENING = frozenset({"ORGANIZATION", "PERSON"})
 _OBJECTS = frozenset({"dobj", "iobj"})
+_BELONGING = word_set(
+    "allies ally members member partners partner rivals rival staff staffers employees colleagues friends"
+)
+"""Nouns that say more often whose somebody is."""
 _BEFORE = 6  # words before a verb among which its auxiliaries stand
 
 
@@ -37,6 +41,9 @@ def part_listener(words: list[Word], verb: int) -> None:
     while last < subject and words[last].tag[:3] == "NNP" and words[last].entity in _LISTENING:
         last += 1
     noun = words[subject]
+    behind = words[subject + 1 : subject + 2]
+    if any(word.tag[:2] == "NN" for word in behind) or noun.text.lower() in _BELONGING:
+        return  # [told NATO allies]
     if last == first or noun.tag not in ("NNS", "NN") or noun.entity or not noun.text[0].islower():
         return
     for n in range(told + 1, last):
