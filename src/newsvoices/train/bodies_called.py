@@ -2,11 +2,11 @@
 
 POLNEAR_FOLDER holds ``train.jsonl.gz``; OUT.csv takes the place of ``extractor/data/body_called_weights.csv``. Two
 minutes of one core, without torch. The codings that it learns from, ``body_called_codings.json``, hold no words: hashes
-of articles of the training part and, for descriptions of one body or country with "the", "this" or "that", their
-offsets and those of a name of the body that the text names and they mean, or nothing where they mean none that it
-names, or no body at all (half-open, code points). Language models (Claude, Anthropic) coded them from the passage
-before each and the list of names that the extractor found there, without sight of what it took them for; what was open
-was left out. Nobody coded them twice.
+of articles of the training part and of invented reports and, for descriptions of one body or country with "the", "this"
+or "that", their offsets and those of a name of the body that the text names and they mean, or nothing where they mean
+none that it names, or no body at all (half-open, code points). Language models (Claude, Anthropic) coded them from the
+text and the names that the extractor found there, without sight of what it took them for; what was open was left out.
+Nobody coded them twice.
 """
 
 import sys

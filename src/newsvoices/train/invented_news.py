@@ -2,8 +2,8 @@
 
 ``invented_news.json`` and ``further_news.json`` hold reports in the manner of English-language dailies and agencies of
 many countries. Language models (Claude, Anthropic) wrote them for this purpose, and others coded of the former their
-descriptions, the countries and bodies of their actors, and the types of claims, and of both whom words mean. All events,
-people and words in them are invented, also where a real body is named: nothing in them is evidence of anything.
+descriptions, the countries and bodies of their actors, and the types of claims, and of both whom words mean. All
+events, people and words in them are invented, also where a real body is named: nothing in them is evidence of anything.
 """
 
 import json

@@ -132,5 +132,8 @@ def _placed(back: int, was: str, sort: str, marked: bool, here: bool, told: str)
 
 @lru_cache(maxsize=4_096)
 def step(value: float, bounds: tuple[float, ...]) -> str:
-    """Return the first of the rising bounds that a value does not pass, or that it passes them all, as a word."""
+    """Return the first of the rising bounds that a value does not pass, or that it passes them all, as a word.
+
+    Equal bounds are to be written alike everywhere: 1 and 1.0 are one key of the cache.
+    """
     return next((str(bound) for bound in bounds if value <= bound), "more")

@@ -30,7 +30,7 @@ _MOST = 8  # actors that are weighed
 
 
 def pick_meant(choice: Sequence[Candidate]) -> Actor | None:
-    """Return the likeliest of those whom a pronoun may mean; None where it is as likely as ``NOBODY`` that nobody is."""
+    """Return the likeliest of those whom a pronoun may mean; None where nobody is likely enough."""
     best, likelihood = likeliest(_TABLE, [signs for _, signs in choice])
     if choice[best][0] is None and likelihood < NOBODY:
         best, _ = likeliest(_TABLE, [signs for _, signs in choice[:-1]])
@@ -79,7 +79,7 @@ def pronoun_choice(
         if actor is speaker:
             signs += ["speaker", f"speaker {kind}"]
         if actor is rule:
-            margin = step(mention.margin, (0.0, 1.0, 2.0, 4.0, 8.0))
+            margin = step(mention.margin, (0, 1, 2, 4, 8))
             signs += ["rule", f"rule {told}", f"rule by {margin} {kind}", f"rule nearest {mention.nearest} {kind}"]
         else:
             signs += others

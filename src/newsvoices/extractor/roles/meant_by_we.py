@@ -30,7 +30,12 @@ def settle_we(
     ``home`` is the country that the article is about. Where the pick is the body for which an office of the speaker
     speaks, the mention's ``margin`` says that it is plain.
     """
-    said = [(i, m) for i, m in enumerate(scene.mentions) if m.kind == "we" and m.sort == "PRO"]
+    own = ("organization", "group", "state")  # [“We are late,” the crew said]
+    said = [
+        (i, m)
+        for i, m in enumerate(scene.mentions)
+        if m.kind == "we" and m.sort == "PRO" and (m.actor is None or m.actor.actor_type not in own)
+    ]
     if not said:
         return []
     ground = WeEvidence(scene, cast, statements, home)

@@ -1,6 +1,6 @@
 """Signs for whom somebody means who says we: of which bodies he is, what he says of us, and what was spoken of last."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
 from newsvoices.extractor.lexis.inflect import singular
@@ -51,7 +51,7 @@ class WeEvidence:
         self._states: dict[str, Actor] = {}
         self._ties: dict[Actor, dict[Actor, str]] = {}
         speaking: dict[Actor, set[Actor]] = {}
-        left: dict[Actor | None, set[Actor]] = {}
+        left: dict[Actor, set[Actor]] = {}
         for actor in cast:
             if actor.actor_type == "state" and actor.country_code is not None:
                 self._states.setdefault(actor.country_code, actor)
@@ -69,7 +69,9 @@ class WeEvidence:
             bound = body.actor_type == "organization" and body.sector not in _MANY and tie == "speaks"
             if bound and statement.actor.actor_type == "person":
                 speaking.setdefault(statement.actor, set()).add(body)
-        self._left = {who: bodies - self._ties.get(who, {}).keys() for who, bodies in left.items()}
+        self._left: dict[Actor | None, Set[Actor]] = {
+            who: bodies - self._ties.get(who, {}).keys() for who, bodies in left.items()
+        }
         self.spoken_for: dict[Actor | None, Actor] = {a: next(iter(b)) for a, b in speaking.items() if len(b) == 1}
         self._count: dict[Actor, int] = {}
         for mention in scene.mentions:
@@ -182,7 +184,7 @@ class WeEvidence:
         for actor in (*more, *self._great):
             if actor in self._known and actor.actor_type in _MEANT:
                 found.setdefault(actor, None)
-        left = self._left.get(speaker, frozenset())
+        left: Set[Actor] = self._left.get(speaker, frozenset())
         return {actor: last for actor, last in found.items() if actor not in left}
 
     def _state_of(self, speaker: Actor | None) -> Actor | None:

@@ -17,9 +17,7 @@ TELLING = word_set(
 _LONGEST = 12  # words of a name and the subject behind it
 _LISTENING = frozenset({"ORGANIZATION", "PERSON"})
 _OBJECTS = frozenset({"dobj", "iobj"})
-_BELONGING = word_set(
-    "allies ally members member partners partner rivals rival staff staffers employees colleagues friends"
-)
+_BELONGING = word_set("allies members partners rivals staff staffers employees colleagues friends")
 """Nouns that say more often whose somebody is."""
 _BEFORE = 6  # words before a verb among which its auxiliaries stand
 
