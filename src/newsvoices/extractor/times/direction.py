@@ -98,6 +98,12 @@ def _present(bases: Iterable[str]) -> dict[str, tuple[str, bool]]:
 
 
 _STEMS, _STEMS_WITH = _present(_SCHEDULED), _present(_SCHEDULED_WITH)
+_PLANNING = word_set("plans hopes wants intends aims expects needs")
+_TELLING = (
+    _AUXILIARIES | _TOWARDS | _ARRANGED | _AHEAD | _PLANNING | _BASE_PAST | _PAST | _STEMS.keys() | _STEMS_WITH.keys()
+    | word_set("because ahead heading going")
+)  # fmt: skip
+"""Words that may say a tense by themselves, but for past forms in -ed and what has its auxiliary as an ending."""
 
 
 def _stem(word: str, following: str) -> tuple[str, bool] | None:
@@ -189,6 +195,8 @@ def _looks_onward(word: str, following: str) -> bool:
 
 def _tense(word: str, previous: str, following: str, words: list[str], number: int) -> bool | None:
     """Whether a word is a verb that looks ahead; None where it says no tense."""
+    if previous != "to" and word not in _TELLING and not word.endswith(("ed", "’ll", "'ll")):
+        return None  # most words: no need to look further
     if word in _MODALS or word.endswith(("’ll", "'ll")):
         return not (word in ("could", "can") and following == "not") and not (following == "have" and word != "will")
     if word == "because" and following == "of":
@@ -205,7 +213,7 @@ def _tense(word: str, previous: str, following: str, words: list[str], number: i
         if after_adverb in _PLANNED and (word not in _PERFECT or after_adverb == "to"):
             return True
         return word in _PRESENT_BE or (word in ("have", "has") and following == "until")
-    if word in ("plans", "hopes", "wants", "intends", "aims", "expects", "needs") and following == "to":
+    if word in _PLANNING and following == "to":
         return True
     if previous == "to" and word not in _BEFORE_NOUN and word.isalpha() and word not in _NO_INFINITIVE:
         # [agreed to meet in May] looks ahead, [failed to meet in May] does not.
