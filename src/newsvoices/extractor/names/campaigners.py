@@ -50,8 +50,12 @@ def campaign_end(words: Sequence[Word], low: int, first: int, high: int) -> int 
 
     ``low`` is where the sentence begins, ``high`` the bound of the name.
     """
-    side = next((i for i in range(first + 1, min(high - 1, first + _BEFORE + 1)) if _has_side(words[i])), None)
-    if side is None or not all(_is_capital(word) for word in words[first:side]):
+    side, last = first + 1, min(high - 1, first + _BEFORE + 1)
+    while side < last and not _has_side(words[side]):
+        if not _is_capital(words[side]):
+            return None
+        side += 1
+    if side >= last or not _is_capital(words[first]):
         return None
     noun = words[side - 1].text
     people = _is_people(noun)
