@@ -32,6 +32,7 @@ NARROWING = ("IN", "WP", "WD", "TO")
 """How the tags begin of words that narrow down a description from behind."""
 _ROLES = frozenset({"nmod", "nmod:poss", "dobj", "appos", "compound"})
 _LEFT_OUT = frozenset({"JJ", "RB", "VBN", "CD"})
+_FAR = 9  # sentences from which on it is all the same how many there are
 _THIS = word_set("this that")
 
 Candidate = tuple[Actor | None, list[str]]
@@ -118,7 +119,7 @@ def place_signs(scene: Scene, mention: Mention, last: Mention, told: str) -> lis
     was = "source" if last.source else "main" if last.subject and is_main(scene.words, last) else ""
     was = was or ("subject" if last.subject else relation if relation in _ROLES else "other")
     back = mention.sentence - last.sentence
-    signs = _placed(back, was, last.sort, last.mark >= 0, mention.mark >= 0, told)
+    signs = _placed(min(back, _FAR), was, last.sort, last.mark >= 0, mention.mark >= 0, told)
     same = scene.paragraphs[last.sentence] == scene.paragraphs[mention.sentence]
     return [*signs, "same paragraph"] if same else [*signs]
 

@@ -125,6 +125,24 @@ def _by_sort(actor_type: str, plural: bool, naming: str, above: str, kind: str, 
     return (*signs, f"above {above} {kind} {role}")
 
 
+@lru_cache(maxsize=4_096)
+def _by_course(
+    near: str, theme: bool, spoke: bool, since: tuple[str, str] | None, kind: str, role: str
+) -> tuple[str, ...]:
+    """The signs of how often an actor is mentioned nearby, and whether the text is about him.
+
+    ``since`` is how far above the last pronoun for him stands, if it is of the ``kind``, and its role.
+    """
+    signs = [f"times near {near} {kind}"]
+    if theme:
+        signs.append(f"theme {kind} {role}")
+    if spoke:
+        signs.append(f"spoke {kind} {role}")
+    if since is not None:
+        signs += [f"chain {since[0]} {kind}", f"chain {since[1]} {kind} {role}"]
+    return tuple(signs)
+
+
 def _role_of(mention: Mention) -> str:
     if mention.source:
         return "source"
@@ -146,14 +164,10 @@ def _by_mentions(
         spoke = spoke or (back <= 2 and other.source)
         if pronoun is None and other.sort == "PRO":
             pronoun = other
-    signs = [f"times near {step(near, (0, 1, 2, 3))} {kind}"]
-    if theme:
-        signs.append(f"theme {told}")
-    if spoke:
-        signs.append(f"spoke {told}")
+    since = None
     if pronoun is not None and pronoun.kind == kind:
-        since = step(mention.sentence - pronoun.sentence, (0, 1, 2, 4))
-        signs += [f"chain {since} {kind}", f"chain {_role_of(pronoun)} {told}"]
+        since = step(mention.sentence - pronoun.sentence, (0, 1, 2, 4)), _role_of(pronoun)
+    signs = [*_by_course(step(near, (0, 1, 2, 3)), theme, spoke, since, kind, role)]
     if _role_of(last) == role:
         signs.append(f"parallel {told}")
     if last.sentence == mention.sentence:
