@@ -3,7 +3,10 @@
 import pytest
 
 from newsvoices.extractor import propose
+from newsvoices.extractor.actors import find_actors
+from newsvoices.extractor.tagger import tag_article
 from newsvoices.records import Coding
+from newsvoices.text import lay_out
 
 
 def meant(coding: Coding, text: str, words: str) -> str | None:
@@ -53,3 +56,43 @@ def test_a_claim_keeps_the_we_of_a_nation() -> None:
         "“We must defend our borders,” Norwegian Prime Minister Berta Lund said on Monday.\n"
     )
     assert "We must defend our borders" in [row["proposition"] for row in read(text).claims]
+
+
+def test_a_body_or_group_that_speaks_means_itself() -> None:
+    for text, name in (
+        ("Harbour Watch sued the owners on Monday. “We will win,” Harbour Watch said.\n", "Harbour Watch"),
+        ("The nurses walked out on Monday. “We want higher pay,” the nurses said.\n", "nurses"),
+    ):
+        assert meant(read(text), text, "“We") == name
+
+
+def test_we_is_not_the_body_that_the_speaker_has_left() -> None:
+    text = "“We were poor then,” said Berta Lund, a former chief executive of Quorvex Bank. “We slept little.”\n"
+    assert meant(read(text), text, "“We") is None
+
+
+def test_a_claim_names_no_body_that_no_office_tells() -> None:
+    text = (
+        "Harbour United have lost three matches. Harbour United meet Quorvex on Sunday.\n\n“We must run more,” striker Per Lund, "
+        "who joined Harbour United in May, said. “We will beat them.”\n"
+    )
+    propositions = [row["proposition"] for row in read(text).claims]
+    assert "We must run more" in propositions
+
+
+@pytest.mark.parametrize("text", ["“We,” we said.", "WE WIN\n\nWe won.", "We our us ours.", "“Our”\n\n“We”\n"])
+def test_we_without_anybody_is_nobody(text: str) -> None:
+    assert [row for row in read(text).mentions if text[row["start"] : row["end"]].lower() in ("we", "our", "us")] == []
+
+
+def test_few_bodies_are_weighed_for_we_however_many_somebody_leads() -> None:
+    names = [
+        f"{first}{second}"
+        for first in ("Quor", "Bel", "Tam", "Ros")
+        for second in ("vex", "dor", "lin", "gard", "mont")
+    ]
+    told = " ".join(f"Berta Lund is a director of {name} Bank." for name in names)
+    text = f"{told} “We will go,” Lund said.\n"
+    layout = lay_out(text)
+    ((_, candidates),) = find_actors(text, layout, *tag_article(text, layout)).we
+    assert len(candidates) <= 25

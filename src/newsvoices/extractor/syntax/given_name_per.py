@@ -15,7 +15,7 @@ _HELPED = 6  # words from an auxiliary or copula to the word that it stands besi
 
 
 def leave_per_a_name(words: list[Word], at: int) -> None:
-    """Make "Per" at ``at`` part of the name of a person, in place, beside the verb of that person.
+    """Make "Per" at ``at`` part of a name, in place, beside its bearer’s verb.
 
     The person is then the verb's subject or object. Behind the preposition none follows the name ([Per Moe, he lied]).
     """
