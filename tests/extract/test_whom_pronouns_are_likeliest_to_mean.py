@@ -86,6 +86,9 @@ def test_signs_tell_where_and_as_what_each_was_spoken_of() -> None:
         "nobody of 2 he",
         "nobody marked False he",
         "nobody rule False he",
+        "nobody opens he",
+        "nobody verb None he",
+        "nobody verb sold he",
     }
 
 
@@ -175,7 +178,7 @@ def test_the_command_learns_whom_we_mean_from_the_same_codings(learn, monkeypatc
     text = "“We will appeal,” said Berta Lund, a spokeswoman for Quorvex Bank.\n"
     first = text.index("Quorvex")
     printed, learnt = learn(we, text, {"meant": [[1, 3, [first, first + len("Quorvex Bank")]]]})
-    assert "1 words, of which 1 mean somebody whom the text tells" in printed
+    assert "1 words, of which 0 mean somebody whom the text tells" in printed
     assert learnt["tie speaks"] > 0 > learnt["nobody"]
 
 
@@ -195,3 +198,11 @@ def test_invented_reports_are_read_where_the_codings_name_them(learn, monkeypatc
     monkeypatch.setattr("newsvoices.train.meant.articles_and_reports", read)
     learn(pronouns, MET, {"meant": []})
     assert found == [(0, MET), (100_000, report["text"])]
+
+
+def test_how_plain_the_rules_found_it_holds_for_no_other_actor(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Per Berg met David Lund in Oslo. Berg sold his ships.\n"
+    monkeypatch.setattr("newsvoices.extractor.mentions.coreference.pick_meant", lambda choice: choice[-1][0])
+    actors = actors_of(text)
+    ((mention, _),) = actors.pronouns
+    assert (mention.text, mention.actor, mention.margin, mention.nearest) == ("his", None, 0.0, False)
