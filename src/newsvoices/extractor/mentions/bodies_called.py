@@ -31,6 +31,7 @@ from newsvoices.extractor.mentions.joined import joined_with
 from newsvoices.extractor.mentions.only_bodies import is_no_firm
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.syntax.told_listeners import TELLING
 
 __all__ = ["COUNTRIES", "LEAST", "body_signs", "may_call_body", "most_named_bodies", "pick_body"]
 
@@ -39,8 +40,9 @@ LEAST = 0.45
 
 COUNTRIES = word_set("country nation republic kingdom")
 """Nouns by which a text calls a state that it names."""
-_NO_FIRMS = frozenset({"REB", "MIL", "LEG", "JUD", "COP", "PTY"})
+_NO_FIRMS = frozenset({"REB", "MIL", "LEG", "JUD", "COP", "PTY", "JRN"})
 """Sectors of bodies that nobody calls a company."""
+_OBJECTS = frozenset({"dobj", "iobj"})
 _MOST = 12  # bodies that are weighed
 _PROMINENT = 5  # bodies that are weighed wherever they were named before
 
@@ -175,9 +177,15 @@ class _Told:
                 return True
         if self._head in GROUPS and actor.sector in NEVER_GROUPS:
             return True
-        if self._sector == "BUS" and (is_no_firm(actor) or actor.sector in _NO_FIRMS):
+        if self._sector == "BUS" and (is_no_firm(actor) or actor.sector in _NO_FIRMS or self._was_told(actor)):
             return True
         return actor in self._joined
+
+    def _was_told(self, actor: Actor) -> bool:
+        """Whether somebody has just told a body something, as papers are told ([he told the Wexmore Echo])."""
+        words = self._scene.words
+        name = words[self._bodies[actor].head]
+        return name.head >= 0 and name.relation in _OBJECTS and words[name.head].text.lower() in TELLING
 
     def by_kind(self, actor: Actor) -> list[str]:
         """Whether noun and modifiers go with a body's name, sector and country, and whether the rules give it."""

@@ -88,7 +88,8 @@ class Resolver:
         """Whom a pronoun means by the rules, or by what weighs for each where several may be meant."""
         options: dict[Actor, Option] = {}
         actor = refer(self.scene, i, mention, self.count, self.speaker_of_mark, options)
-        if options and (actor is None or actor in options) and not self._is_of_client(mention):
+        told = mention.speaks_of_like or self._is_of_client(mention)  # rules know better
+        if options and (actor is None or actor in options) and not told:
             choice = pronoun_choice(self.scene, mention, options, actor, self.count, self.speaker_of_mark)
             self.pronouns.append((mention, choice))
             meant = pick_meant(choice)

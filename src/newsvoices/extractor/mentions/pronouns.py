@@ -114,12 +114,12 @@ def _likeliest(
         if not alike and mention.kind != "they":
             continue
         fits = back <= far and _agrees(scene, mention, other, speakers)
-        may = alike and options is not None and other.sort in ("NAM", "NOM", "PRO")
+        asked = answers and other.sentence == mention.sentence and other.sort != "PRO"
+        may = alike and options is not None and other.sort in ("NAM", "NOM", "PRO") and not asked
         if not fits and not may:
             continue
         score = prominence(scene, mention, other, often, back)
-        if answers and other.sentence == mention.sentence and other.sort != "PRO":
-            score -= ASKED
+        score -= ASKED if asked else 0
         if may and options is not None:
             option = options.setdefault(actor, Option([], score))
             option.mentions.append(other)
