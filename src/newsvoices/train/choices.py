@@ -47,7 +47,7 @@ def fit_choices(choices: Sequence[Choice], ridge: float, start: Mapping[str, flo
     right[first + np.array([which for *_, which in choices])] = 1.0
     weights = np.array([(start or {}).get(name, 0.0) for name in names])
     chosen = np.flatnonzero(right)
-    share, loss = _shares(np.bincount(row, weights[sign], len(rows)), first, group, chosen)
+    share, loss = _shares(np.bincount(row, weights[sign], len(rows)).astype(np.float64), first, group, chosen)
     loss += ridge * float(weights @ weights) / 2
     for _ in range(_STEPS):
         slope = np.bincount(sign, (share - right)[row], len(names)) + ridge * weights
@@ -59,7 +59,7 @@ def fit_choices(choices: Sequence[Choice], ridge: float, start: Mapping[str, flo
         size, before = 1.0, loss
         while True:
             tried = weights - size * step
-            share, loss = _shares(np.bincount(row, tried[sign], len(rows)), first, group, chosen)
+            share, loss = _shares(np.bincount(row, tried[sign], len(rows)).astype(np.float64), first, group, chosen)
             loss += ridge * float(tried @ tried) / 2
             if loss <= before or size < _LEAST_STEP:
                 break
