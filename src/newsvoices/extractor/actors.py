@@ -197,8 +197,7 @@ def _report(
     home = grounds.home.code if grounds.home is not None and grounds.home.sure else None
     weighed = settle_we(scene, cast, statements, home)
     settle_holders(scene.words, statements)
-    mentions += [mention for mention, _ in weighed if mention.actor is not None and mention.actor in order]
-    found = {(m.start, m.end): m for m in mentions if m.actor is not None}
+    found = {(m.start, m.end): m for m in (*mentions, *(m for m, _ in weighed)) if m.actor is not None}
     mentions = sorted(found.values(), key=lambda m: (m.start, -m.end))
     give_keys(cast)
     return Actors(

@@ -12,7 +12,7 @@ from newsvoices.extractor.mentions.calling_signs import Candidate, pick_likelies
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.role_notes import Statement
-from newsvoices.extractor.roles.we_evidence import WeEvidence
+from newsvoices.extractor.roles.we_evidence import MEANT, WeEvidence
 
 __all__ = ["LEAST", "settle_we"]
 
@@ -30,11 +30,10 @@ def settle_we(
     ``home`` is the country that the article is about. Where the pick is the body for which an office of the speaker
     speaks, the mention's ``margin`` says that it is plain.
     """
-    own = ("organization", "group", "state")  # [“We are late,” the crew said]
     said = [
         (i, m)
         for i, m in enumerate(scene.mentions)
-        if m.kind == "we" and m.sort == "PRO" and (m.actor is None or m.actor.actor_type not in own)
+        if m.kind == "we" and m.sort == "PRO" and (m.actor is None or m.actor.actor_type not in MEANT)
     ]
     if not said:
         return []

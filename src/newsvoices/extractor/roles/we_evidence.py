@@ -11,7 +11,7 @@ from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.role_notes import Statement
 
-__all__ = ["WeEvidence"]
+__all__ = ["MEANT", "WeEvidence"]
 
 _NATIONAL = word_set(
     "country nation citizen economy border democracy constitution military troop soldier veteran ally homeland "
@@ -25,7 +25,8 @@ _SPEAKING = word_set(
 """Offices that speak for their bodies."""
 _MANY = frozenset({"LEG"})
 """Sectors of bodies whose members differ."""
-_MEANT = ("organization", "state", "group")
+MEANT = ("organization", "state", "group")
+"""Whom we may mean; where one of them speaks, it means itself."""
 _OURS = frozenset({"our", "this"})
 _KINDS = 3  # words from "our" to its noun
 _NEAR = 5  # actors around that are weighed
@@ -83,7 +84,7 @@ class WeEvidence:
         )
         self._great = {
             actor: rank
-            for kind in _MEANT
+            for kind in MEANT
             for rank, actor in enumerate([actor for actor in oftenest if actor.actor_type == kind][:_GREAT])
         }
         self._national: dict[int, bool] = {}
@@ -118,8 +119,6 @@ class WeEvidence:
         signs += [f"type {kind} by {_sort_of(speaker)}", f"type {kind} {actor.sector}"]
         signs += [f"type {kind} plural {actor.plural} {actor.naming}"]
         signs += [f"tie {tie}", f"tie {tie} {kind}", f"tie {tie} {kind} {actor.sector}"]
-        if actor is speaker:
-            signs += ["self", f"self {kind}"]
         if speaker in self._last:
             again = self._last[speaker] is actor
             signs += ["again", f"again {kind}"] if again else ["other before"]
@@ -180,9 +179,9 @@ class WeEvidence:
             self._take(found, other)
         more = [*self._ties.get(speaker, {})] if speaker is not None else []
         states = (self._states.get(self._home or ""), self._state_of(speaker), self._last.get(speaker))
-        more += [actor for actor in (*states, speaker) if actor is not None]
+        more += [actor for actor in states if actor is not None]
         for actor in (*more, *self._great):
-            if actor in self._known and actor.actor_type in _MEANT:
+            if actor in self._known and actor.actor_type in MEANT:
                 found.setdefault(actor, None)
         left: Set[Actor] = self._left.get(speaker, frozenset())
         return {actor: last for actor, last in found.items() if actor not in left}
@@ -195,7 +194,7 @@ class WeEvidence:
         actor = other.actor
         if actor is None or other.sort not in ("NAM", "NOM") or actor not in self._known:
             return
-        if actor.actor_type in _MEANT:
+        if actor.actor_type in MEANT:
             found.setdefault(actor, other)
 
     def _tie(self, speaker: Actor | None, actor: Actor) -> str:
