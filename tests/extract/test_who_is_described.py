@@ -202,10 +202,26 @@ def test_a_man_or_woman_is_who_was_brought_in_without_a_name(before: str, quoted
     ("Gov. Ann Moe (R-Texas) spoke on Monday. Moe was late.", "the Texan said", "Ann Moe"),
     ("According to Per Berg, Ann Moe walked in late.", "the senator said", "Ann Moe"),
     ("Swedish senator Ann Moe spoke on Monday. Moe was late.", "the Kenyan said", "Kenyan"),
+    ("Ann Moe spoke on Monday. Moe was late.", "the Dane said", "Ann Moe"),
+    ("Ann Moe met Ida Vik on Monday.\n\nIvar Lund was late.", "the Kiwi said", "Ivar Lund"),
+    ("Ann Moe met Ida Vik on Monday. Ivar Lund was late.", "the Kiwi said", "Kiwi"),
 ])  # fmt: skip
 def test_whom_a_trade_or_a_home_calls(before: str, quoted: str, speaker: str) -> None:
     text = f"Harbour row\n\n{before} “We were wrong,” {quoted}.\n"
     assert speaker_of(code(text), text, "“We") == speaker
+
+
+def test_a_word_for_one_of_a_people_tells_the_country_of_whom_it_calls() -> None:
+    text = "Harbour row\n\nGoalkeeper Ida Vik was late on Monday. “We will wait,” the {} said.\n"
+    for word, country in (("Dane", "DNK"), ("Turk", "TUR"), ("South African", "ZAF"), ("goalkeeper", None)):
+        coding = code(text.format(word))
+        assert [actor["country_code"] for actor in coding.actors if actor["name"] == "Ida Vik"] == [country]
+        assert not [actor for actor in coding.actors if actor["name"] == word]
+
+
+def test_a_name_that_is_also_a_word_for_one_of_a_people_stays_a_name() -> None:
+    text = "Harbour row\n\nFinn was late on Monday, and so was Ann Pole of the Dane Club. “We will wait,” Finn said.\n"
+    assert {actor["name"] for actor in code(text).actors} >= {"Finn", "Ann Pole"}
 
 
 @pytest.mark.parametrize(("before", "speaker"), [

@@ -6,7 +6,7 @@ General knowledge, for every state of ISO 3166-1 that has a word of its own, and
 
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["OTHER_PEOPLES", "PEOPLES", "REGIONAL_PEOPLES", "TWO_WORDS"]
+__all__ = ["COUNTRYMEN", "OTHER_PEOPLES", "PEOPLES", "REGIONAL_PEOPLES", "TWO_WORDS"]
 
 REGIONAL_PEOPLES = {
     "Bavarian": "DEU", "Catalan": "ESP", "Siberian": "RUS", "Chechen": "RUS", "Flemish": "BEL", "Walloon": "BEL",
@@ -87,6 +87,11 @@ TWO_WORDS = {
     "San Marinese": "SMR", "Sao Tomean": "STP", "São Toméan": "STP", "Solomon Islander": "SLB",
     "Cook Islander": "COK", "Falkland Islander": "FLK",
 }  # fmt: skip
+COUNTRYMEN = {
+    "Aussie": "AUS", "Brit": "GBR", "Dane": "DNK", "Finn": "FIN", "Kiwi": "NZL", "Pole": "POL", "Scot": "GBR",
+    "Turk": "TUR",
+}  # fmt: skip
+"""Words for one of a people that are names and other words too: only behind an article they are no names."""
 OTHER_PEOPLES = word_set(
     "African Arab Asian Hispanic Latino Latina Muslim Christian Jewish Catholic Protestant Evangelical Kurd Kurdish "
     "Sunni Shia Shiite European Black White Native Republican Democrat Democratic Conservative Liberal Labour Tory "

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from newsvoices.extractor.lexis.country_names import country_names
 from newsvoices.extractor.lexis.gazetteer import CAPITALS, REGIONS
-from newsvoices.extractor.lexis.peoples import OTHER_PEOPLES, PEOPLES, TWO_WORDS
+from newsvoices.extractor.lexis.peoples import COUNTRYMEN, OTHER_PEOPLES, PEOPLES, TWO_WORDS
 from newsvoices.extractor.lexis.two_places import TWO_PLACES
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "country_in",
     "country_in_full",
     "country_of",
+    "country_of_one",
     "country_of_people",
     "country_of_settled",
     "is_country",
@@ -76,6 +77,11 @@ def country_of_people(word: str) -> str | None:
     """Return the code of the country whose people or things a word names ([Norwegian], [Uzbeks]), or None."""
     single = word[:-1] if word.endswith("s") else word
     return PEOPLES.get(word) or PEOPLES.get(single) or TWO_WORDS.get(single)
+
+
+def country_of_one(words: str) -> str | None:
+    """Return the code of the country of which words behind an article call one person ([the Dane]), or None."""
+    return COUNTRYMEN.get(words) or country_of_people(words)
 
 
 def country_in(words: Sequence[str]) -> str | None:

@@ -22,6 +22,7 @@ from newsvoices.extractor.mentions.epithets import find_called, find_speaker, fi
 from newsvoices.extractor.mentions.ground import is_more_than_ground, is_narrowed
 from newsvoices.extractor.mentions.identities import apposed_to
 from newsvoices.extractor.mentions.kin import Kin, couples
+from newsvoices.extractor.mentions.natives import nation_told
 from newsvoices.extractor.mentions.nouns_of_names import says_what_name_is
 from newsvoices.extractor.mentions.office_holders import Offices, is_office, latest_of
 from newsvoices.extractor.mentions.pronoun_evidence import pick_meant, pronoun_choice
@@ -249,4 +250,5 @@ class Resolver:
         if actor is not None:
             actor.hold(head, modifiers_of(self.words, mention))
             self.offices.add(actor, head)
+            actor.country_code = actor.country_code or nation_told(self.words, mention)
         return actor

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import REGION_PARTS
 from newsvoices.extractor.lexis.heads import AGED, EPITHETS, RELATED, VAGUE, sector_of
-from newsvoices.extractor.lexis.places import country_in, country_of, country_of_people, is_country, is_people
+from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.ages import is_age_of_several
 from newsvoices.extractor.mentions.bodies_led import is_other_leader
@@ -13,9 +13,10 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.deputies import is_another_office
 from newsvoices.extractor.mentions.description_words import modifiers_of
 from newsvoices.extractor.mentions.focus import in_focus, sufferer
+from newsvoices.extractor.mentions.natives import find_of_nation, is_native, nation_told
 from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.pronouns import REACH
-from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+from newsvoices.extractor.mentions.scene import Mention, Scene
 
 __all__ = ["HUMANS", "RUNNING", "find_called", "find_speaker", "find_stranger", "is_ruled_out"]
 
@@ -63,7 +64,7 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
         return None  # [Ann Moe, 34, met Per Berg, 34], then [the 34-year-old]
     words = scene.words
     once = _is_once(words, mention, head)
-    native = _is_native(words, mention)
+    native = is_native(words, mention)
     if not (_is_epithet(words, mention, head) or native) or not _is_plain(words, mention, once):
         return None
     suffering = sufferer(scene, i, mention)
@@ -74,10 +75,10 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
         actor = _hero(scene, i, mention, count, actor)
     if sector in _TRADES and head != "veteran":
         actor = _of_trade(scene, i, mention, sector, actor)
-    actor = _of_nation(scene, i, mention, actor, native)
+    actor = find_of_nation(scene, i, mention, actor, native)
     if actor is None or actor.naming != "named":
         return None
-    compatriot = native and actor is _of_nation(scene, i, mention, None, native)
+    compatriot = native and actor is find_of_nation(scene, i, mention, None, native)
     if count.get(actor, 0) < 2 and not mention.source and not compatriot:
         return None
     if mention.gender and actor.gender not in (None, mention.gender):
@@ -102,8 +103,7 @@ def is_ruled_out(scene: Scene, i: int, head: str, actor: Actor, here: bool) -> b
         return True
     if mention.subject and is_main(words, mention) and _is_other_sex(scene, i, mention, actor):
         return True
-    native = _is_native(words, mention)
-    nation = country_in([word.text for word in words[mention.first : mention.head + native]])
+    nation = nation_told(words, mention)
     if nation is not None and actor.country_code not in (None, nation):
         return True
     if _is_from_elsewhere(words, mention, actor, sector_of(head)):
@@ -151,7 +151,7 @@ def find_speaker(scene: Scene, i: int, mention: Mention, head: str) -> Actor | N
         return None
     if not words[mention.head].text.islower():
         return None  # [the Advocate], a newspaper
-    if _is_epithet(words, mention, head) or _is_native(words, mention):
+    if _is_epithet(words, mention, head) or is_native(words, mention):
         return None
     if sector_of(head) in _AT_WORK or head in RELATED | VAGUE | _SERVING | _HEARD | _COUNTERPARTS:
         return None
@@ -215,42 +215,6 @@ def _is_once(words: Sequence[Word], mention: Mention, head: str) -> bool:
 
 def _is_lady(words: Sequence[Word], mention: Mention, head: str) -> bool:
     return head == "lady" and words[mention.head - 1].text.lower() == "first"
-
-
-def _is_native(words: Sequence[Word], mention: Mention) -> bool:
-    """Whether a description says where somebody is from, and nothing else ([the Texan], [the Kenyan])."""
-    alone = is_people(mention.text)  # of two words too ([the South Korean])
-    return alone and mention.last == mention.head + 1 and words[mention.head].tag[-1] != "S"
-
-
-def _of_nation(scene: Scene, i: int, mention: Mention, focus: Actor | None, native: bool) -> Actor | None:
-    """The last person of the nation that a description names, if there is one ([the Kenyan leader]).
-
-    That is the person in focus where nobody near is known to be of it, unless that one is of another, or others are
-    near and the nation is all that is said ([the Kenyan]).
-    """
-    nation = country_in([word.text for word in scene.words[mention.first : mention.head + native]])
-    if nation is None or (focus is not None and focus.country_code == nation):
-        return focus
-    alone = True
-    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
-        actor = other.actor
-        if actor is None or actor.naming != "named" or actor.actor_type != "person" or actor.plural:
-            continue
-        if actor.country_code == nation or (actor.country_code is None and _land_beside(scene.words, other) == nation):
-            return actor
-        alone = alone and actor is focus
-    return focus if focus is not None and focus.country_code is None and (alone or not native) else None
-
-
-def _land_beside(words: Sequence[Word], name: Mention) -> str | None:
-    """The country whose people or name stands right before a person's ([Frenchman Luc Moe], [Italy’s Ann Moe])."""
-    at = name_start(name) - 1
-    if name.sort != "NAM" or at < 0:
-        return None
-    if words[at].tag == "POS" and at and is_country(words[at - 1].text):
-        return country_of(words[at - 1].text)
-    return country_of_people(words[at].text)
 
 
 def _is_plain(words: Sequence[Word], mention: Mention, once: bool) -> bool:

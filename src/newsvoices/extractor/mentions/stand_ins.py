@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import VAGUE, head_kind
 from newsvoices.extractor.lexis.peoples import TWO_WORDS
-from newsvoices.extractor.lexis.places import country_of_people, is_people
+from newsvoices.extractor.lexis.places import country_of_one, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import LINKING
 from newsvoices.extractor.mentions.ages import is_age
@@ -113,7 +113,7 @@ def _is_of_country(word: Word) -> bool:
     single = (
         word.tag[-1] != "S" and text[0].isupper() and not text.isupper() and not text.endswith(("s", *_BARE_PLURALS))
     )
-    return single and country_of_people(text) is not None
+    return single and country_of_one(text) is not None
 
 
 def is_noun_here(words: Sequence[Word], a: int, i: int, b: int) -> bool:

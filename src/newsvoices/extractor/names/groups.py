@@ -1,4 +1,7 @@
-"""Common nouns that open a sentence, and so have a capital like names ([Villagers fled], [Foresight is rare])."""
+"""Common nouns that have a capital like names: they open a sentence, or say of what people somebody is.
+
+[Villagers fled], [Foresight is rare], [the Dane].
+"""
 
 from collections.abc import Sequence
 
@@ -8,12 +11,13 @@ from newsvoices.extractor.lexis.firms import FIRMS, PLATFORMS
 from newsvoices.extractor.lexis.gazetteer import BODIES, NEWSROOMS, SEATS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.heads import head_kind, is_several
+from newsvoices.extractor.lexis.peoples import COUNTRYMEN
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import AUXILIARIES
 from newsvoices.extractor.names.words import ORGANIZATION_WORDS
 from newsvoices.text.common_words import is_common
 
-__all__ = ["is_abstract", "opens_as_common", "opens_sentence"]
+__all__ = ["is_abstract", "is_one_of_people", "opens_as_common", "opens_sentence"]
 
 _NO_NAMES_ALONE = word_set(
     "research trust college school team project initiative studies media brothers sons watch church hospital club "
@@ -25,6 +29,16 @@ _BODIES = (ORGANIZATION_WORDS - _NO_NAMES_ALONE) | {
 """Common words that alone, with a capital, may be a body's name."""
 _ABSTRACT = ("sight", "ness", "ment", "tion", "sion", "ity", "ism", "ship", "hood", "dom", "ance", "ence")
 """Endings of nouns for what nobody is."""
+
+
+_ARTICLES = word_set("the a an another every")
+
+
+def is_one_of_people(words: Sequence[Word], at: int, low: int, high: int) -> bool:
+    """Say whether an article and the place of a word tell that it names nobody, but one of a people ([the Dane])."""
+    if words[at].text not in COUNTRYMEN or at == low or words[at - 1].text.lower() not in _ARTICLES:
+        return False
+    return at + 1 == high or not words[at + 1].text[0].isupper()  # but [the Finn Harps]
 
 
 def opens_sentence(words: Sequence[Word], first: int, high: int) -> bool:
