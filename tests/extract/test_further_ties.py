@@ -72,7 +72,7 @@ from tests.extract.test_ties import Row, ties
         ),
         # deeds with an object, and a passive without a comma
         ("Ann Moe teaches history at Harbour University.", [("Harbour University", "teaches history at", "current")]),
-        ("Ann Moe edits “Eat Up” for the Harbour Post.", [("Harbour Post", "edits “ Eat Up ” for", "current")]),
+        ("Ann Moe edits “Eat Up” for the Harbour Post.", [("Harbour Post", "edits “Eat Up” for", "current")]),
         ("Ann Moe hosts a show on Monday at Harbour Hall.", []),
         ("Ann Moe, who helped found the Harbour League, said no.", [("Harbour League", "helped found", "unclear")]),
         (
@@ -202,7 +202,7 @@ def test_named_people_belong_to_the_body_of_the_group_beside_them(text: str, bod
         ),
         (
             "The Fish Party met on Monday. Most party leaders said no.",
-            [("party leaders", "Fish Party", "Most party leaders", "current")],
+            [("party leaders", "Fish Party", "party leaders", "current")],
         ),
         (
             "Peter Berg’s campaign lost on Monday. A few campaign workers wept.",

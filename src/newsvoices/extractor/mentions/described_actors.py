@@ -3,11 +3,18 @@
 from newsvoices.extractor.lexis.heads import RIVALS, VAGUE
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.sectors import sector_of_description
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.description_words import modifiers_of
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
 __all__ = ["add_described"]
+
+_OF_NATIONS = word_set(
+    "country nation state president minister premier government parliament army military navy troop soldier people "
+    "citizen voter taxpayer police ally enemy adversary democracy republic"
+)
+"""Nouns for what a country has: nobody who says "our" has them alone."""
 
 
 def add_described(scene: Scene, cast: Cast, mention: Mention, head: str, owner: Actor | None) -> Actor:
@@ -15,7 +22,7 @@ def add_described(scene: Scene, cast: Cast, mention: Mention, head: str, owner: 
     words = scene.words
     vague = head in VAGUE or words[mention.head].text.lower() in VAGUE
     name = scene.text[mention.start : mention.end]
-    if owner is not None and mention.lead == "owner":
+    if owner is not None and mention.lead == "owner" and not _is_of_nation(mention, head, owner):
         name = f"{owner.name}’s {name}" if not owner.name.endswith("s") else f"{owner.name}’ {name}"
     naming = "unnamed" if vague and owner is None else "described"
     actor = cast.add(" ".join(name.split()), mention.kind, naming)
@@ -39,6 +46,12 @@ def add_described(scene: Scene, cast: Cast, mention: Mention, head: str, owner: 
         beside = not RIVALS.isdisjoint((head, *(word.lower() for word in modifiers)))
         actor.country_code = None if beside else owner.country_code
     return actor
+
+
+def _is_of_nation(mention: Mention, head: str, owner: Actor) -> bool:
+    """Whether a speaker's "our" is said of what a country has, and not the speaker ([our army])."""
+    ours = mention.owner is not None and mention.owner.kind == "we"
+    return ours and owner.actor_type == "person" and head in _OF_NATIONS
 
 
 def _beside_white_house(scene: Scene, mention: Mention) -> bool:

@@ -45,6 +45,8 @@ __all__ = ["cast_names", "cast_person"]
 _LEANINGS = frozenset({"Republican", "Democratic", "GOP"})
 _STATE = frozenset({"U.S.", "US", "UK", "U.K."})
 _CHAMBERS = frozenset({"Senate", "House", "Congress"})
+_RESIDENCES = frozenset({"White House", "Blue House"})
+"""Seats of heads of state that are called after whoever lives there."""
 _LEFT_OUT = COMPANY_WORDS | MEDIA_WORDS | LEGAL_FORMS | {"university", "department", "motor", "committee", "party"}
 """Words that a body's name may lose at its end."""
 _NO_GENERALS = frozenset({"lt", "maj", "brig", "major", "minister", "chief", "president"})
@@ -143,9 +145,12 @@ def _move_bodies(mentions: Sequence[Mention], regions: Mapping[str, TwoPlaces]) 
 
 
 def _whoever_holds_it(text: str) -> str:
-    """The name of a chamber of parliament without the party that holds it ([the Republican Senate])."""
+    """The name of a chamber or seat of government without its holder ([the Republican Senate], [a Moe White House])."""
     party, _, chamber = text.partition(" ")
-    return chamber if party in _LEANINGS and chamber in _CHAMBERS else text
+    if party in _LEANINGS and chamber in _CHAMBERS:
+        return chamber
+    seat = " ".join(text.split()[-2:])
+    return seat if seat in _RESIDENCES else text
 
 
 def _turn(text: str) -> str:
@@ -199,8 +204,8 @@ def _is_formal(parts: Sequence[str], rest: Sequence[str]) -> bool:
 
 def _is_short(text: str, longer: Sequence[str]) -> bool:
     """Whether one word is what a body's name begins with, or its players are called ([the Lions] of [Lusair Lions])."""
-    if text in FIRMS or text in NEWSROOMS or text.isupper():
-        return False
+    if text in FIRMS or text in NEWSROOMS or text in SEATS or text.isupper():
+        return False  # the Senate is not [Senate Democrats]
     if longer[0] == text and is_common(text.lower()):
         return False  # [Business] of [Business Lusair]
     rest = [part.lower() for part in longer[1:]]

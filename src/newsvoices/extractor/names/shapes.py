@@ -193,6 +193,9 @@ def shape_votes(text: str) -> Counter[str]:
         votes["organization"] += 6  # [Moes for Prosperity]
     if len(parts) == 2 and parts[1] == "Greens" and (is_people(parts[0]) or parts[0] in REGIONS):
         votes["organization"] += 12  # [the Norwegian Greens]
+    if len(parts) > 2 and parts[-2:] == ["White", "House"]:
+        votes["organization"] += 12  # [an Ann Moe White House]
+        votes["person"] -= TAGGER
     if text in DEMOCRATS_ABROAD or (len(parts) > 1 and parts[-1] == "GOP"):  # [the Ohio GOP]
         votes["organization"] += 24
     if len(parts) > 1 and (parts[-1] in _CLUBS or parts[0] in ("FC", "AFC") or begins_club(text)):

@@ -32,6 +32,10 @@ _MADE = APPOINTED | {"been"}
 _SERVES = word_set("serves served acts acted works worked")
 _SERVED = word_set("served acted worked")
 _SUPPOSED = word_set("if unless whether")
+_OF_TITLES = word_set(
+    "managing acting founding presiding consulting contributing commanding sitting outgoing incoming visiting standing"
+)
+"""Participles that titles begin with, which a parser may take for verbs ([is managing director of Harbour Bank])."""
 
 
 def further_roles(scene: Scene) -> Iterator[Statement]:
@@ -180,7 +184,8 @@ def _clause(words: Sequence[Word], at: int, bodies: Mapping[int, Mention], high:
             begin += 1
             while begin + 1 < high and (words[begin].text in _MADE or words[begin].tag == "RB"):
                 begin += 1  # [who has since been named head of Harbour Bank]
-            yield from phrases_at(words, bodies, begin, high)
+            if words[begin].tag != "VBG" or words[begin].text in _OF_TITLES:  # not [she is pushing fellow senators]
+                yield from phrases_at(words, bodies, begin, high)
         elif (served := _served_as(words, at, begin, high)) > begin:
             yield from phrases_at(words, bodies, served, high)
         else:

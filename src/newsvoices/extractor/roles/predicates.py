@@ -35,6 +35,7 @@ _OPINIONS = word_set(
 )
 """Nouns by which somebody is judged and not described."""
 _MEASURES = word_set("better best worse worst")
+_RANKED = word_set("first second third last only sole")
 
 
 class Told(NamedTuple):
@@ -124,4 +125,5 @@ def tense_of(words: Sequence[Word], verb: int, phrase: Mention) -> str:
     """Return the tenure that a verb states of its predicate: a past role, unless a report shifts the tense."""
     if words[verb].text.lower() not in _PAST:
         return "current"
-    return "unclear" if words[phrase.head].relation == "ccomp" else "former"
+    ranked = words[max(0, phrase.first - 1)].text.lower() in _RANKED  # [was the first senator to back her], and is one
+    return "unclear" if ranked or words[phrase.head].relation == "ccomp" else "former"

@@ -21,6 +21,8 @@ _OF_NATIONS = word_set("president presidents chancellor king queen pope emperor 
 """Heads of nations: the region before them is where something happens ([In Ohio President Ann Moe said])."""
 _MATTERS = frozenset({"of", "for"})
 _OF_MATTERS = frozenset({"JJ", "NN", "NNS"})
+_NO_TITLE = PASSING | word_set("most some many several all few both")
+"""Words before a title that say when it is held, or how many hold it."""
 _ELSEWHERE = word_set("under during amid unlike since after before until while whether because despite without against")
 """Words behind a role that begin what is no part of it ([counsel under Ann Moe], [nominee since March])."""
 _OCCASIONS = word_set(
@@ -95,7 +97,7 @@ def title_of_role(scene: Scene, statement: Statement, bodies: Mapping[int, Menti
     """
     words = scene.words
     first, last = statement.first, statement.title_last
-    while first + 1 < last and words[first].text.lower() in PASSING:
+    while first + 1 < last and words[first].text.lower() in _NO_TITLE:
         first += 1
     first = _behind_body(words, statement, first, bodies)
     if last + 1 < statement.last and words[last].text in _MATTERS and words[last + 1].tag in _OF_MATTERS:
@@ -104,11 +106,9 @@ def title_of_role(scene: Scene, statement: Statement, bodies: Mapping[int, Menti
             at += 1
         if words[at - 1].tag[:2] == "NN" and (at == len(words) or words[at].tag[:2] != "NN"):
             last = at  # but [daughter of former president Ann Moe]
-    title = [word.text for word in words[first:last]]
-    before, _, rest = title[0].partition("-")
-    if rest and before.lower() in PASSING:
-        title[0] = rest  # [then-Gov. Ann Moe]
-    return " ".join(title).replace(" ,", ",")
+    title = " ".join(scene.text[words[first].start : words[last - 1].end].split())
+    before, _, rest = words[first].text.partition("-")
+    return title[len(before) + 1 :] if rest and before.lower() in PASSING else title  # [then-Gov. Ann Moe]
 
 
 def _behind_body(words: Sequence[Word], statement: Statement, first: int, bodies: Mapping[int, Mention]) -> int:

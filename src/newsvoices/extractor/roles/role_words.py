@@ -24,7 +24,7 @@ __all__ = [
 
 _FORMER = word_set("former ex then retired late onetime one-time ousted past previous erstwhile deposed")
 _ONCE = word_set("once formerly previously then")
-_ELECT = word_set("elect designate incoming")
+_ELECT = word_set("elect designate incoming future")
 PASSING = (_FORMER | _ELECT | {"outgoing"}) - {"elect", "designate"}
 """Words before a title for when it is held."""
 _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LRB-", "-RRB-", "``", "''", "PRP"})
@@ -81,6 +81,8 @@ def _is_time(words: Sequence[Word], at: int, high: int) -> bool:
     if words[at].tag != "IN" or at + 1 >= high:
         return False
     after = words[at + 1].text
+    if after == "the" and at + 2 < high and words[at + 2].text in ("time", "age", "end"):
+        return words[at].text in ("by", "at")  # [a lawyer by the time she came]
     return after.lower() in _DATES or after in ("May", "March") or (after.isdigit() and len(after) == 4)
 
 

@@ -1,6 +1,6 @@
 """What the text states of its actors: titles, appositions and predicates, each tied to the actor that it describes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from newsvoices.extractor.analysis import Word
@@ -25,6 +25,7 @@ from newsvoices.extractor.roles.homes import note_home
 from newsvoices.extractor.roles.predicates import DENYING, is_role, is_supposed, predicates, tense_of
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import (
+    PASSING,
     in_list,
     is_grade,
     is_linked,
@@ -64,8 +65,9 @@ def find_statements(scene: Scene) -> list[Statement]:
         a, b = scene.sentences[number]
         before = len(found)
         by_first: dict[int, Mention] = {}
+        titles = {m.last: m.first for m in own if m.sort == "TITLE"}
         for mention in own:
-            outset = _outset(words, mention, a)
+            outset = _outset(words, mention, titles, a)
             known = by_first.get(outset)
             if known is None or (mention.sort in ("NOM", "PREDICATE") and not _holds(known, mention)):
                 by_first[outset] = mention
@@ -125,9 +127,13 @@ def _holds(phrase: Mention, other: Mention) -> bool:
     return phrase.sort == "NOM" and phrase.last > other.last
 
 
-def _outset(words: Sequence[Word], mention: Mention, low: int) -> int:
-    """Where the phrase of a mention begins, determiner and owner included."""
-    first = name_start(mention.owner) if mention.owner is not None and mention.lead == "owner" else mention.first
+def _outset(words: Sequence[Word], mention: Mention, titles: Mapping[int, int], low: int) -> int:
+    """Where the phrase of a mention begins, determiner and owner included; ``titles`` begin by where they end."""
+    first = mention.first
+    if mention.owner is not None and mention.lead == "owner":
+        first = name_start(mention.owner)
+        first = titles.get(first, first)  # [Ann Moe, chess player Ola Lund’s wife]
+        first -= first > low and words[first - 1].text in PASSING
     if mention.owner is None and mention.lead == "owner" and first - 1 > low and words[first - 1].tag == "POS":
         first -= 1  # [Ann Moe, Arsenal’s captain]: a name of no known kind
         while first > low and words[first - 1].tag[:3] == "NNP":
@@ -282,7 +288,7 @@ def _joined(words: Sequence[Word], phrase: Mention, near: Sequence[Mention], las
     """Further descriptions up to a word, each behind "and" ([a former mayor and longtime friend of Moe’s])."""
     for other in near:
         if phrase.last < other.last <= last and other.sort == "NOM":
-            outset = _outset(words, other, phrase.last)
+            outset = _outset(words, other, {}, phrase.last)
             joined = words[other.head].head == phrase.head or words[outset - 1].head in (phrase.head, other.head)
             joined = joined or other.lead == "a"
             if words[outset - 1].text == "and" and joined:
