@@ -25,6 +25,8 @@ _COMPLETING = frozenset({"nmod", "acl", "dep"})
 """What a verb with nothing else behind it goes on with."""
 _LINKS = frozenset({"of", "for", "from"})
 """What leads to a gerund with which it does."""
+_MANNER = "ly"
+"""How adverbs end that say how something is done, without which a ruling on it says another thing."""
 _LONGEST = 160  # code points of a label
 _MANY = frozenset({"police", "people"})
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT"})
@@ -92,10 +94,12 @@ def _is_whole(grammar: Grammar, low: int, high: int, end: int, stop: int) -> boo
 
 
 def _completes(grammar: Grammar, number: int, verb: int) -> bool:
-    """Whether a verb that would end a label goes on with a word: they look into it, they accuse of lying."""
+    """Whether a verb that would end a label goes on with a word: they look into it, accuse of lying, act illegally."""
     word = grammar.words[number]
     if word.head != verb:
         return False
+    if number == verb + 1 and word.relation == "advmod" and word.tag == "RB" and word.text.endswith(_MANNER):
+        return True
     gerund = word.relation == "advcl" and word.tag == "VBG"
     return word.relation in _COMPLETING or (
         gerund and any(grammar.lower(n) in _LINKS for n in grammar.below(number, "mark", "case"))

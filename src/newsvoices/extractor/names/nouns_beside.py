@@ -67,6 +67,16 @@ _PAIRS = frozenset({
 """The same in two words."""
 _CHIEFS = word_set("chief boss head leader")
 """Who may have a place’s or a person’s there too."""
+_PEOPLE = word_set(
+    "engineer lawyer attorney barrister solicitor economist analyst historian scientist professor lecturer researcher "
+    "teacher nurse doctor surgeon physician journalist reporter correspondent columnist author poet novelist actor "
+    "actress singer musician comedian filmmaker activist campaigner politician lawmaker farmer fisherman shopkeeper "
+    "pensioner retiree villager witness carpenter electrician architect pilot priest pastor imam rabbi policeman "
+    "policewoman detective sergeant photographer waiter waitress chef businessman businesswoman entrepreneur tycoon "
+    "mother father son daughter brother sister wife husband widow widower cousin uncle aunt goalkeeper midfielder"
+)
+"""Nouns right before a full name that only people have."""
+_FULL_NAME = 3  # words
 _NOUNS = 5  # words behind a name among which an apposition has its noun
 _OF_OWNER = 3  # more of them where it has an owner
 _CALLED = 5
@@ -83,6 +93,8 @@ def told_by_noun(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
     if not first:
         return
     before = words[first - 1]
+    if before.text in _PEOPLE and 1 < last - first <= _FULL_NAME and before.head == last - 1:
+        yield "person", _CALLED  # [engineer Bo Lund], whatever the tagger says
     given = words[first].text in MALE or words[first].text in FEMALE
     if last > first + 1 or not given:
         if (
