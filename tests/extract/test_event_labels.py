@@ -24,6 +24,10 @@ LEAD = "Harbour news\n\n"
             "The union refused to refer the matter to the Lakeland Labour Relations Board.",
             "union refuses to refer the matter to the Lakeland Labour Relations Board",
         ),
+        (
+            "The judge ruled on Monday that the miners had been dismissed unlawfully.",
+            "judge rules on Monday that the miners had been dismissed unlawfully",
+        ),
         ("Mayor Greta Lind resigned if one may believe the paper.", "Greta Lind resigns"),
     ],
 )

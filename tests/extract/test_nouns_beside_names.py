@@ -34,6 +34,18 @@ def test_a_name_before_whoever_serves_somebody_is_no_body(text: str, name: str) 
     assert kinds(text).get(name) != BODY
 
 
+@pytest.mark.parametrize("noun", ["engineer", "lawyer", "villager"])
+def test_a_trade_before_a_full_name_makes_it_a_persons_whatever_the_tagger_says(noun: str) -> None:
+    text = f"Mayor Ann Moe says the bridge is safe, but {noun} Bo Lund thinks it will fall. The bank expects no more."
+    assert kinds(text)["Bo Lund"] == ("person", "named")
+
+
+@pytest.mark.parametrize("kind", ["Inspectorate", "Office", "Registry"])
+def test_a_body_is_called_by_the_last_word_of_its_name(kind: str) -> None:
+    text = f"The State Labour {kind} fined the mill on Monday. “We wait,” the {kind} said."
+    assert [name for name in kinds(text) if kind in name] == [f"State Labour {kind}"]
+
+
 def test_an_officer_between_two_names_is_the_body_s() -> None:
     rows = coded("Keidar chairman Tokura Masao welcomed it.")
     names = {row["key"]: row["name"] for row in rows.actors}

@@ -6,6 +6,7 @@ from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.attributions import Attribution, attributions_of
 from newsvoices.extractor.attributions.appeals import add_appeals
 from newsvoices.extractor.attributions.closing_reports import add_closing_reports
+from newsvoices.extractor.attributions.contrasts import part_contrasts
 from newsvoices.extractor.attributions.cue_subjects import settle_sources
 from newsvoices.extractor.attributions.denied_reports import join_denied
 from newsvoices.extractor.attributions.exchanges import part_exchanges
@@ -72,6 +73,7 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     complete_sources(analysis.words, attributions)
     part_according(analysis.words, attributions)
     leave_loose_ends(analysis.words, attributions)
+    part_contrasts(analysis.words, attributions)
     add_closing_reports(analysis.words, analysis.sentences, layout, attributions)
     add_appeals(analysis.words, layout, attributions)
     add_hearings(analysis.words, analysis.sentences, layout, attributions)

@@ -88,7 +88,8 @@ SHORTENED = word_set(
     "ministry "
     "agency board centre center institute chamber association guardian tribune herald academy league front alliance "
     "authority forum tribunal federation secretariat fund movement directorate corporation emirate sultanate "
-    "administration academies trust network society club college hospital school company group bank coalition corps"
+    "administration academies inspectorate office registry trust network society club college hospital school company "
+    "group bank coalition corps"
 )
 """Words that stand with a capital for the one body of the article whose name they end."""
 

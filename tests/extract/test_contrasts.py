@@ -1,0 +1,25 @@
+"""Whose words are whose where one source is set against another in a sentence."""
+
+import pytest
+from tests.extract.test_actors import code
+
+
+@pytest.mark.parametrize("link", ["while", "whereas"])
+def test_what_stands_before_the_contrast_is_not_the_second_sources(link: str) -> None:
+    text = (
+        "Harbour row\n\nFishermen are divided: the Harbour Fish Trust believes that nets kill seals, "
+        f"{link} Blue Nets argues that the town needs the fish.\n"
+    )
+    coding = code(text)
+    names = {actor["key"]: actor["name"] for actor in coding.actors}
+    said = [(names[quote["speaker_actor_id"]], text[quote["start"] : quote["end"]]) for quote in coding.quotes]
+    assert said == [
+        ("Harbour Fish Trust", "that nets kill seals"),
+        ("Blue Nets", "that the town needs the fish"),
+    ]
+
+
+def test_what_no_source_tells_before_the_contrast_is_nobodys() -> None:
+    text = "Harbour row\n\nThe port is shut, while Mayor Ann Moe says that it is open.\n"
+    coding = code(text)
+    assert [text[quote["start"] : quote["end"]] for quote in coding.quotes] == ["that it is open"]
