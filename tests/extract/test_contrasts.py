@@ -23,3 +23,9 @@ def test_what_no_source_tells_before_the_contrast_is_nobodys() -> None:
     text = "Harbour row\n\nThe port is shut, while Mayor Ann Moe says that it is open.\n"
     coding = code(text)
     assert [text[quote["start"] : quote["end"]] for quote in coding.quotes] == ["that it is open"]
+
+
+def test_who_seems_to_do_something_is_not_who_says_so() -> None:
+    text = "Harbour row\n\nGov. Ann Moe appeared to end her bid on Friday. Ann Moe said that it was late.\n"
+    speakers = [quote["speaker_actor_id"] for quote in code(text).quotes]
+    assert speakers == [None, None, "ann-moe"]

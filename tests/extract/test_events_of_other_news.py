@@ -111,3 +111,13 @@ def test_those_at_whom_gas_is_fired_are_its_recipients_and_who_boards_a_train_se
         for row in coding.events
     ]
     assert told == [("ASSAULT", [("Police", "actor"), ("dockers", "recipient")])]
+
+
+def test_a_year_in_which_somebody_was_what_he_is_called_dates_no_deed() -> None:
+    assert [row[3] for row in told("Ann Moe met the 2012 Fish Party nominee, Ida Vik.")] == [None]
+    assert [row[3] for row in told("Ann Moe met the 2012 Fish Party nominee, Ida Vik, on Monday.")] == ["2024-06-03"]
+
+
+@pytest.mark.parametrize(("who", "status"), [("Few", "denied"), ("A few", "actual"), ("Nobody", "denied")])
+def test_what_few_do_is_as_good_as_not_done(who: str, status: str) -> None:
+    assert [row[:2] for row in told(f"{who} criticised Mayor Ann Moe.")] == [("ACCUSE", status)]

@@ -3,7 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.events.participants import Occurrence
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.triggers import governors
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.datelines import OUTSIDE
@@ -23,6 +25,8 @@ _LASTING = frozenset({"since", "until", "till", "til", "through"})
 """Before a day with which something begins or ends that lasts, and on which nothing else is done."""
 _APPOINTING = frozenset({"for", "from"})
 _YEAR = 4  # digits
+_WHO = frozenset({"person", "group", "organization"})
+"""Kinds of those of whom a year says when they were what they are called."""
 _DAYLESS = 7  # letters of a month's date
 _LOOKING_AHEAD = REACTIONS | {"AGREE"}
 """Types of what is done about something that may have a time of its own, past or to come."""
@@ -66,6 +70,8 @@ class Calendar:
             return found, -1
         top = next((n for n in range(low, high) if not low <= words[n].head < high), low)
         at, steps = words[top].head, 0
+        if at >= high and _is_year(words[top]) and head_kind(grammar.lower(at), False) in _WHO:
+            return [], -1  # met the 2012 nominee
         if at >= 0 and words[at].tag[:2] == "NN" and _names(grammar, top):
             over = words[at].head if words[at].relation in _OBJECTS else -1
             cases = {grammar.lower(n) for n in grammar.below(at, "case")}
@@ -155,10 +161,15 @@ def matter_of(grammar: Grammar, verb: int) -> int:
     return -1
 
 
+def _is_year(word: Word) -> bool:
+    """Whether a word is a year that counts or names a noun."""
+    return word.relation == "nummod" and len(word.text) == _YEAR and word.text.isdigit()
+
+
 def _names(grammar: Grammar, top: int) -> bool:
     """Say whether a time is part of a noun's name: Sunday's vote, the data of 2008, the 2008 budget."""
     below = grammar.below(top, "case")
     word = grammar.words[top]
-    if word.relation == "nummod" and word.head > top and len(word.text) == _YEAR and word.text.isdigit():
+    if word.head > top and _is_year(word):
         return True
     return grammar.words[top].relation == "nmod:poss" or any(grammar.lower(n) == "of" for n in below)

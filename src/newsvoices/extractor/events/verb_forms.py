@@ -10,7 +10,7 @@ from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 __all__ = ["IF", "Standing", "lowered", "read_form"]
 
 _NO = word_set("no neither")
-_NOBODY = word_set("nobody none neither")
+_NOBODY = word_set("nobody none neither few")
 _WILL = word_set("will ’ll 'll shall wo")
 _MAY = word_set("may might could can ca")
 _OUGHT = word_set("should must ought")
@@ -111,8 +111,11 @@ def _on_condition(grammar: Grammar, verb: int) -> bool:
 
 
 def _no_subject(grammar: Grammar, verb: int) -> bool:
-    """Say whether nobody does it: no minister, none of them, neither Moe nor Lund."""
-    return any(
-        grammar.lower(n) in _NOBODY or lowered(grammar, grammar.below(n, "neg", "det", "cc:preconj")) & _NO
-        for n in grammar.below(verb, *NOUN_SUBJECTS)
-    )
+    """Say whether nobody does it, or hardly anybody: no minister, none of them, neither Moe nor Lund, few of them."""
+    return any(_is_nobody(grammar, n) for n in grammar.below(verb, *NOUN_SUBJECTS))
+
+
+def _is_nobody(grammar: Grammar, number: int) -> bool:
+    if lowered(grammar, grammar.below(number, "neg", "det", "cc:preconj")) & _NO:
+        return True
+    return grammar.lower(number) in _NOBODY and not grammar.below(number, "det")  # but [a few]

@@ -113,8 +113,10 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
 
 def _doer(scene: Scene, row: Attribution) -> Mention | None:
     mention = subject_of_cue(scene, row.cue) if row.cue is not None and row.verb != HEAR else None
-    known = mention is not None and mention.sort in ("NAM", "PRO") and not _is_for_what_is_owned(scene, mention)
-    return mention if known else None
+    if mention is None or mention.sort not in ("NAM", "PRO") or _is_for_what_is_owned(scene, mention):
+        return None
+    told = any(start <= mention.start < end for start, end in row.contents)  # [Ann Moe seems to be late]: who says it?
+    return None if told else mention
 
 
 def _is_for_what_is_owned(scene: Scene, head: Mention) -> bool:
