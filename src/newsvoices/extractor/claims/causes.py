@@ -48,8 +48,7 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
     """
     if (cue in EXPLAINED or puts_down(tree, first, last, cue)) and (clause is None or not is_finite(tree, clause.head)):
         return "attributed"
-    for n in range(first, last):
-        word = tree.lower[n]
+    for n, word in enumerate(tree.lower[first:last], first):
         if word == "because" and tree.lower[n + 1 : n + 2] != ["of"]:
             return "connective"
         if word in _CONNECTIVES and has_phrase(tree, n, last, _CONNECTIVES) and not _aside(tree, n, clause):

@@ -96,9 +96,11 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
         return "forbidden"
     own, lower = clause.own, tree.lower
     subject = lower[clause.subject] if clause.subject is not None else ""
-    for n in range(first + 1, min(last - 1, first + _REACH)):
-        if lower[n] == "better" and lower[n - 1] in _BETTER and tree.words[n + 1].tag == "VB":
-            return "needed"
+    near = range(first + 1, min(last - 1, first + _REACH))
+    if "better" in lower[first : near.stop] and any(
+        lower[n] == "better" and lower[n - 1] in _BETTER and tree.words[n + 1].tag == "VB" for n in near
+    ):
+        return "needed"
     for n in own:
         word = lower[n]
         if word not in _TELLING_WORDS:
@@ -120,13 +122,20 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
     head = lower[clause.head]
     if head in _REQUIRING and tree.child(clause.head, _COMPLEMENTS) is not None and subject not in ("i", "we"):
         return "duty"
-    cannot = any(lower[n] in _NOT_ABLE or lower[n : n + 2] == ["can", "not"] for n in own)
-    if subject in ("we", "you") and head in _NOT_TO and cannot:
+    if (
+        subject in ("we", "you")
+        and head in _NOT_TO
+        and any(lower[n] in _NOT_ABLE or lower[n : n + 2] == ["can", "not"] for n in own)
+    ):
         return "cannot"
     if _wants_of_others(tree, clause):
         return "wanted of others"
-    unneeded = any(tree.words[n].relation == "neg" for n in tree.children[clause.head])
-    if head in ("need", "needs") and subject not in ("i", "he", "she") and not unneeded and _object(tree, clause.head):
+    if (
+        head in ("need", "needs")
+        and subject not in ("i", "he", "she")
+        and not any(tree.words[n].relation == "neg" for n in tree.children[clause.head])
+        and _object(tree, clause.head)
+    ):
         return "needed"
     if any(lower[n] == "need" and tree.words[n].tag == "NN" and _exists(tree, n) for n in own):
         return "needed"

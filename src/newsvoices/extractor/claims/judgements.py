@@ -32,7 +32,7 @@ _BREAKABLE = words_of("breakable things")
 _VALUE_ADVERBS = words_of("value adverbs")
 _VALUE_PHRASES = phrases_of("value phrases")
 _SEEMING = words_of("seeming verbs")
-_HAVING = words_of("having verbs")
+_HAVING_OR_SEEMING = words_of("having verbs") | _SEEMING
 _LIMBS = frozenset(
     {"leg", "arm", "ankle", "wrist", "rib", "ribs", "nose", "jaw", "bone", "bones", "hip", "foot", "finger"}
 )
@@ -79,7 +79,7 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
         lower[n] in VALUES and words[n].tag[:2] == "JJ" for n in clause.own if head < n <= head + 6
     ):
         return "seeming"
-    if lower[head] in _HAVING | _SEEMING and any(
+    if lower[head] in _HAVING_OR_SEEMING and any(
         lower[n] in VALUES and words[n].relation == "amod" and n > head and lower[words[n].head] not in _LIMBS
         for n in clause.own
     ):
@@ -91,7 +91,10 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
     if any(n > head - 4 and words[n].tag[:2] == "JJ" for n in clause.own if lower[n] in _STRONG):
         return "strong adjective"
     for n in clause.own:
-        if (lower[n] in _VALUE_PHRASES and has_phrase(tree, n, last, _VALUE_PHRASES)) or _too(tree, n, last):
+        word = lower[n]
+        if (word in _VALUE_PHRASES and has_phrase(tree, n, last, _VALUE_PHRASES)) or (
+            word == "too" and _too(tree, n, last)
+        ):
             return "phrase"
     for n in tree.children[head]:
         if words[n].relation == "xcomp" and lower[n] in VALUES and words[n].tag[:2] in ("JJ", "NN"):
@@ -171,5 +174,5 @@ def _is_judged(tree: Tree, n: int) -> bool:
 
 
 def _too(tree: Tree, n: int, last: int) -> bool:
-    """Too much, too late: more than is good."""
-    return tree.lower[n] == "too" and n + 1 < last and tree.words[n + 1].tag[:2] in ("JJ", "RB")
+    """Whether "too" says that something is more than is good: too much, too late."""
+    return n + 1 < last and tree.words[n + 1].tag[:2] in ("JJ", "RB")

@@ -212,7 +212,7 @@ def _split(
             n = _subject_beside(tree, heads[number], first)
             shared = tree.extent(n, first, a) if n is not None else shared
         yield Proposition(tuple(parts), own, shared if bare and number else None)
-        if not bare:
+        if not bare and number + 1 < len(pieces):
             n = tree.child(heads[number], ANY_SUBJECTS)
             shared = tree.extent(n, a, b) if n is not None else None
 

@@ -4,7 +4,7 @@ Dependencies are basic Stanford ones (de Marneffe and others, Universal Stanford
 gives no predicate, the first finite verb stands for it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
@@ -75,8 +75,8 @@ class Clause:
 def is_finite(tree: Tree, head: int) -> bool:
     """Say whether a predicate has a finite verb: its own form, an auxiliary or a copula."""
     words = tree.words
-    return words[head].tag in FINITE or any(
-        words[n].relation in _VERBAL and words[n].tag in FINITE for n in tree.children[head]
+    return words[head].tag in FINITE or not FINITE.isdisjoint(
+        [words[n].tag for n in tree.children[head] if words[n].relation in _VERBAL]
     )
 
 
@@ -100,8 +100,7 @@ def main_clause(tree: Tree, first: int, last: int, *, direct: bool = True) -> Cl
         if below is None:
             break
         head, opinion = below, head
-    own = tuple(sorted(_own(tree, head, first, last)))
-    return Clause(head, _subject(tree, head, first, last), own, opinion, root)
+    return Clause(head, _subject(tree, head, first, last), _own(tree, head, first, last), opinion, root)
 
 
 def _root(tree: Tree, first: int, last: int) -> int | None:
@@ -113,7 +112,7 @@ def _root(tree: Tree, first: int, last: int) -> int | None:
     best: tuple[int, int] | None = None
     for n in range(first, last):
         word = words[n]
-        if word.relation == "punct" or first <= word.head < last:
+        if first <= word.head < last or word.relation == "punct":
             continue
         if is_finite(tree, n) and word.tag != "MD":
             rank = 1 if _is_side_clause(tree, n, first) else 0
@@ -177,17 +176,18 @@ def _below_opinion(tree: Tree, head: int, first: int, last: int, holders: frozen
     return None
 
 
-def _own(tree: Tree, head: int, first: int, last: int) -> Iterator[int]:
+def _own(tree: Tree, head: int, first: int, last: int) -> tuple[int, ...]:
+    """The words of the clause of a predicate, in text order."""
+    words, children = tree.words, tree.children
     open_ = [head]
     seen = {head}
     while open_:
-        at = open_.pop()
-        yield at
-        for n in tree.children[at]:
+        for n in children[open_.pop()]:
             if not first <= n < last or n in seen:
                 continue
-            relation = tree.words[n].relation
+            relation = words[n].relation
             if relation in _INNER or (relation in _JOINED and is_finite(tree, n)):
                 continue
             seen.add(n)
             open_.append(n)
+    return tuple(sorted(seen))
