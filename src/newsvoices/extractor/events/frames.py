@@ -26,6 +26,7 @@ _STATIONS = word_set(
 )
 """What stands before stations that are no media."""
 _PHRASE = 8  # words of a noun phrase
+_DEEPEST = 3  # levels from a verb down to the preposition of what is under its object
 _PHRASE_TAGS = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "VBG", "VBN", "$"})
 _AFTER_ALONE = frozenset({"IN", "TO", ".", ",", "RB", "CC", "-RRB-", "NNP"})
 _VERBAL = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
@@ -34,6 +35,7 @@ _VERBAL = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUS
 def needs_met(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]) -> bool:
     """Say whether one of the words or clauses that a frame needs is there; it must need some."""
     particles = {grammar.lower(n) for n in grammar.below(verb, "compound:prt", "advmod")}
+    near: set[str] | None = None
     for need in frame.needs:
         if not need:
             if not particles:
@@ -61,9 +63,21 @@ def needs_met(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]
         elif need.startswith("not-"):
             if any(grammar.lower(n) == need[4:] and grammar.below(n, "neg") for n in grammar.below(verb, *_SAID_OF)):
                 return True
-        elif need in particles or any(met(grammar, verb, need) for met in (_noun_after, _case_below, _gerund_after)):
+        elif need in particles:
             return True
+        else:
+            near = _words_near(grammar, verb) if near is None else near
+            if need in near and any(met(grammar, verb, need) for met in (_noun_after, _case_below, _gerund_after)):
+                return True
     return False
+
+
+def _words_near(grammar: Grammar, verb: int) -> set[str]:
+    """Return the words among which a preposition, or a word alone, that a verb needs can only be found."""
+    near = grammar.words_under(verb, _DEEPEST)
+    if verb + 1 < len(grammar.words):
+        near.add(grammar.lower(verb + 1))
+    return near
 
 
 def _noun_after(grammar: Grammar, verb: int, need: str) -> bool:

@@ -15,6 +15,8 @@ __all__ = ["MOST", "STEPS", "Dependencies", "hangs_on"]
 MOST = 60
 """Dependents of a word; more has only what is no sentence."""
 _COMMAS = frozenset({",", *DASHES})
+_OBLIQUE = frozenset({"nmod", "nmod:poss", "advcl", "dep"})
+"""Relations of nouns that hang on a word by a preposition."""
 STEPS = 8
 """Words up a chain of dependencies after which nobody looks further."""
 
@@ -44,6 +46,15 @@ class Dependencies:
             return list(own)
         words = self.words
         return [n for n in own if words[n].relation in relations]
+
+    def words_under(self, number: int, levels: int) -> set[str]:
+        """Return the words that hang on a word over as many levels, in small letters."""
+        found: set[str] = set()
+        here: Sequence[int] = (number,)
+        for _ in range(levels):
+            here = [m for n in here for m in self._below[n]]
+            found.update(self._lower[n] for n in here)
+        return found
 
     def lower(self, number: int) -> str:
         """Return a word in small letters."""
@@ -113,11 +124,13 @@ class Dependencies:
 
     def after(self, number: int, *prepositions: str) -> list[int]:
         """Return the nouns that hang on a word by one of the prepositions."""
-        found = []
-        for n in self.below(number, "nmod", "nmod:poss", "advcl", "dep"):
-            if any(self.lower(c) in prepositions for c in self.below(n, "case")):
-                found.append(n)
-        return found
+        words, lower, below = self.words, self._lower, self._below
+        return [
+            n
+            for n in below[number]
+            if words[n].relation in _OBLIQUE
+            and any(words[c].relation == "case" and lower[c] in prepositions for c in below[n])
+        ]
 
     def together(self, noun: int) -> list[int]:
         """Return a noun with those coordinated with it."""
