@@ -28,6 +28,7 @@ from newsvoices.extractor.attributions.whole_cues import (
 from newsvoices.extractor.syntax.datelines import leave_datelines
 from newsvoices.extractor.syntax.mending import mend
 from newsvoices.extractor.syntax.pronouns_of_owners import leave_pronouns_of_owners
+from newsvoices.extractor.syntax.surnames_like_verbs import leave_surnames_like_verbs
 from newsvoices.network.algebra import one_thread
 from newsvoices.network.reading import Reading, read_article
 from newsvoices.network.weights import Network, shipped_network
@@ -99,5 +100,6 @@ def analysis_of(reading: Reading, network: Network) -> Analysis:
     )
     leave_datelines(words, reading.cut.sentences)
     leave_pronouns_of_owners(words)
+    leave_surnames_like_verbs(words)
     mend(words)
     return Analysis(tuple(words), reading.cut.sentences)
