@@ -6,7 +6,26 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.names.kinds import Name
 from newsvoices.extractor.syntax.datelines import dateline_dash
 
-__all__ = ["dateline_end", "place_datelines"]
+__all__ = ["colon_dateline", "dateline_end", "place_datelines"]
+
+_LONGEST = 3  # words of a town
+_SHORTEST = 3  # letters of one in capitals
+
+
+def colon_dateline(words: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> int | None:
+    """Return the first word of the town in capitals before a colon where the article was written ([BERGEN: It rained]).
+
+    Where several sentences begin so it is a transcript's label.
+    """
+    found = [a for a, b in sentences if _is_before_colon(words, a, b)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_before_colon(words: Sequence[Word], a: int, b: int) -> bool:
+    at = a
+    while at < min(b - 2, a + _LONGEST) and words[at].text.isupper() and len(words[at].text) >= _SHORTEST:
+        at += 1
+    return at > a and words[at].text == ":" and words[at + 1].text[0].isupper()
 
 
 def dateline_end(words: Sequence[Word], a: int, b: int) -> int:

@@ -16,7 +16,7 @@ from newsvoices.extractor.names.capital_words import is_adjective, is_capital, i
 from newsvoices.extractor.names.capitals import part_capitals
 from newsvoices.extractor.names.causes import cause_end
 from newsvoices.extractor.names.credits import drop_credits
-from newsvoices.extractor.names.datelines import dateline_end, place_datelines
+from newsvoices.extractor.names.datelines import colon_dateline, dateline_end, place_datelines
 from newsvoices.extractor.names.former_bodies import former_text
 from newsvoices.extractor.names.given_words import is_given_word
 from newsvoices.extractor.names.groups import is_abstract, is_one_of_people, opens_as_common, opens_sentence
@@ -27,9 +27,10 @@ from newsvoices.extractor.names.modifying_names import drop_modifying
 from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name
 from newsvoices.extractor.names.nouns_beside import OPENING_NOUNS
 from newsvoices.extractor.names.numbered import is_numbered
+from newsvoices.extractor.names.retired_ranks import retired_rank
 from newsvoices.extractor.names.runs import run_end
 from newsvoices.extractor.names.shapes import ACRONYM
-from newsvoices.extractor.names.spelt_bodies import spelt_end
+from newsvoices.extractor.names.spelt_bodies import ministry_end, spelt_end
 from newsvoices.extractor.names.sums import is_currency
 from newsvoices.extractor.names.surnames import find_surnames
 from newsvoices.extractor.names.titled_names import make_name, read_run
@@ -67,6 +68,7 @@ def find_names(
     written_at: list[Name] = []
     alone: list[Name] = []
     bylined: set[str] = set()
+    town = colon_dateline(words, prose)
     for a, b in prose:
         own = _in_sentence(words, a, b, known)
         names.extend(own)
@@ -75,7 +77,7 @@ def find_names(
         if own and own[0].first == a and a in bylines:
             bylined.add(own[0].text)
         elif own and own[0].first == a and words[a].text.isupper():
-            end = dateline_end(words, a, b)
+            end = own[0].last if a == town else dateline_end(words, a, b)
             written_at.extend(name for name in own if name.first < end)
         elif own and own[0].first == a + 1 and words[a].text == "By" and words[b - 1].text not in _STOPS:
             bylined.update(name.text for name in own if name.last == b or words[name.last].text in (",", "and", "|"))
@@ -89,7 +91,7 @@ def find_names(
         if name.first and words[name.first - 1].text == "(" and words[name.last].text in (")", "/"):
             name.kind = "other"  # the agency
             continue
-        capitals = words[name.first].text.isupper() and words[name.last].text in (",", "(")
+        capitals = words[name.first].text.isupper() and words[name.last].text in (",", "(", ":")
         if name.kind in ("state", "unknown") or capitals:
             name.kind = "place"
     place_datelines(words, names, {name.text for name in written_at if name.kind == "place"})
@@ -185,21 +187,22 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
             names.append(make_name(words, i, lettered, None))
             i = lettered
             continue
-        campaign = known_body_end(words, i, high) or spelt_end(words, i, high)
+        campaign = known_body_end(words, i, high) or spelt_end(words, i, high) or ministry_end(words, i, high)
         if campaign is None and not is_adjective(words[i]):
             campaign = campaign_end(words, a, i, high) or cause_end(words, a, i, high)
         if campaign is not None:
             names.append(make_name(words, i, campaign, None))
             i = campaign
             continue
-        office = long_office(words, i, high) if i == a or not is_capital(words[i - 1]) else None
+        led = i > a and is_capital(words[i - 1])
+        office = retired_rank(words, i, high) or (None if led else long_office(words, i, high))
         titled = read_run(words, office.name, run_end(words, office.name, high), a) if office is not None else []
         if office is not None and len(titled) == 1:
             if office.first > i:
                 names.extend(read_run(words, i, office.first, a))
             if office.body is not None:
                 names.append(make_name(words, *office.body, None))
-            titled[0].title = (office.first, titled[0].first)
+            titled[0].title = (office.first, office.last or titled[0].first)
             names.append(titled[0])
             i = titled[0].last
             continue

@@ -25,6 +25,7 @@ from newsvoices.extractor.names.employment import told_by_employment
 from newsvoices.extractor.names.letters import told_by_letters
 from newsvoices.extractor.names.like_given_names import bodies_like_given_names
 from newsvoices.extractor.names.lists import listed_bodies
+from newsvoices.extractor.names.members_beside import told_by_members
 from newsvoices.extractor.names.nouns_beside import told_by_noun
 from newsvoices.extractor.names.numbered import told_by_number
 from newsvoices.extractor.names.posts import told_by_post
@@ -251,6 +252,7 @@ def _neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str, int]]:
         yield from told_by_business(words, name.first, name.last)
         yield from told_by_employment(words, name.first, name.last)
         yield from told_by_sport(words, name.first, name.last)
+        yield from told_by_members(words, name.first, name.last)
         if name.last + 1 < len(words) and words[name.last].tag in FINITE:
             yield from told_by_verb(words, name.first, name.last)
         yield from told_beside(words, name.first, name.last)

@@ -54,12 +54,14 @@ class LongOffice:
     """An office before a person's name.
 
     ``first`` is its first word, ``body`` the range of the name of what it is of where that is a body or a place, and
-    ``name`` the word where the person's name or a further title begins.
+    ``name`` the word where the person's name or a further title begins. ``last`` is the word behind its own, where what
+    stands in brackets parts it from the name.
     """
 
     first: int
     body: tuple[int, int] | None
     name: int
+    last: int | None = None
 
 
 def long_office(words: Sequence[Word], first: int, high: int) -> LongOffice | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.gazetteer import REGIONS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.places import is_country, is_people
@@ -30,7 +30,7 @@ _CALLED_BODIES = BODY_NOUNS | word_set(
 """Nouns of an apposition that say the same."""
 _BEFORE_NAMES = BODY_NOUNS | word_set(
     "daily weekly tabloid broadsheet carmaker automaker chipmaker drugmaker planemaker steelmaker shipbuilder "
-    "shipyard consultancy chain brand portal"
+    "shipyard consultancy chain brand portal lobby outlet site bureau nonprofit"
 )
 """Nouns for bodies right before a name, and in the next table those that are so behind a noun for their trade."""
 _OF_TRADES = {
@@ -146,8 +146,9 @@ def _is_name_of(words: Sequence[Word], first: int, last: int) -> bool:
         return True
     while at >= 0 and first - at < _NOUNS and words[at].tag in ("JJ", "NN"):
         at -= 1
-    if words[first - 1].head != last - 1:
-        return False
+    apposed = words[first - 1].head == last - 1
+    if not apposed and not (last - first > 1 and last < len(words) and words[last].tag in FINITE):
+        return False  # but [the fishing lobby Nova Zora welcomed it], whatever the parser says
     opens = at <= 0 or words[at - 1].tag in (".", "``", ":")
     if at < 0 or opens or words[at].tag in _BEFORE_KINDS:
         return True

@@ -1,0 +1,85 @@
+"""Names as papers of many countries print them, with their ranks, honorifics, parties and bodies; text is made up."""
+
+import pytest
+
+from newsvoices.extractor import propose
+from newsvoices.records import Coding
+
+
+def read(text: str) -> Coding:
+    return propose(f"{text}\n", article_id="a", reference_date=None)
+
+
+def names(coding: Coding, kind: str) -> list[str]:
+    return [row["name"] for row in coding.actors if row["actor_type"] == kind and row["naming"] == "named"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("Governor Lt Gen (retd) Arvind Sahni agreed.", "Arvind Sahni", "Governor Lt Gen"),
+        ("The memo went to Col. (Rtd) Ben Otieno on Monday.", "Ben Otieno", "Col."),
+        ("Justice (retired) Ida Moe wept.", "Ida Moe", "Justice"),
+    ],
+)
+def test_a_rank_that_is_given_up_in_brackets_is_a_title(text: str, name: str, title: str) -> None:
+    coding = read(text)
+    assert names(coding, "person") == [name]
+    assert [row["role"] for row in coding.actors if row["name"] == name] == [title]
+
+
+@pytest.mark.parametrize("address", ["Mama", "Dona", "Oga", "Mwalimu"])
+def test_an_address_of_another_country_is_no_part_of_the_name(address: str) -> None:
+    assert names(read(f"On Monday {address} Ann Pereira wept."), "person") == ["Ann Pereira"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "The Office of the Director of Harbour Prosecutions (ODHP) sued.",
+            "Office of the Director of Harbour Prosecutions",
+        ),
+        ("The Confederation of Solvan Rowing (CSR) banned it.", "Confederation of Solvan Rowing"),
+        (
+            "The Land, Water, Transport and Tourism Ministry searched the plant.",
+            "Land, Water, Transport and Tourism Ministry",
+        ),
+    ],
+)
+def test_a_body_whose_matters_or_letters_tell_its_end_is_named_whole(text: str, body: str) -> None:
+    assert names(read(text), "organization") == [body]
+
+
+def test_several_names_and_a_ministry_are_no_one_body() -> None:
+    assert names(read("The Land, Per Moe and Port Ministry of Solva sued."), "person") == ["Per Moe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Kisan Ekta leader Gurnam Bhosle left.", "Kisan Ekta"),
+        ("On Monday Jan Morcha MLAs tore up copies.", "Jan Morcha"),
+        ("The governing Nemzeti Szövetség won.", "Nemzeti Szövetség"),
+        ("Transparency lobby Uwazi Sana welcomed the news.", "Uwazi Sana"),
+        ("The former Enyimba gaffer fumed.", "Enyimba"),
+    ],
+)
+def test_what_has_members_leaders_or_players_is_a_body(text: str, body: str) -> None:
+    assert names(read(text), "organization") == [body]
+
+
+def test_what_has_a_prime_minister_is_nobody() -> None:
+    text = "Fighters took Tuwayra in May. Tuwayra’s self-styled prime minister left."
+    assert names(read(text), "person") == []
+
+
+@pytest.mark.parametrize("town", ["RANIPUR", "NEW SOLVA"])
+def test_a_town_in_capitals_before_a_colon_is_where_the_article_was_written(town: str) -> None:
+    coding = read(f"{town}: The council sacked its clerk on Monday.\n\nMayor Ann Moe wept.")
+    assert [row["name"] for row in coding.actors] == ["council", "council’s clerk", "Ann Moe"]
+
+
+def test_capitals_and_a_colon_that_come_again_are_who_speaks() -> None:
+    coding = read("RANIPUR: I did not row.\n\nLUND: Yes you did.")
+    assert [row["name"] for row in coding.actors] == ["RANIPUR", "LUND"]
