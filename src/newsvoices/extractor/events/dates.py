@@ -10,6 +10,7 @@ from newsvoices.extractor.lexis.triggers import governors
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.datelines import OUTSIDE
 from newsvoices.extractor.syntax.grammar import Grammar
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 from newsvoices.records import Row
 
 __all__ = ["REACTIONS", "Calendar", "basis_of", "matter_of"]
@@ -107,7 +108,18 @@ class Calendar:
         # began to meet on Monday; met and signed on Monday, where the parser hung the day on the other verb
         if word.relation == "xcomp" and word.head in self._of and grammar.is_verb(word.head):
             return self._of[word.head]
-        return None
+        return self._before_all(grammar, number)
+
+    def _before_all(self, grammar: Grammar, verb: int) -> Row | None:
+        """Return the day that stands before the first of verbs in a row: on Monday it shut the port and sent troops."""
+        word = grammar.words[verb]
+        if word.relation != "conj" or not grammar.is_verb(verb) or grammar.below(verb, *NOUN_SUBJECTS):
+            return None
+        first = word.head
+        row = self._of.get(first)
+        if row is None or not grammar.is_verb(first) or row["start"] > self._starts[first]:
+            return None
+        return row if grammar.words[first].tag == word.tag else None
 
     def is_of_promise(self, grammar: Grammar, verb: int, row: Row) -> bool:
         """Say whether a time is the day on which somebody promised or planned what a verb says: agreed on Monday to."""

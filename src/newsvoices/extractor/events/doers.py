@@ -73,8 +73,9 @@ def _is_active(grammar: Grammar, verb: int, rows: Sequence[Frame]) -> bool:
 
 
 def _wielders(grammar: Grammar, subjects: Sequence[int]) -> list[int]:
-    """Return whose weapon or raid it is that does what a verb says: a Turkish air strike killed six."""
-    return [m for n in subjects if grammar.lower(n) in _WEAPONS for m in doers_of(grammar, n)]
+    """Return whose weapon or raid it is that does what a verb says: a Turkish air strike killed six, army jets did."""
+    weapons = [n for n in subjects if grammar.lower(n) in _WEAPONS]
+    return [m for n in weapons for m in doers_of(grammar, n) or grammar.below(n, "compound")]
 
 
 def _beside(grammar: Grammar, verb: int) -> list[int]:

@@ -52,7 +52,7 @@ def needs_met(grammar: Grammar, verb: int, frame: Frame, patients: Sequence[int]
             if grammar.below(verb, "ccomp"):
                 return True
         elif need == "gerund":
-            if any(grammar.words[n].tag == "VBG" for n in grammar.below(verb, "xcomp", "ccomp", "dobj")):
+            if any(_is_gerund(grammar, n) for n in grammar.below(verb, "xcomp", "ccomp", "dobj")):
                 return True
         elif need == "insult":
             if _insult(grammar, verb):
@@ -86,13 +86,18 @@ def _noun_after(grammar: Grammar, verb: int, need: str) -> bool:
 
 
 def _gerund_after(grammar: Grammar, verb: int, need: str) -> bool:
-    """Say whether a preposition and a gerund stand right behind a verb: called for ending the blockade."""
+    """Say whether a preposition and a gerund follow a verb: called for ending the blockade, barred her from leaving."""
     return any(
-        grammar.lower(m) == need and m == verb + 1
+        grammar.lower(m) == need and (m == verb + 1 or need == "from")
         for n in grammar.below(verb, "advcl", "xcomp", "ccomp")
         if grammar.words[n].tag == "VBG"
         for m in grammar.below(n, "mark")
     )
+
+
+def _is_gerund(grammar: Grammar, number: int) -> bool:
+    """Say whether a word is a gerund, or the participle of one: denied meeting, having met, being told."""
+    return any(grammar.words[n].tag == "VBG" for n in (number, *grammar.below(number, "aux", "auxpass")))
 
 
 def _infinitive_follows(grammar: Grammar, verb: int) -> bool:

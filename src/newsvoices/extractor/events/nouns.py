@@ -114,7 +114,9 @@ def _names_kind(grammar: Grammar, noun: int, *, denied: bool) -> bool:
 
 
 def _noun_has(grammar: Grammar, noun: int, verb: int, need: str) -> bool:
-    """Say whether a noun, or the verb that carries it, has the preposition or clause that a frame needs."""
+    """Say whether a noun, or the verb that carries it, has the preposition, clause or "joint" that a frame needs."""
+    if need == "joint":
+        return any(grammar.lower(n) == need for n in grammar.below(noun, "amod"))
     if need in ("to-clause", "that"):
         mark = "to" if need == "to-clause" else "that"
         return any(mark in marks_of(grammar, n) for n in grammar.below(noun, "acl", "ccomp", "xcomp", "dep"))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from newsvoices.extractor.events.doers import itself, stand_ins
 from newsvoices.extractor.events.frames import are_private, kinds_fit, needs_met, objects_fit
 from newsvoices.extractor.events.headline_verbs import due_by_headline, is_verbless, suffers_by_headline, verb_as_noun
+from newsvoices.extractor.events.means import mode_by_means
 from newsvoices.extractor.events.misread import is_noun
 from newsvoices.extractor.events.nouns import noun_occurrence
 from newsvoices.extractor.events.participants import MUTUAL, Occurrence, recipients_of, settle_roles
@@ -20,6 +21,9 @@ from newsvoices.extractor.syntax.grammar import Grammar
 
 __all__ = ["find_occurrences"]
 
+_HARMING = word_set("killing wounding injuring maiming destroying damaging")
+"""What an attack does: opened fire, killing two."""
+
 _SELVES = word_set("himself herself itself themselves myself ourselves yourself")
 
 
@@ -31,6 +35,7 @@ def find_occurrences(
     words = grammar.words
     misread = headline and is_verbless(grammar, first, last)
     told: dict[int, Occurrence] = {}  # nouns that a trigger verb has for its object
+    attacks: dict[int, Occurrence] = {}  # by their verbs
     for number in range(first, last):
         word = words[number]
         tag = word.tag
@@ -54,12 +59,28 @@ def find_occurrences(
                 continue
         else:
             continue
+        if found is not None and _is_harm_of(grammar, found, attacks.get(word.head)):
+            continue
         if found is not None:
+            if found.frame.plover_type == "ASSAULT":
+                attacks[found.verb] = found
+            found.frame = replace(found.frame, plover_mode=mode_by_means(grammar, found))
             if not found.misfit:
                 told.update((n, found) for n in found.patients)
                 if found.verb == number and found.frame.needs and found.frame.objects:  # walked out of talks
                     told.update((n, found) for n in grammar.below(number, "nmod"))
             yield found
+
+
+def _is_harm_of(grammar: Grammar, found: Occurrence, attack: Occurrence | None) -> bool:
+    """Say whether what an -ing form tells is only what an attack did, and give the attack those whom it struck."""
+    if attack is None or grammar.lower(found.trigger) not in _HARMING:
+        return False
+    if found.actors[:1] and {actor for actor, _ in found.actors}.isdisjoint(actor for actor, _ in attack.actors):
+        return False
+    own = {actor for actor, _ in (*attack.actors, *attack.recipients)}
+    attack.recipients += [pair for pair in found.recipients if pair[0] not in own]
+    return True
 
 
 def _of_others(found: Occurrence, over: Occurrence) -> bool:
@@ -104,7 +125,9 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
             continue
         if standing is None:
             standing = verb_standing(grammar, verb, headline=headline or _is_past_form(grammar, verb, frame))
-        if frame.plover_mode == "strike" and any(_is_hunger(grammar, n) for n in patients):
+        if frame.plover_mode == "strike" and any(
+            _is_hunger(grammar, n) for n in (*patients, *grammar.after(verb, "on"))
+        ):
             frame = replace(frame, plover_mode="hunger")
         recipients = recipients_of(grammar, parties, verb, frame, patients)
         found = settle_roles(Occurrence(verb, verb, frame, standing, list(actors), recipients, patients, misfit=misfit))

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from newsvoices.extractor.events.frames import nouns_after
+from newsvoices.extractor.events.frames import marks_of, nouns_after
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.verb_forms import Standing
+from newsvoices.extractor.lexis.peoples import PEOPLES
 from newsvoices.extractor.lexis.triggers import Frame
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
@@ -13,6 +14,7 @@ from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 __all__ = ["MUTUAL", "Occurrence", "name_leader", "names_doer", "recipients_of", "settle_roles", "they_or_whose"]
 
 _GROUP_TAGS = ("NNP", "NNPS")
+_AMOUNT_TAGS = ("CD", "$", "DT")
 MUTUAL = frozenset({"CONSULT", "COOPERATE"})
 """Types whose sides both act."""
 
@@ -78,12 +80,19 @@ def recipients_of(
         elif place == "that":  # demanded that the minister resign
             clauses = grammar.below(number, "ccomp")
             found += parties.resolve(grammar, [n for m in clauses for n in grammar.below(m, *NOUN_SUBJECTS)])
-        elif place == "infinitive":  # threatened to attack Norway
+        elif place == "infinitive":  # threatened to attack Norway, to impose a ban on it
             for n in grammar.below(number, "xcomp"):
-                found += they_or_whose(grammar, parties, grammar.patients(n))
+                found += they_or_whose(grammar, parties, grammar.patients(n)) or _targets(grammar, parties, n)
+        elif place == "purpose":  # used tear gas to disperse a crowd
+            clauses = [n for n in grammar.below(number, "advcl", "xcomp") if "to" in marks_of(grammar, n)]
+            found += parties.resolve(grammar, [m for n in clauses for m in grammar.patients(n)])
+        elif place == "complement":  # found him guilty
+            clauses = grammar.below(number, "xcomp", "ccomp")
+            found += parties.resolve(grammar, [m for n in clauses for m in grammar.below(n, *NOUN_SUBJECTS)])
         elif place == "iobject":
             objects = grammar.below(number, "dobj")
             indirect = grammar.below(number, "iobj") or (objects[:1] if len(objects) > 1 else [])
+            indirect = indirect or _given_before(grammar, number, objects)
             found += parties.resolve(grammar, [m for n in indirect for m in grammar.together(n)])
         elif place != "patient":
             nouns = nouns_after(grammar, number, place)
@@ -92,8 +101,27 @@ def recipients_of(
             for n in [m for over in (number, *particles) for m in grammar.below(over, "dobj")]:
                 if place != "of" or frame.plover_type != "REQUEST":  # demanded the sale of the bank
                     nouns += grammar.after(n, place)
+                if place == "with":  # ended a programme of trade with Oman
+                    nouns += [k for m in grammar.after(n, "of") for k in grammar.after(m, place)]
             found += they_or_whose(grammar, parties, [m for n in nouns for m in grammar.together(n)])
     return list(dict(found).items())
+
+
+def _targets(grammar: Grammar, parties: Parties, verb: int) -> list[tuple[str, int]]:
+    """Return those at whom the object of a verb is aimed: impose sanctions on Norway."""
+    nouns = [m for n in (verb, *grammar.below(verb, "dobj")) for m in grammar.after(n, "on", "against")]
+    return parties.resolve(grammar, [m for n in nouns for m in grammar.together(n)])
+
+
+def _given_before(grammar: Grammar, verb: int, objects: Sequence[int]) -> list[int]:
+    """Return the name right behind a verb that the parser took for a part of the sum after it: lent Oman 50 dollars."""
+    first = verb + 1
+    if not objects or first not in grammar.below(objects[0], "compound") or not grammar.words[first].entity:
+        return []
+    last = first
+    while last + 1 < objects[0] and grammar.words[last + 1].entity == grammar.words[first].entity:
+        last += 1
+    return [last] if last + 1 < objects[0] and grammar.words[last + 1].tag in _AMOUNT_TAGS else []
 
 
 def they_or_whose(grammar: Grammar, parties: Parties, numbers: Sequence[int]) -> list[tuple[str, int]]:
@@ -109,11 +137,16 @@ def _whose(grammar: Grammar, noun: int) -> list[int]:
     for found in (
         grammar.below(noun, "nmod:poss"),
         grammar.after(noun, "of", "from", "by", "against"),
-        [n for n in grammar.below(noun, "compound", "amod") if names_doer(grammar, n)],
+        [n for n in grammar.below(noun, "compound", "amod") if names_doer(grammar, n) or _is_demonym(grammar, n)],
     ):
         if found:
             return found
     return []
+
+
+def _is_demonym(grammar: Grammar, number: int) -> bool:
+    """Say whether a word tells whose a thing is by a people: tariffs on Danish cheese."""
+    return grammar.words[number].text in PEOPLES
 
 
 def names_doer(grammar: Grammar, number: int) -> bool:

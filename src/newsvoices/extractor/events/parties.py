@@ -22,7 +22,7 @@ _PRIVATE_SECTORS = frozenset({"JRN", "EXP", "CVL", "EDU", "MED", "AGR", "REF", "
 _CALLINGS = frozenset({"MED", "EDU", "AGR", "CVL"})
 _INSTITUTIONS = frozenset({"MED", "EDU", "AGR"})
 _FIGHTING_SECTORS = frozenset({"MIL", "REB", "UAF", "PRM", "CRM"})
-_WORDED = ("fighter", "law", "crowd", "worker", "court", "rescuer", "firm-actor")
+_WORDED = ("fighter", "law", "crowd", "worker", "court", "rescuer", "firm-actor", "outlaw")
 
 
 class Parties:
@@ -79,7 +79,7 @@ class Parties:
             if actor is None and (grammar.lower(number) in _AMOUNTS or grammar.words[number].tag == "CD"):
                 for inner in grammar.after(number, "of"):  # thousands of teachers
                     actor = actor or self.actor(grammar.words[inner].start)
-            if actor is None and grammar.words[number].tag == "JJ":  # a Russian raid
+            if actor is None and grammar.words[number].tag in ("JJ", "NNP"):  # a Russian raid
                 actor = self._states.get(PEOPLES.get(grammar.words[number].text, ""))
             if actor is None and grammar.words[number].tag == "NNP":
                 for inner in grammar.after(number, "of"):  # Secretary of State Jon Berg
@@ -122,6 +122,8 @@ def _kinds(actor: Row, word: str) -> frozenset[str]:
     found |= {name_ for name_ in _WORDED if said & classes[name_]}
     if kind == "organization":
         found.add("organization")
+    if kind in ("person", "group"):
+        found.add("person")
     if fighter:
         found.add("fighter")
     if kind == "state":

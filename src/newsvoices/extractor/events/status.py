@@ -160,6 +160,8 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
     kind = "v" if tag.startswith("V") else "a" if tag.startswith(("JJ", "RB", "IN")) else "n"
     governor = governors().get((grammar.lower(head), kind))
     if kind == "v":
+        if word.relation == "ccomp" and grammar.lower(head) == "called" and _is_finite(grammar, at):
+            return  # a group called the Dawn has left, where the parser takes the name for a verb of speech
         subject = grammar.agents(head)
         if (governor in ("proposed", "feared", "denied", "alleged") and grammar.lower(head) not in _FAILING) or (
             governor == "actual" and word.relation != "xcomp"
@@ -206,6 +208,10 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
         return
     elif kind == "n" and word.relation in ("acl", "nmod") and governor is None and not _stands_alone(grammar, at):
         standing.reason = "attached to a noun"
+
+
+def _is_finite(grammar: Grammar, verb: int) -> bool:
+    return any(grammar.words[n].tag in FINITE_VERBS for n in (verb, *grammar.below(verb, "aux", "auxpass")))
 
 
 def _stands_alone(grammar: Grammar, verb: int) -> bool:

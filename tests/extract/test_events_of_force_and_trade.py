@@ -1,0 +1,144 @@
+"""Events of force, trade, diplomacy and courts: type, mode and who takes part; all text is made up."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+DATE = "2024-03-12"  # a Tuesday
+FILLER = "Rain fell on the coast for most of the week, and a cold wind blew from the sea over the empty beaches."
+
+DEEDS = [
+    # sentence, trigger, type, mode, actors, recipients (None: not looked at)
+    ("Ethiopian soldiers fired mortars at a rebel camp on Monday.", "fired", "ASSAULT", "heavy-weapons",
+     {"Ethiopian soldiers"}, None),
+    ("Riot police fired rubber bullets at the students on Monday.", "fired", "ASSAULT", "crowd-control",
+     {"Riot police"}, {"students"}),
+    ("Police used tear gas to disperse the strikers on Monday.", "used", "ASSAULT", "crowd-control",
+     {"Police"}, {"strikers"}),
+    ("Police fired live bullets at the students on Monday.", "fired", "ASSAULT", "firearms", {"Police"}, {"students"}),
+    ("Turkish and Syrian soldiers exchanged artillery fire on Friday.", "exchanged", "ASSAULT", "heavy-weapons",
+     None, None),
+    ("The rebels attacked a police station with grenades on Monday.", "attacked", "ASSAULT", "explosives",
+     {"rebels"}, None),
+    ("The guerrillas killed two soldiers in a drone strike on Monday.", "killed", "ASSAULT", "drone",
+     {"guerrillas"}, {"soldiers"}),
+    ("Uganda’s government suspended two radio stations on Monday.", "suspended", "COERCE", "censor",
+     {"Uganda’s government"}, None),
+    ("Niger closed its border with Benin on Monday.", "closed", "COERCE", "restrict", {"Niger"}, {"Benin"}),
+    ("Australia announced sanctions against Myanmar on Monday.", "announced", "SANCTION", None,
+     {"Australia"}, {"Myanmar"}),
+    ("Norway handed over four prisoners to Iran on Monday.", "handed", "RETREAT", "release", {"Norway"}, {"Iran"}),
+    ("The militia handed over the bodies of two soldiers to Israel on Monday.", "handed", "RETREAT", "release",
+     {"militia"}, None),
+    ("Police removed the protesters from the square on Monday.", "removed", "COERCE", "restrict",
+     {"Police"}, {"protesters"}),
+    ("Security forces seized the singer Amr Fathi at the airport on Monday.", "seized", "COERCE", "arrest",
+     {"Security forces"}, {"Amr Fathi"}),
+    ("Gunmen seized three nurses near Kidal on Monday.", "seized", "ASSAULT", "abduct", {"Gunmen"}, {"nurses"}),
+    ("President Omar Diallo spoke by telephone with Chancellor Erik Maas on Monday.", "spoke", "CONSULT", "phone",
+     {"Erik Maas", "Omar Diallo"}, set()),
+    ("President Omar Diallo met Chancellor Erik Maas by video on Monday.", "met", "CONSULT", "phone",
+     {"Erik Maas", "Omar Diallo"}, set()),
+    ("Japan suspended a programme of scientific cooperation with Russia on Monday.",
+     "suspended", "SANCTION", "discontinue", {"Japan"}, {"Russia"}),
+    ("Villagers burned portraits of the governor on Monday.", "burned", "PROTEST", "demo", {"Villagers"}, None),
+    ("The rebels have let the aid trucks through.", "let", "RETREAT", "access", {"rebels"}, None),
+    ("Syria allowed the inspectors into the camp on Monday.", "allowed", "RETREAT", "access",
+     {"Syria"}, {"inspectors"}),
+    ("A lawyer said soldiers had burned farms. The army has denied this.", "denied", "REJECT", None, {"army"}, None),
+    ("Russian troops left the town of Izyum on Monday.", "left", "RETREAT", "withdraw", None, set()),
+    ("The Liberal Party withdrew its support for Prime Minister Anna Holm on Monday.",
+     "withdrew", "SANCTION", "discontinue", {"Liberal Party"}, {"Anna Holm"}),
+    ("The Liberal Party voted against Prime Minister Anna Holm on Monday.", "voted", "REJECT", "change",
+     {"Liberal Party"}, {"Anna Holm"}),
+    ("The African Union sent a delegation to Sudan on Monday.", "sent", "CONSULT", "visit",
+     {"African Union"}, {"Sudan"}),
+    ("Uganda’s government announced the arrest of two colonels on Monday.", "announced", "COERCE", "arrest",
+     {"Uganda’s government"}, {"colonels"}),
+    ("Judge Carla Ruiz found the banker Nils Berg guilty of fraud on Monday.", "found", "SANCTION", "convict",
+     {"Carla Ruiz"}, {"Nils Berg"}),
+    ("Norway ordered two Russian diplomats to leave the country on Monday.", "ordered", "SANCTION", "expel",
+     {"Norway"}, None),
+    ("The Turkish army returned fire on Monday.", "returned", "ASSAULT", "firearms", {"Turkish army"}, None),
+    ("Denmark withheld its aid to Uganda on Monday.", "withheld", "SANCTION", "discontinue", {"Denmark"}, {"Uganda"}),
+    ("The rebels broke the ceasefire on Monday.", "broke", "REJECT", None, {"rebels"}, None),
+    ("Kenya sent reinforcements to the border on Monday.", "sent", "MOBILIZE", "troops", {"Kenya"}, None),
+    ("Police dispersed the miners with water cannon on Monday.", "dispersed", "ASSAULT", "crowd-control",
+     {"Police"}, {"miners"}),
+    ("The ministry cut off electricity to the camp on Monday.", "cut", "COERCE", "withhold", {"ministry"}, None),
+    ("Truckers blocked roads around Lyon with burning tyres on Monday.", "blocked", "PROTEST", "obstruct",
+     {"Truckers"}, None),
+    ("China lent Zambia 200 million dollars last year.", "lent", "AID", None, {"China"}, {"Zambia"}),
+    ("A court in Cairo barred the singer Amr Fathi from leaving Egypt on Monday.", "barred", "COERCE", "restrict",
+     None, {"Amr Fathi"}),
+    ("Rebels in Colombia shelled an army base on Monday.", "shelled", "ASSAULT", "heavy-weapons", {"Rebels"}, None),
+    ("Guards beat the singer Amr Fathi with batons on Monday.", "beat", "ASSAULT", "beat", {"Guards"}, {"Amr Fathi"}),
+    ("China was silent, but Canada raised tariffs on Chinese steel on Monday.", "raised", "SANCTION", None,
+     {"Canada"}, {"China"}),
+    ("Students in Athens began a sit-in on Monday.", "began", "PROTEST", "demo", {"Students"}, set()),
+    ("Iran retaliated with missile strikes on two bases in Iraq on Monday.", "retaliated", "ASSAULT", "heavy-weapons",
+     {"Iran"}, None),
+    ("Jordan intercepted two Iranian drones on Monday.", "intercepted", "ASSAULT", "destroy", {"Jordan"}, None),
+    ("Prisoners in Quito went on hunger strike on Monday.", "went", "PROTEST", "hunger", {"Prisoners"}, None),
+    ("Egypt and Sudan held joint naval exercises on Monday.", "held joint naval exercises", "COOPERATE", None,
+     {"Egypt", "Sudan"}, None),
+    ("The United States threatened to impose sanctions on Turkey on Monday.", "threatened", "THREATEN", None,
+     {"United States"}, {"Turkey"}),
+    ("Peru protested, and Prime Minister Anna Holm flew to Peru on Monday.", "flew", "CONSULT", "visit",
+     {"Anna Holm"}, {"Peru"}),
+    ("Syria is quiet, and a Syrian army jet bombed a depot on Monday.", "bombed", "ASSAULT", "aerial", None, None),
+]  # fmt: skip
+
+
+def _rows(sentence):
+    text = f"Week in review\n\n{FILLER}\n\n{sentence}\n\n{FILLER}\n"
+    coding = propose(text, article_id="x", reference_date=DATE)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    return [
+        (
+            text[slice(*row["_trigger"])], row["plover_type"], row.get("plover_mode"), row["status"],
+            *({names[p["actor_id"]] for p in row["participants"] if p["role"] == role} for role in ("actor", "recipient")),
+            row.get("date_as_printed"),
+        )
+        for row in coding.events
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "kind", "mode", "actors", "recipients"), DEEDS, ids=[row[0][:40] for row in DEEDS]
+)
+def test_deeds(sentence, trigger, kind, mode, actors, recipients):
+    rows = [row for row in _rows(sentence) if row[0] == trigger]
+    assert [row[1:3] for row in rows] == [(kind, mode)]
+    assert actors is None or rows[0][4] == actors
+    assert recipients is None or rows[0][5] == recipients
+
+
+def test_police_with_water_cannon_attack_and_police_without_restrict():
+    assert [row[1] for row in _rows("Police dispersed the miners on Monday.")] == ["COERCE"]
+    assert [row[1] for row in _rows("Police dispersed the miners with water cannon on Monday.")] == ["ASSAULT"]
+
+
+def test_whom_an_attack_killed_is_who_it_struck_and_no_event_of_its_own():
+    rows = _rows("Gunmen opened fire near Gao on Monday, killing two nurses.")
+    assert [(row[0], row[5]) for row in rows] == [("opened", {"nurses"})]
+
+
+def test_a_group_called_by_a_name_calls_for_nothing():
+    rows = _rows("A group called the Red Dawn has claimed responsibility and threatened to kill Omar Diallo.")
+    assert [(row[0], row[3]) for row in rows] == [("claimed", "actual"), ("threatened", "actual")]
+
+
+def test_a_day_before_verbs_in_a_row_dates_them_all():
+    rows = _rows("On Monday Norway recalled its ambassador from Oman and closed its border with Sweden.")
+    assert [(row[0], row[6]) for row in rows] == [("recalled", "2024-03-11"), ("closed", "2024-03-11")]
+
+
+def test_a_day_behind_the_first_verb_is_that_verbs_own():
+    rows = _rows("Norway recalled its ambassador from Oman on Monday and closed its border with Sweden.")
+    assert [(row[0], row[6]) for row in rows] == [("recalled", "2024-03-11"), ("closed", None)]
+
+
+def test_a_vote_against_a_bill_strikes_nobody():
+    rows = _rows("The Liberal Party voted against the budget of Prime Minister Anna Holm on Monday.")
+    assert [(row[1], row[5]) for row in rows] == [("REJECT", set())]
