@@ -87,6 +87,36 @@ DEEDS = [
     ("Peru protested, and Prime Minister Anna Holm flew to Peru on Monday.", "flew", "CONSULT", "visit",
      {"Anna Holm"}, {"Peru"}),
     ("Syria is quiet, and a Syrian army jet bombed a depot on Monday.", "bombed", "ASSAULT", "aerial", None, None),
+    ("Iran threatened to attack Israel on Monday.", "threatened", "THREATEN", "violence", {"Iran"}, {"Israel"}),
+    ("Serbia threatened to expel the Croatian ambassador on Monday.", "threatened", "THREATEN", "expel",
+     {"Serbia"}, None),
+    ("Germany threatened to arrest the banker Nils Berg on Monday.", "threatened", "THREATEN", "arrest",
+     {"Germany"}, {"Nils Berg"}),
+    ("The pilots’ union threatened to strike in May.", "threatened", "THREATEN", None, {"pilots’ union"}, None),
+    ("Prime Minister Anna Holm proposed talks with the rebels on Monday.", "proposed", "REQUEST", "meet",
+     {"Anna Holm"}, None),
+    ("Prime Minister Anna Holm called for talks with Oman on Monday.", "called", "REQUEST", "meet",
+     {"Anna Holm"}, None),
+    ("Mali asked France for help on Monday.", "asked", "REQUEST", "assist", {"Mali"}, {"France"}),
+    ("The rebels refused to meet the mediators on Monday.", "refused", "REJECT", "meet", {"rebels"}, None),
+    ("Serbia rejected talks with Kosovo on Monday.", "rejected", "REJECT", "meet", {"Serbia"}, None),
+    ("Miners stopped work at a pit near Lublin on Monday.", "stopped", "PROTEST", "strike", {"Miners"}, None),
+    ("Activists poured red paint over the statue on Monday.", "poured", "PROTEST", "vandalize", {"Activists"}, None),
+    ("Youths threw stones at police on Monday.", "threw", "PROTEST", "riot", {"Youths"}, {"police"}),
+    ("Protesters stormed the parliament in Nairobi on Monday.", "stormed", "PROTEST", "riot", {"Protesters"}, None),
+    ("Rebels confiscated 20 tonnes of rice on Monday.", "confiscated", "COERCE", "seize", {"Rebels"}, None),
+    ("Settlers attacked farmers near Hebron on Monday.", "attacked", "ASSAULT", None, {"Settlers"}, {"farmers"}),
+    ("Police in Harare broke up a rally of the opposition on Monday.", "broke", "COERCE", "restrict", {"Police"}, None),
+    ("The kidnapping of a nurse by gunmen shocked Mali on Monday.", "kidnapping", "ASSAULT", "abduct",
+     {"gunmen"}, {"nurse"}),
+    ("Detectives opened an investigation into Greta Lund on Monday.", "opened", "ACCUSE", "investigate",
+     {"Detectives"}, {"Greta Lund"}),
+    ("Customs officers confiscated the passport of Nils Berg on Monday.", "confiscated", "COERCE", "seize",
+     {"Customs officers"}, {"Nils Berg"}),
+    ("The killing of a student by police set off riots in Athens.", "killing", "ASSAULT", None,
+     {"police"}, {"student"}),
+    ("Detectives searched the home of Nils Berg on Monday.", "searched", "COERCE", "seize",
+     {"Detectives"}, {"Nils Berg"}),
 ]  # fmt: skip
 
 
@@ -98,7 +128,7 @@ def _rows(sentence):
         (
             text[slice(*row["_trigger"])], row["plover_type"], row.get("plover_mode"), row["status"],
             *({names[p["actor_id"]] for p in row["participants"] if p["role"] == role} for role in ("actor", "recipient")),
-            row.get("date_as_printed"),
+            row.get("date_as_printed"), row.get("place_name"),
         )
         for row in coding.events
     ]  # fmt: skip
@@ -142,3 +172,12 @@ def test_a_day_behind_the_first_verb_is_that_verbs_own():
 def test_a_vote_against_a_bill_strikes_nobody():
     rows = _rows("The Liberal Party voted against the budget of Prime Minister Anna Holm on Monday.")
     assert [(row[1], row[5]) for row in rows] == [("REJECT", set())]
+
+
+def test_a_deed_of_nobody_is_no_event():
+    assert _rows("No group has claimed responsibility for the attack.") == []
+
+
+@pytest.mark.parametrize("sentence", ["Anna Holm flew to Bergen on Monday.", "Anna Holm visited Bergen on Monday."])
+def test_who_travels_does_so_where_the_journey_ends(sentence):
+    assert [row[7] for row in _rows(sentence)] == ["Bergen"]

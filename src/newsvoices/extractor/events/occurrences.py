@@ -102,6 +102,8 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
     due = due_by_headline(grammar, verb) if headline and not stated else []
     standing = Standing("scheduled") if due else None
     agents = parties.resolve(grammar, stated or due)
+    if any(_is_nobody(grammar, n) for _, n in agents):
+        return None  # no group claimed the attack: nobody is stated who did
     for words in () if agents or suffered else stand_ins(grammar, verb, stated, rows, patients):
         agents = agents or parties.resolve(grammar, words)
     if not agents and not suffered:
@@ -135,6 +137,10 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
             return found
         chosen = chosen or found
     return chosen
+
+
+def _is_nobody(grammar: Grammar, number: int) -> bool:
+    return any(grammar.lower(n) == "no" for n in grammar.below(number, "det", "neg"))
 
 
 def _is_hunger(grammar: Grammar, strike: int) -> bool:

@@ -80,6 +80,9 @@ def _located(text: str, grammar: Grammar, found: Occurrence) -> Iterator[int]:
     at = max(found.trigger, found.verb) + 1
     stop = matter_of(grammar, found.verb) if found.frame.plover_type in REACTIONS and found.verb >= 0 else -1
     stop = stop if stop >= 0 else len(words)
+    if found.frame.plover_mode == "visit" and found.verb >= 0:  # flew to Peru, visited Lima
+        yield from grammar.after(found.verb, "to")
+        yield from grammar.below(found.verb, "dobj")
     for number in dict.fromkeys((found.trigger, found.verb)):
         if number < 0:
             continue
