@@ -11,12 +11,12 @@ from newsvoices.text import lay_out
 
 def source_of(text: str, cue: str, source: str | None) -> str | None:
     """The source of a cue in ``text``, as settled where ``source`` was taken for it."""
-    words = tag_article(text + "\n", lay_out(text + "\n")).analysis.words
+    analysis = tag_article(text + "\n", lay_out(text + "\n")).analysis
     at, span = text.index(cue), None
     if source is not None:
         span = (text.index(source), text.index(source) + len(source))
     row = Attribution(span, (at, at + len(cue)), [], "speech", "", 1)
-    settle_sources(words, [row])
+    settle_sources(analysis, [row])
     return text[slice(*row.source)] if row.source is not None else None
 
 
@@ -69,6 +69,6 @@ def test_a_source_ends_where_its_sentence_does(cue: str, expected: str) -> None:
     analysis = tag_article(text, lay_out(text)).analysis
     at = text.index(cue)
     row = Attribution((text.index("Vik"), text.index(" denied")), (at, at + len(cue)), [], "speech", "", 1)
-    part_sentences(analysis.words, analysis.sentences, [row])
+    part_sentences(analysis, [row])
     assert row.source is not None
     assert text[slice(*row.source)] == expected

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from newsvoices.extractor import propose
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.attributions.joining import Attribution
 from newsvoices.extractor.attributions.whole_cues import part_cues
 from newsvoices.extractor.syntax.mending import mend
@@ -124,11 +124,11 @@ def test_a_content_before_a_cue_is_parted_only_from_a_verb_that_it_continues():
     span = [(word.start, word.end) for word in words]
     row = Attribution(span[0], span[4], [span[2], span[5]], "speech", "urge", 1)
     rows = [row]
-    part_cues(words, rows)
+    part_cues(Analysis(tuple(words), [(0, len(words))]), rows)
     assert [(one.cue, one.contents) for one in rows] == [(span[1], [span[2]]), (span[4], [span[5]])]
     words[4] = replace(words[4], relation="root", head=-1)
     rows = [row]
-    part_cues(words, rows)
+    part_cues(Analysis(tuple(words), [(0, len(words))]), rows)
     assert rows == [row]
 
 

@@ -37,6 +37,11 @@ class Analysis:
     sentences: Sequence[tuple[int, int]]
 
     @cached_property
+    def starts(self) -> list[int]:
+        """Where each word begins."""
+        return [word.start for word in self.words]
+
+    @cached_property
     def lower(self) -> list[str]:
         """Each word in small letters."""
         return [word.text.lower() for word in self.words]

@@ -49,7 +49,7 @@ def propose(
         together=note_joint(owned, actors),
     )  # fmt: skip
     coding.times = find_times(article_text, layout, reference_date)
-    date_quotes(article_text, analysis.words, quotes, coding.times, reference_date)
+    date_quotes(article_text, analysis, quotes, coding.times, reference_date)
     coding.events = event_rows(article_text, layout, analysis, coding, reference_date)
     repeated = enumerate(_mention_rows(actors.joint.mentions), 2)
     coding.mentions += ({**row, "key": f"{row['key']}-{place}"} for place, row in repeated)

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsvoices.extractor.analysis import FINITE_VERBS, Word
+from newsvoices.extractor.analysis import FINITE_VERBS, Analysis, Word
 from newsvoices.extractor.attributions.joining import Attribution
 from newsvoices.extractor.lexis.lexicon import VERBS
 
@@ -14,13 +14,13 @@ _AGAINST = (["while"], ["whereas"])
 _SOURCE = 10  # words of the other's name
 
 
-def part_contrasts(words: Sequence[Word], attributions: list[Attribution]) -> None:
+def part_contrasts(analysis: Analysis, attributions: list[Attribution]) -> None:
     """Give nobody what stands before the "while" that sets him against it, in place.
 
     Where that reports something itself it begins an attribution of its own ([the Fish League believes | that cod is
     dear, | while Moe says that it is not]).
     """
-    starts = [word.start for word in words]
+    words, starts = analysis.words, analysis.starts
     for place in range(len(attributions) - 1, -1, -1):
         row = attributions[place]
         if len(row.contents) < 2 or not _is_contrasted(words, starts, row):

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsvoices.extractor.analysis import FINITE_VERBS, Word
+from newsvoices.extractor.analysis import FINITE_VERBS, Analysis, Word
 from newsvoices.extractor.attributions.hearings import HEAR, HEARING, is_court
 from newsvoices.extractor.attributions.joining import QUESTIONED, Attribution, Span
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -23,14 +23,14 @@ _GLOSSES = word_set("appear appeared appearing appears look looked looking looks
 """Verbs of what somebody seems to think, which is the writer's guess."""
 
 
-def settle_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
+def settle_sources(analysis: Analysis, attributions: Sequence[Attribution]) -> None:
     """Put the subject of a cue's verb where the cue has no source, or one that cannot be it, in place.
 
     The bank it is that speaks in "The bank cut its rate, warning that ...", and no trader in "The bank defied traders
     who had sold, and warned that ...", where the verb stands beside "defied"; nor does the reader of a letter speak in
     "The bank wrote a letter to traders saying that ...".
     """
-    starts = [word.start for word in words]
+    words, starts = analysis.words, analysis.starts
     for row in attributions:
         if row.cue is None:
             continue

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.attributions.joining import Attribution
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.syntax.dependencies import hangs_on
@@ -17,12 +17,12 @@ _FAR = 40  # words of a sentence before and behind the report
 _STEPS = 12  # words that hang on each other
 
 
-def join_denied(words: Sequence[Word], attributions: list[Attribution]) -> None:
+def join_denied(analysis: Analysis, attributions: list[Attribution]) -> None:
     """Let contents have what stands on both sides of a report behind a negation, in place.
 
     Without its subject and negation a content would tell the contrary. A verb behind the report is no cue.
     """
-    starts = [word.start for word in words]
+    words, starts = analysis.words, analysis.starts
     for place in range(len(attributions) - 1, -1, -1):
         row = attributions[place]
         if row.cue is None:

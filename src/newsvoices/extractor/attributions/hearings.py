@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.attributions.joining import Attribution
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -17,6 +17,7 @@ HEAR = "hear"
 """The verb of an attribution that tells what a court heard, which nobody is said to have said."""
 HEARING = word_set("hear hears heard hearing")
 """Words of cues whose subject is told what others say."""
+_HEARD = word_set("heard hears told")
 _COURTS = word_set(
     "court courts jury juries jurors inquest inquests inquiry inquiries tribunal hearing trial panel committee "
     "commission council magistrates bailey"
@@ -47,16 +48,14 @@ def is_court(word: Word) -> bool:
     return word.text.lower() in _COURTS
 
 
-def add_hearings(
-    words: Sequence[Word], sentences: Sequence[tuple[int, int]], layout: Layout, attributions: list[Attribution]
-) -> None:
+def add_hearings(analysis: Analysis, layout: Layout, attributions: list[Attribution]) -> None:
     """Give what "the court has heard" behind a comma to nobody, in place, with all that stands before the comma.
 
     What somebody knew or thought is then only part of what the court was told; what he said keeps him as its speaker.
     """
-    starts = [word.start for word in words]
+    words, starts = analysis.words, analysis.starts
     paragraphs = [paragraph.start for paragraph in layout.paragraphs]
-    for one in _hearings(words, sentences):
+    for one in _hearings(analysis):
         begin, end = words[one.first].start, words[one.comma - 1].end
         at = bisect_right(paragraphs, begin)
         if at < 1 or layout.paragraphs[at - 1].zone not in CODED_ZONES:
@@ -88,11 +87,12 @@ def _speaks(words: Sequence[Word], starts: Sequence[int], row: Attribution, begi
     return any(form.verb.mode != "thought" for form in forms) and bool({"s", "q"} & {*forms[-1].verb.frames})
 
 
-def _hearings(words: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> Iterator[_Hearing]:
-    for first, last in sentences:
-        verb = next((n for n in range(last - 1, first, -1) if words[n].text.lower() in ("heard", "hears", "told")), -1)
-        if verb < 0:
+def _hearings(analysis: Analysis) -> Iterator[_Hearing]:
+    words, lower = analysis.words, analysis.lower
+    for first, last in analysis.sentences:
+        if _HEARD.isdisjoint(lower[first + 1 : last]):  # as in most sentences
             continue
+        verb = next(n for n in range(last - 1, first, -1) if lower[n] in _HEARD)
         found = _before(words, first, verb)
         if found is None or not _is_behind(words, found[1], verb, last):
             continue

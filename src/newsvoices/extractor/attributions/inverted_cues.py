@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.attributions.joining import Attribution, Span
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.records import CODED_ZONES, Layout
@@ -41,7 +41,7 @@ class _Cry(NamedTuple):
     followed: bool
 
 
-def settle_inverted_cues(words: Sequence[Word], layout: Layout, attributions: list[Attribution]) -> None:
+def settle_inverted_cues(analysis: Analysis, layout: Layout, attributions: list[Attribution]) -> None:
     """Give marked words that a cue and its subject follow to this subject, in place.
 
     The network may take the subject for what is cried, and the words for those of whoever spoke before.
@@ -49,7 +49,7 @@ def settle_inverted_cues(words: Sequence[Word], layout: Layout, attributions: li
     opened = {mark.start for mark in layout.marks}
     cued = {row.cue[0]: row for row in attributions if row.cue is not None}
     settled: dict[Span, Attribution] = {}
-    for cry in _cries(words, layout):
+    for cry in _cries(analysis, layout):
         row = cued.get(cry.cue[0])
         if row is None:
             row = Attribution(cry.source, cry.cue, [cry.said], "speech", "", cry.paragraph, _SCORE)
@@ -71,8 +71,9 @@ def settle_inverted_cues(words: Sequence[Word], layout: Layout, attributions: li
     )
 
 
-def _cries(words: Sequence[Word], layout: Layout) -> Iterator[_Cry]:
-    starts, ends = [word.start for word in words], [word.end for word in words]
+def _cries(analysis: Analysis, layout: Layout) -> Iterator[_Cry]:
+    words, starts = analysis.words, analysis.starts
+    ends = [word.end for word in words]
     first = {paragraph.start for paragraph in layout.paragraphs}
     paragraphs = [paragraph.end for paragraph in layout.paragraphs]
     for mark in layout.marks:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Word
+from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Analysis, Word
 from newsvoices.extractor.attributions.joining import Attribution, Span
 from newsvoices.extractor.syntax.datelines import dateline_dash
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
@@ -22,7 +22,7 @@ _NOMINAL = ("DT", "NN", "PR")
 _PERSONAL = frozenset({"he", "she"})
 
 
-def leave_loose_ends(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
+def leave_loose_ends(analysis: Analysis, attributions: Sequence[Attribution]) -> None:
     """Cut off what is no part of a content, in place.
 
     That is a dateline (LA PAZ - | It will rain, | she said), a relative word behind which the cue is put in (a room
@@ -30,7 +30,7 @@ def leave_loose_ends(words: Sequence[Word], attributions: Sequence[Attribution])
     cheap, | she said), or goes on about what was said (asked them to go, | a step | that Lund called mad) or what
     happened besides (refuse to go | as the row | grows; shouted “Go” | as police came).
     """
-    starts = [word.start for word in words]
+    words, starts = analysis.words, analysis.starts
     for row in attributions:
         row.contents[1:] = [span for span in row.contents[1:] if not _sums_up(words, starts, span)]
         if row.cue is None:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Word
+from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Analysis, Word
 from newsvoices.extractor.attributions.joining import Attribution
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
 from newsvoices.extractor.lexis.heads import head_kind
@@ -31,13 +31,13 @@ _MINDING = word_set("regret lament deplore bemoan celebrate welcome mourn")
 _CALLING = words_of("naming cues") | words_of("stance cues") | words_of("judging cues")
 
 
-def leave_next_deeds(words: Sequence[Word], attributions: list[Attribution]) -> None:
+def leave_next_deeds(analysis: Analysis, attributions: list[Attribution]) -> None:
     """Cut contents before a verb that stands beside their cue's verb, in place; words in marks stay whole.
 
     In dependencies such a verb is a conjunct of the cue's, with the same subject (Universal Stanford Dependencies).
     Where it reports something itself it begins an attribution of its own, as by the codebook every new cue does.
     """
-    starts = [word.start for word in words]
+    words, starts = analysis.words, analysis.starts
     for place in range(len(attributions) - 1, -1, -1):
         row = attributions[place]
         if row.cue is None:

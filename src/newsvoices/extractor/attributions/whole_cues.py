@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.analysis import FINITE, Analysis, Word
 from newsvoices.extractor.attributions.joining import Attribution, Span
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.syntax.dependencies import hangs_on
@@ -29,12 +29,12 @@ _OF_NOUNS = frozenset({"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "POS"})
 _FAR = 8  # words from an auxiliary to a verb behind an aside
 
 
-def complete_cues(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
+def complete_cues(analysis: Analysis, attributions: Sequence[Attribution]) -> None:
     """Let cues begin with the auxiliary of their verb where a comma stands between the two, in place.
 
     Whoever has "not, so far, said" something has not said it: a cue without its negation would tell the contrary.
     """
-    starts = [word.start for word in words]
+    words, starts = analysis.words, analysis.starts
     for row in attributions:
         if row.cue is None:
             continue
@@ -50,12 +50,12 @@ def complete_cues(words: Sequence[Word], attributions: Sequence[Attribution]) ->
             row.cue = (words[begin].start, row.cue[1])
 
 
-def part_cues(words: Sequence[Word], attributions: list[Attribution]) -> None:
+def part_cues(analysis: Analysis, attributions: list[Attribution]) -> None:
     """Give the object of a verb that the cue's verb continues to that verb, in place (quashed it / and ordered that).
 
     A cue of the second verb would else govern what the first is about.
     """
-    starts = [word.start for word in words]
+    words, starts = analysis.words, analysis.starts
     for place in range(len(attributions) - 1, -1, -1):
         row = attributions[place]
         if row.cue is None or row.contents[0][0] > row.cue[0]:
@@ -77,9 +77,9 @@ def part_cues(words: Sequence[Word], attributions: list[Attribution]) -> None:
         attributions[place : place + 1] = [earlier, replace(row, contents=row.contents[1:])][: len(row.contents)]
 
 
-def part_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
+def part_sources(analysis: Analysis, attributions: Sequence[Attribution]) -> None:
     """Give the name or description behind "by Moe" to what is said, in place (was named by police | as Ann Bo)."""
-    starts = [word.start for word in words]
+    words, starts = analysis.words, analysis.starts
     for row in attributions:
         if row.source is None or row.cue is None or row.source[0] < row.cue[1]:
             continue
@@ -91,16 +91,14 @@ def part_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -> 
             row.source = (row.source[0], words[as_ - 1].end)
 
 
-def part_sentences(
-    words: Sequence[Word], sentences: Sequence[tuple[int, int]], attributions: Sequence[Attribution]
-) -> None:
+def part_sentences(analysis: Analysis, attributions: Sequence[Attribution]) -> None:
     """Leave each source, in place, what of it stands in its cue's sentence, where a full stop parts it from the rest.
 
     In '"No," said Moe, a cook. Police chief Lund denied it' the network may take both for one source. A stop behind a
     word with a capital or a point of its own may be an abbreviation's, unless the cue's own subject stands on its side.
     """
-    starts = [word.start for word in words]
-    begins = {first for first, _ in sentences}
+    words, starts = analysis.words, analysis.starts
+    begins = {first for first, _ in analysis.sentences}
     for row in attributions:
         if row.source is None or row.cue is None:
             continue
@@ -124,12 +122,12 @@ def _has_subject(words: Sequence[Word], starts: Sequence[int], cue: Span, first:
     return any(words[n].head in verbs and words[n].relation in NOUN_SUBJECTS for n in own)
 
 
-def complete_sources(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
+def complete_sources(analysis: Analysis, attributions: Sequence[Attribution]) -> None:
     """Let sources begin with the words right before them, in place, that the network took for a content.
 
     In "The opposition Reform Union called for calm" the first two words are whose it is, and nothing that was said.
     """
-    starts = [word.start for word in words]
+    words, starts = analysis.words, analysis.starts
     for row in attributions:
         if row.source is None or len(row.contents) < 2:
             continue
@@ -141,12 +139,12 @@ def complete_sources(words: Sequence[Word], attributions: Sequence[Attribution])
             row.source = (row.contents.pop(0)[0], row.source[1])
 
 
-def complete_told(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
+def complete_told(analysis: Analysis, attributions: Sequence[Attribution]) -> None:
     """Let what somebody is told begin with its own subject, in place (told Congress | officials had lied).
 
     The network may take both for one noun phrase, of what is said or of whom it is told.
     """
-    starts = [word.start for word in words]
+    words, starts = analysis.words, analysis.starts
     for row in attributions:
         if row.cue is None or row.contents[0][0] < row.cue[1]:
             continue
@@ -161,12 +159,12 @@ def complete_told(words: Sequence[Word], attributions: Sequence[Attribution]) ->
             row.contents[0] = (words[told + 1].start, row.contents[0][1])
 
 
-def part_according(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
+def part_according(analysis: Analysis, attributions: Sequence[Attribution]) -> None:
     """Give whoever is named behind "According to" the whole clause, in place, where the network made him its doer.
 
     In "According to Moe, who was there, the board has asked Lund to go" Moe asks nobody.
     """
-    starts = [word.start for word in words]
+    words, starts = analysis.words, analysis.starts
     for row in attributions:
         if row.source is None or row.cue is None or row.contents[-1][0] < row.cue[1]:
             continue
@@ -184,12 +182,12 @@ def part_according(words: Sequence[Word], attributions: Sequence[Attribution]) -
             row.source, row.cue, row.verb = (row.source[0], words[comma - 1].end), _span(words, first - 2, first), ""
 
 
-def part_put_in(words: Sequence[Word], attributions: Sequence[Attribution]) -> None:
+def part_put_in(analysis: Analysis, attributions: Sequence[Attribution]) -> None:
     """Give whoever says a sentence between its subject and its verb the whole of it, in place.
 
     In "The survey, she said, showed that nobody cycles" she says that the survey showed it, and shows nothing.
     """
-    starts = [word.start for word in words]
+    words, starts = analysis.words, analysis.starts
     for row in attributions:
         if row.source is None or row.cue is None or row.source[1] > row.cue[0]:
             continue

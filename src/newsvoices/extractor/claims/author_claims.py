@@ -104,7 +104,6 @@ def own_clauses(
     sentences = [row for row in analysis.sentences if row[0] < row[1]]
     shares = [told.share(words[first].start, words[last - 1].end) for first, last in sentences]
     article = article_signs(tree, sentences, [row for row, share in zip(sentences, shares, strict=True) if not share])
-    starts = [word.start for word in words]
     begins = [sentence.start for sentence in layout.sentences]
     for (first, last), share in zip(sentences, shares, strict=True):
         if not _SHORTEST <= last - first <= _LONGEST or tree.lower[last - 1] == "?":
@@ -116,7 +115,7 @@ def own_clauses(
         demands = not _DEMANDS.isdisjoint(tree.lower[first:last])
         if (said.share(*span) > _MOST) if demands else (share > _OTHERS):
             continue
-        for found in find_propositions(tree, starts, layout.marks, analysis.sentences, [span], direct=False):
+        for found in find_propositions(tree, analysis.starts, layout.marks, analysis.sentences, [span], direct=False):
             clause, (low, high) = found.clause, found.main
             if clause is None or is_bare_condition(tree, low, high) or asks_by_order(tree, low, high):
                 continue

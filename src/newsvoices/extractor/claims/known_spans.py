@@ -26,8 +26,8 @@ def label_spans(
 ) -> list[tuple[str, str]]:
     """Return type and certainty of the claim in each of the spans, which are code points."""
     tree = Tree(analysis)
-    starts = [word.start for word in analysis.words]
     inner = [(mark.inner_start, mark.inner_end) for mark in layout.marks if mark.depth == 0]
+    starts = analysis.starts
     labels = []
     for start, end in spans:
         parts: list[tuple[int, int]] = []

@@ -125,7 +125,7 @@ class _Writer:
         self.text, self.tree = text, tree
         self.marks = layout.marks
         self.sentences = analysis.sentences
-        self.starts = [word.start for word in analysis.words]
+        self.starts = analysis.starts
         self.actors = {row["key"]: row for row in actors}
         self.places = Places(mentions)
         self.writer = Writer(text, layout)

@@ -51,7 +51,7 @@ class Sentences:
     def __init__(self, text: str, tree: Tree, marks: Sequence[Mark], names: Names) -> None:
         """Keep the text, its words, its marked stretches in text order, and the names for its pronouns."""
         self._text, self._tree, self._marks, self._names = text, tree, marks, names
-        self._starts = [word.start for word in tree.words]
+        self._starts = tree.starts
 
     def sentence(
         self,

@@ -45,7 +45,7 @@ class Calendar:
         """Attach each time expression that has a value to what its words hang on."""
         self._of: dict[int, Row] = {}
         self._by_object: dict[int, Row] = {}
-        self._starts = starts = [word.start for word in grammar.words]
+        self._starts = starts = grammar.starts
         for row in times:
             if not row.get("edtf"):
                 continue

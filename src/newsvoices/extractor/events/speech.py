@@ -46,7 +46,7 @@ class Speech:
     ) -> None:
         """Sort the quotes; each row has ``start``, ``end``, ``speaker_actor_id``, and its cue's span if any."""
         self._grammar, self._sentences, self._parties = grammar, sentences, parties
-        self._offsets = [word.start for word in grammar.words]
+        self._offsets = grammar.starts
         self._rows = sorted(
             (q for q in quotes if q.get("function", "attribution") == "attribution"),
             key=lambda q: (q["start"], -q["end"]),

@@ -108,7 +108,7 @@ class Scene:
         self.mark_starts = [start for start, _ in self.marks]
         self.mark_ends = [end for _, end in self.marks]
         self.sentence_starts = [a for a, _ in self.sentences]
-        self.word_starts = [word.start for word in self.words]
+        self.word_starts = analysis.starts
         self._told = self._count_told()
         self.mentions: list[Mention] = []
         self.starts: list[int] = []

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from newsvoices.edtf import parse_edtf
 from newsvoices.errors import DataError
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 from newsvoices.records import Row
@@ -47,19 +47,19 @@ class _Cue(NamedTuple):
 
 
 def date_quotes(
-    text: str, words: Sequence[Word], quotes: Sequence[Row], times: Sequence[Row], reference_date: str | None
+    text: str, analysis: Analysis, quotes: Sequence[Row], times: Sequence[Row], reference_date: str | None
 ) -> None:
     """Give ``said_date`` to the quotes whose cue a time expression dates, where the time has a value.
 
-    ``quotes`` and ``times`` are rows in text order, of an article whose words are ``words``; thoughts have no such
+    ``quotes`` and ``times`` are rows in text order, of an article that ``analysis`` reads; thoughts have no such
     date, nor has what somebody will say, and none lies after ``reference_date`` (EDTF). A time on the cue itself goes
     before that of an occasion, and else the first before the others.
     """
     times = [row for row in times if row.get("edtf") and _is_past(row["edtf"], reference_date)]
-    cues = _cues(text, words, quotes) if times else []
+    cues = _cues(text, analysis.starts, quotes) if times else []
     if not cues:
         return
-    scene = _Scene(words, cues)
+    scene = _Scene(analysis, cues)
     outer = [(row["start"], row["end"]) for row in quotes if row["parent_quote_id"] is None]
     begins = [start for start, _ in outer]
     dated: dict[int, tuple[bool, str]] = {}
@@ -90,10 +90,9 @@ def _is_past(value: str, reference_date: str | None) -> bool:
     return begin is None or not latest or begin <= latest
 
 
-def _cues(text: str, words: Sequence[Word], quotes: Sequence[Row]) -> list[_Cue]:
+def _cues(text: str, starts: Sequence[int], quotes: Sequence[Row]) -> list[_Cue]:
     """The cues of what was said or written, each with the quotes that it introduces."""
     found: dict[tuple[int, int], _Cue] = {}
-    starts = [word.start for word in words]
     for row in quotes:
         start, end = row.get("cue_start"), row.get("cue_end")
         if start is None or end is None or row.get("mode") == "thought":
@@ -112,9 +111,8 @@ def _cues(text: str, words: Sequence[Word], quotes: Sequence[Row]) -> list[_Cue]
 class _Scene:
     """The words of an article with the cues among them."""
 
-    def __init__(self, words: Sequence[Word], cues: Sequence[_Cue]) -> None:
-        self._words = words
-        self._starts = [word.start for word in words]
+    def __init__(self, analysis: Analysis, cues: Sequence[_Cue]) -> None:
+        self._words, self._starts, self._small = analysis.words, analysis.starts, analysis.lower
         self._cue_at = {number: cue for cue in cues for number in range(cue.first, cue.last)}
         self._after = {cue.source_last - 1: cue for cue in cues if cue.source_first >= cue.last}
         self._before = {cue.source_first: cue for cue in cues if 0 <= cue.first - cue.source_last <= 1}
@@ -188,7 +186,7 @@ class _Scene:
         return [word.text.lower() for word in near if word.head == noun and word.relation in ("case", "mark")]
 
     def _lower(self, number: int) -> str:
-        return self._words[number].text.lower()
+        return self._small[number]
 
 
 def _apart(text: str, time: Row, cue: _Cue) -> bool:

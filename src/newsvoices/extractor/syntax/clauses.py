@@ -36,6 +36,7 @@ class Tree:
         """Take the words as they are sorted under their heads."""
         self.words: Sequence[Word] = analysis.words
         self.lower: list[str] = analysis.lower
+        self.starts: list[int] = analysis.starts
         self.children: Sequence[Sequence[int]] = analysis.dependents
 
     def child(self, head: int, relations: frozenset[str]) -> int | None:

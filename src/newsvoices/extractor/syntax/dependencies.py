@@ -36,6 +36,7 @@ class Dependencies:
     def __init__(self, analysis: Analysis) -> None:
         """Take the dependents of each word, as many as a sentence may have."""
         self.words: Sequence[Word] = analysis.words
+        self.starts = analysis.starts
         self._lower = analysis.lower
         self._below = [own[:MOST] if len(own) > MOST else own for own in analysis.dependents]
 
