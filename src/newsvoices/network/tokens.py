@@ -25,7 +25,7 @@ _SHORTENED = (
     "Blvd|Rd|Ft|Mt|Assn|Dept|Univ|Ph\\.D|No(?=\\.\\s*\\d)"
 )
 # Other signs typed for an apostrophe: in [the mayor‘s office] one stands between letters or digits.
-_FOR_APOSTROPHES = re.compile(r"(?<=[^\W_])[‘‛´`ʼ＇](?=[^\W_])")
+_FOR_APOSTROPHES = re.compile(r"[‘‛´`ʼ＇](?<=[^\W_].)(?=[^\W_])")
 _TITLES = "Sens?|Reps?|Govs?|Gen|Pres|Prof|Col|Capt|Lt|Maj|Adm|Sgt|Amb"
 _CLITIC = r"[’'`](?:s|re|ve|ll|d|m)(?![^\W_])"
 # The first line, lookaheads and possessive repeats change nothing that is matched: most tokens are words of letters

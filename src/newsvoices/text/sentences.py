@@ -29,7 +29,7 @@ _QUOTES = DOUBLES + SINGLES + APOSTROPHES
 # What becomes a letter, and what a blank; sentencex accepts only what UTF-8 can hold, which no surrogate is.
 _LETTERS = re.compile(f"[{re.escape(''.join(_QUOTES))}\ud800-\udfff]")
 # A point behind a capital and white space of several bytes (a thin space) ends sentencex, and with it the process.
-_BLANKS = re.compile(r"[()\[\]{}\s]")
+_BLANKS = re.compile(r"[()\[\]{}]|[^\S ]")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]{0,400}[)\]]")
 
 # What goes on after a point that ends no sentence, though a capital follows.
@@ -41,9 +41,11 @@ _TITLE = re.compile(
     r"Smt|Supt|Wm|Chas|Thos|Jas)\.$"  # that sentencex does not know
     r"|-(?:Sens?|Reps?|Govs?|Gens?|Pres|Prof|Col|Capt|Lt|Maj|Adm|Sgt|Amb)\.$"  # [then-Gov. Ann Moe]
 )
+_SHORT_FORMS = ("Ltd", "Inc", "Corp", "Co", "Bros", "LLC", "plc", "Jr", "Sr", "a.m", "p.m", "U.S", "U.N", "U.K", "E.U")
+_STOPPED = tuple(f"{form}. " for form in _SHORT_FORMS)
 # A point that ends a short form and a sentence at once, before a word that begins one.
 _BOTH = re.compile(
-    r"\b(?:Ltd|Inc|Corp|Co|Bros|LLC|plc|Jr|Sr|[ap]\.m|U\.S|U\.N|U\.K|E\.U)\. +"
+    rf"\b(?:{'|'.join(map(re.escape, _SHORT_FORMS))})\. +"
     r"(?=(?:He|She|It|They|We|You|The|This|That|These|Those|His|Her|Its|Their|My|Our|Your|There|Here|Now|Then|"
     r"But|And|So|Yet|Nor|When|After|Before|Since|Until|While|Although|Though|Because|If|As|In|On|At|For|From|With|"
     r"However|Meanwhile|Instead|According|Nobody|Nothing|Neither|Some|Many|Most|Both|Another|Who|What|Where|Why|How)\b)"
@@ -122,7 +124,10 @@ def _boundaries(text: str, start: int, end: int, marks: Sequence[Mark]) -> Itera
     brackets = [match.span() for match in _BRACKETS.finditer(text, start, end)]
     opens = [a for a, _ in brackets]
     last = start
-    for raw in sorted({*_raw_cuts(masked), *(match.end() for match in _BOTH.finditer(masked))}):
+    cuts = {*_raw_cuts(masked)}
+    if any(map(masked.__contains__, _STOPPED)):  # as in few paragraphs
+        cuts.update(match.end() for match in _BOTH.finditer(masked))
+    for raw in sorted(cuts):
         while raw > 0 and masked[raw - 1] == " ":
             raw -= 1
         cut = _past_closers(text, start + raw, end, closers)
@@ -166,7 +171,10 @@ def _raw_cuts(masked: str) -> Iterator[int]:
 
 def _mask(text: str, start: int, end: int, marks: Sequence[Mark]) -> str:
     """A copy of equal length in which marks and brackets are blanks and apostrophes are letters."""
-    cells = list(_BLANKS.sub(" ", _LETTERS.sub("x", text[start:end])))
+    masked = _BLANKS.sub(" ", _LETTERS.sub("x", text[start:end]))
+    if not marks:
+        return masked
+    cells = list(masked)
     for mark in marks:
         for at in (*range(mark.start, mark.inner_start), *range(mark.inner_end, mark.end)):
             if text[at] in _QUOTES:
