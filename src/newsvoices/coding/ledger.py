@@ -206,7 +206,7 @@ def _retire(
             ]
             heir = heirs[0] if len(heirs) == 1 else None
             reason = "removed from the coding" if heir is None else "removed; its words are coded anew"
-            row = replace(row, status=RETIRED, retired_in=version, reason=reason, replaced_by=heir)
+            row = row._replace(status=RETIRED, retired_in=version, reason=reason, replaced_by=heir)
             retired.append(row)
         kept.append(row)
     return kept, tuple(retired)

@@ -2,8 +2,9 @@
 
 import csv
 import io
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from newsvoices.advice import unreadable
 from newsvoices.coding.entries import SECTIONS
@@ -14,8 +15,7 @@ __all__ = ["ACTIVE", "RETIRED", "Ledger", "LedgerRow", "read_ledger", "write_led
 ACTIVE, RETIRED = "active", "retired"
 
 
-@dataclass(frozen=True)
-class LedgerRow:
+class LedgerRow(NamedTuple):
     """One id: what it was first given to, and whether it still stands."""
 
     id: str
@@ -42,7 +42,7 @@ class Ledger:
     rows: tuple[LedgerRow, ...] = ()
 
 
-_COLUMNS = tuple(field.name for field in fields(LedgerRow))
+_COLUMNS = LedgerRow._fields
 
 
 def read_ledger(path: Path) -> Ledger:
