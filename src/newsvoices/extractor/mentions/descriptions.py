@@ -17,7 +17,7 @@ from newsvoices.extractor.mentions.description_spans import first_joined, is_no_
 from newsvoices.extractor.mentions.measures import stands_apart
 from newsvoices.extractor.mentions.scene import Mention, make_mention
 from newsvoices.extractor.mentions.shores import is_shore
-from newsvoices.extractor.mentions.stand_ins import find_alone, find_stand_in, is_noun_here
+from newsvoices.extractor.mentions.stand_ins import STAND_IN_TAGS, find_alone, find_stand_in, is_noun_here
 from newsvoices.extractor.names.groups import opens_sentence
 from newsvoices.extractor.names.kinds import Name
 from newsvoices.extractor.names.nouns_beside import BODY_NOUNS
@@ -57,7 +57,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
     behind_people = {name.last: name.first for name in names if name.kind == "person"}
     for i in range(a, b):
         tag = words[i].tag
-        stand_in = find_stand_in(words, a, i, b) if i > a else None
+        stand_in = find_stand_in(words, a, i, b) if i > a and tag in STAND_IN_TAGS else None
         if stand_in is not None:
             yield stand_in
             continue

@@ -30,12 +30,13 @@ def joined_with(scene: Scene, one: Mention) -> list[Mention]:
     """Return the mentions joined to one as its equals, in text order; none where they are a choice ([Moe or Lund])."""
     words = scene.words
     found = []
+    top = top_of(scene, one)
     for other in scene.by_sentence.get(one.sentence, ()):
         if other.first < one.last or other.sort in ("TITLE", "PREDICATE") or other.kind in ("who", "which"):
             continue
         if (other.sort == "PRO" and other.lead == "owner") or _is_same(scene, one, other):
             continue
-        if _is_conjunct(scene, one, other) or _goes_along(scene, one, other):
+        if _is_conjunct(scene, one, other, top) or _goes_along(scene, one, other, top):
             found.append(other)
     by = {scene.lower[n] for n in range(one.last, found[-1].first) if words[n].relation == "cc"} if found else set()
     return [] if by & _CONTRASTING else found
@@ -62,9 +63,10 @@ def acts(scene: Scene, mention: Mention) -> bool:
     return scene.words[top_of(scene, mention)].relation in SUBJECTS
 
 
-def _is_conjunct(scene: Scene, one: Mention, other: Mention) -> bool:
+def _is_conjunct(scene: Scene, one: Mention, other: Mention, head: int) -> bool:
     """Whether a chain of conjuncts leads from the head of one mention to that of another."""
-    words, at, head = scene.words, top_of(scene, other), top_of(scene, one)
+    words, at = scene.words, top_of(scene, other)
+    top = words[at]
     for _ in range(_STEPS):
         if words[at].relation != "conj":
             break
@@ -74,7 +76,6 @@ def _is_conjunct(scene: Scene, one: Mention, other: Mention) -> bool:
         if at < head:
             break
     relation = words[head].relation  # or a list that the parser took apart
-    top = words[top_of(scene, other)]
     before, after = scene.lower[name_start(other) - 1], scene.lower[other.last : other.last + 1]
     listed = before == "and" or (before == "," and after in ([","], ["and"]))
     alike = one.sort == other.sort == "NAM" and top.head == words[head].head and top.relation == relation
@@ -87,14 +88,15 @@ def _are_bodies(scene: Scene, one: Mention, other: Mention) -> bool:
     return named and scene.lower[other.first - 1] == "the"
 
 
-def _goes_along(scene: Scene, one: Mention, other: Mention) -> bool:
+def _goes_along(scene: Scene, one: Mention, other: Mention, top: int) -> bool:
     """Whether a preposition joins a mention to the subject ([Moe, along with Lund])."""
     at = name_start(other)
     while at > one.last and scene.words[at - 1].tag in ("DT", "PRP$", "CD", "JJ"):
         at -= 1
     gap = scene.lower[one.last : at]
     whole = scene.words[other.head].relation != "compound"  # [the Harbour Times editor]
-    return acts(scene, one) and whole and [word for word in gap if word != ","] in _WITH
+    subject = scene.words[top].relation in SUBJECTS
+    return subject and whole and [word for word in gap if word != ","] in _WITH
 
 
 def members_of(scene: Scene, mention: Mention) -> list[Actor]:

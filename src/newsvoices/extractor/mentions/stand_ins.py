@@ -12,7 +12,7 @@ from newsvoices.extractor.mentions.ages import is_age
 from newsvoices.extractor.mentions.scene import Mention, make_mention
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["find_alone", "find_stand_in", "is_noun_here", "says_only_age_or_country"]
+__all__ = ["STAND_IN_TAGS", "find_alone", "find_stand_in", "is_noun_here", "says_only_age_or_country"]
 
 _CONDITIONS = word_set(
     "poor rich wealthy affluent super-rich superrich ultra-rich super-wealthy ultra-wealthy well-off well-to-do "
@@ -36,7 +36,8 @@ _MARKS = frozenset("“”\"’‘'()")
 _NUMBERS = word_set("two three four five six seven eight nine ten")
 _BARE_PLURALS = ("ese", "ish", "ch", "ss")
 """How words for peoples end that are their own plural ([the Irish])."""
-_TAGS = frozenset({"JJ", "VBN", "NN", "NNP", "NNS", "NNPS", "CD", "VBD", "VBG", "RB"})
+STAND_IN_TAGS = frozenset({"JJ", "VBN", "NN", "NNP", "NNS", "NNPS", "CD", "VBD", "VBG", "RB"})
+"""Tags of the words that may stand for people."""
 _BEHIND = frozenset({"DT", "RB", "VBG"})
 """Tags of the words behind which they stand."""
 _GOING_ON = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "HYPH", "VBG"})
@@ -49,10 +50,11 @@ _VERBAL = frozenset({"VBD", "VBP", "VBZ", "VB", "MD", "VBN", "VBG", "WP", "RB", 
 
 
 def find_stand_in(words: Sequence[Word], a: int, i: int, b: int) -> Mention | None:
-    """Return the mention that word ``i``, behind another of its sentence from ``a`` to ``b``, is by itself, or None."""
+    """Return the mention that word ``i``, behind another of its sentence from ``a`` to ``b``, is by itself, or None.
+
+    Its tag is one of ``STAND_IN_TAGS``.
+    """
     word = words[i]
-    if word.tag not in _TAGS:
-        return None
     two = _ends_people(words, i)
     if not (two or words[i - 1].tag in _BEHIND) or _goes_on(words, i, b):
         return None
