@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.attributions.joining import Attribution
@@ -23,6 +24,8 @@ def join_denied(analysis: Analysis, attributions: list[Attribution]) -> None:
     Without its subject and negation a content would tell the contrary. A verb behind the report is no cue.
     """
     words, starts = analysis.words, analysis.starts
+    if not any(one.relation == "neg" and other.text == "," for one, other in pairwise(words)):
+        return
     for place in range(len(attributions) - 1, -1, -1):
         row = attributions[place]
         if row.cue is None:

@@ -116,6 +116,8 @@ class Names:
         found: list[Edit] = []
         for words, kind in ((_ONE, "i"), (_OUR, "we")):
             own = [n for n in pronouns if self._tree.lower[n] in words]
+            if not 0 < len(own) <= _MOST:
+                continue
             teller = self._teller(own, form, speaker) if kind == "i" else None
             who: Row | None = teller or actor
             if teller is None and person != (kind == "i"):  # "We are late", but not "we defend our country"
@@ -123,7 +125,7 @@ class Names:
             lower = {self._tree.lower[n] for n in inside}
             if kind == "we" and lower.isdisjoint(("we", "our")):
                 continue  # "join us"
-            if who is None or not 0 < len(own) <= _MOST or lower & _OTHER_FORMS[kind]:
+            if who is None or lower & _OTHER_FORMS[kind]:
                 continue
             if teller is None and not all(self._is_spoken(n, inside, form, str(who["key"])) for n in own):
                 continue

@@ -16,9 +16,10 @@ _PUTTING = {"blame": "on", "credit": "to"}
 
 def has_phrase(tree: Tree, n: int, last: int, phrases: Mapping[str, Sequence[list[str]]]) -> bool:
     """Say whether a phrase of the table begins at word ``n`` and ends before ``last``."""
-    for row in phrases.get(tree.lower[n], ()):
+    lower = tree.lower
+    for row in phrases.get(lower[n], ()):
         end = n + len(row)
-        if end <= last and tree.lower[n:end] == row:
+        if end <= last and lower[end - 1] == row[-1] and lower[n:end] == row:
             return True
     return False
 

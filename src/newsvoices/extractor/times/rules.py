@@ -79,7 +79,7 @@ def kinds_in(lowered: str) -> frozenset[str]:
             kinds.add("year")
     if "day" in kinds:
         kinds.add("unit")
-    if _WORD.search(lowered):
+    if ("eve" in lowered or "ties" in lowered) and _WORD.search(lowered):
         kinds.add("word")
     return frozenset(kinds)
 
