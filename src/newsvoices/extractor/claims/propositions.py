@@ -66,9 +66,11 @@ def find_propositions(
         for group in _across_cue(tree, ranges, direct=direct):
             for found in _split(tree, marks, group, direct=direct):
                 (first, last), *others = found.parts
-                first = _open(tree, first, last, direct=direct)
-                if first < last:
-                    yield Proposition(((first, last), *others), found.clause, found.subject)
+                opened = _open(tree, first, last, direct=direct)
+                if opened == first < last:
+                    yield found
+                elif opened < last:
+                    yield Proposition(((opened, last), *others), found.clause, found.subject)
 
 
 def content_end(tree: Tree, first: int, last: int) -> float:

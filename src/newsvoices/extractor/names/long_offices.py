@@ -66,8 +66,8 @@ class LongOffice:
 
 def long_office(words: Sequence[Word], first: int, high: int) -> LongOffice | None:
     """Return the office that a run of capitals from word ``first`` on leads to, with the name behind it; else None."""
-    link = first
-    while link < min(high, first + _LONGEST_TITLE) and is_capital(words[link]):
+    link, longest = first, min(high, first + _LONGEST_TITLE)
+    while link < longest and is_capital(words[link]):
         link += 1
     if not first < link < high - 1 or words[link].text not in OFFICE_LINKS:
         return None

@@ -185,7 +185,7 @@ RULES = (
          holds=_IN_MONTHS),
     rule("day", "nth", rf"\b{WEEKDAY_BEFORE}{MONTH} (?:the )?{ORDINAL}\b(?! (?:[A-Z]|district|quarter|half)){OF_YEAR}?",
          _day, holds=_IN_MONTHS),
-    rule("month", "month", rf"\b{MONTH}{OF_YEAR}", _month),
+    rule("month", "month", rf"\b{MONTH}{OF_YEAR}", _month, holds="1|2|year|’|'|‘"),
     rule("month", "month", rf"\b{WHICH} {MONTH}(?![\w-])", _month, holds="past |coming |last |this |next "),
     rule("month", "month", rf"\b{MONTH}(?!\w)", _month_alone),
     rule("day", "nth", rf"\bthe {ORDINAL} of (?P<whose>this|last|next|the) month\b", _day_of_this_month,

@@ -109,5 +109,6 @@ RULES = (
     rule("weekday", "day", rf"\ba (?:week|fortnight) (?:on|from|this|next) {WEEKDAY}(?!\w)", _weekday_week,
          holds="a week |a fortnight "),
     rule("other", "day", rf"\b(?:(?:on|every|most) )?(?P<words>{WEEKDAY}s)\b", _habit, holds="days"),
-    rule("weekday", "day", rf"\b(?:{WHICH} )?{WEEKDAY}(?!\w)", _weekday),
+    rule("weekday", "day", rf"\b(?:{WHICH} )?{WEEKDAY}(?!\w)", _weekday,
+         holds="monday|tuesday|wednesday|thursday|friday|saturday|sunday"),
 )  # fmt: skip

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from newsvoices.extractor.lexis.wordlists import word_list
 from newsvoices.extractor.times.completing import weekday_near
 from newsvoices.extractor.times.pieces import (
     APPROXIMATELY,
@@ -142,7 +143,11 @@ def _weekday(match: re.Match[str]) -> Reading:
 
 _TOLD = r"(?P<told>that(?: same| very)?|the (?:very )?same|the (?:following|next|previous|preceding))"
 _TOLD_BY = "that |same |following |next |previous |preceding "
-_COUNTED_BY = "later|earlier|before|after|previously|s on|y on|k on|t on|h on|r on|e on"  # units end in these letters
+_COUNTED_BY = "later|earlier|before|after|previously|" + "|".join(
+    f"{unit}{ending} on"
+    for unit in word_list("day week fortnight month year decade centur")
+    for ending in ("", "s", "y", "ies")
+)
 _UNITS = r"(?P<told_unit>day|night|morning|evening|afternoon|week|weekend|month|year|decade|century)"
 
 RULES = (

@@ -170,7 +170,7 @@ RULES = (
     rule("other", "unit", rf"\b(?:{_FEW} )?(?:day|week|fortnight|month|year|decade|centurie|generation)s ago\b",
          _vague, holds="s ago"),
     rule("other", "unit", rf"\bin (?:(?:exactly|precisely|just|only) )?(?:{APPROXIMATELY} )?{COUNT} {UNIT}"
-         r"(?:[’']s? time)?(?![-\w])", _ahead),
+         r"(?:[’']s? time)?(?![-\w])", _ahead, holds=" day| week| fortnight| month| year| decade| centur"),
     rule("other", "unit", rf"\bthe (?P<stretch>last|past|next|coming) {COUNT} {UNIT}", _stretch,
          holds="the last|the past|the next|the coming"),
     rule("other", "unit", rf"\bthe (?P<stretch>past) {_ONE}", _stretch, holds="the past "),
