@@ -1,6 +1,5 @@
 """Ids are minted once, kept while an entry lives, and never given to anything else."""
 
-import dataclasses
 import re
 from pathlib import Path
 from typing import Any
@@ -175,7 +174,7 @@ def test_an_unknown_id_or_one_of_another_table_is_refused(desk: Any) -> None:
         "final.yaml:13: the id `harbour:q99999` is not in the ledger build/ids/harbour.csv. The build writes ids: "
         "delete the line of a new entry, or restore the ledger from version control."
     )
-    wrong = Ledger(tuple(dataclasses.replace(row, id="harbour:q99999") for row in minted.ledger.rows[:1]))
+    wrong = Ledger(tuple(row._replace(id="harbour:q99999") for row in minted.ledger.rows[:1]))
     assert refusal(desk, coding, wrong) == (
         "final.yaml:13: the id `harbour:q99999` belongs to the table actors, not to quotes. Delete the line; the "
         "build mints another."
@@ -200,7 +199,7 @@ def test_ties_run_from_bare_over_b_to_z_and_on(desk: Any) -> None:
 
 def test_a_ledger_reads_back_whatever_the_words_hold(desk: Any, tmp_path: Path) -> None:
     ledger = mint(desk, desk.read(HEAD + BODY), Ledger()).ledger
-    hostile = Ledger(tuple(dataclasses.replace(row, first_text='a "b",\n=1+1\r\u2028') for row in ledger.rows))
+    hostile = Ledger(tuple(row._replace(first_text='a "b",\n=1+1\r\u2028') for row in ledger.rows))
     path = tmp_path / "ids.csv"
     path.write_bytes(write_ledger(hostile))
     assert read_ledger(path) == hostile
