@@ -91,7 +91,9 @@ def tables_of(articles: Sequence[Extracted], *, kept: bool) -> dict[str, pa.Tabl
     if not kept:
         rows, place = found["articles"], found["articles"].schema.get_field_index("text_path")
         found["articles"] = rows.set_column(place, rows.schema.field(place), pa.nulls(rows.num_rows, pa.string()))
-    return {name: pa.Table.from_arrays(rows.columns, schema=_described_schema(name)) for name, rows in found.items()}
+    return {
+        name: pa.Table.from_batches(rows.to_batches(), schema=_described_schema(name)) for name, rows in found.items()
+    }
 
 
 _MEDIA = {"csv": "text/csv", "parquet": "application/vnd.apache.parquet", "jsonl": "application/x-ndjson"}

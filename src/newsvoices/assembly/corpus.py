@@ -31,12 +31,16 @@ class CodedArticle:
         """Return the id of the sentence that holds the character at ``start``."""
         place = bisect_right(self._begun, start) - 1
         if place >= 0 and start < self.layout.sentences[place].end:
-            return f"{self.article.article_id}:s{self.layout.sentences[place].start:05d}"
+            return self._sentence_ids[place]
         raise DataError(f"{self.article.article_id}: no sentence holds the character at offset {start}.")
 
     @cached_property
     def _begun(self) -> list[int]:
         return [sentence.start for sentence in self.layout.sentences]
+
+    @cached_property
+    def _sentence_ids(self) -> list[str]:
+        return [f"{self.article.article_id}:s{start:05d}" for start in self._begun]
 
     def anchor(self, row: Row) -> Row:
         """Return the anchor block of a row from its ``start`` and ``end``."""
