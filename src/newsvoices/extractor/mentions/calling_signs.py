@@ -1,6 +1,6 @@
 """Signs for whom or what a description or pronoun means, the same for people and for bodies, and which is picked."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
@@ -131,10 +131,14 @@ def _placed(back: int, was: str, sort: str, marked: bool, here: bool, told: str)
     return (*signs, f"sort {sort}", f"marks {marked} {here}")
 
 
-@lru_cache(maxsize=4_096)
 def step(value: float, bounds: tuple[float, ...]) -> str:
     """Return the first of the rising bounds that a value does not pass, or that it passes them all, as a word.
 
     Equal bounds are to be written alike everywhere: 1 and 1.0 are one key of the cache.
     """
-    return next((str(bound) for bound in bounds if value <= bound), "more")
+    return _steps(bounds)[bisect_left(bounds, value)]
+
+
+@lru_cache(maxsize=256)
+def _steps(bounds: tuple[float, ...]) -> tuple[str, ...]:
+    return (*map(str, bounds), "more")
