@@ -39,7 +39,7 @@ def explain_transcript(text: str, layout: Layout) -> str | None:
 
 def explain_interview(text: str, layout: Layout) -> str | None:
     """Return how the turns of an interview without labels were told, as one sentence; None for any other text."""
-    if find_turns(text, layout) or not find_plain_turns(text, layout):
+    if not find_plain_turns(text, layout) or find_turns(text, layout):
         return None
     return (
         "This reads as an interview without labels: its paragraphs were taken for questions and answers in turn, and "

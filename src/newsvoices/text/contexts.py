@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from newsvoices.text.signs import APOSTROPHES, CLOSE, DOUBLES, ELISION, OPEN, PRIMES, SINGLES, SPACED, TYPED
 
-__all__ = ["Sign", "doubled_signs", "read_signs", "sign_pattern"]
+__all__ = ["DOUBLED", "Sign", "doubled_signs", "read_signs", "sign_pattern"]
 
 _ONE = "".join(sorted(set(DOUBLES + SINGLES) - set(PRIMES)))
 _ANY = f"[{re.escape(_ONE)}]"
+_BEGINS = f"[<>,{re.escape(_ONE)}]"  # what any sign or tag begins with: elsewhere nothing more is tried
 _DECORATION = rf"(?P<one>{_ANY})(?P=one){{3,}}|(?:{_ANY} ?){{12,}}"  # so many in a row mark no words
 _TAG = r"<[A-Za-z/!][^<>\n“”‘’«»„]{0,500}>"  # markup, whose values are in marks of its own
 _HEAD = r"(?<![^\s(\[—–-])"
@@ -20,6 +21,8 @@ _FAMILIES = (
     (re.compile(rf"{_HEAD}<<(?=[^\W\d_])"), re.compile(r"(?<=[\w.,!?])>>"), ("<<", ">>")),
 )
 """What shows that a paragraph types its double marks as two signs: what opens, what closes, and which they are."""
+DOUBLED = tuple(dict.fromkeys(sign for *_, own in _FAMILIES for sign in own))
+"""The two signs that a text may type for one mark, most texts none of them."""
 _AND = re.compile("[’'‘]n[’'‘]", re.IGNORECASE)  # rock ’n’ roll
 _POSSESSIVE = re.compile(r"s(?![\w’'])")  # “Boat”’s end
 _RUNS_ON = re.compile(
@@ -59,7 +62,7 @@ def doubled_signs(text: str, start: int, end: int) -> frozenset[str]:
 @cache
 def sign_pattern(forms: frozenset[str]) -> re.Pattern[str]:
     """Return what finds the signs of a paragraph that types these pairs of signs for double marks."""
-    return re.compile("|".join([f"(?P<none>{_DECORATION}|{_TAG})", *sorted(forms), _ANY]))
+    return re.compile(f"(?={_BEGINS})(?:{'|'.join([f'(?P<none>{_DECORATION}|{_TAG})', *sorted(forms), _ANY])})")
 
 
 def read_signs(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[Sign]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsvoices.records import Mark
-from newsvoices.text.contexts import Sign, doubled_signs, read_signs, sign_pattern
+from newsvoices.text.contexts import DOUBLED, Sign, doubled_signs, read_signs, sign_pattern
 from newsvoices.text.sentences import trim
 from newsvoices.text.signs import DOUBLES, TYPED, fit
 
@@ -49,7 +49,8 @@ class _Reading(NamedTuple):
 def match_marks(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[Mark, ...]:
     """Return the marked stretches in text order, each inside its paragraph and properly nested."""
     found: list[Mark] = []
-    doubled = [doubled_signs(text, start, end) for start, end in paragraphs]
+    typed = any(map(text.__contains__, DOUBLED))
+    doubled = [doubled_signs(text, start, end) if typed else frozenset() for start, end in paragraphs]
     shown = Counter(form for forms in doubled for form in forms)
     usual = frozenset(form for form, number in shown.items() if number > 1)  # one bad mark shows nothing of the others
     signs = [

@@ -39,6 +39,8 @@ class _Paragraph(NamedTuple):
 
 def find_plain_turns(text: str, layout: Layout) -> list[Turn]:
     """Return the questions and answers of a text in its order, as turns without labels; none where it has none."""
+    if text.count("?") < _QUESTIONS:
+        return []
     shown = [_paragraph(text, *trim(text, one.start, one.end)) for one in layout.paragraphs if one.zone in CODED_ZONES]
     told = [one for one in shown if any(c.isalnum() for c in one.said)]
     places = [number for number, one in enumerate(told) if one.asks and number]
