@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import takewhile
 
 from newsvoices.extractor.claims.fragments import behind_filler
 from newsvoices.extractor.claims.propositions import Proposition, Range
@@ -60,8 +59,12 @@ def bare_words(text: str, marks: Sequence[Mark], start: int, end: int, edits: Se
     at = start
     first = max(0, bisect_left(marks, start, key=lambda m: m.start) - _NEST)
     signs = list(edits)
-    for mark in takewhile(lambda m: m.start < end, (marks[n] for n in range(first, len(marks)))):
-        signs += [(mark.start, mark.inner_start, ""), (mark.inner_end, mark.end, "")]
+    for n in range(first, len(marks)):
+        mark = marks[n]
+        if mark.start >= end:
+            break
+        if mark.end > start:
+            signs += [(mark.start, mark.inner_start, ""), (mark.inner_end, mark.end, "")]
     for low, high, instead in sorted(signs):
         if at <= low < high <= end:
             pieces += [text[at:low], instead]
