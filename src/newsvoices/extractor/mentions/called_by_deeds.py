@@ -13,15 +13,16 @@ __all__ = ["find_by_deed"]
 _CHARGED = word_set("accused charged tried indicted convicted acquitted sentenced arraigned prosecuted jailed")
 _SUSPECTED = _CHARGED | word_set("suspected arrested detained apprehended remanded")
 _HURT = word_set("killed murdered stabbed shot assaulted robbed raped abducted kidnapped tortured")
-_SUFFERED = {"defendant": _CHARGED, "suspect": _SUSPECTED, "victim": _HURT}
+_SUFFERED = {"defendant": _CHARGED, "accused": _SUSPECTED, "suspect": _SUSPECTED, "victim": _HURT}
 """What is done to those whom a noun calls so; who is attacked or beaten may be so in a debate or at the polls."""
 _PLEADED = word_set("pleaded pleads pled")
 _DONE = {
-    "defendant": _PLEADED, "suspect": _PLEADED, "witness": word_set("testified testifies"),
+    "defendant": _PLEADED, "accused": _PLEADED, "suspect": _PLEADED, "witness": word_set("testified testifies"),
     "winner": frozenset({"won"}),
 }  # fmt: skip
 """What they do."""
 _DONE_TO = {
+    "accused": (word_set("denies denied deny faces faced"), word_set("charge charges counts trial")),
     "witness": (word_set("gave gives giving"), word_set("evidence testimony")),
     "defendant": (word_set("denies denied deny faces faced"), word_set("charge charges trial")),
     "suspect": (word_set("denies denied deny faces faced"), word_set("charge charges")),

@@ -143,9 +143,12 @@ def _people_around(
 def _is_named_beside(scene: Scene, mention: Mention, last: Mention) -> bool:
     """Whether a sentence names somebody beside whom it describes.
 
-    As the subject of its main clause ([Moe slept after the senator left]; Reinhart 1983).
+    As the subject of its main clause ([Moe slept after the senator left]; Reinhart 1983), or right before a description
+    that acts ([Led by his lawyer, Moe, the senator left]).
     """
     words = scene.words
+    if last.last + 2 == mention.first and mention.lead == "the" and words[last.last].text == ",":
+        return True
     same = last.sentence == mention.sentence and last.mark == mention.mark
     return same and last.subject and is_main(words, last)
 

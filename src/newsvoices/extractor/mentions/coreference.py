@@ -28,6 +28,7 @@ from newsvoices.extractor.mentions.office_holders import Offices, is_office, lat
 from newsvoices.extractor.mentions.pronoun_evidence import pick_meant, pronoun_choice
 from newsvoices.extractor.mentions.pronouns import REACH, Option, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.mentions.spoken_of import find_spoken_of, voice_of
 from newsvoices.extractor.mentions.stand_ins import says_only_age_or_country
 from newsvoices.extractor.mentions.trades_told import TradesTold
 
@@ -115,7 +116,8 @@ class Resolver:
         same = apposed_to(self.scene, i, mention)
         head = noun_of(self.words[mention.head].text)
         told = same.actor if same is not None else find_aged(self.scene, i, mention)
-        told = told or self._kin_of(mention, head) or find_by_deed(self.scene, i, mention, head)
+        told = told or self._kin_of(mention, head) or find_spoken_of(self.scene, mention, head)
+        told = told or find_by_deed(self.scene, i, mention, head)
         if told is not None:
             mention.actor = told  # [a witness, a taxi driver, said]
             self.described.note(mention)
@@ -134,7 +136,7 @@ class Resolver:
         offices = is_office(self.words, mention, owner) or (owner is None and self._heads_article(mention))
         settled = False
         if head not in _COUNTRY and mention.number == "s" and offices:
-            held = self.offices.holders(i, mention, head)
+            held = [one for one in self.offices.holders(i, mention, head) if one is not voice_of(mention)]
             if len(held) > 1 and mention.kind == "organization":
                 near = last_bodies(self.scene, i, held)
                 settled = len(near) == 1 and near[0].naming == "named"
@@ -151,6 +153,7 @@ class Resolver:
             mention.actor = self._epithet(i, mention, head) or holder
         if mention.actor is None:
             known = self.described.find(i, mention, head, owner)
+            known = None if known is voice_of(mention) else known
             plain = known is None and owner is None and mention.lead == "the"
             stranger = find_stranger(self.scene, i, mention, head) if plain else None
             open_to = stranger is None and self._open(mention, known) and (owner is None or body)
@@ -246,7 +249,8 @@ class Resolver:
         if may_be_called(mention):
             candidates = called_signs(self.scene, i, head, actor, self.count, self._prominent)
             self.called.append((mention, candidates))
-            actor = pick_called(candidates, actor)
+            others = [one for one in candidates if one[0] is None or one[0] is not voice_of(mention)]
+            actor = pick_called(others, actor)
         if actor is not None:
             actor.hold(head, modifiers_of(self.words, mention))
             self.offices.add(actor, head)

@@ -17,6 +17,7 @@ from newsvoices.extractor.mentions.natives import find_of_nation, is_native, nat
 from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.mentions.spoken_of import voice_of
 
 __all__ = ["HUMANS", "RUNNING", "find_called", "find_speaker", "find_stranger", "is_ruled_out"]
 
@@ -76,7 +77,7 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
     if sector in _TRADES and head != "veteran":
         actor = _of_trade(scene, i, mention, sector, actor)
     actor = find_of_nation(scene, i, mention, actor, native)
-    if actor is None or actor.naming != "named":
+    if actor is None or actor.naming != "named" or actor is voice_of(mention):
         return None
     compatriot = native and actor is find_of_nation(scene, i, mention, None, native)
     if count.get(actor, 0) < 2 and not mention.source and not compatriot:

@@ -4,6 +4,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.prominence import is_main
 from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.mentions.spoken_of import voice_of
 
 __all__ = ["in_focus", "sufferer"]
 
@@ -27,11 +28,14 @@ def in_focus(scene: Scene, i: int, mention: Mention) -> Actor | None:
     main: set[Actor] = set()
     beside: set[Actor] = set()
     spoken_of = 0
+    voice = voice_of(mention)  # who speaks of somebody by his trade means another
     leads = mention.source or is_main(scene.words, mention)
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
         if other.mark != mention.mark:
             continue
         actor, distance = other.actor, scene.apart(other, mention)
+        if actor is not None and actor is voice:
+            continue
         if distance > _BACK or (focus and distance != spoken_of):
             break
         if actor is None or actor.actor_type != "person" or actor.plural:

@@ -29,7 +29,7 @@ class Mention:
     called too; ``goes_on`` whether the cue says that whoever spoke last speaks on, ``replies`` whether it answers;
     ``margin`` how much likelier than any other a pronoun's actor is, 0 where that was not weighed, and ``nearest``
     whether nobody else whom it may mean stands between, nor before the pronoun that led to him; ``author`` who made
-    the paper that is mentioned, where it speaks.
+    the paper that is mentioned, where it speaks; ``said_by`` who says what a description stands in, outside marks.
     """
 
     start: int
@@ -58,6 +58,7 @@ class Mention:
     margin: float = 0.0
     nearest: bool = False
     author: Actor | None = None
+    said_by: "Mention | None" = None
 
     @property
     def speaker(self) -> Actor | None:

@@ -26,6 +26,9 @@ _CONDITIONS = word_set(
     "insured incarcerated enslaved self-employed low-paid rank-and-file like-minded"
 )
 """Conditions that people share, behind [the] without a noun."""
+_OF_ONE = word_set("accused deceased")
+"""Those of whom courts and police speak as of one."""
+_PLURAL_VERBS = word_set("were have are do themselves")
 _NOUNS_TOO = word_set(
     "public fascist communist socialist anarchist terrorist extremist fundamentalist moderate independent conservative "
     "liberal progressive radical"
@@ -70,6 +73,8 @@ def find_stand_in(words: Sequence[Word], a: int, i: int, b: int) -> Mention | No
             return _one(words, first, i, "the") if word.tag[-1] != "S" and not _is_tongue(words, first) else None
         if lower in _NUMBERS and (word.relation in SUBJECTS or words[i - 1].text[0] == "T"):
             return _several(words, i)
+        if lower in _OF_ONE and not _is_plural(words, i, b):
+            return _one(words, i, i, "the")
         if lower in _CONDITIONS or (lower.endswith(_BARE_PLURALS) and word.text[0].isupper() and is_people(word.text)):
             return _several(words, i)
         if is_age(word) or (_is_of_country(word) and not _is_tongue(words, i)):
@@ -93,6 +98,11 @@ def find_stand_in(words: Sequence[Word], a: int, i: int, b: int) -> Mention | No
 def _ends_people(words: Sequence[Word], i: int) -> bool:
     """Whether a word is the second of a name for a people ([South African])."""
     return i > 0 and f"{words[i - 1].text} {words[i].text}" in TWO_WORDS
+
+
+def _is_plural(words: Sequence[Word], i: int, b: int) -> bool:
+    """Whether what is said of those whom word ``i`` stands for makes several of them ([the accused were fined])."""
+    return any(word.text.lower() in _PLURAL_VERBS for word in words[i + 1 : min(b, i + 3)])
 
 
 def _one(words: Sequence[Word], first: int, last: int, lead: str) -> Mention:

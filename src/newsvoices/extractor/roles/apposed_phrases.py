@@ -8,8 +8,9 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, name_start
 from newsvoices.extractor.roles.role_words import phrase_end
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
-__all__ = ["appointed_as", "is_apposed", "is_closed", "is_told", "may_be_said", "phrase_before"]
+__all__ = ["appointed_as", "is_apposed", "is_closed", "is_doer", "is_told", "may_be_said", "phrase_before"]
 
 _LONGEST = 16  # words of a role
 _OF_BOTH = word_set("chairman spokesman ombudsman alderman actor")
@@ -43,6 +44,16 @@ def is_closed(words: Sequence[Word], phrase: Mention, high: int) -> bool:
     if last + 2 < high and words[last + 1].tag == "NNP" and words[last + 2].text == words[last].text == ",":
         last += 2  # [Ann Moe, a teacher from Dayton, Ohio, said]
     return last + 1 < high and words[last].text == "," and words[last + 1].tag in ("VBD", "VBZ", "MD")
+
+
+def is_doer(words: Sequence[Word], name: Mention, phrase: Mention, high: int) -> bool:
+    """Say whether a definite phrase behind a name is the subject of the verb at its end ([Led by Moe, the team won]).
+
+    The name is none itself, and no comma stands before the verb.
+    """
+    last = phrase_end(words, phrase, high)
+    ends = phrase.lead == "the" and last < high and words[last].tag in FINITE
+    return ends and words[name.head].relation not in NOUN_SUBJECTS and words[last - 1].text != ","
 
 
 def is_told(words: Sequence[Word], phrase: Mention, at: int) -> bool:

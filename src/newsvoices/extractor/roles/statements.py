@@ -14,6 +14,7 @@ from newsvoices.extractor.roles.apposed_phrases import (
     appointed_as,
     is_apposed,
     is_closed,
+    is_doer,
     is_told,
     may_be_said,
     phrase_before,
@@ -208,6 +209,7 @@ def _apposed(
         yield from _who_is(words, begin, actor, near, by_first, low, high)
         phrase = by_first.get(begin)
         other = phrase is not None and phrase.subject and not is_closed(words, phrase, high)
+        other = other or (phrase is not None and is_doer(words, name, phrase, high))
         if phrase is not None and not other and may_be_said(words, phrase, actor):
             last = phrase_end(words, phrase, high)
             listed = phrase.lead and in_list(words, last, high) and words[phrase.head].relation != "appos"

@@ -16,6 +16,7 @@ from newsvoices.extractor.mentions.same_names import cast_person
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.speech.addressees import addressee_of
 from newsvoices.extractor.speech.described_sources import describe_plain, make_description, make_owned
+from newsvoices.extractor.speech.reported import note_reported
 from newsvoices.extractor.speech.source_heads import cut_name, head_of_source
 from newsvoices.extractor.speech.told_subjects import subject_of_cue
 from newsvoices.extractor.syntax.pronouns_of_owners import OWNING
@@ -108,6 +109,7 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
     if made:
         scene.keep(sorted([*scene.mentions, *made], key=lambda m: (m.start, -m.end)))
     found = [heads.get(row.source) if row.source is not None else _doer(scene, row) for row in attributions]
+    note_reported(scene, attributions, found)
     return Sources(found, [None] * len(attributions), [None] * len(attributions))
 
 

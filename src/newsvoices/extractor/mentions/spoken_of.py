@@ -1,0 +1,64 @@
+"""Whom others speak of by age or plight: [her lawyer, Per Berg, said the pensioner was sorry] is said of her."""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import EPITHETS
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.ages import is_age
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention, Scene
+
+__all__ = ["find_spoken_of", "voice_of"]
+
+_PLIGHTS = word_set(
+    "accused defendant suspect pensioner retiree teenager youngster grandmother grandfather great-grandmother widow "
+    "widower"
+)
+"""Nouns by which those who speak for somebody call him, beside trades."""
+_ASIDE = 12  # words from what somebody is to another to his own name
+
+
+def voice_of(mention: Mention) -> Actor | None:
+    """Return the person who says what a description stands in, outside quotation marks; None where nobody does."""
+    actor = mention.said_by.actor if mention.said_by is not None else None
+    return actor if actor is not None and actor.actor_type == "person" else None
+
+
+def find_spoken_of(scene: Scene, mention: Mention, head: str) -> Actor | None:
+    """Return the person whose lawyer, agent or kin calls somebody by age, plight or trade, None where it is open.
+
+    The description is definite, and nobody else of whom the report speaks stands before it.
+    """
+    voice = mention.said_by
+    single = mention.lead == "the" and mention.number == "s" and mention.kind == "person" and not mention.source
+    if voice is None or voice.actor is None or not single or not _is_plain(scene.words, mention, head):
+        return None
+    if mention.last < len(scene.words) and scene.words[mention.last].tag[:2] in ("IN", "WP", "WD"):
+        return None
+    own = scene.by_sentence[mention.sentence]
+    before = [m for m in own if m.first < mention.first]
+    theirs = next((m for m in before if _is_of_somebody(m) and _leads_to(m, voice)), None)
+    person = theirs.owner.actor if theirs is not None and theirs.owner is not None else None
+    if person is None or person.actor_type != "person" or person.naming != "named" or person is voice.actor:
+        return None
+    if mention.gender and person.gender not in (None, mention.gender):
+        return None
+    others = {
+        m.actor for m in before if m.first > voice.last and m.actor is not None and m.actor.actor_type == "person"
+    }
+    return None if others - {person, voice.actor} else person
+
+
+def _is_plain(words: Sequence[Word], mention: Mention, head: str) -> bool:
+    alone = mention.last - mention.first == 1 and words[mention.head].text.islower()
+    return is_age(words[mention.head]) or (alone and (head in _PLIGHTS or head in EPITHETS))
+
+
+def _is_of_somebody(mention: Mention) -> bool:
+    return mention.sort == "NOM" and mention.lead == "owner" and mention.number == "s"
+
+
+def _leads_to(mention: Mention, voice: Mention) -> bool:
+    """Whether a description is of who speaks, as that mention or right before it."""
+    return mention is voice or (mention.actor is voice.actor and 0 <= voice.first - mention.last < _ASIDE)

@@ -1,0 +1,56 @@
+"""Whom a description means that stands in what somebody is reported to say; all text is made up."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def called(text: str, words: str) -> str | None:
+    coding = propose(f"{text}\n", article_id="a", reference_date=None)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    at = text.rindex(words)
+    found = [row["actor_id"] for row in coding.mentions if (row["start"], row["end"]) == (at, at + len(words))]
+    return names[found[0]] if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Jon Moe denied theft. His lawyer, Per Lund, said the accused had not slept.", "accused"),
+        ("Jon Moe denied theft. His lawyer, Per Lund, said the pensioner was sorry.", "pensioner"),
+        ("Jon Moe missed the match. His agent said the striker would rest.", "striker"),
+        ("Jon Moe fell ill. Moe’s brother, Per Moe, said the 71-year-old was weak.", "71-year-old"),
+    ],
+)
+def test_who_speaks_for_somebody_calls_him_by_age_plight_or_trade(text: str, words: str) -> None:
+    assert called(text, words) == "Jon Moe"
+
+
+@pytest.mark.parametrize("noun", ["senator", "lawyer", "veteran"])
+def test_nobody_who_speaks_is_described_in_what_he_says(noun: str) -> None:
+    text = f"Senator Ann Moe, a lawyer and a veteran, met reporters. Moe said the {noun} had lied."
+    assert called(text, noun) != "Ann Moe"
+
+
+def test_the_accused_is_whoever_was_charged() -> None:
+    text = "Jon Moe, who is charged with theft, wept. Led by his lawyer, Per Lund, the accused said he had not slept."
+    assert called(text, "accused") == "Jon Moe"
+    assert called(text, "he") == "Jon Moe"
+
+
+def test_the_accused_of_whom_several_are_told_are_several() -> None:
+    coding = propose("The accused were fined. The deceased was a cook.\n", article_id="a", reference_date=None)
+    assert [(row["name"], row["actor_type"]) for row in coding.actors] == [("accused", "group"), ("deceased", "person")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Led by his lawyer, Per Lund, the senator said he had not slept.",
+        "In a letter to Per Lund, the senator said he had not slept.",
+    ],
+)
+def test_a_description_that_acts_behind_a_name_is_somebody_else(text: str) -> None:
+    assert called(text, "senator") == "senator"
+    coding = propose(f"{text}\n", article_id="a", reference_date=None)
+    assert "senator" not in [row["role_title"] for row in coding.affiliations]
