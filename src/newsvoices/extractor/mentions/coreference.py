@@ -19,7 +19,7 @@ from newsvoices.extractor.mentions.described_actors import add_described
 from newsvoices.extractor.mentions.described_before import DescribedBefore
 from newsvoices.extractor.mentions.description_words import STATES, modifiers_of, noun_of
 from newsvoices.extractor.mentions.epithets import find_called, find_speaker, find_stranger
-from newsvoices.extractor.mentions.ground import is_more_than_ground, is_narrowed
+from newsvoices.extractor.mentions.ground import is_any, is_more_than_ground, is_narrowed
 from newsvoices.extractor.mentions.identities import apposed_to
 from newsvoices.extractor.mentions.kin import Kin, couples
 from newsvoices.extractor.mentions.natives import nation_told
@@ -235,6 +235,8 @@ class Resolver:
         known = {m.actor for m in before}
         if len(known) != 1 or before[-1].actor is None or before[-1].actor.naming != "described":
             return
+        if any(m.lead == "a" and is_any(self.words, m) for m in before):
+            return  # [The board will be headed by a president], whoever that is
         if modifiers_of(self.words, mention) - STATES <= modifiers_of(self.words, before[-1]):
             self.taken_for[before[-1].actor] = actor
 

@@ -8,6 +8,7 @@ from newsvoices.extractor.lexis.honorifics import LETTERS, SEATS, STYLES, styled
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.parties import PARTIES, PARTY_ADJECTIVES
 from newsvoices.extractor.lexis.people import compound_kind, described_kind
+from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.things import is_thing
 from newsvoices.extractor.lexis.titles import HYPHENATED, MAN, TITLE_WORDS, WOMAN
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -34,6 +35,9 @@ _STANDING = word_set(
 """Verbs behind which firm is an adjective."""
 _OF_SOMEBODY = word_set("campaign camp administration")
 """Bodies called after who leads them, also before those who work there ([Moe campaign manager Per Berg])."""
+_OF_OFFICES = word_set("acting managing founding presiding")
+"""Participles that belong to an office, whatever stands before them ([the bank’s managing director])."""
+_WHEN = DAYS | {"yesterday", "today", "tomorrow", "tonight"}
 _CHIEFS = frozenset({"chief", "chiefs"})
 _WITH_CAPITAL = TITLE_WORDS | PLURAL_INITIALS | word_set("reporter correspondent mla mlc")
 """Nouns for actors that are one with a capital too ([Ann Moe, Health Correspondent])."""
@@ -102,12 +106,14 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
             i + 1 in begins or i + 1 in titled or (i + 1 in bodies and word in BODY_NOUNS)
         )  # [the miners’ union Solvarg]
         goes_on = i + 1 < b and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s")
+        if i + 2 < b and words[i].head == i + 2 and words[i + 1].tag == "JJ" and is_people(words[i + 1].text):
+            continue  # [the veteran Norwegian diplomat]
         if word == "caretaker" and i + 2 < b and words[i + 1].tag == "JJ" and words[i + 2].tag == "NN":
             continue  # [the caretaker foreign minister]
-        if goes_on and not called and words[i + 1].text.lower() not in DAYS:
+        if goes_on and not called and words[i + 1].text.lower() not in _WHEN:
             if word in _OF_SOMEBODY and i in behind_people and _is_of_people(words[i + 1]):
                 yield _noun_phrase(words, behind_people[i], i, kind, plural, begun)
-            continue  # but [sent an email Friday]
+            continue  # but [sent an email Friday], [a clerk yesterday told the court]
         mention = _noun_phrase(words, a, i, kind, plural, begun)
         if i + 1 in begins and mention.number == "s" and kind in ("person", "organization"):
             mention.sort = "TITLE"
@@ -173,7 +179,7 @@ def _noun_phrase(
     first = head
     while first > a:
         word = words[first - 1]
-        going = word.tag == "VBG" and (words[first - 2].tag in ("DT", "JJ", "PRP$") or word.text == "acting")
+        going = word.tag == "VBG" and (words[first - 2].tag in ("DT", "JJ", "PRP$") or word.text in _OF_OFFICES)
         going = going or (word.tag == "VBG" and first - 3 >= a and _are_joined(words, first - 1))
         if word.tag not in _PREMODIFIERS and not going:
             break

@@ -2,19 +2,20 @@
 
 from collections.abc import Sequence
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE_VERBS, Word
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["is_more_than_ground", "is_narrowed"]
+__all__ = ["is_any", "is_more_than_ground", "is_narrowed"]
 
 _PARTS = SUBJECTS | {"dobj", "iobj"}
 _PLACING = word_set(
     "in at on across around throughout within inside outside through over near into for between like of"
 )
 _LEADING = frozenset({"DT", "PRP$", "JJ", "CD", "JJS", "JJR", "PDT", "NN"})
+_CLAUSE = 8  # words from a modal verb to whom its clause speaks of
 _MOVING = forms_of("leave visit enter flee escape cross tour carry win lose reach")
 """Verbs whose object is a place that somebody goes to or from, or where a vote is held."""
 _NARROWING = word_set("who whom whose from of in close near around with under over")
@@ -33,6 +34,16 @@ def is_more_than_ground(words: Sequence[Word], mention: Mention) -> bool:
     while at > 0 and words[at].tag in _LEADING:
         at -= 1
     return at >= 0 and words[at].tag in ("IN", "TO") and words[at].text.lower() not in _PLACING
+
+
+def is_any(words: Sequence[Word], mention: Mention) -> bool:
+    """Say whether a description is of whoever will or would be so ([it will be headed by a president])."""
+    for at in range(mention.first - 1, max(-1, mention.first - 1 - _CLAUSE), -1):
+        if words[at].tag == "MD":
+            return True
+        if words[at].tag in (",", ".", ":", "WP", "WDT") or words[at].tag in FINITE_VERBS:
+            return False
+    return False
 
 
 def is_narrowed(words: Sequence[Word], mention: Mention) -> bool:

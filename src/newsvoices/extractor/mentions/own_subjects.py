@@ -1,13 +1,17 @@
-"""Whom a pronoun cannot mean: whoever does to him what its own verb says ([Moe asked him to leave])."""
+"""Whom a pronoun cannot mean: whoever does to him what its own verb says ([Moe asked him to leave]).
+
+Nor whom the phrase describes in which it says whose something is ([a member of his delegation]).
+"""
 
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
-__all__ = ["doer_to"]
+__all__ = ["described_with", "doer_to"]
 
 _OBJECTS = frozenset({"dobj", "iobj"})
 _STEPS = 4  # verbs that take over another's subject
+_PHRASE = 3  # words from a noun to the pronoun behind its "of"
 _CLAUSE = 40  # words from a subject to its verb
 
 
@@ -39,6 +43,23 @@ def doer_to(scene: Scene, mention: Mention) -> Actor | None:
             return None
         verb = over
     return None
+
+
+def described_with(scene: Scene, mention: Mention) -> Actor | None:
+    """Return whom the noun describes behind whose "of" a pronoun is an owner; None where there is none.
+
+    He may own what is said to be his own ([the owner of his own firm]).
+    """
+    words = scene.words
+    owned = words[mention.head].head
+    if mention.lead != "owner" or owned <= mention.head or words[owned].relation != "nmod":
+        return None
+    first, noun = mention.first, words[owned].head
+    if not 0 <= noun < first or words[first - 1].text not in ("of", "in") or words[mention.last].text == "own":
+        return None
+    if words[noun].tag[:2] != "NN" or first - noun > _PHRASE:
+        return None
+    return next((m.actor for m in scene.by_sentence[mention.sentence] if m.head == noun and m.sort == "NOM"), None)
 
 
 def _actor_at(scene: Scene, sentence: int, number: int) -> Actor | None:

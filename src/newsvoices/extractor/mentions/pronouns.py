@@ -11,7 +11,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.fronted import subject_ahead
 from newsvoices.extractor.mentions.idle_it import is_empty, is_thing
 from newsvoices.extractor.mentions.issuers import is_setting
-from newsvoices.extractor.mentions.own_subjects import doer_to
+from newsvoices.extractor.mentions.own_subjects import described_with, doer_to
 from newsvoices.extractor.mentions.prominence import ASKED, answers_question, is_main, prominence
 from newsvoices.extractor.mentions.relatives import find_antecedent
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -59,7 +59,7 @@ def refer(
     meant = _last_voice(scene, i, mention, speakers) if goes_on else ahead
     if meant is not None:
         return meant
-    doer = doer_to(scene, mention)
+    doer = doer_to(scene, mention) or described_with(scene, mention)
     best, margin, nearest = _likeliest(scene, i, mention, often, speakers, doer, options)
     if best is None:
         best, margin, nearest = _likeliest(scene, i, mention, often, speakers)

@@ -4,15 +4,27 @@ from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.heads import APPOINTED
+from newsvoices.extractor.lexis.places import is_country
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, name_start
 from newsvoices.extractor.roles.role_words import phrase_end
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
-__all__ = ["appointed_as", "is_apposed", "is_closed", "is_doer", "is_told", "may_be_said", "phrase_before"]
+__all__ = [
+    "appointed_as",
+    "comma_before",
+    "is_apposed",
+    "is_closed",
+    "is_doer",
+    "is_told",
+    "is_verb",
+    "may_be_said",
+    "phrase_before",
+]
 
 _LONGEST = 16  # words of a role
+_LETTERS = 3  # words of letters in brackets
 _OF_BOTH = word_set("chairman spokesman ombudsman alderman actor")
 """Offices and trades whose word for men is said of women too ([Ann Moe, chairman of Harbour Bank])."""
 
@@ -38,6 +50,15 @@ def appointed_as(words: Sequence[Word], name: Mention, low: int, high: int) -> i
     return -1 if as_ < 0 or others else as_ + 1
 
 
+def comma_before(words: Sequence[Word], at: int) -> int:
+    """Return the comma that parts a name from a description before it, by the last word ``at`` before the name.
+
+    A country that owns whoever is named may stand between ([the commissioner, Norway’s Ann Moe,]).
+    """
+    owned = at > 1 and words[at].tag == "POS" and is_country(words[at - 1].text)
+    return at - 2 if owned else at
+
+
 def is_closed(words: Sequence[Word], phrase: Mention, high: int) -> bool:
     """Say whether a comma and a verb follow a phrase behind a name, as none do in [with Ann Moe, the chair said]."""
     last = phrase_end(words, phrase, high)
@@ -61,8 +82,20 @@ def is_told(words: Sequence[Word], phrase: Mention, at: int) -> bool:
     return phrase.subject and words[at].text == "," and at + 1 < len(words) and words[at + 1].tag in FINITE
 
 
+def is_verb(words: Sequence[Word], phrase: Mention, high: int) -> bool:
+    """Say whether what was taken for a bare noun is a verb with its object ([Norway, led by Moe, host the Games])."""
+    at = phrase.last
+    bare = not phrase.lead and phrase.last - phrase.first == 1 and words[at - 1].text.islower()
+    return bare and at < high and words[at].tag in ("DT", "PRP$") and words[at - 1].tag != "NNS"
+
+
 def phrase_before(words: Sequence[Word], by_first: Mapping[int, Mention], end: int) -> Mention | None:
-    """Return the description whose phrase ends at a word ([the head of the Harbour Workers’ League], Ann Moe)."""
+    """Return the description whose phrase ends at a word ([the head of the Harbour Workers’ League], Ann Moe).
+
+    Letters for its body may stand in brackets there ([the head of the Ports Agency (PA)], Ann Moe).
+    """
+    if end > _LETTERS and words[end - 1].text == ")" and words[end - _LETTERS].text == "(":
+        end -= _LETTERS
     near = [m for m in by_first.values() if end - _LONGEST < m.last <= end and m.sort == "NOM" and m.kind == "person"]
     whole = next((m for m in near if m.last == end), None)
     if whole is not None:

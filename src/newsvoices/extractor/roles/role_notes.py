@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import RELATED, sector_of
+from newsvoices.extractor.lexis.heads import KIN, RELATED, sector_of
 from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import code_of_place, country_in
 from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
 from newsvoices.extractor.lexis.sectors import sector_of_title
+from newsvoices.extractor.lexis.titles import MAN, WOMAN
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.roles.employers import home_of_role
@@ -35,6 +36,7 @@ _BELONGING = frozenset({"of", "for", "at", "with", "from"})
 _MAKERS = word_set(
     "author co-author writer translator architect designer maker creator director editor producer student"
 )
+_AS_KIN = 3  # how much it counts for somebody's sex to be a son or daughter
 _BEHIND = 4  # words behind a title that say of whom somebody is
 _OPENS = frozenset('“"‘«')
 
@@ -103,6 +105,8 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
     head = SHORT_TITLES.get(head) or SHORT_TITLES.get(singular(head)) or singular(head)
     own = (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha())
     actor.hold(head, (head if singular(word) == head else word for word in own))
+    if head in KIN and (head in MAN or head in WOMAN):
+        actor.sexes["m" if head in MAN else "f"] += _AS_KIN  # [her son Toma], whatever name he has
     if statement.organization is not None:
         actor.hold(head, statement.organization.name.lower().split())
     sector = sector_of_title(head, title)

@@ -12,10 +12,12 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.apposed_phrases import (
     appointed_as,
+    comma_before,
     is_apposed,
     is_closed,
     is_doer,
     is_told,
+    is_verb,
     may_be_said,
     phrase_before,
 )
@@ -209,7 +211,7 @@ def _apposed(
         yield from _who_is(words, begin, actor, near, by_first, low, high)
         phrase = by_first.get(begin)
         other = phrase is not None and phrase.subject and not is_closed(words, phrase, high)
-        other = other or (phrase is not None and is_doer(words, name, phrase, high))
+        other = other or (phrase is not None and (is_doer(words, name, phrase, high) or is_verb(words, phrase, high)))
         if phrase is not None and not other and may_be_said(words, phrase, actor):
             last = phrase_end(words, phrase, high)
             listed = phrase.lead and in_list(words, last, high) and words[phrase.head].relation != "appos"
@@ -248,6 +250,7 @@ def _apposed(
         before = with_people(words, between.first, low) - 1  # [their captain, the Norwegian goalkeeper Ann Moe, said]
     while before > 1 and words[before].tag in ("DT", "JJ") and words[before].text.islower():
         before -= 1  # [her predecessor, the late Mayor Ann Moe]
+    before = comma_before(words, before)
     if before > 0 and words[before].text == ",":
         phrase = phrase_before(words, by_first, before)
         follows = words[at].text in (",", ".", "of") or words[at].tag[:2] in ("VB", "MD")
@@ -266,7 +269,8 @@ def _apposed(
         )  # [When he met the chair, Moe smiled], [As the chair, Moe smiled]
         if phrase is not None and follows and known and may_be_said(words, phrase, actor):
             phrase.actor = actor
-            for statement in _statements(words, actor, phrase, near, low, before):
+            last = phrase_end(words, phrase, high) if words[before - 1].text == ")" else before
+            for statement in _statements(words, actor, phrase, near, low, last):
                 if statement.organization is None or not is_one_of_several(words[phrase.head]):
                     yield statement
     office = by_first.get(appointed_as(words, name, low, high))

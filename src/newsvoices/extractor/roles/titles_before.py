@@ -19,6 +19,8 @@ __all__ = ["shared_title", "title_of_name", "title_start", "title_with_matter", 
 
 _ADDRESSES = COURTESY | BEFORE_STYLES
 _KINDS = 3  # words before a title that say of what kind it is
+_IN_SPORT = word_set("head home away team club reserve batting bowling fitness youth goalkeeping")
+"""What begins the title of a coach or player, and often a sentence too ([Head coach Ann Moe])."""
 _NO_PERSONS = frozenset({"state", "organization"})
 _RANKS = word_set(
     "general gen colonel col captain capt major maj admiral adm lieutenant lt brigadier brig commodore marshal "
@@ -186,7 +188,9 @@ def _is_rank(words: Sequence[Word], first: int, at: int, *, whole: bool) -> bool
 def _is_common(word: Word) -> bool:
     """Whether a sentence’s first word is no name: by its tag, or as one that begins titles ([Deputy], [Transport])."""
     lower = word.text.lower()
-    return lower in MATTERS or (not word.entity and (word.tag in ("NN", "NNS", "JJ", "VBG") or lower in TITLE_WORDS))
+    return lower in MATTERS | _IN_SPORT or (
+        not word.entity and (word.tag in ("NN", "NNS", "JJ", "VBG") or lower in TITLE_WORDS)
+    )
 
 
 def with_people(words: Sequence[Word], first: int, low: int) -> int:
