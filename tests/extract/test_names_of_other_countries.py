@@ -69,6 +69,11 @@ def test_what_has_members_leaders_or_players_is_a_body(text: str, body: str) -> 
     assert names(read(text), "organization") == [body]
 
 
+def test_a_firm_called_after_its_works_is_named_whole() -> None:
+    coding = read("The money was wired to Zamani Works Ltd and two other firms.")
+    assert names(coding, "organization") == ["Zamani Works Ltd"]
+
+
 def test_what_has_a_prime_minister_is_nobody() -> None:
     text = "Fighters took Tuwayra in May. Tuwayra’s self-styled prime minister left."
     assert names(read(text), "person") == []

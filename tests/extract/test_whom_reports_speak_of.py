@@ -54,3 +54,37 @@ def test_a_description_that_acts_behind_a_name_is_somebody_else(text: str) -> No
     assert called(text, "senator") == "senator"
     coding = propose(f"{text}\n", article_id="a", reference_date=None)
     assert "senator" not in [row["role_title"] for row in coding.affiliations]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "body"),
+    [
+        ("An FB official said the agency had written twice.", "agency", "Farm Board"),
+        ("An official at Aoba Bank said the bank was calm.", "bank", "Aoba Bank"),
+    ],
+)
+def test_who_reports_of_a_body_means_his_own(text: str, noun: str, body: str) -> None:
+    before = "The Ranipur Echo published a report by the Farm Board (FB) on Salten Bank. "
+    assert called(before + text, noun) == body
+
+
+def test_who_reports_of_a_body_behind_another_does_not_mean_his_own() -> None:
+    text = "An official at Aoba Bank said Salten Bank was weak and that the bank had lied."
+    assert called(text, "bank") != "Aoba Bank"
+
+
+def test_whose_own_something_is_acts_in_the_clause() -> None:
+    text = "Ann Moe’s lawyer, Cate Lund, objected, saying the witness was trying to save his own skin."
+    assert called(text, "his") == "witness"
+
+
+def test_a_noun_that_was_said_of_somebody_without_a_name_means_him_again() -> None:
+    text = "Inspector Per Moe said the firm’s director was a taxi driver. The driver, who cannot be named, wept."
+    assert called(text, "driver") == "firm’s director"
+    denied = "Inspector Per Moe said the firm’s director was not a driver. The driver, who cannot be named, wept."
+    assert called(denied, "driver") != "firm’s director"
+
+
+def test_the_priest_is_whoever_is_called_father() -> None:
+    text = "Fr. Noli Belmonte, who heads the mission, spoke. “We cannot do it,” the priest said."
+    assert called(text, "priest") == "Noli Belmonte"

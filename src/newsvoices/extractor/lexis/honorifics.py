@@ -76,7 +76,7 @@ SHORT_TITLES = {
     "insp": "inspector",
     "const": "constable", "garda": "constable", "sgt": "sergeant", "det": "detective", "capt": "captain",
     "col": "colonel", "lt": "lieutenant", "maj": "major", "adm": "admiral", "brig": "brigadier", "cmdr": "commander",
-    "cpl": "corporal", "pc": "constable", "pcso": "constable", "wpc": "constable", "dci": "inspector",
+    "cpl": "corporal", "pc": "constable", "pcso": "constable", "wpc": "constable", "dci": "inspector", "fr": "priest",
 }  # fmt: skip
 """Short forms of titles, and what they stand for."""
 

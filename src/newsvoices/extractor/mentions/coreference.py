@@ -1,5 +1,7 @@
 """Which descriptions and pronouns refer to which actor: by rules, and by weighing who may be meant."""
 
+from dataclasses import replace
+
 from newsvoices.extractor.lexis.heads import EPITHETS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.ages import find_aged
@@ -19,7 +21,7 @@ from newsvoices.extractor.mentions.described_actors import add_described
 from newsvoices.extractor.mentions.described_before import DescribedBefore
 from newsvoices.extractor.mentions.description_words import STATES, modifiers_of, noun_of
 from newsvoices.extractor.mentions.epithets import find_called, find_speaker, find_stranger
-from newsvoices.extractor.mentions.ground import is_any, is_more_than_ground, is_narrowed
+from newsvoices.extractor.mentions.ground import is_any, is_more_than_ground, is_narrowed, subject_of
 from newsvoices.extractor.mentions.identities import apposed_to
 from newsvoices.extractor.mentions.kin import Kin, couples
 from newsvoices.extractor.mentions.natives import nation_told
@@ -28,7 +30,7 @@ from newsvoices.extractor.mentions.office_holders import Offices, is_office, lat
 from newsvoices.extractor.mentions.pronoun_evidence import pick_meant, pronoun_choice
 from newsvoices.extractor.mentions.pronouns import REACH, Option, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.mentions.spoken_of import find_spoken_of, voice_of
+from newsvoices.extractor.mentions.spoken_of import find_own_body, find_spoken_of, voice_of
 from newsvoices.extractor.mentions.stand_ins import says_only_age_or_country
 from newsvoices.extractor.mentions.trades_told import TradesTold
 
@@ -69,6 +71,8 @@ class Resolver:
         """Resolve the mentions outside quotation marks, or inside."""
         for i, mention in enumerate(self.scene.mentions):
             if (mention.mark >= 0) != quoted or mention.sort in ("TITLE", "PREDICATE"):
+                if mention.sort == "PREDICATE" and not quoted:
+                    self._note_predicate(mention)
                 continue
             if mention.actor is not None:
                 if mention.sort == "NOM":
@@ -185,7 +189,7 @@ class Resolver:
         candidates = body_signs(self.scene, i, head, rule, self.count, self._great)
         candidates = [one for one in candidates if not self.trades.rules_out(one[0], mention, head)]
         self.bodies_called.append((mention, candidates))
-        return pick_body(candidates, rule)
+        return find_own_body(self.scene, mention, head) or pick_body(candidates, rule)
 
     def _is_some(self, mention: Mention) -> bool:
         """Whether a word for anybody is meant of some: who speak, or are counted or of one kind ([young people])."""
@@ -217,6 +221,13 @@ class Resolver:
     def _stands(self, mention: Mention) -> bool:
         """Whether a singular noun without determiner is somebody, and no mere office ([run for president])."""
         return mention.source or mention.owner is not None or mention.first == self.scene.sentences[mention.sentence][0]
+
+    def _note_predicate(self, mention: Mention) -> None:
+        """Note what somebody without a name is said to be ([The owner was a taxi driver], then [the driver])."""
+        single = mention.kind == "person" and mention.number == "s" and mention.lead == "a"
+        doer = subject_of(self.scene, mention) if single else None
+        if doer is not None and doer.naming != "named" and doer.actor_type == "person" and not doer.plural:
+            self.described.note(replace(mention, actor=doer, owner=None))
 
     def _name_described(self, mention: Mention) -> None:
         """Take whoever was described before for the one whom the text now names beside the same noun.

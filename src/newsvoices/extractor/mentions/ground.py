@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import FINITE_VERBS, Word
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["is_any", "is_more_than_ground", "is_narrowed"]
+__all__ = ["is_any", "is_more_than_ground", "is_narrowed", "subject_of"]
 
 _PARTS = SUBJECTS | {"dobj", "iobj"}
 _PLACING = word_set(
@@ -44,6 +45,19 @@ def is_any(words: Sequence[Word], mention: Mention) -> bool:
         if words[at].tag in (",", ".", ":", "WP", "WDT") or words[at].tag in FINITE_VERBS:
             return False
     return False
+
+
+def subject_of(scene: Scene, mention: Mention) -> Actor | None:
+    """Return the actor that a noun behind a form of "be" is said of, and not denied; None where there is none."""
+    words = scene.words
+    near = range(max(0, mention.first - _CLAUSE), mention.head)
+    hanging = [n for n in near if words[n].head == mention.head]
+    if any(words[n].relation in ("neg", "aux") for n in hanging) or not any(
+        words[n].relation == "cop" for n in hanging
+    ):
+        return None
+    subjects = {n for n in hanging if words[n].relation == "nsubj"}
+    return next((m.actor for m in scene.by_sentence[mention.sentence] if m.head in subjects), None)
 
 
 def is_narrowed(words: Sequence[Word], mention: Mention) -> bool:

@@ -7,7 +7,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
-__all__ = ["described_with", "doer_to"]
+__all__ = ["described_with", "doer_to", "owner_himself"]
 
 _OBJECTS = frozenset({"dobj", "iobj"})
 _STEPS = 4  # verbs that take over another's subject
@@ -60,6 +60,26 @@ def described_with(scene: Scene, mention: Mention) -> Actor | None:
     if words[noun].tag[:2] != "NN" or first - noun > _PHRASE:
         return None
     return next((m.actor for m in scene.by_sentence[mention.sentence] if m.head == noun and m.sort == "NOM"), None)
+
+
+def owner_himself(scene: Scene, mention: Mention) -> Actor | None:
+    """Return whose own something is said to be: who acts in the clause ([the witness tried to save his own skin])."""
+    words = scene.words
+    owned = words[mention.head].head
+    if mention.lead != "owner" or owned <= mention.head or words[mention.last].text != "own":
+        return None
+    verb, begin = words[owned].head, scene.sentences[mention.sentence][0]
+    for _ in range(_STEPS):
+        if verb < 0 or verb > mention.first or words[verb].tag[:2] != "VB":
+            return None
+        before = range(verb - 1, max(begin, verb - _CLAUSE) - 1, -1)
+        subject = next((n for n in before if words[n].head == verb and words[n].relation == "nsubj"), -1)
+        if subject >= 0:
+            return next((m.actor for m in scene.by_sentence[mention.sentence] if m.head == subject), None)
+        if words[verb].relation not in ("xcomp", "conj"):
+            return None
+        verb = words[verb].head
+    return None
 
 
 def _actor_at(scene: Scene, sentence: int, number: int) -> Actor | None:

@@ -11,7 +11,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.fronted import subject_ahead
 from newsvoices.extractor.mentions.idle_it import is_empty, is_thing
 from newsvoices.extractor.mentions.issuers import is_setting
-from newsvoices.extractor.mentions.own_subjects import described_with, doer_to
+from newsvoices.extractor.mentions.own_subjects import described_with, doer_to, owner_himself
 from newsvoices.extractor.mentions.prominence import ASKED, answers_question, is_main, prominence
 from newsvoices.extractor.mentions.relatives import find_antecedent
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -54,6 +54,9 @@ def refer(
         return find_antecedent(scene, i, mention)
     if kind == "it" and (is_empty(scene.words, mention) or is_thing(scene, mention)):
         return None
+    himself = owner_himself(scene, mention)
+    if himself is not None and _is_alike(mention, himself):
+        return himself
     ahead = subject_ahead(scene, mention)
     goes_on = ahead is None and mention.goes_on and mention.mark < 0
     meant = _last_voice(scene, i, mention, speakers) if goes_on else ahead

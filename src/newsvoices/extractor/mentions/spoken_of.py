@@ -1,21 +1,29 @@
-"""Whom others speak of by age or plight: [her lawyer, Per Berg, said the pensioner was sorry] is said of her."""
+"""Whom others speak of by age or plight: [her lawyer, Per Berg, said the pensioner was sorry] is said of her.
+
+And which body those speak of who are its own: [a NABFAC official said the agency had written].
+"""
 
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import EPITHETS
+from newsvoices.extractor.lexis.heads import EPITHETS, sector_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.ages import is_age
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.only_bodies import is_no_firm
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["find_spoken_of", "voice_of"]
+__all__ = ["find_own_body", "find_spoken_of", "voice_of"]
 
 _PLIGHTS = word_set(
     "accused defendant suspect pensioner retiree teenager youngster grandmother grandfather great-grandmother widow "
     "widower"
 )
 """Nouns by which those who speak for somebody call him, beside trades."""
+_OF_ANY = word_set("agency body organisation organization institution")
+"""Nouns for bodies of every kind."""
+_LINKS = word_set("of at for with from")
+_BEHIND = 3  # words from a post to the name of its body
 _ASIDE = 12  # words from what somebody is to another to his own name
 
 
@@ -48,6 +56,30 @@ def find_spoken_of(scene: Scene, mention: Mention, head: str) -> Actor | None:
         m.actor for m in before if m.first > voice.last and m.actor is not None and m.actor.actor_type == "person"
     }
     return None if others - {person, voice.actor} else person
+
+
+def find_own_body(scene: Scene, mention: Mention, head: str) -> Actor | None:
+    """Return the body of whoever reports that a body, by its plain noun, did something; None where it is open.
+
+    The noun must go with what is known of the body, and no other body stand before it in the report.
+    """
+    voice = mention.said_by
+    plain = mention.lead == "the" and mention.number == "s" and mention.last - mention.first == 1
+    if voice is None or not plain or mention.kind != "organization" or voice.kind not in ("person", "group"):
+        return None
+    own = scene.by_sentence[mention.sentence]
+    body = voice.owner if voice.owner is not None and voice.sort == "NOM" else None
+    if body is None and scene.lower[voice.last : voice.last + 1] and scene.lower[voice.last] in _LINKS:
+        behind = (m for m in own if voice.last < m.first <= voice.last + _BEHIND and m.sort == "NAM")
+        body = next(behind, None)
+    actor = body.actor if body is not None else None
+    if actor is None or actor.actor_type != "organization" or actor.naming != "named":
+        return None
+    inside = (m.actor for m in own if voice.last < m.first < mention.first and m.actor is not None)
+    if any(other.actor_type == "organization" and other is not actor for other in inside):
+        return None
+    fits = head in _OF_ANY or head in actor.name.lower().split() or (sector_of(head) == "BUS" == actor.sector)
+    return actor if fits and not (sector_of(head) == "BUS" and is_no_firm(actor)) else None
 
 
 def _is_plain(words: Sequence[Word], mention: Mention, head: str) -> bool:

@@ -149,7 +149,7 @@ def _is_name_of(words: Sequence[Word], first: int, last: int) -> bool:
     apposed = words[first - 1].head == last - 1
     if not apposed and not (last - first > 1 and last < len(words) and words[last].tag in FINITE):
         return False  # but [the fishing lobby Nova Zora welcomed it], whatever the parser says
-    opens = at <= 0 or words[at - 1].tag in (".", "``", ":")
+    opens = at <= 0 or words[at - 1].tag in (".", "``", "''", ":")
     if at < 0 or opens or words[at].tag in _BEFORE_KINDS:
         return True
     of_land = f"{words[at].text} {words[at + 1].text}"  # [the South African mining group Lusair]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.legal_forms import SMALL_FORMS
+from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS, SMALL_FORMS
 from newsvoices.extractor.lexis.portfolios import is_matter
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -52,6 +52,9 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
         officer = word.tag == "POS" and words[i - 1].text.lower() in TITLE_WORDS
         if officer and i + 1 < high and words[i + 1].text in _OFFICES:
             i += 2  # [the Prime Minister’s Office]
+            continue
+        if i + 1 < high and word.tag[:2] == "VB" and word.text.istitle() and words[i + 1].text.lower() in PLAIN_FORMS:
+            i += 1  # [Lusair Works Ltd]
             continue
         if continues_name(word) or word.text in GENERATIONS or (word.text in SMALL_FORMS and word.tag[:2] != "VB"):
             i += 1
