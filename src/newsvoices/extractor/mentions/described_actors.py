@@ -7,6 +7,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.description_words import modifiers_of
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.mentions.shares import share_of_whole
 
 __all__ = ["add_described"]
 
@@ -21,7 +22,12 @@ def add_described(scene: Scene, cast: Cast, mention: Mention, head: str, owner: 
     """Add the actor whom a description with the noun ``head`` brings in, one of the ``owner``'s where it has one."""
     words = scene.words
     vague = head in VAGUE or words[mention.head].text.lower() in VAGUE
-    name = scene.text[mention.start : mention.end]
+    first, last = share_of_whole(words, mention)
+    name = (
+        scene.text[words[first].start : words[last - 1].end]
+        if first < last
+        else scene.text[mention.start : mention.end]
+    )
     if owner is not None and mention.lead == "owner" and not _is_of_nation(mention, head, owner):
         name = f"{owner.name}’s {name}" if not owner.name.endswith("s") else f"{owner.name}’ {name}"
     naming = "unnamed" if vague and owner is None else "described"

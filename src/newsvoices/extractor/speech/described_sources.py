@@ -13,6 +13,7 @@ from newsvoices.extractor.lexis.people import described_kind
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.mentions.shares import counts_people
 from newsvoices.text.common_words import is_common
 
 __all__ = ["describe_plain", "make_description", "make_owned"]
@@ -84,9 +85,10 @@ def make_description(scene: Scene, source: Span, cue: Span | None) -> Mention | 
     aged = first < last and words[last - 1].text.lower().endswith(AGED)
     if first == last:
         return None
+    share = counts_people(words, last - 1) > 0
     body = last - first > 1 and _CODE.fullmatch(words[last - 1].text) is not None
     body = body and head_kind(words[last - 2].text.lower(), False) == "organization"  # [the union 3F]
-    if not (words[last - 1].text[0].isalpha() or aged or body) or words[last - 1].tag[:3] == "PRP":
+    if not (words[last - 1].text[0].isalpha() or aged or body or share) or words[last - 1].tag[:3] == "PRP":
         return None
     first = last - 1 if body else first
     head = words[last - 1]
