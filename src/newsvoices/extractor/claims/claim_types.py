@@ -168,6 +168,9 @@ def type_under_cue(
     if own and not any(tree.words[n].relation == "auxpass" for n in range(cue.first, cue.last)):
         return claim_type(tree, first, last, clause, "")  # "wants to leave" asks it of nobody
     past = any(tree.words[n].tag in ("VBD", "VBN") for n in range(cue.first, cue.last))
+    passive = any(tree.words[n].relation == "auxpass" for n in range(cue.first, cue.last))
+    if passive and cue.word == "say":
+        return claim_type(tree, first, last, clause, "seem")  # "are said to be late" asks nothing of them
     return claim_type(tree, first, last, clause, cue.word, reported=past and not direct)
 
 

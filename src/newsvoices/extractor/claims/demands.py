@@ -217,6 +217,8 @@ def _subjunctive(tree: Tree, clause: Clause, cue: str) -> bool:
     tag = tree.words[verb].tag
     if tree.words[verb - 1].tag == "TO" or clause.subject is None or clause.subject > verb:
         return False
+    if tag == "NN" and cue in _ONLY_DEMANDING:  # "demanded that Moe resign", where the tagger sees a noun
+        return clause.subject == verb - 1 and tree.words[clause.subject].tag[:2] != "JJ"
     if tag == "VB" or (verb != clause.head and tag in ("VB", "VBP")):
         return True
     if tag != "VBP":

@@ -114,9 +114,11 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
 def _broke_off(tree: Tree, clause: Clause) -> bool:
     """Whether something fails that may succeed or not, and nobody is blamed ("talks had failed", "brakes failed")."""
     verb, subject = clause.head, clause.subject
-    if base_form(tree.lower[verb], _VALUE_VERBS) != "fail" or subject is None or tree.lower[subject] not in _BREAKABLE:
+    if base_form(tree.lower[verb], _VALUE_VERBS) != "fail" or subject is None or tree.child(verb, _COMPLEMENTS):
         return False
-    return tree.words[verb].tag in ("VBD", "VBN") and tree.child(verb, _COMPLEMENTS) is None
+    if any(tree.words[n].tag == "MD" for n in tree.children[verb]):
+        return True  # "the appeal would fail" foretells
+    return tree.lower[subject] in _BREAKABLE and tree.words[verb].tag in ("VBD", "VBN")
 
 
 def _is_quality(tree: Tree, head: int) -> bool:

@@ -11,7 +11,7 @@ from newsvoices.extractor.claims.fragments import is_subordinate
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, main_clause
-from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
+from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS, NOUN_SUBJECTS
 from newsvoices.records import Mark
 
 __all__ = ["Proposition", "Range", "content_end", "find_propositions"]
@@ -96,12 +96,19 @@ def _open(tree: Tree, first: int, last: int, *, direct: bool) -> int:
         that = (
             lower == "that"
             and not _points(tree, first, last)
+            and not _is_pronoun(tree, first)
             and (tag == "IN" or (not direct and tree.words[first + 1].tag not in FINITE))
         )
         if _is_word(tree, first) and lower not in _LEADING and not that:
             break
         first += 1
     return first
+
+
+def _is_pronoun(tree: Tree, that: int) -> bool:
+    """Whether "that" is a subject, or belongs to one ("said / that was late", "said / that ship was late")."""
+    word = tree.words[that]
+    return word.relation in NOUN_SUBJECTS or (word.relation == "det" and tree.words[that + 1].tag == "NN")
 
 
 def _points(tree: Tree, that: int, last: int) -> bool:

@@ -116,9 +116,10 @@ class Sentences:
     def _asked_of(self, cue: Cue, first: int) -> str:
         """The words between an urging and what is urged ("asked / the crew / to leave"), empty where they are many."""
         words = self._tree.words
-        if not cue.last < first <= cue.last + _ASKED or any(words[n].tag[:1] in "VM," for n in range(cue.last, first)):
+        low = cue.last + (cue.last < first and words[cue.last].tag in ("IN", "TO"))  # "appealed / to the crew / to go"
+        if not low < first <= low + _ASKED or any(words[n].tag[:1] in "VM," for n in range(low, first)):
             return ""
-        return bare_words(self._text, self._marks, words[cue.last].start, words[first - 1].end)
+        return bare_words(self._text, self._marks, words[low].start, words[first - 1].end)
 
     def _asks(self, found: Proposition, cue: Cue) -> bool:
         """Whether the words are an indirect question, or tell of a time or reason only."""

@@ -24,6 +24,10 @@ _AUXILIARY = frozenset({"aux", "auxpass"})
 _TOWARDS = frozenset({"on", "upon", "to", "with"})
 _COPULA = frozenset({"cop"})
 _PASSIVE = frozenset({"nsubjpass"})
+_OTHERS = frozenset({"him", "her", "them", "it"})
+_THINGS = frozenset({"dobj", "nmod"})
+_MADE = words_of("making to do")
+_OWN_DEEDS = words_of("own deeds")
 _SPARING = 6  # words from "should" to the verb behind "have to"
 _NEAR = 12  # words after an urging in which its object is looked for
 
@@ -74,14 +78,21 @@ def called_on(
     """
     n = _subject(tree, found)
     first, last = found.main
+    up = _up_to(tree, first, last, places) if rule == "needed" else None
+    if up is not None:
+        return up
     if rule in ("deontic modal", "has or needs to", "duty", "subjunctive", "needed", "cannot") and n is not None:
         if tree.lower[n] == "you":
             return addressee
         if found.clause is not None and _is_spared(tree, found.clause.head):
             return None
-        return _agent(tree, n, places) if tree.words[n].relation == "nsubjpass" else _actor(tree, n, places)
+        made = tree.words[n].relation == "nsubjpass" and not _is_made_to(tree, tree.words[n].head)
+        return _agent(tree, n, places) if made else _actor(tree, n, places)
     if rule in ("imperative", "bare verb"):
         return addressee
+    owing = _owing(tree, first, last, places) if rule == "demanded" and found.clause is None else None
+    if owing is not None:
+        return owing
     if rule == "wanted of others" and found.clause is not None:
         return _wanted(tree, found.clause.head, places)
     if cue in _URGING and rule in ("urged to", "demanded"):
@@ -100,6 +111,34 @@ def _agent(tree: Tree, subject: int, places: Places) -> str | None:
         if tree.words[n].relation == "nmod" and any(tree.lower[m] == "by" for m in tree.children[n]):
             return _actor(tree, n, places)
     return None
+
+
+def _is_made_to(tree: Tree, verb: int) -> bool:
+    """Whether somebody is to be made to do something ("the firm should be forced to pay")."""
+    return tree.lower[verb] in _MADE and any(
+        tree.words[n].relation == "xcomp" and tree.words[n].tag == "VB" for n in tree.children[verb]
+    )
+
+
+def _up_to(tree: Tree, first: int, last: int, places: Places) -> str | None:
+    """To whom it is up to do something ("it is up to the council to decide")."""
+    up = next((n for n in range(first, min(last, first + _NEAR)) if tree.lower[n : n + 2] == ["up", "to"]), -1)
+    to = next((n for n in range(up + 2, min(last, up + 2 + _NEAR)) if tree.words[n].tag == "TO"), -1)
+    return _asked(tree, up + 2, to, places) if 0 < up < to else None
+
+
+def _owing(tree: Tree, first: int, last: int, places: Places) -> str | None:
+    """Of whom a thing is demanded ("an apology from Moe"), or whose deed it is to be ("Moe's resignation")."""
+    noun = next(
+        (n for n in range(first, last) if tree.words[n].tag[:2] == "NN" and tree.words[n].relation in _THINGS), -1
+    )
+    if noun < 0:
+        return None
+    behind = tree.words[noun + 1 : noun + 2]
+    if noun + 1 < last and tree.lower[noun + 1] == "from" and behind[0].relation == "case":
+        return _actor(tree, behind[0].head, places)
+    own = next((n for n in tree.children[noun] if tree.words[n].relation == "nmod:poss"), None)
+    return _actor(tree, own, places) if own is not None and tree.lower[noun] in _OWN_DEEDS else None
 
 
 def _is_spared(tree: Tree, verb: int) -> bool:
@@ -159,7 +198,11 @@ def target(tree: Tree, found: Proposition, places: Places, cue: str, kind: str, 
     if found.clause is None and cue in _JUDGING:
         first, last = found.subject or (first, last)
         head = next((m for m in range(first, min(last, first + _NEAR)) if _stands_highest(tree, m, first, last)), None)
-        return None if head is None else _actor(tree, head, places) or _owner(tree, head, places)
+        if head is None:
+            return None
+        about = _actor(tree, head, places) or _owner(tree, head, places)
+        # nobody accuses "him" or "them" and means himself
+        return None if about == speaker and tree.lower[head] in _OTHERS else about
     return None
 
 
