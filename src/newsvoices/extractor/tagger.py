@@ -15,6 +15,7 @@ from newsvoices.extractor.attributions.inverted_cues import settle_inverted_cues
 from newsvoices.extractor.attributions.loose_ends import leave_loose_ends
 from newsvoices.extractor.attributions.next_deeds import leave_next_deeds
 from newsvoices.extractor.attributions.next_reports import add_next_reports
+from newsvoices.extractor.attributions.stances import add_stances
 from newsvoices.extractor.attributions.supposed_reports import leave_supposed
 from newsvoices.extractor.attributions.whole_cues import (
     complete_cues,
@@ -78,6 +79,7 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     part_contrasts(analysis, attributions)
     add_closing_reports(analysis.words, analysis.sentences, layout, attributions)
     add_next_reports(analysis.words, analysis.sentences, attributions)
+    add_stances(analysis.words, layout, attributions)
     add_appeals(analysis.words, layout, attributions)
     add_hearings(analysis, layout, attributions)
     return Tagged(analysis, attributions)

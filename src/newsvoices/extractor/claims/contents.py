@@ -63,6 +63,9 @@ def thing_only(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
     clause, first = found.clause, found.parts[0][0]
     if clause is None or first < cue.last or tree.lower[first] == "that" or tree.lower[first - 1] == "that":
         return found
+    links = (n for n in tree.children[clause.root] if tree.words[n].relation == "cop")
+    if cue.word == "against" and any(cue.first <= n < cue.last for n in links):
+        return replace(found, clause=None, subject=None)  # is against / the plan
     return replace(found, clause=None, subject=None) if cue.word in _CALLING or _describes(tree, found, cue) else found
 
 

@@ -105,7 +105,8 @@ def _carrier(tree: Tree, first: int, last: int) -> tuple[str, int | None]:
     for n in range(first, last):
         word = tree.words[n]
         base = base_form(tree.lower[n], _BASES if word.tag == "VBZ" else _KNOWN)
-        other = other if other in _KNOWN else base
+        if other not in _KNOWN and not (base == "against" and noun):  # but not "made a charge against"
+            other = base
         if word.tag[:2] == "VB" and base not in _LIGHT and word.relation not in ("aux", "auxpass", "cop"):
             verb, at = base, n
         elif word.tag[:2] == "NN":
@@ -130,7 +131,8 @@ def _verb(tree: Tree, first: int, last: int, word: str, at: int | None, *, negat
     start = first
     while start < last - 1 and (words[start].tag in ("RB", "RBR") or tree.lower[start] == "no"):
         start += 1
-    moved = at is not None and tree.lower[at] in _MOVED
+    stands = at is not None and tree.lower[at : at + 2] == ["opposed", "to"]  # "is opposed to", but "opposed by"
+    moved = at is not None and (tree.lower[at] in _MOVED or stands)
     passive = not moved and any(words[n].relation == "auxpass" for n in range(first, last))
     if (
         (words[start].tag in FINITE or is_present(tree, start))

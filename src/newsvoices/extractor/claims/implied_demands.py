@@ -1,6 +1,7 @@
 """Demands without a word of duty in their main clause: what is needed, forbidden, up to somebody, or the answer."""
 
 from newsvoices.extractor.lexis.claim_words import words_of
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.syntax.patterns import to_verb
@@ -16,6 +17,7 @@ _DEONTIC = words_of("deontic modals") - {"shall"}
 _THINGS = frozenset({"something", "thing", "what"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "advcl", "csubj"})
 _TELLERS = frozenset({"he", "she", "they", "it"})
+_SIDES = frozenset({"support", "supports", "oppose", "opposes", "favor", "favour", "favors", "favours"})
 _AWAY = 9  # words from "up" to what is up to somebody
 
 
@@ -30,7 +32,38 @@ def implied_rule(tree: Tree, first: int, last: int, clause: Clause, *, reported:
         return "forbidden"
     if _is_described_so(tree, clause):
         return "deontic modal"
+    if _takes_side(tree, clause, reported=reported):
+        return "side taken"
     return "wanted of others" if _is_wished(tree, clause, reported=reported) else ""
+
+
+def _takes_side(tree: Tree, clause: Clause, *, reported: bool) -> bool:
+    """Whether the claimant is for or against a measure ("I support the levy", "said she was opposed to the levy")."""
+    head, subject = clause.head, clause.subject
+    if subject is None or tree.lower[subject] not in ("i", "we", *(_TELLERS - {"it"} if reported else ())):
+        return False
+    below = tree.children[head]
+    if any(tree.words[n].relation in ("aux", "neg") or tree.words[n].tag == "MD" for n in below):
+        return False
+    after = tree.lower[head + 1 : head + 2]
+    be = any(tree.lower[n] in BEING for n in below)
+    if tree.lower[head] in _SIDES and not be:
+        thing = tree.child(head, frozenset({"dobj"})) if tree.words[head].tag in ("VBP", "VB", "VBZ") else None
+    elif be and ((tree.lower[head] == "opposed" and after == ["to"]) or tree.lower[head] in ("favour", "favor")):
+        thing = next((n for n in below if n > head and tree.words[n].relation in ("nmod", "acl")), None)
+    elif be and any(tree.lower[n] == "against" and tree.words[n].relation == "case" for n in below):
+        thing = head
+    else:
+        return False
+    return thing is not None and thing > subject and _is_measure(tree, thing)
+
+
+def _is_measure(tree: Tree, n: int) -> bool:
+    """Whether a word is a noun for no person, body or paper, or for a doing."""
+    word = tree.words[n]
+    if word.tag == "VBG":
+        return True
+    return word.tag in ("NN", "NNS") and head_kind(tree.lower[n], word.tag == "NNS") in (None, "document")
 
 
 def _is_needed(tree: Tree, clause: Clause) -> bool:
