@@ -83,7 +83,7 @@ def _meant(
         return bodies[0][0] if bodies else None
     last, apart = (latest[0], sentence - latest[1]) if latest is not None else (None, _NEAR + 1)
     (often, most), (_, less) = bodies
-    if noun == "campaign":
+    if noun in ("campaign", "administration"):
         return last if apart <= 1 else often if most > less else last if apart <= _NEAR else None
     if noun == "party":
         return often if most > less else last if apart <= _NEAR else None

@@ -17,6 +17,8 @@ _CHOOSING = word_set(
 )
 _CHOSEN = word_set("nominated appointed elected re-elected reelected named promoted confirmed")
 _CHOICE = word_set("nomination appointment election reelection re-election")
+_PUTTING = word_set("put puts putting placed places placing installed installs installing seated")
+_PUT_WHERE = word_set("in on")
 _HIRING = word_set(
     "hired employs employed recruited fired suspended promoted dismissed sacked rehired hires fires employing hiring "
     "expelled signed"
@@ -24,6 +26,8 @@ _HIRING = word_set(
 _NOMINATE = "nomina"
 _SEATED = frozenset({"JUD", "LEG", "GOV"})
 """Sectors of bodies for which, and not to which alone, people are nominated."""
+_PEOPLE = ("person", "group")
+_COUNTING = frozenset({"CD", "DT", "JJ", "JJR", "JJS", "PRP$"})
 _JOINING = frozenset({",", "and"})
 _MOST = 6  # names in a row
 _FAR = 5  # words between a body and its verb
@@ -49,8 +53,9 @@ def chosen_for_bodies(scene: Scene) -> Iterator[Statement]:
         for body in own:
             if body.actor is None or body.actor.actor_type != "organization":
                 continue
+            chosen = _chosen(words, body, own, low)
             choice = (
-                _chosen(words, body, own, low)
+                chosen
                 or _hired(words, body, own, high)
                 or (_nominated(words, body, own, low, high) if is_party(body.actor) else None)
             )
@@ -58,7 +63,7 @@ def chosen_for_bodies(scene: Scene) -> Iterator[Statement]:
                 continue
             who, first, last = choice
             for name in (who, *_row_before(words, who, own, last)):
-                if name.actor is not None and name.actor.actor_type == "person":
+                if name.actor is not None and name.actor.actor_type in _PEOPLE[: 1 + (chosen is not None)]:
                     yield Statement(name.actor, first, last, max(last, body.last), "unclear", body.actor)
 
 
@@ -67,6 +72,8 @@ def _chosen(words: Sequence[Word], body: Mention, own: Sequence[Mention], low: i
     to -= to > low and words[to].tag == "DT"
     to -= to > low and words[to].text == "fill"  # [nominated Ann Moe to fill the Fish Court vacancy]
     nominates = words[to].text == "for" and body.actor is not None and body.actor.sector in _SEATED
+    if to - 2 >= low and words[to].text in _PUT_WHERE:
+        return _put(words, to, own, low)
     if to - 2 < low or (words[to].text != "to" and not nominates):
         return None
     before = words[to - 1].text
@@ -79,17 +86,33 @@ def _chosen(words: Sequence[Word], body: Mention, own: Sequence[Mention], low: i
         ends = to - 1 if words[to - 2].tag == "PRP$" else to - 2
         who = next((m for m in own if m.last == ends), None)
         return (who, to - 1, to + 1) if who is not None and words[to - 2].tag in ("POS", "PRP$") else None
-    name = next((m for m in own if m.last == to and m.sort == "NAM" and m.kind == "person"), None)
+    name = next((m for m in own if m.last == to and _is_people(m)), None)
     if name is None:
         return None
     row = [name, *_row_before(words, name, own, low)]
     at = name_start(row[-1]) - 1
+    while name.sort == "NOM" and at > low and words[at].tag in _COUNTING:
+        at -= 1  # [named five people to the Fish Court]
     if at < low or (nominates and words[at].text[:6] != _NOMINATE):
         return None
     if words[at].text in _CHOOSING or (at - 1 >= low and words[at].text == "of" and words[at - 1].text in _CHOICE):
         first = at - (words[at].text == "of")
         return name, first, at + 1
     return None
+
+
+def _put(words: Sequence[Word], at: int, own: Sequence[Mention], low: int) -> Choice | None:
+    """Whom somebody puts into a body ([put Ann Moe on the Fish Board], [installed her in the Cabinet])."""
+    who = next((m for m in own if m.last == at and m.kind in ("person", "he")), None)
+    verb = name_start(who) - 1 if who is not None else low
+    if who is None or verb <= low or words[verb].text not in _PUTTING:
+        return None
+    return (who, verb, verb + 1) if who.sort in ("NAM", "PRO") else None
+
+
+def _is_people(mention: Mention) -> bool:
+    """Whether a mention names a person, or speaks of people or of somebody by a noun."""
+    return mention.kind == "person" if mention.sort == "NAM" else mention.sort == "NOM" and mention.kind in _PEOPLE
 
 
 def _row_before(words: Sequence[Word], name: Mention, own: Sequence[Mention], low: int) -> list[Mention]:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.deeds import Tie, body_at, doing, is_deed, sentences_with_bodies
+from newsvoices.extractor.roles.bodies_reached import body_at
+from newsvoices.extractor.roles.deeds import Tie, doing, is_deed, sentences_with_bodies
 from newsvoices.extractor.roles.doers import Doers, is_real
 from newsvoices.extractor.roles.role_notes import Statement
 

@@ -7,6 +7,7 @@ __all__ = [
     "FOUNDING",
     "HAD",
     "HAVING",
+    "JOINED",
     "LEAVING",
     "MOVING",
     "OBJECTS",
@@ -21,6 +22,8 @@ __all__ = [
     "RUNNING",
     "SHOWS",
     "STARTED",
+    "TIMES",
+    "WHEN",
     "WORKING",
 ]
 
@@ -39,6 +42,11 @@ RUNNING = FOUNDING | word_set("led headed ran chaired co-chaired directed")
 PLAIN = word_set("lead head run chair own direct manage oversee edit")
 LEAVING = word_set("left quit")
 MOVING = LEAVING | {"joined", "join", "rejoin", "leave"}
+JOINED = word_set(
+    "campaign administration company firm party agency bureau department ministry staff team league network newspaper "
+    "magazine army navy military force government cabinet"
+)
+"""Nouns for bodies that people join and leave for good, and do not walk into and out of."""
 EMPLOYED = {
     "works": "current", "work": "current", "working": "current", "worked": "unclear", "serves": "current",
     "serve": "current", "served": "unclear", "teaches": "current", "teach": "current", "taught": "unclear",
@@ -59,6 +67,11 @@ EMPLOYED = {
 }  # fmt: skip
 PLACED = word_set("for at with on in to by")
 WORKING = word_set("for at with on in")
+WHEN = word_set(
+    "briefly previously formerly once first later also full-time part-time there together now then currently"
+)
+"""Adverbs between a verb of work and where one works."""
+TIMES = word_set("years year decades decade months weeks seasons terms")
 PLACES = {
     "wrote": word_set("for"), "reported": word_set("for"),
     "consulted": word_set("for"), "lobbies": word_set("for"), "lobbied": word_set("for"),
@@ -103,6 +116,7 @@ HAD = (
     dict.fromkeys(word_set("seat"), word_set("on in"))
     | dict.fromkeys(word_set("stake"), word_set("in"))
     | dict.fromkeys(word_set("leadership chairmanship presidency directorship ownership command helm"), word_set("of"))
+    | dict.fromkeys(word_set("start"), word_set("at"))
     | dict.fromkeys(word_set("job post position internship fellowship professorship"), word_set("at with in on"))
     | dict.fromkeys(word_set("degree doctorate diploma mba phd ph.d. degrees scholarship"), word_set("from at"))
     | dict.fromkeys(

@@ -7,12 +7,14 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.names.nouns_beside import BODY_NOUNS
+from newsvoices.extractor.roles.bodies_reached import BOARDS, body_at
 from newsvoices.extractor.roles.deed_words import (
     EMPLOYED,
     HAD,
     HAVING,
+    JOINED,
     LEAVING,
+    MOVING,
     OBJECTS,
     OF_MATTERS,
     OF_SHOWS,
@@ -23,13 +25,14 @@ from newsvoices.extractor.roles.deed_words import (
     PRESENT,
     SHOWS,
     STARTED,
+    TIMES,
+    WHEN,
     WORKING,
 )
 
 __all__ = [
     "Tie",
     "acts_beside",
-    "body_at",
     "doing",
     "is_deed",
     "is_panel",
@@ -40,14 +43,11 @@ _IN_OBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD", "CC", "PR
 _LONGEST_OBJECT = 7
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _MODIFIERS = frozenset({"JJ", "NN", "VBG", "HYPH"})
-_KINDS = 5  # words that say of what kind a body is
+_COUNTING = frozenset({"CD", "DT", "JJ", "JJR", "RB"})
 _PANELS = word_set("committee board council panel commission court faculty staff team taskforce subcommittee")
 """Words that end the names of bodies on which people are."""
-_BOARDS = word_set("board boards faculty staff")
 _DOING = word_set("protest opposition support solidarity talks disarray limbo turmoil charge debt")
 """What stands behind "in" where a body does, or is left, something and goes nowhere ([joined the bank in suing])."""
-_ON_BOARDS = word_set("directors trustees governors advisers advisors overseers regents visitors managers")
-"""Those of whom a board is, before the body whose board it is."""
 _NEVER = word_set("never not hardly nearly almost")
 _BE = word_set("is was are were")
 _PERFECT = word_set("has have had")
@@ -84,57 +84,15 @@ def sentences_with_bodies(scene: Scene) -> Iterator[tuple[Sequence[Mention], dic
             yield own, bodies, *scene.sentences[number]
 
 
-def body_at(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Mention | None:
-    """The organization whose name begins at a word, or behind its article, and modifies no other noun."""
-    if at + 2 < high and at not in bodies and words[at + 1].tag == "POS" and words[at].tag[:3] == "NNP":
-        at += 2  # [of Oslo’s Harbour Institute]
-    behind = _behind_board(words, at, high)
-    if behind is not None:
-        at = behind + (words[behind].tag == "DT")  # [serves on the board of Harbour Bank]
-    elif at < high and words[at].tag == "DT":
-        at += 1
-        while at + 1 < high and at not in bodies and words[at].tag in ("JJ", "NN") and words[at].text[0].islower():
-            at += 1  # [the opposition Harbour League]
-    elif at < high and at not in bodies and words[at].text.islower():
-        noun = at
-        while noun + 1 < high and noun - at < _KINDS and words[noun].text.islower() and words[noun].tag in _MODIFIERS:
-            noun += 1
-        at = noun if words[noun - 1].text in BODY_NOUNS else at  # [of consulting firm Harbour & Moe]
-    body = bodies.get(at)
-    if body is None or body.last >= high:
-        return body
-    owns = words[body.last].tag == "POS"
-    if owns and body.last + 1 < high and words[body.last + 1].text in _BOARDS:
-        return body  # [has a seat on Harbour Bank’s board]
-    part = bodies.get(body.last + 1) if owns else None
-    if part is not None and part.owner is body:
-        return part  # [chairs the Harbour Council’s fish committee]
-    return None if owns or (words[body.last].tag[:2] == "NN" and not _is_called(words, body, high)) else body
-
-
-def _is_called(words: Sequence[Word], body: Mention, high: int) -> bool:
-    """Whether nouns behind a body's name only say what it is ([owns the Harbour Giants baseball team])."""
-    end = body.last
-    while end + 1 < high and words[end].tag == "NN" and words[end + 1].tag == "NN":
-        end += 1
-    noun = words[end].text
-    return body.sort == "NAM" and (noun in BODY_NOUNS or noun == "team") and end - body.last < _KINDS
-
-
-def _behind_board(words: Sequence[Word], at: int, high: int) -> int | None:
-    """The word behind a board and "of", where those of whom it is may stand between ([the board of trustees of X])."""
-    at += at < high and words[at].tag == "DT"
-    while at + 1 < high and words[at].text not in _BOARDS and words[at].text.islower() and words[at].tag in _MODIFIERS:
-        at += 1  # [serves on the advisory board of Harbour Bank]
-    if at + 2 >= high or words[at].text not in _BOARDS or words[at + 1].text not in ("of", "at"):
-        return None
-    more = at + 4 < high and words[at + 2].text in _ON_BOARDS and words[at + 3].text in ("of", "at", "for")
-    return at + 2 + 2 * more
-
-
 def _is_club(body: Mention) -> bool:
     """Whether a body is one that people leave for good: a party."""
     return body.actor is not None and body.actor.sector == "PTY" and body.sort == "NAM"
+
+
+def _is_joined(words: Sequence[Word], body: Mention, high: int) -> bool:
+    """Whether a noun is for a body that people join and leave for long ([who left the company])."""
+    lasting = body.sort == "NOM" and body.lead in ("the", "owner") and words[body.head].text in JOINED
+    return lasting and not acts_beside(words, body.last, high)
 
 
 def _dated(words: Sequence[Word], at: int, high: int) -> bool:
@@ -182,10 +140,11 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     if tie is not None:
         yield tie
     verb = words[at].text
-    if verb in EMPLOYED and words[at + 1].text in PLACES.get(verb, WORKING):
+    place = _past_times(words, at + 1, high) if verb in EMPLOYED else at + 1
+    if verb in EMPLOYED and words[place].text in PLACES.get(verb, WORKING):
         tenure = EMPLOYED[verb]
         tenure = "current" if perfect and tenure != "former" else tenure
-        title_last = at + 2
+        title_last = place + 1
     elif verb == "helped" and words[at + 1].text in STARTED:
         tenure, title_last = "unclear", at + 2
     elif verb in PRESENT or verb in PAST or (verb in PLAIN and (words[at].tag == "VBP" or words[at - 1].text == "to")):
@@ -195,16 +154,32 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     else:
         return
     body = body_at(words, bodies, title_last, high)
-    if body is not None and verb in LEAVING and not (_dated(words, body.last, high) or _is_club(body)):
+    told = body is not None and verb in MOVING and _is_joined(words, body, high)
+    if body is not None and verb in LEAVING and not (told or _dated(words, body.last, high) or _is_club(body)):
         return  # [who left the Harbour Hall on Monday]
     if body is not None and not _is_lasting(words, verb, body, high):
         return
     known = body is not None and body.sort == "NAM" and body.actor is not None and body.actor.sector != "JRN"
-    if verb == "joined" and not known:
+    if verb == "joined" and not (known or told):
         return  # [who joined Harbour Radio to talk of fish]
     if body is not None and body.actor is not None:
         over = tenure == "unclear" and body.last < high and words[body.last].text == "until"
         yield Tie(first, title_last, body.last, "former" if over else tenure, body.actor)
+
+
+def _past_times(words: Sequence[Word], at: int, high: int) -> int:
+    """The word behind when, or for how long, one worked ([served briefly | in X], [worked for ten years | at X])."""
+    end = at
+    while end + 1 < high and (words[end].text in WHEN or (words[end].text == "," and words[end + 1].text in WHEN)):
+        end += 1
+    if end + 1 < high and words[end].text == "," and end > at:
+        end += 1
+    if end + 2 < high and words[end].text == "for":
+        time = end + 1
+        while time + 2 < high and words[time].tag in _COUNTING and words[time].text not in TIMES:
+            time += 1
+        end = time + 1 if words[time].text in TIMES else end
+    return end if end + 1 < high else at
 
 
 def _phrase_of(words: Sequence[Word], bodies: Mapping[int, Mention], first: int, at: int, high: int) -> Tie | None:
@@ -214,10 +189,15 @@ def _phrase_of(words: Sequence[Word], bodies: Mapping[int, Mention], first: int,
         if end < high and words[at].text == phrase[0] and tuple(w.text for w in words[at:end]) == phrase:
             body = body_at(words, bodies, end, high)
             learns = phrase[0] not in _LEARNING or (body is not None and words[body.last - 1].text in _SCHOOLS)
-            named = body is not None and body.sort == "NAM"
+            named = body is not None and (body.sort == "NAM" or (tenure == "current" and _is_told_of(words, body)))
             if body is not None and body.actor is not None and named and learns:
                 return Tie(first, end, body.last, tenure, body.actor)
     return None
+
+
+def _is_told_of(words: Sequence[Word], body: Mention) -> bool:
+    """Whether a noun is for a body told before, or whose owner is told ([affiliated with the Moe campaign])."""
+    return body.lead in ("the", "owner") and (words[body.head].text in JOINED or body.owner is not None)
 
 
 def _is_lasting(words: Sequence[Word], verb: str, body: Mention, high: int) -> bool:
@@ -235,7 +215,8 @@ def _on_panel(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, on:
     body = body_at(words, bodies, on + 1, high)
     if body is None or body.actor is None or (body.sort == "NOM" and not body.lead):
         return  # [was on board the ship]
-    if words[body.last - 1].text.lower() in _PANELS or any(w.text in _BOARDS for w in words[on + 2 : on + 3]):
+    on_board = any(w.text in BOARDS for w in (*words[on + 1 : on + 3], *words[body.last + 1 : body.last + 2]))
+    if words[body.last - 1].text.lower() in _PANELS or on_board:
         yield Tie(at, on + 1, body.last, "unclear" if words[at].text in ("was", "were") else "current", body.actor)
 
 

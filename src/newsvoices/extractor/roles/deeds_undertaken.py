@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.roles.bodies_reached import body_at
 from newsvoices.extractor.roles.deed_words import EMPLOYED, PLACES, WORKING
-from newsvoices.extractor.roles.deeds import acts_beside, body_at, sentences_with_bodies
+from newsvoices.extractor.roles.deeds import acts_beside, sentences_with_bodies
 from newsvoices.extractor.roles.doers import UNREAL, behind_owner
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.syntax.doers import doer_of

@@ -39,6 +39,8 @@ _SEEKERS = word_set("candidate nominee")
 _LEARNED = word_set("doctoral phd ph.d. master’s master's mba")
 _RIVALS = word_set("contender hopeful front-runner frontrunner challenger successor")
 """Heads that say what somebody seeks, be it a party's nomination or a seat ([Labour front-runner])."""
+_ADHERENTS = word_set("donor megadonor contributor subscriber")
+"""Those of them who give to a body for long, or take what it gives."""
 _OUTSIDE = _OUTSIDERS | _RIVALS | RELATED
 _APART = word_set("behind against about after before over near outside opposite toward towards like than beside beyond")
 """Words before a body that say where somebody stands to it, and not that somebody is in it."""
@@ -74,7 +76,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         if head == "colleague":
             return []
         within = is_party(owner) and head in _RIVALS  # [the party’s front-runner]
-        return [] if is_outside(head) and not within else [owner]
+        return [] if is_outside(head) and not within and not _adheres(head, owner) else [owner]
     before: list[Actor] = []
     behind: list[Actor] = []
     behind_last: Mention | None = None
@@ -101,6 +103,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         if joined and head in KIN:
             continue  # [the son of a miner and chair of Harbour Bank]
         within = _seeks(head, actor) or (is_party(actor) and head in RELATED and not follows)  # [GOP rivals]
+        within = within or (_adheres(head, actor) and (not follows or link == "of"))
         within = within or (actor.sector == "REB" and not follows and sector == "CRM")  # [Islamic State terrorists]
         learns = follows and words[phrase.head - 1].text.lower() in _LEARNED  # [a doctoral candidate at X]
         named = head == "nominee" and link == "to"  # [the nominee to the Harbour Court]
@@ -136,6 +139,11 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
                 behind.append(actor)
                 behind_last = mention
     return [*before, *behind] if moved else behind or before
+
+
+def _adheres(head: str, body: Actor) -> bool:
+    """Whether a role's noun is for somebody who gives to a body, or lives on it ([a Harbour Fund donor])."""
+    return head.rsplit("-", 1)[-1] in _ADHERENTS and body.actor_type == "organization"
 
 
 def body_of_title(

@@ -47,6 +47,7 @@ def further_roles(scene: Scene) -> Iterator[Statement]:
         bodies = {m.first: m for m in own if m.kind == "organization" and m.sort == "NAM" and m.actor is not None}
         if not bodies and not any(m.kind in ("organization", "state") and m.actor is not None for m in own):
             continue
+        owners = {m.first: m for m in own if _is_owner(words, m, high)} | bodies
         places = {m.first: m for m in own if m.kind in ("place", "state")}
         for name in own:
             actor = name.actor
@@ -56,7 +57,7 @@ def further_roles(scene: Scene) -> Iterator[Statement]:
                 continue
             if name.sort == "PRO" and (name.kind != "he" or not name.subject or name.mark >= 0):
                 continue
-            for found in _behind(words, name, own, bodies, places, high):
+            for found in _behind(words, name, own, bodies, owners, places, high):
                 yield from _statements(words, actor, found, own, low)
 
 
@@ -73,6 +74,12 @@ def _in_brackets(scene: Scene, own: Sequence[Mention], high: int) -> Iterator[St
         body = next(iter(scene.names.get(" ".join(w.text for w in words[at + 1 : end]), ())), None)
         if body is not None and body.actor is not None and body.actor.actor_type == "organization":
             yield Statement(actor, at + 1, end, end, "current", body.actor)
+
+
+def _is_owner(words: Sequence[Word], body: Mention, high: int) -> bool:
+    """Whether a noun for a body owns what stands behind it ([one of the party’s directors])."""
+    described = body.kind == "organization" and body.sort == "NOM" and body.actor is not None
+    return described and body.last < high and words[body.last].tag == "POS"
 
 
 def _statements(
@@ -95,6 +102,7 @@ def _behind(
     name: Mention,
     own: Sequence[Mention],
     bodies: Mapping[int, Mention],
+    owners: Mapping[int, Mention],
     places: Mapping[int, Mention],
     high: int,
 ) -> Iterator[Phrase | Tie]:
@@ -112,9 +120,9 @@ def _behind(
             while begin + 1 < high and words[begin].tag == "RB":
                 begin += 1  # [Ann Moe, also a director of Harbour Bank]
             if words[begin].text == "who":
-                yield from _clause(words, begin + 1, bodies, high)
+                yield from _clause(words, begin + 1, bodies, owners, high)
                 return
-            phrases = [*phrases_at(words, bodies, begin, high)]
+            phrases = [*phrases_at(words, owners, begin, high)]
             if not phrases:
                 return
             end = phrases[-1][1]
@@ -129,7 +137,7 @@ def _behind(
                 return  # [the death of his mother, Norway’s envoy said]
             yield from phrases
             if end < high and words[end].text == "who":
-                yield from _clause(words, end + 1, bodies, high)
+                yield from _clause(words, end + 1, bodies, owners, high)
                 return
             if names:
                 return  # what follows may be said of that one
@@ -138,7 +146,7 @@ def _behind(
         closed = words[at].text in _COMMAS
         supposed = name.first and words[name.first - 1].text.lower() in _SUPPOSED
         if _is_subject(words, name, closed) and not supposed:
-            yield from _clause(words, at + closed, bodies, high)
+            yield from _clause(words, at + closed, bodies, owners, high)
         return
 
 
@@ -168,7 +176,9 @@ def _pass_by(words: Sequence[Word], at: int, places: Mapping[int, Mention], high
     return place.last if place is not None and closed else at
 
 
-def _clause(words: Sequence[Word], at: int, bodies: Mapping[int, Mention], high: int) -> Iterator[Phrase | Tie]:
+def _clause(
+    words: Sequence[Word], at: int, bodies: Mapping[int, Mention], owners: Mapping[int, Mention], high: int
+) -> Iterator[Phrase | Tie]:
     """The phrases by which a clause, or one joined to it by "and", says what somebody is."""
     for i in range(at, min(high, at + _CLAUSE)):
         if words[i].text in (",", ".", ";", ":", "“", "”"):
@@ -185,9 +195,9 @@ def _clause(words: Sequence[Word], at: int, bodies: Mapping[int, Mention], high:
             while begin + 1 < high and (words[begin].text in _MADE or words[begin].tag == "RB"):
                 begin += 1  # [who has since been named head of Harbour Bank]
             if words[begin].tag != "VBG" or words[begin].text in _OF_TITLES:  # not [she is pushing fellow senators]
-                yield from phrases_at(words, bodies, begin, high)
+                yield from phrases_at(words, owners, begin, high)
         elif (served := _served_as(words, at, begin, high)) > begin:
-            yield from phrases_at(words, bodies, served, high)
+            yield from phrases_at(words, owners, served, high)
         else:
             yield from doing(words, bodies, i, high)
 

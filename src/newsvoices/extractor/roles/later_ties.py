@@ -67,10 +67,11 @@ def later_ties(scene: Scene) -> Iterator[Statement]:
                 for tie in doing(words, bodies, mention.last, high):
                     yield Statement(mention.actor, *tie)
         names = {at: m for at, m in people.items() if m.sort == "NAM"}
+        told = names | {m.first: m for m in own if m.kind in ("person", "group") and m.sort == "NOM" and m.lead}
         for body in (m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM") and m.actor is not None):
-            done = body_before(words, body, names, high)
+            done = body_before(words, body, names, high) or body_before(words, body, told, high)
             if done is not None:
-                yield from (Statement(name, *done) for name in _doers(words, names, done))
+                yield from (Statement(name, *done) for name in _doers(words, told, done))
             yield from _of_founder(words, body, people, high)
 
 

@@ -21,7 +21,10 @@ __all__ = ["groups_told", "listed_members"]
 
 _INCLUDE = word_set("include includes included")
 _ARE = {"are": "current", "were": "unclear"}
-_WHOLE = word_set("board committee panel council commission team group club coalition")
+_WHOLE = word_set(
+    "board committee panel council commission team group club coalition organization organisation network"
+)
+_NUMBERED = 4  # words from "of" to the members whose number is told
 
 
 def listed_members(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statement]:
@@ -63,8 +66,12 @@ def _members_of(
     end = at
     while end > low and words[end - 1].text in ("which", "that", ",", "also"):
         end -= 1
+    members = end - 1  # [the group of 90 members includes Ann Moe]
+    if words[members].tag == "NNS" and singular(words[members].text) == "member":
+        of = next((i for i in range(members - 1, max(low, members - _NUMBERED), -1) if words[i].text == "of"), end)
+        end = of if any(word.tag == "CD" for word in words[of:members]) else end
     body = next((m for m in own if m.last == end and m.kind == "organization"), None)
-    if body is None or not (is_panel(words, body) or words[body.last - 1].text in _WHOLE):
+    if body is None or not (is_panel(words, body) or words[body.last - 1].text.lower() in _WHOLE):
         return None
     return body.actor
 

@@ -19,6 +19,7 @@ from newsvoices.extractor.roles.members_that_are_bodies import members_that_are_
 from newsvoices.extractor.roles.party_labels import labelled_groups, lettered_members
 from newsvoices.extractor.roles.party_races import party_races
 from newsvoices.extractor.roles.role_notes import Statement
+from newsvoices.extractor.roles.rows_of_bodies import rows_of_bodies
 from newsvoices.extractor.roles.seats_sought import seats_sought
 from newsvoices.extractor.roles.shared_memberships import employed_people, shared_memberships
 from newsvoices.extractor.roles.sitting_in_chambers import sitting_in_chambers
@@ -61,6 +62,10 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
         labelled_groups,
     )
     for tie in chain(listed_members(scene, groups), *(ties(scene) for ties in told_later)):
+        if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:
+            told.add((tie.actor, tie.organization))
+            found.append(tie)
+    for tie in rows_of_bodies(scene, found):
         if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:
             told.add((tie.actor, tie.organization))
             found.append(tie)

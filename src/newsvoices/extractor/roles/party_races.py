@@ -24,6 +24,9 @@ _WATCHING = word_set(
     "worker volunteer woman man people"
 )
 """Nouns for those who vote in a race, or look at it, and do not run."""
+_SEEKING = word_set("candidate contender hopeful aspirant challenger competitor front-runner frontrunner favorite")
+"""Nouns for those who run in a race, or want its prize."""
+_TOLD = frozenset({"NAM", "NOM", "PREDICATE"})
 _OUT = frozenset({"out"})
 _LINKS = word_set("in for of")
 RACING = _STAYING | _LINKS | word_set("drop drops dropped dropping")
@@ -35,11 +38,11 @@ def party_races(scene: Scene) -> Iterator[Statement]:
     words = scene.words
     for number, own in scene.by_sentence.items():
         low, high = scene.sentences[number]
-        parties = [m for m in own if m.sort == "NAM" and m.kind == "organization" and m.actor and is_party(m.actor)]
+        parties = [m for m in own if m.kind == "organization" and m.actor and is_party(m.actor)]
         races = [(party, race) for party in parties if (race := _race_behind(words, party, high)) is not None]
         if not races:
             continue
-        ends = {m.last: m for m in own if m.kind in ("person", "group") and m.sort in ("NAM", "NOM")}
+        ends = {m.last: m for m in own if m.kind in ("person", "group") and m.sort in _TOLD}
         doers = Doers(words, own, low, high, groups=True)
         for party, race in races:
             begin = party.first - (words[party.first - 1].tag == "DT")
@@ -49,6 +52,11 @@ def party_races(scene: Scene) -> Iterator[Statement]:
             who = ends.get(link) if words[link].text in _LINKS else None
             if who is not None and who.sort == "NOM" and singular(words[who.head].text.lower()) in _WATCHING:
                 continue
+            if who is not None and who.sort == "PREDICATE":  # [she is a candidate for the party’s nomination]
+                if singular(words[who.head].text.lower()) in _SEEKING and _is_so(words, who.first, low):
+                    for actor in doers.of(who.head):
+                        yield Statement(actor, who.first, who.last, race, "current", party.actor)
+                continue
             if who is not None and who.actor is not None and words[link].text != "of":
                 yield Statement(who.actor, link, link + 1, race, "current", party.actor)
                 continue
@@ -57,6 +65,11 @@ def party_races(scene: Scene) -> Iterator[Statement]:
                 linked = words[verb].relation in ("cop", "auxpass")
                 for actor in doers.of(words[verb].head if linked else verb):
                     yield Statement(actor, verb, verb + 1, race, "current", party.actor)
+
+
+def _is_so(words: Sequence[Word], first: int, low: int) -> bool:
+    """Whether a predicate is neither denied nor supposed."""
+    return is_real(words, first, low) and words[first - 1].text.lower() != "no"
 
 
 def _verb(words: Sequence[Word], link: int, low: int) -> int | None:

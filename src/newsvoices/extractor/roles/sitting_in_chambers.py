@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.deeds import Tie, body_at, sentences_with_bodies
+from newsvoices.extractor.roles.bodies_reached import body_at
+from newsvoices.extractor.roles.deeds import Tie, sentences_with_bodies
 from newsvoices.extractor.roles.doers import Doers, is_real
 from newsvoices.extractor.roles.role_notes import Statement
 

@@ -6,7 +6,8 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
-from newsvoices.extractor.roles.deeds import body_at, sentences_with_bodies
+from newsvoices.extractor.roles.bodies_reached import body_at
+from newsvoices.extractor.roles.deeds import sentences_with_bodies
 from newsvoices.extractor.roles.doers import Doers, is_real
 from newsvoices.extractor.roles.owners import owner_end
 from newsvoices.extractor.roles.role_notes import Statement

@@ -15,8 +15,9 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, name_start
 from newsvoices.extractor.roles.bodies_made_up import MADE_UP
+from newsvoices.extractor.roles.bodies_reached import body_at
 from newsvoices.extractor.roles.deed_words import MOVING, PLACED
-from newsvoices.extractor.roles.deeds import Tie, body_at, doing, is_deed
+from newsvoices.extractor.roles.deeds import Tie, doing, is_deed
 from newsvoices.extractor.roles.employers import is_party
 from newsvoices.extractor.roles.party_races import RACING
 from newsvoices.extractor.roles.seats_sought import SOUGHT
@@ -47,6 +48,7 @@ _FOUNDED = word_set(
 )
 """Participles between a body and who does that with it ([Harbour Bank, founded by Ann Moe,])."""
 _BE = word_set("is was are were")
+_ASIDES = frozenset({",", "–", "—", "--", "("})
 _STILL = word_set("now currently jointly partly still once")
 _OF_DEEDS = word_set(
     "accused accuse accuses accusing convicted convict acquitted acquit cleared suspected suspect warned warn warns "
@@ -57,6 +59,8 @@ _OF_DEEDS = word_set(
 
 _WHEN = {"formerly": "former", "previously": "former", "now": "current", "currently": "current", "lately": "current"}
 """Adverbs between a name and where somebody is or was ([Ann Moe, formerly of Harbour Bank,])."""
+_IN_CHARGE = word_set("in affiliated associated involved")
+"""Words behind such an adverb that begin what somebody does in a body ([formerly in charge of Harbour Bank])."""
 _EMPLOYED_TRADES = frozenset({"EXP", "EDU", "MED"})
 """Sectors of titles that a body behind the name goes with."""
 _TIES = LINKS | PLACED | MOVING | MADE_UP | RACING
@@ -94,6 +98,10 @@ def bodies_behind(
             return
         if _ties(words, text, name, low, high, body.last) or (text == "from" and _is_met(words, name, body, low)):
             yield Tie(at, at + 1, body.last, "current", body.actor)
+    elif text == "," and at + 3 < high and words[at + 1].text in _WHEN and words[at + 2].text in _IN_CHARGE:
+        tenure = _WHEN[words[at + 1].text]
+        for tie in doing(words, bodies, at + 2, high):  # [Ann Moe, formerly in charge of the Fish Fund,]
+            yield tie._replace(first=at + 1, tenure=tenure)
     elif text == "," and (words[at + 1].text in _BEHIND or words[at + 1].text in _WHEN):
         begin = at + 1 + (words[at + 1].text in _WHEN)
         body = body_at(words, bodies, begin + 1, high) if words[begin].text in _BEHIND else None
@@ -188,7 +196,7 @@ def body_before(words: Sequence[Word], body: Mention, names: Mapping[int, Mentio
     ``names`` are the people of the sentence by the first words of their names, titles included.
     """
     at = body.last
-    at += at < high and words[at].text == ","
+    at += at < high and words[at].text in _ASIDES
     at += at + 2 < high and words[at].text in ("which", "that") and words[at + 1].text in _BE
     at += at < high and words[at].text in _BE
     at += at < high and words[at].text in _STILL
