@@ -98,3 +98,5 @@ class Coding:
     rejected: list[Row] = field(default_factory=list)
     contested: list[Row] = field(default_factory=list)
     times: list[Row] = field(default_factory=list)
+    blind_to: str | None = None
+    """The version of the extractor whose proposals the coders had not seen when they coded."""

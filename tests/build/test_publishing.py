@@ -1,5 +1,6 @@
 """What a build publishes, and that the same inputs give the same bytes wherever it runs."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -215,6 +216,29 @@ def test_of_rows_on_which_somebody_decided_nothing_is_said(fresh, unread):
         shutil.rmtree(fresh / folder / "bridge-toll", ignore_errors=True)
     assert "Nobody has confirmed" not in fresh.builds()
     assert "Nobody has confirmed" not in (fresh / "data/codebook.md").read_text("utf-8")
+
+
+BLIND = (
+    "Whoever coded ferry-fares had not seen the extractor's proposals: the origin of each row was recorded afterwards, "
+    "by comparing it with what version 1 of the extractor proposes."
+)
+
+
+def test_readers_are_told_of_codings_made_without_sight_of_proposals(fresh, unread):
+    fresh.change("build/coding/ferry-fares/final.yaml", "coder: coder:lm\n", "coder: coder:lm\nblind_to: 1\n")
+    fresh.builds()
+    codebook = (fresh / "data/codebook.md").read_text("utf-8")
+    assert BLIND in codebook.partition("### How the rows came about")[2].partition("| table |")[0]
+    readme = openpyxl.load_workbook(fresh / "data/island-news.xlsx").worksheets[0]
+    assert str(readme["B2"].value).endswith(f" {BLIND}")
+    descriptor = json.loads((fresh / "data/datapackage.json").read_text("utf-8"))
+    assert f" {BLIND}\n\n" in descriptor["description"]
+    assert f" {BLIND}" in (fresh / "CITATION.cff").read_text("utf-8")
+
+
+def test_of_codings_that_do_not_say_so_nothing_is_told(built):
+    assert "had not seen" not in (built / "data/codebook.md").read_text("utf-8")
+    assert "had not seen" not in (built / "CITATION.cff").read_text("utf-8")
 
 
 def confirm(dataset, change=lambda text: text):

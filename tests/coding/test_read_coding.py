@@ -63,6 +63,11 @@ def test_entries_become_rows_of_their_tables(desk: Any) -> None:
     assert "to_event_id" not in coding.claim_links[0]
 
 
+def test_a_coding_says_whose_proposals_its_coders_had_not_seen(desk: Any) -> None:
+    assert desk.read("format: 1\narticle: harbour\ncoder: coder:lm\n").blind_to is None
+    assert desk.read("format: 1\narticle: harbour\ncoder: coder:lm\nblind_to: 12\n").blind_to == "12"
+
+
 def test_a_later_segment_shares_what_it_does_not_say(desk: Any) -> None:
     first, second = desk.read(HEAD + QUOTES).quotes
     assert second["attribution_id"] == "q-wait"
@@ -146,11 +151,12 @@ def test_a_listed_sentence_is_accounted_for_unless_something_rests_on_it(desk: A
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
+        ("coder: coder:lm\n", "coder: coder:lm\nblind_to: yes\n", "draft.yaml:4: `blind_to` is `yes`, which is not the number of a version of the extractor, such as 1, whose proposals the coders had not seen."),
         ("format: 1", "format: 2", "draft.yaml:1: `format` is `2`; this version of newsvoices reads format 1. Update newsvoices."),
         ("article: harbour", "article: port", "draft.yaml:2: `article` is `port`, but the file lies in the folder of `harbour`. Correct the name, or move the file."),
         ("coder: coder:lm", "coder: coder:bob", "draft.yaml:3: `coder` is `coder:bob`, which build/dataset.yaml does not list. Add it there under `coders:`, or correct it. Did you mean coder:lm? Valid: coder:lm, coder:jane, coder:extractor."),
         ("coder: coder:lm", "coder:", "draft.yaml:3: the file: `coder` is empty. Write one of: coder:lm, coder:jane, coder:extractor."),
-        ("actors:\n", "actor: []\nactors:\n", "draft.yaml:4: a coding file has no key `actor`. Did you mean actors? Valid: format, article, coder, actors, paragraphs, corrections, contested."),
+        ("actors:\n", "actor: []\nactors:\n", "draft.yaml:4: a coding file has no key `actor`. Did you mean actors? Valid: format, article, coder, blind_to, actors, paragraphs, corrections, contested."),
         ("{key: ada, ", "{", "draft.yaml:5: an actor: `key` is missing. Write a short name for it, such as galym-ageleuov."),
         ("naming: named", "naming: known", "draft.yaml:5: `naming` is `known`, which is not in its list. Valid: named, described, unnamed."),
         ("naming: named", "naming: named, parent: land", "draft.yaml:5: `parent` is `land`, which is neither under `actors` of this file nor in build/actors.yaml. Valid: ada, courier."),

@@ -259,7 +259,7 @@ def test_without_a_worked_paragraph_none_is_shown():
 
 
 def test_reliability_states_origins_scores_and_agreement():
-    section = reliability_section(_rows(), FINDINGS.scores, FINDINGS.agreements, {"quotes": 3}, {})
+    section = reliability_section(_rows(), FINDINGS.scores, FINDINGS.agreements, {"quotes": 3}, {}, {})
     assert "| `quotes` | 0 | 0 | 1 | 0 | 3 |" in section
     assert "| `claims` | 0 | 0 | 2 | 0 | 0 |" in section
     assert f"| quotes | 4 | 2 | 1 | 25.0 | 50.0 | 33.3 | {MATCHES['quotes']} |" in section
@@ -280,18 +280,36 @@ def test_reliability_states_origins_scores_and_agreement():
 )
 def test_self_consistency_says_of_which_kind_the_coders_are(kind, made_by):
     coders = [{"coder_id": f"coder:{name}", "kind": kind, "name": name} for name in "ab"]
-    section = reliability_section(_rows(coders=coders), (), {"kettle": _agreement()}, {}, {})
+    section = reliability_section(_rows(coders=coders), (), {"kettle": _agreement()}, {}, {}, {})
     assert f"Both codings were made by coders of one kind {made_by}, so that the figures" in section
     assert ("They do not measure agreement with, or between, human coders." in section) == (kind != "human")
 
 
 def test_codings_by_different_kinds_of_coders_are_intercoder_agreement():
-    section = reliability_section(_rows(), (), {"kettle": _agreement(self_consistency=False)}, {}, {})
+    section = reliability_section(_rows(), (), {"kettle": _agreement(self_consistency=False)}, {}, {}, {})
     assert (
         "### Two independent codings of kettle: intercoder agreement\n\nThe two codings were made by coders of "
         in section
     )
     assert "self-consistency" not in section
+
+
+def test_the_machine_alone_is_named_with_its_version():
+    coders = [{"coder_id": "coder:extractor", "kind": "software", "name": "newsvoices extractor", "version": "9"}]
+    section = reliability_section(_rows(coders=coders), FINDINGS.scores, {}, {}, {}, {})
+    assert "### The machine alone\n\nThe extractor (version 9), with an empty registry" in section
+
+
+def test_origins_found_by_comparing_are_told_by_version_with_the_articles():
+    section = reliability_section(_rows(), (), {}, {}, {}, {"kettle": "1", "a_b": "3", "pot": "1"})
+    said = (
+        "had not seen the extractor's proposals: the origin of each row was recorded afterwards, by comparing it with"
+    )
+    assert (
+        f"that was reviewed and left out. Whoever coded kettle, pot {said} what version 1 of the extractor proposes. "
+        rf"Whoever coded a\_b {said} what version 3 of the extractor proposes. "
+        "The counts rest on that comparison, and do not tell what a later version finds.\n"
+    ) in section.partition("### How the rows came about")[2].partition("| table |")[0]
 
 
 def test_concepts_are_tabulated_by_claimant_with_the_claims_that_fit_none():

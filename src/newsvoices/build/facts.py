@@ -7,6 +7,7 @@ from datetime import date
 import pyarrow as pa
 
 from newsvoices.build.sources import Sources
+from newsvoices.publish.blind import say_blind
 from newsvoices.publish.descriptor import stated_facts
 from newsvoices.publish.facts import Author, Facts, Licence, SourceArticle
 from newsvoices.publish.package import tables_hash
@@ -30,7 +31,7 @@ def _stated(sources: Sources, tables: Mapping[str, pa.Table]) -> Facts:
         name=info.name,
         title=info.title,
         version=info.version,
-        description=info.description,
+        description=" ".join(filter(None, (info.description, say_blind(sources.blind)))),
         authors=tuple(Author(author.name, author.role or "author", author.orcid) for author in info.authors),
         licences=(Licence.from_spdx(info.licences.coding),),
         keywords=info.keywords,

@@ -223,6 +223,7 @@ def _findings(sources: Sources, tables: Mapping[str, pa.Table]) -> Findings:
             if (count := undecided(source, sources.registry))
         },
         {source.article.article_id: count for source in sources.articles if (count := unchanged(source))},
+        sources.blind,
         silent,
         contested,
         _worked(sources),

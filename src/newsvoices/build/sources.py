@@ -69,6 +69,15 @@ class Sources:
         rows[EXTRACTOR]["version"] = rows[EXTRACTOR].get("version") or EXTRACTOR_VERSION
         return [rows[name] for name in sorted(rows)]
 
+    @property
+    def blind(self) -> dict[str, str]:
+        """Return the articles that were coded without sight of proposals, with the extractor's version of these."""
+        return {
+            source.article.article_id: source.final.blind_to
+            for source in self.articles
+            if source.final is not None and source.final.blind_to is not None
+        }
+
     def kind_of(self, coder_id: str) -> str:
         """Return the kind of a coder."""
         return next((str(row["kind"]) for row in self.coders if row["coder_id"] == coder_id), "software")

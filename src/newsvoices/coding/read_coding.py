@@ -27,8 +27,9 @@ COMPLETE = ("final", "a", "b")
 INDEPENDENT = ("a", "b")
 """The names of the two codings that are compared: written before the registry is settled, and not changed after."""
 
-_TOP = ("format", "article", "coder", "actors", "paragraphs", "corrections", "contested")
+_TOP = ("format", "article", "coder", "blind_to", "actors", "paragraphs", "corrections", "contested")
 _IN_PARAGRAPH = tuple(section for section in SECTIONS.values() if section.rows != "actors")
+_VERSION = re.compile(r"[0-9]+")
 _KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 SHARED = (
     *("form", "said_date", "speaker_actor_id", "addressee_actor_id", "mode"),
@@ -111,6 +112,8 @@ class _Reader:
             )
         problems.required_text(root, "coder", "the file", f"one of: {', '.join(self.dataset.coder_ids)}")
         self.coding.coder_id = read_coder(root.get("coder"), problems, self.dataset) or ""
+        expected = "the number of a version of the extractor, such as 1, whose proposals the coders had not seen"
+        self.coding.blind_to = problems.matching(root, "blind_to", _VERSION.fullmatch, expected)
 
     def _read_paragraph(self, node: MapNode) -> None:
         problems = self.problems

@@ -29,8 +29,9 @@ class Findings:
 
     ``rejected`` counts the proposals that curators reviewed and rejected, by table, ``undecided`` the machine's rows
     that nobody has decided on, by article, ``unchanged`` all rows of an article in which every proposal was confirmed
-    as it stood. ``silent`` and ``contested`` rows carry ``article_id``;
-    ``worked`` is the span of the paragraph worked through, as (article id, start, end).
+    as it stood. ``blind`` has the version of the extractor whose proposals an article's coders had not seen.
+    ``silent`` and ``contested`` rows carry ``article_id``; ``worked`` is the span of the paragraph worked through, as
+    (article id, start, end).
     """
 
     scores: Sequence[Score] = ()
@@ -38,6 +39,7 @@ class Findings:
     rejected: Mapping[str, int] = field(default_factory=dict)
     undecided: Mapping[str, int] = field(default_factory=dict)
     unchanged: Mapping[str, int] = field(default_factory=dict)
+    blind: Mapping[str, str] = field(default_factory=dict)
     silent: Sequence[Row] = ()
     contested: Sequence[Row] = ()
     worked: tuple[str, int, int] | None = None
@@ -53,7 +55,9 @@ def write_codebook(tables: Mapping[str, pa.Table], facts: Facts, findings: Findi
         fields_section({name: table.num_rows for name, table in tables.items()}),
         vocabularies_section(),
         rules_section(rules),
-        reliability_section(rows, findings.scores, findings.agreements, findings.rejected, findings.unchanged),
+        reliability_section(
+            rows, findings.scores, findings.agreements, findings.rejected, findings.unchanged, findings.blind
+        ),
         concept_section(rows),
         silent_section(findings.silent),
         corrections_section(rows),

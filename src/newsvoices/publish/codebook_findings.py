@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from newsvoices.measure.agreement import Agreement
 from newsvoices.measure.compare import MATCHES, Score, count_origins
+from newsvoices.publish.blind import say_blind
 from newsvoices.publish.codebook_reference import cell, table_lines
 from newsvoices.publish.stances import tabulate_stances
 from newsvoices.publish.unconfirmed import say_unchanged, say_unconfirmed
-from newsvoices.records import Row
+from newsvoices.records import EXTRACTOR, Row
 
 __all__ = [
     "concept_section",
@@ -83,9 +84,10 @@ def reliability_section(
     agreements: Mapping[str, Agreement],
     rejected: Mapping[str, int],
     unchanged: Mapping[str, int],
+    blind: Mapping[str, str],
 ) -> str:
     """State how the published rows came about and how far machine and coders agree with them and each other."""
-    parts = ["## Reliability", _origins(rows, rejected)]
+    parts = ["## Reliability", _origins(rows, rejected, blind)]
     if scores:
         lines = [
             [
@@ -102,8 +104,8 @@ def reliability_section(
         ]
         header = ["rows", "machine", "published", "matched", "precision", "recall", "F1", "what matches"]
         parts.append(
-            "### The machine alone\n\nThe extractor, with an empty registry and without the curator's file, against "
-            "the published rows (per cent).\n\n" + table_lines(header, lines)
+            f"### The machine alone\n\nThe extractor{_version(rows)}, with an empty registry and without the curator's "
+            "file, against the published rows (per cent).\n\n" + table_lines(header, lines)
         )
         if said := say_unchanged(unchanged):
             parts.append(said)
@@ -113,7 +115,15 @@ def reliability_section(
     return "\n\n".join(parts)
 
 
-def _origins(rows: Rows, rejected: Mapping[str, int]) -> str:
+_COMPARED = "The counts rest on that comparison, and do not tell what a later version finds."
+
+
+def _version(rows: Rows) -> str:
+    versions = [row["version"] for row in rows["coders"] if row["coder_id"] == EXTRACTOR and row.get("version")]
+    return f" (version {cell(versions[0])})" if versions else ""
+
+
+def _origins(rows: Rows, rejected: Mapping[str, int], blind: Mapping[str, str]) -> str:
     origins = ("machine", "confirmed", "amended", "added")
     lines = [
         [f"`{name}`", *(str(counts.get(origin, 0)) for origin in origins), str(rejected.get(name, 0))]
@@ -122,7 +132,9 @@ def _origins(rows: Rows, rejected: Mapping[str, int]) -> str:
     return (
         "### How the rows came about\n\n`machine`: the extractor's proposal, untouched; `confirmed`: a proposal "
         "accepted as it stood; `amended`: accepted with changed values; `added`: the extractor had not proposed it; "
-        "`rejected`: a proposal that was reviewed and left out.\n\n"
+        "`rejected`: a proposal that was reviewed and left out."
+        + (f" {cell(said)} {_COMPARED}" if (said := say_blind(blind)) else "")
+        + "\n\n"
         + table_lines(["table", *origins, "rejected"], lines)
         + (f"\n\n{said}" if (said := say_unconfirmed(rows)) else "")
     )
