@@ -99,6 +99,25 @@ def test_a_reader_sees_what_is_denied_what_is_claimed_and_what_happened(run, tmp
     ]
 
 
+def test_a_reader_sees_on_whose_word_an_event_rests_how_sure_it_is_and_its_end_in_a_long_line(
+    run, tmp_path: Path
+) -> None:
+    path = tmp_path / "strike.txt"
+    path.write_text(
+        "Strike goes on\n\nOn Tuesday police arrested three dockers of the eastern and the western quay at dawn, the "
+        "Harbour Union said.\n",
+        encoding="utf-8",
+    )
+    folder = tmp_path / "out"
+    run(path, "--to", folder, "--published", "2025-12-03")
+    (row,) = pd.read_csv(folder / "events.csv").to_dict("records")
+    assert (row["according_to_name"], row["confidence"]) == ("Harbour Union", "medium")
+    told = f"[{row['status']}, according to Harbour Union, 2025-12-02, medium confidence]"
+    shown = run(path, "--published", "2025-12-03")[1].splitlines()
+    assert shown[-1] == f"    {row['label'][: 98 - len(told)]}… {told}"
+    assert run(path, "--all", "--published", "2025-12-03")[1].splitlines()[-1] == f"    {row['label']} {told}"
+
+
 def test_what_belongs_to_the_screen_or_to_tables_is_refused_with_the_other(run, article: Path, tmp_path: Path) -> None:
     assert run(article, "--all", "--to", tmp_path / "out")[::2] == (
         2,

@@ -117,6 +117,8 @@ def test_claims_and_events_name_who_speaks_and_whether_it_happened() -> None:
     event = {"label": "Nils Okoro closes the pier", "status": "denied"}
     assert event_line(event) == "Nils Okoro closes the pier [denied]"
     assert event_line(event, "2024-05", None) == "Nils Okoro closes the pier [denied, 2024-05]"
+    by = event | {"according_to_name": "Greta Lind"}
+    assert event_line(by, "2024-05") == "Nils Okoro closes the pier [denied, according to Greta Lind, 2024-05]"
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ __all__ = ["summarise"]
 
 _LINES = 8
 _WIDTH = 100
+_TOLD = 80  # characters in brackets at the end of a line that are kept when the line is cut
 _MARKED = "other stretches in quotation marks"
 _ONE = {_MARKED: "other stretch in quotation marks"}
 """Names for several things that become a name for one otherwise than by losing their last letter."""
@@ -18,7 +19,8 @@ _COUNTED = ("sentences", "actors", "quotes", "claims", "events")
 def summarise(where: str, tables: Mapping[str, Sequence[Row]], notes: Sequence[str], *, whole: bool = False) -> str:
     """Return what was found in one article: counts, then who said, claimed and did what, and what is left out.
 
-    Each list is cut after its first lines, and long lines are cut; with ``whole`` neither is.
+    Each list is cut after its first lines, and long lines are cut, but for what stands in brackets at their end; with
+    ``whole`` neither is.
     """
     article = tables["articles"][0]
     dated = f", {article['published']}" if article["published"] else ""
@@ -34,7 +36,10 @@ def summarise(where: str, tables: Mapping[str, Sequence[Row]], notes: Sequence[s
         else:
             marked.append(f"{in_marks(row['text'])} [{row['function']}]")
     claimed = [f"{claim_line(row)} [{row['claim_type']}, {row['certainty']}]" for row in tables["claims"]]
-    happened = [event_line(row, row["date_as_printed"] or row["date_words"]) for row in tables["events"]]
+    happened = [
+        event_line(row, row["date_as_printed"] or row["date_words"], _doubt(row["confidence"]))
+        for row in tables["events"]
+    ]
     shown = {"who said what": said, "what was claimed": claimed, "what happened": happened}
     if whole:
         shown["other words in quotation marks"] = marked
@@ -61,6 +66,14 @@ def _counted(number: int, name: str) -> str:
     return f"{number} {_ONE.get(name, name[:-1]) if number == 1 else name}"
 
 
+def _doubt(confidence: str) -> str | None:
+    return None if confidence == "high" else f"{confidence} confidence"
+
+
 def _line(entry: str, whole: bool) -> str:
     plain = " ".join(entry.split())
-    return plain if whole or len(plain) <= _WIDTH else f"{plain[: _WIDTH - 1]}…"
+    if whole or len(plain) <= _WIDTH:
+        return plain
+    at = plain.rfind(" [")
+    told = plain[at:] if plain.endswith("]") and len(plain) - at <= _TOLD else ""
+    return f"{plain[: _WIDTH - 1 - len(told)]}…{told}"

@@ -107,8 +107,12 @@ def claim_line(claim: _Row) -> str:
 
 
 def event_line(event: _Row, *details: str | None) -> str:
-    """Return what happened, with whether it did: ``Ann Moe sells the ferry [feared]``; ``details`` go in there too."""
-    told = [event["status"], *(one for one in details if one)]
+    """Return what happened, with whether it did: ``Ann Moe sells the ferry [feared]``; ``details`` go in there too.
+
+    Where the article has it from somebody, it says from whom: ``[actual, according to Greta Lind]``.
+    """
+    source = event.get("according_to_name")
+    told = [event["status"], *([f"according to {source}"] if source else []), *(one for one in details if one)]
     return f"{event['label']} [{', '.join(told)}]"
 
 
