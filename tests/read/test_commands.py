@@ -2,9 +2,11 @@
 
 import json
 import os
+import re
 
 import pytest
 
+import newsvoices as nv
 from newsvoices.read.commands import run_cite, run_find, run_show, run_verify
 
 
@@ -50,4 +52,21 @@ def test_find_lists_places_and_ends_with_1_when_there_are_none(ferries, ids):
     ],
 )
 def test_a_word_that_occurs_nowhere_is_answered_with_words_spelled_nearly_so(ferries, word, hint):
-    assert run_find(word, ferries) == (f"{word!r} occurs nowhere: in no table, column, code or row.{hint}", 1)
+    told = f"{word!r} occurs nowhere: in no table, column, code or row.{hint}"
+    assert run_find(word, ferries) == (told, 1)
+    with pytest.warns(UserWarning, match=f"^{re.escape(f'find: {told}')}$") as caught:
+        assert nv.find(word, ferries).empty
+    assert caught[0].filename == __file__
+
+
+def test_a_word_that_hardly_occurs_is_answered_with_a_far_commoner_one_spelled_nearly_so():
+    note = "'Kazakhstan' hardly occurs, and 'kazakstan' far more often."
+    lines = run_find("Kazakhstan").text.splitlines()
+    assert lines[-1] == f"note: {note}"
+    with pytest.warns(UserWarning, match=f"^find: {note}$"):
+        assert len(nv.find("Kazakhstan")) == len(lines) - 1 <= 3
+
+
+def test_of_a_common_word_and_of_a_rare_one_without_a_namesake_no_spelling_is_offered():
+    for word in ("Kazakstan", "kazakst", "slippery"):
+        assert not run_find(word).text.splitlines()[-1].startswith("note")

@@ -94,7 +94,8 @@ def test_find_ignores_case_accents_and_the_shape_of_marks(ferries, ids):
 
 
 def test_find_looks_in_tables_columns_codes_and_rows_and_not_in_ids(ferries):
-    hits = nv.find("parquet", dataset=ferries)
+    with pytest.warns(UserWarning, match="'parquet' occurs nowhere"):
+        hits = nv.find("parquet", dataset=ferries)
     assert hits.empty
     assert list(hits) == ["kind", "table", "column", "id", "text"]
     hits = nv.find("proposition", dataset=ferries)

@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsvoices.read.citations import cite
-from newsvoices.read.finding import find, near_words
+from newsvoices.read.finding import find_places
 from newsvoices.read.passages import evidence
 from newsvoices.read.verification import verify
 
@@ -45,13 +45,11 @@ def run_show(row_id: str, as_json: bool = False, dataset: Dataset = None) -> Ans
 
 def run_find(word: str, dataset: Dataset = None) -> Answer:
     """List where a word occurs; status 1 when it occurs nowhere, as grep has it."""
-    hits = find(word, dataset)
-    if hits.empty:
-        near = " or ".join(map(repr, near_words(word, dataset)))
-        hint = f" Did you mean {near}?" if near else ""
-        return Answer(f"{word!r} occurs nowhere: in no table, column, code or row.{hint}", 1)
+    hits, told = find_places(word, dataset)
+    if not hits:
+        return Answer(told, 1)
     lines = []
-    for hit in hits.itertuples():
-        place = " ".join(str(part) for part in (hit.table, hit.column, hit.id) if isinstance(part, str))
-        lines.append(f"{hit.kind:<6} {place}: {hit.text}")
-    return Answer("\n".join(lines))
+    for kind, table, column, identifier, text in hits:
+        place = " ".join(part for part in (table, column, identifier) if part is not None)
+        lines.append(f"{kind:<6} {place}: {text}")
+    return Answer("\n".join([*lines, *([f"note: {told}"] if told else [])]))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+import warnings
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsvoices.errors import UsageError
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from newsvoices.read.opening import Dataset
     from newsvoices.read.package import Package, Table
 
-__all__ = ["find", "fold", "near_words"]
+__all__ = ["find", "find_places", "fold"]
 
 Hit = tuple[str, str, str | None, str | None, str]
 
@@ -26,6 +28,8 @@ _CONTEXT = 60
 _WORD = re.compile(r"[^\W\d_]+")
 _LENGTHS = 2  # letters that a misspelt word has more or fewer
 _LIKENESS = 0.8
+_FEW = 3  # hits of a word that may be misspelt
+_COMMONER = 10  # times as many cells that have a far commoner word
 _QUOTES = str.maketrans("‘’‚‛“”„‟", "''''\"\"\"\"")
 
 
@@ -37,38 +41,60 @@ def find(word: str, dataset: Dataset = None) -> pd.DataFrame:
     Returns one row per place, most general first. ``kind`` is ``table``, ``column``, ``code`` or ``row``;
     ``table`` and ``column`` say where it is, ``id`` is the row's id or the code, and ``text`` shows the words
     around it.
+
+    Warns
+    -----
+    UserWarning
+        The word occurs nowhere, or hardly ever while one that is spelled nearly so is far commoner.
     """
     import pandas as pd
 
+    hits, told = find_places(word, dataset)
+    if told:
+        warnings.warn(f"find: {told}", UserWarning, stacklevel=2)
+    return pd.DataFrame(hits, columns=["kind", "table", "column", "id", "text"])
+
+
+def find_places(word: str, dataset: Dataset = None) -> tuple[list[Hit], str]:
+    """Return where a word occurs, and a sentence where its spelling may not be the tables' own; else nothing."""
     wanted = fold(word).strip() if isinstance(word, str) else ""
     if not wanted:
         raise UsageError(f"find needs a word to look for, not {word!r}. For example: nv.find('sovereignty').")
     package = open_package(dataset)
     hits = [*_in_tables(package, wanted), *_in_columns(package, wanted)]
     hits += [*_in_codes(package, wanted), *_in_rows(package, wanted)]
-    return pd.DataFrame(hits, columns=["kind", "table", "column", "id", "text"])
+    if len(hits) > _FEW:
+        return hits, ""
+    near = " or ".join(map(repr, _near_words(package, wanted, _COMMONER * len(hits))))
+    if hits:
+        return hits, f"{word!r} hardly occurs, and {near} far more often." if near else ""
+    hint = f" Did you mean {near}?" if near else ""
+    return hits, f"{word!r} occurs nowhere: in no table, column, code or row.{hint}"
 
 
-def near_words(word: str, dataset: Dataset = None) -> list[str]:
-    """Return up to three words of the tables' rows that are spelled nearly as ``word``, the likest first.
+def _near_words(package: Package, wanted: str, least: int) -> list[str]:
+    """Return up to three words of the rows that are spelled nearly as a folded one, the likest first.
 
-    They are as ``fold`` leaves them; what is not one word has none. Likeness is that of ``difflib`` (Ratcliff and
-    Obershelp).
+    They stand in ``least`` cells at least, and do not hold the word, which has been found in them then. What is not one
+    word has none. Likeness is that of ``difflib`` (Ratcliff and Obershelp).
     """
     from difflib import get_close_matches
 
-    wanted = fold(word).strip()
     if not _WORD.fullmatch(wanted):
         return []
-    package = open_package(dataset)
-    texts = {
+    texts = Counter(
         text
         for table in package.tables.values()
         for column in read_arrow(package, table, _searched(table)).columns
         for text in column.to_pylist()
-    }
-    words = {one for text in texts if text for one in _WORD.findall(fold(text)) if _as_long(one, wanted)}
-    return get_close_matches(wanted, sorted(words), cutoff=_LIKENESS)
+        if text
+    )
+    cells: Counter[str] = Counter()
+    for text, count in texts.items():
+        for one in {*_WORD.findall(fold(text))}:
+            if _as_long(one, wanted) and wanted not in one:
+                cells[one] += count
+    return get_close_matches(wanted, sorted(one for one in cells if cells[one] >= least), cutoff=_LIKENESS)
 
 
 def _as_long(one: str, other: str) -> bool:
