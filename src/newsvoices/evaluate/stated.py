@@ -50,10 +50,12 @@ def stated_sections(reads: Sequence[Read], samples: int) -> list[Section]:
                      str(annotated), per_cent(_share(right, found)), str(found), other, meaning])  # fmt: skip
     given, known = whole["bodies", "given", "found"], whole["bodies", "given", "right"]
     before = (
-        "A third reading of the same articles says of each tie and each country of both codings in which words of the "
-        f"text it lies. Share that the extractor gives, in per cent; on {len(counts)} articles of all rounds."
+        "Language models read the same articles a third time and said of each tie and each country of both codings in "
+        f"which words of the text it lies. Share that the extractor gives, in per cent; on {len(counts)} articles of all rounds."
     )
-    after = f"Of the {given} ties given between actors that are annotated, {known} are in some reading." * (given > 0)
+    after = f"Of the {given} ties given between actors that are annotated, {known} are in one of these codings." * (
+        given > 0
+    )
     header = ["figure", "how", "given", "95 % interval", "annotated", "given, of found", "found", "given otherwise",
               "what it means"]  # fmt: skip
     return [Section("Countries and bodies by how the text gives them", before, header, rows, after)]
