@@ -79,9 +79,9 @@ def _belonging_sections(codings: Sequence[tuple[str, Coding]], samples: int) -> 
         return []
     rows += _belonging_rows("all", every, samples)
     before = (
-        "Countries and bodies of the same actors were coded once more, of all rounds, by language models that did nothing "
-        "else and knew neither the first coding nor any machine output: they state more of both than the first coders, and "
-        f"how far the two agree is on the page beside the annotations. On {len(every)} articles. Per cent."
+        "Countries and bodies of the same actors were coded once more, of all rounds, by language models that did "
+        "nothing else and knew neither the first coding nor any machine output: they state more of both than the first "
+        f"coders, and how far the two agree is on the page beside the annotations. On {len(every)} articles. Per cent."
     )
     header = ["articles", "figure", "precision", "recall", "F1", "95 % interval", "annotated"]
     return [Section("Countries and bodies of actors, coded anew", before, header, rows)]

@@ -51,7 +51,8 @@ def stated_sections(reads: Sequence[Read], samples: int) -> list[Section]:
     given, known = whole["bodies", "given", "found"], whole["bodies", "given", "right"]
     before = (
         "Language models read the same articles a third time and said of each tie and each country of both codings in "
-        f"which words of the text it lies. Share that the extractor gives, in per cent; on {len(counts)} articles of all rounds."
+        "which words of the text it lies. Share that the extractor gives, in per cent; on "
+        f"{len(counts)} articles of all rounds."
     )
     after = f"Of the {given} ties given between actors that are annotated, {known} are in one of these codings." * (
         given > 0
