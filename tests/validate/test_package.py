@@ -227,3 +227,17 @@ def test_a_file_that_may_not_be_read_is_not_said_to_need_a_new_build(
         "concepts.csv cannot be read (Permission denied), where a UTF-8 text file is needed; give yourself the right to "
         "read it ("
     )
+
+
+def test_a_changed_cell_is_told_by_its_rule_first_and_breaks_no_reference(package: Any) -> None:
+    rewrite(package, "actors.csv", lambda data: data.replace(b'"organization"', b'"orgnization"', 1), seal=False)
+    rules = [row["rule"].partition(" ")[0] for row in package.report()]
+    assert rules[0] == "S4"
+    assert list(dict.fromkeys(rules)) == ["S4", "P3", "P4", "P5"]
+    assert not any("Foreign key" in row["message"] for row in package.report())
+
+
+def test_a_file_that_is_missing_is_told_before_any_rule(package: Any) -> None:
+    (package.folder / "actors.csv").unlink()
+    first = package.report()[0]
+    assert (first["rule"], first["table"]) == ("P1 files can be read", "actors.csv")

@@ -9,7 +9,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from newsvoices.validate.files import DESCRIPTOR, check_sums, compare_parquet, read_descriptor, read_files
+from newsvoices.validate.files import DESCRIPTOR, READABLE, check_sums, compare_parquet, read_descriptor, read_files
 from newsvoices.validate.gate import TABLES
 from newsvoices.validate.inputs import Context
 from newsvoices.validate.layers import check
@@ -39,9 +39,13 @@ def validate_package(folder: str | Path, *, context: Context | None = None) -> p
     tables, texts, problems = read_files(folder, descriptor)
     report = check(tables, texts, context=context or _stated_context(descriptor)).to_pylist()
     unread = {name for name in _missing(report) if any(_is_about(failure, name) for _rule, failure in problems)}
-    findings = [*problems, *_other_problems(folder, descriptor, tables)]
     kept = [row for row in report if not (row["rule"] == TABLES and row["column"] is None and row["table"] in unread)]
-    return pa.concat_tables([to_report(findings), pa.Table.from_pylist(kept, schema=to_report([]).schema)])
+    # A cell that was changed is told by the rules on rows first, and then by all that compares whole files.
+    lost = [finding for finding in problems if finding[0] == READABLE]
+    others = [finding for finding in problems if finding[0] != READABLE]
+    others += _other_problems(folder, descriptor, tables)
+    rows = pa.Table.from_pylist(kept, schema=to_report([]).schema)
+    return pa.concat_tables([to_report(lost), rows, to_report(others)])
 
 
 def check_files(folder: Path) -> pa.Table:
@@ -154,14 +158,23 @@ def _check_resources(resources: list[Any]) -> Iterator[tuple[str, Failure]]:
     rows: dict[str, list[dict[str, Any]]] = {}
     for resource in resources:
         found: list[Exception] = []
-        rows[resource.name] = _read(resource, found)
+        read = _read(resource, found)
+        if not found:
+            rows[resource.name] = read
         for error in found[:_SHOWN]:
             yield DATAPACKAGE, _refused(resource.name, error)
     for resource in resources:
+        # Of a damaged file the library has no rows, and would call every reference to them broken.
+        if not _with_targets(resource) <= rows.keys():
+            continue
         found = []
         _check_relations(resource, rows, found)
         for error in found[:_SHOWN]:
             yield DATAPACKAGE, _refused(resource.name, error)
+
+
+def _with_targets(resource: Any) -> set[str]:
+    return {resource.name, *(key["reference"]["resource"] or resource.name for key in resource.schema.foreign_keys)}
 
 
 def _read(resource: Any, found: list[Exception]) -> list[dict[str, Any]]:
