@@ -58,7 +58,8 @@ def load(
 ) -> Any:
     """Load a table of the dataset as a plain DataFrame.
 
-    The tables, and what one row of each is:
+    It is read from its Parquet file, and from no other; ``nv.verify()`` says whether every file of a dataset is
+    there and unaltered, and the CSV files hold the same. The tables, and what one row of each is:
 
     {tables}
 
