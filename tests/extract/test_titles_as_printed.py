@@ -56,3 +56,15 @@ def test_what_a_speaker_calls_ours_is_not_the_speakers_alone() -> None:
     text = "“Our country is great, and our army is small,” Ann Moe said. “Our lawyer slept.”\n"
     names = {actor["name"] for actor in code(text).actors}
     assert names >= {"country", "army", "Ann Moe’s lawyer"}
+
+
+def test_the_form_of_a_firm_begins_no_description() -> None:
+    text = "Ida Vik’s Starr & Company, Inc. and Lund International companies gave much on Monday.\n"
+    assert not [actor["name"] for actor in code(text).actors if actor["name"].startswith("Inc.")]
+
+
+def test_a_party_s_followers_are_known_by_their_short_name_too() -> None:
+    text = "Sen. Ann Moe asked Dems to act on Monday.\n"
+    assert [(actor["actor_type"], actor["country_code"]) for actor in code(text).actors if actor["name"] == "Dems"] == [
+        ("group", "USA")
+    ]

@@ -94,7 +94,7 @@ COUNTRYMEN = {
 """Words for one of a people that are names and other words too: only behind an article they are no names."""
 OTHER_PEOPLES = word_set(
     "African Arab Asian Hispanic Latino Latina Muslim Christian Jewish Catholic Protestant Evangelical Kurd Kurdish "
-    "Sunni Shia Shiite European Black White Native Republican Democrat Democratic Conservative Liberal Labour Tory "
+    "Sunni Shia Shiite European Black White Native Republican Democrat Dem Democratic Conservative Liberal Labour Tory "
     "Libertarian Socialist Communist Islamist Soviet Western Eastern Southern Northern Central Tibetan Uyghur Uighur "
     "Kosovar Kosovan Yugoslav Jugoslav Czechoslovak Rohingya Tatar Basque Crimean Kashmiri Punjabi Bengali Tamil Sikh "
     "Hindu Buddhist Mormon Methodist Baptist Presbyterian Episcopalian Lutheran Anglican Pentecostal Yazidi Druze "

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.adjectives import COUNTS, GRADES, qualifies
 from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import LINKING
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -71,6 +72,7 @@ def first_joined(words: Sequence[Word], a: int, first: int) -> int:
             at -= 2 + hanging
         elif (
             other.tag == "NNP" == words[at].tag
+            and other.text.lower().rstrip(".") not in PLAIN_FORMS  # [Harbour Company, Inc. and Lund Oil firms]
             and words[at - 1].text != ","
             and (at - 3 < a or words[at - 3].tag != "NNP")
         ):

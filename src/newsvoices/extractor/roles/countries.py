@@ -35,7 +35,7 @@ _PARTY_BODIES = word_set("Party Party’s Party's Senate House National Senators
 _PARTISAN_BODIES = word_set(
     "leadership establishment caucus Caucus conference Conference leaders Association Coalition"
 )
-_PARTISANS = frozenset({"Republicans", "Democrats"})
+_PARTISANS = frozenset({"Republicans", "Democrats", "Dems"})
 _OTHER_PARTIES = word_set("Social Christian Liberal Free Unionist Left New Kurdish")
 """Words in the names of Republicans and Democrats elsewhere, besides those of peoples."""
 _OFFICES = word_set(
