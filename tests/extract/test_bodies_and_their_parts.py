@@ -148,6 +148,15 @@ def test_whoever_seeks_a_seat_is_tied_to_the_body_of_the_seat() -> None:
         ("On Monday Harbour Bank said that Harbour Bank offices closed.", [("Harbour Bank offices", "Harbour Bank")]),
         ("On Monday the Fish League’s member unions left.", [("Fish League’s member unions", "Fish League")]),
         ("On Monday the Fish League’s rival unions left.", []),
+        # what a committee is on stands behind its noun, and where an office is
+        (
+            "The Harbour Council met. The Harbour Council Committee on Ferries voted.",
+            [("Harbour Council Committee on Ferries", "Harbour Council")],
+        ),
+        (
+            "The Office of Ferries within the Harbour Department closed.",
+            [("Office of Ferries", "Harbour Department")],
+        ),
     ],
 )
 def test_teams_offices_and_branches_belong_to_the_body_told_beside_them(

@@ -44,6 +44,7 @@ _BODY_SECTORS = {
     "team": "", "campaign": "", "institute": "", "federation": "", "coalition": "", "alliance": "", "church": "REL",
 }  # fmt: skip
 """Nouns before a role's head that take up a body called so, or the last one named of this sector."""
+_OF_CONGRESS = word_set("candidate hopeful aide staffer")
 _BEFORE = 3  # words before a role among which its owner stands
 _NEAR = 12  # mentions that are looked at
 _SENTENCES = 3
@@ -102,6 +103,9 @@ def body_of_noun(
     while at > first and words[at].text.lower() in RANKS:
         at -= 1
     noun = words[at].text.lower()
+    if noun == "congressional" and is_named and words[title_last - 1].text in _OF_CONGRESS:
+        congress = next(iter(scene.names.get("Congress", ())), None)
+        return congress.actor if congress is not None else None
     if noun in CAMPAIGNS:
         near = scene.within(words[max(0, first - _BEFORE)].start, words[at].start)
         whose = next((m.actor for m in reversed(near) if m.actor is not None and m.actor in staffs), None)

@@ -63,6 +63,7 @@ EMPLOYED = {
     "resigned": "former", "resigning": "former", "retired": "former", "retiring": "former", "defected": "former",
     "fired": "former", "ousted": "former", "expelled": "former", "dismissed": "former", "sacked": "former",
     "hired": "unclear", "employed": "unclear", "belong": "current", "play": "current",
+    "signed": "unclear", "drafted": "unclear", "traded": "unclear",
     "speaking": "current", "study": "current", "volunteer": "current", "report": "current", "write": "current",
 }  # fmt: skip
 PLACED = word_set("for at with on in to by")
@@ -89,6 +90,7 @@ PLACES = {
     "belongs": word_set("to"), "belonged": word_set("to"),
     "belong": word_set("to"), "play": word_set("for"), "study": word_set("at"),
     "volunteer": word_set("for at with"), "report": word_set("for"), "write": word_set("for"),
+    "signed": word_set("with"), "drafted": word_set("by"), "traded": word_set("to"),
     "hired": word_set("by"), "employed": word_set("by at"),
 } | dict.fromkeys(
     word_set("graduated graduates resigned resigning retired retiring defected ousted expelled"), word_set("from")

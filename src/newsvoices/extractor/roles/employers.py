@@ -58,6 +58,8 @@ _MOVEMENTS = frozenset({"Tea Party"})
 """Names that end like a party’s and are a movement’s within one."""
 _REPORTING = word_set("reporter correspondent columnist")
 """Heads that with a body of the state before them say what somebody writes about."""
+_CHOSEN_FOR = ("LEG", "JUD")
+"""Sectors of bodies for which people stand, or are nominated."""
 _SEATS = ("LEG", "GOV")
 """Sectors of bodies in which people seek a seat."""
 
@@ -107,6 +109,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         within = within or (actor.sector == "REB" and not follows and sector == "CRM")  # [Islamic State terrorists]
         learns = follows and words[phrase.head - 1].text.lower() in _LEARNED  # [a doctoral candidate at X]
         named = head == "nominee" and link == "to"  # [the nominee to the Harbour Court]
+        named = named or (link == "for" and actor.sector in _CHOSEN_FOR)  # [a candidate for the Harbour Senate]
         seeks = head in _SEEKERS and follows and link != "of" and not learns and not named
         if not joined and not within and (is_outside(head) or seeks):
             continue

@@ -85,6 +85,7 @@ def _doers(words: Sequence[Word], names: Mapping[int, Mention], done: Tie) -> Se
 def _of_founder(words: Sequence[Word], body: Mention, people: Mapping[int, Mention], high: int) -> Iterator[Statement]:
     """Whoever a clause right behind a body says to have founded it, or to run it ([the league that she founded])."""
     at = body.last
+    at += at + 1 < high and words[at].text == "," and words[at + 1].text == "which"
     at += at < high and words[at].text in ("that", "which")
     at += at < high and at not in people and words[at].text[:5] == "then-"  # [that then-Bergen Mayor Moe chaired]
     who = people.get(at)

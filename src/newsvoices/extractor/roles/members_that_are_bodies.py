@@ -9,6 +9,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.deeds import acts_beside
+from newsvoices.extractor.roles.predicates import DENYING
 from newsvoices.extractor.roles.role_notes import Statement
 
 __all__ = ["members_that_are_bodies"]
@@ -30,6 +31,11 @@ _LINKS = word_set("of in from to into")
 _LEFT_SO = word_set("with without")
 _MOST = 4  # words between a member and the verb
 _KINDS = ("organization", "state")
+_IS = {"is": "current", "remains": "current", "became": "current", "was": "former", ",": "current"}
+"""What may stand between a body and "a member", and whether the body is one."""
+_MEMBERS = word_set("member affiliate")
+_ENDING = _MEMBERS | DENYING
+_BEFORE_MEMBER = frozenset({"DT", "JJ", "VBG", "RB", "NN"})
 
 
 def members_that_are_bodies(scene: Scene) -> Iterator[Statement]:
@@ -44,7 +50,11 @@ def members_that_are_bodies(scene: Scene) -> Iterator[Statement]:
         for member in named:
             if member.actor is None:
                 continue
-            tie = _moving(words, member, starts, high) or _being(words, member, starts, high)
+            tie = (
+                _moving(words, member, starts, high)
+                or _being(words, member, starts, high)
+                or _is_member(words, member, starts, high)
+            )
             if tie is not None:
                 at, body, tenure = tie
                 yield Statement(member.actor, at, at + 1, body.last, tenure, body.actor)
@@ -62,6 +72,23 @@ def _moving(
     if body is None or _is_beside(words, body.last, high, words[at].text):
         return None
     return at, body, _MOVING[words[at].text]
+
+
+def _is_member(
+    words: Sequence[Word], member: Mention, starts: Mapping[int, Mention], high: int
+) -> tuple[int, Mention, str] | None:
+    """[Norway is a member of the Fish Union], [Norway, a founding member of the Fish Union,]."""
+    at = member.last
+    if at + 3 >= high or words[at].text not in _IS:
+        return None
+    tenure = _IS[words[at].text]
+    at += 1
+    while at + 2 < high and words[at].tag in _BEFORE_MEMBER and words[at].text not in _ENDING:
+        at += 1
+    if words[at].text not in _MEMBERS or words[at + 1].text != "of":
+        return None
+    body = _body(words, starts, at + 2, high)
+    return (at, body, tenure) if body is not None else None
 
 
 def _is_beside(words: Sequence[Word], at: int, high: int, verb: str) -> bool:

@@ -16,6 +16,7 @@ from newsvoices.extractor.roles.groups_of_named import among_others, further_bod
 from newsvoices.extractor.roles.heads_of_bodies import heads_of_bodies
 from newsvoices.extractor.roles.listed_members import groups_told, listed_members
 from newsvoices.extractor.roles.members_that_are_bodies import members_that_are_bodies
+from newsvoices.extractor.roles.offices_sought import offices_sought
 from newsvoices.extractor.roles.party_labels import labelled_groups, lettered_members
 from newsvoices.extractor.roles.party_races import party_races
 from newsvoices.extractor.roles.role_notes import Statement
@@ -50,6 +51,7 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
         clause_deeds,
         deeds_undertaken,
         seats_sought,
+        offices_sought,
         spells_in_bodies,
         groups_told,
         sitting_in_chambers,

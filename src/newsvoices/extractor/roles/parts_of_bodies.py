@@ -188,9 +188,11 @@ def _named_inside(scene: Scene, body: Mention) -> Actor | None:
         return congress.actor if congress is not None else None  # [the congressional staff]
     faction = words[body.last - 1].text.lower() in _FACTIONS
     site = body.sort == "NOM" and _noun(words, body) in _SITES
-    if not faction and not site and _noun(words, body) not in _UNITS:
+    unit = _noun_at(words, body) if body.sort == "NAM" else body.last - 1
+    if not faction and not site and singular(words[unit].text.lower()) not in _UNITS:
         return None
-    for last in range(body.last - 1, body.last - 2 if site else body.first, -1):
+    unit = body.last - 1 if faction or site else unit  # [the Harbour Council Committee on Fish]
+    for last in range(unit, body.last - 2 if site else body.first, -1):
         name = " ".join(word.text for word in words[body.first : last])
         whole = next(iter(scene.names.get(name, ())), None)
         if whole is not None and whole.kind == "organization" and whole.actor is not None:
@@ -201,7 +203,7 @@ def _named_inside(scene: Scene, body: Mention) -> Actor | None:
 def _behind(words: Sequence[Word], body: Mention, starts: Mapping[int, Mention]) -> Actor | None:
     """The body behind its part ([the board of Harbour Bank], [the Fish Project at Harbour University])."""
     at = body.last
-    if at + 1 >= len(words) or words[at].text not in ("of", "at", "from"):
+    if at + 1 >= len(words) or words[at].text not in ("of", "at", "from", "within"):
         return None
     begin = at + 1
     while begin + 1 < len(words) and words[begin].tag in ("DT", "JJ") and begin not in starts:
