@@ -88,3 +88,30 @@ def test_yesterday_is_no_part_of_a_description() -> None:
 def test_a_veteran_diplomat_of_a_country_is_one_person() -> None:
     coding = read("The veteran Norwegian diplomat wept.")
     assert [row["name"] for row in coding.actors] == ["veteran Norwegian diplomat"]
+
+
+def test_they_are_those_who_are_joined_also_by_what_one_is_to_the_other() -> None:
+    text = (
+        "The players left. Ann Moe and her deputy, Ida Lund, met the minister. They told him that they would not row."
+    )
+    coding = read(text)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    at = text.index("They")
+    assert [names[m["actor_id"]] for m in coding.mentions if m["start"] == at] == ["Ann Moe", "Ida Lund"]
+
+
+def test_a_noun_for_people_and_firms_is_of_the_firm_whose_name_follows() -> None:
+    text = (
+        "The dam belonged to Brazil’s Grupo Solva and the Canadian miner Northlake Metals. The Canadian company said it "
+        "would help."
+    )
+    coding = read(text)
+    northlake = next(row for row in coding.actors if row["name"] == "Northlake Metals")
+    assert (northlake["actor_type"], northlake["country_code"], northlake["sector"]) == ("organization", "CAN", "BUS")
+    assert meant(text, "Canadian company") == "Northlake Metals"
+    assert [row["actor_type"] for row in read("The miner Ann Moe left.").actors] == ["person"]
+
+
+def test_the_executive_of_the_european_union_is_no_person() -> None:
+    found = [(row["actor_type"], row["sector"]) for row in read("The EU executive said it would act.").actors]
+    assert found[0] == ("organization", "GOV")

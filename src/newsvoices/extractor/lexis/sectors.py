@@ -117,6 +117,8 @@ def sector_of_description(head: str, modifiers: Sequence[str]) -> str | None:
     body = body_sector(head)
     if modifiers and modifiers[-1] == "party" and head in _OF_PARTIES:
         return "PTY"  # [party workers]
+    if head == "executive" and modifiers[-1:] == ["eu"]:
+        return "GOV"
     if body is None:
         return sector_of_title(head, [*modifiers, head])
     pair = _PAIRS.get((modifiers[-1], head)) if modifiers else None

@@ -54,5 +54,6 @@ TRADES = word_set(
     "supermodel stuntwoman frontman impresario legionnaire bridegroom fiancé gamekeeper gravedigger stallholder "
     "goatherd vintner cabbie childminder conman knifeman appellant rower marathoner physio "
     "spinner seamer wicket-keeper selector fly-half flanker ranger mason tailor weaver hawker porter anaesthetist "
-    "conductor mufti deacon abbot pilgrim caddie lodger coroner claimant bursar tactician gaffer"
+    "conductor mufti deacon abbot pilgrim caddie lodger coroner claimant bursar tactician gaffer "
+    "batter paceman goalscorer"
 )

@@ -37,6 +37,11 @@ _OF_SOMEBODY = word_set("campaign camp administration")
 """Bodies called after who leads them, also before those who work there ([Moe campaign manager Per Berg])."""
 _OF_OFFICES = word_set("acting managing founding presiding")
 """Participles that belong to an office, whatever stands before them ([the bank’s managing director])."""
+_FIRMS_TOO = word_set(
+    "miner brewer builder carmaker automaker chipmaker drugmaker planemaker steelmaker shipbuilder developer supplier "
+    "producer publisher exporter importer distributor contractor trader refiner driller"
+)
+"""Nouns for people and firms alike: for a firm before its name."""
 _WHEN = DAYS | {"yesterday", "today", "tomorrow", "tonight"}
 _CHIEFS = frozenset({"chief", "chiefs"})
 _WITH_CAPITAL = TITLE_WORDS | PLURAL_INITIALS | word_set("reporter correspondent mla mlc")
@@ -95,6 +100,10 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
             continue
         if kind is None and i > a:
             kind = _compound_kind(words, a, i)
+        by_trade = i + 1 in bodies and word in _FIRMS_TOO and not plural  # [the Norwegian miner Solvarg]
+        governs = word == "executive" and i > a + 1 and words[i - 1].text == "EU" and words[i - 2].text.lower() == "the"
+        if by_trade or governs:
+            kind = "organization"
         if word == "enforcement" and i > a and words[i - 1].text.lower() == "law":
             kind = "organization"
         if tag[:3] == "NNP" and i == a and opens_sentence(words, i, b):
@@ -103,7 +112,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         elif kind is None or (tag[:3] == "NNP" and word not in _WITH_CAPITAL and not seated):
             continue
         called = (
-            i + 1 in begins or i + 1 in titled or (i + 1 in bodies and word in BODY_NOUNS)
+            i + 1 in begins or i + 1 in titled or by_trade or (i + 1 in bodies and word in BODY_NOUNS)
         )  # [the miners’ union Solvarg]
         goes_on = i + 1 < b and words[i + 1].tag[:2] == "NN" and words[i + 1].text not in ("’s", "'s")
         if i + 2 < b and words[i].head == i + 2 and words[i + 1].tag == "JJ" and is_people(words[i + 1].text):

@@ -228,7 +228,8 @@ def _may_be_they(scene: Scene, other: Mention, actor: Actor) -> bool:
 
 
 def _is_first_of_two(scene: Scene, one: Mention) -> bool:
-    """Whether a name is the first of several that are joined ([Moe and Lund])."""
+    """Whether a name is the first of several that are joined ([Moe and Lund], [Moe and her deputy])."""
     words = scene.words
-    named = [m for m in scene.by_sentence[one.sentence] if m.sort == "NAM" and m.actor is not None]
+    own = [m for m in scene.by_sentence[one.sentence] if m.actor is not None]
+    named = [m for m in own if m.sort == "NAM" or (m.sort == "NOM" and m.kind == "person" and m.lead != "a")]
     return one.sort == "NAM" and any(words[m.head].head == one.head and words[m.head].relation == "conj" for m in named)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
-from newsvoices.extractor.lexis.heads import sector_of
+from newsvoices.extractor.lexis.heads import body_sector, sector_of
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.sectors import sector_of_description
@@ -68,7 +68,8 @@ def describe_body(
         if name.actor is not None and phrase.kind == "organization" and noun not in BODILY:
             before_head = [word.text.lower() for word in words[phrase.first : phrase.head]]
             said = sector_of_description(noun, before_head)
-            name.actor.sector = name.actor.sector or said
+            firm = said == "LAB" and body_sector(noun) is None  # [the miner Solvarg] is no man
+            name.actor.sector = name.actor.sector or ("BUS" if firm else said)
         if name.actor is not None and name.actor.country_code is None:
             name.actor.country_code = country_in([word.text for word in words[phrase.first : phrase.head]])
 

@@ -106,6 +106,7 @@ def _taken_up(scene: Scene, mention: Mention) -> list[Actor]:
     for other in reversed(scene.mentions[max(0, i - REACH) : i] if mention.lead != "owner" else ()):
         if scene.apart(other, mention) > _BACK:
             break
-        if other.actor is mention.actor and other.mark < 0:
+        owns = other.sort == "PRO" and other.lead == "owner"  # [Moe and her deputy left]
+        if other.actor is mention.actor and other.mark < 0 and not owns:
             return [m.actor for m in joined_with(scene, other) if m.actor is not None]
     return []
