@@ -19,6 +19,21 @@ def test_who_is_said_to_say_something_claims_it_too() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ola Lund had assured her that the old dike would hold",
+        "Ola Lund had told her the night before that the old dike would hold",
+        "Ola Lund had admitted to her that the old dike would hold",
+        "she had been assured by Ola Lund that the old dike would hold",
+        "she was told by Ola Lund that the old dike would hold",
+    ],
+)
+def test_who_is_said_to_have_told_her_claims_it_too(told) -> None:
+    found = _claims(f"Ann Moe met Ola Lund. Ann Moe told the council that {told}.")
+    assert found[1:] == [("Ola Lund", "forecast", "The old dike would hold")]
+
+
 def test_an_inner_claim_rests_on_the_quote_around_it() -> None:
     text = "Ann Moe told the council that Ola Lund had said that the old dike would break."
     coding = propose(text, article_id="x", reference_date="2025-11-10")
@@ -39,6 +54,8 @@ def test_whoever_is_quoted_may_report_in_her_own_words() -> None:
         "Ann Moe told the council that if Ola Lund says that the old dike will break, people leave.",
         "Ann Moe told the council that Ola Lund knows that the old dike will break.",
         "Ann Moe told the council that Ola Lund was told that the old dike would break.",
+        "Ann Moe told the council that she would be told by Ola Lund that the old dike would hold.",
+        "Ann Moe told the council that the road was shut by Ola Lund so that the old dike would hold.",
         "Ann Moe told the council that she had said that the old dike would break.",
         "Ann Moe told the council that Ola Lund had said what the council wanted to hear.",
         "Ann Moe denied that Ola Lund had said that the old dike would break.",

@@ -62,16 +62,19 @@ def find_inner_reports(
     """
     words = tree.words
     for first, last in found.parts:
-        verbs = (n for n in range(first, last) if tree.lower[n] in VERBS and tree.child(n, _CONTENTS) is not None)
+        verbs = (n for n in range(first, last) if tree.lower[n] in VERBS and _content(tree, n) is not None)
         for verb in islice(verbs, _MOST):
             said = VERBS[tree.lower[verb]].verb
             if said.base in _KNOWING or _CLAUSES.isdisjoint(said.frames):
                 continue
-            clause = tree.child(verb, _CONTENTS)
+            clause = _content(tree, verb)
             if clause is None or not verb < clause < last or not is_finite(tree, clause) or not _reports(tree, verb):
                 continue
-            subject = tree.child(verb, NOUN_SUBJECTS)
-            if subject is None or not first <= subject < verb or tree.lower[subject] in _OTHERS:
+            agent = _agent(tree, verb)
+            subject = tree.child(verb, NOUN_SUBJECTS) if agent is None else agent
+            if subject is None or not first <= subject < clause or tree.lower[subject] in _OTHERS:
+                continue
+            if agent is None and subject > verb:
                 continue
             if _is_taken_back(tree, verb, first, last):
                 continue
@@ -79,13 +82,34 @@ def find_inner_reports(
             if actor is None or actor == outer:
                 continue
             low, high = tree.extent(clause, verb + 1, last)
-            asks = words[low].tag in _ASKING or tree.lower[low] == "whether"
+            low = next(
+                (n for n in range(low, clause) if tree.lower[n] == "that"), low
+            )  # told her the night before / that
+            asks = (words[low].tag in _ASKING and tree.lower[low] != "that") or tree.lower[low] == "whether"
             if high - low < _LEAST or asks or tree.child(clause, ANY_SUBJECTS) is None:
                 continue
             span = words[low].start, words[high - 1].end
             source = words[subject].start, words[subject].end
             cue = words[min([verb, *_helping(tree, verb)])].start, words[verb].end
             yield InnerReport(actor, Attribution(source, cue, [span], said.mode, said.base, paragraph, 1.0), span)
+
+
+def _content(tree: Tree, verb: int) -> int | None:
+    """The predicate of the clause that a verb reports; a parser may take it for an aside behind who was told."""
+    clause = tree.child(verb, _CONTENTS)
+    if clause is not None:
+        return clause
+    asides = (n for n in tree.children[verb] if tree.words[n].relation == "advcl" and n > verb)
+    return next((n for n in asides if any(tree.lower[m] == "that" for m in tree.children[n] if m < n)), None)
+
+
+def _agent(tree: Tree, verb: int) -> int | None:
+    """By whom somebody was told in the passive ("she was assured by the port that it was safe")."""
+    below = tree.children[verb]
+    if not any(tree.words[n].relation in _PASSIVE for n in below):
+        return None
+    by = (n for n in below if n > verb and tree.words[n].relation == "nmod")
+    return next((n for n in by if any(tree.lower[m] == "by" for m in tree.children[n])), None)
 
 
 def _helping(tree: Tree, verb: int) -> list[int]:
@@ -96,8 +120,11 @@ def _reports(tree: Tree, verb: int) -> bool:
     """Whether a verb tells that somebody says or has said something: it is finite, and nothing takes that back."""
     words = tree.words
     below = tree.children[verb]
-    if any(words[n].relation in _NEGATIVE | _PASSIVE or tree.lower[n] in _OPEN for n in below):
+    barred = _NEGATIVE if _agent(tree, verb) is not None else _NEGATIVE | _PASSIVE
+    if any(words[n].relation in barred or tree.lower[n] in _OPEN for n in below):
         return False
+    if barred == _NEGATIVE and any(words[n].tag in FINITE_VERBS and words[n].relation in _PASSIVE for n in below):
+        return True  # was told by them
     helping = _helping(tree, verb)
     if helping:
         return all(tree.lower[n] in _PERFECT for n in helping)
