@@ -117,6 +117,17 @@ DEEDS = [
      {"police"}, {"student"}),
     ("Detectives searched the home of Nils Berg on Monday.", "searched", "COERCE", "seize",
      {"Detectives"}, {"Nils Berg"}),
+    ("Rebels and soldiers clashed near Gao on Monday.", "clashed", "ASSAULT", None, {"Rebels", "soldiers"}, set()),
+    ("Clashes between rebels and soldiers erupted near Gao on Monday.", "Clashes", "ASSAULT", None,
+     {"rebels", "soldiers"}, set()),
+    ("An exchange of fire between rebels and soldiers broke out near Gao on Monday.", "exchange", "ASSAULT", "firearms",
+     {"rebels", "soldiers"}, set()),
+    ("Turkey launched air strikes on Kurdish fighters in Syria on Monday.", "launched air strikes", "ASSAULT", "aerial",
+     {"Turkey"}, {"Kurdish fighters"}),
+    ("India banned imports from Pakistan on Monday.", "banned", "SANCTION", "discontinue", {"India"}, {"Pakistan"}),
+    ("Norway promised Ukraine 40 tanks on Monday.", "promised", "AGREE", None, {"Norway"}, {"Ukraine"}),
+    ("Niger protested, and France recalled its ambassador to Niger on Monday.", "recalled", "SANCTION", "discontinue",
+     {"France"}, {"Niger"}),
 ]  # fmt: skip
 
 

@@ -45,7 +45,7 @@ def noun_occurrence(
     if endured:
         owners = owned or parties.resolve(grammar, grammar.after(noun, "from") + grammar.after(verb, "from"))
     else:
-        pair = [m for n in grammar.after(noun, "between", "among") for m in grammar.together(n)]
+        pair = _between(grammar, noun)
         owners = carried or owned or parties.resolve(grammar, pair)
     chosen: Occurrence | None = None
     for frame in rows:
@@ -92,6 +92,13 @@ def noun_occurrence(
             return found
         chosen = chosen or found
     return chosen
+
+
+def _between(grammar: Grammar, noun: int) -> list[int]:
+    """Return between whom something happens, also where that hangs on what it is of: an exchange of fire between."""
+    nouns = grammar.after(noun, "between", "among")
+    nouns = nouns or [m for n in grammar.after(noun, "of") for m in grammar.after(n, "between")]
+    return [m for n in nouns for m in grammar.together(n)]
 
 
 def _holder(grammar: Grammar, noun: int) -> int:

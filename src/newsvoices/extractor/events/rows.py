@@ -31,7 +31,7 @@ _LEAST, _LEAST_DOUBTFUL = 0.45, 0.6
 """What happened and is less likely an event is left out; the second where its frame or its clause speaks against it."""
 _LEAST_OTHER, _LEAST_SOLID = 0.45, 0.35
 """The same for what is due, urged or denied, by judgement: rarer, and marked by its status; the second for PLOVER's."""
-_LEAST_STATED = 0.3  # for a noun that tells of a deed with who did it to whom: the kidnapping of a nurse by gunmen
+_LEAST_STATED = 0.25  # for a noun that tells of a deed with both its sides: the kidnapping of a nurse by gunmen
 _STATED = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
 _WEAK = 0.25  # a place that is less likely one does not even tell of an event again
 _NO_EVENT = ("wish", "told", "contrary to fact")  # by the codebook: somebody's wish, another event's content
@@ -149,9 +149,15 @@ def _likely(event: Event) -> bool:
     if found.misfit or found.standing.reason is not None:
         return event.score >= _LEAST_DOUBTFUL
     if event.status == "actual":
-        stated = found.verb < 0 and found.recipients and found.frame.plover_type in _STATED
-        return event.score >= (_LEAST_STATED if stated else _LEAST)
+        return event.score >= (_LEAST_STATED if _is_stated(found) else _LEAST)
     return event.score >= (_LEAST_OTHER if found.frame.plover_type == "NONE" else _LEAST_SOLID)
+
+
+def _is_stated(found: Occurrence) -> bool:
+    """Say whether a noun tells of a deed with both sides: the kidnapping of a nurse by gunmen, clashes of gangs."""
+    kind = found.frame.plover_type
+    both = bool(found.recipients) or (kind == "ASSAULT" and len(found.actors) > 1)
+    return found.verb < 0 and kind in _STATED and both
 
 
 def _fullest(group: Sequence[Event]) -> Event:

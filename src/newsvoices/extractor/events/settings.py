@@ -20,6 +20,8 @@ _FARES = word_set("plane planes flight flights train trains bus buses ferry taxi
 _WRITING = word_set("send write sign deliver")
 _INTENTS = word_set("intent understanding credit apology resignation thanks")
 """What letters are of that ask for nothing."""
+_ARMED = word_set("air missile drone rocket artillery military retaliatory precision nuclear bombing")
+"""What stands before strikes at which nobody stops work."""
 _NAMING_TAGS = ("NN", "JJ", "DT", "CD")
 
 
@@ -36,9 +38,12 @@ def only_says(grammar: Grammar, verb: int, frame: Frame) -> bool:
 def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
     """Say whether a verb is no event in the words behind it: charged them 40 pounds, took the power to decide.
 
-    Nor is a fall of shares (dropped 6 per cent), a rescue (pulled a boy out), a letter of intent, or time that somebody
-    bought; nor do people resign who leave their seats.
+    Nor is an air strike one of workers, a fall of shares (dropped 6 per cent), a rescue (pulled a boy out), a letter of
+    intent, or time that somebody bought; nor do people resign who leave their seats.
     """
+    if frame.plover_type == "PROTEST":  # launched air strikes
+        objects = [n for n in grammar.patients(verb) if grammar.lower(n) in ("strike", "strikes")]
+        return any(grammar.lower(m) in _ARMED for n in objects for m in grammar.below(n, "compound", "amod"))
     if frame.lemma == "charge":
         return any(_is_sum(grammar, n) for n in grammar.below(verb, "dobj", "iobj") if n > verb)
     if frame.lemma == "drop":
