@@ -1,1 +1,1 @@
-"""Training: from PolNeAR to the model file that ships. Needs torch (``pip install newsvoices[train]``)."""
+"""Training: from PolNeAR to the model file that ships. Needs torch (``pip install "newsvoices[train]"``)."""
