@@ -422,7 +422,9 @@ def test_tables_are_cited_with_the_author_who_is_named(run, article: Path, tmp_p
     assert "--author says who is cited" in run(article, "--author", "Kim Li")[2]
     assert run(article, "--to", tmp_path / "out", "--author", "Kim Li", "--author", "Jo Poe")[0] == 0
     cited = nv.cite(dataset=tmp_path / "out")
-    assert cited.startswith("Kim Li, Jo Poe. Articles read by newsvoices extract [data set]. Made by newsvoices ")
+    assert cited.startswith(
+        "Kim Li, Jo Poe (n.d.). Articles read by newsvoices extract [data set]. Made by newsvoices "
+    )
 
 
 def test_a_text_in_brackets_is_a_text(run, tmp_path: Path) -> None:

@@ -89,7 +89,9 @@ def test_extracted_tables_are_cited_with_the_version_that_made_them(written: Pat
     version, day = own["version"], own["created"][:10]
     made = f"newsvoices {version} (The newsvoices contributors, {day})"
     said = f"Made by {made}, extractor version {EXTRACTOR_VERSION}; nobody has checked its rows."
-    assert nv.cite(dataset=written).startswith(f"Articles read by newsvoices extract [data set]. {said} Content hash ")
+    assert nv.cite(dataset=written).startswith(
+        f"Articles read by newsvoices extract [data set] (n.d.). {said} Content hash "
+    )
     bibtex = nv.cite(style="bibtex", dataset=written)
     assert "author = " not in bibtex.partition("@misc{fares")[0]
     assert f"note = {{{said} Content hash sha256:" in bibtex

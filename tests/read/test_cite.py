@@ -21,14 +21,14 @@ def digest(ferries):
 def test_the_dataset_as_text(ferries, digest):
     assert nv.cite(dataset=ferries) == (
         f"The Ferry & Co Group, Jane Doe (2026). {TITLE} (version 1.2.0) [data set]. Content hash {digest}.\n"
-        "Source: Zoë Ångström. “Ferry vote splits 𝔒ld Harbour.” The Ledger, 13 June 2014 (date from an earlier "
-        "version). https://ledger.example/ferry?a=1&b=50%25_x\n"
+        "Source: Zoë Ångström. “Ferry vote splits 𝔒ld Harbour.” The Ledger, 13 June 2014 (the date of an "
+        "earlier or dated copy of the text). https://ledger.example/ferry?a=1&b=50%25_x\n"
         "Source: “Nothing new.” The Ledger, July 2014."
     )
 
 
 def test_a_table_and_rows_as_text_name_the_part_and_its_words(ferries, ids):
-    assert "more_or_less: table claims (version 1.2.0)" in nv.cite("claims", dataset=ferries)
+    assert "more_or_less: table claims (version 1.2.0) [data set]. Content hash " in nv.cite("claims", dataset=ferries)
     quote = nv.cite(ids.q1, dataset=ferries)
     assert f"Row {ids.q1} of table quotes: Zoë Ångström told: “We will not sell the ferry,”." in quote
     assert quote.count("Source:") == 1
@@ -73,7 +73,7 @@ def test_every_citation_has_version_content_hash_and_source(ferries, ids, digest
 
 def test_what_nobody_has_stated_is_left_out(build_dataset):
     bare = build_dataset(authors=(), released=None, sources=())
-    assert nv.cite(dataset=bare).startswith(f"{TITLE} (version 1.2.0) [data set]. Content hash sha256:")
+    assert nv.cite(dataset=bare).startswith(f"{TITLE} (version 1.2.0) [data set] (n.d.). Content hash sha256:")
     joined = "".join(
         nv.cite(style=style, dataset=bare).split("ferry-vote")[0].split("TY  - NEWS")[0] for style in STYLES
     )
@@ -93,7 +93,7 @@ def test_a_doi_and_an_address_are_given_when_the_descriptor_has_them(build_datas
 def test_bibtex_is_escaped_and_balanced(ferries, ids):
     text = nv.cite(ids.q1, "bibtex", dataset=ferries)
     entries = parse_bibtex(text)
-    assert [key for key, _ in entries] == ["ferries-1.2.0-ferry-vote:q00031", "ferry-vote"]
+    assert [key for key, _ in entries] == ["ferries-1.2.0-ferry-vote-q00031", "ferry-vote"]
     first, second = (fields for _, fields in entries)
     assert first["author"] == r"{The Ferry \& Co Group} and Jane Doe"
     assert first["title"].startswith(
@@ -101,8 +101,11 @@ def test_bibtex_is_escaped_and_balanced(ferries, ids):
     )
     assert first["howpublished"] == "Data set, version 1.2.0"
     assert second["url"] == "https://ledger.example/ferry?a=1&b=50%25_x"
-    assert second["date"] == "2014-06-13"
-    assert second["note"] == "Date from an earlier version."
+    assert [second[name] for name in ("year", "month", "day")] == ["2014", "jun", "13"]
+    assert "date" not in second
+    assert second["note"] == "The date of an earlier or dated copy of the text."
+    whole = parse_bibtex(nv.cite(style="bibtex", dataset=ferries))
+    assert (whole[2][1]["year"], whole[2][1]["month"], "day" in whole[2][1]) == ("2014", "jul", False)
 
 
 def test_every_sign_of_tex_is_escaped():
@@ -247,6 +250,9 @@ def parse_bibtex(text: str) -> list[tuple[str, dict[str, str]]]:
         assert head
         fields, place = {}, head.end()
         while entry[place] != "}":
+            if word := re.compile(r"  (month) = ([a-z]{3}),\n").match(entry, place):
+                fields[word[1]], place = word[2], word.end()
+                continue
             name = re.compile(r"  ([a-z]+) = \{").match(entry, place)
             assert name, entry[place:]
             depth, end = 1, name.end()

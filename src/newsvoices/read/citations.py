@@ -24,7 +24,7 @@ _DRAFTED = "The machine drafted this row, and nobody has confirmed it."
 _LISTED = 3
 _BASIS = {
     "page_metadata": "date from the page's metadata",
-    "earlier_version": "date from an earlier version",
+    "earlier_version": "the date of an earlier or dated copy of the text",
     "inferred": "inferred date",
     "unknown": "date of unknown basis",
 }
@@ -47,9 +47,7 @@ def cite(target: str | None = None, style: str = "text", dataset: Dataset = None
         return FORMATS[style](_with_sources(package, whole))
     require_id(target)
     if target in package.tables:
-        table = package.tables[target]
-        part = f"Table {table.name}: {table.title}."
-        return FORMATS[style](_with_sources(package, _part_of(whole, f"table {table.name}", part)))
+        return FORMATS[style](_with_sources(package, _part_of(whole, f"table {target}")))
     is_word = not any(char in ":0123456789" for char in target) and COMPOSITE not in target  # as tables' names are
     if is_word and not has_row(package, target):
         refuse_unknown("There is no table or row", target, "The tables", list(package.tables))

@@ -10,6 +10,7 @@ __all__ = ["FORMATS", "Name", "Work", "date_text", "escape_bibtex"]
 
 _MONTHS: tuple[str, ...] = ("January", "February", "March", "April", "May", "June", "July")
 _MONTHS += ("August", "September", "October", "November", "December")
+_NO_DATE = "n.d."
 _PLAIN_DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?")
 _BIBTEX = {
     "\\": r"\textbackslash{}",
@@ -109,10 +110,8 @@ def _dataset_text(work: Work) -> str:
     names = ", ".join(_line(author.full) for author in work.authors)
     version = f" (version {work.version})" if work.version else ""
     title = f"{_line(work.title)}{version} [data set]"
-    if names:
-        head = f"{names} ({work.year}). {title}" if work.year else f"{_sentence(names)} {title}"
-    else:
-        head = f"{title} ({work.year})" if work.year else title
+    year = work.year or _NO_DATE
+    head = f"{names} ({year}). {title}" if names else f"{title} ({year})"
     parts = [_sentence(head), *work.remarks]
     if link := _link(work):
         parts.append(link)
@@ -152,14 +151,23 @@ def _bibtex_entry(work: Work) -> str:
         "author": " and ".join(_bibtex_name(author) for author in work.authors),
         "title": f"{{{escape_bibtex(work.title)}}}",
         "year": work.year,
-        "date": work.day,
         "howpublished": escape_bibtex(kind if work.is_dataset else work.container or ""),
         "doi": work.doi and _address(work.doi),
         "url": work.url and _address(work.url),
         "note": escape_bibtex(" ".join(work.remarks)),
     }
-    lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
+    lines = []
+    for name, value in fields.items():
+        lines += [f"  {name} = {{{value}}},"] if value else []
+        lines += _bibtex_day(work.day) if name == "year" and work.day else []
     return "\n".join([f"@misc{{{_key(work.key)},", *lines, "}"])
+
+
+def _bibtex_day(day: str) -> list[str]:
+    """Return month and day as BibTeX and biblatex both read them; a field ``date`` would contend with the year."""
+    _, *rest = day.split("-")
+    month = [f"  month = {_MONTHS[int(rest[0]) - 1][:3].lower()}," for _ in rest[:1]]
+    return [*month, *(f"  day = {{{int(one)}}}," for one in rest[1:])]
 
 
 def _bibtex_name(name: Name) -> str:
@@ -177,7 +185,7 @@ def _address(url: str) -> str:
 
 
 def _key(text: str) -> str:
-    return re.sub(r"[^A-Za-z0-9:.]+", "-", text).strip("-") or "dataset"
+    return re.sub(r"[^A-Za-z0-9.]+", "-", text).strip("-") or "dataset"
 
 
 def _ris_lines(work: Work) -> list[tuple[str, str]]:
