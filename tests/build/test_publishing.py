@@ -61,7 +61,12 @@ def test_the_summary_says_rows_machine_checks_formulas_and_places(fresh):
     assert lines[18].endswith("(datapackage, Parquet against CSV, checksums). All hold.")
     assert lines[20] == UNCONFIRMED.format(8, 27)
     assert lines[21] == "  bridge-toll: 8 rows; the machine is not scored against itself there"
-    assert lines[23] == "The machine alone against the published rows (per cent):"
+    assert lines[22] == (
+        f"Missing: {fresh.folder / 'build/coding/bridge-toll/final.yaml'}. What the extractor proposes was published in "
+        "its place; a draft.yaml is never read for that. Correct the draft, save it as final.yaml beside itself, and "
+        "build again."
+    )
+    assert lines[24] == "The machine alone against the published rows (per cent):"
     assert any(line.split() == ["claims", "3", "3", "100.0", "100.0", "100.0"] for line in lines)
     assert "No cell begins like a spreadsheet formula." in lines
     data = fresh / "data"

@@ -88,7 +88,8 @@ def _build(folder: Path, check_only: bool, tell: Callable[[str], None]) -> Built
             write_bytes(place / "pictures" / name, picture.encode("utf-8"))
         write_package(place, tables, texts, facts, codebook, readme_sheet(facts, tables))
 
-    built = Built(folder, tables, findings, find_formula_like(tables), RULES, _uncompared(folder, sources))
+    uncurated = tuple(source.final_path for source in sources.articles if source.final is None)
+    built = Built(folder, tables, findings, find_formula_like(tables), RULES, _uncompared(folder, sources), uncurated)
     if check_only:
         tell("comparing with what is published")
         find_stale(folder, write, any(item.minted.changed and item.source.final for item in minted))

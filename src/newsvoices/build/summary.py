@@ -27,6 +27,8 @@ class Built:
     rules: Mapping[str, str]
     uncompared: tuple[Path, ...] = ()
     """Independent codings that stand alone."""
+    uncurated: tuple[Path, ...] = ()
+    """Where the published coding of an article would stand that has none."""
     kind: str = ""
     recovered: str | None = None
     left: str | None = None
@@ -75,7 +77,7 @@ def _machine(built: Built) -> list[str]:
         for article, count in built.findings.undecided.items()
     ]
     said = _unconfirmed(built.tables)
-    lines = ["", said, *open_rows] if said else []
+    lines = ["", said, *open_rows, *_uncurated(built)] if said else []
     if not built.findings.scores:
         return lines
     lines += ["", "The machine alone against the published rows (per cent):"]
@@ -88,6 +90,18 @@ def _machine(built: Built) -> list[str]:
         lines.append(f"  {score.name:<24}{score.proposed:>8}{score.published:>7}{shown}")
     said = say_unchanged(built.findings.unchanged)
     return [*lines, *([said] if said else [])]
+
+
+def _uncurated(built: Built) -> list[str]:
+    """Say of articles without a coding what was published in its place, and how a coding comes to be published."""
+    if not built.uncurated:
+        return []
+    named = ", ".join(map(str, built.uncurated[:_SHOWN])) + " and others" * (len(built.uncurated) > _SHOWN)
+    one = len(built.uncurated) == 1
+    return [
+        f"Missing: {named}. What the extractor proposes was published in {'its' if one else 'their'} place; a "
+        "draft.yaml is never read for that. Correct the draft, save it as final.yaml beside itself, and build again."
+    ]
 
 
 def _unconfirmed(tables: Mapping[str, pa.Table]) -> str:
