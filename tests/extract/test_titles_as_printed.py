@@ -64,7 +64,7 @@ def test_the_form_of_a_firm_begins_no_description() -> None:
 
 
 def test_a_party_s_followers_are_known_by_their_short_name_too() -> None:
-    text = "Sen. Ann Moe asked Dems to act on Monday.\n"
+    text = "Moe pushes Dems to reject deal\n\nDems must act, Sen. Ann Moe said on Monday.\n"
     assert [(actor["actor_type"], actor["country_code"]) for actor in code(text).actors if actor["name"] == "Dems"] == [
         ("group", "USA")
     ]
