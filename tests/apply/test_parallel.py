@@ -43,6 +43,12 @@ def test_results_come_in_the_order_of_the_portions_which_are_taken_as_they_are_n
     assert active_children() == []
 
 
+def test_a_process_looks_for_garbage_no_more_in_what_its_first_portion_loaded() -> None:
+    frozen = "__import__('gc').get_freeze_count()"
+    first, second, third = (result for _, result in in_processes(eval, [frozen] * 3, 1))
+    assert first < second == third
+
+
 @pytest.mark.skipif(os.name == "nt", reason="processes are ended by signals here")
 def test_a_process_that_dies_costs_its_portion_alone() -> None:
     assert [result for _, result in in_processes(eval, ["1", KILLED, LEFT, "1 / 0", "2"], 2)] == [

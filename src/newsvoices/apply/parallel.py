@@ -4,6 +4,7 @@ Processes are spawned, on every system: a fork would copy locks that the threads
 linear algebra may hold. Each has a pipe of its own and one portion at a time, so that it is known what one died on.
 """
 
+import gc
 import signal
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -164,6 +165,9 @@ def _serve(connection: "Connection[Any, Any]") -> None:
     with suppress(EOFError, OSError):
         work = connection.recv()  # only now are its libraries imported
         connection.send(None)
+        connection.send(work(connection.recv()))
+        gc.collect()
+        gc.freeze()  # what the first portion has loaded stays: no later collection need look through it again
         while True:
             connection.send(work(connection.recv()))
 
