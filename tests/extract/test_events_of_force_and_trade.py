@@ -128,6 +128,8 @@ DEEDS = [
     ("Norway promised Ukraine 40 tanks on Monday.", "promised", "AGREE", None, {"Norway"}, {"Ukraine"}),
     ("Niger protested, and France recalled its ambassador to Niger on Monday.", "recalled", "SANCTION", "discontinue",
      {"France"}, {"Niger"}),
+    ("Pavel Orlov dropped his demand for a recount on Monday.", "dropped", "CONCEDE", None, {"Pavel Orlov"}, set()),
+    ("Police pushed the protesters back on Monday.", "pushed", "COERCE", "restrict", {"Police"}, {"protesters"}),
 ]  # fmt: skip
 
 
