@@ -10,9 +10,9 @@ __all__ = ["EXAMPLES", "write_header"]
 _HEADER = """\
 # A draft of the coding of {article}: what the extractor proposes. It is a start, not a result.
 #
-# Correct it, save it as final.yaml beside this file, and build: final.yaml is what is published, and without one what the
-# extractor proposes by then. As long as this file is left as it is, the build tells by it whether the origin of a row in
-# final.yaml is true.
+# Correct it, save it as final.yaml beside this file, and build: final.yaml is what is published, and without one what
+# the extractor proposes by then. As long as this file is left as it is, the build tells by it whether the origin of a
+# row in final.yaml is true.
 # (a.yaml and b.yaml are for independent codings, which are compared before they are adjudicated.)
 #
 # Each entry names the words of the article that it rests on, copied exactly. Where they occur twice in their
