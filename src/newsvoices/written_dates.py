@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-__all__ = ["day_of_timestamp", "edtf_hint"]
+__all__ = ["day_of_timestamp", "days_in", "edtf_hint"]
 
 _MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
@@ -32,6 +32,16 @@ _NAMED = tuple(
         rf"{_MONTH},?[\s/-]+{_YEAR}",
     )
 )
+_DAYS = re.compile(
+    "|".join(
+        (
+            r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b",
+            r"\b[0-9]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[a-z]+\.?,?\s[0-9]{4}\b",
+            r"\b[a-z]+\.?\s[0-9]{1,2}(?:st|nd|rd|th)?,?\s[0-9]{4}\b",
+        )
+    ),
+    re.I,
+)
 _LONGEST = 60  # characters of a date, with weekday and clock
 
 
@@ -52,6 +62,12 @@ def edtf_hint(value: str) -> str | None:
     if len(readings) == 1:
         return f"write {readings[0]}"
     return "write " + " or ".join(f"{reading} ({_in_words(reading)})" for reading in readings)
+
+
+def days_in(line: str) -> list[date]:
+    """Return the days that stand in a line in words or as ``2025-02-06``; none of numbers that can be read two ways."""
+    readings = (list(_readings(match[0])) for match in _DAYS.finditer(line))
+    return [date.fromisoformat(read[0]) for read in readings if len(read) == 1]
 
 
 def _readings(value: str) -> Iterator[str]:

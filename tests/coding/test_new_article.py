@@ -507,3 +507,42 @@ def test_a_closing_line_says_who_wrote_an_article_too(tmp_path: Path) -> None:
     assert find_author(["By Ada Brennock", "Olaf Lund contributed to this report."], registry) == "actor:ada"
     assert find_author(["By Ada Brennock; editing by Olaf Lund"], registry) == "actor:ada"
     assert find_author(["Additional reporting by Ada Brennock", "Edited by Olaf Lund"], registry) is None
+
+
+BYLINE = "Harbour Shut\n\n{}\n\n“We will wait,” Ada Brennock said on Monday, 1 May 2023.\n"
+OTHER = (
+    "{} was given as date of publication, but the text says “{}”. Should that be right, delete seeds/h and "
+    "build/coding/h, and run this again with --published 2025-03-03"
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Lena Ozols, 3 March 2025", "By Lena Ozols | Mar. 3, 2025 10:12", "March 3rd, 2025", "Published: 2025-03-03",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("published", ["2025-12-03", "2025-12", "2024"])
+def test_a_date_at_the_byline_far_from_the_one_given_is_told(tmp_path: Path, line: str, published: str) -> None:
+    path = tmp_path / "h.txt"
+    path.write_text(BYLINE.format(line), encoding="utf-8")
+    assert add(path, tmp_path / "d", published=published).notes == (OTHER.format(published, line),)
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("By Lena Ozols, 3 March 2025", "2025-03-10"),
+        ("By Lena Ozols, 3 March 2025", "2025-02-24"),
+        ("By Lena Ozols, 3 March 2025", "2025-03"),
+        ("By Lena Ozols, 3 March 2025", "2025"),
+        ("By Lena Ozols, 3 March 2025 (updated 1 December 2025)", "2025-12-03"),
+        ("By Lena Ozols, 3/4/2025", "2025-12-03"),
+        ("By Lena Ozols", "2025-12-03"),
+        ("The port has stood still since 3 March 2025.", "2025-12-03"),
+    ],
+)
+def test_a_near_date_one_of_several_or_one_in_a_sentence_is_not(tmp_path: Path, line: str, published: str) -> None:
+    path = tmp_path / "h.txt"
+    path.write_text(BYLINE.format(line), encoding="utf-8")
+    assert add(path, tmp_path / "d", published=published).notes == ()

@@ -13,6 +13,7 @@ from newsvoices.coding import templates
 from newsvoices.coding.byline import bylines, find_author
 from newsvoices.coding.dataset import article_ids, read_dataset
 from newsvoices.coding.draft import write_draft
+from newsvoices.coding.printed_date import find_other_date
 from newsvoices.coding.registry import Registry, read_registry
 from newsvoices.contract import table
 from newsvoices.edtf import NotEdtf, parse_edtf
@@ -26,6 +27,10 @@ from newsvoices.text.slugs import article_slug, plain_slug
 __all__ = ["NewArticle", "new_article"]
 
 _NAME_LENGTH = 60
+_OTHER_DATE = (
+    "{0} was given as date of publication, but the text says “{1}”. Should that be right, delete seeds/{3} and "
+    "build/coding/{3}, and run this again with --published {2}"
+)
 
 
 @dataclass(frozen=True)
@@ -88,7 +93,9 @@ def new_article(
         name = plain_slug(folder.resolve().name, _NAME_LENGTH) or "dataset"
         files |= templates.dataset(name, released=(today or date.today()).isoformat())
     written = _write(folder, {path: content.encode("utf-8") for path, content in files.items()})
-    return NewArticle(slug, folder, written, is_new, normalised)
+    other = find_other_date(text, layout, published) if published else None
+    dated = _OTHER_DATE.format(published, *other, slug) if other else None
+    return NewArticle(slug, folder, written, is_new, (*normalised, *filter(None, (dated,))))
 
 
 def _read(path: Path) -> bytes:
