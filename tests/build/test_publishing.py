@@ -280,3 +280,13 @@ def test_where_one_proposal_was_amended_or_left_out_no_such_thing_is_said(fresh,
     for change in (amend, leave_out):
         confirm(fresh, change)
         assert "Every row is confirmed" not in fresh.builds()
+
+
+def test_a_rule_names_file_and_line_of_the_entry_whose_id_stands_nowhere_yet(fresh):
+    fresh.change("build/coding/ferry-fares/final.yaml", "        status: actual\n", "        status: feared\n")
+    said = " ".join(fresh.refuses().split())
+    path = "build/coding/ferry-fares/final.yaml"
+    lines = (fresh / path).read_text(encoding="utf-8").splitlines()
+    line = lines.index("      - key: e-raise") + 1
+    assert f"name it in according_to, or change the status. Its entry is at {path}:{line}." in said
+    assert "id: ferry-fares:e" not in "\n".join(lines)

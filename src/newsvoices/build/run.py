@@ -19,6 +19,7 @@ from newsvoices.build.codings import (
     undecided,
 )
 from newsvoices.build.facts import gather_facts
+from newsvoices.build.locating import locate
 from newsvoices.build.sources import Sources, read_sources
 from newsvoices.build.stale import find_stale
 from newsvoices.build.summary import Built, readme_sheet
@@ -72,6 +73,7 @@ def _build(folder: Path, check_only: bool, tell: Callable[[str], None]) -> Built
     tell("validating every row")
     report = check(tables, texts, context=_context(minted))
     if report.num_rows:
+        report = locate(report, minted, folder)
         raise DataError(
             f"{report.num_rows} {'thing is' if report.num_rows == 1 else 'things are'} wrong with the tables; "
             f"nothing was published and {folder / 'data'} is as it was.\n{format_report(report)}"
