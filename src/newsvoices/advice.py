@@ -21,10 +21,13 @@ def command(*words: str | os.PathLike[str]) -> str:
     return " ".join(["newsvoices", *map(quoted, words)])
 
 
-def did_you_mean(path: Path) -> str:
-    """Return a question that names what is called nearly so beside an absent path, behind a space; else nothing."""
+def did_you_mean(path: Path, *, folders: bool = False) -> str:
+    """Return a question that names what is called nearly so beside an absent path, behind a space; else nothing.
+
+    With ``folders`` only a folder can have been meant.
+    """
     try:
-        there = sorted(os.listdir(path.parent))
+        there = sorted(name for name in os.listdir(path.parent) if not folders or (path.parent / name).is_dir())
     except OSError:
         return ""
     near = get_close_matches(path.name, there, n=1, cutoff=0.75)

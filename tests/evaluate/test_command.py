@@ -82,6 +82,7 @@ def test_the_packaged_dataset_is_called_treaty(run) -> None:
             2,
             "{tmp}/nowhere: there is no file or folder of that name. Allowed: PolNeAR (a .jsonl.gz file",
         ),
+        (["treatyy"], 2, "treatyy: there is no file or folder of that name. Did you mean treaty? Allowed: PolNeAR"),
         (["{tmp}"], 2, "No dataset at {tmp}: it holds no datapackage.json"),
         *(
             (

@@ -186,3 +186,12 @@ def test_a_folder_whose_name_is_not_utf8_is_read(ferries, tmp_path, ids):
     shutil.copytree(ferries, folder)
     assert nv.verify(folder).ok
     assert nv.evidence(ids.q1, dataset=folder).passage.text == "“We will not sell the ferry,”"
+
+
+def test_a_file_is_not_suggested_where_a_folder_is_needed(tmp_path):
+    (tmp_path / "claims.png").write_bytes(b"")
+    with pytest.raises(UsageError, match="it does not exist. Allowed: a folder"):
+        nv.tables(tmp_path / "claims")
+    (tmp_path / "claimz").mkdir()
+    with pytest.raises(UsageError, match="it does not exist. Did you mean .*claimz\\? Allowed: a folder"):
+        nv.tables(tmp_path / "claims")

@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Callable, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 
+from newsvoices.advice import did_you_mean
 from newsvoices.errors import DataError, UsageError
 from newsvoices.evaluate.actors import actor_sections
 from newsvoices.evaluate.attributions import attribution_section, published_section
@@ -35,9 +37,10 @@ def run_evaluate(
     """
     for gold in golds:
         if gold != TREATY and not Path(gold).exists():
+            near = f" Did you mean {TREATY}?" if get_close_matches(gold, [TREATY]) else did_you_mean(Path(gold))
             raise UsageError(
-                f"{gold}: there is no file or folder of that name. Allowed: PolNeAR (a .jsonl.gz file, or a folder "
-                f"such as PolNeAR/data/dev), the folder of a curated dataset, or the word {TREATY}."
+                f"{gold}: there is no file or folder of that name.{near} Allowed: PolNeAR (a .jsonl.gz file, or a "
+                f"folder such as PolNeAR/data/dev), the folder of a curated dataset, or the word {TREATY}."
             )
     annotated = [gold for gold in golds if gold != TREATY and is_polnear(Path(gold))]
     if predictions is not None and len(annotated) != 1:

@@ -98,7 +98,7 @@ def _find_folder(dataset: str | os.PathLike[str]) -> Path:
         found = f"is a file, and not a {DESCRIPTOR}"
     else:
         found = f"holds no {DESCRIPTOR}, nor does a folder data in it"
-    near = "" if base.exists() else did_you_mean(given)
+    near = "" if base.exists() else did_you_mean(given, folders=given.name != DESCRIPTOR)
     raise UsageError(
         f"No dataset at {given}: it {found}.{near} "
         f"Allowed: a folder that is or holds data/, or the path of a {DESCRIPTOR}."

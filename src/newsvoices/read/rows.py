@@ -87,10 +87,15 @@ def _refuse(package: Package, row_id: object) -> NoReturn:
             ids += read_arrow(package, table, [table.primary_key[0]]).column(0).to_pylist()
     ids = list(dict.fromkeys(ids))
     whole = [known for known in ids if known.endswith(f":{row_id}")]
-    near = [] if len(whole) == 1 else get_close_matches(str(row_id), ids, n=3, cutoff=0.75)
+    article, colon, tail = str(row_id).partition(":")
+    # What all ids of an article begin with makes none of them near.
+    own = {known.partition(":")[2]: known for known in ids if colon and known.startswith(f"{article}:")}
+    likest = get_close_matches(tail if own else str(row_id), own or ids, n=3, cutoff=0.75)
+    near = [] if len(whole) == 1 else [own.get(one, one) for one in likest]
     hint = f" The nearest ids: {', '.join(near)}." if near else ""
     hint = f" Did you mean {whole[0]!r}?" if len(whole) == 1 else hint
-    article, colon, _ = str(row_id).partition(":")
+    if row_id in package.tables:
+        hint = f" {row_id} is a table; nv.load({row_id!r}) has its rows, and each of these can be shown by its id."
     if colon and not near and not any(known.startswith(f"{article}:") for known in ids):
         hint = (
             f" The dataset {package.folder} was searched, and has no article {article!r}; another one is named with "
