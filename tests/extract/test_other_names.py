@@ -23,12 +23,21 @@ def actors(text: str) -> dict[str, set[str]]:
         "Idris Hassan Belloum, also known by his nom de guerre, Zazou, left on Monday.",
         "Idris Hassan Belloum, nicknamed “Zazou”, left on Monday.",
         "Idris Hassan Belloum (also known as Zazou) left on Monday.",
+        "Idris Hassan Belloum, who was then known as Zazou, left on Monday.",
+        "Idris Hassan Belloum - then known as Zazou - left on Monday.",
     ],
 )
 def test_who_is_known_by_another_name_is_one(introduced: str) -> None:
     assert actors(f"{introduced} Zazou said that Belloum would be back.") == {
         "Idris Hassan Belloum": {"Idris Hassan Belloum", "Zazou", "Belloum"}
     }
+
+
+@pytest.mark.parametrize(("words", "one"), [(", born", True), (", who was born", True), (" met", False)])
+def test_the_name_that_somebody_was_born_with_is_his(words: str, one: bool) -> None:
+    text = f"Harbour row\n\nIdris Belloum{words} Hassan Zazou, left on Monday. Belloum slept.\n"
+    assert [*actors(text)] == (["Idris Belloum"] if one else ["Idris Belloum", "Hassan Zazou"])
+
 
 
 def test_what_somebody_calls_another_is_no_name_of_his() -> None:

@@ -13,12 +13,17 @@ __all__ = ["join_nicknames"]
 _OPENS, _CLOSES = frozenset("“\"‘('"), frozenset("”\"’)'")
 _QUOTES = frozenset({"“", '"', "‘", "'", "``", "''", "”", "’"})
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}$")
-_HOW = word_set("better best also popularly widely commonly otherwise universally formerly previously once sometimes")
+_HOW = word_set(
+    "better best also popularly widely commonly otherwise universally formerly previously once sometimes then now"
+)
 _CALLED = word_set("known nicknamed dubbed called a.k.a. aka")
 _BY = word_set("as by his her its the nickname alias initials acronym nom de guerre stage pen name simply just")
 _NAMED = word_set("name guerre nickname alias")
+_PARTING = frozenset({",", "(", "-", "–", "—", "--"})
+_BORN = frozenset({"born", "née", "né", "nee", "real name", "birth name"})
+"""Words between somebody's name and the full one that he was given."""
 _ENDS = frozenset({",", ")", ".", ";", "”", '"', "''"})
-_LONGEST = 10  # words between a name and the other one
+_LEAST, _LONGEST = 3, 10  # words, a comma among them, between a name and the other one
 _PEOPLE = frozenset({"person", "unknown"})
 
 
@@ -31,7 +36,7 @@ def join_nicknames(words: Sequence[Word], names: Sequence[Mention]) -> None:
     for given, nick, last in zip(names, names[1:], names[2:], strict=False):
         _join_around(words, given, nick, last, known)
     for name, other in pairwise(names):
-        if 2 < other.first - name.last <= _LONGEST and other.text != name.text and _is_called(words, name, other):
+        if 1 < other.first - name.last <= _LONGEST and other.text != name.text and _is_called(words, name, other):
             known.setdefault(other.text, name)
     if not known:
         return
@@ -67,12 +72,18 @@ def _join_around(
 def _is_called(words: Sequence[Word], name: Mention, other: Mention) -> bool:
     """Whether words between two names say that the second is another one of whom the first names."""
     between = words[name.last : other.first]
-    if between[0].text not in (",", "("):
+    if between[0].text not in _PARTING:
         return False
     if name.kind not in ("person", "organization") or other.kind not in ("person", "organization", "unknown", "group"):
         return False
     said = [word.text.lower() for word in between[1:] if word.text not in _QUOTES]
+    if said[:1] == ["who"] and said[1:2] in (["was"], ["is"]):
+        del said[:2]  # [Ann Moe, who was then known as]
     if not said:
+        return False
+    if " ".join(said) in _BORN:
+        return name.kind == "person" == other.kind and " " in other.text
+    if len(between) < _LEAST:
         return False
     if said[0] == "whose":
         return said[-1] in ("is", "was") and not _NAMED.isdisjoint(said)
