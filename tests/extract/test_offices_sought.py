@@ -12,6 +12,7 @@ LEAGUE, COMMITTEE = "Fish League", "Fish Committee"
         ("Ann Moe is running for president of the Fish League.", [(LEAGUE, "president", "unclear")]),
         ("Ann Moe’s bid to become president of the Fish League failed.", [(LEAGUE, "president", "unclear")]),
         ("Ann Moe hopes to be the next president of the Fish League.", [(LEAGUE, "president", "unclear")]),
+        ("Ann Moe rose to become head of the Fish League.", [(LEAGUE, "head", "unclear")]),
         ("Ann Moe was chosen to be head of the Fish League.", [(LEAGUE, "head", "unclear")]),
         ("Ann Moe will be co-chair of the Fish Committee.", [(COMMITTEE, "co-chair", "elect")]),
         ("Ann Moe will not be chair of the Fish Committee.", []),

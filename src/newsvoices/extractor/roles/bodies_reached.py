@@ -44,6 +44,8 @@ def body_at(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high:
     if body is None or body.last >= high:
         return body
     owns = words[body.last].tag == "POS"
+    if words[body.last].text in BOARDS:
+        return body  # [sits on the Harbour Bank board]
     if owns and body.last + 1 < high and words[body.last + 1].text in BOARDS:
         return body  # [has a seat on Harbour Bank’s board]
     part = bodies.get(body.last + 1) if owns else None

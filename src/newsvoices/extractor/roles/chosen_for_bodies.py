@@ -81,6 +81,8 @@ def _chosen(words: Sequence[Word], body: Mention, own: Sequence[Mention], low: i
         return None  # [appointed for the Harbour Court]
     if before in _CHOSEN:
         who = next((m for m in own if words[m.head].head == to - 1 and words[m.head].relation == "nsubjpass"), None)
+        if who is None and words[to - 2].text == ",":  # [Ann Moe, elected to the Fish Court in 2010,]
+            who = next((m for m in own if m.last == to - 2 and m.sort == "NAM" and m.kind == "person"), None)
         return (who, to - 1, to + 1) if who is not None else None
     if before in _CHOICE:
         ends = to - 1 if words[to - 2].tag == "PRP$" else to - 2

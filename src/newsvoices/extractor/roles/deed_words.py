@@ -63,7 +63,7 @@ EMPLOYED = {
     "resigned": "former", "resigning": "former", "retired": "former", "retiring": "former", "defected": "former",
     "fired": "former", "ousted": "former", "expelled": "former", "dismissed": "former", "sacked": "former",
     "hired": "unclear", "employed": "unclear", "belong": "current", "play": "current",
-    "signed": "unclear", "drafted": "unclear", "traded": "unclear",
+    "booted": "former", "suspended": "former", "signed": "unclear", "drafted": "unclear", "traded": "unclear",
     "speaking": "current", "study": "current", "volunteer": "current", "report": "current", "write": "current",
 }  # fmt: skip
 PLACED = word_set("for at with on in to by")
@@ -93,7 +93,8 @@ PLACES = {
     "signed": word_set("with"), "drafted": word_set("by"), "traded": word_set("to"),
     "hired": word_set("by"), "employed": word_set("by at"),
 } | dict.fromkeys(
-    word_set("graduated graduates resigned resigning retired retiring defected ousted expelled"), word_set("from")
+    word_set("graduated graduates resigned resigning retired retiring defected ousted expelled booted suspended"),
+    word_set("from"),
 ) | dict.fromkeys(word_set("fired dismissed sacked"), word_set("from by"))  # fmt: skip
 """Which of them tie somebody to a body behind a verb that goes with others too ([writes about], [sits at])."""
 OBJECTS = (
@@ -138,6 +139,7 @@ STARTED = word_set("found launch start establish create run lead")
 PHRASES = {
     ("in", "charge", "of"): "current", ("in", "control", "of"): "current", ("at", "the", "helm", "of"): "current",
     ("put", "in", "charge", "of"): "current", ("affiliated", "with"): "current", ("associated", "with"): "current",
+    ("took", "over"): "unclear", ("takes", "over"): "current",
     ("involved", "with"): "current", ("presides", "over"): "current", ("presided", "over"): "unclear",
     ("stepped", "down", "from"): "former", ("stepping", "down", "from"): "former",
     ("dropped", "out", "of"): "former", ("quit",): "former", ("attended",): "unclear", ("attends",): "current",

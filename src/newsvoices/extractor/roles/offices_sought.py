@@ -29,7 +29,7 @@ _AIMS = word_set("quest bid campaign hopes hope chance chances dream ambition ra
 """What somebody has who seeks an office, before "to become"."""
 _WISHING = word_set(
     "hopes hoped hoping wants wanted wanting seeks sought seeking aims aiming aspires running runs ran expected set "
-    "poised going due slated plans planned chosen elected nominated appointed picked selected tapped"
+    "rose poised going due slated plans planned chosen elected nominated appointed picked selected tapped"
 )
 """Verbs of those who seek an office, or get it, before "to be"."""
 _DENIED = word_set("not n’t n't never if unless whether would could should might may nor neither")
