@@ -88,3 +88,30 @@ def test_a_town_in_capitals_before_a_colon_is_where_the_article_was_written(town
 def test_capitals_and_a_colon_that_come_again_are_who_speaks() -> None:
     coding = read("RANIPUR: I did not row.\n\nLUND: Yes you did.")
     assert [row["name"] for row in coding.actors] == ["RANIPUR", "LUND"]
+
+
+def test_a_team_that_is_told_as_many_is_told_in_a_sentence_and_no_heading() -> None:
+    coding = read("Sri Lanka, led by Dinuka Wijeratne, arrive in Karachi on Saturday.")
+    assert names(coding, "person") == ["Dinuka Wijeratne"]
+
+
+def test_a_trade_behind_a_full_name_says_that_it_is_a_person() -> None:
+    coding = read("He accused the rebels of hiding the fate of Fathi al-Sabri, a politician of the Islah party.")
+    assert names(coding, "person") == ["Fathi al-Sabri"]
+
+
+def test_a_unit_behind_its_firm_is_a_body() -> None:
+    coding = read("Moe Motor Corp. wept. A group led by Ann Srisuk is suing the company’s local unit, Moe Thailand.")
+    assert names(coding, "organization") == ["Moe Motor Corp.", "Moe Thailand"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sector"),
+    [
+        ("He was replaced by Executive Vice President Ann Moe.", "Ann Moe", "BUS"),
+        ("He was replaced by Vice President Ann Moe.", "Ann Moe", "GOV"),
+        ("On Monday Malacañang said that it had released the money.", "Malacañang", "GOV"),
+    ],
+)
+def test_vice_presidents_and_palaces_have_their_sectors(text: str, name: str, sector: str) -> None:
+    assert [row["sector"] for row in read(text).actors if row["name"] == name] == [sector]

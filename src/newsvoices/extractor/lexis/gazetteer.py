@@ -64,6 +64,7 @@ SEATS = {
     "Riksdag": ("SWE", "LEG"), "Storting": ("NOR", "LEG"), "Folketing": ("DNK", "LEG"),
     "Saeima": ("LVA", "LEG"), "Seimas": ("LTU", "LEG"), "Riigikogu": ("EST", "LEG"),
     "Akorda": ("KAZ", "GOV"), "Planalto": ("BRA", "GOV"), "Casa Rosada": ("ARG", "GOV"), "Aso Rock": ("NGA", "GOV"),
+    "Malacañang": ("PHL", "GOV"), "Malacanang": ("PHL", "GOV"), "Casa de Nariño": ("COL", "GOV"),
     "Kantei": ("JPN", "GOV"),
     "Majlis": (None, "LEG"), "Congress": (None, "LEG"), "Senate": (None, "LEG"), "Parliament": (None, "LEG"),
     "Supreme Court": (None, "JUD"), "Politburo": (None, "GOV"), "Cabinet": (None, "GOV"),

@@ -103,6 +103,8 @@ def sector_of_title(head: str, title: Sequence[str]) -> str | None:
         return None  # [sales representative]
     if head == "manager" and before & {"campaign", "city", "county", "town"}:
         return "PTY" if "campaign" in before else "GOV"
+    if head == "president" and "vice" in before and before & {"executive", "senior"}:
+        return "BUS"  # [Executive Vice President Ann Moe]
     if "shadow" in before and head in _SHADOWED:
         return "LEG"  # who speaks for the opposition
     if head == "minister" and before & _CLERGY:

@@ -25,6 +25,8 @@ _OFFICERS = word_set(
     "counterpart deputy successor predecessor secretary-general director-general"
 )
 _SECTORS = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "EXP", "MED", "EDU", "REL"})
+_OF_PLACES = word_set("leader partner member victim survivor witness friend neighbour neighbor native resident host")
+"""Nouns for people that are said of places as often."""
 _JOINING = word_set("of for the at and in a an ’s 's")
 _BODILY_WORDS = ORGANIZATION_WORDS | COMPANY_WORDS | THINGS
 _FROM_THERE = word_set("Republican Republicans Democrat Democrats native resident suburb neighborhood neighbourhood")
@@ -50,6 +52,9 @@ def told_beside(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[
         if after == "," and stands_before_region(words, first, last):
             yield "place", 12
             yield "person", -TAGGER
+        if after == "," and last > first + 1 and _has_trade(words, last):
+            yield "person", 8
+            yield "place", -8
         if before == "," and _is_apposed_to_person(words, first, last):
             yield "person", 8
     if last == first + 1 and _is_called_for(words, last):
@@ -68,6 +73,18 @@ def told_beside(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[
     if before in _THE and _stands_apart(words, last):
         yield "person", -TAGGER
         yield "organization", 1
+
+
+def _has_trade(words: Sequence[Word], comma: int) -> bool:
+    """Whether what stands behind a comma with its article is a trade or an office ([Fathi al-Sabri, a politician])."""
+    at = comma + 2
+    if at >= len(words) or words[comma + 1].text not in ("a", "an"):
+        return False
+    while at + 1 < len(words) and at < comma + _FAR and words[at + 1].tag in ("NN", "JJ"):
+        at += 1
+    noun = words[at].text.lower()
+    known = noun in _OFFICERS or noun in MAN or noun in WOMAN or noun == "politician" or sector_of(noun) in _SECTORS
+    return words[at].tag == "NN" and head_kind(noun, False) == "person" and known and noun not in _OF_PLACES
 
 
 def _is_called_for(words: Sequence[Word], last: int) -> bool:

@@ -72,7 +72,7 @@ def _is_in_trade(words: Sequence[Word], first: int, last: int) -> int:
     apposed = words[first - 1].text == "," and first > 1
     at = first - 1 - apposed
     noun = words[at].text
-    closed = not apposed or words[last].text == ","
+    closed = not apposed or words[last].text in (",", ".")
     if noun in _PARTS and closed and (words[last].tag in FINITE or words[last].text in (",", ".", "and", "in")):
         return TAGGER + _OPEN
     if noun not in _OWNERS or not closed or not at:

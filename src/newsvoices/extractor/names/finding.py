@@ -151,8 +151,9 @@ class _Known:
     def _is_headline(self, a: int, b: int) -> bool:
         """Whether nearly every long word of a line has a capital and no verb is small, as in a title."""
         long = []
+        closed = self.words[b - 1].text == "." if a < b else False  # [Norway, led by Ann Moe, arrive on Monday.]
         for word in self.words[a:b]:
-            if word.text[0].islower() and word.tag in FINITE:
+            if word.text[0].islower() and (word.tag in FINITE or (closed and word.tag[:2] == "VB")):
                 return False
             if len(word.text) > 3 and word.text.isalpha():
                 long.append(word.text)
