@@ -15,6 +15,8 @@ from newsvoices.extractor import propose
         ("Per Vik urged the harbour board to close the pier.", "harbour board"),
         ("Per Vik told former minister Ola Lund that the pier was unsafe.", "Ola Lund"),
         ("Ann Moe was told that the pier was unsafe.", "Ann Moe"),
+        ("Per Vik wrote to Ann Moe that “the pier is unsafe”.", "Ann Moe"),
+        ("Per Vik wrote to the banks that fees must fall.", "banks"),
         ("Per Vik warned that the banks must go.", None),
         ("Per Vik asked whether Ann Moe had left.", None),
         ("The pier was unsafe, Per Vik warned. Ann Moe left.", None),

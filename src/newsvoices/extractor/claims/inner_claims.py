@@ -82,9 +82,8 @@ def find_inner_reports(
             if actor is None or actor == outer:
                 continue
             low, high = tree.extent(clause, verb + 1, last)
-            low = next(
-                (n for n in range(low, clause) if tree.lower[n] == "that"), low
-            )  # told her the night before / that
+            that = (n for n in tree.children[clause] if low < n < clause and tree.lower[n] == "that")
+            low = next(that, low)  # told her the night before / that
             asks = (words[low].tag in _ASKING and tree.lower[low] != "that") or tree.lower[low] == "whether"
             if high - low < _LEAST or asks or tree.child(clause, ANY_SUBJECTS) is None:
                 continue

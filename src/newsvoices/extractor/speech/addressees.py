@@ -45,7 +45,11 @@ def addressee_of(scene: Scene, row: Attribution) -> Actor | None:
     beside = _beside(scene, row) if _ADDRESSED & cue else None
     if beside is None and _SPOKEN_TO & cue:
         last = scene.word_at(row.cue[1] - 1)
-        beside = next((m for to in (last, last + 1) if (m := _behind(scene, row, to, "to")) is not None), None)
+        first = scene.word_at(row.cue[0])
+        within = (
+            n for n in range(first, last + 2) if scene.lower[n : n + 1] == ["to"]
+        )  # [wrote to] Moe, [wrote to Moe]
+        beside = next((m for to in within if (m := _behind(scene, row, to, "to")) is not None), None)
     if beside is None and _ADDRESSED & cue & _PARTICIPLES:
         beside = _told(scene, row)
     found = beside or _court(scene, row) or _at_occasion(scene, row)
