@@ -129,3 +129,9 @@ def test_the_command_learns_from_coded_articles_and_writes_weights(learn) -> Non
     printed, weights = learn(learning, OPINION, {"claims": [claim]})
     assert "1 claims; 6 clauses, of which 1 are claims" in printed
     assert "any" in weights
+
+
+def test_speech_in_the_first_person_is_not_the_writers() -> None:
+    text = "“We were right to leave”: growers quit the pact\n\nGrowers left a pact on Tuesday."
+    coding = propose(text, article_id="x", reference_date="2025-11-10")
+    assert [row["proposition"] for row in coding.claims if row["voice"] == "author"] == []

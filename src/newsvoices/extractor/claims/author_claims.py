@@ -28,6 +28,7 @@ _LEAST = 0.5  # likelihood from which a clause is proposed: 62 in 100 are claims
 _SHORTEST, _LONGEST = 3, 70  # words of a sentence
 _LONGEST_MARK = 30  # characters of marked words at which an author may still hold them at a distance
 _OTHERS, _MOST = 0.6, 0.9  # shares that others may have in a clause, and in a demand that somebody speak
+_FIRST_PERSON = words_of("first person")
 _DEMANDS = words_of("deontic modals") | frozenset({"need", "needs", "have", "has"})
 _TYPES = {"forecast": "cause", "definition": "cause"}
 """What an author's clause is about the future, and what something means: most of the coded ones tell effects."""
@@ -105,6 +106,7 @@ def own_clauses(
     shares = [told.share(words[first].start, words[last - 1].end) for first, last in sentences]
     article = article_signs(tree, sentences, [row for row, share in zip(sentences, shares, strict=True) if not share])
     begins = [sentence.start for sentence in layout.sentences]
+    quoted = _Others((mark.start, mark.end) for mark in layout.marks)
     for (first, last), share in zip(sentences, shares, strict=True):
         if not _SHORTEST <= last - first <= _LONGEST or tree.lower[last - 1] == "?":
             continue
@@ -120,6 +122,8 @@ def own_clauses(
             if clause is None or is_bare_condition(tree, low, high) or asks_by_order(tree, low, high):
                 continue
             start, end = words[low].start, words[high - 1].end
+            if quoted.share(start, end) == 1 and _FIRST_PERSON & {*tree.lower[low:high]}:
+                continue  # “We were right”: growers leave
             kind, rule = claim_type(tree, low, high, clause, "")
             if rule == UNSEEN:
                 continue  # of such clauses one in seven is a claim, and no other sign tells which
