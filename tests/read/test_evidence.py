@@ -144,11 +144,8 @@ def test_a_text_that_was_changed_is_said_so(copy, ids):
 
 def test_ids_are_near_by_what_their_article_does_not_share_and_a_table_is_told_as_one(ferries):
     with pytest.raises(UsageError) as caught:
-        nv.evidence("ferry-vote:q99999", dataset=ferries)
-    assert str(caught.value).startswith(
-        "No table has a row with the id 'ferry-vote:q99999'. Ids stand in columns such as"
-    )
-    with pytest.raises(
-        UsageError, match="'claims'. claims is a table; nv.load\\('claims'\\) has its rows, and each of"
-    ):
+        nv.evidence("ferry-vote:q88888", dataset=ferries)
+    assert str(caught.value).startswith("No table has a row with the id 'ferry-vote:q88888'. Ids stand in columns such")
+    with pytest.raises(UsageError) as caught:
         nv.evidence("claims", dataset=ferries)
+    assert " 'claims'. claims is a table; nv.load('claims') has its rows, and each of these can" in str(caught.value)

@@ -190,8 +190,8 @@ def test_a_folder_whose_name_is_not_utf8_is_read(ferries, tmp_path, ids):
 
 def test_a_file_is_not_suggested_where_a_folder_is_needed(tmp_path):
     (tmp_path / "claims.png").write_bytes(b"")
-    with pytest.raises(UsageError, match="it does not exist. Allowed: a folder"):
+    with pytest.raises(UsageError, match=r"it does not exist\. Allowed: a folder"):
         nv.tables(tmp_path / "claims")
     (tmp_path / "claimz").mkdir()
-    with pytest.raises(UsageError, match="it does not exist. Did you mean .*claimz\\? Allowed: a folder"):
+    with pytest.raises(UsageError, match=r"it does not exist\. Did you mean .*claimz\? Allowed: a folder"):
         nv.tables(tmp_path / "claims")
