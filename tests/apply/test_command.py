@@ -638,7 +638,6 @@ def test_a_wrong_command_ends_with_2_and_says_what_is_allowed(
     ("rows", "count", "shared"),
     [
         (["body"] * 3, "3 articles", " (the reason for all 3)"),
-        (["body", "words", "body"], "3 articles", " (the reason for 2 of the 3)"),
         (["body"], "1 article", ""),
     ],
 )
@@ -655,6 +654,22 @@ def test_where_no_article_can_be_read_the_first_reason_is_shown(
         f'newsvoices: {corpus}:1: this article has no text: its line needs the key "text" with the words as a string; '
         f"it has body{shared}\n"
     )
+
+
+def test_of_several_reasons_each_of_the_first_three_is_shown_once(run, tmp_path: Path) -> None:
+    corpus, folder = tmp_path / "corpus.jsonl", tmp_path / "t"
+    keys = ["body", "words", "body", "content", "prose"]
+    corpus.write_text("".join(json.dumps({key: TEXT}) + "\n" for key in keys), encoding="utf-8")
+    err = run(corpus, "--to", folder)[2].splitlines()
+    assert err[0] == f"newsvoices: 5 articles could not be read; {folder / 'failures.csv'} says why."
+    assert [line.partition(": this article has no text")[0] for line in err[1:]] == [
+        f"newsvoices: {corpus}:{number}" for number in (1, 2, 4)
+    ]
+    assert [line.partition("; it has ")[2] for line in err[1:]] == [
+        "body (the reason for 2 of the 5)",
+        "words",
+        "content",
+    ]
 
 
 def test_what_was_written_goes_again_when_the_run_is_interrupted(

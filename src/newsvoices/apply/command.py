@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import asdict, replace
@@ -26,6 +27,7 @@ from newsvoices.errors import UsageError
 __all__ = ["run_extract"]
 
 _SPACES = "Control characters were read as spaces."
+_REASONS = 3  # for failures that are shown; the table has all
 _IN_A_PORTION = 10  # articles that one process is given at a time
 _AT_A_TIME = 50  # articles, or a few more, whose tables are held in memory and written together
 _INPUTS = pa.schema([("article_id", pa.string()), ("where", pa.string()), ("given_id", pa.string())])
@@ -159,9 +161,10 @@ def _complain(failure: Failure) -> None:
 
 
 def _complain_first(failures: Sequence[Failure]) -> None:
-    """Show the first failure, and how many have the same reason: mostly one key is wrong in every line."""
-    first = failures[0]
-    alike = sum(failure.problem == first.problem for failure in failures)
-    share = f"all {len(failures)}" if alike == len(failures) else f"{alike} of the {len(failures)}"
-    shared = f" (the reason for {share})" if alike > 1 else ""
-    _complain(replace(first, problem=first.problem + shared))
+    """Show the first failure of each reason, and how many have it: mostly one key is wrong in every line."""
+    reasons = Counter(failure.problem for failure in failures)
+    first = {failure.problem: failure for failure in reversed(failures)}
+    for problem, alike in list(reasons.items())[:_REASONS]:
+        share = f"all {len(failures)}" if alike == len(failures) else f"{alike} of the {len(failures)}"
+        shared = f" (the reason for {share})" if alike > 1 else ""
+        _complain(replace(first[problem], problem=problem + shared))
