@@ -352,3 +352,24 @@ def test_silent_sentences_corrections_and_contested_decisions_are_listed():
 def test_writing_twice_gives_the_same_text(hostile_codebook):
     tables = {name: to_arrow(name, found) for name, found in _rows().items()}
     assert write_codebook(tables, FACTS, FINDINGS, {"V1": HOSTILE}) == hostile_codebook
+
+
+def test_code_in_a_coders_rule_stays_code():
+    section = fields_section({})
+    assert (
+        "In the registry write `id: actor:slug`; for an actor of one article write a `key` and nothing more." in section
+    )
+    assert "\\`" not in section
+
+
+def test_a_proposition_and_its_stance_make_one_sentence():
+    sentence = {"article_id": "kettle", "start": 0, "text": "Shut it."}
+    claim = _claim("actor:ada", "Ada", True) | {"proposition": "The valve should be shut.", "concept_label": "Shut it"}
+    found = worked_section(_rows(sentences=[sentence], claims=[claim]), ("kettle", 0, 10))
+    assert "certain): The valve should be shut; it affirms the concept “Shut it”" in found
+    found = worked_section(_rows(sentences=[sentence], claims=[claim | {"concept_label": None}]), ("kettle", 0, 10))
+    assert found.partition("certain): ")[2].startswith("The valve should be shut.")
+
+
+def test_a_list_in_the_instructions_is_read_as_one(hostile_codebook):
+    assert "<li>Three parts: the <em>source</em>" in gfm(hostile_codebook)

@@ -52,12 +52,13 @@ def worked_section(rows: Rows, worked: tuple[str, int, int] | None) -> str:
         kind = f"{row['function']}, {row['form'] or 'no form'}"
         lines.append(f"- a **quote** ({kind}{said}{cue}{to}): {cell(row['text'])}")
     for row in inside("claims"):
-        stance = ""
+        proposition, stance = cell(row["proposition"]), ""
         if row["concept_label"]:
+            proposition = proposition.rstrip(".")
             stance = f"; it {'affirms' if row['agreement'] else 'rejects'} the concept “{cell(row['concept_label'])}”"
         lines.append(
             f"- a **claim** by {cell(row['claimant_name'] or 'an unnamed source')} ({row['claim_type']}, "
-            f"{row['certainty']}): {cell(row['proposition'])}{stance}"
+            f"{row['certainty']}): {proposition}{stance}"
         )
     for row in inside("events"):
         lines.append(f"- an **event** ({row['status']}, {row['plover_type']}): {cell(row['label'])}")

@@ -16,6 +16,7 @@ _GROUPS = {"core": "Core tables", "supporting": "Supporting tables", "reference"
 _UNSEEN = re.compile(f"[\x00-\x1f\x7f-\x9f\ud800-\udfff]|{BIDI_CONTROLS.pattern}")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _MARKUP = re.compile(r"[\\|*_`~$\[\]]")
+_CODE = re.compile(r"`([^`|]+)`")
 # GitHub makes links of bare addresses and takes a backslash in one literally.
 _ADDRESS = re.compile(r"(https?://[^\s<>\"`|\\\[\]]*[\w/=#&%-])")
 
@@ -80,10 +81,17 @@ def _description(field: Field) -> str:
     if field.vocabulary:
         parts.append(f"Codes: [{field.vocabulary}](#{field.vocabulary}).")
     if field.instruction:
-        parts.append(f"*Coder's rule:* {cell(field.instruction)}")
+        parts.append(f"*Coder's rule:* {_with_code(field.instruction)}")
     if field.source:
         parts.append(f"Source: {cell(field.source)}.")
     return " ".join(parts)
+
+
+def _with_code(text: str) -> str:
+    """Return a text of the contract for a cell; what stands there between backticks stays code."""
+    parts = _CODE.split(text)
+    # A cell has no blanks at its ends, and a part between two codes needs them.
+    return "".join(f"`{part}`" if place % 2 else cell(f"x{part}x")[1:-1] for place, part in enumerate(parts))
 
 
 def vocabularies_section() -> str:
