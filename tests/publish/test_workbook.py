@@ -186,3 +186,17 @@ def test_row_heights_are_worked_out_and_capped() -> None:
     assert lines_of("x" * 100, 20) == 6
     assert row_height([1, 3]) == 42
     assert row_height([1000]) < 409
+
+
+def test_a_wide_sheet_is_printed_on_pages_side_by_side_each_with_its_first_column(book: openpyxl.Workbook) -> None:
+    for name, pages in (("events", 2), ("coders", None)):  # one page is the format's own default
+        assert book[name].page_setup.fitToWidth == pages
+        assert book[name].page_setup.fitToHeight == 0
+        assert book[name].print_title_cols == "$A:$A"
+
+
+def test_every_id_is_grey_whatever_table_it_is_of(book: openpyxl.Workbook) -> None:
+    sheet = book["claims"]
+    colours = {cell.value: sheet.cell(2, cell.column).font.color.rgb for cell in sheet[1]}
+    assert {colours[name] for name in ("claim_id", "quote_id", "target_id", "called_on_actor_id")} == {"FF6B7280"}
+    assert colours["proposition"] == "FF1F2937"

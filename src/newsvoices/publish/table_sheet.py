@@ -23,6 +23,7 @@ _TEXT_FORMAT_LIMIT = 255
 _FIRST_DATE = date(1900, 3, 1)
 """Before it, spreadsheets disagree by a day (Excel believes in 29 February 1900) or know no dates at all."""
 _EXACT_INTEGER = 10**15
+_PAGE_WIDTH = 300  # characters of a line on A3 across, at some 70 per cent
 _TIP_TITLE, _TIP_TEXT = 32, 255
 
 
@@ -45,7 +46,7 @@ def write_table_sheet(sheet: Worksheet, styles: Styles, schema: TableSchema, tab
         sheet.set_column(column, column, widths[column])
         sheet.write_string(0, column, field.name, styles.header)
         _add_tip(sheet, column, field)
-        style = _column_style(styles, field, values, field.name in keys)
+        style = _column_style(styles, field, values, field.name in keys or field.name.endswith("_id"))
         for row, value in enumerate(values, start=1):
             if not _write_cell(sheet, row, column, value, style, styles):
                 key = ";".join(str(table[name][row - 1].as_py()) for name in schema.primary_key)
@@ -54,7 +55,7 @@ def write_table_sheet(sheet: Worksheet, styles: Styles, schema: TableSchema, tab
     sheet.autofilter(0, 0, last_row, last_column)
     # Codes such as "007" are text on purpose; no green corner should invite a conversion.
     sheet.ignore_errors({"number_stored_as_text": xl_range(0, 0, last_row, last_column)})
-    _set_print(sheet)
+    _set_print(sheet, sum(widths))
 
 
 def column_width(field: Field, values: Sequence[Any]) -> float:
@@ -121,10 +122,12 @@ def _add_tip(sheet: Worksheet, column: int, field: Field) -> None:
         sheet.data_validation(0, column, 0, column, options)
 
 
-def _set_print(sheet: Worksheet) -> None:
+def _set_print(sheet: Worksheet, width: float) -> None:
+    """Print a wide table on several pages side by side, each with the first column, so that it can be read."""
     sheet.set_landscape()
     sheet.set_paper(8)  # A3
-    sheet.fit_to_pages(1, 0)
+    sheet.fit_to_pages(max(1, round(width / _PAGE_WIDTH)), 0)
     sheet.repeat_rows(0)
+    sheet.repeat_columns(0)
     sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.5)
     sheet.set_footer("&L&A&RPage &P of &N")
