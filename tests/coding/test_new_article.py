@@ -546,3 +546,9 @@ def test_a_near_date_one_of_several_or_one_in_a_sentence_is_not(tmp_path: Path, 
     path = tmp_path / "h.txt"
     path.write_text(BYLINE.format(line), encoding="utf-8")
     assert add(path, tmp_path / "d", published=published).notes == ()
+
+
+def test_the_metadata_ask_to_correct_what_is_filled_in(source: Path, tmp_path: Path) -> None:
+    text = add(source, tmp_path / "d").written[1].read_text(encoding="utf-8")
+    assert text.splitlines()[0].endswith("Leave empty what you do not know; correct what is filled in.")
+    assert "\ngenre: news\n" in text

@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.confidence import CLAIMS, level, reliability_of
 from newsvoices.measure.calibration import (
+    Bin,
     choose_thresholds,
     count_claim_levels,
     judge_attributions,
@@ -71,5 +72,12 @@ def test_the_diagram_is_well_formed_and_stable() -> None:
     bins = read_bins(drawn(200))
     drawing = draw_reliability("Quotes <dev>", bins)
     ElementTree.fromstring(drawing)
-    assert drawing.count("<circle") == len(bins)
+    assert drawing.count("<circle") == len(bins) + 2  # and those of the legend
     assert drawing == draw_reliability("Quotes <dev>", bins)
+
+
+def test_the_drawing_tells_how_many_rows_a_disc_stands_for() -> None:
+    drawing = draw_reliability("Quotes", [Bin(0.5, 40, 0.55, 0.5), Bin(0.9, 790, 0.95, 0.9)])
+    assert ">790 rows</text>" in drawing
+    assert ">79 rows</text>" in drawing
+    assert ">1 row</text>" in draw_reliability("Quotes", [Bin(0.9, 1, 0.95, 1.0)])

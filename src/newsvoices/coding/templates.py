@@ -23,7 +23,7 @@ def article(
     basis = "page_metadata" if published else "unknown"
     signed = "".join(f"\n# The text says: {write_comment(line)}" for line in bylines)
     return f"""\
-# What is known about the article from outside its text. Leave empty what you do not know; nothing is guessed.
+# What is known about the article from outside its text. Leave empty what you do not know; correct what is filled in.
 # Dates are EDTF: 2014-11-13, or only 2014-11 or 2014; ~ and ? behind them say approximate and uncertain.
 
 # Required: who published it, as in build/actors.yaml (for example harbour-post).
