@@ -39,7 +39,6 @@ def test_the_name_that_somebody_was_born_with_is_his(words: str, one: bool) -> N
     assert [*actors(text)] == (["Idris Belloum"] if one else ["Idris Belloum", "Hassan Zazou"])
 
 
-
 def test_what_somebody_calls_another_is_no_name_of_his() -> None:
     found = actors("Tarek Belloum, who knows Ewa Lind, called the Ostrava League late. Belloum, called Ewa Lind, too.")
     assert found["Tarek Belloum"] == {"Tarek Belloum", "Belloum"}

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.lexis.heads import head_kind, sector_of
 from newsvoices.extractor.lexis.places import country_in
+from newsvoices.extractor.lexis.portfolios import MATTERS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.description_words import noun_of
@@ -41,6 +42,8 @@ _APART = (
     word_set("opposition"),
 )
 """Words of which those of one line only are said of a body ([the state government], then [the federal government])."""
+_FOR_MATTERS = word_set("ministry department committee subcommittee commission directorate secretariat")
+"""Nouns for bodies of which a state or parliament has one for each matter."""
 _EQUAL = frozenset({"appos", "nsubj", "nsubjpass"})
 """Relations of bodies that are as likely taken up as the one that speaks."""
 _FIRMS = frozenset({"company", "firm", "corporation", "business"})
@@ -144,6 +147,9 @@ def is_another_body(actor: Actor, head: str, before: Sequence[str]) -> bool:
     if country is not None and actor.country_code not in (None, country):
         return True  # [the Norwegian government], then [the Chilean government]
     own, held = {word.lower() for word in before}, actor.offices.get(head, set())
+    matters, theirs = own & MATTERS, held & MATTERS
+    if head in _FOR_MATTERS and matters and theirs and matters.isdisjoint(theirs):
+        return True  # [the health ministry], then [the interior ministry]
     said = {n for n, line in enumerate(_APART) if not line.isdisjoint(own)}
     known = {n for n, line in enumerate(_APART) if not line.isdisjoint(held)}
     return bool(said and known) and said.isdisjoint(known)

@@ -169,9 +169,9 @@ class _Told:
 
     def rules_out(self, actor: Actor) -> bool:
         """Whether words before the noun tell a body from the one meant, or it last acted together with another."""
-        if self._before:
+        if self._before or self._modifiers:
             shares = not self._before.isdisjoint(actor.name.lower().split())
-            if (self._others and not shares) or is_another_body(actor, self._head, self._inside):
+            if (self._others and not shares) or is_another_body(actor, self._head, [*self._inside, *self._modifiers]):
                 return True  # [the Supreme Court], then [the lower court]
             if self._nation is not None and actor.country_code != self._nation and not shares:
                 return True

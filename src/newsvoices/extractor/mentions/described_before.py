@@ -85,7 +85,7 @@ class DescribedBefore:
             and not own & OTHERS
         ):
             known = self._with_head.get(head, {})
-            before = [word.text for word in self._words[mention.first : mention.head]] if own else []
+            before = [*(word.text for word in self._words[mention.first : mention.head]), *own] if own else []
 
             def fits(actor: Actor) -> bool:
                 if actor not in known or actor.plural:  # [rival parties] are none
