@@ -1,5 +1,6 @@
 """One table on one sheet: every cell as published, whatever it looks like to a spreadsheet."""
 
+import math
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -126,7 +127,7 @@ def _set_print(sheet: Worksheet, width: float) -> None:
     """Print a wide table on several pages side by side, each with the first column, so that it can be read."""
     sheet.set_landscape()
     sheet.set_paper(8)  # A3
-    sheet.fit_to_pages(max(1, round(width / _PAGE_WIDTH)), 0)
+    sheet.fit_to_pages(math.ceil(width / _PAGE_WIDTH), 0)
     sheet.repeat_rows(0)
     sheet.repeat_columns(0)
     sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.5)
