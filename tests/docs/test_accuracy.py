@@ -50,3 +50,42 @@ def test_every_figure_of_attributions_is_there_with_its_interval() -> None:
     rows = [line.split(" | ") for line in lines if line.startswith("| ")][2:]
     assert len(rows) == len(FIGURES)
     assert all("–" in row[4] for row in rows)
+
+
+README = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
+
+
+def _figures(title: str, *row: str) -> list[float]:
+    """Return the figures of the row of a section that begins with these cells."""
+    lines = PAGE.split(f"\n## {title}\n")[1].split("\n## ")[0].splitlines()
+    (line,) = [line for line in lines if line.startswith(f"| {' | '.join(row)} | ")]
+    return [float(cell) for cell in line.strip("| ").split(" | ")[len(row) :] if cell.replace(".", "").isdigit()]
+
+
+def _range(figures: list[float]) -> str:
+    low, high = (int(figure + 0.5) for figure in (min(figures), max(figures)))
+    return f"{low}" if low == high else f"{low}–{high}"
+
+
+def test_the_readme_gives_the_pages_figures_of_the_articles_that_nobody_looked_at() -> None:
+    def both(title: str, row: str, place: int) -> list[float]:
+        return [_figures(f"{title}, round {number}", row)[place] for number in (2, 3)]
+
+    def anew(row: str, place: int) -> list[float]:
+        return [
+            _figures("Countries and bodies of actors, coded anew", f"round {number}", row)[place] for number in (2, 3)
+        ]
+
+    given = both("Speakers, marks and labels", "speaker given, of all", 0)
+    right = both("Speakers, marks and labels", "speaker right, of given", 0)
+    rows = [("direct quotes with their speaker", right, [g * r / 100 for g, r in zip(given, right, strict=True)])]
+    for name, voice in (("people and bodies", "attributed"), ("the article itself", "author")):
+        rows.append((f"claims of {name}", both("Claims found", voice, 2), both("Claims found", voice, 3)))
+    rows.append(("events", both("Events", "events", 0), both("Events", "events", 1)))
+    for name, rights, founds in rows:
+        assert f"| {name} | {_range(rights)} | {_range(founds)} |" in README
+    for name, row in (("countries of actors", "countries"), ("ties to bodies", "organizations")):
+        shares = [f"{_range(anew(row, place))} ({_range(both('Actors', row, place))})" for place in (0, 1)]
+        assert f"| {name}, by the second coding (by the first) | {shares[0]} | {shares[1]} |" in README
+    types = both("Labels and actors of the claims found", "claim\\_type", 2)
+    assert f"right in {_range(types).replace('–', ' to ')} of 100" in README
