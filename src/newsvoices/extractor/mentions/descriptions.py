@@ -20,7 +20,7 @@ from newsvoices.extractor.mentions.scene import Mention, make_mention
 from newsvoices.extractor.mentions.shores import is_shore
 from newsvoices.extractor.mentions.stand_ins import STAND_IN_TAGS, find_alone, find_stand_in, is_noun_here
 from newsvoices.extractor.names.groups import opens_sentence
-from newsvoices.extractor.names.kinds import Name
+from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.names.nouns_beside import BODY_NOUNS
 from newsvoices.extractor.names.words import PLURAL_INITIALS
 from newsvoices.extractor.syntax.subjects import SUBJECTS

@@ -12,7 +12,7 @@ from newsvoices.extractor.mentions.nicknames import join_nicknames
 from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
 from newsvoices.extractor.names.finding import find_names
 from newsvoices.extractor.names.former_bodies import former_start
-from newsvoices.extractor.names.kinds import Name
+from newsvoices.extractor.names.name import Name
 
 __all__ = ["find_mentions"]
 

@@ -6,7 +6,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import NEWSROOMS
 from newsvoices.extractor.lexis.heads import body_sector
 from newsvoices.extractor.lexis.newsrooms import NEWS_LETTERS
-from newsvoices.extractor.names.kinds import Name
+from newsvoices.extractor.names.name import Name
 
 __all__ = ["drop_credits"]
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.names.kinds import Name
+from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.syntax.datelines import dateline_dash
 
 __all__ = ["colon_dateline", "dateline_end", "place_datelines"]

@@ -20,11 +20,12 @@ from newsvoices.extractor.names.datelines import colon_dateline, dateline_end, p
 from newsvoices.extractor.names.former_bodies import former_text
 from newsvoices.extractor.names.given_words import is_given_word
 from newsvoices.extractor.names.groups import is_abstract, is_one_of_people, opens_as_common, opens_sentence
-from newsvoices.extractor.names.kinds import Name, decide_kinds
+from newsvoices.extractor.names.kinds import decide_kinds
 from newsvoices.extractor.names.known_bodies import known_body_end
 from newsvoices.extractor.names.long_offices import long_office
 from newsvoices.extractor.names.modifying_names import drop_modifying
 from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name
+from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.names.nouns_beside import OPENING_NOUNS
 from newsvoices.extractor.names.numbered import is_numbered
 from newsvoices.extractor.names.retired_ranks import retired_rank

@@ -6,7 +6,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.firms import FIRMS, PLATFORMS
 from newsvoices.extractor.lexis.portfolios import MATTERS
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.names.kinds import Name
+from newsvoices.extractor.names.name import Name
 
 __all__ = ["drop_modifying"]
 

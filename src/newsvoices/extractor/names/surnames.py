@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.words import MONTHS
-from newsvoices.extractor.names.kinds import Name
+from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.names.titled_names import make_name
 from newsvoices.extractor.names.words import GENERATIONS
 

@@ -17,8 +17,8 @@ from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
 from newsvoices.extractor.names.capital_words import ends_as_month, is_function
 from newsvoices.extractor.names.given_words import is_given_word
 from newsvoices.extractor.names.joining_words import WITH_OF
-from newsvoices.extractor.names.kinds import Name
 from newsvoices.extractor.names.long_offices import is_of_office, small_office
+from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.names.posts import is_before_post, is_short_ministry
 from newsvoices.extractor.names.two_bodies import second_body
 from newsvoices.extractor.names.words import GENERATIONS, LINKS, ORGANIZATION_WORDS, PARTICLES, SHORTENED
