@@ -239,7 +239,7 @@ def test_a_worked_paragraph_lists_every_row_that_it_yields():
         "- an **affiliation** of Ada: head, no organization named",
         "- a **quote** (attribution, direct, said by Ada, cue “told”, addressed to us): “Go”",
         "- a **quote** (scare, no form): “deal”",
-        "- a **claim** by Ada (fact, certain): P.; it rejects the concept “C”",
+        "- a **claim** by Ada (fact, certain): P; it rejects the concept “C”",
         "- a **claim** by an unnamed source (fact, certain): Q.",
         "- an **event** (feared, NONE): E",
     ]
