@@ -68,3 +68,16 @@ def test_a_party_s_followers_are_known_by_their_short_name_too() -> None:
     assert [(actor["actor_type"], actor["country_code"]) for actor in code(text).actors if actor["name"] == "Dems"] == [
         ("group", "USA")
     ]
+
+
+def test_a_labour_minister_need_not_be_british() -> None:
+    text = "Labour Minister Ida Vik met Labour MP Per Berg on Monday.\n"
+    assert {actor["name"]: actor["country_code"] for actor in code(text).actors if actor["actor_type"] == "person"} == {
+        "Ida Vik": None, "Per Berg": "GBR",
+    }  # fmt: skip
+
+
+def test_what_is_held_hostage_is_no_hostage_of_its_own() -> None:
+    text = "The union is holding the whole economy hostage, Ann Moe said on Monday. Rebels took him prisoner.\n"
+    assert not [actor["name"] for actor in code(text).actors if "host" in actor["name"] or "prison" in actor["name"]]
+    assert "hostage" in {actor["name"] for actor in code("The hostage said no to Ann Moe on Monday.\n").actors}

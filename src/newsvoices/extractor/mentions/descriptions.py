@@ -48,6 +48,9 @@ _WITH_CAPITAL = TITLE_WORDS | PLURAL_INITIALS | word_set("reporter correspondent
 """Nouns for actors that are one with a capital too ([Ann Moe, Health Correspondent])."""
 _BEFORE_NAMES = word_set("opener seed")
 """What players are by, where their names follow, and is the name of a thing elsewhere ([opener Ann Moe])."""
+_HELD = word_set("hostage prisoner captive")
+_HOLDING = word_set("hold holds held holding take takes took taken taking")
+_WITHIN = 7  # words from a verb to what its object is held as
 _STANDING_ALONE = frozenset({"DT", "JJ", "CD", "JJS", "PDT", "RB", "CC"})
 """Tags of the words that stand for a description by themselves."""
 
@@ -91,6 +94,8 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         plural = tag in ("NNS", "NNPS")
         if word == "staff" and i - 2 >= a and words[i - 1].text == "of" and words[i - 2].text.lower() in _CHIEFS:
             continue
+        if word in _HELD and tag == "NN" and _is_held(words, a, i):
+            continue
         if word == "firm" and i > a and words[i - 1].text.lower() in _STANDING:
             continue
         kind = described_kind(word, plural) if tag[:3] != "NNP" else head_kind(word, plural)
@@ -127,6 +132,13 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         if i + 1 in begins and mention.number == "s" and kind in ("person", "organization"):
             mention.sort = "TITLE"
         yield mention
+
+
+def _is_held(words: Sequence[Word], a: int, i: int) -> bool:
+    """Whether a noun says how somebody or something is held ([hold the country hostage], [took him prisoner])."""
+    before = words[i - 1] if i > a else words[i]
+    held = before.tag[:2] in ("NN", "PR") and before is not words[i]
+    return held and any(word.text.lower() in _HOLDING for word in words[max(a, i - _WITHIN) : i])
 
 
 def _are_behind_name(words: Sequence[Word], i: int, taken: Container[int]) -> bool:

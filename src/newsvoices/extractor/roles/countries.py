@@ -204,8 +204,9 @@ def _by_office(actor: Actor) -> str | None:
 
 
 def _is_british(head: str, words: AbstractSet[str]) -> bool:
-    """Whether an office is one of a British party ([Labour MP])."""
-    return bool(_BRITISH & words) and (head in _OFFICES or head in _BRITISH_OFFICES)
+    """Whether an office is one of a British party ([Labour MP]); a labour minister may be of any country."""
+    parties = _BRITISH & words - ({"labour"} if head == "minister" else set())
+    return bool(parties) and (head in _OFFICES or head in _BRITISH_OFFICES)
 
 
 def _is_from(head: str, words: AbstractSet[str]) -> bool:
