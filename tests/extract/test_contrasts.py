@@ -29,3 +29,13 @@ def test_who_seems_to_do_something_is_not_who_says_so() -> None:
     text = "Harbour row\n\nGov. Ann Moe appeared to end her bid on Friday. Ann Moe said that it was late.\n"
     speakers = [quote["speaker_actor_id"] for quote in code(text).quotes]
     assert speakers == [None, None, "ann-moe"]
+
+
+def test_when_something_was_told_is_no_part_of_what_was_told() -> None:
+    text = (
+        "Harbour row\n\nAnn Moe told parents last month that no child would go. Moe told the board that she was late.\n"
+    )
+    assert [text[quote["start"] : quote["end"]] for quote in code(text).quotes] == [
+        "that no child would go",
+        "that she was late",
+    ]

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Analysis, Word
 from newsvoices.extractor.attributions.joining import Attribution, Span
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import DAYS
 from newsvoices.extractor.syntax.datelines import dateline_dash
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
@@ -20,6 +22,11 @@ _ALOUD = frozenset({"chant", "shout", "yell", "scream", "sing", "cry", "bellow",
 _MEANWHILE = frozenset({"as", "while", "when", "before", "after", "until"})
 _NOMINAL = ("DT", "NN", "PR")
 _PERSONAL = frozenset({"he", "she"})
+_TIMES = DAYS | word_set(
+    "week month year night day weekend morning afternoon evening yesterday today hour minutes hours days weeks months "
+    "years spring summer autumn winter fall"
+)
+_TIME_TAGS = frozenset({"JJ", "NN", "CD", "DT", "RB", "IN"})
 
 
 def leave_loose_ends(analysis: Analysis, attributions: Sequence[Attribution]) -> None:
@@ -38,6 +45,10 @@ def leave_loose_ends(analysis: Analysis, attributions: Sequence[Attribution]) ->
         cue = bisect_left(starts, row.cue[0])
         for number, (start, end) in enumerate(row.contents):
             first, last = bisect_left(starts, start), bisect_left(starts, end)
+            behind = _time_told(words, first, last) if first > cue else 0
+            if behind:
+                first, start = behind, words[behind].start
+                row.contents[number] = start, end
             dash = _dateline_dash(words, first, last)
             if dash:
                 first, start = dash + 1, words[dash + 1].start
@@ -57,6 +68,14 @@ def leave_loose_ends(analysis: Analysis, attributions: Sequence[Attribution]) ->
                 colon = _colon_behind(words, first, last)
                 if colon > 0:
                     row.contents[number] = words[colon + 1].start, end
+
+
+def _time_told(words: Sequence[Word], first: int, last: int) -> int:
+    """The "that" behind words for when something was told (told parents | last month | that), else 0."""
+    that = next((n for n in range(first + 1, min(last - 1, first + _LEAST)) if words[n].text == "that"), 0)
+    time = words[first:that]
+    told = any(word.text.lower() in _TIMES for word in time)
+    return that if told and words[that].tag in ("IN", "DT") and all(w.tag[:2] in _TIME_TAGS for w in time) else 0
 
 
 def _dateline_dash(words: Sequence[Word], first: int, last: int) -> int:

@@ -152,7 +152,7 @@ def sector_of_body(parts: Sequence[str]) -> str | None:
         return "PTY"  # [the Norwegian Greens], [the Social Democrats]
     if head == "ministries":
         return "REL"
-    if head in ("chamber", "chambers") and behind[:1] == ["commerce"]:
+    if head in ("chamber", "chambers") and behind[:1] in (["commerce"], ["industry"], ["trade"]):
         return "BUS"
     if head == "institute" and behind[:1] == ["technology"]:
         return "EDU"
