@@ -100,6 +100,18 @@ def test_a_trade_behind_a_full_name_says_that_it_is_a_person() -> None:
     assert names(coding, "person") == ["Fathi al-Sabri"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A flood killed three people in Abu Zamar, a doctor said.",
+        "She lives in Abu Zamar, a nurse at the clinic said.",
+        "Thousands fled the town of Abu Zamar, a nurse said.",
+    ],
+)
+def test_whoever_tells_of_a_place_behind_a_comma_is_nobody_of_its_name(text: str) -> None:
+    assert names(read(text), "person") == []
+
+
 def test_a_unit_behind_its_firm_is_a_body() -> None:
     coding = read("Moe Motor Corp. wept. A group led by Ann Srisuk is suing the company’s local unit, Moe Thailand.")
     assert names(coding, "organization") == ["Moe Motor Corp.", "Moe Thailand"]

@@ -27,6 +27,8 @@ _OFFICERS = word_set(
 _SECTORS = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "EXP", "MED", "EDU", "REL"})
 _OF_PLACES = word_set("leader partner member victim survivor witness friend neighbour neighbor native resident host")
 """Nouns for people that are said of places as often."""
+_LOCATING = word_set("in near at to into from around outside across")
+"""Prepositions behind which a name before a comma is as likely a place’s."""
 _JOINING = word_set("of for the at and in a an ’s 's")
 _BODILY_WORDS = ORGANIZATION_WORDS | COMPANY_WORDS | THINGS
 _FROM_THERE = word_set("Republican Republicans Democrat Democrats native resident suburb neighborhood neighbourhood")
@@ -52,7 +54,7 @@ def told_beside(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[
         if after == "," and stands_before_region(words, first, last):
             yield "place", 12
             yield "person", -TAGGER
-        if after == "," and last > first + 1 and _has_trade(words, last):
+        if after == "," and last > first + 1 and before.lower() not in _LOCATING and _has_trade(words, last):
             yield "person", 8
             yield "place", -8
         if before == "," and _is_apposed_to_person(words, first, last):
@@ -76,12 +78,17 @@ def told_beside(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[
 
 
 def _has_trade(words: Sequence[Word], comma: int) -> bool:
-    """Whether what stands behind a comma with its article is a trade or an office ([Fathi al-Sabri, a politician])."""
+    """Whether what stands behind a comma with its article is a trade or an office ([Fathi al-Sabri, a politician]).
+
+    No subject of its own verb ([they fled Tharo Vane, a doctor said]).
+    """
     at = comma + 2
     if at >= len(words) or words[comma + 1].text not in ("a", "an"):
         return False
     while at + 1 < len(words) and at < comma + _FAR and words[at + 1].tag in ("NN", "JJ"):
         at += 1
+    if at + 1 < len(words) and words[at + 1].tag in FINITE:
+        return False
     noun = words[at].text.lower()
     known = noun in _OFFICERS or noun in MAN or noun in WOMAN or noun == "politician" or sector_of(noun) in _SECTORS
     return words[at].tag == "NN" and head_kind(noun, False) == "person" and known and noun not in _OF_PLACES
