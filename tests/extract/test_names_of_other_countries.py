@@ -61,12 +61,25 @@ def test_several_names_and_a_ministry_are_no_one_body() -> None:
         ("Kisan Ekta leader Gurnam Bhosle left.", "Kisan Ekta"),
         ("On Monday Jan Morcha MLAs tore up copies.", "Jan Morcha"),
         ("The governing Nemzeti Szövetség won.", "Nemzeti Szövetség"),
+        ("Critics mock the ruling Jan Morcha on Monday.", "Jan Morcha"),
         ("Transparency lobby Uwazi Sana welcomed the news.", "Uwazi Sana"),
         ("The former Enyimba gaffer fumed.", "Enyimba"),
     ],
 )
 def test_what_has_members_leaders_or_players_is_a_body(text: str, body: str) -> None:
     assert names(read(text), "organization") == [body]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday Ngora Okwu spokeswoman Ann Moe left.",
+        "He read the ruling Tharo Zebik wanted.",
+        "The ruling Tharo Zebik wanted was short.",
+    ],
+)
+def test_who_has_a_spokesman_or_wants_a_ruling_is_no_body(text: str) -> None:
+    assert names(read(text), "organization") == []
 
 
 def test_a_firm_called_after_its_works_is_named_whole() -> None:

@@ -8,6 +8,7 @@ from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.extractor.lexis.honorifics import SEATS
 from newsvoices.extractor.lexis.places import is_country, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.bare_clauses import has_bare_clause
 from newsvoices.extractor.names.words import TAGGER
 
 __all__ = ["told_by_members"]
@@ -15,7 +16,7 @@ __all__ = ["told_by_members"]
 _SEATED = SEATS | {"MPs", "MEPs", "MSPs", "MLAs", "MLCs", "MNAs", "MPPs", "TDs"}
 _GOVERNING = word_set("ruling governing opposition")
 """Adjectives of parties."""
-_LEADING = word_set("leader boss chief spokesman spokeswoman spokesperson convener convenor supremo")
+_LEADING = word_set("leader boss chief convener convenor supremo")
 """Who has the body’s name before the noun and his own behind it."""
 _PLAYERS = word_set("gaffer striker winger midfielder goalkeeper defender")
 """Whom a club is told of by, without their names too ([the former Solvarg winger said])."""
@@ -40,7 +41,7 @@ def told_by_members(words: Sequence[Word], first: int, last: int) -> Iterator[tu
         if at + 1 < len(words) and words[at].text.lower() in _MINISTERS and words[at + 1].text.lower() == "minister":
             yield "person", -TAGGER
             yield "place", _OPEN
-    elif _has_leader(words, first, last) or _is_governing(words, first) or _has_former(words, first, last):
+    elif _has_leader(words, first, last) or _is_governing(words, first, last) or _has_former(words, first, last):
         yield "person", -TAGGER
         yield "organization", _OPEN
 
@@ -54,9 +55,11 @@ def _has_leader(words: Sequence[Word], first: int, last: int) -> bool:
     return not known and words[last + 1].entity == "PERSON" and words[last + 1].text[0].isupper()
 
 
-def _is_governing(words: Sequence[Word], first: int) -> bool:
-    """Whether an article and what only parties are stand right before a name."""
-    return first > 1 and words[first - 1].text in _GOVERNING and words[first - 2].text.lower() in ("the", "’s", "'s")
+def _is_governing(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether an article and what only parties are stand right before a name, and no ruling that somebody wanted."""
+    if first < 2 or words[first - 1].text not in _GOVERNING or words[first - 2].text.lower() not in ("the", "’s", "'s"):
+        return False
+    return words[first - 1].text != "ruling" or not has_bare_clause(words, first - 2, last)
 
 
 def _has_former(words: Sequence[Word], first: int, last: int) -> bool:
