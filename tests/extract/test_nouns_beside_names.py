@@ -144,3 +144,16 @@ def test_whoever_leads_a_body_that_has_an_owner_is_named_behind_the_comma() -> N
     names = {row["key"]: row["name"] for row in rows.actors}
     tie = next(row for row in rows.affiliations if names[row["actor_id"]] == "Thabo Nkosi")
     assert (tie["role_title"], names[tie["org_actor_id"]]) == ("president", "miners’ union")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agency Tharo Zebik runs is broke.",
+        "The bank Tharo Zebik led collapsed in 2009.",
+        "The party Ngora Okwu leads is broke.",
+        "The site Ngora Okwu chose was wet.",
+    ],
+)
+def test_who_has_a_verb_of_his_own_behind_a_noun_for_a_body_is_a_person(text: str) -> None:
+    assert BODY not in kinds(text).values()

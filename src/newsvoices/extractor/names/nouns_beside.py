@@ -9,6 +9,7 @@ from newsvoices.extractor.lexis.places import is_country, is_people
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.apposed_names import of_person
+from newsvoices.extractor.names.bare_clauses import has_bare_clause
 from newsvoices.extractor.names.words import TAGGER
 
 __all__ = ["BODY_NOUNS", "told_by_noun"]
@@ -143,7 +144,7 @@ def _is_name_of(words: Sequence[Word], first: int, last: int) -> bool:
     """
     at = first - 2
     if at >= 0 and words[at].text.lower() == "the":
-        return True
+        return not has_bare_clause(words, at, last)
     while at >= 0 and first - at < _NOUNS and words[at].tag in ("JJ", "NN"):
         at -= 1
     apposed = words[first - 1].head == last - 1
@@ -151,7 +152,7 @@ def _is_name_of(words: Sequence[Word], first: int, last: int) -> bool:
         return False  # but [the fishing lobby Nova Zora welcomed it], whatever the parser says
     opens = at <= 0 or words[at - 1].tag in (".", "``", "''", ":")
     if at < 0 or opens or words[at].tag in _BEFORE_KINDS:
-        return True
+        return not has_bare_clause(words, max(at, 0), last)
     of_land = f"{words[at].text} {words[at + 1].text}"  # [the South African mining group Lusair]
     return is_people(words[at].text) or is_country(words[at].text) or is_people(of_land)
 
