@@ -98,6 +98,15 @@ def test_a_town_in_capitals_before_a_colon_is_where_the_article_was_written(town
     assert [row["name"] for row in coding.actors] == ["council", "council’s clerk", "Ann Moe"]
 
 
+@pytest.mark.parametrize("body", ["TESLA", "NATO", "FBI"])
+def test_a_known_body_before_a_colon_is_no_town(body: str) -> None:
+    assert body in names(read(f"{body}: The board said no."), "organization")
+
+
+def test_capitals_before_a_colon_below_a_sentence_are_no_dateline() -> None:
+    assert "RANIPUR" in names(read("Ann Moe left the port.\n\nRANIPUR: The council wept."), "organization")
+
+
 def test_capitals_and_a_colon_that_come_again_are_who_speaks() -> None:
     coding = read("RANIPUR: I did not row.\n\nLUND: Yes you did.")
     assert [row["name"] for row in coding.actors] == ["RANIPUR", "LUND"]
