@@ -81,3 +81,10 @@ def test_what_is_held_hostage_is_no_hostage_of_its_own() -> None:
     text = "The union is holding the whole economy hostage, Ann Moe said on Monday. Rebels took him prisoner.\n"
     assert not [actor["name"] for actor in code(text).actors if "host" in actor["name"] or "prison" in actor["name"]]
     assert "hostage" in {actor["name"] for actor in code("The hostage said no to Ann Moe on Monday.\n").actors}
+
+
+@pytest.mark.parametrize(
+    "text", ["The judge held that the war prisoner was ill.", "She held a talk and the war prisoner wept."]
+)
+def test_a_prisoner_whom_no_verb_of_holding_has_for_its_object_is_somebody(text: str) -> None:
+    assert "war prisoner" in {actor["name"] for actor in code(f"{text}\n").actors}

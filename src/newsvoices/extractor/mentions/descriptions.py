@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.heads import APPOINTED, head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, SEATS, STYLES, styled_at
 from newsvoices.extractor.lexis.inflect import singular
@@ -136,9 +136,15 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
 
 def _is_held(words: Sequence[Word], a: int, i: int) -> bool:
     """Whether a noun says how somebody or something is held ([hold the country hostage], [took him prisoner])."""
-    before = words[i - 1] if i > a else words[i]
-    held = before.tag[:2] in ("NN", "PR") and before is not words[i]
-    return held and any(word.text.lower() in _HOLDING for word in words[max(a, i - _WITHIN) : i])
+    if i == a or words[i - 1].tag[:2] not in ("NN", "PR"):
+        return False
+    at = i - 1
+    low = max(a, i - _WITHIN)
+    while at > low and words[at].text.lower() not in _HOLDING:
+        if words[at].tag in FINITE or words[at].tag == "CC" or words[at].text in ("that", ",", "“", "”"):
+            return False  # [held that the war prisoner was ill]
+        at -= 1
+    return at < i - 1 and words[at].text.lower() in _HOLDING
 
 
 def _are_behind_name(words: Sequence[Word], i: int, taken: Container[int]) -> bool:
