@@ -68,6 +68,19 @@ def test_who_reports_of_a_body_means_his_own(text: str, noun: str, body: str) ->
     assert called(before + text, noun) == body
 
 
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("A lawyer for Aoba Bank said the agency had no right to it.", "agency"),
+        ("A spokesman for Aoba Police said the body was found in a car.", "body"),
+        ("An Aoba Times reporter said the agency had been shut.", "agency"),
+        ("A spokeswoman for Aoba University said the agency had cut its grant.", "agency"),
+    ],
+)
+def test_who_speaks_otherwise_than_for_his_body_or_of_another_does_not_mean_it(text: str, noun: str) -> None:
+    assert not (called(text, noun) or "").startswith("Aoba")
+
+
 def test_who_reports_of_a_body_behind_another_does_not_mean_his_own() -> None:
     text = "An official at Aoba Bank said Salten Bank was weak and that the bank had lied."
     assert called(text, "bank") != "Aoba Bank"

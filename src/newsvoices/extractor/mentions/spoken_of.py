@@ -20,8 +20,10 @@ _PLIGHTS = word_set(
     "widower"
 )
 """Nouns by which those who speak for somebody call him, beside trades."""
-_OF_ANY = word_set("agency body organisation organization institution")
-"""Nouns for bodies of every kind."""
+_OF_ANY = word_set("organisation organization")
+"""Nouns for bodies of every kind, and for nothing else."""
+_VOICES = word_set("official officials spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
+"""Nouns for those who speak as their body does, as its lawyers and reporters do not."""
 _LINKS = word_set("of at for with from")
 _BEHIND = 3  # words from a post to the name of its body
 _ASIDE = 12  # words from what somebody is to another to his own name
@@ -67,6 +69,8 @@ def find_own_body(scene: Scene, mention: Mention, head: str) -> Actor | None:
     plain = mention.lead == "the" and mention.number == "s" and mention.last - mention.first == 1
     if voice is None or not plain or mention.kind != "organization" or voice.kind not in ("person", "group"):
         return None
+    if scene.lower[voice.head] not in _VOICES:
+        return None
     own = scene.by_sentence[mention.sentence]
     body = voice.owner if voice.owner is not None and voice.sort == "NOM" else None
     if body is None and scene.lower[voice.last : voice.last + 1] and scene.lower[voice.last] in _LINKS:
@@ -78,8 +82,10 @@ def find_own_body(scene: Scene, mention: Mention, head: str) -> Actor | None:
     inside = (m.actor for m in own if voice.last < m.first < mention.first and m.actor is not None)
     if any(other.actor_type == "organization" and other is not actor for other in inside):
         return None
-    fits = head in _OF_ANY or head in actor.name.lower().split() or (sector_of(head) == "BUS" == actor.sector)
-    return actor if fits and not (sector_of(head) == "BUS" and is_no_firm(actor)) else None
+    firm = sector_of(head) == "BUS"
+    fits = head in _OF_ANY or head in actor.name.lower().split() or (head == "agency" and actor.sector == "GOV")
+    fits = fits or (firm and actor.sector == "BUS")
+    return actor if fits and not (firm and is_no_firm(actor)) else None
 
 
 def _is_plain(words: Sequence[Word], mention: Mention, head: str) -> bool:
