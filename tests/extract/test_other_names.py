@@ -39,6 +39,19 @@ def test_the_name_that_somebody_was_born_with_is_his(words: str, one: bool) -> N
     assert [*actors(text)] == (["Idris Belloum"] if one else ["Idris Belloum", "Hassan Zazou"])
 
 
+def test_the_surname_that_somebody_was_born_with_is_his_too_unless_another_has_it() -> None:
+    assert actors("Idris Belloum (born Hassan Zazou) sang. Zazou said no.") == {
+        "Idris Belloum": {"Idris Belloum", "Hassan Zazou", "Zazou"}
+    }
+    two = actors("Idris Belloum (born Hassan Zazou) sang. Ewa Zazou wept. Zazou said no.")
+    assert two["Ewa Zazou"] == {"Ewa Zazou", "Zazou"}
+
+
+@pytest.mark.parametrize("known", ["known", "nicknamed"])
+def test_by_whom_somebody_is_known_is_another(known: str) -> None:
+    assert [*actors(f"Idris Belloum, who was {known} by Ewa Lind, left.")] == ["Idris Belloum", "Ewa Lind"]
+
+
 def test_what_somebody_calls_another_is_no_name_of_his() -> None:
     found = actors("Tarek Belloum, who knows Ewa Lind, called the Ostrava League late. Belloum, called Ewa Lind, too.")
     assert found["Tarek Belloum"] == {"Tarek Belloum", "Belloum"}

@@ -38,12 +38,14 @@ def join_nicknames(words: Sequence[Word], names: Sequence[Mention]) -> None:
     for name, other in pairwise(names):
         if 1 < other.first - name.last <= _LONGEST and other.text != name.text and _is_called(words, name, other):
             known.setdefault(other.text, name)
+            if _is_given(words, other):
+                known.setdefault(other.text.split()[-1], name)
     if not known:
         return
     bearers: dict[str, set[str]] = {}
     for name in names:
         for part in set(name.text.split()) & known.keys() if " " in name.text else ():
-            bearers.setdefault(part, set()).add(name.text)
+            bearers.setdefault(part, set()).add(known.get(name.text, name).text)
     for name in names:
         full = known.get(name.text)
         if full is not None and name is not full and bearers.get(name.text, set()) <= {full.text}:
@@ -69,6 +71,12 @@ def _join_around(
             known.setdefault(alone, nick)
 
 
+def _is_given(words: Sequence[Word], other: Mention) -> bool:
+    """Whether right before a name stands that it is the full one that somebody was given."""
+    before = [word.text.lower() for word in words[max(0, other.first - 2) : other.first]]
+    return " ".join(before) in _BORN or before[-1] in _BORN
+
+
 def _is_called(words: Sequence[Word], name: Mention, other: Mention) -> bool:
     """Whether words between two names say that the second is another one of whom the first names."""
     between = words[name.last : other.first]
@@ -78,6 +86,8 @@ def _is_called(words: Sequence[Word], name: Mention, other: Mention) -> bool:
         return False
     said = [word.text.lower() for word in between[1:] if word.text not in _QUOTES]
     if said[:1] == ["who"] and said[1:2] in (["was"], ["is"]):
+        if said[-1] == "by":
+            return False  # [Ann Moe, who was nicknamed by Per Berg]
         del said[:2]  # [Ann Moe, who was then known as]
     if not said:
         return False
