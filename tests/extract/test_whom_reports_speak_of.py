@@ -98,6 +98,17 @@ def test_a_noun_that_was_said_of_somebody_without_a_name_means_him_again() -> No
     assert called(denied, "driver") != "firm’s director"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Moe said the victim was a driver. The driver of the other car left.",
+        "The victim was a driver. The driver who saw him left.",
+    ],
+)
+def test_a_noun_that_was_said_of_somebody_does_not_mean_him_where_it_says_which_one(text: str) -> None:
+    assert called(text, "driver") == "driver"
+
+
 def test_the_priest_is_whoever_is_called_father() -> None:
     text = "Fr. Noli Belmonte, who heads the mission, spoke. “We cannot do it,” the priest said."
     assert called(text, "priest") == "Noli Belmonte"

@@ -6,6 +6,7 @@ from newsvoices.extractor.mentions.bodies import OTHERS, is_another_body
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.deputies import is_another_office
 from newsvoices.extractor.mentions.description_words import STATES, modifiers_of, noun_of
+from newsvoices.extractor.mentions.ground import is_narrowed
 from newsvoices.extractor.mentions.kin import Kin
 from newsvoices.extractor.mentions.office_holders import land_behind, latest_of, latest_that
 from newsvoices.extractor.mentions.pronouns import REACH
@@ -61,6 +62,8 @@ class DescribedBefore:
                 or self._place(mention) not in ("", self._place(other))
             ):
                 continue
+            if other.sort == "PREDICATE" and is_narrowed(self._words, mention):
+                continue  # [The victim was a driver], then [the driver of the other car]
             theirs = modifiers_of(self._words, other)
             if owner is not None and (own <= theirs or theirs <= own or _is_same_bid(head, own ^ theirs)):
                 return other.actor
