@@ -219,6 +219,16 @@ def test_a_word_for_one_of_a_people_tells_the_country_of_whom_it_calls() -> None
         assert not [actor for actor in coding.actors if actor["name"] == word]
 
 
+@pytest.mark.parametrize(("text", "one"), [
+    ("Police held a Pole on Monday.", "Pole"),
+    ("Another Dane was killed in Lusair.", "Dane"),
+    ("A Turk said no.", "Turk"),
+])  # fmt: skip
+def test_one_of_a_people_behind_a_is_somebody_without_a_name(text: str, one: str) -> None:
+    found = {actor["name"]: actor for actor in code(f"Harbour row\n\n{text}\n").actors}
+    assert (found[one]["actor_type"], found[one]["naming"]) == ("person", "described")
+
+
 def test_a_name_that_is_also_a_word_for_one_of_a_people_stays_a_name() -> None:
     text = "Harbour row\n\nFinn was late on Monday, and so was Ann Pole of the Dane Club. “We will wait,” Finn said.\n"
     assert {actor["name"] for actor in code(text).actors} >= {"Finn", "Ann Pole"}

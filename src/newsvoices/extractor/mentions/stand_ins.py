@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import VAGUE, head_kind
-from newsvoices.extractor.lexis.peoples import TWO_WORDS
+from newsvoices.extractor.lexis.peoples import COUNTRYMEN, TWO_WORDS
 from newsvoices.extractor.lexis.places import country_of_one, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import LINKING
@@ -87,7 +87,7 @@ def find_stand_in(words: Sequence[Word], a: int, i: int, b: int) -> Mention | No
         before in ("a", "an", "another", "every")
         and word.text[0].isupper()
         and word.tag[-1] != "S"
-        and is_people(word.text)
+        and (is_people(word.text) or word.text in COUNTRYMEN)
     ):
         if first - 2 >= a and (words[first - 2].text.lower() in LINKING or words[first - 2].text == "as"):
             return None
