@@ -157,3 +157,13 @@ def test_a_town_abroad_that_ends_the_name_of_a_province_tells_nothing() -> None:
     assert [(row["name"], row["country_code"]) for row in found.actors] == [("Ann Moe", "PHL")]
     found = propose("The governor, Ann Moe, left Eastern Ukraine on Monday.\n", article_id="a", reference_date=None)
     assert ("Ann Moe", "UKR") in [(row["name"], row["country_code"]) for row in found.actors]
+
+
+def test_a_word_for_one_of_a_people_tells_the_country_of_nobody_else() -> None:
+    text = "Harbour row\n\nPer Berg coached Ida Vik.\n\nIt rained a lot.\n\nAnn Moe was late.\n\n“We will wait,” the {} said.\n"
+    for word, country in (("Dane", "DNK"), ("Kenyan", "KEN")):
+        found = {
+            actor["name"]: actor["country_code"]
+            for actor in propose(text.format(word), article_id="a", reference_date=None).actors
+        }
+        assert found == {"Per Berg": None, "Ida Vik": None, "Ann Moe": country}

@@ -205,6 +205,10 @@ def test_a_man_or_woman_is_who_was_brought_in_without_a_name(before: str, quoted
     ("Ann Moe spoke on Monday. Moe was late.", "the Dane said", "Ann Moe"),
     ("Ann Moe met Ida Vik on Monday.\n\nIvar Lund was late.", "the Kiwi said", "Ivar Lund"),
     ("Ann Moe met Ida Vik on Monday. Ivar Lund was late.", "the Kiwi said", "Kiwi"),
+    ("Ann Moe spoke on Monday.\n\nIvar Lund was late.\n\n", "the Kiwi said", "Kiwi"),
+    ("Ivar Lund was late.\n\n", "the Kiwi said", "Ivar Lund"),
+    ("Mark Lund was late.\n\n", "the Englishman said", "Mark Lund"),
+    ("Mark Lund was late.\n\n", "the Frenchwoman said", "Frenchwoman"),
 ])  # fmt: skip
 def test_whom_a_trade_or_a_home_calls(before: str, quoted: str, speaker: str) -> None:
     text = f"Harbour row\n\n{before} “We were wrong,” {quoted}.\n"

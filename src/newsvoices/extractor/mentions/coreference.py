@@ -258,7 +258,7 @@ class Resolver:
         return None
 
     def _epithet(self, i: int, mention: Mention, head: str) -> Actor | None:
-        actor = find_called(self.scene, i, mention, head, self.count)
+        actor = rule = find_called(self.scene, i, mention, head, self.count)
         if may_be_called(mention):
             candidates = called_signs(self.scene, i, head, actor, self.count, self._prominent)
             self.called.append((mention, candidates))
@@ -267,5 +267,6 @@ class Resolver:
         if actor is not None:
             actor.hold(head, modifiers_of(self.words, mention))
             self.offices.add(actor, head)
-            actor.country_code = actor.country_code or nation_told(self.words, mention)
+            if actor is rule:  # what only seems likely tells no country
+                actor.country_code = actor.country_code or nation_told(self.words, mention)
         return actor

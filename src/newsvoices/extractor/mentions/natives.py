@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.extractor.lexis.peoples import COUNTRYMEN
 from newsvoices.extractor.lexis.places import (
     country_in,
@@ -35,22 +36,56 @@ def is_native(words: Sequence[Word], mention: Mention) -> bool:
 def find_of_nation(scene: Scene, i: int, mention: Mention, focus: Actor | None, native: bool) -> Actor | None:
     """Return the last person of the nation that description number ``i`` names, if there is one ([the Kenyan leader]).
 
-    That is the person in focus where nobody near is known to be of it, unless that one is of another, or others are
-    in the same paragraph and the nation is all that is said ([the Kenyan]).
+    That is the person in focus where nobody near is known to be of it, unless that one is of another. Where the nation
+    is all that is said ([the Kenyan]), its word must not tell another sex and nobody else be near: in the same
+    paragraph, or from the sentence before to here where that person is in the sentence above, in another paragraph.
     """
     nation = nation_told(scene.words, mention)
     if nation is None or (focus is not None and focus.country_code == nation):
         return focus
+    sex = _sex_told(mention.text) if native else ""
+    if focus is not None and sex and _sex_of(focus) not in (None, sex):
+        focus = None
+    near = _nearby(scene, i, mention, focus)
     alone = True
-    paragraph = scene.paragraphs[mention.sentence]
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
         actor = other.actor
         if actor is None or actor.naming != "named" or actor.actor_type != "person" or actor.plural:
             continue
+        if sex and _sex_of(actor) not in (None, sex):
+            continue
         if actor.country_code == nation or (actor.country_code is None and _land_beside(scene.words, other) == nation):
             return actor
-        alone = alone and (actor is focus or scene.paragraphs[other.sentence] != paragraph)
-    return focus if focus is not None and focus.country_code is None and (alone or not native) else None
+        alone = alone and (actor is focus or other.sentence < near)
+    sure = not native or (alone and near >= 0)
+    return focus if focus is not None and focus.country_code is None and sure else None
+
+
+def _nearby(scene: Scene, i: int, mention: Mention, focus: Actor | None) -> int:
+    """The first sentence in which nobody but the one in focus may be spoken of; -1 where that one is too far above."""
+    paragraph = scene.paragraphs[mention.sentence]
+    last = next((m for m in reversed(scene.mentions[max(0, i - REACH) : i]) if m.actor is focus), None)
+    if last is None:
+        return -1
+    if scene.paragraphs[last.sentence] == paragraph:
+        first = last.sentence
+        while first and scene.paragraphs[first - 1] == paragraph:
+            first -= 1
+        return first
+    return max(0, last.sentence - 1) if scene.apart(last, mention) <= 1 else -1
+
+
+def _sex_told(text: str) -> str:
+    """The sex that a word for one of a people tells ([Frenchwoman], [Englishman], but [German]); empty without any."""
+    for ending, sex in (("woman", "f"), ("man", "m")):
+        if text.endswith(ending) and is_people(text.removesuffix(ending)):
+            return sex
+    return ""
+
+
+def _sex_of(actor: Actor) -> str | None:
+    """The sex of a person by what the text tells, or else by the given name."""
+    return actor.gender or sex_of_given(actor.name.split()[0]) or None
 
 
 def _land_beside(words: Sequence[Word], name: Mention) -> str | None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.country_words import country_of_province, country_words
 from newsvoices.extractor.lexis.place_names import DIRECTIONS
-from newsvoices.extractor.lexis.places import code_of_place, country_of_people
+from newsvoices.extractor.lexis.places import code_of_place, country_of_one, country_of_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.mentions.cast import Actor
@@ -154,9 +154,16 @@ def _count_names(scene: Scene, told: Sequence[CountryWord], actors: Iterable[Act
     counts = Counter(code for _, code in names)
     words = {word for one in told for word in one.text.split()}
     for actor in actors:
-        if actor.country_code is not None and words.isdisjoint(actor.name.split()[:LONGEST]):
+        if actor.country_code is None or _is_called_by_nation(actor):
+            continue
+        if words.isdisjoint(actor.name.split()[:LONGEST]):
             counts[actor.country_code] += not actor.offices.keys() & ENVOYS
     return +counts
+
+
+def _is_called_by_nation(actor: Actor) -> bool:
+    """Whether a text calls somebody [the Dane]: that tells of nobody else."""
+    return any(country_of_one(head.title()) is not None for head in actor.offices)
 
 
 def _in_opening(scene: Scene, told: Sequence[CountryWord]) -> set[str]:
@@ -167,8 +174,9 @@ def _in_opening(scene: Scene, told: Sequence[CountryWord]) -> set[str]:
     for mention in scene.mentions:
         if mention.first >= end:
             break
-        if mention.actor is not None and mention.actor.country_code is not None:
-            found.add(mention.actor.country_code)
+        actor = mention.actor
+        if actor is not None and actor.country_code is not None and not _is_called_by_nation(actor):
+            found.add(actor.country_code)
     return found
 
 
