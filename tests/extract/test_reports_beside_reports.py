@@ -18,10 +18,10 @@ def _claims(text):
     [
         ("The minister said the strike was illegal and called on the crews to return.",
          ("minister", "fact", "The strike was illegal"), ("minister", "policy", "The crews should return")),
-        ("Ann Moe said that theft had dropped by a fifth and urged other towns to follow.",
-         ("Ann Moe", "fact", "Theft had dropped by a fifth"), ("Ann Moe", "policy", "Other towns should follow")),
-        ("The shipyard said the talks had failed and blamed the union.",
-         ("shipyard", "fact", "The talks had failed"), ("shipyard", "value", "The shipyard blamed the union")),
+        ("Ann Moe said that theft dropped by a fifth and urged other towns to follow.",
+         ("Ann Moe", "fact", "Theft dropped by a fifth"), ("Ann Moe", "policy", "Other towns should follow")),
+        ("The shipyard said the talks failed and blamed the union.",
+         ("shipyard", "fact", "The talks failed"), ("shipyard", "value", "The shipyard blamed the union")),
         ("Ann Moe said taxes would rise and demanded an inquiry.",
          ("Ann Moe", "forecast", "Taxes would rise"), ("Ann Moe", "policy", "Ann Moe demanded an inquiry")),
         ("Ann Moe said the strike was illegal and called it a shame.",
@@ -39,7 +39,10 @@ def test_what_a_speaker_asks_for_beside_what_she_feels_is_her_demand():
 
 @pytest.mark.parametrize(
     "text",
-    ["The port said the crew had left the ship and told the owner to pay.",
+    ["Ida Lund met Per Berg in March. She said he had lied to the board and blamed the auditors.",
+     "Ida Lund met Per Berg in March. Berg said she had lied and promised to pay.",
+     "Berg said the intruder had broken the door and demanded money.",
+     "The port said the crew had left the ship and told the owner to pay.",
      "“The strike is illegal and asks too much of us,” Ann Moe said."],
 )  # fmt: skip
 def test_what_others_do_is_part_of_the_report(text):

@@ -78,7 +78,7 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     leave_loose_ends(analysis, attributions)
     part_contrasts(analysis, attributions)
     add_closing_reports(analysis.words, analysis.sentences, layout, attributions)
-    add_next_reports(analysis.words, analysis.sentences, attributions)
+    add_next_reports(analysis, attributions)
     add_stances(analysis.words, layout, attributions)
     add_appeals(analysis.words, layout, attributions)
     add_hearings(analysis, layout, attributions)

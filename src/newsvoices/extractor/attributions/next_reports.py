@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsvoices.extractor.analysis import FINITE, Word
-from newsvoices.extractor.attributions.joining import Attribution, Span
+from newsvoices.extractor.analysis import FINITE, Analysis, Word
+from newsvoices.extractor.attributions.joining import Attribution
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
@@ -20,6 +20,7 @@ _CALLED = frozenset({"it", "him", "her", "them", "this", "that"})
 """Objects of "called", behind which stands what they are called."""
 _OBJECT = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "JJ", "CD"})
 _SINGLE = frozenset({"he", "she"})
+_HAVING = frozenset({"had", "has", "have", "’d", "'d", "’s", "'s", "’ve", "'ve"})
 _ENDS = frozenset({".", ";", ":", "?", "!", "''", "``"})
 _REACH = 14  # words from a verb of asking to its infinitive
 _LONGEST = 40  # words of a report
@@ -28,13 +29,14 @@ _STEPS = 5  # predicates that hang on each other
 _SCORE = 0.6
 
 
-def add_next_reports(words: Sequence[Word], sentences: Sequence[Span], attributions: list[Attribution]) -> None:
+def add_next_reports(analysis: Analysis, attributions: list[Attribution]) -> None:
     """Add, in place, what somebody does with words beside a report of his, where no cue stands yet.
 
-    In "The port said talks had failed and blamed the union" the network has the blame for a deed of the talks: what
-    only people do is cut off from what a thing does, and is the port's.
+    In "The port said talks failed and blamed the union" the network has the blame for a deed of the talks: what only
+    people do is cut off from what a thing, he or she does, and is the port's. It stays where both verbs may share an
+    auxiliary ("said the intruder had fled and demanded money").
     """
-    starts = [word.start for word in words]
+    words, sentences, starts = analysis.words, analysis.sentences, analysis.starts
     begins = [first for first, _ in sentences]
     taken = sorted(
         [row.cue for row in attributions if row.cue] + [span for row in attributions for span in row.contents]
@@ -116,17 +118,23 @@ def _end(words: Sequence[Word], first: int, last: int) -> int:
 
 
 def _is_apart(words: Sequence[Word], verb: int, first: int) -> bool:
-    """Whether a verb of speech continues what a thing does, or he or she."""
+    """Whether a verb of speech continues what a thing does, or he or she, and shares no auxiliary with that."""
     at = verb
     for _ in range(_STEPS):
         if words[at].relation != "conj" or not first <= words[at].head < at:
             break
         at = words[at].head
     subject = next((n for n in range(first, at) if words[n].head == at and words[n].relation in NOUN_SUBJECTS), -1)
-    if at == verb or subject < 0:
+    if at == verb or subject < 0 or any(_may_share(words, n, verb) for n in range(first, verb) if words[n].head == at):
         return False
     if words[subject].text.lower() in _SINGLE:
         return True
     if words[subject].tag not in ("NN", "NNS"):
         return False
     return head_kind(words[subject].text.lower(), words[subject].tag == "NNS") is None
+
+
+def _may_share(words: Sequence[Word], n: int, verb: int) -> bool:
+    """Whether a word is an auxiliary that a verb beside its own may have too ([had] lied and / blamed)."""
+    modal = words[n].tag == "MD" and words[verb].tag == "VBP"
+    return words[n].relation == "aux" and (modal or words[n].text.lower() in _HAVING)
