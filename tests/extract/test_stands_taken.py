@@ -35,10 +35,22 @@ def test_who_takes_a_stand_holds_it(text, claim):
 @pytest.mark.parametrize(
     "text",
     ["The window is against the wall.", "The evidence is against Lund.",
-     "The vote was 9 to 4 in favour of the levy.", "Lund is against it."],
+     "The vote was 9 to 4 in favour of the levy.", "Lund is against it.", "Lund was against the clock.",
+     "Brazil are against Chile on Friday.", "Oslo are against Bergen in the final.",
+     "The Chicago Bears are against the Detroit Lions.", "The campaign was against the levy."],
 )  # fmt: skip
 def test_things_take_no_stand_and_nobody_on_what_is_not_told(text):
     assert _claims(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["No minister is in favour of the levy.", "Neither Ann Moe nor Per Lund is against the levy.",
+     "Few voters are opposed to the levy.", "It is not clear whether the Fish Party is against the levy.",
+     "If the Fish Party is against the levy, it will fail."],
+)  # fmt: skip
+def test_a_stand_that_nobody_is_said_to_take_has_no_claimant(text):
+    assert [who for who, _, _ in _claims(text) if who] == []
 
 
 @pytest.mark.parametrize(

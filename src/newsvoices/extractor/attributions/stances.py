@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import FINITE_VERBS, Word
 from newsvoices.extractor.attributions.joining import Attribution
 from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.places import is_country
+from newsvoices.extractor.lexis.teams import is_team
 from newsvoices.extractor.lexis.words import BEING_IN_FULL
 from newsvoices.extractor.syntax.doers import phrase_of
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
@@ -20,6 +22,12 @@ _FAR = 12  # words from a subject to its form of be
 _LONGEST = 30  # words of what a stand is taken on
 _WHO = frozenset({"he", "she", "they", "we"})
 _BEGINNING = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "CD", "VBG", "JJR"})
+_NOBODY = frozenset({"no", "neither", "few", "whether", "if", "unless"})
+"""Words before whoever takes a stand by which nobody is said to take it."""
+_DEEDS = frozenset({"campaign", "mission", "movement"})
+"""Nouns for bodies that with "against" are as often what somebody does."""
+_ODDS = frozenset({"clock", "odds", "wall", "law", "grain", "tide", "wind"})
+"""What one is against without taking a stand ([against the clock])."""
 _POINTING = frozenset({"that", "this", "it", "them", "him", "her"})
 _ENDS = frozenset({".", ",", ";", ":", "?", "!", "''", "``", "-LRB-", "MD", "WDT", "WP", *FINITE_VERBS})
 _SCORE = 0.6
@@ -48,7 +56,7 @@ def add_stances(words: Sequence[Word], layout: Layout, attributions: list[Attrib
         place = bisect_right(paragraphs, word.start) - 1
         if end <= last or place < 0 or layout.paragraphs[place].zone not in CODED_ZONES:
             continue
-        source = _who(words, be)
+        source = None if word.text.lower() == "against" and _is_no_stand(words, be, last) else _who(words, be)
         own = astray.get(words[last - 1].end)
         if own is not None and own.source is None and source is not None and own.contents[0] == source:
             own.source, own.contents[:] = source, own.contents[1:] or [(words[last].start, words[end - 1].end)]
@@ -79,7 +87,28 @@ def _who(words: Sequence[Word], be: int) -> tuple[int, int] | None:
         if word.relation in NOUN_SUBJECTS and word.head >= be:
             kind = head_kind(word.text.lower(), word.tag == "NNS")
             known = word.tag in ("NNP", "NNPS") or kind not in (None, "document") or word.text.lower() in _WHO
+            before = words[max(0, n - _NEAR) : n]
+            own = [w for w in before if w.head == n or (w.head == word.head and w.relation == "mark")]
+            known = known and not any(w.text.lower() in _NOBODY for w in own)
             return phrase_of(words, n, be) if known and word.head < be + 2 * _NEAR else None
         if word.tag in _ENDS and word.text != ",":
             break
     return None
+
+
+def _is_no_stand(words: Sequence[Word], be: int, last: int) -> bool:
+    """Whether who is against what meets it in a game or fight, does it, or has only the clock against him."""
+    other = min(last + 1, len(words) - 1) if words[last].tag == "DT" else last
+    if words[be - 1].text.lower() in _DEEDS or words[other].text.lower() in _ODDS:
+        return True
+    first = next((n for n in range(be - 1, max(-1, be - _NEAR), -1) if not words[n].tag.startswith("NNP")), -1) + 1
+    return _is_side(words, first) and _is_side(words, other)
+
+
+def _is_side(words: Sequence[Word], first: int) -> bool:
+    """Whether the name that begins at a word is a state's, place's or team's."""
+    end = first
+    while end < len(words) and words[end].tag.startswith("NNP"):
+        end += 1
+    parts = [word.text for word in words[first:end]]
+    return bool(parts) and (words[end - 1].entity == "LOCATION" or is_country(" ".join(parts)) or is_team(parts))
