@@ -25,6 +25,14 @@ def test_what_no_source_tells_before_the_contrast_is_nobodys() -> None:
     assert [text[quote["start"] : quote["end"]] for quote in coding.quotes] == ["that it is open"]
 
 
+def test_what_somebody_believes_in_is_no_report_before_the_contrast() -> None:
+    text = (
+        "Harbour row\n\nFishermen are divided: the Harbour Fish Trust believes in small nets, "
+        "while Blue Nets argues that the town needs the fish.\n"
+    )
+    assert [text[quote["start"] : quote["end"]] for quote in code(text).quotes] == ["that the town needs the fish"]
+
+
 def test_who_seems_to_do_something_is_not_who_says_so() -> None:
     text = "Harbour row\n\nGov. Ann Moe appeared to end her bid on Friday. Ann Moe said that it was late.\n"
     speakers = [quote["speaker_actor_id"] for quote in code(text).quotes]

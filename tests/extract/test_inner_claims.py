@@ -56,6 +56,8 @@ def test_whoever_is_quoted_may_report_in_her_own_words() -> None:
         "Ann Moe told the council that Ola Lund was told that the old dike would break.",
         "Ann Moe told the council that she would be told by Ola Lund that the old dike would hold.",
         "Ann Moe told the council that the road was shut by Ola Lund so that the old dike would hold.",
+        "Ann Moe told the council that Ola Lund had warned her before the old dike broke.",
+        "Ann Moe told the council that Ola Lund had testified because the old dike would break.",
         "Ann Moe told the council that she had said that the old dike would break.",
         "Ann Moe told the council that Ola Lund had said what the council wanted to hear.",
         "Ann Moe denied that Ola Lund had said that the old dike would break.",

@@ -41,5 +41,5 @@ def test_who_only_has_to_do_with_a_demand_is_not_called_on(text):
 
 
 def test_who_is_appealed_to_stands_in_the_demand_without_a_preposition():
-    text = "The envoy appealed, in a short speech, to both sides to pull back their guns."
-    assert "To " not in [proposition[:3] for _, _, proposition in _claims(text)]
+    text = "In a short speech, Moe appealed to both sides to pull back their guns."
+    assert _claims(text) == [("policy", "sides", "Both sides should pull back their guns")]
