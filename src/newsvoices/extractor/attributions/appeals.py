@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE_VERBS, Word
+from newsvoices.extractor.attributions.additions import put_in, taken_spans
 from newsvoices.extractor.attributions.joining import Attribution
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.syntax.dependencies import hangs_on
@@ -23,9 +24,7 @@ _SCORE = 0.6
 
 def add_appeals(words: Sequence[Word], layout: Layout, attributions: list[Attribution]) -> None:
     """Add who appeals to whom to do what, in place, outside of what others say and where no cue stands yet."""
-    taken = sorted(
-        [row.cue for row in attributions if row.cue] + [span for row in attributions for span in row.contents]
-    )
+    taken = taken_spans(attributions)
     begins = [start for start, _ in taken]
     paragraphs = [paragraph.start for paragraph in layout.paragraphs]
     added = []
@@ -45,7 +44,7 @@ def add_appeals(words: Sequence[Word], layout: Layout, attributions: list[Attrib
             cue, content = (word.start, words[verb + 1].end), (words[verb + 2].start, words[end - 1].end)
             added.append(Attribution(source, cue, [content], "speech", "", at + 1, _SCORE))
     if added:
-        attributions[:] = sorted([*attributions, *added], key=lambda row: row.cue[0] if row.cue else row.contents[0][0])
+        put_in(attributions, added)
 
 
 def _is_towards(words: Sequence[Word], verb: int) -> bool:

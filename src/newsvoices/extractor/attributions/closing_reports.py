@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE_VERBS, Word
+from newsvoices.extractor.attributions.additions import put_in
 from newsvoices.extractor.attributions.joining import Attribution
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.syntax.doers import phrase_of
@@ -53,7 +54,7 @@ def add_closing_reports(
         elif not own and not any(end > content[0] for _, end in near):
             added.append(Attribution(source, cue, [content], form.mode, form.base, at + 1, _SCORE))
     if added:
-        attributions[:] = sorted([*attributions, *added], key=lambda row: row.cue[0] if row.cue else row.contents[0][0])
+        put_in(attributions, added)
 
 
 def _report(words: Sequence[Word], first: int, last: int) -> tuple[int, int, tuple[int, int]] | None:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
+from newsvoices.extractor.attributions.additions import put_in, taken_spans
 from newsvoices.extractor.attributions.joining import Attribution
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.inflect import forms_of
@@ -38,9 +39,7 @@ def add_next_reports(analysis: Analysis, attributions: list[Attribution]) -> Non
     """
     words, sentences, starts = analysis.words, analysis.sentences, analysis.starts
     begins = [first for first, _ in sentences]
-    taken = sorted(
-        [row.cue for row in attributions if row.cue] + [span for row in attributions for span in row.contents]
-    )
+    taken = taken_spans(attributions)
     added = []
     for row in attributions:
         if row.cue is None or row.source is None or row.turn >= 0 or not row.contents:
@@ -74,7 +73,7 @@ def add_next_reports(analysis: Analysis, attributions: list[Attribution]) -> Non
             added.append(Attribution(row.source, span, [content], "speech", "", row.paragraph, min(_SCORE, row.score)))
             break
     if added:
-        attributions[:] = sorted([*attributions, *added], key=lambda row: row.cue[0] if row.cue else row.contents[0][0])
+        put_in(attributions, added)
 
 
 def _behind(words: Sequence[Word], verb: int, tag: str) -> int:

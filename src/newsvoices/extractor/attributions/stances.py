@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE_VERBS, Word
+from newsvoices.extractor.attributions.additions import put_in, taken_spans
 from newsvoices.extractor.attributions.joining import Attribution
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.places import is_country
@@ -38,9 +39,7 @@ def add_stances(words: Sequence[Word], layout: Layout, attributions: list[Attrib
 
     Who "is opposed to" something is taken by the network for what is opposed.
     """
-    taken = sorted(
-        [row.cue for row in attributions if row.cue] + [span for row in attributions for span in row.contents]
-    )
+    taken = taken_spans(attributions)
     begins = [start for start, _ in taken]
     astray = {row.cue[1]: row for row in attributions if row.cue and row.source is None}
     paragraphs = [paragraph.start for paragraph in layout.paragraphs]
@@ -68,7 +67,7 @@ def add_stances(words: Sequence[Word], layout: Layout, attributions: list[Attrib
             cue, content = (words[be].start, words[last - 1].end), (words[last].start, words[end - 1].end)
             added.append(Attribution(source, cue, [content], "thought", "", place + 1, _SCORE))
     if added:
-        attributions[:] = sorted([*attributions, *added], key=lambda row: row.cue[0] if row.cue else row.contents[0][0])
+        put_in(attributions, added)
 
 
 def _after_phrase(words: Sequence[Word], at: int) -> int:
