@@ -43,3 +43,8 @@ def test_who_only_has_to_do_with_a_demand_is_not_called_on(text):
 def test_who_is_appealed_to_stands_in_the_demand_without_a_preposition():
     text = "In a short speech, Moe appealed to both sides to pull back their guns."
     assert _claims(text) == [("policy", "sides", "Both sides should pull back their guns")]
+
+
+def test_who_is_asked_of_stands_in_the_demand_without_a_preposition():
+    text = "Moe asked of the crew to leave the ship."
+    assert [proposition for _, _, proposition in _claims(text)] == ["The crew should leave the ship"]
