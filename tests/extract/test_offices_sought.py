@@ -18,6 +18,17 @@ LEAGUE, COMMITTEE = "Fish League", "Fish Committee"
         ("Ann Moe will not be chair of the Fish Committee.", []),
         ("If Ann Moe will be chair of the Fish Committee, Per Berg smiles.", []),
         ("Ann Moe asked Carl Berg to become head of the Fish League.", []),
+        ("Ann Moe wants to run for president of the Fish League.", [(LEAGUE, "president", "unclear")]),
+        ("Ann Moe declined to run for president of the Fish League.", []),
+        ("Ann Moe ruled out running for president of the Fish League.", []),
+        ("Ann Moe decided against running for president of the Fish League.", []),
+        ("Ann Moe was barred from running for president of the Fish League.", []),
+        ("Ida Lund asked Ann Moe to run for president of the Fish League.", []),
+        ("Ann Moe denied on Monday that she hopes to be chair of the Fish League.", []),
+        (
+            "Ann Moe denied the report on Monday and is running for president of the Fish League.",
+            [(LEAGUE, "president", "unclear")],
+        ),
         # seats: candidates for chambers and courts
         ("Ann Moe, a candidate for the Senate, smiled.", [("Senate", "candidate", "current")]),
         ("Ann Moe, his nominee for the Supreme Court, smiled.", [("Supreme Court", "nominee", "current")]),

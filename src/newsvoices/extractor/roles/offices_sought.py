@@ -34,6 +34,13 @@ _WISHING = word_set(
 """Verbs of those who seek an office, or get it, before "to be"."""
 _DENIED = word_set("not n’t n't never if unless whether would could should might may nor neither")
 _NEAR = 4  # words before what is told that may deny it
+_UNWILLING = word_set("decline declines declined declining refuse refuses refused refusing deny denies denied denying")
+"""Verbs that deny what they lead to, however far behind them."""
+_CLAUSES = word_set(", ; : and but or who")
+"""What stands between a clause and the one before it."""
+_AGAINST = word_set("out against from")
+"""What stands before "running" where nobody runs ([ruled out running])."""
+_FAR = 12  # words back to what denies a whole clause
 
 
 def offices_sought(scene: Scene) -> Iterator[Statement]:
@@ -81,7 +88,7 @@ def _seeker(
     link = first - 1
     while link > low and words[link].tag in ("DT", "JJ", "JJS", "RB"):
         link -= 1
-    if link - 1 < low or not _DENIED.isdisjoint(w.text.lower() for w in words[max(low, link - _NEAR) : link]):
+    if link - 1 < low or _is_denied(words, link, low):
         return None
     if words[link].text == "for":
         return _running(words, link - 1, people, ends, low)
@@ -104,12 +111,27 @@ def _seeker(
     return None
 
 
+def _is_denied(words: Sequence[Word], link: int, low: int) -> bool:
+    """Whether what stands before a link, or the verb of its clause, denies what follows ([declined to run for])."""
+    if not _DENIED.isdisjoint(w.text.lower() for w in words[max(low, link - _NEAR) : link]):
+        return True
+    for at in range(link - 1, max(low - 1, link - _FAR), -1):
+        if words[at].text in _CLAUSES:
+            return False
+        if words[at].text in _UNWILLING:
+            return True
+    return False
+
+
 def _running(
     words: Sequence[Word], at: int, people: Mapping[int, Mention], ends: Mapping[int, Mention], low: int
 ) -> tuple[Mention, str] | None:
     """Who runs for an office, by the verb or the noun before "for"."""
     who: Mention | None = None
     if words[at].text in _RUNNING and words[at].tag[:2] == "VB":
+        before = words[at - 1].text if at > low else ""
+        if before in _AGAINST or (before == "to" and words[at - 2].text not in _WISHING):
+            return None  # [ruled out running], [Ida Lund asked Ann Moe to run]
         who = people.get(doer_of(words, at))
     elif words[at].text in _AIMS:
         who = ends.get(owner_end(words, at, low) or low)
