@@ -38,3 +38,17 @@ def test_all_of_a_row_are_appointed() -> None:
 )
 def test_whoever_is_only_named_beside_a_court_is_not_tied_to_it(text: str) -> None:
     assert [who for who, _ in tied(text) if who == "Ann Moe"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The mayor put Ann Moe on the Fish Board on Monday.", "Fish Board"),
+        ("The mayor installed Ann Moe in the Cabinet on Monday.", "Cabinet"),
+        ("The network put Ann Moe on CNN on Monday.", None),
+        ("The polls put Ann Moe in the White House.", None),
+        ("The judge placed Ann Moe in the FBI unit.", None),
+    ],
+)
+def test_whoever_is_put_on_a_panel_is_tied_to_it_but_nobody_to_a_channel(text: str, body: str | None) -> None:
+    assert tied(text) == ({("Ann Moe", body)} if body is not None else set())

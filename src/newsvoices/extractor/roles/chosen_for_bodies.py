@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+from newsvoices.extractor.roles.deeds import is_panel
 from newsvoices.extractor.roles.doers import is_real
 from newsvoices.extractor.roles.employers import is_party
 from newsvoices.extractor.roles.role_notes import Statement
@@ -73,7 +74,7 @@ def _chosen(words: Sequence[Word], body: Mention, own: Sequence[Mention], low: i
     to -= to > low and words[to].text == "fill"  # [nominated Ann Moe to fill the Fish Court vacancy]
     nominates = words[to].text == "for" and body.actor is not None and body.actor.sector in _SEATED
     if to - 2 >= low and words[to].text in _PUT_WHERE:
-        return _put(words, to, own, low)
+        return _put(words, to, own, low) if _is_seat(words, body) else None
     if to - 2 < low or (words[to].text != "to" and not nominates):
         return None
     before = words[to - 1].text
@@ -101,6 +102,11 @@ def _chosen(words: Sequence[Word], body: Mention, own: Sequence[Mention], low: i
         first = at - (words[at].text == "of")
         return name, first, at + 1
     return None
+
+
+def _is_seat(words: Sequence[Word], body: Mention) -> bool:
+    """Whether a body has seats into which people are put: a panel or a cabinet."""
+    return is_panel(words, body) or words[body.last - 1].text.lower() == "cabinet"
 
 
 def _put(words: Sequence[Word], at: int, own: Sequence[Mention], low: int) -> Choice | None:
