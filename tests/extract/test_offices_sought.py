@@ -60,3 +60,27 @@ def test_offices_that_people_seek_are_told_with_the_body(text: str, expected: li
 )
 def test_clauses_tie_founders_players_and_states(text: str, expected: list[tuple[str, str, str, str]]) -> None:
     assert [row for row in ties(text) if row[1]] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After talks with Norway, a member of the Harbour Union said it was late.",
+        "Ida Lund praised the Elm Bank, a member of the Harbour Union said.",
+    ],
+)
+def test_no_body_is_the_member_that_speaks_behind_it(text: str) -> None:
+    assert [row for row in ties(text) if row[0] in ("Norway", "Elm Bank")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "tenure"),
+    [
+        ("Norway, a member of the Harbour Union, wept.", "current"),
+        ("Norway, once a member of the Harbour Union, wept.", "former"),
+        ("Norway, once again a member of the Harbour Union, wept.", "current"),
+        ("Norway, formerly a member of the Harbour Union, wept.", "former"),
+    ],
+)
+def test_a_body_between_commas_is_a_member_or_once_was(text: str, tenure: str) -> None:
+    assert [row[1:] for row in ties(text) if row[0] == "Norway"] == [("Harbour Union", "member", tenure)]

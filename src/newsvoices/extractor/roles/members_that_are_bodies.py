@@ -35,6 +35,8 @@ _IS = {"is": "current", "remains": "current", "became": "current", "was": "forme
 """What may stand between a body and "a member", and whether the body is one."""
 _MEMBERS = word_set("member affiliate")
 _ENDING = _MEMBERS | DENYING
+_ONCE = word_set("once formerly previously")
+_CLOSING = frozenset({",", ".", ";"})
 _BEFORE_MEMBER = frozenset({"DT", "JJ", "VBG", "RB", "NN"})
 
 
@@ -81,14 +83,18 @@ def _is_member(
     at = member.last
     if at + 3 >= high or words[at].text not in _IS:
         return None
-    tenure = _IS[words[at].text]
+    beside, tenure = words[at].text == ",", _IS[words[at].text]
     at += 1
+    if words[at].text in _ONCE and words[at + 1].text != "again":
+        tenure = "former"
     while at + 2 < high and words[at].tag in _BEFORE_MEMBER and words[at].text not in _ENDING:
         at += 1
     if words[at].text not in _MEMBERS or words[at + 1].text != "of":
         return None
     body = _body(words, starts, at + 2, high)
-    return (at, body, tenure) if body is not None else None
+    if body is None or (beside and body.last < high and words[body.last].text not in _CLOSING):
+        return None  # [after talks with Norway, a member of the Fish Union said]: another member speaks
+    return at, body, tenure
 
 
 def _is_beside(words: Sequence[Word], at: int, high: int, verb: str) -> bool:
