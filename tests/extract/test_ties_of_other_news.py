@@ -52,6 +52,14 @@ def test_whoever_follows_somebody_or_is_followed_has_or_had_the_office(text: str
         ("Ann Moe, speaking for the Fish Fund, agreed.", [("Ann Moe", FUND, "speaking for", "current")]),
         ("Ann Moe left the Fish Party.", [("Ann Moe", PARTY, "left", "former")]),
         ("Ann Moe left the Harbour Hotel.", []),
+        ("Ann Moe, who left the company, smiled.", [("Ann Moe", "company", "left", "former")]),
+        ("Ann Moe, who left the company in May, smiled.", [("Ann Moe", "company", "left", "former")]),
+        ("Ann Moe, who left the company two years ago, smiled.", [("Ann Moe", "company", "left", "former")]),
+        ("Ann Moe, who left the company because of fish, smiled.", [("Ann Moe", "company", "left", "former")]),
+        # left somehow, not for good
+        ("Ann Moe left the party divided.", []),
+        ("Ann Moe, who left the department short of staff, smiled.", []),
+        ("Ann Moe, who left the government with no choice, smiled.", []),
         (
             "Ann Moe chairs Harbour Bank’s legal committee.",
             [("Ann Moe", "Harbour Bank’s legal committee", "chairs", "current")],

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.bodies_reached import BOARDS, body_at
@@ -51,6 +52,12 @@ _DOING = word_set("protest opposition support solidarity talks disarray limbo tu
 _NEVER = word_set("never not hardly nearly almost")
 _BE = word_set("is was are were")
 _PERFECT = word_set("has have had")
+_LEAVING_SO = word_set("left leave")
+"""Verbs that also say in what state something is left."""
+_GOING_ON = word_set("to because and but after before when while since until yesterday last earlier later recently")
+_ON_TIMES = word_set("in on at by during")
+_WHICH_TIME = word_set("early late mid this next")
+_SPANS = TIMES | DAYS | {*MONTHS} | word_set("year month week day days spring summer autumn fall winter end start")
 _SEATED = ["a", "seat", "on"]
 _USED = frozenset({"used"})
 
@@ -89,10 +96,23 @@ def _is_club(body: Mention) -> bool:
     return body.actor is not None and body.actor.sector == "PTY" and body.sort == "NAM"
 
 
-def _is_joined(words: Sequence[Word], body: Mention, high: int) -> bool:
+def _is_joined(words: Sequence[Word], verb: str, body: Mention, high: int) -> bool:
     """Whether a noun is for a body that people join and leave for long ([who left the company])."""
+    if verb in _LEAVING_SO and not _ends_at(words, body.last, high):
+        return False
     lasting = body.sort == "NOM" and body.lead in ("the", "owner") and words[body.head].text in JOINED
     return lasting and not acts_beside(words, body.last, high)
+
+
+def _ends_at(words: Sequence[Word], at: int, high: int) -> bool:
+    """Whether a clause ends at a word, or goes on with a time or a reason, but not with a state ([left it divided])."""
+    if at >= high or words[at].text in _GOING_ON or not words[at].text[0].isalnum():
+        return True
+    at += words[at].text in _ON_TIMES
+    while at + 1 < high and (words[at].tag in _COUNTING or words[at].text in _WHICH_TIME):
+        at += 1
+    word = words[at].text.lower() if at < high else ""
+    return word.isdigit() or word in _SPANS
 
 
 def _dated(words: Sequence[Word], at: int, high: int) -> bool:
@@ -154,7 +174,7 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     else:
         return
     body = body_at(words, bodies, title_last, high)
-    told = body is not None and verb in MOVING and _is_joined(words, body, high)
+    told = body is not None and verb in MOVING and _is_joined(words, verb, body, high)
     if body is not None and verb in LEAVING and not (told or _dated(words, body.last, high) or _is_club(body)):
         return  # [who left the Harbour Hall on Monday]
     if body is not None and not _is_lasting(words, verb, body, high):
