@@ -144,6 +144,8 @@ def test_a_unit_behind_its_firm_is_a_body() -> None:
     [
         ("He was replaced by Executive Vice President Ann Moe.", "Ann Moe", "BUS"),
         ("He was replaced by Vice President Ann Moe.", "Ann Moe", "GOV"),
+        ("Ann Moe, executive vice president of the European Commission, wept.", "Ann Moe", "GOV"),
+        ("Ann Moe, executive vice president of the Harbour Bank, wept.", "Ann Moe", "BUS"),
         ("On Monday Malacañang said that it had released the money.", "Malacañang", "GOV"),
     ],
 )

@@ -123,6 +123,9 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
     elif body is not None and (head in _OF_ANY or (body.sector == "REB" and sector in _OFFICIAL)):
         sector = body.sector or sector  # an official of a union, a commander of rebels
         actor.sector = sector if actor.sector in _OFFICIAL and len(actor.offices) == 1 else actor.sector
+    elif head in _ANYWHERE and body is not None and sector == "BUS":
+        sector = body.sector  # [executive vice president of the Harbour Council]
+        actor.sector = sector if actor.sector == "BUS" and len(actor.offices) == 1 else actor.sector
     elif head in _ANYWHERE and statement.organization is None and _is_of_body(words, statement):
         sector = None
     if head == "captain" and body is not None and body.sector not in ("MIL", "COP"):
