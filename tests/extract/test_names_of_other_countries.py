@@ -151,3 +151,8 @@ def test_a_unit_behind_its_firm_is_a_body() -> None:
 )
 def test_vice_presidents_and_palaces_have_their_sectors(text: str, name: str, sector: str) -> None:
     assert [row["sector"] for row in read(text).actors if row["name"] == name] == [sector]
+
+
+def test_a_people_of_two_words_before_a_leader_is_no_body() -> None:
+    coding = read("On Monday Kosovo Albanian leader Gurnam Bhosle left.")
+    assert [(row["name"], row["actor_type"]) for row in coding.actors] == [("Gurnam Bhosle", "person")]

@@ -31,6 +31,12 @@ LEAGUE, BANK, FUND = "Harbour League", "Harbour Bank", "Fish Fund"
             "Ann Moe, a reporter for Harbour Radio, Overnight and the Oslo Post, smiled.",
             [("Harbour Radio", "reporter", "current"), ("Oslo Post", "reporter", "current")],
         ),
+        # an office has three bodies in a row, but of two that "and" joins only the first
+        (
+            "Ann Moe, the head of the Harbour League, Harbour Bank and the Fish Fund, smiled.",
+            [(LEAGUE, "head", "current"), (BANK, "head", "current"), (FUND, "head", "current")],
+        ),
+        ("Ann Moe, the head of the Harbour League and the Fish Fund, smiled.", [(LEAGUE, "head", "current")]),
         # rows that are none: the last name does something, owns something, or is another role's
         ("Ann Moe is a member of the Harbour League and the Fish Fund sued.", [(LEAGUE, "member", "current")]),
         ("Ann Moe, a member of the Harbour League, the Fish Fund, smiled.", [(LEAGUE, "member", "current")]),

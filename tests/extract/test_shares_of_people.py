@@ -28,3 +28,9 @@ def test_a_share_that_speaks_is_known_by_its_number_and_its_whole(text, who, pro
 def test_a_number_of_people_is_still_called_by_their_noun():
     coding = propose("Three drivers said the bridge was unsafe.", article_id="x", reference_date="2025-11-10")
     assert [row["name"] for row in coding.actors] == ["drivers"]
+
+
+def test_a_percentage_without_its_number_is_known_by_its_noun_alone():
+    coding = propose("A percent of drivers said the bridge was unsafe.", article_id="x", reference_date="2025-11-10")
+    names = {row["key"]: row["name"] for row in coding.actors}
+    assert [names[row["claimant_actor_id"]] for row in coding.claims] == ["percent"]

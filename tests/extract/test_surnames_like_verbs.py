@@ -27,3 +27,12 @@ def test_a_verb_of_a_heading_is_none() -> None:
     text = "Ann Leaves Town\n\nAnn Moe left on Friday.\n"
     coding = propose(text, article_id="a", reference_date=None)
     assert [row["name"] for row in coding.actors] == ["Ann Moe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("In Harbour Street Mary Fell, and Per Berg said no.", ["Per Berg"]), ("Mary Fell, her son said.", ["Mary"])],
+)
+def test_a_verb_with_a_capital_before_another_that_speaks_is_no_surname(text: str, named: list[str]) -> None:
+    coding = propose(f"{text}\n", article_id="a", reference_date=None)
+    assert [text[row["start"] : row["end"]] for row in coding.mentions if row["mention_type"] == "NAM"] == named
