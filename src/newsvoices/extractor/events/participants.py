@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from newsvoices.extractor.events.frames import marks_of, nouns_after
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.verb_forms import Standing
-from newsvoices.extractor.lexis.peoples import PEOPLES
 from newsvoices.extractor.lexis.triggers import Frame
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
@@ -137,16 +136,11 @@ def _whose(grammar: Grammar, noun: int) -> list[int]:
     for found in (
         grammar.below(noun, "nmod:poss"),
         grammar.after(noun, "of", "from", "by", "against"),
-        [n for n in grammar.below(noun, "compound", "amod") if names_doer(grammar, n) or _is_demonym(grammar, n)],
+        [n for n in grammar.below(noun, "compound", "amod") if names_doer(grammar, n)],
     ):
         if found:
             return found
     return []
-
-
-def _is_demonym(grammar: Grammar, number: int) -> bool:
-    """Say whether a word tells whose a thing is by a people: tariffs on Danish cheese."""
-    return grammar.words[number].text in PEOPLES
 
 
 def names_doer(grammar: Grammar, number: int) -> bool:
