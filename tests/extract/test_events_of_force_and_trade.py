@@ -167,6 +167,13 @@ def test_whom_an_attack_killed_is_who_it_struck_and_no_event_of_its_own():
     assert [(row[0], row[5]) for row in rows] == [("opened", {"nurses"})]
 
 
+def test_what_others_did_beside_an_attack_is_an_event_of_its_own():
+    rows = _rows("Gunmen attacked a mine on Monday, with the army wounding two miners.")
+    assert [(row[0], row[4], row[5]) for row in rows] == [
+        ("attacked", {"Gunmen"}, set()), ("wounding", {"army"}, {"miners"}),
+    ]  # fmt: skip
+
+
 def test_a_group_called_by_a_name_calls_for_nothing():
     rows = _rows("A group called the Red Dawn has claimed responsibility and threatened to kill Omar Diallo.")
     assert [(row[0], row[3]) for row in rows] == [("claimed", "actual"), ("threatened", "actual")]
