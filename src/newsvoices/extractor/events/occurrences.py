@@ -13,7 +13,7 @@ from newsvoices.extractor.events.participants import MUTUAL, Occurrence, recipie
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.settings import is_other_sense, only_says
 from newsvoices.extractor.events.status import verb_standing
-from newsvoices.extractor.events.verb_forms import Standing
+from newsvoices.extractor.events.verb_forms import Standing, is_no
 from newsvoices.extractor.lexis.inflect import past_form
 from newsvoices.extractor.lexis.triggers import Frame, frames
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -102,7 +102,7 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
     due = due_by_headline(grammar, verb) if headline and not stated else []
     standing = Standing("scheduled") if due else None
     agents = parties.resolve(grammar, stated or due)
-    if any(_is_nobody(grammar, n) for _, n in agents):
+    if any(is_no(grammar, n) for _, n in agents):
         return None  # no group claimed the attack: nobody is stated who did
     for words in () if agents or suffered else stand_ins(grammar, verb, stated, rows, patients):
         agents = agents or parties.resolve(grammar, words)
@@ -137,10 +137,6 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
             return found
         chosen = chosen or found
     return chosen
-
-
-def _is_nobody(grammar: Grammar, number: int) -> bool:
-    return any(grammar.lower(n) == "no" for n in grammar.below(number, "det", "neg"))
 
 
 def _is_hunger(grammar: Grammar, strike: int) -> bool:

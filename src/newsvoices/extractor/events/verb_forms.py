@@ -7,9 +7,8 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
-__all__ = ["IF", "Standing", "lowered", "read_form"]
+__all__ = ["IF", "Standing", "is_no", "lowered", "read_form"]
 
-_NO = word_set("no neither")
 _NOBODY = word_set("nobody none neither few")
 _WILL = word_set("will ’ll 'll shall wo")
 _MAY = word_set("may might could can ca")
@@ -115,7 +114,12 @@ def _no_subject(grammar: Grammar, verb: int) -> bool:
     return any(_is_nobody(grammar, n) for n in grammar.below(verb, *NOUN_SUBJECTS))
 
 
+def is_no(grammar: Grammar, number: int) -> bool:
+    """Say whether "no" stands before a noun: no group."""
+    return "no" in lowered(grammar, grammar.below(number, "det", "neg"))
+
+
 def _is_nobody(grammar: Grammar, number: int) -> bool:
-    if lowered(grammar, grammar.below(number, "neg", "det", "cc:preconj")) & _NO:
+    if is_no(grammar, number) or "neither" in lowered(grammar, grammar.below(number, "neg", "det", "cc:preconj")):
         return True
     return grammar.lower(number) in _NOBODY and not grammar.below(number, "det")  # but [a few]
