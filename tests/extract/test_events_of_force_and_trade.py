@@ -174,6 +174,11 @@ def test_what_others_did_beside_an_attack_is_an_event_of_its_own():
     ]  # fmt: skip
 
 
+def test_a_verb_for_bombing_is_no_means_of_its_own():
+    rows = _rows("The Syrian army did not bomb the camp with jets on Monday.")
+    assert [(row[0], row[2]) for row in rows] == [("bomb", "aerial")]
+
+
 def test_a_group_called_by_a_name_calls_for_nothing():
     rows = _rows("A group called the Red Dawn has claimed responsibility and threatened to kill Omar Diallo.")
     assert [(row[0], row[3]) for row in rows] == [("claimed", "actual"), ("threatened", "actual")]
