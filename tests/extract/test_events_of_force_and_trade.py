@@ -179,6 +179,14 @@ def test_a_verb_for_bombing_is_no_means_of_its_own():
     assert [(row[0], row[2]) for row in rows] == [("bomb", "aerial")]
 
 
+def test_who_clashes_over_something_or_in_the_media_does_so_in_words():
+    rows = _rows("Union delegates clashed over the budget on Monday.")
+    assert [row[1:3] for row in rows] == [("ACCUSE", "disapprove")]
+    assert _rows("Supporters of the two candidates clashed on social media.") == []
+    assert [row[1] for row in _rows("Protesters and police clashed near the dam on Monday.")] == ["ASSAULT"]
+    assert [row[1] for row in _rows("Rebels and soldiers clashed over a well on Monday.")] == ["ASSAULT"]
+
+
 def test_a_group_called_by_a_name_calls_for_nothing():
     rows = _rows("A group called the Red Dawn has claimed responsibility and threatened to kill Omar Diallo.")
     assert [(row[0], row[3]) for row in rows] == [("claimed", "actual"), ("threatened", "actual")]

@@ -22,6 +22,8 @@ _INTENTS = word_set("intent understanding credit apology resignation thanks")
 """What letters are of that ask for nothing."""
 _ARMED = word_set("air missile drone rocket artillery military retaliatory precision nuclear bombing")
 """What stands before strikes at which nobody stops work."""
+_FORUMS = word_set("media twitter facebook television tv radio court debate interview")
+"""Where people clash in words alone."""
 _NAMING_TAGS = ("NN", "JJ", "DT", "CD")
 
 
@@ -50,6 +52,8 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
         return any(grammar.lower(n) in _SHARES or grammar.words[n].tag == "CD" for n in grammar.below(verb, "dobj"))
     if frame.lemma == "pull":  # pulled a boy from the well
         return frame.plover_type != "AID" and any(grammar.lower(n) in _PEOPLE for n in grammar.below(verb, "dobj"))
+    if frame.lemma == "clash" and frame.plover_type == "ASSAULT":  # in words
+        return any(grammar.lower(n) in _FORUMS for n in grammar.after(verb, "on", "in"))
     if frame.lemma == "leave":  # left their seats, which are of no parliament
         return any(grammar.lower(n) == "seats" for n in grammar.below(verb, "dobj"))
     if frame.lemma == "board":  # a train, to travel
