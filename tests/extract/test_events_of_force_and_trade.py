@@ -187,6 +187,19 @@ def test_who_clashes_over_something_or_in_the_media_does_so_in_words():
     assert [row[1] for row in _rows("Rebels and soldiers clashed over a well on Monday.")] == ["ASSAULT"]
 
 
+def test_police_who_remove_an_officer_dismiss_her():
+    for sentence in (
+        "Police removed the officer from duty on Monday.",
+        "Police removed officer Ann Lund from duty on Monday.",
+    ):
+        assert [row[1:3] for row in _rows(sentence)] == [("SANCTION", "expel")]
+
+
+@pytest.mark.parametrize("what", ["the base intact", "the village burning", "the village in ruins"])
+def test_who_leaves_a_place_in_some_state_does_not_withdraw(what):
+    assert _rows(f"The militants left {what}.") == []
+
+
 def test_a_group_called_by_a_name_calls_for_nothing():
     rows = _rows("A group called the Red Dawn has claimed responsibility and threatened to kill Omar Diallo.")
     assert [(row[0], row[3]) for row in rows] == [("claimed", "actual"), ("threatened", "actual")]

@@ -24,6 +24,8 @@ _ARMED = word_set("air missile drone rocket artillery military retaliatory preci
 """What stands before strikes at which nobody stops work."""
 _FORUMS = word_set("media twitter facebook television tv radio court debate interview")
 """Where people clash in words alone."""
+_BURNING = word_set("burning smouldering smoldering")
+_RUINS = word_set("ruins flames ashes rubble")
 _NAMING_TAGS = ("NN", "JJ", "DT", "CD")
 
 
@@ -54,8 +56,12 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
         return frame.plover_type != "AID" and any(grammar.lower(n) in _PEOPLE for n in grammar.below(verb, "dobj"))
     if frame.lemma == "clash" and frame.plover_type == "ASSAULT":  # in words
         return any(grammar.lower(n) in _FORUMS for n in grammar.after(verb, "on", "in"))
-    if frame.lemma == "leave":  # left their seats, which are of no parliament
-        return any(grammar.lower(n) == "seats" for n in grammar.below(verb, "dobj"))
+    if frame.lemma == "leave":  # left their seats, which are of no parliament; left the base intact
+        seats = any(grammar.lower(n) == "seats" for n in grammar.below(verb, "dobj"))
+        return seats or (frame.plover_type == "RETREAT" and _is_left_so(grammar, verb))
+    if frame.lemma == "remove" and frame.plover_type == "COERCE":  # an officer, from duty
+        officers = [m for n in grammar.patients(verb) for m in (n, *grammar.below(n, "compound"))]
+        return any(grammar.lower(n) in ("officer", "officers") for n in officers)
     if frame.lemma == "board":  # a train, to travel
         return any(grammar.lower(n) in _FARES for n in grammar.below(verb, "dobj"))
     if frame.lemma == "buy":
@@ -67,6 +73,16 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
         powers = (n for n in grammar.below(verb, "dobj") if grammar.lower(n) in ("power", "powers"))
         return any(grammar.words[n + 1 : n + 2] and grammar.words[n + 1].tag == "TO" for n in powers)
     return False
+
+
+def _is_left_so(grammar: Grammar, verb: int) -> bool:
+    """Say whether a word behind an object tells how somebody left it: the base intact, a village burning, in ruins."""
+    if any(grammar.below(n, "nsubj") for n in grammar.below(verb, "xcomp")):
+        return True
+    things = grammar.below(verb, "dobj")
+    if any(grammar.lower(n) in _BURNING and n - 1 in grammar.below(n, "compound") for n in things):
+        return True  # which the parser takes for the burning of a village
+    return any(grammar.lower(n) in _RUINS for above in (verb, *things) for n in grammar.after(above, "in"))
 
 
 def _is_sum(grammar: Grammar, number: int) -> bool:
