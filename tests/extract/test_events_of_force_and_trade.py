@@ -174,6 +174,23 @@ def test_what_others_did_beside_an_attack_is_an_event_of_its_own():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("sentence", "mode"),
+    [
+        ("Police shot dead a man with a knife on Monday.", "firearms"),
+        ("Police fired on protesters with stones.", "firearms"),
+        ("Rebels killed three soldiers in a tank near Lusair.", None),
+        ("Rebels killed three soldiers in a suicide bombing near Lusair.", "suicide-attack"),
+        ("Rebels attacked soldiers with helicopters.", None),
+        ("Rebels attacked villagers with machetes on Monday.", None),
+        ("Rebels attacked nurses with grenades on Monday.", "explosives"),
+        ("Rebels attacked the village with mortars on Monday.", "heavy-weapons"),
+    ],
+)
+def test_weapons_that_may_be_the_victims_tell_no_mode(sentence, mode):
+    assert [row[2] for row in _rows(sentence)] == [mode]
+
+
 def test_a_verb_for_bombing_is_no_means_of_its_own():
     rows = _rows("The Syrian army did not bomb the camp with jets on Monday.")
     assert [(row[0], row[2]) for row in rows] == [("bomb", "aerial")]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from newsvoices.extractor.events.participants import Occurrence
+from newsvoices.extractor.lexis.triggers import class_of_words
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 
@@ -35,7 +36,11 @@ _OF_TWO_WORDS = {
     ("suicide", "attack"): "suicide-attack", ("poison", "gas"): "unconventional",
     ("nerve", "gas"): "unconventional", ("chemical", "weapons"): "unconventional",
 }  # fmt: skip
-_BY = ("with", "by", "in", "using", "from")
+_BY = ("with", "by", "using", "from")
+_UNSHOT = frozenset({"primitive", "beat", "explosives"})
+"""Modes that firearms never turn into: who was shot had the knife."""
+_CARRIED = frozenset({"primitive", "beat", "firearms"})
+"""Modes by what anybody may carry, as fighters may anything."""
 _STRIKES = word_set("fire strike strikes attack attacks raid raids assault bombing barrage")
 """Nouns whose means stand before them."""
 
@@ -43,16 +48,17 @@ _STRIKES = word_set("fire strike strikes attack attacks raid raids assault bombi
 def mode_by_means(grammar: Grammar, found: Occurrence) -> str | None:
     """Return the mode of an attack by the first means that its clause names; its own where it names none.
 
-    The means are who or what strikes, what stands after "with", "by" or "in", and what stands before a noun for a
-    strike.
+    The means are who or what strikes, what stands after "with" or "by" or is a strike after "in", and what stands
+    before a noun for a strike; not what may be the victims' own.
     """
     mode = found.frame.plover_mode
     if found.frame.plover_type != "ASSAULT" or mode not in _OPEN:
         return mode
     for number in _means(grammar, found):
         named = _mode_of(grammar, number)
-        if named is not None:
-            return named
+        if named is None or (mode == "firearms" and named in _UNSHOT) or _is_victims(grammar, found, number, named):
+            continue
+        return named
     return mode
 
 
@@ -68,6 +74,18 @@ def _means(grammar: Grammar, found: Occurrence) -> Iterator[int]:
         yield from (m for n in grammar.below(verb, "advcl") if grammar.lower(n) == "using" for m in grammar.patients(n))
     over = (number, *(grammar.below(verb, "dobj") if verb >= 0 else ()))
     yield from (n for above in over for n in grammar.after(above, *_BY))
+    for n in (n for above in over for n in grammar.after(above, "in")):
+        if grammar.lower(n) in _STRIKES or (grammar.lower(n - 1), grammar.lower(n)) in _OF_TWO_WORDS:  # no tank
+            yield n
+
+
+def _is_victims(grammar: Grammar, found: Occurrence, number: int, mode: str) -> bool:
+    """Say whether means right behind whom an attack struck may be theirs: a man with a knife, soldiers with tanks."""
+    struck = {n for _, n in found.recipients}
+    case = next((n for n in grammar.below(number, "case") if grammar.lower(n) == "with"), 0)
+    if case - 1 not in struck:
+        return False
+    return mode in _CARRIED or grammar.lower(case - 1) in class_of_words()["fighter"]
 
 
 def _mode_of(grammar: Grammar, number: int) -> str | None:
