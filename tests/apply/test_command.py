@@ -149,6 +149,7 @@ def test_many_articles_become_tables_and_a_bad_one_a_row_of_failures(
         f"newsvoices: 2 articles could not be read; {folder / 'failures.csv'} says why.\n"
         f'newsvoices: {lines}:3: this article has no text: its line needs the key "text" with the words as a string; '
         "it has id\n"
+        f"newsvoices: {lines}:5: this line is not a JSON object; each line holds one, with id, text and published\n"
     )
     articles = pd.read_csv(folder / "articles.csv", dtype=str)
     assert articles[["article_id", "published", "text_path"]].values.tolist() == [
@@ -656,20 +657,21 @@ def test_where_no_article_can_be_read_the_first_reason_is_shown(
     )
 
 
-def test_of_several_reasons_each_of_the_first_three_is_shown_once(run, tmp_path: Path) -> None:
+def test_of_several_reasons_each_of_the_three_commonest_is_shown_once(run, tmp_path: Path) -> None:
     corpus, folder = tmp_path / "corpus.jsonl", tmp_path / "t"
     keys = ["body", "words", "body", "content", "prose"]
     corpus.write_text("".join(json.dumps({key: TEXT}) + "\n" for key in keys), encoding="utf-8")
     err = run(corpus, "--to", folder)[2].splitlines()
     assert err[0] == f"newsvoices: 5 articles could not be read; {folder / 'failures.csv'} says why."
-    assert [line.partition(": this article has no text")[0] for line in err[1:]] == [
+    assert [line.partition(": this article has no text")[0] for line in err[1:4]] == [
         f"newsvoices: {corpus}:{number}" for number in (1, 2, 4)
     ]
-    assert [line.partition("; it has ")[2] for line in err[1:]] == [
+    assert [line.partition("; it has ")[2] for line in err[1:4]] == [
         "body (the reason for 2 of the 5)",
         "words",
         "content",
     ]
+    assert err[4:] == ["newsvoices: 1 other reason is not shown"]
 
 
 def test_what_was_written_goes_again_when_the_run_is_interrupted(

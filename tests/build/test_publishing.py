@@ -62,9 +62,9 @@ def test_the_summary_says_rows_machine_checks_formulas_and_places(fresh):
     assert lines[20] == UNCONFIRMED.format(8, 27)
     assert lines[21] == "  bridge-toll: 8 rows; the machine is not scored against itself there"
     assert lines[22] == (
-        f"Missing: {fresh.folder / 'build/coding/bridge-toll/final.yaml'}. What the extractor proposes was published in "
-        "its place; a draft.yaml is never read for that. Correct the draft, save it as final.yaml beside itself, and "
-        "build again."
+        f"Missing: {fresh.folder / 'build/coding/bridge-toll/final.yaml'}. What the extractor proposes is published in "
+        "its place; no draft.yaml, a.yaml or b.yaml is read for that. Save a corrected draft, or what was settled "
+        "between a and b, as final.yaml beside it, and build again."
     )
     assert lines[24] == "The machine alone against the published rows (per cent):"
     assert any(line.split() == ["claims", "3", "3", "100.0", "100.0", "100.0"] for line in lines)

@@ -511,8 +511,8 @@ def test_a_closing_line_says_who_wrote_an_article_too(tmp_path: Path) -> None:
 
 BYLINE = "Harbour Shut\n\n{}\n\n“We will wait,” Ada Brennock said on Monday, 1 May 2023.\n"
 OTHER = (
-    "{} was given as date of publication, but the text says “{}”. Should that be right, delete seeds/h and "
-    "build/coding/h, and run this again with --published 2025-03-03"
+    "{} was given as date of publication, but the text says “{}”. Should that be right, delete {} and "
+    "{}, and run this again with --published 2025-03-03"
 )
 
 
@@ -526,7 +526,15 @@ OTHER = (
 def test_a_date_at_the_byline_far_from_the_one_given_is_told(tmp_path: Path, line: str, published: str) -> None:
     path = tmp_path / "h.txt"
     path.write_text(BYLINE.format(line), encoding="utf-8")
-    assert add(path, tmp_path / "d", published=published).notes == (OTHER.format(published, line),)
+    folder = tmp_path / "d"
+    told = OTHER.format(published, line, folder / "seeds/h", folder / "build/coding/h")
+    assert add(path, folder, published=published).notes == (told,)
+
+
+def test_a_date_at_the_byline_at_the_end_of_all_years_is_told_too(tmp_path: Path) -> None:
+    path = tmp_path / "h.txt"
+    path.write_text(BYLINE.format("By Lena Ozols, 31 December 9999"), encoding="utf-8")
+    assert "“By Lena Ozols, 31 December 9999”" in add(path, tmp_path / "d", published="2025-12-03").notes[0]
 
 
 @pytest.mark.parametrize(

@@ -308,7 +308,7 @@ def test_origins_found_by_comparing_are_told_by_version_with_the_articles():
     assert (
         f"that was reviewed and left out. Whoever coded kettle, pot {said} what version 1 of the extractor proposes. "
         rf"Whoever coded a\_b {said} what version 3 of the extractor proposes. "
-        "The counts rest on that comparison, and do not tell what a later version finds.\n"
+        "Their counts rest on that comparison, and do not tell what a later version finds.\n"
     ) in section.partition("### How the rows came about")[2].partition("| table |")[0]
 
 

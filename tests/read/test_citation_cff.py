@@ -43,7 +43,7 @@ def test_it_states_what_the_descriptor_states(ferries):
         "authors": [{"name": "Zoë Ångström"}],
         "journal": "The Ledger",
         "url": "https://ledger.example/ferry?a=1&b=50%25_x",
-        "notes": "13 June 2014 (the date of an earlier or dated copy of the text).",
+        "notes": "13 June 2014 (date from an earlier or dated copy of the text).",
     }
     assert read["references"][1]["authors"] == [{"name": "The Ledger"}]
     assert not {"date-published", "notes"} & set(read["references"][1])

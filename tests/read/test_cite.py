@@ -21,7 +21,7 @@ def digest(ferries):
 def test_the_dataset_as_text(ferries, digest):
     assert nv.cite(dataset=ferries) == (
         f"The Ferry & Co Group, Jane Doe (2026). {TITLE} (version 1.2.0) [data set]. Content hash {digest}.\n"
-        "Source: Zoë Ångström. “Ferry vote splits 𝔒ld Harbour.” The Ledger, 13 June 2014 (the date of an "
+        "Source: Zoë Ångström. “Ferry vote splits 𝔒ld Harbour.” The Ledger, 13 June 2014 (date from an "
         "earlier or dated copy of the text). https://ledger.example/ferry?a=1&b=50%25_x\n"
         "Source: “Nothing new.” The Ledger, July 2014."
     )
@@ -103,7 +103,7 @@ def test_bibtex_is_escaped_and_balanced(ferries, ids):
     assert second["url"] == "https://ledger.example/ferry?a=1&b=50%25_x"
     assert [second[name] for name in ("year", "month", "day")] == ["2014", "jun", "13"]
     assert "date" not in second
-    assert second["note"] == "The date of an earlier or dated copy of the text."
+    assert second["note"] == "Date from an earlier or dated copy of the text."
     whole = parse_bibtex(nv.cite(style="bibtex", dataset=ferries))
     assert (whole[2][1]["year"], whole[2][1]["month"], "day" in whole[2][1]) == ("2014", "jul", False)
 

@@ -60,7 +60,7 @@ def test_a_word_that_occurs_nowhere_is_answered_with_words_spelled_nearly_so(fer
 
 
 def test_a_word_that_hardly_occurs_is_answered_with_a_far_commoner_one_spelled_nearly_so():
-    note = "'Kazakhstan' hardly occurs, and 'kazakstan' far more often."
+    note = "'Kazakhstan' hardly occurs, and 'kazakstan' far more often: look for that too."
     lines = run_find("Kazakhstan").text.splitlines()
     assert lines[-1] == f"note: {note}"
     with pytest.warns(UserWarning, match=f"^find: {note}$"):

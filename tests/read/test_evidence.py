@@ -148,4 +148,6 @@ def test_ids_are_near_by_what_their_article_does_not_share_and_a_table_is_told_a
     assert str(caught.value).startswith("No table has a row with the id 'ferry-vote:q88888'. Ids stand in columns such")
     with pytest.raises(UsageError) as caught:
         nv.evidence("claims", dataset=ferries)
-    assert " 'claims'. claims is a table; nv.load('claims') has its rows, and each of these can" in str(caught.value)
+    assert " 'claims'. claims is a table: nv.load('claims') in Python has its rows. Each of these can" in str(
+        caught.value
+    )

@@ -128,7 +128,7 @@ def _to_folder(
             f"newsvoices: {articles(len(failures))} could not be read; {folder / f'failures.{format_}'} says why.",
             file=sys.stderr,
         )
-        _complain_first(failures)
+        _complain_of_reasons(failures)
     return 1 if failures else 0
 
 
@@ -160,11 +160,18 @@ def _complain(failure: Failure) -> None:
     print(f"newsvoices: {failure.where}: {failure.problem}", file=sys.stderr)
 
 
-def _complain_first(failures: Sequence[Failure]) -> None:
-    """Show the first failure of each reason, and how many have it: mostly one key is wrong in every line."""
+def _complain_of_reasons(failures: Sequence[Failure]) -> None:
+    """Show the first failure of each of the commonest reasons and how many have it, and how many reasons are not shown.
+
+    Mostly one key is wrong in every line.
+    """
     reasons = Counter(failure.problem for failure in failures)
     first = {failure.problem: failure for failure in reversed(failures)}
-    for problem, alike in list(reasons.items())[:_REASONS]:
+    for problem, alike in reasons.most_common(_REASONS):
         share = f"all {len(failures)}" if alike == len(failures) else f"{alike} of the {len(failures)}"
         shared = f" (the reason for {share})" if alike > 1 else ""
         _complain(replace(first[problem], problem=problem + shared))
+    if len(reasons) > _REASONS:
+        others = len(reasons) - _REASONS
+        said = "1 other reason is" if others == 1 else f"{others} other reasons are"
+        print(f"newsvoices: {said} not shown", file=sys.stderr)

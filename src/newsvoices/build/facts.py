@@ -31,7 +31,7 @@ def _stated(sources: Sources, tables: Mapping[str, pa.Table]) -> Facts:
         name=info.name,
         title=info.title,
         version=info.version,
-        description=" ".join(filter(None, (info.description, say_blind(sources.blind)))),
+        description=_described(info.description, say_blind(sources.blind)),
         authors=tuple(Author(author.name, author.role or "author", author.orcid) for author in info.authors),
         licences=(Licence.from_spdx(info.licences.coding),),
         keywords=info.keywords,
@@ -49,3 +49,10 @@ def _stated(sources: Sources, tables: Mapping[str, pa.Table]) -> Facts:
             for row in source.rejected_marks
         ),
     )
+
+
+def _described(description: str | None, blind: str) -> str:
+    """The description, ended with a full stop where a sentence follows it."""
+    if not description or not blind:
+        return description or blind
+    return f"{description}{'' if description.endswith(('.', '!', '?')) else '.'} {blind}"

@@ -98,9 +98,11 @@ def _uncurated(built: Built) -> list[str]:
         return []
     named = ", ".join(map(str, built.uncurated[:_SHOWN])) + " and others" * (len(built.uncurated) > _SHOWN)
     one = len(built.uncurated) == 1
+    place = "its place" if one else "their places"
     return [
-        f"Missing: {named}. What the extractor proposes was published in {'its' if one else 'their'} place; a "
-        "draft.yaml is never read for that. Correct the draft, save it as final.yaml beside itself, and build again."
+        f"Missing: {named}. What the extractor proposes is published in {place}; no draft.yaml, a.yaml or b.yaml is "
+        "read for that. Save a corrected draft, or what was settled between a and b, as final.yaml "
+        "beside it, and build again."
     ]
 
 

@@ -28,8 +28,8 @@ __all__ = ["NewArticle", "new_article"]
 
 _NAME_LENGTH = 60
 _OTHER_DATE = (
-    "{0} was given as date of publication, but the text says “{1}”. Should that be right, delete seeds/{3} and "
-    "build/coding/{3}, and run this again with --published {2}"
+    "{0} was given as date of publication, but the text says “{1}”. Should that be right, delete {3} and "
+    "{4}, and run this again with --published {2}"
 )
 
 
@@ -92,9 +92,10 @@ def new_article(
     if is_new:
         name = plain_slug(folder.resolve().name, _NAME_LENGTH) or "dataset"
         files |= templates.dataset(name, released=(today or date.today()).isoformat())
-    written = _write(folder, {path: content.encode("utf-8") for path, content in files.items()})
     other = find_other_date(text, layout, published) if published else None
-    dated = _OTHER_DATE.format(published, *other, slug) if other else None
+    seed, coding = folder / "seeds" / slug, folder / "build" / "coding" / slug
+    dated = _OTHER_DATE.format(published, *other, seed, coding) if other else None
+    written = _write(folder, {path: content.encode("utf-8") for path, content in files.items()})
     return NewArticle(slug, folder, written, is_new, (*normalised, *filter(None, (dated,))))
 
 

@@ -1,6 +1,6 @@
 """Hold the date of publication that somebody gives for an article against the one that stands at its byline."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from newsvoices.edtf import parse_edtf
 from newsvoices.records import Layout
@@ -8,12 +8,12 @@ from newsvoices.written_dates import days_in
 
 __all__ = ["find_other_date"]
 
-_NEAR = timedelta(days=7)  # a paper prints later than the web, and pages are dated anew
+_NEAR = 7  # days: a paper prints later than the web, and pages are dated anew
 _LONGEST = 100  # characters of a line that is a byline or a date
 
 
 def find_other_date(text: str, layout: Layout, published: str) -> tuple[str, date] | None:
-    """Return the line above the body that shows another date, with that date; None where it shows none, or a near one.
+    """Return a line between headline and body that shows another date, with that date; None without one, or a near one.
 
     Of a line with several dates, or several such lines, one near date is enough. Sentences are no such lines.
     """
@@ -27,6 +27,7 @@ def find_other_date(text: str, layout: Layout, published: str) -> tuple[str, dat
             break
         if paragraph.zone != "headline" and len(line) <= _LONGEST and not line.endswith((".", "?", "!")):
             found += [(line, day) for day in days_in(line)]
-    if any(given.start <= day + _NEAR and day <= given.end + _NEAR for _, day in found):
+    first, last = given.start.toordinal() - _NEAR, given.end.toordinal() + _NEAR
+    if any(first <= day.toordinal() <= last for _, day in found):
         return None
     return next(iter(found), None)

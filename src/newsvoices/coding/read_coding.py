@@ -29,7 +29,7 @@ INDEPENDENT = ("a", "b")
 
 _TOP = ("format", "article", "coder", "blind_to", "actors", "paragraphs", "corrections", "contested")
 _IN_PARAGRAPH = tuple(section for section in SECTIONS.values() if section.rows != "actors")
-_VERSION = re.compile(r"[0-9]+")
+_VERSION = re.compile(r"[1-9][0-9]*")
 _KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 SHARED = (
     *("form", "said_date", "speaker_actor_id", "addressee_actor_id", "mode"),

@@ -37,7 +37,9 @@ def run_evaluate(
     """
     for gold in golds:
         if gold != TREATY and not Path(gold).exists():
-            near = f" Did you mean {TREATY}?" if get_close_matches(gold, [TREATY]) else did_you_mean(Path(gold))
+            near = (
+                f" Did you mean {TREATY}?" if get_close_matches(gold.casefold(), [TREATY]) else did_you_mean(Path(gold))
+            )
             raise UsageError(
                 f"{gold}: there is no file or folder of that name.{near} Allowed: PolNeAR (a .jsonl.gz file, or a "
                 f"folder such as PolNeAR/data/dev), the folder of a curated dataset, or the word {TREATY}."

@@ -116,7 +116,7 @@ def reliability_section(
     return "\n\n".join(parts)
 
 
-_COMPARED = "The counts rest on that comparison, and do not tell what a later version finds."
+_COMPARED = "Their counts rest on that comparison, and do not tell what a later version finds."
 
 
 def _version(rows: Rows) -> str:

@@ -24,7 +24,7 @@ _DRAFTED = "The machine drafted this row, and nobody has confirmed it."
 _LISTED = 3
 _BASIS = {
     "page_metadata": "date from the page's metadata",
-    "earlier_version": "the date of an earlier or dated copy of the text",
+    "earlier_version": "date from an earlier or dated copy of the text",
     "inferred": "inferred date",
     "unknown": "date of unknown basis",
 }
@@ -37,7 +37,8 @@ def cite(target: str | None = None, style: str = "text", dataset: Dataset = None
     with ``newline=""``) or ``csl`` (CSL-JSON). Every citation names the version and the content hash, which
     together identify the data, and the article behind it with its own reference; a row also gives its id and
     its words, and says where nobody has confirmed it. A row without an id of its own (in event_participants) is
-    cited by its event. What nobody has stated (a DOI, an address, an author) is left out.
+    cited by its event. What nobody has stated (a DOI, an address, an author) is left out; for a year, text
+    says n.d.
     """
     if style not in FORMATS:
         refuse_unknown("style cannot be", style, "Allowed", list(FORMATS))

@@ -67,7 +67,7 @@ def find_places(word: str, dataset: Dataset = None) -> tuple[list[Hit], str]:
         return hits, ""
     near = " or ".join(map(repr, _near_words(package, wanted, _COMMONER * len(hits))))
     if hits:
-        return hits, f"{word!r} hardly occurs, and {near} far more often." if near else ""
+        return hits, f"{word!r} hardly occurs, and {near} far more often: look for that too." if near else ""
     hint = f" Did you mean {near}?" if near else ""
     return hits, f"{word!r} occurs nowhere: in no table, column, code or row.{hint}"
 
@@ -75,8 +75,8 @@ def find_places(word: str, dataset: Dataset = None) -> tuple[list[Hit], str]:
 def _near_words(package: Package, wanted: str, least: int) -> list[str]:
     """Return up to three words of the rows that are spelled nearly as a folded one, the likest first.
 
-    They stand in ``least`` cells at least, and do not hold the word, which has been found in them then. What is not one
-    word has none. Likeness is that of ``difflib`` (Ratcliff and Obershelp).
+    They stand in ``least`` cells at least, begin alike, and neither holds the other, as a word holds its own forms.
+    What is not one word has none. Likeness is that of ``difflib`` (Ratcliff and Obershelp).
     """
     from difflib import get_close_matches
 
@@ -92,7 +92,7 @@ def _near_words(package: Package, wanted: str, least: int) -> list[str]:
     cells: Counter[str] = Counter()
     for text, count in texts.items():
         for one in {*_WORD.findall(fold(text))}:
-            if _as_long(one, wanted) and wanted not in one:
+            if _as_long(one, wanted) and one[0] == wanted[0] and wanted not in one and one not in wanted:
                 cells[one] += count
     return get_close_matches(wanted, sorted(one for one in cells if cells[one] >= least), cutoff=_LIKENESS)
 

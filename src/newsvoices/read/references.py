@@ -1,4 +1,4 @@
-"""Write a reference as text, BibTeX, RIS or CSL-JSON. Facts that are not known are left out."""
+"""Write a reference as text, BibTeX, RIS or CSL-JSON. Facts that are not known are left out, but for n.d. in text."""
 
 import json
 import re

@@ -95,7 +95,8 @@ def _refuse(package: Package, row_id: object) -> NoReturn:
     hint = f" The nearest ids: {', '.join(near)}." if near else ""
     hint = f" Did you mean {whole[0]!r}?" if len(whole) == 1 else hint
     if row_id in package.tables:
-        hint = f" {row_id} is a table; nv.load({row_id!r}) has its rows, and each of these can be shown by its id."
+        by_id = " Each of these can be shown by its id." if len(package.tables[row_id].primary_key) == 1 else ""
+        hint = f" {row_id} is a table: nv.load({row_id!r}) in Python has its rows.{by_id}"
     if colon and not near and not any(known.startswith(f"{article}:") for known in ids):
         hint = (
             f" The dataset {package.folder} was searched, and has no article {article!r}; another one is named with "

@@ -164,9 +164,6 @@ def _check_resources(resources: list[Any]) -> Iterator[tuple[str, Failure]]:
         for error in found[:_SHOWN]:
             yield DATAPACKAGE, _refused(resource.name, error)
     for resource in resources:
-        # Of a damaged file the library has no rows, and would call every reference to them broken.
-        if not _with_targets(resource) <= rows.keys():
-            continue
         found = []
         _check_relations(resource, rows, found)
         for error in found[:_SHOWN]:
@@ -189,6 +186,8 @@ def _check_relations(resource: Any, rows: Mapping[str, list[dict[str, Any]]], fo
     # An index made from the rows already read: left to itself, the library reads each target again.
     index: dict[str, dict[tuple[str, ...], dict[tuple[Any, ...], dict[str, Any]]]] = {}
     try:
+        if not _with_targets(resource) <= rows.keys():
+            return  # of a damaged file the library has no rows, and would call every reference to them broken
         for key in resource.schema.foreign_keys:
             target, fields = key["reference"]["resource"], tuple(key["reference"]["fields"])
             keyed = {tuple(row[field] for field in fields): row for row in rows[target or resource.name]}
