@@ -78,13 +78,14 @@ def test_the_readme_gives_the_pages_figures_of_the_articles_that_nobody_looked_a
 
     given = both("Speakers, marks and labels", "speaker given, of all", 0)
     right = both("Speakers, marks and labels", "speaker right, of given", 0)
-    rows = [("direct quotes with their speaker", right, [g * r / 100 for g, r in zip(given, right, strict=True)])]
+    found = [g * r / 100 for g, r in zip(given, right, strict=True)]
+    rows = [("direct quotes with their speaker, where the text names one", right, found)]
     for name, voice in (("people and bodies", "attributed"), ("the article itself", "author")):
         rows.append((f"claims of {name}", both("Claims found", voice, 2), both("Claims found", voice, 3)))
     rows.append(("events", both("Events", "events", 0), both("Events", "events", 1)))
     for name, rights, founds in rows:
         assert f"| {name} | {_range(rights)} | {_range(founds)} |" in README
-    for name, row in (("countries of actors", "countries"), ("ties to bodies", "organizations")):
+    for name, row in (("countries of actors that were found", "countries"), ("ties to bodies", "organizations")):
         shares = [f"{_range(anew(row, place))} ({_range(both('Actors', row, place))})" for place in (0, 1)]
         assert f"| {name}, by the second coding (by the first) | {shares[0]} | {shares[1]} |" in README
     types = both("Labels and actors of the claims found", "claim\\_type", 2)
