@@ -5,7 +5,7 @@ import pytest
 from newsvoices.extractor import propose
 
 
-def _claims(text):
+def claims(text):
     coding = propose(text, article_id="x", reference_date="2025-11-10")
     names = {row["key"]: row["name"] for row in coding.actors}
     return [
@@ -25,7 +25,7 @@ def _claims(text):
     ],
 )  # fmt: skip
 def test_what_somebody_is_asked_to_do_is_a_demand(text, claim):
-    assert claim in _claims(text)
+    assert claim in claims(text)
 
 
 @pytest.mark.parametrize(
@@ -36,4 +36,4 @@ def test_what_somebody_is_asked_to_do_is_a_demand(text, claim):
     ],
 )
 def test_what_pleases_somebody_asks_for_nothing(text):
-    assert _claims(text) == []
+    assert claims(text) == []

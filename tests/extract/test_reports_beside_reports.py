@@ -1,16 +1,9 @@
 """What somebody asks, blames or vows beside a report of his; all text is made up."""
 
 import pytest
+from tests.extract.test_appeals import claims
 
 from newsvoices.extractor import propose
-
-
-def _claims(text):
-    coding = propose(text, article_id="x", reference_date="2025-11-10")
-    names = {row["key"]: row["name"] for row in coding.actors}
-    return [
-        (names.get(row["claimant_actor_id"]), row["claim_type"], row["proposition"]) for row in coding.claims
-    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -29,12 +22,12 @@ def _claims(text):
     ],
 )  # fmt: skip
 def test_what_only_people_do_is_no_deed_of_a_thing(text, first, second):
-    assert _claims(text) == [first, second]
+    assert claims(text) == [first, second]
 
 
 def test_what_a_speaker_asks_for_beside_what_she_feels_is_her_demand():
     text = "Eva Lund leads the bank. Lund said she was moved by the letter and appealed to growers to come back."
-    assert _claims(text)[-1] == ("Eva Lund", "policy", "Growers should come back")
+    assert claims(text)[-1] == ("Eva Lund", "policy", "Growers should come back")
 
 
 @pytest.mark.parametrize(

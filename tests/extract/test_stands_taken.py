@@ -1,18 +1,13 @@
 """Who is for or against what, told by an adjective or a preposition; all text is made up."""
 
 import pytest
-
-from newsvoices.extractor import propose
+from tests.extract.test_appeals import claims
 
 _FIRST = "Ann Moe and Per Lund met on Monday. "
 
 
 def _claims(text):
-    coding = propose(_FIRST + text, article_id="x", reference_date="2025-11-10")
-    names = {row["key"]: row["name"] for row in coding.actors}
-    return [
-        (names.get(row["claimant_actor_id"]), row["claim_type"], row["proposition"]) for row in coding.claims
-    ]  # fmt: skip
+    return claims(_FIRST + text)
 
 
 @pytest.mark.parametrize(

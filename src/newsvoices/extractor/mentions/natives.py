@@ -46,7 +46,7 @@ def find_of_nation(scene: Scene, i: int, mention: Mention, focus: Actor | None, 
     sex = _sex_told(mention.text) if native else ""
     if focus is not None and sex and _sex_of(focus) not in (None, sex):
         focus = None
-    near = _nearby(scene, i, mention, focus)
+    near = _nearby(scene, i, mention, focus) if native else -1
     alone = True
     for other in reversed(scene.mentions[max(0, i - REACH) : i]):
         actor = other.actor

@@ -27,6 +27,7 @@ from newsvoices.extractor.roles.predicates import DENYING, is_role, is_supposed,
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import (
     PASSING,
+    RANKED,
     in_list,
     is_grade,
     is_linked,
@@ -46,7 +47,6 @@ from newsvoices.extractor.roles.titles_before import (
 __all__ = ["outset_of", "roles_beside", "statements_of"]
 
 _LEFT_OUT = frozenset({"DT", "PRP$", "CD", "RB"})
-_ALONE = word_set("first second third last only sole")
 _BEFORE_NAMES = COURTESY | SHORT_TITLES.keys()
 """Short titles that stand between a fuller one and the name."""
 _RANKS = word_set("general admiral colonel brigadier marshal commodore captain major lieutenant prince princess")
@@ -275,4 +275,4 @@ def outset_of(words: Sequence[Word], mention: Mention, titles: Mapping[int, int]
 
 def _sets_apart(word: Word) -> bool:
     """Whether a word before a description grades it, or says that there is no other ([the first woman to lead X])."""
-    return is_grade(word) or (word.tag == "JJ" and word.text in _ALONE)
+    return is_grade(word) or (word.tag == "JJ" and word.text in RANKED)

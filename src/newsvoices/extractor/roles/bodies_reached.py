@@ -7,7 +7,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.names.nouns_beside import BODY_NOUNS
 
-__all__ = ["BOARDS", "body_at"]
+__all__ = ["BOARDS", "behind_name", "body_at"]
 
 BOARDS = word_set("board boards faculty staff")
 """Nouns for those who are on a body, and told with it."""
@@ -17,6 +17,7 @@ _MODIFIERS = frozenset({"JJ", "NN", "VBG", "HYPH"})
 _BASED = ("-based", "-backed", "-owned", "-run", "-led")
 """Ends of words that say where a body is, or whose ([the Oslo-based Fish League])."""
 _KINDS = 5  # words that say of what kind a body is
+_LONGEST_NAME = 6  # words of a name of no body that is known
 _OWNER = 4  # words from a pronoun to the mark of the owner behind it
 
 
@@ -82,3 +83,11 @@ def _behind_board(words: Sequence[Word], at: int, high: int) -> int | None:
         return None
     more = at + 4 < high and words[at + 2].text in _ON_BOARDS and words[at + 3].text in ("of", "at", "for")
     return at + 2 + 2 * more
+
+
+def behind_name(words: Sequence[Word], at: int, high: int) -> int:
+    """Return the word behind a name of no known body that begins at a word; the word itself where none does."""
+    end = at
+    while end < min(high, at + _LONGEST_NAME) and words[end].tag[:3] == "NNP":
+        end += 1
+    return end

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.bodies_reached import body_at
+from newsvoices.extractor.roles.bodies_reached import behind_name, body_at
 from newsvoices.extractor.roles.deeds import Tie, doing, is_deed, sentences_with_bodies
 from newsvoices.extractor.roles.doers import Doers, is_real
 from newsvoices.extractor.roles.role_notes import Statement
@@ -19,7 +19,6 @@ _TOLD = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
 _LINKED = frozenset({"cop", "aux", "auxpass"})
 _LISTING = frozenset({",", "and", "or"})
 _ARTICLES = frozenset({"DT", "PRP$"})
-_LONGEST_NAME = 6
 _WRITING = word_set("wrote writes reported reports")
 
 
@@ -67,9 +66,7 @@ def _listed(words: Sequence[Word], tie: Tie, bodies: Mapping[int, Mention], high
             at += 1
         body = bodies.get(at)
         if body is None or body.actor is None:
-            end = at
-            while end < min(high, at + _LONGEST_NAME) and words[end].tag[:3] == "NNP":
-                end += 1
+            end = behind_name(words, at, high)
             if end == at:
                 return
             at = end  # a name of no body that is known

@@ -10,7 +10,7 @@ from newsvoices.extractor.mentions.pronouns import REACH
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["UNREAL", "Doers", "behind_owner", "is_real"]
+__all__ = ["UNREAL", "Doers", "behind_owner", "is_one_person", "is_real"]
 
 _PRONOUNS = word_set("he i who")
 _CLOSED = frozenset({"VBG", "VBN", "VB"})
@@ -89,6 +89,12 @@ def behind_owner(words: Sequence[Word], who: Mention, own: Sequence[Mention]) ->
     near = reversed(own[max(0, at - REACH) : at])
     owner = next((m for m in near if m.actor is who.actor and m.sort == "NAM" and m.last < who.first), None)
     return owner is not None and words[owner.last].tag == "POS"
+
+
+def is_one_person(mention: Mention) -> bool:
+    """Say whether a mention is of one person."""
+    actor = mention.actor
+    return actor is not None and actor.actor_type == "person" and not actor.plural
 
 
 def is_real(words: Sequence[Word], at: int, low: int) -> bool:

@@ -13,7 +13,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.deed_words import FOUNDING, RUNNING
 from newsvoices.extractor.roles.deeds import Tie, doing, sentences_with_bodies
-from newsvoices.extractor.roles.doers import UNREAL, behind_owner
+from newsvoices.extractor.roles.doers import UNREAL, behind_owner, is_one_person
 from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import OFFICERS, PUBLIC, phrase_end, role_start, tenure_of
@@ -59,7 +59,7 @@ def later_ties(scene: Scene) -> Iterator[Statement]:
     """Yield the ties of people to bodies that pronouns, relative clauses and participles state."""
     words = scene.words
     for own, bodies, _, high in sentences_with_bodies(scene):
-        people = {name_start(m): m for m in own if _is_person(m) and m.sort in ("NAM", "PRO", "NOM")}
+        people = {name_start(m): m for m in own if is_one_person(m) and m.sort in ("NAM", "PRO", "NOM")}
         for mention in people.values():
             if mention.sort == "PRO" and mention.kind in ("he", "who") and mention.actor is not None:
                 if mention.kind == "who" and behind_owner(words, mention, own):
@@ -146,7 +146,7 @@ def _holder(
     who = next((m for m in own if m.last == link and m.sort == "PRO" and m.kind in ("he", "i")), None)
     if who is not None and who.kind == "he" and who.mark >= 0:
         return None  # [“She is the founder”]: said of her
-    if who is None or who.actor is None or not _is_person(who) or _is_unreal(words, low, link):
+    if who is None or who.actor is None or not is_one_person(who) or _is_unreal(words, low, link):
         return None
     return who.actor, "unclear" if words[link].text in ("was", "became") else "current"
 
@@ -220,7 +220,7 @@ def _in_clause(words: Sequence[Word], phrase: Mention, link: int, own: Sequence[
         return None
     around = [m for m in own if words[m.head].head == verb]
     who = next((m for m in around if words[m.head].relation == "nsubj"), None)
-    if who is None or any(m is not who and _is_person(m) and m.first > verb for m in around):
+    if who is None or any(m is not who and is_one_person(m) and m.first > verb for m in around):
         return None
     return _told(who, "unclear")
 
@@ -247,11 +247,6 @@ def _is_unreal(words: Sequence[Word], low: int, link: int) -> bool:
 
 
 def _told(who: Mention | None, tenure: str) -> tuple[Actor, str] | None:
-    if who is None or who.actor is None or not _is_person(who):
+    if who is None or who.actor is None or not is_one_person(who):
         return None
     return who.actor, tenure
-
-
-def _is_person(mention: Mention) -> bool:
-    actor = mention.actor
-    return actor is not None and actor.actor_type == "person" and not actor.plural

@@ -10,6 +10,7 @@ from newsvoices.extractor.lexis.heads import sector_of
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.roles.doers import is_one_person
 from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.owners import owner_end
 from newsvoices.extractor.roles.role_notes import Statement
@@ -72,9 +73,8 @@ def _is_office(words: Sequence[Word], phrase: Mention) -> bool:
 
 
 def _is_person(mention: Mention) -> bool:
-    actor = mention.actor
-    person = actor is not None and actor.actor_type == "person" and not actor.plural
-    return person and (mention.sort in ("NAM", "NOM") or (mention.sort == "PRO" and mention.kind in ("he", "i", "who")))
+    pronoun = mention.sort == "PRO" and mention.kind in ("he", "i", "who")
+    return is_one_person(mention) and (pronoun or mention.sort in ("NAM", "NOM"))
 
 
 def _seeker(

@@ -11,6 +11,7 @@ from newsvoices.extractor.lexis.heads import RELATED
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, name_start
+from newsvoices.extractor.roles.role_words import RANKED
 from newsvoices.extractor.roles.shared_titles import MUTUAL
 
 __all__ = ["DENYING", "Told", "is_role", "is_supposed", "predicates", "tense_of"]
@@ -35,7 +36,6 @@ _OPINIONS = word_set(
 )
 """Nouns by which somebody is judged and not described."""
 _MEASURES = word_set("better best worse worst")
-_RANKED = word_set("first second third last only sole")
 
 
 class Told(NamedTuple):
@@ -125,5 +125,5 @@ def tense_of(words: Sequence[Word], verb: int, phrase: Mention) -> str:
     """Return the tenure that a verb states of its predicate: a past role, unless a report shifts the tense."""
     if words[verb].text.lower() not in _PAST:
         return "current"
-    ranked = words[max(0, phrase.first - 1)].text.lower() in _RANKED  # [was the first senator to back her], and is one
+    ranked = words[max(0, phrase.first - 1)].text.lower() in RANKED  # [was the first senator to back her], and is one
     return "unclear" if ranked or words[phrase.head].relation == "ccomp" else "former"

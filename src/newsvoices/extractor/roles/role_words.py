@@ -13,6 +13,7 @@ __all__ = [
     "OFFICERS",
     "PASSING",
     "PUBLIC",
+    "RANKED",
     "in_list",
     "is_grade",
     "is_linked",
@@ -41,6 +42,8 @@ OFFICERS = word_set(
 """Nouns for people who hold an office in some body, whatever its kind."""
 PUBLIC = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
 """Sectors of public offices."""
+RANKED = word_set("first second third last only sole")
+"""Words that say that there is no other such one, before or after."""
 
 
 def phrase_end(words: Sequence[Word], phrase: Mention, high: int) -> int:

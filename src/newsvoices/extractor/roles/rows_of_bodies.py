@@ -10,6 +10,7 @@ from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.roles.bodies_reached import behind_name
 from newsvoices.extractor.roles.role_notes import Statement
 
 __all__ = ["rows_of_bodies"]
@@ -23,7 +24,6 @@ _OF_SEVERAL = word_set(
 """Nouns before "of" for those who may be of two bodies alike."""
 _JOINING = frozenset({"and", "or", "&"})
 _BESIDE = frozenset({"DT", "JJ", "PRP$"})
-_LONGEST_NAME = 6  # words of a name of no body that is known
 _MOST = 8  # bodies in a row
 
 
@@ -75,9 +75,7 @@ def _row(
             at += 1
         body = bodies.get(at)
         if body is None or body.actor is None:
-            end = at
-            while end < min(high, at + _LONGEST_NAME) and words[end].tag[:3] == "NNP":
-                end += 1
+            end = behind_name(words, at, high)
             if end == at:
                 return []
             at = end

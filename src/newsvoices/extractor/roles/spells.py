@@ -8,7 +8,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.bodies_reached import body_at
 from newsvoices.extractor.roles.deeds import sentences_with_bodies
-from newsvoices.extractor.roles.doers import Doers, is_real
+from newsvoices.extractor.roles.doers import Doers, is_one_person, is_real
 from newsvoices.extractor.roles.owners import owner_end
 from newsvoices.extractor.roles.role_notes import Statement
 
@@ -45,7 +45,7 @@ def spells_in_bodies(scene: Scene) -> Iterator[Statement]:
     """Yield the ties of people to bodies by what they had there, and by clauses that say where they worked."""
     words = scene.words
     for own, bodies, low, high in sentences_with_bodies(scene):
-        people = [m for m in own if m.actor is not None and m.actor.actor_type == "person" and not m.actor.plural]
+        people = [m for m in own if is_one_person(m)]
         owners = {m.last: m for m in people if m.sort == "NAM" or (m.sort == "PRO" and m.kind in ("he", "i"))}
         for at in range(low, high - 2):
             links = _SPELLS.get(words[at].text)

@@ -10,7 +10,7 @@ from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.doers import Doers
+from newsvoices.extractor.roles.doers import Doers, is_one_person
 from newsvoices.extractor.roles.employers import employers, is_party
 from newsvoices.extractor.roles.owners import owner_end
 from newsvoices.extractor.roles.role_notes import Statement
@@ -68,9 +68,7 @@ def standing_for_parties(scene: Scene) -> Iterator[Statement]:
 
 
 def _is_person(mention: Mention) -> bool:
-    actor = mention.actor
-    person = actor is not None and actor.actor_type == "person" and not actor.plural
-    return person and (mention.sort == "NAM" or (mention.sort == "PRO" and mention.kind == "he"))
+    return is_one_person(mention) and (mention.sort == "NAM" or (mention.sort == "PRO" and mention.kind == "he"))
 
 
 def _begin(words: Sequence[Word], phrase: Mention, low: int) -> int:
