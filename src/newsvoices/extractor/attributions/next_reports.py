@@ -53,8 +53,8 @@ def add_next_reports(analysis: Analysis, attributions: list[Attribution]) -> Non
             continue
         first = bisect_left(starts, row.contents[place][0])
         for verb in range(first + 1, min(sentences[number][1], first + _LONGEST)):
-            behind = _behind(words, verb, words[cue].tag)
-            if not behind or words[verb - 1].text != "and":
+            behind = _behind(words, verb, words[cue].tag) if words[verb - 1].text == "and" else 0
+            if not behind:
                 continue
             end = _end(words, behind, sentences[number][1])
             stop = row.contents[place][1]

@@ -16,7 +16,8 @@ from newsvoices.records import CODED_ZONES, Layout
 
 __all__ = ["add_stances"]
 
-_PHRASES = (("opposed", "to"), ("in", "favour", "of"), ("in", "favor", "of"), ("against",))
+_PHRASES = {"opposed": (("to",),), "in": (("favour", "of"), ("favor", "of")), "against": ((),)}
+"""Phrases for a stand: what may follow the first word of each."""
 _BETWEEN = frozenset({"RB", "RBR", "RBS"})
 _NEAR = 5  # words from a form of be to the phrase
 _FAR = 12  # words from a subject to its form of be
@@ -72,9 +73,9 @@ def add_stances(words: Sequence[Word], layout: Layout, attributions: list[Attrib
 
 def _after_phrase(words: Sequence[Word], at: int) -> int:
     """The word behind a phrase for a stand that begins at a word, 0 where none does."""
-    for phrase in _PHRASES:
-        last = at + len(phrase)
-        if last < len(words) and all(words[at + n].text.lower() == one for n, one in enumerate(phrase)):
+    for rest in _PHRASES.get(words[at].text.lower(), ()):
+        last = at + 1 + len(rest)
+        if last < len(words) and all(words[at + 1 + n].text.lower() == one for n, one in enumerate(rest)):
             return last
     return 0
 
