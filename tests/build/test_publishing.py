@@ -241,6 +241,17 @@ def test_readers_are_told_of_codings_made_without_sight_of_proposals(fresh, unre
     assert f" {BLIND}" in (fresh / "CITATION.cff").read_text("utf-8")
 
 
+def test_nobody_is_blind_to_a_version_of_the_extractor_that_does_not_exist_yet(fresh):
+    coding, now = "build/coding/ferry-fares/final.yaml", int(EXTRACTOR_VERSION)
+    fresh.change(coding, "coder: coder:lm\n", f"coder: coder:lm\nblind_to: {now}\n")
+    fresh.builds()
+    fresh.change(coding, f"blind_to: {now}\n", f"blind_to: {now + 1}\n")
+    assert (
+        f"ferry-fares/final.yaml: `blind_to` is `{now + 1}`, and this extractor is version {now}. Allowed: the version "
+        f"whose proposals the coders had not seen, 1 to {now}. Correct the number, or update newsvoices."
+    ) in fresh.refuses()
+
+
 def test_of_codings_that_do_not_say_so_nothing_is_told(built):
     assert "had not seen" not in (built / "data/codebook.md").read_text("utf-8")
     assert "had not seen" not in (built / "CITATION.cff").read_text("utf-8")

@@ -1,7 +1,10 @@
 """Calibration: thresholds keep their promise, tables count rows, the diagram is a drawing of them."""
 
 import random
+import re
 from xml.etree import ElementTree
+
+import pytest
 
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.confidence import CLAIMS, level, reliability_of
@@ -81,3 +84,10 @@ def test_the_drawing_tells_how_many_rows_a_disc_stands_for() -> None:
     assert ">790 rows</text>" in drawing
     assert ">79 rows</text>" in drawing
     assert ">1 row</text>" in draw_reliability("Quotes", [Bin(0.9, 1, 0.95, 1.0)])
+
+
+def test_discs_stand_at_score_and_share_and_their_areas_are_as_their_rows() -> None:
+    drawing = draw_reliability("Quotes", [Bin(0.5, 100, 0.5, 0.25), Bin(0.9, 400, 1.0, 1.0)])
+    discs = re.findall(r'<circle cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)"', drawing)
+    assert discs[:2] == [("250.0", "320.0", "7.5"), ("430.0", "50.0", "12")]  # the least has a radius of 3
+    assert [float(radius) for _, _, radius in discs[2:]] == [12, pytest.approx(3 + 9 * 0.1**0.5, abs=1e-4)]

@@ -224,6 +224,7 @@ def test_a_corpus_names_its_table_of_articles_instead_of_all(build_dataset, monk
     ("target", "style", "message"),
     [
         (None, "bib", r"style cannot be 'bib'\. Did you mean 'bibtex'\? Allowed: text, bibtex, ris, csl\."),
+        (None, ["ris"], r"style cannot be \['ris'\]\. Allowed: text, bibtex, ris, csl\."),
         ("clams", "text", r"There is no table or row 'clams'\. Did you mean 'claims'\? The tables: actors"),
         (
             "ferry-vote:c0003",

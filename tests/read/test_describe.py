@@ -1,5 +1,8 @@
 """What the dataset holds: tables, dictionary, files, and where a word occurs."""
 
+import json
+import warnings
+
 import pytest
 
 import newsvoices as nv
@@ -116,3 +119,35 @@ def test_find_shows_the_words_around_in_long_texts(ferries):
 def test_find_needs_a_word(ferries, word):
     with pytest.raises(UsageError, match="find needs a word to look for"):
         nv.find(word, dataset=ferries)
+
+
+def test_find_knows_a_row_of_a_key_of_several_columns_by_all_of_them(rows, build_dataset):
+    rows["event_participants"][0]["note"] = "Zeppelin"
+    row = rows["event_participants"][0]
+    found = nv.find("zeppelin", dataset=build_dataset(rows))
+    assert found.id.tolist() == [f"{row['event_id']} / {row['actor_id']} / {row['role']}"]
+
+
+def test_find_shows_rows_of_a_table_without_a_key_without_an_id(copy):
+    path = copy / "datapackage.json"
+    descriptor = json.loads(path.read_text("utf-8"))
+    for resource in descriptor["resources"]:
+        resource.get("schema", {}).pop("primaryKey", None)
+    path.write_text(json.dumps(descriptor), "utf-8")
+    hits = nv.find("angstrom", dataset=copy)
+    assert set(hits.table) >= {"quotes", "actors"}
+    assert hits.id.isna().all()
+
+
+@pytest.mark.parametrize(("cells", "told"), [(9, False), (10, True)])
+def test_a_namesake_is_far_commoner_from_ten_times_as_many_cells_on(rows, build_dataset, cells, told):
+    actor = rows["actors"][0]
+    rows["actors"] += [
+        {**actor, "actor_id": f"actor:n{number}", "name": "Zeppelin" if number else "Zeppelim", "also_called": None}
+        for number in range(cells + 1)
+    ]
+    hint = "find: 'zeppelim' hardly occurs, and 'zeppelin' far more often: look for that too."
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        nv.find("zeppelim", dataset=build_dataset(rows))
+    assert [str(one.message) for one in caught] == [hint] * told

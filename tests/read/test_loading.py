@@ -175,6 +175,7 @@ def test_polars_not_installed_is_said_with_what_to_do(ferries, monkeypatch):
         ({"name": "events", "where": {"status": ["happened"]}},
          "column status has no value 'happened'. That is the label of 'actual': write this code."),
         ({"name": None}, "There is no table None. The tables: actors, quotes, claims,"),
+        ({"name": ["quotes"]}, "There is no table ['quotes']. The tables: actors, quotes, claims,"),
         ({"where": {"start": "31"}}, "where: table quotes, column start takes whole numbers, not '31'."),
         ({"where": {"cue": 3}}, "where: table quotes, column cue takes text, not 3."),
         ({"where": {"start": float("nan")}},

@@ -179,9 +179,20 @@ def _read_article(
                 found[which] = read_coding(path, article, layout, registry, info)
                 if which == "final":
                     check_deciders(path, found[which], info.coder_ids)
+                _refuse_later_proposals(path, found[which])
                 if which == "final" and meta is not None:  # who is the author of a claim stands there
                     _check_origins(codings, found[which], article, layout, registry, info)
     return Source(article, layout, Coding(name, EXTRACTOR), found.pop("final", None), final, final_hash, found)
+
+
+def _refuse_later_proposals(path: Path, coding: Coding) -> None:
+    """Refuse coders blind to a version of the extractor that does not exist yet: nobody can know that."""
+    if coding.blind_to is not None and int(coding.blind_to) > int(EXTRACTOR_VERSION):
+        raise DataError(
+            f"{path}: `blind_to` is `{coding.blind_to}`, and this extractor is version {EXTRACTOR_VERSION}. "
+            f"Allowed: the version whose proposals the coders had not seen, 1 to {EXTRACTOR_VERSION}. "
+            "Correct the number, or update newsvoices."
+        )
 
 
 def _check_origins(

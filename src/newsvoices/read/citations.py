@@ -40,7 +40,7 @@ def cite(target: str | None = None, style: str = "text", dataset: Dataset = None
     cited by its event. What nobody has stated (a DOI, an address, an author) is left out; for a year, text
     says n.d.
     """
-    if style not in FORMATS:
+    if not isinstance(style, str) or style not in FORMATS:
         refuse_unknown("style cannot be", style, "Allowed", list(FORMATS))
     package = open_package(dataset)
     whole = dataset_work(package.descriptor, content_hash(package))

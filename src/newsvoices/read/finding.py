@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from newsvoices.errors import UsageError
 from newsvoices.read.opening import open_package
 from newsvoices.read.parquet import read_arrow
+from newsvoices.read.rows import COMPOSITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -144,12 +145,13 @@ def _in_rows(package: Package, wanted: str) -> Iterator[Hit]:
 
 
 def _in_rows_of(package: Package, table: Table, wanted: str) -> Iterator[Hit]:
-    searched, key = _searched(table), table.primary_key[0]
-    for row in read_arrow(package, table, [key, *searched]).to_pylist():
+    searched, key = _searched(table), table.primary_key
+    for row in read_arrow(package, table, [*key, *searched]).to_pylist():
         for column in searched:
             text = row[column]
             if text is not None and wanted in fold(text):
-                yield "row", table.name, column, row[key], _around(text, wanted)
+                name = COMPOSITE.join(str(row[part]) for part in key) or None
+                yield "row", table.name, column, name, _around(text, wanted)
 
 
 def _searched(table: Table) -> list[str]:

@@ -95,8 +95,8 @@ class Package:
 
     def table(self, name: str) -> Table:
         """Return a table, or a list that stands beside extracted ones; raises UsageError that lists the valid ones."""
-        if name not in self.tables:
-            if name in _BESIDE and self.descriptor.get("name") == EXTRACTED:
+        if not isinstance(name, str) or name not in self.tables:
+            if isinstance(name, str) and name in _BESIDE and self.descriptor.get("name") == EXTRACTED:
                 return self._beside(name)
             refuse_unknown("There is no table", name, "The tables", list(self.tables))
         return self.tables[name]
