@@ -36,6 +36,30 @@ def test_it_takes_more_than_an_article_s_country_to_give_it_to_somebody() -> Non
     assert countries(news)["Susan Moe"] is None
 
 
+@pytest.mark.parametrize("who", ["Western envoy", "foreign diplomat", "overseas aid worker", "migrant worker"])
+def test_whoever_is_said_to_be_from_elsewhere_is_not_of_the_country_where_he_is(who: str) -> None:
+    news = f"Talks fail\n\nTalks on wages ended in Saudi Arabia on Monday. A senior {who} in Saudi Arabia wept.\n"
+    assert countries(news)[f"senior {who}"] is None
+    assert countries(news.replace(who, "official"))["senior official"] == "SAU"
+    assert candidates(news.replace("in Saudi Arabia wept", "said no"))[f"senior {who}"] == {}
+
+
+def candidates(text: str) -> dict[str, dict[str, list[str]]]:
+    """The countries that each actor may be of, with the signs of each."""
+    layout = lay_out(text)
+    actors = find_actors(text, layout, *tag_article(text, layout))
+    return {actor.name: dict(found) for actor, found in country_signs(actors.cast, actors.grounds)}
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [("from Norway said no", {"KEN", "NOR"}), ("is Norway’s best", {"KEN", "NOR"}), ("said Norway left", {"KEN"})],
+)
+def test_a_country_of_which_somebody_speaks_is_not_beside_him(words: str, codes: set[str]) -> None:
+    news = "Kenya mourns\n\nA ferry sank near Mombasa in Kenya on Monday. Kenyans wept.\n\nA senior engineer {}.\n"
+    assert candidates(news.format(words))["senior engineer"].keys() == codes
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -100,11 +124,7 @@ def test_towns_of_geonames_tell_of_their_country_and_never_against_a_country_s_o
 
 def test_whose_aide_somebody_is_is_one_of_the_rules_that_are_weighed() -> None:
     text = "French President Ida Lund left. Ann Moe, an adviser to Lund, said no on Monday.\n"
-    layout = lay_out(text)
-    analysis, attributions = tag_article(text, layout)
-    actors = find_actors(text, layout, analysis, attributions)
-    signs = {actor.name: dict(candidates) for actor, candidates in country_signs(actors.cast, actors.grounds)}
-    assert "by principal" in signs["Ann Moe"]["FRA"]
+    assert "by principal" in candidates(text)["Ann Moe"]["FRA"]
 
 
 CODED = (

@@ -52,6 +52,8 @@ def test_a_cue_without_a_source_has_the_subject_of_its_verb(text: str, cue: str,
     ("As Ann Lund spoke, the pilots went into the hall, telling sailors about their pay.", "telling", "Ann Lund",
      "the pilots"),
     ("Ann Lund left the hall, with Peter Vik saying that she was late.", "saying", "Peter Vik", "Peter Vik"),
+    ("Ann Lund slept, but two of her old pilots, who asked for tea, said that it was late.", "said", "who",
+     "two of her old pilots, who asked for tea"),
     ("The rule angered the pilots who had sailed, saying they were late.", "had sailed", "who", "who"),
 ])  # fmt: skip
 def test_neither_an_object_nor_an_occasion_nor_another_verb_s_subject_speaks(

@@ -36,6 +36,11 @@ def countries(text: str) -> dict[str, str | None]:
         ("Frenchman Jon Lee said no on Monday.", "Jon Lee", "FRA"),
         ("Ann Moe, a Canadian, said no on Monday.", "Ann Moe", "CAN"),
         ("Ann Moe, a South African, said no on Monday.", "Ann Moe", "ZAF"),
+        # whose it is, with an adverb before what it is
+        ("Kenya’s widely respected central bank said no on Monday.", "Kenya’s central bank", "KEN"),
+        # who works for a body of a state, and for one of nobody's
+        ("Ann Moe, an adviser to the Norwegian foreign ministry, said no.", "Ann Moe", "NOR"),
+        ("Ann Moe, a consultant with the Norwegian fish bank Torskbanken, said no.", "Ann Moe", None),
         # whose aide somebody is
         (
             "French President Ida Lund left. Ann Moe, Lund’s former chief of staff, said no on Monday.",

@@ -124,8 +124,8 @@ def _around_clause(words: Sequence[Word], verb: int, inner: int) -> int:
     clause = words[inner].head
     if words[inner].relation != "nsubj" or not 0 <= clause < verb or words[clause].relation != "acl:relcl":
         return -1
-    doer = doer_of(words, verb)
-    return doer if doer == words[clause].head else -1
+    doer, about = doer_of(words, verb), words[clause].head
+    return doer if doer >= 0 and doer in (about, words[about].head) else -1  # [two of the crew, who slept, said]
 
 
 def _described_by(words: Sequence[Word], verb: int, beside: int) -> int:

@@ -28,6 +28,7 @@ from newsvoices.extractor.syntax.subjects import SUBJECTS
 __all__ = ["find_described"]
 
 _PREMODIFIERS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "HYPH"})
+_DETERMINING = frozenset({"DT", "PRP$", "POS"})
 _DEFINITE = word_set("the this that these those")
 _STANDING = word_set(
     "stand stands standing stood hold holds holding held remain remains remaining remained stay stays stayed staying"
@@ -234,8 +235,8 @@ def _noun_phrase(
         before = words[first - 1] if first > a else None
     if before is not None and before.text == ",":
         before = _determiner(words, a, first - 1) or before
-    elif before is not None and before.tag == "RB" and first - 2 >= a and words[first - 2].tag in ("DT", "PRP$"):
-        before = words[first - 2]  # [the famously gruff senator]
+    elif before is not None and before.tag == "RB" and first - 2 >= a and words[first - 2].tag in _DETERMINING:
+        before = words[first - 2]  # [the famously gruff senator], [Moe’s widely read newspaper]
     if before is not None:
         at = first - 1 if before.tag in ("DT", "PRP$", "PDT") else first
         while at - 1 > a and words[at - 1].tag in ("RB", "PDT"):

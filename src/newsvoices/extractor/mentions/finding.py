@@ -148,8 +148,8 @@ def _find_owners(words: Sequence[Word], found: Sequence[Mention]) -> None:
             continue
         if mention.lead == "owner":
             at = mention.first
-            while at and is_no_kind(words, at - 1):
-                at -= 1  # [her best friend]
+            while at and (is_no_kind(words, at - 1) or words[at - 1].tag == "RB"):
+                at -= 1  # [her best friend], [Kenya’s newly appointed envoy]
             owner = ends.get(at)
             if owner is None and at and words[at - 1].text in ("’s", "'s", "’", "'"):
                 owner = ends.get(at - 1)

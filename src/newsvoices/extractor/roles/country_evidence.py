@@ -12,9 +12,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.lexis.heads import sector_of
 from newsvoices.extractor.lexis.weighing import likelihood
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.home_country import CountryWord, Home, Votes
@@ -58,6 +60,7 @@ class Grounds:
         """Keep the article's words for countries, and the mentions and bodies of each actor."""
         self._told, self._by_rule = told, by_rule
         self._told_at = [word.first for word in told]
+        self._words = scene.words
         self._leading, self.home = votes.leading, home
         self._plain = list(_signs_of_leading(votes, by_rule, scene))
         self._mentions: dict[Actor, list[Mention]] = {}
@@ -88,7 +91,7 @@ class Grounds:
         if not _is_of_others(actor):
             codes |= {code for code in near if not lacks(code, words_of(actor))}
             codes |= {self._leading} if self._may_be_at_home(actor) else set()
-        if _studies(actor):  # [Russia expert], [Kenya correspondent]
+        if _studies(actor) or is_foreign(words_of(actor)):  # [Russia expert], [Kenya correspondent], [Western envoy]
             codes -= {code for code in near if code != self.given(actor)}
         told = _step(len(mentions), (1, 2, 4, 8))
         elections = _step(self._about_elections(mentions), (0, _SOME, _MOST, 1))
@@ -110,10 +113,16 @@ class Grounds:
         found: Counter[str] = Counter()
         for mention in mentions:
             if mention.sort != "PRO":
-                for word in self._told_between(mention.first - _BEFORE, mention.last + _BEHIND + 1):
+                for word in self._told_between(mention.first - _BEFORE, self._end_near(mention)):
                     if self._whose.get(word.first, actor) is actor:
                         found[word.code] += 1
         return found
+
+    def _end_near(self, mention: Mention) -> int:
+        """Where what stands behind a mention is no more beside it: at a verb that tells what was said or done."""
+        words, last = self._words, mention.last
+        end = min(len(words), last + _BEHIND + 1)
+        return next((n for n in range(last, end) if words[n].tag in FINITE and words[n].text not in BEING), end)
 
     def _told_between(self, first: int, last: int) -> Sequence[CountryWord]:
         low = bisect_left(self._told_at, first)

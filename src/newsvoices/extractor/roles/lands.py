@@ -72,6 +72,8 @@ _BASED = "-based"
 _BESIDE = ("NN", "JJ", "CC")
 """How the tags begin of words between such a compound and the noun."""
 _NEAR = 3  # words before a description or name among which such a compound stands
+_FROM_ABROAD = word_set("foreign western overseas expatriate visiting migrant international")
+"""What is said of people who are not of the place where they are."""
 _BETWEEN = word_set(
     "District Magistrate Army Navy Air Force Marine Supreme Appeals Circuit Superior Court Assistant Deputy Senior "
     "Vice County City Town Police Fire State Foreign Prime Finance Interior Defense Defence Justice Attorney "
@@ -166,7 +168,8 @@ class _Reader:
         link, sector = words[at].text, sector_of(head)
         if link == "of" and (sector in _TRAITS or head in _OF or head in _BODIES):
             return self._land(at + 1, high)
-        own = mention.lead == "owner" or words[mention.first].text.lower() == "foreign"  # [our community in Chile]
+        kinds = {word.text.lower() for word in words[mention.first : mention.head]}
+        own = mention.lead == "owner" or not _FROM_ABROAD.isdisjoint(kinds)  # [our community in Chile]
         there = sector in _PUBLIC or head in _LIVING or head in _BODIES
         if link == "in" and there and not own and head not in _VISITING and head not in _NOT_OF_PLACE:
             return self._land(at + 1, high)

@@ -69,8 +69,15 @@ _DOMESTIC = word_set(
 _LOOSE = word_set("bureau agency authority commission")
 """Words for public bodies that firms and clubs have in their names too."""
 _BODIES = word_set("congress senate parliament cabinet administration")
-_ABROAD = WORLDLY - word_set("union security criminal") | word_set("western islamic islamist muslim kurdish")
-"""Words of bodies above states and of people of no one country."""
+_ABROAD = WORLDLY - word_set("union security criminal") | word_set(
+    "western islamic islamist muslim kurdish overseas expatriate migrant"
+)
+"""Words of bodies above states, and of people of no one country or of another one than that where they are."""
+_FOREIGN_MATTERS = word_set(
+    "minister ministers ministry secretary office department affairs policy relations service trade aid exchange "
+    "legion committee committees correspondent"
+)
+"""Nouns with which "foreign" says what somebody deals with, and not whence he is."""
 _ELSEWHERE = frozenset({"State", "City", "County"})
 
 
@@ -169,5 +176,6 @@ def words_of(actor: Actor) -> set[str]:
 
 
 def is_foreign(words: AbstractSet[str]) -> bool:
-    """Say whether words in small letters name a people, or a body above states or of people of no one country."""
-    return bool(words & _ABROAD) or name_a_people(words)
+    """Say whether words in small letters name a people, a body above states, or people of none or another country."""
+    from_abroad = "foreign" in words and not words & _FOREIGN_MATTERS
+    return from_abroad or bool(words & _ABROAD) or name_a_people(words)

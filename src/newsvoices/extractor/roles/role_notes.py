@@ -56,12 +56,14 @@ class Statement:
 def _near(words: Sequence[Word], statement: Statement, sector: str | None) -> int:
     """How many of a role's first words say of whom somebody is: the title, and what is right behind it.
 
-    What somebody studies or makes does not, nor whose kin or critic somebody is ([author of a book on Russian ships],
-    [daughter of a Chilean sailor]).
+    What somebody studies or makes does not, nor whose kin or critic somebody is, nor where a body that is no state's
+    is at home ([author of a book on Russian ships], [daughter of a Chilean sailor], [consultant with a Dutch bank]).
     """
     at = statement.title_last
     studies = sector in ("EXP", "JRN") or words[at - 1].text in _MAKERS or words[at - 1].text in RELATED
-    belongs = at < statement.last and words[at].text in _BELONGING and not studies
+    body = statement.organization
+    private = body is not None and body.actor_type == "organization" and not {sector, body.sector} & RULING
+    belongs = at < statement.last and words[at].text in _BELONGING and not studies and not private
     return at - statement.first + (_BEHIND if belongs else 0)
 
 
