@@ -62,6 +62,12 @@ def test_neither_an_object_nor_an_occasion_nor_another_verb_s_subject_speaks(
     assert source_of(text, cue, source) == expected
 
 
+@pytest.mark.parametrize(("by", "expected"), [(" of selling boats", None), (" by the crew", "the crew")])
+def test_nobody_around_those_who_are_accused_accuses_them(by: str, expected: str | None) -> None:
+    text = f"Ann Lund met two pilots accused{by}."
+    assert source_of(text, "accused", "two pilots") == expected
+
+
 @pytest.mark.parametrize(("cue", "expected"), [
     ("denied", "Police chief Ann Lund"),
     ("said", "Vik, a photographer"),

@@ -8,6 +8,7 @@ from newsvoices.extractor.attributions.hearings import HEAR, HEARING, is_court
 from newsvoices.extractor.attributions.joining import QUESTIONED, Attribution, Span
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DASHES
+from newsvoices.extractor.syntax.bare_participles import is_accused
 from newsvoices.extractor.syntax.doers import agent_of, child_of, doer_of, phrase_of, writer_of
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
@@ -40,6 +41,10 @@ def settle_sources(analysis: Analysis, attributions: Sequence[Attribution]) -> N
             row.source = quoted
             continue
         main = next((n for n in verbs if words[n].tag[:2] == "VB" and words[n].head not in verbs), -1)
+        if main >= 0 and is_accused(words[main]):
+            accuser = agent_of(words, main)
+            row.source = phrase_of(words, accuser, main) if accuser >= 0 else None
+            continue
         if main >= 0 and words[main].text.lower() in HEARING and _is_heard_by_court(words, starts, row.source):
             row.source, row.verb = None, HEAR
             continue

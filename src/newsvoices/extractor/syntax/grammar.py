@@ -17,6 +17,8 @@ _OBJECT_CONTROL = word_set(
     "beg implore advise instruct warn get cause compel convince enable permit require"
 )
 
+_HARMING = word_set("killing injuring wounding maiming hurting destroying damaging displacing burying trapping")
+"""What comes of a deed, which is done by whoever did that."""
 _BLAMING = (
     *("accus", "suspect", "blam", "charg", "convict", "criticiz", "criticis", "condemn"),
     *(
@@ -94,6 +96,8 @@ class Grammar(Dependencies):
                 return []
             if relation in ("ccomp", "parataxis") and word.tag not in ("VBG", "VB"):
                 return []
+            if head < at and self.lower(at) in _HARMING and self.passive(head):
+                return self.agents(head)  # the clinic was shelled, killing two: not by the clinic
             at = head
         return []
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import BEING_IN_FULL
+from newsvoices.extractor.syntax.bare_participles import leave_accused
 from newsvoices.extractor.syntax.clause_subjects import part_subject
 from newsvoices.extractor.syntax.given_name_per import leave_per_a_name
 from newsvoices.extractor.syntax.outer_verbs import hang_outward
@@ -46,6 +47,7 @@ def mend(words: list[Word]) -> None:
             leave_per_a_name(words, at)
         elif word.tag == "VBG" or word.tag == "VBN":
             _give_own_subject(words, at)
+            leave_accused(words, at)
         if word.tag in ("VB", "VBP") and word.relation in _NOMINAL and word.text.lower().startswith("co-"):
             words[at] = replace(word, tag="NN")  # [Ann Moe, co-host of the show], where the parser sees a noun
         if word.relation == "ccomp" and 0 <= word.head < at:

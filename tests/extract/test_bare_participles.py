@@ -1,0 +1,41 @@
+"""Whom a participle without an auxiliary describes; all text is made up."""
+
+import pytest
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.syntax.bare_participles import is_accused, leave_accused
+
+
+def parse(text: str) -> list[Word]:
+    """Words as [text/tag/head/relation], with offsets that do not matter."""
+    rows = (word.split("/") for word in text.split())
+    return [Word(n, n + 1, text, tag, "", int(head), relation) for n, (text, tag, head, relation) in enumerate(rows)]
+
+
+def hung(words: list[Word]) -> list[tuple[str, int, str]]:
+    return [(word.tag, word.head, word.relation) for word in words]
+
+
+def test_firms_behind_a_preposition_do_not_accuse_but_are_accused() -> None:
+    words = parse("besieged/VBN/-1/root and/CC/0/cc on/IN/4/case two/CD/4/nummod firms/NNS/5/nsubj "
+                  "accused/VBN/0/conj of/IN/7/mark selling/VBG/5/advcl")  # fmt: skip
+    leave_accused(words, 5)
+    assert hung(words)[4:6] == [("NNS", 0, "nmod"), ("VBN", 4, "acl")]
+    assert is_accused(words[5])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moe/NNP/2/nsubj and/CC/2/cc accused/VBD/-1/root of/IN/4/case theft/NN/2/nmod",
+        "left/VBD/-1/root and/CC/0/cc firms/NNS/3/nsubj accused/VBD/0/conj of/IN/5/case theft/NN/3/nmod",
+        "sat/VBD/-1/root on/IN/2/case firms/NNS/3/nsubj accused/VBD/0/conj Moe/NNP/3/dobj of/IN/6/case it/PRP/3/nmod",
+        "sat/VBD/-1/root on/IN/2/case firms/NNS/3/nsubj heard/VBD/0/conj of/IN/5/case it/PRP/3/nmod",
+    ],
+)
+def test_whoever_can_accuse_does(text: str) -> None:
+    words = parse(text)
+    before = hung(words)
+    for at in range(len(words)):
+        leave_accused(words, at)
+    assert hung(words) == before
