@@ -122,6 +122,12 @@ def test_towns_of_geonames_tell_of_their_country_and_never_against_a_country_s_o
     assert "Ariel" not in known
 
 
+def test_a_country_in_the_next_sentence_is_not_beside_somebody() -> None:
+    news = "Kenya mourns\n\nA ferry sank near Mombasa in Kenya on Monday. Kenyans wept for {}\n"
+    assert candidates(news.format("Ann Moe from Norway."))["Ann Moe"].keys() == {"KEN", "NOR"}
+    assert candidates(news.format("Ann Moe. Norway helped."))["Ann Moe"].keys() == {"KEN"}
+
+
 def test_whose_aide_somebody_is_is_one_of_the_rules_that_are_weighed() -> None:
     text = "French President Ida Lund left. Ann Moe, an adviser to Lund, said no on Monday.\n"
     assert "by principal" in candidates(text)["Ann Moe"]["FRA"]

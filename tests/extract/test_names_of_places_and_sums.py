@@ -20,6 +20,8 @@ def named(text: str) -> set[str]:
         ("Ann Moe, who represents Millbay ward, said no. The Millbay fields were sold.", {"Ann Moe"}),
         ("Brandon Mayor Gordon Moe spoke on Monday.", {"Gordon Moe"}),
         ("The dockers’ union met, said its NSW secretary, Ann Moe.", {"Ann Moe"}),
+        # a town that the tagger takes for a body
+        ("Ann Moe left. One of the boats sank in Vigo.", {"Ann Moe"}),
         # a surname, a given name, and a body
         ("Susan Moe spoke. They believed in Moe.", {"Susan Moe"}),
         ("On Monday she wrote in David Lund.", {"David Lund"}),

@@ -26,6 +26,7 @@ def described(text: str) -> list[str]:
         ("It kept its degrees, its checklists and a placeholder.", []),
         ("A minor fault and a local road were mended.", []),
         ("In Oslo, Butler slept.", []),
+        ("Nobody, one suspects, will be charged.", []),
     ],
 )
 def test_nouns_for_people_and_bodies(text: str, expected: list[str]) -> None:

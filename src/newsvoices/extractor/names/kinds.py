@@ -55,6 +55,8 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
         if placed[text] and own["person"] and given not in MALE and given not in FEMALE:
             votes[text]["place"] += PLACED
             votes[text]["person"] -= TAGGER
+        elif placed[text] and own["organization"] and votes[text]["organization"] <= TAGGER and text.istitle():
+            votes[text]["place"] += PLACED  # the tagger’s word alone
         if text in bylined and " " in text and not votes[text].keys() & {"place", "state"} and _signs(text):
             votes[text]["person"] += TAGGER
             votes[text]["organization"] -= TAGGER

@@ -60,7 +60,7 @@ class Grounds:
         """Keep the article's words for countries, and the mentions and bodies of each actor."""
         self._told, self._by_rule = told, by_rule
         self._told_at = [word.first for word in told]
-        self._words = scene.words
+        self._words, self._sentences = scene.words, scene.sentences
         self._leading, self.home = votes.leading, home
         self._plain = list(_signs_of_leading(votes, by_rule, scene))
         self._mentions: dict[Actor, list[Mention]] = {}
@@ -113,16 +113,17 @@ class Grounds:
         found: Counter[str] = Counter()
         for mention in mentions:
             if mention.sort != "PRO":
-                for word in self._told_between(mention.first - _BEFORE, self._end_near(mention)):
+                for word in self._told_between(*self._beside(mention)):
                     if self._whose.get(word.first, actor) is actor:
                         found[word.code] += 1
         return found
 
-    def _end_near(self, mention: Mention) -> int:
-        """Where what stands behind a mention is no more beside it: at a verb that tells what was said or done."""
-        words, last = self._words, mention.last
-        end = min(len(words), last + _BEHIND + 1)
-        return next((n for n in range(last, end) if words[n].tag in FINITE and words[n].text not in BEING), end)
+    def _beside(self, mention: Mention) -> tuple[int, int]:
+        """The words of its sentence beside a mention, up to a verb that tells what was said or done."""
+        words, (low, high) = self._words, self._sentences[mention.sentence]
+        first, end = max(low, mention.first - _BEFORE), min(high, mention.last + _BEHIND + 1)
+        verbs = (n for n in range(mention.last, end) if words[n].tag in FINITE and words[n].text not in BEING)
+        return first, next(verbs, end)
 
     def _told_between(self, first: int, last: int) -> Sequence[CountryWord]:
         low = bisect_left(self._told_at, first)
