@@ -96,7 +96,7 @@ class Grammar(Dependencies):
                 return []
             if relation in ("ccomp", "parataxis") and word.tag not in ("VBG", "VB"):
                 return []
-            if head < at and self.lower(at) in _HARMING and self.passive(head):
+            if head < at and self.lower(at) in _HARMING and self.passive(head) and not self.below(at, "mark"):
                 return self.agents(head)  # the clinic was shelled, killing two: not by the clinic
             at = head
         return []
