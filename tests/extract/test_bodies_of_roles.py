@@ -110,7 +110,16 @@ def test_clauses_and_joined_roles_tie_whoever_they_are_said_of(text: str, expect
         ),
         (
             "The head of the Fish League is Ann Moe.",
-            [("Ann Moe", "Fish League", "head", "current"), ("head", "Fish League", "head", "current")],
+            [("Ann Moe", "Fish League", "head", "current")],
+        ),
+        ("One Fish League lawyer on the case was Ann Moe.", [("Ann Moe", "Fish League", "lawyer", "former")]),
+        (
+            "One Fish League lawyer on the case was Ann Moe’s son.",
+            [("Fish League lawyer", "Fish League", "lawyer", "current")],
+        ),
+        (
+            "If the head of the Fish League is Ann Moe, they will win.",
+            [("head", "Fish League", "head", "current")],
         ),
         ("The head of the Fish League is Ann Moe’s brother.", [("head", "Fish League", "head", "current")]),
         (

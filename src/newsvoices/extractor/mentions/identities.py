@@ -20,6 +20,9 @@ __all__ = ["apposed_to", "identify"]
 _NAMING = frozenset({"named", "identified"})
 _CALLED = "named"
 _IS = frozenset({"is", "was", "remains"})
+_PASSIVE = BEING | {"has", "had", "have", "since"}
+_BEHIND_NAMING = frozenset({"as", "by", "only"})
+"""Words behind a participle that tells under which name somebody is known, and has no object of its own."""
 _BEFORE_NOUN = frozenset({"DT", "PRP$", "JJ", "CD"})
 _FIRMS_TOO = BODILY | {"parent", "rival", "competitor", "partner"}
 """Nouns for persons that are said of firms as often."""
@@ -48,14 +51,29 @@ def _who_is(words: Sequence[Word], name: Mention, ends: Mapping[int, Mention]) -
     """The definite description of which a clause says who it is ([its chairman is Ann Moe]), None without one."""
     first = name_start(name)
     told = first > 1 and words[first - 1].text.lower() in _IS and (name.last == len(words) or _ends_clause(words, name))
-    described = ends.get(first - 1) if told else None
-    if described is None or described.lead not in ("the", "owner") or not described.subject:
+    if not told:
+        return None
+    described = ends.get(first - 1) or _subject_of(words, name, ends)
+    if described is None or not described.subject:
+        return None
+    if described.last != first - 1:
+        return described  # [one lawyer on the case was Ann Moe]
+    if described.lead not in ("the", "owner"):
         return None
     begin = described.first
     while begin > 0 and words[begin - 1].tag in _BEFORE_NOUN:
         begin -= 1
     hangs = begin > 0 and words[begin - 1].tag in ("IN", "TO")  # [the mother of the victim is Ann Moe]
     return None if hangs else described
+
+
+def _subject_of(words: Sequence[Word], name: Mention, ends: Mapping[int, Mention]) -> Mention | None:
+    """The description that is the subject of a main clause whose predicate is a name."""
+    if words[name.head].head >= 0:
+        return None  # [if the head of the League is Ann Moe]
+    first = name_start(name)
+    found = next((m for m in ends.values() if m.first < first and words[m.head].head == name.head), None)
+    return found if found is not None and words[found.head].relation == "nsubj" else None
 
 
 def _told_of(words: Sequence[Word], name: Mention, ends: Mapping[int, Mention]) -> Mention | None:
@@ -162,8 +180,15 @@ def _called_so(words: Sequence[Word], name: Mention, ends: Mapping[int, Mention]
         return ends.get(at)
     if words[at].text != "as":
         return None
-    for verb in range(at - 1, max(0, at - _FAR), -1):
-        if words[verb].text in _NAMING:
-            passive = words[verb - 1].text in BEING
-            return ends.get(verb - 1 - (words[verb - 2].text in ("has", "had", "have"))) if passive else ends.get(at)
-    return None
+    owns = name.last < len(words) and (words[name.last].tag == "POS" or words[name.last].tag[:2] == "NN")
+    verb = next((i for i in range(at - 1, max(0, at - _FAR), -1) if words[i].text in _NAMING), 0)
+    if owns or not verb:
+        return None  # [identified as Ann Moe’s son]
+    begin = verb
+    while begin > 1 and (words[begin - 1].tag == "RB" or words[begin - 1].text in _PASSIVE):
+        begin -= 1  # [the man has since been identified as Per Berg]
+    if any(words[i].text in BEING for i in range(begin, verb)):
+        return ends.get(begin)
+    if words[verb + 1].text in _BEHIND_NAMING:  # [a man later identified as Per Berg], [a man, identified by police as]
+        return ends.get(begin - (words[begin - 1].text == ","))
+    return ends.get(at)

@@ -77,19 +77,23 @@ def _told(
     words: Sequence[Word], phrase: Mention, own: Sequence[Mention], names: Mapping[int, Mention], low: int, high: int
 ) -> Iterator[Statement]:
     """Whoever a predicate names for the holder of a role ([the head of the Fish League is Ann Moe])."""
-    if phrase.sort != "NOM" or phrase.lead not in _LEADS or not phrase.subject:
+    if phrase.sort != "NOM" or not phrase.subject:
         return
     end = phrase_end(words, phrase, high)
-    name = names.get(end + 1) if end < high and words[end].text in _IS else None
+    same = (m for m in names.values() if m.actor is phrase.actor and m.head == words[phrase.head].head)
+    name = next(same, None)  # [one lawyer for the Fish League was Ann Moe]
+    if name is None and phrase.lead in _LEADS and end < high and words[end].text in _IS:
+        name = names.get(end + 1)
     if name is None or name.actor is None or _owns(words, name, high):
         return
     first = role_start(words, phrase, low)
     begin = name_start(phrase.owner) if phrase.owner is not None else first
-    begin -= begin > low and words[begin - 1].tag == "DT"
+    begin -= begin > low and words[begin - 1].tag in ("DT", "CD")
     if begin > low and words[begin - 1].text not in _OPENERS:
         return  # [he claimed that the founder of the Fish League is Ann Moe]
     tenure = tenure_of(words, first, phrase.last, low)
-    tenure = _IS[words[end].text] if tenure == "current" else tenure
+    verb = next((w.text for w in words[end : name.first] if w.text in _IS), "is")
+    tenure = _IS[verb] if tenure == "current" else tenure
     for body in employers(words, phrase, own, phrase.first, end):
         yield Statement(name.actor, first, phrase.last, end, tenure, body)
 

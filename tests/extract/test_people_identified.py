@@ -1,0 +1,42 @@
+"""Descriptions that are said to be of somebody named, by a participle and "as" or as the subject of the name."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def _called(text: str, words: str) -> str | None:
+    """The name of the actor of the first mention that reads so."""
+    found = propose(text, article_id="a", reference_date="2024-06-04")
+    names = {actor["key"]: actor["name"] for actor in found.actors}
+    return next((names[m["actor_id"]] for m in found.mentions if text[m["start"] : m["end"]] == words), None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A clerk later identified as Per Berg left the bank on Monday.",
+        "The clerk, identified as Per Berg, left the bank on Monday.",
+        "The clerk, identified by police as Per Berg, left the bank on Monday.",
+        "The clerk has since been identified as Per Berg.",
+        "Police identified the clerk as Per Berg, who lives in Oslo.",
+        "The clerk of the old bank was Per Berg.",
+        "Another clerk at the trial was Per Berg.",
+    ],
+)
+def test_who_is_said_to_be_somebody_is_that_one(text: str) -> None:
+    assert _called(text, "clerk") == "Per Berg"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clerk, identified as Per Berg’s brother, left the bank on Monday.",
+        "The clerk identified him as Per Berg, who lives in Oslo.",
+        "If the clerk of the old bank is Per Berg, she will leave.",
+        "The clerk of the old bank was Per Berg’s brother.",
+        "The clerk of the old bank was not Per Berg.",
+    ],
+)
+def test_who_is_said_to_be_of_somebody_or_only_supposed_is_another(text: str) -> None:
+    assert _called(text, "clerk") != "Per Berg"
