@@ -8,6 +8,7 @@ __all__ = [
     "HAD",
     "HAVING",
     "JOINED",
+    "JOINING",
     "LEAVING",
     "MOVING",
     "OBJECTS",
@@ -30,7 +31,8 @@ __all__ = [
 FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns directs helms co-owns co-leads")
 """Forms of verbs of founding and running a body."""
 PRESENT = FOUNDING | word_set(
-    "co-chairs manages oversees edits established joined commands coordinates publishes launched represents advises "
+    "co-chairs manages oversees edits established joined joins rejoined rejoins joining "
+    "commands coordinates publishes launched represents advises "
     "representing advising heading chairing"
 )
 PAST = word_set(
@@ -41,7 +43,8 @@ RUNNING = FOUNDING | word_set("led headed ran chaired co-chaired directed")
 """The same, with what was done to it."""
 PLAIN = word_set("lead head run chair own direct manage oversee edit")
 LEAVING = word_set("left quit")
-MOVING = LEAVING | {"joined", "join", "rejoin", "leave"}
+JOINING = word_set("joined joins rejoined rejoins joining")
+MOVING = LEAVING | JOINING | {"join", "rejoin", "leave"}
 JOINED = word_set(
     "campaign administration company firm party agency bureau department ministry staff team league network newspaper "
     "magazine army navy military force government cabinet"
@@ -64,6 +67,7 @@ EMPLOYED = {
     "fired": "former", "ousted": "former", "expelled": "former", "dismissed": "former", "sacked": "former",
     "hired": "unclear", "employed": "unclear", "belong": "current", "play": "current",
     "booted": "former", "suspended": "former", "signed": "unclear", "drafted": "unclear", "traded": "unclear",
+    "educated": "former", "schooled": "former", "scored": "unclear", "starred": "unclear",
     "speaking": "current", "study": "current", "volunteer": "current", "report": "current", "write": "current",
 }  # fmt: skip
 PLACED = word_set("for at with on in to by")
@@ -91,6 +95,7 @@ PLACES = {
     "belong": word_set("to"), "play": word_set("for"), "study": word_set("at"),
     "volunteer": word_set("for at with"), "report": word_set("for"), "write": word_set("for"),
     "signed": word_set("with"), "drafted": word_set("by"), "traded": word_set("to"),
+    "educated": word_set("at"), "schooled": word_set("at"), "scored": word_set("for"), "starred": word_set("for"),
     "hired": word_set("by"), "employed": word_set("by at"),
 } | dict.fromkeys(
     word_set("graduated graduates resigned resigning retired retiring defected ousted expelled booted suspended"),
@@ -98,7 +103,9 @@ PLACES = {
 ) | dict.fromkeys(word_set("fired dismissed sacked"), word_set("from by"))  # fmt: skip
 """Which of them tie somebody to a body behind a verb that goes with others too ([writes about], [sits at])."""
 OBJECTS = (
-    dict.fromkeys(word_set("teaches teach taught studies studied"), word_set("at"))
+    dict.fromkeys(
+        word_set("teaches teach taught studies studied practices practiced practises practised"), word_set("at")
+    )
     | dict.fromkeys(
         word_set(
             "edits edited writes wrote covers covered reports hosts co-hosts hosted anchors produces tracks monitors "
@@ -113,17 +120,20 @@ OBJECTS = (
 """Verbs of work whose object stands before the body ([teaches history at Harbour University])."""
 HAVING = word_set(
     "has have had holds held served serves won took takes got landed accepted earned earns received spent spends quit "
-    "left lost holding earning spending began begins started starts completed obtained assumed assumes owns owned"
+    "left lost holding earning spending began begins started starts completed obtained assumed assumes owns owned made "
+    "did"
 )
 HAD = (
     dict.fromkeys(word_set("seat"), word_set("on in"))
     | dict.fromkeys(word_set("stake"), word_set("in"))
     | dict.fromkeys(word_set("leadership chairmanship presidency directorship ownership command helm"), word_set("of"))
+    | dict.fromkeys(word_set("term terms"), word_set("in on at with"))
     | dict.fromkeys(word_set("start"), word_set("at"))
+    | dict.fromkeys(word_set("debut"), word_set("for"))
     | dict.fromkeys(word_set("job post position internship fellowship professorship"), word_set("at with in on"))
     | dict.fromkeys(word_set("degree doctorate diploma mba phd ph.d. degrees scholarship"), word_set("from at"))
     | dict.fromkeys(
-        word_set("years year decades decade quarter-century half-century months career summer seasons"),
+        word_set("years year decades decade quarter-century half-century months career summer seasons stint stints"),
         word_set("at with in on"),
     )
 )
@@ -140,6 +150,8 @@ PHRASES = {
     ("in", "charge", "of"): "current", ("in", "control", "of"): "current", ("at", "the", "helm", "of"): "current",
     ("put", "in", "charge", "of"): "current", ("affiliated", "with"): "current", ("associated", "with"): "current",
     ("took", "over"): "unclear", ("takes", "over"): "current",
+    ("part", "of"): "current", ("on", "loan", "from"): "current", ("on", "loan", "at"): "current",
+    ("under", "contract", "with"): "current", ("under", "contract", "to"): "current",
     ("involved", "with"): "current", ("presides", "over"): "current", ("presided", "over"): "unclear",
     ("stepped", "down", "from"): "former", ("stepping", "down", "from"): "former",
     ("dropped", "out", "of"): "former", ("quit",): "former", ("attended",): "unclear", ("attends",): "current",

@@ -8,12 +8,13 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.bodies_reached import BOARDS, body_at
+from newsvoices.extractor.roles.bodies_reached import BOARDS, behind_name, body_at
 from newsvoices.extractor.roles.deed_words import (
     EMPLOYED,
     HAD,
     HAVING,
     JOINED,
+    JOINING,
     LEAVING,
     MOVING,
     OBJECTS,
@@ -60,6 +61,9 @@ _WHICH_TIME = word_set("early late mid this next")
 _SPANS = TIMES | DAYS | {*MONTHS} | word_set("year month week day days spring summer autumn fall winter end start")
 _SEATED = ["a", "seat", "on"]
 _USED = frozenset({"used"})
+_EVER_SINCE = word_set("since for")
+_BESIDE = word_set("with alongside under")
+"""Words behind a verb of work that lead to those with whom one works."""
 
 _STARTS = {phrase[0] for phrase in PHRASES}
 _LEARNING = word_set("attended attends attend attending")
@@ -78,9 +82,12 @@ class Tie(NamedTuple):
 
 def acts_beside(words: Sequence[Word], at: int, high: int) -> bool:
     """Say whether what follows a body that another joins tells what the two do, or how long ([joined it in suing])."""
-    if at + 1 >= high or words[at].text != "in":
-        return at + 1 < high and words[at].text == "for"
-    return words[at + 1].tag == "VBG" or words[at + 1].text in _DOING
+    return _acts_with(words, at, high) or (at + 1 < high and words[at].text == "for")
+
+
+def _acts_with(words: Sequence[Word], at: int, high: int) -> bool:
+    opens = at + 1 < high and words[at].text == "in"
+    return opens and (words[at + 1].tag == "VBG" or words[at + 1].text in _DOING)
 
 
 def sentences_with_bodies(scene: Scene) -> Iterator[tuple[Sequence[Mention], dict[int, Mention], int, int]]:
@@ -150,6 +157,12 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         if body is not None and body.actor is not None:
             yield Tie(at, at + 4, body.last, "current" if words[at].text == "has" else "unclear", body.actor)
         return
+    if at + 3 < high and words[at].text in _PERFECT and [w.text for w in words[at + 1 : at + 3]] == ["been", "with"]:
+        body = body_at(words, bodies, at + 3, high)
+        lasts = body is not None and body.sort == "NAM" and body.last < high and words[body.last].text in _EVER_SINCE
+        if body is not None and body.actor is not None and lasts:  # [has been with Harbour Bank since 1990]
+            yield Tie(first, at + 3, body.last, "current" if words[at].text != "had" else "unclear", body.actor)
+        return
     perfect = at + 1 < high and words[at].text in ("has", "is") and words[at + 1].tag not in ("DT", "JJ", "NN")
     at += perfect
     while at < high and words[at].tag == "RB":
@@ -180,7 +193,7 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     if body is not None and not _is_lasting(words, verb, body, high):
         return
     known = body is not None and body.sort == "NAM" and body.actor is not None and body.actor.sector != "JRN"
-    if verb == "joined" and not (known or told):
+    if verb in JOINING and (not (known or told) or (body is not None and _acts_with(words, body.last, high))):
         return  # [who joined Harbour Radio to talk of fish]
     if body is not None and body.actor is not None:
         over = tenure == "unclear" and body.last < high and words[body.last].text == "until"
@@ -194,6 +207,10 @@ def _past_times(words: Sequence[Word], at: int, high: int) -> int:
         end += 1
     if end + 1 < high and words[end].text == "," and end > at:
         end += 1
+    if end + 2 < high and words[end].text in _BESIDE:
+        other = behind_name(words, end + 1, high)
+        if other > end + 1 and other < high and words[other].text in WORKING:
+            return other  # [worked alongside Per Berg | at Harbour Bank]
     if end + 2 < high and words[end].text == "for":
         time = end + 1
         while time + 2 < high and words[time].tag in _COUNTING and words[time].text not in TIMES:

@@ -18,7 +18,7 @@ from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import OFFICERS, PUBLIC, phrase_end, role_start, tenure_of
 from newsvoices.extractor.roles.shared_titles import name_row
-from newsvoices.extractor.roles.ties import body_before
+from newsvoices.extractor.roles.ties import body_before, body_behind_deed
 
 __all__ = ["later_ties", "offices_held"]
 
@@ -37,16 +37,19 @@ _SERVING = {
     "re-elected": "unclear", "reelected": "unclear", "appointed": "unclear", "installed": "unclear",
     "replaced": "former", "dismissed": "former", "sacked": "former",
     "resigned": "former", "retired": "former", "ousted": "former", "fired": "former", "removed": "former",
-    "worked": "unclear", "works": "current",
+    "worked": "unclear", "works": "current", "hired": "unclear", "employed": "unclear",
+    "started": "unclear", "began": "unclear",
 }  # fmt: skip
-_DONE_TO = word_set("elected re-elected reelected appointed installed ousted fired removed replaced dismissed sacked")
+_DONE_TO = word_set(
+    "hired employed elected re-elected reelected appointed installed ousted fired removed replaced dismissed sacked"
+)
 """Deeds of others, by which only whoever they are done to holds the office."""
 _FOLLOWING = word_set("succeeded succeeds replaced replaces")
 """Verbs whose subject has the office of their object."""
 _WHOSE = word_set("of at for")
 """Words behind an office that lead to where it is held."""
 _WILL = frozenset({"will", "’ll", "'ll"})
-_WORKING = frozenset({"worked", "works"})
+_WORKING = word_set("worked works hired employed started began")
 """Verbs whose "as" tells of a trade too that is no office."""
 _DOWN = {
     ("stepped", "down"): "former", ("steps", "down"): "former", ("sworn", "in"): "unclear",
@@ -58,7 +61,7 @@ _REACH = 5  # words between an owner and the noun that is his
 def later_ties(scene: Scene) -> Iterator[Statement]:
     """Yield the ties of people to bodies that pronouns, relative clauses and participles state."""
     words = scene.words
-    for own, bodies, _, high in sentences_with_bodies(scene):
+    for own, bodies, low, high in sentences_with_bodies(scene):
         people = {name_start(m): m for m in own if is_one_person(m) and m.sort in ("NAM", "PRO", "NOM")}
         for mention in people.values():
             if mention.sort == "PRO" and mention.kind in ("he", "who") and mention.actor is not None:
@@ -68,6 +71,9 @@ def later_ties(scene: Scene) -> Iterator[Statement]:
                     yield Statement(mention.actor, *tie)
         names = {at: m for at, m in people.items() if m.sort == "NAM"}
         told = names | {m.first: m for m in own if m.kind in ("person", "group") and m.sort == "NOM" and m.lead}
+        fronted = body_behind_deed(words, low, bodies, names, high)
+        if fronted is not None:
+            yield from (Statement(name, *fronted) for name in _doers(words, told, fronted))
         for body in (m for m in own if m.kind == "organization" and m.sort in ("NAM", "NOM") and m.actor is not None):
             done = body_before(words, body, names, high) or body_before(words, body, told, high)
             if done is not None:

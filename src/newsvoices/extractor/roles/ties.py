@@ -6,7 +6,7 @@ meets; they tie a speaker only, whose name a reporting verb touches.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.heads import sector_of
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.lexicon import VERBS
@@ -28,6 +28,7 @@ __all__ = [
     "beside_in_tie",
     "bodies_behind",
     "body_before",
+    "body_behind_deed",
     "body_that_owns",
     "country_behind",
     "is_bare_tie",
@@ -47,6 +48,9 @@ _FOUNDED = word_set(
     "captained"
 )
 """Participles between a body and who does that with it ([Harbour Bank, founded by Ann Moe,])."""
+_OF_WHEN = frozenset({"IN", "CD", "DT", "JJ", "RB", "NN", "NNS", "NNP"})
+_OPENS_WHEN = word_set("in on during back last this earlier early late jointly mainly mostly partly solely originally")
+_WHEN_DONE = 5  # words from a participle to "by"
 _BE = word_set("is was are were")
 _ASIDES = frozenset({",", "–", "—", "--", "("})
 _STILL = word_set("now currently jointly partly still once")
@@ -119,7 +123,9 @@ def bodies_behind(
             )  # [Ann Moe and David Lund, both of Harbour Bank]
     elif text == "," and words[at + 1].text == "who":
         yield from doing(words, bodies, at + 2, high)
-    elif is_deed(text):
+    elif text == "," and words[at + 1].tag == "IN" and is_deed(words[at + 1].text):
+        yield from doing(words, bodies, at + 1, high)  # [Per Berg, on loan from Harbour Town,]
+    elif is_deed(text) and not _is_aside(words, name, words[at]):
         yield from doing(words, bodies, at, high)
 
 
@@ -200,9 +206,48 @@ def body_before(words: Sequence[Word], body: Mention, names: Mapping[int, Mentio
     at += at + 2 < high and words[at].text in ("which", "that") and words[at + 1].text in _BE
     at += at < high and words[at].text in _BE
     at += at < high and words[at].text in _STILL
-    if at + 2 >= high or words[at].text not in _FOUNDED or words[at + 1].text != "by" or body.actor is None:
+    if at + 2 >= high or words[at].text not in _FOUNDED or body.actor is None:
         return None
-    begin = at + 2
+    by = _past_when(words, at + 1, high)
+    name = _doer_at(words, names, by + 1, high) if words[by].text == "by" else None
+    return Tie(at, by + 1, name.last, "current", body.actor) if name is not None else None
+
+
+def body_behind_deed(
+    words: Sequence[Word], low: int, bodies: Mapping[int, Mention], names: Mapping[int, Mention], high: int
+) -> Tie | None:
+    """Return the tie of whoever is named in a participle that opens a sentence ([Led by Ann Moe, Harbour Bank grew]).
+
+    ``bodies`` are the organizations by their first words, ``names`` as for ``body_before``.
+    """
+    if low + 4 >= high or words[low].text.lower() not in _FOUNDED:
+        return None
+    by = _past_when(words, low + 1, high)
+    name = _doer_at(words, names, by + 1, high) if words[by].text == "by" else None
+    if name is None:
+        return None
+    comma = name.last
+    while comma + 2 < high and words[comma].text in (",", "and") and comma + 1 in names:
+        comma = names[comma + 1].last
+    at = comma + 1 + (comma + 1 < high and words[comma + 1].tag == "DT")
+    body = bodies.get(at)
+    if body is None or body.actor is None or words[comma].text != "," or not body.subject:
+        return None
+    return Tie(low, by + 1, name.last, "current", body.actor)
+
+
+def _past_when(words: Sequence[Word], at: int, high: int) -> int:
+    """The word behind when, where or how far something was done ([founded in 1990 | by Ann Moe])."""
+    if words[at].text not in _OPENS_WHEN:
+        return at
+    end = at + 1
+    while end + 1 < high and end - at < _WHEN_DONE and words[end].text != "by" and words[end].tag in _OF_WHEN:
+        end += 1
+    return end if words[end].text == "by" else at
+
+
+def _doer_at(words: Sequence[Word], names: Mapping[int, Mention], begin: int, high: int) -> Mention | None:
+    """Whoever is named at a word, or behind what he is."""
     while begin + 1 < high and begin not in names and (words[begin].tag in _KINDS or words[begin].text == "and"):
         begin += 1  # [founded by the brothers Ann and David Moe], [founded by the poet and activist Ann Moe]
     name = names.get(begin)
@@ -210,7 +255,7 @@ def body_before(words: Sequence[Word], body: Mention, names: Mapping[int, Mentio
         name = names.get(name.last + 1)  # [founded by former Moe staffer David Lund]
     if name is not None and name.last < high and words[name.last].tag[:2] == "NN":
         return None  # [founded by former Ann Moe staffers]
-    return Tie(at, at + 2, name.last, "current", body.actor) if name is not None and name.actor is not None else None
+    return name if name is not None and name.actor is not None else None
 
 
 def _ties(words: Sequence[Word], link: str, name: Mention, low: int, high: int, after: int) -> bool:
@@ -223,6 +268,12 @@ def _ties(words: Sequence[Word], link: str, name: Mention, low: int, high: int, 
     said = first > low and _reports(words[first - 1])
     said = said or (first - 1 > low and words[first - 1].text == "to" and words[first - 2].text.lower() == "according")
     return said or (after < high and _reports(words[after]))
+
+
+def _is_aside(words: Sequence[Word], name: Mention, verb: Word) -> bool:
+    """Whether a verb behind a name has another subject, of whom the name tells whose ([a friend of Moe runs it])."""
+    behind = name_start(name) > 0 and words[name_start(name) - 1].tag == "IN"
+    return behind and not name.subject and verb.tag in FINITE
 
 
 def _is_trained(words: Sequence[Word], name: Mention) -> bool:
