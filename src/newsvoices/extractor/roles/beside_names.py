@@ -23,15 +23,17 @@ from newsvoices.extractor.roles.apposed_phrases import (
 from newsvoices.extractor.roles.body_nouns import describe_body
 from newsvoices.extractor.roles.clause_subjects import clause_subject
 from newsvoices.extractor.roles.employers import employers
-from newsvoices.extractor.roles.predicates import DENYING, is_role, is_supposed, tense_of
+from newsvoices.extractor.roles.predicates import is_role, is_supposed, tense_of
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import (
     PASSING,
     RANKED,
     in_list,
+    is_denied,
     is_grade,
     is_linked,
     is_one_of_several,
+    is_over,
     phrase_end,
     role_start,
     tenure_of,
@@ -117,7 +119,9 @@ def _apposed(
         if words[begin].text.isdigit() and begin + 2 < high and words[begin + 1].text == ",":
             begin += 2
         yield from _who_is(words, begin, actor, near, by_first, low, high)
-        phrase = by_first.get(begin)
+        phrase = by_first.get(begin + 2 * is_over(words, begin + 2)) or by_first.get(begin)
+        if is_denied(words, begin):
+            phrase = None  # [Ann Moe, not a clerk of the bank,]
         other = phrase is not None and phrase.subject and not is_closed(words, phrase, high)
         other = other or (phrase is not None and (is_doer(words, name, phrase, high) or is_verb(words, phrase, high)))
         if phrase is not None and not other and may_be_said(words, phrase, actor):
@@ -134,12 +138,13 @@ def _apposed(
                 yield from _who_is(words, last, actor, near, by_first, low, high)
     elif is_linked(words, at, high) and not is_supposed(words, name, at, low):
         begin = _past_adverbs(words, at + 1, high)
+        begin += 2 * is_over(words, begin + 2)  # [Ann Moe is no longer head of Harbour Bank]
         appointed = begin < high and words[begin].text in APPOINTED
         phrase = by_first.get(begin + appointed)
         is_office = phrase is not None and phrase.kind == "person" and phrase.number == "s"
         if phrase is not None and phrase.owner is not None and phrase.owner.kind == "organization":
             phrase.sort = "PREDICATE"  # [Ann Moe is Harbour Radio’s editor]: the name parts it from the verb
-        is_office = is_office and words[begin].text.lower() not in DENYING
+        is_office = is_office and not is_denied(words, begin)
         told = phrase is not None and (phrase.sort == "PREDICATE" or (appointed and phrase.sort == "NOM"))
         if phrase is not None and is_office and told and is_role(words, phrase):
             verb = None if appointed else at
@@ -192,7 +197,7 @@ def _apposed(
 def _past_adverbs(words: Sequence[Word], at: int, high: int) -> int:
     """The number of the word behind adverbs that deny nothing, and behind "been"."""
     while at < high and (words[at].text == "been" or words[at].tag == "RB"):
-        if words[at].text.lower() in DENYING:
+        if is_denied(words, at):
             break
         at += 1
     return at
@@ -232,7 +237,8 @@ def _who_is(
 ) -> Iterator[Statement]:
     """The role in a relative clause that begins at a word ([Ann Moe, who is the head of X])."""
     if at + 2 < high and words[at].text == "who" and words[at + 1].text in ("is", "was"):
-        phrase = by_first.get(at + 2)
+        begin = at + 2 + 2 * is_over(words, at + 4)
+        phrase = None if is_denied(words, at + 2) else by_first.get(begin)
         told = phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person" and phrase.number == "s"
         if phrase is not None and told and is_role(words, phrase):
             yield from statements_of(words, actor, phrase, near, low, phrase_end(words, phrase, high), at + 1)

@@ -17,7 +17,9 @@ _CLOSED = frozenset({"VBG", "VBN", "VB"})
 """Tags of verbs whose subject may stand in the clause around them."""
 _CLIMBED = frozenset({"conj", "advcl", "xcomp", "acl", "acl:relcl", "dep"})
 _STEPS = 3
-UNREAL = word_set("not n’t n't never without if unless whether would could should might may can will ’d ’ll 'd 'll")
+UNREAL = word_set(
+    "not n’t n't never neither nor without if unless whether would could should might may can will ’d ’ll 'd 'll"
+)
 """Words before a verb that deny what it says, or only suppose it."""
 _NOT_DONE = word_set("of from against deny denies denied denying avoid avoids avoided consider considers considered")
 """Words right before a verb that say what somebody is charged with, or kept from, or has not done."""

@@ -4,7 +4,7 @@
 cook at the Harbour Hotel]; [Ann Moe, a poet who works at Harbour Bank and is head of the Fish League].
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.heads import APPOINTED
@@ -15,7 +15,7 @@ from newsvoices.extractor.roles.deeds import Tie, doing
 from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.noun_phrases import Phrase, phrases_at
 from newsvoices.extractor.roles.role_notes import Statement
-from newsvoices.extractor.roles.role_words import in_list, is_linked, role_start, tenure_of
+from newsvoices.extractor.roles.role_words import in_list, is_denied, is_linked, is_over, role_start, tenure_of
 from newsvoices.extractor.roles.shared_titles import behind_party
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
@@ -31,7 +31,7 @@ _ENDS = _CLOSED | {",", "/"}
 _MADE = APPOINTED | {"been"}
 _SERVES = word_set("serves served acts acted works worked")
 _SERVED = word_set("served acted worked")
-_SUPPOSED = word_set("if unless whether")
+_SUPPOSED = word_set("if unless whether neither nor")
 _OF_TITLES = word_set(
     "managing acting founding presiding consulting contributing commanding sitting outgoing incoming visiting standing"
 )
@@ -55,8 +55,11 @@ def further_roles(scene: Scene) -> Iterator[Statement]:
                 continue
             if name.sort == "NOM" and actor.naming == "named":
                 continue
-            if name.sort == "PRO" and (name.kind != "he" or not name.subject or name.mark >= 0):
+            said_of = name.kind == "i" or (name.kind == "he" and name.mark < 0)
+            if name.sort == "PRO" and not (said_of and name.subject):
                 continue
+            if name.sort == "PRO" and name.last < high and words[name.last].text == "were":
+                continue  # [I wish I were head of Harbour Bank]
             for found in _behind(words, name, own, bodies, owners, places, high):
                 yield from _statements(words, actor, found, own, low)
 
@@ -117,8 +120,9 @@ def _behind(
             continue
         if words[at].text in _COMMAS and words[at + 1].tag not in FINITE:
             begin = at + 1
-            while begin + 1 < high and words[begin].tag == "RB":
+            while begin + 1 < high and words[begin].tag == "RB" and not is_denied(words, begin):
                 begin += 1  # [Ann Moe, also a director of Harbour Bank]
+            begin += 2 * is_over(words, begin + 2)  # [Ann Moe, no longer a director of Harbour Bank]
             if words[begin].text == "who":
                 yield from _clause(words, begin + 1, bodies, owners, high)
                 return
@@ -187,19 +191,27 @@ def _clause(
             continue
         begin = i
         perfect = begin + 1 < high and words[begin].text in ("has", "had")
-        begin += perfect
-        while begin + 1 < high and (words[begin].tag == "RB" or (perfect and words[begin].text == "since")):
-            begin += 1
+        begin = _past_adverbs(words, begin + perfect, high, {"since"} if perfect else frozenset())
         if begin + 1 < high and (words[begin].text == "been" or is_linked(words, begin, high)):
-            begin += 1
-            while begin + 1 < high and (words[begin].text in _MADE or words[begin].tag == "RB"):
-                begin += 1  # [who has since been named head of Harbour Bank]
-            if words[begin].tag != "VBG" or words[begin].text in _OF_TITLES:  # not [she is pushing fellow senators]
+            begin = _past_adverbs(words, begin + 1, high, _MADE)  # [who has since been named head of Harbour Bank]
+            begin += 2 * is_over(words, begin + 2)  # [who is no longer head of Harbour Bank]
+            denied = is_denied(words, begin) or is_denied(words, i)
+            titled = words[begin].tag != "VBG" or words[begin].text in _OF_TITLES
+            if titled and not denied:  # not [she is pushing fellow senators], [who is not head of Harbour Bank]
                 yield from phrases_at(words, owners, begin, high)
         elif (served := _served_as(words, at, begin, high)) > begin:
             yield from phrases_at(words, owners, served, high)
         else:
             yield from doing(words, bodies, i, high)
+
+
+def _past_adverbs(words: Sequence[Word], at: int, high: int, more: Collection[str]) -> int:
+    """The word behind adverbs that deny nothing, and behind some more words."""
+    while at + 1 < high and (words[at].tag == "RB" or words[at].text in more) and not is_denied(words, at):
+        if is_over(words, at + 2):
+            break
+        at += 1
+    return at
 
 
 def _served_as(words: Sequence[Word], low: int, at: int, high: int) -> int:

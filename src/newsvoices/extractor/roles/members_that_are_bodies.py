@@ -9,8 +9,8 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.deeds import acts_beside
-from newsvoices.extractor.roles.predicates import DENYING
 from newsvoices.extractor.roles.role_notes import Statement
+from newsvoices.extractor.roles.role_words import DENYING
 
 __all__ = ["members_that_are_bodies"]
 

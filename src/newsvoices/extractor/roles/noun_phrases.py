@@ -18,6 +18,7 @@ _LONGEST = 14  # words of a noun's phrase
 _PREMODIFIERS = frozenset(
     {"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "CD", "HYPH", "RB", "RBS", "POS"}
 )
+_NAME = 7  # words of a body's name
 _WHOSE = frozenset({"DT", "PRP$"})
 _VERBAL = frozenset({"VB", "VBN", "VBG", "TO"})
 _BEHIND_HEADS = word_set("emeritus emerita elect designate laureate pro")
@@ -42,7 +43,7 @@ def phrases_at(words: Sequence[Word], bodies: Mapping[int, Mention], begin: int,
     while i < end:
         other = _noun_phrase(words, bodies, i + 1, high) if words[i].text == "and" else None
         joined = other is not None and (other.lead == "a" or words[other.head].head == phrase.head)
-        joined = joined or (other is not None and _leads_on(words, other, high))
+        joined = joined or (other is not None and _leads_on(words, bodies, other, i, high))
         if other is not None and (joined or i == phrase.last):
             yield phrase, i
             phrase, end = other, _end(words, other, high)
@@ -51,10 +52,16 @@ def phrases_at(words: Sequence[Word], bodies: Mapping[int, Mention], begin: int,
     yield phrase, end
 
 
-def _leads_on(words: Sequence[Word], other: Mention, high: int) -> bool:
-    """Whether what "and" leads to is an office of a body behind it ([mother of three and head of Harbour Bank])."""
-    held = other.lead == "" and words[other.head].text in OFFICERS
-    return held and other.last < high and words[other.last].text in ("of", "at", "for")
+def _leads_on(words: Sequence[Word], bodies: Mapping[int, Mention], other: Mention, joint: int, high: int) -> bool:
+    """Whether what "and" leads to is an office of a body behind it ([mother of three and head of Harbour Bank]).
+
+    One with "the" is where a body ends before the word number ``joint`` ([a clerk at Harbour Bank and the head of X]).
+    """
+    held = words[other.head].text in OFFICERS and other.last < high and words[other.last].text in ("of", "at", "for")
+    if other.lead == "the":
+        before = (bodies.get(at) for at in range(joint - 1, max(0, joint - _NAME), -1))
+        return held and any(body is not None and body.last == joint for body in before)
+    return held and other.lead == ""
 
 
 def _end(words: Sequence[Word], phrase: Mention, high: int) -> int:

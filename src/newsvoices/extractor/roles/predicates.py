@@ -11,17 +11,15 @@ from newsvoices.extractor.lexis.heads import RELATED
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, name_start
-from newsvoices.extractor.roles.role_words import RANKED
+from newsvoices.extractor.roles.role_words import DENYING, RANKED, is_denied, is_over
 from newsvoices.extractor.roles.shared_titles import MUTUAL
 
-__all__ = ["DENYING", "Told", "is_role", "is_supposed", "predicates", "tense_of"]
+__all__ = ["Told", "is_role", "is_supposed", "predicates", "tense_of"]
 
 _IS = word_set("is are ’s 's was were")
 _BECOMES = word_set("became")
 _PAST = word_set("was were")
-DENYING = word_set("not n’t n't never no hardly")
-"""Words behind a verb that deny its predicate."""
-_SUPPOSED = word_set("if unless whether")
+_SUPPOSED = word_set("if unless whether neither nor")
 _TO_COME = word_set("when once until before after")
 _ALL_BUT = frozenset({"RB", "DT", "JJ", "JJS", "CD", "VBN", "VBG", "NN", "NNP", "PRP$"})
 """Tags of what may stand between the verb and the noun."""
@@ -105,8 +103,10 @@ def _verb_before(words: Sequence[Word], phrase: Mention, low: int) -> int | None
     """The verb between a name and its predicate; None where it is denied or no plain statement."""
     for at in range(phrase.first - 1, max(low - 1, phrase.first - 1 - _TO_VERB), -1):
         if words[at].text.lower() in _IS | _BECOMES:
-            return at
-        if words[at].text.lower() in DENYING or words[at].tag not in _ALL_BUT:
+            return None if words[at - 1].text.lower() in DENYING else at
+        if is_over(words, at + 1):
+            continue
+        if is_denied(words, at) or words[at].tag not in _ALL_BUT:
             return None
     return None
 

@@ -10,14 +10,17 @@ from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.mentions.scene import Mention
 
 __all__ = [
+    "DENYING",
     "OFFICERS",
     "PASSING",
     "PUBLIC",
     "RANKED",
     "in_list",
+    "is_denied",
     "is_grade",
     "is_linked",
     "is_one_of_several",
+    "is_over",
     "phrase_end",
     "role_start",
     "tenure_of",
@@ -25,6 +28,9 @@ __all__ = [
 
 _FORMER = word_set("former ex then retired late onetime one-time ousted past previous erstwhile deposed")
 _ONCE = word_set("once formerly previously then")
+_NOT_ONLY = word_set("only just merely simply")
+DENYING = word_set("not n’t n't never no hardly")
+"""Words behind a verb that deny its predicate."""
 _ELECT = word_set("elect designate incoming future")
 PASSING = (_FORMER | _ELECT | {"outgoing"}) - {"elect", "designate"}
 """Words before a title for when it is held."""
@@ -33,7 +39,7 @@ _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _DATES = DAYS | frozenset(MONTHS) - {"may", "march"}
 _THROUGH = word_set("to until till through and")
 _LONGEST = 16  # words of a role
-_HOLDS = word_set("is was are were ’s 's be been being became becomes remains")
+_HOLDS = word_set("is was are were am ’s 's ’m 'm be been being became becomes remains")
 """Forms behind a name that tell a role of whoever has it: not of one who remained in it, or is asked to become it."""
 OFFICERS = word_set(
     "spokesman spokeswoman spokesperson director chairman chairwoman chair chief head leader founder co-founder "
@@ -98,6 +104,19 @@ def in_list(words: Sequence[Word], end: int, high: int) -> bool:
     return end + 1 < high and words[end].text == "," and words[end + 1].text.lower() in ("and", "or")
 
 
+def is_denied(words: Sequence[Word], at: int) -> bool:
+    """Say whether a word denies what follows it: [not a clerk], but neither [not only a clerk] nor [no longer one]."""
+    if words[at].text.lower() not in DENYING:
+        return False
+    more = at + 1 < len(words) and words[at + 1].text in _NOT_ONLY
+    return not more and not is_over(words, at + 2)
+
+
+def is_over(words: Sequence[Word], at: int) -> bool:
+    """Say whether the two words before a word tell that what it says holds no more."""
+    return 2 <= at < len(words) and words[at - 1].text == "longer" and words[at - 2].text.lower() == "no"
+
+
 def tenure_of(words: Sequence[Word], first: int, last: int, low: int) -> str:
     """Return the tenure that the words of a role, or the word before them, state: current unless they say otherwise.
 
@@ -107,11 +126,11 @@ def tenure_of(words: Sequence[Word], first: int, last: int, low: int) -> str:
     before = first - 1 - (first - 2 >= low and words[first - 1].tag == "DT")
     if before >= low and words[before].text.lower() in _ONCE:
         return "former"  # [Ann Moe, once the mayor], [Ann Moe, formerly mayor]
-    over = bool(own & _FORMER) or _is_over(words, last)
+    over = bool(own & _FORMER) or _ends_before_now(words, last) or is_over(words, before + 1)
     return "former" if over else "elect" if own & _ELECT else "current"
 
 
-def _is_over(words: Sequence[Word], at: int) -> bool:
+def _ends_before_now(words: Sequence[Word], at: int) -> bool:
     """Whether years with an end stand behind a role ([minister of trade from 2019 to 2022], [mayor until 2015])."""
     for i in range(at, min(len(words) - 1, at + _LONGEST)):
         word = words[i]
@@ -142,6 +161,8 @@ def role_start(words: Sequence[Word], phrase: Mention, low: int) -> int:
     lady = words[first].text.lower() == "lady" and first == phrase.head
     if first > low and lady and words[first - 1].text.lower() == "first":
         return first - 1
+    if first < phrase.head and is_over(words, first + 1):
+        return first + 1  # [is no longer head of Harbour Bank]
     while first > low and is_grade(words[first - 1]):
         first -= 1
     return first

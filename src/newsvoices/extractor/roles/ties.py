@@ -49,6 +49,7 @@ _FOUNDED = word_set(
 )
 """Participles between a body and who does that with it ([Harbour Bank, founded by Ann Moe,])."""
 _OF_WHEN = frozenset({"IN", "CD", "DT", "JJ", "RB", "NN", "NNS", "NNP"})
+_DENYING = word_set("neither nor")
 _OPENS_WHEN = word_set("in on during back last this earlier early late jointly mainly mostly partly solely originally")
 _WHEN_DONE = 5  # words from a participle to "by"
 _BE = word_set("is was are were")
@@ -271,9 +272,11 @@ def _ties(words: Sequence[Word], link: str, name: Mention, low: int, high: int, 
 
 
 def _is_aside(words: Sequence[Word], name: Mention, verb: Word) -> bool:
-    """Whether a verb behind a name has another subject, of whom the name tells whose ([a friend of Moe runs it])."""
-    behind = name_start(name) > 0 and words[name_start(name) - 1].tag == "IN"
-    return behind and not name.subject and verb.tag in FINITE
+    """Whether a verb behind a name is denied of it, or has another subject ([a friend of Moe runs it])."""
+    before = words[name_start(name) - 1] if name_start(name) > 0 else None
+    if before is None or verb.tag not in FINITE:
+        return False
+    return before.text.lower() in _DENYING or (before.tag == "IN" and not name.subject)
 
 
 def _is_trained(words: Sequence[Word], name: Mention) -> bool:
