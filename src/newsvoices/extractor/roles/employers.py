@@ -106,6 +106,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
             continue  # [the son of a miner and chair of Harbour Bank]
         within = _seeks(head, actor) or (is_party(actor) and head in RELATED and not follows)  # [GOP rivals]
         within = within or (_adheres(head, actor) and (not follows or link == "of"))
+        within = within or (follows and (link == "within" or (link == "inside" and is_party(actor))))
         within = within or (actor.sector == "REB" and not follows and sector == "CRM")  # [Islamic State terrorists]
         learns = follows and words[phrase.head - 1].text.lower() in _LEARNED  # [a doctoral candidate at X]
         named = head == "nominee" and link == "to"  # [the nominee to the Harbour Court]

@@ -8,6 +8,7 @@ from newsvoices.extractor.roles.bodies_by_kind import members_by_kind
 from newsvoices.extractor.roles.bodies_made_up import bodies_made_up
 from newsvoices.extractor.roles.chosen_for_bodies import chosen_for_bodies
 from newsvoices.extractor.roles.clause_deeds import clause_deeds
+from newsvoices.extractor.roles.companions import companions
 from newsvoices.extractor.roles.deeds_undertaken import deeds_undertaken
 from newsvoices.extractor.roles.described_members import described_members
 from newsvoices.extractor.roles.elected_for_parties import elected_for_parties
@@ -26,6 +27,7 @@ from newsvoices.extractor.roles.shared_memberships import employed_people, share
 from newsvoices.extractor.roles.sitting_in_chambers import sitting_in_chambers
 from newsvoices.extractor.roles.spells import spells_in_bodies
 from newsvoices.extractor.roles.standing_for_parties import standing_for_parties
+from newsvoices.extractor.roles.successors import successors
 
 __all__ = ["with_memberships"]
 
@@ -62,12 +64,13 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
         party_races,
         lettered_members,
         labelled_groups,
+        companions,
     )
     for tie in chain(listed_members(scene, groups), *(ties(scene) for ties in told_later)):
         if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:
             told.add((tie.actor, tie.organization))
             found.append(tie)
-    for tie in rows_of_bodies(scene, found):
+    for tie in (*rows_of_bodies(scene, found), *successors(scene, found)):
         if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:
             told.add((tie.actor, tie.organization))
             found.append(tie)

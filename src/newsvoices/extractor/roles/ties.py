@@ -31,6 +31,7 @@ __all__ = [
     "body_behind_deed",
     "body_that_owns",
     "country_behind",
+    "doer_at",
     "is_bare_tie",
     "row_in_tie",
 ]
@@ -49,6 +50,8 @@ _FOUNDED = word_set(
 )
 """Participles between a body and who does that with it ([Harbour Bank, founded by Ann Moe,])."""
 _OF_WHEN = frozenset({"IN", "CD", "DT", "JJ", "RB", "NN", "NNS", "NNP"})
+_OTHERS = word_set("colleagues co-workers coworkers classmates teammates team-mates schoolmates workmates")
+"""Nouns for those by whom it is told where somebody is ([her Harbour Bank colleagues])."""
 _DENYING = word_set("neither nor")
 _OPENS_WHEN = word_set("in on during back last this earlier early late jointly mainly mostly partly solely originally")
 _WHEN_DONE = 5  # words from a participle to "by"
@@ -79,7 +82,7 @@ def is_bare_tie(title: str) -> bool:
     """Say whether an affiliation's title is only the text's word for the tie ("of", "works for", "D-Ohio"), no role."""
     last = title.rsplit(" ", 1)[-1]
     worked = title in WORK and title != "coach"  # who coaches is one
-    return last in _TIES or worked or title in SOUGHT or title.startswith(_LETTERS)
+    return last in _TIES or last in _OTHERS or worked or title in SOUGHT or title.startswith(_LETTERS)
 
 
 def bodies_behind(
@@ -210,7 +213,7 @@ def body_before(words: Sequence[Word], body: Mention, names: Mapping[int, Mentio
     if at + 2 >= high or words[at].text not in _FOUNDED or body.actor is None:
         return None
     by = _past_when(words, at + 1, high)
-    name = _doer_at(words, names, by + 1, high) if words[by].text == "by" else None
+    name = doer_at(words, names, by + 1, high) if words[by].text == "by" else None
     return Tie(at, by + 1, name.last, "current", body.actor) if name is not None else None
 
 
@@ -224,7 +227,7 @@ def body_behind_deed(
     if low + 4 >= high or words[low].text.lower() not in _FOUNDED:
         return None
     by = _past_when(words, low + 1, high)
-    name = _doer_at(words, names, by + 1, high) if words[by].text == "by" else None
+    name = doer_at(words, names, by + 1, high) if words[by].text == "by" else None
     if name is None:
         return None
     comma = name.last
@@ -247,15 +250,15 @@ def _past_when(words: Sequence[Word], at: int, high: int) -> int:
     return end if words[end].text == "by" else at
 
 
-def _doer_at(words: Sequence[Word], names: Mapping[int, Mention], begin: int, high: int) -> Mention | None:
-    """Whoever is named at a word, or behind what he is."""
+def doer_at(words: Sequence[Word], names: Mapping[int, Mention], begin: int, high: int) -> Mention | None:
+    """Return whoever is named at a word, or behind what he is ([by the poet Ann Moe]); ``names`` by first words."""
     while begin + 1 < high and begin not in names and (words[begin].tag in _KINDS or words[begin].text == "and"):
         begin += 1  # [founded by the brothers Ann and David Moe], [founded by the poet and activist Ann Moe]
     name = names.get(begin)
     if name is not None and name.last < high and words[name.last].tag == "NN":
         name = names.get(name.last + 1)  # [founded by former Moe staffer David Lund]
-    if name is not None and name.last < high and words[name.last].tag[:2] == "NN":
-        return None  # [founded by former Ann Moe staffers]
+    if name is not None and name.last < high and words[name.last].tag[:2] in ("NN", "PO"):
+        return None  # [founded by former Ann Moe staffers], [founded by Ann Moe’s brother]
     return name if name is not None and name.actor is not None else None
 
 
