@@ -8,11 +8,12 @@ from newsvoices.extractor.lexis.places import is_country
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, name_start
-from newsvoices.extractor.roles.role_words import phrase_end
+from newsvoices.extractor.roles.role_words import is_denied, is_over, phrase_end
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = [
     "appointed_as",
+    "apposition_at",
     "comma_before",
     "is_apposed",
     "is_closed",
@@ -27,6 +28,11 @@ _LONGEST = 16  # words of a role
 _LETTERS = 3  # words of letters in brackets
 _OF_BOTH = word_set("chairman spokesman ombudsman alderman actor")
 """Offices and trades whose word for men is said of women too ([Ann Moe, chairman of Harbour Bank])."""
+_SELVES = frozenset({"himself", "herself"})
+_THEN = ["at", "the", "time"]
+_ARTICLES = frozenset({"a", "an", "the"})
+_OF_ADJECTIVES = frozenset({"JJ", "VBN", "RB", "CD", "HYPH"})
+_ADJECTIVES = 4  # words from an article to the comma behind an adjective
 
 
 def is_apposed(words: Sequence[Word], name: Mention, phrase: Mention) -> bool:
@@ -114,3 +120,27 @@ def may_be_said(words: Sequence[Word], phrase: Mention, actor: Actor) -> bool:
         and fits
         and actor.actor_type == "person"
     )
+
+
+def apposition_at(words: Sequence[Word], by_first: Mapping[int, Mention], begin: int, high: int) -> Mention | None:
+    """Return the description that is apposed from a word on, None without one; ``by_first`` as for roles.
+
+    Before it may stand that it is no more, or was then, or that its like was told ([herself a clerk]), and behind its
+    article an adjective with a comma ([a Danish-born, Oslo-based banker]).
+    """
+    if is_denied(words, begin):
+        return None  # [Ann Moe, not a clerk of the bank,]
+    begin += 2 * is_over(words, begin + 2)
+    if begin + 1 < high and words[begin].text in _SELVES:
+        begin += 1
+    elif [word.text for word in words[begin : begin + 3]] == _THEN:
+        begin += 3
+    comma = begin + 1
+    while comma + 1 < high and comma - begin < _ADJECTIVES and words[comma].tag in _OF_ADJECTIVES:
+        comma += 1
+    if begin < high and words[begin].text in _ARTICLES and comma > begin + 1 and words[comma].text == ",":
+        found = by_first.get(comma + 1) if words[comma - 1].tag in ("JJ", "VBN") else None
+        one = found is not None and (found.sort, found.kind, found.number) == ("NOM", "person", "s")
+        if found is not None and one and words[found.first - 1].tag != "DT":
+            return found
+    return by_first.get(begin)

@@ -11,6 +11,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, name_start
 from newsvoices.extractor.roles.apposed_phrases import (
     appointed_as,
+    apposition_at,
     comma_before,
     is_apposed,
     is_closed,
@@ -53,6 +54,7 @@ _BEFORE_NAMES = COURTESY | SHORT_TITLES.keys()
 """Short titles that stand between a fuller one and the name."""
 _RANKS = word_set("general admiral colonel brigadier marshal commodore captain major lieutenant prince princess")
 """Ranks that do so with a capital, behind an office in small letters ([army chief General Ann Moe])."""
+_SELVES = frozenset({"Himself", "Herself"})
 _OPENERS = frozenset("“\"‘'")
 
 
@@ -119,9 +121,7 @@ def _apposed(
         if words[begin].text.isdigit() and begin + 2 < high and words[begin + 1].text == ",":
             begin += 2
         yield from _who_is(words, begin, actor, near, by_first, low, high)
-        phrase = by_first.get(begin + 2 * is_over(words, begin + 2)) or by_first.get(begin)
-        if is_denied(words, begin):
-            phrase = None  # [Ann Moe, not a clerk of the bank,]
+        phrase = apposition_at(words, by_first, begin, high)
         other = phrase is not None and phrase.subject and not is_closed(words, phrase, high)
         other = other or (phrase is not None and (is_doer(words, name, phrase, high) or is_verb(words, phrase, high)))
         if phrase is not None and not other and may_be_said(words, phrase, actor):
@@ -172,7 +172,7 @@ def _apposed(
         listed = outset > 1 and words[outset - 1].text == ","
         listed = listed and any(m.last == outset - 1 and m.kind != "place" for m in near)  # but [in Oslo, the chair,]
         follows = follows and (said or not listed)  # no list of people
-        begins = outset == low or words[outset - 1].text in _OPENERS
+        begins = outset == low or words[outset - 1].text in _OPENERS or words[outset - 1].text in _SELVES
         parsed = phrase is not None and is_apposed(words, name, phrase)
         known = phrase is not None and (phrase.lead in ("the", "owner") or (phrase.lead == "a" and begins))
         fronted = words[at].tag[:2] in ("VB", "MD") and not begins and words[outset - 1].text.lower() != "as"

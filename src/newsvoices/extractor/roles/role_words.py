@@ -124,10 +124,14 @@ def tenure_of(words: Sequence[Word], first: int, last: int, low: int) -> str:
     """
     own = {part for w in words[max(low, first - 1) : last] for part in (w.text.lower(), *w.text.lower().split("-"))}
     before = first - 1 - (first - 2 >= low and words[first - 1].tag == "DT")
-    if before >= low and words[before].text.lower() in _ONCE:
-        return "former"  # [Ann Moe, once the mayor], [Ann Moe, formerly mayor]
+    if before >= low and (words[before].text.lower() in _ONCE or _is_then(words, before)):
+        return "former"  # [Ann Moe, once the mayor], [Ann Moe, formerly mayor], [Ann Moe, at the time the mayor]
     over = bool(own & _FORMER) or _ends_before_now(words, last) or is_over(words, before + 1)
     return "former" if over else "elect" if own & _ELECT else "current"
+
+
+def _is_then(words: Sequence[Word], at: int) -> bool:
+    return at >= 2 and [word.text for word in words[at - 2 : at + 1]] == ["at", "the", "time"]
 
 
 def _ends_before_now(words: Sequence[Word], at: int) -> bool:
