@@ -109,12 +109,16 @@ def _included(words: Sequence[Word], by_first: Mapping[int, Mention], at: int, h
     """The people whom a group is said to include ([several members of the Fish League, including Ann Moe, left])."""
     end = min(high - 1, at + _NEAR)
     begin = next((i for i in range(at, end) if words[i].text in _INCLUDING or _is_among(words, i)), None)
+    if begin is None and words[at].text == "like" and words[at].tag == "IN":
+        begin = at  # [members of the Fish League like Ann Moe]; not [members, like Ann Moe, left]
     if begin is None or any(words[i].tag == "CC" for i in range(at, begin)):
         return []
     begin += 1 + (words[begin].text in ("such", "among"))
     found = name_row(words, by_first, begin)
     name = by_first.get(begin)
-    return found or ([name.actor] if name is not None and name.actor is not None else [])
+    if name is None or name.actor is None or (name.last < len(words) and words[name.last].tag == "POS"):
+        return found  # [members of the Fish League, including Ann Moe’s brother]
+    return found or [name.actor]
 
 
 def _is_among(words: Sequence[Word], at: int) -> bool:

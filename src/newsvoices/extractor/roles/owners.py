@@ -17,8 +17,8 @@ def owner_end(words: Sequence[Word], noun: int, low: int) -> int | None:
     The sentence begins at the word ``low``.
     """
     for at in range(noun - 1, max(low, noun - _NEAR) - 1, -1):
-        if words[at].tag in ("PRP$", "POS"):
-            return at + (words[at].tag == "PRP$")
+        if words[at].tag in ("PRP$", "WP$", "POS"):
+            return at + (words[at].tag != "POS")
         if words[at].tag not in _BESIDE:
             return None
     return None

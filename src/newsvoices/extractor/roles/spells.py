@@ -24,9 +24,12 @@ _SPELLS = (
     | dict.fromkeys(word_set("service"), word_set("in on"))
     | dict.fromkeys(word_set("leadership chairmanship presidency ownership directorship stewardship"), _OF)
     | dict.fromkeys(word_set("membership"), word_set("in of"))
+    | dict.fromkeys(word_set("show podcast column program programme"), word_set("on in for"))
     | dict.fromkeys(word_set("resignation departure retirement dismissal firing ouster expulsion graduation"), _FROM)
 )
 """Nouns for what somebody has or does in a body, and the words that tie it there."""
+_AIRED = word_set("show podcast column program programme")
+"""Those that somebody has in a paper or on the air, and elsewhere for a night ([her show in the Harbour Hall])."""
 WORK = word_set(
     "work works worked working teach teaches taught teaching serve serves served serving study studies studied coach "
     "coaches coached interned practiced practices played plays volunteers volunteered sits sat lectures lectured"
@@ -46,7 +49,7 @@ def spells_in_bodies(scene: Scene) -> Iterator[Statement]:
     words = scene.words
     for own, bodies, low, high in sentences_with_bodies(scene):
         people = [m for m in own if is_one_person(m)]
-        owners = {m.last: m for m in people if m.sort == "NAM" or (m.sort == "PRO" and m.kind in ("he", "i"))}
+        owners = {m.last: m for m in people if m.sort == "NAM" or (m.sort == "PRO" and m.kind in ("he", "i", "who"))}
         for at in range(low, high - 2):
             links = _SPELLS.get(words[at].text)
             if links is not None and words[at].tag[:2] == "NN" and words[at + 1].text in links:
@@ -72,6 +75,8 @@ def _had(
         return
     if body.sort == "NOM" and not body.lead:
         return  # [her years in office]
+    if words[noun].text in _AIRED and body.actor.sector != "JRN":
+        return
     tenure = "former" if words[noun + 1].text == "from" else "unclear"
     yield Statement(owner.actor, noun, noun + 2, body.last, tenure, body.actor)
 
