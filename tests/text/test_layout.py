@@ -61,6 +61,8 @@ def test_quoted_speech_of_several_sentences_is_split_and_closing_marks_stay() ->
     "She left at 5 p.m. Tuesday with Mr. Smith of the U.S. Senate.",
     "“The port is shut,” Ms. Moe said, as Govs. Lund and Berg left.",
     "He met then-Gov. Ann Moe and ex-Sens. Per Lund and Jon Berg in Bergen.",
+    "She saw Rep. Ann Moe, R-Tenn.; Gov. Per Lund; and Jon Berg.",
+    "“We had it, we had it...,” he said.",
     "Nobody knew (not even the minister. He was away.) and the vote went on.",
     "He asked “why now?” and left.",
     "The price is 3.50 a litre, e.g. in Oslo.",

@@ -25,6 +25,7 @@ _PIECE = 8_000
 _LONGEST = 32_767  # characters (UTF-16 code units) that a cell of a workbook holds (rule V25)
 
 _DASHES = ("—", "―", "–")
+_LINKS = (";", ",")
 _QUOTES = DOUBLES + SINGLES + APOSTROPHES
 # What becomes a letter, and what a blank; sentencex accepts only what UTF-8 can hold, which no surrogate is.
 _LETTERS = re.compile(f"[{re.escape(''.join(_QUOTES))}\ud800-\udfff]")
@@ -146,8 +147,8 @@ def _goes_on(left: str, right: str) -> bool:
     edge = left[-1]
     if _TITLE.search(left) or (left.endswith("Ma.") and _BEHIND_MARIA.match(right)):
         return True
-    if right[:1] in _DASHES or right[:2] == "--":
-        return True
+    if right[:1] in _DASHES or right[:2] == "--" or right[:1] in _LINKS:
+        return True  # [Rep. Ann Moe, D-Tenn.; Gov. Per Berg]
     if right[:1].islower():
         return edge in _QUOTES or edge in ")]!?…"
     if edge in _QUOTES:
