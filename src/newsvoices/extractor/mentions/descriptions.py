@@ -45,7 +45,7 @@ _FIRMS_TOO = word_set(
 """Nouns for people and firms alike: for a firm before its name."""
 _WHEN = DAYS | {"yesterday", "today", "tomorrow", "tonight"}
 _CHIEFS = frozenset({"chief", "chiefs"})
-_WITH_CAPITAL = TITLE_WORDS | PLURAL_INITIALS | word_set("reporter correspondent mla mlc")
+_WITH_CAPITAL = TITLE_WORDS | PLURAL_INITIALS | word_set("reporter correspondent mla mlc pac pacs")
 """Nouns for actors that are one with a capital too ([Ann Moe, Health Correspondent])."""
 _BEFORE_NAMES = word_set("opener seed")
 """What players are by, where their names follow, and is the name of a thing elsewhere ([opener Ann Moe])."""

@@ -19,7 +19,13 @@ from newsvoices.extractor.names.credits import drop_credits
 from newsvoices.extractor.names.datelines import colon_dateline, dateline_end, place_datelines
 from newsvoices.extractor.names.former_bodies import former_text
 from newsvoices.extractor.names.given_words import is_given_word
-from newsvoices.extractor.names.groups import is_abstract, is_one_of_people, opens_as_common, opens_sentence
+from newsvoices.extractor.names.groups import (
+    is_abstract,
+    is_kind_of_committee,
+    is_one_of_people,
+    opens_as_common,
+    opens_sentence,
+)
 from newsvoices.extractor.names.kinds import decide_kinds
 from newsvoices.extractor.names.known_bodies import known_body_end
 from newsvoices.extractor.names.long_offices import long_office
@@ -261,7 +267,7 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
         return False  # but [the All Progressives Congress]
     if is_function(word) or not text[0].isalpha() or is_adjective(word) or is_tied(word):
         return False
-    if is_one_of_people(words, i, a, b):
+    if is_one_of_people(words, i, a, b) or is_kind_of_committee(words, i, a, b):
         return False
     if lower.replace(".", "") in PLAIN_FORMS or lower in PLURAL_INITIALS or is_currency(words, i):
         return False

@@ -1,6 +1,6 @@
 """Common nouns that have a capital like names: they open a sentence, or say of what people somebody is.
 
-[Villagers fled], [Foresight is rare], [the Dane].
+[Villagers fled], [Foresight is rare], [the Dane], [the super PAC].
 """
 
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ from newsvoices.extractor.lexis.words import AUXILIARIES
 from newsvoices.extractor.names.words import ORGANIZATION_WORDS
 from newsvoices.text.common_words import is_common
 
-__all__ = ["is_abstract", "is_one_of_people", "opens_as_common", "opens_sentence"]
+__all__ = ["is_abstract", "is_kind_of_committee", "is_one_of_people", "opens_as_common", "opens_sentence"]
 
 _NO_NAMES_ALONE = word_set(
     "research trust college school team project initiative studies media brothers sons watch church hospital club "
@@ -32,6 +32,9 @@ _ABSTRACT = ("sight", "ness", "ment", "tion", "sion", "ity", "ism", "ship", "hoo
 
 
 _ARTICLES = word_set("the a an another every")
+_COMMITTEES = frozenset({"PAC", "PACs"})
+_OF_COMMITTEES = word_set("super leadership hybrid")
+"""Words that say of what kind a political action committee is."""
 
 
 def is_one_of_people(words: Sequence[Word], at: int, low: int, high: int) -> bool:
@@ -39,6 +42,13 @@ def is_one_of_people(words: Sequence[Word], at: int, low: int, high: int) -> boo
     if words[at].text not in COUNTRYMEN or at == low or words[at - 1].text.lower() not in _ARTICLES:
         return False
     return at + 1 == high or not words[at + 1].text[0].isupper()  # but [the Finn Harps]
+
+
+def is_kind_of_committee(words: Sequence[Word], at: int, low: int, high: int) -> bool:
+    """Say whether a word is one of those that describe a political committee, and name none ([a super PAC])."""
+    if words[at].text in _COMMITTEES:
+        return at > low and words[at - 1].text.lower() in _OF_COMMITTEES
+    return words[at].text.lower() in _OF_COMMITTEES and at + 1 < high and words[at + 1].text in _COMMITTEES
 
 
 def opens_sentence(words: Sequence[Word], first: int, high: int) -> bool:

@@ -19,7 +19,7 @@ BODY_NOUNS = word_set(
     "newspaper magazine website broadcaster federation foundation institute university college think-tank watchdog "
     "ministry airline carrier retailer manufacturer maker insurer nonprofit non-profit startup start-up lender militia "
     "alliance coalition league council committee commission network operator regulator subsidiary confederation "
-    "conglomerate cooperative co-operative club"
+    "conglomerate cooperative co-operative club pac"
 )
 """Nouns by which a text says of a name that it is a body."""
 _CALLED_BODIES = BODY_NOUNS | word_set(

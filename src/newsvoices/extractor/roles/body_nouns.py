@@ -26,6 +26,14 @@ _KINDS_OF_GROUPS = word_set(
     "activist trade terror terrorist militant extremist environmental watchdog media"
 )
 """Words that tell which kind of group or team a name is of; others tell of a part ([the Solvarg study group])."""
+_KINDS_OF_BODIES = {
+    "pac": word_set("super leadership hybrid"), "fund": word_set("hedge buyout"), "tank": word_set("think"),
+    "bank": word_set("investment savings"), "agency": word_set("news advertising modeling talent"),
+    "firm": word_set("law equity capital consulting accounting investment polling lobbying brokerage security"),
+}  # fmt: skip
+"""Nouns that say so behind one of these words ([the Solvarg hedge fund])."""
+_NO_FIRMS = frozenset({"PTY", "GOV", "LEG", "JUD"})
+"""Sectors of bodies that such nouns do not call, but what is theirs ([the Fish Party super PAC])."""
 _OF_PARTS = word_set(
     "student students alumni faculty staff campus employee employees workers youth legal research sister"
 )
@@ -83,6 +91,8 @@ def _calls(words: Sequence[Word], phrase: Mention, name: Mention) -> bool:
     noun, kinds = words[phrase.last - 1].text, [word.text for word in words[name.last : phrase.last - 1]]
     if not all(kind.islower() for kind in kinds) or not _OF_PARTS.isdisjoint(kinds):
         return False
+    if kinds and kinds[-1] in _KINDS_OF_BODIES.get(noun.lower(), ()):
+        return name.actor is not None and name.actor.sector not in _NO_FIRMS and phrase.lead in ("the", "")
     if noun in _GROUPS:
         bare = noun == "group" and not kinds and phrase.lead in ("the", "owner")  # [whose Solvarg group]
         return bare or (bool(kinds) and kinds[-1] in _KINDS_OF_GROUPS)
