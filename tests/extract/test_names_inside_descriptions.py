@@ -65,6 +65,22 @@ def test_a_ministry_may_be_named_short_before_its_people() -> None:
     assert mentioned(text, "organization") == ["Justice Department", "Justice"]
 
 
-@pytest.mark.parametrize("text", ["Justice officials said no on Monday.", "She wanted Justice on Monday."])
+@pytest.mark.parametrize(
+    ("body", "people"),
+    [
+        ("Justice Department", "A Justice lawyer"),
+        ("Department of Education", "An Education spokesman"),
+        ("Interior Ministry", "On Monday, a Moe-era Interior official"),
+    ],
+)
+def test_a_short_ministry_is_the_one_that_is_named_in_full(body: str, people: str) -> None:
+    text = f"The {body} said no on Sunday. {people} said yes."
+    assert mentioned(text, "organization") == [body, people.split()[-2]]
+    assert body in [row[1] for row in ties(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Justice officials said no on Monday.", "She wanted Justice on Monday.", "An Ohio State official said no."]
+)
 def test_a_word_for_a_matter_is_no_ministry_where_it_opens_a_sentence_or_has_no_people(text: str) -> None:
     assert mentioned(text, "organization") == []

@@ -12,6 +12,12 @@ from tests.extract.test_who_is_no_person import kinds
         ("The militant group Ansur al-Fajir said so. Ansur has struck before.", "Ansur al-Fajir", "Ansur"),
         ("The alliance Fuerta y Justa won. Fuerta leader Ann Moe wept.", "Fuerta y Justa", "Fuerta"),
         ("It supplies the Swedish chain Lindrup & Asker. Lindrup said it was sorry.", "Lindrup & Asker", "Lindrup"),
+        (
+            "Solvarg Ridge Networks kept it. An employee of Solvarg Ridge wept.",
+            "Solvarg Ridge Networks",
+            "Solvarg Ridge",
+        ),
+        ("Salten High School won on Monday. Fans of Salten High sang.", "Salten High School", "Salten High"),
         ("Police met Siam Toto Co on Monday. Siam Toto said it was sorry.", "Siam Toto Co", "Siam Toto"),
         ("The team play the Jaipur Herons on Friday. Herons captain Ann Moe wept.", "Jaipur Herons", "Herons"),
     ],
@@ -27,6 +33,9 @@ def test_the_first_word_of_a_body_or_what_its_players_are_called_is_the_body(tex
         ("The Thorvald Foundation met. Thorvald wept on Monday.", "Thorvald Foundation"),
         ("The firm Siemens Lumen met Ann Moe. Siemens said it was sorry.", "Siemens Lumen"),
         ("Ann Suryal met staff of Suryal Labs on Monday. Suryal wept.", "Suryal Labs"),
+        ("The Harbour League USA met on Monday. The Harbour League said no.", "Harbour League USA"),
+        ("Solvarg Ridge Institute met on Monday. A spokesman for Solvarg Ridge said no.", "Solvarg Ridge Institute"),
+        ("A spokesman for Solvarg Ridge said no on Monday. Solvarg Ridge Networks met.", "Solvarg Ridge Networks"),
     ],
 )
 def test_a_body_called_after_somebody_or_a_larger_one_is_another(text: str, other: str) -> None:

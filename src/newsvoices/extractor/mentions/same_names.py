@@ -12,8 +12,6 @@ from newsvoices.extractor.lexis.gazetteer import ARMED, CAPITALS, NEWSROOMS, SEA
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.honorifics import HONORIFICS, SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
-from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
-from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
 from newsvoices.extractor.lexis.other_names import common_name
 from newsvoices.extractor.lexis.parties import PARTIES, PARTY_ADJECTIVES
 from newsvoices.extractor.lexis.places import (
@@ -33,28 +31,20 @@ from newsvoices.extractor.lexis.two_places import TWO_PLACES, TwoPlaces, regions
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.letters_meant import letters_of_others
 from newsvoices.extractor.mentions.letters_of_bodies import by_initials, in_brackets
-from newsvoices.extractor.mentions.same_people import MANY, TITLED, cast_persons
+from newsvoices.extractor.mentions.longer_names import STATES, longer_name
+from newsvoices.extractor.mentions.same_people import TITLED, cast_persons
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.names.bracketed import PARTY_LABELS
-from newsvoices.extractor.names.short_bodies import begins_club, is_called_by, is_left_out, names_no_other
-from newsvoices.extractor.names.words import COMPANY_WORDS, SHORTENED
-from newsvoices.text.common_words import is_common
+from newsvoices.extractor.names.words import COMPANY_WORDS
 
 __all__ = ["cast_names", "cast_person"]
 
 _LEANINGS = frozenset({"Republican", "Democratic", "GOP"})
-_STATE = frozenset({"U.S.", "US", "UK", "U.K."})
 _CHAMBERS = frozenset({"Senate", "House", "Congress"})
 _RESIDENCES = frozenset({"White House", "Blue House"})
 """Seats of heads of state that are called after whoever lives there."""
-_LEFT_OUT = COMPANY_WORDS | MEDIA_WORDS | LEGAL_FORMS | {"university", "department", "motor", "committee", "party"}
-"""Words that a body's name may lose at its end."""
 _NO_GENERALS = frozenset({"lt", "maj", "brig", "major", "minister", "chief", "president"})
 """Words that only stand before a general ([Interior Minister General Ann Moe]), and make no office with him."""
-_PAPERS = frozenset({"observer", "herald", "gazette", "chronicle", "courier", "examiner", "advertiser", "tribune"})
-"""Last words of newspapers that are called after their town, whose name alone is the town."""
-_FORMAL = frozenset({"federation", "association", "society", "union", "organization", "organisation", "company"})
-"""Words with which the formal end of a name begins ([Fair Tides], for [Fair Tides Association of Norway])."""
 _UNITED_NATIONS = re.compile(r"\bU\.?N\b\.?")
 
 
@@ -118,14 +108,14 @@ def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -
     others = letters_of_others(scene)
     for text in names:
         plain = text.replace("’s", "").replace(".", "")
-        longer = acronyms.get(plain) or _longer(text, longer_names, actors, first) or turned.get(_turn(text))
+        longer = acronyms.get(plain) or longer_name(text, longer_names, actors, first) or turned.get(_turn(text))
         if longer is not None and longer in actors:
             actors[text] = actors[longer]
             continue
         actor = actors[text] = cast.add(_whoever_holds_it(text), "organization", "named")
         turned.setdefault(_turn(text), text)
         parts = text.split()
-        for part in {parts[0], parts[-1], parts[1] if parts[0] in _STATE and len(parts) > 1 else parts[0]}:
+        for part in {parts[0], parts[-1], parts[1] if parts[0] in STATES and len(parts) > 1 else parts[0]}:
             longer_names.setdefault(part, []).append(text)
         _describe_organization(actor, actor.name)
         if text in others and text in PARTIES:
@@ -163,63 +153,6 @@ def _turn(text: str) -> str:
     if parts[-2:] == ["of", "Representatives"]:
         del parts[-2:]
     return " ".join(parts) or text
-
-
-def _longer(
-    text: str, names: Mapping[str, Sequence[str]], actors: Mapping[str, Actor], first: Mapping[str, int]
-) -> str | None:
-    """A longer name of the one body whose names these words end, or begin where only a company's word is left out.
-
-    ``names`` holds the longer names by their first and last words, ``actors`` the bodies that have them, ``first`` says
-    where each name stands first.
-    """
-    parts = text.split()
-    fits: dict[Actor, str] = {}
-    may_fit: dict[Actor, str] = {}
-    for name in dict.fromkeys([*names.get(parts[0], ())[:MANY], *names.get(parts[-1], ())[:MANY]]):
-        own = name.split()
-        if len(own) <= len(parts):
-            continue
-        begins, rest = own[: len(parts)] == parts, [part.lower().rstrip(".") for part in own[len(parts) :]]
-        ends = own[-len(parts) :] == parts and (
-            len(parts) > 1 or text.lower() in SHORTENED or is_called_by(text) or begins_club(name)
-        )
-        shortened = (
-            begins and set(rest) <= _LEFT_OUT and len(rest) <= 2 and not (len(parts) == 1 and rest[-1] in _PAPERS)
-        )
-        if shortened or ends or _heads(parts, own):
-            fits[actors[name]] = name
-        elif (begins and _is_formal(parts, rest)) or (first[name] < first[text] and _is_short(text, own)):
-            may_fit[actors[name]] = name
-    found = fits or may_fit
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _is_formal(parts: Sequence[str], rest: Sequence[str]) -> bool:
-    """Whether a body's other words, in small letters, only say in full what it is or does."""
-    if len(parts) == 1:
-        return is_left_out(rest) or (rest[-1] in LEGAL_FORMS and len(rest) < 4)
-    return rest[0] in _FORMAL and rest[1:2] == ["of"] and parts[-1].lower() not in SHORTENED
-
-
-def _is_short(text: str, longer: Sequence[str]) -> bool:
-    """Whether one word is what a body's name begins with, or its players are called ([the Lions] of [Lusair Lions])."""
-    if text in FIRMS or text in NEWSROOMS or text in SEATS or text.isupper():
-        return False  # the Senate is not [Senate Democrats]
-    if longer[0] == text and is_common(text.lower()):
-        return False  # [Business] of [Business Lusair]
-    rest = [part.lower() for part in longer[1:]]
-    if longer[0] == text:
-        return names_no_other(rest)
-    return longer[-1] == text and len(rest) < 3 and text[-1] == "s" and names_no_other(rest)
-
-
-def _heads(parts: Sequence[str], longer: Sequence[str]) -> bool:
-    """Whether a body's words are all but what it is for ([the Chamber], [the Harbour Council] for [... of Lusair])."""
-    own, kind = longer[longer[0] in _STATE :], parts[-1].lower()
-    behind = own[len(parts) : len(parts) + 1]
-    plain = kind in SHORTENED and (len(parts) == 1 or kind != "party") and " ".join(parts) not in SEATS
-    return plain and list(own[: len(parts)]) == list(parts) and behind in (["of"], ["for"])
 
 
 def _describe_organization(actor: Actor, text: str) -> None:

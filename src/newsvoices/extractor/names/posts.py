@@ -130,7 +130,10 @@ def is_short_ministry(words: Sequence[Word], at: int, low: int) -> bool:
     """
     if words[at].text not in _MINISTRIES or at in (0, low) or at + 1 >= len(words) or words[at - 1].text in OPENERS:
         return False
-    return not words[at - 1].text[0].isupper() and singular(words[at + 1].text) in _OF_MINISTRIES
+    before = words[at - 1]
+    joined = before.text.rpartition("-")[2].islower()  # [a Moe-era Justice lawyer]
+    apart = not before.text[0].isupper() or before.tag == "DT" or joined
+    return apart and singular(words[at + 1].text) in _OF_MINISTRIES
 
 
 def _has_officers(words: Sequence[Word], first: int, last: int) -> bool:

@@ -10,7 +10,16 @@ from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.words import LINKS, ORGANIZATION_WORDS, TAGGER, THINGS
 
-__all__ = ["begins_club", "is_called_by", "is_left_out", "names_no_other", "short_bodies", "short_clubs"]
+__all__ = [
+    "begins_club",
+    "is_called_by",
+    "is_left_out",
+    "is_left_out_behind",
+    "names_no_other",
+    "names_school",
+    "short_bodies",
+    "short_clubs",
+]
 
 _LEFT_OUT = LEGAL_FORMS | word_set(
     "university college school news network radio television research report publishing press airlines airways motors "
@@ -27,6 +36,12 @@ _CALLED_SO = word_set(
     "plastics renewables payments denki kogyo heavy tyres tires"
 )
 """Last words of other bodies that are short for their first where these act; a place has no such ones only."""
+_BEHIND_WORDS = (_LEFT_OUT - ORGANIZATION_WORDS) | word_set(
+    "networks strategies solutions ventures capital consulting consultants partners productions labs action usa pac"
+)
+"""Last words that a name of several words may lose, where these name no body of another kind by themselves."""
+_SCHOOLS = word_set("high elementary middle primary secondary grammar")
+"""Words behind which a name may lose the word school."""
 _NO_OTHERS = ORGANIZATION_WORDS | THINGS | word_set("international europe asia africa america global digital tv sport")
 """Last words with which a body is another than that, or who, its first word names."""
 _CLUB_ENDINGS = word_set(
@@ -46,6 +61,21 @@ _CLUB_BEGINNINGS = word_set(
 def is_left_out(rest: Sequence[str]) -> bool:
     """Say whether words in small letters, at the end of a body's name, say only what it does or is for."""
     return 0 < len(rest) < 4 and rest[-1] in _CALLED_SO and LINKS.isdisjoint(rest)
+
+
+def is_left_out_behind(parts: Sequence[str], rest: Sequence[str]) -> bool:
+    """Say whether several words name a body whose name in full only goes on with a word that says little.
+
+    ``rest`` are its other words, in small letters ([Solvarg Ridge], for [Solvarg Ridge Networks]). A name that ends in
+    a word for bodies is whole, and what goes on is a part's or another one's ([Harbour League], [Harbour League USA]).
+    """
+    whole = parts[-1].lower() in ORGANIZATION_WORDS
+    return len(parts) > 1 and len(rest) == 1 and rest[0] in _BEHIND_WORDS and not whole
+
+
+def names_school(parts: Sequence[str], rest: Sequence[str]) -> bool:
+    """Say whether a name is a school's without that word ([Salten High], [Lusair Elementary])."""
+    return len(parts) > 1 and parts[-1].lower() in _SCHOOLS and list(rest) == ["school"]
 
 
 def names_no_other(rest: Sequence[str]) -> bool:
