@@ -1,29 +1,39 @@
-"""Bodies to which somebody belonged, in one word with what says so: [ex-Solvarg trader Ann Moe]."""
+"""Bodies to which somebody belonged, in one word with what says so: [ex-Solvarg trader Ann Moe], [then-CIA chief]."""
 
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.firms import FIRMS
+from newsvoices.extractor.lexis.gazetteer import BODIES, NEWSROOMS, SEATS
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 
 __all__ = ["former_start", "former_text"]
 
-_BEFORE = frozenset({"ex-", "Ex-"})
-_PREFIX = 3  # letters and hyphen
+_BEFORE = ("ex-", "Ex-")
+_THEN = ("then-", "Then-")
 
 
 def former_text(words: Sequence[Word], at: int) -> str | None:
-    """Return what a word is formerly, where a noun for a person follows in small letters; None else."""
+    """Return what a word is formerly, where a noun for a person follows in small letters; None else.
+
+    Behind [then-] also where an office with a capital follows a body that is known to everybody: [then-] as often
+    stands before a place or a party ([then-Ohio governor Ann Moe]).
+    """
     text = words[at].text
-    if text[:_PREFIX] not in _BEFORE or at + 1 >= len(words):
+    if at + 1 >= len(words) or not text.startswith((*_BEFORE, *_THEN)):
         return None
-    name, noun = text[_PREFIX:], words[at + 1].text
+    name, noun = text.partition("-")[2], words[at + 1].text
     if not name[:1].isupper() or name.lower() in TITLE_WORDS or is_people(name):
         return None  # [ex-President Ann Moe], [ex-Soviet soldiers]
+    if text.startswith(_THEN):
+        known = name in BODIES or name in SEATS or name in FIRMS or name in NEWSROOMS
+        return name if known and (noun.lower() in TITLE_WORDS or head_kind(noun.lower(), False) == "person") else None
     return name if noun.islower() and head_kind(noun, False) == "person" else None
 
 
 def former_start(word: Word, name: str) -> int:
     """Return where a name begins in the text whose one word has that before it, or is the name itself."""
-    return word.end - len(name) if word.text[:_PREFIX] in _BEFORE and word.text.endswith(name) else word.start
+    behind = word.text.startswith((*_BEFORE, *_THEN)) and word.text.endswith(name)
+    return word.end - len(name) if behind else word.start
