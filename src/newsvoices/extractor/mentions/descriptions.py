@@ -13,7 +13,7 @@ from newsvoices.extractor.lexis.things import is_thing
 from newsvoices.extractor.lexis.titles import HYPHENATED, MAN, TITLE_WORDS, WOMAN
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, HAVING, LINKING
-from newsvoices.extractor.mentions.branches import branches
+from newsvoices.extractor.mentions.branches import branches, members_behind
 from newsvoices.extractor.mentions.description_spans import first_joined, is_no_kind, is_placing
 from newsvoices.extractor.mentions.measures import stands_apart
 from newsvoices.extractor.mentions.scene import Mention, make_mention
@@ -36,7 +36,7 @@ _STANDING = word_set(
 """Verbs behind which firm is an adjective."""
 _OF_SOMEBODY = word_set("campaign camp administration")
 """Bodies called after who leads them, also before those who work there ([Moe campaign manager Per Berg])."""
-_OF_OFFICES = word_set("acting managing founding presiding")
+_OF_OFFICES = word_set("acting managing founding presiding ranking")
 """Participles that belong to an office, whatever stands before them ([the bank’s managing director])."""
 _FIRMS_TOO = word_set(
     "miner brewer builder carmaker automaker chipmaker drugmaker planemaker steelmaker shipbuilder developer supplier "
@@ -66,6 +66,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
     bodies = {name.first for name in names if name.kind == "organization"}
     parties = {name.last for name in names if name.text in PARTIES or name.text in PARTY_ADJECTIVES}
     titled = branches(names, begins)
+    members = members_behind(words, names, b)
     begun = {i: name.first for name in names for i in range(name.first + 1, name.last)}
     behind_people = {name.last: name.first for name in names if name.kind == "person"}
     for i in range(a, b):
@@ -117,7 +118,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         if tag[:3] == "NNP" and i == a and opens_sentence(words, i, b):
             kind = head_kind(word, False) or "group"
             plural = kind == "group"
-        elif kind is None or (tag[:3] == "NNP" and word not in _WITH_CAPITAL and not seated):
+        elif kind is None or (tag[:3] == "NNP" and word not in _WITH_CAPITAL and not seated and i not in members):
             continue
         called = (
             i + 1 in begins or i + 1 in titled or by_trade or (i + 1 in bodies and word in BODY_NOUNS)

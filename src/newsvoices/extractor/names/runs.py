@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS, SMALL_FORMS
 from newsvoices.extractor.lexis.portfolios import is_matter
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
@@ -49,8 +50,7 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
         if two is not None:
             i = two
             continue
-        officer = word.tag == "POS" and words[i - 1].text.lower() in TITLE_WORDS
-        if officer and i + 1 < high and words[i + 1].text in _OFFICES:
+        if word.tag == "POS" and i + 1 < high and words[i + 1].text in _OFFICES and _is_officer(words, start, i - 1):
             i += 2  # [the Prime Minister’s Office]
             continue
         if i + 1 < high and word.tag[:2] == "VB" and word.text.istitle() and words[i + 1].text.lower() in PLAIN_FORMS:
@@ -79,6 +79,13 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
             continue
         break
     return i
+
+
+def _is_officer(words: Sequence[Word], start: int, at: int) -> bool:
+    """Whether a word is an office, or behind what it is of any trade's that a county has ([Lusair County Coroner])."""
+    officer = words[at].text.lower()
+    trade = at > start and words[at].entity != "PERSON" and head_kind(officer, False) == "person"
+    return officer in TITLE_WORDS or trade
 
 
 def _says_what_for(words: Sequence[Word], start: int, link: int, high: int) -> bool:

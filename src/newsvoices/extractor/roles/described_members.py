@@ -35,6 +35,16 @@ _SHARES = word_set("some many most others few several both all none one another 
 _VERBS = word_set("chairs heads partners")
 """Forms that are verbs or things as often."""
 _PARTISANS = word_set("republicans democrats conservatives liberals socialists greens")
+_BODIES_OF = {
+    "commissioner": "commission", "councilor": "council", "councillor": "council", "councilman": "council",
+    "councilwoman": "council", "legislator": "legislature", "senator": "senate", "parliamentarian": "parliament",
+}  # fmt: skip
+"""The bodies that people are in by what they are called."""
+_AT_WORK = word_set(
+    "officer adviser advisor aide spokesman spokeswoman spokesperson staffer employee worker leader chief commander "
+    "lawyer investigator detective member agent director manager executive volunteer staff personnel"
+)
+"""People in a body, whatever it is."""
 _SERVING = word_set("adviser advisor aide consultant counsel assistant envoy ambassador")
 _WITHIN = frozenset({"in", "within", "inside"})
 _OWNING = frozenset({"DT", "PRP$", "JJ"})
@@ -56,6 +66,7 @@ def described_members(scene: Scene) -> list[Statement]:
     ends = {m.last: m for m in scene.mentions if m.sort == "NAM" and m.kind == "organization"}
     staffs = staffs_of(scene)
     states = states_of(scene)
+    described = _described_bodies(scene)
     for mention in scene.mentions:
         actor = mention.actor
         if actor is None or actor.naming == "named" or mention.kind not in ("person", "group"):
@@ -73,6 +84,8 @@ def described_members(scene: Scene) -> list[Statement]:
         if last - mention.first == 1 and mention.lead != "owner" and before is None:
             continue  # [officials] and no more
         body = _body_of_described(scene, mention, last, before, staffs, states)
+        if (body is None or body.actor_type == "state") and not is_outside(singular(head)):
+            body = _body_in_full(words, mention, described) or body  # [Norwegian army officers]
         media = body is not None and body.naming != "named" and body.sector == "JRN"  # [members of the press]
         if body is not None and actor not in (body, body.owner) and not media:
             low = scene.sentences[mention.sentence][0]
@@ -82,6 +95,33 @@ def described_members(scene: Scene) -> list[Statement]:
                 others = _further_states(words, mention, states)
                 found.extend(Statement(actor, first, mention.last, last, tenure, s) for s in others if s is not body)
     return found
+
+
+def _described_bodies(scene: Scene) -> dict[str, Actor]:
+    """The bodies without a name that the text describes by two words or more, by these ([the Bergen police])."""
+    found: dict[str, Actor] = {}
+    for mention in scene.mentions:
+        body = mention.actor
+        several = mention.sort == "NOM" and mention.kind == "organization" and mention.last - mention.first > 1
+        one = mention.lead in ("the", "owner") or mention.text[0].isupper()  # but [law enforcement]
+        if several and one and body is not None and body.actor_type == "organization":
+            found.setdefault(mention.text.lower(), body)
+    return found
+
+
+def _body_in_full(words: Sequence[Word], mention: Mention, described: Mapping[str, Actor]) -> Actor | None:
+    """The body whose description begins that of its people ([the Bergen police], then [Bergen police officers])."""
+    if not described or mention.lead == "owner":
+        return None
+    lower = [word.text.lower() for word in words[mention.first : mention.head]]
+    head = words[mention.head].text.lower()
+    of_head = _BODIES_OF.get(singular(head))
+    if of_head is not None and lower and (whole := described.get(" ".join([*lower, of_head]))) is not None:
+        return whole  # [the county commission], then [county commissioners]
+    if not is_official(head) and singular(head) not in _AT_WORK:
+        return None  # [Chinese military commentators]
+    begun = (" ".join(lower[:end]) for end in range(len(lower), 1, -1))
+    return next((described[text] for text in begun if text in described), None)
 
 
 def _end_of_described(scene: Scene, mention: Mention, head: str) -> int:

@@ -29,7 +29,7 @@ _RANKS = word_set(
 """What may stand between a long office and a name as a title of its own ([Chief of Staff General Ann Moe])."""
 _NOBLE = frozenset({"prince", "princess", "count", "countess"})
 """What may stand so behind any office ([Foreign Minister Prince Harun Moe])."""
-_GRADES = word_set("1st 2nd First Second")
+_GRADES = word_set("1st 2nd First Second ranking")
 """What comes before the title of a lieutenant or sergeant of that grade."""
 _MODIFYING = frozenset({"JJ", "NN"})
 _OF_MATTERS = frozenset({"JJ", "NN", "NNS", "CC"})
@@ -98,7 +98,7 @@ def title_of_name(words: Sequence[Word], name: Mention, own: Sequence[Mention], 
     if start is None:
         return
     start = _kind_start(words, first, low) if start == first else start
-    start -= start > low and words[start - 1].text in _GRADES  # [Air Force 1st Lt. Ann Moe]
+    start -= start > low and words[start - 1].text in _GRADES  # [Air Force 1st Lt.], [Fisheries ranking Democrat]
     before = next((m for m in own if m.sort == "NAM" and m.last in (first, start) and m is not name), None)
     if before is None and start > low + 1 and words[start - 1].text == ")":  # [Harbour Board (HB) president Ann Moe]
         before = next((m for m in own if m.sort == "NAM" and m.last == start - 1 and m.kind == "organization"), None)
