@@ -71,3 +71,21 @@ def test_an_office_of_a_trade_has_its_place_and_trade_in_its_name(name: str) -> 
 def test_an_office_of_somebody_called_like_a_trade_is_another() -> None:
     rows = propose("Ann Baker’s Office said no on Monday.\n", article_id="a", reference_date=None).actors
     assert "Ann Baker" in [row["name"] for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("body", "members"),
+    [("Lusair Appeals Court", "Justices"), ("Fish Party", "Leaders"), ("FBI", "Agents"), ("Ferry Union", "Members")],
+)
+def test_members_with_a_capital_are_no_part_of_the_name_before_them(body: str, members: str) -> None:
+    text = f"{body} {members} refused to meet Ann Moe on Monday."
+    assert ties(text) == [(f"{body} {members}", body, members, "current")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Council of Economic Advisers", "Fish Party Patriots", "National Association of Police Officers", "Lusair Miners"],
+)
+def test_a_body_called_after_its_members_has_them_in_its_name(name: str) -> None:
+    rows = propose(f"The {name} said no on Monday.\n", article_id="a", reference_date=None).actors
+    assert [row["name"] for row in rows] == [name]

@@ -18,6 +18,7 @@ from newsvoices.extractor.names.capital_words import ends_as_month, is_function
 from newsvoices.extractor.names.given_words import is_given_word
 from newsvoices.extractor.names.joining_words import WITH_OF
 from newsvoices.extractor.names.long_offices import is_of_office, small_office
+from newsvoices.extractor.names.members_behind import ends_in_members
 from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.names.posts import is_before_post, is_short_ministry
 from newsvoices.extractor.names.two_bodies import second_body
@@ -75,8 +76,8 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
         (_is_edge(words[end - 1]) and not ends_as_month(words[end - 1])) or _is_behind_name(words, low, end - 1)
     ):
         end -= 1
-    if end - start > 1 and words[end - 1].text.removesuffix("s") in SEATS:
-        end -= 1  # [Fine Gael TDs]
+    if end - start > 1 and (words[end - 1].text.removesuffix("s") in SEATS or ends_in_members(words, start, end)):
+        end -= 1  # [Fine Gael TDs], [Appeals Court Justices]
     if start == end:
         return []
     if " ".join(w.text for w in words[start:end]) in NEWSROOMS:
