@@ -23,6 +23,8 @@ def wholes(text: str) -> list[tuple[str, str]]:
         ("On Monday Norway’s central bank met. Norway agreed to pay.", ("Norway’s central bank", "Norway")),
         ("On Monday the Harbour Bank Board met. Harbour Bank closed.", ("Harbour Bank Board", "Harbour Bank")),
         ("On Monday the Fish Institute at Harbour University closed.", ("Fish Institute", "Harbour University")),
+        ("The Senate met. The U.S. Senate Committee for Fish left.", ("U.S. Senate Committee for Fish", "Senate")),
+        ("The U.S. Senate met. The U.S. Senate Fish Committee left.", ("U.S. Senate Fish Committee", "U.S. Senate")),
     ],
 )
 def test_parts_of_bodies_belong_to_the_whole(text: str, expected: tuple[str, str]) -> None:
@@ -53,6 +55,10 @@ def test_wings_of_a_party_are_parts_of_it(text: str, expected: list[tuple[str, s
 )
 def test_bodies_that_only_stand_beside_others_are_no_parts(text: str) -> None:
     assert wholes(text) == []
+
+
+def test_a_chamber_of_one_state_has_no_committee_of_the_nations_chamber() -> None:
+    assert wholes("The Ohio Senate met. The U.S. Senate Committee for Fish left.") == []
 
 
 def test_no_body_is_part_of_its_own_part() -> None:

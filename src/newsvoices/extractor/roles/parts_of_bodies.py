@@ -13,6 +13,7 @@ from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import code_of_town, country_in, country_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.longer_names import STATES
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.bodies_meant import states_of
 from newsvoices.extractor.roles.employers import is_party
@@ -192,8 +193,11 @@ def _named_inside(scene: Scene, body: Mention) -> Actor | None:
     if not faction and not site and singular(words[unit].text.lower()) not in _UNITS:
         return None
     unit = body.last - 1 if faction or site else unit  # [the Harbour Council Committee on Fish]
+    national = words[body.first].text in STATES and words[body.first + 1].text in _CHAMBERS
     for last in range(unit, body.last - 2 if site else body.first, -1):
         name = " ".join(word.text for word in words[body.first : last])
+        if national and name not in scene.names:
+            name = name.partition(" ")[2]  # [the U.S. Senate Fish Committee] of [the Senate]
         whole = next(iter(scene.names.get(name, ())), None)
         if whole is not None and whole.kind == "organization" and whole.actor is not None:
             return whole.actor if not faction or whole.actor.sector == "LEG" or name in _CHAMBERS else None
