@@ -7,13 +7,9 @@ the Civic Front, left], [its chairman is Ann Moe].
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
-from newsvoices.extractor.lexis.heads import RIVALS
 from newsvoices.extractor.lexis.words import BEING
-from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.letters_of_bodies import behind_letters, may_be_short
+from newsvoices.extractor.mentions.apposed_bodies import identify_bodies
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
-from newsvoices.extractor.names.apposed_names import BODILY
-from newsvoices.extractor.names.shapes import ACRONYM
 
 __all__ = ["apposed_to", "identify"]
 
@@ -24,8 +20,6 @@ _PASSIVE = BEING | {"has", "had", "have", "since"}
 _BEHIND_NAMING = frozenset({"as", "by", "only"})
 """Words behind a participle that tells under which name somebody is known, and has no object of its own."""
 _BEFORE_NOUN = frozenset({"DT", "PRP$", "JJ", "CD"})
-_FIRMS_TOO = BODILY | {"parent", "rival", "competitor", "partner"}
-"""Nouns for persons that are said of firms as often."""
 _TRADE = 4  # words of a trade before a name
 _FAR = 8  # words from a participle to its "as"
 
@@ -34,7 +28,7 @@ def identify(scene: Scene) -> None:
     """Give descriptions the named actor whom the text says them to be of."""
     words = scene.words
     for own in scene.by_sentence.values():
-        _identify_bodies(words, own)
+        identify_bodies(words, own)
         ends = {m.last: m for m in own if _is_one(m) and m.actor is None}
         for name in own:
             if not ends or name.sort != "NAM" or name.kind != "person" or name.actor is None:
@@ -92,60 +86,6 @@ def _told_of(words: Sequence[Word], name: Mention, ends: Mapping[int, Mention]) 
 def _ends_clause(words: Sequence[Word], name: Mention) -> bool:
     after = words[name.last]
     return after.text in (",", ".", ";", "--", "–", "—", "-") or after.tag in ("IN", "WP")
-
-
-def _identify_bodies(words: Sequence[Word], own: Sequence[Mention]) -> None:
-    """Give definite descriptions of bodies the one that is named behind a comma ([the agency, the Coast Office,]).
-
-    So do letters in brackets behind any description ([Norway’s fish agency (NFA)]).
-    """
-    _identify_letters(words, own)
-    ends = {m.last: m for m in own if _is_definite_body(m)}
-    for name in own if ends else ():
-        first = name_start(name)
-        comma = first - 1 - (first > 0 and words[first - 1].text == "the")
-        described = ends.get(comma)
-        actor = name.actor
-        if described is None or actor is None or name.sort != "NAM" or actor.actor_type != "organization":
-            continue
-        if words[comma].text != "," or not _is_closed(words, name.last):
-            continue
-        _identify_body(described, actor)
-
-
-def _identify_letters(words: Sequence[Word], own: Sequence[Mention]) -> None:
-    ends = {m.last: m for m in own if m.sort == "NOM" and m.kind == "organization" and m.actor is None}
-    for name in own if ends else ():
-        described = ends.get(name.first - 1)
-        if described is None or described.number != "s" or name.sort != "NAM" or name.actor is None:
-            continue
-        if (
-            behind_letters(words, name.first - 1) == name.last + 1
-            and name.actor.actor_type == "organization"
-            and ACRONYM.match(name.text)
-            and may_be_short(name.text, described.text)
-        ):
-            _identify_body(described, name.actor)
-
-
-def _identify_body(described: Mention, actor: Actor) -> None:
-    """Say of a description that it is of a body, which has the country whose it is said to be, if none of its own."""
-    described.actor = actor
-    state = described.owner.actor if described.owner is not None else None
-    if state is not None and state.actor_type == "state" and RIVALS.isdisjoint(described.text.lower().split()):
-        actor.country_code = actor.country_code or state.country_code
-
-
-def _is_closed(words: Sequence[Word], at: int) -> bool:
-    """Whether a comma and a verb follow what ends before a word, and perhaps its letters in brackets."""
-    at = behind_letters(words, at)
-    return at + 1 < len(words) and words[at].text == "," and words[at + 1].tag in FINITE
-
-
-def _is_definite_body(mention: Mention) -> bool:
-    definite = mention.lead in ("the", "owner") and mention.number == "s" and mention.actor is None
-    noun = mention.text.rpartition(" ")[2].lower()
-    return definite and mention.sort == "NOM" and (mention.kind == "organization" or noun in _FIRMS_TOO)
 
 
 def apposed_to(scene: Scene, i: int, mention: Mention) -> Mention | None:
