@@ -6,6 +6,7 @@ from newsvoices.extractor.lexis.heads import EPITHETS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.ages import find_aged
 from newsvoices.extractor.mentions.bodies import find_body, find_of_kind, last_bodies
+from newsvoices.extractor.mentions.bodies_by_name import bodies_by_name, find_by_name
 from newsvoices.extractor.mentions.bodies_called import (
     COUNTRIES,
     body_signs,
@@ -62,6 +63,7 @@ class Resolver:
                     self.first_named.setdefault(mention.actor, mention)
         self._prominent = [self.first_named[a] for a in most_named(self.count) if a in self.first_named]
         self._great = [self.first_named[a] for a in most_named_bodies(self.count) if a in self.first_named]
+        self._by_name = bodies_by_name(scene)
         self.kin, self.trades = Kin(couples(scene)), TradesTold(scene)
         self.described = DescribedBefore(scene, self.kin, self.trades)
         self.bodies_called: list[tuple[Mention, list[Candidate]]] = []
@@ -121,7 +123,7 @@ class Resolver:
         head = noun_of(self.words[mention.head].text)
         told = same.actor if same is not None else find_aged(self.scene, i, mention)
         told = told or self._kin_of(mention, head) or find_spoken_of(self.scene, mention, head)
-        told = told or find_by_deed(self.scene, i, mention, head)
+        told = told or find_by_deed(self.scene, i, mention, head) or find_by_name(mention, self._by_name)
         if told is not None:
             mention.actor = told  # [a witness, a taxi driver, said]
             self.described.note(mention)
