@@ -5,7 +5,7 @@ those that news abroad names without saying of which country. Names that parties
 Party], [Conservative Party], [New Democratic Party]) are left out, but for those of the two large American ones.
 """
 
-__all__ = ["DEMOCRATS_ABROAD", "PARTIES", "PARTY_ADJECTIVES"]
+__all__ = ["DEMOCRATS_ABROAD", "LEANINGS", "PARTIES", "PARTY_ADJECTIVES"]
 
 _BY_COUNTRY = {
     "ARG": "Justicialist Party, Radical Civic Union, Republican Proposal, La Libertad Avanza, Juntos por el Cambio",
@@ -57,3 +57,13 @@ PARTY_ADJECTIVES = frozenset({
     "Unionist",
 })  # fmt: skip
 """Words for parties of several countries that stand before whom they have ([a Tory MP])."""
+LEANINGS = {
+    word: party
+    for party, words in {
+        "Republican Party": "Republican Republicans GOP G.O.P.", "Democratic Party": "Democratic Democrat Democrats",
+        "Conservative Party": "Conservative Conservatives Tory Tories", "Labour Party": "Labour",
+        "Liberal Party": "Liberal Liberals", "Green Party": "Greens", "Socialist Party": "Socialist Socialists",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+"""The party to which those lean whom a word with a capital tells, of whatever country."""

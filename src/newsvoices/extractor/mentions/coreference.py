@@ -28,6 +28,7 @@ from newsvoices.extractor.mentions.kin import Kin, couples
 from newsvoices.extractor.mentions.natives import nation_told
 from newsvoices.extractor.mentions.nouns_of_names import says_what_name_is
 from newsvoices.extractor.mentions.office_holders import Offices, is_office, latest_of
+from newsvoices.extractor.mentions.parties_spoken_of import party_spoken_of
 from newsvoices.extractor.mentions.pronoun_evidence import pick_meant, pronoun_choice
 from newsvoices.extractor.mentions.pronouns import REACH, Option, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -170,8 +171,11 @@ class Resolver:
                 known = find_body(self.scene, i, mention, head) or stranger
                 known = known or find_speaker(self.scene, i, mention, head)
             mention.actor = called or known
-        if owner is None and head not in _COUNTRY and not settled:
-            mention.actor = self._body(i, mention, head, mention.actor)
+        if owner is None and head not in _COUNTRY:
+            rule = mention.actor
+            mention.actor = self._body(i, mention, head, rule) if not settled else rule
+            if head == "party":
+                mention.actor = party_spoken_of(self.scene, mention, self._by_name, mention.actor, rule)
         if mention.actor is None and not mention.source and says_only_age_or_country(self.words, mention):
             return
         mention.actor = mention.actor or add_described(self.scene, self.cast, mention, head, owner)
