@@ -1,4 +1,7 @@
-"""Bodies by those of whom they are said to consist: [the Harbour Six consist of Norway, Peru and the Fish League]."""
+"""Bodies by those of whom they are said to consist: [the Harbour Six consist of Norway, Peru and the Fish League].
+
+[a coalition of farmers and teachers]: what such a noun is of are its members.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -16,6 +19,11 @@ _ALONE = word_set("comprises comprise comprising")
 MADE_UP = _WITH_OF | _ALONE
 """Words that are the titles of the ties of members to such bodies."""
 _BETWEEN = word_set("is are was were which that , made currently now")
+_OF_MEMBERS = word_set(
+    "coalition alliance association league federation confederation network consortium union organization organisation "
+    "panel committee council"
+)
+"""Nouns for bodies that are of those who are in them; a group, a crowd or a team is often nothing but these."""
 _KINDS = ("person", "group", "organization", "state")
 _BEFORE = frozenset({"DT", "CD", "JJ"})
 _FEW = 6  # words from a body to the verb
@@ -33,6 +41,9 @@ def bodies_made_up(scene: Scene) -> Iterator[Statement]:
         starts = {m.first: m for m in own if m.kind in _KINDS and m.sort in ("NAM", "NOM") and m.actor is not None}
         for body in bodies:
             at = body.last
+            if body.sort == "NOM" and at + 1 < high and words[at].text == "of" and words[body.head].text in _OF_MEMBERS:
+                several = {i: m for i, m in starts.items() if m.sort == "NOM" and m.kind == "group"}
+                yield from _members(words, several, body, None, at + 1, high)
             while at + 1 < high and at - body.last < _FEW and words[at].text in _BETWEEN:
                 at += 1
             if at + 2 >= high or not is_real(words, at, low):
@@ -43,17 +54,20 @@ def bodies_made_up(scene: Scene) -> Iterator[Statement]:
 
 
 def _members(
-    words: Sequence[Word], starts: Mapping[int, Mention], body: Mention, verb: int, at: int, high: int
+    words: Sequence[Word], starts: Mapping[int, Mention], body: Mention, verb: int | None, at: int, high: int
 ) -> Iterator[Statement]:
-    """The members that are listed behind a verb of consisting."""
+    """The members that are listed at a word, as which a verb of consisting tells them, or else their own noun."""
     for _ in range(_MOST):
         while at < high and words[at].tag in _BEFORE and at not in starts:
             at += 1
         member = starts.get(at)
         if member is None or (member.sort == "NOM" and member.number != "p"):
             return
+        if member.last < high and words[member.last].tag == "POS":
+            return  # [a committee of sailors’ wives]
         if member.actor is not None:
-            yield Statement(member.actor, verb, verb + 1, verb + 1, "current", body.actor)
+            told = member.head if verb is None else verb
+            yield Statement(member.actor, told, told + 1, told + 1, "current", body.actor)
         at = member.last
         if at + 1 >= high or words[at].text not in ("and", ","):
             return
