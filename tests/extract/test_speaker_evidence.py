@@ -167,3 +167,10 @@ def test_a_body_told_by_its_nation_keeps_marked_words_behind_people_named() -> N
         "“Our units hold their positions,” the Finnish defence ministry said in a post.\n"
     )
     assert speakers(text) == ["Finnish defence ministry"]
+
+
+def test_a_description_that_speaks_behind_its_verb_is_believed_as_one_before_it() -> None:
+    text = "Harbour news\n\n“How big is the wall?” asked the clerk, who was eating a plum.\n"
+    coding = propose(text, article_id="x", reference_date=None)
+    names = {row["key"]: row["name"] for row in coding.actors}
+    assert [names.get(row["speaker_actor_id"]) for row in coding.quotes] == ["clerk"]

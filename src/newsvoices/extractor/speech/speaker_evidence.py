@@ -102,8 +102,11 @@ def _is_told_apart(scene: Scene, mention: Mention) -> bool:
 
 
 def _speaks(scene: Scene, mention: Mention) -> bool:
-    """Whether a mention is a subject, or who says it behind "according to"."""
+    """Whether a mention is a subject, also behind its verb (asked the boy), or who says it behind "according to"."""
     word = scene.words[mention.head]
+    verb = word.head
+    if word.relation == "dobj" and 0 < verb < mention.first and scene.words[verb - 1].tag == "''":
+        return True
     near = scene.lower[max(0, mention.first - _BEFORE) : mention.first]
     return word.relation == "nsubj" or "according to" in " ".join(near)
 
