@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.lexis.claim_words import base_form, pairs_of, words_of
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.inflect import past_form
 from newsvoices.extractor.syntax.clauses import Tree
 
@@ -16,10 +17,13 @@ _KINDS = (
     "denying", "dismissing", "refusing", "excluding", "doubting", "showing", "explained", "explaining", "telling",
     "calling", "mandative", "seeming", "subjunctive", "feeling",
 )  # fmt: skip
+_URGING = words_of("urging cues")
 _LIGHT = words_of("light verbs")
 _NEGATIONS = words_of("negations")
 _FEELING = words_of("feeling cues")
 _MOVED = words_of("moved minds") | _FEELING
+_SHOWING = frozenset({"show", "give", "offer", "see", "have"})
+_SHOWN = (["sign"], ["signs"], ["hint"], ["hints"], ["indication"], ["indications"])
 _OMITTING = words_of("omitting words")
 _ONLY = words_of("words after not that deny nothing")
 _PHRASAL = pairs_of("phrasal cues")
@@ -69,6 +73,8 @@ def read_cue(tree: Tree, starts: Sequence[int], span: tuple[int, int] | None) ->
         at is not None
         and any(_negates(tree, n, at) for n in tree.children[at] if tree.words[n].relation in ("neg", "advmod"))
     )
+    if negated and word == "doubt":
+        return Cue("", False, "", first, last)  # there is no doubt that: it is so
     return Cue(word, negated, _verb(tree, first, last, word, at, negated=negated), first, last)
 
 
@@ -94,6 +100,9 @@ def _negates(tree: Tree, n: int, at: int | None) -> bool:
     lower = tree.lower
     if lower[n] == "longer":
         return n > 0 and lower[n - 1] == "no"
+    if lower[n] == "no":  # showed no sign that, there is no doubt that, but: no question that
+        shown = lower[n + 1 : n + 2] in _SHOWN and n > 0 and base_form(lower[n - 1], _SHOWING) in _SHOWING
+        return shown or (at is None and lower[n + 1 : n + 2] in (["doubt"], ["doubts"]))
     if lower[n] in _NEGATIONS:
         return n + 1 >= len(lower) or lower[n + 1] not in _ONLY
     return at is not None and n < at and lower[n] in _OMITTING
@@ -102,6 +111,7 @@ def _negates(tree: Tree, n: int, at: int | None) -> bool:
 def _carrier(tree: Tree, first: int, last: int) -> tuple[str, int | None]:
     verb = noun = object_ = other = ""
     at = None
+    pressed = False
     for n in range(first, last):
         word = tree.words[n]
         base = base_form(tree.lower[n], _BASES if word.tag == "VBZ" else _KNOWN)
@@ -111,15 +121,23 @@ def _carrier(tree: Tree, first: int, last: int) -> tuple[str, int | None]:
             verb, at = base, n
         elif word.tag[:2] == "NN":
             noun = base
-            object_ = base if word.relation == "dobj" else object_
+            if word.relation == "dobj":
+                object_ = base
+                pressed = pressed or (verb in _URGING and _is_own_matter(tree, n, first))
     for base in (verb, noun, other):
         for particle in tree.lower[first : last + 1] if base else ():
             phrase = _PHRASAL.get(f"{base} {particle}")
             if phrase is not None:
                 return phrase, at
-    if object_ in _KNOWN and verb not in _KNOWN:
+    if object_ in _KNOWN and (verb not in _KNOWN or pressed):
         return object_, at
     return verb or (noun if noun in _KNOWN else other), at
+
+
+def _is_own_matter(tree: Tree, n: int, first: int) -> bool:
+    """Whether the object of an urging is what its subject says, and nobody whom he urges ("pressed / her attack")."""
+    own = any(first <= m < n and tree.words[m].relation == "nmod:poss" for m in tree.children[n])
+    return own and head_kind(tree.lower[n], tree.words[n].tag == "NNS") is None
 
 
 def _verb(tree: Tree, first: int, last: int, word: str, at: int | None, *, negated: bool) -> str:

@@ -33,6 +33,7 @@ _NO_DUTY_BEHIND = frozenset({"n’t", "n't", "not", "would", "did", "may", "migh
 _HAVING_TO = frozenset({"have", "has", "’ve", "'ve", "got", "need", "needs"})
 _TELLING_WORDS = _HAVING_TO | _DEONTIC | _PHRASES.keys()
 _REQUIRING = frozenset({"require", "requires"})
+_TENSED = (BEING | {"have", "has", "had"}) - {"be", "been", "being"}
 _COMPLEMENTS = frozenset({"ccomp", "xcomp"})
 _NOT_ABLE = frozenset({"cannot", "ca"})
 _NOT_TO = words_of("verbs after we cannot")
@@ -174,15 +175,21 @@ def _infinitive(tree: Tree, first: int, last: int) -> int:
     for n in range(first, min(last - 1, first + _REACH)):
         word = tree.words[n]
         if word.tag == "TO" and "VB" in _tags_behind(tree, n, last):
-            return n
-        if word.tag in FINITE and word.relation != "auxpass" and not _describes(tree, n):
+            over = tree.words[word.head].head if word.head >= 0 else -1
+            return (
+                -1 if over >= 0 and _describes(tree, over, first) else n
+            )  # not in "a book that she wants you to read"
+        if word.tag in FINITE and word.relation != "auxpass" and not _describes(tree, n, first):
             return -1
     return -1
 
 
-def _describes(tree: Tree, n: int) -> bool:
-    """Whether a verb or auxiliary stands in a relative clause."""
-    return any(m >= 0 and tree.words[m].relation == "acl:relcl" for m in (n, tree.words[n].head))
+def _describes(tree: Tree, n: int, first: int) -> bool:
+    """Whether a verb or auxiliary stands in a relative clause of one of the words from ``first`` on."""
+    return any(
+        m >= 0 and tree.words[m].relation == "acl:relcl" and tree.words[m].head >= first
+        for m in (n, tree.words[n].head)
+    )
 
 
 def wants_done(tree: Tree, first: int, last: int, cue: str) -> bool:
@@ -217,6 +224,8 @@ def _subjunctive(tree: Tree, clause: Clause, cue: str) -> bool:
     tag = tree.words[verb].tag
     if tree.words[verb - 1].tag == "TO" or clause.subject is None or clause.subject > verb:
         return False
+    if any(tree.lower[n] in _TENSED for n in tree.children[clause.head] if n < clause.head):
+        return False  # "is not fit", where the tagger sees a verb
     if tag == "NN" and cue in _ONLY_DEMANDING:  # "demanded that Moe resign", where the tagger sees a noun
         return clause.subject == verb - 1 and tree.words[clause.subject].tag[:2] != "JJ"
     if tag == "VB" or (verb != clause.head and tag in ("VB", "VBP")):

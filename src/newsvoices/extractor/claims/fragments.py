@@ -7,7 +7,15 @@ from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Tree, is_finite
 
-__all__ = ["asks_by_order", "behind_filler", "is_bare_condition", "is_filler", "is_mere_phrase", "is_subordinate"]
+__all__ = [
+    "asks_by_order",
+    "behind_filler",
+    "is_bare_condition",
+    "is_filler",
+    "is_left_open",
+    "is_mere_phrase",
+    "is_subordinate",
+]
 
 _SUBORDINATE = word_set("if unless lest although though whereas")
 _ADVERBIAL = word_set("because when while until once since after before as")
@@ -24,10 +32,24 @@ _FILLERS = frozenset(
         "let me tell you",
         "let me be clear",
         "i can tell you",
+        "here is the thing",
+        "here the thing",  # here's
+        "let be clear",  # let's
+        "let be very clear",
+        "make no mistake",
+        "nothing less",
+        "nothing more",
     }
 )
 _ANSWERS = (["yes"], ["no"], ["yeah"], ["thanks"], ["sorry"])
 _ADDRESSES = word_set("sir madam ma’am ma'am my lord lady your honour honor majesty mate minister mr mrs ms chairman")
+_TELLERS = word_set("i we you he she they it")
+_LEFT_OPEN = word_set(
+    "do does did will would can could should may might must am is are was were has have had ca wo think thought mean "
+    "meant know knew guess guessed believe believed feel felt hope hoped say said"
+)
+"""Verbs that with a pronoun alone state nothing: I do, she can't, we thought."""
+_AFTER_OPEN = word_set("not too so n’t n't")
 _LONGEST_FILLER = 4  # words
 _LONGEST_PHRASE = 6  # words before "because" in an answer ("In 2019, because")
 _FIRM = word_set("is are was were am will would can could shall should may might must")
@@ -83,6 +105,13 @@ def is_filler(tree: Tree, first: int, last: int) -> bool:
     words = [tree.lower[n] for n in range(first, last) if tree.words[n].text[0].isalnum()]
     answered = words[:1] in _ANSWERS and set(words[1:]) <= _ADDRESSES
     return len(words) <= _LONGEST_FILLER and (answered or " ".join(words) in _FILLERS)
+
+
+def is_left_open(tree: Tree, first: int, last: int) -> bool:
+    """Say whether the words [first, last) are a pronoun and a verb that stand for more: I do, we thought."""
+    words = [tree.lower[n] for n in range(first, last) if tree.words[n].text[0].isalnum()]
+    told = words[:1] != [] and words[0] in _TELLERS and words[1:2] != [] and words[1] in _LEFT_OPEN
+    return told and len(words) <= _LONGEST_FILLER and set(words[2:]) <= _AFTER_OPEN
 
 
 def behind_filler(tree: Tree, first: int, last: int) -> int:

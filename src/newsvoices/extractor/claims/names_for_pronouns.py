@@ -71,7 +71,9 @@ class Names:
         inside = [n for first, last in ranges for n in range(first, last)]
         while inside and not self._tree.words[inside[0]].text[0].isalnum():
             del inside[0]
-        pronouns = [n for n in inside if self._tree.words[n].tag in ("PRP", "PRP$")]
+        pronouns = [
+            n for n in inside if self._tree.words[n].tag in ("PRP", "PRP$") and not self._is_of_title(n, inside[0])
+        ]
         if not pronouns:
             return []
         named = {*known, *self._named(inside)}
@@ -92,6 +94,13 @@ class Names:
                 found += write_name(self._tree, n, self._actors[meant], inside) or ()
             named.add(meant)
         return sorted(found)
+
+    def _is_of_title(self, n: int, first: int) -> bool:
+        """Whether a pronoun is a word of a title, with a capital behind another word ("Harbour and Me")."""
+        word = self._tree.words[n]
+        before = self._tree.words[n - 1] if n > first else None
+        capital = word.text[0].isupper() and word.text != "I"
+        return capital and before is not None and (before.text[0].isalnum() and before.tag != "PRP")
 
     def told_of(self, first: int, last: int) -> set[str]:
         """Return the keys of those for whom any of the words [first, last) stand."""

@@ -15,7 +15,13 @@ from newsvoices.extractor.claims.claim_types import UNSEEN, states_nothing, type
 from newsvoices.extractor.claims.contents import feared, spelt_out, thing_only
 from newsvoices.extractor.claims.cue_words import INQUIRING, Cue, read_cue, tells
 from newsvoices.extractor.claims.denials import TURNING, turn_of
-from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_condition, is_filler, is_mere_phrase
+from newsvoices.extractor.claims.fragments import (
+    asks_by_order,
+    is_bare_condition,
+    is_filler,
+    is_left_open,
+    is_mere_phrase,
+)
 from newsvoices.extractor.claims.inner_claims import find_inner_reports
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.names_for_pronouns import Names
@@ -232,7 +238,9 @@ class _Writer:
         opens, closes = (first, last) if found.clause is not None else (found.parts[0][0], found.parts[-1][1])
         if states_nothing(tree, opens, closes, found.clause, cue, direct=direct) or points_back(tree, found):
             return None
-        if (direct and is_bare_condition(tree, opens, closes)) or is_filler(tree, opens, closes):
+        if is_filler(tree, opens, closes) or is_left_open(tree, opens, closes):
+            return None
+        if direct and is_bare_condition(tree, opens, closes):
             return None
         turn = turn_of(tree, first, found.clause, cue)
         kind, rule = type_under_cue(tree, first, last, found.clause, cue, turn, direct=direct)

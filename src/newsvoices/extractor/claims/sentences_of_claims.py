@@ -42,6 +42,7 @@ _OBJECTS = frozenset(pairs_of("nominatives of objects"))
 _BEFORE_VERB = frozenset({"aux", "auxpass", "cop", "neg"})
 _ASKED = 6  # words of whom something is asked
 _TIMES = frozenset({"when", "because"})
+_FROM = frozenset({"of", "from", "among"})
 _LONGEST = 12  # words of a source that a sentence repeats
 
 
@@ -170,7 +171,16 @@ class Sentences:
             if self._tree.words[cue.last - 1].tag in ("IN", "TO"):
                 return None
             what = f"that {what}"
+        if self._comes_from(cue, attribution, spans[-1][1]):
+            return write_deed(what, cue.verb, who)
         return write_deed(who, self._agreeing(cue, actor, attribution), what)
+
+    def _comes_from(self, cue: Cue, attribution: Attribution, end: int) -> bool:
+        """Whether a cue tells what its content gets from a speaker behind it ("Moe / won the backing of / voters")."""
+        before = self._tree.words[cue.first].start >= end
+        source = attribution.source
+        behind = source is not None and source[0] >= self._tree.words[cue.last - 1].end
+        return before and behind and self._tree.lower[cue.last - 1] in _FROM and cue.last - cue.first > 1
 
     def _agreeing(self, cue: Cue, actor: Row, attribution: Attribution) -> str:
         """The cue's verb as it goes with the one name that stands for "they" or "I" ("they oppose", "Moe opposes")."""

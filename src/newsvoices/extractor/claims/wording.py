@@ -8,6 +8,7 @@ from newsvoices.extractor.claims.fragments import behind_filler
 from newsvoices.extractor.claims.propositions import Proposition, Range
 from newsvoices.extractor.lexis.claim_words import pairs_of, words_of
 from newsvoices.extractor.syntax.clauses import Tree
+from newsvoices.extractor.syntax.patterns import stands_below
 from newsvoices.records import Mark, Row
 
 __all__ = ["Edit", "bare_words", "stretches_of", "trim_edges", "with_article", "write_deed", "write_proposition"]
@@ -122,10 +123,10 @@ def _words(tree: Tree, text: str, marks: Sequence[Mark], first: int, last: int, 
 
 
 def _infinitive(tree: Tree, stretches: Sequence[Range]) -> int | None:
-    """The "to" of the first infinitive; quotation marks may stand behind it."""
+    """The "to" of the first infinitive under no finite verb of the words; quotation marks may stand behind it."""
     for first, last in stretches:
         for n in range(first, last - 1):
-            if tree.words[n].tag == "TO":
+            if tree.words[n].tag == "TO" and not stands_below(tree, n, first):
                 after = n + 2 if not tree.words[n + 1].text[0].isalnum() and n + 2 < last else n + 1
                 if tree.words[after].tag in ("VB", "RB"):
                     return n

@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.lexis.heads import head_kind
-from newsvoices.extractor.syntax.clauses import Tree
+from newsvoices.extractor.syntax.clauses import Tree, is_finite
 
-__all__ = ["OPENING", "has_phrase", "is_name", "is_person", "puts_down", "to_verb"]
+__all__ = ["OPENING", "has_phrase", "is_name", "is_person", "puts_down", "stands_below", "to_verb"]
 
 OPENING = frozenset("“\"'‘`«„")
 """Characters that open a stretch in marks."""
 
+_DEEPEST = 12  # levels above an infinitive that are looked at
 _TOGETHER = frozenset({"side", "sides", "party", "parties", "west", "rival", "rivals", "others"})
 _PUTTING = {"blame": "on", "credit": "to"}
 
@@ -64,4 +65,16 @@ def to_verb(tree: Tree, n: int, last: int) -> bool:
             return m + 1 < last and tree.words[m + 1].tag in ("VB", "RB")
         if not tree.words[m].tag.startswith("RB"):
             return False
+    return False
+
+
+def stands_below(tree: Tree, to: int, first: int) -> bool:
+    """Say whether a finite verb from word ``first`` on governs the infinitive after a "to" ("is not fit / to lead")."""
+    at = tree.words[tree.words[to].head].head if tree.words[to].head >= 0 else -1
+    for _ in range(_DEEPEST):
+        if not first <= at < to:
+            return False
+        if is_finite(tree, at):
+            return True
+        at = tree.words[at].head
     return False
