@@ -6,11 +6,12 @@ FactBank, Sauri and Pustejovsky 2009, values CT- for the subject of the verb).
 
 from newsvoices.extractor.events.negation import negators
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
+from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.triggers import governors
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 
-__all__ = ["FALSE", "denier_of", "is_called_false", "is_doubted", "refuser_of"]
+__all__ = ["FALSE", "denier_of", "is_called_false", "is_doubted", "is_unshown", "refuser_of"]
 
 _DENYING = (words_of("denying cues") | words_of("dismissing cues")) - {"contradict"}
 """To contradict is no denial by anybody: of two accounts that do, neither is said to be the true one."""
@@ -20,6 +21,8 @@ FALSE = word_set("untrue false incorrect unfounded baseless lie myth fabrication
 """Words that call something false."""
 _RUMORS = word_set("rumor rumors rumour rumours speculation hearsay")
 _PROOFS = word_set("evidence proof sign signs indication indications confirmation hint hints suggestion")
+_SIGNS = word_set("sign signs indication indications hint hints")
+_SHOWING = forms_of("show give offer betray")
 _DOUBTING = word_set("contradict question doubt challenge")
 _NO = word_set("no little any scant")
 
@@ -71,6 +74,20 @@ def is_doubted(grammar: Grammar, predicate: int) -> bool:
         return any(grammar.lower(n) in _NO for n in grammar.below(noun, "det", "neg", "amod"))
     doubted = word.relation in ("dobj", "nsubjpass") and word.head >= 0 and lower in _IDEAS
     return doubted and base_form(grammar.lower(word.head), _DOUBTING) in _DOUBTING
+
+
+def is_unshown(grammar: Grammar, predicate: int) -> bool:
+    """Say whether a clause tells what somebody showed no sign of doing himself (showed no sign of giving in)."""
+    word = grammar.words[predicate]
+    noun = word.head if word.relation == "acl" and word.tag == "VBG" else _above(grammar, predicate)
+    if noun < 0 or grammar.lower(noun) not in _SIGNS or grammar.words[noun].relation != "dobj":
+        return False
+    verb = grammar.words[noun].head
+    return (
+        verb >= 0
+        and grammar.lower(verb) in _SHOWING
+        and any(grammar.lower(n) in _NO for n in grammar.below(noun, "det", "neg", "amod"))
+    )
 
 
 def is_called_false(grammar: Grammar, predicate: int) -> bool:

@@ -6,7 +6,7 @@ the verb's own auxiliaries and negation come first, then each word that governs 
 
 from newsvoices.extractor.analysis import FINITE_VERBS
 from newsvoices.extractor.events.clauses_around import is_apart, is_suspected, is_to_come
-from newsvoices.extractor.events.denied_ideas import denier_of, is_called_false, is_doubted, refuser_of
+from newsvoices.extractor.events.denied_ideas import denier_of, is_called_false, is_doubted, is_unshown, refuser_of
 from newsvoices.extractor.events.negation import negators
 from newsvoices.extractor.events.verb_forms import IF, Standing, lowered, read_form
 from newsvoices.extractor.lexis.inflect import forms_of
@@ -95,6 +95,9 @@ def _contexts(grammar: Grammar, verb: int, standing: Standing) -> None:
         if is_called_false(grammar, at):
             _turn(standing)
             return
+        if is_unshown(grammar, at):
+            standing.reason = "told"
+            return
         if is_doubted(grammar, at):
             take_over(standing, "hypothetical")
         if relation == "acl:relcl" or (relation == "parataxis" and (word.tag == "VBD" or is_apart(grammar, at))):
@@ -157,6 +160,11 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
     """Take over what the governor of a clause says of it: planned to, refused to, said that, feared that."""
     word, head = grammar.words[at], grammar.words[at].head
     tag = grammar.words[head].tag
+    charge = _charge_before(grammar, at) if tag.startswith("V") else -1
+    if charge >= 0:  # published an allegation from / a maid / that he had hit her
+        standing.alleged = True
+        standing.source = standing.source or grammar.below(charge, "nmod:poss") or grammar.after(charge, "by", "from")
+        return
     kind = "v" if tag.startswith("V") else "a" if tag.startswith(("JJ", "RB", "IN")) else "n"
     governor = governors().get((grammar.lower(head), kind))
     if kind == "v":
@@ -193,11 +201,16 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
         if governor == "denied" and word.relation == "ccomp" and standing.status == "denied":
             _turn(standing)
             governor = "actual"
+    if kind == "n" and governor == "scheduled" and "no" in lowered(grammar, grammar.below(head, "det", "neg")):
+        standing.reason = "told"  # has no plans to go
+        return
     refuser = refuser_of(grammar, head) if kind == "n" and governor in ("proposed", "scheduled") else -1
     if refuser >= 0:
         standing.status, standing.source = "denied", standing.source or grammar.agents(refuser)
     elif governor == "alleged":
         standing.alleged = True
+        if kind == "n":  # his claim that, an allegation by critics that
+            standing.source = standing.source or grammar.below(head, "nmod:poss") or grammar.after(head, "by", "from")
     elif governor is not None and governor != "actual":
         take_over(standing, governor)
     elif (
@@ -208,6 +221,14 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
         return
     elif kind == "n" and word.relation in ("acl", "nmod") and governor is None and not _stands_alone(grammar, at):
         standing.reason = "attached to a noun"
+
+
+def _charge_before(grammar: Grammar, at: int) -> int:
+    """Return the object of the verb above a that-clause that is an allegation, whose content the clause is; or -1."""
+    if grammar.words[at].relation != "ccomp" or "that" not in lowered(grammar, grammar.below(at, "mark")):
+        return -1
+    objects = grammar.below(grammar.words[at].head, "dobj")
+    return next((n for n in objects if n < at and governors().get((grammar.lower(n), "n")) == "alleged"), -1)
 
 
 def _is_finite(grammar: Grammar, verb: int) -> bool:

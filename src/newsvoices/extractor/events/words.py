@@ -30,6 +30,8 @@ _MANNER = "ly"
 _LONGEST = 160  # code points of a label
 _MANY = frozenset({"police", "people"})
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT"})
+_SPEAKERS = frozenset({"me", "us"})
+_OBJECTS = _SPEAKERS | {"him", "her", "them", "it"}
 _FIRST = frozenset({"aux", "auxpass", "neg"})
 
 
@@ -155,8 +157,7 @@ def label_of(text: str, grammar: Grammar, parties: Parties, found: Occurrence, s
     several = several or (kind == "group" and tag in _PRONOUNS and last.endswith("s"))  # they, or dockers who left
     says = found.frame.lemma if several else third_person(found.frame.lemma)
     if verb == found.trigger and not grammar.passive(verb):
-        rest = text[words[verb].end : words[span[1] - 1].end]
-        whole = f"{who} {says}{rest}"
+        whole = f"{who} {says}{_named(text, grammar, parties, found, span[1])}"
     elif verb == found.trigger and found.recipients and found.frame.recipient[:1] in (("object",), ("iobject",)):
         whole = f"{who} {says} {', '.join(parties.name(actor) for actor, _ in found.recipients[:3])}"
     elif verb == found.trigger and (rest := turned(text, grammar, found, span[1])):
@@ -165,6 +166,25 @@ def label_of(text: str, grammar: Grammar, parties: Parties, found: Occurrence, s
         whole = f"{who}: {_slice(text, grammar, span)}"
     whole = " ".join(whole.split())
     return whole if len(whole) <= _LONGEST else whole[: _LONGEST - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _named(text: str, grammar: Grammar, parties: Parties, found: Occurrence, end: int) -> str:
+    """Return what follows the verb up to the word ``end``, with names for objects told by a pronoun (attacks Moe).
+
+    Whoever acts himself stays him, her or them there (asks aides to help him).
+    """
+    words = grammar.words
+    own = {actor for actor, _ in found.actors[: found.leading]}
+    pieces = []
+    at = words[found.verb].end
+    for n in range(found.verb + 1, end):
+        if words[n].tag != "PRP" or grammar.lower(n) not in _OBJECTS:
+            continue
+        actor = parties.actor(words[n].start)
+        if actor is not None and (actor not in own or grammar.lower(n) in _SPEAKERS):
+            pieces += [text[at : words[n].start], parties.name(actor)]
+            at = words[n].end
+    return "".join([*pieces, text[at : words[end - 1].end]])
 
 
 def _slice(text: str, grammar: Grammar, span: tuple[int, int]) -> str:

@@ -22,7 +22,7 @@ _TIMING = word_set("before after when until once")
 
 
 def is_empty(words: Sequence[Word], mention: Mention) -> bool:
-    """Return whether "it" announces a clause ([it would be wise to go], [it seems that]; Lappin and Leass 1994).
+    """Return whether "it" announces a clause ([it would be wise to go], [it was Moe who left]; Lappin and Leass 1994).
 
     Or says what is at stake, or how long something takes ([it is a question of time], [it took three years]).
     """
@@ -32,10 +32,28 @@ def is_empty(words: Sequence[Word], mention: Mention) -> bool:
     if mention.lead == "owner" or at < mention.last or at + 2 >= len(words):
         return False
     said, after = words[at], words[at + 1]
+    if _is_cleft(words, at):
+        return True
     announces = after.text == "that" and after.tag == "IN"
     if said.tag[:2] in ("JJ", "NN"):
         return announces or (after.text == "to" and words[at + 2].tag[:2] == "VB")
     return said.text in _RAISING and announces
+
+
+def _is_cleft(words: Sequence[Word], at: int) -> bool:
+    """Whether a predicate is put before who does what follows ([it was Moe that left], [it was the mayor who left])."""
+    if words[at].tag[:2] != "NN":
+        return False
+    for n in range(at + 1, min(len(words), at + _AHEAD)):
+        if words[n].tag in ("WDT", "WP", "IN") and words[n].text in ("who", "that"):
+            named = words[at].tag in ("NNP", "NNPS")
+            after = range(n + 1, min(len(words), n + _AHEAD))
+            return (named or words[n].text == "who") and any(
+                words[m].relation == "acl:relcl" and words[m].head == at for m in after
+            )
+        if words[n].tag in FINITE or words[n].tag == ".":
+            return False
+    return False
 
 
 def _is_at_stake(words: Sequence[Word], at: int) -> bool:

@@ -257,6 +257,8 @@ class Grammar(Dependencies):
                     if self.lower(first) == "who" and self._is_home(at.head):
                         return [noun.head]  # a nurse from Bergen who sued
                     called = self.below(at.head, "nsubj") if self.below(at.head, "cop") else []
+                    if called and self.lower(called[0]) == "it" and noun.tag in ("NNP", "NNPS"):
+                        return [first, *self.together(at.head)]  # it was Moe and Berg that sued
                     return [first, *(called or self.together(at.head))[:1]]  # she is a lawyer who sued
                 if at.head < 0:
                     return [first]
