@@ -31,7 +31,7 @@ from newsvoices.extractor.roles.memberships import with_memberships
 from newsvoices.extractor.roles.parts_of_bodies import note_wholes
 from newsvoices.extractor.roles.principals import find_campaigners
 from newsvoices.extractor.roles.role_notes import Statement
-from newsvoices.extractor.roles.sectors_by_article import release_captains, settle_congress
+from newsvoices.extractor.roles.sectors_by_article import release_captains, settle_congress, settle_known_bodies
 from newsvoices.extractor.roles.sectors_of_holders import settle_holders
 from newsvoices.extractor.roles.statements import find_statements
 from newsvoices.extractor.speech.functions import Functions
@@ -199,6 +199,7 @@ def _report(
     settle_holders(scene.words, statements)
     found = {(m.start, m.end): m for m in (*mentions, *(m for m, _ in weighed)) if m.actor is not None}
     mentions = sorted(found.values(), key=lambda m: (m.start, -m.end))
+    settle_known_bodies(cast)
     give_keys(cast)
     return Actors(
         cast,

@@ -11,8 +11,9 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.same_people import MANY
 from newsvoices.extractor.names.short_bodies import (
     begins_club,
+    is_branch,
     is_called_by,
-    is_left_out,
+    is_formal,
     is_left_out_behind,
     names_no_other,
     names_school,
@@ -30,8 +31,6 @@ _LEFT_OUT = (
 """Words that a body's name may lose at its end."""
 _PAPERS = frozenset({"observer", "herald", "gazette", "chronicle", "courier", "examiner", "advertiser", "tribune"})
 """Last words of newspapers that are called after their town, whose name alone is the town."""
-_FORMAL = frozenset({"federation", "association", "society", "union", "organization", "organisation", "company"})
-"""Words with which the formal end of a name begins ([Fair Tides], for [Fair Tides Association of Norway])."""
 _MINISTRIES = frozenset({"Department", "Ministry"})
 
 
@@ -52,7 +51,10 @@ def longer_name(
             continue
         begins, rest = own[: len(parts)] == parts, [part.lower().rstrip(".") for part in own[len(parts) :]]
         ends = own[-len(parts) :] == parts and (
-            len(parts) > 1 or text.lower() in SHORTENED or is_called_by(text) or begins_club(name)
+            (len(parts) > 1 and not is_branch(text, own[: -len(parts)]))
+            or text.lower() in SHORTENED
+            or is_called_by(text)
+            or begins_club(name)
         )
         shortened = (
             begins and set(rest) <= _LEFT_OUT and len(rest) <= 2 and not (len(parts) == 1 and rest[-1] in _PAPERS)
@@ -60,17 +62,10 @@ def longer_name(
         school = begins and names_school(parts, rest)
         if shortened or ends or school or _heads(parts, own) or _is_matter_of(parts, own):
             fits[actors[name]] = name
-        elif (begins and _is_formal(parts, rest)) or (first[name] < first[text] and _is_short(text, own)):
+        elif (begins and is_formal(parts, rest)) or (first[name] < first[text] and _is_short(text, own)):
             may_fit[actors[name]] = name
     found = fits or may_fit
     return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _is_formal(parts: Sequence[str], rest: Sequence[str]) -> bool:
-    """Whether a body's other words, in small letters, only say in full what it is or does."""
-    if len(parts) == 1:
-        return is_left_out(rest) or (rest[-1] in LEGAL_FORMS and len(rest) < 4)
-    return rest[0] in _FORMAL and rest[1:2] == ["of"] and parts[-1].lower() not in SHORTENED
 
 
 def _is_short(text: str, longer: Sequence[str]) -> bool:

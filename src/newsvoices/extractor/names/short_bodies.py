@@ -7,13 +7,16 @@ from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.known_surnames import KNOWN_SURNAMES
 from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
+from newsvoices.extractor.lexis.parties import PARTIES
+from newsvoices.extractor.lexis.places import code_of_region
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.names.words import LINKS, ORGANIZATION_WORDS, TAGGER, THINGS
+from newsvoices.extractor.names.words import LINKS, ORGANIZATION_WORDS, SHORTENED, TAGGER, THINGS
 
 __all__ = [
     "begins_club",
+    "is_branch",
     "is_called_by",
-    "is_left_out",
+    "is_formal",
     "is_left_out_behind",
     "names_no_other",
     "names_school",
@@ -44,6 +47,8 @@ _SCHOOLS = word_set("high elementary middle primary secondary grammar")
 """Words behind which a name may lose the word school."""
 _NO_OTHERS = ORGANIZATION_WORDS | THINGS | word_set("international europe asia africa america global digital tv sport")
 """Last words with which a body is another than that, or who, its first word names."""
+_FORMAL = frozenset({"federation", "association", "society", "union", "organization", "organisation", "company"})
+"""Words with which the formal end of a name begins ([Fair Tides], for [Fair Tides Association of Norway])."""
 _CLUB_ENDINGS = word_set(
     "City United Town Rovers Wanderers Athletic Albion Rangers Villa County Forest Palace Orient Argyle Alexandra "
     "Hotspur Wednesday Sporting Dynamo Racing"
@@ -58,7 +63,7 @@ _CLUB_BEGINNINGS = word_set(
 """First words of clubs that are called by the other word alone."""
 
 
-def is_left_out(rest: Sequence[str]) -> bool:
+def _is_left_out(rest: Sequence[str]) -> bool:
     """Say whether words in small letters, at the end of a body's name, say only what it does or is for."""
     return 0 < len(rest) < 4 and rest[-1] in _CALLED_SO and LINKS.isdisjoint(rest)
 
@@ -76,6 +81,24 @@ def is_left_out_behind(parts: Sequence[str], rest: Sequence[str]) -> bool:
 def names_school(parts: Sequence[str], rest: Sequence[str]) -> bool:
     """Say whether a name is a school's without that word ([Salten High], [Lusair Elementary])."""
     return len(parts) > 1 and parts[-1].lower() in _SCHOOLS and list(rest) == ["school"]
+
+
+def is_branch(party: str, before: Sequence[str]) -> bool:
+    """Say whether words before a party's name make it that of a part of its country ([Ohio State], [Nevada])."""
+    part = before[-1:] in (["State"], ["County"], ["City"])
+    return party in PARTIES and (part or code_of_region(" ".join(before)) is not None)
+
+
+def is_formal(parts: Sequence[str], rest: Sequence[str]) -> bool:
+    """Say whether a body's other words, in small letters, only say in full what it is or does.
+
+    That is one word for its trade behind a name that is not whole without it ([Lund Green] for [Lund Green Press]).
+    """
+    if len(parts) > 1 and len(rest) == 1 and rest[0] in _LEFT_OUT and parts[-1].lower() not in ORGANIZATION_WORDS:
+        return True
+    if len(parts) == 1:
+        return _is_left_out(rest) or (rest[-1] in LEGAL_FORMS and len(rest) < 4)
+    return rest[0] in _FORMAL and rest[1:2] == ["of"] and parts[-1].lower() not in SHORTENED
 
 
 def names_no_other(rest: Sequence[str]) -> bool:
@@ -116,7 +139,7 @@ def short_bodies(
         single = " " not in text
         known = any(rest[-1] in (_LEFT_OUT if single else LEGAL_FORMS) for rest in rests)
         acts = single and text in acting and text not in MALE and text not in FEMALE
-        told = acts and len(longer) == 1 and (is_left_out(rests[0]) or votes[text]["organization"] > 0)
+        told = acts and len(longer) == 1 and (_is_left_out(rests[0]) or votes[text]["organization"] > 0)
         if single and len(longer) == 1 and names_no_other(rests[0]) and not told:
             nobody = text not in MALE and text not in FEMALE and text not in KNOWN_SURNAMES
             told = nobody and votes[text]["person"] <= TAGGER and (acts or kind == "person")

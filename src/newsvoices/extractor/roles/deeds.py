@@ -43,6 +43,7 @@ __all__ = [
 
 _IN_OBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD", "CC", "PRP$", "POS", "HYPH", "``", "''"})
 _LONGEST_OBJECT = 7
+_LONGEST_LABEL = 6  # words of a clause in marks behind its subject
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _MODIFIERS = frozenset({"JJ", "NN", "VBG", "HYPH"})
 _COUNTING = frozenset({"CD", "DT", "JJ", "JJR", "RB"})
@@ -126,6 +127,12 @@ def _dated(words: Sequence[Word], at: int, high: int) -> bool:
     return at + 1 < high and words[at].text == "in" and words[at + 1].text.isdigit()
 
 
+def _is_label(words: Sequence[Word], at: int, high: int) -> bool:
+    """Whether a clause stands in marks before a noun, and is only what that is called ([the ‘Moe runs it all’ row])."""
+    closing = next((n for n in range(at, min(high - 1, at + _LONGEST_LABEL)) if words[n].tag in ("``", "''", ".")), 0)
+    return closing > 0 and words[closing].tag == "''" and words[closing + 1].tag in ("NN", "NNS")
+
+
 def is_deed(word: str) -> bool:
     """Say whether a verb's form tells what somebody does in a body or with it."""
     return any(word in verbs for verbs in (PRESENT, PAST, PLAIN, EMPLOYED, OBJECTS, SHOWS, HAVING, _STARTS, _BE, _USED))
@@ -134,6 +141,8 @@ def is_deed(word: str) -> bool:
 def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Iterator[Tie]:
     """Yield what a clause says that somebody does in or with a body ([who has worked at Harbour Bank])."""
     first = at
+    if (at > 0 and words[at - 1].tag == "``") or _is_label(words, at, high):
+        return  # [Moe's claim that she “founded Harbour Bank”]: in the words of somebody else
     if at + 2 < high and words[at].text == "used" and words[at + 1].text == "to":
         for used in doing(words, bodies, at + 2, high):  # [who used to run Harbour Bank]
             yield used._replace(first=first, tenure="former")
