@@ -24,6 +24,7 @@ from newsvoices.extractor.mentions.telling_papers import telling_papers
 from newsvoices.extractor.mentions.writers import note_writer
 from newsvoices.extractor.roles.countries import settle_countries
 from newsvoices.extractor.roles.country_evidence import Grounds
+from newsvoices.extractor.roles.joined_titles import share_bodies
 from newsvoices.extractor.roles.later_roles import called_roles, find_employers
 from newsvoices.extractor.roles.later_ties import later_ties, offices_held
 from newsvoices.extractor.roles.meant_by_we import settle_we
@@ -161,6 +162,7 @@ def _report(
     heard = [one.speaker for one in (*told.values(), *nearest.values(), *nested.values())]
     heard += resolver.speaker_of_mark.values()
     speaking.update(heard)
+    statements = share_bodies(scene.words, statements)
     tied = {actor for s in statements for actor in (s.actor, s.organization) if actor is not None}
     described = list(description_signs(scene, speaking, tied))
     telling = telling_papers(scene, speaking)

@@ -53,15 +53,18 @@ def settle_holders(words: Sequence[Word], statements: Sequence[Statement]) -> No
             continue
         if body is not None and body.actor_type == "organization":
             bodies[actor][body.sector] = None
+        elif body is not None and body.actor_type == "state":
+            bodies[actor]["GOV"] = None  # [president of Norway and chair of the Fish Fund]
         elif body is None and len(title) > 1 and title[-2] in _KINDS:
             bodies[actor][body_sector(title[-2])] = None
     for actor, sectors in bodies.items():
         if len(sectors) > 1:
             continue
         (sector,) = sectors
-        shared = actor.sector == "GOV" and actor.offices.keys() <= _SHARED | _OF_ANY and sector not in _RULING
+        others = [sector_of(office) for office in actor.offices.keys() - _SHARED - _OF_ANY]
+        shared = actor.sector == "GOV" and _RULING.isdisjoint(others) and sector not in _RULING
         if actor.sector is None or shared:
-            actor.sector = sector
+            actor.sector = sector or next(iter(sorted(filter(None, others))), None)
 
 
 def _beside_rank(title: Sequence[str], body: Actor | None) -> str | None:

@@ -1,0 +1,44 @@
+"""Titles that share a body: [Ann Moe, the president and chief executive of Harbour Bank], where both are the bank's."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.roles.role_notes import RULING, Statement
+
+__all__ = ["share_bodies"]
+
+_OF_BODIES = word_set(
+    "president vice-president chairman chairwoman chairperson chair director founder co-founder cofounder owner "
+    "co-owner treasurer principal provost"
+)
+"""Offices that somebody has only in a body, so that one without is that of the title it is joined to."""
+_OF_STATES = word_set("president vice-president")
+"""Those of them that states and parties have too, beside other offices of the same people."""
+_JOINING = frozenset({"and", "&"})
+_BETWEEN = 3  # words from "and" to the second title: the, his, senior
+
+
+def share_bodies(words: Sequence[Word], statements: Sequence[Statement]) -> list[Statement]:
+    """Return the statements in their order, those of a title before "and" and another with the other's body."""
+    with_body: dict[tuple[Actor, int], Statement] = {
+        (one.actor, one.first): one for one in statements if one.organization is not None
+    }
+    return [_shared(words, one, with_body) for one in statements]
+
+
+def _shared(words: Sequence[Word], one: Statement, with_body: dict[tuple[Actor, int], Statement]) -> Statement:
+    at = one.title_last
+    head = singular(words[at - 1].text.lower())
+    if one.organization is not None or head not in _OF_BODIES or at >= len(words) or words[at].text not in _JOINING:
+        return one
+    places = range(at + 1, at + 1 + _BETWEEN)
+    other = next((with_body[one.actor, n] for n in places if (one.actor, n) in with_body), None)
+    if other is None or other.organization is None or other.tenure != one.tenure:
+        return one
+    if head in _OF_STATES and (other.organization.sector in RULING or other.organization.actor_type != "organization"):
+        return one  # [the president and leader of the Fish Party]
+    return replace(one, organization=other.organization)

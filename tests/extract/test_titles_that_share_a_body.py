@@ -1,0 +1,42 @@
+"""The body of two titles joined by "and", and the sector of presidents of bodies that no state has; all made up."""
+
+import pytest
+from tests.extract.test_ties import ties
+
+from newsvoices.extractor import propose
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ann Moe, the president and chief executive of Harbour Bank, left.",
+            [("Harbour Bank", "president"), ("Harbour Bank", "chief executive")],
+        ),
+        # a trade is held nowhere, a president may be the state's, and a former office somewhere else
+        ("Ann Moe, a lawyer and director of Harbour Bank, left.", [(None, "lawyer"), ("Harbour Bank", "director")]),
+        (
+            "Ann Moe, the president and leader of the Fish Party, left.",
+            [(None, "president"), ("Fish Party", "leader")],
+        ),
+        (
+            "Ann Moe, the former president and current director of Harbour Bank, left.",
+            [(None, "president"), ("Harbour Bank", "current director")],
+        ),
+    ],
+)
+def test_titles_joined_by_and_share_a_body(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert [row[1:3] for row in ties(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "sector"),
+    [
+        ("Ann Moe, the president and chief executive of Harbour Bank, left.", "BUS"),
+        ("Ann Moe, president of Norway and chair of the Harbour Fund, left.", "GOV"),
+        ("Mayor Ann Moe, the president of Harbour Bank, left.", "GOV"),
+    ],
+)
+def test_presidents_of_firms_are_no_government(text: str, sector: str) -> None:
+    coding = propose(text, article_id="x", reference_date=None)
+    assert {row["name"]: row.get("sector") for row in coding.actors}["Ann Moe"] == sector
