@@ -75,3 +75,15 @@ def test_who_has_no_plans_to_do_something_is_not_due_to_do_it() -> None:
     assert _events("Senator Pavel Moe plans to endorse Lena Okafor.") == [
         ("SUPPORT", "Pavel Moe endorses Lena Okafor", "scheduled", "Pavel Moe")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Senator Pavel Moe did not resign or apologize on Monday.", ["denied", "denied"]),
+        ("Senator Pavel Moe did not resign and apologized on Monday.", ["denied", "actual"]),
+        ("Senator Pavel Moe did not resign, or the party condemned him.", ["denied", "actual"]),
+    ],
+)
+def test_what_is_denied_of_a_verb_is_denied_of_those_that_or_joins_to_it(text: str, expected: list[str]) -> None:
+    assert [row[2] for row in _events(text)] == expected
