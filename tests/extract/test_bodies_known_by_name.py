@@ -50,3 +50,21 @@ def test_a_firm_may_leave_out_its_trade() -> None:
 )
 def test_who_founded_a_body_in_the_words_of_others_did_not(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert [row[1:4] for row in ties(text) if row[2] == "founded"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Soviet Union said no.", "Soviet Union", "state"),
+        ("The European Union said no.", "European Union", "organization"),
+        ("Operation Smile said no.", "Operation Smile", "organization"),
+    ],
+)
+def test_a_state_may_be_called_like_a_body(text: str, name: str, kind: str) -> None:
+    actors = propose(text, article_id="x", reference_date=None).actors
+    assert {row["name"]: row["actor_type"] for row in actors}[name] == kind
+
+
+def test_a_campaign_of_an_army_is_nobody() -> None:
+    text = "The army undid the gains of Operation Northern Shield. Operation Desert Fox began."
+    assert [name for name in _sectors(text) if name.startswith("Operation")] == []

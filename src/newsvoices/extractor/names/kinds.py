@@ -8,6 +8,7 @@ from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, NEWSROOMS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.parties import PARTY_ADJECTIVES
 from newsvoices.extractor.lexis.place_names import stands_as_place
+from newsvoices.extractor.lexis.places import is_country
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.bare_surnames import are_of_several, only_act, stand_bare
 from newsvoices.extractor.names.bare_words import bare_bodies, says_of_self
@@ -61,6 +62,7 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
             votes[text]["person"] += TAGGER
             votes[text]["organization"] -= TAGGER
     kinds = {text: _winner(own) for text, own in votes.items()}
+    kinds |= {text: "state" for text, kind in kinds.items() if kind == "organization" and _is_union(text)}
     people = [text.split() for text, kind in kinds.items() if kind == "person" and " " in text]
     lasts = {_surname(parts) for parts in people}
     firsts = {parts[0] for parts in people}
@@ -115,6 +117,11 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
 
 def _has_members(words: Sequence[Word], at: int) -> bool:
     return at < len(words) and words[at].text in OF_CHAMBER
+
+
+def _is_union(text: str) -> bool:
+    """Whether a name of several words is a state's that is called like a body ([the Soviet Union])."""
+    return " " in text and is_country(text) and not ORGANIZATION_WORDS.isdisjoint(text.lower().split())
 
 
 def _signs(text: str) -> bool:

@@ -149,6 +149,8 @@ def shape_votes(text: str) -> Counter[str]:
         votes["person"] -= TAGGER
     if len(parts) > 1 and (lower[0] in _STORMS or (lower[1] == "storm" and lower[0] in _OF_STORMS)):
         votes["other"] += _CERTAIN  # [Typhoon Luyong]
+    if len(parts) > 2 and parts[0] == "Operation":
+        votes["other"] += _CERTAIN  # [Operation Northern Shield]; but [Operation Harbour], which may be a charity
     elif len(parts) == 2 and lower[0] == "storm":
         votes["other"] += 10  # [Storm Elin]; but [Storm Berg, 16, who rows]
     if len(parts) > 1 and lower[0] in _STADIUMS:
