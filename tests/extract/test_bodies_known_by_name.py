@@ -15,6 +15,7 @@ def _sectors(text: str) -> dict[str, str | None]:
     [
         ("The FBI said no.", "FBI", "COP"),
         ("GCHQ said no.", "GCHQ", "SPY"),
+        ("The Harbour Police Department said no.", "Harbour Police Department", "COP"),
         ("NBC said no.", "NBC", "JRN"),
         ("The Sierra Club said no.", "Sierra Club", "SOC"),
         ("The Democratic National Committee said no.", "Democratic National Committee", "PTY"),

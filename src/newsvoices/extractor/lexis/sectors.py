@@ -76,7 +76,8 @@ _PAIRS = {
     ("salvation", "army"): "SOC", ("church", "school"): "EDU", ("police", "authority"): "COP",
     ("health", "authority"): "MED", ("business", "school"): "EDU", ("medical", "school"): "EDU",
     ("high", "school"): "EDU", ("law", "school"): "EDU", ("fan", "club"): "", ("city", "council"): "GOV",
-    ("county", "council"): "GOV", ("town", "council"): "GOV", ("prison", "authority"): "GOV",
+    ("county", "council"): "GOV", ("police", "department"): "COP",
+    ("town", "council"): "GOV", ("prison", "authority"): "GOV",
 }  # fmt: skip
 """Sectors of two words that are another one's than the second word's; empty where they are none's."""
 

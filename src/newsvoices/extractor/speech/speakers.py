@@ -29,6 +29,8 @@ _GOING_ON = re.compile(
 )
 """Verbs of whoever has just spoken; so in 66 of 67 cues with a pronoun in the training articles that were coded."""
 _REPLYING = re.compile(r"\b(?:answer|repli|respond)(?:s|ed|es)\b")
+_CHARGED = frozenset({"accused of", "charged with", "suspected of", "blamed for", "criticized for", "criticised for"})
+"""Cues that have no object before their preposition, and so are passives without an auxiliary."""
 _BODILY = frozenset({"ORGANIZATION", "LOCATION"})
 """What the tagger takes a name for that is no person's."""
 
@@ -108,7 +110,10 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
         _note_named(scene, head, row)
     if made:
         scene.keep(sorted([*scene.mentions, *made], key=lambda m: (m.start, -m.end)))
-    found = [heads.get(row.source) if row.source is not None else _doer(scene, row) for row in attributions]
+    found = [
+        None if _is_charged(scene, row) else heads.get(row.source) if row.source is not None else _doer(scene, row)
+        for row in attributions
+    ]
     note_reported(scene, attributions, found)
     return Sources(found, [None] * len(attributions), [None] * len(attributions))
 
@@ -119,6 +124,13 @@ def _doer(scene: Scene, row: Attribution) -> Mention | None:
         return None
     told = any(start <= mention.start < end for start, end in row.contents)  # [Ann Moe seems to be late]: who says it?
     return None if told else mention
+
+
+def _is_charged(scene: Scene, row: Attribution) -> bool:
+    """Whether a headline's cue tells what the source is charged with by others ([Moe Accused Of Fraud])."""
+    if row.source is None or row.cue is None or row.source[1] > row.cue[0]:
+        return False
+    return scene.text[slice(*row.cue)].lower() in _CHARGED
 
 
 def _is_for_what_is_owned(scene: Scene, head: Mention) -> bool:
