@@ -18,7 +18,8 @@ _BY_SECTOR = {
     "SPY": "CIA NSA MI5 MI6 GCHQ Mossad Shin_Bet SVR KGB ISI DGSE CSIS ASIO Stasi Securitate "
     "Central_Intelligence_Agency National_Security_Agency",
     "MIL": "Coast_Guard National_Guard Bundeswehr IDF PLA IRGC Revolutionary_Guard Revolutionary_Guards",
-    "PTY": "RNC DNC DCCC DSCC NRSC NRCC RGA DGA",
+    "PTY": "RNC DNC DCCC DSCC NRSC NRCC RGA DGA Democratic_National_Committee Republican_National_Committee "
+    "Democratic_Congressional_Campaign_Committee",
     "SOC": "NRA NAACP ACLU AARP AIPAC NARAL PETA RSPCA MoveOn MoveOn.org J_Street Planned_Parenthood Sierra_Club "
     "National_Rifle_Association Club_for_Growth Human_Rights_Campaign American_Civil_Liberties_Union",
     "EXP": "Heritage_Foundation Cato_Institute Brookings Brookings_Institution RAND RAND_Corporation Chatham_House "

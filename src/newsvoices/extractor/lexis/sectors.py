@@ -53,8 +53,6 @@ _NEUTRAL = frozenset({
 })  # fmt: skip
 _CHAMBERS = word_set("senate house parliament assembly congressional parliamentary knesset duma bundestag")
 _OF_CHAMBERS = word_set("committee subcommittee")
-_LEANINGS = word_set("democratic republican conservative socialist communist gop party")
-"""Words for parties in the names of their committees."""
 _MEMBERS = word_set("representatives commons lords delegates assembly keys councillors councilors burgesses")
 _OF = frozenset({"of", "for", "on"})
 _JOINED = word_set("european african soviet eurasian customs economic western latin")
@@ -161,8 +159,6 @@ def sector_of_body(parts: Sequence[str]) -> str | None:
         return "EDU"
     if head == "board" and behind[:1] == ["trade"]:
         return "BUS"
-    if head == "committee" and not _LEANINGS.isdisjoint(own) and _CHAMBERS.isdisjoint(own):
-        return "PTY"  # [the Democratic National Committee]
     if head in _OF_CHAMBERS and not {"campaign", *_CHAMBERS}.isdisjoint(own):
         return "PTY" if "campaign" in own else "LEG"
     if head == "house" and not _MEMBERS.isdisjoint(behind[:1]):
