@@ -110,3 +110,18 @@ def test_a_named_person_may_be_known_for_more_than_a_calling(sector, naming, rol
     kinds = Parties([row], []).kinds("berg", "berg")
     assert "private" in kinds
     assert ("notable" in kinds) == notable
+
+
+@pytest.mark.parametrize(
+    ("sentence", "doers"),
+    [
+        ("Senator Paul Reyes was arrested in May after a fire in Hull killed three nurses.", []),
+        ("Senator Paul Reyes was arrested in May, two days after the rebels killed three nurses.", ["rebels"]),
+        ("Senator Paul Reyes left the camp after the vote in Hull and killed three nurses.", ["Paul Reyes"]),
+    ],
+)
+def test_whoever_is_told_of_before_a_conjunction_did_not_do_what_stands_behind_it(sentence, doers):
+    coding = propose(f"{FILLER}\n\n{sentence}\n", article_id="a", reference_date=DATE)
+    known = {row["key"]: row["name"] for row in coding.actors}
+    assaults = [event for event in coding.events if event["plover_type"] == "ASSAULT"]
+    assert [known[one["actor_id"]] for e in assaults for one in e["participants"] if one["role"] == "actor"] == doers

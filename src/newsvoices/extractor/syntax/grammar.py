@@ -46,6 +46,8 @@ _APPEALING = ("call", "appeal", "plead", "push", "press", "wait", "campaign", "p
 _EXPECTING = ("expect", "ask", "urg", "tell", "told", "order", "allow", "persuad", "forc", "invit", "instruct", "press")
 """How verbs begin whose object does what an infinitive behind it says, and that is seldom a thing made to do it."""
 _NOMINAL = frozenset({"NN", "PR"})
+_CONJUNCTIONS = word_set("after before since until till once because while when")
+"""Conjunctions that are prepositions or question words too."""
 _TOWARDS = word_set("on upon for to with")
 
 
@@ -129,6 +131,9 @@ class Grammar(Dependencies):
             return []
         if word.tag not in FINITE_VERBS and not any(self.words[n].tag in FINITE for n in self.below(verb, "aux")):
             return []
+        led = self._behind_conjunction(verb) if word.relation == "advcl" and word.tag in FINITE_VERBS else -1
+        if led >= 0:
+            return self.together(led)
         joint = self.below(verb, "mark")[:1] or self.below(word.head, "cc") if word.head >= 0 else []
         begin = max((n for n in joint if n < verb), default=verb)
         for n in range(max(begin + 1, verb - MOST), verb):
@@ -136,6 +141,24 @@ class Grammar(Dependencies):
             if noun.head > verb and noun.tag[:2] in _NOMINAL and noun.relation in ("nsubj", "nsubjpass", "dep"):
                 return self.together(n)
         return []
+
+    def _behind_conjunction(self, verb: int) -> int:
+        """Return the noun that a conjunction leads to a finite verb, hung on the verb around; or -1.
+
+        Examples are "he was held after a blast in Oslo killed two" and "he sued before the council met".
+        """
+        over = self.words[verb].head
+        for n in range(verb - 1, max(over, verb - MOST), -1):
+            if self.words[n].text in ",;:" or self.words[n].tag in ("CC", *FINITE_VERBS):
+                return -1
+            if self.lower(n) in _CONJUNCTIONS:
+                nouns = range(n + 1, verb)
+                return next((m for m in nouns if self.words[m].head in (over, n - 1) and self._is_noun(m)), -1)
+        return -1
+
+    def _is_noun(self, number: int) -> bool:
+        word = self.words[number]
+        return word.tag[:2] in _NOMINAL and word.relation in ("nmod", "dobj", "dep", "nsubj")
 
     def _accused(self, verb: int) -> int:
         """Return whom another verb's object makes the doer of a gerund: accused Oslo of planning; -1 if nobody."""
