@@ -135,3 +135,9 @@ def test_speech_in_the_first_person_is_not_the_writers() -> None:
     text = "“We were right to leave”: growers quit the pact\n\nGrowers left a pact on Tuesday."
     coding = propose(text, article_id="x", reference_date="2025-11-10")
     assert [row["proposition"] for row in coding.claims if row["voice"] == "author"] == []
+
+
+def test_what_is_due_to_be_done_gives_no_cause() -> None:
+    assert own("The inquiry, set up by the last government in 2021, was due to report in the autumn.\n") == []
+    told = propose("Ann Moe said the ferry was lost due to smoke.\n", article_id="x", reference_date="2023-06-15")
+    assert [row["claim_type"] for row in told.claims] == ["cause"]

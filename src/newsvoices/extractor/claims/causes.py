@@ -52,6 +52,8 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
         if word == "because" and tree.lower[n + 1 : n + 2] != ["of"]:
             return "connective"
         if word in _CONNECTIVES and has_phrase(tree, n, last, _CONNECTIVES) and not _aside(tree, n, clause):
+            if word == "due" and n + 2 < last and tree.words[n + 2].tag == "VB":
+                continue  # due to report in May
             return "connective"
         if word == "so" and _resultative(tree, n, last):
             return "so"
