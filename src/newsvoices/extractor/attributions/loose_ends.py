@@ -34,12 +34,17 @@ def leave_loose_ends(analysis: Analysis, attributions: Sequence[Attribution]) ->
 
     That is a dateline (LA PAZ - | It will rain, | she said), a relative word behind which the cue is put in (a room
     where | , he said, | nobody sat), and how a writer leads up to words that end in "she said" (Moe disagreed: | it was
-    cheap, | she said), or goes on about what was said (asked them to go, | a step | that Lund called mad) or what
-    happened besides (refuse to go | as the row | grows; shouted “Go” | as police came).
+    cheap, | she said), or goes on about what was said (asked them to go, | a step | that Lund called mad), about who
+    said it (according to Moe, | one of the nurses) or what happened besides (refuse to go | as the row | grows; shouted
+    “Go” | as police came).
     """
     words, starts = analysis.words, analysis.starts
     for row in attributions:
-        row.contents[1:] = [span for span in row.contents[1:] if not _sums_up(words, starts, span)]
+        row.contents[1:] = [
+            span
+            for span in row.contents[1:]
+            if not (_sums_up(words, starts, span) or _is_source(words, starts, row, span))
+        ]
         if row.cue is None:
             continue
         cue = bisect_left(starts, row.cue[0])
@@ -118,6 +123,17 @@ def _sums_up(words: Sequence[Word], starts: Sequence[int], span: Span) -> bool:
         return False
     bare = words[first].text.lower() in ("a", "an") and all(w.tag in ("JJ", "NN") for w in words[first + 1 : last])
     return bare and words[last].text.lower() in ("that", "which") and words[last].tag == "WDT"
+
+
+def _is_source(words: Sequence[Word], starts: Sequence[int], row: Attribution, span: Span) -> bool:
+    """Whether words say behind a comma who the source is (according to Moe, | one of the nurses)."""
+    if row.source is None or span[0] < row.source[1]:
+        return False
+    first, last = bisect_left(starts, span[0]), bisect_left(starts, span[1])
+    own = words[first:last]
+    if words[first - 1].text != "," or any(w.tag in FINITE and w.relation[:3] != "acl" for w in own):
+        return False
+    return any(w.relation == "appos" and row.source[0] <= words[w.head].start < row.source[1] for w in own)
 
 
 def _is_personal(words: Sequence[Word], starts: Sequence[int], source: Span) -> bool:

@@ -50,13 +50,19 @@ class Calendar:
             if not row.get("edtf"):
                 continue
             low, high = bisect_left(starts, row["start"]), bisect_left(starts, row["end"])
-            if 0 < low < len(starts) and grammar.lower(low - 1) in _LASTING:
-                continue  # signed a contract until 2028; Moe, mayor since 2016, won
+            if 0 < low < len(starts) and (grammar.lower(low - 1) in _LASTING or self._takes_effect(grammar, low)):
+                continue  # signed a contract until 2028; Moe, mayor since 2016, won; named her, effective May 1
             dated, named = self._dated(grammar, low, high)
             for number in dated:
                 self._of.setdefault(number, row)
             if named >= 0:
                 self._by_object.setdefault(named, row)
+
+    @staticmethod
+    def _takes_effect(grammar: Grammar, low: int) -> bool:
+        """Say whether what was done takes effect at the time before which words stand: effective from, with effect."""
+        before = [grammar.lower(n) for n in range(max(0, low - 2), low)]
+        return before[-1] == "effective" or before in (["effective", "on"], ["effective", "from"], ["effect", "from"])
 
     @staticmethod
     def _dated(grammar: Grammar, low: int, high: int) -> tuple[list[int], int]:

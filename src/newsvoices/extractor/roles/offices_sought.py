@@ -33,6 +33,8 @@ _WISHING = word_set(
     "rose poised going due slated plans planned chosen elected nominated appointed picked selected tapped"
 )
 """Verbs of those who seek an office, or get it, before "to be"."""
+_DECIDING = word_set("decided decides intends intended intending resolved agreed vowed prepares preparing prepared")
+"""Verbs of those who are to run for an office."""
 _DENIED = word_set("not n’t n't never if unless whether would could should might may nor neither")
 _NEAR = 4  # words before what is told that may deny it
 _UNWILLING = word_set("decline declines declined declining refuse refuses refused refusing deny denies denied denying")
@@ -130,7 +132,7 @@ def _running(
     who: Mention | None = None
     if words[at].text in _RUNNING and words[at].tag[:2] == "VB":
         before = words[at - 1].text if at > low else ""
-        if before in _AGAINST or (before == "to" and words[at - 2].text not in _WISHING):
+        if before in _AGAINST or (before == "to" and words[at - 2].text not in _WISHING | _DECIDING):
             return None  # [ruled out running], [Ida Lund asked Ann Moe to run]
         who = people.get(doer_of(words, at))
     elif words[at].text in _AIMS:

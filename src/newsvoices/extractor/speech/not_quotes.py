@@ -82,10 +82,15 @@ def _is_legal(text: str, found: Attribution) -> bool:
 
 
 def _only_names(text: str, found: Attribution) -> bool:
-    """Whether the cue gives something its name, by nobody in particular ([the plan, dubbed “Harbour First”])."""
-    if found.source is not None or found.cue is None:
+    """Whether the cue gives something its name, by nobody in particular ([the plan, dubbed “Harbour First”]).
+
+    What somebody is known as is said by nobody, whatever stands before the cue ([the Office, known as HO, urged]).
+    """
+    if found.cue is None:
         return False
     words = text[slice(*found.cue)].lower().split()
+    if found.source is not None:
+        return words == ["known", "as"]
     verbs = words[:-1] if words[-1:] == ["as"] else words
     return bool(verbs) and verbs[-1] in _NAMED
 
