@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import REGIONS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
 
 __all__ = [
@@ -41,6 +42,7 @@ WATERS = word_set(
 """Rivers, seas, mountains and deserts that everybody knows, and that are no state's or person's name."""
 _DIVISIONS = word_set("ward constituency parish river estuary valley peninsula archipelago neighbourhood neighborhood")
 """Nouns for places right behind a place's name ([Millbay ward])."""
+_LIVELIHOODS = frozenset({"farming", "fishing", "mining", "pastoral", "herding", "logging"})
 _PARTS = word_set(
     "side slope slopes foot summit top bank banks shore shores edge outskirts streets north south east west northeast "
     "northwest southeast southwest coast mouth village villages people inhabitants residents"
@@ -82,7 +84,8 @@ def is_called_place(words: Sequence[Word], first: int, last: int) -> bool:
     if last + 2 >= len(words) or words[last].text != "," or words[last + 1].text not in ("a", "an", "the"):
         return False
     for at in range(last + 2, min(len(words) - 1, last + _NEAR)):
-        if words[at].text in _PLACES:
+        settled = words[at].text == "community" and words[at - 1].text in _LIVELIHOODS  # [Tharo, a fishing community]
+        if words[at].text in _PLACES or settled:
             return words[at + 1].tag in _CLOSING  # not [Ann Moe, the province’s minister]
         if words[at].tag[:2] not in ("JJ", "NN"):
             return False
@@ -123,6 +126,9 @@ def stands_as_place(words: Sequence[Word], first: int, last: int) -> bool:
         return False
     after = words[last] if last < len(words) else None
     if words[first - 1].text in _WHERE:
+        native = words[first - 1].text == "from" and first > 1 and head_kind(words[first - 2].text, False) == "person"
+        if native and after is not None and after.text == "who":
+            return True  # [a farmer from Tharo who sued]
         return after is None or after.text in _ENDS or after.tag[:2] in ("VB", "IN", "TO", "RB", "WD", "WR", "MD")
     if last - first > 1 or words[first].entity == "ORGANIZATION" or after is None:
         return False

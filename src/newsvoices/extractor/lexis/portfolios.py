@@ -19,10 +19,10 @@ __all__ = [
 ]
 
 MATTERS = word_set(
-    "affairs agriculture aviation border business climate commerce communications community competition consumer "
-    "cooperation culture cyber defence defense development digital economic economy education electricity employment "
-    "energy environment environmental equality external families family finance fisheries food foreign forest "
-    "forestry forests gender health heritage higher home homeland housing human immigration industries industry "
+    "affairs agriculture aviation border business climate commerce communications community competition construction "
+    "consumer cooperation culture cyber defence defense development digital economic economy education electricity "
+    "employment energy environment environmental equality external families family finance fisheries food foreign "
+    "forest forestry forests gender health heritage higher home homeland housing human immigration industries industry "
     "information infrastructure innovation interior internal international investment irrigation justice labor labour "
     "land lands livestock local marine maritime migration mineral minerals mines mining municipal natural oil pensions "
     "petroleum planning police ports power primary public railway railways reconstruction religious resources revenue "

@@ -6,6 +6,7 @@ government, and a body is what its head noun says, which its other words only na
 
 from collections.abc import Sequence
 
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
 from newsvoices.extractor.lexis.heads import body_sector, sector_of
 from newsvoices.extractor.lexis.honorifics import POLICE_RANKS
@@ -15,7 +16,7 @@ from newsvoices.extractor.lexis.no_actors import BROADCASTERS
 from newsvoices.extractor.lexis.places import country_of_people
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["sector_of_body", "sector_of_description", "sector_of_title"]
+__all__ = ["police_behind", "sector_of_body", "sector_of_description", "sector_of_title"]
 
 _POLICE = POLICE_RANKS | word_set("police garda supt insp det const pc constable detective sub-inspector")
 _ARMED = word_set(
@@ -34,6 +35,8 @@ _OF_PARTIES = word_set("worker workers activist activists volunteer volunteers a
 _CHIEF = word_set("executive operating financial technology marketing information medical")
 _SPIES = word_set("secret intelligence double undercover cia fbi kgb mi5 mi6 foreign sleeper")
 _SEATS = word_set("u.s us state house republican democratic elected labor labour gop congressional")
+_OF_LEANING = frozenset({"democratic", "democrats", "liberal", "republican", "conservative", "patriotic"})
+"""Words before a union that is a party."""
 _CLERGY = word_set("baptist methodist lutheran presbyterian unitarian pentecostal evangelical church parish")
 _CALLED_NEWS = word_set("news daily weekly")
 """Words that make a newsroom of a body in whatever place."""
@@ -115,6 +118,11 @@ def sector_of_title(head: str, title: Sequence[str]) -> str | None:
     return sector_of(head)
 
 
+def police_behind(words: Sequence[Word], at: int) -> list[str]:
+    """Return the word for the police that says at word ``at`` whose a rank is ([Inspector General of Police])."""
+    return ["police"] if [word.text.lower() for word in words[at : at + 2]] == ["of", "police"] else []
+
+
 def sector_of_description(head: str, modifiers: Sequence[str]) -> str | None:
     """Return the sector that a description states by its noun and the words before it, all in small letters."""
     body = body_sector(head)
@@ -149,6 +157,8 @@ def sector_of_body(parts: Sequence[str]) -> str | None:
         and (own[-2] in ("workers", "labour", "labor") or sector_of(own[-2]) == "LAB")
     ):
         return "LAB"  # [Harbour Workers’ Congress]
+    if head == "union" and len(own) > 1 and own[-2] in _OF_LEANING:
+        return "PTY"  # [Liberal Democratic Union]
     if head in ("greens", "democrats"):
         return "PTY"  # [the Norwegian Greens], [the Social Democrats]
     if head == "ministries":

@@ -35,8 +35,22 @@ def leads_another_body(actor: Actor, described: AbstractSet[str]) -> bool:
 
 
 def is_other_leader(words: Sequence[Word], mention: Mention, head: str, actor: Actor) -> bool:
-    """Say whether a description calls by the noun ``head`` whoever leads a body of another kind than somebody does."""
-    return head in LEADING and leads_another_body(actor, modifiers_of(words, mention))
+    """Say whether a description calls by the noun ``head`` whoever leads another body than somebody does."""
+    if head in LEADING and leads_another_body(actor, modifiers_of(words, mention)):
+        return True
+    return head in LED_BY and head not in actor.offices and _is_of_unsaid_body(words, mention, actor)
+
+
+def _is_of_unsaid_body(words: Sequence[Word], mention: Mention, actor: Actor) -> bool:
+    """Whether a body of two words or more stands in a description, and in no office that the text tells of somebody.
+
+    [The United Nations secretary-general] is no director of the Red Cross.
+    """
+    body = [word for word in words[mention.first : mention.head] if word.tag in ("NNP", "NNPS")]
+    if len(body) < 2 or all(word.entity == "LOCATION" for word in body):
+        return False
+    told = set().union(*actor.offices.values())
+    return bool(told) and told.isdisjoint(word.text.lower() for word in body)
 
 
 def _kinds(words: Iterable[str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from newsvoices.extractor.lexis.heads import RIVALS, VAGUE
 from newsvoices.extractor.lexis.places import country_in
-from newsvoices.extractor.lexis.sectors import sector_of_description
+from newsvoices.extractor.lexis.sectors import police_behind, sector_of_description
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.description_words import modifiers_of
@@ -38,7 +38,8 @@ def add_described(scene: Scene, cast: Cast, mention: Mention, head: str, owner: 
         actor.sexes[mention.gender] += 3
     actor.hold(head, modifiers_of(words, mention))
     modifiers = [w.text for w in words[mention.first : mention.head]]
-    actor.sector = sector_of_description(head, [word.lower() for word in modifiers])
+    stated = [word.lower() for word in modifiers] + police_behind(words, mention.last)
+    actor.sector = sector_of_description(head, stated)
     if head == "deputy" and owner is not None and owner.actor_type == "person":
         actor.sector = owner.sector  # [the general’s deputy] has no seat in a parliament
     if head == "congress" and (mention.lead == "a" or (owner is not None and owner.actor_type == "organization")):

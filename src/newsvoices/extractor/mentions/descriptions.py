@@ -215,6 +215,7 @@ def _noun_phrase(
         if word.tag not in _PREMODIFIERS and not going:
             break
         verbal = word.tag[:2] == "VB" and (first - 1 == a or _is_perfect(words, a, first - 1))
+        verbal = verbal or (word.tag == "VBN" and words[head].relation == "dobj" and words[head].head == first - 1)
         if stands_apart(words, first - 1, head, plural):
             break
         if word.text in "“”\"‘’'" or word.text.lower() in DAYS or is_placing(words, first - 1) or verbal:

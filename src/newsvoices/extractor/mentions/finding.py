@@ -94,7 +94,8 @@ def _pronouns(words: Sequence[Word], a: int, b: int) -> Iterator[Mention]:
         if word.tag[0] not in "PW":
             continue
         known = _PRONOUNS.get(word.text.lower())
-        if known is None or word.text == "US" or (word.tag == "PRP$" and is_style(words[i + 1 : i + 3])):
+        spelt = word.text in ("US", "WHO") and not words[i - 1].text.isupper()
+        if known is None or word.text == "US" or spelt or (word.tag == "PRP$" and is_style(words[i + 1 : i + 3])):
             continue
         mention = make_mention(words, i, i + 1, "PRO", *known)
         if word.tag in ("PRP$", "WP$"):

@@ -15,6 +15,8 @@ __all__ = ["apposed_to", "identify"]
 
 _NAMING = frozenset({"named", "identified"})
 _CALLED = "named"
+_NAMES = frozenset({"name", "alias", "nickname", "pseudonym"})
+_GOES = frozenset({"goes", "went", "go"})
 _IS = frozenset({"is", "was", "remains"})
 _PASSIVE = BEING | {"has", "had", "have", "since"}
 _BEHIND_NAMING = frozenset({"as", "by", "only"})
@@ -118,6 +120,9 @@ def _called_so(words: Sequence[Word], name: Mention, ends: Mapping[int, Mention]
         return None
     if words[at].text == _CALLED and words[at].tag == "VBN":
         return ends.get(at)
+    going = _goes_by(words, at)
+    if going >= 0:
+        return ends.get(going)
     if words[at].text != "as":
         return None
     owns = name.last < len(words) and (words[name.last].tag == "POS" or words[name.last].tag[:2] == "NN")
@@ -132,3 +137,16 @@ def _called_so(words: Sequence[Word], name: Mention, ends: Mapping[int, Mention]
     if words[verb + 1].text in _BEHIND_NAMING:  # [a man later identified as Per Berg], [a man, identified by police as]
         return ends.get(begin - (words[begin - 1].text == ","))
     return ends.get(at)
+
+
+def _goes_by(words: Sequence[Word], at: int) -> int:
+    """Where a description ends whose clause before a name says that he goes by it ([a guard, who goes by the name Bo]).
+
+    ``at`` is the word before the name; -1 where no such clause stands there.
+    """
+    at -= words[at].text == "of"
+    if words[at].text in _NAMES and words[at - 1].text == "the":
+        at -= 2
+    if at < 3 or words[at].text != "by" or words[at - 1].text not in _GOES or words[at - 2].text != "who":
+        return -1
+    return at - 2 - (words[at - 3].text == ",")

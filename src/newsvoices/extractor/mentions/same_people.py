@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE, SHORT_NAMES, sex_of_given
 from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
-from newsvoices.extractor.lexis.titles import COURTESY
+from newsvoices.extractor.lexis.titles import COURTESY, MAN, WOMAN
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.scene import Mention, name_start
 from newsvoices.extractor.names.words import GENERATIONS, PARTICLES
@@ -29,6 +29,10 @@ _SIBLINGS = frozenset({"brothers", "sisters", "twins", "siblings"})
 def cast_persons(words: Sequence[Word], mentions: Sequence[Mention], cast: Cast) -> None:
     """Give every name of a person, in text order, its actor: full names first, then what stands for one of them."""
     people = _cast_full(mentions, _shared(words, mentions), cast)
+    for mention in mentions:
+        sex = _sex_beside(words, mention) if mention.actor is not None else ""
+        if mention.actor is not None and sex:
+            mention.actor.sexes[sex] += TITLED
     ends: dict[str, list[Actor]] = {}
     begins: dict[str, list[Actor]] = {}
     inner: dict[str, list[Actor]] = {}
@@ -77,6 +81,17 @@ def cast_persons(words: Sequence[Word], mentions: Sequence[Mention], cast: Cast)
             if _is_given(mention.text):  # rarer given names are surnames as often
                 actor.sexes["m" if mention.text in MALE else "f"] += 1
         mention.actor = actor
+
+
+def _sex_beside(words: Sequence[Word], mention: Mention) -> str:
+    """What the noun says that a full name is apposed to, behind a comma: f of [his daughter, Yang Seo-yeon,]."""
+    noun = name_start(mention) - 2
+    if not 0 <= noun < len(words) - 2 or words[noun + 1].text != "," or words[mention.head].relation != "appos":
+        return ""
+    if words[mention.head].head != noun or words[noun].tag != "NN":
+        return ""
+    lower = words[noun].text.lower()
+    return "f" if lower in WOMAN else "m" if lower in MAN else ""
 
 
 def _cast_full(mentions: Sequence[Mention], shared: Mapping[int, str], cast: Cast) -> dict[Actor, list[str]]:

@@ -49,8 +49,8 @@ def is_function(word: Word) -> bool:
         return False
     if len(word.text) == 2 and word.text[1] == "." and (word.entity == "PERSON" or word.tag == "NNP"):
         return False  # [Ann A. Moe]
-    if word.text == "US" and word.tag != "PRP":
-        return False  # [the US], and no pronoun in capitals
+    if word.text == "WHO" or (word.text == "US" and word.tag != "PRP"):
+        return False  # [the US], and no pronoun in capitals; the WHO, which taggers take for one
     if word.text == "All" and word.entity == "ORGANIZATION":
         return False  # [the All Progressives Congress]
     return not (lower == "watch" and word.entity == "ORGANIZATION") and not (lower == "today" and word.tag == "NNP")

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Sequence
+from itertools import takewhile
 
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
 from newsvoices.extractor.lexis.foreign_bodies import IRISH
@@ -34,6 +35,7 @@ from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name
 from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.names.nouns_beside import OPENING_NOUNS
 from newsvoices.extractor.names.numbered import is_numbered
+from newsvoices.extractor.names.peerages import place_peerages
 from newsvoices.extractor.names.retired_ranks import retired_rank
 from newsvoices.extractor.names.runs import run_end
 from newsvoices.extractor.names.shapes import ACRONYM
@@ -94,6 +96,7 @@ def find_names(
     drop_credits(words, names)
     drop_modifying(words, names)
     _place_seats(words, names)
+    place_peerages(words, names)
     for name in written_at:
         if name.first and words[name.first - 1].text == "(" and words[name.last].text in (")", "/"):
             name.kind = "other"  # the agency
@@ -274,7 +277,8 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     if lower in ORGANIZATION_WORDS and i + 2 < b and words[i + 1].text == "of" and words[i + 2].text[0].isupper():
         return True  # [Bank of Norway] where a sentence begins
     if lower in COLLECTIVES and i + 2 < b and words[i + 1].tag == "POS" and words[i + 2].tag[:3] == "NNP":
-        return words[i + 2].text.lower() in ORGANIZATION_WORDS  # [the ruling People’s Union]
+        ahead = takewhile(lambda word: word.text[0].isupper(), words[i + 2 : min(b, i + 5)])
+        return any(word.text.lower() in ORGANIZATION_WORDS for word in ahead)  # [the ruling People’s Union]
     if i == a and opens_office(words, i, b):
         return False  # [Transport minister Ann Moe] where a sentence begins
     if lower in OPENING_NOUNS and i + 1 < b and words[i + 1].text[0].isupper() and text not in known.capital:

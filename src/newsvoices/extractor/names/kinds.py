@@ -16,7 +16,7 @@ from newsvoices.extractor.names.like_given_names import bodies_like_given_names
 from newsvoices.extractor.names.lists import listed_bodies
 from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.names.neighbours import CALLED, OF_CHAMBER, PLACED, told_by_neighbours
-from newsvoices.extractor.names.shapes import are_two_surnames, shape_votes
+from newsvoices.extractor.names.shapes import are_two_surnames, is_korean, shape_votes
 from newsvoices.extractor.names.short_bodies import short_bodies, short_clubs
 from newsvoices.extractor.names.told_by_others import bodies_by_first_word, bodies_spelt_out
 from newsvoices.extractor.names.words import GENERATIONS, ORGANIZATION_WORDS, TAGGER
@@ -66,6 +66,7 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     people = [text.split() for text, kind in kinds.items() if kind == "person" and " " in text]
     lasts = {_surname(parts) for parts in people}
     firsts = {parts[0] for parts in people}
+    before_given = {parts[0] for parts in people if is_korean(parts)}
     ending: dict[str, list[Name]] = {}
     for name in names:
         ending.setdefault(name.text.rpartition(" ")[2], []).append(name)
@@ -75,6 +76,8 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
             weak = (text in lasts and strength < 8) or strength + own["place"] < 3
             weak = weak and own["other"] < 2 * CALLED  # what nobody is ([a Very Moe Christmas])
             bare = text in lasts and text.lower() in ORGANIZATION_WORDS and stand_bare(words, ending[text], text)
+            acts = all(words[name.last - 1].relation == "nsubj" for name in ending[text])
+            bare = bare or (text in before_given and acts)  # [Park said], of [Park Jae-hyun]
             if weak or bare or (text in lasts and own["state"] and only_act(words, ending[text], text)):
                 kinds[text] = "person"
     for text, kind in kinds.items():

@@ -77,6 +77,8 @@ def long_office(words: Sequence[Word], first: int, high: int) -> LongOffice | No
     start = link - 1
     while start > first and _is_of_title(words[start - 1]):
         start -= 1
+    if head == "minister" and start - 1 == first and words[first].text == "Union":
+        start = first  # [Union Minister of State for Textiles], in India
     begin = link + 1 + (words[link + 1].text == "the")
     end = begin
     while end < min(high, begin + _LONGEST) and (_is_named(words[end]) or words[end].text in _JOINING):

@@ -22,6 +22,8 @@ __all__ = ["run_end"]
 
 _LONGEST = 12  # words of a name
 _OFFICES = frozenset({"Office", "Department", "Bureau", "Secretariat"})
+_WITH_OFFICES = frozenset({"prosecutor", "auditor", "coroner", "ombudsman", "registrar", "attorney", "defender"})
+"""Officers who give their offices names, and are no titles before people's."""
 _SONS = frozenset({"bin", "ibn", "bint"})
 _FOR_MATTERS = word_set(
     "committee subcommittee department ministry directorate academy academies office bureau agency institute society "
@@ -51,7 +53,7 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
             i = two
             continue
         if word.tag == "POS" and i + 1 < high and words[i + 1].text in _OFFICES and _is_officer(words, start, i - 1):
-            i += 2  # [the Prime Minister’s Office]
+            i += 2  # [the Prime Minister’s Office], [the Lund Prosecutor’s Office]
             continue
         if i + 1 < high and word.tag[:2] == "VB" and word.text.istitle() and words[i + 1].text.lower() in PLAIN_FORMS:
             i += 1  # [Lusair Works Ltd]
@@ -83,9 +85,9 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
 
 def _is_officer(words: Sequence[Word], start: int, at: int) -> bool:
     """Whether a word is an office, or behind what it is of any trade's that a county has ([Lusair County Coroner])."""
-    officer = words[at].text.lower()
+    officer = words[at].text.lower().removesuffix("s")
     trade = at > start and words[at].entity != "PERSON" and head_kind(officer, False) == "person"
-    return officer in TITLE_WORDS or trade
+    return officer in TITLE_WORDS or officer in _WITH_OFFICES or trade
 
 
 def _says_what_for(words: Sequence[Word], start: int, link: int, high: int) -> bool:

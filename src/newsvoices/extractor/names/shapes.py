@@ -34,7 +34,7 @@ from newsvoices.extractor.names.short_bodies import begins_club
 from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, TAGGER, THINGS
 from newsvoices.text.common_words import is_common
 
-__all__ = ["ACRONYM", "PEOPLE_BY_INITIALS", "are_two_surnames", "shape_votes"]
+__all__ = ["ACRONYM", "PEOPLE_BY_INITIALS", "are_two_surnames", "is_korean", "shape_votes"]
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĐĘĚĞİŁŃŇŘŚŞŠŤŮŹŻŽ"
 ACRONYM = re.compile(rf"(?:[{_CAPITAL}]{{2,7}}s?|(?:[A-Z]\.){{2,6}}|[A-Z]&[A-Z])$")
@@ -52,6 +52,12 @@ _ADDRESS = re.compile(
 """Websites that are called by their address."""
 PEOPLE_BY_INITIALS = word_set("JFK LBJ FDR RFK MLK RBG AOC HRC DSK POTUS FLOTUS AMLO MBS MbS MBZ MGR NTR JRD")
 """Politicians of many countries whom the press calls by their initials: general knowledge."""
+_KOREAN = word_set(
+    "Kim Lee Park Choi Jung Jeong Chung Kang Cho Yoon Yun Jang Chang Lim Im Han Oh Seo Shin Kwon Hwang Ahn An Song Ryu "
+    "Yoo Hong Jeon Jun Ko Go Moon Yang Son Bae Baek Heo Nam Noh Roh Kwak Sung Cha Joo Woo Koo"
+)
+"""Surnames in Korea, where they stand first."""
+_KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}$")
 _SPELT = word_set("WHO ICE NOW CARE PEN FIRE ACT AID HOPE SAVE PACE SNAP RISE PACs PAC")
 """Bodies by letters that are common words too."""
 _MEETINGS = word_set("convention conference events event civic shopping exhibition entertainment expo exposition")
@@ -104,6 +110,11 @@ def _is_hall(parts: Sequence[str], lower: Sequence[str]) -> bool:
     return (lower[-2] in _MEETINGS and lower[-1] in ("center", "centre")) or (
         lower[-1] in ("caucus", "caucuses") and " ".join(parts[:-1]) in REGIONS
     )
+
+
+def is_korean(parts: Sequence[str]) -> bool:
+    """Say whether a name is a Korean one in full, as it is spelt there ([Park Jae-hyun])."""
+    return len(parts) == 2 and parts[0] in _KOREAN and _KOREAN_GIVEN.match(parts[1]) is not None
 
 
 def shape_votes(text: str) -> Counter[str]:
@@ -219,7 +230,7 @@ def shape_votes(text: str) -> Counter[str]:
     if len(parts) > 2 and lower[-1] in _FOUNDED:
         votes["organization"] += 6  # [Ann J. Moe Foundation] is called after a person
     elif 2 <= len(parts) <= 5:
-        if parts[0] in MALE or parts[0] in FEMALE:
+        if parts[0] in MALE or parts[0] in FEMALE or is_korean(parts):
             votes["person"] += 6
         if all(part[0].isupper() or part in PARTICLES for part in parts) and all(w.isalpha() for w in lower if w[1:]):
             votes["person"] += 1

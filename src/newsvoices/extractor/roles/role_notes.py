@@ -9,7 +9,7 @@ from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import code_of_place, country_in
 from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
-from newsvoices.extractor.lexis.sectors import sector_of_title
+from newsvoices.extractor.lexis.sectors import police_behind, sector_of_title
 from newsvoices.extractor.lexis.titles import MAN, WOMAN
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
@@ -111,7 +111,7 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
         actor.sexes["m" if head in MAN else "f"] += _AS_KIN  # [her son Toma], whatever name he has
     if statement.organization is not None:
         actor.hold(head, statement.organization.name.lower().split())
-    sector = sector_of_title(head, title)
+    sector = sector_of_title(head, title + police_behind(words, statement.title_last))
     if head in _ANYWHERE and link > 1 and sector is None and actor.sector == "GOV" and len(actor.offices) == 1:
         actor.sector = None  # [federation president Ann Moe]
     if "shadow" in title[:-1] and actor.sector == "GOV" and len(actor.offices) == 1:

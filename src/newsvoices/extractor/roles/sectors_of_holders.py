@@ -63,7 +63,8 @@ def settle_holders(words: Sequence[Word], statements: Sequence[Statement]) -> No
         (sector,) = sectors
         others = [sector_of(office) for office in actor.offices.keys() - _SHARED - _OF_ANY]
         shared = actor.sector == "GOV" and _RULING.isdisjoint(others) and sector not in _RULING
-        if actor.sector is None or shared:
+        executive = actor.sector == "BUS" and actor.offices.keys() <= _SHARED and sector is not None
+        if actor.sector is None or shared or executive:  # [Executive Vice President Ann Moe of the Fish Council]
             actor.sector = sector or next(iter(sorted(filter(None, others))), None)
 
 
