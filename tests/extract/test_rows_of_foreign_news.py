@@ -66,3 +66,16 @@ def test_whoever_decides_to_run_for_an_office_seeks_it(verb: str) -> None:
 @pytest.mark.parametrize("verb", ["has not decided", "asked Ann Moe", "never intended"])
 def test_whoever_does_not_decide_to_run_or_asks_another_seeks_no_office(verb: str) -> None:
     assert ties(f"Per Lund {verb} to run for chair of the Fish League.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Almaty, which beat Riga, Latvia, by nine votes to eight, wept.", []),
+        ("Police beat protesters by the gate.", ["ASSAULT"]),
+        ("The president of Solva cut short a visit to Norway on Monday.", ["CONSULT"]),
+        ("Norway cut ties with Denmark on Monday.", ["SANCTION"]),
+    ],
+)
+def test_who_wins_by_votes_or_cuts_a_visit_short_hurts_nobody(text: str, kinds: list[str]) -> None:
+    assert [row["plover_type"] for row in read(text).events] == kinds

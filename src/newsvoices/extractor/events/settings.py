@@ -22,6 +22,12 @@ _INTENTS = word_set("intent understanding credit apology resignation thanks")
 """What letters are of that ask for nothing."""
 _ARMED = word_set("air missile drone rocket artillery military retaliatory precision nuclear bombing")
 """What stands before strikes at which nobody stops work."""
+_COUNTED = word_set(
+    "vote votes point points goal goals run runs wicket wickets seat seats second seconds percent per % margin"
+)
+"""By what those win who beat others and hurt nobody."""
+_STAYS = word_set("visit visits trip trips tour tours holiday vacation stay speech")
+"""What is cut short with no harm to anybody."""
 _FORUMS = word_set("media twitter facebook television tv radio court debate interview")
 """Where people clash in words alone."""
 _BURNING = word_set("burning smouldering smoldering")
@@ -64,6 +70,10 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
         return any(grammar.lower(n) in ("officer", "officers") for n in officers)
     if frame.lemma == "board":  # a train, to travel
         return any(grammar.lower(n) in _FARES for n in grammar.below(verb, "dobj"))
+    if frame.lemma == "beat":  # by nine votes
+        return frame.plover_type == "ASSAULT" and any(grammar.lower(n) in _COUNTED for n in grammar.after(verb, "by"))
+    if frame.lemma == "cut":  # short a visit
+        return frame.plover_type == "SANCTION" and any(grammar.lower(n) in _STAYS for n in grammar.patients(verb))
     if frame.lemma == "buy":
         return any(grammar.lower(n) == "time" for n in grammar.below(verb, "dobj"))
     if frame.plover_type == "REQUEST" and frame.lemma in _WRITING:

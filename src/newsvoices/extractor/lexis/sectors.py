@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
-from newsvoices.extractor.lexis.heads import body_sector, sector_of
+from newsvoices.extractor.lexis.heads import body_sector, head_kind, sector_of
 from newsvoices.extractor.lexis.honorifics import POLICE_RANKS
 from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
@@ -62,7 +62,9 @@ _JOINED = word_set("european african soviet eurasian customs economic western la
 _PAIRS = {
     ("electoral", "college"): "", ("liberties", "union"): "SOC", ("credit", "union"): "BUS", ("rugby", "union"): "",
     ("football", "union"): "", ("cricket", "union"): "", ("postal", "union"): "", ("students", "union"): "EDU",
-    ("student", "union"): "EDU", ("news", "agency"): "JRN", ("press", "agency"): "JRN", ("media", "agency"): "JRN",
+    ("ski", "union"): "", ("skating", "union"): "", ("cycling", "union"): "", ("racing", "union"): "",
+    ("telecommunication", "union"): "", ("student", "union"): "EDU",
+    ("news", "agency"): "JRN", ("press", "agency"): "JRN", ("media", "agency"): "JRN",
     ("travel", "agency"): "BUS",
     ("rating", "agency"): "BUS", ("ratings", "agency"): "BUS", ("advertising", "agency"): "BUS",
     ("news", "bureau"): "JRN", ("union", "congress"): "LAB", ("broadcasting", "union"): "JRN",
@@ -91,6 +93,8 @@ def sector_of_title(head: str, title: Sequence[str]) -> str | None:
     before = {*modifiers}
     if head == "officer":
         return "BUS" if "chief" in before and before & _CHIEF else "MIL" if before & _SERVING else None
+    if head == "general" and modifiers and head_kind(f"{modifiers[-1]}-general", False) is not None:
+        return sector_of(f"{modifiers[-1]}-general")  # [Attorney General], no officer of an army
     if head == "captain" and before and not before & _ARMED:
         return None  # [Harbour Rovers captain]
     if head in _OF_BODIES and modifiers and modifiers[-1] in _KINDS_OF_BODIES:
