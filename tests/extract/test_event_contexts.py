@@ -23,7 +23,7 @@ STATUS = [
     ("The Danish parliament is due to ratify the border treaty next week.", "ratify", "scheduled",
      {"Danish parliament"}, None),
     ("Russia is about to release two Polish prisoners.", "release", "scheduled", {"Russia"}, None),
-    ("Turkey is to host peace talks with Greece in Izmir.", "host", "scheduled", {"Turkey"}, None),
+    ("Turkey is to host peace talks with Greece in Izmir.", "host peace talks", "scheduled", {"Turkey"}, None),
     ("The unions plan to strike on Thursday.", "strike", "scheduled", {"unions"}, "unions"),
     ("After President Omar Diallo steps down, Ivan Petrov will take over.", "take", "scheduled", {"Ivan Petrov"}, None),
     ("The government would resign if parliament rejected the budget, Anna Holm said.", "resign", "hypothetical",

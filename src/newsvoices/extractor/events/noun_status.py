@@ -8,14 +8,15 @@ from newsvoices.extractor.lexis.triggers import governors
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 
-__all__ = ["noun_standing"]
+__all__ = ["CARRYING", "noun_standing"]
 
-_HOLD = forms_of(
+CARRYING = forms_of(
     "hold make launch give deliver stage conduct carry host organize organise wage issue file have lead attend "
     "join take open begin start end commit perpetrate suffer survive do announce tender submit receive score win "
     "claim earn mount order offer express draw face field reach cast throw level renew resume continue step "
     "secure gain"
 )
+"""Verbs that carry a noun which tells what is done: held a rally, filed a lawsuit, drew criticism."""
 _FUTURE = word_set("planned scheduled upcoming forthcoming expected next future coming anticipated impending")
 _POSSIBLE = word_set("possible potential likely hypothetical would-be any prospective eventual imaginary")
 _URGED = word_set("proposed suggested requested")
@@ -65,7 +66,7 @@ def noun_standing(grammar: Grammar, noun: int, *, headline: bool) -> tuple[Stand
         lower = grammar.lower(head)
         cases = lowered(grammar, grammar.below(noun, "case"))
         governor = governors().get((lower, "v"))
-        if word.relation in ("dobj", "nsubjpass") and lower in _HOLD and abs(noun - head) <= _NEAR:
+        if word.relation in ("dobj", "nsubjpass") and lower in CARRYING and abs(noun - head) <= _NEAR:
             own = verb_standing(grammar, head, headline=headline)
             if standing.status == "actual" or own.status == "denied":  # has not received any
                 standing = own

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE_VERBS, Word
+from newsvoices.extractor.events.noun_status import CARRYING
 from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.turned import turned
 from newsvoices.extractor.lexis.inflect import third_person
+from newsvoices.extractor.lexis.triggers import frames
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
@@ -14,6 +16,7 @@ __all__ = ["label_of", "label_span", "span_of", "trigger_of"]
 
 _SUBJECT = 16  # words from the subject's first to the verb
 _BEFORE = ("det", "amod", "compound", "nmod:poss", "nummod", "advmod")
+_CARRIED = 8  # words between a verb and the noun that it carries
 _AFTER = 9  # words of the clause after the trigger
 _STOP = frozenset({",", ".", ":", ";", "``", "''", "-LRB-", "-RRB-", "“", "”", "(", ")", "—", "–", "-", "?", "!"})
 _TRAILING = frozenset({"DT", "IN", "TO", "CC", "PRP$", "POS", "WDT", "WP", "MD", "JJ", "RB", "WRB", "$"})
@@ -36,7 +39,20 @@ _FIRST = frozenset({"aux", "auxpass", "neg"})
 
 
 def trigger_of(grammar: Grammar, found: Occurrence) -> tuple[int, int]:
-    """Return the first and the last word of the trigger: the verb that carries it, and the noun that names it."""
+    """Return the first and the last word of the trigger: the verb that carries it, and the noun that names it.
+
+    The noun may be the object of a trigger verb that says little without it: held a hearing, took a swipe at.
+    """
+    first, last = _named_by(found)
+    if found.verb != found.trigger or found.misfit or grammar.lower(found.verb) not in CARRYING:
+        return first, last
+    lexicon = frames()
+    nouns = [n for n in found.patients if abs(n - found.verb) <= _CARRIED and (grammar.lower(n), "n") in lexicon]
+    return min([first, *nouns]), max([last, *nouns])
+
+
+def _named_by(found: Occurrence) -> tuple[int, int]:
+    """Return the first and the last of the words that the lexicon has for an occurrence: the verb and the noun."""
     numbers = [found.trigger, *([found.verb] if found.verb >= 0 else [])]
     return min(numbers), max(numbers)
 
@@ -65,7 +81,7 @@ def label_span(grammar: Grammar, found: Occurrence, last: int) -> tuple[int, int
     What ends within a phrase or before an object goes on to its end, or back to where the last phrase ended.
     """
     low, end = _core_of(grammar, found, last, clause=True)
-    high = trigger_of(grammar, found)[1]
+    high = _named_by(found)[1]
     words = grammar.words
     stop = high + 1
     while stop < min(last, high + 1 + _FURTHEST) and (words[stop].tag not in _STOP or words[stop].tag in _MARKS):
@@ -113,7 +129,7 @@ def _core_of(grammar: Grammar, found: Occurrence, last: int, *, clause: bool = F
 
     With ``clause``, a that-clause counts as what follows it.
     """
-    low, high = trigger_of(grammar, found)
+    low, high = _named_by(found)
     verb = found.verb if found.verb >= 0 else found.trigger
     for n in grammar.below(verb, *_FIRST):
         if low - 4 <= n < low and not any(grammar.words[m].tag in _STOP for m in range(n, low)):

@@ -1,0 +1,53 @@
+"""The words of a trigger: a verb with the noun that it carries; all text is made up."""
+
+import pytest
+
+from newsvoices.extractor import propose
+from newsvoices.extractor.events import places_of_events
+from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.events.words import trigger_of
+from newsvoices.extractor.syntax.grammar import Grammar
+from newsvoices.extractor.tagger import tag_article
+from newsvoices.text import lay_out
+
+DATE = "2024-03-12"
+FILLER = "Rain fell on the coast for most of the week, and a cold wind blew from the sea over the empty beaches."
+
+
+def _places(sentence):
+    text = f"Weather\n\n{sentence}\n\n{FILLER}\n"
+    layout = lay_out(text)
+    analysis = tag_article(text, layout).analysis
+    coding = propose(text, article_id="x", reference_date=DATE)
+    grammar = Grammar(analysis)
+    places = places_of_events(grammar, Parties(coding.actors, coding.mentions), layout, analysis, coding, DATE)
+    words = analysis.words
+    found = {}
+    for event in places:
+        first, last = trigger_of(grammar, event.found)
+        found[text[words[first].start : words[last].end]] = event
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger"),
+    [
+        ("Governor Linda Cho filed a federal lawsuit against Norway on Monday.", "filed a federal lawsuit"),
+        ("The committee held its hearing on Monday.", "held its hearing"),
+        ("A deal was reached by Norway and Denmark on Monday.", "deal was reached"),
+    ],
+)
+def test_a_verb_that_says_little_takes_the_noun_that_it_carries_into_the_trigger(sentence, trigger):
+    assert trigger in _places(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger"),
+    [
+        ("Governor Linda Cho condemned the attack on Monday.", "condemned"),  # which another made
+        ("Senator Paul Reyes announced his candidacy at a rally on Monday.", "announced"),  # no object of the verb
+        ("Norway opened a new embassy during a protest on Monday.", "opened"),
+    ],
+)
+def test_no_other_noun_is_of_the_trigger(sentence, trigger):
+    assert [words for words in _places(sentence) if words.startswith(trigger)] == [trigger]
