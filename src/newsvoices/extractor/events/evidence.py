@@ -94,11 +94,21 @@ def signs(
         seen.append("complement missing")
     elif found.misfit:
         seen.append(f"unexpected {found.misfit}")
+        if found.misfit == "object":
+            seen.append(f"{word} with an unexpected object")
     elif found.frame.objects:
         seen.append("expected object")
+    if _is_specific(grammar, found):
+        seen.append("names or numbers behind")
     seen += _trigger_signs(found, grammar)
     seen += _party_signs(found, grammar, parties)
     return seen
+
+
+def _is_specific(grammar: Grammar, found: Occurrence) -> bool:
+    """Say whether names or numbers stand in what follows a trigger or its verb: met Berg, raised 30 crowns in Oslo."""
+    behind = grammar.below(found.verb if found.verb >= 0 else found.trigger, "dobj", "nmod")
+    return any(grammar.words[m].tag == "CD" or grammar.words[m].entity for n in behind for m in (n, *grammar.below(n)))
 
 
 def _trigger_signs(found: Occurrence, grammar: Grammar) -> Iterator[str]:
