@@ -15,6 +15,14 @@ FILLER = "Rain fell on the coast for most of the week, and a cold wind blew from
 DOERS = [
     # sentence, trigger, type, actors, recipients
     ("Senator Paul Reyes is a liar and a bully who has pledged to ban refugees.", "pledged", "AGREE", ["Paul Reyes"], []),
+    ("Note: Senator Paul Reyes often fibs and is a sly cheat, rampant racist, bigot and boaster who pledged to leave.",
+     "pledged", "AGREE", ["Paul Reyes"], []),
+    ("Senator Paul Reyes spoke, and is a friend of the bully, boaster and bigot who pledged to leave.", "pledged",
+     "AGREE", ["bully"], []),
+    ("The delay prompted Governor Linda Cho to sue Norway.", "sue", "ACCUSE", ["Linda Cho"], ["Norway"]),
+    ("The delay led Governor Linda Cho to sue Norway.", "sue", "ACCUSE", ["Linda Cho"], ["Norway"]),
+    ("Senator Paul Reyes promised Governor Linda Cho to sue Norway.", "sue", "ACCUSE", ["Paul Reyes"], ["Norway"]),
+    ("Senator Paul Reyes began the week to sue Norway.", "sue", "ACCUSE", ["Paul Reyes"], ["Norway"]),
     ("Senator Paul Reyes has been a powerful critic, attacking Governor Linda Cho on Monday.", "attacking", "ACCUSE",
      ["Paul Reyes"], ["Linda Cho"]),
     ("Two Norwegian unions called for a strike.", "called", "REQUEST", ["Norwegian unions"], []),

@@ -48,10 +48,13 @@ def _described(grammar: Grammar, numbers: Sequence[int]) -> list[int]:
         at = number
         for _ in range(_STEPS):
             word = grammar.words[at]
-            if grammar.below(at, "cop"):
-                found += grammar.subjects(at)
+            if links := grammar.below(at, "cop"):
+                found += grammar.subjects(at) or _subjects_before(grammar, links[0])
                 break
             if word.relation == "appos" and word.head >= 0:
+                if grammar.below(word.head, "cop"):  # is a thief, cheat and bully who vowed
+                    at = word.head
+                    continue
                 found.append(word.head)
                 break
             if word.relation != "conj" or word.head < 0:
@@ -59,6 +62,15 @@ def _described(grammar: Grammar, numbers: Sequence[int]) -> list[int]:
             at = word.head
         found += grammar.below(number, "appos")[:1]
     return found
+
+
+def _subjects_before(grammar: Grammar, link: int) -> list[int]:
+    """Return who is what a form of "be" says that goes on what they do, hung elsewhere: she fibs / and is a bigot."""
+    joint = link - 1
+    if joint < 0 or grammar.words[joint].relation != "cc":
+        return []
+    over = grammar.words[joint].head
+    return grammar.subjects(over) if over >= 0 and grammar.is_verb(over) else []
 
 
 def _is_active(grammar: Grammar, verb: int, rows: Sequence[Frame]) -> bool:

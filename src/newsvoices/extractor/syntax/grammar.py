@@ -4,6 +4,7 @@ Every question looks a bounded number of words away, so that an article takes ti
 """
 
 from newsvoices.extractor.analysis import FINITE, FINITE_VERBS
+from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.syntax.dependencies import MOST, STEPS, Dependencies
@@ -12,9 +13,9 @@ from newsvoices.extractor.syntax.subjects import SUBJECTS
 __all__ = ["Grammar"]
 
 _RELATIVE = word_set("who whom that which whose")
-_OBJECT_CONTROL = word_set(
+_OBJECT_CONTROL = forms_of(
     "urge ask call invite order force tell press pressure persuade encourage allow let help want expect lead push "
-    "beg implore advise instruct warn get cause compel convince enable permit require"
+    "beg implore advise instruct warn get cause compel convince enable permit require prompt pressure entice"
 )
 
 _HARMING = word_set("killing injuring wounding maiming hurting destroying damaging displacing burying trapping")
@@ -90,7 +91,7 @@ class Grammar(Dependencies):
             if relation == "xcomp" and not self.passive(head):
                 objects = self.below(head, "dobj", "iobj")
                 control = self.lower(head)
-                if objects and any(control.startswith(base[:4]) for base in _OBJECT_CONTROL):
+                if objects and control in _OBJECT_CONTROL:
                     return self.together(objects[0])
             elif relation not in ("conj", "xcomp", "advcl", "dep", "parataxis", "ccomp") or not (
                 self.is_verb(head) or relation in ("conj", "xcomp") or self.below(head, "nsubj")
