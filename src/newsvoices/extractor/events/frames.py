@@ -13,7 +13,8 @@ __all__ = ["are_private", "is_of_class", "kinds_fit", "marks_of", "needs_met", "
 _PERSONAL = word_set("he she they him her them we us i me you who whom")
 _AMOUNTS = word_set(
     "series set slew number handful range package raft string round pair dozens part state days weeks some many most "
-    "all"
+    "all any one none two much bulk batch batches slate kind kinds sort sorts type types page pages copy copies "
+    "version versions draft drafts flurry wave trove pile variety host list bunch"
 )
 _MONTHS = frozenset(month.capitalize() for month in MONTHS)
 _DAYS = DAYS | frozenset(MONTHS) | word_set("morning evening night weekend")

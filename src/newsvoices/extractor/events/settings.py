@@ -30,6 +30,8 @@ _STAYS = word_set("visit visits trip trips tour tours holiday vacation stay spee
 """What is cut short with no harm to anybody."""
 _FORUMS = word_set("media twitter facebook television tv radio court debate interview")
 """Where people clash in words alone."""
+_HONOURS = word_set("praise thanks applause honor honors honour honours commendation recognition award awards")
+"""For what nobody who is accused is singled out."""
 _BURNING = word_set("burning smouldering smoldering")
 _RUINS = word_set("ruins flames ashes rubble")
 _NAMING_TAGS = ("NN", "JJ", "DT", "CD")
@@ -68,6 +70,9 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
     if frame.lemma == "remove" and frame.plover_type == "COERCE":  # an officer, from duty
         officers = [m for n in grammar.patients(verb) for m in (n, *grammar.below(n, "compound"))]
         return any(grammar.lower(n) in ("officer", "officers") for n in officers)
+    if frame.lemma == "single":  # out for praise
+        over = (verb, *grammar.below(verb, "dobj"))
+        return any(grammar.lower(m) in _HONOURS for n in over for m in grammar.after(n, "for"))
     if frame.lemma == "board":  # a train, to travel
         return any(grammar.lower(n) in _FARES for n in grammar.below(verb, "dobj"))
     if frame.lemma == "beat":  # by nine votes

@@ -1,0 +1,67 @@
+"""Deeds of campaigns, parliaments and donors, and what looks like them; all text is made up."""
+
+import pytest
+
+from newsvoices.extractor import propose
+from newsvoices.extractor.events import places_of_events
+from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.syntax.grammar import Grammar
+from newsvoices.extractor.tagger import tag_article
+from newsvoices.text import lay_out
+
+DATE = "2024-03-12"
+FILLER = "Rain fell on the coast for most of the week, and a cold wind blew from the sea over the empty beaches."
+
+
+def _places(sentence):
+    text = f"Weather\n\n{sentence}\n\n{FILLER}\n"
+    layout = lay_out(text)
+    analysis = tag_article(text, layout).analysis
+    coding = propose(text, article_id="x", reference_date=DATE)
+    parties = Parties(coding.actors, coding.mentions)
+    places = places_of_events(Grammar(analysis), parties, layout, analysis, coding, DATE)
+    return {analysis.words[event.found.trigger].text: event for event in places}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "kind", "mode"),
+    [
+        ("Prosecutors looked into the mayor’s record on Monday.", "looked", "ACCUSE", "investigate"),
+        ("Senator Paul Reyes singled out refugees on Monday.", "singled", "ACCUSE", "disapprove"),
+        ("Senator Paul Reyes tangled with Governor Linda Cho on Monday.", "tangled", "ACCUSE", "disapprove"),
+        ("Senator Paul Reyes ripped into Governor Linda Cho on Monday.", "ripped", "ACCUSE", "disapprove"),
+        ("Mayor Ann Moe bristled at the question on Monday.", "bristled", "REJECT", None),
+        ("The crowd cheered Governor Linda Cho on Monday.", "cheered", "SUPPORT", None),
+        ("Denmark pulled its funding for Norway on Monday.", "pulled", "SANCTION", "discontinue"),
+        ("Governor Linda Cho limited imports on Monday.", "limited", "COERCE", "restrict"),
+        ("The senator funneled money to the rebels.", "funneled", "AID", None),
+        ("Senator Paul Reyes faced off with Governor Linda Cho on Monday.", "faced", "NONE", None),
+        ("Senator Paul Reyes shook up his campaign on Monday.", "shook", "NONE", None),
+        ("Parliament re-enacted the law on Monday.", "re-enacted", "NONE", None),
+        ("Ann Moe launched an airline on Monday.", "launched", "NONE", None),
+        ("The plan drew the ire of Governor Linda Cho.", "ire", "ACCUSE", "disapprove"),
+        ("The speech met resistance from Governor Linda Cho.", "resistance", "REJECT", None),
+        ("The agency published a batch of the emails on Monday.", "published", "NONE", None),
+    ],
+)
+def test_deeds_of_campaigns(sentence, trigger, kind, mode):
+    found = _places(sentence)[trigger].found
+    assert (found.frame.plover_type, found.frame.plover_mode, found.misfit) == (kind, mode, "")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor looked into the camera on Monday.",
+        "Senator Paul Reyes singled out Governor Linda Cho for praise on Monday.",
+        "Senator Paul Reyes tore the letter into pieces on Monday.",
+        "The news cheered Governor Linda Cho on Monday.",
+        "Governor Linda Cho limited herself to a nod.",
+        "The tunnel funneled water to the town.",
+        "Senator Paul Reyes shook up a bottle on Monday.",
+        "Students re-enacted the battle on Monday.",
+        "The town saw the fury of the storm.",
+    ],
+)
+def test_what_looks_like_deeds_of_campaigns_is_none(sentence):
+    assert _places(sentence) == {}
