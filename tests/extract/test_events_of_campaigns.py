@@ -65,3 +65,32 @@ def test_deeds_of_campaigns(sentence, trigger, kind, mode):
 )
 def test_what_looks_like_deeds_of_campaigns_is_none(sentence):
     assert _places(sentence) == {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "status"),
+    [
+        ("Governor Linda Cho tried to defend Senator Paul Reyes on Monday.", "defend", "actual"),
+        ("Governor Linda Cho may try to defend Senator Paul Reyes.", "defend", "hypothetical"),
+        ("If Governor Linda Cho tried to defend Senator Paul Reyes, he would sue.", "defend", "hypothetical"),
+        ("Governor Linda Cho never tried to defend Senator Paul Reyes.", "defend", "denied"),
+        ("Police tried to arrest Senator Paul Reyes on Monday.", "arrest", "hypothetical"),
+    ],
+)
+def test_who_tried_to_do_in_words_did_and_nobody_else(sentence, trigger, status):
+    assert _places(sentence)[trigger].status == status
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "kind", "mode", "misfit"),
+    [
+        ("Norway dispatched troops to Denmark on Monday.", "dispatched", "MOBILIZE", "troops", ""),
+        ("Norway dispatched two aides to Denmark on Monday.", "dispatched", "NONE", None, "object"),
+        ("Norway introduced a curfew on Monday.", "introduced", "COERCE", "curfew", ""),
+        ("Senator Paul Reyes introduced his wife on Monday.", "introduced", "NONE", None, "object"),
+        ("Senator Paul Reyes endorsed a kettle on Monday.", "endorsed", "SUPPORT", None, "object"),
+    ],
+)
+def test_deeds_with_troops_or_food_are_outside_plover_with_other_things(sentence, trigger, kind, mode, misfit):
+    found = _places(sentence)[trigger].found
+    assert (found.frame.plover_type, found.frame.plover_mode, found.misfit) == (kind, mode, misfit)

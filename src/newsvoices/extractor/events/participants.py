@@ -16,6 +16,8 @@ _GROUP_TAGS = ("NNP", "NNPS")
 _AMOUNT_TAGS = ("CD", "$", "DT")
 MUTUAL = frozenset({"CONSULT", "COOPERATE"})
 """Types whose sides both act."""
+_OF_THINGS = frozenset({"AID", "ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})
+"""Types of deeds that are of no such type with other things: sent aides, where troops or food were meant."""
 
 
 @dataclass(slots=True)
@@ -44,8 +46,10 @@ class Occurrence:
 def settle_roles(found: Occurrence) -> Occurrence | None:
     """Settle the roles; None where nobody acts.
 
-    What has not the participants that its type must have (V18) is an event outside PLOVER.
+    What has not the participants that its type must have (V18), or not the things, is an event outside PLOVER.
     """
+    if found.misfit == "object" and found.frame.plover_type in _OF_THINGS:
+        found.frame = replace(found.frame, plover_type="NONE", plover_mode=None)
     own = {actor for actor, _ in found.actors}
     found.recipients = [pair for pair in found.recipients if pair[0] not in own]
     kind = found.frame.plover_type

@@ -17,8 +17,10 @@ from newsvoices.extractor.events.places import place_of
 from newsvoices.extractor.events.retellings import Leader, leader_of, tells_again
 from newsvoices.extractor.events.speech import Speech
 from newsvoices.extractor.events.sport import is_played, is_sport
+from newsvoices.extractor.events.status import verb_standing
 from newsvoices.extractor.events.verb_forms import Standing
 from newsvoices.extractor.events.words import label_of, label_span, span_of, trigger_of
+from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.records import CODED_ZONES, Coding, Layout, Row
 
@@ -35,6 +37,9 @@ _LEAST_STATED = 0.25  # for a noun that tells of a deed with both its sides: the
 _STATED = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
 _WEAK = 0.25  # a place that is less likely one does not even tell of an event again
 _NO_EVENT = ("wish", "told", "contrary to fact")  # by the codebook: somebody's wish, another event's content
+_IN_WORDS = frozenset({"ACCUSE", "REQUEST", "SUPPORT"})
+"""Types of what is done in words, which whoever tries to do it does."""
+_ATTEMPTS = forms_of("try attempt")
 _HIGH, _MEDIUM = 0.91, 0.63  # likelihoods from which 85 and 60 in 100 were events (newsvoices.train.events)
 
 
@@ -187,6 +192,8 @@ def _judge(
 ) -> Event:
     """Settle status, source and date of an occurrence, and how likely it is an event."""
     _follow_cue(found, grammar, speech)
+    if found.standing.status == "hypothetical" and found.frame.plover_type in _IN_WORDS:
+        _count_attempt(found, grammar)
     standing = found.standing
     status = standing.status
     when = calendar.date(grammar, found)
@@ -229,6 +236,16 @@ def _follow_cue(found: Occurrence, grammar: Grammar, speech: Speech) -> None:
     name_leader(found, (speaker, source[0]))
     if found.standing.status == "proposed" and grammar.tells_past(found.verb):
         found.standing = Standing()
+
+
+def _count_attempt(found: Occurrence, grammar: Grammar) -> None:
+    """Let an attempt that was made stand for the deed, in place, where that is in words: tried to defend him."""
+    word = grammar.words[found.trigger]
+    if found.verb != found.trigger or word.relation != "xcomp" or grammar.lower(word.head) not in _ATTEMPTS:
+        return
+    made = verb_standing(grammar, word.head, headline=False)
+    if made.status == "actual" and made.reason is None:
+        found.standing = made
 
 
 def _begins_after(edtf: str, today: date | None) -> bool:
