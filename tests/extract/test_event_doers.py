@@ -44,6 +44,13 @@ DOERS = [
      ["clinic", "Linda Cho"]),
     ("Norway refunded $ 40,000 to the donors.", "refunded", "RETREAT", ["Norway"], ["donors"]),
     ("The Canadian government tore up the treaty.", "tore", "REJECT", ["Canadian government"], []),
+    ("Governor Linda Cho rejected attacks from Senator Paul Reyes and Mayor Ann Moe that she was late.", "rejected",
+     "REJECT", ["Linda Cho"], ["Paul Reyes", "Ann Moe"]),
+    ("Governor Linda Cho rejected the plan from the start.", "rejected", "REJECT", ["Linda Cho"], []),
+    ("The mayor filed a complaint for breach of contract against Norway.", "filed", "ACCUSE", ["mayor"], ["Norway"]),
+    ("The mayor filed a complaint for her work against Norway.", "filed", "ACCUSE", ["mayor"], []),
+    ("Norway refused to work with Denmark on Monday.", "refused", "REJECT", ["Norway"], ["Denmark"]),
+    ("Norway refused to sue Denmark with Sweden.", "refused", "REJECT", ["Norway"], ["Denmark"]),
     ("Governor Linda Cho distanced herself from Senator Paul Reyes.", "distanced", "REJECT", ["Linda Cho"],
      ["Paul Reyes"]),
 ]  # fmt: skip

@@ -106,14 +106,20 @@ def recipients_of(
                     nouns += grammar.after(n, place)
                 if place == "with":  # ended a programme of trade with Oman
                     nouns += [k for m in grammar.after(n, "of") for k in grammar.after(m, place)]
+                elif place == "against":  # filed a complaint for breach of contract against Oman
+                    matters = (m for m in grammar.after(n, "for") if not grammar.below(m, "nmod:poss"))
+                    nouns += [k for m in matters for k in grammar.after(m, place)]
             found += they_or_whose(grammar, parties, [m for n in nouns for m in grammar.together(n)])
     return list(dict(found).items())
 
 
 def _targets(grammar: Grammar, parties: Parties, verb: int) -> list[tuple[str, int]]:
-    """Return those at whom the object of a verb is aimed: impose sanctions on Norway."""
+    """Return those at whom a verb or its object is aimed: impose sanctions on Norway, work with it."""
     nouns = [m for n in (verb, *grammar.below(verb, "dobj")) for m in grammar.after(n, "on", "against")]
-    return parties.resolve(grammar, [m for n in nouns for m in grammar.together(n)])
+    for aimed in (nouns, grammar.after(verb, "with")):
+        if found := parties.resolve(grammar, [m for n in aimed for m in grammar.together(n)]):
+            return found
+    return []
 
 
 def _given_before(grammar: Grammar, verb: int, objects: Sequence[int]) -> list[int]:
@@ -139,7 +145,12 @@ def _whose(grammar: Grammar, noun: int) -> list[int]:
     """Return the words for those behind an object: attacked her record, the critics of the king, the palace's plan."""
     for found in (
         grammar.below(noun, "nmod:poss"),
-        grammar.after(noun, "of", "from", "by", "against"),
+        [
+            m
+            for need in ("of", "from", "by", "against")
+            for n in nouns_after(grammar, noun, need)
+            for m in grammar.together(n)
+        ],
         [n for n in grammar.below(noun, "compound", "amod") if names_doer(grammar, n)],
     ):
         if found:
