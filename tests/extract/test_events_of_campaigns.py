@@ -41,6 +41,10 @@ def _places(sentence):
         ("Ann Moe launched an airline on Monday.", "launched", "NONE", None),
         ("The plan drew the ire of Governor Linda Cho.", "ire", "ACCUSE", "disapprove"),
         ("The speech met resistance from Governor Linda Cho.", "resistance", "REJECT", None),
+        ("Senator Paul Reyes dropped his bid on Monday.", "dropped", "NONE", None),
+        ("Senator Paul Reyes dispatched two aides to Bergen on Monday.", "dispatched", "NONE", None),
+        ("Senator Paul Reyes withdrew his support for Governor Linda Cho.", "withdrew", "SANCTION", "discontinue"),
+        ("Senator Paul Reyes blocked the package on Monday.", "blocked", "REJECT", "change"),
         ("The agency published a batch of the emails on Monday.", "published", "NONE", None),
     ],
 )
@@ -61,6 +65,7 @@ def test_deeds_of_campaigns(sentence, trigger, kind, mode):
         "Senator Paul Reyes shook up a bottle on Monday.",
         "Students re-enacted the battle on Monday.",
         "The town saw the fury of the storm.",
+        "The farmer left the field on Monday.",
     ],
 )
 def test_what_looks_like_deeds_of_campaigns_is_none(sentence):
@@ -85,7 +90,7 @@ def test_who_tried_to_do_in_words_did_and_nobody_else(sentence, trigger, status)
     ("sentence", "trigger", "kind", "mode", "misfit"),
     [
         ("Norway dispatched troops to Denmark on Monday.", "dispatched", "MOBILIZE", "troops", ""),
-        ("Norway dispatched two aides to Denmark on Monday.", "dispatched", "NONE", None, "object"),
+        ("Norway dispatched two clowns to Denmark on Monday.", "dispatched", "NONE", None, "object"),
         ("Norway introduced a curfew on Monday.", "introduced", "COERCE", "curfew", ""),
         ("Senator Paul Reyes introduced his wife on Monday.", "introduced", "NONE", None, "object"),
         ("Senator Paul Reyes endorsed a kettle on Monday.", "endorsed", "SUPPORT", None, "object"),
