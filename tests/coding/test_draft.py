@@ -67,6 +67,18 @@ def test_the_extractors_proposals_read_back_as_they_were(desk: Any, second_artic
     assert normal(read_back(desk, proposals, Article("port-strike", text, "", {}))) == normal(proposals)
 
 
+def test_links_and_their_markers_read_back_as_they_were(desk: Any) -> None:
+    text = (
+        "“So the owners cheated us,” Ada Brennock said. “That’s why we left. That’s why, so I hear, the town is angry.”"
+    )
+    proposals = propose(text, article_id="harbour", reference_date="2024-05-02")
+    markers = [text[row["marker_start"] : row["marker_end"]] for row in proposals.claim_links]
+    assert markers == ["That’s why", "That’s why"]
+    draft = write_draft(proposals, Article("harbour", text, "", {}), lay_out(text))
+    assert "relation: supports, basis: explicit" in draft
+    assert normal(read_back(desk, proposals, Article("harbour", text, "", {}))) == normal(proposals)
+
+
 def test_a_draft_shows_sentences_and_times_and_marks_what_nobody_decided(desk: Any) -> None:
     proposals = Coding(
         "harbour",

@@ -6,6 +6,7 @@ from newsvoices.extractor.actors import find_actors
 from newsvoices.extractor.affiliations import affiliation_rows
 from newsvoices.extractor.claims import claim_rows
 from newsvoices.extractor.events import event_rows
+from newsvoices.extractor.links import link_rows
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.prepare import prepare
@@ -51,11 +52,12 @@ def propose(
     coding.times = find_times(article_text, layout, reference_date)
     date_quotes(article_text, analysis, quotes, coding.times, reference_date)
     coding.events = event_rows(article_text, layout, analysis, coding, reference_date)
+    coding.claim_links = link_rows(layout, analysis, coding)
     repeated = enumerate(_mention_rows(actors.joint.mentions), 2)
     coding.mentions += ({**row, "key": f"{row['key']}-{place}"} for place, row in repeated)
     coding.mentions.sort(key=lambda row: (row["start"], -row["end"]))
-    for rows in (coding.actors, coding.mentions, coding.affiliations, coding.quotes, coding.claims, coding.events):
-        for row in rows:
+    for name in ("actors", "mentions", "affiliations", "quotes", "claims", "events", "claim_links"):
+        for row in getattr(coding, name):
             row["coder_id"] = EXTRACTOR
     return coding
 

@@ -22,12 +22,11 @@ from newsvoices.extractor.events.verb_forms import Standing
 from newsvoices.extractor.events.words import label_of, label_span, span_of, trigger_of
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.syntax.grammar import Grammar
+from newsvoices.extractor.zones import ABOVE, zone_of
 from newsvoices.records import CODED_ZONES, Coding, Layout, Row
 
 __all__ = ["Event", "event_rows", "places_of_events"]
 
-_TITLES = ("headline", "standfirst")  # where the present tells what happened
-_SHORT = 110  # code points of a headline
 _LOOK_BACK = 20  # events of a type, and places of each, among which an occurrence looks for its own
 _LEAST, _LEAST_DOUBTFUL = 0.45, 0.6
 """What happened and is less likely an event is left out; the second where its frame or its clause speaks against it."""
@@ -91,11 +90,11 @@ def places_of_events(
         if first >= last:
             continue
         at = bisect_right(starts, analysis.words[first].start) - 1
-        zone = _zone(layout, at) if at >= 0 else "body"
+        zone = zone_of(layout, at) if at >= 0 else "body"
         if zone not in CODED_ZONES:
             continue
         own: dict[int, Occurrence] = {}  # by the verb: a noun and the verb that carries it are one event
-        for found in find_occurrences(grammar, parties, first, last, headline=zone in _TITLES):
+        for found in find_occurrences(grammar, parties, first, last, headline=zone in ABOVE):
             if sport and is_played(grammar, parties, found):
                 continue
             key = found.verb if found.verb >= 0 else found.trigger
@@ -107,14 +106,6 @@ def places_of_events(
         for found in own.values():
             if found.standing.reason not in _NO_EVENT and not any(a <= found.trigger < b for a, b in asked):
                 yield _judge(found, grammar, parties, calendar, speech, last, today, zone)
-
-
-def _zone(layout: Layout, at: int) -> str:
-    """Return the zone of a paragraph; a short first one is a headline also where it ends in a full stop."""
-    paragraph = layout.paragraphs[at]
-    if at == 0 and paragraph.zone == "body" and len(layout.paragraphs) > 1:
-        return "headline" if paragraph.end - paragraph.start <= _SHORT else "body"
-    return paragraph.zone
 
 
 def _asked(analysis: Analysis, first: int, last: int) -> list[tuple[int, int]]:
