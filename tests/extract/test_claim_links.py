@@ -13,6 +13,7 @@ from newsvoices.records import Coding
 pytestmark = pytest.mark.usefixtures("however_doubtful")
 
 Count = Callable[[Callable[[], object]], int]
+TITLE = "News Of The Harbour\n\n"
 RUIN = "Mayor Ada Brennock said on Monday that the harbour toll would ruin the fishing town.\n\n"
 LONG = "Ada Brennock said the winter harbour toll would ruin the fishing town, the market and the school.\n\n"
 HEADLINE = "Brennock Says Harbour Toll Will Ruin Town\n\n"
@@ -70,10 +71,10 @@ def test_a_headline_need_not_name_who_says_its_words() -> None:
 )
 def test_one_difference_makes_two_claims(one: str, other: str) -> None:
     words = LONG.partition("said ")[2].strip(".\n")
-    assert [row[0] for row in links(f"{LONG}“{words},” Brennock said.")] == ["rephrases"]
+    assert [row[0] for row in links(f"{TITLE}{LONG}“{words},” Brennock said.")] == ["rephrases"]
     first = LONG.replace("the school", "the school 90 times") if other.endswith("40 times") else LONG
     assert one in words
-    assert links(f"{first}“{words.replace(one, other)},” Brennock said.") == []
+    assert links(f"{TITLE}{first}“{words.replace(one, other)},” Brennock said.") == []
 
 
 @pytest.mark.parametrize(
@@ -107,16 +108,22 @@ def test_one_difference_makes_two_claims(one: str, other: str) -> None:
     ],
 )
 def test_the_same_words_may_make_two_claims(one: str, other: str) -> None:
-    assert len(read(text := f"Ada Brennock said that {one}.\n\n“{other},” Brennock said.").claims) == 2
+    assert len(read(text := f"{TITLE}Ada Brennock said that {one}.\n\n“{other},” Brennock said.").claims) == 2
     assert links(text) == []
 
 
+def test_a_headline_says_what_is_said_of_the_whole_of_it() -> None:
+    text = HEADLINE + "“It amuses me that the harbour toll will ruin the town,” Mayor Ada Brennock "
+    assert len(read(text + "said.").claims) == 2
+    assert links(text + "said.") == []
+
+
 def test_two_claimants_do_not_rephrase_each_other() -> None:
-    assert links(RUIN + "Minister Ivo Tarn said that the harbour toll would ruin the fishing town.") == []
+    assert links(TITLE + RUIN + "Minister Ivo Tarn said that the harbour toll would ruin the fishing town.") == []
 
 
 def test_clauses_built_alike_are_no_retelling() -> None:
-    text = "“You are unfit to lead if you voted for the harbour toll,” Brennock said. “You are unfit to lead if you "
+    text = f"{TITLE}“You are unfit to lead if you voted for the harbour toll,” Brennock said. “You are unfit to lead if you "
     text += "backed the bridge contract.”"
     assert links(text) == []
 

@@ -84,9 +84,14 @@ def _may_be_one(later: Content, earlier: Content, *, above: bool) -> bool:
     one, other = later.row, earlier.row
     demands = [row["claim_type"] == "policy" for row in (one, other)]
     return (
-        (earlier.predicate in later.stems or (above and earlier.clause is not None and not earlier.predicate))
-        and (above or (later.predicate in earlier.stems and demands[0] == demands[1]))
+        all(_says(a, b, above=above) for a, b in ((later, earlier), (earlier, later)))
+        and (above or demands[0] == demands[1])
         and later.negations % 2 == earlier.negations % 2
         and (one["certainty"] == other["certainty"] or _UNSURE.isdisjoint((one["certainty"], other["certainty"])))
         and no_difference(later, earlier)
     )
+
+
+def _says(one: Content, other: Content, *, above: bool) -> bool:
+    """Whether a claim has the predicate of another among its words; beside a headline that may say little."""
+    return other.predicate in one.stems or (above and other.clause is not None and not other.predicate)
