@@ -177,6 +177,12 @@ def test_a_reason_supports_what_it_is_given_for(text: str, reason: str, conclusi
     "text",
     [
         pytest.param("“The quarry is bankrupt,” Ada Brennock said. “So, this is a nice place.”", id="so that goes on"),
+        pytest.param(
+            "“The pier should be repaired and so nobody falls into the sea,” Ada Brennock said.",
+            id="so that tells a purpose",
+        ),
+        pytest.param("“Is the quarry bankrupt?” Ada Brennock said. “That’s why we left the fund.”", id="question"),
+        pytest.param("“Rents are up a good deal, and so are fares,” Ada Brennock said.", id="so as well"),
         pytest.param("“The quarry is bankrupt,” Ada Brennock said. “Thus far the road is open.”", id="thus far"),
         pytest.param("“The quarry is bankrupt,” Ada Brennock said. “That is what the owners wanted.”", id="that is"),
         pytest.param(

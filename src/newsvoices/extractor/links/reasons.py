@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.lexis.words import BEING
+from newsvoices.extractor.lexis.words import AUXILIARIES, BEING
 from newsvoices.extractor.links.contents import Content, Contents
 from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.records import Row
@@ -45,6 +45,8 @@ def find_reasons(
     for earlier, later in pairwise(contents.found):
         if earlier.last > later.first or not _has_one_teller(earlier.row, later.row):
             continue
+        if not all(content.stems and content.row["certainty"] != "unstated" for content in (earlier, later)):
+            continue  # "I know", and questions, are no reasons
         begin = begins[bisect_right(begins, later.first) - 1]
         apart = bisect_right(begins, later.first) - bisect_right(begins, earlier.last - 1)
         if apart == 0:
@@ -71,7 +73,13 @@ def _within(contents: Contents, earlier: Content, later: Content, quotes: Mappin
     words = [tree.lower[n] for n in said]
     if words == ["because"]:
         yield Reason(later, earlier, said[0], said[0] + 1)
-    elif len(words) == 1 and words[0] in _CONCLUDING and tree.lower[later.first] not in _NO_RESULT:
+    elif (
+        len(words) == 1
+        and words[0] in _CONCLUDING
+        and earlier.row["claim_type"] != "policy"  # "delay the tax, so it starts in May" tells a purpose
+        and tree.lower[later.first] not in _NO_RESULT
+        and tree.lower[later.first] not in AUXILIARIES  # "and so are rents"
+    ):
         yield Reason(earlier, later, said[0], said[0] + 1)
     elif _says_why(words):
         yield Reason(earlier, later, said[0], said[-1] + 1)
