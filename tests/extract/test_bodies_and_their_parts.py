@@ -25,6 +25,7 @@ def wholes(text: str) -> list[tuple[str, str]]:
         ("On Monday the Fish Institute at Harbour University closed.", ("Fish Institute", "Harbour University")),
         ("The Senate met. The U.S. Senate Committee for Fish left.", ("U.S. Senate Committee for Fish", "Senate")),
         ("The U.S. Senate met. The U.S. Senate Fish Committee left.", ("U.S. Senate Fish Committee", "U.S. Senate")),
+        ("Lund Fisk Ltd, a subsidiary of South Korea’s Harbour Foods, closed.", ("Lund Fisk Ltd", "Harbour Foods")),
     ],
 )
 def test_parts_of_bodies_belong_to_the_whole(text: str, expected: tuple[str, str]) -> None:
@@ -51,6 +52,7 @@ def test_wings_of_a_party_are_parts_of_it(text: str, expected: list[tuple[str, s
         "On Monday Harbour Bank’s rival firm closed.",
         "On Monday the court’s Harbour Bank ruling pleased the mayor.",
         "On Monday Harbour Radio at Oslo closed.",
+        "Lund Fisk Ltd, a subsidiary of Ann Moe’s brother, closed. Harbour Bank closed.",
     ],
 )
 def test_bodies_that_only_stand_beside_others_are_no_parts(text: str) -> None:

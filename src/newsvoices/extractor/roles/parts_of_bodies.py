@@ -204,6 +204,17 @@ def _named_inside(scene: Scene, body: Mention) -> Actor | None:
     return None
 
 
+def _past_state(words: Sequence[Word], begin: int) -> int:
+    """Where a body begins behind the state that owns it ([a unit of South Korea’s Harbour Bank])."""
+    end = begin
+    while end < min(begin + _NAME_OF_STATE, len(words) - 1) and words[end].tag[:3] == "NNP":
+        end += 1
+    owned = (
+        end > begin and words[end].tag == "POS" and country_of(" ".join(w.text for w in words[begin:end])) is not None
+    )
+    return end + 1 if owned else begin
+
+
 def _behind(words: Sequence[Word], body: Mention, starts: Mapping[int, Mention]) -> Actor | None:
     """The body behind its part ([the board of Harbour Bank], [the Fish Project at Harbour University])."""
     at = body.last
@@ -212,6 +223,7 @@ def _behind(words: Sequence[Word], body: Mention, starts: Mapping[int, Mention])
     begin = at + 1
     while begin + 1 < len(words) and words[begin].tag in ("DT", "JJ") and begin not in starts:
         begin += 1
+    begin = _past_state(words, begin) if begin not in starts else begin
     whole = starts.get(begin)
     nouns = (_noun(words, body), singular(words[_noun_at(words, body)].text.lower()))
     league = whole is not None and body.sort == "NAM" and _noun(words, whole) in _LEAGUES and words[at].text == "of"
