@@ -15,6 +15,12 @@ from tests.extract.test_ties import Row, ties
             "Led by Ann Moe and Per Berg, the Fish League said no.",
             [("Ann Moe", "Fish League", "Led by", "current"), ("Per Berg", "Fish League", "Led by", "current")],
         ),
+        ("Ann Moe, who leads the port workers’ union, left.", [("Ann Moe", "port workers’ union", "leads", "current")]),
+        (
+            "Ann Moe, who chairs the port owners’ association Havneiere, left.",
+            [("Ann Moe", "Havneiere", "chairs", "current")],
+        ),
+        ("Ann Moe runs the port workers’ canteen.", []),
         ("Ann Moe was educated at Harbour University.", [("Ann Moe", "Harbour University", "educated at", "former")]),
         ("Ann Moe, on loan from Harbour Bank, said no.", [("Ann Moe", "Harbour Bank", "on loan from", "current")]),
         ("Ann Moe is part of the Fish Council.", [("Ann Moe", "Fish Council", "is part of", "current")]),

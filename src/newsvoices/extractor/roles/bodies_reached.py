@@ -16,6 +16,8 @@ _ON_BOARDS = word_set("directors trustees governors advisers advisors overseers 
 _MODIFIERS = frozenset({"JJ", "NN", "VBG", "HYPH"})
 _BASED = ("-based", "-backed", "-owned", "-run", "-led")
 """Ends of words that say where a body is, or whose ([the Oslo-based Fish League])."""
+_OF_PEOPLE = word_set("union association federation league guild party alliance syndicate society cooperative lobby")
+"""Nouns for bodies that are told by the people whose they are."""
 _KINDS = 5  # words that say of what kind a body is
 _LONGEST_NAME = 6  # words of a name of no body that is known
 _OWNER = 4  # words from a pronoun to the mark of the owner behind it
@@ -33,7 +35,7 @@ def body_at(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high:
         while at + 1 < high and at not in bodies and words[at].tag in ("JJ", "VBN"):
             at += 1  # [headed her family’s oil company]
     elif at < high and words[at].tag == "DT":
-        at += 1
+        at = _behind_group(words, at + 1, high)
         while at + 1 < high and at not in bodies and words[at].tag in ("JJ", "NN") and _is_kind(words[at]):
             at += 1  # [the opposition Harbour League]
     elif at < high and at not in bodies and words[at].text.islower():
@@ -53,6 +55,15 @@ def body_at(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high:
     if part is not None and part.owner is body:
         return part  # [chairs the Harbour Council’s fish committee]
     return None if owns or (words[body.last].tag[:2] == "NN" and not _is_called(words, body, high)) else body
+
+
+def _behind_group(words: Sequence[Word], at: int, high: int) -> int:
+    """Where a body begins behind the people whose it is by its kind ([the port workers’ | union])."""
+    end = at
+    while end + 1 < high and end < at + _OWNER and words[end].text.islower() and words[end].tag[:2] in ("JJ", "NN"):
+        end += 1
+    theirs = end > at and end + 1 < high and words[end].tag == "POS" and words[end - 1].tag == "NNS"
+    return end + 1 if theirs and words[end + 1].text in _OF_PEOPLE else at
 
 
 def _is_kind(word: Word) -> bool:
