@@ -148,6 +148,7 @@ def test_an_office_is_of_the_sector_of_its_body(text: str, name: str, sector: st
         ("Sgt Ann Moe of Harbour Police said on Monday that it was late.", "COP"),
         ("Sgt Ann Moe of the Norwegian Army said on Monday that it was late.", "MIL"),
         ("Interior Minister General Ann Moe said on Monday that it was late.", "GOV"),
+        ("Brigadier General Ann Moe said on Monday that it was late.", "MIL"),
         ("Police chief Colonel Ann Moe said on Monday that it was late.", "COP"),
         ("The bishop left. Her deputy, Ann Moe, said that it was late.", None),
         ("It was late, said deputy Ann Moe of the Harbour Party.", "LEG"),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
-from newsvoices.extractor.lexis.heads import body_sector, head_kind, sector_of
+from newsvoices.extractor.lexis.heads import body_sector, sector_of
 from newsvoices.extractor.lexis.honorifics import POLICE_RANKS
 from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
@@ -16,8 +16,13 @@ from newsvoices.extractor.lexis.no_actors import BROADCASTERS
 from newsvoices.extractor.lexis.places import country_of_people
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["police_behind", "sector_of_body", "sector_of_description", "sector_of_title"]
+__all__ = ["CIVIL_GENERALS", "police_behind", "sector_of_body", "sector_of_description", "sector_of_title"]
 
+CIVIL_GENERALS = word_set(
+    "secretary attorney director inspector surgeon consul solicitor auditor governor comptroller controller postmaster "
+    "registrar accountant prosecutor procurator advocate"
+)
+"""Offices that "general" follows in the titles of people who are no soldiers."""
 _POLICE = POLICE_RANKS | word_set("police garda supt insp det const pc constable detective sub-inspector")
 _ARMED = word_set(
     "army military naval navy marine marines air commanding warrant artillery infantry cavalry tank general flag staff "
@@ -93,7 +98,7 @@ def sector_of_title(head: str, title: Sequence[str]) -> str | None:
     before = {*modifiers}
     if head == "officer":
         return "BUS" if "chief" in before and before & _CHIEF else "MIL" if before & _SERVING else None
-    if head == "general" and modifiers and head_kind(f"{modifiers[-1]}-general", False) is not None:
+    if head == "general" and modifiers and modifiers[-1] in CIVIL_GENERALS:
         return sector_of(f"{modifiers[-1]}-general")  # [Attorney General], no officer of an army
     if head == "captain" and before and not before & _ARMED:
         return None  # [Harbour Rovers captain]

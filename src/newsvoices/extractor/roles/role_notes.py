@@ -9,7 +9,7 @@ from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import code_of_place, country_in
 from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
-from newsvoices.extractor.lexis.sectors import police_behind, sector_of_title
+from newsvoices.extractor.lexis.sectors import CIVIL_GENERALS, police_behind, sector_of_title
 from newsvoices.extractor.lexis.titles import MAN, WOMAN
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
@@ -17,10 +17,6 @@ from newsvoices.extractor.roles.employers import home_of_role
 
 __all__ = ["RULING", "Statement", "note_role"]
 
-_GENERALS = word_set(
-    "secretary attorney director inspector surgeon consul solicitor auditor governor comptroller controller postmaster "
-    "registrar accountant prosecutor procurator advocate"
-)
 _ANYWHERE = frozenset({"president", "secretary", "chancellor"})
 """Offices of states that clubs, firms and universities have too."""
 _OF_ANY = frozenset({"official", "executive", "ceo"})
@@ -102,7 +98,7 @@ def note_role(words: Sequence[Word], statement: Statement) -> None:
     title = [w.text.lower().rstrip(".") for w in words[statement.first : statement.title_last]]
     link = next((at for at in range(1, len(title)) if title[at] in OFFICE_LINKS), len(title))
     head = title[link - 1]
-    if head == "general" and link > 1 and title[link - 2] in _GENERALS:
+    if head == "general" and link > 1 and title[link - 2] in CIVIL_GENERALS:
         head = f"{title[link - 2]}-general"
     head = SHORT_TITLES.get(head) or SHORT_TITLES.get(singular(head)) or singular(head)
     own = (w.text.lower() for w in words[statement.first : statement.last] if w.text[0].isalpha())
