@@ -32,7 +32,7 @@ from newsvoices.extractor.mentions.parties_spoken_of import party_spoken_of
 from newsvoices.extractor.mentions.pronoun_evidence import pick_meant, pronoun_choice
 from newsvoices.extractor.mentions.pronouns import REACH, Option, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.mentions.spoken_of import find_own_body, find_spoken_of, voice_of
+from newsvoices.extractor.mentions.spoken_of import find_own_body, find_spoken_of, speaks_for, voice_of
 from newsvoices.extractor.mentions.stand_ins import says_only_age_or_country
 from newsvoices.extractor.mentions.trades_told import TradesTold
 
@@ -102,6 +102,8 @@ class Resolver:
             choice = pronoun_choice(self.scene, mention, options, actor, self.count, self.speaker_of_mark)
             self.pronouns.append((mention, choice))
             meant = pick_meant(choice)
+            if meant is not None and meant is voice_of(mention):
+                meant = speaks_for(self.scene, mention, options) or meant
             if meant is not actor:
                 actor, mention.margin, mention.nearest = meant, 0.0, False
         if actor is not None and mention.kind == "he" and mention.gender:

@@ -3,7 +3,7 @@
 And which body those speak of who are its own: [a NABFAC official said the agency had written].
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import EPITHETS, sector_of
@@ -13,7 +13,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.only_bodies import is_no_firm
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["find_own_body", "find_spoken_of", "voice_of"]
+__all__ = ["find_own_body", "find_spoken_of", "speaks_for", "voice_of"]
 
 _PLIGHTS = word_set(
     "accused defendant suspect pensioner retiree teenager youngster grandmother grandfather great-grandmother widow "
@@ -24,6 +24,12 @@ _OF_ANY = word_set("organisation organization")
 """Nouns for bodies of every kind, and for nothing else."""
 _VOICES = word_set("official officials spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
 """Nouns for those who speak as their body does, as its lawyers and reporters do not."""
+_KNOWING = word_set(
+    "know knew known comment confirm say said tell told speak spoken discuss elaborate aware unaware heard received"
+)
+"""Verbs and adjectives of what a spokesman can tell or has been told."""
+_AGENTS = _VOICES | word_set("lawyer attorney solicitor barrister counsel agent publicist aide representative doctor")
+"""Nouns for those who speak of somebody whose they are."""
 _LINKS = word_set("of at for with from")
 _BEHIND = 3  # words from a post to the name of its body
 _ASIDE = 12  # words from what somebody is to another to his own name
@@ -33,6 +39,32 @@ def voice_of(mention: Mention) -> Actor | None:
     """Return the person who says what a description stands in, outside quotation marks; None where nobody does."""
     actor = mention.said_by.actor if mention.said_by is not None else None
     return actor if actor is not None and actor.actor_type == "person" else None
+
+
+def speaks_for(scene: Scene, mention: Mention, options: Container[Actor]) -> Actor | None:
+    """Return the person whom a spokesman means by he: [Moe’s lawyer said he was ill] is said of Moe.
+
+    So in 12 of 16 cases of the coded training articles in which one of the two was meant. ``options`` are whom the
+    pronoun may mean. None for a body, and where he says what he knows himself ([said he did not know]).
+    """
+    voice = mention.said_by
+    if voice is None or voice.sort != "NOM" or scene.lower[voice.head] not in _AGENTS:
+        return None
+    if _is_own_knowledge(scene, mention):
+        return None
+    principal = voice.owner
+    if principal is None and scene.lower[voice.last : voice.last + 1] == ["for"]:
+        behind = (m for m in scene.by_sentence[voice.sentence] if voice.last < m.first <= voice.last + _BEHIND)
+        principal = next((m for m in behind if m.sort == "NAM"), None)
+    actor = principal.actor if principal is not None else None
+    known = actor is not None and actor.actor_type == "person" and actor in options
+    return actor if known and actor is not voice.actor else None
+
+
+def _is_own_knowledge(scene: Scene, mention: Mention) -> bool:
+    """Whether a pronoun is the subject of a verb of knowing or telling, as whoever speaks does rather himself."""
+    verb = scene.words[mention.head].head
+    return mention.subject and verb >= 0 and scene.lower[verb] in _KNOWING
 
 
 def find_spoken_of(scene: Scene, mention: Mention, head: str) -> Actor | None:

@@ -1,4 +1,4 @@
-"""Who says what a description stands in: in [the lawyer said the pensioner was sorry] he speaks of somebody else."""
+"""Who says what a description or pronoun stands in: in [the lawyer said the pensioner was sorry] it is no lawyer."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ __all__ = ["note_reported"]
 
 
 def note_reported(scene: Scene, attributions: Sequence[Attribution], heads: Sequence[Mention | None]) -> None:
-    """Note at each description outside quotation marks the mention of whoever says what it stands in, in place.
+    """Note at descriptions and pronouns outside quotation marks the mention of whoever says what they are in, in place.
 
     ``heads`` are the mentions that head the sources of the attributions. Of several reports around a description the
     shortest is the one that it stands in.
@@ -18,7 +18,7 @@ def note_reported(scene: Scene, attributions: Sequence[Attribution], heads: Sequ
     for row, head in zip(attributions, heads, strict=True):
         for start, end in row.contents if head is not None and row.turn < 0 else ():
             for mention in scene.within(start, end):
-                if mention.sort != "NOM" or mention.mark >= 0 or mention is head:
+                if mention.sort not in ("NOM", "PRO") or mention.mark >= 0 or mention is head:
                     continue
                 if end - start < shortest.get(id(mention), end):
                     shortest[id(mention)] = end - start
