@@ -21,6 +21,8 @@ def _sectors(text: str) -> dict[str, str | None]:
         ("The Democratic National Committee said no.", "Democratic National Committee", "PTY"),
         ("The Senate Republican Policy Committee said no.", "Senate Republican Policy Committee", "LEG"),
         ("The Harbour Planning Committee said no.", "Harbour Planning Committee", None),
+        ("CSIS said no.", "CSIS", None),
+        ("The DGA said no.", "DGA", None),
     ],
 )
 def test_everybody_knows_of_what_sector_a_body_is(text: str, name: str, sector: str | None) -> None:

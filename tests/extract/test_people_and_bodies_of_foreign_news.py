@@ -69,7 +69,17 @@ def test_a_peer_is_called_after_a_place() -> None:
     assert mentions_of(text, "Baroness Moe") == ["chair", "Baroness Moe", "judge", "she"]
 
 
-@pytest.mark.parametrize("text", ["Lord Moe of Harbour Bank wept.", "Ann Moe of Lusair Bank wept."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lord Moe of Harbour Bank wept.",
+        "Ann Moe of Lusair Bank wept.",
+        "Baroness Moe of Oxfam wept.",
+        "Lord Moe of Google wept.",
+        "Lord Moe of Labour wept.",
+        "Lord Moe of Nordfisk wept. Nordfisk sued the mayor.",
+    ],
+)
 def test_a_peer_of_a_body_and_whoever_is_no_peer_are_of_no_place(text: str) -> None:
     assert len(named(read(text), "organization")) == 1
 
@@ -78,6 +88,10 @@ def test_an_illness_kills_nobody_as_an_actor_does() -> None:
     coding = read("Malaria killed 608,000 people in 2022.")
     assert named(coding, "organization") == []
     assert [event for event in coding.events if event["plover_type"] == "ASSAULT"] == []
+
+
+def test_a_town_after_which_an_illness_is_called_is_an_actor() -> None:
+    assert "Marburg" in sectors(read("Professor Ann Moe of Marburg wept on Monday."))
 
 
 def test_a_korean_name_is_a_persons_though_it_begins_as_a_place_does() -> None:
@@ -150,6 +164,12 @@ def test_a_verb_is_no_word_for_the_kind_of_its_object() -> None:
         ("The Harbour Workers Union lost.", "Harbour Workers Union", "LAB"),
         ("The World Ski Union lost.", "World Ski Union", None),
         ("The Attorney General of Solva wept.", "Attorney General", "GOV"),
+        ("Army Major General Ann Moe wept.", "Ann Moe", "MIL"),
+        ("Brigadier General Tor Lund wept.", "Tor Lund", "MIL"),
+        ("Ann Moe, a critic of police violence, wept.", "Ann Moe", None),
+        ("Ann Moe, head of police reform at Harbour University, wept.", "Ann Moe", "EDU"),
+        ("The widow of police officer Per Berg wept.", "widow", None),
+        ("The Democratic Union of Teachers lost.", "Democratic Union of Teachers", "LAB"),
     ],
 )
 def test_police_parties_and_commissions_give_their_sector(text: str, name: str, sector: str | None) -> None:

@@ -15,10 +15,10 @@ _BY_SECTOR = {
     "COP": "FBI DEA ATF NYPD LAPD ICE CBP Secret_Service Border_Patrol Scotland_Yard Interpol Europol Frontex RCMP "
     "PSNI Federal_Bureau_of_Investigation Customs_Enforcement Border_Protection Customs_and_Border_Protection "
     "Immigration_and_Customs_Enforcement Drug_Enforcement_Administration",
-    "SPY": "CIA NSA MI5 MI6 GCHQ Mossad Shin_Bet SVR KGB ISI DGSE CSIS ASIO Stasi Securitate "
+    "SPY": "CIA NSA MI5 MI6 GCHQ Mossad Shin_Bet SVR KGB ISI DGSE ASIO Stasi Securitate "
     "Central_Intelligence_Agency National_Security_Agency",
     "MIL": "Coast_Guard National_Guard Bundeswehr IDF PLA IRGC Revolutionary_Guard Revolutionary_Guards",
-    "PTY": "RNC DNC DCCC DSCC NRSC NRCC RGA DGA Democratic_National_Committee Republican_National_Committee "
+    "PTY": "RNC DNC DCCC DSCC NRSC NRCC RGA Democratic_National_Committee Republican_National_Committee "
     "Democratic_Congressional_Campaign_Committee",
     "SOC": "NRA NAACP ACLU AARP AIPAC NARAL PETA RSPCA MoveOn MoveOn.org J_Street Planned_Parenthood Sierra_Club "
     "National_Rifle_Association Club_for_Growth Human_Rights_Campaign American_Civil_Liberties_Union",

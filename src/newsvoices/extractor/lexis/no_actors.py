@@ -89,7 +89,7 @@ _FAITHS = frozenset({"Roman Catholic", "Christianity", "Islam", "Allah", "Almigh
 _ILLNESSES = frozenset({
     "Alzheimer", "Alzheimers", "Parkinson", "Crohn", "Hodgkin", "Asperger", "Tourette", "Zika", "Ebola", "Covid",
     "Covid-19", "Lyme", "Malaria", "Cholera", "Tuberculosis", "Measles", "Dengue", "Polio", "Mpox", "Typhoid",
-    "Influenza", "Diphtheria", "Meningitis", "Smallpox", "Chikungunya", "Hepatitis", "Anthrax", "Marburg", "Nipah",
+    "Influenza", "Diphtheria", "Meningitis", "Smallpox", "Chikungunya", "Hepatitis", "Anthrax", "Nipah",
 })  # fmt: skip
 _ALL = _LETTERS | _FEASTS | _CONTESTS | _PRIZES | _SCHEMES | _PAST | _PLACES | _BOOKS | _INDEXES | _FAITHS | _ILLNESSES
 _NOTIONS = ("ism", "isms", "ization", "isation")

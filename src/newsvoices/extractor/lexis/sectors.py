@@ -24,6 +24,8 @@ CIVIL_GENERALS = word_set(
 )
 """Offices that "general" follows in the titles of people who are no soldiers."""
 _POLICE = POLICE_RANKS | word_set("police garda supt insp det const pc constable detective sub-inspector")
+_HEADS_OF_POLICE = _POLICE | word_set("general inspector commissioner superintendent commandant chief head commander")
+"""Nouns for those who are in the police that is told behind them."""
 _ARMED = word_set(
     "army military naval navy marine marines air commanding warrant artillery infantry cavalry tank general flag staff "
     "non-commissioned noncommissioned petty duty former retired senior junior reserve"
@@ -31,6 +33,8 @@ _ARMED = word_set(
 """Words before an officer of an army, or one that may be of one."""
 _SERVING = _ARMED - word_set("former retired senior junior duty staff tank flag")
 """Words before an officer that alone say that an army has him."""
+_GENERALS = word_set("major brigadier lieutenant colonel adjutant quartermaster")
+"""Words before a general that say of which rank he is, and of no other office."""
 _OF_BODIES = word_set("president secretary chancellor")
 _KINDS_OF_BODIES = word_set("club union company university college students association federation society league team")
 _SHADOWED = word_set("minister secretary chancellor")
@@ -128,8 +132,13 @@ def sector_of_title(head: str, title: Sequence[str]) -> str | None:
 
 
 def police_behind(words: Sequence[Word], at: int) -> list[str]:
-    """Return the word for the police that says at word ``at`` whose a rank is ([Inspector General of Police])."""
-    return ["police"] if [word.text.lower() for word in words[at : at + 2]] == ["of", "police"] else []
+    """Return the word for the police that says at word ``at`` whose a rank is ([Inspector General of Police]).
+
+    None is whoever only has to do with it, or with what is its ([a victim of police], [head of police reform]).
+    """
+    ranked = words[at - 1].text.lower() in _HEADS_OF_POLICE
+    told = ranked and [word.text.lower() for word in words[at : at + 2]] == ["of", "police"]
+    return ["police"] if told and (at + 2 == len(words) or words[at + 2].tag[:2] not in ("NN", "PO")) else []
 
 
 def sector_of_description(head: str, modifiers: Sequence[str]) -> str | None:
@@ -166,8 +175,8 @@ def sector_of_body(parts: Sequence[str]) -> str | None:
         and (own[-2] in ("workers", "labour", "labor") or sector_of(own[-2]) == "LAB")
     ):
         return "LAB"  # [Harbour Workers’ Congress]
-    if head == "union" and len(own) > 1 and own[-2] in _OF_LEANING:
-        return "PTY"  # [Liberal Democratic Union]
+    if head == "union" and len(own) > 1 and own[-2] in _OF_LEANING and sector_of(behind[0] if behind else "") is None:
+        return "PTY"  # [Liberal Democratic Union], but [Democratic Union of Teachers]
     if head in ("greens", "democrats"):
         return "PTY"  # [the Norwegian Greens], [the Social Democrats]
     if head == "ministries":
