@@ -71,3 +71,7 @@ def test_a_state_may_be_called_like_a_body(text: str, name: str, kind: str) -> N
 def test_a_campaign_of_an_army_is_nobody() -> None:
     text = "The army undid the gains of Operation Northern Shield. Operation Desert Fox began."
     assert [name for name in _sectors(text) if name.startswith("Operation")] == []
+
+
+def test_a_charity_may_be_called_like_a_campaign_of_an_army() -> None:
+    assert "Operation Rescue America" in _sectors("Operation Rescue America sued.")

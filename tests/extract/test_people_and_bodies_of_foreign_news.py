@@ -28,6 +28,8 @@ def test_letters_of_a_health_body_are_its_name_and_no_pronoun() -> None:
     text = "The World Health Organization praised it. The fever killed 900 people in May, according to the WHO."
     assert mentions_of(text, "World Health Organization") == ["World Health Organization", "WHO"]
     assert mentions_of("Two people who wept left.", "people") == ["people", "who"]
+    assert named(read("A WHO official wept on Monday."), "organization") == ["WHO"]
+    assert named(read("WHO SHOT ANN MOE?\nThe man who shot mayor Ann Moe slept on Monday."), "organization") == []
 
 
 @pytest.mark.parametrize(
@@ -102,6 +104,7 @@ def test_a_korean_name_is_a_persons_though_it_begins_as_a_place_does() -> None:
     assert mentions_of(text, "Park Jae-hyun")[0] == "Park Jae-hyun"
     assert "Park" in mentions_of(text, "Park Jae-hyun")
     assert named(read("On Monday Park Lane-side traders wept."), "person") == []
+    assert named(read("Park Co-op said prices would rise."), "organization") == ["Park Co-op"]
 
 
 @pytest.mark.parametrize(

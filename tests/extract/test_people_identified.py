@@ -36,6 +36,9 @@ def test_who_is_said_to_be_somebody_is_that_one(text: str) -> None:
         "If the clerk of the old bank is Per Berg, she will leave.",
         "The clerk of the old bank was Per Berg’s brother.",
         "The clerk of the old bank was not Per Berg.",
+        "The clerk has not been identified as Per Berg.",
+        "The clerk was wrongly identified as Per Berg.",
+        "The clerk was never identified as Per Berg, police said.",
     ],
 )
 def test_who_is_said_to_be_of_somebody_or_only_supposed_is_another(text: str) -> None:

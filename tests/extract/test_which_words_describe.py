@@ -27,6 +27,7 @@ def described(text: str) -> list[str]:
         ("A minor fault and a local road were mended.", []),
         ("In Oslo, Butler slept.", []),
         ("Nobody, one suspects, will be charged.", []),
+        ("The number one suspects slept.", ["suspects"]),
     ],
 )
 def test_nouns_for_people_and_bodies(text: str, expected: list[str]) -> None:

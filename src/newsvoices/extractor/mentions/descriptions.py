@@ -94,8 +94,8 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
             yield from _styled(words, a, i)
             continue
         plural = tag in ("NNS", "NNPS")
-        if plural and i > a and words[i - 1].text.lower() == "one":
-            continue  # one suspects
+        if plural and i > a and words[i - 1].text.lower() == "one" and (i - 1 == a or words[i - 2].tag[:2] != "NN"):
+            continue  # one suspects; but [day one protesters]
         if word == "staff" and i - 2 >= a and words[i - 1].text == "of" and words[i - 2].text.lower() in _CHIEFS:
             continue
         if word in _HELD and tag == "NN" and _is_held(words, a, i):

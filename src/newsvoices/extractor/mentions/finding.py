@@ -94,13 +94,18 @@ def _pronouns(words: Sequence[Word], a: int, b: int) -> Iterator[Mention]:
         if word.tag[0] not in "PW":
             continue
         known = _PRONOUNS.get(word.text.lower())
-        spelt = word.text in ("US", "WHO") and not words[i - 1].text.isupper()
-        if known is None or word.text == "US" or spelt or (word.tag == "PRP$" and is_style(words[i + 1 : i + 3])):
+        spelt = word.text == "US" or (word.text == "WHO" and not _is_capitals(words, i, a))
+        if known is None or spelt or (word.tag == "PRP$" and is_style(words[i + 1 : i + 3])):
             continue
         mention = make_mention(words, i, i + 1, "PRO", *known)
         if word.tag in ("PRP$", "WP$"):
             mention.lead = "owner"
         yield mention
+
+
+def _is_capitals(words: Sequence[Word], at: int, low: int) -> bool:
+    """Whether the word before a word is in capitals too, and so more than letters of a name ([A WHO official])."""
+    return at > low and len(words[at - 1].text) > 1 and words[at - 1].text.isupper()
 
 
 def _call_people(words: Sequence[Word], found: Sequence[Mention]) -> None:

@@ -19,6 +19,10 @@ _NAMES = frozenset({"name", "alias", "nickname", "pseudonym"})
 _GOES = frozenset({"goes", "went", "go"})
 _IS = frozenset({"is", "was", "remains"})
 _PASSIVE = BEING | {"has", "had", "have", "since"}
+_WRONGLY = frozenset({
+    "not", "n’t", "n't", "never", "wrongly", "mistakenly", "falsely", "incorrectly", "erroneously", "initially",
+})  # fmt: skip
+"""Adverbs before a participle by which somebody is another one than it says, or may be."""
 _BEHIND_NAMING = frozenset({"as", "by", "only"})
 """Words behind a participle that tells under which name somebody is known, and has no object of its own."""
 _BEFORE_NOUN = frozenset({"DT", "PRP$", "JJ", "CD"})
@@ -132,6 +136,8 @@ def _called_so(words: Sequence[Word], name: Mention, ends: Mapping[int, Mention]
     begin = verb
     while begin > 1 and (words[begin - 1].tag == "RB" or words[begin - 1].text in _PASSIVE):
         begin -= 1  # [the man has since been identified as Per Berg]
+    if any(words[i].text in _WRONGLY for i in range(begin, verb)):
+        return None  # [the man has not been identified as Per Berg]
     if any(words[i].text in BEING for i in range(begin, verb)):
         return ends.get(begin)
     if words[verb + 1].text in _BEHIND_NAMING:  # [a man later identified as Per Berg], [a man, identified by police as]

@@ -270,6 +270,8 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
         return False  # but [the All Progressives Congress]
     if is_function(word) or not text[0].isalpha() or is_adjective(word) or is_tied(word):
         return False
+    if text == "WHO" and i + 1 < b and words[i + 1].text.isupper() and words[i + 1].text.isalpha():
+        return False  # [WHO SHOT THE MAYOR?]
     if is_one_of_people(words, i, a, b) or is_kind_of_committee(words, i, a, b):
         return False
     if lower.replace(".", "") in PLAIN_FORMS or lower in PLURAL_INITIALS or is_currency(words, i):

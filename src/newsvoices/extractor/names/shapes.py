@@ -57,6 +57,8 @@ _KOREAN = word_set(
     "Yoo Hong Jeon Jun Ko Go Moon Yang Son Bae Baek Heo Nam Noh Roh Kwak Sung Cha Joo Woo Koo"
 )
 """Surnames in Korea, where they stand first."""
+_COMPOUNDS = word_set("co-op pre-school add-on tie-up start-up set-up line-up drive-in drop-in walk-in check-in pop-up")
+"""Words that are spelt as Korean given names are ([Park Co-op])."""
 _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}$")
 _SPELT = word_set("WHO ICE NOW CARE PEN FIRE ACT AID HOPE SAVE PACE SNAP RISE PACs PAC")
 """Bodies by letters that are common words too."""
@@ -114,7 +116,8 @@ def _is_hall(parts: Sequence[str], lower: Sequence[str]) -> bool:
 
 def is_korean(parts: Sequence[str]) -> bool:
     """Say whether a name is a Korean one in full, as it is spelt there ([Park Jae-hyun])."""
-    return len(parts) == 2 and parts[0] in _KOREAN and _KOREAN_GIVEN.match(parts[1]) is not None
+    korean = len(parts) == 2 and parts[0] in _KOREAN and _KOREAN_GIVEN.match(parts[1]) is not None
+    return korean and parts[1].lower() not in _COMPOUNDS
 
 
 def shape_votes(text: str) -> Counter[str]:
@@ -160,10 +163,10 @@ def shape_votes(text: str) -> Counter[str]:
         votes["person"] -= TAGGER
     if len(parts) > 1 and (lower[0] in _STORMS or (lower[1] == "storm" and lower[0] in _OF_STORMS)):
         votes["other"] += _CERTAIN  # [Typhoon Luyong]
-    if len(parts) > 2 and parts[0] == "Operation":
-        votes["other"] += _CERTAIN  # [Operation Northern Shield]; but [Operation Harbour], which may be a charity
     elif len(parts) == 2 and lower[0] == "storm":
         votes["other"] += 10  # [Storm Elin]; but [Storm Berg, 16, who rows]
+    elif len(parts) > 2 and parts[0] == "Operation" and lower[-1] != "international" and not is_country(parts[-1]):
+        votes["other"] += _CERTAIN  # [Operation Northern Shield]; but [Operation Harbour Norway], which is a charity
     if len(parts) > 1 and lower[0] in _STADIUMS:
         votes["other"] += 2 * TAGGER  # [Estadio da Lusa]
     if len(parts) == 2 and parts[0] in NEWSROOMS and parts[1] in REGIONS:
