@@ -48,6 +48,10 @@ def test_those_around_somebody_tell_of_a_body(text: str, expected: Row) -> None:
         ("Ann Moe, head of the Fish League, was replaced by Ida Lund’s son.", "Ida Lund", "Fish League"),
         ("Ann Moe, founder of the Fish League, was replaced by Ida Lund.", "Ida Lund", "Fish League"),
         ("Critics of the Fish Party smiled.", "Critics", "Fish Party"),
+        ("Ann Moe, head of the Fish League, slept. Her old sofa was replaced by Ida Lund.", "Ida Lund", "Fish League"),
+        ("Ann Moe, head of the Fish League, said her sofa was replaced by Ida Lund.", "Ida Lund", "Fish League"),
+        ("Ann Moe, captain of Harbour Town, was replaced by Ida Lund in the 80th minute.", "Ida Lund", "Harbour Town"),
+        ("Senator Ann Moe of the Fish Party was succeeded by Ida Lund.", "Ida Lund", "Fish Party"),
     ],
 )
 def test_others_around_somebody_tell_of_none(text: str, whose: str, body: str) -> None:

@@ -38,6 +38,10 @@ from tests.extract.test_ties import Row, ties
         ),
         ("Ann Moe was hired as a clerk at Harbour Bank.", [("Ann Moe", "Harbour Bank", "clerk", "unclear")]),
         ("Ann Moe practices law at Harbour Bank.", [("Ann Moe", "Harbour Bank", "practices law at", "unclear")]),
+        (
+            "Ann Moe has been with Harbour Bank for the past ten years.",
+            [("Ann Moe", "Harbour Bank", "has been with", "current")],
+        ),
         ("Ann Moe rejoined Harbour Bank in May.", [("Ann Moe", "Harbour Bank", "rejoined", "current")]),
         ("A friend of Per Berg runs Harbour Bank.", [("friend", "Harbour Bank", "runs", "current")]),
     ],
@@ -56,6 +60,13 @@ def test_a_deed_is_told_behind_further_words(text: str, expected: list[Row]) -> 
         "Ann Moe has been with Harbour Bank on this.",
         "Ann Moe worked with Per Berg on the Fish Council bill.",
         "Ann Moe joined Harbour Bank in suing the firm.",
+        "Ann Moe joins the Fish Council for talks.",
+        "Harbour Town, led in scoring by Ann Moe, won.",
+        "The Fish League, led in protest by Ann Moe, marched.",
+        "Ann Moe has been with the Fish League for a walk.",
+        "Ann Moe made her position on the Fish League clear.",
+        "Ann Moe accepted terms at Harbour Bank.",
+        "Ann Moe practised her speech at the Harbour Club.",
     ],
 )
 def test_what_only_looks_like_a_deed_in_a_body_ties_nobody_to_it(text: str) -> None:

@@ -24,6 +24,7 @@ def test_members_and_what_is_somebodys_tell_of_a_body(text: str, expected: Row) 
     "text",
     [
         "Fish League members, like Ann Moe, left.",
+        "Most members of the Fish League like Ann Moe.",
         "Fish League members like Ann Moe’s songs.",
         "Critics of the Fish League like Ann Moe left.",
         "Ann Moe, whose show in the Harbour Hall was seen, left.",

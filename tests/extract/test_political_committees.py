@@ -54,7 +54,13 @@ def test_a_noun_of_two_words_behind_a_body_says_what_it_is(body: str, noun: str)
 
 
 @pytest.mark.parametrize(
-    "phrase", ["the Fish Party super PAC", "a Solvarg Bank hedge fund", "the Solvarg Bank pension fund"]
+    "phrase",
+    [
+        "the Solvarg Bank law firm",
+        "the Fish Party super PAC",
+        "a Solvarg Bank hedge fund",
+        "the Solvarg Bank pension fund",
+    ],
 )
 def test_a_noun_for_what_a_body_has_is_another_body(phrase: str) -> None:
     text = f"Ann Moe praised {phrase} on Monday. Per Lund runs {phrase}."

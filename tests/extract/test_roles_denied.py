@@ -18,6 +18,7 @@ from tests.extract.test_ties import Row, ties
         "Ann Moe smiled. “I wish I were a member of the Fish Council,” she said.",
         "Neither Ann Moe nor David Lund is a clerk at Harbour Bank.",
         "Neither Ann Moe nor David Lund works for Harbour Bank.",
+        "No lawyer for the Fish League was Ann Moe.",
     ],
 )
 def test_who_is_said_not_to_have_a_role_has_none(text: str) -> None:
@@ -54,3 +55,8 @@ def test_who_has_a_role_no_longer_had_it(text: str) -> None:
 )
 def test_who_has_more_than_a_role_or_tells_his_own_has_it(text: str, expected: list[Row]) -> None:
     assert ties(text) == expected
+
+
+def test_what_follows_and_with_a_verb_of_its_own_is_anothers() -> None:
+    text = "Ann Moe is a clerk at Harbour Bank and the head of the Fish League is Per Berg."
+    assert [row for row in ties(text) if row[0] == "Ann Moe"] == [("Ann Moe", "Harbour Bank", "clerk", "current")]

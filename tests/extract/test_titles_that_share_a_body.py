@@ -20,6 +20,18 @@ from newsvoices.extractor import propose
             [(None, "president"), ("Fish Party", "leader")],
         ),
         (
+            "Ann Moe, a school principal and chair of the Fish League, left.",
+            [(None, "school principal"), ("Fish League", "chair")],
+        ),
+        (
+            "Ann Moe, a director and a member of the Fish League, left.",
+            [(None, "director"), ("Fish League", "member")],
+        ),
+        (
+            "Ann Moe, executive vice president and founder of Harbour Bank, left.",
+            [("Harbour Bank", "executive vice president"), ("Harbour Bank", "founder")],
+        ),
+        (
             "Ann Moe, the former president and current director of Harbour Bank, left.",
             [(None, "president"), ("Harbour Bank", "current director")],
         ),
@@ -35,8 +47,10 @@ def test_titles_joined_by_and_share_a_body(text: str, expected: list[tuple[str |
         ("Ann Moe, the president and chief executive of Harbour Bank, left.", "BUS"),
         ("Ann Moe, president of Norway and chair of the Harbour Fund, left.", "GOV"),
         ("Mayor Ann Moe, the president of Harbour Bank, left.", "GOV"),
+        ("Ann Moe, director for Kenya at Oxfam, left.", "SOC"),
+        ("Ann Moe, director of Norway’s largest choir, left.", None),
     ],
 )
-def test_presidents_of_firms_are_no_government(text: str, sector: str) -> None:
+def test_presidents_of_firms_are_no_government(text: str, sector: str | None) -> None:
     coding = propose(text, article_id="x", reference_date=None)
     assert {row["name"]: row.get("sector") for row in coding.actors}["Ann Moe"] == sector

@@ -11,6 +11,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.letters_of_bodies import behind_letters
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.names.apposed_names import BODILY
+from newsvoices.extractor.names.words import ORGANIZATION_WORDS
 from newsvoices.extractor.roles.role_words import in_list, phrase_end
 
 __all__ = ["describe_body"]
@@ -92,7 +93,9 @@ def _calls(words: Sequence[Word], phrase: Mention, name: Mention) -> bool:
     if not all(kind.islower() for kind in kinds) or not _OF_PARTS.isdisjoint(kinds):
         return False
     if kinds and kinds[-1] in _KINDS_OF_BODIES.get(noun.lower(), ()):
-        return name.actor is not None and name.actor.sector not in _NO_FIRMS and phrase.lead in ("the", "")
+        whole = words[name.last - 1].text.lower() in ORGANIZATION_WORDS  # [the Harbour Bank law firm] is the bank’s
+        other = whole or name.actor is None or name.actor.sector in _NO_FIRMS
+        return not other and phrase.lead in ("the", "")
     if noun in _GROUPS:
         bare = noun == "group" and not kinds and phrase.lead in ("the", "owner")  # [whose Solvarg group]
         return bare or (bool(kinds) and kinds[-1] in _KINDS_OF_GROUPS)

@@ -127,7 +127,7 @@ HAD = (
     dict.fromkeys(word_set("seat"), word_set("on in"))
     | dict.fromkeys(word_set("stake"), word_set("in"))
     | dict.fromkeys(word_set("leadership chairmanship presidency directorship ownership command helm"), word_set("of"))
-    | dict.fromkeys(word_set("term terms"), word_set("in on at with"))
+    | dict.fromkeys(word_set("term terms"), word_set("in on at"))
     | dict.fromkeys(word_set("start"), word_set("at"))
     | dict.fromkeys(word_set("debut"), word_set("for"))
     | dict.fromkeys(word_set("job post position internship fellowship professorship"), word_set("at with in on"))
@@ -138,6 +138,10 @@ HAD = (
     )
 )
 """What somebody has or spends in a body, and the words that tie it there ([spent ten years at Harbour Bank])."""
+ONLY_HAD = dict.fromkeys(word_set("term terms"), frozenset({
+    "accepted", "received", "got", "took", "takes", "landed", "has", "have", "had",
+})) | dict.fromkeys(word_set("job post position"), frozenset({"made", "did"}))  # fmt: skip
+"""Verbs whose object such a noun is in another sense ([accepted terms], [made her position on the fund clear])."""
 OF_MATTERS = dict.fromkeys(
     word_set("degree doctorate diploma mba phd ph.d. degrees"), word_set("in of")
 ) | dict.fromkeys(word_set("years decade decades months career"), word_set("as"))

@@ -20,6 +20,7 @@ from newsvoices.extractor.roles.deed_words import (
     OBJECTS,
     OF_MATTERS,
     OF_SHOWS,
+    ONLY_HAD,
     PAST,
     PHRASES,
     PLACES,
@@ -62,7 +63,11 @@ _WHICH_TIME = word_set("early late mid this next")
 _SPANS = TIMES | DAYS | {*MONTHS} | word_set("year month week day days spring summer autumn fall winter end start")
 _SEATED = ["a", "seat", "on"]
 _USED = frozenset({"used"})
-_EVER_SINCE = word_set("since for")
+_BRIEFLY = frozenset({"joins", "joining"})
+"""Forms of joining that are as often said of a meeting, where it is said what for."""
+_PRACTISING = word_set("practices practiced practises practised")
+_PRACTISED = word_set("law medicine dentistry surgery psychiatry psychology pediatrics cardiology architecture")
+"""Professions that somebody practises where he is employed."""
 _BESIDE = word_set("with alongside under")
 """Words behind a verb of work that lead to those with whom one works."""
 
@@ -133,6 +138,16 @@ def _is_label(words: Sequence[Word], at: int, high: int) -> bool:
     return closing > 0 and words[closing].tag == "''" and words[closing + 1].tag in ("NN", "NNS")
 
 
+def _is_since(words: Sequence[Word], at: int, high: int) -> bool:
+    """Whether it is said since when or for how long: [since 1990], [for the past ten years]; not [for a walk]."""
+    if at >= high or words[at].text != "for":
+        return at < high and words[at].text == "since"
+    time = at + 1
+    while time + 1 < high and words[time].tag in _COUNTING and words[time].text not in TIMES:
+        time += 1
+    return time < high and words[time].text in TIMES
+
+
 def is_deed(word: str) -> bool:
     """Say whether a verb's form tells what somebody does in a body or with it."""
     return any(word in verbs for verbs in (PRESENT, PAST, PLAIN, EMPLOYED, OBJECTS, SHOWS, HAVING, _STARTS, _BE, _USED))
@@ -168,7 +183,7 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         return
     if at + 3 < high and words[at].text in _PERFECT and [w.text for w in words[at + 1 : at + 3]] == ["been", "with"]:
         body = body_at(words, bodies, at + 3, high)
-        lasts = body is not None and body.sort == "NAM" and body.last < high and words[body.last].text in _EVER_SINCE
+        lasts = body is not None and body.sort == "NAM" and _is_since(words, body.last, high)
         if body is not None and body.actor is not None and lasts:  # [has been with Harbour Bank since 1990]
             yield Tie(first, at + 3, body.last, "current" if words[at].text != "had" else "unclear", body.actor)
         return
@@ -202,8 +217,9 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     if body is not None and not _is_lasting(words, verb, body, high):
         return
     known = body is not None and body.sort == "NAM" and body.actor is not None and body.actor.sector != "JRN"
-    if verb in JOINING and (not (known or told) or (body is not None and _acts_with(words, body.last, high))):
-        return  # [who joined Harbour Radio to talk of fish]
+    acts = acts_beside if verb in _BRIEFLY else _acts_with
+    if verb in JOINING and (not (known or told) or (body is not None and acts(words, body.last, high))):
+        return  # [who joined Harbour Radio to talk of fish], [who joins the Harbour Council for talks]
     if body is not None and body.actor is not None:
         over = tenure == "unclear" and body.last < high and words[body.last].text == "until"
         yield Tie(first, title_last, body.last, "former" if over else tenure, body.actor)
@@ -296,7 +312,9 @@ def _with_object(words: Sequence[Word], bodies: Mapping[int, Mention], first: in
         return None
     noun = words[end - 1].text.lower()
     links = HAD.get(noun) if links is None else links
-    if links is None:
+    if verb in _PRACTISING:
+        links = links if noun in _PRACTISED else None  # [practised her speech at the Harbour Hotel]
+    if links is None or verb in ONLY_HAD.get(noun, ()):
         return None
     between = OF_MATTERS.get(noun, ())
     goes_on = words[end].text in between and end + 1 < high

@@ -6,7 +6,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
@@ -109,7 +109,7 @@ def _included(words: Sequence[Word], by_first: Mapping[int, Mention], at: int, h
     """The people whom a group is said to include ([several members of the Fish League, including Ann Moe, left])."""
     end = min(high - 1, at + _NEAR)
     begin = next((i for i in range(at, end) if words[i].text in _INCLUDING or _is_among(words, i)), None)
-    if begin is None and words[at].text == "like" and words[at].tag == "IN":
+    if begin is None and words[at].text == "like" and words[at].tag == "IN" and _acts(words, at, high):
         begin = at  # [members of the Fish League like Ann Moe]; not [members, like Ann Moe, left]
     if begin is None or any(words[i].tag == "CC" for i in range(at, begin)):
         return []
@@ -119,6 +119,11 @@ def _included(words: Sequence[Word], by_first: Mapping[int, Mention], at: int, h
     if name is None or name.actor is None or (name.last < len(words) and words[name.last].tag == "POS"):
         return found  # [members of the Fish League, including Ann Moe’s brother]
     return found or [name.actor]
+
+
+def _acts(words: Sequence[Word], at: int, high: int) -> bool:
+    """Whether a sentence tells behind a word what somebody did, so that it is no verb itself ([members like Moe])."""
+    return any(word.tag in FINITE for word in words[at + 1 : high])
 
 
 def _is_among(words: Sequence[Word], at: int) -> bool:

@@ -11,7 +11,7 @@ from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.employers import employers, is_outside
 from newsvoices.extractor.roles.role_notes import Statement
-from newsvoices.extractor.roles.role_words import phrase_end, role_start, tenure_of
+from newsvoices.extractor.roles.role_words import is_denied, phrase_end, role_start, tenure_of
 
 __all__ = ["heads_of_bodies"]
 
@@ -37,8 +37,9 @@ def heads_of_bodies(scene: Scene) -> Iterator[Statement]:
             body = bodies.get(at - (words[at - 1].text == ",")) if words[at].text == "whose" else None
             if body is not None:
                 yield from _whose(words, body, at + 1, phrases, names, low, high)
+        by_head = {m.head: m for m in names.values()}
         for phrase in phrases.values():
-            yield from _told(words, phrase, own, names, low, high)
+            yield from _told(words, phrase, own, names, by_head, low, high)
 
 
 def _whose(
@@ -74,14 +75,20 @@ def _whose(
 
 
 def _told(
-    words: Sequence[Word], phrase: Mention, own: Sequence[Mention], names: Mapping[int, Mention], low: int, high: int
+    words: Sequence[Word],
+    phrase: Mention,
+    own: Sequence[Mention],
+    names: Mapping[int, Mention],
+    by_head: Mapping[int, Mention],
+    low: int,
+    high: int,
 ) -> Iterator[Statement]:
     """Whoever a predicate names for the holder of a role ([the head of the Fish League is Ann Moe])."""
     if phrase.sort != "NOM" or not phrase.subject:
         return
     end = phrase_end(words, phrase, high)
-    same = (m for m in names.values() if m.actor is phrase.actor and m.head == words[phrase.head].head)
-    name = next(same, None)  # [one lawyer for the Fish League was Ann Moe]
+    name = by_head.get(words[phrase.head].head)  # [one lawyer for the Fish League was Ann Moe]
+    name = name if name is not None and name.actor is phrase.actor else None
     if name is None and phrase.lead in _LEADS and end < high and words[end].text in _IS:
         name = names.get(end + 1)
     if name is None or name.actor is None or _owns(words, name, high):
@@ -89,7 +96,7 @@ def _told(
     first = role_start(words, phrase, low)
     begin = name_start(phrase.owner) if phrase.owner is not None else first
     begin -= begin > low and words[begin - 1].tag in ("DT", "CD")
-    if begin > low and words[begin - 1].text not in _OPENERS:
+    if is_denied(words, begin) or (begin > low and words[begin - 1].text not in _OPENERS):
         return  # [he claimed that the founder of the Fish League is Ann Moe]
     tenure = tenure_of(words, first, phrase.last, low)
     verb = next((w.text for w in words[end : name.first] if w.text in _IS), "is")

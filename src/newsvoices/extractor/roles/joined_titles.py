@@ -20,6 +20,11 @@ _OF_STATES = word_set("president vice-president")
 """Those of them that states and parties have too, beside other offices of the same people."""
 _JOINING = frozenset({"and", "&"})
 _BETWEEN = 3  # words from "and" to the second title: the, his, senior
+_GRADES = word_set(
+    "vice executive managing deputy general founding acting interim former longtime the his her its a an"
+)
+"""Words before a title that do not say of what trade it is ([a school principal])."""
+_ONE_MORE = frozenset({"a", "an"})
 
 
 def share_bodies(words: Sequence[Word], statements: Sequence[Statement]) -> list[Statement]:
@@ -35,6 +40,10 @@ def _shared(words: Sequence[Word], one: Statement, with_body: dict[tuple[Actor, 
     head = singular(words[at - 1].text.lower())
     if one.organization is not None or head not in _OF_BODIES or at >= len(words) or words[at].text not in _JOINING:
         return one
+    if not _GRADES.issuperset(word.text.lower() for word in words[one.first : at - 1]):
+        return one  # [a school principal and chair of the Fish League]
+    if words[at + 1].text in _ONE_MORE:
+        return one  # [a director and a member of the Fish League]
     places = range(at + 1, at + 1 + _BETWEEN)
     other = next((with_body[one.actor, n] for n in places if (one.actor, n) in with_body), None)
     if other is None or other.organization is None or other.tenure != one.tenure:

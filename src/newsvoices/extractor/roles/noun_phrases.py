@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -59,6 +59,9 @@ def _leads_on(words: Sequence[Word], bodies: Mapping[int, Mention], other: Menti
     """
     held = words[other.head].text in OFFICERS and other.last < high and words[other.last].text in ("of", "at", "for")
     if other.lead == "the":
+        end = _end(words, other, high)
+        if end < high and words[end].tag in FINITE:
+            return False  # [she is a clerk at Harbour Bank and the head of X is Per Berg]
         before = (bodies.get(at) for at in range(joint - 1, max(0, joint - _NAME), -1))
         return held and any(body is not None and body.last == joint for body in before)
     return held and other.lead == ""

@@ -54,7 +54,8 @@ def settle_holders(words: Sequence[Word], statements: Sequence[Statement]) -> No
         if body is not None and body.actor_type == "organization":
             bodies[actor][body.sector] = None
         elif body is not None and body.actor_type == "state":
-            bodies[actor]["GOV"] = None  # [president of Norway and chair of the Fish Fund]
+            if head in _SHARED:  # [president of Norway and chair of the Fish Fund]; not [director for Norway at X]
+                bodies[actor]["GOV"] = None
         elif body is None and len(title) > 1 and title[-2] in _KINDS:
             bodies[actor][body_sector(title[-2])] = None
     for actor, sectors in bodies.items():

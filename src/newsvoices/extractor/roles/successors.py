@@ -11,6 +11,7 @@ from newsvoices.extractor.lexis.words import BEING_IN_FULL
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.doers import UNREAL
+from newsvoices.extractor.roles.employers import is_party
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import OFFICERS, PUBLIC
 from newsvoices.extractor.roles.ties import doer_at
@@ -18,12 +19,15 @@ from newsvoices.extractor.roles.ties import doer_at
 __all__ = ["successors"]
 
 _HELD_BY_ONE = (OFFICERS - word_set("founder co-founder partner adviser advisor counsel")) | word_set(
-    "executive ceo president secretary editor coach manager captain dean principal rector"
+    "executive ceo president secretary editor coach manager dean principal rector"
 )
 """Nouns of offices in bodies that one holds at a time."""
+_ON_FIELDS = frozenset({"captain"})
+"""Those who are as often replaced for the rest of a match."""
 _REPLACING = word_set("replaced succeeded")
 _TO_COME = word_set("will ’ll 'll to")
 _DOUBTED = UNREAL - _TO_COME
+_CLAUSE = 12  # words before the participle among which its subject is
 _NEAR = 3  # words before the participle, and from it to "by"
 
 
@@ -55,8 +59,10 @@ def _offices(words: Sequence[Word], statements: Sequence[Statement]) -> dict[Act
     held: dict[Actor, list[Statement]] = {}
     for statement in statements:
         noun = singular(words[statement.title_last - 1].text.lower())
-        office = noun in _HELD_BY_ONE or sector_of(noun) in PUBLIC
-        if office and statement.organization is not None and statement.actor.actor_type == "person":
+        body = statement.organization
+        seated = sector_of(noun) in PUBLIC and noun not in _ON_FIELDS and not (body is not None and is_party(body))
+        office = noun in _HELD_BY_ONE or seated  # [a senator of the Fish Party] has a seat, and no office in it
+        if office and body is not None and statement.actor.actor_type == "person":
             held.setdefault(statement.actor, []).append(statement)
     return held
 
@@ -68,6 +74,8 @@ def _office(
     subject = next((m for m in own if words[m.head].head == at and words[m.head].relation == "nsubjpass"), None)
     if subject is not None:
         who = {subject.actor} if subject.actor is not None else set()
+    elif any(word.head == at and word.relation in ("nsubj", "nsubjpass") for word in words[max(0, at - _CLAUSE) : at]):
+        return None  # [her sofa was replaced by Ann Moe]
     else:
         who = {m.actor for m in own if m.last < at and m.actor in held and m.actor is not None}
     offices = held.get(who.pop(), []) if len(who) == 1 else []

@@ -12,6 +12,7 @@ from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.lexis.places import code_of_place
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, name_start
 from newsvoices.extractor.roles.bodies_made_up import MADE_UP
@@ -54,6 +55,7 @@ _OTHERS = word_set("colleagues co-workers coworkers classmates teammates team-ma
 """Nouns for those by whom it is told where somebody is ([her Harbour Bank colleagues])."""
 _DENYING = word_set("neither nor")
 _OPENS_WHEN = word_set("in on during back last this earlier early late jointly mainly mostly partly solely originally")
+_WHERE_TOO = frozenset({"in", "on", "during"})
 _WHEN_DONE = 5  # words from a participle to "by"
 _BE = word_set("is was are were")
 _ASIDES = frozenset({",", "–", "—", "--", "("})
@@ -244,10 +246,22 @@ def _past_when(words: Sequence[Word], at: int, high: int) -> int:
     """The word behind when, where or how far something was done ([founded in 1990 | by Ann Moe])."""
     if words[at].text not in _OPENS_WHEN:
         return at
+    if words[at].text in _WHERE_TOO and not _tells_time(words, at + 1, high):
+        return at  # [led in scoring by Ann Moe], [founded in protest by Ann Moe]
     end = at + 1
     while end + 1 < high and end - at < _WHEN_DONE and words[end].text != "by" and words[end].tag in _OF_WHEN:
         end += 1
     return end if words[end].text == "by" else at
+
+
+def _tells_time(words: Sequence[Word], at: int, high: int) -> bool:
+    """Whether a date stands among the words up to "by" ([in 1990], [in the early 1990s], [on Monday], [in part])."""
+    for word in words[at : min(high, at + _WHEN_DONE)]:
+        if word.text == "by":
+            return False
+        if word.text[0].isdigit() or word.text in DAYS or word.text in MONTHS or word.text == "part":
+            return True
+    return False
 
 
 def doer_at(words: Sequence[Word], names: Mapping[int, Mention], begin: int, high: int) -> Mention | None:
