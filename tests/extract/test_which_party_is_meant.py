@@ -39,6 +39,8 @@ def test_a_party_is_no_other_where_that_one_is_not_named() -> None:
             "Republicans are angry. Ann Moe said that the Labour Party won since the party had lost its way.",
             "Labour Party",
         ),
+        ("The Fish Party won. Conservative critics laughed. Ann Moe said the party had lost its way.", "Fish Party"),
+        ("The Fish Party won. Liberals slept. Its chair said the party had lost its way.", "Fish Party"),
     ],
 )
 def test_a_party_that_is_named_since_is_meant_rather(sentence: str, party: str) -> None:
