@@ -41,6 +41,8 @@ def test_a_firm_may_leave_out_its_trade() -> None:
     assert "Harbour Central" not in _sectors(text)
     text = "Harbour Central Council printed it. Harbour Central agreed to publish the book."
     assert "Harbour Central" in _sectors(text)
+    text = "Goldman Sachs Research printed it. Goldman Sachs agreed to publish the book."
+    assert "Goldman Sachs" in _sectors(text)
 
 
 @pytest.mark.parametrize(

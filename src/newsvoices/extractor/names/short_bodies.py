@@ -90,12 +90,7 @@ def is_branch(party: str, before: Sequence[str]) -> bool:
 
 
 def is_formal(parts: Sequence[str], rest: Sequence[str]) -> bool:
-    """Say whether a body's other words, in small letters, only say in full what it is or does.
-
-    That is one word for its trade behind a name that is not whole without it ([Lund Green] for [Lund Green Press]).
-    """
-    if len(parts) > 1 and len(rest) == 1 and rest[0] in _LEFT_OUT and parts[-1].lower() not in ORGANIZATION_WORDS:
-        return True
+    """Say whether a body's other words, in small letters, only say in full what it is or does."""
     if len(parts) == 1:
         return _is_left_out(rest) or (rest[-1] in LEGAL_FORMS and len(rest) < 4)
     return rest[0] in _FORMAL and rest[1:2] == ["of"] and parts[-1].lower() not in SHORTENED
