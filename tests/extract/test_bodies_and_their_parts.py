@@ -53,6 +53,7 @@ def test_wings_of_a_party_are_parts_of_it(text: str, expected: list[tuple[str, s
         "On Monday the court’s Harbour Bank ruling pleased the mayor.",
         "On Monday Harbour Radio at Oslo closed.",
         "Lund Fisk Ltd, a subsidiary of Ann Moe’s brother, closed. Harbour Bank closed.",
+        "The House met. The U.S. House Painters Council left.",
     ],
 )
 def test_bodies_that_only_stand_beside_others_are_no_parts(text: str) -> None:

@@ -33,6 +33,8 @@ def test_those_of_whom_a_body_is_are_its_members(text: str, ties: set[tuple[str,
         "A committee of sailors’ wives met.",
         "The committee of inquiry asked the teachers.",
         "The network of roads was built by the farmers.",
+        "The association of journalists with crime grew.",
+        "The organization of farmers into unions failed.",
     ],
 )
 def test_a_crowd_or_who_only_owns_others_is_in_no_body(text: str) -> None:

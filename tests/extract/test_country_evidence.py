@@ -36,6 +36,10 @@ def test_it_takes_more_than_an_article_s_country_to_give_it_to_somebody() -> Non
     assert countries(news)["Susan Moe"] is None
 
 
+def test_a_people_in_a_role_is_no_sign_that_somebody_is_from_elsewhere() -> None:
+    assert countries("Ann Moe, a judge in the Indian city of Pune, said no.\n")["Ann Moe"] == "IND"
+
+
 @pytest.mark.parametrize("who", ["Western envoy", "foreign diplomat", "overseas aid worker", "migrant worker"])
 def test_whoever_is_said_to_be_from_elsewhere_is_not_of_the_country_where_he_is(who: str) -> None:
     news = f"Talks fail\n\nTalks on wages ended in Saudi Arabia on Monday. A senior {who} in Saudi Arabia wept.\n"

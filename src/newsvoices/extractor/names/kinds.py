@@ -76,7 +76,8 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
             weak = (text in lasts and strength < 8) or strength + own["place"] < 3
             weak = weak and own["other"] < 2 * CALLED  # what nobody is ([a Very Moe Christmas])
             bare = text in lasts and text.lower() in ORGANIZATION_WORDS and stand_bare(words, ending[text], text)
-            acts = all(words[name.last - 1].relation == "nsubj" for name in ending[text])
+            own_words = ((words[name.last - 1], words[name.first - 1].text) for name in ending[text])
+            acts = all(word.relation == "nsubj" and before not in ("the", "The") for word, before in own_words)
             bare = bare or (text in before_given and acts)  # [Park said], of [Park Jae-hyun]
             if weak or bare or (text in lasts and own["state"] and only_act(words, ending[text], text)):
                 kinds[text] = "person"

@@ -24,6 +24,8 @@ _OF_MEMBERS = word_set(
     "panel committee council"
 )
 """Nouns for bodies that are of those who are in them; a group, a crowd or a team is often nothing but these."""
+_DEEDS = frozenset({"association", "organization", "organisation"})
+"""Those of them that are nouns for deeds too."""
 _KINDS = ("person", "group", "organization", "state")
 _BEFORE = frozenset({"DT", "CD", "JJ"})
 _FEW = 6  # words from a body to the verb
@@ -53,6 +55,11 @@ def bodies_made_up(scene: Scene) -> Iterator[Statement]:
                 yield from _members(words, starts, body, at, at + 1 + of, high)
 
 
+def _is_deed(words: Sequence[Word], body: Mention, member: Mention) -> bool:
+    """Whether a noun is for what is done with those behind it ([the association of sailors with crime])."""
+    return words[body.head].text in _DEEDS and words[member.last].text in ("with", "into")
+
+
 def _members(
     words: Sequence[Word], starts: Mapping[int, Mention], body: Mention, verb: int | None, at: int, high: int
 ) -> Iterator[Statement]:
@@ -63,7 +70,7 @@ def _members(
         member = starts.get(at)
         if member is None or (member.sort == "NOM" and member.number != "p"):
             return
-        if member.last < high and words[member.last].tag == "POS":
+        if member.last < high and (words[member.last].tag == "POS" or (verb is None and _is_deed(words, body, member))):
             return  # [a committee of sailors’ wives]
         if member.actor is not None:
             told = member.head if verb is None else verb

@@ -20,7 +20,7 @@ from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.home_country import CountryWord, Home, Votes
-from newsvoices.extractor.roles.offices_of_state import ENVOYS, LONGEST, is_foreign, lacks, words_of
+from newsvoices.extractor.roles.offices_of_state import ENVOYS, LONGEST, is_foreign, is_from_abroad, lacks, words_of
 from newsvoices.extractor.roles.role_notes import Statement
 
 __all__ = ["LEAST", "LEAST_BY_RULE", "Grounds", "country_signs", "likeliest", "weigh_countries"]
@@ -91,7 +91,9 @@ class Grounds:
         if not _is_of_others(actor):
             codes |= {code for code in near if not lacks(code, words_of(actor))}
             codes |= {self._leading} if self._may_be_at_home(actor) else set()
-        if _studies(actor) or is_foreign(words_of(actor)):  # [Russia expert], [Kenya correspondent], [Western envoy]
+        if _studies(actor) or is_from_abroad(
+            words_of(actor)
+        ):  # [Russia expert], [Kenya correspondent], [Western envoy]
             codes -= {code for code in near if code != self.given(actor)}
         told = _step(len(mentions), (1, 2, 4, 8))
         elections = _step(self._about_elections(mentions), (0, _SOME, _MOST, 1))

@@ -10,7 +10,16 @@ from newsvoices.extractor.lexis.portfolios import MATTERS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 
-__all__ = ["ENVOYS", "LONGEST", "is_body_of_state", "is_foreign", "is_office_of_state", "lacks", "words_of"]
+__all__ = [
+    "ENVOYS",
+    "LONGEST",
+    "is_body_of_state",
+    "is_foreign",
+    "is_from_abroad",
+    "is_office_of_state",
+    "lacks",
+    "words_of",
+]
 
 LONGEST = 16
 """Words of a name that are looked at."""
@@ -75,7 +84,7 @@ _ABROAD = WORLDLY - word_set("union security criminal") | word_set(
 """Words of bodies above states, and of people of no one country or of another one than that where they are."""
 _FOREIGN_MATTERS = word_set(
     "minister ministers ministry secretary office department affairs policy relations service trade aid exchange "
-    "legion committee committees correspondent"
+    "legion committee committees correspondent intelligence editor desk adviser advisor spokesman"
 )
 """Nouns with which "foreign" says what somebody deals with, and not whence he is."""
 _ELSEWHERE = frozenset({"State", "City", "County"})
@@ -177,5 +186,9 @@ def words_of(actor: Actor) -> set[str]:
 
 def is_foreign(words: AbstractSet[str]) -> bool:
     """Say whether words in small letters name a people, a body above states, or people of none or another country."""
-    from_abroad = "foreign" in words and not words & _FOREIGN_MATTERS
-    return from_abroad or bool(words & _ABROAD) or name_a_people(words)
+    return is_from_abroad(words) or name_a_people(words)
+
+
+def is_from_abroad(words: AbstractSet[str]) -> bool:
+    """Say whether words in small letters are of whoever is of no one country, or of another one than where he is."""
+    return bool(words & _ABROAD) or ("foreign" in words and not words & _FOREIGN_MATTERS)

@@ -32,6 +32,8 @@ _UNITS = word_set(
     "program delegation wing newsroom"
 )
 """Nouns for parts of bodies."""
+_OF_CHAMBERS = word_set("committee subcommittee caucus panel leadership staff office")
+"""Those that a chamber has ([the U.S. House Committee on Fish]; not [the U.S. House Painters Council])."""
 _SITES = word_set("clinic store hotel restaurant branch chapter outlet group plant factory campus")
 """Nouns for what a body named right before them runs, or who belongs to it."""
 _BRANCHES = _SITES | word_set("center centre affiliate subsidiary unit division chapter office school bureau arm union")
@@ -194,6 +196,7 @@ def _named_inside(scene: Scene, body: Mention) -> Actor | None:
         return None
     unit = body.last - 1 if faction or site else unit  # [the Harbour Council Committee on Fish]
     national = words[body.first].text in STATES and words[body.first + 1].text in _CHAMBERS
+    national = national and (faction or singular(words[unit].text.lower()) in _OF_CHAMBERS)
     for last in range(unit, body.last - 2 if site else body.first, -1):
         name = " ".join(word.text for word in words[body.first : last])
         if national and name not in scene.names:
