@@ -104,7 +104,7 @@ def test_a_korean_name_is_a_persons_though_it_begins_as_a_place_does() -> None:
     assert mentions_of(text, "Park Jae-hyun")[0] == "Park Jae-hyun"
     assert "Park" in mentions_of(text, "Park Jae-hyun")
     assert named(read("On Monday Park Lane-side traders wept."), "person") == []
-    apart = "Park Jae-hyun met reporters. The Park closed."
+    apart = "Park Jae-hyun said no on Monday. The Park closed."
     assert mentions_of(apart, "Park Jae-hyun") == ["Park Jae-hyun"]
     assert named(read("Park Co-op said prices would rise."), "organization") == ["Park Co-op"]
 

@@ -30,10 +30,14 @@ __all__ = [
 
 FOUNDING = word_set("founded co-founded cofounded leads heads runs chairs owns directs helms co-owns co-leads")
 """Forms of verbs of founding and running a body."""
-PRESENT = FOUNDING | word_set(
-    "co-chairs manages oversees edits established joined joins rejoined rejoins joining "
-    "commands coordinates publishes launched represents advises "
-    "representing advising heading chairing"
+JOINING = word_set("joined joins rejoined rejoins joining")
+PRESENT = (
+    FOUNDING
+    | JOINING
+    | word_set(
+        "co-chairs manages oversees edits established commands coordinates publishes launched represents advises "
+        "representing advising heading chairing"
+    )
 )
 PAST = word_set(
     "led headed ran chaired co-chaired directed managed owned oversaw edited left quit commanded advised represented "
@@ -43,7 +47,6 @@ RUNNING = FOUNDING | word_set("led headed ran chaired co-chaired directed")
 """The same, with what was done to it."""
 PLAIN = word_set("lead head run chair own direct manage oversee edit")
 LEAVING = word_set("left quit")
-JOINING = word_set("joined joins rejoined rejoins joining")
 MOVING = LEAVING | JOINING | {"join", "rejoin", "leave"}
 JOINED = word_set(
     "campaign administration company firm party agency bureau department ministry staff team league network newspaper "
