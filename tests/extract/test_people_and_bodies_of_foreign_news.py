@@ -109,15 +109,8 @@ def test_a_korean_name_is_a_persons_though_it_begins_as_a_place_does() -> None:
     assert named(read("Park Co-op said prices would rise."), "organization") == ["Park Co-op"]
 
 
-@pytest.mark.parametrize(
-    ("text", "people"),
-    [
-        ("Gunmen stormed Kwarong, a farming community in the hills.", []),
-        ("“We starve,” said Ann Moe’s cousin, a farmer from Katol who owns six acres.", ["Ann Moe"]),
-    ],
-)
-def test_where_a_community_lives_and_a_farmer_is_from_is_nobody(text: str, people: list[str]) -> None:
-    assert named(read(text), "person") == people
+def test_where_a_community_lives_is_nobody() -> None:
+    assert named(read("Gunmen stormed Kwarong, a farming community in the hills."), "person") == []
 
 
 def test_a_community_of_another_kind_is_no_place() -> None:

@@ -42,6 +42,7 @@ def test_who_has_a_role_no_longer_had_it(text: str) -> None:
     ("text", "expected"),
     [
         ("Ann Moe is not only head of the Fish Council.", [("Ann Moe", "Fish Council", "head", "current")]),
+        ("Ann Moe, not surprisingly the head of Harbour Bank, left.", [("Ann Moe", "Harbour Bank", "head", "current")]),
         ("Ann Moe is not just a clerk at Harbour Bank.", [("Ann Moe", "Harbour Bank", "clerk", "current")]),
         (
             "Ann Moe smiled. “I am a member of the Fish Council,” she said.",

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import REGIONS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
-from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
 
 __all__ = [
@@ -126,9 +125,6 @@ def stands_as_place(words: Sequence[Word], first: int, last: int) -> bool:
         return False
     after = words[last] if last < len(words) else None
     if words[first - 1].text in _WHERE:
-        native = words[first - 1].text == "from" and first > 1 and head_kind(words[first - 2].text, False) == "person"
-        if native and after is not None and after.text == "who":
-            return True  # [a farmer from Tharo who sued]
         return after is None or after.text in _ENDS or after.tag[:2] in ("VB", "IN", "TO", "RB", "WD", "WR", "MD")
     if last - first > 1 or words[first].entity == "ORGANIZATION" or after is None:
         return False

@@ -28,7 +28,7 @@ __all__ = [
 
 _FORMER = word_set("former ex then retired late onetime one-time ousted past previous erstwhile deposed")
 _ONCE = word_set("once formerly previously then")
-_NOT_ONLY = word_set("only just merely simply")
+_NOT_ONLY = word_set("only just merely simply surprisingly unexpectedly coincidentally incidentally")
 DENYING = word_set("not n’t n't never no hardly")
 """Words behind a verb that deny its predicate."""
 _ELECT = word_set("elect designate incoming future")
