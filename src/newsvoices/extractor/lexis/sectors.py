@@ -33,8 +33,6 @@ _ARMED = word_set(
 """Words before an officer of an army, or one that may be of one."""
 _SERVING = _ARMED - word_set("former retired senior junior duty staff tank flag")
 """Words before an officer that alone say that an army has him."""
-_GENERALS = word_set("major brigadier lieutenant colonel adjutant quartermaster")
-"""Words before a general that say of which rank he is, and of no other office."""
 _OF_BODIES = word_set("president secretary chancellor")
 _KINDS_OF_BODIES = word_set("club union company university college students association federation society league team")
 _SHADOWED = word_set("minister secretary chancellor")
