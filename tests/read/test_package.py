@@ -180,6 +180,12 @@ def test_the_home_of_nobody_is_no_dataset():
     )
 
 
+@pytest.mark.parametrize("name", ["a\0b", "a" * 100_000])
+def test_a_name_that_no_folder_can_have_is_no_dataset(name):
+    with pytest.raises(UsageError, match=r"^No dataset at .*a.*: it .*the path of a datapackage\.json\.$"):
+        nv.tables(dataset=name)
+
+
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="this system has no such names")
 def test_a_folder_whose_name_is_not_utf8_is_read(ferries, tmp_path, ids):
     folder = tmp_path / os.fsdecode(b"other\xff")

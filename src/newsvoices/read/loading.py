@@ -10,7 +10,7 @@ from newsvoices.read.frames import refuse_unknown_kind, to_frame
 from newsvoices.read.opening import open_package
 from newsvoices.read.package import Package, Table
 from newsvoices.read.parquet import read_arrow
-from newsvoices.read.selecting import article_column, article_ids, select_rows
+from newsvoices.read.selecting import article_column, article_ids, names_of, select_rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -112,7 +112,7 @@ def load(
     _require_mapping(where)
     package = open_package(dataset)
     table = package.table(name)
-    wanted = [columns] if isinstance(columns, str) else list(table.columns if columns is None else columns)
+    wanted = list(table.columns) if columns is None else names_of("columns", columns)
     for column in wanted:
         table.column(column)
     rows = _read_selected(package, table, wanted, where or {}, articles)

@@ -89,9 +89,16 @@ def _find_folder(dataset: str | os.PathLike[str]) -> Path:
             f"dataset needs the path of a folder as text or a Path, and got {type(dataset).__name__}. "
             f"Allowed: a folder that is or holds data/, or the path of a {DESCRIPTOR}."
         ) from None
-    if (folder := find_package(given)) is not None:
+    try:
+        folder, base = find_package(given), _base(given)
+    except (OSError, ValueError) as error:  # a name that no file can have, or a folder that we may not read
+        why = error.strerror if isinstance(error, OSError) and error.strerror else error
+        raise UsageError(
+            f"No dataset at {str(given)!r}: it cannot be looked for ({why}). "
+            f"Allowed: a folder that is or holds data/, or the path of a {DESCRIPTOR}."
+        ) from None
+    if folder is not None:
         return folder
-    base = _base(given)
     if not base.exists():
         found = "does not exist"
     elif base.is_file():

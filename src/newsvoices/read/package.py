@@ -62,7 +62,7 @@ class Table:
 
     def column(self, name: str) -> Column:
         """Return a column; raises UsageError that lists the valid ones."""
-        if name not in self.columns:
+        if not isinstance(name, str) or name not in self.columns:
             refuse_unknown(f"Table {self.name} has no column", name, "Its columns", list(self.columns))
         return self.columns[name]
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-__all__ = ["article_column", "article_ids", "select_rows"]
+__all__ = ["article_column", "article_ids", "names_of", "select_rows"]
 
 
 def select_rows(
@@ -55,12 +55,22 @@ def select_rows(
 def article_ids(package: Package, articles: Sequence[str] | str) -> list[str]:
     """Return the articles asked for as a list; raises UsageError on an unknown one."""
 
-    wanted = [articles] if isinstance(articles, str) else list(articles)
+    wanted = names_of("articles", articles)
     known = read_arrow(package, package.table("articles"), ["article_id"]).column(0).to_pylist()
     for article in wanted:
         if article not in known:
             refuse_unknown("There is no article", article, "The articles", known)
     return wanted
+
+
+def names_of(argument: str, given: Sequence[str] | str) -> list[str]:
+    """Return one name or several as a list; raises UsageError for what is neither."""
+    if isinstance(given, str):
+        return [given]
+    try:
+        return list(given)
+    except TypeError:
+        raise UsageError(f"{argument} needs a name or a list of names, and got {type(given).__name__}.") from None
 
 
 def article_column(package: Package, table: Table) -> str:
