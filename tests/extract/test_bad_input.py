@@ -134,6 +134,7 @@ PIECES = [
     "police arrested him; ",
     "aaaa",
     "(“‘",
+    "“,",
     "…",
     "his wife’s brother’s ",
 ]

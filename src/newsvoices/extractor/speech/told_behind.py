@@ -47,10 +47,10 @@ def _behind(scene: Scene, mark: Mark, high: int) -> Told | None:
     words, text = scene.words, scene.text
     if text[mark.inner_end - 1] not in _CONTINUING and text[mark.end : mark.end + 1] != ",":
         return None
-    at = scene.word_at(mark.end - 1) + 1
-    while at < len(words) and words[at].start < high and not words[at].text[0].isalnum():
+    at, end = scene.word_at(mark.end - 1) + 1, min(high, mark.end + _WINDOW)
+    while at < len(words) and words[at].start < end and not words[at].text[0].isalnum():
         at += 1
-    if at >= len(words) or words[at].start >= high:
+    if at >= len(words) or words[at].start >= end:
         return None
     first = words[at]
     if first.tag == "CC":
