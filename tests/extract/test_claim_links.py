@@ -101,6 +101,61 @@ def test_one_difference_makes_two_claims(one: str, other: str) -> None:
             id="what is said of the whole",
         ),
         pytest.param(
+            "many nurses had left the harbour hospital in Tarnsk",
+            "Few nurses have left the harbour hospital in Tarnsk",
+            id="many or few",
+        ),
+        pytest.param(
+            "all schools in the fishing district would close in winter",
+            "Some schools in the fishing district will close in winter",
+            id="all or some",
+        ),
+        pytest.param(
+            "the quarry polluted the river with mercury in Tarnsk",
+            "The quarry barely polluted the river with mercury in Tarnsk",
+            id="or barely",
+        ),
+        pytest.param(
+            "rents in the harbour district went up sharply in winter",
+            "Rents in the harbour district went down sharply in winter",
+            id="up or down",
+        ),
+        pytest.param(
+            "the quarry had enough money for the harbour hospital in Tarnsk",
+            "The quarry has enough money against the harbour hospital in Tarnsk",
+            id="for or against",
+        ),
+        pytest.param(
+            "the market in the harbour closed in Tarnsk before the storm",
+            "The market in the harbour closed in Tarnsk after the storm",
+            id="before or after",
+        ),
+        pytest.param(
+            "the ferry sank in May off the coast of Tarnsk",
+            "The ferry sank in June off the coast of Tarnsk",
+            id="month",
+        ),
+        pytest.param(
+            "the first bridge leaked in the harbour of Tarnsk",
+            "The second bridge leaked in the harbour of Tarnsk",
+            id="which of several",
+        ),
+        pytest.param(
+            "the quarry had poisoned the harbour well of Tarnsk",
+            "The quarry will poison the harbour well of Tarnsk",
+            id="done or to come",
+        ),
+        pytest.param(
+            "the harbour board was legally bound to repair the pier in Tarnsk",
+            "The harbour board was morally bound to repair the pier in Tarnsk",
+            id="manner",
+        ),
+        pytest.param(
+            "the coast of Tarnsk was safer than the coast of Oslo",
+            "The coast of Oslo was safer than the coast of Tarnsk",
+            id="what is more than what",
+        ),
+        pytest.param(
             "Ivo Tarn had cheated Lena Moe over the winter harbour contract",
             "Lena Moe cheated Ivo Tarn over the winter harbour contract",
             id="who did it to whom",

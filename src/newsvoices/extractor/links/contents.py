@@ -9,6 +9,7 @@ from math import log
 from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.links.stems import stem_of
 from newsvoices.extractor.syntax.clauses import Clause, Tree, main_clause
 from newsvoices.records import Row
@@ -18,13 +19,24 @@ __all__ = ["Content", "Contents"]
 _DIRECT = ("direct", "free_direct")
 _NEGATIONS = words_of("negations") | word_set("no none nobody nothing cannot hardly without")
 _CONDITIONS = words_of("conditions")
+_BOUNDS = word_set("few only almost nearly barely scarcely rarely seldom sometimes too half partly")
+"""Words that make another claim of one without them."""
+_AMOUNTS = word_set(
+    "all every each always most many much some several often usually never up down more less fewer little"
+)
+"""Words that make another claim of one with other such words."""
+_POINTS = frozenset({*DAYS, *MONTHS}) | word_set("first second third fourth fifth last next")
+"""Words for one of several days, months or things, which are nouns and adjectives: not "may" and "march"."""
+_FUTURE = word_set("will wo ’ll 'll would shall")
+_BEFORE_NOW = word_set("had has have ’ve 've did")
 _COMPARING = ("JJR", "RBR")
 _BELOW = frozenset({"dobj", "xcomp", "ccomp"})
 _DENIED = "It is not true that"  # with which the proposition of a denial begins
 _SLOTS = {
     "amod": "kind", "compound": "kind", "nummod": "kind", "nmod:poss": "owner", "nsubj": "subject",
-    "nsubjpass": "object", "dobj": "object", "nmod": "by",
+    "nsubjpass": "object", "dobj": "object", "nmod": "by", "advmod": "manner",
 }  # fmt: skip
+_Pairs = Mapping[tuple[str, str], frozenset[str]]
 _SPEAKERS = frozenset({"i", "me"})
 _DEEPEST = 4  # words below a predicate that says little, such as "makes you want to"
 
@@ -35,8 +47,10 @@ class Content:
 
     [``first``, ``last``) are the numbers of its words, ``predicate`` the stem of what it says of its ``subject`` (an
     actor's key, or a stem), ``denied`` whether a negation goes with that; ``negations`` counts all of them.
-    ``slots`` has the stems that hang on each by one relation. ``conditional`` and ``compares`` say that it has words
-    that make it another claim than one without them.
+    ``slots`` has the stems that hang on each by one relation, ``joints`` the prepositions by which one hangs on
+    another. ``amounts`` are words for how much, how often and which of several; ``bounds``, ``conditional`` and
+    ``compares`` say which words it has that make it another claim than one without them. ``order`` has its stems as
+    they follow each other, ``tense`` is "past" or "future" where its verb says so in so many words.
     """
 
     row: Row
@@ -46,10 +60,15 @@ class Content:
     stems: frozenset[str]
     predicate: str
     subject: str
-    slots: Mapping[tuple[str, str], frozenset[str]]
+    order: Sequence[str]
+    slots: _Pairs
+    joints: _Pairs
     denied: bool
     negations: int
     numbers: frozenset[str]
+    bounds: frozenset[str]
+    amounts: frozenset[str]
+    tense: str
     conditional: bool
     compares: bool
 
@@ -89,16 +108,19 @@ class Contents:
     def _stems(self, first: int, last: int) -> Iterator[str]:
         return (stem for stem in map(self._stem, range(first, last)) if stem)
 
-    def _slots(self, first: int, last: int) -> Mapping[tuple[str, str], frozenset[str]]:
-        """The stems of what hangs on each stem, by relation and preposition."""
+    def _slots(self, first: int, last: int) -> tuple[_Pairs, _Pairs]:
+        """The stems of what hangs on each stem by relation and preposition, and the prepositions between two stems."""
         found: dict[tuple[str, str], set[str]] = {}
+        joints: dict[tuple[str, str], set[str]] = {}
         for n in range(first, last):
             word = self.tree.words[n]
             if word.relation in _SLOTS and first <= word.head < last:
                 stem, over = self._stem(n), self._stem(word.head)
                 if stem and over and stem != over:
                     found.setdefault((over, self._slot(n)), set()).add(stem)
-        return {slot: frozenset(stems) for slot, stems in found.items()}
+                    if word.relation == "nmod":
+                        joints.setdefault((over, stem), set()).add(self._slot(n))
+        return {k: frozenset(v) for k, v in found.items()}, {k: frozenset(v) for k, v in joints.items()}
 
     def _slot(self, n: int) -> str:
         """The relation of a word, with its preposition; modifiers before a noun are all one."""
@@ -112,15 +134,24 @@ class Contents:
         clause = main_clause(tree, first, last, direct=direct) if first < last else None
         negating = [n for n in range(first, last) if tree.lower[n] in _NEGATIONS]
         words = tree.words[first:last]
+        lower = frozenset(tree.lower[first:last])
+        order = tuple(self._stems(first, last))
+        slots, joints = self._slots(first, last)
+        points = {word.text.lower() for word in words if word.tag[:2] in ("NN", "JJ", "RB")}
         return Content(
             row, first, last, clause,
-            stems=frozenset(self._stems(first, last)),
+            stems=frozenset(order),
             predicate="" if clause is None else self._predicate(clause.head, first, last),
             subject="" if clause is None else self._subject(clause, row),
-            slots=self._slots(first, last),
+            order=order,
+            slots=slots,
+            joints=joints,
             denied=clause is not None and self._denied(clause, negating),
             negations=len(negating) + row["proposition"].startswith(_DENIED),
             numbers=frozenset(word.text.lower() for word in words if word.tag == "CD"),
+            bounds=lower & _BOUNDS,
+            amounts=(lower & _AMOUNTS) | (points & _POINTS),
+            tense="" if clause is None else self._tense(clause),
             conditional=not _CONDITIONS.isdisjoint(tree.lower[first:last]),
             compares=any(word.tag in _COMPARING for word in words),
         )  # fmt: skip
@@ -145,6 +176,13 @@ class Contents:
         if self.tree.lower[subject] in _SPEAKERS and row.get("claimant_actor_id") is not None:
             return f"@{row['claimant_actor_id']}"
         return self._stem(subject)
+
+    def _tense(self, clause: Clause) -> str:
+        """Whether the predicate is past or to come; nothing for the present, as headlines tell both in it."""
+        own = {self.tree.lower[n] for n in clause.own}
+        if own & _FUTURE:
+            return "future"
+        return "past" if own & _BEFORE_NOW or self.tree.words[clause.head].tag == "VBD" else ""
 
     def _denied(self, clause: Clause, negating: Sequence[int]) -> bool:
         """Whether the predicate is denied, or the opinion that introduces it ("I don't think he is fit")."""

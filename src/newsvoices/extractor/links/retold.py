@@ -2,7 +2,8 @@
 
 Two claims tell the same where most of what each says, weighted by its rarity in the article, is in the other (as
 sentences are aligned by shared words in Hearst 1997 and Barzilay and Elhadad 2003), predicate and subject with it, and
-where nothing stands in one that makes it another claim: a negation, a condition, a comparison, another number, doubt.
+where nothing stands in one that makes it another claim: a negation, a condition, a comparison, another number or
+amount, another tense or preposition, doubt.
 """
 
 from collections.abc import Iterator
