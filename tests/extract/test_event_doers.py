@@ -42,6 +42,8 @@ DOERS = [
      ["clinic", "nurses"]),
     ("The clinic was bombed by rebels on Monday, wounding Governor Linda Cho.", "bombed", "ASSAULT", ["rebels"],
      ["clinic", "Linda Cho"]),
+    ("The gunman was chased by police, injuring two officers on Monday.", "injuring", "ASSAULT", ["gunman"],
+     ["officers"]),
     ("Norway refunded $ 40,000 to the donors.", "refunded", "RETREAT", ["Norway"], ["donors"]),
     ("The Canadian government tore up the treaty.", "tore", "REJECT", ["Canadian government"], []),
     ("Governor Linda Cho rejected attacks from Senator Paul Reyes and Mayor Ann Moe that she was late.", "rejected",

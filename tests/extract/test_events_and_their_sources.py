@@ -81,6 +81,8 @@ def test_who_has_no_plans_to_do_something_is_not_due_to_do_it() -> None:
     ("text", "expected"),
     [
         ("Senator Pavel Moe did not resign or apologize on Monday.", ["denied", "denied"]),
+        ("Senator Pavel Moe never praised or endorsed Lena Okafor.", ["denied", "denied"]),
+        ("Senator Pavel Moe did not resign or apologized on Monday.", ["denied", "actual"]),
         ("Senator Pavel Moe did not resign and apologized on Monday.", ["denied", "actual"]),
         ("Senator Pavel Moe did not resign, or the party condemned him.", ["denied", "actual"]),
     ],

@@ -32,6 +32,8 @@ def _places(sentence):
         ("Senator Paul Reyes ripped into Governor Linda Cho on Monday.", "ripped", "ACCUSE", "disapprove"),
         ("Mayor Ann Moe bristled at the question on Monday.", "bristled", "REJECT", None),
         ("The crowd cheered Governor Linda Cho on Monday.", "cheered", "SUPPORT", None),
+        ("Senator Paul Reyes cheered the ruling on Monday.", "cheered", "SUPPORT", None),
+        ("Senator Paul Reyes singled out refugees for scorn on Monday.", "singled", "ACCUSE", "disapprove"),
         ("Denmark pulled its funding for Norway on Monday.", "pulled", "SANCTION", "discontinue"),
         ("Governor Linda Cho limited imports on Monday.", "limited", "COERCE", "restrict"),
         ("The senator funneled money to the rebels.", "funneled", "AID", None),
@@ -58,6 +60,11 @@ def test_deeds_of_campaigns(sentence, trigger, kind, mode):
     [
         "The mayor looked into the camera on Monday.",
         "Senator Paul Reyes singled out Governor Linda Cho for praise on Monday.",
+        "Senator Paul Reyes singled out nurses as heroes on Monday.",
+        "Senator Paul Reyes singled out Lena Hart for her courage on Monday.",
+        "Senator Paul Reyes looked into the crowd on Monday.",
+        "The crowd cheered the singer on Monday.",
+        "Senator Paul Reyes funneled money into his own company on Monday.",
         "Senator Paul Reyes tore the letter into pieces on Monday.",
         "The news cheered Governor Linda Cho on Monday.",
         "Governor Linda Cho limited herself to a nod.",
@@ -80,6 +87,9 @@ def test_what_looks_like_deeds_of_campaigns_is_none(sentence):
         ("If Governor Linda Cho tried to defend Senator Paul Reyes, he would sue.", "defend", "hypothetical"),
         ("Governor Linda Cho never tried to defend Senator Paul Reyes.", "defend", "denied"),
         ("Police tried to arrest Senator Paul Reyes on Monday.", "arrest", "hypothetical"),
+        ("Prosecutors tried to charge Senator Paul Reyes with fraud on Monday.", "charge", "hypothetical"),
+        ("The union tried to sue the bank on Monday.", "sue", "hypothetical"),
+        ("Police tried to investigate Senator Paul Reyes on Monday.", "investigate", "hypothetical"),
     ],
 )
 def test_who_tried_to_do_in_words_did_and_nobody_else(sentence, trigger, status):

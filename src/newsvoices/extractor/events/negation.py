@@ -29,6 +29,8 @@ def _shared(grammar: Grammar, verb: int) -> list[int]:
     head = word.head
     if word.relation != "conj" or not 0 <= head < verb or grammar.below(verb, *SUBJECTS, "aux", "auxpass"):
         return []
+    if grammar.words[head].tag == "VB" and word.tag in ("VBD", "VBN", "VBZ"):
+        return []  # drivers who did not stop or fled
     if not any(head < n < verb and grammar.lower(n) in _OR for n in grammar.below(head, "cc")):
         return []
     return [n for n in _negating(grammar, head) if n < head]

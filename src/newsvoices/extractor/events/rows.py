@@ -39,6 +39,8 @@ _NO_EVENT = ("wish", "told", "contrary to fact")  # by the codebook: somebody's 
 _IN_WORDS = frozenset({"ACCUSE", "REQUEST", "SUPPORT"})
 """Types of what is done in words, which whoever tries to do it does."""
 _ATTEMPTS = forms_of("try attempt")
+_BEFORE_COURT = frozenset({"arraign", "charge", "indict", "prosecute", "sue"})
+"""Verbs for what is done by filing papers, where to try is not to have done it; nor is it for an inquiry."""
 _HIGH, _MEDIUM = 0.91, 0.63  # likelihoods from which 85 and 60 in 100 were events (newsvoices.train.events)
 
 
@@ -183,7 +185,7 @@ def _judge(
 ) -> Event:
     """Settle status, source and date of an occurrence, and how likely it is an event."""
     _follow_cue(found, grammar, speech)
-    if found.standing.status == "hypothetical" and found.frame.plover_type in _IN_WORDS:
+    if found.standing.status == "hypothetical" and _is_in_words(found):
         _count_attempt(found, grammar)
     standing = found.standing
     status = standing.status
@@ -227,6 +229,11 @@ def _follow_cue(found: Occurrence, grammar: Grammar, speech: Speech) -> None:
     name_leader(found, (speaker, source[0]))
     if found.standing.status == "proposed" and grammar.tells_past(found.verb):
         found.standing = Standing()
+
+
+def _is_in_words(found: Occurrence) -> bool:
+    frame = found.frame
+    return frame.plover_type in _IN_WORDS and frame.plover_mode != "investigate" and frame.lemma not in _BEFORE_COURT
 
 
 def _count_attempt(found: Occurrence, grammar: Grammar) -> None:

@@ -1,5 +1,7 @@
 """Verbs that are no event of their own: they lead up to what somebody says (codebook), or mean something else."""
 
+from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.triggers import Frame, class_of_words
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
@@ -30,8 +32,13 @@ _STAYS = word_set("visit visits trip trips tour tours holiday vacation stay spee
 """What is cut short with no harm to anybody."""
 _FORUMS = word_set("media twitter facebook television tv radio court debate interview")
 """Where people clash in words alone."""
-_HONOURS = word_set("praise thanks applause honor honors honour honours commendation recognition award awards")
-"""For what nobody who is accused is singled out."""
+_BLAME = word_set(
+    "criticism blame attack attacks scorn abuse condemnation censure punishment ridicule ire wrath anger contempt "
+    "mockery derision rebuke scrutiny"
+)
+"""For what those who are accused are singled out, and not for praise, courage or a rise."""
+_LEADING = frozenset({"channel", "funnel"})
+_ONES_OWN = word_set("his her its their own")
 _BURNING = word_set("burning smouldering smoldering")
 _RUINS = word_set("ruins flames ashes rubble")
 _NAMING_TAGS = ("NN", "JJ", "DT", "CD")
@@ -70,9 +77,17 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
     if frame.lemma == "remove" and frame.plover_type == "COERCE":  # an officer, from duty
         officers = [m for n in grammar.patients(verb) for m in (n, *grammar.below(n, "compound"))]
         return any(grammar.lower(n) in ("officer", "officers") for n in officers)
-    if frame.lemma == "single":  # out for praise
+    if frame.lemma == "single":  # out for praise, out as heroes
         over = (verb, *grammar.below(verb, "dobj"))
-        return any(grammar.lower(m) in _HONOURS for n in over for m in grammar.after(n, "for"))
+        return any(grammar.lower(m) not in _BLAME for n in over for m in grammar.after(n, "for", "as"))
+    if frame.lemma == "look":  # into the crowd
+        return any(_is_crowd(grammar, n) for n in grammar.after(verb, "into"))
+    if frame.lemma == "cheer":  # the singer, as crowds do
+        crowd = any(_is_crowd(grammar, n) for n in grammar.agents(verb))
+        return crowd and any(_is_nameless(grammar, n) for n in grammar.patients(verb))
+    if frame.lemma in _LEADING:  # money into one's own firm
+        goals = [m for n in (verb, *grammar.below(verb, "dobj")) for m in grammar.after(n, "to", "into")]
+        return any(grammar.lower(m) in _ONES_OWN for n in goals for m in grammar.below(n, "nmod:poss", "amod"))
     if frame.lemma == "board":  # a train, to travel
         return any(grammar.lower(n) in _FARES for n in grammar.below(verb, "dobj"))
     if frame.lemma == "beat":  # by nine votes
@@ -88,6 +103,17 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
         powers = (n for n in grammar.below(verb, "dobj") if grammar.lower(n) in ("power", "powers"))
         return any(grammar.words[n + 1 : n + 2] and grammar.words[n + 1].tag == "TO" for n in powers)
     return False
+
+
+def _is_crowd(grammar: Grammar, number: int) -> bool:
+    lower = grammar.lower(number)
+    return not class_of_words()["crowd"].isdisjoint((lower, singular(lower)))
+
+
+def _is_nameless(grammar: Grammar, number: int) -> bool:
+    """Say whether a word means a person or a group without a name: the singer, the rescuers."""
+    tag = grammar.words[number].tag
+    return tag in ("NN", "NNS") and head_kind(grammar.lower(number), tag == "NNS") is not None
 
 
 def _is_left_so(grammar: Grammar, verb: int) -> bool:

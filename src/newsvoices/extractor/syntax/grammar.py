@@ -4,6 +4,7 @@ Every question looks a bounded number of words away, so that an article takes ti
 """
 
 from newsvoices.extractor.analysis import FINITE, FINITE_VERBS
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DASHES
@@ -99,10 +100,20 @@ class Grammar(Dependencies):
                 return []
             if relation in ("ccomp", "parataxis") and word.tag not in ("VBG", "VB"):
                 return []
-            if head < at and self.lower(at) in _HARMING and self.passive(head) and not self.below(at, "mark"):
+            if head < at and self.lower(at) in _HARMING and self._befalls_thing(head) and not self.below(at, "mark"):
                 return self.agents(head)  # the clinic was shelled, killing two: not by the clinic
             at = head
         return []
+
+    def _befalls_thing(self, verb: int) -> bool:
+        """Say whether a passive is said of a thing or a body; a person may do harm himself, as a hunted gunman does."""
+        over = self.below(verb, "nsubjpass")
+        return self.passive(verb) and not any(
+            self.words[n].tag in ("PRP", "WP")
+            or self.words[n].entity == "PERSON"
+            or head_kind(self.lower(n), self.words[n].tag == "NNS") == "person"
+            for n in over
+        )
 
     def _is_wanted(self, verb: int) -> bool:
         """Say whether an infinitive that the parser hung on a noun is what that is to do: they expect the crew to go.
