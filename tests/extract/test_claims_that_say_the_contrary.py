@@ -23,6 +23,8 @@ def _claims(text: str) -> list[tuple[str, str]]:
         ),
         # who is urged to do something is asked for it all the same
         ("Mayor Lena Okafor pressed her demand that Pavel Moe resign.", [("policy", "Pavel Moe should resign")]),
+        ("Lena Okafor urged those who have money to pay.", [("policy", "Those who have money should pay")]),
+        ("Lena Okafor urged people who own boats to leave.", [("policy", "People who own boats should leave")]),
         ("Lena Okafor urged her supporters to vote.", [("policy", "Lena Okafor’s supporters should vote")]),
         ("Lena Okafor pressed Pavel Moe to sign the lease.", [("policy", "Pavel Moe should sign the lease")]),
     ],

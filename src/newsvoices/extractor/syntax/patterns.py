@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.syntax.clauses import Tree, is_finite
 
 __all__ = ["OPENING", "has_phrase", "is_name", "is_person", "puts_down", "stands_below", "to_verb"]
@@ -11,6 +12,8 @@ OPENING = frozenset("“\"'‘`«„")
 """Characters that open a stretch in marks."""
 
 _DEEPEST = 12  # levels above an infinitive that are looked at
+_WANTING = forms_of("want ask expect tell urge order force allow help persuade")
+"""Verbs behind whose object an infinitive is what that is to do: who want you to stay."""
 _TOGETHER = frozenset({"side", "sides", "party", "parties", "west", "rival", "rivals", "others"})
 _PUTTING = {"blame": "on", "credit": "to"}
 
@@ -68,13 +71,29 @@ def to_verb(tree: Tree, n: int, last: int) -> bool:
     return False
 
 
+def _says_who(tree: Tree, verb: int, first: int) -> bool:
+    """Whether a verb with an object tells who those are with whom the words from ``first`` on begin."""
+    who = tree.words[verb].head
+    return (
+        tree.words[verb].relation == "acl:relcl"
+        and first <= who
+        and tree.words[who].head < first
+        and tree.lower[who + 1] == "who"
+        and any(tree.words[n].relation == "dobj" and n > verb and tree.lower[n] != "who" for n in tree.children[verb])
+        and tree.words[verb].text.lower() not in _WANTING
+    )
+
+
 def stands_below(tree: Tree, to: int, first: int) -> bool:
-    """Say whether a finite verb from word ``first`` on governs the infinitive after a "to" ("is not fit / to lead")."""
+    """Say whether a finite verb from word ``first`` on governs the infinitive after a "to" ("is not fit / to lead").
+
+    A verb that only says who is asked does not, though the parser hangs it there ("those who own boats / to leave").
+    """
     at = tree.words[tree.words[to].head].head if tree.words[to].head >= 0 else -1
     for _ in range(_DEEPEST):
         if not first <= at < to:
             return False
         if is_finite(tree, at):
-            return True
+            return not _says_who(tree, at, first)
         at = tree.words[at].head
     return False
