@@ -76,6 +76,12 @@ def test_what_only_leads_up_to_a_claim_is_none(speech: str, expected: list[str])
     assert [words for _, words in _claims(f"“{speech}” Pavel Moe said.")] == expected
 
 
+def test_a_pronoun_in_a_headline_is_none_of_a_title() -> None:
+    text = "Moe Says Ferry Made Him Ill\n\nMayor Pavel Moe said on Monday that the ferry made him ill."
+    rows = propose(text, article_id="x", reference_date="2025-11-10").claims
+    assert rows[0]["proposition"] == "Ferry Made Pavel Moe Ill"
+
+
 def test_a_pronoun_in_a_title_stays() -> None:
     text = "Mark Berg decided to make it a chapter of his new book, “Okafor and Me,” which will appear in July."
     assert _claims(text) == [("forecast", "Mark Berg decided to make it a chapter of his new book, Okafor and Me")]

@@ -33,6 +33,7 @@ _NOBODY_S = frozenset({"take", "seem", "appear", "happen", "matter", "depend", "
 _DIRECT = ("direct", "free_direct")
 _SURE, _SURE_OF_SPEAKER, _SURE_IN_MARKS = 3.5, 3.0, 4.5
 """The least margin (``Mention.margin``) of a he or she: outside marks, outside of who says it, and in marks."""
+_LONG = 4  # letters of words that headlines do not leave small, as they do "is"
 _MOST = 3  # times that a name stands for I
 _EXCLAIMED = frozenset({"god", "goodness", "gosh", "lord"})
 _NEST = 8  # marks before a place among which those around it are looked for
@@ -71,9 +72,9 @@ class Names:
         inside = [n for first, last in ranges for n in range(first, last)]
         while inside and not self._tree.words[inside[0]].text[0].isalnum():
             del inside[0]
-        pronouns = [
-            n for n in inside if self._tree.words[n].tag in ("PRP", "PRP$") and not self._is_of_title(n, inside[0])
-        ]
+        pronouns = [n for n in inside if self._tree.words[n].tag in ("PRP", "PRP$")]
+        if any(self._is_of_sentence(n) for n in inside):
+            pronouns = [n for n in pronouns if not self._is_of_title(n, inside[0])]
         if not pronouns:
             return []
         named = {*known, *self._named(inside)}
@@ -94,6 +95,11 @@ class Names:
                 found += write_name(self._tree, n, self._actors[meant], inside) or ()
             named.add(meant)
         return sorted(found)
+
+    def _is_of_sentence(self, n: int) -> bool:
+        """Whether a word is a noun or verb that has a capital in headlines, where all words look like a title's."""
+        word = self._tree.words[n]
+        return word.tag[:2] in ("NN", "VB") and word.text.islower() and len(word.text) >= _LONG
 
     def _is_of_title(self, n: int, first: int) -> bool:
         """Whether a pronoun is a word of a title, with a capital behind another word ("Harbour and Me")."""
