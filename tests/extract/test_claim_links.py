@@ -250,6 +250,10 @@ def test_a_reason_supports_what_it_is_given_for(text: str, reason: str, conclusi
             id="reason for what follows, misread",
         ),
         pytest.param(
+            "Ada Brennock did not oppose the road tunnel because she feared that the old bridge would collapse.",
+            id="reason that may be denied",
+        ),
+        pytest.param(
             "“The owners cheated us,” Ada Brennock said.\n\n“That’s why we left the fund,” Minister Ivo Tarn said.",
             id="two claimants",
         ),

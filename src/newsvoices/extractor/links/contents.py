@@ -14,10 +14,11 @@ from newsvoices.extractor.links.stems import stem_of
 from newsvoices.extractor.syntax.clauses import Clause, Tree, main_clause
 from newsvoices.records import Row
 
-__all__ = ["Content", "Contents"]
+__all__ = ["NEGATIONS", "Content", "Contents"]
 
 _DIRECT = ("direct", "free_direct")
-_NEGATIONS = words_of("negations") | word_set("no none nobody nothing cannot hardly without")
+NEGATIONS = words_of("negations") | word_set("no none nobody nothing cannot hardly without")
+"""Words that deny."""
 _CONDITIONS = words_of("conditions")
 _BOUNDS = word_set("few only almost nearly barely scarcely rarely seldom sometimes too half partly")
 """Words that make another claim of one without them."""
@@ -132,7 +133,7 @@ class Contents:
         first, last = bisect_left(self.starts, row["start"]), bisect_left(self.starts, row["end"])
         direct = quotes.get(row.get("quote_id") or "", {}).get("form") in _DIRECT
         clause = main_clause(tree, first, last, direct=direct) if first < last else None
-        negating = [n for n in range(first, last) if tree.lower[n] in _NEGATIONS]
+        negating = [n for n in range(first, last) if tree.lower[n] in NEGATIONS]
         words = tree.words[first:last]
         lower = frozenset(tree.lower[first:last])
         order = tuple(self._stems(first, last))

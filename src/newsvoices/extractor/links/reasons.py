@@ -12,7 +12,7 @@ from itertools import pairwise
 from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import AUXILIARIES, BEING
-from newsvoices.extractor.links.contents import Content, Contents
+from newsvoices.extractor.links.contents import NEGATIONS, Content, Contents
 from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.records import Row
 
@@ -50,7 +50,7 @@ def find_reasons(
         begin = begins[bisect_right(begins, later.first) - 1]
         apart = bisect_right(begins, later.first) - bisect_right(begins, earlier.last - 1)
         if apart == 0:
-            yield from _within(contents, earlier, later, quotes)
+            yield from _within(contents, earlier, later, begin, quotes)
         elif apart == 1 and earlier.clause is not None:
             yield from _across(contents.tree, earlier, later, begin)
 
@@ -61,8 +61,13 @@ def _has_one_teller(earlier: Row, later: Row) -> bool:
     return who == later.get("claimant_actor_id") and (who is not None or earlier["quote_id"] == later["quote_id"])
 
 
-def _within(contents: Contents, earlier: Content, later: Content, quotes: Mapping[str, Row]) -> Iterator[Reason]:
-    """Two claims of one sentence with nothing but the connective, and who says the second, between them."""
+def _within(
+    contents: Contents, earlier: Content, later: Content, begin: int, quotes: Mapping[str, Row]
+) -> Iterator[Reason]:
+    """Two claims of one sentence with nothing but the connective, and who says the second, between them.
+
+    Behind a denial "because" may give a reason that is denied as well ("did not leave because he was ill").
+    """
     tree = contents.tree
     if later.first - earlier.last > _FURTHEST:
         return
@@ -72,7 +77,8 @@ def _within(contents: Contents, earlier: Content, later: Content, quotes: Mappin
     said = [n for n in between if tree.lower[n] not in _LEADING]
     words = [tree.lower[n] for n in said]
     if words == ["because"]:
-        yield Reason(later, earlier, said[0], said[0] + 1)
+        if NEGATIONS.isdisjoint(tree.lower[begin : earlier.last]):
+            yield Reason(later, earlier, said[0], said[0] + 1)
     elif (
         len(words) == 1
         and words[0] in _CONCLUDING
