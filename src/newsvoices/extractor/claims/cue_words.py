@@ -74,7 +74,7 @@ def read_cue(tree: Tree, starts: Sequence[int], span: tuple[int, int] | None) ->
         and any(_negates(tree, n, at) for n in tree.children[at] if tree.words[n].relation in ("neg", "advmod"))
     )
     if negated and word == "doubt":
-        return Cue("", False, "", first, last)  # there is no doubt that: it is so
+        return Cue("", False, "", first, last)  # he has no doubt that it is: it is so
     return Cue(word, negated, _verb(tree, first, last, word, at, negated=negated), first, last)
 
 

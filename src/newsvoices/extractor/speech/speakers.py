@@ -111,7 +111,7 @@ def find_sources(scene: Scene, attributions: Sequence[Attribution], cast: Cast) 
     if made:
         scene.keep(sorted([*scene.mentions, *made], key=lambda m: (m.start, -m.end)))
     found = [
-        None if _is_charged(scene, row) else heads.get(row.source) if row.source is not None else _doer(scene, row)
+        _doer(scene, row) if row.source is None else _unless_charged(scene, row, heads.get(row.source))
         for row in attributions
     ]
     note_reported(scene, attributions, found)
@@ -126,11 +126,16 @@ def _doer(scene: Scene, row: Attribution) -> Mention | None:
     return None if told else mention
 
 
-def _is_charged(scene: Scene, row: Attribution) -> bool:
-    """Whether a headline's cue tells what the source is charged with by others ([Moe Accused Of Fraud])."""
-    if row.source is None or row.cue is None or row.source[1] > row.cue[0]:
-        return False
-    return scene.text[slice(*row.cue)].lower() in _CHARGED
+def _unless_charged(scene: Scene, row: Attribution, head: Mention | None) -> Mention | None:
+    """Return who speaks; nobody where the cue tells what others charge him with ([Moe Accused Of Fraud]).
+
+    Whoever the words behind such a cue say something of speaks all the same ([the mayor accused of fraud | said]).
+    """
+    if head is None or row.source is None or row.cue is None or row.source[1] > row.cue[0]:
+        return head
+    verb = scene.words[head.head].head
+    says = verb >= 0 and any(start <= scene.words[verb].start < end for start, end in row.contents)
+    return head if says or scene.text[slice(*row.cue)].lower() not in _CHARGED else None
 
 
 def _is_for_what_is_owned(scene: Scene, head: Mention) -> bool:
