@@ -33,6 +33,11 @@ def test_who_is_said_to_have_done_something_is_not_said_so_by_the_article() -> N
     assert told[2:] == ("actual", "paper")
 
 
+def test_an_allegation_that_is_denied_is_denied() -> None:
+    rows = _events("The ministry denied an allegation by critics that police had arrested Pavel Moe.")
+    assert [row[2] for row in rows if row[0] == "COERCE"] == ["denied"]
+
+
 def test_the_one_who_said_it_is_the_source_and_not_the_paper_that_says_so() -> None:
     text = "The Harbour Times notes that Lena Okafor tweeted that Norway should deport Pavel Moe."
     assert _events(text) == [("COERCE", "Norway deports Pavel Moe", "proposed", "Lena Okafor")]

@@ -161,7 +161,8 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
     word, head = grammar.words[at], grammar.words[at].head
     tag = grammar.words[head].tag
     charge = _charge_before(grammar, at) if tag.startswith("V") else -1
-    if charge >= 0:  # published an allegation from / a maid / that he had hit her
+    if charge >= 0 and governors().get((grammar.lower(head), "v")) != "denied":
+        # published an allegation from / a maid / that he had hit her
         standing.alleged = True
         standing.source = standing.source or grammar.below(charge, "nmod:poss") or grammar.after(charge, "by", "from")
         return
