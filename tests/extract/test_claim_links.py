@@ -101,6 +101,16 @@ def test_one_difference_makes_two_claims(one: str, other: str) -> None:
             id="what is said of the whole",
         ),
         pytest.param(
+            "the council would neither sell nor repair the harbour pier in Tarnsk",
+            "The council would sell and repair the harbour pier in Tarnsk",
+            id="neither or both",
+        ),
+        pytest.param(
+            "Ivo Tarn was the most honest minister in the harbour town",
+            "Ivo Tarn was the least honest minister in the harbour town",
+            id="most or least",
+        ),
+        pytest.param(
             "many nurses had left the harbour hospital in Tarnsk",
             "Few nurses have left the harbour hospital in Tarnsk",
             id="many or few",

@@ -23,7 +23,7 @@ _CONDITIONS = words_of("conditions")
 _BOUNDS = word_set("few only almost nearly barely scarcely rarely seldom sometimes too half partly")
 """Words that make another claim of one without them."""
 _AMOUNTS = word_set(
-    "all every each always most many much some several often usually never up down more less fewer little"
+    "all every each always most least many much some several often usually never up down more less fewer little"
 )
 """Words that make another claim of one with other such words."""
 _POINTS = frozenset({*DAYS, *MONTHS}) | word_set("first second third fourth fifth last next")
@@ -133,7 +133,8 @@ class Contents:
         first, last = bisect_left(self.starts, row["start"]), bisect_left(self.starts, row["end"])
         direct = quotes.get(row.get("quote_id") or "", {}).get("form") in _DIRECT
         clause = main_clause(tree, first, last, direct=direct) if first < last else None
-        negating = [n for n in range(first, last) if tree.lower[n] in NEGATIONS]
+        twice = "nor" if "neither" in tree.lower[first:last] else ""  # neither this nor that denies once
+        negating = [n for n in range(first, last) if tree.lower[n] in NEGATIONS and tree.lower[n] != twice]
         words = tree.words[first:last]
         lower = frozenset(tree.lower[first:last])
         order = tuple(self._stems(first, last))
