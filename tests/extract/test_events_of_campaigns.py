@@ -62,6 +62,7 @@ def test_deeds_of_campaigns(sentence, trigger, kind, mode):
         "Senator Paul Reyes singled out Governor Linda Cho for praise on Monday.",
         "Senator Paul Reyes singled out nurses as heroes on Monday.",
         "Senator Paul Reyes singled out Lena Hart for her courage on Monday.",
+        "The museum classified the records as art on Monday.",
         "Senator Paul Reyes looked into the crowd on Monday.",
         "The crowd cheered the singer on Monday.",
         "Senator Paul Reyes funneled money into his own company on Monday.",

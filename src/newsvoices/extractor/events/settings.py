@@ -88,6 +88,8 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
     if frame.lemma in _LEADING:  # money into one's own firm
         goals = [m for n in (verb, *grammar.below(verb, "dobj")) for m in grammar.after(n, "to", "into")]
         return any(grammar.lower(m) in _ONES_OWN for n in goals for m in grammar.below(n, "nmod:poss", "amod"))
+    if frame.lemma == "classify":  # records as art, which keeps nothing secret
+        return bool([m for n in (verb, *grammar.below(verb, "dobj")) for m in grammar.after(n, "as")])
     if frame.lemma == "board":  # a train, to travel
         return any(grammar.lower(n) in _FARES for n in grammar.below(verb, "dobj"))
     if frame.lemma == "beat":  # by nine votes
