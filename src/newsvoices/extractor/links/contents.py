@@ -82,7 +82,8 @@ class Contents:
         """Read the claims; ``quotes`` are the rows that they rest on, by key."""
         self.tree = tree
         self.starts = analysis.starts
-        self._actors = self._actors_by_word(mentions)
+        meant = self._actors_by_word(mentions)
+        self._told = [f"@{meant[n]}" if n in meant else stem_of(word) for n, word in enumerate(tree.words)]
         self._sentences = len(analysis.sentences)
         self._spread: Counter[str] = Counter()
         for first, last in analysis.sentences:
@@ -103,11 +104,10 @@ class Contents:
 
     def _stem(self, n: int) -> str:
         """The stem of a word, for a word that means an actor his key; nothing for words without content."""
-        actor = self._actors.get(n)
-        return f"@{actor}" if actor is not None else stem_of(self.tree.words[n])
+        return self._told[n]
 
     def _stems(self, first: int, last: int) -> Iterator[str]:
-        return (stem for stem in map(self._stem, range(first, last)) if stem)
+        return filter(None, self._told[first:last])
 
     def _slots(self, first: int, last: int) -> tuple[_Pairs, _Pairs]:
         """The stems of what hangs on each stem by relation and preposition, and the prepositions between two stems."""

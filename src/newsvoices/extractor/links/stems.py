@@ -31,14 +31,18 @@ _EMPTY = (
 
 def stem_of(word: Word) -> str:
     """Return the stem of a word that carries content, or nothing for any other."""
-    lower = word.text.lower()
-    if word.tag[:2] not in _CONTENT or lower in _EMPTY or not lower[-1:].isalnum():
-        return ""
-    stem = _stem(lower, word.tag[:2])
-    return "" if stem in _EMPTY or f"{stem}e" in _EMPTY else stem[:_LETTERS].rstrip("e")
+    return _stem_of(word.text, word.tag[:2])
 
 
 @lru_cache(maxsize=50_000)
+def _stem_of(text: str, tag: str) -> str:
+    lower = text.lower()
+    if tag not in _CONTENT or lower in _EMPTY or not lower[-1:].isalnum():
+        return ""
+    stem = _stem(lower, tag)
+    return "" if stem in _EMPTY or f"{stem}e" in _EMPTY else stem[:_LETTERS].rstrip("e")
+
+
 def _stem(lower: str, tag: str) -> str:
     if tag == "NN":
         return singular(lower)
