@@ -49,7 +49,7 @@ def test_who_has_a_role_no_longer_had_it(text: str) -> None:
             [("Ann Moe", "Fish Council", "member", "current")],
         ),
         (
-            "Ann Moe, a clerk at Harbour Bank and the founder of the Fish League, smiled.",
+            "Ann Moe, a clerk at Harbour Bank and a founder of the Fish League, smiled.",
             [("Ann Moe", "Harbour Bank", "clerk", "current"), ("Ann Moe", "Fish League", "founder", "current")],
         ),
     ],

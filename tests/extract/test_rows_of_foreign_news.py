@@ -73,7 +73,7 @@ def test_whoever_does_not_decide_to_run_or_asks_another_seeks_no_office(verb: st
     [
         ("In May the army beat Norway by nine votes.", ["NONE"]),
         ("Police beat protesters by the gate.", ["ASSAULT"]),
-        ("The president of Solva cut short a visit to Norway on Monday.", ["CONSULT"]),
+        ("The president of Solva cut short his visit to Norway on Monday.", ["CONSULT"]),
         ("Norway cut ties with Denmark on Monday.", ["SANCTION"]),
     ],
 )

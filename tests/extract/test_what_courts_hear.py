@@ -90,7 +90,8 @@ def test_an_event_that_a_court_heard_of_is_no_more_than_possible():
 def test_the_thing_of_the_clause_before_does_what_it_did():
     said = "A ferry company knew that the mast was loose before it fell and killed a sailor."
     assert _events(said) == []
-    assert [row[0] for row in _events(said.replace("the mast was loose", "Norway was poor"))] == ["actual"]
+    said = "A ferry company knew that Norway was poor before it attacked Denmark."
+    assert [row[0] for row in _events(said)] == ["actual"]
 
 
 @pytest.mark.parametrize(
@@ -113,7 +114,7 @@ def test_what_is_called_false_behind_is_denied(behind, status, source):
     ("said", "told"),
     [
         ("The union said that the government had failed to sign the treaty.", ("denied", "union")),
-        ("European Union leaders failed on Thursday to agree on a grain corridor.", ("denied", None)),
+        ("European Union leaders failed on Thursday to sign a treaty with Norway.", ("denied", None)),
         ("Sources said that the minister had sought advice and would meet the king on Monday.",
          ("scheduled", "Sources")),
         ("The minister would meet the king if he asked.", ("hypothetical", None)),

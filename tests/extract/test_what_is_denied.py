@@ -118,8 +118,8 @@ def test_a_refusal_that_is_contradicted_is_not_the_contradiction():
         ("The office found no sign that David Lund killed the judge.", ("killed", "hypothetical", "David Lund")),
         ("The report contradicted the claim that police shot the driver.", ("shot", "hypothetical", "police")),
         ("The mayor said it was untrue that soldiers had arrested nine students.", ("arrested", "denied", "soldiers")),
-        ("The report that soldiers shot the driver is a lie.", ("shot", "denied", "soldiers")),
-        ("David Lund was cleared of killing his wife.", ("killing", "denied", "David Lund")),
+        ("The report that soldiers arrested nine students is a lie.", ("arrested", "denied", "soldiers")),
+        ("David Lund was cleared of killing Linda Cho.", ("killing", "denied", "David Lund")),
     ],
 )
 def test_what_is_called_false_or_has_no_evidence_did_not_happen(sentence, event):
