@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.bodies_reached import BOARDS, behind_name, body_at
+from newsvoices.extractor.roles.bodies_reached import BOARDS, body_at
+from newsvoices.extractor.roles.deed_times import ends_at, is_dated, is_since, past_times
 from newsvoices.extractor.roles.deed_words import (
     EMPLOYED,
     HAD,
@@ -28,8 +28,6 @@ from newsvoices.extractor.roles.deed_words import (
     PRESENT,
     SHOWS,
     STARTED,
-    TIMES,
-    WHEN,
     WORKING,
 )
 
@@ -47,7 +45,6 @@ _LONGEST_OBJECT = 7
 _LONGEST_LABEL = 6  # words of a clause in marks behind its subject
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _MODIFIERS = frozenset({"JJ", "NN", "VBG", "HYPH"})
-_COUNTING = frozenset({"CD", "DT", "JJ", "JJR", "RB"})
 _PANELS = word_set("committee board council panel commission court faculty staff team taskforce subcommittee")
 """Words that end the names of bodies on which people are."""
 _DOING = word_set("protest opposition support solidarity talks disarray limbo turmoil charge debt")
@@ -57,10 +54,6 @@ _BE = word_set("is was are were")
 _PERFECT = word_set("has have had")
 _LEAVING_SO = word_set("left leave")
 """Verbs that also say in what state something is left."""
-_GOING_ON = word_set("to because and but after before when while since until yesterday last earlier later recently")
-_ON_TIMES = word_set("in on at by during")
-_WHICH_TIME = word_set("early late mid this next")
-_SPANS = TIMES | DAYS | {*MONTHS} | word_set("year month week day days spring summer autumn fall winter end start")
 _SEATED = ["a", "seat", "on"]
 _USED = frozenset({"used"})
 _BRIEFLY = frozenset({"joins", "joining"})
@@ -68,9 +61,6 @@ _BRIEFLY = frozenset({"joins", "joining"})
 _PRACTISING = word_set("practices practiced practises practised")
 _PRACTISED = word_set("law medicine dentistry surgery psychiatry psychology pediatrics cardiology architecture")
 """Professions that somebody practises where he is employed."""
-_BESIDE = word_set("with alongside under")
-"""Words behind a verb of work that lead to those with whom one works."""
-
 _STARTS = {phrase[0] for phrase in PHRASES}
 _LEARNING = word_set("attended attends attend attending")
 _SCHOOLS = word_set("University College School Institute Academy")
@@ -111,41 +101,16 @@ def _is_club(body: Mention) -> bool:
 
 def _is_joined(words: Sequence[Word], verb: str, body: Mention, high: int) -> bool:
     """Whether a noun is for a body that people join and leave for long ([who left the company])."""
-    if verb in _LEAVING_SO and not _ends_at(words, body.last, high):
+    if verb in _LEAVING_SO and not ends_at(words, body.last, high):
         return False
     lasting = body.sort == "NOM" and body.lead in ("the", "owner") and words[body.head].text in JOINED
     return lasting and not acts_beside(words, body.last, high)
-
-
-def _ends_at(words: Sequence[Word], at: int, high: int) -> bool:
-    """Whether a clause ends at a word, or goes on with a time or a reason, but not with a state ([left it divided])."""
-    if at >= high or words[at].text in _GOING_ON or not words[at].text[0].isalnum():
-        return True
-    at += words[at].text in _ON_TIMES
-    while at + 1 < high and (words[at].tag in _COUNTING or words[at].text in _WHICH_TIME):
-        at += 1
-    word = words[at].text.lower() if at < high else ""
-    return word.isdigit() or word in _SPANS
-
-
-def _dated(words: Sequence[Word], at: int, high: int) -> bool:
-    return at + 1 < high and words[at].text == "in" and words[at + 1].text.isdigit()
 
 
 def _is_label(words: Sequence[Word], at: int, high: int) -> bool:
     """Whether a clause stands in marks before a noun, and is only what that is called ([the ‘Moe runs it all’ row])."""
     closing = next((n for n in range(at, min(high - 1, at + _LONGEST_LABEL)) if words[n].tag in ("``", "''", ".")), 0)
     return closing > 0 and words[closing].tag == "''" and words[closing + 1].tag in ("NN", "NNS")
-
-
-def _is_since(words: Sequence[Word], at: int, high: int) -> bool:
-    """Whether it is said since when or for how long: [since 1990], [for the past ten years]; not [for a walk]."""
-    if at >= high or words[at].text != "for":
-        return at < high and words[at].text == "since"
-    time = at + 1
-    while time + 1 < high and words[time].tag in _COUNTING and words[time].text not in TIMES:
-        time += 1
-    return time < high and words[time].text in TIMES
 
 
 def is_deed(word: str) -> bool:
@@ -183,7 +148,7 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         return
     if at + 3 < high and words[at].text in _PERFECT and [w.text for w in words[at + 1 : at + 3]] == ["been", "with"]:
         body = body_at(words, bodies, at + 3, high)
-        lasts = body is not None and body.sort == "NAM" and _is_since(words, body.last, high)
+        lasts = body is not None and body.sort == "NAM" and is_since(words, body.last, high)
         if body is not None and body.actor is not None and lasts:  # [has been with Harbour Bank since 1990]
             yield Tie(first, at + 3, body.last, "current" if words[at].text != "had" else "unclear", body.actor)
         return
@@ -197,7 +162,7 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     if tie is not None:
         yield tie
     verb = words[at].text
-    place = _past_times(words, at + 1, high) if verb in EMPLOYED else at + 1
+    place = past_times(words, at + 1, high) if verb in EMPLOYED else at + 1
     if verb in EMPLOYED and words[place].text in PLACES.get(verb, WORKING):
         tenure = EMPLOYED[verb]
         tenure = "current" if perfect and tenure != "former" else tenure
@@ -212,7 +177,7 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         return
     body = body_at(words, bodies, title_last, high)
     told = body is not None and verb in MOVING and _is_joined(words, verb, body, high)
-    if body is not None and verb in LEAVING and not (told or _dated(words, body.last, high) or _is_club(body)):
+    if body is not None and verb in LEAVING and not (told or is_dated(words, body.last, high) or _is_club(body)):
         return  # [who left the Harbour Hall on Monday]
     if body is not None and not _is_lasting(words, verb, body, high):
         return
@@ -223,25 +188,6 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     if body is not None and body.actor is not None:
         over = tenure == "unclear" and body.last < high and words[body.last].text == "until"
         yield Tie(first, title_last, body.last, "former" if over else tenure, body.actor)
-
-
-def _past_times(words: Sequence[Word], at: int, high: int) -> int:
-    """The word behind when, or for how long, one worked ([served briefly | in X], [worked for ten years | at X])."""
-    end = at
-    while end + 1 < high and (words[end].text in WHEN or (words[end].text == "," and words[end + 1].text in WHEN)):
-        end += 1
-    if end + 1 < high and words[end].text == "," and end > at:
-        end += 1
-    if end + 2 < high and words[end].text in _BESIDE:
-        other = behind_name(words, end + 1, high)
-        if other > end + 1 and other < high and words[other].text in WORKING:
-            return other  # [worked alongside Per Berg | at Harbour Bank]
-    if end + 2 < high and words[end].text == "for":
-        time = end + 1
-        while time + 2 < high and words[time].tag in _COUNTING and words[time].text not in TIMES:
-            time += 1
-        end = time + 1 if words[time].text in TIMES else end
-    return end if end + 1 < high else at
 
 
 def _phrase_of(words: Sequence[Word], bodies: Mapping[int, Mention], first: int, at: int, high: int) -> Tie | None:
