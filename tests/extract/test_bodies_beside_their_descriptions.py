@@ -1,16 +1,7 @@
 """Bodies that a description and a name beside it are both of."""
 
 import pytest
-
-from newsvoices.extractor import propose
-
-
-def _meant(text: str, phrase: str) -> list[str]:
-    """The names of the actors for whom a phrase stands, in text order."""
-    whole = f"Ferry fares rise\n\n{text}\n"
-    found = propose(whole, article_id="a", reference_date="2024-06-04")
-    names = {row["key"]: row["name"] for row in found.actors}
-    return [names[m["actor_id"]] for m in found.mentions if whole[m["start"] : m["end"]] == phrase]
+from tests.extract.test_bodies_called import meant
 
 
 @pytest.mark.parametrize(
@@ -32,7 +23,7 @@ def _meant(text: str, phrase: str) -> list[str]:
     ],
 )
 def test_a_description_of_a_body_is_of_the_one_that_is_named_beside_it(text: str, phrase: str, body: str) -> None:
-    assert _meant(text, phrase) == [body]
+    assert meant(text, phrase) == [body]
 
 
 @pytest.mark.parametrize(
@@ -48,4 +39,4 @@ def test_a_description_of_a_body_is_of_the_one_that_is_named_beside_it(text: str
     ],
 )
 def test_a_description_is_not_of_the_next_in_a_list_nor_of_whom_it_acts_on(text: str, phrase: str) -> None:
-    assert _meant(text, phrase) == [phrase]
+    assert meant(text, phrase) == [phrase]

@@ -5,7 +5,7 @@ import pytest
 from newsvoices.extractor import propose
 
 
-def _meant(text: str, phrase: str) -> list[str]:
+def meant(text: str, phrase: str) -> list[str]:
     """The names of the actors for whom a phrase stands, in text order."""
     whole = f"Ferry fares rise\n\n{text}\n"
     found = propose(whole, article_id="a", reference_date="2024-06-04")
@@ -38,7 +38,7 @@ def _meant(text: str, phrase: str) -> list[str]:
     ],
 )
 def test_a_body_is_meant_that_the_text_speaks_of_most(text: str, phrase: str, body: str) -> None:
-    assert _meant(text, phrase) == [body]
+    assert meant(text, phrase) == [body]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_a_body_is_meant_that_the_text_speaks_of_most(text: str, phrase: str, bo
     ],
 )
 def test_a_body_is_not_meant_that_the_words_leave_open_or_rule_out(text: str, phrase: str) -> None:
-    assert _meant(text, phrase) == [phrase]
+    assert meant(text, phrase) == [phrase]
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_a_body_is_not_meant_that_the_words_leave_open_or_rule_out(text: str, ph
     ],
 )
 def test_a_name_whose_noun_is_small_is_that_of_the_same_body(text: str, phrase: str, body: str) -> None:
-    assert _meant(text, phrase) == [body]
+    assert meant(text, phrase) == [body]
 
 
 @pytest.mark.parametrize(
@@ -82,8 +82,8 @@ def test_a_name_whose_noun_is_small_is_that_of_the_same_body(text: str, phrase: 
     ],
 )
 def test_a_description_of_any_such_body_is_not_the_name_of_one(text: str, phrase: str) -> None:
-    assert _meant(text, phrase) == [phrase]
+    assert meant(text, phrase) == [phrase]
 
 
 def test_a_body_that_somebody_owns_is_not_one_with_its_name() -> None:
-    assert _meant("The Oslo Bank closed. Ann Moe sold her Oslo bank.", "Oslo bank") == ["Ann Moe’s Oslo bank"]
+    assert meant("The Oslo Bank closed. Ann Moe sold her Oslo bank.", "Oslo bank") == ["Ann Moe’s Oslo bank"]

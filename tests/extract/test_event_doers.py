@@ -3,7 +3,7 @@
 import pytest
 
 from newsvoices.extractor import propose
-from newsvoices.extractor.events import places_of_events
+from newsvoices.extractor.events import Event, places_of_events
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.tagger import tag_article
@@ -58,19 +58,25 @@ DOERS = [
 ]  # fmt: skip
 
 
-def _places(sentence):
+def events_in(sentence: str) -> tuple[str, Grammar, Parties, list[Event]]:
+    """The text around a sentence, and the places in it that may tell of events."""
     text = f"Weather\n\n{sentence}\n\n{FILLER}\n"
     layout = lay_out(text)
     analysis = tag_article(text, layout).analysis
     coding = propose(text, article_id="x", reference_date=DATE)
-    parties = Parties(coding.actors, coding.mentions)
-    places = places_of_events(Grammar(analysis), parties, layout, analysis, coding, DATE)
-    return parties, {analysis.words[event.found.trigger].text: event for event in places}
+    grammar, parties = Grammar(analysis), Parties(coding.actors, coding.mentions)
+    return text, grammar, parties, places_of_events(grammar, parties, layout, analysis, coding, DATE)
+
+
+def events_by_word(sentence: str) -> tuple[Parties, dict[str, Event]]:
+    """The places of a sentence that may tell of events, by the word that triggers each."""
+    _, grammar, parties, places = events_in(sentence)
+    return parties, {grammar.words[event.found.trigger].text: event for event in places}
 
 
 @pytest.mark.parametrize(("sentence", "trigger", "kind", "actors", "recipients"), DOERS, ids=[row[0] for row in DOERS])
 def test_who_acts_where_the_subject_names_nobody(sentence, trigger, kind, actors, recipients):
-    parties, places = _places(sentence)
+    parties, places = events_by_word(sentence)
     found = places[trigger].found
     assert found.frame.plover_type == kind
     assert [parties.name(actor) for actor, _ in found.actors] == actors
@@ -78,7 +84,7 @@ def test_who_acts_where_the_subject_names_nobody(sentence, trigger, kind, actors
 
 
 def test_what_is_promised_is_due_and_marked_as_promised():
-    _, places = _places("Norway vowed to sue Denmark.")
+    _, places = events_by_word("Norway vowed to sue Denmark.")
     assert {word: (event.status, event.found.standing.reason) for word, event in places.items()} == {
         "vowed": ("actual", None),
         "sue": ("scheduled", "promised"),
@@ -87,7 +93,7 @@ def test_what_is_promised_is_due_and_marked_as_promised():
 
 
 def test_what_is_refused_or_asked_for_is_no_event_of_its_own():
-    _, places = _places("Norway refused to sue Denmark.")
+    _, places = events_by_word("Norway refused to sue Denmark.")
     assert set(places) == {"refused"}
 
 
@@ -96,19 +102,19 @@ def test_what_is_refused_or_asked_for_is_no_event_of_its_own():
     [("Senator Paul Reyes made a vow on Monday.", "vow"), ("Norway repeated its request on Monday.", "request")],
 )
 def test_a_noun_with_its_doer_may_lack_what_its_frame_needs(sentence, noun):
-    _, places = _places(sentence)
+    _, places = events_by_word(sentence)
     assert set(places) == {noun}
     assert places[noun].found.misfit == "need"
     assert "complement missing" in places[noun].signs
 
 
 def test_what_was_not_received_at_all_is_denied():
-    _, places = _places("Mayor Paul Reyes did not receive any endorsements from Governor Linda Cho.")
+    _, places = events_by_word("Mayor Paul Reyes did not receive any endorsements from Governor Linda Cho.")
     assert places["endorsements"].status == "denied"
 
 
 def test_aid_to_nobody_named_is_an_event_outside_plover():
-    _, places = _places("The Canadian government allocated $ 20 million on Monday.")
+    _, places = events_by_word("The Canadian government allocated $ 20 million on Monday.")
     found = places["allocated"].found
     assert (found.frame.plover_type, found.frame.plover_mode, found.misfit) == ("NONE", None, "party")
 

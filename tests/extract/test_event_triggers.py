@@ -1,31 +1,17 @@
 """The words of a trigger, a verb with the noun that it carries, and signs of what stands behind; all text is made up."""
 
 import pytest
+from tests.extract.test_event_doers import events_in
 
-from newsvoices.extractor import propose
-from newsvoices.extractor.events import places_of_events
-from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.words import trigger_of
-from newsvoices.extractor.syntax.grammar import Grammar
-from newsvoices.extractor.tagger import tag_article
-from newsvoices.text import lay_out
-
-DATE = "2024-03-12"
-FILLER = "Rain fell on the coast for most of the week, and a cold wind blew from the sea over the empty beaches."
 
 
 def _places(sentence):
-    text = f"Weather\n\n{sentence}\n\n{FILLER}\n"
-    layout = lay_out(text)
-    analysis = tag_article(text, layout).analysis
-    coding = propose(text, article_id="x", reference_date=DATE)
-    grammar = Grammar(analysis)
-    places = places_of_events(grammar, Parties(coding.actors, coding.mentions), layout, analysis, coding, DATE)
-    words = analysis.words
+    text, grammar, _, places = events_in(sentence)
     found = {}
     for event in places:
         first, last = trigger_of(grammar, event.found)
-        found[text[words[first].start : words[last].end]] = event
+        found[text[grammar.words[first].start : grammar.words[last].end]] = event
     return found
 
 

@@ -1,26 +1,7 @@
 """Deeds of campaigns, parliaments and donors, and what looks like them; all text is made up."""
 
 import pytest
-
-from newsvoices.extractor import propose
-from newsvoices.extractor.events import places_of_events
-from newsvoices.extractor.events.parties import Parties
-from newsvoices.extractor.syntax.grammar import Grammar
-from newsvoices.extractor.tagger import tag_article
-from newsvoices.text import lay_out
-
-DATE = "2024-03-12"
-FILLER = "Rain fell on the coast for most of the week, and a cold wind blew from the sea over the empty beaches."
-
-
-def _places(sentence):
-    text = f"Weather\n\n{sentence}\n\n{FILLER}\n"
-    layout = lay_out(text)
-    analysis = tag_article(text, layout).analysis
-    coding = propose(text, article_id="x", reference_date=DATE)
-    parties = Parties(coding.actors, coding.mentions)
-    places = places_of_events(Grammar(analysis), parties, layout, analysis, coding, DATE)
-    return {analysis.words[event.found.trigger].text: event for event in places}
+from tests.extract.test_event_doers import events_by_word
 
 
 @pytest.mark.parametrize(
@@ -51,7 +32,7 @@ def _places(sentence):
     ],
 )
 def test_deeds_of_campaigns(sentence, trigger, kind, mode):
-    found = _places(sentence)[trigger].found
+    found = events_by_word(sentence)[1][trigger].found
     assert (found.frame.plover_type, found.frame.plover_mode, found.misfit) == (kind, mode, "")
 
 
@@ -77,7 +58,7 @@ def test_deeds_of_campaigns(sentence, trigger, kind, mode):
     ],
 )
 def test_what_looks_like_deeds_of_campaigns_is_none(sentence):
-    assert _places(sentence) == {}
+    assert events_by_word(sentence)[1] == {}
 
 
 @pytest.mark.parametrize(
@@ -94,7 +75,7 @@ def test_what_looks_like_deeds_of_campaigns_is_none(sentence):
     ],
 )
 def test_who_tried_to_do_in_words_did_and_nobody_else(sentence, trigger, status):
-    assert _places(sentence)[trigger].status == status
+    assert events_by_word(sentence)[1][trigger].status == status
 
 
 @pytest.mark.parametrize(
@@ -108,5 +89,5 @@ def test_who_tried_to_do_in_words_did_and_nobody_else(sentence, trigger, status)
     ],
 )
 def test_deeds_with_troops_or_food_are_outside_plover_with_other_things(sentence, trigger, kind, mode, misfit):
-    found = _places(sentence)[trigger].found
+    found = events_by_word(sentence)[1][trigger].found
     assert (found.frame.plover_type, found.frame.plover_mode, found.misfit) == (kind, mode, misfit)

@@ -1,7 +1,7 @@
 """Rows of claim_links: what the words of an article say, or plainly imply, of how its claims bear on each other."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.analysis import Analysis
@@ -42,12 +42,12 @@ def link_rows(layout: Layout, analysis: Analysis, coding: Coding) -> list[Row]:
     to it.
     """
     events: dict[str, str] = {row["key"]: row["confidence"] for row in coding.events}
-    said = {row["key"]: row for row in coding.quotes}
-    claims: dict[str, str] = {row["key"]: said.get(row["quote_id"], row)["confidence"] for row in coding.claims}
+    quotes = {row["key"]: row for row in coding.quotes}
+    claims: dict[str, str] = {row["key"]: quotes.get(row["quote_id"], row)["confidence"] for row in coding.claims}
     places = {key: place for place, key in enumerate(claims)}
     rows: list[Row] = []
     taken: dict[str, int] = {}
-    for link in sorted(_find(layout, analysis, coding), key=lambda link: places[link.claim["key"]]):
+    for link in sorted(_find(layout, analysis, coding, quotes), key=lambda link: places[link.claim["key"]]):
         key = f"r{link.claim['start']:05d}"
         number = taken[key] = taken.get(key, 0) + 1
         target = link.target["key"]
@@ -72,8 +72,7 @@ def link_rows(layout: Layout, analysis: Analysis, coding: Coding) -> list[Row]:
     return rows
 
 
-def _find(layout: Layout, analysis: Analysis, coding: Coding) -> Iterator[_Link]:
-    quotes = {row["key"]: row for row in coding.quotes}
+def _find(layout: Layout, analysis: Analysis, coding: Coding, quotes: Mapping[str, Row]) -> Iterator[_Link]:
     contents = Contents(analysis, Tree(analysis), coding.claims, quotes, coding.mentions)
     for reason in find_reasons(contents, analysis.sentences, quotes):
         marker = analysis.words[reason.first].start, analysis.words[reason.last - 1].end

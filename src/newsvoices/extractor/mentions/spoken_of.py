@@ -31,6 +31,7 @@ _KNOWING = word_set(
 _AGENTS = _VOICES | word_set("lawyer attorney solicitor barrister counsel agent publicist aide representative doctor")
 """Nouns for those who speak of somebody whose they are."""
 _LINKS = word_set("of at for with from")
+_FOR = frozenset({"for"})
 _BEHIND = 3  # words from a post to the name of its body
 _ASIDE = 12  # words from what somebody is to another to his own name
 
@@ -52,13 +53,18 @@ def speaks_for(scene: Scene, mention: Mention, options: Container[Actor]) -> Act
         return None
     if _is_own_knowledge(scene, mention):
         return None
-    principal = voice.owner
-    if principal is None and scene.lower[voice.last : voice.last + 1] == ["for"]:
-        behind = (m for m in scene.by_sentence[voice.sentence] if voice.last < m.first <= voice.last + _BEHIND)
-        principal = next((m for m in behind if m.sort == "NAM"), None)
-    actor = principal.actor if principal is not None else None
+    actor = _whose(scene, voice, scene.by_sentence[voice.sentence], _FOR)
     known = actor is not None and actor.actor_type == "person" and actor in options
     return actor if known and actor is not voice.actor else None
+
+
+def _whose(scene: Scene, voice: Mention, near: Sequence[Mention], links: Container[str]) -> Actor | None:
+    """Whose lawyer, spokesman or official speaks: the owner's, or that of the name behind "for" or another link."""
+    owner = voice.owner if voice.sort == "NOM" else None
+    if owner is None and voice.last < len(scene.lower) and scene.lower[voice.last] in links:
+        behind = (m for m in near if voice.last < m.first <= voice.last + _BEHIND and m.sort == "NAM")
+        owner = next(behind, None)
+    return owner.actor if owner is not None else None
 
 
 def _is_own_knowledge(scene: Scene, mention: Mention) -> bool:
@@ -104,11 +110,7 @@ def find_own_body(scene: Scene, mention: Mention, head: str) -> Actor | None:
     if scene.lower[voice.head] not in _VOICES:
         return None
     own = scene.by_sentence[mention.sentence]
-    body = voice.owner if voice.owner is not None and voice.sort == "NOM" else None
-    if body is None and scene.lower[voice.last : voice.last + 1] and scene.lower[voice.last] in _LINKS:
-        behind = (m for m in own if voice.last < m.first <= voice.last + _BEHIND and m.sort == "NAM")
-        body = next(behind, None)
-    actor = body.actor if body is not None else None
+    actor = _whose(scene, voice, own, _LINKS)
     if actor is None or actor.actor_type != "organization" or actor.naming != "named":
         return None
     inside = (m.actor for m in own if voice.last < m.first < mention.first and m.actor is not None)
