@@ -49,11 +49,19 @@ def test_news_and_what_others_say_are_no_claims_of_the_author() -> None:
 
 
 def test_that_somebody_should_say_something_is_the_author_s_demand() -> None:
-    around = "The toll is unfair. {}\n\nWe deserve better.\n"
+    around = "The toll is unfair. {}\n\nThe fee is a disgrace.\n"
     assert own(around.format("Norway should admit that the toll is too high."))[1:-1] == [
         ("Norway should admit that the toll is too high", "policy")
     ]
     assert own(around.format("Norway has admitted that the toll is too high."))[1:-1] == []
+
+
+def test_a_clause_that_no_rule_for_types_sees_is_judged_by_its_words() -> None:
+    around = "The harbour toll is a foolish idea.\n\n{} The council met on Monday.\n\nThe fee is a disgrace.\n"
+    assert own(around.format("Nobody trusts the mayor any more."))[1:-1] == [
+        ("Nobody trusts the mayor any more", "value")
+    ]
+    assert own(around.format("The council moved to Oslo in 1950."))[1:-1] == []
 
 
 def signs(text: str) -> dict[str, set[str]]:
@@ -96,6 +104,14 @@ def test_the_signs_of_a_clause_are_what_a_reader_sees() -> None:
     assert "article i/we none" in toll & mistake & moe
 
 
+def test_what_the_writer_foresees_is_a_forecast_and_what_no_rule_sees_a_judgement() -> None:
+    text = "The voters will punish the party.\n\nNobody trusts the mayor any more.\n"
+    layout = lay_out(text)
+    analysis, attributions = tag_article(text, layout)
+    rows = own_clauses(text, layout, analysis, Tree(analysis), attributions, {})
+    assert [row.kind for row in rows] == ["forecast", "value"]
+
+
 def test_the_signs_of_an_article_are_in_all_its_clauses() -> None:
     found = signs("My view is good.\n\nThe toll is bad.\n\nAnn Moe said: “The sea is calm and blue.”\n")
     assert set(found) == {"The toll is bad", "My view is good"}
@@ -113,13 +129,14 @@ def test_weights_speak_for_judgement_and_against_report(more: str, less: str) ->
 
 def test_codings_hold_offsets_and_codes_only() -> None:
     rows = json.loads(learning.CODINGS.read_text("utf-8"))
-    assert len({row["text_sha256"] for row in rows}) == len(rows) == 82
+    assert len({row["text_sha256"] for row in rows}) == len(rows) == 242
     for row in rows:
         assert set(row) == {"text_sha256", "claims"}
         for claim in row["claims"]:
-            assert set(claim) == {"start", "end", "claim_type", "certainty"}
+            assert set(claim) in ({"start", "end", "claim_type", "certainty"}, {"start", "end", "claim_type", "sure"})
             assert 0 <= claim["start"] < claim["end"]
-            for column in ("claim_type", "certainty"):
+            assert claim.get("sure", True) in (True, False)
+            for column in {"claim_type", "certainty"} & set(claim):
                 assert claim[column] in {code.code for code in contract.vocabularies()[column].codes}
 
 
@@ -127,7 +144,7 @@ def test_the_command_learns_from_coded_articles_and_writes_weights(learn) -> Non
     start = OPINION.index("Our council")
     claim = {"start": start, "end": start + 30, "claim_type": "policy", "certainty": "certain"}
     printed, weights = learn(learning, OPINION, {"claims": [claim]})
-    assert "1 claims; 6 clauses, of which 1 are claims" in printed
+    assert "1 claims; 7 clauses, of which 1 are claims" in printed
     assert "any" in weights
 
 

@@ -1,7 +1,7 @@
 """How likely it is that a clause of the article's own text judges or explains: a sum of weights of what is seen there.
 
-Signs are of the clause (what it judges by, its verb, subject and length, the names and figures in it) and of the
-article (how much of it others are made to say, whether its writer says "I"): opinion reads otherwise than news
+Signs are of the clause (what it judges by, its verb, subject and length, the names and figures in it, its words) and
+of the article (how much of it others are made to say, whether its writer says "I"): opinion reads otherwise than news
 (Wiebe and others, Learning Subjective Language, 2004). Weights are in ``data/author_claim_weights.csv``.
 """
 
@@ -87,6 +87,7 @@ def clause_signs(tree: Tree, found: Proposition, sentence: Range, kind: str, rul
         yield "if"
     if not is_finite(tree, clause.head):
         yield "not finite"
+    yield from (f"word {word}" for word in dict.fromkeys(lower[first:last]))
 
 
 def _tense(tree: Tree, clause: Clause) -> str:
