@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from newsvoices.extractor.claims.cue_words import Cue
+from newsvoices.extractor.claims.cue_words import INQUIRING, Cue
 from newsvoices.extractor.claims.denials import idea_clause, told_clause
 from newsvoices.extractor.claims.judgements import STANCE
 from newsvoices.extractor.claims.propositions import Proposition
@@ -16,6 +16,7 @@ _TELLING = words_of("telling cues")
 _WISHING = words_of("urging cues") | words_of("wishing cues")
 _CALLING = words_of("calling cues")
 _FEARS = frozenset({"fear", "dread"})
+_LONGEST_ASKED = 6  # words for who is asked
 _DEEPEST = 8  # heads above a predicate that are looked at
 
 
@@ -34,12 +35,24 @@ def spelt_out(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
             begin = None
     if begin is None and cue.word in _TELLING and first >= cue.last:
         begin = told_clause(tree, first, last, cue)
+    if begin is None and cue.word in INQUIRING and first >= cue.last:
+        begin = _asked_clause(tree, first, last)
     if begin is None:
         return found
     clause = main_clause(tree, begin, last, direct=False)
     if clause is None or not is_finite(tree, clause.root):
         return found
     return replace(found, parts=((begin, last), *others), clause=clause, subject=None)
+
+
+def _asked_clause(tree: Tree, first: int, last: int) -> int | None:
+    """The question that somebody is asked, behind a noun for him ("asked / the mayor / whether it would close")."""
+    for n in range(first, min(last - 2, first + _LONGEST_ASKED)):
+        if n > first and tree.lower[n] in ("whether", "if"):
+            return n
+        if tree.words[n].tag[:2] not in ("DT", "JJ", "NN", "PR"):
+            return None
+    return None
 
 
 def feared(tree: Tree, found: Proposition) -> Proposition | None:
