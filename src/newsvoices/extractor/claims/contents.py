@@ -7,7 +7,8 @@ from newsvoices.extractor.claims.denials import idea_clause, told_clause
 from newsvoices.extractor.claims.judgements import STANCE
 from newsvoices.extractor.claims.propositions import Proposition
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
-from newsvoices.extractor.syntax.clauses import Tree, is_finite, main_clause
+from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.syntax.clauses import Tree, is_finite, is_infinitive, main_clause
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 
 __all__ = ["feared", "spelt_out", "thing_only"]
@@ -76,10 +77,30 @@ def thing_only(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
     clause, first = found.clause, found.parts[0][0]
     if clause is None or first < cue.last or tree.lower[first] == "that" or tree.lower[first - 1] == "that":
         return found
+    if _is_means(tree, found, cue):
+        return replace(found, clause=None, subject=None)  # called for / a campaign to mend the roads
     links = (n for n in tree.children[clause.root] if tree.words[n].relation == "cop")
     if cue.word == "against" and any(cue.first <= n < cue.last for n in links):
         return replace(found, clause=None, subject=None)  # is against / the plan
     return replace(found, clause=None, subject=None) if cue.word in _CALLING or _describes(tree, found, cue) else found
+
+
+def _is_means(tree: Tree, found: Proposition, cue: Cue) -> bool:
+    """Whether an infinitive tells what the thing is for that is called for, and nobody of whom it is demanded."""
+    clause, first = found.clause, found.parts[0][0]
+    if (
+        clause is None
+        or cue.word != "call for"
+        or tree.lower[first - 1] != "for"
+        or not is_infinitive(tree, clause.root)
+    ):
+        return False
+    noun = tree.words[clause.root].head
+    if tree.words[clause.root].relation != "acl" or not first <= noun < clause.root:
+        return False
+    passive = any(tree.words[n].relation == "auxpass" for n in tree.children[clause.root])
+    several = tree.words[noun].tag == "NNS"
+    return not passive and tree.words[noun].tag in ("NN", "NNS") and head_kind(tree.lower[noun], several) is None
 
 
 def _describes(tree: Tree, found: Proposition, cue: Cue) -> bool:

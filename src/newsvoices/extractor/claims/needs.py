@@ -37,8 +37,12 @@ def needed_of(tree: Tree, head: int) -> int | None:
 
 
 def time_for(tree: Tree, head: int, last: int) -> tuple[int, int] | None:
-    """Return the words between "for" and "to" behind what is due ("it is time for / the council / to act")."""
-    begin = next((n for n in range(head + 1, min(last, head + _FAR)) if tree.lower[n] == "for"), -1)
+    """Return the words between "for" and "to" behind what is due ("it is time for / the council / to act").
+
+    So it does for what is judged ("it was wrong of / the council / to act").
+    """
+    openings = ("for", "of") if tree.words[head].tag[:2] == "JJ" else ("for",)  # "wrong of Moe", "time for Moe"
+    begin = next((n for n in range(head + 1, min(last, head + _FAR)) if tree.lower[n] in openings), -1)
     if begin < 0 or any(tree.words[n].tag[:1] in "VM" for n in range(head + 1, begin)):
         return None
     for n in range(begin + 2, min(last - 1, begin + _REACH)):

@@ -25,6 +25,7 @@ _ABOUT = frozenset({"of", "about", "on", "against", "by"})
 _AUXILIARY = frozenset({"aux", "auxpass"})
 _TOWARDS = frozenset({"on", "upon", "to", "with"})
 _COPULA = frozenset({"cop"})
+_DESCRIBING = frozenset({"acl:relcl"})
 _PASSIVE = frozenset({"nsubjpass"})
 _OTHERS = frozenset({"him", "her", "them", "it"})
 _THINGS = frozenset({"dobj", "nmod"})
@@ -211,13 +212,13 @@ def target(tree: Tree, found: Proposition, places: Places, cue: str, kind: str, 
     n = _subject(tree, found)
     n = _before_cue(tree, found) if n is None else n
     if n is not None and _stands_for_clause(tree, n):
-        return None
+        return _judged_by_deed(tree, tree.words[n].head, last, places)
     if n is not None:
         about = _actor(tree, n, places) or _owner(tree, n, places)
         if about is not None and about == speaker and found.clause is not None:
             about = _on_side(tree, found.clause, places) or _object(tree, found.clause.head, places) or about
         if about is None and found.clause is not None and tree.words[n].tag[:2] in _POINTING:
-            about = _object(tree, found.clause.head, places, known=True)
+            about = _singled_out(tree, n, places) or _object(tree, found.clause.head, places, known=True)
         return about
     if found.clause is None and cue in _JUDGING:
         first, last = found.subject or (first, last)
@@ -228,6 +229,20 @@ def target(tree: Tree, found: Proposition, places: Places, cue: str, kind: str, 
         # nobody accuses "him" or "them" and means himself
         return None if about == speaker and tree.lower[head] in _OTHERS else about
     return None
+
+
+def _judged_by_deed(tree: Tree, head: int, last: int, places: Places) -> str | None:
+    """Who does what is judged ("it was wrong of Moe to leave", "it is unfair for Moe to pay")."""
+    span = time_for(tree, head, last)
+    return _asked(tree, *span, places) if span is not None else None
+
+
+def _singled_out(tree: Tree, n: int, places: Places) -> str | None:
+    """Who alone has done something ("it was Moe who closed the mine")."""
+    head = tree.words[n].head
+    if tree.lower[n] != "it" or head < n or tree.words[head].tag != "NNP" or tree.child(head, _COPULA) is None:
+        return None
+    return _actor(tree, head, places) if tree.child(head, _DESCRIBING) is not None else None
 
 
 def _before_cue(tree: Tree, found: Proposition) -> int | None:
