@@ -203,8 +203,8 @@ def target(tree: Tree, found: Proposition, places: Places, cue: str, kind: str, 
     """Return the actor that a claim is about, None where the words name none or it calls for something.
 
     That is its subject, or whose the subject is ("Moe's plan is late"), or what somebody says of himself that he does
-    it to ("I admire Moe", "I would vote for Moe"), or whom it, this or they do it to ("that helped Moe"); of a mere thing
-    what a judging cue has for its object.
+    it to ("I admire Moe", "I would vote for Moe"), or whom it, this or they do it to ("that helped Moe"); of a mere
+    thing what a judging cue has for its object.
     """
     if kind == "policy":
         return None
