@@ -1,4 +1,4 @@
-"""Who is to act by what is needed or due: "it is time for Moe to go", "we need Moe to stay"; not "workers need help"."""
+"""Who is to act by what is needed or due: "it is time for Moe to go", "we need Moe to stay", not "he needs help"."""
 
 from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
