@@ -76,6 +76,8 @@ def _noun_phrase(tree: Tree, noun: int) -> Range:
     low, high = tree.extent(noun, max(0, noun - _BEFORE_NOUN), noun + 1)
     while low < noun and tree.words[low].head == noun and tree.words[low].relation == "case":
         low += 1
+    link = next((n for n in range(noun - 1, low - 1, -1) if tree.words[n].relation in ("cop", "aux")), -1)
+    low = link + 1 if low <= link else low  # (Moe is) a man whom she calls a hero
     return low, high
 
 

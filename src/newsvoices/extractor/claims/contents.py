@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from newsvoices.extractor.claims.cue_words import Cue
+from newsvoices.extractor.claims.cue_words import INQUIRING, Cue
 from newsvoices.extractor.claims.denials import idea_clause, told_clause
 from newsvoices.extractor.claims.judgements import STANCE
 from newsvoices.extractor.claims.propositions import Proposition
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
-from newsvoices.extractor.syntax.clauses import Tree, is_finite, main_clause
+from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.syntax.clauses import Tree, is_finite, is_infinitive, main_clause
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 
 __all__ = ["feared", "spelt_out", "thing_only"]
@@ -16,6 +17,7 @@ _TELLING = words_of("telling cues")
 _WISHING = words_of("urging cues") | words_of("wishing cues")
 _CALLING = words_of("calling cues")
 _FEARS = frozenset({"fear", "dread"})
+_LONGEST_ASKED = 6  # words for who is asked
 _DEEPEST = 8  # heads above a predicate that are looked at
 
 
@@ -34,12 +36,24 @@ def spelt_out(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
             begin = None
     if begin is None and cue.word in _TELLING and first >= cue.last:
         begin = told_clause(tree, first, last, cue)
+    if begin is None and cue.word in INQUIRING and first >= cue.last:
+        begin = _asked_clause(tree, first, last)
     if begin is None:
         return found
     clause = main_clause(tree, begin, last, direct=False)
     if clause is None or not is_finite(tree, clause.root):
         return found
     return replace(found, parts=((begin, last), *others), clause=clause, subject=None)
+
+
+def _asked_clause(tree: Tree, first: int, last: int) -> int | None:
+    """The question that somebody is asked, behind a noun for him ("asked / the mayor / whether it would close")."""
+    for n in range(first, min(last - 2, first + _LONGEST_ASKED)):
+        if n > first and tree.lower[n] in ("whether", "if"):
+            return n
+        if tree.words[n].tag[:2] not in ("DT", "JJ", "NN", "PR"):
+            return None
+    return None
 
 
 def feared(tree: Tree, found: Proposition) -> Proposition | None:
@@ -63,10 +77,30 @@ def thing_only(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
     clause, first = found.clause, found.parts[0][0]
     if clause is None or first < cue.last or tree.lower[first] == "that" or tree.lower[first - 1] == "that":
         return found
+    if _is_means(tree, found, cue):
+        return replace(found, clause=None, subject=None)  # called for / a campaign to mend the roads
     links = (n for n in tree.children[clause.root] if tree.words[n].relation == "cop")
     if cue.word == "against" and any(cue.first <= n < cue.last for n in links):
         return replace(found, clause=None, subject=None)  # is against / the plan
     return replace(found, clause=None, subject=None) if cue.word in _CALLING or _describes(tree, found, cue) else found
+
+
+def _is_means(tree: Tree, found: Proposition, cue: Cue) -> bool:
+    """Whether an infinitive tells what the thing is for that is called for, and nobody of whom it is demanded."""
+    clause, first = found.clause, found.parts[0][0]
+    if (
+        clause is None
+        or cue.word != "call for"
+        or tree.lower[first - 1] != "for"
+        or not is_infinitive(tree, clause.root)
+    ):
+        return False
+    noun = tree.words[clause.root].head
+    if tree.words[clause.root].relation != "acl" or not first <= noun < clause.root:
+        return False
+    passive = any(tree.words[n].relation == "auxpass" for n in tree.children[clause.root])
+    several = tree.words[noun].tag == "NNS"
+    return not passive and tree.words[noun].tag in ("NN", "NNS") and head_kind(tree.lower[noun], several) is None
 
 
 def _describes(tree: Tree, found: Proposition, cue: Cue) -> bool:

@@ -163,8 +163,8 @@ def _verb(tree: Tree, first: int, last: int, word: str, at: int | None, *, negat
         return ""
     spoken = at is not None and base_form(tree.lower[at], _KNOWN) == word.partition(" ")[0]
     verb, _, particle = (word if spoken else _NOUNS.get(word, word)).partition(" ")
-    if verb not in _KNOWN or not (spoken or word in _NOUNS):
-        return ""
+    if verb not in _KNOWN or not (spoken or word in _NOUNS) or (verb == word and verb.endswith("ed") and len(verb) > 4):
+        return ""  # no past of "determined"
     return " ".join(part for part in (past_form(verb), particle) if part)
 
 

@@ -174,7 +174,7 @@ def _infinitive(tree: Tree, first: int, last: int) -> int:
     """
     for n in range(first, min(last - 1, first + _REACH)):
         word = tree.words[n]
-        if word.tag == "TO" and "VB" in _tags_behind(tree, n, last):
+        if word.tag == "TO" and "VB" in _tags_behind(tree, n, last) and tree.lower[n - 1] != "used":
             over = tree.words[word.head].head if word.head >= 0 else -1
             return (
                 -1 if over >= 0 and _describes(tree, over, first) else n

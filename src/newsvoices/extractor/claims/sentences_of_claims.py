@@ -120,7 +120,10 @@ class Sentences:
         low = cue.last + (cue.last < first and words[cue.last].tag in ("IN", "TO"))  # "appealed / to the crew / to go"
         if not low < first <= low + _ASKED or any(words[n].tag[:1] in "VM," for n in range(low, first)):
             return ""
-        return bare_words(self._text, self._marks, words[low].start, words[first - 1].end)
+        end = next((n for n in range(low + 1, first) if words[n].relation == "nmod:tmod"), first)
+        while end > low + 1 and (words[end - 1].head == end or words[end - 1].tag == "RB"):
+            end -= 1  # "urged Moe / last year / to leave"
+        return bare_words(self._text, self._marks, words[low].start, words[end - 1].end)
 
     def _asks(self, found: Proposition, cue: Cue) -> bool:
         """Whether the words are an indirect question, or tell of a time or reason only."""
@@ -167,13 +170,35 @@ class Sentences:
         first = spans[0][0]
         if self._tree.words[bisect_left(self._starts, first)].tag in _LOWERED and all(e[0] > first for e in edits):
             what = what[:1].lower() + what[1:]  # "Whether it closes is unclear, Moe added"
-        if that and what.split()[0].lower() not in _ASKING:
+        if that and self._may_follow_that(bisect_left(self._starts, first), spans[-1][1]):
             if self._tree.words[cue.last - 1].tag in ("IN", "TO"):
                 return None
             what = f"that {what}"
-        if self._comes_from(cue, attribution, spans[-1][1]):
+        if self._comes_from(cue, attribution, spans[-1][1]) or self._is_done_to(cue, attribution, spans[-1][1]):
             return write_deed(what, cue.verb, who)
         return write_deed(who, self._agreeing(cue, actor, attribution), what)
+
+    def _may_follow_that(self, first: int, end: int) -> bool:
+        """Whether a clause with its subject begins at a word, and neither an infinitive nor a question does."""
+        lower, words = self._tree.lower, self._tree.words
+        if lower[first] in ("to", "not", "exactly", "just") or lower[first] in _ASKING:
+            return False
+        for n in range(first, len(words)):
+            if words[n].start >= end or words[n].tag[:1] in "VM":
+                break
+            if lower[n] in _ALWAYS_ASKING or (n > first and words[n].tag in ("WP", "WRB")):
+                return False  # "has not answered / the question of whom it serves"
+        return True
+
+    def _is_done_to(self, cue: Cue, attribution: Attribution, end: int) -> bool:
+        """Whether the content does to the speaker what the cue says ("the plan / angered / voters")."""
+        words, source = self._tree.words, attribution.source
+        if source is None or words[cue.first].start < end or source[0] < words[cue.last - 1].end:
+            return False
+        if any(words[n].relation == "auxpass" for n in range(cue.first, cue.last)):
+            return False
+        first, last = self._words_of(source)
+        return any(words[n].relation == "dobj" and cue.first <= words[n].head < cue.last for n in range(first, last))
 
     def _comes_from(self, cue: Cue, attribution: Attribution, end: int) -> bool:
         """Whether a cue tells what its content gets from a speaker behind it ("Moe / won the backing of / voters")."""
@@ -212,6 +237,9 @@ class Sentences:
             return with_article(actor)
         if pointing and source.lower() in _RELATIVE:
             return ""
+        end = attribution.source[1] if attribution.source else 1
+        if ", " in source and "," in self._text[end - 1 : end + 1]:
+            source += ","  # "the mayor, who was ill, / opposed it"
         return source if 0 < len(source.split()) <= _LONGEST else str(actor.get("name") or "")
 
     def _source(self, span: Range) -> str:

@@ -7,9 +7,11 @@ verb or as the object of the urging. Target is who is judged, explained or predi
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from newsvoices.extractor.claims.needs import needed_of, only_needs, time_for
 from newsvoices.extractor.claims.propositions import Proposition
+from newsvoices.extractor.claims.sides import side_taken
 from newsvoices.extractor.lexis.claim_words import words_of
-from newsvoices.extractor.syntax.clauses import Tree
+from newsvoices.extractor.syntax.clauses import Clause, Tree
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 from newsvoices.records import Row
 
@@ -23,9 +25,11 @@ _ABOUT = frozenset({"of", "about", "on", "against", "by"})
 _AUXILIARY = frozenset({"aux", "auxpass"})
 _TOWARDS = frozenset({"on", "upon", "to", "with"})
 _COPULA = frozenset({"cop"})
+_DESCRIBING = frozenset({"acl:relcl"})
 _PASSIVE = frozenset({"nsubjpass"})
 _OTHERS = frozenset({"him", "her", "them", "it"})
 _THINGS = frozenset({"dobj", "nmod"})
+_POINTING = frozenset({"PR", "DT", "WP"})  # tags of it, this, they, what
 _MADE = words_of("making to do")
 _OWN_DEEDS = words_of("own deeds")
 _SPARING = 6  # words from "should" to the verb behind "have to"
@@ -81,12 +85,20 @@ def called_on(
     up = _up_to(tree, first, last, places) if rule == "needed" else None
     if up is not None:
         return up
+    if rule in ("needed", "due") and found.clause is not None:
+        span = time_for(tree, found.clause.head, last)
+        if span is not None:
+            return _asked(tree, *span, places)
+        if only_needs(tree, found.clause.head):
+            doer = needed_of(tree, found.clause.head)
+            return _actor(tree, doer, places) if doer is not None else None
     if rule in ("deontic modal", "has or needs to", "duty", "subjunctive", "needed", "cannot") and n is not None:
         if tree.lower[n] == "you":
             return addressee
         if found.clause is not None and _is_spared(tree, found.clause.head):
             return None
-        made = tree.words[n].relation == "nsubjpass" and not _is_made_to(tree, tree.words[n].head)
+        passive = tree.words[n].relation == "nsubjpass" and tree.lower[tree.words[n].head] != "got"  # "he’s got to go"
+        made = passive and not _is_made_to(tree, tree.words[n].head)
         return _agent(tree, n, places) if made else _actor(tree, n, places)
     if rule in ("imperative", "bare verb"):
         return addressee
@@ -97,11 +109,21 @@ def called_on(
         return _wanted(tree, found.clause.head, places)
     if cue in _URGING and rule in ("urged to", "demanded"):
         to = next((m for m in range(first, min(last, first + _NEAR)) if tree.words[m].tag == "TO"), None)
-        if to is not None and to > first:
-            return _asked(tree, first, to, places)
+        bare = to is not None and tree.lower[first:to] in ([], ["not"])
+        if to is not None and not bare:
+            return None if _is_suffered(tree, first, to, cue) else _asked(tree, first, to, places)
         if to is not None and 0 < cue_last < first:
-            return _asked(tree, cue_last, first, places) or _urged(tree, to, places)
+            return _asked(tree, cue_last, first, places) or _urged(tree, to, places) or addressee
     return None
+
+
+def _is_suffered(tree: Tree, first: int, to: int, cue: str) -> bool:
+    """Whether something is to be done to somebody, and nothing by him ("called for Moe to be dismissed").
+
+    Who urges or asks somebody speaks to him, whatever is to be done ("urged residents to be tested").
+    """
+    spoken_to = cue != "want" and tree.lower[first - 1 : first] != ["for"]
+    return not spoken_to and tree.lower[to + 1] == "be" and tree.words[min(to + 2, len(tree.words) - 1)].tag == "VBN"
 
 
 def _agent(tree: Tree, subject: int, places: Places) -> str | None:
@@ -181,19 +203,22 @@ def target(tree: Tree, found: Proposition, places: Places, cue: str, kind: str, 
     """Return the actor that a claim is about, None where the words name none or it calls for something.
 
     That is its subject, or whose the subject is ("Moe's plan is late"), or what somebody says of himself that he does
-    it to ("I admire Moe"); of a mere thing what a judging cue has for its object.
+    it to ("I admire Moe", "I would vote for Moe"), or whom it, this or they do it to ("that helped Moe"); of a mere
+    thing what a judging cue has for its object.
     """
     if kind == "policy":
         return None
     first, last = found.main
     n = _subject(tree, found)
+    n = _before_cue(tree, found) if n is None else n
     if n is not None and _stands_for_clause(tree, n):
-        return None
+        return _judged_by_deed(tree, tree.words[n].head, last, places)
     if n is not None:
         about = _actor(tree, n, places) or _owner(tree, n, places)
         if about is not None and about == speaker and found.clause is not None:
-            object_ = tree.child(found.clause.head, _OBJECT)
-            about = (_actor(tree, object_, places) if object_ is not None else None) or about
+            about = _on_side(tree, found.clause, places) or _object(tree, found.clause.head, places) or about
+        if about is None and found.clause is not None and tree.words[n].tag[:2] in _POINTING:
+            about = _singled_out(tree, n, places) or _object(tree, found.clause.head, places, known=True)
         return about
     if found.clause is None and cue in _JUDGING:
         first, last = found.subject or (first, last)
@@ -204,6 +229,42 @@ def target(tree: Tree, found: Proposition, places: Places, cue: str, kind: str, 
         # nobody accuses "him" or "them" and means himself
         return None if about == speaker and tree.lower[head] in _OTHERS else about
     return None
+
+
+def _judged_by_deed(tree: Tree, head: int, last: int, places: Places) -> str | None:
+    """Who does what is judged ("it was wrong of Moe to leave", "it is unfair for Moe to pay")."""
+    span = time_for(tree, head, last)
+    return _asked(tree, *span, places) if span is not None else None
+
+
+def _singled_out(tree: Tree, n: int, places: Places) -> str | None:
+    """Who alone has done something ("it was Moe who closed the mine")."""
+    head = tree.words[n].head
+    if tree.lower[n] != "it" or head < n or tree.words[head].tag != "NNP" or tree.child(head, _COPULA) is None:
+        return None
+    return _actor(tree, head, places) if tree.child(head, _DESCRIBING) is not None else None
+
+
+def _before_cue(tree: Tree, found: Proposition) -> int | None:
+    """The subject that stands before the cue, and its predicate behind it (["The crew," she said, "has left"])."""
+    n = tree.child(found.clause.head, ANY_SUBJECTS) if found.clause is not None else None
+    return n if n is not None and any(first <= n < last for first, last in found.parts) else None
+
+
+def _on_side(tree: Tree, clause: Clause, places: Places) -> str | None:
+    """For or against whom the claimant is ("I will vote for Moe", "I am proud of Moe's work")."""
+    n = side_taken(tree, clause)
+    return None if n is None else _actor(tree, n, places) or _owner(tree, n, places)
+
+
+def _object(tree: Tree, verb: int, places: Places, *, known: bool = False) -> str | None:
+    """Whom something is done to; with ``known`` only by name, or him or her ("it hurts Moe", "they left her there")."""
+    n = tree.child(verb, _OBJECT)
+    if n is None or (known and tree.words[n].tag != "NNP" and tree.lower[n] not in ("him", "her")):
+        return None
+    if known and any(tree.words[m].relation == "auxpass" for m in tree.children[verb]):
+        return None  # "it is called Moe Street"
+    return _actor(tree, n, places)
 
 
 def _stands_for_clause(tree: Tree, n: int) -> bool:

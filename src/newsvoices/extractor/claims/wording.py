@@ -126,7 +126,7 @@ def _infinitive(tree: Tree, stretches: Sequence[Range]) -> int | None:
     """The "to" of the first infinitive under no finite verb of the words; quotation marks may stand behind it."""
     for first, last in stretches:
         for n in range(first, last - 1):
-            if tree.words[n].tag == "TO" and not stands_below(tree, n, first):
+            if tree.words[n].tag == "TO" and tree.lower[n - 1] != "used" and not stands_below(tree, n, first):
                 after = n + 2 if not tree.words[n + 1].text[0].isalnum() and n + 2 < last else n + 1
                 if tree.words[after].tag in ("VB", "RB"):
                     return n

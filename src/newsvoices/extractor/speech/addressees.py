@@ -15,12 +15,15 @@ __all__ = ["addressee_of"]
 _ADDRESSED = word_set(
     "tell tells told telling ask asks asked asking remind reminds reminded reminding assure assures assured assuring "
     "inform informs informed informing warn warns warned warning advise advises advised advising notify notified urge "
-    "urged urges urging promise promised"
+    "urged urges urging promise promised instruct instructs instructed instructing implore implores implored imploring "
+    "beseech beseeched exhort exhorts exhorted exhorting beg begs begged begging email emails emailed e-mail e-mailed "
+    "texted texts"
 )
 _PARTICIPLES = word_set("told asked reminded assured informed warned advised notified urged promised")
 _SPOKEN_TO = word_set(
     "said says saying wrote writes writing complained complaining admitted explained confessed joked acknowledged "
-    "testified replied responded apologized apologised lied added suggested conceded boasted recounted confirmed"
+    "testified replied responded apologized apologised lied added suggested conceded boasted recounted confirmed "
+    "appealed appeals appealing pleaded pleads pleading"
 )
 _OCCASIONS = word_set(
     "interview interviews conversation letter email e-mail memo note statement message remarks testimony speech "
@@ -31,6 +34,8 @@ _LEADING = frozenset({"DT", "PRP$", "JJ", "CD", "NN", "NNP", "POS", "HYPH", "VBN
 """Tags of words that may stand before the one who is told ([the angry mayor’s aide Ola Lund])."""
 _WHAT = word_set("that to whether if why how what when where who about of not")
 """Words with which it begins what somebody is told."""
+_PLEADING = word_set("appealed appeals appealing pleaded pleads pleading")
+_ASKING = word_set("ask asks asked asking beg begs begged begging")
 _PEOPLE = ("organization", "person", "group", "unknown", "he", "they")
 _AFTER = 60  # characters after a cue within which an addressee begins
 _GAP = 4  # words of a description before its noun
@@ -68,7 +73,7 @@ def _beside(scene: Scene, row: Attribution) -> Mention | None:
         if mention.sort in ("TITLE", "PREDICATE") or (best is not None and mention.first < best.last):
             continue
         first = name_start(mention)
-        if best is not None and not _owns(scene, best):
+        if best is not None and not _owns(scene, best) and not _leads(scene, best, mention):
             break
         gap = words[low if best is None else best.last : first]
         if len(gap) > _GAP or any(word.tag not in _LEADING for word in gap):
@@ -76,7 +81,9 @@ def _beside(scene: Scene, row: Attribution) -> Mention | None:
         best = mention
     if best is None or (best.sort == "PRO" and _owns(scene, best)):
         return None
-    leads = not _WHAT.isdisjoint(scene.lower[best.last : best.last + 1])  # (warned) [the banks] that fees must fall
+    behind = scene.lower[best.last : best.last + 1]
+    leads = not _WHAT.isdisjoint(behind)  # (warned) [the banks] that fees must fall
+    leads = leads or (behind == ["for"] and scene.lower[low - 1] in _ASKING)  # (asked) [the bank] for a loan
     return best if leads or not _reported(row, best) else None
 
 
@@ -84,6 +91,15 @@ def _owns(scene: Scene, mention: Mention) -> bool:
     """Whether a mention only says whose the next one is ([its members], [the mayor’s aide])."""
     possessive = mention.last < len(scene.words) and scene.words[mention.last].tag == "POS"
     return possessive or (mention.sort == "PRO" and mention.lead == "owner")
+
+
+def _leads(scene: Scene, body: Mention, person: Mention) -> bool:
+    """Whether a body only says whose people the person behind it belongs to ([Radio Marn host Ola Lund])."""
+    if body.kind != "organization" or person.kind in ("organization", "document"):
+        return False
+    between = scene.words[body.last : name_start(person)]
+    head = scene.words[body.head].head
+    return all(word.tag == "NN" for word in between) and name_start(person) <= head < person.last
 
 
 def _told(scene: Scene, row: Attribution) -> Mention | None:
@@ -123,7 +139,8 @@ def _behind(scene: Scene, row: Attribution, at: int, *prepositions: str) -> Ment
         begin = name_start(mention)
         if mention.sort in ("TITLE", "PREDICATE") or mention.kind not in _PEOPLE:
             continue
-        return mention if begin == first and not _reported(row, mention) else None
+        asked = words[at - 1].text.lower() in _PLEADING and scene.lower[mention.last : mention.last + 1] == ["to"]
+        return mention if begin == first and (asked or not _reported(row, mention)) else None
     return None
 
 

@@ -1,0 +1,54 @@
+"""Who is to act by what is needed or due: "it is time for Moe to go", "we need Moe to stay", not "he needs help"."""
+
+from newsvoices.extractor.syntax.clauses import Tree
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
+
+__all__ = ["needed_of", "only_needs", "time_for"]
+
+_NEEDING = frozenset({"need", "needs", "needed"})
+_CLAUSES = frozenset({"xcomp", "ccomp"})
+_OBJECT = frozenset({"dobj"})
+_REACH = 10  # words from "for" to what somebody is to do
+_FAR = 8  # words from what is due to "for"
+
+
+def only_needs(tree: Tree, head: int) -> bool:
+    """Say whether a verb is "need" with something for its object, so that nothing is asked of its subject."""
+    return tree.lower[head] in _NEEDING and tree.words[head].tag[:2] == "VB" and not _to_do(tree, head)
+
+
+def _to_do(tree: Tree, head: int) -> bool:
+    """Whether the subject of "need" is to do something itself ("needs to go")."""
+    return tree.lower[head + 1 : head + 2] == ["to"] or tree.lower[head + 1 : head + 3] == ["not", "to"]
+
+
+def needed_of(tree: Tree, head: int) -> int | None:
+    """Return the word for who has to do something because he is needed for it ("we need / Moe / to stay")."""
+    for n in tree.children[head]:
+        if n < head or tree.words[n].relation not in _CLAUSES or tree.words[n].tag not in ("VB", "VBG"):
+            continue
+        if tree.words[n].tag == "VB" and not any(tree.words[m].tag == "TO" for m in tree.children[n]):
+            continue
+        doer = tree.child(n, NOUN_SUBJECTS)
+        doer = tree.child(head, _OBJECT) if doer is None else doer
+        if doer is not None and head < doer < n and tree.words[doer].relation != "nsubjpass":
+            return doer
+    return None
+
+
+def time_for(tree: Tree, head: int, last: int) -> tuple[int, int] | None:
+    """Return the words between "for" and "to" behind what is due ("it is time for / the council / to act").
+
+    So it does for what is judged ("it was wrong of / the council / to act").
+    """
+    openings = ("for", "of") if tree.words[head].tag[:2] == "JJ" else ("for",)  # "wrong of Moe", "time for Moe"
+    begin = next((n for n in range(head + 1, min(last, head + _FAR)) if tree.lower[n] in openings), -1)
+    if begin < 0 or any(tree.words[n].tag[:1] in "VM" for n in range(head + 1, begin)):
+        return None
+    for n in range(begin + 2, min(last - 1, begin + _REACH)):
+        if tree.words[n].tag == "TO" and tree.words[n + 1].tag in ("VB", "RB"):
+            passive = tree.lower[n + 1] == "be" and tree.words[min(n + 2, last - 1)].tag == "VBN"
+            return None if passive else (begin + 1, n)
+        if tree.words[n].tag[:1] in "VM":
+            return None
+    return None
