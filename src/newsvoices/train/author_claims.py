@@ -1,9 +1,9 @@
 """Learn the weights of signs of authors' claims: ``python -m newsvoices.train.author_claims POLNEAR_FOLDER OUT.csv``.
 
 POLNEAR_FOLDER holds ``train.jsonl.gz``; OUT.csv takes the place of ``extractor/data/author_claim_weights.csv``. A
-minute of one core, without torch. The codings that it learns from, ``author_claim_codings.json``, hold no words:
-hashes of 242 articles of the training part, and for each claim of the author's its offsets (half-open, code points) and
-type. Language models (Claude, Anthropic) coded them from the text and PolNeAR's attributions by the codebook, each article
+minute of one core, without torch. The codings that it learns from, ``author_claim_codings.json``, hold no words: hashes
+of 242 articles of the training part, and for each claim of the author's its offsets (half-open, code points) and type.
+Language models (Claude, Anthropic) coded them from the text and PolNeAR's attributions by the codebook, each article
 once: 82 articles, 50 of them opinion pieces, letters and analyses, sparingly (plain evaluations, explanations and
 demands, with their certainty), and 160 fully (also forecasts and disputable generalisations; ``sure`` is false where
 another coder could well leave a claim out).
