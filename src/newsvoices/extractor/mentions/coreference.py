@@ -28,6 +28,7 @@ from newsvoices.extractor.mentions.kin import Kin, couples
 from newsvoices.extractor.mentions.natives import nation_told
 from newsvoices.extractor.mentions.nouns_of_names import says_what_name_is
 from newsvoices.extractor.mentions.office_holders import Offices, is_office, latest_of
+from newsvoices.extractor.mentions.other_parties import is_other_party
 from newsvoices.extractor.mentions.parties_spoken_of import party_spoken_of
 from newsvoices.extractor.mentions.pronoun_evidence import pick_meant, pronoun_choice
 from newsvoices.extractor.mentions.pronouns import REACH, Option, refer
@@ -193,11 +194,15 @@ class Resolver:
         """Which body or country a description calls, where it may call one; ``rule`` is what the rules take it for."""
         if not may_call_body(mention, head):
             return rule
-        rule = None if self.trades.rules_out(rule, mention, head) else rule
+        rule = None if self._is_another(rule, mention, head) else rule
         candidates = body_signs(self.scene, i, head, rule, self.count, self._great)
-        candidates = [one for one in candidates if not self.trades.rules_out(one[0], mention, head)]
+        candidates = [one for one in candidates if not self._is_another(one[0], mention, head)]
         self.bodies_called.append((mention, candidates))
         return find_own_body(self.scene, mention, head) or pick_body(candidates, rule)
+
+    def _is_another(self, actor: Actor | None, mention: Mention, head: str) -> bool:
+        """Whether what a body does, or the name of a party, is not what a description says."""
+        return self.trades.rules_out(actor, mention, head) or is_other_party(self.words, mention, actor)
 
     def _is_some(self, mention: Mention) -> bool:
         """Whether a word for anybody is meant of some: who speak, or are counted or of one kind ([young people])."""
