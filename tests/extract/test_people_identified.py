@@ -43,3 +43,28 @@ def test_who_is_said_to_be_somebody_is_that_one(text: str) -> None:
 )
 def test_who_is_said_to_be_of_somebody_or_only_supposed_is_another(text: str) -> None:
     assert _called(text, "clerk") != "Per Berg"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Moe, the chair of Lusair Trust and the founder of Harbour Watch, said the port was unsafe.",
+        "They met Ann Moe, the head of the Lusair Trust and the founder of Harbour Watch.",
+    ],
+)
+def test_an_office_joined_to_an_apposition_is_of_the_same_person(text: str) -> None:
+    assert _called(text, "founder") == "Ann Moe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Moe, the chair of Lusair Trust, and the founder of Harbour Watch met on Monday.",
+        "Ann Moe, the chair of Lusair Trust and the founder of Harbour Watch met on Monday.",
+        "The chair of Lusair Trust and the founder of Harbour Watch met Ann Moe.",
+        "Ann Moe met the chair of Lusair Trust and the founder of Harbour Watch.",
+        "Ann Moe met the founder of Harbour Watch.",
+    ],
+)
+def test_an_office_that_is_joined_to_somebody_is_another_ones(text: str) -> None:
+    assert _called(text, "founder") != "Ann Moe"

@@ -17,10 +17,11 @@ from newsvoices.extractor.names.capital_words import is_adjective, is_capital, i
 from newsvoices.extractor.names.capitals import part_capitals
 from newsvoices.extractor.names.causes import cause_end
 from newsvoices.extractor.names.credits import drop_credits
-from newsvoices.extractor.names.datelines import colon_dateline, dateline_end, place_datelines
+from newsvoices.extractor.names.datelines import colon_dateline, dateline_end, place_before_colon, place_datelines
 from newsvoices.extractor.names.former_bodies import former_text
 from newsvoices.extractor.names.given_words import is_given_word
 from newsvoices.extractor.names.groups import (
+    describes_noun,
     is_abstract,
     is_kind_of_committee,
     is_one_of_people,
@@ -41,7 +42,7 @@ from newsvoices.extractor.names.runs import run_end
 from newsvoices.extractor.names.shapes import ACRONYM
 from newsvoices.extractor.names.spelt_bodies import ministry_end, spelt_end
 from newsvoices.extractor.names.sums import is_currency
-from newsvoices.extractor.names.surnames import find_surnames
+from newsvoices.extractor.names.surnames import asks, find_surnames
 from newsvoices.extractor.names.titled_names import make_name, read_run
 from newsvoices.extractor.names.words import (
     COLLECTIVES,
@@ -57,6 +58,7 @@ __all__ = ["find_names"]
 
 _STOPS = frozenset(".!?…:")
 _HILLS_AND_STREETS = frozenset({"Capitol Hill", "Downing Street", "Whitehall", "Westminster", "Holyrood", "Stormont"})
+_MODALS = frozenset({"will", "may"})
 _WHERE = word_set("on in at near outside inside around across along through behind beside opposite past")
 
 
@@ -91,6 +93,7 @@ def find_names(
         elif own and own[0].first == a + 1 and words[a].text == "By" and words[b - 1].text not in _STOPS:
             bylined.update(name.text for name in own if name.last == b or words[name.last].text in (",", "and", "|"))
     decide_kinds(words, [name for name in names if name.kind != "work"], bylined)
+    place_before_colon(words, prose, names)
     names = sorted([*names, *find_surnames(words, prose, names)], key=lambda name: name.first)
     _drop_headings(names, alone)
     drop_credits(words, names)
@@ -264,6 +267,8 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     word = words[i]
     text = word.text
     lower = text.lower().rstrip(".")
+    if lower in _MODALS and (i == a or words[i - 1].text in OPENERS) and asks(words, i, b):
+        return False
     if is_given_word(words, i, a):
         return True
     if lower == "all" and (i == a or words[i - 1].text.lower() != "the"):
@@ -295,6 +300,8 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     if i == a or words[i - 1].text in OPENERS:
         if opens_sentence(words, i, b) and text not in known.capital:
             return False
+        if describes_noun(words, i):
+            return False  # [Sharp knives were found], also beside Ann Sharp
         if text in known.capital or ACRONYM.match(text):
             return True
         if is_abstract(words, i):

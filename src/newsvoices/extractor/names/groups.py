@@ -11,13 +11,22 @@ from newsvoices.extractor.lexis.firms import FIRMS, PLATFORMS
 from newsvoices.extractor.lexis.gazetteer import BODIES, NEWSROOMS, SEATS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.heads import head_kind, is_several
+from newsvoices.extractor.lexis.parties import PARTY_ADJECTIVES
 from newsvoices.extractor.lexis.peoples import COUNTRYMEN
+from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import AUXILIARIES
 from newsvoices.extractor.names.words import ORGANIZATION_WORDS
 from newsvoices.text.common_words import is_common
 
-__all__ = ["is_abstract", "is_kind_of_committee", "is_one_of_people", "opens_as_common", "opens_sentence"]
+__all__ = [
+    "describes_noun",
+    "is_abstract",
+    "is_kind_of_committee",
+    "is_one_of_people",
+    "opens_as_common",
+    "opens_sentence",
+]
 
 _NO_NAMES_ALONE = word_set(
     "research trust college school team project initiative studies media brothers sons watch church hospital club "
@@ -60,6 +69,16 @@ def opens_sentence(words: Sequence[Word], first: int, high: int) -> bool:
         return True
     after = words[first + 1]
     return not after.text[0].isupper() and after.tag[:2] != "NN"  # [Police chief Ann Moe]
+
+
+def describes_noun(words: Sequence[Word], first: int) -> bool:
+    """Say whether a sentence's first word is a common adjective of the noun behind it, and no party's or people's."""
+    word = words[first]
+    if word.tag != "JJ" or word.entity or word.relation != "amod" or word.head != first + 1:
+        return False
+    noun = words[first + 1]
+    plain = noun.tag in ("NN", "NNS") and noun.text.islower() and is_common(word.text.lower())
+    return plain and word.text not in PARTY_ADJECTIVES and not is_people(word.text)
 
 
 def is_abstract(words: Sequence[Word], first: int) -> bool:

@@ -14,7 +14,7 @@ from newsvoices.extractor.lexis.peoples import TWO_WORDS
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.portfolios import grades_office, is_matter, is_matter_of_office, title_start
 from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
-from newsvoices.extractor.names.capital_words import ends_as_month, is_function
+from newsvoices.extractor.names.capital_words import ends_as_month, is_form, is_function
 from newsvoices.extractor.names.given_words import is_given_word
 from newsvoices.extractor.names.joining_words import WITH_OF
 from newsvoices.extractor.names.long_offices import is_of_office, small_office
@@ -73,7 +73,8 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
         words[start - 1].text == "Former" or (start - 1 == low and _leads_title(words[low], words[start]))
     )
     while end > start and (
-        (_is_edge(words[end - 1]) and not ends_as_month(words[end - 1])) or _is_behind_name(words, low, end - 1)
+        (_is_edge(words[end - 1]) and not ends_as_month(words[end - 1]) and not is_form(words, end - 1))
+        or _is_behind_name(words, low, end - 1)
     ):
         end -= 1
     if end - start > 1 and (words[end - 1].text.removesuffix("s") in SEATS or ends_in_members(words, start, end)):
