@@ -5,6 +5,7 @@ from dataclasses import replace
 from newsvoices.extractor.lexis.heads import EPITHETS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.ages import find_aged
+from newsvoices.extractor.mentions.births import born_as
 from newsvoices.extractor.mentions.bodies import find_body, find_of_kind, last_bodies
 from newsvoices.extractor.mentions.bodies_by_name import bodies_by_name, find_by_name
 from newsvoices.extractor.mentions.bodies_called import (
@@ -126,7 +127,12 @@ class Resolver:
         same = apposed_to(self.scene, i, mention)
         head = noun_of(self.words[mention.head].text)
         told = same.actor if same is not None else find_aged(self.scene, i, mention)
-        told = told or self._kin_of(mention, head) or find_spoken_of(self.scene, mention, head)
+        told = (
+            told
+            or born_as(self.scene, mention)
+            or self._kin_of(mention, head)
+            or find_spoken_of(self.scene, mention, head)
+        )
         told = told or find_by_deed(self.scene, i, mention, head) or find_by_name(mention, self._by_name)
         if told is not None:
             mention.actor = told  # [a witness, a taxi driver, said]

@@ -26,6 +26,7 @@ _WRONGLY = frozenset({
 _BEHIND_NAMING = frozenset({"as", "by", "only"})
 """Words behind a participle that tells under which name somebody is known, and has no object of its own."""
 _BEFORE_NOUN = frozenset({"DT", "PRP$", "JJ", "CD"})
+_OF_SEVERAL = frozenset({"one", "such", "another"})
 _HELD_IN = frozenset({"of", "at", "for"})
 _TRADE = 4  # words of a trade before a name
 _FAR = 8  # words from a participle to its "as"
@@ -93,6 +94,8 @@ def _who_is(words: Sequence[Word], name: Mention, ends: Mapping[int, Mention]) -
         return None
     if described.last != first - 1:
         return described  # [one lawyer on the case was Ann Moe]
+    if described.lead == "a" and words[described.first - 1].text.lower() in _OF_SEVERAL:
+        return described  # [one such politician was Mayor Ann Moe]
     if described.lead not in ("the", "owner"):
         return None
     begin = described.first

@@ -17,7 +17,7 @@ _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
 _SEAT = re.compile(r"[DIR][-–][A-Z]")
 _PREFIXED = re.compile(r"(?:al|el|an|as|ash|at|ad|ar|az|ibn|bin|abu|ul|ur|d|l|dell|dall|degli|de|du|t)[-’'][A-Z]")
 """Parts of names that begin small ([al-Nahyan], [d’Arcy])."""
-_TIED = word_set("led backed style era like owned funded inspired aligned endorsed esque")
+_TIED = word_set("led backed style era like owned funded inspired aligned endorsed esque run")
 """What a hyphen ties to people's names too, and makes adjectives of them ([Moe-led])."""
 _MONTHS = frozenset(MONTHS)
 
@@ -87,4 +87,4 @@ def is_adjective(word: Word) -> bool:
 
 def is_tied(word: Word) -> bool:
     """Whether a name is only what a hyphen makes an adjective of ([Moe-led])."""
-    return word.text.rpartition("-")[2] in _TIED
+    return "-" in word.text and word.text.rpartition("-")[2] in _TIED

@@ -23,6 +23,7 @@ from newsvoices.extractor.names.given_words import is_given_word
 from newsvoices.extractor.names.groups import (
     describes_noun,
     is_abstract,
+    is_adverb,
     is_kind_of_committee,
     is_one_of_people,
     opens_as_common,
@@ -229,6 +230,9 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
             names.append(make_name(words, i, end, None, "work"))
             i = end
             continue
+        if end < high and is_tied(words[end]):
+            i = end + 1
+            continue  # [the Ann Moe-led Harbour League]
         start = i
         while start > a and words[start - 1].text in PARTICLES and words[start - 1].tag[:2] in ("NN", "FW"):
             start -= 1
@@ -267,6 +271,8 @@ def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> 
     word = words[i]
     text = word.text
     lower = text.lower().rstrip(".")
+    if is_adverb(words, i, a):
+        return False
     if lower in _MODALS and (i == a or words[i - 1].text in OPENERS) and asks(words, i, b):
         return False
     if is_given_word(words, i, a):

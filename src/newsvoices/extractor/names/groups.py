@@ -16,12 +16,13 @@ from newsvoices.extractor.lexis.peoples import COUNTRYMEN
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import AUXILIARIES
-from newsvoices.extractor.names.words import ORGANIZATION_WORDS
+from newsvoices.extractor.names.words import OPENERS, ORGANIZATION_WORDS
 from newsvoices.text.common_words import is_common
 
 __all__ = [
     "describes_noun",
     "is_abstract",
+    "is_adverb",
     "is_kind_of_committee",
     "is_one_of_people",
     "opens_as_common",
@@ -40,6 +41,10 @@ _ABSTRACT = ("sight", "ness", "ment", "tion", "sion", "ity", "ism", "ship", "hoo
 """Endings of nouns for what nobody is."""
 
 
+_ADVERBIAL = (
+    "ingly", "edly", "ably", "ibly", "ously", "fully", "lessly", "antly", "ently", "ically", "ionally", "ately", "ively"
+)  # fmt: skip
+_LONG = 8  # letters of an adverb that is known by its ending
 _ARTICLES = word_set("the a an another every")
 _COMMITTEES = frozenset({"PAC", "PACs"})
 _OF_COMMITTEES = word_set("super leadership hybrid")
@@ -79,6 +84,14 @@ def describes_noun(words: Sequence[Word], first: int) -> bool:
     noun = words[first + 1]
     plain = noun.tag in ("NN", "NNS") and noun.text.islower() and is_common(word.text.lower())
     return plain and word.text not in PARTY_ADJECTIVES and not is_people(word.text)
+
+
+def is_adverb(words: Sequence[Word], first: int, low: int) -> bool:
+    """Say whether a long adverb opens a sentence or stands behind a mark, whatever its tag ([Unnervingly, it rained])."""
+    text = words[first].text
+    if not text.endswith(_ADVERBIAL) or not text[1:].islower() or len(text) < _LONG:
+        return False
+    return (first == low or words[first - 1].text in OPENERS) and text not in MALE and text not in FEMALE
 
 
 def is_abstract(words: Sequence[Word], first: int) -> bool:

@@ -47,6 +47,8 @@ PLACED = 7
 _LIVING_THERE = word_set("resident residents villagers townspeople townsfolk ratepayers")
 _LETTERS = re.compile(r"[A-Z]{2,}[a-z]?[A-Z]*$|[A-Z][a-z][A-Z]+$")
 """What a body’s letters look like, small ones for its small words among them."""
+_WITH_ARTICLE = frozenset({"Hague", "Bronx"})
+"""Towns and boroughs that have an article, without which they are surnames."""
 _SAYING = word_set(
     "said says told tells announced announces urged urges sued sues asked asks reported reports accused accuses argued "
     "argues warned warns called wants wanted vowed pledged published refused employs hired backed endorsed"
@@ -127,6 +129,8 @@ def told_by_neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str,
             yield from told_by_verb(words, name.first, name.last)
         yield from told_beside(words, name.first, name.last)
         yield from told_by_noun(words, name.first, name.last)
+    if name.first and name.text in _WITH_ARTICLE and words[name.first - 1].text in ("The", "the"):
+        yield "place", 2 * CALLED
     if name.first and name.title is None:
         before = words[name.first - 1]
         following_tag = words[name.last].tag if name.last < len(words) else ""

@@ -85,8 +85,10 @@ _LAWS = word_set("act bill code ordinance")
 _NAMED_INSIDE = ORGANIZATION_WORDS | FOREIGN_BODIES.keys()
 _STADIUMS = word_set("estadio estádio stade stadio stadion")
 """First words of stadiums of other languages."""
-_DIVISIONS = word_set("article title section chapter clause part volume phase act tier category")
-_NUMERAL = re.compile(r"[IVXLC]+$")
+_DIVISIONS = word_set(
+    "article title section chapter clause part volume phase act tier category subtitle subsection annex appendix"
+)
+_NUMERAL = re.compile(r"(?:[IVXLC]+|[A-Z])$")
 _CERTAIN = 40  # more than all that words and neighbours may say
 _FOUNDED = ORGANIZATION_WORDS & word_set(
     "foundation institution institute university college committee council department agency centre center association "

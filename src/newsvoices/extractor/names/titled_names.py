@@ -58,6 +58,8 @@ _RANKS = frozenset({"constable", "sergeant", "inspector", "superintendent", "off
 _GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}$")
 _AT_HAND = frozenset({"substitute", "guide", "keeper", "opener", "seed"})
 """What people are that opens a sentence before their full names, and is the name of a thing or a paper elsewhere."""
+_SERVICES = frozenset({"SEAL", "SEALs", "SEALS", "Beret", "Berets", "Marine", "Marines", "Guardsman", "Guardsmen"})
+"""What soldiers are called by their corps."""
 _BILLING = frozenset({"Starring", "Featuring", "Introducing"})
 _APOSTROPHE = re.compile(r" ([’'](?:s\b|(?= )))")
 
@@ -130,6 +132,9 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
     seat = second_body(words, begin, end)
     if seat is not None:
         return [make_name(words, begin, seat, None), make_name(words, seat, end, None)]
+    serving = _service_behind(words, begin, end)
+    if serving is not None:
+        return [make_name(words, serving, end, (begin, serving))]
     person = _person_behind_body(words, begin, end)
     if person is not None:
         return [make_name(words, begin, person, None), make_name(words, person, end, None)]
@@ -149,6 +154,13 @@ def _person_behind_body(words: Sequence[Word], start: int, end: int) -> int | No
     body = " ".join(word.text for word in words[start:person])
     newsroom = person - start > 1 and words[person - 1].text.lower() in MEDIA_WORDS
     return person if newsroom or body in NEWSROOMS or body in BODIES or body in BROADCASTERS else None
+
+
+def _service_behind(words: Sequence[Word], start: int, end: int) -> int | None:
+    """Where a given name stands behind what soldiers of a corps are ([Navy SEAL Ann Moe], [Green Beret Per Berg])."""
+    at = end - 2
+    served = at > start and words[at - 1].text in _SERVICES
+    return at if served and (words[at].text in MALE or words[at].text in FEMALE) else None
 
 
 def _title_behind_body(words: Sequence[Word], start: int, end: int) -> int | None:
