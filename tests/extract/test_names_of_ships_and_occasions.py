@@ -40,3 +40,31 @@ def test_what_is_held_passed_won_or_sailed_is_no_actor(text: str) -> None:
 )
 def test_a_body_or_somebody_called_so_acts(text: str, name: str, kind: str) -> None:
     assert named(text)[name] == kind
+
+
+def test_a_law_is_nobody_without_that_word_where_it_has_two_surnames() -> None:
+    text = "The Grass-Beagall Act is old. Per Berg wants Grass-Beagall back. Reinstating Grass-Beagall is hard."
+    assert named(text) == {"Per Berg": "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Berg-Lund Act is called after Ann Berg-Lund. Berg-Lund wept.", "Ann Berg-Lund"),
+        ("The Moe Act was passed. Moe said no.", "Moe"),
+        ("The Clean-Air Bill failed. Clean-Air Norway said no.", "Clean-Air Norway"),
+    ],
+)
+def test_somebody_called_like_a_law_is_a_person_still(text: str, name: str) -> None:
+    assert name in named(text)
+
+
+def test_what_is_said_of_haste_is_no_body() -> None:
+    assert named("Do it ASAP, Ann Moe said.") == {"Ann Moe": "person"}
+
+
+@pytest.mark.parametrize("clause", ["required the mayor to go", "did lay out some rules", "does little"])
+def test_a_parliament_is_named_where_it_opens_a_sentence(clause: str) -> None:
+    rows = propose(f"Congress {clause}, Ann Moe said. Congress voted.\n", article_id="a", reference_date=None)
+    (congress,) = [row["key"] for row in rows.actors if row["name"] == "Congress"]
+    assert [row["mention_type"] for row in rows.mentions if row["actor_id"] == congress] == ["NAM", "NAM"]

@@ -58,7 +58,7 @@ def test_names_that_look_so_stay_names(text: str, name: str) -> None:
         ("One such politician was Mayor Ann Moe, who wept.", "Ann Moe", "politician"),
         ("One critic was Per Berg.", "Per Berg", "critic"),
         ("Per Berg was born in Oslo, the son of a miner.", "Per Berg", "son"),
-        ("Ann Moe wept. She was born in Oslo, the youngest daughter of a cook.", "Ann Moe", "youngest daughter"),
+        ("Ann Moe wept. She was born in Oslo, the youngest daughter of a cook.", "Ann Moe", "daughter"),
     ],
 )
 def test_one_of_many_and_a_child_of_somebody_are_who_is_named(text: str, name: str, word: str) -> None:

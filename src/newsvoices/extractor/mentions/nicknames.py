@@ -85,6 +85,8 @@ def _is_called(words: Sequence[Word], name: Mention, other: Mention) -> bool:
     if name.kind not in ("person", "organization") or other.kind not in ("person", "organization", "unknown", "group"):
         return False
     said = [word.text.lower() for word in between[1:] if word.text not in _QUOTES]
+    if said[:1] == ["who"] and said[1:2] in (["goes"], ["went"]):
+        del said[:1]  # [Ann Moe, who goes by Bo]
     if said[:1] == ["who"] and said[1:2] in (["was"], ["is"]):
         if said[-1] == "by":
             return False  # [Ann Moe, who was nicknamed by Per Berg]
@@ -98,6 +100,8 @@ def _is_called(words: Sequence[Word], name: Mention, other: Mention) -> bool:
     if said[0] == "whose":
         return said[-1] in ("is", "was") and not _NAMED.isdisjoint(said)
     how, said = said[: said[0] in _HOW], said[said[0] in _HOW :]
+    if said[:2] in (["goes", "by"], ["went", "by"]) and between[1].text == "who":
+        return name.kind == "person" and all(word in _BY for word in said[2:]) and other.last == other.first + 1
     if not said or said[0] not in _CALLED or not all(word in _BY or word == "," for word in said[1:]):
         return False
     after = words[other.last].text if other.last < len(words) else "."

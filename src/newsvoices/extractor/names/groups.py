@@ -68,8 +68,8 @@ def is_kind_of_committee(words: Sequence[Word], at: int, low: int, high: int) ->
 def opens_sentence(words: Sequence[Word], first: int, high: int) -> bool:
     """Say whether a sentence's first word is such a noun by itself, whatever its tag; ``high`` ends the sentence."""
     text = words[first].text
-    if not text[1:].islower() or not is_several(text.lower()):
-        return False
+    if not text[1:].islower() or not is_several(text.lower()) or text in SEATS:
+        return False  # [Congress voted]
     if first + 1 == high:
         return True
     after = words[first + 1]
@@ -87,7 +87,7 @@ def describes_noun(words: Sequence[Word], first: int) -> bool:
 
 
 def is_adverb(words: Sequence[Word], first: int, low: int) -> bool:
-    """Say whether a long adverb opens a sentence or stands behind a mark, whatever its tag ([Unnervingly, it rained])."""
+    """Say whether a long adverb opens a sentence or a quotation, whatever its tag ([Unnervingly, Moe said])."""
     text = words[first].text
     if not text.endswith(_ADVERBIAL) or not text[1:].islower() or len(text) < _LONG:
         return False
