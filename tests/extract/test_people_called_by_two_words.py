@@ -49,3 +49,20 @@ def test_who_goes_by_a_house_is_not_called_so() -> None:
     text = "Witold Lund, who went by Vito Berg in the street, was a clerk. Vito Berg wept.\n"
     found = propose(text, article_id="a", reference_date=None)
     assert {"Witold Lund", "Vito Berg"} <= {row["name"] for row in found.actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Per Berg wrote: “It was clear that [Ann] Lund would win.” Lund wept.", "Ann Lund"),
+        ("Per Berg said Ann [Lund] won on Monday. Lund wept.", "Ann Lund"),
+    ],
+)
+def test_what_an_editor_adds_in_brackets_belongs_to_the_name(text: str, name: str) -> None:
+    found = propose(f"{text}\n", article_id="a", reference_date=None)
+    assert {row["name"] for row in found.actors if row["actor_type"] == "person"} == {"Per Berg", name}
+
+
+def test_what_stands_in_other_brackets_is_no_part_of_the_name() -> None:
+    found = propose("Ann [the mayor] Lund wept. Per Berg [sic] said so.\n", article_id="a", reference_date=None)
+    assert "Per Berg" in {row["name"] for row in found.actors}

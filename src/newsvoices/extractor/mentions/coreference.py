@@ -36,6 +36,7 @@ from newsvoices.extractor.mentions.pronouns import REACH, Option, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.mentions.spoken_of import find_own_body, find_spoken_of, speaks_for, voice_of
 from newsvoices.extractor.mentions.stand_ins import says_only_age_or_country
+from newsvoices.extractor.mentions.states_by_byname import state_by_byname
 from newsvoices.extractor.mentions.trades_told import TradesTold
 
 __all__ = ["Resolver"]
@@ -141,7 +142,7 @@ class Resolver:
         owner = mention.owner.actor if mention.owner is not None else None
         if head in _COUNTRY:
             state = self._country(i) if mention.lead == "the" and mention.number == "s" else None
-            mention.actor = self._body(i, mention, head, state)
+            mention.actor = state_by_byname(self.scene, i, mention) or self._body(i, mention, head, state)
             if mention.actor is None and not is_more_than_ground(self.words, mention):
                 return
         if owner is not None and says_what_name_is(self.words, mention, head, owner):

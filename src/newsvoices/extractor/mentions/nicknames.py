@@ -36,6 +36,7 @@ def join_nicknames(words: Sequence[Word], names: Sequence[Mention]) -> None:
     for given, nick, last in zip(names, names[1:], names[2:], strict=False):
         _join_around(words, given, nick, last, known)
     for name, other in pairwise(names):
+        _join_bracketed(words, name, other)
         if 1 < other.first - name.last <= _LONGEST and other.text != name.text and _is_called(words, name, other):
             known.setdefault(other.text, name)
             if _is_given(words, other):
@@ -69,6 +70,19 @@ def _join_around(
             part.text, part.kind = full, "person"
         if words[opens].text != "(" and alone not in (given.text, last.text):
             known.setdefault(alone, nick)
+
+
+def _join_bracketed(words: Sequence[Word], given: Mention, last: Mention) -> None:
+    """Take for one name what an editor puts in square brackets before or behind its rest ([Ann] Moe, Ann [Moe])."""
+    apart = last.first - given.last
+    if apart != 1 or " " in given.text or " " in last.text or given.kind != "person" or last.kind not in _PEOPLE:
+        return
+    around = [word.text for word in words[max(0, given.first - 1) : last.last + 1]]
+    before = around[:1] == ["["] and words[given.last].text == "]"
+    behind = words[given.last].text == "[" and around[-1:] == ["]"]
+    if before or behind:
+        given.text = last.text = f"{given.text} {last.text}"
+        given.kind = last.kind = "person"
 
 
 def _is_given(words: Sequence[Word], other: Mention) -> bool:
