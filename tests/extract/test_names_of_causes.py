@@ -46,3 +46,33 @@ def test_a_cause_that_opens_a_sentence_is_no_name_by_itself(text: str) -> None:
 def test_a_body_whose_word_says_so_goes_on_behind_what_it_is_for() -> None:
     text = "Ann Moe, head of the Foundation for Renewal of Villages, said no."
     assert ties(text) == [("Ann Moe", "Foundation for Renewal of Villages", "organization")]
+
+
+def _named(text: str) -> set[str]:
+    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
+    return {row["name"] for row in rows}
+
+
+def test_friends_of_what_is_nobody_are_a_body_where_a_sentence_begins_too() -> None:
+    text = "Friends of the Harbour sued the city on Monday. Friends of the Harbour said the permit was illegal."
+    assert "Friends of the Harbour" in _named(text)
+    assert "Friends of the River Tharo" in _named("Friends of the River Tharo sued the city on Monday.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Friends of the President said he was tired.",
+        "Friends of the Smiths wept on Monday.",
+        "Friends of the Queen said she was tired.",
+        "Friends of Moe said he was tired.",
+        "Friends of the United States said no.",
+        "Friends of the BBC said no.",
+        "Friends of the victim said no.",
+        "Friends of the Navy wept on Monday.",
+        "Friends of the Republican Party left.",
+        "Friends of the Prime Minister wept on Monday.",
+    ],
+)
+def test_friends_of_somebody_are_people(text: str) -> None:
+    assert "Friends" in _named(text)

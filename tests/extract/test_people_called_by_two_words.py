@@ -36,3 +36,33 @@ def test_such_a_word_before_a_name_is_none_of_it() -> None:
 def test_such_a_word_is_part_of_what_follows_it() -> None:
     text = "South African police left. The South Africans cried. The South African Council met."
     assert [*coded(text)[0]] == ["South African police", "South Africans", "South African Council"]
+
+
+def test_who_goes_by_another_name_is_one_person() -> None:
+    text = "Witold Lund, who goes by “Vito,” was a clerk. Vito wept. Ann Moe met Vito.\n"
+    found = propose(text, article_id="a", reference_date=None)
+    names = {row["key"]: row["name"] for row in found.actors}
+    assert {names[m["actor_id"]] for m in found.mentions if text[m["start"] : m["end"]] == "Vito"} == {"Witold Lund"}
+
+
+def test_who_goes_by_a_house_is_not_called_so() -> None:
+    text = "Witold Lund, who went by Vito Berg in the street, was a clerk. Vito Berg wept.\n"
+    found = propose(text, article_id="a", reference_date=None)
+    assert {"Witold Lund", "Vito Berg"} <= {row["name"] for row in found.actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Per Berg wrote: “It was clear that [Ann] Lund would win.” Lund wept.", "Ann Lund"),
+        ("Per Berg said Ann [Lund] won on Monday. Lund wept.", "Ann Lund"),
+    ],
+)
+def test_what_an_editor_adds_in_brackets_belongs_to_the_name(text: str, name: str) -> None:
+    found = propose(f"{text}\n", article_id="a", reference_date=None)
+    assert {row["name"] for row in found.actors if row["actor_type"] == "person"} == {"Per Berg", name}
+
+
+def test_what_stands_in_other_brackets_is_no_part_of_the_name() -> None:
+    found = propose("Ann [the mayor] Lund wept. Per Berg [sic] said so.\n", article_id="a", reference_date=None)
+    assert "Per Berg" in {row["name"] for row in found.actors}

@@ -43,3 +43,63 @@ def test_who_is_said_to_be_somebody_is_that_one(text: str) -> None:
 )
 def test_who_is_said_to_be_of_somebody_or_only_supposed_is_another(text: str) -> None:
     assert _called(text, "clerk") != "Per Berg"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Moe, the chair of Lusair Trust and the founder of Harbour Watch, said the port was unsafe.",
+        "They met Ann Moe, the head of the Lusair Trust and the founder of Harbour Watch.",
+    ],
+)
+def test_an_office_joined_to_an_apposition_is_of_the_same_person(text: str) -> None:
+    assert _called(text, "founder") == "Ann Moe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Moe, the chair of Lusair Trust, and the founder of Harbour Watch met on Monday.",
+        "Ann Moe, the chair of Lusair Trust and the founder of Harbour Watch met on Monday.",
+        "The chair of Lusair Trust and the founder of Harbour Watch met Ann Moe.",
+        "Ann Moe met the chair of Lusair Trust and the founder of Harbour Watch.",
+        "Ann Moe met the founder of Harbour Watch.",
+    ],
+)
+def test_an_office_that_is_joined_to_somebody_is_another_ones(text: str) -> None:
+    assert _called(text, "founder") != "Ann Moe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thief fined\n\nThe clerk who stole a boat pleaded guilty on Wednesday. Per Berg, 44, said that he was sorry.",
+        "Thief fined\n\nThe clerk accused of stealing a boat wept on Wednesday. Per Berg, 44, said that he was sorry.",
+    ],
+)
+def test_whom_a_text_begins_with_is_who_is_named_next_with_his_age(text: str) -> None:
+    assert _called(text, "clerk") == "Per Berg"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thief fined\n\nThe clerk who stole a boat was fined on Monday. Per Berg, a lawyer, said that he was sorry.",
+        "Thief fined\n\nThe clerk was fined on Monday. Per Berg, 44, said that he was sorry.",
+        "Thief fined\n\nIt rained. The clerk who stole a boat was fined. Per Berg, 44, said that he was sorry.",
+        "Thief fined\n\nPolice met the clerk who stole a boat. Per Berg, 44, said that he was sorry.",
+    ],
+)
+def test_a_clerk_without_a_clause_or_another_age_stays_unknown(text: str) -> None:
+    assert _called(text, "clerk") != "Per Berg"
+
+
+def test_a_byname_means_its_state_where_the_text_names_it() -> None:
+    text = "Israel said no to Iran. Iran’s leaders have called for the end of the Jewish state. The Jewish state wept."
+    assert _called(text, "Jewish state") == "Israel"
+    text = "Iran met Norway. Israel said no. In May the Jewish state sued Iran."
+    assert _called(text, "Jewish state") == "Israel"
+
+
+def test_another_state_with_an_adjective_is_the_one_spoken_of() -> None:
+    assert _called("Israel met Norway. Norway sued. In May the Nordic state sued Israel.", "Nordic state") != "Israel"

@@ -40,3 +40,30 @@ def test_the_first_word_of_a_body_or_what_its_players_are_called_is_the_body(tex
 )
 def test_a_body_called_after_somebody_or_a_larger_one_is_another(text: str, other: str) -> None:
     assert named(text)[other] <= {other, "firm"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "short"),
+    [
+        ("Herrick-Pascoe said on Tuesday that it would cut jobs. HP said it was sorry.", "Herrick-Pascoe", "HP"),
+        ("Shares of Herrick-Pascoe Co. fell. HP, based in Oslo, said it was sorry.", "Herrick-Pascoe Co.", "HP"),
+        ("Ann Moe, a director at Solvarg Media, wept. Solvarg expects more growth.", "Solvarg Media", "Solvarg"),
+        ("Norfisk AS said that it would cut jobs. Norfisk said it was sorry.", "Norfisk AS", "Norfisk"),
+        ("Per Berg, who runs Lund Oil AS, said so. Lund Oil AS will sue. Lund Oil wept.", "Lund Oil AS", "Lund Oil"),
+    ],
+)
+def test_the_letters_of_a_tied_name_and_a_firm_without_its_form_are_the_body(text: str, name: str, short: str) -> None:
+    assert short in named(text)[name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "other"),
+    [
+        ("Rollins-Royd said it would cut jobs. Per Berg works in PR.", "Rollins-Royd", "PR"),
+        ("Ann Moe wept AS Per Berg spoke.", "Ann Moe", "AS"),
+        ("Trump Media lost money. Trump said it was fine.", "Trump Media", "Trump"),
+        ("Ola Solvarg founded Solvarg Trust. Solvarg said he was sorry.", "Solvarg Trust", "Solvarg"),
+    ],
+)
+def test_other_letters_and_who_is_called_like_a_body_are_not_the_body(text: str, name: str, other: str) -> None:
+    assert other not in named(text).get(name, [])

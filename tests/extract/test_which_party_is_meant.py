@@ -49,3 +49,50 @@ def test_a_party_that_is_named_since_is_meant_rather(sentence: str, party: str) 
 
 def test_a_party_of_which_more_is_said_is_not_told_by_who_leans_to_one() -> None:
     assert _meant(_BEFORE + "Republicans say that the party with most votes wins.") != "Republican Party"
+
+
+def _parties(text: str) -> list[set[str]]:
+    """The words of each actor that is called a party somewhere."""
+    found = propose(f"{text}\n", article_id="a", reference_date=None)
+    called: dict[str, set[str]] = {}
+    for row in found.mentions:
+        called.setdefault(row["actor_id"], set()).add(text[row["start"] : row["end"]])
+    return [words for words in called.values() if any("party" in word.lower() for word in words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The Tea Party revolt in the Republican party hurt Ann Moe. She said the Tea Party was loud.",
+            [{"Tea Party"}, {"Republican party"}],
+        ),
+        ("The Conservative Party won. Per Berg said the socialist party was over.", 2),
+        ("Ann Moe of the Liberal Party said the far-right party was a danger. The Liberal party won.", 2),
+    ],
+)
+def test_a_party_with_an_adjective_of_its_own_is_no_other_party(text: str, parties: list[set[str]] | int) -> None:
+    found = _parties(text)
+    assert len(found) == parties if isinstance(parties, int) else found == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("The GOP lost. Per Berg said the Republican party was over.", {"GOP", "Republican party"}),
+        (
+            "The Democratic Party lost. Per Berg said the Democrat party was over.",
+            {"Democratic Party", "Democrat party"},
+        ),
+        ("The Norwegian Labour Party lost. Per Berg said the Norwegian party was over.", None),
+        ("The Labour Party lost. The left-wing party will meet on Monday.", {"Labour Party", "left-wing party"}),
+        (
+            "The Conservative Party won. The right-wing party will meet soon.",
+            {"Conservative Party", "right-wing party"},
+        ),
+    ],
+)
+def test_a_party_that_is_called_by_its_name_or_its_leaning_stays_one(text: str, called: set[str] | None) -> None:
+    found = _parties(text)
+    assert len(found) == 1
+    assert called is None or found == [called]

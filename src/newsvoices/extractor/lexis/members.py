@@ -32,7 +32,7 @@ _OF_PLACES = word_set(
 )
 _GENERATIONS = frozenset({
     "Millennials", "Zoomers", "Boomers", "Baby Boomers", "Xers", "Generation Xers", "Gen Xers", "Gen Zers", "Hasidim",
-    "Haredim",
+    "Haredim", "Netizens",
 })  # fmt: skip
 """Groups whose names are those of no people and no party."""
 _ENDINGS = ("ists", "crats")

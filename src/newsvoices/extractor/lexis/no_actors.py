@@ -19,7 +19,7 @@ _LETTERS = word_set(
     # medicine
     "HIV AIDS DNA RNA COVID SARS MRI CT ICU PTSD ADHD IVF BMI "
     # degrees, people, times, talk
-    "PhD MBA BA MA MD LGBT LGBTQ AM PM BC AD CE DUI FAQ FAQs Q&A RSVP TBA NB PS OK O.K. MSM "
+    "ASAP PhD MBA BA MA MD LGBT LGBTQ AM PM BC AD CE DUI FAQ FAQs Q&A RSVP TBA NB PS OK O.K. MSM "
     # treaties and pacts of trade
     "NAFTA Nafta USMCA CAFTA TPP T.P.P. CPTPP TTIP T.T.I.P. RCEP CETA AfCFTA GATT START SALT NPT INF CTBT JCPOA "
     # laws and schemes that American newspapers call by letters

@@ -5,6 +5,7 @@ from dataclasses import replace
 from newsvoices.extractor.lexis.heads import EPITHETS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.ages import find_aged
+from newsvoices.extractor.mentions.births import born_as
 from newsvoices.extractor.mentions.bodies import find_body, find_of_kind, last_bodies
 from newsvoices.extractor.mentions.bodies_by_name import bodies_by_name, find_by_name
 from newsvoices.extractor.mentions.bodies_called import (
@@ -28,12 +29,14 @@ from newsvoices.extractor.mentions.kin import Kin, couples
 from newsvoices.extractor.mentions.natives import nation_told
 from newsvoices.extractor.mentions.nouns_of_names import says_what_name_is
 from newsvoices.extractor.mentions.office_holders import Offices, is_office, latest_of
+from newsvoices.extractor.mentions.other_parties import is_other_party
 from newsvoices.extractor.mentions.parties_spoken_of import party_spoken_of
 from newsvoices.extractor.mentions.pronoun_evidence import pick_meant, pronoun_choice
 from newsvoices.extractor.mentions.pronouns import REACH, Option, refer
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.mentions.spoken_of import find_own_body, find_spoken_of, speaks_for, voice_of
 from newsvoices.extractor.mentions.stand_ins import says_only_age_or_country
+from newsvoices.extractor.mentions.states_by_byname import state_by_byname
 from newsvoices.extractor.mentions.trades_told import TradesTold
 
 __all__ = ["Resolver"]
@@ -125,7 +128,12 @@ class Resolver:
         same = apposed_to(self.scene, i, mention)
         head = noun_of(self.words[mention.head].text)
         told = same.actor if same is not None else find_aged(self.scene, i, mention)
-        told = told or self._kin_of(mention, head) or find_spoken_of(self.scene, mention, head)
+        told = (
+            told
+            or born_as(self.scene, mention)
+            or self._kin_of(mention, head)
+            or find_spoken_of(self.scene, mention, head)
+        )
         told = told or find_by_deed(self.scene, i, mention, head) or find_by_name(mention, self._by_name)
         if told is not None:
             mention.actor = told  # [a witness, a taxi driver, said]
@@ -134,7 +142,7 @@ class Resolver:
         owner = mention.owner.actor if mention.owner is not None else None
         if head in _COUNTRY:
             state = self._country(i) if mention.lead == "the" and mention.number == "s" else None
-            mention.actor = self._body(i, mention, head, state)
+            mention.actor = state_by_byname(self.scene, i, mention) or self._body(i, mention, head, state)
             if mention.actor is None and not is_more_than_ground(self.words, mention):
                 return
         if owner is not None and says_what_name_is(self.words, mention, head, owner):
@@ -193,11 +201,15 @@ class Resolver:
         """Which body or country a description calls, where it may call one; ``rule`` is what the rules take it for."""
         if not may_call_body(mention, head):
             return rule
-        rule = None if self.trades.rules_out(rule, mention, head) else rule
+        rule = None if self._is_another(rule, mention, head) else rule
         candidates = body_signs(self.scene, i, head, rule, self.count, self._great)
-        candidates = [one for one in candidates if not self.trades.rules_out(one[0], mention, head)]
+        candidates = [one for one in candidates if not self._is_another(one[0], mention, head)]
         self.bodies_called.append((mention, candidates))
         return find_own_body(self.scene, mention, head) or pick_body(candidates, rule)
+
+    def _is_another(self, actor: Actor | None, mention: Mention, head: str) -> bool:
+        """Whether what a body does, or the name of a party, is not what a description says."""
+        return self.trades.rules_out(actor, mention, head) or is_other_party(self.words, mention, actor)
 
     def _is_some(self, mention: Mention) -> bool:
         """Whether a word for anybody is meant of some: who speak, or are counted or of one kind ([young people])."""

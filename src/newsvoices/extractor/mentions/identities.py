@@ -26,6 +26,8 @@ _WRONGLY = frozenset({
 _BEHIND_NAMING = frozenset({"as", "by", "only"})
 """Words behind a participle that tells under which name somebody is known, and has no object of its own."""
 _BEFORE_NOUN = frozenset({"DT", "PRP$", "JJ", "CD"})
+_OF_SEVERAL = frozenset({"one", "such", "another"})
+_HELD_IN = frozenset({"of", "at", "for"})
 _TRADE = 4  # words of a trade before a name
 _FAR = 8  # words from a participle to its "as"
 
@@ -35,6 +37,7 @@ def identify(scene: Scene) -> None:
     words = scene.words
     for own in scene.by_sentence.values():
         identify_bodies(words, own)
+        _join_appositions(words, own)
         ends = {m.last: m for m in own if _is_one(m) and m.actor is None}
         for name in own:
             if not ends or name.sort != "NAM" or name.kind != "person" or name.actor is None:
@@ -45,6 +48,39 @@ def identify(scene: Scene) -> None:
                 first = _apposed_before(words, found, ends)
                 if first is not None:
                     first.actor = name.actor  # [the district officer, a woman named Ann Moe]
+
+
+def _join_appositions(words: Sequence[Word], own: Sequence[Mention]) -> None:
+    """Give an office that "and" joins to an apposition its actor too ([Ann Moe, the chair of X and the founder of Y,]).
+
+    The first ends with the body in which it is held right before "and", both have the same article, and behind the
+    second stands its body and no verb of its own ([... and the founder of Y met]).
+    """
+    for second in own:
+        if not _is_one(second) or second.actor is not None or second.subject or second.lead != "the":
+            continue
+        at = second.first - 2
+        if at < 1 or words[at].text != "and" or words[at + 1].text != "the" or words[second.last].text not in _HELD_IN:
+            continue
+        body = next((m for m in own if m.last == at and m.sort == "NAM" and m.kind == "organization"), None)
+        if body is None:
+            continue
+        first = next((m for m in own if m.sort == "NOM" and m.last < body.first and _leads_to(words, m, body)), None)
+        if first is None or first.lead != "the" or first.actor is None or first.actor.naming != "named":
+            continue
+        name = next((m for m in own if m.sort == "NAM" and m.actor is first.actor and m.last < first.first), None)
+        if name is None or not _is_one(first) or [word.text for word in words[name.last : first.first]] != [",", "the"]:
+            continue
+        behind = next((m.last for m in own if m.sort == "NAM" and second.last < m.first <= second.last + 2), 0)
+        named = any(m.sort == "NAM" and m.kind == "person" and m.first == behind + 1 for m in own)
+        if behind and not named and (behind >= len(words) or words[behind].tag not in FINITE):
+            second.actor = first.actor
+
+
+def _leads_to(words: Sequence[Word], phrase: Mention, body: Mention) -> bool:
+    """Whether only "of", "at" or "for" and an article stand between an office and its body."""
+    between = [word.text for word in words[phrase.last : body.first]]
+    return between[:1] != [] and between[0] in _HELD_IN and between[1:] in ([], ["the"])
 
 
 def _who_is(words: Sequence[Word], name: Mention, ends: Mapping[int, Mention]) -> Mention | None:
@@ -58,6 +94,8 @@ def _who_is(words: Sequence[Word], name: Mention, ends: Mapping[int, Mention]) -
         return None
     if described.last != first - 1:
         return described  # [one lawyer on the case was Ann Moe]
+    if described.lead == "a" and words[described.first - 1].text.lower() in _OF_SEVERAL:
+        return described  # [one such politician was Mayor Ann Moe]
     if described.lead not in ("the", "owner"):
         return None
     begin = described.first

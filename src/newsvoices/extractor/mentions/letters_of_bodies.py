@@ -6,6 +6,7 @@ from functools import cache
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.country_names import country_names
+from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.lexis.newsrooms import NEWS_LETTERS
 from newsvoices.extractor.lexis.no_actors import is_no_actor
 from newsvoices.extractor.lexis.parties import PARTIES
@@ -26,7 +27,10 @@ def by_initials(names: Sequence[str]) -> dict[str, str]:
     found: dict[str, set[str]] = {}
     for name in names:
         parts = name.split()
-        if len(parts) < 2:
+        short = parts[:-1] if parts[-1].lower().rstrip(".") in LEGAL_FORMS else parts
+        if len(short) == 1 and short[0].count("-") == 1:
+            parts = short[0].split("-")  # [HP] of [Hewlett-Packard Co.]
+        if len(parts) < 2 or not all(parts):
             continue
         for initials in {
             "".join(p[0] for p in parts if p[0].isupper()),

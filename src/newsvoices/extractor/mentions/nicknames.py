@@ -36,6 +36,7 @@ def join_nicknames(words: Sequence[Word], names: Sequence[Mention]) -> None:
     for given, nick, last in zip(names, names[1:], names[2:], strict=False):
         _join_around(words, given, nick, last, known)
     for name, other in pairwise(names):
+        _join_bracketed(words, name, other)
         if 1 < other.first - name.last <= _LONGEST and other.text != name.text and _is_called(words, name, other):
             known.setdefault(other.text, name)
             if _is_given(words, other):
@@ -71,6 +72,19 @@ def _join_around(
             known.setdefault(alone, nick)
 
 
+def _join_bracketed(words: Sequence[Word], given: Mention, last: Mention) -> None:
+    """Take for one name what an editor puts in square brackets before or behind its rest ([Ann] Moe, Ann [Moe])."""
+    apart = last.first - given.last
+    if apart != 1 or " " in given.text or " " in last.text or given.kind != "person" or last.kind not in _PEOPLE:
+        return
+    around = [word.text for word in words[max(0, given.first - 1) : last.last + 1]]
+    before = around[:1] == ["["] and words[given.last].text == "]"
+    behind = words[given.last].text == "[" and around[-1:] == ["]"]
+    if before or behind:
+        given.text = last.text = f"{given.text} {last.text}"
+        given.kind = last.kind = "person"
+
+
 def _is_given(words: Sequence[Word], other: Mention) -> bool:
     """Whether right before a name stands that it is the full one that somebody was given."""
     before = [word.text.lower() for word in words[max(0, other.first - 2) : other.first]]
@@ -85,6 +99,8 @@ def _is_called(words: Sequence[Word], name: Mention, other: Mention) -> bool:
     if name.kind not in ("person", "organization") or other.kind not in ("person", "organization", "unknown", "group"):
         return False
     said = [word.text.lower() for word in between[1:] if word.text not in _QUOTES]
+    if said[:1] == ["who"] and said[1:2] in (["goes"], ["went"]):
+        del said[:1]  # [Ann Moe, who goes by Bo]
     if said[:1] == ["who"] and said[1:2] in (["was"], ["is"]):
         if said[-1] == "by":
             return False  # [Ann Moe, who was nicknamed by Per Berg]
@@ -98,6 +114,8 @@ def _is_called(words: Sequence[Word], name: Mention, other: Mention) -> bool:
     if said[0] == "whose":
         return said[-1] in ("is", "was") and not _NAMED.isdisjoint(said)
     how, said = said[: said[0] in _HOW], said[said[0] in _HOW :]
+    if said[:2] in (["goes", "by"], ["went", "by"]) and between[1].text == "who":
+        return name.kind == "person" and all(word in _BY for word in said[2:]) and other.last == other.first + 1
     if not said or said[0] not in _CALLED or not all(word in _BY or word == "," for word in said[1:]):
         return False
     after = words[other.last].text if other.last < len(words) else "."

@@ -167,7 +167,7 @@ def find_alone(words: Sequence[Word], i: int, b: int) -> Iterator[Mention]:
     """Yield word ``i``, of a sentence that ends at ``b``, where it is one like [some], [many] or [others] by itself."""
     after = words[i + 1] if i + 1 < b else None
     lower = words[i].text.lower()
-    if lower not in _ALONE:
+    if lower not in _ALONE or (lower == "one" and i and words[i - 1].text.lower() == "no"):
         return
     if after is None or after.tag not in _VERBAL or (after.text == "," and words[i].relation not in SUBJECTS):
         return

@@ -1,6 +1,7 @@
 """Words with a capital: which may belong to a name, and which are function words or adjectives all the same."""
 
 import re
+from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -10,13 +11,13 @@ from newsvoices.extractor.names.words import (
     NAMELIKE,
 )
 
-__all__ = ["continues_name", "ends_as_month", "is_adjective", "is_capital", "is_function", "is_tied"]
+__all__ = ["continues_name", "ends_as_month", "is_adjective", "is_capital", "is_form", "is_function", "is_tied"]
 
 _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
 _SEAT = re.compile(r"[DIR][-–][A-Z]")
 _PREFIXED = re.compile(r"(?:al|el|an|as|ash|at|ad|ar|az|ibn|bin|abu|ul|ur|d|l|dell|dall|degli|de|du|t)[-’'][A-Z]")
 """Parts of names that begin small ([al-Nahyan], [d’Arcy])."""
-_TIED = word_set("led backed style era like owned funded inspired aligned endorsed esque")
+_TIED = word_set("led backed style era like owned funded inspired aligned endorsed esque run")
 """What a hyphen ties to people's names too, and makes adjectives of them ([Moe-led])."""
 _MONTHS = frozenset(MONTHS)
 
@@ -56,6 +57,18 @@ def is_function(word: Word) -> bool:
     return not (lower == "watch" and word.entity == "ORGANIZATION") and not (lower == "today" and word.tag == "NNP")
 
 
+def is_form(words: Sequence[Word], at: int) -> bool:
+    """Say whether a word is the form of a firm that is spelt like a small word ([Norfisk AS], not [SHIPS SINK AS ...]).
+
+    The word before it has a capital and small letters, the one behind is no part of a name.
+    """
+    if words[at].text != "AS" or not at:
+        return False
+    before, after = words[at - 1], words[at + 1] if at + 1 < len(words) else None
+    named = before.text[0].isupper() and not before.text.isupper() and before.tag[:3] == "NNP"
+    return named and (after is None or not after.text[0].isupper())
+
+
 def ends_as_month(word: Word) -> bool:
     """Say whether a word for a month that a run ends with is somebody's name ([Chen Jun])."""
     return word.entity == "PERSON" and word.text.lower() in _MONTHS
@@ -74,4 +87,4 @@ def is_adjective(word: Word) -> bool:
 
 def is_tied(word: Word) -> bool:
     """Whether a name is only what a hyphen makes an adjective of ([Moe-led])."""
-    return word.text.rpartition("-")[2] in _TIED
+    return "-" in word.text and word.text.rpartition("-")[2] in _TIED

@@ -8,7 +8,11 @@ it, whom a body has and no country or wood.
 
 from collections.abc import Sequence
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.lexis.gazetteer import BODIES, SEATS
+from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.places import is_country
+from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS
 from newsvoices.extractor.names.campaigners import is_cause, is_noun_for_cause
@@ -59,10 +63,26 @@ def cause_end(words: Sequence[Word], low: int, first: int, high: int) -> int | N
         return end
     if not friends and not is_cause(words[first]):
         return None
-    if _has_officer(words, end, high):
+    if _has_officer(words, end, high) or (friends and _are_of_thing(words, first, at, end, high)):
         return end
     inside = before is not None and before.text.islower() and before.text not in OPENERS
     return end if inside and not friends else None
+
+
+def _are_of_thing(words: Sequence[Word], first: int, at: int, end: int, high: int) -> bool:
+    """Whether what friends are of, by words ``at`` to ``end``, has an article and is nobody ([Friends of the Harbour]).
+
+    A verb stands behind it, or nothing; or the capital of the friends themselves is inside a sentence.
+    """
+    if at < first + 3 or any(word.entity == "PERSON" for word in words[at:end]):
+        return False
+    last = words[end - 1].text.lower()
+    if last in ORGANIZATION_WORDS or last in TITLE_WORDS or last[-1] == "s" or names_people(words[end - 1].text):
+        return False  # [Friends of the President], [Friends of the Smiths]
+    text = " ".join(word.text for word in words[at:end])
+    if is_country(text) or text in BODIES or text in SEATS or head_kind(last, False) is not None:
+        return False
+    return end == high or words[end].tag in FINITE or not words[end].text[0].isalpha()
 
 
 def _has_officer(words: Sequence[Word], end: int, high: int) -> bool:

@@ -5,17 +5,20 @@ from collections.abc import Collection, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.firms import FIRMS
 from newsvoices.extractor.lexis.gazetteer import BODIES, NEWSROOMS
+from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import MONTHS
 from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.syntax.datelines import dateline_dash
 
-__all__ = ["colon_dateline", "dateline_end", "place_datelines"]
+__all__ = ["colon_dateline", "dateline_end", "place_before_colon", "place_datelines"]
 
 _LONGEST = 3  # words of a town
 _SHORTEST = 3  # letters of one in capitals
 _ABOVE_STATES = word_set(
     "NATO UNESCO UNICEF OPEC OECD OSCE ASEAN ECOWAS IAEA UNHCR WHO WTO IMF INTERPOL MERCOSUR OPCW UNRWA IOC FIFA UEFA"
 )
+_BEING = word_set("is was has had")
 _KNOWN = frozenset({*BODIES, *NEWSROOMS, *FIRMS, *_ABOVE_STATES})
 """Bodies of which a line may tell that begins with their names."""
 
@@ -39,6 +42,50 @@ def _is_before_colon(words: Sequence[Word], a: int, b: int) -> bool:
         return False
     text = " ".join(word.text for word in words[a:at])
     return text not in _KNOWN and text.title() not in _KNOWN  # [TESLA: The carmaker said no]
+
+
+def place_before_colon(words: Sequence[Word], sentences: Sequence[tuple[int, int]], names: Sequence[Name]) -> None:
+    """Take for a place the name with small letters before the first colon of an article ([Tharo: Ann Moe said so.]).
+
+    A date may stand between. The sentence is the first with a full stop and tells something of others; no other one
+    begins with a name and a colon, as those of transcripts do; the name is part of no other and acts nowhere.
+    """
+    first = next(((a, b) for a, b in sentences if words[b - 1].text in (".", "”", '"')), None)
+    if first is None:
+        return
+    a, b = first
+    name = next((name for name in names if name.first >= a), None)
+    if name is None or name.first != a or name.title is not None or name.kind not in ("person", "unknown"):
+        return
+    colon = name.last
+    while colon < min(b - 2, name.last + _LONGEST + 1) and (
+        words[colon].text.lower() in MONTHS or words[colon].tag in (",", "CD")
+    ):
+        colon += 1
+    if colon >= b - 2 or words[colon].text != ":" or words[colon + 1].tag in ("PRP", "PRP$", "``", "UH"):
+        return
+    if not words[colon + 1].text[0].isupper() or name.last > a + 2 or words[a].text in MALE or words[a].text in FEMALE:
+        return
+    others = [other for other in names if other is not name]
+    if any({*name.text.split()} & {*other.text.split()} and other.text != name.text for other in others):
+        return
+    same = [other for other in others if other.text == name.text]
+    acts = any(_acts(words, other) for other in same)
+    labels = sum(other.last < len(words) and words[other.last].text == ":" for other in others)
+    if not acts and not labels and any(other.first < b for other in others):
+        for one in (name, *same):
+            one.kind = "place"
+
+
+def _is_of_date(word: Word) -> bool:
+    return word.text.lower() in MONTHS or word.tag in (",", "CD")
+
+
+def _acts(words: Sequence[Word], name: Name) -> bool:
+    """Whether a name is the subject of a verb that does more than say how a place is ([Tharo was calm])."""
+    verb = words[name.last] if name.last < len(words) else None
+    told = verb is not None and verb.tag in ("VBD", "VBZ") and verb.text not in _BEING
+    return told and words[name.last - 1].relation == "nsubj"
 
 
 def dateline_end(words: Sequence[Word], a: int, b: int) -> int:

@@ -3,53 +3,34 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Sequence
-from itertools import takewhile
 
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
-from newsvoices.extractor.lexis.foreign_bodies import IRISH
-from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS
-from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_office, matters_start, opens_office
-from newsvoices.extractor.lexis.titles import TITLE_WORDS
+from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_office, matters_start
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.beginnings import may_begin
 from newsvoices.extractor.names.bracketed import bracketed_end, is_party_label
 from newsvoices.extractor.names.campaigners import campaign_end
-from newsvoices.extractor.names.capital_words import is_adjective, is_capital, is_function, is_tied
+from newsvoices.extractor.names.capital_words import is_adjective, is_capital, is_tied
 from newsvoices.extractor.names.capitals import part_capitals
 from newsvoices.extractor.names.causes import cause_end
 from newsvoices.extractor.names.credits import drop_credits
-from newsvoices.extractor.names.datelines import colon_dateline, dateline_end, place_datelines
+from newsvoices.extractor.names.datelines import colon_dateline, dateline_end, place_before_colon, place_datelines
 from newsvoices.extractor.names.former_bodies import former_text
-from newsvoices.extractor.names.given_words import is_given_word
-from newsvoices.extractor.names.groups import (
-    is_abstract,
-    is_kind_of_committee,
-    is_one_of_people,
-    opens_as_common,
-    opens_sentence,
-)
 from newsvoices.extractor.names.kinds import decide_kinds
 from newsvoices.extractor.names.known_bodies import known_body_end
 from newsvoices.extractor.names.long_offices import long_office
 from newsvoices.extractor.names.modifying_names import drop_modifying
-from newsvoices.extractor.names.month_of_may import MonthOfMay, begins_name
+from newsvoices.extractor.names.month_of_may import MonthOfMay
 from newsvoices.extractor.names.name import Name
-from newsvoices.extractor.names.nouns_beside import OPENING_NOUNS
-from newsvoices.extractor.names.numbered import is_numbered
 from newsvoices.extractor.names.peerages import place_peerages
 from newsvoices.extractor.names.retired_ranks import retired_rank
 from newsvoices.extractor.names.runs import run_end
-from newsvoices.extractor.names.shapes import ACRONYM
 from newsvoices.extractor.names.spelt_bodies import ministry_end, spelt_end
-from newsvoices.extractor.names.sums import is_currency
 from newsvoices.extractor.names.surnames import find_surnames
 from newsvoices.extractor.names.titled_names import make_name, read_run
 from newsvoices.extractor.names.words import (
-    COLLECTIVES,
-    NAMELIKE,
     OPENERS,
-    ORGANIZATION_WORDS,
     PARTICLES,
-    PLURAL_INITIALS,
 )
 from newsvoices.extractor.names.works import work_at
 
@@ -91,6 +72,7 @@ def find_names(
         elif own and own[0].first == a + 1 and words[a].text == "By" and words[b - 1].text not in _STOPS:
             bylined.update(name.text for name in own if name.last == b or words[name.last].text in (",", "and", "|"))
     decide_kinds(words, [name for name in names if name.kind != "work"], bylined)
+    place_before_colon(words, prose, names)
     names = sorted([*names, *find_surnames(words, prose, names)], key=lambda name: name.first)
     _drop_headings(names, alone)
     drop_credits(words, names)
@@ -217,7 +199,7 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
             names.append(titled[0])
             i = titled[0].last
             continue
-        if high == i or not _may_begin(words, a, i, b, known):
+        if high == i or not may_begin(words, a, i, b, known):
             i += 1
             continue
         end = run_end(words, i, high)
@@ -226,6 +208,9 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
             names.append(make_name(words, i, end, None, "work"))
             i = end
             continue
+        if end < high and is_tied(words[end]):
+            i = end + 1
+            continue  # [the Ann Moe-led Harbour League]
         start = i
         while start > a and words[start - 1].text in PARTICLES and words[start - 1].tag[:2] in ("NN", "FW"):
             start -= 1
@@ -258,55 +243,6 @@ def _behind_matters(words: Sequence[Word], start: int, end: int) -> int:
         at += 1
     police = at == start + 1 and words[start].text == "Police" and words[start - 1].text == "of"
     return at if at > start and (police or is_matter_of_office(words, start, at)) else start
-
-
-def _may_begin(words: Sequence[Word], a: int, i: int, b: int, known: _Known) -> bool:
-    word = words[i]
-    text = word.text
-    lower = text.lower().rstrip(".")
-    if is_given_word(words, i, a):
-        return True
-    if lower == "all" and (i == a or words[i - 1].text.lower() != "the"):
-        return False  # but [the All Progressives Congress]
-    if is_function(word) or not text[0].isalpha() or is_adjective(word) or is_tied(word):
-        return False
-    if text == "WHO" and i + 1 < b and words[i + 1].text.isupper() and words[i + 1].text.isalpha():
-        return False  # [WHO SHOT THE MAYOR?]
-    if is_one_of_people(words, i, a, b) or is_kind_of_committee(words, i, a, b):
-        return False
-    if lower.replace(".", "") in PLAIN_FORMS or lower in PLURAL_INITIALS or is_currency(words, i):
-        return False
-    if lower in ORGANIZATION_WORDS and i + 2 < b and words[i + 1].text == "of" and words[i + 2].text[0].isupper():
-        return True  # [Bank of Norway] where a sentence begins
-    if lower in COLLECTIVES and i + 2 < b and words[i + 1].tag == "POS" and words[i + 2].tag[:3] == "NNP":
-        ahead = takewhile(lambda word: word.text[0].isupper(), words[i + 2 : min(b, i + 5)])
-        return any(word.text.lower() in ORGANIZATION_WORDS for word in ahead)  # [the ruling People’s Union]
-    if i == a and opens_office(words, i, b):
-        return False  # [Transport minister Ann Moe] where a sentence begins
-    if lower in OPENING_NOUNS and i + 1 < b and words[i + 1].text[0].isupper() and text not in known.capital:
-        return False  # [Carmaker Lusair] where a sentence begins
-    if text == "An" and i + 1 < b and words[i + 1].text.lower() in IRISH and words[i + 1].text[0].isupper():
-        return True  # [An Bord Iascaigh]: before a consonant it is no English article
-    if text == "May" and begins_name(words, i, b):
-        return True
-    proper = word.tag[:3] == "NNP" or is_numbered(text)
-    if not proper and not word.entity and text not in known.capital and not ACRONYM.match(text):
-        return False
-    if i == a or words[i - 1].text in OPENERS:
-        if opens_sentence(words, i, b) and text not in known.capital:
-            return False
-        if text in known.capital or ACRONYM.match(text):
-            return True
-        if is_abstract(words, i):
-            return False
-        if not (i + 1 < b and words[i + 1].tag[:3] == "NNP") and (
-            text.lower() in known.lower or opens_as_common(words, i)
-        ):
-            return False
-        return proper or bool(word.entity)
-    if lower in NAMELIKE and i + 1 < b and words[i + 1].tag[:3] == "NNP":
-        return True
-    return proper or bool(word.entity) or lower in TITLE_WORDS or ACRONYM.match(text) is not None
 
 
 def _in_headline(words: Sequence[Word], a: int, b: int, kinds: dict[str, Name]) -> list[Name]:

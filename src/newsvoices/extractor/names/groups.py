@@ -11,13 +11,23 @@ from newsvoices.extractor.lexis.firms import FIRMS, PLATFORMS
 from newsvoices.extractor.lexis.gazetteer import BODIES, NEWSROOMS, SEATS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.heads import head_kind, is_several
+from newsvoices.extractor.lexis.parties import PARTY_ADJECTIVES
 from newsvoices.extractor.lexis.peoples import COUNTRYMEN
+from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import AUXILIARIES
-from newsvoices.extractor.names.words import ORGANIZATION_WORDS
+from newsvoices.extractor.names.words import OPENERS, ORGANIZATION_WORDS
 from newsvoices.text.common_words import is_common
 
-__all__ = ["is_abstract", "is_kind_of_committee", "is_one_of_people", "opens_as_common", "opens_sentence"]
+__all__ = [
+    "describes_noun",
+    "is_abstract",
+    "is_adverb",
+    "is_kind_of_committee",
+    "is_one_of_people",
+    "opens_as_common",
+    "opens_sentence",
+]
 
 _NO_NAMES_ALONE = word_set(
     "research trust college school team project initiative studies media brothers sons watch church hospital club "
@@ -31,6 +41,10 @@ _ABSTRACT = ("sight", "ness", "ment", "tion", "sion", "ity", "ism", "ship", "hoo
 """Endings of nouns for what nobody is."""
 
 
+_ADVERBIAL = (
+    "ingly", "edly", "ably", "ibly", "ously", "fully", "lessly", "antly", "ently", "ically", "ionally", "ately", "ively"
+)  # fmt: skip
+_LONG = 8  # letters of an adverb that is known by its ending
 _ARTICLES = word_set("the a an another every")
 _COMMITTEES = frozenset({"PAC", "PACs"})
 _OF_COMMITTEES = word_set("super leadership hybrid")
@@ -54,12 +68,30 @@ def is_kind_of_committee(words: Sequence[Word], at: int, low: int, high: int) ->
 def opens_sentence(words: Sequence[Word], first: int, high: int) -> bool:
     """Say whether a sentence's first word is such a noun by itself, whatever its tag; ``high`` ends the sentence."""
     text = words[first].text
-    if not text[1:].islower() or not is_several(text.lower()):
-        return False
+    if not text[1:].islower() or not is_several(text.lower()) or text in SEATS:
+        return False  # [Congress voted]
     if first + 1 == high:
         return True
     after = words[first + 1]
     return not after.text[0].isupper() and after.tag[:2] != "NN"  # [Police chief Ann Moe]
+
+
+def describes_noun(words: Sequence[Word], first: int) -> bool:
+    """Say whether a sentence's first word is a common adjective of the noun behind it, and no party's or people's."""
+    word = words[first]
+    if word.tag != "JJ" or word.entity or word.relation != "amod" or word.head != first + 1:
+        return False
+    noun = words[first + 1]
+    plain = noun.tag in ("NN", "NNS") and noun.text.islower() and is_common(word.text.lower())
+    return plain and word.text not in PARTY_ADJECTIVES and not is_people(word.text)
+
+
+def is_adverb(words: Sequence[Word], first: int, low: int) -> bool:
+    """Say whether a long adverb opens a sentence or a quotation, whatever its tag ([Unnervingly, Moe said])."""
+    text = words[first].text
+    if not text.endswith(_ADVERBIAL) or not text[1:].islower() or len(text) < _LONG:
+        return False
+    return (first == low or words[first - 1].text in OPENERS) and text not in MALE and text not in FEMALE
 
 
 def is_abstract(words: Sequence[Word], first: int) -> bool:

@@ -42,6 +42,10 @@ _ONE_PARTY = frozenset({"party", "bloc", "alliance", "movement"})
 _LAWS = frozenset({"Act", "Bill", "Code", "Ordinance"})
 _OF_LAW = 4  # words of a law's name behind "and"
 _NO_PERSONS = ORGANIZATION_WORDS | THINGS | COMPANY_WORDS
+_WAYS = THINGS & word_set(
+    "street avenue square airport stadium arena hotel lake mountain beach bay sea highway freeway plaza"
+)
+"""What places are called, which somebody may leave for another."""
 _OF_SELVES = frozenset({"PERSON", "LOCATION"})
 _BEFORE_BODIES = frozenset({"DT", "JJ", "VBG", "POS", "PRP$", "NN"})
 
@@ -95,6 +99,8 @@ def is_linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
         return bool(before & ORGANIZATION_WORDS and words[ahead].entity == "ORGANIZATION" == words[link - 1].entity)
     if before & TITLE_WORDS and not before & ORGANIZATION_WORDS:
         return word.text == "of" and words[link - 1].text.lower() in WITH_OF
+    if word.text == "for" and words[link - 1].text.lower() in _WAYS:
+        return False  # [she left Wall Street for Lund Bank]
     return bool(before & (ORGANIZATION_WORDS | THINGS))
 
 

@@ -16,7 +16,7 @@ from newsvoices.extractor.names.like_given_names import bodies_like_given_names
 from newsvoices.extractor.names.lists import listed_bodies
 from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.names.neighbours import CALLED, OF_CHAMBER, PLACED, told_by_neighbours
-from newsvoices.extractor.names.shapes import are_two_surnames, is_korean, shape_votes
+from newsvoices.extractor.names.shapes import are_two_surnames, is_korean, is_ship, shape_votes
 from newsvoices.extractor.names.short_bodies import short_bodies, short_clubs
 from newsvoices.extractor.names.told_by_others import bodies_by_first_word, bodies_spelt_out
 from newsvoices.extractor.names.words import GENERATIONS, ORGANIZATION_WORDS, TAGGER
@@ -24,6 +24,7 @@ from newsvoices.extractor.names.words import GENERATIONS, ORGANIZATION_WORDS, TA
 __all__ = ["decide_kinds"]
 
 _WHERE = word_set("in near outside around across through from into inside to")
+_LAWS = frozenset({"Act", "Bill", "Amendment", "Treaty", "Agreement", "Accord"})
 _LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
 
 
@@ -89,6 +90,8 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
             kinds[text] = "other"
         elif text[:-1] in lasts and text[-1] == "s" and text not in lasts and are_of_several(words, ending[text]):
             kinds[text] = "group"  # [the Moes]
+    kinds |= dict.fromkeys(_called_by_sponsors(kinds), "other")
+    kinds |= dict.fromkeys(_called_by_ships(words, kinds, ending), "other")
     titled = {name.text for name in names if name.title is not None}
     acting = {name.text for name in names if words[name.last - 1].relation == "nsubj"}
     for text in short_bodies(votes, kinds, lasts | firsts, titled, acting - _located(words, names)):
@@ -117,6 +120,27 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
         if name.kind == "state" and name.text in CAPITALS:
             name.metonym = _acts(words, name)
             name.kind = "state" if name.metonym else "place"
+
+
+def _called_by_sponsors(kinds: Mapping[str, str]) -> list[str]:
+    """The names of laws without that word, where a hyphen ties two surnames in it ([the Moe-Lund Act], [Moe-Lund])."""
+    laws = {name for text in kinds for name, _, last in [text.rpartition(" ")] if last in _LAWS and "-" in name}
+    own = [text for text in kinds if text.rpartition(" ")[2] in laws] if laws else []
+    people = {text.rpartition(" ")[2] for text in own if text.partition(" ")[0] in MALE | FEMALE}
+    return [text for text in own if text.rpartition(" ")[2] not in people]  # but [Ann Moe-Lund]
+
+
+def _called_by_ships(
+    words: Sequence[Word], kinds: Mapping[str, str], ending: Mapping[str, Sequence[Name]]
+) -> list[str]:
+    """The names of ships without the letters for one, where these always have an article ([MV Moe], then [the Moe])."""
+    ships = {text.partition(" ")[2] for text in kinds if is_ship(text.split())} & kinds.keys()
+    own = {text: [name for name in ending[text.rpartition(" ")[2]] if name.text == text] for text in sorted(ships)}
+    return [
+        text
+        for text, names in own.items()
+        if all(name.first and words[name.first - 1].text in ("the", "The") for name in names)
+    ]
 
 
 def _has_members(words: Sequence[Word], at: int) -> bool:

@@ -15,15 +15,16 @@ from newsvoices.extractor.names.bracketed import is_party_label
 from newsvoices.extractor.names.business import told_by_business
 from newsvoices.extractor.names.doings import told_by_verb
 from newsvoices.extractor.names.employment import told_by_employment
+from newsvoices.extractor.names.journeys import told_by_journey
 from newsvoices.extractor.names.letters import told_by_letters
 from newsvoices.extractor.names.members_beside import told_by_members
 from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.names.nouns_beside import told_by_noun
 from newsvoices.extractor.names.numbered import told_by_number
 from newsvoices.extractor.names.posts import told_by_post
-from newsvoices.extractor.names.shapes import ACRONYM, PEOPLE_BY_INITIALS
+from newsvoices.extractor.names.shapes import ACRONYM, OCCASIONS, PEOPLE_BY_INITIALS
 from newsvoices.extractor.names.sport import told_by_sport
-from newsvoices.extractor.names.words import ORGANIZATION_WORDS, TAGGER
+from newsvoices.extractor.names.words import ORGANIZATION_WORDS, TAGGER, THINGS
 
 __all__ = ["CALLED", "OF_CHAMBER", "PLACED", "told_by_neighbours"]
 
@@ -46,6 +47,13 @@ PLACED = 7
 _LIVING_THERE = word_set("resident residents villagers townspeople townsfolk ratepayers")
 _LETTERS = re.compile(r"[A-Z]{2,}[a-z]?[A-Z]*$|[A-Z][a-z][A-Z]+$")
 """What a body’s letters look like, small ones for its small words among them."""
+_WITH_ARTICLE = frozenset({"Hague", "Bronx"})
+"""Towns and boroughs that have an article, without which they are surnames."""
+_SAYING = word_set(
+    "said says told tells announced announces urged urges sued sues asked asks reported reports accused accuses argued "
+    "argues warned warns called wants wanted vowed pledged published refused employs hired backed endorsed"
+)
+"""What only actors do, whatever their names end in ([the Harbour Street said])."""
 _SEATED = SEATS | word_set("senator Senator lawmaker legislator councillor")
 """Who is "for" the place that elects."""
 
@@ -95,7 +103,7 @@ def told_by_neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str,
             yield "person", -TAGGER
         if after.text == "," and following.isdigit() and len(following) == 2:
             yield "person", 4
-        elif after.text == "who" or (after.text == "," and following == "who"):
+        elif (after.text == "who" or (after.text == "," and following == "who")) and not _is_of_several(words, name):
             yield "person", 1
         elif after.text == "," and following == "which":
             yield "person", -TAGGER
@@ -109,6 +117,7 @@ def told_by_neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str,
         yield "organization", 7  # [chief executive of Quorvex]
     if name.title is None:
         yield from told_by_address(words, name.first, name.last)
+        yield from told_by_journey(words, name.first, name.last)
         yield from told_by_post(words, name.first, name.last)
         yield from told_by_letters(words, name.first, name.last)
         yield from told_by_number(words, name.first, name.last)
@@ -120,6 +129,8 @@ def told_by_neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str,
             yield from told_by_verb(words, name.first, name.last)
         yield from told_beside(words, name.first, name.last)
         yield from told_by_noun(words, name.first, name.last)
+    if name.first and name.text in _WITH_ARTICLE and words[name.first - 1].text in ("The", "the"):
+        yield "place", 2 * CALLED
     if name.first and name.title is None:
         before = words[name.first - 1]
         following_tag = words[name.last].tag if name.last < len(words) else ""
@@ -127,8 +138,19 @@ def told_by_neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str,
         if before.text in ("the", "The") and following_tag[:2] not in ("NN", "JJ", "CD") and not given:
             yield "person", -TAGGER  # [The Hill said], [according to the Harbour Caller]
             told_by = name.first > 2 and words[name.first - 3].text.lower() == "according"
-            if told_by or following_tag in ("VBD", "VBZ") or ACRONYM.match(name.text):
+            acts = following_tag in ("VBD", "VBZ") and not _is_only_told_of(words, name)
+            if told_by or acts or ACRONYM.match(name.text):
                 yield "organization", 4
+
+
+def _is_only_told_of(words: Sequence[Word], name: Name) -> bool:
+    """Whether a verb tells nothing that only an actor does of what ends as things’ names do ([the Fish Prize])."""
+    return name.text.rpartition(" ")[2].lower() in THINGS | OCCASIONS and words[name.last].text not in _SAYING
+
+
+def _is_of_several(words: Sequence[Word], name: Name) -> bool:
+    """Whether "of" and a noun for several stand before a name, who are meant behind it ([liberals of Lusair, who])."""
+    return name.first > 1 and words[name.first - 1].text == "of" and words[name.first - 2].tag == "NNS"
 
 
 def _is_seat(words: Sequence[Word], first: int) -> bool:

@@ -8,7 +8,7 @@ from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS, SMALL_FORMS
 from newsvoices.extractor.lexis.portfolios import is_matter
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.names.capital_words import continues_name, is_capital
+from newsvoices.extractor.names.capital_words import continues_name, is_capital, is_form, is_tied
 from newsvoices.extractor.names.joining_words import is_linked
 from newsvoices.extractor.names.owning_names import is_in_name
 from newsvoices.extractor.names.spelt_bodies import owned_by_two
@@ -58,6 +58,10 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
         if i + 1 < high and word.tag[:2] == "VB" and word.text.istitle() and words[i + 1].text.lower() in PLAIN_FORMS:
             i += 1  # [Lusair Works Ltd]
             continue
+        if is_form(words, i):
+            return i + 1  # [Norfisk AS]
+        if is_tied(word):
+            return i  # [the Ann Moe-led | Harbour League]
         if continues_name(word) or word.text in GENERATIONS or (word.text in SMALL_FORMS and word.tag[:2] != "VB"):
             i += 1
             continue

@@ -34,7 +34,7 @@ from newsvoices.extractor.names.short_bodies import begins_club
 from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, TAGGER, THINGS
 from newsvoices.text.common_words import is_common
 
-__all__ = ["ACRONYM", "PEOPLE_BY_INITIALS", "are_two_surnames", "is_korean", "shape_votes"]
+__all__ = ["ACRONYM", "OCCASIONS", "PEOPLE_BY_INITIALS", "are_two_surnames", "is_korean", "is_ship", "shape_votes"]
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĐĘĚĞİŁŃŇŘŚŞŠŤŮŹŻŽ"
 ACRONYM = re.compile(rf"(?:[{_CAPITAL}]{{2,7}}s?|(?:[A-Z]\.){{2,6}}|[A-Z]&[A-Z])$")
@@ -76,13 +76,19 @@ _CONTESTS = word_set("cup trophy championship championships olympics games prize
 """Last words of what bodies give or compete for ([Ligue Club Cup])."""
 _MATCHES = word_set("Test Tests ODI ODIs T20 T20s T20I T20Is")
 """What a country is played at ([the Norway Tests])."""
+OCCASIONS = word_set("breakfast dinner lunch luncheon brunch banquet gala fundraiser regatta marathon prom telethon")
+"""Last words of what people come together for ([the Harbour Breakfast])."""
+_SHIPS = word_set("USS HMS HMAS HMCS HMNZS USNS USCGC RMS MV RRS INS SS RV M/V MS FV")
+"""Letters that stand before the names of ships."""
 _LAWS = word_set("act bill code ordinance")
 """Last words of what bodies are called in ([Police and Evidence Act])."""
 _NAMED_INSIDE = ORGANIZATION_WORDS | FOREIGN_BODIES.keys()
 _STADIUMS = word_set("estadio estádio stade stadio stadion")
 """First words of stadiums of other languages."""
-_DIVISIONS = word_set("article title section chapter clause part volume phase act tier category")
-_NUMERAL = re.compile(r"[IVXLC]+$")
+_DIVISIONS = word_set(
+    "article title section chapter clause part volume phase act tier category subtitle subsection annex appendix"
+)
+_NUMERAL = re.compile(r"(?:[IVXLC]+|[A-Z])$")
 _CERTAIN = 40  # more than all that words and neighbours may say
 _FOUNDED = ORGANIZATION_WORDS & word_set(
     "foundation institution institute university college committee council department agency centre center association "
@@ -95,6 +101,11 @@ _FOUNDED = ORGANIZATION_WORDS & word_set(
 def _is_shouted(text: str) -> bool:
     """Whether capitals spell a common word, and none of those that bodies are called by."""
     return len(text) > 2 and is_common(text.lower()) and text not in _SPELT
+
+
+def is_ship(parts: Sequence[str]) -> bool:
+    """Say whether the letters for a ship begin the words of a name ([MV Lusair])."""
+    return len(parts) > 1 and parts[0] in _SHIPS and not parts[1].isupper()
 
 
 def are_two_surnames(text: str, surnames: Collection[str]) -> bool:
@@ -167,6 +178,8 @@ def shape_votes(text: str) -> Counter[str]:
         votes["other"] += 10  # [Storm Elin]; but [Storm Berg, 16, who rows]
     elif len(parts) > 2 and parts[0] == "Operation" and lower[-1] != "international" and not is_country(parts[-1]):
         votes["other"] += _CERTAIN  # [Operation Northern Shield]; but [Operation Harbour Norway], which is a charity
+    if len(parts) > 1 and (lower[-1] in OCCASIONS or is_ship(parts)):
+        votes["other"] += _CERTAIN if is_ship(parts) else 10
     if len(parts) > 1 and lower[0] in _STADIUMS:
         votes["other"] += 2 * TAGGER  # [Estadio da Lusa]
     if len(parts) == 2 and parts[0] in NEWSROOMS and parts[1] in REGIONS:

@@ -45,7 +45,11 @@ _BEHIND_WORDS = (_LEFT_OUT - ORGANIZATION_WORDS) | word_set(
 """Last words that a name of several words may lose, where these name no body of another kind by themselves."""
 _SCHOOLS = word_set("high elementary middle primary secondary grammar")
 """Words behind which a name may lose the word school."""
-_NO_OTHERS = ORGANIZATION_WORDS | THINGS | word_set("international europe asia africa america global digital tv sport")
+_NO_OTHERS = (
+    (ORGANIZATION_WORDS - {"media"})
+    | THINGS
+    | word_set("international europe asia africa america global digital tv sport")
+)
 """Last words with which a body is another than that, or who, its first word names."""
 _FORMAL = frozenset({"federation", "association", "society", "union", "organization", "organisation", "company"})
 """Words with which the formal end of a name begins ([Fair Tides], for [Fair Tides Association of Norway])."""

@@ -9,17 +9,17 @@ from newsvoices.extractor.lexis.given_names import FEMALE, MALE, sex_of_given
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, SEATS, is_address
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
-from newsvoices.extractor.lexis.no_actors import BROADCASTERS
 from newsvoices.extractor.lexis.peoples import TWO_WORDS
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.portfolios import grades_office, is_matter, is_matter_of_office, title_start
 from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
-from newsvoices.extractor.names.capital_words import ends_as_month, is_function
+from newsvoices.extractor.names.capital_words import ends_as_month, is_form, is_function
 from newsvoices.extractor.names.given_words import is_given_word
 from newsvoices.extractor.names.joining_words import WITH_OF
 from newsvoices.extractor.names.long_offices import is_of_office, small_office
 from newsvoices.extractor.names.members_behind import ends_in_members
 from newsvoices.extractor.names.name import Name
+from newsvoices.extractor.names.people_behind import person_behind_body, service_behind, title_behind_body
 from newsvoices.extractor.names.posts import is_before_post, is_short_ministry
 from newsvoices.extractor.names.two_bodies import second_body
 from newsvoices.extractor.names.words import GENERATIONS, LINKS, ORGANIZATION_WORDS, PARTICLES, SHORTENED
@@ -73,7 +73,8 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
         words[start - 1].text == "Former" or (start - 1 == low and _leads_title(words[low], words[start]))
     )
     while end > start and (
-        (_is_edge(words[end - 1]) and not ends_as_month(words[end - 1])) or _is_behind_name(words, low, end - 1)
+        (_is_edge(words[end - 1]) and not ends_as_month(words[end - 1]) and not is_form(words, end - 1))
+        or _is_behind_name(words, low, end - 1)
     ):
         end -= 1
     if end - start > 1 and (words[end - 1].text.removesuffix("s") in SEATS or ends_in_members(words, start, end)):
@@ -129,35 +130,17 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
     seat = second_body(words, begin, end)
     if seat is not None:
         return [make_name(words, begin, seat, None), make_name(words, seat, end, None)]
-    person = _person_behind_body(words, begin, end)
+    serving = service_behind(words, begin, end)
+    if serving is not None:
+        return [make_name(words, serving, end, (begin, serving))]
+    person = person_behind_body(words, begin, end)
     if person is not None:
         return [make_name(words, begin, person, None), make_name(words, person, end, None)]
-    office = _title_behind_body(words, begin, end)
+    office = title_behind_body(words, begin, end)
     if office is not None:  # [Ku Klux Klan Grand Wizard Per Berg]
         return [make_name(words, begin, office, None), make_name(words, end - 2, end, (office, end - 2))]
     title = _small_title(words, begin, low) if begin == start else None
     return [make_name(words, begin, end, title)]
-
-
-def _person_behind_body(words: Sequence[Word], start: int, end: int) -> int | None:
-    """Where a given name and a surname begin behind a newsroom or another known body ([Harbour News Ann Moe])."""
-    person = end - 2
-    given = words[person].text if person > start else ""
-    if (given not in MALE and given not in FEMALE) or {w.entity for w in words[person:end]} != {"PERSON"}:
-        return None
-    body = " ".join(word.text for word in words[start:person])
-    newsroom = person - start > 1 and words[person - 1].text.lower() in MEDIA_WORDS
-    return person if newsroom or body in NEWSROOMS or body in BODIES or body in BROADCASTERS else None
-
-
-def _title_behind_body(words: Sequence[Word], start: int, end: int) -> int | None:
-    """Where a title that no list has begins behind a known body's name, before a person's."""
-    if end - start < 4 or (words[end - 2].text not in MALE and words[end - 2].text not in FEMALE):
-        return None
-    if words[end - 1].entity != "PERSON":
-        return None
-    ends = range(end - 3, start, -1)
-    return next((at for at in ends if " ".join(word.text for word in words[start:at]) in BODIES), None)
 
 
 def _is_region(words: Sequence[Word]) -> bool:

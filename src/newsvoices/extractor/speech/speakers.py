@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from newsvoices.extractor.attributions import Attribution, Span
 from newsvoices.extractor.attributions.hearings import HEAR
@@ -14,6 +15,7 @@ from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.joined import joined_with
 from newsvoices.extractor.mentions.same_names import cast_person
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.names.journeys import told_by_journey
 from newsvoices.extractor.speech.addressees import addressee_of
 from newsvoices.extractor.speech.described_sources import describe_plain, make_description, make_owned
 from newsvoices.extractor.speech.reported import note_reported
@@ -31,6 +33,7 @@ _GOING_ON = re.compile(
 _REPLYING = re.compile(r"\b(?:answer|repli|respond)(?:s|ed|es)\b")
 _CHARGED = frozenset({"accused of", "charged with", "suspected of", "blamed for", "criticized for", "criticised for"})
 """Cues that have no object before their preposition, and so are passives without an auxiliary."""
+_MANY = 50  # occurrences of one name that are looked at
 _BODILY = frozenset({"ORGANIZATION", "LOCATION"})
 """What the tagger takes a name for that is no person's."""
 
@@ -181,11 +184,18 @@ def speak(scene: Scene, attributions: Sequence[Attribution], sources: Sources, m
                     marks.setdefault(mark, speaker)
 
 
+def _is_gone_to(scene: Scene, mention: Mention) -> bool:
+    """Whether the name of a place that speaks stands elsewhere where only places do ([Vestmar’s coast])."""
+    others = islice(scene.names.get(mention.text, ()), _MANY)
+    return any(next(told_by_journey(scene.words, other.first, other.last), None) is not None for other in others)
+
+
 def _adopt(scene: Scene, mention: Mention, known: _Known) -> None:
     """A place that speaks is its authority; a name of unknown kind is what the tagger takes it for, or a person."""
     code = code_of_region(mention.text)
     labels = {word.entity for word in scene.words[mention.first : mention.last] if word.text[0].isupper()}
     called = labels == {"LOCATION"} or is_called_place(scene.words, mention.first, mention.last)
+    called = called or (mention.kind == "place" and _is_gone_to(scene, mention))
     place = mention.kind == "place" and called and mention.text not in PLATFORMS
     if mention.kind == "place" and (code is not None or mention.text in CONTESTED):
         mention.actor = known.state(mention.text)

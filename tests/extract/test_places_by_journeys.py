@@ -1,0 +1,53 @@
+"""Places that no list has, told by what goes there, what they have and who lives there; and no person's name."""
+
+import pytest
+
+from newsvoices.extractor import propose
+
+
+def named(text: str) -> dict[str, str]:
+    """The kinds of the actors that the text names, by name."""
+    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
+    return {row["name"]: row["actor_type"] for row in rows if row["naming"] == "named"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland's busiest port was closed on Monday after a storm. Per Berg said Norland needed help.",
+        "Per Berg flew to Vestmar on Monday to meet dockers. He said Vestmar was ready.",
+        "Liberals of Vestmar, who opposed the bill, left the hall with Per Berg. Vestmar was calm.",
+        "Police in Ebwali's capital fired on crowds, Per Berg said. Ebwali has few roads.",
+        "Tharo: Per Berg said the port was closed. He said Tharo was calm.",
+        "Tharo, May 3: Per Berg said the port was closed.",
+    ],
+)
+def test_where_people_go_or_live_is_a_place(text: str) -> None:
+    assert named(text) == {"Per Berg": "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Harlow's biggest donor left. Harlow said he was sad.", "Harlow"),
+        ("Harlow's main rival left. Harlow's capital gains rose.", "Harlow"),
+        ("Ida Berg travelled to Harlow's house. Harlow said no.", "Harlow"),
+        ("Supporters of Harlow, who wants a new port, left. Harlow said so.", "Harlow"),
+        ("Harlow: I agree with Per Berg.", "Harlow"),
+        ("Dahl: Per Berg is wrong. Dahl told reporters that he was sad.", "Dahl"),
+        ("Ida Lund: The port is closed, Per Berg said. Lund said she was sad.", "Ida Lund"),
+    ],
+)
+def test_somebody_with_a_rival_a_house_or_a_label_is_a_person(text: str, name: str) -> None:
+    assert named(text)[name] == "person"
+
+
+def test_who_are_of_a_place_are_meant_by_who() -> None:
+    text = "Liberals of Vestmar, who opposed the bill, left the hall. Vestmar voted no.\n"
+    found = propose(text, article_id="a", reference_date=None)
+    (who,) = [row["actor_id"] for row in found.mentions if text[row["start"] : row["end"]] == "who"]
+    assert {row["key"]: row["name"] for row in found.actors}[who] == "Liberals"
+
+
+def test_a_place_that_speaks_is_its_authority() -> None:
+    assert named("Lusair's coast was rough. Lusair said it would sue.") == {"Lusair": "state"}
