@@ -17,6 +17,7 @@ from newsvoices.extractor.roles.groups_of_named import among_others, further_bod
 from newsvoices.extractor.roles.heads_of_bodies import heads_of_bodies
 from newsvoices.extractor.roles.listed_members import groups_told, listed_members
 from newsvoices.extractor.roles.members_that_are_bodies import members_that_are_bodies
+from newsvoices.extractor.roles.named_next import named_next
 from newsvoices.extractor.roles.offices_sought import offices_sought
 from newsvoices.extractor.roles.party_labels import labelled_groups, lettered_members
 from newsvoices.extractor.roles.party_races import party_races
@@ -45,6 +46,7 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
     found = [*statements, *groups, *named_members(scene, groups), *further_bodies(scene, groups)]
     found.extend(among_others(scene, groups))
     found.extend(named_partisans(scene))
+    found.extend(named_next(scene, groups))
     told = {(s.actor, s.organization) for s in found}
     told_later = (
         further_roles,
