@@ -47,7 +47,7 @@ _KINDS = frozenset({"DT", "JJ", "NN", "NNS", "VBN"})
 _PLACES_TO_LIVE = word_set("County City Township Village Town Parish Heights Springs Beach Island")
 _FOUNDED = word_set(
     "founded co-founded cofounded established led headed run chaired co-chaired owned directed edited coached managed "
-    "captained"
+    "captained started"
 )
 """Participles between a body and who does that with it ([Harbour Bank, founded by Ann Moe,])."""
 _OF_WHEN = frozenset({"IN", "CD", "DT", "JJ", "RB", "NN", "NNS", "NNP"})
@@ -67,7 +67,7 @@ _OF_DEEDS = word_set(
 """Words after which "of" names no body of the person before it ([accused Ann Moe of Harbour Bank’s fall])."""
 
 
-_WHEN = {"formerly": "former", "previously": "former", "now": "current", "currently": "current", "lately": "current"}
+_WHEN = {"formerly": "former", "previously": "former", "then": "former", "now": "current", "currently": "current", "lately": "current"}
 """Adverbs between a name and where somebody is or was ([Ann Moe, formerly of Harbour Bank,])."""
 _IN_CHARGE = word_set("in affiliated associated involved")
 """Words behind such an adverb that begin what somebody does in a body ([formerly in charge of Harbour Bank])."""
