@@ -249,7 +249,9 @@ def _on_panel(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, on:
         return  # [was on board the ship]
     on_board = any(w.text in BOARDS for w in (*words[on + 1 : on + 3], *words[body.last : body.last + 2]))
     if words[body.last - 1].text.lower() in _PANELS or on_board:
-        yield Tie(at, on + 1, body.last, "unclear" if words[at].text in ("was", "were", "had") else "current", body.actor)
+        yield Tie(
+            at, on + 1, body.last, "unclear" if words[at].text in ("was", "were", "had") else "current", body.actor
+        )
 
 
 def is_panel(words: Sequence[Word], body: Mention | None) -> bool:

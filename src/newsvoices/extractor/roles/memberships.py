@@ -12,8 +12,8 @@ from newsvoices.extractor.roles.companions import companions
 from newsvoices.extractor.roles.deeds_undertaken import deeds_undertaken
 from newsvoices.extractor.roles.described_members import described_members
 from newsvoices.extractor.roles.elected_for_parties import elected_for_parties
-from newsvoices.extractor.roles.further_phrases import further_roles
 from newsvoices.extractor.roles.fronted_bodies import fronted_bodies
+from newsvoices.extractor.roles.further_phrases import further_roles
 from newsvoices.extractor.roles.groups_of_named import among_others, further_bodies, named_members, named_partisans
 from newsvoices.extractor.roles.heads_of_bodies import heads_of_bodies
 from newsvoices.extractor.roles.listed_members import groups_told, listed_members

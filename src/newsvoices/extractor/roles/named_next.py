@@ -27,7 +27,9 @@ _INCLUDE = word_set("include included")
 _AS_ARE = 12  # words from a list to a further one ([sit on it, as are Ann Moe and Per Berg])
 
 
-def listed_people(words: Sequence[Word], by_first: Mapping[int, Mention], at: int, high: int) -> tuple[list[Actor], int]:
+def listed_people(
+    words: Sequence[Word], by_first: Mapping[int, Mention], at: int, high: int
+) -> tuple[list[Actor], int]:
     """Return those who are named in a list that begins at a word, whatever says who each is, and where the list ends.
 
     ``by_first`` are the people by the first words of their names, titles included. A list of two or more ends in "and";

@@ -3,9 +3,8 @@
 [his firm Harbour Bank]; [her party, the Fish Party,].
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
-from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.deeds import sentences_with_bodies

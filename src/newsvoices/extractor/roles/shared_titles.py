@@ -19,7 +19,7 @@ from newsvoices.extractor.mentions.scene import Mention, make_mention, name_star
 from newsvoices.extractor.roles.role_words import PASSING
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["behind_home", "MUTUAL", "Titled", "behind_party", "name_row", "shared_titles"]
+__all__ = ["MUTUAL", "Titled", "behind_home", "behind_party", "name_row", "shared_titles"]
 
 _JOINING = frozenset({"and", "or", "&"})
 MUTUAL = word_set("colleagues rivals front-runners frontrunners critics opponents foes contemporaries others people")

@@ -65,7 +65,7 @@ def mend(words: list[Word]) -> None:
 
 
 def _is_before_a_name(words: Sequence[Word], at: int) -> bool:
-    """Whether a title of the form of a verb stands between one name and a person's ([Harbour Radio co-host Ann Moe])."""
+    """Whether a title that looks like a verb stands between two names ([Harbour Radio co-host Ann Moe])."""
     first = at
     while first > 0 and words[first - 1].tag in ("NNP", "NN"):
         first -= 1
