@@ -206,8 +206,8 @@ def _with(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     body = body_at(words, bodies, link + 1, high)
     if body is None or body.actor is None or body.sort != "NAM":
         return None
-    behind = [word.text for word in words[body.last : min(high, body.last + _LONG)]]
-    long = behind[:1] == ["for"] and any(text in TIMES for text in behind)
+    behind = words[body.last : min(high, body.last + _LONG)]
+    long = bool(behind) and behind[0].text == "for" and any(word.text in TIMES for word in behind)
     closed = body.last >= high or words[body.last].text in (",", ".")
     if not long and not (now and closed):
         return None

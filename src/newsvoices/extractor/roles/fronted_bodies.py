@@ -1,6 +1,6 @@
 """Who leads a body, or was in it, by what stands before a clause or behind a name: [Under Ann Moe, Harbour Bank fell].
 
-[the Harbour Bank under Ann Moe]; [While at Harbour College, Ann Moe wrote poems]; [At Harbour College, she studied law].
+[the Harbour Bank under Ann Moe]; [While at Harbour College, Ann Moe wrote poems]; [At Harbour College, she read law].
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -107,7 +107,7 @@ def _verb_before(words: Sequence[Word], mention: Mention) -> int:
 
 
 def _is_sent(words: Sequence[Word], mention: Mention) -> bool:
-    """Whether some people are what is sent, and not to jail, nor those to whom something is ([sent officials money])."""
+    """Whether people are what is sent, and not to jail, nor those to whom something is ([sent officials money])."""
     behind = [w.text for w in words[mention.last : mention.last + 2]]
     given = mention.last < len(words) and words[mention.last].tag in _OPENING
     sent = words[mention.head].relation == "dobj" and not given and behind not in _AWAY

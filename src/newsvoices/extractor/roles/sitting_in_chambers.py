@@ -62,8 +62,9 @@ def _sitting(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high
 
 
 def _is_chamber(words: Sequence[Word], body: Mention) -> bool:
-    named = body.sort == "NAM" and body.actor is not None
-    return named and (body.actor.sector == "LEG" or words[body.last - 1].text in _CHAMBERS)
+    if body.sort != "NAM" or body.actor is None:
+        return False
+    return body.actor.sector == "LEG" or words[body.last - 1].text in _CHAMBERS
 
 
 def _controlling(

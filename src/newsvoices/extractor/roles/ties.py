@@ -67,14 +67,9 @@ _OF_DEEDS = word_set(
 """Words after which "of" names no body of the person before it ([accused Ann Moe of Harbour Bank’s fall])."""
 
 
-_WHEN = {
-    "formerly": "former",
-    "previously": "former",
-    "then": "former",
-    "now": "current",
-    "currently": "current",
-    "lately": "current",
-}
+_WHEN = dict.fromkeys(word_set("formerly previously then"), "former") | dict.fromkeys(
+    word_set("now currently lately"), "current"
+)
 """Adverbs between a name and where somebody is or was ([Ann Moe, formerly of Harbour Bank,])."""
 _IN_CHARGE = word_set("in affiliated associated involved")
 """Words behind such an adverb that begin what somebody does in a body ([formerly in charge of Harbour Bank])."""
