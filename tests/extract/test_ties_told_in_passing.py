@@ -22,7 +22,6 @@ def ties(text: str) -> set[tuple[str, str | None]]:
         ("The unions met. The union members voted.", "union members", "unions"),
         ("Ann Moe was a big donor to the Harbour Foundation.", "Ann Moe", "Harbour Foundation"),
         ("Columnist Ann Moe wrote in a Harbour Times editorial that it was wrong.", "Ann Moe", "Harbour Times"),
-        ("Norway grew. Ann Moe is running for president of Norway.", "Ann Moe", "Norway"),
         ("Harbour Radio co-host Ann Moe laughed.", "Ann Moe", "Harbour Radio"),
         ("The Liberals who control Congress refused.", "Liberals", "Congress"),
     ],
@@ -156,3 +155,9 @@ def test_states_that_are_members_are_told_in_a_row() -> None:
     assert {(state, "Fish Union") for state in ("Norway", "Chad", "Peru")} <= found
     assert ("Peru", "Fish Union") not in ties("Ministers from Norway and Peru are members of the Fish Union.")
     assert ("Peru", "Fish Union") not in ties("Norway and Peru are not members of the Fish Union.")
+
+
+def test_the_words_of_such_ties_are_no_roles() -> None:
+    for text in ("Ann Moe’s company, Harbour Bank, fell.", "Under Ann Moe, Harbour Bank fell."):
+        coding = propose(f"{text}\n", article_id="a", reference_date=None)
+        assert {row["role"] for row in coding.actors if row["name"] == "Ann Moe"} == {None}

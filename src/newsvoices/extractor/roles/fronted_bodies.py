@@ -13,8 +13,10 @@ from newsvoices.extractor.roles.deeds import sentences_with_bodies
 from newsvoices.extractor.roles.doers import is_one_person
 from newsvoices.extractor.roles.role_notes import Statement
 
-__all__ = ["fronted_bodies"]
+__all__ = ["PLACED_BEFORE", "fronted_bodies"]
 
+PLACED_BEFORE = word_set("Under under At In at in with on")
+"""Words that are the titles of such ties, and no roles."""
 _LEADING = word_set("leadership stewardship direction command chairmanship presidency tenure")
 _WITHIN = word_set("at in with on")
 _LEARNING = word_set("studied majored taught lectured graduated enrolled learned")

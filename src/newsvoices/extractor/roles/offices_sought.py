@@ -35,8 +35,6 @@ _WISHING = word_set(
 """Verbs of those who seek an office, or get it, before "to be"."""
 _DECIDING = word_set("decided decides intends intended intending resolved agreed vowed prepares preparing prepared")
 """Verbs of those who are to run for an office."""
-_OF_STATES = word_set("president chancellor premier minister")
-"""Offices that a state has, and others seek in it ([is running for president of Norway])."""
 _DENIED = word_set("not n’t n't never if unless whether would could should might may nor neither")
 _NEAR = 4  # words before what is told that may deny it
 _UNWILLING = word_set("decline declines declined declining refuse refuses refused refusing deny denies denied denying")
@@ -66,10 +64,8 @@ def offices_sought(scene: Scene) -> Iterator[Statement]:
             if found is None:
                 continue
             who, tenure = found
-            ruling = singular(words[phrase.head].text.lower()) in _OF_STATES
             for body in bodies:
-                seat = body.actor_type == "organization" or (ruling and body.actor_type == "state")
-                if who.actor is not None and seat:
+                if who.actor is not None and body.actor_type == "organization":
                     yield Statement(who.actor, first, phrase.last, end, tenure, body)
 
 

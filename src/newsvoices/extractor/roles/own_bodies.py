@@ -12,13 +12,13 @@ from newsvoices.extractor.roles.doers import is_one_person
 from newsvoices.extractor.roles.owners import owner_end
 from newsvoices.extractor.roles.role_notes import Statement
 
-__all__ = ["own_bodies"]
+__all__ = ["OWN", "own_bodies"]
 
-_OWN = word_set(
+OWN = word_set(
     "company firm business employer party union organization organisation nonprofit charity foundation mater team "
     "consultancy startup start-up label studio restaurant chain group university college school club"
 )
-"""Nouns for a body that is somebody's who works for it, leads it or belongs to it."""
+"""Nouns for a body that is somebody's who works for it, leads it or belongs to it: titles of ties, and no roles."""
 _NOT_OWN = word_set(
     "rival opposing opposition favorite favourite fellow next second first other another prospective potential dream "
     "beloved hated so-called"
@@ -39,7 +39,7 @@ def own_bodies(scene: Scene) -> Iterator[Statement]:
             at = body.first - 1 - (words[body.first - 1].tag == "DT")
             apart = at > low and words[at].text == ","
             noun = at - apart
-            if noun <= low or words[noun].text not in _OWN or words[noun].tag != "NN":
+            if noun <= low or words[noun].text not in OWN or words[noun].tag != "NN":
                 continue
             if body.last < high and (words[body.last].tag == "POS" or words[body.last].tag[:2] == "NN"):
                 continue  # [her company, Harbour Bank’s rival,]
