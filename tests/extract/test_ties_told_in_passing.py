@@ -161,3 +161,12 @@ def test_the_words_of_such_ties_are_no_roles() -> None:
     for text in ("Ann Moe’s company, Harbour Bank, fell.", "Under Ann Moe, Harbour Bank fell."):
         coding = propose(f"{text}\n", article_id="a", reference_date=None)
         assert {row["role"] for row in coding.actors if row["name"] == "Ann Moe"} == {None}
+
+
+def test_what_somebody_alone_is_says_more_than_what_several_are() -> None:
+    text = "Many members of the Fish Party left. People like the painter Ann Moe and Tom Falk are on the list.\n"
+    coding = propose(text, article_id="a", reference_date=None)
+    assert {row["name"]: row["role"] for row in coding.actors}["Tom Falk"] == "members of the Fish Party"
+    text = "Members of the Fish Party left, including Sen. Ann Moe and Tom Falk.\n"
+    coding = propose(text, article_id="a", reference_date=None)
+    assert {row["name"]: row["role"] for row in coding.actors}["Ann Moe"] == "Sen."
