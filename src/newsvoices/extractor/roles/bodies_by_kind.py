@@ -140,9 +140,11 @@ def _campaigns(scene: Scene) -> dict[Actor | None, Actor]:
 def _kind_of_body(scene: Scene, mention: Mention) -> str | None:
     """The noun by which a body is called where a mention names or describes one; of campaigns those that are owned."""
     body = mention.actor
-    if body is None or body.actor_type != "organization" or mention.sort not in ("NAM", "NOM"):
+    if body is None or mention.sort not in ("NAM", "NOM"):
         return None
     noun = singular(scene.words[mention.head].text.lower())
+    if body.actor_type != "organization" and not (noun == "union" and body.plural):
+        return None  # but [the unions], of whom [union members] are
     if noun in CAMPAIGNS:
         return "campaign" if body.owner is not None else None
     return "party" if mention.sort == "NAM" and names_party(body) else noun

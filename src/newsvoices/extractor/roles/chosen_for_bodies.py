@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.deeds import is_panel
@@ -39,6 +39,9 @@ _WINNING = word_set(
 _UP = word_set("locked lock locks locking sewed sewn sew sewing wrapped wrap wrapping")
 _NOMINATION = word_set("nomination nod ticket")
 _BESIDE = frozenset({"JJ", "NN", "DT", "PRP$"})
+_LONGEST_ASIDE = 16
+_OPENING = frozenset({"DT", "JJ", "NN", "PRP$", "VBN"})
+"""Tags of words that open a description between commas."""
 _FEW = 3  # words beside a party's name
 
 
@@ -70,7 +73,7 @@ def chosen_for_bodies(scene: Scene) -> Iterator[Statement]:
 
 def _chosen(words: Sequence[Word], body: Mention, own: Sequence[Mention], low: int) -> Choice | None:
     to = body.first - 1
-    to -= to > low and words[to].tag == "DT"
+    to -= to > low and words[to].tag in ("DT", "PRP$")
     to -= to > low and words[to].text == "fill"  # [nominated Ann Moe to fill the Fish Court vacancy]
     nominates = words[to].text == "for" and body.actor is not None and body.actor.sector in _SEATED
     if to - 2 >= low and words[to].text in _PUT_WHERE:
@@ -89,8 +92,9 @@ def _chosen(words: Sequence[Word], body: Mention, own: Sequence[Mention], low: i
         ends = to - 1 if words[to - 2].tag == "PRP$" else to - 2
         who = next((m for m in own if m.last == ends), None)
         return (who, to - 1, to + 1) if who is not None and words[to - 2].tag in ("POS", "PRP$") else None
-    name = next((m for m in own if m.last == to and _is_people(m)), None)
-    if name is None:
+    ends = _before_aside(words, own, to, low)
+    name = next((m for m in own if m.last == ends and _is_people(m)), None)
+    if name is None or (ends < to and name.sort != "NAM"):
         return None
     row = [name, *_row_before(words, name, own, low)]
     at = name_start(row[-1]) - 1
@@ -102,6 +106,19 @@ def _chosen(words: Sequence[Word], body: Mention, own: Sequence[Mention], low: i
         first = at - (words[at].text == "of")
         return name, first, at + 1
     return None
+
+
+def _before_aside(words: Sequence[Word], own: Sequence[Mention], to: int, low: int) -> int:
+    """Where a name ends before what stands between commas behind it ([named Ann Moe, a judge, | to the Fish Court])."""
+    if words[to - 1].text != ",":
+        return to
+    for comma in range(to - 2, max(low, to - _LONGEST_ASIDE), -1):
+        if words[comma].text == ",":
+            named = any(m.last == comma and m.sort == "NAM" and m.kind == "person" for m in own)
+            return comma if named and words[comma + 1].tag in _OPENING else to
+        if words[comma].tag in FINITE:
+            return to
+    return to
 
 
 def _is_seat(words: Sequence[Word], body: Mention) -> bool:

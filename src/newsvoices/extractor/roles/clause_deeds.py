@@ -19,6 +19,7 @@ _TOLD = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
 _LINKED = frozenset({"cop", "aux", "auxpass"})
 _LISTING = frozenset({",", "and", "or"})
 _ARTICLES = frozenset({"DT", "PRP$"})
+_PIECES = word_set("piece article column editorial op-ed essay story report commentary blog newsletter")
 _WRITING = word_set("wrote writes reported reports")
 
 
@@ -48,13 +49,21 @@ def _written(
     """The ties of journalists to the paper in which they are said to have written ([columnist Ann Moe wrote in X])."""
     if words[at].text not in _WRITING or at + 2 >= high or words[at + 1].text not in ("in", "at"):
         return
-    body = body_at(words, bodies, at + 2, high)
+    body = body_at(words, bodies, at + 2, high) or _of_piece(words, bodies, at + 2, high)
     if body is None or body.actor is None or body.sort != "NAM":
         return
     tenure = "current" if words[at].tag == "VBZ" else "unclear"
     for who in doers.of(at):
         if who.sector == "JRN":
             yield Statement(who, at, at + 2, body.last, tenure, body.actor)
+
+
+def _of_piece(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Mention | None:
+    """The paper that is named before what was written in it ([wrote in a Harbour Times editorial])."""
+    body = bodies.get(at + (words[at].tag in _ARTICLES))
+    end = body.last if body is not None else high
+    end += end < high and words[end].tag == "POS"
+    return body if end < high and words[end].text in _PIECES else None
 
 
 def _listed(words: Sequence[Word], tie: Tie, bodies: Mapping[int, Mention], high: int) -> Iterator[Tie]:

@@ -28,6 +28,7 @@ from newsvoices.extractor.roles.deed_words import (
     PRESENT,
     SHOWS,
     STARTED,
+    TIMES,
     WORKING,
 )
 
@@ -54,6 +55,8 @@ _BE = word_set("is was are were")
 _PERFECT = word_set("has have had")
 _LEAVING_SO = word_set("left leave")
 """Verbs that also say in what state something is left."""
+_NOWADAYS = word_set("now currently still")
+_LONG = 4  # words that say for how long
 _SEATED = ["a", "seat", "on"]
 _USED = frozenset({"used"})
 _BRIEFLY = frozenset({"joins", "joining"})
@@ -62,7 +65,7 @@ _PRACTISING = word_set("practices practiced practises practised")
 _PRACTISED = word_set("law medicine dentistry surgery psychiatry psychology pediatrics cardiology architecture")
 """Professions that somebody practises where he is employed."""
 _STARTS = {phrase[0] for phrase in PHRASES}
-_LEARNING = word_set("attended attends attend attending")
+_LEARNING = word_set("attended attends attend attending transferred")
 _SCHOOLS = word_set("University College School Institute Academy")
 
 
@@ -137,8 +140,8 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         if words[at].text in _NEVER:
             return
         at += 1
-    on = at + 1 + (at + 1 < high and words[at + 1].text in ("both", "also"))
-    if on < high and words[at].text in _BE and words[on].text == "on":
+    on = at + 1 + (at + 1 < high and words[at + 1].text in ("both", "also", "been"))
+    if on < high and words[at].text in (_PERFECT if words[on - 1].text == "been" else _BE) and words[on].text == "on":
         yield from _on_panel(words, bodies, at, on, high)
         return
     if at + 4 < high and words[at].text in ("has", "had") and [w.text for w in words[at + 1 : at + 4]] == _SEATED:
@@ -151,6 +154,10 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         lasts = body is not None and body.sort == "NAM" and is_since(words, body.last, high)
         if body is not None and body.actor is not None and lasts:  # [has been with Harbour Bank since 1990]
             yield Tie(first, at + 3, body.last, "current" if words[at].text != "had" else "unclear", body.actor)
+        return
+    tie = _with(words, bodies, at, high)
+    if tie is not None:
+        yield tie
         return
     perfect = at + 1 < high and words[at].text in ("has", "is") and words[at + 1].tag not in ("DT", "JJ", "NN")
     at += perfect
@@ -190,6 +197,23 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         yield Tie(first, title_last, body.last, "former" if over else tenure, body.actor)
 
 
+def _with(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Tie | None:
+    """[is now with Harbour Bank], [was with Harbour Bank for ten years]; [was with Harbour Bank] may be of a talk."""
+    now = at + 1 < high and words[at + 1].text in _NOWADAYS
+    link = at + 1 + now
+    if words[at].text not in _BE or link + 1 >= high or words[link].text != "with":
+        return None
+    body = body_at(words, bodies, link + 1, high)
+    if body is None or body.actor is None or body.sort != "NAM":
+        return None
+    behind = words[body.last : min(high, body.last + _LONG)]
+    long = bool(behind) and behind[0].text == "for" and any(word.text in TIMES for word in behind)
+    closed = body.last >= high or words[body.last].text in (",", ".")
+    if not long and not (now and closed):
+        return None
+    return Tie(at, link + 1, body.last, "unclear" if words[at].text in ("was", "were") else "current", body.actor)
+
+
 def _phrase_of(words: Sequence[Word], bodies: Mapping[int, Mention], first: int, at: int, high: int) -> Tie | None:
     """[is in charge of the Fish Fund], [stepped down from Harbour Bank], [attended Harbour University]."""
     for phrase, tenure in PHRASES.items():
@@ -223,9 +247,11 @@ def _on_panel(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, on:
     body = body_at(words, bodies, on + 1, high)
     if body is None or body.actor is None or (body.sort == "NOM" and not body.lead):
         return  # [was on board the ship]
-    on_board = any(w.text in BOARDS for w in (*words[on + 1 : on + 3], *words[body.last + 1 : body.last + 2]))
+    on_board = any(w.text in BOARDS for w in (*words[on + 1 : on + 3], *words[body.last : body.last + 2]))
     if words[body.last - 1].text.lower() in _PANELS or on_board:
-        yield Tie(at, on + 1, body.last, "unclear" if words[at].text in ("was", "were") else "current", body.actor)
+        yield Tie(
+            at, on + 1, body.last, "unclear" if words[at].text in ("was", "were", "had") else "current", body.actor
+        )
 
 
 def is_panel(words: Sequence[Word], body: Mention | None) -> bool:

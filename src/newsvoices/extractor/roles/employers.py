@@ -42,6 +42,8 @@ _RIVALS = word_set("contender hopeful front-runner frontrunner challenger succes
 _ADHERENTS = word_set("donor megadonor contributor subscriber")
 """Those of them who give to a body for long, or take what it gives."""
 _OUTSIDE = _OUTSIDERS | _RIVALS | RELATED
+_GIVEN_TO = frozenset({"of", "to"})
+"""Words behind those nouns that lead to the body ([a donor to the Harbour Fund])."""
 _APART = word_set("behind against about after before over near outside opposite toward towards like than beside beyond")
 """Words before a body that say where somebody stands to it, and not that somebody is in it."""
 _BY_WHOM = word_set("hired employed paid appointed retained named elected nominated recruited engaged commissioned")
@@ -105,7 +107,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         if joined and head in KIN:
             continue  # [the son of a miner and chair of Harbour Bank]
         within = _seeks(head, actor) or (is_party(actor) and head in RELATED and not follows)  # [GOP rivals]
-        within = within or (_adheres(head, actor) and (not follows or link == "of"))
+        within = within or (_adheres(head, actor) and (not follows or link in _GIVEN_TO))
         within = within or (follows and (link == "within" or (link == "inside" and is_party(actor))))
         within = within or (actor.sector == "REB" and not follows and sector == "CRM")  # [Islamic State terrorists]
         learns = follows and words[phrase.head - 1].text.lower() in _LEARNED  # [a doctoral candidate at X]

@@ -10,6 +10,7 @@ from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+from newsvoices.extractor.roles.named_next import listed_people
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.shared_titles import name_row
 
@@ -115,6 +116,8 @@ def _included(words: Sequence[Word], by_first: Mapping[int, Mention], at: int, h
         return []
     begin += 1 + (words[begin].text in ("such", "among"))
     found = name_row(words, by_first, begin)
+    if by_first.get(begin) is None:  # [members of the Fish League, including Harbour Radio’s Ann Moe]
+        return listed_people(words, by_first, begin, len(words))[0]
     name = by_first.get(begin)
     if name is None or name.actor is None or (name.last < len(words) and words[name.last].tag == "POS"):
         return found  # [members of the Fish League, including Ann Moe’s brother]

@@ -33,6 +33,8 @@ _MOST = 4  # words between a member and the verb
 _KINDS = ("organization", "state")
 _IS = {"is": "current", "remains": "current", "became": "current", "was": "former", ",": "current"}
 """What may stand between a body and "a member", and whether the body is one."""
+_ARE = {"are": "current", "were": "former", "remain": "current"}
+_LONGEST_ROW = 10
 _MEMBERS = word_set("member affiliate")
 _ENDING = _MEMBERS | DENYING
 _ONCE = word_set("once formerly previously")
@@ -57,9 +59,15 @@ def members_that_are_bodies(scene: Scene) -> Iterator[Statement]:
                 or _being(words, member, starts, high)
                 or _is_member(words, member, starts, high)
             )
+            row = [member]
+            if tie is None:
+                tie = _are_members(words, member, starts, high)
+                row = _row_before(words, member, named) if tie is not None else []
             if tie is not None:
                 at, body, tenure = tie
-                yield Statement(member.actor, at, at + 1, body.last, tenure, body.actor)
+                for who in row:
+                    if who.actor is not None:
+                        yield Statement(who.actor, at, at + 1, body.last, tenure, body.actor)
 
 
 def _moving(
@@ -95,6 +103,40 @@ def _is_member(
     if body is None or (beside and body.last < high and words[body.last].text not in _CLOSING):
         return None  # [after talks with Norway, a member of the Fish Union said]: another member speaks
     return at, body, tenure
+
+
+def _are_members(
+    words: Sequence[Word], member: Mention, starts: Mapping[int, Mention], high: int
+) -> tuple[int, Mention, str] | None:
+    """[Norway and Peru are, however, members of the Fish Union]: the last of a row, which "are" follows."""
+    at = member.last
+    if at + 3 >= high or words[at].text not in _ARE or words[member.first - 1].text not in ("and", "both"):
+        return None
+    tenure = _ARE[words[at].text]
+    at += 1
+    if words[at].text == "," and words[at + 2].text == "," and words[at + 1].tag == "RB":
+        at += 3
+    while at + 2 < high and words[at].tag in _BEFORE_MEMBER and words[at].text not in DENYING:
+        at += 1
+    if at + 2 >= high or words[at].text not in ("members", "affiliates") or words[at + 1].text != "of":
+        return None
+    body = _body(words, starts, at + 2, high)
+    return (at, body, tenure) if body is not None else None
+
+
+def _row_before(words: Sequence[Word], last: Mention, named: Sequence[Mention]) -> list[Mention]:
+    """The states and bodies of a row that ends with one ([Norway, Chad and | Peru])."""
+    ends = {m.last: m for m in named}
+    row = [last]
+    at = last.first - 1
+    at -= words[at - 1].text == ","
+    while (other := ends.get(at)) is not None and len(row) < _LONGEST_ROW:
+        row.append(other)
+        at = other.first - 1
+        at -= words[at].tag == "DT"
+        if words[at].text != ",":
+            break
+    return row if at < 0 or words[at].tag != "IN" else []  # not [ministers from Norway and Peru]
 
 
 def _is_beside(words: Sequence[Word], at: int, high: int, verb: str) -> bool:

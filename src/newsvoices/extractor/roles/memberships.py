@@ -12,12 +12,15 @@ from newsvoices.extractor.roles.companions import companions
 from newsvoices.extractor.roles.deeds_undertaken import deeds_undertaken
 from newsvoices.extractor.roles.described_members import described_members
 from newsvoices.extractor.roles.elected_for_parties import elected_for_parties
+from newsvoices.extractor.roles.fronted_bodies import fronted_bodies
 from newsvoices.extractor.roles.further_phrases import further_roles
 from newsvoices.extractor.roles.groups_of_named import among_others, further_bodies, named_members, named_partisans
 from newsvoices.extractor.roles.heads_of_bodies import heads_of_bodies
 from newsvoices.extractor.roles.listed_members import groups_told, listed_members
 from newsvoices.extractor.roles.members_that_are_bodies import members_that_are_bodies
+from newsvoices.extractor.roles.named_next import named_next
 from newsvoices.extractor.roles.offices_sought import offices_sought
+from newsvoices.extractor.roles.own_bodies import own_bodies
 from newsvoices.extractor.roles.party_labels import labelled_groups, lettered_members
 from newsvoices.extractor.roles.party_races import party_races
 from newsvoices.extractor.roles.role_notes import Statement
@@ -45,6 +48,7 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
     found = [*statements, *groups, *named_members(scene, groups), *further_bodies(scene, groups)]
     found.extend(among_others(scene, groups))
     found.extend(named_partisans(scene))
+    found.extend(named_next(scene, groups))
     told = {(s.actor, s.organization) for s in found}
     told_later = (
         further_roles,
@@ -55,6 +59,8 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
         seats_sought,
         offices_sought,
         spells_in_bodies,
+        own_bodies,
+        fronted_bodies,
         groups_told,
         sitting_in_chambers,
         standing_for_parties,

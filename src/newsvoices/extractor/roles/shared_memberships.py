@@ -17,6 +17,7 @@ from newsvoices.extractor.roles.doers import is_real
 from newsvoices.extractor.roles.employers import is_outside
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import role_start, tenure_of
+from newsvoices.extractor.syntax.doers import child_of
 
 __all__ = ["employed_people", "shared_memberships"]
 
@@ -27,12 +28,26 @@ _SHARES = word_set(
 """Words for some of those whom "of" leads to."""
 _COUNTING = frozenset({"DT", "CD", "JJ", "JJS", "PRP$", "PDT", "RB"})
 _MOST = 6  # words from "of" to the noun of those of whom somebody is
-_EMPLOYING = word_set("has had have employs employed employ hired pays paid fired furloughed sacked dismissed")
-_LAYING = word_set("lay laid lays")
+_EMPLOYING = word_set(
+    "has had have employs employed employ hired rehired recruited pays paid fire fired fires "
+    "furloughed sack sacked dismissed cut cuts cutting shed sheds shedding drafted"
+)
+"""Verbs whose subject has, takes on or lets go those who are their object."""
+_SENDING = word_set("sent sends send sending dispatched dispatches dispatch dispatching deployed deploys deploying")
+_LAYING = word_set("lay laid lays laying")
+_CREWS = word_set("army team group crew staff roster corps dozens hundreds thousands scores")
+"""Nouns for so many, before "of" and the people."""
 _STAFF = word_set(
-    "employee staffer worker consultant volunteer organizer teacher member journalist reporter engineer lawyer guard "
+    "employee staffer worker clerk consultant volunteer organizer teacher member journalist reporter engineer lawyer "
+    "guard "
     "officer agent researcher analyst nurse doctor diplomat aide adviser advisor correspondent executive"
 )
+
+_SENT = word_set("official officer aide adviser advisor envoy diplomat investigator inspector detective staffer agent")
+"""Nouns for those in a body whom it sends somewhere."""
+_OPENING = frozenset({"DT", "PRP$", "CD", "JJ", "NN", "NNS", "PRP"})
+"""Tags of words that open what is sent to somebody."""
+_AWAY = (["to", "jail"], ["to", "prison"], ["to", "hospital"])
 
 
 def shared_memberships(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statement]:
@@ -57,21 +72,20 @@ def employed_people(scene: Scene) -> Iterator[Statement]:
     words = scene.words
     for mention in scene.mentions:
         actor = mention.actor
-        if mention.kind != "group" or mention.sort != "NOM" or mention.number != "p" or mention.lead or actor is None:
+        if mention.sort != "NOM" or actor is None or mention.kind not in ("group", "person"):
             continue
-        at = mention.first - 1
-        while at > 0 and (words[at].tag in _COUNTING or words[at].text == "or"):
-            at -= 1
-        at -= at > 0 and words[at].text == "off" and words[at - 1].text in _LAYING
-        if not _has_staff(words, at) or singular(words[mention.head].text.lower()) not in _STAFF:
+        at = _verb_before(words, mention)
+        noun = singular(words[mention.head].text.lower())
+        if mention.last < len(words) and words[mention.last].tag == "POS":
+            continue  # [cut workers’ pay]
+        sent = words[at].text in _SENDING and noun in _SENT and _is_sent(words, mention)
+        several = mention.kind == "group" and mention.number == "p" and not mention.lead
+        if not sent and not (several and _has_staff(words, at) and noun in _STAFF):
             continue
         if not is_real(words, at, scene.sentences[mention.sentence][0]):
             continue
-        near = scene.by_sentence[mention.sentence]
-        verbs = (at, words[at].head if words[at].relation == "conj" else at)  # [paid its rent and had 90 employees]
-        doer = next((m for m in near if m.last <= at and m.subject and words[m.head].head in verbs), None)
-        body = doer.actor if doer is not None else None
-        if body is None or body.actor_type != "organization":
+        body = _who_does(words, at, scene.by_sentence[mention.sentence])
+        if body is None or body.actor_type != "organization" or (sent and body.sector == "JUD"):
             continue
         yield _within(scene, mention, actor, body)
         other = scene.first_at(mention.last + 1)
@@ -79,8 +93,40 @@ def employed_people(scene: Scene) -> Iterator[Statement]:
             yield _within(scene, other, other.actor, body)
 
 
+def _verb_before(words: Sequence[Word], mention: Mention) -> int:
+    """The word before a group and what counts it ([has | two hundred workers], [put together | a team of workers])."""
+    at = mention.first - 1
+    while at > 0 and (words[at].tag in _COUNTING or words[at].text == "or"):
+        at -= 1
+    if at > 1 and words[at].text == "of" and words[at - 1].text in _CREWS:
+        at -= 2
+        while at > 0 and words[at].tag in _COUNTING:
+            at -= 1
+    at -= at > 0 and words[at].text == "off" and words[at - 1].text in _LAYING
+    return at - (at > 0 and words[at].text == "together" and words[at - 1].text == "put")
+
+
+def _is_sent(words: Sequence[Word], mention: Mention) -> bool:
+    """Whether people are what is sent, and not to jail, nor those to whom something is ([sent officials money])."""
+    behind = [w.text for w in words[mention.last : mention.last + 2]]
+    given = mention.last < len(words) and words[mention.last].tag in _OPENING
+    sent = words[mention.head].relation == "dobj" and not given and behind not in _AWAY
+    return mention.lead in ("", "a") and sent
+
+
+def _who_does(words: Sequence[Word], verb: int, near: Sequence[Mention]) -> Actor | None:
+    """The subject of a verb, or of the one of which it tells the aim ([is expected to cut 90 workers])."""
+    verbs = [verb, words[verb].head if words[verb].relation == "conj" else verb]  # [paid its rent and had 90 employees]
+    aim = words[verb].relation == "xcomp" and words[verb - 1].text == "to"
+    if aim and child_of(words, words[verb].head, ("dobj",)) < 0:  # not [asked Ann Moe to cut 90 workers]
+        verbs.append(words[verb].head)
+    doer = next((m for m in near if m.last <= verb and m.subject and words[m.head].head in verbs), None)
+    return doer.actor if doer is not None else None
+
+
 def _has_staff(words: Sequence[Word], verb: int) -> bool:
-    return words[verb].text in _EMPLOYING or (words[verb].text in _LAYING and words[verb + 1].text == "off")
+    text, behind = words[verb].text, words[verb + 1].text
+    return text in _EMPLOYING or (text in _LAYING and behind == "off") or (text == "put" and behind == "together")
 
 
 def _within(scene: Scene, mention: Mention, actor: Actor, body: Actor | None) -> Statement:

@@ -19,7 +19,7 @@ from newsvoices.extractor.mentions.scene import Mention, make_mention, name_star
 from newsvoices.extractor.roles.role_words import PASSING
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["MUTUAL", "Titled", "behind_party", "name_row", "shared_titles"]
+__all__ = ["MUTUAL", "Titled", "behind_home", "behind_party", "name_row", "shared_titles"]
 
 _JOINING = frozenset({"and", "or", "&"})
 MUTUAL = word_set("colleagues rivals front-runners frontrunners critics opponents foes contemporaries others people")
@@ -99,7 +99,7 @@ def name_row(words: Sequence[Word], by_first: Mapping[int, Mention], at: int) ->
     name = by_first.get(at)
     while name is not None and name.actor is not None and len(found) < _MOST:
         found.append(name.actor)
-        last = _behind_home(words, name.last)
+        last = behind_home(words, name.last)
         if joined or last >= len(words):
             break
         at = last + (words[last].text == ",")
@@ -121,8 +121,8 @@ def behind_party(words: Sequence[Word], at: int) -> int:
     return at
 
 
-def _behind_home(words: Sequence[Word], at: int) -> int:
-    """The word behind a party, a state or a region that begins at a word; else the word itself."""
+def behind_home(words: Sequence[Word], at: int) -> int:
+    """Return the word behind a party, a state or a region that begins at a word; else the word itself."""
     party = behind_party(words, at)
     if party > at or at + 2 >= len(words):
         return party

@@ -1,6 +1,6 @@
 """What the text states of its actors: titles, appositions and predicates, each tied to the actor that it describes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from newsvoices.extractor.analysis import Word
@@ -54,7 +54,7 @@ def find_statements(scene: Scene) -> list[Statement]:
                     ties.extend(Statement(other, *tie) for other in row_in_tie(words, mention, people, tie))
                 owned = body_that_owns(words, mention, bodies.values(), b)
                 if owned is not None:  # [Harbour Radio’s Ann Moe and Per Berg]
-                    row = name_row(words, starts, name_start(mention)) or [actor]
+                    row = _owned_row(words, starts, mention) or [actor]
                     ties.extend(Statement(who, *owned) for who in row)
         stated = {(s.actor, s.title_last) for s in found[before:]}
         for told in predicates(words, own, a):
@@ -84,6 +84,16 @@ def _join(words: Sequence[Word], found: Sequence[Statement], ties: Sequence[Stat
             statement = replace(statement, organization=behind[key].organization)
         yield statement
     yield from (tie for tie in ties if (tie.actor, tie.first) not in joined)
+
+
+def _owned_row(words: Sequence[Word], starts: Mapping[int, Mention], first: Mention) -> list[Actor]:
+    """The people of a row behind a body that owns it; none where one of them is told by something else.
+
+    [Harbour Radio’s Ann Moe and Per Berg], but [Harbour Radio’s Ann Moe, the poet Per Berg and Ida Lund].
+    """
+    row = name_row(words, starts, name_start(first))
+    named = {m.actor for at, m in starts.items() if m is first or words[at - 1].text in (",", "and", "or")}
+    return row if named.issuperset(row) else []
 
 
 def _holds(phrase: Mention, other: Mention) -> bool:

@@ -20,6 +20,8 @@ from newsvoices.extractor.roles.bodies_reached import body_at
 from newsvoices.extractor.roles.deed_words import MOVING, PLACED
 from newsvoices.extractor.roles.deeds import Tie, doing, is_deed
 from newsvoices.extractor.roles.employers import is_party
+from newsvoices.extractor.roles.fronted_bodies import PLACED_BEFORE
+from newsvoices.extractor.roles.own_bodies import OWN
 from newsvoices.extractor.roles.party_races import RACING
 from newsvoices.extractor.roles.seats_sought import SOUGHT
 from newsvoices.extractor.roles.spells import WORK
@@ -47,7 +49,7 @@ _KINDS = frozenset({"DT", "JJ", "NN", "NNS", "VBN"})
 _PLACES_TO_LIVE = word_set("County City Township Village Town Parish Heights Springs Beach Island")
 _FOUNDED = word_set(
     "founded co-founded cofounded established led headed run chaired co-chaired owned directed edited coached managed "
-    "captained"
+    "captained started"
 )
 """Participles between a body and who does that with it ([Harbour Bank, founded by Ann Moe,])."""
 _OF_WHEN = frozenset({"IN", "CD", "DT", "JJ", "RB", "NN", "NNS", "NNP"})
@@ -67,13 +69,15 @@ _OF_DEEDS = word_set(
 """Words after which "of" names no body of the person before it ([accused Ann Moe of Harbour Bank’s fall])."""
 
 
-_WHEN = {"formerly": "former", "previously": "former", "now": "current", "currently": "current", "lately": "current"}
+_WHEN = dict.fromkeys(word_set("formerly previously then"), "former") | dict.fromkeys(
+    word_set("now currently lately"), "current"
+)
 """Adverbs between a name and where somebody is or was ([Ann Moe, formerly of Harbour Bank,])."""
 _IN_CHARGE = word_set("in affiliated associated involved")
 """Words behind such an adverb that begin what somebody does in a body ([formerly in charge of Harbour Bank])."""
 _EMPLOYED_TRADES = frozenset({"EXP", "EDU", "MED"})
 """Sectors of titles that a body behind the name goes with."""
-_TIES = LINKS | PLACED | MOVING | MADE_UP | RACING
+_TIES = LINKS | PLACED | PLACED_BEFORE | MOVING | MADE_UP | RACING
 _LETTERS = ("D-", "R-", "I-")
 """What begins the label of a party and state, which is no role ([Ann Moe (D-Ohio)])."""
 _MEETING = word_set("with by like")
@@ -84,7 +88,7 @@ def is_bare_tie(title: str) -> bool:
     """Say whether an affiliation's title is only the text's word for the tie ("of", "works for", "D-Ohio"), no role."""
     last = title.rsplit(" ", 1)[-1]
     worked = title in WORK and title != "coach"  # who coaches is one
-    return last in _TIES or last in _OTHERS or worked or title in SOUGHT or title.startswith(_LETTERS)
+    return last in _TIES or last in OWN or last in _OTHERS or worked or title in SOUGHT or title.startswith(_LETTERS)
 
 
 def bodies_behind(

@@ -27,6 +27,7 @@ _PHRASE = 8  # words from "with" to the noun behind it
 _FORMERLY = word_set("retired acting")
 _TITLED = 8  # words of a title and a name
 _CLAUSE = 40  # words of a clause that reports, up to its verb
+_CO_TITLES = frozenset({"co-host", "co-anchor", "co-chair"})
 _STEPS = 6  # words that hang on each other
 _NOMINAL = frozenset({"compound", "appos", "nmod"})
 _ASTRAY = frozenset({"advcl", "xcomp", "dep", "conj", "acl", "ccomp"})
@@ -50,6 +51,8 @@ def mend(words: list[Word]) -> None:
             leave_accused(words, at)
         if word.tag in ("VB", "VBP") and word.relation in _NOMINAL and word.text.lower().startswith("co-"):
             words[at] = replace(word, tag="NN")  # [Ann Moe, co-host of the show], where the parser sees a noun
+        elif word.tag in ("VB", "VBP") and word.text in _CO_TITLES and _is_before_a_name(words, at):
+            words[at] = replace(word, tag="NN", relation="compound", head=words[at + 1].head)
         if word.relation == "ccomp" and 0 <= word.head < at:
             part_listener(words, at)
         if word.tag[:2] == "VB" and word.text.lower() in _FORMERLY:
@@ -59,6 +62,16 @@ def mend(words: list[Word]) -> None:
         elif word.relation == "conj" and word.tag[:2] == "VB":
             part_subject(words, at)
             hang_outward(words, at)
+
+
+def _is_before_a_name(words: Sequence[Word], at: int) -> bool:
+    """Whether a title that looks like a verb stands between two names ([Harbour Radio co-host Ann Moe])."""
+    first = at
+    while first > 0 and words[first - 1].tag in ("NNP", "NN"):
+        first -= 1
+    several = first > 0 and (words[first - 1].text in ("and", ",") or words[first - 1].tag == "TO")
+    named = at + 2 < len(words) and words[at + 1].entity == "PERSON" and words[at + 2].entity == "PERSON"
+    return at > 0 and words[at - 1].tag == "NNP" and named and not several
 
 
 def _join_auxiliary(words: list[Word], comma: int) -> None:
