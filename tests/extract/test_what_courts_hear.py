@@ -26,6 +26,12 @@ def _events(text):
     return [(row["status"], row["label"], names[row.get("according_to_actor_id")]) for row in coding.events]
 
 
+def test_who_denies_what_is_said_does_not_deny_what_is_told_beside_it():
+    said = "Linda Cho said the port, built by Norfisk in 2017, was safe. Norway rejected that."
+    event, *_ = _events(said)
+    assert event[0] == "actual"
+
+
 @pytest.mark.parametrize(
     ("said", "told"),
     [

@@ -1,5 +1,7 @@
 """Cues that report nothing: gestures, what is only supposed to be said, verbs inside what somebody says."""
 
+import pytest
+
 from newsvoices.extractor import propose
 
 
@@ -21,3 +23,26 @@ def test_who_says_a_sentence_between_subject_and_verb_says_all_of_it() -> None:
     found = propose(text, article_id="x", reference_date=None)
     assert [row["proposition"] for row in found.claims] == ["The survey showed that nobody cycles"]
     assert {text[row["cue_start"] : row["cue_end"]] for row in found.quotes} == {"said"}
+
+
+@pytest.mark.parametrize("text", [
+    "Norland recalled its ambassador on Monday.", "Police charged the man in June.",
+    "The head of the school board, Ida Berg, has been dismissed after a vote.",
+    "Hundreds of farmers blocked the access road to the dam.", "The court expelled him.",
+    "A clerk who saw the file spoke on condition of anonymity, as the bank forbids its staff to talk.",
+])  # fmt: skip
+def test_a_deed_done_to_people_or_places_is_no_quote(text: str) -> None:
+    assert contents(f"Row in the port\n\n{text}\n") == []
+
+
+@pytest.mark.parametrize(("text", "said"), [
+    ("The judge dismissed the claim.", "the claim"),
+    ("The mayor dismissed Berg as a fool.", "Berg as a fool"),
+    ("Ann Moe dismissed her critics.", "her critics"),
+    ("Ola Moe recalled a summer in Oslo.", "a summer in Oslo"),
+    ("Police charged that Berg had lied.", "that Berg had lied"),
+    ("Senators blocked the bill.", "the bill"),
+    ("Ida Berg charged him “with cowardice”.", "him “with cowardice”"),
+])  # fmt: skip
+def test_what_is_said_of_people_and_matters_is_a_quote(text: str, said: str) -> None:
+    assert contents(f"Row in the port\n\n{text}\n") == [said]

@@ -13,6 +13,7 @@ from newsvoices.extractor.attributions.exchanges import part_exchanges
 from newsvoices.extractor.attributions.hearings import add_hearings
 from newsvoices.extractor.attributions.inverted_cues import settle_inverted_cues
 from newsvoices.extractor.attributions.loose_ends import leave_loose_ends
+from newsvoices.extractor.attributions.mere_deeds import leave_mere_deeds
 from newsvoices.extractor.attributions.next_deeds import leave_next_deeds
 from newsvoices.extractor.attributions.next_reports import add_next_reports
 from newsvoices.extractor.attributions.stances import add_stances
@@ -68,6 +69,7 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     complete_told(analysis, attributions)
     settle_sources(analysis, attributions)
     part_put_in(analysis, attributions)
+    leave_mere_deeds(analysis, attributions)
     leave_supposed(analysis.words, analysis.sentences, attributions)
     settle_inverted_cues(analysis, layout, attributions)
     part_exchanges(text, layout, attributions)

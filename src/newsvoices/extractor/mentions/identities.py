@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.mentions.apposed_bodies import identify_bodies
+from newsvoices.extractor.mentions.bodies_like_people import identify_states_and_bodies
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 
 __all__ = ["apposed_to", "identify"]
@@ -38,6 +39,7 @@ def identify(scene: Scene) -> None:
     for own in scene.by_sentence.values():
         identify_bodies(words, own)
         _join_appositions(words, own)
+        identify_states_and_bodies(words, own)
         ends = {m.last: m for m in own if _is_one(m) and m.actor is None}
         for name in own:
             if not ends or name.sort != "NAM" or name.kind != "person" or name.actor is None:

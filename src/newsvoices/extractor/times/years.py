@@ -33,6 +33,8 @@ _COUNTED = re.compile(
     r"copies|houses|homes|families|kilos?|kg|watts|calories|degrees|members|employees|rooms|beds|grams|lit(?:re|er)s|"
     r"rpm|hp|cc|mph|hours?|minutes?|seconds?|days?|years?|times|delegates|signatures|refugees|residents|prisoners)\b"
 )  # fmt: skip
+_CLOCK = re.compile(r" ?(?:GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]T|IST|JST|AES?T|MSK|hrs?|local time|Zulu)\b")
+"""What stands behind an hour of the day ("by 1430 GMT")."""
 _PLURAL = re.compile(r" (?!onwards\b)[a-z-]+[^s\W]s\b(?! (?:the|an?|his|her|its|their|that|how)\b)")
 _NOUN = re.compile(
     r" (?!and\b|or\b|by\b|to\b|of\b|in\b|on\b|at\b|as\b|for\b|from\b|was\b|is\b|were\b|are\b|had\b|has\b|when\b|"
@@ -59,7 +61,8 @@ _SUBJECT = re.compile(
 def _year(match: re.Match[str]) -> Stated | None:
     """[in 2012], [the 2008 crisis], [2019, 2020 and 2022], [1992's drought]."""
     left, right, year = before(match), after(match), int(match["year"])
-    if _COUNTED.match(right) or _NUMBERED.search(left) or right[:1] in ("°", ":") or re.match(r"[-–]\d", right):
+    counts = _COUNTED.match(right) or _CLOCK.match(right) or _NUMBERED.search(left)
+    if counts or right[:1] in ("°", ":") or re.match(r"[-–]\d", right):
         return None
     opening = not left.strip(" “\"‘'(—–-") and (match.start() - match.pos) < 4
     if _PREPOSITION.search(left) or _ANOTHER.search(left):

@@ -1,0 +1,78 @@
+"""Deeds that are taken for reports: [police charged] the man, [Norland recalled] its ambassador, [the town sacked] her.
+
+By the codebook a deed is no quote. Its verb may also report something ("dismissed the claim", "recalled that"), so that
+what tells the two apart is whom or what it is done to.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import FINITE, Analysis, Word
+from newsvoices.extractor.attributions.joining import Attribution
+from newsvoices.extractor.lexis.claim_words import base_form
+from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.wordlists import word_set
+
+__all__ = ["leave_mere_deeds"]
+
+_ON_PEOPLE = word_set(
+    "arrest charge dismiss sack fire oust recall suspend expel detain jail imprison deport evacuate hire rehire "
+    "reinstate replace"
+)
+"""What is done to people, and said of things."""
+_ON_PLACES = word_set("block blockade barricade occupy storm")
+_PLACES = word_set(
+    "road roads street streets highway highways motorway motorways bridge bridges entrance entrances gate gates access "
+    "border borders port ports harbour harbor railway railways track tracks square squares station stations building "
+    "buildings airport airports runway runways refinery refineries mine mines depot depots"
+)
+_PEOPLE = frozenset({"person", "group"})
+_OPPOSED = word_set("critic rival opponent sceptic skeptic")
+_PRONOUNS = word_set("him her them me us")
+_MARKS = frozenset('“”„«»"‘`')
+_LINKS = word_set("as with for over")
+_SECRECY = ("condition", "of", "anonymity")
+
+
+def leave_mere_deeds(analysis: Analysis, attributions: list[Attribution]) -> None:
+    """Leave out, in place, attributions whose cue is a deed done to people or places, and what hides a speaker's name.
+
+    A content in marks, with a clause or with "as", "with" or "for" in it may say something and is kept.
+    """
+    attributions[:] = [row for row in attributions if not _is_deed(analysis.words, analysis.starts, row)]
+
+
+def _is_deed(words: Sequence[Word], starts: Sequence[int], row: Attribution) -> bool:
+    if row.cue is None or len(row.contents) != 1:
+        return False
+    first, last = (bisect_left(starts, place) for place in row.contents[0])
+    if last - first >= len(_SECRECY) and tuple(w.text.lower() for w in words[first : first + 3]) == _SECRECY:
+        return True
+    cue = words[bisect_left(starts, row.cue[0]) : bisect_left(starts, row.cue[1])]
+    verb = base_form(cue[-1].text.lower(), _ON_PEOPLE | _ON_PLACES) if cue and cue[-1].tag[:2] == "VB" else ""
+    if verb not in _ON_PEOPLE | _ON_PLACES or any(_says(words, n) for n in range(first, last)):
+        return False
+    head = _head(words, first, last)
+    if head is None:
+        return False
+    noun = words[head].text.lower()
+    if verb in _ON_PLACES:
+        return noun in _PLACES
+    kind = head_kind(noun, words[head].tag == "NNS")
+    if verb == "dismiss" and (kind == "group" or noun in _OPPOSED):
+        return False  # what they say
+    return noun in _PRONOUNS or words[head].entity == "PERSON" or kind in _PEOPLE
+
+
+def _says(words: Sequence[Word], n: int) -> bool:
+    word = words[n]
+    infinitive = word.tag == "TO" and words[n + 1].tag in ("VB", "RB")
+    return word.text[0] in _MARKS or word.tag in FINITE or infinitive or word.text.lower() in _LINKS
+
+
+def _head(words: Sequence[Word], first: int, last: int) -> int | None:
+    """The word of a noun phrase on which its others hang; None where the first that hangs elsewhere is no noun."""
+    for n in range(first, last):
+        if not first <= words[n].head < last:
+            return n if words[n].tag[:2] in ("NN", "PR") else None
+    return None
