@@ -64,6 +64,16 @@ def test_a_clause_that_no_rule_for_types_sees_is_judged_by_its_words() -> None:
     assert own(around.format("The council moved to Oslo in 1950."))[1:-1] == []
 
 
+def test_the_author_s_claims_tell_whom_they_are_about_and_on_whom_they_call() -> None:
+    text = "The toll is a foolish idea.\n\nAnn Moe’s plan is a disaster. Our council should drop it now.\n"
+    claims = propose(text, article_id="x", reference_date=None).claims
+    assert [(row["proposition"], row["target_id"], row["called_on_actor_id"]) for row in claims] == [
+        ("The toll is a foolish idea", None, None),
+        ("Ann Moe’s plan is a disaster", "ann-moe", None),
+        ("Our council should drop it now", None, "council"),
+    ]
+
+
 def signs(text: str) -> dict[str, set[str]]:
     """The signs of each clause by its words."""
     layout = lay_out(text)

@@ -26,7 +26,7 @@ __all__ = ["CODINGS", "main"]
 CODINGS = Path(__file__).with_name("author_claim_codings.json")
 """Which articles were coded, and what was coded in them."""
 
-_RIDGE = 6.0
+_RIDGE = 12.0
 _SHOWN = (0.35, 0.45, 0.6)
 
 

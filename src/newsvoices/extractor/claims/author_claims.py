@@ -17,6 +17,7 @@ from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_conditi
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.names_for_pronouns import Names
 from newsvoices.extractor.claims.propositions import Proposition, Range, find_propositions
+from newsvoices.extractor.claims.targets import Places, called_on, target
 from newsvoices.extractor.claims.wording import stretches_of, trim_edges, write_proposition
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.syntax.clauses import Tree
@@ -33,12 +34,16 @@ _DEMANDS = words_of("deontic modals") | frozenset({"need", "needs", "have", "has
 
 
 class Candidate(NamedTuple):
-    """A clause of the article's own text: half-open code-point offsets, its type, and what speaks for a claim in it."""
+    """A clause of the article's own text: half-open code-point offsets, its type, and what speaks for a claim in it.
+
+    ``rule`` is the one that gave the type.
+    """
 
     found: Proposition
     start: int
     end: int
     kind: str
+    rule: str
     signs: Sequence[str]
 
 
@@ -78,11 +83,15 @@ def author_claims(
     attributions: Sequence[Attribution],
     owned: Mapping[int, Sequence[Row]],
     names: Names,
+    places: Places,
 ) -> Iterator[Row]:
-    """Yield the claims of the article's own text, in its order: clauses that are likely to judge, explain or demand."""
+    """Yield the claims of the article's own text, in its order: clauses that are likely to judge, explain or demand.
+
+    ``places`` are the article's mentions, which tell whom a claim is about and on whom it calls.
+    """
     for row in own_clauses(text, layout, analysis, tree, attributions, owned):
         if likelihood(row.signs) >= _LEAST:
-            yield _row(text, layout, tree, row, names)
+            yield _row(text, layout, tree, row, names, places)
 
 
 def own_clauses(
@@ -135,22 +144,25 @@ def own_clauses(
                 signs.append("sentence partly others'")
             # what is likely a claim by its words, though no rule sees anything in it, judges more often than not
             kind = "value" if rule == UNSEEN else kind
-            yield Candidate(found, *trim_edges(text, start, end), kind, signs)
+            yield Candidate(found, *trim_edges(text, start, end), kind, rule, signs)
 
 
-def _row(text: str, layout: Layout, tree: Tree, row: Candidate, names: Names) -> Row:
+def _row(text: str, layout: Layout, tree: Tree, row: Candidate, names: Names, places: Places) -> Row:
     (first, last), clause = row.found.main, row.found.clause
     edits = names.edits(stretches_of(tree, row.found), None, None)
+    demand = row.kind == "policy"
     return {
         "key": f"c{row.start:05d}",
         "start": row.start,
         "end": row.end,
         "proposition": write_proposition(tree, text, layout.marks, row.found, edits=edits),
         "claim_type": row.kind,
-        "certainty": certainty(tree, first, last, clause, "", "", demand=row.kind == "policy", question=False),
+        "certainty": certainty(tree, first, last, clause, "", "", demand=demand, question=False),
         "voice": "author",
         "quote_id": None,
         "claimant_actor_id": None,
+        "called_on_actor_id": called_on(tree, row.found, places, "", 0, row.rule, None) if demand else None,
+        "target_id": target(tree, row.found, places, "", row.kind, None),
         "origin": "machine",
         "confidence": "low",
         "note": "Perhaps no claim, or another's: it is taken for the writer's own by its wording alone.",

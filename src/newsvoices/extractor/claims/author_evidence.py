@@ -30,6 +30,8 @@ _LINKS = word_set("but so yet and")
 _PERFECT = word_set("has have ’ve 've")
 _AUXILIARY = frozenset({"aux", "cop", "auxpass"})
 _JUDGING_TAGS = ("JJ", "NN", "VB", "RB")
+_NAMING = frozenset({"NNP", "NNPS", "CD", "FW"})
+"""Tags of words that say whom or how many it is about, which another article's claims are not."""
 _LENGTHS = (6, 10, 16, 26)  # words of a clause from which it is of the next length
 _FEW = 0.1  # share of sentences with "I" or "we"
 _FIFTHS, _EIGHTHS, _DENSEST = 5, 8, 4
@@ -87,7 +89,8 @@ def clause_signs(tree: Tree, found: Proposition, sentence: Range, kind: str, rul
         yield "if"
     if not is_finite(tree, clause.head):
         yield "not finite"
-    yield from (f"word {word}" for word in dict.fromkeys(lower[first:last]))
+    common = (lower[n] for n in range(first, last) if words[n].tag not in _NAMING)
+    yield from (f"word {word}" for word in dict.fromkeys(common))
 
 
 def _tense(tree: Tree, clause: Clause) -> str:

@@ -93,7 +93,7 @@ def claim_rows(
         if row["form"] == "free_direct" and row.get("speaker_actor_id") and not is_turn(row):
             rows.extend(writer.claims(_uncued(row), [row]))
     rows.sort(key=_place)  # before the author's, which give way to others' claims
-    rows.extend(author_claims(text, layout, analysis, tree, attributions, owned, names))
+    rows.extend(author_claims(text, layout, analysis, tree, attributions, owned, names, writer.places))
     return sorted(_distinct(rows), key=_place)
 
 
