@@ -67,3 +67,14 @@ def test_the_letters_of_a_tied_name_and_a_firm_without_its_form_are_the_body(tex
 )
 def test_other_letters_and_who_is_called_like_a_body_are_not_the_body(text: str, name: str, other: str) -> None:
     assert other not in named(text).get(name, [])
+
+
+def test_a_town_is_not_the_short_name_of_a_body_of_its_people() -> None:
+    told = "Nordhavn council met. The head of Nordhavn’s school board left. The Nordhavn Parents’ Association wept."
+    assert named(told)["Nordhavn Parents’ Association"] == {"Nordhavn Parents’ Association"}
+
+
+@pytest.mark.parametrize("name", ["Kalyvas Shipping", "Mikasa Lines", "Tverra Minerals"])
+def test_a_trade_of_firms_makes_a_name_a_firm_s(name: str) -> None:
+    told = f"{name} bought it. {name.split()[0]} did not answer."
+    assert named(told)[name] == {name, name.split()[0]}

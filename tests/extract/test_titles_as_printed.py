@@ -21,6 +21,12 @@ def test_a_title_of_several_does_not_say_how_many_hold_it() -> None:
     assert {row[2] for row in ties(told) if row[1] == "Fish Party" and row[0] != "Ann Moe"} == {"candidates", "members"}
 
 
+def test_an_office_says_more_of_somebody_than_what_he_is_to_do() -> None:
+    told = "The deputy head, Ola Lund, will lead the board until May."
+    assert code(told).actors[0]["role"] == "deputy head"
+    assert code("Ola Lund will lead the board until May.").actors[0]["role"] == "lead the board"
+
+
 def test_what_somebody_is_doing_is_no_role() -> None:
     told = (
         "Ann Moe is nudging fellow Senate Republicans to drop the bill. Per Berg is managing director of Harbour Bank."

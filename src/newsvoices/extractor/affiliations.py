@@ -1,6 +1,7 @@
 """Offices that the text states of a named person: [Ann Moe, head of X,] and [Prime Minister Ola Nordmann]."""
 
 from newsvoices.extractor.actors import Actors
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import RELATED, RIVALS
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.titles import COURTESY
@@ -42,7 +43,7 @@ def affiliation_rows(text: str, actors: Actors) -> list[Row]:
         role = " ".join(text[start:end].split())
         if title in LINKS and statement.organization in tied.get(actor, ()):
             continue  # a role in that body says more
-        weighs, before = _weight(statement.tenure, title_words[-1]), weight.get(actor, 0)
+        weighs, before = _weight(statement.tenure, words[statement.title_last - 1]), weight.get(actor, 0)
         shared = words[statement.title_last - 1].tag == "NNS" and not actor.plural
         if shared:  # [members of the Fish League such as Ann Moe]: what she alone is says more
             weighs, before = (1, 0) if actor.role is None else (0, 1)
@@ -72,8 +73,13 @@ def affiliation_rows(text: str, actors: Actors) -> list[Row]:
     return rows
 
 
-def _weight(tenure: str, noun: str) -> int:
-    """How much a role says of who somebody is: one that is held more than a former one, that more than kin."""
-    if singular(noun.lower()) in _TO_OTHERS:
+def _weight(tenure: str, word: Word) -> int:
+    """How much a role says of who somebody is: one that is held more than a former one, that more than kin.
+
+    What only a verb tells says less than an office ([the deputy head will lead the board]).
+    """
+    if singular(word.text.lower()) in _TO_OTHERS:
         return 1
-    return 3 if tenure in ("current", "elect") else 2
+    if tenure not in ("current", "elect"):
+        return 2
+    return 3 if word.tag[:2] == "VB" else 4

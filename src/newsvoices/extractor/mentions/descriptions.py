@@ -18,6 +18,7 @@ from newsvoices.extractor.mentions.corpses import is_corpse
 from newsvoices.extractor.mentions.description_spans import first_joined, is_no_kind, is_placing
 from newsvoices.extractor.mentions.measures import stands_apart
 from newsvoices.extractor.mentions.scene import Mention, make_mention
+from newsvoices.extractor.mentions.sheets import is_sheet
 from newsvoices.extractor.mentions.shores import is_shore
 from newsvoices.extractor.mentions.stand_ins import STAND_IN_TAGS, find_alone, find_stand_in, is_noun_here
 from newsvoices.extractor.names.groups import opens_sentence
@@ -86,7 +87,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
                 yield from find_alone(words, i, b)
             if words[i].text != "military" or (i + 1 < b and words[i + 1].tag[0] in "NJ"):
                 continue  # [the military], whatever its tag
-        if i in taken or is_shore(words, a, i, b) or is_corpse(words, i, b):
+        if i in taken or is_shore(words, a, i, b) or is_corpse(words, i, b) or is_sheet(words, a, i):
             continue
         seated = i in parties and words[i].text.removesuffix("s") in SEATS
         if not seated and words[i].text in LETTERS and _are_behind_name(words, i, taken):

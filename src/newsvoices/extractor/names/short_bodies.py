@@ -68,8 +68,12 @@ _CLUB_BEGINNINGS = word_set(
 
 
 def _is_left_out(rest: Sequence[str]) -> bool:
-    """Say whether words in small letters, at the end of a body's name, say only what it does or is for."""
-    return 0 < len(rest) < 4 and rest[-1] in _CALLED_SO and LINKS.isdisjoint(rest)
+    """Say whether words in small letters, at the end of a body's name, say only what it does or is for.
+
+    Whose it is says more: the [Lusair Parents’ Association] is not Lusair.
+    """
+    owned = any(word.endswith(("'", "’", "'s", "’s")) for word in rest)
+    return 0 < len(rest) < 4 and rest[-1] in _CALLED_SO and LINKS.isdisjoint(rest) and not owned
 
 
 def is_left_out_behind(parts: Sequence[str], rest: Sequence[str]) -> bool:

@@ -58,7 +58,9 @@ COMPANY_WORDS = (
         "energy systems technologies pharmaceuticals international politics stores entertainment studios electronics "
         "semiconductors semiconductor chemicals petrochemicals telecom telecoms telecommunications biotech "
         "therapeutics biosciences robotics software aerospace automotive breweries brewing supermarkets securities "
-        "properties diagnostics laboratories hotels resorts foods brands hydro realty"
+        "properties diagnostics laboratories hotels resorts foods brands hydro realty "
+        "shipping lines logistics freight shipbuilding shipyards mining minerals metals petroleum textiles beverages "
+        "fisheries ferries railways tankers"
     )
 )
 ORGANIZATION_WORDS = word_set(
