@@ -86,6 +86,8 @@ def test_whom_a_text_begins_with_is_who_is_named_next_with_his_age(text: str) ->
     [
         "Thief fined\n\nThe clerk who stole a boat was fined on Monday. Per Berg, a lawyer, said that he was sorry.",
         "Thief fined\n\nThe clerk was fined on Monday. Per Berg, 44, said that he was sorry.",
+        "Thief fined\n\nThe clerk who stole a boat was fined on Monday. Per Berg, 44, saw it.",
+        "Thief fined\n\nThe clerk who stole a boat was fined on Monday.\n\nPer Berg, 44, said that he saw it.",
         "Thief fined\n\nIt rained. The clerk who stole a boat was fined. Per Berg, 44, said that he was sorry.",
         "Thief fined\n\nPolice met the clerk who stole a boat. Per Berg, 44, said that he was sorry.",
     ],

@@ -10,6 +10,9 @@ from newsvoices.extractor.mentions.scene import Mention, Scene
 
 __all__ = ["introduce"]
 
+_TRIED = frozenset({"admitted", "admits", "pleaded", "pled", "denied", "denies", "appeared", "faces", "received"})
+"""Verbs for what the accused do before a court."""
+_OWN = (["he"], ["she"])
 _SAYING_WHICH = frozenset({"who", "whose", "accused", "convicted", "charged"})
 
 
@@ -37,7 +40,7 @@ def introduce(scene: Scene) -> None:
         if waiting is not None and not named and mention.actor not in seen and _is_bare(scene, mention):
             actor = mention.actor
             fits = not waiting.gender or actor.gender in (None, waiting.gender)
-            fits = fits and (waiting.lead != "the" or _has_age(scene, mention))
+            fits = fits and (waiting.lead != "the" or (_has_age(scene, mention) and _is_tried(scene, waiting, mention)))
             if fits and not _vouches(scene, waiting, mention):
                 waiting.actor = actor
         named = True
@@ -63,6 +66,19 @@ def _first_sentence(scene: Scene) -> int:
     """The first sentence with a full stop, below the headline."""
     ends = (n for n, (_, b) in enumerate(scene.sentences) if n and scene.words[b - 1].text == ".")
     return next(ends, -1)
+
+
+def _is_tried(scene: Scene, waiting: Mention, name: Mention) -> bool:
+    """Whether a court's business is told of a name ([Ann Moe, 34, admitted theft]), which another seldom has there.
+
+    So it is where he speaks of himself in the same paragraph ([Ann Moe, 34, said that she was sorry]).
+    """
+    words, verb = scene.words, scene.words[name.head].head
+    if verb < 0:
+        return False
+    beside = scene.paragraph_at(waiting.start) == scene.paragraph_at(name.start)
+    own = beside and scene.lower[verb + 1 : verb + 2] == ["that"] and scene.lower[verb + 2 : verb + 3] in _OWN
+    return own or scene.lower[verb] in _TRIED or words[name.head].relation == "nsubjpass"
 
 
 def _has_age(scene: Scene, name: Mention) -> bool:
