@@ -10,6 +10,7 @@ from newsvoices.extractor.claims.causes import EXPLAINED, cause_rule
 from newsvoices.extractor.claims.cue_words import Cue
 from newsvoices.extractor.claims.demands import DEMANDING, URGING, demand_rule, wants_done
 from newsvoices.extractor.claims.denials import DENYING, is_silence
+from newsvoices.extractor.claims.fragments import stands_in_race
 from newsvoices.extractor.claims.judgements import FEELING, NAMING, STANCE, judgement_rule, names
 from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
@@ -103,6 +104,8 @@ def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue
         return words < 2
     if cue.word in _SHOWING and any(tree.words[n].tag in ("VBG", "VBN") for n in range(first + 1, last)):
         return words < 3
+    if cue.word in _SHOWING and stands_in_race(tree, first, last, cue.first):
+        return False
     if cue.word in NAMING and names(tree, first, last):
         return words < 2
     if cue.word in EXPLAINED and "to" in tree.lower[first + 1 : last - 1]:

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import FINITE
+from newsvoices.extractor.claims.conjuncts import behind_and, behind_that, finite_above
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
@@ -48,7 +49,7 @@ def find_cuts(
     before, begun = clause.head, first
     if _conditional(tree, clause):
         return
-    that = _behind_that(tree, before + 1, last)
+    that = behind_that(tree, before + 1, last) | behind_and(tree, first, before, last)
     above = tree.words[clause.root].head
     joined = [
         n
@@ -143,7 +144,7 @@ def _may_be_joined(tree: Tree, n: int, clause: Clause, first: int, last: int) ->
     if relation not in _BESIDE or (relation == "ccomp" and not _spliced(tree, n)):
         return False
     apart = relation == "conj" and _set_apart(tree, n)
-    at = words[n].head
+    at = finite_above(tree, n) if relation == "conj" else words[n].head
     for _ in range(_CLIMB):
         beside = at > clause.head and words[at].head == words[clause.root].head and _set_beside(tree, at)
         if at in (clause.root, clause.head) or (apart and at < last) or beside:
@@ -152,21 +153,6 @@ def _may_be_joined(tree: Tree, n: int, clause: Clause, first: int, last: int) ->
             return False
         at = words[at].head
     return False
-
-
-def _behind_that(tree: Tree, first: int, last: int) -> dict[int, int]:
-    """The predicates of clauses that begin with "and that", with the words where they begin.
-
-    Each is said beside the one before, whatever a parser hangs it on.
-    """
-    found = {}
-    for at in range(first + 1, last - 1):
-        if tree.lower[at] == "that" and tree.words[at].tag == "IN" and tree.words[at - 1].tag == "CC":
-            verb = next((n for n in range(at + 1, min(last, at + _LONGEST)) if tree.words[n].tag in FINITE), None)
-            if verb is not None:
-                head = tree.words[verb].head if tree.words[verb].relation in _AUXILIARY else verb
-                found[head if at < head < last else verb] = at
-    return found
 
 
 def _set_beside(tree: Tree, n: int) -> bool:

@@ -15,6 +15,7 @@ __all__ = [
     "is_left_open",
     "is_mere_phrase",
     "is_subordinate",
+    "stands_in_race",
 ]
 
 _SUBORDINATE = word_set("if unless lest although though whereas")
@@ -58,6 +59,11 @@ _HELPING = {"do": "VB", "does": "VB", "did": "VB", "has": "VBN", "have": "VBN", 
 _CONDITIONAL = word_set("had should were")
 _NAMES = frozenset({"NNP", "NNPS"})
 _OPENERS = frozenset({"WP", "WRB"})
+_STANDINGS = word_set("ahead behind lead leads heat front tie tied neck trailing leading place")
+_PLACING = word_set("in with at ahead behind up far just well slightly narrowly neck tied now still")
+_POLLS = word_set("poll polls polling pollster pollsters survey surveys")
+_NEAR = 16  # words before a verb of showing among which its poll is looked for
+_RACERS = frozenset({"NNP", "NNPS", "PRP"})
 _NOMINAL = ("DT", "PR", "NN", "EX", "CD", "JJ")
 
 
@@ -132,6 +138,24 @@ def is_mere_phrase(tree: Tree, first: int, last: int) -> bool:
     if any(word.tag[:1] == "V" or word.tag == "MD" for word in words):
         return False
     return bool(words) and (words[0].tag == "IN" or all(word.tag in _NAMES for word in words))
+
+
+def stands_in_race(tree: Tree, first: int, last: int, shown: int) -> bool:
+    """Say whether a poll named before the word ``shown`` shows who is ahead: "showed / Moe in the lead".
+
+    The words [first, last) are names and what is said of lead, tie or points.
+    """
+    if _POLLS.isdisjoint(tree.lower[max(0, shown - _NEAR) : shown]):
+        return False
+    n = first
+    while n < last and (tree.words[n].tag in _RACERS or tree.words[n].tag == "CC" or tree.words[n].text == ","):
+        n += 1
+    if not first < n < last or tree.words[n - 1].tag not in _RACERS or tree.lower[n] not in _PLACING:
+        return False
+    return any(
+        tree.lower[m] in _STANDINGS or tree.lower[m].endswith("-point") or tree.lower[m] == "points"
+        for m in range(n, last)
+    )
 
 
 def asks_by_order(tree: Tree, first: int, last: int) -> bool:
