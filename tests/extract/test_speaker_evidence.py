@@ -53,6 +53,11 @@ def test_the_signs_of_a_speaker_are_what_a_reader_sees() -> None:
     assert any(sign.startswith("he rivals") for sign in third)
 
 
+def test_a_name_behind_a_description_in_the_source_leads_to_the_speaker() -> None:
+    _, found = read("The firm, Norfisk, called the claim “pure fantasy”.\n")
+    assert "source name" in next(iter(found.values()))
+
+
 def test_somebody_described_is_told_by_how_he_was_brought_in() -> None:
     text = (
         "A sailor stood on the quay.\n\n“We have no boats left in this town,” the sailor said.\n\n“The harbour is closed "

@@ -168,13 +168,16 @@ def _signs(scene: Scene, row: Row, speaker: Actor, mentions: Sequence[Mention]) 
 
 
 def _source(scene: Scene, row: Row, speaker: Actor) -> tuple[Mention | None, str]:
-    """The mention in the source that leads to the speaker, and what sort of words the source is."""
+    """The mention in the source that leads to the speaker, and what sort of words the source is.
+
+    His name leads to him, also behind a description ([the firm, Norfisk, called it nonsense]).
+    """
     if row.get("source_start") is None:
         return None, "none"
     inside = [m for m in scene.within(row["source_start"], row["source_end"]) if m.speaker is speaker]
     if not inside:
         return None, "other"
-    mention = inside[0]
+    mention = next((m for m in inside if m.sort == "NAM"), inside[0])
     if mention.sort == "NAM":
         return mention, "name"
     return mention, mention.kind if mention.sort == "PRO" else f"description {mention.lead or 'bare'}"
