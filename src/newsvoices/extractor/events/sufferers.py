@@ -1,4 +1,4 @@
-"""Whose a noun for a deed is because it was done to him: her arrest, Ann Moe's murder, not the rebels' murder of her."""
+"""Whose a noun for a deed is because it was done to him: her arrest, Moe's murder, not the rebels' murder of her."""
 
 from newsvoices.extractor.events.frames import nouns_after
 from newsvoices.extractor.lexis.wordlists import word_set
