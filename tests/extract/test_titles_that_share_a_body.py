@@ -59,8 +59,11 @@ def test_presidents_of_firms_are_no_government(text: str, sector: str | None) ->
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Ola Lund left. His deputy, Ann Moe of Green Coast, said no.", {(None, "deputy"), ("Green Coast", "of")}),
-        ("The council met. Its chair, Ann Moe of Green Coast, said no.", {("council", "chair"), ("Green Coast", "of")}),
+        ("Ola Lund left. His deputy, Ann Moe of Green Tide, said no.", {(None, "deputy"), ("Green Tide", "of")}),
+        (
+            "The council met. Its chair, Ann Moe of the Green League, said no.",
+            {("council", "chair"), ("Green League", "of")},
+        ),
         ("Ola Lund left. His lawyer, Ann Moe of Berg Partners, said no.", {("Berg Partners", "lawyer")}),
         ("Professor Ann Moe of Harbour University said no.", {("Harbour University", "Professor")}),
     ],
