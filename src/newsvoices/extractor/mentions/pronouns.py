@@ -11,6 +11,7 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.fronted import subject_ahead
 from newsvoices.extractor.mentions.idle_it import is_empty, is_thing
 from newsvoices.extractor.mentions.issuers import is_setting
+from newsvoices.extractor.mentions.judged_for import judged_for
 from newsvoices.extractor.mentions.own_subjects import described_with, doer_to, owner_himself
 from newsvoices.extractor.mentions.prominence import ASKED, answers_question, is_main, prominence
 from newsvoices.extractor.mentions.relatives import find_antecedent
@@ -54,7 +55,7 @@ def refer(
         return find_antecedent(scene, i, mention)
     if kind == "it" and (is_empty(scene.words, mention) or is_thing(scene, mention)):
         return None
-    himself = owner_himself(scene, mention)
+    himself = owner_himself(scene, mention) or judged_for(scene, mention)
     if himself is not None and _is_alike(mention, himself):
         return himself
     ahead = subject_ahead(scene, mention)
