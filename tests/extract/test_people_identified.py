@@ -105,3 +105,13 @@ def test_a_byname_means_its_state_where_the_text_names_it() -> None:
 
 def test_another_state_with_an_adjective_is_the_one_spoken_of() -> None:
     assert _called("Israel met Norway. Norway sued. In May the Nordic state sued Israel.", "Nordic state") != "Israel"
+
+
+def test_a_text_may_end_with_an_office_joined_to_an_apposition() -> None:
+    text = "Ann Moe, the chair of Lusair Trust and the founder"
+    assert {row["name"] for row in propose(text, article_id="a", reference_date=None).actors} >= {"Ann Moe"}
+
+
+def test_a_child_is_whoever_is_named_last_before_it() -> None:
+    assert _called("Per Berg was born in Oslo, the son of a cook.", "son") == "Per Berg"
+    assert _called("Per Berg was born a year after his brother, the son of a cook.", "son") != "Per Berg"
