@@ -40,7 +40,7 @@ def identify_states_and_bodies(words: Sequence[Word], own: Sequence[Mention]) ->
 
 
 def _acts(words: Sequence[Word], mention: Mention) -> bool:
-    """Whether a verb, whose subject it is, stands behind such a noun before any comma ([Norfisk, a critic said, fell])."""
+    """Whether a verb of such a noun stands behind it before any comma ([Norfisk, a critic said, fell])."""
     for word in words[mention.last :]:
         if word.tag in (",", ".", ":", "WDT", "WP", "WP$", "WRB") or word.text == "that":
             return False
