@@ -16,7 +16,7 @@ def named(text: str) -> dict[str, str]:
     [
         "Norland's busiest port was closed on Monday after a storm. Per Berg said Norland needed help.",
         "Per Berg flew to Vestmar on Monday to meet dockers. He said Vestmar was ready.",
-        "Liberals of Vestmar, who opposed the bill, left the hall with Per Berg. Vestmar was calm.",
+        "Villagers of Vestmar, who opposed the bill, left the hall with Per Berg. Vestmar was calm.",
         "Police in Ebwali's capital fired on crowds, Per Berg said. Ebwali has few roads.",
         "Tharo: Per Berg said the port was closed. He said dockers in Tharo were calm.",
         "Tharo, May 3: Per Berg said the port was closed.",
@@ -33,6 +33,7 @@ def test_where_people_go_or_live_is_a_place(text: str) -> None:
         ("Harlow's main rival left. Harlow's capital gains rose.", "Harlow"),
         ("Ida Berg travelled to Harlow's house. Harlow said no.", "Harlow"),
         ("Supporters of Harlow, who wants a new port, left. Harlow said so.", "Harlow"),
+        ("Socialists of Harlow, who lost, left. Harlow said so.", "Harlow"),
         ("Harlow: I agree with Per Berg.", "Harlow"),
         ("Harlow: Norway will win. Harlow was glad.", "Harlow"),
         ("Harlow: Europe must act. Harlow, 40, is the Norwegian president.", "Harlow"),

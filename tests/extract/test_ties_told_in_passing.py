@@ -135,6 +135,8 @@ def test_somebody_is_of_a_body_told_as_hers_or_with_her(text: str, body: str) ->
     "text",
     [
         "Ann Moe’s rival firm, Harbour Bank, fell.",
+        "Ann Moe is a donor to the Fish Party’s rival.",
+        "Columnist Ann Moe wrote in a Fish Ministry report that it was wrong.",
         "Ann Moe’s favourite team, the Oslo Bears, fell.",
         "On Monday Ann Moe’s company, Harbour Bank and the Fish Fund met.",
         "Ann Moe’s company sued Harbour Bank.",

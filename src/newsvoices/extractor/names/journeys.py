@@ -24,11 +24,8 @@ _ALWAYS = word_set("coastline coast peninsula airport harbour harbor seaport")
 _WHERE = word_set("in to from near of around outside across")
 """Words before a place, whose capital is a town and no money ([in Norland’s capital])."""
 _RANKING = word_set("main second third northern southern eastern western")
-_LIVING_IN = word_set(
-    "people residents citizens inhabitants villagers liberals conservatives progressives socialists communists "
-    "nationalists greens islamists fishermen"
-)
-"""Who are of a place, behind whose noun and "of" stands no person."""
+_LIVING_IN = word_set("people residents citizens inhabitants villagers townspeople fishermen")
+"""Who are of a place, behind whose noun and "of" stands no person, as he does behind [the Socialists of Moe]."""
 _GOING_ON = frozenset({"POS", "NN", "NNS", "NNP", "NNPS", "HYPH"})
 _PLACE = 7  # more than the tagger’s word alone
 
