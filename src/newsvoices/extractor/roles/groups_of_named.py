@@ -113,7 +113,9 @@ def _included(words: Sequence[Word], by_first: Mapping[int, Mention], at: int, h
     begin = next((i for i in range(at, end) if words[i].text in _INCLUDING or _is_among(words, i)), None)
     if begin is None and words[at].text == "like" and words[at].tag == "IN" and _acts(words, at, high):
         begin = at  # [members of the Fish League like Ann Moe]; not [members, like Ann Moe, left]
-    if begin is None or any(words[i].tag == "CC" or _are_others(words[i]) for i in range(at, begin)):
+    if begin is None or any(words[i].tag == "CC" for i in range(at, begin)):
+        return []
+    if words[begin].text == "including" and begin - at > 1 and _are_others(words[begin - 2]):
         return []  # [members of the Fish League met leaders, including Ann Moe]
     begin += 1 + (words[begin].text in ("such", "among"))
     found = name_row(words, by_first, begin)
