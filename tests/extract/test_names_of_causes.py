@@ -69,6 +69,7 @@ def test_friends_of_what_is_nobody_are_a_body_where_a_sentence_begins_too() -> N
         "Friends of the United States said no.",
         "Friends of the BBC said no.",
         "Friends of the victim said no.",
+        "Friends of the Deceased gathered on Monday.",
         "Friends of the Navy wept on Monday.",
         "Friends of the Republican Party left.",
         "Friends of the Prime Minister wept on Monday.",

@@ -73,26 +73,15 @@ def test_an_office_that_is_joined_to_somebody_is_another_ones(text: str) -> None
 @pytest.mark.parametrize(
     "text",
     [
-        "Thief fined\n\nThe clerk who stole a boat pleaded guilty on Wednesday. Per Berg, 44, said that he was sorry.",
-        "Thief fined\n\nThe clerk accused of stealing a boat wept on Wednesday. Per Berg, 44, said that he was sorry.",
-    ],
-)
-def test_whom_a_text_begins_with_is_who_is_named_next_with_his_age(text: str) -> None:
-    assert _called(text, "clerk") == "Per Berg"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Thief fined\n\nThe clerk who stole a boat was fined on Monday. Per Berg, a lawyer, said that he was sorry.",
+        "Thief fined\n\nThe clerk who stole a boat was fined on Monday. Per Berg, 44, said that he saw it.",
+        "Thief fined\n\nThe clerk who stole a boat was fined on Monday. Per Berg, 44, said that he was sorry.",
+        "Killer jailed\n\nThe clerk accused of killing a cook was jailed. Per Berg, 44, was stabbed in May.",
+        "Killer jailed\n\nThe clerk who saw the theft wept on Monday. Per Berg, 44, admitted theft.",
         "Thief fined\n\nThe clerk was fined on Monday. Per Berg, 44, said that he was sorry.",
-        "Thief fined\n\nThe clerk who stole a boat was fined on Monday. Per Berg, 44, saw it.",
-        "Thief fined\n\nThe clerk who stole a boat was fined on Monday.\n\nPer Berg, 44, said that he saw it.",
-        "Thief fined\n\nIt rained. The clerk who stole a boat was fined. Per Berg, 44, said that he was sorry.",
         "Thief fined\n\nPolice met the clerk who stole a boat. Per Berg, 44, said that he was sorry.",
     ],
 )
-def test_a_clerk_without_a_clause_or_another_age_stays_unknown(text: str) -> None:
+def test_whoever_is_told_of_next_is_not_the_accused(text: str) -> None:
     assert _called(text, "clerk") != "Per Berg"
 
 
@@ -105,3 +94,13 @@ def test_a_byname_means_its_state_where_the_text_names_it() -> None:
 
 def test_another_state_with_an_adjective_is_the_one_spoken_of() -> None:
     assert _called("Israel met Norway. Norway sued. In May the Nordic state sued Israel.", "Nordic state") != "Israel"
+
+
+def test_a_text_may_end_with_an_office_joined_to_an_apposition() -> None:
+    text = "Ann Moe, the chair of Lusair Trust and the founder"
+    assert {row["name"] for row in propose(text, article_id="a", reference_date=None).actors} >= {"Ann Moe"}
+
+
+def test_a_child_is_whoever_is_named_last_before_it() -> None:
+    assert _called("Per Berg was born in Oslo, the son of a cook.", "son") == "Per Berg"
+    assert _called("Per Berg was born a year after his brother, the son of a cook.", "son") != "Per Berg"

@@ -15,6 +15,8 @@ from newsvoices.extractor import propose
         ("Ann Moe said that the papers attacked her.", {"Ann Moe", "papers"}),
         ("The paper said that Ann Moe had lied.", {"paper", "Ann Moe"}),
         ("Ann Moe told the paper that she would leave.", {"Ann Moe", "paper"}),
+        ("The official paper said that Ann Moe had lied.", {"official paper", "Ann Moe"}),
+        ("The city’s papers said that Ann Moe had lied.", {"papers", "Ann Moe"}),
         ("British papers said that Ann Moe had lied.", {"British papers", "Ann Moe"}),
     ],
 )

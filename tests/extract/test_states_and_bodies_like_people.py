@@ -25,6 +25,8 @@ def test_a_noun_for_people_behind_a_state_or_body_is_said_of_it(text: str, name:
 @pytest.mark.parametrize(("text", "name"), [
     ("Norway, the candidate said, is rich.", "Norway"),
     ("The council met Norway, a partner said on Monday.", "Norway"),
+    ("Norway, a critic said, must pay.", "Norway"),
+    ("Norway, a critic of the levy said, must pay.", "Norway"),
     ("Norway, members of the crew said, is rich.", "Norway"),
 ])  # fmt: skip
 def test_a_noun_that_only_stands_near_is_somebody_else(text: str, name: str) -> None:

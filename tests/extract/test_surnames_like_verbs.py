@@ -45,6 +45,7 @@ def test_a_verb_with_a_capital_before_another_that_speaks_is_no_surname(text: st
         ("Ann Moe met Mark Will. Will told Moe that he was glad. Moe met Will again.", "Will", 2),
         ("Ann May opened the bridge. May said it was needed. In a letter May thanked dockers.", "May", 2),
         ("Tom Long said no. On Monday Long said so again.", "Long", 1),
+        ("Don Mattingly won. On Monday Mattingly said so. Mattingly wept.", "Mattingly", 2),
         ("Ida Young spoke first. Young said the port was safe. Young, 52, wept.", "Young", 2),
     ],
 )
@@ -63,6 +64,7 @@ def test_a_surname_like_a_modal_or_an_adjective_stands_alone_too(text: str, name
         ("Mark Will won. “Will you go?” Ann Moe asked.", "Will"),
         ("Theresa May won. May she rest. May the best man win.", "May"),
         ("Ida Young won. Young people wept.", "Young"),
+        ("Mark Black met Ann Moe. He is Black and she is not.", "Black"),
         ("Tom Long won. Long lines formed on Monday.", "Long"),
         ("Mark Sharp won. Sharp knives were found.", "Sharp"),
     ],

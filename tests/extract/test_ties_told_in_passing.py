@@ -48,6 +48,12 @@ def test_bodies_have_those_whom_they_let_go_send_or_gather_and_others_told_in_pa
         "Protesters controlled the Senate on Monday.",
         "The Liberals do not control the Senate.",
         "Liberals control the Senate debate.",
+        "Harbour Bank cut engineers a check.",
+        "Harbour Bank cut nurses loose.",
+        "The Fish Ministry sent Norwegian diplomats home.",
+        "The Fish Ministry sent Norwegian diplomats to Bergen.",
+        "Harbour Watch sent officers into retirement.",
+        "Harbour Bank sent a detective to his death.",
     ],
 )
 def test_nobody_is_of_a_body_that_does_something_else_to_him(text: str) -> None:
@@ -66,10 +72,9 @@ def test_whoever_a_list_of_members_names_is_one_whatever_stands_before_his_name(
 @pytest.mark.parametrize(
     "text",
     [
-        "Many members of the Fish Party are against it. People like Ann Moe, Tom Falk and Ida Lund are on the list.",
         "Many members of the Fish Party left. Among them were the painter Ann Moe, Tom Falk and Ida Lund.",
         "Members of the Fish Party met on Monday. They include Ann Moe, Tom Falk and Ida Lund.",
-        "Members of the Fish Party left. People like Ann Moe and Tom Falk are on the list, as is Ida Lund.",
+        "Employees of the Fish Party left. These include Ann Moe, Tom Falk and Ida Lund.",
     ],
 )
 def test_the_next_sentence_names_some_of_a_body(text: str) -> None:
@@ -84,6 +89,10 @@ def test_the_next_sentence_names_some_of_a_body(text: str) -> None:
         "Members of the Fish Party, including Ann Moe’s brother, left.",
         "Members of the Fish Party, including the brother of Ann Moe, left.",
         "Officials of the Fish Party came. People like Ann Moe and Tom Falk do not like them.",
+        "Members of the Fish Party left. People like Ann Moe and Tom Falk were glad.",
+        "Members of the Fish Party attacked many people. Among them were Ann Moe and Tom Falk.",
+        "Members of the Fish Party met others, including Harbour Radio’s Ann Moe.",
+        "Members of the Fish Party met leaders, including Ann Moe.",
         "Officials of the Fish Party came too. They included gifts for Ann Moe.",
     ],
 )
@@ -100,7 +109,8 @@ def test_whoever_is_named_otherwise_behind_members_is_none(text: str) -> None:
         ("Ann Moe’s party, the Fish Party, fell.", "Fish Party"),
         ("Under Ann Moe, Harbour Bank fell.", "Harbour Bank"),
         ("Under Ann Moe’s leadership, Harbour Bank fell.", "Harbour Bank"),
-        ("The Fish Ministry under Ann Moe grew.", "Fish Ministry"),
+        ("The Harbour Museum under Ann Moe grew.", "Harbour Museum"),
+        ("Under the leadership of Ann Moe, the Fish Ministry grew.", "Fish Ministry"),
         ("While at Harbour Bank, Ann Moe met Tom Falk.", "Harbour Bank"),
         ("At Harbour College, Ann Moe studied law.", "Harbour College"),
         ("Ann Moe was on the Harbour Bank board.", "Harbour Bank"),
@@ -109,7 +119,6 @@ def test_whoever_is_named_otherwise_behind_members_is_none(text: str) -> None:
         ("Ann Moe, who is now with Harbour Bank, left.", "Harbour Bank"),
         ("Ann Moe, then at Harbour Bank, left.", "Harbour Bank"),
         ("Ann Moe is active in the Fish League.", "Fish League"),
-        ("The Fish League was started by Ann Moe.", "Fish League"),
         ("Ann Moe transferred to Harbour College in 1990.", "Harbour College"),
         ("Ann Moe defected to the Rural Party.", "Rural Party"),
         ("He named Ann Moe, a judge in Oslo, to the Fish Court.", "Fish Court"),
@@ -125,10 +134,20 @@ def test_somebody_is_of_a_body_told_as_hers_or_with_her(text: str, body: str) ->
     "text",
     [
         "Ann Moe’s rival firm, Harbour Bank, fell.",
+        "Ann Moe is a donor to the Fish Party’s rival.",
+        "Columnist Ann Moe wrote in a Fish Ministry report that it was wrong.",
         "Ann Moe’s favourite team, the Oslo Bears, fell.",
         "On Monday Ann Moe’s company, Harbour Bank and the Fish Fund met.",
         "Ann Moe’s company sued Harbour Bank.",
         "Under Ann Moe’s plan, Harbour Bank would close.",
+        "Under Ann Moe, the Senate voted for war.",
+        "Under Mayor Ann Moe, Harbour Bank grew.",
+        "Under Ann Moe, the Fish Ministry said no.",
+        "The tax on Harbour Bank under Ann Moe was low.",
+        "At Harbour Bank, Ann Moe led a protest.",
+        "While on Harbour Radio, Ann Moe wept.",
+        "Ann Moe sued her insurance company, Harbour Insurance, on Monday.",
+        "Ann Moe praised her hometown team, the Oslo Bears, on Monday.",
         "Under pressure from Ann Moe, Harbour Bank fell.",
         "Harbour Bank under Ann Moe’s rules grew.",
         "At Harbour Bank, Ann Moe said no.",
@@ -139,6 +158,7 @@ def test_somebody_is_of_a_body_told_as_hers_or_with_her(text: str, body: str) ->
         "Ann Moe is with the Fish League in its fight.",
         "Ann Moe, then in Harbour Bank talks, left.",
         "Harbour Bank talks, started by Ann Moe, failed.",
+        "The boycott of Harbour Bank, started by Ann Moe, failed.",
         "Ann Moe was transferred to Harbour Hospital on Monday.",
         "Ann Moe transferred money to Harbour Bank.",
         "Ann Moe has been on the phone to Harbour Bank.",
@@ -155,6 +175,8 @@ def test_states_that_are_members_are_told_in_a_row() -> None:
     assert {(state, "Fish Union") for state in ("Norway", "Chad", "Peru")} <= found
     assert ("Peru", "Fish Union") not in ties("Ministers from Norway and Peru are members of the Fish Union.")
     assert ("Peru", "Fish Union") not in ties("Norway and Peru are not members of the Fish Union.")
+    assert ("Peru", "Fish Union") not in ties("Norway and Peru are aspiring members of the Fish Union.")
+    assert ("Norway", "Fish Union") not in ties("According to Norway, Chad and Peru are members of the Fish Union.")
 
 
 def test_the_words_of_such_ties_are_no_roles() -> None:
@@ -164,7 +186,7 @@ def test_the_words_of_such_ties_are_no_roles() -> None:
 
 
 def test_what_somebody_alone_is_says_more_than_what_several_are() -> None:
-    text = "Many members of the Fish Party left. People like the painter Ann Moe and Tom Falk are on the list.\n"
+    text = "Many members of the Fish Party left. Among them were the painter Ann Moe and Tom Falk.\n"
     coding = propose(text, article_id="a", reference_date=None)
     assert {row["name"]: row["role"] for row in coding.actors}["Tom Falk"] == "members of the Fish Party"
     text = "Members of the Fish Party left, including Sen. Ann Moe and Tom Falk.\n"

@@ -69,6 +69,9 @@ def _parties(text: str) -> list[set[str]]:
         ),
         ("The Conservative Party won. Per Berg said the socialist party was over.", 2),
         ("Ann Moe of the Liberal Party said the far-right party was a danger. The Liberal party won.", 2),
+        ("The Liberal Party won. Per Berg said the right-wing party was strong.", 1),
+        ("The Nordic National Party won. Per Berg said the left-wing party was strong.", 1),
+        ("The Fish Party won. Per Berg said the Islamist party was strong.", 1),
     ],
 )
 def test_a_party_with_an_adjective_of_its_own_is_no_other_party(text: str, parties: list[set[str]] | int) -> None:

@@ -24,7 +24,10 @@ def born_as(scene: Scene, mention: Mention) -> Actor | None:
     born = next((i for i in range(at - 1, low - 1, -1) if scene.lower[i] == "born"), -1)
     if born < 0 or any(words[i].text in (";", ":", "“") or words[i].tag == "VBD" for i in range(born + 1, at)):
         return None
-    subjects = (m for m in scene.by_sentence.get(mention.sentence, ()) if m.last <= born)
+    near = scene.by_sentence.get(mention.sentence, ())
+    if any(m.kind == "person" and m.sort in ("NAM", "NOM") and born < m.first < at for m in near):
+        return None  # [Ann Moe was born a year after her brother, the son of a cook]
+    subjects = (m for m in near if m.last <= born)
     own = next((m for m in subjects if m.subject and words[m.head].head == born and m.sort in ("NAM", "PRO")), None)
     actor = own.actor if own is not None else None
     if actor is None or actor.actor_type != "person" or actor.plural:

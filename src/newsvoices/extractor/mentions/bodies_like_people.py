@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention
 
@@ -31,7 +31,19 @@ def identify_states_and_bodies(words: Sequence[Word], own: Sequence[Mention]) ->
         if first < 2 or words[first - 1].text.lower() not in _DETERMINERS or words[first - 2].text != ",":
             continue
         name = names.get(first - 2)
+        if name is not None and name is own[0] and name.first and words[name.first - 1].tag == "IN":
+            continue  # [In Norway, a leader of the party wept]
         hangs = words[mention.head]
-        if name is not None and hangs.relation == "appos" and hangs.head == name.head:
+        if name is not None and hangs.relation == "appos" and hangs.head == name.head and not _acts(words, mention):
             mention.actor = name.actor
             mention.kind = name.kind
+
+
+def _acts(words: Sequence[Word], mention: Mention) -> bool:
+    """Whether a verb of such a noun stands behind it before any comma ([Norfisk, a critic said, fell])."""
+    for word in words[mention.last :]:
+        if word.tag in (",", ".", ":", "WDT", "WP", "WP$", "WRB") or word.text == "that":
+            return False
+        if word.tag in FINITE:
+            return True
+    return False

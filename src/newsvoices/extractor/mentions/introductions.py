@@ -10,11 +10,6 @@ from newsvoices.extractor.mentions.scene import Mention, Scene
 
 __all__ = ["introduce"]
 
-_TRIED = frozenset({"admitted", "admits", "pleaded", "pled", "denied", "denies", "appeared", "faces", "received"})
-"""Verbs for what the accused do before a court."""
-_OWN = (["he"], ["she"])
-_SAYING_WHICH = frozenset({"who", "whose", "accused", "convicted", "charged"})
-
 
 def introduce(scene: Scene) -> None:
     """Give somebody new the name that is the subject of the next sentence, and of which the text says nothing else.
@@ -39,9 +34,7 @@ def introduce(scene: Scene) -> None:
             continue
         if waiting is not None and not named and mention.actor not in seen and _is_bare(scene, mention):
             actor = mention.actor
-            fits = not waiting.gender or actor.gender in (None, waiting.gender)
-            fits = fits and (waiting.lead != "the" or (_has_age(scene, mention) and _is_tried(scene, waiting, mention)))
-            if fits and not _vouches(scene, waiting, mention):
+            if (not waiting.gender or actor.gender in (None, waiting.gender)) and not _vouches(scene, waiting, mention):
                 waiting.actor = actor
         named = True
         seen.add(mention.actor)
@@ -49,42 +42,10 @@ def introduce(scene: Scene) -> None:
 
 def _is_new(scene: Scene, mention: Mention) -> bool:
     """Whether a description is the main subject of its sentence and of somebody who has not been spoken of."""
-    new = mention.lead == "a" or (mention.lead == "owner" and mention.owner is not None) or _opens(scene, mention)
+    new = mention.lead == "a" or (mention.lead == "owner" and mention.owner is not None)
     single = mention.kind == "person" and mention.number == "s" and mention.actor is None and mention.mark < 0
     plain = scene.words[mention.head].text.lower() not in VAGUE
     return new and single and plain and mention.subject and is_main(scene.words, mention)
-
-
-def _opens(scene: Scene, mention: Mention) -> bool:
-    """Whether a text begins with somebody of whom a clause says which one ([The clerk who stole a boat was fined])."""
-    if mention.lead != "the" or mention.last >= len(scene.words) or mention.sentence != _first_sentence(scene):
-        return False
-    return scene.lower[mention.last] in _SAYING_WHICH
-
-
-def _first_sentence(scene: Scene) -> int:
-    """The first sentence with a full stop, below the headline."""
-    ends = (n for n, (_, b) in enumerate(scene.sentences) if n and scene.words[b - 1].text == ".")
-    return next(ends, -1)
-
-
-def _is_tried(scene: Scene, waiting: Mention, name: Mention) -> bool:
-    """Whether a court's business is told of a name ([Ann Moe, 34, admitted theft]), which another seldom has there.
-
-    So it is where he speaks of himself in the same paragraph ([Ann Moe, 34, said that she was sorry]).
-    """
-    words, verb = scene.words, scene.words[name.head].head
-    if verb < 0:
-        return False
-    beside = scene.paragraph_at(waiting.start) == scene.paragraph_at(name.start)
-    own = beside and scene.lower[verb + 1 : verb + 2] == ["that"] and scene.lower[verb + 2 : verb + 3] in _OWN
-    return own or scene.lower[verb] in _TRIED or words[name.head].relation == "nsubjpass"
-
-
-def _has_age(scene: Scene, name: Mention) -> bool:
-    """Whether an age between commas stands behind a name ([Ann Moe, 34,])."""
-    behind = scene.lower[name.last : name.last + 3]
-    return len(behind) == 3 and behind[0] == behind[2] == "," and behind[1].isdigit() and len(behind[1]) == 2
 
 
 def _vouches(scene: Scene, described: Mention, name: Mention) -> bool:

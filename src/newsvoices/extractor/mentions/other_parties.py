@@ -23,10 +23,20 @@ _LEFT = word_set(
     "left left-wing leftist far-left centre-left center-left socialist communist marxist social-democratic"
 )
 _RIGHT = word_set("right right-wing rightist far-right centre-right center-right conservative nationalist neo-nazi")
-_NAMES_OF_LEFT = word_set("labour labor socialist socialists communist communists workers left green greens liberal")
-_NAMES_OF_RIGHT = word_set("conservative conservatives national nationalist right fatherland")
-_CONTRARY = ((_LEFT, _NAMES_OF_RIGHT), (_RIGHT - {"conservative"}, _NAMES_OF_LEFT))
-"""Leanings in small letters, and words that parties of the contrary leaning have in their names."""
+_NAMES_OF_LEFT = word_set("labour labor socialist socialists communist communists workers left green greens")
+_NAMES_OF_RIGHT = word_set("conservative conservatives nationalist right fatherland")
+_CONTRARY = (
+    (_LEFT, _NAMES_OF_RIGHT),
+    (_RIGHT - {"conservative"}, _NAMES_OF_LEFT),
+    (frozenset({"far-right", "neo-nazi"}), frozenset({"liberal"})),
+)
+"""Leanings in small letters, and words that parties of the contrary leaning have in their names.
+
+National parties may be of the left, and liberal ones of the right.
+"""
+_PEOPLES = frozenset({"Hindu", "Muslim", "Sunni", "Shia", "Shiite", "Catholic", "Basque", "Tamil", "Sikh"})
+_OF_PEOPLES = ("an", "ish", "ese", "ic", "ist", "ern")
+"""Endings of adjectives for where or of whom a party is ([the Bavarian party], [the Islamist party])."""
 
 
 def is_other_party(words: Sequence[Word], mention: Mention, actor: Actor | None) -> bool:
@@ -40,11 +50,16 @@ def is_other_party(words: Sequence[Word], mention: Mention, actor: Actor | None)
         own = own[mention.owner.last - mention.first :] if mention.owner.kind == "person" else own
     name = common_name(actor.name)
     theirs = [part.lower() for part in chain(name.split(), actor.name.split()) if part.lower() != "party"]
-    said = [text for text in own if text[0].isupper() and (text in LEANINGS or country_in([text]) is None)]
+    said = [text for text in own if text[0].isupper() and (text in LEANINGS or not _is_of_people(text))]
     if said:
         return not any(_is_in_name(text, theirs, actor.name) for text in said)
     lower = {text.lower() for text in own}
     return any(lower & said_so and not said_so & set(theirs) and names & set(theirs) for said_so, names in _CONTRARY)
+
+
+def _is_of_people(text: str) -> bool:
+    """Whether a word with a capital only says where or of whom a party is, which any party's name may leave out."""
+    return country_in([text]) is not None or text in _PEOPLES or text.endswith(_OF_PEOPLES)
 
 
 def _is_in_name(text: str, theirs: Sequence[str], name: str) -> bool:

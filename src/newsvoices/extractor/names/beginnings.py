@@ -51,7 +51,7 @@ def may_begin(words: Sequence[Word], a: int, i: int, b: int, known: Known) -> bo
     word = words[i]
     text = word.text
     lower = text.lower().rstrip(".")
-    if is_adverb(words, i, a):
+    if text not in known.capital and is_adverb(words, i, a):
         return False
     if lower in _MODALS and (i == a or words[i - 1].text in OPENERS) and asks(words, i, b):
         return False

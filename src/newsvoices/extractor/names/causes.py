@@ -32,6 +32,8 @@ _OF_PEOPLE = word_set(
     "Coalition Alliance Front Foundation Collective Forum"
 )
 """Bodies of people that are told by whose they are ([Mothers of Sailors Association])."""
+_SOMEBODY = frozenset({"deceased", "accused", "bereaved", "crown", "throne"})
+"""Words that mean people, though they are no nouns for them."""
 _LINKS = frozenset({"of", "for"})
 _LONGEST = 4  # words for whom a body is
 
@@ -77,7 +79,13 @@ def _are_of_thing(words: Sequence[Word], first: int, at: int, end: int, high: in
     if at < first + 3 or any(word.entity == "PERSON" for word in words[at:end]):
         return False
     last = words[end - 1].text.lower()
-    if last in ORGANIZATION_WORDS or last in TITLE_WORDS or last[-1] == "s" or names_people(words[end - 1].text):
+    if (
+        last in ORGANIZATION_WORDS
+        or last in TITLE_WORDS
+        or last in _SOMEBODY
+        or last[-1] == "s"
+        or names_people(words[end - 1].text)
+    ):
         return False  # [Friends of the President], [Friends of the Smiths]
     text = " ".join(word.text for word in words[at:end])
     if is_country(text) or text in BODIES or text in SEATS or head_kind(last, False) is not None:

@@ -18,6 +18,7 @@ _SHORTEST = 3  # letters of one in capitals
 _ABOVE_STATES = word_set(
     "NATO UNESCO UNICEF OPEC OECD OSCE ASEAN ECOWAS IAEA UNHCR WHO WTO IMF INTERPOL MERCOSUR OPCW UNRWA IOC FIFA UEFA"
 )
+_PLACING = word_set("in near at around outside across")
 _BEING = word_set("is was has had")
 _KNOWN = frozenset({*BODIES, *NEWSROOMS, *FIRMS, *_ABOVE_STATES})
 """Bodies of which a line may tell that begins with their names."""
@@ -47,7 +48,8 @@ def _is_before_colon(words: Sequence[Word], a: int, b: int) -> bool:
 def place_before_colon(words: Sequence[Word], sentences: Sequence[tuple[int, int]], names: Sequence[Name]) -> None:
     """Take for a place the name with small letters before the first colon of an article ([Tharo: Ann Moe said so.]).
 
-    A date may stand between. The sentence is the first with a full stop and tells something of others; no other one
+    A date stands between, or something is told to be there elsewhere, since headings have people before a colon too
+    ([Moe: Norway must pay]). The sentence is the first with a full stop and tells something of others; no other one
     begins with a name and a colon, as those of transcripts do; the name is part of no other and acts nowhere.
     """
     first = next(((a, b) for a, b in sentences if words[b - 1].text in (".", "”", '"')), None)
@@ -58,9 +60,7 @@ def place_before_colon(words: Sequence[Word], sentences: Sequence[tuple[int, int
     if name is None or name.first != a or name.title is not None or name.kind not in ("person", "unknown"):
         return
     colon = name.last
-    while colon < min(b - 2, name.last + _LONGEST + 1) and (
-        words[colon].text.lower() in MONTHS or words[colon].tag in (",", "CD")
-    ):
+    while colon < min(b - 2, name.last + _LONGEST + 1) and _is_of_date(words[colon]):
         colon += 1
     if colon >= b - 2 or words[colon].text != ":" or words[colon + 1].tag in ("PRP", "PRP$", "``", "UH"):
         return
@@ -70,6 +70,9 @@ def place_before_colon(words: Sequence[Word], sentences: Sequence[tuple[int, int
     if any({*name.text.split()} & {*other.text.split()} and other.text != name.text for other in others):
         return
     same = [other for other in others if other.text == name.text]
+    dated = any(word.text.lower() in MONTHS for word in words[name.last : colon])
+    if not dated and not any(_is_where(words, other) for other in same):
+        return
     acts = any(_acts(words, other) for other in same)
     labels = sum(other.last < len(words) and words[other.last].text == ":" for other in others)
     if not acts and not labels and any(other.first < b for other in others):
@@ -79,6 +82,11 @@ def place_before_colon(words: Sequence[Word], sentences: Sequence[tuple[int, int
 
 def _is_of_date(word: Word) -> bool:
     return word.text.lower() in MONTHS or word.tag in (",", "CD")
+
+
+def _is_where(words: Sequence[Word], name: Name) -> bool:
+    """Whether a name tells where something is ([dockers in Tharo])."""
+    return name.first > 0 and words[name.first - 1].text in _PLACING
 
 
 def _acts(words: Sequence[Word], name: Name) -> bool:

@@ -19,14 +19,13 @@ _PARTS = word_set(
     "peninsula village seaport suburb railway motorway volcano glacier"
 )
 """What lands and towns have."""
-_ALWAYS = word_set("coastline coast capital peninsula airport harbour harbor seaport")
+_ALWAYS = word_set("coastline coast peninsula airport harbour harbor seaport")
 """Those of them that nobody has as his own but a place."""
+_WHERE = word_set("in to from near of around outside across")
+"""Words before a place, whose capital is a town and no money ([in Norland’s capital])."""
 _RANKING = word_set("main second third northern southern eastern western")
-_LIVING_IN = word_set(
-    "people residents citizens inhabitants villagers liberals conservatives progressives socialists communists "
-    "nationalists greens islamists fishermen"
-)
-"""Who are of a place, behind whose noun and "of" stands no person."""
+_LIVING_IN = word_set("people residents citizens inhabitants villagers townspeople fishermen")
+"""Who are of a place, behind whose noun and "of" stands no person, as he does behind [the Socialists of Moe]."""
 _GOING_ON = frozenset({"POS", "NN", "NNS", "NNP", "NNPS", "HYPH"})
 _PLACE = 7  # more than the tagger’s word alone
 
@@ -35,7 +34,7 @@ def told_by_journey(words: Sequence[Word], first: int, last: int) -> Iterator[tu
     """Yield that a name without title is a place’s, and no person’s, by what goes there, is there or lives there."""
     if words[first].text in MALE or words[first].text in FEMALE or last - first > 2 or last >= len(words):
         return
-    if _is_gone_to(words, first, last) or _has_parts(words, last) or _is_lived_in(words, first, last):
+    if _is_gone_to(words, first, last) or _has_parts(words, first, last) or _is_lived_in(words, first, last):
         yield "place", _PLACE
         yield "person", -TAGGER
 
@@ -46,7 +45,7 @@ def _is_gone_to(words: Sequence[Word], first: int, last: int) -> bool:
     return going and words[last].tag not in _GOING_ON
 
 
-def _has_parts(words: Sequence[Word], last: int) -> bool:
+def _has_parts(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a name owns what only lands and towns have ([Norland’s busiest port])."""
     if words[last].tag != "POS" or last + 1 >= len(words):
         return False
@@ -57,7 +56,8 @@ def _has_parts(words: Sequence[Word], last: int) -> bool:
         at += 1
     part = words[at].text
     goes_on = at + 1 < len(words) and words[at + 1].tag[:2] == "NN"
-    return not goes_on and (part in _ALWAYS or (ranked and part in _PARTS))
+    led = part == "capital" and first > 0 and words[first - 1].text.lower() in _WHERE
+    return not goes_on and (led or part in _ALWAYS or (ranked and part in _PARTS))
 
 
 def _is_lived_in(words: Sequence[Word], first: int, last: int) -> bool:

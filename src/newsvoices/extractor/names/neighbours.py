@@ -50,8 +50,11 @@ _LETTERS = re.compile(r"[A-Z]{2,}[a-z]?[A-Z]*$|[A-Z][a-z][A-Z]+$")
 _WITH_ARTICLE = frozenset({"Hague", "Bronx"})
 """Towns and boroughs that have an article, without which they are surnames."""
 _SAYING = word_set(
-    "said says told tells announced announces urged urges sued sues asked asks reported reports accused accuses argued "
-    "argues warned warns called wants wanted vowed pledged published refused employs hired backed endorsed"
+    "said says told tells announced announces urged urges sued sues asked asks reported reports accused accuses "
+    "argued argues warned warns called wants wanted vowed pledged published refused employs hired backed "
+    "endorsed fired denied denies declined declines confirmed confirms apologized apologised barred agreed "
+    "agrees rejected insisted insists appealed admitted admits blamed blames thanked invited criticised "
+    "criticized condemned cancelled canceled recruited"
 )
 """What only actors do, whatever their names end in ([the Harbour Street said])."""
 _SEATED = SEATS | word_set("senator Senator lawmaker legislator councillor")

@@ -78,8 +78,8 @@ _MATCHES = word_set("Test Tests ODI ODIs T20 T20s T20I T20Is")
 """What a country is played at ([the Norway Tests])."""
 OCCASIONS = word_set("breakfast dinner lunch luncheon brunch banquet gala fundraiser regatta marathon prom telethon")
 """Last words of what people come together for ([the Harbour Breakfast])."""
-_SHIPS = word_set("USS HMS HMAS HMCS HMNZS USNS USCGC RMS MV RRS INS SS RV M/V MS FV")
-"""Letters that stand before the names of ships."""
+_SHIPS = word_set("USS HMS HMAS HMCS HMNZS USNS USCGC RMS MV RRS INS M/V MS")
+"""Letters that stand before the names of ships, and hardly ever for given names ([RV Moe])."""
 _LAWS = word_set("act bill code ordinance")
 """Last words of what bodies are called in ([Police and Evidence Act])."""
 _NAMED_INSIDE = ORGANIZATION_WORDS | FOREIGN_BODIES.keys()

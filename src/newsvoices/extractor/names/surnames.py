@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.lexis.words import MONTHS
+from newsvoices.extractor.lexis.words import BEING, MONTHS
 from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.names.titled_names import make_name
 from newsvoices.extractor.names.words import GENERATIONS, OPENERS
@@ -34,6 +34,8 @@ def _stands_for_name(words: Sequence[Word], a: int, i: int, b: int) -> bool:
         return True
     if i == a or words[i - 1].text in OPENERS:
         return words[i].tag == "MD" and (after.tag in ("VBD", "VBZ") or after.text == "had")
+    if words[i - 1].text.lower() in BEING:
+        return False  # [she is Black and he is White]
     beside = after.text[0].isupper() or words[i - 1].text[0].isupper() or words[i - 1].tag in _NOT_BEFORE
     return not beside and (after.tag in FINITE or words[i - 1].tag in ("IN", "TO", "VBD", "VBZ", "CC"))
 

@@ -217,10 +217,6 @@ def _is_edge(word: Word) -> bool:
     return is_function(word) or not (text[0].isalpha()) or text in _NO_TITLES
 
 
-def _is_end(word: Word) -> bool:
-    return _is_edge(word) and not ends_as_month(word)
-
-
 def _leads_title(word: Word, title: Word) -> bool:
     """Whether a sentence's first word is of the title that follows, whatever its tag ([Acting Mayor Ann Moe])."""
     matter = title.text in _FOR_MATTERS and is_matter(word.text)  # [Competition Commissioner Ann Moe]

@@ -19,7 +19,7 @@ _TOLD = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
 _LINKED = frozenset({"cop", "aux", "auxpass"})
 _LISTING = frozenset({",", "and", "or"})
 _ARTICLES = frozenset({"DT", "PRP$"})
-_PIECES = word_set("piece article column editorial op-ed essay story report commentary blog newsletter")
+_PIECES = word_set("piece article column editorial op-ed essay story commentary blog")
 _WRITING = word_set("wrote writes reported reports")
 
 

@@ -107,7 +107,9 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         if joined and head in KIN:
             continue  # [the son of a miner and chair of Harbour Bank]
         within = _seeks(head, actor) or (is_party(actor) and head in RELATED and not follows)  # [GOP rivals]
-        within = within or (_adheres(head, actor) and (not follows or link in _GIVEN_TO))
+        owns = mention.last < len(words) and words[mention.last].tag == "POS"
+        given = link in _GIVEN_TO and not (owns and link == "to")  # not [a donor to the Fish Party’s rival]
+        within = within or (_adheres(head, actor) and (not follows or given))
         within = within or (follows and (link == "within" or (link == "inside" and is_party(actor))))
         within = within or (actor.sector == "REB" and not follows and sector == "CRM")  # [Islamic State terrorists]
         learns = follows and words[phrase.head - 1].text.lower() in _LEARNED  # [a doctoral candidate at X]

@@ -10,6 +10,7 @@ from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+from newsvoices.extractor.names.words import names_people
 from newsvoices.extractor.roles.named_next import listed_people
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.shared_titles import name_row
@@ -114,10 +115,12 @@ def _included(words: Sequence[Word], by_first: Mapping[int, Mention], at: int, h
         begin = at  # [members of the Fish League like Ann Moe]; not [members, like Ann Moe, left]
     if begin is None or any(words[i].tag == "CC" for i in range(at, begin)):
         return []
+    if words[begin].text == "including" and begin - at > 1 and _are_others(words[begin - 2]):
+        return []  # [members of the Fish League met leaders, including Ann Moe]
     begin += 1 + (words[begin].text in ("such", "among"))
     found = name_row(words, by_first, begin)
     if by_first.get(begin) is None:  # [members of the Fish League, including Harbour Radio’s Ann Moe]
-        return listed_people(words, by_first, begin, len(words))[0]
+        return listed_people(words, by_first, begin, high)
     name = by_first.get(begin)
     if name is None or name.actor is None or (name.last < len(words) and words[name.last].tag == "POS"):
         return found  # [members of the Fish League, including Ann Moe’s brother]
@@ -127,6 +130,10 @@ def _included(words: Sequence[Word], by_first: Mapping[int, Mention], at: int, h
 def _acts(words: Sequence[Word], at: int, high: int) -> bool:
     """Whether a sentence tells behind a word what somebody did, so that it is no verb itself ([members like Moe])."""
     return any(word.tag in FINITE for word in words[at + 1 : high])
+
+
+def _are_others(word: Word) -> bool:
+    return word.tag == "NNS" and (word.text.lower() == "others" or names_people(word.text))
 
 
 def _is_among(words: Sequence[Word], at: int) -> bool:

@@ -34,6 +34,10 @@ _KINDS = ("organization", "state")
 _IS = {"is": "current", "remains": "current", "became": "current", "was": "former", ",": "current"}
 """What may stand between a body and "a member", and whether the body is one."""
 _ARE = {"are": "current", "were": "former", "remain": "current"}
+_NOT_YET = word_set("prospective aspiring potential likely future would-be possible unlikely")
+"""Words before "members" of those who are none, or not yet."""
+_FORMER = word_set("former past erstwhile")
+_LEADING = frozenset({"IN", "TO"})
 _LONGEST_ROW = 10
 _MEMBERS = word_set("member affiliate")
 _ENDING = _MEMBERS | DENYING
@@ -116,7 +120,8 @@ def _are_members(
     at += 1
     if words[at].text == "," and words[at + 2].text == "," and words[at + 1].tag == "RB":
         at += 3
-    while at + 2 < high and words[at].tag in _BEFORE_MEMBER and words[at].text not in DENYING:
+    while at + 2 < high and words[at].tag in _BEFORE_MEMBER and words[at].text not in DENYING | _NOT_YET:
+        tenure = "former" if words[at].text in _FORMER else tenure
         at += 1
     if at + 2 >= high or words[at].text not in ("members", "affiliates") or words[at + 1].text != "of":
         return None
@@ -136,7 +141,8 @@ def _row_before(words: Sequence[Word], last: Mention, named: Sequence[Mention]) 
         at -= words[at].tag == "DT"
         if words[at].text != ",":
             break
-    return row if at < 0 or words[at].tag != "IN" else []  # not [ministers from Norway and Peru]
+    led = at >= 0 and (words[at].tag in _LEADING or words[at].text.lower() == "neither")
+    return [] if led else row  # not [ministers from Norway and Peru], [according to Norway, Chad and Peru]
 
 
 def _is_beside(words: Sequence[Word], at: int, high: int, verb: str) -> bool:

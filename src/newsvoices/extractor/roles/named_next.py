@@ -20,17 +20,14 @@ _MODIFYING = frozenset({"NN", "NNP", "NNPS", "NNS", "JJ", "DT", "POS", "VBN", "H
 _LONGEST_ITEM = 7  # words before a name
 _MOST = 20  # names in a list
 _ARE = word_set("is are was were")
+_ANYBODY = word_set("people others persons men women individuals names")
 _SORTS = frozenset({"NAM", "NOM"})
-_THEM = word_set("them they their")
 _THEY = word_set("They These Those")
 _INCLUDE = word_set("include included")
-_AS_ARE = 12  # words from a list to a further one ([sit on it, as are Ann Moe and Per Berg])
 
 
-def listed_people(
-    words: Sequence[Word], by_first: Mapping[int, Mention], at: int, high: int
-) -> tuple[list[Actor], int]:
-    """Return those who are named in a list that begins at a word, whatever says who each is, and where the list ends.
+def listed_people(words: Sequence[Word], by_first: Mapping[int, Mention], at: int, high: int) -> list[Actor]:
+    """Return those who are named in a list that begins at a word, whatever says who each is.
 
     ``by_first`` are the people by the first words of their names, titles included. A list of two or more ends in "and";
     of one that does not, the first alone is returned.
@@ -50,7 +47,7 @@ def listed_people(
         if at == end and not closed:
             break
         at += closed
-    return (found if closed and len(found) > 1 else found[:1]), end
+    return found if closed and len(found) > 1 else found[:1]
 
 
 def _named_in_item(words: Sequence[Word], by_first: Mapping[int, Mention], at: int, high: int) -> Mention | None:
@@ -73,7 +70,7 @@ def _named_in_item(words: Sequence[Word], by_first: Mapping[int, Mention], at: i
 def named_next(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statement]:
     """Yield the tie of a group to a body again for those whom the next sentence names as some of the group.
 
-    [Many members of the Fish Party are against it. People like Ann Moe and Per Berg] are its members too.
+    [Many members of the Fish Party are against it. Among them are Ann Moe and Per Berg.]
     """
     words = scene.words
     ends = {m.last: m for m in scene.mentions if m.subject and m.sort == "NOM" and m.number == "p"}
@@ -89,14 +86,9 @@ def named_next(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statement]
         begin = _opens(words, low, high)
         if begin is None or _are_others_told(scene, number, of_sentence[0]):
             continue
-        if words[low].text == "People" and any(word.text in _THEM for word in words[begin:high]):
-            continue  # [People like Ann Moe do not like them]
         own = scene.by_sentence.get(number + 1, [])
         by_first = {name_start(m): m for m in own if m.sort == "NAM" and m.kind == "person"}
-        people, end = listed_people(words, by_first, begin, high)
-        further = _further(words, end, high) if people else None
-        if further is not None:
-            people = [*people, *listed_people(words, by_first, further, high)[0]]
+        people = listed_people(words, by_first, begin, high)
         for group in of_sentence:
             yield from (replace(group, actor=who) for who in people if not who.plural)
 
@@ -104,6 +96,9 @@ def named_next(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statement]
 def _are_others_told(scene: Scene, number: int, group: Statement) -> bool:
     """Whether a sentence tells of further people in the plural, of whom the next one may speak."""
     several = (m for m in scene.by_sentence[number] if m.kind == "group" and m.number == "p" and m.sort in _SORTS)
+    low, high = scene.sentences[number]
+    if any(word in _ANYBODY for word in scene.lower[max(low, group.last) : high]):
+        return True  # [members of the Fish Party attacked many people]
     return any(m.actor is not None and m.actor is not group.actor for m in several)
 
 
@@ -112,16 +107,6 @@ def _opens(words: Sequence[Word], low: int, high: int) -> int | None:
     if low + 3 >= high:
         return None
     first, second, third = (words[at].text for at in (low, low + 1, low + 2))
-    if first == "People" and second == "like":
-        return low + 2
-    if first == "People" and (second, third) == ("such", "as"):
-        return low + 3
     if first == "Among" and second in ("them", "these", "those") and (third in _ARE or third in (":", ",")):
         return low + 3
     return low + 2 if first in _THEY and second in _INCLUDE else None
-
-
-def _further(words: Sequence[Word], at: int, high: int) -> int | None:
-    """The word behind "as are", where a further list follows ([are on it, as are Ann Moe and Per Berg])."""
-    ends = range(at, min(high - 2, at + _AS_ARE))
-    return next((i + 2 for i in ends if words[i].text == "as" and words[i + 1].text in _ARE), None)

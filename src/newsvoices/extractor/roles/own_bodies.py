@@ -21,7 +21,8 @@ OWN = word_set(
 """Nouns for a body that is somebody's who works for it, leads it or belongs to it: titles of ties, and no roles."""
 _NOT_OWN = word_set(
     "rival opposing opposition favorite favourite fellow next second first other another prospective potential dream "
-    "beloved hated so-called"
+    "beloved hated so-called local neighbourhood neighborhood nearby hometown parent sister target insurance phone "
+    "telephone utility power airline cable credit moving delivery train bus tobacco"
 )
 """Words before such a noun by which the body is somebody's in no such way."""
 _OVER = word_set("former old previous ex- onetime one-time erstwhile")

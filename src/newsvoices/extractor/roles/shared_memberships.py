@@ -33,6 +33,7 @@ _EMPLOYING = word_set(
     "furloughed sack sacked dismissed cut cuts cutting shed sheds shedding drafted"
 )
 """Verbs whose subject has, takes on or lets go those who are their object."""
+_CUTTING = word_set("cut cuts cutting")
 _SENDING = word_set("sent sends send sending dispatched dispatches dispatch dispatching deployed deploys deploying")
 _LAYING = word_set("lay laid lays laying")
 _CREWS = word_set("army team group crew staff roster corps dozens hundreds thousands scores")
@@ -47,7 +48,10 @@ _SENT = word_set("official officer aide adviser advisor envoy diplomat investiga
 """Nouns for those in a body whom it sends somewhere."""
 _OPENING = frozenset({"DT", "PRP$", "CD", "JJ", "NN", "NNS", "PRP"})
 """Tags of words that open what is sent to somebody."""
-_AWAY = (["to", "jail"], ["to", "prison"], ["to", "hospital"])
+_AWAY = word_set("home back away off packing into")
+"""Words behind those who are sent somewhere and are not of the body that sends them."""
+_PENT = word_set("jail jails prison prisons hospital death deaths court trial exile custody safety")
+_BEHIND = 4  # words behind those who are sent
 
 
 def shared_memberships(scene: Scene, groups: Sequence[Statement]) -> Iterator[Statement]:
@@ -80,6 +84,7 @@ def employed_people(scene: Scene) -> Iterator[Statement]:
             continue  # [cut workers’ pay]
         sent = words[at].text in _SENDING and noun in _SENT and _is_sent(words, mention)
         several = mention.kind == "group" and mention.number == "p" and not mention.lead
+        several = several and not (words[at].text in _CUTTING and _is_cut_something(words, mention))
         if not sent and not (several and _has_staff(words, at) and noun in _STAFF):
             continue
         if not is_real(words, at, scene.sentences[mention.sentence][0]):
@@ -95,7 +100,7 @@ def employed_people(scene: Scene) -> Iterator[Statement]:
 
 def _verb_before(words: Sequence[Word], mention: Mention) -> int:
     """The word before a group and what counts it ([has | two hundred workers], [put together | a team of workers])."""
-    at = mention.first - 1
+    at = max(0, mention.first - 1)
     while at > 0 and (words[at].tag in _COUNTING or words[at].text == "or"):
         at -= 1
     if at > 1 and words[at].text == "of" and words[at - 1].text in _CREWS:
@@ -107,11 +112,26 @@ def _verb_before(words: Sequence[Word], mention: Mention) -> int:
 
 
 def _is_sent(words: Sequence[Word], mention: Mention) -> bool:
-    """Whether people are what is sent, and not to jail, nor those to whom something is ([sent officials money])."""
-    behind = [w.text for w in words[mention.last : mention.last + 2]]
-    given = mention.last < len(words) and words[mention.last].tag in _OPENING
-    sent = words[mention.head].relation == "dobj" and not given and behind not in _AWAY
-    return mention.lead in ("", "a") and sent
+    """Whether people are what is sent, and not to jail, nor those to whom something is ([sent officials money]).
+
+    A people's or another body's are none of the sender's ([sent Norwegian diplomats a map], [sent a city official]).
+    """
+    behind = [w.text for w in words[mention.last : mention.last + _BEHIND]]
+    away = behind[:1] and (behind[0] in _AWAY or words[mention.last].tag == "VBG")
+    away = away or (behind[:1] == ["to"] and not _PENT.isdisjoint(behind))
+    others = any(word.text[0].isupper() or word.tag == "NN" for word in words[mention.first : mention.head])
+    sent = words[mention.head].relation == "dobj" and not _is_given(words, mention)
+    return mention.lead in ("", "a") and sent and not away and not others
+
+
+def _is_cut_something(words: Sequence[Word], mention: Mention) -> bool:
+    """Whether people are not those whom a body cuts ([cut engineers a check], [cut them loose])."""
+    return mention.last < len(words) and words[mention.last].text in ("a", "an", "some", "loose", "in", "out")
+
+
+def _is_given(words: Sequence[Word], mention: Mention) -> bool:
+    """Whether something stands behind people that is given to them ([sent officials a letter])."""
+    return mention.last < len(words) and words[mention.last].tag in _OPENING
 
 
 def _who_does(words: Sequence[Word], verb: int, near: Sequence[Mention]) -> Actor | None:

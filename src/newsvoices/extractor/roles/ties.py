@@ -49,7 +49,7 @@ _KINDS = frozenset({"DT", "JJ", "NN", "NNS", "VBN"})
 _PLACES_TO_LIVE = word_set("County City Township Village Town Parish Heights Springs Beach Island")
 _FOUNDED = word_set(
     "founded co-founded cofounded established led headed run chaired co-chaired owned directed edited coached managed "
-    "captained started"
+    "captained"
 )
 """Participles between a body and who does that with it ([Harbour Bank, founded by Ann Moe,])."""
 _OF_WHEN = frozenset({"IN", "CD", "DT", "JJ", "RB", "NN", "NNS", "NNP"})
