@@ -56,6 +56,11 @@ def test_to_whom_something_is_to_be_done_is_called_on_only_where_he_is_spoken_to
     assert _called_on(text) == [("policy", who)]
 
 
+def test_all_that_somebody_has_to_do_is_no_demand() -> None:
+    assert [who for _, who in _called_on("“All Ann Moe has to do is wait,” said Ola Lund.")] == [None]
+    assert _called_on("“What Ann Moe has to do is wait,” said Ola Lund.") == [("policy", "Ann Moe")]
+
+
 def test_what_people_used_to_do_is_asked_of_nobody() -> None:
     assert _called_on("Ola Lund said people used to respect Norway.") == [("fact", None)]
     assert _called_on("Ola Lund said fishermen have to respect Norway.") == [("policy", "fishermen")]
