@@ -209,3 +209,15 @@ def test_a_former_office_alone_is_no_longer_the_government_s(text: str) -> None:
 def test_a_chief_superintendent_is_of_the_police_and_court_orders_are_nobody() -> None:
     found = sectors("Chief Superintendent Ann Moe said that she obeyed court orders.")
     assert {name: sector for name, (sector, _) in found.items()} == {"Ann Moe": "COP"}
+
+
+@pytest.mark.parametrize(
+    ("text", "sector"),
+    [
+        ("Opposition leader Ola Berg of the Popular Union called for an inquiry.", "PTY"),
+        ("Union leader Ola Berg of the Dockers’ Union called for an inquiry.", "LAB"),
+    ],
+)
+def test_whoever_leads_the_opposition_leads_a_party(text: str, sector: str) -> None:
+    actors = propose(text, article_id="x", reference_date=None).actors
+    assert {actor["sector"] for actor in actors} == {sector}

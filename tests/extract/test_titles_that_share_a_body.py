@@ -54,3 +54,24 @@ def test_titles_joined_by_and_share_a_body(text: str, expected: list[tuple[str |
 def test_presidents_of_firms_are_no_government(text: str, sector: str | None) -> None:
     coding = propose(text, article_id="x", reference_date=None)
     assert {row["name"]: row.get("sector") for row in coding.actors}["Ann Moe"] == sector
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ola Lund left. His deputy, Ann Moe of Green Tide, said no.", {(None, "deputy"), ("Green Tide", "of")}),
+        (
+            "The council met. Its chair, Ann Moe of the Green League, said no.",
+            {("council", "chair"), ("Green League", "of")},
+        ),
+        ("Ola Lund left. His lawyer, Ann Moe of Berg Partners, said no.", {("Berg Partners", "lawyer")}),
+        ("Professor Ann Moe of Harbour University said no.", {("Harbour University", "Professor")}),
+    ],
+)
+def test_an_office_under_somebody_is_none_in_the_body_behind_its_holder(
+    text: str, expected: set[tuple[str | None, str]]
+) -> None:
+    coding = propose(text, article_id="x", reference_date=None)
+    names = {actor["key"]: actor["name"] for actor in coding.actors}
+    told = {(names.get(row["org_actor_id"]), row["role_title"]) for row in coding.affiliations}
+    assert told == expected

@@ -116,3 +116,15 @@ def test_what_no_thing_does_is_said_or_thought_by_whoever_speaks(sentence, told)
 def test_whoever_is_charged_or_drops_a_case_says_nothing(sentence, cues):
     coding = propose(sentence, article_id="x", reference_date="2025-11-10")
     assert [sentence[row["cue_start"] : row["cue_end"]] for row in coding.quotes] == cues
+
+
+@pytest.mark.parametrize(("text", "content"), [
+    ("Residents accused the water company, Aguas do Norte, of opening the gates.",
+     "the water company, Aguas do Norte, of opening the gates"),
+    ("Ola Moe accused the mayor, a former friend, of lying, and left.", "the mayor, a former friend, of lying"),
+    ("Ola Moe accused the mayor, the council and the police of lying.",
+     "the mayor, the council and the police of lying"),
+    ("Ola Moe accused the mayor, who had left, and the council.", "the mayor"),
+])  # fmt: skip
+def test_what_somebody_is_accused_of_goes_on_behind_who_he_is(text: str, content: str) -> None:
+    assert content in _quotes(f"Harbour news\n\n{text}\n")

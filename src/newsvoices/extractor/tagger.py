@@ -18,6 +18,7 @@ from newsvoices.extractor.attributions.next_deeds import leave_next_deeds
 from newsvoices.extractor.attributions.next_reports import add_next_reports
 from newsvoices.extractor.attributions.stances import add_stances
 from newsvoices.extractor.attributions.supposed_reports import leave_supposed
+from newsvoices.extractor.attributions.whole_charges import complete_charges
 from newsvoices.extractor.attributions.whole_cues import (
     complete_cues,
     complete_sources,
@@ -67,6 +68,7 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     complete_cues(analysis, attributions)
     part_cues(analysis, attributions)
     complete_told(analysis, attributions)
+    complete_charges(analysis, attributions)
     settle_sources(analysis, attributions)
     part_put_in(analysis, attributions)
     leave_mere_deeds(analysis, attributions)

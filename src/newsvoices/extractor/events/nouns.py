@@ -6,6 +6,7 @@ from newsvoices.extractor.events.frames import are_private, is_of_class, kinds_f
 from newsvoices.extractor.events.noun_status import noun_standing
 from newsvoices.extractor.events.participants import Occurrence, names_doer, settle_roles, they_or_whose
 from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.events.sufferers import sufferers_of
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.triggers import Frame
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -41,7 +42,7 @@ def noun_occurrence(
     owned = parties.resolve(grammar, doers_of(grammar, noun) or (doers_of(grammar, at) if at != noun else []))
     carried = parties.resolve(grammar, grammar.agents(verb)) if verb >= 0 else []
     endured = verb >= 0 and grammar.lower(verb) in _SUFFER
-    suffered = carried if endured else []
+    suffered = carried if endured else parties.resolve(grammar, sufferers_of(grammar, noun))
     if endured:
         owners = owned or parties.resolve(grammar, grammar.after(noun, "from") + grammar.after(verb, "from"))
     else:
@@ -155,11 +156,14 @@ def _attending(grammar: Grammar, noun: int) -> list[int]:
 
 def doers_of(grammar: Grammar, noun: int) -> list[int]:
     """Return the words for those whose deed a noun names: his arrest of, the attack by, a Russian strike."""
-    found = grammar.below(noun, "nmod:poss") + nouns_after(grammar, noun, "by") + nouns_after(grammar, noun, "from")
+    suffering = sufferers_of(grammar, noun)
+    owners = [] if suffering else grammar.below(noun, "nmod:poss")
+    found = owners + nouns_after(grammar, noun, "by") + nouns_after(grammar, noun, "from")
     if not found:  # the arrest of an editor by police
         found = [m for n in grammar.after(noun, "of") for m in grammar.after(n, "by")]
     if not found and grammar.words[noun].relation == "conj":  # their takeover and sale
         found = grammar.below(grammar.words[noun].head, "nmod:poss")
     if not found:
-        found = [n for n in grammar.below(noun, "compound", "amod") if n < noun and names_doer(grammar, n)]
+        before = (n for n in grammar.below(noun, "compound", "amod") if n < noun and n not in suffering)
+        found = [n for n in before if names_doer(grammar, n)]
     return [m for n in found for m in grammar.together(n)]

@@ -51,6 +51,8 @@ def settle_holders(words: Sequence[Word], statements: Sequence[Statement]) -> No
         body, head = statement.organization, singular(title[-1])
         if head not in _OF_ANY and head not in _SHARED:
             continue
+        if body is not None and body.sector == "LAB" and "opposition" in title:
+            body.sector = "PTY"  # [the opposition leader, Ann Moe of the Popular Union]
         if body is not None and body.actor_type == "organization":
             bodies[actor][body.sector] = None
         elif body is not None and body.actor_type == "state":

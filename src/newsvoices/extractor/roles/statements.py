@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import RIVALS
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.beside_names import outset_of, roles_beside, statements_of
@@ -18,6 +20,11 @@ from newsvoices.extractor.roles.titles_before import shared_title
 __all__ = ["find_statements"]
 
 _LONGEST_NAME = 7
+_UNDER = word_set(
+    "deputy successor predecessor spokesman spokeswoman spokesperson chief assistant secretary colleague aide adviser "
+    "advisor lieutenant minister vice-president"
+)
+"""Nouns for offices under somebody, whose they are ([his deputy])."""
 
 
 def find_statements(scene: Scene) -> list[Statement]:
@@ -76,7 +83,8 @@ def _join(words: Sequence[Word], found: Sequence[Statement], ties: Sequence[Stat
     joined: set[tuple[Actor, int]] = set()
     for statement in found:
         key = None
-        if behind and statement.organization is None and statement.last == statement.title_last:
+        alone = statement.organization is None and statement.last == statement.title_last
+        if behind and alone and not _is_owners(words, statement):
             nearby = ((statement.actor, statement.last + step) for step in range(1, _LONGEST_NAME))
             key = next((place for place in nearby if place in behind), None)
         if key is not None and key not in joined:
@@ -84,6 +92,15 @@ def _join(words: Sequence[Word], found: Sequence[Statement], ties: Sequence[Stat
             statement = replace(statement, organization=behind[key].organization)
         yield statement
     yield from (tie for tie in ties if (tie.actor, tie.first) not in joined)
+
+
+def _is_owners(words: Sequence[Word], statement: Statement) -> bool:
+    """Whether an office is one under its owner, whatever else its holder belongs to ([his deputy, Ann Moe of X])."""
+    before = words[max(0, statement.first - 1)]
+    title = words[statement.title_last - 1].text.lower()
+    if before.text.lower() == "its":
+        return True
+    return before.tag in ("PRP$", "POS") and (title in RIVALS or title in _UNDER)
 
 
 def _owned_row(words: Sequence[Word], starts: Mapping[int, Mention], first: Mention) -> list[Actor]:
