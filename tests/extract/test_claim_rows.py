@@ -314,6 +314,8 @@ def test_the_author_judges_and_explains_in_more_ways(text: str, kind: str) -> No
     ("Moe blamed the mayor for the delay.", "value"),
     ("Moe credited the victory to the rain.", "cause"),
     ("Moe said the toll continues to hurt the town.", "cause"),
+    ("Moe said nobody was hurt.", "fact"),
+    ("Moe said the town was hurt by the toll.", "cause"),
     ("Moe said the strike had its roots in the toll.", "cause"),
     ("Tollex said it hoped to open the bridge in May.", "forecast"),
 ])  # fmt: skip

@@ -19,6 +19,8 @@ def parties(text: str) -> list[tuple[str, dict[str, str]]]:
     ("The mayor’s kidnapping by rebels shocked Oslo.", ("ASSAULT", {"rebels": "actor", "mayor": "recipient"})),
     ("The police’s arrest of Ann Moe angered Oslo.", ("COERCE", {"police": "actor", "Ann Moe": "recipient"})),
     ("Ola Berg’s killing of a guard shocked the town.", ("ASSAULT", {"Ola Berg": "actor", "guard": "recipient"})),
+    ("The rebels’ killing on Friday of a priest angered Oslo.", ("ASSAULT", {"rebels": "actor"})),
+    ("The prosecutor’s indictment on Friday shocked Oslo.", ("ACCUSE", {"prosecutor": "actor"})),
 ])  # fmt: skip
 def test_the_owner_of_a_deed_did_it_where_of_says_to_whom_and_else_suffered_it(
     text: str, expected: tuple[str, dict[str, str]]

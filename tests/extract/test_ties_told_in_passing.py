@@ -192,3 +192,7 @@ def test_what_somebody_alone_is_says_more_than_what_several_are() -> None:
     text = "Members of the Fish Party left, including Sen. Ann Moe and Tom Falk.\n"
     coding = propose(text, article_id="a", reference_date=None)
     assert {row["name"]: row["role"] for row in coding.actors}["Ann Moe"] == "Sen."
+
+
+def test_a_text_that_ends_with_a_relative_pronoun_is_read_to_its_end() -> None:
+    assert ("captain", "Harbour Bank") not in ties("Harbour news\n\nThe Harbour Bank has sued the captain who")

@@ -99,6 +99,7 @@ def test_other_dates_before_a_dash_are_no_datelines() -> None:
     ("Rooms booked for March are dear.", [("March", "2015-03", "completed")]),
     ("Oil cost $84 by 1430 GMT.", []),
     ("The ship sailed in 1430, long before.", [("1430", "1430", "explicit")]),
+    ("In 2012 MSK was founded.", [("2012", "2012", "explicit")]),
     ("He was booked for speeding in March.", [("March", "2014-03", "completed")]),
     ("On Monday, ahead of the vote, she resigned.", [("Monday", "2014-11-10", "deictic")]),
     ("The schools in the port reopen on Monday.", [("Monday", "2014-11-17", "deictic")]),

@@ -30,6 +30,8 @@ def test_who_denies_what_is_said_does_not_deny_what_is_told_beside_it():
     said = "Linda Cho said the port, built by Norfisk in 2017, was safe. Norway rejected that."
     event, *_ = _events(said)
     assert event[0] == "actual"
+    event, *_ = _events("Linda Cho said it was Norway that bombed the port. Norway denied that.")
+    assert event[0] == "denied"
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,10 @@ def _called_on(text: str) -> list[tuple[str, str | None]]:
         ("“It is time for Norway to sign the treaty,” said Ola Lund.", "Norway"),
         ("“It is time for Ann Moe to go,” said Ola Lund.", "Ann Moe"),
         ("“It is time for a change,” said Ola Lund.", None),
+        ("“It is time for talks with Norway to begin,” said Ola Lund.", None),
+        ("“It is time for Norway’s opponents to sign,” said Ola Lund.", "Norway’s opponents"),
+        ("“There is a need for Norway to sign,” said Ola Lund.", "Norway"),
+        ("“There is no need for Norway to sign,” said Ola Lund.", None),
         ("“It is time for the bridge to be closed,” said Ola Lund.", None),
         ("“It is time of war to end,” said Ola Lund.", None),
     ],
@@ -50,6 +54,11 @@ def test_who_only_needs_something_is_not_called_on(text: str, who: str | None) -
 )
 def test_to_whom_something_is_to_be_done_is_called_on_only_where_he_is_spoken_to(text: str, who: str | None) -> None:
     assert _called_on(text) == [("policy", who)]
+
+
+def test_all_that_somebody_has_to_do_is_no_demand() -> None:
+    assert [who for _, who in _called_on("“All Ann Moe has to do is wait,” said Ola Lund.")] == [None]
+    assert _called_on("“What Ann Moe has to do is wait,” said Ola Lund.") == [("policy", "Ann Moe")]
 
 
 def test_what_people_used_to_do_is_asked_of_nobody() -> None:

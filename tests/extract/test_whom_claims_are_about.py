@@ -19,6 +19,9 @@ def _targets(text: str) -> list[str | None]:
         ("Ola Lund said he was proud of Ann Moe.", "Ann Moe"),
         ("Ola Lund said he was a supporter of Ann Moe.", "Ann Moe"),
         ("Ola Lund said he was leaning toward backing Ann Moe.", "Ann Moe"),
+        ("Ola Lund said he regretted backing Ann Moe.", "Ann Moe"),
+        ("Ola Lund said he asked Norway to vote for Ann Moe.", "Norway"),
+        ("Ola Lund said he was asked to support Ann Moe.", "Ola Lund"),
         ("Ola Lund said he had waited for Ann Moe.", "Ola Lund"),
         ("Ola Lund said he left the hall with Ann Moe.", "Ola Lund"),
         ("Ola Lund said he would vote in Norway.", "Ola Lund"),
@@ -35,6 +38,7 @@ def test_a_claimant_who_takes_a_side_speaks_of_whom_he_is_for_or_against(text: s
     [
         ("“It hurt Ann Moe,” said Ola Lund.", "Ann Moe"),
         ("“That will help farmers,” said Ola Lund.", None),
+        ("“It reached Norway on Monday,” said Ola Lund.", None),
         ("“It is called Moe Street,” said Ola Lund.", None),
         ("“It was too early to blame Ann Moe,” said Ola Lund.", None),
     ],
@@ -53,10 +57,15 @@ def test_what_is_done_by_nobody_known_is_about_whom_it_is_done_to_by_name(text: 
         ("“It was wrong of Ann Moe to leave,” said Ola Lund.", "Ann Moe"),
         ("“It is unfair for Norway to pay,” said Ola Lund.", "Norway"),
         ("“It is good for Norway,” said Ola Lund.", None),
+        ("“It is impossible for anyone but Ann Moe to win,” said Ola Lund.", None),
     ],
 )
 def test_it_stands_for_who_is_singled_out_or_whose_deed_is_judged(text: str, about: str | None) -> None:
     assert _targets(text) == [about]
+
+
+def test_what_somebody_does_besides_is_not_what_the_claim_is_about() -> None:
+    assert _targets("Ola Lund said he left, praising Ann Moe.") == ["Ola Lund", "Ann Moe"]
 
 
 def test_a_subject_may_stand_before_the_cue() -> None:

@@ -16,18 +16,23 @@ from newsvoices.extractor.lexis.wordlists import word_set
 __all__ = ["leave_mere_deeds"]
 
 _ON_PEOPLE = word_set(
-    "arrest charge dismiss sack fire oust recall suspend expel detain jail imprison deport evacuate hire rehire "
-    "reinstate replace"
+    "arrest charge dismiss sack fire oust suspend expel detain jail imprison deport evacuate hire rehire reinstate "
+    "replace"
 )
 """What is done to people, and said of things."""
 _ON_PLACES = word_set("block blockade barricade occupy storm")
+_SENT = word_set(
+    "ambassador ambassadors envoy envoys diplomat diplomats consul consuls attache attaches troops soldiers"
+)
+"""Who is sent out, and called home where others are remembered ("recalled his mother")."""
+_DEEDS = _ON_PEOPLE | _ON_PLACES | {"recall"}
 _PLACES = word_set(
     "road roads street streets highway highways motorway motorways bridge bridges entrance entrances gate gates access "
     "border borders port ports harbour harbor railway railways track tracks square squares station stations building "
     "buildings airport airports runway runways refinery refineries mine mines depot depots"
 )
 _PEOPLE = frozenset({"person", "group"})
-_OPPOSED = word_set("critic rival opponent sceptic skeptic")
+_OPPOSED = word_set("critic rival opponent sceptic skeptic them")
 _PRONOUNS = word_set("him her them me us")
 _MARKS = frozenset('“”„«»"‘`')
 _LINKS = word_set("as with for over")
@@ -49,15 +54,16 @@ def _is_deed(words: Sequence[Word], starts: Sequence[int], row: Attribution) -> 
     if last - first >= len(_SECRECY) and tuple(w.text.lower() for w in words[first : first + 3]) == _SECRECY:
         return True
     cue = words[bisect_left(starts, row.cue[0]) : bisect_left(starts, row.cue[1])]
-    verb = base_form(cue[-1].text.lower(), _ON_PEOPLE | _ON_PLACES) if cue and cue[-1].tag[:2] == "VB" else ""
-    if verb not in _ON_PEOPLE | _ON_PLACES or any(_says(words, n) for n in range(first, last)):
+    done = bool(cue) and cue[-1].tag[:2] == "VB" and all(word.tag != "TO" for word in cue)  # no "threatened to fire"
+    verb = base_form(cue[-1].text.lower(), _DEEDS) if done else ""
+    if verb not in _DEEDS or any(_says(words, n) for n in range(first, last)):
         return False
     head = _head(words, first, last)
     if head is None:
         return False
     noun = words[head].text.lower()
-    if verb in _ON_PLACES:
-        return noun in _PLACES
+    if verb not in _ON_PEOPLE:
+        return noun in (_SENT if verb == "recall" else _PLACES)
     kind = head_kind(noun, words[head].tag == "NNS")
     if verb == "dismiss" and (kind == "group" or noun in _OPPOSED):
         return False  # what they say
@@ -66,7 +72,7 @@ def _is_deed(words: Sequence[Word], starts: Sequence[int], row: Attribution) -> 
 
 def _says(words: Sequence[Word], n: int) -> bool:
     word = words[n]
-    infinitive = word.tag == "TO" and words[n + 1].tag in ("VB", "RB")
+    infinitive = word.tag == "TO" and any(behind.tag in ("VB", "RB") for behind in words[n + 1 : n + 2])
     return word.text[0] in _MARKS or word.tag in FINITE or infinitive or word.text.lower() in _LINKS
 
 

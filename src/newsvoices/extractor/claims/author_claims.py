@@ -25,7 +25,7 @@ from newsvoices.records import CODED_ZONES, Layout, Row
 
 __all__ = ["Candidate", "author_claims", "own_clauses"]
 
-_LEAST = 0.45  # likelihood from which a clause is proposed: 60 in 100 are claims (newsvoices.train.author_claims)
+_LEAST = 0.45  # likelihood from which a clause is proposed: 62 in 100 are claims (newsvoices.train.author_claims)
 _SHORTEST, _LONGEST = 3, 70  # words of a sentence
 _LONGEST_MARK = 30  # characters of marked words at which an author may still hold them at a distance
 _OTHERS, _MOST = 0.8, 0.9  # shares that others may have in a clause, and in a demand that somebody speak

@@ -70,6 +70,7 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
         return ""
     strong = base_form(tree.lower[head], _STRONG_CAUSES)
     alone = strong in _WITH_OBJECT and tree.child(head, _OBJECT | _PASSIVE) is None  # "the drought will worsen"
+    alone = alone or (strong == "hurt" and _is_suffered(tree, head, last))  # "nobody was hurt"
     if strong in _STRONG_CAUSES and not alone and (strong not in _UNACCUSATIVE or _has_cause(tree, head, strong)):
         return "strong cause"
     if _would_affect(tree, clause):
@@ -106,6 +107,11 @@ def _carrier(tree: Tree, head: int) -> int:
         return head
     below = tree.child(head, _INFINITIVE)
     return head if below is None or tree.words[below].tag not in ("VB", "VBG") else below
+
+
+def _is_suffered(tree: Tree, head: int, last: int) -> bool:
+    """Whether a verb is in the passive, and nothing says by what."""
+    return tree.child(head, _PASSIVE) is not None and "by" not in tree.lower[head + 1 : last]
 
 
 def _aside(tree: Tree, n: int, clause: Clause | None) -> bool:

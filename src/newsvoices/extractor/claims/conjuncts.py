@@ -15,6 +15,9 @@ _SUBORDINATE = words_of("conditions") | word_set("as while because since once af
 _OPENING = frozenset({"WDT", "WP", "WRB", ":"})
 _INSIDE = frozenset({"xcomp", "acl", "advcl", "dobj", "nmod", "conj"})
 """How an infinitive or participle hangs, be it through a noun, on the finite verb above it."""
+_STANDING_FOR = word_set(
+    "do does did don’t doesn’t didn’t will would can could should must may might has have had is are was were"
+)
 _CLIMB = 6  # words above an infinitive
 _LONGEST = 40  # words of a subject
 
@@ -48,7 +51,7 @@ def behind_and(tree: Tree, first: int, after: int, last: int) -> dict[int, int]:
             break
         if at > after and word.tag == "CC" and tree.lower[at] in _JOINING and tree.lower[at + 1] in _NOMINATIVE:
             verb = at + 2 + (tree.words[at + 2].tag == "RB")
-            if verb >= last or tree.words[verb].tag not in FINITE:
+            if verb >= last or tree.words[verb].tag not in FINITE or _is_bare(tree, verb, last):
                 continue
             head = tree.words[verb].head if tree.words[verb].relation in _AUXILIARY else verb
             head = head if verb < head < last else verb
@@ -56,6 +59,12 @@ def behind_and(tree: Tree, first: int, after: int, last: int) -> dict[int, int]:
             if subject is None or subject > at:  # no "my husband and I are"
                 found[head] = at + 1
     return found
+
+
+def _is_bare(tree: Tree, verb: int, last: int) -> bool:
+    """Whether a verb stands for the one before it, and says nothing alone ("he was told to go and he did")."""
+    behind = next((word for word in tree.words[verb + 1 : last] if word.tag != "RB"), None)
+    return tree.lower[verb] in _STANDING_FOR and (behind is None or not behind.text[0].isalnum())
 
 
 def _opens(tree: Tree, n: int) -> bool:
@@ -90,7 +99,11 @@ def finite_above(tree: Tree, n: int) -> int:
 def _is_firm(tree: Tree, n: int) -> bool:
     """Whether a verb is finite beyond doubt: it has a subject in the first case, or a modal of its own."""
     below = tree.children[n]
-    if not is_finite(tree, n) or any(tree.words[m].tag in ("WDT", "WP") or tree.lower[m] == "so" for m in below):
+    if (
+        not is_finite(tree, n)
+        or _is_bare(tree, n, len(tree.words))
+        or any(tree.words[m].tag in ("WDT", "WP") or tree.lower[m] == "so" for m in below)
+    ):
         return False  # (a plan) that would; but so is the toll
     subject = tree.child(n, ANY_SUBJECTS)
     return (subject is not None and subject < n and tree.lower[subject] in _NOMINATIVE) or any(

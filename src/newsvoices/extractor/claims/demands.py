@@ -117,7 +117,9 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
             return "deontic modal"
         if word in _HAVING_TO and to_verb(tree, n, last):
             before = lower[n - 1] if n > first else ""
-            if tree.words[n].tag in ("VBD", "NN") or before in _NO_DUTY_BEHIND or (subject == "i" and word != "need"):
+            all_to_do = lower[first] == "all" and lower[n + 2 : n + 4] == ["do", "is"]  # "all Moe has to do is wait"
+            exempt = all_to_do or before in _NO_DUTY_BEHIND or (subject == "i" and word != "need")
+            if exempt or tree.words[n].tag in ("VBD", "NN"):
                 continue
             return "has or needs to"
     head = lower[clause.head]

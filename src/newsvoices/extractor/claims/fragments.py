@@ -3,6 +3,8 @@
 Read from the order of words and their tags: of fragments a parser often makes something else.
 """
 
+import re
+
 from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Tree, is_finite
@@ -59,9 +61,15 @@ _HELPING = {"do": "VB", "does": "VB", "did": "VB", "has": "VBN", "have": "VBN", 
 _CONDITIONAL = word_set("had should were")
 _NAMES = frozenset({"NNP", "NNPS"})
 _OPENERS = frozenset({"WP", "WRB"})
-_STANDINGS = word_set("ahead behind lead leads heat front tie tied neck trailing leading place")
-_PLACING = word_set("in with at ahead behind up far just well slightly narrowly neck tied now still")
+_STANDING = re.compile(
+    r"(?:(?:now|still|just|well|far|slightly|narrowly|statistically) )*(?:ahead|behind|trailing|leading|tied|"
+    r"neck and neck|up (?:by )?\d+|in (?:the lead|front|(?:first|second|third|fourth|last) place)|"
+    r"in an? (?:[^ ]+ )?(?:heat|tie)|"
+    r"with an? (?:[^ ]+ ){0,4}lead(?: (?:over|of)|$))\b"
+)
+"""What is said of who is ahead: "in a dead heat", "up by 4", "with a narrow lead"."""
 _POLLS = word_set("poll polls polling pollster pollsters survey surveys")
+_SAID = 10  # words in which it is said how somebody stands
 _NEAR = 16  # words before a verb of showing among which its poll is looked for
 _RACERS = frozenset({"NNP", "NNPS", "PRP"})
 _NOMINAL = ("DT", "PR", "NN", "EX", "CD", "JJ")
@@ -141,21 +149,19 @@ def is_mere_phrase(tree: Tree, first: int, last: int) -> bool:
 
 
 def stands_in_race(tree: Tree, first: int, last: int, shown: int) -> bool:
-    """Say whether a poll named before the word ``shown`` shows who is ahead: "showed / Moe in the lead".
+    """Say whether it is a poll that shows who is ahead by the word ``shown``: "showed / Moe in the lead".
 
     The words [first, last) are names and what is said of lead, tie or points.
     """
-    if _POLLS.isdisjoint(tree.lower[max(0, shown - _NEAR) : shown]):
-        return False
+    before = (n for n in range(max(0, shown - _NEAR), shown) if tree.lower[n] in _POLLS)
+    if not any(tree.words[n].relation == "nsubj" and tree.words[n].head >= shown for n in before):
+        return False  # no footage from a polling station
     n = first
     while n < last and (tree.words[n].tag in _RACERS or tree.words[n].tag == "CC" or tree.words[n].text == ","):
         n += 1
-    if not first < n < last or tree.words[n - 1].tag not in _RACERS or tree.lower[n] not in _PLACING:
+    if not first < n < last or tree.words[n - 1].tag not in _RACERS:
         return False
-    return any(
-        tree.lower[m] in _STANDINGS or tree.lower[m].endswith("-point") or tree.lower[m] == "points"
-        for m in range(n, last)
-    )
+    return _STANDING.match(" ".join(tree.lower[n : min(last, n + _SAID)])) is not None
 
 
 def asks_by_order(tree: Tree, first: int, last: int) -> bool:

@@ -3,12 +3,13 @@
 from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
-__all__ = ["needed_of", "only_needs", "time_for"]
+__all__ = ["is_spared", "needed_of", "only_needs", "time_for"]
 
 _NEEDING = frozenset({"need", "needs", "needed"})
 _CLAUSES = frozenset({"xcomp", "ccomp"})
 _OBJECT = frozenset({"dobj"})
 _REACH = 10  # words from "for" to what somebody is to do
+_SPARING = 6  # words from "should" to the verb behind "have to"
 _FAR = 8  # words from what is due to "for"
 
 
@@ -36,10 +37,11 @@ def needed_of(tree: Tree, head: int) -> int | None:
     return None
 
 
-def time_for(tree: Tree, head: int, last: int) -> tuple[int, int] | None:
-    """Return the words between "for" and "to" behind what is due ("it is time for / the council / to act").
+def time_for(tree: Tree, head: int, last: int) -> int | None:
+    """Return the word for who is to act between "for" and "to" behind what is due ("time for the council to act").
 
-    So it does for what is judged ("it was wrong of / the council / to act").
+    So it does for what is judged ("it was wrong of the council to act"). It is the noun on which the others hang: talks
+    with Moe are no Moe.
     """
     openings = ("for", "of") if tree.words[head].tag[:2] == "JJ" else ("for",)  # "wrong of Moe", "time for Moe"
     begin = next((n for n in range(head + 1, min(last, head + _FAR)) if tree.lower[n] in openings), -1)
@@ -48,7 +50,24 @@ def time_for(tree: Tree, head: int, last: int) -> tuple[int, int] | None:
     for n in range(begin + 2, min(last - 1, begin + _REACH)):
         if tree.words[n].tag == "TO" and tree.words[n + 1].tag in ("VB", "RB"):
             passive = tree.lower[n + 1] == "be" and tree.words[min(n + 2, last - 1)].tag == "VBN"
-            return None if passive else (begin + 1, n)
+            return None if passive else _highest(tree, begin + 1, n)
         if tree.words[n].tag[:1] in "VM":
             return None
     return None
+
+
+def is_spared(tree: Tree, head: int) -> bool:
+    """Say whether somebody is spared something, and nothing is asked of him ("should not have to", "no need to")."""
+    need = tree.child(head, NOUN_SUBJECTS) if tree.lower[head] not in _NEEDING else head
+    if need is not None and tree.lower[need] in _NEEDING:
+        return any(tree.lower[n] == "no" for n in tree.children[need])
+    words = range(max(0, head - _SPARING), head)
+    should = next((n for n in words if tree.words[n].tag == "MD" and tree.lower[n] in ("should", "must")), head)
+    behind = tree.lower[should + 1 : head + 1]
+    denied = not {"not", "n’t", "n't", "never"}.isdisjoint(behind[:1])
+    return denied and "have" in behind and ("to" in behind or tree.lower[head + 1 : head + 2] == ["to"])
+
+
+def _highest(tree: Tree, first: int, last: int) -> int | None:
+    nouns = (n for n in range(first, last) if tree.words[n].tag[:2] in ("NN", "PR"))
+    return next((n for n in nouns if not first <= tree.words[n].head < last), None)

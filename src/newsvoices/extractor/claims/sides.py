@@ -14,6 +14,7 @@ _VOTING = word_set("vote campaign")
 _VOTED = frozenset({"for", "against"})
 _FELT = frozenset({"of", "with", "by", "in", "about", "to", "at", "for"})
 _OBJECT = frozenset({"dobj"})
+_PASSIVE = frozenset({"nsubjpass"})
 _BELOW = frozenset({"xcomp", "advcl"})
 _DEEPEST = 4  # verbs from "plans" down to "support" in "plans to begin to support Moe"
 
@@ -31,7 +32,7 @@ def side_taken(tree: Tree, clause: Clause) -> int | None:
             return found
         below = [n for n in tree.children[at] if n > at and tree.words[n].relation in _BELOW]
         next_verb = next((n for n in below if _goes_on(tree, n)), None)
-        if next_verb is None:
+        if next_verb is None or _is_others(tree, at, next_verb):
             return None
         at = next_verb
     return None
@@ -41,8 +42,14 @@ def _goes_on(tree: Tree, n: int) -> bool:
     """Whether a verb is an infinitive, or a gerund behind a preposition: no deed of its own ("left, praising Moe")."""
     word = tree.words[n]
     if word.relation == "xcomp":
-        return word.tag in ("VB", "VBG")
+        return word.tag == "VB" or (word.tag == "VBG" and tree.words[n - 1].text != ",")
     return word.tag == "VBG" and tree.words[n - 1].tag == "IN" and tree.lower[n - 1] in ("toward", "towards", "on")
+
+
+def _is_others(tree: Tree, at: int, n: int) -> bool:
+    """Whether somebody else does what is told below a verb, or it is asked of the subject ("told Moe to back Berg")."""
+    told = tree.child(at, _OBJECT)
+    return tree.child(at, _PASSIVE) is not None or (told is not None and at < told < n)
 
 
 def _on_whom(tree: Tree, at: int) -> int | None:

@@ -7,10 +7,11 @@ verb or as the object of the urging. Target is who is judged, explained or predi
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from newsvoices.extractor.claims.needs import needed_of, only_needs, time_for
+from newsvoices.extractor.claims.needs import is_spared, needed_of, only_needs, time_for
 from newsvoices.extractor.claims.propositions import Proposition
 from newsvoices.extractor.claims.sides import side_taken
 from newsvoices.extractor.lexis.claim_words import words_of
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Clause, Tree
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 from newsvoices.records import Row
@@ -32,7 +33,7 @@ _THINGS = frozenset({"dobj", "nmod"})
 _POINTING = frozenset({"PR", "DT", "WP"})  # tags of it, this, they, what
 _MADE = words_of("making to do")
 _OWN_DEEDS = words_of("own deeds")
-_SPARING = 6  # words from "should" to the verb behind "have to"
+_REACHING = word_set("reach reached reaches leave left leaves enter entered enters visit visited cross crossed toured")
 _NEAR = 12  # words after an urging in which its object is looked for
 
 
@@ -86,16 +87,18 @@ def called_on(
     if up is not None:
         return up
     if rule in ("needed", "due") and found.clause is not None:
-        span = time_for(tree, found.clause.head, last)
-        if span is not None:
-            return _asked(tree, *span, places)
+        if is_spared(tree, found.clause.head):
+            return None
+        doer = time_for(tree, found.clause.head, last)
+        if doer is not None:
+            return _actor(tree, doer, places)
         if only_needs(tree, found.clause.head):
             doer = needed_of(tree, found.clause.head)
             return _actor(tree, doer, places) if doer is not None else None
     if rule in ("deontic modal", "has or needs to", "duty", "subjunctive", "needed", "cannot") and n is not None:
         if tree.lower[n] == "you":
             return addressee
-        if found.clause is not None and _is_spared(tree, found.clause.head):
+        if found.clause is not None and is_spared(tree, found.clause.head):
             return None
         passive = tree.words[n].relation == "nsubjpass" and tree.lower[tree.words[n].head] != "got"  # "he’s got to go"
         made = passive and not _is_made_to(tree, tree.words[n].head)
@@ -163,15 +166,6 @@ def _owing(tree: Tree, first: int, last: int, places: Places) -> str | None:
     return _actor(tree, own, places) if own is not None and tree.lower[noun] in _OWN_DEEDS else None
 
 
-def _is_spared(tree: Tree, verb: int) -> bool:
-    """Whether somebody should be spared something, and nothing is asked of him ("they should not have to pay")."""
-    words = range(max(0, verb - _SPARING), verb)
-    should = next((n for n in words if tree.words[n].tag == "MD" and tree.lower[n] in ("should", "must")), verb)
-    behind = tree.lower[should + 1 : verb + 1]
-    denied = not {"not", "n’t", "n't", "never"}.isdisjoint(behind[:1])
-    return denied and "have" in behind and ("to" in behind or tree.lower[verb + 1 : verb + 2] == ["to"])
-
-
 def _wanted(tree: Tree, verb: int, places: Places) -> str | None:
     """Of whom somebody wants something in his own words ("I urge them to go", "we call on all units to stay")."""
     for n in tree.children[verb]:
@@ -233,8 +227,8 @@ def target(tree: Tree, found: Proposition, places: Places, cue: str, kind: str, 
 
 def _judged_by_deed(tree: Tree, head: int, last: int, places: Places) -> str | None:
     """Who does what is judged ("it was wrong of Moe to leave", "it is unfair for Moe to pay")."""
-    span = time_for(tree, head, last)
-    return _asked(tree, *span, places) if span is not None else None
+    doer = time_for(tree, head, last)
+    return _actor(tree, doer, places) if doer is not None else None
 
 
 def _singled_out(tree: Tree, n: int, places: Places) -> str | None:
@@ -262,8 +256,10 @@ def _object(tree: Tree, verb: int, places: Places, *, known: bool = False) -> st
     n = tree.child(verb, _OBJECT)
     if n is None or (known and tree.words[n].tag != "NNP" and tree.lower[n] not in ("him", "her")):
         return None
-    if known and any(tree.words[m].relation == "auxpass" for m in tree.children[verb]):
-        return None  # "it is called Moe Street"
+    if known and (
+        tree.lower[verb] in _REACHING or any(tree.words[m].relation == "auxpass" for m in tree.children[verb])
+    ):
+        return None  # "it is called Moe Street", "they reached Norway"
     return _actor(tree, n, places)
 
 

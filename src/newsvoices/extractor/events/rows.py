@@ -206,7 +206,7 @@ def _judge(
         status, source = "hypothetical" if status == "actual" else status, None
     elif source is None and quoted is not None:
         source = quoted.speaker
-    aside = grammar.words[found.trigger].relation in _ASIDE and found.verb == found.trigger
+    aside = found.verb == found.trigger and _is_aside(grammar, found.trigger)
     if quoted is not None and quoted.refuted and not aside and status in ("actual", "hypothetical"):
         status, source = "denied", quoted.denier
     if source is None and (status in ("feared", "proposed") or (standing.alleged and status == "actual")):
@@ -247,6 +247,16 @@ def _count_attempt(found: Occurrence, grammar: Grammar) -> None:
     made = verb_standing(grammar, word.head, headline=False)
     if made.status == "actual" and made.reason is None:
         found.standing = made
+
+
+def _is_aside(grammar: Grammar, n: int) -> bool:
+    """Whether a verb only describes a noun; not "it was Moe who sank it", "there are soldiers killed by Moe"."""
+    word = grammar.words[n]
+    if word.relation not in _ASIDE or word.head < 0:
+        return False
+    over = grammar.words[word.head].head
+    beside = grammar.below(word.head, "nsubj", "expl") + (grammar.below(over, "expl") if over >= 0 else [])
+    return not any(grammar.lower(m) in ("it", "there") for m in beside)
 
 
 def _begins_after(edtf: str, today: date | None) -> bool:

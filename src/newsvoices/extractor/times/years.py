@@ -61,7 +61,7 @@ _SUBJECT = re.compile(
 def _year(match: re.Match[str]) -> Stated | None:
     """[in 2012], [the 2008 crisis], [2019, 2020 and 2022], [1992's drought]."""
     left, right, year = before(match), after(match), int(match["year"])
-    counts = _COUNTED.match(right) or _CLOCK.match(right) or _NUMBERED.search(left)
+    counts = _COUNTED.match(right) or _is_hour(year, left, right) or _NUMBERED.search(left)
     if counts or right[:1] in ("°", ":") or re.match(r"[-–]\d", right):
         return None
     opening = not left.strip(" “\"‘'(—–-") and (match.start() - match.pos) < 4
@@ -83,6 +83,11 @@ def _year(match: re.Match[str]) -> Stated | None:
         good = good or (left.endswith(", ") and bool(_SUBJECT.match(right)))
         good = good or (left.endswith((", ", "(")) and right.startswith(")"))
     return Stated(year=year) if good else None
+
+
+def _is_hour(year: int, left: str, right: str) -> bool:
+    """Whether four figures are an hour of the day ("by 1430 GMT", not "in 2012 MSK was founded")."""
+    return year % 100 < 60 and not left.lower().endswith("in ") and _CLOCK.match(right) is not None
 
 
 def _the_year(match: re.Match[str]) -> Stated:
