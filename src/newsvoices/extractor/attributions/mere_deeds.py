@@ -66,7 +66,7 @@ def _is_deed(words: Sequence[Word], starts: Sequence[int], row: Attribution) -> 
 
 def _says(words: Sequence[Word], n: int) -> bool:
     word = words[n]
-    infinitive = word.tag == "TO" and words[n + 1].tag in ("VB", "RB")
+    infinitive = word.tag == "TO" and n + 1 < len(words) and words[n + 1].tag in ("VB", "RB")
     return word.text[0] in _MARKS or word.tag in FINITE or infinitive or word.text.lower() in _LINKS
 
 

@@ -62,7 +62,9 @@ def _join_appositions(words: Sequence[Word], own: Sequence[Mention]) -> None:
         if not _is_one(second) or second.actor is not None or second.subject or second.lead != "the":
             continue
         at = second.first - 2
-        if at < 1 or words[at].text != "and" or words[at + 1].text != "the" or words[second.last].text not in _HELD_IN:
+        if at < 1 or words[at].text != "and" or words[at + 1].text != "the":
+            continue
+        if second.last >= len(words) or words[second.last].text not in _HELD_IN:
             continue
         body = next((m for m in own if m.last == at and m.sort == "NAM" and m.kind == "organization"), None)
         if body is None:

@@ -26,14 +26,14 @@ def introduce(scene: Scene) -> None:
     seen: set[Actor] = set()
     new: Mention | None = None
     waiting: Mention | None = None
-    sentence, named = -1, False
+    sentence, named, opening = -1, False, _first_sentence(scene)
     for mention in scene.mentions:
         if mention.sentence != sentence:
             if mention.sentence != sentence + 1:
                 new = None
             sentence, named = mention.sentence, False
             waiting, new = new, None
-        if mention.sort == "NOM" and _is_new(scene, mention):
+        if mention.sort == "NOM" and _is_new(scene, mention, opening):
             new = mention
         if mention.sort != "NAM" or mention.actor is None or mention.kind != "person":
             continue
@@ -47,9 +47,10 @@ def introduce(scene: Scene) -> None:
         seen.add(mention.actor)
 
 
-def _is_new(scene: Scene, mention: Mention) -> bool:
+def _is_new(scene: Scene, mention: Mention, opening: int) -> bool:
     """Whether a description is the main subject of its sentence and of somebody who has not been spoken of."""
-    new = mention.lead == "a" or (mention.lead == "owner" and mention.owner is not None) or _opens(scene, mention)
+    new = mention.lead == "a" or (mention.lead == "owner" and mention.owner is not None)
+    new = new or (mention.sentence == opening and _opens(scene, mention))
     single = mention.kind == "person" and mention.number == "s" and mention.actor is None and mention.mark < 0
     plain = scene.words[mention.head].text.lower() not in VAGUE
     return new and single and plain and mention.subject and is_main(scene.words, mention)
@@ -57,9 +58,7 @@ def _is_new(scene: Scene, mention: Mention) -> bool:
 
 def _opens(scene: Scene, mention: Mention) -> bool:
     """Whether a text begins with somebody of whom a clause says which one ([The clerk who stole a boat was fined])."""
-    if mention.lead != "the" or mention.last >= len(scene.words) or mention.sentence != _first_sentence(scene):
-        return False
-    return scene.lower[mention.last] in _SAYING_WHICH
+    return mention.lead == "the" and not _SAYING_WHICH.isdisjoint(scene.lower[mention.last : mention.last + 1])
 
 
 def _first_sentence(scene: Scene) -> int:

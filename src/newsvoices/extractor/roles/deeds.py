@@ -201,7 +201,7 @@ def _with(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     """[is now with Harbour Bank], [was with Harbour Bank for ten years]; [was with Harbour Bank] may be of a talk."""
     now = at + 1 < high and words[at + 1].text in _NOWADAYS
     link = at + 1 + now
-    if words[at].text not in _BE or link + 1 >= high or words[link].text != "with":
+    if link + 1 >= high or words[at].text not in _BE or words[link].text != "with":
         return None
     body = body_at(words, bodies, link + 1, high)
     if body is None or body.actor is None or body.sort != "NAM":
