@@ -14,14 +14,18 @@ from newsvoices.extractor.claims.wording import bare_words
 from newsvoices.extractor.mentions.calling_signs import standings
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.finding import find_mentions
+from newsvoices.extractor.mentions.introductions import introduce
 from newsvoices.extractor.mentions.same_names import cast_names
 from newsvoices.extractor.mentions.same_people import cast_persons
 from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.names.kinds import _called_by_ships
+from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.prepare import prepare
 from newsvoices.extractor.quotes.segments import cut_content
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.statements import _join, find_statements
 from newsvoices.extractor.speech.speakers import find_sources
+from newsvoices.extractor.syntax.mending import mend
 from newsvoices.text import lay_out
 from newsvoices.text.sentences import is_blank
 
@@ -183,3 +187,57 @@ def test_sentences_look_up_their_own_roles_alone(monkeypatch: pytest.MonkeyPatch
 
     monkeypatch.setattr(Actor, "__hash__", hash_of)
     assert work(200) < 5 * work(50)
+
+
+def test_the_first_sentence_is_not_sought_again_for_each_description() -> None:
+    def work(count: int) -> int:
+        text, layout, (analysis, _), _ = prepare("The clerk who stole a boat was fined!\n\n" * count)
+        scene = Scene(text, layout, analysis)
+        find_mentions(scene, analysis)
+        scene.words = words = _Listed(analysis.words)
+        introduce(scene)
+        return words.taken
+
+    assert work(160) < 5 * work(40)
+
+
+class _Compared(str):
+    """A name that counts how often it is compared."""
+
+    compared = 0
+    __hash__ = str.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        _Compared.compared += 1
+        return str.__eq__(self, other)
+
+
+def test_ships_that_share_their_last_word_are_compared_in_linear_work() -> None:
+    def work(count: int) -> int:
+        words = [word for at in range(count) for word in (_word(2 * at, "the"), _word(2 * at + 1, "Moe"))]
+        texts = [_Compared(f"Q{end} Moe") for end in ENDS[:count]]
+        names = [Name(2 * at + 1, 2 * at + 2, text, "", None, metonym=False) for at, text in enumerate(texts)]
+        kinds = {text: "person" for name in names for text in (name.text, f"MV {name.text}")}
+        before = _Compared.compared
+        found = _called_by_ships(words, kinds, {"Moe": names})
+        work_done = _Compared.compared - before
+        assert found == texts
+        return work_done
+
+    assert work(400) < 5 * work(100)
+
+
+def test_names_before_titles_like_verbs_are_not_read_again_for_each(lines_run: Count) -> None:
+    def work(count: int) -> int:
+        row = ["Moe", "co-host"] * count
+        words = [
+            Word(at, at + 1, text, "NNP" if text == "Moe" else "VB", "PERSON", -1, "root")
+            for at, text in enumerate(row)
+        ]
+        return lines_run(lambda: mend([*words]))
+
+    assert work(400) < 5 * work(100)
+
+
+def _word(at: int, text: str) -> Word:
+    return Word(at, at + 1, text, "NN", "", -1, "root")

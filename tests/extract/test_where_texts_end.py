@@ -3,6 +3,10 @@
 import pytest
 
 from newsvoices.extractor import propose
+from newsvoices.extractor.analysis import Analysis, Word
+from newsvoices.extractor.attributions.joining import Attribution
+from newsvoices.extractor.attributions.mere_deeds import leave_mere_deeds
+from newsvoices.extractor.roles.deeds import doing
 
 
 def roles(text: str) -> list[str]:
@@ -19,6 +23,8 @@ def roles(text: str) -> list[str]:
         "On Monday a judge, Ann Moe,",
         "President Ann Moe met Per Dahl on Monday. Dahl smiled. The Kenyan leader",
         "It was said so by The first lady",
+        "Ann Moe, the chair of the Lusair Trust and the founder",
+        "They want Ann Moe to",
         "Ann Ltd Pac Ltd Ltd Prime Minister Ltd Kurds Prime Minister Ann according to Kurds according to Pac Kurds Fox "
         "News according to according to Pac according to Kurds Fox News Ann Fox News Ann Fox News Fox News according to "
         "Kurds Harbour Pac Ann Ann Ltd Prime Minister Ann Ltd according to Ann Ltd Prime Minister",
@@ -71,3 +77,30 @@ def test_a_headline_lends_no_words_to_a_title(headline: str, title: str) -> None
 )
 def test_a_headline_grades_no_role(text: str, found: list[str]) -> None:
     assert roles(text) == found
+
+
+def _words(text: str, *parts: tuple[str, int, str]) -> tuple[Word, ...]:
+    """The words of a text, each with its tag, its head and its relation."""
+    found: list[Word] = []
+    for word, (tag, head, relation) in zip(text.split(), parts, strict=True):
+        start = text.index(word, found[-1].end if found else 0)
+        found.append(Word(start, start + len(word), word, tag, "", head, relation))
+    return tuple(found)
+
+
+def test_a_deed_may_be_cut_off_at_its_infinitive() -> None:
+    words = _words(
+        "Police charged men to",
+        ("NNS", 1, "nsubj"), ("VBD", -1, "root"), ("NNS", 1, "dobj"), ("TO", 1, "dep"),
+    )  # fmt: skip
+    rows = [Attribution((0, 6), (7, 14), [(15, 21)], "speech", "charge", 0)]
+    leave_mere_deeds(Analysis(words, [(0, 4)]), rows)
+    assert rows == []
+
+
+@pytest.mark.parametrize("text", ["Moe now", "Moe", "Moe is now", "Moe is with", "Moe is now with"])
+def test_what_somebody_does_may_be_cut_off_anywhere(text: str) -> None:
+    words = tuple(
+        Word(at, at + 1, word, "RB" if word == "now" else "VBZ", "", -1, "root") for at, word in enumerate(text.split())
+    )
+    assert [*doing(words, {}, 1, len(words))] == []

@@ -126,7 +126,8 @@ def _is_suffered(tree: Tree, first: int, to: int, cue: str) -> bool:
     Who urges or asks somebody speaks to him, whatever is to be done ("urged residents to be tested").
     """
     spoken_to = cue != "want" and tree.lower[first - 1 : first] != ["for"]
-    return not spoken_to and tree.lower[to + 1] == "be" and tree.words[min(to + 2, len(tree.words) - 1)].tag == "VBN"
+    passive = tree.lower[to + 1 : to + 2] == ["be"] and [word.tag for word in tree.words[to + 2 : to + 3]] == ["VBN"]
+    return not spoken_to and passive
 
 
 def _agent(tree: Tree, subject: int, places: Places) -> str | None:

@@ -135,7 +135,11 @@ def _called_by_ships(
 ) -> list[str]:
     """The names of ships without the letters for one, where these always have an article ([MV Moe], then [the Moe])."""
     ships = {text.partition(" ")[2] for text in kinds if is_ship(text.split())} & kinds.keys()
-    own = {text: [name for name in ending[text.rpartition(" ")[2]] if name.text == text] for text in sorted(ships)}
+    own: dict[str, list[Name]] = {text: [] for text in sorted(ships)}
+    for last in dict.fromkeys(text.rpartition(" ")[2] for text in own):
+        for name in ending[last]:
+            if name.text in own:
+                own[name.text].append(name)
     return [
         text
         for text, names in own.items()

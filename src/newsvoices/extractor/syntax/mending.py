@@ -67,7 +67,7 @@ def mend(words: list[Word]) -> None:
 def _is_before_a_name(words: Sequence[Word], at: int) -> bool:
     """Whether a title that looks like a verb stands between two names ([Harbour Radio co-host Ann Moe])."""
     first = at
-    while first > 0 and words[first - 1].tag in ("NNP", "NN"):
+    while first > max(0, at - _CLAUSE) and words[first - 1].tag in ("NNP", "NN"):
         first -= 1
     several = first > 0 and (words[first - 1].text in ("and", ",") or words[first - 1].tag == "TO")
     named = at + 2 < len(words) and words[at + 1].entity == "PERSON" and words[at + 2].entity == "PERSON"
