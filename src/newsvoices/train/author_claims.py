@@ -27,6 +27,7 @@ CODINGS = Path(__file__).with_name("author_claim_codings.json")
 """Which articles were coded, and what was coded in them."""
 
 _RIDGE = 12.0
+_LEAST_ARTICLES = 5  # with a word, for it to be a sign
 _SHOWN = (0.35, 0.45, 0.6)
 
 
@@ -41,8 +42,18 @@ def _places(article: TrainingArticle) -> Iterator[Place]:
         yield article.number, list(row.signs), [coded[n]] if n in coded else []
 
 
+def _without_rare_words(places: Sequence[Place]) -> list[Place]:
+    """The places without the words of few articles, which say more of these than of claims."""
+    articles: dict[str, set[int]] = {}
+    for number, signs, _ in places:
+        for sign in signs:
+            articles.setdefault(sign, set()).add(number)
+    few = {sign for sign, own in articles.items() if sign.startswith("word ") and len(own) < _LEAST_ARTICLES}
+    return [(number, [sign for sign in signs if sign not in few], coded) for number, signs, coded in places]
+
+
 def _learn(folder: Path, out: Path) -> None:
-    places = [place for article in coded_articles(folder, CODINGS) for place in _places(article)]
+    places = _without_rare_words([place for article in coded_articles(folder, CODINGS) for place in _places(article)])
     whole = sum(len(row["claims"]) for row in json.loads(CODINGS.read_text(encoding="utf-8")))
     print(f"{whole} claims; {len(places)} clauses, of which {sum(bool(coded) for *_, coded in places)} are claims")
     judged = likelihoods(places, _RIDGE)

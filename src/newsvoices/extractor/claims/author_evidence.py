@@ -89,7 +89,7 @@ def clause_signs(tree: Tree, found: Proposition, sentence: Range, kind: str, rul
         yield "if"
     if not is_finite(tree, clause.head):
         yield "not finite"
-    common = (lower[n] for n in range(first, last) if words[n].tag not in _NAMING)
+    common = (lower[n] for n in range(first, last) if words[n].tag not in _NAMING and lower[n].isalpha())
     yield from (f"word {word}" for word in dict.fromkeys(common))
 
 
