@@ -50,7 +50,7 @@ def _judged(scene: Scene, mention: Mention, verb: int) -> Mention | None:
 
 
 def _is_linked(scene: Scene, mention: Mention, low: int) -> bool:
-    """Whether "for" or "over" stands before the pronoun, or with "of" before a gerund there ([for leaving his post])."""
+    """Whether "for" or "over" stands before the pronoun, or with "of" before a gerund ([for leaving his post])."""
     at = mention.first - 1
     if at > low + 1 and scene.words[at].tag == "VBG":
         return scene.lower[at - 1] in ("for", "over", "of")
