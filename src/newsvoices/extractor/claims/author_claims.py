@@ -27,6 +27,7 @@ __all__ = ["Candidate", "author_claims", "own_clauses"]
 
 _LEAST = 0.45  # likelihood from which a clause is proposed: 62 in 100 are claims (newsvoices.train.author_claims)
 _SHORTEST, _LONGEST = 3, 70  # words of a sentence
+_LEAST_WORDS = 4  # of a clause in which no rule for types sees anything
 _LONGEST_MARK = 30  # characters of marked words at which an author may still hold them at a distance
 _OTHERS, _MOST = 0.8, 0.9  # shares that others may have in a clause, and in a demand that somebody speak
 _FIRST_PERSON = words_of("first person")
@@ -132,6 +133,8 @@ def own_clauses(
             if quoted.share(start, end) == 1 and _FIRST_PERSON & {*tree.lower[low:high]}:
                 continue  # “We were right”: growers leave
             kind, rule = claim_type(tree, low, high, clause, "")
+            if rule == UNSEEN and sum(tree.lower[n].isalpha() for n in range(low, high)) < _LEAST_WORDS:
+                continue  # scraps
             # that somebody should say something is the author's claim
             others, most = (said, _MOST) if kind == "policy" else (told, _OTHERS)
             own = others.share(start, end)
