@@ -43,12 +43,12 @@ def affiliation_rows(text: str, actors: Actors) -> list[Row]:
         role = " ".join(text[start:end].split())
         if title in LINKS and statement.organization in tied.get(actor, ()):
             continue  # a role in that body says more
-        weighs, before = _weight(statement.tenure, words[statement.title_last - 1]), weight.get(actor, 0)
-        shared = words[statement.title_last - 1].tag == "NNS" and not actor.plural
-        if shared:  # [members of the Fish League such as Ann Moe]: what she alone is says more
-            weighs, before = (1, 0) if actor.role is None else (0, 1)
+        head = words[statement.title_last - 1]
+        shared = head.tag == "NNS" and not actor.plural  # [members of the Fish League such as Ann Moe]
+        weighs, before = 1 if shared else _weight(statement.tenure, head), weight.get(actor, 0)
         longer = actor.role is None or (len(role) > len(actor.role) and len(actor.role.split()) < 3)
-        says_more = weighs > before or (weighs == before and longer)
+        alone = shared and actor.role is not None  # what she alone is says more
+        says_more = not alone and (weighs > before or (weighs == before and longer))
         passive = title_words[-1] == "by"  # [led by Ann Moe] is no role of hers
         if says_more and not passive and actor.actor_type == "person" and not is_bare_tie(title):
             weight[actor] = weighs

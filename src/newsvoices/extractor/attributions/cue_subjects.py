@@ -9,6 +9,7 @@ from newsvoices.extractor.attributions.joining import QUESTIONED, Attribution, S
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.syntax.bare_participles import is_accused
+from newsvoices.extractor.syntax.dependencies import top_of
 from newsvoices.extractor.syntax.doers import agent_of, child_of, doer_of, phrase_of, writer_of
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
@@ -82,7 +83,7 @@ def _is_heard_by_court(words: Sequence[Word], starts: Sequence[int], source: Spa
     if source is None:
         return False
     first, last = bisect_left(starts, source[0]), bisect_left(starts, source[1])
-    head = next((n for n in range(first, last) if not first <= words[n].head < last), -1)
+    head = top_of(words, first, last)
     return head >= 0 and is_court(words[head])
 
 
@@ -97,7 +98,7 @@ def _right_source(words: Sequence[Word], verb: int, first: int, last: int) -> Sp
     """The span of who does what a verb says, where that cannot be the words [first, last)."""
     while last > first + 1 and not words[last - 1].text[-1].isalnum():
         last -= 1
-    head = next((n for n in range(first, last) if not first <= words[n].head < last), -1)
+    head = top_of(words, first, last)
     if head < 0:
         return None
     tag, before = words[verb].tag, words[first - 1].text.lower() if first else ""

@@ -12,6 +12,7 @@ from newsvoices.extractor.attributions.joining import Attribution
 from newsvoices.extractor.lexis.claim_words import base_form
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.syntax.dependencies import top_of
 
 __all__ = ["leave_mere_deeds"]
 
@@ -51,15 +52,15 @@ def _is_deed(words: Sequence[Word], starts: Sequence[int], row: Attribution) -> 
     if row.cue is None or len(row.contents) != 1:
         return False
     first, last = (bisect_left(starts, place) for place in row.contents[0])
-    if last - first >= len(_SECRECY) and tuple(w.text.lower() for w in words[first : first + 3]) == _SECRECY:
+    if tuple(word.text.lower() for word in words[first : min(last, first + len(_SECRECY))]) == _SECRECY:
         return True
     cue = words[bisect_left(starts, row.cue[0]) : bisect_left(starts, row.cue[1])]
     done = bool(cue) and cue[-1].tag[:2] == "VB" and all(word.tag != "TO" for word in cue)  # no "threatened to fire"
     verb = base_form(cue[-1].text.lower(), _DEEDS) if done else ""
     if verb not in _DEEDS or any(_says(words, n) for n in range(first, last)):
         return False
-    head = _head(words, first, last)
-    if head is None:
+    head = top_of(words, first, last)
+    if head < 0 or words[head].tag[:2] not in ("NN", "PR"):
         return False
     noun = words[head].text.lower()
     if verb not in _ON_PEOPLE:
@@ -74,11 +75,3 @@ def _says(words: Sequence[Word], n: int) -> bool:
     word = words[n]
     infinitive = word.tag == "TO" and any(behind.tag in ("VB", "RB") for behind in words[n + 1 : n + 2])
     return word.text[0] in _MARKS or word.tag in FINITE or infinitive or word.text.lower() in _LINKS
-
-
-def _head(words: Sequence[Word], first: int, last: int) -> int | None:
-    """The word of a noun phrase on which its others hang; None where the first that hangs elsewhere is no noun."""
-    for n in range(first, last):
-        if not first <= words[n].head < last:
-            return n if words[n].tag[:2] in ("NN", "PR") else None
-    return None

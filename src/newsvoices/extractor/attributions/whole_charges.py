@@ -22,13 +22,7 @@ def complete_charges(analysis: Analysis, attributions: Sequence[Attribution]) ->
     begins.
     """
     words, starts, sentences = analysis.words, analysis.starts, analysis.sentences
-    begins = sorted(
-        place
-        for row in attributions
-        for span in (row.source, row.cue, *row.contents)
-        if span is not None
-        for place in span[:1]
-    )
+    begins = sorted(span[0] for row in attributions for span in (row.source, row.cue, *row.contents) if span)
     for row in attributions:
         if row.cue is None or len(row.contents) != 1 or row.contents[0][0] < row.cue[1]:
             continue

@@ -7,7 +7,7 @@ from dataclasses import replace
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
 from newsvoices.extractor.attributions.joining import Attribution, Span
 from newsvoices.extractor.lexis.lexicon import VERBS
-from newsvoices.extractor.syntax.dependencies import hangs_on
+from newsvoices.extractor.syntax.dependencies import hangs_on, top_of
 from newsvoices.extractor.syntax.report_asides import report_between
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 from newsvoices.extractor.syntax.told_listeners import TELLING
@@ -66,7 +66,7 @@ def part_cues(analysis: Analysis, attributions: list[Attribution]) -> None:
         first, last = (bisect_left(starts, end) for end in row.contents[0])
         if not 0 <= over < first or words[over].tag[:2] != "VB" or last > cue.start:
             continue
-        head = next((n for n in range(first, last) if not first <= words[n].head < last), -1)
+        head = top_of(words, first, last)
         if head < 0 or words[head].head != over or words[head].relation not in ("dobj", "ccomp", "xcomp"):
             continue
         low = min((n for n in range(max(0, over - _FAR), over) if words[n].head == over

@@ -9,6 +9,7 @@ from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.triggers import governors
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.datelines import OUTSIDE
+from newsvoices.extractor.syntax.dependencies import top_of
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 from newsvoices.records import Row
@@ -75,7 +76,7 @@ class Calendar:
         found: list[int] = []
         if low >= high:
             return found, -1
-        top = next((n for n in range(low, high) if not low <= words[n].head < high), low)
+        top = max(low, top_of(words, low, high))
         at, steps = words[top].head, 0
         if at >= high and _is_year(words[top]) and head_kind(grammar.lower(at), False) in _WHO:
             return [], -1  # met the 2012 nominee

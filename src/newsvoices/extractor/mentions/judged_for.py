@@ -16,7 +16,7 @@ _JUDGING = forms_of(
     "honour honor accuse sue fine punish sanction penalise penalize reprimand suspend sack dismiss fire expel ban "
     "jail imprison sentence convict prosecute indict investigate arrest detain pardon forgive impeach oust"
 )
-_STEPS = 5  # heads from what is owned to the verb
+_STEPS = 6  # heads from what is owned to the verb
 
 
 def judged_for(scene: Scene, mention: Mention) -> Actor | None:
@@ -29,14 +29,10 @@ def judged_for(scene: Scene, mention: Mention) -> Actor | None:
     for _ in range(_STEPS):
         if at < begin:
             return None
-        above = words[at].head
-        over = (above, words[above].head) if above >= 0 else ()
-        verb = next((n for n in over if n >= 0 and lower[n] in _JUDGING), -1)
-        if 0 <= verb < mention.first and words[verb].tag[:2] == "VB":
-            judged = _judged(scene, mention, verb)
-            linked = judged is not None and _is_linked(scene, mention, max(verb, judged.head if judged else verb))
-            return judged.actor if judged is not None and linked else None
-        at = above
+        at = words[at].head
+        if 0 <= at < mention.first and lower[at] in _JUDGING and words[at].tag[:2] == "VB":
+            judged = _judged(scene, mention, at)
+            return judged.actor if judged is not None and _is_linked(scene, mention, max(at, judged.head)) else None
     return None
 
 

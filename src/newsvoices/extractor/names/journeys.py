@@ -7,7 +7,7 @@ from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.words import TAGGER
 
-__all__ = ["told_by_journey"]
+__all__ = ["stands_as_place", "told_by_journey"]
 
 _GOING = word_set(
     "flew flown fly flies flying travelled traveled travelling traveling travels sailed sailing emigrated emigrating "
@@ -31,12 +31,17 @@ _PLACE = 7  # more than the tagger’s word alone
 
 
 def told_by_journey(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
-    """Yield that a name without title is a place’s, and no person’s, by what goes there, is there or lives there."""
-    if words[first].text in MALE or words[first].text in FEMALE or last - first > 2 or last >= len(words):
-        return
-    if _is_gone_to(words, first, last) or _has_parts(words, first, last) or _is_lived_in(words, first, last):
+    """Yield that a name without title is a place’s, and no person’s, where it stands as places do."""
+    if stands_as_place(words, first, last):
         yield "place", _PLACE
         yield "person", -TAGGER
+
+
+def stands_as_place(words: Sequence[Word], first: int, last: int) -> bool:
+    """Say whether a name is told to be a place by what goes there, is there or lives there."""
+    if words[first].text in MALE or words[first].text in FEMALE or last - first > 2 or last >= len(words):
+        return False
+    return _is_gone_to(words, first, last) or _has_parts(words, first, last) or _is_lived_in(words, first, last)
 
 
 def _is_gone_to(words: Sequence[Word], first: int, last: int) -> bool:

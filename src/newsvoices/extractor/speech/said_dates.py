@@ -12,6 +12,7 @@ from newsvoices.edtf import parse_edtf
 from newsvoices.errors import DataError
 from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.syntax.dependencies import top_of
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 from newsvoices.records import Row
 
@@ -126,7 +127,7 @@ class _Scene:
         before = low - 1
         while before >= max(0, low - _LINKS) and self._lower(before) in _TIMED_BY:
             before -= 1
-        top = next((n for n in range(low, high) if not low <= words[n].head < high), low)
+        top = max(low, top_of(words, low, high))
         if not all(case in _TIMED_BY for case in self._case(top, low)):
             return False, None
         head, relation = words[top].head, words[top].relation

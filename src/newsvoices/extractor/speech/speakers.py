@@ -15,7 +15,7 @@ from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.joined import joined_with
 from newsvoices.extractor.mentions.same_names import cast_person
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.names.journeys import told_by_journey
+from newsvoices.extractor.names.journeys import stands_as_place
 from newsvoices.extractor.speech.addressees import addressee_of
 from newsvoices.extractor.speech.described_sources import describe_plain, make_description, make_owned
 from newsvoices.extractor.speech.reported import note_reported
@@ -187,7 +187,7 @@ def speak(scene: Scene, attributions: Sequence[Attribution], sources: Sources, m
 def _is_gone_to(scene: Scene, mention: Mention) -> bool:
     """Whether the name of a place that speaks stands elsewhere where only places do ([Vestmar’s coast])."""
     others = islice(scene.names.get(mention.text, ()), _MANY)
-    return any(next(told_by_journey(scene.words, other.first, other.last), None) is not None for other in others)
+    return any(stands_as_place(scene.words, other.first, other.last) for other in others)
 
 
 def _adopt(scene: Scene, mention: Mention, known: _Known) -> None:

@@ -10,7 +10,7 @@ from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["MOST", "STEPS", "Dependencies", "hangs_on"]
+__all__ = ["MOST", "STEPS", "Dependencies", "hangs_on", "top_of"]
 
 MOST = 60
 """Dependents of a word; more has only what is no sentence."""
@@ -19,6 +19,11 @@ _OBLIQUE = frozenset({"nmod", "nmod:poss", "advcl", "dep"})
 """Relations of nouns that hang on a word by a preposition."""
 STEPS = 8
 """Words up a chain of dependencies after which nobody looks further."""
+
+
+def top_of(words: Sequence[Word], first: int, last: int) -> int:
+    """Return the first of the words [first, last) that hangs on none of them: a phrase's main word; -1 for none."""
+    return next((n for n in range(first, last) if not first <= words[n].head < last), -1)
 
 
 def hangs_on(words: Sequence[Word], n: int, head: int, steps: int) -> bool:
